@@ -1,0 +1,211 @@
+"""Bytes to text: byte order mark, then the declared encoding, then UTF-8, then a detector; nothing is lost in silence.
+
+Two lies are so common that they are corrected: a declared one-byte encoding over bytes that are valid UTF-8 (a page
+converted without its header), and "iso-8859-1" or "ascii" for what is windows-1252 (the WHATWG Encoding Standard reads
+them so as well).
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+REPLACEMENT = "\ufffd"
+
+_BOMS = (  # UTF-32 first: its little-endian mark starts with UTF-16's
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "ascii": "cp1252",
+        "us-ascii": "cp1252",
+        "latin-1": "cp1252",
+        "latin1": "cp1252",
+        "iso-8859-1": "cp1252",
+        "iso8859-1": "cp1252",
+        "iso_8859-1": "cp1252",
+        "iso-8859-9": "cp1254",
+        "iso-8859-11": "cp874",
+        "tis-620": "cp874",
+        "shift_jis": "cp932",
+        "shift-jis": "cp932",
+        "x-sjis": "cp932",
+        "sjis": "cp932",
+        "windows-31j": "cp932",
+        "euc-kr": "cp949",
+        "ks_c_5601-1987": "cp949",
+        "gb2312": "gb18030",
+        "gbk": "gb18030",
+        "x-gbk": "gb18030",
+        "big5": "big5hkscs",
+        "unicode": "utf-16",
+        "utf-16le": "utf-16-le",
+        "utf-16be": "utf-16-be",
+        "x-mac-roman": "mac-roman",
+        "macintosh": "mac-roman",
+    }
+)  #: labels met in pages -> the superset that readers use for them (WHATWG Encoding Standard, section 4.2)
+
+_NOT_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7", "mbcs", "oem"})
+
+_CANDIDATES = (
+    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "mac_roman"),
+    *("iso8859_2", "iso8859_5", "iso8859_7", "koi8_r", "cp866", "cp874"),
+    *("cp932", "euc_jp", "cp949", "gb18030", "big5hkscs"),
+)  #: what the detector may answer: legacy encodings in real use, not every codec that Python has
+
+_SAMPLE = (
+    32_768  #: bytes with evidence that the detector is shown; its answer does not change beyond that, its time does
+)
+_SCARCE = 24  #: fewer high bytes than this are no evidence for a detector; windows-1252 is the commonest by far
+
+_ESCAPED = re.compile("[\udc80-\udcff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_HIGH_LINE = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
+_LEAD_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_ODD = frozenset({"Cc", "Cn", "Co"})  #: categories that text read with the wrong width is full of
+_HIGH = bytes(range(0x80, 0x100))
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text without NUL and without lone surrogates; line ends and composition are as they were."""
+
+    text: str
+    encoding: str  #: Python's name of the codec, e.g. "utf-8", "cp1252", "utf-16-le"
+    replaced: int  #: bytes that do not belong to the encoding, and NULs: each stands as U+FFFD in the text
+
+
+def decode(data: bytes, declared: str = "") -> Decoded:
+    """``declared`` is what the document says of itself (header, XML declaration, meta tag). Never fails."""
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return _read(data[len(mark) :], name)
+    wide = _wide(data)
+    if wide:
+        return _read(data, wide)
+    name = codec_of(declared)
+    utf8 = _strict(data, "utf-8")
+    if utf8 is not None and (not name or name == "utf-8" or not _is_multibyte(name) or utf8.isascii()):
+        return _cleaned(utf8, "utf-8", 0)
+    if name and name != "utf-8" and not name.startswith(("utf-16", "utf-32")):
+        text = _strict(data, name)
+        if text is not None:
+            return _cleaned(text, name, 0)
+    if utf8 is not None:
+        return _cleaned(utf8, "utf-8", 0)
+    return _read(data, _guess(data, name))
+
+
+def codec_of(label: str) -> str:
+    """Python's codec for an encoding label, "" if it is not one for text."""
+    key = label.strip().strip("\"'").lower()
+    key = _LABELS.get(key, key)
+    if not key or len(key) > 40:
+        return ""
+    try:
+        b"".decode(key)  # refuses codecs that are not for text (hex, zip, rot13)
+        name = codecs.lookup(key).name
+    except (LookupError, ValueError):
+        return ""
+    name = name.replace("_", "-") if name.startswith(("utf", "unicode", "raw")) else name
+    return "" if name in _NOT_TEXT else _LABELS.get(name, name)
+
+
+def clean(text: str) -> tuple[str, int]:
+    """Replace NULs and lone surrogates (which JSON escapes can hold) by U+FFFD. Returns the text and how many."""
+    if text.isascii() and "\0" not in text:
+        return text, 0
+    text, lone = _SURROGATE.subn(REPLACEMENT, text)
+    nuls = text.count("\0")
+    return (text.replace("\0", REPLACEMENT) if nuls else text), lone + nuls
+
+
+def plain(text: str) -> str:
+    """Text as the archive holds it: NFC, newlines for line ends, no NUL, no lone surrogate."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = clean(text)[0]
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _read(data: bytes, name: str) -> Decoded:
+    """Decode with one codec, whatever is in the data."""
+    text = _strict(data, name)
+    if text is not None:
+        return _cleaned(text, name, 0)
+    try:
+        text, bad = _ESCAPED.subn(REPLACEMENT, data.decode(name, "surrogateescape"))
+    except UnicodeDecodeError:  # a codec of several bytes that stumbles over an ASCII byte
+        text = data.decode(name, "replace")
+        bad = text.count(REPLACEMENT)
+    return _cleaned(text, name, bad)
+
+
+def _cleaned(text: str, name: str, bad: int) -> Decoded:
+    text, more = clean(text)
+    return Decoded(text, name, bad + more)
+
+
+def _strict(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError:
+        return None
+
+
+def _is_multibyte(name: str) -> bool:
+    """A codec that refuses most random bytes: when it fits, that is evidence."""
+    return name.startswith(("utf", "cp932", "cp949", "euc", "gb", "big5", "shift", "iso2022", "hz", "johab"))
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 or UTF-32 without its mark, told by where zero bytes stand and whether letters come out; "" = neither."""
+    sample = data[:4096]
+    if len(sample) < 4 or not 0 < sample.count(0) < len(sample) * 0.9:
+        return ""
+    zero = [sample[i::4].count(0) for i in range(4)]
+    quarter = len(sample) / 4 * 0.9
+    if zero[2] > quarter and zero[3] > quarter:
+        name = "utf-32-le"
+    elif zero[0] > quarter and zero[1] > quarter:
+        name = "utf-32-be"
+    else:
+        name = "utf-16-le" if zero[0] + zero[2] < zero[1] + zero[3] else "utf-16-be"
+    text = _strict(sample[: len(sample) // 4 * 4], name)
+    odd = text is None or any(unicodedata.category(c) in _ODD and c not in "\t\n\r\f" for c in text)
+    return "" if odd else name
+
+
+def _guess(data: bytes, declared: str) -> str:
+    """The codec for bytes that are not UTF-8 and not cleanly what was declared."""
+    high = len(data) - len(data.translate(None, _HIGH))
+    in_sequences = sum(len(m) for m in _LEAD_BYTES.findall(data[: 16 * _SAMPLE]))
+    if in_sequences * 2 > min(high, 16 * _SAMPLE):  # UTF-8 with a few broken places
+        return "utf-8"
+    if declared and declared != "utf-8" and not declared.startswith(("utf-16", "utf-32")):
+        return declared
+    if high < _SCARCE:
+        return "cp1252"
+    return _detect(data)
+
+
+def _detect(data: bytes) -> str:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - 30 ms, rarely needed
+
+    sample = bytearray()
+    for line in _HIGH_LINE.finditer(data):
+        sample += line.group()[:2048]
+        if len(sample) >= _SAMPLE:
+            break
+    best = from_bytes(bytes(sample), cp_isolation=list(_CANDIDATES), preemptive_behaviour=False).best()
+    return best.encoding if best is not None else "cp1252"
