@@ -1,0 +1,44 @@
+"""Saved HTML pages: the article's text, headline, date, authors and links, nothing of the menus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from ingest.parsers.contract import Context, Parser
+from store.model import Article, Rejected
+
+VERSION = 1
+_MARKS = re.compile(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
+_OTHER_XML = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """HTML starts with markup: a doctype or one of the first tags of a page, after white space and comments."""
+    if head.startswith(_WIDE) or b"\0" in head[:64]:
+        head = head.replace(b"\0", b"")
+    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f")
+    if not start.startswith(b"<"):
+        return False
+    if re.match(rb"(?i)<!doctype\s+html|<html[\s>]", start):
+        return True
+    return bool(_MARKS.search(start)) and not _OTHER_XML.search(start[:2048])
+
+
+def parse_html(
+    data: bytes | str, *, url: str = "", declared: str = "", key: str = "1", fast: bool = False
+) -> Article | Rejected:
+    """One page. ``url``: where it was fetched; ``declared``: the encoding a header or envelope names; never raises."""
+    from ingest.parsers.html_page import article  # noqa: PLC0415 - loads lxml with the first page
+
+    return article.parse(data, url=url, declared=declared, key=key, fast=fast)
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """The one article of a saved page."""
+    yield parse_html(stream.read(), fast=context.fast)
+
+
+PARSER = Parser(name="html-page", version=VERSION, suffixes=(".html", ".htm", ".xhtml"), sniff=sniff, parse=parse)

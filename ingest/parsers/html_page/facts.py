@@ -1,0 +1,98 @@
+"""What a page says of itself: its meta tags, headings and JSON-LD article, read once for all fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page.page import Element, Page
+
+_KEYS = ("property", "name", "itemprop", "http-equiv")
+_MAX_HEADINGS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The page's own statements, as printed."""
+
+    page: Page
+    url: str  #: canonical address, "" if unknown
+    meta: Mapping[str, Sequence[str]]  #: lower-case name -> its contents in page order
+    headings: Sequence[str]  #: text of the h1 elements, in page order
+    nodes: Sequence[jsonld.Node]  #: every JSON-LD object
+    article: jsonld.Node  #: the JSON-LD object of the article, {} if there is none
+
+    def first(self, *names: str) -> tuple[str, str]:
+        """(name, content) of the first of these meta tags that has a content, else ("", "")."""
+        for name in names:
+            for content in self.meta.get(name, ()):
+                return name, content
+        return "", ""
+
+
+def line(value: str) -> str:
+    """One line, single spaces."""
+    return " ".join(value.split())
+
+
+def element_text(element: Element) -> str:
+    """An element's text on one line, with a space wherever an inner element begins or ends a box."""
+    parts = []
+    for piece in element.itertext():
+        parts.append(piece)
+        if not piece.endswith((" ", "\n")):
+            parts.append("\x00")
+    return line("".join(parts).replace("\x00", ""))
+
+
+def read(page: Page, url: str = "") -> Facts:
+    """Collect the facts of a parsed page. ``url`` is where it was fetched, if that is known."""
+    tree = page.tree
+    meta: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        content = line(element.get("content") or "")
+        for key in _KEYS:
+            name = (element.get(key) or "").strip().lower()
+            if name and content:
+                meta.setdefault(name, []).append(content)
+    headings = [text for _, h in zip(range(_MAX_HEADINGS), tree.iter("h1"), strict=False) if (text := heading_text(h))]
+    nodes = jsonld.nodes(tree)
+    titles = [*headings, *meta.get("og:title", ()), *meta.get("twitter:title", ())]
+    return Facts(page, canonical(tree, meta, url), meta, headings, nodes, jsonld.article(nodes, titles))
+
+
+def heading_text(element: Element) -> str:
+    """A heading's text; parts that are boxes of their own are set apart by a space."""
+    return line(" ".join(element.itertext()) if len(element) else element.text or "")
+
+
+def canonical(tree: Element, meta: Mapping[str, Sequence[str]], url: str) -> str:
+    """The page's address: rel=canonical, og:url, else where it was fetched; only http and https, without fragment."""
+    stated = [
+        link.get("href") or "" for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()
+    ]
+    for candidate in (*stated, *meta.get("og:url", ()), url):
+        try:
+            full = urljoin(url, candidate.strip())
+            parts = urlsplit(full)
+        except ValueError:
+            continue
+        if parts.scheme in {"http", "https"} and parts.hostname and " " not in full:
+            return parts._replace(fragment="").geturl()
+    return ""
+
+
+def language(facts: Facts) -> str:
+    """ISO 639-1 code that the page states, "" if none."""
+    stated = [jsonld.text(facts.article.get("inLanguage")), facts.page.tree.get("lang") or ""]
+    stated += [
+        facts.first(name)[1]
+        for name in ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
+    ]
+    for value in stated:
+        code = value.strip().lower().replace("_", "-").split("-")[0]
+        if len(code) == 2 and code.isalpha() and code.isascii():
+            return code
+    return ""

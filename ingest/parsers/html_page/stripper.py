@@ -1,0 +1,97 @@
+"""HTML to text without a tree: linear in every input, no nesting or size limit, the yardstick for what a tree lost."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+_RAW = frozenset({"script", "style", "noscript", "template", "textarea", "title", "svg", "iframe", "select", "math"})
+_BLOCK = re.compile(
+    r"(?i)/?(?:p|div|br|hr|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|section|article|aside|header|footer|nav|main|"
+    r"blockquote|pre|figure|figcaption|form|address|body|center|details|summary)\b"
+)
+_NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9:-]*")
+_SPACES = re.compile(r"[^\S\n]+")
+_BREAKS = re.compile(r"\s*\n\s*")
+
+ATTRIBUTE_LIMIT = 1000  #: libxml2 compares each new attribute with all before it: 50,000 in one tag take 2.5 s
+_LONG_TAG = 4000  #: code points; a tag with over a thousand attributes is at least that long
+
+
+def strip_tags(source: str) -> str:
+    """The text outside of tags, comments, scripts and styles; block tags become line ends."""
+    parts = []
+    for start, end, name in _pieces(source):
+        if name is None:
+            parts.append(source[start:end])
+        elif _BLOCK.match(name):
+            parts.append("\n")
+    text = html.unescape("".join(parts))
+    return _BREAKS.sub("\n\n", _SPACES.sub(" ", text)).strip()
+
+
+def tame(source: str) -> str:
+    """The same page without the attributes of tags that have so many that a tree parser takes quadratic time."""
+    if ">" not in source or not _has_long_tag(source):
+        return source
+    parts = []
+    for start, end, name in _pieces(source):
+        piece = source[start:end]
+        long = name is not None and end - start > _LONG_TAG and _NAME.match(name)
+        crowded = long and (piece.count("=") > ATTRIBUTE_LIMIT or len(piece.split()) > ATTRIBUTE_LIMIT)
+        parts.append(f"<{name}>" if crowded else piece)
+    return "".join(parts)
+
+
+def _has_long_tag(source: str) -> bool:
+    position, limit = 0, _LONG_TAG
+    while (position := source.find("<", position)) >= 0:
+        end = source.find(">", position)
+        if end < 0 or end - position > limit:
+            return True
+        position = end
+    return False
+
+
+def _pieces(source: str) -> Iterator[tuple[int, int, str | None]]:
+    """(start, end, tag name with its slash, or None for text, or "" for what holds no text), in order, without gaps."""
+    position, size = 0, len(source)
+    while position < size:
+        start = source.find("<", position)
+        if start < 0:
+            yield position, size, None
+            return
+        if start > position:
+            yield position, start, None
+        position, name = _markup_end(source, start)
+        yield start, position, name
+
+
+def _markup_end(source: str, start: int) -> tuple[int, str | None]:
+    """The end of the markup that starts here and its name; a lone "<" is text. No ">" to come: the rest is one tag."""
+    if source.startswith("<!--", start):
+        return _after(source, "-->", start + 4), ""
+    name = _NAME.match(source, start + 1)
+    if name is None:
+        if source.startswith(("<!", "<?", "</"), start):
+            return _after(source, ">", start + 2), ""
+        return start + 1, None
+    end = _after(source, ">", name.end())
+    word = name.group().lower()
+    if word in _RAW and source[end - 2 : end] != "/>":
+        close = re.compile(f"</{word}", re.IGNORECASE).search(source, end)
+        end = _after(source, ">", close.end()) if close else end
+        word = "" if close else word
+    return end, word
+
+
+def _after(source: str, mark: str, start: int) -> int:
+    found = source.find(mark, start)
+    return len(source) if found < 0 else found + len(mark)
+
+
+def title(source: str) -> str:
+    """What stands in the title tag."""
+    found = re.search(r"(?i)<title[^<>]{0,500}>([^<]{0,1000})", source)
+    return " ".join(html.unescape(found[1]).split()) if found else ""
