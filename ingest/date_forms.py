@@ -1,0 +1,216 @@
+"""The shapes of printed dates: where a text may hold one, and which day, month and year each shape says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.date_clock import AFTER, Clock, read_clock
+from ingest.date_names import month_languages, month_number
+
+Reading = tuple[int, int, int]  #: year, month, day; 0 = not printed
+
+_BACK = 56  #: code points looked at before a year: "segunda-feira, 3rd day of September, " fits
+_YEAR = re.compile(
+    r"(?<!\d)(?:(?P<year>1[6-9]\d\d|20\d\d|2100|2[45]\d\d)(?!\d)"
+    r"|(?P<compact>(?:1[6-9]|20)\d\d[01]\d[0-3]\d)(?=T\d|[_ -]?\d{4}(?:\d\d)?(?!\d)|(?!\d)))"
+)
+_THAI_MONTH = r"(?:มี|เม|มิ|[มกพสตธ])\.[คพยต]\.?"
+_WORD = rf"(?:{_THAI_MONTH}|[^\W\d_][^\s\d.,;:/()|\[\]'’`–—-]*)"
+_TWO_WORDS = rf"(?<![^\W_])({_WORD}(?:\s{_WORD})?)"
+_ORDINAL = r"(?:st|nd|rd|th|ère|\s?er\b|re|ème|[ºª°]|\.ª|-?го|-?е|:a|:e|a\b|η|ης)?"
+_GAP = r"[\s.,/–-]{0,4}"
+_OF = r"(?:(?:del?|of|di|do|da|ng|van|day\s+of)\s+|de\s+l['’]|d['’])?"
+_DAY_NAME = re.compile(
+    rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?{_GAP}(?:{_OF}|(?:mh|år|tahun|gada)\s)['’]?$",
+    re.IGNORECASE,
+)
+_NAME_DAY = re.compile(
+    rf"{_TWO_WORDS}\.?[\s,/–-]{{0,3}}(?:the\s)?(\d{{1,2}}){_ORDINAL}[\s.,/–-]{{0,4}}(?:(?:of|del?)\s)?['’]?$",
+    re.IGNORECASE,
+)
+_ASCTIME = re.compile(rf"(?<![^\W_])({_WORD})\.?\s+(\d{{1,2}}),?\s+(?=\d{{1,2}}:\d\d)(.{{4,22}}?),?\s$")
+_NUMBERS = re.compile(r"(?<!\d)(?<!\d[./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\.?\s?(\2)\s?$")
+_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|-)\s?(\d{1,2}),?\s?(?:năm)?\s?$", re.IGNORECASE)
+_NAME_ONLY = re.compile(rf"{_TWO_WORDS}\.?[\s,/–-]{{0,3}}{_OF}['’]?$", re.IGNORECASE)
+_NUMBER_ONLY = re.compile(r"(?<![\d./-])(\d{1,2})\s?[/.-]\s?$")
+
+_NUMBERS_AFTER = re.compile(r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?!\d)(?![./-]\d)")
+_CJK_AFTER = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?")
+_NAME_AFTER = re.compile(
+    rf"(?:\.|,|\sm\.|\s?ko|-?(?:es?|o)|\.?\sgada)?[\s-]{_TWO_WORDS}\.?[\s-](\d{{1,2}})(?!\d)(?!:\d)(?:\.|an?\b|\sd\.)?"
+)
+_DAY_NAME_AFTER = re.compile(rf"(?:\.?\s?gada|\sжылғы|\sж\.)\s(\d{{1,2}})\.?[\s-]{_TWO_WORDS}")
+_MONTH_AFTER = re.compile(r"\s?[-/]\s?(\d{1,2})(?!\d)(?![./-]\d)")
+
+_SHORT_NAMED = re.compile(rf"(?<![\d:.])(\d{{1,2}})([-/ .])({_WORD})\.?\2(['’]?)(\d\d)(?![\d:])")
+_SHORT_NAME_DAY = re.compile(rf"(?<![^\W_])({_WORD})\.?\s(\d{{1,2}}),?\s(['’])(\d\d)(?!\d)")
+_SHORT_NUMBERS = re.compile(r"(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d:/-]|\.\d)")
+_CONNECTORS = frozenset(("de", "del", "of", "di", "do", "da", "d", "ng", "van", "den", "the", "year"))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One shape at one place: ``text[start:end]``, its readings (day-first one first), a time if inside it."""
+
+    start: int
+    end: int
+    rule: str
+    readings: tuple[Reading, ...]
+    spare: tuple[Reading, ...] = ()  #: readings that only a weekday beside the date can choose
+    clock: Clock | None = None
+
+
+def hits(plain: str, *, whole: bool, language: str = "") -> Iterator[Hit]:
+    """Every shape in ``plain``, by place, the likeliest first. ``whole``: the text should be nothing but a date."""
+    found: list[Hit] = []
+    for anchor in _YEAR.finditer(plain):
+        if anchor["compact"]:
+            if whole or plain.startswith("T", anchor.end()):
+                digits = anchor["compact"]
+                found.append(
+                    _hit(anchor.start(), anchor.end(), "compact", (int(digits[:4]), int(digits[4:6]), int(digits[6:])))
+                )
+            continue
+        found.extend(_around(plain, anchor, whole=whole, language=language))
+    short = list(_short(plain, whole=whole, language=language))
+    if short:
+        found.extend(hit for hit in short if not any(other.start <= hit.start < other.end for other in found))
+        found.sort(key=lambda hit: hit.start)
+    yield from found
+
+
+def _hit(start: int, end: int, rule: str, *readings: Reading, clock: Clock | None = None) -> Hit:
+    return Hit(start, end, f"date:{rule}", tuple(dict.fromkeys(readings)), clock=clock)
+
+
+def _around(plain: str, anchor: re.Match[str], *, whole: bool, language: str) -> Iterator[Hit]:
+    start, end = anchor.span()
+    year = int(anchor["year"])
+    base = max(0, start - _BACK)
+    before = plain[base:start]
+    yield from _before(before, base, end, year, language)
+    yield from _after(plain, start, end, year, language)
+    named = _NAME_ONLY.search(before)
+    if named:
+        month, at = _month(named[1], language)
+        if month and (whole or _surely_a_month(named[1][at:], language)):
+            yield _hit(base + named.start() + at, end, "month", (_gregorian(year, named[1]), month, 0))
+    if whole:
+        number = _NUMBER_ONLY.search(before)
+        if number:
+            yield _hit(base + number.start(), end, "month", (year, int(number[1]), 0))
+        month_after = _MONTH_AFTER.match(plain, end)
+        if month_after:
+            yield _hit(start, month_after.end(), "month", (year, int(month_after[1]), 0))
+        yield _hit(start, end, "year", (year, 0, 0))
+
+
+def _before(before: str, base: int, end: int, year: int, language: str) -> Iterator[Hit]:
+    if not before or before[-1].isalnum():
+        return
+    numbers = _NUMBERS.search(before)
+    if numbers:
+        first, second = int(numbers[1]), int(numbers[3])
+        rule = "dotted" if numbers[2] == "." else "numbers"
+        yield _hit(base + numbers.start(), end, rule, (year, second, first), (year, first, second))
+        return
+    named = _DAY_NAME.search(before)
+    if named:
+        month, at = _month(named[2], language)
+        if month and not at:
+            yield _hit(base + named.start(), end, "day-name", (_gregorian(year, named[2]), month, int(named[1])))
+    named = _NAME_DAY.search(before)
+    if named:
+        month, at = _month(named[1], language)
+        if month:
+            yield _hit(base + named.start() + at, end, "name-day", (year, month, int(named[2])))
+    vietnamese = _VIETNAMESE.search(before) if "ng" in before else None
+    if vietnamese:
+        yield _hit(base + vietnamese.start(), end, "day-name", (year, int(vietnamese[2]), int(vietnamese[1])))
+    asctime = _ASCTIME.search(before) if ":" in before else None
+    if asctime:
+        month, _ = _month(asctime[1], language)
+        time = AFTER.fullmatch(asctime[3])
+        if month and time:
+            clock = read_clock(time, base + asctime.start(3))
+            yield _hit(base + asctime.start(), end, "asctime", (year, month, int(asctime[2])), clock=clock)
+
+
+def _after(plain: str, start: int, end: int, year: int, language: str) -> Iterator[Hit]:
+    following = plain[end : end + 1]
+    if following in "年년 ":
+        cjk = _CJK_AFTER.match(plain, end)
+        if cjk:
+            yield _hit(start, cjk.end(), "year-first" if cjk[2] else "month", (year, int(cjk[1]), int(cjk[2] or 0)))
+            return
+    if following in "-/. ":
+        numbers = _NUMBERS_AFTER.match(plain, end)
+        if numbers:
+            yield _hit(start, numbers.end(), "year-first", (year, int(numbers[2]), int(numbers[3])))
+            return
+    named = _NAME_AFTER.match(plain, end, end + 48)
+    if named:
+        month, _ = _month(named[1], language)
+        if month:
+            yield _hit(start, named.end(), "year-first", (year, month, int(named[2])))
+            return
+    named = _DAY_NAME_AFTER.match(plain, end, end + 48)
+    if named:
+        month, at = _month(named[2], language)
+        if month and not at:
+            stop = named.start(2) + len(named[2])
+            yield _hit(start, stop, "year-first", (year, month, int(named[1])))
+
+
+def _short(plain: str, *, whole: bool, language: str) -> Iterator[Hit]:
+    """Two-digit years, where the form makes them plain. 69 to 99 are 19xx, the rest 20xx (POSIX strptime %y)."""
+    for found in _SHORT_NAMED.finditer(plain):
+        month = month_number(found[3], language)
+        if month and (whole or found[2] == "-" or found[4]):
+            yield _short_hit(found, (month, int(found[1])), int(found[5]))
+    if "'" in plain or "’" in plain:
+        for found in _SHORT_NAME_DAY.finditer(plain):
+            month = month_number(found[1], language)
+            if month:
+                yield _short_hit(found, (month, int(found[2])), int(found[4]))
+    for found in _SHORT_NUMBERS.finditer(plain) if whole else ():
+        if found[2] != "-":
+            first, second, year = int(found[1]), int(found[3]), _century(int(found[4]))
+            rule = "dotted" if found[2] == "." else "numbers"
+            yield _hit(found.start(), found.end(), rule, (year, second, first), (year, first, second))
+
+
+def _short_hit(found: re.Match[str], month_day: tuple[int, int], short_year: int) -> Hit:
+    year = _century(short_year)
+    other = year + 100 if year < 2000 else year - 100
+    return Hit(found.start(), found.end(), "date:short", ((year, *month_day),), spare=((other, *month_day),))
+
+
+def _century(year: int) -> int:
+    return 1900 + year if year >= 69 else 2000 + year
+
+
+def _month(words: str, language: str) -> tuple[int, int]:
+    """The month that one or two words name and where its name starts in them; 0 if none does."""
+    month = month_number(words, language)
+    if month or " " not in words:
+        return month, 0
+    first, _, second = words.partition(" ")
+    if second.lower() in _CONNECTORS or not second:
+        return month_number(first, language), 0
+    month = month_number(second, language)
+    return month, len(first) + 1 if month else 0
+
+
+def _gregorian(year: int, word: str) -> int:
+    """Thailand counts from 543 BC."""
+    return year - 543 if year > 2400 and "\u0e00" <= word[0] <= "\u0e7f" else year
+
+
+def _surely_a_month(word: str, language: str) -> bool:
+    """Whether "word 2016" in running text means the month: "out 2016", "may 2016" may be other words."""
+    if not word[0].isupper():
+        return len(word) > 4 and word.lower() not in ("march", "augustus", "marca", "maart", "mars")
+    return len(word) > 3 or bool({"en", language} & month_languages(word))
