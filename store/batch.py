@@ -1,0 +1,223 @@
+"""The articles of one transaction: looked up, inserted or updated in bulk, their parts beside them."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from store import schema
+from store.build import now
+from store.keys import clean
+from store.links import resolve_links
+from store.model import Article, Mention
+from store.rows import Prepared, Row, evidence_row, link_row, mention_row, prepare, version_row
+
+_EXISTING: Final = (
+    "SELECT key, id, record_hash, content_hash, missing FROM articles WHERE key IN (SELECT value FROM json_each(?))"
+)
+_NEXT_ID: Final = (
+    "SELECT max(coalesce((SELECT max(id) FROM articles), 0), coalesce((SELECT max(article_id) FROM change), 0)) + 1"
+)
+_PARTS: Final = (schema.mentions, schema.related_links, schema.evidence)
+_BACK_AGAIN: Final = "UPDATE articles SET missing = 0 WHERE id IN (SELECT value FROM json_each(?))"
+_INSERT_ARTICLE: Final = insert(schema.articles)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of the articles of one call."""
+
+    added: int
+    updated: int
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Existing:
+    id: int
+    record_hash: str
+    content_hash: str
+    missing: bool
+
+
+class Batch:
+    """Stores articles on an open connection; ``settle`` before each commit."""
+
+    def __init__(self, connection: Connection, fault: Callable[[str], None]) -> None:
+        self._connection = connection
+        self._fault = fault
+        self._entity_ids: dict[tuple[str, str], int] = {}
+        self._next_id: int | None = None  #: None: no transaction is open yet
+        self._touched: list[int] = []  #: articles stored since the last commit
+        self._title_keys: set[str] = set()  #: their titles, former ones too
+        self._has_links = False
+
+    def forget(self) -> None:
+        """After a rollback: nothing that was learned in the transaction holds."""
+        self._entity_ids.clear()
+        self._end()
+
+    def begin(self) -> None:
+        """Open the transaction, with its mark in the history, if none is open."""
+        if self._next_id is not None:
+            return
+        run = self._connection.exec_driver_sql
+        # Made by this transaction only, gone at its end: tells the triggers that the mark is made.
+        run("INSERT INTO meta (name, value) VALUES ('batch', '') ON CONFLICT (name) DO NOTHING")
+        run(
+            "INSERT INTO marks (seq, token) VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM change), ?)"
+            " ON CONFLICT (seq) DO UPDATE SET token = excluded.token",
+            (secrets.token_bytes(8),),
+        )
+        self._next_id = int(run(_NEXT_ID).scalar_one())
+        self._has_links = bool(run("SELECT EXISTS (SELECT 1 FROM related_links)").scalar_one())
+
+    def add(
+        self, document_id: int, path: str, articles: Sequence[Article], seen: set[int], repeats: dict[str, int]
+    ) -> Saved:
+        """Store the articles; ``seen`` and ``repeats`` carry what this reading of the document met before."""
+        self.begin()
+        keys, existing = self._place(path, articles, seen, repeats)
+        fresh: list[tuple[int, Prepared]] = []
+        changed: list[tuple[_Existing, Prepared]] = []
+        back: list[int] = []
+        time = now()
+        for article, key in zip(articles, keys, strict=True):
+            prepared = prepare(article)
+            former = existing.get(key)
+            if former is None:
+                assert self._next_id is not None  # noqa: S101  begin() set it
+                prepared.row.update(id=self._next_id, key=key, document_id=document_id)
+                prepared.row.update(first_ingested_at=time, ingested_at=time)
+                fresh.append((self._next_id, prepared))
+                seen.add(self._next_id)
+                self._next_id += 1
+                continue
+            seen.add(former.id)
+            if former.record_hash != prepared.row["record_hash"]:
+                prepared.row.update(ingested_at=time, missing=0)
+                changed.append((former, prepared))
+            elif former.missing:
+                back.append(former.id)
+        self._update(changed, time)
+        self._insert(fresh)
+        if back:
+            self._connection.exec_driver_sql(_BACK_AGAIN, (json.dumps(back),))
+        return Saved(len(fresh), len(changed), len(articles) - len(fresh) - len(changed))
+
+    def settle(self) -> None:
+        """Before a commit: links find their articles, and the transaction's own note goes."""
+        if self._next_id is None:
+            return
+        if self._has_links and self._touched:
+            resolve_links(self._connection, self._touched, self._title_keys)
+        self._fault("before-settled")
+        self._connection.exec_driver_sql("DELETE FROM meta WHERE name = 'batch'")
+        self._end()
+
+    def _end(self) -> None:
+        self._next_id = None
+        self._touched = []
+        self._title_keys = set()
+
+    def _place(
+        self, path: str, articles: Sequence[Article], seen: set[int], repeats: dict[str, int]
+    ) -> tuple[list[str], dict[str, _Existing]]:
+        """Each article's key in the archive, and the rows that are there. A key that a document gives twice gets "~2",
+        "~3" ... behind it: no record replaces another of the same reading."""
+        keys = [f"{path}#{clean(article.key)}" for article in articles]
+        existing = self._existing(keys)
+        taken: set[str] = set()
+        for place, base in enumerate(keys):
+            key = base
+            while key in taken or ((row := existing.get(key)) is not None and row.id in seen):
+                repeats[base] = repeats.get(base, 1) + 1
+                key = f"{base}~{repeats[base]}"
+                existing.update(self._existing([key]))
+            taken.add(key)
+            keys[place] = key
+        return keys, existing
+
+    def _existing(self, keys: Sequence[str]) -> dict[str, _Existing]:
+        rows = self._connection.exec_driver_sql(_EXISTING, (json.dumps(keys),)).all()
+        return {row[0]: _Existing(row[1], row[2], row[3], bool(row[4])) for row in rows}
+
+    def _insert(self, fresh: Sequence[tuple[int, Prepared]]) -> None:
+        if not fresh:
+            return
+        # Parts first: the triggers log an article's parts only once the article is there (foreign keys are deferred).
+        self._insert_parts(fresh)
+        self._fault("between-parts-and-articles")
+        self._connection.execute(_INSERT_ARTICLE, [prepared.row for _, prepared in fresh])
+        self._note(fresh)
+
+    def _update(self, changed: Sequence[tuple[_Existing, Prepared]], time: str) -> None:
+        if not changed:
+            return
+        ids = [former.id for former, _ in changed]
+        columns = schema.articles.c
+        former_rows = self._connection.execute(select(schema.articles).where(columns.id.in_(ids))).mappings().all()
+        self._title_keys.update(row["title_key"] for row in former_rows if row["title_key"])
+        told = {former.id for former, new in changed if former.content_hash != new.row["content_hash"]}
+        versions = [version_row(row, time) for row in former_rows if row["id"] in told]
+        if versions:
+            self._connection.execute(insert(schema.article_versions), versions)
+        names = [name for name in changed[0][1].row if name != "id"]
+        statement = update(schema.articles).where(columns.id == bindparam("_id"))
+        statement = statement.values({name: bindparam(name) for name in names})
+        self._connection.execute(statement, [{**new.row, "_id": former.id} for former, new in changed])
+        for table in _PARTS:
+            self._connection.execute(table.delete().where(table.c.article_id.in_(ids)))
+        pairs = [(former.id, new) for former, new in changed]
+        self._insert_parts(pairs)
+        self._note(pairs)
+
+    def _insert_parts(self, pairs: Sequence[tuple[int, Prepared]]) -> None:
+        self._learn_entities(mention for _, prepared in pairs for mention in prepared.mentions)
+        mentions: list[Row] = []
+        links: list[Row] = []
+        evidence: list[Row] = []
+        for article_id, prepared in pairs:
+            for mention in prepared.mentions:
+                if entity := self._entity_ids.get(_entity(mention)):
+                    mentions.append(mention_row(article_id, entity, mention))
+            links.extend(link_row(article_id, place, link) for place, link in enumerate(prepared.links, start=1))
+            evidence.extend(evidence_row(article_id, piece) for piece in prepared.evidence)
+        for table, rows in zip(_PARTS, (mentions, links, evidence), strict=True):
+            if rows:
+                self._connection.execute(insert(table), rows)
+        self._has_links = self._has_links or bool(links)
+
+    def _learn_entities(self, mentions: Iterable[Mention]) -> None:
+        """Every entity of the batch has an id afterwards: two statements, whatever the number."""
+        wanted = {_entity(mention) for mention in mentions} - self._entity_ids.keys()
+        wanted = {pair for pair in wanted if pair[1]}
+        if not wanted:
+            return
+        pairs = json.dumps(sorted(wanted))
+        run = self._connection.exec_driver_sql
+        run(
+            "INSERT INTO entities (kind, name) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true"
+            " ON CONFLICT (kind, name) DO NOTHING",
+            (pairs,),
+        )
+        rows = run(
+            "SELECT e.kind, e.name, e.id FROM json_each(?) w JOIN entities e ON e.kind = w.value ->> 0 AND e.name = w.value ->> 1",
+            (pairs,),
+        )
+        if len(self._entity_ids) > 200_000:
+            self._entity_ids.clear()
+        self._entity_ids.update(((row[0], row[1]), row[2]) for row in rows.all())
+
+    def _note(self, pairs: Sequence[tuple[int, Any]]) -> None:
+        self._touched.extend(article_id for article_id, _ in pairs)
+        self._title_keys.update(key for _, prepared in pairs if (key := prepared.row["title_key"]))
+
+
+def _entity(mention: Mention) -> tuple[str, str]:
+    return clean(mention.kind).upper(), " ".join(clean(mention.name).split())

@@ -1,0 +1,102 @@
+"""Text at the door: what is cleaned, counted, and folded to a key before it is stored. Standard library only."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from datetime import date
+from functools import lru_cache
+from typing import Final
+from urllib.parse import urlsplit
+
+_UNSTORABLE = re.compile("[\\x00\\ud800-\\udfff]")
+_WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*")
+_SPACE = re.compile(r"\s+")
+_QUOTES_AND_DASHES: Final = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′‹›`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+    }
+)
+#: Query parameters that say how a reader came, not what is shown (the names that web analytics tools document).
+_TRACKING = re.compile(r"(?i)(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid)=[^&]*(?:&|$)")
+
+
+def clean(text: str) -> str:
+    """The text as it may be stored: NFC, NUL and lone surrogates replaced by U+FFFD."""
+    if text.isascii():
+        return text.replace("\0", "\ufffd") if "\0" in text else text
+    if _UNSTORABLE.search(text):
+        text = _UNSTORABLE.sub("\ufffd", text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def path_text(path: str) -> str:
+    """A path as text that can be stored. Bytes that are not UTF-8 become ``\\xNN``, so two files never get one name."""
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        path = os.fsencode(path).decode("utf-8", "backslashreplace") if _escapable(path) else clean(path)
+    return path.replace("\0", "\ufffd")
+
+
+def _escapable(path: str) -> bool:
+    """True if every surrogate stands for one undecodable byte, as ``os.fsdecode`` makes them."""
+    return all(not "\ud800" <= c <= "\udfff" or "\udc80" <= c <= "\udcff" for c in path)
+
+
+def word_count(text: str) -> int:
+    """Runs of letters and digits."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def title_key(title: str) -> str | None:
+    """A headline as links are matched by it: NFKC, no case, one kind of quote, dash and space. None for an empty one."""
+    if not title:
+        return None
+    if not title.isascii():
+        title = unicodedata.normalize("NFKC", title.translate(_QUOTES_AND_DASHES)).translate(_QUOTES_AND_DASHES)
+    return _SPACE.sub(" ", title.casefold()).strip() or None
+
+
+def url_key(url: str) -> str | None:
+    """A url as links are matched by it: without scheme, "www.", default port, fragment, tracking parameters and the
+    closing slash; the host in lower case. None for an empty one."""
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+        port = "" if parts.port in (None, 80, 443) else f":{parts.port}"
+    except ValueError:  # "http://[half" or a port that is no number
+        return url.strip() or None
+    query = _TRACKING.sub("", parts.query).rstrip("&")
+    return (f"{host}{port}{parts.path.rstrip('/')}" + (f"?{query}" if query else "")) or None
+
+
+@lru_cache(maxsize=4096)
+def days(value: str) -> tuple[str | None, str | None]:
+    """First day and the day after the last one of a date at its precision, as ISO days.
+
+    >>> days("2016-11")
+    ('2016-11-01', '2016-12-01')
+
+    A value that is no date has no days; a period that would end after the year 9999 ends with it.
+    """
+    try:
+        first = date.fromisoformat(value[:10] + "-01-01"[: 10 - len(value)] if len(value) < 10 else value[:10])
+    except ValueError:
+        return None, None
+    year, month = first.year, first.month
+    try:
+        if len(value) == 4:
+            last = date(year + 1, 1, 1)
+        elif len(value) == 7:
+            last = date(year + month // 12, month % 12 + 1, 1)
+        else:
+            last = date.fromordinal(first.toordinal() + 1)
+    except ValueError:
+        last = date.max
+    return first.isoformat(), last.isoformat()

@@ -1,0 +1,104 @@
+"""What the archive knows of its inputs: documents as they were last met, and what became of them in each run."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from store.keys import path_text
+from store.settings import translated
+
+_COLUMNS: Final = (
+    "SELECT d.path, d.sha256, d.size, d.mtime_ns, d.ctime_ns, d.parser, d.status, o.path, d.id"
+    " FROM documents d LEFT JOIN documents o ON o.id = d.duplicate_of"
+)
+#: Documents with articles (or that are copies of such) that have no row in the run's ledger.
+_NOT_MET: Final = (
+    "SELECT d.path FROM documents d WHERE d.status IN ('ingested', 'partial', 'duplicate')"
+    " AND NOT EXISTS (SELECT 1 FROM ingest_log l WHERE l.run_id = ? AND l.document_id = d.id) ORDER BY d.path"
+)
+_MET_WHOLE: Final = (
+    "SELECT d.path FROM documents d JOIN ingest_log l ON l.document_id = d.id"
+    " WHERE l.run_id = ? AND l.state IN ('unchanged', 'duplicate', 'rejected', 'skipped')"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A document as the archive last took note of it."""
+
+    path: str
+    sha256: str
+    size: int  #: bytes
+    mtime_ns: int | None
+    ctime_ns: int | None
+    parser: str  #: "name/version"
+    state: str  #: ingested, duplicate, rejected, skipped, or partial: cut off while it was read
+    complete: bool  #: False for a partial one: read it again whatever its bytes
+    duplicate_of: str | None  #: for a duplicate, the path of the document with the same bytes
+
+
+class Ledger:
+    """Questions on inputs, asked of an open writing connection."""
+
+    path: Path
+    _driver: sqlite3.Connection
+    _document_ids: dict[str, int]  #: path -> id, for paths asked for since the last commit
+
+    def known(self, path: str) -> Known | None:
+        """What is known of the document at ``path``; None for one never met."""
+        with translated(self.path):
+            row = self._driver.execute(f"{_COLUMNS} WHERE d.path = ?", (path_text(path),)).fetchone()
+        if row is None:
+            return None
+        self._document_ids[row[0]] = row[8]
+        return _known(row)
+
+    def known_members(self, path: str) -> list[Known]:
+        """The members of an archive file (zip, tar ...), as they were last met."""
+        start = path_text(path) + "!"
+        with translated(self.path):
+            # '"' is the character after '!': the range is every path that starts with it
+            rows = self._driver.execute(
+                f"{_COLUMNS} WHERE d.path >= ? AND d.path < ? ORDER BY d.path", (start, start[:-1] + '"')
+            ).fetchall()
+        self._document_ids.update((row[0], row[8]) for row in rows)
+        return [_known(row) for row in rows]
+
+    def same_bytes(self, sha256: str) -> str | None:
+        """The path of a document that was ingested whole and has these bytes."""
+        with translated(self.path):
+            row = self._driver.execute(
+                "SELECT path FROM documents WHERE sha256 = ? AND status = 'ingested' ORDER BY id LIMIT 1", (sha256,)
+            ).fetchone()
+        return None if row is None else str(row[0])
+
+    def missing_files(self, run_id: int, roots: Sequence[str]) -> list[str]:
+        """Documents under the roots that the run did not meet. A member counts as met if its archive file was met and
+        left as it is. They are reported; nothing is deleted."""
+        places = [path_text(root) for root in roots]
+        with translated(self.path):
+            paths = [str(row[0]) for row in self._driver.execute(_NOT_MET, (run_id,))]
+            whole = {str(row[0]) for row in self._driver.execute(_MET_WHOLE, (run_id,))} if paths else set()
+        return [path for path in paths if _under(path, places) and not any(up in whole for up in _containers(path))]
+
+
+def _known(row: Sequence[object]) -> Known:
+    path, sha256, size, mtime_ns, ctime_ns, parser, status, duplicate_of, _ = row
+    return Known(path, sha256, size, mtime_ns, ctime_ns, parser, status, status != "partial", duplicate_of)  # type: ignore[arg-type]
+
+
+def _under(path: str, places: Sequence[str]) -> bool:
+    return any(path == place or path.startswith((place.rstrip("/") + "/", place + "!")) for place in places)
+
+
+def _containers(path: str) -> list[str]:
+    """The archive files around a member, innermost first."""
+    found = []
+    while "!" in path:
+        path = path.rpartition("!")[0]
+        found.append(path)
+    return found

@@ -1,0 +1,155 @@
+"""From an ``Article`` value to the rows of its tables. Pure functions: no database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+from store.keys import clean, days, title_key, url_key, word_count
+from store.model import Article, Evidence, Link, Mention, PrintedDate
+
+Row = dict[str, Any]
+
+_COPIED = (
+    "native_id",
+    "title",
+    "subtitle",
+    "byline",
+    "source",
+    "section",
+    "dateline",
+    "credit",
+    "retrieved",
+    "url",
+    "language",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One article, ready to be stored: its row without ids and times, and its parts."""
+
+    row: Row
+    mentions: tuple[Mention, ...]
+    links: tuple[Link, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def prepare(article: Article) -> Prepared:
+    """Clean the text, fill what the store derives (lead, keys, counts, hashes)."""
+    body = clean(article.body)
+    row: Row = {name: clean(getattr(article, name)) for name in _COPIED}
+    extra = dict(article.extra)
+    lead = clean(article.lead)
+    if not lead or not body.startswith(lead):
+        if lead:
+            extra.setdefault("lead", lead)  # a lead that is no part of the body is kept, but not as the lead
+        lead = body.partition("\n\n")[0]
+    row.update(lead=lead, body=body, authors=_json([clean(name) for name in article.authors]), extra=_json(extra))
+    row.update(_date("published", article.published))
+    row.update(_date("modified", article.modified))
+    row["comment_count"] = article.comment_count
+    row["withdrawn"] = int(article.withdrawn)
+    row["truncated"] = int(article.truncated)
+    row["excerpt"] = int(article.excerpt)
+    row["word_count"] = word_count(body)
+    row["title_key"] = title_key(row["title"])
+    row["url_key"] = url_key(row["url"])
+    mentions = article.mentions if body == article.body else tuple(_moved(m, article.body) for m in article.mentions)
+    seen = [value for name, value in row.items() if not name.endswith(("_rule", "_text"))]
+    row["content_hash"] = _digest((seen, mentions, article.links))
+    rules = (row["published_rule"], row["published_text"], row["modified_rule"], row["modified_text"])
+    row["record_hash"] = _digest((row["content_hash"], rules, article.evidence))
+    return Prepared(row, mentions, article.links, article.evidence)
+
+
+def _digest(value: object) -> str:
+    return blake2b(repr(value).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _json(value: object) -> str:
+    return clean(json.dumps(value, ensure_ascii=False, default=str)) if value else ("[]" if value == [] else "{}")
+
+
+def _date(name: str, printed: PrintedDate | None) -> Row:
+    parts = ("", "_precision", "_rule", "_text", "_offset", "_from", "_until")
+    if printed is None:
+        return {name + part: None for part in parts}
+    first, until = days(printed.value)
+    values = (printed.value, printed.precision, printed.rule, clean(printed.text), printed.offset, first, until)
+    return {name + part: value for part, value in zip(parts, values, strict=True)}
+
+
+def _moved(mention: Mention, body: str) -> Mention:
+    """The mention in the cleaned body: cleaning may join letters and accents, and everything behind moves."""
+    if mention.start is None or mention.end is None:
+        return mention
+    start, end = len(clean(body[: mention.start])), len(clean(body[: mention.end]))
+    return Mention(
+        kind=mention.kind, name=mention.name, start=start, end=end, text=clean(mention.text), origin=mention.origin
+    )
+
+
+def mention_row(article_id: int, entity_id: int, mention: Mention) -> Row:
+    return {
+        "article_id": article_id,
+        "entity_id": entity_id,
+        "start": mention.start,
+        "end": mention.end,
+        "text": clean(mention.text),
+        "origin": clean(mention.origin),
+    }
+
+
+def link_row(article_id: int, position: int, link: Link) -> Row:
+    title, url = clean(link.title), clean(link.url)
+    return {
+        "article_id": article_id,
+        "position": position,
+        "kind": clean(link.kind),
+        "title": title,
+        "url": url,
+        "native_id": clean(link.native_id),
+        "title_key": title_key(title),
+        "url_key": url_key(url),
+    }
+
+
+def evidence_row(article_id: int, evidence: Evidence) -> Row:
+    return {
+        "article_id": article_id,
+        "field": evidence.field,
+        "rule": clean(evidence.rule),
+        "start": evidence.start,
+        "end": evidence.end,
+        "text": clean(evidence.text[:300]),
+        "accepted": int(evidence.accepted),
+        "reason": clean(evidence.reason),
+    }
+
+
+#: Columns of a former state that article_versions has as columns of its own, or that are not part of the state.
+_NOT_IN_RECORD = frozenset(
+    {"id", "key", "document_id", "title", "subtitle", "body", "published", "content_hash", "record_hash"}
+    | {"title_key", "url_key", "missing", "ingested_at", "first_ingested_at"}
+)
+
+
+def version_row(former: Mapping[str, Any], replaced_at: str) -> Row:
+    """The row of article_versions that keeps an article's former state."""
+    record = {
+        name: value for name, value in former.items() if name not in _NOT_IN_RECORD and value not in (None, "", 0)
+    }
+    return {
+        "article_id": former["id"],
+        "replaced_at": replaced_at,
+        "content_hash": former["content_hash"],
+        "title": former["title"],
+        "subtitle": former["subtitle"],
+        "body": former["body"],
+        "published": former["published"],
+        "record": json.dumps(record, ensure_ascii=False),
+    }
