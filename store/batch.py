@@ -6,7 +6,7 @@ import json
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -14,8 +14,10 @@ from store import schema
 from store.build import now
 from store.keys import clean
 from store.links import resolve_links
-from store.model import Article, Mention
 from store.rows import Prepared, Row, evidence_row, link_row, mention_row, prepare, version_row
+
+if TYPE_CHECKING:
+    from store.model import Article, Mention
 
 _EXISTING: Final = (
     "SELECT key, id, record_hash, content_hash, missing FROM articles WHERE key IN (SELECT value FROM json_each(?))"
@@ -129,7 +131,8 @@ class Batch:
         self, path: str, articles: Sequence[Article], seen: set[int], repeats: dict[str, int]
     ) -> tuple[list[str], dict[str, _Existing]]:
         """Each article's key in the archive, and the rows that are there. A key that a document gives twice gets "~2",
-        "~3" ... behind it: no record replaces another of the same reading."""
+        "~3" ... behind it: no record replaces another of the same reading.
+        """
         keys = [f"{path}#{clean(article.key)}" for article in articles]
         existing = self._existing(keys)
         taken: set[str] = set()
@@ -164,7 +167,7 @@ class Batch:
         former_rows = self._connection.execute(select(schema.articles).where(columns.id.in_(ids))).mappings().all()
         self._title_keys.update(row["title_key"] for row in former_rows if row["title_key"])
         told = {former.id for former, new in changed if former.content_hash != new.row["content_hash"]}
-        versions = [version_row(row, time) for row in former_rows if row["id"] in told]
+        versions = [version_row(dict(row), time) for row in former_rows if row["id"] in told]
         if versions:
             self._connection.execute(insert(schema.article_versions), versions)
         names = [name for name in changed[0][1].row if name != "id"]
@@ -183,9 +186,11 @@ class Batch:
         links: list[Row] = []
         evidence: list[Row] = []
         for article_id, prepared in pairs:
-            for mention in prepared.mentions:
-                if entity := self._entity_ids.get(_entity(mention)):
-                    mentions.append(mention_row(article_id, entity, mention))
+            mentions.extend(
+                mention_row(article_id, entity, mention)
+                for mention in prepared.mentions
+                if (entity := self._entity_ids.get(_entity(mention)))
+            )
             links.extend(link_row(article_id, place, link) for place, link in enumerate(prepared.links, start=1))
             evidence.extend(evidence_row(article_id, piece) for piece in prepared.evidence)
         for table, rows in zip(_PARTS, (mentions, links, evidence), strict=True):
@@ -207,7 +212,8 @@ class Batch:
             (pairs,),
         )
         rows = run(
-            "SELECT e.kind, e.name, e.id FROM json_each(?) w JOIN entities e ON e.kind = w.value ->> 0 AND e.name = w.value ->> 1",
+            "SELECT e.kind, e.name, e.id FROM json_each(?) w"
+            " JOIN entities e ON e.kind = w.value ->> 0 AND e.name = w.value ->> 1",
             (pairs,),
         )
         if len(self._entity_ids) > 200_000:

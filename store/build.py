@@ -31,7 +31,7 @@ def create_archive(path: Path) -> None:
             create_schema(connection)
         finally:
             connection.close()
-        os.replace(draft, path)
+        draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
 
@@ -40,7 +40,7 @@ def create_schema(connection: sqlite3.Connection) -> None:
     """All tables, the full-text index, triggers and views of the current schema, in an empty database."""
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     METADATA.create_all(engine)
-    sqlite_utils.Database(connection)["articles"].enable_fts(FTS_COLUMNS, tokenize=FTS_TOKENIZER)
+    sqlite_utils.Database(connection).table("articles").enable_fts(FTS_COLUMNS, tokenize=FTS_TOKENIZER)
     for statement in TRIGGERS.values():
         connection.execute(statement)
     for name, (_, select) in VIEWS.items():

@@ -13,7 +13,7 @@ _NEW_TEXT = ", ".join(f"new.{name}" for name in FTS_COLUMNS)
 _OLD_TEXT = ", ".join(f"old.{name}" for name in FTS_COLUMNS)
 _TEXT = ", ".join(FTS_COLUMNS)
 _FTS_ADD = f"INSERT INTO articles_fts (rowid, {_TEXT}) VALUES (new.id, {_NEW_TEXT});"
-# The 'delete' command needs the former text; a plain DELETE would read the new one from articles and leave words behind.
+# The 'delete' command needs the former text; a plain DELETE would read the new one from articles and leave words.
 _FTS_REMOVE = f"INSERT INTO articles_fts (articles_fts, rowid, {_TEXT}) VALUES ('delete', old.id, {_OLD_TEXT});"
 
 FTS_TRIGGERS: Final[Mapping[str, str]] = MappingProxyType(
@@ -58,7 +58,8 @@ def _differs(columns: tuple[str, ...]) -> str:
 
 def _part_triggers(table: str, columns: tuple[str, ...]) -> dict[str, str]:
     """The triggers of a table that belongs to articles. A part without its article is not logged: it is being stored
-    before the article, or was deleted after it, and the article's own entry covers it."""
+    before the article, or was deleted after it, and the article's own entry covers it.
+    """
     here = "EXISTS (SELECT 1 FROM articles WHERE id = {}.article_id)".format
     updated = ", ".join(f'"{name}"' for name in columns)
     return {
@@ -80,8 +81,10 @@ _UNMARKED = "WHEN NOT EXISTS (SELECT 1 FROM meta WHERE name = 'batch')"
 
 LOG_TRIGGERS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "articles_log_insert": f"CREATE TRIGGER articles_log_insert AFTER INSERT ON articles BEGIN {_log('new.id')} END",
-        "articles_log_delete": f"CREATE TRIGGER articles_log_delete AFTER DELETE ON articles BEGIN {_log('old.id')} END",
+        "articles_log_insert": f"CREATE TRIGGER articles_log_insert AFTER INSERT ON articles"
+        f" BEGIN {_log('new.id')} END",
+        "articles_log_delete": f"CREATE TRIGGER articles_log_delete AFTER DELETE ON articles"
+        f" BEGIN {_log('old.id')} END",
         "articles_log_update": f"CREATE TRIGGER articles_log_update AFTER UPDATE OF {', '.join(_INDEXED)} ON articles"
         f" WHEN {_differs(_INDEXED)} BEGIN {_log('new.id')} END",
         "articles_log_renumber": "CREATE TRIGGER articles_log_renumber AFTER UPDATE OF id ON articles"
@@ -110,58 +113,78 @@ VIEWS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "article_entities": (
             "an article with its entities: one row per article and entity, with the number of mentions",
-            "SELECT a.id AS article_id, a.published, a.source, a.title, e.kind, e.name, count(*) AS mentions"
-            " FROM mentions m JOIN articles a ON a.id = m.article_id JOIN entities e ON e.id = m.entity_id"
-            " GROUP BY a.id, e.id",
+            (
+                "SELECT a.id AS article_id, a.published, a.source, a.title, e.kind, e.name, count(*) AS mentions"
+                " FROM mentions m JOIN articles a ON a.id = m.article_id JOIN entities e ON e.id = m.entity_id"
+                " GROUP BY a.id, e.id"
+            ),
         ),
         "article_links": (
             "related links with the titles on both ends; target columns are NULL until that article is here",
-            "SELECT l.article_id, a.title AS article_title, a.published AS article_published, l.position, l.kind,"
-            " l.title, l.url, l.target_id, t.title AS target_title, t.published AS target_published"
-            " FROM related_links l JOIN articles a ON a.id = l.article_id LEFT JOIN articles t ON t.id = l.target_id",
+            (
+                "SELECT l.article_id, a.title AS article_title, a.published AS article_published, l.position,"
+                " l.kind, l.title, l.url, l.target_id, t.title AS target_title, t.published AS target_published"
+                " FROM related_links l JOIN articles a ON a.id = l.article_id LEFT JOIN articles t ON t.id = l.target_id"
+            ),
         ),
         "article_files": (
             "which file an article came from",
-            "SELECT a.id AS article_id, a.title, a.published, a.source, d.path, d.format, d.parser, d.sha256"
-            " FROM articles a JOIN documents d ON d.id = a.document_id",
+            (
+                "SELECT a.id AS article_id, a.title, a.published, a.source, d.path, d.format, d.parser, d.sha256"
+                " FROM articles a JOIN documents d ON d.id = a.document_id"
+            ),
         ),
         "months": (
             "articles per month of publication; articles dated only to a year, or not at all, are in no month",
-            "SELECT substr(published, 1, 7) AS month, count(*) AS articles, sum(word_count) AS words"
-            " FROM articles WHERE published_from IS NOT NULL AND published_precision <> 'year' GROUP BY 1",
+            (
+                "SELECT substr(published, 1, 7) AS month, count(*) AS articles, sum(word_count) AS words"
+                " FROM articles WHERE published_from IS NOT NULL AND published_precision <> 'year' GROUP BY 1"
+            ),
         ),
         "sources": (
             "articles per source, with the first and last day",
-            "SELECT source, count(*) AS articles, min(published_from) AS first_day,"
-            " max(date(published_until, '-1 day')) AS last_day, sum(published_from IS NULL) AS undated"
-            " FROM articles GROUP BY source",
+            (
+                "SELECT source, count(*) AS articles, min(published_from) AS first_day,"
+                " max(date(published_until, '-1 day')) AS last_day, sum(published_from IS NULL) AS undated"
+                " FROM articles GROUP BY source"
+            ),
         ),
         "undated_articles": (
             "articles without a date that could be read, with the file",
-            "SELECT a.id, a.title, a.source, a.retrieved, d.path FROM articles a"
-            " JOIN documents d ON d.id = a.document_id WHERE a.published_from IS NULL",
+            (
+                "SELECT a.id, a.title, a.source, a.retrieved, d.path FROM articles a"
+                " JOIN documents d ON d.id = a.document_id WHERE a.published_from IS NULL"
+            ),
         ),
         "missing_articles": (
             "articles whose document changed and no longer has them",
-            "SELECT a.id, a.key, a.title, a.published, d.path FROM articles a"
-            " JOIN documents d ON d.id = a.document_id WHERE a.missing = 1",
+            (
+                "SELECT a.id, a.key, a.title, a.published, d.path FROM articles a"
+                " JOIN documents d ON d.id = a.document_id WHERE a.missing = 1"
+            ),
         ),
         "repeated_titles": (
             "headlines that several articles have",
-            "SELECT min(title) AS title, count(*) AS articles, min(published) AS first, max(published) AS last"
-            " FROM articles WHERE title_key IS NOT NULL GROUP BY title_key HAVING count(*) > 1",
+            (
+                "SELECT min(title) AS title, count(*) AS articles, min(published) AS first, max(published) AS last"
+                " FROM articles WHERE title_key IS NOT NULL GROUP BY title_key HAVING count(*) > 1"
+            ),
         ),
         "rejected_inputs": (
             "what could not be read: whole documents and single records (record, line), with the reason",
-            "SELECT path, NULL AS record, NULL AS line, error AS code, reason FROM documents"
-            " WHERE status IN ('rejected', 'skipped') UNION ALL"
-            " SELECT d.path, r.record, r.line, r.code, r.reason FROM rejected_records r"
-            " JOIN documents d ON d.id = r.document_id",
+            (
+                "SELECT path, NULL AS record, NULL AS line, error AS code, reason FROM documents"
+                " WHERE status IN ('rejected', 'skipped') UNION ALL"
+                " SELECT d.path, r.record, r.line, r.code, r.reason FROM rejected_records r"
+                " JOIN documents d ON d.id = r.document_id"
+            ),
         ),
         "run_counts": (
             "inputs per run and state",
-            "SELECT r.id AS run_id, r.started_at, r.status, l.state, count(*) AS inputs FROM ingest_runs r"
-            " JOIN ingest_log l ON l.run_id = r.id GROUP BY r.id, l.state",
+            (
+                "SELECT r.id AS run_id, r.started_at, r.status, l.state, count(*) AS inputs FROM ingest_runs r"
+                " JOIN ingest_log l ON l.run_id = r.id GROUP BY r.id, l.state"
+            ),
         ),
     }
 )  #: name -> (what it answers, SELECT)

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final
 
-from store.model import Evidence, IndexDoc, Mention
+from store.model import Evidence, IndexDoc, Mention, StoredArticle
 
 INDEX_COLUMNS: Final = (
     "a.id, a.title, a.subtitle, a.lead, a.body, a.byline, a.source, a.section, a.dateline, a.language, a.url, d.path,"
@@ -18,41 +18,11 @@ INDEX_COLUMNS: Final = (
     " a.withdrawn, a.truncated, a.excerpt, a.content_hash"
 )
 STORED_COLUMNS: Final = (
-    "a.id, a.title, a.subtitle, a.lead, a.body, a.byline, a.source, a.section, a.dateline, a.credit, a.published,"
-    " a.published_precision, a.published_from, a.published_until, a.url, a.language, a.native_id, a.word_count, a.key,"
-    " d.path, a.withdrawn, a.truncated, a.excerpt, a.missing, a.duplicate_of"
+    "a.id, a.title, a.subtitle, a.lead, a.body, a.byline, a.source, a.section, a.dateline, a.credit,"
+    " coalesce(a.published, ''), coalesce(a.published_precision, ''), a.published_from, a.published_until, a.url,"
+    " a.language, a.native_id, a.word_count, a.key, d.path, a.withdrawn, a.truncated, a.excerpt, a.missing,"
+    " a.duplicate_of"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
-    """One article as a result list shows it. Texts are "" where unknown."""
-
-    id: int
-    title: str
-    subtitle: str
-    lead: str
-    body: str
-    byline: str
-    source: str
-    section: str
-    dateline: str
-    credit: str
-    published: str | None  #: ISO 8601 at its precision
-    published_precision: str | None  #: year month day minute
-    published_from: str | None  #: first day, YYYY-MM-DD
-    published_until: str | None  #: the day after the last one
-    url: str
-    language: str
-    native_id: str
-    word_count: int
-    key: str  #: path, "#", record
-    path: str  #: the document's path, "!" before each archive member
-    withdrawn: bool
-    truncated: bool
-    excerpt: bool
-    missing: bool  #: its document no longer has it
-    duplicate_of: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +120,9 @@ def _flags(values: tuple[bool, ...]) -> frozenset[str]:
 
 def stored_article(row: Sequence[Any]) -> StoredArticle:
     """From a row of ``STORED_COLUMNS``."""
-    return StoredArticle(*row[:20], *map(bool, row[20:24]), row[24])
+    flags = [bool(value) for value in row[20:24]]
+    values: tuple[Any, ...] = (*row[:20], *flags, row[24])  # the columns are its fields, in order
+    return StoredArticle(*values)
 
 
 def full_article(connection: sqlite3.Connection, article_id: int) -> FullArticle | None:
@@ -167,8 +139,8 @@ def full_article(connection: sqlite3.Connection, article_id: int) -> FullArticle
         return connection.execute(statement, (article_id,)).fetchall()
 
     mentions = rows(
-        'SELECT e.kind, e.name, m.start, m."end", m.text, m.origin FROM mentions m JOIN entities e ON e.id = m.entity_id'
-        " WHERE m.article_id = ? ORDER BY m.id"
+        'SELECT e.kind, e.name, m.start, m."end", m.text, m.origin FROM mentions m'
+        " JOIN entities e ON e.id = m.entity_id WHERE m.article_id = ? ORDER BY m.id"
     )
     links = rows(
         "SELECT l.position, l.kind, l.title, l.url, l.native_id, l.target_id, l.target_rule, t.title, t.published"
@@ -178,7 +150,8 @@ def full_article(connection: sqlite3.Connection, article_id: int) -> FullArticle
         'SELECT field, rule, start, "end", text, accepted, reason FROM evidence WHERE article_id = ? ORDER BY id'
     )
     versions = rows(
-        "SELECT replaced_at, title, subtitle, body, published, record FROM article_versions WHERE article_id = ? ORDER BY id"
+        "SELECT replaced_at, title, subtitle, body, published, record FROM article_versions"
+        " WHERE article_id = ? ORDER BY id"
     )
     linked_from = rows("SELECT DISTINCT article_id FROM related_links WHERE target_id = ? ORDER BY article_id")
     return FullArticle(
@@ -195,8 +168,12 @@ def full_article(connection: sqlite3.Connection, article_id: int) -> FullArticle
             Evidence(field=field, rule=rule, start=start, end=end, text=text, accepted=bool(accepted), reason=reason)
             for field, rule, start, end, text, accepted, reason in evidence
         ),
-        versions=tuple(Version(*row[:5], json.loads(row[5])) for row in versions),
+        versions=tuple(_version(*row) for row in versions),
     )
+
+
+def _version(replaced_at: str, title: str, subtitle: str, body: str, published: str | None, record: str) -> Version:
+    return Version(replaced_at, title, subtitle, body, published, json.loads(record))
 
 
 def _one(connection: sqlite3.Connection, statement: str, value: int) -> dict[str, Any] | None:

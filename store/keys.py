@@ -34,7 +34,7 @@ def clean(text: str) -> str:
 
 
 def path_text(path: str) -> str:
-    """A path as text that can be stored. Bytes that are not UTF-8 become ``\\xNN``, so two files never get one name."""
+    r"""A path as text that can be stored. Bytes that are not UTF-8 become ``\xNN``: two files never get one name."""
     try:
         path.encode("utf-8")
     except UnicodeEncodeError:
@@ -53,7 +53,7 @@ def word_count(text: str) -> int:
 
 
 def title_key(title: str) -> str | None:
-    """A headline as links are matched by it: NFKC, no case, one kind of quote, dash and space. None for an empty one."""
+    """A headline as links are matched by it: NFKC, no case, one kind of quote, dash and space; None if empty."""
     if not title:
         return None
     if not title.isascii():
@@ -63,7 +63,8 @@ def title_key(title: str) -> str | None:
 
 def url_key(url: str) -> str | None:
     """A url as links are matched by it: without scheme, "www.", default port, fragment, tracking parameters and the
-    closing slash; the host in lower case. None for an empty one."""
+    closing slash; the host in lower case. None for an empty one.
+    """
     if not url:
         return None
     try:

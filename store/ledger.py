@@ -78,7 +78,8 @@ class Ledger:
 
     def missing_files(self, run_id: int, roots: Sequence[str]) -> list[str]:
         """Documents under the roots that the run did not meet. A member counts as met if its archive file was met and
-        left as it is. They are reported; nothing is deleted."""
+        left as it is. They are reported; nothing is deleted.
+        """
         places = [path_text(root) for root in roots]
         with translated(self.path):
             paths = [str(row[0]) for row in self._driver.execute(_NOT_MET, (run_id,))]

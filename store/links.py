@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _CREATE: Final = "CREATE TEMP TABLE IF NOT EXISTS touched_links (id INTEGER PRIMARY KEY)"
 _CLEAR: Final = "DELETE FROM temp.touched_links"
@@ -52,7 +53,8 @@ FROM chosen WHERE chosen.id = related_links.id
 
 def resolve_links(connection: Connection, article_ids: Iterable[int], title_keys: Iterable[str]) -> int:
     """Look up again every link that these new or changed articles have, wait for, or lose. ``title_keys`` are the
-    articles' present and former ones. Returns how many links now point elsewhere than before."""
+    articles' present and former ones. Returns how many links now point elsewhere than before.
+    """
     ids = json.dumps(list(article_ids))
     connection.exec_driver_sql(_CREATE)
     connection.exec_driver_sql(_CLEAR)

@@ -9,12 +9,12 @@ from typing import Final
 Migration = Callable[[sqlite3.Connection], None]
 
 MIGRATIONS: Final[tuple[Migration, ...]] = ()
-"""The function at place n (from 0) turns schema n + 1 into n + 2; ``store.version.SCHEMA_VERSION`` is their number + 1.
-A migration adds what ``store.schema`` and ``store.ddl`` say today, as plain SQL of its own, and is never edited later."""
+"""The function at place n (from 0) turns schema n + 1 into n + 2.
+A migration adds what ``store.schema`` and ``store.ddl`` say today, in plain SQL of its own, and is not edited later."""
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> int:
-    """Bring an archive to the current schema; how many steps it took. A step that fails leaves the version before it."""
+    """Bring an archive to the current schema; how many steps it took. A failed step leaves the version before it."""
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     steps = migrations[version - 1 :]
     for number, step in enumerate(steps, start=version + 1):

@@ -1,4 +1,4 @@
-"""The values that cross between layers: frozen dataclasses, standard library only.
+r"""The values that cross between layers: frozen dataclasses, standard library only.
 
 Text is NFC, with "\\n" line ends, without NUL and without lone surrogates. Offsets are code points (what Python's
 ``len`` counts), half-open. Unknown is None or "", never guessed.
@@ -154,6 +154,37 @@ class IndexDoc:
     added: int  #: day of first ingest, ``date.toordinal()``, UTC
     flags: frozenset[str]  #: duplicate original withdrawn truncated excerpt
     content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """One article as a result list shows it. Texts are "" where unknown."""
+
+    id: int
+    title: str
+    subtitle: str
+    lead: str
+    body: str
+    byline: str
+    source: str
+    section: str
+    dateline: str
+    credit: str
+    published: str  #: ISO 8601 at its precision, "" = undated
+    published_precision: str  #: year month day minute, "" = undated
+    published_from: str | None  #: first day, YYYY-MM-DD
+    published_until: str | None  #: the day after the last one
+    url: str
+    language: str
+    native_id: str
+    word_count: int
+    key: str  #: path, "#", record
+    path: str  #: the document's path, "!" before each archive member
+    withdrawn: bool
+    truncated: bool
+    excerpt: bool
+    missing: bool  #: its document no longer has it
+    duplicate_of: int | None
 
 
 @dataclass(frozen=True, slots=True)

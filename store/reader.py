@@ -14,19 +14,21 @@ from store.hydrate import (
     INDEX_COLUMNS,
     STORED_COLUMNS,
     FullArticle,
-    StoredArticle,
     full_article,
     index_doc,
     stored_article,
 )
-from store.model import Change, IndexDoc
+from store.model import Change, IndexDoc, StoredArticle
 from store.settings import check_is_archive, connect_readonly, translated
 from store.version import SCHEMA_VERSION
 
 __all__ = ["FullArticle", "Reader", "StoredArticle"]
 
 _IDS: Final = "(SELECT value FROM json_each(?))"
-_DOCS: Final = f"SELECT {INDEX_COLUMNS} FROM articles a JOIN documents d ON d.id = a.document_id WHERE a.id IN {_IDS} ORDER BY a.id"
+_DOCS: Final = (
+    f"SELECT {INDEX_COLUMNS} FROM articles a JOIN documents d ON d.id = a.document_id"
+    f" WHERE a.id IN {_IDS} ORDER BY a.id"
+)
 _ENTITIES: Final = (
     "SELECT m.article_id, e.kind, e.name FROM mentions m JOIN entities e ON e.id = m.entity_id"
     f" WHERE m.article_id IN {_IDS}"
@@ -82,7 +84,8 @@ class Reader:
 
     def lineage(self, seq: int) -> str:
         """A token for the history up to this change: the mark of the transaction that made it. Two copies of an
-        archive that went different ways have different marks from where they part; "" before the first change."""
+        archive that went different ways have different marks from where they part; "" before the first change.
+        """
         rows = self._rows("SELECT seq, token FROM marks WHERE seq <= ? ORDER BY seq DESC LIMIT 1", (seq,))
         return f"{rows[0][0]}-{rows[0][1].hex()}" if rows else ""
 
@@ -101,7 +104,8 @@ class Reader:
 
     def index_docs(self, ids: Sequence[int]) -> list[IndexDoc]:
         """What an index needs of these articles, by id; ids without an article are left out. 1,000 ids at a time is
-        a good number."""
+        a good number.
+        """
         return self._index_docs(ids)
 
     def all_ids(self) -> list[int]:
@@ -143,7 +147,7 @@ class Reader:
 
     def _rows(self, statement: str, values: Iterable[object] = ()) -> list[sqlite3.Row]:
         with translated(self.path):
-            return self._connection.execute(statement, tuple(values)).fetchall()  # type: ignore[arg-type]
+            return self._connection.execute(statement, tuple(values)).fetchall()
 
 
 def _migrate(path: Path) -> None:

@@ -57,7 +57,8 @@ def _key(comment: str) -> Column[int]:
 
 def _article(*, primary: bool = False) -> Column[int]:
     """A reference to an article, checked at the end of the transaction: the writer stores an article's parts before
-    the article itself, so that the whole of it is one entry of the change log."""
+    the article itself, so that the whole of it is one entry of the change log.
+    """
     reference = ForeignKey("articles.id", ondelete="CASCADE", deferrable=True, initially="DEFERRED")
     return Column("article_id", Integer, reference, primary_key=primary, nullable=False, comment="the article")
 

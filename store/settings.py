@@ -86,7 +86,8 @@ def check_is_archive(connection: sqlite3.Connection, path: Path) -> int:
 
 def connect_readonly(path: Path) -> sqlite3.Connection:
     """A read-only connection. Only where the folder cannot be written and no log stands beside the file is the file
-    taken as immutable: SQLite then needs no shared memory, and would not see a log."""
+    taken as immutable: SQLite then needs no shared memory, and would not see a log.
+    """
     try:
         with path.open("rb") as stream:
             stream.read(1)
@@ -113,7 +114,7 @@ def connect_readonly(path: Path) -> sqlite3.Connection:
 
 def _has_log(path: Path) -> bool:
     try:
-        return os.stat(f"{path}-wal").st_size > 0
+        return Path(f"{path}-wal").stat().st_size > 0
     except OSError:
         return False
 

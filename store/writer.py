@@ -6,11 +6,11 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc, insert
 from sqlalchemy.pool import StaticPool
@@ -18,12 +18,11 @@ from sqlalchemy.pool import StaticPool
 from store import schema
 from store.batch import Batch, Saved
 from store.build import create_archive, now
-from store.errors import OpenError
+from store.errors import BackfileError, OpenError
 from store.keys import path_text
 from store.ledger import Ledger
 from store.locking import WriterLock
 from store.migrations import migrate
-from store.model import Article, Document
 from store.settings import (
     WRITER_PRAGMAS,
     check_is_archive,
@@ -33,13 +32,18 @@ from store.settings import (
     uri,
 )
 
+if TYPE_CHECKING:
+    from store.model import Article, Document
+
 __all__ = ["FinishedCounts", "Saved", "Writer"]
 
 Fault = Callable[[str], None]  #: called with the name of a point of the work; tests stop the process there
 
 _UPSERT_DOCUMENT: Final = """
-INSERT INTO documents (path, sha256, size, format, parser, encoding, mtime_ns, ctime_ns, status, error, reason, duplicate_of)
-VALUES (:path, :sha256, :size, :format, :parser, :encoding, :mtime_ns, :ctime_ns, :status, :error, :reason, :duplicate_of)
+INSERT INTO documents (path, sha256, size, format, parser, encoding, mtime_ns, ctime_ns, status, error, reason,
+    duplicate_of)
+VALUES (:path, :sha256, :size, :format, :parser, :encoding, :mtime_ns, :ctime_ns, :status, :error, :reason,
+    :duplicate_of)
 ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, format = excluded.format,
     parser = excluded.parser, encoding = excluded.encoding, mtime_ns = excluded.mtime_ns, ctime_ns = excluded.ctime_ns,
     status = excluded.status, error = excluded.error, reason = excluded.reason, duplicate_of = excluded.duplicate_of
@@ -181,7 +185,8 @@ class Writer(Ledger):
 
     def add(self, document_id: int, articles: Sequence[Article]) -> Saved:
         """Store articles of a started document: new ones, changed ones (the former text goes to article_versions),
-        unchanged ones (nothing is written)."""
+        unchanged ones (nothing is written).
+        """
         current = self._passes[document_id]
         with self._guarded():
             return self._batch.add(document_id, current.path, articles, current.seen, current.repeats)
@@ -302,10 +307,8 @@ class Writer(Ledger):
             raise
 
     def _drop_quietly(self) -> None:
-        try:
+        with suppress(BackfileError):  # the first error is the one to report
             self.rollback()
-        except Exception:  # noqa: BLE001, S110  the first error is the one to report
-            pass
 
 
 @contextmanager
@@ -339,7 +342,8 @@ def _check_existing(path: Path) -> None:
 
 def _engine(path: Path, *, fast: bool) -> Engine:
     """An engine on the one connection, with explicit BEGIN IMMEDIATE: the read-then-write upgrade that SQLite refuses
-    at once, whatever the time-out, never happens."""
+    at once, whatever the time-out, never happens.
+    """
     with translated(path):
         driver = sqlite3.connect(uri(path, "mode=rw"), uri=True, isolation_level=None, check_same_thread=False)
         try:
