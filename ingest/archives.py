@@ -1,0 +1,257 @@
+"""Zip and tar archives and compressed files: told by content, read member by member, never written to disk.
+
+Names of members are labels and nothing else, so "../" or "/etc/passwd" can do no harm. Inflated bytes are counted as
+they come out, against the packed size, since the sizes in headers may lie.
+"""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import re
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, cast
+
+from ingest import limits
+from ingest.encoding import clean
+from store.errors import ParseError
+
+_MAGIC = (
+    (b"\x1f\x8b\x08", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\x00", "xz"),
+    (b"\x28\xb5\x2f\xfd", "zstd"),
+)
+_SUFFIX = re.compile(r"\.(gz|gzip|bz2|xz|zst|zstd)$", re.IGNORECASE)
+_SHORT = re.compile(r"\.(tgz|tbz2?|txz|tzst)$", re.IGNORECASE)
+
+_DAMAGE = (zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, EOFError, OSError, ValueError)
+
+
+class BombError(ParseError):
+    """More came out of an archive than any honest one holds."""
+
+
+class Budget:
+    """What one input may inflate to, all levels together. ``packed`` None: not known, bytes read are counted."""
+
+    def __init__(self, packed: int | None) -> None:
+        self.packed = packed
+        self.read = 0
+        self.inflated = 0
+        self.members = 0
+
+    def spend(self, count: int) -> None:
+        self.inflated += count
+        base = self.packed if self.packed is not None else self.read
+        if self.inflated > limits.ARCHIVE_BYTES:
+            raise BombError("inflates to more than 8 GiB", ledger_code="bomb")
+        if self.inflated > limits.RATIO_FREE and self.inflated > limits.RATIO * max(base, 1):
+            raise BombError(f"inflates more than {limits.RATIO} times", ledger_code="bomb")
+
+    def member(self) -> None:
+        self.members += 1
+        if self.members > limits.MEMBERS:
+            raise BombError(f"has more than {limits.MEMBERS:,} members", ledger_code="too-many-members")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One entry of an archive, to be read before the next one is asked for; with a code, it is not to be read."""
+
+    name: str  #: as the archive has it, cleaned for storing
+    stream: BinaryIO | None = None
+    code: str = ""
+    reason: str = ""
+
+
+def packing(head: bytes) -> str:
+    """The compression that the first bytes show: gzip bzip2 xz zstd; "" = none."""
+    return next((name for magic, name in _MAGIC if head.startswith(magic)), "")
+
+
+def archive(head: bytes) -> str:
+    """The archive format that the first bytes show: zip tar; "" = none."""
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")) and not is_office(head):
+        return "zip"
+    return "tar" if _is_tar(head) else ""
+
+
+def is_office(head: bytes) -> bool:
+    """A zip that is one document: DOCX and its kin start with their content types or a mimetype entry."""
+    return head[30:].startswith((b"[Content_Types].xml", b"mimetype", b"_rels/.rels", b"docProps/"))
+
+
+def _is_tar(head: bytes) -> bool:
+    """A tar header: its checksum is the sum of its bytes with the checksum's own field as spaces (POSIX ustar)."""
+    block = head[:512]
+    if len(block) < 512 or not block[0]:
+        return False
+    try:
+        stated = int(block[148:156].rstrip(b"\0 ").strip() or b"x", 8)
+    except ValueError:
+        return False
+    return stated == sum(block[:148]) + 256 + sum(block[156:])
+
+
+def inner_name(name: str) -> str:
+    """The name without the suffix of its compression: "a.txt.gz" -> "a.txt", "a.tgz" -> "a.tar"."""
+    return _SHORT.sub(".tar", _SUFFIX.sub("", name))
+
+
+class Counted(io.RawIOBase):
+    """A stream whose bytes are counted against a budget and whose errors are ours. Forward only."""
+
+    def __init__(self, source: BinaryIO, budget: Budget, *, kind: str = "member") -> None:
+        """``kind``: "input" (nothing was inflated yet), "member" of an archive, or the name of a compression."""
+        super().__init__()
+        self._source = source
+        self._budget = budget
+        self._kind = kind
+        self._size = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        view = memoryview(buffer).cast("B")  # type: ignore[arg-type]
+        filled = 0
+        while filled < len(view):  # whole buffers, so that a peek sees a whole head
+            data = self._some(len(view) - filled)
+            if not data:
+                break
+            view[filled : filled + len(data)] = data
+            filled += len(data)
+        self._size += filled
+        if self._kind == "member" and self._size > limits.FILE_BYTES:
+            raise ParseError("larger than 2 GiB", ledger_code="too-large", next_step="split it")
+        return filled
+
+    def _some(self, count: int) -> bytes:
+        try:
+            data = self._source.read(count)
+        except gzip.BadGzipFile as error:
+            if self._kind == "gzip" and self._size:
+                return b""  # bytes behind the last stream: gzip(1) ignores them as well
+            raise ParseError(f"damaged: {error}", ledger_code="damaged") from error
+        except RuntimeError as error:  # zipfile's word for a password
+            raise ParseError(str(error), ledger_code="encrypted") from error
+        except NotImplementedError as error:
+            raise ParseError(str(error), ledger_code="unsupported") from error
+        except _DAMAGE as error:
+            raise ParseError(f"damaged: {error}", ledger_code="damaged") from error
+        if self._kind == "input":
+            self._budget.read += len(data)
+        else:
+            self._budget.spend(len(data))
+        return data
+
+
+def unpack(stream: BinaryIO, kind: str, budget: Budget) -> Counted:
+    """The inflated bytes of a compressed stream."""
+    source: object
+    if kind == "gzip":
+        source = gzip.GzipFile(fileobj=stream)
+    elif kind == "bzip2":
+        source = bz2.BZ2File(stream)
+    elif kind == "xz":
+        source = lzma.LZMAFile(stream)  # noqa: SIM115 - its reader closes it
+    else:
+        import zstandard  # noqa: PLC0415 - 10 ms, only for such files
+
+        decompressor = zstandard.ZstdDecompressor(max_window_size=2**27)
+        source = _ZstdErrors(decompressor.stream_reader(stream, read_across_frames=True))
+    return Counted(cast("BinaryIO", source), budget, kind=kind)
+
+
+class _ZstdErrors:
+    """Turns the error class of the zstandard library into one that is known here without importing it."""
+
+    def __init__(self, reader: BinaryIO) -> None:
+        self._reader = reader
+
+    def read(self, count: int) -> bytes:
+        import zstandard  # noqa: PLC0415
+
+        try:
+            return self._reader.read(count)
+        except zstandard.ZstdError as error:
+            raise OSError(str(error)) from error
+
+
+def members(stream: BinaryIO, kind: str, budget: Budget) -> Iterator[Member]:
+    """The entries of an archive in its order. Folders and hidden entries are left out."""
+    entries = _zip(stream, budget) if kind == "zip" else _tar(stream, budget)
+    names: dict[str, int] = {}
+    try:
+        for member in entries:
+            name = clean(member.name)[0]
+            if any(_hidden(part) for part in name.split("/")):
+                continue
+            budget.member()
+            names[name] = names.get(name, 0) + 1
+            if names[name] > 1:  # a path is one document
+                name = f"{name} ({names[name]})"
+            yield Member(name=name, stream=member.stream, code=member.code, reason=member.reason)
+    except _DAMAGE as error:
+        raise ParseError(f"damaged: {error}", ledger_code="damaged") from error
+
+
+def _hidden(part: str) -> bool:
+    return part == "__MACOSX" or (part.startswith(".") and part not in {".", ".."})
+
+
+def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
+    with zipfile.ZipFile(stream) as archive_file:
+        for info in archive_file.infolist():
+            if info.is_dir():
+                continue
+            if info.flag_bits & 1:
+                yield Member(name=info.filename, code="encrypted", reason="needs a password")
+                continue
+            try:
+                source = archive_file.open(info)
+            except NotImplementedError as error:
+                yield Member(name=info.filename, code="unsupported", reason=str(error))
+            except _DAMAGE as error:
+                yield Member(name=info.filename, code="damaged", reason=f"damaged: {error}")
+            else:
+                with source:
+                    raw = Counted(cast("BinaryIO", source), budget)
+                    yield Member(name=info.filename, stream=cast("BinaryIO", raw))
+
+
+class _Info(tarfile.TarInfo):
+    """A tar entry whose long-name records are bounded: the standard library reads them whole, however long."""
+
+    def _proc_gnulong(self, tar: tarfile.TarFile) -> tarfile.TarInfo:
+        self._bounded()
+        return super()._proc_gnulong(tar)  # type: ignore[misc, no-any-return]
+
+    def _proc_pax(self, tar: tarfile.TarFile) -> tarfile.TarInfo:
+        self._bounded()
+        return super()._proc_pax(tar)  # type: ignore[misc, no-any-return]
+
+    def _bounded(self) -> None:
+        if self.size > limits.NAME_BYTES:
+            raise BombError("a member's name is longer than 64 KiB", ledger_code="bomb")
+
+
+def _tar(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
+    with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Info, errors="backslashreplace") as archive_file:
+        for info in archive_file:
+            archive_file.members = []  # type: ignore[attr-defined] # it keeps every entry otherwise
+            if info.isdir():
+                continue
+            if not info.isfile():
+                yield Member(name=info.name, code="not-regular", reason="a link or a device in an archive")
+                continue
+            source = archive_file.extractfile(info)
+            if source is not None:
+                yield Member(name=info.name, stream=cast("BinaryIO", Counted(cast("BinaryIO", source), budget)))

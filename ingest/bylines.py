@@ -1,0 +1,39 @@
+"""Bylines: names out of "By Jane Doe and John Roe, Staff Writers"."""
+
+from __future__ import annotations
+
+import re
+
+_LEAD = re.compile(
+    r"^\s*(?:(?:written |reported |story |reporting )?(?:by|von|par|por|di|door|av|af|autor|autorka|автор|text)\b:?)\s+",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|with|i|и|та)\s+|\s*[&;|]\s*")
+_ROLE = re.compile(
+    r"\b(?:staff|writer|correspondent|reporter|editor|reporters|editors|writers|bureau|chief|columnist|agency|news"
+    r"|special|contributor|press|service|journalist|redaktion|korrespondent|desk|team|inc|ltd|university|reuters|afp"
+    r"|associated press|political|senior|analyst|of the|for the|in)\b|@|https?:",
+    re.IGNORECASE,
+)
+
+
+def authors(byline: str) -> tuple[str, ...]:
+    """The names in a printed byline, without "By" and roles; empty where it holds none that look like names."""
+    text = " ".join(byline.split())
+    if not text or len(text) > 300:
+        return ()
+    text = _LEAD.sub("", text)
+    found: list[str] = []
+    for part in _AND.split(text):
+        pieces = [piece.strip(" .-–—") for piece in part.split(",")]
+        surname_first = len(pieces) == 2 and " " not in pieces[0] and " " not in pieces[1] and not _ROLE.search(part)
+        if surname_first and pieces[1]:
+            found.append(f"{pieces[1]} {pieces[0]}")
+            continue
+        found.extend(piece for piece in pieces if _is_name(piece))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_name(piece: str) -> bool:
+    words = piece.split()
+    return 1 <= len(words) <= 6 and piece[0].isalpha() and not _ROLE.search(piece) and not any(map(str.isdigit, piece))

@@ -1,0 +1,92 @@
+"""The ingest command: reads its arguments, runs the pipeline, prints the report. No logic of its own."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, Literal
+
+import click
+
+from store.errors import BackfileError, UsageError
+from store.printable import printable
+
+
+@click.command(
+    "ingest", epilog="Exit codes: 0 good, 1 some inputs rejected, 2 usage, 3 busy, 4 cannot open, 6 disk full."
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--db", envvar="BACKFILE_DB", default="articles.db", show_default=True, metavar="FILE", help="The archive."
+)
+@click.option("--engine", default="tantivy", show_default=True, metavar="NAME", help="tantivy, whoosh or fts5.")
+@click.option("--jobs", type=click.IntRange(0), default=0, metavar="N", help="Worker processes [default: processors].")
+@click.option("--format", "form", default="", metavar="NAME", help="Read everything as this format, without looking.")
+@click.option("--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column has a field (CSV, JSON).")
+@click.option("--dates", type=click.Choice(["DMY", "MDY"]), help="How 03/04/2020 is meant in these files.")
+@click.option("--follow", is_flag=True, help="Follow symbolic links.")
+@click.option("--check", is_flag=True, help="Read files again whose size and times are unchanged.")
+@click.option("--fast", is_flag=True, help="Quicker, a little less exact, for millions of pages.")
+@click.option("--no-sync", is_flag=True, help="Leave the index behind; the next search brings it up to date.")
+@click.option(
+    "--wait", type=click.FloatRange(0), default=30.0, show_default=True, help="Seconds to wait for another run."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--debug", is_flag=True, help="Show tracebacks.")
+def command(**arguments: Any) -> None:
+    """Bring files and folders of news into the archive; - is standard input."""
+    try:
+        code = _run(arguments)
+    except BackfileError as error:
+        if arguments["debug"]:
+            raise
+        click.echo(f"backfile: error[{error.code}]: {printable(str(error))}", err=True)
+        code = error.exit_code
+    sys.exit(code)
+
+
+def _run(arguments: dict[str, Any]) -> int:
+    from ingest import progress, report  # noqa: PLC0415 - --help needs none of this
+    from ingest.events import Settings  # noqa: PLC0415
+    from ingest.pipeline import Options  # noqa: PLC0415
+    from ingest.running import Plan, run  # noqa: PLC0415
+    from search.engine import ENGINES  # noqa: PLC0415
+
+    if arguments["engine"] not in ENGINES:
+        raise UsageError("unknown engine", where=arguments["engine"], next_step=f"one of {', '.join(ENGINES)}")
+    order: Literal["DMY", "MDY", ""] = arguments["dates"] or ""
+    settings = Settings(
+        format=arguments["form"],
+        date_order=order,
+        columns=dict(_pair(text) for text in arguments["columns"]),
+        fast=arguments["fast"],
+        follow=arguments["follow"],
+    )
+    plan = Plan(
+        paths=arguments["paths"],
+        archive=Path(arguments["db"]),
+        engine="" if arguments["no_sync"] else arguments["engine"],
+        wait=arguments["wait"],
+        options=Options(settings=settings, jobs=arguments["jobs"], check=arguments["check"]),
+    )
+    terminal = sys.stderr.isatty() and not arguments["as_json"]
+    done = run(plan, lambda on_commit: progress.shown(plan.paths, on_commit, terminal=terminal))
+    if arguments["as_json"]:
+        click.echo(json.dumps(report.as_json(done.report, done.indexed), ensure_ascii=False))
+    else:
+        for line in report.lines(done.report, done.indexed):
+            click.echo(line)
+    return done.exit_code
+
+
+def _pair(text: str) -> tuple[str, str]:
+    field, equals, column = text.partition("=")
+    if not equals or not field or not column:
+        raise UsageError("--map takes FIELD=COLUMN", where=text, next_step="for example --map title=headline")
+    return field.strip(), column.strip()
+
+
+def main() -> None:
+    """The console script."""
+    command(prog_name="ingest")

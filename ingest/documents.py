@@ -1,0 +1,246 @@
+"""From the files of a task to events: opens, expands, recognises, parses. Runs inside a worker."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import BinaryIO, cast
+
+from ingest import formats, limits, readers
+from ingest.archives import BombError
+from ingest.events import Batch, Earlier, Event, Finished, Settings, Started, Task
+from ingest.mentions import mentions
+from ingest.parsers.contract import Context, Parser
+from ingest.walk import STDIN, Found
+from store.errors import ParseError
+from store.model import Article, Document, Rejected, State
+
+_BATCH = 100  #: articles in a Batch
+
+
+class Clock:
+    """Limits the time of one record. This one does not; a worker's does."""
+
+    def start(self, seconds: float) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+def documents(task: Task, settings: Settings, clock: Clock) -> Iterator[Event]:
+    """All events of the task's files, in order."""
+    reader = _Reader(task, settings, clock)
+    for found in task.files:
+        if found.label not in task.done:
+            yield from reader.file(found)
+    clock.stop()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Input:
+    """What is known of the file that is being read."""
+
+    found: Found
+    sha256: str  #: of the file's bytes, "" where they are read only once
+
+
+class _Reader:
+    """Reads files one after the other; keeps which parsers are warm."""
+
+    def __init__(self, task: Task, settings: Settings, clock: Clock) -> None:
+        self._task = task
+        self._settings = settings
+        self._clock = clock
+        self._warm: set[str] = set()
+
+    def file(self, found: Found) -> Iterator[Event]:
+        """One found file: a document or an archive. A file that changes meanwhile is read once more."""
+        for last in (False, True):
+            try:
+                yield from self._read(found)
+            except readers.ChangedError as error:
+                if last:
+                    yield _refused(_document(found.label, found), error)
+                    return
+                found = readers.look_again(found)
+            except ParseError as error:
+                state: State = (
+                    "skipped" if error.ledger_code in {"vanished", "unreadable", "not-regular"} else "rejected"
+                )
+                yield _refused(_document(found.label, found), error, state)
+                return
+            except MemoryError:
+                yield _refused(_document(found.label, found), _memory())
+                return
+            else:
+                return
+
+    def _read(self, found: Found) -> Iterator[Event]:
+        self._clock.start(limits.FIRST_SECONDS)
+        with readers.opened(found, follow=self._settings.follow) as raw:
+            if found.path == STDIN:
+                yield from self._items(raw, _Input(found=found, sha256=""), None)
+                return
+            sha256 = readers.sha256_of(raw, lambda: self._clock.start(limits.FIRST_SECONDS))
+            known = self._task.earlier.get(found.label)
+            if known and known.sha256 == sha256 and known.parser == self._version(known.parser):
+                yield Finished(replace(_document(found.label, found, sha256), state="unchanged", parser=known.parser))
+                return
+            raw.seek(0)
+            yield from self._items(raw, _Input(found=found, sha256=sha256), found.size)
+
+    def _version(self, parser: str) -> str:
+        """The present stamp of a parser known by an earlier one; an archive's has no version to grow out of."""
+        name = parser.partition("/")[0]
+        return parser if name in readers.ARCHIVES else formats.version(name)
+
+    def _items(self, raw: BinaryIO, file: _Input, size: int | None) -> Iterator[Event]:
+        steps = readers.items(raw, file.found.label, size)
+        item = next(steps, None)
+        while item is not None:
+            bomb = None
+            if item.label not in self._task.done:
+                try:
+                    yield from self._item(item, file)
+                except BombError as error:
+                    bomb = error
+            self._clock.start(limits.FIRST_SECONDS)
+            try:
+                item = steps.throw(bomb) if bomb else next(steps, None)
+            except BombError:
+                return  # no archive around it: the document's own row says it
+
+    def _item(self, item: readers.Item, file: _Input) -> Iterator[Event]:
+        whole = item.label == file.found.label
+        document = _document(item.label, file.found if whole else None, file.sha256 if whole else "")
+        if item.kind == "document":
+            yield from self._leaf(item, document)
+            return
+        if item.kind in {"open", "close"}:
+            document = replace(document, format=item.format, parser=f"{item.format.partition('.')[0]}/1")
+            if item.kind == "open":
+                yield Started(document, container=True)
+                return
+        state: State = "skipped" if item.kind == "skipped" else "rejected" if item.code else "ingested"
+        document = replace(document, state=state, code=item.code, reason=item.reason)
+        yield Finished(document, container=item.kind == "close")
+
+    def _leaf(self, item: readers.Item, document: Document) -> Iterator[Event]:
+        """One document: read it into memory where it is small, else parse it as it comes."""
+        try:
+            yield from self._read_leaf(item, cast("readers.Leaf", item.stream), document)
+        except BombError as error:
+            yield _refused(document, error)
+            raise
+        except readers.ChangedError:
+            raise
+        except ParseError as error:
+            yield _refused(document, error)
+        except MemoryError:
+            yield _refused(document, _memory())
+        except RecursionError:
+            yield _refused(document, ParseError("nested too deep", ledger_code="too-deep"))
+        except Exception as error:  # noqa: BLE001 - a parser's bug must cost one document, not the run
+            yield _refused(document, ParseError(f"{type(error).__name__}: {error}", ledger_code="parser-error"))
+
+    def _read_leaf(self, item: readers.Item, stream: readers.Leaf, document: Document) -> Iterator[Event]:
+        head = stream.head()
+        if document.path == STDIN:
+            document = replace(document, path=f"{STDIN}!{hashlib.sha256(stream.peek(65_536)).hexdigest()[:16]}")
+        parser = self._choose(head, item.name)
+        if isinstance(parser, str):
+            state: State = "rejected" if parser == "unknown-format" else "skipped"
+            yield Finished(replace(document, state=state, code=parser, reason=_REASONS[parser]))
+            return
+        document = replace(document, format=parser.name, parser=formats.stamp(parser))
+        held = readers.hold(stream)
+        if held.sha256 and not document.sha256:
+            document = replace(document, sha256=held.sha256, size=held.size)
+        if self._task.earlier.get(document.path) == Earlier(sha256=document.sha256, parser=document.parser):
+            yield Finished(replace(document, state="unchanged"))
+            return
+        yield Started(document)
+        yield from self._parsed(parser, held, self._context(item, document, held.size), document)
+
+    def _choose(self, head: bytes, name: str) -> Parser | str:
+        """The parser, or the code to skip with."""
+        if not head:
+            return "empty"
+        if self._settings.format:
+            return formats.parser(self._settings.format)
+        if formats.is_resource(name):
+            return "not-news"
+        found = formats.detect(head, name)
+        if found is None:
+            return "binary" if formats.is_binary(head) else "unknown-format"
+        return found
+
+    def _context(self, item: readers.Item, document: Document, size: int) -> Context:
+        settings = self._settings
+        return Context(
+            name=item.name,
+            path=document.path,
+            size=size or None,
+            date_order=settings.date_order,
+            columns=settings.columns,
+            fast=settings.fast,
+        )
+
+    def _parsed(self, parser: Parser, held: readers.Held, context: Context, document: Document) -> Iterator[Event]:
+        batch: list[Article] = []
+        rejects: list[Rejected] = []
+        count = 0
+        self._clock.start(limits.RECORD_SECONDS if parser.name in self._warm else limits.FIRST_SECONDS)
+        for record in parser.parse(held.stream, context):
+            self._warm.add(parser.name)
+            if isinstance(record, Rejected):
+                rejects.append(record)
+            else:
+                count += 1
+                batch.append(replace(record, mentions=mentions(record)))
+            if len(batch) >= _BATCH:
+                yield Batch(tuple(batch))
+                batch = []
+            self._clock.start(limits.RECORD_SECONDS)
+        if batch:
+            yield Batch(tuple(batch))
+        if not document.sha256:
+            sha256, size = held.rest()
+            document = replace(document, sha256=sha256, size=size)
+        yield Finished(_outcome(replace(document, rejects=tuple(rejects)), count))
+
+
+def _outcome(document: Document, articles: int) -> Document:
+    """The state of a document whose parser came to its end."""
+    if articles:
+        return document
+    if not document.rejects:
+        return replace(document, state="rejected", code="no-article", reason="no article was found in it")
+    first = document.rejects[0]
+    state: State = "skipped" if all(r.code == "not-an-article" for r in document.rejects) else "rejected"
+    return replace(document, state=state, code=first.code, reason=first.reason)
+
+
+def _document(label: str, found: Found | None, sha256: str = "") -> Document:
+    if found is None:
+        return Document(path=label, sha256=sha256, size=0)
+    return Document(path=label, sha256=sha256, size=found.size, mtime_ns=found.mtime_ns, ctime_ns=found.ctime_ns)
+
+
+def _refused(document: Document, error: ParseError, state: State = "rejected") -> Finished:
+    return Finished(replace(document, state=state, code=error.ledger_code, reason=error.what))
+
+
+def _memory() -> ParseError:
+    return ParseError("needs more than 1 GiB of memory", ledger_code="memory")
+
+
+_REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "empty": "the file is empty",
+        "not-news": "not a news document, by its suffix",
+        "binary": "a binary file of a kind that is not read",
+        "unknown-format": "no format fits; --format names one",
+    }
+)

@@ -1,0 +1,66 @@
+"""What a worker is told and what it answers. An input's events come in order: Started, Batch ..., Finished."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from ingest.walk import Found
+    from store.model import Article, Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How documents are read; the same for all of a run."""
+
+    format: str = ""  #: a parser's name: no sniffing
+    date_order: Literal["DMY", "MDY", ""] = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    fast: bool = False
+    follow: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """A document as the last run left it, whole."""
+
+    sha256: str
+    parser: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """Some files for one worker."""
+
+    files: tuple[Found, ...]
+    earlier: Mapping[str, Earlier] = field(default_factory=dict)  #: by label; same bytes, same parser: not parsed again
+    done: frozenset[str] = frozenset()  #: labels that an earlier worker finished before it died
+    careful: bool = False  #: report before every document, so that a death shows which one it was
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A document or an archive is being read; what follows up to its Finished belongs to it."""
+
+    document: Document
+    container: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Articles of the document that was started last, in its order."""
+
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A document's end, with its state. Without a Started before it: nothing of it was parsed."""
+
+    document: Document
+    container: bool = False
+
+
+Event = Started | Batch | Finished

@@ -1,0 +1,92 @@
+"""The kinds of documents that are read: a literal table, the most specific first; modules are loaded when needed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Final
+
+from ingest.parsers.contract import Parser
+from store.errors import UsageError
+
+FORMATS: Final[tuple[tuple[str, str], ...]] = (
+    ("reuters-sgml", "ingest.parsers.reuters_sgml"),
+    ("nitf", "ingest.parsers.nitf"),
+    ("newsml-g2", "ingest.parsers.newsml_g2"),
+    ("newsml-1", "ingest.parsers.newsml_1"),
+    ("feed", "ingest.parsers.feed"),
+    ("warc", "ingest.parsers.warc"),
+    ("docx", "ingest.parsers.docx"),
+    ("pdf", "ingest.parsers.pdf"),
+    ("iptc7901", "ingest.parsers.iptc7901"),
+    ("ninjs", "ingest.parsers.ninjs"),
+    ("json", "ingest.parsers.json_records"),
+    ("mhtml", "ingest.parsers.mhtml"),
+    ("mail", "ingest.parsers.mail"),
+    ("html", "ingest.parsers.html_page"),
+    ("nexis", "ingest.parsers.nexis"),
+    ("factiva", "ingest.parsers.factiva"),
+    ("csv", "ingest.parsers.csv_records"),
+    ("markdown", "ingest.parsers.markdown_doc"),
+    ("page-dump", "ingest.parsers.page_dump"),
+)  #: (what --format takes, the module that has PARSER); a page dump is any text, so it comes last
+
+_RESOURCES = re.compile(
+    r"\.(css|m?js|map|woff2?|ttf|otf|eot|ico|svg|png|jpe?g|gif|webp|avif|bmp|tiff?|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi"
+    r"|swf|py|sh|exe|dll|so|class|jar|sqlite3?|db|lock|part|crdownload|tmp|bak|swp)$",
+    re.IGNORECASE,
+)  #: what a saved page's folder holds beside the page, and other files that are no news whatever text they hold
+
+
+@cache
+def parser(name: str) -> Parser:
+    """The parser of this name. UsageError if there is none."""
+    module = dict(FORMATS).get(name)
+    if module is None:
+        raise UsageError("unknown format", where=name, next_step=f"one of {', '.join(name for name, _ in FORMATS)}")
+    found = import_module(module).PARSER
+    if not isinstance(found, Parser):
+        raise TypeError(f"{module}.PARSER is no Parser")
+    return found
+
+
+def detect(head: bytes, name: str) -> Parser | None:
+    """The first parser of the table that knows these first bytes; None for an unknown kind."""
+    parsers = (parser(form) for form in _present())  # loaded one by one, as far as needed
+    return next((p for p in parsers if p.sniff(head, name)), None)
+
+
+def version(name: str) -> str:
+    """Name and version as the ledger has them, "nitf/1"; "" for a parser that is gone."""
+    return stamp(parser(name)) if name in dict(FORMATS) else ""
+
+
+def stamp(which: Parser) -> str:
+    return f"{which.name}/{which.version}"
+
+
+def is_resource(name: str) -> bool:
+    """True for a name that says: no news, whatever is inside."""
+    return _RESOURCES.search(name) is not None
+
+
+def is_binary(head: bytes) -> bool:
+    """Bytes that are no text in any encoding: zero bytes that are no UTF-16 or UTF-32, or many control characters."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return False
+    zeros = head.count(0)
+    control = sum(head.count(c) for c in (*range(1, 8), *range(14, 27), *range(28, 32)))
+    return control * 10 > len(head) or (zeros * 10 > len(head) and not _wide(head))
+
+
+def _wide(head: bytes) -> bool:
+    from ingest.encoding import decode  # noqa: PLC0415
+
+    return decode(head[: len(head) // 4 * 4]).encoding.startswith(("utf-16", "utf-32"))
+
+
+@cache
+def _present() -> tuple[str, ...]:
+    return tuple(name for name, module in FORMATS if find_spec(module) is not None)

@@ -1,0 +1,90 @@
+"""HTML fragments in records (``body_html`` and the like) to plain text, in linear time and without a tree."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from ingest.encoding import plain
+
+_KNOWN = re.compile(
+    r"</?(?:p|div|br|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|table|tr|td|img|figure|blockquote|section|article|font|hr"
+    r"|body|html|pre)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)[^<>]*>")
+_OTHER = re.compile(r"<[!?/][^<>]*>")
+_BLOCKS = frozenset(
+    {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "section", "article", "blockquote", "figure"}
+    | {"header", "footer", "aside", "figcaption", "dl", "hr", "pre", "body", "main", "nav", "address", "hl2", "block"}
+)
+_LINES = frozenset({"br", "li", "tr", "dt", "dd"})
+_HIDDEN = ("script", "style", "noscript", "template", "iframe", "svg")
+_SPACE = re.compile(r"[ \t\r\f\v\u00a0]+")
+_AROUND_LINE = re.compile(r" ?\n ?")
+_BLANK = re.compile(r"\n{3,}")
+
+
+def has_markup(text: str) -> bool:
+    """Whether a text holds HTML tags (and not only a "<")."""
+    return "<" in text and _KNOWN.search(text) is not None
+
+
+def text_of(markup: str) -> str:
+    """The visible text: blocks become paragraphs, scripts and comments go, entities are resolved."""
+    markup = _without(markup, "<!--", "-->")
+    lower = markup.lower()
+    for name in _HIDDEN:
+        if f"<{name}" in lower:
+            markup = _without(markup, f"<{name}", f"</{name}>")
+            lower = markup.lower()
+    kept = _SPACE.sub(" ", markup.replace("\n", " "))
+    kept = _OTHER.sub("", _TAG.sub(_break, kept)) if "<" in kept else kept
+    return paragraphs(plain(html.unescape(kept)))
+
+
+def paragraphs(text: str) -> str:
+    """Trimmed lines, one blank line between paragraphs."""
+    text = _AROUND_LINE.sub("\n", _SPACE.sub(" ", text))
+    return _BLANK.sub("\n\n", text).strip()
+
+
+def body_text(text: str) -> str:
+    """A body as a record has it, markup or not, as paragraphs. Lines are paragraphs where no blank line parts them."""
+    if has_markup(text):
+        return text_of(text)
+    text = plain(html.unescape(text) if "&" in text and ";" in text else text)
+    body = paragraphs(text)
+    if "\n" not in body or "\n\n" in body:
+        return body
+    lines = body.split("\n")
+    wrapped = sum(45 <= len(line) <= 100 for line in lines[:-1]) * 10 >= len(lines[:-1]) * 8
+    return body if wrapped and len(lines) > 4 else "\n\n".join(lines)
+
+
+def _break(tag: re.Match[str]) -> str:
+    name = tag[2].lower()
+    if name in _BLOCKS:
+        return "\n\n"
+    return "\n" if name in _LINES and not (tag[1] and name != "tr") else ""
+
+
+def _without(text: str, opening: str, closing: str) -> str:
+    """Cut from ``opening`` to ``closing``, letter case aside; what is never closed loses only its opening mark."""
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" grows when lowered; letter case then counts
+        lower = text
+    position = lower.find(opening)
+    if position < 0:
+        return text
+    parts, last = [], 0
+    while position >= 0:
+        end = lower.find(closing, position)
+        parts.append(text[last:position])
+        if end < 0:
+            last = position + len(opening)
+            break
+        last = end + len(closing)
+        position = lower.find(opening, last)
+    parts.append(text[last:])
+    return "".join(parts)

@@ -1,0 +1,277 @@
+"""Files in, archive out: every input ends in exactly one state, articles are stored in the walk's order."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from ingest import formats, limits
+from ingest.events import Batch, Earlier, Event, Settings, Started, Task
+from ingest.readers import ARCHIVES
+from ingest.walk import STDIN, Found, check_roots, walk
+from ingest.workers import Pool, StoppedError
+from store.keys import path_text
+from store.model import Document, State
+
+if TYPE_CHECKING:
+    from store.ledger import Known
+    from store.writer import Writer
+
+STATES: tuple[State, ...] = ("ingested", "unchanged", "duplicate", "rejected", "skipped")
+
+_TASK_FILES = 64  #: small files go to a worker together ...
+_TASK_BYTES = 2 * limits.MiB  #: ... up to about this much
+_COMMIT_ARTICLES = 1_000
+_COMMIT_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a run is done."""
+
+    settings: Settings = field(default_factory=Settings)
+    jobs: int = 0  #: worker processes; 0 = one for each processor
+    check: bool = False  #: read files whose size and times are unchanged as well
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One line of the list of what was left out: a whole document, or one record of it."""
+
+    path: str
+    state: Literal["rejected", "skipped"]
+    code: str
+    reason: str
+    record: int | None = None  #: 1-based; None = the whole document
+    line: int | None = None
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run did. Grows while it runs; ``on_event`` sees it after every document."""
+
+    run_id: int = 0
+    status: Literal["finished", "interrupted"] = "finished"
+    files: Counter[str] = field(default_factory=Counter)  #: documents and archive members by state
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0  #: articles of changed files that are as they were
+    missing: int = 0  #: articles that their changed document no longer has
+    problems: list[Problem] = field(default_factory=list)
+    missing_files: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+    bytes_done: int = 0  #: of the files given, for a progress bar
+
+    @property
+    def articles(self) -> int:
+        """Articles read in this run."""
+        return self.added + self.updated + self.unchanged
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 1 if something was rejected, could not be read, or nothing was taken at all."""
+        if self.files["rejected"] or any(p.state == "rejected" or p.code in _UNREAD for p in self.problems):
+            return 1
+        taken = self.files["ingested"] + self.files["unchanged"] + self.files["duplicate"]
+        return 1 if self.files["skipped"] and not taken else 0
+
+
+_UNREAD = frozenset({"unreadable", "vanished"})
+
+
+class Watcher(Protocol):
+    """What a run tells while it goes on."""
+
+    def on_progress(self, report: Report, path: str) -> None:
+        """A document is done."""
+        ...
+
+    def on_commit(self) -> None:
+        """Something new is in the archive for good."""
+        ...
+
+
+def ingest(
+    paths: Sequence[str],
+    writer: Writer,
+    options: Options,
+    watcher: Watcher,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Bring files and folders into the archive.
+
+    ``stopped`` is asked often; when it turns true, what is whole is committed and the report says "interrupted".
+    Raises UsageError for paths that do not exist, StorageError when the archive cannot be written.
+    """
+    check_roots(paths)
+    began = time.monotonic()
+    roots = [path if path == STDIN else os.path.abspath(path) for path in paths]  # noqa: PTH100 - links stay as given
+    jobs = options.jobs or len(os.sched_getaffinity(0))
+    with Pool(jobs, options.settings) as pool:
+        run = _Run(writer, options, watcher, roots)
+        try:
+            for event in pool.run(run.tasks(roots), stopped):
+                run.take(event)
+        except StoppedError:
+            run.report.status = "interrupted"
+    return run.close(roots, began)
+
+
+class _Run:
+    """One run: decides what is read, stores what comes back, commits."""
+
+    def __init__(self, writer: Writer, options: Options, watcher: Watcher, roots: Sequence[str]) -> None:
+        self.report = Report(run_id=writer.begin_run(roots))
+        self._writer = writer
+        self._options = options
+        self._watcher = watcher
+        self._open: dict[str, int] = {}  # path -> id of the documents that were started
+        self._current = 0  # id of the one that batches belong to
+        self._copy = ""  # path of a document or archive that is passed over: its bytes are in the archive
+        self._since_commit = 0
+        self._committed = time.monotonic()
+
+    def tasks(self, roots: Sequence[str]) -> Iterator[Task]:
+        """Files to read, in bundles; what needs no reading is noted at once."""
+        files: list[Found] = []
+        earlier: dict[str, Earlier] = {}
+        size = 0
+        for found in walk(roots, follow=self._options.settings.follow, leave_out=Path(self._writer.path)):
+            if not self._needs_reading(found, earlier):
+                continue
+            files.append(found)
+            size += found.size
+            if len(files) == _TASK_FILES or size >= _TASK_BYTES:
+                yield Task(files=tuple(files), earlier=earlier)
+                files, earlier, size = [], {}, 0
+        if files:
+            yield Task(files=tuple(files), earlier=earlier)
+
+    def take(self, event: Event) -> None:
+        """Store what a worker found."""
+        if isinstance(event, Batch):
+            if not self._copy:
+                saved = self._writer.add(self._current, event.articles)
+                self.report.added += saved.added
+                self.report.updated += saved.updated
+                self.report.unchanged += saved.unchanged
+                self._since_commit += len(event.articles)
+                self._commit_if_due()
+        elif isinstance(event, Started):
+            self._start(event.document)
+        else:
+            self._finish(event.document)
+            self._commit_if_due()
+
+    def close(self, roots: Sequence[str], began: float) -> Report:
+        """Commit the rest and end the run in the ledger."""
+        report = self.report
+        if report.status == "finished":
+            folders = [path_text(root) for root in roots if root != STDIN]
+            self._commit()
+            report.missing_files = self._writer.missing_files(report.run_id, folders)
+        self._commit()
+        self._writer.finish_run(report.run_id, report.status)
+        report.seconds = time.monotonic() - began
+        return report
+
+    def _needs_reading(self, found: Found, earlier: dict[str, Earlier]) -> bool:
+        document = Document(
+            path=found.label, sha256="", size=found.size, mtime_ns=found.mtime_ns, ctime_ns=found.ctime_ns
+        )
+        if found.code:
+            self._note(replace(document, state="skipped", code=found.code, reason=found.reason))
+            return False
+        known = None if found.path == STDIN else self._writer.known(found.label)
+        if known is None:
+            return True
+        settled = self._is_settled(known)
+        if settled and not self._options.check and _same_file(found, known):
+            self._note(replace(document, state="unchanged", sha256=known.sha256, parser=known.parser))
+            return False
+        if settled:
+            earlier[found.label] = Earlier(sha256=known.sha256, parser=known.parser)
+        for member in self._writer.known_members(found.label):
+            if self._is_settled(member):
+                earlier[member.path] = Earlier(sha256=member.sha256, parser=member.parser)
+        return True
+
+    def _is_settled(self, known: Known) -> bool:
+        """Read whole by the present version of its parser; a rejected document is tried again each time."""
+        if known.state == "duplicate" and known.duplicate_of:
+            original = self._writer.known(known.duplicate_of)
+            return original is not None and original.sha256 == known.sha256
+        if known.state != "ingested" or not known.complete:
+            return False
+        name = known.parser.partition("/")[0]
+        return name in ARCHIVES or formats.version(name) == known.parser
+
+    def _start(self, document: Document) -> None:
+        if self._copy:
+            return
+        if document.sha256 and self._original(document) is not None:
+            self._copy = document.path
+            return
+        self._current = self._open[document.path] = self._writer.start_document(self.report.run_id, document)
+
+    def _finish(self, document: Document) -> None:
+        if self._copy:
+            if self._copy == document.path:
+                self._copy = ""
+                self._note(replace(document, state="duplicate", code="", reason="", rejects=()))
+            return
+        document_id = self._open.pop(document.path, None)
+        if document_id is None:
+            self._note(document)
+            return
+        counts = self._writer.finish_document(document_id, document)
+        self.report.missing += counts.missing
+        self._count(document)
+
+    def _original(self, document: Document) -> str | None:
+        """The other document with the same bytes."""
+        path = self._writer.same_bytes(document.sha256)
+        return None if path == document.path else path
+
+    def _note(self, document: Document) -> None:
+        """An input without articles of its own."""
+        self._writer.record(self.report.run_id, document)
+        self._count(document)
+
+    def _count(self, document: Document) -> None:
+        report = self.report
+        report.files[document.state] += 1
+        report.bytes_done += document.size if "!" not in document.path else 0
+        if document.state in {"rejected", "skipped"}:
+            report.problems.append(
+                Problem(path=document.path, state=document.state, code=document.code, reason=document.reason)
+            )
+        if document.state != "skipped":
+            report.problems.extend(
+                Problem(
+                    path=document.path, state="rejected", code=r.code, reason=r.reason, record=r.record, line=r.line
+                )
+                for r in document.rejects
+            )
+        self._watcher.on_progress(report, document.path)
+
+    def _commit_if_due(self) -> None:
+        due = time.monotonic() - self._committed >= _COMMIT_SECONDS
+        if self._since_commit >= _COMMIT_ARTICLES or due:
+            self._commit()
+
+    def _commit(self) -> None:
+        self._writer.commit()
+        if self._since_commit:
+            self._watcher.on_commit()
+        self._since_commit = 0
+        self._committed = time.monotonic()
+
+
+def _same_file(found: Found, known: Known) -> bool:
+    return (found.size, found.mtime_ns, found.ctime_ns) == (known.size, known.mtime_ns, known.ctime_ns)

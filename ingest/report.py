@@ -1,0 +1,90 @@
+"""What a run says at its end: one JSON object for programs, a few lines for people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.pipeline import STATES, Problem, Report
+from store.printable import printable
+
+_SHOWN = 20  #: problems and missing files that are listed; --json has all of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indexed:
+    """What became of the index."""
+
+    engine: str
+    changes: int  #: taken in during this run
+    seconds: float  #: waited for it after the last article was stored
+
+
+def as_json(report: Report, indexed: Indexed | None) -> dict[str, object]:
+    """The object of ``ingest --json``: counts of files and articles by state, each rejected input with its reason."""
+    return {
+        "run": report.run_id,
+        "status": report.status,
+        "files": {state: report.files[state] for state in STATES},
+        "articles": {
+            "added": report.added,
+            "updated": report.updated,
+            "unchanged": report.unchanged,
+            "missing": report.missing,
+        },
+        "rejected": [_as_json(p) for p in report.problems if p.state == "rejected"],
+        "skipped": [_as_json(p) for p in report.problems if p.state == "skipped"],
+        "missing_files": report.missing_files,
+        "index": {"engine": indexed.engine, "changes": indexed.changes} if indexed else None,
+        "seconds": round(report.seconds + (indexed.seconds if indexed else 0), 3),
+    }
+
+
+def _as_json(problem: Problem) -> dict[str, object]:
+    return {
+        "path": problem.path,
+        "code": problem.code,
+        "reason": problem.reason,
+        "record": problem.record,
+        "line": problem.line,
+    }
+
+
+def lines(report: Report, indexed: Indexed | None) -> Iterator[str]:
+    """The same for a person, safe for a terminal."""
+    files = ", ".join(f"{report.files[state]:,} {state}" for state in STATES if report.files[state])
+    yield f"files: {files or 'none'}"
+    articles = [f"{report.added:,} added"]
+    articles += [f"{count:,} {name}" for count, name in _changes(report) if count]
+    seconds = max(report.seconds + (indexed.seconds if indexed else 0), 1e-9)
+    speed = f" ({report.articles / seconds:,.0f} a second)" if report.articles >= 1_000 else ""
+    yield f"articles: {', '.join(articles)} in {seconds:.1f} s{speed}"
+    yield from _problems("rejected", [p for p in report.problems if p.state == "rejected"])
+    yield from _problems("skipped", [p for p in report.problems if p.state == "skipped"])
+    if report.missing_files:
+        yield f"no longer there, their articles are kept: {len(report.missing_files):,}"
+        yield from (f"  {printable(path)}" for path in report.missing_files[:_SHOWN])
+    if report.status == "interrupted":
+        yield "interrupted; what was read is kept. Run the same command again to go on."
+
+
+def _changes(report: Report) -> tuple[tuple[int, str], ...]:
+    return (
+        (report.updated, "updated"),
+        (report.unchanged, "unchanged"),
+        (report.missing, "no longer in their file"),
+    )
+
+
+def _problems(word: str, problems: list[Problem]) -> Iterator[str]:
+    if not problems:
+        return
+    codes = ", ".join(f"{code} {count:,}" for code, count in Counter(p.code for p in problems).most_common())
+    yield f"{word}: {codes}"
+    for problem in problems[:_SHOWN]:
+        place = f":record {problem.record}" if problem.record else ""
+        place += f":line {problem.line}" if problem.line else ""
+        yield f"  {printable(problem.path)}{place}: {printable(problem.reason)}"
+    if len(problems) > _SHOWN:
+        yield f"  and {len(problems) - _SHOWN:,} more; --json lists all"

@@ -1,0 +1,149 @@
+"""Which files are there: folders walked in a fixed order, everything that is no plain file told at once.
+
+Nothing is opened here: a FIFO would block and a device may act. Order: arguments as given, within a folder by the bytes
+of the names, files and folders mixed, so that the same tree gives the same article ids on every machine.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from store.errors import UsageError
+from store.keys import path_text
+
+STDIN = "-"
+
+_KINDS = (
+    (stat.S_ISFIFO, "a FIFO"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+    (stat.S_ISLNK, "a symbolic link, not followed"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One entry of the walk: a plain file to read, or something to skip, with the reason."""
+
+    path: str  #: absolute, as the system takes it (may hold escaped bytes); "-" = standard input
+    label: str  #: the same as text, as the ledger has it
+    size: int = 0
+    mtime_ns: int | None = None
+    ctime_ns: int | None = None
+    code: str = ""  #: "" = read it; else why it is skipped, kebab-case
+    reason: str = ""
+
+
+def check_roots(paths: Sequence[str]) -> None:
+    """Refuse paths that do not exist before anything is done."""
+    for path in paths:
+        if path != STDIN and not os.path.lexists(path):
+            raise UsageError("no such file or folder", where=path_text(path), next_step="check the path")
+    if not paths:
+        raise UsageError("nothing to ingest", next_step="name a folder, a file, or - for standard input")
+
+
+def walk(paths: Sequence[str], *, follow: bool = False, leave_out: Path | None = None) -> Iterator[Found]:
+    """Every file below the paths once. ``leave_out`` is the archive that is written to: it is never its own input."""
+    seen: set[tuple[int, int]] = set()  # folders, by (device, inode): ends loops and overlapping arguments
+    given = frozenset(os.path.abspath(path) for path in paths if path != STDIN)  # noqa: PTH100 - resolve() follows links
+    done: set[str] = set()
+    for path in paths:
+        if path == STDIN:
+            yield Found(path=STDIN, label=STDIN)
+            continue
+        root = os.path.abspath(path)  # noqa: PTH100 - Path would drop nothing here, and resolve() follows links
+        try:
+            status = os.stat(root)  # noqa: PTH116 - an argument is followed: the user named it
+        except OSError as error:
+            yield _unreadable(root, error)
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            yield from _Walk(seen, given, follow=follow, leave_out=leave_out).folder(root)
+        elif root not in done:
+            done.add(root)
+            yield _found(root, status)
+
+
+class _Walk:
+    """The state of one walk: what was seen, what to leave out."""
+
+    def __init__(
+        self, seen: set[tuple[int, int]], given: frozenset[str], *, follow: bool, leave_out: Path | None
+    ) -> None:
+        self._seen = seen
+        self._given = given
+        self._follow = follow
+        own = os.path.abspath(leave_out) if leave_out else ""  # noqa: PTH100 - as in walk()
+        self._own = frozenset(own + end for end in ("", "-wal", "-shm", "-journal", ".lock", ".index")) if own else ()
+
+    def folder(self, path: str) -> Iterator[Found]:
+        """Depth first, without recursion: a tree may be deeper than Python's stack."""
+        stack: list[Iterator[os.DirEntry[str]]] = []
+        entries = self._enter(path)
+        if isinstance(entries, Found):
+            yield entries
+            return
+        stack.append(entries)
+        while stack:
+            entry = next(stack[-1], None)
+            if entry is None:
+                stack.pop()
+                continue
+            if entry.name.startswith(".") or entry.path in self._own:
+                continue
+            try:
+                is_folder = entry.is_dir(follow_symlinks=self._follow)
+            except OSError as error:
+                yield _unreadable(entry.path, error)
+                continue
+            if not is_folder:
+                if entry.path not in self._given:  # those are read in their own turn
+                    yield self._file(entry)
+                continue
+            inner = self._enter(entry.path)
+            if isinstance(inner, Found):
+                yield inner
+            else:
+                stack.append(inner)
+
+    def _enter(self, path: str) -> Iterator[os.DirEntry[str]] | Found:
+        """The entries of a folder in order; none if it was walked before."""
+        try:
+            status = os.stat(path)  # noqa: PTH116 - a folder, or a link that --follow allows
+            if (status.st_dev, status.st_ino) in self._seen:
+                return iter(())
+            self._seen.add((status.st_dev, status.st_ino))
+            with os.scandir(path) as entries:
+                return iter(sorted(entries, key=lambda e: os.fsencode(e.name)))
+        except OSError as error:
+            return _unreadable(path, error)
+
+    def _file(self, entry: os.DirEntry[str]) -> Found:
+        try:
+            return _found(entry.path, entry.stat(follow_symlinks=self._follow))
+        except OSError as error:
+            return _unreadable(entry.path, error)
+
+
+def _found(path: str, status: os.stat_result) -> Found:
+    if not stat.S_ISREG(status.st_mode):
+        kind = next((name for test, name in _KINDS if test(status.st_mode)), "not a file")
+        return Found(path=path, label=path_text(path), code="not-regular", reason=kind)
+    return Found(
+        path=path,
+        label=path_text(path),
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+        ctime_ns=status.st_ctime_ns,
+    )
+
+
+def _unreadable(path: str, error: OSError) -> Found:
+    code = "vanished" if isinstance(error, FileNotFoundError) else "unreadable"
+    return Found(path=path, label=path_text(path), code=code, reason=error.strerror or "cannot be read")

@@ -1,0 +1,98 @@
+"""A worker process: reads and parses the files of its tasks under hard limits and sends what it found.
+
+A hang is ended by the kernel: an alarm is set before each record and, not being handled, kills the process whatever
+code it is in. The parent sees which document was not reported.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import pickle
+import resource
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+
+from ingest import limits
+from ingest.documents import Clock, documents
+from ingest.events import Batch, Event, Finished, Settings, Started, Task
+
+DONE = b"D"  #: the message that ends a task; any other one is a pickled list of events
+_MESSAGE_CHARACTERS = 400_000  #: a message is sent when it holds about this much text
+_MESSAGE_EVENTS = 200
+
+
+def main() -> None:
+    """Serve tasks until the parent closes the pipe or this worker has done its share."""
+    inbox = Connection(int(sys.argv[1]), writable=False)
+    outbox = Connection(int(sys.argv[2]), readable=False)
+    _confine()
+    with contextlib.suppress(EOFError, BrokenPipeError):
+        settings: Settings = pickle.loads(inbox.recv_bytes())  # noqa: S301 - from our own parent
+        count = 0
+        clock = _Alarm()
+        while count < limits.WORKER_DOCUMENTS:
+            task: Task = pickle.loads(inbox.recv_bytes())  # noqa: S301
+            sender = _Sender(outbox.send_bytes, clock, careful=task.careful)
+            for event in documents(task, settings, clock):
+                sender.add(event)
+                count += isinstance(event, Finished)
+            sender.flush()
+            outbox.send_bytes(DONE)
+    os._exit(0)  # nothing to clean up, and libraries' exit handlers take time
+
+
+def _confine() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a write to a file is an error, not a death
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_AS, (limits.WORKER_MEMORY, limits.WORKER_MEMORY))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.dont_write_bytecode = True
+    sys.setrecursionlimit(3_000)
+    gc.set_threshold(20_000, 20, 20)  # articles are trees without cycles
+
+
+class _Alarm(Clock):
+    """The wall clock of one record."""
+
+    def start(self, seconds: float) -> None:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+    def stop(self) -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+class _Sender:
+    """Events put together to messages. The clock stands still while the parent lets us wait."""
+
+    def __init__(self, send: Callable[[bytes], None], clock: Clock, *, careful: bool) -> None:
+        self._send = send
+        self._clock = clock
+        self._careful = careful
+        self._events: list[Event] = []
+        self._characters = 0
+
+    def add(self, event: Event) -> None:
+        self._events.append(event)
+        if isinstance(event, Batch):
+            self._characters += sum(len(a.body) for a in event.articles)
+        full = self._characters >= _MESSAGE_CHARACTERS or len(self._events) >= _MESSAGE_EVENTS
+        if full or (self._careful and isinstance(event, Started | Finished)):
+            self.flush()
+
+    def flush(self) -> None:
+        if self._events:
+            self._clock.stop()
+            self._send(pickle.dumps(self._events, protocol=5))
+            self._events = []
+            self._characters = 0
+
+
+def run_here(task: Task, settings: Settings) -> Iterator[Event]:
+    """The same events without a process and without limits, for tests and for measuring a parser."""
+    return documents(task, settings, Clock())
