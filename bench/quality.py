@@ -1,0 +1,76 @@
+"""Scores of the page-dump parser on the measurement sets: writes predictions and runs each set's own scorer.
+
+usage: quality.py SETS seed|dumps|text|inscriptis|news|all [--out DIR] [scorer's flags]
+(SETS: the folder that holds dumps_like_seed, text_dump, ...; the user's own sample stands in SETS/../seed)
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump.parser import parse
+from store.model import Article
+
+#: name -> scorer's set, truth, folder of the documents
+SETS = {
+    "seed": ("dumps_like_seed", "../seed/truth.jsonl", "../seed"),
+    "dumps": ("dumps_like_seed", "dumps_like_seed/dev/truth.jsonl", "dumps_like_seed/dev"),
+    "text": ("text_dump", "text_dump/dev/truth.jsonl", "text_dump/dev/copy"),
+    "inscriptis": ("text_dump", "text_dump/dev/truth.jsonl", "text_dump/dev/inscriptis"),
+    "news": ("text_dump_news", "text_dump_news/dev/truth.jsonl", "text_dump_news/dev/copy"),
+}
+
+
+def prediction(path: Path, record: str) -> dict[str, object]:
+    with path.open("rb") as stream:
+        found = next(parse(stream, Context(name=path.name)))
+    if not isinstance(found, Article):
+        return {"id": record}
+    return {
+        "id": record,
+        "title": found.title,
+        "published": found.published.value if found.published else None,
+        "source": found.source,
+        "authors": list(found.authors),
+        "body": found.body,
+        "related": [link.title for link in found.links],
+    }
+
+
+def predictions(sets: Path, name: str) -> Iterator[dict[str, object]]:
+    _, truth, folder = SETS[name]
+    for row in map(json.loads, (sets / truth).read_text("utf-8").splitlines()):
+        yield prediction(sets / folder / row.get("file", f"{row['id']}.txt"), row["id"])
+
+
+def score(sets: Path, name: str, out: Path, flags: list[str]) -> str:
+    scorer, truth, _ = SETS[name]
+    target = out / f"{name}.jsonl"
+    rows = [json.dumps(row, ensure_ascii=False) for row in predictions(sets, name)]
+    target.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    command = [sys.executable, str(sets / scorer / "score.py"), str(sets / truth), str(target), *flags]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def main() -> None:
+    sets, name = Path(sys.argv[1]), sys.argv[2]
+    flags = sys.argv[3:]
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        if "--out" in flags:
+            out = Path(flags[flags.index("--out") + 1])
+            del flags[flags.index("--out") : flags.index("--out") + 2]
+        for one in SETS if name == "all" else [name]:
+            print(f"{one:11}", score(sets, one, out, flags), end="")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,204 @@
+"""The dates of a page: which one is the article's, which one the update's, which one only says when it was printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ingest.date_names import names
+from ingest.dates import FoundDate, find_dates, read_date
+from ingest.parsers.page_dump.page import Page
+from store.model import PrintedDate
+
+Role = Literal["published", "modified", "retrieved", "plain"]
+
+_ROLE_WORDS: tuple[tuple[Role, str], ...] = (
+    (
+        "retrieved",
+        """captured printed retrieved accessed saved archived downloaded snapshot gedruckt abgerufen gespeichert imprimé
+        imprime consulté impreso consultado stampato salvato impresso acessado afgedrukt opgeslagen utskrivet hämtat udskrevet
+        utskrift wydrukowano vytištěno распечатано сохранено yazdırıldı 印刷日 打印 取得日""",
+    ),
+    (
+        "modified",
+        """updated update modified edited aktualisiert geändert aktualisierung mis modifié actualisé actualizado actualizada
+        actualización modificado atualizado atualizada atualização modificato aggiornato aggiornata aggiornamento bijgewerkt
+        gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu zaktualizowano aktualizacja aktualizováno
+        aktualizované обновлено обновлён изменено оновлено frissítve actualizat güncelleme güncellendi ενημέρωση ενημερώθηκε
+        更新 最終更新 수정 تحديث آخر עודכן akt diperbarui ažurirano atnaujinta изменён""",
+    ),
+    (
+        "published",
+        """published posted publication publish date dated created issued released first filed erstellt veröffentlicht
+        erschienen publiziert stand datum publié publiée paru créé publicado publicada publicación fecha publicação data
+        pubblicato pubblicata pubblicazione gepubliceerd geplaatst publicerad publicerat publisert publiceret julkaistu
+        opublikowano opublikowany dodano zveřejněno vydáno publikováno publikované опубликовано опубликован дата
+        размещено опубліковано közzétéve megjelent publicat publicată data yayınlanma yayın tarihi δημοσίευση
+        δημοσιεύθηκε نشر تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재 기사입력 diterbitkan objavljeno paskelbta""",
+    ),
+)
+_ROLE_OF = {word: role for role, line in reversed(_ROLE_WORDS) for word in line.split()}
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
+_US_CLOCK = re.compile(r"\b(?:[ECMP][SD]?T)\b")
+_WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,?\s+\d|^\d.*[^\W\d_]{4,}")
+_HAS_DIGIT = re.compile(r"\d")
+_AGO = re.compile(r"\d+\s*\S+|\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One date on the page, before it is known what it dates."""
+
+    row: int
+    start: int  #: in the row's text
+    end: int
+    date: PrintedDate | None  #: None: two readings and nothing on the page that settles them
+    role: Role
+    rule: str
+    alone: bool  #: the line says nothing else
+    timed: bool
+
+
+def order_of(page: Page, given: str) -> tuple[str, str]:
+    """ "DMY", "MDY" or "" for all-number dates, and the rule: the user's word, else another date of this page."""
+    if given:
+        return given, "order-given"
+    votes = {"DMY": 0, "MDY": 0}
+    for line in page.text:
+        if len(line) > 400 or not _HAS_DIGIT.search(line):
+            continue
+        for match in _NUMERIC.finditer(line):
+            first, second = int(match[1]), int(match[3])
+            if first > 12 >= second:
+                votes["DMY"] += 1
+            elif second > 12 >= first:
+                votes["MDY"] += 1
+    if bool(votes["DMY"]) == bool(votes["MDY"]):
+        return "", ""
+    return ("DMY" if votes["DMY"] else "MDY"), "sibling-date"
+
+
+def role_of(lead: str) -> Role:
+    """The role that the words before a date give it; the last of them speaks."""
+    for word in reversed(_WORD.findall(lead.casefold()[-60:])):
+        role = _ROLE_OF.get(word)
+        if role:
+            return role
+    for word, role in (("更新", "modified"), ("公開", "published"), ("发布", "published"), ("입력", "published")):
+        if word in lead[-12:]:
+            return "modified" if role == "modified" else "published"
+    return "plain"
+
+
+def candidates(page: Page, rows: list[int], order: tuple[str, str], hint: str) -> list[Candidate]:
+    """Every date on these rows. ``hint``: the first words of the body, whose dateline may settle a date's order."""
+    out: list[Candidate] = []
+    for row in rows:
+        line = page.text[row]
+        if len(line) > 300 or not _HAS_DIGIT.search(line):
+            continue
+        found = find_dates(line)
+        after = 0
+        for hit in found:
+            lead = line[after : hit.start]
+            role = role_of(lead)
+            if role == "plain" and not lead.strip(" |-–—·•(") and after == 0 and row:
+                above = page.text[row - 1]
+                role = role_of(above) if len(above) <= 40 and not _HAS_DIGIT.search(above) else "plain"
+            date, rule = settle(hit, line, order, hint)
+            rest = len(line) - (hit.end - hit.start)
+            timed = date is not None and date.precision == "minute"
+            out.append(
+                Candidate(
+                    row=row, start=hit.start, end=hit.end, date=date, role=role, rule=rule, alone=rest <= 3, timed=timed
+                )
+            )
+            after = hit.end
+    return out
+
+
+def settle(hit: FoundDate, line: str, order: tuple[str, str], hint: str) -> tuple[PrintedDate | None, str]:
+    """The reading of a found date, with the rule that chose between day first and month first."""
+    if not hit.ambiguous:
+        return hit.date, "printed"
+    by_dateline = [r for r in hit.readings if _in_dateline(r, hint)]
+    if len(by_dateline) == 1:
+        return by_dateline[0], "dateline-agrees"
+    if order[0]:
+        return hit.readings[0 if order[0] == "DMY" else 1], order[1]
+    if _US_CLOCK.search(line[hit.end : hit.end + 20]):
+        return hit.readings[1], "us-clock"
+    return None, "ambiguous"
+
+
+def _in_dateline(reading: PrintedDate, hint: str) -> bool:
+    """Does the dateline ("LIMA, June 9 (Northwire) -") name the day of this reading?"""
+    if len(reading.value) < 10:
+        return False
+    month, day = int(reading.value[5:7]), int(reading.value[8:10])
+    table = names().months
+    for match in re.finditer(r"([^\W\d_]{3,12})\.? (\d{1,2})\b|\b(\d{1,2})\.? ([^\W\d_]{3,12})", hint[:120]):
+        word, number = (match[1], match[2]) if match[1] else (match[4], match[3])
+        if int(number) == day and month in table.get(word.casefold(), {}):
+            return True
+    return False
+
+
+def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedDate] | None:
+    """A date given as "3 hours ago", measured against the page's own capture time and nothing else."""
+    if not reference:
+        return None
+    for row in rows:
+        line = page.text[row]
+        if len(line) <= 80 and _AGO.search(line):
+            date = read_date(line, reference=reference)
+            if date is not None and date.value[:10] <= reference[:10]:
+                return row, replace(date, rule="dump:relative-to-capture")
+    return None
+
+
+_SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{2})([/.-])(\d{2})\2(\d{2})(?:\s+(\d{1,2}):?(\d{2})\b)?(?![\d./-])")
+
+
+def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str) -> list[Candidate]:
+    """Dates with two digits for the year, where another line of the page prints that year in full."""
+    out: list[Candidate] = []
+    years = ""
+    for row in rows:
+        for match in _SHORT_YEAR.finditer(page.text[row][:300]):
+            years = years or " ".join(y for line in page.text for y in re.findall(r"\b(?:19|20)\d\d\b", line[:400]))
+            full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
+            if not full:
+                continue
+            clock = f"T{int(match[5]):02}:{match[6]}" if match[5] and int(match[5]) < 24 and int(match[6]) < 60 else ""
+            readings = tuple(
+                PrintedDate(value=f"{full}-{month}-{day}{clock}", text=match[0])
+                for day, month in ((match[1], match[3]), (match[3], match[1]))
+                if "01" <= month <= "12" and "01" <= day <= "31"
+            )
+            if not readings:
+                continue
+            line = page.text[row]
+            hit = FoundDate(
+                start=match.start(),
+                end=match.end(),
+                date=readings[0],
+                ambiguous=len(readings) > 1 and match[1] != match[3],
+                readings=readings,
+            )
+            date, rule = settle(hit, line, order, hint)
+            out.append(
+                Candidate(
+                    row=row,
+                    start=hit.start,
+                    end=hit.end,
+                    date=date,
+                    role=role_of(line[: hit.start]),
+                    rule=f"short-year-{rule}",
+                    alone=len(line) - len(match[0]) <= 3,
+                    timed=bool(clock),
+                )
+            )
+    return out

@@ -1,0 +1,121 @@
+"""Lines that are labels as a whole: headings of related lists, of comments, furniture. Looked up folded, never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+#: heading of a list of other articles, folded; all that a page prints between the sentences of its article
+RELATED = frozenset(
+    heading.strip()
+    for line in """
+    related news, related articles, related article, related stories, related story, related content, related, related topics,
+    related coverage, related links, related posts, related reading, related items, more on this story, more on this,
+    more from this section, more like this, more stories, more news, more articles, also read, read also, also on, read more,
+    read more on this story, read next, up next, see also, further reading, further reports, you may also like,
+    you might also like, you may like, you might like, you may also be interested in, recommended, recommended for you,
+    recommended stories, recommended articles, recommended from editorial, editors' picks, editor's picks, don't miss,
+    dont miss, in case you missed it, must read, more to read, more coverage, keep reading, continue reading, next story,
+    previous story, similar stories, similar articles, similar news, other stories, other news, other articles, other news in this section,
+    latest news, latest stories, latest articles, top stories, trending, trending now, most read, most viewed, most popular,
+    most commented, most shared, popular, popular now, popular stories, what others are reading, story timeline, from the archive,
+    more in world, more in politics, more in business, more in sports, in this story, in other news, the latest, more headlines,
+    more on, on the same subject, on this topic, linked stories, read these next, stories you may like, what to read next,
+    lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, à lire ensuite, sur le même thème, sur le même sujet, dans la même rubrique,
+    articles liés, articles similaires, articles connexes, articles associés, voir aussi, à voir aussi, les plus lus, les articles les plus lus, le plus lu,
+    la rédaction vous conseille, vous aimerez aussi, à découvrir, en savoir plus, pour aller plus loin, nos derniers articles,
+    plus d'articles, à ne pas manquer, dossier, lire la suite, autres articles, contenus liés, recommandé pour vous,
+    mehr zum thema, mehr zu diesem thema, zum thema, auch interessant, lesen sie auch, lesen sie mehr, lest auch, das könnte sie auch interessieren,
+    das könnte sie interessieren, das könnte dich auch interessieren, ähnliche artikel, ähnliche beiträge, verwandte artikel, verwandte themen,
+    weitere artikel, weitere meldungen, weitere themen, weitere nachrichten, weiterlesen, meistgelesen, meistgelesene artikel, am meisten gelesen,
+    passend zum artikel, passend zum thema, aus dem ressort, mehr aus dem ressort, mehr von, siehe auch, empfohlen, unsere empfehlung, empfehlungen,
+    neueste artikel, letzte artikel, neues aus der redaktion, mehr lesen, mehr dazu, hintergrund, lesetipps, lesetipp,
+    te puede interesar, también te puede interesar, le puede interesar, quizás te interese, quizá te interese, lee también, lea también, leer también, lea además, lee además,
+    ver también, vea también, ver además, noticias relacionadas, artículos relacionados, contenido relacionado, relacionadas, relacionados, más noticias, más información,
+    más sobre este tema, sobre este tema, lo más leído, lo más visto, más leídas, más leídos, no te pierdas, sigue leyendo, te recomendamos, recomendados, otras noticias, temas relacionados,
+    leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, ti potrebbe interessare anche, potrebbero interessarti, articoli correlati, notizie correlate, articoli simili,
+    per approfondire, approfondisci, approfondimenti, i più letti, più letti, le più lette, vedi anche, guarda anche, da non perdere, altri articoli, altre notizie, sullo stesso argomento, contenuti correlati,
+    leia também, leia mais, veja também, veja mais, saiba mais, notícias relacionadas, matérias relacionadas, artigos relacionados, conteúdo relacionado, mais lidas, as mais lidas,
+    mais lidos, você pode gostar, talvez se interesse, recomendadas, mais notícias, pode gostar também, ler também, ler mais, sobre o mesmo tema, outras notícias,
+    lees ook, lees verder, lees meer, meer over dit onderwerp, meer over, gerelateerd, gerelateerde artikelen, gerelateerd nieuws, meest gelezen, bekijk ook, ook interessant, meer nieuws, zie ook, aanbevolen,
+    läs också, läs även, läs mer, mer om ämnet, relaterade artiklar, relaterat, mest läst, mest lästa, se även, se också, fler nyheter, rekommenderat,
+    læs også, læs mere, relaterede artikler, mest læste, mest læst, se også, flere nyheder, måske er du interesseret i,
+    les også, les mer, relaterte saker, relaterte artikler, mest lest, flere saker, siste nytt, anbefalt,
+    lue myös, lue lisää, aiheeseen liittyvää, luetuimmat, suosittelemme, katso myös,
+    czytaj także, czytaj też, czytaj również, czytaj więcej, przeczytaj także, przeczytaj też, zobacz także, zobacz też, zobacz również, zobacz więcej, polecamy, podobne artykuły, powiązane artykuły,
+    powiązane, najczęściej czytane, najpopularniejsze, warto przeczytać, więcej na ten temat, inne artykuły, polecane,
+    čtěte také, čtěte též, přečtěte si také, mohlo by vás zajímat, související články, související, další články, nejčtenější, viz také, čítajte aj, prečítajte si aj, súvisiace články, najčítanejšie,
+    olvassa el ezt is, kapcsolódó cikkek, kapcsolódó, legolvasottabb, ezt is olvassa el, további cikkek, ajánlott,
+    citește și, citiți și, vezi și, articole similare, articole înrudite, articole asemănătoare, cele mai citite, știri similare, pe aceeași temă, recomandări, te-ar putea interesa,
+    читайте также, читать также, по теме, материалы по теме, новости по теме, статьи по теме, похожие новости, похожие статьи, похожие материалы, связанные новости, другие новости,
+    смотрите также, см. также, ещё по теме, еще по теме, самое читаемое, популярное, популярные новости, рекомендуем, вам может быть интересно, главные новости, последние новости, другие материалы,
+    читайте також, за темою, схожі новини, схожі матеріали, дивіться також, популярні новини, матеріали за темою, останні новини,
+    прочетете още, вижте още, свързани новини, по темата, още по темата, подобни статии,
+    διαβάστε επίσης, διαβάστε ακόμη, διαβάστε ακόμα, σχετικά άρθρα, σχετικά θέματα, δείτε επίσης, περισσότερα νέα,
+    ilgili haberler, i̇lgili haberler, bunlar da ilginizi çekebilir, bunları da okuyun, benzer haberler, ayrıca okuyun, en çok okunanlar, önerilen haberler, diğer haberler,
+    pročitajte još, pročitajte i, povezane vijesti, povezani članci, vezane vijesti, najčitanije, povezane vesti, pročitajte i ovo, preberite tudi, sorodni članki,
+    taip pat skaitykite, susiję straipsniai, skaitomiausi, lasi arī, saistītie raksti, loe ka, loe lisaks, seotud artiklid, seotud lood,
+    baca juga, berita terkait, artikel terkait, terpopuler, berita lainnya, lihat juga,
+    xem thêm, tin liên quan, bài viết liên quan, tin cùng chuyên mục,
+    اقرأ أيضا, اقرأ أيضاً, اقرأ المزيد, إقرأ أيضا, أخبار ذات صلة, مقالات ذات صلة, مواضيع ذات صلة, ذات صلة, موضوعات ذات صلة, الأكثر قراءة, قد يعجبك أيضا, قد يعجبك أيضاً, مواضيع متعلقة, أخبار متعلقة, شاهد أيضا, المزيد,
+    مطالب مرتبط, اخبار مرتبط, بیشتر بخوانید, متعلقہ خبریں,
+    קראו גם, כתבות נוספות, כתבות קשורות, עוד בנושא, אולי יעניין אותך, ידיעות נוספות, הנקראות ביותר,
+    関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, こちらもおすすめ, 人気記事, 関連リンク, アクセスランキング, 関連キーワード, 時系列で見る,
+    相关新闻, 相关文章, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 热门文章, 猜你喜欢, 相關新聞, 相關報導, 延伸閱讀, 推薦閱讀, 熱門新聞,
+    관련 기사, 관련기사, 관련 뉴스, 추천 기사, 많이 본 뉴스, 함께 보면 좋은 기사, 인기 기사,
+    संबंधित खबरें, संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন
+    """.splitlines()
+    for heading in line.split(",")
+    if heading.strip()
+)
+
+#: lists that are the site's, not the article's: read, but kept apart from the related ones
+SITE_LISTS = frozenset(
+    heading.strip()
+    for heading in """most read, most viewed, most popular, most commented, most shared, popular, popular now, popular stories, trending, trending now, top stories,
+    latest news, latest stories, latest articles, the latest, les plus lus, les articles les plus lus, le plus lu, meistgelesen, meistgelesene artikel, am meisten gelesen,
+    neueste artikel, letzte artikel, lo más leído, lo más visto, más leídas, más leídos, i più letti, più letti, le più lette, mais lidas, as mais lidas, mais lidos,
+    meest gelezen, mest läst, mest lästa, mest læste, mest læst, mest lest, siste nytt, luetuimmat, najczęściej czytane, najpopularniejsze, nejčtenější, najčítanejšie,
+    legolvasottabb, cele mai citite, самое читаемое, популярное, популярные новости, главные новости, последние новости, останні новини, популярні новини, en çok okunanlar,
+    najčitanije, skaitomiausi, terpopuler, الأكثر قراءة, הנקראות ביותר, 人気記事, アクセスランキング, 热门文章, 熱門新聞, 많이 본 뉴스, 인기 기사, hintergrund, dossier,
+    more headlines, what others are reading, nos derniers articles""".replace("\n", " ").split(",")
+)
+
+#: the end of the page, or a box: whole lines, folded
+FURNITURE = frozenset(
+    label.strip()
+    for label in """add your comment, enter the security code below, print this page, close window, share, share this, share this article, share this story, tweet, email,
+    print, save, copy link, link copied, share this:, leave a reply, leave a comment, post a comment, write a comment, post comment, join the conversation, article content, advertisement, sign up,
+    subscribe, subscribe now, log in, login, sign in, register, menu, search, home, close, skip to content, skip to main content, view comments, show comments, report abuse,
+    back to top, scroll to top, story continues below, story continues below advertisement, about the author, author of the article:, social sharing, comments, listen, play, pause,
+    partager, commenter, imprimer, envoyer, réagir, s'abonner, se connecter, ajouter à mes articles, copier le lien, signaler un abus, accueil, publicité, passer la publicité, sommaire, afficher plus,
+    teilen, drucken, merken, anhören, vorlesen, kommentieren, jetzt kommentieren, anzeige, werbung, menü, suche, anmelden, startseite, newsletter abonnieren, link kopieren, link kopiert!, schließen, schliessen,
+    compartir, comparte, comentar, comenta, imprimir, guardar, suscríbete, iniciar sesión, publicidad, portada, inicio, enviar, archivado en, archivado en:, etiquetas,
+    condividi, stampa, commenta, abbonati, accedi, pubblicità, compartilhar, comentar, assine, entrar, publicidade, delen, reageer, advertentie, dela, annons, del, del artikkel, annonse, skriv ut,
+    udostępnij, drukuj, skomentuj, reklama, поделиться, распечатать, реклама, комментировать, paylaş, yazdır, شارك, طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""".replace(
+        "\n", " "
+    ).split(",")
+)
+
+_TRIM = re.compile(r"[\s:：*»›>\-–—|.…·•▸▶►→↓#【】\[\]]+$|^[\s*»›>\-–—|•▸▶►→#【】\[\]]+")
+_COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
+
+
+def key(line: str) -> str:
+    """A line as the tables hold it: folded, without what surrounds a label."""
+    return _TRIM.sub("", _COUNT.sub("", line)).casefold().replace("\u2019", "'")
+
+
+#: class -> the labels of it; the first that fits names the line
+CLASSES: Mapping[str, frozenset[str]] = MappingProxyType({"related": RELATED, "furniture": FURNITURE})
+
+
+def label_of(line: str) -> str:
+    """ "related", "furniture" or "": what a short line labels."""
+    if len(line) > 60:
+        return ""
+    folded = key(line)
+    if folded in RELATED:
+        return "related"
+    return "furniture" if folded in FURNITURE else ""

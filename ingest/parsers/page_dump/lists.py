@@ -1,0 +1,116 @@
+"""Lists of other articles, inside the body and below it, and the number of readers' comments."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.parsers.page_dump.features import ending, width
+from ingest.parsers.page_dump.labels import RELATED, SITE_LISTS, key, label_of
+from ingest.parsers.page_dump.page import Page
+
+LONGEST = 30  #: items of one list
+_BULLET = re.compile(r"^(?:[-–—•*·▸▶►→›»+]|\(?\d{1,2}[.)])\s+")
+_NUMBER = re.compile(r"^\d{1,2}[.)]?$")
+_END = re.compile(r"©|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s", re.IGNORECASE)
+_INLINE = re.compile(
+    r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more|related|more|must\ read|don'?t\ miss|lire\ aussi|à\ lire\ aussi|à\ lire|voir\ aussi
+    |lesen\ sie\ auch|lesen\ sie\ mehr|lesen\ sie\ hier|mehr\ zum\ thema|siehe\ auch|lee\ también|lea\ también|lea\ además|ver\ también|te\ puede\ interesar|leggi\ anche|vedi\ anche
+    |leia\ também|leia\ mais|veja\ também|saiba\ mais|lees\ ook|läs\ också|läs\ även|läs\ mer|læs\ også|les\ også|lue\ myös|czytaj\ także|czytaj\ też|czytaj\ również|zobacz\ także|zobacz\ też|čtěte\ také|olvassa\ el
+    |citește\ și|vezi\ și|читайте\ также|смотрите\ также|читайте\ також|διαβάστε\ επίσης|ayrıca\ okuyun|baca\ juga|اقرأ\ أيضا|اقرأ\ أيضاً|関連記事|【関連記事】|相关阅读|相关新闻|관련\ 기사|taip\ pat\ skaitykite)
+    \s*(?:[:：|]|\s[-–—]\s)\s*(?P<title>\S.{7,200})$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COMMENTS = (
+    re.compile(
+        r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|komentáře
+        |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論|댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
+        re.IGNORECASE | re.VERBOSE,
+    ),
+    re.compile(
+        r"""^(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů
+        |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글)$""",
+        re.IGNORECASE | re.VERBOSE,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedList:
+    """A heading and the titles below it, as rows of the page."""
+
+    heading: str
+    kind: str
+    rows: tuple[int, ...]  #: heading included
+    titles: tuple[tuple[int, str], ...]
+
+
+def kind_of(heading: str) -> str:
+    """snake_case of a heading: "Related News" -> related_news."""
+    return re.sub(r"\W+", "_", key(heading)).strip("_")[:60]
+
+
+def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList]:
+    """Lists with a known heading, in page order. ``body``: rows the line model kept; ``first``: its first row."""
+    out: list[RelatedList] = []
+    row = 0
+    while row < len(page):
+        line = page.text[row]
+        named = len(line) <= 60 and key(line) in RELATED
+        if named:
+            found = _list_below(page, row, body)
+            if found.titles:
+                out.append(found)
+                row = found.rows[-1] + 1
+                continue
+        elif row >= first and len(line) < 240 and (match := _INLINE.match(line)):
+            out.append(RelatedList(match[1], kind_of(match[1]), (row,), ((row, match["title"].strip()),)))
+        row += 1
+    return out
+
+
+def _list_below(page: Page, head: int, body: frozenset[int]) -> RelatedList:
+    rows, titles = [head], []
+    for row in range(head + 1, min(len(page), head + 1 + 2 * LONGEST)):
+        line = page.text[row]
+        if _NUMBER.match(line):
+            rows.append(row)
+            continue
+        if page.gap[row] and titles and _is_break(page, row, rows[-1]):
+            break
+        item = _BULLET.sub("", line)
+        if not _is_item(item) or (row in body and width(line) > 110):
+            break
+        rows.append(row)
+        titles.append((row, item))
+    return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
+
+
+def _is_break(page: Page, row: int, last: int) -> bool:
+    """A blank line ends a list whose items stand close together."""
+    return page.gap[last] == 0 or page.gap[row] > 1
+
+
+def _is_item(text: str) -> bool:
+    size = width(text)
+    if size < 12 or size > 190 or label_of(text) or _END.search(text):
+        return False
+    if comment_count(text) is not None:
+        return False
+    return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
+
+
+def is_site_list(found: RelatedList) -> bool:
+    return key(found.heading) in SITE_LISTS
+
+
+def comment_count(line: str) -> int | None:
+    """The number in "Readers Comments (0)", "3 commentaires", "Kommentare (12)"; else None."""
+    if len(line) > 50:
+        return None
+    for pattern in _COMMENTS:
+        match = pattern.match(line)
+        if match:
+            digits = re.sub(r"\D", "", match[1])
+            return int(digits) if digits else None
+    return None

@@ -1,0 +1,124 @@
+"""The publication, from what the page says of itself, and the wire agency that a story is credited to."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.features import size_bin, width
+from ingest.parsers.page_dump.labels import key, label_of
+from ingest.parsers.page_dump.page import Page
+
+_LABEL = re.compile(
+    r"""^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
+    |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright|&copy;)", re.IGNORECASE)
+_NOISE = re.compile(
+    r"""(?:©|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
+)
+_RIGHTS = re.compile(
+    r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos|\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
+    |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet|\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
+    |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단|\bredistribution|\breproduction|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+_COMPANY = re.compile(
+    r"[\s,]+(?:ltd\.?|limited|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc|b\.?v\.?|co\.?|corp\.?|ab|as|a/s|oy|group)$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s+[|–—·•»>-]\s+|\s{2,}|\s*\|\s*")
+_DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]{3,40})\.(?:[a-z]{2,12})(?:\.[a-z]{2})?\b")
+_AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|EFE|ANSA|APA|SDA|TASS|Xinhua|Kyodo|PA Media|Bloomberg|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa|Europa Press|共同|時事|新华社"
+_WIRE = re.compile(
+    rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b|\|\s*({_AGENCIES})\b|^(?:mit|avec|con|with)\s+({_AGENCIES})\b)"
+)
+_CODED = re.compile(r"^[^a-z]*[—–-]\s|\(([A-Z][\w .]{2,30})\)\s*[-–—]\s")
+
+
+def labelled(line: str) -> str:
+    """The name behind "Source:" in one of its languages; "" if the line is none."""
+    match = _LABEL.match(line) if len(line) < 90 else None
+    return match[1].strip(" .") if match else ""
+
+
+def copyright_name(line: str) -> str:
+    """The name in a copyright line, without year, company form and the formula; "" where none is left."""
+    if len(line) > 300 or not _COPYRIGHT.search(line):
+        return ""
+    for part in _SPLIT.split(line):
+        if not _COPYRIGHT.search(part):
+            continue
+        name = _RIGHTS.sub("", part[_COPYRIGHT.search(part).start() :])  # type: ignore[union-attr]
+        name = _NOISE.sub(" ", name).split(". ")[0]
+        name = re.sub(r"\s+", " ", name).strip(" .,;:|-–—&*")
+        name = _COMPANY.sub("", _COMPANY.sub("", name)).strip(" .,;:")
+        if 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6:
+            return name
+    return ""
+
+
+def squash(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, str, str] | None:
+    """(row, name, rule) of the outlet's name among the lines above the title, where something backs it."""
+    head = [r for r in range(min(title_row, 14)) if r not in taken]
+    rest = [squash(t) for t in page.text[:14] + page.text[-14:] if len(t) < 300]
+    domains = {m[1].replace("-", "") for t in page.text[:6] + page.text[-6:] for m in _DOMAIN.finditer(t[:300].lower())}
+    best: tuple[int, str, str] | None = None
+    for row in head:
+        line = page.text[row]
+        parts = _SPLIT.split(line)
+        name = parts[0].strip(" .|-–—")
+        if not _could_be_name(name) or len(parts) > 3:
+            continue
+        squashed = squash(name)
+        backed = sum(squashed in other for other in rest) - 1
+        if squashed in domains or squashed.removeprefix("the") in domains:
+            return row, name, "masthead-domain"
+        if backed > 0 and len(parts) <= 2 and len(squashed) > 4:
+            return row, name, "masthead-repeated"
+        if best is None and title_row <= 9 and (len(parts) == 1 or (len(parts) == 2 and row < 2)):
+            loud = name.isupper() or line.endswith(".") or len(name.split()) >= 2 or len(parts) == 2
+            near_nav = row < 2 or _is_nav(page.text[row - 1]) or _is_nav(page.text[row + 1])
+            if loud and near_nav:
+                best = (row, name, "masthead-place")
+    return best
+
+
+def _is_nav(line: str) -> bool:
+    return len(_SPLIT.split(line)) >= 3
+
+
+def _could_be_name(name: str) -> bool:
+    if not 3 <= len(name) <= 45 or any(c.isdigit() for c in name) or label_of(name) or size_bin(width(name)) > 4:
+        return False
+    words = name.split()
+    if len(words) > 6 or name[-1] in "?!:;,":
+        return False
+    return words[0][0].isupper() or not words[0][0].islower()
+
+
+def wire_credit(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
+    """(row, agency, rule) where the page says which agency a story is from."""
+    near = [*range(max(0, rows[0] - 6), rows[0]), *rows, *range(rows[-1] + 1, min(len(page), rows[-1] + 4))]
+    for row in near:
+        line = page.text[row]
+        match = _WIRE.search(line if len(line) <= 600 else line[:600])
+        if match and len(match[0]) <= 60:
+            agency = next(g for g in match.groups() if g)
+            rule = "told-agency" if match[3] else "agency-named"
+            return row, agency, rule
+    return None
+
+
+def agency_outlet(line: str) -> str:
+    """The agency in a dateline: "LIMA, June 9 (Northwire) - " -> "Northwire"."""
+    match = re.match(r"^[^()]{2,60}\(([A-Z][\w .]{1,30})\)\s*[-–—]", line[:120])
+    return match[1] if match else ""
+
+
+def same(a: str, b: str) -> bool:
+    return key(a) == key(b)

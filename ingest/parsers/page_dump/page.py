@@ -1,0 +1,72 @@
+"""Decoded text as lines that carry something: their text, their place, and the blank lines above them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_QUOTE_MARK = re.compile(r"(?:> ?)+")
+_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
+_LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines that are not blank. ``text[i]`` stands at ``start[i]:end[i]`` of the decoded text."""
+
+    text: tuple[str, ...]  #: without spaces around it, invisible characters and quote marks
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    gap: tuple[int, ...]  #: blank lines above; large before the first line, small numbers elsewhere
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+
+def clean(line: str) -> str:
+    """NFC, without invisible characters, every odd space an ordinary one."""
+    if line.isascii():
+        return line.replace("\t", " ").strip()
+    if _ODD_SPACE.search(line):
+        line = _SPACES.sub(" ", line.translate(_INVISIBLE))
+    return unicodedata.normalize("NFC", line).strip()
+
+
+def read_page(text: str) -> Page:
+    """Linear in the length of the text. Mail quoting (``> ``) is taken off where most lines have it."""
+    quoted = text.count("\n>") + text.startswith(">") > 0.6 * (text.count("\n") + 1)
+    texts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    gaps: list[int] = []
+    gap = 1
+    for start, end in _spans(text):
+        line = text[start:end]
+        skip = 0
+        if quoted and (mark := _QUOTE_MARK.match(line)):
+            skip = mark.end()
+            line = line[skip:]
+        cleaned = clean(line)
+        if not cleaned:
+            gap += 1
+            continue
+        left = start + skip + len(line) - len(line.lstrip())
+        texts.append(cleaned)
+        starts.append(left)
+        ends.append(start + skip + len(line.rstrip()))
+        gaps.append(gap)
+        gap = 0
+    return Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps))
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    spans = []
+    start = 0
+    for match in _LINE_END.finditer(text):
+        spans.append((start, match.start()))
+        start = match.end()
+    spans.append((start, len(text)))
+    return spans

@@ -1,0 +1,57 @@
+"""Is it news at all? Source code, logs, tables and lists of things are told from running text by shape."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ingest.parsers.page_dump.features import ending, width
+from ingest.parsers.page_dump.page import Page
+
+SAMPLE = 2000  #: lines that are looked at
+_CODE = re.compile(
+    r"""[{};]\s*$|^\s*(?:\#include|\#define|import\ [\w.{]+|from\ \S+\ import|def\ \w+\(|class\ \w+[:({]|return\b.*;?$|if\ .*:$|for\ .*:$|else:|elif\ |try:|except
+    |public\ |private\ |static\ |const\ |let\ \w+\ =|var\ \w+\ =|function\ ?\w*\(|package\ \w|use\ strict|SELECT\ |INSERT\ |@\w+\(|//|/\*|\*/|<\w+[^>]*>\s*$|</\w+>)
+    |^[\w.\[\]"']+\s*[:+-]?=\s*\S|\w\(\)|->\w|=>\s|::\w""",
+    re.VERBOSE,
+)
+_LOG = re.compile(
+    r"""^\[?(?:\d{4}-\d\d-\d\d[T\ ]\d\d:\d\d:\d\d|\w{3}\s+\d{1,2}\ \d\d:\d\d:\d\d\ |\d\d:\d\d:\d\d[.,\s]|\d+(?:\.\d+){3}\ \S+\ \S+\ \[|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b)""",
+    re.VERBOSE,
+)
+
+
+def prose_rows(page: Page) -> list[int]:
+    """Rows that read like sentences: some length, and an end that sentences have."""
+    return [i for i, line in enumerate(page.text) if is_sentence(line)]
+
+
+def is_sentence(line: str) -> bool:
+    size = width(line)
+    if size < 40:
+        return False
+    spoken = line.count(" ") >= 5 or size > len(line) * 1.3
+    return spoken and (ending(line) == "." or size >= 160)
+
+
+def why_not(page: Page) -> str:
+    """A sentence for the person who asks why this text is no article; "" where it can be one."""
+    lines = page.text[:SAMPLE]
+    if not lines:
+        return "it holds no text"
+    code = sum(bool(_CODE.search(line[:200])) for line in lines)
+    if len(lines) >= 4 and code > 0.35 * len(lines):
+        return "most of its lines are program code or settings"
+    logs = sum(bool(_LOG.match(line)) for line in lines)
+    if len(lines) >= 3 and logs > 0.5 * len(lines):
+        return "most of its lines are entries of a log"
+    if not any(is_sentence(line) for line in page.text) and not _wrapped_prose(lines):
+        return "no line of it reads like running text"
+    return ""
+
+
+def _wrapped_prose(lines: tuple[str, ...]) -> bool:
+    """Three lines of much the same length, one of which ends a sentence: paragraphs broken by hand."""
+    like = [40 <= len(a) <= 100 and 20 <= len(b) <= 100 and a.count(" ") >= 5 for a, b in pairwise(lines)]
+    ends = any(ending(line) == "." and line.count(" ") >= 2 for line in lines)
+    return ends and sum(like) >= 2
