@@ -1,0 +1,223 @@
+"""RSS, Atom and JSON Feed: one article an entry, read by feedparser; a summary is marked as an excerpt."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, BinaryIO
+
+from ingest.encoding import decode, plain
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.html_page.stripper import strip_tags
+from store.errors import ParseError
+from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
+
+_XML_FEED = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf)[\s>]")
+_JSON_FEED = re.compile(rb'"version"\s*:\s*"https?://jsonfeed\.org/version/')
+_ENTITY = re.compile(rb"<!ENTITY")
+_DATE_FIELDS = (
+    "published",
+    "created",
+    "updated",
+)  #: in this order: an update is not a publication unless nothing else is there
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A feed's root element after the XML declaration and comments, or JSON Feed's version line."""
+    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if start.startswith(b"{"):
+        return _JSON_FEED.search(start) is not None
+    found = _XML_FEED.search(start)
+    return start.startswith(b"<") and found is not None and b"<html" not in start[: found.start()].lower()
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    data = stream.read()
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        yield from _json_feed(data)
+        return
+    if _ENTITY.search(data):
+        raise ParseError("the feed declares entities of its own", ledger_code="xml-entities")
+    yield from _xml_feed(data)
+
+
+def _xml_feed(data: bytes) -> Iterator[Article | Rejected]:
+    import feedparser  # noqa: PLC0415 - 70 ms
+
+    found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=True)
+    if not found.entries and found.bozo:
+        raise ParseError(f"not a feed that can be read: {found.get('bozo_exception', 'damaged')}")
+    feed = found.feed
+    language = str(feed.get("language") or "")[:2].lower()
+    source = plain(strip_tags(str(feed.get("title") or "")))
+    used: set[str] = set()
+    for number, entry in enumerate(found.entries, 1):
+        article = _entry(entry, key=_unique(entry.get("id") or entry.get("link") or "", number, used))
+        if article is None:
+            yield Rejected(code="empty-record", reason="An entry without title and text.", record=number)
+        else:
+            yield _with_feed(article, source, article.language or language)
+    if found.bozo and _is_cut(found.get("bozo_exception")):
+        yield Rejected(
+            code="bad-record",
+            reason=f"The feed is damaged, what comes after may be missing: {found.bozo_exception}",
+            line=_line(found.bozo_exception),
+        )
+
+
+def _with_feed(article: Article, source: str, language: str) -> Article:
+    from dataclasses import replace  # noqa: PLC0415
+
+    return replace(article, source=article.source or source, language=language)
+
+
+def _is_cut(error: object) -> bool:
+    """A real break in the XML; feedparser also reports harmless things, such as a wrong media type."""
+    return type(error).__name__ in {"SAXParseException", "ExpatError"}
+
+
+def _line(error: Any) -> int | None:
+    try:
+        return int(error.getLineNumber())
+    except (AttributeError, TypeError, ValueError):
+        return None
+
+
+def _unique(wanted: str, number: int, used: set[str]) -> str:
+    """The entry's own id as the key; a number where there is none, and where a feed gives one twice."""
+    key = wanted.strip() or str(number)
+    if key in used:
+        key = f"{key}#{number}"
+    used.add(key)
+    return key
+
+
+def _entry(entry: Mapping[str, Any], key: str) -> Article | None:
+    contents = [str(item.get("value") or "") for item in entry.get("content") or ()]
+    summary = str(entry.get("summary") or "")
+    full = max(contents, key=len, default="")
+    body = plain(strip_tags(full or summary))
+    title = plain(" ".join(strip_tags(str(entry.get("title") or "")).split()))
+    if not body and not title:
+        return None
+    published, evidence = _published(entry)
+    authors = _authors(entry)
+    tags = dict.fromkeys(str(tag.get("term") or "").strip() for tag in entry.get("tags") or ())
+    teaser = plain(strip_tags(summary)) if full else ""
+    return Article(
+        key=key,
+        native_id=str(entry.get("id") or ""),
+        title=title,
+        subtitle=teaser if teaser and teaser not in body and len(teaser) < len(body) else "",
+        body=body,
+        excerpt=not full,
+        byline=plain(str(entry.get("author") or "")),
+        authors=authors,
+        source=plain(str((entry.get("source") or {}).get("title") or "")),
+        published=published,
+        modified=_date(entry, "updated") if published and published.rule != "feed:updated" else None,
+        url=str(entry.get("link") or ""),
+        language=str((entry.get("title_detail") or {}).get("language") or "")[:2].lower(),
+        mentions=tuple(Mention(kind="TOPIC", name=plain(tag)) for tag in tags if tag),
+        links=tuple(_links(entry)),
+        evidence=(*evidence, Evidence(field="body", rule="feed:content" if full else "feed:summary")),
+    )
+
+
+def _authors(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    named = [str(person.get("name") or "").strip() for person in entry.get("authors") or () if isinstance(person, dict)]
+    return tuple(plain(name) for name in dict.fromkeys(named) if name)
+
+
+def _links(entry: Mapping[str, Any]) -> Iterator[Link]:
+    for link in entry.get("links") or ():
+        if link.get("rel") in {"related", "via"} and link.get("href"):
+            yield Link(kind=str(link["rel"]), title=plain(str(link.get("title") or "")), url=str(link["href"]))
+
+
+def _published(entry: Mapping[str, Any]) -> tuple[PrintedDate | None, list[Evidence]]:
+    for name in _DATE_FIELDS:
+        date = _date(entry, name)
+        if date is not None:
+            return date, [Evidence(field="published", rule=date.rule, text=date.text)]
+    unread = [str(entry[name]) for name in _DATE_FIELDS if name in entry]
+    return None, [
+        Evidence(
+            field="published", rule="feed:date", text=text[:300], accepted=False, reason="no date that can be read"
+        )
+        for text in unread
+    ]
+
+
+def _date(entry: Mapping[str, Any], name: str) -> PrintedDate | None:
+    return _read(str(entry[name]) if name in entry else "", f"feed:{name}")
+
+
+def _read(text: str, rule: str) -> PrintedDate | None:
+    """The date as printed: feedparser's own reading shifts it to UTC, and so to another day."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    from ingest.dates import read_date  # noqa: PLC0415
+
+    date = read_date(text) if text else None
+    return replace(date, rule=rule) if date else None
+
+
+def _json_feed(data: bytes) -> Iterator[Article | Rejected]:
+    try:
+        feed = json.loads(decode(data).text)
+    except (ValueError, RecursionError) as error:
+        raise ParseError(f"not valid JSON: {error}") from error
+    items = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(items, list):
+        raise ParseError("a JSON Feed without items")
+    used: set[str] = set()
+    for number, item in enumerate(items, 1):
+        if not isinstance(item, dict):
+            yield Rejected(code="bad-record", reason="An item that is no object.", record=number)
+            continue
+        article = _json_item(item, _unique(str(item.get("id") or item.get("url") or ""), number, used))
+        if article is None:
+            yield Rejected(code="empty-record", reason="An item without title and text.", record=number)
+        else:
+            yield _with_feed(
+                article, plain(_text(feed.get("title"))), article.language or _text(feed.get("language"))[:2]
+            )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _json_item(item: Mapping[str, Any], key: str) -> Article | None:
+    full = strip_tags(_text(item.get("content_html"))) or _text(item.get("content_text"))
+    body = plain((full or _text(item.get("summary"))).strip())
+    title = plain(_text(item.get("title")))
+    if not body and not title:
+        return None
+    people = item.get("authors") or [item.get("author")]
+    names = (
+        [_text(person.get("name")) for person in people if isinstance(person, dict)] if isinstance(people, list) else []
+    )
+    tags = item.get("tags")
+    published = _read(_text(item.get("date_published")), "feed:date_published")
+    return Article(
+        key=key,
+        native_id=_text(item.get("id")),
+        title=title,
+        body=body,
+        excerpt=not full,
+        byline=plain(", ".join(filter(None, names))),
+        authors=tuple(plain(name) for name in names if name),
+        published=published,
+        modified=_read(_text(item.get("date_modified")), "feed:date_modified"),
+        url=_text(item.get("url")) or _text(item.get("external_url")),
+        language=_text(item.get("language"))[:2].lower(),
+        mentions=tuple(Mention(kind="TOPIC", name=plain(t)) for t in tags or () if isinstance(t, str) and t),
+        evidence=(Evidence(field="published", rule=published.rule, text=published.text),) if published else (),
+    )
+
+
+PARSER = Parser(name="feed", version=1, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse)

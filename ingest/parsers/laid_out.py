@@ -1,0 +1,26 @@
+"""Text taken out of DOCX and PDF: read on as what it turns out to be, a database export or a page of text."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.parsers.contract import HEAD_SIZE, Context
+from store.model import Article, Evidence, Rejected
+
+
+def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> Iterator[Article | Rejected]:
+    """``text``: paragraphs separated by blank lines. ``title``: the document's own title property, used if none is
+    found in the text. ``rule`` names the container in the evidence."""
+    from ingest.parsers import factiva, nexis, page_dump  # noqa: PLC0415
+
+    data = text.encode("utf-8", "replace")
+    head = data[:HEAD_SIZE]
+    parser = next((p for p in (nexis.PARSER, factiva.PARSER) if p.sniff(head, context.name)), page_dump.PARSER)
+    for found in parser.parse(io.BytesIO(data), context):
+        if isinstance(found, Rejected):
+            yield found
+            continue
+        note = Evidence(field="body", rule=rule, text=f"read on as {parser.name}")
+        yield replace(found, title=found.title or title, evidence=(*found.evidence, note))

@@ -1,0 +1,110 @@
+"""Mail: one message (EML) or many (mbox); one article a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from ingest import limits
+from ingest.encoding import plain
+from ingest.parsers import mail_text
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.html_page.stripper import strip_tags
+from store.model import Article, Evidence, Link, Rejected
+
+_HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
+_KNOWN = re.compile(
+    rb"(?im)^(from|to|subject|date|message-id|return-path|received|delivered-to|mime-version|reply-to|list-id):[ \t]"
+)
+_FROM_LINE = re.compile(rb"From [^\r\n]{1,300}\d\d:\d\d[^\r\n]{0,60}\r?\n?$")  #: "From sender Wed Nov  2 10:00:00 2016"
+_ANCHOR = re.compile(
+    r"""(?is)<a\s[^<>]{0,2000}?href\s*=\s*["']?(https?://[^"'\s<>]{1,2000})[^<>]{0,500}>(.{0,500}?)</a>"""
+)
+_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)  #: RFC 3676, 4.3
+_KNOWN_NEEDED = 3  #: headers that a mail has and an ordinary text does not
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """An mbox separator line, or a block of headers with at least three that mail has."""
+    first, _, rest = head.partition(b"\n")
+    if _FROM_LINE.match(first + b"\n"):
+        return _HEADER.match(rest) is not None
+    block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
+    return _HEADER.match(head) is not None and len({m.lower() for m in _KNOWN.findall(block)}) >= _KNOWN_NEEDED
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    for number, data in enumerate(messages(stream), 1):
+        if data is None:
+            yield Rejected(code="too-large", reason="A message of more than 64 MiB.", record=number)
+            continue
+        try:
+            yield _article(data, number)
+        except RecursionError:
+            yield Rejected(code="bad-record", reason="Parts nested too deep.", record=number)
+
+
+def messages(stream: BinaryIO) -> Iterator[bytes | None]:
+    """The messages of a file, split at mbox separator lines after an empty line; None for one that is too large."""
+    lines: list[bytes] = []
+    size, blank, begun = 0, True, False
+    while line := stream.readline(limits.RECORD_BYTES):
+        if blank and line.startswith(b"From ") and _FROM_LINE.match(line):
+            if begun:
+                yield b"".join(lines) if size <= limits.RECORD_BYTES else None
+            lines, size, begun = [], 0, True
+        else:
+            begun = True
+            size += len(line)
+            if size <= limits.RECORD_BYTES:
+                lines.append(line[1:] if line.startswith(b">From ") else line)
+            else:
+                lines.clear()
+        blank = not line.strip(b"\r\n")
+    if begun:
+        yield b"".join(lines) if size <= limits.RECORD_BYTES else None
+
+
+def _article(data: bytes, number: int) -> Article | Rejected:
+    message = mail_text.read(data)
+    native_id = mail_text.header(message, "Message-ID").strip("<> ")
+    leaves = list(mail_text.parts(message))
+    shown = [part for part in leaves if not part.attached]
+    texts = [mail_text.text_of(part) for part in shown if part.kind == "text/plain"]
+    pages = [mail_text.text_of(part) for part in shown if part.kind == "text/html"]
+    body = _SIGNATURE.sub("", "\n\n".join(filter(None, (text.strip() for text in texts))))
+    rule = "mail:text-part"
+    if not body.strip() and pages:
+        body, rule = plain("\n\n".join(strip_tags(page) for page in pages)), "mail:html-part"
+    title = mail_text.header(message, "Subject")
+    if not body.strip() and not title:
+        return Rejected(code="empty-record", reason="A message without subject and text.", record=number)
+    published = mail_text.date(message, "mail:Date")
+    attached = [part.name for part in leaves if part.attached and part.name]
+    return Article(
+        key=native_id or str(number),
+        native_id=native_id,
+        title=title,
+        body=body.strip(),
+        byline=mail_text.header(message, "From"),
+        authors=mail_text.names(message, "From"),
+        source=mail_text.header(message, "List-ID").split("<")[0].strip(' "') or "",
+        language=mail_text.header(message, "Content-Language")[:2].lower(),
+        published=published,
+        links=tuple(dict.fromkeys(link for page in pages for link in _links(page))),
+        evidence=(
+            Evidence(field="body", rule=rule),
+            Evidence(field="title", rule="mail:Subject", text=title[:300]),
+            *((Evidence(field="published", rule=published.rule, text=published.text),) if published else ()),
+        ),
+        extra={"attachments": attached} if attached else {},
+    )
+
+
+def _links(page: str) -> Iterator[Link]:
+    for url, label in _ANCHOR.findall(page):
+        yield Link(kind="inline", title=plain(" ".join(strip_tags(label).split())), url=url)
+
+
+PARSER = Parser(name="mail", version=1, suffixes=(".eml", ".mbox", ".mbx"), sniff=sniff, parse=parse)

@@ -1,0 +1,101 @@
+"""What a mail or a saved web archive (both MIME) says of itself, read without trusting any header."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from email import message_from_bytes, policy
+from email.message import EmailMessage, Message
+from email.utils import getaddresses, parsedate_to_datetime
+
+from ingest.encoding import decode, plain
+from store.model import PrintedDate
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One leaf of a message."""
+
+    kind: str  #: media type, lower case, e.g. "text/html"
+    data: bytes  #: transfer encoding undone
+    charset: str  #: as declared, "" = none
+    location: str  #: Content-Location, "" = none
+    content_id: str  #: without the angle brackets
+    attached: bool
+    name: str  #: file name of an attachment
+
+
+def read(data: bytes) -> EmailMessage:
+    """The message. The standard library never refuses one; defects stay inside."""
+    return message_from_bytes(data, policy=policy.default)
+
+
+def header(message: Message, name: str) -> str:
+    """A header as text, encoded words decoded, "" if it is missing or beyond repair."""
+    try:
+        value = message.get(name)
+    except (
+        AttributeError,
+        IndexError,
+        LookupError,
+        TypeError,
+        ValueError,
+    ):  # the header parser stumbles over a few malformed ones
+        value = dict(message.raw_items()).get(name)
+    return plain(" ".join(str(value or "").encode("utf-8", "replace").decode("utf-8").split()))
+
+
+def parts(message: Message) -> Iterator[Part]:
+    """The leaves in order, messages inside messages included."""
+    for leaf in message.walk():
+        if leaf.is_multipart():
+            continue
+        payload = leaf.get_payload(decode=True)
+        yield Part(
+            kind=leaf.get_content_type(),
+            data=payload if isinstance(payload, bytes) else b"",
+            charset=_charset(leaf),
+            location=header(leaf, "Content-Location"),
+            content_id=header(leaf, "Content-ID").strip("<>"),
+            attached=leaf.get_content_disposition() == "attachment",
+            name=_file_name(leaf),
+        )
+
+
+def _charset(leaf: Message) -> str:
+    try:
+        return str(leaf.get_content_charset() or "")
+    except (LookupError, TypeError, ValueError):
+        return ""
+
+
+def _file_name(leaf: Message) -> str:
+    try:
+        return plain(str(leaf.get_filename() or ""))
+    except (LookupError, TypeError, ValueError):
+        return ""
+
+
+def text_of(part: Part) -> str:
+    return plain(decode(part.data, part.charset).text)
+
+
+def names(message: Message, name: str) -> tuple[str, ...]:
+    """Display names of an address header, the bare address where there is none."""
+    pairs = getaddresses([header(message, name)])
+    return tuple(dict.fromkeys(plain(shown or address) for shown, address in pairs if shown or address))
+
+
+def date(message: Message, rule: str) -> PrintedDate | None:
+    """The Date header as it was printed: local time and its offset, nothing shifted."""
+    text = header(message, "Date")
+    try:
+        found = parsedate_to_datetime(text)
+    except (TypeError, ValueError, IndexError, OverflowError):
+        from ingest.dates import read_date  # noqa: PLC0415
+
+        other = read_date(text)
+        return replace(other, rule=rule) if other else None
+    shift = found.utcoffset()
+    minutes = None if shift is None else int(shift.total_seconds() // 60)
+    return PrintedDate(value=found.strftime("%Y-%m-%dT%H:%M").zfill(16), text=text, rule=rule, offset=minutes)

@@ -1,0 +1,59 @@
+"""MHTML: a page that a browser saved with everything on it (RFC 2557); the root part is the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import BinaryIO
+
+from ingest.parsers import mail_text
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.html_page import parse_html
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+_BLOCK_END = re.compile(rb"\r?\n\r?\n")
+_SAVED = re.compile(rb"(?im)^(snapshot-content-location:|from: <saved by )")
+_RELATED = re.compile(rb"(?i)content-type:\s*multipart/related")
+_PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml"})
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """MIME headers of a browser's snapshot, or a related multipart in a file that is named as one."""
+    block = _BLOCK_END.split(head, maxsplit=1)[0]
+    if not re.match(rb"[!-9;-~]{1,76}:[ \t]", head) or not _RELATED.search(block):
+        return False
+    return _SAVED.search(block) is not None or name.lower().endswith((".mht", ".mhtml"))
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    message = mail_text.read(stream.read())
+    try:
+        pages = [part for part in mail_text.parts(message) if part.kind in _PAGE_KINDS and part.data.strip()]
+    except RecursionError as error:
+        raise ParseError("parts nested too deep") from error
+    if not pages:
+        raise ParseError("no page inside", ledger_code="empty-document")
+    root = _root(pages, message.get_param("start"))
+    url = mail_text.header(message, "Snapshot-Content-Location") or root.location
+    found = parse_html(root.data, url=url, declared=root.charset, fast=context.fast)
+    if isinstance(found, Rejected):
+        yield found
+        return
+    saved = mail_text.date(message, "mhtml:Date")
+    yield replace(
+        found,
+        url=found.url or url,
+        title=found.title or mail_text.header(message, "Subject"),
+        retrieved=found.retrieved or (saved.value if saved else ""),
+    )
+
+
+def _root(pages: Sequence[mail_text.Part], start: object) -> mail_text.Part:
+    """The part that the start parameter names, else the first page."""
+    wanted = str(start or "").strip("<>")
+    return next((part for part in pages if wanted and part.content_id == wanted), pages[0])
+
+
+PARSER = Parser(name="mhtml", version=1, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)

@@ -1,0 +1,117 @@
+# ruff: noqa: E501 - messages and feeds as they come
+"""Feeds: RSS, Atom and JSON Feed become one article an entry."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from ingest.parsers import feed
+from ingest.parsers.contract import Context
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+RSS = """<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>The Harbour Post</title><link>https://harbour.example/</link><language>en-gb</language>
+<item><title>Cranes stand still &amp; wait</title><link>https://harbour.example/cranes</link><guid>post-1</guid>
+<dc:creator>Ann Lee</dc:creator><category>Strikes</category><category>Ports</category>
+<pubDate>Tue, 01 Nov 2016 23:30:00 -0500</pubDate><description>Short.</description>
+<content:encoded><![CDATA[<p>First paragraph.</p><script>x()</script><p>Second &amp; last.</p>]]></content:encoded></item>
+<item><title>Only a summary</title><guid>post-1</guid><description>&lt;b&gt;Teaser&lt;/b&gt; text</description>
+<pubDate>not a date</pubDate></item>
+<item><description></description></item>
+</channel></rss>"""
+
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Le Phare</title>
+<entry><id>tag:phare.example,2018:1</id><title>La mer monte</title><link href="https://phare.example/1"/>
+<link rel="related" href="https://phare.example/0" title="Avant"/><author><name>Ada Roux</name></author>
+<updated>2018-03-02T08:15:00+01:00</updated><content type="html">&lt;p&gt;Un.&lt;/p&gt;&lt;p&gt;Deux.&lt;/p&gt;</content></entry></feed>"""
+
+
+def read(text: str | bytes) -> list[Article | Rejected]:
+    data = text.encode() if isinstance(text, str) else text
+    assert feed.sniff(data[:8192], "x")
+    return list(feed.parse(io.BytesIO(data), Context(name="x")))
+
+
+def test_rss_entry() -> None:
+    first, second, empty = read(RSS)
+
+    assert isinstance(first, Article)
+    assert (first.key, first.native_id, first.title) == ("post-1", "post-1", "Cranes stand still & wait")
+    assert first.body == "First paragraph.\n\nSecond & last."
+    assert first.authors == ("Ann Lee",)
+    assert first.source == "The Harbour Post"
+    assert first.language == "en"
+    assert first.published is not None
+    assert first.published.value[:10] == "2016-11-01", "the printed local day, not the UTC one"
+    assert first.published.offset == -300
+    assert [mention.name for mention in first.mentions] == ["Strikes", "Ports"]
+    assert not first.excerpt
+    assert isinstance(second, Article)
+    assert (second.key, second.body, second.excerpt, second.published) == ("post-1#2", "Teaser text", True, None)
+    assert second.evidence[0].text == "not a date"
+    assert not second.evidence[0].accepted
+    assert empty == Rejected(code="empty-record", reason="An entry without title and text.", record=3)
+
+
+def test_atom_entry() -> None:
+    (found,) = read(ATOM)
+
+    assert isinstance(found, Article)
+    assert found.body == "Un.\n\nDeux."
+    assert found.published is not None
+    assert (found.published.value, found.published.rule) == ("2018-03-02T08:15", "feed:updated")
+    assert found.modified is None
+    assert [(link.kind, link.url, link.title) for link in found.links] == [
+        ("related", "https://phare.example/0", "Avant")
+    ]
+
+
+def test_json_feed() -> None:
+    text = json.dumps(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": "Notes",
+            "language": "en",
+            "items": [
+                {"id": "7", "title": "T", "content_html": "<p>A</p><p>B</p>", "date_published": "2019-05-06T07:08:09Z"},
+                "broken",
+                {"id": "8"},
+            ],
+        }
+    )
+
+    found, broken, empty = read(text)
+
+    assert isinstance(found, Article)
+    assert (found.key, found.body, found.source) == ("7", "A\n\nB", "Notes")
+    assert found.published is not None
+    assert found.published.value == "2019-05-06T07:08"
+    assert isinstance(broken, Rejected)
+    assert isinstance(empty, Rejected)
+
+
+def test_a_cut_feed_keeps_its_entries_and_says_so() -> None:
+    found = read(RSS[: RSS.index("<item><title>Only")])
+
+    assert [type(item) for item in found] == [Article, Rejected]
+    assert isinstance(found[1], Rejected)
+    assert found[1].code == "bad-record"
+
+
+def test_own_entities_are_refused() -> None:
+    bomb = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0"><channel/></rss>'
+
+    with pytest.raises(ParseError) as caught:
+        read(bomb)
+
+    assert caught.value.ledger_code == "xml-entities"
+
+
+@pytest.mark.parametrize("head", [b"<html><body><rss></rss>", b"{}", b'{"version": "1"}', b"plain text <rss>", b""])
+def test_other_kinds_are_left_alone(head: bytes) -> None:
+    assert not feed.sniff(head, "feed.xml")

@@ -1,0 +1,144 @@
+# ruff: noqa: E501 - messages and feeds as they come
+"""Mail, mbox and MHTML: one article a message or page; the printed date stays what it was."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.parsers import mail, mhtml
+from ingest.parsers.contract import Context
+from store.model import Article, Rejected
+
+EML = b"""From: "Lee, Ann" <ann@post.example>
+To: desk@paper.example
+Subject: =?utf-8?q?Stra=C3=9Fe_gesperrt?=
+Date: Tue, 01 Nov 2016 23:30:00 -0500
+Message-ID: <abc@post.example>
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain; charset=iso-8859-1
+Content-Transfer-Encoding: quoted-printable
+
+Caf=E9 closed.
+
+More tomorrow.
+--=20
+Ann
+--b
+Content-Type: text/html; charset=utf-8
+
+<p>Other <a href="https://post.example/x">the page</a></p>
+--b--
+"""
+
+MBOX = (
+    b"From ann@post.example Wed Nov  2 10:00:00 2016\nFrom: a@b.example\nSubject: One\nDate: Wed, 2 Nov 2016 10:00:00 +0000\n"
+    b"Message-ID: <1@x>\n\nFirst body.\n>From here on quoted.\n\n"
+    b"From bob@post.example Thu Nov  3 10:00:00 2016\nFrom: b@b.example\nSubject: Two\nMessage-ID: <2@x>\n\nSecond body.\n"
+)
+
+MHT = b"""From: <Saved by Blink>
+Snapshot-Content-Location: https://harbour.example/2016/11/cranes
+Subject: Cranes stand still
+Date: Fri, 26 Apr 2024 09:00:00 +0200
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="m"; start="<root@x>"
+
+--m
+Content-Type: text/html
+Content-ID: <ad@x>
+Content-Location: https://ads.example/frame
+
+<html><body><p>Buy now.</p></body></html>
+--m
+Content-Type: text/html; charset=utf-8
+Content-ID: <root@x>
+Content-Transfer-Encoding: quoted-printable
+Content-Location: https://harbour.example/2016/11/cranes
+
+<html lang=3D"en"><head><title>Cranes stand still</title>
+<meta property=3D"article:published_time" content=3D"2016-11-03T10:00:00+02:00"></head><body><article>
+<h1>Cranes stand still</h1>
+<p>The dock workers of the southern port walked out on Wednesday after a night of talks that ended without any result.</p>
+<p>Nobody expects them to be back before the end of the week, the union said in a statement that was read on the radio.</p>
+<p>Forty ships are waiting outside the harbour, and the ministry says that perishable cargo will be unloaded first.</p>
+</article></body></html>
+--m--
+"""
+
+
+def test_message() -> None:
+    assert mail.sniff(EML, "x.eml")
+
+    (found,) = mail.parse(io.BytesIO(EML), Context(name="x.eml"))
+
+    assert isinstance(found, Article)
+    assert found.title == "Straße gesperrt"
+    assert found.body == "Café closed.\n\nMore tomorrow."
+    assert found.authors == ("Lee, Ann",)
+    assert found.key == found.native_id == "abc@post.example"
+    assert found.published is not None
+    assert (found.published.value, found.published.offset) == ("2016-11-01T23:30", -300)
+    assert [(link.title, link.url) for link in found.links] == [("the page", "https://post.example/x")]
+
+
+def test_mailbox() -> None:
+    assert mail.sniff(MBOX, "x")
+
+    one, two = mail.parse(io.BytesIO(MBOX), Context(name="x"))
+
+    assert isinstance(one, Article)
+    assert isinstance(two, Article)
+    assert (one.title, one.body) == ("One", "First body.\nFrom here on quoted.")
+    assert (two.title, two.body, two.published) == ("Two", "Second body.", None)
+
+
+def test_saved_page() -> None:
+    assert mhtml.sniff(MHT, "x")
+
+    (found,) = mhtml.parse(io.BytesIO(MHT), Context(name="x.mhtml"))
+
+    assert isinstance(found, Article)
+    assert found.title == "Cranes stand still"
+    assert "The dock workers" in found.body
+    assert "Buy now" not in found.body
+    assert found.url == "https://harbour.example/2016/11/cranes"
+    assert found.published is not None
+    assert found.published.value[:10] == "2016-11-03"
+    assert found.retrieved == "2024-04-26T09:00"
+
+
+@pytest.mark.parametrize(
+    "head", [b"", b"Date: Nov 3, 2016\nSource: The Daily Star\nTitle\n", b"From the desk of\n", MHT]
+)
+def test_sniffing_leaves_other_text_alone(head: bytes) -> None:
+    assert not mail.sniff(head, "x.txt") or mhtml.sniff(head, "x.txt")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_damaged_messages_never_raise(data: st.DataObject) -> None:
+    source = bytearray(data.draw(st.sampled_from([EML, MBOX, MHT])))
+    for _ in range(data.draw(st.integers(1, 12))):
+        position = data.draw(st.integers(0, len(source) - 1))
+        source[position : position + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=4))
+
+    found = list(mail.parse(io.BytesIO(bytes(source)), Context(name="x")))
+
+    assert found
+    assert all(isinstance(item, Article | Rejected) for item in found)
+
+
+def test_deep_nesting_is_a_rejection_or_an_article() -> None:
+    depth = 3000
+    nested = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(depth))
+
+    (found,) = mail.parse(io.BytesIO(b"From: a\nSubject: s\nDate: x\n" + nested), Context(name="x"))
+
+    assert isinstance(found, Article | Rejected)

@@ -1,0 +1,127 @@
+"""Web archives: every good page is kept, every damaged record is counted with its place."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import random
+import uuid
+
+import pytest
+
+from ingest.parsers import warc
+from ingest.parsers.contract import Context
+from store.model import Article, Rejected
+
+PARAGRAPH = "The dock workers of the southern port walked out on day {n} after a night of talks without any result. "
+
+
+def page(number: int) -> bytes:
+    text = "".join(f"<p>{PARAGRAPH.format(n=number) * 2}</p>" for _ in range(1))
+    more = "<p>Forty ships are waiting outside the harbour, and perishable cargo will be unloaded first, it said.</p>"
+    meta = '<meta property="article:published_time" content="2016-11-03">'
+    head = f"<html lang=en><head><title>Strike, day {number}</title>{meta}</head>"
+    return f"{head}<body><article><h1>Strike, day {number}</h1>{text}{more}</article></body></html>".encode()
+
+
+def record(kind: str, url: str, block: bytes) -> bytes:
+    name = f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, url + kind)}>"
+    media = "application/http; msgtype=response" if kind == "response" else "application/warc-fields"
+    lines = [
+        "WARC/1.0",
+        f"WARC-Type: {kind}",
+        f"WARC-Record-ID: {name}",
+        "WARC-Date: 2024-04-26T10:00:00Z",
+        f"WARC-Target-URI: {url}",
+        f"Content-Type: {media}",
+        f"Content-Length: {len(block)}",
+    ]
+    return "\r\n".join([*lines, "", ""]).encode() + block + b"\r\n\r\n"
+
+
+def response(url: str, status: str, body: bytes) -> bytes:
+    return record("response", url, f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\n\r\n".encode() + body)
+
+
+def web_archive(count: int, *, packed: bool) -> bytes:
+    records = [record("warcinfo", "x", b"software: test\r\n")]
+    for number in range(count):
+        url = f"https://harbour.example/{number}"
+        records += [response(url, "200 OK", page(number)), response(url + "/no", "404 Not Found", b"<p>no")]
+    return b"".join(gzip.compress(item, mtime=0) if packed else item for item in records)
+
+
+def read(data: bytes) -> tuple[list[Article], list[Rejected]]:
+    found = list(warc.parse(io.BytesIO(data), Context(name="x.warc")))
+    return [a for a in found if isinstance(a, Article)], [r for r in found if isinstance(r, Rejected)]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_pages_are_read_and_the_capture_time_is_no_date(packed: bool) -> None:
+    data = web_archive(3, packed=packed)
+    assert warc.sniff(data[:8192], "x")
+
+    articles, rejected = read(data)
+
+    assert [article.title for article in articles] == [f"Strike, day {n}" for n in range(3)]
+    assert not rejected
+    first = articles[0]
+    assert (first.url, first.retrieved) == ("https://harbour.example/0", "2024-04-26T10:00:00Z")
+    assert first.published is not None
+    assert first.published.value[:10] == "2016-11-03"
+    assert first.key.startswith("urn:uuid:")
+
+
+def test_a_whole_file_packed_at_once_is_read_too() -> None:
+    articles, rejected = read(gzip.compress(web_archive(3, packed=False)))
+
+    assert (len(articles), len(rejected)) == (3, 0)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_cut_at_any_place_keeps_what_came_before(packed: bool) -> None:
+    data = web_archive(4, packed=packed)
+    for cut in range(1024, len(data) - 1, max(1024, len(data) // 12)):
+        articles, rejected = read(data[:cut])
+
+        whole = [n for n in range(4) if articles and n < len(articles)]
+        assert [article.title for article in articles] == [f"Strike, day {n}" for n in whole]
+        assert len(rejected) <= 1
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_damaged_record_in_the_middle_costs_only_itself(packed: bool) -> None:
+    data = bytearray(web_archive(5, packed=packed))
+    middle = len(data) // 2 if packed else data.index(b"Content-Length", len(data) // 2)
+    data[middle : middle + 16] = b"\x00" * 16
+
+    articles, rejected = read(bytes(data))
+
+    titles = [article.title for article in articles]
+    assert len(titles) >= 4
+    assert titles[0] == "Strike, day 0"
+    assert titles[-1] == "Strike, day 4"
+    assert rejected
+    assert "At byte" in rejected[0].reason
+
+
+def test_a_length_that_lies_does_not_swallow_the_next_record() -> None:
+    data = web_archive(3, packed=False)
+    place = data.index(b"Content-Length:", data.index(b"harbour.example/1"))
+    end = data.index(b"\r\n", place)
+    lied = data[:place] + b"Content-Length: 99999" + data[end:]
+
+    articles, rejected = read(lied)
+
+    assert [article.title for article in articles][-1] == "Strike, day 2"
+    assert rejected
+
+
+def test_random_damage_never_raises() -> None:
+    rng = random.Random(7)
+    for _ in range(60):
+        data = bytearray(web_archive(2, packed=rng.random() < 0.5))
+        for _ in range(rng.randint(1, 20)):
+            data[rng.randrange(len(data))] = rng.randrange(256)
+
+        read(bytes(data))
