@@ -9,9 +9,12 @@ reports cursor 0 and is built again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
+
+from store.errors import EngineError, UsageError
 
 if TYPE_CHECKING:
     from search.query import Page, Request
@@ -46,7 +49,10 @@ class Engine(Protocol):
         ...
 
     def apply(self, changes: Sequence[Change]) -> None:
-        """Take the changes in and move the cursor, in one commit. Applying the same ones again changes nothing."""
+        """Take the changes in and move the cursor, in one commit. Applying the same ones again changes nothing.
+
+        An engine may stay open for writing from one call to the next; no changes = done for now, others may write.
+        """
         ...
 
     def search(self, request: Request) -> Page:
@@ -69,3 +75,29 @@ ENGINES: Mapping[str, str] = MappingProxyType(
 )  #: name -> "module:function"; the function takes an ``Archive`` and the folder for the index (None = in memory)
 
 DEFAULT_ENGINE = "tantivy"
+
+
+def index_folder(archive: Archive, name: str) -> Path:
+    """Where the index of an engine stands: beside the archive."""
+    return archive.path.with_name(archive.path.name + ".index") / name
+
+
+def open_engine(name: str, archive: Archive, *, folder: Path | None = None) -> Engine:
+    """The engine of that name on the archive's index; ``folder`` None = beside the archive.
+
+    Raises ``UsageError`` for a name that is none, ``EngineError`` where its library is not installed.
+    """
+    if name not in ENGINES:
+        raise UsageError(f"there is no engine {name!r}", next_step=f"one of {', '.join(ENGINES)}")
+    module, _, function = ENGINES[name].partition(":")
+    try:
+        opener = getattr(import_module(module), function)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] in {"search", "store"}:
+            raise
+        raise EngineError(
+            f"the engine {name} needs {error.name}, which is not installed",
+            next_step=f"pip install {error.name}, or --engine fts5",
+        ) from error
+    engine: Engine = opener(archive, folder or index_folder(archive, name))
+    return engine

@@ -1,0 +1,202 @@
+"""One search on a tantivy index: compile, finish what tantivy cannot do, order, count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import tantivy
+from tantivy import Occur, Order, Query
+
+from search.engines.tantivy_compile import Bounds, Compiler, both, either, unscored
+from search.engines.tantivy_schema import ID_BITS, SCHEMA_VERSION, TITLE_WEIGHT
+from search.expand import literal_prefix, matching, similar
+from search.match import matching_ids
+from search.query import And, Boost, Facet, Fuzzy, Hit, Page, Wildcard
+from search.text import STEMMED_LANGUAGES
+from search.values import label
+from search.walk import scores
+
+if TYPE_CHECKING:
+    from search.engine import Archive
+    from search.query import Node, Request
+
+SETTINGS = f"schema {SCHEMA_VERSION} title {TITLE_WEIGHT}"
+
+MOST_VALUES = 60_000
+"""Values of one facet that tantivy counts; its own limit on buckets is 65,000. More are counted from the articles."""
+
+SPARE = 48
+"""Hits fetched beyond the page, so that a tie at its end is seen whole without a second search."""
+
+_MASK = (1 << ID_BITS) - 1
+_FACET_FIELDS: Mapping[Facet, str] = MappingProxyType(
+    {
+        "source": "f_source",
+        "section": "f_section",
+        "language": "f_language",
+        "entity": "f_entity",
+        "person": "f_person",
+        "org": "f_org",
+        "place_name": "f_place_name",
+        "year": "year",
+    }
+)
+
+
+def answer(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, archive: Archive, request: Request, *, changed: bool = True
+) -> Page:
+    """``changed``: articles were removed or replaced since the index was built, so its words may be out of date."""
+    compiler = Compiler(schema, _languages(searcher), _expander(schema, searcher, changed=changed))
+    bounds = compiler.node(request.node)
+    query, checked = bounds.upper, 0
+    if not bounds.exact:
+        query, checked = _finished(schema, searcher, archive, request.node, bounds)
+    total, hits = _hits(searcher, query, request)
+    facets, timeline = _counts(searcher, query, request, total)
+    return Page(
+        total=total,
+        hits=hits,
+        facets=facets,
+        timeline=timeline,
+        expansions=compiler.expansions,
+        checked=checked,
+        native=repr(query),
+    )
+
+
+def nothing(request: Request) -> Page:
+    """The answer of an index that does not exist yet."""
+    return Page(total=0, hits=(), facets=dict.fromkeys(request.facets, ()))
+
+
+def contents(schema: tantivy.Schema, searcher: tantivy.Searcher) -> Iterator[tuple[int, int]]:
+    """(id, hash) of every article, by id."""
+    live = Query.term_query(schema, "live", "1")
+    hits = searcher.search(live, limit=max(1, searcher.num_docs), order_by_field="id", order=Order.Asc).hits
+    hashes = searcher.fast_field_values("hash", [address for _, address in hits])
+    return ((int(number), int(value or 0)) for (number, _), value in zip(hits, hashes, strict=True))
+
+
+def _languages(searcher: tantivy.Searcher) -> tuple[str, ...]:
+    """The languages whose words are stemmed in this index, and "" for all others."""
+    known = {term for term, _ in searcher.terms_with_prefix("language", "")}
+    return ("", *sorted(known & STEMMED_LANGUAGES.keys()))
+
+
+def _expander(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, *, changed: bool
+) -> Callable[[Wildcard | Fuzzy, str], Sequence[str]]:
+    live = Query.term_query(schema, "live", "1") if changed else None
+
+    def expand(unit: Wildcard | Fuzzy, field: str) -> Sequence[str]:
+        prefix = literal_prefix(unit.pattern) if isinstance(unit, Wildcard) else ""
+        found = [word for word, _ in searcher.terms_with_prefix(field, prefix, live) if ":" not in word]
+        return matching(unit.pattern, found) if isinstance(unit, Wildcard) else similar(unit.text, unit.distance, found)
+
+    return expand
+
+
+def _finished(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, archive: Archive, node: Node, bounds: Bounds
+) -> tuple[Query, int]:
+    """The exact query: what is sure, and what passes the check of the articles' own text; how many were read."""
+    doubtful = bounds.upper
+    if bounds.lower is not None:
+        doubtful = Query.boolean_query([(Occur.Must, bounds.upper), (Occur.MustNot, bounds.lower)])
+    candidates = _all_ids(searcher, doubtful)
+    passed = matching_ids(node, archive, candidates)
+    sure = [] if bounds.lower is None else [bounds.lower]
+    found = Query.term_set_query(schema, "id", passed) if passed else Query.empty_query()
+    return both(bounds.upper, unscored(either([*sure, found]))), len(candidates)
+
+
+def _all_ids(searcher: tantivy.Searcher, query: Query) -> list[int]:
+    result = searcher.search(query, limit=max(1, searcher.num_docs), count=False, order_by_field="id", order=Order.Asc)
+    return [int(number) for number, _ in result.hits]
+
+
+def _hits(searcher: tantivy.Searcher, query: Query, request: Request) -> tuple[int, tuple[Hit, ...]]:
+    """Total and the hits of the page."""
+    if request.limit == 0:
+        return _count(searcher.search(query, limit=1, order_by_field="id")), ()
+    end = request.offset + request.limit
+    if request.sort == "relevance" and scores(request.node):
+        if _is_flat(request.node):
+            return _ordered(searcher, query, request, "id")
+        return _ranked(searcher, query, request.offset, end)
+    return _ordered(searcher, query, request, "oldest" if request.sort == "oldest" else "newest")
+
+
+def _count(result: tantivy.SearchResult) -> int:
+    return int(getattr(result, "count", None) or 0)  # the library's type stub leaves it out
+
+
+def _ordered(searcher: tantivy.Searcher, query: Query, request: Request, field: str) -> tuple[int, tuple[Hit, ...]]:
+    order = Order.Desc if field == "newest" else Order.Asc
+    result = searcher.search(query, limit=request.limit, offset=request.offset, order_by_field=field, order=order)
+    numbers = [int(value) & _MASK for value, _ in result.hits]
+    ids = [_MASK - number for number in numbers] if field == "newest" else numbers
+    return _count(result), tuple(Hit(article_id, 1.0) for article_id in ids)
+
+
+def _ranked(searcher: tantivy.Searcher, query: Query, start: int, end: int) -> tuple[int, tuple[Hit, ...]]:
+    """By score, then id. Scores that differ only by the rounding of single precision are a tie."""
+    size = end + SPARE
+    result = searcher.search(query, limit=size)
+    total = _count(result)
+    while True:
+        rounded = [(float(f"{score:.5g}"), address) for score, address in result.hits]
+        if len(rounded) < size or size >= total or rounded[-1][0] < rounded[end - 1][0]:
+            break
+        size *= 4
+        result = searcher.search(query, limit=size, count=False)
+    ids = searcher.fast_field_values("id", [address for _, address in rounded])
+    ranked = sorted((-score, int(number or 0)) for (score, _), number in zip(rounded, ids, strict=True))
+    return total, tuple(Hit(number, -score) for score, number in ranked[start:end])
+
+
+def _is_flat(node: Node) -> bool:
+    """Whether all matches have the same score: then the order is by id, and nothing needs ranking."""
+    match node:
+        case Wildcard(scope=scope) | Fuzzy(scope=scope):
+            return scope != "hlp"
+        case Boost(part):
+            return _is_flat(part)
+        case And(parts):
+            return all(_is_flat(part) or not scores(part) for part in parts)
+        case _:
+            return False
+
+
+def _counts(
+    searcher: tantivy.Searcher, query: Query, request: Request, total: int
+) -> tuple[dict[Facet, tuple[tuple[str, int], ...]], tuple[tuple[str, int], ...]]:
+    wanted: dict[str, Any] = {
+        facet: {"terms": {"field": _FACET_FIELDS[facet], "size": MOST_VALUES}} for facet in request.facets
+    }
+    if request.timeline:
+        wanted["timeline"] = {"terms": {"field": request.timeline, "size": MOST_VALUES}}
+    if not wanted:
+        return {}, ()
+    if not total:
+        return dict.fromkeys(request.facets, ()), ()
+    buckets = {
+        name: [(bucket["key"], int(bucket["doc_count"])) for bucket in found["buckets"]]
+        for name, found in searcher.aggregate(query, wanted).items()
+    }
+    facets = {facet: _facet(facet, buckets[facet]) for facet in request.facets}
+    if not request.timeline:
+        return facets, ()
+    bucket = request.timeline
+    dated = sorted((int(number), count) for number, count in buckets["timeline"])
+    rest = total - sum(count for _, count in dated)
+    line = [(label(bucket, number), count) for number, count in dated] + ([("", rest)] if rest else [])
+    return facets, tuple(line)
+
+
+def _facet(facet: Facet, buckets: Sequence[tuple[Any, int]]) -> tuple[tuple[str, int], ...]:
+    named = [(label("year", int(key)) if facet == "year" else str(key), count) for key, count in buckets]
+    return tuple(sorted(named, key=lambda item: (-item[1], item[0])))
