@@ -1,0 +1,111 @@
+"""``backfile show``: one article with everything the archive has on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from search.console import dumps, echo
+from search.options import archive_option, debug_option, json_option
+from store.errors import UsageError
+from store.printable import printable
+from store.reader import Reader
+
+if TYPE_CHECKING:
+    from store.reader import FullArticle
+
+HEAD = (
+    "source",
+    "section",
+    "byline",
+    "dateline",
+    "credit",
+    "url",
+    "language",
+    "native_id",
+    "comment_count",
+    "retrieved",
+)
+FLAGS = ("withdrawn", "truncated", "excerpt", "missing")
+
+
+@click.command("show")
+@click.argument("article_id", metavar="ID", type=click.IntRange(min=1))
+@archive_option
+@json_option
+@click.option("--evidence", is_flag=True, help="Why each field has its value.")
+@click.option("--versions", is_flag=True, help="Former states of the article.")
+@debug_option
+def show(article_id: int, db: str, *, as_json: bool, evidence: bool, versions: bool) -> None:
+    """Print one article."""
+    with Reader(db) as archive:
+        article = archive.article(article_id)
+    if article is None:
+        raise UsageError(f"no article has id {article_id}", where=db, next_step="backfile search, which prints the ids")
+    if as_json:
+        echo(dumps(full_json(article), indent=2))
+        return
+    for line in _lines(article):
+        echo(line)
+    if evidence:
+        for line in _evidence_lines(article):
+            echo(line)
+    if versions:
+        for version in article.versions:
+            echo(f"\nuntil {printable(version.replaced_at)}: {printable(version.title)}\n")
+            echo(printable(version.body, one_line=False))
+
+
+def full_json(article: FullArticle) -> dict[str, object]:
+    """Every column and every part of an article, as ``show --json`` prints it."""
+    return {
+        **article.columns,
+        "document": dict(article.document),
+        "mentions": [asdict(mention) for mention in article.mentions],
+        "links": [asdict(link) for link in article.links],
+        "linked_from": list(article.linked_from),
+        "evidence": [asdict(entry) for entry in article.evidence],
+        "versions": [
+            {**{name: getattr(version, name) for name in ("replaced_at", "title", "subtitle", "body", "published")},
+             "record": dict(version.record)}
+            for version in article.versions
+        ],
+    }  # fmt: skip
+
+
+def _lines(article: FullArticle) -> Iterator[str]:
+    columns = article.columns
+    yield printable(columns["title"]) or "(no title)"
+    if columns["subtitle"]:
+        yield printable(columns["subtitle"])
+    yield f"{'published':>13}: {printable(columns['published'] or 'undated')}"
+    for name in HEAD:
+        if columns.get(name) not in (None, ""):
+            yield f"{name.replace('_', ' '):>13}: {printable(str(columns[name]))}"
+    flags = [name for name in FLAGS if columns.get(name)]
+    if flags:
+        yield f"{'marked':>13}: {', '.join(flags)}"
+    yield f"{'file':>13}: {printable(article.document.get('path', ''))}"
+    yield f"{'id':>13}: {article.id}"
+    yield ""
+    yield printable(columns["body"], one_line=False)
+    if article.mentions:
+        names = dict.fromkeys(f"{mention.name} ({mention.kind})" for mention in article.mentions)
+        yield f"\nentities: {printable('; '.join(names))}"
+    kind = ""
+    for link in article.links:
+        if link.kind != kind:
+            kind = link.kind
+            yield f"\n{printable(kind.replace('_', ' '))}:"
+        target = f"  -> id {link.target_id}" if link.target_id is not None else ""
+        yield f"  {printable(link.title or link.url)}{target}"
+
+
+def _evidence_lines(article: FullArticle) -> Iterator[str]:
+    yield "\nevidence:"
+    for entry in article.evidence:
+        state = "" if entry.accepted else f"  turned down: {entry.reason}"
+        yield printable(f"  {entry.field}: {entry.rule}  {entry.text!r}{state}")

@@ -1,0 +1,6 @@
+"""``python -m search`` is ``backfile search``."""
+
+from search.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,159 @@
+"""The library call: a query text in, one page of hydrated results with notes out. Prints nothing, writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from search.grammar import ParseOptions, date_bounds, parse
+from search.marks import Marker
+from search.notes import has_date_bound, undated_notes, why_empty
+from search.query import And, Bucket, Dates, Everything, Facet, Node, Note, Page, Parsed, Request, Sort
+from search.snippets import Passage, body_passage, title_passage
+from search.sync import sync
+from store.errors import QueryError, UsageError
+
+if TYPE_CHECKING:
+    from search.engine import Engine
+    from store.reader import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Everything about a search but its words."""
+
+    start: str = ""  #: first day, as ``--from`` takes it; "" = open
+    end: str = ""  #: last day, included
+    sort: Sort = "relevance"
+    limit: int = 10  #: >= 0
+    offset: int = 0  #: >= 0
+    facets: tuple[Facet, ...] = ()
+    timeline: Bucket | None = None
+    strict: bool = False  #: a note of the reader becomes a ``QueryError``
+    dialect: Literal["", "factiva", "lexis"] = ""
+    date_order: Literal["", "DMY", "MDY"] = ""
+    today: date | None = None  #: for "date:-7d" and the like; None = the clock's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One article of an answer."""
+
+    id: int
+    title: Passage
+    published: str  #: ISO 8601 at its precision, "" = undated
+    source: str
+    url: str
+    path: str
+    score: float
+    snippet: Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Results:
+    """One page of an answer; counts are exact."""
+
+    query: str
+    node: Node  #: the query as it was read, with the bounds of the options
+    options: Options
+    total: int
+    hits: tuple[Found, ...]
+    notes: tuple[Note, ...] = ()
+    facets: Mapping[Facet, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    timeline: tuple[tuple[str, int], ...] = ()
+    page: Page
+
+
+def find(archive: Reader, engine: Engine, query: str | Parsed, options: Options | None = None) -> Results:
+    """Search. Brings the index up to date first.
+
+    Raises ``QueryError`` for what ``strict`` refuses and for dates with two readings, ``EngineError`` from the index.
+    """
+    options = options or Options()
+    parsed = read(query, options)
+    sync(archive, engine)
+    return answer(archive, engine, query if isinstance(query, str) else "", parsed, options)
+
+
+def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options: Options) -> Results:
+    """``find`` for a query that has been read, on an index that is up to date."""
+    page = engine.search(
+        Request(
+            node=parsed.node,
+            sort=options.sort,
+            limit=options.limit,
+            offset=options.offset,
+            facets=options.facets,
+            timeline=options.timeline,
+        )
+    )
+    notes = list(parsed.notes)
+    if has_date_bound(parsed.node):
+        notes += undated_notes(engine, parsed.node)
+    if page.total == 0:
+        notes += why_empty(archive, engine, parsed.node)
+    return Results(
+        query=query,
+        node=parsed.node,
+        options=options,
+        total=page.total,
+        hits=hydrated(archive, parsed.node, page),
+        notes=tuple(notes),
+        facets=page.facets,
+        timeline=page.timeline,
+        page=page,
+    )
+
+
+def read(query: str | Parsed, options: Options) -> Parsed:
+    """The query as a tree, with the bounds of ``options`` in it."""
+    if options.limit < 0 or options.offset < 0:
+        raise UsageError("--limit and --offset count articles: 0 or more")
+    asked = ParseOptions(
+        today=options.today, date_order=options.date_order, strict=options.strict, dialect=options.dialect
+    )
+    parsed = query if isinstance(query, Parsed) else parse(query, asked)
+    bounds = _bounds(options, asked)
+    if bounds is None:
+        return parsed
+    node = bounds if isinstance(parsed.node, Everything) else And((parsed.node, bounds))
+    return Parsed(node, parsed.notes)
+
+
+def _bounds(options: Options, asked: ParseOptions) -> Dates | None:
+    if not options.start and not options.end:
+        return None
+    start = date_bounds(options.start, asked)[0] if options.start else None
+    end = date_bounds(options.end, asked)[1] if options.end else None
+    if start is not None and end is not None and start >= end:
+        raise QueryError(
+            f"--from {options.start} is after --to {options.end}", where="--from, --to", next_step="swap the two dates"
+        )
+    return Dates("published", start, end)
+
+
+def hydrated(archive: Reader, node: Node, page: Page) -> tuple[Found, ...]:
+    """The rows and passages of a page's hits; a hit whose article is gone by now is left out."""
+    if not page.hits:
+        return ()
+    scores = {hit.id: hit.score for hit in page.hits}
+    markers: dict[str, Marker] = {}
+    found = []
+    for article in archive.articles([hit.id for hit in page.hits]):
+        language = article.language or ""
+        marker = markers.get(language) or markers.setdefault(language, Marker(node, language))
+        found.append(
+            Found(
+                id=article.id,
+                title=title_passage(marker, article.title),
+                published=article.published or "",
+                source=article.source,
+                url=article.url,
+                path=article.path,
+                score=scores[article.id],
+                snippet=body_passage(marker, article.body),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,154 @@
+"""What a person should know beside the hits: undated articles left out, and which part of a query empties it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from search.grammar import render
+from search.marks import positive_units
+from search.query import (
+    And,
+    AnyOf,
+    AtLeast,
+    Boost,
+    Dates,
+    Everything,
+    Fuzzy,
+    Is,
+    Near,
+    Node,
+    Not,
+    Note,
+    Or,
+    Phrase,
+    Request,
+    Wildcard,
+    Within,
+    Word,
+)
+from search.suggest import similar_words
+
+if TYPE_CHECKING:
+    from search.engine import Archive, Engine
+
+CLAUSES = 24  #: parts of a query that are looked at one by one; a longer one is explained by its first ones
+
+
+def count(engine: Engine, node: Node) -> int:
+    """How many articles match, exactly."""
+    return engine.search(Request(node=node, limit=0)).total
+
+
+def has_date_bound(node: Node) -> bool:
+    match node:
+        case Dates(name="published"):
+            return True
+        case And(parts=parts) | Or(parts=parts):
+            return any(map(has_date_bound, parts))
+        case Not(part=part) | Boost(part=part):
+            return has_date_bound(part)
+        case _:
+            return False
+
+
+def undated_notes(engine: Engine, node: Node) -> list[Note]:
+    """How many undated articles match all but the dates: they cannot be inside any period."""
+    parts: tuple[Node, ...] = (_without_dates(node), Is("undated"))
+    if not _excludes_undated(node):
+        parts += (Not(node),)  # `strike OR date:2019` shows some of them
+    undated = count(engine, And(parts))
+    return [Note(f"{_articles(undated)} that match otherwise {_are(undated)} undated and not shown", code="undated")]
+
+
+def why_empty(archive: Archive, engine: Engine, node: Node) -> list[Note]:
+    """Which word or clause leaves nothing over, and words of the archive that look like it."""
+    if archive.head() == 0:
+        return [Note("the archive is empty: ingest something first", code="empty-archive")]
+    clauses = node.parts if isinstance(node, And) else (node,)
+    counts = [(clause, count(engine, clause)) for clause in clauses[:CLAUSES]]
+    dead = [clause for clause, hits in counts if hits == 0]
+    if dead:
+        return [note for clause in dead for note in _why_dead(archive, engine, clause)]
+    return _never_together(engine, counts)
+
+
+def _why_dead(archive: Archive, engine: Engine, clause: Node) -> Iterator[Note]:
+    words = list(dict.fromkeys(word for unit in positive_units(clause) for word in _words(unit)))[:CLAUSES]
+    missing = [word for word in words if count(engine, word) == 0]
+    if not missing:
+        shown = render(clause)
+        reason = "each of its words occurs, but not like this" if len(words) > 1 else "nothing matches it"
+        yield Note(f"no article matches {shown}" + (f": {reason}" if len(words) > 1 else ""), code="empty-clause")
+        return
+    for word in missing:
+        yield Note(f"no article matches {render(word)}", code="empty-word")
+        close = similar_words(archive, word.text) if isinstance(word, Word) else []
+        if close:
+            yield Note(f"did you mean {' or '.join(close)}?", code="did-you-mean")
+
+
+def _never_together(engine: Engine, counts: list[tuple[Node, int]]) -> list[Note]:
+    """Add one clause after the other until nothing is left: that one empties the result."""
+    if len(counts) < 2:
+        return [Note("no article matches", code="empty-clause")]
+    for size in range(2, len(counts) + 1):
+        parts = tuple(clause for clause, _ in counts[:size])
+        if count(engine, And(parts)) == 0:
+            clause, hits = counts[size - 1]
+            before = " ".join(render(part) for part in parts[:-1])
+            left = counts[0][1] if size == 2 else count(engine, And(parts[:-1]))
+            return [
+                Note(
+                    f"{render(clause)} empties the result: {_articles(hits)} match it and {left:,} match {before}, "
+                    "but none both",
+                    code="empty-together",
+                )
+            ]
+    return [Note("no article matches all parts at once", code="empty-together")]
+
+
+def _words(node: Node) -> Iterator[Word | Wildcard | Fuzzy]:
+    match node:
+        case Word() | Wildcard() | Fuzzy():
+            yield node
+        case Phrase(parts=parts) | AnyOf(parts=parts):
+            for part in parts:
+                yield from _words(part)
+        case Near(left=left, right=right) | Within(left=left, right=right):
+            yield from _words(left)
+            yield from _words(right)
+        case AtLeast(part=part):
+            yield from _words(part)
+        case _:
+            return
+
+
+def _without_dates(node: Node) -> Node:
+    """The query as an undated article sees it when nobody asks for dates."""
+    match node:
+        case Dates(name="published"):
+            return Everything()
+        case And(parts=parts):
+            return And(tuple(map(_without_dates, parts)))
+        case Or(parts=parts):
+            return Or(tuple(map(_without_dates, parts)))
+        case Not(part=part):
+            return Not(_without_dates(part))
+        case Boost(part=part, factor=factor):
+            return Boost(_without_dates(part), factor)
+        case _:
+            return node
+
+
+def _excludes_undated(node: Node) -> bool:
+    bound = node.parts if isinstance(node, And) else (node,)
+    return any(isinstance(part, Dates) and part.name == "published" for part in bound)
+
+
+def _articles(number: int) -> str:
+    return f"{number:,} article" if number == 1 else f"{number:,} articles"
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"

@@ -1,0 +1,192 @@
+"""What ``backfile search`` shows: hits, facets, a timeline, a concordance."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from search import printing
+from search.console import dumps, echo
+from search.find import Options, Results, find, read
+from search.query import And, Bucket, Everything, Facet, Parsed, Sort
+from search.session import Session, opened
+from store.errors import UsageError
+
+if TYPE_CHECKING:
+    from search.kwic import Line
+    from search.query import Node
+
+PAGE = 10  #: results shown unless told
+STANDARD_FACETS: tuple[Facet, ...] = ("source", "year", "section", "language", "entity")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The arguments of the command, by the names of its options."""
+
+    query: str
+    db: str
+    reading: Mapping[str, Any]  #: fields of ``Options`` that say how the query is read
+    sort: Sort
+    limit: int | None
+    offset: int
+    engine: str | None
+    as_json: bool
+    as_csv: bool
+    raw: bool
+    explain: bool
+    kwic: bool
+    sort_kwic: str | None
+    context: int
+    facets: bool
+    facet_names: tuple[Facet, ...]
+    timeline: Bucket | None
+    per_million: bool
+    similar: int | None
+
+
+def show(asked: Asked) -> None:
+    options = options_of(asked)
+    with opened(asked.db, asked.engine) as session:
+        query = _query(session, asked, options)
+        if asked.kwic:
+            _show_kwic(session, asked, read(query, options))
+            return
+        results = find(session.archive, session.engine, query, options)
+        if asked.similar is not None and not asked.query:
+            results = _named(results, f"similar to {asked.similar}")
+        if asked.as_json:
+            _show_json(session, asked, results)
+        elif asked.timeline:
+            _show_timeline(session, asked, results)
+        else:
+            _show_text(session, asked, results)
+
+
+def options_of(asked: Asked) -> Options:
+    facets = tuple(dict.fromkeys((*(STANDARD_FACETS if asked.facets else ()), *asked.facet_names)))
+    hits_shown = asked.as_json or not asked.timeline
+    return Options(
+        **asked.reading,
+        sort=asked.sort,
+        limit=(PAGE if asked.limit is None else asked.limit) if hits_shown else 0,
+        offset=asked.offset,
+        facets=facets,
+        timeline=asked.timeline,
+    )
+
+
+def _query(session: Session, asked: Asked, options: Options) -> str | Parsed:
+    if asked.similar is None:
+        return asked.query
+    from search.similar import similar_to  # noqa: PLC0415  # start-up
+    from search.sync import sync  # noqa: PLC0415
+
+    rows = session.archive.articles([asked.similar])
+    if not rows:
+        raise UsageError(f"no article has id {asked.similar}", next_step="backfile search, which prints the ids")
+    sync(session.archive, session.engine)
+    alike = similar_to(session.engine, rows[0], session.archive.counts()["articles"])
+    unbounded = read(asked.query, options)
+    node: Node = alike if isinstance(unbounded.node, Everything) else And((alike, unbounded.node))
+    return Parsed(node, unbounded.notes)
+
+
+def _show_text(session: Session, asked: Asked, results: Results) -> None:
+    for line in printing.as_text(results, colour=printing.wants_colour()):
+        echo(line)
+    for line in printing.facet_lines(results.facets):
+        echo(line)
+    if asked.explain:
+        from search.explain import explain  # noqa: PLC0415  # start-up
+
+        echo()
+        for line in printing.explanation_lines(explain(session.engine, results)):
+            echo(line)
+    if results.notes:
+        echo()
+    for line in printing.note_lines(results.notes):
+        echo(line)
+
+
+def _show_json(session: Session, asked: Asked, results: Results) -> None:
+    answer = printing.as_json(results)
+    if asked.timeline and asked.per_million:
+        answer["timeline"] = [
+            {"period": name, "articles": number, "per_million": round(share, 3)}
+            for (name, number), (_, share) in zip(results.timeline, _shares(session, results), strict=True)
+        ]
+    if asked.explain:
+        from search.explain import explain  # noqa: PLC0415  # start-up
+
+        answer["explain"] = printing.explanation_json(explain(session.engine, results))
+    echo(dumps(answer))
+
+
+def _show_timeline(session: Session, asked: Asked, results: Results) -> None:
+    shares = _shares(session, results) if asked.per_million else None
+    if asked.as_csv or not sys.stdout.isatty():
+        from search.tables import write_csv  # noqa: PLC0415  # start-up
+
+        columns = ["period", "articles", *(["per_million"] if shares else [])]
+        added = [(round(share, 3),) for _, share in shares] if shares else [()] * len(results.timeline)
+        write_csv(columns, [(*row, *more) for row, more in zip(results.timeline, added, strict=True)], raw=asked.raw)
+    else:
+        unit = "articles per million words" if shares else "articles"
+        for line in printing.bar_lines(shares or results.timeline, unit=unit):
+            echo(line)
+    for line in printing.note_lines(results.notes):
+        sys.stderr.write(line + "\n")
+
+
+def _shares(session: Session, results: Results) -> list[tuple[str, float]]:
+    from search.figures import per_million, words_per_period  # noqa: PLC0415  # start-up
+
+    bucket = results.options.timeline or "month"
+    return per_million(results.timeline, words_per_period(session.archive, bucket))
+
+
+def _show_kwic(session: Session, asked: Asked, parsed: Parsed) -> None:
+    from search.kwic import Concordance, ordered  # noqa: PLC0415  # start-up
+    from search.stream import matching_articles  # noqa: PLC0415
+    from search.sync import sync  # noqa: PLC0415
+
+    sync(session.archive, session.engine)
+    concordance = Concordance(parsed.node, context=asked.context)
+    lines = concordance.lines(matching_articles(session, parsed.node))
+    if asked.sort_kwic:
+        lines = iter(ordered(list(lines), asked.sort_kwic))
+    if asked.as_json:
+        kept = list(_page(lines, asked))
+        counts = {"query": asked.query, "total": concordance.articles, "hits": concordance.hits}
+        echo(dumps({**counts, "lines": [line._asdict() for line in kept], "notes": _notes_json(parsed)}))
+        return
+    if asked.as_csv:
+        from search.kwic import Line  # noqa: PLC0415
+        from search.tables import write_csv  # noqa: PLC0415
+
+        write_csv(Line._fields, _page(lines, asked), raw=asked.raw)
+    else:
+        for line in _page(lines, asked):
+            echo(printing.kwic_line(line, asked.context, colour=printing.wants_colour()))
+    footer = f"{concordance.hits:,} hits in {concordance.articles:,} articles"
+    sys.stderr.write(footer + "\n")
+    for note in printing.note_lines(parsed.notes):
+        sys.stderr.write(note + "\n")
+
+
+def _page(lines: Iterator[Line], asked: Asked) -> Iterator[Line]:
+    """The lines asked for; the rest is still read, so that the counts are those of all hits."""
+    for number, line in enumerate(lines):
+        if number >= asked.offset and (asked.limit is None or number < asked.offset + asked.limit):
+            yield line
+
+
+def _notes_json(parsed: Parsed) -> list[dict[str, object]]:
+    return [printing.note_json(note) for note in parsed.notes]
+
+
+def _named(results: Results, query: str) -> Results:
+    return replace(results, query=query)
