@@ -1,0 +1,185 @@
+"""Markdown, DOCX and PDF: text and front matter of documents that hold one article, or a database's export."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import docx
+import pytest
+
+from ingest.parsers import docx as docx_parser
+from ingest.parsers import markdown_doc, pdf
+from ingest.parsers.contract import Context
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+FRONT = """---
+title: "Cranes stand still"
+author: [Ann Lee, Bo Dahl]
+date: 2016-11-03
+tags: [strikes, ports]
+lang: en-GB
+url: https://harbour.example/cranes
+---
+# Cranes stand still
+
+Dock workers **walked out** on Wednesday, [the union](https://union.example/) said.
+
+- Forty ships wait
+- Nobody knows
+"""
+
+PARAGRAPHS = [
+    "Dock workers in the southern port of Marrena agreed Tuesday night to return to their cranes, ending a walkout.",
+    "The union said its members would get a seven percent raise over two years, half of what they had asked for.",
+    "Officials expect the backlog to be cleared within nine days, and perishable cargo is to be unloaded first.",
+]
+
+
+def markdown(text: str) -> list[Article | Rejected]:
+    return list(markdown_doc.parse(io.BytesIO(text.encode()), Context(name="x.md")))
+
+
+def test_front_matter() -> None:
+    assert markdown_doc.sniff(FRONT.encode(), "noname")
+
+    (found,) = markdown(FRONT)
+
+    assert isinstance(found, Article)
+    assert found.title == "Cranes stand still"
+    assert found.body == "Dock workers walked out on Wednesday, the union said.\n\nForty ships wait\n\nNobody knows"
+    assert found.authors == ("Ann Lee", "Bo Dahl")
+    assert found.published is not None
+    assert (found.published.value, found.published.rule) == ("2016-11-03", "markdown:published")
+    assert found.language == "en"
+    assert [mention.name for mention in found.mentions] == ["strikes", "ports"]
+    assert [(link.title, link.url) for link in found.links] == [("the union", "https://union.example/")]
+
+
+def test_toml_front_matter_and_heading() -> None:
+    (found,) = markdown('+++\ndate = "2019-05"\n+++\n# The heading\n\nText.\n')
+
+    assert isinstance(found, Article)
+    assert (found.title, found.body) == ("The heading", "Text.")
+    assert found.published is not None
+    assert found.published.value == "2019-05"
+
+
+def test_bad_front_matter_is_reported_and_the_text_kept() -> None:
+    rejected, found = markdown("---\ntitle: [unclosed\n---\nThe text stays.\n")
+
+    assert isinstance(rejected, Rejected)
+    assert rejected.code == "bad-front-matter"
+    assert isinstance(found, Article)
+    assert found.body == "The text stays."
+
+
+def test_yaml_references_do_not_explode() -> None:
+    levels = "\n".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9))
+
+    found = markdown(f"---\na0: &a0 [x]\n{levels}\ntags: *a8\n---\nText.\n")
+
+    assert any(isinstance(item, Article) and item.body == "Text." for item in found)
+
+
+def test_a_ruler_is_no_front_matter() -> None:
+    assert not markdown_doc.sniff(b"---\n\nJust a line above some text.\n", "x.txt")
+
+
+def word_file(paragraphs: list[str]) -> bytes:
+    document = docx.Document()
+    document.core_properties.title = "Port workers end strike"
+    for text in paragraphs:
+        document.add_paragraph(text)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_word_document() -> None:
+    data = word_file(["Port workers end strike after night of talks", "March 4, 2015", *PARAGRAPHS])
+    assert docx_parser.sniff(data[:8192], "x.docx")
+
+    (found,) = docx_parser.parse(io.BytesIO(data), Context(name="x.docx"))
+
+    assert isinstance(found, Article)
+    assert found.title == "Port workers end strike after night of talks"
+    assert found.body == "\n\n".join(PARAGRAPHS)
+    assert found.published is not None
+    assert found.published.value == "2015-03-04"
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04 not a zip", word_file(["text"])[:-300], word_file([])])
+def test_damaged_or_empty_word_document(data: bytes) -> None:
+    with pytest.raises(ParseError):
+        list(docx_parser.parse(io.BytesIO(data), Context(name="x.docx")))
+
+
+def test_word_document_that_inflates_too_far() -> None:
+    out = io.BytesIO(word_file(["text"]))
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/media/zeros.bin", b"\0" * (80 * 1024 * 1024))
+
+    with pytest.raises(ParseError) as caught:
+        list(docx_parser.parse(io.BytesIO(out.getvalue()), Context(name="x.docx")))
+
+    assert caught.value.ledger_code == "bomb"
+
+
+def pdf_file(lines: list[str]) -> bytes:
+    """A one-page PDF with one line of text per entry, written by hand."""
+    shown = "".join(f"({line}) Tj T*\n" if line else "T*\n" for line in lines)
+    content = f"BT /F1 10 Tf 14 TL 40 800 Td\n{shown}ET".encode("latin-1")
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]/Contents 4 0 R /Resources<</Font<</F1 5 0 R>>>> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    out = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(out)
+    out += b"xref\n0 6\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
+    return bytes(out + b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % start)
+
+
+def test_pdf() -> None:
+    lines = ["Port workers end strike after night of talks", "", "March 4, 2015", ""]
+    for paragraph in PARAGRAPHS:
+        middle = paragraph.index(" ", 55)
+        lines += [paragraph[:middle], paragraph[middle + 1 :]]
+    data = pdf_file(lines)
+    assert pdf.sniff(data[:8192], "x")
+
+    (found,) = pdf.parse(io.BytesIO(data), Context(name="x.pdf"))
+
+    assert isinstance(found, Article)
+    assert found.title == lines[0]
+    assert found.body.replace("\n\n", " ") == " ".join(PARAGRAPHS)
+    assert found.published is not None
+    assert found.published.value == "2015-03-04"
+
+
+def test_pdf_without_text() -> None:
+    with pytest.raises(ParseError) as caught:
+        list(pdf.parse(io.BytesIO(pdf_file([])), Context(name="x.pdf")))
+
+    assert caught.value.ledger_code == "no-text"
+
+
+def test_damaged_pdf() -> None:
+    with pytest.raises(ParseError):
+        list(pdf.parse(io.BytesIO(b"%PDF-1.4\nnothing"), Context(name="x.pdf")))
+
+
+def test_lines_of_a_page_become_paragraphs() -> None:
+    texts = ["A long line that goes on in the next one of this para-", "graph and ends.", "Another one starts here."]
+
+    assert pdf.paragraphs([pdf.Line(text, 10, 14) for text in texts]) == (
+        "A long line that goes on in the next one of this paragraph and ends.\n\nAnother one starts here."
+    )
