@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _LEAD = re.compile(
-    r"^\s*(?:(?:written |reported |story |reporting )?(?:by|von|par|por|di|door|av|af|autor|autorka|автор|text)\b:?)\s+",
+    r"^\s*(?:(?:written |reported |story |reporting )?"
+    r"(?:by|von|par|por|di|door|av|af|autor|autorka|автор|text)\b:?)\s+",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|with|i|и|та)\s+|\s*[&;|]\s*")

@@ -1,0 +1,188 @@
+"""CSV and TSV with a header row: dialect found from the header, fields by their names or by --map, rows streamed."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import BinaryIO, Literal
+
+from ingest.encoding import codec_of, decode
+from ingest.limits import RECORD_BYTES
+from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.record_names import field_of
+from ingest.parsers.records import Mapper
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+_DELIMITERS = (",", "\t", ";", "|")
+_MAX_NAME = 60  #: code points of a column's name; longer cells are text
+_MAX_LINES = 5_000  #: lines one quoted field may run over before its quote counts as never closed
+_LOOK_AHEAD = 200
+_SUFFIXES = (".csv", ".tsv", ".tab")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: int
+    cells: tuple[str, ...] = ()
+    code: str = ""
+    reason: str = ""
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A header row with a column for the title or the text and one more known one; with the suffix any header."""
+    text = decode(head[: len(head) // 4 * 4]).text
+    header, delimiter = _header(text)
+    if not delimiter or text[:1] in "<{[":
+        return False
+    known = [field for cell in header if (field := field_of(cell))]
+    if len(set(known)) >= 2 and {"title", "body"} & set(known) and len(known) * 3 >= len(header):
+        return True
+    second = text.split("\n", 2)[1:2]
+    return name.lower().endswith(_SUFFIXES) and bool(second) and second[0].count(delimiter) >= len(header) - 1
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per row. A row with other columns than the header's is rejected with its line."""
+    csv.field_size_limit(RECORD_BYTES)  # the module's default of 128 KiB is less than a long article
+    lines = _Lines(stream)
+    header, delimiter = _header(lines.peek())
+    if not delimiter:
+        raise ParseError("no header row with at least two columns", ledger_code="no-header")
+    rows = _rows(lines, delimiter)
+    names = _unique(next(rows, _Row(1, header)).cells or header)
+    mapper = Mapper(context, "csv")
+    ahead = list(islice(rows, _LOOK_AHEAD))
+    mapper.learn_order(_record(names, row.cells) for row in ahead if not row.code)
+    number = 0
+    for source in (iter(ahead), rows):
+        ahead = []
+        for row in source:
+            number += 1
+            yield _read(mapper, names, row, number)
+
+
+def _read(mapper: Mapper, names: tuple[str, ...], row: _Row, number: int) -> Article | Rejected:
+    if row.code:
+        return Rejected(code=row.code, reason=row.reason, record=number, line=row.line)
+    if len(row.cells) > len(names) and any(row.cells[len(names) :]):
+        reason = f"{len(row.cells)} cells under {len(names)} column names"
+        return Rejected(code="bad-record", reason=reason, record=number, line=row.line)
+    return mapper.article(_record(names, row.cells), number, row.line)
+
+
+def _record(names: tuple[str, ...], cells: tuple[str, ...]) -> Mapping[str, object]:
+    record: dict[str, object] = dict.fromkeys(names, "")  # a shorter row lacks its last cells; the shape stays
+    record.update(zip(names, cells, strict=False))
+    return record
+
+
+def _unique(header: tuple[str, ...]) -> tuple[str, ...]:
+    names: list[str] = []
+    for position, cell in enumerate(header, 1):
+        name = cell.strip().lstrip("\ufeff") or f"column {position}"
+        names.append(name if name not in names else f"{name} {position}")
+    return tuple(names)
+
+
+def _header(text: str) -> tuple[tuple[str, ...], str]:
+    """The first row and its delimiter: the one that gives most known names, then most names; "" if none does."""
+    first = text.lstrip("\ufeff").partition("\n")[0].rstrip("\r")
+    best: tuple[tuple[int, int], tuple[str, ...], str] = ((0, 0), (), "")
+    for delimiter in _DELIMITERS:
+        if delimiter not in first or len(first) > HEAD_SIZE:
+            continue
+        try:
+            cells = tuple(next(csv.reader([first], delimiter=delimiter), ()))
+        except csv.Error:
+            continue
+        if len(cells) < 2 or any(len(cell) > _MAX_NAME for cell in cells):
+            continue
+        score = (sum(bool(field_of(cell)) for cell in cells), len(cells))
+        if score > best[0]:
+            best = (score, cells, delimiter)
+    return best[1], best[2]
+
+
+class _Lines:
+    """The document's lines, with a way to put some back. Up to 64 MiB the encoding is found from all of it."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        data = stream.read(RECORD_BYTES)
+        self.number = 0  #: lines handed out so far
+        self._back: list[str] = []
+        self._rest = stream
+        self._encoding = "utf-8"
+        if len(data) < RECORD_BYTES:
+            self._head = io.BytesIO(decode(data).text.encode())
+            return
+        self._head = io.BytesIO(data.removeprefix(b"\xef\xbb\xbf"))
+        self._encoding = codec_of(decode(data[: 1 << 20]).encoding) or "utf-8"
+        if self._encoding.startswith(("utf-16", "utf-32")):
+            raise ParseError("a table of more than 64 MiB in UTF-16 or UTF-32", next_step="convert it to UTF-8")
+
+    def peek(self) -> str:
+        line = self.next()
+        self.put_back([line] if line else [])
+        return line.lstrip("\ufeff")
+
+    def next(self) -> str:
+        """The next line with its end, "" after the last; at most 64 MiB of it."""
+        self.number += 1
+        if self._back:
+            return self._back.pop()
+        raw = self._head.readline(RECORD_BYTES)
+        if not raw.endswith(b"\n") and len(raw) < RECORD_BYTES:
+            raw += self._rest.readline(RECORD_BYTES)
+        return raw.decode(self._encoding, "replace").replace("\0", "\ufffd")
+
+    def put_back(self, lines: list[str]) -> None:
+        self._back.extend(reversed(lines))
+        self.number -= len(lines)
+
+
+def _rows(lines: _Lines, delimiter: str) -> Iterator[_Row]:
+    """Rows, with quoted fields over several lines. A quote that is never closed costs its own line only."""
+    while line := lines.next():
+        start = lines.number
+        if not line.strip():
+            continue
+        if '"' not in line or (line[0] != '"' and f'{delimiter}"' not in line):  # 5" disk: a quote that quotes nothing
+            yield _cells(line, delimiter, start, quoting=csv.QUOTE_NONE)
+            continue
+        held, odd = _quoted(lines, line)
+        row = _cells("".join(held), delimiter, start)
+        if len(held) > 1 and (odd or row.code):
+            lines.put_back(held[1:])
+            yield _Row(start, code="bad-record", reason="a quoted field that is never closed")
+            continue
+        yield row
+
+
+def _quoted(lines: _Lines, line: str) -> tuple[list[str], bool]:
+    """The lines up to where the quotes pair up, and whether they never did."""
+    held, size = [line], len(line)
+    odd = line.count('"') % 2 == 1
+    while odd and len(held) < _MAX_LINES and size < RECORD_BYTES and (line := lines.next()):
+        held.append(line)
+        size += len(line)
+        odd ^= line.count('"') % 2 == 1
+    return held, odd
+
+
+def _cells(text: str, delimiter: str, line: int, quoting: Literal[0, 3] = csv.QUOTE_MINIMAL) -> _Row:
+    if len(text) >= RECORD_BYTES:
+        return _Row(line, code="too-large", reason="the row is longer than 64 MiB")
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=True))
+    except csv.Error as error:
+        return _Row(line, code="bad-record", reason=f"not CSV: {error}")
+    if len(rows) != 1:
+        return _Row(line, code="bad-record", reason="a quote in the wrong place")
+    return _Row(line, tuple(rows[0]))
+
+
+PARSER = Parser(name="csv", version=1, suffixes=_SUFFIXES, sniff=sniff, parse=parse)

@@ -1,0 +1,254 @@
+"""JSON Lines, JSON arrays and JSON objects of articles, streamed; fields are found by their names or given by --map."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import BinaryIO
+
+from ingest.encoding import decode
+from ingest.limits import RECORD_BYTES
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.record_values import cleaned
+from ingest.parsers.records import Mapper
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+_HEAD = re.compile(r"[\s\x1e]*(?:\[\s*)*\{\s*(?:\"|\})")
+_BETWEEN = re.compile(r"[\s,\[\]\x1e]*")
+_NEXT_RECORD = re.compile(r"\n[ \t]*(?=\{)|(?<=\})\s*,\s*(?=\{)")
+_INNER_LIST = re.compile(r":\s*\[\s*(?=\{)")
+_LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the order of day and month
+_FIRST_READ = 1 << 20
+_MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """One JSON value, or why it could not be read."""
+
+    line: int
+    value: object = None
+    code: str = ""
+    reason: str = ""
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """An object, or an array of objects, in any Unicode encoding."""
+    del name
+    start = head[:2048]
+    text = decode(start[: len(start) // 4 * 4]).text.lstrip("\ufeff")
+    return _HEAD.match(text) is not None
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per record, wherever the list of records lies in the document."""
+    mapper = Mapper(context, "json")
+    records = _records(stream)
+    ahead = list(islice(records, _LOOK_AHEAD))
+    mapper.learn_order(each.value for each in ahead if isinstance(each.value, Mapping))
+    number = 0
+    for source in (iter(ahead), records):
+        ahead = []
+        for each in source:
+            number += 1
+            if each.code:
+                yield Rejected(code=each.code, reason=each.reason, record=number, line=each.line)
+            elif isinstance(each.value, Mapping):
+                yield mapper.article(each.value, number, each.line)
+            else:
+                reason = f"a {type(each.value).__name__}, not an object with fields"
+                yield Rejected(code="not-an-article", reason=reason, record=number, line=each.line)
+    if number == 0:
+        raise ParseError("no record in it", ledger_code="no-records")
+
+
+def _records(stream: BinaryIO) -> Iterator[_Value]:
+    """The records of all values; an object that only carries a list of records stands for these."""
+    first = stream.readline(_FIRST_READ)
+    values = _lines(stream, first) if _is_line(first) else _values(_Text(stream, first))
+    for value in values:
+        inner = _inner(value.value) if isinstance(value.value, Mapping) else None
+        if inner is None:
+            yield value
+            continue
+        for record in inner:
+            yield _Value(value.line, record)
+
+
+def _is_line(first: bytes) -> bool:
+    """Whether the first line is a whole JSON object, so that the lines can be read one by one."""
+    if not first.endswith(b"\n") or not first.startswith(b"{"):
+        return False
+    try:
+        return isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return first.rstrip().endswith(b"}")
+
+
+def _lines(stream: BinaryIO, first: bytes) -> Iterator[_Value]:
+    """JSON Lines: a broken line is one broken record, a line over the limit too."""
+    number = 0
+    raw = first
+    while raw:
+        number += 1
+        if len(raw) >= RECORD_BYTES and not raw.endswith(b"\n"):
+            while raw and not raw.endswith(b"\n"):
+                raw = stream.readline(_FIRST_READ)
+            yield _Value(number, code="too-large", reason="the line is longer than 64 MiB")
+        elif raw.strip(b"\x1e \t\r\n,[]"):
+            yield _line(raw, number)
+        raw = stream.readline(RECORD_BYTES)
+
+
+def _line(raw: bytes, number: int) -> _Value:
+    try:
+        try:
+            value = json.loads(raw)
+        except UnicodeDecodeError:
+            value = json.loads(decode(raw).text)
+        except ValueError:
+            value = json.loads(decode(raw.strip().strip(b"\x1e,")).text, strict=False)
+        if b"\\u" in raw or b"\0" in raw:
+            value = cleaned(value)
+    except RecursionError:
+        return _Value(number, code="too-deep", reason="the record is nested too deep")
+    except ValueError as error:
+        return _Value(number, code="bad-record", reason=_why(error))
+    return _Value(number, value)
+
+
+def _why(error: ValueError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"not JSON: {error.msg} at column {error.colno}"
+    return f"not JSON: {str(error)[:120]}"
+
+
+class _Text:
+    """A document decoded as it is needed, with what was read and not yet consumed."""
+
+    def __init__(self, stream: BinaryIO, first: bytes) -> None:
+        data = first + stream.read(RECORD_BYTES - len(first))
+        self._stream = stream
+        self._decoder = None
+        self.line = 1  #: 1-based, of the place that was settled last
+        self._counted = 0
+        if len(data) < RECORD_BYTES:
+            self.buffer = decode(data).text
+            return
+        # Too big for a look at all of it: UTF-8 or what the mark says; other bytes become U+FFFD.
+        name = "utf-16" if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig"
+        self._decoder = codecs.getincrementaldecoder(name)("replace")
+        self.buffer = self._decoder.decode(data)
+
+    def more(self) -> bool:
+        """Read on; False at the end of the document."""
+        if self._decoder is None:
+            return False
+        data = self._stream.read(16 << 20)
+        self.buffer += self._decoder.decode(data, not data)
+        if not data:
+            self._decoder = None
+        return bool(data)
+
+    def settle(self, position: int) -> int:
+        """Count the lines up to ``position``, hold enough text behind it, drop what is done; its new place."""
+        self.line += self.buffer.count("\n", self._counted, position)
+        self._counted = position
+        while len(self.buffer) - position < RECORD_BYTES // 16 and self.more():
+            pass
+        if position > RECORD_BYTES // 8:
+            self.drop(position)
+            return 0
+        return position
+
+    def drop(self, count: int) -> None:
+        """Forget the first ``count`` characters."""
+        self.line += self.buffer.count("\n", self._counted, count)
+        self._counted = max(0, self._counted - count)
+        self.buffer = self.buffer[count:]
+
+
+def _values(text: _Text) -> Iterator[_Value]:
+    """Values one after the other, inside an array or not. After a broken one it goes on where an object starts."""
+    decoder = json.JSONDecoder(strict=False)
+    position = 0
+    while True:
+        between = _BETWEEN.match(text.buffer, position)
+        position = text.settle(between.end() if between else position)
+        if position >= len(text.buffer):
+            return
+        try:
+            value, end = decoder.raw_decode(text.buffer, position)
+        except RecursionError:
+            yield _Value(text.line, code="too-deep", reason="the record is nested too deep")
+        except ValueError as error:
+            inner = _open_list(text.buffer, position)
+            if inner:  # an object too big to hold: its list of records is read one by one
+                position = inner
+                continue
+            yield _Value(text.line, code="bad-record", reason=_why(error))
+        else:
+            escaped = any(text.buffer.find(mark, position, end) >= 0 for mark in ("\\u", "\0"))
+            yield _Value(text.line, cleaned(value) if escaped else value)
+            position = end
+            continue
+        position = _resume(text, position)
+        if position < 0:
+            return
+
+
+def _resume(text: _Text, position: int) -> int:
+    """Where the next object starts after a broken one, -1 if nowhere."""
+    following = _NEXT_RECORD.search(text.buffer, position + 1)
+    while following is None and text.more():
+        text.drop(max(0, len(text.buffer) - (32 << 20)))
+        following = _NEXT_RECORD.search(text.buffer)
+    return following.end() if following else -1
+
+
+def _open_list(buffer: str, position: int) -> int:
+    """Where the list of records starts in an object that is larger than what is held; 0 if this is none."""
+    if position > 0 or len(buffer) < RECORD_BYTES // 4:
+        return 0
+    found = _INNER_LIST.search(buffer, 0, 1 << 20)
+    return found.end() if found else 0
+
+
+def _inner(value: Mapping[str, object], depth: int = 0) -> list[object] | None:
+    """The longest list of objects inside an object that is no article itself: an API's answer, an export."""
+    if depth == 0 and _looks_like_article(value):
+        return None
+    best: list[object] | None = None
+    for child in value.values():
+        found: list[object] | None = None
+        if isinstance(child, list) and child and isinstance(child[0], Mapping):
+            found = child
+        elif isinstance(child, Mapping) and depth < _MAX_DEPTH and not _looks_like_article(child):
+            found = _inner(child, depth + 1)
+        if found is not None and (best is None or len(found) > len(best)):
+            best = found
+    return best
+
+
+def _looks_like_article(value: Mapping[str, object]) -> bool:
+    names = {name.lower() for name in value}
+    texts = names & {
+        "body",
+        "text",
+        "content",
+        "articlebody",
+        "body_html",
+        "body_text",
+        "fulltext",
+        "maintext",
+        "_source",
+    }
+    return bool(texts) or bool(names & {"headline", "title"} and names & {"date", "published", "datepublished", "url"})
+
+
+PARSER = Parser(name="json", version=1, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse)

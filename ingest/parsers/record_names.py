@@ -1,0 +1,141 @@
+"""Which field of a record is which: a literal table of the names that sources give their fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+Record = Mapping[str, object]
+
+#: Our field -> names that sources use for it, the surest first. Names are compared without case, "_", "-", ".".
+SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "title": (
+            *("title", "headline", "headlinemain", "webtitle", "articletitle", "newstitle", "storytitle"),
+            *("mainheadline", "fieldsheadline", "hl1", "hl", "hd", "titel", "titre", "titulo", "título"),
+            *("titolo", "заголовок", "nadpis", "otsikko", "subject", "name"),
+        ),
+        "subtitle": ("subtitle", "subheadline", "subheading", "standfirst", "deck", "dek", "alternativeheadline"),
+        "body": (
+            *("body", "text", "content", "articlebody", "fulltext", "bodytext", "articletext", "maintext"),
+            *("storytext", "story", "bodyhtml", "contenthtml", "html", "articlehtml", "contents", "paragraphs"),
+            *("cleanedtext", "plaintext", "rawtext", "fieldsbody", "fieldsbodytext", "bodymain"),
+            *("contentrendered", "texte", "texto", "testo", "inhalt", "corpo", "contenido", "contenu"),
+            *("document", "article", "post", "message"),
+        ),
+        "summary": (
+            *("lead", "leadparagraph", "abstract", "summary", "description", "excerpt", "teaser", "snippet"),
+            *("trailtext", "fieldstrailtext", "excerptrendered", "intro", "introduction"),
+        ),
+        "published": (
+            *("published", "datepublished", "publishedat", "publicationdate", "pubdate", "publishdate"),
+            *("publisheddate", "publishedon", "datepublication", "webpublicationdate", "firstpublicationdate"),
+            *("firstpublished", "publishedtime", "publisheddatetime", "publicationdatetime", "datepublish"),
+            *("date", "articledate", "dategmt", "issued", "issuedate", "datetime", "timestamp", "posted"),
+            *("postedat", "dateposted", "created", "createdat", "datecreated", "datum", "fecha", "data", "дата"),
+            *("day", "time", "year"),
+        ),
+        "modified": (
+            *("modified", "datemodified", "updated", "updatedat", "lastmodified", "modifieddate", "lastupdated"),
+            *("modifiedat", "dateupdated", "updateddate", "datemodify"),
+        ),
+        "retrieved": (
+            *("retrieved", "retrievedat", "crawled", "crawledat", "crawldate", "datecrawled", "fetched", "fetchedat"),
+            *("accessed", "accessdate", "downloaded", "datedownload", "scraped", "scrapedat", "captured"),
+            "capturedate",
+        ),
+        "url": (
+            *("url", "link", "weburl", "canonicalurl", "permalink", "articleurl", "storyurl", "href", "newsurl"),
+            *("mainentityofpage", "shareurl", "sourceurl", "uri", "guidrendered"),
+        ),
+        "byline": (
+            *("byline", "bylineoriginal", "author", "authors", "authorname", "creator", "writer", "reporter"),
+            *("journalist", "by", "fieldsbyline", "autor", "auteur", "autore", "contributors", "contributor"),
+        ),
+        "source": (
+            *("source", "sourcename", "publication", "publicationname", "publisher", "newspaper", "outlet", "medium"),
+            *("sitename", "site", "media", "medianame", "newsoutlet", "journal", "magazine", "provider", "paper"),
+            *("ispartof", "sourcetitle", "website", "sourcedomain", "domain", "feed"),
+        ),
+        "section": (
+            *("section", "articlesection", "sectionname", "newsdesk", "desk", "category", "categories", "ressort"),
+            *("rubric", "rubrique", "department", "channel"),
+        ),
+        "language": ("language", "lang", "inlanguage", "languagecode", "langcode", "sprache", "langue", "idioma"),
+        "native_id": (
+            *("id", "articleid", "docid", "documentid", "newsid", "storyid", "guid", "uuid", "identifier", "uid"),
+            *("recordid", "itemid", "textid", "accessionnumber", "an", "idx", "no", "nr"),
+        ),
+        "dateline": ("dateline", "datelinetext", "contentlocation", "locationcreated"),
+        "credit": ("credit", "creditline", "agency", "wire", "newsagency"),
+        "comment_count": ("commentcount", "commentscount", "numcomments", "ncomments", "comments"),
+        "topics": (
+            *("topics", "topic", "keywords", "keyword", "tags", "subjects", "newskeywords", "about", "themes"),
+            *("keyphrases", "hashtags"),
+        ),
+        "people": ("people", "persons", "person"),
+        "orgs": ("orgs", "organisations", "organizations", "organisation", "organization"),
+        "places": ("places", "place", "locations", "geofacet", "countries"),
+        "companies": ("companies", "company", "tickers"),
+        "links": ("relatednews", "relatedarticles", "related", "relatedlinks", "relatedlink", "seealso", "links"),
+        "status": ("status", "pubstatus", "state"),
+    }
+)  # fmt: skip
+_NESTS = frozenset({"fields", "headline", "byline", "source", "article", "attributes", "_source", "data", "meta"}) | {
+    *("metadata", "content", "title", "excerpt", "guid", "news", "post", "story", "document", "item"),
+}
+_NOT_WORD = re.compile(r"[^\w]|_")
+
+
+def flatten(record: Record) -> dict[str, object]:
+    """The record with the fields of its known nests beside its own, as "fields.headline"; two levels deep."""
+    flat: dict[str, object] = {}
+    for name, value in record.items():
+        if isinstance(value, Mapping) and name.lower() in _NESTS:
+            for inner, deeper in value.items():
+                flat[f"{name}.{inner}"] = deeper
+            continue
+        flat[name] = value
+    if "_source" in record or "article" in record or "data" in record or "attributes" in record:
+        for name in [name for name in flat if "." in name and isinstance(flat[name], Mapping)]:
+            nested = flat[name]
+            if isinstance(nested, Mapping) and name.rpartition(".")[2].lower() in _NESTS:
+                del flat[name]
+                flat.update({f"{name}.{inner}": deeper for inner, deeper in nested.items()})
+    return flat
+
+
+def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[str]]:
+    taken = set(given.values())
+    by_name: dict[str, list[str]] = {}
+    for name in shape:
+        if name in taken:
+            continue
+        bare = _NOT_WORD.sub("", name.lower())
+        by_name.setdefault(bare, []).append(name)
+        outer, dot, inner = name.rpartition(".")
+        if dot:  # "fields.headline" also answers to "headline", after one that stands outside
+            short = _NOT_WORD.sub("", inner.lower())
+            if short in ("name", "main", "original", "rendered", "text", "value"):  # source.name is a source
+                short = _NOT_WORD.sub("", outer.rpartition(".")[2].lower())
+            by_name.setdefault(short, []).append(name)
+    plan = {}
+    for ours, synonyms in SYNONYMS.items():
+        mapped = given.get(ours)
+        if mapped is not None:
+            plan[ours] = [mapped] if mapped in shape else []
+        else:
+            plan[ours] = list(dict.fromkeys(name for word in synonyms for name in by_name.get(word, ())))
+    return plan
+
+
+@cache
+def _fields() -> Mapping[str, str]:
+    return {word: ours for ours, synonyms in reversed(list(SYNONYMS.items())) for word in synonyms}
+
+
+def field_of(name: str) -> str:
+    """Our field that a column of this name most likely is, "" if its name says nothing."""
+    return _fields().get(_NOT_WORD.sub("", name.lower()), "")

@@ -1,0 +1,164 @@
+"""Values of record fields to what an article holds: dates, names, links, texts, whatever shape a source gave them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from ingest.bylines import authors
+from ingest.dates import find_dates, read_date
+from ingest.encoding import clean, plain
+from ingest.markup import body_text, has_markup, text_of
+from store.model import Link, Mention, PrintedDate
+
+_KINDS = (("topics", "TOPIC"), ("people", "PERSON"), ("orgs", "ORG"), ("places", "PLACE"), ("companies", "COMPANY"))
+_EPOCH = re.compile(r"\d{10}(?:\.\d+)?$|\d{13}$")
+_EXTRA_CHARACTERS = 65_536  #: of one unmapped value; a longer one is cut and says so
+
+
+def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
+    """The date in a field: text as printed, seconds or milliseconds since 1970 (then UTC), ``{"$date": ...}``."""
+    if isinstance(value, Mapping):
+        value = next((value[name] for name in ("$date", "value", "date", "iso", "$numberLong") if name in value), None)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, bool) or value is None:
+        return None
+    text = plain(str(value)).strip()
+    if _EPOCH.match(text):
+        seconds = float(text) / (1000 if len(text) == 13 else 1)
+        moment = datetime.fromtimestamp(seconds, UTC)
+        return PrintedDate(value=moment.isoformat()[:16], text=text, rule=f"{rule} epoch", offset=0)
+    found = read_date(text, order=order)
+    if found is None:
+        return None
+    return PrintedDate(value=found.value, text=text[:300], rule=rule, offset=found.offset)
+
+
+def why_no_date(text: str) -> str:
+    if any(found.ambiguous for found in find_dates(text[:200])):
+        return "day and month have two readings; give the order with --dates"
+    return "no date can be read from it"
+
+
+def one_line(value: object) -> str:
+    """A field's text on one line, markup gone."""
+    if isinstance(value, str):
+        text = text_of(value) if has_markup(value) else body_text(value) if "&" in value else plain(value)
+        return " ".join(text.split())
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, list):
+        return "; ".join(filter(None, map(one_line, value[:50])))
+    if isinstance(value, Mapping):
+        names = ("name", "main", "title", "text", "value", "rendered", "original", "default", "label", "@id", "url")
+        return next((one_line(value[name]) for name in names if value.get(name)), "")
+    return ""
+
+
+def text_value(value: object) -> str:
+    if isinstance(value, str):
+        return body_text(value)
+    if isinstance(value, list):
+        return "\n\n".join(filter(None, map(text_value, value)))
+    if isinstance(value, Mapping):
+        names = ("text", "value", "rendered", "html", "content", "body", "plain", "paragraphs", "#text")
+        return next((text_value(value[name]) for name in names if value.get(name)), "")
+    return ""
+
+
+def lead_of(summary: object, body: str) -> str:
+    lead = text_value(summary)
+    return lead if lead and body.startswith(lead) and lead != body else ""
+
+
+def id_of(value: object) -> str:
+    if isinstance(value, Mapping):
+        value = value.get("$oid") or value.get("value") or value.get("@value")
+    text = one_line(value)
+    return text if len(text) <= 500 else ""
+
+
+def first_line(value: object) -> str:
+    return one_line(value[0] if isinstance(value, list) and value else value)
+
+
+def url_of(value: object) -> str:
+    text = first_line(value.get("@id") or value.get("url") if isinstance(value, Mapping) else value)
+    return text if re.match(r"(?:https?:|www\.|//|/|file:|[\w-]+\.\w)", text, re.IGNORECASE) else ""
+
+
+def names_of(value: object) -> list[str]:
+    items = value if isinstance(value, list) else [value]
+    return [name for name in map(_person, items[:100]) if name]
+
+
+def _person(value: object) -> str:
+    if isinstance(value, Mapping) and not value.get("name"):
+        first, last = (one_line(value.get(name)) for name in ("firstname", "lastname"))
+        if first or last:
+            return f"{first} {last}".strip()
+    return one_line(value)
+
+
+def authors_of(value: object, names: list[str]) -> tuple[str, ...]:
+    if isinstance(value, list):
+        return tuple(dict.fromkeys(found for name in names for found in (authors(name) or (name,))))
+    return authors(names[0]) if names else ()
+
+
+def count_of(value: object) -> int | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value if 0 <= value < 2**31 else None
+    if isinstance(value, str) and value.isascii() and value.strip().isdigit() and len(value) < 10:
+        return int(value)
+    return None
+
+
+def mentions_of(raw: Mapping[str, object]) -> tuple[Mention, ...]:
+    found = []
+    for ours, kind in _KINDS:
+        value = raw[ours]
+        if isinstance(value, str):
+            value = re.split(r"\s*[,;|]\s*", value) if len(value) < 5000 else []
+        for item in value if isinstance(value, list) else []:
+            name = one_line(item)
+            if 0 < len(name) <= 200:
+                found.append(Mention(kind=kind, name=name))
+    return tuple(dict.fromkeys(found))
+
+
+def links_of(value: object) -> tuple[Link, ...]:
+    found = []
+    for item in value if isinstance(value, list) else []:
+        if isinstance(item, str):
+            address = bool(re.match(r"https?:", item))
+            found.append(Link(kind="related", title="" if address else one_line(item), url=item if address else ""))
+        elif isinstance(item, Mapping):
+            title = one_line(item.get("title") or item.get("headline") or item.get("name"))
+            url = url_of(item.get("url") or item.get("href") or item.get("link"))
+            if title or url:
+                native_id = id_of(item.get("id"))
+                kind = re.sub(r"\W+", "_", one_line(item.get("kind") or item.get("rel")).lower()) or "related"
+                found.append(Link(kind=kind, title=title, url=url, native_id=native_id))
+    return tuple(dict.fromkeys(found))
+
+
+def extra_value(value: object) -> object:
+    if isinstance(value, str) and len(value) > _EXTRA_CHARACTERS:
+        return value[:_EXTRA_CHARACTERS] + " [cut]"
+    return value
+
+
+def cleaned(value: object) -> object:
+    """The value with no NUL and no lone surrogate in any of its strings."""
+    if isinstance(value, str):
+        return clean(value)[0]
+    if isinstance(value, list):
+        return [cleaned(item) for item in value]
+    if isinstance(value, dict):
+        return {clean(name)[0]: cleaned(item) for name, item in value.items()}
+    return value

@@ -1,0 +1,164 @@
+"""Records of named fields (JSON objects, CSV rows) to articles: which field is which, by a literal table of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from ingest.dates import read_date
+from ingest.parsers.contract import Context
+from ingest.parsers.record_names import Record, flatten, guess
+from ingest.parsers.record_values import (
+    authors_of,
+    count_of,
+    date_of,
+    extra_value,
+    first_line,
+    id_of,
+    lead_of,
+    links_of,
+    mentions_of,
+    names_of,
+    one_line,
+    text_value,
+    url_of,
+    why_no_date,
+)
+from store.model import Article, Evidence, PrintedDate, Rejected
+
+_WITHDRAWN = frozenset({"withdrawn", "canceled", "cancelled", "killed", "retracted", "stat:canceled", "withheld"})
+_LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
+
+
+@dataclass(slots=True)
+class Mapper:
+    """Reads the records of one document. ``order`` is what its dates agree on, once looked at."""
+
+    context: Context
+    prefix: str  #: of rules: "json", "csv"
+    order: str = ""
+    _plans: dict[tuple[str, ...], dict[str, list[str]]] = field(default_factory=dict)
+    _seen: set[int] = field(default_factory=set)
+
+    def learn_order(self, records: Iterable[Record]) -> None:
+        """Settle 03/04/2020 by the other dates of the document: one order fits them all, or none is taken."""
+        self.order = self.context.date_order
+        orders = set()
+        for record in records if not self.order else ():
+            flat = flatten(record)
+            for name in self._plan(flat)["published"][:1]:
+                value = flat[name]
+                if not isinstance(value, str) or "/" not in value or read_date(value) is None:
+                    continue
+                numbers = re.findall(r"\d+", value)[:2]
+                if len(numbers) == 2 and len(numbers[0]) < 3:
+                    orders.add("DMY" if int(numbers[0]) > 12 else "MDY" if int(numbers[1]) > 12 else "")
+        orders.discard("")
+        if len(orders) == 1:
+            self.order = orders.pop()
+
+    def article(self, record: Record, number: int, line: int | None) -> Article | Rejected:
+        """The record as an article, or why it is none."""
+        flat = flatten(record)
+        picked = {ours: self._pick(flat, names) for ours, names in self._plan(flat).items()}
+        raw = {ours: value for ours, (_, value) in picked.items()}
+        title = one_line(raw["title"])
+        body, used = self._body(picked)
+        if not title and not body:
+            fields = ", ".join(str(name)[:40] for name in list(record)[:8])
+            return Rejected(
+                code="not-an-article",
+                reason=f"neither a title nor a text among its fields: {fields}",
+                record=number,
+                line=line,
+            )
+        used.update(name for ours, (name, _) in picked.items() if name and ours not in ("summary", "status"))
+        native_id = id_of(raw["native_id"])
+        byline = names_of(raw["byline"])
+        published = self._date(picked["published"])
+        modified = self._date(picked["modified"])
+        retrieved = self._date(picked["retrieved"])
+        language = _LANGUAGE.match(one_line(raw["language"]))
+        return Article(
+            key=self._key(native_id, number),
+            native_id=native_id,
+            title=title,
+            subtitle=one_line(raw["subtitle"]),
+            body=body,
+            lead=lead_of(raw["summary"], body),
+            byline=", ".join(byline),
+            authors=authors_of(raw["byline"], byline),
+            source=first_line(raw["source"]),
+            section=first_line(raw["section"]),
+            dateline=first_line(raw["dateline"]),
+            credit=one_line(raw["credit"]),
+            published=published,
+            modified=modified,
+            retrieved=retrieved.value if retrieved else "",
+            url=url_of(raw["url"]),
+            language=language[1].lower() if language else "",
+            comment_count=count_of(raw["comment_count"]),
+            withdrawn=one_line(raw["status"]).lower() in _WITHDRAWN,
+            excerpt=picked["summary"][0] in used and not any(name in used for name in [picked["body"][0]] if name),
+            mentions=mentions_of(raw),
+            links=links_of(raw["links"]),
+            evidence=tuple(self._evidence(picked, published, body)),
+            extra={
+                name: extra_value(value) for name, value in flat.items() if name not in used and value not in ("", None)
+            },
+        )
+
+    def _plan(self, flat: Record) -> dict[str, list[str]]:
+        """For each of our fields the source's fields that may hold it, best first; kept for records of equal shape."""
+        shape = tuple(flat)
+        plan = self._plans.get(shape)
+        if plan is None:
+            if len(self._plans) > 1000:  # records that all differ: the table must not grow with the file
+                self._plans.clear()
+            plan = self._plans[shape] = guess(shape, self.context.columns)
+        return plan
+
+    def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
+        return next(((name, flat[name]) for name in names if flat[name] not in (None, "", [], {})), ("", None))
+
+    def _body(self, picked: Mapping[str, tuple[str, object]]) -> tuple[str, set[str]]:
+        name, value = picked["body"]
+        body = text_value(value)
+        if body:
+            return body, {name}
+        name, value = picked["summary"]
+        return text_value(value), {name} if name else set()
+
+    def _date(self, picked: tuple[str, object]) -> PrintedDate | None:
+        name, value = picked
+        return date_of(value, rule=f"{self.prefix}:{name}", order=self.order) if name else None
+
+    def _key(self, native_id: str, number: int) -> str:
+        key = native_id or str(number)
+        mark = hash(key)
+        if mark in self._seen:
+            key = f"{key}~{number}"
+        self._seen.add(mark)
+        return key
+
+    def _evidence(
+        self, picked: Mapping[str, tuple[str, object]], published: PrintedDate | None, body: str
+    ) -> Iterable[Evidence]:
+        for ours in ("title", "source", "byline", "body"):
+            name, value = picked[ours]
+            if ours == "body" and not name:
+                name, value = picked["summary"]
+            if name:
+                shown = body[:80] if ours == "body" else one_line(value)[:300]
+                yield Evidence(field=ours, rule=f"{self.prefix}:{name}", text=shown)
+        for ours in ("published", "modified"):
+            name, value = picked[ours]
+            if name:
+                text = one_line(value)[:300]
+                if ours == "published" and published is None:
+                    yield Evidence(
+                        field=ours, rule=f"{self.prefix}:{name}", text=text, accepted=False, reason=why_no_date(text)
+                    )
+                else:
+                    yield Evidence(field=ours, rule=f"{self.prefix}:{name}", text=text)
