@@ -41,9 +41,13 @@ def command(**arguments: Any) -> None:
     except BackfileError as error:
         if arguments["debug"]:
             raise
-        click.echo(f"backfile: error[{error.code}]: {printable(str(error))}", err=True)
+        _complain(error)
         code = error.exit_code
     sys.exit(code)
+
+
+def _complain(error: BackfileError) -> None:
+    click.echo(f"backfile: error[{error.code}]: {printable(str(error))}", err=True)
 
 
 def _run(arguments: dict[str, Any]) -> int:
@@ -77,6 +81,8 @@ def _run(arguments: dict[str, Any]) -> int:
     else:
         for line in report.lines(done.report, done.indexed):
             click.echo(line)
+    if done.problem:
+        _complain(done.problem)
     return done.exit_code
 
 

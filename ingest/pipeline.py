@@ -251,7 +251,7 @@ class _Run:
             report.problems.append(
                 Problem(path=document.path, state=document.state, code=document.code, reason=document.reason)
             )
-        if document.state != "skipped":
+        else:
             report.problems.extend(
                 Problem(
                     path=document.path, state="rejected", code=r.code, reason=r.reason, record=r.record, line=r.line

@@ -13,6 +13,7 @@ from ingest.indexing import Follower
 from ingest.interrupts import interrupts
 from ingest.pipeline import Options, Report, Watcher, ingest
 from ingest.walk import check_roots
+from store.errors import BackfileError, EngineError
 
 if TYPE_CHECKING:
     from ingest.report import Indexed
@@ -35,6 +36,7 @@ class Plan:
 class Done:
     report: Report
     indexed: Indexed | None
+    problem: BackfileError | None  #: the index could not follow; the articles are stored
     exit_code: int
 
 
@@ -47,12 +49,19 @@ def run(plan: Plan, shown: Shown) -> Done:
 
     follower = Follower(plan.archive.absolute(), plan.engine) if plan.engine else None
     on_commit = follower.on_commit if follower else lambda: None
+    indexed: Indexed | None = None
+    problem: BackfileError | None = None
     try:
         with interrupts() as interrupt, Writer.open(plan.archive, wait=plan.wait) as writer:
             with shown(on_commit) as watcher:
                 report = ingest(plan.paths, writer, plan.options, watcher, interrupt.stopped)
-            indexed = follower.finish() if follower and not interrupt.stopped() else None
+            if follower and not interrupt.stopped():
+                try:
+                    indexed = follower.finish()
+                except EngineError as error:
+                    problem = error
     finally:
         if follower:
             follower.abandon()
-    return Done(report=report, indexed=indexed, exit_code=interrupt.exit_code or report.exit_code)
+    code = interrupt.exit_code or (problem.exit_code if problem else report.exit_code)
+    return Done(report=report, indexed=indexed, problem=problem, exit_code=code)

@@ -19,8 +19,9 @@ from multiprocessing.connection import Connection
 from ingest import limits
 from ingest.documents import Clock, documents
 from ingest.events import Batch, Event, Finished, Settings, Started, Task
+from ingest.messages import dumps
 
-DONE = b"D"  #: the message that ends a task; any other one is a pickled list of events
+DONE = b"D"  #: the message that ends a task; any other one is a packed list of events
 _MESSAGE_CHARACTERS = 400_000  #: a message is sent when it holds about this much text
 _MESSAGE_EVENTS = 200
 
@@ -88,7 +89,7 @@ class _Sender:
     def flush(self) -> None:
         if self._events:
             self._clock.stop()
-            self._send(pickle.dumps(self._events, protocol=5))
+            self._send(dumps(self._events))
             self._events = []
             self._characters = 0
 

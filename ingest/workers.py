@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Self
 
 from ingest.events import Event, Finished, Settings, Started, Task
+from ingest.messages import loads
 from store.model import Document
 
 _AHEAD = 3  #: tasks per worker that are given out before their turn
@@ -122,7 +123,7 @@ class Pool:
                 self._receive(window, _TICK)
 
     def _decoded(self, slot: _Slot, message: bytes) -> Iterator[Event]:
-        for event in pickle.loads(message):  # noqa: S301 - from our own worker
+        for event in loads(message):
             slot.take(event)
             yield event
 

@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import time
+from contextlib import closing
 
 _PAUSE = 0.7  #: seconds between two passes: every pass is a commit of the index, and they are not free
 
@@ -31,11 +32,12 @@ def main() -> None:
 
 
 def _follow(path: str, engine: str, inbox: int) -> int:
-    from search.session import opened  # noqa: PLC0415 - an import that fails has to be answered as well
+    from search.engine import open_engine  # noqa: PLC0415 - an import that fails has to be answered as well
     from search.sync import sync  # noqa: PLC0415
+    from store.reader import Reader  # noqa: PLC0415
 
     count = 0
-    with opened(path, engine) as (archive, index):
+    with Reader(path) as archive, closing(open_engine(engine, archive)) as index:
         while os.read(inbox, 4096):
             count += sync(archive, index)
             time.sleep(_PAUSE)

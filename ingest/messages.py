@@ -1,0 +1,55 @@
+"""Events as bytes between a worker and its parent, several times faster than pickle alone packs frozen dataclasses.
+
+Pickle asks each dataclass for its fields on every load and sets them one by one by name; here a value travels as a
+tuple and is put together through its slots. Both ends are the same program, so the order of the fields is the same.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import io
+import pickle
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from functools import partial
+from operator import attrgetter
+from typing import Any
+
+from ingest.events import Batch, Event, Finished, Started
+from store.model import Article, Document, Evidence, Link, Mention, PrintedDate, Rejected
+
+_VALUES = (Article, Document, Evidence, Link, Mention, PrintedDate, Rejected, Batch, Finished, Started)
+_GETTERS = tuple(attrgetter(*(f.name for f in fields(cls))) for cls in _VALUES)
+_SETTERS = tuple(tuple(cls.__dict__[f.name].__set__ for f in fields(cls)) for cls in _VALUES)
+
+
+def dumps(events: Sequence[Event]) -> bytes:
+    """Pack events."""
+    buffer = io.BytesIO()
+    pickler = pickle.Pickler(buffer, protocol=5)
+    pickler.dispatch_table = copyreg.dispatch_table | _REDUCERS
+    pickler.dump(list(events))
+    return buffer.getvalue()
+
+
+def loads(data: bytes) -> list[Event]:
+    """Unpack events that ``dumps`` packed in a process of this program."""
+    events: list[Event] = pickle.loads(data)  # noqa: S301 - from our own worker
+    return events
+
+
+def restore(number: int, values: Sequence[Any]) -> object:
+    """A value from its fields in order; called by pickle."""
+    cls = _VALUES[number]
+    value = cls.__new__(cls)
+    for put, field in zip(_SETTERS[number], values, strict=True):
+        put(value, field)
+    return value
+
+
+def _reduce(number: int, value: object) -> tuple[Callable[..., object], tuple[int, Any]]:
+    found = _GETTERS[number](value)
+    return restore, (number, found if len(_SETTERS[number]) > 1 else (found,))
+
+
+_REDUCERS: dict[type, Callable[[Any], Any]] = {cls: partial(_reduce, n) for n, cls in enumerate(_VALUES)}
