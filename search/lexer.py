@@ -1,0 +1,231 @@
+"""Query text -> tokens: one pass, linear, never fails. Knows quotes, escapes, operators, fields and functions.
+
+A backslash takes the meaning from the character behind it; quotes make an operator a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from search.dialects import Dialect, field_named, proximity
+from search.fields import Field, suggestion
+
+Kind = Literal["word", "phrase", "open", "close", "field", "and", "or", "not", "prox", "atleast", "case", "date", "end"]
+
+
+@dataclass(slots=True)
+class Token:
+    kind: Kind
+    at: int  #: where it starts, code points into the query
+    text: str = ""  #: as typed, without quotes; ``unescape`` and ``plain`` take the backslashes out
+    field: Field | None = None
+    op: str = (
+        ""  #: field: ``:`` ``=`` ``<`` ...; date: from, after, ...; prox: any, ordered, sentence, paragraph, field
+    )
+    number: int = 0  #: prox: distance; atleast: count
+    slop: int | None = None  #: phrase: from ``"..."~3``
+    boost: str = ""  #: the number after ``^``
+    literal: bool = False  #: escaped: never an operator, function or wildcard
+
+
+Notes = Callable[[str, str, int], None]
+"""Takes code, text and place of a note."""
+
+QUOTES = '"“”„‟«»＂'
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_DASHES = "-‐‑‒–−"
+_ESCAPED = re.compile(r"\\(.?)", re.DOTALL)
+_OPERATORS = {"AND": "and", "OR": "or", "NOT": "not", "&&": "and", "||": "or"}
+
+
+def tokens(query: str, dialect: Dialect, note: Notes) -> list[Token]:
+    """All tokens, closed by one of kind "end"."""
+    return [*_Lexer(query, dialect, note).run(), Token("end", len(query))]
+
+
+class _Lexer:
+    def __init__(self, query: str, dialect: Dialect, note: Notes) -> None:
+        self.query = query
+        self.dialect = dialect
+        self.note = note
+        self.at = 0
+        self.patterns = _patterns(dialect.square)
+
+    def run(self) -> Iterator[Token]:
+        query, space = self.query, self.patterns["space"]
+        while match := space.match(query, self.at):
+            self.at = match.end()
+            if self.at >= len(query):
+                return
+            char = query[self.at]
+            if char in QUOTES:
+                yield self._phrase()
+            elif char == "(" or (char == "[" and self.dialect.square):
+                self.at += 1
+                yield Token("open", self.at - 1, char)
+            elif char == ")" or (char == "]" and self.dialect.square):
+                self.at += 1
+                yield self._suffixed(Token("close", self.at - 1, char))
+            elif found := self.patterns["date"].match(query, self.at):
+                yield self._date(found)
+            elif found := self.patterns["compared"].match(query, self.at):
+                yield from self._compared(found)
+            else:
+                yield from self._chunk()
+
+    def _phrase(self) -> Token:
+        start = self.at
+        match = self.patterns["quoted"].match(self.query, start + 1)
+        end = match.end() if match else start + 1
+        text = self.query[start + 1 : end]
+        if end >= len(self.query):
+            self.note("closed-quote", "the quote that was opened here is closed at the end", start)
+        self.at = end + 1
+        return self._suffixed(Token("phrase", start, text))
+
+    def _suffixed(self, token: Token) -> Token:
+        if match := self.patterns["suffix"].match(self.query, self.at):
+            self.at = match.end()
+            token.slop = int(match[1]) if match[1] and token.kind == "phrase" else None
+            token.boost = match[2] or ""
+        return token
+
+    def _date(self, match: re.Match[str]) -> Token:
+        """``date from 20190201 to 20190301``, ``date after 2019``."""
+        start, self.at = self.at, match.end()
+        field = field_named(self.dialect, match["name"])
+        text = f"{match['first']}..{match['last']}" if match["last"] else match["other"]
+        op = {"aft": "after", "bef": "before"}.get((match["word"] or "from").lower(), (match["word"] or "from").lower())
+        return Token("date", start, text, field, op)
+
+    def _compared(self, match: re.Match[str]) -> Iterator[Token]:
+        """``words > 800``, ``date >= 2019``: with spaces around the sign."""
+        field = field_named(self.dialect, match[1])
+        if field is None or field.kind not in ("number", "id", "date"):
+            yield from self._chunk()
+            return
+        start, self.at = self.at, match.end()
+        yield Token("field", start, match[1].lower(), field, match[2])
+        yield Token("word", match.start(3), match[3])
+
+    def _chunk(self) -> Iterator[Token]:
+        start = self.at
+        match = self.patterns["chunk"].match(self.query, start)
+        self.at = match.end() if match and match.end() > start else start + 1
+        raw = self.query[start : self.at].strip(_INVISIBLE)
+        if len(raw) > 1 and raw[0] in _DASHES and raw[1] not in _DASHES:
+            yield Token("not", start, "-")
+            start, raw = start + 1, raw[1:]
+        elif raw in _DASHES and self.query[self.at : self.at + 1] in {*QUOTES, "("} - {""}:
+            yield Token("not", start, "-")
+            return
+        elif raw[:1] == "+":
+            raw = raw[1:]
+        if not raw:
+            return
+        if operator := self._operator(raw, start):
+            yield operator
+        elif match := self.patterns["field"].match(raw):
+            yield from self._field(match, raw, start)
+        else:
+            yield self._word(raw, start)
+
+    def _operator(self, raw: str, start: int) -> Token | None:
+        kind = _OPERATORS.get(raw.upper() if self.dialect.any_case else raw)
+        if kind is None and self.dialect.name == "lexis":
+            kind = {"&": "and", "andnot": "not", "butnot": "not"}.get(raw.lower())
+        if kind:
+            return Token(kind, start, raw)  # type: ignore[arg-type]  # values of a literal table
+        if match := proximity(self.dialect.name).fullmatch(raw):
+            return _proximity(match, start)
+        if match := self.patterns["atleast"].fullmatch(raw):
+            return Token("atleast", start, raw, number=int(match[1]))
+        if self._bracket_follows() and raw.lower() in ("caps", "allcaps", "nocaps"):
+            return Token("case", start, raw.lower())
+        return None
+
+    def _bracket_follows(self) -> bool:
+        return self.query.startswith("(", self.at)
+
+    def _field(self, match: re.Match[str], raw: str, start: int) -> Iterator[Token]:
+        name, op = match[1], match[2]
+        known = field_named(self.dialect, name)
+        rest = raw[match.end() :]
+        if known is None and not (op in ":=" and name.lower() in self.dialect.codes):
+            adjacent = rest or self.query[self.at : self.at + 1] in {*QUOTES, "("} - {""}
+            if op in ":=" and adjacent and not rest.startswith("//"):
+                close = suggestion(name)
+                hint = f'; did you mean "{close}:"?' if close else ""
+                self.note("unknown-field", f'there is no field "{name}": searched as text{hint}', start)
+            yield self._word(raw, start)
+            return
+        yield Token("field", start, name.lower(), known, "=" if op == "=" else op)
+        begin = start + match.end()
+        if known and known.kind == "date" and (rest[:1] or self.query[self.at : self.at + 1]) in ("[", "{"):
+            found = self.patterns["range"].match(self.query, begin)
+            if found:
+                self.at = found.end()
+                yield Token("word", begin, found[0], literal=True)
+                return
+        if rest:
+            inner = self._operator(rest, begin) if known and known.kind == "text" else None
+            yield inner if inner and inner.kind in ("atleast", "case") else self._word(rest, begin, value=True)
+
+    def _word(self, raw: str, start: int, *, value: bool = False) -> Token:
+        boost = ""
+        match = None if value and "://" in raw else self.patterns["boost"].search(raw)
+        if match:
+            raw, boost = raw[: match.start()], match[1]
+        return Token("word", start, raw, boost=boost, literal=raw.startswith("\\"))
+
+
+def _proximity(match: re.Match[str], start: int) -> Token:
+    groups = match.groupdict()
+    if unit := groups.get("unit"):
+        kinds = {"s": "sentence", "p": "paragraph", "same": "paragraph", "seg": "field"}
+        return Token("prox", start, match[0], op=kinds.get(unit.lower()) or kinds[unit.lower()[0]])
+    free = groups.get("any") or groups.get("any2") or groups.get("any3")
+    distance = int(free or groups.get("ordered") or 1)
+    return Token("prox", start, match[0], op="any" if free else "ordered", number=distance)
+
+
+def unescape(text: str) -> str:
+    """Text of words without backslashes; an escaped sign becomes NUL, which separates words."""
+    if "\\" not in text:
+        return text
+    return _ESCAPED.sub(lambda match: match[1] if match[1].isalnum() else "\x00", text)
+
+
+def plain(text: str) -> str:
+    """Text of a value without backslashes."""
+    return _ESCAPED.sub(r"\1", text) if "\\" in text else text
+
+
+@cache
+def _patterns(square: bool) -> dict[str, re.Pattern[str]]:  # noqa: FBT001  # a key of the cache
+    quotes = re.escape(QUOTES)
+    brackets = r"()\[\]" if square else "()"
+    word = "after|before|aft|bef|since|until"
+    return {
+        "space": re.compile(r"[\s\x00]*+"),
+        "quoted": re.compile(rf"(?:[^{quotes}\\]|\\.?)*+", re.DOTALL),
+        "chunk": re.compile(rf"(?:[^\s\x00{quotes}{brackets}\\]|\\.?)++", re.DOTALL),
+        "suffix": re.compile(r"(?:~([0-9]{0,4}))?(?:\^([0-9]{1,4}(?:\.[0-9]{1,4})?))?"),
+        "boost": re.compile(r"\^([0-9]{1,4}(?:\.[0-9]{1,4})?)$"),
+        "field": re.compile(r"([^\W\d_][\w-]{0,29})(:|>=|<=|=|>|<)"),
+        "atleast": re.compile(r"atleast([0-9]{1,6})", re.IGNORECASE),
+        "range": re.compile(r"[\[{][^\]}\n]{0,60}[\]}]"),
+        "compared": re.compile(
+            rf"([A-Za-z_]{{2,20}})[ \t]{{1,9}}(>=|<=|=|>|<)[ \t]{{0,9}}([0-9][^\s{quotes}{brackets}]*+)"
+        ),
+        "date": re.compile(
+            r"(?P<name>date|pd|published|added)\s{1,9}"
+            r"(?:from\s{1,9}(?P<first>[^\s()]{4,12})\s{1,9}to\s{1,9}(?P<last>[^\s()]{4,12})"
+            rf"|(?P<word>{word})\s{{1,9}}(?P<other>[0-9][^\s()]{{3,11}}))",
+            re.IGNORECASE,
+        ),
+    }

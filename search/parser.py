@@ -1,0 +1,475 @@
+"""Tokens -> tree.
+
+    query  := or            or := and ("OR" and)*          and := not (["AND"] not)*
+    not    := ["NOT" | "-"]* prox                           prox := unit (PROX unit)*
+    unit   := [field] (word | phrase | "(" or ")" | atleastN unit | caps "(" or ")")
+
+and for the Nexis dialect, where OR binds first:
+
+    query  := and ("AND NOT" and)*    and := prox ("AND" prox)*    prox := or (PROX or)*    or := unit ("OR" unit)*
+
+Nothing raises here but dates (``QueryError``): what cannot be used is left out or read in another way, with a note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from search.dialects import Dialect
+from search.fields import Field, scope_of
+from search.lexer import Notes, Token, plain
+from search.query import (
+    And,
+    AnyOf,
+    AtLeast,
+    Boost,
+    Case,
+    Dates,
+    Everything,
+    Has,
+    Near,
+    Node,
+    Not,
+    Nothing,
+    Or,
+    Phrase,
+    Scope,
+    Unit,
+    Within,
+)
+from search.query_dates import DateError, iso
+from search.text import MAX_WORD
+from search.units import as_unit, dates, phrase_unit, too_long, value, with_case, word_unit
+
+MAX_DEPTH = 32  # brackets inside brackets: the engines and this parser recurse over the tree
+MAX_PROXIMITY = 128  # proximity operators in one query: each can make the tree one higher
+MAX_UNITS = 1024  # words, phrases and values in one query: an engine answers that many in well under a second
+
+Fail = Callable[[str, int], Exception]
+"""Makes the error for a date that cannot be read, from its message and place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is the same for the whole of a query."""
+
+    dialect: Dialect
+    today: date
+    date_order: str
+    note: Notes
+    fail: Fail
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The field that a part of a query stands in; None = the default scope."""
+
+    field: Field | None = None
+    op: str = ":"
+
+    @property
+    def scope(self) -> Scope:
+        return scope_of(self.field) if self.field and self.field.kind == "text" else "text"
+
+
+def build(tokens: list[Token], setting: Setting) -> Node | None:
+    """The tree; None if nothing in the query can be searched."""
+    parser = _Parser(tokens, setting)
+    parts = []
+    while True:
+        part = parser.query(Where())
+        if part is not None:
+            parts.append(part)
+        if parser.token.kind == "end":
+            break
+        setting.note("stray-bracket", "this bracket closes nothing: it is left out", parser.token.at)
+        parser.step()
+    return parser.all_of(parts)
+
+
+class _Parser:
+    def __init__(self, tokens: list[Token], setting: Setting) -> None:
+        self.tokens = tokens
+        self.setting = setting
+        self.note = setting.note
+        self.index = 0
+        self.token = tokens[0]
+        self.depth = 0
+        self.flattened = 0  # brackets opened beyond MAX_DEPTH and left out
+        self.proximities = 0
+        self.units = 0
+        self.date_at = 0
+
+    def step(self) -> Token:
+        """Takes the token and moves on; "end" stays."""
+        taken = self.token
+        if taken.kind != "end":
+            self.index += 1
+            self.token = self.tokens[self.index]
+        return taken
+
+    def query(self, where: Where) -> Node | None:
+        return self._and_not(where) if self.setting.dialect.or_first else self._or(where)
+
+    def all_of(self, parts: list[Node]) -> Node | None:
+        flat: list[Node] = []
+        for part in parts:
+            flat.extend(part.parts if isinstance(part, And) else (part,))
+        if len(flat) < 2:
+            return flat[0] if flat else None
+        self._refuse_contradiction(flat)
+        return And(tuple(flat))
+
+    def _refuse_contradiction(self, parts: list[Node]) -> None:
+        for name in ("published", "added"):
+            found = [part for part in parts if isinstance(part, Dates) and part.name == name]
+            starts = [part.start for part in found if part.start is not None]
+            ends = [part.end for part in found if part.end is not None]
+            if starts and ends and max(starts) >= min(ends):
+                first, last = iso(max(starts)), iso(min(ends) - 1)
+                message = f"the dates contradict each other: not before {first} and not after {last} leaves no day"
+                raise self.setting.fail(message, self.date_at)
+
+    def _or(self, where: Where) -> Node | None:
+        parts: list[Node] = []
+        mixed = False
+        first = self.token.at
+        while True:
+            part, several = self._and(where)
+            mixed = mixed or several
+            if part is not None:
+                parts.extend(part.parts if isinstance(part, Or) else (part,))
+            if self.token.kind != "or":
+                break
+            operator = self.step()
+            if part is None or self.token.kind in ("or", "and", "close", "end"):
+                self._dangling(operator)
+        if len(parts) < 2:
+            return parts[0] if parts else None
+        if mixed:
+            self.note("mixed-and-or", "AND binds before OR here; brackets make it plain", first)
+        return Or(tuple(parts))
+
+    def _dangling(self, operator: Token) -> None:
+        self.note("dangling-operator", f'"{operator.text}" has nothing to join: it is left out', operator.at)
+
+    def _and(self, where: Where) -> tuple[Node | None, bool]:
+        """The conjunction, and whether it joins several parts."""
+        parts: list[Node] = []
+        while True:
+            kind = self.token.kind
+            if kind == "and":
+                operator = self.step()
+                if not parts or self.token.kind in ("and", "or", "close", "end"):
+                    self._dangling(operator)
+                continue
+            if kind == "close" and self.flattened:
+                self.flattened -= 1
+                self.step()
+                continue
+            if kind in ("or", "close", "end"):
+                break
+            before = self.index
+            part = self._not(where)
+            if part is not None:
+                parts.append(part)
+            elif self.index == before:
+                self._dangling(self.step())
+        return self.all_of(parts), len(parts) > 1
+
+    def _not(self, where: Where) -> Node | None:
+        negated = False
+        operator = None
+        while self.token.kind == "not":
+            operator = self.step()
+            negated = not negated
+        part = self._prox(where)
+        if part is None:
+            if operator:
+                self._dangling(operator)
+            return None
+        return negation(part) if negated else part
+
+    def _prox(self, where: Where) -> Node | None:
+        return self._chain(where, self._unit)
+
+    def _chain(self, where: Where, operand: Callable[[Where], Node | None]) -> Node | None:
+        left = operand(where)
+        extra: list[Node] = []
+        while self.token.kind == "prox" or (self.token.kind == "not" and self.tokens[self.index + 1].kind == "prox"):
+            refused = self.token.kind == "not"
+            if refused:
+                self.step()
+            operator = self.step()
+            right = operand(where)
+            if left is None or right is None:
+                self._dangling(operator)
+                left = left or right
+                continue
+            pair = self._near(left, right, operator)
+            if pair is None:
+                extra.append(left)
+                left = right
+            elif refused:
+                self.note("not-near", f'"NOT {operator.text}" leaves out every article that has the pair', operator.at)
+                extra.append(Not(pair))
+            else:
+                left = pair
+        return self.all_of([*extra, left]) if extra and left is not None else left
+
+    def _near(self, left: Node, right: Node, operator: Token) -> Unit | None:
+        """The pair; None, with a note, where one side cannot be an operand."""
+        sides = [as_unit(side.part if isinstance(side, Boost) else side) for side in (left, right)]
+        self.proximities += 1
+        if sides[0] is None or sides[1] is None or operator.op == "field" or self.proximities > MAX_PROXIMITY:
+            reason = "takes words, phrases and OR-groups"
+            if operator.op == "field":
+                reason = "is not known here"
+            elif self.proximities > MAX_PROXIMITY:
+                reason = f"comes too often, {MAX_PROXIMITY} are taken"
+            self.note("not-an-operand", f'"{operator.text}" {reason}: it is read as AND', operator.at)
+            return None
+        if operator.op in ("sentence", "paragraph"):
+            return Within(sides[0], sides[1], operator.op)  # type: ignore[arg-type]  # one of the two literals
+        if not operator.number:
+            self.note("distance-zero", f'"{operator.text}": the smallest distance is 1, side by side', operator.at)
+        return Near(sides[0], sides[1], max(operator.number, 1), operator.op == "ordered")
+
+    def _unit(self, where: Where) -> Node | None:
+        field_token = None
+        while self.token.kind == "field":
+            if field_token:
+                self._empty_field(field_token)
+            field_token = self.step()
+            where = Where(field_token.field, field_token.op)
+        if field_token and field_token.field is None:
+            self._code(field_token)
+            return None
+        part = self._operand(where)
+        if part is None and field_token:
+            self._empty_field(field_token)
+        return part
+
+    def _empty_field(self, token: Token) -> None:
+        self.note("empty-field", f'"{token.text}{token.op}" has no value: it is left out', token.at)
+
+    def _code(self, token: Token) -> None:
+        """A field of the service's own codes: left out with its value."""
+        self.note("codes", f'"{token.text}" takes codes of that service, which no article here has: left out', token.at)
+        self.depth += 1
+        if self.depth <= MAX_DEPTH:
+            quiet, self.note = self.note, lambda _code, _text, _at: None
+            self._operand(Where())
+            self.note = quiet
+        self.depth -= 1
+
+    def _operand(self, where: Where) -> Node | None:  # one return per kind of token
+        while self.token.kind == "open" and self.depth >= MAX_DEPTH:
+            self.note("too-deep", f"brackets deeper than {MAX_DEPTH} are left out", self.token.at)
+            self.flattened += 1
+            self.step()
+        match self.token.kind:
+            case "open":
+                return self._group(where)
+            case "word" | "phrase":
+                return self._boosted(self._words(where), self.tokens[self.index - 1].boost, self.token.at)
+            case "atleast":
+                return self._atleast(where)
+            case "case":
+                return self._case(where)
+            case "date":
+                return self._date(self.step())
+            case _:
+                return None
+
+    def _group(self, where: Where) -> Node | None:
+        opened = self.step()
+        self.depth += 1
+        part = self.query(where)
+        self.depth -= 1
+        boost = ""
+        if self.token.kind == "close":
+            boost = self.step().boost
+        else:
+            self.note("closed-bracket", "the bracket that was opened here is closed at the end", opened.at)
+        return self._boosted(part, boost, opened.at)
+
+    def _boosted(self, part: Node | None, boost: str, at: int) -> Node | None:
+        if part is None or not boost:
+            return part
+        if float(boost) <= 0:
+            self.note("boost-zero", "a boost is larger than 0: it is left out", at)
+            return part
+        return Boost(part, float(boost))
+
+    def _words(self, where: Where) -> Node | None:
+        """One word or phrase; in a dialect where words side by side are a phrase, as many as there are."""
+        first = self._word(self.step(), where)
+        if not self.setting.dialect.phrases or (where.field and where.field.kind != "text"):
+            return first
+        found = [first] if first is not None else []
+        while self.token.kind in ("word", "phrase") and not self.tokens[self.index - 1].boost:
+            part = self._word(self.step(), where)
+            if part is not None:
+                found.append(part)
+        parts = [piece for part in found for piece in (part.parts if isinstance(part, Phrase) else (part,))]
+        if len(found) < 2 or any(isinstance(part, AnyOf | Has | Everything | Nothing | And | Or) for part in parts):
+            return self.all_of(found)
+        if any(isinstance(part, Phrase) and part.slop is not None for part in found):
+            return self.all_of(found)
+        return Phrase(tuple(parts), where.scope)  # type: ignore[arg-type]  # words and wildcards only
+
+    def _word(self, token: Token, where: Where) -> Node | None:
+        self.units += 1
+        if self.units > MAX_UNITS:
+            if self.units == MAX_UNITS + 1:
+                self.note("too-many-words", f"only the first {MAX_UNITS:,} words and values are searched", token.at)
+            return None
+        if where.field and where.field.kind != "text":
+            return self._value(token, where.field, where.op)
+        if where.field and where.field.target == "place":
+            scopes: tuple[Scope, ...] = ("dateline", "place_name")
+            both = [part for scope in scopes if (part := self._text(token, scope)) is not None]
+            return Or(tuple(both)) if len(both) > 1 else None
+        part = self._text(token, where.scope)
+        if where.field and isinstance(part, Everything):
+            known = where.scope not in ("text", "hlp", "path", "place_name")
+            return Has("link" if where.scope == "links" else where.scope) if known else part
+        return part
+
+    def _text(self, token: Token, scope: Scope) -> Node | None:
+        if token.kind == "phrase":
+            part: Node | None = phrase_unit(token.text, scope, token.slop)
+        else:
+            if token.text == "or" and self._between_words():
+                self.note("lower-case-operator", '"or" is searched as a word; OR in capitals means either', token.at)
+            part = word_unit(token.text, scope, self.setting.dialect, self.note, token.at)
+        if isinstance(part, Unit) and too_long(part):
+            self.note("long-word", f"no word of more than {MAX_WORD} characters can be found", token.at)
+            return Nothing()
+        return part
+
+    def _between_words(self) -> bool:
+        sides = ("word", "phrase", "open", "close", "field")
+        return self.index > 1 and self.tokens[self.index - 2].kind in sides and self.token.kind in sides
+
+    def _value(self, token: Token, field: Field, op: str) -> Node | None:
+        if not plain(token.text).strip():
+            return None
+        try:
+            found = value(field, op, token.text, self.setting.today, self.setting.date_order)
+        except DateError as error:
+            raise self.setting.fail(str(error), token.at) from None
+        if isinstance(found, str):
+            self.note("bad-value", f"{found}; searched as text", token.at)
+            return phrase_unit(f"{field.name} {token.text}", "text", None)
+        if field.kind == "date":
+            self.date_at = token.at
+        return found
+
+    def _date(self, token: Token) -> Node | None:
+        self.date_at = token.at
+        if token.field is None:
+            return None
+        try:
+            return dates(token.field, token.op, token.text, self.setting.today, self.setting.date_order)
+        except DateError as error:
+            raise self.setting.fail(str(error), token.at) from None
+
+    def _atleast(self, where: Where) -> Node | None:
+        token = self.step()
+        self.depth += 1
+        part = self._operand(where) if self.depth <= MAX_DEPTH else None
+        self.depth -= 1
+        if part is None:
+            return phrase_unit(token.text, where.scope, None)
+        if token.number < 1:
+            self.note("atleast-zero", f'"{token.text}": the smallest number is 1', token.at)
+        return self._counted(part, max(token.number, 1), token)
+
+    def _counted(self, part: Node, count: int, token: Token) -> Node:
+        part = part.part if isinstance(part, Boost) else part
+        unit = as_unit(part)
+        if unit is not None:
+            return AtLeast(count, unit)
+        if isinstance(part, And):
+            self.note("atleast-and", f'"{token.text}" is asked of each part that AND joins', token.at)
+            return And(tuple(self._counted(inner, count, token) for inner in part.parts))
+        self.note("atleast-operand", f'"{token.text}" takes words, phrases and OR-groups: it is left out', token.at)
+        return part
+
+    def _case(self, where: Where) -> Node | None:
+        token = self.step()
+        self.depth += 1
+        part = self._operand(where) if self.depth <= MAX_DEPTH else None
+        self.depth -= 1
+        return None if part is None else with_case(part, cast("Case", token.text))
+
+    def _and_not(self, where: Where) -> Node | None:
+        """The Nexis order: AND NOT last, then AND, proximity, OR."""
+        parts: list[Node] = []
+        negated = False
+        while True:
+            part = self._and_first(where)
+            if part is not None:
+                parts.append(negation(part) if negated else part)
+            if self.token.kind == "and" and self.tokens[self.index + 1].kind == "not":
+                self.step()
+            if self.token.kind == "not":
+                self.step()
+                negated = True
+                continue
+            if part is None or self.token.kind in ("close", "end"):
+                break
+        return self.all_of(parts)
+
+    def _and_first(self, where: Where) -> Node | None:
+        parts: list[Node] = []
+        while True:
+            if self.token.kind == "close" and self.flattened:
+                self.flattened -= 1
+                self.step()
+                continue
+            part = self._chain(where, self._or_first)
+            if part is not None:
+                parts.append(part)
+            if self.token.kind == "and" and self.tokens[self.index + 1].kind != "not":
+                operator = self.step()
+                if part is None or self.token.kind in ("and", "close", "end"):
+                    self._dangling(operator)
+            elif self.token.kind in ("and", "not", "close", "end"):
+                if self.token.kind == "close" and self.flattened:
+                    continue
+                break
+            elif part is None:
+                self._dangling(self.step())
+        return self.all_of(parts)
+
+    def _or_first(self, where: Where) -> Node | None:
+        parts: list[Node] = []
+        while True:
+            part = self._unit(where)
+            if part is not None:
+                parts.extend(part.parts if isinstance(part, Or) else (part,))
+            if self.token.kind != "or":
+                break
+            operator = self.step()
+            if part is None:
+                self._dangling(operator)
+        return Or(tuple(parts)) if len(parts) > 1 else (parts[0] if parts else None)
+
+
+def negation(part: Node) -> Node:
+    """NOT, with double ones taken out."""
+    match part:
+        case Not(inner):
+            return inner
+        case Everything():
+            return Nothing()
+        case Nothing():
+            return Everything()
+        case _:
+            return Not(part)
