@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from store import schema
 from store.build import now
+from store.ddl import FTS_ADD_RANGE
 from store.keys import clean
 from store.links import resolve_links
 from store.rows import Prepared, Row, evidence_row, link_row, mention_row, prepare, version_row
@@ -69,7 +70,7 @@ class Batch:
         if self._next_id is not None:
             return
         run = self._connection.exec_driver_sql
-        # Made by this transaction only, gone at its end: tells the triggers that the mark is made.
+        # Made by this transaction only, gone at its end: tells the triggers what is done here (store.ddl).
         run("INSERT INTO meta (name, value) VALUES ('batch', '') ON CONFLICT (name) DO NOTHING")
         run(
             "INSERT INTO marks (seq, token) VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM change), ?)"
@@ -157,6 +158,7 @@ class Batch:
         self._insert_parts(fresh)
         self._fault("between-parts-and-articles")
         self._connection.execute(_INSERT_ARTICLE, [prepared.row for _, prepared in fresh])
+        self._connection.exec_driver_sql(FTS_ADD_RANGE, (fresh[0][0], fresh[-1][0]))
         self._note(fresh)
 
     def _update(self, changed: Sequence[tuple[_Existing, Prepared]], time: str) -> None:

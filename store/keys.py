@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 _UNSTORABLE = re.compile("[\\x00\\ud800-\\udfff]")
 _WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*")
+_ASCII_WORD = re.compile("[0-9A-Za-z]+")
 _SPACE = re.compile(r"\s+")
 _QUOTES_AND_DASHES: Final = str.maketrans(
     {
@@ -49,7 +50,7 @@ def _escapable(path: str) -> bool:
 
 def word_count(text: str) -> int:
     """Runs of letters and digits."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len((_ASCII_WORD if text.isascii() else _WORD).findall(text))
 
 
 def title_key(title: str) -> str | None:

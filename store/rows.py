@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any
 
 from store.keys import clean, days, title_key, url_key, word_count
@@ -26,6 +27,21 @@ _COPIED = (
     "url",
     "language",
 )
+_DATE_PARTS = ("", "_precision", "_rule", "_text", "_offset", "_from", "_until")
+_NO_DATE: Mapping[str, Row] = MappingProxyType(
+    {name: dict.fromkeys(name + part for part in _DATE_PARTS) for name in ("published", "modified")}
+)
+_RULES = (
+    "published_rule",
+    "published_text",
+    "modified_rule",
+    "modified_text",
+)  #: how a value was found, not what it is
+_SEEN = (
+    *(name for name in _COPIED),
+    *(name + part for name in ("published", "modified") for part in ("", "_offset")),
+    *("lead", "body", "authors", "comment_count", "withdrawn", "truncated", "excerpt", "extra"),
+)  #: what a reader can see of an article: its content_hash is made of these, its mentions and its links
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +64,8 @@ def prepare(article: Article) -> Prepared:
         if lead:
             extra.setdefault("lead", lead)  # a lead that is no part of the body is kept, but not as the lead
         lead = body.partition("\n\n")[0]
-    row.update(lead=lead, body=body, authors=_json([clean(name) for name in article.authors]), extra=_json(extra))
+    row["lead"] = lead
+    row["authors"] = _json(list(article.authors))
     row.update(_date("published", article.published))
     row.update(_date("modified", article.modified))
     row["comment_count"] = article.comment_count
@@ -56,31 +73,42 @@ def prepare(article: Article) -> Prepared:
     row["truncated"] = int(article.truncated)
     row["excerpt"] = int(article.excerpt)
     row["word_count"] = word_count(body)
+    row["extra"] = _json(extra)
+    row["body"] = body
+    mentions = article.mentions if body == article.body else tuple(_moved(m, article.body) for m in article.mentions)
+    parts = (mentions, article.links) if mentions or article.links else ""
+    row["content_hash"] = _digest([*[row[name] for name in _SEEN], parts])
+    row["record_hash"] = _digest([row["content_hash"], *[row[name] for name in _RULES], article.evidence or ""])
     row["title_key"] = title_key(row["title"])
     row["url_key"] = url_key(row["url"])
-    mentions = article.mentions if body == article.body else tuple(_moved(m, article.body) for m in article.mentions)
-    seen = [value for name, value in row.items() if not name.endswith(("_rule", "_text"))]
-    row["content_hash"] = _digest((seen, mentions, article.links))
-    rules = (row["published_rule"], row["published_text"], row["modified_rule"], row["modified_text"])
-    row["record_hash"] = _digest((row["content_hash"], rules, article.evidence))
     return Prepared(row, mentions, article.links, article.evidence)
 
 
-def _digest(value: object) -> str:
-    return blake2b(repr(value).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def _digest(values: list[object]) -> str:
+    text = "\x1f".join([value if isinstance(value, str) else repr(value) for value in values])
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _json(value: object) -> str:
-    return clean(json.dumps(value, ensure_ascii=False, default=str)) if value else ("[]" if value == [] else "{}")
+    return json.dumps(_cleaned(value), ensure_ascii=False) if value else ("[]" if value == [] else "{}")
+
+
+def _cleaned(value: object) -> object:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {clean(str(name)): _cleaned(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_cleaned(part) for part in value]
+    return value if isinstance(value, (int, float, type(None))) else clean(str(value))
 
 
 def _date(name: str, printed: PrintedDate | None) -> Row:
-    parts = ("", "_precision", "_rule", "_text", "_offset", "_from", "_until")
     if printed is None:
-        return {name + part: None for part in parts}
+        return _NO_DATE[name]
     first, until = days(printed.value)
     values = (printed.value, printed.precision, printed.rule, clean(printed.text), printed.offset, first, until)
-    return {name + part: value for part, value in zip(parts, values, strict=True)}
+    return dict(zip(_NO_DATE[name], values, strict=True))
 
 
 def _moved(mention: Mention, body: str) -> Mention:

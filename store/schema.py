@@ -103,7 +103,7 @@ articles = Table(
     METADATA,
     _key("article; never used again after a delete, so it can be cited"),
     Column("key", Text, nullable=False, unique=True, comment="path of the document, #, and the record's key in it: the same after each ingest"),
-    Column("document_id", Integer, ForeignKey("documents.id"), nullable=False, comment="the document it came from"),
+    Column("document_id", Integer, ForeignKey("documents.id", deferrable=True, initially="DEFERRED"), nullable=False, comment="the document it came from"),
     _text("native_id", "the id that its source gave it: NEWID, doc-id, accession number"),
     _text("title", "headline"),
     _text("subtitle", "second headline"),
