@@ -11,7 +11,15 @@ import click
 from backfile.saved import Difference, Saved, load, named, options_of, run, store
 from search.console import dumps, echo
 from search.find import read
-from search.options import QueryCommand, archive_option, debug_option, engine_option, json_option, reading_options
+from search.options import (
+    QueryCommand,
+    archive_option,
+    debug_option,
+    engine_option,
+    json_option,
+    reading_of,
+    reading_options,
+)
 from search.printing import note_lines
 from search.session import Session, opened
 from store.errors import UsageError
@@ -34,13 +42,14 @@ def save(name: str, query: tuple[str, ...], **given: Any) -> None:
     if not text and not given["start"] and not given["end"]:
         raise UsageError("nothing to keep: the query is empty", next_step="backfile save NAME QUERY")
     searches = load(given["db"])
+    reading = reading_of(given)
     saved = Saved(
         name=name,
         query=text,
         start=given["start"],
         end=given["end"],
-        dialect=given["dialect"] or "",
-        date_order=(given["date_order"] or "").upper(),
+        dialect=reading["dialect"],
+        date_order=reading["date_order"],
     )
     parsed = read(text, options_of(saved))
     if given["strict"] and parsed.notes:

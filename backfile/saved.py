@@ -28,7 +28,7 @@ class Saved:
     query: str
     start: str = ""
     end: str = ""
-    dialect: str = ""
+    dialect: str = "backfile"
     date_order: str = ""
     tree_version: int = TREE_VERSION
     archive_id: str = ""

@@ -36,7 +36,9 @@ FACETS = ("source", "section", "language", "year", "entity", "person", "org", "p
 @click.option("--raw", is_flag=True, help="With --csv: no apostrophe before what a spreadsheet would compute.")
 @click.option("--explain", is_flag=True, help="How the query was read, and what each part finds.")
 @click.option("--kwic", is_flag=True, help="Every hit with the words around it.")
-@click.option("--sort-kwic", type=click.Choice(["L1", "R1"], case_sensitive=False), default=None, help="By the neighbour word.")
+@click.option(
+    "--sort-kwic", type=click.Choice(["L1", "R1"], case_sensitive=False), default=None, help="By the neighbour word."
+)
 @click.option("--context", type=click.IntRange(1, 1000), default=45, show_default=True, help="Characters, for --kwic.")
 @click.option("--facets", is_flag=True, help="Counts by source, year, section, language and entity.")
 @click.option("--facet", "facet_names", type=click.Choice(FACETS), multiple=True, help="Counts by one of these.")

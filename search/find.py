@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Literal
 
 from search.grammar import ParseOptions, date_bounds, parse
 from search.marks import Marker
-from search.notes import has_date_bound, undated_notes, why_empty
+from search.notes import undated_notes, why_empty
 from search.query import And, Bucket, Dates, Everything, Facet, Node, Note, Page, Parsed, Request, Sort
 from search.snippets import Passage, body_passage, title_passage
 from search.sync import sync
+from search.walk import has_dates
 from store.errors import QueryError, UsageError
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ class Options:
     facets: tuple[Facet, ...] = ()
     timeline: Bucket | None = None
     strict: bool = False  #: a note of the reader becomes a ``QueryError``
-    dialect: Literal["", "factiva", "lexis"] = ""
-    date_order: Literal["", "DMY", "MDY"] = ""
+    dialect: Literal["backfile", "factiva", "lexis"] = "backfile"
+    date_order: Literal["", "dmy", "mdy"] = ""
     today: date | None = None  #: for "date:-7d" and the like; None = the clock's
 
 
@@ -90,7 +91,7 @@ def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options:
         )
     )
     notes = list(parsed.notes)
-    if has_date_bound(parsed.node):
+    if has_dates(parsed.node):
         notes += undated_notes(engine, parsed.node)
     if page.total == 0:
         notes += why_empty(archive, engine, parsed.node)
@@ -112,7 +113,10 @@ def read(query: str | Parsed, options: Options) -> Parsed:
     if options.limit < 0 or options.offset < 0:
         raise UsageError("--limit and --offset count articles: 0 or more")
     asked = ParseOptions(
-        today=options.today, date_order=options.date_order, strict=options.strict, dialect=options.dialect
+        today=options.today or date.today(),  # noqa: DTZ011  # printed dates are local ones
+        date_order=options.date_order,
+        strict=options.strict,
+        dialect=options.dialect,
     )
     parsed = query if isinstance(query, Parsed) else parse(query, asked)
     bounds = _bounds(options, asked)

@@ -7,21 +7,18 @@ a proximity the operands that lie near enough are marked. Time is linear in the 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from search.expand import within
 from search.query import (
     SCOPES,
-    And,
     AnyOf,
     AtLeast,
-    Boost,
     Case,
     Fuzzy,
     Near,
     Node,
-    Or,
     Phrase,
     Unit,
     Wildcard,
@@ -29,6 +26,7 @@ from search.query import (
     Word,
 )
 from search.text import spans, stem, words
+from search.walk import clauses
 
 Place = tuple[int, int]  #: code points, half-open
 
@@ -102,18 +100,13 @@ class Marker:
                 return _pairs(ours, theirs, distance=_REACH[unit_name], ordered=False)
 
 
-def positive_units(node: Node) -> Iterable[Unit]:
+def positive_units(node: Node) -> Iterator[Unit]:
     """The units of a query that an article is found by, exclusions left out."""
-    match node:
-        case And(parts=parts) | Or(parts=parts):
-            for part in parts:
-                yield from positive_units(part)
-        case Boost(part=part) | AtLeast(part=part):
-            yield from positive_units(part)
-        case Word() | Wildcard() | Fuzzy() | Phrase() | Near() | Within() | AnyOf():
-            yield node
-        case _:
-            return
+    for leaf in clauses(node, positive=True):
+        if isinstance(leaf, AtLeast):
+            yield leaf.part
+        elif isinstance(leaf, Unit):
+            yield leaf
 
 
 def _leaves(unit: Unit) -> Iterable[Word | Wildcard | Fuzzy]:

@@ -40,25 +40,16 @@ def count(engine: Engine, node: Node) -> int:
     return engine.search(Request(node=node, limit=0)).total
 
 
-def has_date_bound(node: Node) -> bool:
-    match node:
-        case Dates(name="published"):
-            return True
-        case And(parts=parts) | Or(parts=parts):
-            return any(map(has_date_bound, parts))
-        case Not(part=part) | Boost(part=part):
-            return has_date_bound(part)
-        case _:
-            return False
-
-
 def undated_notes(engine: Engine, node: Node) -> list[Note]:
     """How many undated articles match all but the dates: they cannot be inside any period."""
     parts: tuple[Node, ...] = (_without_dates(node), Is("undated"))
     if not _excludes_undated(node):
         parts += (Not(node),)  # `strike OR date:2019` shows some of them
     undated = count(engine, And(parts))
-    return [Note(f"{_articles(undated)} that match otherwise {_are(undated)} undated and not shown", code="undated")]
+    if not undated:
+        return [Note("no undated article matches", code="undated")]
+    which = "1 undated article matches" if undated == 1 else f"{undated:,} undated articles match"
+    return [Note(f"{which} otherwise and cannot be shown: is:undated finds such articles", code="undated")]
 
 
 def why_empty(archive: Archive, engine: Engine, node: Node) -> list[Note]:
@@ -148,7 +139,3 @@ def _excludes_undated(node: Node) -> bool:
 
 def _articles(number: int) -> str:
     return f"{number:,} article" if number == 1 else f"{number:,} articles"
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"

@@ -91,8 +91,8 @@ def reading_of(given: Mapping[str, Any]) -> dict[str, Any]:
         "start": given["start"],
         "end": given["end"],
         "strict": given["strict"],
-        "dialect": given["dialect"] or "",
-        "date_order": (given["date_order"] or "").upper(),
+        "dialect": given["dialect"] or "backfile",
+        "date_order": (given["date_order"] or "").lower(),
         "today": _day(today) if today else None,
     }
 

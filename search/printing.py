@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BOLD, DIM, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 SHOWN_VALUES = 10  #: facet values shown as text; JSON has all
+NATIVE = 600  #: characters of the engine's own query shown as text
 BAR = 40  #: columns of the longest bar
 
 
@@ -99,7 +100,10 @@ def explanation_lines(explanation: Explanation) -> Iterator[str]:
         yield f"expansion: {printable(pattern)} stands for {number:,} words"
     if explanation.checked:
         yield f"read for the exact check: {explanation.checked:,} articles"
-    yield f"engine: {printable(explanation.native)}"
+    native = printable(explanation.native)
+    if len(native) > NATIVE:
+        native = f"{native[:NATIVE]}… ({len(native):,} characters: --json has all)"
+    yield f"engine: {native}"
 
 
 def explanation_json(explanation: Explanation) -> dict[str, object]:
