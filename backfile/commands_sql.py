@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import click
@@ -13,6 +12,7 @@ from search.console import dumps, echo
 from search.options import archive_option, debug_option, json_option
 from search.tables import write_csv
 from store.errors import UsageError
+from store.jail import MAX_BYTES, MAX_ROWS, Limits, stream_sql
 from store.printable import printable
 
 CELL = 60  #: columns of one cell in the table for a terminal; CSV and JSON have all
@@ -25,25 +25,37 @@ CELL = 60  #: columns of one cell in the table for a terminal; CSV and JSON have
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV; the default where the output is no terminal.")
 @click.option("--raw", is_flag=True, help="With --csv: no apostrophe before what a spreadsheet would compute.")
 @click.option("--timeout", type=click.FloatRange(0.1, 3600), default=10.0, show_default=True, help="Seconds.")
+@click.option("--max-rows", type=click.IntRange(1), default=MAX_ROWS, show_default=True, help="Rows of an answer.")
+@click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, show_default=True, help="Bytes of an answer.")
 @debug_option
 def sql(statement: str, db: str, **given: Any) -> None:
     """Ask the archive in SQL: one statement, read-only, with limits on time and memory. docs/schema.md has examples."""
-    from store.jail import run_sql  # noqa: PLC0415  # starts processes
-
     if given["as_json"] and given["as_csv"]:
-        raise UsageError("--json and --csv exclude each other")
-    result = run_sql(Path(db), statement, timeout=given["timeout"])
+        raise UsageError("--json and --csv exclude each other", next_step="leave one out")
+    limits = Limits(timeout=given["timeout"], max_rows=given["max_rows"], max_bytes=given["max_bytes"])
+    rows = stream_sql(db, statement, limits)
+    columns = tuple(map(str, next(rows, ())))
     if given["as_json"]:
-        echo("[")
-        for number, row in enumerate(result.rows):
-            comma = "," if number + 1 < len(result.rows) else ""
-            echo(f" {dumps(_object(result.columns, row))}{comma}")
-        echo("]")
+        _print_json(columns, rows)
     elif given["as_csv"] or not sys.stdout.isatty():
-        write_csv(result.columns, result.rows, raw=bool(given["raw"]))
+        write_csv(columns, (tuple(map(_unpacked, row)) for row in rows), raw=given["raw"])
     else:
-        for line in table_lines(result.columns, result.rows):
+        for line in table_lines(columns, list(rows)):
             echo(line)
+
+
+def _print_json(columns: Sequence[str], rows: Iterator[Sequence[object]]) -> None:
+    """An array with one object on each line, written as the rows come."""
+    names = _distinct(columns)
+    lines = (f" {dumps(dict(zip(names, map(_unpacked, row), strict=True)))}" for row in rows)
+    first = next(lines, None)
+    if first is None:
+        echo("[]")
+        return
+    sys.stdout.write(f"[\n{first}")
+    for line in lines:
+        sys.stdout.write(f",\n{line}")
+    echo("\n]")
 
 
 def table_lines(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Iterator[str]:
@@ -70,13 +82,17 @@ def _shown(value: object) -> str:
     return text if len(text) <= CELL else f"{text[: CELL - 1]}…"
 
 
-def _object(columns: Sequence[str], row: Sequence[object]) -> dict[str, object]:
-    """A row by the names of its columns; a name that comes again gets a number, so that no value is lost."""
-    named: dict[str, object] = {}
-    for column, value in zip(columns, row, strict=True):
+def _distinct(columns: Sequence[str]) -> list[str]:
+    """Names for an object; a name that comes again gets a number, so that no value is lost."""
+    names: list[str] = []
+    for column in columns:
         name, number = column, 1
-        while name in named:
+        while name in names:
             number += 1
             name = f"{column}_{number}"
-        named[name] = value.hex() if isinstance(value, bytes) else value
-    return named
+        names.append(name)
+    return names
+
+
+def _unpacked(value: object) -> object:
+    return value.hex() if isinstance(value, bytes) else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -12,7 +12,8 @@ from search.marks import Marker
 from search.notes import undated_notes, why_empty
 from search.query import And, Bucket, Dates, Everything, Facet, Node, Note, Page, Parsed, Request, Sort
 from search.snippets import Passage, body_passage, title_passage
-from search.sync import sync
+from search.sync import lag, sync
+from search.tail import MOST
 from search.walk import has_dates
 from store.errors import QueryError, UsageError
 
@@ -75,7 +76,12 @@ def find(archive: Reader, engine: Engine, query: str | Parsed, options: Options 
     options = options or Options()
     parsed = read(query, options)
     sync(archive, engine)
-    return answer(archive, engine, query if isinstance(query, str) else "", parsed, options)
+    results = answer(archive, engine, query if isinstance(query, str) else "", parsed, options)
+    behind = lag(archive, engine)
+    if behind <= MOST:  # the engine has read those itself
+        return results
+    text = f"the index cannot be written now and is {behind:,} changes behind: newer articles are missing here"
+    return replace(results, notes=(*results.notes, Note(text, code="index-behind")))
 
 
 def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options: Options) -> Results:
