@@ -28,9 +28,12 @@ def create_archive(path: Path) -> None:
     try:
         connection = sqlite3.connect(draft, isolation_level=None)
         try:
+            connection.execute("PRAGMA synchronous = OFF")  # the whole file is synced below, once
             create_schema(connection)
         finally:
             connection.close()
+        with draft.open("r+b") as stream:
+            os.fsync(stream.fileno())
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)

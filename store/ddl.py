@@ -56,6 +56,11 @@ def _log_all(articles: str) -> str:
     )
 
 
+LOG_ARTICLES_WITHOUT_ENTRY: Final = _log_all(
+    "SELECT id AS article_id FROM articles a WHERE NOT EXISTS (SELECT 1 FROM change c WHERE c.article_id = a.id)"
+)
+
+
 def _differs(columns: tuple[str, ...]) -> str:
     old = ", ".join(f'old."{name}"' for name in columns)
     new = ", ".join(f'new."{name}"' for name in columns)

@@ -95,13 +95,7 @@ def connect_readonly(path: Path) -> sqlite3.Connection:
         next_step = "backfile ingest FOLDER" if isinstance(error, FileNotFoundError) else "check the file's permissions"
         message = f"cannot open the archive ({error.strerror})"
         raise OpenError(message, where=str(path), next_step=next_step) from error
-    immutable = not _writable(path.absolute().parent) and not _has_log(path)
-    connection = sqlite3.connect(
-        uri(path, "mode=ro&immutable=1" if immutable else "mode=ro"),
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
+    connection = sqlite3.connect(readonly_uri(path), uri=True, isolation_level=None, check_same_thread=False)
     try:
         for pragma in READER_PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
@@ -110,6 +104,12 @@ def connect_readonly(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def readonly_uri(path: Path) -> str:
+    """The name to open an archive by, for reading."""
+    immutable = not _writable(path.absolute().parent) and not _has_log(path)
+    return uri(path, "mode=ro&immutable=1" if immutable else "mode=ro")
 
 
 def _has_log(path: Path) -> bool:
