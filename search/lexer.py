@@ -38,6 +38,7 @@ Notes = Callable[[str, str, int], None]
 QUOTES = '"“”„‟«»＂'
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _DASHES = "-‐‑‒–−"
+MOST_SUGGESTIONS = 3  # unknown fields that a close name is looked for: a third of a millisecond each
 _ESCAPED = re.compile(r"\\(.?)", re.DOTALL)
 _OPERATORS = {"AND": "and", "OR": "or", "NOT": "not", "&&": "and", "||": "or"}
 
@@ -53,6 +54,7 @@ class _Lexer:
         self.dialect = dialect
         self.note = note
         self.at = 0
+        self.unknown = 0
         self.patterns = _patterns(dialect.square)
 
     def run(self) -> Iterator[Token]:
@@ -70,9 +72,11 @@ class _Lexer:
             elif char == ")" or (char == "]" and self.dialect.square):
                 self.at += 1
                 yield self._suffixed(Token("close", self.at - 1, char))
-            elif found := self.patterns["date"].match(query, self.at):
+            elif char in "dDpPaA" and (found := self.patterns["date"].match(query, self.at)):
                 yield self._date(found)
-            elif found := self.patterns["compared"].match(query, self.at):
+            elif self.dialect.call and (found := self.patterns["dates"].match(query, self.at)):
+                yield from self._dates(found)
+            elif char.isalpha() and (found := self.patterns["compared"].match(query, self.at)):
                 yield from self._compared(found)
             else:
                 yield from self._chunk()
@@ -102,6 +106,23 @@ class _Lexer:
         op = {"aft": "after", "bef": "before"}.get((match["word"] or "from").lower(), (match["word"] or "from").lower())
         return Token("date", start, text, field, op)
 
+    def _dates(self, match: re.Match[str]) -> Iterator[Token]:
+        """``date(geq (1/1/2019) and leq (12/31/2019))`` of Nexis: one token for each condition."""
+        signs = {"geq": ">=", "gtr": ">", "aft": ">", "after": ">", "leq": "<=", "lss": "<", "bef": "<", "before": "<"}
+        conditions = list(self.patterns["condition"].finditer(self.query, match.end(), match.end() + 200))
+        conditions = [
+            found for i, found in enumerate(conditions) if not i or found.start() - conditions[i - 1].end() < 2
+        ]
+        if not conditions:
+            yield from self._chunk()
+            return
+        field = field_named(self.dialect, "date")
+        for found in conditions:
+            yield Token("date", found.start(), found[2].strip(), field, signs.get(found[1].lower(), found[1]))
+        self.at = conditions[-1].end()
+        closing = self.patterns["closing"].match(self.query, self.at)
+        self.at = closing.end() if closing else self.at
+
     def _compared(self, match: re.Match[str]) -> Iterator[Token]:
         """``words > 800``, ``date >= 2019``: with spaces around the sign."""
         field = field_named(self.dialect, match[1])
@@ -127,8 +148,12 @@ class _Lexer:
             raw = raw[1:]
         if not raw:
             return
+        if self.dialect.name == "factiva" and (found := self.patterns["slashed"].search(raw)):
+            raw = self._slashed(found, raw, start)
         if operator := self._operator(raw, start):
             yield operator
+        elif self.dialect.call and self._bracket_follows() and self._callable(raw):
+            yield Token("field", start, raw.lower(), field_named(self.dialect, raw), ":")
         elif match := self.patterns["field"].match(raw):
             yield from self._field(match, raw, start)
         else:
@@ -148,6 +173,19 @@ class _Lexer:
             return Token("case", start, raw.lower())
         return None
 
+    def _callable(self, name: str) -> bool:
+        return field_named(self.dialect, name) is not None or name.lower() in self.dialect.codes
+
+    def _slashed(self, match: re.Match[str], raw: str, start: int) -> str:
+        """``747/n30/british`` has an operator without spaces; ``toyota/f50/`` asks for the first words."""
+        if match[1].lower() == "f":
+            self.note("first-words", f'"{match[0]}": the first n words are not known here: found anywhere', start)
+            self.at = min(self.at, start + match.end())
+            return raw[: match.start()] or " "
+        cut = match.start() or match.end()
+        self.at = start + cut
+        return raw[:cut]
+
     def _bracket_follows(self) -> bool:
         return self.query.startswith("(", self.at)
 
@@ -158,7 +196,8 @@ class _Lexer:
         if known is None and not (op in ":=" and name.lower() in self.dialect.codes):
             adjacent = rest or self.query[self.at : self.at + 1] in {*QUOTES, "("} - {""}
             if op in ":=" and adjacent and not rest.startswith("//"):
-                close = suggestion(name)
+                self.unknown += 1
+                close = suggestion(name) if self.unknown <= MOST_SUGGESTIONS else ""
                 hint = f'; did you mean "{close}:"?' if close else ""
                 self.note("unknown-field", f'there is no field "{name}": searched as text{hint}', start)
             yield self._word(raw, start)
@@ -177,7 +216,7 @@ class _Lexer:
 
     def _word(self, raw: str, start: int, *, value: bool = False) -> Token:
         boost = ""
-        match = None if value and "://" in raw else self.patterns["boost"].search(raw)
+        match = self.patterns["boost"].search(raw) if "^" in raw and not (value and "://" in raw) else None
         if match:
             raw, boost = raw[: match.start()], match[1]
         return Token("word", start, raw, boost=boost, literal=raw.startswith("\\"))
@@ -222,6 +261,16 @@ def _patterns(square: bool) -> dict[str, re.Pattern[str]]:  # noqa: FBT001  # a 
         "compared": re.compile(
             rf"([A-Za-z_]{{2,20}})[ \t]{{1,9}}(>=|<=|=|>|<)[ \t]{{0,9}}([0-9][^\s{quotes}{brackets}]*+)"
         ),
+        "slashed": re.compile(r"/([nf])[0-9]{1,3}/", re.IGNORECASE),
+        "dates": re.compile(
+            r"date\s{0,3}\((?=\s{0,3}(?:geq|leq|gtr|lss|aft|bef|after|before|is|[<>=]))", re.IGNORECASE
+        ),
+        "condition": re.compile(
+            r"(?:\s{0,3}and\s{1,3})?\s{0,3}(geq|leq|gtr|lss|aft(?:er)?|bef(?:ore)?|is|>=|<=|>|<|=)\s{0,3}\(?([^()<>=]{4,20}?)"
+            r"(?=\)|\s{1,3}and\b)\)?",
+            re.IGNORECASE,
+        ),
+        "closing": re.compile(r"\s{0,3}\)"),
         "date": re.compile(
             r"(?P<name>date|pd|published|added)\s{1,9}"
             r"(?:from\s{1,9}(?P<first>[^\s()]{4,12})\s{1,9}to\s{1,9}(?P<last>[^\s()]{4,12})"

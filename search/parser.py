@@ -14,7 +14,7 @@ Nothing raises here but dates (``QueryError``): what cannot be used is left out 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
@@ -102,6 +102,7 @@ class _Parser:
         self.proximities = 0
         self.units = 0
         self.date_at = 0
+        self.full = False
 
     def step(self) -> Token:
         """Takes the token and moves on; "end" stays."""
@@ -325,7 +326,8 @@ class _Parser:
     def _word(self, token: Token, where: Where) -> Node | None:
         self.units += 1
         if self.units > MAX_UNITS:
-            if self.units == MAX_UNITS + 1:
+            if not self.full:
+                self.full = True
                 self.note("too-many-words", f"only the first {MAX_UNITS:,} words and values are searched", token.at)
             return None
         if where.field and where.field.kind != "text":
@@ -347,9 +349,18 @@ class _Parser:
             if token.text == "or" and self._between_words():
                 self.note("lower-case-operator", '"or" is searched as a word; OR in capitals means either', token.at)
             part = word_unit(token.text, scope, self.setting.dialect, self.note, token.at)
+        return self._bounded(part, token)
+
+    def _bounded(self, part: Node | None, token: Token) -> Node | None:
+        """No longer words than the index can match, no more words in a phrase than in a query."""
         if isinstance(part, Unit) and too_long(part):
             self.note("long-word", f"no word of more than {MAX_WORD} characters can be found", token.at)
             return Nothing()
+        if isinstance(part, Phrase):
+            self.units += len(part.parts) - 1
+            if len(part.parts) > MAX_UNITS:
+                self.note("long-phrase", f"only the first {MAX_UNITS:,} words of this phrase are searched", token.at)
+                return replace(part, parts=part.parts[:MAX_UNITS])
         return part
 
     def _between_words(self) -> bool:
@@ -365,7 +376,7 @@ class _Parser:
             raise self.setting.fail(str(error), token.at) from None
         if isinstance(found, str):
             self.note("bad-value", f"{found}; searched as text", token.at)
-            return phrase_unit(f"{field.name} {token.text}", "text", None)
+            return self._bounded(phrase_unit(f"{field.name} {token.text}", "text", None), token)
         if field.kind == "date":
             self.date_at = token.at
         return found

@@ -59,7 +59,7 @@ def render(node: Node) -> str:  # noqa: PLR0911  # one return per kind of node
 def _operand(node: Node) -> str:
     """A part of AND, OR or NOT: in brackets where it joins others itself."""
     text = render(node)
-    return f"({text})" if isinstance(node, And | Or | Not) else text
+    return f"({text})" if isinstance(node, And | Or) else text
 
 
 def _value(node: Node) -> str:  # noqa: PLR0911  # one return per kind of node

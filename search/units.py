@@ -79,7 +79,7 @@ def joined(parts: Sequence[Part], scope: Scope, slop: int | None = None) -> Unit
 
 def word_unit(raw: str, scope: Scope, dialect: Dialect, note: Notes, at: int) -> Node | None:
     """An unquoted word as typed: word, wildcard, fuzzy word, or the phrase of its pieces. None: nothing in it."""
-    fuzzy = re.search(r"(?<=[^~])~([0-9]?)$", raw)
+    fuzzy = re.search(r"(?<=[^~])~([0-9]?)$", raw) if "~" in raw else None
     text = unescape(raw[: fuzzy.start()] if fuzzy else raw)
     if dialect.truncation != "own":
         return _cut(text, scope, dialect, note, at)
@@ -94,7 +94,7 @@ def word_unit(raw: str, scope: Scope, dialect: Dialect, note: Notes, at: int) ->
         return None
     if fuzzy:
         return _fuzzy(parts, int(fuzzy[1] or 2), scope, note, at)
-    if parts and re.search(r"\w[+#]+$", text):
+    if parts and text[-1] in "+#" and re.search(r"\w[+#]+$", text):
         note("signs-dropped", f'only letters and digits are searched: "{text[:30]}" is read as {_shown(parts)}', at)
     return joined([_exactly(part) for part in parts] if len(parts) > 1 else parts, scope)
 
@@ -104,7 +104,7 @@ def _bare(part: Part) -> bool:
 
 
 def _exactly(part: Part) -> Part:
-    return replace(part, exact=True) if isinstance(part, Word) else part
+    return Word(part.text, part.scope, exact=True) if isinstance(part, Word) else part
 
 
 def _shown(parts: Sequence[Part]) -> str:

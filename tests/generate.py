@@ -35,23 +35,9 @@ from search.text import fold, words
 from store.model import IndexDoc
 
 PLAIN = [
-    "oil",
-    "oils",
-    "crude",
-    "price",
-    "prices",
-    "rebel",
-    "rebels",
-    "rebelled",
-    "bank",
-    "central",
-    "governor",
-    "strike",
-    "Apple",
-    "apple",
-    "APPLE",
-    "merger",
-]
+    "oil", "oils", "crude", "price", "prices", "rebel", "rebels", "rebelled", "bank", "central", "governor",
+    "strike", "Apple", "apple", "APPLE", "merger",
+]  # fmt: skip
 ODD = [
     "fox-it",
     "U.S.",
@@ -84,36 +70,16 @@ ODD = [
     "long" * 70,
 ]
 JOINTS = [
-    " ",
-    " ",
-    " ",
-    " ",
-    " ",
-    ", ",
-    ". ",
-    "! ",
-    "? ",
-    "\n\n",
-    "\n",
-    " — ",
-    " (",
-    ") ",
-    "; ",
-    "… ",
-    "\u00a0",
-    " “",
+    " ", " ", " ", " ", " ", ", ", ". ", "! ", "? ", "\n\n", "\n", " — ", " (", ") ", "; ", "… ", "\u00a0", " “",
     "” ",
-]
+]  # fmt: skip
 LANGUAGES = ["en", "en", "en", "", "de", "fr", "ru", "xx"]
 SOURCES = ["The Guardian", "Reuters", "Wire AP", ""]
 SECTIONS = ["World", "World News", "Sport", ""]
 HOSTS = [
-    "http://www.guardian.co.uk/a/1",
-    "https://news.bbc.co.uk/x/",
-    "http://apple.com",
-    "https://user@bank.org:80/oil?x=1",
-    "",
-]
+    "http://www.guardian.co.uk/a/1", "https://news.bbc.co.uk/x/", "http://apple.com",
+    "https://user@bank.org:80/oil?x=1", "",
+]  # fmt: skip
 NAMES = [
     ("PERSON", "Tim Apple"),
     ("PERSON", "Governor O’Neill"),
@@ -127,40 +93,13 @@ NAMES = [
 FLAGS = ["duplicate", "original", "withdrawn", "truncated", "excerpt"]
 FIRST_DAY = date(2019, 1, 1).toordinal()
 SCOPES = [
-    "title",
-    "subtitle",
-    "lead",
-    "body",
-    "byline",
-    "source",
-    "section",
-    "dateline",
-    "links",
-    "path",
-    "hlp",
-    "entity",
-    "person",
-    "org",
-    "place_name",
-]
+    "title", "subtitle", "lead", "body", "byline", "source", "section", "dateline", "links", "path", "hlp",
+    "entity", "person", "org", "place_name",
+]  # fmt: skip
 HAS = [
-    "title",
-    "subtitle",
-    "lead",
-    "body",
-    "byline",
-    "source",
-    "section",
-    "dateline",
-    "url",
-    "language",
-    "entity",
-    "person",
-    "org",
-    "place",
-    "link",
-    "date",
-]
+    "title", "subtitle", "lead", "body", "byline", "source", "section", "dateline", "url", "language", "entity",
+    "person", "org", "place", "link", "date",
+]  # fmt: skip
 
 
 def vocabulary(rng: random.Random) -> str:
