@@ -28,7 +28,7 @@ _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer ob
 
 
 @dataclass(frozen=True, slots=True)
-class _Value:
+class Value:
     """One JSON value, or why it could not be read."""
 
     line: int
@@ -67,17 +67,21 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         raise ParseError("no record in it", ledger_code="no-records")
 
 
-def _records(stream: BinaryIO) -> Iterator[_Value]:
+def _records(stream: BinaryIO) -> Iterator[Value]:
     """The records of all values; an object that only carries a list of records stands for these."""
-    first = stream.readline(_FIRST_READ)
-    values = _lines(stream, first) if _is_line(first) else _values(_Text(stream, first))
-    for value in values:
+    for value in read_values(stream):
         inner = _inner(value.value) if isinstance(value.value, Mapping) else None
         if inner is None:
             yield value
             continue
         for record in inner:
-            yield _Value(value.line, record)
+            yield Value(value.line, record)
+
+
+def read_values(stream: BinaryIO) -> Iterator[Value]:
+    """Every value of the document as it stands, in order."""
+    first = stream.readline(_FIRST_READ)
+    return _lines(stream, first) if _is_line(first) else _values(_Text(stream, first))
 
 
 def _is_line(first: bytes) -> bool:
@@ -90,7 +94,7 @@ def _is_line(first: bytes) -> bool:
         return first.rstrip().endswith(b"}")
 
 
-def _lines(stream: BinaryIO, first: bytes) -> Iterator[_Value]:
+def _lines(stream: BinaryIO, first: bytes) -> Iterator[Value]:
     """JSON Lines: a broken line is one broken record, a line over the limit too."""
     number = 0
     raw = first
@@ -99,13 +103,13 @@ def _lines(stream: BinaryIO, first: bytes) -> Iterator[_Value]:
         if len(raw) >= RECORD_BYTES and not raw.endswith(b"\n"):
             while raw and not raw.endswith(b"\n"):
                 raw = stream.readline(_FIRST_READ)
-            yield _Value(number, code="too-large", reason="the line is longer than 64 MiB")
+            yield Value(number, code="too-large", reason="the line is longer than 64 MiB")
         elif raw.strip(b"\x1e \t\r\n,[]"):
             yield _line(raw, number)
         raw = stream.readline(RECORD_BYTES)
 
 
-def _line(raw: bytes, number: int) -> _Value:
+def _line(raw: bytes, number: int) -> Value:
     try:
         try:
             value = json.loads(raw)
@@ -116,10 +120,10 @@ def _line(raw: bytes, number: int) -> _Value:
         if b"\\u" in raw or b"\0" in raw:
             value = cleaned(value)
     except RecursionError:
-        return _Value(number, code="too-deep", reason="the record is nested too deep")
+        return Value(number, code="too-deep", reason="the record is nested too deep")
     except ValueError as error:
-        return _Value(number, code="bad-record", reason=_why(error))
-    return _Value(number, value)
+        return Value(number, code="bad-record", reason=_why(error))
+    return Value(number, value)
 
 
 def _why(error: ValueError) -> str:
@@ -173,7 +177,7 @@ class _Text:
         self.buffer = self.buffer[count:]
 
 
-def _values(text: _Text) -> Iterator[_Value]:
+def _values(text: _Text) -> Iterator[Value]:
     """Values one after the other, inside an array or not. After a broken one it goes on where an object starts."""
     decoder = json.JSONDecoder(strict=False)
     position = 0
@@ -185,16 +189,16 @@ def _values(text: _Text) -> Iterator[_Value]:
         try:
             value, end = decoder.raw_decode(text.buffer, position)
         except RecursionError:
-            yield _Value(text.line, code="too-deep", reason="the record is nested too deep")
+            yield Value(text.line, code="too-deep", reason="the record is nested too deep")
         except ValueError as error:
             inner = _open_list(text.buffer, position)
             if inner:  # an object too big to hold: its list of records is read one by one
                 position = inner
                 continue
-            yield _Value(text.line, code="bad-record", reason=_why(error))
+            yield Value(text.line, code="bad-record", reason=_why(error))
         else:
             escaped = any(text.buffer.find(mark, position, end) >= 0 for mark in ("\\u", "\0"))
-            yield _Value(text.line, cleaned(value) if escaped else value)
+            yield Value(text.line, cleaned(value) if escaped else value)
             position = end
             continue
         position = _resume(text, position)

@@ -1,0 +1,166 @@
+"""IPTC 7901 and ANPA 1312 wire copy: a header after SOH, the story between STX and ETX, a time behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from ingest import bylines
+from ingest.dates import read_date
+from ingest.encoding import decode, plain
+from ingest.limits import RECORD_BYTES
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.newsxml import Keys
+from store.model import Article, Evidence, PrintedDate, Rejected
+
+_SOH, _STX, _ETX = b"\x01", b"\x02", b"\x03"
+_CHUNK = 1 << 20
+_IPTC_HEADER = re.compile(r"([A-Za-z]{1,6})\s?(\d{1,6})\s+(\d)\s+([A-Za-z]{1,4})\s+(\d{1,6})\s*(.*)", re.DOTALL)
+_ANPA_HEADER = re.compile(
+    r"([A-Za-z])(\d{4})\x1f?\S*\s+([a-z])\s([a-z])\s+(\S.*?)(?:\s+(\d\d-\d\d)\s+(\d{3,5}))?\s*$", re.DOTALL
+)
+_IPTC_TIME = re.compile(r"\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4}|\d\d)\b")
+_ANPA_TIME = re.compile(r"\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)\s?([A-Z]{3})?")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_KILL = re.compile(
+    r"^\W*(?:(?:bulletin|mandatory|story|urgent|eds|editors)\W+){0,3}(?:kill|withdraw(?:al|n)?)\b", re.IGNORECASE
+)
+_BY = re.compile(r"^\s*(?:by|von|par|por)\s+\S.{0,80}$", re.IGNORECASE)
+_DATELINE = re.compile(r"^([A-Z][\w .,'/()-]{1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?\s*(?:\([A-Za-z ]+\))?\s+(?:--?|–|—|_)\s")
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A start of header in the first bytes, a header as one of the two standards has it, then a start of text."""
+    del name
+    start = head.find(_SOH, 0, 64)
+    end = head.find(_STX, start, start + 600) if start >= 0 else -1
+    if end < 0 or head[:start].strip(b"\x00\x16\x7f\r\n \x05").strip():
+        return False
+    header = head[start + 1 : end].decode("latin-1").strip()
+    return bool(_IPTC_HEADER.match(header) or _ANPA_HEADER.match(header))
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per transmission."""
+    del context
+    keys = Keys()
+    for number, (line, raw) in enumerate(_transmissions(stream), 1):
+        if raw is None:
+            yield Rejected(code="too-large", reason="the transmission is larger than 64 MiB", record=number, line=line)
+            continue
+        header, start, rest = raw.partition(_STX)
+        if not start:
+            yield Rejected(code="bad-record", reason="no start of text after the header", record=number, line=line)
+            continue
+        body, closed, trailer = rest.partition(_ETX)
+        texts = [plain(decode(part, "iso-8859-1").text) for part in (header, body, trailer)]
+        yield _article(texts, keys, (number, line), closed=bool(closed))
+
+
+def _transmissions(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+    """(line, bytes) from each SOH to the next; what stands before the first counts if it is text."""
+    buffer, line, lost = b"", 1, False
+    while chunk := stream.read(_CHUNK):
+        *whole, buffer = (buffer + chunk).split(_SOH)
+        for raw in whole:
+            if not lost and raw.strip(b"\x00\x04\x16\x7f\r\n \x05"):
+                yield line, raw
+            line, lost = line + raw.count(b"\n"), False
+        if len(buffer) > RECORD_BYTES:
+            if not lost:
+                yield line, None
+            line, buffer, lost = line + buffer.count(b"\n"), b"", True
+    if not lost and buffer.strip(b"\x00\x04\x16\x7f\r\n \x05"):
+        yield line, buffer
+
+
+def _article(texts: list[str], keys: Keys, place: tuple[int, int], *, closed: bool) -> Article | Rejected:
+    header, story, trailer = texts
+    lines = [_CONTROL.sub("", line).rstrip().rstrip("<^") for line in story.split("\n")]
+    while lines and not lines[0].strip(" =^-"):
+        lines.pop(0)
+    if not lines:
+        return Rejected(code="not-an-article", reason="a transmission without text", record=place[0], line=place[1])
+    title = lines.pop(0).strip(" =^")
+    byline = next((line.strip() for line in lines[:4] if _BY.match(line)), "")
+    body = _paragraphs([line for line in lines if not byline or line.strip() != byline])
+    extra, native_id = _header(_CONTROL.sub(" ", header.strip("\x16\x00 \n")), header)
+    published, evidence = _published(trailer, header)
+    dateline = _DATELINE.match(body)
+    return Article(
+        key=keys.next(native_id, place[0]),
+        native_id=native_id,
+        title=title,
+        body=body,
+        byline=byline,
+        authors=bylines.authors(byline),
+        dateline=dateline[1].strip(" ,") if dateline else "",
+        published=published,
+        withdrawn=_KILL.match(title) is not None,
+        truncated=not closed,
+        evidence=(
+            Evidence(field="title", rule="iptc7901:first-line", text=title[:300]),
+            Evidence(field="body", rule="iptc7901:STX-ETX", text=body[:80]),
+            *evidence,
+        ),
+        extra=extra,
+    )
+
+
+def _header(header: str, raw: str) -> tuple[dict[str, object], str]:
+    """The parts of the header that have no column, and the service's id and number as the story's id."""
+    iptc = _IPTC_HEADER.match(header.strip())
+    if iptc:
+        names = ("service", "number", "urgency", "category", "words", "slugline")
+        extra: dict[str, object] = {
+            name: text.strip() for name, text in zip(names, iptc.groups(), strict=True) if text.strip()
+        }
+        return extra, f"{iptc[1]}{iptc[2]}"
+    anpa = _ANPA_HEADER.match(raw.strip("\x16\x00 \n\r"))
+    if anpa:
+        found = zip(
+            ("service", "number", "priority", "category", "slugline", "day", "words"), anpa.groups(), strict=True
+        )
+        return {name: _CONTROL.sub(" ", text).strip() for name, text in found if text}, f"{anpa[1]}{anpa[2]}"
+    return {"header": " ".join(header.split())[:500]}, ""
+
+
+def _published(trailer: str, header: str) -> tuple[PrintedDate | None, list[Evidence]]:
+    """The transmission time behind the story. The header of ANPA has month and day only: no date."""
+    iptc = _IPTC_TIME.search(trailer[:200]) or _IPTC_TIME.search(header[-100:])
+    anpa = _ANPA_TIME.search(trailer[:200])
+    if iptc:
+        day, hour, minute, zone, month, year = iptc.groups()
+        found = read_date(f"{day} {month} {year} {hour}:{minute} {zone or ''}".strip())
+        text, rule = iptc[0], "iptc7901:filing-time"
+    elif anpa:
+        month, day, year, hour, minute, zone = anpa.groups()
+        found = read_date(f"{month}/{day}/{year} {hour}:{minute} {zone or ''}".strip(), order="MDY")
+        text, rule = anpa[0], "iptc7901:anpa-time"
+    else:
+        return None, []
+    if found is None:
+        return None, [Evidence(field="published", rule=rule, text=text, accepted=False, reason="no date can be read")]
+    value = PrintedDate(value=found.value, text=text, rule=rule, offset=found.offset)
+    return value, [Evidence(field="published", rule=rule, text=text)]
+
+
+def _paragraphs(lines: list[str]) -> str:
+    """Indented lines and lines after a blank one open a paragraph, the others are wrapped ones of it."""
+    paragraphs: list[list[str]] = []
+    fresh = True
+    for line in lines:
+        bare = line.strip(" \t^=<")
+        if not bare:
+            fresh = True
+            continue
+        if fresh or line.startswith(("  ", "\t")):
+            paragraphs.append([bare])
+        else:
+            paragraphs[-1].append(bare)
+        fresh = False
+    return "\n\n".join(" ".join(each) for each in paragraphs)
+
+
+PARSER = Parser(name="iptc7901", version=1, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)

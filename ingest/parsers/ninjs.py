@@ -1,0 +1,197 @@
+"""ninjs 1.x to 3.x (IPTC's news in JSON): one item, an array of items, or JSON Lines of items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import BinaryIO
+
+from ingest import bylines
+from ingest.markup import body_text, text_of
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.json_records import Value, read_values
+from ingest.parsers.json_records import sniff as is_json
+from ingest.parsers.newsxml import Keys, date_in, evidence_of, language_of, mentions_in
+from ingest.parsers.record_values import one_line
+from store.model import Article, Link, Rejected
+
+_URI = re.compile(rb'"uri"\s*:\s*"')
+_MARKS = re.compile(
+    rb'"(?:versioncreated|versionCreated|firstcreated|firstCreated|contentcreated|contentCreated|pubstatus|pubStatus'
+    rb'|body_x?html|body_text|bodies|headlines|usageterms|usageTerms|representationtype)"\s*:'
+)
+_WITHDRAWN = frozenset({"canceled", "cancelled", "withheld"})
+#: Version 1 and 2 and later name the same lists differently.
+_LISTS: Mapping[str, str] = MappingProxyType(
+    {
+        "subject": "TOPIC",
+        "subjects": "TOPIC",
+        "person": "PERSON",
+        "people": "PERSON",
+        "organisation": "ORG",
+        "organisations": "ORG",
+        "place": "PLACE",
+        "places": "PLACE",
+        "event": "EVENT",
+        "events": "EVENT",
+        "object": "OBJECT",
+        "objects": "OBJECT",
+        "keywords": "TOPIC",
+    }
+)
+_USED = frozenset(_LISTS) | frozenset({"uri", "byline", "by", "language", "associations", "bodies", "headlines"})
+Item = Mapping[str, object]
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """JSON with a uri and a property that ninjs has and others do not."""
+    return is_json(head, name) and bool(_URI.search(head)) and bool(_MARKS.search(head))
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per item with text; pictures, events and the like are named as what they are."""
+    del context
+    keys = Keys()
+    number = 0
+    for value in read_values(stream):
+        for item in _items(value):
+            number += 1
+            if isinstance(item, Mapping):
+                yield _article(item, keys, number, value.line)
+            else:
+                code, reason = value.code or "not-an-article", value.reason or "not an object"
+                yield Rejected(code=code, reason=reason, record=number, line=value.line)
+
+
+def _items(value: Value) -> list[object]:
+    """The value, or the items in the list that a message around them holds."""
+    if isinstance(value.value, Mapping) and "uri" not in value.value:
+        lists = [list(each) for each in value.value.values() if isinstance(each, list)]
+        lists = [each for each in lists if each and isinstance(each[0], Mapping)]
+        if lists:
+            return max(lists, key=len)
+    return [value.value]
+
+
+def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Rejected:
+    kind = one_line(item.get("type"))
+    title_from, title = _text(item, "headline")
+    body_from, body = _body(item)
+    withdrawn = one_line(item.get("pubstatus") or item.get("pubStatus")).rpartition(":")[2].lower() in _WITHDRAWN
+    excerpt = False
+    if kind not in ("", "text", "composite") and not body:
+        return Rejected(code="not-an-article", reason=f"a ninjs item of type {kind[:40]}", record=number, line=line)
+    if not body:
+        body_from, body = _text(item, "description")
+        excerpt = bool(body)
+    if not title and not body and not withdrawn:
+        return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
+    uri = one_line(item.get("uri"))
+    published, dated = date_in("ninjs", *_dates(item, ("contentcreated", "firstcreated", "versioncreated")))
+    modified, _ = date_in("ninjs", *_dates(item, ("contentmodified",)))
+    byline = one_line(item.get("byline") or item.get("by"))
+    sources = [one_line(each) for each in _list(item.get("infosources") or item.get("infoSources"))]
+    return Article(
+        key=keys.next(uri, number),
+        native_id=uri,
+        title=title,
+        subtitle=_text(item, "subheadline")[1] or _role(item.get("headlines"), "sub"),
+        body=body,
+        byline=byline,
+        authors=bylines.authors(byline),
+        source=next(filter(None, sources), "") or one_line(item.get("source") or item.get("provider")),
+        section=next((one_line(each) for each in _list(item.get("genres") or item.get("genre"))), ""),
+        dateline=one_line(item.get("located") or item.get("dateline")),
+        credit=one_line(item.get("creditline") or item.get("creditLine")),
+        published=published,
+        modified=modified,
+        url=uri if uri.startswith(("http://", "https://")) else "",
+        language=language_of(one_line(item.get("language"))),
+        withdrawn=withdrawn,
+        excerpt=excerpt,
+        mentions=mentions_in(_tags(item)),
+        links=tuple(dict.fromkeys(_links(item.get("associations")))),
+        evidence=(
+            *evidence_of("ninjs", title=(title_from, title), byline=("byline", byline), body=(body_from, body)),
+            *dated,
+        ),
+        extra={
+            name: value
+            for name, value in item.items()
+            if name not in _USED and not name.startswith(("body_", "headline"))
+        },
+    )
+
+
+def _text(item: Item, name: str) -> tuple[str, str]:
+    """A text property: "headline", "headline_main", or the main one of "headlines"."""
+    for key in (name, f"{name}_text", f"{name}_main", f"{name}_html"):
+        text = one_line(item.get(key))
+        if text:
+            return key, text
+    text = _role(item.get(f"{name}s"), "main")
+    if text:
+        return f"{name}s[role=main]", text
+    key = next((key for key in item if key.startswith(f"{name}_") and isinstance(item[key], str)), "")
+    return key, one_line(item.get(key)) if key else ""
+
+
+def _role(entries: object, role: str) -> str:
+    found = [each for each in _list(entries) if isinstance(each, Mapping)]
+    chosen = [each for each in found if role in one_line(each.get("role")).lower()] or (found if role == "main" else [])
+    return one_line(chosen[0].get("value")) if chosen else ""
+
+
+def _body(item: Item) -> tuple[str, str]:
+    """The first body with text, the marked-up ones first: they know their paragraphs."""
+    keys = ["body_xhtml", "body_html", "body_text", "body_main", *(key for key in item if key.startswith("body_"))]
+    for key in keys:
+        value = item.get(key)
+        text = (text_of(value) if "html" in key else body_text(value)) if isinstance(value, str) else ""
+        if text:
+            return key, text
+    bodies = [each for each in _list(item.get("bodies")) if isinstance(each, Mapping)]
+    bodies.sort(key=lambda each: one_line(each.get("role")).lower() not in ("main", "body"))
+    for each in bodies:
+        value = each.get("value")
+        if isinstance(value, str) and value.strip():
+            is_html = "html" in one_line(each.get("contenttype") or each.get("contentType"))
+            text = text_of(value) if is_html else body_text(value)
+            if text:
+                return "bodies", text
+    return "", ""
+
+
+def _dates(item: Item, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    lower = {key.lower(): key for key in item}
+    for name in names:
+        if name in lower:
+            yield lower[name], one_line(item[lower[name]])
+
+
+def _tags(item: Item) -> Iterator[tuple[str, str]]:
+    for name, kind in _LISTS.items():
+        for each in _list(item.get(name)):
+            yield kind, one_line(each)
+
+
+def _links(associations: object) -> Iterator[Link]:
+    """A dict of items in version 1, a list of items with a name since version 2."""
+    named = associations.items() if isinstance(associations, Mapping) else ()
+    pairs = [*named, *((one_line(each.get("name")), each) for each in _list(associations) if isinstance(each, Mapping))]
+    for name, each in pairs if isinstance(associations, Mapping | list) else ():
+        if not isinstance(each, Mapping) or (isinstance(associations, Mapping) and each is associations):
+            continue
+        uri = one_line(each.get("uri"))
+        kind = re.sub(r"\W+", "_", str(name).lower()).strip("_") or one_line(each.get("type")) or "association"
+        title = _text(each, "headline")[1]
+        if uri or title:
+            yield Link(kind=kind, title=title, url=uri if uri.startswith("http") else "", native_id=uri)
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+PARSER = Parser(name="ninjs", version=1, suffixes=(".json",), sniff=sniff, parse=parse)
