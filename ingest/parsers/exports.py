@@ -1,0 +1,105 @@
+"""What the parsers of database exports share: the lines of a text document, streamed, and paragraphs out of them."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from ingest.encoding import codec_of, decode, plain
+from ingest.limits import RECORD_BYTES
+
+MAX_ARTICLE_LINES = 200_000  #: of one article in an export; more is a file that only looks like one
+
+
+def lines_of(stream: BinaryIO) -> Iterator[str]:
+    """The lines without their ends, cleaned; up to 64 MiB the encoding is found from all of the document."""
+    data = stream.read(RECORD_BYTES)
+    if len(data) < RECORD_BYTES:
+        yield from plain(decode(data).text).replace("\f", "\n").replace("\u00a0", " ").split("\n")
+        return
+    encoding = codec_of(decode(data[: 1 << 20]).encoding) or "utf-8"
+    head = io.BytesIO(data)
+    while raw := head.readline():
+        if not raw.endswith(b"\n"):
+            raw += stream.readline(RECORD_BYTES)
+        yield plain(raw.decode(encoding, "replace")).rstrip("\n").replace("\u00a0", " ")
+    while raw := stream.readline(RECORD_BYTES):
+        yield plain(raw.decode(encoding, "replace")).rstrip("\n").replace("\u00a0", " ")
+
+
+def paragraphs_of(lines: list[str]) -> str:
+    """Blocks between blank lines; the wrapped lines of a block are joined, unwrapped ones are paragraphs."""
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            blocks[-1].append(line.strip())
+        elif blocks[-1]:
+            blocks.append([])
+    kept = [block for block in blocks if block]
+    wrapped = [len(line) for block in kept for line in block[:-1]]
+    if wrapped and max(wrapped) > 100:  # nobody wraps that wide: each line is a paragraph
+        return "\n\n".join("\n\n".join(block) for block in kept)
+    return "\n\n".join(" ".join(block) for block in kept)
+
+
+def names_in(text: str) -> list[str]:
+    """Index terms: "FLOODS (90%); WEATHER (78%)" or "A | B", without scores and codes."""
+    found = []
+    for part in re.split(r"\s*[;|]\s*", text):
+        name = re.sub(r"\s*\((?:\d{1,3}\s?%|[A-Z0-9.:]{2,12})\)", "", part).strip(" .,")
+        if name:
+            found.append(name)
+    return found
+
+
+def language_in(name: str) -> str:
+    """ISO code of a language's name in the export's own language, "" if unknown."""
+    return _LANGUAGES.get(name.strip().split(";")[0].split("(")[0].strip().lower(), "")
+
+
+_LANGUAGES = {
+    "english": "en",
+    "anglais": "en",
+    "englisch": "en",
+    "inglés": "en",
+    "engels": "en",
+    "inglese": "en",
+    "french": "fr",
+    "français": "fr",
+    "francais": "fr",
+    "französisch": "fr",
+    "german": "de",
+    "deutsch": "de",
+    "allemand": "de",
+    "spanish": "es",
+    "español": "es",
+    "espanol": "es",
+    "italian": "it",
+    "italiano": "it",
+    "dutch": "nl",
+    "nederlands": "nl",
+    "portuguese": "pt",
+    "português": "pt",
+    "russian": "ru",
+    "русский": "ru",
+    "polish": "pl",
+    "polski": "pl",
+    "czech": "cs",
+    "danish": "da",
+    "swedish": "sv",
+    "norwegian": "no",
+    "arabic": "ar",
+    "turkish": "tr",
+    "chinese": "zh",
+    "chinese - simplified": "zh",
+    "japanese": "ja",
+    "korean": "ko",
+    "hungarian": "hu",
+    "finnish": "fi",
+    "catalan": "ca",
+    "indonesian": "id",
+    "malay": "ms",
+    "greek": "el",
+}

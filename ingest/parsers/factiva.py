@@ -1,0 +1,206 @@
+"""Factiva text exports, many articles to a file: the layout with field codes (HD PD LP TD AN) and the display one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from ingest import bylines
+from ingest.dates import read_date
+from ingest.encoding import decode
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
+from ingest.parsers.newsxml import Keys, mentions_in
+from store.errors import ParseError
+from store.model import Article, Evidence, PrintedDate, Rejected
+
+_CODES = frozenset(
+    "SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD CT RF ART CLM CX CO IN NS RE IPC IPD PUB AN DE".split()  # noqa: SIM905
+)
+_CODE = re.compile(r"^\s{0,4}([A-Z]{2,3})(?:\t|\s{1,6}|$)(.*)$")
+_DOCUMENT = re.compile(r"^\s*Document\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})\s*$")
+_WORDS = re.compile(
+    r"^\s*([\d,. ]{1,9})\s+(?:words|mots|Wörter|palabras|parole|woorden|palavras|слов)\s*$", re.IGNORECASE
+)
+_COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)", re.IGNORECASE)
+_CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s+[A-Z]{2,5})?\s*$")
+_SOURCE_CODE = re.compile(r"^[A-Z][A-Z0-9]{1,9}$")
+_KINDS = (("CO", "COMPANY"), ("IN", "TOPIC"), ("NS", "TOPIC"), ("RE", "PLACE"))
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A run of field codes, or a word count followed by a date, in the first bytes."""
+    del name
+    lines = decode(head[: len(head) // 4 * 4]).text.lstrip("\ufeff").split("\n")
+    codes = [found[1] for line in lines[:80] if (found := _CODE.match(line)) and found[1] in _CODES]
+    if "HD" in codes and "PD" in codes and {"SN", "WC", "LP", "TD"} & set(codes):
+        return True
+    for at, line in enumerate(lines[:40]):
+        if _WORDS.match(line):
+            following = [each.strip() for each in lines[at + 1 : at + 5]]
+            return bool(following) and read_date(following[0]) is not None and any(map(_document_or_copyright, lines))
+    return False
+
+
+def _document_or_copyright(line: str) -> bool:
+    return bool(_DOCUMENT.match(line) or _COPYRIGHT.match(line))
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per document; the file's end without its accession number marks the last one as cut."""
+    keys = Keys()
+    number = 0
+    for line, lines, accession in _documents(stream):
+        fields = _fields(lines)
+        number += 1
+        if "HD" in fields or "LP" in fields or "TD" in fields:
+            yield _coded(fields, keys, (number, line), context)
+        else:
+            yield _displayed(lines, accession, keys, (number, line), context)
+    if number == 0:
+        raise ParseError("no article in the export", ledger_code="no-records")
+
+
+def _documents(stream: BinaryIO) -> Iterator[tuple[int, list[str], str]]:
+    """(line, lines, accession number) of each document: it ends after its AN field or "Document ..." line."""
+    held: list[str] = []
+    start = 1
+    for at, line in enumerate(lines_of(stream), 1):
+        shown = _DOCUMENT.match(line)
+        coded = _CODE.match(line) if line[:1] in "SH " else None
+        opens = coded is not None and coded[1] in ("SE", "HD") and _has_ended(held, coded[1])
+        if shown and not any((found := _CODE.match(each)) and found[1] == "AN" for each in held[-3:]):
+            held.append(line)
+            yield start, held, shown[1]
+            held, start = [], at + 1
+            continue
+        if opens or len(held) >= MAX_ARTICLE_LINES:
+            yield start, held, ""
+            held, start = [], at
+        held.append(line)
+    if len([line for line in held if line.strip()]) > 2:
+        yield start, held, ""
+
+
+def _has_ended(held: list[str], code: str) -> bool:
+    """Whether the lines held are a whole coded article, so that this code opens the next one."""
+    codes = {found[1] for line in held[:40] + held[-40:] if (found := _CODE.match(line))}
+    return ("HD" in codes and code == "HD") or ("AN" in codes and code == "SE")
+
+
+def _fields(lines: list[str]) -> dict[str, list[str]]:
+    """Field code -> its lines."""
+    fields: dict[str, list[str]] = {}
+    current: list[str] | None = None
+    for line in lines:
+        found = _CODE.match(line)
+        if found and found[1] in _CODES and found[1] not in fields:
+            current = fields.setdefault(found[1], [found[2]])
+        elif current is not None:
+            current.append(line)
+    return fields if "HD" in fields and len(fields) > 3 else {}
+
+
+def _coded(fields: dict[str, list[str]], keys: Keys, place: tuple[int, int], context: Context) -> Article | Rejected:
+    flat = {code: " ".join(" ".join(lines).split()) for code, lines in fields.items()}
+    title = flat.get("HD", "")
+    lead = paragraphs_of(fields.get("LP", []))
+    body = "\n\n".join(filter(None, (lead, paragraphs_of(fields.get("TD", [])))))
+    if not title and not body:
+        return Rejected(code="not-an-article", reason="neither a headline nor a text", record=place[0], line=place[1])
+    accession = re.sub(r"^Document\s+", "", flat.get("AN", ""))
+    printed = flat.get("PD", "")
+    text = f"{printed} {flat['ET']}" if _CLOCK.match(flat.get("ET", "")) else printed
+    published = _date(text, "factiva:PD", context) or _date(printed, "factiva:PD", context)
+    evidence = [
+        Evidence(field="title", rule="factiva:HD", text=title[:300]),
+        Evidence(field="body", rule="factiva:LP+TD", text=body[:80]),
+    ]
+    if printed:
+        known = published is not None
+        reason = "" if known else "no date can be read"
+        evidence.append(Evidence(field="published", rule="factiva:PD", text=printed, accepted=known, reason=reason))
+    tags = ((kind, name) for code, kind in _KINDS for name in _terms(flat.get(code, "")))
+    return Article(
+        key=keys.next(accession, place[0]),
+        native_id=accession,
+        title=title,
+        body=body,
+        lead=lead if lead and lead != body else "",
+        byline=flat.get("BY", ""),
+        authors=bylines.authors(flat.get("BY", "")),
+        source=flat.get("SN", ""),
+        section=flat.get("SE", ""),
+        credit=flat.get("CR", ""),
+        published=published,
+        language=language_in(flat.get("LA", "")),
+        truncated="AN" not in flat,
+        mentions=mentions_in(tags),
+        evidence=tuple(evidence),
+        extra={code: text for code, text in flat.items() if code in _CODES - {"HD", "LP", "TD", "BY", "AN"} and text},
+    )
+
+
+def _terms(text: str) -> list[str]:
+    """The names in "gflood : Floods | gcat : News"."""
+    return [name.partition(" : ")[2] or name for name in names_in(text)]
+
+
+def _displayed(
+    lines: list[str], accession: str, keys: Keys, place: tuple[int, int], context: Context
+) -> Article | Rejected:
+    """Title, byline, word count, date, time, source, code, language, copyright, text."""
+    counted = next((at for at, line in enumerate(lines[:60]) if _WORDS.match(line)), -1)
+    if counted < 0:
+        return Rejected(code="not-an-article", reason="no word count, so no article", record=place[0], line=place[1])
+    head = [line.strip() for line in lines[:counted] if line.strip()]
+    byline = head.pop() if len(head) > 1 and re.match(r"(?i)(?:by|von|par|por)\s", head[-1]) else ""
+    title = " ".join(head[-3:])
+    block: list[str] = []
+    at = counted + 1
+    while at < len(lines) and len(block) < 12:
+        line = lines[at].strip()
+        if (not line and len(block) >= 2) or len(line) > 120:
+            break
+        if line:
+            block.append(line)
+        at += 1
+        if _COPYRIGHT.match(line):
+            break
+    rest = [line for line in lines[at:] if not _DOCUMENT.match(line)]
+    body = paragraphs_of(rest)
+    if not title and not body:
+        return Rejected(code="not-an-article", reason="neither a headline nor a text", record=place[0], line=place[1])
+    dated = next((line for line in block if _date(line, "", context)), "")
+    clock = next((line for line in block if _CLOCK.match(line)), "")
+    published = _date(f"{dated} {clock}".strip(), "factiva:date-line", context) if dated else None
+    names = [line for line in block if line not in (dated, clock) and not _COPYRIGHT.match(line)]
+    language = next((code for line in names if (code := language_in(line))), "")
+    source = next((line for line in names if not _SOURCE_CODE.match(line) and not language_in(line)), "")
+    return Article(
+        key=keys.next(accession, place[0]),
+        native_id=accession,
+        title=title,
+        body=body,
+        byline=byline,
+        authors=bylines.authors(byline),
+        source=source,
+        published=published,
+        language=language,
+        truncated=not accession,
+        evidence=(
+            Evidence(field="title", rule="factiva:above-word-count", text=title[:300]),
+            Evidence(field="body", rule="factiva:below-copyright", text=body[:80]),
+            *((Evidence(field="published", rule="factiva:date-line", text=dated),) if dated else ()),
+        ),
+        extra={"head": names} if names else {},
+    )
+
+
+def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
+    found = read_date(text, order=context.date_order)
+    return None if found is None else PrintedDate(value=found.value, text=text, rule=rule, offset=found.offset)
+
+
+PARSER = Parser(name="factiva", version=1, suffixes=(".txt",), sniff=sniff, parse=parse)
