@@ -12,6 +12,7 @@ from a crash and removed by the next writer. Nothing is wiped in place.
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
 import shutil
@@ -29,10 +30,15 @@ _PREFIX = "g-"
 def take_lock(folder: Path, wait: float) -> int:
     """The descriptor that holds the writer's lock; close it to let go. ``wait`` in seconds.
 
-    Raises ``BusyError`` after that time, ``OSError`` where the folder cannot be written.
+    Raises ``BusyError`` after that time and where the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    except OSError as error:
+        if error.errno not in {errno.EROFS, errno.EACCES, errno.EPERM}:
+            raise
+        raise BusyError("the index cannot be written", where=str(folder), next_step="check its permissions") from error
     end = time.monotonic() + wait
     while True:
         try:

@@ -64,7 +64,7 @@ def matches(node: Node, doc: IndexDoc) -> bool:
     return _Article(doc).matches(node)
 
 
-class _Value:
+class Value:
     """One value of a text field: its words and where each of them stands."""
 
     def __init__(self, text: str, language: str) -> None:
@@ -93,7 +93,7 @@ class _Value:
 class _Article:
     def __init__(self, doc: IndexDoc) -> None:
         self._doc = doc
-        self._values: dict[str, list[_Value]] = {}
+        self._values: dict[str, list[Value]] = {}
 
     def matches(self, node: Node) -> bool:  # noqa: PLR0911  # one arm for each kind
         match node:
@@ -119,10 +119,10 @@ class _Article:
     def _count(self, unit: Unit) -> int:
         return sum(len(set(unit_spans(unit, name, value))) for name, value in self._all_values(unit))
 
-    def _all_values(self, unit: Unit) -> Iterator[tuple[str, _Value]]:
-        for name in sorted({name for scope in _scopes(unit) for name in SCOPES.get(scope, (scope,))}):
+    def _all_values(self, unit: Unit) -> Iterator[tuple[str, Value]]:
+        for name in sorted({name for leaf in leaf_words(unit) for name in fields_of(leaf.scope)}):
             if name not in self._values:
-                self._values[name] = [_Value(text, self._doc.language) for text in _texts(self._doc, name)]
+                self._values[name] = [Value(text, self._doc.language) for text in _texts(self._doc, name)]
             for value in self._values[name]:
                 yield name, value
 
@@ -144,7 +144,7 @@ def _distinct_names(doc: IndexDoc) -> bool:
     return len({text for _, text in doc.entities}) == len(doc.entities)
 
 
-def unit_spans(unit: Unit, name: str, value: _Value) -> list[Span]:  # noqa: PLR0911  # same
+def unit_spans(unit: Unit, name: str, value: Value) -> list[Span]:  # noqa: PLR0911  # same
     """Every span of a unit in one value of the field ``name``, sorted."""
     match unit:
         case Word() | Wildcard() | Fuzzy():
@@ -152,7 +152,7 @@ def unit_spans(unit: Unit, name: str, value: _Value) -> list[Span]:  # noqa: PLR
         case AnyOf(parts):
             return sorted({span for part in parts for span in unit_spans(part, name, value)})
         case Phrase(parts, scope, slop):
-            if name not in SCOPES.get(scope, (scope,)):
+            if name not in fields_of(scope):
                 return []
             found = [_positions(part, name, value) for part in parts]
             if not all(found):
@@ -169,8 +169,8 @@ def unit_spans(unit: Unit, name: str, value: _Value) -> list[Span]:  # noqa: PLR
             return sorted(_together(first, last, kind, value) | _together(last, first, kind, value))
 
 
-def _positions(unit: Word | Wildcard | Fuzzy, name: str, value: _Value) -> list[int]:
-    if name not in SCOPES.get(unit.scope, (unit.scope,)):
+def _positions(unit: Word | Wildcard | Fuzzy, name: str, value: Value) -> list[int]:
+    if name not in fields_of(unit.scope):
         return []
     if isinstance(unit, Word):
         return _word_positions(unit, value)
@@ -178,7 +178,7 @@ def _positions(unit: Word | Wildcard | Fuzzy, name: str, value: _Value) -> list[
     return sorted(at for word, places in value.at.items() if len(word) <= MAX_WORD and fits(word) for at in places)
 
 
-def _word_positions(unit: Word, value: _Value) -> list[int]:
+def _word_positions(unit: Word, value: Value) -> list[int]:
     if len(unit.text) > MAX_WORD:
         return []
     if unit.exact:
@@ -258,7 +258,7 @@ def _followed(first: Sequence[Span], last: Sequence[Span], distance: int) -> Ite
             yield start, last[index][1]
 
 
-def _together(first: Sequence[Span], last: Sequence[Span], kind: str, value: _Value) -> set[Span]:
+def _together(first: Sequence[Span], last: Sequence[Span], kind: str, value: Value) -> set[Span]:
     """Pairs where a span of ``last`` starts after the end of one of ``first``, all in one sentence or paragraph."""
     starts = [span[0] for span in last]
     found: set[Span] = set()
@@ -272,14 +272,27 @@ def _together(first: Sequence[Span], last: Sequence[Span], kind: str, value: _Va
     return found
 
 
-def _scopes(unit: Unit) -> set[Scope]:
+def leaf_words(unit: Unit) -> Iterator[Word | Wildcard | Fuzzy]:
+    """The words and patterns that a unit is made of."""
     match unit:
-        case Word(scope=scope) | Wildcard(scope=scope) | Fuzzy(scope=scope) | Phrase(scope=scope):
-            return {scope}
-        case AnyOf(parts):
-            return set().union(*(_scopes(part) for part in parts))
-        case Near(left, right) | Within(left, right):
-            return _scopes(left) | _scopes(right)
+        case Word() | Wildcard() | Fuzzy():
+            yield unit
+        case Phrase(parts=parts) | AnyOf(parts=parts):
+            for part in parts:
+                yield from leaf_words(part)
+        case Near(left=left, right=right) | Within(left=left, right=right):
+            yield from leaf_words(left)
+            yield from leaf_words(right)
+
+
+def pattern_name(unit: Wildcard | Fuzzy) -> str:
+    """How a pattern is called where its expansions are counted (``Page.expansions``)."""
+    return unit.pattern if isinstance(unit, Wildcard) else f"{unit.text}~{unit.distance}"
+
+
+def fields_of(scope: Scope) -> tuple[str, ...]:
+    """The text fields that a scope stands for; names of entities are a field of their own."""
+    return SCOPES.get(scope, (scope,))
 
 
 def _cost(node: Node) -> int:

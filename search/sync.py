@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from store.errors import BusyError, EngineError, StorageError
+from store.errors import BusyError, EngineError
 
 if TYPE_CHECKING:
     from search.engine import Archive, Engine
@@ -22,30 +22,33 @@ def sync(
 ) -> int:
     """Feed the engine every change it lacks; returns how many. ``on_progress`` gets (last change taken in, head).
 
-    Raises ``BusyError`` if another process writes to the index, ``StorageError`` if it cannot be written.
+    Where another process is writing to the index, or its folder cannot be written, the index stays behind (``lag``) and
+    searches make up for what it lacks. Raises ``StorageError`` when the disk is full.
     """
-    done, size, still, cursor = 0, batch, 0, engine.cursor()
-    if cursor >= archive.head():
+    if engine.cursor() >= archive.head():
         return 0
     try:
-        while changes := archive.changes(cursor, size):
-            engine.apply(changes)
-            moved = engine.cursor()
-            if moved > cursor:
-                done += len(changes)
-                still = 0
-                size = _next_size(changes, size, batch)
-                if on_progress:
-                    on_progress(moved, archive.head())
-            else:
-                still += 1
-                if still > STANDSTILLS:
-                    raise EngineError(
-                        "the index does not move on", where=str(archive.path), next_step="backfile reindex"
-                    )
-            cursor = moved
+        return _feed(archive, engine, batch, on_progress)
+    except BusyError:
+        return 0
     finally:
         engine.apply(())
+
+
+def _feed(archive: Archive, engine: Engine, batch: int, on_progress: Callable[[int, int], None] | None) -> int:
+    done, size, still, cursor = 0, batch, 0, engine.cursor()
+    while changes := archive.changes(cursor, size):
+        engine.apply(changes)
+        moved = engine.cursor()
+        still = 0 if moved > cursor else still + 1
+        if moved > cursor:
+            done += len(changes)
+            size = _next_size(changes, size, batch)
+            if on_progress:
+                on_progress(moved, archive.head())
+        elif still > STANDSTILLS:
+            raise EngineError("the index does not move on", where=str(archive.path), next_step="backfile reindex")
+        cursor = moved
     return done
 
 
@@ -61,12 +64,3 @@ def _next_size(changes: list[Change], size: int, batch: int) -> int:
 def lag(archive: Archive, engine: Engine) -> int:
     """How far the index is behind, in changes."""
     return max(0, archive.head() - engine.cursor())
-
-
-def try_sync(archive: Archive, engine: Engine) -> bool:
-    """Whether the index is up to date now; False where it is busy or cannot be written."""
-    try:
-        sync(archive, engine)
-    except (BusyError, StorageError):
-        return lag(archive, engine) == 0
-    return True

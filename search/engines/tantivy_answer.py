@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import tantivy
 from tantivy import Occur, Order, Query
 
+from search.engines.sets import rounded
 from search.engines.tantivy_compile import Bounds, Compiler, both, either, unscored
 from search.engines.tantivy_schema import ID_BITS, SCHEMA_VERSION, TITLE_WEIGHT
 from search.expand import literal_prefix, matching, similar
@@ -61,7 +62,7 @@ def answer(
         hits=hits,
         facets=facets,
         timeline=timeline,
-        expansions=compiler.expansions,
+        expansions=compiler.expansions(request.node),
         checked=checked,
         native=repr(query),
     )
@@ -143,18 +144,18 @@ def _ordered(searcher: tantivy.Searcher, query: Query, request: Request, field: 
 
 
 def _ranked(searcher: tantivy.Searcher, query: Query, start: int, end: int) -> tuple[int, tuple[Hit, ...]]:
-    """By score, then id. Scores that differ only by the rounding of single precision are a tie."""
+    """By score, then id. Scores that differ only by the noise of single precision are a tie."""
     size = end + SPARE
     result = searcher.search(query, limit=size)
     total = _count(result)
     while True:
-        rounded = [(float(f"{score:.5g}"), address) for score, address in result.hits]
-        if len(rounded) < size or size >= total or rounded[-1][0] < rounded[end - 1][0]:
+        scored = [(rounded(score), address) for score, address in result.hits]
+        if len(scored) < size or size >= total or scored[-1][0] < scored[end - 1][0]:
             break
         size *= 4
         result = searcher.search(query, limit=size, count=False)
-    ids = searcher.fast_field_values("id", [address for _, address in rounded])
-    ranked = sorted((-score, int(number or 0)) for (score, _), number in zip(rounded, ids, strict=True))
+    ids = searcher.fast_field_values("id", [address for _, address in scored])
+    ranked = sorted((-score, int(number or 0)) for (score, _), number in zip(scored, ids, strict=True))
     return total, tuple(Hit(number, -score) for score, number in ranked[start:end])
 
 

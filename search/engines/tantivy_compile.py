@@ -7,7 +7,7 @@ and OR combine each side, so the bounds stay true through any nesting.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import tantivy
@@ -15,8 +15,8 @@ from tantivy import FieldType, Occur, Query
 
 from search.engines.tantivy_positions import NotNativeError, Place, phrase_queries
 from search.engines.tantivy_schema import stem_token
+from search.match import fields_of, leaf_words, pattern_name
 from search.query import (
-    SCOPES,
     And,
     AnyOf,
     AtLeast,
@@ -34,13 +34,13 @@ from search.query import (
     Number,
     Or,
     Phrase,
-    Scope,
     Unit,
     Wildcard,
     Within,
     Word,
 )  # fmt: skip
 from search.values import plain_url
+from search.walk import nodes
 
 Expand = Callable[[Wildcard | Fuzzy, str], Sequence[str]]
 """The words of one index field that a pattern stands for."""
@@ -64,7 +64,7 @@ class Compiler:
     schema: tantivy.Schema
     languages: tuple[str, ...]  #: of the articles in the index, "" among them
     expand: Expand
-    expansions: dict[str, int] = field(default_factory=dict)
+    expanded: dict[tuple[Wildcard | Fuzzy, str], list[str]] = field(default_factory=dict)
 
     def node(self, node: Node) -> Bounds:  # noqa: C901, PLR0911  # one arm for each kind
         match node:
@@ -96,6 +96,16 @@ class Compiler:
             case _:
                 return self.unit(node)
 
+    def expansions(self, node: Node) -> dict[str, int]:
+        """Every pattern of a tree with the number of different words it stands for in the fields it asks."""
+        found: dict[str, set[str]] = {}
+        for leaf in nodes(node):
+            if isinstance(leaf, Wildcard | Fuzzy):
+                names = ("words",) if leaf.scope == "text" else fields_of(leaf.scope)
+                of_one = found.setdefault(pattern_name(leaf), set())
+                of_one.update(word for name in names for word in self._expanded(leaf, name))
+        return {name: len(these) for name, these in found.items()}
+
     def live(self) -> Query:
         """Every article; the watermark is none."""
         return unscored(Query.term_query(self.schema, "live", "1"))
@@ -120,7 +130,7 @@ class Compiler:
             return Bounds(query, None) if cased else exactly(query)
         if isinstance(unit, AnyOf):
             return _any([self.unit(part) for part in unit.parts])
-        fields = sorted({name for scope in _scopes(unit) for name in fields_of(scope)})
+        fields = sorted({name for leaf in leaf_words(unit) for name in fields_of(leaf.scope)})
         if not cased:
             try:
                 native = [query for name in fields for query in self._native(unit, name)]
@@ -149,10 +159,10 @@ class Compiler:
         return [unscored(Query.term_set_query(self.schema, name, self._expanded(unit, name)), 1.0)]
 
     def _expanded(self, unit: Wildcard | Fuzzy, name: str) -> list[str]:
-        found = list(self.expand(unit, name))
-        key = unit.pattern if isinstance(unit, Wildcard) else f"{unit.text}~{unit.distance}"
-        self.expansions[key] = max(self.expansions.get(key, 0), len(found))
-        return found
+        key = (unit, name)
+        if key not in self.expanded:
+            self.expanded[key] = list(self.expand(unit, name))
+        return self.expanded[key]
 
     def _native(self, unit: Unit, name: str) -> list[Query]:
         if name in MULTIPLE and not (isinstance(unit, Phrase) and unit.slop is None):
@@ -252,10 +262,6 @@ def both(*queries: Query) -> Query:
     return Query.boolean_query([(Occur.Must, query) for query in queries])
 
 
-def fields_of(scope: Scope) -> tuple[str, ...]:
-    return SCOPES.get(scope, (scope,))
-
-
 def _any(parts: list[Bounds]) -> Bounds:
     upper = either([part.upper for part in parts])
     if all(part.exact for part in parts):
@@ -264,28 +270,12 @@ def _any(parts: list[Bounds]) -> Bounds:
     return Bounds(upper, either(lower) if lower else None)
 
 
-def _leaves(unit: Unit) -> Iterable[Word | Wildcard | Fuzzy]:
-    match unit:
-        case Word() | Wildcard() | Fuzzy():
-            yield unit
-        case Phrase(parts=parts) | AnyOf(parts=parts):
-            for part in parts:
-                yield from _leaves(part)
-        case Near(left=left, right=right) | Within(left=left, right=right):
-            yield from _leaves(left)
-            yield from _leaves(right)
-
-
-def _scopes(unit: Unit) -> set[Scope]:
-    return {leaf.scope for leaf in _leaves(unit)}
-
-
 def _has_case(unit: Unit) -> bool:
-    return any(isinstance(leaf, Word) and leaf.case for leaf in _leaves(unit))
+    return any(isinstance(leaf, Word) and leaf.case for leaf in leaf_words(unit))
 
 
 def _inflects(unit: Unit) -> bool:
-    return any(isinstance(leaf, Word) and not leaf.exact for leaf in _leaves(unit))
+    return any(isinstance(leaf, Word) and not leaf.exact for leaf in leaf_words(unit))
 
 
 def _escaped(char: str) -> str:

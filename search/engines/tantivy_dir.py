@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,8 @@ from search import generations
 from search.engines import tantivy_answer
 from search.engines.tantivy_schema import MARK, Writer, build_schema, mark_document, read_mark, register
 from search.settings import analysis_version
-from store.errors import BusyError, EngineError, StorageError
+from search.tail import MOST, answer_with_tail
+from store.errors import BackfileError, EngineError, StorageError
 
 if TYPE_CHECKING:
     from search.engine import Archive
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from store.model import Change
 
 HEAP = 80_000_000  # bytes that the writer fills before it writes a segment
-LOCK_WAIT = 10.0  # seconds that a writer waits for another one
+LOCK_WAIT = 1.0  # seconds that a writer waits for another one; whoever comes later finds the work done
 
 
 @dataclass(slots=True)
@@ -90,9 +92,24 @@ class TantivyEngine:
     def search(self, request: Request) -> Page:
         with _translated(self._folder):
             opened = self._served()
-            if opened is None:
-                return tantivy_answer.nothing(request)
-            return tantivy_answer.answer(opened.schema, opened.index.searcher(), self._archive, request)
+            seq = self._seq_of(opened)
+            if opened is None or seq == 0:
+                return self._without_index(request)
+            ask = _asker(opened, self._archive)
+            if seq == self._archive.head():
+                return ask(request)
+            missing = self._archive.changes(seq, MOST + 1)
+            few = 0 < len(missing) <= MOST
+            return answer_with_tail(ask, self._archive, missing, request) if few else ask(request)
+
+    def _without_index(self, request: Request) -> Page:
+        """There is no index, and it could not be built now: the full-text table in the file answers."""
+        if self._archive.head() == 0 or not self._archive.path.exists():
+            return tantivy_answer.nothing(request)
+        from search.engines.fts5 import Fts5Engine  # noqa: PLC0415  # seldom needed
+
+        with contextlib.closing(Fts5Engine(self._archive)) as table:
+            return table.search(request)
 
     def reset(self) -> None:
         self._release()
@@ -236,6 +253,10 @@ class TantivyEngine:
                 os.close(writing.lock)
 
 
+def _asker(opened: Opened, archive: Archive) -> Callable[[Request], Page]:
+    return lambda request: tantivy_answer.answer(opened.schema, opened.index.searcher(), archive, request)
+
+
 def _no_fault(point: str) -> None:
     """Tests put a crash here."""
 
@@ -282,9 +303,11 @@ def _translated(folder: Path | None) -> Iterator[None]:
     where = "" if folder is None else str(folder)
     try:
         yield
-    except BusyError:
+    except BackfileError:
         raise
     except OSError as error:
+        if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+            raise EngineError(f"the index cannot be written ({error.strerror})", where=where) from error
         raise StorageError(f"the index cannot be written ({error})", where=where) from error
     except ValueError as error:
         if "No space left" in str(error) or "os error 28" in str(error):

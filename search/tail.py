@@ -1,0 +1,88 @@
+"""Exact answers from an index that is a little behind: its own answer without the changed articles, plus those."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from search.match import matches
+from search.query import And, Bucket, Facet, Hit, Not, Number, Or, Page, Request
+from search.values import KINDS, label, periods
+from search.walk import scores
+
+if TYPE_CHECKING:
+    from search.engine import Archive
+    from search.query import Node
+    from store.model import Change, IndexDoc
+
+MOST = 2000
+"""Changes that are looked at by hand; an index further behind answers as it is."""
+
+
+def answer_with_tail(
+    search: Callable[[Request], Page], archive: Archive, changes: Sequence[Change], request: Request
+) -> Page:
+    """``search`` on an index that lacks ``changes``, made exact: ids, totals, counts, order by date.
+
+    By relevance the new articles come last: nothing is known yet of how rare their words are.
+    """
+    fresh = [change.doc for change in changes if change.doc is not None and matches(request.node, change.doc)]
+    end = request.offset + request.limit
+    page = search(replace(request, node=_without(request.node, changes), offset=0, limit=end))
+    return replace(
+        page,
+        total=page.total + len(fresh),
+        hits=_merged(page.hits, fresh, archive, request)[request.offset : end],
+        facets={
+            facet: _added(counts, (_values(doc, facet) for doc in fresh), by_count=True)
+            for facet, counts in page.facets.items()
+        },
+        timeline=_added(page.timeline, ([_period(doc, request.timeline)] for doc in fresh), by_count=False)
+        if request.timeline
+        else (),
+        checked=page.checked + len(changes),
+    )
+
+
+def _without(node: Node, changes: Sequence[Change]) -> Node:
+    changed = tuple(Number("id", change.article_id, change.article_id) for change in changes)
+    return And((node, Not(Or(changed) if len(changed) > 1 else changed[0])))
+
+
+def _merged(hits: Sequence[Hit], fresh: Sequence[IndexDoc], archive: Archive, request: Request) -> tuple[Hit, ...]:
+    if request.sort == "relevance" and scores(request.node):
+        last = hits[-1].score if hits else 1.0
+        return (*hits, *(Hit(doc.id, last) for doc in sorted(fresh, key=lambda doc: doc.id)))
+    sign = 1 if request.sort == "oldest" else -1
+    docs = [*fresh, *archive.index_docs([hit.id for hit in hits])]
+    days = {doc.id: doc.published_from for doc in docs}
+    ids = sorted(days, key=lambda number: (days[number] is None, sign * (days[number] or 0), number))
+    return tuple(Hit(number, 1.0) for number in ids)
+
+
+def _added(
+    counts: Sequence[tuple[str, int]], more: Iterable[Iterable[str]], *, by_count: bool
+) -> tuple[tuple[str, int], ...]:
+    total = Counter(dict(counts))
+    for values in more:
+        total.update(set(values))
+    if by_count:
+        return tuple(sorted(total.items(), key=lambda item: (-item[1], item[0])))
+    return tuple(sorted(total.items(), key=lambda item: (item[0] == "", item[0])))
+
+
+def _values(doc: IndexDoc, facet: Facet) -> list[str]:
+    if facet == "year":
+        return [name for name in [_period(doc, "year")] if name]
+    if facet in {"source", "section", "language"}:
+        return [value for value in [str(getattr(doc, facet))] if value]
+    return [name for kind, name in doc.entities if name and facet in {"entity", KINDS.get(kind)}]
+
+
+def _period(doc: IndexDoc, bucket: Bucket | None) -> str:
+    if bucket is None or doc.published_from is None or doc.published_until is None:
+        return ""
+    number = periods(doc.published_from, doc.published_until).get(bucket)
+    return "" if number is None else label(bucket, number)
