@@ -14,7 +14,7 @@ import re
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
@@ -29,6 +29,7 @@ _MAGIC = (
     (b"\x28\xb5\x2f\xfd", "zstd"),
 )
 _SUFFIX = re.compile(r"\.(gz|gzip|bz2|xz|zst|zstd)$", re.IGNORECASE)
+_SLASH = re.compile(r"[/\\]")
 _SHORT = re.compile(r"\.(tgz|tbz2?|txz|tzst)$", re.IGNORECASE)
 
 _DAMAGE = (zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, EOFError, OSError, ValueError)
@@ -111,10 +112,12 @@ class Counted(io.RawIOBase):
     def __init__(self, source: BinaryIO, budget: Budget, *, kind: str = "member") -> None:
         """``kind``: "input" (nothing was inflated yet), "member" of an archive, or the name of a compression."""
         super().__init__()
-        self._source = source
+        # one step at a time where there is such a way: read() of a gzip loses what it has when it meets damage
+        self._read: Callable[[int], bytes] = getattr(source, "read1", source.read)
         self._budget = budget
         self._kind = kind
         self._size = 0
+        self._error: ParseError | None = None
 
     def readable(self) -> bool:
         return True
@@ -123,19 +126,26 @@ class Counted(io.RawIOBase):
         view = memoryview(buffer).cast("B")  # type: ignore[arg-type]
         filled = 0
         while filled < len(view):  # whole buffers, so that a peek sees a whole head
-            data = self._some(len(view) - filled)
+            try:
+                data = self._error or self._some(len(view) - filled)
+            except ParseError as error:
+                data = self._error = error
+            if isinstance(data, ParseError):
+                if filled:
+                    break  # what came before the damage is good; the next call tells
+                raise data
             if not data:
                 break
             view[filled : filled + len(data)] = data
             filled += len(data)
-        self._size += filled
+            self._size += len(data)
         if self._kind == "member" and self._size > limits.FILE_BYTES:
             raise ParseError("larger than 2 GiB", ledger_code="too-large", next_step="split it")
         return filled
 
     def _some(self, count: int) -> bytes:
         try:
-            data = self._source.read(count)
+            data = self._read(count)
         except gzip.BadGzipFile as error:
             if self._kind == "gzip" and self._size:
                 return b""  # bytes behind the last stream: gzip(1) ignores them as well
@@ -192,7 +202,7 @@ def members(stream: BinaryIO, kind: str, budget: Budget) -> Iterator[Member]:
     try:
         for member in entries:
             name = clean(member.name)[0]
-            if any(_hidden(part) for part in name.split("/")):
+            if any(_hidden(part) for part in _SLASH.split(name)):
                 continue
             budget.member()
             names[name] = names.get(name, 0) + 1

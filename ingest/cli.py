@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import click
 
+from ingest.interrupts import Interrupt, interrupts
 from store.errors import BackfileError, UsageError
 from store.printable import printable
 
@@ -37,7 +38,8 @@ from store.printable import printable
 def command(**arguments: Any) -> None:
     """Bring files and folders of news into the archive; - is standard input."""
     try:
-        code = _run(arguments)
+        with interrupts() as interrupt:
+            code = _run(arguments, interrupt)
     except BackfileError as error:
         if arguments["debug"]:
             raise
@@ -50,7 +52,7 @@ def _complain(error: BackfileError) -> None:
     click.echo(f"backfile: error[{error.code}]: {printable(str(error))}", err=True)
 
 
-def _run(arguments: dict[str, Any]) -> int:
+def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
     from ingest import progress, report  # noqa: PLC0415 - --help needs none of this
     from ingest.events import Settings  # noqa: PLC0415
     from ingest.pipeline import Options  # noqa: PLC0415
@@ -75,7 +77,7 @@ def _run(arguments: dict[str, Any]) -> int:
         options=Options(settings=settings, jobs=arguments["jobs"], check=arguments["check"]),
     )
     terminal = sys.stderr.isatty() and not arguments["as_json"]
-    done = run(plan, lambda on_commit: progress.shown(plan.paths, on_commit, terminal=terminal))
+    done = run(plan, lambda on_commit: progress.shown(plan.paths, on_commit, terminal=terminal), interrupt)
     if arguments["as_json"]:
         click.echo(json.dumps(report.as_json(done.report, done.indexed), ensure_ascii=False))
     else:

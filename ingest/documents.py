@@ -58,7 +58,7 @@ class _Reader:
         """One found file: a document or an archive. A file that changes meanwhile is read once more."""
         for last in (False, True):
             try:
-                yield from self._read(found)
+                yield from self._checked(found)
             except readers.ChangedError as error:
                 if last:
                     yield _refused(_document(found.label, found), error)
@@ -75,6 +75,17 @@ class _Reader:
                 return
             else:
                 return
+
+    def _checked(self, found: Found) -> Iterator[Event]:
+        """The file's events; its own end is told only when it has turned out unchanged since the beginning."""
+        end = None
+        for event in self._read(found):
+            if isinstance(event, Finished) and event.document.path == found.label:
+                end = event
+            else:
+                yield event
+        if end is not None:
+            yield end
 
     def _read(self, found: Found) -> Iterator[Event]:
         self._clock.start(limits.FIRST_SECONDS)
@@ -172,8 +183,10 @@ class _Reader:
         if formats.is_resource(name):
             return "not-news"
         found = formats.detect(head, name)
-        if found is None:
-            return "binary" if formats.is_binary(head) else "unknown-format"
+        if found is None or found.name == formats.ANY_TEXT:
+            if formats.is_binary(head):
+                return "binary"
+            return found or "unknown-format"
         return found
 
     def _context(self, item: readers.Item, document: Document, size: int) -> Context:

@@ -11,6 +11,7 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -66,13 +67,14 @@ _CANDIDATES = (
 _SAMPLE = (
     32_768  #: bytes with evidence that the detector is shown; its answer does not change beyond that, its time does
 )
-_SCARCE = 24  #: fewer high bytes than this are no evidence for a detector; windows-1252 is the commonest by far
+_SCARCE = 10  #: fewer high bytes than this are no evidence for a detector; windows-1252 is the commonest by far
 
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HIGH_LINE = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
 _LEAD_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ODD = frozenset({"Cc", "Cn", "Co"})  #: categories that text read with the wrong width is full of
+_CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1f]")
 _HIGH = bytes(range(0x80, 0x100))
 
 
@@ -113,7 +115,8 @@ def codec_of(label: str) -> str:
     if not key or len(key) > 40:
         return ""
     try:
-        b"".decode(key)  # refuses codecs that are not for text (hex, zip, rot13)
+        with suppress(UnicodeError):
+            b"text".decode(key)  # refuses codecs that are not for text (hex, zip, rot13)
         name = codecs.lookup(key).name
     except (LookupError, ValueError):
         return ""
@@ -173,6 +176,8 @@ def _wide(data: bytes) -> str:
     sample = data[:4096]
     if len(sample) < 4 or not 0 < sample.count(0) < len(sample) * 0.9:
         return ""
+    if sample.count(0) * 4 < len(sample) and not _CONTROL.search(sample):
+        return ""  # text with some stray zeros: the halves of wide letters would show as control characters
     zero = [sample[i::4].count(0) for i in range(4)]
     quarter = len(sample) / 4 * 0.9
     if zero[2] > quarter and zero[3] > quarter:

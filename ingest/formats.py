@@ -33,6 +33,8 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("page-dump", "ingest.parsers.page_dump"),
 )  #: (what --format takes, the module that has PARSER); a page dump is any text, so it comes last
 
+ANY_TEXT: Final = "page-dump"  #: its sniffer looks for text only
+
 _RESOURCES = re.compile(
     r"\.(css|m?js|map|woff2?|ttf|otf|eot|ico|svg|png|jpe?g|gif|webp|avif|bmp|tiff?|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi"
     r"|swf|py|sh|exe|dll|so|class|jar|sqlite3?|db|lock|part|crdownload|tmp|bak|swp)$",
@@ -78,7 +80,7 @@ def is_binary(head: bytes) -> bool:
         return False
     zeros = head.count(0)
     control = sum(head.count(c) for c in (*range(1, 8), *range(14, 27), *range(28, 32)))
-    return control * 10 > len(head) or (zeros * 10 > len(head) and not _wide(head))
+    return control * 20 > len(head) or (zeros * 10 > len(head) and not _wide(head))
 
 
 def _wide(head: bytes) -> bool:

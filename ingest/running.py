@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ingest import formats
 from ingest.indexing import Follower
-from ingest.interrupts import interrupts
+from ingest.interrupts import Interrupt
 from ingest.pipeline import Options, Report, Watcher, ingest
 from ingest.walk import check_roots
 from store.errors import BackfileError, EngineError
@@ -40,7 +40,7 @@ class Done:
     exit_code: int
 
 
-def run(plan: Plan, shown: Shown) -> Done:
+def run(plan: Plan, shown: Shown, interrupt: Interrupt) -> Done:
     """Carry out a plan. Raises the errors of ``store.errors``; the archive is consistent whatever happens."""
     check_roots(plan.paths)
     if plan.options.settings.format:
@@ -52,7 +52,7 @@ def run(plan: Plan, shown: Shown) -> Done:
     indexed: Indexed | None = None
     problem: BackfileError | None = None
     try:
-        with interrupts() as interrupt, Writer.open(plan.archive, wait=plan.wait) as writer:
+        with Writer.open(plan.archive, wait=plan.wait) as writer:
             with shown(on_commit) as watcher:
                 report = ingest(plan.paths, writer, plan.options, watcher, interrupt.stopped)
             if follower and not interrupt.stopped():

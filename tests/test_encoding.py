@@ -1,0 +1,108 @@
+"""Bytes become text: the order of evidence, nothing dropped in silence, never an error."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.encoding import codec_of, decode, plain
+
+TEXTS = {
+    "fr": "Le président français a déclaré lundi que la réforme des retraites serait présentée à l'Assemblée nationale "
+    "dès l'été prochain. Où ça ? « Naïveté », a répondu l'opposition, très mécontente de l'été dernier.\n",
+    "ru": "Президент заявил во вторник, что переговоры о прекращении огня продолжатся на следующей неделе.\n",
+    "pl": "Rząd przyjął w środę projekt ustawy o zmianie podatków, który może wejść w życie już w przyszłym roku. "
+    "Łódź i Gdańsk są wśród miast, które zyskają najwięcej.\n",
+    "el": "Η κυβέρνηση ανακοίνωσε την Τρίτη ότι οι διαπραγματεύσεις θα συνεχιστούν την επόμενη εβδομάδα.\n",
+    "ar": "أعلنت الحكومة يوم الثلاثاء أن المفاوضات ستستمر الأسبوع المقبل في العاصمة بمشاركة جميع الأطراف.\n",
+    "he": "הממשלה הודיעה ביום שלישי כי המשא ומתן יימשך בשבוע הבא בירושלים בהשתתפות כל המפלגות.\n",
+    "ja": "政府は火曜日、来週も東京で交渉を続けると発表した。すべての政党が参加する予定である。\n",
+    "zh": "政府周二宣布，谈判将于下周在北京继续进行，所有党派都将参加。经济学家认为这一决定将影响明年的增长。\n",
+    "ko": "정부는 화요일 다음 주에도 서울에서 협상을 계속할 것이라고 발표했다. 모든 정당이 참여할 예정이다.\n",
+}
+ENCODINGS = [
+    *(("fr", e) for e in ("utf-8", "utf-8-sig", "cp1252", "latin-1", "mac-roman", "utf-16", "utf-16-le", "utf-32-be")),
+    *(("ru", e) for e in ("utf-8", "cp1251", "koi8-r", "iso8859-5", "cp866", "utf-16-be")),
+    *(("pl", e) for e in ("cp1250", "iso8859-2")),
+    *(("el", e) for e in ("cp1253", "iso8859-7")),
+    ("ar", "cp1256"),
+    ("he", "cp1255"),
+    *(("ja", e) for e in ("cp932", "euc_jp", "utf-16-le")),
+    *(("zh", e) for e in ("gb18030", "big5", "utf-8")),
+    ("ko", "cp949"),
+]
+
+
+@pytest.mark.parametrize(("language", "encoding"), ENCODINGS)
+@pytest.mark.parametrize("said", ["nothing", "the truth", "utf-8"])
+def test_an_article_reads_the_same_in_every_encoding(language, encoding, said):
+    text = TEXTS[language]
+    data = text.encode(encoding, "ignore")
+    text = data.decode(encoding)
+    declared = {"nothing": "", "the truth": encoding, "utf-8": "utf-8"}[said]
+
+    decoded = decode(data, declared)
+
+    assert (decoded.text, decoded.replaced) == (text, 0)
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "us-ascii", "windows-1252", "utf-16"])
+def test_a_wrong_declaration_does_not_spoil_utf8(declared):
+    decoded = decode(TEXTS["fr"].encode(), declared)
+
+    assert (decoded.text, decoded.encoding) == (TEXTS["fr"], "utf-8")
+
+
+def test_broken_places_are_counted_and_seen():
+    decoded = decode(b"caf\xc3\xa9 \xff\xfe caf\xc3\xa9 caf\xc3\xa9 na\xc3\xafve")
+
+    assert decoded.text == "café \ufffd\ufffd café café naïve"
+    assert decoded.replaced == 2
+
+
+@pytest.mark.parametrize("place", [0, 5, 11])
+def test_nul_becomes_a_replacement_character(place):
+    data = b"hello world"
+    decoded = decode(data[:place] + b"\0" + data[place:])
+
+    assert decoded.text == "hello world"[:place] + "\ufffd" + "hello world"[place:]
+    assert decoded.replaced == 1
+
+
+def test_every_lone_surrogate_is_replaced():
+    text = "".join(map(chr, range(0xD800, 0xE000)))
+
+    assert plain("a" + text + "b") == "a" + "\ufffd" * 2048 + "b"
+
+
+def test_plain_has_one_kind_of_line_end_and_composed_letters():
+    assert plain("e\u0301\r\nb\rc") == "é\nb\nc"
+
+
+@pytest.mark.parametrize(
+    ("label", "codec"),
+    [
+        ("ISO-8859-1", "cp1252"),
+        ('"utf8"', "utf-8"),
+        ("Shift_JIS", "cp932"),
+        ("gb2312", "gb18030"),
+        ("rot13", ""),
+        ("zip", ""),
+        ("idna", ""),
+        ("unicode_escape", ""),
+        ("no such thing", ""),
+        ("x" * 1000, ""),
+        ("a\0b", ""),
+    ],
+)
+def test_labels(label, codec):
+    assert codec_of(label) == codec
+
+
+@given(st.binary(max_size=400), st.sampled_from(["", "utf-8", "utf-16", "big5", "latin-1", "cp932", "nonsense"]))
+def test_any_bytes_become_storable_text(data, declared):
+    text = decode(data, declared).text
+
+    assert "\0" not in text
+    text.encode("utf-8")
