@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
 import re
 import sys
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -32,9 +34,10 @@ BODY = 1
 NEVER = -1e9
 #: allowed steps between the states before 0, body 1, hole 2, after 3
 STEPS = ((0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 1), (1, 3), (3, 3))
-RARE = 3  #: a feature on fewer pages than this is left out
-L2 = 0.15
-COST = 0.3
+FOLDS = 5
+RARE = int(os.environ.get("RARE", "3"))
+L2 = float(os.environ.get("L2", "0.15"))
+COST = float(os.environ.get("COST", "0.3"))
 
 
 @dataclass
@@ -198,10 +201,16 @@ def loss(theta: np.ndarray, batch: Batch) -> tuple[float, np.ndarray]:
             np.add.at(gold_t, (a[live], b[live]), 1)
     grad_e -= np.where(is_body & (batch.mask > 0), 1, 0)
     grad_w = batch.x.T @ grad_e.reshape(-1)[batch.slot]
-    value = (z - gold_score).sum() + 0.5 * L2 * (theta @ theta)
+    value = (z - gold_score).sum()
     diff = grad_t - gold_t
     gt = np.array([diff[a, b] for a, b in STEPS])
-    return value, np.concatenate([grad_w, gt]) + L2 * theta
+    return value, np.concatenate([grad_w, gt])
+
+
+def whole_loss(theta: np.ndarray, batches: list[Batch]) -> tuple[float, np.ndarray]:
+    parts = [loss(theta, batch) for batch in batches]
+    value = sum(v for v, _ in parts) + 0.5 * L2 * (theta @ theta)
+    return value, sum(g for _, g in parts) + L2 * theta
 
 
 def fit(samples: list[Sample]) -> tuple[dict[str, float], dict[tuple[int, int], float]]:
@@ -210,9 +219,11 @@ def fit(samples: list[Sample]) -> tuple[dict[str, float], dict[tuple[int, int], 
         for f in {f for i in range(len(s.lines)) for f in named(s, i)}:
             pages[f] = pages.get(f, 0) + 1
     index = {f: k for k, f in enumerate(sorted(f for f, n in pages.items() if n >= RARE))}
-    batch = Batch(samples, index)
+    ordered = sorted(samples, key=lambda s: len(s.lines))
+    cuts = [0, len(ordered) // 2, len(ordered) * 4 // 5, len(ordered) * 19 // 20, len(ordered)]
+    batches = [Batch(ordered[a:b], index) for a, b in pairwise(cuts) if b > a]
     start = np.zeros(len(index) + len(STEPS))
-    best = minimize(loss, start, args=(batch,), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x
+    best = minimize(whole_loss, start, args=(batches,), jac=True, method="L-BFGS-B", options={"maxiter": 90}).x
     return {f: float(best[k]) for f, k in index.items()}, dict(zip(STEPS, best[-len(STEPS) :].tolist(), strict=True))
 
 
@@ -248,12 +259,14 @@ def measure(samples: list[Sample], kept: list[list[int]]) -> None:
 
 def main() -> None:
     samples = load(Path(sys.argv[1]))
+    if "--quick" in sys.argv:
+        samples = [s for s in samples if "inscriptis" not in s.id]
     print("best possible lines"), measure(samples, [list(np.flatnonzero(s.gold)) for s in samples])
     if "--cv" in sys.argv:
         sites = sorted({s.site for s in samples})
-        fold = {site: k % 10 for k, site in enumerate(sites)}
+        fold = {site: k % FOLDS for k, site in enumerate(sites)}
         kept: dict[str, list[int]] = {}
-        for k in range(10):
+        for k in range(FOLDS):
             weights, steps = fit([s for s in samples if fold[s.site] != k])
             kept |= {s.id: decode_page(s, weights, steps) for s in samples if fold[s.site] == k}
         print("sites left out"), measure(samples, [kept[s.id] for s in samples])

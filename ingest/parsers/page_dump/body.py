@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.features import ending, page_features, size_bin, width
+import re
+
+from ingest.parsers.page_dump.features import page_features
+from ingest.parsers.page_dump.measure import ending, size_bin, width
 from ingest.parsers.page_dump.model import best_path, line_scores, table
 from ingest.parsers.page_dump.page import Page
 
+_DATELINE = re.compile(
+    r"^([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][A-ZÀ-ÖØ-ÞА-ЯΑ-Ω'’. -]{2,30}(?:[/,] ?[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][\w'’. -]{2,25}){0,3}?)"
+    r"(?:, [^\W\d_]{3,10}\.? \d{1,2})?(?: ?\([\w .]{2,20}\))? ?(?::| ?[-–—]{1,2}) "
+)
 MARGIN = 4  #: short lines looked at on either side of the outermost lines of prose
 
 
@@ -58,3 +65,12 @@ def _is_wrapped(page: Page, rows: list[int]) -> int:
 
 def _no_space(before: str, after: str) -> bool:
     return "\u3040" <= before <= "\u9fff" and "\u3040" <= after <= "\u9fff"
+
+
+def dateline_of(line: str) -> str:
+    """The places that a first paragraph begins with, in capitals: "BEIRUT/MOSCOW: ..." -> "BEIRUT/MOSCOW"."""
+    match = _DATELINE.match(line[:100])
+    if not match:
+        return ""
+    place = match[1].strip(" ,")
+    return place if sum(c.isupper() for c in place) * 2 > sum(c.isalpha() for c in place) else ""

@@ -44,6 +44,7 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|
 _US_CLOCK = re.compile(r"\b(?:[ECMP][SD]?T)\b")
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,?\s+\d|^\d.*[^\W\d_]{4,}")
 _HAS_DIGIT = re.compile(r"\d")
+_ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
 _AGO = re.compile(r"\d+\s*\S+|\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje)\b", re.IGNORECASE)
 
 
@@ -92,7 +93,7 @@ def role_of(lead: str) -> Role:
     return "plain"
 
 
-def candidates(page: Page, rows: list[int], order: tuple[str, str], hint: str) -> list[Candidate]:
+def candidates(page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str) -> list[Candidate]:
     """Every date on these rows. ``hint``: the first words of the body, whose dateline may settle a date's order."""
     out: list[Candidate] = []
     for row in rows:
@@ -107,7 +108,7 @@ def candidates(page: Page, rows: list[int], order: tuple[str, str], hint: str) -
             if role == "plain" and not lead.strip(" |-–—·•(") and after == 0 and row:
                 above = page.text[row - 1]
                 role = role_of(above) if len(above) <= 40 and not _HAS_DIGIT.search(above) else "plain"
-            date, rule = settle(hit, line, order, hint)
+            date, rule = settle(hit, line, order, hint, language)
             rest = len(line) - (hit.end - hit.start)
             timed = date is not None and date.precision == "minute"
             out.append(
@@ -119,7 +120,9 @@ def candidates(page: Page, rows: list[int], order: tuple[str, str], hint: str) -
     return out
 
 
-def settle(hit: FoundDate, line: str, order: tuple[str, str], hint: str) -> tuple[PrintedDate | None, str]:
+def settle(
+    hit: FoundDate, line: str, order: tuple[str, str], hint: str, language: str
+) -> tuple[PrintedDate | None, str]:
     """The reading of a found date, with the rule that chose between day first and month first."""
     if not hit.ambiguous:
         return hit.date, "printed"
@@ -128,8 +131,10 @@ def settle(hit: FoundDate, line: str, order: tuple[str, str], hint: str) -> tupl
         return by_dateline[0], "dateline-agrees"
     if order[0]:
         return hit.readings[0 if order[0] == "DMY" else 1], order[1]
-    if _US_CLOCK.search(line[hit.end : hit.end + 20]):
+    if _US_CLOCK.search(line[hit.start : hit.end + 20]):
         return hit.readings[1], "us-clock"
+    if language not in {"", "en"} and _ORDERS.get(language, "DMY") == "DMY":
+        return hit.readings[0], "custom-of-the-language"
     return None, "ambiguous"
 
 
@@ -159,10 +164,10 @@ def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedD
     return None
 
 
-_SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{2})([/.-])(\d{2})\2(\d{2})(?:\s+(\d{1,2}):?(\d{2})\b)?(?![\d./-])")
+_SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{2})([/.-])(\d{2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})\b)?(?![\d./-])")
 
 
-def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str) -> list[Candidate]:
+def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str) -> list[Candidate]:
     """Dates with two digits for the year, where another line of the page prints that year in full."""
     out: list[Candidate] = []
     years = ""
@@ -188,7 +193,7 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str) 
                 ambiguous=len(readings) > 1 and match[1] != match[3],
                 readings=readings,
             )
-            date, rule = settle(hit, line, order, hint)
+            date, rule = settle(hit, line, order, hint, language)
             out.append(
                 Candidate(
                     row=row,

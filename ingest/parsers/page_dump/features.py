@@ -7,56 +7,28 @@ from collections import Counter
 
 from ingest.parsers.page_dump.cues import CUE, PIECES
 from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.lists import comment_count
+from ingest.parsers.page_dump.measure import CJK, ending, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CLOSERS = "\"'”’»«)]›」』）】*"
-_ENDS = ".!?…。！？؟।۔"
 _INNER_END = re.compile(r"[.!?…][\"'”’»)]* +[\"'“‘„«(¿¡–—-]*[^\W\d_a-z]|[。！？]")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b")
 _LINKISH = re.compile(r"https?://|www\.|@\w|\w@\w|#\w")
 _SEPARATED = re.compile(r" [|·•>/›] |[|·•]|  ")
-_BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
+_COMMENTS = re.compile(
+    r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?|comentarios?|comentários|commenti|leserkommentare"
+    r"|reacties|kommentarer|комментарии|yorumlar|コメント|评论|댓글|leave a (?:reply|comment)|add (?:your|a) comment|post a comment)\b",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"[/|©]\s?[A-Z][\w .&-]{1,30}$|(?:photo|foto|image|picture|credit|courtesy|getty|afp|reuters|imago|dpa|shutterstock|фото|fot\.|nuotr\.)"
+    r"[^.!?]{0,45}[).]?$|\([^()]{2,40}/[^()]{2,40}\)\.?$",
+    re.IGNORECASE,
+)
+_SHOUTED = re.compile(r"^[^\W\da-zß-ÿ]{3,}(?: [^\W\da-zß-ÿ]{2,}){0,3} ?: ")
+_BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
 _HEAD, _TAIL = 240, 120  #: characters at either end of a line that its words are looked for in
-
-
-def width(text: str) -> int:
-    """Length as Latin letters would count: a CJK or Thai character says as much as two and a half."""
-    if text.isascii():
-        return len(text)
-    probe = text[:400]
-    wide = len(_CJK.findall(probe))
-    return len(text) + int(1.5 * wide * len(text) / len(probe)) if wide else len(text)
-
-
-def size_bin(length: int) -> int:
-    for i, bound in enumerate(_BOUNDS):
-        if length < bound:
-            return i
-    return len(_BOUNDS)
-
-
-def ending(text: str) -> str:
-    """How a line ends: "." for a sentence, ":" "," "~" for cut off, "" for nothing."""
-    bare = text[-6:].rstrip(_CLOSERS + " ")
-    last = bare[-1:] or text[-1:]
-    if last in _ENDS:
-        return "~" if bare.endswith(("...", "…")) else "."
-    if last in ":：":
-        return ":"
-    return "," if last in ",;、，" else ""
-
-
-def opening(text: str) -> str:
-    first = text[:1]
-    if first in "\"'“‘„«»「『":
-        return "q"
-    if first.isalpha():
-        return "l" if first.islower() else "U"
-    if first.isdigit():
-        return "d"
-    return "-" if first in "-–—•*·>›»+" else "("
 
 
 def cue_classes(text: str) -> dict[str, int]:
@@ -68,7 +40,7 @@ def cue_classes(text: str) -> dict[str, int]:
         kind = CUE.get(word)
         if kind:
             found[kind] = found.get(kind, 0) + 1
-    if not probe.isascii() and _CJK.search(probe):
+    if not probe.isascii() and CJK.search(probe):
         for piece, kind in PIECES:
             if piece in probe:
                 found[kind] = found.get(kind, 0) + 1
@@ -77,7 +49,7 @@ def cue_classes(text: str) -> dict[str, int]:
 
 def own_features(text: str, size: int, repeats: int) -> list[str]:
     """What can be said of a line alone."""
-    coarse = "s" if size < 3 else "m" if size < 5 else "l" if size < 7 else "x"
+    coarse = _coarse(size)
     end = ending(text)
     out = [f"e{coarse}{end}", f"o{coarse}{opening(text)}"]
     if repeats > 1:
@@ -107,37 +79,76 @@ def own_features(text: str, size: int, repeats: int) -> list[str]:
         out.append(f"q{coarse}")
     if "©" in probe or "(c)" in probe:
         out.append(f"©{coarse}")
+    if is_credit(text):
+        out.append(f"P{coarse}")
+    if _SHOUTED.match(text):
+        out.append(f"S{coarse}")
+    if _BY.match(text):
+        out.append(f"B{coarse}")
     return out
+
+
+def is_credit(text: str) -> bool:
+    """Does it end as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"?"""
+    return _CREDIT.search(text[-60:]) is not None
+
+
+def _coarse(size: int) -> str:
+    return "s" if size < 3 else "m" if size < 5 else "l" if size < 7 else "x"
+
+
+def _passed(text: str, named: str, passed: str) -> str:
+    """What kind of line has gone by: "C" a heading of comments, "R" of a list, "S" furniture; comments stay."""
+    if passed == "C":
+        return "C"
+    if len(text) <= 80 and (comment_count(text) is not None or _COMMENTS.search(text)):
+        return "C"
+    return {"related": "R", "furniture": "S"}.get(named, passed)
+
+
+def _context(sizes: list[int], ends: list[str], i: int) -> tuple[int, int]:
+    """How many of the three lines above and of the three below are whole sentences of some length."""
+    above = sum(sizes[k] >= 4 and ends[k] == "." for k in range(max(0, i - 3), i))
+    below = sum(sizes[k] >= 4 and ends[k] == "." for k in range(i + 1, min(len(sizes), i + 4)))
+    return above, below
 
 
 def page_features(page: Page, first: int, last: int) -> tuple[list[list[str]], list[list[str]]]:
     """Features of the lines ``first:last``: what counts for the line itself, and what its neighbours see of it."""
-    text, gap = page.text, page.gap
-    sizes = [size_bin(width(t)) for t in text[first:last]]
-    repeats = Counter(text)
-    long_lines = [i for i in range(first, last) if sizes[i - first] >= 5]
-    spaced = sum(gap[i] > 0 for i in long_lines)
-    style = "p" if 2 * spaced >= len(long_lines) else "n"
+    text, gap = page.text[first:last], page.gap
+    sizes = [size_bin(width(t)) for t in text]
+    ends = [ending(t) for t in text]
+    gaps = [gap[i] > 0 for i in range(first, last)] + [last >= len(gap) or gap[last] > 0]
+    repeats = Counter(page.text)
+    big = [i for i, size in enumerate(sizes) if size >= 5]
+    style = "p" if 2 * sum(gaps[i] for i in big) >= len(big) else "n"
     own: list[list[str]] = []
     seen: list[list[str]] = []
-    label, age = "", 9
-    for i in range(first, last):
-        line, size = text[i], sizes[i - first]
-        above = gap[i] > 0
-        below = i + 1 >= len(text) or gap[i + 1] > 0
-        around = f"{style}{'^' if above else ''}{'v' if below else ''}"
+    label, age, passed, since = "", 9, "", 0
+    for i, line in enumerate(text):
+        size, end = sizes[i], ends[i]
+        coarse = _coarse(size)
+        around = f"{style}{'^' if gaps[i] else ''}{'v' if gaps[i + 1] else ''}"
         mine = own_features(line, size, repeats[line])
         mine.append(f"z{size}{around}")
-        if age < 4 and not (above and age > 1):
+        mine.append(f"y{coarse}{around}{end}")
+        above, below = _context(sizes, ends, i)
+        mine.append(f"d{coarse}{above}{below}")
+        mine.append(f"h{coarse}{around}{min(above, 1)}{min(below, 1)}{end}")
+        if age < 4 and not (gaps[i] and age > 1):
             mine.append(f"a{age}{label}{'s' if size < 5 else 'l'}")
+        if passed:
+            mine.append(f"p{passed}{coarse}{min(since, 12) // 3 if passed != 'C' else ''}")
         named = label_of(line)
         if named:
             mine.append(f"L{named}")
             label, age = named, 0
+        now = _passed(line, named, passed)
+        since = 0 if named else since + 1
+        passed = now
         age += 1
         own.append(mine)
-        coarse = "s" if size < 3 else "m" if size < 5 else "l" if size < 7 else "x"
-        short = [f"z{size}{'^' if above else ''}", f"e{coarse}{ending(line)}"]
+        short = [f"z{size}{'^' if gaps[i] else ''}", f"e{coarse}{end}"]
         if named:
             short.append(f"L{named}")
         seen.append(short)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.parsers.page_dump.features import ending, width
+from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.labels import RELATED, SITE_LISTS, key, label_of
 from ingest.parsers.page_dump.page import Page
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.features import size_bin, width
-from ingest.parsers.page_dump.labels import key, label_of
+from ingest.parsers.page_dump.measure import size_bin, width
+from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.page import Page
 
 _LABEL = re.compile(
@@ -120,5 +120,19 @@ def agency_outlet(line: str) -> str:
     return match[1] if match else ""
 
 
-def same(a: str, b: str) -> bool:
-    return key(a) == key(b)
+def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:
+    """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
+    for row in range(max(0, head - 12), rows[0]):
+        name = labelled(page.text[row])
+        if name:
+            return row, name, "labelled-line"
+    agency = agency_outlet(page.text[rows[0]])
+    if agency and any(squash(agency) in squash(t) for t in page.text[: rows[0]] if len(t) < 200):
+        return rows[0], agency, "agency-dateline"
+    top = masthead(page, head, taken)
+    if top and top[2] != "masthead-place":
+        return top
+    legal = [(r, n) for r in range(rows[0], len(page)) if (n := copyright_name(page.text[r]))]
+    if legal:
+        return legal[-1][0], legal[-1][1], "copyright-line"
+    return top or ((rows[0], agency, "agency-dateline") if agency else None)

@@ -5,31 +5,43 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.cues import CUE
+from ingest.parsers.page_dump.labels import label_of
 
-_BY = re.compile(
-    r"""^[\s|•·–—-]*(?:(?:written|reported|story|words|text|analysis|opinion|comment|article|review)\s+)?(?:
-    by | von | par | por | di | door | av | af | od | przez | από | oleh | autor(?:in|a|es|en)? | author s? | auteur s? | autore
-    | (?:ein[e]?\s)?(?:kommentar|kolumne|analyse|gastbeitrag|interview|essay|reportage|glosse|bericht|von\sunserem\sredakteur)\s+von
-    | автор(?:ы)? | текст | автор\sстатьи | tekst | tekst\sog\sfoto | text | texte | texto | testo | szerző | toimittaja | yazan | 文 | 記者 | 记者 | 作者 | 기자 | بقلم | كتب | מאת
-    )(?:\s*[:：]\s*|\s+)(?=\S)""",
-    re.IGNORECASE | re.VERBOSE,
+_PREFIX = (
+    r"by|von|par|por|di|door|av|af|od|przez|от|oleh|autor(?:in|a|es|en)?|authors?|auteurs?|autore|автор(?:ы)?|текст"
+    r"|tekst(?: og foto)?|texte?|texto|testo|szerző|toimittaja|yazan|文|記者|记者|作者|责编|責任編集|기자|بقلم|كتب|מאת"
 )
-_SPLIT = re.compile(r"\s*(?:[,;&/•·、，]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|та|ve|és|și|a|und)\s|\s[|–—-]\s|\|)\s*")
-_STOP = re.compile(r"\s*(?:\||\s[–—·•-]\s|\(|\bfor\b|\bin\s|\bat\b|\b\d)")
-_PARTICLES = frozenset(
-    """van von der den de del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te y e und
-    st mac mc o d ó san santa las los""".split()
+_GENRE = (
+    r"(?:ein(?:e|en)?\s)?(?:kommentar|kolumne|analyse|gastbeitrag|interview|essay|reportage|glosse|bericht|beitrag)\s+von"
+    r"|(?:written|reported|story|words|analysis|opinion|article|review)\s+by"
 )
-_ROLE_GLUED = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÄÖÜ][a-zß-öø-ÿ]{4,})")
+_BY = re.compile(rf"^[\s|•·–—(（-]*(?:(?:{_GENRE}|{_PREFIX})(?:\s*[:：]\s*|\s+)(?=\S)|by(?=[A-Z]))", re.IGNORECASE)
+_BY_GLUED = re.compile(r"^[bB]y[A-Z]|^\W*(?i:" + _GENRE + "|" + _PREFIX + r")(?:\s*[:：]|\s)")
+_BY_ALONE = re.compile(rf"^(?:{_GENRE}|{_PREFIX})\s*[:：]?$", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"\s*(?:[,;&/•·、，()]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|та|ve|és|și|a)\s|\s[|–—-]\s|\|)\s*|\s(?=The\s)"
+)
+_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ][a-zß-öø-ÿ])")
 _TOKEN = re.compile(r"[^\W\d_][^\W\d_’'.\-]*(?:[’'\-.][^\W\d_]+)*\.?")
 _CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
-_ROLES = frozenset(
-    """reporter correspondent editor writer columnist journalist staff chief senior deputy political business sports
-    redakteur redakteurin korrespondent korrespondentin reporterin volontär chefredakteur leitender redaktionsleiter online-redakteurin
-    journaliste correspondant correspondante envoyé spécial rédaction redactor redactora corresponsal periodista enviado especial
-    redazione corrispondente inviato repórter correspondente jornalista verslaggever correspondent redacteur reporter
-    journalist kommentator redaktør reportér dziennikarz korespondent redaktor журналист корреспондент обозреватель muhabir""".split()
+_ACRONYM = re.compile(r"^[A-Z]{2,5}$")
+_SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+|,\s+")
+_PARTICLES = frozenset(
+    "van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st mac".split()  # noqa: SIM905
 )
+_ROLE_TEXT = """reporter correspondent editor writer columnist journalist staff chief senior deputy director host producer
+    freelance contributor redakteur redakteurin korrespondent korrespondentin reporterin volontär chefredakteur leitender
+    redaktionsleiter online-redakteurin autorin journaliste correspondant correspondante envoyé envoyée rédaction rédacteur
+    redactor redactora corresponsal periodista enviado enviada redazione corrispondente inviato repórter correspondente
+    jornalista verslaggever redacteur kommentator redaktør reportér dziennikarz korespondent redaktor журналист
+    корреспондент обозреватель muhabir"""
+_ROLES = frozenset(_ROLE_TEXT.split())
+_BEATS = frozenset(
+    """political business sports sport lifestyle news crime health science parliamentary content hub education environment
+    economics technology royal foreign home affairs world national local culture arts entertainment features trending
+    audience assistant associate special follow folgen seguir special the""".split()  # noqa: SIM905
+)
+_AGENCIES = frozenset("dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap".split())  # noqa: SIM905
 
 
 def is_name(part: str) -> bool:
@@ -43,60 +55,93 @@ def is_name(part: str) -> bool:
         return False
     strong = 0
     for word in words:
-        if word.casefold() in _PARTICLES:
+        if word.casefold() in _PARTICLES and word != words[-1]:
             continue
-        if not _TOKEN.fullmatch(word) or word.casefold() in _ROLES:
-            return False
-        if word[0].islower():
+        if not _TOKEN.fullmatch(word) or word[0].islower() or word.casefold() in _ROLES:
             return False
         strong += 1
     return strong >= 2 and not any(CUE.get(w.casefold()) not in (None, "you") for w in words)
 
 
-def names_of(text: str) -> tuple[str, ...]:
+def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
     """The names in the text of a byline without its "By"; parts that are no names are left out."""
-    text = " ".join(_unglued(word) for word in text.split(" "))
     out: list[str] = []
-    for part in _SPLIT.split(text):
-        name = part.strip(" .,:*")
-        stop = _STOP.search(name)
-        if stop and stop.start() > 3:
-            name = name[: stop.start()].strip(" ,.")
-        name = _without_role(name)
-        if name and is_name(name) and name not in out:
+    for part in _SPLIT.split(_CAMEL.sub(" , ", text)):
+        name = _without_role(re.sub(r"\d+\b", "", part).strip(" .,:*"))
+        if (is_name(name) or (agencies and _ACRONYM.match(name))) and name not in out:
             out.append(name)
     return tuple(out)
 
 
-def _unglued(word: str) -> str:
-    parts = _ROLE_GLUED.split(word)
-    return " , ".join(parts) if len(parts) > 1 and parts[-1].casefold() in _ROLES else word
-
-
 def _without_role(name: str) -> str:
+    """ "Thabo Mokone Parliamentary editor" -> "Thabo Mokone"; a name said twice is said once."""
     words = name.split()
-    while words and words[-1].casefold().strip(".,") in _ROLES:
-        words.pop()
+    half = len(words) // 2
+    if half >= 2 and words[:half] == words[half:]:
+        words = words[:half]
+    if words and (words[-1].casefold().strip(".,") in _ROLES or words[-1].casefold() in _BEATS):
+        cut = next((i for i, w in enumerate(words) if w.casefold() in _BEATS | _ROLES), len(words))
+        words = words[: max(2, cut) if cut >= 2 else 0]
     return " ".join(words)
 
 
 def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
-    if len(line) > 160:
+    if len(line) > 160 or not _BY_GLUED.match(line):
         return "", ()
     match = _BY.match(line)
     if not match:
         return "", ()
-    found = names_of(line[match.end() :])
+    rest = line[match.end() :]
+    found = names_of(rest, agencies=True)
+    if line.rstrip()[-1:] in ".!?" and len(rest.split()) > 3 * max(1, len(found)) + 2:
+        return "", ()
     return (line, found) if found else ("", ())
 
 
+def is_by_alone(line: str) -> bool:
+    """A line that is "By" and nothing else: the names stand on the lines below."""
+    return len(line) <= 24 and _BY_ALONE.match(line) is not None
+
+
+def names_beside_date(line: str) -> tuple[str, ...]:
+    """The names of a line that is cut by bars, dashes or commas and also holds a date or a time."""
+    if not 8 <= len(line) <= 160:
+        return ()
+    out: list[str] = []
+    for segment in _SEGMENT.split(line):
+        _, names = byline_of(segment)
+        if not names and is_name(segment) and not _CJK_NAME.match(segment):
+            names = (segment,)
+        out += [n for n in names if n not in out and not n.isupper()]
+    return tuple(out)
+
+
 def bare_names(line: str) -> tuple[str, ...]:
-    """The names of a line that is nothing but names, or a name and a role ("Beth Amoah, chief reporter")."""
-    if not 4 <= len(line) <= 90 or line[-1] in ".!?:":
+    """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
+    if not 4 <= len(line) <= 90 or line[-1] in ".!?:" or (line.isupper() and len(line.split()) < 2) or label_of(line):
         return ()
     head, _, tail = line.partition(",")
     if tail and is_name(head.strip()) and any(w.casefold() in _ROLES for w in tail.split()):
         return (head.strip(),)
-    parts = [p.strip() for p in re.split(r",| and | und | et | y | og | och |/|&", line)]
-    return tuple(parts) if parts and all(is_name(p) and not _CJK_NAME.match(p) for p in parts) else ()
+    parts = [p for p in (_bare(p) for p in _SPLIT.split(_CAMEL.sub(" , ", line))) if p]
+    named = [p for p in parts if is_name(p) and not _CJK_NAME.match(p)]
+    others = [p for p in parts if p not in named]
+    if not named or any(not _is_role(p) for p in others):
+        return ()
+    return tuple(dict.fromkeys(named))
+
+
+def _bare(part: str) -> str:
+    name = part.strip(" .,:*")
+    short = _without_role(name)
+    return short or name
+
+
+def _is_role(part: str) -> bool:
+    return any(w.casefold() in _ROLES for w in part.split())
+
+
+def is_agency(line: str) -> bool:
+    """A line that is a wire agency's name and nothing else."""
+    return line.casefold() in _AGENCIES

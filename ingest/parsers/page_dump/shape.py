@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ingest.parsers.page_dump.features import ending, width
+from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
 
 SAMPLE = 2000  #: lines that are looked at

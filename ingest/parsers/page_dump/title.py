@@ -1,19 +1,27 @@
-"""The headline: which of the lines above the body it is, told by its shape and by the words it shares with the body."""
+"""The headline: which of the lines above the body it is. A linear model over shape, place and shared words."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
-from ingest.parsers.page_dump.features import ending, width
+from ingest.parsers.page_dump import people
+from ingest.parsers.page_dump.features import cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.measure import ending, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
-REACH = 60  #: lines above the body that are looked at
-_WORD = re.compile(r"[^\W_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
+REACH = 45  #: lines above the body that are looked at
+_WORD = re.compile(r"[^\W_]{4,}")
+_PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 _NAV = re.compile(r"  | [>»›/·•] |\|")
+_STAMP = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]")
+_STEPS = (0, 1, 2, 3, 4, 6, 9, 14, 21, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,53 +31,142 @@ class Headline:
     row: int
     text: str
     rule: str
-    score: float
 
 
 def stems(text: str) -> set[str]:
-    """Words cut to their first six letters, folded: enough to see that a title speaks of what the body speaks of."""
-    return {w[:6] for w in _WORD.findall(text.casefold())}
+    """Words cut to their first six letters, folded, and pairs of CJK characters: what two texts share if on one subject."""
+    found = {w[:6] for w in _WORD.findall(text.casefold())}
+    if not text.isascii():
+        found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The lines above the body, with what each says: the words it shares, whether it is a byline, date or credit."""
+
+    low: int
+    top: int
+    about: frozenset[str]
+    counts: Mapping[str, int]
+    marks: tuple[str, ...]  #: per row from ``low``: "d" a date, "b" a byline, "c" a credit, "h" like a headline, ""
+
+
+def read_head(page: Page, rows: Sequence[int]) -> Head:
+    top = rows[0]
+    low = max(0, top - REACH)
+    about = frozenset(stems(" ".join(page.text[r] for r in rows[:40])[:5000]))
+    marks = tuple(_mark(page.text[r], about) for r in range(low, min(len(page), top + 4)))
+    return Head(low, top, about, Counter(page.text[low : top + 1]), marks)
+
+
+def _mark(text: str, about: frozenset[str]) -> str:
+    if len(text) > 300:
+        return ""
+    if is_credit(text) and len(text) > 12:
+        return "c"
+    if len(text) < 120 and _STAMP.search(text):
+        return "d"
+    if people.byline_of(text)[0] or people.bare_names(text):
+        return "b"
+    words = stems(text)
+    shared = len(words & about)
+    return "h" if width(text) >= 20 and shared >= 2 and 3 * shared >= len(words) else ""
+
+
+def _surroundings(head: Head, row: int) -> list[str]:
+    """Bylines, dates, captions and other headline-like lines above and below, as far as the body."""
+    at = row - head.low
+    above, below = head.marks[max(0, at - 7) : at], head.marks[at + 1 : at + 13]
+    out = [f"up{min(2, above.count('h'))}", f"down{min(2, below.count('h'))}"]
+    for mark in "dbc":
+        out.append(f"{mark}{'^' if mark in above else ''}{'v' if mark in below else ''}")
+    return out
+
+
+def title_features(page: Page, row: int, head: Head) -> list[str]:
+    """What can be seen of a line as a headline over the body."""
+    top, about, counts = head.top, head.about, head.counts
+    text = page.text[row]
+    size = size_bin(width(text))
+    words = stems(text)
+    shared = len(words & about)
+    away = sum(top - row >= step for step in _STEPS)
+    out = [f"s{size}", f"w{away}", f"e{ending(text)}{min(size, 5) // 2}", f"o{opening(text)}"]
+    out += [f"v{int(4 * shared / (len(words) or 1))}{min(3, size // 2)}", f"n{min(5, shared)}"]
+    if row == top:
+        out.append("top" + ("." if ending(text) == "." else ""))
+    if counts.get(text, 0) > 1:
+        out.append("twice")
+    out += [f"k{kind}" for kind in cue_classes(text)]
+    out += _surroundings(head, row)
+    near = [t for t in page.text[row + 1 : row + 9] if len(t) >= 12]
+    if any(t in text and t != text for t in near):
+        out.append("holds")
+    if any(text in t and t != text for t in page.text[max(0, row - 9) : row]) and len(text) >= 12:
+        out.append("held")
+    out += [
+        name
+        for name, held in (
+            ("credit", is_credit(text)),
+            ("nav", _NAV.search(text) is not None),
+            ("stamp", _STAMP.search(text) is not None),
+            ("name", bool(people.bare_names(text))),
+            ("by", bool(people.byline_of(text)[0])),
+            ("gap^", page.gap[row] > 0),
+            ("gapv", row + 1 >= len(page) or page.gap[row + 1] > 0),
+        )
+        if held
+    ]
+    out += [f"L{label_of(text)}"]
+    for step in (-1, 1):
+        out += _around(page, row + step, f"{step}")
+    return out
+
+
+def _around(page: Page, row: int, where: str) -> list[str]:
+    if not 0 <= row < len(page):
+        return [where + "edge"]
+    text = page.text[row]
+    return [f"{where}z{size_bin(width(text)) // 2}{'^' if page.gap[row] else ''}"]
+
+
+def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[int, list[str]]]:
+    """(row, features) of every line that can be the headline of the body on ``rows``."""
+    head = read_head(page, rows)
+    return [
+        (row, title_features(page, row, head))
+        for row in range(head.low, head.top + 1)
+        if row not in taken and 6 <= len(page.text[row]) <= 300
+    ]
+
+
+@lru_cache(maxsize=1)
+def table() -> Mapping[str, float]:
+    text = (Path(__file__).parent / "title_weights.txt").read_text(encoding="utf-8")
+    return {name: float(value) for name, _, value in (row.partition("\t") for row in text.splitlines())}
 
 
 def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline | None:
     """``rows``: the body's lines. ``taken``: rows known to be dates, bylines or list items."""
     if not rows:
         return None
-    top = rows[0]
-    about = stems(" ".join(page.text[r] for r in rows)[:6000])
-    counts = Counter(page.text[: rows[-1]])
-    best: Headline | None = None
-    for row in range(max(0, top - REACH), min(len(page), top + 1)):
-        if row in taken:
-            continue
-        score = _score(page, row, top, about, counts)
-        if best is None or score >= best.score:
-            best = Headline(row, page.text[row], "title-shape", score)
-    if best is None or best.score < 0.8:
+    get = table().get
+    best, best_score = -1, -1e9
+    for row, features in scan(page, rows, taken):
+        score = sum(get(f, 0.0) for f in features)
+        if score >= best_score:
+            best, best_score = row, score
+    if best < 0 or (best == rows[0] and (len(rows) < 2 or width(page.text[best]) > 160)):
         return None
-    return Headline(best.row, bare_title(best.text, counts), best.rule, best.score)
+    for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
+        if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
+            best = row
+    return Headline(best, _without_site(page, best), "headline-model")
 
 
-def _score(page: Page, row: int, top: int, about: set[str], counts: Counter[str]) -> float:
+def _without_site(page: Page, row: int) -> str:
+    """Without the site's name behind a bar, where the rest stands alone on another line."""
     text = page.text[row]
-    size = width(text)
-    words = stems(text)
-    if size < 8 or size > 260 or not words or label_of(text):
-        return -9.0
-    score = 3.0 * len(words & about) / (len(words) + 1.0)
-    score -= 0.07 * min(20, abs(top - row))
-    score += 0.8 * (20 <= size <= 130) - 1.0 * (size > 160) - 0.8 * (size < 16)
-    score -= 1.6 * (ending(text) == "." and text[-1] not in "?!？！”\"'»") + 0.8 * (ending(text) in {":", ","})
-    score += 0.7 * (counts[text] > 1)
-    score -= 1.2 * bool(_NAV.search(text))
-    if row == top:
-        score -= 1.0
-    if text[:1].islower():
-        score -= 1.0
-    return score
-
-
-def bare_title(text: str, counts: Counter[str]) -> str:
-    """Without the site's name behind a bar, where the rest stands alone elsewhere."""
     match = _SITE.search(text)
-    return text[: match.start()] if match and counts[text[: match.start()]] else text
+    return text[: match.start()] if match and text[: match.start()] in page.text else text

@@ -1,0 +1,140 @@
+"""Chooses among a page's dates: published, modified, printed; every other one is kept as a rejected candidate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ingest.parsers.page_dump import dating
+from ingest.parsers.page_dump.lists import comment_count
+from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.trail import evidence
+from store.model import Evidence, PrintedDate
+
+_ABOVE, _INSIDE, _BELOW = 40, 6, 12  #: rows above the headline, into the body, and below it that are looked at
+_WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What was found, with the evidence for it."""
+
+    published: PrintedDate | None
+    modified: PrintedDate | None
+    retrieved: str
+    evidence: tuple[Evidence, ...]
+    rows: frozenset[int]  #: rows that are a date and little else
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where headline and body stand; the rows of lists are not looked at."""
+
+    head: int
+    rows: list[int]
+    taken: frozenset[int]
+
+
+def near_rows(page: Page, place: Place) -> list[int]:
+    """Rows that can hold the date of the article, in page order, without the body's long lines."""
+    top, end = place.rows[0], place.rows[-1]
+    kept = frozenset(place.rows)
+    wanted = [*range(min(3, top)), *range(max(0, place.head - _ABOVE), top + _INSIDE)]
+    wanted += [*range(end + 1, end + 1 + _BELOW)]
+    out = []
+    for row in dict.fromkeys(wanted):
+        if row >= len(page) or row in place.taken:
+            continue
+        if row > end and comment_count(page.text[row]) is not None:
+            break
+        if "©" in page.text[row] or (row in kept and len(page.text[row]) > 120):
+            continue
+        out.append(row)
+    return out
+
+
+def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
+    """The dates of the page; ``date_order`` is the user's word on 03/04/2020, "" for none."""
+    near = near_rows(page, place)
+    hint = page.text[place.rows[0]][:160]
+    order = dating.order_of(page, date_order)
+    seen = dating.candidates(page, near, order, hint, language)
+    seen += dating.short_years(page, near, order, hint, language)
+    below = sum(c.row > place.rows[-1] and c.timed for c in seen)
+    trail: list[Evidence] = []
+    best: dict[str, tuple[float, dating.Candidate]] = {}
+    retrieved = ""
+    for c in seen:
+        role, weight, reason = _weigh(c, place, page, alone_below=below == 1)
+        if c.date is None:
+            reason = "two readings, and nothing on the page that settles them"
+        elif role == "retrieved":
+            retrieved = retrieved or c.date.value
+            trail.append(evidence(page, "retrieved", "page-date", c.row))
+            continue
+        if reason:
+            trail.append(evidence(page, "published", c.rule, c.row, reason=reason))
+        elif role not in best or weight > best[role][0]:
+            best[role] = (weight, c)
+    published, modified = _settled(page, place, best, retrieved, trail)
+    for role, (_, c) in best.items():
+        if role == "published" and published is not None and c.date and c.date.value != published.value:
+            trail.append(
+                evidence(page, "published", c.rule, c.row, reason="another date of the page has a better label")
+            )
+    alone = frozenset(c.row for c in seen if c.alone or (c.timed and len(page.text[c.row]) <= 100))
+    return Dates(published, modified, retrieved, tuple(trail), alone)
+
+
+def _settled(
+    page: Page,
+    place: Place,
+    best: dict[str, tuple[float, dating.Candidate]],
+    retrieved: str,
+    trail: list[Evidence],
+) -> tuple[PrintedDate | None, PrintedDate | None]:
+    modified = best["modified"][1] if "modified" in best else None
+    if "published" in best:
+        published = best["published"][1]
+        trail.append(evidence(page, "published", published.rule, published.row))
+        if modified:
+            trail.append(evidence(page, "modified", modified.rule, modified.row))
+        return _printed(published, published.rule), _printed(modified, "update-label")
+    ago = dating.relative(page, [r for r in range(place.head, place.rows[0])], retrieved)
+    if ago:
+        trail.append(evidence(page, "published", "relative-to-capture", ago[0]))
+        return ago[1], _printed(modified, "update-label")
+    if modified is not None:
+        trail.append(evidence(page, "published", "only-update-printed", modified.row))
+        return _printed(modified, "only-update-printed"), None
+    return None, None
+
+
+def _printed(c: dating.Candidate | None, rule: str) -> PrintedDate | None:
+    return replace(c.date, rule=f"dump:{rule}") if c and c.date else None
+
+
+def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) -> tuple[str, float, str]:
+    """(role, weight, why not) of a date by its label and its distance from headline and body."""
+    head, top, end = place.head, place.rows[0], place.rows[-1]
+    if c.role == "retrieved" or (c.row <= 1 and c.alone and c.role == "plain" and c.row < head - 1):
+        return "retrieved", 0, ""
+    weight = _WEIGHT[c.role] - 0.03 * abs(c.row - top)
+    role = "modified" if c.role == "modified" else "published"
+    covered = (c.end - c.start) / len(page.text[c.row])
+    if c.row > end:
+        close = c.row <= end + 2 or c.alone
+        if c.role == "plain" and not (alone_below and c.timed and close):
+            return role, 0, "below the body, without a label of its own"
+        return role, weight - 3.5, ""
+    if c.row < head - 6:
+        return role, 0, "far above the headline"
+    if c.row < head:
+        weight -= 1.0
+    if c.role == "plain":
+        short = c.timed and len(page.text[c.row]) <= 100 and c.start <= 15
+        if c.row >= top and covered < 0.6 and not short:
+            return role, 0, "in running text"
+        if covered < 0.25 and not c.timed:
+            return role, 0, "a small part of its line"
+        weight += c.timed + covered
+    return role, weight, ""
