@@ -1,8 +1,8 @@
 """The inside of the SQL jail: runs one statement in a process of its own and writes the rows out as JSON lines.
 
 Started by ``store.jail`` as ``python -I jail_child.py``; the standard library is all it has. Request, one JSON object
-on standard input: uri, sql, seconds, memory, rows, bytes. Answer: {"columns": [...]}, then rows as lists, then {"end": 1}
-or {"error": kind, "message": text}. Blobs are {"hex": ...}.
+on standard input: uri, sql, seconds, memory, rows, bytes. Answer: {"columns": [...]}, then rows as lists, then
+{"end": 1} or {"error": kind, "message": text}. Blobs are {"hex": ...}.
 """
 
 import json

@@ -97,8 +97,9 @@ def connect_readonly(path: Path) -> sqlite3.Connection:
         raise OpenError(message, where=str(path), next_step=next_step) from error
     connection = sqlite3.connect(readonly_uri(path), uri=True, isolation_level=None, check_same_thread=False)
     try:
-        for pragma in READER_PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        with translated(path):
+            for pragma in READER_PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
         check_is_archive(connection, path)
     except BaseException:
         connection.close()

@@ -87,7 +87,8 @@ def test_every_field_comes_back(path):
     with Reader(path) as reader:
         full = reader.article(1)
     assert full is not None
-    plain = ("title body native_id subtitle lead byline source section dateline credit retrieved url language").split()
+    plain = ["title", "body", "native_id", "subtitle", "lead", "byline", "source", "section", "dateline", "credit"]
+    plain += ["retrieved", "url", "language"]
     assert {name: full.columns[name] for name in plain} == {name: getattr(FULL, name) for name in plain}
     for name in ("comment_count", "withdrawn", "truncated", "excerpt", "extra"):
         assert full.columns[name] == getattr(FULL, name)
@@ -203,7 +204,11 @@ def test_a_key_given_twice_keeps_both_records(path):
     for _ in range(2):
         ingest(path, article("1", title="a"), article("1", title="b"), article("1~2", title="c"))
         with Reader(path) as reader:
-            assert {a.title: a.missing for a in reader.articles(reader.all_ids())} == {"a": False, "b": False, "c": False}
+            assert {a.title: a.missing for a in reader.articles(reader.all_ids())} == {
+                "a": False,
+                "b": False,
+                "c": False,
+            }
 
 
 def test_big_document_over_several_transactions_is_partial_until_finished(path):
@@ -329,9 +334,11 @@ def test_title_of_two_articles_leads_nowhere_in_any_order(path, order):
     rows = sqlite3.connect(path).execute("SELECT target_id FROM related_links").fetchall()
     assert rows == [(None,)]
     ingest(path, article("b", title="Another"), document=replace(DOCUMENT, path="/b"))
-    rows = sqlite3.connect(path).execute(
-        "SELECT a.key FROM related_links l JOIN articles a ON a.id = l.target_id"
-    ).fetchall()
+    rows = (
+        sqlite3.connect(path)
+        .execute("SELECT a.key FROM related_links l JOIN articles a ON a.id = l.target_id")
+        .fetchall()
+    )
     assert rows == [("/a#a",)]
 
 
