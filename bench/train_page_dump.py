@@ -27,13 +27,14 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import window
 from ingest.parsers.page_dump.features import page_features
-from ingest.parsers.page_dump.page import read_page
+from ingest.parsers.page_dump.page import Page, read_page
 
 TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/weights.txt"
 BODY = 1
 NEVER = -1e9
 #: allowed steps between the states before 0, body 1, hole 2, after 3
 STEPS = ((0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 1), (1, 3), (3, 3))
+WEIGHTS = {"docs": 3.0, "copy": 1.0, "inscriptis": 0.5}  #: folder -> how much its pages count
 FOLDS = 5
 RARE = int(os.environ.get("RARE", "3"))
 L2 = float(os.environ.get("L2", "0.15"))
@@ -50,6 +51,7 @@ class Sample:
     gold: np.ndarray
     cost: np.ndarray
     truth: str
+    weight: float = 1.0
 
 
 def words(text: str) -> list[str]:
@@ -90,10 +92,34 @@ def load(sets: Path) -> list[Sample]:
             own, seen = page_features(page, first, last)
             lines = list(page.text[first:last])
             gold = (aligned(lines, row["body"]) > 0.5).astype(int)
-            cost = np.array([COST * (1 + min(len(words(x)), 150)) ** 0.8 for x in lines])
+            cost = costs(lines)
             site = str(row.get("site") or row["id"])
-            samples.append(Sample(f"{name}/{folder}/{row['id']}", site, lines, own, seen, gold, cost, row["body"]))
+            one = Sample(f"{name}/{folder}/{row['id']}", site, lines, own, seen, gold, cost, row["body"], WEIGHTS[folder])
+            samples.append(one)
+            if short := shortened(page, one, first):
+                samples.append(short)
     return samples
+
+
+def shortened(page: Page, sample: Sample, first: int) -> Sample | None:
+    """The same page with a body of five paragraphs: most pages of the sets are longer than most of users' articles."""
+    inside = np.flatnonzero(sample.gold)
+    if len(inside) < 9:
+        return None
+    gone = {first + i for i in range(inside[3], inside[-2])}
+    keep = [i for i in range(len(page)) if i not in gone]
+    small = Page(*(tuple(values[i] for i in keep) for values in (page.text, page.start, page.end, page.gap)))
+    low, high = window(small)
+    own, seen = page_features(small, low, high)
+    index = {first + i: i for i in range(len(sample.lines))}
+    rows = [index.get(keep[i]) for i in range(low, high)]
+    gold = np.array([0 if r is None else sample.gold[r] for r in rows])
+    lines = list(small.text[low:high])
+    return Sample(sample.id + "#short", sample.site, lines, own, seen, gold, costs(lines), "", 0.5 * sample.weight)
+
+
+def costs(lines: list[str]) -> np.ndarray:
+    return np.array([COST * (1 + min(len(words(x)), 150)) ** 0.8 for x in lines])
 
 
 def named(sample: Sample, i: int) -> list[str]:
@@ -118,6 +144,7 @@ class Batch:
 
     def __init__(self, samples: list[Sample], index: dict[str, int]) -> None:
         self.n = len(samples)
+        self.weight = np.array([s.weight for s in samples])
         self.lengths = np.array([len(s.lines) for s in samples])
         self.length = int(self.lengths.max())
         rows, cols = [], []
@@ -187,7 +214,7 @@ def loss(theta: np.ndarray, batch: Batch) -> tuple[float, np.ndarray]:
         grad_e[:, i] = np.where(live, prob[:, BODY], 0)
         if i:
             pair = np.exp(alpha[i - 1][:, :, None] + table[None] + (local[:, i] + beta)[:, None, :] - z[:, None, None])
-            grad_t += (pair * live[:, None, None]).sum(0)
+            grad_t += (pair * (live * batch.weight)[:, None, None]).sum(0)
             back = logsum(table[None] + (local[:, i] + beta)[:, None, :], 2)
             beta = np.where(live[:, None], back, beta)
     gold_t = np.zeros((4, 4))
@@ -198,10 +225,11 @@ def loss(theta: np.ndarray, batch: Batch) -> tuple[float, np.ndarray]:
         if i:
             a, b = batch.gold[:, i - 1], batch.gold[:, i]
             gold_score += np.where(live, table[a, b], 0)
-            np.add.at(gold_t, (a[live], b[live]), 1)
+            np.add.at(gold_t, (a[live], b[live]), batch.weight[live])
     grad_e -= np.where(is_body & (batch.mask > 0), 1, 0)
+    grad_e *= batch.weight[:, None]
     grad_w = batch.x.T @ grad_e.reshape(-1)[batch.slot]
-    value = (z - gold_score).sum()
+    value = ((z - gold_score) * batch.weight).sum()
     diff = grad_t - gold_t
     gt = np.array([diff[a, b] for a, b in STEPS])
     return value, np.concatenate([grad_w, gt])
@@ -245,6 +273,8 @@ def shingles(text: str) -> dict[tuple[str, ...], int]:
 def measure(samples: list[Sample], kept: list[list[int]]) -> None:
     groups: dict[str, list[tuple[float, float, float, str]]] = {}
     for s, rows in zip(samples, kept, strict=True):
+        if not s.truth:
+            continue
         a, b = shingles(s.truth), shingles("\n".join(s.lines[i] for i in rows))
         k = sum(min(n, b.get(x, 0)) for x, n in a.items())
         p, r = k / max(1, sum(b.values())), k / max(1, sum(a.values()))

@@ -79,10 +79,11 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 
 
 def _headline_row(page: Page, title: Headline | None, top: int) -> int:
-    """The last line above the body that prints the headline: names and dates stand below that one."""
+    """The first line near the body that prints the headline: names and dates stand below that one."""
     if title is None:
         return top
-    return max((r for r in range(title.row, top + 1) if page.text[r] == page.text[title.row]), default=title.row)
+    same = [r for r in range(title.row, top + 1) if page.text[r] == page.text[title.row]]
+    return next((r for r in same if top - r <= 15), same[-1] if same else title.row)
 
 
 def _comments(page: Page, top: int) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.date_names import names
 from ingest.parsers.page_dump.cues import CUE
 from ingest.parsers.page_dump.labels import label_of
 
@@ -41,6 +42,10 @@ _BEATS = frozenset(
     economics technology royal foreign home affairs world national local culture arts entertainment features trending
     audience assistant associate special follow folgen seguir special the""".split()  # noqa: SIM905
 )
+_HOUSES = frozenset(
+    """news press post posted times media online agency agentur zeitung redaktion redaction desk team staff agencies
+    newsroom magazine journal wire service tv radio""".split()  # noqa: SIM905
+)
 _AGENCIES = frozenset("dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap".split())  # noqa: SIM905
 
 
@@ -60,6 +65,8 @@ def is_name(part: str) -> bool:
         if not _TOKEN.fullmatch(word) or word[0].islower() or word.casefold() in _ROLES:
             return False
         strong += 1
+    if any(w.casefold() in _HOUSES for w in words) or (words[0].isupper() and len(words[0]) in {3, 4}):
+        return False
     return strong >= 2 and not any(CUE.get(w.casefold()) not in (None, "you") for w in words)
 
 
@@ -79,6 +86,8 @@ def _without_role(name: str) -> str:
     half = len(words) // 2
     if half >= 2 and words[:half] == words[half:]:
         words = words[:half]
+    if len(words) > 2 and words[-1].casefold() in names().months:
+        words.pop()
     if words and (words[-1].casefold().strip(".,") in _ROLES or words[-1].casefold() in _BEATS):
         cut = next((i for i, w in enumerate(words) if w.casefold() in _BEATS | _ROLES), len(words))
         words = words[: max(2, cut) if cut >= 2 else 0]
@@ -92,11 +101,21 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     match = _BY.match(line)
     if not match:
         return "", ()
-    rest = line[match.end() :]
+    rest = line[match.end() :].strip()
     found = names_of(rest, agencies=True)
+    if not any(" " in name for name in found):
+        found = (rest,) if _is_house(rest) else found
     if line.rstrip()[-1:] in ".!?" and len(rest.split()) > 3 * max(1, len(found)) + 2:
         return "", ()
     return (line, found) if found else ("", ())
+
+
+def _is_house(rest: str) -> bool:
+    """A publication or agencies behind "By": "Le Figaro et AFP"."""
+    words = rest.split()
+    if not 1 < len(words) <= 6 or any(c.isdigit() for c in rest) or rest[-1] in ".:!?":
+        return False
+    return all(w[0].isupper() or w in {"et", "and", "und", "y", "e", "&"} for w in words) and "|" not in rest
 
 
 def is_by_alone(line: str) -> bool:
@@ -127,7 +146,7 @@ def bare_names(line: str) -> tuple[str, ...]:
     parts = [p for p in (_bare(p) for p in _SPLIT.split(_CAMEL.sub(" , ", line))) if p]
     named = [p for p in parts if is_name(p) and not _CJK_NAME.match(p)]
     others = [p for p in parts if p not in named]
-    if not named or any(not _is_role(p) for p in others):
+    if not named or (others and not any(_is_role(p) for p in others)):
         return ()
     return tuple(dict.fromkeys(named))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ingest.parsers.page_dump import people
@@ -34,6 +35,11 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
             names = _names_below(page, row)
             if names:
                 return Byline(row, ", ".join(names), names, "by-line-above")
+    for row in range(end + 5, min(len(page), end + 13)):
+        if people.is_by_alone(page.text[row]) and row not in place.taken:
+            names = _names_below(page, row)
+            if names:
+                return Byline(row, ", ".join(names), names, "by-line-below")
     for row in near:
         if row in dates or role_of(page.text[row][-40:]) != "plain":
             names = people.names_beside_date(page.text[row])
@@ -46,7 +52,7 @@ def _names_below(page: Page, row: int) -> tuple[str, ...]:
     """The names on the lines below a lone "By"."""
     out: list[str] = []
     for below in range(row + 1, min(len(page), row + 1 + 10)):
-        text = page.text[below].rstrip(",& ").rstrip("0123456789")
+        text = page.text[below].strip(",& ").rstrip("0123456789")
         if text in {"", "and", "und", "et", "y", "e", "&", ",", "og", "en"}:
             continue
         names = people.bare_names(text)
@@ -54,6 +60,11 @@ def _names_below(page: Page, row: int) -> tuple[str, ...]:
             break
         out += [n for n in names if n not in out]
     return tuple(out)
+
+
+def _in_story(name: str, story: str) -> bool:
+    """Who is spoken of by surname is no author of the story."""
+    return re.search(rf"\b{re.escape(name.split()[-1])}\b", story) is not None
 
 
 def _under_headline(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
@@ -66,7 +77,7 @@ def _under_headline(page: Page, place: Place, dates: frozenset[int]) -> Byline |
         if row in place.taken or row in kept or row in dates:
             continue
         names = people.bare_names(page.text[row])
-        if not names or any(n.split()[-1] in story or n.isupper() for n in names):
+        if not names or any(_in_story(n, story) or n.isupper() for n in names):
             continue
         beside = 0 if {row - 1, row + 1} & dates else 1
         if best is None or beside < best[0]:
@@ -76,7 +87,7 @@ def _under_headline(page: Page, place: Place, dates: frozenset[int]) -> Byline |
     row, names = best[1], list(best[2])
     for more in (row - 1, row + 1, row + 2):
         extra = people.bare_names(page.text[more]) if head < more < top and more not in place.taken else ()
-        if extra and abs(more - row) == 1 and not any(n.split()[-1] in story for n in extra):
+        if extra and abs(more - row) == 1 and not any(_in_story(n, story) for n in extra):
             names = [*names, *(n for n in extra if n not in names)] if more > row else [*extra, *names]
     return Byline(row, page.text[row], tuple(dict.fromkeys(names)), "names-under-headline")
 
