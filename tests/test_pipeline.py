@@ -356,8 +356,9 @@ def test_kill_at_random_points_and_run_again(hostile, news, tmp_path):
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_run_cleanly(hostile, news, tmp_path, number):
+    record = "record " + "x" * 2 * limits.MiB  # so that every file is a task of its own
     for n in range(16):
-        (news / f"{n:02}.txt").write_text(f"many 20\nslow 0.1\n{'record ' + 'x' * 3 * limits.MiB if n < 3 else ''}")
+        (news / f"{n:02}.txt").write_text(f"many 20\nslow 0.3\n{record}")
     process = start(news, tmp_path / "b.db")
     await_articles(tmp_path / "b.db")
     process.send_signal(number)
