@@ -10,18 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from search.fields import FIELDS, Field
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dialect:
+class Dialect(NamedTuple):
     name: str
     any_case: bool = False  #: and, or, not are operators in small letters too
     phrases: bool = False  #: words side by side are a phrase, not an AND
@@ -32,7 +30,7 @@ class Dialect:
     proximity: str = ""  #: operators of its own, as a regular expression with the groups any, ordered, unit
     call: bool = False  #: a field's value may stand in brackets: headline(...)
     codes: frozenset[str] = frozenset()  #: fields whose values are the service's own codes: left out, with a note
-    fields: Mapping[str, str] = field(default_factory=lambda: _NONE)  #: its names for our fields
+    fields: Mapping[str, str] = _NONE  #: its names for our fields
 
 
 _OWN = (

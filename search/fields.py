@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from search.query import Scope
 
 Kind = Literal["text", "keyword", "number", "id", "date", "is", "has"]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     name: str  #: the name that ``render`` writes
     kind: Kind
     target: str = ""  #: scope, keyword, number, or for a date: date added since until after before

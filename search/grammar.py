@@ -10,8 +10,9 @@ from datetime import date
 from typing import Literal
 
 from search.dialects import DIALECTS
+from search.leaves import Setting
 from search.lexer import Notes, tokens
-from search.parser import Setting, build
+from search.parser import build
 from search.plain import explain_words
 from search.query import And, Everything, Node, Note, Nothing, Parsed, Word
 from search.query_dates import Bounds, DateError, bounds

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -17,19 +16,24 @@ from search.fields import Field, suggestion
 Kind = Literal["word", "phrase", "open", "close", "field", "and", "or", "not", "prox", "atleast", "case", "date", "end"]
 
 
-@dataclass(slots=True)
 class Token:
-    kind: Kind
-    at: int  #: where it starts, code points into the query
-    text: str = ""  #: as typed, without quotes; ``unescape`` and ``plain`` take the backslashes out
-    field: Field | None = None
-    op: str = (
-        ""  #: field: ``:`` ``=`` ``<`` ...; date: from, after, ...; prox: any, ordered, sentence, paragraph, field
-    )
-    number: int = 0  #: prox: distance; atleast: count
-    slop: int | None = None  #: phrase: from ``"..."~3``
-    boost: str = ""  #: the number after ``^``
-    literal: bool = False  #: escaped: never an operator, function or wildcard
+    """One piece of a query. Plain, because a long query makes thousands."""
+
+    __slots__ = ("at", "boost", "field", "kind", "number", "op", "slop", "text")
+
+    def __init__(self, kind: Kind, at: int, text: str = "", field: Field | None = None, op: str = "") -> None:
+        self.kind = kind
+        self.at = at  #: where it starts, code points into the query
+        self.text = text  #: as typed, without quotes; ``unescape`` and ``plain`` take the backslashes out
+        self.field = field
+        self.op = op  #: field: the sign; date: from, after, ...; prox: any, ordered, sentence, paragraph, field
+        self.number = 0  #: prox: distance; atleast: count
+        self.slop: int | None = None  #: phrase: from ``"..."~3``
+        self.boost = ""  #: the number after ``^``
+
+    def numbered(self, number: int) -> Token:
+        self.number = number
+        return self
 
 
 Notes = Callable[[str, str, int], None]
@@ -168,7 +172,7 @@ class _Lexer:
         if match := proximity(self.dialect.name).fullmatch(raw):
             return _proximity(match, start)
         if match := self.patterns["atleast"].fullmatch(raw):
-            return Token("atleast", start, raw, number=int(match[1]))
+            return Token("atleast", start, raw).numbered(int(match[1]))
         if self._bracket_follows() and raw.lower() in ("caps", "allcaps", "nocaps"):
             return Token("case", start, raw.lower())
         return None
@@ -208,7 +212,7 @@ class _Lexer:
             found = self.patterns["range"].match(self.query, begin)
             if found:
                 self.at = found.end()
-                yield Token("word", begin, found[0], literal=True)
+                yield Token("word", begin, found[0])
                 return
         if rest:
             inner = self._operator(rest, begin) if known and known.kind == "text" else None
@@ -219,7 +223,9 @@ class _Lexer:
         match = self.patterns["boost"].search(raw) if "^" in raw and not (value and "://" in raw) else None
         if match:
             raw, boost = raw[: match.start()], match[1]
-        return Token("word", start, raw, boost=boost, literal=raw.startswith("\\"))
+        token = Token("word", start, raw)
+        token.boost = boost
+        return token
 
 
 def _proximity(match: re.Match[str], start: int) -> Token:
@@ -229,7 +235,7 @@ def _proximity(match: re.Match[str], start: int) -> Token:
         return Token("prox", start, match[0], op=kinds.get(unit.lower()) or kinds[unit.lower()[0]])
     free = groups.get("any") or groups.get("any2") or groups.get("any3")
     distance = int(free or groups.get("ordered") or 1)
-    return Token("prox", start, match[0], op="any" if free else "ordered", number=distance)
+    return Token("prox", start, match[0], op="any" if free else "ordered").numbered(distance)
 
 
 def unescape(text: str) -> str:

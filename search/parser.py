@@ -14,20 +14,16 @@ Nothing raises here but dates (``QueryError``): what cannot be used is left out 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
 from typing import cast
 
-from search.dialects import Dialect
-from search.fields import Field, scope_of
-from search.lexer import Notes, Token, plain
+from search.leaves import Leaves, Setting, Where
+from search.lexer import Token
 from search.query import (
     And,
     AnyOf,
     AtLeast,
     Boost,
     Case,
-    Dates,
     Everything,
     Has,
     Near,
@@ -36,43 +32,13 @@ from search.query import (
     Nothing,
     Or,
     Phrase,
-    Scope,
     Unit,
     Within,
 )
-from search.query_dates import DateError, iso
-from search.text import MAX_WORD
-from search.units import as_unit, dates, phrase_unit, too_long, value, with_case, word_unit
+from search.units import as_unit, phrase_unit, with_case
 
 MAX_DEPTH = 32  # brackets inside brackets: the engines and this parser recurse over the tree
 MAX_PROXIMITY = 128  # proximity operators in one query: each can make the tree one higher
-MAX_UNITS = 1024  # words, phrases and values in one query: an engine answers that many in well under a second
-
-Fail = Callable[[str, int], Exception]
-"""Makes the error for a date that cannot be read, from its message and place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What is the same for the whole of a query."""
-
-    dialect: Dialect
-    today: date
-    date_order: str
-    note: Notes
-    fail: Fail
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """The field that a part of a query stands in; None = the default scope."""
-
-    field: Field | None = None
-    op: str = ":"
-
-    @property
-    def scope(self) -> Scope:
-        return scope_of(self.field) if self.field and self.field.kind == "text" else "text"
 
 
 def build(tokens: list[Token], setting: Setting) -> Node | None:
@@ -100,9 +66,7 @@ class _Parser:
         self.depth = 0
         self.flattened = 0  # brackets opened beyond MAX_DEPTH and left out
         self.proximities = 0
-        self.units = 0
-        self.date_at = 0
-        self.full = False
+        self.leaves = Leaves(setting)
 
     def step(self) -> Token:
         """Takes the token and moves on; "end" stays."""
@@ -121,18 +85,8 @@ class _Parser:
             flat.extend(part.parts if isinstance(part, And) else (part,))
         if len(flat) < 2:
             return flat[0] if flat else None
-        self._refuse_contradiction(flat)
+        self.leaves.refuse_contradiction(flat)
         return And(tuple(flat))
-
-    def _refuse_contradiction(self, parts: list[Node]) -> None:
-        for name in ("published", "added"):
-            found = [part for part in parts if isinstance(part, Dates) and part.name == name]
-            starts = [part.start for part in found if part.start is not None]
-            ends = [part.end for part in found if part.end is not None]
-            if starts and ends and max(starts) >= min(ends):
-                first, last = iso(max(starts)), iso(min(ends) - 1)
-                message = f"the dates contradict each other: not before {first} and not after {last} leaves no day"
-                raise self.setting.fail(message, self.date_at)
 
     def _or(self, where: Where) -> Node | None:
         parts: list[Node] = []
@@ -282,7 +236,7 @@ class _Parser:
             case "case":
                 return self._case(where)
             case "date":
-                return self._date(self.step())
+                return self.leaves.date(self.step())
             case _:
                 return None
 
@@ -306,14 +260,23 @@ class _Parser:
             return part
         return Boost(part, float(boost))
 
+    def _hint_or(self) -> None:
+        sides = ("word", "phrase", "open", "close", "field")
+        if self.token.text != "or" or self.token.kind != "word" or not self.index:
+            return
+        if self.tokens[self.index - 1].kind in sides and self.tokens[self.index + 1].kind in sides:
+            text = '"or" is searched as a word; OR in capitals means either'
+            self.note("lower-case-operator", text, self.token.at)
+
     def _words(self, where: Where) -> Node | None:
         """One word or phrase; in a dialect where words side by side are a phrase, as many as there are."""
-        first = self._word(self.step(), where)
+        self._hint_or()
+        first = self.leaves.word(self.step(), where)
         if not self.setting.dialect.phrases or (where.field and where.field.kind != "text"):
             return first
         found = [first] if first is not None else []
         while self.token.kind in ("word", "phrase") and not self.tokens[self.index - 1].boost:
-            part = self._word(self.step(), where)
+            part = self.leaves.word(self.step(), where)
             if part is not None:
                 found.append(part)
         parts = [piece for part in found for piece in (part.parts if isinstance(part, Phrase) else (part,))]
@@ -322,73 +285,6 @@ class _Parser:
         if any(isinstance(part, Phrase) and part.slop is not None for part in found):
             return self.all_of(found)
         return Phrase(tuple(parts), where.scope)  # type: ignore[arg-type]  # words and wildcards only
-
-    def _word(self, token: Token, where: Where) -> Node | None:
-        self.units += 1
-        if self.units > MAX_UNITS:
-            if not self.full:
-                self.full = True
-                self.note("too-many-words", f"only the first {MAX_UNITS:,} words and values are searched", token.at)
-            return None
-        if where.field and where.field.kind != "text":
-            return self._value(token, where.field, where.op)
-        if where.field and where.field.target == "place":
-            scopes: tuple[Scope, ...] = ("dateline", "place_name")
-            both = [part for scope in scopes if (part := self._text(token, scope)) is not None]
-            return Or(tuple(both)) if len(both) > 1 else None
-        part = self._text(token, where.scope)
-        if where.field and isinstance(part, Everything):
-            known = where.scope not in ("text", "hlp", "path", "place_name")
-            return Has("link" if where.scope == "links" else where.scope) if known else part
-        return part
-
-    def _text(self, token: Token, scope: Scope) -> Node | None:
-        if token.kind == "phrase":
-            part: Node | None = phrase_unit(token.text, scope, token.slop)
-        else:
-            if token.text == "or" and self._between_words():
-                self.note("lower-case-operator", '"or" is searched as a word; OR in capitals means either', token.at)
-            part = word_unit(token.text, scope, self.setting.dialect, self.note, token.at)
-        return self._bounded(part, token)
-
-    def _bounded(self, part: Node | None, token: Token) -> Node | None:
-        """No longer words than the index can match, no more words in a phrase than in a query."""
-        if isinstance(part, Unit) and too_long(part):
-            self.note("long-word", f"no word of more than {MAX_WORD} characters can be found", token.at)
-            return Nothing()
-        if isinstance(part, Phrase):
-            self.units += len(part.parts) - 1
-            if len(part.parts) > MAX_UNITS:
-                self.note("long-phrase", f"only the first {MAX_UNITS:,} words of this phrase are searched", token.at)
-                return replace(part, parts=part.parts[:MAX_UNITS])
-        return part
-
-    def _between_words(self) -> bool:
-        sides = ("word", "phrase", "open", "close", "field")
-        return self.index > 1 and self.tokens[self.index - 2].kind in sides and self.token.kind in sides
-
-    def _value(self, token: Token, field: Field, op: str) -> Node | None:
-        if not plain(token.text).strip():
-            return None
-        try:
-            found = value(field, op, token.text, self.setting.today, self.setting.date_order)
-        except DateError as error:
-            raise self.setting.fail(str(error), token.at) from None
-        if isinstance(found, str):
-            self.note("bad-value", f"{found}; searched as text", token.at)
-            return self._bounded(phrase_unit(f"{field.name} {token.text}", "text", None), token)
-        if field.kind == "date":
-            self.date_at = token.at
-        return found
-
-    def _date(self, token: Token) -> Node | None:
-        self.date_at = token.at
-        if token.field is None:
-            return None
-        try:
-            return dates(token.field, token.op, token.text, self.setting.today, self.setting.date_order)
-        except DateError as error:
-            raise self.setting.fail(str(error), token.at) from None
 
     def _atleast(self, where: Where) -> Node | None:
         token = self.step()
