@@ -23,7 +23,7 @@ _ORDINAL = r"(?:st|nd|rd|th|ère|\s?er\b|re|ème|[ºª°]|\.ª|-?го|-?е|:a|:e
 _GAP = r"[\s.,/–-]{0,4}"
 _OF = r"(?:(?:del?|of|di|do|da|ng|van|day\s+of)\s+|de\s+l['’]|d['’])?"
 _DAY_NAME = re.compile(
-    rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?{_GAP}(?:{_OF}|(?:mh|år|tahun|gada)\s)['’]?$",
+    rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?{_GAP}(?:{_OF}|(?:mh|år|tahun|gada|ค\.ศ\.|พ\.ศ\.)\s)['’]?$",
     re.IGNORECASE,
 )
 _NAME_DAY = re.compile(
@@ -32,14 +32,14 @@ _NAME_DAY = re.compile(
 )
 _ASCTIME = re.compile(rf"(?<![^\W_])({_WORD})\.?\s+(\d{{1,2}}),?\s+(?=\d{{1,2}}:\d\d)(.{{4,22}}?),?\s$")
 _NUMBERS = re.compile(r"(?<!\d)(?<!\d[./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\.?\s?(\2)\s?$")
-_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|-)\s?(\d{1,2}),?\s?(?:năm)?\s?$", re.IGNORECASE)
+_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg|-)\s?(\d{1,2}),?\s?(?:năm)?\s?$", re.IGNORECASE)
 _NAME_ONLY = re.compile(rf"{_TWO_WORDS}\.?[\s,/–-]{{0,3}}{_OF}['’]?$", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(r"(?<![\d./-])(\d{1,2})\s?[/.-]\s?$")
 
 _NUMBERS_AFTER = re.compile(r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?!\d)(?![./-]\d)")
 _CJK_AFTER = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?")
 _NAME_AFTER = re.compile(
-    rf"(?:\.|,|\sm\.|\s?ko|-?(?:es?|o)|\.?\sgada)?[\s-]{_TWO_WORDS}\.?[\s-](\d{{1,2}})(?!\d)(?!:\d)(?:\.|an?\b|\sd\.)?"
+    rf"(?:\.|,|\s[mթ]\.|\s?ko|\(e\)ko|-?(?:es?|o)|\.?\sgada)?[\s-]{_TWO_WORDS}\.?[\s-](\d{{1,2}})(?!\d)(?!:\d)(?:\.|\(a\)|an?\b|\sd\.)?"
 )
 _DAY_NAME_AFTER = re.compile(rf"(?:\.?\s?gada|\sжылғы|\sж\.)\s(\d{{1,2}})\.?[\s-]{_TWO_WORDS}")
 _MONTH_AFTER = re.compile(r"\s?[-/]\s?(\d{1,2})(?!\d)(?![./-]\d)")
@@ -126,7 +126,7 @@ def _before(before: str, base: int, end: int, year: int, language: str) -> Itera
         month, at = _month(named[1], language)
         if month:
             yield _hit(base + named.start() + at, end, "name-day", (year, month, int(named[2])))
-    vietnamese = _VIETNAMESE.search(before) if "ng" in before else None
+    vietnamese = _VIETNAMESE.search(before) if "th" in before.lower() else None
     if vietnamese:
         yield _hit(base + vietnamese.start(), end, "day-name", (year, int(vietnamese[2]), int(vietnamese[1])))
     asctime = _ASCTIME.search(before) if ":" in before else None

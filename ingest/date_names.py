@@ -14,7 +14,7 @@ LOCALES = (
     *("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "et", "lv", "lt", "pl", "cs", "sk", "sl"),
     *("hr", "sr", "sr_Latn", "bs", "hu", "ro", "bg", "mk", "ru", "uk", "be", "el", "tr", "az", "sq", "ca", "gl"),
     *("eu", "af", "is", "cy", "id", "ms", "sw", "fil", "ar", "ar_SY", "ar_MA", "fa", "he", "hi", "bn", "ur", "th"),
-    *("de_AT", "pt_PT", "es_UY", "es_PE", "kk", "ka", "hy"),
+    *("de_AT", "pt_PT", "es_UY", "es_PE", "kk", "ka", "hy", "vi"),
 )
 
 #: Spellings that newspapers print and CLDR does not list.
@@ -73,7 +73,12 @@ def _forms(name: str) -> set[str]:
     for prefix in _PREFIXES:
         if name.lower().startswith(prefix):
             forms.add(name[len(prefix) :])
-    return {folded for folded in map(fold_name, forms) if len(folded) > 2 and not any(c.isdigit() for c in folded)}
+    return {folded for folded in map(fold_name, forms) if _long_enough(folded) and not any(c.isdigit() for c in folded)}
+
+
+def _long_enough(folded: str) -> bool:
+    """Two letters are a month in Indic scripts only; elsewhere they are too many other things."""
+    return len(folded) > 2 or (len(folded) == 2 and "\u0900" <= folded[0] <= "\u0dff")
 
 
 def _order(pattern: str) -> str:
@@ -147,4 +152,5 @@ def weekday_numbers(word: str) -> frozenset[int]:
     """0 = Monday ... 6 = Sunday; empty where the word names no weekday. Two readings are possible ("mar", "sun")."""
     folded = fold_name(word)
     table = names().weekdays
-    return table.get(folded) or table.get(folded.removesuffix("-feira")) or frozenset()
+    bare = folded.removesuffix("-feira").removesuffix("ที่")  # Portuguese; Thai "on"
+    return table.get(folded) or table.get(bare) or frozenset()

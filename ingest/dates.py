@@ -41,14 +41,18 @@ _PLAIN = str.maketrans(
         "：": ":",
         "٫": ".",
         "，": ",",
+        "،": ",",
     }
 )
 _ISO_DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$")
 _WORD = r"[^\W\d_][^\s\d.,;:/()|\[\]]*"
-_WEEKDAY_BEFORE = re.compile(rf"(?<![^\W_])({_WORD})\.?,?[\s,|·-]{{0,4}}(?:(?:den|the|le|il|el|on|dia|día|am|d\.)\s)?$")
-_WEEKDAY_AFTER = re.compile(rf"[\s,]{{0,2}}\(?\s?({_WORD})\.?\)?")
+_WEEKDAY_BEFORE = re.compile(
+    rf"(?<![^\W_])((?:{_WORD}\s)?{_WORD})\.?,?[\s,|·-]{{0,4}}(?:(?:den|the|le|il|el|on|dia|día|am|d\.)\s)?$"
+)
+_WEEKDAY_AFTER = re.compile(rf"[\s,]{{0,2}}\(?\s?({_WORD}(?:\s{_WORD})?)[.)]{{0,2}}")
+_ARTICLES = frozenset({"den", "the", "le", "il", "el", "on", "dia", "día", "am"})
 _TRAIL = re.compile(
-    r"[\s.,;|·•)\]]*(?:г\.|г\b|года|р\.|року|r\.|roku|m\.|d\.|Uhr|hrs|น\.|local time|Z|[+-]\d\d:\d\d)?"
+    r"[\s.,;|·•)\]]*(?:г\.|г\b|թ\.|года|р\.|року|r\.|roku|m\.|d\.|Uhr|hrs|น\.|local time|Z|[+-]\d\d:\d\d)?"
     r"[\s.,;|·•)\]–—-]*$",
     re.IGNORECASE,
 )
@@ -163,36 +167,55 @@ def _clock(plain: str, hit: Hit, floor: int) -> Clock | None:
         return read_clock(compact) if compact else None
     after = AFTER.match(plain, hit.end, hit.end + 60)
     if after is None:  # "2016. november 3., csütörtök 14:05"
-        weekday_after = _weekday_after(plain, hit.end)
-        after = AFTER.match(plain, weekday_after.end(), weekday_after.end() + 60) if weekday_after else None
+        weekdays, end = _weekday_after(plain, hit.end)
+        after = AFTER.match(plain, end, end + 60) if weekdays else None
     if after:
         return read_clock(after)
     back = max(floor, hit.start - 40)
     before = BEFORE.search(plain[back : hit.start])
     if before is None:  # "14:05 Thursday, 3 November 2016"
-        weekday = _WEEKDAY_BEFORE.search(plain[back : hit.start])
-        if weekday is None or not weekday_numbers(weekday[1]):
-            return None
-        before = BEFORE.search(plain[back : back + weekday.start()])
+        weekdays, start = _weekday_before(plain, hit.start, back)
+        before = BEFORE.search(plain[back:start]) if weekdays else None
     return read_clock(before, back) if before else None
 
 
 def _weekday(plain: str, start: int, end: int, floor: int) -> tuple[frozenset[int], int, int]:
-    back = max(floor, start - 24)
+    found, begin = _weekday_before(plain, start, max(floor, start - 28))
+    if found:
+        return found, begin, end
+    found, stop = _weekday_after(plain, end)
+    return found, start, stop
+
+
+def _weekday_before(plain: str, start: int, back: int) -> tuple[frozenset[int], int]:
+    """The weekday right before a place and where it starts; its name may have two words ("Thứ Năm")."""
     before = _WEEKDAY_BEFORE.search(plain[back:start])
-    if before:
-        found = weekday_numbers(before[1]) or _cjk_weekday(before[1])
+    if before is None:
+        return frozenset(), start
+    for words in (before[1], before[1].rpartition(" ")[2]):
+        found = _weekday_numbers(words)
         if found:
-            return found, back + before.start(), end
-    after = _weekday_after(plain, end)
-    if after:
-        return weekday_numbers(after[1]) or _cjk_weekday(after[1]), start, after.end()
-    return frozenset(), start, end
+            return found, back + before.end(1) - len(words)
+    first, _, second = before[1].partition(" ")
+    found = _weekday_numbers(first) if second.lower() in _ARTICLES else frozenset()
+    return (found, back + before.start(1)) if found else (frozenset(), start)
 
 
-def _weekday_after(plain: str, end: int) -> re.Match[str] | None:
-    after = _WEEKDAY_AFTER.match(plain, end, end + 24)
-    return after if after and (weekday_numbers(after[1]) or _cjk_weekday(after[1])) else None
+def _weekday_after(plain: str, end: int) -> tuple[frozenset[int], int]:
+    """The weekday right behind a place and where it ends."""
+    after = _WEEKDAY_AFTER.match(plain, end, end + 32)
+    if after is None:
+        return frozenset(), end
+    first = after[1].partition(" ")[0]
+    for words, stop in ((after[1], after.end()), (first, after.start(1) + len(first))):
+        found = _weekday_numbers(words)
+        if found:
+            return found, stop
+    return frozenset(), end
+
+
+def _weekday_numbers(words: str) -> frozenset[int]:
+    return weekday_numbers(words) or _cjk_weekday(words)
 
 
 def _cjk_weekday(word: str) -> frozenset[int]:
@@ -207,7 +230,8 @@ def _cjk_weekday(word: str) -> frozenset[int]:
 
 def _settle(hit: Hit, weekdays: frozenset[int], language: str, order: str) -> list[tuple[int, int, int]]:
     """The readings that are left: the weekday beside it decides, the user's order, the language's, the form's."""
-    valid = [reading for reading in hit.readings if _exists(reading)]
+    coarse = hit.rule in ("date:month", "date:year")
+    valid = [reading for reading in hit.readings if _exists(reading) and (coarse or all(reading))]
     if weekdays and (len(valid) > 1 or hit.spare):
         possible = [*valid, *(reading for reading in hit.spare if _exists(reading))]
         agreeing = [reading for reading in possible if date(*reading).weekday() in weekdays]
