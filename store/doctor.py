@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from store.ddl import FTS_COLUMNS, TRIGGERS, VIEWS
-from store.errors import BackfileError
+from store.errors import BackfileError, DriftError
 from store.locking import WriterLock
 from store.settings import connect_readonly, network_file_system, translate, uri
 
@@ -43,7 +43,11 @@ def diagnose(path: Path | str, *, deep: bool = False, extra: Sequence[ExtraCheck
     """Every finding, in the order of the checks. ``OpenError`` if there is no archive of ours to look at."""
     place = Path(path)
     findings: list[Finding] = []
-    with closing(connect_readonly(place)) as connection:
+    try:
+        opened = connect_readonly(place)
+    except DriftError as error:
+        return [_unreadable(error)]
+    with closing(opened) as connection:
         for check in (*_FAST, *(_DEEP if deep else ())):
             findings.extend(_run(check, connection, place))
     if deep:

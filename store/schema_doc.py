@@ -80,8 +80,8 @@ Columns are added in later versions, never renamed. Unknown is NULL or an empty 
 ISO 8601 texts, so they sort and compare as they stand; character positions count code points from 0, half-open.
 
 `backfile sql "SELECT ..."` reads the file in a process that can only read. sqlite-utils, Datasette and the sqlite3
-shell open it as well. Changes made by hand are allowed while no ingest runs: triggers keep the full-text table and the change
-log right, so the next search finds them. In your own connection set `PRAGMA foreign_keys = ON` and
+shell open it as well. Changes made by hand are allowed while no ingest runs: triggers keep the full-text table and the
+change log right, so the next search finds them. In your own connection set `PRAGMA foreign_keys = ON` and
 `PRAGMA recursive_triggers = ON` first; without the second, `INSERT OR REPLACE` leaves words of the replaced row behind
 (`backfile doctor --deep` tells, `backfile reindex` mends it).
 """

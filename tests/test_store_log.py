@@ -23,8 +23,7 @@ BY_HAND = (
     "UPDATE articles SET id = id + 1000 WHERE id = {id} AND ? <> '' AND id < 1000",
     "INSERT INTO entities (kind, name) VALUES ('TOPIC', ? || {n})",
     "UPDATE entities SET name = ? || {n} WHERE id = (SELECT min(id) FROM entities)",
-    "INSERT INTO mentions (article_id, entity_id, text) SELECT id, (SELECT min(id) FROM entities), ? FROM articles"
-    " WHERE id = {id}",
+    "INSERT INTO mentions (article_id, entity_id, text) SELECT id, 1, ? FROM articles WHERE id = {id}",
     "DELETE FROM mentions WHERE article_id = {id} AND ? <> ''",
     "UPDATE mentions SET article_id = (SELECT max(id) FROM articles) WHERE article_id = {id} AND ? <> ''",
     "INSERT OR REPLACE INTO related_links (article_id, position, title) SELECT id, 1, ? FROM articles WHERE id = {id}",
