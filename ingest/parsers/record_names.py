@@ -83,9 +83,23 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "status": ("status", "pubstatus", "state"),
     }
 )  # fmt: skip
-_NESTS = frozenset({"fields", "headline", "byline", "source", "article", "attributes", "_source", "data", "meta"}) | {
-    *("metadata", "content", "title", "excerpt", "guid", "news", "post", "story", "document", "item"),
-}
+_CONTAINERS = frozenset(
+    {
+        "_source",
+        "fields",
+        "article",
+        "attributes",
+        "data",
+        "meta",
+        "metadata",
+        "news",
+        "post",
+        "story",
+        "document",
+        "item",
+    }
+)  #: objects whose fields are the record's own
+_NESTS = _CONTAINERS | {"headline", "byline", "source", "content", "title", "excerpt", "guid"}
 _NOT_WORD = re.compile(r"[^\w]|_")
 
 
@@ -118,8 +132,9 @@ def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[st
         outer, dot, inner = name.rpartition(".")
         if dot:  # "fields.headline" also answers to "headline", after one that stands outside
             short = _NOT_WORD.sub("", inner.lower())
-            if short in ("name", "main", "original", "rendered", "text", "value"):  # source.name is a source
-                short = _NOT_WORD.sub("", outer.rpartition(".")[2].lower())
+            holder = outer.rpartition(".")[2].lower()
+            if holder not in _CONTAINERS and short in ("name", "main", "original", "rendered", "text", "value"):
+                short = _NOT_WORD.sub("", holder)  # source.name is a source
             by_name.setdefault(short, []).append(name)
     plan = {}
     for ours, synonyms in SYNONYMS.items():

@@ -1,0 +1,169 @@
+"""NITF, NewsML-G2, NewsML 1, ninjs, IPTC 7901, Nexis and Factiva: own documents made after each standard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ingest.parsers import factiva, iptc7901, newsml_1, newsml_g2, nexis, ninjs, nitf
+from ingest.parsers.reuters_sgml import PARSER as REUTERS
+from store.model import Article, Link, Rejected
+from tests.mutate import check, mutations, read
+
+CASES = Path(__file__).parent / "cases" / "newswire"
+PARSERS = {
+    "nitf.xml": nitf.PARSER,
+    "newsml_g2.xml": newsml_g2.PARSER,
+    "newsml_1.xml": newsml_1.PARSER,
+    "ninjs.json": ninjs.PARSER,
+    "iptc7901.txt": iptc7901.PARSER,
+    "nexis_old.txt": nexis.PARSER,
+    "nexis_new.txt": nexis.PARSER,
+    "factiva_codes.txt": factiva.PARSER,
+    "factiva_display.txt": factiva.PARSER,
+    "reuters.sgm": REUTERS,
+}
+
+
+def first(name: str) -> Article:
+    found = read(PARSERS[name], (CASES / name).read_bytes())[0]
+    assert isinstance(found, Article)
+    return found
+
+
+@pytest.mark.parametrize("name", PARSERS)
+def test_each_file_is_known_by_its_own_parser_alone(name):
+    head = (CASES / name).read_bytes()[:8192]
+
+    assert {parser.name for parser in PARSERS.values() if parser.sniff(head, "x")} == {PARSERS[name].name}
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "published", "authors", "source"),
+    [
+        ("nitf.xml", "Town floods again", "2016-11-03T14:05", ("Jane Doe",), "The Daily"),
+        ("newsml_g2.xml", "Rates held", "2016-11-21T15:21", ("M. Jameson",), "AP"),
+        ("newsml_1.xml", "Inondations", "2016-11-03T14:05", ("Jeanne Dupont",), "AFP"),
+        ("ninjs.json", "H", "2016-11-03T14:05", ("Jane Doe",), ""),
+        ("iptc7901.txt", "Town floods again", "2016-11-03T14:05", ("Jane Doe",), ""),
+        (
+            "nexis_old.txt",
+            "Town floods again: rain all week",
+            "2016-11-03",
+            ("Jane Doe", "John Roe"),
+            "The Guardian (London)",
+        ),
+        ("nexis_new.txt", "Town floods again", "2016-11-03T14:05", ("Jane Doe",), "The Guardian (London)"),
+        ("factiva_codes.txt", "Town floods again", "2016-11-03T14:05", ("Jane Doe",), "Reuters News"),
+        ("factiva_display.txt", "Town floods again", "2016-11-03T14:05", ("Jane Doe",), "Reuters News"),
+    ],
+)
+def test_headline_date_byline_source(name, title, published, authors, source):
+    article = first(name)
+
+    assert (article.title, article.authors, article.source) == (title, authors, source)
+    assert article.published is not None
+    assert article.published.value == published
+    assert {each.field for each in article.evidence} >= {"title", "published", "body"}
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("nitf.xml", "First & second line.\n\nThird link para.\n\none\n\ntwo"),
+        ("newsml_g2.xml", "One.\n\nTwoé."),
+        ("newsml_1.xml", "Un.\n\nDeux."),
+        ("ninjs.json", "a\n\nb"),
+        ("iptc7901.txt", "LONDON, Nov 3 (AP) - It rained all day.\n\nMore rain."),
+        ("nexis_old.txt", "It rained all week in the town of X.\n\nMore rain: it came."),
+        ("factiva_codes.txt", "LONDON, Nov 3 (Reuters) - It rained.\n\nMore rain came.\n\nThird para."),
+        ("factiva_display.txt", "It rained.\n\nMore rain came."),
+    ],
+)
+def test_bodies(name, body):
+    assert first(name).body == body
+
+
+def test_nexis_paragraphs_that_are_not_wrapped():
+    assert first("nexis_new.txt").body.endswith("they said.\n\nSecond paragraph.")
+
+
+def test_places_tags_and_links():
+    assert first("newsml_1.xml").dateline == "PARIS"
+    assert first("newsml_g2.xml").links == (Link(kind="see_also", native_id="urn:x:0"),)
+    assert first("nitf.xml").links == (Link(kind="inline", title="link", url="http://y"),)
+    assert ("COMPANY", "Acme Corp") in {(m.kind, m.name) for m in first("factiva_codes.txt").mentions}
+    assert ("PERSON", "JANE SMITH") in {(m.kind, m.name) for m in first("nexis_old.txt").mentions}
+
+
+def test_kill_notices_withdraw_under_the_same_id():
+    assert first("newsml_g2.xml").withdrawn
+    assert first("ninjs.json").withdrawn
+    assert [each.withdrawn for each in read(iptc7901.PARSER, (CASES / "iptc7901.txt").read_bytes())] == [False, True]
+    killed = (CASES / "nitf.xml").read_bytes().replace(b'"usable"', b'"canceled"')
+    assert (read(nitf.PARSER, killed)[0].withdrawn, read(nitf.PARSER, killed)[0].key) == (True, "a1")
+    canceled = (CASES / "newsml_1.xml").read_bytes().replace(b'"Usable"', b'"Canceled"')
+    assert (read(newsml_1.PARSER, canceled)[0].withdrawn, read(newsml_1.PARSER, canceled)[0].key) == (True, "TX-1")
+
+
+def test_a_picture_is_no_article_and_is_named():
+    assert read(newsml_g2.PARSER, (CASES / "newsml_g2.xml").read_bytes())[1] == Rejected(
+        code="not-an-article", reason="a news item of class picture", record=2, line=5
+    )
+
+
+def test_a_later_version_has_no_date_of_its_own():
+    """VersionCreated of a tenth version is when it was changed, which may be years after the story."""
+    data = (CASES / "newsml_g2.xml").read_bytes().replace(b"contentCreated>", b"contentOther>")
+
+    assert read(newsml_g2.PARSER, data)[0].published is None
+
+
+def test_nexis_counts_its_documents():
+    found = read(nexis.PARSER, (CASES / "nexis_old.txt").read_bytes())
+
+    assert found[-1].code == "count-mismatch"
+    assert "says 3 documents, 2 are" in found[-1].reason
+
+
+@pytest.mark.parametrize("name", [name for name in PARSERS if name.endswith(".xml")])
+def test_hostile_xml_is_refused_and_never_an_empty_article(name):
+    data = (CASES / name).read_bytes()
+    root = data.index(b"<", data.index(b"?>") + 2)
+    bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
+    plain = data[:root] + data[root:].partition(b'dtd">\n')[2] if b"<!DOCTYPE" in data else data
+    found = read(PARSERS[name], plain[:root] + bomb + plain[root:])
+    assert [each.code for each in found] == ["xml-entities"]
+    outside = b'<!DOCTYPE x SYSTEM "file:///etc/passwd">'
+    assert "root:" not in str(read(PARSERS[name], plain[:root] + outside + plain[root:]))
+    assert [each.code for each in read(PARSERS[name], data[:-200])] == ["bad-xml"]
+
+
+def test_giant_text_and_deep_nesting_keep_their_words():
+    data = (CASES / "nitf.xml").read_bytes()
+    giant = read(nitf.PARSER, data.replace(b"Third", b"word " * 2_400_000))[0]
+    assert giant.body.count("word") == 2_400_000
+    deep = read(nitf.PARSER, data.replace(b"Third", b"<block>" * 2000 + b"kept" + b"</block>" * 2000))[0]
+    assert "kept" in deep.body
+
+
+def test_wrong_encodings_of_xml():
+    data = (CASES / "newsml_1.xml").read_bytes()
+    for lie in (data.replace(b"ISO-8859-1", b"UTF-8"), data):
+        article = read(newsml_1.PARSER, lie.replace(b"Deux", b"D\xe9tail"))[0]
+        assert article.body == "Un.\n\nDétail."
+
+
+def test_several_documents_in_one_file():
+    data = (CASES / "nitf.xml").read_bytes()
+    found = read(nitf.PARSER, data + data[:-30] + b"\n" + data)
+
+    assert [getattr(each, "code", "article") for each in found] == ["article", "bad-xml", "article"]
+
+
+@pytest.mark.parametrize("name", PARSERS)
+def test_mutated_files(name):
+    for broken in mutations((CASES / name).read_bytes(), 200):
+        if broken.strip():
+            check(read(PARSERS[name], broken))

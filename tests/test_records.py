@@ -1,0 +1,194 @@
+"""JSON Lines, JSON and CSV of articles: mapping, streams, broken records, real sets."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.markup import body_text, text_of
+from ingest.parsers import csv_records, json_records
+from ingest.parsers.contract import Context
+from store.model import Article, Rejected
+from tests.mutate import check, mutations, read
+
+SETS = Path(__file__).parents[2] / "shared" / "sets" / "newswire"
+JSON, CSV = json_records.PARSER, csv_records.PARSER
+LINES = b"""\
+{"id": 7, "headline": {"main": "Floods"}, "pub_date": "2016-11-03T14:05:00+01:00", \
+"body_html": "<p>One &amp;</p><p>Two</p>", \
+"byline": "By Jane Doe and John Roe", "publisher": {"name": "The Daily"}, "tags": ["rain", "rain", "river"], \
+"related": [{"title": "Older", "url": "http://x.example/0"}], "inLanguage": "en-GB", "rank": 3}
+{"title": "Second", "text": "Line one.\\nLine two.", "date": 1478181900, "author": [{"name": "A B"}, "C D"]}
+{"title": "Broken", "text": "never closed}
+{"title": "Fourth", "text": "smile \\ud83d", "date": "03/04/2020"}
+"""
+TABLE = b"""\
+Headline;Date;Text;Author;Paper
+"A; b";03/04/2020;"one
+
+two";"Doe, Jane";Times
+B;25/12/2020;x;John Roe;Times
+C;1;"never closed;x;y
+D;2016;5" disk;;Times
+E;2016;x;y;z;too many
+"""
+
+
+def test_json_lines_with_guessed_fields():
+    first, second, broken, fourth = read(JSON, LINES)
+
+    assert isinstance(first, Article)
+    assert (first.key, first.title, first.source, first.language) == ("7", "Floods", "The Daily", "en")
+    assert first.body == "One &\n\nTwo"
+    assert first.authors == ("Jane Doe", "John Roe")
+    assert first.published is not None
+    assert (first.published.value, first.published.offset) == ("2016-11-03T14:05", 60)
+    assert [mention.name for mention in first.mentions] == ["rain", "river"]
+    assert first.links[0].url == "http://x.example/0"
+    assert first.extra == {"rank": 3}
+    assert {each.rule for each in first.evidence} >= {"json:headline.main", "json:body_html", "json:pub_date"}
+    assert isinstance(second, Article)
+    assert second.body == "Line one.\n\nLine two."
+    assert second.authors == ("A B", "C D")
+    assert second.published is not None
+    assert (second.published.value, second.published.offset) == ("2016-11-03T14:05", 0)
+    assert isinstance(broken, Rejected)
+    assert (broken.code, broken.line, broken.record) == ("bad-record", 3, 3)
+    assert isinstance(fourth, Article)
+    assert fourth.body == "smile \ufffd"
+    assert fourth.published is None
+    assert any(not each.accepted and "two readings" in each.reason for each in fourth.evidence)
+
+
+def test_given_columns_win():
+    context = Context(name="x", columns={"title": "text", "body": "title"})
+    found = next(iter(JSON.parse(io.BytesIO(b'{"title": "B", "text": "T"}\n'), context)))
+
+    assert isinstance(found, Article)
+    assert (found.title, found.body) == ("T", "B")
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        b'[{"title": "A", "text": "b"}, {"title": "C", "text": "d"}]',
+        b'{"status": "ok", "articles": [{"title": "A", "text": "b"}, {"title": "C", "text": "d"}]}',
+        b'{"response": {"docs": [\n {"title": "A", "text": "b"},\n {"title": "C", "text": "d"}\n]}}',
+        b'{"hits": {"hits": [{"_source": {"title": "A", "text": "b"}}, {"_source": {"title": "C", "text": "d"}}]}}',
+        b'{\n"title": "A", "text": "b"}\n{\n"title": "C", "text": "d"}',
+        '[{"title": "A", "text": "b"}, {"title": "C", "text": "d"}]'.encode("utf-16"),
+        b'\xef\xbb\xbf[\n{"title": "A", "text": "b"},\n{"title": "C", "text": "d"},\n]',
+    ],
+)
+def test_wherever_the_records_lie(document):
+    assert JSON.sniff(document[:8192], "x")
+    assert [(each.title, each.body) for each in read(JSON, document)] == [("A", "b"), ("C", "d")]
+
+
+def test_a_broken_record_in_an_array_costs_only_itself():
+    found = read(JSON, b'[\n{"title": "A", "text": "b"},\n{"title": "B", broken},\n{"title": "C", "text": "d"}\n]')
+
+    assert [type(each) for each in found] == [Article, Rejected, Article]
+    assert found[1].line == 3
+
+
+def test_deep_and_giant_records(monkeypatch):
+    assert read(JSON, b'{"a":' + b"[" * 100_000)[0].code == "too-deep"
+    monkeypatch.setattr(json_records, "RECORD_BYTES", 1000)
+    giant = b'{"title": "A", "text": "' + b"x" * 5000 + b'"}\n{"title": "B", "text": "y"}\n'
+    found = read(JSON, b'{"title": "0", "text": "z"}\n' + giant)
+
+    assert [each.key if isinstance(each, Article) else each.code for each in found] == ["1", "too-large", "3"]
+
+
+def test_not_an_article_says_which_fields():
+    found = read(JSON, b'{"name_of_thing": 1, "size": 2}\n')
+
+    assert found[0].code == "not-an-article"
+    assert "name_of_thing, size" in found[0].reason
+
+
+def test_csv_rows():
+    first, second, unclosed, quote, extra = read(CSV, TABLE)
+
+    assert isinstance(first, Article)
+    assert (first.title, first.body, first.authors, first.source) == ("A; b", "one\n\ntwo", ("Jane Doe",), "Times")
+    assert first.published is not None
+    assert first.published.value == "2020-04-03", "25/12/2020 in the same column says day first"
+    assert isinstance(second, Article)
+    assert (unclosed.code, unclosed.line) == ("bad-record", 6)
+    assert isinstance(quote, Article)
+    assert quote.body == '5" disk'
+    assert (extra.code, extra.line) == ("bad-record", 8)
+
+
+def test_csv_encodings_and_delimiters():
+    for encoding in ("utf-8", "cp1252", "utf-16", "utf-8-sig"):
+        for delimiter in (",", "\t", ";", "|"):
+            text = (
+                delimiter.join(("title", "text", "language")) + "\n" + delimiter.join(("Größe", "Ärger über Öl", "de"))
+            )
+            found = read(CSV, text.encode(encoding))
+
+            assert [(each.title, each.body, each.language) for each in found] == [("Größe", "Ärger über Öl", "de")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"Title of the story, text of a life\nBy Jane Doe, who wrote it",
+        b"<html><title>x</title>,text",
+        b'{"title": "a", "text": 1}',
+        b"Nov 3, 2016 | The Daily | 5 comments\nIt rained, they said, all week.\n",
+        b"",
+    ],
+)
+def test_csv_takes_no_other_text(head):
+    assert not CSV.sniff(head, "x.txt")
+
+
+@pytest.mark.parametrize("head", [b"[Reuters] - It rained {all} week", b"{{template}}", b"", b"[1, 2]", b'<p>{"a"}'])
+def test_json_takes_no_other_text(head):
+    assert not JSON.sniff(head, "x.json")
+
+
+@pytest.mark.parametrize(
+    ("parser", "data"), [(JSON, LINES), (CSV, TABLE), (JSON, json.dumps([{"title": "a", "text": "b"}] * 9).encode())]
+)
+def test_mutated_files(parser, data):
+    for broken in mutations(data, 200):
+        check(read(parser, broken + b'\n{"title": "x", "text": "y"}\n'))
+
+
+def test_markup_is_stripped_in_linear_time():
+    assert text_of("<p>a<script>x</script>b</p><!-- c --><ul><li>d<li>e</ul>&eacute;") == "ab\n\nd\ne\n\né"
+    assert body_text("2 < 3 and 4 > 1") == "2 < 3 and 4 > 1"
+    for hostile in ("<", "<!--", "<script", "<a ", "&lt;", "</", "<p>"):
+        text_of(hostile * 200_000)
+
+
+@given(st.text(max_size=200))
+def test_any_text_as_a_body(text):
+    assert "\0" not in body_text(text)
+    text_of(text)
+
+
+@pytest.mark.skipif(not SETS.exists(), reason="the sets are not on this machine")
+@pytest.mark.parametrize(("name", "count"), [("hhs_press", 220), ("wikinews_fr100", 100)])
+def test_the_shipped_sets(name, count):
+    data = (SETS / name / "articles.jsonl").read_bytes()
+    truth = [json.loads(line) for line in data.splitlines()]
+    found = read(JSON, data)
+
+    assert len(found) == len(truth) == count
+    for article, expected in zip(found, truth, strict=True):
+        assert isinstance(article, Article)
+        assert article.native_id == expected["id"]
+        for field in ("title", "body", "source", "language", "url"):
+            assert getattr(article, field) == (expected.get(field) or "")
+        assert (article.published.value if article.published else None) == expected["published"]
