@@ -5,8 +5,11 @@ A class is a hint among others for the line model (see ``features``); no word de
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
+
+from ingest.parsers.page_dump.measure import CJK
 
 _WORDS: Mapping[str, str] = {
     "photo": """photo photos photograph photographer foto fotos fotografia fotograf image images bild bilder bildquelle
@@ -15,7 +18,7 @@ _WORDS: Mapping[str, str] = {
         credit credits credito crédito crédit quelle legende pictured screenshot symbolbild symbolfoto archiv archivbild
         фото фотография снимок nuotr fot zdjęcie kuva fotó φωτογραφία φωτο afpforum scanpix ntb ritzau belga ansa efe
         keystone bloomberg zuma sipa shutterstockcom freepik flickr wikimedia montage montaje صورة صور תמונה صورہ""",
-    "signup": """newsletter newsletters subscribe subscriber subscribers subscription subscriptions inbox signup
+    "signup": """sign newsletter newsletters subscribe subscriber subscribers subscription subscriptions inbox signup
         abonnieren abonnement abonnent abonnenten abonnés abonné abonnez abonne abo abos anmelden anmeldung registrieren
         registrierung kostenlos postfach inscrivez inscrire inscription suscríbete suscripción suscribirse suscriptores
         suscriptor boletín iscriviti abbonati abbonamento assine assinante assinantes inscreva cadastre prenumerera
@@ -59,7 +62,7 @@ _WORDS: Mapping[str, str] = {
 
 #: folded word -> its class
 CUE: Mapping[str, str] = MappingProxyType(
-    {word: kind for kind, words in reversed(_WORDS.items()) for word in words.split()}
+    {word: kind for kind, words in reversed(list(_WORDS.items())) for word in words.split()}
 )
 
 #: what the scripts without spaces between words are searched for
@@ -94,3 +97,37 @@ PIECES: tuple[tuple[str, str], ...] = (
     ("责编", "bio"),
     ("기자", "bio"),
 )
+
+_WORD = re.compile(r"[^\W\d_]+")
+_HEAD, _TAIL = 240, 120  #: characters at either end of a line that its words are looked for in
+_CREDIT = re.compile(
+    r"[/|©]\s?[A-Z][\w .&-]{1,30}$|(?:photo|foto|image|picture|credit|courtesy|getty|afp|reuters|imago|dpa|shutterstock|фото|fot\.|nuotr\.)"
+    r"[^.!?]{0,45}[).]?$|\([^()]{2,40}/[^()]{2,40}\)\.?$",
+    re.IGNORECASE,
+)
+
+
+def cue_classes(text: str) -> dict[str, int]:
+    """Class -> how many of its words the ends of the line hold."""
+    probe = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} {text[-_TAIL:]}"
+    folded = probe.casefold()
+    found: dict[str, int] = {}
+    for word in _WORD.findall(folded):
+        kind = CUE.get(word)
+        if kind:
+            found[kind] = found.get(kind, 0) + 1
+    if not probe.isascii() and CJK.search(probe):
+        for piece, kind in PIECES:
+            if piece in probe:
+                found[kind] = found.get(kind, 0) + 1
+    return found
+
+
+def is_credit(text: str) -> bool:
+    """Does it end as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"?"""
+    return _CREDIT.search(text[-60:]) is not None
+
+
+def is_caption(text: str) -> bool:
+    """Ends as captions end, and names a picture or an agency."""
+    return is_credit(text) and "photo" in cue_classes(text)

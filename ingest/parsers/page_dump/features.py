@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ingest.parsers.page_dump.cues import CUE, PIECES
+from ingest.parsers.page_dump.cues import cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import comment_count
-from ingest.parsers.page_dump.measure import CJK, ending, opening, size_bin, width
+from ingest.parsers.page_dump.measure import ending, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,30 +21,9 @@ _COMMENTS = re.compile(
     r"|reacties|kommentarer|комментарии|yorumlar|コメント|评论|댓글|leave a (?:reply|comment)|add (?:your|a) comment|post a comment)\b",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
-    r"[/|©]\s?[A-Z][\w .&-]{1,30}$|(?:photo|foto|image|picture|credit|courtesy|getty|afp|reuters|imago|dpa|shutterstock|фото|fot\.|nuotr\.)"
-    r"[^.!?]{0,45}[).]?$|\([^()]{2,40}/[^()]{2,40}\)\.?$",
-    re.IGNORECASE,
-)
 _SHOUTED = re.compile(r"^[^\W\da-zß-ÿ]{3,}(?: [^\W\da-zß-ÿ]{2,}){0,3} ?: ")
 _BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
-_HEAD, _TAIL = 240, 120  #: characters at either end of a line that its words are looked for in
-
-
-def cue_classes(text: str) -> dict[str, int]:
-    """Class -> how many of its words the ends of the line hold."""
-    probe = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} {text[-_TAIL:]}"
-    folded = probe.casefold()
-    found: dict[str, int] = {}
-    for word in _WORD.findall(folded):
-        kind = CUE.get(word)
-        if kind:
-            found[kind] = found.get(kind, 0) + 1
-    if not probe.isascii() and CJK.search(probe):
-        for piece, kind in PIECES:
-            if piece in probe:
-                found[kind] = found.get(kind, 0) + 1
-    return found
+_HEAD = 240  #: characters of a line that are looked at
 
 
 def own_features(text: str, size: int, repeats: int) -> list[str]:
@@ -86,11 +65,6 @@ def own_features(text: str, size: int, repeats: int) -> list[str]:
     if _BY.match(text):
         out.append(f"B{coarse}")
     return out
-
-
-def is_credit(text: str) -> bool:
-    """Does it end as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"?"""
-    return _CREDIT.search(text[-60:]) is not None
 
 
 def _coarse(size: int) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.parsers.page_dump.measure import ending, width
+from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import RELATED, SITE_LISTS, key, label_of
+from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
 
 LONGEST = 30  #: items of one list
@@ -70,7 +71,8 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
 
 
 def _list_below(page: Page, head: int, body: frozenset[int]) -> RelatedList:
-    rows, titles = [head], []
+    rows = [head]
+    titles: list[tuple[int, str]] = []
     for row in range(head + 1, min(len(page), head + 1 + 2 * LONGEST)):
         line = page.text[row]
         if _NUMBER.match(line):
@@ -95,7 +97,10 @@ def _is_item(text: str) -> bool:
     size = width(text)
     if size < 12 or size > 190 or label_of(text) or _END.search(text):
         return False
-    if comment_count(text) is not None:
+    if comment_count(text) is not None or text.count(" - ") > 1:
+        return False
+    cues = cue_classes(text)
+    if "legal" in cues or cues.get("social", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.measure import size_bin, width
 from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.measure import size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 _LABEL = re.compile(
@@ -28,6 +28,7 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+[|–—·•»>-]\s+|\s{2,}|\s*\|\s*")
+_NAV = re.compile(r"\s+[|•»›>/·]\s+|\s{2,}|\s*\|\s*")
 _DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]{3,40})\.(?:[a-z]{2,12})(?:\.[a-z]{2})?\b")
 _AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|EFE|ANSA|APA|SDA|TASS|Xinhua|Kyodo|PA Media|Bloomberg|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa|Europa Press|共同|時事|新华社"
 _WIRE = re.compile(
@@ -65,7 +66,7 @@ def squash(text: str) -> str:
 def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, str, str] | None:
     """(row, name, rule) of the outlet's name among the lines above the title, where something backs it."""
     head = [r for r in range(min(title_row, 14)) if r not in taken]
-    rest = [squash(t) for t in page.text[:14] + page.text[-14:] if len(t) < 300]
+    rest = [squash(t) for t in page.text[:14] + page.text[-14:] if len(t) < 300 and not _is_nav(t)]
     domains = {m[1].replace("-", "") for t in page.text[:6] + page.text[-6:] for m in _DOMAIN.finditer(t[:300].lower())}
     best: tuple[int, str, str] | None = None
     for row in head:
@@ -75,7 +76,7 @@ def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, st
         if not _could_be_name(name) or len(parts) > 3:
             continue
         squashed = squash(name)
-        backed = sum(squashed in other for other in rest) - 1
+        backed = sum(squashed in other for other in rest) - (not _is_nav(line))
         if squashed in domains or squashed.removeprefix("the") in domains:
             return row, name, "masthead-domain"
         if backed > 0 and len(parts) <= 2 and len(squashed) > 4:
@@ -89,7 +90,7 @@ def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, st
 
 
 def _is_nav(line: str) -> bool:
-    return len(_SPLIT.split(line)) >= 3
+    return len(_NAV.split(line)) >= 3
 
 
 def _could_be_name(name: str) -> bool:

@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.page import Page, read_page
 from ingest.parsers.page_dump.shape import prose_rows, why_not
 from ingest.parsers.page_dump.title import Headline, find_title
 from ingest.parsers.page_dump.trail import evidence
+from ingest.parsers.page_dump.trim import trimmed
 from ingest.parsers.page_dump.when import Place
 from store.model import Article, Evidence, Link, Rejected
 
@@ -115,18 +116,18 @@ def _trail(
 
 
 def sort_out(page: Page, rows: list[int]) -> Found:
-    kept = frozenset(rows)
-    lists = find_lists(page, kept, rows[0])
+    """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
+    lists = find_lists(page, frozenset(rows), rows[0])
     taken = frozenset(r for found in lists for r in found.rows)
     left = []
     for row in rows:
         line = page.text[row]
-        if row in taken or label_of(line) or (outlet.copyright_name(line) and len(line) < 200):
+        if row in taken or label_of(line) or (len(line) < 200 and outlet.copyright_name(line)):
             continue
         if len(line) < 160 and people.byline_of(line)[0]:
             continue
         left.append(row)
-    return Found(page, left, lists, taken)
+    return Found(page, trimmed(page, left, taken), lists, taken)
 
 
 def _list_trail(page: Page, lists: list[RelatedList]) -> list[Evidence]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ingest.parsers.page_dump import people
-from ingest.parsers.page_dump.features import cue_classes, is_credit
+from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.measure import ending, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
@@ -137,7 +137,7 @@ def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[i
     return [
         (row, title_features(page, row, head))
         for row in range(head.low, head.top + 1)
-        if row not in taken and 6 <= len(page.text[row]) <= 300
+        if row not in taken and 6 <= len(page.text[row]) <= 300 and not is_caption(page.text[row])
     ]
 
 

@@ -1,0 +1,80 @@
+"""Corrects the line model where a rule is surer: readers' comments, sign-up boxes, plain sentences left out."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.cues import cue_classes, is_credit
+from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.lists import comment_count
+from ingest.parsers.page_dump.measure import ending, width
+from ingest.parsers.page_dump.page import Page
+
+_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
+_RESPONSES = re.compile(r"^\d+ (?:responses? to|thoughts? on)\b", re.IGNORECASE)
+_ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
+
+
+def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
+    rows = _without_comments(page, rows)
+    rows = [r for r in rows if not _is_box(page.text[r])]
+    return _with_neighbours(page, rows, taken) if rows else rows
+
+
+def _without_comments(page: Page, rows: list[int]) -> list[int]:
+    if len(rows) <= _ENOUGH:
+        return rows
+    kept = frozenset(rows)
+    for row in range(rows[_ENOUGH - 1] + 1, rows[-1]):
+        if row not in kept or len(page.text[row]) <= 70:
+            line = page.text[row]
+            if len(line) <= 90 and (comment_count(line) is not None or _RESPONSES.match(line)):
+                return [r for r in rows if r < row]
+    stamped = [
+        k
+        for k, row in enumerate(rows)
+        if any(
+            r not in kept and len(page.text[r]) <= 60 and _STAMP.match(page.text[r])
+            for r in range(max(0, row - 2), row)
+        )
+    ]
+    later = [k for k in stamped if k > 0]
+    if len(later) >= 2 and later[0] > _ENOUGH and later[0] * 4 >= len(rows) * 0.1:
+        return rows[: later[0]]
+    return rows
+
+
+def _is_box(line: str) -> bool:
+    """A line of no sentence that asks for an address, a click or money."""
+    if width(line) > 130 or (ending(line) == "." and line[-1] in ".。"):
+        return False
+    cues = cue_classes(line)
+    return cues.get("signup", 0) + cues.get("ad", 0) >= 1 or cues.get("social", 0) >= 3
+
+
+def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """A plain sentence right below or between lines of the body belongs to it."""
+    out = []
+    kept = frozenset(rows)
+    spaced = sum(page.gap[r] > 0 for r in rows) * 2 > len(rows)
+    for row in rows:
+        out.append(row)
+        below = row + 1
+        while below in taken:
+            below += 1
+        while below < len(page) and below not in kept and below not in taken and _is_plain(page, below, spaced=spaced):
+            out.append(below)
+            below += 1
+    return out
+
+
+def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
+    line = page.text[row]
+    if not 30 <= width(line) <= 600 or ending(line) != "." or line[-1] in "?!" or (spaced and not page.gap[row]):
+        return False
+    if spaced and row + 1 < len(page) and not page.gap[row + 1] and len(page.text[row + 1]) < 30:
+        return False
+    if line.count(" ") < 4 or label_of(line) or is_credit(line) or line[0] in "(*[©" or not line[0].isalpha():
+        return False
+    return not cue_classes(line)
