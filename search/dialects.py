@@ -25,7 +25,7 @@ class Dialect(NamedTuple):
     phrases: bool = False  #: words side by side are a phrase, not an AND
     exact: bool = False  #: a bare word is that form only
     or_first: bool = False  #: OR binds tighter than proximity
-    square: bool = False  #: [ ] group like ( )
+    square: bool = False  #: [ ] group like ( ), and /n5/ /f50/ need no spaces around them
     truncation: Literal["own", "factiva", "lexis"] = "own"
     proximity: str = ""  #: operators of its own, as a regular expression with the groups any, ordered, unit
     call: bool = False  #: a field's value may stand in brackets: headline(...)

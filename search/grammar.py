@@ -35,7 +35,8 @@ __all__ = [
     "scores",
 ]
 
-MAX_NOTES = 20
+MOST_ALIKE = 5  # notes of one kind that are given in full
+MOST_WORDS = 20  # words taken of a query that has nothing but operators
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,7 @@ def _as_words(text: str, note: Notes) -> Node:
     """A query of operators and punctuation only: its words; nothing if it has none; everything if it is empty."""
     if not text.strip(" \t\r\n\x00"):
         return Everything()
-    found = [Word(word) for word in words(text)[:MAX_NOTES] if len(word) <= MAX_WORD]
+    found = [Word(word) for word in words(text)[:MOST_WORDS] if len(word) <= MAX_WORD]
     note("no-words", "only operators and signs: searched as words" if found else "there is no word to search for", 0)
     return And(tuple(found)) if len(found) > 1 else found[0] if found else Nothing()
 
@@ -89,13 +90,16 @@ def _as_words(text: str, note: Notes) -> Node:
 def _notes(text: str, raised: list[tuple[int, str, str]]) -> tuple[Note, ...]:
     """The first notes in the order of the text, each once; a last one says how many more there are."""
     distinct = list(dict.fromkeys(sorted(raised)))
+    counts: dict[str, int] = {}
     notes = []
-    for at, code, message in distinct[:MAX_NOTES]:
-        line, column = _place(text, at)
-        notes.append(Note(message, line, column, code))
-    if len(distinct) > MAX_NOTES:
+    for at, code, message in distinct:
+        counts[code] = counts.get(code, 0) + 1
+        if counts[code] <= MOST_ALIKE:
+            line, column = _place(text, at)
+            notes.append(Note(message, line, column, code))
+    if len(distinct) > len(notes):
         last = notes[-1]
-        notes.append(Note(f"and {len(distinct) - MAX_NOTES:,} more notes", last.line, last.column, "more-notes"))
+        notes.append(Note(f"and {len(distinct) - len(notes):,} more notes", last.line, last.column, "more-notes"))
     return tuple(notes)
 
 

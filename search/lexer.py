@@ -152,8 +152,9 @@ class _Lexer:
             raw = raw[1:]
         if not raw:
             return
-        if self.dialect.name == "factiva" and (found := self.patterns["slashed"].search(raw)):
-            raw = self._slashed(found, raw, start)
+        if self.dialect.square and self.patterns["first"].fullmatch(raw):
+            self.note("first-words", f'"{raw}": the first n words are not known here: found anywhere', start)
+            return
         if operator := self._operator(raw, start):
             yield operator
         elif self.dialect.call and self._bracket_follows() and self._callable(raw):
@@ -179,16 +180,6 @@ class _Lexer:
 
     def _callable(self, name: str) -> bool:
         return field_named(self.dialect, name) is not None or name.lower() in self.dialect.codes
-
-    def _slashed(self, match: re.Match[str], raw: str, start: int) -> str:
-        """``747/n30/british`` has an operator without spaces; ``toyota/f50/`` asks for the first words."""
-        if match[1].lower() == "f":
-            self.note("first-words", f'"{match[0]}": the first n words are not known here: found anywhere', start)
-            self.at = min(self.at, start + match.end())
-            return raw[: match.start()] or " "
-        cut = match.start() or match.end()
-        self.at = start + cut
-        return raw[:cut]
 
     def _bracket_follows(self) -> bool:
         return self.query.startswith("(", self.at)
@@ -254,11 +245,12 @@ def plain(text: str) -> str:
 def _patterns(square: bool) -> dict[str, re.Pattern[str]]:  # noqa: FBT001  # a key of the cache
     quotes = re.escape(QUOTES)
     brackets = r"()\[\]" if square else "()"
+    cut, stop = (r"/[nf][0-9]{1,3}/|", r"(?!/[nf][0-9]{1,3}/)") if square else ("", "")
     word = "after|before|aft|bef|since|until"
     return {
         "space": re.compile(r"[\s\x00]*+"),
         "quoted": re.compile(rf"(?:[^{quotes}\\]|\\.?)*+", re.DOTALL),
-        "chunk": re.compile(rf"(?:[^\s\x00{quotes}{brackets}\\]|\\.?)++", re.DOTALL),
+        "chunk": re.compile(rf"{cut}(?:{stop}[^\s\x00{quotes}{brackets}\\]|\\.?)++", re.DOTALL | re.IGNORECASE),
         "suffix": re.compile(r"(?:~([0-9]{0,4}))?(?:\^([0-9]{1,4}(?:\.[0-9]{1,4})?))?"),
         "boost": re.compile(r"\^([0-9]{1,4}(?:\.[0-9]{1,4})?)$"),
         "field": re.compile(r"([^\W\d_][\w-]{0,29})(:|>=|<=|=|>|<)"),
@@ -267,7 +259,7 @@ def _patterns(square: bool) -> dict[str, re.Pattern[str]]:  # noqa: FBT001  # a 
         "compared": re.compile(
             rf"([A-Za-z_]{{2,20}})[ \t]{{1,9}}(>=|<=|=|>|<)[ \t]{{0,9}}([0-9][^\s{quotes}{brackets}]*+)"
         ),
-        "slashed": re.compile(r"/([nf])[0-9]{1,3}/", re.IGNORECASE),
+        "first": re.compile(r"/f[0-9]{1,3}/", re.IGNORECASE),
         "dates": re.compile(
             r"date\s{0,3}\((?=\s{0,3}(?:geq|leq|gtr|lss|aft|bef|after|before|is|[<>=]))", re.IGNORECASE
         ),

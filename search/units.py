@@ -83,7 +83,7 @@ def word_unit(raw: str, scope: Scope, dialect: Dialect, note: Notes, at: int) ->
     text = unescape(raw[: fuzzy.start()] if fuzzy else raw)
     if dialect.truncation != "own":
         return _cut(text, scope, dialect, note, at)
-    if "*" in text and text.strip("*?:") == "":
+    if "*" in text and text.strip("*:") == "":
         return Everything()
     if text.endswith("?") and "*" not in text and text.count("?") == 1 and len(text) > 1:
         note("question-mark", f'"?" stands for one more character: leave it out to find "{text[:-1]}" itself', at)
