@@ -19,7 +19,8 @@ _BLOCKS = frozenset(
     | {"header", "footer", "aside", "figcaption", "dl", "hr", "pre", "body", "main", "nav", "address", "hl2", "block"}
 )
 _LINES = frozenset({"br", "li", "tr", "dt", "dd"})
-_HIDDEN = ("script", "style", "noscript", "template", "iframe", "svg")
+#: Code, and pictures with their captions.
+_HIDDEN = ("script", "style", "noscript", "template", "iframe", "svg", "figure")
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0]{2,}|[\t\r\f\v\u00a0]")  # a lone space stays: most of a text are such
 _ODD_SPACES = ("  ", "\t", "\r", "\f", "\v", "\u00a0")
 _AROUND_LINE = re.compile(r" \n ?|\n ")
@@ -32,7 +33,7 @@ def has_markup(text: str) -> bool:
 
 
 def text_of(markup: str) -> str:
-    """The visible text: blocks become paragraphs, scripts and comments go, entities are resolved."""
+    """The visible text: blocks become paragraphs, scripts, comments and pictures with their captions go, entities are resolved."""
     markup = _without(markup, "<!--", "-->")
     lower = markup.lower()
     for name in _HIDDEN:

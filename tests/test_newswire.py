@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,55 @@ def test_places_tags_and_links():
     assert first("nitf.xml").links == (Link(kind="inline", title="link", url="http://y"),)
     assert ("COMPANY", "Acme Corp") in {(m.kind, m.name) for m in first("factiva_codes.txt").mentions}
     assert ("PERSON", "JANE SMITH") in {(m.kind, m.name) for m in first("nexis_old.txt").mentions}
+
+
+def test_ninjs_3_takes_the_body_that_has_paragraphs():
+    item = {
+        "uri": "urn:x:9",
+        "type": "text",
+        "versionCreated": "2016-11-03T14:05:00Z",
+        "by": "Jane Doe and John Roe",
+        "headlines": [{"role": "sub", "value": "All week"}, {"role": "main", "value": "Town floods"}],
+        "bodies": [
+            {"role": "main", "contentType": "text/plain", "value": "Rain. More rain."},
+            {"role": "nitf", "contentType": "application/xml", "value": "<P>Rain.</P>"},
+            {
+                "role": "rich",
+                "contentType": "text/html",
+                "value": "<html><head><title>T</title></head><body><h1>Town floods</h1><p>Rain.</p>"
+                "<figure><figcaption>CAPTION</figcaption></figure><p>More rain.</p></body></html>",
+            },
+        ],
+        "people": [{"name": "Ann Poe"}],
+        "associations": [{"name": "photo", "uri": "http://x.example/p", "type": "picture"}],
+    }
+    data = json.dumps([item, {**item, "uri": "urn:x:10", "type": "picture", "bodies": []}], indent=1).encode()
+    article, picture = read(ninjs.PARSER, data)
+
+    assert ninjs.PARSER.sniff(data[:8192], "x")
+    assert isinstance(article, Article)
+    assert (article.title, article.subtitle, article.body) == ("Town floods", "All week", "Rain.\n\nMore rain.")
+    assert article.authors == ("Jane Doe", "John Roe")
+    assert article.links == (Link(kind="photo", url="http://x.example/p", native_id="http://x.example/p"),)
+    assert (picture.code, picture.reason) == ("not-an-article", "a ninjs item of type picture")
+
+
+def test_newsml_g2_with_nitf_inside():
+    inner = (
+        b'<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.head><hedline><hl1>Inner</hl1></hedline>'
+        b"<byline>By Jane Doe, <byttl>Staff Reporter</byttl></byline></body.head>"
+        b"<body.content><p>First\n  line.</p><p>Next.</p></body.content></body></nitf>"
+    )
+    data = (CASES / "newsml_g2.xml").read_bytes()
+    start, end = data.index(b"<html"), data.index(b"</html>") + 7
+    bare = data[:start] + inner + data[end:]
+    bare = bare.replace(b"<headline>Rates held</headline>", b"").replace(
+        b"<creator><name>M. Jameson</name></creator>", b""
+    )
+    article = read(newsml_g2.PARSER, bare)[0]
+
+    assert isinstance(article, Article)
+    assert (article.title, article.body, article.authors) == ("Inner", "First line.\n\nNext.", ("Jane Doe",))
 
 
 def test_kill_notices_withdraw_under_the_same_id():

@@ -21,6 +21,7 @@ _MARKS = re.compile(
     rb'"(?:versioncreated|versionCreated|firstcreated|firstCreated|contentcreated|contentCreated|pubstatus|pubStatus'
     rb'|body_x?html|body_text|bodies|headlines|usageterms|usageTerms|representationtype)"\s*:'
 )
+_BODY_TAG = re.compile(r"<body(?:\s[^<>]*)?>", re.IGNORECASE)
 _WITHDRAWN = frozenset({"canceled", "cancelled", "withheld"})
 #: Version 1 and 2 and later name the same lists differently.
 _LISTS: Mapping[str, str] = MappingProxyType(
@@ -78,6 +79,7 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
     kind = one_line(item.get("type"))
     title_from, title = _text(item, "headline")
     body_from, body = _body(item)
+    body = _without_title(body, title)
     withdrawn = one_line(item.get("pubstatus") or item.get("pubStatus")).rpartition(":")[2].lower() in _WITHDRAWN
     excerpt = False
     if kind not in ("", "text", "composite") and not body:
@@ -100,7 +102,10 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
         body=body,
         byline=byline,
         authors=bylines.authors(byline),
-        source=next(filter(None, sources), "") or one_line(item.get("source") or item.get("provider")),
+        source=next(filter(None, sources), "")
+        or one_line(
+            item.get("source") or item.get("provider") or item.get("copyrightholder") or item.get("copyrightHolder")
+        ),
         section=next((one_line(each) for each in _list(item.get("genres") or item.get("genre"))), ""),
         dateline=one_line(item.get("located") or item.get("dateline")),
         credit=one_line(item.get("creditline") or item.get("creditLine")),
@@ -152,15 +157,30 @@ def _body(item: Item) -> tuple[str, str]:
         if text:
             return key, text
     bodies = [each for each in _list(item.get("bodies")) if isinstance(each, Mapping)]
-    bodies.sort(key=lambda each: one_line(each.get("role")).lower() not in ("main", "body"))
-    for each in bodies:
+    for each in sorted(bodies, key=_rank):
         value = each.get("value")
         if isinstance(value, str) and value.strip():
-            is_html = "html" in one_line(each.get("contenttype") or each.get("contentType"))
-            text = text_of(value) if is_html else body_text(value)
+            text = text_of(_inside_body(value)) if _rank(each) == 0 else body_text(value)
             if text:
-                return "bodies", text
+                return f"bodies[role={one_line(each.get('role'))[:40]}]", text
     return "", ""
+
+
+def _rank(body: Item) -> int:
+    """HTML first, for its paragraphs; then plain text; NITF and other XML in a string last."""
+    kind = one_line(body.get("contenttype") or body.get("contentType")).lower()
+    return 0 if "html" in kind else 2 if "xml" in kind else 1
+
+
+def _inside_body(markup: str) -> str:
+    found = _BODY_TAG.search(markup)
+    return markup[found.end() :] if found else markup
+
+
+def _without_title(body: str, title: str) -> str:
+    """Agencies repeat the headline as the first paragraph of a body."""
+    opening, _, rest = body.partition("\n\n")
+    return rest if rest and title and opening.strip() == title else body
 
 
 def _dates(item: Item, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
