@@ -30,15 +30,17 @@ def sniff(head: bytes, name: str) -> bool:
 def parse_html(
     data: bytes | str, *, url: str = "", declared: str = "", key: str = "1", fast: bool = False
 ) -> Article | Rejected:
-    """One page. ``url``: where it was fetched; ``declared``: the encoding a header or envelope names; never raises."""
+    """One page. ``url``: where it was fetched; ``declared``: the encoding a header or envelope names."""
     from ingest.parsers.html_page import article  # noqa: PLC0415 - loads lxml with the first page
 
-    return article.parse(data, url=url, declared=declared, key=key, fast=fast)
+    return article.parse(data, article.Request(url=url, declared=declared, key=key), fast=fast)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """The one article of a saved page."""
-    yield parse_html(stream.read(), fast=context.fast)
+    from ingest.parsers.html_page import article  # noqa: PLC0415 - loads lxml with the first page
+
+    yield article.parse(stream.read(), article.Request(date_order=context.date_order), fast=context.fast)
 
 
 PARSER = Parser(name="html-page", version=VERSION, suffixes=(".html", ".htm", ".xhtml"), sniff=sniff, parse=parse)

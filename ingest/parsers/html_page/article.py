@@ -2,60 +2,88 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ingest.encoding import plain as clean
-from ingest.parsers.html_page import authors, body, facts, jsonld, kind, stripper, titles, when
+from ingest.parsers.html_page import authors, body, facts, jsonld, kind, links, quick, stripper, titles, when, zone
+from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
-from ingest.parsers.html_page.page import Page, load
+from ingest.parsers.html_page.page import Page, decoded, load
 from store.model import Article, Evidence, Rejected
 
 EMPTY = Rejected(code="empty-document", reason="The page has no text.")
+MAX_BODY = 16 * 1024 * 1024  #: code points; what is longer is cut and flagged
 
 
-def parse(data: bytes | str, *, url: str, declared: str, key: str, fast: bool = False) -> Article | Rejected:
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the caller knows of a page."""
+
+    url: str = ""  #: where it was fetched
+    declared: str = ""  #: the encoding that a header or an envelope names
+    key: str = "1"
+    date_order: str = ""  #: "DMY", "MDY" or "": the user's word on 03/04/2020
+
+
+def parse(data: bytes | str, request: Request, *, fast: bool = False) -> Article | Rejected:
     """The whole way: bytes, tree, facts, body, fields."""
-    page = load(data, declared)
+    if fast:
+        source, encoding = decoded(data, request.declared)
+        return _fast(Page(source, quick.head(source), encoding), request)
+    page = load(data, request.declared)
     if page.tree is None:
-        return _without_tree(page, url=url, key=key)
-    known = facts.read(page, url)
-    text = body.body(page)
-    reason = kind.not_an_article(known, text)
+        return _without_tree(page, request)
+    known = facts.read(page, request.url)
+    title, title_evidence = titles.headline(known)
+    chosen = body.choose(known, title)
+    reason = kind.not_an_article(known, chosen)
     if reason:
         return Rejected(code="not-an-article", reason=reason)
-    return _article(known, text, key)
+    return _article(known, chosen, (title, title_evidence), request)
 
 
-def _without_tree(page: Page, *, url: str, key: str) -> Article | Rejected:
+def _without_tree(page: Page, request: Request) -> Article | Rejected:
     """A page that no tree can hold: all its text, so that nothing is lost in silence, flagged."""
-    text = clean(stripper.strip_tags(page.source))
+    text = clean(stripper.strip_tags(page.source))[:MAX_BODY]
     if not text:
         return EMPTY
     note = Evidence(field="body", rule="html:tag-stripper", text=text[:300])
-    return Article(key=key, title=stripper.title(page.source), body=text, url=url, truncated=True, evidence=(note,))
+    title = clean(stripper.title(page.source))
+    return Article(key=request.key, title=title, body=text, url=request.url, truncated=True, evidence=(note,))
 
 
-def _article(known: Facts, text: str, key: str) -> Article:
-    top = [
-        element
-        for element in known.page.tree.iter()
-        if isinstance(element.tag, str) and element.tag not in {"script", "style", "meta", "link"}
-    ]
+def _fast(page: Page, request: Request) -> Article | Rejected:
+    """Body by one quick extractor, fields from what the page says of itself only."""
+    text = "\n\n".join(part.strip() for part in body.plain_text(page.source).split("\n") if part.strip())
+    if not text:
+        return Rejected(code="not-an-article", reason="No running text was found in the page.")
+    known = facts.read(page, request.url)
+    return _article(known, Chosen((), (), "html:resiliparse", text), titles.headline(known), request)
+
+
+def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:
     language = facts.language(known)
-    title, title_evidence = titles.headline(known)
+    top = zone.outline(known.page.tree)
     names, byline, author_evidence = authors.authors(known, top)
-    published, date_evidence = when.published(known, top, language)
+    published, date_evidence = when.published(known, chosen, top, when.Reading(language, request.date_order))
     sites = titles.site_names(known)
-    evidence = [item for item in (title_evidence, author_evidence) if item] + date_evidence
+    sections = jsonld.texts(known.article.get("articleSection")) or list(known.meta.get("article:section", ()))
+    evidence = [Evidence(field="body", rule=chosen.rule)]
+    evidence += [item for item in (title[1], author_evidence) if item] + date_evidence
+    text = clean(chosen.text)
     return Article(
-        key=key,
-        title=clean(title),
-        body=clean(text),
+        key=request.key,
+        title=clean(title[0]),
+        body=text[:MAX_BODY],
         byline=clean(byline),
         authors=tuple(clean(name) for name in names),
-        source=clean(sites[0]) if sites else "",
-        section=clean(jsonld.text(known.article.get("articleSection")) or known.first("article:section")[1]),
+        source=clean(titles.source(known, sites)),
+        section=clean(sections[0]) if sections else "",
         published=published,
         modified=when.modified(known),
-        url=known.url,
+        url=clean(known.url),
         language=language,
+        truncated=len(text) > MAX_BODY,
+        links=links.links(chosen, known.url),
         evidence=tuple(evidence),
     )

@@ -8,28 +8,41 @@ from collections.abc import Iterable, Sequence
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.facts import Facts, line
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.titles import plain, site_names
+from ingest.parsers.html_page.titles import host_word, plain, site_names
+from ingest.parsers.html_page.zone import label
 from store.model import Evidence
 
 _META = (
-    "author", "parsely-author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "sailthru.author",
-    "cxenseparse:author", "dcsext.author", "byl", "byline", "article:byline", "og:author", "article.author", "authors",
-)  # fmt: skip
-_BYLINE = re.compile(
-    r"(?i)(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|redakteur|verfasser|auth)s?(?:[\s_-]|$|name|line|link|list)"
+    *("author", "parsely-author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "sailthru.author"),
+    *("cxenseparse:author", "dcsext.author", "byl", "byline", "article:byline", "og:author", "article.author", "authors"),
 )
+_BYLINE = re.compile(r"(?i)by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor")
 _NOT_BYLINE = re.compile(
-    r"(?i)comment|related|teaser|recommend|recirc|image|caption|photo|credit|bild|avatar|follow|login|bio\b|box|widget|sidebar|footer|form|quote|preview|live-event|social|share"
+    r"(?i)comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label|title|role|job|posi|prep|about|desc|image"
 )
+_LABEL = r"by|von|vom|par|por|di|da|door|av|af|av:|przez|autor(?:in|en|es)?|authors?|auteurs?|text|texte|testo|escrito|redaktion|foto|publicado"
 _PREFIX = re.compile(
-    r"(?i)^(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|review|kommentar|geschrieben|verfasst|"
-    r"eingestellt|veröffentlicht|beitrag|publicado|escrito|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af|autor(?:in)?|author|"
-    r"auteur|text|redaktion)\s*:?\s+|^(?:by|von|par|autor(?:in)?|author|text)\s*:\s*"
+    r"(?i)^(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|review|kommentar|geschrieben|verfasst|eingestellt|"
+    rf"veröffentlicht|beitrag|publicado|escrito|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*"
 )
-_SPLIT = re.compile(r"(?i)\s*[,;|•·]\s*|\s+(?:and|und|et|y|e|og|och|en|i)\s+|\s*&\s*|\s+/\s+")
-_ROLE = re.compile(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
-_URL = re.compile(r"(?i)^https?://|^www\.|@|^\d+$|\.(?:com|html)\b")
-_DATE = re.compile(r"\d{4}|\d{1,2}[:.]\d{2}")
+_SPLIT = re.compile(r"(?i)\s*[,;|•·、]\s*|\s+(?:and|und|et|y|e|og|och|en|i)\s+|\s*&\s*|\s+/\s+|\n+")
+_ASIDE = re.compile(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
+_ROLE = re.compile(
+    r"(?i)\b(?:reporter|editor|editorial|journalist(?:in)?|correspondent|korrespondent(?:in)?|news|(?:chef)?redakteur(?:in)?|redaktion|staff|writer|"
+    r"producer|desk|team|director|columnist|kolumnist|redactora?|periodista|rédaction|journaliste|redaktor|contributor|photograph\w*|updated|posted)\b"
+)
+_TRAILING_ROLE = re.compile(
+    r"\s+(?:(?:News|Political|Senior|Chief|Deputy|Staff|Lifestyle|Content|Business|Sports?|Leitender?|Freier?)\s+)*"
+    r"(?:Reporter|Editor|Journalist(?:in)?|Correspondent|Korrespondent(?:in)?|(?:Chef)?[Rr]edakteur(?:in)?|Redactora?|Writer|Producer|Columnist|Autor(?:in)?)\b.*$"
+)
+_STOP = frozenset(
+    "posted published by author authors autor autoren auteurs auteur written about share follow comments name admin administrator "
+    "kommentar kommentare artikel beitrag von redaktionell unknown none null undefined editor guest".split()
+)
+_URL = re.compile(r"(?i)^https?:|^www\.|@|^\d+$|\.(?:com|html)\b|\{\{")
+_HOST = re.compile(r"(?i)^[\w-]+\.[a-z]{2,4}$")
+_NUMBER = re.compile(r"\d{4}|\d{1,2}[:.]\d{2}|\s\d|\d\s")
+_CJK = re.compile(r"(?:责任编辑|责编|責任編輯|记者|記者|作者|編輯|编辑)\s*[：:/]\s*([\u3400-\u9fff、\s]{2,30})")
 _MAX_WORDS = 6
 
 
@@ -41,45 +54,90 @@ def names_of(text: str) -> list[str]:
         previous, text = text, _PREFIX.sub("", text)
     found = []
     for part in _SPLIT.split(text):
-        name = _ROLE.sub("", part).strip(" .,:;-–—|/•·")
-        name = _PREFIX.sub("", name)
-        if (
-            name
-            and not _URL.search(name)
-            and not _DATE.search(name)
-            and len(name.split()) <= _MAX_WORDS
-            and any(c.isalpha() for c in name)
-        ):
+        name = _ASIDE.sub("", part).strip(" .,:;-–—|/•·*")
+        name = _TRAILING_ROLE.sub("", _PREFIX.sub("", name))
+        if name and not _is_noise(name):
             found.append(name)
-    return found
+    people = [name for name in found if not _ROLE.search(name) and not _HOST.match(name)]
+    return people or found
+
+
+def _is_noise(name: str) -> bool:
+    words = name.split()
+    if _URL.search(name) or _NUMBER.search(name) or ":" in name or len(words) > _MAX_WORDS or len(name) > 80:
+        return True
+    if not any(c.isalpha() for c in name) or all(word.lower() in _STOP for word in words):
+        return True
+    return len(words) > 2 and not any(c.isupper() or c > "\u02ff" for word in words[:2] for c in word[:1])
 
 
 def authors(facts: Facts, top: Sequence[Element]) -> tuple[tuple[str, ...], str, Evidence | None]:
     """(names, byline as printed, evidence). ``top`` are the elements that may hold a byline, in page order."""
     people, bodies = _stated(facts)
-    printed = _printed(top)
+    printed = _printed(top, {plain(name) for name in site_names(facts)})
     if people:
-        for text, names in printed:
-            if set(map(plain, people)) < set(map(plain, names)):
-                return tuple(names), text, Evidence(field="authors", rule="html:byline", text=text[:300])
-        byline = next((text for text, names in printed if set(map(plain, names)) & set(map(plain, people))), "")
-        return (
-            tuple(people),
-            byline,
-            Evidence(field="authors", rule="html:json-ld:author", text="; ".join(people)[:300]),
-        )
-    sites = {plain(name) for name in site_names(facts)}
+        wider = _wider(people, printed)
+        byline = next((text for text, names in printed if _keys(names) & _keys(people)), "")
+        if wider:
+            return _answer(wider, byline, "byline", byline)
+        return _answer(people, byline, "json-ld:author", "; ".join(people))
+    rule, stated = _tagged(facts)
+    persons = [(text, names) for text, names in printed if _is_person(names[0])]
+    if stated and not (persons and rule == "meta:author" and not _is_printed(stated, top)):
+        byline = next((text for text, names in printed if _keys(names) & _keys(stated)), "")
+        return _answer(_wider(stated, printed) or stated, byline, rule, "; ".join(stated))
+    for text, names in persons or (() if bodies else printed):
+        return _answer(names, text, "byline", text)
+    if bodies:
+        return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
+    for element in top[-400:]:
+        found = _CJK.search(element.text or "")
+        if found:
+            return _answer(names_of(found[1]), found[0], "byline", found[0])
+    return (), "", None
+
+
+def _answer(names: Sequence[str], byline: str, rule: str, text: str) -> tuple[tuple[str, ...], str, Evidence]:
+    return tuple(names), byline, Evidence(field="authors", rule=f"html:{rule}", text=text[:300])
+
+
+def _tagged(facts: Facts) -> tuple[str, list[str]]:
+    """Names in the meta tags: not the site's own, no addresses."""
+    sites = {plain(name) for name in site_names(facts)} | {host_word(facts.url)}
     for name in _META:
-        contents = [c for c in facts.meta.get(name, ()) if not _URL.search(c) and plain(c) not in sites]
+        contents = [c for c in facts.meta.get(name, ()) if not _URL.search(c) and not c.startswith("(")]
+        contents = [c for c in contents if plain(c) not in sites and plain(c.rsplit(".", 1)[0]) not in sites]
         flip = name.startswith("dc")
         found = _unique(n for c in contents for n in ([_flip(c)] if flip and "," in c else names_of(c)))
         if found:
-            return tuple(found), "", Evidence(field="authors", rule=f"html:meta:{name}", text="; ".join(contents)[:300])
-    for text, names in printed:
-        return tuple(names), text, Evidence(field="authors", rule="html:byline", text=text[:300])
-    if bodies:
-        return tuple(bodies), "", Evidence(field="authors", rule="html:json-ld:author", text="; ".join(bodies)[:300])
-    return (), "", None
+            return f"meta:{name}", found
+    return "", []
+
+
+def _wider(people: Sequence[str], printed: Sequence[tuple[str, list[str]]]) -> list[str]:
+    """A printed byline that has all the stated names and more persons."""
+    for _, names in printed:
+        if _keys(people) < _keys(names) and all(_is_person(name) for name in names):
+            return names
+    return []
+
+
+def _is_person(name: str) -> bool:
+    words = name.split()
+    return 2 <= len(words) <= 5 and all(w[0].isupper() or w.lower() in _PARTICLES for w in words) and not name.isupper()
+
+
+_PARTICLES = frozenset("de del der den di da dos du van von vom zu la le el al bin ibn af av y e ter ten".split())
+
+
+def _keys(names: Iterable[str]) -> set[str]:
+    return {plain(name) for name in names}
+
+
+def _is_printed(names: Sequence[str], top: Sequence[Element]) -> bool:
+    """Whether the page shows the first of these names anywhere near the article."""
+    wanted = plain(names[0])
+    return any(wanted in plain(piece) for element in top for piece in (element.text or "", element.tail or "") if piece.strip())
 
 
 def _flip(name: str) -> str:
@@ -91,12 +149,12 @@ def _flip(name: str) -> str:
 def _stated(facts: Facts) -> tuple[list[str], list[str]]:
     """JSON-LD's authors: people, and organisations."""
     by_id = {node["@id"]: node for node in facts.nodes if isinstance(node.get("@id"), str) and node.get("name")}
-    people, bodies = [], []
+    people: list[str] = []
+    bodies: list[str] = []
     for item in _flat(facts.article.get("author") or facts.article.get("creator")):
-        node = by_id.get(item.get("@id"), item) if isinstance(item, dict) else {"name": item}
-        raw = jsonld.text(node.get("name")) or jsonld.text([node.get("givenName"), node.get("familyName")])
-        names = names_of(raw)
-        (bodies if "Organization" in "".join(jsonld.types(node)) else people).extend(names)
+        node = by_id.get(str(item.get("@id")), item) if isinstance(item, dict) else {"name": item}
+        raw = jsonld.text(node.get("name")) or " ".join(jsonld.texts([node.get("givenName"), node.get("familyName")]))
+        (bodies if "Organization" in "".join(jsonld.types(node)) else people).extend(names_of(raw))
     return _unique(people), _unique(bodies)
 
 
@@ -112,16 +170,23 @@ def _unique(names: Iterable[str]) -> list[str]:
     return list({plain(name): name for name in reversed(list(names)) if plain(name)}.values())[::-1]
 
 
-def _printed(top: Sequence[Element]) -> list[tuple[str, list[str]]]:
-    """Byline elements and the names in them."""
-    found = []
+def _printed(top: Sequence[Element], sites: set[str]) -> list[tuple[str, list[str]]]:
+    """Byline elements and the names in them; names in sibling elements of one kind are one byline."""
+    found: list[tuple[str, list[str]]] = []
+    groups: dict[tuple[object, str], list[str]] = {}
     for element in top:
-        label = " ".join(
-            filter(None, (element.get("class"), element.get("itemprop"), element.get("rel"), element.get("id")))
-        )
-        if not label or not _BYLINE.search(label) or _NOT_BYLINE.search(label):
+        kind = label(element)
+        if not kind or not _BYLINE.search(kind) or _NOT_BYLINE.search(kind):
             continue
         text = line(" ".join(element.itertext()))
-        if 2 < len(text) <= 200 and (names := _unique(names_of(text))):
-            found.append((text, names))
+        if not 2 < len(text) <= 200:
+            continue
+        names = _unique(name for name in names_of(text) if not any(plain(name).startswith(site) for site in sites if len(site) > 2))
+        if not names:
+            continue
+        group = groups.setdefault((element.getparent(), kind), [])
+        group.extend(names)
+        if len(group) > len(names):
+            found.append((", ".join(_unique(group)), _unique(group)))
+        found.append((text, names))
     return found

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
+from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 
+_LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ContactPage", "CheckoutPage", "ProfilePage"})
+_INDEX_PATH = re.compile(r"(?i)^/?(?:index\.\w+|home(?:page)?/?|[a-z]{2}/?)?$")
+_RUNNING = 40  #: words of one block that no menu has
 
-def not_an_article(known: Facts, text: str) -> str:
-    """Why the page is no article, "" if it is one."""
-    if not text.strip():
+
+def not_an_article(known: Facts, chosen: Chosen) -> str:
+    """Why the page is no article, "" if it is one. What may be an article is kept: a lost one is worse than a teaser."""
+    words = sum(len(block.tokens) for block in chosen.kept)
+    if not chosen.text.strip():
         return "No running text was found in the page."
+    if known.article or known.first("article:published_time")[1]:
+        return ""
+    types = {name for node in known.nodes for name in jsonld.types(node)}
+    longest = max((len(block.tokens) for block in chosen.kept), default=0)
+    linked = sum(block.linked for block in chosen.blocks) / max(1, sum(len(block.text) for block in chosen.blocks))
+    path = urlsplit(known.url).path if known.url else "-"
+    stated = known.first("og:type")[1].lower()
+    if types & _LISTS and longest < _RUNNING:
+        return f"The page says that it is a {sorted(types & _LISTS)[0]}."
+    if _INDEX_PATH.match(path) and stated != "article" and not known.headings[1:] and linked > 0.5 and longest < _RUNNING:
+        return "The page is a front page: a list of links."
+    if words < 60 and linked > 0.6 and longest < _RUNNING and stated != "article":
+        return "The page is a list of links with hardly any text of its own."
     return ""

@@ -31,12 +31,7 @@ class Page:
 
 def load(data: bytes | str, declared: str = "") -> Page:
     """Decode and parse. Never fails: a page that no tree can hold has ``tree`` None."""
-    if isinstance(data, bytes):
-        decoded = decode(data, declared or declared_encoding(data))
-        source, encoding = decoded.text, decoded.encoding
-    else:
-        source, encoding = data, ""
-    source = _CONTROL.sub(" ", source)
+    source, encoding = decoded(data, declared)
     if not source.strip():
         return Page(source, None, encoding)
     markup = tame(source).encode("utf-8", "replace")
@@ -47,6 +42,20 @@ def load(data: bytes | str, declared: str = "") -> Page:
     if not complete or lost(source, tree):
         tree = None
     return Page(source, tree, encoding, huge=True)
+
+
+def decoded(data: bytes | str, declared: str = "") -> tuple[str, str]:
+    """The page as text without control characters, and its encoding ("" if it came as text)."""
+    if isinstance(data, str):
+        return _CONTROL.sub(" ", data), ""
+    found = decode(data, declared or declared_encoding(data))
+    return _CONTROL.sub(" ", found.text), found.encoding
+
+
+def tree_of(source: str) -> Element:
+    """A tree of a small piece of markup."""
+    tree, _ = _parse(tame(source).encode("utf-8", "replace"), huge=False)
+    return tree if tree is not None else _parse(b"<html></html>", huge=False)[0]
 
 
 def declared_encoding(data: bytes) -> str:

@@ -31,7 +31,8 @@ def site_names(facts: Facts) -> list[str]:
     return list(dict.fromkeys(name for name in names if name))
 
 
-def _host_words(url: str) -> str:
+def host_word(url: str) -> str:
+    """The site's own part of a host name, letters only: "https://www.n-tv.de/x" -> "ntv"."""
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     return plain(host.rsplit(".", 1)[0]) if "." in host else plain(host)
 
@@ -42,7 +43,7 @@ def strip_site(title: str, names: Sequence[str], url: str, others: Sequence[str]
     A tail goes if it is the site's name or host, or if what stays is another of the page's titles.
     """
     known = {plain(name) for name in names if name}
-    host = _host_words(url)
+    host = host_word(url)
     rest = {plain(other) for other in others}
     cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title)]
     for start, end in cuts:
@@ -91,9 +92,16 @@ def headline(facts: Facts) -> tuple[str, Evidence | None]:
     cleaned = [
         (rule, strip_site(text, names, facts.url, [o for o in everything if o != text]))
         for rule, text in candidates
-        if plain(text) and not _is_site(text, {plain(n) for n in names}, _host_words(facts.url))
+        if plain(text) and not _is_site(text, {plain(n) for n in names}, host_word(facts.url))
     ]
     if not cleaned:
         return "", None
     rule, text = cleaned[0]
     return text, Evidence(field="title", rule=f"html:{rule}", text=text[:300])
+
+
+def source(facts: Facts, names: Sequence[str]) -> str:
+    """The publication: the name that the page gives its site, else its host."""
+    if names:
+        return names[0]
+    return (urlsplit(facts.url).hostname or "").removeprefix("www.")

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 from urllib.parse import urlsplit
 
 from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, line
 from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.zone import label
 from store.model import Evidence, PrintedDate
 
 PUBLISHED_META = (
@@ -29,15 +33,23 @@ MODIFIED_META = (
 _URL_DATE = re.compile(
     r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=\D|$)"
 )
-_DATE_LABEL = re.compile(
-    r"(?i)date|time|publi|posted|datum|fecha|data\b|stamp|pubdate|meta|byline|created|updated|info|entry"
-)
-_NOT_DATE = re.compile(
-    r"(?i)comment|related|sidebar|footer|recent|popular|widget|teaser|recommend|modif|update|expire|copyright|calendar|archive"
-)
+_DATE_LABEL = re.compile(r"(?i)date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|article-?head|details|news")
+_NOT_DATE = re.compile(r"(?i)modif|updat|expire|copyright|event")
 _SCRIPT_DATE = re.compile(
     r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
 )
+
+
+_LOCAL_RULES = frozenset({"html:visible", "html:near-title", "html:url"})
+_MAX_CANDIDATES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How printed dates of this page are to be read."""
+
+    language: str = ""
+    order: str = ""  #: "DMY", "MDY" or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +61,51 @@ class Candidate:
     date: PrintedDate | None
 
 
-def published(facts: Facts, top: Sequence[Element], language: str) -> tuple[PrintedDate | None, list[Evidence]]:
-    """The publication date that the page gives first, and why; the candidates turned down with their reasons."""
-    evidence: list[Evidence] = []
-    chosen: PrintedDate | None = None
-    for candidate in _candidates(facts, top, language):
-        reason = ""
-        if candidate.date is None:
-            reason = "is not a date that can be read"
-        elif chosen is not None:
-            reason = "agrees" if candidate.date.value[:10] == chosen.value[:10] else "a better source gives another day"
-        if not reason:
-            chosen = candidate.date
+def published(
+    facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading
+) -> tuple[PrintedDate | None, list[Evidence]]:
+    """The publication date of the best source, and why; the candidates turned down with their reasons."""
+    candidates = list(islice(_candidates(facts, chosen, top, reading), _MAX_CANDIDATES))
+    readable = [candidate for candidate in candidates if candidate.date is not None]
+    best = readable[0] if readable else None
+    if best:
+        best = _local(best, readable)
+    evidence = []
+    for candidate in candidates:
+        reason = "" if candidate is best else _why_not(candidate, best)
         evidence.append(
-            Evidence(
-                field="published", rule=candidate.rule, text=candidate.text[:300], accepted=not reason, reason=reason
-            )
+            Evidence(field="published", rule=candidate.rule, text=candidate.text[:300], accepted=not reason, reason=reason)
         )
-        if len(evidence) >= 12:
-            break
-    return chosen, evidence
+    return (best.date if best else None), evidence
+
+
+def _why_not(candidate: Candidate, best: Candidate | None) -> str:
+    if candidate.date is None:
+        return "is not a date that can be read"
+    if best and best.date and candidate.date.value[:10] == best.date.value[:10]:
+        return "says the same day"
+    return "a better source gives another day"
+
+
+def _local(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A time in UTC may fall on the day before or after the one the page prints: the printed day wins."""
+    if best.date is None or best.date.offset != 0:
+        return best
+    day = date.fromisoformat(best.date.value[:10])
+    for other in others:
+        if other.date and other.rule in _LOCAL_RULES and len(other.date.value) >= 10:
+            if abs((date.fromisoformat(other.date.value[:10]) - day).days) == 1:
+                return other
+            return best
+    return best
 
 
 def modified(facts: Facts) -> PrintedDate | None:
     """When the page says that it was last changed."""
     for rule, text in _stated(facts, "dateModified", MODIFIED_META):
-        date = read(text, rule, "")
-        if date is not None:
-            return date
+        value = read(text, rule, "")
+        if value is not None:
+            return value
     return None
 
 
@@ -86,16 +115,35 @@ def read(text: str, rule: str, language: str) -> PrintedDate | None:
     return PrintedDate(value=found.value, text=text[:160], rule=rule, offset=found.offset) if found else None
 
 
-def _candidates(facts: Facts, top: Sequence[Element], language: str) -> Iterator[Candidate]:
+def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
+    language = reading.language
     for rule, text in _stated(facts, "datePublished", PUBLISHED_META):
         yield Candidate(rule, text, read(text, rule, language))
-    yield from _in_elements(top, language)
+    yield from _in_elements(top, reading)
     match = _URL_DATE.search(urlsplit(facts.url).path)
     if match:
         text = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
         yield Candidate("html:url", match.group(), read(text, "html:url", ""))
     for found in _SCRIPT_DATE.finditer(facts.page.source):
         yield Candidate("html:script", found[1], read(found[1], "html:script", language))
+    yield from _near_title(facts, chosen, reading)
+
+
+def _near_title(facts: Facts, chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
+    """Lines near the headline that are a date."""
+    title = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
+    if title < 0:
+        return
+    for block in chosen.blocks[max(0, title - 3) : title + 8]:
+        if len(block.text) <= 120:
+            for found in find_dates(block.text, language=reading.language, order=reading.order):
+                if not found.ambiguous and len(found.date.value) >= 10:
+                    value = found.date
+                    yield Candidate("html:near-title", block.text, _ruled(value, "html:near-title"))
+
+
+def _ruled(value: PrintedDate, rule: str) -> PrintedDate:
+    return PrintedDate(value=value.value, text=value.text, rule=rule, offset=value.offset)
 
 
 def _stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -112,28 +160,19 @@ def _stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[st
                     yield f"html:json-ld:WebPage.{field}", text
 
 
-def _in_elements(top: Sequence[Element], language: str) -> Iterator[Candidate]:
-    """Dates that the page shows near its headline."""
+def _in_elements(top: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
+    """Dates that the page shows in elements named for it."""
     for element in top:
-        label = " ".join(filter(None, (element.get("class"), element.get("itemprop"), element.get("id"))))
-        if _NOT_DATE.search(label):
+        name = label(element)
+        if element.tag != "time" and not _DATE_LABEL.search(name) or _NOT_DATE.search(name):
             continue
-        stamp = element.get("datetime") or (element.get("content") if "datepublished" in label.lower() else "") or ""
-        if stamp:
-            date = read(stamp, "html:time", language)
-            if date:
-                yield Candidate("html:time", stamp, date)
-                continue
-        if element.tag != "time" and not _DATE_LABEL.search(label):
+        stamp = element.get("datetime") or (element.get("content") if "datepublished" in name.lower() else "") or ""
+        if stamp and (value := read(stamp, "html:time", reading.language)):
+            yield Candidate("html:time", stamp, value)
             continue
-        text = line(" ".join(element.itertext()))
+        text = line(" ".join(element.itertext())) if len(element) < 20 else ""
         if not 6 <= len(text) <= 200:
             continue
-        found = find_dates(text, language=language)
+        found = find_dates(text, language=reading.language, order=reading.order)
         if found and not found[0].ambiguous and len(found[0].date.value) >= 10:
-            value = found[0].date
-            yield Candidate(
-                "html:visible",
-                text,
-                PrintedDate(value=value.value, text=value.text, rule="html:visible", offset=value.offset),
-            )
+            yield Candidate("html:visible", text, _ruled(found[0].date, "html:visible"))

@@ -1,0 +1,71 @@
+"""Score the HTML parser on the measurement sets beside the repository. usage: quality_html.py [--fast] [--wrong FIELD]
+
+Writes predictions to a temporary folder, runs the sets' own scorers, prints their lines and the pages per second.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SETS = ROOT.parent / "shared" / "sets"
+sys.path.insert(0, str(ROOT))
+
+from ingest.parsers.html_page import parse_html  # noqa: E402
+from store.model import Article  # noqa: E402
+
+
+def predict(name: str, target: Path, *, fast: bool) -> float:
+    """Predictions of one set as JSON Lines; returns pages per second on one core."""
+    folder = SETS / name / "dev"
+    ids = [json.loads(line)["id"] for line in (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
+    pages = [(page, gzip.decompress((folder / "html" / f"{page}.html.gz").read_bytes())) for page in ids]
+    parse_html(pages[0][1], fast=fast)
+    start = time.process_time()
+    found = [(page, parse_html(data, fast=fast)) for page, data in pages]
+    rate = len(pages) / (time.process_time() - start)
+    with target.open("w", encoding="utf-8") as stream:
+        for page, item in found:
+            row: dict[str, object] = {"id": page}
+            if isinstance(item, Article):
+                day = item.published.value if item.published else ""
+                row |= {"title": item.title, "published": day, "authors": item.authors, "body": item.body}
+            else:
+                print(f"  rejected {page}: {item.reason}")
+            stream.write(json.dumps(row) + "\n")
+    return rate
+
+
+def score(name: str, truth: Path, predictions: Path, *extra: str) -> str:
+    command = [sys.executable, str(SETS / name / "score.py"), str(truth), str(predictions), *extra]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def main() -> None:
+    fast = "--fast" in sys.argv
+    wrong = sys.argv[sys.argv.index("--wrong") + 1 :] if "--wrong" in sys.argv else []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("html_body", "html_meta"):
+            predictions = Path(folder) / f"{name}.jsonl"
+            rate = predict(name, predictions, fast=fast)
+            truth = SETS / name / "dev" / "truth.jsonl"
+            print(f"{name}: {rate:.0f} pages/s on one core; {score(name, truth, predictions)}")
+            if name == "html_meta":
+                for origin in ("fundus", "trafilatura", "mediacloud"):
+                    print(f"  {origin}: {score(name, truth, predictions, '--origin', origin)}")
+                for field in wrong:
+                    print(score(name, truth, predictions, "--wrong", field))
+                bodies = Path(folder) / "fundus.jsonl"
+                rows = [line for line in truth.read_text(encoding="utf-8").splitlines() if json.loads(line).get("body")]
+                bodies.write_text("\n".join(rows), encoding="utf-8")
+                print(f"  fundus bodies: {score('html_body', bodies, predictions)}")
+
+
+if __name__ == "__main__":
+    main()

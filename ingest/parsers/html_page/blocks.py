@@ -1,0 +1,201 @@
+"""A page as a list of text blocks: each paragraph, heading, list item or cell with what its place in the tree says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
+
+from ingest.parsers.html_page.page import Element
+
+BOXES = frozenset(
+    "p div section article aside header footer nav main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th tbody thead "
+    "tfoot caption blockquote pre figure figcaption form fieldset address hr center details summary body html option "
+    "picture video audio legend amp-img".split()
+)  #: elements that begin and end a block of text
+SILENT = frozenset(
+    "script style noscript template svg iframe object embed canvas select textarea button math head map audio video datalist".split()
+)  #: elements whose text nobody reads as text
+_SPACE = re.compile(r"[^\S\n]+")
+_LINE_END = re.compile(r" *\n *")
+_TOKEN = re.compile(r"\w+")
+NEGATIVE = re.compile(
+    r"(?i)comment|disqus|share|sharing|social|related|promo|advert|\bads?\b|[_-]ad[_-]|\bad-|sponsor|newsletter|subscri|sign-?up|footer|foot\b|sidebar"
+    r"|widget|nav\b|navi|menu|breadcrumb|cookie|consent|gdpr|banner|recommend|popular|trending|most-?read|teaser|recirc|outbrain|taboola"
+    r"|author-?(?:bio|box|info|card)|bio\b|byline|meta\b|tags?\b|toolbar|rating|print|login|register|paywall|piano|modal|popup|overlay|copyright"
+    r"|disclaimer|pagination|pager|next|prev|more|links|button|hidden|skip|masthead|correction|read-?also|infobox|factbox"
+)
+POSITIVE = re.compile(
+    r"(?i)article|story|content|entry|post\b|post-|body|text|main|paragraph|hentry|news|blog|detail|lead|intro|summary|standfirst|prose"
+)
+CAPTION = re.compile(
+    r"(?i)caption|credit|photo|image|img|figure|gallery|slide|media|video|bild|foto|picture|legend|thumb|player|embed"
+)
+BYLINE = re.compile(r"(?i)by-?line|author|autor|date|time|publish|posted|dateline|timestamp")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One box element seen from the root: what it and the boxes around it are called."""
+
+    element: Element
+    parent: Place | None
+    tag: str
+    label: str  #: class, id, role, itemprop
+    path: str  #: tags and classes of the nearest three boxes, the same for blocks of one kind
+    tags: frozenset[str]  #: of all boxes around, itself included
+    bad: int  #: boxes whose label sounds like a part beside the article
+    good: int  #: boxes whose label sounds like the article
+    caption: int
+    byline: int
+    marked: bool  #: inside itemprop=articleBody
+    hidden: bool
+    chain: tuple[int, ...]  #: numbers of the boxes around, itself first
+
+
+@dataclass(slots=True)
+class Block:
+    """One run of text between box borders."""
+
+    text: str
+    place: Place
+    linked: int  #: code points inside links
+    emphasised: int  #: code points in bold or italics
+    order: int
+    links: list[Element] = field(default_factory=list)
+    tokens: list[str] = field(default_factory=list)  #: lower case, as the scorer's and the index's words
+    key: str = ""  #: tokens joined by spaces
+
+
+_LABELS: Mapping[str, str] = MappingProxyType(
+    {"class": "", "id": "", "role": "", "itemprop": "", "data-testid": "", "aria-label": ""}
+)
+_EMPHASIS = frozenset({"b", "strong", "em", "i"})
+
+
+def split(tree: Element) -> list[Block]:
+    """The blocks of a page in reading order; scripts, styles and form fields are left out."""
+    builder = _Builder()
+    body = tree.find("body")
+    builder.walk(tree if body is None else body)
+    return builder.blocks
+
+
+class _Builder:
+    """Walks the tree once, without recursion, and cuts the text at box borders."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._parts: list[str] = []
+        self._links: list[Element] = []
+        self._linked = 0
+        self._emphasised = 0
+        self._count = 0
+
+    def _number(self) -> int:
+        self._count += 1
+        return self._count
+
+    def walk(self, root: Element) -> None:
+        place = _place(root, None, 0)
+        in_link = emphasis = 0
+        if root.text:
+            self._parts.append(root.text)
+        stack = [(root, root.iterchildren(), place)]
+        while stack:
+            element, children, place = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                tag = element.tag
+                if tag in BOXES:
+                    self._flush(place)
+                    if stack:
+                        place = stack[-1][2]
+                elif tag == "a":
+                    in_link -= 1
+                elif tag in _EMPHASIS:
+                    emphasis -= 1
+                if element.tail and stack:
+                    self._add(element.tail, in_link, emphasis)
+                continue
+            tag = child.tag
+            if tag in SILENT or not isinstance(tag, str):
+                if child.tail:
+                    self._add(child.tail, in_link, emphasis)
+                continue
+            inner = place
+            if tag in BOXES:
+                self._flush(place)
+                inner = _place(child, place, self._number())
+            elif tag == "br":
+                self._parts.append("\n")
+            elif tag == "a":
+                in_link += 1
+                self._links.append(child)
+            elif tag in _EMPHASIS:
+                emphasis += 1
+            if child.text:
+                self._add(child.text, in_link, emphasis)
+            stack.append((child, child.iterchildren(), inner))
+
+    def _add(self, text: str, in_link: int, emphasis: int) -> None:
+        self._parts.append(text.replace("\n", " "))
+        if in_link:
+            self._linked += len(text.strip())
+        if emphasis:
+            self._emphasised += len(text.strip())
+
+    def _flush(self, place: Place) -> None:
+        if not self._parts:
+            return
+        raw = _LINE_END.sub("\n", _SPACE.sub(" ", "".join(self._parts))).strip()
+        pieces = [piece.strip("\n ") for piece in raw.split("\n\n")] if "\n\n" in raw else [raw]
+        pieces = [piece for piece in pieces if piece]
+        for piece in pieces:
+            tokens = _TOKEN.findall(piece.lower())
+            share = len(piece) / max(1, len(raw))
+            block = Block(piece, place, round(self._linked * share), round(self._emphasised * share), len(self.blocks))
+            block.links, block.tokens, block.key = self._links, tokens, " ".join(tokens)
+            self.blocks.append(block)
+        self._parts, self._links, self._linked, self._emphasised = [], [], 0, 0
+
+
+def _place(element: Element, parent: Place | None, number: int) -> Place:
+    attributes = element.attrib
+    label = " ".join([attributes[name] for name in _LABELS if name in attributes])[:200] if attributes else ""
+    tag = element.tag
+    style = attributes.get("style", "") if attributes else ""
+    hidden = "hidden" in attributes or "display:none" in style.replace(" ", "")
+    short = tag + "." + attributes.get("class", "")[:60]
+    if parent is None:
+        return Place(element, None, tag, label, short, frozenset({tag}), 0, 0, 0, 0, False, hidden, (number,))
+    bad, good, caption, byline, marked = _judge(label)
+    outer = parent.path.split(">")
+    return Place(
+        element,
+        parent,
+        tag,
+        label,
+        ">".join([*outer[-2:], short]),
+        parent.tags if tag in parent.tags else parent.tags | {tag},
+        parent.bad + (bad and tag != "body"),
+        parent.good + (good and tag != "body"),
+        parent.caption + caption,
+        parent.byline + byline,
+        parent.marked or marked,
+        parent.hidden or hidden,
+        (number, *parent.chain[:11]),
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _judge(label: str) -> tuple[bool, bool, bool, bool, bool]:
+    """What a label sounds like: beside the article, the article, a caption, a byline, marked as the body."""
+    if not label:
+        return (False, False, False, False, False)
+    words = (NEGATIVE, POSITIVE, CAPTION, BYLINE)
+    bad, good, caption, byline = (bool(word.search(label)) for word in words)
+    return bad, good, caption, byline, "articlebody" in label.lower()

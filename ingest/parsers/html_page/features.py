@@ -1,0 +1,254 @@
+"""What is known of each block when it is judged: the opinions of the extractors, its shape, its place, its neighbours."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.parsers.html_page.blocks import Block
+
+_TOKEN = re.compile(r"\w+")
+_END = re.compile(r"[.!?…。！？؟।:;][\"'”’»«)\]]*$")
+_CALL = re.compile(
+    r"(?i)^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|click here|advertisement|anzeige|"
+    r"werbung|publicidad|publicité|lesen sie|lees ook|mehr zum|mehr:|lire aussi|à lire|leer más|lea también|leggi anche|les også|læs også|"
+    r"läs också|zobacz|czytaj|читайте|share this|photo|image|foto|bild|video|©|\(c\)|copyright|all rights|follow|download|support|this article)"
+)
+_CREDIT = re.compile(r"(?i)©|\bgetty\b|\(photo|\bphoto\b.{0,20}:|\bfoto\b.{0,20}:|reuters/|/reuters|/ap\b|\bafp\b.{0,12}$|\bap photo|image:|bild:|quelle:|file photo|picture:|courtesy")
+_LEAD = re.compile(
+    r"(?i)(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|sapo|excerpt|vorspann|teaser|"
+    r"entradilla|chapo|kicker|abstract|description|strapline|ingress|underrubrik|zajawka|bajada|copete|sommario|occhiello)(?:[\s_-]|$|s\b)|headline__sub"
+)
+_NEAR_CAPTION = re.compile(r"(?i)caption|credit|legend|image|photo|picture|bildunter|figcap|video-?title|gallery")
+_NEAR_BOX = re.compile(r"(?i)box|fact|aside|sidebar|expand|collaps|accordion|summary-?list|ai-?summary|infobox|widget|promo|whatsapp|app-?group|teaser")
+_READ = re.compile(
+    r"(?i)^[\W_]*(?:also read|read also|read next|read more|see also|see more|related|don.t miss|more:|more on|leggi anche|lesen sie|mehr zum|"
+    r"lire aussi|à lire|leer (?:más|también)|lea también|lees ook|czytaj|les også|læs også|läs (?:även|också)|leia (?:mais|também)|baca juga|"
+    r"читайте|auch interessant|siehe auch|watch:|listen:|download)"
+)
+_META = re.compile(
+    r"(?i)^\W*(?:by|von|par|por|di|text|foto|posted|published|publi\w+|updated?|aktualisiert|stand|veröffentlicht|tags?|categor\w+|filed|reporting|"
+    r"\(reporting|\(editing|editing|tempo de leitura|reading time|\d+ min)\b|publicado por|posted (?:by|on|in)|tags:|min(?:ute)?s? read"
+)
+_LETTER = re.compile(
+    r"(?i)newsletter|subscri|sign(?:ed)? up|whatsapp|telegram|facebook|instagram|twitter|podcast|e-?mail|@\w|abonn|abo\b|app\b|"
+    r"read (?:more|the full|original)|lesen sie|leggi|lire (?:aussi|la suite)|tipp?s?\b.*\?|click|klick|download|commission|affiliate|cookies"
+)
+_BIO = re.compile(
+    r"(?i)\bis an? (?:\w+ ){0,3}(?:writer|journalist|reporter|editor|professor|researcher|author|correspondent|columnist|freelance|contributor)|"
+    r"\b(?:ist|arbeitet als) (?:\w+ ){0,3}(?:autor|redakteur|journalist|reporter|korrespondent)|written by|contributed|contribut(?:ed|or)|"
+    r"editor['’]s note|originally (?:published|appeared)|first (?:published|appeared)|this (?:story|article|post) (?:was|has|originally)"
+)
+_SENTENCE = re.compile(r"[.!?。！？؟।]['\"”’»)]*(?:\s|$)")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d\d?[:.]\d\d")
+MIN_TOKENS = 4  #: shingles have four words, like the measure's
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """One extractor's output, ready to be asked for blocks."""
+
+    shingles: frozenset[str]
+    lines: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the page's metadata says of the body."""
+
+    title: str = ""  #: its words, lower case, joined by spaces
+    description: Opinion = Opinion(frozenset(), frozenset())
+    stated: Opinion | None = None  #: JSON-LD's articleBody, where it is long enough to be one
+
+
+def hints(title: str, description: str, stated: str) -> Hints:
+    words = " ".join(_TOKEN.findall(title.lower()))
+    return Hints(words, opinion(description), opinion(stated) if len(stated) > 200 else None)
+
+
+def opinion(text: str) -> Opinion:
+    lines = [_TOKEN.findall(line) for line in text.lower().split("\n")]
+    tokens = [token for line in lines for token in line]
+    return Opinion(frozenset(shingles(tokens)), frozenset(" ".join(line) for line in lines if line))
+
+
+def shingles(tokens: Sequence[str]) -> list[str]:
+    return [" ".join(tokens[i : i + MIN_TOKENS]) for i in range(len(tokens) - MIN_TOKENS + 1)]
+
+
+def agreement(block: Block, view: Opinion) -> float:
+    """Share of the block that the extractor kept, 0 to 1."""
+    if len(block.tokens) < MIN_TOKENS:
+        return float(block.key in view.lines)
+    own = shingles(block.tokens)
+    return sum(shingle in view.shingles for shingle in own) / len(own)
+
+
+def votes(blocks: Sequence[Block], views: Sequence[Opinion]) -> list[list[float]]:
+    return [[agreement(block, view) for view in views] for block in blocks]
+
+
+def context(blocks: Sequence[Block], scores: Sequence[float]) -> list[dict[str, float]]:
+    """How the blocks around each block were judged: its neighbours, its kind, its boxes."""
+    sizes = [min(len(block.tokens), 60) for block in blocks]
+    tables: dict[object, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for block, score, size in zip(blocks, scores, sizes, strict=True):
+        for name in (block.place.path, *block.place.chain[1:6]):
+            entry = tables[name]
+            entry[0] += score * size
+            entry[1] += size
+    total = sum(score * size for score, size in zip(scores, sizes, strict=True)) or 1.0
+    strong = [i for i, (score, size) in enumerate(zip(scores, sizes, strict=True)) if score >= 0.6 and size >= 12]
+    first, last = (strong[0], strong[-1]) if strong else (0, len(blocks) - 1)
+    heart = _heart(blocks, scores, sizes, total)
+    done, rows = 0.0, []
+    for i, block in enumerate(blocks):
+        own = scores[i] * sizes[i]
+
+        def others(name: object, own: float = own, size: int = sizes[i]) -> float:
+            entry = tables.get(name, (0.0, 0.0))
+            return (entry[0] - own) / max(1.0, entry[1] - size)
+
+        chain = block.place.chain
+        rows.append(
+            {
+                "path": others(block.place.path),
+                "parent": others(chain[1]) if len(chain) > 1 else 0.0,
+                "grand": others(chain[2]) if len(chain) > 2 else 0.0,
+                "great": others(chain[3]) if len(chain) > 3 else 0.0,
+                "mass": tables[chain[1]][0] / total if len(chain) > 1 else 0.0,
+                "mass2": tables[chain[2]][0] / total if len(chain) > 2 else 0.0,
+                "heart": float(heart in chain),
+                "heart_depth": min(1.0, chain.index(heart) / 6) if heart in chain else 1.0,
+                "prev": scores[i - 1] if i else 0.0,
+                "next": scores[i + 1] if i + 1 < len(blocks) else 0.0,
+                "before": max(scores[max(0, i - 4) : i], default=0.0),
+                "after": max(scores[i + 1 : i + 5], default=0.0),
+                "window": sum(scores[max(0, i - 3) : i + 4]) / len(scores[max(0, i - 3) : i + 4]),
+                "done": done / total,
+                "to_first": min(1.0, max(0, first - i) / 10),
+                "past_last": min(1.0, max(0, i - last) / 10),
+                "at_first": float(i == first),
+                "inside": float(first <= i <= last),
+            }
+        )
+        done += own
+    return rows
+
+
+def _heart(blocks: Sequence[Block], scores: Sequence[float], sizes: Sequence[int], total: float) -> int:
+    """The number of the innermost box that holds four fifths of what was voted for."""
+    mass: dict[int, float] = defaultdict(float)
+    depth: dict[int, int] = {}
+    for block, score, size in zip(blocks, scores, sizes, strict=True):
+        if score * size:
+            for level, number in enumerate(reversed(block.place.chain)):
+                mass[number] += score * size
+                depth[number] = max(level, depth.get(number, 0))
+    inner = [(depth[number], number) for number, held in mass.items() if held >= 0.8 * total]
+    return max(inner)[1] if inner else -1
+
+
+def describe(
+    blocks: Sequence[Block], ballots: Sequence[Sequence[float]], hints: Hints
+) -> list[dict[str, float]]:
+    """Named features of every block, without its neighbours."""
+    seen: set[str] = set()
+    count = len(blocks)
+    title_words = set(hints.title.split())
+    headline = next(
+        (i for i, b in enumerate(blocks) if b.place.tag == "h1" or (b.key and b.key == hints.title)), -1
+    )
+    rows = []
+    for i, (block, ballot) in enumerate(zip(blocks, ballots, strict=True)):
+        place, size = block.place, len(block.tokens)
+        words = set(block.tokens)
+        row = {f"vote{n}": v for n, v in enumerate(ballot)}
+        row |= _shape(block) | _place(block) | _says(block)
+        row |= {
+            "mean": sum(ballot) / len(ballot) if ballot else 0.0,
+            "least": min(ballot, default=0.0),
+            "most": max(ballot, default=0.0),
+            "described": agreement(block, hints.description) if size >= MIN_TOKENS else 0.0,
+            "stated": agreement(block, hints.stated) if hints.stated else 0.0,
+            "unstated": 1.0 - agreement(block, hints.stated) if hints.stated else 0.0,
+            "after_title": min(1.0, (i - headline) / 12) if 0 <= headline < i else 0.0,
+            "before_title": float(i < headline),
+            "at_title": float(0 <= headline < i <= headline + 4),
+            "title": float(block.key == hints.title),
+            "like_title": len(title_words & words) / max(1, len(title_words | words)),
+            "order": i / count,
+            "standfirst": float(0 <= headline < i <= headline + 6 and size > 5 and bool(row["lead"])),
+            "dek": (agreement(block, hints.description) if size > 5 else 0.0) * float(0 <= headline < i <= headline + 8),
+            "short_open": float(size < 10) * (1.0 - row["ends"]),
+            "link_item": row["li"] * row["linked"],
+            "repeat": float(block.key in seen),
+        }
+        if size >= MIN_TOKENS:
+            seen.add(block.key)
+        rows.append(row)
+    return rows
+
+
+def _shape(block: Block) -> dict[str, float]:
+    size, length = len(block.tokens), max(1, len(block.text))
+    return {
+        "size": min(1.0, math.log1p(size) / 5),
+        "linked": min(1.0, block.linked / length),
+        "bold": min(1.0, block.emphasised / length),
+        "sentences": min(1.0, len(_SENTENCE.findall(block.text)) / 4),
+        "lines": min(1.0, block.text.count("\n") / 3),
+    }
+
+
+def _place(block: Block) -> dict[str, float]:
+    place, tags = block.place, block.place.tags
+    near = f"{place.label} {place.parent.label if place.parent else ''}".lower()
+    return {
+        "lead": float(bool(_LEAD.search(near))),
+        "tweet": float("twitter-tweet" in near or "tweet" in near),
+        "near_caption": float(bool(_NEAR_CAPTION.search(near))),
+        "near_box": float(bool(_NEAR_BOX.search(f"{near} {place.parent.parent.label if place.parent and place.parent.parent else ''}"))),
+        "p": float(place.tag == "p"),
+        "heading": float(place.tag in {"h2", "h3", "h4", "h5", "h6"}),
+        "h1": float(place.tag == "h1"),
+        "div": float(place.tag in {"div", "section"}),
+        "li": float("li" in tags),
+        "table": float("td" in tags or "th" in tags),
+        "quote": float("blockquote" in tags),
+        "figure": float("figure" in tags or "figcaption" in tags),
+        **{name: float(name in tags) for name in ("aside", "header", "footer", "nav", "form", "article", "main")},
+        "bad": min(place.bad, 3) / 3,
+        "good": min(place.good, 4) / 4,
+        "caption": min(place.caption, 2) / 2,
+        "byline": min(place.byline, 2) / 2,
+        "marked": float(place.marked),
+        "hidden": float(place.hidden),
+    }
+
+
+def _says(block: Block) -> dict[str, float]:
+    text, length = block.text, len(block.text)
+    return {
+        "ends": float(bool(_END.search(text))),
+        "colon": float(text.endswith(":")),
+        "call": float(bool(_CALL.search(text))),
+        "credit": float(length < 400 and bool(_CREDIT.search(text))),
+        "letter": float(length < 600 and bool(_LETTER.search(text))),
+        "read": float(length < 300 and bool(_READ.search(text))),
+        "meta": float(length < 200 and bool(_META.search(text))),
+        "bio": float(length < 800 and bool(_BIO.search(text))),
+        "date": float(length < 150 and bool(_DATE.search(text))),
+        "lower": float(text[:1].islower()),
+        "quote_mark": float(text[:1] in "\"“„«'‘—–-"),
+        "upper": float(text.isupper()),
+        "url": float("http" in text or "www." in text or "pic.twitter" in text),
+    }
+
+
+def hopeless(ballot: Sequence[float], row: Mapping[str, float]) -> bool:
+    """Nobody voted for the block and nothing else speaks for it: most of a page's menus."""
+    return max(ballot, default=0.0) < 0.3 and not (row["at_title"] or row["tweet"] or row["described"] > 0.3)

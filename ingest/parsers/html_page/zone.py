@@ -1,0 +1,39 @@
+"""The part of a page that is about the article: without menus, comments, teasers of other articles and side columns."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.html_page.page import Element
+
+_BESIDE = re.compile(
+    r"(?i)comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|widget|footer|popular|most-?read|trending|ticker|latest|recent|"
+    r"newsletter|promo|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|outbrain|taboola|archive|calendar|"
+    r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|gallery|caption|credit|image|photo|picture|video|player|quote|follow|login|modal"
+)
+_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "nav", "footer", "form", "figure", "select", "head", "iframe"})
+_MAX = 20_000
+
+
+def outline(tree: Element) -> list[Element]:
+    """Elements in page order; boxes that sound like something beside the article are left out with all they hold."""
+    spine = {ancestor for heading in tree.iter("h1") for ancestor in (heading, *heading.iterancestors())}
+    found: list[Element] = []
+    stack = [tree]
+    while stack and len(found) < _MAX:
+        element = stack.pop()
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _SILENT:
+            continue
+        if element not in spine and tag != "body" and element.attrib and _BESIDE.search(label(element)):
+            continue
+        found.append(element)
+        stack.extend(element.iterchildren(reversed=True))
+    return found
+
+
+def label(element: Element) -> str:
+    """What the page calls an element: its class, id, itemprop and rel."""
+    attributes = element.attrib
+    names = ("class", "id", "itemprop", "rel", "data-testid")
+    return " ".join([attributes[name] for name in names if name in attributes])
