@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from ingest.parsers.page_dump.measure import CJK
@@ -107,7 +108,8 @@ _CREDIT = re.compile(
 )
 
 
-def cue_classes(text: str) -> dict[str, int]:
+@lru_cache(maxsize=4096)
+def cue_classes(text: str) -> Mapping[str, int]:
     """Class -> how many of its words the ends of the line hold."""
     probe = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} {text[-_TAIL:]}"
     folded = probe.casefold()
@@ -123,9 +125,34 @@ def cue_classes(text: str) -> dict[str, int]:
     return found
 
 
+_CREDIT_SIGNS = (
+    "/",
+    "|",
+    "©",
+    "photo",
+    "foto",
+    "image",
+    "pictu",
+    "credi",
+    "court",
+    "getty",
+    "afp",
+    "reute",
+    "imago",
+    "dpa",
+    "shutt",
+    "фото",
+    "fot.",
+    "nuotr",
+)
+
+
+@lru_cache(maxsize=4096)
 def is_credit(text: str) -> bool:
     """Does it end as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"?"""
-    return _CREDIT.search(text[-60:]) is not None
+    tail = text[-60:]
+    folded = tail.lower()
+    return any(sign in folded for sign in _CREDIT_SIGNS) and _CREDIT.search(tail) is not None
 
 
 def is_caption(text: str) -> bool:

@@ -15,7 +15,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _INNER_END = re.compile(r"[.!?…][\"'”’»)]* +[\"'“‘„«(¿¡–—-]*[^\W\d_a-z]|[。！？]")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b")
 _LINKISH = re.compile(r"https?://|www\.|@\w|\w@\w|#\w")
-_SEPARATED = re.compile(r" [|·•>/›] |[|·•]|  ")
 _COMMENTS = re.compile(
     r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?|comentarios?|comentários|commenti|leserkommentare"
     r"|reacties|kommentarer|комментарии|yorumlar|コメント|评论|댓글|leave a (?:reply|comment)|add (?:your|a) comment|post a comment)\b",
@@ -50,9 +49,17 @@ def own_features(text: str, size: int, repeats: int) -> list[str]:
             out.append(f"K{coarse}{kind}")
     if _TIME.search(probe):
         out.append(f"t{coarse}")
-    if _LINKISH.search(probe):
+    if ("@" in probe or "#" in probe or "ww." in probe or "://" in probe) and _LINKISH.search(probe):
         out.append(f"@{coarse}")
-    if _SEPARATED.search(probe):
+    if (
+        "|" in probe
+        or "·" in probe
+        or "•" in probe
+        or "  " in probe
+        or " > " in probe
+        or " › " in probe
+        or " / " in probe
+    ):
         out.append(f"|{coarse}")
     if any(mark in probe for mark in '"“„«»”「'):
         out.append(f"q{coarse}")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
+from functools import lru_cache
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
 RELATED = frozenset(
@@ -98,21 +97,20 @@ FURNITURE = frozenset(
     ).split(",")
 )
 
-_TRIM = re.compile(r"[\s:：*»›>\-–—|.…·•▸▶►→↓#【】\[\]]+$|^[\s*»›>\-–—|•▸▶►→#【】\[\]]+")
+_EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]"
 _COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
 
 
+@lru_cache(maxsize=8192)
 def key(line: str) -> str:
     """A line as the tables hold it: folded, without what surrounds a label."""
-    return _TRIM.sub("", _COUNT.sub("", line)).casefold().replace("\u2019", "'")
-
-
-#: class -> the labels of it; the first that fits names the line
-CLASSES: Mapping[str, frozenset[str]] = MappingProxyType({"related": RELATED, "furniture": FURNITURE})
+    if line[-1:] in {")", "]"}:
+        line = _COUNT.sub("", line)
+    return line.strip(_EDGES).casefold().replace("\u2019", "'")
 
 
 def label_of(line: str) -> str:
-    """ "related", "furniture" or "": what a short line labels."""
+    """What a short line labels: "related", "furniture" or ""."""
     if len(line) > 60:
         return ""
     folded = key(line)

@@ -9,9 +9,11 @@ from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import RELATED, SITE_LISTS, key, label_of
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.people import byline_of
 
 LONGEST = 30  #: items of one list
 _BULLET = re.compile(r"^(?:[-–—•*·▸▶►→›»+]|\(?\d{1,2}[.)])\s+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _END = re.compile(r"©|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s", re.IGNORECASE)
 _INLINE = re.compile(
@@ -59,7 +61,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         line = page.text[row]
         named = len(line) <= 60 and key(line) in RELATED
         if named:
-            found = _list_below(page, row, body)
+            found = _list_below(page, row, body, first)
             if found.titles:
                 out.append(found)
                 row = found.rows[-1] + 1
@@ -70,22 +72,32 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
     return out
 
 
-def _list_below(page: Page, head: int, body: frozenset[int]) -> RelatedList:
+def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
     rows = [head]
     titles: list[tuple[int, str]] = []
-    for row in range(head + 1, min(len(page), head + 1 + 2 * LONGEST)):
+    last = min(len(page), head + 1 + 2 * LONGEST)
+    numbered = head + 1 < last and _NUMBER.match(page.text[head + 1]) is not None
+    for row in range(head + 1, last):
         line = page.text[row]
         if _NUMBER.match(line):
             rows.append(row)
             continue
         if page.gap[row] and titles and _is_break(page, row, rows[-1]):
             break
+        if numbered and titles and not _NUMBER.match(page.text[row - 1]):
+            break
         item = _BULLET.sub("", line)
-        if not _is_item(item) or (row in body and width(line) > 110):
+        if not _is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row)):
             break
         rows.append(row)
         titles.append((row, item))
     return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
+
+
+def _is_headline(page: Page, row: int) -> bool:
+    """Above the body: a line with a byline or a labelled date below it is the page's own headline, no list's item."""
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return bool(byline_of(below)[0]) or (_YEAR.search(below) is not None and len(below) > 16 and ":" in below)
 
 
 def _is_break(page: Page, row: int, last: int) -> bool:

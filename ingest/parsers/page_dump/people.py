@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingest.date_names import names
 from ingest.parsers.page_dump.cues import CUE
@@ -94,6 +95,7 @@ def _without_role(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=4096)
 def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
     if len(line) > 160 or not _BY_GLUED.match(line):
@@ -136,6 +138,7 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=4096)
 def bare_names(line: str) -> tuple[str, ...]:
     """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
     if not 4 <= len(line) <= 90 or line[-1] in ".!?:" or (line.isupper() and len(line.split()) < 2) or label_of(line):
