@@ -77,7 +77,6 @@ def current(folder: Path) -> Path | None:
 
 def begin(folder: Path) -> Path:
     """A new, empty generation. Call under the lock."""
-    sweep(folder)
     path = folder / f"{_PREFIX}{uuid.uuid4().hex}"
     path.mkdir(parents=True)
     return path

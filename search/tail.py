@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from search.match import matches
-from search.query import And, Bucket, Facet, Hit, Not, Number, Or, Page, Request
-from search.values import KINDS, label, periods
+from search.query import And, Hit, Not, Number, Or, Page, Request
+from search.values import facet_values, period_of
 from search.walk import scores
 
 if TYPE_CHECKING:
@@ -36,10 +36,10 @@ def answer_with_tail(
         total=page.total + len(fresh),
         hits=_merged(page.hits, fresh, archive, request)[request.offset : end],
         facets={
-            facet: _added(counts, (_values(doc, facet) for doc in fresh), by_count=True)
+            facet: _added(counts, (facet_values(doc, facet) for doc in fresh), by_count=True)
             for facet, counts in page.facets.items()
         },
-        timeline=_added(page.timeline, ([_period(doc, request.timeline)] for doc in fresh), by_count=False)
+        timeline=_added(page.timeline, ([period_of(doc, request.timeline)] for doc in fresh), by_count=False)
         if request.timeline
         else (),
         checked=page.checked + len(changes),
@@ -71,18 +71,3 @@ def _added(
     if by_count:
         return tuple(sorted(total.items(), key=lambda item: (-item[1], item[0])))
     return tuple(sorted(total.items(), key=lambda item: (item[0] == "", item[0])))
-
-
-def _values(doc: IndexDoc, facet: Facet) -> list[str]:
-    if facet == "year":
-        return [name for name in [_period(doc, "year")] if name]
-    if facet in {"source", "section", "language"}:
-        return [value for value in [str(getattr(doc, facet))] if value]
-    return [name for kind, name in doc.entities if name and facet in {"entity", KINDS.get(kind)}]
-
-
-def _period(doc: IndexDoc, bucket: Bucket | None) -> str:
-    if bucket is None or doc.published_from is None or doc.published_until is None:
-        return ""
-    number = periods(doc.published_from, doc.published_until).get(bucket)
-    return "" if number is None else label(bucket, number)

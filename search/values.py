@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from search.query import Bucket
+from search.query import Bucket, Facet
+from store.model import IndexDoc
 
 _SCHEMES = ("https://", "http://", "//")
 _WEEK_ONE = 1  # day 1, 0001-01-01, was a Monday: weeks of seven days from it start on Mondays, as ISO 8601 has them
@@ -74,3 +75,20 @@ def label(bucket: Bucket, number: int) -> str:
 
 KINDS: Mapping[str, str] = MappingProxyType({"PERSON": "person", "ORG": "org", "PLACE": "place_name"})
 """Kind of an entity -> the scope and facet that has only such names."""
+
+
+def facet_values(doc: IndexDoc, facet: Facet) -> list[str]:
+    """The values of a facet that an article is counted under; a name may be there twice."""
+    if facet == "year":
+        return [name for name in [period_of(doc, "year")] if name]
+    if facet in {"source", "section", "language"}:
+        return [value for value in [str(getattr(doc, facet))] if value]
+    return [name for kind, name in doc.entities if name and facet in {"entity", KINDS.get(kind)}]
+
+
+def period_of(doc: IndexDoc, bucket: Bucket) -> str:
+    """The period that an article was published in; "" if it is not dated precisely enough."""
+    if doc.published_from is None or doc.published_until is None:
+        return ""
+    number = periods(doc.published_from, doc.published_until).get(bucket)
+    return "" if number is None else label(bucket, number)

@@ -32,11 +32,12 @@ from search.query import (
     Request,
     Unit,
 )
-from search.values import label, periods
+from search.values import facet_values, label, periods
 from search.walk import scores
 
 if TYPE_CHECKING:
     from search.engine import Archive
+    from store.model import IndexDoc
 
 Ids = set[int]
 Bounds = tuple[Ids, Ids]
@@ -146,6 +147,11 @@ def count_periods(facts: Iterable[Facts], bucket: Bucket) -> tuple[tuple[str, in
     rest = counts.pop(None, 0)
     line = [(label(bucket, number), n) for number, n in sorted((k, n) for k, n in counts.items() if k is not None)]
     return tuple(line + ([("", rest)] if rest else []))
+
+
+def facts_of(doc: IndexDoc, facets: Sequence[Facet]) -> Facts:
+    """The facts of an article, with the values of these facets."""
+    return Facts(doc.published_from, doc.published_until, {facet: facet_values(doc, facet) for facet in facets})
 
 
 def year_of(fact: Facts) -> list[str]:

@@ -11,10 +11,11 @@ from tantivy import Occur, Order, Query
 
 from search.engines.sets import rounded
 from search.engines.tantivy_compile import Bounds, Compiler, both, either, unscored
-from search.engines.tantivy_schema import ID_BITS, SCHEMA_VERSION, TITLE_WEIGHT
+from search.engines.tantivy_schema import ID_BITS, SCHEMA_VERSION
 from search.expand import literal_prefix, matching, similar
 from search.match import matching_ids
 from search.query import And, Boost, Facet, Fuzzy, Hit, Page, Wildcard
+from search.stems import TITLE_WEIGHT
 from search.text import STEMMED_LANGUAGES
 from search.values import label
 from search.walk import scores
@@ -66,11 +67,6 @@ def answer(
         checked=checked,
         native=repr(query),
     )
-
-
-def nothing(request: Request) -> Page:
-    """The answer of an index that does not exist yet."""
-    return Page(total=0, hits=(), facets=dict.fromkeys(request.facets, ()))
 
 
 def contents(schema: tantivy.Schema, searcher: tantivy.Searcher) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,6 @@ import tantivy
 from tantivy import FieldType, Occur, Query
 
 from search.engines.tantivy_positions import NotNativeError, Place, phrase_queries
-from search.engines.tantivy_schema import stem_token
 from search.match import fields_of, leaf_words, pattern_name
 from search.query import (
     And,
@@ -39,6 +38,8 @@ from search.query import (
     Within,
     Word,
 )  # fmt: skip
+from search.stems import stem_token
+from search.text import MAX_WORD
 from search.values import plain_url
 from search.walk import nodes
 
@@ -141,6 +142,8 @@ class Compiler:
         return Bounds(either([query for name in fields for query in self._cover(unit, name)]), None)
 
     def _single(self, unit: Word | Wildcard | Fuzzy) -> Query:
+        if isinstance(unit, Word) and len(unit.text) > MAX_WORD:
+            return Query.empty_query()
         if unit.scope != "text":
             return either([query for name in fields_of(unit.scope) for query in self._in_field(unit, name)])
         if isinstance(unit, Word) and not unit.exact:

@@ -19,7 +19,7 @@ import tantivy
 from search.engines.tantivy_schema import alternatives
 from search.query import AnyOf, Fuzzy, Near, Phrase, Unit, Wildcard, Within, Word
 
-MOST_PATTERNS = 64
+MOST_PATTERNS = 32
 """Patterns that one unit may become in one field: each costs one walk along its words' posting lists."""
 
 LONGEST_REGEX = 200

@@ -17,23 +17,17 @@ from collections.abc import Iterable, Mapping
 
 import tantivy
 
-from search.text import MAX_WORD, STEMMED_LANGUAGES, stem, words
+from search.stems import KINDS_OF_TEXT, TITLE_WEIGHT, hash_number, stem_token
+from search.text import MAX_WORD, STEMMED_LANGUAGES, words
 from search.values import KINDS, host_suffixes, periods, plain_url
 from store.model import IndexDoc
 
 SCHEMA_VERSION = 1
 """Raised with every change of the fields or of what goes into them: older indexes are built anew."""
 
-TITLE_WEIGHT = 3
-"""How many times a title's words count in the merged field (BM25 with a weighted title; see bench/ranking.py)."""
-
 MARK = "watermark"
 LONGEST_CACHE = 400_000  # words remembered with their stems: about 100 MB at most
 
-POSITIONAL = (
-    "title", "subtitle", "lead", "body", "byline", "source", "section", "dateline", "links", "path",
-    "entity", "person", "org", "place_name",
-)  # fmt: skip
 MERGED = ("text", "words")
 RAW = ("language", "site", "url", "native_id", "linksto", "flag", "has", "mark", "live")
 FACETS = ("f_source", "f_section", "f_language", "f_entity", "f_person", "f_org", "f_place_name")
@@ -48,7 +42,7 @@ UNDATED_LAST = 1 << 22  # later than any day: ``date.max.toordinal()`` is below 
 
 def build_schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
-    for name in POSITIONAL:
+    for name in KINDS_OF_TEXT:
         builder.add_text_field(name, tokenizer_name="spaced", index_option="position")
     for name in MERGED:
         builder.add_text_field(name, tokenizer_name="spaced", index_option="freq")
@@ -69,25 +63,26 @@ def register(index: tantivy.Index) -> None:
     index.register_tokenizer("spaced", spaced)
 
 
-def stem_token(language: str, word: str) -> str:
-    """The token that stands for every inflected form of a folded word in a language."""
-    return f":{language if language in STEMMED_LANGUAGES else ''}:{stem(language, word)}"
+class _Tokens(dict[str, str]):
+    """Folded word -> its tokens in the index, for one language; filled as words are met.
 
+    ``stems``: the stem alone; else the word and its stem. A word longer than any query has a token that no query names.
+    """
 
-class _Tokens(dict[str, tuple[str, str]]):
-    """Folded word -> (both tokens joined by a space, the stem token), for one language; filled as words are met."""
-
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, stems: bool) -> None:
         super().__init__()
         self._language = language
+        self._stems = stems
 
-    def __missing__(self, word: str) -> tuple[str, str]:
-        if len(word) > MAX_WORD:
-            return ": :", ":"  # has its position, and no query names it
+    def __missing__(self, word: str) -> str:
         if len(self) > LONGEST_CACHE:
             self.clear()
-        inflected = stem_token(self._language, word)
-        value = self[word] = (f"{word} {inflected}", inflected)
+        if len(word) > MAX_WORD:
+            value = ":" if self._stems else ": :"
+        else:
+            inflected = stem_token(self._language, word)
+            value = inflected if self._stems else f"{word} {inflected}"
+        self[word] = value
         return value
 
 
@@ -95,54 +90,52 @@ class Writer:
     """Turns articles into tantivy documents; keeps the stems of the words it has met."""
 
     def __init__(self) -> None:
-        self._tokens: dict[str, _Tokens] = {}
+        self._tokens: dict[str, tuple[_Tokens, _Tokens]] = {}
 
     def document(self, doc: IndexDoc) -> tantivy.Document:
         language = doc.language if doc.language in STEMMED_LANGUAGES else ""
-        tokens = self._tokens.get(language)
-        if tokens is None:
-            tokens = self._tokens[language] = _Tokens(language)
+        if language not in self._tokens:
+            self._tokens[language] = (_Tokens(language, stems=False), _Tokens(language, stems=True))
+        tokens, stems = self._tokens[language]
         out = tantivy.Document()
-        self._add_text(out, doc, tokens)
+        _add_text(out, doc, tokens, stems)
         _add_names(out, doc, tokens)
         _add_values(out, doc)
         _add_numbers(out, doc)
         return out
 
-    def _add_text(self, out: tantivy.Document, doc: IndexDoc, tokens: _Tokens) -> None:
-        title, subtitle, body = words(doc.title), words(doc.subtitle), words(doc.body)
-        for name, found in (("title", title), ("subtitle", subtitle), ("body", body)):
-            _add_words(out, name, found, tokens)
-        for name, value in (
-            ("lead", doc.lead),  # a prefix of the body, but it may end inside a word
-            ("byline", doc.byline),
-            ("source", doc.source),
-            ("section", doc.section),
-            ("dateline", doc.dateline),
-            ("path", doc.path),
-        ):
-            _add_words(out, name, words(value), tokens)
-        merged = [*title * TITLE_WEIGHT, *subtitle, *body]
-        if merged:
-            out.add_text("text", " ".join([tokens[word][1] for word in merged]))
-            out.add_text("words", " ".join([word if len(word) <= MAX_WORD else ":" for word in merged]))
+
+def _add_text(out: tantivy.Document, doc: IndexDoc, tokens: _Tokens, stems: _Tokens) -> None:
+    for name, text in (("title", doc.title), ("subtitle", doc.subtitle), ("body", doc.body)):
+        if text and (found := words(text)):
+            out.add_text(name, " ".join(map(tokens.__getitem__, found)))
+            inflected, exact = " ".join(map(stems.__getitem__, found)), " ".join(found)
+            for _ in range(TITLE_WEIGHT if name == "title" else 1):
+                out.add_text("text", inflected)
+                out.add_text("words", exact)
+    _add_words(out, "lead", doc.lead, tokens)  # a prefix of the body, but it may end inside a word
+    _add_words(out, "byline", doc.byline, tokens)
+    _add_words(out, "source", doc.source, tokens)
+    _add_words(out, "section", doc.section, tokens)
+    _add_words(out, "dateline", doc.dateline, tokens)
+    _add_words(out, "path", doc.path, tokens)
 
 
-def _add_words(out: tantivy.Document, field: str, found: list[str], tokens: _Tokens) -> None:
-    if found:
-        out.add_text(field, " ".join([tokens[word][0] for word in found]))
+def _add_words(out: tantivy.Document, field: str, text: str, tokens: _Tokens) -> None:
+    if text and (found := words(text)):
+        out.add_text(field, " ".join(map(tokens.__getitem__, found)))
 
 
 def _add_names(out: tantivy.Document, doc: IndexDoc, tokens: _Tokens) -> None:
     """Names and link titles: each a value of its own, so that no phrase runs from one into the next."""
     for title in doc.link_titles:
-        _add_words(out, "links", words(title), tokens)
+        _add_words(out, "links", title, tokens)
     for name in {name for _, name in doc.entities}:
-        _add_words(out, "entity", words(name), tokens)
+        _add_words(out, "entity", name, tokens)
         out.add_text("f_entity", name)
     for kind, name in doc.entities:
         if scope := KINDS.get(kind):
-            _add_words(out, scope, words(name), tokens)
+            _add_words(out, scope, name, tokens)
             out.add_text(f"f_{scope}", name)
 
 
@@ -201,12 +194,6 @@ def filled(doc: IndexDoc) -> set[str]:
     if doc.published_from is not None:
         names.add("date")
     return names
-
-
-def hash_number(content_hash: str) -> int:
-    """A content hash as a signed number of 60 bits: what the index keeps to be compared with the table."""
-    digits = "".join(char for char in content_hash.lower() if char in "0123456789abcdef")[:15]
-    return int(digits or "0", 16)
 
 
 def mark_document(payload: Mapping[str, object]) -> tantivy.Document:
