@@ -4,7 +4,7 @@
 
     with backfile.open("articles.db") as archive:
         for hit in archive.search("aleppo ceasefire", start="2016-10", end="2016-11").hits:
-            print(hit.published, hit.title.text)
+            print(hit.published, hit.title)
 
 Everything raised on purpose is a ``store.errors.BackfileError``. Nothing heavy is imported before it is used.
 """

@@ -1,6 +1,6 @@
 """Speed of `backfile search`: the whole process against `sqlite-utils search`, and the call in process.
 
-Usage: python bench/search.py ARCHIVE [--runs N]. Both read the same articles on the same machine in the
+Usage: python bench/search.py [ARCHIVE] [--runs N]; without ARCHIVE one is made of the Reuters set beside the repository.
 same run, turn and turn about. `sqlite-utils search` has a full-text table of its own, built here with its `enable-fts`.
 """
 
@@ -18,21 +18,30 @@ import tempfile
 import time
 from pathlib import Path
 
+REUTERS = Path(__file__).resolve().parents[2] / "shared" / "sets" / "newswire" / "reuters21578" / "sgm"
 QUERIES = ("wheat", "oil price", "opec output ceiling", "said", "interest rate")
 TARGET_MS, TARGET_RATIO, TARGET_CALL_MS = 120.0, 0.7, 5.0
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("archive", type=Path)
+    arguments.add_argument("archive", type=Path, nargs="?")
     arguments.add_argument("--runs", type=int, default=15)
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        peer = build_peer(given.archive, Path(folder) / "peer.db")
-        processes = whole_processes(given.archive, peer, given.runs)
-    calls = in_process(given.archive, given.runs)
+        archive = given.archive or build_archive(Path(folder) / "reuters.db")
+        peer = build_peer(archive, Path(folder) / "peer.db")
+        processes = whole_processes(archive, peer, given.runs)
+        calls = in_process(archive, given.runs)
     for row in (*processes, *calls):
         print(json.dumps(row))
+
+
+def build_archive(path: Path) -> Path:
+    if not REUTERS.is_dir():
+        raise SystemExit(f"search: no folder {REUTERS}; nothing measured")
+    subprocess.run([tool("backfile"), "ingest", str(REUTERS), "--db", str(path)], check=True, stdout=subprocess.DEVNULL)
+    return path
 
 
 def build_peer(archive: Path, peer: Path) -> Path:

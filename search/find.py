@@ -11,7 +11,7 @@ from search.grammar import ParseOptions, date_bounds, parse
 from search.marks import Marker
 from search.notes import undated_notes, why_empty
 from search.query import And, Bucket, Dates, Everything, Facet, Node, Note, Page, Parsed, Request, Sort
-from search.snippets import Passage, body_passage, title_passage
+from search.snippets import Mark, Passage, body_passage, title_passage
 from search.sync import lag, sync
 from search.tail import MOST
 from search.walk import has_dates
@@ -44,7 +44,8 @@ class Found:
     """One article of an answer."""
 
     id: int
-    title: Passage
+    title: str
+    title_marks: tuple[Mark, ...]  #: code points of the title
     published: str  #: ISO 8601 at its precision, "" = undated
     source: str
     url: str
@@ -157,7 +158,8 @@ def hydrated(archive: Reader, node: Node, page: Page) -> tuple[Found, ...]:
         found.append(
             Found(
                 id=article.id,
-                title=title_passage(marker, article.title),
+                title=article.title,
+                title_marks=title_passage(marker, article.title).marks,
                 published=article.published or "",
                 source=article.source,
                 url=article.url,

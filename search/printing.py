@@ -131,7 +131,7 @@ def _headline(results: Results) -> str:
 
 
 def _hit_lines(hit: Found, *, colour: bool) -> Iterator[str]:
-    title = hit.title if hit.title.text.strip() else Passage("(no title)")
+    title = Passage(hit.title, hit.title_marks) if hit.title.strip() else Passage("(no title)")
     facts = [hit.published or "undated", hit.source, f"id {hit.id}"]
     line = "  ".join(printable(fact) for fact in facts if fact)
     if colour:
@@ -157,7 +157,7 @@ def _safe(passage: Passage, before: str, after: str, around: str = "") -> str:
 def _hit_json(hit: Found) -> dict[str, object]:
     return {
         "id": hit.id,
-        "title": hit.title.text,
+        "title": hit.title,
         "published": hit.published or None,
         "source": hit.source,
         "url": hit.url,

@@ -22,7 +22,7 @@ def test_search_show_sql_and_matches(path):
         results = archive.search("aleppo", start="2016-11", end="2016-11", limit=5)
         assert [hit.id for hit in results.hits] == [1]
         assert results.total == 1
-        assert results.hits[0].title.text == "Rebels reject offer to leave Aleppo"
+        assert results.hits[0].title == "Rebels reject offer to leave Aleppo"
         assert archive.show(1).columns["native_id"] == "N1"
         assert archive.show(99) is None
         assert archive.sql("select count(*) as n from articles").rows == [(4,)]

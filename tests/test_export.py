@@ -52,7 +52,8 @@ def test_csv_is_safe_to_open_in_a_spreadsheet(archive):
 @pytest.mark.parametrize(
     ("value", "safe"),
     [("=1+1", "'=1+1"), ("+a", "'+a"), ("-a", "'-a"), ("@a", "'@a"), ("\ta", "'\ta"), ("\ra", "'\ra"),
-     ("-12.5", "-12.5"), ("+3e8", "+3e8"), (-5, "-5"), (None, ""), ("'=1", "''=1"), ("'quoted'", "'quoted'"), ("plain", "plain")],
+     ("-12.5", "-12.5"), ("+3e8", "+3e8"), (-5, "-5"), (None, ""),
+     ("'=1", "''=1"), ("'quoted'", "'quoted'"), ("plain", "plain")],
 )  # fmt: skip
 def test_cells(value, safe):
     assert cell(value) == safe
