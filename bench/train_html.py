@@ -58,10 +58,11 @@ def rows(data: bytes, truth: str) -> Row:
     title = titles.headline(known)[0]
     found = blocks.split(known.page.tree)
     ballots = features.votes(found, [features.opinion(text) for text in body.opinions(known.page)])
-    described = features.describe(found, ballots, body.hints(known, title))
-    around = features.context(found, [sum(ballot) / len(ballot) for ballot in ballots])
+    hints = body.hints(known, title)
+    skip = features.hopeless(found, ballots, hints)
+    described = features.describe(found, ballots, hints, skip)
+    around = features.context(found, [sum(ballot) / len(ballot) for ballot in ballots], skip)
     table = [row | near for row, near in zip(described, around, strict=True)]
-    skip = [features.hopeless(ballot, row) for ballot, row in zip(ballots, table, strict=True)]
     return {"blocks": found, "rows": table, "skip": np.array(skip), "labels": labels(found, truth)}
 
 
@@ -89,7 +90,7 @@ def importance(item: Row) -> Any:
 
 
 def matrix(item: Row, names: list[str]) -> Any:
-    return np.array([[row[name] for name in names] for row in item["rows"]])
+    return np.array([[row.get(name, 0.0) for name in names] for row in item["rows"]])
 
 
 def fit(items: list[Row], names: list[str]) -> LogisticRegression:
@@ -118,7 +119,7 @@ def fold(site: str, shuffle: int) -> int:
 
 def main() -> None:
     items = pages()
-    names = sorted(items[0]["rows"][0])
+    names = sorted(next(row for row in items[0]["rows"] if row))
     for shuffle in range(SHUFFLES):
         texts = [""] * len(items)
         for number in range(FOLDS):

@@ -56,7 +56,7 @@ def opinions(page: Page) -> tuple[str, str]:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports each page without text; our ledger does
     try:
-        first = trafilatura.extract(page.source, include_comments=False, favor_recall=True, fast=True) or ""
+        first = trafilatura.extract(page.tree, include_comments=False, favor_recall=True, fast=True) or ""
     except (ValueError, TypeError, AttributeError, RecursionError, AssertionError):
         first = ""
     return first, plain_text(page.source)
@@ -72,12 +72,10 @@ def plain_text(source: str) -> str:
 def judge(found: Sequence[Block], texts: Sequence[str], known: features.Hints) -> list[float]:
     """How likely each block is the article's, 0 to 1."""
     ballots = features.votes(found, [features.opinion(text) for text in texts])
-    rows = features.describe(found, ballots, known)
-    around = features.context(found, [sum(ballot) / len(ballot) for ballot in ballots])
-    return [
-        0.0 if features.hopeless(ballot, row) else weights.score(row | near)
-        for ballot, row, near in zip(ballots, rows, around, strict=True)
-    ]
+    skip = features.hopeless(found, ballots, known)
+    rows = features.describe(found, ballots, known, skip)
+    around = features.context(found, [sum(ballot) / len(ballot) for ballot in ballots], skip)
+    return [0.0 if out else weights.score(row | near) for out, row, near in zip(skip, rows, around, strict=True)]
 
 
 def _once(kept: Iterable[Block]) -> list[Block]:

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.parsers.html_page.blocks import Block
 
@@ -51,7 +52,7 @@ MIN_TOKENS = 4  #: shingles have four words, like the measure's
 class Opinion:
     """One extractor's output, ready to be asked for blocks."""
 
-    shingles: frozenset[str]
+    shingles: frozenset[tuple[str, ...]]
     lines: frozenset[str]
 
 
@@ -75,24 +76,66 @@ def opinion(text: str) -> Opinion:
     return Opinion(frozenset(shingles(tokens)), frozenset(" ".join(line) for line in lines if line))
 
 
-def shingles(tokens: Sequence[str]) -> list[str]:
-    return [" ".join(tokens[i : i + MIN_TOKENS]) for i in range(len(tokens) - MIN_TOKENS + 1)]
+def shingles(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+    return list(zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False))
 
 
 def agreement(block: Block, view: Opinion) -> float:
     """Share of the block that the extractor kept, 0 to 1."""
-    if len(block.tokens) < MIN_TOKENS:
+    return _share(shingles(block.tokens), block, view)
+
+
+def _share(own: Sequence[tuple[str, ...]], block: Block, view: Opinion) -> float:
+    if not own:
         return float(block.key in view.lines)
-    own = shingles(block.tokens)
-    return sum(shingle in view.shingles for shingle in own) / len(own)
+    return sum(map(view.shingles.__contains__, own)) / len(own)
 
 
 def votes(blocks: Sequence[Block], views: Sequence[Opinion]) -> list[list[float]]:
-    return [[agreement(block, view) for view in views] for block in blocks]
+    """For each block what each extractor kept of it."""
+    ballots = []
+    for block in blocks:
+        own = shingles(block.tokens)
+        ballots.append([_share(own, block, view) for view in views])
+    return ballots
 
 
-def context(blocks: Sequence[Block], scores: Sequence[float]) -> list[dict[str, float]]:
-    """How the blocks around each block were judged: its neighbours, its kind, its boxes."""
+def hopeless(blocks: Sequence[Block], ballots: Sequence[Sequence[float]], hints: Hints) -> list[bool]:
+    """For each block whether nobody voted for it and nothing else speaks for it: most of a page's menus."""
+    headline = _headline(blocks, hints)
+    return [
+        max(ballot, default=0.0) < 0.3
+        and not (0 <= headline < i <= headline + 4)
+        and "tweet" not in _near(block)
+        and (len(block.tokens) < MIN_TOKENS or agreement(block, hints.description) <= 0.3)
+        for i, (block, ballot) in enumerate(zip(blocks, ballots, strict=True))
+    ]
+
+
+def _headline(blocks: Sequence[Block], hints: Hints) -> int:
+    """Where the headline is, -1 if nowhere."""
+    return next((i for i, b in enumerate(blocks) if b.place.tag == "h1" or (b.key and b.key == hints.title)), -1)
+
+
+def _near(block: Block) -> str:
+    """What the block's box and the one around it are called."""
+    place = block.place
+    return f"{place.label} {place.parent.label if place.parent else ''}".lower()
+
+
+@lru_cache(maxsize=20_000)
+def _sounds(near: str, wider: str) -> tuple[float, float, float, float]:
+    """Lead, tweet, caption, box: what the names of the boxes say."""
+    return (
+        float(bool(_LEAD.search(near))),
+        float("tweet" in near),
+        float(bool(_NEAR_CAPTION.search(near))),
+        float(bool(_NEAR_BOX.search(wider))),
+    )
+
+
+def context(blocks: Sequence[Block], scores: Sequence[float], skip: Sequence[bool]) -> list[dict[str, float]]:
+    """How the blocks around each block were judged: its neighbours, its kind, its boxes; {} for those to skip."""
     sizes = [min(len(block.tokens), 60) for block in blocks]
     tables: dict[object, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for block, score, size in zip(blocks, scores, sizes, strict=True):
@@ -107,6 +150,10 @@ def context(blocks: Sequence[Block], scores: Sequence[float]) -> list[dict[str, 
     done, rows = 0.0, []
     for i, block in enumerate(blocks):
         own = scores[i] * sizes[i]
+        if skip[i]:
+            done += own
+            rows.append({})
+            continue
 
         def others(name: object, own: float = own, size: int = sizes[i]) -> float:
             entry = tables.get(name, (0.0, 0.0))
@@ -153,18 +200,21 @@ def _heart(blocks: Sequence[Block], scores: Sequence[float], sizes: Sequence[int
 
 
 def describe(
-    blocks: Sequence[Block], ballots: Sequence[Sequence[float]], hints: Hints
+    blocks: Sequence[Block], ballots: Sequence[Sequence[float]], hints: Hints, skip: Sequence[bool]
 ) -> list[dict[str, float]]:
-    """Named features of every block, without its neighbours."""
+    """Named features of every block, without its neighbours; {} for those to skip."""
     seen: set[str] = set()
     count = len(blocks)
     title_words = set(hints.title.split())
-    headline = next(
-        (i for i, b in enumerate(blocks) if b.place.tag == "h1" or (b.key and b.key == hints.title)), -1
-    )
+    headline = _headline(blocks, hints)
     rows = []
     for i, (block, ballot) in enumerate(zip(blocks, ballots, strict=True)):
         place, size = block.place, len(block.tokens)
+        if skip[i]:
+            rows.append({})
+            if size >= MIN_TOKENS:
+                seen.add(block.key)
+            continue
         words = set(block.tokens)
         row = {f"vote{n}": v for n, v in enumerate(ballot)}
         row |= _shape(block) | _place(block) | _says(block)
@@ -206,12 +256,14 @@ def _shape(block: Block) -> dict[str, float]:
 
 def _place(block: Block) -> dict[str, float]:
     place, tags = block.place, block.place.tags
-    near = f"{place.label} {place.parent.label if place.parent else ''}".lower()
+    near = _near(block)
+    outer = place.parent.parent if place.parent else None
+    lead, tweet, caption, box = _sounds(near, f"{near} {outer.label if outer else ''}")
     return {
-        "lead": float(bool(_LEAD.search(near))),
-        "tweet": float("twitter-tweet" in near or "tweet" in near),
-        "near_caption": float(bool(_NEAR_CAPTION.search(near))),
-        "near_box": float(bool(_NEAR_BOX.search(f"{near} {place.parent.parent.label if place.parent and place.parent.parent else ''}"))),
+        "lead": lead,
+        "tweet": tweet,
+        "near_caption": caption,
+        "near_box": box,
         "p": float(place.tag == "p"),
         "heading": float(place.tag in {"h2", "h3", "h4", "h5", "h6"}),
         "h1": float(place.tag == "h1"),
@@ -248,7 +300,3 @@ def _says(block: Block) -> dict[str, float]:
         "url": float("http" in text or "www." in text or "pic.twitter" in text),
     }
 
-
-def hopeless(ballot: Sequence[float], row: Mapping[str, float]) -> bool:
-    """Nobody voted for the block and nothing else speaks for it: most of a page's menus."""
-    return max(ballot, default=0.0) < 0.3 and not (row["at_title"] or row["tweet"] or row["described"] > 0.3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from ingest.encoding import plain as clean
@@ -60,9 +61,12 @@ def _related(chosen: Chosen, inside: set[int], base: str) -> Iterable[Link]:
             continue
         if len(block.text) < 60 and _HEADING.search(block.text):
             governed = _REACH
+        if not block.links:
+            governed -= governed > 0
+            continue
         labels = f"{block.place.path} {block.place.label} {block.place.parent.label if block.place.parent else ''}"
         also = bool(_ALSO.search(block.text))
-        named = bool(_RELATED.search(labels))
+        named = _is_related(labels)
         if not (governed or also or named) or {"nav", "footer"} & block.place.tags:
             governed -= governed > 0
             continue
@@ -72,6 +76,11 @@ def _related(chosen: Chosen, inside: set[int], base: str) -> Iterable[Link]:
             if link and len(link.title) >= _TITLE_LEAST and link.url not in seen and not _NOT_PAGES.search(link.url):
                 seen.add(link.url)
                 yield link
+
+
+@lru_cache(maxsize=10_000)
+def _is_related(labels: str) -> bool:
+    return bool(_RELATED.search(labels))
 
 
 def _link(element: Element, base: str, kind: str) -> Link | None:

@@ -21,7 +21,7 @@ PUBLISHED_META = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
     "article.published", "article:publicationdate", "article:published_date", "og:pubdate", "og:publish_date",
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dc.date.publication",
-    "dcsext.articlefirstpublished", "published_time", "publishdate", "publish_date", "publish-date", "published-date", "published_date", "publication_date", "pubdate", "rbpubdate",
+     "published_time", "publishdate", "publish_date", "publish-date", "published-date", "published_date", "publication_date", "pubdate", "rbpubdate",
     "bt:pubdate", "originalpublicationdate", "article.created", "article_date_original", "article:post_date", "dc.date.created", "dc.created", "dcterms.created",
     "dcterms.date", "dc.date", "dc:date", "citation_publication_date", "citation_date", "date_published", "dateposted", "release_date", "displaydate",
     "date", "created", "datecreated", "date_created", "mediator_published_time", "ptime", "pdate", "gentime", "og:regdate",
@@ -92,12 +92,21 @@ def _local(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     if best.date is None or best.date.offset != 0:
         return best
     day = date.fromisoformat(best.date.value[:10])
-    for other in others:
-        if other.date and other.rule in _LOCAL_RULES and len(other.date.value) >= 10:
-            if abs((date.fromisoformat(other.date.value[:10]) - day).days) == 1:
-                return other
-            return best
+    printed = [(other, _days(other, day)) for other in others if other is not best]
+    if any(days == 0 and other.rule in _LOCAL_RULES for other, days in printed):
+        return best
+    morning = best.date.value[11:13] < "12"
+    for other, days in printed:
+        if (other.rule == "html:url" and abs(days) == 1) or (other.rule in _LOCAL_RULES and days == -1 and morning):
+            return other
     return best
+
+
+def _days(candidate: Candidate, day: date) -> int:
+    """Days from ``day`` to the candidate's; far away where it has no day."""
+    if candidate.date is None or len(candidate.date.value) < 10:
+        return 9999
+    return (date.fromisoformat(candidate.date.value[:10]) - day).days
 
 
 def modified(facts: Facts) -> PrintedDate | None:
@@ -136,10 +145,9 @@ def _near_title(facts: Facts, chosen: Chosen, reading: Reading) -> Iterator[Cand
         return
     for block in chosen.blocks[max(0, title - 3) : title + 8]:
         if len(block.text) <= 120:
-            for found in find_dates(block.text, language=reading.language, order=reading.order):
-                if not found.ambiguous and len(found.date.value) >= 10:
-                    value = found.date
-                    yield Candidate("html:near-title", block.text, _ruled(value, "html:near-title"))
+            found = find_dates(block.text, language=reading.language, order=reading.order)[:1]
+            if found and block.place.tag != "h1" and not found[0].ambiguous and len(found[0].date.value) >= 10:
+                yield Candidate("html:near-title", block.text, _ruled(found[0].date, "html:near-title"))
 
 
 def _ruled(value: PrintedDate, rule: str) -> PrintedDate:
@@ -161,8 +169,10 @@ def _stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[st
 
 
 def _in_elements(top: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
-    """Dates that the page shows in elements named for it."""
-    for element in top:
+    """Dates that the page shows in elements named for it: from a little before the headline on, then those above."""
+    start = next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
+    titles = {line(" ".join(element.itertext())) for element in top if element.tag in {"h1", "h2"}}
+    for element in (*top[max(0, start - 12) :], *top[: max(0, start - 12)]):
         name = label(element)
         if element.tag != "time" and not _DATE_LABEL.search(name) or _NOT_DATE.search(name):
             continue
@@ -174,5 +184,7 @@ def _in_elements(top: Sequence[Element], reading: Reading) -> Iterator[Candidate
         if not 6 <= len(text) <= 200:
             continue
         found = find_dates(text, language=reading.language, order=reading.order)
-        if found and not found[0].ambiguous and len(found[0].date.value) >= 10:
+        if any(found[0].date.text in title for title in titles) if found else True:
+            continue
+        if not found[0].ambiguous and len(found[0].date.value) >= 10:
             yield Candidate("html:visible", text, _ruled(found[0].date, "html:visible"))

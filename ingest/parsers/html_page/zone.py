@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingest.parsers.html_page.page import Element
 
@@ -25,11 +26,16 @@ def outline(tree: Element) -> list[Element]:
         tag = element.tag
         if not isinstance(tag, str) or tag in _SILENT:
             continue
-        if element not in spine and tag != "body" and element.attrib and _BESIDE.search(label(element)):
+        if element not in spine and tag != "body" and element.attrib and _is_beside(label(element)):
             continue
         found.append(element)
         stack.extend(element.iterchildren(reversed=True))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _is_beside(name: str) -> bool:
+    return bool(_BESIDE.search(name))
 
 
 def label(element: Element) -> str:
