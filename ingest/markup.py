@@ -33,7 +33,7 @@ def has_markup(text: str) -> bool:
 
 
 def text_of(markup: str) -> str:
-    """The visible text: blocks become paragraphs, scripts, comments and pictures with their captions go, entities are resolved."""
+    """The text: blocks become paragraphs; scripts, comments and pictures with captions go; entities are resolved."""
     markup = _without(markup, "<!--", "-->")
     lower = markup.lower()
     for name in _HIDDEN:

@@ -181,10 +181,11 @@ def _values(text: _Text) -> Iterator[Value]:
     """Values one after the other, inside an array or not. After a broken one it goes on where an object starts."""
     decoder = json.JSONDecoder(strict=False)
     position = 0
+    inside = False
     while True:
         between = _BETWEEN.match(text.buffer, position)
         position = text.settle(between.end() if between else position)
-        if position >= len(text.buffer):
+        if position >= len(text.buffer) or (inside and text.buffer[position] in '}"'):  # or the rest around a list
             return
         try:
             value, end = decoder.raw_decode(text.buffer, position)
@@ -193,7 +194,7 @@ def _values(text: _Text) -> Iterator[Value]:
         except ValueError as error:
             inner = _open_list(text.buffer, position)
             if inner:  # an object too big to hold: its list of records is read one by one
-                position = inner
+                position, inside = inner, True
                 continue
             yield Value(text.line, code="bad-record", reason=_why(error))
         else:
