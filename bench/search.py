@@ -1,7 +1,8 @@
 """Speed of `backfile search`: the whole process against `sqlite-utils search`, and the call in process.
 
-Usage: python bench/search.py [ARCHIVE] [--runs N]; without ARCHIVE one is made of the Reuters set beside the repository.
-same run, turn and turn about. `sqlite-utils search` has a full-text table of its own, built here with its `enable-fts`.
+Usage: python bench/search.py [ARCHIVE] [--runs N]; without ARCHIVE one is made of the Reuters set beside the sources.
+Both commands read the same articles on the same machine in the same run, turn and turn about. `sqlite-utils search` has
+a full-text table of its own, built here with its `enable-fts`.
 """
 
 from __future__ import annotations

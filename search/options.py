@@ -29,12 +29,8 @@ class QueryCommand(click.Command):
 
 
 def _refuse_unknown_options(command: click.Command, ctx: click.Context, args: Sequence[str]) -> None:
-    options = {
-        name: option
-        for option in command.get_params(ctx)
-        if isinstance(option, click.Option)
-        for name in (*option.opts, *option.secondary_opts)
-    }
+    options = {name: option for option in command.params if isinstance(option, click.Option) for name in option.opts}
+    known = [*options, *command.get_help_option_names(ctx)]
     waiting = iter(args)
     for arg in waiting:
         if arg == "--":
@@ -42,10 +38,10 @@ def _refuse_unknown_options(command: click.Command, ctx: click.Context, args: Se
         name, equals, _ = arg.partition("=")
         if len(name) < 3 or not name.startswith("--") or not name[2].isalpha():
             continue
-        if name not in options:
-            near = [known for known in options if known[2:4] == name[2:4]]
+        if name not in known:
+            near = [option for option in known if option[2:4] == name[2:4]]
             raise click.NoSuchOption(name, possibilities=near or None, ctx=ctx)
-        if not options[name].is_flag and not equals:
+        if name in options and not options[name].is_flag and not equals:
             next(waiting, None)
 
 
