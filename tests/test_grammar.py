@@ -247,9 +247,9 @@ def test_hostile_text_takes_linear_time(unit, dialect):
         text = unit * (size // len(unit))
         best = 9.0
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             check_only(text, options)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert cost(32_000) <= 10 * cost(8_000) + 0.05
@@ -272,9 +272,9 @@ def test_a_thousand_characters_take_two_milliseconds():
 
 
 def _timed(text):
-    start = time.perf_counter()
+    start = time.process_time()
     parse(text, OWN)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 FACTIVA = [

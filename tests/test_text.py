@@ -96,10 +96,10 @@ def test_mostly_ascii_text_folds_fast():
     """Quiet machines reach 80 MB/s; the floor allows for a loaded one."""
     sample = "The quick brown fox, jumped over U.S. Steel’s dog while markets fell 3.5 percent on Tuesday. " * 10_000
     text.fold(sample)
-    start = time.perf_counter()
+    start = time.process_time()
     text.fold(sample)
 
-    assert len(sample) / 1e6 / (time.perf_counter() - start) >= 5
+    assert len(sample) / 1e6 / (time.process_time() - start) >= 5
 
 
 def test_import_does_not_load_the_stemmer_or_the_table():
@@ -150,9 +150,9 @@ def test_sentences_take_linear_time(unit):
         sample = unit * (size // len(unit))
         best = 9.0
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             passages.sentences(sample)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert cost(80_000) <= 4 * cost(20_000) * 2 + 0.005
