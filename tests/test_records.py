@@ -106,6 +106,13 @@ def test_deep_and_giant_records(monkeypatch):
     assert [each.key if isinstance(each, Article) else each.code for each in found] == ["1", "too-large", "3"]
 
 
+def test_many_broken_records_take_linear_time():
+    found = read(JSON, b"{,\n" * 200_000)
+
+    assert len(found) == 10_001
+    assert "the rest is left" in found[-1].reason
+
+
 def test_not_an_article_says_which_fields():
     found = read(JSON, b'{"name_of_thing": 1, "size": 2}\n')
 

@@ -24,6 +24,7 @@ _NEXT_RECORD = re.compile(r"\n[ \t]*(?=\{)|(?<=\})\s*,\s*(?=\{)")
 _INNER_LIST = re.compile(r":\s*\[\s*(?=\{)")
 _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the order of day and month
 _FIRST_READ = 1 << 20
+_MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
 _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
 
 
@@ -170,6 +171,13 @@ class _Text:
             return 0
         return position
 
+    def shorten(self, position: int) -> int:
+        """Drop what is behind: an error's line is counted from the start of what is held. Its new place."""
+        if position < max(16_384, len(self.buffer) // 64):
+            return position
+        self.drop(position)
+        return 0
+
     def drop(self, count: int) -> None:
         """Forget the first ``count`` characters."""
         self.line += self.buffer.count("\n", self._counted, count)
@@ -182,6 +190,7 @@ def _values(text: _Text) -> Iterator[Value]:
     decoder = json.JSONDecoder(strict=False)
     position = 0
     inside = False
+    broken = 0
     while True:
         between = _BETWEEN.match(text.buffer, position)
         position = text.settle(between.end() if between else position)
@@ -202,7 +211,13 @@ def _values(text: _Text) -> Iterator[Value]:
             yield Value(text.line, cleaned(value) if escaped else value)
             position = end
             continue
-        position = _resume(text, position)
+        broken += 1
+        if broken >= _MAX_BROKEN:
+            yield Value(
+                text.line, code="bad-record", reason=f"more than {_MAX_BROKEN} broken records; the rest is left"
+            )
+            return
+        position = text.shorten(_resume(text, position))
         if position < 0:
             return
 
