@@ -93,7 +93,6 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
     published, dated = date_in("ninjs", *_dates(item, ("contentcreated", "firstcreated", "versioncreated")))
     modified, _ = date_in("ninjs", *_dates(item, ("contentmodified",)))
     byline = one_line(item.get("byline") or item.get("by"))
-    sources = [one_line(each) for each in _list(item.get("infosources") or item.get("infoSources"))]
     return Article(
         key=keys.next(uri, number),
         native_id=uri,
@@ -102,10 +101,7 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
         body=body,
         byline=byline,
         authors=bylines.authors(byline),
-        source=next(filter(None, sources), "")
-        or one_line(
-            item.get("source") or item.get("provider") or item.get("copyrightholder") or item.get("copyrightHolder")
-        ),
+        source=_source(item),
         section=next((one_line(each) for each in _list(item.get("genres") or item.get("genre"))), ""),
         dateline=one_line(item.get("located") or item.get("dateline")),
         credit=one_line(item.get("creditline") or item.get("creditLine")),
@@ -127,6 +123,12 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
             if name not in _USED and not name.startswith(("body_", "headline"))
         },
     )
+
+
+def _source(item: Item) -> str:
+    named = [one_line(each) for each in _list(item.get("infosources") or item.get("infoSources"))]
+    others = (one_line(item.get(name)) for name in ("source", "provider", "copyrightholder", "copyrightHolder"))
+    return next(filter(None, (*named, *others)), "")
 
 
 def _text(item: Item, name: str) -> tuple[str, str]:
