@@ -44,14 +44,25 @@ _SEEN = (
 )  #: what a reader can see of an article: its content_hash is made of these, its mentions and its links
 
 
+Part = tuple[str | int | None, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One article, ready to be stored: its row without ids and times, and its parts."""
+    """One article, ready to be stored: its row without ids and times, and its parts. Plain values only, so that it is
+    quick to send to another process.
+    """
 
+    key: str  #: within its document, cleaned
     row: Row
-    mentions: tuple[Mention, ...]
-    links: tuple[Link, ...]
-    evidence: tuple[Evidence, ...]
+    mentions: tuple[Part, ...]  #: kind, name, then MENTION_COLUMNS; none without a name
+    links: tuple[Part, ...]  #: LINK_COLUMNS
+    evidence: tuple[Part, ...]  #: EVIDENCE_COLUMNS
+
+
+MENTION_COLUMNS = ("start", "end", "text", "origin")
+LINK_COLUMNS = ("position", "kind", "title", "url", "native_id", "title_key", "url_key")
+EVIDENCE_COLUMNS = ("field", "rule", "start", "end", "text", "accepted", "reason")
 
 
 def prepare(article: Article) -> Prepared:
@@ -75,13 +86,16 @@ def prepare(article: Article) -> Prepared:
     row["word_count"] = word_count(body)
     row["extra"] = _json(extra)
     row["body"] = body
-    mentions = article.mentions if body == article.body else tuple(_moved(m, article.body) for m in article.mentions)
-    parts = (mentions, article.links) if mentions or article.links else ""
+    moved = article.mentions if body == article.body else tuple(_moved(m, article.body) for m in article.mentions)
+    mentions = tuple([part for mention in moved if (part := _mention(mention))[1]])
+    links = tuple([_link(place, link) for place, link in enumerate(article.links, start=1)])
+    evidence = tuple([_evidence(piece) for piece in article.evidence])
+    parts = (mentions, links) if mentions or links else ""
     row["content_hash"] = _digest([*[row[name] for name in _SEEN], parts])
-    row["record_hash"] = _digest([row["content_hash"], *[row[name] for name in _RULES], article.evidence or ""])
+    row["record_hash"] = _digest([row["content_hash"], *[row[name] for name in _RULES], evidence or ""])
     row["title_key"] = title_key(row["title"])
     row["url_key"] = url_key(row["url"])
-    return Prepared(row, mentions, article.links, article.evidence)
+    return Prepared(clean(article.key), row, mentions, links, evidence)
 
 
 def _digest(values: list[object]) -> str:
@@ -121,42 +135,19 @@ def _moved(mention: Mention, body: str) -> Mention:
     )
 
 
-def mention_row(article_id: int, entity_id: int, mention: Mention) -> Row:
-    return {
-        "article_id": article_id,
-        "entity_id": entity_id,
-        "start": mention.start,
-        "end": mention.end,
-        "text": clean(mention.text),
-        "origin": clean(mention.origin),
-    }
+def _mention(mention: Mention) -> Part:
+    name = " ".join(clean(mention.name).split())
+    return clean(mention.kind).upper(), name, mention.start, mention.end, clean(mention.text), clean(mention.origin)
 
 
-def link_row(article_id: int, position: int, link: Link) -> Row:
+def _link(position: int, link: Link) -> Part:
     title, url = clean(link.title), clean(link.url)
-    return {
-        "article_id": article_id,
-        "position": position,
-        "kind": clean(link.kind),
-        "title": title,
-        "url": url,
-        "native_id": clean(link.native_id),
-        "title_key": title_key(title),
-        "url_key": url_key(url),
-    }
+    return position, clean(link.kind), title, url, clean(link.native_id), title_key(title), url_key(url)
 
 
-def evidence_row(article_id: int, evidence: Evidence) -> Row:
-    return {
-        "article_id": article_id,
-        "field": evidence.field,
-        "rule": clean(evidence.rule),
-        "start": evidence.start,
-        "end": evidence.end,
-        "text": clean(evidence.text[:300]),
-        "accepted": int(evidence.accepted),
-        "reason": clean(evidence.reason),
-    }
+def _evidence(piece: Evidence) -> Part:
+    text, reason = clean(piece.text[:300]), clean(piece.reason)
+    return piece.field, clean(piece.rule), piece.start, piece.end, text, int(piece.accepted), reason
 
 
 #: Columns of a former state that article_versions has as columns of its own, or that are not part of the state.

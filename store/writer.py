@@ -34,6 +34,7 @@ from store.settings import (
 
 if TYPE_CHECKING:
     from store.model import Article, Document
+    from store.rows import Prepared
 
 __all__ = ["FinishedCounts", "Saved", "Writer"]
 
@@ -183,9 +184,9 @@ class Writer(Ledger):
         self._passes[document_id] = _Pass(run_id, path_text(document.path), set(), {})
         return document_id
 
-    def add(self, document_id: int, articles: Sequence[Article]) -> Saved:
+    def add(self, document_id: int, articles: Sequence[Article | Prepared]) -> Saved:
         """Store articles of a started document: new ones, changed ones (the former text goes to article_versions),
-        unchanged ones (nothing is written).
+        unchanged ones (nothing is written). ``store.rows.prepare`` does part of the work and can run elsewhere.
         """
         current = self._passes[document_id]
         with self._guarded():
