@@ -25,6 +25,11 @@ _PREFIX = re.compile(
     r"(?i)^(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|review|kommentar|geschrieben|verfasst|eingestellt|"
     rf"veröffentlicht|beitrag|publicado|escrito|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*"
 )
+_BEFORE_NAME = re.compile(
+    r"(?i)^(?:view|show|see|more|all|zeige|alle|mehr|weitere|toutes|tous|ver|todos?|les|los)?\s*(?:all|alle|les|los|todos)?\s*"
+    r"(?:posts|articles?|stories|beiträge|artikel|publications|artículos|entradas)\s+(?:by|from|von|de|par|por)\s+"
+    r"|^(?:[^\d]{0,30}\d[\d.:,/ ]*[^\d]{0,15}){1,3}(?<=[\d ])(?:by|von|par|por)\s+"
+)
 _SPLIT = re.compile(r"(?i)\s*[,;|•·、]\s*|\s+(?:and|und|et|y|e|og|och|en|i)\s+|\s*&\s*|\s+/\s+|\n+")
 _ASIDE = re.compile(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
 _ROLE = re.compile(
@@ -37,7 +42,7 @@ _TRAILING_ROLE = re.compile(
 )
 _STOP = frozenset(
     "posted published by author authors autor autoren auteurs auteur written about share follow comments name admin administrator "
-    "kommentar kommentare artikel beitrag von redaktionell unknown none null undefined editor guest".split()
+    "alle beiträge view all posts kommentar kommentare artikel beitrag von redaktionell unknown none null undefined editor guest".split()
 )
 _URL = re.compile(r"(?i)^https?:|^www\.|@|^\d+$|\.(?:com|html)\b|\{\{")
 _HOST = re.compile(r"(?i)^[\w-]+\.[a-z]{2,4}$")
@@ -48,7 +53,7 @@ _MAX_WORDS = 6
 
 def names_of(text: str) -> list[str]:
     """One byline -> names: "By Ann Lee and Bob Roy (Berlin)" -> ["Ann Lee", "Bob Roy"]."""
-    text = line(text)
+    text = _BEFORE_NAME.sub("", line(text))
     previous = None
     while previous != text:
         previous, text = text, _PREFIX.sub("", text)

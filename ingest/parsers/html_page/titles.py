@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.facts import Facts, line
 from store.model import Evidence
 
-_SEPARATOR = re.compile(r"\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
+_SEPARATOR = re.compile(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
+_TITLE_LEAST = 15  #: letters; a shorter end of a longer title may be anything
+_CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -75,29 +77,68 @@ def _is_site(text: str, known: set[str], host: str) -> bool:
 
 
 def headline(facts: Facts) -> tuple[str, Evidence | None]:
-    """The page's title and where it was read."""
-    title_tag = line(facts.page.tree.findtext(".//title") or "")
-    names = site_names(facts)
-    og, twitter = facts.first("og:title")[1], facts.first("twitter:title", "dc.title", "dcterms.title")[1]
-    stated = jsonld.text(facts.article.get("headline"))
-    headings = list(facts.headings)
-    everything = [og, twitter, stated, title_tag, *headings]
-    candidates = [
-        ("meta:og:title", og),
-        ("json-ld:headline", stated),
-        *((("h1", h)) for h in headings),
-        ("meta:twitter:title", twitter),
-        ("title", title_tag),
-    ]
-    cleaned = [
-        (rule, strip_site(text, names, facts.url, [o for o in everything if o != text]))
-        for rule, text in candidates
-        if plain(text) and not _is_site(text, {plain(n) for n in names}, host_word(facts.url))
-    ]
-    if not cleaned:
+    """The page's title and where it was read.
+
+    og:title is what editors give the story itself; it loses to a heading that JSON-LD confirms, to the same title without
+    its rubric, and to the same title that it cuts short.
+    """
+    found = _candidates(facts)
+    if not found:
         return "", None
-    rule, text = cleaned[0]
-    return text, Evidence(field="title", rule=f"html:{rule}", text=text[:300])
+    rule = next(iter(found))
+    heading, stated = found.get("h1", ""), found.get("json-ld:headline", "")
+    if rule == "meta:og:title" and heading and plain(heading) == plain(stated) != plain(found[rule]):
+        echoes = [found.get("meta:twitter:title", ""), found.get("title", "")]
+        if plain(found[rule]) in {plain(echo) for echo in echoes if echo}:
+            rule = "h1"
+    for other in ("h1", "json-ld:headline", "meta:og:title"):
+        mine, theirs = plain(found[rule]), plain(found.get(other, ""))
+        without_rubric = mine.endswith(theirs) and len(theirs) >= _TITLE_LEAST
+        cut_short = theirs.startswith(mine) and len(found.get(other, "").split()) - len(found[rule].split()) <= _CUT_WORDS
+        if theirs and theirs != mine and (without_rubric or cut_short):
+            rule = other
+    return found[rule], Evidence(field="title", rule=f"html:{rule}", text=found[rule][:300])
+
+
+def _candidates(facts: Facts) -> dict[str, str]:
+    """The page's titles without the site's name, by rule, the one to prefer first."""
+    title_tag = line(facts.page.tree.findtext(".//title") or "")
+    names, host = site_names(facts), host_word(facts.url)
+    known = {plain(name) for name in names} | {host}
+    stated = {
+        "meta:og:title": facts.first("og:title")[1],
+        "json-ld:headline": jsonld.text(facts.article.get("headline")),
+        "meta:twitter:title": facts.first("twitter:title")[1],
+        "title": title_tag,
+    }
+    everything = [*stated.values(), *facts.headings]
+    found = {
+        rule: strip_site(text, names, facts.url, [o for o in everything if o != text])
+        for rule, text in stated.items()
+        if plain(text) and plain(text) not in known
+    }
+    heading = _heading(facts, found, known, title_tag)
+    if heading:
+        found["h1"] = strip_site(heading, names, facts.url, [])
+    if set(found) == {"title"}:
+        found["title"] = _first_part(found["title"])
+    order = ("meta:og:title", "json-ld:headline", "h1", "meta:twitter:title", "title")
+    return {rule: found[rule] for rule in order if rule in found}
+
+
+def _heading(facts: Facts, found: Mapping[str, str], known: set[str], title_tag: str) -> str:
+    """The h1 that another title confirms, else the first that is not the site's name."""
+    confirmed = {plain(text) for text in found.values()}
+    parts = [plain(part) for part in _SEPARATOR.split(title_tag)]
+    sites = known | ({parts[0], parts[-1]} if len(parts) > 1 else set())
+    headings = [h for h in facts.headings if plain(h) and (plain(h) not in sites or plain(h) in confirmed - known)]
+    return next((h for h in headings if plain(h) in confirmed), headings[0] if headings else "")
+
+
+def _first_part(title: str) -> str:
+    """A page's only title, in the title tag: the part with the most words, the first of equals."""
+    parts = [part.strip() for part in re.split(r"\s+[|»–—·-]\s+", title) if plain(part)]
+    return max(parts, key=lambda part: len(part.split())) if parts else title
 
 
 def source(facts: Facts, names: Sequence[str]) -> str:

@@ -66,6 +66,8 @@ def published(
 ) -> tuple[PrintedDate | None, list[Evidence]]:
     """The publication date of the best source, and why; the candidates turned down with their reasons."""
     candidates = list(islice(_candidates(facts, chosen, top, reading), _MAX_CANDIDATES))
+    if not any(candidate.date for candidate in candidates):
+        candidates += _elsewhere(facts)
     readable = [candidate for candidate in candidates if candidate.date is not None]
     best = readable[0] if readable else None
     if best:
@@ -136,6 +138,17 @@ def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: R
     for found in _SCRIPT_DATE.finditer(facts.page.source):
         yield Candidate("html:script", found[1], read(found[1], "html:script", language))
     yield from _near_title(facts, chosen, reading)
+
+
+def _elsewhere(facts: Facts) -> list[Candidate]:
+    """htmldate's search through the rest of the page; its guesses from free text are left out."""
+    from htmldate import find_date  # noqa: PLC0415 - loads dateparser, and only pages without a date need it
+
+    try:
+        text = find_date(facts.page.tree, extensive_search=False, original_date=True)
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+        text = None
+    return [Candidate("html:htmldate", text, read(text, "html:htmldate", ""))] if text else []
 
 
 def _near_title(facts: Facts, chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
