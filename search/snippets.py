@@ -16,6 +16,7 @@ BLOCK = 8_000  #: code points looked through at a time; the first block with eve
 ELLIPSIS = "…"
 
 Mark = tuple[int, int]  #: code points, half-open
+Hit = tuple[int, int, int]  #: a mark and the number of the query's unit that it belongs to
 
 
 class Passage(NamedTuple):
@@ -54,7 +55,7 @@ def body_passage(marker: Marker, body: str, width: int = WIDTH) -> Passage:
         first, last, score = _densest(hits, width)
         if score > best_score:
             best_score = score
-            best = _cut(block, [(a, b) for a, b, _ in hits], (hits[first][0], hits[last][1]), width)
+            best = _cut(block, hits, (hits[first][0], hits[last][1]), width)
         if score[0] >= wanted:
             break
     if best is None:
@@ -77,7 +78,7 @@ def _blocks(body: str) -> list[Mark]:
     return found
 
 
-def _densest(hits: Sequence[tuple[int, int, int]], width: int) -> tuple[int, int, tuple[int, int]]:
+def _densest(hits: Sequence[Hit], width: int) -> tuple[int, int, tuple[int, int]]:
     """The run of hits within ``width`` with the most different units, then the most hits: two pointers, linear."""
     counts: dict[int, int] = {}
     best = (0, 0, (0, 0))
@@ -96,20 +97,21 @@ def _densest(hits: Sequence[tuple[int, int, int]], width: int) -> tuple[int, int
     return best
 
 
-def _cut(text: str, hits: Sequence[Mark], core: Mark, width: int) -> Passage:
+def _cut(text: str, hits: Sequence[Hit], core: Mark, width: int) -> Passage:
     """Whole sentences around ``core`` up to ``width``; one that is too long is cut at words, with an ellipsis."""
-    low, high = _window(text, core, width)
-    inside = [(a, b) for a, b in hits if a >= low and b <= high]
+    low, high = _window(text, hits, core, width)
+    inside = [(a, b) for a, b, _ in hits if a >= low and b <= high]
     return _flattened(text, low, high, inside)
 
 
-def _window(text: str, core: Mark, width: int) -> Mark:
+def _window(text: str, hits: Sequence[Hit], core: Mark, width: int) -> Mark:
     # Sentences are looked for near the core only, so a long text costs no more than a short one.
     left = _paragraph_start(text, max(0, core[0] - width * 3), core[0])
     right = _paragraph_end(text, core[1], min(len(text), core[1] + width * 3))
     bounds = [(left + a, left + b) for a, b in sentences(text[left:right])] or [(left, right)]
     inside = [i for i, (a, b) in enumerate(bounds) if b > core[0] and a < max(core[1], core[0] + 1)]
     first, last = (inside[0], inside[-1]) if inside else (0, 0)
+    first, last = _narrowed(bounds, hits, (first, last), width)
     low, high = bounds[first][0], bounds[last][1]
     if high - low > width:
         return _cut_words(text, core, (low, high), width)
@@ -117,6 +119,25 @@ def _window(text: str, core: Mark, width: int) -> Mark:
         last += 1
         high = bounds[last][1]
     return low, high
+
+
+def _narrowed(bounds: Sequence[Mark], hits: Sequence[Hit], run: tuple[int, int], width: int) -> tuple[int, int]:
+    """A shorter run of sentences with the same parts of the query in it, if ``run`` is too long: ends with the fewest
+    hits go first.
+    """
+    first, last = run
+
+    def found(a: int, b: int) -> list[int]:
+        return [number for start, end, number in hits if start >= bounds[a][0] and end <= bounds[b][1]]
+
+    wanted = set(found(first, last))
+    while first < last and bounds[last][1] - bounds[first][0] > width:
+        left, right = found(first + 1, last), found(first, last - 1)
+        shorter = [ends for ends in ((right, first, last - 1), (left, first + 1, last)) if set(ends[0]) == wanted]
+        if not shorter:
+            return run
+        _, first, last = max(shorter, key=lambda ends: len(ends[0]))
+    return first, last
 
 
 def _paragraph_start(text: str, low: int, high: int) -> int:
