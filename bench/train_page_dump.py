@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import window
 from ingest.parsers.page_dump.features import page_features
+from ingest.parsers.page_dump.model import best_path
 from ingest.parsers.page_dump.page import Page, read_page
 
 TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/weights.txt"
@@ -36,8 +37,8 @@ NEVER = -1e9
 STEPS = ((0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 1), (1, 3), (3, 3))
 WEIGHTS = {"docs": 3.0, "copy": 1.0, "inscriptis": 0.5}  #: folder -> how much its pages count
 FOLDS = 5
-RARE = int(os.environ.get("RARE", "3"))
-L2 = float(os.environ.get("L2", "0.15"))
+RARE = int(os.environ.get("RARE", "6"))
+L2 = float(os.environ.get("L2", "1.0"))
 COST = float(os.environ.get("COST", "0.3"))
 
 
@@ -94,7 +95,9 @@ def load(sets: Path) -> list[Sample]:
             gold = (aligned(lines, row["body"]) > 0.5).astype(int)
             cost = costs(lines)
             site = str(row.get("site") or row["id"])
-            one = Sample(f"{name}/{folder}/{row['id']}", site, lines, own, seen, gold, cost, row["body"], WEIGHTS[folder])
+            one = Sample(
+                f"{name}/{folder}/{row['id']}", site, lines, own, seen, gold, cost, row["body"], WEIGHTS[folder]
+            )
             samples.append(one)
             if short := shortened(page, one, first):
                 samples.append(short)
@@ -256,8 +259,6 @@ def fit(samples: list[Sample]) -> tuple[dict[str, float], dict[tuple[int, int], 
 
 
 def decode_page(sample: Sample, weights: dict[str, float], steps: dict[tuple[int, int], float]) -> list[int]:
-    from ingest.parsers.page_dump.model import best_path
-
     scores = [sum(weights.get(f, 0.0) for f in named(sample, i)) for i in range(len(sample.lines))]
     return best_path(scores, steps)
 

@@ -28,7 +28,7 @@ from ingest.parsers.page_dump.title import scan
 TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/title_weights.txt"
 FOLDS = 8
 RARE = 3
-L2 = float(os.environ.get("L2", "0.5"))
+L2 = float(os.environ.get("L2", "1.0"))
 
 
 @dataclass

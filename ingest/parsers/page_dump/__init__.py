@@ -12,7 +12,7 @@ from store.model import Article, Rejected
 _CONTROL = bytes(c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1b\x1a\x00")
 
 
-def sniff(head: bytes, name: str) -> bool:  # noqa: ARG001  any name will do
+def sniff(head: bytes, name: str) -> bool:
     """Any text at all; the table of formats asks this parser last."""
     wide = head.startswith((b"\xff\xfe", b"\xfe\xff")) or head.count(0) * 5 > len(head) * 2
     if not head.strip():

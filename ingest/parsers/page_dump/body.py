@@ -37,34 +37,8 @@ def body_rows(page: Page) -> list[int]:
 
 
 def paragraphs(page: Page, rows: list[int]) -> str:
-    """The rows as paragraphs with one blank line between them; hard-wrapped lines are joined again."""
-    wrapped = _is_wrapped(page, rows)
-    out: list[str] = []
-    for k, row in enumerate(rows):
-        line = page.text[row]
-        if wrapped and k and rows[k - 1] == row - 1 and not page.gap[row] and len(page.text[row - 1]) > wrapped - 25:
-            out[-1] += ("" if _no_space(out[-1][-1:], line[:1]) else " ") + line
-        else:
-            out.append(line)
-    return "\n\n".join(out)
-
-
-def _is_wrapped(page: Page, rows: list[int]) -> int:
-    """The column at which the page's lines were broken by hand, 0 where each line is a paragraph."""
-    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if b == a + 1 and not page.gap[b]]
-    if len(pairs) < 4:
-        return 0
-    lengths = sorted(len(page.text[a]) for a, _ in pairs)
-    column = lengths[-1]
-    if not 40 <= column <= 100:
-        return 0
-    open_ends = sum(ending(page.text[a]) != "." for a, _ in pairs)
-    near = sum(n > column - 20 for n in lengths)
-    return column if open_ends > 0.5 * len(pairs) and near > 0.6 * len(pairs) else 0
-
-
-def _no_space(before: str, after: str) -> bool:
-    return "\u3040" <= before <= "\u9fff" and "\u3040" <= after <= "\u9fff"
+    """The rows as paragraphs with one blank line between them."""
+    return "\n\n".join(page.text[row] for row in rows)
 
 
 def dateline_of(line: str) -> str:

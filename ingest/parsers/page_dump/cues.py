@@ -13,52 +13,79 @@ from types import MappingProxyType
 from ingest.parsers.page_dump.measure import CJK
 
 _WORDS: Mapping[str, str] = {
-    "photo": """photo photos photograph photographer foto fotos fotografia fotograf image images bild bilder bildquelle
-        picture pictures imagen imagenes imagem immagine imatge illustration illustrazione ilustracion grafik infografik
-        getty afp reuters ap dpa epa pool handout unsplash shutterstock istock pexels imago alamy pixabay courtesy
-        credit credits credito crédito crédit quelle legende pictured screenshot symbolbild symbolfoto archiv archivbild
-        фото фотография снимок nuotr fot zdjęcie kuva fotó φωτογραφία φωτο afpforum scanpix ntb ritzau belga ansa efe
-        keystone bloomberg zuma sipa shutterstockcom freepik flickr wikimedia montage montaje صورة صور תמונה صورہ""",
-    "signup": """sign newsletter newsletters subscribe subscriber subscribers subscription subscriptions inbox signup
-        abonnieren abonnement abonnent abonnenten abonnés abonné abonnez abonne abo abos anmelden anmeldung registrieren
-        registrierung kostenlos postfach inscrivez inscrire inscription suscríbete suscripción suscribirse suscriptores
-        suscriptor boletín iscriviti abbonati abbonamento assine assinante assinantes inscreva cadastre prenumerera
-        abonnér abonner tilmeld nyhetsbrev nyhedsbrev nieuwsbrief tilaa uutiskirje subskrypcja prenumerata zapisz
-        подписаться подпишитесь подписка рассылка рассылку bülten abone login logout password passwort cookies cookie
+    "photo": """photo photos photograph photographer foto fotos fotografia fotograf image images bild
+        bilder bildquelle
+        picture pictures imagen imagenes imagem immagine imatge illustration illustrazione ilustracion
+        grafik infografik
+        getty afp reuters dpa epa pool handout unsplash shutterstock istock pexels imago alamy pixabay courtesy
+        credit credits credito crédito crédit quelle legende pictured screenshot symbolbild symbolfoto
+        archiv archivbild
+        фото фотография снимок nuotr fot zdjęcie kuva fotó φωτογραφία φωτο afpforum scanpix ntb ritzau
+        belga ansa efe
+        keystone bloomberg zuma sipa shutterstockcom freepik flickr wikimedia montage montaje صورة صور
+        תמונה صورہ""",
+    "signup": """sign newsletter newsletters subscribe subscriber subscribers subscription subscriptions
+        inbox signup
+        abonnieren abonnement abonnent abonnenten abonnés abonné abonnez abonne abo abos anmelden anmeldung
+        registrieren
+        registrierung kostenlos postfach inscrivez inscrire inscription suscríbete suscripción suscribirse
+        suscriptores
+        suscriptor boletín iscriviti abbonati abbonamento assine assinante assinantes inscreva cadastre
+        prenumerera
+        abonnér abonner tilmeld nyhetsbrev nyhedsbrev nieuwsbrief tilaa uutiskirje subskrypcja prenumerata
+        zapisz
+        подписаться подпишитесь подписка рассылка рассылку bülten abone login logout password passwort
+        cookies cookie
         datenschutz datenschutzerklärung privacy consent einwilligung unsubscribe premium paywall gratis gratuit
-        gratuitement identifiez connecter registrate regístrate registered donate donation spenden spende unterstützen
+        gratuitement identifiez connecter registrate regístrate registered donate donation spenden spende
+        unterstützen
         اشترك النشرة 登録 会員登録 订阅 구독""",
-    "social": """facebook twitter instagram whatsapp linkedin telegram pinterest reddit tumblr youtube tiktok flipboard
-        messenger bluesky xing snapchat threads vk вконтакте одноклассники share shares teilen partager compartir
-        compartilhar condividi delen dela dele del udostępnij поделиться paylaş tweet tweeten email mail mailen print
-        drucken imprimer imprimir stampa skriv copy kopieren copier copiar link permalink bookmark merken speichern
-        save follow folgen folgt seguir suivez síguenos seguici volg følg följ شارك مشاركة תאגים שתף 共享 分享 공유 シェア""",
-    "related": """related lesen lest lire leer leggi leia läs les lees lue czytaj číst читайте также oku watch video videos
-        mehr more meer mer más mais más też aussi auch también también anche também ook også också recommended
-        empfohlen interessant interesar interesser dont miss popular trending viewed meistgelesen weitere weiterlesen
-        relacionadas relacionados relacionado relacionada correlati correlate liées similaires ähnliche artikel artikler
-        articles articulos artículos artigos articoli timeline bildstrecke fotostrecke gallery galerie galería galleria
+    "social": """facebook twitter instagram whatsapp linkedin telegram pinterest reddit tumblr youtube
+        tiktok flipboard
+        messenger bluesky xing snapchat threads vk вконтакте одноклассники share shares teilen partager
+        compartir
+        compartilhar condividi delen dela dele udostępnij поделиться paylaş tweet tweeten email mail mailen
+        print
+        drucken imprimer imprimir stampa skriv copy kopieren copier copiar link permalink bookmark merken
+        speichern
+        folgen folgt seguir suivez síguenos seguici volg følg följ شارك مشاركة תאגים שתף 共享 分享 공유 シェア""",
+    "related": """related lesen lest leggi leia läs lees lue czytaj číst читайте также oku watch video videos
+        też aussi auch también también anche também ook også också recommended
+        empfohlen interessant interesar interesser dont miss popular trending viewed meistgelesen weitere
+        weiterlesen
+        relacionadas relacionados relacionado relacionada correlati correlate liées similaires ähnliche
+        artikel artikler
+        articles articulos artículos artigos articoli timeline bildstrecke fotostrecke gallery galerie
+        galería galleria
         podcast newsticker""",
-    "comment": """comment comments commenter commentaire commentaires kommentar kommentare kommentieren comentario
-        comentarios comentar commento commenti comentário comentários reactie reacties kommentit komentarz komentarze
-        komentarzy komentář komentáře комментарий комментарии комментариев комментировать yorum yorumlar reply antworten
-        répondre debatte diskussion conversation discussion σχόλια σχόλιο hozzászólás تعليقات تعليق コメント 评论 댓글 תגובות""",
-    "legal": """copyright rights reserved rechte vorbehalten droits réservés derechos reservados diritti riservati
-        direitos rechten voorbehouden rättigheter rettigheter rettigheder prawa zastrzeżone práva vyhrazena права
-        защищены impressum imprint agb nutzungsbedingungen terms conditions mentions légales aviso legal disclaimer
-        haftung datenschutzbestimmungen redistribution reproduction reproducción reproduction prohibida prohibited
+    "comment": """comment comments commenter commentaire commentaires kommentar kommentare kommentieren
+        comentario
+        comentarios comentar commento commenti comentário comentários reactie reacties kommentit komentarz
+        komentarze
+        komentarzy komentář komentáře комментарий комментарии комментариев комментировать yorum yorumlar
+        reply antworten
+        répondre debatte diskussion conversation discussion σχόλια σχόλιο hozzászólás تعليقات تعليق コメント 评论
+        댓글 תגובות""",
+    "legal": """copyright reserved vorbehalten réservés reservados riservati
+        voorbehouden zastrzeżone vyhrazena защищены impressum imprint agb nutzungsbedingungen mentions
+        légales aviso disclaimer
+        haftung datenschutzbestimmungen redistribution reproducción prohibida prohibited
         cookiepolicy haftungsausschluss nachdruck mediadaten""",
-    "ad": """advertisement advert advertising advertorial sponsored sponsor anzeige anzeigen werbung publicité publicidad
-        pubblicità publicidade advertentie annons annonse annoncer annonce annonsørinnhold mainos reklama reklame
+    "ad": """advertisement advert advertising advertorial sponsored sponsor anzeige anzeigen werbung
+        publicité publicidad
+        pubblicità publicidade advertentie annons annonse annoncer annonce annonsørinnhold mainos reklama
+        reklame
         реклама reklam إعلان 広告 广告 광고 promo promotion deal deals discount rabatt""",
     "bio": """reporter correspondent korrespondent korrespondentin redakteur redakteurin redakteurs journalist
-        journalistin journaliste periodista redactor redactora redattore redaktion redaktionsleiter editor editors
+        journalistin journaliste periodista redactor redactora redattore redaktion redaktionsleiter editor
+        editors
         editing edited reporting contributed contributor writer writes author autor autorin auteur autora autore
-        författare toimittaja dziennikarz dziennikarka redaktor журналист корреспондент автор columnist kolumnist
-        volontär freelance covers joined graduated born biography bio tips tip contact reach reached""",
-    "you": """you your yours yourself ihr ihre ihren ihrem ihrer dir dich dein deine deinen votre vos vous ton tes usted
-        ustedes tus vostro vostra tuo tua você seu sua uw jouw jou din ditt dina dine deg twój twoje ваш ваша вас вам
-        тебе твой sizin here hier ici aquí qui aqui hier klicken click clic cliquez klik""",
+        författare toimittaja dziennikarz dziennikarka redaktor журналист корреспондент автор columnist
+        kolumnist
+        volontär freelance covers biography tips tip """,
+    "you": """you your yours yourself dir dich dein deine deinen votre vos vous usted
+        ustedes tus vostro vostra tuo tua você uw jouw jou din ditt dina dine deg twój twoje ваш ваша вас вам
+        тебе твой sizin here ici aquí qui aqui klicken click clic cliquez klik""",
 }
 
 #: folded word -> its class
@@ -102,7 +129,8 @@ PIECES: tuple[tuple[str, str], ...] = (
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD, _TAIL = 240, 120  #: characters at either end of a line that its words are looked for in
 _CREDIT = re.compile(
-    r"[/|©]\s?[A-Z][\w .&-]{1,30}$|(?:photo|foto|image|picture|credit|courtesy|getty|afp|reuters|imago|dpa|shutterstock|фото|fot\.|nuotr\.)"
+    r"[/|©]\s?[A-Z][\w .&-]{1,30}$|(?:photo|foto|image|picture|credit|courtesy|getty|afp|reuters|imago|dpa"
+    r"|shutterstock|фото|fot\.|nuotr\.)"
     r"[^.!?]{0,45}[).]?$|\([^()]{2,40}/[^()]{2,40}\)\.?$",
     re.IGNORECASE,
 )
@@ -149,7 +177,7 @@ _CREDIT_SIGNS = (
 
 @lru_cache(maxsize=4096)
 def is_credit(text: str) -> bool:
-    """Does it end as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"?"""
+    """Whether it ends as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"."""
     tail = text[-60:]
     folded = tail.lower()
     return any(sign in folded for sign in _CREDIT_SIGNS) and _CREDIT.search(tail) is not None

@@ -17,15 +17,18 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (
         "retrieved",
         """captured printed retrieved accessed saved archived downloaded snapshot gedruckt abgerufen gespeichert imprimé
-        imprime consulté impreso consultado stampato salvato impresso acessado afgedrukt opgeslagen utskrivet hämtat udskrevet
-        utskrift wydrukowano vytištěno распечатано сохранено yazdırıldı 印刷日 打印 取得日""",
+        imprime consulté impreso consultado stampato salvato impresso acessado afgedrukt opgeslagen utskrivet hämtat
+        udskrevet         utskrift wydrukowano vytištěno распечатано сохранено yazdırıldı 印刷日 打印 取得日""",
     ),
     (
         "modified",
-        """updated update modified edited aktualisiert geändert aktualisierung mis modifié actualisé actualizado actualizada
-        actualización modificado atualizado atualizada atualização modificato aggiornato aggiornata aggiornamento bijgewerkt
-        gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu zaktualizowano aktualizacja aktualizováno
-        aktualizované обновлено обновлён изменено оновлено frissítve actualizat güncelleme güncellendi ενημέρωση ενημερώθηκε
+        """updated update modified edited aktualisiert geändert aktualisierung mis modifié actualisé actualizado
+        actualizada         actualización modificado
+        atualizado atualizada atualização modificato aggiornato aggiornata aggiornamento bijgewerkt
+        gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu zaktualizowano aktualizacja
+        aktualizováno
+        aktualizované обновлено обновлён изменено оновлено frissítve actualizat güncelleme güncellendi
+        ενημέρωση ενημερώθηκε
         更新 最終更新 수정 تحديث آخر עודכן akt diperbarui ažurirano atnaujinta изменён""",
     ),
     (
@@ -35,14 +38,15 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         pubblicato pubblicata pubblicazione gepubliceerd geplaatst publicerad publicerat publisert publiceret julkaistu
         opublikowano opublikowany dodano zveřejněno vydáno publikováno publikované опубликовано опубликован дата
         размещено опубліковано közzétéve megjelent publicat publicată data yayınlanma yayın tarihi δημοσίευση
-        δημοσιεύθηκε نشر تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재 기사입력 diterbitkan objavljeno paskelbta""",
+        δημοσιεύθηκε نشر تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재
+        기사입력 diterbitkan objavljeno paskelbta""",
     ),
 )
 _ROLE_OF = {word: role for role, line in reversed(_ROLE_WORDS) for word in line.split()}
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
 _US_CLOCK = re.compile(r"\b(?:[ECMP][SD]?T)\b")
-_WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,?\s+\d|^\d.*[^\W\d_]{4,}")
+_CLOCK = re.compile(r"\d[:.h]\d\d\b(?!\d)")
 _HAS_DIGIT = re.compile(r"\d")
 _ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
 _AGO = re.compile(r"\d+\s*\S+|\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje)\b", re.IGNORECASE)
@@ -63,7 +67,7 @@ class Candidate:
 
 
 def order_of(page: Page, given: str) -> tuple[str, str]:
-    """ "DMY", "MDY" or "" for all-number dates, and the rule: the user's word, else another date of this page."""
+    """("DMY", "MDY" or "" for all-number dates; the rule): the user's word, else another date of this page."""
     if given:
         return given, "order-given"
     votes = {"DMY": 0, "MDY": 0}
@@ -79,6 +83,12 @@ def order_of(page: Page, given: str) -> tuple[str, str]:
     if bool(votes["DMY"]) == bool(votes["MDY"]):
         return "", ""
     return ("DMY" if votes["DMY"] else "MDY"), "sibling-date"
+
+
+def has_weekday(line: str) -> bool:
+    """A line with a weekday and no time of day: what printing adds, and what mastheads show."""
+    table = names().weekdays
+    return not _CLOCK.search(line) and any(w in table for w in _WORD.findall(line.casefold()))
 
 
 def role_of(lead: str) -> Role:
@@ -139,7 +149,7 @@ def settle(
 
 
 def _in_dateline(reading: PrintedDate, hint: str) -> bool:
-    """Does the dateline ("LIMA, June 9 (Northwire) -") name the day of this reading?"""
+    """Whether the dateline ("LIMA, June 9 (Northwire) -") names the day of this reading."""
     if len(reading.value) < 10:
         return False
     month, day = int(reading.value[5:7]), int(reading.value[8:10])

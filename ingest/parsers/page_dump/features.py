@@ -16,13 +16,41 @@ _INNER_END = re.compile(r"[.!?…][\"'”’»)]* +[\"'“‘„«(¿¡–—-]*
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b")
 _LINKISH = re.compile(r"https?://|www\.|@\w|\w@\w|#\w")
 _COMMENTS = re.compile(
-    r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?|comentarios?|comentários|commenti|leserkommentare"
-    r"|reacties|kommentarer|комментарии|yorumlar|コメント|评论|댓글|leave a (?:reply|comment)|add (?:your|a) comment|post a comment)\b",
+    r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?"
+    r"|comentarios?|comentários|commenti"
+    r"|leserkommentare"
+    r"|reacties|kommentarer|комментарии|yorumlar|コメント|评论|댓글|leave a (?:reply|comment)|add (?:your|a) comment"
+    r"|post a comment)\b",
     re.IGNORECASE,
 )
 _SHOUTED = re.compile(r"^[^\W\da-zß-ÿ]{3,}(?: [^\W\da-zß-ÿ]{2,}){0,3} ?: ")
 _BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
+_MARKS = ("|", "·", "•", "  ", " > ", " › ", " / ")  #: what stands between the items of a menu
 _HEAD = 240  #: characters of a line that are looked at
+
+
+def _case(probe: str, coarse: str) -> list[str]:
+    letters = _WORD.findall(probe)
+    if not letters:
+        return []
+    upper = sum(w[0].isupper() for w in letters) / len(letters)
+    return [f"u{coarse}{int(upper * 4)}", *([f"U{coarse}"] if probe.isupper() else [])]
+
+
+def _signs(text: str, probe: str, coarse: str) -> list[str]:
+    """Clock times, links, menu marks, quotes, credits: one letter each, with the line's size."""
+    linkish = "@" in probe or "#" in probe or "ww." in probe or "://" in probe
+    found = (
+        ("t", _TIME.search(probe) is not None),
+        ("@", linkish and _LINKISH.search(probe) is not None),
+        ("|", any(mark in probe for mark in _MARKS)),
+        ("q", any(mark in probe for mark in '"“„«»”「')),
+        ("©", "©" in probe or "(c)" in probe),
+        ("P", is_credit(text)),
+        ("S", _SHOUTED.match(text) is not None),
+        ("B", _BY.match(text) is not None),
+    )
+    return [f"{sign}{coarse}" for sign, held in found if held]
 
 
 def own_features(text: str, size: int, repeats: int) -> list[str]:
@@ -37,41 +65,12 @@ def own_features(text: str, size: int, repeats: int) -> list[str]:
         out.append(f"i{coarse}{min(3, len(_INNER_END.findall(probe)))}")
         commas = probe.count(",") + probe.count("，") + probe.count("、")
         out.append(f"c{coarse}{min(2, commas)}")
-    letters = _WORD.findall(probe)
-    if letters:
-        upper = sum(w[0].isupper() for w in letters) / len(letters)
-        out.append(f"u{coarse}{int(upper * 4)}")
-        if probe.isupper():
-            out.append(f"U{coarse}")
+    out += _case(probe, coarse)
     for kind, count in cue_classes(text).items():
         out.append(f"k{coarse}{kind}")
         if count > 1:
             out.append(f"K{coarse}{kind}")
-    if _TIME.search(probe):
-        out.append(f"t{coarse}")
-    if ("@" in probe or "#" in probe or "ww." in probe or "://" in probe) and _LINKISH.search(probe):
-        out.append(f"@{coarse}")
-    if (
-        "|" in probe
-        or "·" in probe
-        or "•" in probe
-        or "  " in probe
-        or " > " in probe
-        or " › " in probe
-        or " / " in probe
-    ):
-        out.append(f"|{coarse}")
-    if any(mark in probe for mark in '"“„«»”「'):
-        out.append(f"q{coarse}")
-    if "©" in probe or "(c)" in probe:
-        out.append(f"©{coarse}")
-    if is_credit(text):
-        out.append(f"P{coarse}")
-    if _SHOUTED.match(text):
-        out.append(f"S{coarse}")
-    if _BY.match(text):
-        out.append(f"B{coarse}")
-    return out
+    return out + _signs(text, probe, coarse)
 
 
 def _coarse(size: int) -> str:

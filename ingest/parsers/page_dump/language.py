@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 
 _SMALL_WORDS = {
-    "en": "the of and to in that is was for with as on said his from have has been are which their were would will",
-    "de": "der die und das den von ist mit des auf für nicht ein eine dem sich auch wird als bei nach aus wurde werden",
-    "fr": "le les des une est dans pour qui sur pas par plus avec son sont ont cette aux mais été leur ces nous du",
-    "es": "el los las del una por con para su ha más como pero sus fue este entre también desde según hasta al lo",
-    "it": "il di che è per un del con non della sono alla gli dei nel più anche dal delle si ha stato questo come",
-    "pt": "o os do da em um uma para não com são mais dos das ao pelo foi pela também seu sua ele já está no na",
-    "nl": "het een van en de dat niet voor op met zijn aan door ook naar bij hij wordt heeft maar werd uit deze nog",
+    "en": "a it he she or but the of and to in that is was for with as on said his from have has been are which "
+    "their were would will",
+    "de": "in zu sie er es der die und das den von ist mit des auf für nicht ein eine dem sich auch wird als "
+    "bei nach aus wurde werden",
+    "fr": "de et à le la en que le les des une est dans pour qui sur pas par plus avec son sont ont cette aux "
+    "mais été leur ces nous du",
+    "es": "de que y a en la se no el los las del una por con para su ha más como pero sus fue este entre "
+    "también desde según hasta al lo",
+    "it": "la le e a di si il di che è per un del con non della sono alla gli dei nel più anche dal delle si ha "
+    "stato questo come",
+    "pt": "de que e a o se o os do da em um uma para não com são mais dos das ao pelo foi pela também seu sua "
+    "ele já está no na",
+    "nl": "en in is het een van en de dat niet voor op met zijn aan door ook naar bij hij wordt heeft maar werd "
+    "uit deze nog",
     "sv": "och att det som en är på för av med till den har inte om ett han var men från sig kan efter också säger",
     "da": "og at det er en på for af med til den har ikke om et han var men fra sig kan efter også siger ved blev",
     "nb": "og at det er en på for av med til den har ikke om et han var men fra seg kan etter også sier ved ble",

@@ -17,21 +17,28 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _END = re.compile(r"©|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s", re.IGNORECASE)
 _INLINE = re.compile(
-    r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more|related|more|must\ read|don'?t\ miss|lire\ aussi|à\ lire\ aussi|à\ lire|voir\ aussi
-    |lesen\ sie\ auch|lesen\ sie\ mehr|lesen\ sie\ hier|mehr\ zum\ thema|siehe\ auch|lee\ también|lea\ también|lea\ además|ver\ también|te\ puede\ interesar|leggi\ anche|vedi\ anche
-    |leia\ também|leia\ mais|veja\ também|saiba\ mais|lees\ ook|läs\ också|läs\ även|läs\ mer|læs\ også|les\ også|lue\ myös|czytaj\ także|czytaj\ też|czytaj\ również|zobacz\ także|zobacz\ też|čtěte\ také|olvassa\ el
-    |citește\ și|vezi\ și|читайте\ также|смотрите\ также|читайте\ також|διαβάστε\ επίσης|ayrıca\ okuyun|baca\ juga|اقرأ\ أيضا|اقرأ\ أيضاً|関連記事|【関連記事】|相关阅读|相关新闻|관련\ 기사|taip\ pat\ skaitykite)
+    r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more|related|more|must\ read|don'?t\ miss
+    |lire\ aussi|à\ lire\ aussi|à\ lire|voir\ aussi
+    |lesen\ sie\ auch|lesen\ sie\ mehr|lesen\ sie\ hier|mehr\ zum\ thema|siehe\ auch|lee\ también|lea\ también
+    |lea\ además|ver\ también|te\ puede\ interesar|leggi\ anche|vedi\ anche
+    |leia\ também|leia\ mais|veja\ também|saiba\ mais|lees\ ook|läs\ också|läs\ även|läs\ mer|læs\ også|les\ også
+    |lue\ myös|czytaj\ także|czytaj\ też|czytaj\ również|zobacz\ także|zobacz\ też|čtěte\ také|olvassa\ el
+    |citește\ și|vezi\ și|читайте\ также|смотрите\ также|читайте\ також|διαβάστε\ επίσης|ayrıca\ okuyun
+    |baca\ juga|اقرأ\ أيضا|اقرأ\ أيضاً|関連記事|【関連記事】|相关阅读|相关新闻|관련\ 기사|taip\ pat\ skaitykite)
     \s*(?:[:：|]|\s[-–—]\s)\s*(?P<title>\S.{7,200})$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _COMMENTS = (
     re.compile(
-        r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|komentáře
-        |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論|댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
+        r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
+        |kommentarer|komentarze|komentáře
+        |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
+        |댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
         re.IGNORECASE | re.VERBOSE,
     ),
     re.compile(
-        r"""^(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů
+        r"""^(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
+        |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů
         |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글)$""",
         re.IGNORECASE | re.VERBOSE,
     ),

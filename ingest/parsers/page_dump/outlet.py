@@ -18,23 +18,32 @@ _NOISE = re.compile(
     r"""(?:©|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
 )
 _RIGHTS = re.compile(
-    r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos|\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
-    |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet|\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
-    |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단|\bredistribution|\breproduction|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
+    r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
+    |\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
+    |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
+    |\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
+    |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
+    |\bredistribution|\breproduction|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _COMPANY = re.compile(
-    r"[\s,]+(?:ltd\.?|limited|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc|b\.?v\.?|co\.?|corp\.?|ab|as|a/s|oy|group)$",
+    r"[\s,]+(?:ltd\.?|limited|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
+    r"|b\.?v\.?|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+[|–—·•»>-]\s+|\s{2,}|\s*\|\s*")
 _NAV = re.compile(r"\s+[|•»›>/·]\s+|\s{2,}|\s*\|\s*")
 _DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]{3,40})\.(?:[a-z]{2,12})(?:\.[a-z]{2})?\b")
-_AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|EFE|ANSA|APA|SDA|TASS|Xinhua|Kyodo|PA Media|Bloomberg|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa|Europa Press|共同|時事|新华社"
-_WIRE = re.compile(
-    rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b|\|\s*({_AGENCIES})\b|^(?:mit|avec|con|with)\s+({_AGENCIES})\b)"
+_AGENCIES = (
+    "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|EFE|ANSA|APA|SDA|TASS|Xinhua|Kyodo|PA Media|Bloomberg"
+    "|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa"
+    "|Europa Press|共同|時事|新华社"
 )
-_CODED = re.compile(r"^[^a-z]*[—–-]\s|\(([A-Z][\w .]{2,30})\)\s*[-–—]\s")
+_WIRE = re.compile(
+    rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$"
+    r"|\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b"
+    rf"|\|\s*({_AGENCIES})\b|^(?:mit|avec|con|with)\s+({_AGENCIES})\b)"
+)
 
 
 def labelled(line: str) -> str:

@@ -62,6 +62,29 @@ def read_page(text: str) -> Page:
     return Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps))
 
 
+def unwrapped(page: Page) -> Page:
+    """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
+    column = max(map(len, page.text), default=0)
+    if not 45 <= column <= 100 or len(page) < 4:
+        return page
+    joins = [
+        i > 0 and not page.gap[i] and len(page.text[i - 1]) + 1 + len(page.text[i].split(" ", 1)[0]) > column
+        for i in range(len(page))
+    ]
+    tight = sum(not gap for gap in page.gap[1:])
+    open_ends = sum(page.text[i - 1][-1] not in '.!?:;"”»' for i, joined in enumerate(joins) if joined)
+    if sum(joins) < 3 or sum(joins) * 4 < tight or open_ends * 2 < sum(joins):
+        return page
+    firsts = [i for i, joined in enumerate(joins) if not joined]
+    lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
+    return Page(
+        tuple(" ".join(page.text[a : b + 1]) for a, b in zip(firsts, lasts, strict=True)),
+        tuple(page.start[a] for a in firsts),
+        tuple(page.end[b] for b in lasts),
+        tuple(page.gap[a] for a in firsts),
+    )
+
+
 def _spans(text: str) -> list[tuple[int, int]]:
     spans = []
     start = 0

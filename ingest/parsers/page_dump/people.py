@@ -29,17 +29,21 @@ _CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+|,\s+")
 _PARTICLES = frozenset(
-    "van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st mac".split()  # noqa: SIM905
+    "van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st".split()  # noqa: SIM905
 )
-_ROLE_TEXT = """reporter correspondent editor writer columnist journalist staff chief senior deputy director host producer
-    freelance contributor redakteur redakteurin korrespondent korrespondentin reporterin volontär chefredakteur leitender
-    redaktionsleiter online-redakteurin autorin journaliste correspondant correspondante envoyé envoyée rédaction rédacteur
+_ROLE_TEXT = """reporter correspondent editor writer columnist journalist staff chief senior deputy director host
+    producer
+    freelance contributor redakteur redakteurin korrespondent korrespondentin reporterin volontär chefredakteur
+    leitender
+    redaktionsleiter online-redakteurin autorin journaliste correspondant correspondante envoyé envoyée rédaction
+    rédacteur
     redactor redactora corresponsal periodista enviado enviada redazione corrispondente inviato repórter correspondente
     jornalista verslaggever redacteur kommentator redaktør reportér dziennikarz korespondent redaktor журналист
     корреспондент обозреватель muhabir"""
 _ROLES = frozenset(_ROLE_TEXT.split())
 _BEATS = frozenset(
-    """political business sports sport lifestyle news crime health science parliamentary content hub education environment
+    """political business sports sport lifestyle news crime health science parliamentary content hub education
+    environment
     economics technology royal foreign home affairs world national local culture arts entertainment features trending
     audience assistant associate special follow folgen seguir special the""".split()  # noqa: SIM905
 )
@@ -82,7 +86,7 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
 
 
 def _without_role(name: str) -> str:
-    """ "Thabo Mokone Parliamentary editor" -> "Thabo Mokone"; a name said twice is said once."""
+    """From "Thabo Mokone Parliamentary editor" the name; a name said twice is said once."""
     words = name.split()
     half = len(words) // 2
     if half >= 2 and words[:half] == words[half:]:

@@ -10,13 +10,16 @@ from ingest.parsers.page_dump.page import Page
 
 SAMPLE = 300  #: lines that are looked at, spread over the page
 _CODE = re.compile(
-    r"""[{};]\s*$|^\s*(?:\#include|\#define|import\ [\w.{]+|from\ \S+\ import|def\ \w+\(|class\ \w+[:({]|return\b.*;?$|if\ .*:$|for\ .*:$|else:|elif\ |try:|except
-    |public\ |private\ |static\ |const\ |let\ \w+\ =|var\ \w+\ =|function\ ?\w*\(|package\ \w|use\ strict|SELECT\ |INSERT\ |@\w+\(|//|/\*|\*/|<\w+[^>]*>\s*$|</\w+>)
+    r"""[{};]\s*$|^\s*(?:\#include|\#define|import\ [\w.{]+|from\ \S+\ import|def\ \w+\(|class\ \w+[:({]
+    |return\b.*;?$|if\ .*:$|for\ .*:$|else:|elif\ |try:|except
+    |public\ |private\ |static\ |const\ |let\ \w+\ =|var\ \w+\ =|function\ ?\w*\(|package\ \w|use\ strict
+    |SELECT\ |INSERT\ |@\w+\(|//|/\*|\*/|<\w+[^>]*>\s*$|</\w+>)
     |^[\w.\[\]"']+\s*[:+-]?=\s*\S|\w\(\)|->\w|=>\s|::\w""",
     re.VERBOSE,
 )
 _LOG = re.compile(
-    r"""^\[?(?:\d{4}-\d\d-\d\d[T\ ]\d\d:\d\d:\d\d|\w{3}\s+\d{1,2}\ \d\d:\d\d:\d\d\ |\d\d:\d\d:\d\d[.,\s]|\d+(?:\.\d+){3}\ \S+\ \S+\ \[|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b)""",
+    r"""^\[?(?:\d{4}-\d\d-\d\d[T\ ]\d\d:\d\d:\d\d|\w{3}\s+\d{1,2}\ \d\d:\d\d:\d\d\ |\d\d:\d\d:\d\d[.,\s]
+    |\d+(?:\.\d+){3}\ \S+\ \S+\ \[|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b)""",
     re.VERBOSE,
 )
 

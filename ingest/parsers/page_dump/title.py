@@ -34,7 +34,7 @@ class Headline:
 
 
 def stems(text: str) -> set[str]:
-    """Words cut to their first six letters, folded, and pairs of CJK characters: what two texts share if on one subject."""
+    """Words cut to their first six letters, folded, and pairs of CJK characters: what texts on one subject share."""
     found = {w[:6] for w in _WORD.findall(text.casefold())}
     if not text.isascii():
         found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
@@ -79,9 +79,7 @@ def _surroundings(head: Head, row: int) -> list[str]:
     at = row - head.low
     above, below = head.marks[max(0, at - 7) : at], head.marks[at + 1 : at + 13]
     out = [f"up{min(2, above.count('h'))}", f"down{min(2, below.count('h'))}"]
-    for mark in "dbc":
-        out.append(f"{mark}{'^' if mark in above else ''}{'v' if mark in below else ''}")
-    return out
+    return out + [f"{mark}{'^' if mark in above else ''}{'v' if mark in below else ''}" for mark in "dbc"]
 
 
 def title_features(page: Page, row: int, head: Head) -> list[str]:
@@ -157,12 +155,16 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         score = sum(get(f, 0.0) for f in features)
         if score >= best_score:
             best, best_score = row, score
-    if best < 0 or (best == rows[0] and (len(rows) < 2 or width(page.text[best]) > 160)):
+    if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
         return None
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
         if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
             best = row
     return Headline(best, _without_site(page, best), "headline-model")
+
+
+def _is_paragraph(text: str) -> bool:
+    return width(text) > 130 or (ending(text) == "." and text[-1] not in "?!？！")
 
 
 def _without_site(page: Page, row: int) -> str:

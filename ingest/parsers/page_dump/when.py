@@ -99,7 +99,7 @@ def _settled(
         if modified:
             trail.append(evidence(page, "modified", modified.rule, modified.row))
         return _printed(published, published.rule), _printed(modified, "update-label")
-    ago = dating.relative(page, [r for r in range(place.head, place.rows[0])], retrieved)
+    ago = dating.relative(page, list(range(place.head, place.rows[0])), retrieved)
     if ago:
         trail.append(evidence(page, "published", "relative-to-capture", ago[0]))
         return ago[1], _printed(modified, "update-label")
@@ -116,11 +116,11 @@ def _printed(c: dating.Candidate | None, rule: str) -> PrintedDate | None:
 def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) -> tuple[str, float, str]:
     """(role, weight, why not) of a date by its label and its distance from headline and body."""
     head, top, end = place.head, place.rows[0], place.rows[-1]
-    if c.role == "retrieved" or (c.row <= 1 and c.alone and c.role == "plain" and c.row < head - 1):
+    on_top = c.row <= 1 and c.alone and c.role == "plain" and c.row < head - 1
+    if c.role == "retrieved" or on_top or (c.row == 0 and c.alone and dating.has_weekday(page.text[0])):
         return "retrieved", 0, ""
     weight = _WEIGHT[c.role] - 0.03 * abs(c.row - top)
     role = "modified" if c.role == "modified" else "published"
-    covered = (c.end - c.start) / len(page.text[c.row])
     if c.row > end:
         close = c.row <= end + 2 or c.alone
         if c.role == "plain" and not (alone_below and c.timed and close):
@@ -128,13 +128,14 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         return role, weight - 3.5, ""
     if c.row < head - 6:
         return role, 0, "far above the headline"
-    if c.row < head:
-        weight -= 1.0
+    weight -= c.row < head
+    reason = ""
     if c.role == "plain":
+        covered = (c.end - c.start) / len(page.text[c.row])
         short = c.timed and len(page.text[c.row]) <= 100 and c.start <= 15
-        if c.row >= top and covered < 0.6 and not short:
-            return role, 0, "in running text"
-        if covered < 0.25 and not c.timed:
-            return role, 0, "a small part of its line"
         weight += c.timed + covered
-    return role, weight, ""
+        if c.row >= top and covered < 0.6 and not short:
+            reason = "in running text"
+        elif covered < 0.25 and not c.timed:
+            reason = "a small part of its line"
+    return role, weight, reason

@@ -27,24 +27,19 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     kept = frozenset(place.rows)
     near = [*range(head + 1, top + 6), *range(head - 1, max(-1, head - 4), -1), *range(end + 1, end + 1 + 4)]
     near = [r for r in dict.fromkeys(near) if 0 <= r < len(page) and r not in place.taken and r not in kept]
-    for row in near:
-        line, names = people.byline_of(page.text[row])
+    far = [r for r in range(end + 5, min(len(page), end + 13)) if r not in place.taken]
+    for row in (*near, *far):
+        line, names = people.byline_of(page.text[row]) if row <= end + 4 else ("", ())
         if names:
             return Byline(row, line, names, "by-line")
-        if people.is_by_alone(page.text[row]):
-            names = _names_below(page, row)
-            if names:
-                return Byline(row, ", ".join(names), names, "by-line-above")
-    for row in range(end + 5, min(len(page), end + 13)):
-        if people.is_by_alone(page.text[row]) and row not in place.taken:
-            names = _names_below(page, row)
-            if names:
-                return Byline(row, ", ".join(names), names, "by-line-below")
+        names = _names_below(page, row) if people.is_by_alone(page.text[row]) else ()
+        if names:
+            return Byline(row, ", ".join(names), names, "by-line-above")
     for row in near:
-        if row in dates or role_of(page.text[row][-40:]) != "plain":
-            names = people.names_beside_date(page.text[row])
-            if names:
-                return Byline(row, page.text[row], names, "beside-date")
+        dated = row in dates or role_of(page.text[row][-40:]) != "plain"
+        names = people.names_beside_date(page.text[row]) if dated else ()
+        if names:
+            return Byline(row, page.text[row], names, "beside-date")
     return _under_headline(page, place, dates) or _agency(page, near, head, top)
 
 
@@ -64,7 +59,7 @@ def _names_below(page: Page, row: int) -> tuple[str, ...]:
 
 def _in_story(name: str, story: str) -> bool:
     """Who is spoken of by surname is no author of the story."""
-    return re.search(rf"\b{re.escape(name.split()[-1])}\b", story) is not None
+    return re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", story) is not None
 
 
 def _under_headline(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
@@ -84,12 +79,12 @@ def _under_headline(page: Page, place: Place, dates: frozenset[int]) -> Byline |
             best = (beside, row, names)
     if best is None or (best[0] and best[1] - head > _REACH):
         return None
-    row, names = best[1], list(best[2])
+    row, found = best[1], best[2]
     for more in (row - 1, row + 1, row + 2):
         extra = people.bare_names(page.text[more]) if head < more < top and more not in place.taken else ()
         if extra and abs(more - row) == 1 and not any(_in_story(n, story) for n in extra):
-            names = [*names, *(n for n in extra if n not in names)] if more > row else [*extra, *names]
-    return Byline(row, page.text[row], tuple(dict.fromkeys(names)), "names-under-headline")
+            found = (*found, *extra) if more > row else (*extra, *found)
+    return Byline(row, page.text[row], tuple(dict.fromkeys(found)), "names-under-headline")
 
 
 def _agency(page: Page, near: list[int], head: int, top: int) -> Byline | None:
