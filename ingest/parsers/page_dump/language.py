@@ -46,15 +46,21 @@ _SCRIPTS = (
     (re.compile("[\u0370-\u03ff]"), "el"),
     (re.compile("[\u0e00-\u0e7f]"), "th"),
 )
+_ARABIC = re.compile("[\u0621-\u064a]")
+_PERSIAN = re.compile(
+    "[\u067e\u0686\u0698\u06a9\u06af\u06cc]"
+)  # letters that Arabic does not have: Persian, Urdu, Kurdish
 
 
 def language_of(text: str) -> str:
     """ISO 639-1 code of a text of some sentences, "" for one that is too short, too mixed or of another language."""
-    sample = text[:3000]
+    sample = text[:1500]
     if not sample.isascii():
         for pattern, language in _SCRIPTS:
             if len(pattern.findall(sample)) * 6 > len(sample):
                 return language
+        if len(_ARABIC.findall(sample)) * 3 > len(sample):
+            return "" if _PERSIAN.search(sample) else "ar"
     votes: dict[str, int] = {}
     words = _WORD.findall(sample.casefold())
     for word in words:

@@ -33,12 +33,18 @@ class Place:
     rows: list[int]
     taken: frozenset[int]
 
+    def below_lead(self) -> int:
+        """The row where the story is well under way: dates and names of its head stand above it."""
+        top = self.rows[0]
+        third = self.rows[min(3, len(self.rows) - 1)]
+        return min(max(top + _INSIDE, third), top + 2 * _INSIDE)
+
 
 def near_rows(page: Page, place: Place) -> list[int]:
     """Rows that can hold the date of the article, in page order, without the body's long lines."""
     top, end = place.rows[0], place.rows[-1]
     kept = frozenset(place.rows)
-    wanted = [*range(min(3, top)), *range(max(0, place.head - _ABOVE), top + _INSIDE)]
+    wanted = [*range(min(3, top)), *range(max(0, place.head - _ABOVE), place.below_lead())]
     wanted += [*range(end + 1, end + 1 + _BELOW)]
     out = []
     for row in dict.fromkeys(wanted):

@@ -25,7 +25,7 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     """``dates``: rows that are a date and little else."""
     top, end, head = place.rows[0], place.rows[-1], place.head
     kept = frozenset(place.rows)
-    near = [*range(head + 1, top + 6), *range(head - 1, max(-1, head - 4), -1), *range(end + 1, end + 1 + 4)]
+    near = [*range(head + 1, place.below_lead()), *range(head - 1, max(-1, head - 4), -1), *range(end + 1, end + 1 + 4)]
     near = [r for r in dict.fromkeys(near) if 0 <= r < len(page) and r not in place.taken and r not in kept]
     far = [r for r in range(end + 5, min(len(page), end + 13)) if r not in place.taken]
     for row in (*near, *far):
