@@ -49,18 +49,27 @@ def table() -> tuple[Mapping[str, float], Mapping[tuple[int, int], float]]:
     return weights, steps
 
 
+@lru_cache(maxsize=1)
+def _sides() -> tuple[Mapping[str, float], Mapping[str, float]]:
+    """The weights of what stands on the line above, and on the line below, without their signs."""
+    weights, _ = table()
+    above = {name[1:]: value for name, value in weights.items() if name.startswith("<")}
+    return above, {name[1:]: value for name, value in weights.items() if name.startswith(">")}
+
+
 def line_scores(own: Sequence[Sequence[str]], seen: Sequence[Sequence[str]]) -> list[float]:
     """How much each line looks like body (above 0) or not, from itself and what its neighbours show."""
-    weights, _ = table()
-    get = weights.get
-    scores = [sum(get(f, 0.0) for f in features) for features in own]
-    edge_before, edge_after = get("<edge", 0.0), get(">edge", 0.0)
+    get = table()[0].get
+    above, below = _sides()
+    from_above, from_below = above.get, below.get
+    scores = [sum([get(f, 0.0) for f in features]) for features in own]
+    last = len(scores) - 1
     for i, features in enumerate(seen):
-        if i + 1 < len(scores):
-            scores[i + 1] += sum(get("<" + f, 0.0) for f in features)
+        if i < last:
+            scores[i + 1] += sum([from_above(f, 0.0) for f in features])
         if i:
-            scores[i - 1] += sum(get(">" + f, 0.0) for f in features)
+            scores[i - 1] += sum([from_below(f, 0.0) for f in features])
     if scores:
-        scores[0] += edge_before
-        scores[-1] += edge_after
+        scores[0] += from_above("edge", 0.0)
+        scores[-1] += from_below("edge", 0.0)
     return scores

@@ -55,7 +55,7 @@ class Head:
 def read_head(page: Page, rows: Sequence[int]) -> Head:
     top = rows[0]
     low = max(0, top - REACH)
-    about = frozenset(stems(" ".join(page.text[r] for r in rows[:25])[:3000]))
+    about = frozenset(stems(" ".join(page.text[r] for r in rows[:40])[:5000]))
     marks = tuple(_mark(page.text[r], about) for r in range(low, min(len(page), top + 4)))
     return Head(low, top, about, Counter(page.text[low : top + 1]), marks)
 
