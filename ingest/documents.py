@@ -15,7 +15,8 @@ from ingest.mentions import mentions
 from ingest.parsers.contract import Context, Parser
 from ingest.walk import STDIN, Found
 from store.errors import ParseError
-from store.model import Article, Document, Rejected, State
+from store.model import Document, Rejected, State
+from store.rows import Prepared, prepare
 
 _BATCH = 100  #: articles in a Batch
 
@@ -201,7 +202,7 @@ class _Reader:
         )
 
     def _parsed(self, parser: Parser, held: readers.Held, context: Context, document: Document) -> Iterator[Event]:
-        batch: list[Article] = []
+        batch: list[Prepared] = []
         rejects: list[Rejected] = []
         count = 0
         self._clock.start(limits.RECORD_SECONDS if parser.name in self._warm else limits.FIRST_SECONDS)
@@ -211,7 +212,7 @@ class _Reader:
                 rejects.append(record)
             else:
                 count += 1
-                batch.append(replace(record, mentions=mentions(record)))
+                batch.append(prepare(record, mentions(record)))
             if len(batch) >= _BATCH:
                 yield Batch(tuple(batch))
                 batch = []

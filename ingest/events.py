@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from ingest.walk import Found
-    from store.model import Article, Document
+    from store.model import Document
+    from store.rows import Prepared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +51,9 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Articles of the document that was started last, in its order."""
+    """Articles of the document that was started last, in its order, ready to be stored."""
 
-    articles: tuple[Article, ...]
+    articles: tuple[Prepared, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,19 +17,27 @@ _CODE = "import sys; sys.path[:] = sys.argv.pop(1).split(':'); from search.follo
 
 
 class Follower:
-    """Started by the first commit, so that a run without news starts nothing."""
+    """Started at once: while the archive is opened it loads the engine, then it waits."""
 
     def __init__(self, archive: Path, engine: str) -> None:
-        self._archive = archive
         self._engine = engine
-        self._process: subprocess.Popen[bytes] | None = None
-        self._tell = -1
-        self._hear = -1
+        inbox, self._tell = os.pipe()
+        self._hear, outbox = os.pipe()
+        os.set_blocking(self._tell, False)
+        path = [p for p in sys.path if p] + [str(Path(__file__).resolve().parent.parent)]
+        arguments = (":".join(path), str(archive), engine, str(inbox), str(outbox))
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+            [sys.executable, "-I", "-c", _CODE, *arguments],
+            pass_fds=(inbox, outbox),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(inbox)
+        os.close(outbox)
 
     def on_commit(self) -> None:
         """Something new can be indexed."""
-        if self._process is None:
-            self._start()
         try:
             os.write(self._tell, b"c")
         except BlockingIOError:  # it has not read the last 65,536 yet: it knows
@@ -40,12 +48,10 @@ class Follower:
     def finish(self) -> Indexed:
         """Wait until all that is committed is indexed. EngineError if that failed; the articles are safe."""
         began = time.monotonic()
-        if self._process is None:
-            self._start()
         os.close(self._tell)
         with os.fdopen(self._hear, "rb") as stream:
             said = stream.read()
-        exit_code = self._process.wait() if self._process else 0
+        exit_code = self._process.wait()
         answer: dict[str, Any] = (
             json.loads(said) if said else {"error": f"the indexing process ended with code {exit_code}"}
         )
@@ -56,22 +62,6 @@ class Follower:
 
     def abandon(self) -> None:
         """End it at once: its index is merely behind."""
-        if self._process is not None and self._process.poll() is None:
+        if self._process.poll() is None:
             self._process.kill()
             self._process.wait()
-
-    def _start(self) -> None:
-        inbox, self._tell = os.pipe()
-        self._hear, outbox = os.pipe()
-        os.set_blocking(self._tell, False)
-        path = [p for p in sys.path if p] + [str(Path(__file__).resolve().parent.parent)]
-        arguments = (":".join(path), str(self._archive), self._engine, str(inbox), str(outbox))
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            [sys.executable, "-I", "-c", _CODE, *arguments],
-            pass_fds=(inbox, outbox),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(inbox)
-        os.close(outbox)

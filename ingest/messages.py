@@ -16,9 +16,10 @@ from operator import attrgetter
 from typing import Any
 
 from ingest.events import Batch, Event, Finished, Started
-from store.model import Article, Document, Evidence, Link, Mention, PrintedDate, Rejected
+from store.model import Document, Rejected
+from store.rows import Prepared
 
-_VALUES = (Article, Document, Evidence, Link, Mention, PrintedDate, Rejected, Batch, Finished, Started)
+_VALUES = (Prepared, Document, Rejected, Batch, Finished, Started)
 _GETTERS = tuple(attrgetter(*(f.name for f in fields(cls))) for cls in _VALUES)
 _SETTERS = tuple(tuple(cls.__dict__[f.name].__set__ for f in fields(cls)) for cls in _VALUES)
 

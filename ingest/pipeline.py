@@ -6,6 +6,7 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -102,8 +103,9 @@ def ingest(
     options: Options,
     watcher: Watcher,
     stopped: Callable[[], bool] = lambda: False,
+    pool: Pool | None = None,
 ) -> Report:
-    """Bring files and folders into the archive.
+    """Bring files and folders into the archive. ``pool``: one that was started before; None = start one.
 
     ``stopped`` is asked often; when it turns true, what is whole is committed and the report says "interrupted".
     Raises UsageError for paths that do not exist, StorageError when the archive cannot be written.
@@ -111,15 +113,19 @@ def ingest(
     check_roots(paths)
     began = time.monotonic()
     roots = [path if path == STDIN else os.path.abspath(path) for path in paths]  # noqa: PTH100 - links stay as given
-    jobs = options.jobs or len(os.sched_getaffinity(0))
-    with Pool(jobs, options.settings) as pool:
+    with new_pool(options) if pool is None else nullcontext(pool) as readers:
         run = _Run(writer, options, watcher, roots)
         try:
-            for event in pool.run(run.tasks(roots), stopped):
+            for event in readers.run(run.tasks(roots), stopped):
                 run.take(event)
         except StoppedError:
             run.report.status = "interrupted"
     return run.close(roots, began)
+
+
+def new_pool(options: Options) -> Pool:
+    """The worker processes of a run."""
+    return Pool(options.jobs or len(os.sched_getaffinity(0)), options.settings)
 
 
 class _Run:

@@ -81,7 +81,7 @@ class _Sender:
     def add(self, event: Event) -> None:
         self._events.append(event)
         if isinstance(event, Batch):
-            self._characters += sum(len(a.body) for a in event.articles)
+            self._characters += sum(len(a.row["body"]) for a in event.articles)
         full = self._characters >= _MESSAGE_CHARACTERS or len(self._events) >= _MESSAGE_EVENTS
         if full or (self._careful and isinstance(event, Started | Finished)):
             self.flush()

@@ -8,7 +8,7 @@ reports cursor 0 and is built again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -87,11 +87,16 @@ def open_engine(name: str, archive: Archive, *, folder: Path | None = None) -> E
 
     Raises ``UsageError`` for a name that is none, ``EngineError`` where its library is not installed.
     """
+    return load(name)(archive, folder or index_folder(archive, name))
+
+
+def load(name: str) -> Callable[[Archive, Path], Engine]:
+    """The function that opens the engine of that name, its libraries loaded. Raises as ``open_engine`` does."""
     if name not in ENGINES:
         raise UsageError(f"there is no engine {name!r}", next_step=f"one of {', '.join(ENGINES)}")
     module, _, function = ENGINES[name].partition(":")
     try:
-        opener = getattr(import_module(module), function)
+        opener: Callable[[Archive, Path], Engine] = getattr(import_module(module), function)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] in {"search", "store"}:
             raise
@@ -99,5 +104,4 @@ def open_engine(name: str, archive: Archive, *, folder: Path | None = None) -> E
             f"the engine {name} needs {error.name}, which is not installed",
             next_step=f"pip install {error.name}, or --engine fts5",
         ) from error
-    engine: Engine = opener(archive, folder or index_folder(archive, name))
-    return engine
+    return opener

@@ -1,19 +1,23 @@
 """A process that keeps an index up to date while another one writes; started by its path ``search.follow:main``.
 
 Arguments: archive, engine, a descriptor to read from, one to answer on. Each byte that comes says "something was
-committed"; the end of the input says "that was all". The answer is one JSON object.
+committed"; the end of the input says "that was all". The answer is one JSON object. The archive may not exist before
+the first byte.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
+import select
 import signal
 import sys
 import time
 from contextlib import closing
 
-_PAUSE = 0.7  #: seconds between two passes: every pass is a commit of the index, and they are not free
+_PASS = 4_000  #: changes that are worth a pass: each is a commit of the index, which costs, and so does merging later
+_SECONDS = 5.0  #: after which fewer are taken in as well
 
 
 def main() -> None:
@@ -32,14 +36,27 @@ def main() -> None:
 
 
 def _follow(path: str, engine: str, inbox: int) -> int:
-    from search.engine import open_engine  # noqa: PLC0415 - an import that fails has to be answered as well
-    from search.sync import sync  # noqa: PLC0415
+    from search.engine import load, open_engine  # noqa: PLC0415 - an import that fails has to be answered as well
+    from search.sync import lag, sync  # noqa: PLC0415
     from store.reader import Reader  # noqa: PLC0415
 
+    load(engine)
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)  # documents are trees without cycles
+    more = bool(os.read(inbox, 4096))
     count = 0
     with Reader(path) as archive, closing(open_engine(engine, archive)) as index:
-        while os.read(inbox, 4096):
-            count += sync(archive, index)
-            time.sleep(_PAUSE)
-        count += sync(archive, index)
+        passed = time.monotonic()
+        while more:
+            if lag(archive, index) >= _PASS or time.monotonic() - passed >= _SECONDS:
+                count += sync(archive, index, batch=_PASS)
+                passed = time.monotonic()
+            more = _told(inbox, _SECONDS)
+        count += sync(archive, index, batch=_PASS)
     return count
+
+
+def _told(inbox: int, seconds: float) -> bool:
+    """Wait for news, at most so long. False: there will be no more."""
+    ready, _, _ = select.select([inbox], [], [], seconds)
+    return not ready or bool(os.read(inbox, 4096))

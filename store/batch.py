@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from store import schema
-from store.build import now
 from store.ddl import FTS_ADD_RANGE
+from store.keys import now
 from store.links import resolve_links
 from store.rows import (
     EVIDENCE_COLUMNS,

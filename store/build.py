@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import uuid
-from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlite_utils
@@ -13,13 +12,9 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from store.ddl import FTS_COLUMNS, FTS_TOKENIZER, TRIGGERS, VIEWS
+from store.keys import now
 from store.schema import METADATA
 from store.version import APPLICATION_ID, SCHEMA_VERSION
-
-
-def now() -> str:
-    """The time as the tables hold it: ISO 8601, UTC, seconds."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def create_archive(path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
@@ -32,6 +32,11 @@ def clean(text: str) -> str:
     if _UNSTORABLE.search(text):
         text = _UNSTORABLE.sub("\ufffd", text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def now() -> str:
+    """The time as the tables hold it: ISO 8601, UTC, seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def path_text(path: str) -> str:

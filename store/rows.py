@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import MappingProxyType
@@ -65,8 +65,9 @@ LINK_COLUMNS = ("position", "kind", "title", "url", "native_id", "title_key", "u
 EVIDENCE_COLUMNS = ("field", "rule", "start", "end", "text", "accepted", "reason")
 
 
-def prepare(article: Article) -> Prepared:
-    """Clean the text, fill what the store derives (lead, keys, counts, hashes)."""
+def prepare(article: Article, mentions: Sequence[Mention] | None = None) -> Prepared:
+    """Clean the text, fill what the store derives (lead, keys, counts, hashes). ``mentions`` in place of its own."""
+    told = article.mentions if mentions is None else mentions
     body = clean(article.body)
     row: Row = {name: clean(getattr(article, name)) for name in _COPIED}
     extra = dict(article.extra)
@@ -86,16 +87,16 @@ def prepare(article: Article) -> Prepared:
     row["word_count"] = word_count(body)
     row["extra"] = _json(extra)
     row["body"] = body
-    moved = article.mentions if body == article.body else tuple(_moved(m, article.body) for m in article.mentions)
-    mentions = tuple([part for mention in moved if (part := _mention(mention))[1]])
+    moved = told if body == article.body else [_moved(m, article.body) for m in told]
+    named = tuple([part for mention in moved if (part := _mention(mention))[1]])
     links = tuple([_link(place, link) for place, link in enumerate(article.links, start=1)])
     evidence = tuple([_evidence(piece) for piece in article.evidence])
-    parts = (mentions, links) if mentions or links else ""
+    parts = (named, links) if named or links else ""
     row["content_hash"] = _digest([*[row[name] for name in _SEEN], parts])
     row["record_hash"] = _digest([row["content_hash"], *[row[name] for name in _RULES], evidence or ""])
     row["title_key"] = title_key(row["title"])
     row["url_key"] = url_key(row["url"])
-    return Prepared(clean(article.key), row, mentions, links, evidence)
+    return Prepared(clean(article.key), row, named, links, evidence)
 
 
 def _digest(values: list[object]) -> str:

@@ -17,9 +17,8 @@ from sqlalchemy.pool import StaticPool
 
 from store import schema
 from store.batch import Batch, Saved
-from store.build import create_archive, now
 from store.errors import BackfileError, OpenError
-from store.keys import path_text
+from store.keys import now, path_text
 from store.ledger import Ledger
 from store.locking import WriterLock
 from store.migrations import migrate
@@ -120,6 +119,8 @@ class Writer(Ledger):
         lock.acquire(wait)
         try:
             if not path.exists() or not path.stat().st_size:
+                from store.build import create_archive  # noqa: PLC0415  sqlite-utils, which only a new one needs
+
                 with _errors(path):
                     create_archive(path)
             return cls(path, _engine(path, fast=fast), lock, fault)
