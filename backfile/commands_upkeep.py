@@ -45,8 +45,11 @@ def doctor(db: str, engine: str | None, *, deep: bool, as_json: bool) -> int:
 @json_option
 @debug_option
 def reindex(db: str, engine: str | None, *, as_json: bool) -> None:
-    """Build the index again; the former one answers searches meanwhile."""
+    """Build the index again, and triggers, views and full-text table; the former index answers searches meanwhile."""
+    from store.repair import rebuild_full_text  # noqa: PLC0415  # only here
+
     shown = sys.stderr.isatty() and not as_json
+    rebuild_full_text(db)
     with opened(db, engine) as session:
         session.engine.reset()
         sync(session.archive, session.engine, on_progress=_show_progress if shown else None)

@@ -36,8 +36,12 @@ def _findings(session: Session, engine: str, *, deep: bool) -> Iterator[Finding]
     for path, size in strays(folder):
         yield Finding("note", "index-leftover", f"{path} is left over ({size:,} bytes); the next write removes it")
     behind = lag(session.archive, session.engine)
+    if behind and not session.engine.cursor() and current(folder):
+        text = f"the {engine} index is of another archive, of another history or version, or broken: it is not used"
+        yield Finding("damage", "index-foreign", text, f"{_REINDEX}, or any search: both build it again")
+        return
     if behind:
-        known = "is behind" if current(folder) or engine == "fts5" else "is not built yet, or is of another archive"
+        known = "is behind" if current(folder) or engine == "fts5" else "is not built yet"
         yield Finding(
             "note", "index-behind", f"the {engine} index {known}: {behind:,} changes; the next search takes them in"
         )

@@ -6,20 +6,23 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Final
 
 from store.ddl import LOG_ARTICLES_WITHOUT_ENTRY, TRIGGERS, VIEWS
 from store.locking import WriterLock
 from store.settings import WRITER_PRAGMAS, check_is_archive, connect_readonly, translated, uri
 
+WAIT: Final = 30.0  #: seconds for a writer to end
 
-def rebuild_full_text(path: Path | str, *, wait: float = 30.0) -> None:
+
+def rebuild_full_text(path: Path | str) -> None:
     """Make triggers and views as they should be, fill the full-text table again from the articles and check it, and
     log articles that the change log lacks: all in one transaction. No article is touched.
     """
     place = Path(os.path.realpath(path))
     connect_readonly(place).close()  # not ours, newer or missing: say so before a lock is made beside it
     lock = WriterLock(place)
-    lock.acquire(wait)
+    lock.acquire(WAIT)
     try:
         with (
             translated(place),
