@@ -170,7 +170,7 @@ def any_words(text: str, *, language: str = "en") -> Node:
 
 
 def with_feedback(archive: Archive, engine: Engine, text: str, *, language: str = "en") -> Node:
-    """``any_words`` with the words added that the best articles share. Costs a search and ``FEEDBACK_ARTICLES`` reads."""
+    """``any_words`` with the words added that the best articles share. It costs one more search."""
     asked = _weights(text, language)
     hits = engine.search(Request(node=_query(asked), limit=FEEDBACK_ARTICLES)).hits
     scores = {hit.id: hit.score for hit in hits}

@@ -10,7 +10,7 @@ import tantivy
 
 from search.engines import tantivy_answer
 from search.engines.generational import GenerationalEngine, Mark
-from search.engines.tantivy_schema import MARK, Writer, build_schema, mark_document, read_mark, register
+from search.engines.tantivy_schema import Writer, build_schema, mark_document, read_mark, register
 from search.settings import analysis_version
 
 if TYPE_CHECKING:
@@ -62,9 +62,15 @@ class TantivyIndex:
         self._schema = index.schema
         self._writer: tantivy.IndexWriter | None = None
         self._documents = Writer()
+        self._state = tantivy_answer.State()
+        self._seq: object = None
 
     def mark(self) -> Mark | None:
-        return read_mark(self._schema, self._index.searcher())
+        found = read_mark(self._schema, self._index.searcher())
+        if found is not None and found.get("seq") != self._seq:
+            self._seq = found.get("seq")
+            self._state = tantivy_answer.State(changed=bool(found.get("changed", True)))
+        return found
 
     def reload(self) -> None:
         self._index.reload()
@@ -73,14 +79,16 @@ class TantivyIndex:
         if self._writer is None:
             self._writer = self._index.writer(HEAP, 1)
         writer = self._writer
+        before = self.mark()
+        changed = before is not None and self._state.changed
         for change in changes:
             if change.article_id <= last_id:
+                changed = True
                 writer.delete_documents_by_term("id", change.article_id)
             last_id = max(last_id, change.article_id)
             if change.doc is not None:
                 writer.add_document(self._documents.document(change.doc))
-        writer.delete_documents_by_term("mark", MARK)
-        writer.add_document(mark_document(mark))
+        writer.add_document(mark_document({**mark, "changed": changed}))
         writer.commit()
         self._index.reload()
 
@@ -92,7 +100,7 @@ class TantivyIndex:
             self._index.reload()
 
     def answer(self, archive: Archive, request: Request) -> Page:
-        return tantivy_answer.answer(self._schema, self._index.searcher(), archive, request)
+        return tantivy_answer.answer(self._schema, self._index.searcher(), archive, request, self._state)
 
     def contents(self) -> Iterator[tuple[int, int]]:
         return tantivy_answer.contents(self._schema, self._index.searcher())

@@ -5,9 +5,10 @@ Words with positions. Each word of a text field is two tokens: the folded word a
 of a query can meet a stem by accident (a folded word has no colon). ``text`` (stems) and ``words`` (exact) merge title,
 subtitle and body without positions: one posting list for a word of the default scope, so counts and ranks are cheap.
 
-The watermark. tantivy-py has no commit payload, so the cursor is a document of its own in the field ``mark``, replaced
-in the same commit as the articles it speaks of. Articles carry ``live``; every query is restricted to positive fields
-of articles, so the watermark is in no answer and no count.
+The watermark. tantivy-py has no commit payload, so the cursor is a document of its own in the field ``mark``, added in
+the same commit as the articles it speaks of; the latest counts. Former ones stay: a deletion in a segment makes every
+count in it slower. Articles carry ``live``; every query is restricted to positive fields of articles, so watermarks are
+in no answer and no count.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from search.text import MAX_WORD, STEMMED_LANGUAGES, words
 from search.values import KINDS, host_suffixes, periods, plain_url
 from store.model import IndexDoc
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised with every change of the fields or of what goes into them: older indexes are built anew."""
 
 MARK = "watermark"
@@ -33,7 +34,7 @@ RAW = ("language", "site", "url", "native_id", "linksto", "flag", "has", "mark",
 FACETS = ("f_source", "f_section", "f_language", "f_entity", "f_person", "f_org", "f_place_name")
 NUMBERS = (
     "id", "word_count", "published_from", "published_until", "added", "hash",
-    "newest", "oldest", "day", "week", "month", "year",
+    "mark_seq", "newest", "oldest", "day", "week", "month", "year",
 )  # fmt: skip
 ID_BITS = 40
 _LAST_ID = (1 << ID_BITS) - 1
@@ -199,6 +200,8 @@ def filled(doc: IndexDoc) -> set[str]:
 def mark_document(payload: Mapping[str, object]) -> tantivy.Document:
     out = tantivy.Document()
     out.add_text("mark", MARK)
+    seq = payload.get("seq")
+    out.add_integer("mark_seq", seq if isinstance(seq, int) else 0)
     out.add_text("payload", json.dumps(payload))
     return out
 
@@ -206,7 +209,7 @@ def mark_document(payload: Mapping[str, object]) -> tantivy.Document:
 def read_mark(schema: tantivy.Schema, searcher: tantivy.Searcher) -> dict[str, object] | None:
     """The payload of the watermark document; None if there is none."""
     query = tantivy.Query.term_query(schema, "mark", MARK)
-    hits = searcher.search(query, limit=1, count=False).hits
+    hits = searcher.search(query, limit=1, count=False, order_by_field="mark_seq").hits
     if not hits:
         return None
     value = json.loads(searcher.doc(hits[0][1]).get_first("payload") or "null")

@@ -1,0 +1,140 @@
+"""Speed of search() on an archive of Reuters articles repeated: our engine, tantivy alone, FTS5 with bm25.
+
+usage: python bench/engines.py ARCHIVE.db [--runs N] [--fts5]
+bench/make_archive.py makes the archive. All figures are milliseconds in this process, median/worst of N runs after one
+that does not count. "tantivy alone" is the library's own call for the same query on the same index: ten hits, a count.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sqlite3
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import tantivy
+from tantivy import Occur, Query
+
+from search.engine import index_folder, open_engine
+from search.engines.tantivy_schema import register, stem_token
+from search.generations import current
+from search.query import And, Dates, Near, Node, Or, Phrase, Request, Wildcard, Word
+from search.sync import sync
+from store.reader import Reader
+
+FACETS = ("source", "section", "language", "year", "entity")
+START, END = 727_000, 729_000  # days in the middle of what make_archive writes
+
+
+def requests() -> dict[str, Request]:
+    def asks(node: Node, **more: Any) -> Request:
+        return Request(node=node, limit=10, **more)
+
+    oil, said, price = Word("oil"), Word("said"), Word("price")
+    return {
+        "common word": asks(said),
+        "two words AND": asks(And((oil, price))),
+        "three words OR": asks(Or((oil, price, Word("bank")))),
+        "AND, date range": asks(And((oil, price, Dates("published", START, END)))),
+        "month histogram": asks(said, timeline="month"),
+        "timeline, five facets": asks(oil, timeline="month", facets=FACETS),
+        "newest first": asks(said, sort="newest"),
+        "said w/5 bank": asks(Near(said, Word("bank"), 5)),
+        "said pre/3 bank": asks(Near(said, Word("bank"), 3, ordered=True)),
+        "phrase of common words": asks(Phrase((Word("of", exact=True), Word("the", exact=True)))),
+        "phrase of three": asks(Phrase(tuple(Word(one, exact=True) for one in ("said", "it", "will")))),
+        "prefix co*": asks(Wildcard("co*")),
+        "wildcard *ation": asks(Wildcard("*ation")),
+        "wildcard in a phrase": asks(Phrase((Word("central", exact=True), Wildcard("bank*")))),
+    }
+
+
+def alone(path: Path) -> dict[str, Callable[[], object]]:
+    """The library's own calls."""
+    index = tantivy.Index.open(str(path))
+    register(index)
+    index.reload()
+    searcher, schema = index.searcher(), index.schema
+
+    def term(word: str) -> Query:
+        return Query.term_query(schema, "text", stem_token("en", word))
+
+    both = [(Occur.Must, term("oil")), (Occur.Must, term("price"))]
+    dates = Query.range_query(schema, "published_from", tantivy.FieldType.Integer, START, END)
+    three = [(Occur.Should, term(word)) for word in ("oil", "price", "bank")]
+    month = {"m": {"terms": {"field": "month", "size": 5000}}}
+    phrase = Query.phrase_query(schema, "body", [(0, "of"), (2, "the")])
+    return {
+        "common word": lambda: searcher.search(term("said"), 10),
+        "two words AND": lambda: searcher.search(Query.boolean_query(both), 10),
+        "three words OR": lambda: searcher.search(Query.boolean_query(three), 10),
+        "AND, date range": lambda: searcher.search(Query.boolean_query([*both, (Occur.Must, dates)]), 10),
+        "month histogram": lambda: (searcher.search(term("said"), 10), searcher.aggregate(term("said"), month)),
+        "phrase of common words": lambda: searcher.search(phrase, 10),
+    }
+
+
+def table(path: Path) -> dict[str, Callable[[], object]]:
+    """FTS5 with bm25, in SQL."""
+    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    ranked = "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts) LIMIT 10"
+
+    def run(match: str) -> Callable[[], object]:
+        return lambda: connection.execute(ranked, (match,)).fetchall()
+
+    return {
+        "common word": run("said"),
+        "two words AND": run("oil AND price"),
+        "three words OR": run("oil OR price OR bank"),
+        "phrase of common words": run('"of the"'),
+        "said w/5 bank": run("NEAR(said bank, 4)"),
+        "prefix co*": run("co*"),
+    }
+
+
+def timed(call: Callable[[], object], runs: int) -> str:
+    call()
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        call()
+        times.append(1000 * (time.perf_counter() - start))
+    return f"{statistics.median(times):.1f}/{max(times):.1f}"
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("archive", type=Path)
+    arguments.add_argument("--runs", type=int, default=15)
+    arguments.add_argument("--fts5", action="store_true", help="time FTS5 too: seconds per query at a million articles")
+    given = arguments.parse_args()
+    with contextlib.closing(Reader(given.archive)) as archive:
+        engine = open_engine("tantivy", archive)
+        start = time.perf_counter()
+        taken = sync(archive, engine)
+        print(json.dumps({"articles": len(archive.all_ids()), "indexed": taken, "s": time.perf_counter() - start}))
+        library = alone(current(index_folder(archive, "tantivy")) or Path())
+        peers = table(given.archive) if given.fts5 else {}
+        for name, request in requests().items():
+            page = engine.search(replace(request, limit=1))
+            row = {"query": name, "total": page.total, "checked": page.checked, "words": sum(page.expansions.values())}
+            row["search()"] = timed(lambda request=request: engine.search(request), given.runs)
+            if name in library:
+                row["tantivy alone"] = timed(library[name], given.runs)
+            if name in peers:
+                row["FTS5"] = timed(peers[name], 2)
+            print(json.dumps(row), flush=True)
+        engine.close()
+
+
+if __name__ == "__main__":
+    main()
