@@ -1,4 +1,4 @@
-"""Score the HTML parser on the measurement sets beside the repository. usage: quality_html.py [--fast] [--wrong FIELD]
+"""Score the HTML parser on the measurement sets beside the repository. usage: quality_html.py [--fast] [--json] [--wrong FIELD]
 
 Writes predictions to a temporary folder, runs the sets' own scorers, prints their lines and the pages per second.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -50,6 +51,8 @@ def score(name: str, truth: Path, predictions: Path, *extra: str) -> str:
 def main() -> None:
     fast = "--fast" in sys.argv
     wrong = sys.argv[sys.argv.index("--wrong") + 1 :] if "--wrong" in sys.argv else []
+    scores: dict[str, float] = {}
+    body = 0.0
     with tempfile.TemporaryDirectory() as folder:
         for name in ("html_body", "html_meta"):
             predictions = Path(folder) / f"{name}.jsonl"
@@ -65,6 +68,14 @@ def main() -> None:
                 rows = [line for line in truth.read_text(encoding="utf-8").splitlines() if json.loads(line).get("body")]
                 bodies.write_text("\n".join(rows), encoding="utf-8")
                 print(f"  fundus bodies: {score('html_body', bodies, predictions)}")
+                scores |= json.loads(score("html_body", bodies, predictions, "--json"))
+                scores["fundus_body"] = scores.pop("f1")
+                found = score(name, truth, predictions)
+                scores |= {key: float(value) for key, value in re.findall(r"(\w+)=([\d.]+)", found)}
+            else:
+                body = json.loads(score(name, truth, predictions, "--json"))["f1"]
+    if "--json" in sys.argv:
+        print(json.dumps(scores | {"body": body}))
 
 
 if __name__ == "__main__":

@@ -13,10 +13,29 @@ from ingest.parsers.html_page.zone import label
 from store.model import Evidence
 
 _META = (
-    *("author", "parsely-author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "sailthru.author"),
-    *("cxenseparse:author", "dcsext.author", "byl", "byline", "article:byline", "og:author", "article.author", "authors"),
+    *(
+        "author",
+        "parsely-author",
+        "article:author",
+        "og:article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "sailthru.author",
+    ),
+    *(
+        "cxenseparse:author",
+        "dcsext.author",
+        "byl",
+        "byline",
+        "article:byline",
+        "og:author",
+        "article.author",
+        "authors",
+    ),
 )
-_BYLINE = re.compile(r"(?i)by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor")
+_BYLINE = re.compile(
+    r"(?i)by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor"
+)
 _NOT_BYLINE = re.compile(
     r"(?i)comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label|title|role|job|posi|prep|about|desc|image"
 )
@@ -41,8 +60,7 @@ _TRAILING_ROLE = re.compile(
     r"(?:Reporter|Editor|Journalist(?:in)?|Correspondent|Korrespondent(?:in)?|(?:Chef)?[Rr]edakteur(?:in)?|Redactora?|Writer|Producer|Columnist|Autor(?:in)?)\b.*$"
 )
 _STOP = frozenset(
-    "posted published by author authors autor autoren auteurs auteur written about share follow comments name admin administrator "
-    "alle beiträge view all posts kommentar kommentare artikel beitrag von redaktionell unknown none null undefined editor guest".split()
+    ["posted", "published", "by", "author", "authors", "autor", "autoren", "auteurs", "auteur", "written", "about", "share", "follow", "comments", "name", "admin", "administrator", "alle", "beiträge", "view", "all", "posts", "kommentar", "kommentare", "artikel", "beitrag", "von", "redaktionell", "unknown", "none", "null", "undefined", "editor", "guest"]
 )
 _URL = re.compile(r"(?i)^https?:|^www\.|@|^\d+$|\.(?:com|html)\b|\{\{")
 _HOST = re.compile(r"(?i)^[\w-]+\.[a-z]{2,4}$")
@@ -132,7 +150,7 @@ def _is_person(name: str) -> bool:
     return 2 <= len(words) <= 5 and all(w[0].isupper() or w.lower() in _PARTICLES for w in words) and not name.isupper()
 
 
-_PARTICLES = frozenset("de del der den di da dos du van von vom zu la le el al bin ibn af av y e ter ten".split())
+_PARTICLES = frozenset(["de", "del", "der", "den", "di", "da", "dos", "du", "van", "von", "vom", "zu", "la", "le", "el", "al", "bin", "ibn", "af", "av", "y", "e", "ter", "ten"])
 
 
 def _keys(names: Iterable[str]) -> set[str]:
@@ -142,7 +160,9 @@ def _keys(names: Iterable[str]) -> set[str]:
 def _is_printed(names: Sequence[str], top: Sequence[Element]) -> bool:
     """Whether the page shows the first of these names anywhere near the article."""
     wanted = plain(names[0])
-    return any(wanted in plain(piece) for element in top for piece in (element.text or "", element.tail or "") if piece.strip())
+    return any(
+        wanted in plain(piece) for element in top for piece in (element.text or "", element.tail or "") if piece.strip()
+    )
 
 
 def _flip(name: str) -> str:
@@ -186,7 +206,9 @@ def _printed(top: Sequence[Element], sites: set[str]) -> list[tuple[str, list[st
         text = line(" ".join(element.itertext()))
         if not 2 < len(text) <= 200:
             continue
-        names = _unique(name for name in names_of(text) if not any(plain(name).startswith(site) for site in sites if len(site) > 2))
+        names = _unique(
+            name for name in names_of(text) if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
+        )
         if not names:
             continue
         group = groups.setdefault((element.getparent(), kind), [])

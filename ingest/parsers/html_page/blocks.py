@@ -11,12 +11,10 @@ from types import MappingProxyType
 from ingest.parsers.html_page.page import Element
 
 BOXES = frozenset(
-    "p div section article aside header footer nav main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th tbody thead "
-    "tfoot caption blockquote pre figure figcaption form fieldset address hr center details summary body html option "
-    "picture video audio legend amp-img".split()
+    ["p", "div", "section", "article", "aside", "header", "footer", "nav", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody", "thead", "tfoot", "caption", "blockquote", "pre", "figure", "figcaption", "form", "fieldset", "address", "hr", "center", "details", "summary", "body", "html", "option", "picture", "video", "audio", "legend", "amp-img"]
 )  #: elements that begin and end a block of text
 SILENT = frozenset(
-    "script style noscript template svg iframe object embed canvas select textarea button math head map audio video datalist".split()
+    ["script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "select", "textarea", "button", "math", "head", "map", "audio", "video", "datalist"]
 )  #: elements whose text nobody reads as text
 _SPACE = re.compile(r"[^\S\n]+")
 _LINE_END = re.compile(r" *\n *")

@@ -37,7 +37,9 @@ def choose(facts: Facts, title: str) -> Chosen:
     text = _join(kept)
     if not text:
         best = max(texts, key=len)
-        return Chosen(found, [], "html:trafilatura", "\n\n".join(part.strip() for part in best.split("\n") if part.strip()))
+        return Chosen(
+            found, [], "html:trafilatura", "\n\n".join(part.strip() for part in best.split("\n") if part.strip())
+        )
     return Chosen(found, kept, "html:agreement", text)
 
 
@@ -63,7 +65,7 @@ def opinions(page: Page) -> tuple[str, str]:
 
 
 def plain_text(source: str) -> str:
-    """resiliparse's main content: ten times as quick as the others, a little less exact."""
+    """Resiliparse's main content: ten times as quick as the others, a little less exact."""
     from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415 - a compiled library, loaded when used
 
     return extract_plain_text(source, main_content=True, alt_texts=False, preserve_formatting=True, list_bullets=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,13 +18,17 @@ _CALL = re.compile(
     r"werbung|publicidad|publicité|lesen sie|lees ook|mehr zum|mehr:|lire aussi|à lire|leer más|lea también|leggi anche|les også|læs også|"
     r"läs också|zobacz|czytaj|читайте|share this|photo|image|foto|bild|video|©|\(c\)|copyright|all rights|follow|download|support|this article)"
 )
-_CREDIT = re.compile(r"(?i)©|\bgetty\b|\(photo|\bphoto\b.{0,20}:|\bfoto\b.{0,20}:|reuters/|/reuters|/ap\b|\bafp\b.{0,12}$|\bap photo|image:|bild:|quelle:|file photo|picture:|courtesy")
+_CREDIT = re.compile(
+    r"(?i)©|\bgetty\b|\(photo|\bphoto\b.{0,20}:|\bfoto\b.{0,20}:|reuters/|/reuters|/ap\b|\bafp\b.{0,12}$|\bap photo|image:|bild:|quelle:|file photo|picture:|courtesy"
+)
 _LEAD = re.compile(
     r"(?i)(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|sapo|excerpt|vorspann|teaser|"
     r"entradilla|chapo|kicker|abstract|description|strapline|ingress|underrubrik|zajawka|bajada|copete|sommario|occhiello)(?:[\s_-]|$|s\b)|headline__sub"
 )
 _NEAR_CAPTION = re.compile(r"(?i)caption|credit|legend|image|photo|picture|bildunter|figcap|video-?title|gallery")
-_NEAR_BOX = re.compile(r"(?i)box|fact|aside|sidebar|expand|collaps|accordion|summary-?list|ai-?summary|infobox|widget|promo|whatsapp|app-?group|teaser")
+_NEAR_BOX = re.compile(
+    r"(?i)box|fact|aside|sidebar|expand|collaps|accordion|summary-?list|ai-?summary|infobox|widget|promo|whatsapp|app-?group|teaser"
+)
 _READ = re.compile(
     r"(?i)^[\W_]*(?:also read|read also|read next|read more|see also|see more|related|don.t miss|more:|more on|leggi anche|lesen sie|mehr zum|"
     r"lire aussi|à lire|leer (?:más|también)|lea también|lees ook|czytaj|les også|læs også|läs (?:även|också)|leia (?:mais|também)|baca juga|"
@@ -232,7 +236,8 @@ def describe(
             "like_title": len(title_words & words) / max(1, len(title_words | words)),
             "order": i / count,
             "standfirst": float(0 <= headline < i <= headline + 6 and size > 5 and bool(row["lead"])),
-            "dek": (agreement(block, hints.description) if size > 5 else 0.0) * float(0 <= headline < i <= headline + 8),
+            "dek": (agreement(block, hints.description) if size > 5 else 0.0)
+            * float(0 <= headline < i <= headline + 8),
             "short_open": float(size < 10) * (1.0 - row["ends"]),
             "link_item": row["li"] * row["linked"],
             "repeat": float(block.key in seen),
@@ -299,4 +304,3 @@ def _says(block: Block) -> dict[str, float]:
         "upper": float(text.isupper()),
         "url": float("http" in text or "www." in text or "pic.twitter" in text),
     }
-

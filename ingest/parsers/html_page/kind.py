@@ -28,7 +28,13 @@ def not_an_article(known: Facts, chosen: Chosen) -> str:
     stated = known.first("og:type")[1].lower()
     if types & _LISTS and longest < _RUNNING:
         return f"The page says that it is a {sorted(types & _LISTS)[0]}."
-    if _INDEX_PATH.match(path) and stated != "article" and not known.headings[1:] and linked > 0.5 and longest < _RUNNING:
+    if (
+        _INDEX_PATH.match(path)
+        and stated != "article"
+        and not known.headings[1:]
+        and linked > 0.5
+        and longest < _RUNNING
+    ):
         return "The page is a front page: a list of links."
     if words < 60 and linked > 0.6 and longest < _RUNNING and stated != "article":
         return "The page is a list of links with hardly any text of its own."

@@ -19,7 +19,9 @@ _ALSO = re.compile(
     r"lire aussi|à lire aussi|leer también|lea también|lees ook|czytaj (?:też|także|więcej)|les også|læs også|läs även|leia (?:mais|também)|"
     r"baca juga|читайте также|auch interessant|siehe auch)"
 )
-_RELATED = re.compile(r"(?i)related|recommend|more-?(?:on|from|stories|news)|read-?(?:more|also|next)|also-?read|recirc|similar|see-?also|weitere|verwandt|zum-?thema|relacionad|mas-?noticias|lire-?aussi|correlat")
+_RELATED = re.compile(
+    r"(?i)related|recommend|more-?(?:on|from|stories|news)|read-?(?:more|also|next)|also-?read|recirc|similar|see-?also|weitere|verwandt|zum-?thema|relacionad|mas-?noticias|lire-?aussi|correlat"
+)
 _HEADING = re.compile(
     r"(?i)^[\W_]*(?:related|recommended|more (?:on|from|stories|news)|read (?:more|next|also)|you (?:may|might) (?:also )?like|see also|also in|"
     r"mehr zum thema|zum thema|weitere (?:artikel|themen|meldungen)|verwandte|lesen sie|das könnte sie|auch interessant|"
@@ -27,7 +29,9 @@ _HEADING = re.compile(
     r"leggi anche|articoli correlati|potrebbe interessarti|lees ook|meer over|gerelateerd|leia (?:mais|também)|notícias relacionadas|"
     r"czytaj|zobacz też|powiązane|les også|læs også|läs (?:mer|även)|читайте также|материалы по теме|関連記事|相关阅读|相關新聞)"
 )
-_NOT_PAGES = re.compile(r"(?i)/(?:share|sharer|intent|login|signin|subscribe|newsletter|privacy|terms|author|authors|autor|tag|tags|topic|topics)(?:[/?.]|$)|facebook\.com|twitter\.com/(?:share|intent)|whatsapp|pinterest|mailto:")
+_NOT_PAGES = re.compile(
+    r"(?i)/(?:share|sharer|intent|login|signin|subscribe|newsletter|privacy|terms|author|authors|autor|tag|tags|topic|topics)(?:[/?.]|$)|facebook\.com|twitter\.com/(?:share|intent)|whatsapp|pinterest|mailto:"
+)
 _TITLE_LEAST = 15  #: code points; a related article's title is longer, a menu's word is not
 _REACH = 25  #: blocks that a heading "Related" governs at most
 MAX_LINKS = 200
@@ -95,6 +99,6 @@ def _link(element: Element, base: str, kind: str) -> Link | None:
         return None
     if parts.scheme not in {"http", "https"} and not (href.startswith("/") and not base):
         return None
-    if parts.fragment and base and url.split("#")[0] == base.split("#")[0]:
+    if parts.fragment and base and url.split("#")[0] == base.split("#", maxsplit=1)[0]:
         return None
     return Link(kind=kind, title=clean(line(" ".join(element.itertext())))[:300], url=clean(url)[:2000])

@@ -23,7 +23,7 @@ LOST_SHARE = 0.02  #: a tree may lack this share of the stripper's letters (attr
 class Page:
     """One decoded page and its tree."""
 
-    source: str  #: the decoded markup
+    source: str  #: the decoded markup, tags with absurdly many attributes without them
     tree: Element | None  #: None where no tree holds the text: nested deeper than libxml2 goes
     encoding: str
     huge: bool = False  #: needed libxml2's huge mode: hostile or giant, so only linear methods may touch it
@@ -34,7 +34,8 @@ def load(data: bytes | str, declared: str = "") -> Page:
     source, encoding = decoded(data, declared)
     if not source.strip():
         return Page(source, None, encoding)
-    markup = tame(source).encode("utf-8", "replace")
+    source = tame(source)
+    markup = source.encode("utf-8", "replace")
     tree, complete = _parse(markup, huge=False)
     if complete:
         return Page(source, tree, encoding)

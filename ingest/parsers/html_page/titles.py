@@ -94,7 +94,9 @@ def headline(facts: Facts) -> tuple[str, Evidence | None]:
     for other in ("h1", "json-ld:headline", "meta:og:title"):
         mine, theirs = plain(found[rule]), plain(found.get(other, ""))
         without_rubric = mine.endswith(theirs) and len(theirs) >= _TITLE_LEAST
-        cut_short = theirs.startswith(mine) and len(found.get(other, "").split()) - len(found[rule].split()) <= _CUT_WORDS
+        cut_short = (
+            theirs.startswith(mine) and len(found.get(other, "").split()) - len(found[rule].split()) <= _CUT_WORDS
+        )
         if theirs and theirs != mine and (without_rubric or cut_short):
             rule = other
     return found[rule], Evidence(field="title", rule=f"html:{rule}", text=found[rule][:300])

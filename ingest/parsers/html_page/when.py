@@ -33,7 +33,9 @@ MODIFIED_META = (
 _URL_DATE = re.compile(
     r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=\D|$)"
 )
-_DATE_LABEL = re.compile(r"(?i)date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|article-?head|details|news")
+_DATE_LABEL = re.compile(
+    r"(?i)date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|article-?head|details|news"
+)
 _NOT_DATE = re.compile(r"(?i)modif|updat|expire|copyright|event")
 _SCRIPT_DATE = re.compile(
     r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
@@ -76,7 +78,9 @@ def published(
     for candidate in candidates:
         reason = "" if candidate is best else _why_not(candidate, best)
         evidence.append(
-            Evidence(field="published", rule=candidate.rule, text=candidate.text[:300], accepted=not reason, reason=reason)
+            Evidence(
+                field="published", rule=candidate.rule, text=candidate.text[:300], accepted=not reason, reason=reason
+            )
         )
     return (best.date if best else None), evidence
 
@@ -141,7 +145,7 @@ def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: R
 
 
 def _elsewhere(facts: Facts) -> list[Candidate]:
-    """htmldate's search through the rest of the page; its guesses from free text are left out."""
+    """Htmldate's search through the rest of the page; its guesses from free text are left out."""
     from htmldate import find_date  # noqa: PLC0415 - loads dateparser, and only pages without a date need it
 
     try:
@@ -187,7 +191,7 @@ def _in_elements(top: Sequence[Element], reading: Reading) -> Iterator[Candidate
     titles = {line(" ".join(element.itertext())) for element in top if element.tag in {"h1", "h2"}}
     for element in (*top[max(0, start - 12) :], *top[: max(0, start - 12)]):
         name = label(element)
-        if element.tag != "time" and not _DATE_LABEL.search(name) or _NOT_DATE.search(name):
+        if (element.tag != "time" and not _DATE_LABEL.search(name)) or _NOT_DATE.search(name):
             continue
         stamp = element.get("datetime") or (element.get("content") if "datepublished" in name.lower() else "") or ""
         if stamp and (value := read(stamp, "html:time", reading.language)):

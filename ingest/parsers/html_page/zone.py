@@ -12,7 +12,9 @@ _BESIDE = re.compile(
     r"newsletter|promo|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|outbrain|taboola|archive|calendar|"
     r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|gallery|caption|credit|image|photo|picture|video|player|quote|follow|login|modal"
 )
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "nav", "footer", "form", "figure", "select", "head", "iframe"})
+_SILENT = frozenset(
+    {"script", "style", "noscript", "template", "svg", "nav", "footer", "form", "figure", "select", "head", "iframe"}
+)
 _MAX = 20_000
 
 
