@@ -218,6 +218,8 @@ class Compiler:
             case Dates(_, start, end):
                 dated = self.between("published_from", start if start is not None else 0, None)
                 return dated if end is None else both(dated, self.between("published_until", None, end))
+            case Keyword(_, value) if not value.isprintable() and any("\ud800" <= char <= "\udfff" for char in value):
+                return Query.empty_query()  # no text of the archive has a lone surrogate, and tantivy takes none
             case Keyword("url", value) if value.endswith("*"):
                 plain = plain_url(value[:-1])
                 return Query.regex_query(self.schema, "url", "".join(map(_escaped, plain)) + "(.|\n)*")
