@@ -1,103 +1,80 @@
 """Where a query's words stand in a text: the spans that snippets and the concordance mark.
 
-For display only: which articles match is the engine's word. Exclusions mark nothing; a phrase is marked as a whole; of
-a proximity the operands that lie near enough are marked. Time is linear in the text, for proximity times its logarithm.
+What a unit matches is the exact check's word (``search.match.unit_spans``); this picks what of it to mark. Exclusions
+mark nothing; an exact phrase is marked as a whole, of a proximity the operands, of "at least" its part.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
-from search.expand import within
-from search.query import (
-    SCOPES,
-    AnyOf,
-    AtLeast,
-    Case,
-    Fuzzy,
-    Near,
-    Node,
-    Phrase,
-    Unit,
-    Wildcard,
-    Within,
-    Word,
-)
-from search.text import spans, stem, words
+from search.expand import wildcard_regex, within
+from search.match import Span, Value, leaf_words, unit_spans
+from search.query import AnyOf, AtLeast, Fuzzy, Near, Node, Phrase, Unit, Wildcard, Within, Word
+from search.text import stem, words
 from search.walk import clauses
 
-Place = tuple[int, int]  #: code points, half-open
 
-_REACH = {"sentence": 80, "paragraph": 400}  # words; the engine has checked exactly, this only picks what to mark
+class Mark(NamedTuple):
+    """A place in a text, code points, half-open, and the number of the unit it belongs to."""
 
-
-class Span(NamedTuple):
-    """Word positions ``first``..``last`` of one match and the runs of words in it that get marked."""
-
-    first: int
-    last: int
-    runs: tuple[tuple[int, int], ...]
+    start: int
+    end: int
+    unit: int
 
 
 class Marker:
     """The marking side of one query for articles of one language; remembers each word it has judged."""
 
     def __init__(self, node: Node, language: str) -> None:
-        self.units: tuple[Unit, ...] = tuple(positive_units(node))
-        self._leaves = tuple(dict.fromkeys(leaf for unit in self.units for leaf in _leaves(unit)))
-        self._tests = tuple(_test(leaf, language) for leaf in self._leaves)
-        self._judged: dict[str, tuple[int, ...]] = {}
+        self.units: tuple[Unit, ...] = tuple(dict.fromkeys(positive_units(node)))
+        self.crossing = any(_has_bounds(unit) for unit in self.units)  #: needs sentences or paragraphs
+        self._language = language
+        self._tests = tuple(dict.fromkeys(leaf for unit in self.units for leaf in leaf_words(unit)))
+        self._maybe = [_test(leaf, language) for leaf in self._tests]
+        self._judged: dict[str, bool] = {}
 
-    def find(self, text: str, field: str) -> list[tuple[int, int, int]]:
-        """Marked spans of a text of one field, in order, not overlapping: (start, end, number of the unit)."""
-        places = self._places(text)
-        if not places:
+    def find(self, text: str, field: str) -> list[Mark]:
+        """What to mark in one value of a field, in order, not overlapping."""
+        value = self._value(text)
+        if not value.at:
             return []
-        at = spans(text)
-        places = {number: self._in_case(number, found, text, at) for number, found in places.items()}
-        marked: list[tuple[int, int, int]] = []
-        for number, unit in enumerate(self.units):
-            for span in self._spans(unit, places, field):
-                marked.extend((at[a][0], at[b][1], number) for a, b in span.runs)
-        return _without_overlaps(marked)
+        places = value.places()
+        found = [
+            Mark(places[first][0], places[last][1], number)
+            for number, unit in enumerate(self.units)
+            for first, last in _runs(unit, field, value)
+        ]
+        return _without_overlaps(found)
 
-    def _places(self, text: str) -> dict[int, list[int]]:
-        """For each leaf that occurs, the positions of its words."""
-        found: dict[int, list[int]] = {}
+    def spans(self, text: str, field: str) -> list[tuple[int, int]]:
+        """Every different span of the units in one value of a field: code points from the first word to the last."""
+        value = self._value(text)
+        if not value.at:
+            return []
+        places = value.places()
+        found = {span for unit in self.units for span in unit_spans(unit, field, value)}
+        return [(places[first][0], places[last][1]) for first, last in sorted(found)]
+
+    def _value(self, text: str) -> Value:
+        """The text with those of its words that can match: the exact check looks at no others."""
         judged = self._judged
-        for position, word in enumerate(words(text)):
-            numbers = judged.get(word)
-            if numbers is None:
-                numbers = judged[word] = tuple(n for n, test in enumerate(self._tests) if test(word))
-            for number in numbers:
-                found.setdefault(number, []).append(position)
-        return found
-
-    def _in_case(self, number: int, places: list[int], text: str, at: Sequence[Place]) -> list[int]:
-        leaf = self._leaves[number]
-        if not isinstance(leaf, Word) or not leaf.case:
-            return places
-        return [p for p in places if _case_fits(leaf.case, text[at[p][0] : at[p][1]])]
-
-    def _spans(self, unit: Unit, places: dict[int, list[int]], field: str) -> list[Span]:
-        if isinstance(unit, Word | Wildcard | Fuzzy | Phrase) and field not in SCOPES.get(unit.scope, ()):
-            return []
-        match unit:
-            case Word() | Wildcard() | Fuzzy():
-                return [Span(p, p, ((p, p),)) for p in places.get(self._leaves.index(unit), ())]
-            case Phrase(parts=parts, slop=slop):
-                lists = [places.get(self._leaves.index(part), []) for part in parts]
-                return _in_order(lists) if slop is None else _in_window(lists, len(parts) + slop)
-            case AnyOf(parts=parts):
-                return sorted(span for part in parts for span in self._spans(part, places, field))
-            case Near(left=left, right=right, distance=distance, ordered=ordered):
-                ours, theirs = self._spans(left, places, field), self._spans(right, places, field)
-                return _pairs(ours, theirs, distance=distance, ordered=ordered)
-            case Within(left=left, right=right, unit=unit_name):
-                ours, theirs = self._spans(left, places, field), self._spans(right, places, field)
-                return _pairs(ours, theirs, distance=_REACH[unit_name], ordered=False)
+        value = Value("", self._language)
+        value.text = text
+        told = words(text)
+        asked = set(told)
+        for word in asked.difference(judged):
+            judged[word] = any(test(word) for test in self._maybe)
+        asked = {word for word in asked if judged[word]}
+        if asked:
+            for position, word in enumerate(told):
+                if word in asked:
+                    value.at.setdefault(word, []).append(position)
+        return value
 
 
 def positive_units(node: Node) -> Iterator[Unit]:
@@ -109,21 +86,20 @@ def positive_units(node: Node) -> Iterator[Unit]:
             yield leaf
 
 
-def _leaves(unit: Unit) -> Iterable[Word | Wildcard | Fuzzy]:
+def _has_bounds(unit: Unit) -> bool:
     match unit:
-        case Phrase(parts=parts):
-            yield from parts
+        case Within():
+            return True
+        case Near(left=left, right=right):
+            return _has_bounds(left) or _has_bounds(right)
         case AnyOf(parts=parts):
-            for part in parts:
-                yield from _leaves(part)
-        case Near(left=left, right=right) | Within(left=left, right=right):
-            yield from _leaves(left)
-            yield from _leaves(right)
+            return any(map(_has_bounds, parts))
         case _:
-            yield unit
+            return False
 
 
 def _test(leaf: Word | Wildcard | Fuzzy, language: str) -> Callable[[str], bool]:
+    """False only for words that the leaf cannot match."""
     match leaf:
         case Word(text=text, exact=True):
             return text.__eq__
@@ -131,93 +107,121 @@ def _test(leaf: Word | Wildcard | Fuzzy, language: str) -> Callable[[str], bool]
             root = stem(language, text)
             return lambda word: word == text or stem(language, word) == root
         case Wildcard(pattern=pattern):
-            return lambda word: _glob(pattern, word)
+            full = re.compile(wildcard_regex(pattern), re.DOTALL).fullmatch
+            return lambda word: full(word) is not None
         case Fuzzy(text=text, distance=distance):
             return lambda word: within(text, word, distance)
 
 
-def _case_fits(case: Case, raw: str) -> bool:
-    if case == "caps":
-        return raw[:1].isupper()
-    return raw.isupper() if case == "allcaps" else not any(map(str.isupper, raw))
+def _runs(unit: Unit, field: str, value: Value) -> Collection[Span]:
+    """The runs of words to mark for every span of a unit. Of a proximity only the operands that have a partner are
+    asked for, not every pair of them: that is linear.
+    """
+    match unit:
+        case AnyOf(parts=parts):
+            return {run for part in parts for run in _runs(part, field, value)}
+        case Near() | Within():
+            left, right = (unit_spans(side, field, value) for side in (unit.left, unit.right))
+            ours, theirs = _partners(unit, left, right, value)
+            return {*_inside(unit.left, ours, field, value), *_inside(unit.right, theirs, field, value)}
+        case _:
+            return _inside(unit, unit_spans(unit, field, value), field, value)
 
 
-def _glob(pattern: str, word: str) -> bool:
-    """``*`` and ``?`` as in the query tree; the last ``*`` alone is retried, so time is at most |pattern| * |word|."""
-    p = w = 0
-    star, resume = -1, 0
-    while w < len(word):
-        if p < len(pattern) and pattern[p] == "*":
-            star, resume = p, w
-            p += 1
-        elif p < len(pattern) and pattern[p] in ("?", word[w]):
-            p += 1
-            w += 1
-        elif star >= 0:
-            resume += 1
-            p, w = star + 1, resume
-        else:
-            return False
-    return all(c == "*" for c in pattern[p:])
+def _inside(unit: Unit, wanted: Collection[Span], field: str, value: Value) -> Collection[Span]:
+    """The runs to mark for some of a unit's spans."""
+    if not wanted:
+        return ()
+    match unit:
+        case Phrase(parts=parts, slop=slop) if slop is not None:
+            places = sorted({first for part in parts for first, _ in unit_spans(part, field, value)})
+            return {
+                (place, place)
+                for first, last in wanted
+                for place in places[bisect_left(places, first) : bisect_right(places, last)]
+            }
+        case AnyOf(parts=parts):
+            kept = set(wanted)
+            return {
+                run
+                for part in parts
+                for run in _inside(part, kept.intersection(unit_spans(part, field, value)), field, value)
+            }
+        case Near() | Within():
+            return _operands(unit, wanted, field, value)
+        case _:
+            return wanted
 
 
-def _in_order(lists: Sequence[list[int]]) -> list[Span]:
-    following = [frozenset(places) for places in lists[1:]]
-    length = len(lists)
-    return [
-        Span(p, p + length - 1, ((p, p + length - 1),))
-        for p in lists[0]
-        if all(p + i in places for i, places in enumerate(following, 1))
-    ]
-
-
-def _in_window(lists: Sequence[list[int]], width: int) -> list[Span]:
-    """Windows of at most ``width`` words that hold every part, each word counted once."""
-    found = []
-    for p in sorted({place for places in lists for place in places}):
-        taken: set[int] = set()
-        for places in lists:
-            at = bisect_left(places, p)
-            while at < len(places) and places[at] in taken:
-                at += 1
-            if at == len(places) or places[at] >= p + width:
-                break
-            taken.add(places[at])
-        else:
-            found.append(Span(p, max(taken), tuple((q, q) for q in sorted(taken))))
+def _operands(unit: Near | Within, wanted: Collection[Span], field: str, value: Value) -> set[Span]:
+    """Of a proximity inside another: the operands whose pair covers one of the wanted spans."""
+    found: set[Span] = set()
+    sides = [(side, unit_spans(side, field, value)) for side in (unit.left, unit.right)]
+    for (one, firsts), (other, lasts) in (sides, sides[::-1]):
+        starting, ending = _grouped(firsts, 0), _grouped(lasts, 1)
+        pairs = [
+            (a, b) for low, high in wanted for a in starting.get(low, ()) for b in ending.get(high, ()) if a[1] < b[0]
+        ]
+        if isinstance(unit, Near):
+            pairs = [(a, b) for a, b in pairs if b[0] - a[1] <= unit.distance]
+        found.update(_inside(one, {a for a, _ in pairs}, field, value))
+        found.update(_inside(other, {b for _, b in pairs}, field, value))
+        if isinstance(unit, Near) and unit.ordered:
+            break
     return found
 
 
-def _pairs(ours: Sequence[Span], theirs: Sequence[Span], *, distance: int, ordered: bool) -> list[Span]:
-    """For each span of either side the nearest partners before and after it, where near enough."""
-    found = set()
-    firsts = [span.first for span in theirs]
-    for span in ours:
-        after = bisect_left(firsts, span.last + 1)
-        if after < len(theirs) and theirs[after].first - span.last <= distance:
-            found.add(_joined(span, theirs[after]))
-        before = bisect_left(firsts, span.first) - 1
-        if not ordered and before >= 0 and 0 < span.first - theirs[before].last <= distance:
-            found.add(_joined(theirs[before], span))
-    firsts = [span.first for span in ours]
-    for span in theirs:
-        before = bisect_left(firsts, span.first) - 1
-        if before >= 0 and 0 < span.first - ours[before].last <= distance:
-            found.add(_joined(ours[before], span))
-        after = bisect_left(firsts, span.last + 1)
-        if not ordered and after < len(ours) and ours[after].first - span.last <= distance:
-            found.add(_joined(span, ours[after]))
-    return sorted(found)
+def _grouped(found: Sequence[Span], end: int) -> dict[int, list[Span]]:
+    groups: dict[int, list[Span]] = {}
+    for span in found:
+        groups.setdefault(span[end], []).append(span)
+    return groups
 
 
-def _joined(left: Span, right: Span) -> Span:
-    return Span(left.first, right.last, left.runs + right.runs)
+def _partners(
+    unit: Near | Within, left: Sequence[Span], right: Sequence[Span], value: Value
+) -> tuple[set[Span], set[Span]]:
+    """The spans of either side that have a partner on the other."""
+    before, after = _near_pairs(unit, left, right, value)
+    if isinstance(unit, Near) and unit.ordered:
+        return before, after
+    other_before, other_after = _near_pairs(unit, right, left, value)
+    return before | other_after, after | other_before
 
 
-def _without_overlaps(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """In order of place; of spans that overlap the first and longest stays."""
-    kept: list[tuple[int, int, int]] = []
-    for start, end, number in sorted(found, key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end, number))
+def _near_pairs(
+    unit: Near | Within, first: Sequence[Span], last: Sequence[Span], value: Value
+) -> tuple[set[Span], set[Span]]:
+    """Those of ``first`` with one of ``last`` after it near enough, and those of ``last`` with one before it."""
+    if not first or not last:
+        return set(), set()
+    starts = [span[0] for span in last]  # sorted, as spans are
+    ending = sorted(first, key=lambda span: span[1])
+    ends = [span[1] for span in ending]
+    if isinstance(unit, Near):
+        reach = unit.distance
+        return (
+            {span for span in first if bisect_right(starts, span[1]) < bisect_right(starts, span[1] + reach)},
+            {span for span in last if bisect_left(ends, span[0] - reach) < bisect_left(ends, span[0])},
+        )
+    # Of all that start later the one that ends first, of all that ended before the one that starts last, is the
+    # likeliest to be in the same piece.
+    soonest = list(accumulate((span[1] for span in reversed(last)), min))[::-1]
+    latest = list(accumulate((span[0] for span in ending), max))
+    name = unit.unit
+
+    def together(low: int, high: int) -> bool:
+        return value.piece(name, low) == value.piece(name, high)
+
+    ours = {a for a in first if (at := bisect_right(starts, a[1])) < len(starts) and together(a[0], soonest[at])}
+    theirs = {b for b in last if (at := bisect_left(ends, b[0])) and together(latest[at - 1], b[1])}
+    return ours, theirs
+
+
+def _without_overlaps(found: Sequence[Mark]) -> list[Mark]:
+    """In order of place; of places that overlap the first and longest stays."""
+    kept: list[Mark] = []
+    for mark in sorted(found, key=lambda mark: (mark.start, -mark.end, mark.unit)):
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
     return kept

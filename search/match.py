@@ -122,12 +122,13 @@ class _Article:
     def _all_values(self, unit: Unit) -> Iterator[tuple[str, Value]]:
         for name in sorted({name for leaf in leaf_words(unit) for name in fields_of(leaf.scope)}):
             if name not in self._values:
-                self._values[name] = [Value(text, self._doc.language) for text in _texts(self._doc, name)]
+                self._values[name] = [Value(text, self._doc.language) for text in texts(self._doc, name)]
             for value in self._values[name]:
                 yield name, value
 
 
-def _texts(doc: IndexDoc, name: str) -> list[str]:
+def texts(doc: IndexDoc, name: str) -> list[str]:
+    """The values of a text field or of entity names."""
     if name == "links":
         return list(doc.link_titles)
     if name == "entity":

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from search.marks import Marker
 
 WIDTH = 280  #: code points a passage aims at
-SCANNED = 200_000  #: code points of a body that are looked through for hits, about 30,000 words
+SCANNED = 200_000  #: code points of a body looked through for a better passage once there is one, about 30,000 words
 BLOCK = 8_000  #: code points looked through at a time; the first block with every part of the query ends the search
 ELLIPSIS = "…"
 
@@ -44,32 +44,36 @@ def body_passage(marker: Marker, body: str, width: int = WIDTH) -> Passage:
 
     Of equals the earliest; without any hit the beginning of the text.
     """
+    if not marker.units:
+        return _cut(body[:BLOCK], [], (0, 0), width)
     best: Passage | None = None
     best_score = (0, 0)
-    wanted = len(marker.units)
-    for start, end in _blocks(body):
+    # Pieces have other sentences and paragraphs at their ends, so a query that asks for these sees the whole text.
+    for start, end in [(0, len(body))] if marker.crossing else _blocks(body):
         block = body[start:end]
-        hits = marker.find(block, "body") if wanted else []
-        if not hits:
-            continue
-        first, last, score = _densest(hits, width)
-        if score > best_score:
-            best_score = score
-            best = _cut(block, hits, (hits[first][0], hits[last][1]), width)
-        if score[0] >= wanted:
+        hits = marker.find(block, "body")
+        if hits:
+            first, last, score = _densest(hits, width)
+            if score > best_score:
+                best_score = score
+                best = _cut(block, hits, (hits[first][0], hits[last][1]), width)
+        if best_score[0] >= len(marker.units) or (best and end > SCANNED):
             break
-    if best is None:
-        return _cut(body[:BLOCK], [], (0, 0), width)
+    if best is None:  # none there, or one across the end of a piece
+        hits = marker.find(body, "body") if len(body) > BLOCK and not marker.crossing else []
+        if not hits:
+            return _cut(body[:BLOCK], [], (0, 0), width)
+        first, last, _ = _densest(hits, width)
+        best = _cut(body, hits, (hits[first][0], hits[last][1]), width)
     return best
 
 
 def _blocks(body: str) -> list[Mark]:
     """Pieces of the body that end at a paragraph or, failing that, at a space."""
     found, start = [], 0
-    limit = min(len(body), SCANNED)
-    while start < limit:
-        end = min(start + BLOCK, limit)
-        if end < limit:
+    while start < len(body):
+        end = min(start + BLOCK, len(body))
+        if end < len(body):
             at = max(body.rfind("\n\n", start + BLOCK // 2, end), -1)
             at = at if at > 0 else body.rfind(" ", start + BLOCK // 2, end)
             end = at if at > 0 else end

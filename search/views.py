@@ -155,7 +155,7 @@ def _show_kwic(session: Session, asked: Asked, parsed: Parsed) -> None:
 
     sync(session.archive, session.engine)
     concordance = Concordance(parsed.node, context=asked.context)
-    lines = concordance.lines(matching_articles(session, parsed.node))
+    lines = concordance.lines(session.archive, matching_articles(session, parsed.node))
     if asked.sort_kwic:
         lines = iter(ordered(list(lines), asked.sort_kwic))
     if asked.as_json:
