@@ -18,7 +18,7 @@ test: $(VENV)/ready ## set up, run linters and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 lint: $(VENV)/ready
 	$(BIN)/ruff check --fix .
