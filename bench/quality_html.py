@@ -1,4 +1,6 @@
-"""Score the HTML parser on the measurement sets beside the repository. usage: quality_html.py [--fast] [--json] [--wrong FIELD]
+"""Score the HTML parser on the measurement sets beside the repository.
+
+usage: quality_html.py [--fast] [--json] [--wrong FIELD...]
 
 Writes predictions to a temporary folder, runs the sets' own scorers, prints their lines and the pages per second.
 """

@@ -1,4 +1,6 @@
-"""Fit the weights of ingest/parsers/html_page/weights.py. usage: train_html.py [--write]
+"""Fit the weights of ingest/parsers/html_page/weights.py.
+
+usage: train_html.py [--write]
 
 Needs scikit-learn (not a dependency of Backfile) and the measurement sets beside the repository. Prints the body scores
 on the training pages and cross-validated by site (six folds, four shuffles: a site is never in training and test).

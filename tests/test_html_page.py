@@ -153,7 +153,8 @@ def test_giant_text_node() -> None:
 
 def test_lying_charset() -> None:
     text = "Die Mühle am Fluß gehört seit Jahren niemandem mehr, sagte die Bürgermeisterin. " * 8
-    page = f'<html><head><meta charset="iso-8859-1"></head><body><article><p>{text}</p><p>Über {text}</p></article></body></html>'
+    body = f"<article><p>{text}</p><p>Über {text}</p></article>"
+    page = f'<html><head><meta charset="iso-8859-1"></head><body>{body}</body></html>'
 
     assert "Bürgermeisterin" in article(page.encode()).body
     assert "Bürgermeisterin" in article(page.encode("cp1252")).body
@@ -265,7 +266,8 @@ def test_fast_mode() -> None:
 
 
 def test_import_is_light() -> None:
-    code = "import sys, ingest.parsers.html_page; print([m for m in ('lxml', 'trafilatura', 'resiliparse') if m in sys.modules])"
+    heavy = ["lxml", "trafilatura", "resiliparse"]
+    code = f"import sys, ingest.parsers.html_page; print([m for m in {heavy} if m in sys.modules])"
 
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
 

@@ -37,30 +37,44 @@ _BYLINE = re.compile(
     r"(?i)by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor"
 )
 _NOT_BYLINE = re.compile(
-    r"(?i)comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label|title|role|job|posi|prep|about|desc|image"
+    r"(?i)comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label|title|"
+    r"role|job|posi|prep|about|desc|image"
 )
-_LABEL = r"by|von|vom|par|por|di|da|door|av|af|av:|przez|autor(?:in|en|es)?|authors?|auteurs?|text|texte|testo|escrito|redaktion|foto|publicado"
+_LABEL = (
+    r"by|von|vom|par|por|di|da|door|av|af|av:|przez|autor(?:in|en|es)?|authors?|auteurs?|text|texte|testo|"
+    r"escrito|redaktion|foto|publicado"
+)
 _PREFIX = re.compile(
-    r"(?i)^(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|review|kommentar|geschrieben|verfasst|eingestellt|"
+    r"(?i)^(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|review|kommentar|"
+    r"geschrieben|verfasst|eingestellt|"
     rf"veröffentlicht|beitrag|publicado|escrito|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*"
 )
 _BEFORE_NAME = re.compile(
-    r"(?i)^(?:view|show|see|more|all|zeige|alle|mehr|weitere|toutes|tous|ver|todos?|les|los)?\s*(?:all|alle|les|los|todos)?\s*"
+    r"(?i)^(?:view|show|see|more|all|zeige|alle|mehr|weitere|toutes|tous|ver|todos?|les|los)?\s*(?:all|alle|les|"
+    r"los|todos)?\s*"
     r"(?:posts|articles?|stories|beiträge|artikel|publications|artículos|entradas)\s+(?:by|from|von|de|par|por)\s+"
     r"|^(?:[^\d]{0,30}\d[\d.:,/ ]*[^\d]{0,15}){1,3}(?<=[\d ])(?:by|von|par|por)\s+"
 )
 _SPLIT = re.compile(r"(?i)\s*[,;|•·、]\s*|\s+(?:and|und|et|y|e|og|och|en|i)\s+|\s*&\s*|\s+/\s+|\n+")
 _ASIDE = re.compile(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
 _ROLE = re.compile(
-    r"(?i)\b(?:reporter|editor|editorial|journalist(?:in)?|correspondent|korrespondent(?:in)?|news|(?:chef)?redakteur(?:in)?|redaktion|staff|writer|"
-    r"producer|desk|team|director|columnist|kolumnist|redactora?|periodista|rédaction|journaliste|redaktor|contributor|photograph\w*|updated|posted)\b"
+    r"(?i)\b(?:reporter|editor|editorial|journalist(?:in)?|correspondent|korrespondent(?:in)?|news|"
+    r"(?:chef)?redakteur(?:in)?|redaktion|staff|writer|"
+    r"producer|desk|team|director|columnist|kolumnist|redactora?|periodista|rédaction|journaliste|redaktor|"
+    r"contributor|photograph\w*|updated|posted)\b"
 )
 _TRAILING_ROLE = re.compile(
     r"\s+(?:(?:News|Political|Senior|Chief|Deputy|Staff|Lifestyle|Content|Business|Sports?|Leitender?|Freier?)\s+)*"
-    r"(?:Reporter|Editor|Journalist(?:in)?|Correspondent|Korrespondent(?:in)?|(?:Chef)?[Rr]edakteur(?:in)?|Redactora?|Writer|Producer|Columnist|Autor(?:in)?)\b.*$"
+    r"(?:Reporter|Editor|Journalist(?:in)?|Correspondent|Korrespondent(?:in)?|(?:Chef)?[Rr]edakteur(?:in)?|"
+    r"Redactora?|Writer|Producer|Columnist|Autor(?:in)?)\b.*$"
 )
 _STOP = frozenset(
-    ["posted", "published", "by", "author", "authors", "autor", "autoren", "auteurs", "auteur", "written", "about", "share", "follow", "comments", "name", "admin", "administrator", "alle", "beiträge", "view", "all", "posts", "kommentar", "kommentare", "artikel", "beitrag", "von", "redaktionell", "unknown", "none", "null", "undefined", "editor", "guest"]
+    (
+        *("posted", "published", "by", "author", "authors", "autor", "autoren", "auteurs", "auteur"),
+        *("written", "about", "share", "follow", "comments", "name", "admin", "administrator", "alle"),
+        *("beiträge", "view", "all", "posts", "kommentar", "kommentare", "artikel", "beitrag", "von"),
+        *("redaktionell", "unknown", "none", "null", "undefined", "editor", "guest"),
+    )
 )
 _URL = re.compile(r"(?i)^https?:|^www\.|@|^\d+$|\.(?:com|html)\b|\{\{")
 _HOST = re.compile(r"(?i)^[\w-]+\.[a-z]{2,4}$")
@@ -109,10 +123,16 @@ def authors(facts: Facts, top: Sequence[Element]) -> tuple[tuple[str, ...], str,
     if stated and not (persons and rule == "meta:author" and not _is_printed(stated, top)):
         byline = next((text for text, names in printed if _keys(names) & _keys(stated)), "")
         return _answer(_wider(stated, printed) or stated, byline, rule, "; ".join(stated))
-    for text, names in persons or (() if bodies else printed):
-        return _answer(names, text, "byline", text)
+    shown = persons or ([] if bodies else printed)
+    if shown:
+        return _answer(shown[0][1], shown[0][0], "byline", shown[0][0])
     if bodies:
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
+    return _labelled(top)
+
+
+def _labelled(top: Sequence[Element]) -> tuple[tuple[str, ...], str, Evidence | None]:
+    """Chinese and Japanese pages name the writer behind a label, at the end of the page."""
     for element in top[-400:]:
         found = _CJK.search(element.text or "")
         if found:
@@ -150,7 +170,12 @@ def _is_person(name: str) -> bool:
     return 2 <= len(words) <= 5 and all(w[0].isupper() or w.lower() in _PARTICLES for w in words) and not name.isupper()
 
 
-_PARTICLES = frozenset(["de", "del", "der", "den", "di", "da", "dos", "du", "van", "von", "vom", "zu", "la", "le", "el", "al", "bin", "ibn", "af", "av", "y", "e", "ter", "ten"])
+_PARTICLES = frozenset(
+    (
+        *("de", "del", "der", "den", "di", "da", "dos", "du", "van", "von", "vom", "zu", "la", "le", "el"),
+        *("al", "bin", "ibn", "af", "av", "y", "e", "ter", "ten"),
+    )
+)
 
 
 def _keys(names: Iterable[str]) -> set[str]:

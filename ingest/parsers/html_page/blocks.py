@@ -11,22 +11,36 @@ from types import MappingProxyType
 from ingest.parsers.html_page.page import Element
 
 BOXES = frozenset(
-    ["p", "div", "section", "article", "aside", "header", "footer", "nav", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody", "thead", "tfoot", "caption", "blockquote", "pre", "figure", "figcaption", "form", "fieldset", "address", "hr", "center", "details", "summary", "body", "html", "option", "picture", "video", "audio", "legend", "amp-img"]
+    (
+        *("p", "div", "section", "article", "aside", "header", "footer", "nav", "main", "h1", "h2", "h3"),
+        *("h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody"),
+        *("thead", "tfoot", "caption", "blockquote", "pre", "figure", "figcaption", "form", "fieldset"),
+        *("address", "hr", "center", "details", "summary", "body", "html", "option", "picture", "video"),
+        *("audio", "legend", "amp-img"),
+    )
 )  #: elements that begin and end a block of text
 SILENT = frozenset(
-    ["script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "select", "textarea", "button", "math", "head", "map", "audio", "video", "datalist"]
+    (
+        *("script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas"),
+        *("select", "textarea", "button", "math", "head", "map", "audio", "video", "datalist"),
+    )
 )  #: elements whose text nobody reads as text
 _SPACE = re.compile(r"[^\S\n]+")
 _LINE_END = re.compile(r" *\n *")
 _TOKEN = re.compile(r"\w+")
 NEGATIVE = re.compile(
-    r"(?i)comment|disqus|share|sharing|social|related|promo|advert|\bads?\b|[_-]ad[_-]|\bad-|sponsor|newsletter|subscri|sign-?up|footer|foot\b|sidebar"
-    r"|widget|nav\b|navi|menu|breadcrumb|cookie|consent|gdpr|banner|recommend|popular|trending|most-?read|teaser|recirc|outbrain|taboola"
-    r"|author-?(?:bio|box|info|card)|bio\b|byline|meta\b|tags?\b|toolbar|rating|print|login|register|paywall|piano|modal|popup|overlay|copyright"
-    r"|disclaimer|pagination|pager|next|prev|more|links|button|hidden|skip|masthead|correction|read-?also|infobox|factbox"
+    r"(?i)comment|disqus|share|sharing|social|related|promo|advert|\bads?\b|[_-]ad[_-]|\bad-|sponsor|newsletter|"
+    r"subscri|sign-?up|footer|foot\b|sidebar"
+    r"|widget|nav\b|navi|menu|breadcrumb|cookie|consent|gdpr|banner|recommend|popular|trending|most-?read|teaser|"
+    r"recirc|outbrain|taboola"
+    r"|author-?(?:bio|box|info|card)|bio\b|byline|meta\b|tags?\b|toolbar|rating|print|login|register|paywall|"
+    r"piano|modal|popup|overlay|copyright"
+    r"|disclaimer|pagination|pager|next|prev|more|links|button|hidden|skip|masthead|correction|read-?also|"
+    r"infobox|factbox"
 )
 POSITIVE = re.compile(
-    r"(?i)article|story|content|entry|post\b|post-|body|text|main|paragraph|hentry|news|blog|detail|lead|intro|summary|standfirst|prose"
+    r"(?i)article|story|content|entry|post\b|post-|body|text|main|paragraph|hentry|news|blog|detail|lead|intro|"
+    r"summary|standfirst|prose"
 )
 CAPTION = re.compile(
     r"(?i)caption|credit|photo|image|img|figure|gallery|slide|media|video|bild|foto|picture|legend|thumb|player|embed"
@@ -90,60 +104,62 @@ class _Builder:
         self._links: list[Element] = []
         self._linked = 0
         self._emphasised = 0
-        self._count = 0
-
-    def _number(self) -> int:
-        self._count += 1
-        return self._count
+        self._in_link = 0  #: how deep inside links, and inside bold or italics, the walk is
+        self._emphasis = 0
+        self._count = 0  #: boxes so far
 
     def walk(self, root: Element) -> None:
-        place = _place(root, None, 0)
-        in_link = emphasis = 0
-        if root.text:
-            self._parts.append(root.text)
-        stack = [(root, root.iterchildren(), place)]
+        """Visit every element below ``root`` in page order."""
+        outermost = _place(root, None, 0)
+        self._add(root.text)
+        stack = [(root, root.iterchildren(), outermost)]
         while stack:
             element, children, place = stack[-1]
             child = next(children, None)
             if child is None:
                 stack.pop()
-                tag = element.tag
-                if tag in BOXES:
-                    self._flush(place)
-                    if stack:
-                        place = stack[-1][2]
-                elif tag == "a":
-                    in_link -= 1
-                elif tag in _EMPHASIS:
-                    emphasis -= 1
-                if element.tail and stack:
-                    self._add(element.tail, in_link, emphasis)
-                continue
-            tag = child.tag
-            if tag in SILENT or not isinstance(tag, str):
-                if child.tail:
-                    self._add(child.tail, in_link, emphasis)
-                continue
-            inner = place
-            if tag in BOXES:
-                self._flush(place)
-                inner = _place(child, place, self._number())
-            elif tag == "br":
-                self._parts.append("\n")
-            elif tag == "a":
-                in_link += 1
-                self._links.append(child)
-            elif tag in _EMPHASIS:
-                emphasis += 1
-            if child.text:
-                self._add(child.text, in_link, emphasis)
-            stack.append((child, child.iterchildren(), inner))
+                if stack:
+                    self._close(element, place)
+            elif child.tag in SILENT or not isinstance(child.tag, str):
+                self._add(child.tail)
+            else:
+                stack.append((child, child.iterchildren(), self._open(child, place)))
+        self._flush(outermost)
 
-    def _add(self, text: str, in_link: int, emphasis: int) -> None:
+    def _open(self, element: Element, place: Place) -> Place:
+        """Begin an element; returns the box that its text is in."""
+        tag = element.tag
+        if tag in BOXES:
+            self._flush(place)
+            self._count += 1
+            place = _place(element, place, self._count)
+        elif tag == "br":
+            self._parts.append("\n")
+        elif tag == "a":
+            self._in_link += 1
+            self._links.append(element)
+        elif tag in _EMPHASIS:
+            self._emphasis += 1
+        self._add(element.text)
+        return place
+
+    def _close(self, element: Element, place: Place) -> None:
+        tag = element.tag
+        if tag in BOXES:
+            self._flush(place)
+        elif tag == "a":
+            self._in_link -= 1
+        elif tag in _EMPHASIS:
+            self._emphasis -= 1
+        self._add(element.tail)
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
         self._parts.append(text.replace("\n", " "))
-        if in_link:
+        if self._in_link:
             self._linked += len(text.strip())
-        if emphasis:
+        if self._emphasis:
             self._emphasised += len(text.strip())
 
     def _flush(self, place: Place) -> None:

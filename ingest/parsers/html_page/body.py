@@ -1,4 +1,4 @@
-"""The article's text: the blocks that two extractors, the page's own statements and their place in the tree speak for."""
+"""The article's text: the blocks that two extractors, the page's statements and their place speak for."""
 
 from __future__ import annotations
 

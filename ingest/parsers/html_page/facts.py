@@ -75,12 +75,13 @@ def canonical(tree: Element, meta: Mapping[str, Sequence[str]], url: str) -> str
     ]
     for candidate in (*stated, *meta.get("og:url", ()), url):
         try:
-            full = urljoin(url, candidate.strip())
+            full = str(urljoin(url, candidate.strip()))
             parts = urlsplit(full)
         except ValueError:
             continue
         if parts.scheme in {"http", "https"} and parts.hostname and " " not in full:
-            return parts._replace(fragment="").geturl()
+            address: str = parts._replace(fragment="").geturl()
+            return address
     return ""
 
 

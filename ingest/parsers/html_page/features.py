@@ -1,11 +1,11 @@
-"""What is known of each block when it is judged: the opinions of the extractors, its shape, its place, its neighbours."""
+"""What is known of each block when it is judged: the extractors' opinions, its shape, its place, its neighbours."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,38 +14,54 @@ from ingest.parsers.html_page.blocks import Block
 _TOKEN = re.compile(r"\w+")
 _END = re.compile(r"[.!?…。！？؟।:;][\"'”’»«)\]]*$")
 _CALL = re.compile(
-    r"(?i)^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|click here|advertisement|anzeige|"
-    r"werbung|publicidad|publicité|lesen sie|lees ook|mehr zum|mehr:|lire aussi|à lire|leer más|lea también|leggi anche|les også|læs også|"
-    r"läs också|zobacz|czytaj|читайте|share this|photo|image|foto|bild|video|©|\(c\)|copyright|all rights|follow|download|support|this article)"
+    r"(?i)^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|"
+    r"click here|advertisement|anzeige|"
+    r"werbung|publicidad|publicité|lesen sie|lees ook|mehr zum|mehr:|lire aussi|à lire|leer más|lea también|"
+    r"leggi anche|les også|læs også|"
+    r"läs också|zobacz|czytaj|читайте|share this|photo|image|foto|bild|video|©|\(c\)|copyright|all rights|follow|"
+    r"download|support|this article)"
 )
 _CREDIT = re.compile(
-    r"(?i)©|\bgetty\b|\(photo|\bphoto\b.{0,20}:|\bfoto\b.{0,20}:|reuters/|/reuters|/ap\b|\bafp\b.{0,12}$|\bap photo|image:|bild:|quelle:|file photo|picture:|courtesy"
+    r"(?i)©|\bgetty\b|\(photo|\bphoto\b.{0,20}:|\bfoto\b.{0,20}:|reuters/|/reuters|/ap\b|\bafp\b.{0,12}$|\bap "
+    r"photo|image:|bild:|quelle:|file photo|picture:|courtesy"
 )
 _LEAD = re.compile(
-    r"(?i)(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|sapo|excerpt|vorspann|teaser|"
-    r"entradilla|chapo|kicker|abstract|description|strapline|ingress|underrubrik|zajawka|bajada|copete|sommario|occhiello)(?:[\s_-]|$|s\b)|headline__sub"
+    r"(?i)(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|"
+    r"sapo|excerpt|vorspann|teaser|"
+    r"entradilla|chapo|kicker|abstract|description|strapline|ingress|underrubrik|zajawka|bajada|copete|sommario|"
+    r"occhiello)(?:[\s_-]|$|s\b)|headline__sub"
 )
 _NEAR_CAPTION = re.compile(r"(?i)caption|credit|legend|image|photo|picture|bildunter|figcap|video-?title|gallery")
 _NEAR_BOX = re.compile(
-    r"(?i)box|fact|aside|sidebar|expand|collaps|accordion|summary-?list|ai-?summary|infobox|widget|promo|whatsapp|app-?group|teaser"
+    r"(?i)box|fact|aside|sidebar|expand|collaps|accordion|summary-?list|ai-?summary|infobox|widget|promo|"
+    r"whatsapp|app-?group|teaser"
 )
 _READ = re.compile(
-    r"(?i)^[\W_]*(?:also read|read also|read next|read more|see also|see more|related|don.t miss|more:|more on|leggi anche|lesen sie|mehr zum|"
-    r"lire aussi|à lire|leer (?:más|también)|lea también|lees ook|czytaj|les også|læs også|läs (?:även|också)|leia (?:mais|também)|baca juga|"
+    r"(?i)^[\W_]*(?:also read|read also|read next|read more|see also|see more|related|don.t miss|more:|more on|"
+    r"leggi anche|lesen sie|mehr zum|"
+    r"lire aussi|à lire|leer (?:más|también)|lea también|lees ook|czytaj|les også|læs også|läs (?:även|också)|"
+    r"leia (?:mais|também)|baca juga|"
     r"читайте|auch interessant|siehe auch|watch:|listen:|download)"
 )
 _META = re.compile(
-    r"(?i)^\W*(?:by|von|par|por|di|text|foto|posted|published|publi\w+|updated?|aktualisiert|stand|veröffentlicht|tags?|categor\w+|filed|reporting|"
-    r"\(reporting|\(editing|editing|tempo de leitura|reading time|\d+ min)\b|publicado por|posted (?:by|on|in)|tags:|min(?:ute)?s? read"
+    r"(?i)^\W*(?:by|von|par|por|di|text|foto|posted|published|publi\w+|updated?|aktualisiert|stand|"
+    r"veröffentlicht|tags?|categor\w+|filed|reporting|"
+    r"\(reporting|\(editing|editing|tempo de leitura|reading time|\d+ min)\b|publicado por|posted (?:by|on|in)|"
+    r"tags:|min(?:ute)?s? read"
 )
 _LETTER = re.compile(
-    r"(?i)newsletter|subscri|sign(?:ed)? up|whatsapp|telegram|facebook|instagram|twitter|podcast|e-?mail|@\w|abonn|abo\b|app\b|"
-    r"read (?:more|the full|original)|lesen sie|leggi|lire (?:aussi|la suite)|tipp?s?\b.*\?|click|klick|download|commission|affiliate|cookies"
+    r"(?i)newsletter|subscri|sign(?:ed)? up|whatsapp|telegram|facebook|instagram|twitter|podcast|e-?mail|@\w|"
+    r"abonn|abo\b|app\b|"
+    r"read (?:more|the full|original)|lesen sie|leggi|lire (?:aussi|la suite)|tipp?s?\b.*\?|click|klick|download|"
+    r"commission|affiliate|cookies"
 )
 _BIO = re.compile(
-    r"(?i)\bis an? (?:\w+ ){0,3}(?:writer|journalist|reporter|editor|professor|researcher|author|correspondent|columnist|freelance|contributor)|"
-    r"\b(?:ist|arbeitet als) (?:\w+ ){0,3}(?:autor|redakteur|journalist|reporter|korrespondent)|written by|contributed|contribut(?:ed|or)|"
-    r"editor['’]s note|originally (?:published|appeared)|first (?:published|appeared)|this (?:story|article|post) (?:was|has|originally)"
+    r"(?i)\bis an? (?:\w+ ){0,3}(?:writer|journalist|reporter|editor|professor|researcher|author|correspondent|"
+    r"columnist|freelance|contributor)|"
+    r"\b(?:ist|arbeitet als) (?:\w+ ){0,3}(?:autor|redakteur|journalist|reporter|korrespondent)|written by|"
+    r"contributed|contribut(?:ed|or)|"
+    r"editor['’]s note|originally (?:published|appeared)|first (?:published|appeared)|this (?:story|article|"
+    r"post) (?:was|has|originally)"
 )
 _SENTENCE = re.compile(r"[.!?。！？؟।]['\"”’»)]*(?:\s|$)")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d\d?[:.]\d\d")
@@ -151,7 +167,8 @@ def context(blocks: Sequence[Block], scores: Sequence[float], skip: Sequence[boo
     strong = [i for i, (score, size) in enumerate(zip(scores, sizes, strict=True)) if score >= 0.6 and size >= 12]
     first, last = (strong[0], strong[-1]) if strong else (0, len(blocks) - 1)
     heart = _heart(blocks, scores, sizes, total)
-    done, rows = 0.0, []
+    done = 0.0
+    rows: list[dict[str, float]] = []
     for i, block in enumerate(blocks):
         own = scores[i] * sizes[i]
         if skip[i]:
@@ -159,21 +176,10 @@ def context(blocks: Sequence[Block], scores: Sequence[float], skip: Sequence[boo
             rows.append({})
             continue
 
-        def others(name: object, own: float = own, size: int = sizes[i]) -> float:
-            entry = tables.get(name, (0.0, 0.0))
-            return (entry[0] - own) / max(1.0, entry[1] - size)
-
-        chain = block.place.chain
+        near = _boxes(block, tables, own, sizes[i], total, heart)
         rows.append(
-            {
-                "path": others(block.place.path),
-                "parent": others(chain[1]) if len(chain) > 1 else 0.0,
-                "grand": others(chain[2]) if len(chain) > 2 else 0.0,
-                "great": others(chain[3]) if len(chain) > 3 else 0.0,
-                "mass": tables[chain[1]][0] / total if len(chain) > 1 else 0.0,
-                "mass2": tables[chain[2]][0] / total if len(chain) > 2 else 0.0,
-                "heart": float(heart in chain),
-                "heart_depth": min(1.0, chain.index(heart) / 6) if heart in chain else 1.0,
+            near
+            | {
                 "prev": scores[i - 1] if i else 0.0,
                 "next": scores[i + 1] if i + 1 < len(blocks) else 0.0,
                 "before": max(scores[max(0, i - 4) : i], default=0.0),
@@ -188,6 +194,28 @@ def context(blocks: Sequence[Block], scores: Sequence[float], skip: Sequence[boo
         )
         done += own
     return rows
+
+
+def _boxes(
+    block: Block, tables: Mapping[object, Sequence[float]], own: float, size: int, total: float, heart: int
+) -> dict[str, float]:
+    """How the other blocks of the same kind and in the boxes around were judged."""
+    chain = block.place.chain
+
+    def others(name: object) -> float:
+        entry = tables[name]
+        return float((entry[0] - own) / max(1.0, entry[1] - size))
+
+    return {
+        "path": others(block.place.path),
+        "parent": others(chain[1]) if len(chain) > 1 else 0.0,
+        "grand": others(chain[2]) if len(chain) > 2 else 0.0,
+        "great": others(chain[3]) if len(chain) > 3 else 0.0,
+        "mass": tables[chain[1]][0] / total if len(chain) > 1 else 0.0,
+        "mass2": tables[chain[2]][0] / total if len(chain) > 2 else 0.0,
+        "heart": float(heart in chain),
+        "heart_depth": min(1.0, chain.index(heart) / 6) if heart in chain else 1.0,
+    }
 
 
 def _heart(blocks: Sequence[Block], scores: Sequence[float], sizes: Sequence[int], total: float) -> int:
@@ -211,9 +239,9 @@ def describe(
     count = len(blocks)
     title_words = set(hints.title.split())
     headline = _headline(blocks, hints)
-    rows = []
+    rows: list[dict[str, float]] = []
     for i, (block, ballot) in enumerate(zip(blocks, ballots, strict=True)):
-        place, size = block.place, len(block.tokens)
+        size = len(block.tokens)
         if skip[i]:
             rows.append({})
             if size >= MIN_TOKENS:

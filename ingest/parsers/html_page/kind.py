@@ -15,7 +15,7 @@ _RUNNING = 40  #: words of one block that no menu has
 
 
 def not_an_article(known: Facts, chosen: Chosen) -> str:
-    """Why the page is no article, "" if it is one. What may be an article is kept: a lost one is worse than a teaser."""
+    """Why the page is no article, "" if it is one. What may be one is kept: a lost article is worse than a teaser."""
     words = sum(len(block.tokens) for block in chosen.kept)
     if not chosen.text.strip():
         return "No running text was found in the page."
@@ -27,7 +27,7 @@ def not_an_article(known: Facts, chosen: Chosen) -> str:
     path = urlsplit(known.url).path if known.url else "-"
     stated = known.first("og:type")[1].lower()
     if types & _LISTS and longest < _RUNNING:
-        return f"The page says that it is a {sorted(types & _LISTS)[0]}."
+        return f"The page says that it is a {min(types & _LISTS)}."
     if (
         _INDEX_PATH.match(path)
         and stated != "article"

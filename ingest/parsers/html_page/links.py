@@ -15,22 +15,31 @@ from ingest.parsers.html_page.page import Element
 from store.model import Link
 
 _ALSO = re.compile(
-    r"(?i)^[\W_]*(?:also read|read also|read next|read more|see also|see more|more on this|don.t miss|leggi anche|lesen sie auch|mehr zum thema|"
-    r"lire aussi|à lire aussi|leer también|lea también|lees ook|czytaj (?:też|także|więcej)|les også|læs også|läs även|leia (?:mais|também)|"
+    r"(?i)^[\W_]*(?:also read|read also|read next|read more|see also|see more|more on this|don.t miss|leggi "
+    r"anche|lesen sie auch|mehr zum thema|"
+    r"lire aussi|à lire aussi|leer también|lea también|lees ook|czytaj (?:też|także|więcej)|les også|læs også|"
+    r"läs även|leia (?:mais|também)|"
     r"baca juga|читайте также|auch interessant|siehe auch)"
 )
 _RELATED = re.compile(
-    r"(?i)related|recommend|more-?(?:on|from|stories|news)|read-?(?:more|also|next)|also-?read|recirc|similar|see-?also|weitere|verwandt|zum-?thema|relacionad|mas-?noticias|lire-?aussi|correlat"
+    r"(?i)related|recommend|more-?(?:on|from|stories|news)|read-?(?:more|also|next)|also-?read|recirc|similar|"
+    r"see-?also|weitere|verwandt|zum-?thema|relacionad|mas-?noticias|lire-?aussi|correlat"
 )
 _HEADING = re.compile(
-    r"(?i)^[\W_]*(?:related|recommended|more (?:on|from|stories|news)|read (?:more|next|also)|you (?:may|might) (?:also )?like|see also|also in|"
-    r"mehr zum thema|zum thema|weitere (?:artikel|themen|meldungen)|verwandte|lesen sie|das könnte sie|auch interessant|"
-    r"à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? liés?|noticias relacionadas|relacionad|te puede interesar|también te|"
-    r"leggi anche|articoli correlati|potrebbe interessarti|lees ook|meer over|gerelateerd|leia (?:mais|também)|notícias relacionadas|"
-    r"czytaj|zobacz też|powiązane|les også|læs også|läs (?:mer|även)|читайте также|материалы по теме|関連記事|相关阅读|相關新聞)"
+    r"(?i)^[\W_]*(?:related|recommended|more (?:on|from|stories|news)|read (?:more|next|also)|you (?:may|might) "
+    r"(?:also )?like|see also|also in|"
+    r"mehr zum thema|zum thema|weitere (?:artikel|themen|meldungen)|verwandte|lesen sie|das könnte sie|auch "
+    r"interessant|"
+    r"à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? liés?|noticias relacionadas|relacionad|te "
+    r"puede interesar|también te|"
+    r"leggi anche|articoli correlati|potrebbe interessarti|lees ook|meer over|gerelateerd|leia (?:mais|também)|"
+    r"notícias relacionadas|"
+    r"czytaj|zobacz też|powiązane|les også|læs også|läs (?:mer|även)|читайте также|материалы по теме|"
+    r"関連記事|相关阅读|相關新聞)"
 )
 _NOT_PAGES = re.compile(
-    r"(?i)/(?:share|sharer|intent|login|signin|subscribe|newsletter|privacy|terms|author|authors|autor|tag|tags|topic|topics)(?:[/?.]|$)|facebook\.com|twitter\.com/(?:share|intent)|whatsapp|pinterest|mailto:"
+    r"(?i)/(?:share|sharer|intent|login|signin|subscribe|newsletter|privacy|terms|author|authors|autor|tag|tags|"
+    r"topic|topics)(?:[/?.]|$)|facebook\.com|twitter\.com/(?:share|intent)|whatsapp|pinterest|mailto:"
 )
 _TITLE_LEAST = 15  #: code points; a related article's title is longer, a menu's word is not
 _REACH = 25  #: blocks that a heading "Related" governs at most

@@ -24,7 +24,7 @@ class Page:
     """One decoded page and its tree."""
 
     source: str  #: the decoded markup, tags with absurdly many attributes without them
-    tree: Element | None  #: None where no tree holds the text: nested deeper than libxml2 goes
+    tree: Element  #: None where no tree holds the text: nested deeper than libxml2 goes
     encoding: str
     huge: bool = False  #: needed libxml2's huge mode: hostile or giant, so only linear methods may touch it
 

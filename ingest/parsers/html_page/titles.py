@@ -79,8 +79,8 @@ def _is_site(text: str, known: set[str], host: str) -> bool:
 def headline(facts: Facts) -> tuple[str, Evidence | None]:
     """The page's title and where it was read.
 
-    og:title is what editors give the story itself; it loses to a heading that JSON-LD confirms, to the same title without
-    its rubric, and to the same title that it cuts short.
+    og:title is what editors give the story itself; it loses to a heading that JSON-LD confirms, to the same title
+    without its rubric, and to the same title that it cuts short.
     """
     found = _candidates(facts)
     if not found:

@@ -1,4 +1,4 @@
-"""How much each feature of a block says for or against the article: a logistic regression, fitted by bench/train_html.py."""
+"""How much each feature says for or against a block: a logistic regression, fitted by bench/train_html.py."""
 
 from __future__ import annotations
 

@@ -18,27 +18,35 @@ from ingest.parsers.html_page.zone import label
 from store.model import Evidence, PrintedDate
 
 PUBLISHED_META = (
-    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
-    "article.published", "article:publicationdate", "article:published_date", "og:pubdate", "og:publish_date",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dc.date.publication",
-     "published_time", "publishdate", "publish_date", "publish-date", "published-date", "published_date", "publication_date", "pubdate", "rbpubdate",
-    "bt:pubdate", "originalpublicationdate", "article.created", "article_date_original", "article:post_date", "dc.date.created", "dc.created", "dcterms.created",
-    "dcterms.date", "dc.date", "dc:date", "citation_publication_date", "citation_date", "date_published", "dateposted", "release_date", "displaydate",
-    "date", "created", "datecreated", "date_created", "mediator_published_time", "ptime", "pdate", "gentime", "og:regdate",
-)  # fmt: skip
+    *("article:published_time", "article:published", "og:article:published_time", "og:published_time"),
+    *("datepublished", "article.published", "article:publicationdate", "article:published_date"),
+    *("og:pubdate", "og:publish_date", "parsely-pub-date", "sailthru.date"),
+    *("cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dc.date.publication"),
+    *("published_time", "publishdate", "publish_date", "publish-date", "published-date"),
+    *("published_date", "publication_date", "pubdate", "rbpubdate", "bt:pubdate"),
+    *("originalpublicationdate", "article.created", "article_date_original", "article:post_date"),
+    *("dc.date.created", "dc.created", "dcterms.created", "dcterms.date", "dc.date", "dc:date"),
+    *("citation_publication_date", "citation_date", "date_published", "dateposted", "release_date"),
+    *("displaydate", "date", "created", "datecreated", "date_created", "mediator_published_time"),
+    *("ptime", "pdate", "gentime", "og:regdate"),
+)
 MODIFIED_META = (
-    "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified", "dateupdated", "last-modified",
-    "lastmod", "dc.date.modified", "dcterms.modified", "modified", "modificationdate", "lastmodifieddate", "revised", "updated_time", "eomportal-lastupdate",
-)  # fmt: skip
+    *("article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified"),
+    *("datemodified", "dateupdated", "last-modified", "lastmod", "dc.date.modified"),
+    *("dcterms.modified", "modified", "modificationdate", "lastmodifieddate", "revised"),
+    *("updated_time", "eomportal-lastupdate"),
+)
 _URL_DATE = re.compile(
     r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=\D|$)"
 )
 _DATE_LABEL = re.compile(
-    r"(?i)date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|article-?head|details|news"
+    r"(?i)date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
+    r"article-?head|details|news"
 )
 _NOT_DATE = re.compile(r"(?i)modif|updat|expire|copyright|event")
 _SCRIPT_DATE = re.compile(
-    r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
+    r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|"""
+    r"""firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
 )
 
 

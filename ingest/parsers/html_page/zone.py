@@ -8,9 +8,12 @@ from functools import lru_cache
 from ingest.parsers.html_page.page import Element
 
 _BESIDE = re.compile(
-    r"(?i)comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|widget|(?<!post-)(?<!entry-)(?<!article-)footer|popular|most-?read|trending|ticker|latest|recent|"
-    r"newsletter|promo|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|outbrain|taboola|archive|calendar|"
-    r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|gallery|caption|credit|image|photo|picture|video|player|quote|follow|login|modal"
+    r"(?i)comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|widget|"
+    r"(?<!post-)(?<!entry-)(?<!article-)footer|popular|most-?read|trending|ticker|latest|recent|"
+    r"newsletter|promo|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|"
+    r"outbrain|taboola|archive|calendar|"
+    r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|gallery|caption|credit|image|photo|picture|video|"
+    r"player|quote|follow|login|modal"
 )
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "svg", "nav", "footer", "form", "figure", "select", "head", "iframe"}
