@@ -62,7 +62,7 @@ def answer(
     schema: tantivy.Schema, searcher: tantivy.Searcher, archive: Archive, request: Request, state: State
 ) -> Page:
     expand = _expander(schema, searcher, state.words, changed=state.changed)
-    compiler = Compiler(schema, _languages(searcher), expand)
+    compiler = Compiler(schema, _languages(searcher), expand, lambda name, token: searcher.doc_freq(name, token) > 0)
     bounds = compiler.node(request.node)
     query, checked = bounds.upper, 0
     if not bounds.exact:

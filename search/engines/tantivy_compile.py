@@ -65,6 +65,7 @@ class Compiler:
     schema: tantivy.Schema
     languages: tuple[str, ...]  #: of the articles in the index, "" among them
     expand: Expand
+    known: Callable[[str, str], bool]  #: whether any article has (field, token); a union with none is slower
     expanded: dict[tuple[Wildcard | Fuzzy, str], list[str]] = field(default_factory=dict)
 
     def node(self, node: Node) -> Bounds:  # noqa: C901, PLR0911  # one arm for each kind
@@ -148,7 +149,8 @@ class Compiler:
             return either([query for name in fields_of(unit.scope) for query in self._in_field(unit, name)])
         if isinstance(unit, Word) and not unit.exact:
             stems = {stem_token(language, unit.text) for language in self.languages}
-            return either([Query.term_query(self.schema, "text", token) for token in sorted(stems)])
+            found = [token for token in sorted(stems) if self.known("text", token)]
+            return either([Query.term_query(self.schema, "text", token) for token in found])
         if isinstance(unit, Word):
             return Query.term_query(self.schema, "words", unit.text)
         return unscored(Query.term_set_query(self.schema, "words", self._expanded(unit, "words")), 1.0)
