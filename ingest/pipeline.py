@@ -21,6 +21,7 @@ from store.model import Document, State
 
 if TYPE_CHECKING:
     from store.ledger import Known
+    from store.stories.keeper import Stories
     from store.writer import Writer
 
 STATES: tuple[State, ...] = ("ingested", "unchanged", "duplicate", "rejected", "skipped")
@@ -67,6 +68,7 @@ class Report:
     missing_files: list[str] = field(default_factory=list)
     seconds: float = 0.0
     bytes_done: int = 0  #: of the files given, for a progress bar
+    stories: Stories | None = None  #: the archive in stories; None: not grouped, for the run was interrupted
 
     @property
     def articles(self) -> int:
@@ -180,6 +182,9 @@ class _Run:
         if report.status == "finished":
             folders = [path_text(root) for root in roots if root != STDIN]
             self._commit()
+            report.stories = self._writer.group_stories()
+            if report.stories.changed:
+                self._watcher.on_commit()
             report.missing_files = self._writer.missing_files(report.run_id, folders)
         self._commit()
         self._writer.finish_run(report.run_id, report.status)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ingest.pipeline import STATES, Problem, Report
 from store.printable import printable
+
+if TYPE_CHECKING:
+    from store.stories.keeper import Stories
 
 _SHOWN = 20  #: problems and missing files that are listed; --json has all of them
 
@@ -33,12 +37,18 @@ def as_json(report: Report, indexed: Indexed | None) -> dict[str, object]:
             "unchanged": report.unchanged,
             "missing": report.missing,
         },
+        "stories": _stories(report.stories),
         "rejected": [_as_json(p) for p in report.problems if p.state == "rejected"],
         "skipped": [_as_json(p) for p in report.problems if p.state == "skipped"],
         "missing_files": report.missing_files,
         "index": {"engine": indexed.engine, "changes": indexed.changes} if indexed else None,
         "seconds": round(report.seconds + (indexed.seconds if indexed else 0), 3),
     }
+
+
+def _stories(stories: Stories | None) -> dict[str, object] | None:
+    """The whole archive in stories, copies counted once."""
+    return {"articles": stories.articles, "stories": stories.stories} if stories else None
 
 
 def _as_json(problem: Problem) -> dict[str, object]:
@@ -60,6 +70,8 @@ def lines(report: Report, indexed: Indexed | None) -> Iterator[str]:
     seconds = max(report.seconds + (indexed.seconds if indexed else 0), 1e-9)
     speed = f" ({report.articles / seconds:,.0f} a second)" if report.articles >= 1_000 else ""
     yield f"articles: {', '.join(articles)} in {seconds:.1f} s{speed}"
+    if report.stories and report.stories.changed:
+        yield f"archive: {report.stories.articles:,} articles, {report.stories.stories:,} stories"
     yield from _problems("rejected", [p for p in report.problems if p.state == "rejected"])
     yield from _problems("skipped", [p for p in report.problems if p.state == "skipped"])
     if report.missing_files:

@@ -181,6 +181,23 @@ VIEWS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
                 " FROM articles WHERE title_key IS NOT NULL GROUP BY title_key HAVING count(*) > 1"
             ),
         ),
+        "stories": (
+            "one row per story: its original (the first publisher), how many articles tell it, in how many sources",
+            (
+                "SELECT o.id AS story_id, o.title, o.published, o.source, count(*) AS articles,"
+                " count(DISTINCT a.source) AS sources, min(m.similarity) AS least_similar, max(m.left_out) AS left_out"
+                " FROM articles a JOIN articles o ON o.id = coalesce(a.duplicate_of, a.id)"
+                " LEFT JOIN story_members m ON m.article_id = a.id GROUP BY o.id"
+            ),
+        ),
+        "story_articles": (
+            "the story of each article; a copy with its similarity to the original, and what it left out and added",
+            (
+                "SELECT coalesce(a.duplicate_of, a.id) AS story_id, a.id AS article_id,"
+                " a.duplicate_of IS NULL AS is_original, m.similarity, m.left_out, m.added, a.published, a.source,"
+                " a.title FROM articles a LEFT JOIN story_members m ON m.article_id = a.id"
+            ),
+        ),
         "rejected_inputs": (
             "what could not be read: whole documents and single records (record, line), with the reason",
             (

@@ -8,7 +8,37 @@ from typing import Final
 
 Migration = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: Final[tuple[Migration, ...]] = ()
+_STORY_MEMBERS = """
+CREATE TABLE story_members (
+    article_id INTEGER NOT NULL,
+    precedence TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    similarity REAL,
+    left_out REAL,
+    added REAL,
+    PRIMARY KEY (article_id),
+    FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT
+"""
+_STORIES = """
+CREATE VIEW stories AS SELECT o.id AS story_id, o.title, o.published, o.source, count(*) AS articles,
+    count(DISTINCT a.source) AS sources, min(m.similarity) AS least_similar, max(m.left_out) AS left_out
+FROM articles a JOIN articles o ON o.id = coalesce(a.duplicate_of, a.id)
+    LEFT JOIN story_members m ON m.article_id = a.id GROUP BY o.id
+"""
+_STORY_ARTICLES = """
+CREATE VIEW story_articles AS SELECT coalesce(a.duplicate_of, a.id) AS story_id, a.id AS article_id,
+    a.duplicate_of IS NULL AS is_original, m.similarity, m.left_out, m.added, a.published, a.source, a.title
+FROM articles a LEFT JOIN story_members m ON m.article_id = a.id
+"""
+
+
+def _with_stories(connection: sqlite3.Connection) -> None:
+    for statement in (_STORY_MEMBERS, _STORIES, _STORY_ARTICLES):
+        connection.execute(statement)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (_with_stories,)
 """The function at place n (from 0) turns schema n + 1 into n + 2.
 A migration adds what ``store.schema`` and ``store.ddl`` say today, in plain SQL of its own, and is not edited later."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from sqlalchemy import (
+    REAL,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -124,7 +125,7 @@ articles = Table(
     _flag("truncated", "1 = the text is longer at the source"),
     _flag("excerpt", "1 = the source carries only a summary"),
     _flag("missing", "1 = its document changed and no longer has it"),
-    Column("duplicate_of", Integer, ForeignKey("articles.id", ondelete="SET NULL", deferrable=True, initially="DEFERRED"), comment="for a copy, the article that it repeats"),
+    Column("duplicate_of", Integer, ForeignKey("articles.id", ondelete="SET NULL", deferrable=True, initially="DEFERRED"), comment="for a copy, the article that it repeats: the first one published of its story"),
     _number("word_count", "words of body"),
     _maybe_text("title_key", "the title as related links are matched by it"),
     _maybe_text("url_key", "the url as related links are matched by it"),
@@ -229,6 +230,19 @@ article_versions = Table(
     comment="former states of articles that changed, oldest first",
 )
 
+story_members = Table(
+    "story_members",
+    METADATA,
+    _article(primary=True),
+    Column("precedence", Text, nullable=False, comment="sorts articles by who published first; of equals the lower id is first"),
+    Column("signature", LargeBinary, nullable=False, comment="hashes of some of its shingles, by which copies are found (store/stories/signatures.py)"),
+    Column("similarity", REAL, comment="for a copy: share of the shorter text's three-word shingles that the longer one has, 0 to 1"),
+    Column("left_out", REAL, comment="for a copy: share of the original's shingles that it does not have"),
+    Column("added", REAL, comment="for a copy: share of its own shingles that the original does not have"),
+    sqlite_strict=True,
+    comment="what articles are compared by, to find copies; articles.duplicate_of has the original",
+)
+
 ingest_runs = Table(
     "ingest_runs",
     METADATA,
@@ -293,5 +307,5 @@ meta = Table(
     _text("value", "its value"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
-    comment="facts on the archive itself: archive_id, created_at",
+    comment="facts on the archive itself: archive_id, created_at, stories (how far articles are grouped)",
 )

@@ -68,6 +68,15 @@ EXAMPLES: Final = (
         "Why an article has this date: what was read, and what was turned down",
         "SELECT rule, text, accepted, reason FROM evidence\nWHERE article_id = 1 AND field = 'published' ORDER BY id",
     ),
+    (
+        "Articles and stories, copies counted once",
+        "SELECT count(*) AS stories, sum(articles) AS articles FROM stories",
+    ),
+    (
+        "The stories told most often, and how much of the original the shortest version left out",
+        "SELECT story_id, title, published, source, articles, sources, left_out FROM stories\n"
+        "ORDER BY articles DESC, story_id LIMIT 20",
+    ),
     ("What could not be read", "SELECT path, record, line, code, reason FROM rejected_inputs ORDER BY path, record"),
 )  #: (question, SELECT); a test runs each of them
 

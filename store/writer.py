@@ -34,6 +34,7 @@ from store.settings import (
 if TYPE_CHECKING:
     from store.model import Article, Document
     from store.rows import Prepared
+    from store.stories.keeper import Stories
 
 __all__ = ["FinishedCounts", "Saved", "Writer"]
 
@@ -232,6 +233,15 @@ class Writer(Ledger):
             self._connection.rollback()
         except exc.DBAPIError as error:
             raise translate(error.orig or error, self.path) from error
+
+    def group_stories(self, level: float | None = None) -> Stories:
+        """Find which articles tell the same story (``store.stories``), after a commit. ``level``: similarity from which
+        they do, kept for the next times; None = as last time.
+        """
+        from store.stories.keeper import Keeper  # noqa: PLC0415  only at the end of a run
+
+        with self._guarded():
+            return Keeper(self._driver, self._batch.begin, self._commit).update(level)
 
     def finish_run(self, run_id: int, status: str) -> None:
         """Close a run in the ledger, and put the file in order (statistics, log written back)."""

@@ -1,0 +1,233 @@
+"""Stories of an archive, kept up to date: signs what is new, groups, and writes only what became different.
+
+It follows the change log as an index does. ``meta`` has a row ``stories`` with the last change that was taken in, the
+level, and the version of the rules; with another level or version everything is grouped again.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from store.stories.similarity import LEVEL, LOWEST_LEVEL, SHORT, Likeness, Text, likeness, may_reach
+from store.stories.words import story_words
+
+if TYPE_CHECKING:
+    from store.stories.candidates import Signatures
+    from store.stories.grouping import Copy
+
+VERSION: Final = 1  #: of signatures and rules: one more with each change of what they say
+_SIGNED: Final = 2_000  #: articles signed in one transaction
+_WRITTEN: Final = 5_000  #: changes written in one transaction
+_KEPT_WORDS: Final = 400_000  #: of texts kept for comparing; some 150 bytes each
+_FEW: Final = 2_000  #: up to so many changed articles, or ...
+_SHARE: Final = 20  #: ... a twentieth of the archive, only their surroundings are grouped again
+
+_CHANGED: Final = (
+    "SELECT c.article_id FROM change c JOIN articles a ON a.id = c.article_id WHERE c.seq > ? ORDER BY c.article_id"
+)
+_TEXTS: Final = (
+    "SELECT id, title, body, published_until, published, excerpt OR truncated FROM articles"
+    " WHERE id IN (SELECT value FROM json_each(?))"
+)
+_TEXT: Final = "SELECT title, body FROM articles WHERE id = ?"
+_SIGN: Final = (
+    "INSERT INTO story_members (article_id, precedence, signature) VALUES (?, ?, ?)"
+    " ON CONFLICT (article_id) DO UPDATE SET precedence = excluded.precedence, signature = excluded.signature"
+)
+_ORIGINALS: Final = "SELECT id, duplicate_of FROM articles WHERE duplicate_of IS NOT NULL"
+_ONCE_COPIES: Final = "SELECT article_id FROM story_members WHERE similarity IS NOT NULL"
+_PLACES: Final = (
+    "SELECT m.article_id, a.duplicate_of, m.similarity, m.left_out, m.added FROM json_each(?) j"
+    " JOIN story_members m ON m.article_id = j.value JOIN articles a ON a.id = j.value"
+)
+#: Only a change of the column is written: it makes an entry of the change log, and work for the indexes.
+_MOVE: Final = "UPDATE articles SET duplicate_of = ? WHERE id = ? AND duplicate_of IS NOT ?"
+_MEASURE: Final = "UPDATE story_members SET similarity = ?, left_out = ?, added = ? WHERE article_id = ?"
+_NOTE: Final = (
+    "INSERT INTO meta (name, value) VALUES ('stories', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+_STATE: Final = "SELECT value FROM meta WHERE name = 'stories'"
+
+
+_UNLIKE: Final = Likeness(0.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """The archive in stories, after it was grouped."""
+
+    articles: int
+    stories: int
+    changed: int  #: articles whose place in a story is another one than before
+    level: float
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the row in ``meta`` says."""
+
+    seq: int  #: last change taken in
+    level: float
+    version: int
+
+
+def read_state(connection: sqlite3.Connection) -> State | None:
+    """How far stories follow the change log; None = never grouped."""
+    row = connection.execute(_STATE).fetchone()
+    return State(**json.loads(row[0])) if row else None
+
+
+class Keeper:
+    """Groups the articles of one archive. ``begin`` opens a transaction, ``commit`` ends it."""
+
+    def __init__(self, connection: sqlite3.Connection, begin: Callable[[], None], commit: Callable[[], None]) -> None:
+        self._connection = connection
+        self._begin = begin
+        self._commit = commit
+
+    def update(self, level: float | None = None) -> Stories:
+        """Take in the changes since the last time; everything, where level or rules are others than then."""
+        former = read_state(self._connection)
+        if level is None:
+            level = former.level if former else LEVEL
+        anew = former is None or (former.level, former.version) != (level, VERSION)
+        resign = former is None or former.version != VERSION
+        changed = self._changed(0 if former is None or resign else former.seq)
+        moved = 0
+        if changed or anew:
+            self._sign(changed)
+            moved = self._write(self._group(changed, level, anew=anew), level)
+        copies = self._connection.execute("SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL").fetchone()[0]
+        articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+        return Stories(articles, articles - copies, moved, level)
+
+    def _changed(self, seq: int) -> list[int]:
+        """Articles that came or changed since, and copies that have lost their original."""
+        return [row[0] for row in self._connection.execute(_CHANGED, (seq,))]
+
+    def _sign(self, articles: Sequence[int]) -> None:
+        from store.stories.signatures import Signer  # noqa: PLC0415  numpy: 80 ms that a run without news need not pay
+
+        signer = Signer()
+        for first in range(0, len(articles), _SIGNED):
+            rows = self._connection.execute(_TEXTS, (json.dumps(articles[first : first + _SIGNED]),)).fetchall()
+            texts = [_signed_words(title, body) for _, title, body, *_ in rows]
+            signatures = signer.sign(texts)
+            self._begin()
+            self._connection.executemany(
+                _SIGN,
+                [
+                    (article, _precedence(until, published, part=bool(part)), signature)
+                    for (article, _, _, until, published, part), signature in zip(rows, signatures, strict=True)
+                ],
+            )
+            self._commit()
+
+    def _group(self, changed: Sequence[int], level: float, *, anew: bool) -> Mapping[int, Copy | None]:
+        """The new answer of each article that may have one."""
+        from store.stories.grouping import regroup, regroup_all  # noqa: PLC0415  numpy
+
+        signatures = self._signatures()
+        compare = Comparer(self._connection, level)
+        if anew or len(changed) > max(_FEW, len(signatures.ids) // _SHARE):
+            once = [row[0] for ask in (_ORIGINALS, _ONCE_COPIES) for row in self._connection.execute(ask)]
+            return {**dict.fromkeys(once), **regroup_all(signatures, compare, level)}
+        there = set(signatures.ids.tolist())
+        originals = dict(self._connection.execute(_ORIGINALS).fetchall())
+        lost = [article for article, original in originals.items() if original not in there]
+        return regroup(signatures, originals, [*changed, *lost], compare, level)
+
+    def _signatures(self) -> Signatures:
+        from store.stories.candidates import ordered  # noqa: PLC0415  numpy
+
+        rows = self._connection.execute("SELECT article_id, precedence, signature FROM story_members").fetchall()
+        return ordered([row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows])
+
+    def _write(self, answers: Mapping[int, Copy | None], level: float) -> int:
+        """Write what differs from the tables, and how far the log was followed; how many articles differ."""
+        articles = sorted(answers)
+        moved = 0
+        for first in range(0, len(articles), _WRITTEN):
+            some = articles[first : first + _WRITTEN]
+            former = {row[0]: tuple(row[1:]) for row in self._connection.execute(_PLACES, (json.dumps(some),))}
+            new = {article: _columns(answers[article]) for article in some}
+            differing = [article for article in some if new[article] != former[article]]
+            if differing:
+                moved += len(differing)
+                self._begin()
+                self._connection.executemany(_MOVE, [(new[a][0], a, new[a][0]) for a in differing])
+                self._connection.executemany(_MEASURE, [(*new[a][1:], a) for a in differing])
+                self._commit()
+        self._begin()
+        seq = self._connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0]
+        state = json.dumps({"seq": seq, "level": level, "version": VERSION})
+        self._connection.execute(_NOTE, (state,))
+        self._commit()
+        return moved
+
+
+class Comparer:
+    """Compares articles by id, on their stored texts; keeps some of the texts at hand."""
+
+    def __init__(self, connection: sqlite3.Connection, level: float) -> None:
+        self._connection = connection
+        self._level = level
+        self._texts: dict[int, Text] = {}
+        self._words = 0
+
+    def __call__(self, copy: int, original: int) -> Likeness:
+        one, other = self._text(copy), self._text(original)
+        if not may_reach(self._level, one, other):
+            return _UNLIKE
+        found = likeness(one, other)
+        return Likeness(*(round(value, 4) for value in (found.similarity, found.left_out, found.added)))
+
+    def _text(self, article: int) -> Text:
+        found = self._texts.get(article)
+        if found is None:
+            if self._words > _KEPT_WORDS:
+                self._texts.clear()
+                self._words = 0
+            title, body = self._connection.execute(_TEXT, (article,)).fetchone()
+            found = self._texts[article] = Text(story_words(body), story_words(title))
+            self._words += len(found.words)
+        return found
+
+
+def check_level(level: float) -> bool:
+    """Whether a level can be used."""
+    return LOWEST_LEVEL <= level <= 1
+
+
+def _signed_words(title: str, body: str) -> list[str]:
+    words = story_words(body)
+    return words if len(words) >= SHORT else [*words, *story_words(title)][: SHORT - 1]
+
+
+def _precedence(until: str | None, published: str | None, *, part: bool) -> str:
+    """Texts that sort articles by who was first: the last day that the date can mean, so that one dated to the month
+    does not come before one dated to the day; the time, if it is printed; whole articles before excerpts of them.
+    Undated ones are last. Of equals the lower id is first: the one that came into the archive earlier.
+    """
+    time = (published or "")[10:] or "T~"
+    return f"{until or '~'}{time}{int(part)}"
+
+
+def _columns(copy: Copy | None) -> tuple[int | None, float | None, float | None, float | None]:
+    if copy is None:
+        return None, None, None, None
+    return copy.original, copy.likeness.similarity, copy.likeness.left_out, copy.likeness.added
+
+
+def members(connection: sqlite3.Connection, article: int) -> Iterator[sqlite3.Row]:
+    """The rows of ``story_articles`` of an article's story, the original first, then by date."""
+    yield from connection.execute(
+        "SELECT article_id, is_original, similarity, left_out, added, published, source, title FROM story_articles"
+        " WHERE story_id = (SELECT coalesce(duplicate_of, id) FROM articles WHERE id = ?)"
+        " ORDER BY is_original DESC, published IS NULL, published, article_id",
+        (article,),
+    )

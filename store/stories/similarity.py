@@ -1,0 +1,81 @@
+"""How far two texts are the same story: the exact comparison behind every copy in the archive. Standard library only.
+
+The measure is containment: of the shingles (three words in a row) of the shorter text, the share that the longer one
+has too. So a story that was cut is as similar to the whole one as to itself. Three rules keep apart what only looks
+alike; ``tests/cases/stories/pairs.toml`` has pairs for each, and is what ``LEVEL`` was chosen on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+LEVEL: Final = 0.75  #: similarity from which two texts are one story, unless the user sets another
+LOWEST_LEVEL: Final = 0.5  #: below, copies would be missed: they share too few of the signature's hashes
+SHINGLE: Final = 3  #: words
+SHORT: Final = 20  #: texts of fewer words are the same only word for word, headline included
+LEAST_PART: Final = 1 / 6  #: of the longer text's shingles: a digest is not a copy of each story that it quotes
+SAME_FIGURES: Final = 0.6  #: of the shorter text's numbers, if it has at least FIGURES: a form filled in anew has fewer
+FIGURES: Final = 3
+
+
+class Text:
+    """A text as it is compared. What costs time is worked out when it is first asked for."""
+
+    def __init__(self, words: Sequence[str], title: Sequence[str]) -> None:
+        self.words = tuple(words)  #: of the body, folded (``story_words``)
+        self.title = tuple(title)
+        self.vocabulary = frozenset(words)
+
+    @cached_property
+    def shingles(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(zip(self.words, self.words[1:], self.words[2:], strict=False))
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """Words of the body that begin with a digit."""
+        return frozenset([word for word in self.vocabulary if word[0].isdigit()])
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """One text against another."""
+
+    similarity: float  #: 0 = different stories ... 1 = the one has every shingle of the other; symmetric
+    left_out: float  #: share of the other's shingles that the one does not have
+    added: float  #: share of the one's shingles that the other does not have
+
+
+def may_reach(level: float, one: Text, other: Text) -> bool:
+    """False if ``likeness`` cannot find a similarity of ``level``; much quicker. A word that the longer text lacks is
+    in a shingle that it lacks, another one for each such word but the last two.
+    """
+    shorter, longer = (one, other) if len(one.words) <= len(other.words) else (other, one)
+    lacking = len(shorter.vocabulary - longer.vocabulary) - (SHINGLE - 1)
+    return lacking <= (1 - level) * len(shorter.words)
+
+
+def likeness(one: Text, other: Text) -> Likeness:
+    """Compare. The similarity is 0 also where a rule says so: short texts that are not the same, a part that is too
+    small, a form that was filled in with other numbers (earnings, weather, exchange rates).
+    """
+    if one.words == other.words:
+        same = len(one.words) >= SHORT or (one.title == other.title and bool(one.words or one.title))
+        return Likeness(float(same), 0.0, 0.0)
+    common = len(one.shingles & other.shingles)
+    left_out = 1 - common / max(1, len(other.shingles))
+    added = 1 - common / max(1, len(one.shingles))
+    shorter, longer = (one, other) if len(one.words) <= len(other.words) else (other, one)
+    apart = (
+        len(shorter.words) < SHORT
+        or len(shorter.shingles) < LEAST_PART * len(longer.shingles)
+        or _filled_in_anew(shorter, longer)
+    )
+    return Likeness(0.0 if apart else common / len(shorter.shingles), left_out, added)
+
+
+def _filled_in_anew(shorter: Text, longer: Text) -> bool:
+    numbers = len(shorter.figures)
+    return numbers >= FIGURES and len(shorter.figures & longer.figures) < SAME_FIGURES * numbers
