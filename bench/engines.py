@@ -121,7 +121,8 @@ def main() -> None:
         engine = open_engine("tantivy", archive)
         start = time.perf_counter()
         taken = sync(archive, engine)
-        print(json.dumps({"articles": len(archive.all_ids()), "indexed": taken, "s": time.perf_counter() - start}))
+        seconds = time.perf_counter() - start
+        print(json.dumps({"articles": len(archive.all_ids()), "indexed": taken, "s": round(seconds, 2)}))
         library = alone(current(index_folder(archive, "tantivy")) or Path())
         peers = table(given.archive) if given.fts5 else {}
         for name, request in requests().items():
