@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from search.grammar import ParseOptions, date_bounds, parse
 from search.marks import Marker
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from store.reader import Reader
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """Everything about a search but its words."""
 
     start: str = ""  #: first day, as ``--from`` takes it; "" = open
@@ -39,8 +38,7 @@ class Options:
     today: date | None = None  #: for "date:-7d" and the like; None = the clock's
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """One article of an answer."""
 
     id: int
@@ -54,8 +52,7 @@ class Found:
     snippet: Passage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Results:
+class Results(NamedTuple):
     """One page of an answer; counts are exact."""
 
     query: str
@@ -63,10 +60,10 @@ class Results:
     options: Options
     total: int
     hits: tuple[Found, ...]
+    page: Page  #: the engine's answer
     notes: tuple[Note, ...] = ()
-    facets: Mapping[Facet, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    facets: Mapping[Facet, tuple[tuple[str, int], ...]] = MappingProxyType({})
     timeline: tuple[tuple[str, int], ...] = ()
-    page: Page
 
 
 def find(archive: Reader, engine: Engine, query: str | Parsed, options: Options | None = None) -> Results:
@@ -82,7 +79,7 @@ def find(archive: Reader, engine: Engine, query: str | Parsed, options: Options 
     if behind <= MOST:  # the engine has read those itself
         return results
     text = f"the index cannot be written now and is {behind:,} changes behind: newer articles are missing here"
-    return replace(results, notes=(*results.notes, Note(text, code="index-behind")))
+    return results._replace(notes=(*results.notes, Note(text, code="index-behind")))
 
 
 def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options: Options) -> Results:

@@ -6,7 +6,7 @@ A backslash takes the meaning from the character behind it; quotes make an opera
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Literal
 
@@ -241,38 +241,56 @@ def plain(text: str) -> str:
     return _ESCAPED.sub(r"\1", text) if "\\" in text else text
 
 
+class _Patterns(dict[str, re.Pattern[str]]):
+    """Regular expressions by name, each compiled when it is first asked for: a plain query needs few of them."""
+
+    def __init__(self, sources: Mapping[str, tuple[str, int]]) -> None:
+        super().__init__()
+        self._sources = sources
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        found = self[name] = re.compile(*self._sources[name])
+        return found
+
+
+def _source(pattern: str, flags: int = 0) -> tuple[str, int]:
+    return pattern, flags
+
+
 @cache
-def _patterns(square: bool) -> dict[str, re.Pattern[str]]:  # noqa: FBT001  # a key of the cache
+def _patterns(square: bool) -> _Patterns:  # noqa: FBT001  # a key of the cache
     quotes = re.escape(QUOTES)
     brackets = r"()\[\]" if square else "()"
     cut, stop = (r"/[nf][0-9]{1,3}/|", r"(?!/[nf][0-9]{1,3}/)") if square else ("", "")
     word = "after|before|aft|bef|since|until"
-    return {
-        "space": re.compile(r"[\s\x00]*+"),
-        "quoted": re.compile(rf"(?:[^{quotes}\\]|\\.?)*+", re.DOTALL),
-        "chunk": re.compile(rf"{cut}(?:{stop}[^\s\x00{quotes}{brackets}\\]|\\.?)++", re.DOTALL | re.IGNORECASE),
-        "suffix": re.compile(r"(?:~([0-9]{0,4}))?(?:\^([0-9]{1,4}(?:\.[0-9]{1,4})?))?"),
-        "boost": re.compile(r"\^([0-9]{1,4}(?:\.[0-9]{1,4})?)$"),
-        "field": re.compile(r"([^\W\d_][\w-]{0,29})(:|>=|<=|=|>|<)"),
-        "atleast": re.compile(r"atleast([0-9]{1,6})", re.IGNORECASE),
-        "range": re.compile(r"[\[{][^\]}\n]{0,60}[\]}]"),
-        "compared": re.compile(
-            rf"([A-Za-z_]{{2,20}})[ \t]{{1,9}}(>=|<=|=|>|<)[ \t]{{0,9}}([0-9][^\s{quotes}{brackets}]*+)"
-        ),
-        "first": re.compile(r"/f[0-9]{1,3}/", re.IGNORECASE),
-        "dates": re.compile(
-            r"date\s{0,3}\((?=\s{0,3}(?:geq|leq|gtr|lss|aft|bef|after|before|is|[<>=]))", re.IGNORECASE
-        ),
-        "condition": re.compile(
-            r"(?:\s{0,3}and\s{1,3})?\s{0,3}(geq|leq|gtr|lss|aft(?:er)?|bef(?:ore)?|is|>=|<=|>|<|=)\s{0,3}\(?([^()<>=]{4,20}?)"
-            r"(?=\)|\s{1,3}and\b)\)?",
-            re.IGNORECASE,
-        ),
-        "closing": re.compile(r"\s{0,3}\)"),
-        "date": re.compile(
-            r"(?P<name>date|pd|published|added)\s{1,9}"
-            r"(?:from\s{1,9}(?P<first>[^\s()]{4,12})\s{1,9}to\s{1,9}(?P<last>[^\s()]{4,12})"
-            rf"|(?P<word>{word})\s{{1,9}}(?P<other>[0-9][^\s()]{{3,11}}))",
-            re.IGNORECASE,
-        ),
-    }
+    return _Patterns(
+        {
+            "space": _source(r"[\s\x00]*+"),
+            "quoted": _source(rf"(?:[^{quotes}\\]|\\.?)*+", re.DOTALL),
+            "chunk": _source(rf"{cut}(?:{stop}[^\s\x00{quotes}{brackets}\\]|\\.?)++", re.DOTALL | re.IGNORECASE),
+            "suffix": _source(r"(?:~([0-9]{0,4}))?(?:\^([0-9]{1,4}(?:\.[0-9]{1,4})?))?"),
+            "boost": _source(r"\^([0-9]{1,4}(?:\.[0-9]{1,4})?)$"),
+            "field": _source(r"([^\W\d_][\w-]{0,29})(:|>=|<=|=|>|<)"),
+            "atleast": _source(r"atleast([0-9]{1,6})", re.IGNORECASE),
+            "range": _source(r"[\[{][^\]}\n]{0,60}[\]}]"),
+            "compared": _source(
+                rf"([A-Za-z_]{{2,20}})[ \t]{{1,9}}(>=|<=|=|>|<)[ \t]{{0,9}}([0-9][^\s{quotes}{brackets}]*+)"
+            ),
+            "first": _source(r"/f[0-9]{1,3}/", re.IGNORECASE),
+            "dates": _source(
+                r"date\s{0,3}\((?=\s{0,3}(?:geq|leq|gtr|lss|aft|bef|after|before|is|[<>=]))", re.IGNORECASE
+            ),
+            "condition": _source(
+                r"(?:\s{0,3}and\s{1,3})?\s{0,3}(geq|leq|gtr|lss|aft(?:er)?|bef(?:ore)?|is|>=|<=|>|<|=)\s{0,3}\(?([^()<>=]{4,20}?)"
+                r"(?=\)|\s{1,3}and\b)\)?",
+                re.IGNORECASE,
+            ),
+            "closing": _source(r"\s{0,3}\)"),
+            "date": _source(
+                r"(?P<name>date|pd|published|added)\s{1,9}"
+                r"(?:from\s{1,9}(?P<first>[^\s()]{4,12})\s{1,9}to\s{1,9}(?P<last>[^\s()]{4,12})"
+                rf"|(?P<word>{word})\s{{1,9}}(?P<other>[0-9][^\s()]{{3,11}}))",
+                re.IGNORECASE,
+            ),
+        }
+    )

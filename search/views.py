@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from search import printing
 from search.console import dumps, echo
@@ -22,8 +21,7 @@ PAGE = 10  #: results shown unless told
 STANDARD_FACETS: tuple[Facet, ...] = ("source", "year", "section", "language", "entity")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(NamedTuple):
     """The arguments of the command, by the names of its options."""
 
     query: str
@@ -56,7 +54,7 @@ def show(asked: Asked) -> None:
             return
         results = find(session.archive, session.engine, query, options)
         if asked.similar is not None and not asked.query:
-            results = _named(results, f"similar to {asked.similar}")
+            results = results._replace(query=f"similar to {asked.similar}")
         if asked.as_json:
             _show_json(session, asked, results)
         elif asked.timeline:
@@ -186,7 +184,3 @@ def _page(lines: Iterator[Line], asked: Asked) -> Iterator[Line]:
 
 def _notes_json(parsed: Parsed) -> list[dict[str, object]]:
     return [printing.note_json(note) for note in parsed.notes]
-
-
-def _named(results: Results, query: str) -> Results:
-    return replace(results, query=query)
