@@ -1,0 +1,173 @@
+"""The ingest command as people run it: standard input, JSON, wrong arguments, terminals, several at once, signals."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.ingests import ROOT, check_index, command, content, corpus, ingest, report, start
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return corpus(tmp_path / "news")
+
+
+def backfile(*arguments, given=b"", front=()):
+    """The command with its real parsers."""
+    line = [*front, sys.executable, "-m", "ingest", *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(line, input=given, capture_output=True, env=environment, check=False)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def test_standard_input(tmp_path):
+    """A document from a pipe is stored once; the same bytes again change nothing."""
+    news = b'{"title": "Wheat prices rise", "body": "Wheat exports fell.", "published": "2016-11-03"}\n'
+    first = backfile("-", "--db", tmp_path / "a.db", "--no-sync", "--json", given=news)
+    again = backfile("-", "--db", tmp_path / "a.db", "--no-sync", "--json", given=news)
+
+    assert (first[0], again[0]) == (0, 0), first[2] + again[2]
+    assert json.loads(first[1])["articles"]["added"] == 1
+    assert json.loads(again[1])["articles"]["added"] == 0
+    assert len(content(tmp_path / "a.db")) == 1
+
+
+def test_json_has_one_shape(folder, tmp_path):
+    (folder / "bad.txt").write_text("error\n")
+    (folder / "part.txt").write_text("article x\nrecord broken\n")
+    (folder / "empty.txt").write_bytes(b"")
+    code, out, _, _ = ingest(folder, "--db", tmp_path / "a.db", "--json")
+    said = report(out)
+
+    assert code == 1
+    assert len(out.splitlines()) == 1
+    assert set(said) >= {
+        *("run", "status", "files", "articles", "rejected", "skipped", "missing_files", "index", "seconds")
+    }
+    assert said["files"] == {"ingested": 5, "unchanged": 0, "duplicate": 0, "rejected": 1, "skipped": 1}
+    assert said["articles"] == {"added": 125, "updated": 0, "unchanged": 0, "missing": 0}
+    assert said["index"] == {"engine": "tantivy", "changes": 125}
+    assert [(p["path"].rpartition("/")[2], p["code"], p["record"]) for p in said["rejected"]] == [
+        ("bad.txt", "bad-document", None),
+        ("part.txt", "bad-record", 2),
+    ]
+    assert [p["code"] for p in said["skipped"]] == ["empty"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        ((), 2, "Missing argument"),
+        (("nowhere",), 2, "nowhere"),
+        (("{folder}", "--engine", "lucene"), 2, "one of tantivy, whoosh, fts5"),
+        (("{folder}", "--map", "title"), 2, "FIELD=COLUMN"),
+        (("{folder}", "--format", "gif"), 2, "one of "),
+        (("{folder}", "--jobs", "-1"), 2, "--jobs"),
+        (("{folder}", "--db", "no/such/folder/a.db"), 4, "create it"),
+        (("{folder}", "--db", "{folder}"), 4, "--db"),
+        (("{folder}", "--db", "{folder}/0.txt"), 4, "not a Backfile archive"),
+    ],
+)
+def test_wrong_arguments(folder, tmp_path, arguments, code, said):
+    given = [argument.format(folder=folder) for argument in arguments]
+    found, out, err, _ = ingest(*given, cwd=tmp_path)
+
+    assert (found, out) == (code, ""), err
+    assert said in err
+    assert "Traceback" not in err
+    assert len([line for line in err.splitlines() if line.lower().startswith(("error", "backfile: error"))]) == 1
+    assert not (tmp_path / "articles.db").exists()
+
+
+def test_an_unreadable_file_is_told_and_the_rest_is_taken(tmp_path):
+    """Root may read everything, so it gives that privilege up first."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.md").write_text("# A title\n\nBy A. Writer\n\nThe cabinet met on Tuesday and decided nothing.\n")
+    (folder / "b.md").write_text("# B title\n\nBy B. Writer\n\nThe cabinet met on Friday and decided it all.\n")
+    (folder / "b.md").chmod(0)
+    front = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+    if front and (shutil.which("setpriv") is None or subprocess.run([*front, "true"], check=False).returncode):
+        pytest.skip("root can read any file, and setpriv is not here to change that")
+    code, out, err = backfile(folder, "--db", tmp_path / "a.db", "--no-sync", "--json", front=front)
+
+    assert code == 1, err
+    said = json.loads(out)
+    assert said["files"]["ingested"] == 1
+    assert [(p["path"].rpartition("/")[2], p["code"]) for p in said["skipped"]] == [("b.md", "unreadable")]
+
+
+def test_eight_at_once_give_what_one_after_the_other_gives(folder, tmp_path):
+    ingest(folder, "--db", tmp_path / "serial.db", "--no-sync")
+    paths = [(folder,), *[(folder / f"{n}.txt",) for n in range(4)], *[(folder, folder / f"{n}.txt") for n in range(3)]]
+    db = tmp_path / "a.db"
+    running = [start(*some, "--db", db, "--wait", "60", "--json", "--jobs", "1") for some in paths]
+    done = [process.communicate(timeout=120) for process in running]
+
+    assert [process.returncode for process in running] == [0] * 8, done
+    assert sum(report(out)["articles"]["added"] for out, _ in done) == 124
+    assert content(db) == content(tmp_path / "serial.db")
+    check_index(db)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_after_the_last_document(folder, tmp_path, number):
+    """The articles are stored: a signal while the index is awaited ends the command, the archive is whole."""
+    before = """
+import os, signal
+import ingest.indexing as i
+finish = i.Follower.finish
+def late(self):
+    os.kill(os.getpid(), NUMBER)
+    return finish(self)
+i.Follower.finish = late
+""".replace("NUMBER", str(int(number)))
+    db = tmp_path / "a.db"
+    code, _, err, committed = ingest(folder, "--db", db, "--json", before=before)
+
+    assert (code, committed) == (128 + number, 124), err
+    assert "Traceback" not in err
+    assert len(content(db)) == 124
+    check_index(db)
+
+
+def on_terminal(line):
+    """Run a command whose standard error is a terminal: (exit code, standard output, what the terminal got)."""
+    master, slave = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+    process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=slave, env=environment)
+    os.close(slave)
+    got = b""
+    ends = time.monotonic() + 60
+    while time.monotonic() < ends:
+        if select.select([master], [], [], 0.1)[0]:
+            try:
+                got += os.read(master, 65536)
+            except OSError:  # the other end is closed
+                break
+    out, _ = process.communicate(timeout=30)
+    os.close(master)
+    return process.returncode, out.decode(), got.decode(errors="replace")
+
+
+def test_a_bar_on_a_terminal_only(folder, tmp_path):
+    code, out, shown = on_terminal(command(folder, "--db", tmp_path / "a.db", "--no-sync"))
+    silent = on_terminal(command(folder, "--db", tmp_path / "b.db", "--no-sync", "--json"))
+    piped = ingest(folder, "--db", tmp_path / "c.db", "--no-sync")
+
+    assert code == 0
+    assert "\x1b[" in shown
+    assert "%" in shown
+    assert out.startswith("files: 4 ingested")
+    assert "\x1b[" not in silent[2]
+    assert "\x1b[" not in piped[1] + piped[2]
