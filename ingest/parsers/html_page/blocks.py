@@ -165,7 +165,11 @@ class _Builder:
     def _flush(self, place: Place) -> None:
         if not self._parts:
             return
-        raw = _LINE_END.sub("\n", _SPACE.sub(" ", "".join(self._parts))).strip()
+        joined = "".join(self._parts)
+        if not joined or joined.isspace():
+            self._parts, self._links, self._linked, self._emphasised = [], [], 0, 0
+            return
+        raw = _LINE_END.sub("\n", _SPACE.sub(" ", joined)).strip()
         pieces = [piece.strip("\n ") for piece in raw.split("\n\n")] if "\n\n" in raw else [raw]
         pieces = [piece for piece in pieces if piece]
         for piece in pieces:
@@ -181,9 +185,9 @@ def _place(element: Element, parent: Place | None, number: int) -> Place:
     attributes = element.attrib
     label = " ".join([attributes[name] for name in _LABELS if name in attributes])[:200] if attributes else ""
     tag = element.tag
-    style = attributes.get("style", "") if attributes else ""
-    hidden = "hidden" in attributes or "display:none" in style.replace(" ", "")
-    short = tag + "." + attributes.get("class", "")[:60]
+    style = attributes.get("style")
+    hidden = "hidden" in attributes or bool(style and "display:none" in style.replace(" ", ""))
+    short = f"{tag}.{attributes.get('class', '')[:60]}"
     if parent is None:
         return Place(element, None, tag, label, short, frozenset({tag}), 0, 0, 0, 0, False, hidden, (number,))
     bad, good, caption, byline, marked = _judge(label)

@@ -16,6 +16,7 @@ _SPACES = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r"\s*\n\s*")
 
 ATTRIBUTE_LIMIT = 1000  #: libxml2 compares each new attribute with all before it: 50,000 in one tag take 2.5 s
+_LONG = 4000  #: code points; over a thousand attributes take at least that many
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})([^<>]{4000,})")  #: over a thousand attributes are at least that long
 
 
@@ -33,7 +34,9 @@ def strip_tags(source: str) -> str:
 
 def tame(source: str) -> str:
     """The same page without the attributes of tags that have so many that a tree parser takes quadratic time."""
-    return _LONG_TAG.sub(_bare, source) if _LONG_TAG.search(source) else source
+    pieces = source.split("<")
+    long = any(len(piece) > _LONG and not 0 <= piece.find(">") < _LONG and piece[0].isalpha() for piece in pieces)
+    return _LONG_TAG.sub(_bare, source) if long else source
 
 
 def _bare(found: re.Match[str]) -> str:
