@@ -33,7 +33,10 @@ ExtraCheck = Callable[[Path, bool], Iterator[Finding]]
 """A check of what stands beside it (an index): gets the archive's path and whether to look deep."""
 
 _REINDEX: Final = "backfile reindex"
-_RESTORE: Final = "restore a backup, or ingest the documents into a new archive; the damaged file is left as it is"
+_RESTORE: Final = (
+    "restore a backup, or ingest the documents into a new archive; `sqlite3 FILE .recover` shows the rows that can"
+    " still be read; the damaged file is left as it is"
+)
 #: Fixed in these releases and later: two connections that write or checkpoint at once could lose a commit. One writer
 #: under a lock cannot meet it; other programs that write to the file can.
 _WAL_FIXED: Final = ((3, 44, 6), (3, 50, 7), (3, 51, 3))
@@ -63,6 +66,8 @@ def _run(check: Check, connection: sqlite3.Connection, path: Path) -> Iterator[F
         yield from check(connection, path)
     except sqlite3.Error as error:
         yield _unreadable(translate(error, path))
+    except UnicodeDecodeError:  # sqlite3 cannot decode its own message on a damaged schema
+        yield _unreadable(DriftError("text in it is no text"))
     except BackfileError as error:
         yield _unreadable(error)
 
@@ -163,6 +168,29 @@ def _leads(connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]:
         yield Finding("warning", "leads", f"the lead of {wrong:,} articles is not the start of their body")
 
 
+def _rows(connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]:
+    """Reads every row: text that is no UTF-8 any more stops here (``_run`` reports it)."""
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        " AND name NOT LIKE 'articles_fts%' AND name NOT LIKE 'sqlite%'"
+    ).fetchall()
+    for (table,) in tables:
+        for _ in connection.execute(f'SELECT * FROM "{table}"'):
+            pass
+    yield from ()
+
+
+def _content(connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]:
+    """The only check that sees a changed byte inside a text: SQLite keeps no checksums of its pages."""
+    from store.content import altered  # noqa: PLC0415  # only when looking deep
+
+    ids = list(altered(connection))
+    if ids:
+        few = ", ".join(map(str, ids[:3])) + (" ..." if len(ids) > 3 else "")
+        text = f"{len(ids):,} articles are not as they were stored ({few}): a damaged disk, or changed by hand"
+        yield Finding("damage", "content", text, "restore a backup; where it was you, set their content_hash to ''")
+
+
 def _full_text_words(path: Path) -> Iterator[Finding]:
     """Compare the full-text table with the articles, word by word. SQLite has it as a command of writing form that
     changes nothing; so it runs under the writer's lock, in a transaction that is rolled back.
@@ -191,5 +219,14 @@ def _full_text_words(path: Path) -> Iterator[Finding]:
         lock.release()
 
 
+def _stories(connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]:
+    """A copy points to an original, never to another copy. Edits by hand are mended by the next grouping."""
+    wrong = connection.execute(
+        "SELECT count(*) FROM articles a JOIN articles o ON o.id = a.duplicate_of WHERE o.duplicate_of IS NOT NULL"
+    ).fetchone()[0]
+    if wrong:
+        yield Finding("warning", "stories", f"{wrong:,} copies point to an article that is a copy", "backfile stories")
+
+
 _FAST: Final[tuple[Check, ...]] = (_library, _schema, _full_text_rows, _log, _unfinished)
-_DEEP: Final[tuple[Check, ...]] = (_pages, _references, _json_columns, _leads)
+_DEEP: Final[tuple[Check, ...]] = (_pages, _references, _rows, _json_columns, _leads, _content, _stories)

@@ -31,13 +31,13 @@ _DATE_PARTS = ("", "_precision", "_rule", "_text", "_offset", "_from", "_until")
 _NO_DATE: Mapping[str, Row] = MappingProxyType(
     {name: dict.fromkeys(name + part for part in _DATE_PARTS) for name in ("published", "modified")}
 )
-_RULES = (
+RULES = (
     "published_rule",
     "published_text",
     "modified_rule",
     "modified_text",
 )  #: how a value was found, not what it is
-_SEEN = (
+SEEN = (
     *(name for name in _COPIED),
     *(name + part for name in ("published", "modified") for part in ("", "_offset")),
     *("lead", "body", "authors", "comment_count", "withdrawn", "truncated", "excerpt", "extra"),
@@ -91,12 +91,19 @@ def prepare(article: Article, mentions: Sequence[Mention] | None = None) -> Prep
     named = tuple([part for mention in moved if (part := _mention(mention))[1]])
     links = tuple([_link(place, link) for place, link in enumerate(article.links, start=1)])
     evidence = tuple([_evidence(piece) for piece in article.evidence])
-    parts = (named, links) if named or links else ""
-    row["content_hash"] = _digest([*[row[name] for name in _SEEN], parts])
-    row["record_hash"] = _digest([row["content_hash"], *[row[name] for name in _RULES], evidence or ""])
+    row["content_hash"], row["record_hash"] = hashes(row, named, links, evidence)
     row["title_key"] = title_key(row["title"])
     row["url_key"] = url_key(row["url"])
     return Prepared(clean(article.key), row, named, links, evidence)
+
+
+def hashes(
+    row: Mapping[str, Any], mentions: tuple[Part, ...], links: tuple[Part, ...], evidence: tuple[Part, ...]
+) -> tuple[str, str]:
+    """content_hash and record_hash. Archives hold them: a change of what goes in needs a migration."""
+    parts = (mentions, links) if mentions or links else ""
+    content = _digest([*[row[name] for name in SEEN], parts])
+    return content, _digest([content, *[row[name] for name in RULES], evidence or ""])
 
 
 def _digest(values: list[object]) -> str:

@@ -100,7 +100,7 @@ def connect_readonly(path: Path) -> sqlite3.Connection:
         with translated(path):
             for pragma in READER_PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
-        check_is_archive(connection, path)
+            check_is_archive(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -133,7 +133,7 @@ def translate(error: BaseException, path: Path) -> BackfileError:
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")) or isinstance(error, OSError):
         message = f"disk full or input/output error ({error}); what was committed before is kept"
         return StorageError(message, where=where, next_step="free space on that disk, then run the same command again")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "Could not decode" in str(error):
         if name == "SQLITE_NOTADB":
             return OpenError(
                 "this file is not a Backfile archive", where=where, next_step="give another file with --db"
@@ -157,3 +157,7 @@ def translated(path: Path) -> Iterator[None]:
         if isinstance(error, (sqlite3.ProgrammingError, sqlite3.IntegrityError, sqlite3.InterfaceError)):
             raise
         raise translate(error, path) from error
+    except UnicodeDecodeError as error:  # sqlite3 cannot decode its own message on a damaged schema
+        raise DriftError(
+            "the archive is damaged (its schema cannot be read)", where=str(path), next_step="backfile doctor --deep"
+        ) from error

@@ -58,7 +58,7 @@ def found(path, word: str) -> dict[str, list[int]]:
 
 
 def on_all(ids: list[int]) -> dict[str, list[int]]:
-    return {engine: ids for engine in ENGINES}
+    return dict.fromkeys(ENGINES, ids)
 
 
 FTS_OFF = "INSERT INTO articles_fts (articles_fts, rowid, title, subtitle, body)"
@@ -71,7 +71,11 @@ PLANTED = {
         ["full-text-rows"],
     ),
     "stale full-text row": (
-        (*WITHOUT_TRIGGERS, "UPDATE articles SET title = '', body = 'Barley.' WHERE id = 2", *TRIGGERS_BACK),
+        (
+            *WITHOUT_TRIGGERS,
+            "UPDATE articles SET title = '', body = 'Barley.', content_hash = '' WHERE id = 2",
+            *TRIGGERS_BACK,
+        ),
         True,
         ["full-text-words"],
     ),
@@ -118,9 +122,33 @@ def test_drift_is_found_and_reindex_mends_it(archive, planted):
     assert found(archive, "wheat") == on_all(expected)
 
 
+CHANGES = (
+    "UPDATE articles SET title = replace(title, 'rise', 'rize') WHERE id = 2",
+    "UPDATE articles SET url = url || 'x' WHERE id = 1",
+    "UPDATE articles SET published_from = '2016-11-04' WHERE id = 1",
+    "UPDATE entities SET name = 'Alepp0' WHERE name = 'Aleppo'",
+    "UPDATE related_links SET title = 'Rice prices rise'",
+    "UPDATE evidence SET text = 'Rebel' WHERE text = 'Rebels'",
+    "UPDATE documents SET path = '/news/b.txt'",
+)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_silent_change_of_any_value_is_seen_by_the_deep_look(archive, change):
+    """As a damaged disk makes it. Who changed an article on purpose says so by an empty content_hash."""
+    by_hand(archive, change)
+
+    code, damage, printed = examined(archive, "--deep")
+    assert (code, damage) == (5, ["content"])
+    assert "content_hash" in printed
+    by_hand(archive, "UPDATE articles SET content_hash = ''")
+    call("search", "x", "--db", archive)
+    assert examined(archive, "--deep")[:2] == (0, [])
+
+
 @pytest.mark.parametrize("engine", ["tantivy", "whoosh"])
 def test_an_index_that_is_behind_is_no_damage(archive, engine):
-    by_hand(archive, "UPDATE articles SET body = 'Barley.' WHERE id = 2")
+    by_hand(archive, "UPDATE articles SET body = 'Barley.', content_hash = '' WHERE id = 2")
 
     code, damage, printed = examined(archive, "--deep", "--engine", engine)
     assert (code, damage) == (0, [])

@@ -198,7 +198,7 @@ INSERT INTO "change" VALUES (2, 2);
 INSERT INTO "marks" VALUES (1, X'EDA2D11F1BCF8CFE');
 INSERT INTO "meta" VALUES ('archive_id', 'c7a70f77d0534bc7af8a833f47e3a1c7');
 INSERT INTO "meta" VALUES ('created_at', '2026-11-22T18:00:01Z');
-INSERT INTO "articles" VALUES (1, '/news/a.txt#1', 1, '', 'Truce in Aleppo', '', 'A ceasefire in Aleppo.', '', '[]', '', '', '', '', '2016-11-03', 'day', '', '', NULL, '2016-11-03', '2016-11-04', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', '', '', NULL, 0, 0, 0, 0, NULL, 6, 'truce in aleppo', NULL, '026f11e698671fe1f62bb16030b75eab', '8fef07bc07a979f98540a2df1c5748d0', '2026-11-22T18:00:01Z', '2026-11-22T18:00:01Z', '{}', 'A ceasefire in Aleppo.
+INSERT INTO "articles" VALUES (1, '/news/a.txt#1', 1, '', 'Truce in Aleppo', '', 'A ceasefire in Aleppo.', '', '[]', '', '', '', '', '2016-11-03', 'day', '', '', NULL, '2016-11-03', '2016-11-04', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', '', '', NULL, 0, 0, 0, 0, NULL, 6, 'truce in aleppo', NULL, '8207593de2234f79116e93ea316910c9', 'd5e4c0103c3fef1c670362dc25291213', '2026-11-22T18:00:01Z', '2026-11-22T18:00:01Z', '{}', 'A ceasefire in Aleppo.
 
 It held.');
 INSERT INTO "articles" VALUES (2, '/news/a.txt#2', 1, '', 'Talks', '', '', '', '[]', '', '', '', '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', '', '', NULL, 0, 0, 0, 0, NULL, 0, 'talks', NULL, '26704e250fd12d9c4ebb6f282b09ece5', '5bf0e7a7ce3ee514fff02a436ab4f995', '2026-11-22T18:00:01Z', '2026-11-22T18:00:01Z', '{}', '');
