@@ -174,7 +174,10 @@ def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedD
     return None
 
 
-_SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{2})([/.-])(\d{2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})\b)?(?![\d./-])")
+_SHORT_YEAR = re.compile(
+    r"(?<![\d./])(?<!\d-)(\d{2})([/.-])(\d{2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d./-])"
+)
+_LAST_SHORT = 70  #: two digits from here on can only be of the last century: no page is older than the networks
 
 
 def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str) -> list[Candidate]:
@@ -185,6 +188,7 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
         for match in _SHORT_YEAR.finditer(page.text[row][:300]):
             years = years or " ".join(y for line in page.text for y in re.findall(r"\b(?:19|20)\d\d\b", line[:400]))
             full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
+            full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")
             if not full:
                 continue
             clock = f"T{int(match[5]):02}:{match[6]}" if match[5] and int(match[5]) < 24 and int(match[6]) < 60 else ""

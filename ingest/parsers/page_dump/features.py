@@ -105,6 +105,7 @@ def page_features(page: Page, first: int, last: int) -> tuple[list[list[str]], l
     own: list[list[str]] = []
     seen: list[list[str]] = []
     label, age, passed, since = "", 9, "", 0
+    begun = False  # a count of comments above the story says nothing of what stands below it
     for i, line in enumerate(text):
         size, end = sizes[i], ends[i]
         coarse = _coarse(size)
@@ -123,7 +124,8 @@ def page_features(page: Page, first: int, last: int) -> tuple[list[list[str]], l
         if named:
             mine.append(f"L{named}")
             label, age = named, 0
-        now = _passed(line, named, passed)
+        now = _passed(line, named, passed) if begun or named != "" else passed
+        begun = begun or (size >= 5 and end == ".")
         since = 0 if named else since + 1
         passed = now
         age += 1

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
 RELATED = frozenset(
-    heading.strip()
+    heading.strip().casefold()
     for line in """
     related news, related articles, related article, related stories, related story, related content, related,
     related topics,
@@ -111,7 +111,7 @@ RELATED = frozenset(
 
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
 SITE_LISTS = frozenset(
-    heading.strip()
+    heading.strip().casefold()
     for heading in """most read, most viewed, most popular, most commented, most shared, popular, popular now,
     popular stories, trending, trending now, top stories,
     latest news, latest stories, latest articles, the latest, les plus lus, les articles les plus lus,
@@ -130,14 +130,17 @@ SITE_LISTS = frozenset(
 
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
-    label.strip()
+    label.strip().casefold()
     for label in """add your comment, enter the security code below, print this page, close window, share,
     share this, share this article, share this story, tweet, email,
     print, save, copy link, link copied, share this:, leave a reply, leave a comment, post a comment,
     write a comment, post comment, join the conversation, article content, advertisement, sign up,
     subscribe, subscribe now, log in, login, sign in, register, menu, search, home, close, skip to content,
     skip to main content, view comments, show comments, report abuse,
-    back to top, scroll to top, story continues below, story continues below advertisement, about the author,
+    back to top, scroll to top, view this email in your browser, view in browser, unsubscribe,
+    report an error, text size, e-mail this, send to a friend, rätta artikel, rapportera fel, fehler melden,
+    signaler une erreur, segnala un errore, versión para imprimir, druckversion,
+    story continues below, story continues below advertisement, about the author,
     author of the article:, social sharing, comments, listen, play, pause,
     partager, commenter, imprimer, envoyer, réagir, s'abonner, se connecter, ajouter à mes articles,
     copier le lien, signaler un abus, accueil, publicité, passer la publicité, sommaire, afficher plus,
@@ -165,11 +168,34 @@ def key(line: str) -> str:
     return line.strip(_EDGES).casefold().replace("\u2019", "'")
 
 
+_MORE = re.compile(
+    r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
+    |articles|headlines|coverage|reports)
+    |more\ (?:from|in|on|about)\ [\w\ '&-]{2,30}
+    |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
+    |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
+    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos)(?:\ [\w\ '-]{2,25})?
+    |(?:más|otras|otros)\ (?:noticias|artículos|historias)(?:\ [\w\ -]{2,25})?
+    |(?:altri|altre|più)\ (?:articoli|notizie)(?:\ [\w\ '-]{2,25})?
+    |(?:mais|outras|outros)\ (?:notícias|artigos|matérias)(?:\ [\w\ -]{2,25})?
+    |(?:meer|ander)\ (?:nieuws|artikelen|berichten)(?:\ [\w\ -]{2,25})?)""",
+    re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=8192)
+def is_related(line: str) -> bool:
+    """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
+    if len(line) > 60:
+        return False
+    folded = key(line)
+    return folded in RELATED or (len(folded) <= 45 and line[-1] not in ".!?" and _MORE.fullmatch(folded) is not None)
+
+
 def label_of(line: str) -> str:
     """What a short line labels: "related", "furniture" or ""."""
     if len(line) > 60:
         return ""
-    folded = key(line)
-    if folded in RELATED:
+    if is_related(line):
         return "related"
-    return "furniture" if folded in FURNITURE else ""
+    return "furniture" if key(line) in FURNITURE else ""

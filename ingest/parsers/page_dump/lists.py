@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.parsers.page_dump.cues import cue_classes
-from ingest.parsers.page_dump.labels import RELATED, SITE_LISTS, key, label_of
+from ingest.parsers.page_dump.labels import SITE_LISTS, is_related, key, label_of
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.people import byline_of
@@ -16,6 +16,12 @@ _BULLET = re.compile(r"^(?:[-–—•*·▸▶►→›»+]|\(?\d{1,2}[.)])\s+"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _END = re.compile(r"©|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
+    |temi|argomenti|trefwoorden|ämnen|tagi|теги|метки|etiketler|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
+    |photos?|fotos?|source|quelle|fuente|fonte)\s*[:：]""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _INLINE = re.compile(
     r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more|related|more|must\ read|don'?t\ miss
     |lire\ aussi|à\ lire\ aussi|à\ lire|voir\ aussi
@@ -66,7 +72,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
     row = 0
     while row < len(page):
         line = page.text[row]
-        named = len(line) <= 60 and key(line) in RELATED
+        named = is_related(line)
         if named:
             found = _list_below(page, row, body, first)
             if found.titles:
@@ -114,7 +120,7 @@ def _is_break(page: Page, row: int, last: int) -> bool:
 
 def _is_item(text: str) -> bool:
     size = width(text)
-    if size < 12 or size > 190 or label_of(text) or _END.search(text):
+    if size < 12 or size > 190 or label_of(text) or _END.search(text) or _NO_TITLE.match(text):
         return False
     if comment_count(text) is not None or text.count(" - ") > 1:
         return False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.measure import size_bin, width
+from ingest.parsers.page_dump.measure import CJK, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 _LABEL = re.compile(
@@ -26,12 +27,19 @@ _RIGHTS = re.compile(
     |\bredistribution|\breproduction|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_PARTS = re.compile(r"\s*[|]\s*|\s{2,}")
 _COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
     r"|b\.?v\.?|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s+[|–—·•»>-]\s+|\s{2,}|\s*\|\s*")
+_SPLIT = re.compile(r"\s+[|–—·•»>:-]\s+|\s{2,}|\s*\|\s*")
+_FOOT = re.compile(
+    r"""\b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
+    |advertise\ with|terms\ of\ use|privacy\ policy|datenschutz|redaktionen?|nutzungsbedingungen)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
 _NAV = re.compile(r"\s+[|•»›>/·]\s+|\s{2,}|\s*\|\s*")
 _DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]{3,40})\.(?:[a-z]{2,12})(?:\.[a-z]{2})?\b")
 _AGENCIES = (
@@ -48,8 +56,23 @@ _WIRE = re.compile(
 
 def labelled(line: str) -> str:
     """The name behind "Source:" in one of its languages; "" if the line is none."""
-    match = _LABEL.match(line) if len(line) < 90 else None
-    return match[1].strip(" .") if match else ""
+    if len(line) >= 90:
+        return ""
+    for part in _PARTS.split(line):
+        match = _LABEL.match(part)
+        if match:
+            name = match[1].strip(" .")
+            return name.split(" ")[0] if CJK.search(name) else name
+    return ""
+
+
+def foot_name(line: str) -> str:
+    """The name that a line of legal links begins with: "La Gazette - 12 rue du Port - Mentions légales"."""
+    if len(line) > 200 or not _FOOT.search(line):
+        return ""
+    name = _SPLIT.split(line)[0].strip(" .,;:|-–—")
+    whole = name != line and " " in name and _could_be_name(name)
+    return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
 
 
 def copyright_name(line: str) -> str:
@@ -103,7 +126,9 @@ def _is_nav(line: str) -> bool:
 
 
 def _could_be_name(name: str) -> bool:
-    if not 3 <= len(name) <= 45 or any(c.isdigit() for c in name) or label_of(name) or size_bin(width(name)) > 4:
+    if not 3 <= len(name) <= 45 or any(c.isdigit() or c in "@<>" for c in name) or size_bin(width(name)) > 4:
+        return False
+    if label_of(name) or _SLUG.match(name):
         return False
     words = name.split()
     if len(words) > 6 or name[-1] in "?!:;,":
@@ -145,4 +170,16 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     legal = [(r, n) for r in range(rows[0], len(page)) if (n := copyright_name(page.text[r]))]
     if legal:
         return legal[-1][0], legal[-1][1], "copyright-line"
-    return top or ((rows[0], agency, "agency-dateline") if agency else None)
+    return top or _last_resort(page, rows, agency)
+
+
+def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, str] | None:
+    below = range(rows[-1] + 1, len(page))
+    for row in below[:8]:
+        name = labelled(page.text[row])
+        if name:
+            return row, name, "labelled-line-below"
+    if agency:
+        return rows[0], agency, "agency-dateline"
+    feet = [(row, name, "foot-line") for row in below if (name := foot_name(page.text[row]))]
+    return feet[-1] if feet else None

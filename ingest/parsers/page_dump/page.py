@@ -7,6 +7,11 @@ import unicodedata
 from dataclasses import dataclass
 
 _QUOTE_MARK = re.compile(r"(?:> ?)+")
+_MAIL_HEAD = re.compile(
+    r"""(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para
+    |asunto|enviado|da|a|oggetto|inviato|assunto|aan|onderwerp|от|кому|тема|дата)\s?:\s?\S""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
@@ -42,12 +47,13 @@ def read_page(text: str) -> Page:
     starts: list[int] = []
     ends: list[int] = []
     gaps: list[int] = []
-    gap = 1
+    gap, first_quoted = 1, 0
     for start, end in _spans(text):
         line = text[start:end]
         skip = 0
         if quoted and (mark := _QUOTE_MARK.match(line)):
             skip = mark.end()
+            first_quoted = first_quoted or len(texts)
             line = line[skip:]
         cleaned = clean(line)
         if not cleaned:
@@ -59,7 +65,20 @@ def read_page(text: str) -> Page:
         ends.append(start + skip + len(line.rstrip()))
         gaps.append(gap)
         gap = 0
-    return Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps))
+    page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps))
+    below = _below_mail_head(page, first_quoted)
+    if not below:
+        return page
+    return Page(page.text[below:], page.start[below:], page.end[below:], page.gap[below:])
+
+
+def _below_mail_head(page: Page, first_quoted: int) -> int:
+    """The row below the headers of the mail that the page was sent in (From:, To:, Subject:, Date:); 0 for none."""
+    heads = [row for row in range(min(25, len(page))) if _MAIL_HEAD.match(page.text[row])]
+    if len(heads) < 3 or heads[-1] - heads[0] > len(heads) + 3 or not any("@" in page.text[row] for row in heads):
+        return 0
+    below = max(heads[-1] + 1, first_quoted)
+    return below if below < len(page) else 0
 
 
 def unwrapped(page: Page) -> Page:

@@ -17,7 +17,7 @@ from ingest.parsers.page_dump.page import Page, read_page, unwrapped
 from ingest.parsers.page_dump.shape import prose_rows, why_not
 from ingest.parsers.page_dump.title import Headline, find_title
 from ingest.parsers.page_dump.trail import evidence
-from ingest.parsers.page_dump.trim import trimmed
+from ingest.parsers.page_dump.trim import trimmed, without_author_lines
 from ingest.parsers.page_dump.when import Place
 from store.model import Article, Evidence, Link, Rejected
 
@@ -54,6 +54,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     rows = [r for r in rows if r not in dates.rows] or rows
     place = Place(place.head, rows, found.taken)
     byline = who.find(page, place, dates.rows)
+    rows = without_author_lines(page, rows, byline.names if byline else ())
     source = outlet.find_source(page, place.head, rows, found.taken)
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.labels import label_of
 _PREFIX = (
     r"by|von|par|por|di|door|av|af|od|przez|от|oleh|autor(?:in|a|es|en)?|authors?|auteurs?|autore|автор(?:ы)?|текст"
     r"|tekst(?: og foto)?|texte?|texto|testo|szerző|toimittaja|yazan|文|記者|记者|作者|责编|責任編集|기자|بقلم|كتب|מאת"
+    r"|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|dari|laporan|haber|skrevet av|skriven av|pisze|tekst"
 )
 _GENRE = (
     r"(?:ein(?:e|en)?\s)?(?:kommentar|kolumne|analyse|gastbeitrag|interview|essay|reportage|glosse|bericht|beitrag)\s+von"
@@ -27,7 +28,8 @@ _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ][a-zß-öø-ÿ])")
 _TOKEN = re.compile(r"[^\W\d_][^\W\d_’'.\-]*(?:[’'\-.][^\W\d_]+)*\.?")
 _CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
-_SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+|,\s+")
+_SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+|,\s+|\s{2,}")
+_OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
 _PARTICLES = frozenset(
     "van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st".split()  # noqa: SIM905
 )
@@ -65,12 +67,14 @@ def is_name(part: str) -> bool:
         return False
     strong = 0
     for word in words:
-        if word.casefold() in _PARTICLES and word != words[-1]:
+        if word.casefold() in _PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
             continue
         if not _TOKEN.fullmatch(word) or word[0].islower() or word.casefold() in _ROLES:
             return False
         strong += 1
-    if any(w.casefold() in _HOUSES for w in words) or (words[0].isupper() and len(words[0]) in {3, 4}):
+    if any(w.casefold() in _HOUSES for w in words) or (
+        words[0].isupper() and len(words[0]) in {3, 4} and not all(w.isupper() for w in words)
+    ):
         return False
     return strong >= 2 and not any(CUE.get(w.casefold()) not in (None, "you") for w in words)
 
@@ -150,6 +154,7 @@ def bare_names(line: str) -> tuple[str, ...]:
     head, _, tail = line.partition(",")
     if tail and is_name(head.strip()) and any(w.casefold() in _ROLES for w in tail.split()):
         return (head.strip(),)
+    line = _OWN_DOMAIN.sub("", line)
     parts = [p for p in (_bare(p) for p in _SPLIT.split(_CAMEL.sub(" , ", line))) if p]
     named = [p for p in parts if is_name(p) and not _CJK_NAME.match(p)]
     others = [p for p in parts if p not in named]

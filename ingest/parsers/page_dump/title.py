@@ -20,6 +20,8 @@ _WORD = re.compile(r"[^\W_]{4,}")
 _PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 _NAV = re.compile(r"  | [>»›/·•] |\|")
+_MENU = re.compile(r"\s+[|»›>·•]\s+|\s{2,}")
+_KICKER = re.compile(r"^([^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2}) ?(?:\||//| [-–—]) ?(?=\S{2,} \S)")
 _STAMP = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]")
 _STEPS = (0, 1, 2, 3, 4, 6, 9, 14, 21, 31)
 
@@ -129,13 +131,22 @@ def _around(page: Page, row: int, where: str) -> list[str]:
     return [f"{where}z{size_bin(width(text)) // 2}{'^' if page.gap[row] else ''}"]
 
 
+def _is_menu(text: str) -> bool:
+    """Four short items or more between bars, or runs of spaces: what sites print on every page."""
+    parts = _MENU.split(text)
+    return len(parts) >= 4 and max(map(len, parts)) <= 25
+
+
 def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[int, list[str]]]:
     """(row, features) of every line that can be the headline of the body on ``rows``."""
     head = read_head(page, rows)
     return [
         (row, title_features(page, row, head))
         for row in range(head.low, head.top + 1)
-        if row not in taken and 6 <= len(page.text[row]) <= 300 and not is_caption(page.text[row])
+        if row not in taken
+        and 6 <= len(page.text[row]) <= 300
+        and not is_caption(page.text[row])
+        and not _is_menu(page.text[row])
     ]
 
 
@@ -170,5 +181,8 @@ def _is_paragraph(text: str) -> bool:
 def _without_site(page: Page, row: int) -> str:
     """Without the site's name behind a bar, where the rest stands alone on another line."""
     text = page.text[row]
+    kicker = _KICKER.match(text)
+    if kicker and len(text) - kicker.end() >= 20 and not text.isupper():
+        text = text[kicker.end() :]
     match = _SITE.search(text)
     return text[: match.start()] if match and text[: match.start()] in page.text else text

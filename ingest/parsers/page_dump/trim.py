@@ -12,6 +12,17 @@ from ingest.parsers.page_dump.page import Page
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
 _RESPONSES = re.compile(r"^\d+ (?:responses? to|thoughts? on)\b", re.IGNORECASE)
+_BIO = re.compile(
+    r"""^(?:about\ the\ (?:author|writer)|over\ de\ auteur|(?:zum|zur|über\ den|über\ die)\ autor(?:in)?
+    |à\ propos\ de\ l['’]auteur|sobre\ (?:el|la|o|a)\ autora?|sull['’]autore|om\ (?:författaren|forfatteren)
+    |об\ авторе|o\ autorze|yazar\ hakkında|σχετικά\ με\ τον\ συγγραφέα|tentang\ penulis)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
+_OPENS = re.compile(
+    r"^(?:[^\W\d_][^()]{2,60}\([A-Za-z][\w ./]{1,30}\)\s*(?:[-–—:]|$|\S)"
+    r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*(?:—|–|:|--| - )\s*\S)"
+)
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -19,7 +30,33 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
     rows = _without_comments(page, rows)
     rows = [r for r in rows if not _is_box(page.text[r])]
-    return _with_neighbours(page, rows, taken) if rows else rows
+    return (
+        without_author_lines(page, _with_lead(page, _with_neighbours(page, rows, taken), taken), ()) if rows else rows
+    )
+
+
+def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the line right above that opens as a story does: with a place and an agency, or a place in capitals."""
+    above = rows[0] - 1
+    if above < 0 or above in taken:
+        return rows
+    line = page.text[above]
+    opens = _OPENS.match(line[:120]) is not None and width(line) >= 60 and ending(line) == "."
+    return [above, *rows] if opens else rows
+
+
+def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:
+    """Without the last paragraphs that tell of the author (named in ``names``, or under "About the author")."""
+    full = [name.casefold() for name in names if " " in name]
+    while len(rows) > 2:
+        line = page.text[rows[-1]]
+        above = page.text[rows[-1] - 1] if rows[-1] - 1 != rows[-2] else ""
+        about = _BIO.match(line) or (len(above) <= 60 and _BIO.match(above))
+        contact = len(line) <= 200 and _CONTACT.search(line)
+        if not about and not contact and (len(line) > 400 or not any(name in line.casefold() for name in full)):
+            return rows
+        rows = rows[:-1]
+    return rows
 
 
 def _without_comments(page: Page, rows: list[int]) -> list[int]:

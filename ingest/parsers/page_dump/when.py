@@ -66,6 +66,8 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     seen = dating.candidates(page, near, order, hint, language)
     seen += dating.short_years(page, near, order, hint, language)
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)
+    if not below and all(c.row > place.rows[-1] for c in seen):
+        below = sum(c.alone for c in seen)
     trail: list[Evidence] = []
     best: dict[str, tuple[float, dating.Candidate]] = {}
     retrieved = ""
@@ -129,7 +131,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
     role = "modified" if c.role == "modified" else "published"
     if c.row > end:
         close = c.row <= end + 2 or c.alone
-        if c.role == "plain" and not (alone_below and c.timed and close):
+        if c.role == "plain" and not (alone_below and (c.timed or c.alone) and close):
             return role, 0, "below the body, without a label of its own"
         return role, weight - 3.5, ""
     if c.row < head - 6:

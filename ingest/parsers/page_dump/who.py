@@ -62,6 +62,11 @@ def _in_story(name: str, story: str) -> bool:
     return re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", story) is not None
 
 
+def _is_shout(line: str, names: tuple[str, ...]) -> bool:
+    """Names all in capitals and nothing beside them: as likely a heading."""
+    return line.isupper() and any(n.isupper() for n in names)
+
+
 def _under_headline(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     """Names that stand alone between headline and body; those beside the date go first, those in the story never."""
     top, head = place.rows[0], place.head
@@ -72,7 +77,7 @@ def _under_headline(page: Page, place: Place, dates: frozenset[int]) -> Byline |
         if row in place.taken or row in kept or row in dates:
             continue
         names = people.bare_names(page.text[row])
-        if not names or any(_in_story(n, story) or n.isupper() for n in names):
+        if not names or any(_in_story(n, story) for n in names) or _is_shout(page.text[row], names):
             continue
         beside = 0 if {row - 1, row + 1} & dates else 1
         if best is None or beside < best[0]:
