@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from backfile.saved import Difference, Saved, load, named, options_of, run, store
+from backfile.saved import Difference, Saved, keep, load, named, options_of, run
 from search.console import dumps, echo
 from search.find import read
 from search.options import (
@@ -41,7 +41,6 @@ def save(name: str, query: tuple[str, ...], **given: Any) -> None:
     text = " ".join(query)
     if not text and not given["start"] and not given["end"]:
         raise UsageError("nothing to keep: the query is empty", next_step="backfile save NAME QUERY")
-    searches = load(given["db"])
     reading = reading_of(given)
     saved = Saved(
         name=name,
@@ -57,7 +56,7 @@ def save(name: str, query: tuple[str, ...], **given: Any) -> None:
         raise UsageError(f"{note.text} (line {note.line}, column {note.column})")
     with opened(given["db"], given["engine"]) as session:
         saved, difference = run(session, saved)
-    store(given["db"], {**searches, name: saved})
+    keep(given["db"], saved)
     if given["as_json"]:
         echo(dumps({"name": name, "query": text, "total": difference.total}))
         return
@@ -103,15 +102,14 @@ def saved(db: str, *, as_json: bool) -> None:
 
 
 def _run_and_show(name: str, db: str, engine: str | None, *, as_json: bool, limit: int, only_new: bool) -> None:
-    searches = load(db)
-    before = named(searches, name)
+    before = named(load(db), name)
     with opened(db, engine) as session:
         state, difference = run(session, before)
         if as_json:
             echo(dumps(_as_json(before, difference)))
         else:
             _show(session, before, difference, limit=limit, only_new=only_new)
-    store(db, {**searches, name: state})  # after the answer is out: a run that failed to print counts for nothing
+    keep(db, state)  # after the answer is out: a run that failed to print counts for nothing
 
 
 def _show(session: Session, before: Saved, difference: Difference, *, limit: int, only_new: bool) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from search.find import Options, read
+from search.grammar import render
 from search.session import Session
 from search.stream import matching_ids
 from search.sync import sync
@@ -31,6 +34,8 @@ class Saved:
     dialect: str = "backfile"
     date_order: str = ""
     tree_version: int = TREE_VERSION
+    tree: str = ""  #: the query as it was read, in canonical form, on the day ``kept_on``
+    kept_on: str = ""  #: ISO 8601 day, local: what "-7d" was counted from in ``tree``
     archive_id: str = ""
     head: int = 0  #: last entry of the archive's change log that the last run saw
     ran_at: str = ""  #: ISO 8601, UTC; "" = never
@@ -64,7 +69,29 @@ def load(archive: str) -> dict[str, Saved]:
         raise OpenError("this is no file of kept searches", where=str(path), next_step="move it away") from error
 
 
-def store(archive: str, searches: Mapping[str, Saved]) -> None:
+def keep(archive: str, saved: Saved) -> None:
+    """Write one kept search; the others stay as they are in the file now, whoever wrote them meanwhile."""
+    with _locked(archive):
+        searches = load(archive)
+        there = searches.get(saved.name)
+        same = there is not None and (there.archive_id, there.query) == (saved.archive_id, saved.query)
+        if there is not None and same and there.head > saved.head:
+            return  # another run of it saw more and was quicker
+        _store(archive, {**searches, saved.name: saved})
+
+
+@contextmanager
+def _locked(archive: str) -> Iterator[None]:
+    """One writer of the file at a time; the lock vanishes with its process."""
+    lock = os.open(f"{place(archive)}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # held for milliseconds only, so there is no limit on the wait
+        yield
+    finally:
+        os.close(lock)
+
+
+def _store(archive: str, searches: Mapping[str, Saved]) -> None:
     """Replace the file in one step: a crash leaves the former one or the new one."""
     path = place(archive)
     entries = {name: {k: v for k, v in asdict(saved).items() if k != "name"} for name, saved in searches.items()}
@@ -102,8 +129,7 @@ def run(session: Session, saved: Saved) -> tuple[Saved, Difference]:
         before = set()
     elif before:
         touched = _touched(session, saved.head)
-    if saved.tree_version != TREE_VERSION:
-        notes.append("the query was kept by another version of Backfile and read again from its text")
+    notes += _read_otherwise(saved)
     found = set(now)
     difference = Difference(
         total=len(now),
@@ -115,12 +141,30 @@ def run(session: Session, saved: Saved) -> tuple[Saved, Difference]:
     state = replace(
         saved,
         tree_version=TREE_VERSION,
+        tree=render(node),
+        kept_on=_today().isoformat(),
         archive_id=session.archive.archive_id,
         head=head,
         ran_at=datetime.now(UTC).isoformat(timespec="seconds"),
         ids=to_ranges(now),
     )
     return state, difference
+
+
+def _read_otherwise(saved: Saved) -> Iterator[str]:
+    """Whether this version of Backfile reads the query as the one did that kept it: with the clock of that day."""
+    if not saved.tree:
+        return
+    day = date.fromisoformat(saved.kept_on)
+    tree = render(read(saved.query, options_of(saved)._replace(today=day)).node)
+    if tree != saved.tree:
+        yield f"the query is read as {tree} now; at the last run it was {saved.tree}"
+    elif saved.tree_version != TREE_VERSION:
+        yield "the query was kept by another version of Backfile and read again from its text"
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()  # printed dates are local ones
 
 
 def _touched(session: Session, head: int) -> set[int]:
