@@ -29,6 +29,7 @@ from store.printable import printable
 @click.option("--follow", is_flag=True, help="Follow symbolic links.")
 @click.option("--check", is_flag=True, help="Read files again whose size and times are unchanged.")
 @click.option("--fast", is_flag=True, help="Quicker, a little less exact, for millions of pages.")
+@click.option("--no-originals", is_flag=True, help="Do not keep the documents' bytes; reparse cannot read them again.")
 @click.option("--no-sync", is_flag=True, help="Leave the index behind; the next search brings it up to date.")
 @click.option(
     "--wait", type=click.FloatRange(0), default=30.0, show_default=True, help="Seconds to wait for another run."
@@ -68,6 +69,7 @@ def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
         columns=dict(_pair(text) for text in arguments["columns"]),
         fast=arguments["fast"],
         follow=arguments["follow"],
+        originals=not arguments["no_originals"],
     )
     plan = Plan(
         paths=arguments["paths"],

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO, cast
 
 from ingest import formats, limits, readers
 from ingest.archives import BombError
-from ingest.events import Batch, Earlier, Event, Finished, Settings, Started, Task
+from ingest.boilerplate import cut
+from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Stored, Task, options_text
 from ingest.mentions import mentions
+from ingest.originals import Keeper
 from ingest.parsers.contract import Context, Parser
 from ingest.walk import STDIN, Found
 from store.errors import ParseError
 from store.model import Document, Rejected, State
+from store.originals import Stream
 from store.rows import Prepared, prepare
+from store.settings import connect_readonly
 
 _BATCH = 100  #: articles in a Batch
 
@@ -33,8 +40,9 @@ def documents(task: Task, settings: Settings, clock: Clock) -> Iterator[Event]:
     """All events of the task's files, in order."""
     reader = _Reader(task, settings, clock)
     for found in task.files:
-        if found.label not in task.done:
-            yield from reader.file(found)
+        if found.label in task.done:
+            continue
+        yield from reader.stored(task.stored[found.label], found.path) if task.stored else reader.file(found)
     clock.stop()
 
 
@@ -76,6 +84,23 @@ class _Reader:
                 return
             else:
                 return
+
+    def stored(self, stored: Stored, archive: str) -> Iterator[Event]:
+        """One document whose original is in an archive, read as it was then, by the same parser of today."""
+        self._clock.start(limits.FIRST_SECONDS)
+        document = stored.document
+        parser = formats.parser(document.format)
+        document = replace(document, parser=formats.stamp(parser), state="ingested", code="", reason="", rejects=())
+        context = Context(name=stored.name, path=document.path, **json.loads(document.options or "{}"))
+        try:
+            with closing(connect_readonly(Path(archive))) as connection:
+                held = readers.hold(readers.Leaf(Stream(connection, document.original), limits.MiB))
+                yield Started(document)
+                yield from self._parsed(parser, held, replace(context, size=held.size or None), document, None)
+        except MemoryError:
+            yield _refused(document, _memory())
+        except Exception as error:  # noqa: BLE001 - a parser's bug must cost one document, not the run
+            yield _refused(document, ParseError(f"{type(error).__name__}: {error}", ledger_code="parser-error"))
 
     def _checked(self, found: Found) -> Iterator[Event]:
         """The file's events; its own end is told only when it has turned out unchanged since the beginning."""
@@ -172,8 +197,13 @@ class _Reader:
         if self._task.earlier.get(document.path) == Earlier(sha256=document.sha256, parser=document.parser):
             yield Finished(replace(document, state="unchanged"))
             return
+        document = replace(document, options=options_text(self._settings))
         yield Started(document)
-        yield from self._parsed(parser, held, self._context(item, document, held.size), document)
+        keeper = None
+        if self._settings.originals:
+            whole = document.mtime_ns is not None and not item.format  # its hash was taken before
+            keeper = Keeper(held, held.sha256 or (document.sha256 if whole else ""))
+        yield from self._parsed(parser, held, self._context(item, document, held.size), document, keeper)
 
     def _choose(self, head: bytes, name: str) -> Parser | str:
         """The parser, or the code to skip with."""
@@ -201,7 +231,9 @@ class _Reader:
             fast=settings.fast,
         )
 
-    def _parsed(self, parser: Parser, held: readers.Held, context: Context, document: Document) -> Iterator[Event]:
+    def _parsed(
+        self, parser: Parser, held: readers.Held, context: Context, document: Document, keeper: Keeper | None
+    ) -> Iterator[Event]:
         batch: list[Prepared] = []
         rejects: list[Rejected] = []
         count = 0
@@ -212,16 +244,23 @@ class _Reader:
                 rejects.append(record)
             else:
                 count += 1
-                batch.append(prepare(record, mentions(record)))
+                article = cut(record, self._settings.boilerplate)
+                batch.append(prepare(article, mentions(article)))
             if len(batch) >= _BATCH:
                 yield Batch(tuple(batch))
                 batch = []
+            if keeper:
+                yield from map(Original, keeper.ready())
             self._clock.start(limits.RECORD_SECONDS)
         if batch:
             yield Batch(tuple(batch))
-        if not document.sha256:
+        if keeper or not document.sha256:
             sha256, size = held.rest()
-            document = replace(document, sha256=sha256, size=size)
+            if not document.sha256:
+                document = replace(document, sha256=sha256, size=size)
+            if keeper:
+                yield from map(Original, keeper.rest())
+                document = replace(document, original=sha256)
         yield Finished(_outcome(replace(document, rejects=tuple(rejects)), count))
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from ingest.walk import Found
+    from store.boilerplate import Rule
     from store.model import Document
+    from store.originals import Part
     from store.rows import Prepared
 
 
@@ -21,6 +24,15 @@ class Settings:
     columns: Mapping[str, str] = field(default_factory=dict)
     fast: bool = False
     follow: bool = False
+    originals: bool = True  #: keep each document's bytes
+    boilerplate: Mapping[str, Mapping[str, Rule]] = field(default_factory=dict)  #: to cut: by source, by fingerprint
+
+
+def options_text(settings: Settings) -> str:
+    """What the user said on how to read documents, as a ``Document`` keeps it for reading its original again."""
+    told = {"date_order": settings.date_order, "columns": dict(settings.columns), "fast": settings.fast}
+    given = {name: value for name, value in told.items() if value}
+    return json.dumps(given, ensure_ascii=False) if given else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +44,21 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """A document whose original is in the archive."""
+
+    document: Document
+    name: str  #: of the file or member, as the parser was told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """Some files for one worker."""
 
     files: tuple[Found, ...]
     earlier: Mapping[str, Earlier] = field(default_factory=dict)  #: by label; same bytes, same parser: not parsed again
     done: frozenset[str] = frozenset()  #: labels that an earlier worker finished before it died
+    stored: Mapping[str, Stored] = field(default_factory=dict)  #: by label: the originals in the archive at files' path
     careful: bool = False  #: report before every document, so that a death shows which one it was
 
 
@@ -57,6 +78,13 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """A part of the bytes of the document that was started last."""
+
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """A document's end, with its state. Without a Started before it: nothing of it was parsed."""
 
@@ -64,4 +92,4 @@ class Finished:
     container: bool = False
 
 
-Event = Started | Batch | Finished
+Event = Started | Batch | Original | Finished

@@ -15,11 +15,12 @@ from functools import partial
 from operator import attrgetter
 from typing import Any
 
-from ingest.events import Batch, Event, Finished, Started
+from ingest.events import Batch, Event, Finished, Original, Started
 from store.model import Document, Rejected
+from store.originals import Part
 from store.rows import Prepared
 
-_VALUES = (Prepared, Document, Rejected, Batch, Finished, Started)
+_VALUES = (Prepared, Document, Rejected, Part, Batch, Finished, Original, Started)
 _GETTERS = tuple(attrgetter(*(f.name for f in fields(cls))) for cls in _VALUES)
 _SETTERS = tuple(tuple(cls.__dict__[f.name].__set__ for f in fields(cls)) for cls in _VALUES)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from ingest import formats, limits
-from ingest.events import Batch, Earlier, Event, Settings, Started, Task
+from ingest.events import Batch, Earlier, Event, Original, Settings, Started, Task
 from ingest.readers import ARCHIVES
 from ingest.walk import STDIN, Found, check_roots, walk
 from ingest.workers import Pool, StoppedError
@@ -170,6 +170,9 @@ class _Run:
                 self.report.unchanged += saved.unchanged
                 self._since_commit += len(event.articles)
                 self._commit_if_due()
+        elif isinstance(event, Original):
+            if not self._copy:
+                self._writer.keep(self._current, event.part)
         elif isinstance(event, Started):
             self._start(event.document)
         else:

@@ -56,7 +56,7 @@ class Item:
     label: str
     name: str  #: the last part of the label, without the suffix of a compression: a hint for the sniffers
     kind: str  #: "document", "open", "close", "skipped" or "rejected"
-    format: str = ""  #: of an archive: "zip", "tar", "tar.gzip", ...
+    format: str = ""  #: of an archive: "zip", "tar", "tar.gzip", ...; of a document, its compressions: "", "gzip", ...
     stream: Leaf | None = None
     code: str = ""
     reason: str = ""
@@ -122,6 +122,13 @@ class Held:
         self.size = size  #: bytes; 0 = not known
         self._tail = tail
 
+    def watch(self, see: Callable[[bytes], None]) -> None:
+        """Show all bytes once: at once where they are held, as they pass by otherwise."""
+        if self._tail is not None:
+            self._tail.see = see
+        else:
+            see(cast("io.BytesIO", self.stream).getvalue())
+
     def rest(self) -> tuple[str, int]:
         """Hash and size of a document that was parsed as it came; reads what the parser left."""
         if self._tail is None:
@@ -147,6 +154,7 @@ class _Tail(io.RawIOBase):
         self._leaf = leaf
         self._digest = hashlib.sha256()
         self._size = 0
+        self.see: Callable[[bytes], None] = lambda _: None
 
     def readable(self) -> bool:
         return True
@@ -157,6 +165,7 @@ class _Tail(io.RawIOBase):
         view[: len(data)] = data
         self._digest.update(data)
         self._size += len(data)
+        self.see(data)
         return len(data)
 
     def rest(self) -> tuple[str, int]:
@@ -197,7 +206,7 @@ def _expand(
         name = archives.inner_name(name)
     kind = archives.archive(leaf.head())
     if not kind:
-        yield Item(label=label, name=name, kind="document", stream=leaf)
+        yield Item(label=label, name=name, kind="document", format=".".join(reversed(packings)), stream=leaf)
         return
     if depth == limits.DEPTH:
         yield Item(label=label, name=name, kind="rejected", code="too-deep", reason="archives more than 3 deep")

@@ -18,7 +18,7 @@ from multiprocessing.connection import Connection
 
 from ingest import limits
 from ingest.documents import Clock, documents
-from ingest.events import Batch, Event, Finished, Settings, Started, Task
+from ingest.events import Batch, Event, Finished, Original, Settings, Started, Task
 from ingest.messages import dumps
 
 DONE = b"D"  #: the message that ends a task; any other one is a packed list of events
@@ -82,6 +82,8 @@ class _Sender:
         self._events.append(event)
         if isinstance(event, Batch):
             self._characters += sum(len(a.row["body"]) for a in event.articles)
+        elif isinstance(event, Original):
+            self._characters += len(event.part.data)
         full = self._characters >= _MESSAGE_CHARACTERS or len(self._events) >= _MESSAGE_EVENTS
         if full or (self._careful and isinstance(event, Started | Finished)):
             self.flush()

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from store import schema
 from store.ddl import FTS_ADD_RANGE
 from store.keys import now
+from store.kills import withdraw
 from store.links import resolve_links
 from store.rows import (
     EVIDENCE_COLUMNS,
@@ -147,6 +148,8 @@ class Batch:
         """Before a commit: links find their articles, and the transaction's own note goes."""
         if self._next_id is None:
             return
+        if self._touched:
+            withdraw(self._connection, self._touched)
         if self._has_links and self._touched:
             resolve_links(self._connection, self._touched, self._title_keys)
         self._fault("before-settled")

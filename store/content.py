@@ -8,6 +8,8 @@ from operator import itemgetter
 from typing import Any, Final
 
 from store.keys import days, title_key, url_key, word_count
+from store.kills import RULE as KILL_RULE
+from store.kills import withdrawn_hash
 from store.rows import EVIDENCE_COLUMNS, LINK_COLUMNS, RULES, SEEN, Part, hashes
 
 _CHUNK: Final = 500  #: articles at a time
@@ -49,9 +51,20 @@ def altered(connection: sqlite3.Connection) -> Iterator[int]:
         for row in rows:
             mentions, links, evidence = (tuple(group.get(row["id"], ())) for group in parts)
             told = (row["content_hash"], row["record_hash"])
-            if row["content_hash"] and (hashes(row, mentions, links, evidence) != told or not _fits(row)):
+            if row["content_hash"] and (_made(row, mentions, links, evidence) != told or not _fits(row)):
                 yield row["id"]
         last = span[1]
+
+
+def _made(
+    row: dict[str, Any], mentions: tuple[Part, ...], links: tuple[Part, ...], evidence: tuple[Part, ...]
+) -> tuple[str, str]:
+    """The hashes of an article as it was stored. A kill notice of another document changed it since, in a known way."""
+    own = tuple([piece for piece in evidence if piece[1] != KILL_RULE])
+    if len(own) == len(evidence):
+        return hashes(row, mentions, links, evidence)
+    content, record = hashes({**row, "withdrawn": 0}, mentions, links, own)
+    return withdrawn_hash(content), record
 
 
 def _grouped(connection: sqlite3.Connection, statement: str, span: tuple[int, int]) -> dict[int, list[Part]]:

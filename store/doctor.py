@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Final, Literal
 
 from store.ddl import FTS_COLUMNS, TRIGGERS, VIEWS
-from store.errors import BackfileError, DriftError
+from store.errors import BackfileError, DriftError, StorageError
 from store.locking import WriterLock
-from store.settings import connect_readonly, network_file_system, translate, uri
+from store.originals import verified
+from store.settings import check_is_archive, connect_readonly, network_file_system, translate, uri
+from store.version import SCHEMA_VERSION
 
 Level = Literal["note", "warning", "damage"]
 
@@ -48,6 +50,9 @@ def diagnose(path: Path | str, *, deep: bool = False, extra: Sequence[ExtraCheck
     except DriftError as error:
         return [_unreadable(error)]
     with closing(opened) as connection:
+        if check_is_archive(connection, place) < SCHEMA_VERSION:
+            checks = (_library, _older, *(_ANY_SCHEMA if deep else ()))
+            return [finding for check in checks for finding in _run(check, connection, place)]
         for check in (*_FAST, *(_DEEP if deep else ())):
             findings.extend(_run(check, connection, place))
     if deep:
@@ -82,6 +87,11 @@ def _library(_connection: sqlite3.Connection, path: Path) -> Iterator[Finding]:
         yield Finding(
             "warning", "network-disk", f"the archive is on a network file system ({kind})", "keep it on a local disk"
         )
+
+
+def _older(_connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]:
+    text = "the archive is of an older version; its tables were not compared with those of today"
+    yield Finding("note", "older-schema", text, "any search brings it up to date; then run doctor again")
 
 
 def _schema(connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]:
@@ -225,5 +235,24 @@ def _stories(connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]:
         yield Finding("warning", "stories", f"{wrong:,} copies point to an article that is a copy", "backfile stories")
 
 
+def _originals(connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]:
+    """Every original is unpacked and hashed; one that a document names has to be there."""
+    damaged = 0
+    for (key,) in connection.execute(
+        "SELECT original FROM documents WHERE original <> '' UNION"
+        " SELECT sha256 FROM originals WHERE sha256 NOT LIKE 'document:%' ORDER BY 1"
+    ).fetchall():
+        try:
+            for _ in verified(connection, key):
+                pass
+        except StorageError:
+            damaged += 1
+    if damaged:
+        yield Finding(
+            "damage", "originals", f"{damaged:,} originals are not whole, or not what their hash says", _RESTORE
+        )
+
+
 _FAST: Final[tuple[Check, ...]] = (_library, _schema, _full_text_rows, _log, _unfinished)
-_DEEP: Final[tuple[Check, ...]] = (_pages, _references, _rows, _json_columns, _leads, _content, _stories)
+_ANY_SCHEMA: Final[tuple[Check, ...]] = (_pages, _references, _rows)
+_DEEP: Final[tuple[Check, ...]] = (*_ANY_SCHEMA, _json_columns, _leads, _content, _stories)

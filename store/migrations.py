@@ -38,7 +38,25 @@ def _with_stories(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (_with_stories,)
+def _with_originals(connection: sqlite3.Connection) -> None:
+    """Originals are kept, boilerplate is learnt. Documents read before have no original till they are read
+    again.
+    """
+    for column in ("original", "options"):
+        connection.execute(f"ALTER TABLE documents ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    connection.execute(
+        "CREATE TABLE originals (sha256 TEXT NOT NULL, part INTEGER NOT NULL, size INTEGER NOT NULL,"
+        " data BLOB NOT NULL, PRIMARY KEY (sha256, part)) STRICT"
+    )
+    connection.execute(
+        "CREATE TABLE boilerplate (source TEXT NOT NULL, fingerprint TEXT NOT NULL, text TEXT NOT NULL,"
+        " place TEXT NOT NULL CHECK (place IN ('edge', 'anywhere')), pages INTEGER NOT NULL,"
+        " of_pages INTEGER NOT NULL, learnt_at TEXT NOT NULL, PRIMARY KEY (source, fingerprint))"
+        " WITHOUT ROWID, STRICT"
+    )
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (_with_stories, _with_originals)
 """The function at place n (from 0) turns schema n + 1 into n + 2.
 A migration adds what ``store.schema`` and ``store.ddl`` say today, in plain SQL of its own, and is not edited later."""
 

@@ -125,6 +125,8 @@ class Document:
     code: str = ""  #: for rejected and skipped: kebab-case reason
     reason: str = ""  #: one sentence for a person
     rejects: tuple[Rejected, ...] = ()  #: records left out of a document that was ingested
+    original: str = ""  #: hex SHA-256 of the bytes as parsed, where they are kept
+    options: str = ""  #: JSON object of what the user said on how to read it, "" = nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,6 +94,8 @@ documents = Table(
     Column("duplicate_of", Integer, ForeignKey("documents.id", ondelete="SET NULL"), comment="for a duplicate, the document with the same bytes"),
     _maybe_text("first_ingested_at", "first time its articles were stored, UTC"),
     _maybe_text("ingested_at", "last time its articles were stored, UTC"),
+    _text("original", "key of its bytes in originals: hex SHA-256 of the bytes as parsed (unpacked, where the file is a .gz or the like); empty = not kept"),
+    _text("options", "JSON object of what the user said on how to read it (columns, date_order, fast); empty = nothing"),
     Index("documents_sha256", "sha256"),
     sqlite_strict=True,
     comment="one row per file or archive member that was met",
@@ -241,6 +243,32 @@ story_members = Table(
     Column("added", REAL, comment="for a copy: share of its own shingles that the original does not have"),
     sqlite_strict=True,
     comment="what articles are compared by, to find copies; articles.duplicate_of has the original",
+)
+
+originals = Table(
+    "originals",
+    METADATA,
+    Column("sha256", Text, primary_key=True, nullable=False, comment="hex SHA-256 of all the bytes; document:N for document N while it is being read"),
+    Column("part", Integer, primary_key=True, nullable=False, comment="place of the part, from 1"),
+    Column("size", Integer, nullable=False, comment="bytes of the original in this part, at most 4 MiB"),
+    Column("data", LargeBinary, nullable=False, comment="a Zstandard frame; all parts one after the other are a .zst file"),
+    sqlite_strict=True,
+    comment="the bytes that documents were read from, compressed, once per content; backfile original gives them back; former ones stay",
+)
+
+boilerplate = Table(
+    "boilerplate",
+    METADATA,
+    Column("source", Text, primary_key=True, nullable=False, comment="the publication"),
+    Column("fingerprint", Text, primary_key=True, nullable=False, comment="hash of the paragraph without case, spaces and punctuation at its ends"),
+    Column("text", Text, nullable=False, comment="the paragraph, at most 300 characters"),
+    Column("place", Text, CheckConstraint("place IN ('edge', 'anywhere')"), nullable=False, comment="edge = cut only at the start or end of a body; anywhere = between other paragraphs too"),
+    Column("pages", Integer, nullable=False, comment="pages of the source that had it when it was learnt"),
+    Column("of_pages", Integer, nullable=False, comment="pages of the source that were looked at"),
+    Column("learnt_at", Text, nullable=False, comment="UTC"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+    comment="what repeats on most pages of a source: backfile reparse --boilerplate learns it here and cuts it from the bodies",
 )
 
 ingest_runs = Table(

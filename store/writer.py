@@ -18,6 +18,7 @@ from sqlalchemy.pool import StaticPool
 from store import schema
 from store.batch import Batch, Saved
 from store.errors import BackfileError, OpenError
+from store.keeping import Keeping
 from store.keys import now, path_text
 from store.ledger import Ledger
 from store.locking import WriterLock
@@ -42,12 +43,13 @@ Fault = Callable[[str], None]  #: called with the name of a point of the work; t
 
 _UPSERT_DOCUMENT: Final = """
 INSERT INTO documents (path, sha256, size, format, parser, encoding, mtime_ns, ctime_ns, status, error, reason,
-    duplicate_of)
+    duplicate_of, original, options)
 VALUES (:path, :sha256, :size, :format, :parser, :encoding, :mtime_ns, :ctime_ns, :status, :error, :reason,
-    :duplicate_of)
+    :duplicate_of, :original, :options)
 ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, format = excluded.format,
     parser = excluded.parser, encoding = excluded.encoding, mtime_ns = excluded.mtime_ns, ctime_ns = excluded.ctime_ns,
-    status = excluded.status, error = excluded.error, reason = excluded.reason, duplicate_of = excluded.duplicate_of
+    status = excluded.status, error = excluded.error, reason = excluded.reason, duplicate_of = excluded.duplicate_of,
+    original = excluded.original, options = excluded.options
 RETURNING id
 """
 _LOG: Final = (
@@ -79,7 +81,7 @@ class _Pass:
     repeats: dict[str, int]  #: key that several records have -> how many so far
 
 
-class Writer(Ledger):
+class Writer(Keeping, Ledger):
     """An archive open for writing. One at a time: a kernel lock sees to it.
 
     Work is done in batches: everything between two ``commit`` calls is one transaction, which starts with the first
@@ -203,6 +205,7 @@ class Writer(Ledger):
                 seen = json.dumps(list(current.seen))
                 missing = self._connection.exec_driver_sql(_FLAG_MISSING, (document_id, seen)).rowcount
             self._save_document(replace(document, path=current.path), document.state)
+            self._settle_original(document_id, document)
             times = (
                 "UPDATE documents SET ingested_at = ?, first_ingested_at = coalesce(first_ingested_at, ?) WHERE id = ?"
             )
@@ -299,6 +302,8 @@ class Writer(Ledger):
             "error": document.code,
             "reason": document.reason,
             "duplicate_of": None,
+            "original": "" if status == "partial" else document.original,
+            "options": document.options,
         }
         if status == "duplicate":
             original = (
