@@ -255,4 +255,4 @@ def _originals(connection: sqlite3.Connection, _path: Path) -> Iterator[Finding]
 
 _FAST: Final[tuple[Check, ...]] = (_library, _schema, _full_text_rows, _log, _unfinished)
 _ANY_SCHEMA: Final[tuple[Check, ...]] = (_pages, _references, _rows)
-_DEEP: Final[tuple[Check, ...]] = (*_ANY_SCHEMA, _json_columns, _leads, _content, _stories)
+_DEEP: Final[tuple[Check, ...]] = (*_ANY_SCHEMA, _json_columns, _leads, _content, _stories, _originals)

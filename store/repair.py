@@ -10,6 +10,7 @@ from typing import Final
 
 from store.ddl import LOG_ARTICLES_WITHOUT_ENTRY, TRIGGERS, VIEWS
 from store.locking import WriterLock
+from store.migrations import migrate
 from store.settings import WRITER_PRAGMAS, check_is_archive, connect_readonly, translated, uri
 
 WAIT: Final = 30.0  #: seconds for a writer to end
@@ -31,6 +32,7 @@ def rebuild_full_text(path: Path | str) -> None:
             check_is_archive(connection, place)
             for pragma in WRITER_PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
+            migrate(connection)  # triggers and views of today stand on tables of today
             connection.execute("BEGIN IMMEDIATE")
             _rebuild(connection)
             connection.execute("COMMIT")
