@@ -219,3 +219,31 @@ def test_ties_are_in_the_order_of_their_ids() -> None:
 
     assert [hit.id for hit in page.hits] == list(range(2, 42, 2))
     assert [hit.id for hit in later.hits] == [*range(382, 399, 2), *range(1, 22, 2)]
+
+
+@pytest.mark.parametrize("most", [1, 2, 7])
+def test_a_facet_of_many_values_is_counted_whole(most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("search.engines.tantivy_facets.MOST_VALUES", most)
+    archive = stored(tmp_path / "a.db", generate.documents(random.Random(most), 60))
+    docs = archive.index_docs(archive.all_ids())
+    engine = open_engine("tantivy", archive)
+    sync(archive, engine)
+    for bucket in ("day", "week", "month", "year"):
+        request = Request(node=Everything(), facets=FACETS, timeline=bucket)
+        check(engine.search(request), request, reference(docs, request))
+    engine.close()
+    archive.close()
+
+
+def test_more_values_than_tantivy_lists_are_all_counted(tmp_path: Path) -> None:
+    names = [("PERSON", f"name {number:05}") for number in range(66_100)]
+    one = generate.documents(random.Random(1), 1)[0]
+    docs = [replace(one, id=n + 1, entities=tuple(names[1000 * n : 1000 * n + 1100])) for n in range(66)]
+    archive = MemoryArchive(docs, tmp_path / "a.db")
+    engine = open_tantivy(archive, None)
+    sync(archive, engine)
+    page = engine.search(Request(node=Everything(), facets=("person", "entity", "source")))
+    assert len(page.facets["person"]) == 66_100
+    assert page.facets["person"] == page.facets["entity"]
+    assert sum(count for _, count in page.facets["person"]) == 66 * 1100
+    engine.close()

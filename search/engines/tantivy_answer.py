@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import tantivy
 from tantivy import Occur, Order, Query
 
 from search.engines.sets import rounded
 from search.engines.tantivy_compile import Bounds, Compiler, both, either, unscored
+from search.engines.tantivy_facets import counts
 from search.engines.tantivy_schema import ID_BITS, SCHEMA_VERSION
 from search.expand import literal_prefix, matching, similar
 from search.match import matching_ids
-from search.query import And, Boost, Facet, Fuzzy, Hit, Page, Wildcard
+from search.query import And, Boost, Fuzzy, Hit, Page, Wildcard
 from search.stems import TITLE_WEIGHT
 from search.text import STEMMED_LANGUAGES
-from search.values import label
 from search.walk import scores
 
 if TYPE_CHECKING:
@@ -27,27 +26,12 @@ if TYPE_CHECKING:
 
 SETTINGS = f"schema {SCHEMA_VERSION} title {TITLE_WEIGHT}"
 
-MOST_VALUES = 60_000
-"""Values of one facet that tantivy counts; its own limit on buckets is 65,000. More are counted from the articles."""
-
 SPARE = 200
 """Hits fetched beyond the page, so that a tie at its end is mostly seen whole without a second search: at a million
 articles 250 hits take no measurable time more than 10.
 """
 
 _MASK = (1 << ID_BITS) - 1
-_FACET_FIELDS: Mapping[Facet, str] = MappingProxyType(
-    {
-        "source": "f_source",
-        "section": "f_section",
-        "language": "f_language",
-        "entity": "f_entity",
-        "person": "f_person",
-        "org": "f_org",
-        "place_name": "f_place_name",
-        "year": "year",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -68,7 +52,7 @@ def answer(
     if not bounds.exact:
         query, checked = _finished(schema, searcher, archive, request.node, bounds)
     total, hits = _hits(searcher, query, request)
-    facets, timeline = _counts(searcher, query, request, total)
+    facets, timeline = counts(schema, searcher, archive, query, request, total)
     return Page(
         total=total,
         hits=hits,
@@ -191,34 +175,3 @@ def _is_flat(node: Node) -> bool:
             return all(_is_flat(part) or not scores(part) for part in parts)
         case _:
             return False
-
-
-def _counts(
-    searcher: tantivy.Searcher, query: Query, request: Request, total: int
-) -> tuple[dict[Facet, tuple[tuple[str, int], ...]], tuple[tuple[str, int], ...]]:
-    wanted: dict[str, Any] = {
-        facet: {"terms": {"field": _FACET_FIELDS[facet], "size": MOST_VALUES}} for facet in request.facets
-    }
-    if request.timeline:
-        wanted["timeline"] = {"terms": {"field": request.timeline, "size": MOST_VALUES}}
-    if not wanted:
-        return {}, ()
-    if not total:
-        return dict.fromkeys(request.facets, ()), ()
-    buckets = {
-        name: [(bucket["key"], int(bucket["doc_count"])) for bucket in found["buckets"]]
-        for name, found in searcher.aggregate(query, wanted).items()
-    }
-    facets = {facet: _facet(facet, buckets[facet]) for facet in request.facets}
-    if not request.timeline:
-        return facets, ()
-    bucket = request.timeline
-    dated = sorted((int(number), count) for number, count in buckets["timeline"])
-    rest = total - sum(count for _, count in dated)
-    line = [(label(bucket, number), count) for number, count in dated] + ([("", rest)] if rest else [])
-    return facets, tuple(line)
-
-
-def _facet(facet: Facet, buckets: Sequence[tuple[Any, int]]) -> tuple[tuple[str, int], ...]:
-    named = [(label("year", int(key)) if facet == "year" else str(key), count) for key, count in buckets]
-    return tuple(sorted(named, key=lambda item: (-item[1], item[0])))
