@@ -94,7 +94,7 @@ def committed(archive: Path) -> int:
     """Articles that are in the archive for good."""
     try:
         with closing(sqlite3.connect(f"file:{archive}?mode=ro", uri=True)) as connection:
-            return int(connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+            return int(connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()[0])
     except sqlite3.Error:
         return 0
 
