@@ -16,8 +16,8 @@ _HEAD = """# The commands
 
 Made from the help texts by `python -m backfile.help_doc`. Every command takes `--help`. Exit codes are the same for
 all: 0 good; 1 finished, some inputs rejected; 2 usage or query error; 3 busy; 4 cannot open; 5 drift or damage found;
-6 disk full or I/O; 7 a limit hit; 130/143 interrupted after a clean commit. An error is one line on standard error, with
-`--json` one JSON object: `{"error": {"code", "message", "path", "member", "hint"}}`.
+6 disk full or I/O; 7 a limit hit; 130/143 interrupted after a clean commit. An error is one line on standard error,
+with `--json` one JSON object: `{"error": {"code", "message", "path", "member", "hint"}}`.
 """
 
 

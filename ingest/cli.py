@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Any, Literal
@@ -10,8 +9,8 @@ from typing import Any, Literal
 import click
 
 from ingest.interrupts import Interrupt, interrupts
-from store.errors import BackfileError, UsageError
-from store.printable import printable
+from search import console
+from store.errors import UsageError
 
 
 @click.command(
@@ -38,19 +37,9 @@ from store.printable import printable
 @click.option("--debug", is_flag=True, help="Show tracebacks.")
 def command(**arguments: Any) -> None:
     """Bring files and folders of news into the archive; - is standard input."""
-    try:
-        with interrupts() as interrupt:
-            code = _run(arguments, interrupt)
-    except BackfileError as error:
-        if arguments["debug"]:
-            raise
-        _complain(error)
-        code = error.exit_code
+    with interrupts() as interrupt:
+        code = _run(arguments, interrupt)
     sys.exit(code)
-
-
-def _complain(error: BackfileError) -> None:
-    click.echo(f"backfile: error[{error.code}]: {printable(str(error))}", err=True)
 
 
 def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
@@ -81,12 +70,14 @@ def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
     terminal = sys.stderr.isatty() and not arguments["as_json"]
     done = run(plan, lambda on_commit: progress.shown(plan.paths, on_commit, terminal=terminal), interrupt)
     if arguments["as_json"]:
-        click.echo(json.dumps(report.as_json(done.report, done.indexed), ensure_ascii=False))
+        click.echo(console.dumps(report.as_json(done.report, done.indexed)))
     else:
         for line in report.lines(done.report, done.indexed):
             click.echo(line)
     if done.problem:
-        _complain(done.problem)
+        if arguments["debug"]:
+            raise done.problem
+        console.report(done.problem, as_json=arguments["as_json"])
     return done.exit_code
 
 
@@ -99,4 +90,4 @@ def _pair(text: str) -> tuple[str, str]:
 
 def main() -> None:
     """The console script."""
-    command(prog_name="ingest")
+    console.start(command, name="ingest")

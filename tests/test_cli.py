@@ -305,3 +305,22 @@ def test_backup_and_reindex(archive, tmp_path):
     assert call_json("reindex", "--db", target)["articles"] == 4
     assert call_json("doctor", "--deep", "--db", target)["sound"] is True
     assert Path(f"{target}.index").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "exit_code", "code"),
+    [
+        (["/no/such/folder"], 2, "usage"),
+        ([ROOT / "data" / "README.md", "--map", "x"], 2, "usage"),
+        ([ROOT / "data" / "README.md", "--nope"], 2, "usage"),
+        ([ROOT / "data" / "news", "--db", ROOT / "README.md"], 4, "open"),
+    ],
+)
+def test_errors_of_an_ingest_are_lines_or_objects_like_all_others(arguments, exit_code, code, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    done = call("ingest", *arguments)
+    assert (done.code, done.out) == (exit_code, "")
+    assert done.err.startswith(f"backfile: error[{code}]: ")
+    assert done.err.count("\n") == 1
+    done = call("ingest", *arguments, "--json")
+    assert (done.code, json.loads(done.err)["error"]["code"]) == (exit_code, code)
