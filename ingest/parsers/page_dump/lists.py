@@ -15,7 +15,11 @@ LONGEST = 30  #: items of one list
 _BULLET = re.compile(r"^(?:[-–—•*·▸▶►→›»+]|\(?\d{1,2}[.)])\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
-_END = re.compile(r"©|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s", re.IGNORECASE)
+_END = re.compile(
+    r"©|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s"
+    r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\bust-?id",
+    re.IGNORECASE,
+)
 _NO_TITLE = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
     |temi|argomenti|trefwoorden|ämnen|tagi|теги|метки|etiketler|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
@@ -23,7 +27,8 @@ _NO_TITLE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _INLINE = re.compile(
-    r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more|related|more|must\ read|don'?t\ miss
+    r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more
+    |related(?:\ (?:story|stories|article|articles|news|coverage|post|link))?|more|must\ read|don'?t\ miss
     |lire\ aussi|à\ lire\ aussi|à\ lire|voir\ aussi
     |lesen\ sie\ auch|lesen\ sie\ mehr|lesen\ sie\ hier|mehr\ zum\ thema|siehe\ auch|lee\ también|lea\ también
     |lea\ además|ver\ también|te\ puede\ interesar|leggi\ anche|vedi\ anche

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ingest.date_names import names
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.cues import cue_classes
+from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.measure import CJK, size_bin, width
 from ingest.parsers.page_dump.page import Page
@@ -108,7 +111,8 @@ def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, st
         if not _could_be_name(name) or len(parts) > 3:
             continue
         squashed = squash(name)
-        backed = sum(squashed in other for other in rest) - (not _is_nav(line))
+        backing = rest if " " in name else rest[-14:]  # a single word on top may be the name of a section
+        backed = sum(squashed in other for other in backing) - (row < 14 and backing is rest and not _is_nav(line))
         if squashed in domains or squashed.removeprefix("the") in domains:
             return row, name, "masthead-domain"
         if backed > 0 and len(parts) <= 2 and len(squashed) > 4:
@@ -119,6 +123,21 @@ def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, st
             if loud and near_nav:
                 best = (row, name, "masthead-place")
     return best
+
+
+def _dated_masthead(page: Page, head: int, taken: frozenset[int]) -> tuple[int, str, str] | None:
+    """The name before the date on a line above the headline: "The Daily Beacon, Friday, May 20, 1994"."""
+    for row in range(min(head, 4)):
+        line = page.text[row]
+        if row in taken or len(line) > 100 or not (dates := find_dates(line)):
+            continue
+        words = line[: dates[0].start].split()
+        while words and words[-1].casefold().strip(",.;|–—-") in {"", *names().weekdays}:
+            words.pop()
+        name = " ".join(words).strip(" ,.;|–—-(")
+        if " " in name and role_of(name) == "plain" and _could_be_name(name):
+            return row, name, "masthead-dated"
+    return None
 
 
 def _is_nav(line: str) -> bool:
@@ -164,7 +183,7 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     agency = agency_outlet(page.text[rows[0]])
     if agency and any(squash(agency) in squash(t) for t in page.text[: rows[0]] if len(t) < 200):
         return rows[0], agency, "agency-dateline"
-    top = masthead(page, head, taken)
+    top = masthead(page, head, taken) or _dated_masthead(page, head, taken)
     if top and top[2] != "masthead-place":
         return top
     legal = [(r, n) for r in range(rows[0], len(page)) if (n := copyright_name(page.text[r]))]

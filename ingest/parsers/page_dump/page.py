@@ -6,12 +6,15 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from ingest.parsers.page_dump.measure import CJK
+
 _QUOTE_MARK = re.compile(r"(?:> ?)+")
 _MAIL_HEAD = re.compile(
     r"""(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para
     |asunto|enviado|da|a|oggetto|inviato|assunto|aan|onderwerp|от|кому|тема|дата)\s?:\s?\S""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PREAMBLE = re.compile(r"@|:$|\b(?:wrote|schrieb|écrit|escribió|ha scritto|escreveu|schreef|skrev|написал)\b")
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
@@ -67,17 +70,22 @@ def read_page(text: str) -> Page:
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps))
     below = _below_mail_head(page, first_quoted)
-    if not below:
-        return page
-    return Page(page.text[below:], page.start[below:], page.end[below:], page.gap[below:])
+    return Page(page.text[below:], page.start[below:], page.end[below:], page.gap[below:]) if below else page
 
 
 def _below_mail_head(page: Page, first_quoted: int) -> int:
-    """The row below the headers of the mail that the page was sent in (From:, To:, Subject:, Date:); 0 for none."""
-    heads = [row for row in range(min(25, len(page))) if _MAIL_HEAD.match(page.text[row])]
-    if len(heads) < 3 or heads[-1] - heads[0] > len(heads) + 3 or not any("@" in page.text[row] for row in heads):
-        return 0
-    below = max(heads[-1] + 1, first_quoted)
+    """The row below what a mail adds above the page that it passes on: its headers, "On ... Ann wrote:"; else 0."""
+    head = page.text[: first_quoted or 25]
+    block = next((row for row in range(len(head)) if _MAIL_HEAD.match(head[row])), len(head))
+    below = block
+    while below < len(head) and _MAIL_HEAD.match(head[below]) and (below == block or not page.gap[below]):
+        below += 1
+    if below - block < 3 or not any("@" in line for line in head[block:below]):
+        below = 0
+    elif below < len(head) and head[below][:1] == "-" and first_quoted == 0:
+        below += 1
+    if first_quoted and (below or (first_quoted <= 12 and _PREAMBLE.search(head[-1]))):
+        below = first_quoted
     return below if below < len(page) else 0
 
 
@@ -92,7 +100,10 @@ def unwrapped(page: Page) -> Page:
     ]
     tight = sum(not gap for gap in page.gap[1:])
     open_ends = sum(page.text[i - 1][-1] not in '.!?:;"”»' for i, joined in enumerate(joins) if joined)
-    if sum(joins) < 3 or sum(joins) * 4 < tight or open_ends * 2 < sum(joins):
+    carried = sum(_carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
+    if carried < sum(joins) * 0.8 and (sum(joins) < 3 or sum(joins) * 4 < tight or open_ends * 2 < sum(joins)):
+        return page
+    if not any(joins):
         return page
     firsts = [i for i, joined in enumerate(joins) if not joined]
     lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
@@ -102,6 +113,11 @@ def unwrapped(page: Page) -> Page:
         tuple(page.end[b] for b in lasts),
         tuple(page.gap[a] for a in firsts),
     )
+
+
+def _carries_on(above: str, line: str) -> bool:
+    """A sentence that runs over the line's end: nothing closes it, and the next line begins with no capital."""
+    return above[-1] not in '.!?:;"”»' and not CJK.match(line) and line[0].isalpha() and line[0] == line[0].lower()
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

@@ -158,6 +158,7 @@ def bare_names(line: str) -> tuple[str, ...]:
     parts = [p for p in (_bare(p) for p in _SPLIT.split(_CAMEL.sub(" , ", line))) if p]
     named = [p for p in parts if is_name(p) and not _CJK_NAME.match(p)]
     others = [p for p in parts if p not in named]
+    others = [p for p in others if p[0] not in '«"“„']
     if not named or (others and not any(_is_role(p) for p in others)):
         return ()
     return tuple(dict.fromkeys(named))

@@ -21,6 +21,10 @@ _PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 _NAV = re.compile(r"  | [>»›/·•] |\|")
 _MENU = re.compile(r"\s+[|»›>·•]\s+|\s{2,}")
+_LABEL = re.compile(
+    r"^(?:title|headline|titel|überschrift|titre|título|titolo|rubrik|otsikko|tytuł|заголовок|标题|タイトル|제목)\s?[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
 _KICKER = re.compile(r"^([^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2}) ?(?:\||//| [-–—]) ?(?=\S{2,} \S)")
 _STAMP = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]")
 _STEPS = (0, 1, 2, 3, 4, 6, 9, 14, 21, 31)
@@ -181,6 +185,8 @@ def _is_paragraph(text: str) -> bool:
 def _without_site(page: Page, row: int) -> str:
     """Without the site's name behind a bar, where the rest stands alone on another line."""
     text = page.text[row]
+    if label := _LABEL.match(text):
+        text = text[label.end() :]
     kicker = _KICKER.match(text)
     if kicker and len(text) - kicker.end() >= 20 and not text.isupper():
         text = text[kicker.end() :]

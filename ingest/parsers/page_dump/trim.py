@@ -23,6 +23,7 @@ _OPENS = re.compile(
     r"^(?:[^\W\d_][^()]{2,60}\([A-Za-z][\w ./]{1,30}\)\s*(?:[-–—:]|$|\S)"
     r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*(?:—|–|:|--| - )\s*\S)"
 )
+_CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -52,7 +53,7 @@ def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) ->
         line = page.text[rows[-1]]
         above = page.text[rows[-1] - 1] if rows[-1] - 1 != rows[-2] else ""
         about = _BIO.match(line) or (len(above) <= 60 and _BIO.match(above))
-        contact = len(line) <= 200 and _CONTACT.search(line)
+        contact = (len(line) <= 200 and _CONTACT.search(line)) or (len(line) <= 60 and _CODE.search(line))
         if not about and not contact and (len(line) > 400 or not any(name in line.casefold() for name in full)):
             return rows
         rows = rows[:-1]
@@ -108,10 +109,21 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
 
 def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
     line = page.text[row]
-    if not 30 <= width(line) <= 600 or ending(line) != "." or line[-1] in "?!" or (spaced and not page.gap[row]):
+    if (
+        not (20 if spaced else 30) <= width(line) <= 600
+        or ending(line) != "."
+        or line[-1] in "?!"
+        or (spaced and not page.gap[row])
+    ):
         return False
     if spaced and row + 1 < len(page) and not page.gap[row + 1] and len(page.text[row + 1]) < 30:
         return False
-    if line.count(" ") < 4 or label_of(line) or is_credit(line) or line[0] in "(*[©" or not line[0].isalpha():
+    if (
+        line.count(" ") < (3 if spaced else 4)
+        or label_of(line)
+        or is_credit(line)
+        or line[0] in "(*[©"
+        or not line[0].isalpha()
+    ):
         return False
     return not cue_classes(line)
