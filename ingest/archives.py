@@ -15,11 +15,12 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
 from ingest import limits
 from ingest.encoding import clean
+from ingest.web_archives import Wacz
 from store.errors import ParseError
 
 _MAGIC = (
@@ -33,6 +34,9 @@ _SLASH = re.compile(r"[/\\]")
 _SHORT = re.compile(r"\.(tgz|tbz2?|txz|tzst)$", re.IGNORECASE)
 
 _DAMAGE = (zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, EOFError, OSError, ValueError)
+
+
+WEB_ARCHIVE_PART = "web-archive-part"  #: code of a member that holds no pages of its own
 
 
 class BombError(ParseError):
@@ -70,6 +74,7 @@ class Member:
     stream: BinaryIO | None = None
     code: str = ""
     reason: str = ""
+    note: str = ""  #: what is wrong with it though it can be read: its hash is not the stated one
 
 
 def packing(head: bytes) -> str:
@@ -208,7 +213,7 @@ def members(stream: BinaryIO, kind: str, budget: Budget) -> Iterator[Member]:
             names[name] = names.get(name, 0) + 1
             if names[name] > 1:  # a path is one document
                 name = f"{name} ({names[name]})"
-            yield Member(name=name, stream=member.stream, code=member.code, reason=member.reason)
+            yield replace(member, name=name)
     except _DAMAGE as error:
         raise ParseError(f"damaged: {error}", ledger_code="damaged") from error
 
@@ -219,8 +224,14 @@ def _hidden(part: str) -> bool:
 
 def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
     with zipfile.ZipFile(stream) as archive_file:
+        web = Wacz(archive_file)
         for info in archive_file.infolist():
             if info.is_dir():
+                continue
+            complaint = web.complaint(info.filename)
+            if web.is_part(info.filename):
+                code = "hash-mismatch" if complaint else WEB_ARCHIVE_PART
+                yield Member(name=info.filename, code=code, reason=complaint or web.reason())
                 continue
             if info.flag_bits & 1:
                 yield Member(name=info.filename, code="encrypted", reason="needs a password")
@@ -234,7 +245,7 @@ def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
             else:
                 with source:
                     raw = Counted(cast("BinaryIO", source), budget)
-                    yield Member(name=info.filename, stream=cast("BinaryIO", raw))
+                    yield Member(name=info.filename, stream=cast("BinaryIO", raw), note=complaint)
 
 
 class _Info(tarfile.TarInfo):

@@ -203,6 +203,8 @@ class _Reader:
         if self._settings.originals:
             whole = document.mtime_ns is not None and not item.format  # its hash was taken before
             keeper = Keeper(held, held.sha256 or (document.sha256 if whole else ""))
+        if item.note:
+            document = replace(document, rejects=(Rejected(code="hash-mismatch", reason=item.note),))
         yield from self._parsed(parser, held, self._context(item, document, held.size), document, keeper)
 
     def _choose(self, head: bytes, name: str) -> Parser | str:
@@ -235,7 +237,7 @@ class _Reader:
         self, parser: Parser, held: readers.Held, context: Context, document: Document, keeper: Keeper | None
     ) -> Iterator[Event]:
         batch: list[Prepared] = []
-        rejects: list[Rejected] = []
+        rejects = [*document.rejects]
         count = 0
         self._clock.start(limits.RECORD_SECONDS if parser.name in self._warm else limits.FIRST_SECONDS)
         for record in parser.parse(held.stream, context):

@@ -15,6 +15,7 @@ from typing import BinaryIO, cast
 from ingest import archives, limits
 from ingest.parsers.contract import HEAD_SIZE
 from ingest.walk import STDIN, Found
+from ingest.web_archives import HEAD, packed_by_record
 from store.errors import ParseError
 
 _BUFFER = 64 * 1024
@@ -60,6 +61,7 @@ class Item:
     stream: Leaf | None = None
     code: str = ""
     reason: str = ""
+    note: str = ""  #: what is wrong with it though it can be read
 
 
 @contextmanager
@@ -198,6 +200,8 @@ def _expand(
     """``seekable`` is the leaf's source where it can be used instead of it: a zip is read from its end."""
     packings: list[str] = []
     while packing := archives.packing(leaf.head()):
+        if packing == "gzip" and packed_by_record(leaf.peek(HEAD)):
+            break
         if len(packings) == limits.DEPTH:
             yield Item(label=label, name=name, kind="rejected", code="too-deep", reason="packed more than 3 times")
             return
@@ -243,12 +247,13 @@ def _members(
         path = f"{label}!{member.name}"
         name = member.name.rsplit("/", 1)[-1]
         if member.stream is None:
-            state = "skipped" if member.code == "not-regular" else "rejected"
+            state = "skipped" if member.code in {"not-regular", archives.WEB_ARCHIVE_PART} else "rejected"
             yield Item(label=path, name=name, kind=state, code=member.code, reason=member.reason)
             continue
         inner = Leaf(cast("io.RawIOBase", member.stream), _BUFFER)
         try:
-            yield from _expand(inner, None, path, name, budget, depth + 1)
+            for item in _expand(inner, None, path, name, budget, depth + 1):
+                yield replace(item, note=member.note) if member.note and item.label == path else item
         except archives.BombError:
             raise
         except ParseError as error:

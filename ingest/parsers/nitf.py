@@ -66,10 +66,11 @@ def article(nitf: Element, keys: Keys, number: int, line: int) -> Article | Reje
     title_from, title = title_of(nitf)
     body_from, body = text_of(nitf)
     status = (docdata.get("management-status") or "").lower() if docdata is not None else ""
-    if not title and not body:
+    native_id = _attribute(first(docdata, "doc-id"), "id-string")
+    withdrawn = status in _WITHDRAWN
+    if not title and not body and not (withdrawn and native_id):
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
     published, dated = date_in("nitf", *_dates(nitf, docdata))
-    native_id = _attribute(first(docdata, "doc-id"), "id-string")
     byline = line_of(first(top, "byline")) or line_of(first(nitf, "byline"))
     publication = first(nitf, "pubdata")
     people = [line_of(person) for person in every(first(top, "byline"), "person")]
@@ -88,7 +89,7 @@ def article(nitf: Element, keys: Keys, number: int, line: int) -> Article | Reje
         published=published,
         url=_attribute(publication, "ex-ref"),
         language=language_of(nitf.get(_LANGUAGE) or "", _attribute(first(nitf, "body"), _LANGUAGE)),
-        withdrawn=status in _WITHDRAWN,
+        withdrawn=withdrawn,
         mentions=mentions_in(_tags(nitf)),
         links=tuple(dict.fromkeys(links_of(first(nitf, "body.content")))),
         evidence=(
