@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from backfile.story import story_json, story_lines, told_story, version_lines
 from search.console import dumps, echo
 from search.options import archive_option, debug_option, json_option
 from store.errors import UsageError
@@ -37,26 +38,28 @@ FLAGS = ("withdrawn", "truncated", "excerpt", "missing")
 @archive_option
 @json_option
 @click.option("--evidence", is_flag=True, help="Why each field has its value.")
-@click.option("--versions", is_flag=True, help="Former states of the article.")
+@click.option("--versions", is_flag=True, help="What changed in the article, as a word diff.")
 @debug_option
 def show(article_id: int, db: str, *, as_json: bool, evidence: bool, versions: bool) -> None:
     """Print one article."""
     with Reader(db) as archive:
         article = archive.article(article_id)
+        told = told_story(archive, article) if article else None
     if article is None:
         raise UsageError(f"no article has id {article_id}", where=db, next_step="backfile search, which prints the ids")
     if as_json:
-        echo(dumps(full_json(article), indent=2))
+        echo(dumps({**full_json(article), "story": story_json(told)}, indent=2))
         return
     for line in _lines(article):
+        echo(line)
+    for line in story_lines(told) if told else ():
         echo(line)
     if evidence:
         for line in _evidence_lines(article):
             echo(line)
     if versions:
-        for version in article.versions:
-            echo(f"\nuntil {printable(version.replaced_at)}: {printable(version.title)}\n")
-            echo(printable(version.body, one_line=False))
+        for line in version_lines(article):
+            echo(line)
 
 
 def full_json(article: FullArticle) -> dict[str, object]:

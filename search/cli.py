@@ -20,6 +20,7 @@ from search.views import Asked, show
 
 READING = ("start", "end", "strict", "dialect", "date_order", "today")  # the parameters of reading_options
 SORTS = ("relevance", "newest", "oldest")
+DUPS = ("show", "fold")
 FACETS = ("source", "section", "language", "year", "entity", "person", "org", "place_name")
 
 
@@ -43,6 +44,9 @@ FACETS = ("source", "section", "language", "year", "entity", "person", "org", "p
 @click.option("--facets", is_flag=True, help="Counts by source, year, section, language and entity.")
 @click.option("--facet", "facet_names", type=click.Choice(FACETS), multiple=True, help="Counts by one of these.")
 @click.option("--timeline", type=click.Choice(["day", "week", "month", "year"]), default=None, help="Counts by period.")
+@click.option(
+    "--dups", type=click.Choice(DUPS), default="show", show_default=True, help="fold: one hit for each story."
+)
 @click.option("--per-million", is_flag=True, help="With --timeline: per million words published then.")
 @click.option("--similar", type=click.IntRange(min=1), default=None, metavar="ID", help="What is like this article.")
 @debug_option

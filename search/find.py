@@ -36,6 +36,7 @@ class Options(NamedTuple):
     dialect: Literal["backfile", "factiva", "lexis"] = "backfile"
     date_order: Literal["", "dmy", "mdy"] = ""
     today: date | None = None  #: for "date:-7d" and the like; None = the clock's
+    dups: Literal["show", "fold"] = "show"  #: fold: one hit for each story; limit and offset count stories
 
 
 class Found(NamedTuple):
@@ -50,6 +51,8 @@ class Found(NamedTuple):
     path: str
     score: float
     snippet: Passage
+    duplicate_of: int | None = None  #: for a copy, the id of the article that it repeats
+    copies: int = 0  #: where stories are folded: how many other matches tell this one's story
 
 
 class Results(NamedTuple):
@@ -64,6 +67,7 @@ class Results(NamedTuple):
     notes: tuple[Note, ...] = ()
     facets: Mapping[Facet, tuple[tuple[str, int], ...]] = MappingProxyType({})
     timeline: tuple[tuple[str, int], ...] = ()
+    stories: int | None = None  #: among all the matches; None where stories are not folded
 
 
 def find(archive: Reader, engine: Engine, query: str | Parsed, options: Options | None = None) -> Results:
@@ -84,16 +88,15 @@ def find(archive: Reader, engine: Engine, query: str | Parsed, options: Options 
 
 def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options: Options) -> Results:
     """``find`` for a query that has been read, on an index that is up to date."""
-    page = engine.search(
-        Request(
-            node=parsed.node,
-            sort=options.sort,
-            limit=options.limit,
-            offset=options.offset,
-            facets=options.facets,
-            timeline=options.timeline,
-        )
+    request = Request(
+        node=parsed.node,
+        sort=options.sort,
+        limit=options.limit,
+        offset=options.offset,
+        facets=options.facets,
+        timeline=options.timeline,
     )
+    page, stories, copies = _answered(archive, engine, request, options)
     notes = list(parsed.notes)
     if has_dates(parsed.node):
         notes += undated_notes(engine, parsed.node)
@@ -104,12 +107,24 @@ def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options:
         node=parsed.node,
         options=options,
         total=page.total,
-        hits=hydrated(archive, parsed.node, page),
+        hits=tuple([hit._replace(copies=copies.get(hit.id, 0)) for hit in hydrated(archive, parsed.node, page)]),
         notes=tuple(notes),
         facets=page.facets,
         timeline=page.timeline,
         page=page,
+        stories=stories,
     )
+
+
+def _answered(
+    archive: Reader, engine: Engine, request: Request, options: Options
+) -> tuple[Page, int | None, Mapping[int, int]]:
+    if options.dups == "show":
+        return engine.search(request), None, {}
+    from search.folding import folded  # noqa: PLC0415  # start-up
+
+    found = folded(archive, engine, request)
+    return found.page, found.stories, found.copies
 
 
 def read(query: str | Parsed, options: Options) -> Parsed:
@@ -163,6 +178,7 @@ def hydrated(archive: Reader, node: Node, page: Page) -> tuple[Found, ...]:
                 path=article.path,
                 score=scores[article.id],
                 snippet=body_passage(marker, article.body),
+                duplicate_of=article.duplicate_of,
             )
         )
     return tuple(found)

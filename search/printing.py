@@ -27,6 +27,7 @@ def as_json(results: Results) -> dict[str, object]:
     answer: dict[str, object] = {
         "query": results.query,
         "total": results.total,
+        **({} if results.stories is None else {"stories": results.stories}),
         "hits": [_hit_json(hit) for hit in results.hits],
         "notes": [note_json(note) for note in results.notes],
     }
@@ -51,7 +52,7 @@ def as_text(results: Results, *, colour: bool) -> Iterator[str]:
         yield ""
         yield from _hit_lines(hit, colour=colour)
     shown = results.options.offset + len(results.hits)
-    if results.hits and shown < results.total:
+    if results.hits and shown < _countable(results):
         yield ""
         yield f"more: --offset {shown}"
 
@@ -123,16 +124,23 @@ def wants_colour() -> bool:
 
 
 def _headline(results: Results) -> str:
-    total, first = results.total, results.options.offset + 1
-    articles = "1 article" if total == 1 else f"{total:,} articles"
+    total, first = _countable(results), results.options.offset + 1
+    articles = "1 article" if results.total == 1 else f"{results.total:,} articles"
+    if results.stories is not None:
+        articles += ", 1 story" if results.stories == 1 else f", {results.stories:,} stories"
     if not results.hits or total == len(results.hits):
         return articles
     return f"{articles}, {first:,}-{first - 1 + len(results.hits):,} shown"
 
 
+def _countable(results: Results) -> int:
+    """What limit and offset count: stories where they are folded, else articles."""
+    return results.total if results.stories is None else results.stories
+
+
 def _hit_lines(hit: Found, *, colour: bool) -> Iterator[str]:
     title = Passage(hit.title, hit.title_marks) if hit.title.strip() else Passage("(no title)")
-    facts = [hit.published or "undated", hit.source, f"id {hit.id}"]
+    facts = [hit.published or "undated", hit.source, f"id {hit.id}", *_story_facts(hit)]
     line = "  ".join(printable(fact) for fact in facts if fact)
     if colour:
         yield _safe(title, f"{PLAIN}{BOLD}\x1b[4m", f"{PLAIN}{BOLD}", around=BOLD)
@@ -142,6 +150,13 @@ def _hit_lines(hit: Found, *, colour: bool) -> Iterator[str]:
     yield printable(title.text)
     yield line
     yield f"  {_safe(hit.snippet, '**', '**')}"
+
+
+def _story_facts(hit: Found) -> Iterator[str]:
+    if hit.duplicate_of is not None:
+        yield f"copy of id {hit.duplicate_of}"
+    if hit.copies:
+        yield "and 1 copy" if hit.copies == 1 else f"and {hit.copies:,} copies"
 
 
 def _safe(passage: Passage, before: str, after: str, around: str = "") -> str:
@@ -164,4 +179,6 @@ def _hit_json(hit: Found) -> dict[str, object]:
         "path": hit.path,
         "score": hit.score,
         "snippet": marked(hit.snippet),
+        "duplicate_of": hit.duplicate_of,
+        "copies": hit.copies,
     }

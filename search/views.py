@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from search import printing
 from search.console import dumps, echo
@@ -43,6 +43,7 @@ class Asked(NamedTuple):
     timeline: Bucket | None
     per_million: bool
     similar: int | None
+    dups: Literal["show", "fold"]
 
 
 def show(asked: Asked) -> None:
@@ -73,6 +74,7 @@ def options_of(asked: Asked) -> Options:
         offset=asked.offset,
         facets=facets,
         timeline=asked.timeline,
+        dups=asked.dups,
     )
 
 

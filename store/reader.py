@@ -20,6 +20,7 @@ from store.hydrate import (
 )
 from store.model import Change, IndexDoc, StoredArticle
 from store.settings import check_is_archive, connect_readonly, translated
+from store.stories.reading import StoryArticle, story_articles
 from store.version import SCHEMA_VERSION
 
 __all__ = ["FullArticle", "Reader", "StoredArticle"]
@@ -38,6 +39,7 @@ _LINKS: Final = (
     " ORDER BY article_id, position"
 )
 _COPIED: Final = f"SELECT DISTINCT duplicate_of FROM articles WHERE duplicate_of IN {_IDS}"
+_ORIGINALS: Final = f"SELECT id, duplicate_of FROM articles WHERE duplicate_of IS NOT NULL AND id IN {_IDS}"
 _STORED: Final = (
     f"SELECT {STORED_COLUMNS} FROM articles a JOIN documents d ON d.id = a.document_id WHERE a.id IN {_IDS}"
 )
@@ -125,6 +127,15 @@ class Reader:
         """Everything on one article; None if there is none with this id."""
         with translated(self.path):
             return full_article(self._connection, article_id)
+
+    def originals(self, ids: Sequence[int]) -> dict[int, int]:
+        """For each of these articles that is a copy, the id of the article that it repeats."""
+        return {row[0]: row[1] for row in self._rows(_ORIGINALS, (json.dumps(list(ids)),))}
+
+    def story(self, article_id: int) -> list[StoryArticle]:
+        """The articles that tell the same story as this one, itself included: the original, then by date."""
+        with translated(self.path):
+            return story_articles(self._connection, article_id)
 
     def counts(self) -> Mapping[str, int]:
         """Rows per table: documents, articles, entities, mentions, related_links."""

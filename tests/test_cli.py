@@ -51,7 +51,8 @@ def test_search_json_is_the_object_that_scripts_know(archive):
     assert answer["query"] == "ceasefire"
     assert answer["total"] == 1
     (hit,) = answer["hits"]
-    assert list(hit) == ["id", "title", "published", "source", "url", "path", "score", "snippet"]
+    known = ["id", "title", "published", "source", "url", "path", "score", "snippet", "duplicate_of", "copies"]
+    assert list(hit) == known
     assert (hit["id"], hit["published"], hit["path"]) == (1, "2016-11-03", "/news/a.txt")
     assert "**ceasefire**" in hit["snippet"]
 
@@ -124,7 +125,7 @@ def test_empty_archive_is_an_answer_not_an_error(tmp_path):
         (["doctor", "--db", "missing.db"], 4),
         (["run", "nothing"], 2),
         (["save", "empty"], 2),
-        (["export", "wheat", "--limit", "1"], 2),
+        (["export", "wheat", "--limit", "1"], 0),
         (["nonsense"], 2),
         ([], 2),
         (["--help"], 0),
@@ -324,3 +325,9 @@ def test_errors_of_an_ingest_are_lines_or_objects_like_all_others(arguments, exi
     assert done.err.count("\n") == 1
     done = call("ingest", *arguments, "--json")
     assert (done.code, json.loads(done.err)["error"]["code"]) == (exit_code, code)
+
+
+def test_a_mistyped_name_gets_a_suggestion(archive):
+    assert "did you mean search?" in call("serch", "wheat").err
+    assert "there is no command xyzzy; next" in call("xyzzy").err
+    assert "'--from'" in call("search", "x", "--form", "2019", "--db", archive).err

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from store.stories.similarity import LEVEL, LOWEST_LEVEL, SHORT, Likeness, Text, likeness, may_reach
+from store.stories.similarity import LEVEL, SHORT, Likeness, Text, likeness, may_reach
 from store.stories.words import story_words
 
 if TYPE_CHECKING:
@@ -198,11 +198,6 @@ class Comparer:
         return found
 
 
-def check_level(level: float) -> bool:
-    """Whether a level can be used."""
-    return LOWEST_LEVEL <= level <= 1
-
-
 def _signed_words(title: str, body: str) -> list[str]:
     words = story_words(body)
     return words if len(words) >= SHORT else [*words, *story_words(title)][: SHORT - 1]
@@ -213,7 +208,7 @@ def _precedence(until: str | None, published: str | None, *, part: bool) -> str:
     does not come before one dated to the day; the time, if it is printed; whole articles before excerpts of them.
     Undated ones are last. Of equals the lower id is first: the one that came into the archive earlier.
     """
-    time = (published or "")[10:] or "T~"
+    time = (published or "")[10:] or ("T~" if published and len(published) == 10 else "U~")
     return f"{until or '~'}{time}{int(part)}"
 
 
@@ -221,13 +216,3 @@ def _columns(copy: Copy | None) -> tuple[int | None, float | None, float | None,
     if copy is None:
         return None, None, None, None
     return copy.original, copy.likeness.similarity, copy.likeness.left_out, copy.likeness.added
-
-
-def members(connection: sqlite3.Connection, article: int) -> Iterator[sqlite3.Row]:
-    """The rows of ``story_articles`` of an article's story, the original first, then by date."""
-    yield from connection.execute(
-        "SELECT article_id, is_original, similarity, left_out, added, published, source, title FROM story_articles"
-        " WHERE story_id = (SELECT coalesce(duplicate_of, id) FROM articles WHERE id = ?)"
-        " ORDER BY is_original DESC, published IS NULL, published, article_id",
-        (article,),
-    )

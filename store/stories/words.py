@@ -12,8 +12,8 @@ import unicodedata
 from typing import Final
 
 #: Hiragana and katakana, ideographs, and the scripts of South East Asia, all written without spaces.
-_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD: Final = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
+UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD: Final = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _ASCII: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)).lower() + bytes(128)
 _DRESS: Final = {ord(character): " " for character in "‘’‚‛“”„«»‹›–—…·•\u00a0"}

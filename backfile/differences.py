@@ -1,0 +1,57 @@
+"""Two texts side by side: the passages that one has and the other lacks, and a word diff."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from typing import Final
+
+from store.stories.similarity import SHINGLE
+from store.stories.words import UNSPACED, story_words
+
+_PIECE: Final = re.compile(f"[{UNSPACED}]|[^\\s{UNSPACED}]+")
+_TOKEN: Final = re.compile(r"\n\n|\S+")
+_LONG: Final = 2_000  #: words, from which on a diff passes over the most frequent ones: it would take minutes
+
+
+def passages(text: str, other: str) -> list[str]:
+    """The parts of ``text`` that ``other`` does not have, wherever they stand, as ``text`` prints them.
+
+    A word counts as there if a run of three words with it is there; a single word cannot tell.
+    """
+    pieces = [(match.start(), match.end(), word) for match in _PIECE.finditer(text) for word in story_words(match[0])]
+    words = [word for _, _, word in pieces]
+    theirs = story_words(other)
+    there = set(zip(theirs, theirs[1:], theirs[2:], strict=False))
+    covered = [False] * len(words)
+    for at in range(len(words) - SHINGLE + 1):
+        if tuple(words[at : at + SHINGLE]) in there:
+            covered[at : at + SHINGLE] = [True] * SHINGLE
+    found: list[tuple[int, int]] = []
+    for number, (start, end, _) in enumerate(pieces):
+        if not covered[number]:
+            if found and number and not covered[number - 1]:
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((start, end))
+    return [part.strip() for start, end in found for part in text[start:end].split("\n\n")]
+
+
+def word_diff(old: str, new: str) -> str:
+    """``new`` with what it changed in ``old``: ``[-gone-]`` and ``{+come+}``, the marks of wdiff."""
+    before, after = _TOKEN.findall(old), _TOKEN.findall(new)
+    matcher = SequenceMatcher(None, before, after, autojunk=max(len(before), len(after)) > _LONG)
+    parts: list[str] = []
+    for change, i, j, k, m in matcher.get_opcodes():
+        if change == "equal":
+            parts += after[k:m]
+            continue
+        marked = "".join([*_marked(before[i:j], "[-", "-]"), *_marked(after[k:m], "{+", "+}")])
+        parts.append(marked)
+    return re.sub(r" ?\n\n ?", "\n\n", " ".join(parts))
+
+
+def _marked(tokens: list[str], left: str, right: str) -> Iterator[str]:
+    if tokens:
+        yield f"{left}{' '.join(tokens)}{right}"
