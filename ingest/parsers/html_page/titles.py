@@ -79,27 +79,34 @@ def _is_site(text: str, known: set[str], host: str) -> bool:
 def headline(facts: Facts) -> tuple[str, Evidence | None]:
     """The page's title and where it was read.
 
-    og:title is what editors give the story itself; it loses to a heading that JSON-LD confirms, to the same title
-    without its rubric, and to the same title that it cuts short.
+    JSON-LD names the headline outright; og:title comes next, then the heading. Each loses to the same title without
+    its rubric, and to the same title that it cuts short.
     """
     found = _candidates(facts)
     if not found:
         return "", None
     rule = next(iter(found))
-    heading, stated = found.get("h1", ""), found.get("json-ld:headline", "")
-    if rule == "meta:og:title" and heading and plain(heading) == plain(stated) != plain(found[rule]):
-        echoes = [found.get("meta:twitter:title", ""), found.get("title", "")]
-        if plain(found[rule]) in {plain(echo) for echo in echoes if echo}:
-            rule = "h1"
+    if plain(found[rule]) == plain(found.get("meta:og:title", "")):
+        rule = "meta:og:title"  # the same title in the spelling meant for readers
     for other in ("h1", "json-ld:headline", "meta:og:title"):
-        mine, theirs = plain(found[rule]), plain(found.get(other, ""))
-        without_rubric = mine.endswith(theirs) and len(theirs) >= _TITLE_LEAST
-        cut_short = (
-            theirs.startswith(mine) and len(found.get(other, "").split()) - len(found[rule].split()) <= _CUT_WORDS
-        )
-        if theirs and theirs != mine and (without_rubric or cut_short):
+        if other in found and (_is_core(found[other], found[rule]) or _is_cut(found[rule], found[other])):
             rule = other
     return found[rule], Evidence(field="title", rule=f"html:{rule}", text=found[rule][:300])
+
+
+def _is_core(title: str, longer: str) -> bool:
+    """Whether the title is the longer one without the rubric before it."""
+    mine, theirs = plain(title), plain(longer)
+    return mine != theirs and theirs.endswith(mine) and len(mine) >= _TITLE_LEAST
+
+
+def _is_cut(title: str, longer: str) -> bool:
+    """Whether the title is the beginning of the longer one, cut off: with a mark or by a few words."""
+    mine, theirs = plain(title), plain(longer)
+    if mine == theirs or not mine or not theirs.startswith(mine):
+        return False
+    missing = len(longer.split()) - len(title.split())
+    return missing <= _CUT_WORDS or title.endswith(("…", "..."))
 
 
 def _candidates(facts: Facts) -> dict[str, str]:
@@ -124,7 +131,7 @@ def _candidates(facts: Facts) -> dict[str, str]:
         found["h1"] = strip_site(heading, names, facts.url, [])
     if set(found) == {"title"}:
         found["title"] = _first_part(found["title"])
-    order = ("meta:og:title", "json-ld:headline", "h1", "meta:twitter:title", "title")
+    order = ("json-ld:headline", "meta:og:title", "h1", "meta:twitter:title", "title")
     return {rule: found[rule] for rule in order if rule in found}
 
 
