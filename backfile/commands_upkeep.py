@@ -69,10 +69,17 @@ def reindex(db: str, engine: str | None, *, as_json: bool) -> None:
 @click.command("backup")
 @click.argument("target", metavar="FILE")
 @archive_option
+@click.option("--salvage", is_flag=True, help="From a damaged archive: all rows that can still be read.")
 @json_option
 @debug_option
-def backup(target: str, db: str, *, as_json: bool) -> None:
+def backup(target: str, db: str, *, salvage: bool, as_json: bool) -> None:
     """Write a consistent, checked copy of the archive to FILE; an ingest may go on meanwhile."""
+    if salvage:
+        from store.salvage import salvage as save_rows  # noqa: PLC0415  # only here
+
+        saved = save_rows(db, target)
+        echo(dumps({"file": target, **saved}) if as_json else f"{printable(target)}: {saved['articles']:,} articles")
+        return
     from store.backup import backup as copy_archive  # noqa: PLC0415  # only here
 
     size = copy_archive(db, target)

@@ -35,7 +35,7 @@ ExtraCheck = Callable[[Path, bool], Iterator[Finding]]
 """A check of what stands beside it (an index): gets the archive's path and whether to look deep."""
 
 _REINDEX: Final = "backfile reindex"
-_RESTORE: Final = "restore a backup, or ingest the documents into a new archive; the damaged file is left as it is"
+_RESTORE: Final = "restore a backup, or save what can be read: backfile backup --salvage FILE"
 #: Fixed in these releases and later: two connections that write or checkpoint at once could lose a commit. One writer
 #: under a lock cannot meet it; other programs that write to the file can.
 _WAL_FIXED: Final = ((3, 44, 6), (3, 50, 7), (3, 51, 3))

@@ -34,13 +34,14 @@ def rebuild_full_text(path: Path | str) -> None:
                 connection.execute(f"PRAGMA {pragma}")
             migrate(connection)  # triggers and views of today stand on tables of today
             connection.execute("BEGIN IMMEDIATE")
-            _rebuild(connection)
+            fill_derived(connection)
             connection.execute("COMMIT")
     finally:
         lock.release()
 
 
-def _rebuild(connection: sqlite3.Connection) -> None:
+def fill_derived(connection: sqlite3.Connection) -> None:
+    """Everything that follows from the articles, in the open transaction."""
     connection.execute("DELETE FROM meta WHERE name = 'batch'")
     for name, statement in TRIGGERS.items():
         connection.execute(f"DROP TRIGGER IF EXISTS {name}")

@@ -28,6 +28,7 @@ from store.repair import rebuild_full_text
 from store.writer import Writer
 from tests import generate
 from tests.archives import stored
+from tests.newsroom import call
 
 FLIPS = int(os.environ.get("BACKFILE_FLIPS", "20"))
 SEED = int(os.environ.get("BACKFILE_SEED", "1"))
@@ -144,6 +145,26 @@ def test_a_damaged_archive_is_never_taken_for_a_backup(archive):
     with pytest.raises(DriftError):
         backup(archive, archive.with_name("copy.db"))
     assert not list(archive.parent.glob("copy.db*"))
+
+
+@pytest.mark.parametrize("part", [0.1, 0.3, 0.5, 0.7, 0.9])
+def test_what_can_still_be_read_can_be_saved(archive, part):
+    """A page is gone: the hint of the doctor brings out all other articles, as a sound archive."""
+    with archive.open("r+b") as stream:
+        stream.seek(int(archive.stat().st_size * part) // 4096 * 4096)
+        stream.write(b"\xff" * 4096)
+    before = archive.read_bytes()
+
+    hints = [finding.next_step for finding in diagnose(archive, deep=True) if finding.level == "damage"]
+    assert any("backfile backup --salvage" in hint for hint in hints)
+    target = archive.with_name("saved.db")
+    assert call("backup", "--salvage", target, "--db", archive).code == 0
+    with Reader(target) as reader:
+        assert ARTICLES * 3 // 4 <= len(reader.all_ids()) <= ARTICLES
+        assert len(reader.articles(reader.all_ids())) == len(reader.all_ids())
+    left = {finding.code for finding in diagnose(target, deep=True) if finding.level == "damage"}
+    assert left <= {"content"}  # an article that lost a mention or a link says so
+    assert archive.read_bytes() == before
 
 
 def logged(master: Path, folder: Path) -> tuple[Path, list[object]]:

@@ -1,4 +1,4 @@
-"""An archive that cannot be written, by its permissions: it is searched all the same, and an ingest says why it cannot."""
+"""An archive that cannot be written, by its permissions: it is searched all the same; an ingest says why it cannot."""
 
 from __future__ import annotations
 
