@@ -64,7 +64,7 @@ def _fast(page: Page, request: Request) -> Article | Rejected:
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:
     language = facts.language(known)
     top = zone.outline(known.page.tree)
-    names, byline, author_evidence = authors.authors(known, top)
+    names, byline, author_evidence = authors.authors(known, top, chosen.blocks)
     published, date_evidence = when.published(known, chosen, top, when.Reading(language, request.date_order))
     sites = titles.site_names(known)
     sections = jsonld.texts(known.article.get("articleSection")) or list(known.meta.get("article:section", ()))

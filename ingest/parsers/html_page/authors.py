@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import Facts, line
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import host_word, plain, site_names
@@ -81,6 +82,16 @@ _HOST = re.compile(r"(?i)^[\w-]+\.[a-z]{2,4}$")
 _NUMBER = re.compile(r"\d{4}|\d{1,2}[:.]\d{2}|\s\d|\d\s")
 _CJK = re.compile(r"(?:责任编辑|责编|責任編輯|记者|記者|作者|編輯|编辑)\s*[：:/]\s*([\u3400-\u9fff、\s]{2,30})")
 _MAX_WORDS = 6
+_AUTHOR_PAGE = re.compile(r"(?i)/(?:authors?|autore?n?|auteurs?|profil)/[^/?#]+")  #: where a name links to
+_NEAR = 10  #: blocks behind the headline in which a byline without a label is looked for
+_BY_NAME = re.compile(
+    r"^(?:.{0,40}\d[\d.:]*(?:\s*(?:Uhr|h|am|pm|AM|PM))?[\s,|·–-]{1,3})?"
+    r"(?:(?i:written|posted|published|erstellt|geschrieben|verfasst|(?:blog-?\s?)?beitrag|artikel|escrito|publicado|"
+    r"publié|rédigé|scritto|pubblicato|geschreven|napisane)\s+)?"
+    r"(?i:by|von|par|por|di|door|av|af|przez|autor:|author:|text:)\s+"
+    r"(?P<name>[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3})"
+    r"(?:\s*[,|·–-].{0,40}\d.*|\s+(?:on|am|le|el|il|op|den)\s.{0,40}\d.*)?\s*$"
+)
 
 
 def names_of(text: str) -> list[str]:
@@ -108,7 +119,9 @@ def _is_noise(name: str) -> bool:
     return len(words) > 2 and not any(c.isupper() or c > "\u02ff" for word in words[:2] for c in word[:1])
 
 
-def authors(facts: Facts, top: Sequence[Element]) -> tuple[tuple[str, ...], str, Evidence | None]:
+def authors(
+    facts: Facts, top: Sequence[Element], blocks: Sequence[Block] = ()
+) -> tuple[tuple[str, ...], str, Evidence | None]:
     """(names, byline as printed, evidence). ``top`` are the elements that may hold a byline, in page order."""
     people, bodies = _stated(facts)
     printed = _printed(top, {plain(name) for name in site_names(facts)})
@@ -128,7 +141,21 @@ def authors(facts: Facts, top: Sequence[Element]) -> tuple[tuple[str, ...], str,
         return _answer(shown[0][1], shown[0][0], "byline", shown[0][0])
     if bodies:
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
+    beside = _beside_title(blocks)
+    if beside:
+        return _answer(names_of(beside[1]), beside[0], "near-title", beside[0])
     return _labelled(top)
+
+
+def _beside_title(blocks: Sequence[Block]) -> tuple[str, str] | None:
+    """(line, name) of the first line near the headline that says "by" a name, a date before it or behind it."""
+    title = next((i for i, block in enumerate(blocks) if block.place.tag in {"h1", "h2"}), -1)
+    for block in blocks[max(0, title) : title + _NEAR] if title >= 0 else ():
+        for text in block.text.split("\n"):
+            found = _BY_NAME.search(text) if len(text) <= 120 else None
+            if found and names_of(found["name"]):
+                return line(text), found["name"]
+    return None
 
 
 def _labelled(top: Sequence[Element]) -> tuple[tuple[str, ...], str, Evidence | None]:
@@ -226,7 +253,8 @@ def _printed(top: Sequence[Element], sites: set[str]) -> list[tuple[str, list[st
     groups: dict[tuple[object, str], list[str]] = {}
     for element in top:
         kind = label(element)
-        if not kind or not _BYLINE.search(kind) or _NOT_BYLINE.search(kind):
+        named = kind and _BYLINE.search(kind) and not _NOT_BYLINE.search(kind)
+        if not named and not (element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or "")):
             continue
         text = line(" ".join(element.itertext()))
         if not 2 < len(text) <= 200:

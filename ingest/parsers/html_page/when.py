@@ -51,6 +51,7 @@ _SCRIPT_DATE = re.compile(
 
 
 _LOCAL_RULES = frozenset({"html:visible", "html:near-title", "html:url"})
+_PRINTED_RULES = frozenset({"html:visible", "html:time"})
 _MAX_CANDIDATES = 12
 
 
@@ -81,7 +82,7 @@ def published(
     readable = [candidate for candidate in candidates if candidate.date is not None]
     best = readable[0] if readable else None
     if best:
-        best = _local(best, readable)
+        best = _local(_scheduled(facts, best, readable), readable)
     evidence = []
     for candidate in candidates:
         reason = "" if candidate is best else _why_not(candidate, best)
@@ -99,6 +100,14 @@ def _why_not(candidate: Candidate, best: Candidate | None) -> str:
     if best and best.date and candidate.date.value[:10] == best.date.value[:10]:
         return "says the same day"
     return "a better source gives another day"
+
+
+def _scheduled(facts: Facts, best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A page changed on a day before it came out has a planned date in its tags: a printed date is better."""
+    changed = modified(facts)
+    if best.date is None or changed is None or changed.value[:16] >= best.date.value[:16]:
+        return best
+    return next((other for other in others if other.rule in _PRINTED_RULES), best)
 
 
 def _local(best: Candidate, others: Sequence[Candidate]) -> Candidate:
@@ -207,6 +216,10 @@ def _in_elements(top: Sequence[Element], reading: Reading) -> Iterator[Candidate
             continue
         text = line(" ".join(element.itertext())) if len(element) < 20 else ""
         if not 6 <= len(text) <= 200:
+            continue
+        whole = read_date(text, language=reading.language, order=reading.order) if len(text) <= 40 else None
+        if whole and len(whole.value) >= 10 and not any(whole.text in title for title in titles):
+            yield Candidate("html:visible", text, _ruled(whole, "html:visible"))
             continue
         found = find_dates(text, language=reading.language, order=reading.order)
         if any(found[0].date.text in title for title in titles) if found else True:
