@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,6 @@ from search.printing import note_lines
 from search.session import Session, opened
 from search.stream import matching_ids
 from search.sync import sync
-from store.errors import UsageError
 from store.printable import printable
 
 if TYPE_CHECKING:
@@ -48,18 +48,17 @@ FORMATS: Mapping[str, Callable[..., Iterator[str]]] = MappingProxyType(
 )
 @reading_options
 @click.option("--sort", type=click.Choice(["id", "relevance", "newest", "oldest"]), default="id", show_default=True)
-@click.option("--limit", type=click.IntRange(min=0), default=None, help="With another --sort than id; all unless told.")
+@click.option("--limit", type=click.IntRange(min=0), default=None, help="Articles at most; all unless told.")
 @engine_option
 @debug_option
 def export(query: tuple[str, ...], **given: Any) -> None:
     """Write every article that matches; without a QUERY the whole archive."""
     options = Options(**reading_of(given))
-    if given["limit"] is not None and given["sort"] == "id":
-        raise UsageError("--limit needs an order", next_step="add --sort newest, oldest or relevance")
     with opened(given["db"], given["engine"]) as session:
         parsed = read(" ".join(query), options)
         sync(session.archive, session.engine)
-        count = Counted(_articles(session, " ".join(query), options, given["sort"], given["limit"]))
+        articles = _articles(session, " ".join(query), options, given["sort"], given["limit"])
+        count = Counted(islice(articles, given["limit"]))
         chunks = FORMATS[given["kind"]](count, raw=given["raw"])
         _write(chunks, given["output"])
     sys.stderr.write(f"{count.number:,} articles written\n")

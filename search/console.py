@@ -79,7 +79,7 @@ def as_known(error: Exception) -> BackfileError:
     if isinstance(error, click.ClickException):
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "backfile"
-        return UsageError(error.format_message(), next_step=f"{command} --help")
+        return UsageError(error.format_message().rstrip("."), next_step=f"{command} --help")
     if isinstance(error, sqlite3.Error):
         return _from_sqlite(error)
     if isinstance(error, MemoryError):

@@ -39,8 +39,9 @@ def _refuse_unknown_options(command: click.Command, ctx: click.Context, args: Se
         if len(name) < 3 or not name.startswith("--") or not name[2].isalpha():
             continue
         if name not in known:
-            near = [option for option in known if option[2:4] == name[2:4]]
-            raise click.NoSuchOption(name, possibilities=near or None, ctx=ctx)
+            from difflib import get_close_matches  # noqa: PLC0415  # only on a mistake
+
+            raise click.NoSuchOption(name, possibilities=get_close_matches(name, known, n=2) or None, ctx=ctx)
         if name in options and not options[name].is_flag and not equals:
             next(waiting, None)
 

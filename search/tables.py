@@ -29,8 +29,9 @@ def cell(value: object, *, raw: bool = False) -> str:
 def csv_line(values: Sequence[object], *, raw: bool = False) -> str:
     """One record, with its line end. A cell may hold line ends; the csv module quotes it."""
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="\n").writerow([cell(value, raw=raw) for value in values])
-    return buffer.getvalue()
+    # The writer quotes what has a character of its line end in it; readers end a record at a lone carriage return too.
+    csv.writer(buffer, lineterminator="\r\n").writerow([cell(value, raw=raw) for value in values])
+    return buffer.getvalue()[:-2] + "\n"
 
 
 def write_csv(columns: Sequence[str], rows: Iterable[Sequence[object]], *, raw: bool = False) -> None:

@@ -10,10 +10,12 @@ import bibtexparser
 import bibtexparser.middlewares
 import pytest
 import rispy
+from hypothesis import given
+from hypothesis import strategies as st
 
 from backfile.commands_export import FORMATS
 from backfile.export_rows import COLUMNS
-from search.tables import cell
+from search.tables import cell, csv_line
 from store.model import Article
 from tests.newsroom import ARTICLES, build, call
 
@@ -150,3 +152,25 @@ def test_ordered_export_with_limit(archive):
     lines = exported(archive, "jsonl", "--sort", "newest", "--limit", "2").splitlines()
 
     assert [json.loads(line)["id"] for line in lines] == [2, 1]
+
+
+CELLS = st.lists(st.text() | st.text("=+-@'\t\r\n,\"\x00 1a", max_size=8), min_size=1, max_size=6)
+
+
+@given(st.lists(CELLS, min_size=1, max_size=4))
+def test_raw_csv_is_read_back_as_it_was(rows):
+    text = "".join(csv_line(row, raw=True) for row in rows)
+    assert list(csv.reader(io.StringIO(text, newline=""))) == rows
+
+
+@given(st.lists(CELLS, min_size=1, max_size=4))
+def test_guarded_csv_loses_nothing_and_computes_nothing(rows):
+    text = "".join(csv_line(row) for row in rows)
+    for row, written in zip(rows, csv.reader(io.StringIO(text, newline="")), strict=True):
+        for value, shown in zip(row, written, strict=True):
+            assert value in (shown, shown.removeprefix("'"))
+            assert shown[:1] not in ("=", "@", "\t", "\r")
+
+
+def test_limit_without_an_order_takes_the_first_ids(archive):
+    assert [json.loads(line)["id"] for line in exported(archive, "jsonl", "--limit", "2").splitlines()] == [1, 2]
