@@ -148,13 +148,21 @@ def read(query: str | Parsed, options: Options) -> Parsed:
 def _bounds(options: Options, asked: ParseOptions) -> Dates | None:
     if not options.start and not options.end:
         return None
-    start = date_bounds(options.start, asked)[0] if options.start else None
-    end = date_bounds(options.end, asked)[1] if options.end else None
+    start = _option("--from", options.start, asked)[0]
+    end = _option("--to", options.end, asked)[1]
     if start is not None and end is not None and start >= end:
         raise QueryError(
             f"--from {options.start} is after --to {options.end}", where="--from, --to", next_step="swap the two dates"
         )
     return Dates("published", start, end)
+
+
+def _option(name: str, text: str, asked: ParseOptions) -> tuple[int | None, int | None]:
+    """The days that one option stands for; an error says which option."""
+    try:
+        return date_bounds(text, asked) if text else (None, None)
+    except QueryError as error:
+        raise QueryError(error.what, where=name, next_step=error.next_step) from None
 
 
 def hydrated(archive: Reader, node: Node, page: Page) -> tuple[Found, ...]:

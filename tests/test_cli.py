@@ -331,3 +331,8 @@ def test_a_mistyped_name_gets_a_suggestion(archive):
     assert "did you mean search?" in call("serch", "wheat").err
     assert "there is no command xyzzy; next" in call("xyzzy").err
     assert "'--from'" in call("search", "x", "--form", "2019", "--db", archive).err
+
+
+def test_a_bad_date_names_its_option(archive):
+    done = call("search", "x", "--to", "2019-13", "--db", archive)
+    assert (done.code, done.err) == (2, "backfile: error[query]: 2019-13 is not a date: there is no month 13: --to\n")
