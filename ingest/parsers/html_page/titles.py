@@ -14,13 +14,13 @@ from store.model import Evidence
 _SEPARATOR = re.compile(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
 _TITLE_LEAST = 15  #: letters; a shorter end of a longer title may be anything
 _CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
-_LETTERS = re.compile(r"[\W_]+")
+_LETTERS = re.compile(r"[\W_]+")  #: combining accents among them
 
 
 def plain(text: str) -> str:
     """Letters and digits only, case and accents folded: what two spellings of one title share."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    return _LETTERS.sub("", "".join(c for c in folded if not unicodedata.combining(c)))
+    folded = text.casefold()
+    return _LETTERS.sub("", folded if folded.isascii() else unicodedata.normalize("NFKD", folded))
 
 
 def site_names(facts: Facts) -> list[str]:

@@ -149,14 +149,17 @@ def read(text: str, rule: str, language: str) -> PrintedDate | None:
 
 def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
     language = reading.language
+    stated = False
     for rule, text in _stated(facts, "datePublished", PUBLISHED_META):
-        yield Candidate(rule, text, read(text, rule, language))
+        value = read(text, rule, language)
+        stated = stated or value is not None
+        yield Candidate(rule, text, value)
     yield from _in_elements(top, reading)
     match = _URL_DATE.search(urlsplit(facts.url).path)
     if match:
         text = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
         yield Candidate("html:url", match.group(), read(text, "html:url", ""))
-    for found in _SCRIPT_DATE.finditer(facts.page.source):
+    for found in () if stated else _SCRIPT_DATE.finditer(facts.page.source):
         yield Candidate("html:script", found[1], read(found[1], "html:script", language))
     yield from _near_title(facts, chosen, reading)
 
