@@ -12,7 +12,7 @@ import pytest
 from search.engine import Archive, Engine, open_engine
 from search.engines.tantivy_dir import open_engine as open_tantivy
 from search.match import matches
-from search.query import And, Everything, Node, Not, Page, Request, Wildcard, Word
+from search.query import And, Everything, Node, Not, Page, Phrase, Request, Wildcard, Word
 from search.scan import matches as reference_matches
 from search.scan import scan
 from search.sync import sync
@@ -246,4 +246,28 @@ def test_more_values_than_tantivy_lists_are_all_counted(tmp_path: Path) -> None:
     assert len(page.facets["person"]) == 66_100
     assert page.facets["person"] == page.facets["entity"]
     assert sum(count for _, count in page.facets["person"]) == 66 * 1100
+    engine.close()
+
+
+def test_phrases_of_function_words_are_found_by_their_words_and_order_in_each_field(tmp_path: Path) -> None:
+    """Two neighbours of that kind are one token in the default index."""
+    rng = random.Random(5)
+    some = ["the", "of", "said", "to", "oil", "à", "The", "OF"]
+    one = generate.documents(rng, 1)[0]
+    docs = []
+    for number in range(1, 61):
+        title, subtitle, body = (" ".join(rng.choices(some, k=size)) for size in (2, 1, 5))
+        docs.append(
+            replace(one, id=number, title=title, subtitle=subtitle, body=body, lead=body[:9], link_titles=(body,))
+        )
+    archive = MemoryArchive(docs, tmp_path / "a.db")
+    engine = open_tantivy(archive, None)
+    sync(archive, engine)
+    for scope in ("text", "hlp", "title", "subtitle", "body", "lead", "links"):
+        for size in (2, 2, 2, 3):
+            for exact in (True, True, False):
+                parts = tuple(Word(rng.choice(["the", "of", "said", "oil"]), scope, exact=exact) for _ in range(size))
+                for slop in (None, None, 1):
+                    request = Request(node=Phrase(parts, scope, slop), sort="newest", limit=100)
+                    check(engine.search(request), request, reference(docs, request))
     engine.close()

@@ -14,6 +14,7 @@ import tantivy
 from tantivy import FieldType, Occur, Query
 
 from search.engines.tantivy_positions import NotNativeError, Place, phrase_queries
+from search.engines.tantivy_schema import COMMON_WORDS, PAIRED, pair_token
 from search.match import fields_of, leaf_words, pattern_name
 from search.query import (
     And,
@@ -170,6 +171,8 @@ class Compiler:
         return self.expanded[key]
 
     def _native(self, unit: Unit, name: str) -> list[Query]:
+        if name in PAIRED and (pair := _pair(unit, name)):
+            return [Query.term_query(self.schema, "pairs", pair)]
         if name in MULTIPLE and not (isinstance(unit, Phrase) and unit.slop is None):
             raise NotNativeError
         languages = self.languages if _inflects(unit) else ("",)
@@ -275,6 +278,16 @@ def _any(parts: list[Bounds]) -> Bounds:
         return exactly(upper)
     lower = [part.lower for part in parts if part.lower is not None]
     return Bounds(upper, either(lower) if lower else None)
+
+
+def _pair(unit: Unit, name: str) -> str:
+    """The token of a phrase of two function words; "" for all else."""
+    match unit:
+        case Phrase(parts=(Word(first, exact=True), Word(second, exact=True)), slop=None) if (
+            name in fields_of(unit.scope) and first in COMMON_WORDS and second in COMMON_WORDS
+        ):
+            return pair_token(name, first, second)
+    return ""
 
 
 def _has_case(unit: Unit) -> bool:

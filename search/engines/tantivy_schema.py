@@ -4,6 +4,8 @@ Words with positions. Each word of a text field is two tokens: the folded word a
 2p + 1. So one field answers exact words, inflected words and any mixture of them in a phrase or proximity, and no word
 of a query can meet a stem by accident (a folded word has no colon). ``text`` (stems) and ``words`` (exact) merge title,
 subtitle and body without positions: one posting list for a word of the default scope, so counts and ranks are cheap.
+``pairs`` has each two neighbours that are both function words as one token (``body:of:the``): their posting lists are
+the longest of all, and a phrase of them would read most positions of the archive.
 
 The watermark. tantivy-py has no commit payload, so the cursor is a document of its own in the field ``mark``, added in
 the same commit as the articles it speaks of; the latest counts. Former ones stay: a deletion in a segment makes every
@@ -15,6 +17,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 import tantivy
 
@@ -23,13 +26,23 @@ from search.text import MAX_WORD, STEMMED_LANGUAGES, words
 from search.values import KINDS, host_suffixes, periods, plain_url
 from store.model import IndexDoc
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised with every change of the fields or of what goes into them: older indexes are built anew."""
 
 MARK = "watermark"
 LONGEST_CACHE = 400_000  # words remembered with their stems: about 100 MB at most
 
-MERGED = ("text", "words")
+MERGED = ("text", "words", "pairs")
+PAIRED = ("title", "subtitle", "body")
+_COMMON = (
+    "a an and are as at be but by for from had has have he in is it its not of on or said that the this to was were "
+    "which will with would au aux ce dans de des du en est et il la le les par pas pour que qui sur un une das dem den "
+    "der die ein eine er im ist mit nicht sich sie und von zu al che con del della di el il los las por se het een van "
+    "da do na no os uma"
+)
+COMMON_WORDS = frozenset(_COMMON.split())
+"""The function words that fill newspapers, of the languages with the most articles; ``said`` is one in English ones."""
+
 RAW = ("language", "site", "url", "native_id", "linksto", "flag", "has", "mark", "live")
 FACETS = ("f_source", "f_section", "f_language", "f_entity", "f_person", "f_org", "f_place_name")
 NUMBERS = (
@@ -111,6 +124,8 @@ def _add_text(out: tantivy.Document, doc: IndexDoc, tokens: _Tokens, stems: _Tok
         if text and (found := words(text)):
             out.add_text(name, " ".join(map(tokens.__getitem__, found)))
             inflected, exact = " ".join(map(stems.__getitem__, found)), " ".join(found)
+            if pairs := [pair_token(name, a, b) for a, b in pairwise(found) if a in COMMON_WORDS and b in COMMON_WORDS]:
+                out.add_text("pairs", " ".join(pairs))
             for _ in range(TITLE_WEIGHT if name == "title" else 1):
                 out.add_text("text", inflected)
                 out.add_text("words", exact)
@@ -120,6 +135,11 @@ def _add_text(out: tantivy.Document, doc: IndexDoc, tokens: _Tokens, stems: _Tok
     _add_words(out, "section", doc.section, tokens)
     _add_words(out, "dateline", doc.dateline, tokens)
     _add_words(out, "path", doc.path, tokens)
+
+
+def pair_token(field: str, first: str, second: str) -> str:
+    """The token of two neighbours in a field, both of them ``COMMON_WORDS``."""
+    return f"{field}:{first}:{second}"
 
 
 def _add_words(out: tantivy.Document, field: str, text: str, tokens: _Tokens) -> None:
