@@ -17,6 +17,7 @@ SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("search.py", ()),
     ("engines.py", ()),
     ("ranking.py", ()),
+    ("stories.py", ()),
     ("quality.py", (str(SETS), "all")),
     ("quality_html.py", ()),
 )  #: one at a time: figures taken side by side say nothing
