@@ -45,6 +45,7 @@ def show(article_id: int, db: str, *, as_json: bool, evidence: bool, versions: b
     with Reader(db) as archive:
         article = archive.article(article_id)
         told = told_story(archive, article) if article else None
+        compared = list(version_lines(archive, article)) if article and versions else []
     if article is None:
         raise UsageError(f"no article has id {article_id}", where=db, next_step="backfile search, which prints the ids")
     if as_json:
@@ -57,9 +58,8 @@ def show(article_id: int, db: str, *, as_json: bool, evidence: bool, versions: b
     if evidence:
         for line in _evidence_lines(article):
             echo(line)
-    if versions:
-        for line in version_lines(article):
-            echo(line)
+    for line in compared:
+        echo(line)
 
 
 def full_json(article: FullArticle) -> dict[str, object]:
@@ -70,6 +70,7 @@ def full_json(article: FullArticle) -> dict[str, object]:
         "mentions": [asdict(mention) for mention in article.mentions],
         "links": [asdict(link) for link in article.links],
         "linked_from": list(article.linked_from),
+        "other_captures": list(article.other_captures),
         "evidence": [asdict(entry) for entry in article.evidence],
         "versions": [
             {**{name: getattr(version, name) for name in ("replaced_at", "title", "subtitle", "body", "published")},

@@ -64,6 +64,16 @@ class FullArticle:
     linked_from: tuple[int, ...]  #: articles whose links lead here
     evidence: tuple[Evidence, ...]
     versions: tuple[Version, ...]  #: oldest first
+    other_captures: tuple[int, ...] = ()  #: articles of the same address, or of the same id at the same source, by date
+
+
+_OTHER_CAPTURES: Final = (
+    "SELECT id FROM articles WHERE id IN"
+    " (SELECT o.id FROM articles a JOIN articles o ON o.url_key = a.url_key WHERE a.id = ?1 AND a.url_key IS NOT NULL"
+    "  UNION SELECT o.id FROM articles a JOIN articles o ON o.native_id = a.native_id AND o.source = a.source"
+    "  WHERE a.id = ?1 AND a.native_id <> '' AND o.native_id <> '')"
+    " AND id <> ?1 ORDER BY published IS NULL, published, retrieved, id"
+)
 
 
 @lru_cache(maxsize=65536)
@@ -169,6 +179,7 @@ def full_article(connection: sqlite3.Connection, article_id: int) -> FullArticle
             for field, rule, start, end, text, accepted, reason in evidence
         ),
         versions=tuple(_version(*row) for row in versions),
+        other_captures=tuple(row[0] for row in rows(_OTHER_CAPTURES)),
     )
 
 

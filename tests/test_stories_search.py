@@ -132,6 +132,23 @@ def test_show_versions_has_a_word_diff(tmp_path):
     assert answer["versions"][0]["body"] == body
 
 
+def test_show_versions_compares_other_captures_of_one_address(tmp_path):
+    path = tmp_path / "a.db"
+    first = Article(
+        key="1", title="Fire", body="At least 12 people were killed.", url="https://example.com/a?utm_source=x"
+    )
+    later = Article(key="2", title="Fire", body="At least 31 people were killed.", url="http://www.example.com/a/")
+    wire = Article(key="3", title="Fire", body="Twelve dead.", native_id="N1", source="Wire")
+    again = Article(key="4", title="Fire", body="Thirty-one dead.", native_id="N1", source="Wire")
+    other = Article(key="5", title="Fire", body="Nobody was hurt.", native_id="N1", source="Post")
+    write(path, [first, later, wire, again, other])
+    assert "id 2, undated" in run(path, "show", "1", "--versions")
+    assert "At least [-12-]{+31+} people" in run(path, "show", "1", "--versions")
+    assert [json.loads(run(path, "show", str(n), "--json"))["other_captures"] for n in range(1, 6)] == [
+        [2], [1], [4], [3], [],
+    ]  # fmt: skip
+
+
 def test_stories_command(tmp_path):
     path = tmp_path / "a.db"
     body = " ".join(f"word{n}" for n in range(40))
