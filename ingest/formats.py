@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Final
 
 from ingest.parsers.contract import Parser
@@ -49,14 +48,14 @@ def parser(name: str) -> Parser:
     if module is None:
         raise UsageError("unknown format", where=name, next_step=f"one of {', '.join(name for name, _ in FORMATS)}")
     found = import_module(module).PARSER
-    if not isinstance(found, Parser):
-        raise TypeError(f"{module}.PARSER is no Parser")
+    if not isinstance(found, Parser) or found.name != name:
+        raise TypeError(f"{module}.PARSER is not the parser {name}")
     return found
 
 
 def detect(head: bytes, name: str) -> Parser | None:
     """The first parser of the table that knows these first bytes; None for an unknown kind."""
-    parsers = (parser(form) for form in _present())  # loaded one by one, as far as needed
+    parsers = (parser(form) for form, _ in FORMATS)  # loaded one by one, as far as needed
     return next((p for p in parsers if p.sniff(head, name)), None)
 
 
@@ -87,8 +86,3 @@ def _wide(head: bytes) -> bool:
     from ingest.encoding import decode  # noqa: PLC0415
 
     return decode(head[: len(head) // 4 * 4]).encoding.startswith(("utf-16", "utf-32"))
-
-
-@cache
-def _present() -> tuple[str, ...]:
-    return tuple(name for name, module in FORMATS if find_spec(module) is not None)

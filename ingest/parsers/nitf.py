@@ -175,4 +175,4 @@ def _attribute(element: Element | None, name: str) -> str:
     return " ".join((element.get(name) or "").split()) if element is not None else ""
 
 
-PARSER = Parser(name="nitf", version=1, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)
+PARSER = Parser(name="nitf", version=2, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)

@@ -43,4 +43,4 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     yield article.parse(stream.read(), article.Request(date_order=context.date_order), fast=context.fast)
 
 
-PARSER = Parser(name="html-page", version=VERSION, suffixes=(".html", ".htm", ".xhtml"), sniff=sniff, parse=parse)
+PARSER = Parser(name="html", version=VERSION, suffixes=(".html", ".htm", ".xhtml"), sniff=sniff, parse=parse)

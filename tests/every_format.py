@@ -1,0 +1,149 @@
+"""One small document of every format that is read, written for the tests."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import docx
+
+from tests.test_warc import page, web_archive
+from tests.test_web_archives import wacz
+
+CASES = Path(__file__).parent / "cases"
+LINES = (
+    "Dock workers in the southern port of Marrena agreed Tuesday night to return to their cranes, ending a walkout.",
+    "The union said its members would get a seven percent raise over two years, half of what they had asked for.",
+    "Officials expect the backlog to be cleared within nine days, and perishable cargo is to be unloaded first.",
+)
+TEXT = "\n\n".join(LINES)
+HTML_TEXT = "".join(f"<p>{line}</p>" for line in LINES)
+
+RSS = f"""<?xml version="1.0"?><rss version="2.0"><channel><title>The Harbour Post</title>
+<item><title>Cranes move again (RSS)</title><guid>r1</guid><pubDate>Tue, 01 Nov 2016 23:30:00 -0500</pubDate>
+<description><![CDATA[{HTML_TEXT}]]></description></item></channel></rss>"""
+ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>The Harbour Post</title><entry><id>tag:a,1</id>
+<title>Cranes move again (Atom)</title><published>2016-11-02T08:00:00Z</published>
+<content type="html"><![CDATA[{HTML_TEXT}]]></content></entry></feed>"""
+JSON_FEED = {
+    "version": "https://jsonfeed.org/version/1.1",
+    "title": "The Harbour Post",
+    "items": [
+        {
+            "id": "j1",
+            "title": "Cranes move again (JSON Feed)",
+            "content_text": TEXT,
+            "date_published": "2016-11-03T08:00:00Z",
+        }
+    ],
+}
+MHTML = f"""From: <Saved by Blink>\r
+Snapshot-Content-Location: https://harbour.example/cranes\r
+Subject: Cranes move again\r
+Date: Fri, 26 Apr 2024 09:00:00 +0200\r
+MIME-Version: 1.0\r
+Content-Type: multipart/related; type="text/html"; boundary="m"\r
+\r
+--m\r
+Content-Type: text/html; charset=utf-8\r
+Content-Location: https://harbour.example/cranes\r
+\r
+<html lang=en><head><title>Cranes move again (MHTML)</title>
+<meta property="article:published_time" content="2016-11-04"></head>
+<body><article><h1>Cranes move again (MHTML)</h1>{HTML_TEXT}</article></body></html>\r
+--m--\r
+"""
+EML = f"""From: "Lee, Ann" <ann@post.example>
+To: desk@paper.example
+Subject: Cranes move again (mail)
+Date: Sat, 05 Nov 2016 23:30:00 -0500
+Message-ID: <abc@post.example>
+Content-Type: text/plain; charset=utf-8
+
+{TEXT}
+"""
+MBOX = (
+    "From ann@post.example Sun Nov  6 10:00:00 2016\nFrom: a@b.example\nSubject: Cranes move again (mbox)\n"
+    f"Date: Sun, 6 Nov 2016 10:00:00 +0000\nMessage-ID: <1@x>\n\n{TEXT}\n"
+)
+MARKDOWN = f"---\ntitle: Cranes move again (Markdown)\ndate: 2016-11-07\n---\n{TEXT}\n"
+ANPA = (
+    b"\x16\x16\x01f0704\x1f_reute\r\nu f BC-CRANES   02-26 0105\r\n\x02\r\n"
+    b"CRANES MOVE AGAIN\r\n    MARRENA, Feb 26 - Dock workers agreed.\r\n\x03"
+)
+
+
+def word() -> bytes:
+    document = docx.Document()
+    document.core_properties.title = "Cranes move again (Word)"
+    document.add_heading("Cranes move again (Word)", 0)
+    for line in LINES:
+        document.add_paragraph(line)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def pdf() -> bytes:
+    """One page with a headline and three lines, in PDF 1.4's plainest form."""
+    lines = ["Cranes move again (PDF)", *(part for line in LINES for part in (line[:60], line[60:]))]
+    shown = " ".join(f"({line.strip()}) Tj 0 -16 Td" for line in lines)
+    stream = f"BT /F1 11 Tf 40 760 Td {shown} ET".replace("(PDF)", "\\(PDF\\)").encode()
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R>> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        b"<< /Title (Cranes move again \\(PDF\\)) >>",
+    ]
+    out = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, item in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, item)
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer << /Size %d /Root 1 0 R /Info 6 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
+    return bytes(out)
+
+
+def record(name: str) -> dict[str, str]:
+    return {"id": name, "title": f"Cranes move again ({name})", "date": "2016-11-08", "body": TEXT}
+
+
+def table() -> bytes:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, ["id", "title", "date", "body"])
+    writer.writeheader()
+    writer.writerow(record("CSV"))
+    return out.getvalue().encode()
+
+
+def documents() -> dict[str, bytes]:
+    """File name -> bytes, one or more for each format."""
+    wire = {path.name: path.read_bytes() for path in sorted((CASES / "newswire").iterdir())}
+    return {
+        "dump": (CASES / "page_dump" / "d01.txt").read_bytes(),
+        "harbour.html": page(7),
+        "rss": RSS.encode(),
+        "atom": ATOM.encode(),
+        "jsonfeed": json.dumps(JSON_FEED).encode(),
+        "a.warc": web_archive(1, packed=False),
+        "b.warc.gz": web_archive(2, packed=True),
+        "c.wacz": wacz(3),
+        "mhtml": MHTML.encode(),
+        "eml": EML.encode(),
+        "mbox": MBOX.encode(),
+        "markdown": MARKDOWN.encode(),
+        "word": word(),
+        "pdf": pdf(),
+        "anpa": ANPA,
+        "jsonl": json.dumps(record("JSON Lines")).encode() + b"\n",
+        "json": json.dumps([record("JSON")]).encode(),
+        "csv": table(),
+        **wire,
+    }

@@ -1,0 +1,182 @@
+"""One folder with a document of every format goes in with ``backfile ingest``, comes out right in ``backfile sql``."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import re
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import zstandard
+
+from ingest import formats
+from store.errors import UsageError
+from tests.every_format import documents
+from tests.newsroom import ROOT, call, call_json
+
+#: file (after the "!" of its archive), format, title, date, how the body starts; in the order of the ids
+EXPECTED = (
+    ("a.warc", "warc", "Strike, day 0", "2016-11-03", "The dock workers of the southern"),
+    ("anpa", "iptc7901", "CRANES MOVE AGAIN", "", "MARRENA, Feb 26 - Dock workers"),
+    ("atom", "feed", "Cranes move again (Atom)", "2016-11-02T08:00", "Dock workers in the southern"),
+    ("b.warc.gz", "warc", "Strike, day 0", "2016-11-03", "The dock workers of the southern"),
+    ("b.warc.gz", "warc", "Strike, day 1", "2016-11-03", "The dock workers of the southern"),
+    ("archive/data.warc.gz", "warc", "Strike, day 0", "2016-11-03", "The dock workers of the southern"),
+    ("archive/data.warc.gz", "warc", "Strike, day 1", "2016-11-03", "The dock workers of the southern"),
+    ("archive/data.warc.gz", "warc", "Strike, day 2", "2016-11-03", "The dock workers of the southern"),
+    ("csv", "csv", "Cranes move again (CSV)", "2016-11-08", "Dock workers in the southern"),
+    ("dump", "page-dump", "Port workers end strike after night of talks", "2015-03-04", "MARRENA: Dock workers"),
+    ("eml", "mail", "Cranes move again (mail)", "2016-11-05T23:30", "Dock workers in the southern"),
+    ("factiva_codes.txt", "factiva", "Town floods again", "2016-11-03T14:05", "LONDON, Nov 3 (Reuters) - It rained."),
+    ("factiva_codes.txt", "factiva", "Second", "2016-11-04", "Two."),
+    ("factiva_display.txt", "factiva", "Town floods again", "2016-11-03T14:05", "It rained."),
+    ("factiva_display.txt", "factiva", "Second", "2016-11-04", "Two."),
+    ("harbour.html", "html", "Strike, day 7", "2016-11-03", "The dock workers of the southern"),
+    ("iptc7901.txt", "iptc7901", "Town floods again", "2016-11-03T14:05", "LONDON, Nov 3 (AP) - It rained all day."),
+    ("iptc7901.txt", "iptc7901", "BULLETIN KILL", "", "Kill the story."),
+    ("json", "json", "Cranes move again (JSON)", "2016-11-08", "Dock workers in the southern"),
+    ("jsonfeed", "feed", "Cranes move again (JSON Feed)", "2016-11-03T08:00", "Dock workers in the southern"),
+    ("jsonl", "json", "Cranes move again (JSON Lines)", "2016-11-08", "Dock workers in the southern"),
+    ("markdown", "markdown", "Cranes move again (Markdown)", "2016-11-07", "Dock workers in the southern"),
+    ("mbox", "mail", "Cranes move again (mbox)", "2016-11-06T10:00", "Dock workers in the southern"),
+    ("mhtml", "mhtml", "Cranes move again (MHTML)", "2016-11-04", "Dock workers in the southern"),
+    ("newsml_1.xml", "newsml-1", "Inondations", "2016-11-03T14:05", "Un."),
+    ("newsml_g2.xml", "newsml-g2", "Rates held", "2016-11-21T15:21", "One."),
+    ("nexis_new.txt", "nexis", "Town floods again", "2016-11-03T14:05", "It rained all week in the town, official"),
+    ("nexis_new.txt", "nexis", "Second story", "2016-11-04", "Text two."),
+    (
+        "nexis_old.txt",
+        "nexis",
+        "Town floods again: rain all week",
+        "2016-11-03",
+        "It rained all week in the town of",
+    ),
+    ("nexis_old.txt", "nexis", "Titre", "2016-11-03", "Corps."),
+    ("ninjs.json", "ninjs", "H", "2016-11-03T14:05", "a"),
+    ("nitf.xml", "nitf", "Town floods again", "2016-11-03T14:05", "First & second line."),
+    ("pdf", "pdf", "Cranes move again (PDF)", "", "Dock workers in the southern"),
+    ("reuters.sgm", "reuters-sgml", "WHEAT <WHT> HARVEST GROWS", "1987-03-02T15:01", "The harvest grew by a fifth"),
+    ("reuters.sgm", "reuters-sgml", "STOCKS FALL", "1987-10-19", ""),
+    ("reuters.sgm", "reuters-sgml", "", "1987-10-19T06:12", "WEEKLY REPORT"),
+    ("rss", "feed", "Cranes move again (RSS)", "2016-11-01T23:30", "Dock workers in the southern"),
+    ("word", "docx", "Cranes move again (Word)", "", "Dock workers in the southern"),
+)
+SELECT = (
+    "SELECT d.path, d.format, a.title, coalesce(a.published, '') AS published, substr(a.body, 1, 60) AS body"
+    " FROM articles a JOIN documents d ON d.id = a.document_id ORDER BY a.id"
+)
+
+
+def tarred(name: str, data: bytes) -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w:gz") as archive:
+        info = tarfile.TarInfo(name)
+        info.size = len(data)
+        archive.addfile(info, io.BytesIO(data))
+    return out.getvalue()
+
+
+def zipped(name: str, data: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(name, data)
+    return out.getvalue()
+
+
+PACKINGS: dict[str, Callable[[str, bytes], bytes]] = {
+    "zip": zipped,
+    "tar.gz": tarred,
+    "gz": lambda _, data: gzip.compress(data),
+    "bz2": lambda _, data: bz2.compress(data),
+    "xz": lambda _, data: lzma.compress(data),
+    "zst": lambda _, data: zstandard.compress(data),
+}
+
+
+def rows(archive: Path) -> list[tuple[str, ...]]:
+    found = [tuple(row.values()) for row in call_json("sql", "--db", archive, SELECT)]
+    return [(re.split(r"!", row[0])[-1].removeprefix(f"{archive.parent}/in/"), *row[1:]) for row in found]
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    """All of them in one folder, none with a telling suffix where the format has a choice."""
+    here = tmp_path_factory.mktemp("every")
+    (here / "in").mkdir()
+    for name, data in documents().items():
+        (here / "in" / name).write_bytes(data)
+    assert call("ingest", here / "in", "--db", here / "a.db", "--no-sync").code == 1  # nexis_old says 3, has 2
+    return here / "a.db"
+
+
+def test_every_format_comes_out_right(archive):
+    found = rows(archive)
+    assert [row[:4] for row in found] == [row[:4] for row in EXPECTED]
+    for row, expected in zip(found, EXPECTED, strict=True):
+        assert row[4].startswith(expected[4]), row
+        assert bool(row[4]) == bool(expected[4]), row
+
+
+def test_the_folder_has_every_format_and_the_table_names_each(archive):
+    names = {name for name, _ in formats.FORMATS}
+    assert {row[1] for row in rows(archive)} == names
+    assert {formats.parser(name).name for name in names} == names
+
+
+def test_nothing_is_read_twice(archive):
+    """Each parser's name and version in the ledger are those of today, or every run would read its files again."""
+    done = call_json("ingest", archive.parent / "in", "--db", archive, "--no-sync")
+    assert done["files"]["ingested"] == 0
+    assert done["files"]["unchanged"] == len(documents())
+
+
+def test_every_original_reads_the_same_again(archive):
+    done = call_json("reparse", "--db", archive, "--all", "--dry-run")
+    assert (done["articles"], done["changes"], done["failed"]) == (len(EXPECTED), [], [])
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_one_in_each_packing(tmp_path, packing):
+    (tmp_path / "in").mkdir()
+    data = documents()["jsonl"]
+    (tmp_path / "in" / f"x.jsonl.{packing}").write_bytes(PACKINGS[packing]("x.jsonl", data))
+    assert call("ingest", tmp_path / "in", "--db", tmp_path / "a.db", "--no-sync").code == 0
+    ((_, form, title, published, body),) = rows(tmp_path / "a.db")
+    assert (form, title, published) == ("json", "Cranes move again (JSON Lines)", "2016-11-08")
+    assert body.startswith("Dock workers in the southern")
+
+
+def test_format_overrules_what_it_looks_like(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "x.md").write_bytes(documents()["markdown"])
+    for form, expected in (("markdown", "markdown"), ("page-dump", "page-dump")):
+        archive = tmp_path / f"{form}.db"
+        call("ingest", tmp_path / "in", "--db", archive, "--no-sync", "--format", form)
+        assert call_json("sql", "--db", archive, "SELECT format FROM documents") == [{"format": expected}]
+    done = call("ingest", tmp_path / "in", "--db", tmp_path / "b.db", "--format", "wordstar")
+    assert done.code == UsageError.exit_code
+    assert "page-dump" in done.err
+
+
+def test_readme_names_the_formats_and_their_tests():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^\| `([a-z0-9][a-z0-9-]*)` \| (.+) \| (.+) \| (.+) \|$", text, re.MULTILINE)
+    assert sorted(line[0] for line in lines) == sorted(name for name, _ in formats.FORMATS)
+    for name in re.findall(r"`(tests/\w+\.py)`", "".join(line[3] for line in lines)):
+        assert (ROOT / name).is_file(), name
+
+
+def test_a_missing_parser_is_an_error(monkeypatch):
+    monkeypatch.setattr(formats, "FORMATS", (("gone", "ingest.parsers.gone"),))
+    formats.parser.cache_clear()
+    try:
+        with pytest.raises(ModuleNotFoundError):
+            formats.detect(b"text", "x.txt")
+    finally:
+        formats.parser.cache_clear()
