@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.encoding import plain as clean
-from ingest.parsers.html_page import authors, body, facts, jsonld, kind, links, quick, stripper, titles, when, zone
+from ingest.parsers.html_page import authors, body, facts, fields, kind, links, quick, stripper, titles, when, zone
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page, decoded, load
@@ -54,7 +54,7 @@ def _without_tree(page: Page, request: Request) -> Article | Rejected:
 
 def _fast(page: Page, request: Request) -> Article | Rejected:
     """Body by one quick extractor, fields from what the page says of itself only."""
-    text = "\n\n".join(part.strip() for part in body.plain_text(page.source).split("\n") if part.strip())
+    text = body.quick_text(page.source)
     if not text:
         return Rejected(code="not-an-article", reason="No running text was found in the page.")
     known = facts.read(page, request.url)
@@ -66,19 +66,27 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     top = zone.outline(known.page.tree)
     names, byline, author_evidence = authors.authors(known, top, chosen.blocks)
     published, date_evidence = when.published(known, chosen, top, when.Reading(language, request.date_order))
-    sites = titles.site_names(known)
-    sections = jsonld.texts(known.article.get("articleSection")) or list(known.meta.get("article:section", ()))
-    evidence = [Evidence(field="body", rule=chosen.rule)]
-    evidence += [item for item in (title[1], author_evidence) if item] + date_evidence
+    section, section_evidence = fields.section(known)
+    subtitle, subtitle_evidence = fields.subtitle(known, chosen)
     text = clean(chosen.text)
+    place, credit, place_evidence = fields.dateline(text)
+    stated = {"byline": byline, "url": known.url, "language": language}
+    evidence = [Evidence(field="body", rule=chosen.rule)]
+    evidence += [item for item in (title[1], subtitle_evidence, author_evidence, section_evidence) if item]
+    evidence += [Evidence(field=name, rule="html:stated", text=value[:300]) for name, value in stated.items() if value]
+    evidence += place_evidence + date_evidence
     return Article(
         key=request.key,
         title=clean(title[0]),
+        subtitle=clean(subtitle),
         body=text[:MAX_BODY],
+        dateline=place,
+        credit=credit,
+        comment_count=fields.comment_count(known),
         byline=clean(byline),
         authors=tuple(clean(name) for name in names),
-        source=clean(titles.source(known, sites)),
-        section=clean(sections[0]) if sections else "",
+        source=clean(titles.source(known, titles.site_names(known))),
+        section=clean(section),
         published=published,
         modified=when.modified(known),
         url=clean(known.url),

@@ -141,10 +141,12 @@ def authors(
         return _answer(shown[0][1], shown[0][0], "byline", shown[0][0])
     if bodies:
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
+    return _unlabelled(blocks) or _labelled(top)
+
+
+def _unlabelled(blocks: Sequence[Block]) -> tuple[tuple[str, ...], str, Evidence | None] | None:
     beside = _beside_title(blocks)
-    if beside:
-        return _answer(names_of(beside[1]), beside[0], "near-title", beside[0])
-    return _labelled(top)
+    return _answer(names_of(beside[1]), beside[0], "near-title", beside[0]) if beside else None
 
 
 def _beside_title(blocks: Sequence[Block]) -> tuple[str, str] | None:

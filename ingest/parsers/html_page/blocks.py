@@ -25,9 +25,8 @@ SILENT = frozenset(
         *("select", "textarea", "button", "math", "head", "map", "audio", "video", "datalist"),
     )
 )  #: elements whose text nobody reads as text
-_SPACE = re.compile(r"[^\S\n]+")
-_LINE_END = re.compile(r" *\n *")
 _TOKEN = re.compile(r"\w+")
+_GIANT = 1 << 20  #: code points; of a longer block only so many are cut into words, its whole text is the key
 NEGATIVE = re.compile(
     r"(?i)comment|disqus|share|sharing|social|related|promo|advert|\bads?\b|[_-]ad[_-]|\bad-|sponsor|newsletter|"
     r"subscri|sign-?up|footer|foot\b|sidebar"
@@ -169,14 +168,15 @@ class _Builder:
         if not joined or joined.isspace():
             self._parts, self._links, self._linked, self._emphasised = [], [], 0, 0
             return
-        raw = _LINE_END.sub("\n", _SPACE.sub(" ", joined)).strip()
+        raw = "\n".join([" ".join(part.split()) for part in joined.split("\n")]).strip()
         pieces = [piece.strip("\n ") for piece in raw.split("\n\n")] if "\n\n" in raw else [raw]
         pieces = [piece for piece in pieces if piece]
         for piece in pieces:
-            tokens = _TOKEN.findall(piece.lower())
+            giant = len(piece) > _GIANT
+            tokens = _TOKEN.findall(piece[:_GIANT].lower())
             share = len(piece) / max(1, len(raw))
             block = Block(piece, place, round(self._linked * share), round(self._emphasised * share), len(self.blocks))
-            block.links, block.tokens, block.key = self._links, tokens, " ".join(tokens)
+            block.links, block.tokens, block.key = self._links, tokens, piece if giant else " ".join(tokens)
             self.blocks.append(block)
         self._parts, self._links, self._linked, self._emphasised = [], [], 0, 0
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from ingest.parsers.html_page.blocks import Block
 
 _TOKEN = re.compile(r"\w+")
-_END = re.compile(r"[.!?…。！？؟।:;][\"'”’»«)\]]*$")
+END = re.compile(r"[.!?…。！？؟।:;][\"'”’»«)\]]*$")
 _CALL = re.compile(
     r"(?i)^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|"
     r"click here|advertisement|anzeige|"
@@ -25,7 +25,7 @@ _CREDIT = re.compile(
     r"(?i)©|\bgetty\b|\(photo|\bphoto\b.{0,20}:|\bfoto\b.{0,20}:|reuters/|/reuters|/ap\b|\bafp\b.{0,12}$|\bap "
     r"photo|image:|bild:|quelle:|file photo|picture:|courtesy"
 )
-_LEAD = re.compile(
+LEAD = re.compile(
     r"(?i)(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|"
     r"sapo|excerpt|vorspann|teaser|"
     r"entradilla|chapo|kicker|abstract|description|strapline|ingress|underrubrik|zajawka|bajada|copete|sommario|"
@@ -147,7 +147,7 @@ def _near(block: Block) -> str:
 def _sounds(near: str, wider: str) -> tuple[float, float, float, float]:
     """Lead, tweet, caption, box: what the names of the boxes say."""
     return (
-        float(bool(_LEAD.search(near))),
+        float(bool(LEAD.search(near))),
         float("tweet" in near),
         float(bool(_NEAR_CAPTION.search(near))),
         float(bool(_NEAR_BOX.search(wider))),
@@ -318,7 +318,7 @@ def _place(block: Block) -> dict[str, float]:
 def _says(block: Block) -> dict[str, float]:
     text, length = block.text, len(block.text)
     return {
-        "ends": float(bool(_END.search(text))),
+        "ends": float(bool(END.search(text))),
         "colon": float(text.endswith(":")),
         "call": float(bool(_CALL.search(text))),
         "credit": float(length < 400 and bool(_CREDIT.search(text))),

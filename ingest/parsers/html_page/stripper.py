@@ -12,8 +12,6 @@ _BLOCK = re.compile(
     r"blockquote|pre|figure|figcaption|form|address|body|center|details|summary)\b"
 )
 _NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9:-]*")
-_SPACES = re.compile(r"[^\S\n]+")
-_BREAKS = re.compile(r"\s*\n\s*")
 
 ATTRIBUTE_LIMIT = 1000  #: libxml2 compares each new attribute with all before it: 50,000 in one tag take 2.5 s
 _LONG = 4000  #: code points; over a thousand attributes take at least that many
@@ -29,7 +27,7 @@ def strip_tags(source: str) -> str:
         elif _BLOCK.match(name):
             parts.append("\n")
     text = html.unescape("".join(parts))
-    return _BREAKS.sub("\n\n", _SPACES.sub(" ", text)).strip()
+    return "\n\n".join(found for part in text.split("\n") if (found := " ".join(part.split())))
 
 
 def tame(source: str) -> str:
