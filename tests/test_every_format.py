@@ -141,6 +141,21 @@ def test_every_original_reads_the_same_again(archive):
     assert (done["articles"], done["changes"], done["failed"]) == (len(EXPECTED), [], [])
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("dump", ("title: dump:headline-model", "published: dump:printed  'Date: Mar 4, 2015'")),
+        ("harbour.html", ("title: html:", "published: html:meta:article:published_time")),
+    ],
+)
+def test_show_gives_the_reason_of_each_field(archive, name, shown):
+    select = f"SELECT a.id FROM articles a JOIN documents d ON d.id = a.document_id WHERE d.path LIKE '%/{name}'"
+    ((row,)) = call_json("sql", "--db", archive, select)
+    done = call("show", row["id"], "--db", archive, "--evidence")
+    for line in shown:
+        assert line in done.out
+
+
 @pytest.mark.parametrize("packing", PACKINGS)
 def test_one_in_each_packing(tmp_path, packing):
     (tmp_path / "in").mkdir()
