@@ -1,6 +1,8 @@
 """Score the HTML parser on the measurement sets beside the repository.
 
-usage: quality_html.py [--fast] [--json] [--wrong FIELD...]
+usage: quality_html.py [--fast] [--json] [--every N] [--wrong FIELD...]
+
+--every N takes each Nth page only.
 
 Writes predictions to a temporary folder, runs the sets' own scorers, prints their lines and the pages per second.
 """
@@ -24,10 +26,10 @@ from ingest.parsers.html_page import parse_html  # noqa: E402
 from store.model import Article  # noqa: E402
 
 
-def predict(name: str, target: Path, *, fast: bool) -> float:
+def predict(name: str, truth: Path, target: Path, *, fast: bool) -> float:
     """Predictions of one set as JSON Lines; returns pages per second on one core."""
     folder = SETS / name / "dev"
-    ids = [json.loads(line)["id"] for line in (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
+    ids = [json.loads(line)["id"] for line in truth.read_text(encoding="utf-8").splitlines()]
     pages = [(page, gzip.decompress((folder / "html" / f"{page}.html.gz").read_bytes())) for page in ids]
     parse_html(pages[0][1], fast=fast)
     start = time.process_time()
@@ -45,6 +47,13 @@ def predict(name: str, target: Path, *, fast: bool) -> float:
     return rate
 
 
+def sample(name: str, target: Path, every: int) -> Path:
+    """The answers of each Nth page of a set."""
+    lines = (SETS / name / "dev" / "truth.jsonl").read_text(encoding="utf-8").splitlines()
+    target.write_text("\n".join(lines[::every]), encoding="utf-8")
+    return target
+
+
 def score(name: str, truth: Path, predictions: Path, *extra: str) -> str:
     command = [sys.executable, str(SETS / name / "score.py"), str(truth), str(predictions), *extra]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
@@ -52,14 +61,15 @@ def score(name: str, truth: Path, predictions: Path, *extra: str) -> str:
 
 def main() -> None:
     fast = "--fast" in sys.argv
+    every = int(sys.argv[sys.argv.index("--every") + 1]) if "--every" in sys.argv else 1
     wrong = sys.argv[sys.argv.index("--wrong") + 1 :] if "--wrong" in sys.argv else []
     scores: dict[str, float] = {}
     body = 0.0
     with tempfile.TemporaryDirectory() as folder:
         for name in ("html_body", "html_meta"):
             predictions = Path(folder) / f"{name}.jsonl"
-            rate = predict(name, predictions, fast=fast)
-            truth = SETS / name / "dev" / "truth.jsonl"
+            truth = sample(name, Path(folder) / f"{name}.truth.jsonl", every)
+            rate = predict(name, truth, predictions, fast=fast)
             print(f"{name}: {rate:.0f} pages/s on one core; {score(name, truth, predictions)}")
             if name == "html_meta":
                 for origin in ("fundus", "trafilatura", "mediacloud"):
