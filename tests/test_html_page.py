@@ -298,7 +298,9 @@ SAMPLE_WRONG = 0.025
 def story(before: str, **place: str) -> str:
     running = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
     text = place.get("text", "") + running
-    return f"<html lang=en><head><title>Bridge</title>{place.get('head', '')}</head><body><article><h1>Bridge to be rebuilt</h1>{before}<p>{text}</p><p>Later {running}</p></article></body></html>"
+    head = f"<head><title>Bridge</title>{place.get('head', '')}</head>"
+    body = f"<h1>Bridge to be rebuilt</h1>{before}<p>{text}</p><p>Later {running}</p>"
+    return f"<html lang=en>{head}<body><article>{body}</article></body></html>"
 
 
 def test_smaller_fields() -> None:
