@@ -17,7 +17,8 @@ import pytest
 
 from search import generations
 from search import sync as sync_module
-from search.engine import Engine, open_engine
+from search.engine import Engine, index_folder, open_engine
+from search.find import find
 from search.query import Everything, Request, Word
 from search.sync import lag, sync
 from store.errors import EngineError, UsageError
@@ -277,3 +278,21 @@ def test_unknown_engine_and_missing_library(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "whoosh", None)
     with pytest.raises(EngineError, match="pip install whoosh"):
         open_engine("whoosh", archive)
+
+
+def test_an_index_too_far_behind_to_be_made_up_for_is_named_in_the_answer(tmp_path, monkeypatch):
+    monkeypatch.setattr("search.find.MOST", 5)
+    monkeypatch.setattr("search.engines.generational.MOST", 5)
+    archive = stored(tmp_path / "a.db", documents(30))
+    engine = open_engine("tantivy", archive)
+    engine.apply(archive.changes(0, 10))
+    engine.apply(())
+    held = generations.take_lock(index_folder(archive, "tantivy"), 0)
+    late = find(archive, engine, "rebels")
+    os.close(held)
+    assert "index-behind" in {note.code for note in late.notes}
+    after = find(archive, engine, "rebels")
+    assert "index-behind" not in {note.code for note in after.notes}
+    assert (late.total, after.total) == (10, 30)
+    engine.close()
+    archive.close()
