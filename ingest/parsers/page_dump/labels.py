@@ -174,6 +174,8 @@ _MORE = re.compile(
     |more\ (?:from|in|on|about)\ [\w\ '&-]{2,30}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
     |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
+    |also\ on\ [\w\ '&-]{2,30}
+    |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
     |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos)(?:\ [\w\ '-]{2,25})?
     |(?:más|otras|otros)\ (?:noticias|artículos|historias)(?:\ [\w\ -]{2,25})?
     |(?:altri|altre|più)\ (?:articoli|notizie)(?:\ [\w\ '-]{2,25})?

@@ -16,7 +16,7 @@ _BULLET = re.compile(r"^(?:[-–—•*·▸▶►→›»+]|\(?\d{1,2}[.)])\s+"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _END = re.compile(
-    r"©|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s"
+    r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s"
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\bust-?id",
     re.IGNORECASE,
 )
@@ -133,6 +133,11 @@ def _is_item(text: str) -> bool:
     if "legal" in cues or cues.get("social", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
+
+
+def is_tag_line(line: str) -> bool:
+    """Tags, sources or editors behind a label, as they stand below an article."""
+    return len(line) < 120 and _NO_TITLE.match(line) is not None
 
 
 def is_site_list(found: RelatedList) -> bool:

@@ -18,9 +18,9 @@ _LABEL = re.compile(
     |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright|&copy;)", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
 _NOISE = re.compile(
-    r"""(?:©|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
+    r"""(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
 )
 _RIGHTS = re.compile(
     r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
@@ -28,7 +28,7 @@ _RIGHTS = re.compile(
     |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
     |\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
     |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
-    |\bredistribution|\breproduction|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
+    |\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _PARTS = re.compile(r"\s*[|]\s*|\s{2,}")
@@ -37,7 +37,7 @@ _COMPANY = re.compile(
     r"|b\.?v\.?|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s+[|–—·•»>:-]\s+|\s{2,}|\s*\|\s*")
+_SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 _FOOT = re.compile(
     r"""\b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
     |advertise\ with|terms\ of\ use|privacy\ policy|datenschutz|redaktionen?|nutzungsbedingungen)\b""",
@@ -104,8 +104,10 @@ def squash(text: str) -> str:
 def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, str, str] | None:
     """(row, name, rule) of the outlet's name among the lines above the title, where something backs it."""
     head = [r for r in range(min(title_row, 14)) if r not in taken]
-    rest = [squash(t) for t in page.text[:14] + page.text[-14:] if len(t) < 300 and not _is_nav(t)]
+    ends = page.text[:14] + page.text[max(14, len(page) - 14) :]  # no line twice, or it would back itself
+    rest = [squash(t) for t in ends if len(t) < 300 and not _is_nav(t)]
     domains = {m[1].replace("-", "") for t in page.text[:6] + page.text[-6:] for m in _DOMAIN.finditer(t[:300].lower())}
+    foot = [squash(t) for t in page.text[max(title_row + 1, len(page) - 14) :] if len(t) < 300 and not _is_nav(t)]
     best: tuple[int, str, str] | None = None
     for row in head:
         line = page.text[row]
@@ -114,14 +116,21 @@ def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, st
         if not _could_be_name(name) or len(parts) > 3:
             continue
         squashed = squash(name)
-        backing = rest if " " in name else rest[-14:]  # a single word on top may be the name of a section
+        backing = rest if " " in name else foot  # a single word on top may be the name of a section
         backed = sum(squashed in other for other in backing) - (row < 14 and backing is rest and not _is_nav(line))
         if squashed in domains or squashed.removeprefix("the") in domains:
             return row, name, "masthead-domain"
         if backed > 0 and len(parts) <= 2 and len(squashed) > 4:
             return row, name, "masthead-repeated"
-        if best is None and title_row <= 9 and (len(parts) == 1 or (len(parts) == 2 and row < 2)):
-            loud = name.isupper() or line.endswith(".") or len(name.split()) >= 2 or len(parts) == 2
+        louder = best is None or (name.isupper() and " " in name and not best[1].isupper())
+        if (
+            louder
+            and title_row <= 9
+            and not cue_classes(line).keys() & {"signup", "social"}
+            and (len(parts) == 1 or (len(parts) == 2 and row < 2))
+        ):
+            shown = name.isupper() or (row == 0 and _is_nav(page.text[1])) or CJK.search(name) is not None
+            loud = shown or line.endswith(".") or len(name.split()) >= 2 or len(parts) == 2
             near_nav = row < 2 or _is_nav(page.text[row - 1]) or _is_nav(page.text[row + 1])
             if loud and near_nav:
                 best = (row, name, "masthead-place")

@@ -18,8 +18,8 @@ _GENRE = (
     r"(?:ein(?:e|en)?\s)?(?:kommentar|kolumne|analyse|gastbeitrag|interview|essay|reportage|glosse|bericht|beitrag)\s+von"
     r"|(?:written|reported|story|words|analysis|opinion|article|review)\s+by"
 )
-_BY = re.compile(rf"^[\s|•·–—(（-]*(?:(?:{_GENRE}|{_PREFIX})(?:\s*[:：]\s*|\s+)(?=\S)|by(?=[A-Z]))", re.IGNORECASE)
-_BY_GLUED = re.compile(r"^[bB]y[A-Z]|^\W*(?i:" + _GENRE + "|" + _PREFIX + r")(?:\s*[:：]|\s)")
+_BY = re.compile(rf"^[\s|•·–—(（-]*(?:(?:{_GENRE}|{_PREFIX})(?:\s*[:：・]\s*|\s+)(?=\S)|by(?=[A-Z]))", re.IGNORECASE)
+_BY_GLUED = re.compile(r"^[bB]y[A-Z]|^\W*(?i:" + _GENRE + "|" + _PREFIX + r")(?:\s*[:：・]|\s)")
 _BY_ALONE = re.compile(rf"^(?:{_GENRE}|{_PREFIX})\s*[:：]?$", re.IGNORECASE)
 _SPLIT = re.compile(
     r"\s*(?:[,;&/•·、，()]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|та|ve|és|și|a)\s|\s[|–—-]\s|\|)\s*|\s(?=The\s)"
@@ -30,6 +30,8 @@ _CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+|,\s+|\s{2,}")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
+_CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
+_WITH_AGENCY = re.compile(r"(?:avec|mit|con|com|with|met|med|z)\s+[A-Z][\w.]{1,12}$")
 _PARTICLES = frozenset(
     "van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st".split()  # noqa: SIM905
 )
@@ -83,7 +85,7 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
     """The names in the text of a byline without its "By"; parts that are no names are left out."""
     out: list[str] = []
     for part in _SPLIT.split(_CAMEL.sub(" , ", text)):
-        name = _without_role(re.sub(r"\d+\b", "", part).strip(" .,:*"))
+        name = _without_role(re.sub(r"\d+\b", "", _CJK_ROLE.sub("", part)).strip(" .,:*"))
         if (is_name(name) or (agencies and _ACRONYM.match(name))) and name not in out:
             out.append(name)
     return tuple(out)
@@ -140,6 +142,9 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     out: list[str] = []
     for segment in _SEGMENT.split(line):
         _, names = byline_of(segment)
+        bare = _CJK_ROLE.sub("", segment)
+        if bare != segment and _CJK_NAME.match(bare):
+            names = (bare,)
         if not names and is_name(segment) and not _CJK_NAME.match(segment):
             names = (segment,)
         out += [n for n in names if n not in out and not n.isupper()]
@@ -159,6 +164,7 @@ def bare_names(line: str) -> tuple[str, ...]:
     named = [p for p in parts if is_name(p) and not _CJK_NAME.match(p)]
     others = [p for p in parts if p not in named]
     others = [p for p in others if p[0] not in '«"“„']
+    others = [p for p in others if not _WITH_AGENCY.match(p)]
     if not named or (others and not any(_is_role(p) for p in others)):
         return ()
     return tuple(dict.fromkeys(named))

@@ -168,7 +168,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     best, best_score = -1, -1e9
     for row, features in scan(page, rows, taken):
         score = sum(get(f, 0.0) for f in features)
-        if score >= best_score:
+        if score >= best_score and not (row == rows[0] and _is_paragraph(page.text[row])):
             best, best_score = row, score
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
         return None

@@ -6,7 +6,7 @@ import re
 
 from ingest.parsers.page_dump.cues import cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.lists import comment_count
+from ingest.parsers.page_dump.lists import comment_count, is_tag_line
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
 
@@ -30,7 +30,7 @@ _ENOUGH = 3  #: body lines above a heading of comments that show that the articl
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
     rows = _without_comments(page, rows)
-    rows = [r for r in rows if not _is_box(page.text[r])]
+    rows = [r for r in rows if not _is_box(page.text[r]) and not is_tag_line(page.text[r])]
     return (
         without_author_lines(page, _with_lead(page, _with_neighbours(page, rows, taken), taken), ()) if rows else rows
     )
@@ -43,7 +43,8 @@ def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         return rows
     line = page.text[above]
     opens = _OPENS.match(line[:120]) is not None and width(line) >= 60 and ending(line) == "."
-    return [above, *rows] if opens else rows
+    plain = width(line) >= 80 and page.gap[rows[0]] > 0 and _is_plain(page, above, spaced=False)
+    return [above, *rows] if opens or plain else rows
 
 
 def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:

@@ -125,6 +125,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
     """(role, weight, why not) of a date by its label and its distance from headline and body."""
     head, top, end = place.head, place.rows[0], place.rows[-1]
     on_top = c.row <= 1 and c.alone and c.role == "plain" and c.row < head - 1
+    on_top = on_top and not (c.row == 1 and c.timed and c.row >= head - 3)
     if c.role == "retrieved" or on_top or (c.row == 0 and c.alone and dating.has_weekday(page.text[0])):
         return "retrieved", 0, ""
     weight = _WEIGHT[c.role] - 0.03 * abs(c.row - top)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump import people
 from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.page import Page
@@ -36,7 +37,12 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
         if names:
             return Byline(row, ", ".join(names), names, "by-line-above")
     for row in near:
-        dated = row in dates or role_of(page.text[row][-40:]) != "plain"
+        line = page.text[row]
+        dated = (
+            row in dates
+            or role_of(line[-40:]) != "plain"
+            or (row > head and len(line) <= 60 and bool(find_dates(line)))
+        )
         names = people.names_beside_date(page.text[row]) if dated else ()
         if names:
             return Byline(row, page.text[row], names, "beside-date")
