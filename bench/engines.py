@@ -1,8 +1,10 @@
 """Speed of search() on an archive of Reuters articles repeated: our engine, tantivy alone, FTS5 with bm25.
 
-usage: python bench/engines.py ARCHIVE.db [--runs N] [--fts5]
-bench/make_archive.py makes the archive. All figures are milliseconds in this process, median/worst of N runs after one
-that does not count. "tantivy alone" is the library's own call for the same query on the same index: ten hits, a count.
+usage: python bench/engines.py ARCHIVE.db... [--runs N] [--fts5] [--write FOLDER]
+bench/make_archive.py makes the archives. All figures are milliseconds in this process, median/worst of N runs after one
+that does not count. "answer()" has the rows and snippets of ten hits too, "search()" ids and counts alone; "tantivy
+alone" is the library's own call for the same query on the same index: ten hits, a count. ``--write`` makes a page of
+the figures there, performance.md with performance.svg.
 """
 
 from __future__ import annotations
@@ -14,20 +16,24 @@ import sqlite3
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import performance_page as page
 import tantivy
 from tantivy import Occur, Query
 
-from search.engine import index_folder, open_engine
-from search.engines.tantivy_schema import register, stem_token
+from search.engine import Engine, index_folder, open_engine
+from search.engines.tantivy_schema import register
+from search.find import Options, answer
 from search.generations import current
-from search.query import And, Dates, Near, Node, Or, Phrase, Request, Wildcard, Word
+from search.query import And, AtLeast, Dates, Near, Node, Or, Parsed, Phrase, Request, Wildcard, Within, Word
+from search.stems import stem_token
 from search.sync import sync
 from store.reader import Reader
 
@@ -55,6 +61,8 @@ def requests() -> dict[str, Request]:
         "prefix co*": asks(Wildcard("co*")),
         "wildcard *ation": asks(Wildcard("*ation")),
         "wildcard in a phrase": asks(Phrase((Word("central", exact=True), Wildcard("bank*")))),
+        "opec w/s quota": asks(Within(Word("opec"), Word("quota"), "sentence")),
+        "atleast5 opec": asks(AtLeast(5, Word("opec"))),
     }
 
 
@@ -111,30 +119,50 @@ def timed(call: Callable[[], object], runs: int) -> str:
     return f"{statistics.median(times):.1f}/{max(times):.1f}"
 
 
-def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("archive", type=Path)
-    arguments.add_argument("--runs", type=int, default=15)
-    arguments.add_argument("--fts5", action="store_true", help="time FTS5 too: seconds per query at a million articles")
-    given = arguments.parse_args()
-    with contextlib.closing(Reader(given.archive)) as archive:
+def measured(path: Path, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    """A row of figures for each class of query."""
+    with contextlib.closing(Reader(path)) as archive:
         engine = open_engine("tantivy", archive)
         start = time.perf_counter()
-        taken = sync(archive, engine)
-        seconds = time.perf_counter() - start
-        print(json.dumps({"articles": len(archive.all_ids()), "indexed": taken, "s": round(seconds, 2)}))
+        taken, articles = sync(archive, engine), len(archive.all_ids())
+        print(json.dumps({"articles": articles, "indexed": taken, "s": round(time.perf_counter() - start, 2)}))
         library = alone(current(index_folder(archive, "tantivy")) or Path())
-        peers = table(given.archive) if given.fts5 else {}
+        peers = table(path) if given.fts5 else {}
         for name, request in requests().items():
-            page = engine.search(replace(request, limit=1))
-            row = {"query": name, "total": page.total, "checked": page.checked, "words": sum(page.expansions.values())}
-            row["search()"] = timed(lambda request=request: engine.search(request), given.runs)
+            found = engine.search(replace(request, limit=1))
+            row = {"articles": articles, "query": name, "total": found.total, "checked": found.checked}
+            row["words"] = sum(found.expansions.values())
+            row["answer()"] = timed(with_rows(archive, engine, request), given.runs)
+            row["search()"] = timed(partial(engine.search, request), given.runs)
             if name in library:
                 row["tantivy alone"] = timed(library[name], given.runs)
             if name in peers:
                 row["FTS5"] = timed(peers[name], 2)
-            print(json.dumps(row), flush=True)
+            yield row
         engine.close()
+
+
+def with_rows(archive: Reader, engine: Engine, request: Request) -> Callable[[], object]:
+    options = Options(sort=request.sort, limit=request.limit, facets=request.facets, timeline=request.timeline)
+    return lambda: answer(archive, engine, "", Parsed(request.node), options)
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("archive", type=Path, nargs="*")
+    arguments.add_argument("--runs", type=int, default=15)
+    arguments.add_argument("--fts5", action="store_true", help="time FTS5 too: seconds per query at a million articles")
+    arguments.add_argument("--write", type=Path, help="a folder for the page of the figures")
+    given = arguments.parse_args()
+    if not given.archive:
+        print("no archive: bench/make_archive.py makes one")
+    rows = []
+    for path in given.archive:
+        for row in measured(path, given):
+            rows.append(row)
+            print(json.dumps(row), flush=True)
+    if given.write:
+        page.write(given.write, rows)
 
 
 if __name__ == "__main__":
