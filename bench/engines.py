@@ -124,8 +124,9 @@ def measured(path: Path, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
     with contextlib.closing(Reader(path)) as archive:
         engine = open_engine("tantivy", archive)
         start = time.perf_counter()
-        taken, articles = sync(archive, engine), len(archive.all_ids())
-        print(json.dumps({"articles": articles, "indexed": taken, "s": round(time.perf_counter() - start, 2)}))
+        taken = sync(archive, engine)
+        seconds, articles = time.perf_counter() - start, len(archive.all_ids())
+        print(json.dumps({"articles": articles, "indexed": taken, "s": round(seconds, 2)}))
         library = alone(current(index_folder(archive, "tantivy")) or Path())
         peers = table(path) if given.fts5 else {}
         for name, request in requests().items():
