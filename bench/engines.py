@@ -17,7 +17,6 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -130,7 +129,7 @@ def measured(path: Path, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
         library = alone(current(index_folder(archive, "tantivy")) or Path())
         peers = table(path) if given.fts5 else {}
         for name, request in requests().items():
-            found = engine.search(replace(request, limit=1))
+            found = engine.search(request)
             row = {"articles": articles, "query": name, "total": found.total, "checked": found.checked}
             row["words"] = sum(found.expansions.values())
             row["answer()"] = timed(with_rows(archive, engine, request), given.runs)
