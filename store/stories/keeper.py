@@ -6,9 +6,11 @@ level, and the version of the rules; with another level or version everything is
 
 from __future__ import annotations
 
+import gc
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -99,8 +101,9 @@ class Keeper:
         changed = self._changed(0 if former is None or resign else former.seq)
         moved = 0
         if changed or anew:
-            self._sign(changed)
-            moved = self._write(self._group(changed, level, anew=anew), level)
+            with _uncollected():
+                self._sign(changed)
+                moved = self._write(self._group(changed, level, anew=anew), level)
         copies = self._connection.execute("SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL").fetchone()[0]
         articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
         return Stories(articles, articles - copies, moved, level)
@@ -168,6 +171,18 @@ class Keeper:
         self._connection.execute(_NOTE, (state,))
         self._commit()
         return moved
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without Python's search for cycles: it would visit millions of shingles again and again, and find nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class Comparer:
