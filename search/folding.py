@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from search.query import And, Everything, Hit, Is, Node, Page, Request
+from search.value import replace
 
 if TYPE_CHECKING:
     from search.engine import Engine

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from search.query import Dates, Everything, Has, Node, Nothing, Or, Phrase, Scop
 from search.query_dates import DateError, iso
 from search.text import MAX_WORD
 from search.units import dates, phrase_unit, too_long, value, word_unit
+from search.value import replace
 
 MAX_UNITS = 1024  # words, phrases and values in one query: an engine answers that many in well under a second
 

@@ -1,8 +1,8 @@
 """The query tree: data only. The grammar makes it, every engine compiles it, the exact check evaluates it.
 
-Positions. An article's words in one text field are numbered 0, 1, 2 ... (``search.text.words``). A unit (word, wildcard,
-fuzzy word, phrase, OR of units, proximity) matches spans ``(first, last)`` of word positions in ONE field; a phrase
-or a proximity never reaches across fields. An article matches a unit with field F if one of the text fields that
+Positions. An article's words in one text field are numbered 0, 1, 2 ... (``search.text.words``). A unit (word,
+wildcard, fuzzy word, phrase, OR of units, proximity) matches spans ``(first, last)`` of word positions in ONE field; a
+phrase or a proximity never reaches across fields. An article matches a unit with field F if one of the text fields that
 F stands for (``SCOPES``) has a span; ``And`` and ``Or`` combine articles, whatever the field.
 
 Distance. Between two spans that do not overlap it is ``later.first - earlier.last``: adjacent words have 1.
@@ -11,9 +11,10 @@ Distance. Between two spans that do not overlap it is ``later.first - earlier.la
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from search.value import Value
 
 TextField = Literal["title", "subtitle", "lead", "body", "byline", "source", "section", "dateline", "links", "path"]
 """Text of an article that is split into words. ``links`` = the titles of its related links, each its own field value;
@@ -46,8 +47,7 @@ SCOPES: Mapping[Scope, tuple[TextField, ...]] = MappingProxyType(
 Case = Literal["", "caps", "allcaps", "nocaps"]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Value):
     """One word, folded (``search.text.fold``), one token."""
 
     text: str
@@ -56,16 +56,14 @@ class Word:
     case: Case = ""  #: caps: first letter is a capital; allcaps: every letter is; nocaps: none is
 
 
-@dataclass(frozen=True, slots=True)
-class Wildcard:
+class Wildcard(Value):
     """A folded pattern: ``*`` is zero or more characters of the word, ``?`` exactly one. Never inflected."""
 
     pattern: str
     scope: Scope = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Fuzzy:
+class Fuzzy(Value):
     """Words within ``distance`` edits (Levenshtein: insert, delete, replace one code point) of the folded ``text``."""
 
     text: str
@@ -73,18 +71,17 @@ class Fuzzy:
     scope: Scope = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Value):
     """Words one after the other. ``slop`` None: exact, in order. ``slop`` k: any order, at most k other words between
-    the first and the last of them (each word is found at a place of its own)."""
+    the first and the last of them (each word is found at a place of its own).
+    """
 
     parts: tuple[Word | Wildcard | Fuzzy, ...]  #: at least two, all of the phrase's scope
     scope: Scope = "text"
     slop: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(Value):
     """Two units whose spans do not overlap and are at most ``distance`` apart. Its own spans cover both."""
 
     left: Unit
@@ -93,17 +90,15 @@ class Near:
     ordered: bool = False  #: True: left comes first
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
-    """Two units with spans that do not overlap and lie whole in the same sentence or paragraph. Its spans cover both."""
+class Within(Value):
+    """Two units whose spans do not overlap and lie whole in the same sentence or paragraph. Its spans cover both."""
 
     left: Unit
     right: Unit
     unit: Literal["sentence", "paragraph"]
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(Value):
     """OR of units as an operand of proximity: the union of their spans."""
 
     parts: tuple[Unit, ...]
@@ -112,16 +107,14 @@ class AnyOf:
 Unit = Word | Wildcard | Fuzzy | Phrase | Near | Within | AnyOf
 
 
-@dataclass(frozen=True, slots=True)
-class AtLeast:
+class AtLeast(Value):
     """``part`` has at least ``count`` different spans, added up over the text fields of its scope."""
 
     count: int
     part: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Value):
     """A number compared, bounds included; None = open."""
 
     name: Literal["words", "id"]
@@ -129,74 +122,67 @@ class Number:
     high: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Value):
     """Days as ``date.toordinal()``, half-open; None = open. ``published``: the article's whole period lies inside; an
-    undated article never matches. ``added``: the day of its first ingest."""
+    undated article never matches. ``added``: the day of its first ingest.
+    """
 
     name: Literal["published", "added"]
     start: int | None = None
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Keyword:
-    """A value compared as a whole, ignoring case. ``site``: the url's host is it or ends with "." + it. ``url``: the url
-    is it, or starts with it where it ends in "*" (scheme, "www." and a closing "/" do not count on either side).
+class Keyword(Value):
+    """A value compared as a whole, ignoring case. ``site``: the url's host is it or ends with "." + it. ``url``: the
+    url is it, or starts with it where it ends in "*" (scheme, "www." and a closing "/" do not count on either side).
     ``language``: ISO 639-1. ``native_id``: the source's id. ``linksto``: a related link has this url or points to the
-    article of this id."""
+    article of this id.
+    """
 
     name: Literal["language", "site", "url", "native_id", "linksto"]
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Is:
+class Is(Value):
     """A property: undated duplicate original withdrawn truncated excerpt."""
 
     flag: str
 
 
-@dataclass(frozen=True, slots=True)
-class Has:
+class Has(Value):
     """A field that is not empty: title subtitle lead body byline source section dateline url language entity person org
-    place link date."""
+    place link date.
+    """
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Value):
     """Every article that does not match ``part``."""
 
     part: Node
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(Value):
     parts: tuple[Node, ...]  #: at least two
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(Value):
     parts: tuple[Node, ...]  #: at least two
 
 
-@dataclass(frozen=True, slots=True)
-class Boost:
+class Boost(Value):
     """``part`` with its score times ``factor``; which articles match is unchanged."""
 
     part: Node
     factor: float  #: > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Everything:
+class Everything(Value):
     """Every article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(Value):
     """No article."""
 
 
@@ -204,8 +190,7 @@ Leaf = Word | Wildcard | Fuzzy | Phrase | Near | Within | AnyOf | AtLeast | Numb
 Node = Leaf | Not | And | Or | Boost | Everything | Nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Value):
     """Something the reader of a query changed, closed or could not use. Positions are 1-based, in code points."""
 
     text: str
@@ -214,8 +199,7 @@ class Note:
     code: str = ""  #: kebab-case: "closed-quote", "mixed-and-or", "unknown-field", "lower-case-operator", ...
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Value):
     """A query as it was read."""
 
     node: Node  #: ``Everything()`` for an empty query
@@ -230,8 +214,7 @@ Facet = Literal["source", "section", "language", "year", "entity", "person", "or
 Bucket = Literal["day", "week", "month", "year"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Value):
     """One search as an engine takes it."""
 
     node: Node
@@ -242,20 +225,20 @@ class Request:
     timeline: Bucket | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     id: int
     score: float  #: the engine's own; comparable within one answer only
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Value):
     """An engine's answer. Every count is exact."""
 
     total: int
     hits: tuple[Hit, ...]
-    facets: Mapping[Facet, tuple[tuple[str, int], ...]] = field(default_factory=dict)  #: all values, most frequent first
-    timeline: tuple[tuple[str, int], ...] = ()  #: ("2016-11", 12), in order of time, empty periods left out; last ("", n) = not dated precisely enough
-    expansions: Mapping[str, int] = field(default_factory=dict)  #: pattern or fuzzy word -> number of words it stands for
+    facets: Mapping[Facet, tuple[tuple[str, int], ...]] = MappingProxyType({})  #: all values, most frequent first
+    timeline: tuple[
+        tuple[str, int], ...
+    ] = ()  #: ("2016-11", 12), in order of time, empty periods left out; last ("", n) = not dated precisely enough
+    expansions: Mapping[str, int] = MappingProxyType({})  #: pattern or fuzzy word -> number of words it stands for
     checked: int = 0  #: candidates that had to be read for an exact check
     native: str = ""  #: the engine's own query, for --explain

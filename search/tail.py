@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from search.match import matches
 from search.query import And, Hit, Not, Number, Or, Page, Request
+from search.value import replace
 from search.values import facet_values, period_of
 from search.walk import scores
 

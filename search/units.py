@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -35,6 +34,7 @@ from search.query import (
 )
 from search.query_dates import bounds
 from search.text import MAX_WORD, words
+from search.value import replace
 
 Part = Word | Wildcard | Fuzzy
 

@@ -16,6 +16,7 @@ from search.query import And, Everything, Node, Not, Page, Phrase, Request, Wild
 from search.scan import matches as reference_matches
 from search.scan import scan
 from search.sync import sync
+from search.value import replace as with_changes
 from search.walk import scores
 from store.model import IndexDoc
 from tests import generate
@@ -42,7 +43,7 @@ def some_request(rng: random.Random, node: Node) -> Request:
 
 
 def reference(docs: list[IndexDoc], request: Request) -> Page:
-    return scan(docs, replace(request, limit=len(docs), offset=0))
+    return scan(docs, with_changes(request, limit=len(docs), offset=0))
 
 
 def check(page: Page, request: Request, wanted: Page) -> None:

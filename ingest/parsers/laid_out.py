@@ -12,7 +12,8 @@ from store.model import Article, Evidence, Rejected
 
 def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> Iterator[Article | Rejected]:
     """``text``: paragraphs separated by blank lines. ``title``: the document's own title property, used if none is
-    found in the text. ``rule`` names the container in the evidence."""
+    found in the text. ``rule`` names the container in the evidence.
+    """
     from ingest.parsers import factiva, nexis, page_dump  # noqa: PLC0415
 
     data = text.encode("utf-8", "replace")

@@ -27,6 +27,7 @@ from search.generations import sync_tree
 from search.settings import analysis_version
 from search.stems import KINDS_OF_TEXT, TITLE_WEIGHT, hash_number, stem_token, texts
 from search.text import MAX_WORD, words
+from search.value import replace as with_changes
 
 if TYPE_CHECKING:
     from search.engine import Archive
@@ -151,7 +152,7 @@ class WhooshIndex:
     def answer(self, archive: Archive, request: Request) -> Page:
         leaves = self._known()
         page = sets.answer(request, leaves, archive, facts=self._facts, ranks=self._ranks)
-        return replace(
+        return with_changes(
             page, expansions=leaves.expansions(request.node), native="Whoosh, leaf by leaf, and the articles' text"
         )
 
