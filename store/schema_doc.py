@@ -74,8 +74,10 @@ EXAMPLES: Final = (
     ),
     (
         "The stories told most often, and how much of the original the shortest version left out",
-        "SELECT story_id, title, published, source, articles, sources, left_out FROM stories\n"
-        "ORDER BY articles DESC, story_id LIMIT 20",
+        (
+            "SELECT story_id, title, published, source, articles, sources, left_out FROM stories\n"
+            "ORDER BY articles DESC, story_id LIMIT 20"
+        ),
     ),
     ("What could not be read", "SELECT path, record, line, code, reason FROM rejected_inputs ORDER BY path, record"),
 )  #: (question, SELECT); a test runs each of them

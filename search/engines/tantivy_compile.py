@@ -237,7 +237,7 @@ class Compiler:
                 text = value.lower()
                 return Query.term_query(self.schema, name, text.removeprefix("www.") if name == "site" else text)
             case Is("undated"):
-                return self.without(self.between("published_from", 0, None))
+                return self.without(Query.term_query(self.schema, "has", "date"))
             case Is(flag):
                 return Query.term_query(self.schema, "flag", flag)
             case Has(name):
