@@ -13,9 +13,8 @@ from search.session import Session, opened
 if TYPE_CHECKING:
     from typing import TypedDict
 
-    from store.jail import Result
-
     from search.query import Bucket, Facet, Sort
+    from store.jail import Result
     from store.model import StoredArticle
     from store.reader import FullArticle
 
