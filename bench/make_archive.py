@@ -69,6 +69,17 @@ def build(folder: Path, out: Path, count: int) -> float:
     return time.perf_counter() - start
 
 
+def main() -> None:
+    folder, path, count = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+    if path.exists():
+        print(f"{path} is there already")
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(".unfinished.db")
+    seconds = build(folder, unfinished, count)
+    unfinished.rename(path)
+    print(f"{count:,} articles in {seconds:.1f} s")
+
+
 if __name__ == "__main__":
-    seconds = build(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
-    print(f"{int(sys.argv[3]):,} articles in {seconds:.1f} s")
+    main()

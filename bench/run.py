@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 SETS = HERE.parents[1] / "shared" / "sets"
+ARCHIVE = Path(tempfile.gettempdir()) / "backfile-bench" / "a100k.db"  #: kept, so that the next run starts at once
 SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ingest.py", ()),
     ("search.py", ()),
-    ("engines.py", ()),
-    ("ranking.py", ()),
+    ("make_archive.py", (str(SETS / "newswire" / "reuters21578" / "sgm"), str(ARCHIVE), "100000")),
+    ("engines.py", (str(ARCHIVE),)),
+    ("ranking.py", (str(SETS / "retrieval"),)),
     ("stories.py", ()),
     ("quality.py", (str(SETS), "all")),
     ("quality_html.py", ()),
