@@ -40,8 +40,8 @@ Writer.commit = told
 before = os.environ.get("BEFORE")
 if before:
     exec(before)
-from ingest.cli import command
-command(sys.argv[1:])
+from ingest.cli import main
+main()
 """
 
 

@@ -167,7 +167,7 @@ def test_the_kernel_sees_no_write_and_no_connection(archive, tmp_path):
         "select writefile('stray', 'x')",
         "with recursive n (i) as (select 1 union all select i + 1 from n limit 99999) select i from n order by -i",
     )  # fmt: skip
-    traced = [strace, "-f", "-qq", "-o", log, "-e", f"trace=open,openat,creat,execve,{OTHER_CALLS}"]
+    traced = [strace, "-f", "-qq", "-s", "4096", "-o", log, "-e", f"trace=open,openat,creat,execve,{OTHER_CALLS}"]
     done = subprocess.run(
         [*traced, sys.executable, "-c", TRACED, archive, *attacks],
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONDONTWRITEBYTECODE": "1"},
