@@ -94,6 +94,8 @@ def reparse(db: str, form: str, *, as_json: bool, verbose: bool, **options: obje
         check_is_archive(connection, Path(db))  # a missing archive is an error here, not a new one
     with interrupts() as interrupt, Writer.open(Path(db)) as writer:
         result = read_again(writer, choice, interrupt.stopped)
+        if result.changed and not choice.dry_run:
+            writer.group_stories()
     if as_json:
         echo(dumps(_as_json(result, choice)))
     else:

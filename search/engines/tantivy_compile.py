@@ -236,8 +236,6 @@ class Compiler:
             case Keyword(name, value):
                 text = value.lower()
                 return Query.term_query(self.schema, name, text.removeprefix("www.") if name == "site" else text)
-            case Is("undated"):
-                return self.without(Query.term_query(self.schema, "has", "date"))
             case Is(flag):
                 return Query.term_query(self.schema, "flag", flag)
             case Has(name):

@@ -26,7 +26,7 @@ from search.text import MAX_WORD, STEMMED_LANGUAGES, words
 from search.values import KINDS, host_suffixes, periods, plain_url
 from store.model import IndexDoc
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised with every change of the fields or of what goes into them: older indexes are built anew."""
 
 MARK = "watermark"
@@ -177,7 +177,7 @@ def _add_values(out: tantivy.Document, doc: IndexDoc) -> None:  # noqa: C901  # 
         out.add_text("linksto", target)
     for number in doc.link_targets:
         out.add_text("linksto", f"#{number}")  # a plain url has no "#" in front
-    for flag in doc.flags:
+    for flag in (*doc.flags, *(("undated",) if doc.published_from is None else ())):
         out.add_text("flag", flag)
     for name in filled(doc):
         out.add_text("has", name)
