@@ -69,7 +69,7 @@ def contents(schema: tantivy.Schema, searcher: tantivy.Searcher) -> Iterator[tup
     live = Query.term_query(schema, "live", "1")
     hits = searcher.search(live, limit=max(1, searcher.num_docs), order_by_field="id", order=Order.Asc).hits
     hashes = searcher.fast_field_values("hash", [address for _, address in hits])
-    return ((int(number), int(value or 0)) for (number, _), value in zip(hits, hashes, strict=True))
+    return ((int(number or 0), int(value or 0)) for (number, _), value in zip(hits, hashes, strict=True))
 
 
 def _languages(searcher: tantivy.Searcher) -> tuple[str, ...]:
