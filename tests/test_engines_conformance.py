@@ -18,7 +18,7 @@ from search.sync import sync
 from tests import conformance, generate
 from tests.archives import MemoryArchive, stored
 
-HOSTILE = int(os.environ.get("BACKFILE_TEXTS", "300"))
+HOSTILE = int(os.environ.get("BACKFILE_TEXTS", "2000"))
 """Random texts for each engine; 100,000 before a release."""
 
 
