@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 class Keeping:
     """Part of a ``Writer``."""
 
-    _connection: Connection
+    if TYPE_CHECKING:  # what the writer has
+        _connection: Connection
 
-    def _guarded(self) -> AbstractContextManager[None]:
-        raise NotImplementedError
+        def _guarded(self) -> AbstractContextManager[None]: ...
 
     def keep(self, document_id: int, part: Part) -> None:
         """Store a part of the original bytes of a started document, in its order."""
