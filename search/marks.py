@@ -6,16 +6,14 @@ mark nothing; an exact phrase is marked as a whole, of a proximity the operands,
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from search.expand import wildcard_regex, within
 from search.match import Span, Value, leaf_words, unit_spans
-from search.query import AnyOf, AtLeast, Fuzzy, Near, Node, Phrase, Unit, Wildcard, Within, Word
-from search.text import stem, words
+from search.query import AnyOf, AtLeast, Near, Node, Phrase, Unit, Within
+from search.vocabulary import Vocabulary
 from search.walk import clauses
 
 
@@ -34,13 +32,11 @@ class Marker:
         self.units: tuple[Unit, ...] = tuple(dict.fromkeys(positive_units(node)))
         self.crossing = any(_has_bounds(unit) for unit in self.units)  #: needs sentences or paragraphs
         self._language = language
-        self._tests = tuple(dict.fromkeys(leaf for unit in self.units for leaf in leaf_words(unit)))
-        self._maybe = [_test(leaf, language) for leaf in self._tests]
-        self._judged: dict[str, bool] = {}
+        self._vocabulary = Vocabulary(dict.fromkeys(leaf for unit in self.units for leaf in leaf_words(unit)), language)
 
     def find(self, text: str, field: str) -> list[Mark]:
         """What to mark in one value of a field, in order, not overlapping."""
-        value = self._value(text)
+        value = Value(text, self._language, self._vocabulary)
         if not value.at:
             return []
         places = value.places()
@@ -53,28 +49,12 @@ class Marker:
 
     def spans(self, text: str, field: str) -> list[tuple[int, int]]:
         """Every different span of the units in one value of a field: code points from the first word to the last."""
-        value = self._value(text)
+        value = Value(text, self._language, self._vocabulary)
         if not value.at:
             return []
         places = value.places()
         found = {span for unit in self.units for span in unit_spans(unit, field, value)}
         return [(places[first][0], places[last][1]) for first, last in sorted(found)]
-
-    def _value(self, text: str) -> Value:
-        """The text with those of its words that can match: the exact check looks at no others."""
-        judged = self._judged
-        value = Value("", self._language)
-        value.text = text
-        told = words(text)
-        asked = set(told)
-        for word in asked.difference(judged):
-            judged[word] = any(test(word) for test in self._maybe)
-        asked = {word for word in asked if judged[word]}
-        if asked:
-            for position, word in enumerate(told):
-                if word in asked:
-                    value.at.setdefault(word, []).append(position)
-        return value
 
 
 def positive_units(node: Node) -> Iterator[Unit]:
@@ -96,21 +76,6 @@ def _has_bounds(unit: Unit) -> bool:
             return any(map(_has_bounds, parts))
         case _:
             return False
-
-
-def _test(leaf: Word | Wildcard | Fuzzy, language: str) -> Callable[[str], bool]:
-    """False only for words that the leaf cannot match."""
-    match leaf:
-        case Word(text=text, exact=True):
-            return text.__eq__
-        case Word(text=text):
-            root = stem(language, text)
-            return lambda word: word == text or stem(language, word) == root
-        case Wildcard(pattern=pattern):
-            full = re.compile(wildcard_regex(pattern), re.DOTALL).fullmatch
-            return lambda word: full(word) is not None
-        case Fuzzy(text=text, distance=distance):
-            return lambda word: within(text, word, distance)
 
 
 def _runs(unit: Unit, field: str, value: Value) -> Collection[Span]:

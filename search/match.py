@@ -1,7 +1,7 @@
 """The exact check: does an article match a tree, read from its own text. Engines finish with it what they cannot do.
 
-Works on lists of positions: a field is split into words only when a leaf asks for it, and each leaf looks its word up
-among the field's different words. Written apart from ``search.scan``, the slow reference that tests compare it with.
+Works on lists of positions: a field is split into words only when a leaf asks for it, and of those only the ones that
+a leaf can match are looked at. Written apart from ``search.scan``, the slow reference that tests compare it with.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from search.expand import wildcard_regex, within
-from search.passages import paragraphs, sentences
+from search.passages import paragraphs, sentences_of
 from search.query import (
     SCOPES,
     And,
@@ -40,6 +41,8 @@ from search.query import (
 )  # fmt: skip
 from search.text import MAX_WORD, spans, stem, words
 from search.values import KINDS, host_suffixes, plain_url
+from search.vocabulary import Vocabulary
+from search.walk import nodes
 from store.model import IndexDoc
 
 if TYPE_CHECKING:
@@ -53,46 +56,72 @@ Span = tuple[int, int]  # first and last word, both included
 def matching_ids(node: Node, archive: Archive, ids: Sequence[int]) -> list[int]:
     """Those of the articles that match, in the order they are read; articles that are gone are left out."""
     found = []
+    check = checker(node)
     for start in range(0, len(ids), BATCH):
         docs = archive.index_docs(ids[start : start + BATCH])
-        found += [doc.id for doc in docs if matches(node, doc)]
+        found += [doc.id for doc in docs if check(doc)]
     return found
 
 
+def checker(node: Node) -> Callable[[IndexDoc], bool]:
+    """Tells of any article whether it is among the answers to ``node``; remembers the words it has judged."""
+    leaves = [leaf for leaf in dict.fromkeys(nodes(node)) if isinstance(leaf, Word | Wildcard | Fuzzy)]
+    known: dict[str, Vocabulary] = {}
+
+    def check(doc: IndexDoc) -> bool:
+        language = doc.language
+        if language not in known:
+            known[language] = Vocabulary(leaves, language)
+        return _Article(doc, known[language]).matches(node)
+
+    return check
+
+
 def matches(node: Node, doc: IndexDoc) -> bool:
-    """Whether the article is among the answers to ``node``."""
-    return _Article(doc).matches(node)
+    """Whether one article is among the answers to ``node``; ``checker`` is for many."""
+    return checker(node)(doc)
 
 
 class Value:
-    """One value of a text field: its words and where each of them stands."""
+    """One value of a text field: where the words that a query can match stand in it."""
 
-    def __init__(self, text: str, language: str) -> None:
+    def __init__(self, text: str, language: str, vocabulary: Vocabulary) -> None:
         self.text = text
         self.language = language
-        self.at: dict[str, list[int]] = {}
-        for position, word in enumerate(words(text)):
-            self.at.setdefault(word, []).append(position)
+        self.at = vocabulary.places(text)
         self._places: list[Span] | None = None
-        self._bounds: dict[str, list[int]] = {}
+        self._paragraphs: list[Span] | None = None
+        self._first_words: list[int] = []  # of each paragraph
+        self._sentences: dict[int, list[int]] = {}  # paragraph -> the first word of each of its sentences
 
     def places(self) -> list[Span]:
         if self._places is None:
             self._places = spans(self.text)
         return self._places
 
-    def piece(self, unit: str, position: int) -> int:
-        """The number of the sentence or paragraph that a word stands in."""
-        starts = self._bounds.get(unit)
+    def piece(self, unit: str, position: int) -> tuple[int, int]:
+        """The number of the paragraph that a word stands in, and of its sentence there (0 where not asked for)."""
+        if self._paragraphs is None:
+            self._paragraphs = paragraphs(self.text)
+            self._first_words = self._starts(self._paragraphs)
+        number = bisect_right(self._first_words, position) - 1
+        if unit != "sentence":
+            return number, 0
+        starts = self._sentences.get(number)
         if starts is None:
-            found = sentences(self.text) if unit == "sentence" else paragraphs(self.text)
-            starts = self._bounds[unit] = [start for start, _ in found]
-        return bisect_right(starts, self.places()[position][0])
+            starts = self._sentences[number] = self._starts(sentences_of(self.text, self._paragraphs[number]))
+        return number, bisect_right(starts, position - self._first_words[number])
+
+    def _starts(self, pieces: Sequence[Span]) -> list[int]:
+        """The words before each piece: no word reaches from one into the next, so counting each alone is exact."""
+        counts = (len(words(self.text[start:end])) for start, end in pieces)
+        return list(accumulate(counts, initial=0))[:-1]
 
 
 class _Article:
-    def __init__(self, doc: IndexDoc) -> None:
+    def __init__(self, doc: IndexDoc, vocabulary: Vocabulary) -> None:
         self._doc = doc
+        self._vocabulary = vocabulary
         self._values: dict[str, list[Value]] = {}
 
     def matches(self, node: Node) -> bool:  # noqa: PLR0911  # one arm for each kind
@@ -122,7 +151,8 @@ class _Article:
     def _all_values(self, unit: Unit) -> Iterator[tuple[str, Value]]:
         for name in sorted({name for leaf in leaf_words(unit) for name in fields_of(leaf.scope)}):
             if name not in self._values:
-                self._values[name] = [Value(text, self._doc.language) for text in texts(self._doc, name)]
+                language, known = self._doc.language, self._vocabulary
+                self._values[name] = [Value(text, language, known) for text in texts(self._doc, name)]
             for value in self._values[name]:
                 yield name, value
 

@@ -61,15 +61,17 @@ def paragraphs(text: str) -> list[Span]:
 
 def sentences(text: str) -> list[Span]:
     """The sentences in order, without the white space around them; none is empty or longer than its paragraph."""
+    return [piece for paragraph in paragraphs(text) for piece in sentences_of(text, paragraph)]
+
+
+def sentences_of(text: str, paragraph: Span) -> list[Span]:
+    """The sentences of one of ``paragraphs(text)``."""
+    start, last = paragraph
     found = []
-    for first, last in paragraphs(text):
-        start = first
-        for end in _ends(text, first, last):
-            if piece := _trim(text, start, end):
-                found.append(piece)
-            start = end
-        if piece := _trim(text, start, last):
+    for end in [*_ends(text, start, last), last]:
+        if piece := _trim(text, start, end):
             found.append(piece)
+        start = end
     return found
 
 

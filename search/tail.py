@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from search.match import matches
+from search.match import checker
 from search.query import And, Hit, Not, Number, Or, Page, Request
 from search.value import replace
 from search.values import facet_values, period_of
@@ -28,7 +28,8 @@ def answer_with_tail(
 
     By relevance the new articles come last: nothing is known yet of how rare their words are.
     """
-    fresh = [change.doc for change in changes if change.doc is not None and matches(request.node, change.doc)]
+    check = checker(request.node)
+    fresh = [change.doc for change in changes if change.doc is not None and check(change.doc)]
     end = request.offset + request.limit
     page = search(replace(request, node=_without(request.node, changes), offset=0, limit=end))
     return replace(

@@ -34,6 +34,7 @@ from search.query import (
 )
 from search.text import MAX_WORD, STEMMED_LANGUAGES, stem, words
 from search.values import KINDS, host_suffixes, plain_url
+from search.vocabulary import Vocabulary
 from search.walk import nodes
 
 COLUMNS = ("title", "subtitle", "body")
@@ -123,11 +124,15 @@ class FtsLeaves:
     def _in_values(self, unit: Unit, name: str) -> Ids:
         """Every different value is looked at once."""
         known: dict[tuple[str, str], bool] = {}
+        words_of: dict[str, Vocabulary] = {}
+        leaves = tuple(leaf_words(unit))
         found: Ids = set()
         for number, text, language in self._connection.execute(VALUES[name]):
             key = (text, language)
             if key not in known:
-                known[key] = bool(unit_spans(unit, name, Value(text, language)))
+                if language not in words_of:
+                    words_of[language] = Vocabulary(leaves, language)
+                known[key] = bool(unit_spans(unit, name, Value(text, language, words_of[language])))
             if known[key]:
                 found.add(number)
         return found
