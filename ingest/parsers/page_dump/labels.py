@@ -139,6 +139,17 @@ FURNITURE = frozenset(
     skip to main content, view comments, show comments, report abuse,
     back to top, scroll to top, view this email in your browser, view in browser, unsubscribe,
     report an error, text size, e-mail this, send to a friend, rätta artikel, rapportera fel, fehler melden,
+    réagissez à cet article, réagir à cet article, soyez le premier à commenter, ajouter un commentaire,
+    laisser un commentaire, artikel drucken, artikel versenden, leserbrief schreiben, artikel teilen, seite drucken,
+    kommentar schreiben, kommentar verfassen, diskutieren sie mit, nach oben,
+    escribir un comentario, deja un comentario, deja tu comentario, compartir en facebook, versión imprimible,
+    imprimir esta página, scrivi un commento,
+    lascia un commento, stampa questa pagina, stampa articolo, deixe um comentário, deixe seu comentário, yorum yaz,
+    reageer op dit artikel, plaats een reactie, skriv en kommentar, kommentera artikeln, listen live, watch live,
+    on air now, live, log in to comment, printer-friendly version, printer friendly version, print this article,
+    email this article, e-mail this story, email this story, e-mail this story to a friend, send to a friend,
+    accept all, manage options, accept cookies, reject all, we use cookies, most recent, no comments, no comments yet,
+    0 comments, add comment, leave comment, be the first to comment, reader comments, terms and conditions,
     signaler une erreur, segnala un errore, versión para imprimir, druckversion,
     story continues below, story continues below advertisement, about the author,
     author of the article:, social sharing, comments, listen, play, pause,
@@ -185,13 +196,57 @@ _MORE = re.compile(
 )
 
 
+#: words that headings of such lists are made of: what is offered, which of it, and what joins the two
+_OFFERED = frozenset(
+    """article articles story stories news read reading coverage headlines headline reports posts post links topics
+    topic items see stuff reads watch artikel meldungen nachrichten berichte beiträge themen thema lesen lesenswert
+    lektüre
+    weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias notas leer tema historias
+    contenidos articoli notizie leggere leggi argomento tema artigos notícias matérias ler leia assunto veja artikelen
+    berichten nieuws lezen lees onderwerp artiklar nyheter läs ämne läsning artikler læs les emne artykuły wiadomości
+    temat czytaj materiały статьи новости материалы тему теме читайте haberler haberleri
+    haber""".split()  # noqa: SIM905
+)
+_WHICH = frozenset(
+    """related relevant similar more also other further additional recommended suggested recent earlier previous linked
+    next elsewhere like interested weitere weiteres mehr auch ähnliche verwandte passende passend weiter aussi autres
+    autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
+    relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook meer
+    andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
+    powiązane inne ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
+)
+_JOINING = frozenset(
+    """the a this that these our your you may might could on in from of to for at about and section subject topic day
+    week page site today below here by die der das den dem diesem dieser diese zum zur zu aus im in ressort rubrik sie
+    uns
+    le la les de du des dans sur ce cette rubrique et à nos el los las en de sobre este esta sección y nuestros il lo
+    gli della dello del sullo sulla dal nel o os as da do sobre este mesmo mesma editoria in uit over dit deze het van
+    om detta från mer om dette fra na ten w z на эту эти о bu konu""".split()  # noqa: SIM905
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _is_offer(folded: str, *, introduces: bool) -> bool:
+    """Made of these words alone, one of each kind; a colon behind it allows for one word more."""
+    words = _LETTERS.findall(folded)
+    if not 2 <= len(words) <= 7:
+        return False
+    strange = sum(w not in _OFFERED and w not in _WHICH and w not in _JOINING for w in words)
+    offered, which = any(w in _OFFERED for w in words), any(w in _WHICH for w in words)
+    return offered and which and strange <= introduces
+
+
 @lru_cache(maxsize=8192)
 def is_related(line: str) -> bool:
     """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
     if len(line) > 60:
         return False
     folded = key(line)
-    return folded in RELATED or (len(folded) <= 45 and line[-1] not in ".!?" and _MORE.fullmatch(folded) is not None)
+    if folded in RELATED:
+        return True
+    if len(folded) > 45 or line[-1] in ".!?":
+        return False
+    return _MORE.fullmatch(folded) is not None or _is_offer(folded, introduces=line[-1] == ":")
 
 
 def label_of(line: str) -> str:

@@ -12,11 +12,16 @@ from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.people import byline_of
 
 LONGEST = 30  #: items of one list
-_BULLET = re.compile(r"^(?:[-–—•*·▸▶►→›»+]|\(?\d{1,2}[.)])\s+")
+_BULLET = re.compile(
+    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→]\s*)"
+)
+_ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
+_BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _END = re.compile(
-    r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•]\s"
+    r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\bust-?id",
     re.IGNORECASE,
 )
@@ -56,6 +61,26 @@ _COMMENTS = (
 )
 
 
+#: how a line begins that asks the reader for something, in place of telling news
+_ASKS = re.compile(
+    r"""^(?:(?:please\ )?(?:follow|find|like|join|contact|email|call)\ (?:us|our|the\ (?:newsdesk|conversation))\b
+    |sign\ up|subscribe|log\ in|sign\ in|download\ (?:our|the)|get\ (?:our|the\ (?:latest|best|day))|be\ the\ first
+    |do\ you\ (?:have|know)|have\ you\ |got\ an?\ |want\ (?:more|to)\b.*\?|enjoyed\ this
+    |report\ an?\ (?:correction|error|typo)
+    |send\ us|share\ (?:this|your)|leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
+    |view\ (?:all|comments)|show\ (?:all|more)|read\ all|see\ all|about\ (?:us|this\ site)|advertise\b|support\ (?:us
+    |our|the)\b|click\ here|back\ to|return\ to
+    |newsletters?\s?:|abonnez[- ]|suivez[- ]|inscrivez|réagi|soyez\ le|donnez\ votre|laissez|ajouter\ un|imprimer
+    |télécharge
+    |folgen\ sie|folge\ uns|haben\ sie|melden\ sie|abonnieren|schreiben\ sie|diskutieren|jetzt\ |zur\ startseite|zurück
+    |síguenos|sígue|suscríb|deja\ (?:un|tu)|escribe\ (?:un|tu)|regístrate|comparte|seguici|iscriviti|scrivi\ |lascia\ un
+    |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre|receba\ |volg\ ons
+    |reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]|поделиться|оставить
+    |обсудить|yorum\ yaz|bizi\ takip|abone\ ol|シェア|ツイート|フォロー|コメント|分享|订阅|공유|댓글|구독)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class RelatedList:
     """A heading and the titles below it, as rows of the page."""
@@ -85,7 +110,8 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
                 row = found.rows[-1] + 1
                 continue
         elif row >= first and len(line) < 240 and (match := _INLINE.match(line)):
-            out.append(RelatedList(match[1], kind_of(match[1]), (row,), ((row, match["title"].strip()),)))
+            titles = tuple((row, title) for t in _BARS.split(match["title"]) if len(title := item_title(t)) > 7)
+            out.append(RelatedList(match[1], kind_of(match[1]), (row,), titles))
         row += 1
     return out
 
@@ -100,16 +126,27 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         if _NUMBER.match(line):
             rows.append(row)
             continue
+        if titles and _ADDRESS.fullmatch(line):
+            rows.append(row)
+            continue
         if page.gap[row] and titles and _is_break(page, row, rows[-1]):
             break
         if numbered and titles and not _NUMBER.match(page.text[row - 1]):
             break
-        item = _BULLET.sub("", line)
+        item = item_title(line)
         if not _is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row)):
             break
         rows.append(row)
         titles.append((row, item))
     return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
+
+
+def item_title(line: str) -> str:
+    """A title without the bullet or number before it and the address behind it."""
+    title = _BULLET.sub("", line.strip())
+    if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
+        return link[1]
+    return _ADDRESS.sub("", title) if "://" in title or "www." in title else title
 
 
 def _is_headline(page: Page, row: int) -> bool:
@@ -125,12 +162,12 @@ def _is_break(page: Page, row: int, last: int) -> bool:
 
 def _is_item(text: str) -> bool:
     size = width(text)
-    if size < 12 or size > 190 or label_of(text) or _END.search(text) or _NO_TITLE.match(text):
+    if size < 12 or size > 190 or label_of(text) or _END.search(text) or _NO_TITLE.match(text) or _ASKS.match(text):
         return False
     if comment_count(text) is not None or text.count(" - ") > 1:
         return False
     cues = cue_classes(text)
-    if "legal" in cues or cues.get("social", 0) > 1:
+    if "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
 

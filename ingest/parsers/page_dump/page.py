@@ -18,6 +18,7 @@ _PREAMBLE = re.compile(r"@|:$|\b(?:wrote|schrieb|écrit|escribió|ha scritto|esc
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
+_RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -59,7 +60,7 @@ def read_page(text: str) -> Page:
             first_quoted = first_quoted or len(texts)
             line = line[skip:]
         cleaned = clean(line)
-        if not cleaned:
+        if not cleaned or (not cleaned[-1].isalnum() and _RULER.match(cleaned)):
             gap += 1
             continue
         left = start + skip + len(line) - len(line.lstrip())
@@ -80,7 +81,7 @@ def _below_mail_head(page: Page, first_quoted: int) -> int:
     below = block
     while below < len(head) and _MAIL_HEAD.match(head[below]) and (below == block or not page.gap[below]):
         below += 1
-    if below - block < 3 or not any("@" in line for line in head[block:below]):
+    if below - block < 2 or not any("@" in line for line in head[block:below]):
         below = 0
     elif below < len(head) and head[below][:1] == "-" and first_quoted == 0:
         below += 1

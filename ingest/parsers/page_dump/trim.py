@@ -117,7 +117,8 @@ def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
         or (spaced and not page.gap[row])
     ):
         return False
-    if spaced and row + 1 < len(page) and not page.gap[row + 1] and len(page.text[row + 1]) < 30:
+    below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
+    if spaced and 0 < len(below) < 30 and not label_of(below):
         return False
     if (
         line.count(" ") < (3 if spaced else 4)
