@@ -11,13 +11,14 @@ from typing import Literal
 
 from search.dialects import DIALECTS
 from search.leaves import Setting
-from search.lexer import Notes, tokens
+from search.lexer import tokens
 from search.parser import build
 from search.plain import explain_words
 from search.query import And, Everything, Node, Note, Nothing, Parsed, Word
 from search.query_dates import Bounds, DateError, bounds
 from search.render import render
 from search.text import MAX_WORD, words
+from search.tokens import Notes
 from search.walk import clauses, has_dates, nodes, positive_units, scores
 from store.errors import QueryError
 

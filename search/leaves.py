@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from search.dialects import Dialect
 from search.fields import Field, scope_of
-from search.lexer import Notes, Token, plain
 from search.query import Dates, Everything, Has, Node, Nothing, Or, Phrase, Scope, Unit
 from search.query_dates import DateError, iso
 from search.text import MAX_WORD
+from search.tokens import Notes, Token, plain
 from search.units import dates, phrase_unit, too_long, value, word_unit
 from search.value import replace
 

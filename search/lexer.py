@@ -6,44 +6,16 @@ A backslash takes the meaning from the character behind it; quotes make an opera
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from typing import Literal
+from collections.abc import Iterator
 
-from search.dialects import Dialect, field_named, proximity
-from search.fields import Field, suggestion
+from search.dialects import ABOUT, SEGMENT, Dialect, field_named, proximity
+from search.fields import suggestion
+from search.lexer_patterns import QUOTES, patterns
+from search.tokens import Notes, Token
 
-Kind = Literal["word", "phrase", "open", "close", "field", "and", "or", "not", "prox", "atleast", "case", "date", "end"]
-
-
-class Token:
-    """One piece of a query. Plain, because a long query makes thousands."""
-
-    __slots__ = ("at", "boost", "field", "kind", "number", "op", "slop", "text")
-
-    def __init__(self, kind: Kind, at: int, text: str = "", field: Field | None = None, op: str = "") -> None:
-        self.kind = kind
-        self.at = at  #: where it starts, code points into the query
-        self.text = text  #: as typed, without quotes; ``unescape`` and ``plain`` take the backslashes out
-        self.field = field
-        self.op = op  #: field: the sign; date: from, after, ...; prox: any, ordered, sentence, paragraph, field
-        self.number = 0  #: prox: distance; atleast: count
-        self.slop: int | None = None  #: phrase: from ``"..."~3``
-        self.boost = ""  #: the number after ``^``
-
-    def numbered(self, number: int) -> Token:
-        self.number = number
-        return self
-
-
-Notes = Callable[[str, str, int], None]
-"""Takes code, text and place of a note."""
-
-QUOTES = '"“”„‟«»＂'
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _DASHES = "-‐‑‒–−"
 MOST_SUGGESTIONS = 3  # unknown fields that a close name is looked for: a third of a millisecond each
-_ESCAPED = re.compile(r"\\(.?)", re.DOTALL)
 _OPERATORS = {"AND": "and", "OR": "or", "NOT": "not", "&&": "and", "||": "or"}
 
 
@@ -59,7 +31,7 @@ class _Lexer:
         self.note = note
         self.at = 0
         self.unknown = 0
-        self.patterns = _patterns(dialect.square)
+        self.patterns = patterns(dialect.name)
 
     def run(self) -> Iterator[Token]:
         query, space = self.query, self.patterns["space"]
@@ -76,8 +48,8 @@ class _Lexer:
             elif char == ")" or (char == "]" and self.dialect.square):
                 self.at += 1
                 yield self._suffixed(Token("close", self.at - 1, char))
-            elif char in "dDpPaA" and (found := self.patterns["date"].match(query, self.at)):
-                yield self._date(found)
+            elif char in "dDpPaAuU" and (found := self.patterns["date"].match(query, self.at)):
+                yield from self._date(found)
             elif self.dialect.call and (found := self.patterns["dates"].match(query, self.at)):
                 yield from self._dates(found)
             elif char.isalpha() and (found := self.patterns["compared"].match(query, self.at)):
@@ -102,17 +74,30 @@ class _Lexer:
             token.boost = match[2] or ""
         return token
 
-    def _date(self, match: re.Match[str]) -> Token:
-        """``date from 20190201 to 20190301``, ``date after 2019``."""
-        start, self.at = self.at, match.end()
+    def _date(self, match: re.Match[str]) -> Iterator[Token]:
+        """``date from 20190201 to 20190301``, ``date after 2019``; in Factiva also ``date after -7``."""
         field = field_named(self.dialect, match["name"])
-        text = f"{match['first']}..{match['last']}" if match["last"] else match["other"]
-        op = {"aft": "after", "bef": "before"}.get((match["word"] or "from").lower(), (match["word"] or "from").lower())
-        return Token("date", start, text, field, op)
+        if field is None:
+            yield from self._chunk()
+            return
+        start, self.at = self.at, match.end()
+        groups = match.groupdict()
+        word = (groups["word"] or "is").lower()
+        if groups["last"]:
+            text = f"{_ago(groups['first'])}..{_ago(groups['last'])}"
+        else:
+            text = _ago(groups["other"] or groups["day"])
+        op = {"aft": "after", "bef": "before", "is": ":"}.get(word, word)
+        yield Token("date", start, text, field, ">" if op == "after" and self.dialect.after_excludes else op)
 
     def _dates(self, match: re.Match[str]) -> Iterator[Token]:
         """``date(geq (1/1/2019) and leq (12/31/2019))`` of Nexis: one token for each condition."""
-        signs = {"geq": ">=", "gtr": ">", "aft": ">", "after": ">", "leq": "<=", "lss": "<", "bef": "<", "before": "<"}
+        field = field_named(self.dialect, match["name"])
+        words = {"geq": ">=", "gtr": ">", "aft": ">", "after": ">", "leq": "<=", "lss": "<", "bef": "<", "before": "<"}
+        if named := self.patterns["named"].match(self.query, match.end()):
+            yield Token("date", named.start(1), named[1].lower().replace("current", "this"), field, ":")
+            self.at = named.end() + 1
+            return
         conditions = list(self.patterns["condition"].finditer(self.query, match.end(), match.end() + 200))
         conditions = [
             found for i, found in enumerate(conditions) if not i or found.start() - conditions[i - 1].end() < 2
@@ -120,9 +105,9 @@ class _Lexer:
         if not conditions:
             yield from self._chunk()
             return
-        field = field_named(self.dialect, "date")
         for found in conditions:
-            yield Token("date", found.start(), found[2].strip(), field, signs.get(found[1].lower(), found[1]))
+            sign = found[1].lower()
+            yield Token("date", found.start(1), found[2].strip(), field, words.get(sign, sign if sign != "is" else ":"))
         self.at = conditions[-1].end()
         closing = self.patterns["closing"].match(self.query, self.at)
         self.at = closing.end() if closing else self.at
@@ -148,16 +133,26 @@ class _Lexer:
         elif raw in _DASHES and self.query[self.at : self.at + 1] in {*QUOTES, "("} - {""}:
             yield Token("not", start, "-")
             return
-        elif raw[:1] == "+":
+        elif raw[:1] == "+" and not proximity(self.dialect.name).fullmatch(raw):
             raw = raw[1:]
         if not raw:
             return
+        yield from self._read(raw, start)
+
+    def _read(self, raw: str, start: int) -> Iterator[Token]:
+        """The tokens of a run of characters without spaces."""
         if self.dialect.square and self.patterns["first"].fullmatch(raw):
             self.note("first-words", f'"{raw}": the first n words are not known here: found anywhere', start)
+        elif self.dialect.call and self.patterns["relevance"].fullmatch(raw):
+            self.note("relevance", f'"{raw}": how much a tag fits is not kept here: left out', start)
+        elif self.dialect.call and raw.lower() == "but" and self.patterns["but-not"].match(self.query, self.at):
             return
-        if operator := self._operator(raw, start):
+        elif self.dialect.call and (match := self.patterns["refused"].fullmatch(raw)):
+            yield Token("not", start, raw)
+            yield self._operator(match[1], start) or self._word(match[1], start)
+        elif operator := self._operator(raw, start):
             yield operator
-        elif self.dialect.call and self._bracket_follows() and self._callable(raw):
+        elif self.dialect.call and self._bracket_follows() and self._callable(raw, start):
             yield Token("field", start, raw.lower(), field_named(self.dialect, raw), ":")
         elif match := self.patterns["field"].match(raw):
             yield from self._field(match, raw, start)
@@ -171,18 +166,40 @@ class _Lexer:
         if kind:
             return Token(kind, start, raw)  # type: ignore[arg-type]  # values of a literal table
         if match := proximity(self.dialect.name).fullmatch(raw):
-            return _proximity(match, start)
+            return self._proximity(match, start)
         if match := self.patterns["atleast"].fullmatch(raw):
             return Token("atleast", start, raw).numbered(int(match[1]))
-        if self._bracket_follows() and raw.lower() in ("caps", "allcaps", "nocaps"):
+        if raw.lower() in ("caps", "allcaps", "nocaps") and self._bracket_follows():
             return Token("case", start, raw.lower())
+        if self.dialect.call and raw.lower() in ("plural", "singular") and self._bracket_follows():
+            self.note("number-ignored", f'"{raw}" is left out: singular and plural are both found', start)
+            return Token("case", start, "")
         return None
 
-    def _callable(self, name: str) -> bool:
-        return field_named(self.dialect, name) is not None or name.lower() in self.dialect.codes
+    def _proximity(self, match: re.Match[str], start: int) -> Token:
+        groups = match.groupdict()
+        if unit := groups.get("unit"):
+            if unit.lower() == "seg":
+                return Token("prox", start, match[0], op="any").numbered(SEGMENT)
+            kinds = {"s": "sentence", "p": "paragraph", "same": "paragraph"}
+            return Token("prox", start, match[0], op=kinds.get(unit.lower()) or kinds[unit.lower()[0]])
+        if about := groups.get("about"):
+            number = ABOUT[about.lower()[0]]
+            self.note("about", f'"{match[0]}" is read as pre/{number}, as many words as the service says', start)
+            return Token("prox", start, match[0], op="ordered").numbered(number)
+        free = groups.get("any") or groups.get("any2") or groups.get("any3")
+        distance = int(free or groups.get("ordered") or 1)
+        return Token("prox", start, match[0], op="any" if free else "ordered").numbered(distance)
+
+    def _callable(self, name: str, start: int) -> bool:
+        if field_named(self.dialect, name) is not None or name.lower() in self.dialect.codes:
+            return True
+        if self.query.startswith("(", self.at) and re.fullmatch(r"[A-Za-z-]{3,20}", name):
+            self.note("unknown-field", f'there is no section "{name}": searched as text', start)
+        return False
 
     def _bracket_follows(self) -> bool:
-        return self.query.startswith("(", self.at)
+        return self.patterns["bracket"].match(self.query, self.at) is not None
 
     def _field(self, match: re.Match[str], raw: str, start: int) -> Iterator[Token]:
         name, op = match[1], match[2]
@@ -219,78 +236,8 @@ class _Lexer:
         return token
 
 
-def _proximity(match: re.Match[str], start: int) -> Token:
-    groups = match.groupdict()
-    if unit := groups.get("unit"):
-        kinds = {"s": "sentence", "p": "paragraph", "same": "paragraph", "seg": "field"}
-        return Token("prox", start, match[0], op=kinds.get(unit.lower()) or kinds[unit.lower()[0]])
-    free = groups.get("any") or groups.get("any2") or groups.get("any3")
-    distance = int(free or groups.get("ordered") or 1)
-    return Token("prox", start, match[0], op="any" if free else "ordered").numbered(distance)
-
-
-def unescape(text: str) -> str:
-    """Text of words without backslashes; an escaped sign becomes NUL, which separates words."""
-    if "\\" not in text:
-        return text
-    return _ESCAPED.sub(lambda match: match[1] if match[1].isalnum() else "\x00", text)
-
-
-def plain(text: str) -> str:
-    """Text of a value without backslashes."""
-    return _ESCAPED.sub(r"\1", text) if "\\" in text else text
-
-
-class _Patterns(dict[str, re.Pattern[str]]):
-    """Regular expressions by name, each compiled when it is first asked for: a plain query needs few of them."""
-
-    def __init__(self, sources: Mapping[str, tuple[str, int]]) -> None:
-        super().__init__()
-        self._sources = sources
-
-    def __missing__(self, name: str) -> re.Pattern[str]:
-        found = self[name] = re.compile(*self._sources[name])
-        return found
-
-
-def _source(pattern: str, flags: int = 0) -> tuple[str, int]:
-    return pattern, flags
-
-
-@cache
-def _patterns(square: bool) -> _Patterns:  # noqa: FBT001  # a key of the cache
-    quotes = re.escape(QUOTES)
-    brackets = r"()\[\]" if square else "()"
-    cut, stop = (r"/[nf][0-9]{1,3}/|", r"(?!/[nf][0-9]{1,3}/)") if square else ("", "")
-    word = "after|before|aft|bef|since|until"
-    return _Patterns(
-        {
-            "space": _source(r"[\s\x00]*+"),
-            "quoted": _source(rf"(?:[^{quotes}\\]|\\.?)*+", re.DOTALL),
-            "chunk": _source(rf"{cut}(?:{stop}[^\s\x00{quotes}{brackets}\\]|\\.?)++", re.DOTALL | re.IGNORECASE),
-            "suffix": _source(r"(?:~([0-9]{0,4}))?(?:\^([0-9]{1,4}(?:\.[0-9]{1,4})?))?"),
-            "boost": _source(r"\^([0-9]{1,4}(?:\.[0-9]{1,4})?)$"),
-            "field": _source(r"([^\W\d_][\w-]{0,29})(:|>=|<=|=|>|<)"),
-            "atleast": _source(r"atleast([0-9]{1,6})", re.IGNORECASE),
-            "range": _source(r"[\[{][^\]}\n]{0,60}[\]}]"),
-            "compared": _source(
-                rf"([A-Za-z_]{{2,20}})[ \t]{{1,9}}(>=|<=|=|>|<)[ \t]{{0,9}}([0-9][^\s{quotes}{brackets}]*+)"
-            ),
-            "first": _source(r"/f[0-9]{1,3}/", re.IGNORECASE),
-            "dates": _source(
-                r"date\s{0,3}\((?=\s{0,3}(?:geq|leq|gtr|lss|aft|bef|after|before|is|[<>=]))", re.IGNORECASE
-            ),
-            "condition": _source(
-                r"(?:\s{0,3}and\s{1,3})?\s{0,3}(geq|leq|gtr|lss|aft(?:er)?|bef(?:ore)?|is|>=|<=|>|<|=)\s{0,3}\(?([^()<>=]{4,20}?)"
-                r"(?=\)|\s{1,3}and\b)\)?",
-                re.IGNORECASE,
-            ),
-            "closing": _source(r"\s{0,3}\)"),
-            "date": _source(
-                r"(?P<name>date|pd|published|added)\s{1,9}"
-                r"(?:from\s{1,9}(?P<first>[^\s()]{4,12})\s{1,9}to\s{1,9}(?P<last>[^\s()]{4,12})"
-                rf"|(?P<word>{word})\s{{1,9}}(?P<other>[0-9][^\s()]{{3,11}}))",
-                re.IGNORECASE,
-            ),
-        }
-    )
+def _ago(day: str) -> str:
+    """``-7`` and ``+7`` of Factiva in the words of our dates."""
+    if day[0] in "+-" and day[1:].isdigit():
+        return f"{day[1:]} days ago" if day[0] == "-" else f"in {day[1:]} days"
+    return day

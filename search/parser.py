@@ -17,25 +17,22 @@ from collections.abc import Callable
 from typing import cast
 
 from search.leaves import Leaves, Setting, Where
-from search.lexer import Token
 from search.query import (
     And,
-    AnyOf,
     AtLeast,
     Boost,
     Case,
     Everything,
-    Has,
     Near,
     Node,
     Not,
     Nothing,
     Or,
-    Phrase,
     Unit,
     Within,
 )
-from search.units import as_unit, phrase_unit, with_case
+from search.tokens import Token
+from search.units import LEFT_OUT, as_unit, kept, phrase_unit, side_by_side, with_case
 
 MAX_DEPTH = 32  # brackets inside brackets: the engines and this parser recurse over the tree
 MAX_PROXIMITY = 128  # proximity operators in one query: each can make the tree one higher
@@ -53,7 +50,13 @@ def build(tokens: list[Token], setting: Setting) -> Node | None:
             break
         setting.note("stray-bracket", "this bracket closes nothing: it is left out", parser.token.at)
         parser.step()
-    return parser.all_of(parts)
+    whole = parser.all_of(parts)
+    if whole is None or not parser.left_out:
+        return whole
+    rest = kept(whole)
+    if rest is None:
+        setting.note("nothing-left", "nothing is left to search for", 0)
+    return rest or Nothing()
 
 
 class _Parser:
@@ -67,6 +70,7 @@ class _Parser:
         self.flattened = 0  # brackets opened beyond MAX_DEPTH and left out
         self.proximities = 0
         self.leaves = Leaves(setting)
+        self.left_out = False  # a part of the tree is LEFT_OUT
 
     def step(self) -> Token:
         """Takes the token and moves on; "end" stays."""
@@ -201,9 +205,9 @@ class _Parser:
             field_token = self.step()
             where = Where(field_token.field, field_token.op)
         if field_token and field_token.field is None:
-            self._code(field_token)
-            return None
-        part = self._operand(where)
+            return self._code(field_token)
+        wide = field_token and self.setting.dialect.wide and field_token.field and field_token.field.kind == "text"
+        part = self._pair(where) if wide else self._operand(where)
         if part is None and field_token:
             self._empty_field(field_token)
         return part
@@ -211,15 +215,24 @@ class _Parser:
     def _empty_field(self, token: Token) -> None:
         self.note("empty-field", f'"{token.text}{token.op}" has no value: it is left out', token.at)
 
-    def _code(self, token: Token) -> None:
-        """A field of the service's own codes: left out with its value."""
-        self.note("codes", f'"{token.text}" takes codes of that service, which no article here has: left out', token.at)
+    def _pair(self, where: Where) -> Node | None:
+        """An operand with the proximity operators behind it: Factiva's fields and atleast bind after these."""
+        self.depth += 1
+        part = self._chain(where, self._unit if self.depth <= MAX_DEPTH else self._operand)
+        self.depth -= 1
+        return part
+
+    def _code(self, token: Token) -> Node:
+        """A field that articles here do not have: left out with its value."""
+        self.note("codes", f'"{token.text}" is a field that articles here do not have: left out', token.at)
         self.depth += 1
         if self.depth <= MAX_DEPTH:
             quiet, self.note = self.note, lambda _code, _text, _at: None
             self._operand(Where())
             self.note = quiet
         self.depth -= 1
+        self.left_out = True
+        return LEFT_OUT
 
     def _operand(self, where: Where) -> Node | None:  # one return per kind of token
         while self.token.kind == "open" and self.depth >= MAX_DEPTH:
@@ -279,17 +292,13 @@ class _Parser:
             part = self.leaves.word(self.step(), where)
             if part is not None:
                 found.append(part)
-        parts = [piece for part in found for piece in (part.parts if isinstance(part, Phrase) else (part,))]
-        if len(found) < 2 or any(isinstance(part, AnyOf | Has | Everything | Nothing | And | Or) for part in parts):
-            return self.all_of(found)
-        if any(isinstance(part, Phrase) and part.slop is not None for part in found):
-            return self.all_of(found)
-        return Phrase(tuple(parts), where.scope)  # type: ignore[arg-type]  # words and wildcards only
+        return side_by_side(found, where.scope) or self.all_of(found)
 
     def _atleast(self, where: Where) -> Node | None:
         token = self.step()
         self.depth += 1
-        part = self._operand(where) if self.depth <= MAX_DEPTH else None
+        operand = self._pair if self.setting.dialect.wide else self._operand
+        part = operand(where) if self.depth <= MAX_DEPTH else None
         self.depth -= 1
         if part is None:
             return phrase_unit(token.text, where.scope, None)

@@ -107,6 +107,8 @@ def _named_day(year: str, month: str, day: str) -> Period:
 def _printed(groups: tuple[str, ...], _today: date, order: str) -> Period:
     """``03/04/2020``: one reading if only one is a date or ``order`` decides, else refused with both."""
     first, second, year = groups
+    if len(year) == 2:  # the window of POSIX strptime's %y: 69 to 99 is 1969 to 1999
+        year = f"{'19' if year >= '69' else '20'}{year}"
     readings = {}
     for name, month, day in (("dmy", second, first), ("mdy", first, second)):
         if int(month) <= 12:
@@ -131,6 +133,13 @@ def _back(count: str, unit: str, today: date) -> Period:
         return 1, end
     first, last = _month(months // 12, months % 12 + 1)
     return min(first + today.day - 1, last - 1), end
+
+
+def _day_away(count: str, unit: str, today: date, sign: int) -> Period:
+    """The day so many days or weeks before (``sign`` -1) or after today; a month is 30 days, a year 365."""
+    length = {"d": 1, "w": 7, "m": 30, "y": 365}[unit[0]]
+    day = min(max(today.toordinal() + sign * int(count) * length, 1), date.max.toordinal())
+    return day, day + 1
 
 
 def _calendar(which: str, unit: str, today: date) -> Period:
@@ -162,12 +171,14 @@ def _rules() -> tuple[tuple[re.Pattern[str], _Read], ...]:
         (r"([0-9]{4})([0-9]{2})([0-9]{2})", lambda g, _t, _o: _day(*g)),
         (r"([0-9]{4})-?q([1-4])", lambda g, _t, _o: _months(int(g[0]), int(g[1]) * 3 - 2, 3)),
         (r"([0-9]{3})0s", lambda g, _t, _o: _months(int(g[0]) * 10, 1, 120)),
-        (r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})", _printed),
+        (r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})", _printed),
         (rf"([0-9]{{1,2}})(?:st|nd|rd|th)?[ -]{month}[ -]([0-9]{{4}})", lambda g, _t, _o: _named_day(g[2], g[1], g[0])),
         (rf"{month} ([0-9]{{1,2}})(?:st|nd|rd|th)? ([0-9]{{4}})", lambda g, _t, _o: _named_day(g[2], g[0], g[1])),
         (rf"{month}[ -]([0-9]{{4}})", lambda g, _t, _o: _month(g[1], g[0])),
         (r"[-–−]([0-9]{1,6})([dwmy])", lambda g, t, _o: _back(g[0], g[1], t)),
         (rf"(?:last|past|previous) ([0-9]{{1,6}}) {unit}", lambda g, t, _o: _back(g[0], g[1], t)),
+        (rf"([0-9]{{1,6}}) {unit} ago", lambda g, t, _o: _day_away(g[0], g[1], t, -1)),
+        (rf"in ([0-9]{{1,6}}) {unit}", lambda g, t, _o: _day_away(g[0], g[1], t, 1)),
         (r"today|now", lambda _g, t, _o: _calendar("this", "day", t)),
         (r"yesterday", lambda _g, t, _o: _calendar("last", "day", t)),
         (r"(this|last|past|previous) (day|week|month|quarter|year)", lambda g, t, _o: _calendar(g[0], g[1], t)),

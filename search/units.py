@@ -9,10 +9,10 @@ from typing import cast
 
 from search.dialects import Dialect
 from search.fields import FLAGS, LANGUAGES, Field, has_name
-from search.lexer import Notes, plain, unescape
 from search.query import (
     And,
     AnyOf,
+    Boost,
     Case,
     Dates,
     Everything,
@@ -34,9 +34,15 @@ from search.query import (
 )
 from search.query_dates import bounds
 from search.text import MAX_WORD, words
+from search.tokens import Notes, plain, unescape
 from search.value import replace
 
 Part = Word | Wildcard | Fuzzy
+
+MAX_CHAIN = 32  # words side by side that need a pair each: the tree grows one higher with each
+
+LEFT_OUT = Is("left out")
+"""Stands in the tree, compared with ``is``, for a part that cannot be searched here until ``kept`` takes it out."""
 
 _STAR, _MARK = "\U0010fffd", "\U0010fffc"  # stand in for * and ? while words are split; both count as letters
 _BOTH = {ord("*"): _STAR, ord("?"): _MARK}
@@ -122,31 +128,63 @@ def _fuzzy(parts: Sequence[Part], distance: int, scope: Scope, note: Notes, at: 
 
 
 def _cut(text: str, scope: Scope, dialect: Dialect, note: Notes, at: int) -> Node | None:
-    """Factiva: ``$`` or ``*`` ends a word, ``?`` is one character.
+    """Factiva: ``$`` or ``*`` ends a word, ``$3`` adds at most three characters, ``?`` is one, ``%`` is any word.
 
     Nexis: ``!`` ends a word, ``*`` is one character, at the end of a word none or one.
     """
     if dialect.truncation == "factiva":
-        if re.search(r"\w\$[0-9]", text):
+        ending = re.search(r"(?<=\w)\$([1-9])$", text)
+        if ending and len(parts := text_parts(text[: ending.start()], scope, exact=dialect.exact)) == 1:
+            return _endings(parts[0], scope, int(ending[1]))
+        if ending or re.search(r"\w\$[0-9]", text):
             note("truncation", "the number after $ is left out: any ending matches", at)
-        pattern = re.sub(r"(?<=\w)\$[0-9]?", "*", text)
-        parts = text_parts(pattern, scope, exact=dialect.exact)
-        return joined(parts, scope)
+        pattern = "*" if text == "%" else re.sub(r"(?<=\w)\$[0-9]?", "*", text)
+        return joined(text_parts(pattern, scope, exact=dialect.exact), scope)
     stars = len(text) - len(text.rstrip("*"))
     stem = re.sub(r"(?<=\w)!", "\x01", text.rstrip("*").replace("?", " ")).replace("*", "?").replace("\x01", "*")
     parts = text_parts(stem, scope, exact=dialect.exact)
     if not stars or len(parts) != 1:
         return joined(parts, scope)
-    first = parts[0]
+    return _endings(parts[0], scope, min(stars, 9))
+
+
+def _endings(first: Part, scope: Scope, most: int) -> Unit:
+    """The word with no to ``most`` more characters."""
     base = first.pattern if isinstance(first, Wildcard) else getattr(first, "text", "")
-    return AnyOf(
-        (_exactly(first), *(Wildcard(_tidy(base + "?" * count), scope) for count in range(1, min(stars, 9) + 1)))
-    )
+    return AnyOf((_exactly(first), *(Wildcard(_tidy(base + "?" * count), scope) for count in range(1, most + 1))))
 
 
 def phrase_unit(raw: str, scope: Scope, slop: int | None) -> Unit | None:
     """A quoted text: exact words, wildcards allowed."""
     return joined(text_parts(unescape(raw), scope, exact=True), scope, slop)
+
+
+def side_by_side(found: Sequence[Node], scope: Scope) -> Node | None:
+    """Words and phrases one after the other, where that is what a space means; None if they cannot be that."""
+    if len(found) < 2 or any(isinstance(part, Phrase) and part.slop is not None for part in found):
+        return None
+    parts = [piece for part in found for piece in (part.parts if isinstance(part, Phrase) else (part,))]
+    if all(isinstance(part, Part) for part in parts):
+        return Phrase(tuple(cast("list[Part]", parts)), scope)
+    if not all(isinstance(part, Part | AnyOf) for part in parts) or len(parts) > MAX_CHAIN:
+        return None
+    whole = cast("Unit", parts[0])
+    for part in parts[1:]:
+        whole = Near(whole, cast("Unit", part), 1, ordered=True)
+    return whole
+
+
+def kept(node: Node) -> Node | None:
+    """The tree without what is ``LEFT_OUT``; None if nothing remains."""
+    match node:
+        case And(parts) | Or(parts):
+            rest = [part for part in map(kept, parts) if part is not None]
+            return type(node)(tuple(rest)) if len(rest) > 1 else (rest[0] if rest else None)
+        case Not(part) | Boost(part, _):
+            inner = kept(part)
+            return None if inner is None else replace(node, part=inner)
+        case _:
+            return None if node is LEFT_OUT else node
 
 
 def too_long(unit: Node) -> bool:

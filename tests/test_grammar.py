@@ -277,46 +277,6 @@ def _timed(text):
     return time.process_time() - start
 
 
-FACTIVA = [
-    ('hd=(merger or takeover) and "central bank" same inflation and wc>800',
-     '(title:"merger" OR title:"takeover") AND ("central bank" w/p "inflation") AND words:801..'),
-    ("president w/2 bush not [iraq or iran]", '("president" pre/2 "bush") AND NOT ("iraq" OR "iran")'),
-    ("atleast5 microsoft and la=en and date from 20190201 to 20190301",
-     'atleast5("microsoft") AND language:"en" AND date:2019-02-01..2019-03-01'),
-    ("World Cup adj5 rugby", '("world cup" pre/5 "rugby")'),
-    ("carrefour near5 retail sales", '("carrefour" w/5 "retail sales")'),
-    ("boeing 747/N30/british airways", '("boeing 747" w/30 "british airways")'),
-    ("toyota/F50/ and japan", '"toyota" AND "japan"'),
-    ("econom$ and wom?n", "econom* AND wom?n"),
-    ("rst=nytf and ns=c18 and hlp=opec", 'source:"nytf" AND hlp:"opec"'),
-    ("date after 2019", "date:2019-01-01.."),
-]  # fmt: skip
-
-LEXIS = [
-    ("headline(apple w/3 lawsuit) and not sport", "(title:apple w/3 title:lawsuit) AND NOT sport"),
-    ("recycl! W/10 packag! OR container AND fast food", "(recycl* w/10 (packag* OR container)) AND (fast pre/1 food)"),
-    ("atleast5(caps(Apple Computer))", "atleast5((caps(apple) pre/1 caps(computer)))"),
-    ("wom*n w/s bank*", '(wom?n w/s ("bank" OR bank?))'),
-    ("Hlead(Caps(Apple)) and term(new products #85plus#) and length > 2000", "hlp:caps(apple) AND words:2001.."),
-    ("date(geq (2019-01-01) and leq (12/31/2019)) and opec", "date:2019-01-01.. AND date:..2019-12-31 AND opec"),
-    ("allcaps(rico) and money /5 launder!", "allcaps(rico) AND (money w/5 launder*)"),
-    ("bankrupt! w/25 discharg! and student or college w/5 loan",
-     "(bankrupt* w/25 discharg*) AND ((student OR college) w/5 loan)"),
-    ("southwest pre/2 air or airline", "(southwest pre/2 (air OR airline))"),
-    ("rico not w/5 puerto", "NOT (rico w/5 puerto) AND rico"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("query", "expected"), FACTIVA)
-def test_factiva(query, expected):
-    assert reading(query, dialect="factiva") == expected
-
-
-@pytest.mark.parametrize(("query", "expected"), LEXIS)
-def test_lexis(query, expected):
-    assert reading(query, dialect="lexis") == expected
-
-
 def test_tree_is_flat():
     assert parse("a b (c d)", OWN).node == And(tuple(Word(word) for word in "abcd"))
     assert parse("a OR (b OR c)", OWN).node == Or(tuple(Word(word) for word in "abc"))
