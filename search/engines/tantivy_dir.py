@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from store.model import Change
 
 HEAP = 80_000_000  # bytes that the writer fills before it writes a segment
+COMMITS = "meta.json"  # tantivy's list of segments: each commit and each merge puts a new file in its place
 
 
 def open_engine(
@@ -37,11 +38,11 @@ class TantivyLibrary:
     def create(self, path: Path | None) -> TantivyIndex:
         schema = build_schema()
         index = tantivy.Index(schema) if path is None else tantivy.Index(schema, str(path), reuse=False)
-        return TantivyIndex(index)
+        return TantivyIndex(index, path)
 
     def open(self, path: Path) -> TantivyIndex | None:
         try:
-            opened = TantivyIndex(tantivy.Index.open(str(path)))
+            opened = TantivyIndex(tantivy.Index.open(str(path)), path)
             opened.reload()
             opened.mark()
         except Exception:  # noqa: BLE001  # whatever is wrong with it, it is built anew
@@ -56,24 +57,40 @@ class TantivyLibrary:
 class TantivyIndex:
     """See ``generational.Index``."""
 
-    def __init__(self, index: tantivy.Index) -> None:
+    def __init__(self, index: tantivy.Index, path: Path | None) -> None:
         register(index)
         self._index = index
+        self._commits = None if path is None else path / COMMITS
+        self._commit: object = None  # the state of that file when the index was last loaded
         self._schema = index.schema
         self._writer: tantivy.IndexWriter | None = None
         self._documents = Writer()
         self._state = tantivy_answer.State()
-        self._seq: object = None
+        self._mark: Mark | None = None
 
     def mark(self) -> Mark | None:
-        found = read_mark(self._schema, self._index.searcher())
-        if found is not None and found.get("seq") != self._seq:
-            self._seq = found.get("seq")
-            self._state = tantivy_answer.State(changed=bool(found.get("changed", True)))
-        return found
+        if self._mark is None:
+            self._mark = found = read_mark(self._schema, self._index.searcher())
+            if found is not None:
+                self._state = tantivy_answer.State(changed=bool(found.get("changed", True)))
+        return self._mark
 
     def reload(self) -> None:
-        self._index.reload()
+        """Take in what was committed since, here or by another process."""
+        commit = self._last_commit()
+        if commit is None or commit != self._commit:
+            self._index.reload()
+            self._commit, self._mark = commit, None
+
+    def _last_commit(self) -> object:
+        """What tells two commits apart without reading either; None where that cannot be known."""
+        if self._commits is None:
+            return None
+        try:
+            found = self._commits.stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns, found.st_size
 
     def write(self, changes: Sequence[Change], mark: Mark, last_id: int) -> None:
         if self._writer is None:
@@ -90,14 +107,14 @@ class TantivyIndex:
                 writer.add_document(self._documents.document(change.doc))
         writer.add_document(mark_document({**mark, "changed": changed}))
         writer.commit()
-        self._index.reload()
+        self.reload()
 
     def finish(self) -> None:
         """Wait for merges too, so that segments stay few."""
         writer, self._writer = self._writer, None
         if writer is not None:
             writer.wait_merging_threads()
-            self._index.reload()
+            self.reload()
 
     def answer(self, archive: Archive, request: Request) -> Page:
         return tantivy_answer.answer(self._schema, self._index.searcher(), archive, request, self._state)
