@@ -142,3 +142,12 @@ def test_deep_nesting_is_a_rejection_or_an_article() -> None:
     (found,) = mail.parse(io.BytesIO(b"From: a\nSubject: s\nDate: x\n" + nested), Context(name="x"))
 
     assert isinstance(found, Article | Rejected)
+
+
+def test_a_type_nobody_knows_is_still_text_and_ids_are_used_once():
+    data = b"From: a@b.c\nSubject: S\nDate: Sun, 6 Nov 2016 10:00:00 +0000\nMessage-ID: <1@x>\nContent-Type: ext/plain\n\nWords.\n"
+    mbox = b"".join(b"From a@b.c Sun Nov  6 10:00:00 2016\n" + data + b"\n" for _ in range(2))
+    found = list(mail.PARSER.parse(io.BytesIO(mbox), Context(name="x")))
+
+    assert [each.body for each in found] == ["Words.", "Words."]
+    assert [each.key for each in found] == ["1@x", "1@x~2"]

@@ -11,6 +11,7 @@ from ingest.encoding import plain
 from ingest.parsers import mail_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.newsxml import Keys
 from store.model import Article, Evidence, Link, Rejected
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
@@ -22,6 +23,7 @@ _ANCHOR = re.compile(
     r"""(?is)<a\s[^<>]{0,2000}?href\s*=\s*["']?(https?://[^"'\s<>]{1,2000})[^<>]{0,500}>(.{0,500}?)</a>"""
 )
 _SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)  #: RFC 3676, 4.3
+_NO_TEXT = ("image/", "audio/", "video/", "application/", "font/", "model/")
 _KNOWN_NEEDED = 3  #: headers that a mail has and an ordinary text does not
 
 
@@ -35,12 +37,13 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    keys = Keys()
     for number, data in enumerate(messages(stream), 1):
         if data is None:
             yield Rejected(code="too-large", reason="A message of more than 64 MiB.", record=number)
             continue
         try:
-            yield _article(data, number)
+            yield _article(data, keys, number)
         except RecursionError:
             yield Rejected(code="bad-record", reason="Parts nested too deep.", record=number)
 
@@ -66,24 +69,33 @@ def messages(stream: BinaryIO) -> Iterator[bytes | None]:
         yield b"".join(lines) if size <= limits.RECORD_BYTES else None
 
 
-def _article(data: bytes, number: int) -> Article | Rejected:
+def _body(shown: list[mail_text.Part], pages: list[str]) -> tuple[str, str]:
+    """The text and the rule it was found by: plain parts, HTML, or what a broken or odd type calls something else."""
+    texts = [mail_text.text_of(part).strip() for part in shown if part.kind == "text/plain"]
+    body = _SIGNATURE.sub("", "\n\n".join(filter(None, texts)))
+    if body.strip():
+        return body, "mail:text-part"
+    body = plain("\n\n".join(strip_tags(page) for page in pages))
+    if body.strip():
+        return body, "mail:html-part"
+    others = [part for part in shown if not part.kind.startswith(_NO_TEXT) and b"\0" not in part.data[:4096]]
+    return "\n\n".join(filter(None, (mail_text.text_of(part).strip() for part in others))), "mail:other-part"
+
+
+def _article(data: bytes, keys: Keys, number: int) -> Article | Rejected:
     message = mail_text.read(data)
     native_id = mail_text.header(message, "Message-ID").strip("<> ")
     leaves = list(mail_text.parts(message))
     shown = [part for part in leaves if not part.attached]
-    texts = [mail_text.text_of(part) for part in shown if part.kind == "text/plain"]
     pages = [mail_text.text_of(part) for part in shown if part.kind == "text/html"]
-    body = _SIGNATURE.sub("", "\n\n".join(filter(None, (text.strip() for text in texts))))
-    rule = "mail:text-part"
-    if not body.strip() and pages:
-        body, rule = plain("\n\n".join(strip_tags(page) for page in pages)), "mail:html-part"
+    body, rule = _body(shown, pages)
     title = mail_text.header(message, "Subject")
     if not body.strip() and not title:
         return Rejected(code="empty-record", reason="A message without subject and text.", record=number)
     published = mail_text.date(message, "mail:Date")
     attached = [part.name for part in leaves if part.attached and part.name]
     return Article(
-        key=native_id or str(number),
+        key=keys.next(native_id, number),
         native_id=native_id,
         title=title,
         body=body.strip(),
@@ -107,4 +119,4 @@ def _links(page: str) -> Iterator[Link]:
         yield Link(kind="inline", title=plain(" ".join(strip_tags(label).split())), url=url)
 
 
-PARSER = Parser(name="mail", version=1, suffixes=(".eml", ".mbox", ".mbx"), sniff=sniff, parse=parse)
+PARSER = Parser(name="mail", version=2, suffixes=(".eml", ".mbox", ".mbx"), sniff=sniff, parse=parse)

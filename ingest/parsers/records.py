@@ -28,6 +28,8 @@ from ingest.parsers.record_values import (
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 _WITHDRAWN = frozenset({"withdrawn", "canceled", "cancelled", "killed", "retracted", "stat:canceled", "withheld"})
+#: What is kept as it came, in ``extra``, where it cannot be read.
+_READ = ("native_id", "published", "modified", "retrieved", "language", "url", "comment_count")
 _LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
 
 
@@ -67,12 +69,8 @@ class Mapper:
         body, used = self._body(picked)
         if not title and not body:
             fields = ", ".join(str(name)[:40] for name in list(record)[:8])
-            return Rejected(
-                code="not-an-article",
-                reason=f"neither a title nor a text among its fields: {fields}",
-                record=number,
-                line=line,
-            )
+            reason = f"neither a title nor a text among its fields: {fields}"
+            return Rejected(code="not-an-article", reason=reason, record=number, line=line)
         used.update(name for ours, (name, _) in picked.items() if name and ours not in ("summary", "status"))
         native_id = id_of(raw["native_id"])
         byline = names_of(raw["byline"])
@@ -80,6 +78,9 @@ class Mapper:
         modified = self._date(picked["modified"])
         retrieved = self._date(picked["retrieved"])
         language = _LANGUAGE.match(one_line(raw["language"]))
+        url, comments = url_of(raw["url"]), count_of(raw["comment_count"])
+        read = (native_id, published, modified, retrieved, language, url, comments)
+        used -= {picked[ours][0] for ours, value in zip(_READ, read, strict=True) if value in (None, "")}
         return Article(
             key=self._key(native_id, number),
             native_id=native_id,
@@ -96,17 +97,15 @@ class Mapper:
             published=published,
             modified=modified,
             retrieved=retrieved.value if retrieved else "",
-            url=url_of(raw["url"]),
+            url=url,
             language=language[1].lower() if language else "",
-            comment_count=count_of(raw["comment_count"]),
+            comment_count=comments,
             withdrawn=one_line(raw["status"]).lower() in _WITHDRAWN,
-            excerpt=picked["summary"][0] in used and not any(name in used for name in [picked["body"][0]] if name),
+            excerpt=picked["summary"][0] in used and picked["body"][0] not in used,
             mentions=mentions_of(raw),
             links=links_of(raw["links"]),
             evidence=tuple(self._evidence(picked, published, body)),
-            extra={
-                name: extra_value(value) for name, value in flat.items() if name not in used and value not in ("", None)
-            },
+            extra={n: extra_value(value) for n, value in flat.items() if n not in used and value not in ("", None)},
         )
 
     def _plan(self, flat: Record) -> dict[str, list[str]]:
