@@ -128,7 +128,11 @@ def clean(text: str) -> tuple[str, int]:
     """Replace NULs and lone surrogates (which JSON escapes can hold) by U+FFFD. Returns the text and how many."""
     if text.isascii() and "\0" not in text:
         return text, 0
-    text, lone = _SURROGATE.subn(REPLACEMENT, text)
+    lone = 0
+    try:
+        text.encode()  # refuses lone surrogates a hundred times as fast as a pattern finds them
+    except UnicodeEncodeError:
+        text, lone = _SURROGATE.subn(REPLACEMENT, text)
     nuls = text.count("\0")
     return (text.replace("\0", REPLACEMENT) if nuls else text), lone + nuls
 
@@ -155,6 +159,8 @@ def _read(data: bytes, name: str) -> Decoded:
 
 
 def _cleaned(text: str, name: str, bad: int) -> Decoded:
+    if name == "utf-8" and "\0" not in text:  # its decoder makes no surrogates
+        return Decoded(text, name, bad)
     text, more = clean(text)
     return Decoded(text, name, bad + more)
 

@@ -34,11 +34,9 @@ _META = (
         "authors",
     ),
 )
-_BYLINE = re.compile(
-    r"(?i)by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor"
-)
+_BYLINE = re.compile(r"by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor")
 _NOT_BYLINE = re.compile(
-    r"(?i)comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label|title|"
+    r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label|title|"
     r"role|job|posi|prep|about|desc|image"
 )
 _LABEL = (

@@ -27,8 +27,9 @@ SILENT = frozenset(
 )  #: elements whose text nobody reads as text
 _TOKEN = re.compile(r"\w+")
 _GIANT = 1 << 20  #: code points; of a longer block only so many are cut into words, its whole text is the key
+#: What labels say, for lower-case text; each alternative starts with a letter, so that the search skips ahead.
 NEGATIVE = re.compile(
-    r"(?i)comment|disqus|share|sharing|social|related|promo|advert|\bads?\b|[_-]ad[_-]|\bad-|sponsor|newsletter|"
+    r"comment|disqus|share|sharing|social|related|promo|advert|ad(?<=\bad)s?\b|-ad[_-]|_ad[_-]|ad-(?<=\bad-)|sponsor|newsletter|"
     r"subscri|sign-?up|footer|foot\b|sidebar"
     r"|widget|nav\b|navi|menu|breadcrumb|cookie|consent|gdpr|banner|recommend|popular|trending|most-?read|teaser|"
     r"recirc|outbrain|taboola"
@@ -38,13 +39,13 @@ NEGATIVE = re.compile(
     r"infobox|factbox"
 )
 POSITIVE = re.compile(
-    r"(?i)article|story|content|entry|post\b|post-|body|text|main|paragraph|hentry|news|blog|detail|lead|intro|"
+    r"article|story|content|entry|post\b|post-|body|text|main|paragraph|hentry|news|blog|detail|lead|intro|"
     r"summary|standfirst|prose"
 )
 CAPTION = re.compile(
-    r"(?i)caption|credit|photo|image|img|figure|gallery|slide|media|video|bild|foto|picture|legend|thumb|player|embed"
+    r"caption|credit|photo|image|img|figure|gallery|slide|media|video|bild|foto|picture|legend|thumb|player|embed"
 )
-BYLINE = re.compile(r"(?i)by-?line|author|autor|date|time|publish|posted|dateline|timestamp")
+BYLINE = re.compile(r"by-?line|author|autor|date|time|publish|posted|dateline|timestamp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,6 @@ def _judge(label: str) -> tuple[bool, bool, bool, bool, bool]:
     """What a label sounds like: beside the article, the article, a caption, a byline, marked as the body."""
     if not label:
         return (False, False, False, False, False)
-    words = (NEGATIVE, POSITIVE, CAPTION, BYLINE)
-    bad, good, caption, byline = (bool(word.search(label)) for word in words)
-    return bad, good, caption, byline, "articlebody" in label.lower()
+    label = label.lower()
+    bad, good, caption, byline = [bool(word.search(label)) for word in (NEGATIVE, POSITIVE, CAPTION, BYLINE)]
+    return bad, good, caption, byline, "articlebody" in label

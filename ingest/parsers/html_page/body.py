@@ -76,7 +76,7 @@ def quick_text(source: str) -> str:
 
 def _runs(line: str) -> bool:
     words = len(line.split())
-    return words >= 15 or (words >= 4 and bool(features.END.search(line))) or (words < 4 and len(line) >= 40)
+    return words >= 15 or (words >= 4 and features.ends(line)) or (words < 4 and len(line) >= 40)
 
 
 def plain_text(source: str) -> str:

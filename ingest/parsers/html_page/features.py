@@ -12,9 +12,10 @@ from functools import lru_cache
 from ingest.parsers.html_page.blocks import Block
 
 _TOKEN = re.compile(r"\w+")
-END = re.compile(r"[.!?…。！？؟।:;][\"'”’»«)\]]*$")
+_ENDS = frozenset(".!?…。！？؟।:;")
+_CLOSING = "\"'”’»«)]"
 _CALL = re.compile(
-    r"(?i)^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|"
+    r"^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|"
     r"click here|advertisement|anzeige|"
     r"werbung|publicidad|publicité|lesen sie|lees ook|mehr zum|mehr:|lire aussi|à lire|leer más|lea también|"
     r"leggi anche|les også|læs også|"
@@ -22,44 +23,45 @@ _CALL = re.compile(
     r"download|support|this article)"
 )
 _CREDIT = re.compile(
-    r"(?i)©|\bgetty\b|\(photo|\bphoto\b.{0,20}:|\bfoto\b.{0,20}:|reuters/|/reuters|/ap\b|\bafp\b.{0,12}$|\bap "
+    r"©|getty(?<=\bgetty)\b|\(photo|photo(?<=\bphoto)\b.{0,20}:|foto(?<=\bfoto)\b.{0,20}:|reuters/|/reuters|/ap\b|"
+    r"afp(?<=\bafp)\b.{0,12}$|ap(?<=\bap) "
     r"photo|image:|bild:|quelle:|file photo|picture:|courtesy"
 )
 LEAD = re.compile(
-    r"(?i)(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|"
+    r"(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|"
     r"sapo|excerpt|vorspann|teaser|"
     r"entradilla|chapo|kicker|abstract|description|strapline|ingress|underrubrik|zajawka|bajada|copete|sommario|"
     r"occhiello)(?:[\s_-]|$|s\b)|headline__sub"
 )
-_NEAR_CAPTION = re.compile(r"(?i)caption|credit|legend|image|photo|picture|bildunter|figcap|video-?title|gallery")
+_NEAR_CAPTION = re.compile(r"caption|credit|legend|image|photo|picture|bildunter|figcap|video-?title|gallery")
 _NEAR_BOX = re.compile(
-    r"(?i)box|fact|aside|sidebar|expand|collaps|accordion|summary-?list|ai-?summary|infobox|widget|promo|"
+    r"box|fact|aside|sidebar|expand|collaps|accordion|summary-?list|ai-?summary|infobox|widget|promo|"
     r"whatsapp|app-?group|teaser"
 )
 _READ = re.compile(
-    r"(?i)^[\W_]*(?:also read|read also|read next|read more|see also|see more|related|don.t miss|more:|more on|"
+    r"^[\W_]*(?:also read|read also|read next|read more|see also|see more|related|don.t miss|more:|more on|"
     r"leggi anche|lesen sie|mehr zum|"
     r"lire aussi|à lire|leer (?:más|también)|lea también|lees ook|czytaj|les også|læs også|läs (?:även|också)|"
     r"leia (?:mais|também)|baca juga|"
     r"читайте|auch interessant|siehe auch|watch:|listen:|download)"
 )
 _META = re.compile(
-    r"(?i)^\W*(?:by|von|par|por|di|text|foto|posted|published|publi\w+|updated?|aktualisiert|stand|"
+    r"^\W*(?:by|von|par|por|di|text|foto|posted|published|publi\w+|updated?|aktualisiert|stand|"
     r"veröffentlicht|tags?|categor\w+|filed|reporting|"
-    r"\(reporting|\(editing|editing|tempo de leitura|reading time|\d+ min)\b|publicado por|posted (?:by|on|in)|"
-    r"tags:|min(?:ute)?s? read"
+    r"\(reporting|\(editing|editing|tempo de leitura|reading time|\d+ min)\b"
 )
+_POSTED = re.compile(r"publicado por|posted (?:by|on|in)|tags:|min(?:ute)?s? read")
 _LETTER = re.compile(
-    r"(?i)newsletter|subscri|sign(?:ed)? up|whatsapp|telegram|facebook|instagram|twitter|podcast|e-?mail|@\w|"
+    r"newsletter|subscri|sign(?:ed)? up|whatsapp|telegram|facebook|instagram|twitter|podcast|e-?mail|@\w|"
     r"abonn|abo\b|app\b|"
     r"read (?:more|the full|original)|lesen sie|leggi|lire (?:aussi|la suite)|tipp?s?\b.*\?|click|klick|download|"
     r"commission|affiliate|cookies"
 )
 _BIO = re.compile(
-    r"(?i)\bis an? (?:\w+ ){0,3}(?:writer|journalist|reporter|editor|professor|researcher|author|correspondent|"
+    r"is(?<=\bis) an? (?:\w+ ){0,3}(?:writer|journalist|reporter|editor|professor|researcher|author|correspondent|"
     r"columnist|freelance|contributor)|"
-    r"\b(?:ist|arbeitet als) (?:\w+ ){0,3}(?:autor|redakteur|journalist|reporter|korrespondent)|written by|"
-    r"contributed|contribut(?:ed|or)|"
+    r"(?:ist(?<=\bist)|arbeitet als(?<=\barbeitet als)) (?:\w+ ){0,3}"
+    r"(?:autor|redakteur|journalist|reporter|korrespondent)|written by|contributed|contribut(?:ed|or)|"
     r"editor['’]s note|originally (?:published|appeared)|first (?:published|appeared)|this (?:story|article|"
     r"post) (?:was|has|originally)"
 )
@@ -109,6 +111,11 @@ def _share(own: Sequence[tuple[str, ...]], block: Block, view: Opinion) -> float
     if not own:
         return float(block.key in view.lines)
     return sum(map(view.shingles.__contains__, own)) / len(own)
+
+
+def ends(text: str) -> bool:
+    """Whether a line ends as a sentence does, quotes and brackets behind it aside."""
+    return text.rstrip(_CLOSING)[-1:] in _ENDS
 
 
 def votes(blocks: Sequence[Block], views: Sequence[Opinion]) -> list[list[float]]:
@@ -291,7 +298,7 @@ def _place(block: Block) -> dict[str, float]:
     place, tags = block.place, block.place.tags
     near = _near(block)
     outer = place.parent.parent if place.parent else None
-    lead, tweet, caption, box = _sounds(near, f"{near} {outer.label if outer else ''}")
+    lead, tweet, caption, box = _sounds(near, f"{near} {outer.label.lower() if outer else ''}")
     return {
         "lead": lead,
         "tweet": tweet,
@@ -317,15 +324,16 @@ def _place(block: Block) -> dict[str, float]:
 
 def _says(block: Block) -> dict[str, float]:
     text, length = block.text, len(block.text)
+    lower = text[:800].lower()
     return {
-        "ends": float(bool(END.search(text))),
+        "ends": float(ends(text)),
         "colon": float(text.endswith(":")),
-        "call": float(bool(_CALL.search(text))),
-        "credit": float(length < 400 and bool(_CREDIT.search(text))),
-        "letter": float(length < 600 and bool(_LETTER.search(text))),
-        "read": float(length < 300 and bool(_READ.search(text))),
-        "meta": float(length < 200 and bool(_META.search(text))),
-        "bio": float(length < 800 and bool(_BIO.search(text))),
+        "call": float(bool(_CALL.search(lower))),
+        "credit": float(length < 400 and bool(_CREDIT.search(lower))),
+        "letter": float(length < 600 and bool(_LETTER.search(lower))),
+        "read": float(length < 300 and bool(_READ.search(lower))),
+        "meta": float(length < 200 and bool((_META.search(lower) or _POSTED.search(lower)))),
+        "bio": float(length < 800 and bool(_BIO.search(lower))),
         "date": float(length < 150 and bool(_DATE.search(text))),
         "lower": float(text[:1].islower()),
         "quote_mark": float(text[:1] in "\"“„«'‘—–-"),

@@ -35,7 +35,7 @@ def subtitle(facts: Facts, chosen: Chosen) -> tuple[str, Evidence | None]:
         if id(block) in kept or len(block.tokens) < 4 or len(block.text) > _LONGEST or block.linked:
             continue
         rule = "html:description" if plain(block.text) in described else ""
-        rule = rule or ("html:standfirst" if LEAD.search(block.place.label) else "")
+        rule = rule or ("html:standfirst" if LEAD.search(block.place.label.lower()) else "")
         if rule:
             text = " ".join(block.text.split())
             return text, Evidence(field="subtitle", rule=rule, text=text[:300])

@@ -22,7 +22,7 @@ _ALSO = re.compile(
     r"baca juga|читайте также|auch interessant|siehe auch)"
 )
 _RELATED = re.compile(
-    r"(?i)related|recommend|more-?(?:on|from|stories|news)|read-?(?:more|also|next)|also-?read|recirc|similar|"
+    r"related|recommend|more-?(?:on|from|stories|news)|read-?(?:more|also|next)|also-?read|recirc|similar|"
     r"see-?also|weitere|verwandt|zum-?thema|relacionad|mas-?noticias|lire-?aussi|correlat"
 )
 _HEADING = re.compile(
@@ -93,7 +93,7 @@ def _related(chosen: Chosen, inside: set[int], base: str) -> Iterable[Link]:
 
 @lru_cache(maxsize=10_000)
 def _is_related(labels: str) -> bool:
-    return bool(_RELATED.search(labels))
+    return bool(_RELATED.search(labels.lower()))
 
 
 def _link(element: Element, base: str, kind: str) -> Link | None:

@@ -32,14 +32,17 @@ def strip_tags(source: str) -> str:
 
 def tame(source: str) -> str:
     """The same page without the attributes of tags that have so many that a tree parser takes quadratic time."""
-    pieces = source.split("<")
-    long = any(len(piece) > _LONG and not 0 <= piece.find(">") < _LONG and piece[0].isalpha() for piece in pieces)
-    return _LONG_TAG.sub(_bare, source) if long else source
+    long = [piece for piece in source.encode("utf-8", "replace").split(b">") if len(piece) > _LONG]
+    tags = (tag for piece in long for _, mark, tag in (piece.rpartition(b"<"),) if mark and len(tag) > _LONG)
+    return _LONG_TAG.sub(_bare, source) if any(map(_is_crowded, tags)) else source
 
 
 def _bare(found: re.Match[str]) -> str:
-    crowded = found[2].count("=") > ATTRIBUTE_LIMIT or len(found[2].split()) > ATTRIBUTE_LIMIT
-    return f"<{found[1]}" if crowded else found.group()
+    return f"<{found[1]}" if _is_crowded(found[2].encode("utf-8", "replace")) else found.group()
+
+
+def _is_crowded(tag: bytes) -> bool:
+    return tag.count(b"=") > ATTRIBUTE_LIMIT or len(tag.split()) > ATTRIBUTE_LIMIT
 
 
 def _pieces(source: str) -> Iterator[tuple[int, int, str | None]]:

@@ -40,10 +40,10 @@ _URL_DATE = re.compile(
     r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=\D|$)"
 )
 _DATE_LABEL = re.compile(
-    r"(?i)date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
+    r"date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
     r"article-?head|details|news"
 )
-_NOT_DATE = re.compile(r"(?i)modif|updat|expire|copyright|event")
+_NOT_DATE = re.compile(r"modif|updat|expire|copyright|event")
 _SCRIPT_DATE = re.compile(
     r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|"""
     r"""firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
@@ -213,7 +213,7 @@ def _in_elements(top: Sequence[Element], reading: Reading) -> Iterator[Candidate
         name = label(element)
         if (element.tag != "time" and not _DATE_LABEL.search(name)) or _NOT_DATE.search(name):
             continue
-        stamp = element.get("datetime") or (element.get("content") if "datepublished" in name.lower() else "") or ""
+        stamp = element.get("datetime") or (element.get("content") if "datepublished" in name else "") or ""
         if stamp and (value := read(stamp, "html:time", reading.language)):
             yield Candidate("html:time", stamp, value)
             continue

@@ -8,8 +8,8 @@ from functools import lru_cache
 from ingest.parsers.html_page.page import Element
 
 _BESIDE = re.compile(
-    r"(?i)comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|widget|"
-    r"(?<!post-)(?<!entry-)(?<!article-)footer|popular|most-?read|trending|ticker|latest|recent|"
+    r"comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|widget|"
+    r"footer(?<!post-footer)(?<!entry-footer)(?<!article-footer)|popular|most-?read|trending|ticker|latest|recent|"
     r"newsletter|promo|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|"
     r"outbrain|taboola|archive|calendar|"
     r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|gallery|caption|credit|image|photo|picture|video|"
@@ -44,7 +44,7 @@ def _is_beside(name: str) -> bool:
 
 
 def label(element: Element) -> str:
-    """What the page calls an element: its class, id, itemprop and rel."""
+    """What the page calls an element: its class, id, itemprop and rel, in lower case."""
     attributes = element.attrib
     names = ("class", "id", "itemprop", "rel", "data-testid")
-    return " ".join([attributes[name] for name in names if name in attributes])
+    return " ".join([attributes[name] for name in names if name in attributes]).lower()
