@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import window
-from ingest.parsers.page_dump.features import page_features
+from ingest.parsers.page_dump.features import own_features, page_features, repeated
 from ingest.parsers.page_dump.model import best_path
 from ingest.parsers.page_dump.page import Page, read_page, unwrapped
 
@@ -91,7 +91,7 @@ def load(sets: Path) -> list[Sample]:
             path = base / folder / f"{row['id']}.txt"
             page = read_page(decode(path.read_bytes()).text)
             first, last = window(page)
-            own, seen = page_features(page, first, last)
+            own, seen = features_of(page, first, last)
             lines = list(page.text[first:last])
             gold = (aligned(lines, row["body"]) > 0.5).astype(int)
             cost = costs(lines)
@@ -103,6 +103,14 @@ def load(sets: Path) -> list[Sample]:
             if short := shortened(page, one, first):
                 samples.append(short)
     return samples + own_cases()
+
+
+def features_of(page: Page, first: int, last: int) -> tuple[list[list[str]], list[list[str]]]:
+    """Of the lines ``first:last``: all that counts for each, and what its neighbours see of it."""
+    placed, seen = page_features(page, first, last)
+    twice = repeated(page, first, last)
+    own = [own_features(line, twice=n) for line, n in zip(page.text[first:last], twice, strict=True)]
+    return [a + b for a, b in zip(own, placed, strict=True)], seen
 
 
 CASES = Path(__file__).parents[1] / "tests/cases/page_dump"
@@ -121,7 +129,7 @@ def own_cases() -> list[Sample]:
         ):
             page = unwrapped(read_page(shaped))
             first, last = window(page)
-            own, seen = page_features(page, first, last)
+            own, seen = features_of(page, first, last)
             lines = list(page.text[first:last])
             gold = (aligned(lines, row["body"]) > 0.5).astype(int)
             truth = "" if kind else row["body"]
@@ -139,7 +147,7 @@ def shortened(page: Page, sample: Sample, first: int) -> Sample | None:
     keep = [i for i in range(len(page)) if i not in gone]
     small = Page(*(tuple(values[i] for i in keep) for values in (page.text, page.start, page.end, page.gap)))
     low, high = window(small)
-    own, seen = page_features(small, low, high)
+    own, seen = features_of(small, low, high)
     index = {first + i: i for i in range(len(sample.lines))}
     rows = [index.get(keep[i]) for i in range(low, high)]
     gold = np.array([0 if r is None else sample.gold[r] for r in rows])

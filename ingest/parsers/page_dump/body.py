@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from ingest.parsers.page_dump.features import page_features
-from ingest.parsers.page_dump.measure import ending, size_bin, width
+from ingest.parsers.page_dump.features import own_features, page_features, repeated
+from ingest.parsers.page_dump.measure import KEPT, ending, size_bin, width
 from ingest.parsers.page_dump.model import best_path, line_scores, table
 from ingest.parsers.page_dump.page import Page
 
@@ -32,8 +33,17 @@ def _is_prose(line: str) -> bool:
 def body_rows(page: Page) -> list[int]:
     """Rows of the page that the line model takes for its article's body, in order."""
     first, last = window(page)
-    own, seen = page_features(page, first, last)
-    return [first + i for i in best_path(line_scores(own, seen), table()[1])]
+    own = [
+        own_score(line, twice) for line, twice in zip(page.text[first:last], repeated(page, first, last), strict=True)
+    ]
+    return [first + i for i in best_path(line_scores(own, *page_features(page, first, last)), table()[1])]
+
+
+@lru_cache(maxsize=KEPT)
+def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cache's key
+    """The model's score of a line by itself; a site prints the same menus on page after page."""
+    get = table()[0].get
+    return sum([get(feature, 0.0) for feature in own_features(line, twice=twice)])
 
 
 def paragraphs(page: Page, rows: list[int]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from ingest.parsers.page_dump.measure import CJK
+from ingest.parsers.page_dump.measure import CJK, words
 
 _WORDS: Mapping[str, str] = {
     "photo": """photo photos photograph photographer foto fotos fotografia fotograf image images bild
@@ -90,8 +90,9 @@ _WORDS: Mapping[str, str] = {
 
 #: folded word -> its class
 CUE: Mapping[str, str] = MappingProxyType(
-    {word: kind for kind, words in reversed(list(_WORDS.items())) for word in words.split()}
+    {word: kind for kind, line in reversed(list(_WORDS.items())) for word in line.split()}
 )
+_KNOWN = frozenset(CUE)
 
 #: what the scripts without spaces between words are searched for
 PIECES: tuple[tuple[str, str], ...] = (
@@ -126,7 +127,6 @@ PIECES: tuple[tuple[str, str], ...] = (
     ("기자", "bio"),
 )
 
-_WORD = re.compile(r"[^\W\d_]+")
 _HEAD, _TAIL = 240, 120  #: characters at either end of a line that its words are looked for in
 _CREDIT = re.compile(
     r"[/|©]\s?[A-Z][\w .&-]{1,30}$|(?:photo|foto|image|picture|credit|courtesy|getty|afp|reuters|imago|dpa"
@@ -140,12 +140,10 @@ _CREDIT = re.compile(
 def cue_classes(text: str) -> Mapping[str, int]:
     """Class -> how many of its words the ends of the line hold."""
     probe = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} {text[-_TAIL:]}"
-    folded = probe.casefold()
     found: dict[str, int] = {}
-    for word in _WORD.findall(folded):
-        kind = CUE.get(word)
-        if kind:
-            found[kind] = found.get(kind, 0) + 1
+    for word in _KNOWN.intersection(tokens := words(probe.casefold())):
+        kind = CUE[word]
+        found[kind] = found.get(kind, 0) + tokens.count(word)
     if not probe.isascii() and CJK.search(probe):
         for piece, kind in PIECES:
             if piece in probe:
@@ -185,7 +183,10 @@ def is_credit(text: str) -> bool:
     """Whether it ends as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"."""
     tail = text[-60:]
     folded = tail.lower()
-    return any(sign in folded for sign in _CREDIT_SIGNS) and _CREDIT.search(tail) is not None
+    for sign in _CREDIT_SIGNS:  # a plain loop: any() of a generator takes three times as long
+        if sign in folded:
+            return _CREDIT.search(tail) is not None
+    return False
 
 
 def is_caption(text: str) -> bool:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSERS = "\"'”’»«)]›」』）】*"
 _ENDS = ".!?…。！？؟।۔"
+_WORD = re.compile(r"[^\W\d_]+")
+_MARKS = re.compile("[\u2010-\u2027\u2030-\u205e«»·©]")
+_LETTERS = bytes(c if chr(c).isalpha() else 32 for c in range(128)) + bytes(128)  #: of ASCII, all else spaces
+_CASES = bytes(65 if chr(c).isupper() else 97 if chr(c).islower() else 32 for c in range(128)) + bytes(128)
 _BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
+KEPT = 4096  #: lines whose measures are kept: each step asks again, and a site prints the same menu on every page
 
 
+@lru_cache(maxsize=KEPT)
 def width(text: str) -> int:
     """Length as Latin letters would count: a CJK or Thai character says as much as two and a half."""
     if text.isascii():
@@ -20,12 +28,10 @@ def width(text: str) -> int:
 
 
 def size_bin(length: int) -> int:
-    for i, bound in enumerate(_BOUNDS):
-        if length < bound:
-            return i
-    return len(_BOUNDS)
+    return bisect_right(_BOUNDS, length)
 
 
+@lru_cache(maxsize=KEPT)
 def ending(text: str) -> str:
     """How a line ends: "." for a sentence, ":" "," "~" for cut off, "" for nothing."""
     bare = text[-6:].rstrip(_CLOSERS + " ")
@@ -46,3 +52,24 @@ def opening(text: str) -> str:
     if first.isdigit():
         return "d"
     return "-" if first in "-–—•*·>›»+" else "("
+
+
+def words(text: str) -> list[str]:
+    """Runs of letters, in order. Four times as fast as the pattern where the letters are ASCII's."""
+    if not text.isascii():
+        text = _MARKS.sub(" ", text)
+        if not text.isascii():
+            return _WORD.findall(text)
+    return text.encode().translate(_LETTERS).decode("ascii").split()
+
+
+def capitals(text: str) -> tuple[int, int]:
+    """(words that begin with a capital, all words)."""
+    if not text.isascii():
+        text = _MARKS.sub(" ", text)
+        if not text.isascii():
+            found = _WORD.findall(text)
+            return sum([word[0].isupper() for word in found]), len(found)
+    shape = b" " + text.encode().translate(_CASES)
+    upper = shape.count(b" A")
+    return upper, upper + shape.count(b" a")

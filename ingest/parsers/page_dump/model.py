@@ -57,12 +57,12 @@ def _sides() -> tuple[Mapping[str, float], Mapping[str, float]]:
     return above, {name[1:]: value for name, value in weights.items() if name.startswith(">")}
 
 
-def line_scores(own: Sequence[Sequence[str]], seen: Sequence[Sequence[str]]) -> list[float]:
-    """How much each line looks like body (above 0) or not, from itself and what its neighbours show."""
+def line_scores(own: Sequence[float], placed: Sequence[Sequence[str]], seen: Sequence[Sequence[str]]) -> list[float]:
+    """How much each line looks like body (above 0) or not, from itself, its place and what its neighbours show."""
     get = table()[0].get
     above, below = _sides()
     from_above, from_below = above.get, below.get
-    scores = [sum([get(f, 0.0) for f in features]) for features in own]
+    scores = [alone + sum([get(f, 0.0) for f in features]) for alone, features in zip(own, placed, strict=True)]
     last = len(scores) - 1
     for i, features in enumerate(seen):
         if i < last:
