@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ingest.date_names import names
-from ingest.dates import find_dates
+from ingest.parsers.page_dump import masthead
 from ingest.parsers.page_dump.body import dateline_of
 from ingest.parsers.page_dump.cues import cue_classes
-from ingest.parsers.page_dump.dating import role_of
-from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.measure import CJK, size_bin, width
+from ingest.parsers.page_dump.masthead import could_be_name, squash
+from ingest.parsers.page_dump.measure import CJK
 from ingest.parsers.page_dump.page import Page
 
 _LABEL = re.compile(
@@ -34,7 +32,7 @@ _RIGHTS = re.compile(
 _PARTS = re.compile(r"\s*[|]\s*|\s{2,}")
 _COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
-    r"|b\.?v\.?|co\.?|corp\.?|ab|as|a/s|oy|group)$",
+    r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
@@ -43,13 +41,19 @@ _FOOT = re.compile(
     |advertise\ with|terms\ of\ use|privacy\ policy|datenschutz|redaktionen?|nutzungsbedingungen)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
-_NAV = re.compile(r"\s+[|•»›>/·]\s+|\s{2,}|\s*\|\s*")
-_DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]{3,40})\.(?:[a-z]{2,12})(?:\.[a-z]{2})?\b")
 _AGENCIES = (
     "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|EFE|ANSA|APA|SDA|TASS|Xinhua|Kyodo|PA Media|Bloomberg"
     "|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa"
     "|Europa Press|共同|時事|新华社"
+)
+_AGENCY = re.compile(_AGENCIES)
+#: the page speaks of itself: "Follow the Courier on Twitter", "first appeared in the Courier"
+_OF_ITSELF = re.compile(
+    r"\b(?:follow|like|find)\s+(?:@?the\s+)?([A-ZÀ-Þ][\w&' -]{2,40}?)\s+on\s+(?:facebook|twitter|instagram|x|youtube)\b"
+    r"|\b(?:appeared|published|printed|publi\w+|erschienen|aparecido|pubblicato)\s+(?:first\s+)?"
+    r"(?:in|by|dans|en|in der|su|na|no)\s+(?:the\s+)?"
+    r"([A-ZÀ-Þ][\w&' -]{2,40}?)(?=\s*(?:[.,|;]|$|\bon\b|\bvom\b|\ble\b|\bam\b))"
+    r"|\b(?:subscribe to|support|more from)\s+(?:the\s+)?([A-ZÀ-Þ][\w&' -]{3,40}?)\s*(?=[.!|,]|$|\bfor\b)",
 )
 _WIRE = re.compile(
     rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
@@ -77,7 +81,7 @@ def foot_name(line: str) -> str:
     if len(line) > 200 or not _FOOT.search(line):
         return ""
     name = _SPLIT.split(line)[0].strip(" .,;:|-–—")
-    whole = name != line and " " in name and _could_be_name(name)
+    whole = name != line and " " in name and could_be_name(name)
     return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
 
 
@@ -95,76 +99,6 @@ def copyright_name(line: str) -> str:
         if 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6:
             return name
     return ""
-
-
-def squash(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
-
-
-def masthead(page: Page, title_row: int, taken: frozenset[int]) -> tuple[int, str, str] | None:
-    """(row, name, rule) of the outlet's name among the lines above the title, where something backs it."""
-    head = [r for r in range(min(title_row, 14)) if r not in taken]
-    ends = page.text[:14] + page.text[max(14, len(page) - 14) :]  # no line twice, or it would back itself
-    rest = [squash(t) for t in ends if len(t) < 300 and not _is_nav(t)]
-    domains = {m[1].replace("-", "") for t in page.text[:6] + page.text[-6:] for m in _DOMAIN.finditer(t[:300].lower())}
-    foot = [squash(t) for t in page.text[max(title_row + 1, len(page) - 14) :] if len(t) < 300 and not _is_nav(t)]
-    best: tuple[int, str, str] | None = None
-    for row in head:
-        line = page.text[row]
-        parts = _SPLIT.split(line)
-        name = parts[0].strip(" .|-–—")
-        if not _could_be_name(name) or len(parts) > 3:
-            continue
-        squashed = squash(name)
-        backing = rest if " " in name else foot  # a single word on top may be the name of a section
-        backed = sum(squashed in other for other in backing) - (row < 14 and backing is rest and not _is_nav(line))
-        if squashed in domains or squashed.removeprefix("the") in domains:
-            return row, name, "masthead-domain"
-        if backed > 0 and len(parts) <= 2 and len(squashed) > 4:
-            return row, name, "masthead-repeated"
-        louder = best is None or (name.isupper() and " " in name and not best[1].isupper())
-        if (
-            louder
-            and title_row <= 9
-            and not cue_classes(line).keys() & {"signup", "social"}
-            and (len(parts) == 1 or (len(parts) == 2 and row < 2))
-        ):
-            shown = name.isupper() or (row == 0 and _is_nav(page.text[1])) or CJK.search(name) is not None
-            loud = shown or line.endswith(".") or len(name.split()) >= 2 or len(parts) == 2
-            near_nav = row < 2 or _is_nav(page.text[row - 1]) or _is_nav(page.text[row + 1])
-            if loud and near_nav:
-                best = (row, name, "masthead-place")
-    return best
-
-
-def _dated_masthead(page: Page, head: int, taken: frozenset[int]) -> tuple[int, str, str] | None:
-    """The name before the date on a line above the headline: "The Daily Beacon, Friday, May 20, 1994"."""
-    for row in range(min(head, 4)):
-        line = page.text[row]
-        if row in taken or len(line) > 100 or not (dates := find_dates(line)):
-            continue
-        words = line[: dates[0].start].split()
-        while words and words[-1].casefold().strip(",.;|–—-") in {"", *names().weekdays}:
-            words.pop()
-        name = " ".join(words).strip(" ,.;|–—-(")
-        if " " in name and role_of(name) == "plain" and _could_be_name(name):
-            return row, name, "masthead-dated"
-    return None
-
-
-def _is_nav(line: str) -> bool:
-    return len(_NAV.split(line)) >= 3
-
-
-def _could_be_name(name: str) -> bool:
-    if not 3 <= len(name) <= 45 or any(c.isdigit() or c in "@<>" for c in name) or size_bin(width(name)) > 4:
-        return False
-    if label_of(name) or _SLUG.match(name):
-        return False
-    words = name.split()
-    if len(words) > 6 or name[-1] in "?!:;,":
-        return False
-    return words[0][0].isupper() or not words[0][0].islower()
 
 
 def wire_credit(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
@@ -191,20 +125,29 @@ def agency_outlet(line: str) -> str:
 
 def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:
     """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
+    top = masthead.find(page, head, rows, taken)
+    sure = top if top and top[0] >= masthead.SURE else None
     for row in range(max(0, head - 12), rows[0]):
         name = labelled(page.text[row])
-        if name:
+        if name and not (sure and _AGENCY.fullmatch(name)):
             return row, name, "labelled-line"
     agency = agency_outlet(page.text[rows[0]])
-    if agency and any(squash(agency) in squash(t) for t in page.text[: rows[0]] if len(t) < 200):
+    named = agency and any(squash(agency) in squash(t) for t in page.text[: rows[0]] if len(t) < 200)
+    if named and not (sure and _AGENCY.fullmatch(agency)):
         return rows[0], agency, "agency-dateline"
-    top = masthead(page, head, taken) or _dated_masthead(page, head, taken)
-    if top and top[2] != "masthead-place":
-        return top
     legal = [(r, n) for r in range(rows[0], len(page)) if (n := copyright_name(page.text[r]))]
+    if sure and not (legal and _shortens(legal[-1][1], sure[2])):
+        return sure[1:]
     if legal:
         return legal[-1][0], legal[-1][1], "copyright-line"
-    return top or _last_resort(page, rows, agency)
+    if top and top[0] >= masthead.LIKELY:
+        return top[1:]
+    return _last_resort(page, rows, agency)
+
+
+def _shortens(legal: str, name: str) -> bool:
+    """The copyright line's name is what the masthead's begins with: "Lakeshore Herald" of "Lakeshore Herald Online"."""
+    return " " in legal and squash(legal) != squash(name) and squash(name).startswith(squash(legal))
 
 
 def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, str] | None:
@@ -215,5 +158,19 @@ def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, st
             return row, name, "labelled-line-below"
     if agency:
         return rows[0], agency, "agency-dateline"
+    for row in below:
+        if len(page.text[row]) < 300 and (match := _OF_ITSELF.search(page.text[row])):
+            return row, next(g for g in match.groups() if g).strip(" .,"), "foot-phrase"
     feet = [(row, name, "foot-line") for row in below if (name := foot_name(page.text[row]))]
-    return feet[-1] if feet else None
+    return feet[-1] if feet else _by_address(page, rows)
+
+
+def _by_address(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
+    """The name, on a line of the page's ends, that its own address spells; else the address without its "www."."""
+    hosts = [h for h in masthead.hosts(page) if not rows[0] <= h[0] <= rows[-1]]
+    for row in (*range(min(rows[0], masthead.REACH)), *range(max(rows[-1] + 1, len(page) - masthead.REACH), len(page))):
+        for part in _SPLIT.split(page.text[row][:200]):
+            name = _COMPANY.sub("", part.strip(" .,;"))
+            if any(squash(name) == host[1] for host in hosts) and "." not in name:
+                return row, name, "foot-address"
+    return (hosts[0][0], hosts[0][2], "address") if hosts else None

@@ -1,0 +1,179 @@
+"""The outlet's name among the lines above the headline: each one is weighed by what it is and by what backs it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.date_names import names
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.cues import cue_classes
+from ingest.parsers.page_dump.dating import role_of
+from ingest.parsers.page_dump.labels import key, label_of
+from ingest.parsers.page_dump.measure import CJK, size_bin, width
+from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.people import byline_of, is_name
+from ingest.parsers.page_dump.sections import SECTIONS
+
+REACH = 14  #: lines at the top and at the foot of the page that are looked at
+SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
+_SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
+_NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
+_SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
+_DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b")
+_MAILERS = frozenset(
+    ["gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "linkedin"]
+)
+_SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
+_PAPER = re.compile(
+    r"""\b(?:post|times|herald|tribune|gazette|courier|chronicle|examiner|advocate|observer|mail|telegraph|guardian
+    |journal|ledger|record|register|sentinel|star|sun|globe|argus|echo|mercury|bulletin|dispatch|despatch|reporter|review
+    |standard|news|press|daily|weekly|independent|inquirer|enquirer|citizen|monitor|messenger|beacon|banner|clarion
+    |voice|express|mirror|leader|pilot|republican|democrat|eagle|wire|newswire|radio|fm|tv|channel|broadcasting|today
+    |magazine|zeitung|blatt|anzeiger|kurier|bote|nachrichten|rundschau|blick|presse|tagblatt|tageblatt|echo|stimme|merkur
+    |spiegel|volksblatt|messager|courrier|gazette|dépêche|voix|écho|progrès|quotidien|matin|soir|monde|libération|parisien
+    |républicain|diario|faro|correo|voz|heraldo|noticias|periódico|gaceta|tiempo|nacional|universal|prensa|mundo|eco
+    |vanguardia|corriere|gazzetta|voce|giornale|gazzettino|messaggero|resto|stampa|mattino|secolo|tempo|nazione|jornal
+    |folha|correio|gazeta|diário|notícias|tribuna|estado|público|krant|courant|dagblad|bode|telegraaf|nieuws|nieuwsblad
+    |tidning|tidningen|dagbladet|posten|avis|avisen|blad|bladet|nyheter|sanomat|kurier|gazeta|dziennik|głos|tygodnik
+    |noviny|deník|listy|hírlap|újság|ziarul|вестник|газета|правда|известия|новости|вести|время|курьер|ведомости|вісник
+    |gazetesi|haber|postası|cumhuriyet|sabah|εφημερίδα|νέα|βήμα|καθημερινή|harian|kompas|suara|báo)\b
+    |(?:zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|bladet|tidning|tidningen|posten|bote|bode|post
+    |news|wire|gazette|blick|krant)\b
+    |新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:welcome to|from|source|via|you are reading|copyright|©)\s+", re.IGNORECASE)
+_SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "des", "del", "della", "dello", "delle"])
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What the page says of its outlet elsewhere: lines without spaces and marks, and the names of its addresses."""
+
+    ends: tuple[str, ...]  #: first and last lines
+    foot: tuple[str, ...]
+    domains: frozenset[str]
+    told: str  #: the story, to be searched for "told the X"
+
+
+def squash(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def hosts(page: Page) -> list[tuple[int, str, str]]:
+    """(row, name without dots, host) of the addresses in the first six and last six short lines."""
+    rows = range(len(page)) if len(page) <= 12 else [*range(6), *range(len(page) - 6, len(page))]
+    found: list[tuple[int, str, str]] = []
+    for row in rows:
+        text = page.text[row]
+        if len(text) > 300 or "." not in text:
+            continue
+        named = [m for m in _DOMAIN.finditer(text.lower()) if m[1] not in _MAILERS]
+        found += [(row, m[1].replace("-", ""), f"{m[1]}.{m[2]}") for m in named]
+    return found
+
+
+def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
+    far = max(REACH, len(page) - REACH)
+    ends = tuple(squash(t) for t in (*page.text[:REACH], *page.text[far:]) if len(t) < 300 and not is_nav(t))
+    below = page.text[max(title_row + 1, len(page) - REACH) :]
+    foot = tuple(squash(t) for t in below if len(t) < 300 and not is_nav(t))
+    story = " ".join(page.text[r] for r in rows[-40:])[-8000:]
+    return Backing(ends, foot, frozenset(name for _, name, _ in hosts(page)), story)
+
+
+def is_nav(line: str) -> bool:
+    """Three short items or more between bars, dashes or runs of spaces."""
+    parts = _NAV.split(line)
+    return len(parts) >= 3 and max(map(len, parts)) <= 40
+
+
+def could_be_name(name: str) -> bool:
+    if not 3 <= len(name) <= 45 or any(c in "@<>{}=" for c in name) or size_bin(width(name)) > 4:
+        return False
+    if label_of(name) or key(name) in SECTIONS or _SLUG.match(name) or not any(c.isalpha() for c in name):
+        return False
+    if any(c.isdigit() for c in name) and not _PAPER.search(name):
+        return False
+    words = name.split()
+    if len(words) > 6 or name[-1] in "?!:;," or byline_of(name)[0]:
+        return False
+    return _ARTICLE.match(name) is not None or not words[0][0].islower()
+
+
+def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> tuple[float, int, str, str] | None:
+    """(weight, row, name, rule) of the likeliest name above the headline; None where no line can be one."""
+    if title_row <= 0:
+        return None
+    known = backing(page, title_row, rows)
+    best: tuple[float, int, str, str] | None = None
+    place = 0
+    for row in range(min(title_row, REACH)):
+        line = page.text[row]
+        if row in taken or len(line) > 160 or label_of(line):
+            continue
+        nav = is_nav(line)
+        found = _names_in(line)
+        for at, (name, dated) in enumerate(found):
+            weight, rule = _weigh(name, line, known, place + at, dated=dated)
+            weight += _around(page, row, title_row) if not nav else -1.5 if at == 0 else -3.0
+            if best is None or weight > best[0]:
+                best = (weight, row, name, rule)
+        place += bool(found) and not nav
+    return best
+
+
+def _names_in(line: str) -> list[tuple[str, bool]]:
+    """(name, whether a date stands on the line) of the parts of a line that can be an outlet's name."""
+    dated = False
+    if any(c.isdigit() for c in line) and (dates := find_dates(line)):
+        if role_of(line[: dates[0].start]) != "plain":
+            return []
+        dated = True
+        line = f"{line[: dates[0].start]}  {line[dates[-1].end :]}"
+    if _SPACED.match(line):
+        line = " ".join(part.replace(" ", "") for part in re.split(r"\s{2,}", line))
+    out = []
+    for part in _SPLIT.split(line)[:4]:
+        words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”")).split()
+        while words and words[-1].casefold().strip(",.;|–—-") in {"", *names().weekdays}:
+            words.pop()
+        name = " ".join(words).strip(" .,;|–—-(")
+        if could_be_name(name):
+            out.append((name, dated))
+    return out
+
+
+def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> tuple[float, str]:
+    """The weight of a name by itself and by what backs it; ``place`` counts the lines and parts above it."""
+    squashed = squash(name)
+    words = name.split()
+    weight = max(0.0, 2.0 - 0.5 * place)
+    paper = _PAPER.search(name) is not None
+    weight += 2.0 * paper + 0.7 * (name.isupper() and len(words) > 1) + 0.5 * line.endswith(".")
+    weight += 0.7 * (len(words) > 1 and _ARTICLE.match(name) is not None) + 1.0 * dated + 0.7 * bool(CJK.search(name))
+    plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
+    weight -= 2.0 * len(plain) if not CJK.search(name) else 0.0
+    weight -= 1.5 * (len(words) == 1 and place > 0 and not paper) + 1.5 * (place > 0 and not paper and _is_person(name))
+    cues = cue_classes(name)
+    weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)
+    if {squashed, squashed.removeprefix("the")} & known.domains:
+        return weight + 4.0, "masthead-domain"
+    lines = known.ends if len(words) > 1 else known.foot  # a single word on top may be the name of a section
+    own = len(words) > 1
+    if len(squashed) > 4 and sum(squashed in other for other in lines) > own:
+        return weight + 2.5, "masthead-repeated"
+    if re.search(rf"\b(?:told|tells)\s+(?:the\s+)?{re.escape(name)}\b", known.told, re.IGNORECASE):
+        return weight + 3.0, "masthead-told"
+    return weight, "masthead-dated" if dated else "masthead-place"
+
+
+def _is_person(name: str) -> bool:
+    return is_name(name) and not any(w.casefold() in {"of", "the", "del", "des"} for w in name.split())
+
+
+def _around(page: Page, row: int, title_row: int) -> float:
+    near = [r for r in (row - 1, row + 1) if 0 <= r < title_row]
+    return 1.0 * any(is_nav(page.text[r]) for r in near) - 0.5 * (row == title_row - 1 and row > 0)
