@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+
+from ingest.parsers.page_dump.measure import words
 
 _SMALL_WORDS = {
     "en": "a it he she or but the of and to in that is was for with as on said his from have has been are which "
@@ -37,7 +40,6 @@ _OF: dict[str, tuple[str, ...]] = {}
 for _language, _words in _SMALL_WORDS.items():
     for _word in _words.split():
         _OF[_word] = (*_OF.get(_word, ()), _language)
-_WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     (re.compile("[\u3040-\u30ff]"), "ja"),
     (re.compile("[\uac00-\ud7af]"), "ko"),
@@ -62,12 +64,12 @@ def language_of(text: str) -> str:
         if len(_ARABIC.findall(sample)) * 3 > len(sample):
             return "" if _PERSIAN.search(sample) else "ar"
     votes: dict[str, int] = {}
-    words = _WORD.findall(sample.casefold())
-    for word in words:
-        for language in _OF.get(word, ()):
-            votes[language] = votes.get(language, 0) + 1
+    found = words(sample.casefold())
+    for word, times in Counter(filter(_OF.__contains__, found)).items():
+        for language in _OF[word]:
+            votes[language] = votes.get(language, 0) + times
     ranked = sorted(votes.items(), key=lambda item: -item[1])
-    if not ranked or ranked[0][1] < 4 or ranked[0][1] * 10 < len(words):
+    if not ranked or ranked[0][1] < 4 or ranked[0][1] * 10 < len(found):
         return ""
     clear = len(ranked) == 1 or ranked[0][1] >= 1.15 * ranked[1][1] + 1
     return ranked[0][0] if clear else ""

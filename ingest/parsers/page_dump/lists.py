@@ -31,6 +31,8 @@ _NO_TITLE = re.compile(
     |photos?|fotos?|source|quelle|fuente|fonte)\s*[:：]""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
+_MARK = re.compile(r"[:：|–—-]")  #: one of them stands in all that ``_INLINE`` finds
 _INLINE = re.compile(
     r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more
     |related(?:\ (?:story|stories|article|articles|news|coverage|post|link))?|more|must\ read|don'?t\ miss
@@ -109,7 +111,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
                 out.append(found)
                 row = found.rows[-1] + 1
                 continue
-        elif row >= first and len(line) < 240 and (match := _INLINE.match(line)):
+        elif row >= first and len(line) < 240 and _MARK.search(line) and (match := _INLINE.match(line)):
             titles = tuple((row, title) for t in _BARS.split(match["title"]) if len(title := item_title(t)) > 7)
             out.append(RelatedList(match[1], kind_of(match[1]), (row,), titles))
         row += 1
@@ -183,7 +185,7 @@ def is_site_list(found: RelatedList) -> bool:
 
 def comment_count(line: str) -> int | None:
     """The number in "Readers Comments (0)", "3 commentaires", "Kommentare (12)"; else None."""
-    if len(line) > 50:
+    if len(line) > 50 or not _DIGIT.search(line):
         return None
     for pattern in _COMMENTS:
         match = pattern.match(line)

@@ -11,7 +11,7 @@ _CLOSERS = "\"'”’»«)]›」』）】*"
 _ENDS = ".!?…。！？؟।۔"
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u2010-\u2027\u2030-\u205e«»·©]")
-_LETTERS = bytes(c if chr(c).isalpha() else 32 for c in range(128)) + bytes(128)  #: of ASCII, all else spaces
+_LETTERS = bytes(c if c > 127 or chr(c).isalpha() else 32 for c in range(256))  #: ASCII's other signs are spaces
 _CASES = bytes(65 if chr(c).isupper() else 97 if chr(c).islower() else 32 for c in range(128)) + bytes(128)
 _BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
 KEPT = 4096  #: lines whose measures are kept: each step asks again, and a site prints the same menu on every page
@@ -55,12 +55,11 @@ def opening(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """Runs of letters, in order. Four times as fast as the pattern where the letters are ASCII's."""
-    if not text.isascii():
-        text = _MARKS.sub(" ", text)
-        if not text.isascii():
-            return _WORD.findall(text)
-    return text.encode().translate(_LETTERS).decode("ascii").split()
+    """Runs of letters, in order. Four times as fast as the pattern where no rare signs stand between them."""
+    if text.isascii():
+        return text.encode().translate(_LETTERS).decode("ascii").split()
+    found = _MARKS.sub(" ", text).encode("utf-8", "replace").translate(_LETTERS).decode().split()
+    return found if "".join(found).isalpha() else _WORD.findall(text)
 
 
 def capitals(text: str) -> tuple[int, int]:

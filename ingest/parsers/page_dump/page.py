@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.parsers.page_dump.measure import CJK
@@ -20,6 +21,7 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
+_ODD_END = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +54,19 @@ def read_page(text: str) -> Page:
     ends: list[int] = []
     gaps: list[int] = []
     gap, first_quoted = 1, 0
-    for start, end in _spans(text):
-        line = text[start:end]
-        skip = 0
+    tidy = text.isascii() or (_ODD_SPACE.search(text) is None and unicodedata.is_normalized("NFC", text))
+    for place, whole in _lines(text):
+        start, line = place, whole
         if quoted and (mark := _QUOTE_MARK.match(line)):
-            skip = mark.end()
+            start, line = start + mark.end(), line[mark.end() :]
             first_quoted = first_quoted or len(texts)
-            line = line[skip:]
-        cleaned = clean(line)
+        cleaned = line.replace("\t", " ").strip() if tidy else clean(line)
         if not cleaned or (not cleaned[-1].isalnum() and _RULER.match(cleaned)):
             gap += 1
             continue
-        left = start + skip + len(line) - len(line.lstrip())
         texts.append(cleaned)
-        starts.append(left)
-        ends.append(start + skip + len(line.rstrip()))
+        starts.append(start + len(line) - len(line.lstrip()))
+        ends.append(start + len(line.rstrip()))
         gaps.append(gap)
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps))
@@ -121,11 +121,15 @@ def _carries_on(above: str, line: str) -> bool:
     return above[-1] not in '.!?:;"”»' and not CJK.match(line) and line[0].isalpha() and line[0] == line[0].lower()
 
 
-def _spans(text: str) -> list[tuple[int, int]]:
-    spans = []
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """(place, text) of every line, the empty ones too."""
     start = 0
-    for match in _LINE_END.finditer(text):
-        spans.append((start, match.start()))
-        start = match.end()
-    spans.append((start, len(text)))
-    return spans
+    if _ODD_END.search(text):
+        for match in _LINE_END.finditer(text):
+            yield start, text[start : match.start()]
+            start = match.end()
+        yield start, text[start:]
+        return
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1

@@ -9,14 +9,15 @@ from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
 
 SAMPLE = 300  #: lines that are looked at, spread over the page
-_CODE = re.compile(
-    r"""[{};]\s*$|^\s*(?:\#include|\#define|import\ [\w.{]+|from\ \S+\ import|def\ \w+\(|class\ \w+[:({]
+_STATEMENT = re.compile(
+    r"""\s*(?:\#include|\#define|import\ [\w.{]+|from\ \S+\ import|def\ \w+\(|class\ \w+[:({]
     |return\b.*;?$|if\ .*:$|for\ .*:$|else:|elif\ |try:|except
     |public\ |private\ |static\ |const\ |let\ \w+\ =|var\ \w+\ =|function\ ?\w*\(|package\ \w|use\ strict
     |SELECT\ |INSERT\ |@\w+\(|//|/\*|\*/|<\w+[^>]*>\s*$|</\w+>)
-    |^[\w.\[\]"']+\s*[:+-]?=\s*\S|\w\(\)|->\w|=>\s|::\w""",
+    |[\w.\[\]"']+\s*[:+-]?=\s*\S""",
     re.VERBOSE,
 )
+_OPERATOR = re.compile(r"\w\(\)|->\w|=>\s|::\w")
 _LOG = re.compile(
     r"""^\[?(?:\d{4}-\d\d-\d\d[T\ ]\d\d:\d\d:\d\d|\w{3}\s+\d{1,2}\ \d\d:\d\d:\d\d\ |\d\d:\d\d:\d\d[.,\s]
     |\d+(?:\.\d+){3}\ \S+\ \S+\ \[|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b)""",
@@ -42,15 +43,23 @@ def why_not(page: Page) -> str:
     lines = page.text[:: len(page) // SAMPLE + 1]
     if not lines:
         return "it holds no text"
-    code = sum(bool(_CODE.search(line[:200])) for line in lines)
+    code = sum(map(_is_code, lines))
     if len(lines) >= 4 and code > 0.35 * len(lines):
         return "most of its lines are program code or settings"
-    logs = sum(bool(_LOG.match(line)) for line in lines)
+    logs = sum([_LOG.match(line) is not None for line in lines])
     if len(lines) >= 3 and logs > 0.5 * len(lines):
         return "most of its lines are entries of a log"
     if not any(is_sentence(line) for line in page.text) and not _wrapped_prose(lines):
         return "no line of it reads like running text"
     return ""
+
+
+def _is_code(line: str) -> bool:
+    line = line[:200]
+    if line.rstrip()[-1:] in "{};" or _STATEMENT.match(line):
+        return True
+    signs = "()" in line or "->" in line or "=>" in line or "::" in line
+    return signs and _OPERATOR.search(line) is not None
 
 
 def _wrapped_prose(lines: tuple[str, ...]) -> bool:
