@@ -20,8 +20,9 @@ from search.options import (
     reading_of,
     reading_options,
 )
-from search.printing import note_lines
+from search.printing import articles, note_json, note_lines
 from search.session import Session, opened
+from search.terminal import columns, wrapped
 from store.errors import UsageError
 from store.printable import printable
 
@@ -50,17 +51,15 @@ def save(name: str, query: tuple[str, ...], **given: Any) -> None:
         dialect=reading["dialect"],
         date_order=reading["date_order"],
     )
-    parsed = read(text, options_of(saved))
-    if given["strict"] and parsed.notes:
-        note = parsed.notes[0]
-        raise UsageError(f"{note.text} (line {note.line}, column {note.column})")
+    parsed = read(text, options_of(saved)._replace(strict=given["strict"]))
     with opened(given["db"], given["engine"]) as session:
         saved, difference = run(session, saved)
     keep(given["db"], saved)
     if given["as_json"]:
-        echo(dumps({"name": name, "query": text, "total": difference.total}))
+        notes = [note_json(note) for note in parsed.notes]
+        echo(dumps({"name": name, "query": text, "total": difference.total, "notes": notes}))
         return
-    echo(f"kept {printable(name)}: {difference.total:,} articles now")
+    echo(f"kept {printable(name)}: {articles(difference.total)} now")
     for line in note_lines(parsed.notes):
         sys.stderr.write(line + "\n")
 
@@ -97,8 +96,13 @@ def saved(db: str, *, as_json: bool) -> None:
         echo(dumps([{"name": s.name, "query": s.query, "from": s.start, "to": s.end, "ran_at": s.ran_at}
                     for s in searches.values()]))  # fmt: skip
         return
+    if not searches:
+        echo("no search is kept yet: backfile save NAME QUERY keeps one")
+    widest = max((len(name) for name in searches), default=0)
     for entry in searches.values():
-        echo(f"{printable(entry.name)}  {printable(entry.query)}  (last run {entry.ran_at or 'never'})")
+        bounds = "".join(f" --{name} {day}" for name, day in (("from", entry.start), ("to", entry.end)) if day)
+        ran = f"last run {_moment(entry.ran_at)}" if entry.ran_at else "never run"
+        echo(f"{printable(entry.name):<{widest}}  {printable(entry.query + bounds).strip()}  ({ran})")
 
 
 def _run_and_show(name: str, db: str, engine: str | None, *, as_json: bool, limit: int, only_new: bool) -> None:
@@ -113,11 +117,11 @@ def _run_and_show(name: str, db: str, engine: str | None, *, as_json: bool, limi
 
 
 def _show(session: Session, before: Saved, difference: Difference, *, limit: int, only_new: bool) -> None:
-    since = f" since {before.ran_at}" if before.ran_at else ""
+    since = f" since {_moment(before.ran_at)}" if before.ran_at else ""
     counts = f"{len(difference.came):,} new, {len(difference.went):,} gone, {len(difference.changed):,} changed"
-    echo(f"{printable(before.query)}: {difference.total:,} articles; {counts}{since}")
+    echo(f"{printable(before.name)}: {articles(difference.total)}; {counts}{since}")
     for note in difference.notes:
-        echo(f"note: {note}")
+        echo(f"note: {printable(note)}")
     _list(session, "new", difference.came, limit)
     if not only_new:
         _list(session, "changed", difference.changed, limit)
@@ -130,9 +134,16 @@ def _list(session: Session, heading: str, ids: Sequence[int], limit: int) -> Non
         return
     echo(f"{heading}:")
     for article in session.archive.articles(ids[:limit]):
-        echo(f"  {article.published or 'undated':<10}  {article.id:>8}  {printable(article.title)}")
+        first = f"  {article.published or 'undated':<16}  {article.id:>8}  "
+        for line in wrapped(printable(article.title) or "(no title)", columns(), first=first, indent=" " * len(first)):
+            echo(line)
     if len(ids) > limit:
         echo(f"  and {len(ids) - limit:,} more: --limit {len(ids)}")
+
+
+def _moment(ran_at: str) -> str:
+    """2026-11-22T20:18:31+00:00 as a person reads it."""
+    return f"{ran_at[:10]} {ran_at[11:16]} UTC"
 
 
 def _as_json(before: Saved, difference: Difference) -> dict[str, object]:

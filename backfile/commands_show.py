@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +13,7 @@ import click
 from backfile.story import story_json, story_lines, told_story, version_lines
 from search.console import dumps, echo
 from search.options import archive_option, debug_option, json_option
+from search.terminal import WIDEST, columns, wrapped
 from store.errors import UsageError
 from store.printable import printable
 from store.reader import Reader
@@ -51,15 +54,18 @@ def show(article_id: int, db: str, *, as_json: bool, evidence: bool, versions: b
     if as_json:
         echo(dumps({**full_json(article), "story": story_json(told)}, indent=2))
         return
-    for line in _lines(article):
-        echo(line)
-    for line in story_lines(told) if told else ():
-        echo(line)
-    if evidence:
-        for line in _evidence_lines(article):
-            echo(line)
-    for line in compared:
-        echo(line)
+    parts = [_lines(article), story_lines(told) if told else (), _evidence_lines(article) if evidence else (), compared]
+    width = min(columns(), WIDEST)
+    for text in chain.from_iterable(parts):
+        for line in text.split("\n"):
+            for row in wrapped(line, width, first="", indent=_indent(line)):
+                echo(row)
+
+
+def _indent(line: str) -> str:
+    """Where a line goes on that is broken: under the text of its first part."""
+    found = re.match(r" {2,14}(?:[a-z ]{1,13}: )?", line)
+    return " " * len(found[0]) if found else ""
 
 
 def full_json(article: FullArticle) -> dict[str, object]:

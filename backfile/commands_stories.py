@@ -9,6 +9,7 @@ import click
 
 from search.console import dumps, echo
 from search.options import archive_option, debug_option, json_option
+from search.terminal import columns, wrapped
 from store.errors import UsageError
 from store.printable import printable
 from store.stories.similarity import LEVEL, LOWEST_LEVEL
@@ -54,4 +55,6 @@ def stories(db: str, level: float | None, limit: int, *, as_json: bool) -> None:
         return
     echo(f"articles: {found.articles:,}, stories: {found.stories:,} (level {found.level:g})")
     for story in largest:
-        echo(f"  {story.articles:>6,} x  {story.published or 'undated':<16}  id {story.id}  {printable(story.title)}")
+        first = f"  {story.articles:>6,} x  {story.published or 'undated':<16}  id {story.id:<8}  "
+        for line in wrapped(printable(story.title) or "(no title)", columns(), first=first, indent=" " * len(first)):
+            echo(line)

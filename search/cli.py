@@ -40,7 +40,12 @@ FACETS = ("source", "section", "language", "year", "entity", "person", "org", "p
 @click.option(
     "--sort-kwic", type=click.Choice(["L1", "R1"], case_sensitive=False), default=None, help="By the neighbour word."
 )
-@click.option("--context", type=click.IntRange(1, 1000), default=45, show_default=True, help="Characters, for --kwic.")
+@click.option(
+    "--context",
+    type=click.IntRange(1, 1000),
+    default=None,
+    help="Characters beside each hit of --kwic; 45, or what fits.",
+)
 @click.option("--facets", is_flag=True, help="Counts by source, year, section, language and entity.")
 @click.option("--facet", "facet_names", type=click.Choice(FACETS), multiple=True, help="Counts by one of these.")
 @click.option("--timeline", type=click.Choice(["day", "week", "month", "year"]), default=None, help="Counts by period.")

@@ -87,15 +87,10 @@ def _never_together(engine: Engine, counts: list[tuple[Node, int]]) -> list[Note
         parts = tuple(clause for clause, _ in counts[:size])
         if count(engine, And(parts)) == 0:
             clause, hits = counts[size - 1]
-            before = " ".join(render(part) for part in parts[:-1])
+            before = " AND ".join(render(part) for part in parts[:-1])
             left = counts[0][1] if size == 2 else count(engine, And(parts[:-1]))
-            return [
-                Note(
-                    f"{render(clause)} empties the result: {_articles(hits)} match it and {left:,} match {before}, "
-                    "but none both",
-                    code="empty-together",
-                )
-            ]
+            those = f"{_articles(hits)} {'matches' if hits == 1 else 'match'} it and {left:,} match {before}"
+            return [Note(f"{render(clause)} empties the result: {those}, but none both", code="empty-together")]
     return [Note("no article matches all parts at once", code="empty-together")]
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from search.snippets import Passage, marked
+from search.terminal import BOLD, DIM, PLAIN, WIDEST, cut, filled, width_of, wrapped
 from store.printable import printable
 
 if TYPE_CHECKING:
     from search.explain import Explanation
     from search.find import Found, Results
     from search.kwic import Line
-    from search.query import Facet, Note
+    from search.query import Bucket, Facet, Note
 
-BOLD, DIM, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 SHOWN_VALUES = 10  #: facet values shown as text; JSON has all
 NATIVE = 600  #: characters of the engine's own query shown as text
 BAR = 40  #: columns of the longest bar
@@ -45,66 +43,85 @@ def note_json(note: Note) -> dict[str, object]:
     return {"code": note.code, "text": note.text, "line": note.line, "column": note.column}
 
 
-def as_text(results: Results, *, colour: bool) -> Iterator[str]:
-    """Lines for a terminal, safe to print."""
+def as_text(results: Results, *, colour: bool, width: int = 0) -> Iterator[str]:
+    """Lines for a person, safe on a terminal; broken at ``width`` columns, whole where it is 0."""
     yield _headline(results)
     for hit in results.hits:
         yield ""
-        yield from _hit_lines(hit, colour=colour)
+        yield from _hit_lines(hit, colour=colour, width=min(width, WIDEST))
     shown = results.options.offset + len(results.hits)
     if results.hits and shown < _countable(results):
         yield ""
         yield f"more: --offset {shown}"
 
 
-def note_lines(notes: Sequence[Note]) -> Iterator[str]:
+def note_lines(notes: Sequence[Note], width: int = 0) -> Iterator[str]:
     for note in notes:
-        yield f"note: {printable(note.text)}"
+        yield from wrapped(printable(note.text), min(width, WIDEST), first="note: ", indent="      ")
 
 
-def facet_lines(facets: Mapping[Facet, Sequence[tuple[str, int]]]) -> Iterator[str]:
+def facet_lines(facets: Mapping[Facet, Sequence[tuple[str, int]]], width: int = 0) -> Iterator[str]:
     for name, values in facets.items():
         yield ""
         yield f"{name}" if values else f"{name}: none"
         for value, number in values[:SHOWN_VALUES]:
-            yield f"  {number:>9,}  {printable(value) or '(none)'}"
+            shown = printable(value) or "(none)"
+            yield from wrapped(shown, min(width, WIDEST), first=f"  {number:>9,}  ", indent=" " * 13)
         if len(values) > SHOWN_VALUES:
             yield f"  {len(values) - SHOWN_VALUES:,} more values: --json has all"
 
 
-def bar_lines(rows: Sequence[tuple[str, float]], *, unit: str) -> Iterator[str]:
-    """One bar for each period, as long as its number."""
+def bar_lines(rows: Sequence[tuple[str, float]], *, headline: str, bucket: Bucket, width: int) -> Iterator[str]:
+    """One bar for each period, as long as its number; a line says how long nothing was published in between."""
     longest = max((number for _, number in rows), default=0)
-    wide = max((len(period) for period, _ in rows), default=0)
-    yield f"{unit} by period"
+    wide = max(7, max((len(period) for period, _ in rows), default=0))
+    most = min(width, WIDEST) - wide - 14 if width else BAR
+    yield headline
+    before = ""
     for period, number in rows:
-        bar = "█" * max(1 if number else 0, round(BAR * number / longest)) if longest else ""
+        missing = gap(before, period, bucket) if before and period else 0
+        if missing:
+            yield f"{'':<{wide}}  {'':>10}  ({missing:,} {bucket}{'s' if missing > 1 else ''} without any)"
+        before = period
+        bar = "█" * max(1 if number else 0, round(most * number / longest)) if longest else ""
         shown = f"{number:,}" if isinstance(number, int) else f"{number:,.1f}"
-        yield f"{period or 'undated':<{max(wide, 7)}}  {shown:>10}  {bar}"
+        yield f"{period or 'undated':<{wide}}  {shown:>10}  {bar}".rstrip()
 
 
-def kwic_line(line: Line, context: int, *, colour: bool) -> str:
-    left, hit, right = printable(line.left), printable(line.hit), printable(line.right)
-    hit = f"{BOLD}{hit}{PLAIN}" if colour else f"[{hit}]"
-    return f"{line.published or 'undated':<10.10} {line.id:>8}  {left:>{context}}{hit}{right}"
+def gap(before: str, period: str, bucket: Bucket) -> int:
+    """How many periods lie between two of a timeline."""
+    from search.values import number_of  # noqa: PLC0415  # start-up
+
+    return number_of(bucket, period) - number_of(bucket, before) - 1
 
 
-def explanation_lines(explanation: Explanation) -> Iterator[str]:
-    yield f"read as: {printable(explanation.reading)}"
+def kwic_line(line: Line, sides: tuple[int, int], *, colour: bool) -> str:
+    """One hit with its neighbours: ``sides`` columns to the left and to the right, the latter with the hit itself."""
+    hit, facts = printable(line.hit), f"{line.published or 'undated':<10.10} {line.id:>8}"
+    left = filled(printable(line.left), sides[0])
+    right = cut(printable(line.right), max(sides[1] - width_of(hit) - (0 if colour else 2), 0))
+    return f"{facts}  {left}{BOLD}{hit}{PLAIN}{right}" if colour else f"{facts}  {left}[{hit}]{right}"
+
+
+def explanation_lines(explanation: Explanation, width: int = 0) -> Iterator[str]:
+    width = min(width, WIDEST)
+    yield from wrapped(printable(explanation.reading), width, first="read as: ", indent="         ")
     yield "articles that match each part:"
     for clause in explanation.clauses:
         empty = "   <- matches nothing" if clause.hits == 0 and clause.depth else ""
-        yield f"  {clause.hits:>9,}  {'  ' * clause.depth}{printable(clause.text)}{empty}"
+        indent = "  " * clause.depth
+        text = printable(clause.text) + empty
+        yield from wrapped(text, width, first=f"  {clause.hits:>9,}  {indent}", indent=" " * 15 + indent)
     if explanation.uncounted:
         yield f"  and {explanation.uncounted:,} more parts"
     for pattern, number in explanation.expansions.items():
-        yield f"expansion: {printable(pattern)} stands for {number:,} words"
+        yield f"expansion: {printable(pattern)} stands for {number:,} {'word' if number == 1 else 'words'}"
     if explanation.checked:
-        yield f"read for the exact check: {explanation.checked:,} articles"
+        yield f"read for the exact check: {articles(explanation.checked)}"
     native = printable(explanation.native)
     if len(native) > NATIVE:
         native = f"{native[:NATIVE]}… ({len(native):,} characters: --json has all)"
-    yield f"engine: {native}"
+    yield from wrapped(native, width, first="engine: ", indent="        ")
 
 
 def explanation_json(explanation: Explanation) -> dict[str, object]:
@@ -118,19 +135,19 @@ def explanation_json(explanation: Explanation) -> dict[str, object]:
     }
 
 
-def wants_colour() -> bool:
-    """Bold hits on a terminal only; https://no-color.org is respected."""
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-
-
 def _headline(results: Results) -> str:
     total, first = _countable(results), results.options.offset + 1
-    articles = "1 article" if results.total == 1 else f"{results.total:,} articles"
+    found = articles(results.total)
     if results.stories is not None:
-        articles += ", 1 story" if results.stories == 1 else f", {results.stories:,} stories"
+        found += ", 1 story" if results.stories == 1 else f", {results.stories:,} stories"
     if not results.hits or total == len(results.hits):
-        return articles
-    return f"{articles}, {first:,}-{first - 1 + len(results.hits):,} shown"
+        return found
+    last = first - 1 + len(results.hits)
+    return f"{found}, number {first:,} shown" if first == last else f"{found}, {first:,}-{last:,} shown"
+
+
+def articles(number: int) -> str:
+    return "1 article" if number == 1 else f"{number:,} articles"
 
 
 def _countable(results: Results) -> int:
@@ -138,18 +155,18 @@ def _countable(results: Results) -> int:
     return results.total if results.stories is None else results.stories
 
 
-def _hit_lines(hit: Found, *, colour: bool) -> Iterator[str]:
+def _hit_lines(hit: Found, *, colour: bool, width: int) -> Iterator[str]:
     title = Passage(hit.title, hit.title_marks) if hit.title.strip() else Passage("(no title)")
     facts = [hit.published or "undated", hit.source, f"id {hit.id}", *_story_facts(hit)]
     line = "  ".join(printable(fact) for fact in facts if fact)
     if colour:
-        yield _safe(title, f"{PLAIN}{BOLD}\x1b[4m", f"{PLAIN}{BOLD}", around=BOLD)
-        yield f"{DIM}{line}{PLAIN}"
-        yield f"  {_safe(hit.snippet, BOLD, PLAIN)}"
-        return
-    yield printable(title.text)
-    yield line
-    yield f"  {_safe(hit.snippet, '**', '**')}"
+        yield from wrapped(_safe(title, f"{PLAIN}{BOLD}\x1b[4m", f"{PLAIN}{BOLD}", around=BOLD), width)
+        yield from wrapped(f"{DIM}{line}{PLAIN}", width)
+    else:
+        yield from wrapped(printable(title.text), width)
+        yield from wrapped(line, width)
+    marks = (BOLD, PLAIN) if colour else ("**", "**")
+    yield from wrapped(_safe(hit.snippet, *marks), width, indent="  ")
 
 
 def _story_facts(hit: Found) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from search.fields import FIELDS
 from search.query import (
     And,
     AnyOf,
@@ -111,8 +110,8 @@ def _unit(unit: Unit) -> str:  # noqa: PLR0911  # one return per kind of node
 
 
 def _bare(text: str) -> str:
-    """A word that would be read as something else gets a backslash."""
-    return f"\\{text}" if text in FIELDS or text in ("or", "and", "not") or text.startswith("atleast") else text
+    """A word that would be read as something else gets a backslash; the rest cannot stand where it would."""
+    return f"\\{text}" if text.startswith("atleast") else text
 
 
 def _phrase(phrase: Phrase) -> str:

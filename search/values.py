@@ -73,6 +73,17 @@ def label(bucket: Bucket, number: int) -> str:
     return f"{number:04}"
 
 
+def number_of(bucket: Bucket, name: str) -> int:
+    """The number of the period that ``label`` names so."""
+    if bucket == "day":
+        return date.fromisoformat(name).toordinal()
+    if bucket == "week":
+        return (date.fromisocalendar(int(name[:4]), int(name[6:]), 1).toordinal() - _WEEK_ONE) // 7
+    if bucket == "month":
+        return int(name[:4]) * 12 + int(name[5:]) - 1
+    return int(name)
+
+
 KINDS: Mapping[str, str] = MappingProxyType({"PERSON": "person", "ORG": "org", "PLACE": "place_name"})
 """Kind of an entity -> the scope and facet that has only such names."""
 

@@ -11,6 +11,7 @@ from search.console import dumps, echo
 from search.find import Options, Results, find, read
 from search.query import And, Bucket, Everything, Facet, Parsed, Sort
 from search.session import Session, opened
+from search.terminal import columns, wants_colour
 from store.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from search.query import Node
 
 PAGE = 10  #: results shown unless told
+CONTEXT = 45  #: characters on either side of a hit where no terminal sets the width
+FACTS = 21  #: columns of date and id before a line of the concordance
+NARROW = 15  #: columns on either side that a concordance needs at least
 STANDARD_FACETS: tuple[Facet, ...] = ("source", "year", "section", "language", "entity")
 
 
@@ -37,7 +41,7 @@ class Asked(NamedTuple):
     explain: bool
     kwic: bool
     sort_kwic: str | None
-    context: int
+    context: int | None
     facets: bool
     facet_names: tuple[Facet, ...]
     timeline: Bucket | None
@@ -95,19 +99,20 @@ def _query(session: Session, asked: Asked, options: Options) -> str | Parsed:
 
 
 def _show_text(session: Session, asked: Asked, results: Results) -> None:
-    for line in printing.as_text(results, colour=printing.wants_colour()):
+    width = columns()
+    for line in printing.as_text(results, colour=wants_colour(), width=width):
         echo(line)
-    for line in printing.facet_lines(results.facets):
+    for line in printing.facet_lines(results.facets, width):
         echo(line)
     if asked.explain:
         from search.explain import explain  # noqa: PLC0415  # start-up
 
         echo()
-        for line in printing.explanation_lines(explain(session.engine, results)):
+        for line in printing.explanation_lines(explain(session.engine, results), width):
             echo(line)
     if results.notes:
         echo()
-    for line in printing.note_lines(results.notes):
+    for line in printing.note_lines(results.notes, width):
         echo(line)
 
 
@@ -130,12 +135,13 @@ def _show_timeline(session: Session, asked: Asked, results: Results) -> None:
     if asked.as_csv or not sys.stdout.isatty():
         from search.tables import write_csv  # noqa: PLC0415  # start-up
 
-        columns = ["period", "articles", *(["per_million"] if shares else [])]
+        names = ["period", "articles", *(["per_million"] if shares else [])]
         added = [(round(share, 3),) for _, share in shares] if shares else [()] * len(results.timeline)
-        write_csv(columns, [(*row, *more) for row, more in zip(results.timeline, added, strict=True)], raw=asked.raw)
+        write_csv(names, [(*row, *more) for row, more in zip(results.timeline, added, strict=True)], raw=asked.raw)
     else:
-        unit = "articles per million words" if shares else "articles"
-        for line in printing.bar_lines(shares or results.timeline, unit=unit):
+        bucket = results.options.timeline or "month"
+        headline = f"{printing.articles(results.total)}{', per million words' if shares else ''} by {bucket}"
+        for line in printing.bar_lines(shares or results.timeline, headline=headline, bucket=bucket, width=columns()):
             echo(line)
     for line in printing.note_lines(results.notes):
         sys.stderr.write(line + "\n")
@@ -154,7 +160,8 @@ def _show_kwic(session: Session, asked: Asked, parsed: Parsed) -> None:
     from search.sync import sync  # noqa: PLC0415
 
     sync(session.archive, session.engine)
-    concordance = Concordance(parsed.node, context=asked.context)
+    sides, context = _sides(asked)
+    concordance = Concordance(parsed.node, context=context)
     lines = concordance.lines(session.archive, matching_articles(session, parsed.node))
     if asked.sort_kwic:
         lines = iter(ordered(list(lines), asked.sort_kwic))
@@ -170,11 +177,22 @@ def _show_kwic(session: Session, asked: Asked, parsed: Parsed) -> None:
         write_csv(Line._fields, _page(lines, asked), raw=asked.raw)
     else:
         for line in _page(lines, asked):
-            echo(printing.kwic_line(line, asked.context, colour=printing.wants_colour()))
-    footer = f"{concordance.hits:,} hits in {concordance.articles:,} articles"
+            echo(printing.kwic_line(line, sides, colour=wants_colour()))
+    hits = "1 hit" if concordance.hits == 1 else f"{concordance.hits:,} hits"
+    footer = f"{hits} in {printing.articles(concordance.articles)}"
     sys.stderr.write(footer + "\n")
     for note in printing.note_lines(parsed.notes):
         sys.stderr.write(note + "\n")
+
+
+def _sides(asked: Asked) -> tuple[tuple[int, int], int]:
+    """Columns to the left and right of a concordance's line, and the characters of context to read for them."""
+    room = columns() - FACTS
+    if asked.context is None and room > 2 * NARROW and not asked.as_json and not asked.as_csv:
+        left = room // 2 - 5  # half of a hit, so that most stand in the middle
+        return (left, room - left), room
+    context = CONTEXT if asked.context is None else asked.context
+    return (context, 1_000_000), context
 
 
 def _page(lines: Iterator[Line], asked: Asked) -> Iterator[Line]:

@@ -88,7 +88,7 @@ def reading(query, **options):
         ("title:*", "has:title"),
         ("link:*", "has:link"),
         ("place:*", "has:dateline OR has:place"),
-        ("\\OR \\(a\\)", "\\or AND a"),
+        ("\\OR \\(a\\) \\atleast2", "or AND a AND \\atleast2"),
         ('"AND"', '"and"'),
         ("date from 20190201 to 20190301", "date:2019-02-01..2019-03-01"),
         ("http://a.org/b", '"http a org b"'),
