@@ -44,7 +44,7 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
 )
 _ROLE_OF = {word: role for role, line in reversed(_ROLE_WORDS) for word in line.split()}
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
+_NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
 _US_CLOCK = re.compile(r"\b(?:[ECMP][SD]?T)\b")
 _CLOCK = re.compile(r"\d[:.h]\d\d\b(?!\d)")
 _HAS_DIGIT = re.compile(r"\d")
@@ -71,15 +71,12 @@ def order_of(page: Page, given: str) -> tuple[str, str]:
     if given:
         return given, "order-given"
     votes = {"DMY": 0, "MDY": 0}
-    for line in page.text:
-        if len(line) > 400 or not _HAS_DIGIT.search(line):
-            continue
-        for match in _NUMERIC.finditer(line):
-            first, second = int(match[1]), int(match[3])
-            if first > 12 >= second:
-                votes["DMY"] += 1
-            elif second > 12 >= first:
-                votes["MDY"] += 1
+    for match in _NUMERIC.finditer("\n".join([line for line in page.text if len(line) <= 400])):
+        first, second = int(match[1]), int(match[3])
+        if first > 12 >= second:
+            votes["DMY"] += 1
+        elif second > 12 >= first:
+            votes["MDY"] += 1
     if bool(votes["DMY"]) == bool(votes["MDY"]):
         return "", ""
     return ("DMY" if votes["DMY"] else "MDY"), "sibling-date"
@@ -175,7 +172,7 @@ def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedD
 
 
 _SHORT_YEAR = re.compile(
-    r"(?<![\d./])(?<!\d-)(\d{2})([/.-])(\d{2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d./-])"
+    r"(\d(?<![\d./]\d)(?<!\d-\d)\d)([/.-])(\d{2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d./-])"
 )
 _LAST_SHORT = 70  #: two digits from here on can only be of the last century: no page is older than the networks
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.date_names import names
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import key, label_of
-from ingest.parsers.page_dump.measure import CJK, size_bin, width
+from ingest.parsers.page_dump.measure import CJK, KEPT, size_bin, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.people import byline_of, is_name
 from ingest.parsers.page_dump.sections import SECTIONS
@@ -19,6 +20,8 @@ REACH = 14  #: lines at the top and at the foot of the page that are looked at
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
 _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
+_MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
+_BETWEEN = re.compile(r"[\W_]+")
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
 _DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b")
 _MAILERS = frozenset(
@@ -58,8 +61,10 @@ class Backing:
     told: str  #: the story, to be searched for "told the X"
 
 
+@lru_cache(maxsize=KEPT)
 def squash(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
+    """Folded, letters and digits only."""
+    return _BETWEEN.sub("", text.casefold())
 
 
 def hosts(page: Page) -> list[tuple[int, str, str]]:
@@ -84,8 +89,11 @@ def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     return Backing(ends, foot, frozenset(name for _, name, _ in hosts(page)), story)
 
 
+@lru_cache(maxsize=KEPT)
 def is_nav(line: str) -> bool:
     """Three short items or more between bars, dashes or runs of spaces."""
+    if "|" not in line and "  " not in line and "]" not in line and not _MARK.search(line):
+        return False
     parts = _NAV.split(line)
     return len(parts) >= 3 and max(map(len, parts)) <= 40
 

@@ -10,8 +10,10 @@ CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSERS = "\"'”’»«)]›」』）】*"
 _ENDS = ".!?…。！？؟।۔"
 _WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"[^\W_]+")
 _MARKS = re.compile("[\u2010-\u2027\u2030-\u205e«»·©]")
 _LETTERS = bytes(c if c > 127 or chr(c).isalpha() else 32 for c in range(256))  #: ASCII's other signs are spaces
+_LETTERS_DIGITS = bytes(c if c > 127 or chr(c).isalnum() else 32 for c in range(256))
 _CASES = bytes(65 if chr(c).isupper() else 97 if chr(c).islower() else 32 for c in range(128)) + bytes(128)
 _BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
 KEPT = 4096  #: lines whose measures are kept: each step asks again, and a site prints the same menu on every page
@@ -60,6 +62,14 @@ def words(text: str) -> list[str]:
         return text.encode().translate(_LETTERS).decode("ascii").split()
     found = _MARKS.sub(" ", text).encode("utf-8", "replace").translate(_LETTERS).decode().split()
     return found if "".join(found).isalpha() else _WORD.findall(text)
+
+
+def tokens(text: str) -> list[str]:
+    """Runs of letters and digits, in order."""
+    if text.isascii():
+        return text.encode().translate(_LETTERS_DIGITS).decode("ascii").split()
+    found = _MARKS.sub(" ", text).encode("utf-8", "replace").translate(_LETTERS_DIGITS).decode().split()
+    return found if "".join(found).isalnum() else _TOKEN.findall(text)
 
 
 def capitals(text: str) -> tuple[int, int]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingest.parsers.page_dump import masthead
 from ingest.parsers.page_dump.body import dateline_of
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.masthead import could_be_name, squash
-from ingest.parsers.page_dump.measure import CJK
+from ingest.parsers.page_dump.measure import CJK, KEPT
 from ingest.parsers.page_dump.page import Page
 
 _LABEL = re.compile(
@@ -17,6 +18,7 @@ _LABEL = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
+_COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
 _NOISE = re.compile(
     r"""(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
 )
@@ -61,9 +63,12 @@ _WIRE = re.compile(
     rf"|^\(?(?:[Aa]dditional\ )?[Rr]eporting\ by\ [^.]{{0,40}}\b({_AGENCIES})\b"
     rf"|[.!?”\"]\s*(?:[-–—]|/)\s?({_AGENCIES})$)"
 )
+_WITH = ("mit ", "avec ", "con ", "with ")
+_ENDS = tuple(_AGENCIES.split("|"))
 _TOLD = re.compile(r"\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b")
 
 
+@lru_cache(maxsize=KEPT)
 def labelled(line: str) -> str:
     """The name behind "Source:" in one of its languages; "" if the line is none."""
     if len(line) >= 90:
@@ -85,9 +90,11 @@ def foot_name(line: str) -> str:
     return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
 
 
+@lru_cache(maxsize=KEPT)
 def copyright_name(line: str) -> str:
     """The name in a copyright line, without year, company form and the formula; "" where none is left."""
-    if len(line) > 300 or not _COPYRIGHT.search(line):
+    folded = line.lower() if len(line) <= 300 else ""
+    if not any(map(folded.__contains__, _COPYRIGHT_SIGNS)):
         return ""
     for part in _SPLIT.split(line):
         if not _COPYRIGHT.search(part):
@@ -107,14 +114,21 @@ def wire_credit(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
     for row in near:
         line = page.text[row]
         probe = line if len(line) <= 600 else f"{line[:500]} {line[-100:]}"
-        match = _WIRE.search(probe)
+        match = _WIRE.search(probe) if _may_name_agency(probe) else None
         if match and len(match[0]) <= 80:
             return row, next(g for g in match.groups() if g), "agency-named"
     if not dateline_of(page.text[rows[0]]):
         return None
-    told = [(row, match[1]) for row in rows if (match := _TOLD.search(page.text[row][:600]))]
+    lines = [(row, page.text[row][:600]) for row in rows if "told" in page.text[row]]
+    told = [(row, match[1]) for row, line in lines if (match := _TOLD.search(line))]
     # weak: only the agency spoke to somebody, in a story that opens as wires do
     return (*told[0], "weak-told-agency") if len({agency for _, agency in told}) == 1 else None
+
+
+def _may_name_agency(probe: str) -> bool:
+    """Quick, and true of all that ``_WIRE`` finds."""
+    marked = "(" in probe or "|" in probe or "eporting by" in probe
+    return marked or probe.endswith(_ENDS) or probe.startswith(_WITH)
 
 
 def agency_outlet(line: str) -> str:

@@ -12,21 +12,21 @@ from pathlib import Path
 from ingest.parsers.page_dump import people
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.measure import ending, opening, size_bin, width
+from ingest.parsers.page_dump.measure import CJK, KEPT, ending, opening, size_bin, tokens, width
 from ingest.parsers.page_dump.page import Page
 
 REACH = 45  #: lines above the body that are looked at
-_WORD = re.compile(r"[^\W_]{4,}")
 _PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 _NAV = re.compile(r"  | [>»›/·•] |\|")
 _MENU = re.compile(r"\s+[|»›>·•]\s+|\s{2,}")
+_MENU_MARK = re.compile("[|»›>·•]")
 _LABEL = re.compile(
     r"^(?:title|headline|titel|überschrift|titre|título|titolo|rubrik|otsikko|tytuł|заголовок|标题|タイトル|제목)\s?[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
 _KICKER = re.compile(r"^([^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2}) ?(?:\||//| [-–—]) ?(?=\S{2,} \S)")
-_STAMP = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]")
+_STAMP = re.compile(r"\d(?:\d?[:.h]\d\d|(?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./]\d{1,2}[./])")
 _STEPS = (0, 1, 2, 3, 4, 6, 9, 14, 21, 31)
 
 
@@ -39,12 +39,18 @@ class Headline:
     rule: str
 
 
-def stems(text: str) -> set[str]:
+@lru_cache(maxsize=KEPT)
+def line_stems(line: str) -> frozenset[str]:
+    """The ``stems`` of a line that more than one step asks for."""
+    return stems(line)
+
+
+def stems(text: str) -> frozenset[str]:
     """Words cut to their first six letters, folded, and pairs of CJK characters: what texts on one subject share."""
-    found = {w[:6] for w in _WORD.findall(text.casefold())}
-    if not text.isascii():
+    found = {w[:6] for w in tokens(text.casefold()) if len(w) > 3}
+    if not text.isascii() and CJK.search(text):
         found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
-    return found
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class Head:
 def read_head(page: Page, rows: Sequence[int]) -> Head:
     top = rows[0]
     low = max(0, top - REACH)
-    about = frozenset(stems(" ".join(page.text[r] for r in rows[:40])[:5000]))
+    about = stems(" ".join(page.text[r] for r in rows[:40])[:5000])
     marks = tuple(_mark(page.text[r], about) for r in range(low, min(len(page), top + 4)))
     return Head(low, top, about, Counter(page.text[low : top + 1]), marks)
 
@@ -75,7 +81,7 @@ def _mark(text: str, about: frozenset[str]) -> str:
         return "d"
     if people.byline_of(text)[0] or people.bare_names(text):
         return "b"
-    words = stems(text)
+    words = line_stems(text)
     shared = len(words & about)
     return "h" if width(text) >= 20 and shared >= 2 and 3 * shared >= len(words) else ""
 
@@ -93,7 +99,7 @@ def title_features(page: Page, row: int, head: Head) -> list[str]:
     top, about, counts = head.top, head.about, head.counts
     text = page.text[row]
     size = size_bin(width(text))
-    words = stems(text)
+    words = line_stems(text)
     shared = len(words & about)
     away = sum(top - row >= step for step in _STEPS)
     out = [f"s{size}", f"w{away}", f"e{ending(text)}{min(size, 5) // 2}", f"o{opening(text)}"]
@@ -137,6 +143,8 @@ def _around(page: Page, row: int, where: str) -> list[str]:
 
 def _is_menu(text: str) -> bool:
     """Four short items or more between bars, or runs of spaces: what sites print on every page."""
+    if "  " not in text and not _MENU_MARK.search(text):
+        return False
     parts = _MENU.split(text)
     return len(parts) >= 4 and max(map(len, parts)) <= 25
 
