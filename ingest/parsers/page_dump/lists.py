@@ -179,6 +179,11 @@ def is_tag_line(line: str) -> bool:
     return len(line) < 120 and _NO_TITLE.match(line) is not None
 
 
+def asks(line: str) -> bool:
+    """A line that asks the reader for something: to follow, to subscribe, to write."""
+    return len(line) < 200 and _ASKS.match(line) is not None
+
+
 def is_site_list(found: RelatedList) -> bool:
     return key(found.heading) in SITE_LISTS
 

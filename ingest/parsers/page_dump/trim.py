@@ -6,8 +6,8 @@ import re
 
 from ingest.parsers.page_dump.cues import cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.lists import comment_count, is_tag_line
-from ingest.parsers.page_dump.measure import ending, width
+from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
+from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.page import Page
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
@@ -31,6 +31,8 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
     rows = _without_comments(page, rows)
     rows = [r for r in rows if not _is_box(page.text[r]) and not is_tag_line(page.text[r])]
+    while len(rows) > 1 and asks(page.text[rows[-1]]):
+        rows.pop()
     return (
         without_author_lines(page, _with_lead(page, _with_neighbours(page, rows, taken), taken), ()) if rows else rows
     )
@@ -121,11 +123,11 @@ def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
     if spaced and 0 < len(below) < 30 and not label_of(below):
         return False
     if (
-        line.count(" ") < (3 if spaced else 4)
+        (line.count(" ") < (3 if spaced else 4) and not CJK.search(line))
         or label_of(line)
         or is_credit(line)
         or line[0] in "(*[©"
         or not line[0].isalpha()
     ):
         return False
-    return not cue_classes(line)
+    return not cue_classes(line) and not asks(line)
