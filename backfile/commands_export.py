@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
@@ -16,14 +17,16 @@ from backfile.export_citations import bibtex_chunks, csl_chunks, ris_chunks
 from backfile.export_rows import csv_chunks, json_chunks, jsonl_chunks, txt_chunks
 from search.find import Options, read
 from search.options import QueryCommand, archive_option, debug_option, engine_option, reading_of, reading_options
-from search.printing import note_lines
+from search.printing import articles, note_lines
 from search.session import Session, opened
 from search.stream import matching_ids
 from search.sync import sync
 from store.printable import printable
+from store.records import records
+from store.settings import connect_readonly, translated
 
 if TYPE_CHECKING:
-    from store.reader import FullArticle
+    from store.records import Record
 
 FORMATS: Mapping[str, Callable[..., Iterator[str]]] = MappingProxyType(
     {
@@ -57,11 +60,11 @@ def export(query: tuple[str, ...], **given: Any) -> None:
     with opened(given["db"], given["engine"]) as session:
         parsed = read(" ".join(query), options)
         sync(session.archive, session.engine)
-        articles = _articles(session, " ".join(query), options, given["sort"], given["limit"])
-        count = Counted(islice(articles, given["limit"]))
+        found = _articles(session, " ".join(query), options, given["sort"], given["limit"])
+        count = Counted(islice(found, given["limit"]))
         chunks = FORMATS[given["kind"]](count, raw=given["raw"])
         _write(chunks, given["output"])
-    sys.stderr.write(f"{count.number:,} articles written\n")
+    sys.stderr.write(f"{articles(count.number)} written\n")
     for line in note_lines(parsed.notes):
         sys.stderr.write(line + "\n")
 
@@ -69,22 +72,21 @@ def export(query: tuple[str, ...], **given: Any) -> None:
 class Counted:
     """An iterable that knows how many it has handed out."""
 
-    def __init__(self, articles: Iterator[FullArticle]) -> None:
+    def __init__(self, articles: Iterator[Record]) -> None:
         self.number = 0
         self._articles = articles
 
-    def __iter__(self) -> Iterator[FullArticle]:
+    def __iter__(self) -> Iterator[Record]:
         for article in self._articles:
             self.number += 1
             yield article
 
 
-def _articles(session: Session, query: str, options: Options, sort: str, limit: int | None) -> Iterator[FullArticle]:
-    for ids in _ids(session, query, options, sort, limit):
-        for article_id in ids:
-            article = session.archive.article(article_id)
-            if article is not None:
-                yield article
+def _articles(session: Session, query: str, options: Options, sort: str, limit: int | None) -> Iterator[Record]:
+    path = session.archive.path
+    with translated(path), closing(connect_readonly(path)) as connection:
+        for ids in _ids(session, query, options, sort, limit):
+            yield from records(connection, ids)
 
 
 def _ids(session: Session, query: str, options: Options, sort: str, limit: int | None) -> Iterator[list[int]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from search.console import dumps
 
 if TYPE_CHECKING:
-    from store.reader import FullArticle
+    from store.records import Record
 
 _TEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
@@ -20,7 +20,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _IN_URL = re.compile(r"[\s{}\\\"<>^`|]")  # not allowed raw in a URL (RFC 3986), and braces end a BibTeX field
 
 
-def bibtex_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
+def bibtex_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
     """``@article`` entries with biblatex's ``date`` beside BibTeX's ``year``; key ``backfile-ID``."""
     for article in articles:
         columns = article.columns
@@ -44,7 +44,7 @@ def bibtex_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str
         yield f"@article{{backfile-{article.id},\n{lines}\n}}\n\n"
 
 
-def ris_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
+def ris_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
     """One ``TY - NEWS`` record per article, fields on one line each."""
     for article in articles:
         columns = article.columns
@@ -71,7 +71,7 @@ def ris_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]: 
         yield "\n".join([*lines, "ER  - ", "", ""])
 
 
-def csl_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
+def csl_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
     """An array of ``article-newspaper`` items, as citeproc and Zotero read them."""
     yield "["
     for number, article in enumerate(articles):
@@ -79,7 +79,7 @@ def csl_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]: 
     yield "\n]\n"
 
 
-def _csl_item(article: FullArticle) -> dict[str, object]:
+def _csl_item(article: Record) -> dict[str, object]:
     columns = article.columns
     item: dict[str, object] = {
         "id": f"backfile-{article.id}",

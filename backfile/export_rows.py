@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from search.console import dumps
 from search.tables import csv_line
 
 if TYPE_CHECKING:
-    from store.reader import FullArticle
+    from store.records import Record
 
 COLUMNS = (
     "id", "key", "native_id", "title", "subtitle", "byline", "authors", "source", "section", "dateline", "credit",
@@ -21,10 +20,15 @@ COLUMNS = (
 )  # fmt: skip
 """Columns of ``articles`` in the order of the CSV; ``path``, ``format``, ``entities`` and ``links`` follow."""
 
+_MENTION = ("kind", "name", "start", "end", "text", "origin")
+_LINK = (
+    "position", "kind", "title", "url", "native_id", "target_id", "target_rule", "target_title", "target_published",
+)  # fmt: skip
+
 RULE = "=" * 72  #: between two articles of the plain text
 
 
-def csv_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]:
+def csv_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:
     """A header and one record per article. Lists are joined by "; "; ``raw`` has them as JSON."""
     yield csv_line((*COLUMNS, "path", "format", "entities", "links"))
     for article in articles:
@@ -36,24 +40,24 @@ def csv_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]:
             authors, entities = "; ".join(columns["authors"]), "; ".join(names)
         columns["authors"] = authors
         columns["extra"] = json.dumps(columns["extra"], ensure_ascii=False)
-        links = json.dumps([asdict(link) for link in article.links], ensure_ascii=False)
+        links = json.dumps(_links(article), ensure_ascii=False)
         parts = [_plain(columns.get(name)) for name in COLUMNS]
         yield csv_line([*parts, article.document.get("path"), article.document.get("format"), entities, links], raw=raw)
 
 
-def jsonl_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
+def jsonl_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
     for article in articles:
         yield dumps(record(article)) + "\n"
 
 
-def json_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
+def json_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
     yield "["
     for number, article in enumerate(articles):
         yield f"{',' if number else ''}\n{dumps(record(article))}"
     yield "\n]\n"
 
 
-def txt_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
+def txt_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  # noqa: ARG001 - one signature
     for article in articles:
         columns = article.columns
         facts = [columns["published"] or "undated", columns["source"], columns["byline"], columns["url"]]
@@ -62,19 +66,23 @@ def txt_chunks(articles: Iterable[FullArticle], *, raw: bool) -> Iterator[str]: 
         yield "\n".join([*filter(None, head), "", columns["body"], "", RULE, ""])
 
 
-def record(article: FullArticle) -> dict[str, object]:
+def record(article: Record) -> dict[str, object]:
     """All of an article: its columns, file, names and links."""
     return {
         **article.columns,
         "path": article.document.get("path"),
         "format": article.document.get("format"),
         "mentions": _mentions(article),
-        "links": [asdict(link) for link in article.links],
+        "links": _links(article),
     }
 
 
-def _mentions(article: FullArticle) -> list[dict[str, object]]:
-    return [asdict(mention) for mention in article.mentions]
+def _mentions(article: Record) -> list[dict[str, object]]:
+    return [{name: getattr(mention, name) for name in _MENTION} for mention in article.mentions]
+
+
+def _links(article: Record) -> list[dict[str, object]]:
+    return [{name: getattr(link, name) for name in _LINK} for link in article.links]
 
 
 def _plain(value: object) -> object:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import tracemalloc
+from contextlib import closing
 
 import bibtexparser
 import bibtexparser.middlewares
@@ -17,6 +19,9 @@ from backfile.commands_export import FORMATS
 from backfile.export_rows import COLUMNS
 from search.tables import cell, csv_line
 from store.model import Article
+from store.reader import Reader
+from store.records import records
+from store.settings import connect_readonly
 from tests.newsroom import ARTICLES, build, call
 
 
@@ -174,3 +179,28 @@ def test_guarded_csv_loses_nothing_and_computes_nothing(rows):
 
 def test_limit_without_an_order_takes_the_first_ids(archive):
     assert [json.loads(line)["id"] for line in exported(archive, "jsonl", "--limit", "2").splitlines()] == [1, 2]
+
+
+def test_records_are_what_the_archive_has_on_each_article(archive):
+    with Reader(archive) as reader, closing(connect_readonly(archive)) as connection:
+        for record in records(connection, [3, 99, 1, 4, 2]):
+            full = reader.article(record.id)
+            assert record == (full.id, full.columns, full.document, full.mentions, full.links)
+        assert [record.id for record in records(connection, [3, 99, 1])] == [3, 1]
+
+
+def test_an_export_of_three_times_the_articles_takes_the_same_memory(tmp_path):
+    body = "A sentence of the article. " * 80
+    many = tuple(Article(key=str(number), title=f"Title {number}", body=body + str(number)) for number in range(1200))
+    path = build(tmp_path / "articles.db", many)
+
+    def peak(limit):
+        tracemalloc.start()
+        done = call("export", "--format", "jsonl", "--limit", limit, "--output", tmp_path / "out", "--db", path)
+        size = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert done.err.startswith(f"{limit:,} articles")
+        return size
+
+    peak(1)  # imports
+    assert peak(1200) < 1.3 * peak(400)
