@@ -199,7 +199,7 @@ def test_an_export_of_three_times_the_articles_takes_the_same_memory(tmp_path):
         done = call("export", "--format", "jsonl", "--limit", limit, "--output", tmp_path / "out", "--db", path)
         size = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-        assert done.err.startswith(f"{limit:,} articles")
+        assert done.err.startswith(f"{limit:,} article")
         return size
 
     peak(1)  # imports
