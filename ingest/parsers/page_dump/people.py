@@ -1,125 +1,212 @@
-"""Who wrote it: the byline as printed, and the names in it without "By", roles and agencies' furniture."""
+"""Who wrote it: the names in a line that may be a byline, without "By", roles, addresses and what else stands there."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from ingest.date_names import names
+from ingest.parsers.page_dump import roles
 from ingest.parsers.page_dump.cues import CUE
 from ingest.parsers.page_dump.labels import label_of
 
-_PREFIX = (
-    r"by|von|par|por|di|door|av|af|od|przez|от|oleh|autor(?:in|a|es|en)?|authors?|auteurs?|autore|автор(?:ы)?|текст"
-    r"|tekst(?: og foto)?|texte?|texto|testo|szerző|toimittaja|yazan|文|記者|记者|作者|责编|責任編集|기자|بقلم|كتب|מאת"
-    r"|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|dari|laporan|haber|skrevet av|skriven av|pisze|tekst"
+_LETTER = r"[^\W\d_]"
+_MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a00-\u0dff"
+    "\u0e30-\u0e4e\u200c\u200d"
 )
-_GENRE = (
-    r"(?:ein(?:e|en)?\s)?(?:kommentar|kolumne|analyse|gastbeitrag|interview|essay|reportage|glosse|bericht|beitrag)\s+von"
-    r"|(?:written|reported|story|words|analysis|opinion|article|review)\s+by"
+LONGEST = 200  #: characters of a line that can be a byline
+_BY = re.compile(
+    rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
 )
-_BY = re.compile(rf"^[\s|•·–—(（-]*(?:(?:{_GENRE}|{_PREFIX})(?:\s*[:：・]\s*|\s+)(?=\S)|by(?=[A-Z]))", re.IGNORECASE)
-_BY_GLUED = re.compile(r"^[bB]y[A-Z]|^\W*(?i:" + _GENRE + "|" + _PREFIX + r")(?:\s*[:：・]|\s)")
-_BY_ALONE = re.compile(rf"^(?:{_GENRE}|{_PREFIX})\s*[:：]?$", re.IGNORECASE)
-_SPLIT = re.compile(
-    r"\s*(?:[,;&/•·、，()]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|та|ve|és|și|a)\s|\s[|–—-]\s|\|)\s*|\s(?=The\s)"
+_BY_WEAK = re.compile(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
+_BY_ALONE = re.compile(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：]?$", re.IGNORECASE)
+_LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
+_TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por)\s+(?=[^\W\d_])")
+_JOIN = (
+    "and|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
+    "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR"
 )
-_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ][a-zß-öø-ÿ])")
-_TOKEN = re.compile(r"[^\W\d_][^\W\d_’'.\-]*(?:[’'\-.][^\W\d_]+)*\.?")
+_SPLIT = re.compile(rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)")
+_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
+_TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑])*(?:{_LETTER}[{_MARKS}]*)*\.?")
 _CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
-_SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+|,\s+|\s{2,}")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
+_WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z)\s")
 _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
-_WITH_AGENCY = re.compile(r"(?:avec|mit|con|com|with|met|med|z)\s+[A-Z][\w.]{1,12}$")
-_PARTICLES = frozenset(
-    "van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st".split()  # noqa: SIM905
+_CJK_SIGNED = re.compile(
+    r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
 )
-_ROLE_TEXT = """reporter correspondent editor writer columnist journalist staff chief senior deputy director host
-    producer
-    freelance contributor redakteur redakteurin korrespondent korrespondentin reporterin volontär chefredakteur
-    leitender
-    redaktionsleiter online-redakteurin autorin journaliste correspondant correspondante envoyé envoyée rédaction
-    rédacteur
-    redactor redactora corresponsal periodista enviado enviada redazione corrispondente inviato repórter correspondente
-    jornalista verslaggever redacteur kommentator redaktør reportér dziennikarz korespondent redaktor журналист
-    корреспондент обозреватель muhabir"""
-_ROLES = frozenset(_ROLE_TEXT.split())
-_BEATS = frozenset(
-    """political business sports sport lifestyle news crime health science parliamentary content hub education
-    environment
-    economics technology royal foreign home affairs world national local culture arts entertainment features trending
-    audience assistant associate special follow folgen seguir special the""".split()  # noqa: SIM905
+_ADDRESS = re.compile(
+    r"(?:\S+@\S+\.\w{2,12}(?=\(|\s|$|[,;|)])|\S*(?:https?://|www\.)\S+|@\w{2,}|\(?\+?\d[\d ()/.-]{7,}\d)", re.IGNORECASE
 )
-_HOUSES = frozenset(
-    """news press post posted times media online agency agentur zeitung redaktion redaction desk team staff agencies
-    newsroom magazine journal wire service tv radio""".split()  # noqa: SIM905
+_CREDIT = re.compile(
+    r"(?<=\S)[\s(,;|/–-]*(?:\b(?:(?:Symbol)?[Bb]ild(?:er|rechte|quelle)?|[Ff]otos?|[Pp]hotos?|PHOTOS?|[Ii]mages?|[Ii]llustration|Video"
+    r"|[Cc]rédit|[Cc]redits?|[Gg]rafik|Quelle|Fuente|Fonte|Фото|фото)\b(?! und| and| et| y| og)|©|Lesedauer|\d+ min\b)"
 )
-_AGENCIES = frozenset("dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap".split())  # noqa: SIM905
+_AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
+_AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
+_LONGEST_NAME = 45
 
 
 def is_name(part: str) -> bool:
     """Two to five capitalised words, with particles between; or two to six characters of a script without case."""
     if _CJK_NAME.match(part):
         return True
-    if len(part) > 45 or any(c.isdigit() for c in part):
+    if not 4 <= len(part) <= _LONGEST_NAME or " " not in part:
         return False
     words = part.split()
-    if not 2 <= len(words) <= 5:
+    if not 2 <= len(words) <= 5 or part.casefold() in roles.PLACES:
         return False
-    strong = 0
+    strong = shouted = 0
     for word in words:
-        if word.casefold() in _PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
+        folded = word.casefold()
+        if folded in roles.PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
             continue
-        if not _TOKEN.fullmatch(word) or word[0].islower() or word.casefold() in _ROLES:
+        if not _TOKEN.fullmatch(word) or word[0].islower() or _is_no_name(folded):
             return False
         strong += 1
-    if any(w.casefold() in _HOUSES for w in words) or (
-        words[0].isupper() and len(words[0]) in {3, 4} and not all(w.isupper() for w in words)
-    ):
-        return False
-    return strong >= 2 and not any(CUE.get(w.casefold()) not in (None, "you") for w in words)
+        shouted += word.isupper() and len(word) > 2
+    acronym = words[0].isupper() and len(words[0]) in {3, 4} and shouted < strong and "." not in words[0]
+    return strong >= 2 and not acronym and not _ends_in_letters(words[-1], loud=shouted == strong)
+
+
+def _ends_in_letters(last: str, *, loud: bool) -> bool:
+    """Letters at the end, "Aus SRF" or "Lexus LC": not "Paul Ng", "Ray Nelson III", nor a line all in capitals."""
+    return not loud and last.isupper() and 2 <= len(last) <= 3 and last not in {"II", "III", "IV", "JR", "SR", "OBE"}
+
+
+@lru_cache(maxsize=4096)
+def _is_no_name(folded: str) -> bool:
+    """A word of a job, a section, an agency, the page's furniture: no part of a name."""
+    return (
+        folded in roles.ROLES
+        or folded in roles.HOUSES
+        or folded in roles.SECTIONS
+        or CUE.get(folded) not in (None, "you")
+        or roles.is_noun(folded)
+    )
+
+
+def _tidy(text: str) -> str:
+    """Without addresses, telephone numbers and what credits a picture; glued words parted."""
+    if "@" in text or "/" in text or "www." in text or "(" in text:
+        text = _ADDRESS.sub(" , ", text)
+    credit = _CREDIT.search(text)
+    return _CAMEL.sub(" , ", text[: credit.start()] if credit else text)
 
 
 def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
     """The names in the text of a byline without its "By"; parts that are no names are left out."""
-    out: list[str] = []
-    for part in _SPLIT.split(_CAMEL.sub(" , ", text)):
-        name = _without_role(re.sub(r"\d+\b", "", _CJK_ROLE.sub("", part)).strip(" .,:*"))
-        if (is_name(name) or (agencies and _ACRONYM.match(name))) and name not in out:
-            out.append(name)
-    return tuple(out)
+    found: list[str] = []
+    for part in _SPLIT.split(_tidy(text)):
+        bare = _CJK_ROLE.sub("", part).strip(" .,:*•\"'“”„«»–—-")
+        name = bare if agencies and bare.casefold() in roles.AGENCIES else leading_name(bare)
+        if not name:
+            continue
+        if is_name(name) or (agencies and (_ACRONYM.match(name) or _is_agency(name))):
+            found.append(name)
+    mixed = any(not name.isupper() for name in found if " " in name)
+    found = [n for k, n in enumerate(found) if not (k and _is_outlet(n)) and not (mixed and _is_shout(n))]
+    return tuple(dict.fromkeys(found))
 
 
-def _without_role(name: str) -> str:
-    """From "Thabo Mokone Parliamentary editor" the name; a name said twice is said once."""
-    words = name.split()
+def _is_shout(name: str) -> bool:
+    return name.isupper() and " " in name and not _is_agency(name)
+
+
+def _is_outlet(name: str) -> bool:
+    """Behind a name: "El Sol de México", "Le Monde"."""
+    return name.startswith(("El ", "La ", "Le ", "Les ", "Los ", "Il ", "Die ", "Der ", "Das ", "De ", "O ", "The "))
+
+
+def leading_name(part: str) -> str:
+    """The name that a part of a byline begins with: "Thabo Mokone Parliamentary editor" -> "Thabo Mokone"."""
+    words = re.sub(r"(?<=\D)\d{1,2}\b(?!\d)", "", part).split()
     half = len(words) // 2
     if half >= 2 and words[:half] == words[half:]:
         words = words[:half]
-    if len(words) > 2 and words[-1].casefold() in names().months:
-        words.pop()
-    if words and (words[-1].casefold().strip(".,") in _ROLES or words[-1].casefold() in _BEATS):
-        cut = next((i for i, w in enumerate(words) if w.casefold() in _BEATS | _ROLES), len(words))
-        words = words[: max(2, cut) if cut >= 2 else 0]
-    return " ".join(words)
+    while len(words) > 2 and words[0].casefold().strip(".,:") in roles.ROLES:
+        words = words[1:]
+    name: list[str] = []
+    for word in words:
+        folded = word.casefold().strip(".,:")
+        if name and not word[0].isupper() and folded not in roles.PARTICLES and word[0].lower() != word[0].upper():
+            break
+        if name and folded in roles.ROLES:
+            while name and name[-1].casefold() in roles.BEATS:
+                name.pop()
+            break
+        if len(name) >= 2 and _is_tail(word, folded):
+            break
+        name.append(word)
+    while len(name) > 2 and name[-1].islower() and name[-1] in roles.PARTICLES:
+        name.pop()
+    joined = " ".join(name)
+    short = _AGENCY_TAIL.sub("", joined)
+    return short if " " in short else joined
+
+
+def _is_tail(word: str, folded: str) -> bool:
+    """What can stand behind a whole name without a comma: a beat, a section, an agency, a month."""
+    return (
+        folded in roles.BEATS
+        or folded in roles.SECTIONS
+        or (folded in roles.AGENCIES and (word.isupper() or folded == "reuters"))
+        or (len(folded) > 2 and roles.is_time_word(word))
+    )
+
+
+def _is_agency(text: str) -> bool:
+    return text.casefold() in roles.AGENCIES or _AGENCY.fullmatch(text) is not None
+
+
+def agency_of(line: str) -> str:
+    """The wire agency whose name the line is, with at most a place behind it: "PTI Mumbai", "Reuters, Washington,"."""
+    text = line.strip(" .,()-–")
+    if not 2 <= len(text) <= 40:
+        return ""
+    if _is_agency(text):
+        return text
+    first, _, place = text.partition("," if "," in text else " ")
+    return first if _is_agency(first) and place.strip().isalpha() and place.strip()[0].isupper() else ""
 
 
 @lru_cache(maxsize=4096)
 def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
-    if len(line) > 160 or not _BY_GLUED.match(line):
+    if len(line) > 160:
         return "", ()
     match = _BY.match(line)
     if not match:
-        return "", ()
+        return _weak_byline(line)
     rest = line[match.end() :].strip()
     found = names_of(rest, agencies=True)
     if not any(" " in name for name in found):
-        found = (rest,) if _is_house(rest) else found
+        found = found or _single(rest, colon=line[: match.end()].rstrip()[-1:] in (":", "："))
+        found = (rest,) if _is_house(rest) and not found else found
     if line.rstrip()[-1:] in ".!?" and len(rest.split()) > 3 * max(1, len(found)) + 2:
         return "", ()
     return (line, found) if found else ("", ())
+
+
+def _weak_byline(line: str) -> tuple[str, tuple[str, ...]]:
+    """Lines such as "Di Anna Neri", "Reportage von Jana Roth": names and nothing else behind the word."""
+    match = (_BY_WEAK.match(line) or _TITLED.match(line)) if len(line) <= 80 else None
+    if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
+        return "", ()
+    rest = line[match.end() :].strip(" .")
+    found = bare_names(rest)
+    covered = sum(len(name) for name in found) >= 0.6 * len(rest)
+    shout = rest.isupper() and line[:2].isupper()
+    return (line, found) if found and covered and not shout else ("", ())
+
+
+def _single(rest: str, *, colon: bool) -> tuple[str, ...]:
+    """One word behind "Autor:": a nickname, a first name, "Redaktion"."""
+    word = rest.strip(" .,")
+    known = colon and " " not in word and 3 <= len(word) <= 25 and not word.isdigit()
+    return (word,) if known and label_of(word) == "" and "://" not in word and "@" not in word else ()
 
 
 def _is_house(rest: str) -> bool:
@@ -135,51 +222,141 @@ def is_by_alone(line: str) -> bool:
     return len(line) <= 24 and _BY_ALONE.match(line) is not None
 
 
-def names_beside_date(line: str) -> tuple[str, ...]:
-    """The names of a line that is cut by bars, dashes or commas and also holds a date or a time."""
-    if not 8 <= len(line) <= 160:
-        return ()
-    out: list[str] = []
-    for segment in _SEGMENT.split(line):
-        _, names = byline_of(segment)
-        bare = _CJK_ROLE.sub("", segment)
-        if bare != segment and _CJK_NAME.match(bare):
-            names = (bare,)
-        if not names and is_name(segment) and not _CJK_NAME.match(segment):
-            names = (segment,)
-        out += [n for n in names if n not in out and not n.isupper()]
-    return tuple(out)
-
-
 @lru_cache(maxsize=4096)
 def bare_names(line: str) -> tuple[str, ...]:
     """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
-    if not 4 <= len(line) <= 90 or line[-1] in ".!?:" or (line.isupper() and len(line.split()) < 2) or label_of(line):
+    if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line or label_of(line) or _BY.match(line):
         return ()
     head, _, tail = line.partition(",")
-    if tail and is_name(head.strip()) and any(w.casefold() in _ROLES for w in tail.split()):
+    if tail and is_name(head.strip()) and any(w.casefold().strip(".") in roles.ROLES for w in tail.split()):
         return (head.strip(),)
-    line = _OWN_DOMAIN.sub("", line)
-    parts = [p for p in (_bare(p) for p in _SPLIT.split(_CAMEL.sub(" , ", line))) if p]
-    named = [p for p in parts if is_name(p) and not _CJK_NAME.match(p)]
-    others = [p for p in parts if p not in named]
-    others = [p for p in others if p[0] not in '«"“„']
-    others = [p for p in others if not _WITH_AGENCY.match(p)]
-    if not named or (others and not any(_is_role(p) for p in others)):
+    parts = [p.strip(" .,:*") for p in _SPLIT.split(_tidy(_OWN_DOMAIN.sub("", line)))]
+    named: list[str] = []
+    for part in filter(None, parts):
+        name = leading_name(part)
+        if (
+            is_name(name)
+            and not _CJK_NAME.match(name)
+            and (part in {name, f"{name} {name}"} or _is_role(part) or _is_agency_behind(part))
+        ):
+            named.append(name)
+        elif not named and _is_agency(part):
+            named.append(part)
+        elif not (
+            part[0] in '«"“„'
+            or _WITH.match(part)
+            or _is_role(part)
+            or _is_agency(part)
+            or (named and len(part) < 25 and part.istitle())
+        ):
+            return ()
+    if not any(" " in name and not _is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
         return ()
-    return tuple(dict.fromkeys(named))
+    return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and _is_outlet(n))))
 
 
-def _bare(part: str) -> str:
-    name = part.strip(" .,:*")
-    short = _without_role(name)
-    return short or name
+def _has_case_or_is_short(line: str, named: list[str]) -> bool:
+    """In scripts without case any words look like a name: there only a line that is one short name passes."""
+    return line.lower() != line.upper() or (len(named) == 1 and len(line) <= 25 and line.count(" ") <= 2)
 
 
 def _is_role(part: str) -> bool:
-    return any(w.casefold() in _ROLES for w in part.split())
+    return any(w.casefold().strip(".,") in roles.ROLES for w in part.split())
 
 
-def is_agency(line: str) -> bool:
-    """A line that is a wire agency's name and nothing else."""
-    return line.casefold() in _AGENCIES
+def _is_agency_behind(part: str) -> bool:
+    return _AGENCY_TAIL.search(part) is not None
+
+
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d)|(?<=\d)(?=(?:by|von|por)\s)")
+_GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
+_BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
+
+
+@lru_cache(maxsize=4096)
+def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
+    """(names, whether a word such as "by" says so) of a line that also holds figures of a date or a time."""
+    if not 8 <= len(line) <= LONGEST:
+        return (), False
+    plain: list[str] = []
+    for segment in undated(line):
+        for piece in _BARS.split(segment):
+            text = _LABELLED.sub("", piece).strip(" ,.:;")
+            if not text:
+                continue
+            names = _explicit(text) or _explicit(piece.strip())
+            if names:
+                return names, True
+            plain += _plain(text)
+    return tuple(dict.fromkeys(plain)), False
+
+
+def _explicit(text: str) -> tuple[str, ...]:
+    names = byline_of(text)[1]
+    if names:
+        return names
+    match = _BY.match(text)
+    word = (
+        re.sub(r"\s+(?:am|on|le|el|in|um|at|em|il|den)\b.*$", "", _tidy(text[match.end() :])).strip(" ,.:")
+        if match
+        else ""
+    )
+    single = 3 <= len(word) <= 25 and " " not in word and word[0].isupper() and not roles.is_time_word(word)
+    known = word.casefold() in roles.ROLES or CUE.get(word.casefold()) not in (None, "bio")
+    return (word,) if single and not known else ()
+
+
+def _plain(text: str) -> tuple[str, ...]:
+    """Names without a "by" beside a date: the first part of the text, or all parts where all are names."""
+    named = _CJK_SIGNED.match(text)
+    if named:
+        return (named[1],)
+    if _BY.match(text):
+        return ()
+    whole = bare_names(text)
+    if whole:
+        return whole if not text.isupper() else ()
+    first = re.split(r"[,;(]", _tidy(text), maxsplit=1)[0].strip()
+    name = leading_name(first)
+    cased = name.upper() != name.lower() or (len(name) <= 25 and name.count(" ") <= 2)
+    fits = (
+        cased
+        and is_name(name)
+        and not _CJK_NAME.match(name)
+        and (name == first or _is_role(first) or _ends_in_tail(first, name))
+    )
+    return (name,) if fits and not name.isupper() else ()
+
+
+def _ends_in_tail(text: str, name: str) -> bool:
+    rest = text[len(name) :].split()
+    return bool(rest) and _is_tail(rest[0], rest[0].casefold().strip(".,:"))
+
+
+def dated_agency(line: str) -> str:
+    """The agency of a dated line: "Reuters" from "Reuters November 18, 2019", "AP" from "AP - 16/05/2020"; else ""."""
+    if len(line) > 80:
+        return ""
+    found = (piece.strip(" ,.:–-()") for segment in undated(line) for piece in _BARS.split(segment))
+    return next((piece for piece in found if _is_agency(piece) and (piece.isupper() or len(piece) > 3)), "")
+
+
+@lru_cache(maxsize=4096)
+def undated(line: str) -> tuple[str, ...]:
+    """What a line says besides dates and times, in order: figures and the words beside them are cut out."""
+    tokens = _GLUED.sub(" ", _GAP.sub(" | ", line)).split()
+    dated = [any(c.isdigit() for c in token) for token in tokens]
+    for order in (range(1, len(tokens)), range(len(tokens) - 2, -1, -1)):
+        step = -1 if order.step > 0 else 1
+        for i in order:
+            if not dated[i] and dated[i + step] and roles.is_time_word(tokens[i]):
+                dated[i] = True
+    out: list[str] = []
+    run: list[str] = []
+    for token, figure in zip(tokens, dated, strict=True):
+        if not figure:
+            run.append(token)
+        elif run:
+            out.append(" ".join(run))
+            run = []
+    return (*out, " ".join(run)) if run else tuple(out)

@@ -1,17 +1,33 @@
-"""Chooses the byline: a line that says so, a name beside the date, or a name under the headline."""
+"""Chooses the byline: a line that says so, a name beside the date, a name under the headline, an author's box."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.dates import find_dates
 from ingest.parsers.page_dump import people
-from ingest.parsers.page_dump.dating import role_of
+from ingest.parsers.page_dump.cues import is_caption
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.when import Place
 
-_REACH = 8  #: rows into the body's place and below it that a byline is looked for in
+_REACH = 8  #: rows below the headline that a lone name is looked for in
+_ECHO = 20  #: rows above the headline that an earlier print of it is looked for in
+_BOX = 40  #: rows below the body that an author's box is looked for in
+_JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
+_AUTHOR_BOX = re.compile(
+    r"""(?:about\ the\ (?:authors?|writers?|reporters?)|(?:the\ )?authors?|meet\ the\ (?:author|writer)|written\ by
+    |über\ (?:den|die)\ autor(?:en|in)?|zur\ (?:person|autorin)|zum\ autor|autor(?:en|in|\*in|:in|/in)?|über
+    |à\ propos\ de\ l['’]auteure?|l['’]auteure?|sobre\ (?:el|la|o|a)\ autora?|acerca\ del\ autor
+    |sull?['’]autore|l['’]autore
+    |over\ de\ auteurs?|om\ (?:författaren|forfatteren|skribenten)|o\ autor(?:ze|ce|ovi|ovi)?|об\ авторе|про\ автора
+    |yazar\ hakkında|σχετικά\ με\ τον\ συντάκτη|tentang\ penulis
+    |この記事の筆者|この記事を書いた人|筆者|著者|关于作者|作者简介)
+    \s?[:：]?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
+_DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,42 +38,105 @@ class Byline:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The rows that a byline can stand in, best first, and the story they belong to."""
+
+    rows: tuple[int, ...]  #: below the headline, right above it, right below the body
+    far: tuple[int, ...]  #: further below the body, for lines that say "By"
+    dates: frozenset[int]
+    story: str
+
+
 def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     """``dates``: rows that are a date and little else."""
-    top, end, head = place.rows[0], place.rows[-1], place.head
+    near = _near(page, place, dates)
+    return (
+        _explicit(page, near, place)
+        or _beside_date(page, near, place, [r for r in near.rows if r > place.head])
+        or _under_headline(page, place, near)
+        or _beside_date(page, near, place, [r for r in near.rows if 1 < r < place.head])
+        or _agency(page, near, place)
+        or _author_box(page, place)
+        or _signed(page, place)
+    )
+
+
+def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
+    end, head = place.rows[-1], place.head
     kept = frozenset(place.rows)
-    near = [*range(head + 1, place.below_lead()), *range(head - 1, max(-1, head - 4), -1), *range(end + 1, end + 1 + 4)]
-    near = [r for r in dict.fromkeys(near) if 0 <= r < len(page) and r not in place.taken and r not in kept]
+    echo = next((r for r in range(max(0, head - _ECHO), head) if page.text[r] == page.text[head]), head)
+    wanted = [*range(head + 1, place.below_lead()), *range(head - 1, max(-1, head - 4), -1)]
+    wanted += [*range(echo + 1, head), *range(end + 1, end + 5)]
+    rows = [r for r in dict.fromkeys(wanted) if 0 <= r < len(page) and r not in place.taken and r not in kept]
     far = [r for r in range(end + 5, min(len(page), end + 13)) if r not in place.taken]
-    for row in (*near, *far):
-        line, names = people.byline_of(page.text[row]) if row <= end + 4 else ("", ())
+    told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
+    story = " ".join(page.text[r] for r in told[:60])[:8000]
+    return Near(tuple(rows), tuple(far), dates, story)
+
+
+def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
+    """A line that begins with "By", a lone "By" over names, or "by" behind a date."""
+    last = place.rows[-1] + 4
+    for row in (*near.rows, *near.far):
+        text = page.text[row]
+        if len(text) > people.LONGEST:
+            continue
+        if row <= last:
+            names, said = people.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
+            names = names if said else people.byline_of(text)[1]
+            if names:
+                return Byline(row, text, names, "by-line")
+        if people.is_by_alone(text):
+            names = _names_below(page, row)
+            if names:
+                return Byline(row, ", ".join(names), names, "by-line-above")
+    return None
+
+
+def _has_figure(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Byline | None:
+    title = page.text[place.head]
+    for row in rows:
+        text = page.text[row]
+        if len(text) > people.LONGEST or not (row in near.dates or _has_figure(text)) or _is_heading(page, row, place):
+            continue
+        if is_caption(text) or title in text or text in title:
+            continue
+        names = tuple(n for n in people.dated_names(text)[0] if not _is_common(n, near.story))
         if names:
-            return Byline(row, line, names, "by-line")
-        names = _names_below(page, row) if people.is_by_alone(page.text[row]) else ()
-        if names:
-            return Byline(row, ", ".join(names), names, "by-line-above")
-    for row in near:
-        line = page.text[row]
-        dated = (
-            row in dates
-            or role_of(line[-40:]) != "plain"
-            or (row > head and len(line) <= 60 and bool(find_dates(line)))
-        )
-        names = people.names_beside_date(page.text[row]) if dated else ()
-        if names:
-            return Byline(row, page.text[row], names, "beside-date")
-    return _under_headline(page, place, dates) or _agency(page, near, head, top)
+            return Byline(row, text, names, "beside-date")
+    return None
+
+
+def _is_heading(page: Page, row: int, place: Place) -> bool:
+    """Above the headline only what holds a time or a year stands beside a date; below the body, nothing longer."""
+    text = page.text[row]
+    away = row < place.head - 2 or row > place.rows[-1]
+    return away and (len(text) > 90 or not re.search(r"\d[:.]\d\d|\b20\d\d\b", text))
 
 
 def _names_below(page: Page, row: int) -> tuple[str, ...]:
     """The names on the lines below a lone "By"."""
     out: list[str] = []
-    for below in range(row + 1, min(len(page), row + 1 + 10)):
-        text = page.text[below].strip(",& ").rstrip("0123456789")
-        if text in {"", "and", "und", "et", "y", "e", "&", ",", "og", "en"}:
+    for below in range(row + 1, min(len(page), row + 1 + 14)):
+        text = page.text[below].strip(",;& ").rstrip("0123456789")
+        if text in _JOINTS:
             continue
         names = people.bare_names(text)
-        if not names:
+        if not names and not out:
+            return (
+                (text,)
+                if people.agency_of(text) == text
+                else people.byline_of(f"Author: {text}")[1]
+                if len(text) <= 45
+                else ()
+            )
+        names = names or ((text,) if people.agency_of(text) == text else ())
+        if not names or names[0] in out:
             break
         out += [n for n in names if n not in out]
     return tuple(out)
@@ -65,41 +144,93 @@ def _names_below(page: Page, row: int) -> tuple[str, ...]:
 
 def _in_story(name: str, story: str) -> bool:
     """Who is spoken of by surname is no author of the story."""
-    return re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", story) is not None
+    last = name.rsplit(maxsplit=1)[-1]
+    return last in story and re.search(rf"\b{re.escape(last)}\b", story) is not None
 
 
-def _is_shout(line: str, names: tuple[str, ...]) -> bool:
-    """Names all in capitals and nothing beside them: as likely a heading."""
-    return line.isupper() and any(n.isupper() for n in names)
+def _is_common(name: str, story: str) -> bool:
+    """Words that the story writes small are no name: "Nuevas Medidas"."""
+    words = [w for w in name.split() if w[0].isupper()]
+    return len(words) > 1 and sum(f" {w.lower()} " in story for w in words) * 2 > len(words)
 
 
-def _under_headline(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
-    """Names that stand alone between headline and body; those beside the date go first, those in the story never."""
+def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Lines of bare names around the headline."""
     top, head = place.rows[0], place.head
-    kept = frozenset(place.rows)
-    story = " ".join(page.text[r] for r in place.rows[:60])[:8000] + (page.text[head] if head < top else "")
-    best: tuple[int, int, tuple[str, ...]] | None = None
-    for row in range(head + 1, min(len(page), max(top, head + 1) + 3)):
-        if row in place.taken or row in kept or row in dates:
+    below = [r for r in near.rows if head < r < max(top, head + 1) + 3]
+    beside = [r for r in near.rows if r > top + 2 and near.dates.intersection((r + 1, r + 2)) and r < place.rows[-1]]
+    for row in (*below, *beside, *(r for r in near.rows if 1 < r < head)):
+        if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
         names = people.bare_names(page.text[row])
-        if not names or any(_in_story(n, story) for n in names) or _is_shout(page.text[row], names):
+        if names and not any(_in_story(n, near.story) or _is_common(n, near.story) for n in names):
+            yield row, names
+
+
+def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
+    """Names that stand alone around the headline; those beside the date go first, those in the story never."""
+    head = place.head
+    best: tuple[int, int, tuple[str, ...]] | None = None
+    for row, names in _candidates(page, place, near):
+        beside = bool({row - 1, row + 1, row + 2} & near.dates)
+        repeated = page.text.count(page.text[row]) > 1
+        loud = page.text[row].upper() == page.text[row]  # all in capitals, or of a script without case
+        if not beside and (loud or row < head):
             continue
-        beside = 0 if {row - 1, row + 1} & dates else 1
-        if best is None or beside < best[0]:
-            best = (beside, row, names)
-    if best is None or (best[0] and best[1] - head > _REACH):
-        return None
+        rank = 0 if beside else 1 if repeated else 2
+        if rank and row - head > _REACH:
+            continue
+        if best is None or rank < best[0]:
+            best = (rank, row, names)
+    if best is None:
+        return _cjk(page, place)
     row, found = best[1], best[2]
-    for more in (row - 1, row + 1, row + 2):
-        extra = people.bare_names(page.text[more]) if head < more < top and more not in place.taken else ()
-        if extra and abs(more - row) == 1 and not any(_in_story(n, story) for n in extra):
+    for more in (row - 1, row + 1):
+        extra = people.bare_names(page.text[more]) if head < more < place.rows[0] and more in near.rows else ()
+        if extra and not any(_in_story(n, near.story) for n in extra):
             found = (*found, *extra) if more > row else (*extra, *found)
     return Byline(row, page.text[row], tuple(dict.fromkeys(found)), "names-under-headline")
 
 
-def _agency(page: Page, near: list[int], head: int, top: int) -> Byline | None:
-    for row in near:
-        if head < row <= top and people.is_agency(page.text[row]):
-            return Byline(row, page.text[row], (page.text[row],), "agency-under-headline")
+def _cjk(page: Page, place: Place) -> Byline | None:
+    """A short line of Chinese or Japanese right under the headline that an author's box repeats."""
+    row = place.head + 1
+    if row >= len(page) or not 2 <= len(page.text[row]) <= 6 or not people.is_name(page.text[row]):
+        return None
+    boxed = any(
+        page.text[r] == page.text[row] and _AUTHOR_BOX.fullmatch(page.text[r - 1])
+        for r in range(place.rows[-1] + 2, len(page))
+    )
+    return Byline(row, page.text[row], (page.text[row],), "names-under-headline") if boxed else None
+
+
+def _author_box(page: Page, place: Place) -> Byline | None:
+    """The name below "About the author" and its like, under the story."""
+    for row in range(place.rows[-1] + 1, min(len(page) - 1, place.rows[-1] + _BOX)):
+        if len(page.text[row]) <= 40 and _AUTHOR_BOX.fullmatch(page.text[row]):
+            names = people.bare_names(page.text[row + 1])
+            if names:
+                return Byline(row + 1, page.text[row + 1], names, "author-box")
+    return None
+
+
+def _agency(page: Page, near: Near, place: Place) -> Byline | None:
+    """A wire agency alone on a line under the headline, or beside the date there."""
+    for row in near.rows:
+        if place.head < row <= place.rows[0]:
+            text = page.text[row]
+            agency = people.agency_of(text) or (people.dated_agency(text) if _has_figure(text) else "")
+            if agency:
+                return Byline(row, text, (agency,), "agency-under-headline")
+    return None
+
+
+def _signed(page: Page, place: Place) -> Byline | None:
+    """The last lines of a story that sign it: "(Reporting by Ann Lee; Editing by ...)", "— Ann Lee"."""
+    for row in (*place.rows[-2:], place.rows[-1] + 1):
+        text = page.text[row] if row < len(page) else ""
+        match = (_SIGNED.match(text) or _DASHED.match(text)) if len(text) <= 300 else None
+        names = people.names_of(match["who"]) if match else ()
+        if match and names and (match.re is _SIGNED or sum(map(len, names)) >= 0.8 * len(match["who"])):
+            return Byline(row, text, names, "signed")
     return None

@@ -1,0 +1,164 @@
+"""The words of bylines: what stands before a name, what stands behind it, and what looks like a name and is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from ingest.date_names import fold_name, names
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: what a byline begins with, as alternatives of a pattern; sure whatever follows
+BY = (
+    r"by|von|par|por|door|deur|av|af|przez|от|oleh|door onze \w+|autor(?:[*:_]?in|a|es|en|i|ius|s|ul|ka)?|authors?"
+    r"|author of the article|auteure?s?|autore|autrice|autori|autores|автор(?:ы|ка)?|текст|tekst(?: og foto)?|texte?|texto"
+    r"|testo|szerző|írta|toimittaja|teksti|yazan"
+    r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|기자|글"
+    r"|بقلم|كتب|كتبت|إعداد|نویسنده"
+    r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
+    r"|skrevet av|skriven av|skrevet af|pisze|piše|napsala?|napísala?|opracowała?|verfasst von|redactie|bài|tác giả"
+    r"|लेखक|द्वारा|byline|eftir|udarbejdet af"
+)
+#: short words that are much else: a byline only before names and nothing but names
+BY_WEAK = r"di|da|de|od|per|na|ni|do|text|scritto da|a cura di|theo"
+#: a kind of article, and who it is by
+GENRE = (
+    r"(?:ein(?:e|en)?\s)?(?:[\w-]*kommentar|kolumne|[\w-]*analyse|gastbeitrag|[\w-]*interview|[\w-]*essay|[\w-]*reportage|glosse"
+    r"|[\w-]*bericht|[\w-]*beitrag|rezension|porträt|protokoll|aufgezeichnet|übersetzung|eingestellt)\s+von"
+    r"|(?:(?:an?|the)\s)?(?:written|reported|story|words|analysis|opinion|article|review|posted|published|report|compiled"
+    r"|created|submitted|contributed|uploaded|interview|commentary|column|guest post|essay|added|text|edited)\s+by"
+    r"|(?:(?:escrito|publicado|redactado|elaborado|enviado|creado|editado|postado|texto)\s+por)"
+    r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis|recueilli|article|reportage|une? \w+)\s+par)"
+    r"|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|gepostet|publiziert|text|notiert|eingestellt)\s+von)"
+    r"|(?:(?:geschreven|geplaatst|gepubliceerd|geschreven)\s+door)|(?:(?:scritto|pubblicato|inserito)\s+da|a cura di)"
+    r"|(?:(?:publicerad|skriven|skrevet|publisert|publiceret)\s+a[vf])|(?:(?:dodane|napisane|opublikowane)\s+przez)"
+)
+#: a label before a date, which says nothing of who
+DATED = (
+    r"published|posted|updated|last updated|created|written|added|first published|veröffentlicht|erstellt|geschrieben"
+    r"|aktualisiert|eingestellt|publié|mis à jour|créé|posté|publicado|actualizado|creado|atualizado|postado|pubblicato"
+    r"|aggiornato|gepubliceerd|geplaatst|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret"
+    r"|opublikowano|dodano|aktualizacja|опубликовано|обновлено|stand|am|on|le|el|il|em|den|op|på|dnia|um|at"
+)
+
+ROLES = _set(
+    """reporter reporters correspondent correspondents editor editors writer writers columnist columnists journalist
+    journalists staff chief senior deputy director host producer freelance freelancer contributor contributors
+    contributing blogger blogautor anchor presenter commentator critic reviewer photographer fotograf fotografin
+    videographer analyst intern bureau redakteur redakteurin redakteure korrespondent korrespondentin korrespondenten
+    reporterin volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin leitender leitende
+    redaktionsleiter redaktionsleiterin online-redakteur online-redakteurin autorin autor journalistin journalist
+    ressortleiter ressortleiterin gastautor gastautorin kolumnist kolumnistin praktikant praktikantin blattmacher
+    journaliste journalistes correspondant correspondante correspondants envoyé envoyée envoyés rédaction rédacteur
+    rédactrice chroniqueur chroniqueuse éditorialiste grand-reporter stagiaire
+    redactor redactora redactores corresponsal periodista periodistas enviado enviada editora columnista colaborador
+    colaboradora subdirector jefe jefa redazione redattore redattrice corrispondente inviato inviata giornalista
+    collaboratore repórter correspondente jornalista jornalistas editor-chefe colunista estagiário
+    verslaggever redacteur correspondente columniste journaliste chef reporterka kommentator redaktør journalister
+    reportér reportérka dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka publicysta
+    reporterki novinar novinarka novinář novinářka urednik urednica újságíró szerkesztő toimittaja
+    журналист журналистка корреспондент обозреватель редактор репортер кореспондент журналіст журналістка
+    muhabir muhabiri editör editörü yazar yazarı wartawan reporterin δημοσιογράφος συντάκτης συντάκτρια"""
+)
+#: what a reporter covers, and other words of a job; a first or last name is none of them
+BEATS = _set(
+    """political business sports sport lifestyle news crime health science parliamentary content hub education
+    environment economics technology royal foreign home affairs world national local culture arts entertainment
+    features
+    trending audience assistant associate special follow folgen seguir the international investigative digital online
+    video audio multimedia white house capitol politics economy opinion politik wirtschaft kultur lokales panorama
+    wissen digital meinung feuilleton politique économie politica política deportes cultura sociedad economía
+    internacional nacional mundo opinión deporte cronaca esteri sport ekonomi politikk kultur nyheter nyheder"""
+)
+#: sections of a paper: no part of anybody's name
+SECTIONS = _set(
+    """politik política politique politica politics deportes deporte cultura kultur culture economía économie economia
+    wirtschaft business sports entertainment lifestyle technology opinion opinión opinie meinung economy sociedad
+    internacional nacional international national panorama lokales nachrichten nyheter nyheder wissenschaft
+    gesellschaft unterhaltung gesundheit health science education environment noticias notizie actualité actualités
+    nieuws uutiset wiadomości zprávy hírek новости новини спорт политика культура экономика общество
+    videos video photos fotos podcast podcasts newsletter newsletters interview analysis feature features trending
+    highlights vídeos audio galería magazin ratgeber reise reisen auto karriere leserbriefe polizei feuerwehr"""
+)
+HOUSES = _set(
+    """news press post posted times media online agency agentur zeitung redaktion redaction redacción desk team staff
+    agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
+    blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur
+    nachrichtenagentur
+    society association council party partei verein stiftung ministry ministerium committee commission"""
+)
+#: in lower case: a line, a segment or a part of a byline that is one of these is an agency, not a person
+AGENCIES = _set(
+    """dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap upi pti ians ani ips tass interfax xinhua kyodo
+    jiji
+    yonhap cp aap tt stt mti čtk tasr tasr. hina tanjug agerpres mediafax bta lusa ana-mpe adn-kronos adnkronos agi
+    agerpress
+    rtr dapd ddp kna epd sid bernama antara una-oic unian укринформ ukrinform тасс риа интерфакс reuters/ap
+    keystone-sda ats aps map tap
+    afp/reuters dpa/afp ap/reuters notimex télam telam bloomberg cnn bbc aa dha iha"""
+)
+AGENCY_NAMES = (
+    r"associated press|agence france-presse|united press international|press association|canadian press"
+    r"|press trust of india|deutsche presse-agentur|austria presse agentur|agencia efe|agencia uno|europa press"
+    r"|ap national|tribune news service|bloomberg news|thomson reuters|reuters|afp|efe|ansa|dpa|pti|upi"
+)
+#: places of two words and more that stand where a name could
+PLACES = frozenset(
+    place.strip()
+    for place in """south africa, south korea, north korea, new york, new zealand, new delhi, new orleans, new jersey,
+    new mexico, new hampshire, new england, los angeles, san francisco, san diego, las vegas, hong kong, saudi arabia,
+    sri lanka, costa rica, puerto rico, el salvador, kuala lumpur, buenos aires, rio de janeiro, tel aviv, abu dhabi,
+    united states, united kingdom, great britain, northern ireland, middle east, european union, latin america,
+    south america, north america, south asia, asia pacific, north carolina, south carolina, north dakota, south
+    dakota,
+    west virginia, sierra leone, burkina faso, papua new guinea, addis ababa, cape town, ciudad de méxico,
+    mexico city, baden-württemberg, nordrhein-westfalen, naher osten, estados unidos, reino unido, états-unis,
+    stati uniti, frankfurt am main, the hague, den haag, la paz, san josé, san juan, san salvador, santa fe,
+    west bank, gaza strip, white house, wall street, silicon valley, capitol hill""".replace("\n", " ").split(",")
+)
+PARTICLES = _set(
+    """van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st dal
+    do e y ul ur bint lo degli des d' vom im 't het op"""
+)
+#: words between and beside the figures of a date
+_TIME = _set(
+    """am pm a.m p.m uhr h hrs ist est edt et pst pdt pt ct cst cdt mst mdt gmt utc cet cest bst msk aest aedt jst
+    kst hkt
+    wib myt sgt pkt eet eest kl kl. klo um at a.m. p.m. à às alle dalle ore o'clock год г года de del des of st nd rd
+    th
+    - – — | , . : hace vor il for temu ago hour hours minute minutes min mins minuten stunden stunde tagen tag tage
+    tage day days week weeks month months year years yesterday today heute gestern hier aujourd'hui ayer hoy
+    timer timmar sedan siden geleden uur minuten dagen dni godzin minut godziny před hodinami час часов назад
+    сьогодні вчора сегодня вчера hoje ontem oggi ieri lesezeit read lectura reading ora"""
+)
+_PAPERS = tuple(  # for str.endswith
+    """zeitung tagblatt tageblatt abendblatt dagblad avondblad nieuwsblad bladet tidning tidningen posten avisen
+    nachrichten rundschau anzeiger chronicle observer gazette tribune herald examiner courier gazeta газета новости
+    известия""".split()  # noqa: SIM905
+)
+_NO_NAME_ENDS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ität", "ción", "zione", "ização")
+
+
+@lru_cache(maxsize=1)
+def _time_words() -> Mapping[str, object]:
+    table: dict[str, object] = dict.fromkeys(_TIME)
+    table.update(dict.fromkeys(names().months))
+    table.update(dict.fromkeys(names().weekdays))
+    return table
+
+
+@lru_cache(maxsize=4096)
+def is_time_word(word: str) -> bool:
+    """A month, a weekday, or what stands beside the figures of a date: "Uhr", "ago", "EST"."""
+    bare = word.strip(",.;:()[]")
+    table = _time_words()
+    return not bare or bare.lower() in table or fold_name(bare) in table
+
+
+def is_noun(word: str) -> bool:
+    """By its ending no name but a noun or a paper: "Aktualisierung", "Redacción", "Avondblad"."""
+    return (len(word) > 7 and word.endswith(_NO_NAME_ENDS)) or (len(word) > 5 and word.endswith(_PAPERS))
