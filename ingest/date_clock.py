@@ -18,11 +18,12 @@ _ZONE_TABLE = (
 ZONES: Mapping[str, int] = MappingProxyType(
     {name: int(minutes) for name, minutes in re.findall(r"([a-z]+)([+-]\d+)", _ZONE_TABLE)}
 )
+MAX_OFFSET = 15 * 60  #: minutes; no zone is farther from UTC
 #: Zones that do not say one offset: eaten with the date, no offset kept.
 _VAGUE_ZONES = "et|ct|mt|pt|ist|ast|adt|wat|cat|gst|brt|art|bdt|irst"
 
 _AT = (
-    r"(?:at|klo|kl|à|um|alle|ore|a\s+las|às|as|o|om|u|godz|v|в|ob|kell|ora|saat|pukul|jam|στις|ώρα|T|@|lúc|time|"
+    r"(?:at|klo|kl|à|um|alle|ore|a\s+las|às|as|o|om|u|godz|v|в|ob|kell|ora|saat|pukul|jam|στις|ώρα|ساعت|T|@|lúc|time|"
     r"alle\s+ore|la|den|i|o\s+godz|plkst|ura|в|о|às|време)"
 )
 _ZONE = (
@@ -31,7 +32,7 @@ _ZONE = (
 )
 _CLOCK = (
     r"(?P<h>\d{1,2})(?:"
-    r"\s?(?P<sep>[:.hH։])\s?(?P<m>\d\d)(?!\d)(?:[:.](?P<s>\d\d)(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<ap>[ap]\.?m\b\.?))?"
+    r"\s?(?P<sep>[:.hH։])\s?(?P<m>\d\d)(?!\d)(?:[:.](?P<s>\d\d)(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<ap>[ap]\.?m\b\.?|[بق]\.?ظ\.?))?"
     r"|\s?(?P<ap2>[ap]\.?m\b\.?)|\s?(?P<hh>h(?:rs)?|Uhr|uhr|時|시)(?![^\W\d_])(?:\s?(?P<m2>\d\d)\s?[分분])?)"
 )
 _TAIL = rf"(?:\s?(?:Uhr|uhr|hrs|hours|h|น\.)(?![^\W_]))?(?:\s?\(?(?P<z>{_ZONE})\)?)?(?![.:/-]?\d)"
@@ -67,7 +68,7 @@ def zone_offset(zone: str) -> int | None:
     if not found:
         return None
     minutes = int(found[2]) * 60 + int(found[3] or 0)
-    if minutes > 15 * 60:
+    if minutes > MAX_OFFSET:
         return None
     return -minutes if found[1] != "+" else minutes
 
@@ -80,7 +81,7 @@ def read_clock(found: re.Match[str], base: int = 0) -> Clock | None:
     if half:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+        hour = hour % 12 + (12 if half[0] in "pPب" else 0)
     if hour > 23 or minute > 59 or second > 60:
         return None
     if parts.get("sep") == "." and not half and _MONEY.match(found.string, found.end()):

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.date_calendars import other_calendars
 from ingest.date_clock import AFTER, Clock, read_clock
 from ingest.date_names import month_languages, month_number
 
 Reading = tuple[int, int, int]  #: year, month, day; 0 = not printed
 
+_BUDDHIST = 543  #: Thailand counts from 543 BC
 _BACK = 56  #: code points looked at before a year: "segunda-feira, 3rd day of September, " fits
 _YEAR = re.compile(
     r"(?<!\d)(?:(?P<year>1[6-9]\d\d|20\d\d|2100|2[45]\d\d)(?!\d)"
@@ -74,8 +76,10 @@ def hits(plain: str, *, whole: bool, language: str = "") -> Iterator[Hit]:
                 )
             continue
         found.extend(_around(plain, anchor, whole=whole, language=language))
+    others = [_hit(start, end, "calendar", day) for start, end, day in other_calendars(plain, language)]
+    found.extend(others)
     short = list(_short(plain, whole=whole, language=language))
-    if short:
+    if short or others:
         found.extend(hit for hit in short if not any(other.start <= hit.start < other.end for other in found))
         found.sort(key=lambda hit: hit.start)
     yield from found
@@ -114,6 +118,7 @@ def _before(before: str, base: int, end: int, year: int, language: str) -> Itera
     if numbers:
         first, second = int(numbers[1]), int(numbers[3])
         rule = "dotted" if numbers[2] == "." else "numbers"
+        year = year - _BUDDHIST if year > 2400 and language == "th" else year
         yield _hit(base + numbers.start(), end, rule, (year, second, first), (year, first, second))
         return
     named = _DAY_NAME.search(before)
@@ -205,8 +210,8 @@ def _month(words: str, language: str) -> tuple[int, int]:
 
 
 def _gregorian(year: int, word: str) -> int:
-    """Thailand counts from 543 BC."""
-    return year - 543 if year > 2400 and "\u0e00" <= word[0] <= "\u0e7f" else year
+    """The year of a date whose month has a Thai name."""
+    return year - _BUDDHIST if year > 2400 and "\u0e00" <= word[0] <= "\u0e7f" else year
 
 
 def _surely_a_month(word: str, language: str) -> bool:

@@ -33,6 +33,8 @@ EXTRA_MONTHS: Mapping[str, tuple[str, int]] = MappingProxyType(
         "нояб": ("ru", 11),
         "сент": ("ru", 9),
         "февр": ("ru", 2),
+        "জানুয়ারি": ("bn", 1),
+        "ফেব্রুয়ারি": ("bn", 2),
     }
 )
 

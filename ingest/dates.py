@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ingest.date_clock import AFTER, BEFORE, COMPACT, Clock, read_clock, read_relative
+from ingest.date_clock import AFTER, BEFORE, COMPACT, MAX_OFFSET, Clock, read_clock, read_relative
 from ingest.date_forms import Hit, hits
 from ingest.date_names import names, weekday_numbers
 from store.model import PrintedDate
@@ -31,10 +31,12 @@ class FoundDate:
     readings: tuple[PrintedDate, ...] = ()  #: both readings, day first, then month first; empty if not ambiguous
 
 
+#: Zero of Arabic, Persian, the scripts of India, Thai, Lao, Burmese, Khmer, and full width.
+_ZEROS = (0x660, 0x6F0, *range(0x966, 0xDE7, 0x80), 0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10)
 #: Digits and spaces of other scripts, one for one, so that offsets hold.
 _PLAIN = str.maketrans(
     {
-        **{chr(zero + n): str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for n in range(10)},
+        **{chr(zero + n): str(n) for zero in _ZEROS for n in range(10)},
         **dict.fromkeys("\u00a0\u2007\u2009\u202f\u200e\u200f\u200b\u2002\u2003\u3000\t", " "),
         **dict.fromkeys("\u2010\u2011\u2212", "-"),
         "／": "/",
@@ -44,7 +46,14 @@ _PLAIN = str.maketrans(
         "،": ",",
     }
 )
+_PERSIAN_DIGIT = re.compile("[\u06f0-\u06f9]")
+_THAI_DIGIT = re.compile("[\u0e50-\u0e59]")
 _ISO_DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$")
+#: The commonest in structured data; what else a time of day may look like is left to the longer way.
+_ISO_STAMP = re.compile(
+    r"([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[T ]"
+    r"([01][0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9](?:\.[0-9]{1,9})?)?(?:(Z)|([+-])([01][0-9]):?([0-5][0-9]))?"
+)
 _WORD = r"[^\W\d_][^\s\d.,;:/()|\[\]]*"
 _WEEKDAY_BEFORE = re.compile(
     rf"(?<![^\W_])((?:{_WORD}\s)?{_WORD})\.?,?[\s,|·-]{{0,4}}(?:(?:den|the|le|il|el|on|dia|día|am|d\.)\s)?$"
@@ -85,9 +94,13 @@ def read_date(
     if len(text) == 10 and _ISO_DAY.match(text):  # the commonest in records, and a fifth of the time
         reading = (int(text[:4]), int(text[5:7]), int(text[8:]))
         return PrintedDate(value=text, text=text, rule="date:year-first") if _exists(reading) else None
+    stamp = _ISO_STAMP.fullmatch(text)
+    if stamp:
+        return _stamped(stamp)
     plain = text if text.isascii() and "\t" not in text else text.translate(_PLAIN)
-    for hit in hits(plain, whole=True, language=language or ""):
-        found = _complete(plain, hit, language or "", order)
+    language = language or _language_of(text)
+    for hit in hits(plain, whole=True, language=language):
+        found = _complete(plain, hit, language, order)
         if found is None or found.ambiguous:
             continue
         if _is_label(plain[: found.start]) and _TRAIL.match(plain, found.end):
@@ -99,10 +112,28 @@ def read_date(
     return None if day is None else PrintedDate(value=day.isoformat(), text=text.strip(), rule="date:relative")
 
 
+def _stamped(stamp: re.Match[str]) -> PrintedDate | None:
+    """The date and time of an ISO 8601 stamp, without loading the names of months and weekdays."""
+    year, month, day, hour, minute, utc, sign, hours, minutes = stamp.groups()
+    if not _exists((int(year), int(month), int(day))):
+        return None
+    east = int(hours) * 60 + int(minutes) if sign else 0
+    offset = None if not (utc or sign) or east > MAX_OFFSET else -east if sign == "-" else east
+    value = f"{year}-{month}-{day}T{hour}:{minute}"
+    return PrintedDate(value=value, text=stamp.string, rule="date:year-first", offset=offset)
+
+
 def find_dates(text: str, *, language: str | None = None, order: str = "") -> list[FoundDate]:
     """The dates inside a running text, in order, not overlapping. A bare year is none; a range gives its end."""
     plain = text if text.isascii() and "\t" not in text else text.translate(_PLAIN)
-    return list(_found(plain, text, language or "", order))
+    return list(_found(plain, text, language or _language_of(text), order))
+
+
+def _language_of(text: str) -> str:
+    """What the digits give away: Persian ones are Iran's, Afghanistan's or Pakistan's, Thai ones Thailand's."""
+    if text.isascii():
+        return ""
+    return "fa" if _PERSIAN_DIGIT.search(text) else "th" if _THAI_DIGIT.search(text) else ""
 
 
 def _found(plain: str, text: str, language: str, order: str) -> Iterator[FoundDate]:
