@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from search.marks import Marker
-from search.match import fields_of, leaf_words, texts
+from search.match import texts
+from search.spans import fields_of, leaf_words
 from search.text import words
 
 if TYPE_CHECKING:

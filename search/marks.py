@@ -1,6 +1,6 @@
 """Where a query's words stand in a text: the spans that snippets and the concordance mark.
 
-What a unit matches is the exact check's word (``search.match.unit_spans``); this picks what of it to mark. Exclusions
+What a unit matches is the exact check's word (``search.spans.unit_spans``); this picks what of it to mark. Exclusions
 mark nothing; an exact phrase is marked as a whole, of a proximity the operands, of "at least" its part.
 """
 
@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
-from search.match import Span, Value, leaf_words, unit_spans
 from search.query import AnyOf, AtLeast, Near, Node, Phrase, Unit, Within
+from search.spans import Span, Value, leaf_words, partners, unit_spans
 from search.vocabulary import Vocabulary
 from search.walk import clauses
 
@@ -34,9 +33,11 @@ class Marker:
         self._language = language
         self._vocabulary = Vocabulary(dict.fromkeys(leaf for unit in self.units for leaf in leaf_words(unit)), language)
 
-    def find(self, text: str, field: str) -> list[Mark]:
-        """What to mark in one value of a field, in order, not overlapping."""
+    def find(self, text: str, field: str, most: int | None = None) -> list[Mark]:
+        """What to mark in one value of a field, in order, not overlapping; ``most``: in its first words only."""
         value = Value(text, self._language, self._vocabulary)
+        if most is not None:
+            value = value.until(most)
         if not value.at:
             return []
         places = value.places()
@@ -87,7 +88,7 @@ def _runs(unit: Unit, field: str, value: Value) -> Collection[Span]:
             return {run for part in parts for run in _runs(part, field, value)}
         case Near() | Within():
             left, right = (unit_spans(side, field, value) for side in (unit.left, unit.right))
-            ours, theirs = _partners(unit, left, right, value)
+            ours, theirs = partners(unit, left, right, value)
             return {*_inside(unit.left, ours, field, value), *_inside(unit.right, theirs, field, value)}
         case _:
             return _inside(unit, unit_spans(unit, field, value), field, value)
@@ -141,46 +142,6 @@ def _grouped(found: Sequence[Span], end: int) -> dict[int, list[Span]]:
     for span in found:
         groups.setdefault(span[end], []).append(span)
     return groups
-
-
-def _partners(
-    unit: Near | Within, left: Sequence[Span], right: Sequence[Span], value: Value
-) -> tuple[set[Span], set[Span]]:
-    """The spans of either side that have a partner on the other."""
-    before, after = _near_pairs(unit, left, right, value)
-    if isinstance(unit, Near) and unit.ordered:
-        return before, after
-    other_before, other_after = _near_pairs(unit, right, left, value)
-    return before | other_after, after | other_before
-
-
-def _near_pairs(
-    unit: Near | Within, first: Sequence[Span], last: Sequence[Span], value: Value
-) -> tuple[set[Span], set[Span]]:
-    """Those of ``first`` with one of ``last`` after it near enough, and those of ``last`` with one before it."""
-    if not first or not last:
-        return set(), set()
-    starts = [span[0] for span in last]  # sorted, as spans are
-    ending = sorted(first, key=lambda span: span[1])
-    ends = [span[1] for span in ending]
-    if isinstance(unit, Near):
-        reach = unit.distance
-        return (
-            {span for span in first if bisect_right(starts, span[1]) < bisect_right(starts, span[1] + reach)},
-            {span for span in last if bisect_left(ends, span[0] - reach) < bisect_left(ends, span[0])},
-        )
-    # Of all that start later the one that ends first, of all that ended before the one that starts last, is the
-    # likeliest to be in the same piece.
-    soonest = list(accumulate((span[1] for span in reversed(last)), min))[::-1]
-    latest = list(accumulate((span[0] for span in ending), max))
-    name = unit.unit
-
-    def together(low: int, high: int) -> bool:
-        return value.piece(name, low) == value.piece(name, high)
-
-    ours = {a for a in first if (at := bisect_right(starts, a[1])) < len(starts) and together(a[0], soonest[at])}
-    theirs = {b for b in last if (at := bisect_left(ends, b[0])) and together(latest[at - 1], b[1])}
-    return ours, theirs
 
 
 def _without_overlaps(found: Sequence[Mark]) -> list[Mark]:

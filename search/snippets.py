@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from search.passages import sentences
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 WIDTH = 280  #: code points a passage aims at
 SCANNED = 200_000  #: code points of a body looked through for a better passage once there is one, about 30,000 words
 BLOCK = 8_000  #: code points looked through at a time; the first block with every part of the query ends the search
+FIRST_WORDS = 100  #: looked at first where a query asks for sentences or paragraphs
 ELLIPSIS = "…"
 
 Mark = tuple[int, int]  #: code points, half-open
@@ -48,10 +49,8 @@ def body_passage(marker: Marker, body: str, width: int = WIDTH) -> Passage:
         return _cut(body[:BLOCK], [], (0, 0), width)
     best: Passage | None = None
     best_score = (0, 0)
-    # Pieces have other sentences and paragraphs at their ends, so a query that asks for these sees the whole text.
-    for start, end in [(0, len(body))] if marker.crossing else _blocks(body):
-        block = body[start:end]
-        hits = marker.find(block, "body")
+    for start, block, hits in _looked_at(marker, body):
+        end = start + len(block)
         if hits:
             first, last, score = _densest(hits, width)
             if score > best_score:
@@ -66,6 +65,23 @@ def body_passage(marker: Marker, body: str, width: int = WIDTH) -> Passage:
         first, last, _ = _densest(hits, width)
         best = _cut(body, hits, (hits[first][0], hits[last][1]), width)
     return best
+
+
+def _looked_at(marker: Marker, body: str) -> Iterator[tuple[int, str, Sequence[Hit]]]:
+    """(where it starts, a piece of the body, its hits), piece by piece.
+
+    A piece has other sentences and paragraphs at its ends, so a query that asks for these sees the whole body, first
+    with few of its words.
+    """
+    if not marker.crossing:
+        for start, end in _blocks(body):
+            yield start, body[start:end], marker.find(body[start:end], "body")
+        return
+    most = FIRST_WORDS
+    while most < len(body) // 2:  # a word and the space behind it: two code points at least
+        yield 0, body, marker.find(body, "body", most)
+        most *= 4
+    yield 0, body, marker.find(body, "body")
 
 
 def _blocks(body: str) -> list[Mark]:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from search.engines import sets
 from search.engines.fts5_leaves import COLUMNS, FtsLeaves
-from search.match import fields_of, leaf_words
 from search.query import Facet, Fuzzy, Node, Wildcard, Word
+from search.spans import fields_of, leaf_words
 from search.values import KINDS
 from search.walk import positive_units
 from store.errors import EngineError

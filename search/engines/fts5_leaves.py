@@ -15,7 +15,6 @@ from types import MappingProxyType
 
 from search.engines.sets import Bounds, Ids
 from search.expand import literal_prefix, matching, similar
-from search.match import Value, fields_of, leaf_words, pattern_name, unit_spans
 from search.query import (
     AnyOf,
     Dates,
@@ -32,6 +31,7 @@ from search.query import (
     Within,
     Word,
 )
+from search.spans import Value, fields_of, leaf_words, occurs, pattern_name
 from search.text import MAX_WORD, STEMMED_LANGUAGES, stem, words
 from search.values import KINDS, host_suffixes, plain_url
 from search.vocabulary import Vocabulary
@@ -132,7 +132,7 @@ class FtsLeaves:
             if key not in known:
                 if language not in words_of:
                     words_of[language] = Vocabulary(leaves, language)
-                known[key] = bool(unit_spans(unit, name, Value(text, language, words_of[language])))
+                known[key] = occurs(unit, name, Value(text, language, words_of[language]))
             if known[key]:
                 found.add(number)
         return found

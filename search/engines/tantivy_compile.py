@@ -15,7 +15,6 @@ from tantivy import FieldType, Occur, Query
 
 from search.engines.tantivy_positions import NotNativeError, Place, phrase_queries
 from search.engines.tantivy_schema import COMMON_WORDS, PAIRED, pair_token
-from search.match import fields_of, leaf_words, pattern_name
 from search.query import (
     And,
     AnyOf,
@@ -39,6 +38,7 @@ from search.query import (
     Within,
     Word,
 )  # fmt: skip
+from search.spans import fields_of, leaf_words, pattern_name
 from search.stems import stem_token
 from search.text import MAX_WORD
 from search.values import plain_url

@@ -7,7 +7,7 @@ from typing import Any
 
 from search.engines.sets import Bounds, Ids
 from search.expand import literal_prefix, matching, similar
-from search.match import fields_of, has_value, leaf_words, pattern_name
+from search.match import has_value
 from search.query import (
     AnyOf,
     Dates,
@@ -24,6 +24,7 @@ from search.query import (
     Within,
     Word,
 )
+from search.spans import fields_of, leaf_words, pattern_name
 from search.stems import stem_token
 from search.text import MAX_WORD, STEMMED_LANGUAGES
 from search.walk import nodes, positive_units
