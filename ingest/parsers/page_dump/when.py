@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from ingest.parsers.page_dump import dating
+from ingest.parsers.page_dump import dating, masthead
 from ingest.parsers.page_dump.lists import comment_count
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.trail import evidence
 from store.model import Evidence, PrintedDate
 
+_CLOSE = 4  #: rows below the body that a sign-off stands in
 _ABOVE, _INSIDE, _BELOW = 40, 6, 12  #: rows above the headline, into the body, and below it that are looked at
+_DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
 _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
 
 
@@ -107,13 +110,22 @@ def _settled(
         if modified:
             trail.append(evidence(page, "modified", modified.rule, modified.row))
         return _printed(published, published.rule), _printed(modified, "update-label")
-    ago = dating.relative(page, list(range(place.head, place.rows[0])), retrieved)
+    edition = best["edition"][1] if "edition" in best else None
+    day = edition.date.value if edition and edition.date else ""
+    ago = dating.relative(page, list(range(place.head, place.rows[0])), retrieved or day)
     if ago:
         trail.append(evidence(page, "published", "relative-to-capture", ago[0]))
         return ago[1], _printed(modified, "update-label")
     if modified is not None:
         trail.append(evidence(page, "published", "only-update-printed", modified.row))
         return _printed(modified, "only-update-printed"), None
+    if edition is not None:
+        trail.append(evidence(page, "published", "edition", edition.row))
+        return _printed(edition, "edition"), None
+    address = dating.in_address(page)
+    if address:
+        trail.append(evidence(page, "published", "address", address[0]))
+        return address[1], None
     return None, None
 
 
@@ -124,14 +136,13 @@ def _printed(c: dating.Candidate | None, rule: str) -> PrintedDate | None:
 def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) -> tuple[str, float, str]:
     """(role, weight, why not) of a date by its label and its distance from headline and body."""
     head, top, end = place.head, place.rows[0], place.rows[-1]
-    on_top = c.row <= 1 and c.alone and c.role == "plain" and c.row < head - 1
-    on_top = on_top and not (c.row == 1 and c.timed and c.row >= head - 3)
-    if c.role == "retrieved" or on_top or (c.row == 0 and c.alone and dating.has_weekday(page.text[0])):
-        return "retrieved", 0, ""
+    page_date = _page_date(c, place, page)
+    if page_date:
+        return page_date, 0.1, ""
     weight = _WEIGHT[c.role] - 0.03 * abs(c.row - top)
     role = "modified" if c.role == "modified" else "published"
     if c.row > end:
-        close = c.row <= end + 2 or c.alone
+        close = c.row <= end + _CLOSE or c.alone
         if c.role == "plain" and not (alone_below and (c.timed or c.alone) and close):
             return role, 0, "below the body, without a label of its own"
         return role, weight - 3.5, ""
@@ -143,8 +154,21 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         covered = (c.end - c.start) / len(page.text[c.row])
         short = c.timed and len(page.text[c.row]) <= 100 and c.start <= 15
         weight += c.timed + covered
+        if c.row == top and c.start <= 45 and _DATELINE.match(page.text[top][: c.start]):
+            return role, 0.5, ""
         if c.row >= top and covered < 0.6 and not short:
             reason = "in running text"
         elif covered < 0.25 and not c.timed:
             reason = "a small part of its line"
     return role, weight, reason
+
+
+def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:
+    """Gives "retrieved" for a date that only says when the page was printed, "edition" for a masthead's; else ""."""
+    on_top = c.row <= 1 and c.alone and c.role == "plain" and c.row < place.head - 1
+    on_top = on_top and not (c.row == 1 and c.timed and c.row >= place.head - 3)
+    if on_top and c.row == 1 and masthead.could_be_name(page.text[0]):
+        site = any(masthead.is_nav(page.text[r]) for r in range(2, place.head))
+        return "retrieved" if site else "edition"
+    alone = c.row == 0 and c.alone and dating.has_weekday(page.text[0])
+    return "retrieved" if c.role == "retrieved" or on_top or alone else ""
