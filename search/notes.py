@@ -76,7 +76,8 @@ def _why_dead(archive: Archive, engine: Engine, clause: Node) -> Iterator[Note]:
         yield Note(f"no article matches {render(word)}", code="empty-word")
         close = similar_words(archive, word.text) if isinstance(word, Word) else []
         if close:
-            yield Note(f"did you mean {' or '.join(close)}?", code="did-you-mean")
+            choice = " or ".join([", ".join(close[:-1]), close[-1]] if close[1:] else close)
+            yield Note(f"did you mean {choice}?", code="did-you-mean")
 
 
 def _never_together(engine: Engine, counts: list[tuple[Node, int]]) -> list[Note]:
