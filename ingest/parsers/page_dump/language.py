@@ -48,6 +48,7 @@ _SCRIPTS = (
     (re.compile("[\u0370-\u03ff]"), "el"),
     (re.compile("[\u0e00-\u0e7f]"), "th"),
 )
+_NOT_LATIN = re.compile("[\u0370-\u03ff\u0590-\u06ff\u0e00-\u0e7f\u3040-\ud7af]")
 _ARABIC = re.compile("[\u0621-\u064a]")
 _PERSIAN = re.compile(
     "[\u067e\u0686\u0698\u06a9\u06af\u06cc]"
@@ -57,7 +58,7 @@ _PERSIAN = re.compile(
 def language_of(text: str) -> str:
     """ISO 639-1 code of a text of some sentences, "" for one that is too short, too mixed or of another language."""
     sample = text[:1500]
-    if not sample.isascii():
+    if not sample.isascii() and _NOT_LATIN.search(sample):
         for pattern, language in _SCRIPTS:
             if len(pattern.findall(sample)) * 6 > len(sample):
                 return language

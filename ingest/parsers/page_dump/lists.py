@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import SITE_LISTS, is_related, key, label_of
-from ingest.parsers.page_dump.measure import ending, width
+from ingest.parsers.page_dump.measure import KEPT, ending, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.people import byline_of
 
@@ -162,6 +163,7 @@ def _is_break(page: Page, row: int, last: int) -> bool:
     return page.gap[last] == 0 or page.gap[row] > 1
 
 
+@lru_cache(maxsize=KEPT)
 def _is_item(text: str) -> bool:
     size = width(text)
     if size < 12 or size > 190 or label_of(text) or _END.search(text) or _NO_TITLE.match(text) or _ASKS.match(text):

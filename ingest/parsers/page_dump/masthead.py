@@ -11,7 +11,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import key, label_of
-from ingest.parsers.page_dump.measure import CJK, KEPT, size_bin, width
+from ingest.parsers.page_dump.measure import CJK, KEPT, size_bin, tokens, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.people import byline_of, is_name
 from ingest.parsers.page_dump.sections import SECTIONS
@@ -21,9 +21,10 @@ SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken wh
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
 _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
 _MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
-_BETWEEN = re.compile(r"[\W_]+")
+_DIGIT = re.compile(r"\d")
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
 _DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b")
+_DOTTED = re.compile(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
 _MAILERS = frozenset(
     ["gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "linkedin"]
 )
@@ -58,13 +59,13 @@ class Backing:
     ends: tuple[str, ...]  #: first and last lines
     foot: tuple[str, ...]
     domains: frozenset[str]
-    told: str  #: the story, to be searched for "told the X"
+    told: tuple[str, ...]  #: what the story has behind "told", folded: "the Evening Post that ..."
 
 
 @lru_cache(maxsize=KEPT)
 def squash(text: str) -> str:
     """Folded, letters and digits only."""
-    return _BETWEEN.sub("", text.casefold())
+    return "".join(tokens(text.casefold()))
 
 
 def hosts(page: Page) -> list[tuple[int, str, str]]:
@@ -73,7 +74,7 @@ def hosts(page: Page) -> list[tuple[int, str, str]]:
     found: list[tuple[int, str, str]] = []
     for row in rows:
         text = page.text[row]
-        if len(text) > 300 or "." not in text:
+        if len(text) > 300 or not _DOTTED.search(text):
             continue
         named = [m for m in _DOMAIN.finditer(text.lower()) if m[1] not in _MAILERS]
         found += [(row, m[1].replace("-", ""), f"{m[1]}.{m[2]}") for m in named]
@@ -86,7 +87,8 @@ def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     below = page.text[max(title_row + 1, len(page) - REACH) :]
     foot = tuple(squash(t) for t in below if len(t) < 300 and not is_nav(t))
     story = " ".join(page.text[r] for r in rows[-40:])[-8000:]
-    return Backing(ends, foot, frozenset(name for _, name, _ in hosts(page)), story)
+    told = tuple(part[:80].casefold() for verb in ("told ", "tells ") for part in story.split(verb)[1:])
+    return Backing(ends, foot, frozenset(name for _, name, _ in hosts(page)), told)
 
 
 @lru_cache(maxsize=KEPT)
@@ -103,7 +105,7 @@ def could_be_name(name: str) -> bool:
         return False
     if label_of(name) or key(name) in SECTIONS or _SLUG.match(name) or not any(c.isalpha() for c in name):
         return False
-    if any(c.isdigit() for c in name) and not _PAPER.search(name):
+    if _DIGIT.search(name) and not _PAPER.search(name):
         return False
     words = name.split()
     if len(words) > 6 or name[-1] in "?!:;," or byline_of(name)[0]:
@@ -136,7 +138,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
 def _names_in(line: str) -> list[tuple[str, bool]]:
     """(name, whether a date stands on the line) of the parts of a line that can be an outlet's name."""
     dated = False
-    if any(c.isdigit() for c in line) and (dates := find_dates(line)):
+    if _DIGIT.search(line) and (dates := find_dates(line)):
         if role_of(line[: dates[0].start]) != "plain":
             return []
         dated = True
@@ -173,9 +175,14 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     own = len(words) > 1
     if len(squashed) > 4 and sum(squashed in other for other in lines) > own:
         return weight + 2.5, "masthead-repeated"
-    if re.search(rf"\b(?:told|tells)\s+(?:the\s+)?{re.escape(name)}\b", known.told, re.IGNORECASE):
+    if known.told and _is_told(name.casefold(), known.told):
         return weight + 3.0, "masthead-told"
     return weight, "masthead-dated" if dated else "masthead-place"
+
+
+def _is_told(name: str, told: tuple[str, ...]) -> bool:
+    heard = (text.removeprefix("the ") if not name.startswith("the ") else text for text in told)
+    return any(text.startswith(name) and not text[len(name) : len(name) + 1].isalnum() for text in heard)
 
 
 def _is_person(name: str) -> bool:

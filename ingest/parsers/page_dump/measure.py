@@ -56,11 +56,18 @@ def opening(text: str) -> str:
     return "-" if first in "-–—•*·>›»+" else "("
 
 
+def unmarked(text: str) -> str:
+    """With spaces for quotes and dashes: in many languages ASCII but for those, and read much faster so."""
+    for mark in "“”’–":  # the commonest; to replace a sign that is not there costs next to nothing
+        text = text.replace(mark, " ")
+    return text if text.isascii() else _MARKS.sub(" ", text)
+
+
 def words(text: str) -> list[str]:
     """Runs of letters, in order. Four times as fast as the pattern where no rare signs stand between them."""
     if text.isascii():
         return text.encode().translate(_LETTERS).decode("ascii").split()
-    found = _MARKS.sub(" ", text).encode("utf-8", "replace").translate(_LETTERS).decode().split()
+    found = unmarked(text).encode("utf-8", "replace").translate(_LETTERS).decode().split()
     return found if "".join(found).isalpha() else _WORD.findall(text)
 
 
@@ -68,16 +75,16 @@ def tokens(text: str) -> list[str]:
     """Runs of letters and digits, in order."""
     if text.isascii():
         return text.encode().translate(_LETTERS_DIGITS).decode("ascii").split()
-    found = _MARKS.sub(" ", text).encode("utf-8", "replace").translate(_LETTERS_DIGITS).decode().split()
+    found = unmarked(text).encode("utf-8", "replace").translate(_LETTERS_DIGITS).decode().split()
     return found if "".join(found).isalnum() else _TOKEN.findall(text)
 
 
 def capitals(text: str) -> tuple[int, int]:
     """(words that begin with a capital, all words)."""
     if not text.isascii():
-        text = _MARKS.sub(" ", text)
+        text = unmarked(text)
         if not text.isascii():
-            found = _WORD.findall(text)
+            found = words(text)
             return sum([word[0].isupper() for word in found]), len(found)
     shape = b" " + text.encode().translate(_CASES)
     upper = shape.count(b" A")

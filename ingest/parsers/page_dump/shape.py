@@ -25,6 +25,10 @@ _LOG = re.compile(
 )
 
 
+_QUERIES = ("SELECT ", "INSERT ")
+_LEVELS = ("DEBUG", "INFO", "WARN", "ERROR", "TRACE", "FATAL")
+
+
 def prose_rows(page: Page) -> list[int]:
     """Rows that read like sentences: some length, and an end that sentences have."""
     return [i for i, line in enumerate(page.text) if is_sentence(line)]
@@ -46,7 +50,7 @@ def why_not(page: Page) -> str:
     code = sum(map(_is_code, lines))
     if len(lines) >= 4 and code > 0.35 * len(lines):
         return "most of its lines are program code or settings"
-    logs = sum([_LOG.match(line) is not None for line in lines])
+    logs = sum(map(_is_log, lines))
     if len(lines) >= 3 and logs > 0.5 * len(lines):
         return "most of its lines are entries of a log"
     if not any(is_sentence(line) for line in page.text) and not _wrapped_prose(lines):
@@ -54,9 +58,19 @@ def why_not(page: Page) -> str:
     return ""
 
 
+def _is_log(line: str) -> bool:
+    may = line[0] in "[0123456789" or ":" in line[:20] or line.startswith(_LEVELS)
+    return may and _LOG.match(line) is not None
+
+
 def _is_code(line: str) -> bool:
     line = line[:200]
-    if line.rstrip()[-1:] in "{};" or _STATEMENT.match(line):
+    if line[-1:] in "{};":
+        return True
+    spoken = (
+        (line[0].isupper() or line[0] in "“«„‘") and "=" not in line and not line.startswith(("SELECT ", "INSERT "))
+    )
+    if not spoken and _STATEMENT.match(line):
         return True
     signs = "()" in line or "->" in line or "=>" in line or "::" in line
     return signs and _OPERATOR.search(line) is not None

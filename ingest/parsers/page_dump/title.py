@@ -47,7 +47,7 @@ def line_stems(line: str) -> frozenset[str]:
 
 def stems(text: str) -> frozenset[str]:
     """Words cut to their first six letters, folded, and pairs of CJK characters: what texts on one subject share."""
-    found = {w[:6] for w in tokens(text.casefold()) if len(w) > 3}
+    found = {w[:6] for w in set(tokens(text.casefold())) if len(w) > 3}
     if not text.isascii() and CJK.search(text):
         found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
     return frozenset(found)
