@@ -9,13 +9,14 @@ _LEAD = re.compile(
     r"(?:by|von|par|por|di|door|av|af|autor|autorka|автор|text)\b:?)\s+",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|with|i|и|та)\s+|\s*[&;|]\s*")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|with|i|и|та)\s+|\s*[&;|]\s*|\s+/\s+")
 _ROLE = re.compile(
-    r"\b(?:staff|writer|correspondent|reporter|editor|reporters|editors|writers|bureau|chief|columnist|agency|news"
+    r"\b(?:staff|writer|correspondents?|reporter|editor|reporters|editors|writers|bureau|chief|columnist|agency|news"
     r"|special|contributor|press|service|journalist|redaktion|korrespondent|desk|team|inc|ltd|university|reuters|afp"
     r"|associated press|political|senior|analyst|of the|for the|in)\b|@|https?:",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(r"/|\w\.(?:com|org|net|info|[a-z]{2})$")  #: initials "gr/bp", a site's address
 
 
 def authors(byline: str) -> tuple[str, ...]:
@@ -37,4 +38,5 @@ def authors(byline: str) -> tuple[str, ...]:
 
 def _is_name(piece: str) -> bool:
     words = piece.split()
-    return 1 <= len(words) <= 6 and piece[0].isalpha() and not _ROLE.search(piece) and not any(map(str.isdigit, piece))
+    odd = _ROLE.search(piece) or _NO_NAME.search(piece) or any(map(str.isdigit, piece))
+    return 1 <= len(words) <= 6 and piece[0].isalpha() and not odd

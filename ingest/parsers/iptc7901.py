@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from ingest import bylines
@@ -11,23 +12,42 @@ from ingest.dates import read_date
 from ingest.encoding import decode, plain
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.newsxml import Keys
+from ingest.parsers.newsxml import Keys, is_kill
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 _SOH, _STX, _ETX = b"\x01", b"\x02", b"\x03"
 _CHUNK = 1 << 20
 _IPTC_HEADER = re.compile(r"([A-Za-z]{1,6})\s?(\d{1,6})\s+(\d)\s+([A-Za-z]{1,4})\s+(\d{1,6})\s*(.*)", re.DOTALL)
 _ANPA_HEADER = re.compile(
-    r"([A-Za-z])(\d{4})\x1f?\S*\s+([a-z])\s([a-z])\s+(\S.*?)(?:\s+(\d\d-\d\d)\s+(\d{3,5}))?\s*$", re.DOTALL
+    r"([A-Za-z])(\d{4})\x1f?(\S*)\s+([a-z])\s([a-z])[\s\x11-\x14]+(\S.*?)(?:\s+(\d{1,2}-\d{1,2})(?:\s+(\d{1,5}))?)?\s*$",
+    re.DOTALL,
 )
-_IPTC_TIME = re.compile(r"\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4}|\d\d)\b")
-_ANPA_TIME = re.compile(r"\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)\s?([A-Z]{3})?")
+_IPTC_TIME = re.compile(r"\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([A-Za-zäé]{3})[a-z]*\.?\s+(\d{4}|\d\d)\b")
+_ANPA_TIME = re.compile(r"\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)\s?([A-Z]{3})?<?")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_KILL = re.compile(
-    r"^\W*(?:(?:bulletin|mandatory|story|urgent|eds|editors)\W+){0,3}(?:kill|withdraw(?:al|n)?)\b", re.IGNORECASE
+_BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+\S.{0,80}$", re.IGNORECASE)
+_FLAG = re.compile(r"\(.*\)$|[A-Z0-9 ]{3,30}$")  #: "(Achtung)", "REFILE", "1ST LEAD" above a headline
+_KEYWORDS = re.compile(
+    r"(?:[A-Z]{2}-|\S+--).*|.*,\s?\d{1,5}$"
+)  #: "BC-LT--Cranes,466": a story's name
+_EDITORS = re.compile(r"(?:eds|editors?|editor's note|an:|ap photo|with (?:ap )?photos?)\b", re.IGNORECASE)
+#: Where what is for editors begins: dpa's notebook, and what is not to be printed.
+_NOTES = re.compile(
+    r"#\s+(?:Notebook|Notizblock)\s*$|(?:\*\s*){3,}$|The following information is not (?:intended )?for publication",
+    re.IGNORECASE,
 )
-_BY = re.compile(r"^\s*(?:by|von|par|por)\s+\S.{0,80}$", re.IGNORECASE)
-_DATELINE = re.compile(r"^([A-Z][\w .,'/()-]{1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?\s*(?:\([A-Za-z ]+\))?\s+(?:--?|–|—|_)\s")
+_DATELINE = re.compile(r"^([A-Z][\w .,'/()-]{1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?\s*(?:\([A-Za-z/ ]+\))?\s+(?:--?|–|—|_)\s")
+_SUMMARY = 80  #: code points: a longer line above the story is a summary, not a name
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What stands between start and end of text."""
+
+    title: str = ""
+    byline: str = ""
+    body: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -76,36 +96,87 @@ def _transmissions(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 
 
 def _article(texts: list[str], keys: Keys, place: tuple[int, int], *, closed: bool) -> Article | Rejected:
-    header, story, trailer = texts
-    lines = [_CONTROL.sub("", line).rstrip().rstrip("<^") for line in story.split("\n")]
-    while lines and not lines[0].strip(" =^-"):
+    header, text, trailer = texts
+    lines = [_CONTROL.sub("", line).rstrip() for line in text.split("\n")]
+    filed = trailer if trailer.strip() else "\n".join(lines[-4:])
+    lines = [line for line in lines if not _ANPA_TIME.fullmatch(line.strip())]
+    while lines and not lines[0].strip(" =^<-"):
         lines.pop(0)
     if not lines:
         return Rejected(code="not-an-article", reason="a transmission without text", record=place[0], line=place[1])
-    title = lines.pop(0).strip(" =^")
-    byline = next((line.strip() for line in lines[:4] if _BY.match(line)), "")
-    body = _paragraphs([line for line in lines if not byline or line.strip() != byline])
+    lines, notes = _without_notes(lines)
+    story = _carets(lines) if lines and lines[0].startswith("^") else _titled(lines)
     extra, native_id = _header(_CONTROL.sub(" ", header.strip("\x16\x00 \n")), header)
-    published, evidence = _published(trailer, header)
-    dateline = _DATELINE.match(body)
+    published, evidence = _published(filed, header)
+    dateline = _DATELINE.match(story.body)
     return Article(
         key=keys.next(native_id, place[0]),
         native_id=native_id,
-        title=title,
-        body=body,
-        byline=byline,
-        authors=bylines.authors(byline),
+        title=story.title,
+        body=story.body,
+        byline=story.byline,
+        authors=bylines.authors(story.byline),
         dateline=dateline[1].strip(" ,") if dateline else "",
+        credit=str(story.extra.get("credit", "")),
         published=published,
-        withdrawn=_KILL.match(title) is not None,
+        withdrawn=is_kill("", story.title),
         truncated=not closed,
         evidence=(
-            Evidence(field="title", rule="iptc7901:first-line", text=title[:300]),
-            Evidence(field="body", rule="iptc7901:STX-ETX", text=body[:80]),
+            Evidence(field="title", rule="iptc7901:first-line", text=story.title[:300]),
+            Evidence(field="body", rule="iptc7901:STX-ETX", text=story.body[:80]),
             *evidence,
         ),
-        extra=extra,
+        extra=extra | {k: v for k, v in story.extra.items() if k != "credit"} | ({"ednote": notes} if notes else {}),
     )
+
+
+def _carets(lines: list[str]) -> _Story:
+    """ANPA: lines with a caret before the story: keywords, headline, photos, notes, summary, byline, agency."""
+    heads: list[str] = []
+    while lines and (lines[0].startswith("^") or (heads and not lines[0].strip())):
+        line = lines.pop(0).strip(" ^=<")
+        if line:
+            heads.append(line)
+    extra: dict[str, object] = {}
+    if len(heads) > 1 and _KEYWORDS.match(heads[0]):
+        extra["keywords"] = heads.pop(0)
+    title = heads.pop(0) if heads else str(extra.get("keywords", ""))
+    by = next((at for at, line in enumerate(heads) if _BY.match(line)), None)
+    byline = heads.pop(by) if by is not None else ""
+    for at, line in enumerate(heads):
+        name = "ednote" if _EDITORS.match(line) else "credit" if at == by and len(line) < _SUMMARY else "summary"
+        extra[name] = f"{extra[name]} {line}" if name in extra else line
+    body = _paragraphs(lines)
+    if not body:  # a story told in its heads alone
+        body = str(extra.pop("summary", ""))
+    return _Story(title, byline, body, extra)
+
+
+def _titled(lines: list[str]) -> _Story:
+    """IPTC 7901: the headline on the first line; dpa closes headline and byline with a sign, flags stand above."""
+    extra: dict[str, object] = {}
+    if lines[0].endswith("/") and len(lines) > 1:
+        extra["slugline"] = lines.pop(0).strip("/ ")
+    closing = next((at for at, line in enumerate(lines[:8]) if line.endswith("=")), None)
+    if closing is not None and any(not line.strip() for line in lines[: closing + 1]):
+        closing = None
+    block = [line.strip(" =^<") for line in lines[: (closing or 0) + 1]]
+    lines = [line.rstrip("<^") for line in lines[len(block) :]]
+    byline = block.pop() if len(block) > 1 and _BY.match(block[-1]) else ""
+    flags = [line for line in block[:-1] if _FLAG.fullmatch(line)]
+    if flags:
+        extra["flags"] = " ".join(flags)
+        block = [line for line in block if line not in flags]
+    if not byline:
+        byline = next((line.strip(" =") for line in lines[:4] if _BY.match(line)), "")
+        lines = [line for line in lines if not byline or line.strip(" =") != byline]
+    return _Story(" ".join(block), byline, _paragraphs(lines), extra)
+
+
+def _without_notes(lines: list[str]) -> tuple[list[str], str]:
+    """The story, and what is for editors below it."""
+    at = next((at for at, line in enumerate(lines) if at and _NOTES.match(line.strip())), len(lines))
+    return lines[:at], "\n".join(lines[at:]).strip()[:2000]
 
 
 def _header(header: str, raw: str) -> tuple[dict[str, object], str]:
@@ -113,33 +184,35 @@ def _header(header: str, raw: str) -> tuple[dict[str, object], str]:
     iptc = _IPTC_HEADER.match(header.strip())
     if iptc:
         names = ("service", "number", "urgency", "category", "words", "slugline")
-        extra: dict[str, object] = {
-            name: text.strip() for name, text in zip(names, iptc.groups(), strict=True) if text.strip()
-        }
-        return extra, f"{iptc[1]}{iptc[2]}"
+        values = (" ".join(text.split()).rstrip("/") for text in iptc.groups())
+        return {name: text for name, text in zip(names, values, strict=True) if text}, f"{iptc[1]}{iptc[2]}"
     anpa = _ANPA_HEADER.match(raw.strip("\x16\x00 \n\r"))
     if anpa:
-        found = zip(
-            ("service", "number", "priority", "category", "slugline", "day", "words"), anpa.groups(), strict=True
-        )
+        parts = ("service", "number", "selector", "priority", "category", "slugline", "day", "words")
+        found = zip(parts, anpa.groups(), strict=True)
         return {name: _CONTROL.sub(" ", text).strip() for name, text in found if text}, f"{anpa[1]}{anpa[2]}"
     return {"header": " ".join(header.split())[:500]}, ""
 
 
-def _published(trailer: str, header: str) -> tuple[PrintedDate | None, list[Evidence]]:
-    """The transmission time behind the story. The header of ANPA has month and day only: no date."""
-    iptc = _IPTC_TIME.search(trailer[:200]) or _IPTC_TIME.search(header[-100:])
-    anpa = _ANPA_TIME.search(trailer[:200])
-    if iptc:
+def _published(filed: str, header: str) -> tuple[PrintedDate | None, list[Evidence]]:
+    """The transmission time behind the story. The header of ANPA has month and day only: no date, but evidence."""
+    iptc = _IPTC_TIME.search(filed[-200:]) or _IPTC_TIME.search(header[-100:])
+    anpa = _ANPA_TIME.search(filed[-200:])
+    if anpa:
+        month, day, year, hour, minute, zone = anpa.groups()
+        found = read_date(f"{month}/{day}/{year} {hour}:{minute} {zone or ''}".strip(), order="MDY")
+        text, rule = anpa[0].rstrip("<"), "iptc7901:anpa-time"
+    elif iptc:
         day, hour, minute, zone, month, year = iptc.groups()
         found = read_date(f"{day} {month} {year} {hour}:{minute} {zone or ''}".strip())
         text, rule = iptc[0], "iptc7901:filing-time"
-    elif anpa:
-        month, day, year, hour, minute, zone = anpa.groups()
-        found = read_date(f"{month}/{day}/{year} {hour}:{minute} {zone or ''}".strip(), order="MDY")
-        text, rule = anpa[0], "iptc7901:anpa-time"
     else:
-        return None, []
+        head = _ANPA_HEADER.match(header.strip("\x16\x00 \n\r"))
+        if head is None or not head[7]:
+            return None, []
+        reason = "month and day without a year"
+        rule = "iptc7901:anpa-header"
+        return None, [Evidence(field="published", rule=rule, text=head[7], accepted=False, reason=reason)]
     if found is None:
         return None, [Evidence(field="published", rule=rule, text=text, accepted=False, reason="no date can be read")]
     value = PrintedDate(value=found.value, text=text, rule=rule, offset=found.offset)
@@ -163,4 +236,4 @@ def _paragraphs(lines: list[str]) -> str:
     return "\n\n".join(" ".join(each) for each in paragraphs)
 
 
-PARSER = Parser(name="iptc7901", version=1, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)
+PARSER = Parser(name="iptc7901", version=2, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)

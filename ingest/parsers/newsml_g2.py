@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
-from ingest.markup import body_text
 from ingest.parsers import nitf
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import (
     Keys,
-    body_of,
     date_in,
-    documents,
-    every,
     evidence_of,
-    first,
+    is_kill,
+    items,
     language_of,
-    line_of,
     mentions_in,
-    name_of,
     place_of,
     root_of,
+    without_title,
 )
+from ingest.parsers.newsxml_text import LANGUAGE, attribute, body_of, children, every, first, line_of, name_of
 from store.model import Article, Link, Rejected
 
 if TYPE_CHECKING:
@@ -31,17 +28,16 @@ if TYPE_CHECKING:
 
 _ROOTS = ("newsItem", "newsMessage", "packageItem", "knowledgeItem", "conceptItem", "planningItem", "catalogItem")
 _OTHERS = frozenset({"packageItem", "knowledgeItem", "conceptItem", "planningItem", "catalogItem"})
-#: NewsCodes "cpnature" and "pubstatus".
+#: NewsCodes "cpnature", "spcpnature".
 _KINDS = {
     "person": "PERSON",
     "organisation": "ORG",
+    "team": "ORG",
     "geoarea": "PLACE",
     "poi": "PLACE",
     "event": "EVENT",
     "abstract": "TOPIC",
 }
-_WITHDRAWN = frozenset({"canceled", "cancelled", "withheld"})
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -54,69 +50,64 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per newsItem with text; pictures, packages and concepts are named as what they are."""
     del context
     keys = Keys()
-    number = 0
-    for found in documents(stream):
+    for found in items(stream, "newsItem", *_OTHERS):
         if isinstance(found, Rejected):
-            number += 1
             yield found
-            continue
-        line, root = found
-        for element in every(root, "newsItem", *_OTHERS):
-            number += 1
-            at = line + int(element.sourceline or 1) - 1
-            if name_of(element) in _OTHERS:
-                reason = f"a {name_of(element)}, no text of its own"
-                yield Rejected(code="not-an-article", reason=reason, record=number, line=at)
-            else:
-                yield _article(element, keys, number, at)
+        elif name_of(found[0]) in _OTHERS:
+            reason = f"a {name_of(found[0])}, no text of its own"
+            yield Rejected(code="not-an-article", reason=reason, record=found[1], line=found[2])
+        else:
+            yield _article(*found, keys)
 
 
-def _article(item: Element, keys: Keys, number: int, line: int) -> Article | Rejected:
+def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rejected:
     meta, content = first(item, "itemMeta"), first(item, "contentMeta")
     kind = _code(first(meta, "itemClass"))
-    place, body = _body(first(item, "contentSet"))
+    place, body = next((found for found in _texts(first(item, "contentSet")) if found[1]), ("", ""))
     inner = first(item, "contentSet", "nitf")
     title_from, title = _title(meta, content, inner)
-    withdrawn = _code(first(meta, "pubStatus")) in _WITHDRAWN
-    summary = "" if body else "\n\n".join(filter(None, map(body_of, every(content, "description"))))
+    body = without_title(body, title)
+    withdrawn = is_kill(_code(first(meta, "pubStatus")), title)
+    summary = "\n\n".join(filter(None, map(body_of, every(content, "description"))))
     if kind and kind not in ("text", "composite") and not body:
         return Rejected(code="not-an-article", reason=f"a news item of class {kind}", record=number, line=line)
     if not title and not body and not summary and not withdrawn:
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
-    native_id = item.get("guid") or ""
+    native_id = attribute(item, "guid")
     published, dated = date_in("newsml-g2", *_dates(item, meta, content))
-    modified, _ = date_in("newsml-g2", ("contentModified", line_of(first(content, "contentModified"))))
-    byline = line_of(first(content, "by")) or ", ".join(_names(content, "creator"))
-    if not byline and inner is not None:
-        byline = line_of(first(inner, "byline"))
+    source = next(iter(_names(content, "infoSource")), "") or _provider(meta)
+    byline, authors = _byline(content, inner, source)
+    subtitle = _subtitle(content)
+    names = {attribute(each, "qcode"): line_of(first(each, "name")) for each in children(item, "assert")}
     texts = {"title": (title_from, title), "byline": ("contentMeta/by", byline), "body": (place, body or summary)}
     return Article(
         key=keys.next(native_id, number),
         native_id=native_id,
         title=title,
-        subtitle=_subtitle(content),
+        subtitle=subtitle if subtitle != title else "",
         body=body or summary,
+        lead=summary if summary and body.startswith(f"{summary}\n") else "",
         byline=byline,
-        authors=bylines.authors(byline) or tuple(_names(content, "creator")),
-        source=next(iter(_names(content, "infoSource")), "") or next(iter(_names(meta, "provider")), ""),
+        authors=authors,
+        source=source,
         section=next(iter(_names(content, "genre")), ""),
         dateline=place_of(line_of(first(content, "dateline"))) or next(iter(_names(content, "located")), ""),
         credit=line_of(first(content, "creditline")),
         published=published,
-        modified=modified,
-        language=language_of(_attribute(first(content, "language"), "tag"), item.get(_LANGUAGE) or ""),
+        modified=date_in("newsml-g2", *_modified(meta, content))[0],
+        language=language_of(attribute(first(content, "language"), "tag"), attribute(item, LANGUAGE)),
         withdrawn=withdrawn,
         excerpt=bool(summary) and not body,
-        mentions=mentions_in(_tags(content)),
+        mentions=mentions_in(_tags(content, names)),
         links=tuple(dict.fromkeys(_links(item, inner))),
         evidence=(*evidence_of("newsml-g2", **texts), *dated),
-        extra=_extra(item, meta, content),
+        extra=_extra(item, meta, content) | ({"description": summary} if body and summary else {}),
     )
 
 
 def _title(meta: Element | None, content: Element | None, inner: Element | None) -> tuple[str, str]:
     headlines = list(every(content, "headline"))
-    main = next((each for each in headlines if (each.get("role") or "").endswith("main")), None)
+    main = next((each for each in headlines if attribute(each, "role").endswith("main")), None)
     if main is None and headlines:
         main = headlines[0]
     if line_of(main):
@@ -127,26 +118,25 @@ def _title(meta: Element | None, content: Element | None, inner: Element | None)
 
 
 def _subtitle(content: Element | None) -> str:
-    return next((line_of(each) for each in every(content, "headline") if "sub" in (each.get("role") or "").lower()), "")
+    return next((line_of(each) for each in every(content, "headline") if "sub" in attribute(each, "role").lower()), "")
 
 
-def _body(content: Element | None) -> tuple[str, str]:
-    """Where the text stands, and it: NITF or XHTML inside inlineXML, or inlineData. The first that has any."""
+def _byline(content: Element | None, inner: Element | None, source: str) -> tuple[str, tuple[str, ...]]:
+    """``by``, else the creators that are not the agency itself or its code, else the byline of the NITF inside."""
+    by = line_of(first(content, "by"))
+    if by and bylines.authors(by):
+        return by, bylines.authors(by)
+    creators = [name for name in _names(content, "creator") if name != source and not name.isupper()]
+    if by or creators:
+        return by or ", ".join(creators), tuple(creators)
+    return nitf.byline_of(inner) if inner is not None else ("", ())
+
+
+def _texts(content: Element | None) -> Iterator[tuple[str, str]]:
+    """Where text stands, and it: NITF or XHTML inside inlineXML, or inlineData that is not encoded."""
     for element in every(content, "inlineXML", "inlineData"):
-        inner = first(element, "nitf")
-        if inner is not None:
-            place, text = nitf.text_of(inner)
-            place = f"inlineXML/nitf/{place}"
-        elif name_of(element) == "inlineData":
-            if element.get("encoding"):
-                continue
-            place, text = "inlineData", body_text("".join(map(str, element.itertext())))
-        else:
-            body = first(element, "body")
-            place, text = "inlineXML", body_of(body if body is not None else element)
-        if text:
-            return place, text
-    return "", ""
+        if not element.get("encoding"):
+            yield nitf.inner_text(element, name_of(element))
 
 
 def _dates(item: Element, meta: Element | None, content: Element | None) -> Iterator[tuple[str, str]]:
@@ -157,20 +147,29 @@ def _dates(item: Element, meta: Element | None, content: Element | None) -> Iter
         yield "itemMeta/versionCreated", line_of(first(meta, "versionCreated"))
 
 
-def _tags(content: Element | None) -> Iterator[tuple[str, str]]:
+def _modified(meta: Element | None, content: Element | None) -> Iterator[tuple[str, str]]:
+    yield "contentMeta/contentModified", line_of(first(content, "contentModified"))
+    created, version = line_of(first(meta, "firstCreated")), line_of(first(meta, "versionCreated"))
+    yield "itemMeta/versionCreated", version if created and version != created else ""
+
+
+def _tags(content: Element | None, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Subjects and keywords that have a name, their own or one that the item's assertions give to their code."""
     for subject in every(content, "subject"):
-        name = next((line_of(each) for each in every(subject, "name")), "") or subject.get("literal") or ""
-        kind = (subject.get("type") or "").rpartition(":")[2].lower()
-        yield _KINDS.get(kind, "TOPIC"), name or (subject.get("qcode") or "")
+        named = line_of(first(subject, "name")) if children(subject, "name") else ""
+        kind = attribute(subject, "type").rpartition(":")[2].lower()
+        code = attribute(subject, "qcode")
+        yield _KINDS.get(kind, "TOPIC"), named or names.get(code, "") or ("" if code else attribute(subject, "literal"))
     for keyword in every(content, "keyword"):
         yield "TOPIC", line_of(keyword)
 
 
 def _links(item: Element, inner: Element | None) -> Iterator[Link]:
-    for link in every(first(item, "itemMeta"), "link"):
+    for link in children(first(item, "itemMeta"), "link"):
         kind = (link.get("rel") or "related").rpartition(":")[2].rpartition("/")[2]
         title = next((line_of(each) for each in every(link, "title", "headline", "name")), "")
-        target = Link(kind=_snake(kind), title=title, url=link.get("href") or "", native_id=link.get("residref") or "")
+        native_id = attribute(link, "residref") or attribute(link, "guidref")
+        target = Link(kind=_snake(kind), title=title, url=attribute(link, "href"), native_id=native_id)
         if target.url or target.native_id or title:
             yield target
     content = first(item, "contentSet")
@@ -184,34 +183,33 @@ def _snake(word: str) -> str:
 def _names(element: Element | None, tag: str) -> list[str]:
     found = []
     for each in every(element, tag):
-        name = next((line_of(child) for child in every(each, "name")), "")
-        found.append(name or each.get("literal") or line_of(each))
+        named = children(each, "name")
+        found.append(line_of(named[0]) if named else attribute(each, "literal") or line_of(each))
     return [name for name in found if name]
 
 
+def _provider(meta: Element | None) -> str:
+    """The provider's name, else its code without the list: "nprov:REUTERS"."""
+    named = next(iter(_names(meta, "provider")), "")
+    return named or attribute(first(meta, "provider"), "qcode").rpartition(":")[2]
+
+
 def _extra(item: Element, meta: Element | None, content: Element | None) -> dict[str, object]:
-    extra: dict[str, object] = {}
-    for name in ("version", "standardversion", "conformance"):
-        if item.get(name):
-            extra[name] = item.get(name)
+    extra: dict[str, object] = {
+        name: item.get(name) for name in ("version", "standardversion", "conformance") if item.get(name)
+    }
     for parent, names in ((meta, ("versionCreated", "embargoed", "edNote")), (content, ("slugline", "urgency"))):
-        for name in names:
-            text = line_of(first(parent, name))
-            if text:
-                extra[name] = text
+        extra |= {name: text[:1000] for name in names if (text := line_of(first(parent, name)))}
     for name in ("pubStatus", "signal", "provider"):
-        code = _attribute(first(meta, name), "qcode") or _attribute(first(meta, name), "literal")
+        code = attribute(first(meta, name), "qcode") or attribute(first(meta, name), "literal")
         if code:
             extra[name] = code
-    return extra
+    codes = list(dict.fromkeys(code for each in every(content, "subject") if (code := attribute(each, "qcode"))))
+    return extra | ({"subjects": codes} if codes else {})
 
 
 def _code(element: Element | None) -> str:
-    return _attribute(element, "qcode").rpartition(":")[2].lower()
+    return attribute(element, "qcode").rpartition(":")[2].lower()
 
 
-def _attribute(element: Element | None, name: str) -> str:
-    return (element.get(name) or "").strip() if element is not None else ""
-
-
-PARSER = Parser(name="newsml-g2", version=1, suffixes=(".xml",), sniff=sniff, parse=parse)
+PARSER = Parser(name="newsml-g2", version=2, suffixes=(".xml",), sniff=sniff, parse=parse)

@@ -1,4 +1,4 @@
-"""What the XML parsers share: reading XML without entities, DTDs or network, and the text inside elements."""
+"""What the newswire parsers share: XML without entities, DTDs or network, item by item; dates, kills, keys."""
 
 from __future__ import annotations
 
@@ -8,39 +8,34 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest.dates import read_date
-from ingest.encoding import decode, plain
+from ingest.encoding import decode
 from ingest.limits import RECORD_BYTES
-from ingest.markup import paragraphs
+from ingest.parsers.newsxml_text import every
 from store.errors import ParseError
 from store.model import Evidence, Mention, PrintedDate, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_BLOCKS = frozenset(
-    {"p", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "table", "block", "div", "bq", "pq", "pre", "tr"}
-    | {
-        "nitf-table",
-        "section",
-        "blockquote",
-        "dl",
-        "dd",
-        "dt",
-        "note",
-        "body.content",
-        "body",
-        "hr",
-        "paragraph",
-        "para",
-    }
-)
-#: Not the story: pictures and their captions, footers, code.
-_SKIPPED = frozenset({"media", "script", "style", "head", "body.head", "body.end", "figure", "ed-msg", "object", "nav"})
-_APART = frozenset({"byttl", "person", "location", "story.date", "name", "td", "th"})  #: never glued to what is before
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
 _XML_ENTITIES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
+#: NewsCodes "pubstatus" and what agencies write in its place.
+_WITHDRAWN = frozenset(
+    {"canceled", "cancelled", "withheld", "withdrawn", "withdraw", "killed", "kill", "delete", "deleted"}
+)
+_KILL = re.compile(
+    r"\W*(?:"
+    r"(?:(?:bulletin|mandatory|advisory|story|urgent|attention|editors|eds|correction)\W+){1,4}"
+    r"(?:kill|withdraw(?:al|n)?|cancel(?:l?ed)?)\b"  # "BULLETIN KILL"
+    r"|(?:kill|withdrawal|withdrawn|killed|cancel+ed|annul[eé]|annulation)\W*$"  # and nothing else
+    r"|(?:kill|withdrawal|story\s+withdrawn)\s+(?:notice|mandatory)\b"
+    r"|(?-i:KILL|WITHDRAW|WITHDRAWN|WITHDRAWAL|ANNULE|ANNULATION)\s*[-–—:/]"  # "WITHDRAWAL - headline"
+    r")",
+    re.IGNORECASE,
+)
 _DATELINE_END = re.compile(
     r"[\s,]+(?:\d{1,2}\.?\s+[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s+\d{1,2})(?:,?\s+\d{4})?(?:\s*\([^()]{1,30}\))?[\s–—-]*$"
+    r"|[\s,]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s*\([^()]{1,30}\))?[\s–—-]*$"
     r"|\s*\([^()]{1,30}\)[\s–—-]*$|[\s–—-]+$"
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -99,6 +94,20 @@ def documents(stream: BinaryIO) -> Iterator[tuple[int, Element] | Rejected]:
             yield line, root
 
 
+def items(stream: BinaryIO, *names: str) -> Iterator[tuple[Element, int, int] | Rejected]:
+    """(element, number, line) of each element of these names in a file's documents."""
+    number = 0
+    for found in documents(stream):
+        if isinstance(found, Rejected):
+            number += 1
+            yield found
+            continue
+        line, root = found
+        for element in every(root, *names):
+            number += 1
+            yield element, number, line + int(element.sourceline or 1) - 1
+
+
 def read(data: bytes) -> Element:
     """The root element. Entities of the document's own are refused, so that no expansion can happen."""
     from lxml import etree  # noqa: PLC0415 - 15 ms, for XML documents only
@@ -140,70 +149,6 @@ def _mended(data: bytes) -> bytes:
     return _FORBIDDEN.sub("", _DECLARATION.sub("", text.lstrip("\ufeff"))).strip().encode()
 
 
-def name_of(element: Element) -> str:
-    """The element's name without namespace; "" for comments and the like."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def every(element: Element | None, *names: str) -> Iterator[Element]:
-    """All elements of these local names inside, in document order."""
-    if element is None:
-        return
-    for child in element.iter():
-        if name_of(child) in names:
-            yield child
-
-
-def first(element: Element | None, *path: str) -> Element | None:
-    """The first element down a path of local names, each anywhere inside the one before."""
-    for name in path:
-        element = next((child for child in every(element, name) if child is not element), None)
-        if element is None:
-            return None
-    return element
-
-
-def line_of(element: Element | None) -> str:
-    """All text inside on one line."""
-    return " ".join(_text(element, frozenset()).split()) if element is not None else ""
-
-
-def body_of(element: Element | None, *, keep_lines: bool = False) -> str:
-    """The text inside as paragraphs, without pictures, captions and scripts."""
-    if element is None:
-        return ""
-    text = _text(element, _SKIPPED)
-    if keep_lines:
-        return "\n".join(line.rstrip() for line in plain(text).strip("\n").split("\n")).strip()
-    return paragraphs(plain(text))
-
-
-def _text(element: Element, skipped: frozenset[str]) -> str:
-    """Text with blank lines around blocks; depth costs no stack, line breaks inside a block are spaces."""
-    from lxml import etree  # noqa: PLC0415
-
-    parts: list[str] = []
-    silent = verbatim = 0
-    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
-        name = name_of(node)
-        opens = event == "start"
-        if node is not element and name in skipped and event in ("start", "end"):
-            silent += 1 if opens else -1
-        if name == "pre":
-            verbatim += 1 if opens else -1
-        if name in _BLOCKS:
-            parts.append("\n\n")
-        elif name == "br" and opens:
-            parts.append("\n")
-        elif name in _APART and opens:
-            parts.append(" ")
-        piece = node.text if opens else node.tail if node is not element else ""
-        if piece and not silent:
-            parts.append(piece if verbatim else re.sub(r"\s+", " ", piece))
-    return "".join(parts)
-
-
 def date_in(rule: str, *candidates: tuple[str, str]) -> tuple[PrintedDate | None, list[Evidence]]:
     """The first candidate (place, text) that is a date; those before it are evidence of what was turned down."""
     evidence: list[Evidence] = []
@@ -237,9 +182,21 @@ def mentions_in(found: Iterator[tuple[str, str]]) -> tuple[Mention, ...]:
     )
 
 
+def is_kill(status: str, title: str) -> bool:
+    """A status of the standard, or a headline that tells editors to kill or withdraw a story."""
+    return status.rpartition(":")[2].strip().lower() in _WITHDRAWN or _KILL.match(title) is not None
+
+
+def without_title(body: str, title: str) -> str:
+    """Agencies repeat the headline as the first paragraph of a body."""
+    opening, _, rest = body.partition("\n\n")
+    return rest if rest and title and opening.strip() == title else body
+
+
 def place_of(dateline: str) -> str:
-    """The place of a printed dateline: "PARIS, 3 nov (AFP) -" is PARIS."""
-    return _DATELINE_END.sub("", dateline).strip(" ,-–—")
+    """The place of a printed dateline: "PARIS, 3 nov (AFP) -" is PARIS; "" where it is a date only."""
+    place = _DATELINE_END.sub("", dateline).strip(" ,-–—")
+    return place if any(map(str.isalpha, place)) else ""
 
 
 def language_of(*candidates: str) -> str:

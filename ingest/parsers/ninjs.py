@@ -12,7 +12,7 @@ from ingest.markup import body_text, text_of
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.json_records import Value, read_values
 from ingest.parsers.json_records import sniff as is_json
-from ingest.parsers.newsxml import Keys, date_in, evidence_of, language_of, mentions_in
+from ingest.parsers.newsxml import Keys, date_in, evidence_of, is_kill, language_of, mentions_in, without_title
 from ingest.parsers.record_values import one_line
 from store.model import Article, Link, Rejected
 
@@ -22,7 +22,6 @@ _MARKS = re.compile(
     rb'|body_x?html|body_text|bodies|headlines|usageterms|usageTerms|representationtype)"\s*:'
 )
 _BODY_TAG = re.compile(r"<body(?:\s[^<>]*)?>", re.IGNORECASE)
-_WITHDRAWN = frozenset({"canceled", "cancelled", "withheld"})
 #: Version 1 and 2 and later name the same lists differently.
 _LISTS: Mapping[str, str] = MappingProxyType(
     {
@@ -41,7 +40,9 @@ _LISTS: Mapping[str, str] = MappingProxyType(
         "keywords": "TOPIC",
     }
 )
-_USED = frozenset(_LISTS) | frozenset({"uri", "byline", "by", "language", "associations", "bodies", "headlines"})
+_USED = frozenset(_LISTS) | frozenset(
+    {"uri", "byline", "by", "language", "associations", "bodies", "body", "headlines"}
+)
 Item = Mapping[str, object]
 
 
@@ -79,8 +80,8 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
     kind = one_line(item.get("type"))
     title_from, title = _text(item, "headline")
     body_from, body = _body(item)
-    body = _without_title(body, title)
-    withdrawn = one_line(item.get("pubstatus") or item.get("pubStatus")).rpartition(":")[2].lower() in _WITHDRAWN
+    body = without_title(body, title)
+    withdrawn = is_kill(one_line(item.get("pubstatus") or item.get("pubStatus")), title)
     excerpt = False
     if kind not in ("", "text", "composite") and not body:
         return Rejected(code="not-an-article", reason=f"a ninjs item of type {kind[:40]}", record=number, line=line)
@@ -91,8 +92,9 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
     uri = one_line(item.get("uri"))
     published, dated = date_in("ninjs", *_dates(item, ("contentcreated", "firstcreated", "versioncreated")))
-    modified, _ = date_in("ninjs", *_dates(item, ("contentmodified",)))
+    modified, _ = date_in("ninjs", *_dates(item, ("contentmodified", "versioncreated")))
     byline = one_line(item.get("byline") or item.get("by"))
+    source = _source(item)
     return Article(
         key=keys.next(uri, number),
         native_id=uri,
@@ -100,13 +102,13 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
         subtitle=_text(item, "subheadline")[1] or _role(item.get("headlines"), "sub"),
         body=body,
         byline=byline,
-        authors=bylines.authors(byline),
-        source=_source(item),
+        authors=bylines.authors(byline) if byline != source else (),
+        source=source,
         section=next((one_line(each) for each in _list(item.get("genres") or item.get("genre"))), ""),
         dateline=one_line(item.get("located") or item.get("dateline")),
         credit=one_line(item.get("creditline") or item.get("creditLine")),
         published=published,
-        modified=modified,
+        modified=modified if modified and (not published or modified.value != published.value) else None,
         url=uri if uri.startswith(("http://", "https://")) else "",
         language=language_of(one_line(item.get("language"))),
         withdrawn=withdrawn,
@@ -134,20 +136,26 @@ def _source(item: Item) -> str:
 def _text(item: Item, name: str) -> tuple[str, str]:
     """A text property: "headline", "headline_main", or the main one of "headlines"."""
     for key in (name, f"{name}_text", f"{name}_main", f"{name}_html"):
-        text = one_line(item.get(key))
+        value = item.get(key)
+        text = "" if isinstance(value, list) else one_line(value)
         if text:
             return key, text
-    text = _role(item.get(f"{name}s"), "main")
-    if text:
-        return f"{name}s[role=main]", text
+    for key in (f"{name}s", name):  # the plain name in drafts of version 2
+        text = _role(item.get(key), "main")
+        if text:
+            return f"{key}[role=main]", text
     key = next((key for key in item if key.startswith(f"{name}_") and isinstance(item[key], str)), "")
     return key, one_line(item.get(key)) if key else ""
 
 
 def _role(entries: object, role: str) -> str:
     found = [each for each in _list(entries) if isinstance(each, Mapping)]
-    chosen = [each for each in found if role in one_line(each.get("role")).lower()] or (found if role == "main" else [])
-    return one_line(chosen[0].get("value")) if chosen else ""
+    chosen = [each for each in found if role in _role_of(each)] or (found if role == "main" else [])
+    return one_line(chosen[0].get("value") or chosen[0].get("text")) if chosen else ""
+
+
+def _role_of(entry: Item) -> str:
+    return one_line(entry.get("role") or entry.get("name")).lower()
 
 
 def _body(item: Item) -> tuple[str, str]:
@@ -158,31 +166,25 @@ def _body(item: Item) -> tuple[str, str]:
         text = (text_of(value) if "html" in key else body_text(value)) if isinstance(value, str) else ""
         if text:
             return key, text
-    bodies = [each for each in _list(item.get("bodies")) if isinstance(each, Mapping)]
+    bodies = [each for each in _list(item.get("bodies") or item.get("body")) if isinstance(each, Mapping)]
     for each in sorted(bodies, key=_rank):
         value = each.get("value")
         if isinstance(value, str) and value.strip():
             text = text_of(_inside_body(value)) if _rank(each) == 0 else body_text(value)
             if text:
-                return f"bodies[role={one_line(each.get('role'))[:40]}]", text
+                return f"bodies[role={_role_of(each)[:40]}]", text
     return "", ""
 
 
 def _rank(body: Item) -> int:
     """HTML first, for its paragraphs; then plain text; NITF and other XML in a string last."""
-    kind = one_line(body.get("contenttype") or body.get("contentType")).lower()
+    kind = one_line(body.get("contenttype") or body.get("contentType")).lower() or _role_of(body)
     return 0 if "html" in kind else 2 if "xml" in kind else 1
 
 
 def _inside_body(markup: str) -> str:
     found = _BODY_TAG.search(markup)
     return markup[found.end() :] if found else markup
-
-
-def _without_title(body: str, title: str) -> str:
-    """Agencies repeat the headline as the first paragraph of a body."""
-    opening, _, rest = body.partition("\n\n")
-    return rest if rest and title and opening.strip() == title else body
 
 
 def _dates(item: Item, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -216,4 +218,4 @@ def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
 
 
-PARSER = Parser(name="ninjs", version=1, suffixes=(".json",), sniff=sniff, parse=parse)
+PARSER = Parser(name="ninjs", version=2, suffixes=(".json",), sniff=sniff, parse=parse)

@@ -6,27 +6,26 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
+from ingest.markup import body_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import (
     Keys,
-    body_of,
     date_in,
-    documents,
-    every,
     evidence_of,
-    first,
+    is_kill,
+    items,
     language_of,
-    line_of,
     mentions_in,
-    name_of,
+    place_of,
     root_of,
+    without_title,
 )
+from ingest.parsers.newsxml_text import LANGUAGE, attribute, body_of, children, every, first, line_of, name_of
 from store.model import Article, Link, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_WITHDRAWN = frozenset({"killed", "kill", "canceled", "cancelled", "withdrawn", "withheld"})
 _KINDS = {
     "person": "PERSON",
     "org": "ORG",
@@ -35,7 +34,8 @@ _KINDS = {
     "country": "PLACE",
     "object.title": "WORK",
 }
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+#: An element of another standard that holds none of these holds data (events, results), not a story.
+_STORY = ("p", "div", "section", "article", "body")
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -48,55 +48,51 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per nitf element."""
     del context
     keys = Keys()
-    number = 0
-    for found in documents(stream):
-        if isinstance(found, Rejected):
-            number += 1
-            yield found
-            continue
-        line, root = found
-        for element in every(root, "nitf"):
-            number += 1
-            yield article(element, keys, number, line)
+    for found in items(stream, "nitf"):
+        yield found if isinstance(found, Rejected) else _article(*found, keys)
 
 
-def article(nitf: Element, keys: Keys, number: int, line: int) -> Article | Rejected:
-    """One nitf element as an article; Rejected if it holds neither a headline nor a text."""
+def _article(nitf: Element, number: int, line: int, keys: Keys) -> Article | Rejected:
     docdata, top = first(nitf, "docdata"), first(nitf, "body.head")
     title_from, title = title_of(nitf)
     body_from, body = text_of(nitf)
-    status = (docdata.get("management-status") or "").lower() if docdata is not None else ""
-    native_id = _attribute(first(docdata, "doc-id"), "id-string")
-    withdrawn = status in _WITHDRAWN
-    if not title and not body and not (withdrawn and native_id):
+    body = without_title(body, title)
+    abstract = body_of(first(top, "abstract"))
+    native_id = attribute(first(docdata, "doc-id"), "id-string")
+    withdrawn = is_kill(attribute(docdata, "management-status"), title)
+    if not title and not body and not abstract and not (withdrawn and native_id):
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
     published, dated = date_in("nitf", *_dates(nitf, docdata))
-    byline = line_of(first(top, "byline")) or line_of(first(nitf, "byline"))
+    byline, authors = byline_of(nitf)
     publication = first(nitf, "pubdata")
-    people = [line_of(person) for person in every(first(top, "byline"), "person")]
+    texts = {"title": (title_from, title), "byline": ("byline", byline)}
+    texts["body"] = (body_from, body) if body else ("body.head/abstract", abstract)
+    subtitle = line_of(first(top, "hl2"))
+    lead = abstract if abstract and body.startswith(f"{abstract}\n") else _lead(nitf, body)
     return Article(
         key=keys.next(native_id, number),
         native_id=native_id,
         title=title,
-        subtitle=line_of(first(top, "hl2")),
-        body=body,
+        subtitle=subtitle if subtitle != title else "",
+        body=body or abstract,
+        lead=lead,
         byline=byline,
-        authors=tuple(filter(None, people)) or bylines.authors(byline),
-        source=_attribute(publication, "name") or _attribute(first(docdata, "doc.copyright"), "holder"),
-        section=_attribute(publication, "position.section"),
-        dateline=line_of(first(top, "dateline", "location")),
+        authors=authors,
+        source=_source(nitf, docdata),
+        section=attribute(publication, "position.section"),
+        dateline=_place(first(top, "dateline")),
         credit=line_of(first(top, "distributor")),
         published=published,
-        url=_attribute(publication, "ex-ref"),
-        language=language_of(nitf.get(_LANGUAGE) or "", _attribute(first(nitf, "body"), _LANGUAGE)),
-        withdrawn=withdrawn,
-        mentions=mentions_in(_tags(nitf)),
-        links=tuple(dict.fromkeys(links_of(first(nitf, "body.content")))),
-        evidence=(
-            *evidence_of("nitf", title=(title_from, title), byline=("byline", byline), body=(body_from, body)),
-            *dated,
+        url=attribute(publication, "ex-ref"),
+        language=language_of(
+            attribute(nitf, LANGUAGE), attribute(nitf, "baselang"), attribute(first(nitf, "body"), LANGUAGE)
         ),
-        extra=_extra(nitf, docdata),
+        withdrawn=withdrawn,
+        excerpt=not body and bool(abstract),
+        mentions=mentions_in(_tags(nitf)),
+        links=tuple(dict.fromkeys(links_of(_content(nitf)))),
+        evidence=(*evidence_of("nitf", **texts), *dated),
+        extra=_extra(nitf, docdata, abstract if body and abstract != lead else ""),
     )
 
 
@@ -109,18 +105,42 @@ def title_of(nitf: Element) -> tuple[str, str]:
     return "", ""
 
 
+def byline_of(nitf: Element) -> tuple[str, tuple[str, ...]]:
+    """The byline and its authors: the persons that are marked, else the names outside the titles."""
+    found = first(nitf, "body.head", "byline")
+    if found is None:
+        found = first(nitf, "byline")
+    people = tuple(filter(None, map(line_of, every(found, "person"))))
+    return line_of(found), people or bylines.authors(line_of(found, without="byttl"))
+
+
 def text_of(nitf: Element) -> tuple[str, str]:
     """Where the body stands and its text. Archives that hold a lead block and the full text mean the latter."""
     full = [block for block in every(nitf, "block") if block.get("class") == "full_text"]
     if full:
         return "block[@class=full_text]", "\n\n".join(filter(None, map(body_of, full)))
-    content = first(nitf, "body.content")
+    content = _content(nitf)
     if content is None:  # without its element: the body but its head
         return "body", body_of(first(nitf, "body"))
-    children = [name_of(child) for child in content if name_of(child)]
+    inside = [name_of(child) for child in content if name_of(child)]
     return "body.content", body_of(
-        content, keep_lines=children in (["pre"], ["block"]) and first(content, "pre") is not None
+        content, keep_lines=inside in (["pre"], ["block"]) and first(content, "pre") is not None
     )
+
+
+def inner_text(content: Element, place: str) -> tuple[str, str]:
+    """Where the text stands, and it, in an element of another standard: NITF, XHTML, bare paragraphs or plain text."""
+    inner = first(content, "nitf")
+    if inner is not None:
+        where, text = text_of(inner)
+        return f"{place}/nitf/{where}", text
+    if not any(name_of(child) for child in content):
+        return place, body_text("".join(map(str, content.itertext())))
+    body = first(content, "body.content")
+    body = first(content, "body") if body is None else body
+    if body is None and next(every(content, *_STORY), None) is None:
+        return place, ""
+    return place, body_of(body if body is not None else content)
 
 
 def links_of(content: Element | None) -> Iterator[Link]:
@@ -131,30 +151,59 @@ def links_of(content: Element | None) -> Iterator[Link]:
             yield Link(kind="inline", title=line_of(anchor), url=href)
 
 
+def _content(nitf: Element) -> Element | None:
+    """The body's own content; notes in its head have such an element as well."""
+    own = children(first(nitf, "body"), "body.content")
+    return own[0] if own else first(nitf, "body.content")
+
+
+def _lead(nitf: Element, body: str) -> str:
+    """The first paragraph where it is marked as the lead."""
+    opening = next(every(_content(nitf), "p"), None)
+    marked = opening is not None and (opening.get("lead") == "true" or opening.get("class") == "lead")
+    lead = body_of(opening) if marked else ""
+    return lead if lead and body.startswith(f"{lead}\n") else ""
+
+
+def _place(dateline: Element | None) -> str:
+    return place_of(line_of(first(dateline, "location")) or line_of(dateline, without="story.date"))
+
+
+def _source(nitf: Element, docdata: Element | None) -> str:
+    places = (
+        attribute(first(nitf, "pubdata"), "name"),
+        attribute(first(docdata, "doc.copyright"), "holder"),
+        line_of(first(nitf, "body.head", "rights.owner")),
+        line_of(first(nitf, "body.head", "distributor")),
+    )
+    return next(filter(None, places), "")
+
+
 def _dates(nitf: Element, docdata: Element | None) -> Iterator[tuple[str, str]]:
-    yield "docdata/date.issue", _attribute(first(docdata, "date.issue"), "norm")
-    yield "dateline/story.date", _attribute(first(nitf, "dateline", "story.date"), "norm")
-    yield "pubdata", _attribute(first(nitf, "pubdata"), "date.publication")
-    yield "docdata/date.release", _attribute(first(docdata, "date.release"), "norm")
+    yield "docdata/date.issue", attribute(first(docdata, "date.issue"), "norm")
+    yield "dateline/story.date", attribute(first(nitf, "dateline", "story.date"), "norm")
+    yield "pubdata", attribute(first(nitf, "pubdata"), "date.publication")
+    yield "docdata/date.release", attribute(first(docdata, "date.release"), "norm")
     yield "dateline/story.date text", line_of(first(nitf, "dateline", "story.date"))
 
 
 def _tags(nitf: Element) -> Iterator[tuple[str, str]]:
     for keyword in every(nitf, "keyword"):
-        yield "TOPIC", keyword.get("key") or line_of(keyword)
+        yield "TOPIC", attribute(keyword, "key") or line_of(keyword)
     for subject in every(nitf, "tobject.subject"):
-        names = (subject.get(f"tobject.subject.{part}") for part in ("detail", "matter", "type"))
+        names = (attribute(subject, f"tobject.subject.{part}") for part in ("detail", "matter", "type"))
         yield "TOPIC", next(filter(None, names), "")
+    for place in every(first(nitf, "docdata"), "evloc"):
+        yield "PLACE", attribute(place, "city") or attribute(place, "state-prov")
     for element in every(nitf, "identified-content"):
-        for tag in element:
-            kind = _KINDS.get(name_of(tag), "TOPIC")
-            yield kind, tag.get("value") or line_of(tag)
-    for element in every(first(nitf, "body.content"), "person", "org"):
-        yield _KINDS[name_of(element)], element.get("value") or line_of(element)
+        for tag in element:  # the value is a code of a list where there is a name beside it
+            yield _KINDS.get(name_of(tag), "TOPIC"), line_of(tag) or attribute(tag, "value")
+    for element in every(_content(nitf), "person", "org", "location"):
+        yield _KINDS[name_of(element)], line_of(element) or attribute(element, "value")
 
 
-def _extra(nitf: Element, docdata: Element | None) -> dict[str, object]:
-    extra: dict[str, object] = {}
+def _extra(nitf: Element, docdata: Element | None, abstract: str) -> dict[str, object]:
+    extra: dict[str, object] = {"abstract": abstract} if abstract else {}
     for meta in every(first(nitf, "head"), "meta"):
         if meta.get("name") and meta.get("content"):
             extra[meta.get("name") or ""] = meta.get("content")
@@ -162,17 +211,14 @@ def _extra(nitf: Element, docdata: Element | None) -> dict[str, object]:
         values = {str(key).rpartition("}")[2]: value for key, value in element.attrib.items()}
         if name_of(element) and values:
             extra.setdefault(name_of(element), values)
-    status = docdata.get("management-status") if docdata is not None else None
+    status = attribute(docdata, "management-status")
     if status:
         extra["management-status"] = status
-    tagline = line_of(first(nitf, "body.end"))
-    if tagline:
-        extra["body.end"] = tagline[:1000]
+    for place, name in ((("body.head", "note"), "note"), (("body.end",), "body.end")):
+        text = line_of(first(nitf, *place))
+        if text:
+            extra[name] = text[:1000]
     return extra
 
 
-def _attribute(element: Element | None, name: str) -> str:
-    return " ".join((element.get(name) or "").split()) if element is not None else ""
-
-
-PARSER = Parser(name="nitf", version=2, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)
+PARSER = Parser(name="nitf", version=3, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)

@@ -1,0 +1,130 @@
+"""Newswire as standards' bodies publish it and agencies send it: own documents after each (cases/published/README)."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from ingest import bylines, formats
+from ingest.parsers.contract import Context
+from ingest.parsers.newsxml import is_kill, place_of
+from store.model import Article, Evidence, Rejected
+
+CASES = Path(__file__).parent / "cases" / "published"
+
+
+def articles(name: str) -> list[Article]:
+    data = (CASES / name).read_bytes()
+    parser = formats.detect(data[:8192], name)
+    assert parser is not None
+    return [each for each in parser.parse(io.BytesIO(data), Context(name=name)) if isinstance(each, Article)]
+
+
+EXPECTED = json.loads((CASES / "expected.json").read_text(encoding="utf-8"))  #: a field that is not named is empty
+
+
+@pytest.mark.parametrize("expected", EXPECTED, ids=lambda row: f"{row['file']}-{row['article']}")
+def test_fields(expected):
+    found = articles(expected["file"])[expected["article"]]
+    values = {
+        "title": found.title,
+        "subtitle": found.subtitle,
+        "authors": "; ".join(found.authors),
+        "source": found.source,
+        "dateline": found.dateline,
+        "published": found.published.value if found.published else "",
+        "modified": found.modified.value if found.modified else "",
+        "language": found.language,
+        "body": found.body if "body" in expected else "",
+    }
+
+    assert {name: value for name, value in values.items() if value} == {
+        name: value for name, value in expected.items() if name not in ("file", "article")
+    }
+
+
+def test_what_is_recalled():
+    rows = [(row["file"], row["article"]) for row in EXPECTED]
+    recalled = {(name, number) for name, number in rows if articles(name)[number].withdrawn}
+
+    assert recalled == {("nitf_example.xml", 0), ("newsml_1_afp.xml", 0), ("ninjs_2.json", 3), ("ap.anpa", 1)}
+
+
+@pytest.mark.parametrize(
+    ("title", "kill"),
+    [
+        ("BULLETIN KILL", True),
+        ("Story withdrawn: harbour fire", True),
+        ("KILL NOTICE - Port strike", True),
+        ("WITHDRAWAL - Port strike ends", True),
+        ("Kill Bill opens in cinemas", False),
+        ("Withdrawal from the harbour begins", False),
+        ("Kill: a story of three dockers", False),
+        ("Correction of a bill", False),
+    ],
+)
+def test_a_headline_that_kills_and_one_about_killing(title, kill):
+    assert is_kill("stat:usable", title) is kill
+
+
+def test_names_stand_for_codes_where_the_document_gives_them():
+    def tags(name: str) -> set[tuple[str, str]]:
+        return {(mention.kind, mention.name) for mention in articles(name)[0].mentions}
+
+    assert tags("newsml_g2_names.xml") == {("PLACE", "Kentucky"), ("PERSON", "Jon Roe")}
+    assert tags("newsml_g2_reuters.xml") == set()
+    assert articles("newsml_g2_reuters.xml")[0].extra["subjects"] == ["MCC:OEC", "N2:COM"]
+    assert tags("newsml_1_ana.xml") == {("PLACE", "Athens"), ("TOPIC", "Employment")}
+    assert ("ORG", "Dockers' Union") in tags("nitf_pa.xml")
+    assert ("ORG", "Marrena Dockers") in tags("newsml_g2_listing.xml")
+
+
+def test_abstracts_notes_and_leads_are_kept():
+    assert articles("nitf_efe.xml")[0].extra["abstract"] == "Acuerdo en el puerto."
+    assert articles("nitf_pa.xml")[0].lead == "ON THIS DAY IN PORT"
+    assert articles("nitf_ntb.xml")[0].lead == "Havnearbeiderne er tilbake."
+    assert articles("nitf_example.xml")[0].extra["note"] == "Note: the places here are invented."
+    assert articles("newsml_g2_listing.xml")[0].extra["embargoed"] == "2018-10-23T12:00:00Z"
+    assert articles("dpa.7901")[0].extra["flags"] == "REFILE 1ST LEAD"
+    assert "Reporting by: Ann Lee" in str(articles("dpa.7901")[0].extra["ednote"])
+    assert articles("ap.anpa")[0].credit == "Associated Press"
+
+
+def test_a_month_and_a_day_are_no_date_but_evidence():
+    found = articles("ap.anpa")[1]
+
+    assert found.published is None
+    assert found.evidence[-1] == Evidence(
+        field="published",
+        rule="iptc7901:anpa-header",
+        text="02-20",
+        accepted=False,
+        reason="month and day without a year",
+    )
+
+
+def test_what_is_no_story_is_named():
+    data = (CASES / "newsml_g2_listing.xml").read_bytes()
+    found = formats.parser("newsml-g2").parse(io.BytesIO(data), Context(name="x"))
+
+    assert [each.reason for each in found if isinstance(each, Rejected)] == [
+        "a packageItem, no text of its own",
+        "neither a headline nor a text",
+        "neither a headline nor a text",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [("MOSCOW, Monday (Reuters)", "MOSCOW"), ("4/4/2018", ""), ("PARIS, 3 nov (AFP) -", "PARIS"), ("Oslo", "Oslo")],
+)
+def test_places_of_datelines(dateline, place):
+    assert place_of(dateline) == place
+
+
+def test_initials_and_sites_are_no_authors():
+    assert bylines.authors("gr/bp") == ()
+    assert bylines.authors("Ann Lee / Havna.no") == ("Ann Lee",)
