@@ -17,6 +17,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -95,13 +96,22 @@ def table(path: Path) -> dict[str, Callable[[], object]]:
     connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     ranked = "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts) LIMIT 10"
 
-    def run(match: str) -> Callable[[], object]:
-        return lambda: connection.execute(ranked, (match,)).fetchall()
+    joined = "SELECT a.id FROM articles_fts JOIN articles a ON a.id = articles_fts.rowid WHERE articles_fts MATCH ?"
+    dated = f"{joined} AND a.published_from >= ? AND a.published_until <= ? ORDER BY bm25(articles_fts) LIMIT 10"
+    months = (
+        f"SELECT substr(published_from, 1, 7), count(*) FROM ({joined.replace('a.id', 'published_from', 1)}) GROUP BY 1"
+    )
+    days = [date.fromordinal(day).isoformat() for day in (START, END)]
+
+    def run(match: str, statement: str = ranked, *more: str) -> Callable[[], object]:
+        return lambda: connection.execute(statement, (match, *more)).fetchall()
 
     return {
         "common word": run("said"),
         "two words AND": run("oil AND price"),
         "three words OR": run("oil OR price OR bank"),
+        "AND, date range": run("oil AND price", dated, *days),
+        "month histogram": run("said", months),
         "phrase of common words": run('"of the"'),
         "said w/5 bank": run("NEAR(said bank, 4)"),
         "prefix co*": run("co*"),
@@ -162,7 +172,7 @@ def main() -> None:
             rows.append(row)
             print(json.dumps(row), flush=True)
     if given.write:
-        page.write(given.write, rows)
+        page.write(given.write, rows, given.runs)
 
 
 if __name__ == "__main__":

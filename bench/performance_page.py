@@ -17,7 +17,7 @@ LOW, HIGH = 0.01, 10_000.0  # ms: ends of the vertical axis, which is logarithmi
 Row = dict[str, Any]
 
 
-def write(folder: Path, rows: Sequence[Row]) -> None:
+def write(folder: Path, rows: Sequence[Row], runs: int) -> None:
     """performance.md and performance.svg; the figures of ``rows`` are "median/worst" in milliseconds."""
     load = os.getloadavg()[1]
     sizes = ", ".join(f"{size:,}" for size in sorted({row["articles"] for row in rows}))
@@ -28,9 +28,10 @@ def write(folder: Path, rows: Sequence[Row]) -> None:
         f"Reuters-21578 repeated, with ids and days of their own, to {sizes} articles.",
         f"Machine: {os.cpu_count()} cores, shared; load over five minutes at the end of the run: {load:.1f}.",
         "",
-        "Milliseconds in one process, median/worst. `answer()`: ten hits with rows, snippets, notes; `search()`: the",
-        "ids and counts alone; tantivy alone: the library's own call on the same index; FTS5: `ORDER BY bm25` on the",
-        "table in the file, ten ids, no count.",
+        f"Milliseconds in one process, median/worst of {runs} runs. `answer()`: ten hits with rows, snippets, notes;",
+        "`search()`: ids and counts alone; tantivy alone: the library's own call on the same index; FTS5: `ORDER BY",
+        "bm25` on the table in the file, ten ids, no count; the median of two runs. The last two classes are finished",
+        "by a check of the articles' own text.",
         "",
         "![Cost over size](performance.svg)",
         "",
