@@ -38,10 +38,18 @@ from search.sync import sync
 from store.reader import Reader
 
 FACETS = ("source", "section", "language", "year", "entity")
-START, END = 727_000, 729_000  # days in the middle of what make_archive writes
+Days = tuple[int, int]  # half-open, as ``date.toordinal`` counts
 
 
-def requests() -> dict[str, Request]:
+def middle(path: Path) -> Days:
+    """A fifth of the days of an archive, in the middle."""
+    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        ends = connection.execute("SELECT min(published_from), max(published_until) FROM articles").fetchone()
+    first, last = (date.fromisoformat(end[:10]).toordinal() for end in ends)
+    return first + 2 * (last - first) // 5, first + 3 * (last - first) // 5
+
+
+def requests(days: Days) -> dict[str, Request]:
     def asks(node: Node, **more: Any) -> Request:
         return Request(node=node, limit=10, **more)
 
@@ -50,7 +58,7 @@ def requests() -> dict[str, Request]:
         "common word": asks(said),
         "two words AND": asks(And((oil, price))),
         "three words OR": asks(Or((oil, price, Word("bank")))),
-        "AND, date range": asks(And((oil, price, Dates("published", START, END)))),
+        "AND, date range": asks(And((oil, price, Dates("published", *days)))),
         "month histogram": asks(said, timeline="month"),
         "timeline, five facets": asks(oil, timeline="month", facets=FACETS),
         "newest first": asks(said, sort="newest"),
@@ -66,7 +74,7 @@ def requests() -> dict[str, Request]:
     }
 
 
-def alone(path: Path) -> dict[str, Callable[[], object]]:
+def alone(path: Path, days: Days) -> dict[str, Callable[[], object]]:
     """The library's own calls."""
     index = tantivy.Index.open(str(path))
     register(index)
@@ -77,7 +85,7 @@ def alone(path: Path) -> dict[str, Callable[[], object]]:
         return Query.term_query(schema, "text", stem_token("en", word))
 
     both = [(Occur.Must, term("oil")), (Occur.Must, term("price"))]
-    dates = Query.range_query(schema, "published_from", tantivy.FieldType.Integer, START, END)
+    dates = Query.range_query(schema, "published_from", tantivy.FieldType.Integer, *days)
     three = [(Occur.Should, term(word)) for word in ("oil", "price", "bank")]
     month = {"m": {"terms": {"field": "month", "size": 5000}}}
     phrase = Query.phrase_query(schema, "body", [(0, "of"), (2, "the")])
@@ -91,17 +99,15 @@ def alone(path: Path) -> dict[str, Callable[[], object]]:
     }
 
 
-def table(path: Path) -> dict[str, Callable[[], object]]:
+def table(path: Path, days: Days) -> dict[str, Callable[[], object]]:
     """FTS5 with bm25, in SQL."""
     connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     ranked = "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts) LIMIT 10"
-
     joined = "SELECT a.id FROM articles_fts JOIN articles a ON a.id = articles_fts.rowid WHERE articles_fts MATCH ?"
     dated = f"{joined} AND a.published_from >= ? AND a.published_until <= ? ORDER BY bm25(articles_fts) LIMIT 10"
-    months = (
-        f"SELECT substr(published_from, 1, 7), count(*) FROM ({joined.replace('a.id', 'published_from', 1)}) GROUP BY 1"
-    )
-    days = [date.fromordinal(day).isoformat() for day in (START, END)]
+    dates = joined.replace("a.id", "published_from", 1)
+    months = f"SELECT substr(published_from, 1, 7), count(*) FROM ({dates}) GROUP BY 1"
+    bounds = [date.fromordinal(day).isoformat() for day in days]
 
     def run(match: str, statement: str = ranked, *more: str) -> Callable[[], object]:
         return lambda: connection.execute(statement, (match, *more)).fetchall()
@@ -110,7 +116,7 @@ def table(path: Path) -> dict[str, Callable[[], object]]:
         "common word": run("said"),
         "two words AND": run("oil AND price"),
         "three words OR": run("oil OR price OR bank"),
-        "AND, date range": run("oil AND price", dated, *days),
+        "AND, date range": run("oil AND price", dated, *bounds),
         "month histogram": run("said", months),
         "phrase of common words": run('"of the"'),
         "said w/5 bank": run("NEAR(said bank, 4)"),
@@ -136,9 +142,10 @@ def measured(path: Path, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
         taken = sync(archive, engine)
         seconds, articles = time.perf_counter() - start, len(archive.all_ids())
         print(json.dumps({"articles": articles, "indexed": taken, "s": round(seconds, 2)}))
-        library = alone(current(index_folder(archive, "tantivy")) or Path())
-        peers = table(path) if given.fts5 else {}
-        for name, request in requests().items():
+        days = middle(path)
+        library = alone(current(index_folder(archive, "tantivy")) or Path(), days)
+        peers = table(path, days) if given.fts5 else {}
+        for name, request in requests(days).items():
             found = engine.search(request)
             row = {"articles": articles, "query": name, "total": found.total, "checked": found.checked}
             row["words"] = sum(found.expansions.values())
