@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, Unpack
 
 from search.find import Options, Results, find
-from search.session import Session, opened
+from search.session import Session, bounded, opened
 
 if TYPE_CHECKING:
     from typing import TypedDict
@@ -43,7 +43,8 @@ class Archive:
 
         Raises ``QueryError`` for a date with two readings, and with ``strict=True`` for whatever would get a note.
         """
-        return find(self._session.archive, self._session.engine, query, Options(**options))
+        archive = self._session.archive
+        return find(archive, self._session.engine, query, bounded(archive, Options(**options)))
 
     def matches(self, query: str, *, start: str = "", end: str = "") -> Iterator[StoredArticle]:
         """Every matching article in order of id, in constant memory."""

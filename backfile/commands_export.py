@@ -16,7 +16,7 @@ import click
 from backfile.export_citations import bibtex_chunks, csl_chunks, ris_chunks
 from backfile.export_rows import csv_chunks, json_chunks, jsonl_chunks, txt_chunks
 from search.find import Options, read
-from search.options import QueryCommand, archive_option, debug_option, engine_option, reading_of, reading_options
+from search.options import COUNT, QueryCommand, archive_option, debug_option, engine_option, reading_of, reading_options
 from search.printing import articles, note_lines
 from search.session import Session, opened
 from search.stream import matching_ids
@@ -51,7 +51,7 @@ FORMATS: Mapping[str, Callable[..., Iterator[str]]] = MappingProxyType(
 )
 @reading_options
 @click.option("--sort", type=click.Choice(["id", "relevance", "newest", "oldest"]), default="id", show_default=True)
-@click.option("--limit", type=click.IntRange(min=0), default=None, help="Articles at most; all unless told.")
+@click.option("--limit", type=COUNT, default=None, help="Articles at most; all unless told.")
 @engine_option
 @debug_option
 def export(query: tuple[str, ...], **given: Any) -> None:
@@ -96,7 +96,8 @@ def _ids(session: Session, query: str, options: Options, sort: str, limit: int |
         return
     from search.query import Request  # noqa: PLC0415  # only ordered exports
 
-    count = session.engine.search(Request(node=node, limit=0)).total if limit is None else limit
+    total = session.engine.search(Request(node=node, limit=0)).total
+    count = total if limit is None else min(limit, total)
     page = session.engine.search(Request(node=node, sort=sort, limit=count))  # type: ignore[arg-type]  # click checked
     yield [hit.id for hit in page.hits]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from search.console import dumps, echo
-from search.options import archive_option, debug_option, json_option
+from search.options import ID, archive_option, debug_option, json_option
 from store.errors import StorageError, UsageError
 from store.printable import printable
 
@@ -24,7 +24,7 @@ _SHOWN: Final = 20  #: failures and rules that are listed; --json has all
 
 
 @click.command("original")
-@click.argument("article_id", metavar="ID", type=click.IntRange(min=1))
+@click.argument("article_id", metavar="ID", type=ID)
 @archive_option
 @click.option("-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to FILE.")
 @debug_option

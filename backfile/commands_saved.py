@@ -12,6 +12,7 @@ from backfile.saved import Difference, Saved, keep, load, named, options_of, run
 from search.console import dumps, echo
 from search.find import read
 from search.options import (
+    COUNT,
     QueryCommand,
     archive_option,
     debug_option,
@@ -65,7 +66,7 @@ def save(name: str, query: tuple[str, ...], **given: Any) -> None:
 
 
 def _run_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    limit = click.option("--limit", type=click.IntRange(min=0), default=LISTED, show_default=True, help="Titles shown.")
+    limit = click.option("--limit", type=COUNT, default=LISTED, show_default=True, help="Titles shown.")
     for option in (debug_option, json_option, engine_option, limit, archive_option, click.argument("name")):
         function = option(function)
     return function

@@ -12,7 +12,7 @@ import click
 
 from backfile.story import story_json, story_lines, told_story, version_lines
 from search.console import dumps, echo
-from search.options import archive_option, debug_option, json_option
+from search.options import ID, archive_option, debug_option, json_option
 from search.terminal import WIDEST, columns, wrapped
 from store.errors import UsageError
 from store.printable import printable
@@ -37,7 +37,7 @@ FLAGS = ("withdrawn", "truncated", "excerpt", "missing")
 
 
 @click.command("show")
-@click.argument("article_id", metavar="ID", type=click.IntRange(min=1))
+@click.argument("article_id", metavar="ID", type=ID)
 @archive_option
 @json_option
 @click.option("--evidence", is_flag=True, help="Why each field has its value.")

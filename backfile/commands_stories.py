@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from search.console import dumps, echo
-from search.options import archive_option, debug_option, json_option
+from search.options import COUNT, archive_option, debug_option, json_option
 from search.terminal import columns, wrapped
 from store.errors import UsageError
 from store.printable import printable
@@ -25,7 +25,7 @@ LARGEST = 10  #: stories listed as text
     default=None,
     help=f"Similarity from which two articles tell one story, kept for later runs; {LEVEL} unless set.",
 )
-@click.option("--limit", type=click.IntRange(min=0), default=LARGEST, show_default=True, help="Stories listed.")
+@click.option("--limit", type=COUNT, default=LARGEST, show_default=True, help="Stories listed.")
 @json_option
 @debug_option
 def stories(db: str, level: float | None, limit: int, *, as_json: bool) -> None:

@@ -8,6 +8,8 @@ import click
 
 from search.console import start
 from search.options import (
+    COUNT,
+    ID,
     QueryCommand,
     archive_option,
     debug_option,
@@ -29,8 +31,8 @@ FACETS = ("source", "section", "language", "year", "entity", "person", "org", "p
 @archive_option
 @reading_options
 @click.option("--sort", type=click.Choice(SORTS), default="relevance", show_default=True)
-@click.option("--limit", type=click.IntRange(min=0), default=None, help="Results on a page; 10 unless told.")
-@click.option("--offset", type=click.IntRange(min=0), default=0, help="Results to pass over.")
+@click.option("--limit", type=COUNT, default=None, help="Results on a page; 10 unless told.")
+@click.option("--offset", type=COUNT, default=0, help="Results to pass over.")
 @engine_option
 @json_option
 @click.option("--csv", "as_csv", is_flag=True, help="With --kwic or --timeline: print CSV.")
@@ -53,7 +55,7 @@ FACETS = ("source", "section", "language", "year", "entity", "person", "org", "p
     "--dups", type=click.Choice(DUPS), default="show", show_default=True, help="fold: one hit for each story."
 )
 @click.option("--per-million", is_flag=True, help="With --timeline: per million words published then.")
-@click.option("--similar", type=click.IntRange(min=1), default=None, metavar="ID", help="What is like this article.")
+@click.option("--similar", type=ID, default=None, metavar="ID", help="What is like this article.")
 @debug_option
 def command(**given: Any) -> None:
     """Find articles. Words are combined with AND; "a phrase", OR, NOT, w/5, title:word, date:2019 ... all work."""

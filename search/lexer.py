@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from search.dialects import ABOUT, SEGMENT, Dialect, field_named, proximity
 from search.fields import suggestion
@@ -15,13 +16,18 @@ from search.tokens import Notes, Token
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _DASHES = "-‐‑‒–−"
+MAX_TOKENS = 20_000  # pieces of a query that are read: some 100 ms; nobody's query has so many
 MOST_SUGGESTIONS = 3  # unknown fields that a close name is looked for: a third of a millisecond each
 _OPERATORS = {"AND": "and", "OR": "or", "NOT": "not", "&&": "and", "||": "or"}
 
 
 def tokens(query: str, dialect: Dialect, note: Notes) -> list[Token]:
     """All tokens, closed by one of kind "end"."""
-    return [*_Lexer(query, dialect, note).run(), Token("end", len(query))]
+    lexer = _Lexer(query, dialect, note)
+    found = list(islice(lexer.run(), MAX_TOKENS))
+    if len(found) == MAX_TOKENS and lexer.at < len(query):
+        note("too-long", f"only the first {MAX_TOKENS:,} words and signs of this query are read", lexer.at)
+    return [*found, Token("end", len(query))]
 
 
 class _Lexer:

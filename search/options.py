@@ -10,6 +10,10 @@ import click
 if TYPE_CHECKING:
     from datetime import date
 
+LARGEST = 2**63 - 1  #: the largest integer of SQLite
+ID = click.IntRange(1, LARGEST)
+COUNT = click.IntRange(0, LARGEST)
+
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 DEFAULT_ARCHIVE = "articles.db"

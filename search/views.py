@@ -10,7 +10,7 @@ from search import printing
 from search.console import dumps, echo
 from search.find import Options, Results, find, read
 from search.query import And, Bucket, Everything, Facet, Parsed, Sort
-from search.session import Session, opened
+from search.session import Session, bounded, opened
 from search.terminal import columns, wants_colour
 from store.errors import UsageError
 
@@ -53,6 +53,7 @@ class Asked(NamedTuple):
 def show(asked: Asked) -> None:
     options = options_of(asked)
     with opened(asked.db, asked.engine) as session:
+        options = bounded(session.archive, options)
         query = _query(session, asked, options)
         if asked.kwic:
             _show_kwic(session, asked, read(query, options))
