@@ -19,6 +19,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("warc", "ingest.parsers.warc"),
     ("docx", "ingest.parsers.docx"),
     ("pdf", "ingest.parsers.pdf"),
+    ("rtf", "ingest.parsers.rtf"),
     ("iptc7901", "ingest.parsers.iptc7901"),
     ("ninjs", "ingest.parsers.ninjs"),
     ("json", "ingest.parsers.json_records"),

@@ -73,6 +73,7 @@ ANPA = (
     b"\x16\x16\x01f0704\x1f_reute\r\nu f BC-CRANES   02-26 0105\r\n\x02\r\n"
     b"CRANES MOVE AGAIN\r\n    MARRENA, Feb 26 - Dock workers agreed.\r\n\x03"
 )
+RTF = "{\\rtf1\\ansi{\\info{\\title Cranes move again (RTF)}}" + "".join(f"\\pard {line}\\par " for line in LINES) + "}"
 
 
 def word() -> bytes:
@@ -139,6 +140,7 @@ def documents() -> dict[str, bytes]:
         "eml": EML.encode(),
         "mbox": MBOX.encode(),
         "markdown": MARKDOWN.encode(),
+        "rtf": RTF.encode(),
         "word": word(),
         "pdf": pdf(),
         "anpa": ANPA,

@@ -65,6 +65,7 @@ EXPECTED = (
     ("reuters.sgm", "reuters-sgml", "STOCKS FALL", "1987-10-19", ""),
     ("reuters.sgm", "reuters-sgml", "", "1987-10-19T06:12", "WEEKLY REPORT"),
     ("rss", "feed", "Cranes move again (RSS)", "2016-11-01T23:30", "Dock workers in the southern"),
+    ("rtf", "rtf", "Cranes move again (RTF)", "", "Dock workers in the southern"),
     ("word", "docx", "Cranes move again (Word)", "", "Dock workers in the southern"),
 )
 SELECT = (

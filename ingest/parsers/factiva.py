@@ -11,7 +11,7 @@ from ingest.dates import read_date
 from ingest.encoding import decode
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
-from ingest.parsers.newsxml import Keys, mentions_in
+from ingest.parsers.newsxml import Keys, is_kill, mentions_in
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -19,7 +19,9 @@ _CODES = frozenset(
     "SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD CT RF ART CLM CX CO IN NS RE IPC IPD PUB AN DE".split()  # noqa: SIM905
 )
 _CODE = re.compile(r"^\s{0,4}([A-Z]{2,3})(?:\t|\s{1,6}|$)(.*)$")
-_DOCUMENT = re.compile(r"^\s*Document\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})\s*$")
+#: Below the text begins a field's line with a code set apart or with codes and names: "IN 2016 the port" does not.
+_TOLD = re.compile(r"\s{0,4}[A-Z]{2,3}(?:\t|\s{2}|\s*$|.* : |.*\||\s+(?:Document[oe]?|Dokument) )")
+_DOCUMENT = re.compile(r"^\s*(?:Document[oe]?|Dokument)\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})\s*$")
 _WORDS = re.compile(
     r"^\s*([\d,. ]{1,9})\s+(?:words|mots|Wörter|palabras|parole|woorden|palavras|слов)\s*$", re.IGNORECASE
 )
@@ -95,7 +97,8 @@ def _fields(lines: list[str]) -> dict[str, list[str]]:
     current: list[str] | None = None
     for line in lines:
         found = _CODE.match(line)
-        if found and found[1] in _CODES and found[1] not in fields:
+        told = found is not None and (not {"LP", "TD"} & fields.keys() or _TOLD.match(line) is not None)
+        if found and told and found[1] in _CODES and found[1] not in fields:
             current = fields.setdefault(found[1], [found[2]])
         elif current is not None:
             current.append(line)
@@ -109,7 +112,7 @@ def _coded(fields: dict[str, list[str]], keys: Keys, place: tuple[int, int], con
     body = "\n\n".join(filter(None, (lead, paragraphs_of(fields.get("TD", [])))))
     if not title and not body:
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=place[0], line=place[1])
-    accession = re.sub(r"^Document\s+", "", flat.get("AN", ""))
+    accession = re.sub(r"^(?:Document[oe]?|Dokument)\s+", "", flat.get("AN", ""))
     printed = flat.get("PD", "")
     text = f"{printed} {flat['ET']}" if _CLOCK.match(flat.get("ET", "")) else printed
     published = _date(text, "factiva:PD", context) or _date(printed, "factiva:PD", context)
@@ -135,6 +138,7 @@ def _coded(fields: dict[str, list[str]], keys: Keys, place: tuple[int, int], con
         credit=flat.get("CR", ""),
         published=published,
         language=language_in(flat.get("LA", "")),
+        withdrawn=is_kill("", title),
         truncated="AN" not in flat,
         mentions=mentions_in(tags),
         evidence=tuple(evidence),
@@ -188,6 +192,7 @@ def _displayed(
         source=source,
         published=published,
         language=language,
+        withdrawn=is_kill("", title),
         truncated=not accession,
         evidence=(
             Evidence(field="title", rule="factiva:above-word-count", text=title[:300]),
@@ -203,4 +208,4 @@ def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
     return None if found is None else PrintedDate(value=found.value, text=text, rule=rule, offset=found.offset)
 
 
-PARSER = Parser(name="factiva", version=1, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="factiva", version=2, suffixes=(".txt",), sniff=sniff, parse=parse)

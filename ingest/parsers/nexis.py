@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -12,7 +13,7 @@ from ingest.dates import read_date
 from ingest.encoding import decode
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
-from ingest.parsers.newsxml import Keys, mentions_in, place_of
+from ingest.parsers.newsxml import Keys, is_kill, mentions_in, place_of
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -32,13 +33,14 @@ _LABELS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("section", "rubrik", "rubrique", "sección", "sectie", "sezione", "seção"), "section"),
         **dict.fromkeys(("length", "länge", "longueur", "longitud", "lengte", "lunghezza"), "length"),
         **dict.fromkeys(("headline", "schlagzeile", "titre", "titular"), "headline"),
-        **dict.fromkeys(("dateline", "highlight", "body", "graphic", "series", "correction"), ""),
+        **dict.fromkeys(("dateline", "highlight", "body", "graphic", "series", "correction", "edition", "type"), ""),
         **dict.fromkeys(("load-date", "update", "date de chargement", "ladedatum", "fecha de carga"), "load-date"),
         **dict.fromkeys(("language", "sprache", "langue", "idioma", "lingua", "taal"), "language"),
         **dict.fromkeys(("publication-type", "publikationstyp", "type de publication", "journal-code"), "type"),
         **dict.fromkeys(("subject", "themen", "sujet", "tema"), "subject"),
         **dict.fromkeys(("company", "organization", "person", "geographic", "city", "state", "country"), "index"),
         **dict.fromkeys(("industry", "ticker", "acc-no", "pub-type", "document-type", "publication type"), "tail"),
+        **dict.fromkeys(("isin", "distribution", "copyright", "jahrgang", "notes"), "tail"),
     }
 )
 _TAIL = frozenset({"load-date", "language", "type", "subject", "index", "tail"})
@@ -46,22 +48,32 @@ _KINDS = {"subject": "TOPIC", "company": "COMPANY", "organization": "ORG", "pers
     ("geographic", "city", "state", "country"), "PLACE"
 )
 _LABEL = re.compile(r"^\s*([^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){0,2}):\s*(.*)$")
+_COVER = re.compile(  # lines of the page that says what was asked for and by whom
+    r"^\s*(?:Download Request:|Time Of Request:|Job Number:|Date and Time:|User Name:|Client/Matter:|Search Terms:)"
+    r"|\bAbout LexisNexis\s*\|",
+    re.IGNORECASE,
+)
+_COVER_ENDS = re.compile(r"\bAbout LexisNexis\s*\|\s*Privacy Policy", re.IGNORECASE)
+_COVER_COUNT = re.compile(r"^\s*(?:Documents?|Dokumente?|Documenten)\s*\((\d{1,6})\)\s*$", re.IGNORECASE)
+_CONTENTS = re.compile(r"^\s*1\.\s+(\S.*)$")
+_APART = re.compile(r"^\s*(?:Classification|Klassifizierung|Graphic|Grafik|Illustration)\s*$")  #: headings below a body
 _COPYRIGHT = re.compile(
     r"^\s*(?:copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)", re.IGNORECASE
 )
 
 
 def sniff(head: bytes, name: str) -> bool:
-    """A document count on the first line, or the labelled lines of an article below its copyright line."""
+    """The cover page, a document count, or the labelled lines of an article below its copyright line."""
     del name
     text = decode(head[: len(head) // 4 * 4]).text.lstrip("\ufeff\f\r\n \t")
-    first = text.partition("\n")[0]
-    counted = _COUNTED.match(first)
     lines = [line.strip() for line in text.split("\n")]
-    labels = {_LABELS.get(found[1].lower(), "") for line in lines if (found := _LABEL.match(line))}
-    if counted and int(counted[1]) <= int(counted[2]) and re.search(r"[a-z]{4}", first, re.IGNORECASE):
+    if sum(map(bool, map(_COVER.search, lines[:60]))) >= 2:
         return True
-    ended = any(_END.match(line) for line in lines)
+    counted = next((found for line in lines[:80] if (found := _COUNTED.match(line))), None)
+    labels = {_LABELS.get(found[1].lower(), "") for line in lines if (found := _LABEL.match(line))}
+    if counted and int(counted[1]) <= int(counted[2]) and re.search(r"[a-z]{4}", counted[0], re.IGNORECASE):
+        return counted[0] == lines[0] or "length" in labels
+    ended = any(map(_END.match, lines))
     return (
         "length" in labels
         and any(map(_COPYRIGHT.match, lines[:12]))
@@ -85,34 +97,50 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 
 def _documents(stream: BinaryIO) -> Iterator[tuple[int, list[str], int]]:
-    """(line, lines, "of N") of each document."""
+    """(line, lines, "of N") of each document. The cover page before the first one is left out."""
     held: list[str] = []
-    start, of = 1, 0
+    start, of, first = 1, 0, True
     for at, line in enumerate(lines_of(stream), 1):
         counted = _COUNTED.match(line)
         if counted and int(counted[1]) > int(counted[2]):
             counted = None
         if counted or _END.match(line) or len(held) >= MAX_ARTICLE_LINES:
+            if first:
+                cut, of = _cover(held, counted=counted is not None)
+                held, start, first = held[cut:], start + cut, False
             if any(map(str.strip, held)):
                 yield start, held, of
-            held, start, of = [], at + 1, int(counted[2]) if counted else 0
+            held, start, of = [], at + 1, int(counted[2]) if counted else of
             continue
         held.append(line)
+    if first:
+        cut, of = _cover(held, counted=False)
+        held, start = held[cut:], start + cut
     if any(map(str.strip, held)):
         yield start, held, of
 
 
+def _cover(lines: list[str], *, counted: bool) -> tuple[int, int]:
+    """How many lines are the cover page, and how many documents it announces. ``counted``: a count follows them."""
+    if not any(map(_COVER.search, lines)):
+        return 0, 0
+    if counted and not any((found := _LABEL.match(line)) and found[1].lower() == "length" for line in lines):
+        return len(lines), 0
+    said = next((int(found[1]) for line in lines if (found := _COVER_COUNT.match(line))), 0)
+    ends = [at for at, line in enumerate(lines) if _COVER_ENDS.search(line)]
+    if ends:
+        return ends[-1] + 1, said
+    listed = next(((at, found[1].strip()) for at, line in enumerate(lines) if (found := _CONTENTS.match(line))), None)
+    if listed is None:
+        return 0, said
+    again = (at for at in range(listed[0] + 1, len(lines)) if lines[at].strip() == listed[1])
+    return next(again, 0), said
+
+
 def _article(lines: list[str], keys: Keys, place: tuple[int, int], context: Context) -> Article | Rejected:
-    fields, tags, head, body_lines, tail = _split(lines)
-    published, printed, at = _date(head, context)
-    before = [line for line in head[:at] if not _COPYRIGHT.match(line)]
-    after = [line for line in head[at + 1 :] if not _COPYRIGHT.match(line)] if printed else []
-    title = fields.get("headline", "")
-    if not title and after:  # old layout: source, date, title
-        title, source = " ".join(after), " ".join(before[-1:])
-    else:  # Nexis Uni: title, source, date
-        source = before[-1] if before else ""
-        title = title or " ".join(before[:-1])
+    fields, tags, groups, body_lines, tail = _split(lines)
+    head = _Head.of(groups, context)
+    title, source = head.title_and_source(fields.get("headline", ""))
     body = paragraphs_of(body_lines)
     if not title and not body:
         return Rejected(code="not-an-article", reason="neither a title nor a text", record=place[0], line=place[1])
@@ -121,13 +149,10 @@ def _article(lines: list[str], keys: Keys, place: tuple[int, int], context: Cont
         Evidence(field="source", rule="nexis:line-before-date", text=source[:300]),
         Evidence(field="body", rule="nexis:after-length", text=body[:80]),
     ]
-    if printed:
-        readable = published is not None
-        reason = "" if readable else "no date can be read"
-        evidence.append(
-            Evidence(field="published", rule="nexis:date-line", text=printed, accepted=readable, reason=reason)
-        )
+    if head.printed:
+        evidence.append(Evidence(field="published", rule="nexis:date-line", text=head.printed))
     byline = fields.get("byline", "")
+    left = {"edition": head.edition, **{name: text for name, text in fields.items() if name != "headline"}, **tail}
     return Article(
         key=keys.next("", place[0]),
         title=title,
@@ -137,16 +162,52 @@ def _article(lines: list[str], keys: Keys, place: tuple[int, int], context: Cont
         source=source,
         section=fields.get("section", "").split(";")[0].strip(),
         dateline=place_of(fields.get("dateline", "")),
-        published=published,
+        published=head.published,
         language=language_in(fields.get("language", "")),
+        withdrawn=is_kill("", title),
         mentions=mentions_in(iter(tags)),
         evidence=tuple(evidence),
-        extra={name: text for name, text in {**fields, **tail}.items() if text and name not in ("headline", "byline")},
+        extra={name: text for name, text in left.items() if text and name != "byline"},
     )
 
 
-def _split(lines: list[str]) -> tuple[dict[str, str], list[tuple[str, str]], list[str], list[str], dict[str, str]]:
-    """The labelled fields, index terms, the lines above the labels, the lines of the body, the labels below it."""
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The lines above the labels, without the copyright."""
+
+    before: tuple[str, ...]  #: the date
+    after: tuple[str, ...]
+    edition: str  #: what stands below the date in its block
+    published: PrintedDate | None
+    printed: str
+
+    @staticmethod
+    def of(groups: list[list[str]], context: Context) -> _Head:
+        """From the blocks that blank lines part."""
+        kept = list(filter(None, map(_without_copyright, groups)))
+        flat = [(at, line) for at, group in enumerate(kept) for line in group]
+        for place, (block, line) in enumerate(flat[:14]):
+            found = _date(line, context) if place > 0 else None
+            if found is not None:
+                below = [text for at, text in flat[place + 1 :] if at == block]
+                after = [text for at, text in flat[place + 1 :] if at != block]
+                return _Head(tuple(text for _, text in flat[:place]), tuple(after), " ".join(below), found, line)
+        return _Head(tuple(text for _, text in flat), (), "", None, "")
+
+    def title_and_source(self, headline: str) -> tuple[str, str]:
+        """Source, date, title up to 2019; title, source, date in Nexis Uni, where editions may follow."""
+        source = self.before[-1] if self.before else ""
+        if headline:
+            return headline, source
+        if self.after and len(self.before) < 2:
+            return " ".join(self.after), source
+        return " ".join(self.before[:-1]), source
+
+
+def _split(
+    lines: list[str],
+) -> tuple[dict[str, str], list[tuple[str, str]], list[list[str]], list[str], dict[str, str]]:
+    """The labelled fields, index terms, the blocks above the labels, the lines of the body, the labels below it."""
     labels = [
         (at, found) for at, line in enumerate(lines) if (found := _LABEL.match(line)) and found[1].lower() in _LABELS
     ]
@@ -170,8 +231,13 @@ def _split(lines: list[str]) -> tuple[dict[str, str], list[tuple[str, str]], lis
             if _LABELS[name] == "language":
                 fields["language"] = value
     first_label = min((at for at, _ in top), default=last + 1)
-    head = [line.strip() for line in lines[:first_label] if line.strip()]
+    head = _blocks(lines[:first_label])
     body = lines[last + 1 : tail_at]
+    apart = next((at for at, line in enumerate(body) if at and _APART.match(line)), len(body))
+    below = " ".join(line.strip() for line in body[apart + 1 :] if line.strip() and not _APART.match(line))
+    if below:
+        tail["graphic"] = below[:1000]
+    body = body[:apart]
     while body and body[0].strip().lower() in ("", "body"):
         body.pop(0)
     return fields, tags, head, [line for line in body if not _COPYRIGHT.match(line)], tail
@@ -198,16 +264,32 @@ def _value(lines: list[str], at: int, found: re.Match[str], end: int) -> str:
     return " ".join(filter(None, parts))
 
 
-def _date(head: list[str], context: Context) -> tuple[PrintedDate | None, str, int]:
-    """The first line of the head that is a date and starts or ends as one, not before the second line."""
-    for at, line in enumerate(head[:12]):
-        found = read_date(line, order=context.date_order) or read_date(
-            re.split(r"\s+(?=[^\W\d_]+$)|,?\s+\d{1,2}:\d\d", line)[0], order=context.date_order
-        )
-        if found is not None and at > 0 and any(c.isalpha() for c in line):
-            value = PrintedDate(value=found.value, text=line, rule="nexis:date-line", offset=found.offset)
-            return value, line, at
-    return None, "", len(head)
+def _without_copyright(block: list[str]) -> list[str]:
+    """A block that starts with a copyright is one, up to "All rights reserved"."""
+    marks = [at for at, line in enumerate(block) if _COPYRIGHT.match(line)]
+    if marks and marks[0] == 0:
+        return block[marks[-1] + 1 :] if len(marks) > 1 else []
+    return [line for at, line in enumerate(block) if at not in marks]
 
 
-PARSER = Parser(name="nexis", version=1, suffixes=(".txt",), sniff=sniff, parse=parse)
+def _blocks(lines: list[str]) -> list[list[str]]:
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            blocks[-1].append(line.strip())
+        elif blocks[-1]:
+            blocks.append([])
+    return [block for block in blocks if block]
+
+
+def _date(line: str, context: Context) -> PrintedDate | None:
+    """A line that is a date, with a weekday or a time around it."""
+    if not any(map(str.isalpha, line)):
+        return None
+    found = read_date(line, order=context.date_order) or read_date(
+        re.split(r"\s+(?=[^\W\d_]+$)|,?\s+\d{1,2}:\d\d", line)[0], order=context.date_order
+    )
+    return PrintedDate(value=found.value, text=line, rule="nexis:date-line", offset=found.offset) if found else None
+
+
+PARSER = Parser(name="nexis", version=2, suffixes=(".txt",), sniff=sniff, parse=parse)

@@ -37,10 +37,15 @@ def parse_html(
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    """The one article of a saved page."""
-    from ingest.parsers.html_page import article  # noqa: PLC0415 - loads lxml with the first page
+    """The one article of a saved page; the many of a database's export."""
+    from ingest.parsers import export_pages, laid_out  # noqa: PLC0415 - these load lxml with the first page
+    from ingest.parsers.html_page import article  # noqa: PLC0415
 
-    yield article.parse(stream.read(), article.Request(date_order=context.date_order), fast=context.fast)
+    data = stream.read()
+    if export_pages.is_export(data):
+        yield from laid_out.parse_text(export_pages.as_text(data), context, rule="html:export")
+        return
+    yield article.parse(data, article.Request(date_order=context.date_order), fast=context.fast)
 
 
 PARSER = Parser(name="html", version=VERSION, suffixes=(".html", ".htm", ".xhtml"), sniff=sniff, parse=parse)

@@ -1,0 +1,107 @@
+"""Exports of the databases saved as HTML, many articles to a page: as the text layout that their parsers read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ingest.dates import read_date
+from ingest.encoding import decode
+from ingest.markup import text_of
+from ingest.parsers.exports import language_in
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_FACTIVA = re.compile(rb"class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2,4}Article[\"']")
+_NEXIS = re.compile(rb"<!--\s*LXNComment|<DOC NUMBER=\d|<DOCFULL>")
+_CHARSET = re.compile(rb"charset=[\"']?([\w-]{1,40})")
+_WORDS = re.compile(r"[\d,. ]{1,9}\s+[^\W\d_]{3,12}$")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
+_CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}$")
+_DOCUMENT = re.compile(r"(?:Dok|Doc)[uo]\w{4,8}\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})$")
+_LIMIT = 64 * 1024 * 1024  #: bytes looked through
+
+
+def is_export(data: bytes) -> bool:
+    """Whether a page is an export of Factiva or of LexisNexis and not an article's own page."""
+    return bool(_FACTIVA.search(data, 0, _LIMIT) or _NEXIS.search(data, 0, _LIMIT))
+
+
+def as_text(data: bytes) -> str:
+    """The page's articles one after the other: Factiva's with field codes, LexisNexis' as in its text exports."""
+    found = _CHARSET.search(data, 0, 4096)
+    text = decode(data, found[1].decode("ascii") if found else "").text
+    if not _FACTIVA.search(data, 0, _LIMIT):
+        return text_of(text)
+    from lxml import html  # noqa: PLC0415
+
+    page = html.fromstring(text.encode(), parser=html.HTMLParser(huge_tree=True, encoding="utf-8"))
+    articles = [
+        each for each in page.iter("div") if re.search(r"(?:^|\s)article [a-z]{2,4}Article$", each.get("class") or "")
+    ]
+    return "\n\n".join("\n".join(_coded(each)) for each in articles) + "\n"
+
+
+def _coded(article: HtmlElement) -> Iterator[str]:
+    """One article's lines with field codes, from the table that shows them or from the layout without."""
+    rows = [row for row in article.iter("tr") if len(row) >= 2 and re.fullmatch(r"[A-Z]{2,3}", _line(row[0]))]
+    if rows:
+        for row in rows:
+            yield f"{_line(row[0])}\t"
+            yield from _paragraphs(row[1])
+        return
+    head = [each for each in article.iter("div") if each is not article]
+    yield from _head(head)
+    paragraphs = [_line(each) for each in article.iter("p") if "articleParagraph" in (each.get("class") or "")]
+    # a heading's own markup, and in some languages the text, is not in such a paragraph
+    yield "TD\t"
+    yield from (line for text in paragraphs if text for line in (text, ""))
+    plain = [_line(each) for each in article.iter("p") if not each.get("class") and not list(each.iter("div"))]
+    closing = next((found for text in plain if (found := _DOCUMENT.match(text))), None)
+    rest = [text for text in plain if text and not _DOCUMENT.match(text)]
+    if rest:
+        yield f"PUB\t{' '.join(rest)}"
+    if closing:
+        yield f"AN\tDocument {closing[1]}"
+
+
+def _head(divs: list[HtmlElement]) -> Iterator[str]:
+    """Headline, author, words, date, time, source, its code, page, language, copyright: told by place and form."""
+    seen: set[str] = set()
+    for div in divs:
+        text = _line(div)
+        if not text:
+            continue
+        code = _field(div, text, seen)
+        if code not in seen:
+            seen.add(code)
+            yield f"{code}\t{text}"
+
+
+def _field(div: HtmlElement, text: str, seen: set[str]) -> str:
+    rules = (
+        ("HD", div.get("id") == "hd"),
+        ("SE", "HD" not in seen),
+        ("BY", div.get("class") == "author"),
+        ("WC", "WC" not in seen and _WORDS.match(text)),
+        ("CR", "WC" not in seen),
+        ("PD", "PD" not in seen and read_date(text) is not None),
+        ("ET", "SN" not in seen and _CLOCK.match(text)),
+        ("SN", "SN" not in seen),
+        ("LA", language_in(text)),
+        ("SC", "SC" not in seen and _CODE.match(text)),
+        ("CY", "LA" in seen),
+        ("PG", text[:1].isdigit()),
+    )
+    return next((code for code, fits in rules if fits), "ED")
+
+
+def _paragraphs(cell: HtmlElement) -> Iterator[str]:
+    inner = [_line(each) for each in cell.iter("p")]
+    yield from (line for text in (inner or [_line(cell)]) if text for line in (text, ""))
+
+
+def _line(element: HtmlElement) -> str:
+    return " ".join(str(element.text_content()).split())

@@ -1,0 +1,43 @@
+"""RTF: the text of a rich text document, by striprtf; Nexis Uni and Factiva give their exports in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import BinaryIO
+
+from ingest.encoding import plain
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.laid_out import parse_text
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf\d?")
+_FIELD = re.compile(r"^\|?[ \t]*([A-Z]{2,3})[ \t]*\|", re.MULTILINE)  #: a table row of Factiva: code, value
+_ROW_END = re.compile(r"\|[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"\{\\info.{0,2000}?\{\\title ([^{}\\]{1,300})\}", re.DOTALL)
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """The format's own first bytes."""
+    del name
+    return _START.match(head) is not None
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    convert: Callable[..., str] = import_module("striprtf.striprtf").rtf_to_text  # 5 ms, for such files only
+    source = stream.read().decode("latin-1").replace("\0", "")  # RTF is ASCII; what is not is escaped or cp1252
+    try:
+        text = plain(convert(source, encoding="cp1252", errors="replace"))
+    except (LookupError, ValueError, TypeError, IndexError, AttributeError, OverflowError) as error:
+        raise ParseError(f"not RTF that can be read: {error}") from error
+    if not text.strip():
+        raise ParseError("no text inside", ledger_code="empty-document")
+    named = _TITLE.search(source[:20_000])
+    title = named[1].strip() if named else ""
+    text = _ROW_END.sub("", _FIELD.sub(r"\1\t", text))
+    yield from parse_text(text, context, rule="rtf:text", title=title)
+
+
+PARSER = Parser(name="rtf", version=1, suffixes=(".rtf",), sniff=sniff, parse=parse)

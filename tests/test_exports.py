@@ -1,0 +1,97 @@
+"""Exports of Nexis and Factiva in every form that their users have: text, HTML, RTF, Word (cases/exports/README)."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import docx
+import pytest
+
+from ingest import formats
+from ingest.parsers import rtf
+from ingest.parsers.contract import Context
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+CASES = Path(__file__).parent / "cases" / "exports"
+EXPECTED = json.loads((CASES / "expected.json").read_text(encoding="utf-8"))  #: a field that is not named is empty
+
+
+def parsed(name: str, data: bytes) -> tuple[str, list[Article | Rejected]]:
+    parser = formats.detect(data[:8192], name)
+    assert parser is not None
+    return parser.name, list(parser.parse(io.BytesIO(data), Context(name=name)))
+
+
+def shown(found: Article) -> dict[str, object]:
+    values = {
+        "title": found.title,
+        "authors": "; ".join(found.authors),
+        "source": found.source,
+        "section": found.section,
+        "published": found.published.value if found.published else "",
+        "language": found.language,
+        "edition": found.extra.get("edition", ""),
+        "native_id": found.native_id,
+        "body": found.body,
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+@pytest.mark.parametrize("name", sorted({row["file"] for row in EXPECTED}))
+def test_every_article_and_field(name):
+    form, found = parsed(name, (CASES / name).read_bytes())
+    rows = [{"file": name, "format": form, "article": at, **shown(each)} for at, each in enumerate(found)]
+
+    assert rows == [row for row in EXPECTED if row["file"] == name]
+
+
+def test_nexis_uni_in_word():
+    document = docx.Document()
+    for line in (CASES / "nexis_uni.txt").read_text(encoding="utf-8").split("\n"):
+        if line.strip():
+            document.add_paragraph(line)
+    out = io.BytesIO()
+    document.save(out)
+    form, found = parsed("x.docx", out.getvalue())
+    expected = [row for row in EXPECTED if row["file"] == "nexis_uni.txt"]
+
+    assert form == "docx"
+    for each, row in zip(found, expected, strict=True):
+        assert {**shown(each), "edition": ""} == {**{k: row[k] for k in shown(each)}, "edition": ""}
+        assert each.body == row["body"]
+
+
+def test_a_cover_page_announces_its_documents():
+    data = (CASES / "nexis_uni.txt").read_bytes().replace(b"Documents (2)", b"Documents (3)")
+
+    assert parsed("x.txt", data)[1][-1].reason == "the export says 3 documents, 2 are in the file"
+
+
+def test_a_contents_list_without_the_line_that_ends_a_cover():
+    data = (CASES / "nexis_uni.txt").read_bytes()
+    line = next(each for each in data.split(b"\n") if b"About LexisNexis" in each)
+    found = parsed("x.txt", data.replace(line, b""))[1]
+
+    assert [each.title for each in found] == ["Veldslag om kranen", "Strom aus der Tiefe"]
+
+
+def test_rtf_that_is_no_export():
+    data = rb"{\rtf1\ansi{\info{\title Port news}}\pard Port workers end strike\par By Ann Lee\par 4 March 2015\par "
+    data += rb"Dock workers in the southern port of Marrena agreed on Tuesday night to return to their cranes.\par "
+    data += (
+        rb"The union said its members would get a rise of seven percent over two years, half of what they asked.\par }"
+    )
+    form, found = parsed("x.rtf", data)
+
+    assert form == "rtf"
+    assert "Dock workers in the southern port" in found[0].body
+    assert any(each.rule == "rtf:text" for each in found[0].evidence)
+
+
+@pytest.mark.parametrize("data", [rb"{\rtf1 {\*\unclosed text", rb"{\rtf1 }", rb"{\rtf1\u"])
+def test_rtf_without_text_is_refused(data):
+    with pytest.raises(ParseError):
+        list(rtf.PARSER.parse(io.BytesIO(data), Context(name="x.rtf")))
