@@ -332,7 +332,7 @@ def _says(block: Block) -> dict[str, float]:
         "credit": float(length < 400 and bool(_CREDIT.search(lower))),
         "letter": float(length < 600 and bool(_LETTER.search(lower))),
         "read": float(length < 300 and bool(_READ.search(lower))),
-        "meta": float(length < 200 and bool((_META.search(lower) or _POSTED.search(lower)))),
+        "meta": float(length < 200 and bool(_META.search(lower) or _POSTED.search(lower))),
         "bio": float(length < 800 and bool(_BIO.search(lower))),
         "date": float(length < 150 and bool(_DATE.search(text))),
         "lower": float(text[:1].islower()),

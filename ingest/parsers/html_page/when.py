@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -13,6 +12,7 @@ from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, line
+from ingest.parsers.html_page.moment import PRINTED, Candidate, beside_url, from_epoch, in_zone, local
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import label
 from store.model import Evidence, PrintedDate
@@ -37,22 +37,40 @@ MODIFIED_META = (
     *("updated_time", "eomportal-lastupdate"),
 )
 _URL_DATE = re.compile(
-    r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=\D|$)"
+    r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-])|[a-z]{3}(?=[/-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])"
+    r"(?=\D|$)|[/_-]t?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
+_URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DATE_LABEL = re.compile(
     r"date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
     r"article-?head|details|news"
 )
 _NOT_DATE = re.compile(r"modif|updat|expire|copyright|event")
+_CHANGED = re.compile(
+    r"updat|modifi|edited|changed|revised|reviewed|aktuali|zuletzt|geändert|bearbeitet|mise? à jour|actuali[sz]|"
+    r"aggiornat|modificat|atualiza|bijgewerkt|gewijzigd|обновл|изменен|оновлен|uppdatera|oppdatert|opdateret|muokattu|"
+    r"päivitetty|güncel|更新|修改|갱신|수정|به.?روز"
+)  #: words before the date of a change
+_REACH = 40  #: code points before a date in which such a word stands
+_STAMPS = ("datetime", "data-datetime", "data-published", "data-date", "data-time", "data-timestamp", "title")
+_REVISION = re.compile(
+    r"page was last|zuletzt .{0,40}bearbeitet|dernière modification de cette page|esta página se editó|"
+    r"ultima modifica per|последнее изменение|最終更新|最后修订|সম্পাদিত|সর্বশেষ|अन्तिम परिवर्तन"
+)  #: the last revision of a wiki's page: nobody published it on that day
+_DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
 _SCRIPT_DATE = re.compile(
     r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|"""
     r"""firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
 )
-
-
-_LOCAL_RULES = frozenset({"html:visible", "html:near-title", "html:url"})
-_PRINTED_RULES = frozenset({"html:visible", "html:time"})
-_MAX_CANDIDATES = 12
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?!\d)")
+#: Countries that write the day first (CLDR), by the ends of their hosts. No ends that are sold to all.
+_DAY_FIRST = re.compile(
+    r"uk|au|in|nz|ie|za|ng|gh|ke|ug|tz|zw|zm|sg|my|pk|bd|lk|mt|cy|tt|jm|bw|na|np|hk|ae|br|pt|es|fr|it|de|at|ch|be|nl|lu|pl|"
+    r"cz|sk|ro|bg|gr|ru|ua|by|tr|ar|mx|cl|pe|ve|uy|py|bo|ec|cr|gt|id|vn|eg|ma|dz|tn|sa|il|no|dk|fi|is|ee|hr|rs|si|ba"
+)
+_MONTH_FIRST = frozenset(("us", "gov", "mil", "ph"))
+_MAX_CANDIDATES = 16
+_MAX_POSTS = 20_000  #: elements looked at for the first post's date
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +78,28 @@ class Reading:
     """How printed dates of this page are to be read."""
 
     language: str = ""
-    order: str = ""  #: "DMY", "MDY" or ""
+    order: str = ""  #: "DMY", "MDY" or "": the user's word, else what the address or the page's other dates say
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One date that the page gives, readable or not."""
+def order_of(facts: Facts, chosen: Chosen, language: str) -> str:
+    """How this page reads 03/04/2020: as its other dates do, else as its country does; "" where neither says.
 
-    rule: str  #: "html:json-ld:datePublished"
-    text: str
-    date: PrintedDate | None
+    Only pages in English are in doubt; and "en-US" is what software writes where nobody chose, so it says nothing.
+    """
+    if language not in ("", "en"):
+        return ""
+    texts = (block.text for block in chosen.blocks if len(block.text) < 400 and "/" in block.text)
+    pairs = {(int(day), int(month)) for text in texts for day, month in _SLASHED.findall(text)}
+    orders = {"DMY" if first > 12 else "MDY" for first, second in pairs if (first > 12) != (second > 12)}
+    if len(orders) == 1:
+        return orders.pop()
+    region = (facts.page.tree.get("lang") or "").lower().replace("_", "-").partition("-")[2]
+    for place in ((urlsplit(facts.url).hostname or "").rpartition(".")[2], region.replace("gb", "uk")):
+        if _DAY_FIRST.fullmatch(place):
+            return "DMY"
+        if place in _MONTH_FIRST and place != region:
+            return "MDY"
+    return ""
 
 
 def published(
@@ -78,11 +108,13 @@ def published(
     """The publication date of the best source, and why; the candidates turned down with their reasons."""
     candidates = list(islice(_candidates(facts, chosen, top, reading), _MAX_CANDIDATES))
     if not facts.page.huge and not any(candidate.date for candidate in candidates):
-        candidates += _elsewhere(facts)
+        candidates += _first_post(facts, reading) or _elsewhere(facts, reading)
     readable = [candidate for candidate in candidates if candidate.date is not None]
     best = readable[0] if readable else None
     if best:
-        best = _local(_scheduled(facts, best, readable), readable)
+        changed = modified(facts)
+        best = _scheduled(best, readable, changed)
+        best = local(beside_url(best, readable), readable, changed)
     evidence = []
     for candidate in candidates:
         reason = "" if candidate is best else _why_not(candidate, best)
@@ -91,7 +123,10 @@ def published(
                 field="published", rule=candidate.rule, text=candidate.text[:300], accepted=not reason, reason=reason
             )
         )
-    return (best.date if best else None), evidence
+    if best is None or best.date is None:
+        return None, evidence
+    printed = frozenset(other.date.value[:10] for other in readable if other.rule in PRINTED and other.date)
+    return in_zone(best.date, facts.page.source, printed), evidence
 
 
 def _why_not(candidate: Candidate, best: Candidate | None) -> str:
@@ -102,69 +137,75 @@ def _why_not(candidate: Candidate, best: Candidate | None) -> str:
     return "a better source gives another day"
 
 
-def _scheduled(facts: Facts, best: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """A page changed on a day before it came out has a planned date in its tags: a printed date is better."""
-    changed = modified(facts)
+def _scheduled(best: Candidate, others: Sequence[Candidate], changed: PrintedDate | None) -> Candidate:
+    """A page changed before it came out has a planned date in its tags: another day that it prints is better."""
     if best.date is None or changed is None or changed.value[:16] >= best.date.value[:16]:
         return best
-    return next((other for other in others if other.rule in _PRINTED_RULES), best)
-
-
-def _local(best: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """A time in UTC may fall on the day before or after the one the page prints: the printed day wins."""
-    if best.date is None or best.date.offset != 0:
-        return best
-    day = date.fromisoformat(best.date.value[:10])
-    printed = [(other, _days(other, day)) for other in others if other is not best]
-    if any(days == 0 and other.rule in _LOCAL_RULES for other, days in printed):
-        return best
-    morning = best.date.value[11:13] < "12"
-    for other, days in printed:
-        if (other.rule == "html:url" and abs(days) == 1) or (other.rule in _LOCAL_RULES and days == -1 and morning):
-            return other
-    return best
-
-
-def _days(candidate: Candidate, day: date) -> int:
-    """Days from ``day`` to the candidate's; far away where it has no day."""
-    if candidate.date is None or len(candidate.date.value) < 10:
-        return 9999
-    return (date.fromisoformat(candidate.date.value[:10]) - day).days
+    printed = next((other for other in others if other.rule in PRINTED or other.rule == "html:time"), best)
+    same = printed.date is not None and printed.date.value[:10] == best.date.value[:10]
+    return best if same else printed
 
 
 def modified(facts: Facts) -> PrintedDate | None:
     """When the page says that it was last changed."""
     for rule, text in _stated(facts, "dateModified", MODIFIED_META):
-        value = read(text, rule, "")
+        value = read(text, rule)
         if value is not None:
             return value
     return None
 
 
-def read(text: str, rule: str, language: str) -> PrintedDate | None:
+def read(text: str, rule: str, reading: Reading = Reading()) -> PrintedDate | None:
     """A date as attributes and structured data write it."""
-    found = read_date(line(text), language=language)
+    text = line(text)
+    found = from_epoch(text, rule) or read_date(text, language=reading.language, order=reading.order)
     return PrintedDate(value=found.value, text=text[:160], rule=rule, offset=found.offset) if found else None
 
 
 def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
-    language = reading.language
     stated = False
     for rule, text in _stated(facts, "datePublished", PUBLISHED_META):
-        value = read(text, rule, language)
+        value = read(text, rule, reading)
         stated = stated or value is not None
         yield Candidate(rule, text, value)
-    yield from _in_elements(top, reading)
-    match = _URL_DATE.search(urlsplit(facts.url).path)
-    if match:
-        text = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
-        yield Candidate("html:url", match.group(), read(text, "html:url", ""))
+    changes: list[Candidate] = []
+    yield from _in_elements(top, reading, changes)
+    yield from _in_url(facts)
     for found in () if stated else _SCRIPT_DATE.finditer(facts.page.source):
-        yield Candidate("html:script", found[1], read(found[1], "html:script", language))
-    yield from _near_title(facts, chosen, reading)
+        yield Candidate("html:script", found[1], read(found[1], "html:script", reading))
+    yield from _near_title(chosen, reading, changes)
+    yield from changes[:1]
 
 
-def _elsewhere(facts: Facts) -> list[Candidate]:
+def _in_url(facts: Facts) -> Iterator[Candidate]:
+    found = _URL_DATE.search(urlsplit(facts.url).path)
+    if found is None:
+        return
+    year, month, day = found.groups()[:3] if found[1] else found.groups()[3:]
+    if month.isalpha():
+        month = str(_URL_MONTHS.index(month) + 1) if month in _URL_MONTHS else ""
+    text = f"{year}-{month:0>2}-{day:0>2}"
+    yield Candidate("html:url", found.group(), read(text, "html:url"))
+
+
+def _first_post(facts: Facts, reading: Reading) -> list[Candidate]:
+    """The date of a discussion is its first post's: the first element that is nothing but a day with a time."""
+    named = any("Discussion" in name for node in facts.nodes for name in jsonld.types(node))
+    body = facts.page.tree.find("body")
+    place = f"{urlsplit(facts.url).path} {'' if body is None else label(body)}"
+    if not named and not _DISCUSSION.search(place.lower()):
+        return []
+    for element in islice(
+        facts.page.tree.iter("span", "time", "div", "p", "td", "li", "a", "small", "abbr"), _MAX_POSTS
+    ):
+        text = line(" ".join(element.itertext())) if len(element) < 4 else ""
+        value = read(text, "html:first-post", reading) if 8 <= len(text) <= 40 and text[-1].isalnum() else None
+        if value and len(value.value) > 10:
+            return [Candidate("html:first-post", text, value)]
+    return []
+
+
+def _elsewhere(facts: Facts, reading: Reading) -> list[Candidate]:
     """Htmldate's search through the rest of the page; its guesses from free text are left out."""
     from htmldate import find_date  # noqa: PLC0415 - loads dateparser, and only pages without a date need it
 
@@ -172,19 +213,38 @@ def _elsewhere(facts: Facts) -> list[Candidate]:
         text = find_date(facts.page.tree, extensive_search=False, original_date=True)
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         text = None
-    return [Candidate("html:htmldate", text, read(text, "html:htmldate", ""))] if text else []
+    if not text:
+        return []
+    settled = reading.order == "DMY" or reading.language not in ("", "en")  # htmldate takes the day to come first
+    found = read(text, "html:htmldate") if settled or not _is_guess(text, facts.page.source) else None
+    return [Candidate("html:htmldate", text, found)]
 
 
-def _near_title(facts: Facts, chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
+def _is_guess(day: str, source: str) -> bool:
+    """Whether an ISO day was taken from 03/04/2020, which may be another day; two readings are no date."""
+    year, month, number = (int(part) for part in day.split("-"))
+    if number > 12 or number == month or day in source:
+        return False
+    orders = rf"0?{number}/0?{month}|0?{month}/0?{number}"
+    return bool(re.search(rf"(?<![\d/])(?:{orders})/{year}(?!\d)", source))
+
+
+def _near_title(chosen: Chosen, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
     """Lines near the headline that are a date."""
     title = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
     if title < 0:
         return
     for block in chosen.blocks[max(0, title - 3) : title + 8]:
-        if len(block.text) <= 120:
-            found = find_dates(block.text, language=reading.language, order=reading.order)[:1]
-            if found and block.place.tag != "h1" and not found[0].ambiguous and len(found[0].date.value) >= 10:
-                yield Candidate("html:near-title", block.text, _ruled(found[0].date, "html:near-title"))
+        if len(block.text) > 120 or block.place.tag == "h1" or _REVISION.search(block.text.lower()):
+            continue
+        for found in find_dates(block.text, language=reading.language, order=reading.order):
+            if found.ambiguous or len(found.date.value) < 10:
+                continue
+            candidate = Candidate("html:near-title", block.text, _ruled(found.date, "html:near-title"))
+            if not _CHANGED.search(block.text[max(0, found.start - _REACH) : found.start].lower()):
+                yield candidate
+                break
+            changes.append(candidate)
 
 
 def _ruled(value: PrintedDate, rule: str) -> PrintedDate:
@@ -198,34 +258,67 @@ def _stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[st
     for name in names:
         for text in facts.meta.get(name, ()):
             yield f"html:meta:{name}", text
-    if not facts.article:
+    if not facts.article.get(field):
         for node in facts.nodes:
             if "WebPage" in jsonld.types(node):
                 for text in jsonld.texts(node.get(field)):
                     yield f"html:json-ld:WebPage.{field}", text
 
 
-def _in_elements(top: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
-    """Dates that the page shows in elements named for it: from a little before the headline on, then those above."""
+def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
+    """Dates that the page shows in elements named for it: from a little before the headline on, then those above.
+
+    What is called the date of a change goes to ``changes``.
+    """
     start = next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
     titles = {line(" ".join(element.itertext())) for element in top if element.tag in {"h1", "h2"}}
     for element in (*top[max(0, start - 12) :], *top[: max(0, start - 12)]):
         name = label(element)
         if (element.tag != "time" and not _DATE_LABEL.search(name)) or _NOT_DATE.search(name):
             continue
-        stamp = element.get("datetime") or (element.get("content") if "datepublished" in name else "") or ""
-        if stamp and (value := read(stamp, "html:time", reading.language)):
-            yield Candidate("html:time", stamp, value)
-            continue
         text = line(" ".join(element.itertext())) if len(element) < 20 else ""
-        if not 6 <= len(text) <= 200:
+        stamped = _stamp(element, name, reading)
+        if stamped:
+            if _CHANGED.search(text[:_REACH].lower()):
+                changes.append(stamped)
+            else:
+                yield stamped
             continue
-        whole = read_date(text, language=reading.language, order=reading.order) if len(text) <= 40 else None
-        if whole and len(whole.value) >= 10 and not any(whole.text in title for title in titles):
-            yield Candidate("html:visible", text, _ruled(whole, "html:visible"))
-            continue
-        found = find_dates(text, language=reading.language, order=reading.order)
-        if any(found[0].date.text in title for title in titles) if found else True:
-            continue
-        if not found[0].ambiguous and len(found[0].date.value) >= 10:
-            yield Candidate("html:visible", text, _ruled(found[0].date, "html:visible"))
+        for is_change, found in _in_text(text, titles, reading):
+            if is_change:
+                changes.append(found)
+            else:
+                yield found
+                break
+
+
+def _stamp(element: Element, name: str, reading: Reading) -> Candidate | None:
+    """The date in an element's attributes."""
+    attributes = element.attrib
+    stamps = [attributes[key] for key in _STAMPS if key in attributes]
+    if "datepublished" in name and "content" in attributes:
+        stamps.append(attributes["content"])
+    for stamp in stamps:
+        value = read(stamp, "html:time", reading) if 8 <= len(stamp) <= 60 else None
+        if value and len(value.value) >= 10:
+            return Candidate("html:time", stamp, value)
+    return None
+
+
+def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bool, Candidate]]:
+    """The days that an element's text prints, each with whether it is called a change's."""
+    if not 6 <= len(text) <= 200 or _REVISION.search(text.lower()):
+        return
+    whole = read_date(text, language=reading.language, order=reading.order) if len(text) <= 40 else None
+    if whole and len(whole.value) >= 10 and not any(whole.text in title for title in titles):
+        changed = bool(_CHANGED.search(text.lower()))
+        yield changed, Candidate("html:visible", text, _ruled(whole, "html:visible"))
+        return
+    end = 0
+    for found in find_dates(text, language=reading.language, order=reading.order):
+        if any(found.date.text in title for title in titles):
+            return
+        before, end = text[max(end, found.start - _REACH) : found.start].lower(), found.end
+        if not found.ambiguous and len(found.date.value) >= 10:
+            changed = bool(_CHANGED.search(before))
+            yield changed, Candidate("html:visible", text, _ruled(found.date, "html:visible"))

@@ -1,0 +1,127 @@
+"""One moment said in several ways: the day on which the readers of a page saw it appear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from store.model import PrintedDate
+
+PRINTED = frozenset({"html:visible", "html:near-title"})  #: what the reader sees
+_PLACED = PRINTED | {"html:url"}
+_WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
+_HALF_HOUR = 30  #: minutes; almost all zones are whole or half hours from UTC
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+_ZONE = re.compile(
+    r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\?/[A-Z][A-Za-z_]{2,20}"
+    r"(?:\\?/[A-Z][A-Za-z_]{2,20})?(?=[\"'])"
+)
+_BEFORE_ZONE = 60  #: code points before a zone's name in which the word "zone" stands: "timezone":{"short":"ET","long":
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One date that the page gives, readable or not."""
+
+    rule: str  #: "html:json-ld:datePublished"
+    text: str
+    date: PrintedDate | None
+
+
+def local(best: Candidate, others: Sequence[Candidate], changed: PrintedDate | None) -> Candidate:
+    """The candidate that says the best one's moment in the readers' time; the best one itself if none does.
+
+    A stamp in UTC (or marked with a wrong zone) may fall on the day before or after the one that the page prints.
+    """
+    if best.date is None or best.rule in PRINTED or len(best.date.value) < 10:
+        return best
+    day = date.fromisoformat(best.date.value[:10])
+    placed = [(other, _days(other, day)) for other in others if other is not best]
+    if any(days == 0 and other.rule in _PLACED for other, days in placed):
+        return best
+    for other, days in placed:
+        if days in (-1, 1) and _same_moment(best, other):
+            return other
+    if best.date.offset != 0:
+        return best
+    return next((other for other, days in placed if _is_neighbour(best.date, other, days, changed)), best)
+
+
+def _is_neighbour(stamp: PrintedDate, other: Candidate, days: int, changed: PrintedDate | None) -> bool:
+    """Whether a printed day may be the stamp's in another zone: the day before a morning, the day after an evening."""
+    if other.rule == "html:url":
+        return abs(days) == 1
+    if other.rule not in PRINTED:
+        return False
+    morning = stamp.value[11:13] < "12"
+    unchanged = changed is None or changed.value[:10] == stamp.value[:10]  # else the day after may be the change's
+    return (days == -1 and morning) or (days == 1 and not morning and unchanged)
+
+
+def _same_moment(best: Candidate, other: Candidate) -> bool:
+    """Whether another clock time is the best one's as another zone reads it: the same minute, some hours away."""
+    if best.date is None or other.date is None or min(len(best.date.value), len(other.date.value)) < 16:
+        return False
+    if other.rule not in PRINTED and (best.date.offset != 0 or other.date.offset == 0):
+        return False
+    one, two = datetime.fromisoformat(best.date.value), datetime.fromisoformat(other.date.value)
+    return (one.minute - two.minute) % _HALF_HOUR == 0 and abs(one - two) <= _WIDEST
+
+
+def _days(candidate: Candidate, day: date) -> int:
+    """Days from ``day`` to the candidate's; far away where it has no day."""
+    if candidate.date is None or len(candidate.date.value) < 10:
+        return 9999
+    return (date.fromisoformat(candidate.date.value[:10]) - day).days
+
+
+def beside_url(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A date found in the page that is days away from the address's: one that agrees with the address, else that."""
+    address = next((other for other in others if other.rule == "html:url" and other.date), None)
+    if address is None or address.date is None or not (best.rule in PRINTED or best.rule == "html:time"):
+        return best
+    day = date.fromisoformat(address.date.value[:10])
+    if abs(_days(best, day)) <= 1:
+        return best
+    return next((other for other in others if abs(_days(other, day)) <= 1), address)
+
+
+def in_zone(value: PrintedDate, source: str, days: frozenset[str]) -> PrintedDate:
+    """A time in UTC as the clock of the page's own time zone shows it, where the page names just one.
+
+    ``days``: the days that the page prints; where the stamp's is among them, it stays.
+    """
+    if value.offset != 0 or len(value.value) < 16 or value.value[:10] in days:
+        return value
+    names = {
+        found.group().replace("\\", "")
+        for found in _ZONE.finditer(source)
+        if "zone" in source[max(0, found.start() - _BEFORE_ZONE) : found.start()].lower()
+    }
+    zone = _zone(names.pop()) if len(names) == 1 else None
+    if zone is None:
+        return value
+    moment = datetime.fromisoformat(value.value).replace(tzinfo=UTC).astimezone(zone)
+    east = moment.utcoffset() or timedelta()
+    printed = moment.strftime("%Y-%m-%dT%H:%M")
+    return PrintedDate(value=printed, text=value.text, rule=value.rule, offset=int(east.total_seconds()) // 60)
+
+
+@lru_cache(maxsize=100)
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def from_epoch(text: str, rule: str) -> PrintedDate | None:
+    """Seconds or milliseconds since 1970, from 2001 to 2033."""
+    if not _EPOCH.fullmatch(text):
+        return None
+    moment = datetime.fromtimestamp(int(text[:10]), UTC)
+    return PrintedDate(value=moment.strftime("%Y-%m-%dT%H:%M"), text=text, rule=rule, offset=0)

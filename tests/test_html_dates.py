@@ -1,0 +1,114 @@
+"""The day on which a page came out where its statements differ: time zones, changes, addresses, day and month."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+STAMP = '<meta property="article:published_time" content="{}">'
+
+
+def dated(shown: str, *, head: str = "", url: str = "", tag: str = "<html lang=en>") -> tuple[str, int | None]:
+    """(value, minutes east of UTC) of a page that shows this below its headline; ("", None) where it has no date."""
+    running = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
+    body = f"<article><h1>Bridge to be rebuilt</h1>{shown}<p>{running}</p><p>Later {running}</p></article>"
+    found = parse_html(f"{tag}<head><title>Bridge</title>{head}</head><body>{body}</body></html>", url=url)
+    assert isinstance(found, Article)
+    return (found.published.value, found.published.offset) if found.published else ("", None)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "shown", "value", "offset"),
+    [
+        ("2019-11-20T04:31:13+00:00", "Ann Lee - Nov 19, 2019, 10:31 pm CST", "2019-11-19T22:31", -360),
+        ("2019-11-20T04:31:13-06:00", "Ann Lee - Nov 19, 2019, 10:31 pm CST", "2019-11-19T22:31", -360),  # wrong zone
+        ("2019-11-20T04:31:13Z", "Nov 19, 2019", "2019-11-19", None),
+        ("2019-11-20T21:25:06Z", "21 November 2019", "2019-11-21", None),
+        ("2019-11-20T21:25:06+10:00", "21 November 2019", "2019-11-20T21:25", 600),
+        ("2019-11-20T04:31:13Z", "Nov 20, 2019", "2019-11-20T04:31", 0),
+        ("2019-11-20T04:31:13Z", "18 November 2019", "2019-11-20T04:31", 0),
+    ],
+)
+def test_the_readers_day_counts(stamp: str, shown: str, value: str, offset: int | None) -> None:
+    assert dated(f'<div class="date">{shown}</div>', head=STAMP.format(stamp)) == (value, offset)
+
+
+def test_a_change_on_the_next_day_is_no_publication() -> None:
+    stamps = STAMP.format("2019-11-20T21:25:06Z") + (
+        '<meta property="article:modified_time" content="2019-11-21T08:00:00Z">'
+    )
+
+    assert dated('<div class="date">21 November 2019</div>', head=stamps)[0] == "2019-11-20T21:25"
+
+
+def test_the_time_zone_that_the_page_names() -> None:
+    script = '<script>var site = {"timezone":{"short":"ET","long":"America\\/New_York"}}</script>'
+    stamp = STAMP.format("2020-05-02T02:54:29.000Z")
+
+    assert dated("", head=stamp + script) == ("2020-05-01T22:54", -240)
+    assert dated("", head=stamp + script + '<i data-timezone="Asia/Tokyo"></i>') == ("2020-05-02T02:54", 0)
+    assert dated('<div class="date">2 May 2020</div>', head=stamp + script) == ("2020-05-02T02:54", 0)
+    assert dated("", head=stamp + '<script>var towns = ["America/New_York"]</script>') == ("2020-05-02T02:54", 0)
+
+
+@pytest.mark.parametrize(
+    ("shown", "value"),
+    [
+        ("Updated: 5 March 2020 | Published: 1 March 2020", "2020-03-01"),
+        ("Published 1 March 2020, last updated 5 March 2020", "2020-03-01"),
+        ("Zuletzt aktualisiert am 5. März 2020, veröffentlicht am 1. März 2020", "2020-03-01"),
+        ("Updated: 5 March 2020", "2020-03-05"),  # better than nothing
+    ],
+)
+def test_changes_come_last(shown: str, value: str) -> None:
+    assert dated(f'<div class="date-line">{shown}</div>')[0] == value
+
+
+def test_a_date_far_from_the_address_is_another_articles() -> None:
+    url = "https://example.com/2016/nov/03/bridge"
+    shown = '<div class="date">12 May 2019</div>'
+
+    assert dated(shown, url=url)[0] == "2016-11-03"
+    assert dated(shown + '<div class="date">2 November 2016</div>', url=url)[0] == "2016-11-02"
+    assert dated("", url="https://example.com/html/t20161103_4711.htm")[0] == "2016-11-03"
+    assert dated("", url="https://example.com/story-20161399/")[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "tag", "more", "value"),
+    [
+        ("https://example.co.uk/a", "<html lang=en>", "", "2020-04-03"),
+        ("https://example.com/a", "<html lang=en-AU>", "", "2020-04-03"),
+        ("https://example.gov/a", "<html lang=en>", "", "2020-03-04"),
+        ("https://example.com/a", "<html lang=en-US>", "", ""),  # what software writes where nobody chose
+        ("https://example.com/a", "<html lang=en>", "<p>See our report of 25/12/2019.</p>", "2020-04-03"),
+        ("https://example.com/a", "<html lang=en>", "<p>See our report of 12/25/2019.</p>", "2020-03-04"),
+        ("https://example.com/a", "<html lang=de>", "<p>See our report of 12/25/2019.</p>", "2020-04-03"),
+    ],
+)
+def test_order_of_day_and_month(url: str, tag: str, more: str, value: str) -> None:
+    assert dated(f'<div class="date">03/04/2020</div>{more}', url=url, tag=tag)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("shown", "value"),
+    [
+        ('<abbr class="published" title="2016-11-03T14:05:00+01:00">a while ago</abbr>', "2016-11-03T14:05"),
+        ('<span class="date" data-timestamp="1478181900000">last week</span>', "2016-11-03T14:05"),
+        ('<span class="time" data-time="1478181900">last week</span>', "2016-11-03T14:05"),
+        ('<span class="date">۱۳ آبان ۱۳۹۵</span>', "2016-11-03"),
+    ],
+)
+def test_other_ways_to_write_it(shown: str, value: str) -> None:
+    assert dated(shown)[0] == value
+
+
+def test_a_discussion_has_its_first_posts_date() -> None:
+    posts = (
+        '<div class="comment"><span>28.09.19</span><span>12:44</span></div><div class="comment">29.09.19 10:00</div>'
+    )
+
+    assert dated(posts, url="https://example.com/forum/47", tag="<html lang=de>")[0] == "2019-09-28T12:44"
+    assert dated(posts, url="https://example.com/news/47", tag="<html lang=de>")[0] == ""
