@@ -88,8 +88,15 @@ def has_weekday(line: str) -> bool:
     return not _CLOCK.search(line) and any(w in table for w in _WORD.findall(line.casefold()))
 
 
+_LOADED = re.compile(
+    r"\b(?:load|print|download|capture|scan|import|access)[ -]?date\b", re.IGNORECASE
+)  #: the data base's
+
+
 def role_of(lead: str) -> Role:
     """The role that the words before a date give it; the last of them speaks."""
+    if _LOADED.search(lead):
+        return "retrieved"
     for word in reversed(_WORD.findall(lead.casefold()[-60:])):
         role = _ROLE_OF.get(word)
         if role:

@@ -199,7 +199,8 @@ _MORE = re.compile(
 #: words that headings of such lists are made of: what is offered, which of it, and what joins the two
 _OFFERED = frozenset(
     """article articles story stories news read reading coverage headlines headline reports posts post links topics
-    topic items see stuff reads watch artikel meldungen nachrichten berichte beiträge themen thema lesen lesenswert
+    topic items see stuff reads watch galleries gallery photos pictures videos video podcasts artikel meldungen
+    nachrichten berichte beiträge themen thema lesen lesenswert
     lektüre
     weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias notas leer tema historias
     contenidos articoli notizie leggere leggi argomento tema artigos notícias matérias ler leia assunto veja artikelen

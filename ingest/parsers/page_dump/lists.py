@@ -28,7 +28,8 @@ _END = re.compile(
 )
 _NO_TITLE = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
-    |temi|argomenti|trefwoorden|ämnen|tagi|теги|метки|etiketler|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
+    |temi|argomenti|più\ informazioni\ su|archivado\ en|publicado\ en|en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
+    |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
     |photos?|fotos?|source|quelle|fuente|fonte)\s*[:：]""",
     re.IGNORECASE | re.VERBOSE,
 )

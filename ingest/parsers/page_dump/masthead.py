@@ -18,7 +18,7 @@ from ingest.parsers.page_dump.sections import SECTIONS
 
 REACH = 14  #: lines at the top and at the foot of the page that are looked at
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
-_SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
+_SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
 _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
 _MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
 _DIGIT = re.compile(r"\d")
@@ -42,7 +42,8 @@ _PAPER = re.compile(
     |tidning|tidningen|dagbladet|posten|avis|avisen|blad|bladet|nyheter|sanomat|kurier|gazeta|dziennik|głos|tygodnik
     |noviny|deník|listy|hírlap|újság|ziarul|вестник|газета|правда|известия|новости|вести|время|курьер|ведомости|вісник
     |gazetesi|haber|postası|cumhuriyet|sabah|εφημερίδα|νέα|βήμα|καθημερινή|harian|kompas|suara|báo)\b
-    |(?:zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|bladet|tidning|tidningen|posten|bote|bode|post
+    |(?:zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|bladet|tidning|tidningen|posten|bote|bode
+    |post
     |news|wire|gazette|blick|krant)\b
     |新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות""",
     re.IGNORECASE | re.VERBOSE,
@@ -165,7 +166,7 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     weight += 2.0 * paper + 0.7 * (name.isupper() and len(words) > 1) + 0.5 * line.endswith(".")
     weight += 0.7 * (len(words) > 1 and _ARTICLE.match(name) is not None) + 1.0 * dated + 0.7 * bool(CJK.search(name))
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
-    weight -= 2.0 * len(plain) if not CJK.search(name) else 0.0
+    weight -= (2.0 if place or name.isascii() else 0.5) * len(plain) if not CJK.search(name) else 0.0
     weight -= 1.5 * (len(words) == 1 and place > 0 and not paper) + 1.5 * (place > 0 and not paper and _is_person(name))
     cues = cue_classes(name)
     weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)

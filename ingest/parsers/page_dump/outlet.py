@@ -146,7 +146,7 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
         if name and not (sure and _AGENCY.fullmatch(name)):
             return row, name, "labelled-line"
     agency = agency_outlet(page.text[rows[0]])
-    named = agency and any(squash(agency) in squash(t) for t in page.text[: rows[0]] if len(t) < 200)
+    named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
     if named and not (sure and _AGENCY.fullmatch(agency)):
         return rows[0], agency, "agency-dateline"
     legal = [(r, n) for r in range(rows[0], len(page)) if (n := copyright_name(page.text[r]))]
@@ -157,6 +157,10 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     if top and top[0] >= masthead.LIKELY:
         return top[1:]
     return _last_resort(page, rows, agency)
+
+
+def _says(line: str, agency: str) -> bool:
+    return re.search(rf"(?<![^\W_]){re.escape(agency)}(?![^\W_])", line, re.IGNORECASE) is not None
 
 
 def _shortens(legal: str, name: str) -> bool:

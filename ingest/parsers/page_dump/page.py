@@ -20,6 +20,7 @@ _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
+_MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 _ODD_END = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -64,6 +65,8 @@ def read_page(text: str) -> Page:
         if not cleaned or (not cleaned[-1].isalnum() and _RULER.match(cleaned)):
             gap += 1
             continue
+        if cleaned[0] in "#*" or cleaned[-1] == "*":
+            cleaned = _MARKUP.sub("", cleaned)
         texts.append(cleaned)
         starts.append(start + len(line) - len(line.lstrip()))
         ends.append(start + len(line.rstrip()))

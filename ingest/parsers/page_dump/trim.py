@@ -24,6 +24,11 @@ _OPENS = re.compile(
     r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*(?:—|–|:|--| - )\s*\S)"
 )
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
+_END_MARK = re.compile(
+    r"[(\[-]{0,2}(?:(?:continued|cont'd|cont\.|please\ turn|see)\s.{0,20}\bpages?\b.{0,8}"
+    r"|more|ends?|fin|ende|30|xxx)[)\]-]{0,2}\.?$",
+    re.IGNORECASE,
+)
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -31,7 +36,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
     rows = _without_comments(page, rows)
     rows = [r for r in rows if not _is_box(page.text[r]) and not is_tag_line(page.text[r])]
-    while len(rows) > 1 and asks(page.text[rows[-1]]):
+    while len(rows) > 1 and (asks(page.text[rows[-1]]) or _END_MARK.match(page.text[rows[-1]])):
         rows.pop()
     return (
         without_author_lines(page, _with_lead(page, _with_neighbours(page, rows, taken), taken), ()) if rows else rows
@@ -45,7 +50,8 @@ def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         return rows
     line = page.text[above]
     opens = _OPENS.match(line[:120]) is not None and width(line) >= 60 and ending(line) == "."
-    plain = width(line) >= 80 and page.gap[rows[0]] > 0 and _is_plain(page, above, spaced=False)
+    after_stamp = above > 0 and width(line) >= 45 and any(c.isdigit() for c in page.text[above - 1])
+    plain = (width(line) >= 80 or after_stamp) and page.gap[rows[0]] > 0 and _is_plain(page, above, spaced=False)
     return [above, *rows] if opens or plain else rows
 
 
