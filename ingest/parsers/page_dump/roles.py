@@ -15,8 +15,8 @@ def _set(text: str) -> frozenset[str]:
 #: what a byline begins with, as alternatives of a pattern; sure whatever follows
 BY = (
     r"by|von|par|por|door|deur|av|af|przez|от|oleh|door onze \w+|autor(?:[*:_]?in|a|es|en|i|ius|s|ul|ka)?|authors?"
-    r"|author of the article|auteure?s?|autore|autrice|autori|autores|автор(?:ы|ка)?|текст|tekst(?: og foto)?|texte?|texto"
-    r"|testo|szerző|írta|toimittaja|teksti|yazan"
+    r"|author of the article|auteure?s?|autore|autrice|autori|autores|автор(?:ы|ка)?|текст"
+    r"|tekst(?: og foto)?|texte?|texto|testo|szerző|írta|toimittaja|teksti|yazan"
     r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|기자|글"
     r"|بقلم|كتب|كتبت|إعداد|نویسنده"
     r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
@@ -37,6 +37,15 @@ GENRE = (
     r"|(?:(?:geschreven|geplaatst|gepubliceerd|geschreven)\s+door)|(?:(?:scritto|pubblicato|inserito)\s+da|a cura di)"
     r"|(?:(?:publicerad|skriven|skrevet|publisert|publiceret)\s+a[vf])|(?:(?:dodane|napisane|opublikowane)\s+przez)"
 )
+#: how the words above begin, where they begin in ASCII: most lines are told from bylines by this alone
+HEADS = _set(
+    """von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp opr
+    ver red bài tác byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor
+    opi art rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins
+    dod opu sch"""
+)
+SHORT_HEADS = _set("by av af od di da de na ni do a an un")
+HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
 DATED = (
     r"published|posted|updated|last updated|created|written|added|first published|veröffentlicht|erstellt|geschrieben"
