@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from typing import TypedDict
 
     from search.query import Bucket, Facet, Sort
+    from store.full import FullArticle
+    from store.indexed import StoredArticle
     from store.jail import Result
-    from store.model import StoredArticle
-    from store.reader import FullArticle
 
     class SearchOptions(TypedDict, total=False):
         """The keywords of ``Archive.search``, as ``search.find.Options`` explains them."""

@@ -19,7 +19,7 @@ from store.printable import printable
 from store.reader import Reader
 
 if TYPE_CHECKING:
-    from store.reader import FullArticle
+    from store.full import FullArticle
 
 HEAD = (
     "source",

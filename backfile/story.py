@@ -10,7 +10,8 @@ from backfile.differences import passages, word_diff
 from store.printable import printable
 
 if TYPE_CHECKING:
-    from store.reader import FullArticle, Reader
+    from store.full import FullArticle
+    from store.reader import Reader
     from store.stories.reading import StoryArticle
 
 SHOWN = 20  #: articles of a story shown as text; --json has all

@@ -18,7 +18,7 @@ from store.errors import EngineError, UsageError
 
 if TYPE_CHECKING:
     from search.query import Page, Request
-    from store.model import Change, IndexDoc
+    from store.indexed import Change, IndexDoc
 
 
 class Archive(Protocol):

@@ -13,7 +13,7 @@ from search.text import words
 if TYPE_CHECKING:
     from search.engine import Archive
     from search.query import Node
-    from store.model import IndexDoc, StoredArticle
+    from store.indexed import IndexDoc, StoredArticle
 
 FIELDS = (
     "title", "subtitle", "lead", "body", "byline", "source", "section", "dateline", "links", "entity", "person", "org",

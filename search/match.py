@@ -32,7 +32,7 @@ from search.spans import Value, count, fields_of, leaf_words, occurs
 from search.values import KINDS, host_suffixes, plain_url
 from search.vocabulary import Vocabulary
 from search.walk import nodes
-from store.model import IndexDoc
+from store.indexed import IndexDoc
 
 if TYPE_CHECKING:
     from search.engine import Archive

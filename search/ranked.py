@@ -17,7 +17,7 @@ from search.text import MAX_WORD, stem, words
 
 if TYPE_CHECKING:
     from search.engine import Archive, Engine
-    from store.model import IndexDoc
+    from store.indexed import IndexDoc
 
 FEEDBACK_ARTICLES = 8
 FEEDBACK_WORDS = 20

@@ -50,7 +50,7 @@ from search.values import KINDS, host, label, periods, plain_url
 from search.walk import scores
 
 if TYPE_CHECKING:
-    from store.model import IndexDoc
+    from store.indexed import IndexDoc
 
 Span = tuple[int, int]
 """First and last word position, both included."""

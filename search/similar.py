@@ -12,7 +12,7 @@ from search.text import words
 
 if TYPE_CHECKING:
     from search.engine import Engine
-    from store.model import StoredArticle
+    from store.indexed import StoredArticle
 
 CANDIDATES = 40  #: words whose frequency in the archive is asked for
 KEPT = 12  #: words that make the query: more of them find the same articles more slowly

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from search.text import STEMMED_LANGUAGES, stem
 from search.values import KINDS
-from store.model import IndexDoc
+from store.indexed import IndexDoc
 
 TITLE_WEIGHT = 3
 """How many times a title's words count in a ranking (see bench/ranking.py)."""

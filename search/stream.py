@@ -11,7 +11,7 @@ from search.query import And, Everything, Node, Number, Request
 if TYPE_CHECKING:
     from search.engine import Archive, Engine
     from search.session import Session
-    from store.model import StoredArticle
+    from store.indexed import StoredArticle
 
 BATCH = 2_000  #: ids asked for at a time; articles of this many ids stay below some 50 MB
 

@@ -9,7 +9,7 @@ from store.errors import BusyError, EngineError
 
 if TYPE_CHECKING:
     from search.engine import Archive, Engine
-    from store.model import Change
+    from store.indexed import Change
 
 BATCH = 1000  # changes per commit when little is missing
 MOST = 16_000  # changes per commit when an index is built: each commit costs some milliseconds and a merge later

@@ -15,7 +15,7 @@ from search.walk import scores
 if TYPE_CHECKING:
     from search.engine import Archive
     from search.query import Node
-    from store.model import Change, IndexDoc
+    from store.indexed import Change, IndexDoc
 
 MOST = 2000
 """Changes that are looked at by hand; an index further behind answers as it is."""

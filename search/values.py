@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from search.query import Bucket, Facet
-from store.model import IndexDoc
+from store.indexed import IndexDoc
 
 _SCHEMES = ("https://", "http://", "//")
 _WEEK_ONE = 1  # day 1, 0001-01-01, was a Monday: weeks of seven days from it start on Mondays, as ISO 8601 has them

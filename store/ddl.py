@@ -31,7 +31,7 @@ FTS_TRIGGERS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )  #: names and commands as sqlite-utils makes them, but an update that leaves the text alone costs nothing
 
-#: What an index reads of an article (store.model.IndexDoc): only a change of these is one for the log.
+#: What an index reads of an article (store.indexed.IndexDoc): only a change of these is one for the log.
 _INDEXED: Final = (
     "id", "document_id", "native_id", "title", "subtitle", "lead", "body", "byline", "source", "section", "dateline",
     "language", "url", "word_count", "published_from", "published_until", "first_ingested_at", "duplicate_of",

@@ -7,23 +7,19 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from store.errors import OpenError
-from store.hydrate import (
-    INDEX_COLUMNS,
-    STORED_COLUMNS,
-    FullArticle,
-    full_article,
-    index_doc,
-    stored_article,
-)
-from store.model import Change, IndexDoc, StoredArticle
+from store.hydrate import INDEX_COLUMNS, STORED_COLUMNS, index_doc, stored_article
+from store.indexed import Change, IndexDoc, StoredArticle
 from store.settings import check_is_archive, connect_readonly, translated
 from store.stories.reading import StoryArticle, story_articles
 from store.version import SCHEMA_VERSION
 
-__all__ = ["FullArticle", "Reader", "StoredArticle"]
+if TYPE_CHECKING:
+    from store.full import FullArticle
+
+__all__ = ["Reader", "StoredArticle"]
 
 _IDS: Final = "(SELECT value FROM json_each(?))"
 _DOCS: Final = (
@@ -125,6 +121,8 @@ class Reader:
 
     def article(self, article_id: int) -> FullArticle | None:
         """Everything on one article; None if there is none with this id."""
+        from store.full import full_article  # noqa: PLC0415  # start-up
+
         with translated(self.path):
             return full_article(self._connection, article_id)
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from store.hydrate import StoredLink
+from store.full import StoredLink
 from store.model import Mention
 
 GROUP: Final = 200  #: articles read at once: some 1 MB of news
@@ -31,7 +31,7 @@ _FLAGS: Final = ("withdrawn", "truncated", "excerpt", "missing")
 
 
 class Record(NamedTuple):
-    """One article as an export writes it. A ``store.hydrate.FullArticle`` has the same fields, and more."""
+    """One article as an export writes it. A ``store.full.FullArticle`` has the same fields, and more."""
 
     id: int
     columns: Mapping[str, Any]  #: every column of articles; ``authors`` a list, ``extra`` a mapping, flags bool

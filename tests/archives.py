@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from store.model import Article, Change, Document, IndexDoc, Link, Mention, PrintedDate
+from store.indexed import Change, IndexDoc
+from store.model import Article, Document, Link, Mention, PrintedDate
 from store.reader import Reader
 from store.writer import Writer
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from search.query import AnyOf, Boost, Dates, Everything, Fuzzy, Near, Nothing, Phrase, Wildcard, Within, Word
 from search.text import words
-from store.model import IndexDoc
+from store.indexed import IndexDoc
 
 TODAY = date(2020, 3, 15)  # a Sunday
 

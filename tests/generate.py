@@ -32,7 +32,7 @@ from search.query import (
     Word,
 )
 from search.text import fold, words
-from store.model import IndexDoc
+from store.indexed import IndexDoc
 
 PLAIN = [
     "oil", "oils", "crude", "price", "prices", "rebel", "rebels", "rebelled", "bank", "central", "governor",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from search.scan import scan
 from search.sync import sync
 from search.value import replace as with_changes
 from search.walk import scores
-from store.model import IndexDoc
+from store.indexed import IndexDoc
 from tests import generate
 from tests.archives import MemoryArchive, stored
 
@@ -195,7 +194,7 @@ def test_nothing_depends_on_how_the_index_came_about(tmp_path: Path) -> None:
 def test_words_of_removed_articles_are_no_expansions() -> None:
     rng = random.Random(12)
     doc = generate.document(rng, 1, 1)
-    archive = MemoryArchive([replace(doc, body="pricing prices"), replace(doc, id=2, title="", body="price")])
+    archive = MemoryArchive([doc._replace(body="pricing prices"), doc._replace(id=2, title="", body="price")])
     engine = open_tantivy(archive, None)
     sync(archive, engine)
     archive.drop(1)
@@ -208,11 +207,11 @@ def test_words_of_removed_articles_are_no_expansions() -> None:
 
 def test_ties_are_in_the_order_of_their_ids() -> None:
     """Copies have the same score; more of them than fit on a page, and in several segments."""
-    doc = replace(generate.document(random.Random(13), 1, 1), title="", subtitle="", body="oil price", language="en")
+    doc = generate.document(random.Random(13), 1, 1)._replace(title="", subtitle="", body="oil price", language="en")
     archive = MemoryArchive()
     engine = open_tantivy(archive, None)
     for number in random.Random(13).sample(range(1, 400), 399):
-        archive.put(replace(doc, id=number, body="oil price" if number % 2 else "oil"))
+        archive.put(doc._replace(id=number, body="oil price" if number % 2 else "oil"))
     sync(archive, engine, batch=50)
 
     page = engine.search(Request(node=Word("oil"), limit=20))
@@ -239,7 +238,7 @@ def test_a_facet_of_many_values_is_counted_whole(most: int, tmp_path: Path, monk
 def test_more_values_than_tantivy_lists_are_all_counted(tmp_path: Path) -> None:
     names = [("PERSON", f"name {number:05}") for number in range(66_100)]
     one = generate.documents(random.Random(1), 1)[0]
-    docs = [replace(one, id=n + 1, entities=tuple(names[1000 * n : 1000 * n + 1100])) for n in range(66)]
+    docs = [one._replace(id=n + 1, entities=tuple(names[1000 * n : 1000 * n + 1100])) for n in range(66)]
     archive = MemoryArchive(docs, tmp_path / "a.db")
     engine = open_tantivy(archive, None)
     sync(archive, engine)
@@ -259,7 +258,7 @@ def test_phrases_of_function_words_are_found_by_their_words_and_order_in_each_fi
     for number in range(1, 61):
         title, subtitle, body = (" ".join(rng.choices(some, k=size)) for size in (2, 1, 5))
         docs.append(
-            replace(one, id=number, title=title, subtitle=subtitle, body=body, lead=body[:9], link_titles=(body,))
+            one._replace(id=number, title=title, subtitle=subtitle, body=body, lead=body[:9], link_titles=(body,))
         )
     archive = MemoryArchive(docs, tmp_path / "a.db")
     engine = open_tantivy(archive, None)

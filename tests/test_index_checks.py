@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 
@@ -11,7 +10,7 @@ from search import generations
 from search.engine import index_folder, open_engine
 from search.index_checks import index_checks
 from search.sync import sync
-from store.model import Change
+from store.indexed import Change
 from tests import generate
 from tests.archives import stored
 
@@ -44,10 +43,10 @@ def tampered(archive, engine, changes):
 def test_drift_is_seen_in_both_directions(pair):
     archive, engine = pair
     doc = archive.index_docs([2])[0]
-    tampered(archive, engine, [Change(1, 1, None), Change(1, 2, replace(doc, content_hash="abc"))])
+    tampered(archive, engine, [Change(1, 1, None), Change(1, 2, doc._replace(content_hash="abc"))])
     assert codes(archive, engine) == ["index-count", "index-missing", "index-stale"]
 
-    tampered(archive, engine, [Change(1, 999, replace(doc, id=999))])
+    tampered(archive, engine, [Change(1, 999, doc._replace(id=999))])
     assert codes(archive, engine) == ["index-missing", "index-gone", "index-stale"]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import time
-from dataclasses import fields, replace
 
 import pytest
 
@@ -14,7 +13,7 @@ from search.marks import Marker
 from search.query import AtLeast, Near, Unit, Within, Word
 from search.snippets import BLOCK, body_passage
 from search.text import spans
-from store.model import StoredArticle
+from store.indexed import StoredArticle
 from tests.generate import SCOPES, documents, unit
 
 WORD = Word("oil", "body")
@@ -31,8 +30,8 @@ class Docs:
 
 
 def stored(doc):
-    given = {field.name: getattr(doc, field.name, "") for field in fields(StoredArticle)}
-    return replace(StoredArticle(**given), published="")
+    given = {name: getattr(doc, name, "") for name in StoredArticle._fields}
+    return StoredArticle(**given)._replace(published="")
 
 
 def reference_spans(part, doc):
@@ -72,7 +71,7 @@ def test_concordance_lists_every_span_of_the_reference(seed):
 
 def _text(doc, value):
     """The text a reference value was made of: found again by its words."""
-    if value.field in {field.name for field in fields(doc)}:
+    if value.field in doc._fields:
         return getattr(doc, value.field)
     names = [name for _, name in doc.entities] + list(doc.link_titles)
     return next(name for name in names if spans(name) == value.places and _cut(name, value.places) == value.surface)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import runpy
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,9 +31,9 @@ def test_a_text_without_telling_words_finds_nothing():
 
 
 def test_feedback_finds_articles_without_any_word_of_the_text():
-    plain = replace(generate.document(random.Random(1), 1, 1), subtitle="", title="", language="en")
+    plain = generate.document(random.Random(1), 1, 1)._replace(subtitle="", title="", language="en")
     bodies = ["ceasefire aleppo truce", "aleppo truce convoy", "truce convoy", "harvest wheat", "wheat harvest prices"]
-    archive = MemoryArchive([replace(plain, id=number, body=body) for number, body in enumerate(bodies, 1)])
+    archive = MemoryArchive([plain._replace(id=number, body=body) for number, body in enumerate(bodies, 1)])
     engine = open_engine(archive, None)
     sync(archive, engine)
 

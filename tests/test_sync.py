@@ -10,7 +10,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,7 +46,7 @@ def opened(name: str, archive: MemoryArchive, folder: Path, crash_at: str = "") 
 
 def documents(count: int):
     rng = random.Random(3)
-    return [replace(doc, body="rebels " + doc.body) for doc in generate.documents(rng, count)]
+    return [doc._replace(body="rebels " + doc.body) for doc in generate.documents(rng, count)]
 
 
 def ids(engine: Engine) -> set[int]:
@@ -69,7 +68,7 @@ def test_a_crash_anywhere_leaves_an_index_that_is_merely_behind(name, point, reb
     engine = opened(name, archive, tmp_path / "index")
     sync(archive, engine, batch=10)
     engine.close()
-    archive.put(replace(archive.docs[7], title="altered"))
+    archive.put(archive.docs[7]._replace(title="altered"))
     archive.drop(8)
 
     engine = opened(name, archive, tmp_path / "index", crash_at=point)
@@ -193,7 +192,7 @@ def test_beside_another_writer_a_search_is_exact(name, tmp_path, monkeypatch):
     engine = opened(name, archive, tmp_path / "index")
     sync(archive, engine)
     archive.drop(3)
-    archive.put(replace(archive.docs[4], title="altered"))
+    archive.put(archive.docs[4]._replace(title="altered"))
     holder = os.open(tmp_path / "index" / "lock", os.O_RDWR)
     fcntl.flock(holder, fcntl.LOCK_EX)
 
@@ -260,11 +259,11 @@ def test_an_index_does_not_grow_with_its_commits(tmp_path):
 
 def test_batches_follow_the_size_of_the_articles(tmp_path):
     doc = documents(1)[0]
-    archive = MemoryArchive([replace(doc, id=number, body="x" * 50_000) for number in range(1, 30)])
+    archive = MemoryArchive([doc._replace(id=number, body="x" * 50_000) for number in range(1, 30)])
 
     assert sync_module._next_size(archive.changes(0, 29), 29, 1000) == 1000
     assert sync_module._next_size(archive.changes(0, 29), 29, 10) == 58
-    small = MemoryArchive([replace(doc, id=number, body="x") for number in range(1, 30)])
+    small = MemoryArchive([doc._replace(id=number, body="x") for number in range(1, 30)])
     assert sync_module._next_size(small.changes(0, 29), 29, 10) == 58
 
 

@@ -21,7 +21,7 @@ from store.settings import connect_readonly, translated
 if TYPE_CHECKING:
     from search.engine import Archive
     from search.query import Page, Request
-    from store.model import Change
+    from store.indexed import Change
 
 TITLE_WEIGHT, SUBTITLE_WEIGHT, BODY_WEIGHT = 3.0, 1.0, 1.0
 MOST_RANKED = 60  # words that are ranked by; more (of a wildcard) would each be read whole for a score

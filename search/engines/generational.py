@@ -18,7 +18,7 @@ from store.errors import BackfileError, EngineError, StorageError
 if TYPE_CHECKING:
     from search.engine import Archive
     from search.query import Request
-    from store.model import Change
+    from store.indexed import Change
 
 LOCK_WAIT = 1.0  # seconds that a writer waits for another one; whoever comes later finds the work done
 

@@ -37,7 +37,7 @@ from search.walk import scores
 
 if TYPE_CHECKING:
     from search.engine import Archive
-    from store.model import IndexDoc
+    from store.indexed import IndexDoc
 
 Ids = set[int]
 Bounds = tuple[Ids, Ids]

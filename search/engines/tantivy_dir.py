@@ -16,7 +16,7 @@ from search.settings import analysis_version
 if TYPE_CHECKING:
     from search.engine import Archive
     from search.query import Page, Request
-    from store.model import Change
+    from store.indexed import Change
 
 HEAP = 80_000_000  # bytes that the writer fills before it writes a segment
 COMMITS = "meta.json"  # tantivy's list of segments: each commit and each merge puts a new file in its place

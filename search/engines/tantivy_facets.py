@@ -17,7 +17,7 @@ from search.values import facet_values, label, period_of
 if TYPE_CHECKING:
     from search.engine import Archive
     from search.query import Bucket, Facet, Request
-    from store.model import IndexDoc
+    from store.indexed import IndexDoc
 
 MOST_VALUES = 60_000
 """Values that one aggregation lists; tantivy refuses more than 65,000 in one answer. Beyond it, articles are counted in

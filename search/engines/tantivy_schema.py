@@ -24,7 +24,7 @@ import tantivy
 from search.stems import KINDS_OF_TEXT, TITLE_WEIGHT, hash_number, stem_token
 from search.text import MAX_WORD, STEMMED_LANGUAGES, words
 from search.values import KINDS, host_suffixes, periods, plain_url
-from store.model import IndexDoc
+from store.indexed import IndexDoc
 
 SCHEMA_VERSION = 4
 """Raised with every change of the fields or of what goes into them: older indexes are built anew."""

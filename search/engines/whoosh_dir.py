@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +31,7 @@ from search.value import replace as with_changes
 if TYPE_CHECKING:
     from search.engine import Archive
     from search.query import Facet, Node, Page, Request
-    from store.model import Change, IndexDoc
+    from store.indexed import Change, IndexDoc
 
 SCHEMA_VERSION = 1
 MEMORY = 64  # megabytes that the writer fills before it writes a segment
@@ -199,6 +198,8 @@ def document(doc: IndexDoc) -> dict[str, Any]:
 
 def _light(doc: IndexDoc) -> tuple[IndexDoc, int]:
     """The article without its text, but so that it shows which fields have any; and the number of its content."""
-    empty = {name: "-" for name in ("title", "subtitle", "lead", "body", "byline", "dateline") if getattr(doc, name)}
-    light = replace(doc, **empty, path="", link_titles=("",) * len(doc.link_titles), content_hash="")  # type: ignore[arg-type]
+    empty: dict[str, Any] = {
+        name: "-" for name in ("title", "subtitle", "lead", "body", "byline", "dateline") if getattr(doc, name)
+    }
+    light = doc._replace(**empty, path="", link_titles=("",) * len(doc.link_titles), content_hash="")
     return light, hash_number(doc.content_hash)

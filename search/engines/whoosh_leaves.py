@@ -28,7 +28,7 @@ from search.spans import fields_of, leaf_words, pattern_name
 from search.stems import stem_token
 from search.text import MAX_WORD, STEMMED_LANGUAGES
 from search.walk import nodes, positive_units
-from store.model import IndexDoc
+from store.indexed import IndexDoc
 
 MOST_RANKED = 200  # words that are ranked by
 
