@@ -74,7 +74,8 @@ _ASKS = re.compile(
     |send\ us|share\ (?:this|your)|leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
     |view\ (?:all|comments)|show\ (?:all|more)|read\ all|see\ all|about\ (?:us|this\ site)|advertise\b|support\ (?:us
     |our|the)\b|click\ here|back\ to|return\ to
-    |newsletters?\s?:|abonnez[- ]|suivez[- ]|inscrivez|réagi|soyez\ le|donnez\ votre|laissez|ajouter\ un|imprimer
+    |newsletters?\s?:|abonnez[- ]|suivez[- ]|inscrivez|réagi|recevez|soyez\ le|donnez\ votre|laissez|ajouter\ un
+    |imprimer
     |télécharge
     |folgen\ sie|folge\ uns|haben\ sie|melden\ sie|abonnieren|schreiben\ sie|diskutieren|jetzt\ |zur\ startseite|zurück
     |síguenos|sígue|suscríb|deja\ (?:un|tu)|escribe\ (?:un|tu)|regístrate|comparte|seguici|iscriviti|scrivi\ |lascia\ un
@@ -82,6 +83,16 @@ _ASKS = re.compile(
     |reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]|поделиться|оставить
     |обсудить|yorum\ yaz|bizi\ takip|abone\ ol|シェア|ツイート|フォロー|コメント|分享|订阅|공유|댓글|구독)""",
     re.IGNORECASE | re.VERBOSE,
+)
+
+#: words on buttons: a short line of these alone, or one that begins with one and a plain noun, is none of the titles
+_BUTTONS = frozenset(
+    """share tweet email e-mail print save comment comments like follow subscribe facebook twitter whatsapp linkedin
+    partager imprimer envoyer commenter recommander recevez tweeter partage teilen drucken mailen twittern senden merken
+    empfehlen kommentieren imprimir enviar recomendar compartir comentar guardar tuitear partilhar compartilhar sugerir
+    condividi stampa invia commenta tweetta delen printen mailen reageren dela skriv tipsa drukuj udostępnij wyślij
+    поделиться распечатать отправить paylaş yazdır gönder newsletter newsletters boletín infolettre nieuwsbrief
+    nyhetsbrev""".split()  # noqa: SIM905
 )
 
 
@@ -170,6 +181,10 @@ def _is_item(text: str) -> bool:
     if size < 12 or size > 190 or label_of(text) or _END.search(text) or _NO_TITLE.match(text) or _ASKS.match(text):
         return False
     if comment_count(text) is not None or text.count(" - ") > 1:
+        return False
+    words = text.casefold().split()
+    buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)
+    if buttons == len(words) or (words[0] in _BUTTONS and words[0] != "comment" and len(words) <= 4):
         return False
     cues = cue_classes(text)
     if "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:

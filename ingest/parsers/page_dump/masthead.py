@@ -102,7 +102,7 @@ def is_nav(line: str) -> bool:
 
 
 def could_be_name(name: str) -> bool:
-    if not 3 <= len(name) <= 45 or any(c in "@<>{}=" for c in name) or size_bin(width(name)) > 4:
+    if not 3 <= len(name) <= 45 or any(c in "@<>{}=：" for c in name) or size_bin(width(name)) > 4:
         return False
     if label_of(name) or key(name) in SECTIONS or _SLUG.match(name) or not any(c.isalpha() for c in name):
         return False
@@ -116,8 +116,6 @@ def could_be_name(name: str) -> bool:
 
 def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> tuple[float, int, str, str] | None:
     """(weight, row, name, rule) of the likeliest name above the headline; None where no line can be one."""
-    if title_row <= 0:
-        return None
     known = backing(page, title_row, rows)
     best: tuple[float, int, str, str] | None = None
     place = 0
@@ -133,6 +131,27 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
             if best is None or weight > best[0]:
                 best = (weight, row, name, rule)
         place += bool(found) and not nav
+    if best and best[0] >= SURE:
+        return best
+    low = _below_headline(page, title_row, rows, taken, known)
+    return low if low and (best is None or low[0] > best[0]) else best
+
+
+def _below_headline(
+    page: Page, title_row: int, rows: list[int], taken: frozenset[int], known: Backing
+) -> tuple[float, int, str, str] | None:
+    """A name between headline and body, beside a date or on a line of its own: one that sounds like a paper's."""
+    best: tuple[float, int, str, str] | None = None
+    for row in range(title_row + 1, min(rows[0], title_row + 8)):
+        line = page.text[row]
+        if row in taken or len(line) > 120 or label_of(line) or byline_of(line)[0]:
+            continue
+        if "bio" in cue_classes(line):
+            continue
+        for name, dated in _names_in(line):
+            weight, rule = _weigh(name, line, known, 4, dated=dated)
+            if _PAPER.search(name) and (best is None or weight - 0.5 > best[0]):
+                best = (weight - 0.5, row, name, rule)
     return best
 
 
