@@ -19,6 +19,15 @@ _LABEL = re.compile(
 )
 _KICKER = re.compile(r"^([^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2}) ?(?:\||//| [-–—]) ?(?=\S{2,} \S)")
 
+_PHRASE = re.compile(r"([^\W\d_a-zß-ÿ][^|:–—\d\"„“«»?!.]{5,40}?) [-–—] (?=[^\W\d_a-zß-ÿ]|[«»\"“„‚'])")
+_PLACING = frozenset(
+    """in im am an auf aus bei beim nach vor gegen um zu zum zur von vom für mit über unter der die das des den dem und
+    at of on for the to and à au aux en sur dans de du des la le les et del el los las al y a e di da dal della nel
+    nella sul per i op het van om och på til av af på""".split()  # noqa: SIM905
+)
+_ARTICLES = frozenset(["der", "die", "das", "the", "ein", "eine", "le", "la", "les", "el", "los", "las", "il", "de"])
+_PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Deel|Del)\s\d", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Headline:
@@ -50,20 +59,53 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
         if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
             best = row
-    return Headline(best, _without_site(page, best), "headline-model")
+    return Headline(best, _printed(page, best), "headline-model")
 
 
 def _is_paragraph(text: str) -> bool:
     return width(text) > 130 or (ending(text) == "." and text[-1] not in "?!？！")
 
 
-def _without_site(page: Page, row: int) -> str:
-    """Without the site's name behind a bar, where the rest stands alone on another line."""
+def _printed(page: Page, row: int) -> str:
+    """The headline without its label, its kicker and the site's name behind it."""
     text = page.text[row]
     if label := _LABEL.match(text):
         text = text[label.end() :]
+    text = text[_kicker_end(text) :]
+    if match := _SITE.search(text):
+        short = text[: match.start()]
+        if short in page.text or (short.count(" ") >= 2 and _is_site(page, match[0].strip(" |–—-"), short)):
+            text = short
+    return _punctuated(page, row, text)
+
+
+def _is_site(page: Page, name: str, title: str) -> bool:
+    """Whether lines at the top or the foot of the page that have nothing of the title bear the name."""
+    edges = (*page.text[:8], *page.text[-12:])
+    return name[0].isupper() and any(name in line and title[:20] not in line for line in edges)
+
+
+def _kicker_end(text: str) -> int:
+    """Where the headline begins behind "WEATHER - " or "Minderheit in Syrien - "; else 0."""
     kicker = _KICKER.match(text)
-    if kicker and len(text) - kicker.end() >= 20 and not text.isupper():
-        text = text[kicker.end() :]
-    match = _SITE.search(text)
-    return text[: match.start()] if match and text[: match.start()] in page.text else text
+    if kicker and kicker[1].isupper() and len(text) - kicker.end() >= 20 and not text.isupper():
+        return kicker.end()
+    phrase = _PHRASE.match(text)
+    if not phrase or len(text) - phrase.end() <= phrase.end():
+        return 0
+    words = phrase[1].split()
+    small = [w for w in words if w[0].islower()]
+    plain = len(words) <= 5 and bool(small) and _PLACING.issuperset(small) and words[-1] not in small
+    long = text.count(" ", phrase.end()) >= 3 and not _PART.match(text, phrase.end())
+    return phrase.end() if plain and long and words[0].lower() not in _ARTICLES else 0
+
+
+def _punctuated(page: Page, row: int, text: str) -> str:
+    """With the colon that the page has behind the kicker elsewhere: "Flood inquiry Two resign" -> "inquiry: Two"."""
+    if ":" in text or " " not in text:
+        return text
+    size = len(text) + 1
+    for other in page.text[:row]:
+        if len(other) == size and ": " in other and other.replace(": ", " ", 1) == text:
+            return other
+    return text
