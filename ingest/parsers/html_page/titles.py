@@ -13,6 +13,10 @@ from store.model import Evidence
 
 _SEPARATOR = re.compile(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
 _TITLE_LEAST = 15  #: letters; a shorter end of a longer title may be anything
+_RUBRIC = re.compile(r"\s*[:|]\s+|\s+[-–—/]\s+")  #: what stands between a rubric and the headline
+_MAIN = ("h1", "json-ld:headline", "meta:og:title")
+_DESCRIPTIONS = ("og:description", "description", "twitter:description")
+_SENTENCE = 4  #: words; a shorter title may be any page's
 _CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
 _LETTERS = re.compile(r"[\W_]+")  #: combining accents among them
 
@@ -85,13 +89,61 @@ def headline(facts: Facts) -> tuple[str, Evidence | None]:
     found = _candidates(facts)
     if not found:
         return "", None
-    rule = next(iter(found))
+    rule = _editors(facts, found)
     if plain(found[rule]) == plain(found.get("meta:og:title", "")):
         rule = "meta:og:title"  # the same title in the spelling meant for readers
-    for other in ("h1", "json-ld:headline", "meta:og:title"):
-        if other in found and (_is_core(found[other], found[rule]) or _is_cut(found[rule], found[other])):
+    for other in _MAIN:
+        if other in found and (_is_rubric_free(found, other, rule) or _is_cut(found[rule], found[other])):
             rule = other
-    return found[rule], Evidence(field="title", rule=f"html:{rule}", text=found[rule][:300])
+    text = _shared_end(found, rule)
+    return text, Evidence(field="title", rule=f"html:{rule}", text=found[rule][:300])
+
+
+def _editors(facts: Facts, found: Mapping[str, str]) -> str:
+    """The rule whose title the editors wrote for the reader, where JSON-LD and og:title differ.
+
+    The title tag is written for search engines: a heading that og:title shares beats JSON-LD that goes with the tag;
+    an og:title all its own beats what JSON-LD, heading and tag share. One that twitter:title has too is for sharing.
+    """
+    first = next(iter(found))
+    words = {rule: plain(text) for rule, text in found.items()}
+    stated, shared, tag = words.get("json-ld:headline"), words.get("meta:og:title"), words.get("title")
+    if not stated or not shared or stated == shared:
+        return first
+    heading = words.get("h1", "")
+    rubric = shared.endswith(stated) and heading.endswith(stated) and heading != stated
+    if rubric or heading == shared != tag:
+        return "meta:og:title"
+    alone = shared != words.get("meta:twitter:title", stated) and stated == heading == tag
+    return "meta:og:title" if alone and _is_about(facts, found["meta:og:title"]) else first
+
+
+def _is_about(facts: Facts, title: str) -> bool:
+    """Whether a title is a sentence that has a word of the page's other statements: no slogan of the site."""
+    others = [*facts.headings[:1], *(text for name in _DESCRIPTIONS for text in facts.meta.get(name, ()))]
+    known = {word for text in others for word in re.findall(r"\w{5,}", text.casefold())}
+    return len(title.split()) >= _SENTENCE and any(word in known for word in re.findall(r"\w{5,}", title.casefold()))
+
+
+def _is_rubric_free(found: Mapping[str, str], other: str, rule: str) -> bool:
+    """Whether the other title is this one without its rubric; a rubric that two main titles show is kept."""
+    if not _is_core(found[other], found[rule]):
+        return False
+    holders = [name for name in _MAIN if name in found and plain(found[name]) == plain(found[rule])]
+    return len(holders) < 2 or other == "meta:og:title"
+
+
+def _shared_end(found: Mapping[str, str], rule: str) -> str:
+    """The title without its rubric, where another has quite another rubric before the same words."""
+    own = found[rule]
+    for cut in _RUBRIC.finditer(own):
+        end, rubric = own[cut.end() :], set(re.findall(r"\w+", own[: cut.start()].casefold()))
+        for other in _MAIN if len(plain(end)) >= _TITLE_LEAST else ():
+            title = found.get(other, "")
+            words = re.findall(r"\w+", title.removesuffix(end).casefold()) if title.endswith(end) else []
+            if words and rubric.isdisjoint(words) and not end[0].islower():
+                return end
+    return own
 
 
 def _is_core(title: str, longer: str) -> bool:
