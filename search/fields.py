@@ -43,12 +43,12 @@ _NAMES: Mapping[Field, str] = MappingProxyType(
         Field("linksto", "keyword", "linksto"): "linksto links_to",
         Field("words", "number", "words"): "words wc length word_count wordcount",
         Field("id", "id", "id"): "id",
-        Field("date", "date", "date"): "date pd published",
+        Field("date", "date", "date"): "date pd published year",
         Field("added", "date", "added"): "added ingested",
-        Field("since", "date", "since"): "since",
+        Field("since", "date", "since"): "since newer_than newer",
         Field("until", "date", "until"): "until",
         Field("after", "date", "after"): "after",
-        Field("before", "date", "before"): "before",
+        Field("before", "date", "before"): "before older_than older",
         Field("is", "is"): "is",
         Field("has", "has"): "has",
     }
@@ -141,5 +141,5 @@ def suggestion(name: str) -> str:
     """The known field that a wrong name is closest to; "" if none is close."""
     from difflib import get_close_matches  # noqa: PLC0415  # only a mistyped field pays for it
 
-    close = get_close_matches(name.lower(), FIELDS, n=1, cutoff=0.6)
+    close = get_close_matches(name.lower(), FIELDS, n=1, cutoff=0.75)
     return close[0] if close else ""

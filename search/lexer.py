@@ -133,10 +133,11 @@ class _Lexer:
         match = self.patterns["chunk"].match(self.query, start)
         self.at = match.end() if match and match.end() > start else start + 1
         raw = self.query[start : self.at].strip(_INVISIBLE)
-        if len(raw) > 1 and raw[0] in _DASHES and raw[1] not in _DASHES:
+        begins = start == 0 or self.query[start - 1] not in QUOTES  # a dash right behind a quote joins, as in a word
+        if begins and len(raw) > 1 and raw[0] in _DASHES and raw[1] not in _DASHES:
             yield Token("not", start, "-")
             start, raw = start + 1, raw[1:]
-        elif raw in _DASHES and self.query[self.at : self.at + 1] in {*QUOTES, "("} - {""}:
+        elif begins and raw in _DASHES and self.query[self.at : self.at + 1] in {*QUOTES, "("} - {""}:
             yield Token("not", start, "-")
             return
         elif raw[:1] == "+" and not proximity(self.dialect.name).fullmatch(raw):
@@ -163,7 +164,17 @@ class _Lexer:
         elif match := self.patterns["field"].match(raw):
             yield from self._field(match, raw, start)
         else:
+            self._hint(raw, start)
             yield self._word(raw, start)
+
+    def _hint(self, raw: str, start: int) -> None:
+        """What other search languages write in another way."""
+        if raw[0] == "!" and raw[1:2].isalnum() and self.dialect.truncation == "own":
+            self.note("exclamation-mark", f'"!" leaves nothing out: -{raw[1:31]} does', start)
+        elif raw == "NEAR":
+            self.note("near-without-number", '"NEAR" is searched as a word: write how near, NEAR/5', start)
+        elif self.query.startswith("(", self.at) and not self.dialect.call and field_named(self.dialect, raw):
+            self.note("field-call", f'"{raw}(" is searched as a word: the field is {raw.lower()}:(...)', start)
 
     def _operator(self, raw: str, start: int) -> Token | None:
         kind = _OPERATORS.get(raw.upper() if self.dialect.any_case else raw)
@@ -222,7 +233,8 @@ class _Lexer:
             return
         yield Token("field", start, name.lower(), known, "=" if op == "=" else op)
         begin = start + match.end()
-        if known and known.kind == "date" and (rest[:1] or self.query[self.at : self.at + 1]) in ("[", "{"):
+        ranged = known is not None and known.kind in ("date", "number", "id")
+        if ranged and (rest[:1] or self.query[self.at : self.at + 1]) in ("[", "{"):
             found = self.patterns["range"].match(self.query, begin)
             if found:
                 self.at = found.end()

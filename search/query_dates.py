@@ -32,6 +32,7 @@ _MONTHS: Mapping[str, int] = MappingProxyType(
         for name in names.split()
     }
 )
+_ISO = "[0-9]{4}(?:-[0-9]{2}){0,2}"  # on both sides of a slash: an interval of ISO 8601
 _LONGEST = 60  # characters of the longest text that can be a date
 
 
@@ -47,7 +48,9 @@ def bounds(text: str, today: date, order: str = "") -> Bounds:
     text = text.strip()
     if len(text) > _LONGEST:
         raise DateError(f'"{text[:20]}…" is not a date: {FORMS}')
-    inner = text.strip("[]{}").strip() if text[:1] in "[{" else text
+    inner = text.strip("[]{}").strip() if text[:1] in "[{" else text.strip("'")
+    inner = re.sub("[‐‑‒–−]", "-", inner)
+    inner = re.sub(rf"^({_ISO})/({_ISO})$|^([0-9]{{4}})-([0-9]{{4}})$", r"\1\3..\2\4", inner)
     match = re.fullmatch(r"(.*?)(?:\.\.\.?|…|\s+to\s+)(.*)", f" {inner} ", re.IGNORECASE | re.DOTALL)
     if match is None:
         return period(inner, today, order)
@@ -175,7 +178,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], _Read], ...]:
         (rf"([0-9]{{1,2}})(?:st|nd|rd|th)?[ -]{month}[ -]([0-9]{{4}})", lambda g, _t, _o: _named_day(g[2], g[1], g[0])),
         (rf"{month} ([0-9]{{1,2}})(?:st|nd|rd|th)? ([0-9]{{4}})", lambda g, _t, _o: _named_day(g[2], g[0], g[1])),
         (rf"{month}[ -]([0-9]{{4}})", lambda g, _t, _o: _month(g[1], g[0])),
-        (r"[-–−]([0-9]{1,6})([dwmy])", lambda g, t, _o: _back(g[0], g[1], t)),
+        (r"-?([0-9]{1,6})([dwmy])", lambda g, t, _o: _back(g[0], g[1], t)),
         (rf"(?:last|past|previous) ([0-9]{{1,6}}) {unit}", lambda g, t, _o: _back(g[0], g[1], t)),
         (rf"([0-9]{{1,6}}) {unit} ago", lambda g, t, _o: _day_away(g[0], g[1], t, -1)),
         (rf"in ([0-9]{{1,6}}) {unit}", lambda g, t, _o: _day_away(g[0], g[1], t, 1)),

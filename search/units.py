@@ -235,8 +235,7 @@ def value(field: Field, op: str, raw: str, today: date, order: str) -> Node | st
     text = plain(raw).strip()
     match field.kind:
         case "keyword":
-            name = text.lower()
-            return Keyword(field.target, LANGUAGES.get(name, name) if field.name == "language" else text)  # type: ignore[arg-type]
+            return Keyword(field.target, _keyword(field.name, text))  # type: ignore[arg-type]  # a literal of the table
         case "is":
             flag = FLAGS.get(text.lower(), "")
             return (
@@ -253,13 +252,27 @@ def value(field: Field, op: str, raw: str, today: date, order: str) -> Node | st
             return _number(field, op, text)
 
 
+def _keyword(name: str, text: str) -> str:
+    if name == "language":
+        lowered = text.lower()
+        return LANGUAGES.get(lowered) or re.sub(r"^([a-z]{2})[-_][a-z]{2,4}$", r"\1", lowered)  # en-us: English
+    if name == "site":
+        return re.sub(r"^(?:https?:)?//", "", text, flags=re.IGNORECASE).partition("/")[0].lstrip("*.") or text
+    return text
+
+
 def _number(field: Field, op: str, text: str) -> Node | str:
     name = "id" if field.kind == "id" else "words"
     if match := re.fullmatch(r"(>=|<=|>|<|=)\s*(.*)", text):
         op, text = match[1], match[2]
-    if match := re.fullmatch(r"([0-9]{0,15})\s*(?:\.\.\.?|…)\s*([0-9]{0,15})", text):
+    if text[:1] in "[{":
+        text = re.sub(r"\s+to\s+", "..", text.strip("[]{} "), flags=re.IGNORECASE).replace("*", "")
+    if match := re.fullmatch(r"([0-9]{0,15})\s*(?:\.\.\.?|…|(?<=[0-9])[-–](?=[0-9]))\s*([0-9]{0,15})", text):
         return Number(name, int(match[1]) if match[1] else None, int(match[2]) if match[2] else None)  # type: ignore[arg-type]
-    digits = text.replace(",", "").replace("_", "")
+    if name == "id" and re.fullmatch(r"[0-9]{1,15}(?:,[0-9]{1,15})+", text):
+        several = tuple(Number("id", int(part), int(part)) for part in dict.fromkeys(text.split(",")))
+        return Or(several) if len(several) > 1 else several[0]
+    digits = re.sub(r"(?<=[0-9])[,_](?=[0-9]{3}(?![0-9]))", "", text)
     if not re.fullmatch(r"[0-9]{1,15}", digits):
         if name == "id" and text and op in (":", "="):
             return Keyword("native_id", text)
