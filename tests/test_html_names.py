@@ -7,6 +7,7 @@ import json
 import pytest
 
 from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.names import names_of
 from store.model import Article
 
 RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
@@ -48,3 +49,55 @@ SHARING = "You will not believe what this bridge costs"
 )
 def test_headline_of_several(stated: str, shared: str, heading: str, tag: str, tweet: str, wanted: str) -> None:
     assert headline(stated=stated, shared=shared, heading=heading, tag=tag, tweet=tweet) == wanted
+
+
+@pytest.mark.parametrize(
+    ("inside", "names"),
+    [
+        ("<h1>Bridge to be rebuilt</h1><p>Blog Beitrag von Olga Berg</p>", ("Olga Berg",)),
+        (
+            "<h1>Bridge to be rebuilt</h1><p>Von: Ann Lee, Bob MCROY und Cy Dorn</p>",
+            ("Ann Lee", "Bob MCROY", "Cy Dorn"),
+        ),
+        ("<h1>Bridge to be rebuilt</h1><h2>Towns <span>06.11.2023 13:30 von Olga</span> <i>Photo</i></h2>", ("Olga",)),
+        ('<h1>Bridge to be rebuilt</h1><div class="teaser author"><div>Ann Lee</div>More</div>', ("Ann Lee",)),
+        ("<h1>Bridge to be rebuilt</h1><div>Ann Lee</div>", ()),  # may be anybody
+        (
+            '<div class="widget"><h3>Bridge</h3><div class="post-author">Eingestellt von <b>der Michel</b></div></div>',
+            ("der Michel",),
+        ),
+    ],
+)
+def test_writers_without_markup(inside: str, names: tuple[str, ...]) -> None:
+    assert page(inside, head="<title>Bridge</title>").authors == names
+
+
+def test_a_printed_writer_beats_a_meta_tag_that_is_not_printed() -> None:
+    tag = '<meta name="author" content="Matt Webb Design">'
+    byline = "<h1>Bridge to be rebuilt</h1><p>Written by Fabian on 6 May 2014</p>"
+
+    assert page(byline, head=tag).authors == ("Fabian",)
+    assert page("<h1>Bridge to be rebuilt</h1>", head=tag).authors == ("Matt Webb Design",)
+
+
+def test_the_writer_of_a_discussion_is_the_first_posts() -> None:
+    posts = '<h1>Bridge</h1><a class="username">r23</a><p>Hello</p><a class="username">ann</a>'
+
+    assert page(posts, url="https://example.com/forum/viewtopic.php?t=1").authors == ("r23",)
+    assert page(posts, url="https://example.com/news/1").authors == ()
+
+
+def test_writers_in_the_graph_and_in_twitters_labels() -> None:
+    graph = [
+        {"@type": "WebPage", "author": {"@id": "#ann"}},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Lee"},
+    ]
+    labels = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Bob Roy">'
+
+    assert page("<h1>Bridge</h1>", stated={"@graph": graph}).authors == ("Ann Lee",)
+    assert page("<h1>Bridge</h1>", head=labels).authors == ("Bob Roy",)
+
+
+def test_a_byline_that_is_one_description() -> None:
+    assert names_of("By Staff and news service reports") == ["Staff and news service reports"]
+    assert names_of("Ann Lee and staff") == ["Ann Lee"]

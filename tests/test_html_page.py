@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from ingest.parsers.contract import Context
 from ingest.parsers.html_page import PARSER, parse_html
-from ingest.parsers.html_page.authors import names_of
+from ingest.parsers.html_page.names import names_of
 from ingest.parsers.html_page.page import load
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.html_page.titles import strip_site

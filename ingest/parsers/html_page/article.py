@@ -63,8 +63,8 @@ def _fast(page: Page, request: Request) -> Article | Rejected:
 
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:
     language = facts.language(known)
-    top = zone.outline(known.page.tree)
-    names, byline, author_evidence = authors.authors(known, top, chosen.blocks)
+    top = zone.outline(known.page.tree, title[0])
+    names, byline, author_evidence = authors.authors(known, top, chosen.blocks, title[0])
     reading = when.Reading(language, request.date_order or when.order_of(known, chosen, language))
     published, date_evidence = when.published(known, chosen, top, reading)
     section, section_evidence = fields.section(known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
@@ -11,6 +12,7 @@ from ingest.parsers.html_page.page import Element, Page
 
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
+_DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,15 @@ def canonical(tree: Element, meta: Mapping[str, Sequence[str]], url: str) -> str
             address: str = parts._replace(fragment="").geturl()
             return address
     return ""
+
+
+def is_discussion(facts: Facts) -> bool:
+    """Whether the page is a forum's: what would be comments elsewhere is its text."""
+    if any("Discussion" in name for node in facts.nodes for name in jsonld.types(node)):
+        return True
+    body = facts.page.tree.find("body")
+    named = "" if body is None else f"{body.get('class') or ''} {body.get('id') or ''}"
+    return bool(_DISCUSSION.search(f"{urlsplit(facts.url).path} {named}".lower()))
 
 
 def language(facts: Facts) -> str:

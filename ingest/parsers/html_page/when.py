@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.body import Chosen
-from ingest.parsers.html_page.facts import Facts, line
+from ingest.parsers.html_page.facts import Facts, is_discussion, line
 from ingest.parsers.html_page.moment import PRINTED, Candidate, beside_url, from_epoch, in_zone, local
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import label
@@ -57,7 +57,6 @@ _REVISION = re.compile(
     r"page was last|zuletzt .{0,40}bearbeitet|dernière modification de cette page|esta página se editó|"
     r"ultima modifica per|последнее изменение|最終更新|最后修订|সম্পাদিত|সর্বশেষ|अन्तिम परिवर्तन"
 )  #: the last revision of a wiki's page: nobody published it on that day
-_DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
 _SCRIPT_DATE = re.compile(
     r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|"""
     r"""firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
@@ -190,10 +189,7 @@ def _in_url(facts: Facts) -> Iterator[Candidate]:
 
 def _first_post(facts: Facts, reading: Reading) -> list[Candidate]:
     """The date of a discussion is its first post's: the first element that is nothing but a day with a time."""
-    named = any("Discussion" in name for node in facts.nodes for name in jsonld.types(node))
-    body = facts.page.tree.find("body")
-    place = f"{urlsplit(facts.url).path} {'' if body is None else label(body)}"
-    if not named and not _DISCUSSION.search(place.lower()):
+    if not is_discussion(facts):
         return []
     for element in islice(
         facts.page.tree.iter("span", "time", "div", "p", "td", "li", "a", "small", "abbr"), _MAX_POSTS

@@ -21,9 +21,14 @@ _SILENT = frozenset(
 _MAX = 20_000
 
 
-def outline(tree: Element) -> list[Element]:
-    """Elements in page order; boxes that sound like something beside the article are left out with all they hold."""
-    spine = {ancestor for heading in tree.iter("h1") for ancestor in (heading, *heading.iterancestors())}
+def outline(tree: Element, title: str = "") -> list[Element]:
+    """Elements in page order; boxes that sound like something beside the article are left out with all they hold.
+
+    The boxes around the headline stay, whatever they are called: an h1, or a lesser heading with the title's words.
+    """
+    wanted = title.split()
+    headings = [h for h in tree.iter("h1", "h2", "h3", "h4") if h.tag == "h1" or (wanted and _words(h) == wanted)]
+    spine = {ancestor for heading in headings for ancestor in (heading, *heading.iterancestors())}
     found: list[Element] = []
     stack = [tree]
     while stack and len(found) < _MAX:
@@ -36,6 +41,10 @@ def outline(tree: Element) -> list[Element]:
         found.append(element)
         stack.extend(element.iterchildren(reversed=True))
     return found
+
+
+def _words(heading: Element) -> list[str]:
+    return " ".join(heading.itertext()).split()
 
 
 @lru_cache(maxsize=20_000)

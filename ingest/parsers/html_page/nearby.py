@@ -1,0 +1,101 @@
+"""Writers that no markup names: a line beside the headline, the first post of a discussion, a label in Chinese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.facts import Facts, is_discussion, line
+from ingest.parsers.html_page.names import is_person, names_of
+from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.titles import plain
+from ingest.parsers.html_page.zone import label
+
+Byline = tuple[str, list[str]]  #: as printed, and the names in it
+
+_CJK = re.compile(r"(?:责任编辑|责编|責任編輯|记者|記者|作者|編輯|编辑)\s*[：:/]\s*([\u3400-\u9fff、\s]{2,30})")
+_NEAR = 10  #: blocks behind the headline in which a byline without a label is looked for
+_NEAR_ELEMENTS = 80  #: elements behind it
+_FEW = 1  #: inner elements of a small one: the link on the name
+_LONGEST = 120  #: code points of a line with a byline
+_MAX_POSTS = 20_000  #: elements looked at for the first post's writer
+_NAME = r"[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3}"
+_BY_NAME = re.compile(
+    r"^(?:.{0,40}\d[\d.:]*(?:\s*(?:Uhr|h|am|pm|AM|PM))?[\s,|·–-]{1,3})?"
+    r"(?:(?i:written|posted|published|erstellt|geschrieben|verfasst|(?:blog-?\s?)?beitrag|artikel|escrito|publicado|"
+    r"publié|rédigé|scritto|pubblicato|geschreven|napisane)\s+)?"
+    r"(?i:(?:by|von|par|por|di|door|av|af|przez):?|autor(?:in)?:|author:|text:)\s+"
+    rf"(?P<name>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|&)\s){_NAME}){{0,5}})"
+    r"(?:\s*[,|·–-].{0,40}\d.*|\s+(?:on|am|le|el|il|op|den)\s.{0,40}\d.*)?\s*$"
+)
+_WRITER = re.compile(r"author(?!i)|autor(?!i)|auteur|byline|writer")
+_POSTER = re.compile(r"(?:user|account|member|post)-?_?(?:name|author)\b|\bposter")
+
+
+def beside_title(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Byline | None:
+    """The first line or element behind the headline that says "by" a name, a date before it or behind it."""
+    for text in _lines(blocks, top, title):
+        found = _BY_NAME.search(text) if len(text) <= _LONGEST else None
+        names = names_of(found["name"]) if found else []
+        if names:
+            return line(text), names
+    return None
+
+
+def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Iterator[str]:
+    """The texts of the small elements behind the headline, then of the blocks, which may hold more than the byline."""
+    wanted = plain(title)
+    headings = (i for i, e in enumerate(top) if e.tag in {"h1", "h2", "h3"} and plain(" ".join(e.itertext())) == wanted)
+    start = next(headings, len(top))
+    for element in top[start + 1 : start + _NEAR_ELEMENTS]:
+        if len(element) <= _FEW:
+            yield line(" ".join(element.itertext()))
+    for block in _behind_title(blocks, title):
+        yield from block.text.split("\n")
+
+
+def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
+    """The headline's block and those behind it."""
+    wanted = plain(title)
+    near = (i for i, b in enumerate(blocks) if len(b.text) < 2 * len(title) and plain(b.text).endswith(wanted))
+    place = next(near, -1) if wanted else -1
+    for tag in ("h1", "h2"):
+        if place < 0:
+            place = next((i for i, block in enumerate(blocks) if block.place.tag == tag), -1)
+    return blocks[place : place + _NEAR] if place >= 0 else ()
+
+
+def lone_name(blocks: Sequence[Block], title: str) -> Byline | None:
+    """A block behind the headline that is nothing but a person's name, in a box that is called the writer's."""
+    for block in _behind_title(blocks, title)[1:]:
+        if len(block.tokens) <= 4 and is_person(block.text) and _is_writers(block.place):
+            return block.text, [block.text]
+    return None
+
+
+def _is_writers(place: Place) -> bool:
+    boxes = (place, place.parent, place.parent.parent if place.parent else None)
+    return any(_WRITER.search(box.label.lower()) for box in boxes if box)
+
+
+def first_poster(facts: Facts) -> Byline | None:
+    """Who wrote the first post of a discussion."""
+    if not is_discussion(facts):
+        return None
+    for element in islice(facts.page.tree.iter("a", "span", "div", "strong", "td", "p", "h3", "h4"), _MAX_POSTS):
+        if _POSTER.search(label(element)):
+            name = line(" ".join(element.itertext()))
+            if 1 < len(name) <= 40 and any(map(str.isalpha, name)):
+                return name, [name]
+    return None
+
+
+def labelled(top: Sequence[Element]) -> Byline | None:
+    """Chinese and Japanese pages name the writer behind a label, at the end of the page."""
+    for element in top[-400:]:
+        found = _CJK.search(element.text or "")
+        if found:
+            return found[0], names_of(found[1])
+    return None
