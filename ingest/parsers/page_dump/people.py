@@ -32,6 +32,7 @@ _BEFORE = roles.ROLES | roles.AGENCIES
 _SMALL = frozenset(_JOIN.split("|")) | roles.PARTICLES | roles.ROLES | roles.BEATS | roles.AGENCIES
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
 _TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑])*(?:{_LETTER}[{_MARKS}]*)*\.?")
+_ELIDED = re.compile(r"[dlo][’'][^\W\d_a-zß-ÿ]")  #: d'Arcy
 _CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
@@ -66,7 +67,7 @@ def is_name(part: str) -> bool:
         folded = word.casefold()
         if folded in roles.PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
             continue
-        if not _TOKEN.fullmatch(word) or word[0].islower() or _is_no_name(folded):
+        if not _TOKEN.fullmatch(word) or (word[0].islower() and not _ELIDED.match(word)) or _is_no_name(folded):
             return False
         strong += 1
         shouted += word.isupper() and len(word) > 2
@@ -86,6 +87,7 @@ def _is_no_name(folded: str) -> bool:
         folded in roles.ROLES
         or folded in roles.HOUSES
         or folded in roles.SECTIONS
+        or folded in roles.PLAIN
         or CUE.get(folded) not in (None, "you")
         or roles.is_noun(folded)
     )
@@ -134,7 +136,8 @@ def leading_name(part: str) -> str:
     name: list[str] = []
     for word in words:
         folded = word.casefold().strip(".,:")
-        if name and not word[0].isupper() and folded not in roles.PARTICLES and word[0].lower() != word[0].upper():
+        small = word[0].islower() and folded not in roles.PARTICLES and not _ELIDED.match(word)
+        if name and (small or not word[0].isalpha()):
             break
         if name and folded in roles.ROLES:
             while name and name[-1].casefold() in roles.BEATS:
@@ -184,6 +187,8 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     if not match:
         return _weak_byline(line)
     rest = line[match.end() :].strip()
+    if rest[:3].lower() == "by ":
+        rest = rest[3:].strip()
     found = names_of(rest, agencies=True)
     if not any(" " in name for name in found):
         found = found or _single(rest, colon=line[: match.end()].rstrip()[-1:] in (":", "："))
@@ -232,7 +237,9 @@ def _single(rest: str, *, colon: bool) -> tuple[str, ...]:
 def _is_house(rest: str) -> bool:
     """A publication or agencies behind "By": "Le Figaro et AFP"."""
     words = rest.split()
-    if not 1 < len(words) <= 6 or any(c.isdigit() for c in rest) or rest[-1] in ".:!?":
+    if not 1 < len(words) <= 6 or any(c.isdigit() for c in rest) or rest[-1] in ".:!?" or "@" in rest:
+        return False
+    if any(w.casefold() == "by" or w.casefold() in roles.ROLES for w in words):
         return False
     return all(w[0].isupper() or w in {"et", "and", "und", "y", "e", "&"} for w in words) and "|" not in rest
 
@@ -283,8 +290,10 @@ def _may_name(line: str) -> bool:
     if len(words) < 2 or not (words[0][0].isupper() or words[0][0] > "\x7f"):
         return False
     for count, word in enumerate(words):
+        if count and word[0] == "(":
+            return True
         if word[0].islower():
-            if word.strip(".,:;()").lower() not in _SMALL:
+            if word.strip(".,:;()").lower() not in _SMALL and not _ELIDED.match(word):
                 return False
         elif count < 2 and _is_no_name(word.casefold()) and word.casefold() not in _BEFORE:
             return False

@@ -93,6 +93,21 @@ SECTIONS = _set(
     videos video photos fotos podcast podcasts newsletter newsletters interview analysis feature features trending
     highlights vídeos audio galería magazin ratgeber reise reisen auto karriere leserbriefe polizei feuerwehr"""
 )
+#: words of menus, headings and sentences that stand with a capital in titles: in nobody's name
+PLAIN = _set(
+    """by with us about our your more all new best top how why what when where who is are was has have for from to this
+    that these those here now get join read view see contact privacy policy terms settings help account customer
+    careers jobs events weather search menu home page site map app store shop cart buy sale offers guide guides
+    reviews latest today tomorrow tonight live breaking exclusive update updates most popular trending
+    next previous letters obituaries classifieds puzzles games crossword horoscope recipes announced announces
+    and or not no yes but its their his her they we it he she minutes hours days weeks months years reading time
+    kontakt mein meine unser unsere alle mehr neue neuer neues über uns wie warum was wann wer ist sind wird werden
+    hat haben nicht kein keine startseite zeit bilder themen letzte nächste sitzung datum uhr jetzt heute
+    nous vous mon mes notre nos votre plus tous toutes comment pourquoi quand est sont accueil dernière dernières
+    nuestro nuestra nuestros contacto todo todos todas cómo qué cuándo dónde portada inicio última últimas nuevo nueva
+    contatti tutti tutte come perché quando dove ultima ultime nuovo nuova contato todos como quando onde notícia
+    wij ons onze alle meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää"""
+)
 HOUSES = _set(
     """news press post posted times media online agency agentur zeitung redaktion redaction redacción desk team staff
     agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
