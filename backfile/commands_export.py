@@ -16,6 +16,7 @@ import click
 from backfile.export_citations import bibtex_chunks, csl_chunks, ris_chunks
 from backfile.export_rows import csv_chunks, json_chunks, jsonl_chunks, txt_chunks
 from search.find import Options, read
+from search.notes import notes_on
 from search.options import COUNT, QueryCommand, archive_option, debug_option, engine_option, reading_of, reading_options
 from search.printing import articles, note_lines
 from search.session import Session, opened
@@ -64,8 +65,10 @@ def export(query: tuple[str, ...], **given: Any) -> None:
         count = Counted(islice(found, given["limit"]))
         chunks = FORMATS[given["kind"]](count, raw=given["raw"])
         _write(chunks, given["output"])
+        empty = not count.number and given["limit"] != 0
+        notes = notes_on(session.archive, session.engine, parsed, 0 if empty else 1)
     sys.stderr.write(f"{articles(count.number)} written\n")
-    for line in note_lines(parsed.notes):
+    for line in note_lines(notes):
         sys.stderr.write(line + "\n")
 
 

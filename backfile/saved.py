@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from search.find import Options, read
-from search.grammar import render
+from search.grammar import has_dates, render
+from search.notes import undated_matches
 from search.session import Session
 from search.stream import matching_ids
 from search.sync import sync
@@ -130,6 +131,8 @@ def run(session: Session, saved: Saved) -> tuple[Saved, Difference]:
     elif before:
         touched = _touched(session, saved.head)
     notes += _read_otherwise(saved)
+    if has_dates(node) and (undated := undated_matches(session.engine, node)):
+        notes.append(f"undated articles that match otherwise and cannot be shown: {undated:,}")
     found = set(now)
     difference = Difference(
         total=len(now),

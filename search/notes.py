@@ -21,6 +21,7 @@ from search.query import (
     Not,
     Note,
     Or,
+    Parsed,
     Phrase,
     Request,
     Wildcard,
@@ -28,6 +29,7 @@ from search.query import (
     Word,
 )
 from search.suggest import similar_words
+from search.walk import has_dates
 
 if TYPE_CHECKING:
     from search.engine import Archive, Engine
@@ -40,16 +42,31 @@ def count(engine: Engine, node: Node) -> int:
     return engine.search(Request(node=node, limit=0)).total
 
 
+def notes_on(archive: Archive, engine: Engine, parsed: Parsed, total: int) -> list[Note]:
+    """All that is to be said beside an answer; ``total`` 0: nothing matched."""
+    notes = list(parsed.notes)
+    if has_dates(parsed.node):
+        notes += undated_notes(engine, parsed.node)
+    if total == 0:
+        notes += why_empty(archive, engine, parsed.node)
+    return notes
+
+
 def undated_notes(engine: Engine, node: Node) -> list[Note]:
     """How many undated articles match all but the dates: they cannot be inside any period."""
-    parts: tuple[Node, ...] = (_without_dates(node), Is("undated"))
-    if not _excludes_undated(node):
-        parts += (Not(node),)  # `strike OR date:2019` shows some of them
-    undated = count(engine, And(parts))
+    undated = undated_matches(engine, node)
     if not undated:
         return [Note("no undated article matches", code="undated")]
     which = "1 undated article matches" if undated == 1 else f"{undated:,} undated articles match"
     return [Note(f"{which} otherwise and cannot be shown: is:undated finds such articles", code="undated")]
+
+
+def undated_matches(engine: Engine, node: Node) -> int:
+    """How many undated articles match all but the dates."""
+    parts: tuple[Node, ...] = (_without_dates(node), Is("undated"))
+    if not _excludes_undated(node):
+        parts += (Not(node),)  # `strike OR date:2019` shows some of them
+    return count(engine, And(parts))
 
 
 def why_empty(archive: Archive, engine: Engine, node: Node) -> list[Note]:

@@ -16,7 +16,7 @@ from store.errors import UsageError
 
 if TYPE_CHECKING:
     from search.kwic import Line
-    from search.query import Node
+    from search.query import Node, Note
 
 PAGE = 10  #: results shown unless told
 CONTEXT = 45  #: characters on either side of a hit where no terminal sets the width
@@ -51,6 +51,7 @@ class Asked(NamedTuple):
 
 
 def show(asked: Asked) -> None:
+    _refuse_idle_options(asked)
     options = options_of(asked)
     with opened(asked.db, asked.engine) as session:
         options = bounded(session.archive, options)
@@ -67,6 +68,30 @@ def show(asked: Asked) -> None:
             _show_timeline(session, asked, results)
         else:
             _show_text(session, asked, results)
+
+
+def _refuse_idle_options(asked: Asked) -> None:
+    """An option that would do nothing here is an error: a silent one looks as if it had done its work."""
+    facets = asked.facets or bool(asked.facet_names)
+    csv = asked.timeline and not asked.as_json and (asked.as_csv or not sys.stdout.isatty())
+    for idle, what, step in (
+        (
+            asked.as_csv and not (asked.kwic or asked.timeline),
+            "--csv goes with --kwic or --timeline",
+            "backfile export",
+        ),
+        (asked.as_csv and asked.as_json, "--csv and --json are two forms of one answer", "leave one out"),
+        (asked.raw and not (asked.as_csv or csv), "--raw goes with --csv", "leave it out"),
+        (asked.sort_kwic and not asked.kwic, "--sort-kwic goes with --kwic", "add --kwic"),
+        (asked.context is not None and not asked.kwic, "--context goes with --kwic", "add --kwic"),
+        (asked.per_million and not asked.timeline, "--per-million goes with --timeline", "add --timeline year"),
+        (asked.kwic and (facets or asked.timeline or asked.explain), "--kwic shows hits only", "ask for it apart"),
+        (asked.kwic and asked.sort != "relevance", "--kwic is in order of the articles' ids", "--sort-kwic L1 or R1"),
+        (asked.kwic and asked.dups == "fold", "--kwic shows the hits of every copy", "add -is:duplicate to the query"),
+        (csv and (facets or asked.explain), "a timeline as CSV has no room for more", "--json has all"),
+    ):
+        if idle:
+            raise UsageError(what, next_step=step)
 
 
 def options_of(asked: Asked) -> Options:
@@ -103,6 +128,16 @@ def _show_text(session: Session, asked: Asked, results: Results) -> None:
     width = columns()
     for line in printing.as_text(results, colour=wants_colour(), width=width):
         echo(line)
+    _show_more(session, asked, results)
+    if results.notes:
+        echo()
+    for line in printing.note_lines(results.notes, width):
+        echo(line)
+
+
+def _show_more(session: Session, asked: Asked, results: Results) -> None:
+    """Facets and explanation, below whatever was asked for."""
+    width = columns()
     for line in printing.facet_lines(results.facets, width):
         echo(line)
     if asked.explain:
@@ -111,10 +146,6 @@ def _show_text(session: Session, asked: Asked, results: Results) -> None:
         echo()
         for line in printing.explanation_lines(explain(session.engine, results), width):
             echo(line)
-    if results.notes:
-        echo()
-    for line in printing.note_lines(results.notes, width):
-        echo(line)
 
 
 def _show_json(session: Session, asked: Asked, results: Results) -> None:
@@ -144,6 +175,7 @@ def _show_timeline(session: Session, asked: Asked, results: Results) -> None:
         headline = f"{printing.articles(results.total)}{', per million words' if shares else ''} by {bucket}"
         for line in printing.bar_lines(shares or results.timeline, headline=headline, bucket=bucket, width=columns()):
             echo(line)
+        _show_more(session, asked, results)
     for line in printing.note_lines(results.notes):
         sys.stderr.write(line + "\n")
 
@@ -169,7 +201,8 @@ def _show_kwic(session: Session, asked: Asked, parsed: Parsed) -> None:
     if asked.as_json:
         kept = list(_page(lines, asked))
         counts = {"query": asked.query, "total": concordance.articles, "hits": concordance.hits}
-        echo(dumps({**counts, "lines": [line._asdict() for line in kept], "notes": _notes_json(parsed)}))
+        notes = [printing.note_json(note) for note in _notes(session, parsed, concordance.articles)]
+        echo(dumps({**counts, "lines": [line._asdict() for line in kept], "notes": notes}))
         return
     if asked.as_csv:
         from search.kwic import Line  # noqa: PLC0415
@@ -182,8 +215,14 @@ def _show_kwic(session: Session, asked: Asked, parsed: Parsed) -> None:
     hits = "1 hit" if concordance.hits == 1 else f"{concordance.hits:,} hits"
     footer = f"{hits} in {printing.articles(concordance.articles)}"
     sys.stderr.write(footer + "\n")
-    for note in printing.note_lines(parsed.notes):
+    for note in printing.note_lines(_notes(session, parsed, concordance.articles), columns()):
         sys.stderr.write(note + "\n")
+
+
+def _notes(session: Session, parsed: Parsed, total: int) -> list[Note]:
+    from search.notes import notes_on  # noqa: PLC0415  # as the rest of the concordance
+
+    return notes_on(session.archive, session.engine, parsed, total)
 
 
 def _sides(asked: Asked) -> tuple[tuple[int, int], int]:
@@ -201,7 +240,3 @@ def _page(lines: Iterator[Line], asked: Asked) -> Iterator[Line]:
     for number, line in enumerate(lines):
         if number >= asked.offset and (asked.limit is None or number < asked.offset + asked.limit):
             yield line
-
-
-def _notes_json(parsed: Parsed) -> list[dict[str, object]]:
-    return [printing.note_json(note) for note in parsed.notes]

@@ -144,6 +144,47 @@ def test_sql_keeps_columns_of_the_same_name(archive):
     assert json.loads(call("sql", "select 1 where 0", "--json", "--db", archive).out) == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--csv"], "--csv goes with --kwic or --timeline"),
+        (["--timeline", "year", "--csv", "--json"], "--csv and --json are two forms of one answer"),
+        (["--raw"], "--raw goes with --csv"),
+        (["--sort-kwic", "L1"], "--sort-kwic goes with --kwic"),
+        (["--context", "9"], "--context goes with --kwic"),
+        (["--per-million"], "--per-million goes with --timeline"),
+        (["--kwic", "--facets"], "--kwic shows hits only"),
+        (["--kwic", "--sort", "newest"], "--kwic is in order of the articles' ids"),
+        (["--kwic", "--dups", "fold"], "--kwic shows the hits of every copy"),
+        (["--timeline", "year", "--explain"], "a timeline as CSV has no room for more"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_refused(archive, arguments, message):
+    done = call("search", "wheat", *arguments, "--db", archive)
+
+    assert (done.code, done.out) == (2, "")
+    assert message in done.err
+    assert done.err.count("\n") == 1
+
+
+def test_every_view_between_dates_says_how_many_articles_are_undated(archive):
+    between = ["blé OR wheat", "--from", "2016", "--to", "2016", "--db", archive]
+    undated = "1 undated article matches otherwise"
+
+    assert undated in call("search", *between).out
+    assert undated in call("search", *between, "--timeline", "year").err
+    assert undated in call("search", *between, "--kwic").err
+    assert undated in call_json("search", *between, "--kwic")["notes"][0]["text"]
+    assert undated in call("export", *between).err
+
+
+def test_a_concordance_or_an_export_of_nothing_says_why(archive):
+    for command in (["search", "--kwic"], ["export"]):
+        done = call(*command, "wheet", "--db", archive)
+        assert "note: no article matches wheet\nnote: did you mean wheat?" in done.err
+    assert "no article matches" not in call("export", "wheat", "--limit", "0", "--db", archive).err
+
+
 @pytest.mark.parametrize("arguments", [["search"], ["show", "5"], ["sql", "select * from articles"], ["export"],
                                        ["search", "--kwic", "word"], ["search", "--json"], ["export", "--format=txt"],
                                        ["search", "--facets"]])  # fmt: skip
