@@ -150,6 +150,7 @@ FURNITURE = frozenset(
     email this article, e-mail this story, email this story, e-mail this story to a friend, send to a friend,
     accept all, manage options, accept cookies, reject all, we use cookies,
     terms and conditions,
+    версия для печати, wersja do druku, druckansicht, version imprimable, previous post, next post,
     signaler une erreur, segnala un errore, versión para imprimir, druckversion,
     story continues below, story continues below advertisement, about the author,
     author of the article:, social sharing, comments, listen, play, pause,
@@ -185,7 +186,7 @@ _MORE = re.compile(
     |more\ (?:from|in|on|about)\ [\w\ '&-]{2,30}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
     |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
-    |also\ on\ [\w\ '&-]{2,30}
+    |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
     |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
     |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos)(?:\ [\w\ '-]{2,25})?
     |(?:más|otras|otros)\ (?:noticias|artículos|historias)(?:\ [\w\ -]{2,25})?
@@ -210,7 +211,8 @@ _OFFERED = frozenset(
 )
 _WHICH = frozenset(
     """related relevant similar more also other further additional recommended suggested recent earlier previous linked
-    next elsewhere like interested weitere weiteres mehr auch ähnliche verwandte passende passend weiter aussi autres
+    next elsewhere like interested interest weitere weiteres mehr auch ähnliche verwandte passende passend weiter
+    aussi autres
     autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
     relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook meer
     andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne

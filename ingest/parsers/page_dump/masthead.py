@@ -211,4 +211,6 @@ def _is_person(name: str) -> bool:
 
 def _around(page: Page, row: int, title_row: int) -> float:
     near = [r for r in (row - 1, row + 1) if 0 <= r < title_row]
-    return 1.0 * any(is_nav(page.text[r]) for r in near) - 0.5 * (row == title_row - 1 and row > 0)
+    below = page.text[row + 1] if row + 1 < title_row else ""
+    over_date = row <= 2 and len(below) <= 60 and any(c.isdigit() for c in below) and bool(find_dates(below))
+    return 0.7 * over_date + 1.0 * any(is_nav(page.text[r]) for r in near) - 0.5 * (row == title_row - 1 and row > 0)

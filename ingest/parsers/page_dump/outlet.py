@@ -101,7 +101,7 @@ def copyright_name(line: str) -> str:
             continue
         name = _RIGHTS.sub("", part[_COPYRIGHT.search(part).start() :])  # type: ignore[union-attr]
         name = _NOISE.sub(" ", name).split(". ")[0]
-        name = re.sub(r"\s+", " ", name).strip(" .,;:|-–—&*")
+        name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*")
         name = _COMPANY.sub("", _COMPANY.sub("", name)).strip(" .,;:")
         if 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6:
             return name
@@ -150,13 +150,14 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     if named and not (sure and _AGENCY.fullmatch(agency)):
         return rows[0], agency, "agency-dateline"
     legal = [(r, n) for r in range(rows[0], len(page)) if (n := copyright_name(page.text[r]))]
+    wire = [(r, n) for r, n in legal if _AGENCY.fullmatch(n)]
+    legal = [pair for pair in legal if pair not in wire]
     if sure and not (legal and _shortens(legal[-1][1], sure[2])):
         return sure[1:]
-    if legal:
-        return legal[-1][0], legal[-1][1], "copyright-line"
-    if top and top[0] >= masthead.LIKELY:
+    if not legal and top and top[0] >= masthead.LIKELY:
         return top[1:]
-    return _last_resort(page, rows, agency)
+    legal = legal or wire
+    return (*legal[-1], "copyright-line") if legal else _last_resort(page, rows, agency)
 
 
 def _says(line: str, agency: str) -> bool:

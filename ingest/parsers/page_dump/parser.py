@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import outlet, people, when, who
+from ingest.parsers.page_dump import fields, outlet, people, when, who
 from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
@@ -45,7 +45,11 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     if found is None or not found.rows:
         return Rejected(code="not-an-article", reason=reason or "no line of it reads like running text")
     rows = found.rows
+    block = fields.read_block(page)
+    rows = [r for r in rows if r not in block.rows] or rows
     title = find_title(page, rows, found.taken)
+    if "title" in block.said:
+        title = Headline(*block.said["title"], "labelled-title")
     if title and title.row in rows:
         rows = [r for r in rows if r != title.row] or rows
     language = language_of(" ".join(page.text[r] for r in rows[:12]))
@@ -53,9 +57,10 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     dates = when.find(page, place, context.date_order, language)
     rows = [r for r in rows if r not in dates.rows] or rows
     place = Place(place.head, rows, found.taken)
-    byline = who.find(page, place, dates.rows)
+    byline = _labelled_byline(block) or who.find(page, place, dates.rows)
     rows = without_author_lines(page, rows, byline.names if byline else ())
-    source = outlet.find_source(page, place.head, rows, found.taken)
+    given = block.said.get("source")
+    source = (*given, "labelled-line") if given else outlet.find_source(page, place.head, rows, found.taken)
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, found.lists)]
@@ -79,6 +84,11 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
         links=_links(found.lists),
         evidence=tuple(trail),
     )
+
+
+def _labelled_byline(block: fields.Block) -> who.Byline | None:
+    names = block.names()
+    return who.Byline(*block.said["author"], names, "labelled-author") if names else None
 
 
 def _headline_row(page: Page, title: Headline | None, top: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from ingest.parsers.page_dump import headline_order
 from ingest.parsers.page_dump.headline import scan
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
@@ -50,10 +51,12 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         return None
     get = table().get
     best, best_score = -1, -1e9
+    scores: dict[int, float] = {}
     for row, features in scan(page, rows, taken):
-        score = sum(get(f, 0.0) for f in features)
+        score = scores[row] = sum(get(f, 0.0) for f in features) - headline_order.burden(page, row)
         if score >= best_score and not (row == rows[0] and _is_paragraph(page.text[row])):
             best, best_score = row, score
+    best = headline_order.over_deck(page, scores, best)
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
         return None
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to

@@ -104,16 +104,26 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """A plain sentence right below or between lines of the body belongs to it."""
     out = []
     kept = frozenset(rows)
-    spaced = sum(page.gap[r] > 0 for r in rows) * 2 > len(rows)
+    spaced = sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1  # the first stands under the head
     for row in rows:
         out.append(row)
         below = row + 1
         while below in taken:
             below += 1
-        while below < len(page) and below not in kept and below not in taken and _is_plain(page, below, spaced=spaced):
+        while (
+            below < len(page)
+            and below not in kept
+            and below not in taken
+            and _is_plain(page, below, spaced=spaced and below - 1 not in taken)
+        ):
             out.append(below)
             below += 1
     return out
+
+
+def _closes(line: str) -> bool:
+    """What stands right below a last paragraph: a credit in brackets, a label with a colon."""
+    return line[0] in "(（[©-" or ":" in line or "：" in line or line.isupper()
 
 
 def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
@@ -126,7 +136,7 @@ def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
     ):
         return False
     below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
-    if spaced and 0 < len(below) < 30 and not label_of(below):
+    if spaced and 0 < len(below) < 30 and not label_of(below) and not _closes(below):
         return False
     if (
         (line.count(" ") < (3 if spaced else 4) and not CJK.search(line))
@@ -136,4 +146,4 @@ def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
         or not line[0].isalpha()
     ):
         return False
-    return not cue_classes(line) and not asks(line)
+    return not (cue_classes(line).keys() - ({"bio"} if spaced else set())) and not asks(line)

@@ -1,0 +1,80 @@
+"""Blocks of labels over an article ("TITLE: ...", "SOURCE: ...", "BYLINE: ..."), as data bases and tools write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from ingest.parsers.page_dump import people
+from ingest.parsers.page_dump.page import Page
+
+REACH = 30  #: rows from the top that a block is looked for in
+_WORDS: Mapping[str, str] = {
+    "title": """title, headline, head, hl, main headline, article title, titel, schlagzeile, überschrift,
+        headline/titel, titre, título, titular, titolo, titolo articolo, kop, rubrik, otsikko, tytuł,
+        заголовок, název, titulek, başlık, cím, τίτλος, 标题, 標題, 题目, タイトル, 見出し, 제목, العنوان, כותרת""",
+    "author": """author, authors, byline, by, writer, written by, reporter, author(s), journalist, autor,
+        autorin, autoren, verfasser, auteur, auteurs, journaliste, autores, autora, firma, autore,
+        autori, giornalista, repórter, schrijver, författare, skribent, forfatter, kirjoittaja, автор,
+        авторы, yazar, muhabir, szerző, 作者, 記者, 记者, 著者, 筆者, 기자, الكاتب, כותב""",
+    "source": """source, publication, newspaper, paper, outlet, publisher, site, website, site name, media,
+        medium, journal, magazine, published in, appeared in, news source, quelle, zeitung, blatt,
+        erschienen in, média, fuente, medio, periódico, diario, fonte, testata, giornale, veículo,
+        jornal, bron, krant, källa, tidning, kilde, avis, lähde, źródło, gazeta, zdroj, источник,
+        газета, издание, kaynak, gazete, forrás, πηγή, 来源, 來源, 媒体, 出典, 媒体名, 新聞, 출처, 매체,
+        المصدر, מקור""",
+    "other": """date, published, published on, publication date, date published, posted, pubdate, issued, datum,
+        erschienen, veröffentlicht, publié, publié le, fecha, data, publicado, pubblicato, gepubliceerd,
+        publicerad, дата, tarih, 日期, 日付, 날짜, section, rubrique, ressort, sección, sezione, seção,
+        category, page, pages, seite, edition, ausgabe, édition, edición, url, link, web, permalink,
+        length, word count, words, language, sprache, langue, idioma, lingua, keywords, tags, subject,
+        topics, topic, place, location, dateline, city, country, id, doc id, document, accession number,
+        volume, issue, copyright, retrieved, accessed, updated, last updated, summary, subtitle, deck,
+        abstract, type, format, slug, time, desk, agency, photographer, photo, load-date""",
+}
+_KIND: Mapping[str, str] = MappingProxyType(
+    {word.strip(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}
+)
+_LINE = re.compile(r"[*_]{0,2}([^\W\d_][^:：=|\d]{0,22}?)\s?[*_]{0,2}\s?[:：]\s?[*_]{0,2}\s*(\S.{0,300})?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows of labels, and what they say: kind -> (row, value)."""
+
+    rows: frozenset[int]
+    said: Mapping[str, tuple[int, str]]
+
+    def names(self) -> tuple[str, ...]:
+        """The authors' names, without roles; the value as it stands where it reads like no name."""
+        value = self.said.get("author", (0, ""))[1]
+        if not value:
+            return ()
+        return people.byline_of(f"By {value}")[1] or people.names_of(value) or ((value,) if len(value) <= 60 else ())
+
+
+_NONE = Block(frozenset(), MappingProxyType({}))
+
+
+def read_block(page: Page) -> Block:
+    """The first run of two labelled rows or more, a title among them; ``Block()`` without rows if there is none."""
+    found: dict[str, tuple[int, str]] = {}
+    rows: list[int] = []
+    kinds: set[str] = set()
+    for row in range(min(REACH, len(page))):
+        line = page.text[row]
+        match = _LINE.match(line) if ":" in line or "：" in line else None
+        kind = _KIND.get(match[1].strip().casefold(), "") if match else ""
+        if kind and match:
+            value, at = (match[2] or "").strip(" \"'*_"), row
+            if not value and row + 1 < len(page) and kind != "other":
+                value, at = page.text[row + 1], row + 1
+            rows += [row] if at == row else [row, at]
+            kinds.add(match[1].casefold())
+            if kind != "other" and value:
+                found.setdefault(kind, (at, value))
+        elif len(rows) >= 2 and row > rows[-1] + 1:
+            break
+    return Block(frozenset(rows), found) if len(kinds) >= 2 and "title" in found else _NONE

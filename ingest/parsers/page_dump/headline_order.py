@@ -1,0 +1,57 @@
+"""Corrects the headline model where order says more: what is never a headline, and a headline over its deck."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ingest.parsers.page_dump import people
+from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.lists import is_tag_line
+from ingest.parsers.page_dump.measure import width
+from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.sections import SECTIONS
+
+_SLOGAN = re.compile(
+    r"(?:serving|founded|established|since|est\.|depuis|fondé|seit|gegründet|desde|fundad|dal|fondat|sinds|sedan|od|с)\b"
+    r".{0,60}\b1[5-9]\d\d\b|.{0,60}\b(?:since|est\.|depuis|seit|desde|dal|sinds|sedan)\s1[5-9]\d\d$",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva|fot\.)\s?(?:caption)?\s?[:：]",
+    re.IGNORECASE,
+)
+_STEP = re.compile(r"\s[»›>]\s")
+_STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
+DECK = 2.2  #: how much better than the headline its deck may score
+
+
+def burden(page: Page, row: int) -> float:
+    """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
+    text = page.text[row]
+    if _CAPTION.match(text) is not None or is_tag_line(text):
+        return 6.0
+    if len(_STEP.findall(text)) >= 2 or _is_menu(text) or (len(text) < 30 and people.agency_of(text)):
+        return 3.0
+    return 2.5 if row <= 3 and _SLOGAN.match(text) is not None else 0.0
+
+
+def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
+    """The line right above the best one where that one reads like its deck; else the best one."""
+    above = best - 1
+    if best < 1 or above not in scores or scores[best] - scores[above] > DECK:
+        return best
+    if burden(page, above) or _STAMP.search(page.text[above]):
+        return best
+    return above if _is_deck(page.text[above], page.text[best]) else best
+
+
+def _is_menu(text: str) -> bool:
+    words = [w for word in text.casefold().split() if (w := word.strip("[]()|•·»›>"))]
+    return len(words) >= 3 and sum(w in SECTIONS or label_of(w) != "" for w in words) * 4 >= 3 * len(words)
+
+
+def _is_deck(above: str, text: str) -> bool:
+    """Two lines like headlines, one on the other: the lower one is the longer, the upper one no kicker."""
+    loud = above.isupper() and not text.isupper() and above.count(" ") < 4
+    return 25 <= width(above) < width(text) and above.count(" ") >= 4 and above[-1] not in ".:" and not loud
