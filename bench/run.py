@@ -17,6 +17,7 @@ ARCHIVE = Path(tempfile.gettempdir()) / "backfile-bench" / "a100k.db"  #: kept, 
 SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ingest.py", ()),
     ("dumps.py", ()),
+    ("containers.py", ()),
     ("search.py", ()),
     ("make_archive.py", (str(SETS / "newswire" / "reuters21578" / "sgm"), str(ARCHIVE), "100000")),
     ("engines.py", (str(ARCHIVE),)),

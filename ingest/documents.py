@@ -92,6 +92,7 @@ class _Reader:
         parser = formats.parser(document.format)
         document = replace(document, parser=formats.stamp(parser), state="ingested", code="", reason="", rejects=())
         context = Context(name=stored.name, path=document.path, **json.loads(document.options or "{}"))
+        context = replace(context, children=self._settings.children, tick=self._tick)
         try:
             with closing(connect_readonly(Path(archive))) as connection:
                 held = readers.hold(readers.Leaf(Stream(connection, document.original), limits.MiB))
@@ -231,7 +232,12 @@ class _Reader:
             date_order=settings.date_order,
             columns=settings.columns,
             fast=settings.fast,
+            children=settings.children,
+            tick=self._tick,
         )
+
+    def _tick(self) -> None:
+        self._clock.start(limits.RECORD_SECONDS)
 
     def _parsed(
         self, parser: Parser, held: readers.Held, context: Context, document: Document, keeper: Keeper | None

@@ -90,7 +90,7 @@ class Decoded:
 def decode(data: bytes, declared: str = "") -> Decoded:
     """``declared`` is what the document says of itself (header, XML declaration, meta tag). Never fails."""
     for mark, name in _BOMS:
-        if data.startswith(mark):
+        if data.startswith(mark) and not (name.startswith("utf-16") and _is_plain(data[2:4096])):
             return _read(data[len(mark) :], name)
     wide = _wide(data)
     if wide:
@@ -106,6 +106,11 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     if utf8 is not None:
         return _cleaned(utf8, "utf-8", 0)
     return _read(data, _guess(data, name))
+
+
+def _is_plain(sample: bytes) -> bool:
+    """Bytes behind a mark of UTF-16 that are ASCII without one zero: the mark is damage."""
+    return len(sample) > 16 and sample.isascii() and b"\0" not in sample
 
 
 def codec_of(label: str) -> str:

@@ -25,6 +25,7 @@ class Settings:
     fast: bool = False
     follow: bool = False
     originals: bool = True  #: keep each document's bytes
+    children: int = 0  #: processes that a worker may start for the records of one document
     boilerplate: Mapping[str, Mapping[str, Rule]] = field(default_factory=dict)  #: to cut: by source, by fingerprint
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from typing import AnyStr
 
 from ingest.encoding import plain
 
@@ -54,6 +55,15 @@ def paragraphs(text: str) -> str:
     if "\n\n\n" in text:
         text = _BLANK.sub("\n\n", text)
     return text.strip()
+
+
+def without_open_comment(data: AnyStr) -> AnyStr:
+    """A page whose last comment is never closed: a reader would hide all that follows, so the mark goes."""
+    opening, closing = ("<!--", "-->") if isinstance(data, str) else (b"<!--", b"-->")
+    start = data.rfind(opening)
+    if start < 0 or data.find(closing, start) >= 0:
+        return data
+    return data[:start] + data[start + 4 :]
 
 
 def body_text(text: str) -> str:

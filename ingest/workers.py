@@ -25,6 +25,7 @@ from store.model import Document
 
 _AHEAD = 3  #: tasks per worker that are given out before their turn
 _HELD_BYTES = 24 * 1024 * 1024  #: of messages that wait for their turn; beyond it the workers wait
+_CHILDREN = 4  #: at most, of one worker: a run of few large web archives uses all processors, one of many not too many
 _TICK = 0.25  #: seconds between looks at the stop flag
 _DONE = b"D"
 
@@ -76,7 +77,7 @@ class Pool:
 
     def __init__(self, jobs: int, settings: Settings) -> None:
         self._jobs = jobs
-        self._settings = settings
+        self._settings = replace(settings, children=min(jobs, _CHILDREN))
         self._workers: list[_Worker] = []
         self._held = 0
 

@@ -113,3 +113,18 @@ def test_a_warc_packed_as_a_whole_is_unpacked_first(tmp_path):
     report, articles = take(tmp_path, "crawl.warc.gz", gzip.compress(web_archive(5, packed=False)))
     assert len(articles) == 5
     assert report["rejected"] == []
+
+
+def test_pages_side_by_side_are_stored_as_one_after_the_other(tmp_path):
+    """Two workers' children share one archive's pages: order, keys and what is refused stay the same."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.warc.gz").write_bytes(web_archive(30, packed=True) + b"\x1f\x8b\x08damage")
+    archives = []
+    for jobs in ("1", "2"):
+        call("ingest", tmp_path / "in", "--db", tmp_path / f"{jobs}.db", "--no-sync", "--jobs", jobs)
+        select = "SELECT key, title, body, retrieved FROM articles ORDER BY id"
+        rejects = "SELECT record, code, reason FROM rejected_records"
+        archives.append([call_json("sql", "--db", tmp_path / f"{jobs}.db", each) for each in (select, rejects)])
+
+    assert (len(archives[0][0]), len(archives[0][1])) == (30, 1)
+    assert archives[0] == archives[1]

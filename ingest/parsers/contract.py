@@ -21,6 +21,8 @@ class Context:
     date_order: Literal["DMY", "MDY", ""] = ""  #: the user's word on 03/04/2020; "" = none
     columns: Mapping[str, str] = field(default_factory=dict)  #: --map: our field -> the source's column
     fast: bool = False  #: quicker and a little less exact, where a parser has such a way
+    children: int = 0  #: processes that a parser may start to work on records side by side
+    tick: Callable[[], None] = lambda: None  #: to be called while the parser is alive but has nothing to yield
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -14,6 +15,7 @@ from ingest.parsers.laid_out import parse_text
 from store.errors import ParseError
 from store.model import Article, Rejected
 
+_ERRORS = (KeyError, ValueError, OSError, EOFError, NotImplementedError, RuntimeError, AttributeError)
 _CONTENT_TYPES = (b"[Content_Types].xml", b"_rels/.rels", b"docProps/", b"word/")
 
 
@@ -46,7 +48,7 @@ def _open(data: bytes) -> Any:
             if sum(item.file_size for item in packed.infolist()) > max(limits.RECORD_BYTES, 20 * len(data)):
                 raise ParseError(f"inflates more than {limits.RATIO} times", ledger_code="bomb")
         return docx.Document(io.BytesIO(data))
-    except (OpcError, etree.XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError, OSError, EOFError) as error:
+    except (OpcError, etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, *_ERRORS) as error:
         raise ParseError(f"not a document that can be read: {error}") from error
 
 

@@ -199,7 +199,7 @@ def _displayed(
             Evidence(field="body", rule="factiva:below-copyright", text=body[:80]),
             *((Evidence(field="published", rule="factiva:date-line", text=dated),) if dated else ()),
         ),
-        extra={"head": names} if names else {},
+        extra=({"head": names} if names else {}) | ({"above": "\n".join(head[:-3])} if len(head) > 3 else {}),
     )
 
 

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO
 
 from ingest.encoding import decode, plain
+from ingest.markup import without_open_comment
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.record_values import extra_value
 from store.errors import ParseError
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
@@ -22,6 +24,15 @@ _DATE_FIELDS = (
     "created",
     "updated",
 )  #: in this order: an update is not a publication unless nothing else is there
+_EXTRA = 65_536  #: code points of a value without a column
+_XML_USED = frozenset(
+    {"id", "guidislink", "title", "link", "summary", "content", "author", "authors", "published", "created", "updated"}
+    | {"tags", "links", "source", "language"}
+)
+_JSON_USED = frozenset(
+    {"id", "title", "content_html", "content_text", "summary", "authors", "author", "date_published", "date_modified"}
+    | {"url", "external_url", "language", "tags"}
+)
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -34,7 +45,7 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    data = stream.read()
+    data = without_open_comment(stream.read())
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         yield from _json_feed(data)
         return
@@ -123,6 +134,11 @@ def _entry(entry: Mapping[str, Any], key: str) -> Article | None:
         mentions=tuple(Mention(kind="TOPIC", name=plain(tag)) for tag in tags if tag),
         links=tuple(_links(entry)),
         evidence=(*evidence, Evidence(field="body", rule="feed:content" if full else "feed:summary")),
+        extra={
+            name: plain(value)[:_EXTRA]
+            for name, value in entry.items()
+            if isinstance(value, str) and value.strip() and name not in _XML_USED
+        },
     )
 
 
@@ -217,7 +233,8 @@ def _json_item(item: Mapping[str, Any], key: str) -> Article | None:
         language=_text(item.get("language"))[:2].lower(),
         mentions=tuple(Mention(kind="TOPIC", name=plain(t)) for t in tags or () if isinstance(t, str) and t),
         evidence=(Evidence(field="published", rule=published.rule, text=published.text),) if published else (),
+        extra={name: extra_value(value) for name, value in item.items() if name not in _JSON_USED and value},
     )
 
 
-PARSER = Parser(name="feed", version=1, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse)
+PARSER = Parser(name="feed", version=2, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse)

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from ingest import limits
 from ingest.encoding import plain
+from ingest.markup import without_open_comment
 from ingest.parsers import mail_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
@@ -78,8 +79,12 @@ def _body(shown: list[mail_text.Part], pages: list[str]) -> tuple[str, str]:
     body = plain("\n\n".join(strip_tags(page) for page in pages))
     if body.strip():
         return body, "mail:html-part"
-    others = [part for part in shown if not part.kind.startswith(_NO_TEXT) and b"\0" not in part.data[:4096]]
+    others = [part for part in shown if not part.kind.startswith(_NO_TEXT) and _is_text(part.data[:4096])]
     return "\n\n".join(filter(None, (mail_text.text_of(part).strip() for part in others))), "mail:other-part"
+
+
+def _is_text(sample: bytes) -> bool:
+    return sample.count(0) * 20 <= len(sample)
 
 
 def _article(data: bytes, keys: Keys, number: int) -> Article | Rejected:
@@ -87,7 +92,7 @@ def _article(data: bytes, keys: Keys, number: int) -> Article | Rejected:
     native_id = mail_text.header(message, "Message-ID").strip("<> ")
     leaves = list(mail_text.parts(message))
     shown = [part for part in leaves if not part.attached]
-    pages = [mail_text.text_of(part) for part in shown if part.kind == "text/html"]
+    pages = [without_open_comment(mail_text.text_of(part)) for part in shown if part.kind == "text/html"]
     body, rule = _body(shown, pages)
     title = mail_text.header(message, "Subject")
     if not body.strip() and not title:

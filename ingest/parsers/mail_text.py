@@ -38,6 +38,7 @@ def header(message: Message, name: str) -> str:
         AttributeError,
         IndexError,
         LookupError,
+        OverflowError,
         TypeError,
         ValueError,
     ):  # the header parser stumbles over a few malformed ones

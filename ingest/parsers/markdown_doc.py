@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, BinaryIO
 
 from ingest.encoding import decode, plain
+from ingest.markup import without_open_comment
 from ingest.parsers.contract import Context, Parser
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
@@ -136,7 +137,7 @@ def _render(text: str) -> tuple[str, str, tuple[Link, ...]]:
         elif token.type == "html_block":
             from ingest.parsers.html_page.stripper import strip_tags  # noqa: PLC0415
 
-            blocks.append(strip_tags(token.content))
+            blocks.append(strip_tags(without_open_comment(token.content)))
     return title, plain("\n\n".join(filter(None, blocks))), tuple(links)
 
 

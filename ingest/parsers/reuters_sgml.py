@@ -127,7 +127,9 @@ def _is_record(raw: bytes) -> bool:
     return bool(bare) and not (bare[:2] == b"<!" and bare.find(b">") == len(bare) - 1)
 
 
-def _article(text: str, head: re.Match[str], opened: re.Match[str], number: int, seen: dict[str, int]) -> Article:
+def _article(
+    text: str, head: re.Match[str], opened: re.Match[str], number: int, seen: dict[str, int]
+) -> Article | Rejected:
     attributes = dict(_ATTRIBUTE.findall(head[1]))
     native_id = attributes.pop("NEWID", "")
     closed = text.find("</TEXT>", opened.end())
@@ -137,6 +139,8 @@ def _article(text: str, head: re.Match[str], opened: re.Match[str], number: int,
     kind = opened[1] or "NORM"
     start, body = _body(inside, kind, parts)
     title = _line(parts["TITLE"])
+    if not title and not body and not native_id:
+        return Rejected(code="not-an-article", reason="neither a number nor a title nor a text", record=number)
     published = _published(text)
     byline = _line(parts["AUTHOR"])
     dateline = _line(parts["DATELINE"])

@@ -10,9 +10,11 @@ from typing import Any, BinaryIO
 from ingest.parsers import warc_records
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import parse_html
+from ingest.spread import Spread
 from store.model import Article, Rejected
 
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
+_HEADS = 16_384  #: bytes in which the headers of a response end
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -28,12 +30,14 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article a captured page. Pages are read side by side where the context allows it, and given in order."""
     used: set[str] = set()
-    for number, raw in enumerate(warc_records.records(stream), 1):
-        if raw.reason:
-            yield Rejected(code="bad-record", reason=f"At byte {raw.offset}: {raw.reason}.", record=number)
-            continue
-        found = _page(raw, context)
+    spread: Spread[int, warc_records.Raw, Article | Rejected | None] = Spread(
+        lambda raw: _page(raw, fast=context.fast), _lost, children=max(1, context.children), tick=context.tick
+    )
+    raws = _candidates(stream, context)
+    pages = spread.run(raws) if context.children else ((n, _page(raw, fast=context.fast)) for n, raw in raws)
+    for number, found in pages:
         if isinstance(found, Rejected):
             yield replace(found, record=number)
         elif found is not None:
@@ -42,8 +46,22 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             yield replace(found, key=key)
 
 
-def _page(raw: warc_records.Raw, context: Context) -> Article | Rejected | None:
+def _candidates(stream: BinaryIO, context: Context) -> Iterator[tuple[int, warc_records.Raw]]:
+    """(number, record) of what is damaged or may be a page: pictures need no way to another process."""
+    for number, raw in enumerate(warc_records.records(stream), 1):
+        context.tick()
+        if raw.reason or b"html" in raw.data[:_HEADS].lower():
+            yield number, raw
+
+
+def _lost(number: int, code: str, reason: str) -> Rejected:
+    return Rejected(code=code, reason=f"A captured page: {reason}.", record=number)
+
+
+def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:
     """The article of a captured page; None for any other record: requests, images, redirects, revisits."""
+    if raw.reason:
+        return Rejected(code="bad-record", reason=f"At byte {raw.offset}: {raw.reason}.")
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - 10 ms
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
@@ -62,7 +80,7 @@ def _page(raw: warc_records.Raw, context: Context) -> Article | Rejected | None:
         url=url.strip("<>"),
         declared=_charset(record.http_headers.get_header("Content-Type") or ""),
         key=(record.rec_headers.get_header("WARC-Record-ID") or url or str(raw.offset)).strip("<>"),
-        fast=context.fast,
+        fast=fast,
     )
     if isinstance(found, Rejected):
         return replace(found, reason=f"{url}: {found.reason}" if url else found.reason)
