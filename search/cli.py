@@ -30,7 +30,7 @@ FACETS = ("source", "section", "language", "year", "entity", "person", "org", "p
 @click.argument("query", nargs=-1)
 @archive_option
 @reading_options
-@click.option("--sort", type=click.Choice(SORTS), default="relevance", show_default=True)
+@click.option("--sort", type=click.Choice(SORTS), default="relevance", show_default=True, help="Order of the results.")
 @click.option("--limit", type=COUNT, default=None, help="Results on a page; 10 unless told.")
 @click.option("--offset", type=COUNT, default=0, help="Results to pass over.")
 @engine_option
@@ -55,7 +55,7 @@ FACETS = ("source", "section", "language", "year", "entity", "person", "org", "p
     "--dups", type=click.Choice(DUPS), default="show", show_default=True, help="fold: one hit for each story."
 )
 @click.option("--per-million", is_flag=True, help="With --timeline: per million words published then.")
-@click.option("--similar", type=ID, default=None, metavar="ID", help="What is like this article.")
+@click.option("--similar", type=ID, default=None, metavar="ID", help="What is like this article; a QUERY narrows it.")
 @debug_option
 def command(**given: Any) -> None:
     """Find articles. Words are combined with AND; "a phrase", OR, NOT, w/5, title:word, date:2019 ... all work."""

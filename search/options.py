@@ -11,8 +11,28 @@ if TYPE_CHECKING:
     from datetime import date
 
 LARGEST = 2**63 - 1  #: the largest integer of SQLite
-ID = click.IntRange(1, LARGEST)
-COUNT = click.IntRange(0, LARGEST)
+
+
+class Whole(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.4 only
+    """A whole number from ``low`` up, as large as SQLite can take."""
+
+    name = "number"
+
+    def __init__(self, low: int) -> None:
+        self.low = low
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            number = int(value)
+        except ValueError:
+            number = -1
+        if not self.low <= number <= LARGEST:
+            self.fail(f"{value!r} is not a whole number from {self.low} up", param, ctx)
+        return number
+
+
+ID = Whole(1)
+COUNT = Whole(0)
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
