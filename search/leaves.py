@@ -16,6 +16,7 @@ from search.units import dates, phrase_unit, too_long, value, word_unit
 from search.value import replace
 
 MAX_UNITS = 1024  # words, phrases and values in one query: an engine answers that many in well under a second
+MAX_LOOSE = 32  # words in a phrase with ~: which word stands at which place is found out by trying
 
 Fail = Callable[[str, int], Exception]
 """Makes the error for a date that cannot be read, from its message and place."""
@@ -87,9 +88,10 @@ class Leaves:
             return Nothing()
         if isinstance(part, Phrase):
             self.units += len(part.parts) - 1
-            if len(part.parts) > MAX_UNITS:
-                self.note("long-phrase", f"only the first {MAX_UNITS:,} words of this phrase are searched", token.at)
-                return replace(part, parts=part.parts[:MAX_UNITS])
+            most, which = (MAX_UNITS, "this phrase") if part.slop is None else (MAX_LOOSE, "a phrase with ~")
+            if len(part.parts) > most:
+                self.note("long-phrase", f"only the first {most:,} words of {which} are searched", token.at)
+                return replace(part, parts=part.parts[:most])
         return part
 
     def _value(self, token: Token, field: Field, op: str) -> Node | None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from itertools import accumulate
 
@@ -156,6 +157,9 @@ def _adjacent(found: Sequence[Sequence[int]]) -> list[Span]:
 def _loose(found: Sequence[Sequence[int]], slop: int) -> list[Span]:
     """Every (first, last) that a choice of different places, one for each word, has within the window."""
     window = len(found) + slop - 1  # how far the last place may be from the first
+    times = Counter(map(tuple, found))
+    if len({at for places in times for at in places}) == sum(map(len, times)):
+        return sorted(_loose_apart(times, window))
     spans_found: set[Span] = set()
     for part, places in enumerate(found):
         others = [other for index, other in enumerate(found) if index != part]
@@ -167,21 +171,47 @@ def _loose(found: Sequence[Sequence[int]], slop: int) -> list[Span]:
     return sorted(spans_found)
 
 
+def _loose_apart(times: Mapping[tuple[int, ...], int], window: int) -> Iterator[Span]:
+    """Where no place suits two different words: from the first place on it is enough to count. ``times``: the places
+    of each different word -> how often the phrase has it.
+    """
+    for places in times:
+        wanted = [(other, count - (other is places)) for other, count in times.items()]
+        wanted = [(other, count) for other, count in wanted if count]
+        every = sorted(at for other, _ in wanted for at in other)  # where a span may end
+        for first in places:
+            ends = [(other, bisect_right(other, first) + count - 1) for other, count in wanted]
+            if all(index < len(other) for other, index in ends):
+                whole = max(other[index] for other, index in ends)
+                for last in every[bisect_left(every, whole) : bisect_right(every, first + window)]:
+                    yield first, last
+
+
 def _chosen(inside: Sequence[Sequence[int]], last: int) -> bool:
     """Whether different places up to ``last``, one from each list and one of them ``last``, can be chosen."""
     for index, places in enumerate(inside):
         at = bisect_left(places, last)
         if at < len(places) and places[at] == last:
             rest = [other for other_index, other in enumerate(inside) if other_index != index]
-            if _assigned(sorted(rest, key=len), frozenset({last}), last):
+            if _assigned(rest, last):
                 return True
     return False
 
 
-def _assigned(lists: Sequence[Sequence[int]], taken: frozenset[int], last: int) -> bool:
-    if not lists:
-        return True
-    return any(_assigned(lists[1:], taken | {at}, last) for at in lists[0] if at < last and at not in taken)
+def _assigned(lists: Sequence[Sequence[int]], last: int) -> bool:
+    """Whether each list can have a place of its own before ``last``: a matching by augmenting paths (Kuhn)."""
+    holders: dict[int, int] = {}
+
+    def placed(index: int, seen: set[int]) -> bool:
+        for at in lists[index]:
+            if at < last and at not in seen:
+                seen.add(at)
+                if at not in holders or placed(holders[at], seen):
+                    holders[at] = index
+                    return True
+        return False
+
+    return all(placed(index, set()) for index in range(len(lists)))
 
 
 def _followed(first: Sequence[Span], last: Sequence[Span], distance: int) -> Iterator[Span]:

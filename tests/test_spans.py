@@ -7,7 +7,7 @@ import random
 import pytest
 
 from search.marks import Marker
-from search.query import Fuzzy, Near, Unit, Wildcard, Within, Word
+from search.query import Fuzzy, Near, Phrase, Unit, Wildcard, Within, Word
 from search.snippets import body_passage
 from search.spans import Value, count, occurs, unit_spans
 from search.vocabulary import Vocabulary
@@ -49,11 +49,13 @@ def test_what_occurs_and_how_often_is_what_all_spans_say(seed: int) -> None:
         SENTENCE,
         Within(OIL, OIL, "paragraph"),
         Near(OIL, PRICE, 5_000),
+        Phrase((OIL,) * 20 + (PRICE,) * 12, slop=40),
+        Phrase((OIL, Wildcard("oi*"), Wildcard("o*")) * 4, slop=15),
         Near(SENTENCE, Near(OIL, PRICE, 50), 5),
         Near(OIL, Near(PRICE, Near(OIL, PRICE, 30), 30), 30),
         Within(OIL, Within(PRICE, Within(OIL, PRICE, "paragraph"), "sentence"), "sentence"),
     ],
-    ids=["sentence", "paragraph", "far", "pairs", "three", "nested"],
+    ids=["sentence", "paragraph", "far", "loose", "overlapping", "pairs", "three", "nested"],
 )
 def test_a_text_of_the_same_two_words_is_answered_and_shown_at_once(one: Unit) -> None:
     assert occurs(one, "body", value_of(one, REPEATED))

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import permutations
+from math import factorial
 
 import tantivy
 
@@ -102,6 +103,8 @@ def _adjacent(places: Sequence[Place]) -> list[Pattern]:
 
 def _loose(places: Sequence[Place], slop: int) -> list[Pattern]:
     """Any order, at most ``slop`` other words between the first and the last."""
+    if factorial(len(places)) > MOST_PATTERNS:
+        raise NotNativeError
     found = []
     for order in set(permutations(places)):
         for gaps in _gaps(len(places) - 1, slop):
