@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from backfile.saved import Difference, Saved, keep, load, named, options_of, run
+from backfile.saved import LONGEST_NAME, Difference, Saved, keep, load, named, options_of, run
 from search.console import dumps, echo
 from search.find import read
 from search.options import (
@@ -41,6 +41,10 @@ LISTED = 50  #: articles listed on a terminal; --limit shows more, --json all
 def save(name: str, query: tuple[str, ...], **given: Any) -> None:
     """Keep a search under NAME, with what it finds now. ``new NAME`` then shows what arrives later."""
     text = " ".join(query)
+    if not 0 < len(name.strip()) <= LONGEST_NAME or not name.isprintable():
+        raise UsageError(
+            f"a name has 1 to {LONGEST_NAME} characters that can be printed", next_step="choose another name"
+        )
     if not text and not given["start"] and not given["end"]:
         raise UsageError("nothing to keep: the query is empty", next_step="backfile save NAME QUERY")
     reading = reading_of(given)
@@ -99,11 +103,13 @@ def saved(db: str, *, as_json: bool) -> None:
         return
     if not searches:
         echo("no search is kept yet: backfile save NAME QUERY keeps one")
-    widest = max((len(name) for name in searches), default=0)
+    widest = min(max((len(name) for name in searches), default=0), 20)
     for entry in searches.values():
         bounds = "".join(f" --{name} {day}" for name, day in (("from", entry.start), ("to", entry.end)) if day)
         ran = f"last run {_moment(entry.ran_at)}" if entry.ran_at else "never run"
-        echo(f"{printable(entry.name):<{widest}}  {printable(entry.query + bounds).strip()}  ({ran})")
+        text = f"{printable(entry.name):<{widest}}  {printable(entry.query + bounds).strip()}  ({ran})"
+        for line in wrapped(text, columns(), first="", indent=" " * (widest + 2)):
+            echo(line)
 
 
 def _run_and_show(name: str, db: str, engine: str | None, *, as_json: bool, limit: int, only_new: bool) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from search import terminal
 from search.console import dumps, echo
 from search.options import archive_option, debug_option, json_option
 from search.tables import write_csv
@@ -15,6 +16,7 @@ from store.errors import UsageError
 from store.jail import MAX_BYTES, MAX_ROWS, Limits, stream_sql
 from store.printable import printable
 
+NARROWEST = 8  #: columns that a column of a table keeps on a narrow terminal
 CELL = 60  #: columns of one cell in the table for a terminal; CSV and JSON have all
 
 
@@ -40,7 +42,7 @@ def sql(statement: str, db: str, **given: Any) -> None:
     elif given["as_csv"] or not sys.stdout.isatty():
         write_csv(columns, (tuple(map(_unpacked, row)) for row in rows), raw=given["raw"])
     else:
-        for line in table_lines(columns, list(rows)):
+        for line in table_lines(columns, list(rows), terminal.columns()):
             echo(line)
 
 
@@ -58,19 +60,29 @@ def _print_json(columns: Sequence[str], rows: Iterator[Sequence[object]]) -> Non
     echo("\n]")
 
 
-def table_lines(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Iterator[str]:
-    """An aligned table, each cell on one line and safe to print; numbers to the right."""
+def table_lines(columns: Sequence[str], rows: Sequence[Sequence[object]], room: int = 0) -> Iterator[str]:
+    """An aligned table, each cell on one line and safe to print; numbers to the right. In ``room`` columns the widest
+    ones are made narrower, as far as that goes.
+    """
     shown = [[_shown(value) for value in row] for row in rows]
     head = [printable(name) for name in columns]
-    widths = [max(len(row[i]) for row in (head, *shown)) for i in range(len(head))]
-    yield "  ".join(name.ljust(width) for name, width in zip(head, widths, strict=True)).rstrip()
+    widths = [max(terminal.width_of(row[i]) for row in (head, *shown)) for i in range(len(head))]
+    while room and sum(widths) + 2 * len(widths) - 2 > room and max(widths) > NARROWEST:
+        widths[widths.index(max(widths))] -= 1
+    yield _row(head, widths, [False] * len(head))
     yield "  ".join("-" * width for width in widths)
     for row, cells in zip(rows, shown, strict=True):
-        yield "  ".join(
-            cell.rjust(width) if isinstance(value, int | float) else cell.ljust(width)
-            for value, cell, width in zip(row, cells, widths, strict=True)
-        ).rstrip()
+        yield _row(cells, widths, [isinstance(value, int | float) for value in row])
     yield "1 row" if len(rows) == 1 else f"{len(rows):,} rows"
+
+
+def _row(cells: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> str:
+    parts = []
+    for cell, width, at_right in zip(cells, widths, right, strict=True):
+        text = terminal.elided(cell, width)
+        space = " " * (width - terminal.width_of(text))
+        parts.append(space + text if at_right else text + space)
+    return "  ".join(parts).rstrip()
 
 
 def _shown(value: object) -> str:

@@ -21,6 +21,8 @@ from search.sync import sync
 from store.errors import OpenError, UsageError
 
 TREE_VERSION = 1  #: of the query tree; a search kept under another one is read again from its text, and says so
+NAMED = 10  #: kept searches that an error names
+LONGEST_NAME = 100  #: characters
 CHANGES = 5_000  #: entries of the change log read at a time
 
 
@@ -106,7 +108,7 @@ def _store(archive: str, searches: Mapping[str, Saved]) -> None:
 
 def named(searches: Mapping[str, Saved], name: str) -> Saved:
     if name not in searches:
-        known = ", ".join(searches) or "none"
+        known = ", ".join(list(searches)[:NAMED]) + (" ..." if len(searches) > NAMED else "") or "none"
         raise UsageError(f"no kept search is called {name} (there are: {known})", next_step="backfile save NAME QUERY")
     return searches[name]
 

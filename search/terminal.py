@@ -63,6 +63,8 @@ def wrapped(text: str, width: int, *, indent: str = "", first: str | None = None
     empty = True
     for word in text.split(" "):
         rest, size = word, width_of(word)
+        if not empty and used + 1 < width < len(indent) + size:  # fits on no line: it goes on right here
+            line, used, empty = f"{line} ", used + 1, True
         if not empty and used + 1 + size > width:
             yield line
             line, used, empty = indent, width_of(indent), True
@@ -94,6 +96,11 @@ def filled(text: str, width: int) -> str:
 def cut(text: str, width: int) -> str:
     """The beginning of the text that fits into ``width`` columns."""
     return text if width_of(text) <= width else _split(text, max(width, 0))[0]
+
+
+def elided(text: str, width: int) -> str:
+    """The text in at most ``width`` columns; an ellipsis says that it goes on."""
+    return text if width_of(text) <= width else f"{cut(text, width - 1)}…"
 
 
 def _split(text: str, width: int) -> tuple[str, str]:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backfile.commands_sql import table_lines
 from search.kwic import Line
 from search.printing import bar_lines, kwic_line
 from search.terminal import cut, filled, width_of, wrapped
@@ -123,3 +124,26 @@ def test_a_timeline_says_where_nothing_was_published():
     assert lines[-1].startswith("undated")
     lines = list(bar_lines((("2019-12", 1), ("2020-02", 1)), headline="x", bucket="month", width=0))
     assert lines[2].strip() == "(1 month without any)"
+
+
+def test_a_table_is_made_as_narrow_as_the_terminal():
+    rows = [(1, "a" * 40, "新聞" * 10), (22, "b", None)]
+    lines = list(table_lines(("id", "title", "source"), rows, 40))
+
+    assert [width_of(line) for line in lines[:3]] == [29, 40, 40]
+    assert lines[2].startswith(" 1  " + "a" * 16 + "…  新聞")
+    assert list(table_lines(("id",), [(1,)], 5)) == ["id", "--", " 1", "1 row"]
+
+
+def test_a_long_word_goes_on_in_the_line_it_starts_in():
+    assert list(wrapped("url: " + "x" * 40, 30, indent="  ")) == ["  url: " + "x" * 23, "  " + "x" * 17]
+
+
+def test_names_of_kept_searches(archive):
+    for name in ("", " ", "a\x00", "\ud800", "x" * 101):
+        done = call("save", "--db", archive, "--", name, "word")
+        assert (done.code, done.err.count("\n")) == (2, 1)
+    for number in range(12):
+        call("save", f"search {number}", "word", "--from", "2016", "--db", archive)
+    assert "search 9 ...); next" in call("run", "no", "--db", archive).err
+    assert call("saved", "--db", archive).out.splitlines()[0].startswith("search 0   word --from 2016  (last run 20")
