@@ -214,6 +214,8 @@ def members(stream: BinaryIO, kind: str, budget: Budget) -> Iterator[Member]:
             if names[name] > 1:  # a path is one document
                 name = f"{name} ({names[name]})"
             yield replace(member, name=name)
+    except NotImplementedError as error:
+        raise ParseError(str(error), ledger_code="unsupported") from error
     except _DAMAGE as error:
         raise ParseError(f"damaged: {error}", ledger_code="damaged") from error
 

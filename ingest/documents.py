@@ -14,6 +14,7 @@ from typing import BinaryIO, cast
 from ingest import formats, limits, readers
 from ingest.archives import BombError
 from ingest.boilerplate import cut
+from ingest.encoding import noting
 from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Stored, Task, options_text
 from ingest.mentions import mentions
 from ingest.originals import Keeper
@@ -246,20 +247,21 @@ class _Reader:
         rejects = [*document.rejects]
         count = 0
         self._clock.start(limits.RECORD_SECONDS if parser.name in self._warm else limits.FIRST_SECONDS)
-        for record in parser.parse(held.stream, context):
-            self._warm.add(parser.name)
-            if isinstance(record, Rejected):
-                rejects.append(record)
-            else:
-                count += 1
-                article = cut(record, self._settings.boilerplate)
-                batch.append(prepare(article, mentions(article)))
-            if len(batch) >= _BATCH:
-                yield Batch(tuple(batch))
-                batch = []
-            if keeper:
-                yield from map(Original, keeper.ready())
-            self._clock.start(limits.RECORD_SECONDS)
+        with noting() as noted:
+            for record in parser.parse(held.stream, context):
+                self._warm.add(parser.name)
+                if isinstance(record, Rejected):
+                    rejects.append(record)
+                else:
+                    count += 1
+                    article = cut(record, self._settings.boilerplate)
+                    batch.append(prepare(article, mentions(article)))
+                if len(batch) >= _BATCH:
+                    yield Batch(tuple(batch))
+                    batch = []
+                if keeper:
+                    yield from map(Original, keeper.ready())
+                self._clock.start(limits.RECORD_SECONDS)
         if batch:
             yield Batch(tuple(batch))
         if keeper or not document.sha256:
@@ -269,7 +271,8 @@ class _Reader:
             if keeper:
                 yield from map(Original, keeper.rest())
                 document = replace(document, original=sha256)
-        yield Finished(_outcome(replace(document, rejects=tuple(rejects)), count))
+        document = replace(document, rejects=tuple(rejects), encoding=str(noted))
+        yield Finished(_outcome(document, count))
 
 
 def _outcome(document: Document, articles: int) -> Document:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -87,8 +88,47 @@ class Decoded:
     replaced: int  #: bytes that do not belong to the encoding, and NULs: each stands as U+FFFD in the text
 
 
+@dataclass(slots=True)
+class Noted:
+    """How the largest piece of text that was decoded while one was noting was read."""
+
+    encoding: str = ""
+    replaced: int = 0
+    size: int = 0  #: bytes
+
+    def __str__(self) -> str:
+        return f"{self.encoding}, {self.replaced} replaced" if self.replaced else self.encoding
+
+
+_NOTED: ContextVar[Noted | None] = ContextVar("noted", default=None)
+
+
+@contextmanager
+def noting() -> Iterator[Noted]:
+    """While it lasts, what ``decode`` and ``note`` are told of is noted: a document's parser decodes deep inside."""
+    noted = Noted()
+    token = _NOTED.set(noted)
+    try:
+        yield noted
+    finally:
+        _NOTED.reset(token)
+
+
+def note(encoding: str, size: int, replaced: int = 0) -> None:
+    """Tell of text that was decoded elsewhere, by a library."""
+    noted = _NOTED.get()
+    if noted is not None and size > noted.size:
+        noted.encoding, noted.size, noted.replaced = encoding, size, replaced
+
+
 def decode(data: bytes, declared: str = "") -> Decoded:
     """``declared`` is what the document says of itself (header, XML declaration, meta tag). Never fails."""
+    found = _decoded(data, declared)
+    note(found.encoding, len(data), found.replaced)
+    return found
+
+
+def _decoded(data: bytes, declared: str) -> Decoded:
     for mark, name in _BOMS:
         if data.startswith(mark) and not (name.startswith("utf-16") and _is_plain(data[2:4096])):
             return _read(data[len(mark) :], name)
@@ -98,7 +138,8 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     name = codec_of(declared)
     utf8 = _strict(data, "utf-8")
     if utf8 is not None and (not name or name == "utf-8" or not _is_multibyte(name) or utf8.isascii()):
-        return _cleaned(utf8, "utf-8", 0)
+        # without a zero there is nothing to clean: this decoder makes no surrogates
+        return Decoded(utf8, "utf-8", 0) if b"\0" not in data else _cleaned(utf8, "utf-8", 0)
     if name and name != "utf-8" and not name.startswith(("utf-16", "utf-32")):
         text = _strict(data, name)
         if text is not None:
@@ -164,8 +205,6 @@ def _read(data: bytes, name: str) -> Decoded:
 
 
 def _cleaned(text: str, name: str, bad: int) -> Decoded:
-    if name == "utf-8" and "\0" not in text:  # its decoder makes no surrogates
-        return Decoded(text, name, bad)
     text, more = clean(text)
     return Decoded(text, name, bad + more)
 

@@ -118,7 +118,7 @@ class Document:
     size: int  #: bytes
     format: str = ""  #: parser's name, "" if none fits
     parser: str = ""  #: "name/version"
-    encoding: str = ""  #: for text: what it was decoded from
+    encoding: str = ""  #: for text: what it was decoded from, e.g. "cp1252", "utf-8, 3 replaced"
     mtime_ns: int | None = None  #: of the file, as met; None for members and standard input
     ctime_ns: int | None = None
     state: State = "ingested"

@@ -85,7 +85,7 @@ documents = Table(
     _number("size", "bytes"),
     _text("format", "kind of document, the parser's name"),
     _text("parser", "name/version of the parser that read it last"),
-    _text("encoding", "what its text was decoded from"),
+    _text("encoding", "what its text (the largest part) was decoded from, and bytes that did not fit: utf-8, 3 replaced"),
     _maybe_number("mtime_ns", "time of last change of the file, nanoseconds since 1970 UTC; NULL for members"),
     _maybe_number("ctime_ns", "time of last change of the file's inode, the same"),
     Column("status", Text, CheckConstraint("status IN ('partial', 'ingested', 'duplicate', 'rejected', 'skipped')"), nullable=False, comment="ingested; partial = cut off while being read, the next ingest reads it again; duplicate = its bytes are those of duplicate_of; rejected and skipped: never read, error says why"),

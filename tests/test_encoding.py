@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.encoding import codec_of, decode, plain
+from ingest.encoding import codec_of, decode, note, noting, plain
 
 TEXTS = {
     "fr": "Le président français a déclaré lundi que la réforme des retraites serait présentée à l'Assemblée nationale "
@@ -106,3 +106,21 @@ def test_any_bytes_become_storable_text(data, declared):
 
     assert "\0" not in text
     text.encode("utf-8")
+
+
+def test_a_mark_of_utf_16_before_plain_text_is_damage():
+    assert decode(b"\xff\xfeTown floods again, all week").text.endswith("Town floods again, all week")
+    assert decode("\ufeffStadt überflutet".encode("utf-16-le")).text == "Stadt überflutet"
+
+
+def test_how_a_document_was_decoded_is_noted():
+    with noting() as noted:
+        decode(b"short")
+        decode("ein längerer Text, älter".encode("cp1252"), "iso-8859-1")
+        note("utf-8", 3)
+    assert str(noted) == "cp1252"
+    with noting() as noted:
+        decode(b"caf\xc3\xa9 \0 and caf\xc3\xa9")
+    assert str(noted) == "utf-8, 1 replaced"
+    decode(b"not noted, and longer than what was")
+    assert str(noted) == "utf-8, 1 replaced"

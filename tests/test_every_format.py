@@ -196,3 +196,12 @@ def test_a_missing_parser_is_an_error(monkeypatch):
             formats.detect(b"text", "x.txt")
     finally:
         formats.parser.cache_clear()
+
+
+def test_the_ledger_says_what_each_text_was_decoded_from(archive):
+    select = "SELECT path, encoding FROM documents WHERE encoding != ''"
+    found = {Path(row["path"]).name: row["encoding"] for row in call_json("sql", "--db", archive, select)}
+    assert found["newsml_1.xml"] == "iso-8859-1"
+    assert found["iptc7901.txt"] == "utf-8"
+    assert found["rtf"] == "cp1252"
+    assert {found[name] for name in ("dump", "harbour.html", "jsonl", "csv", "eml", "rss", "nitf.xml")} == {"utf-8"}

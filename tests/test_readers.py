@@ -248,6 +248,14 @@ def test_any_bytes_are_read_or_refused(data, magic):
     read(magic + data)
 
 
+def test_a_zip_of_a_newer_version_is_refused():
+    data = bytearray(zipped([("a.txt", TEXT)]))
+    place = data.index(b"PK\x01\x02")
+    data[place + 6] = 64
+
+    assert read(bytes(data))[-1][1:] == ("close", "unsupported")
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_mutated_archives_never_raise(data):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO
 
-from ingest.encoding import decode, plain
+from ingest.encoding import decode, note, plain
 from ingest.markup import without_open_comment
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
@@ -60,6 +60,7 @@ def _xml_feed(data: bytes) -> Iterator[Article | Rejected]:
     found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=True)
     if not found.entries and found.bozo:
         raise ParseError(f"not a feed that can be read: {found.get('bozo_exception', 'damaged')}")
+    note(str(found.get("encoding") or "utf-8").lower(), len(data) + 1)
     feed = found.feed
     language = str(feed.get("language") or "")[:2].lower()
     source = plain(strip_tags(str(feed.get("title") or "")))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
 
-from ingest.encoding import decode
+from ingest.encoding import decode, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.record_values import cleaned
@@ -114,6 +114,7 @@ def _line(raw: bytes, number: int) -> Value:
     try:
         try:
             value = json.loads(raw)
+            note("utf-8", len(raw))
         except UnicodeDecodeError:
             value = json.loads(decode(raw).text)
         except ValueError:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest.dates import read_date
-from ingest.encoding import decode
+from ingest.encoding import decode, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.newsxml_text import every
 from store.errors import ParseError
@@ -128,6 +128,7 @@ def read(data: bytes) -> Element:
             if not huge and "huge" not in str(error).lower() and "excessive" not in str(error).lower() and not again:
                 continue
         else:
+            note(str(root.getroottree().docinfo.encoding or "utf-8").lower(), len(data) + 1)
             return root
     raise ParseError(f"not well-formed XML: {problem[:200]}", ledger_code="bad-xml")
 

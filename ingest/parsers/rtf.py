@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import BinaryIO
 
-from ingest.encoding import plain
+from ingest.encoding import note, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.laid_out import parse_text
 from store.errors import ParseError
@@ -37,6 +37,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     named = _TITLE.search(source[:20_000])
     title = named[1].strip() if named else ""
     text = _ROW_END.sub("", _FIELD.sub(r"\1\t", text))
+    note("cp1252", 2 * len(source))  # more than what is decoded again below
     yield from parse_text(text, context, rule="rtf:text", title=title)
 
 
