@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ingest.parsers.page_dump import people
+from ingest.parsers.page_dump.byline_more import is_introduced
+from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import width
@@ -23,17 +25,21 @@ _CAPTION = re.compile(
 )
 _STEP = re.compile(r"\s[»›>]\s")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
 DECK = 2.2  #: how much better than the headline its deck may score
 
 
 def burden(page: Page, row: int) -> float:
     """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
     text = page.text[row]
-    if _CAPTION.match(text) is not None or is_tag_line(text):
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text):
         return 6.0
     if len(_STEP.findall(text)) >= 2 or _is_menu(text) or (len(text) < 30 and people.agency_of(text)):
         return 3.0
-    return 2.5 if row <= 3 and _SLOGAN.match(text) is not None else 0.0
+    if row <= 3 and (_SLOGAN.match(text) is not None or (width(text) < 45 and "signup" in cue_classes(text))):
+        return 2.5
+    return 0.0
 
 
 def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
@@ -44,6 +50,29 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
     if burden(page, above) or _STAMP.search(page.text[above]):
         return best
     return above if _is_deck(page.text[above], page.text[best]) else best
+
+
+def over_stamps(page: Page, scores: Mapping[int, float], best: int, top: int, story: Callable[[], str]) -> int:
+    """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
+    if any(_is_meta(page.text[r]) for r in range(best + 1, top)) or not _is_meta(page.text[best - 1 if best else 0]):
+        return best
+    for row in range(best - 2, max(-1, best - 8), -1):
+        if row in scores and scores[best] - scores[row] <= STAMPS and not burden(page, row):
+            text = page.text[row]
+            if width(text) >= 20 and _is_meta(page.text[row + 1]) and not _is_meta(text):
+                shared = _stems(text) & _stems(story())
+                return row if shared else best
+    return best
+
+
+def _stems(text: str) -> set[str]:
+    return {w[:6] for w in _WORD.findall(text.casefold())}
+
+
+def _is_meta(text: str) -> bool:
+    if len(text) > 120:
+        return False
+    return _STAMP.search(text) is not None or bool(people.byline_of(text)[0] or people.bare_names(text))
 
 
 def _is_menu(text: str) -> bool:

@@ -200,7 +200,9 @@ _MORE = re.compile(
 #: words that headings of such lists are made of: what is offered, which of it, and what joins the two
 _OFFERED = frozenset(
     """article articles story stories news read reading coverage headlines headline reports posts post links topics
-    topic items see stuff reads watch galleries gallery photos pictures videos video podcasts artikel meldungen
+    topic items enlaces enlace liens lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte
+    olvasd citește διαβάστε прочитайте читать oku okuyun see stuff reads watch galleries gallery photos pictures
+    videos video podcasts artikel meldungen
     nachrichten berichte beiträge themen thema lesen lesenswert
     lektüre
     weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias notas leer tema historias
@@ -216,7 +218,8 @@ _WHICH = frozenset(
     autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
     relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook meer
     andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
-    powiązane inne ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
+    powiązane inne również też także také též si și επίσης тоже
+    ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
 )
 _JOINING = frozenset(
     """the a this that these our your you may might could on in from of to for at about and section subject topic day

@@ -17,6 +17,13 @@ _BULLET = re.compile(
     r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→]\s*)"
 )
 _ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
+#: what stands under a title in a list: the day, the section, how long it takes to read
+_META = re.compile(
+    r"(?:in\s)?[\"“«][^\"”»]{2,30}[\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
+    r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d(?:,?\s\d\d?[:.]\d\d)?$"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d-\d\d$",
+    re.IGNORECASE,
+)
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -79,8 +86,10 @@ _ASKS = re.compile(
     |télécharge
     |folgen\ sie|folge\ uns|haben\ sie|melden\ sie|abonnieren|schreiben\ sie|diskutieren|jetzt\ |zur\ startseite|zurück
     |síguenos|sígue|suscríb|deja\ (?:un|tu)|escribe\ (?:un|tu)|regístrate|comparte|seguici|iscriviti|scrivi\ |lascia\ un
-    |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre|receba\ |volg\ ons
-    |reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]|поделиться|оставить
+    |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre|receba\ |oceń
+    |rate\ this|bewerten|artikel\ (?:bewerten|teilen)|valora\ |notez\ |volg\ ons
+    |reager|reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]|поделиться
+    |оставить
     |обсудить|yorum\ yaz|bizi\ takip|abone\ ol|シェア|ツイート|フォロー|コメント|分享|订阅|공유|댓글|구독)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -141,7 +150,7 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         if _NUMBER.match(line):
             rows.append(row)
             continue
-        if titles and _ADDRESS.fullmatch(line):
+        if titles and (_ADDRESS.fullmatch(line) or _META.match(line)):
             rows.append(row)
             continue
         if page.gap[row] and titles and _is_break(page, row, rows[-1]):

@@ -30,7 +30,7 @@ _MAILERS = frozenset(
 )
 _SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
 _PAPER = re.compile(
-    r"""\b(?:post|times|herald|tribune|gazette|courier|chronicle|examiner|advocate|observer|mail|telegraph|guardian
+    r"""\b(?:post|times|herald|tribune|gazette|courier|chronicle|examiner|advocate|observer|mail|telegram|packet|telegraph|guardian
     |journal|ledger|record|register|sentinel|star|sun|globe|argus|echo|mercury|bulletin|dispatch|despatch|reporter|review
     |standard|news|press|daily|weekly|independent|inquirer|enquirer|citizen|monitor|messenger|beacon|banner|clarion
     |voice|express|mirror|leader|pilot|republican|democrat|eagle|wire|newswire|radio|fm|tv|channel|broadcasting|today
@@ -42,7 +42,8 @@ _PAPER = re.compile(
     |tidning|tidningen|dagbladet|posten|avis|avisen|blad|bladet|nyheter|sanomat|kurier|gazeta|dziennik|głos|tygodnik
     |noviny|deník|listy|hírlap|újság|ziarul|вестник|газета|правда|известия|новости|вести|время|курьер|ведомости|вісник
     |gazetesi|haber|postası|cumhuriyet|sabah|εφημερίδα|νέα|βήμα|καθημερινή|harian|kompas|suara|báo)\b
-    |(?:zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|bladet|tidning|tidningen|posten|bote|bode
+    |(?:zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|blad|bladet|tidning|tidningen|posten|bote
+    |bode
     |post
     |news|wire|gazette|blick|krant)\b
     |新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות""",
@@ -109,6 +110,8 @@ def could_be_name(name: str) -> bool:
     if _DIGIT.search(name) and not _PAPER.search(name):
         return False
     words = name.split()
+    if len(words) >= 3 and 2 * sum(w.casefold() in SECTIONS or label_of(w) != "" for w in words) >= len(words):
+        return False
     if len(words) > 6 or name[-1] in "?!:;," or byline_of(name)[0]:
         return False
     return _ARTICLE.match(name) is not None or not words[0][0].islower()

@@ -105,7 +105,13 @@ def unwrapped(page: Page) -> Page:
     tight = sum(not gap for gap in page.gap[1:])
     open_ends = sum(page.text[i - 1][-1] not in '.!?:;"”»' for i, joined in enumerate(joins) if joined)
     carried = sum(_carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
-    if carried < sum(joins) * 0.8 and (sum(joins) < 3 or sum(joins) * 4 < tight or open_ends * 2 < sum(joins)):
+    full = [i for i in range(1, len(page)) if not page.gap[i] and len(page.text[i - 1]) >= 0.75 * column]
+    tidy = carried and len(full) >= 2 and all(joins[i] for i in full)  # a few lines, all broken at the same column
+    if (
+        not tidy
+        and carried < sum(joins) * 0.8
+        and (sum(joins) < 3 or sum(joins) * 4 < tight or open_ends * 2 < sum(joins))
+    ):
         return page
     if not any(joins):
         return page

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import fields, outlet, people, when, who
+from ingest.parsers.page_dump import byline_more, fields, outlet, people, when, who
 from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
@@ -57,10 +57,10 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     dates = when.find(page, place, context.date_order, language)
     rows = [r for r in rows if r not in dates.rows] or rows
     place = Place(place.head, rows, found.taken)
-    byline = _labelled_byline(block) or who.find(page, place, dates.rows)
-    rows = without_author_lines(page, rows, byline.names if byline else ())
     given = block.said.get("source")
     source = (*given, "labelled-line") if given else outlet.find_source(page, place.head, rows, found.taken)
+    byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
+    rows = without_author_lines(page, rows, byline.names if byline else ())
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, found.lists)]
@@ -89,6 +89,11 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 def _labelled_byline(block: fields.Block) -> who.Byline | None:
     names = block.names()
     return who.Byline(*block.said["author"], names, "labelled-author") if names else None
+
+
+def _byline(page: Page, place: Place, dates: frozenset[int], source: str) -> who.Byline | None:
+    found = byline_more.checked(who.find(page, place, dates), page.text[place.head], source)
+    return found or byline_more.find(page, place, source)
 
 
 def _headline_row(page: Page, title: Headline | None, top: int) -> int:

@@ -29,12 +29,17 @@ _END_MARK = re.compile(
     r"|more|ends?|fin|ende|30|xxx)[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
+_SIGNATURE = re.compile(
+    r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
+)  #: the reporter's, below the story
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
     rows = _without_comments(page, rows)
+    while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
+        rows.pop()
     rows = [r for r in rows if not _is_box(page.text[r]) and not is_tag_line(page.text[r])]
     while len(rows) > 1 and (asks(page.text[rows[-1]]) or _END_MARK.match(page.text[rows[-1]])):
         rows.pop()
@@ -51,7 +56,11 @@ def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     line = page.text[above]
     opens = _OPENS.match(line[:120]) is not None and width(line) >= 60 and ending(line) == "."
     after_stamp = above > 0 and width(line) >= 45 and any(c.isdigit() for c in page.text[above - 1])
-    plain = (width(line) >= 80 or after_stamp) and page.gap[rows[0]] > 0 and _is_plain(page, above, spaced=False)
+    plain = (
+        (width(line) >= 80 or after_stamp)
+        and page.gap[rows[0]] > 0
+        and _is_plain(page, above, spaced=False, next_to=False)
+    )
     return [above, *rows] if opens or plain else rows
 
 
@@ -110,12 +119,10 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
         below = row + 1
         while below in taken:
             below += 1
-        while (
-            below < len(page)
-            and below not in kept
-            and below not in taken
-            and _is_plain(page, below, spaced=spaced and below - 1 not in taken)
-        ):
+        while below < len(page) and below not in kept and below not in taken:
+            inside = below - 1 in taken and below + 1 < len(page) and page.gap[below + 1] > 0
+            if not _is_plain(page, below, spaced=spaced and not inside, next_to=out[-1] == below - 1):
+                break
             out.append(below)
             below += 1
     return out
@@ -126,7 +133,8 @@ def _closes(line: str) -> bool:
     return line[0] in "(（[©-" or ":" in line or "：" in line or line.isupper()
 
 
-def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
+def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
+    """A sentence with nothing of furniture in it. ``next_to``: the line above is one of the body."""
     line = page.text[row]
     if (
         not (20 if spaced else 30) <= width(line) <= 600
@@ -136,14 +144,14 @@ def _is_plain(page: Page, row: int, *, spaced: bool) -> bool:
     ):
         return False
     below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
-    if spaced and 0 < len(below) < 30 and not label_of(below) and not _closes(below):
+    if spaced and not next_to and 0 < len(below) < 30 and not label_of(below) and not _closes(below):
         return False
     if (
         (line.count(" ") < (3 if spaced else 4) and not CJK.search(line))
         or label_of(line)
         or is_credit(line)
         or line[0] in "(*[©"
-        or not line[0].isalpha()
+        or not (line[0].isalpha() or (spaced and next_to and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
     return not (cue_classes(line).keys() - ({"bio"} if spaced else set())) and not asks(line)

@@ -1,0 +1,116 @@
+"""Bylines that the surer rules of ``who`` leave out, and names of theirs that are the outlet's or a place's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump import people
+from ingest.parsers.page_dump.masthead import squash
+from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.sections import SECTIONS
+from ingest.parsers.page_dump.when import Place
+from ingest.parsers.page_dump.who import Byline
+
+_OURS = re.compile(
+    r"^(?i:(?:von|van|par|de|da|di|by|av|af|od)?\s*(?:unser\w*|onze|notre|nuestr[oa]|nostr[oa]|noss[oa]|our|vår|vores|naszego))\s"
+    r"(?:[\w-]+\s){1,3}?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s[^\W\d_a-zß-ÿ])"
+)
+_KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
+_CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
+_SIGNED = re.compile(r"^[(（]([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?:記者|记者|기자)?[)）]$")
+_PARTS = re.compile(r"\s+[|–—·•-]{1,2}\s+|,\s+|\s{2,}")
+_LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
+
+
+def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
+    """The byline without names that are the outlet's, stand in the headline or begin with a section's name."""
+    if byline is None:
+        return None
+    outlet = squash(source)
+    names = tuple(_bare(name, source) for name in byline.names)
+    sound = tuple(
+        n
+        for n in names
+        if not (" " in n and ((n in title and not title.startswith(n)) or n.split(" ", 1)[0].casefold() in SECTIONS))
+    )
+    kept = tuple(n for n in sound if not (outlet and squash(n) in outlet)) or sound  # the outlet alone may sign
+    return replace(byline, names=kept) if kept else None
+
+
+def _bare(name: str, source: str) -> str:
+    """Without the role that Korean and Chinese names carry, and without the outlet's name."""
+    if role := _CJK_ROLE.match(name):
+        return role[1]
+    begins = source and len(name) > len(source) and name.casefold().startswith(source.casefold())
+    return name[len(source) :].strip(" ,-|") if begins else name
+
+
+def is_introduced(text: str) -> bool:
+    """Such as "Von unserer Redakteurin Susanne Reiter": a byline, whatever else it looks like."""
+    return len(text) <= 90 and _OURS.match(text) is not None
+
+
+def find(page: Page, place: Place, source: str) -> Byline | None:
+    """A byline behind a kicker or "our reporter", in the masthead's dated line, in capitals, or signed in brackets."""
+    top, head = place.rows[0], place.head
+    for row in range(head + 1, min(top + 1, head + 9)):
+        text = page.text[row]
+        if row in place.taken or len(text) > 120:
+            continue
+        names = _introduced(text, source)
+        if names:
+            return Byline(row, text, names, "by-inside")
+    return _loud(page, place) or _in_masthead(page, head, source) or _signed(page, place)
+
+
+def _introduced(text: str, source: str) -> tuple[str, ...]:
+    if match := _CJK_ROLE.match(text):
+        return (match[1],)
+    if match := _OURS.match(text):
+        return people.byline_of(f"By {text[match.end() :]}")[1]
+    if match := _KICKED.match(text):
+        return people.byline_of(text[match.end() :])[1]
+    if source and text.startswith(source) and len(text) > len(source) + 6:
+        return people.bare_names(text[len(source) :].strip(" ,-|·"))
+    return ()
+
+
+def _loud(page: Page, place: Place) -> Byline | None:
+    """Names in capitals on a line of their own right under the headline, in a page whose headline is not."""
+    title = page.text[place.head]
+    if title.isupper():
+        return None
+    story = " ".join(page.text[r] for r in place.rows[:20])[:4000].casefold()
+    for row in range(place.head + 1, min(place.rows[0], place.head + 5)):
+        text = page.text[row]
+        if not text.isupper() or len(text) > 60 or row in place.taken:
+            continue
+        parts = [p.title() for p in _LOUD.split(text)]
+        if all(people.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
+            return Byline(row, text, tuple(parts), "names-in-capitals")
+    return None
+
+
+def _in_masthead(page: Page, head: int, source: str) -> Byline | None:
+    """Such as "Dunmore Examiner - Aoife Brannigan - Friday, 7 October 2016" over the headline."""
+    for row in range(min(3, head)):
+        text = page.text[row]
+        if len(text) > 120 or not any(c.isdigit() for c in text) or not find_dates(text):
+            continue
+        parts = [p.strip() for p in _PARTS.split(text)]
+        if source not in parts:
+            continue
+        names = tuple(p for p in parts if p != source and people.is_name(p) and p.casefold() not in SECTIONS)
+        if len(names) == 1:
+            return Byline(row, text, names, "beside-masthead")
+    return None
+
+
+def _signed(page: Page, place: Place) -> Byline | None:
+    for row in (place.rows[-1] + 1, place.rows[-1]):
+        match = _SIGNED.match(page.text[row]) if row < len(page) and len(page.text[row]) <= 12 else None
+        if match:
+            return Byline(row, page.text[row], (match[1],), "signed")
+    return None
