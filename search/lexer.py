@@ -16,6 +16,7 @@ from search.tokens import Notes, Token
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _DASHES = "-‐‑‒–−"
+_OPENING = frozenset(f"{QUOTES}(")
 MAX_TOKENS = 20_000  # pieces of a query that are read: some 100 ms; nobody's query has so many
 MOST_SUGGESTIONS = 3  # unknown fields that a close name is looked for: a third of a millisecond each
 _OPERATORS = {"AND": "and", "OR": "or", "NOT": "not", "&&": "and", "||": "or"}
@@ -133,11 +134,14 @@ class _Lexer:
         match = self.patterns["chunk"].match(self.query, start)
         self.at = match.end() if match and match.end() > start else start + 1
         raw = self.query[start : self.at].strip(_INVISIBLE)
+        if raw.isalpha() and raw.islower() and not self.dialect.any_case and self.query[self.at : self.at + 1] != "(":
+            yield Token("word", start, raw)  # what most of a query is; operators have capitals or signs
+            return
         begins = start == 0 or self.query[start - 1] not in QUOTES  # a dash right behind a quote joins, as in a word
         if begins and len(raw) > 1 and raw[0] in _DASHES and raw[1] not in _DASHES:
             yield Token("not", start, "-")
             start, raw = start + 1, raw[1:]
-        elif begins and raw in _DASHES and self.query[self.at : self.at + 1] in {*QUOTES, "("} - {""}:
+        elif begins and len(raw) == 1 and raw in _DASHES and self.query[self.at : self.at + 1] in _OPENING:
             yield Token("not", start, "-")
             return
         elif raw[:1] == "+" and not proximity(self.dialect.name).fullmatch(raw):
@@ -223,7 +227,7 @@ class _Lexer:
         known = field_named(self.dialect, name)
         rest = raw[match.end() :]
         if known is None and not (op in ":=" and name.lower() in self.dialect.codes):
-            adjacent = rest or self.query[self.at : self.at + 1] in {*QUOTES, "("} - {""}
+            adjacent = rest or self.query[self.at : self.at + 1] in _OPENING
             if op in ":=" and adjacent and not rest.startswith("//"):
                 self.unknown += 1
                 close = suggestion(name) if self.unknown <= MOST_SUGGESTIONS else ""

@@ -63,6 +63,7 @@ def reading(query, **options):
         ("a –b", "a AND NOT b"),
         ("fox-it", '"fox it"'),
         ("--from", "from"),
+        ('\ufeff"a b" \u200b(c) \u2060-d', '"a b" AND c AND NOT d'),
         ("a\u00a0b", "a AND b"),
         ("«a b»", '"a b"'),
         ('"a b"~3', '"a b"~3'),
