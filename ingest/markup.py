@@ -58,12 +58,18 @@ def paragraphs(text: str) -> str:
 
 
 def without_open_comment(data: AnyStr) -> AnyStr:
-    """A page whose last comment is never closed: a reader would hide all that follows, so the mark goes."""
-    opening, closing = ("<!--", "-->") if isinstance(data, str) else (b"<!--", b"-->")
-    start = data.rfind(opening)
-    if start < 0 or data.find(closing, start) >= 0:
-        return data
-    return data[:start] + data[start + 4 :]
+    """A page whose last comments are never closed: a reader would hide all that follows, so the marks go."""
+    opening, closing, nothing = ("<!--", "-->", "") if isinstance(data, str) else (b"<!--", b"-->", b"")
+    start = data.find(opening, data.rfind(closing) + 1)
+    return data[:start] + data[start:].replace(opening, nothing) if start >= 0 else data
+
+
+def with_quote_closed(page: bytes) -> bytes:
+    """A page whose last attribute is never closed: a reader would take all that follows as its value."""
+    quote = page.rfind(b'="')
+    tag = page.rfind(b"<", 0, quote) if quote >= 0 and page.find(b'"', quote + 2) < 0 else -1
+    following = page.find(b"<", quote) if tag >= 0 and page.find(b">", tag, quote) < 0 else -1
+    return page[:following] + b'">' + page[following:] if following >= 0 else page
 
 
 def body_text(text: str) -> str:

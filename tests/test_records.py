@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.markup import body_text, text_of
+from ingest.markup import body_text, text_of, with_quote_closed, without_open_comment
 from ingest.parsers import csv_records, json_records
 from ingest.parsers.contract import Context
 from store.model import Article, Rejected
@@ -200,3 +200,16 @@ def test_what_cannot_be_read_stays_as_it_came():
     assert isinstance(found, Article)
     assert (found.published, found.url, found.comment_count) == (None, "", None)
     assert found.extra == {"date": "a long text instead of a date", "url": "no address", "comments": "many"}
+
+
+@pytest.mark.parametrize(
+    ("page", "mended"),
+    [
+        (b"<p>a<!--b</p>", b"<p>ab</p>"),
+        (b"<!-- x --><p>a</p>", b"<!-- x --><p>a</p>"),
+        (b'<meta content="2016</head><p>a</p>', b'<meta content="2016"></head><p>a</p>'),
+        (b'<a href="x">y</a> z="', b'<a href="x">y</a> z="'),
+    ],
+)
+def test_what_is_never_closed_hides_nothing(page, mended):
+    assert with_quote_closed(without_open_comment(page)) == mended

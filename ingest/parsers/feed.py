@@ -63,7 +63,7 @@ def _xml_feed(data: bytes) -> Iterator[Article | Rejected]:
     note(str(found.get("encoding") or "utf-8").lower(), len(data) + 1)
     feed = found.feed
     language = str(feed.get("language") or "")[:2].lower()
-    source = plain(strip_tags(str(feed.get("title") or "")))
+    source = plain(" ".join(strip_tags(str(feed.get("title") or "")).split()))
     used: set[str] = set()
     for number, entry in enumerate(found.entries, 1):
         article = _entry(entry, key=_unique(entry.get("id") or entry.get("link") or "", number, used))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from ingest.markup import without_open_comment
+from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
 from store.model import Article, Rejected
 
@@ -34,7 +34,7 @@ def parse_html(
     """One page. ``url``: where it was fetched; ``declared``: the encoding a header or envelope names."""
     from ingest.parsers.html_page import article  # noqa: PLC0415 - loads lxml with the first page
 
-    data = without_open_comment(data) if isinstance(data, bytes) else data
+    data = with_quote_closed(without_open_comment(data)) if isinstance(data, bytes) else data
     return article.parse(data, article.Request(url=url, declared=declared, key=key), fast=fast)
 
 
@@ -43,7 +43,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     from ingest.parsers import export_pages, laid_out  # noqa: PLC0415 - these load lxml with the first page
     from ingest.parsers.html_page import article  # noqa: PLC0415
 
-    data = without_open_comment(stream.read())
+    data = with_quote_closed(without_open_comment(stream.read()))
     if export_pages.is_export(data):
         yield from laid_out.parse_text(export_pages.as_text(data), context, rule="html:export")
         return
