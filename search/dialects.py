@@ -40,6 +40,7 @@ class Dialect(NamedTuple):
     after_excludes: bool = False  #: "date after" starts with the day behind the one named
     codes: frozenset[str] = frozenset()  #: fields that articles here do not have: left out, with a note
     fields: Mapping[str, str] = _NONE  #: its names for our fields
+    coded: frozenset[str] = frozenset()  #: fields that take codes there and names here, with a note
 
 
 _OWN = (
@@ -76,6 +77,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
                     "company": "entity",
                 }
             ),
+            coded=frozenset(["rst", "sc", "co"]),
         ),
         "lexis": Dialect(
             name="lexis",

@@ -235,6 +235,8 @@ class _Lexer:
                 self.note("unknown-field", f'there is no field "{name}": searched as text{hint}', start)
             yield self._word(raw, start)
             return
+        if name.lower() in self.dialect.coded:
+            self.note("names-not-codes", f'"{name}" looks at names here, not at codes of that service', start)
         yield Token("field", start, name.lower(), known, "=" if op == "=" else op)
         begin = start + match.end()
         ranged = known is not None and known.kind in ("date", "number", "id")
