@@ -101,3 +101,13 @@ def test_writers_in_the_graph_and_in_twitters_labels() -> None:
 def test_a_byline_that_is_one_description() -> None:
     assert names_of("By Staff and news service reports") == ["Staff and news service reports"]
     assert names_of("Ann Lee and staff") == ["Ann Lee"]
+
+
+def test_fast_mode_reads_what_stands_behind_the_heading() -> None:
+    byline = '<script>var h = "<h1>no</h1>"</script><span class="byline">By Ann Lee</span><time>3 November 2016</time>'
+    found = parse_html(f"<html><body><h1>Bridge to be rebuilt</h1>{byline}<p>{RUNNING}</p></body></html>", fast=True)
+
+    assert isinstance(found, Article)
+    assert found.authors == ("Ann Lee",)
+    assert found.published
+    assert found.published.value == "2016-11-03"

@@ -86,7 +86,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
         comment_count=fields.comment_count(known),
         byline=clean(byline),
         authors=tuple(clean(name) for name in names),
-        source=clean(titles.source(known, titles.site_names(known))),
+        source=clean(titles.source(known, known.names)),
         section=clean(section),
         published=published,
         modified=when.modified(known),

@@ -10,7 +10,7 @@ from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import Facts, line
 from ingest.parsers.html_page.names import is_address, is_person, names_of
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.titles import host_word, plain, site_names
+from ingest.parsers.html_page.titles import host_word, plain
 from ingest.parsers.html_page.zone import label
 from store.model import Evidence
 
@@ -51,7 +51,7 @@ def authors(
 ) -> tuple[tuple[str, ...], str, Evidence | None]:
     """(names, byline as printed, evidence). ``top`` are the elements that may hold a byline, in page order."""
     people, bodies = _stated(facts)
-    printed = _printed(top, {plain(name) for name in site_names(facts)})
+    printed = _printed(top, {plain(name) for name in facts.names})
     if people:
         wider = _wider(people, printed)
         byline = next((text for text, names in printed if _keys(names) & _keys(people)), "")
@@ -93,7 +93,7 @@ def _answer(names: Sequence[str], byline: str, rule: str, text: str) -> tuple[tu
 
 def _tagged(facts: Facts) -> tuple[str, list[str]]:
     """Names in the meta tags: not the site's own, no addresses."""
-    sites = {plain(name) for name in site_names(facts)} | {host_word(facts.url)}
+    sites = {plain(name) for name in facts.names} | {host_word(facts.url)}
     for name in _META:
         contents = [c for c in facts.meta.get(name, ()) if not is_address(c) and not c.startswith("(")]
         contents = [c for c in contents if plain(c) not in sites and plain(c.rsplit(".", 1)[0]) not in sites]

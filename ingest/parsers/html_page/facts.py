@@ -12,6 +12,7 @@ from ingest.parsers.html_page.page import Element, Page
 
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
+_SITES = frozenset({"WebSite", "NewsMediaOrganization"})
 _DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
 
 
@@ -25,6 +26,7 @@ class Facts:
     headings: Sequence[str]  #: text of the h1 elements, in page order
     nodes: Sequence[jsonld.Node]  #: every JSON-LD object
     article: jsonld.Node  #: the JSON-LD object of the article, {} if there is none
+    names: Sequence[str]  #: every name that the page gives its publication, best first
 
     def first(self, *names: str) -> tuple[str, str]:
         """(name, content) of the first of these meta tags that has a content, else ("", "")."""
@@ -62,7 +64,19 @@ def read(page: Page, url: str = "") -> Facts:
     headings = [text for _, h in zip(range(_MAX_HEADINGS), tree.iter("h1"), strict=False) if (text := heading_text(h))]
     nodes = jsonld.nodes(tree)
     titles = [*headings, *meta.get("og:title", ()), *meta.get("twitter:title", ())]
-    return Facts(page, canonical(tree, meta, url), meta, headings, nodes, jsonld.article(nodes, titles))
+    article = jsonld.article(nodes, titles)
+    return Facts(
+        page, canonical(tree, meta, url), meta, headings, nodes, article, tuple(_site_names(meta, nodes, article))
+    )
+
+
+def _site_names(
+    meta: Mapping[str, Sequence[str]], nodes: Sequence[jsonld.Node], article: jsonld.Node
+) -> Mapping[str, None]:
+    sites = [jsonld.text(node.get("name")) for node in nodes if not _SITES.isdisjoint(jsonld.types(node))]
+    publisher = jsonld.text(article.get("publisher"))
+    names = [*meta.get("og:site_name", ()), publisher, *sites, *meta.get("application-name", ())]
+    return dict.fromkeys(name for name in names if name)
 
 
 def heading_text(element: Element) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -20,7 +20,8 @@ _ZONE = re.compile(
     r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\?/[A-Z][A-Za-z_]{2,20}"
     r"(?:\\?/[A-Z][A-Za-z_]{2,20})?(?=[\"'])"
 )
-_BEFORE_ZONE = 60  #: code points before a zone's name in which the word "zone" stands: "timezone":{"short":"ET","long":
+_ZONE_WORDS = ("imezone", "imeZone", "ime_zone", "ime-zone")
+_BEHIND_WORD = 100  #: code points behind such a word in which the zone's name stands: "timezone":{"short":"ET","long":
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +98,7 @@ def in_zone(value: PrintedDate, source: str, days: frozenset[str]) -> PrintedDat
     """
     if value.offset != 0 or len(value.value) < 16 or value.value[:10] in days:
         return value
-    names = {
-        found.group().replace("\\", "")
-        for found in _ZONE.finditer(source)
-        if "zone" in source[max(0, found.start() - _BEFORE_ZONE) : found.start()].lower()
-    }
+    names = set(_zone_names(source))
     zone = _zone(names.pop()) if len(names) == 1 else None
     if zone is None:
         return value
@@ -109,6 +106,17 @@ def in_zone(value: PrintedDate, source: str, days: frozenset[str]) -> PrintedDat
     east = moment.utcoffset() or timedelta()
     printed = moment.strftime("%Y-%m-%dT%H:%M")
     return PrintedDate(value=printed, text=value.text, rule=value.rule, offset=int(east.total_seconds()) // 60)
+
+
+def _zone_names(source: str) -> Iterator[str]:
+    """The time zones named behind the words "time zone"."""
+    for word in _ZONE_WORDS:
+        place = source.find(word)
+        while place >= 0:
+            found = _ZONE.search(source, place, place + _BEHIND_WORD)
+            if found:
+                yield found.group().replace("\\", "")
+            place = source.find(word, place + len(word))
 
 
 @lru_cache(maxsize=100)

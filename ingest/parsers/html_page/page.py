@@ -14,9 +14,9 @@ Element = Any  #: lxml.html.HtmlElement; lxml ships no types
 _META_CHARSET = re.compile(rb"""(?i)<meta[^<>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{1,40})""")
 _XML_ENCODING = re.compile(rb"""^\s*<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})""")
 _META_BYTES = 8192  #: how far a declaration is looked for; the standard says 1,024, pages put it behind long scripts
-_CONTROL = (*range(9), 0x0B, *range(14, 32), 0x7F, 0xFFFE, 0xFFFF)
-_UNPRINTABLE = dict.fromkeys(_CONTROL, " ")
-_CONTROL_BYTES = tuple(chr(control).encode() for control in _CONTROL)
+_CONTROL = (*range(9), 0x0B, *range(14, 32), 0x7F)
+_UNPRINTABLE = dict.fromkeys((*_CONTROL, 0xFFFE, 0xFFFF), " ")
+_CONTROL_BYTES = tuple(bytes((control,)) for control in _CONTROL)
 LOST_SHARE = 0.02  #: a tree may lack this share of the stripper's letters (attributes that look like text)
 
 
@@ -57,7 +57,7 @@ def decoded(data: bytes | str, declared: str = "") -> tuple[str, str]:
 
 def _printable(text: str, raw: bytes) -> str:
     odd = any(control in raw for control in _CONTROL_BYTES)  # thirty searches are an eighth of one pattern's time
-    return text.translate(_UNPRINTABLE) if odd else text
+    return text.translate(_UNPRINTABLE) if odd or "\ufffe" in text or "\uffff" in text else text
 
 
 def tree_of(source: str) -> Element:

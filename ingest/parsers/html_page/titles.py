@@ -27,16 +27,6 @@ def plain(text: str) -> str:
     return _LETTERS.sub("", folded if folded.isascii() else unicodedata.normalize("NFKD", folded))
 
 
-def site_names(facts: Facts) -> list[str]:
-    """Every name that the page gives its publication, best first."""
-    publisher = jsonld.text(facts.article.get("publisher"))
-    sites = [
-        jsonld.text(n.get("name")) for n in facts.nodes if set(jsonld.types(n)) & {"WebSite", "NewsMediaOrganization"}
-    ]
-    names = [*facts.meta.get("og:site_name", ()), publisher, *sites, *facts.meta.get("application-name", ())]
-    return list(dict.fromkeys(name for name in names if name))
-
-
 def host_word(url: str) -> str:
     """The site's own part of a host name, letters only: "https://www.n-tv.de/x" -> "ntv"."""
     host = (urlsplit(url).hostname or "").removeprefix("www.")
@@ -164,7 +154,7 @@ def _is_cut(title: str, longer: str) -> bool:
 def _candidates(facts: Facts) -> dict[str, str]:
     """The page's titles without the site's name, by rule, the one to prefer first."""
     title_tag = line(facts.page.tree.findtext(".//title") or "")
-    names, host = site_names(facts), host_word(facts.url)
+    names, host = facts.names, host_word(facts.url)
     known = {plain(name) for name in names} | {host}
     stated = {
         "meta:og:title": facts.first("og:title")[1],

@@ -106,7 +106,7 @@ def published(
 ) -> tuple[PrintedDate | None, list[Evidence]]:
     """The publication date of the best source, and why; the candidates turned down with their reasons."""
     candidates = list(islice(_candidates(facts, chosen, top, reading), _MAX_CANDIDATES))
-    if not facts.page.huge and not any(candidate.date for candidate in candidates):
+    if chosen.blocks and not facts.page.huge and not any(candidate.date for candidate in candidates):
         candidates += _first_post(facts, reading) or _elsewhere(facts, reading)
     readable = [candidate for candidate in candidates if candidate.date is not None]
     best = readable[0] if readable else None
