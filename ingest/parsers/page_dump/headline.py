@@ -7,18 +7,21 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
-from ingest.parsers.page_dump import people
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.measure import CJK, KEPT, ending, opening, size_bin, tokens, width
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.people import bare_names, byline_of
 
 REACH = 45  #: lines above the body that are looked at
 _BELOW = 12  #: lines below a candidate whose kinds count
 _ABOVE = 7  #: lines above it
 _STORY, _TOLD = 30, 4000  #: lines and characters of the body whose words are compared
+_CLOSE = 8  #: lines above the body among which a headline need not share two words with it
+_NEAR = 18  #: lines above the body in which bylines count
 _LEAD = 60  #: how wide a first line must be to be the story's lead alone
 _BARE = 16  #: how wide a headline is that has no word in common with the story
 _PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
@@ -28,6 +31,14 @@ _MENU_MARK = re.compile("[|»›>·•]")
 _STAMP = re.compile(r"\d(?:\d?[:.h]\d\d|(?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./]\d{1,2}[./])")
 _AWAY = (1, 2, 3, 4, 6, 9, 14, 21, 31)
 _TO_STAMP = (1, 2, 4, 8)  #: lines between a candidate and the date or byline below it
+
+
+def _told(text: str) -> set[str]:
+    """The ``stems`` of the story; its words of less than four letters stay, since no line's stem is that short."""
+    found = set(map(_CUT, tokens(text.casefold())))
+    if not text.isascii() and CJK.search(text):
+        found |= stems(text)
+    return found
 
 
 class Line(NamedTuple):
@@ -41,6 +52,7 @@ class Line(NamedTuple):
     kind: str
 
 
+_CUT = itemgetter(slice(0, 6))
 _NOTHING: frozenset[str] = frozenset()
 _WORDS = tuple(Line(wide, _NOTHING, 0, "s") for wide in range(12))  #: lines of one short word: menus are full of them
 
@@ -54,23 +66,24 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _line(text: str, about: frozenset[str]) -> Line:
+def _line(text: str, about: set[str], *, near: bool) -> Line:
+    """``near``: whether names are looked for; far above the body they are other people's."""
     wide = width(text)
-    if len(text) > 300:
-        return Line(wide, _NOTHING, 0, "p")
     if wide < 12 and " " not in text and text.isalpha():
         return _WORDS[wide]
+    if len(text) > 300:
+        return Line(wide, _NOTHING, 0, "p")
     found = stems(text) if wide >= _BARE else _NOTHING
-    shared = len(found & about)
-    if len(text) > 12 and is_credit(text):
+    shared = len(found & about) if found else 0
+    if wide > 12 and is_credit(text):
         kind = "c"
-    elif len(text) < 120 and _STAMP.search(text):
+    elif wide < 120 and _STAMP.search(text):
         kind = "d"
     elif wide >= 110 or (wide >= 60 and ending(text) == "."):
         kind = "p"
-    elif wide >= 20 and shared >= 2 and 3 * shared >= len(found):
+    elif shared >= 2 and wide >= 20 and 3 * shared >= len(found):
         kind = "h"
-    elif people.byline_of(text)[0] or people.bare_names(text):
+    elif near and (byline_of(text)[0] or bare_names(text)):
         kind = "b"
     else:
         kind = "s" if wide < 20 else "m"
@@ -92,11 +105,13 @@ class Head:
 def read_head(page: Page, rows: Sequence[int]) -> Head:
     top = rows[0]
     low = max(0, top - REACH)
-    about = stems(" ".join(page.text[r] for r in rows[:_STORY])[:_TOLD])
+    about = _told(" ".join([page.text[r] for r in rows[:_STORY]])[:_TOLD])
     first = page.text[top]
     lead = stems(first if width(first) > _LEAD else " ".join(page.text[r] for r in rows[:3]))
-    lines = tuple(_line(page.text[r], about) for r in range(low, min(len(page), top + 6)))
-    return Head(low, top, lead, lines, "".join(line.kind for line in lines), "\n".join(page.text))
+    near = max(low, top - _NEAR)
+    lines = [_line(text, about, near=False) for text in page.text[low:near]]
+    lines += [_line(text, about, near=True) for text in page.text[near : top + 6]]
+    return Head(low, top, lead, tuple(lines), "".join([line.kind for line in lines]), "\n".join(page.text))
 
 
 def _names(prefix: str, count: int) -> tuple[str, ...]:
@@ -104,6 +119,8 @@ def _names(prefix: str, count: int) -> tuple[str, ...]:
 
 
 _SIZES, _DISTANCES, _SHARED, _LEADS = _names("s", 9), _names("w", 10), _names("n", 6), _names("l", 4)
+_HALVES = tuple(f"z{size // 2}" for size in range(9))
+_D, _B, _C = (((m, f"{m}v"), (f"{m}^", f"{m}^v")) for m in "dbc")  #: by whether above, and below
 _COUNTS, _UPS, _DOWNS, _STAMPS = _names("c", 5), _names("up", 3), _names("down", 3), _names("nd", 5)
 
 
@@ -136,8 +153,9 @@ def _around(page: Page, head: Head, row: int) -> list[str]:
     """Kinds of the lines above and below."""
     at = row - head.low
     above, below = head.kinds[max(0, at - _ABOVE) : at], head.kinds[at + 1 : at + 1 + _BELOW]
-    stamp = min((k for k in (below.find("d"), below.find("b")) if k >= 0), default=99)
-    out = [
+    dated, signed, credit = below.find("d"), below.find("b"), "c" in below
+    stamp = min(dated if dated >= 0 else 99, signed if signed >= 0 else 99)
+    return [
         _UPS[min(2, above.count("h"))],
         _DOWNS[min(2, below.count("h"))],
         _STAMPS[bisect_right(_TO_STAMP, stamp)],
@@ -145,14 +163,19 @@ def _around(page: Page, head: Head, row: int) -> list[str]:
         "P" + (above[-1:] or "-"),
         "NN" + below[:2],
         "PP" + above[-2:],
+        _D["d" in above][dated >= 0],
+        _B["b" in above][signed >= 0],
+        _C["c" in above][credit],
+        "-1" + _beside(page, head, at - 1),
+        "1" + _beside(page, head, at + 1),
     ]
-    out += [mark + ("^" if mark in above else "") + ("v" if mark in below else "") for mark in "dbc"]
-    for step in (-1, 1):
-        near = at + step
-        known = 0 <= near < len(head.lines)
-        gap = "^" if known and page.gap[row + step] else ""
-        out.append(f"{step}z{size_bin(head.lines[near].wide) // 2}{gap}" if known else f"{step}edge")
-    return out
+
+
+def _beside(page: Page, head: Head, at: int) -> str:
+    if not 0 <= at < len(head.lines):
+        return "edge"
+    name = _HALVES[size_bin(head.lines[at].wide)]
+    return name + "^" if page.gap[head.low + at] else name
 
 
 def _said(page: Page, row: int, text: str, line: Line) -> list[str]:
@@ -173,7 +196,7 @@ def _said(page: Page, row: int, text: str, line: Line) -> list[str]:
     if _NAV.search(text):
         out.append("nav")
     if line.kind == "b":
-        out.append("by" if people.byline_of(text)[0] else "name")
+        out.append("by" if byline_of(text)[0] else "name")
     return out
 
 
@@ -197,6 +220,8 @@ def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[i
         text = page.text[row]
         line = head.lines[row - head.low]
         if row in taken or not 6 <= len(text) <= 300 or (line.wide < _BARE and not line.shared):
+            continue
+        if line.shared < 2 and head.top - row > _CLOSE:
             continue
         if is_caption(text) or _is_menu(text) or _is_address(text):
             continue

@@ -26,9 +26,12 @@ _JOIN = (
     "and|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
     "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR"
 )
-_BY_INSIDE = (" von ", " by ", " par ", " door ", " di ", " av ", " af ", " por ")
+_BY_INSIDE = re.compile(r" (?:by|von|par|door|di|av|af|por) ")
 _SPLIT = re.compile(rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)")
 _BEFORE = roles.ROLES | roles.AGENCIES
+_PARTED = re.compile(
+    rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿ]{{3}})[A-ZÄÖÜ]|\s(?:{_JOIN})\s|\sThe\s"
+)  #: more than one part
 _SMALL = frozenset(_JOIN.split("|")) | roles.PARTICLES | roles.ROLES | roles.BEATS | roles.AGENCIES
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
 _TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑])*(?:{_LETTER}[{_MARKS}]*)*\.?")
@@ -50,6 +53,8 @@ _CREDIT = re.compile(
 )
 _AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+_FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
 
 
@@ -67,7 +72,11 @@ def is_name(part: str) -> bool:
         folded = word.casefold()
         if folded in roles.PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
             continue
-        if not _TOKEN.fullmatch(word) or (word[0].islower() and not _ELIDED.match(word)) or _is_no_name(folded):
+        if (
+            not (word.isalpha() or _TOKEN.fullmatch(word))
+            or (word[0].islower() and not _ELIDED.match(word))
+            or _is_no_name(folded)
+        ):
             return False
         strong += 1
         shouted += word.isupper() and len(word) > 2
@@ -127,7 +136,7 @@ def _is_outlet(name: str) -> bool:
 
 def leading_name(part: str) -> str:
     """The name that a part of a byline begins with: "Thabo Mokone Parliamentary editor" -> "Thabo Mokone"."""
-    words = re.sub(r"(?<=\D)\d{1,2}\b(?!\d)", "", part).split()
+    words = (_FOOTNOTE.sub("", part) if _FIGURE.search(part) else part).split()
     half = len(words) // 2
     if half >= 2 and words[:half] == words[half:]:
         words = words[:half]
@@ -183,9 +192,10 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
     if len(line) > 160 or len(line) < 4 or (" " not in line and line.isascii() and line[:2].lower() != "by"):
         return "", ()
-    match = _BY.match(line) if _may_begin(line) else None
+    begins = _may_begin(line)
+    match = _BY.match(line) if begins else None
     if not match:
-        return _weak_byline(line)
+        return _weak_byline(line, begins=begins) if len(line) <= 80 else ("", ())
     rest = line[match.end() :].strip()
     if rest[:3].lower() == "by ":
         rest = rest[3:].strip()
@@ -211,12 +221,10 @@ def _may_begin(line: str) -> bool:
     )
 
 
-def _weak_byline(line: str) -> tuple[str, tuple[str, ...]]:
+def _weak_byline(line: str, *, begins: bool) -> tuple[str, tuple[str, ...]]:
     """Lines such as "Di Anna Neri", "Reportage von Jana Roth": names and nothing else behind the word."""
-    if len(line) > 80:
-        return "", ()
-    match = _BY_WEAK.match(line) if _may_begin(line) else None
-    if not match and any(word in line for word in _BY_INSIDE):
+    match = _BY_WEAK.match(line) if begins else None
+    if not match and _BY_INSIDE.search(line):
         match = _TITLED.match(line)
     if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
         return "", ()
@@ -246,7 +254,7 @@ def _is_house(rest: str) -> bool:
 
 def is_by_alone(line: str) -> bool:
     """A line that is "By" and nothing else: the names stand on the lines below."""
-    return len(line) <= 24 and _BY_ALONE.match(line) is not None
+    return len(line) <= 24 and _may_begin(line) and _BY_ALONE.match(line) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -256,6 +264,17 @@ def bare_names(line: str) -> tuple[str, ...]:
         return ()
     if label_of(line) or (_may_begin(line) and _BY.match(line)):
         return ()
+    return _parted_names(line) if _PARTED.search(line) else _whole_name(line)
+
+
+def _whole_name(line: str) -> tuple[str, ...]:
+    """The name of a line of one part: the line, the line said twice, or what stands before a role or an agency."""
+    name = leading_name(line.strip(" *"))
+    whole = line in {name, f"{name} {name}"} or _is_role(line) or _is_agency_behind(line)
+    return (name,) if whole and is_name(name) and _has_case_or_is_short(line, [name]) else ()
+
+
+def _parted_names(line: str) -> tuple[str, ...]:
     head, _, tail = line.partition(",")
     if tail and is_name(head.strip()) and any(w.casefold().strip(".") in roles.ROLES for w in tail.split()):
         return (head.strip(),)

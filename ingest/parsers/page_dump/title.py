@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 
 from ingest.parsers.page_dump import headline_order
@@ -29,6 +30,8 @@ _PLACING = frozenset(
 _ARTICLES = frozenset(["der", "die", "das", "the", "ein", "eine", "le", "la", "les", "el", "los", "las", "il", "de"])
 _PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Deel|Del)\s\d", re.IGNORECASE)
 
+_ZEROS = repeat(0.0)
+
 
 @dataclass(frozen=True, slots=True)
 class Headline:
@@ -50,11 +53,15 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     if not rows:
         return None
     get = table().get
+    scores = {row: sum(map(get, features, _ZEROS)) for row, features in scan(page, rows, taken)}
+    if rows[0] in scores and _is_paragraph(page.text[rows[0]]):
+        del scores[rows[0]]
     best, best_score = -1, -1e9
-    scores: dict[int, float] = {}
-    for row, features in scan(page, rows, taken):
-        score = scores[row] = sum(get(f, 0.0) for f in features) - headline_order.burden(page, row)
-        if score >= best_score and not (row == rows[0] and _is_paragraph(page.text[row])):
+    for row in sorted(scores, key=lambda r: (-scores[r], -r)):  # what lowers a score is asked only of who can win
+        if scores[row] < best_score:
+            break
+        score = scores[row] - headline_order.burden(page, row)
+        if score > best_score or (score == best_score and row > best):
             best, best_score = row, score
     best = headline_order.over_deck(page, scores, best)
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):

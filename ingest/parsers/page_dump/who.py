@@ -27,6 +27,7 @@ _AUTHOR_BOX = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
+_FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
 
@@ -95,7 +96,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
 
 
 def _has_figure(text: str) -> bool:
-    return any(c.isdigit() for c in text)
+    return _FIGURE.search(text) is not None
 
 
 def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Byline | None:
