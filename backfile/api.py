@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from types import TracebackType
-from typing import TYPE_CHECKING, Self, Unpack
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Literal, Self, Unpack, get_args
 
 from search.find import Options, Results, find
+from search.query import Bucket, Facet, Sort
 from search.session import Session, bounded, opened
+from store.errors import UsageError
 
 if TYPE_CHECKING:
     from typing import TypedDict
 
-    from search.query import Bucket, Facet, Sort
     from store.full import FullArticle
     from store.indexed import StoredArticle
     from store.jail import Result
@@ -29,6 +30,29 @@ if TYPE_CHECKING:
         facets: tuple[Facet, ...]
         timeline: Bucket | None
         strict: bool
+        dialect: Literal["backfile", "factiva", "lexis"]
+        date_order: Literal["", "dmy", "mdy"]
+        dups: Literal["show", "fold"]
+
+
+_VALUES: Mapping[str, tuple[object, ...]] = MappingProxyType(
+    {
+        "sort": get_args(Sort),
+        "timeline": (None, *get_args(Bucket)),
+        "facets": get_args(Facet),
+        "dialect": ("backfile", "factiva", "lexis"),
+        "date_order": ("", "dmy", "mdy"),
+        "dups": ("show", "fold"),
+    }
+)  #: what the keywords of a search may be
+
+
+def _check(options: Mapping[str, object]) -> None:
+    for name, value in options.items():
+        allowed = _VALUES.get(name)
+        given = tuple(value) if name == "facets" and isinstance(value, Iterable) else (value,)
+        if allowed and any(part not in allowed for part in given):
+            raise UsageError(f"{name} cannot be {value!r}", next_step=f"one of {', '.join(map(str, allowed))}")
 
 
 class Archive:
@@ -41,8 +65,10 @@ class Archive:
     def search(self, query: str, **options: Unpack[SearchOptions]) -> Results:
         """One page of results. ``start`` and ``end``: days, months or years, both included; ``limit``: 10 unless told.
 
-        Raises ``QueryError`` for a date with two readings, and with ``strict=True`` for whatever would get a note.
+        Raises ``QueryError`` for a date with two readings, and with ``strict=True`` for whatever would get a note;
+        ``UsageError`` for a keyword's value that is none.
         """
+        _check(options)
         archive = self._session.archive
         return find(archive, self._session.engine, query, bounded(archive, Options(**options)))
 

@@ -45,6 +45,10 @@ def test_errors(path, tmp_path):
             archive.sql("drop table articles")
         with pytest.raises(UsageError):
             archive.search("x", limit=-1)
+        for wrong in ({"sort": "best"}, {"timeline": "eon"}, {"facets": ("nope",)}, {"facets": "source"}, {"dups": ""}):
+            with pytest.raises(UsageError, match=next(iter(wrong))):
+                archive.search("x", **wrong)
+        assert archive.search("hd=wheat or blé", dialect="factiva", facets=["source"]).total == 2
 
 
 def test_importing_costs_nothing():
