@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump import people
 from ingest.parsers.page_dump.byline_more import is_introduced
 from ingest.parsers.page_dump.cues import cue_classes
@@ -27,7 +28,12 @@ _STEP = re.compile(r"\s[»›>]\s")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
-DECK = 2.2  #: how much better than the headline its deck may score
+DECK, EVEN = 2.6, 0.8  #: how much better than the headline its deck may score, if longer and if not
+_AGO = re.compile(
+    r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера|dün)\b.{0,12}\d[:.h]\d\d"
+    r"|^.{0,14}\b\d+\s(?:min(?:ute)?s?|hours?|days?)\s(?:ago|read)\b",
+    re.IGNORECASE,
+)
 
 
 def burden(page: Page, row: int) -> float:
@@ -35,11 +41,23 @@ def burden(page: Page, row: int) -> float:
     text = page.text[row]
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text):
         return 6.0
+    if len(text) < 80 and _is_stamp(text):
+        return 4.0
     if len(_STEP.findall(text)) >= 2 or _is_menu(text) or (len(text) < 30 and people.agency_of(text)):
         return 3.0
     if row <= 3 and (_SLOGAN.match(text) is not None or (width(text) < 45 and "signup" in cue_classes(text))):
         return 2.5
     return 0.0
+
+
+def _is_stamp(text: str) -> bool:
+    """A date and little else, or a time of yesterday's or today's."""
+    if not any(c.isdigit() for c in text):
+        return False
+    if _AGO.search(text):
+        return True
+    dates = find_dates(text)
+    return bool(dates) and sum(d.end - d.start for d in dates) >= 0.45 * len(text)
 
 
 def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
@@ -49,7 +67,8 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
         return best
     if burden(page, above) or _STAMP.search(page.text[above]):
         return best
-    return above if _is_deck(page.text[above], page.text[best]) else best
+    close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
+    return above if _is_deck(page.text[above], page.text[best], close=close) else best
 
 
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, top: int, story: Callable[[], str]) -> int:
@@ -80,7 +99,8 @@ def _is_menu(text: str) -> bool:
     return len(words) >= 3 and sum(w in SECTIONS or label_of(w) != "" for w in words) * 4 >= 3 * len(words)
 
 
-def _is_deck(above: str, text: str) -> bool:
+def _is_deck(above: str, text: str, *, close: bool) -> bool:
     """Two lines like headlines, one on the other: the lower one is the longer, the upper one no kicker."""
     loud = above.isupper() and not text.isupper() and above.count(" ") < 4
-    return 25 <= width(above) < width(text) and above.count(" ") >= 4 and above[-1] not in ".:" and not loud
+    longer = width(above) < width(text) or (close and width(above) >= 35)
+    return width(above) >= 25 and longer and above.count(" ") >= 4 and above[-1] not in ".:" and not loud

@@ -15,7 +15,7 @@ RELATED = frozenset(
     related topics,
     related coverage, related links, related posts, related reading, related items, more on this story, more on this,
     more from this section, more like this, more stories, more news, more articles, also read, read also,
-    also on, read more,
+    also on, also today, also inside, also in this issue, elsewhere, in brief, read more,
     read more on this story, read next, up next, see also, further reading, further reports, you may also like,
     you might also like, you may like, you might like, you may also be interested in, recommended,
     recommended for you,
@@ -168,7 +168,7 @@ FURNITURE = frozenset(
     ).split(",")
 )
 
-_EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]"
+_EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
 _COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
 
 
@@ -177,7 +177,7 @@ def key(line: str) -> str:
     """A line as the tables hold it: folded, without what surrounds a label."""
     if line[-1:] in {")", "]"}:
         line = _COUNT.sub("", line)
-    return line.strip(_EDGES).casefold().replace("\u2019", "'")
+    return line.strip(_EDGES).casefold().replace("\u2019", "'").replace("i\u0307", "i")
 
 
 _MORE = re.compile(
@@ -233,13 +233,13 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _is_offer(folded: str, *, introduces: bool) -> bool:
-    """Made of these words alone, one of each kind; a colon behind it allows for one word more."""
+    """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
     words = _LETTERS.findall(folded)
     if not 2 <= len(words) <= 7:
         return False
     strange = sum(w not in _OFFERED and w not in _WHICH and w not in _JOINING for w in words)
     offered, which = any(w in _OFFERED for w in words), any(w in _WHICH for w in words)
-    return offered and which and strange <= introduces
+    return offered and which and strange <= (introduces or len(words) >= 5)
 
 
 @lru_cache(maxsize=8192)

@@ -82,13 +82,13 @@ _ASKS = re.compile(
     |view\ (?:all|comments)|show\ (?:all|more)|read\ all|see\ all|about\ (?:us|this\ site)|advertise\b|support\ (?:us
     |our|the)\b|click\ here|back\ to|return\ to
     |newsletters?\s?:|abonnez[- ]|suivez[- ]|inscrivez|réagi|recevez|soyez\ le|donnez\ votre|laissez|ajouter\ un
-    |imprimer
-    |télécharge
+    |imprimer|télécharge
     |folgen\ sie|folge\ uns|haben\ sie|melden\ sie|abonnieren|schreiben\ sie|diskutieren|jetzt\ |zur\ startseite|zurück
     |síguenos|sígue|suscríb|deja\ (?:un|tu)|escribe\ (?:un|tu)|regístrate|comparte|seguici|iscriviti|scrivi\ |lascia\ un
-    |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre|receba\ |oceń
+    |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre
+    |receba\ |inserir\ |добавить\ |añadir\ |agregar\ |aggiungi\ |dodaj\ |přidat\ |lägg\ till|hinzufügen|toevoegen|oceń
     |rate\ this|bewerten|artikel\ (?:bewerten|teilen)|valora\ |notez\ |volg\ ons
-    |reager|reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]|поделиться
+    |この記事|reager|reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]|поделиться
     |оставить
     |обсудить|yorum\ yaz|bizi\ takip|abone\ ol|シェア|ツイート|フォロー|コメント|分享|订阅|공유|댓글|구독)""",
     re.IGNORECASE | re.VERBOSE,

@@ -170,7 +170,7 @@ def _names_in(line: str) -> list[tuple[str, bool]]:
         line = " ".join(part.replace(" ", "") for part in re.split(r"\s{2,}", line))
     out = []
     for part in _SPLIT.split(line)[:4]:
-        words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”")).split()
+        words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
         while words and words[-1].casefold().strip(",.;|–—-") in {"", *names().weekdays}:
             words.pop()
         name = " ".join(words).strip(" .,;|–—-(")

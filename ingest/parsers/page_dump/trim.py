@@ -26,6 +26,7 @@ _OPENS = re.compile(
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
 _END_MARK = re.compile(
     r"[(\[-]{0,2}(?:(?:continued|cont'd|cont\.|please\ turn|see)\s.{0,20}\bpages?\b.{0,8}"
+    r"|(?:additional\ )?(?:editing|reporting|writing|compiled|edited|written|reported)\ (?:and\ \w+\ )?by\b.{0,150}"
     r"|more|ends?|fin|ende|30|xxx)[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
@@ -38,6 +39,9 @@ _ENOUGH = 3  #: body lines above a heading of comments that show that the articl
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
     rows = _without_comments(page, rows)
+    spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
+    while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-2] == rows[-1] - 1:
+        rows.pop()  # no paragraph, where a blank line stands over every other
     while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
         rows.pop()
     rows = [r for r in rows if not _is_box(page.text[r]) and not is_tag_line(page.text[r])]
