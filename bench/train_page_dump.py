@@ -1,15 +1,18 @@
 """Fits the line model of the page-dump parser to pages whose body is known, and writes its table of weights.
 
-usage: train_page_dump.py SETS [--cv] [--write]     (SETS: the folder with text_dump, text_dump_news, ...)
+usage: train_page_dump.py SETS [--cv] [--write]     (SETS: the folder with text_dump, text_dump_news, html_meta, ...)
 
 A linear chain over the lines of a page (before, body, hole, after), trained with the softmax margin of Gimpel and
-Smith (2010) so that a wrong line costs what its words weigh. ``--cv`` leaves whole sites out, ten groups of them.
-Needs numpy and scipy, which the package itself does not.
+Smith (2010) so that a wrong line costs what its words weigh. ``--cv`` leaves whole sites out, five groups of them.
+Saved HTML pages of further sites are learnt from as text too; where their body is not given, the HTML parser's counts.
+Needs numpy, scipy and lxml.
 """
 
 from __future__ import annotations
 
 import difflib
+import gzip
+import io
 import json
 import os
 import re
@@ -24,11 +27,15 @@ from scipy.sparse import csr_matrix
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench.as_text import copied
 from ingest.encoding import decode
+from ingest.parsers.contract import Context
+from ingest.parsers.html_page import PARSER
 from ingest.parsers.page_dump.body import window
 from ingest.parsers.page_dump.features import own_features, page_features, repeated
 from ingest.parsers.page_dump.model import best_path
 from ingest.parsers.page_dump.page import Page, read_page, unwrapped
+from store.model import Article
 
 TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/weights.txt"
 BODY = 1
@@ -40,6 +47,7 @@ OWN = float(os.environ.get("OWN", "0.7"))  #: how much a page of the own cases c
 FOLDS = 5
 RARE = int(os.environ.get("RARE", "6"))
 L2 = float(os.environ.get("L2", "1.0"))
+STEPS_AT_MOST = int(os.environ.get("ITER", "200"))  #: of the optimiser
 COST = float(os.environ.get("COST", "0.3"))
 
 
@@ -102,7 +110,7 @@ def load(sets: Path) -> list[Sample]:
             samples.append(one)
             if short := shortened(page, one, first):
                 samples.append(short)
-    return samples + own_cases()
+    return samples + own_cases() + saved_pages(sets, {s.id.split("/")[2] for s in samples})
 
 
 def features_of(page: Page, first: int, last: int) -> tuple[list[list[str]], list[list[str]]]:
@@ -136,6 +144,38 @@ def own_cases() -> list[Sample]:
             one = Sample(f"own/cases/{path.stem}{kind}", path.stem, lines, own, seen, gold, costs(lines), truth, OWN)
             samples.append(one)
     return samples
+
+
+def saved_pages(sets: Path, known: set[str]) -> list[Sample]:
+    """Saved pages of further sites as the text of select all and copy; their body is the given or the HTML parser's."""
+    base = sets / "html_meta" / "dev"
+    samples = []
+    for row in map(json.loads, (base / "truth.jsonl").read_text("utf-8").splitlines()):
+        if row["id"] in known:
+            continue
+        raw = gzip.decompress((base / "html" / f"{row['id']}.html.gz").read_bytes())
+        found = next(PARSER.parse(io.BytesIO(raw), Context(name="page.html")), None)
+        body = row.get("body") or (found.body if isinstance(found, Article) else "")
+        page = read_page(copied(decode(raw, "utf-8").text))
+        if len(body) < SHORTEST or not len(page):
+            continue
+        first, last = window(page)
+        lines = list(page.text[first:last])
+        gold = (aligned(lines, body) > 0.5).astype(int)
+        held = len(words("\n".join(lines[i] for i in np.flatnonzero(gold))))
+        if not 0.93 < held / len(words(body)) < 1.07:
+            continue  # the body is not the one that the text shows
+        own, seen = features_of(page, first, last)
+        site = str(row.get("site") or row["id"])
+        one = Sample(f"saved/html/{row['id']}", site, lines, own, seen, gold, costs(lines), "", SAVED)
+        samples.append(one)
+        if short := shortened(page, one, first):
+            samples.append(short)
+    return samples
+
+
+SHORTEST = 500  #: characters of a body that says something of where it stands
+SAVED = float(os.environ.get("SAVED", "0.7"))  #: how much a page counts whose body is not checked by hand
 
 
 def shortened(page: Page, sample: Sample, first: int) -> Sample | None:
@@ -288,7 +328,9 @@ def fit(samples: list[Sample]) -> tuple[dict[str, float], dict[tuple[int, int], 
     cuts = [0, len(ordered) // 2, len(ordered) * 4 // 5, len(ordered) * 19 // 20, len(ordered)]
     batches = [Batch(ordered[a:b], index) for a, b in pairwise(cuts) if b > a]
     start = np.zeros(len(index) + len(STEPS))
-    best = minimize(whole_loss, start, args=(batches,), jac=True, method="L-BFGS-B", options={"maxiter": 90}).x
+    best = minimize(
+        whole_loss, start, args=(batches,), jac=True, method="L-BFGS-B", options={"maxiter": STEPS_AT_MOST}
+    ).x
     return {f: float(best[k]) for f, k in index.items()}, dict(zip(STEPS, best[-len(STEPS) :].tolist(), strict=True))
 
 

@@ -37,7 +37,8 @@ _NO_TITLE = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
     |temi|argomenti|più\ informazioni\ su|archivado\ en|publicado\ en|en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
     |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
-    |photos?|fotos?|source|quelle|fuente|fonte)\s*[:：]""",
+    |photos?|fotos?|source|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj
+    |источник|джерело|kaynak)\s*[:：]""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGIT = re.compile(r"\d")

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import byline_more, fields, outlet, people, when, who
+from ingest.parsers.page_dump import byline_more, fields, outlet, people, standfirst, when, who
 from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
@@ -61,16 +61,18 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     source = (*given, "labelled-line") if given else outlet.find_source(page, place.head, rows, found.taken)
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
+    other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
+    whole = [*standfirst.find(page, title.row, rows, other), *rows] if title else rows
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, found.lists)]
     if count:
         trail.append(evidence(page, "comment_count", "counted-label", count[0]))
-    trail.append(Evidence(field="body", rule="dump:line-model", start=page.start[rows[0]], end=page.end[rows[-1]]))
+    trail.append(Evidence(field="body", rule="dump:line-model", start=page.start[whole[0]], end=page.end[rows[-1]]))
     return Article(
         key="1",
         title=title.text if title else "",
-        body=paragraphs(page, rows),
+        body=paragraphs(page, whole),
         byline=byline.text if byline else "",
         authors=byline.names if byline else (),
         source=source[1] if source else "",

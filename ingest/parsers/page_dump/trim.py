@@ -33,6 +33,7 @@ _END_MARK = re.compile(
 _SIGNATURE = re.compile(
     r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
+_COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -45,6 +46,8 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
         rows.pop()
     rows = [r for r in rows if not _is_box(page.text[r]) and not is_tag_line(page.text[r])]
+    while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
+        rows.pop()
     while len(rows) > 1 and (asks(page.text[rows[-1]]) or _END_MARK.match(page.text[rows[-1]])):
         rows.pop()
     return (

@@ -1,0 +1,38 @@
+"""The sentence or two between headline and story that sum it up, where dates, bylines or pictures stand between."""
+
+from __future__ import annotations
+
+from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
+from ingest.parsers.page_dump.headline import stems
+from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.lists import is_tag_line
+from ingest.parsers.page_dump.measure import ending, width
+from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.people import byline_of
+
+_NEAR = 9  #: lines below the headline that are looked at
+_SHORTEST, _LONGEST = 50, 600  #: widths
+_OPEN = 160  #: a line of this width is read as text even if no full stop ends it
+_NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
+_SHARED = 2  #: words that it shares with headline and story
+
+
+def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
+    """Its row, as a list; [] where there is none. ``rows``: the story's; ``other``: dates, bylines, lists."""
+    told = stems(" ".join([page.text[r] for r in (head, *rows[:20])]))
+    for row in range(head + 1, min(rows[0], head + 1 + _NEAR)):
+        line = page.text[row]
+        if row in other or line == page.text[head] or not _sums_up(line) or len(stems(line) & told) < _SHARED:
+            continue
+        return [] if any(line[:60] == page.text[r][:60] for r in rows[:3]) else [row]
+    return []
+
+
+def _sums_up(line: str) -> bool:
+    """A sentence or more that neither asks for something nor tells of a picture."""
+    size = width(line)
+    if not _SHORTEST <= size <= _LONGEST or (ending(line) != "." and size < _OPEN):
+        return False
+    if label_of(line) or is_caption(line) or is_credit(line) or is_tag_line(line) or byline_of(line)[0]:
+        return False
+    return not cue_classes(line).keys() & _NO_NEWS
