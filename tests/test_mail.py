@@ -151,3 +151,15 @@ def test_a_type_nobody_knows_is_still_text_and_ids_are_used_once():
 
     assert [each.body for each in found] == ["Words.", "Words."]
     assert [each.key for each in found] == ["1@x", "1@x~2"]
+
+
+def test_of_two_copies_of_a_saved_page_the_whole_one_is_read():
+    """A file that was written twice over itself: the first copy of the page is cut."""
+    head = b'From: <Saved by Blink>\r\nContent-Type: multipart/related; boundary="m"\r\n\r\n'
+    part = b"--m\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://h.example/1\r\n\r\n%s\r\n"
+    text = b"<p>Dock workers in the southern port of Marrena agreed on Tuesday night to return to their cranes.</p>" * 3
+    pages = part % b"<html><body><h1>Cr" + part % (b"<html><body><article><h1>Cranes</h1>" + text) + b"--m--\r\n"
+    (found,) = mhtml.PARSER.parse(io.BytesIO(head + pages), Context(name="x.mhtml"))
+
+    assert isinstance(found, Article)
+    assert "Dock workers" in found.body

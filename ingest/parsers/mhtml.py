@@ -51,9 +51,11 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 
 def _root(pages: Sequence[mail_text.Part], start: object) -> mail_text.Part:
-    """The part that the start parameter names, else the first page."""
+    """The part that the start parameter names, else the first page; of several copies of it the longest."""
     wanted = str(start or "").strip("<>")
-    return next((part for part in pages if wanted and part.content_id == wanted), pages[0])
+    root = next((part for part in pages if wanted and part.content_id == wanted), pages[0])
+    copies = [part for part in pages if root.location and part.location == root.location]
+    return max(copies or [root], key=lambda part: len(part.data))
 
 
-PARSER = Parser(name="mhtml", version=1, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)
+PARSER = Parser(name="mhtml", version=2, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)
