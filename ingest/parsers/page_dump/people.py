@@ -15,12 +15,11 @@ _MARKS = (  # signs that combine with the letter before: no letters to the patte
     "\u0e30-\u0e4e\u200c\u200d"
 )
 LONGEST = 200  #: characters of a line that can be a byline
-_BY = re.compile(
+BYLINE = re.compile(
     rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
 )
 _BY_WEAK = re.compile(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
 _BY_ALONE = re.compile(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：]?$", re.IGNORECASE)
-_LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
 _TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por)\s+(?=[^\W\d_])")
 _JOIN = (
     "and|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
@@ -36,14 +35,11 @@ _SMALL = frozenset(_JOIN.split("|")) | roles.PARTICLES | roles.ROLES | roles.BEA
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
 _TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑])*(?:{_LETTER}[{_MARKS}]*)*\.?")
 _ELIDED = re.compile(r"[dlo][’'][^\W\d_a-zß-ÿ]")  #: d'Arcy
-_CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
+CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
 _WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z)\s")
 _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
-_CJK_SIGNED = re.compile(
-    r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
-)
 _ADDRESS = re.compile(
     r"(?:\S+@\S+\.\w{2,12}(?=\(|\s|$|[,;|)])|\S*(?:https?://|www\.)\S+|@\w{2,}|\(?\+?\d[\d ()/.-]{7,}\d)", re.IGNORECASE
 )
@@ -60,7 +56,7 @@ _LONGEST_NAME = 45
 
 def is_name(part: str) -> bool:
     """Two to five capitalised words, with particles between; or two to six characters of a script without case."""
-    if _CJK_NAME.match(part):
+    if CJK_NAME.match(part):
         return True
     if not 4 <= len(part) <= _LONGEST_NAME or " " not in part:
         return False
@@ -102,7 +98,7 @@ def _is_no_name(folded: str) -> bool:
     )
 
 
-def _tidy(text: str) -> str:
+def tidied(text: str) -> str:
     """Without addresses, telephone numbers and what credits a picture; glued words parted."""
     if "@" in text or "/" in text or "www." in text or "(" in text:
         text = _ADDRESS.sub(" , ", text)
@@ -113,12 +109,12 @@ def _tidy(text: str) -> str:
 def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
     """The names in the text of a byline without its "By"; parts that are no names are left out."""
     found: list[str] = []
-    for part in _SPLIT.split(_tidy(text)):
+    for part in _SPLIT.split(tidied(text)):
         bare = _CJK_ROLE.sub("", part).strip(" .,:*•\"'“”„«»–—-")
         name = bare if agencies and bare.casefold() in roles.AGENCIES else leading_name(bare)
         if not name:
             continue
-        if is_name(name) or (agencies and (_ACRONYM.match(name) or _is_agency(name))):
+        if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
             found.append(name)
     mixed = any(not name.isupper() for name in found if " " in name)
     found = [n for k, n in enumerate(found) if not (k and _is_outlet(n)) and not (mixed and _is_shout(n))]
@@ -126,7 +122,7 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
 
 
 def _is_shout(name: str) -> bool:
-    return name.isupper() and " " in name and not _is_agency(name)
+    return name.isupper() and " " in name and not is_agency(name)
 
 
 def _is_outlet(name: str) -> bool:
@@ -152,7 +148,7 @@ def leading_name(part: str) -> str:
             while name and name[-1].casefold() in roles.BEATS:
                 name.pop()
             break
-        if len(name) >= 2 and _is_tail(word, folded):
+        if len(name) >= 2 and is_tail(word, folded):
             break
         name.append(word)
     while len(name) > 2 and name[-1].islower() and name[-1] in roles.PARTICLES:
@@ -162,7 +158,7 @@ def leading_name(part: str) -> str:
     return short if " " in short else joined
 
 
-def _is_tail(word: str, folded: str) -> bool:
+def is_tail(word: str, folded: str) -> bool:
     """What can stand behind a whole name without a comma: a beat, a section, an agency, a month."""
     return (
         folded in roles.BEATS
@@ -172,7 +168,7 @@ def _is_tail(word: str, folded: str) -> bool:
     )
 
 
-def _is_agency(text: str) -> bool:
+def is_agency(text: str) -> bool:
     return text.casefold() in roles.AGENCIES or _AGENCY.fullmatch(text) is not None
 
 
@@ -181,10 +177,10 @@ def agency_of(line: str) -> str:
     text = line.strip(" .,()-–")
     if not 2 <= len(text) <= 40:
         return ""
-    if _is_agency(text):
+    if is_agency(text):
         return text
     first, _, place = text.partition("," if "," in text else " ")
-    return first if _is_agency(first) and place.strip().isalpha() and place.strip()[0].isupper() else ""
+    return first if is_agency(first) and place.strip().isalpha() and place.strip()[0].isupper() else ""
 
 
 @lru_cache(maxsize=4096)
@@ -193,7 +189,7 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     if len(line) > 160 or len(line) < 4 or (" " not in line and line.isascii() and line[:2].lower() != "by"):
         return "", ()
     begins = _may_begin(line)
-    match = _BY.match(line) if begins else None
+    match = BYLINE.match(line) if begins else None
     if not match:
         return _weak_byline(line, begins=begins) if len(line) <= 80 else ("", ())
     rest = line[match.end() :].strip()
@@ -262,7 +258,7 @@ def bare_names(line: str) -> tuple[str, ...]:
     """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
     if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line or not _may_name(line):
         return ()
-    if label_of(line) or (_may_begin(line) and _BY.match(line)):
+    if label_of(line) or (_may_begin(line) and BYLINE.match(line)):
         return ()
     return _parted_names(line) if _PARTED.search(line) else _whole_name(line)
 
@@ -270,7 +266,7 @@ def bare_names(line: str) -> tuple[str, ...]:
 def _whole_name(line: str) -> tuple[str, ...]:
     """The name of a line of one part: the line, the line said twice, or what stands before a role or an agency."""
     name = leading_name(line.strip(" *"))
-    whole = line in {name, f"{name} {name}"} or _is_role(line) or _is_agency_behind(line)
+    whole = line in {name, f"{name} {name}"} or has_role(line) or _is_agency_behind(line)
     return (name,) if whole and is_name(name) and _has_case_or_is_short(line, [name]) else ()
 
 
@@ -278,27 +274,27 @@ def _parted_names(line: str) -> tuple[str, ...]:
     head, _, tail = line.partition(",")
     if tail and is_name(head.strip()) and any(w.casefold().strip(".") in roles.ROLES for w in tail.split()):
         return (head.strip(),)
-    parts = [p.strip(" .,:*") for p in _SPLIT.split(_tidy(_OWN_DOMAIN.sub("", line)))]
+    parts = [p.strip(" .,:*") for p in _SPLIT.split(tidied(_OWN_DOMAIN.sub("", line)))]
     named: list[str] = []
     for part in filter(None, parts):
         name = leading_name(part)
         if (
             is_name(name)
-            and not _CJK_NAME.match(name)
-            and (part in {name, f"{name} {name}"} or _is_role(part) or _is_agency_behind(part))
+            and not CJK_NAME.match(name)
+            and (part in {name, f"{name} {name}"} or has_role(part) or _is_agency_behind(part))
         ):
             named.append(name)
-        elif not named and _is_agency(part):
+        elif not named and is_agency(part):
             named.append(part)
         elif not (
             part[0] in '«"“„'
             or _WITH.match(part)
-            or _is_role(part)
-            or _is_agency(part)
+            or has_role(part)
+            or is_agency(part)
             or (named and len(part) < 25 and part.istitle())
         ):
             return ()
-    if not any(" " in name and not _is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
+    if not any(" " in name and not is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
         return ()
     return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and _is_outlet(n))))
 
@@ -326,103 +322,9 @@ def _has_case_or_is_short(line: str, named: list[str]) -> bool:
     return line.lower() != line.upper() or (len(named) == 1 and len(line) <= 25 and line.count(" ") <= 2)
 
 
-def _is_role(part: str) -> bool:
+def has_role(part: str) -> bool:
     return any(w.casefold().strip(".,") in roles.ROLES for w in part.split())
 
 
 def _is_agency_behind(part: str) -> bool:
     return _AGENCY_TAIL.search(part) is not None
-
-
-_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d)|(?<=\d)(?=(?:by|von|por)\s)")
-_GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
-_BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
-
-
-@lru_cache(maxsize=4096)
-def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
-    """(names, whether a word such as "by" says so) of a line that also holds figures of a date or a time."""
-    if not 8 <= len(line) <= LONGEST:
-        return (), False
-    plain: list[str] = []
-    for segment in undated(line):
-        for piece in _BARS.split(segment):
-            text = _LABELLED.sub("", piece).strip(" ,.:;/|–—-")
-            if not text:
-                continue
-            names = _explicit(text) or _explicit(piece.strip())
-            if names:
-                return names, True
-            plain += _plain(text)
-    return tuple(dict.fromkeys(plain)), False
-
-
-def _explicit(text: str) -> tuple[str, ...]:
-    names = byline_of(text)[1]
-    if names:
-        return names
-    match = _BY.match(text)
-    word = (
-        re.sub(r"\s+(?:am|on|le|el|in|um|at|em|il|den)\b.*$", "", _tidy(text[match.end() :])).strip(" ,.:")
-        if match
-        else ""
-    )
-    single = 3 <= len(word) <= 25 and " " not in word and word[0].isupper() and not roles.is_time_word(word)
-    known = word.casefold() in roles.ROLES or CUE.get(word.casefold()) not in (None, "bio")
-    return (word,) if single and not known else ()
-
-
-def _plain(text: str) -> tuple[str, ...]:
-    """Names without a "by" beside a date: the first part of the text, or all parts where all are names."""
-    named = _CJK_SIGNED.match(text)
-    if named:
-        return (named[1],)
-    if _BY.match(text):
-        return ()
-    whole = bare_names(text)
-    if whole:
-        return whole if not text.isupper() else ()
-    first = re.split(r"[,;(]", _tidy(text), maxsplit=1)[0].strip()
-    name = leading_name(first)
-    cased = name.upper() != name.lower() or (len(name) <= 25 and name.count(" ") <= 2)
-    fits = (
-        cased
-        and is_name(name)
-        and not _CJK_NAME.match(name)
-        and (name == first or _is_role(first) or _ends_in_tail(first, name))
-    )
-    return (name,) if fits and not name.isupper() else ()
-
-
-def _ends_in_tail(text: str, name: str) -> bool:
-    rest = text[len(name) :].split()
-    return bool(rest) and _is_tail(rest[0], rest[0].casefold().strip(".,:"))
-
-
-def dated_agency(line: str) -> str:
-    """The agency of a dated line: "Reuters" from "Reuters November 18, 2019", "AP" from "AP - 16/05/2020"; else ""."""
-    if len(line) > 80:
-        return ""
-    found = (piece.strip(" ,.:–-()") for segment in undated(line) for piece in _BARS.split(segment))
-    return next((piece for piece in found if _is_agency(piece) and (piece.isupper() or len(piece) > 3)), "")
-
-
-@lru_cache(maxsize=4096)
-def undated(line: str) -> tuple[str, ...]:
-    """What a line says besides dates and times, in order: figures and the words beside them are cut out."""
-    tokens = _GLUED.sub(" ", _GAP.sub(" | ", line)).split()
-    dated = [any(c.isdigit() for c in token) for token in tokens]
-    for order in (range(1, len(tokens)), range(len(tokens) - 2, -1, -1)):
-        step = -1 if order.step > 0 else 1
-        for i in order:
-            if not dated[i] and dated[i + step] and roles.is_time_word(tokens[i]):
-                dated[i] = True
-    out: list[str] = []
-    run: list[str] = []
-    for token, figure in zip(tokens, dated, strict=True):
-        if not figure:
-            run.append(token)
-        elif run:
-            out.append(" ".join(run))
-            run = []
-    return (*out, " ".join(run)) if run else tuple(out)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.parsers.page_dump import people
+from ingest.parsers.page_dump import dated_line, people
 from ingest.parsers.page_dump.cues import is_caption
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.when import Place
@@ -84,7 +84,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
         if len(text) > people.LONGEST:
             continue
         if row <= last:
-            names, said = people.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
+            names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
             names = names if said else people.byline_of(text)[1]
             if names:
                 return Byline(row, text, names, "by-line")
@@ -107,7 +107,7 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             continue
         if is_caption(text) or title in text or text in title:
             continue
-        names = tuple(n for n in people.dated_names(text)[0] if not _is_common(n, near.story))
+        names = tuple(n for n in dated_line.dated_names(text)[0] if not _is_common(n, near.story))
         if names:
             return Byline(row, text, names, "beside-date")
     return None
@@ -220,7 +220,7 @@ def _agency(page: Page, near: Near, place: Place) -> Byline | None:
     for row in near.rows:
         if place.head < row <= place.rows[0]:
             text = page.text[row]
-            agency = people.agency_of(text) or (people.dated_agency(text) if _has_figure(text) else "")
+            agency = people.agency_of(text) or (dated_line.dated_agency(text) if _has_figure(text) else "")
             if agency:
                 return Byline(row, text, (agency,), "agency-under-headline")
     return None

@@ -1,0 +1,106 @@
+"""Bylines beside dates: the names of a line that also holds a day or a time, and the line without those."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump import people, roles
+from ingest.parsers.page_dump.cues import CUE
+
+_CJK_SIGNED = re.compile(
+    r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
+)
+_LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d)|(?<=\d)(?=(?:by|von|por)\s)")
+_GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
+_BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
+
+
+@lru_cache(maxsize=4096)
+def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
+    """(names, whether a word such as "by" says so) of a line that also holds figures of a date or a time."""
+    if not 8 <= len(line) <= people.LONGEST:
+        return (), False
+    plain: list[str] = []
+    for segment in undated(line):
+        for piece in _BARS.split(segment):
+            text = _LABELLED.sub("", piece).strip(" ,.:;/|–—-")
+            if not text:
+                continue
+            names = _explicit(text) or _explicit(piece.strip())
+            if names:
+                return names, True
+            plain += _plain(text)
+    return tuple(dict.fromkeys(plain)), False
+
+
+def _explicit(text: str) -> tuple[str, ...]:
+    names = people.byline_of(text)[1]
+    if names:
+        return names
+    match = people.BYLINE.match(text)
+    word = (
+        re.sub(r"\s+(?:am|on|le|el|in|um|at|em|il|den)\b.*$", "", people.tidied(text[match.end() :])).strip(" ,.:")
+        if match
+        else ""
+    )
+    single = 3 <= len(word) <= 25 and " " not in word and word[0].isupper() and not roles.is_time_word(word)
+    known = word.casefold() in roles.ROLES or CUE.get(word.casefold()) not in (None, "bio")
+    return (word,) if single and not known else ()
+
+
+def _plain(text: str) -> tuple[str, ...]:
+    """Names without a "by" beside a date: the first part of the text, or all parts where all are names."""
+    named = _CJK_SIGNED.match(text)
+    if named:
+        return (named[1],)
+    if people.BYLINE.match(text):
+        return ()
+    whole = people.bare_names(text)
+    if whole:
+        return whole if not text.isupper() else ()
+    first = re.split(r"[,;(]", people.tidied(text), maxsplit=1)[0].strip()
+    name = people.leading_name(first)
+    cased = name.upper() != name.lower() or (len(name) <= 25 and name.count(" ") <= 2)
+    fits = (
+        cased
+        and people.is_name(name)
+        and not people.CJK_NAME.match(name)
+        and (name == first or people.has_role(first) or _ends_in_tail(first, name))
+    )
+    return (name,) if fits and not name.isupper() else ()
+
+
+def _ends_in_tail(text: str, name: str) -> bool:
+    rest = text[len(name) :].split()
+    return bool(rest) and people.is_tail(rest[0], rest[0].casefold().strip(".,:"))
+
+
+def dated_agency(line: str) -> str:
+    """The agency of a dated line: "Reuters" from "Reuters November 18, 2019", "AP" from "AP - 16/05/2020"; else ""."""
+    if len(line) > 80:
+        return ""
+    found = (piece.strip(" ,.:–-()") for segment in undated(line) for piece in _BARS.split(segment))
+    return next((piece for piece in found if people.is_agency(piece) and (piece.isupper() or len(piece) > 3)), "")
+
+
+@lru_cache(maxsize=4096)
+def undated(line: str) -> tuple[str, ...]:
+    """What a line says besides dates and times, in order: figures and the words beside them are cut out."""
+    tokens = _GLUED.sub(" ", _GAP.sub(" | ", line)).split()
+    dated = [any(c.isdigit() for c in token) for token in tokens]
+    for order in (range(1, len(tokens)), range(len(tokens) - 2, -1, -1)):
+        step = -1 if order.step > 0 else 1
+        for i in order:
+            if not dated[i] and dated[i + step] and roles.is_time_word(tokens[i]):
+                dated[i] = True
+    out: list[str] = []
+    run: list[str] = []
+    for token, figure in zip(tokens, dated, strict=True):
+        if not figure:
+            run.append(token)
+        elif run:
+            out.append(" ".join(run))
+            run = []
+    return (*out, " ".join(run)) if run else tuple(out)
