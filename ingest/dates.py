@@ -265,7 +265,7 @@ def _settle(hit: Hit, weekdays: frozenset[int], language: str, order: str) -> li
     valid = [reading for reading in hit.readings if _exists(reading) and (coarse or all(reading))]
     if weekdays and (len(valid) > 1 or hit.spare):
         possible = [*valid, *(reading for reading in hit.spare if _exists(reading))]
-        agreeing = [reading for reading in possible if date(*reading).weekday() in weekdays]
+        agreeing = [reading for reading in possible if all(reading) and date(*reading).weekday() in weekdays]
         if len(agreeing) == 1:
             return agreeing
     if len(valid) < 2:

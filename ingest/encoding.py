@@ -150,8 +150,9 @@ def _decoded(data: bytes, declared: str) -> Decoded:
 
 
 def _is_plain(sample: bytes) -> bool:
-    """Bytes behind a mark of UTF-16 that are ASCII without one zero: the mark is damage."""
-    return len(sample) > 16 and sample.isascii() and b"\0" not in sample
+    """Bytes behind a mark of UTF-16 that are nearly all ASCII, without one zero: the mark is damage."""
+    high = len(sample) - len(sample.translate(None, _HIGH))
+    return len(sample) > 16 and b"\0" not in sample and high * 10 < len(sample)
 
 
 def codec_of(label: str) -> str:

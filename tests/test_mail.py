@@ -163,3 +163,11 @@ def test_of_two_copies_of_a_saved_page_the_whole_one_is_read():
 
     assert isinstance(found, Article)
     assert "Dock workers" in found.body
+
+
+def test_a_date_that_cannot_be_is_no_date():
+    data = b"From: a@b.c\nSubject: S\nDate: Sat, 0 Nov 20\xb76 23:30:00 -0500\nMessage-ID: <1@x>\n\nWords.\n"
+    (found,) = mail.PARSER.parse(io.BytesIO(data), Context(name="x"))
+
+    assert isinstance(found, Article)
+    assert found.body == "Words."

@@ -17,6 +17,7 @@ _BLOCK_END = re.compile(rb"\r?\n\r?\n")
 _SAVED = re.compile(rb"(?im)^(snapshot-content-location:|from: <saved by )")
 _RELATED = re.compile(rb"(?i)content-type:\s*multipart/related")
 _PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml"})
+_SHORT = 300  #: code points: a root with less text may be a frame around the page, or a piece of it
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -38,6 +39,11 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     root = _root(pages, message.get_param("start"))
     url = mail_text.header(message, "Snapshot-Content-Location") or root.location
     found = parse_html(root.data, url=url, declared=root.charset, fast=context.fast)
+    other = max(pages, key=lambda part: len(part.data))
+    if other is not root and (isinstance(found, Rejected) or len(found.body) < _SHORT):
+        instead = parse_html(other.data, url=url, declared=other.charset, fast=context.fast)
+        if isinstance(instead, Article) and (isinstance(found, Rejected) or len(instead.body) > len(found.body)):
+            found = instead
     if isinstance(found, Rejected):
         yield found
         return
