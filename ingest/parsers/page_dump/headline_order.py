@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump import people
@@ -24,6 +24,7 @@ _CAPTION = re.compile(
     r"(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva|fot\.)\s?(?:caption)?\s?[:：]",
     re.IGNORECASE,
 )
+_TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _STEP = re.compile(r"\s[»›>]\s")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -65,21 +66,23 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
     above = best - 1
     if best < 1 or above not in scores or scores[best] - scores[above] > DECK:
         return best
-    if burden(page, above) or _STAMP.search(page.text[above]):
+    if burden(page, above) or _STAMP.search(page.text[above]) or _TRAIL.search(page.text[above]):
         return best
     close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
     return above if _is_deck(page.text[above], page.text[best], close=close) else best
 
 
-def over_stamps(page: Page, scores: Mapping[int, float], best: int, top: int, story: Callable[[], str]) -> int:
+def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
-    if any(_is_meta(page.text[r]) for r in range(best + 1, top)) or not _is_meta(page.text[best - 1 if best else 0]):
+    if any(_is_meta(page.text[r]) for r in range(best + 1, rows[0])) or not _is_meta(
+        page.text[best - 1 if best else 0]
+    ):
         return best
     for row in range(best - 2, max(-1, best - 8), -1):
         if row in scores and scores[best] - scores[row] <= STAMPS and not burden(page, row):
             text = page.text[row]
             if width(text) >= 20 and _is_meta(page.text[row + 1]) and not _is_meta(text):
-                shared = _stems(text) & _stems(story())
+                shared = _stems(text) & _stems(" ".join(page.text[r] for r in rows[:30])[:4000])
                 return row if shared else best
     return best
 

@@ -89,8 +89,8 @@ _ASKS = re.compile(
     |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre
     |receba\ |inserir\ |добавить\ |añadir\ |agregar\ |aggiungi\ |dodaj\ |přidat\ |lägg\ till|hinzufügen|toevoegen|oceń
     |rate\ this|bewerten|artikel\ (?:bewerten|teilen)|valora\ |notez\ |volg\ ons
-    |この記事|reager|reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]|поделиться
-    |оставить
+    |この記事|reager|reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]
+    |поделиться|оставить
     |обсудить|yorum\ yaz|bizi\ takip|abone\ ol|シェア|ツイート|フォロー|コメント|分享|订阅|공유|댓글|구독)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -1,0 +1,135 @@
+"""Page dumps in layouts of many kinds: label blocks, mastheads, dates without a label, headlines over decks, lists."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER, fields, labels, lists, masthead
+from ingest.parsers.page_dump.page import read_page
+from store.model import Article
+
+BODY = (
+    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
+    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
+    "Nobody voted against the plan.\n"
+)
+
+
+def article(text: str) -> Article:
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
+    assert isinstance(found, Article)
+    return found
+
+
+def test_label_block_gives_title_source_and_author():
+    found = article(
+        f"TITLE: Ferry stays\nSOURCE: River Post\nBYLINE: Ann Lee\nDATE: 4 May 2011\nSECTION: Local\n\n{BODY}"
+    )
+    assert (found.title, found.source, found.authors) == ("Ferry stays", "River Post", ("Ann Lee",))
+    assert found.published is not None
+    assert found.published.value == "2011-05-04"
+    assert found.body.startswith("The council agreed")
+    assert found.body.endswith("voted against the plan.")
+
+
+def test_labels_on_lines_of_their_own():
+    block = fields.read_block(read_page(f"HEADLINE\n\nHEADLINE:\nFerry stays\nBY:\nAnn Lee\n\n{BODY}"))
+    assert block.said["title"][1] == "Ferry stays"
+    assert block.names() == ("Ann Lee",)
+
+
+def test_one_label_is_no_block():
+    assert not fields.read_block(read_page(f"Title: Ferry stays\n\n{BODY}")).rows
+
+
+@pytest.mark.parametrize(
+    ("head", "value", "rule"),
+    [
+        ("River Post\nTuesday, May 3, 2011\nNorth Shore\nFerry stays on the river\n", "2011-05-03", "dump:edition"),
+        ("http://www.riverpost.example/2011/05/03/ferry\nFerry stays on the river\n", "2011-05-03", "dump:address"),
+        ("River Post\nHome | News | Sport\nFerry stays on the river\n", None, ""),
+        ("River Post\nTuesday, May 3, 2011\nHome | News | Sport\nFerry stays on the river\n", None, ""),
+    ],
+)
+def test_dates_without_a_label(head, value, rule):
+    found = article(f"{head}{BODY}").published
+    assert (found.value if found else None, found.rule if found else "") == (value, rule)
+
+
+def test_the_data_base_loading_date_is_not_the_articles():
+    found = article(f"River Post\nMay 3, 2011, Tuesday\n\nFERRY STAYS\n\n{BODY}\nLOAD-DATE: May 4, 2011\n")
+    assert found.published is not None
+    assert found.published.value == "2011-05-03"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("T H E  R I V E R  P O S T", ["THE RIVER POST"]),
+        ("*** RIVER POST ***", ["RIVER POST"]),
+        ("River Post, Tuesday, May 3, 2011 -- Page 1", ["River Post"]),
+        ("River Post (Rivertown)", ["River Post", "Rivertown"]),
+        ("Home News Sport Weather Jobs", []),
+        ("By Ann Lee", []),
+        ("Politics", []),
+    ],
+)
+def test_names_in_a_masthead(line, names):
+    assert [name for name, _ in masthead._names_in(line)][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related News:",
+        "Weitere Artikel aus diesem Ressort:",
+        "Other items that may interest you",
+        "ENLACES RELACIONADOS",
+        "Przeczytaj również",
+        "BUNLAR DA İLGİNİZİ ÇEKEBİLİR",
+        "▼関連記事",
+        "Also in City",
+    ],
+)
+def test_headings_of_lists(line):
+    assert labels.is_related(line)
+
+
+@pytest.mark.parametrize("line", ["More stories emerge from flooded valley", "News of the ferry", "Also known as Bob"])
+def test_headlines_are_no_headings(line):
+    assert not labels.is_related(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("* Roof found in the next county", "Roof found in the next county"),
+        ("=> Roof found in the next county", "Roof found in the next county"),
+        ("[2] Roof found in the next county", "Roof found in the next county"),
+        ("・島の小学校、やぎと運動会", "島の小学校、やぎと運動会"),
+        ("[Roof found in the next county](https://x.example/1)", "Roof found in the next county"),
+        ("Roof found in the next county <https://x.example/1>", "Roof found in the next county"),
+        ("9,400 bakers walk", "9,400 bakers walk"),
+    ],
+)
+def test_titles_without_bullets_and_addresses(line, title):
+    assert lists.item_title(line) == title
+
+
+def test_a_list_passes_over_the_days_under_its_titles_and_ends_at_buttons():
+    tail = (
+        "Related articles\nRoof found in the next county\n3 May 2011\nBake sale raises a fortune\n2 days ago\nTeilen\n"
+    )
+    found = article(f"River Post\n\nFerry stays on the river\n\n{BODY}\n{tail}Contact the Post: 01632 960 733\n")
+    assert [link.title for link in found.links] == ["Roof found in the next county", "Bake sale raises a fortune"]
+
+
+def test_the_headline_stands_over_its_deck():
+    head = "River Post\n\nFerry stays on the river after all\n"
+    head += "Nobody in the room spoke against it on Monday night\nAnn Lee\n"
+    found = article(f"{head}{BODY}")
+    assert found.title == "Ferry stays on the river after all"
+    assert found.authors == ("Ann Lee",)
