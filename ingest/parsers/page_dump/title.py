@@ -55,7 +55,8 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     get = table().get
     seen = scan(page, rows, taken)
     scores = {row: sum(map(get, features, _ZEROS)) for row, features in seen}
-    apart = {row for row, features in seen if "n0" in features or "n1" in features}  # less than two words of the story's
+    # lines with less than two words of the story's are nothing that a deck stands under
+    apart = {row for row, features in seen if "n0" in features or "n1" in features}
     if rows[0] in scores and _is_paragraph(page.text[rows[0]]):
         del scores[rows[0]]
     best, best_score = -1, -1e9
@@ -65,9 +66,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         score = scores[row] - headline_order.burden(page, row)
         if score > best_score or (score == best_score and row > best):
             best, best_score = row, score
-    if best >= 0:
-        best = headline_order.over_stamps(page, scores, best, rows)
-        best = headline_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
+    best = headline_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
         return None
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
