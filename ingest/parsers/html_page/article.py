@@ -72,7 +72,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     text = clean(chosen.text)
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}
-    evidence = [Evidence(field="body", rule=chosen.rule)]
+    evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]
     evidence += [item for item in (title[1], subtitle_evidence, author_evidence, section_evidence) if item]
     evidence += [Evidence(field=name, rule="html:stated", text=value[:300]) for name, value in stated.items() if value]
     evidence += place_evidence + date_evidence

@@ -48,7 +48,7 @@ CAPTION = re.compile(
 BYLINE = re.compile(r"by-?line|author|autor|date|time|publish|posted|dateline|timestamp")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: hundreds a page, and freezing takes as long as all the rest
 class Place:
     """One box element seen from the root: what it and the boxes around it are called."""
 
