@@ -66,7 +66,9 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         score = scores[row] - headline_order.burden(page, row)
         if score > best_score or (score == best_score and row > best):
             best, best_score = row, score
-    best = headline_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
+    if best >= 0:
+        best = headline_order.over_stamps(page, scores, best, rows)
+        best = headline_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
         return None
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
