@@ -33,6 +33,10 @@ _END = re.compile(
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\d[\d ()/-]{8,}\d|\bust-?id",
     re.IGNORECASE,
 )
+_END_SIGNS = (
+    *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
+    *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
+)  #: one of them, or a digit, stands in all that ``_END`` finds
 _NO_TITLE = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
     |temi|argomenti|più\ informazioni\ su|archivado\ en|publicado\ en|en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
@@ -185,10 +189,17 @@ def _is_break(page: Page, row: int, last: int) -> bool:
     return page.gap[last] == 0 or page.gap[row] > 1
 
 
+def _ends_lists(text: str) -> bool:
+    """Whether ``_END`` finds something; most titles hold no sign of that, which is told sooner without a pattern."""
+    folded = text.lower()
+    signed = any(map(folded.__contains__, _END_SIGNS)) or _DIGIT.search(text)
+    return bool(signed) and _END.search(text) is not None
+
+
 @lru_cache(maxsize=KEPT)
 def _is_item(text: str) -> bool:
     size = width(text)
-    if size < 12 or size > 190 or label_of(text) or _END.search(text) or _NO_TITLE.match(text) or _ASKS.match(text):
+    if size < 12 or size > 190 or label_of(text) or _ends_lists(text) or _NO_TITLE.match(text) or _ASKS.match(text):
         return False
     if comment_count(text) is not None or text.count(" - ") > 1:
         return False

@@ -80,7 +80,7 @@ def read_page(text: str) -> Page:
 def _below_mail_head(page: Page, first_quoted: int) -> int:
     """The row below what a mail adds above the page that it passes on: its headers, "On ... Ann wrote:"; else 0."""
     head = page.text[: first_quoted or 25]
-    block = next((row for row in range(len(head)) if _MAIL_HEAD.match(head[row])), len(head))
+    block = next((row for row in range(len(head)) if ":" in head[row][:16] and _MAIL_HEAD.match(head[row])), len(head))
     below = block
     while below < len(head) and _MAIL_HEAD.match(head[below]) and (below == block or not page.gap[below]):
         below += 1

@@ -19,10 +19,11 @@ _SHARED = 2  #: words that it shares with headline and story
 
 def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
     """Its row, as a list; [] where there is none. ``rows``: the story's; ``other``: dates, bylines, lists."""
-    told = stems(" ".join([page.text[r] for r in (head, *rows[:20])]))
     for row in range(head + 1, min(rows[0], head + 1 + _NEAR)):
         line = page.text[row]
-        if row in other or line == page.text[head] or not _sums_up(line) or len(stems(line) & told) < _SHARED:
+        if row in other or line == page.text[head] or not _sums_up(line):
+            continue
+        if len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])]))) < _SHARED:
             continue
         return [] if any(line[:60] == page.text[r][:60] for r in rows[:3]) else [row]
     return []
