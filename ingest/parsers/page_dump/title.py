@@ -55,8 +55,8 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     get = table().get
     seen = scan(page, rows, taken)
     scores = {row: sum(map(get, features, _ZEROS)) for row, features in seen}
-    # lines with less than two words of the story's are nothing that a deck stands under
-    apart = {row for row, features in seen if "n0" in features or "n1" in features}
+    # at the top of the page a line without words of the story is a masthead: no deck stands under it
+    apart = {row for row, features in seen if row < 2 and ("n0" in features or "n1" in features)}
     if rows[0] in scores and _is_paragraph(page.text[rows[0]]):
         del scores[rows[0]]
     best, best_score = -1, -1e9
