@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from ingest.parsers.html_page import jsonld
@@ -12,6 +13,8 @@ from ingest.parsers.html_page.page import Element, Page
 
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
+_MAX_PIECES = 200  #: runs of text of one heading
+_MAX_HEADING = 4000  #: code points
 _SITES = frozenset({"WebSite", "NewsMediaOrganization"})
 _DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
 
@@ -80,8 +83,10 @@ def _site_names(
 
 
 def heading_text(element: Element) -> str:
-    """A heading's text; parts that are boxes of their own are set apart by a space."""
-    return line(" ".join(element.itertext()) if len(element) else element.text or "")
+    """A heading's text, the first part of an absurd one; parts that are boxes of their own are set apart by a space."""
+    return line(" ".join(islice(element.itertext(), _MAX_PIECES)) if len(element) else element.text or "")[
+        :_MAX_HEADING
+    ]
 
 
 def canonical(tree: Element, meta: Mapping[str, Sequence[str]], url: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from ingest.parsers.html_page.blocks import Block, Place
-from ingest.parsers.html_page.facts import Facts, is_discussion, line
+from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line
 from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
@@ -47,7 +47,7 @@ def beside_title(blocks: Sequence[Block], top: Sequence[Element], title: str) ->
 def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Iterator[str]:
     """The texts of the small elements behind the headline, then of the blocks, which may hold more than the byline."""
     wanted = plain(title)
-    headings = (i for i, e in enumerate(top) if e.tag in {"h1", "h2", "h3"} and plain(" ".join(e.itertext())) == wanted)
+    headings = (i for i, e in enumerate(top) if e.tag in {"h1", "h2", "h3"} and plain(heading_text(e)) == wanted)
     start = next(headings, len(top))
     for element in top[start + 1 : start + _NEAR_ELEMENTS]:
         if len(element) <= _FEW:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.body import Chosen
-from ingest.parsers.html_page.facts import Facts, is_discussion, line
+from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line
 from ingest.parsers.html_page.moment import PRINTED, Candidate, beside_url, from_epoch, in_zone, local
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import label
@@ -267,7 +267,7 @@ def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candida
     What is called the date of a change goes to ``changes``.
     """
     start = next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
-    titles = {line(" ".join(element.itertext())) for element in top if element.tag in {"h1", "h2"}}
+    titles = {heading_text(element) for element in top if element.tag in {"h1", "h2"}}
     for element in (*top[max(0, start - 12) :], *top[: max(0, start - 12)]):
         name = label(element)
         if (element.tag != "time" and not _DATE_LABEL.search(name)) or _NOT_DATE.search(name):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.html_page.facts import heading_text
 from ingest.parsers.html_page.page import Element
 
 _BESIDE = re.compile(
@@ -26,8 +27,8 @@ def outline(tree: Element, title: str = "") -> list[Element]:
 
     The boxes around the headline stay, whatever they are called: an h1, or a lesser heading with the title's words.
     """
-    wanted = title.split()
-    headings = [h for h in tree.iter("h1", "h2", "h3", "h4") if h.tag == "h1" or (wanted and _words(h) == wanted)]
+    wanted = " ".join(title.split())
+    headings = [h for h in tree.iter("h1", "h2", "h3", "h4") if h.tag == "h1" or (wanted and heading_text(h) == wanted)]
     spine = {ancestor for heading in headings for ancestor in (heading, *heading.iterancestors())}
     found: list[Element] = []
     stack = [tree]
@@ -41,10 +42,6 @@ def outline(tree: Element, title: str = "") -> list[Element]:
         found.append(element)
         stack.extend(element.iterchildren(reversed=True))
     return found
-
-
-def _words(heading: Element) -> list[str]:
-    return " ".join(heading.itertext()).split()
 
 
 @lru_cache(maxsize=20_000)
