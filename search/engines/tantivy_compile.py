@@ -7,6 +7,7 @@ and OR combine each side, so the bounds stay true through any nesting.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,7 +15,7 @@ import tantivy
 from tantivy import FieldType, Occur, Query
 
 from search.engines.tantivy_positions import NotNativeError, Place, phrase_queries
-from search.engines.tantivy_schema import COMMON_WORDS, PAIRED, pair_token
+from search.engines.tantivy_schema import COMMON_WORDS, OFTEN, PAIRED, often_token, pair_token
 from search.query import (
     And,
     AnyOf,
@@ -93,7 +94,7 @@ class Compiler:
                 return exactly(self.live())
             case AtLeast(count, part):
                 bounds = self.unit(part)
-                return bounds if count <= 1 else Bounds(bounds.upper, None)
+                return bounds if count <= 1 else self._often(count, part, bounds.upper)
             case Number() | Dates() | Keyword() | Is() | Has():
                 return exactly(unscored(self.filter(node)))
             case _:
@@ -142,6 +143,17 @@ class Compiler:
             else:
                 return exactly(either(native))
         return Bounds(either([query for name in fields for query in self._cover(unit, name)]), None)
+
+    def _often(self, count: int, part: Unit, upper: Query) -> Bounds:
+        """``part`` several times; ``upper`` = at least once."""
+        if not isinstance(part, Word) or part.scope != "text" or count < OFTEN[0]:
+            return Bounds(upper, None)
+        level = OFTEN[bisect_right(OFTEN, count) - 1]
+        tokens = {often_token(stem_token(language, part.text), level) for language in self.languages}
+        found = [token for token in sorted(tokens) if self.known("often", token)]
+        query = both(upper, unscored(either([Query.term_query(self.schema, "often", token) for token in found])))
+        inflects = not part.exact and not part.case
+        return exactly(query) if inflects and level == count else Bounds(query, None)
 
     def _single(self, unit: Word | Wildcard | Fuzzy) -> Query:
         if isinstance(unit, Word) and len(unit.text) > MAX_WORD:

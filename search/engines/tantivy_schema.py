@@ -5,7 +5,8 @@ Words with positions. Each word of a text field is two tokens: the folded word a
 of a query can meet a stem by accident (a folded word has no colon). ``text`` (stems) and ``words`` (exact) merge title,
 subtitle and body without positions: one posting list for a word of the default scope, so counts and ranks are cheap.
 ``pairs`` has each two neighbours that are both function words as one token (``body:of:the``): their posting lists are
-the longest of all, and a phrase of them would read most positions of the archive.
+the longest of all, and a phrase of them would read most positions of the archive. ``often`` has the stems that
+title, subtitle and body have several times, with a number of ``OFTEN`` (``:en:bank#5``): what ``atleast5 bank`` finds.
 
 The watermark. tantivy-py has no commit payload, so the cursor is a document of its own in the field ``mark``, added in
 the same commit as the articles it speaks of; the latest counts. Former ones stay: a deletion in a segment makes every
@@ -16,6 +17,7 @@ in no answer and no count.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
@@ -26,13 +28,13 @@ from search.text import MAX_WORD, STEMMED_LANGUAGES, words
 from search.values import KINDS, host_suffixes, periods, plain_url
 from store.indexed import IndexDoc
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Raised with every change of the fields or of what goes into them: older indexes are built anew."""
 
 MARK = "watermark"
 LONGEST_CACHE = 400_000  # words remembered with their stems: about 100 MB at most
 
-MERGED = ("text", "words", "pairs")
+MERGED = ("text", "words", "pairs", "often")
 PAIRED = ("title", "subtitle", "body")
 _COMMON = (
     "a an and are as at be but by for from had has have he in is it its not of on or said that the this to was were "
@@ -43,6 +45,17 @@ _COMMON = (
 COMMON_WORDS = frozenset(_COMMON.split())
 """The function words that fill newspapers, of the languages with the most articles; ``said`` is one in English ones."""
 
+OFTEN = (3, 5, 10, 20, 50)
+"""How many times a word must occur to be found by that; other numbers are checked among the articles of the next below.
+Twice is not among them: every fifth word of an article would be.
+"""
+
+
+def often_token(stemmed: str, level: int) -> str:
+    """The token of an article that has a stem at least ``level`` times, one of ``OFTEN``."""
+    return f"{stemmed}#{level}"
+
+
 RAW = ("language", "site", "url", "native_id", "linksto", "flag", "has", "mark", "live")
 FACETS = ("f_source", "f_section", "f_language", "f_entity", "f_person", "f_org", "f_place_name")
 NUMBERS = (
@@ -50,6 +63,7 @@ NUMBERS = (
     "mark_seq", "newest", "oldest", "day", "week", "month", "year",
 )  # fmt: skip
 ID_BITS = 40
+_MARKS = [[often_token("", level) for level in OFTEN if level <= count] for count in range(OFTEN[-1] + 1)]
 _LAST_ID = (1 << ID_BITS) - 1
 UNDATED_LAST = 1 << 22  # later than any day: ``date.max.toordinal()`` is below it
 
@@ -120,15 +134,22 @@ class Writer:
 
 
 def _add_text(out: tantivy.Document, doc: IndexDoc, tokens: _Tokens, stems: _Tokens) -> None:
+    every: list[str] = []
     for name, text in (("title", doc.title), ("subtitle", doc.subtitle), ("body", doc.body)):
         if text and (found := words(text)):
             out.add_text(name, " ".join(map(tokens.__getitem__, found)))
-            inflected, exact = " ".join(map(stems.__getitem__, found)), " ".join(found)
+            roots = list(map(stems.__getitem__, found))
+            every += roots
+            inflected, exact = " ".join(roots), " ".join(found)
             if pairs := [pair_token(name, a, b) for a, b in pairwise(found) if a in COMMON_WORDS and b in COMMON_WORDS]:
                 out.add_text("pairs", " ".join(pairs))
             for _ in range(TITLE_WEIGHT if name == "title" else 1):
                 out.add_text("text", inflected)
                 out.add_text("words", exact)
+    repeated = [(stemmed, count) for stemmed, count in Counter(every).items() if count >= OFTEN[0]]
+    if repeated:
+        often = [stemmed + mark for stemmed, count in repeated for mark in _MARKS[min(count, OFTEN[-1])]]
+        out.add_text("often", " ".join(often))
     _add_words(out, "lead", doc.lead, tokens)  # a prefix of the body, but it may end inside a word
     _add_words(out, "byline", doc.byline, tokens)
     _add_words(out, "source", doc.source, tokens)

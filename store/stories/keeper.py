@@ -20,11 +20,13 @@ from store.stories.words import story_words
 if TYPE_CHECKING:
     from store.stories.candidates import Signatures
     from store.stories.grouping import Copy
+    from store.stories.signatures import Signer
 
 VERSION: Final = 1  #: of signatures and rules: one more with each change of what they say
 _SIGNED: Final = 2_000  #: articles signed in one transaction
 _WRITTEN: Final = 5_000  #: changes written in one transaction
-_KEPT_WORDS: Final = 400_000  #: of texts kept for comparing; some 150 bytes each
+_KEPT_WORDS: Final = 1_500_000  #: of texts kept for comparing; some 40 bytes each
+_KNOWN_WORDS: Final = 500_000  #: different words that are kept once for all texts
 _FEW: Final = 2_000  #: up to so many changed articles, or ...
 _SHARE: Final = 20  #: ... a twentieth of the archive, only their surroundings are grouped again
 
@@ -52,6 +54,7 @@ _MEASURE: Final = "UPDATE story_members SET similarity = ?, left_out = ?, added 
 _NOTE: Final = (
     "INSERT INTO meta (name, value) VALUES ('stories', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
+_HEAD: Final = "SELECT coalesce(max(seq), 0) FROM change"
 _STATE: Final = "SELECT value FROM meta WHERE name = 'stories'"
 
 
@@ -90,6 +93,18 @@ class Keeper:
         self._connection = connection
         self._begin = begin
         self._commit = commit
+        self._signer: Signer | None = None
+        self._signed = 0  # last change whose article has its signature
+
+    def sign(self) -> None:
+        """Sign what came since the last time. During a run, so that less is left to do at its end."""
+        former = read_state(self._connection)
+        if former is not None and former.version == VERSION:
+            self._signed = max(self._signed, former.seq)
+        head = self._connection.execute(_HEAD).fetchone()[0]
+        with _uncollected():
+            self._sign(self._changed(self._signed))
+        self._signed = head
 
     def update(self, level: float | None = None) -> Stories:
         """Take in the changes since the last time; everything, where level or rules are others than then."""
@@ -101,8 +116,8 @@ class Keeper:
         changed = self._changed(0 if former is None or resign else former.seq)
         moved = 0
         if changed or anew:
+            self.sign()
             with _uncollected():
-                self._sign(changed)
                 moved = self._write(self._group(changed, level, anew=anew), level)
         copies = self._connection.execute("SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL").fetchone()[0]
         articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
@@ -115,7 +130,7 @@ class Keeper:
     def _sign(self, articles: Sequence[int]) -> None:
         from store.stories.signatures import Signer  # noqa: PLC0415  numpy: 80 ms that a run without news need not pay
 
-        signer = Signer()
+        signer = self._signer = self._signer or Signer()
         for first in range(0, len(articles), _SIGNED):
             rows = self._connection.execute(_TEXTS, (json.dumps(articles[first : first + _SIGNED]),)).fetchall()
             texts = [_signed_words(title, body) for _, title, body, *_ in rows]
@@ -166,7 +181,7 @@ class Keeper:
                 self._connection.executemany(_MEASURE, [(*new[a][1:], a) for a in differing])
                 self._commit()
         self._begin()
-        seq = self._connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0]
+        seq = self._connection.execute(_HEAD).fetchone()[0]
         state = json.dumps({"seq": seq, "level": level, "version": VERSION})
         self._connection.execute(_NOTE, (state,))
         self._commit()
@@ -185,6 +200,14 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
+class _Once(dict[str, str]):
+    """One object for all the occurrences of a word: texts that are kept take a third of the memory."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = word
+        return word
+
+
 class Comparer:
     """Compares articles by id, on their stored texts; keeps some of the texts at hand."""
 
@@ -193,6 +216,7 @@ class Comparer:
         self._level = level
         self._texts: dict[int, Text] = {}
         self._words = 0
+        self._once = _Once()
 
     def __call__(self, copy: int, original: int) -> Likeness:
         one, other = self._text(copy), self._text(original)
@@ -204,12 +228,14 @@ class Comparer:
     def _text(self, article: int) -> Text:
         found = self._texts.get(article)
         if found is None:
-            if self._words > _KEPT_WORDS:
-                self._texts.clear()
-                self._words = 0
             title, body = self._connection.execute(_TEXT, (article,)).fetchone()
-            found = self._texts[article] = Text(story_words(body), story_words(title))
+            once = self._once.__getitem__
+            found = self._texts[article] = Text(list(map(once, story_words(body))), story_words(title))
             self._words += len(found.words)
+            while self._words > _KEPT_WORDS and len(self._texts) > 2:  # the two that are being compared stay
+                self._words -= len(self._texts.pop(next(iter(self._texts))).words)
+            if len(self._once) > _KNOWN_WORDS:
+                self._once.clear()
         return found
 
 
