@@ -27,9 +27,7 @@ _ANPA_TIME = re.compile(r"\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+\S.{0,80}$", re.IGNORECASE)
 _FLAG = re.compile(r"\(.*\)$|[A-Z0-9 ]{3,30}$")  #: "(Achtung)", "REFILE", "1ST LEAD" above a headline
-_KEYWORDS = re.compile(
-    r"(?:[A-Z]{2}-|\S+--).*|.*,\s?\d{1,5}$"
-)  #: "BC-LT--Cranes,466": a story's name
+_KEYWORDS = re.compile(r"(?:[A-Z]{2}-|\S+--).*|.*,\s?\d{1,5}$")  #: "BC-LT--Cranes,466": a story's name
 _EDITORS = re.compile(r"(?:eds|editors?|editor's note|an:|ap photo|with (?:ap )?photos?)\b", re.IGNORECASE)
 #: Where what is for editors begins: dpa's notebook, and what is not to be printed.
 _NOTES = re.compile(

@@ -39,8 +39,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     root = _root(pages, message.get_param("start"))
     url = mail_text.header(message, "Snapshot-Content-Location") or root.location
     found = parse_html(root.data, url=url, declared=root.charset, fast=context.fast)
-    other = max(pages, key=lambda part: len(part.data))
-    if other is not root and (isinstance(found, Rejected) or len(found.body) < _SHORT):
+    other = max((part for part in pages if part is not root), key=lambda part: len(part.data), default=None)
+    if other is not None and (isinstance(found, Rejected) or len(found.body) < _SHORT):
         instead = parse_html(other.data, url=url, declared=other.charset, fast=context.fast)
         if isinstance(instead, Article) and (isinstance(found, Rejected) or len(instead.body) > len(found.body)):
             found = instead
