@@ -30,10 +30,11 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
         return None
     outlet = squash(source)
     names = tuple(_bare(name, source) for name in byline.names)
+    told = "" if byline.rule.startswith("by-line") else title  # whom a "by" names can stand in the headline too
     sound = tuple(
         n
         for n in names
-        if not (" " in n and ((n in title and not title.startswith(n)) or n.split(" ", 1)[0].casefold() in SECTIONS))
+        if not (" " in n and ((n in told and not told.startswith(n)) or n.split(" ", 1)[0].casefold() in SECTIONS))
     )
     kept = tuple(n for n in sound if not (outlet and squash(n) in outlet)) or sound  # the outlet alone may sign
     return replace(byline, names=kept) if kept else None
