@@ -221,3 +221,8 @@ def test_any_line_can_be_asked_for_names(line):
         assert all(name.strip() for name in names)
     assert isinstance(people.agency_of(line), str)
     assert all(" " in name or people.is_name(name) for name in people.names_of(line))
+
+
+def test_an_author_named_in_the_headline_stays():
+    found = article(f"{TITLE}! A comment by Ann Lee", "Comment by", "Ann Lee", "11.07.2026, 09:30")
+    assert found.authors == ("Ann Lee",)
