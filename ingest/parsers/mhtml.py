@@ -51,6 +51,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     yield replace(
         found,
         url=found.url or url,
+        truncated=found.truncated or b"\nMIME-Version:" in root.data,  # a file written over itself
         title=found.title or mail_text.header(message, "Subject"),
         retrieved=found.retrieved or (saved.value if saved else ""),
     )
