@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from ingest.date_clock import AFTER, BEFORE, COMPACT, MAX_OFFSET, Clock, read_clock, read_relative
 from ingest.date_forms import Hit, hits
@@ -125,8 +126,14 @@ def _stamped(stamp: re.Match[str]) -> PrintedDate | None:
 
 def find_dates(text: str, *, language: str | None = None, order: str = "") -> list[FoundDate]:
     """The dates inside a running text, in order, not overlapping. A bare year is none; a range gives its end."""
+    return list(_dates(text, language or _language_of(text), order))
+
+
+@lru_cache(maxsize=1024)
+def _dates(text: str, language: str, order: str) -> tuple[FoundDate, ...]:
+    """Kept for a while: a page's date, byline, outlet and headline are each looked for around the same dates."""
     plain = text if text.isascii() and "\t" not in text else text.translate(_PLAIN)
-    return list(_found(plain, text, language or _language_of(text), order))
+    return tuple(_found(plain, text, language, order))
 
 
 def _language_of(text: str) -> str:
