@@ -19,6 +19,7 @@ _OURS = re.compile(
 )
 _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
 _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
+_CJK_LABEL = re.compile(r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])")
 _SIGNED = re.compile(r"^[(（]([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?:記者|记者|기자)?[)）]$")
 _PARTS = re.compile(r"\s+[|–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
@@ -68,6 +69,8 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
 
 def _introduced(text: str, source: str) -> tuple[str, ...]:
     if match := _CJK_ROLE.match(text):
+        return (match[1],)
+    if match := _CJK_LABEL.search(text):
         return (match[1],)
     if match := _OURS.match(text):
         return people.byline_of(f"By {text[match.end() :]}")[1]

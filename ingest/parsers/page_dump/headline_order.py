@@ -25,6 +25,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
+_BARS = re.compile(r"\s+[|·•]\s+")
 _STEP = re.compile(r"\s[»›>]\s")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -58,6 +59,8 @@ def _is_stamp(text: str) -> bool:
     if _AGO.search(text):
         return True
     dates = find_dates(text)
+    if dates and any(0 < len(part) * 0.8 <= dates[0].end - dates[0].start for part in _BARS.split(text)):
+        return True
     return bool(dates) and sum(d.end - d.start for d in dates) >= 0.45 * len(text)
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.sections import SECTIONS
+
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
 RELATED = frozenset(
     heading.strip().casefold()
@@ -237,8 +239,8 @@ def _is_offer(folded: str, *, introduces: bool) -> bool:
     words = _LETTERS.findall(folded)
     if not 2 <= len(words) <= 7:
         return False
-    strange = sum(w not in _OFFERED and w not in _WHICH and w not in _JOINING for w in words)
-    offered, which = any(w in _OFFERED for w in words), any(w in _WHICH for w in words)
+    strange = sum(w not in SECTIONS and w not in _OFFERED and w not in _WHICH and w not in _JOINING for w in words)
+    offered, which = any(w in _OFFERED or w in SECTIONS for w in words), any(w in _WHICH for w in words)
     return offered and which and strange <= (introduces or len(words) >= 5)
 
 

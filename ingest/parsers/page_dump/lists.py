@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.labels import SITE_LISTS, is_related, key, label_o
 from ingest.parsers.page_dump.measure import KEPT, ending, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.people import byline_of
+from ingest.parsers.page_dump.sections import SECTIONS
 
 LONGEST = 30  #: items of one list
 _BULLET = re.compile(
@@ -20,7 +21,7 @@ _ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$"
 #: what stands under a title in a list: the day, the section, how long it takes to read
 _META = re.compile(
     r"(?:in\s)?[\"“«][^\"”»]{2,30}[\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
-    r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d(?:,?\s\d\d?[:.]\d\d)?$"
+    r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d(?:,?\s\d\d?[:.]\d\d\s?(?:[ap]m)?)?$"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d-\d\d$",
     re.IGNORECASE,
 )
@@ -84,12 +85,14 @@ _ASKS = re.compile(
     |do\ you\ (?:have|know)|have\ you\ |got\ an?\ |want\ (?:more|to)\b.*\?|enjoyed\ this
     |report\ an?\ (?:correction|error|typo)
     |send\ us|share\ (?:this|your)|leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
-    |view\ (?:all|comments)|show\ (?:all|more)|read\ all|see\ all|about\ (?:us|this\ site)|advertise\b|support\ (?:us
+    |view\ (?:all|comments)|show\ (?:all|more)|printed\ from|read\ all|see\ all|about\ (?:us|this\ site)|advertise\b
+    |support\ (?:us
     |our|the)\b|click\ here|back\ to|return\ to
     |newsletters?\s?:|abonnez[- ]|suivez[- ]|inscrivez|réagi|recevez|soyez\ le|donnez\ votre|laissez|ajouter\ un
     |imprimer|télécharge
     |folgen\ sie|folge\ uns|haben\ sie|melden\ sie|abonnieren|schreiben\ sie|diskutieren|jetzt\ |zur\ startseite|zurück
-    |síguenos|sígue|suscríb|deja\ (?:un|tu)|escribe\ (?:un|tu)|regístrate|comparte|seguici|iscriviti|scrivi\ |lascia\ un
+    |síguenos|sígue|suscríb|dej[ae]\ (?:un|tu|su)|escribe\ (?:un|tu)|regístrate|comparte|seguici|iscriviti
+    |scrivi\ |lascia\ un
     |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre
     |receba\ |inserir\ |добавить\ |añadir\ |agregar\ |aggiungi\ |dodaj\ |přidat\ |lägg\ till|hinzufügen|toevoegen|oceń
     |rate\ this|bewerten|artikel\ (?:bewerten|teilen)|valora\ |notez\ |volg\ ons
@@ -155,7 +158,7 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         if _NUMBER.match(line):
             rows.append(row)
             continue
-        if titles and (_ADDRESS.fullmatch(line) or _META.match(line)):
+        if key(line) in SECTIONS or (titles and (_ADDRESS.fullmatch(line) or _META.match(line))):
             rows.append(row)
             continue
         if page.gap[row] and titles and _is_break(page, row, rows[-1]):

@@ -32,7 +32,8 @@ _SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
 _PAPER = re.compile(
     r"""\b(?:post|times|herald|tribune|gazette|courier|chronicle|examiner|advocate|observer|mail|telegram|packet|telegraph|guardian
     |journal|ledger|record|register|sentinel|star|sun|globe|argus|echo|mercury|bulletin|dispatch|despatch|reporter|review
-    |standard|news|press|daily|weekly|independent|inquirer|enquirer|citizen|monitor|messenger|beacon|banner|clarion
+    |standard|news|press|daily|weekly|independent|advertiser|plain
+    dealer|inquirer|enquirer|citizen|monitor|messenger|beacon|banner|clarion
     |voice|express|mirror|leader|pilot|republican|democrat|eagle|wire|newswire|radio|fm|tv|channel|broadcasting|today
     |magazine|zeitung|blatt|anzeiger|kurier|bote|nachrichten|rundschau|blick|presse|tagblatt|tageblatt|echo|stimme|merkur
     |spiegel|volksblatt|messager|courrier|gazette|dépêche|voix|écho|progrès|quotidien|matin|soir|monde|libération|parisien
@@ -51,6 +52,7 @@ _PAPER = re.compile(
 )
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:welcome to|from|source|via|you are reading|copyright|©)\s+", re.IGNORECASE)
+_YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
 _SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "des", "del", "della", "dello", "delle"])
 
 
@@ -171,7 +173,18 @@ def _names_in(line: str) -> list[tuple[str, bool]]:
     out = []
     for part in _SPLIT.split(line)[:4]:
         words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
-        while words and words[-1].casefold().strip(",.;|–—-") in {"", *names().weekdays}:
+        while words and words[-1].casefold().strip(",.;|–—-") in {
+            "",
+            "vom",
+            "du",
+            "del",
+            "of",
+            "from",
+            "di",
+            "van",
+            "on",
+            *names().weekdays,
+        }:
             words.pop()
         name = " ".join(words).strip(" .,;|–—-(")
         if could_be_name(name):
@@ -190,6 +203,7 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
     weight -= (2.0 if place or name.isascii() else 0.5) * len(plain) if not CJK.search(name) else 0.0
     weight -= 1.5 * (len(words) == 1 and place > 0 and not paper) + 1.5 * (place > 0 and not paper and _is_person(name))
+    weight -= 3.0 * bool(_YOURS & {w.casefold() for w in words})
     cues = cue_classes(name)
     weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)
     if {squashed, squashed.removeprefix("the")} & known.domains:
