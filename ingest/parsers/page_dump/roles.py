@@ -30,7 +30,7 @@ GENRE = (
     r"(?:ein(?:e|en)?\s)?(?:[\w-]*kommentar|kolumne|[\w-]*analyse|gastbeitrag|[\w-]*interview|[\w-]*essay|[\w-]*reportage|glosse"
     r"|[\w-]*bericht|[\w-]*beitrag|rezension|porträt|protokoll|aufgezeichnet|übersetzung|eingestellt)\s+von"
     r"|(?:(?:an?|the)\s)?(?:written|reported|story|words|analysis|opinion|article|review|posted|published|report|compiled"
-    r"|created|submitted|contributed|uploaded|interview|commentary|column|guest post|essay|added|text|edited)\s+by"
+    r"|created|submitted|contributed|uploaded|interview|comment(?:ary)?|column|guest post|essay|added|text|edited)\s+by"
     r"|(?:(?:escrito|publicado|redactado|elaborado|enviado|creado|editado|postado|texto)\s+por)"
     r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis|recueilli|article|reportage|une? \w+)\s+par)"
     r"|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|gepostet|publiziert|text|notiert|eingestellt)\s+von)"
