@@ -21,6 +21,7 @@ _BELOW = 12  #: lines below a candidate whose kinds count
 _ABOVE = 7  #: lines above it
 _STORY, _TOLD = 30, 4000  #: lines and characters of the body whose words are compared
 _CLOSE = 8  #: lines above the body among which a headline need not share two words with it
+_PROBE = 400  #: characters that show whether a story is Chinese, Japanese or Korean
 _NEAR = 18  #: lines above the body in which bylines count
 _LEAD = 60  #: how wide a first line must be to be the story's lead alone
 _BARE = 16  #: how wide a headline is that has no word in common with the story
@@ -36,7 +37,7 @@ _TO_STAMP = (1, 2, 4, 8)  #: lines between a candidate and the date or byline be
 def _told(text: str) -> set[str]:
     """The ``stems`` of the story; its words of less than four letters stay, since no line's stem is that short."""
     found = set(map(_CUT, tokens(text.casefold())))
-    if not text.isascii() and CJK.search(text):
+    if not text.isascii() and CJK.search(text[:_PROBE]):
         found |= stems(text)
     return found
 
