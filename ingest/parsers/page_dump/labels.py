@@ -244,13 +244,19 @@ def _is_offer(folded: str, *, introduces: bool) -> bool:
     return offered and which and strange <= (introduces or len(words) >= 5)
 
 
+#: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
+_ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3})")
+
+
 @lru_cache(maxsize=8192)
 def is_related(line: str) -> bool:
     """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
     if len(line) > 60:
         return False
     folded = key(line)
-    if folded in RELATED:
+    if folded in RELATED or (
+        " " in folded and _ABOUT.split(folded, maxsplit=1)[0] in RELATED and line[-1] not in ".!?"
+    ):
         return True
     if len(folded) > 45 or line[-1] in ".!?":
         return False

@@ -173,18 +173,23 @@ def _names_in(line: str) -> list[tuple[str, bool]]:
     out = []
     for part in _SPLIT.split(line)[:4]:
         words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
-        while words and words[-1].casefold().strip(",.;|–—-") in {
-            "",
-            "vom",
-            "du",
-            "del",
-            "of",
-            "from",
-            "di",
-            "van",
-            "on",
-            *names().weekdays,
-        }:
+        while (
+            dated
+            and words
+            and words[-1].casefold().strip(",.;|–—-")
+            in {
+                "",
+                "vom",
+                "du",
+                "del",
+                "of",
+                "from",
+                "di",
+                "van",
+                "on",
+                *names().weekdays,
+            }
+        ):
             words.pop()
         name = " ".join(words).strip(" .,;|–—-(")
         if could_be_name(name):

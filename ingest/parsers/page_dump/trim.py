@@ -25,9 +25,9 @@ _OPENS = re.compile(
 )
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
 _END_MARK = re.compile(
-    r"[(\[-]{0,2}(?:(?:continued|cont'd|cont\.|please\ turn|see)\s.{0,20}\bpages?\b.{0,8}"
+    r"[(\[—–-]{0,2}\s?(?:(?:continued|cont'd|cont\.|please\ turn|see)\s.{0,20}\bpages?\b.{0,8}"
     r"|(?:additional\ )?(?:editing|reporting|writing|compiled|edited|written|reported)\ (?:and\ \w+\ )?by\b.{0,150}"
-    r"|more|ends?|fin|ende|30|xxx)[)\]-]{0,2}\.?$",
+    r"|(?:[\w']+\ ){0,3}staff\ (?:and\ wire\ )?reports?|more|ends?|fin|ende|30|xxx)[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
@@ -62,7 +62,11 @@ def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         return rows
     line = page.text[above]
     opens = _OPENS.match(line[:120]) is not None and width(line) >= 60 and ending(line) == "."
-    after_stamp = above > 0 and width(line) >= 45 and any(c.isdigit() for c in page.text[above - 1])
+    after_stamp = (
+        above > 0
+        and width(line) >= 45
+        and (any(c.isdigit() for c in page.text[above - 1]) or page.text[above - 1].isupper())
+    )
     plain = (
         (width(line) >= 80 or after_stamp)
         and page.gap[rows[0]] > 0
