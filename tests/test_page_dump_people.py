@@ -226,3 +226,11 @@ def test_any_line_can_be_asked_for_names(line):
 def test_an_author_named_in_the_headline_stays():
     found = article(f"{TITLE}! A comment by Ann Lee", "Comment by", "Ann Lee", "11.07.2026, 09:30")
     assert found.authors == ("Ann Lee",)
+
+
+def test_a_breadcrumb_ends_the_list_above_the_headline():
+    brief = ("Latest news", "Bridge closed for a week", "Migrants found alive in ferry", "Portal to sell water")
+    found = article("Harrow Post", *brief, "Home", "Business", TITLE, "Reuters, London,", "Nov 20 2019, 11:06am")
+    assert found.title == TITLE
+    assert found.authors == ("Reuters",)
+    assert TITLE not in [link.title for link in found.links]

@@ -158,6 +158,9 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         if _NUMBER.match(line):
             rows.append(row)
             continue
+        if titles and key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:  # a breadcrumb: the list is over
+            rows.pop()
+            break
         if key(line) in SECTIONS or (titles and (_ADDRESS.fullmatch(line) or _META.match(line))):
             rows.append(row)
             continue
