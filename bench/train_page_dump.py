@@ -47,7 +47,9 @@ OWN = float(os.environ.get("OWN", "0.7"))  #: how much a page of the own cases c
 FOLDS = 5
 RARE = int(os.environ.get("RARE", "6"))
 L2 = float(os.environ.get("L2", "1.0"))
-STEPS_AT_MOST = int(os.environ.get("ITER", "200"))  #: of the optimiser
+#: steps of the optimiser; the weights after each round are averaged. After 90 steps sites left out score best, after
+#: 200 the pages themselves; the average has the better of both (F1 .930 and .940 left out, .954 and .950 on the pages)
+ROUNDS = (90, 110)
 COST = float(os.environ.get("COST", "0.3"))
 
 
@@ -328,9 +330,12 @@ def fit(samples: list[Sample]) -> tuple[dict[str, float], dict[tuple[int, int], 
     cuts = [0, len(ordered) // 2, len(ordered) * 4 // 5, len(ordered) * 19 // 20, len(ordered)]
     batches = [Batch(ordered[a:b], index) for a, b in pairwise(cuts) if b > a]
     start = np.zeros(len(index) + len(STEPS))
-    best = minimize(
-        whole_loss, start, args=(batches,), jac=True, method="L-BFGS-B", options={"maxiter": STEPS_AT_MOST}
-    ).x
+    ends = []
+    for count in ROUNDS:
+        limit = {"maxiter": count}
+        start = minimize(whole_loss, start, args=(batches,), jac=True, method="L-BFGS-B", options=limit).x
+        ends.append(start)
+    best = np.mean(ends, axis=0)
     return {f: float(best[k]) for f, k in index.items()}, dict(zip(STEPS, best[-len(STEPS) :].tolist(), strict=True))
 
 

@@ -46,6 +46,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
         rows.pop()
     rows = [r for r in rows if not _is_box(page.text[r]) and not is_tag_line(page.text[r])]
+    rows = _from_dateline(page, rows)
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
         rows.pop()
     while len(rows) > 1 and (asks(page.text[rows[-1]]) or _END_MARK.match(page.text[rows[-1]])):
@@ -53,6 +54,16 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     return (
         without_author_lines(page, _with_lead(page, _with_neighbours(page, rows, taken), taken), ()) if rows else rows
     )
+
+
+def _from_dateline(page: Page, rows: list[int]) -> list[int]:
+    """Without the first lines where the next one opens with a place and an agency and none of them ends a sentence."""
+    for k in range(1, min(4, len(rows) - 1)):
+        if ending(page.text[rows[k - 1]]) != "":
+            break
+        if _OPENS.match(page.text[rows[k]][:120]):
+            return rows[k:]
+    return rows
 
 
 def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
