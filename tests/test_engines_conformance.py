@@ -88,10 +88,10 @@ LONG = {
 def test_long_and_strange_texts(on_disk, text):
     docs, engine = on_disk
     node = read(text)
-    start = time.perf_counter()
+    start = time.process_time()  # of the processor: other work on the machine is no hang
 
     assert ids(engine, node) == [doc.id for doc in docs if matches(node, doc)]
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 1, text[:200]
 
 
 def test_any_text_has_an_answer(on_disk):
@@ -100,6 +100,6 @@ def test_any_text_has_an_answer(on_disk):
 
     for text in generate.texts(rng, HOSTILE):
         node = read(text)
-        start = time.perf_counter()
+        start = time.process_time()  # of the processor: other work on the machine is no hang
         assert ids(engine, node) == [doc.id for doc in docs if matches(node, doc)], text
-        assert time.perf_counter() - start < 5
+        assert time.process_time() - start < 1, text[:200]
