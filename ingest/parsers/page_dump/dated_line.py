@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump import people, roles
+from ingest.parsers.page_dump import byline_names, roles
 from ingest.parsers.page_dump.cues import CUE
 
 _CJK_SIGNED = re.compile(
@@ -20,7 +20,7 @@ _BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
 @lru_cache(maxsize=4096)
 def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
     """(names, whether a word such as "by" says so) of a line that also holds figures of a date or a time."""
-    if not 8 <= len(line) <= people.LONGEST:
+    if not 8 <= len(line) <= byline_names.LONGEST:
         return (), False
     plain: list[str] = []
     for segment in undated(line):
@@ -36,12 +36,14 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
 
 
 def _explicit(text: str) -> tuple[str, ...]:
-    names = people.byline_of(text)[1]
+    names = byline_names.byline_of(text)[1]
     if names:
         return names
-    match = people.BYLINE.match(text)
+    match = byline_names.BYLINE.match(text)
     word = (
-        re.sub(r"\s+(?:am|on|le|el|in|um|at|em|il|den)\b.*$", "", people.tidied(text[match.end() :])).strip(" ,.:")
+        re.sub(r"\s+(?:am|on|le|el|in|um|at|em|il|den)\b.*$", "", byline_names.tidied(text[match.end() :])).strip(
+            " ,.:"
+        )
         if match
         else ""
     )
@@ -55,26 +57,26 @@ def _plain(text: str) -> tuple[str, ...]:
     named = _CJK_SIGNED.match(text)
     if named:
         return (named[1],)
-    if people.BYLINE.match(text):
+    if byline_names.BYLINE.match(text):
         return ()
-    whole = people.bare_names(text)
+    whole = byline_names.bare_names(text)
     if whole:
         return whole if not text.isupper() else ()
-    first = re.split(r"[,;(]", people.tidied(text), maxsplit=1)[0].strip()
-    name = people.leading_name(first)
+    first = re.split(r"[,;(]", byline_names.tidied(text), maxsplit=1)[0].strip()
+    name = byline_names.leading_name(first)
     cased = name.upper() != name.lower() or (len(name) <= 25 and name.count(" ") <= 2)
     fits = (
         cased
-        and people.is_name(name)
-        and not people.CJK_NAME.match(name)
-        and (name == first or people.has_role(first) or _ends_in_tail(first, name))
+        and byline_names.is_name(name)
+        and not byline_names.CJK_NAME.match(name)
+        and (name == first or byline_names.has_role(first) or _ends_in_tail(first, name))
     )
     return (name,) if fits and not name.isupper() else ()
 
 
 def _ends_in_tail(text: str, name: str) -> bool:
     rest = text[len(name) :].split()
-    return bool(rest) and people.is_tail(rest[0], rest[0].casefold().strip(".,:"))
+    return bool(rest) and byline_names.is_tail(rest[0], rest[0].casefold().strip(".,:"))
 
 
 def dated_agency(line: str) -> str:
@@ -82,7 +84,7 @@ def dated_agency(line: str) -> str:
     if len(line) > 80:
         return ""
     found = (piece.strip(" ,.:–-()") for segment in undated(line) for piece in _BARS.split(segment))
-    return next((piece for piece in found if people.is_agency(piece) and (piece.isupper() or len(piece) > 3)), "")
+    return next((piece for piece in found if byline_names.is_agency(piece) and (piece.isupper() or len(piece) > 3)), "")
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from ingest.parsers.page_dump import people
+from ingest.parsers.page_dump import byline_names
 from ingest.parsers.page_dump.page import Page
 
 REACH = 30  #: rows from the top that a block is looked for in
@@ -52,7 +52,11 @@ class Block:
         value = self.said.get("author", (0, ""))[1]
         if not value:
             return ()
-        return people.byline_of(f"By {value}")[1] or people.names_of(value) or ((value,) if len(value) <= 60 else ())
+        return (
+            byline_names.byline_of(f"By {value}")[1]
+            or byline_names.names_of(value)
+            or ((value,) if len(value) <= 60 else ())
+        )
 
 
 _NONE = Block(frozenset(), MappingProxyType({}))

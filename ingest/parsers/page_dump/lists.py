@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import SITE_LISTS, is_related, key, label_of
 from ingest.parsers.page_dump.measure import KEPT, ending, width
 from ingest.parsers.page_dump.page import Page
-from ingest.parsers.page_dump.people import byline_of
 from ingest.parsers.page_dump.sections import SECTIONS
 
 LONGEST = 30  #: items of one list

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from ingest.date_names import names
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.byline_names import byline_of, is_name
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.measure import CJK, KEPT, size_bin, tokens, width
 from ingest.parsers.page_dump.page import Page
-from ingest.parsers.page_dump.people import byline_of, is_name
 from ingest.parsers.page_dump.sections import SECTIONS
 
 REACH = 14  #: lines at the top and at the foot of the page that are looked at

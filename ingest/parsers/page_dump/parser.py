@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import byline_more, fields, outlet, people, standfirst, when, who
+from ingest.parsers.page_dump import byline_names, bylines, fields, outlet, standfirst, weak_bylines, when
 from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
@@ -88,14 +88,14 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     )
 
 
-def _labelled_byline(block: fields.Block) -> who.Byline | None:
+def _labelled_byline(block: fields.Block) -> bylines.Byline | None:
     names = block.names()
-    return who.Byline(*block.said["author"], names, "labelled-author") if names else None
+    return bylines.Byline(*block.said["author"], names, "labelled-author") if names else None
 
 
-def _byline(page: Page, place: Place, dates: frozenset[int], source: str) -> who.Byline | None:
-    found = byline_more.checked(who.find(page, place, dates), page.text[place.head], source)
-    return found or byline_more.find(page, place, source)
+def _byline(page: Page, place: Place, dates: frozenset[int], source: str) -> bylines.Byline | None:
+    found = weak_bylines.checked(bylines.find(page, place, dates), page.text[place.head], source)
+    return found or weak_bylines.find(page, place, source)
 
 
 def _headline_row(page: Page, title: Headline | None, top: int) -> int:
@@ -118,7 +118,7 @@ def _comments(page: Page, top: int) -> tuple[int, int] | None:
 def _trail(
     page: Page,
     title: Headline | None,
-    byline: who.Byline | None,
+    byline: bylines.Byline | None,
     source: tuple[int, str, str] | None,
     credit: tuple[int, str, str] | None,
 ) -> list[Evidence]:
@@ -143,7 +143,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         line = page.text[row]
         if row in taken or label_of(line) or (len(line) < 200 and outlet.copyright_name(line)):
             continue
-        if len(line) < 160 and people.byline_of(line)[0]:
+        if len(line) < 160 and byline_names.byline_of(line)[0]:
             continue
         left.append(row)
     return Found(page, trimmed(page, left, taken), lists, taken)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
-from ingest.parsers.page_dump.headline import stems
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
-from ingest.parsers.page_dump.people import byline_of
+from ingest.parsers.page_dump.title_features import stems
 
 _NEAR = 9  #: lines below the headline that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths

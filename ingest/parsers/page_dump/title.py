@@ -1,4 +1,4 @@
-"""The headline: which of the lines above the body it is, by a linear model over the features of ``headline``."""
+"""The headline: which of the lines above the body it is, by a linear model over the features of ``title_features``."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump import headline_order
-from ingest.parsers.page_dump.headline import scan
+from ingest.parsers.page_dump import title_order
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.title_features import scan
 
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 _LABEL = re.compile(
@@ -63,12 +63,12 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     for row in sorted(scores, key=lambda r: (-scores[r], -r)):  # what lowers a score is asked only of who can win
         if scores[row] < best_score:
             break
-        score = scores[row] - headline_order.burden(page, row)
+        score = scores[row] - title_order.burden(page, row)
         if score > best_score or (score == best_score and row > best):
             best, best_score = row, score
     if best >= 0:
-        best = headline_order.over_stamps(page, scores, best, rows)
-        best = headline_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
+        best = title_order.over_stamps(page, scores, best, rows)
+        best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
         return None
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to

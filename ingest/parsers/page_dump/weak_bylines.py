@@ -1,4 +1,4 @@
-"""Bylines that the surer rules of ``who`` leave out, and names of theirs that are the outlet's or a place's."""
+"""Bylines that the surer rules of ``bylines`` leave out, and names of theirs that are the outlet's or a place's."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump import people
+from ingest.parsers.page_dump import byline_names
+from ingest.parsers.page_dump.bylines import Byline
 from ingest.parsers.page_dump.masthead import squash
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 from ingest.parsers.page_dump.when import Place
-from ingest.parsers.page_dump.who import Byline
 
 _OURS = re.compile(
     r"^(?i:(?:von|van|par|de|da|di|by|av|af|od)?\s*(?:unser\w*|onze|notre|nuestr[oa]|nostr[oa]|noss[oa]|our|vår|vores|naszego))\s"
@@ -73,11 +73,11 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
     if match := _CJK_LABEL.search(text):
         return (match[1],)
     if match := _OURS.match(text):
-        return people.byline_of(f"By {text[match.end() :]}")[1]
+        return byline_names.byline_of(f"By {text[match.end() :]}")[1]
     if match := _KICKED.match(text):
-        return people.byline_of(text[match.end() :])[1]
+        return byline_names.byline_of(text[match.end() :])[1]
     if source and text.startswith(source) and len(text) > len(source) + 6:
-        return people.bare_names(text[len(source) :].strip(" ,-|·"))
+        return byline_names.bare_names(text[len(source) :].strip(" ,-|·"))
     return ()
 
 
@@ -92,7 +92,7 @@ def _loud(page: Page, place: Place) -> Byline | None:
         if not text.isupper() or len(text) > 60 or row in place.taken:
             continue
         parts = [p.title() for p in _LOUD.split(text)]
-        if all(people.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
+        if all(byline_names.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
             return Byline(row, text, tuple(parts), "names-in-capitals")
     return None
 
@@ -106,7 +106,7 @@ def _in_masthead(page: Page, head: int, source: str) -> Byline | None:
         parts = [p.strip() for p in _PARTS.split(text)]
         if source not in parts:
             continue
-        names = tuple(p for p in parts if p != source and people.is_name(p) and p.casefold() not in SECTIONS)
+        names = tuple(p for p in parts if p != source and byline_names.is_name(p) and p.casefold() not in SECTIONS)
         if len(names) == 1:
             return Byline(row, text, names, "beside-masthead")
     return None

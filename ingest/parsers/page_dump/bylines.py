@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.parsers.page_dump import dated_line, people
+from ingest.parsers.page_dump import byline_names, dated_line
 from ingest.parsers.page_dump.cues import is_caption
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.when import Place
@@ -81,14 +81,14 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
     last = place.rows[-1] + 4
     for row in (*near.rows, *near.far):
         text = page.text[row]
-        if len(text) > people.LONGEST:
+        if len(text) > byline_names.LONGEST:
             continue
         if row <= last:
             names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
-            names = names if said else people.byline_of(text)[1]
+            names = names if said else byline_names.byline_of(text)[1]
             if names:
                 return Byline(row, text, names, "by-line")
-        if people.is_by_alone(text):
+        if byline_names.is_by_alone(text):
             names = _names_below(page, row)
             if names:
                 return Byline(row, ", ".join(names), names, "by-line-above")
@@ -103,7 +103,11 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
     title = page.text[place.head]
     for row in rows:
         text = page.text[row]
-        if len(text) > people.LONGEST or not (row in near.dates or _has_figure(text)) or _is_heading(page, row, place):
+        if (
+            len(text) > byline_names.LONGEST
+            or not (row in near.dates or _has_figure(text))
+            or _is_heading(page, row, place)
+        ):
             continue
         if is_caption(text) or title in text or text in title:
             continue
@@ -127,16 +131,16 @@ def _names_below(page: Page, row: int) -> tuple[str, ...]:
         text = page.text[below].strip(",;& ").rstrip("0123456789")
         if text in _JOINTS:
             continue
-        names = people.bare_names(text)
+        names = byline_names.bare_names(text)
         if not names and not out:
             return (
                 (text,)
-                if people.agency_of(text) == text
-                else people.byline_of(f"Author: {text}")[1]
+                if byline_names.agency_of(text) == text
+                else byline_names.byline_of(f"Author: {text}")[1]
                 if len(text) <= 45
                 else ()
             )
-        names = names or ((text,) if people.agency_of(text) == text else ())
+        names = names or ((text,) if byline_names.agency_of(text) == text else ())
         if not names or names[0] in out:
             break
         out += [n for n in names if n not in out]
@@ -163,7 +167,7 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
     for row in (*below, *beside, *(r for r in near.rows if 1 < r < head)):
         if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
-        names = people.bare_names(page.text[row])
+        names = byline_names.bare_names(page.text[row])
         if names and not any(_in_story(n, near.story) or _is_common(n, near.story) for n in names):
             yield row, names
 
@@ -187,7 +191,7 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
         return _cjk(page, place)
     row, found = best[1], best[2]
     for more in (row - 1, row + 1):
-        extra = people.bare_names(page.text[more]) if head < more < place.rows[0] and more in near.rows else ()
+        extra = byline_names.bare_names(page.text[more]) if head < more < place.rows[0] and more in near.rows else ()
         if extra and not any(_in_story(n, near.story) for n in extra):
             found = (*found, *extra) if more > row else (*extra, *found)
     return Byline(row, page.text[row], tuple(dict.fromkeys(found)), "names-under-headline")
@@ -196,7 +200,7 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
 def _cjk(page: Page, place: Place) -> Byline | None:
     """A short line of Chinese or Japanese right under the headline that an author's box repeats."""
     row = place.head + 1
-    if row >= len(page) or not 2 <= len(page.text[row]) <= 6 or not people.is_name(page.text[row]):
+    if row >= len(page) or not 2 <= len(page.text[row]) <= 6 or not byline_names.is_name(page.text[row]):
         return None
     boxed = any(
         page.text[r] == page.text[row] and _AUTHOR_BOX.fullmatch(page.text[r - 1])
@@ -209,7 +213,7 @@ def _author_box(page: Page, place: Place) -> Byline | None:
     """The name below "About the author" and its like, under the story."""
     for row in range(place.rows[-1] + 1, min(len(page) - 1, place.rows[-1] + _BOX)):
         if len(page.text[row]) <= 40 and _AUTHOR_BOX.fullmatch(page.text[row]):
-            names = people.bare_names(page.text[row + 1])
+            names = byline_names.bare_names(page.text[row + 1])
             if names:
                 return Byline(row + 1, page.text[row + 1], names, "author-box")
     return None
@@ -220,7 +224,7 @@ def _agency(page: Page, near: Near, place: Place) -> Byline | None:
     for row in near.rows:
         if place.head < row <= place.rows[0]:
             text = page.text[row]
-            agency = people.agency_of(text) or (dated_line.dated_agency(text) if _has_figure(text) else "")
+            agency = byline_names.agency_of(text) or (dated_line.dated_agency(text) if _has_figure(text) else "")
             if agency:
                 return Byline(row, text, (agency,), "agency-under-headline")
     return None
@@ -231,7 +235,7 @@ def _signed(page: Page, place: Place) -> Byline | None:
     for row in (*place.rows[-2:], place.rows[-1] + 1):
         text = page.text[row] if row < len(page) else ""
         match = (_SIGNED.match(text) or _DASHED.match(text)) if len(text) <= 300 else None
-        names = people.names_of(match["who"]) if match else ()
+        names = byline_names.names_of(match["who"]) if match else ()
         if match and names and (match.re is _SIGNED or sum(map(len, names)) >= 0.8 * len(match["who"])):
             return Byline(row, text, names, "signed")
     return None

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, dated_line, people
+from ingest.parsers.page_dump import PARSER, byline_names, dated_line
 from store.model import Article
 
 STORY = """The council of Harrow agreed on Monday evening to buy a second ferry for the lake crossing.
@@ -210,17 +210,17 @@ PIECES += [
 @given(st.lists(st.sampled_from(NAMES + PIECES), min_size=1, max_size=7), st.sampled_from(["By ", "Von ", ""]))
 def test_authors_are_names_only(pieces, opening):
     line = opening + " ".join(pieces)
-    found = {*people.byline_of(line)[1], *people.bare_names(line), *dated_line.dated_names(line)[0]}
+    found = {*byline_names.byline_of(line)[1], *byline_names.bare_names(line), *dated_line.dated_names(line)[0]}
     assert not [name for name in found if NEVER.search(name)]
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=120))
 def test_any_line_can_be_asked_for_names(line):
-    for names in (people.byline_of(line)[1], people.bare_names(line), dated_line.dated_names(line)[0]):
+    for names in (byline_names.byline_of(line)[1], byline_names.bare_names(line), dated_line.dated_names(line)[0]):
         assert all(name.strip() for name in names)
-    assert isinstance(people.agency_of(line), str)
-    assert all(" " in name or people.is_name(name) for name in people.names_of(line))
+    assert isinstance(byline_names.agency_of(line), str)
+    assert all(" " in name or byline_names.is_name(name) for name in byline_names.names_of(line))
 
 
 def test_an_author_named_in_the_headline_stays():

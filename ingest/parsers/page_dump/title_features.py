@@ -10,11 +10,11 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.measure import CJK, KEPT, ending, opening, size_bin, tokens, width
 from ingest.parsers.page_dump.page import Page
-from ingest.parsers.page_dump.people import bare_names, byline_of
 
 REACH = 45  #: lines above the body that are looked at
 _BELOW = 12  #: lines below a candidate whose kinds count

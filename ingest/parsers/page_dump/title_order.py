@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump import people
-from ingest.parsers.page_dump.byline_more import is_introduced
+from ingest.parsers.page_dump import byline_names
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
+from ingest.parsers.page_dump.weak_bylines import is_introduced
 
 _SLOGAN = re.compile(
     r"(?:serving|founded|established|since|est\.|depuis|fondé|seit|gegründet|desde|fundad|dal|fondat|sinds|sedan|od|с)\b"
@@ -45,7 +45,7 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if len(text) < 80 and _is_stamp(text):
         return 4.0
-    if len(_STEP.findall(text)) >= 2 or _is_menu(text) or (len(text) < 30 and people.agency_of(text)):
+    if len(_STEP.findall(text)) >= 2 or _is_menu(text) or (len(text) < 30 and byline_names.agency_of(text)):
         return 3.0
     if row <= 3 and (_SLOGAN.match(text) is not None or (width(text) < 45 and "signup" in cue_classes(text))):
         return 2.5
@@ -97,7 +97,7 @@ def _stems(text: str) -> set[str]:
 def _is_meta(text: str) -> bool:
     if len(text) > 120:
         return False
-    return _STAMP.search(text) is not None or bool(people.byline_of(text)[0] or people.bare_names(text))
+    return _STAMP.search(text) is not None or bool(byline_names.byline_of(text)[0] or byline_names.bare_names(text))
 
 
 def _is_menu(text: str) -> bool:
