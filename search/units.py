@@ -44,6 +44,7 @@ MAX_CHAIN = 32  # words side by side that need a pair each: the tree grows one h
 LEFT_OUT = Is("left out")
 """Stands in the tree, compared with ``is``, for a part that cannot be searched here until ``kept`` takes it out."""
 
+_DIRECTION = dict.fromkeys((0x61C, *range(0x2066, 0x206A)))
 _STAR, _MARK = "\U0010fffd", "\U0010fffc"  # stand in for * and ? while words are split; both count as letters
 _BOTH = {ord("*"): _STAR, ord("?"): _MARK}
 _BACK = {ord(_STAR): "*", ord(_MARK): "?"}
@@ -63,12 +64,12 @@ def text_parts(text: str, scope: Scope, *, exact: bool) -> list[Part]:
 
 
 def _composed(text: str) -> str:
-    """NFC, as the store keeps its texts."""
+    """NFC without marks of direction, as the store keeps its texts (``store.keys.clean``)."""
     if text.isascii():
         return text
     from unicodedata import normalize  # noqa: PLC0415  # most queries are ASCII
 
-    return normalize("NFC", text)
+    return normalize("NFC", text.translate(_DIRECTION))
 
 
 def _tidy(pattern: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 _UNSTORABLE = re.compile("[\\x00\\ud800-\\udfff]")
+_DIRECTION = re.compile("[\u061c\u2066-\u2069]")  # Unicode 6.3; SQLite's unicode61 knows 6.1
 _WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*")
 _ASCII_WORD = re.compile("[0-9A-Za-z]+")
 _SPACE = re.compile(r"\s+")
@@ -26,9 +27,13 @@ _TRACKING = re.compile(r"(?i)(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid
 
 
 def clean(text: str) -> str:
-    """The text as it may be stored: NFC, NUL and lone surrogates replaced by U+FFFD."""
+    """The text as it may be stored: NFC, NUL and lone surrogates replaced by U+FFFD, marks of direction left out that a
+    full-text table takes for letters: the name between them would be another word.
+    """
     if text.isascii():
         return text.replace("\0", "\ufffd") if "\0" in text else text
+    if _DIRECTION.search(text):
+        text = _DIRECTION.sub("", text)
     if _UNSTORABLE.search(text):
         text = _UNSTORABLE.sub("\ufffd", text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)

@@ -104,6 +104,7 @@ def reading(query, **options):
         ("date from 20190201 to 20190301", "date:2019-02-01..2019-03-01"),
         ("http://a.org/b", '"http a org b"'),
         ("cafe\u0301 İ", "cafe AND i"),
+        ("\u2068Ann\u2069", "ann"),
     ],
 )
 def test_reading(query, expected):

@@ -240,6 +240,7 @@ def test_big_document_over_several_transactions_is_partial_until_finished(path):
         ("a\0b", "a\ufffdb"),
         ("a\ud800b", "a\ufffdb"),
         ("cafe\u0301", "café"),
+        ("by \u2068Ann\u2069 \u061cLee", "by Ann Lee"),
         ("\u202eabc\u0007", "\u202eabc\u0007"),
     ],
 )
