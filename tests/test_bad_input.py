@@ -44,7 +44,7 @@ def archive(tmp_path_factory):
 
 
 def check(arguments):
-    start = time.perf_counter()
+    start = time.process_time()  # of the processor: the machine may be loaded
     done = call(*arguments)
 
     assert done.code in (0, 2), (arguments, done.err)
@@ -52,7 +52,7 @@ def check(arguments):
     if done.code:
         assert (len(done.err.splitlines()), done.out) == (1, ""), (arguments, done.err)
     (done.out + done.err).encode()
-    assert time.perf_counter() - start < 5, arguments  # the machine may be loaded
+    assert time.process_time() - start < 5, arguments
 
 
 @pytest.mark.parametrize("seed", range(150))
