@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from search.query import Bucket, Facet
@@ -43,7 +44,8 @@ def host_suffixes(url: str) -> Iterator[str]:
         name = name.partition(".")[2]
 
 
-def periods(start: int, end: int) -> dict[Bucket, int]:
+@lru_cache(maxsize=20_000)
+def periods(start: int, end: int) -> Mapping[Bucket, int]:
     """The day, week, month and year that the half-open time ``start`` to ``end`` (ordinals) lies whole in.
 
     A period that it is not dated precisely enough for is left out. Numbers grow with time; ``label`` names them.
@@ -58,7 +60,7 @@ def periods(start: int, end: int) -> dict[Bucket, int]:
         found["month"] = first.year * 12 + first.month - 1
     if first.year == last.year:
         found["year"] = first.year
-    return found
+    return MappingProxyType(found)
 
 
 def label(bucket: Bucket, number: int) -> str:

@@ -35,7 +35,7 @@ from store.settings import (
 if TYPE_CHECKING:
     from store.model import Article, Document
     from store.rows import Prepared
-    from store.stories.keeper import Keeper, Stories
+    from store.stories.keeper import Stories
 
 __all__ = ["FinishedCounts", "Saved", "Writer"]
 
@@ -58,7 +58,6 @@ _LOG: Final = (
     " reason = excluded.reason"
 )
 _TOUCH: Final = "UPDATE documents SET mtime_ns = ?, ctime_ns = ? WHERE id = ? AND (mtime_ns, ctime_ns) IS NOT (?, ?)"
-_SIGNED_TOGETHER: Final = 2_000  # articles; a shorter run has its signatures made at its end
 _FLAG_ALL: Final = "UPDATE articles SET missing = 1 WHERE document_id = ? AND missing = 0"
 _FLAG_MISSING: Final = _FLAG_ALL + " AND id NOT IN (SELECT value FROM json_each(?))"
 
@@ -102,8 +101,6 @@ class Writer(Keeping, Ledger):
         self._passes: dict[int, _Pass] = {}
         self._log: list[tuple[int, int, str, str, str]] = []
         self._batch = Batch(self._connection, fault)
-        self._keeper: Keeper | None = None
-        self._unsigned = 0  # articles since stories were last told
 
     @classmethod
     def open(cls, path: Path, *, wait: float = 30.0, fast: bool = False, fault: Fault = lambda _: None) -> Writer:
@@ -196,7 +193,6 @@ class Writer(Keeping, Ledger):
         unchanged ones (nothing is written). ``store.rows.prepare`` does part of the work and can run elsewhere.
         """
         current = self._passes[document_id]
-        self._unsigned += len(articles)
         with self._guarded():
             return self._batch.add(document_id, current.path, articles, current.seen, current.repeats)
 
@@ -229,9 +225,6 @@ class Writer(Keeping, Ledger):
         """End the batch: related links find their articles, then everything since the last commit is durable."""
         with self._guarded():
             self._commit()
-            if self._unsigned >= _SIGNED_TOGETHER:
-                self._stories().sign()
-                self._unsigned = 0
 
     def rollback(self) -> None:
         """Drop everything since the last commit."""
@@ -248,15 +241,10 @@ class Writer(Keeping, Ledger):
         """Find which articles tell the same story (``store.stories``), after a commit. ``level``: similarity from which
         they do, kept for the next times; None = as last time.
         """
+        from store.stories.keeper import Keeper  # noqa: PLC0415  only at the end of a run
+
         with self._guarded():
-            return self._stories().update(level)
-
-    def _stories(self) -> Keeper:
-        if self._keeper is None:
-            from store.stories.keeper import Keeper  # noqa: PLC0415  only for a long run, and at the end of any
-
-            self._keeper = Keeper(self._driver, self._batch.begin, self._commit)
-        return self._keeper
+            return Keeper(self._driver, self._batch.begin, self._commit).update(level)
 
     def finish_run(self, run_id: int, status: str) -> None:
         """Close a run in the ledger, and put the file in order (statistics, log written back)."""

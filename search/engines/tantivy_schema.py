@@ -19,7 +19,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import attrgetter
 
 import tantivy
 
@@ -220,17 +221,17 @@ def _add_numbers(out: tantivy.Document, doc: IndexDoc) -> None:
         out.add_integer(name, number)
 
 
+_HAS_TEXT = ("title", "subtitle", "lead", "body", "byline", "source", "section", "dateline", "url", "language")
+_TEXTS_OF = attrgetter(*_HAS_TEXT)
+_HAS_KIND = {kind: scope.removesuffix("_name") for kind, scope in KINDS.items()}
+
+
 def filled(doc: IndexDoc) -> set[str]:
     """The names that ``has:`` knows and that are not empty here."""
-    names = {
-        name
-        for name in ("title", "subtitle", "lead", "body", "byline", "source", "section", "dateline", "url", "language")
-        if getattr(doc, name)
-    }
-    kinds = {kind for kind, _ in doc.entities}
-    names |= {scope.removesuffix("_name") for kind, scope in KINDS.items() if kind in kinds}
-    if kinds:
+    names = set(compress(_HAS_TEXT, _TEXTS_OF(doc)))
+    if doc.entities:
         names.add("entity")
+        names.update([_HAS_KIND[kind] for kind, _ in doc.entities if kind in _HAS_KIND])
     if doc.link_titles or doc.link_urls:
         names.add("link")
     if doc.published_from is not None:

@@ -20,7 +20,6 @@ from store.stories.words import story_words
 if TYPE_CHECKING:
     from store.stories.candidates import Signatures
     from store.stories.grouping import Copy
-    from store.stories.signatures import Signer
 
 VERSION: Final = 1  #: of signatures and rules: one more with each change of what they say
 _SIGNED: Final = 2_000  #: articles signed in one transaction
@@ -54,7 +53,6 @@ _MEASURE: Final = "UPDATE story_members SET similarity = ?, left_out = ?, added 
 _NOTE: Final = (
     "INSERT INTO meta (name, value) VALUES ('stories', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
-_HEAD: Final = "SELECT coalesce(max(seq), 0) FROM change"
 _STATE: Final = "SELECT value FROM meta WHERE name = 'stories'"
 
 
@@ -93,18 +91,6 @@ class Keeper:
         self._connection = connection
         self._begin = begin
         self._commit = commit
-        self._signer: Signer | None = None
-        self._signed = 0  # last change whose article has its signature
-
-    def sign(self) -> None:
-        """Sign what came since the last time. During a run, so that less is left to do at its end."""
-        former = read_state(self._connection)
-        if former is not None and former.version == VERSION:
-            self._signed = max(self._signed, former.seq)
-        head = self._connection.execute(_HEAD).fetchone()[0]
-        with _uncollected():
-            self._sign(self._changed(self._signed))
-        self._signed = head
 
     def update(self, level: float | None = None) -> Stories:
         """Take in the changes since the last time; everything, where level or rules are others than then."""
@@ -116,8 +102,8 @@ class Keeper:
         changed = self._changed(0 if former is None or resign else former.seq)
         moved = 0
         if changed or anew:
-            self.sign()
             with _uncollected():
+                self._sign(changed)
                 moved = self._write(self._group(changed, level, anew=anew), level)
         copies = self._connection.execute("SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL").fetchone()[0]
         articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
@@ -130,7 +116,7 @@ class Keeper:
     def _sign(self, articles: Sequence[int]) -> None:
         from store.stories.signatures import Signer  # noqa: PLC0415  numpy: 80 ms that a run without news need not pay
 
-        signer = self._signer = self._signer or Signer()
+        signer = Signer()
         for first in range(0, len(articles), _SIGNED):
             rows = self._connection.execute(_TEXTS, (json.dumps(articles[first : first + _SIGNED]),)).fetchall()
             texts = [_signed_words(title, body) for _, title, body, *_ in rows]
@@ -181,7 +167,7 @@ class Keeper:
                 self._connection.executemany(_MEASURE, [(*new[a][1:], a) for a in differing])
                 self._commit()
         self._begin()
-        seq = self._connection.execute(_HEAD).fetchone()[0]
+        seq = self._connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0]
         state = json.dumps({"seq": seq, "level": level, "version": VERSION})
         self._connection.execute(_NOTE, (state,))
         self._commit()
