@@ -6,9 +6,9 @@ import re
 
 from ingest.parsers.html_page.page import Element, tree_of
 
-_STATEMENT = re.compile(
-    r"""(?i)<html[^<>]{0,2000}>|<meta\s[^<>]{0,8000}>|<link\s[^<>]{0,2000}>|<title[^<>]{0,200}>[^<]{0,2000}</title>|"""
-    r"""<time\s[^<>]{0,500}>|(?P<h1><h1[\s>])|(?P<script><script[^<>]{0,300}ld\+json[^<>]{0,300}>)"""
+_STATEMENT = re.compile(  # one "<" before the choice: the search skips from one to the next
+    r"""(?i)<(?:html[^<>]{0,2000}>|meta\s[^<>]{0,8000}>|link\s[^<>]{0,2000}>|title[^<>]{0,200}>[^<]{0,2000}</title>|"""
+    r"""time\s[^<>]{0,500}>|(?P<h1>h1[\s>])|(?P<script>script[^<>]{0,300}ld\+json[^<>]{0,300}>))"""
 )
 _ENDS = {"h1": (re.compile("(?i)</h1[^<>]{0,20}>"), 3000), "script": (re.compile("(?i)</script>"), 2_000_000)}
 _SILENT = re.compile(r"(?i)<(?:script|style|svg)\b[^<]*(?:<(?!/(?:script|style|svg)\b)[^<]*)*")
