@@ -244,7 +244,13 @@ def test_a_reader_that_has_enough_ends_the_command_quietly(archive):
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_interrupts(archive, number, code):
     arguments = [sys.executable, "-m", "backfile", "sql", ENDLESS, "--timeout", "60", "--db", str(archive)]
-    with subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    before = signal.signal(number, signal.SIG_DFL)  # a shell's background jobs ignore Ctrl-C, and so would the child
+    try:
+        running = subprocess.Popen(arguments, cwd=ROOT, **pipes)
+    finally:
+        signal.signal(number, before)
+    with running:
         time.sleep(1.0)
         running.send_signal(number)
         _, err = running.communicate(timeout=20)
