@@ -5,10 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
-import pty
-import subprocess
-import sys
 
 import pyte
 import pytest
@@ -17,7 +13,7 @@ from search.marks import Marker
 from search.query import And, Fuzzy, Near, Not, Or, Phrase, Wildcard, Word
 from search.snippets import WIDTH, Passage, body_passage, marked
 from store.model import Article, PrintedDate
-from tests.newsroom import ROOT, build, call, call_json
+from tests.newsroom import build, call, call_json, on_terminal
 
 UNSAFE = [chr(c) for c in (*range(9), *range(11, 32), 127, *range(128, 160), 0x200E, 0x200F, *range(0x202A, 0x202F),
                            *range(0x2066, 0x206A))]  # fmt: skip
@@ -193,7 +189,7 @@ def test_a_terminal_gets_no_control_character_of_a_document(tmp_path, arguments)
     nasty = "".join(f"word {char}[31m\x1b]0;owned\x07" for char in UNSAFE)
     fields = dict.fromkeys(("title", "body", "subtitle", "byline", "source", "section", "dateline", "url"), nasty)
     path = build(tmp_path / "articles.db", tuple(Article(key=str(n), **fields) for n in range(5)))
-    output = on_terminal([*arguments, "--db", str(path)])
+    output = on_terminal([*arguments, "--db", path], 200)
     screen = pyte.Screen(200, 50)
     stream = pyte.Stream(screen)
     stream.feed(output)
@@ -204,28 +200,10 @@ def test_a_terminal_gets_no_control_character_of_a_document(tmp_path, arguments)
 
 
 def test_an_error_shows_hostile_names_escaped(tmp_path):
-    output = on_terminal(["search", "x", "--db", str(tmp_path / "\x1b]0;owned\x07.db")])
+    output = on_terminal(["search", "x", "--db", tmp_path / "\x1b]0;owned\x07.db"], 200)
 
     assert "\x1b" not in output
     assert "\\u{1b}" in output
-
-
-def on_terminal(arguments: list[str]) -> str:
-    """What a terminal would get."""
-    ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "backfile", *arguments]
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "200"}
-    with subprocess.Popen(command, stdout=theirs, stderr=theirs, cwd=ROOT, env=environment):
-        os.close(theirs)
-        pieces = []
-        try:
-            while piece := os.read(ours, 65536):
-                pieces.append(piece)
-        except OSError:  # Linux says so when the other side is closed
-            pass
-        finally:
-            os.close(ours)
-    return b"".join(pieces).decode("utf-8")
 
 
 @pytest.mark.parametrize(

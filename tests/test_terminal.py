@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
-import pty
-import struct
-import subprocess
-import sys
-import termios
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +11,7 @@ from search.kwic import Line
 from search.printing import bar_lines, kwic_line
 from search.terminal import cut, filled, width_of, wrapped
 from store.model import Article, PrintedDate
-from tests.newsroom import ROOT, build, call
+from tests.newsroom import build, call, on_terminal
 
 LONG = Article(
     key="1",
@@ -36,27 +28,6 @@ def archive(tmp_path_factory):
     return build(tmp_path_factory.mktemp("terminal") / "articles.db", (LONG, WIDE))
 
 
-def on_terminal(arguments, columns, **environment):
-    """What a terminal of so many columns gets."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR")}
-    with subprocess.Popen(
-        [sys.executable, "-m", "backfile", *map(str, arguments)],
-        stdout=theirs, stderr=theirs, cwd=ROOT, env={**kept, "TERM": "xterm", **environment},
-    ):  # fmt: skip
-        os.close(theirs)
-        pieces = []
-        try:
-            while piece := os.read(ours, 65536):
-                pieces.append(piece)
-        except OSError:  # Linux says so when the other side is closed
-            pass
-        finally:
-            os.close(ours)
-    return b"".join(pieces).decode().splitlines()
-
-
 @pytest.mark.parametrize(
     "arguments",
     [["search", "word", "--explain", "--facets"], ["search", "word", "--kwic"], ["show", "1"], ["show", "2"],
@@ -64,16 +35,16 @@ def on_terminal(arguments, columns, **environment):
 )  # fmt: skip
 @pytest.mark.parametrize("columns", [60, 80])
 def test_every_line_fits(archive, arguments, columns):
-    lines = on_terminal([*arguments, "--db", archive], columns)
+    lines = on_terminal([*arguments, "--db", archive], columns).splitlines()
 
     assert [line for line in lines if width_of(line) > columns] == []
     assert lines
 
 
 def test_no_colour_where_it_is_not_wanted(archive):
-    assert any("\x1b[1m" in line for line in on_terminal(["search", "word", "--db", archive], 80))
+    assert "\x1b[1m" in on_terminal(["search", "word", "--db", archive], 80)
     for off in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
-        assert not any("\x1b" in line for line in on_terminal(["search", "word", "--db", archive], 80, **off))
+        assert "\x1b" not in on_terminal(["search", "word", "--db", archive], 80, **off)
     assert "\x1b" not in call("search", "word", "--db", archive).out
 
 
