@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import time
 from datetime import date, datetime
 from pathlib import Path
@@ -143,3 +144,13 @@ def test_round_trip(day):
 
         assert found is not None
         assert found.value == day.isoformat()
+
+
+def test_the_table_of_names_is_what_babel_says() -> None:
+    root = Path(__file__).parents[1]
+    made = runpy.run_path(str(root / "bench" / "make_date_names.py"))
+    table = (root / "ingest" / "date_names.txt").read_text(encoding="utf-8").splitlines()
+    if table[0] != made["head"]():
+        pytest.skip(f"another version of babel: {made['head']()}")
+
+    assert list(made["lines"]()) == table[1:]
