@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from ingest.parsers import docx as docx_parser
-from ingest.parsers import markdown_doc, pdf
+from ingest.parsers import markdown_doc, pdf, pdf_lines, pdf_paragraphs
 from ingest.parsers.contract import Context
 from store.errors import ParseError
 from store.model import Article, Rejected
@@ -64,6 +64,22 @@ def test_toml_front_matter_and_heading() -> None:
     assert (found.title, found.body) == ("The heading", "Text.")
     assert found.published is not None
     assert found.published.value == "2019-05"
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        (r"'Cranes stand still \| Harbour Post'", "Cranes stand still"),
+        ("Cranes stand still - Harbour Post", "Cranes stand still"),
+        ("Cranes stand still, says mayor", "Cranes stand still, says mayor"),
+        (r"'Who \*really\* owns the port?'", "Who *really* owns the port?"),
+    ],
+)
+def test_titles_that_a_converter_wrote(stated: str, title: str) -> None:
+    (found,) = markdown(f"---\ntitle: {stated}\n---\n# Cranes stand still\n\nText.\n")
+
+    assert isinstance(found, Article)
+    assert found.title == title
 
 
 def test_bad_front_matter_is_reported_and_the_text_kept() -> None:
@@ -127,25 +143,31 @@ def test_word_document_that_inflates_too_far() -> None:
     assert caught.value.ledger_code == "bomb"
 
 
-def pdf_file(lines: list[str]) -> bytes:
-    """A one-page PDF with one line of text per entry, written by hand."""
-    shown = "".join(f"({line}) Tj T*\n" if line else "T*\n" for line in lines)
-    content = f"BT /F1 10 Tf 14 TL 40 800 Td\n{shown}ET".encode("latin-1")
+def pdf_file(*pages: list[str]) -> bytes:
+    """A PDF with one line of text per entry, written by hand."""
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]/Contents 4 0 R /Resources<</Font<</F1 5 0 R>>>> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
+    for lines in pages:
+        shown = "".join(f"({line}) Tj T*\n" if line else "T*\n" for line in lines)
+        content = f"BT /F1 10 Tf 14 TL 40 800 Td\n{shown}ET".encode("latin-1")
+        objects += [
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources"
+            b" << /Font << /F1 3 0 R >> >> >>" % (len(objects) + 2),
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        ]
     out = bytearray(b"%PDF-1.4\n")
     places = []
     for number, body in enumerate(objects, 1):
         places.append(len(out))
         out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
     start = len(out)
-    out += b"xref\n0 6\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
-    return bytes(out + b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % start)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1) + table
+    return bytes(out + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, start))
 
 
 def test_pdf() -> None:
@@ -165,6 +187,20 @@ def test_pdf() -> None:
     assert found.published.value == "2015-03-04"
 
 
+def test_running_heads_and_feet_stand_once() -> None:
+    """As a browser prints them: the moment and the title above, the address and the page's number below."""
+    foot = "http://post.example/ferry"
+    first, second, third = ([text[: text.index(" ", 55)], text[text.index(" ", 55) + 1 :], ""] for text in PARAGRAPHS)
+    halves = [["Ferry stays on the river", "", "May 3, 2011", "", *first, *second], [*third, *first]]
+    pages = [["6/1/24, 9:00 AM Ferry stays", "", *half, f"{foot} {n}/2"] for n, half in enumerate(halves, 1)]
+
+    (found,) = pdf.parse(io.BytesIO(pdf_file(*pages)), Context(name="x.pdf"))
+
+    assert isinstance(found, Article)
+    assert (found.title, found.published.value if found.published else "") == (halves[0][0], "2011-05-03")
+    assert found.body.split("\n\n") == [*PARAGRAPHS, PARAGRAPHS[0]]
+
+
 def test_pdf_without_text() -> None:
     with pytest.raises(ParseError) as caught:
         list(pdf.parse(io.BytesIO(pdf_file([])), Context(name="x.pdf")))
@@ -177,9 +213,73 @@ def test_damaged_pdf() -> None:
         list(pdf.parse(io.BytesIO(b"%PDF-1.4\nnothing"), Context(name="x.pdf")))
 
 
+def printed(text: str, *, size: float = 10, advance: float = 14, indent: float = 0) -> pdf_lines.Line:
+    return pdf_lines.Line(text, size, advance, left=40 + indent, right=40 + indent + len(text) * size / 2)
+
+
 def test_lines_of_a_page_become_paragraphs() -> None:
     texts = ["A long line that goes on in the next one of this para-", "graph and ends.", "Another one starts here."]
 
-    assert pdf.paragraphs([pdf.Line(text, 10, 14) for text in texts]) == (
+    assert pdf_paragraphs.paragraphs([printed(text) for text in texts]) == (
         "A long line that goes on in the next one of this paragraph and ends.\n\nAnother one starts here."
     )
+
+
+def test_a_headline_over_three_lines_is_one_paragraph() -> None:
+    head = [
+        printed(text, size=24, advance=36) for text in ("The ferry stays,", "says the council of the two", "rivers")
+    ]
+    lines = [
+        *head,
+        printed("By Ann Lee | May 3, 2011", advance=37),
+        *(printed(PARAGRAPHS[0], advance=30) for _ in range(6)),
+    ]
+
+    assert pdf_paragraphs.paragraphs(lines).split("\n\n")[:2] == [
+        "The ferry stays, says the council of the two rivers",
+        "By Ann Lee | May 3, 2011",
+    ]
+
+
+def test_a_line_ends_its_paragraph_where_the_next_word_had_room() -> None:
+    texts = [
+        "Ferry to cross the river until spring, and no longer",
+        "Roof of the old mill found in the next county after storm",
+    ]
+
+    assert pdf_paragraphs.paragraphs([*map(printed, texts), printed(PARAGRAPHS[0])]).split("\n\n") == [
+        *texts,
+        PARAGRAPHS[0],
+    ]
+
+
+def test_an_indented_line_begins_a_paragraph_in_justified_columns_too() -> None:
+    """The last line of the first paragraph is full, and the headline above reaches over all columns."""
+    head = printed("The ferry across the river stays where it is until spring", size=24, advance=30)
+    column = [
+        "The council agreed on it",
+        "on Monday, after an hour.",
+        "Nobody voted against the",
+        "mayor, who left the hall.",
+    ]
+    lines = [printed(text, indent=8 * (number in {0, 2})) for number, text in enumerate(column)]
+
+    assert pdf_paragraphs.paragraphs([head, *lines, *lines]).split("\n\n")[1:3] == [
+        "The council agreed on it on Monday, after an hour.",
+        "Nobody voted against the mayor, who left the hall.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("talks of the para-", "graph went on", "talks of the paragraph went on"),
+        ("talks of the Franco-", "British kind went on", "talks of the Franco-British kind went on"),
+        ("see www.post.example/ferry\x02", "and-mill for more", "see www.post.example/ferry-and-mill for more"),
+        ("the years 1914-", "1918 were hard", "the years 1914- 1918 were hard"),
+    ],
+)
+def test_hyphens_at_the_end_of_a_line(above: str, below: str, joined: str) -> None:
+    lead = "A long line that stands above the two of them and is as wide as this column"
+
+    assert pdf_paragraphs.paragraphs([printed(lead), printed(above.rjust(70, "x")), printed(below)]).endswith(joined)

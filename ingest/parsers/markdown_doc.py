@@ -15,6 +15,8 @@ from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
 _FRONT = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<meta>.{0,65536}?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_BYTES = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n(?:#[^\n]*\n)*[A-Za-z_][\w-]{0,40}[ \t]*[:=]")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")  # https://spec.commonmark.org/0.31.2/#backslash-escapes
+_SITE = re.compile(r"^\s+[|–—·•»:-]\s+\S.{0,60}$")
 _SUFFIXES = (".md", ".markdown", ".mdown")
 
 #: Our field -> the front matter's names for it, in the order they are looked for (Jekyll, Hugo, Pandoc, Obsidian).
@@ -49,7 +51,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         return
     if complaint:
         yield Rejected(code="bad-front-matter", reason=complaint, line=1)
-    heading = _one(meta, "title")
+    heading = _headline(_one(meta, "title"), title)
     if title and (heading or not body):  # the first heading repeats the title, or is all there is
         body = body if title == heading or not heading else f"{title}\n\n{body}"
     published = _date(meta, "published", context)
@@ -94,6 +96,12 @@ def _meta(front: re.Match[str]) -> tuple[dict[str, Any], str]:
             raise
         return {}, f"Front matter that cannot be read: {str(error).splitlines()[0]}."
     return ({str(key).lower(): value for key, value in found.items()}, "") if isinstance(found, dict) else ({}, "")
+
+
+def _headline(stated: str, heading: str) -> str:
+    """The front matter's title without Markdown's escapes, and without the site's name behind the first heading."""
+    stated = _ESCAPE.sub(r"\1", stated)
+    return heading if heading and _SITE.match(stated.removeprefix(heading)) else stated
 
 
 def _many(meta: Mapping[str, Any], field: str) -> tuple[str, ...]:
@@ -159,4 +167,4 @@ def _inline(children: list[Any], links: list[Link]) -> str:
     return plain("".join(parts).strip())
 
 
-PARSER = Parser(name="markdown", version=1, suffixes=_SUFFIXES, sniff=sniff, parse=parse)
+PARSER = Parser(name="markdown", version=2, suffixes=_SUFFIXES, sniff=sniff, parse=parse)

@@ -31,11 +31,13 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _END = re.compile(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
+    r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\d[\d ()/-]{8,}\d|\bust-?id",
     re.IGNORECASE,
 )
 _END_SIGNS = (
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
+    *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
     *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
 )  #: one of them, or a digit, stands in all that ``_END`` finds
 _NO_TITLE = re.compile(

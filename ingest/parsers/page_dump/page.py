@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.parsers.page_dump.measure import CJK
@@ -21,6 +21,8 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
+_OPEN_ADDRESS = re.compile(r"https?://\S+$")
+_OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 _ODD_END = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -95,7 +97,7 @@ def _below_mail_head(page: Page, first_quoted: int) -> int:
 
 def unwrapped(page: Page) -> Page:
     """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
-    column = max(map(len, page.text), default=0)
+    column = _column(page)
     if not 45 <= column <= 100 or len(page) < 4:
         return page
     joins = [
@@ -118,11 +120,30 @@ def unwrapped(page: Page) -> Page:
     firsts = [i for i, joined in enumerate(joins) if not joined]
     lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
     return Page(
-        tuple(" ".join(page.text[a : b + 1]) for a, b in zip(firsts, lasts, strict=True)),
+        tuple(_one_line(page.text[a : b + 1], column) for a, b in zip(firsts, lasts, strict=True)),
         tuple(page.start[a] for a in firsts),
         tuple(page.end[b] for b in lasts),
         tuple(page.gap[a] for a in firsts),
     )
+
+
+def _one_line(lines: Sequence[str], column: int) -> str:
+    """Lines with a space between them, but for an address that is longer than a line and so was cut in two."""
+    whole = " ".join(lines)
+    if "://" not in whole:
+        return whole
+    out = lines[0]
+    for line in lines[1:]:
+        cut = (address := _OPEN_ADDRESS.search(out)) and len(address[0]) + len(line.split(" ", 1)[0]) > column
+        out = f"{out}{line}" if cut else f"{out} {line}"
+    return out
+
+
+def _column(page: Page) -> int:
+    """Where lines are broken: the longest line right above another, which a centred headline by itself may exceed."""
+    longest = max(map(len, page.text), default=0)
+    column = max((len(page.text[i - 1]) for i in range(1, len(page)) if not page.gap[i]), default=0)
+    return column if longest - column <= _OVERHANG else longest
 
 
 def _carries_on(above: str, line: str) -> bool:

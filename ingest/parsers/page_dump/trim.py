@@ -34,6 +34,7 @@ _SIGNATURE = re.compile(
     r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
 _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -49,10 +50,17 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _from_dateline(page, rows)
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
         rows.pop()
-    while len(rows) > 1 and (asks(page.text[rows[-1]]) or _END_MARK.match(page.text[rows[-1]])):
+    while len(rows) > 1 and _closes_page(page.text[rows[-2]], page.text[rows[-1]]):
         rows.pop()
     return (
         without_author_lines(page, _with_lead(page, _with_neighbours(page, rows, taken), taken), ()) if rows else rows
+    )
+
+
+def _closes_page(above: str, line: str) -> bool:
+    """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
+    return (
+        asks(line) or _END_MARK.match(line) is not None or (ending(above) == "." and _ADDRESS.match(line) is not None)
     )
 
 

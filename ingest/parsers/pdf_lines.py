@@ -1,0 +1,125 @@
+"""The printed lines of a PDF's pages with their places, by pypdfium2; what runs over all pages is taken once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import hypot, inf
+from statistics import median
+from typing import Any
+
+from ingest.encoding import plain
+
+BROKEN = "\x02"  #: what the library puts for a hyphen at a line's end, instead of the line's end
+_PRINTED_LINE = re.compile(rf"[^\r\n{BROKEN}]+{BROKEN}?")
+_BULLETS = dict.fromkeys((0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC), "•")  #: codes of Word's Symbol and Wingdings fonts
+_NUMBER = re.compile(r"\d+")
+_EDGE = 2  #: lines at the head and at the foot of a page among which running heads are looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line; lengths in points."""
+
+    text: str
+    size: float  #: of its letters
+    advance: float  #: from the bottom of the line above to the bottom of this one
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Part of a line, and the edges of the box around it, in points from the left lower corner of the page."""
+
+    text: str
+    size: float
+    left: float
+    low: float
+    right: float
+    high: float
+
+
+def read_lines(pages: Iterable[Any]) -> list[Line]:
+    """The lines of all pages; a running head stands once above them, a running foot once below."""
+    printed = [list(_lines(page)) for page in pages]
+    if len(printed) < 2:
+        return [line for lines in printed for line in lines]
+    counts = Counter(key for lines in printed for key in {_key(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])})
+    running = {key for key, count in counts.items() if count > 1 and count * 2 > len(printed)}
+    heads, text, feet = [], [], []
+    for number, lines in enumerate(printed):
+        top = next((i for i, line in enumerate(lines[:_EDGE]) if _key(line) not in running), min(_EDGE, len(lines)))
+        foot = next((i for i, line in enumerate(lines[: -_EDGE - 1 : -1]) if _key(line) not in running), _EDGE)
+        below = max(top, len(lines) - foot)
+        text += lines[top:below]
+        if number == 0:
+            heads, feet = lines[:top], lines[below:]
+    return [*heads, *text, *(replace(line, advance=inf) for line in feet)]
+
+
+def _key(line: Line) -> str:
+    """The same for the running heads of all pages, which differ in the number of their page."""
+    return _NUMBER.sub("0", line.text)
+
+
+def _lines(page: Any) -> Iterator[Line]:
+    """The lines of a page in the order of its text, pieces on one baseline joined."""
+    text_page = page.get_textpage()
+    try:
+        pieces = list(_pieces(text_page))
+    finally:
+        text_page.close()
+    parts: list[_Piece] = []
+    above = 0.0
+    for piece in pieces:
+        if parts and _on_one_baseline(parts[-1], piece):
+            parts.append(piece)
+            continue
+        if parts:
+            yield _line(parts, above)
+        above = min(part.low for part in parts) if parts else piece.high
+        parts = [piece]
+    if parts:
+        yield _line(parts, above)
+
+
+def _pieces(text_page: Any) -> Iterator[_Piece]:
+    """What the library takes for lines, with the box around each. Each of its characters is one of ours."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    handle = text_page.raw
+    codes = [raw.FPDFText_GetUnicode(handle, number) for number in range(text_page.count_chars())]
+    text = "".join(map(chr, codes))
+    for match in _PRINTED_LINE.finditer(text):
+        boxes = [text_page.get_rect(n) for n in range(text_page.count_rects(match.start(), len(match[0])))]
+        if not boxes:
+            continue
+        sizes = [
+            _letter_size(handle, at) for at in (match.start(), (match.start() + match.end()) // 2, match.end() - 1)
+        ]
+        joined = match[0].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        left, low, right, high = zip(*boxes, strict=True)
+        yield _Piece(plain(joined).translate(_BULLETS), median(sizes), min(left), min(low), max(right), max(high))
+
+
+def _letter_size(handle: Any, at: int) -> float:
+    """Of one character in points: the font's nominal size times the scale that it is set with."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    scale = raw.FS_MATRIX()
+    scaled = raw.FPDFText_GetMatrix(handle, at, scale)
+    return float(raw.FPDFText_GetFontSize(handle, at)) * (hypot(scale.c, scale.d) if scaled else 1.0)
+
+
+def _on_one_baseline(left: _Piece, right: _Piece) -> bool:
+    overlap = min(right.high, left.high) - max(right.low, left.low)
+    return overlap > 0.5 * min(right.high - right.low, left.high - left.low)
+
+
+def _line(parts: Sequence[_Piece], above: float) -> Line:
+    text = " ".join(" ".join(part.text for part in parts).split())
+    left, right = min(part.left for part in parts), max(part.right for part in parts)
+    return Line(text, max(part.size for part in parts), above - min(part.low for part in parts), left, right)
