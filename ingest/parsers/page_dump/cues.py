@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from ingest.parsers.page_dump.measure import CJK, words
+from ingest.parsers.page_dump.measure import CJK, folded_words
 
 _WORDS: Mapping[str, str] = {
     "photo": """photo photos photograph photographer foto fotos fotografia fotograf image images bild
@@ -142,7 +142,7 @@ def cue_classes(text: str) -> Mapping[str, int]:
     """Class -> how many of its words the ends of the line hold."""
     probe = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} {text[-_TAIL:]}"
     found: dict[str, int] = {}
-    for word in _KNOWN.intersection(tokens := words(probe.casefold())):
+    for word in _KNOWN.intersection(tokens := folded_words(probe)):
         kind = CUE[word]
         found[kind] = found.get(kind, 0) + tokens.count(word)
     if not probe.isascii() and CJK.search(probe):

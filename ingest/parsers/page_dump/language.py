@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ingest.parsers.page_dump.measure import words
+from ingest.parsers.page_dump.measure import folded_words
 
 _SMALL_WORDS = {
     "en": "a it he she or but the of and to in that is was for with as on said his from have has been are which "
@@ -65,7 +65,7 @@ def language_of(text: str) -> str:
         if len(_ARABIC.findall(sample)) * 3 > len(sample):
             return "" if _PERSIAN.search(sample) else "ar"
     votes: dict[str, int] = {}
-    found = words(sample.casefold())
+    found = folded_words(sample)
     for word, times in Counter(filter(_OF.__contains__, found)).items():
         for language in _OF[word]:
             votes[language] = votes.get(language, 0) + times

@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.byline_names import byline_of, is_name
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import key, label_of
-from ingest.parsers.page_dump.measure import CJK, KEPT, size_bin, tokens, width
+from ingest.parsers.page_dump.measure import CJK, KEPT, folded_tokens, size_bin, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 
@@ -69,7 +69,7 @@ class Backing:
 @lru_cache(maxsize=KEPT)
 def squash(text: str) -> str:
     """Folded, letters and digits only."""
-    return "".join(tokens(text.casefold()))
+    return "".join(folded_tokens(text))
 
 
 def hosts(page: Page) -> list[tuple[int, str, str]]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.measure import CJK, KEPT, ending, opening, size_bin, tokens, width
+from ingest.parsers.page_dump.measure import CJK, KEPT, ending, folded_tokens, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 REACH = 45  #: lines above the body that are looked at
@@ -36,7 +36,7 @@ _TO_STAMP = (1, 2, 4, 8)  #: lines between a candidate and the date or byline be
 
 def _told(text: str) -> set[str]:
     """The ``stems`` of the story; its words of less than four letters stay, since no line's stem is that short."""
-    found = set(map(_CUT, tokens(text.casefold())))
+    found = set(map(_CUT, folded_tokens(text)))
     if not text.isascii() and CJK.search(text[:_PROBE]):
         found |= stems(text)
     return found
@@ -61,7 +61,7 @@ _WORDS = tuple(Line(wide, _NOTHING, 0, "s") for wide in range(12))  #: lines of 
 @lru_cache(maxsize=KEPT)
 def stems(text: str) -> frozenset[str]:
     """Words cut to their first six letters, folded, and pairs of CJK characters: what texts on one subject share."""
-    found = {w[:6] for w in tokens(text.casefold()) if len(w) > 3}
+    found = {w[:6] for w in folded_tokens(text) if len(w) > 3}
     if not text.isascii() and CJK.search(text):
         found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
     return frozenset(found)
