@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import lru_cache, partial
 
-from ingest.parsers.page_dump.features import own_features, page_features, repeated
+from ingest.parsers.page_dump.features import (
+    COARSE,
+    Past,
+    Place,
+    Seen,
+    coarse_of,
+    own_marks,
+    page_marks,
+    past_features,
+    place_features,
+    repeated,
+    seen_features,
+    sized,
+)
 from ingest.parsers.page_dump.measure import KEPT, ending, size_bin, width
-from ingest.parsers.page_dump.model import best_path, line_scores, table
+from ingest.parsers.page_dump.model import Sums, best_path, table
 from ingest.parsers.page_dump.page import Page
 
 _DATELINE = re.compile(
@@ -17,12 +31,22 @@ _DATELINE = re.compile(
 MARGIN = 4  #: short lines looked at on either side of the outermost lines of prose
 
 
+#: what a line's place adds to its own score, and what it adds to its neighbours' scores
+_PLACE: Sums[Place] = Sums(place_features)
+_PAST: Sums[Past] = Sums(past_features)
+_ABOVE: Sums[Seen] = Sums(seen_features, "<")
+_BELOW: Sums[Seen] = Sums(seen_features, ">")
+_OWN = {coarse: Sums[str](partial(sized, coarse)) for coarse in COARSE}  #: size -> mark -> weight
+
+
 def window(page: Page) -> tuple[int, int]:
     """The part of the page that can hold its body: from its first to its last line of prose, and a margin."""
-    prose = [i for i, line in enumerate(page.text) if len(line) >= 30 and _is_prose(line)]
-    if not prose:
+    rows = range(len(page))
+    first = next((i for i in rows if len(page.text[i]) >= 30 and _is_prose(page.text[i])), -1)
+    if first < 0:
         return 0, len(page)
-    return max(0, prose[0] - MARGIN), min(len(page), prose[-1] + 1 + MARGIN)
+    last = next(i for i in reversed(rows) if len(page.text[i]) >= 30 and _is_prose(page.text[i]))
+    return max(0, first - MARGIN), min(len(page), last + 1 + MARGIN)
 
 
 def _is_prose(line: str) -> bool:
@@ -33,17 +57,30 @@ def _is_prose(line: str) -> bool:
 def body_rows(page: Page) -> list[int]:
     """Rows of the page that the line model takes for its article's body, in order."""
     first, last = window(page)
-    own = [
-        own_score(line, twice) for line, twice in zip(page.text[first:last], repeated(page, first, last), strict=True)
-    ]
-    return [first + i for i in best_path(line_scores(own, *page_features(page, first, last)), table()[1])]
+    scores = list(map(own_score, page.text[first:last], repeated(page, first, last)))
+    return [first + i for i in best_path(line_scores(scores, page_marks(page, first, last)), table()[1])]
 
 
 @lru_cache(maxsize=KEPT)
 def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cache's key
     """The model's score of a line by itself; a site prints the same menus on page after page."""
+    return sum(map(_OWN[coarse_of(line)].__getitem__, own_marks(line, twice=twice)))
+
+
+def line_scores(own: Sequence[float], marks: Sequence[tuple[Place, Past | None, Seen]]) -> list[float]:
+    """How much each line looks like body (above 0) or not, from itself, its place and what its neighbours show."""
     get = table()[0].get
-    return sum([get(feature, 0.0) for feature in own_features(line, twice=twice)])
+    scores = []
+    above = get("<edge", 0.0)
+    for alone, (place, past, seen) in zip(own, marks, strict=True):
+        score = alone + _PLACE[place] + above
+        scores.append(score + _PAST[past] if past else score)
+        above = _ABOVE[seen]
+    below = get(">edge", 0.0)
+    for i in range(len(scores) - 1, -1, -1):
+        scores[i] += below
+        below = _BELOW[marks[i][2]]
+    return scores
 
 
 def paragraphs(page: Page, rows: list[int]) -> str:

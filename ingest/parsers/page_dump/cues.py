@@ -93,6 +93,7 @@ CUE: Mapping[str, str] = MappingProxyType(
     {word: kind for kind, line in reversed(list(_WORDS.items())) for word in line.split()}
 )
 _KNOWN = frozenset(CUE)
+KINDS = tuple(_WORDS)
 
 #: what the scripts without spaces between words are searched for
 PIECES: tuple[tuple[str, str], ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ingest.parsers.page_dump.cues import cue_classes, is_credit
+from ingest.parsers.page_dump.cues import KINDS, cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import comment_count
 from ingest.parsers.page_dump.measure import capitals, ending, opening, size_bin, width
@@ -27,66 +27,127 @@ _COMMENTS = re.compile(
 _SHOUTED = re.compile(r"^[^\W\da-zß-ÿ]{3,}(?: [^\W\da-zß-ÿ]{2,}){0,3} ?: ")
 _BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
 _HEAD = 240  #: characters of a line that are looked at
-_COARSE = "sssmmllxx"  #: by size: short, a sentence at most, some, a long paragraph
+COARSE = "sssmmllxx"  #: by size: short, a sentence at most, some, a long paragraph
 
 
-def _case(probe: str, coarse: str) -> list[str]:
+_ENDINGS = {end: f"e{end}" for end in (".", "~", ":", ",", "")}
+_OPENINGS = {opens: f"o{opens}" for opens in "qlUd-("}
+_INNER, _COMMAS, _CAPITALS = ("i0", "i1", "i2", "i3"), ("c0", "c1", "c2"), ("u0", "u1", "u2", "u3", "u4")
+_CUES = {kind: (f"k{kind}", f"K{kind}") for kind in KINDS}
+
+
+def own_marks(text: str, *, twice: bool) -> list[str]:
+    """What can be said of a line alone; ``twice``: it stands on the page more than once."""
+    size = size_bin(width(text))
+    out = [_ENDINGS[ending(text)], _OPENINGS[opening(text)]]
+    if twice:
+        out.append("r")
+    probe = text[:_HEAD]
+    if size >= 3:
+        out.append(_INNER[min(3, len(_INNER_END.findall(probe)))])
+        commas = probe.count(",") + probe.count("，") + probe.count("、")
+        out.append(_COMMAS[min(2, commas)])
     upper, letters = capitals(probe)
-    if not letters:
-        return []
-    return [f"u{coarse}{int(upper / letters * 4)}", *([f"U{coarse}"] if probe.isupper() else [])]
+    if letters:
+        out.append(_CAPITALS[int(upper / letters * 4)])
+        if probe.isupper():
+            out.append("U")
+    for kind, count in cue_classes(text).items():
+        mark, marks = _CUES[kind]
+        out.append(mark)
+        if count > 1:
+            out.append(marks)
+    _signs(text, probe, out)
+    return out
 
 
-def _signs(text: str, probe: str, coarse: str) -> list[str]:
-    """Clock times, links, menu marks, quotes, credits: one letter each, with the line's size."""
-    found = []
+def _signs(text: str, probe: str, out: list[str]) -> None:
+    """Adds clock times, links, menu marks, quotes, credits: one letter each."""
     if _TIME.search(probe):
-        found.append(f"t{coarse}")
+        out.append("t")
     if ("@" in probe or "#" in probe or "ww." in probe or "://" in probe) and _LINKISH.search(probe):
-        found.append(f"@{coarse}")
+        out.append("@")
     if "|" in probe or "·" in probe or "•" in probe or "  " in probe or _between_spaces(probe):
-        found.append(f"|{coarse}")
+        out.append("|")
     if '"' in probe or "“" in probe or "”" in probe or "„" in probe or "«" in probe or "»" in probe or "「" in probe:
-        found.append(f"q{coarse}")
+        out.append("q")
     if "©" in probe or "(c)" in probe:
-        found.append(f"©{coarse}")
+        out.append("©")
     if is_credit(text):
-        found.append(f"P{coarse}")
+        out.append("P")
     if ": " in probe and _SHOUTED.match(text):
-        found.append(f"S{coarse}")
+        out.append("S")
     if _BY.match(text):
-        found.append(f"B{coarse}")
-    return found
+        out.append("B")
 
 
 def _between_spaces(probe: str) -> bool:
     return (">" in probe and " > " in probe) or ("›" in probe and " › " in probe) or ("/" in probe and " / " in probe)
 
 
+def own_features(text: str, *, twice: bool) -> list[str]:
+    """The line's marks as they are named in the table of weights."""
+    coarse = coarse_of(text)
+    return [name for mark in own_marks(text, twice=twice) for name in sized(coarse, mark)]
+
+
+def sized(coarse: str, mark: str) -> tuple[str]:
+    """The name of a mark on lines of that size: "e.", "x" -> "ex."."""
+    return (f"{mark[0]}{coarse}{mark[1:]}",)
+
+
+def coarse_of(text: str) -> str:
+    return COARSE[size_bin(width(text))]
+
+
 def repeated(page: Page, first: int, last: int) -> list[bool]:
     """Whether each of the lines ``first:last`` stands on the page more than once."""
+    lines = page.text[first:last]
+    if len(set(page.text)) == len(page.text):
+        return [False] * len(lines)
     counts = Counter(page.text)
-    return [counts[line] > 1 for line in page.text[first:last]]
+    return [counts[line] > 1 for line in lines]
 
 
-def own_features(text: str, *, twice: bool) -> list[str]:
-    """What can be said of a line alone; ``twice``: it stands on the page more than once."""
-    size = size_bin(width(text))
-    coarse = _COARSE[size]
-    out = [f"e{coarse}{ending(text)}", f"o{coarse}{opening(text)}"]
-    if twice:
-        out.append(f"r{coarse}")
-    probe = text[:_HEAD]
-    if size >= 3:
-        out.append(f"i{coarse}{min(3, len(_INNER_END.findall(probe)))}")
-        commas = probe.count(",") + probe.count("，") + probe.count("、")
-        out.append(f"c{coarse}{min(2, commas)}")
-    out += _case(probe, coarse)
-    for kind, count in cue_classes(text).items():
-        out.append(f"k{coarse}{kind}")
-        if count > 1:
-            out.append(f"K{coarse}{kind}")
-    return out + _signs(text, probe, coarse)
+#: where a line stands: its size, its ending, what is around it (the page's style, "^" for a blank line above, "v" for
+#: one below it), sentences among the three lines above, and among the three below
+Place = tuple[int, str, str, int, int]
+#: its size; lines since the last label and which one, "" where that is too far; what kind of line has gone by and how
+#: far up that is, ""; its own label, ""
+Past = tuple[int, str, str, str]
+#: what its neighbours see of it: size, whether a blank line is above it, ending, label
+Seen = tuple[int, bool, str, str]
+
+
+def place_features(place: Place) -> list[str]:
+    size, end, around, above, below = place
+    coarse = COARSE[size]
+    return [
+        f"z{size}{around}",
+        f"y{coarse}{around}{end}",
+        f"d{coarse}{above}{below}",
+        f"h{coarse}{around}{min(above, 1)}{min(below, 1)}{end}",
+    ]
+
+
+def past_features(past: Past) -> list[str]:
+    size, age, passed, named = past
+    out = []
+    if age:
+        out.append(f"a{age}{'s' if size < 5 else 'l'}")
+    if passed:
+        out.append(f"p{passed[0]}{COARSE[size]}{passed[1:]}")
+    if named:
+        out.append(f"L{named}")
+    return out
+
+
+def seen_features(seen: Seen) -> list[str]:
+    size, gap, end, named = seen
+    out = [f"z{size}{'^' if gap else ''}", f"e{COARSE[size]}{end}"]
+    if named:
+        out.append(f"L{named}")
+    return out
 
 
 def _passed(text: str, named: str, passed: str) -> str:
@@ -98,46 +159,40 @@ def _passed(text: str, named: str, passed: str) -> str:
     return {"related": "R", "furniture": "S"}.get(named, passed)
 
 
-def page_features(page: Page, first: int, last: int) -> tuple[list[list[str]], list[list[str]]]:
-    """Of the lines ``first:last``: what each one's place adds to its own, and what its neighbours see."""
+def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | None, Seen]]:
+    """Of each of the lines ``first:last``: its place, what stands above (None: nothing that counts), how it looks."""
     text, gap = page.text[first:last], page.gap
     sizes = [size_bin(width(t)) for t in text]
     ends = [ending(t) for t in text]
     gaps = [gap[i] > 0 for i in range(first, last)] + [last >= len(gap) or gap[last] > 0]
     big = [i for i, size in enumerate(sizes) if size >= 5]
     style = "p" if 2 * sum([gaps[i] for i in big]) >= len(big) else "n"
+    around = ((style, f"{style}v"), (f"{style}^", f"{style}^v"))
     told = [0, 0, 0, *[size >= 4 and end == "." for size, end in zip(sizes, ends, strict=True)], 0, 0, 0]
-    placed: list[list[str]] = []
-    seen: list[list[str]] = []
+    out: list[tuple[Place, Past | None, Seen]] = []
     label, age, passed, since = "", 9, "", 0
     begun = False  # a count of comments above the story says nothing of what stands below it
     for i, line in enumerate(text):
-        size, end = sizes[i], ends[i]
-        coarse = _COARSE[size]
-        around = f"{style}{'^' if gaps[i] else ''}{'v' if gaps[i + 1] else ''}"
+        size, end, spaced = sizes[i], ends[i], gaps[i]
         above, below = told[i] + told[i + 1] + told[i + 2], told[i + 4] + told[i + 5] + told[i + 6]
-        mine = [
-            f"z{size}{around}",
-            f"y{coarse}{around}{end}",
-            f"d{coarse}{above}{below}",
-            f"h{coarse}{around}{min(above, 1)}{min(below, 1)}{end}",
-        ]
-        if age < 4 and not (gaps[i] and age > 1):
-            mine.append(f"a{age}{label}{'s' if size < 5 else 'l'}")
-        if passed:
-            mine.append(f"p{passed}{coarse}{min(since, 12) // 3 if passed != 'C' else ''}")
+        place = (size, end, around[spaced][gaps[i + 1]], above, below)
+        near = f"{age}{label}" if age < 4 and not (spaced and age > 1) else ""
+        gone = passed and (passed if passed == "C" else f"{passed}{min(since, 12) // 3}")
         named = label_of(line)
+        past = (size, near, gone, named) if near or gone or named else None
+        out.append((place, past, (size, spaced, end, named)))
         if named:
-            mine.append(f"L{named}")
             label, age = named, 0
-        now = _passed(line, named, passed) if begun or named != "" else passed
+        if begun or named:
+            passed = _passed(line, named, passed)
         begun = begun or (size >= 5 and end == ".")
         since = 0 if named else since + 1
-        passed = now
         age += 1
-        placed.append(mine)
-        short = [f"z{size}{'^' if gaps[i] else ''}", f"e{coarse}{end}"]
-        if named:
-            short.append(f"L{named}")
-        seen.append(short)
-    return placed, seen
+    return out
+
+
+def page_features(page: Page, first: int, last: int) -> tuple[list[list[str]], list[list[str]]]:
+    """Of the lines ``first:last``: what each one's place adds to its own, and what its neighbours see, as named."""
+    marks = page_marks(page, first, last)
+    placed = [place_features(place) + (past_features(past) if past else []) for place, past, _ in marks]
+    return placed, [seen_features(seen) for _, _, seen in marks]

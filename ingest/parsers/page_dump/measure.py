@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"[^\W_]+")
 _MARKS = re.compile("[\u2010-\u2027\u2030-\u205e«»·©]")
 _BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
 _SPACE = 32
-#: Latin-1 -> itself or a space for all that is no letter (no letter and no digit), the same folded, and "A" for a capital,
+#: Latin-1 -> itself, or a space for all that is no letter (no letter and no digit); the same folded; "A" for a capital,
 #: "a" for another letter
 _LETTERS = bytes(c if _WORD.match(chr(c)) else _SPACE for c in range(256))
 _LETTERS_DIGITS = bytes(c if _TOKEN.match(chr(c)) else _SPACE for c in range(256))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 NEVER = -1e9
+K = TypeVar("K", bound=Hashable)
 
 
 def best_path(scores: Sequence[float], steps: Mapping[tuple[int, int], float]) -> list[int]:
@@ -18,11 +20,15 @@ def best_path(scores: Sequence[float], steps: Mapping[tuple[int, int], float]) -
     before, body, hole, after = 0.0, scores[0], NEVER, NEVER
     back: list[tuple[int, int, int]] = [(0, 0, 0)]
     for score in scores[1:]:
-        to_body = max((before + enter, 0), (body + stay1, 1), (hole + again, 2))
-        to_hole = max((body + leave, 1), (hole + stay2, 2))
-        to_after = max((body + end, 1), (after + stay3, 3))
-        back.append((to_body[1], to_hole[1], to_after[1]))
-        before, body, hole, after = before + stay0, to_body[0] + score, to_hole[0], to_after[0]
+        best, came = before + enter, 0
+        if body + stay1 >= best:  # of two ways equally good the one from the later state
+            best, came = body + stay1, 1
+        if hole + again >= best:
+            best, came = hole + again, 2
+        to_hole, in_hole = (hole + stay2, 2) if hole + stay2 >= body + leave else (body + leave, 1)
+        to_after, in_after = (after + stay3, 3) if after + stay3 >= body + end else (body + end, 1)
+        back.append((came, in_hole, in_after))
+        before, body, hole, after = before + stay0, best + score, to_hole, to_after
     state = max((before, 0), (body, 1), (after, 3))[1]
     kept: list[int] = []
     for i in range(len(scores) - 1, -1, -1):
@@ -49,27 +55,16 @@ def table() -> tuple[Mapping[str, float], Mapping[tuple[int, int], float]]:
     return weights, steps
 
 
-@lru_cache(maxsize=1)
-def _sides() -> tuple[Mapping[str, float], Mapping[str, float]]:
-    """The weights of what stands on the line above, and on the line below, without their signs."""
-    weights, _ = table()
-    above = {name[1:]: value for name, value in weights.items() if name.startswith("<")}
-    return above, {name[1:]: value for name, value in weights.items() if name.startswith(">")}
+class Sums(dict[K, float]):
+    """Key -> the sum of the weights of its features, added up when it is first asked for; keys come from small sets."""
 
+    def __init__(self, features: Callable[[K], Iterable[str]], before: str = "") -> None:
+        """``before``: the sign that the features' names have in the table, "<" for those of the line above."""
+        super().__init__()
+        self._features = features
+        self._before = before
 
-def line_scores(own: Sequence[float], placed: Sequence[Sequence[str]], seen: Sequence[Sequence[str]]) -> list[float]:
-    """How much each line looks like body (above 0) or not, from itself, its place and what its neighbours show."""
-    get = table()[0].get
-    above, below = _sides()
-    from_above, from_below = above.get, below.get
-    scores = [alone + sum([get(f, 0.0) for f in features]) for alone, features in zip(own, placed, strict=True)]
-    last = len(scores) - 1
-    for i, features in enumerate(seen):
-        if i < last:
-            scores[i + 1] += sum([from_above(f, 0.0) for f in features])
-        if i:
-            scores[i - 1] += sum([from_below(f, 0.0) for f in features])
-    if scores:
-        scores[0] += from_above("edge", 0.0)
-        scores[-1] += from_below("edge", 0.0)
-    return scores
+    def __missing__(self, key: K) -> float:
+        get = table()[0].get
+        total = self[key] = sum([get(f"{self._before}{feature}", 0.0) for feature in self._features(key)])
+        return total
