@@ -27,7 +27,8 @@ LOCALES = (
     *("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "et", "lv", "lt", "pl", "cs", "sk", "sl"),
     *("hr", "sr", "sr_Latn", "bs", "hu", "ro", "bg", "mk", "ru", "uk", "be", "el", "tr", "az", "sq", "ca", "gl"),
     *("eu", "af", "is", "cy", "id", "ms", "sw", "fil", "ar", "ar_SY", "ar_MA", "fa", "he", "hi", "bn", "ur", "th"),
-    *("de_AT", "pt_PT", "es_UY", "es_PE", "kk", "ka", "hy", "vi"),
+    *("de_AT", "pt_PT", "es_UY", "es_PE", "kk", "ka", "hy", "vi", "ta", "te", "mr", "gu", "pa", "ml", "kn", "ne", "si"),
+    *("my", "km", "lo", "am"),
 )
 
 #: Spellings that newspapers print and CLDR does not list.

@@ -180,11 +180,17 @@ def _short(plain: str, *, whole: bool, language: str) -> Iterator[Hit]:
             month = month_number(found[1], language)
             if month:
                 yield _short_hit(found, (month, int(found[2])), int(found[4]))
-    for found in _SHORT_NUMBERS.finditer(plain) if whole else ():
-        if found[2] != "-":
+    for found in _SHORT_NUMBERS.finditer(plain):
+        if found[2] != "-" if whole else found[2] == "." and _has_time(plain, found.end()):
             first, second, year = int(found[1]), int(found[3]), _century(int(found[4]))
             rule = "dotted" if found[2] == "." else "numbers"
             yield _hit(found.start(), found.end(), rule, (year, second, first), (year, first, second))
+
+
+def _has_time(plain: str, end: int) -> bool:
+    """Whether a time of day follows, which tells 25.04.24 from a version or a paragraph."""
+    clock = AFTER.match(plain, end, end + 40)
+    return clock is not None and read_clock(clock) is not None
 
 
 def _short_hit(found: re.Match[str], month_day: tuple[int, int], short_year: int) -> Hit:

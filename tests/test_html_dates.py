@@ -112,3 +112,61 @@ def test_a_discussion_has_its_first_posts_date() -> None:
 
     assert dated(posts, url="https://example.com/forum/47", tag="<html lang=de>")[0] == "2019-09-28T12:44"
     assert dated(posts, url="https://example.com/news/47", tag="<html lang=de>")[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "value"),
+    [
+        ("Friday, December 9, 2016", "By Ann Lee - November 3, 2016", "2016-11-03"),  # today's date at the top
+        ("Thursday, November 3, 2016", "By Ann Lee", "2016-11-03"),
+        ("3 November 2016", "2 November 2016", "2016-11-03"),  # no weekday: the line may tell of another day
+    ],
+)
+def test_todays_date_above_the_headline(above: str, below: str, value: str) -> None:
+    running = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
+    body = f'<div class="date">{above}</div><h1>Bridge</h1><div class="info">{below}</div>'
+    found = parse_html(f"<html lang=en><body>{body}<p>{running}</p><p>{running}!</p></body></html>")
+
+    assert isinstance(found, Article)
+    assert found.published
+    assert found.published.value == value
+
+
+@pytest.mark.parametrize(
+    ("shown", "value"),
+    [
+        ('<blockquote class="twitter-tweet">&mdash; Ann (@ann) <a href="#">September 27, 2020</a></blockquote>', ""),
+        ('<div class="comments"><p>1 January 2017, Bob</p></div>', ""),
+        ("<footer><p>Posted on <time>5 March 2016</time></p></footer>", "2016-03-05"),  # the article's own
+        ('<div class="elementor-widget-container"><span class="date">5 March 2016</span></div>', "2016-03-05"),
+        ('<div class="node-promoted"><span class="date">5 March 2016</span></div>', "2016-03-05"),
+        ("<p>MILLFORD, Nov. 3, 2016 /PRNewswire/ -- The town said so.</p>", "2016-11-03"),
+        ("<p>The bridge fell on Nov. 3, 2016. It was old - very old.</p>", ""),
+        ('<div data-publish-date="2016-03-05"></div>', "2016-03-05"),
+        ('<div class="info">Do 25.04.24 | 14:07 Uhr | Von Ann Lee</div>', "2024-04-25T14:07"),
+        ('<div class="date">೩ ಮಾರ್ಚ್ 2016</div>', "2016-03-03"),
+    ],
+)
+def test_dates_that_are_and_are_not_the_articles(shown: str, value: str) -> None:
+    assert dated(shown)[0] == value
+
+
+@pytest.mark.parametrize(
+    "name", ["og:release_date", "prism.publicationDate", "citation_online_date", "article:create_at", "pub_date"]
+)
+def test_names_like_those_of_a_publication_date(name: str) -> None:
+    assert dated("", head=f'<meta name="{name}" content="2016-11-03">')[0] == "2016-11-03"
+    assert dated("", head=f'<meta name="last-{name}-updated" content="2016-11-03">')[0] == ""
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        '{"@type": "ItemList", "itemListElement": [{"item": {"@type": "NewsArticle", "datePublished": "2019-01-01"}}]}',
+        '{"@type": "NewsArticle", "datePublished": "1970-01-01T00:00:00Z"}',  # no date was set
+    ],
+)
+def test_a_stated_date_that_is_not_the_articles(stated: str) -> None:
+    head = f'<script type="application/ld+json">{stated}</script>'
+
+    assert dated("<time datetime=2016-11-03></time>", head=head)[0] == "2016-11-03"

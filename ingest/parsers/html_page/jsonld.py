@@ -17,6 +17,8 @@ _COMMENT = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+#: Keys whose values are other articles than the page's.
+_OTHERS = frozenset({"itemListElement", "mentions", "comment", "liveBlogUpdate", "isRelatedTo", "citation", "review"})
 _MAX_NODES = 5000  #: objects taken from one page; more is an attack or a catalogue
 _MAX_DEPTH = 40
 
@@ -55,8 +57,10 @@ def article(found: Sequence[Node], titles: Sequence[str]) -> Node:
     for node in candidates:
         if _plain(text(node.get("headline"))) in known:
             return node
+    others = {id(inner) for node in found for key in _OTHERS for inner in _walk(node.get(key), 0)}
+    candidates = [node for node in candidates if id(node) not in others]
     news = [node for node in candidates if any("rticle" in name for name in types(node))]
-    return (news or candidates)[0]
+    return next(iter(news or candidates), {})
 
 
 def text(value: object) -> str:

@@ -9,10 +9,14 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ingest.date_names import weekday_numbers
 from store.model import PrintedDate
 
 PRINTED = frozenset({"html:visible", "html:near-title"})  #: what the reader sees
 _PLACED = PRINTED | {"html:url"}
+_DATE_LINE = 60  #: code points of a line that is a date with a byline; a longer one may tell of another day
+_NEAR = 30  #: elements below the headline
+_WORD = re.compile(r"[^\W\d_]+")
 _WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
 _HALF_HOUR = 30  #: minutes; almost all zones are whole or half hours from UTC
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
@@ -31,6 +35,16 @@ class Candidate:
     rule: str  #: "html:json-ld:datePublished"
     text: str
     date: PrintedDate | None
+    place: int = 0  #: elements or blocks below the headline, negative above it; 0 if not found there
+
+
+def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Of a weekday's date above the headline and an earlier one below it, the earlier: today's stands at the top."""
+    if best.place >= 0 or best.date is None or not any(map(weekday_numbers, _WORD.findall(best.text))):
+        return best
+    lines = (o for o in others if 0 < o.place <= _NEAR and o.rule in PRINTED and len(o.text) <= _DATE_LINE)
+    below = next(lines, best)
+    return below if _days(below, date.fromisoformat(best.date.value[:10])) < 0 else best
 
 
 def local(best: Candidate, others: Sequence[Candidate], changed: PrintedDate | None) -> Candidate:

@@ -4,38 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from urllib.parse import urlsplit
 
 from ingest.dates import find_dates, read_date
-from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page import stamps
+from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line
-from ingest.parsers.html_page.moment import PRINTED, Candidate, beside_url, from_epoch, in_zone, local
+from ingest.parsers.html_page.features import ends
+from ingest.parsers.html_page.moment import PRINTED, Candidate, beside_url, from_epoch, in_zone, local, not_todays
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.zone import label
+from ingest.parsers.html_page.zone import is_beside, label, without_asides
 from store.model import Evidence, PrintedDate
 
-PUBLISHED_META = (
-    *("article:published_time", "article:published", "og:article:published_time", "og:published_time"),
-    *("datepublished", "article.published", "article:publicationdate", "article:published_date"),
-    *("og:pubdate", "og:publish_date", "parsely-pub-date", "sailthru.date"),
-    *("cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dc.date.publication"),
-    *("published_time", "publishdate", "publish_date", "publish-date", "published-date"),
-    *("published_date", "publication_date", "pubdate", "rbpubdate", "bt:pubdate"),
-    *("originalpublicationdate", "article.created", "article_date_original", "article:post_date"),
-    *("dc.date.created", "dc.created", "dcterms.created", "dcterms.date", "dc.date", "dc:date"),
-    *("citation_publication_date", "citation_date", "date_published", "dateposted", "release_date"),
-    *("displaydate", "date", "created", "datecreated", "date_created", "mediator_published_time"),
-    *("ptime", "pdate", "gentime", "og:regdate"),
-)
-MODIFIED_META = (
-    *("article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified"),
-    *("datemodified", "dateupdated", "last-modified", "lastmod", "dc.date.modified"),
-    *("dcterms.modified", "modified", "modificationdate", "lastmodifieddate", "revised"),
-    *("updated_time", "eomportal-lastupdate"),
-)
 _URL_DATE = re.compile(
     r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-])|[a-z]{3}(?=[/-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])"
     r"(?=\D|$)|[/_-]t?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
@@ -45,14 +28,25 @@ _DATE_LABEL = re.compile(
     r"date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
     r"article-?head|details|news"
 )
-_NOT_DATE = re.compile(r"modif|updat|expire|copyright|event")
+_NOT_DATE = re.compile(r"modif|updat|expire|copyright|event|current-?date|today|clock|weather")
 _CHANGED = re.compile(
     r"updat|modifi|edited|changed|revised|reviewed|aktuali|zuletzt|geändert|bearbeitet|mise? à jour|actuali[sz]|"
     r"aggiornat|modificat|atualiza|bijgewerkt|gewijzigd|обновл|изменен|оновлен|uppdatera|oppdatert|opdateret|muokattu|"
     r"päivitetty|güncel|更新|修改|갱신|수정|به.?روز"
 )  #: words before the date of a change
 _REACH = 40  #: code points before a date in which such a word stands
-_STAMPS = ("datetime", "data-datetime", "data-published", "data-date", "data-time", "data-timestamp", "title")
+_STATED = ("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date")
+_ASIDE = re.compile(
+    r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
+)
+_TOLD = 9  #: words of a sentence that tells of a day, where a shorter one may be a date and its label
+_DATELINE = 120  #: code points of the text's start that may hold a dateline
+_DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
+_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
+_STAMPS = (
+    *("datetime", "data-datetime", *_STATED, "data-date", "data-time", "data-timestamp"),
+    *("data-epoch", "data-unix", "data-utc", "title"),
+)
 _REVISION = re.compile(
     r"page was last|zuletzt .{0,40}bearbeitet|dernière modification de cette page|esta página se editó|"
     r"ultima modifica per|последнее изменение|最終更新|最后修订|সম্পাদিত|সর্বশেষ|अन्तिम परिवर्तन"
@@ -69,6 +63,8 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = frozenset(("us", "gov", "mil", "ph"))
 _MAX_CANDIDATES = 16
+_NEVER = frozenset(("1970-01-01", "1969-12-31"))  #: the beginning of computers' time: no date was set
+_ABOVE = 12  #: elements above the headline that may hold its date
 _MAX_POSTS = 20_000  #: elements looked at for the first post's date
 
 
@@ -112,7 +108,7 @@ def published(
     best = readable[0] if readable else None
     if best:
         changed = modified(facts)
-        best = _scheduled(best, readable, changed)
+        best = _scheduled(not_todays(best, readable), readable, changed)
         best = local(beside_url(best, readable), readable, changed)
     evidence = []
     for candidate in candidates:
@@ -147,7 +143,7 @@ def _scheduled(best: Candidate, others: Sequence[Candidate], changed: PrintedDat
 
 def modified(facts: Facts) -> PrintedDate | None:
     """When the page says that it was last changed."""
-    for rule, text in _stated(facts, "dateModified", MODIFIED_META):
+    for rule, text in stamps.stated(facts, "dateModified", stamps.MODIFIED):
         value = read(text, rule)
         if value is not None:
             return value
@@ -163,8 +159,10 @@ def read(text: str, rule: str, reading: Reading = Reading()) -> PrintedDate | No
 
 def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
     stated = False
-    for rule, text in _stated(facts, "datePublished", PUBLISHED_META):
+    for rule, text in stamps.stated(facts, "datePublished", stamps.PUBLISHED):
         value = read(text, rule, reading)
+        if value and value.value[:10] in _NEVER:
+            value = None
         stated = stated or value is not None
         yield Candidate(rule, text, value)
     changes: list[Candidate] = []
@@ -173,6 +171,7 @@ def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: R
     for found in () if stated else _SCRIPT_DATE.finditer(facts.page.source):
         yield Candidate("html:script", found[1], read(found[1], "html:script", reading))
     yield from _near_title(chosen, reading, changes)
+    yield from _in_dateline(chosen.text, reading)
     yield from changes[:1]
 
 
@@ -206,7 +205,7 @@ def _elsewhere(facts: Facts, reading: Reading) -> list[Candidate]:
     from htmldate import find_date  # noqa: PLC0415 - loads dateparser, and only pages without a date need it
 
     try:
-        text = find_date(facts.page.tree, extensive_search=False, original_date=True)
+        text = find_date(without_asides(facts.page.tree), extensive_search=False, original_date=True)
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         text = None
     if not text:
@@ -230,35 +229,48 @@ def _near_title(chosen: Chosen, reading: Reading, changes: list[Candidate]) -> I
     title = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
     if title < 0:
         return
-    for block in chosen.blocks[max(0, title - 3) : title + 8]:
+    first = max(0, title - 3)
+    for i, block in enumerate(chosen.blocks[first : title + 8], first):
         if len(block.text) > 120 or block.place.tag == "h1" or _REVISION.search(block.text.lower()):
+            continue
+        told = len(block.tokens) >= _TOLD and ends(block.text)
+        if told or not any(map(str.isdigit, block.text)) or _is_aside(block, chosen.blocks[title]):
             continue
         for found in find_dates(block.text, language=reading.language, order=reading.order):
             if found.ambiguous or len(found.date.value) < 10:
                 continue
-            candidate = Candidate("html:near-title", block.text, _ruled(found.date, "html:near-title"))
+            value = _ruled(found.date, "html:near-title")
+            candidate = Candidate("html:near-title", block.text, value, place=i - title)
             if not _CHANGED.search(block.text[max(0, found.start - _REACH) : found.start].lower()):
                 yield candidate
                 break
             changes.append(candidate)
 
 
+def _in_dateline(text: str, reading: Reading) -> Iterator[Candidate]:
+    """The date in front of the dash before the first sentence: "MILLFORD, Nov. 3, 2016 (AP) -- "."""
+    start = text[:_DATELINE]
+    for found in find_dates(start, language=reading.language, order=reading.order)[:1]:
+        dash = _DASH.match(start, found.end)
+        if dash and not found.ambiguous and len(found.date.value) >= 10 and not _SENTENCE.search(start[: found.start]):
+            yield Candidate("html:dateline", start[: dash.end()], _ruled(found.date, "html:dateline"))
+
+
+def _is_aside(block: Block, title: Block) -> bool:
+    """Whether a block stands in a box beside the article that does not hold the headline too."""
+    spine = set(title.place.chain)
+    place: Place | None = block.place
+    while place is not None and place.chain[0] not in spine:
+        if place.tag in {"nav", "aside"} or _ASIDE.search(place.label.lower()):
+            return True
+        if place.tag == "footer" and is_beside(place.element):
+            return True
+        place = place.parent
+    return False
+
+
 def _ruled(value: PrintedDate, rule: str) -> PrintedDate:
     return PrintedDate(value=value.value, text=value.text, rule=rule, offset=value.offset)
-
-
-def _stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    value = facts.article.get(field)
-    for text in jsonld.texts(value):
-        yield f"html:json-ld:{field}", text
-    for name in names:
-        for text in facts.meta.get(name, ()):
-            yield f"html:meta:{name}", text
-    if not facts.article.get(field):
-        for node in facts.nodes:
-            if "WebPage" in jsonld.types(node):
-                for text in jsonld.texts(node.get(field)):
-                    yield f"html:json-ld:WebPage.{field}", text
 
 
 def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
@@ -268,9 +280,11 @@ def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candida
     """
     start = next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
     titles = {heading_text(element) for element in top if element.tag in {"h1", "h2"}}
-    for element in (*top[max(0, start - 12) :], *top[: max(0, start - 12)]):
+    near = max(0, start - _ABOVE)
+    for i, element in (*enumerate(top[near:], near), *enumerate(top[:near])):
         name = label(element)
-        if (element.tag != "time" and not _DATE_LABEL.search(name)) or _NOT_DATE.search(name):
+        named = element.tag == "time" or _DATE_LABEL.search(name) or any(key in element.attrib for key in _STATED)
+        if not named or _NOT_DATE.search(name):
             continue
         text = line(" ".join(element.itertext())) if len(element) < 20 else ""
         stamped = _stamp(element, name, reading)
@@ -284,7 +298,7 @@ def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candida
             if is_change:
                 changes.append(found)
             else:
-                yield found
+                yield replace(found, place=i - start)
                 break
 
 

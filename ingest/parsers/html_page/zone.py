@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from functools import lru_cache
 
 from ingest.parsers.html_page.facts import heading_text
 from ingest.parsers.html_page.page import Element
 
 _BESIDE = re.compile(
-    r"comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|widget|"
+    r"comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|"
+    r"widget(?<!elementor-widget)(?!-container)|"
     r"footer(?<!post-footer)(?<!entry-footer)(?<!article-footer)|popular|most-?read|trending|ticker|latest|recent|"
-    r"newsletter|promo|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|"
+    r"(?:site|page)-?top-?bar|header-?(?:bar|top|date)|top-?header|tweet|instagram-media|"
+    r"newsletter|promo(?!ted)|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|"
     r"outbrain|taboola|archive|calendar|"
-    r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|gallery|caption|credit|image|photo|picture|video|"
+    r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|gallery|caption(?<!text-caption)|"
+    r"credit|image|photo(?<!withphoto)|picture|video|"
     r"player|quote|follow|login|modal"
 )
 _SILENT = frozenset(
-    {"script", "style", "noscript", "template", "svg", "nav", "footer", "form", "figure", "select", "head", "iframe"}
+    {"script", "style", "noscript", "template", "svg", "nav", "form", "figure", "select", "head", "iframe"}
 )
+_OWN_FOOTER = re.compile(r"(?:entry|post|article)-?(?:footer|meta)|byline|author|date")
+_DROPPED = ("div", "aside", "nav", "section", "ul", "ol", "li", "table", "header", "blockquote")
 _MAX = 20_000
 
 
@@ -35,17 +41,35 @@ def outline(tree: Element, title: str = "") -> list[Element]:
     while stack and len(found) < _MAX:
         element = stack.pop()
         tag = element.tag
-        if not isinstance(tag, str) or tag in _SILENT:
-            continue
-        if element not in spine and tag != "body" and element.attrib and _is_beside(label(element)):
+        if not isinstance(tag, str) or (element not in spine and is_beside(element)):
             continue
         found.append(element)
         stack.extend(element.iterchildren(reversed=True))
     return found
 
 
+def without_asides(tree: Element) -> Element:
+    """A copy of the tree without side columns, menus and lists of other articles; footers stay."""
+    copied = deepcopy(tree)
+    spine = {ancestor for heading in copied.iter("h1") for ancestor in (heading, *heading.iterancestors())}
+    for element in list(copied.iter(*_DROPPED)):
+        if element not in spine and "foot" not in label(element) and (element.tag == "aside" or is_beside(element)):
+            element.drop_tree()
+    return copied
+
+
+def is_beside(element: Element) -> bool:
+    """Whether a box is something beside the article: by its tag, or by what it is called."""
+    tag = element.tag
+    name = label(element) if element.attrib else ""
+    if tag == "footer":  # an article's own may hold its writer and date
+        parent = element.getparent()
+        return not (_OWN_FOOTER.search(name) or (parent is not None and parent.tag == "article"))
+    return tag in _SILENT or (tag != "body" and bool(name) and _sounds_beside(name))
+
+
 @lru_cache(maxsize=20_000)
-def _is_beside(name: str) -> bool:
+def _sounds_beside(name: str) -> bool:
     return bool(_BESIDE.search(name))
 
 
