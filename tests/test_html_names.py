@@ -111,3 +111,34 @@ def test_fast_mode_reads_what_stands_behind_the_heading() -> None:
     assert found.authors == ("Ann Lee",)
     assert found.published
     assert found.published.value == "2016-11-03"
+
+
+FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
+
+
+@pytest.mark.parametrize(
+    ("head", "inside", "url", "wanted"),
+    [
+        ('<meta property="og:site_name" content="Stated Post">', "", "", "Stated Post"),
+        ("<title>Ferry stays | The Post</title>", '<a href="/">The Post</a>', "", "The Post"),
+        ("<title>Ferry stays - Millford Post</title>", "", "https://www.millfordpost.example/a", "Millford Post"),
+        (
+            "<title>Ferry stays</title>" + FEED.format("Millford Post &raquo; Feed"),
+            "",
+            "https://millfordpost.example/",
+            "Millford Post",
+        ),
+        (
+            FEED.format("Post RSS"),
+            '<a href="https://x.example/"><img alt="Post Logo"></a>',
+            "https://x.example/a",
+            "Post",
+        ),
+        ("<title>Ferry stays | The Post</title>", '<a href="/">Home</a>', "https://www.x.example/a", "x.example"),
+        ("<title>Home</title>" + FEED.format("Home"), '<a href="/">Home</a>', "https://x.example/a", "x.example"),
+        ("<title>Ferry stays | Sport</title>", '<a href="/sport/">Sport</a>', "https://x.example/a", "x.example"),
+        ("<title>Ferry | ...</title>", '<a href="/">...</a>', "", ""),
+    ],
+)
+def test_the_publication_is_a_name_that_two_places_give(head: str, inside: str, url: str, wanted: str) -> None:
+    assert page(f"{inside}<h1>Ferry stays</h1>", head=head, url=url).source == wanted

@@ -48,10 +48,11 @@ EXPECTED = {
 }
 EXCERPTS = {"hugo-rss.xml"}  #: the feed gives the first paragraph or two
 MAILED = {"mutt.eml", "mutt.mbox"}  #: published when they were sent
+NO_SOURCE = {"hugo.md", "mutt.eml", "mutt.mbox"}  #: neither the front matter nor a mail names a publication
 NO_BYLINE = {"hugo-rss.xml", *(name for name in EXPECTED if name.startswith("sqlite-utils."))}
 RELATED = {"chromium.mhtml", "chromium.pdf", "hugo.html", "libreoffice.docx", "lynx.txt", "select-all.txt", "w3m.txt"}
 SELECT = (
-    "SELECT d.path, d.format, a.title, substr(a.published, 1, 10) AS published, a.byline, a.body,"
+    "SELECT d.path, d.format, a.title, substr(a.published, 1, 10) AS published, a.byline, a.source, a.body,"
     " (SELECT json_group_array(title) FROM related_links l WHERE l.article_id = a.id AND l.kind != 'inline') AS related"
     " FROM articles a JOIN documents d ON d.id = a.document_id ORDER BY a.id"
 )
@@ -92,6 +93,8 @@ def test_articles_are_the_releases(found, releases, name):
         assert body == (wanted[: len(body)] if name in EXCERPTS else wanted)
         assert row["published"] == ("2026-11-28" if name in MAILED else release["published"])
         assert ("Press Office" in row["byline"]) == (name not in NO_BYLINE)
+        source = release["source"] if name.startswith("sqlite-utils.") else "Health Newsroom"
+        assert row["source"] == ("" if name in NO_SOURCE else source)
 
 
 @pytest.mark.parametrize("name", sorted(RELATED))

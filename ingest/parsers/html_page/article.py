@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.encoding import plain as clean
-from ingest.parsers.html_page import authors, body, facts, fields, kind, links, quick, stripper, titles, when, zone
+from ingest.parsers.html_page import (
+    authors,
+    body,
+    facts,
+    fields,
+    kind,
+    links,
+    quick,
+    site_name,
+    stripper,
+    titles,
+    when,
+    zone,
+)
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page, decoded, load
@@ -86,7 +99,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
         comment_count=fields.comment_count(known),
         byline=clean(byline),
         authors=tuple(clean(name) for name in names),
-        source=clean(titles.source(known, known.names)),
+        source=clean(site_name.source(known)),
         section=clean(section),
         published=published,
         modified=when.modified(known),

@@ -1,4 +1,4 @@
-"""The headline without the site's name, and the name of the site."""
+"""The headline without the site's name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.facts import Facts, line
 from store.model import Evidence
 
-_SEPARATOR = re.compile(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
+SEPARATOR = re.compile(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
 _TITLE_LEAST = 15  #: letters; a shorter end of a longer title may be anything
 _RUBRIC = re.compile(r"\s*[:|]\s+|\s+[-–—/]\s+")  #: what stands between a rubric and the headline
 _MAIN = ("h1", "json-ld:headline", "meta:og:title")
@@ -41,7 +41,7 @@ def strip_site(title: str, names: Sequence[str], url: str, others: Sequence[str]
     known = {plain(name) for name in names if name}
     host = host_word(url)
     rest = {plain(other) for other in others}
-    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title)]
+    cuts = [(m.start(), m.end()) for m in SEPARATOR.finditer(title)]
     for start, end in cuts:
         head, tail = title[:start], title[end:]
         if plain(head) in rest and plain(head) and len(plain(head)) >= len(plain(tail)) / 2:
@@ -180,7 +180,7 @@ def _candidates(facts: Facts) -> dict[str, str]:
 def _heading(facts: Facts, found: Mapping[str, str], known: set[str], title_tag: str) -> str:
     """The h1 that another title confirms, else the first that is not the site's name."""
     confirmed = {plain(text) for text in found.values()}
-    parts = [plain(part) for part in _SEPARATOR.split(title_tag)]
+    parts = [plain(part) for part in SEPARATOR.split(title_tag)]
     sites = known | ({parts[0], parts[-1]} if len(parts) > 1 else set())
     headings = [h for h in facts.headings if plain(h) and (plain(h) not in sites or plain(h) in confirmed - known)]
     return next((h for h in headings if plain(h) in confirmed), headings[0] if headings else "")
@@ -190,10 +190,3 @@ def _first_part(title: str) -> str:
     """A page's only title, in the title tag: the part with the most words, the first of equals."""
     parts = [part.strip() for part in re.split(r"\s+[|»–—·-]\s+", title) if plain(part)]
     return max(parts, key=lambda part: len(part.split())) if parts else title
-
-
-def source(facts: Facts, names: Sequence[str]) -> str:
-    """The publication: the name that the page gives its site, else its host."""
-    if names:
-        return names[0]
-    return (urlsplit(facts.url).hostname or "").removeprefix("www.")

@@ -1,0 +1,84 @@
+"""The publication's name where the page does not state it: two of its places agree on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from urllib.parse import urljoin, urlsplit
+
+from ingest.parsers.html_page.facts import Facts, line
+from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
+
+_LINKS = 400  #: anchors looked at; the link to the front page stands at the head or at the foot of most pages
+_LONGEST = 60  #: characters of a name
+_WORDS = 5  #: of a name at most; more are a headline or a slogan
+_LEAST = 4  #: letters that a name and a host have to share
+_FEED = re.compile(r"[|»›·:–—-]?\s*\(?\b(?:(?:rss|atom)(?:\s?[\d.]+)?|feeds?)\b\)?", re.IGNORECASE)
+_LOGO = re.compile(r"[\s_-]*\blogo\b[\s_-]*", re.IGNORECASE)
+_FRONT = re.compile(
+    r"\b(?:home(?:page)?|start(?:seite|page)?|accueil|inicio|início|portada|principal|главн\w+|ana\s?sayfa|forside|hem|hjem"
+    r"|etusivu\w*|back|zurück|retour\w*|volver|voltar|torna|menu|comments?|kommentare|nachrichten|news\s?feed)\b|首页|ホーム",
+    re.IGNORECASE,
+)  #: what such links and feeds are called, rather than the site
+
+
+def source(facts: Facts) -> str:
+    """The name that the page gives its site; one on which two places of the page agree; else its host."""
+    if facts.names:
+        return facts.names[0]
+    return _agreed(facts) or (urlsplit(facts.url).hostname or "").removeprefix("www.")
+
+
+def _agreed(facts: Facts) -> str:
+    """A name that two of these give: title tag, links to the front page, titles of feeds, host. "" if there is none."""
+    places = [list(filter(None, map(_name, found(facts)))) for found in (_title_parts, _front_links, _feed_titles)]
+    host = host_word(facts.url)
+    for number, names in enumerate(places):
+        seen = {plain(name) for later in places[number + 1 :] for name in later}
+        for name in names:
+            word = plain(name)
+            if word in seen or (min(len(word), len(host)) >= _LEAST and (word in host or host in word)):
+                return name
+    return ""
+
+
+def _name(text: str) -> str:
+    """What may be a site's name in the text of a link, a picture or a feed; "" if that is no name."""
+    name = _LOGO.sub(" ", line(text)).strip(" -|»–—·:")
+    fits = plain(name) != "" and len(name) <= _LONGEST and name.count(" ") < _WORDS and not SEPARATOR.search(name)
+    return name if fits and not _FRONT.search(name) else ""
+
+
+def _title_parts(facts: Facts) -> Iterator[str]:
+    """The last and the first part of the title tag, where it has several."""
+    parts = [part for part in SEPARATOR.split(line(facts.page.tree.findtext(".//title") or "")) if part]
+    if len(parts) > 1:
+        yield parts[-1]
+        yield parts[0]
+
+
+def _front_links(facts: Facts) -> Iterator[str]:
+    """What the links to the site's front page say, and the pictures in them."""
+    for anchor in islice(facts.page.tree.iter("a"), _LINKS):
+        if _is_front(anchor.get("href") or "", facts.url):
+            yield " ".join(islice(anchor.itertext(), 20))
+            yield anchor.get("title") or ""
+            yield from (picture.get("alt") or "" for picture in islice(anchor.iter("img"), 1))
+
+
+def _is_front(target: str, url: str) -> bool:
+    try:
+        parts = urlsplit(urljoin(url, target.strip()))
+        same = parts.hostname is None or urlsplit(url).hostname in {None, parts.hostname}
+    except ValueError:
+        return False
+    return (
+        same and bool(target.strip(" #")) and parts.path in {"", "/", "./"} and not parts.query and not parts.fragment
+    )
+
+
+def _feed_titles(facts: Facts) -> Iterator[str]:
+    for link in facts.page.tree.iter("link"):
+        if (link.get("type") or "").lower() in {"application/rss+xml", "application/atom+xml"}:
+            yield _FEED.sub("", link.get("title") or "")
