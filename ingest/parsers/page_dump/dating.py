@@ -46,10 +46,19 @@ _ROLE_OF = {word: role for role, line in reversed(_ROLE_WORDS) for word in line.
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
 _US_CLOCK = re.compile(r"\b(?:[ECMP][SD]?T)\b")
+_DAY_FIRST_CLOCK = re.compile(
+    r"\b(?:IST|BST|GMT|CES?T|ME[SZ]+|E[ES]ST|WES?T|MSK|A[CEW][SD]T|NZ[SD]T|SAST|EAT|CAT|WAT|PKT|SGT|HKT|MYT|WIB)\b"
+)  #: zones of countries that write the day first
 _CLOCK = re.compile(r"\d[:.h]\d\d\b(?!\d)")
+_DATELINE = 80  #: characters of the story in which the date of its dateline stands
 _HAS_DIGIT = re.compile(r"\d")
 _ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
-_AGO = re.compile(r"\d+\s*\S+|\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje)\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"\d+\s*\S+|\b(?:yesterday|today|gestern|vorgestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren"
+    r"|vandaag|i ?går|i ?dag|wczoraj|dziś|dzisiaj|včera|dnes|вчера|вчора|сегодня|сьогодні|eilen|tänään|dün|bugün)\b"
+    r"|昨天|昨日|今天|今日|어제|오늘|أمس|اليوم|אתמול|היום",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,19 +116,24 @@ def role_of(lead: str) -> Role:
     return "plain"
 
 
-def candidates(page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str) -> list[Candidate]:
-    """Every date on these rows. ``hint``: the first words of the body, whose dateline may settle a date's order."""
+def candidates(
+    page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str, lead: int = -1
+) -> list[Candidate]:
+    """Every date on these rows. ``hint``: the first words of the body, whose dateline may settle a date's order.
+
+    ``lead``: the body's first row, which is read only as far as a dateline goes.
+    """
     out: list[Candidate] = []
     for row in rows:
-        line = page.text[row]
+        line = page.text[row] if row != lead or len(page.text[row]) <= 120 else page.text[row][:_DATELINE]
         if len(line) > 300 or not _HAS_DIGIT.search(line):
             continue
         found = find_dates(line)
         after = 0
         for hit in found:
-            lead = line[after : hit.start]
-            role = role_of(lead)
-            if role == "plain" and not lead.strip(" |-–—·•(") and after == 0 and row:
+            before = line[after : hit.start]
+            role = role_of(before)
+            if role == "plain" and not before.strip(" |-–—·•(") and after == 0 and row:
                 above = page.text[row - 1]
                 role = role_of(above) if len(above) <= 40 and not _HAS_DIGIT.search(above) else "plain"
             date, rule = settle(hit, line, order, hint, language)
@@ -145,11 +159,13 @@ def settle(
         return by_dateline[0], "dateline-agrees"
     if order[0]:
         return hit.readings[0 if order[0] == "DMY" else 1], order[1]
-    if _US_CLOCK.search(line[hit.start : hit.end + 20]):
+    clock = line[hit.start : hit.end + 20]
+    if _US_CLOCK.search(clock):
         return hit.readings[1], "us-clock"
-    if language not in {"", "en"} and _ORDERS.get(language, "DMY") == "DMY":
-        return hit.readings[0], "custom-of-the-language"
-    return None, "ambiguous"
+    day_first = "zone-of-day-first" if _DAY_FIRST_CLOCK.search(clock) else ""
+    if not day_first and language not in {"", "en"} and _ORDERS.get(language, "DMY") == "DMY":
+        day_first = "custom-of-the-language"
+    return (hit.readings[0], day_first) if day_first else (None, "ambiguous")
 
 
 def _in_dateline(reading: PrintedDate, hint: str) -> bool:
@@ -166,16 +182,41 @@ def _in_dateline(reading: PrintedDate, hint: str) -> bool:
 
 
 def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedDate] | None:
-    """A date given as "3 hours ago", measured against the page's own capture time and nothing else."""
+    """A date given as "3 hours ago", measured against the page's own capture time and nothing else.
+
+    A line may hold two, "Updated yesterday at 6.41pm, first posted on ...": what is labelled an update comes last.
+    """
     if not reference:
         return None
     for row in rows:
         line = page.text[row]
-        if len(line) <= 80 and _AGO.search(line):
-            date = read_date(line, reference=reference)
-            if date is not None and date.value[:10] <= reference[:10]:
-                return row, replace(date, rule="dump:relative-to-capture")
+        if len(line) > 80 or not _AGO.search(line):
+            continue
+        found: list[tuple[int, PrintedDate]] = []
+        for clause in _CLAUSES.split(line):
+            date = read_date(_bare_moment(clause), reference=reference)
+            if date is not None and date.rule == "date:relative" and date.value[:10] <= reference[:10]:
+                found.append((_RANK[role_of(clause)], date))
+        if found:
+            return row, replace(min(found, key=lambda pair: pair[0])[1], rule="dump:relative-to-capture")
     return None
+
+
+_CLAUSES = re.compile(r"\s*[,;|·•()]\s*|\s[-–—]\s")
+_RANK: dict[Role, int] = {"published": 0, "plain": 1, "modified": 2, "retrieved": 3}
+_AT = re.compile(
+    r"[\s,]+(?:(?:at|um|om|à|a las|alle(?: ore)?|às|kl\.?|klo|o|в|о|saat)\s)?"
+    r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?$",
+    re.IGNORECASE,
+)
+
+
+def _bare_moment(clause: str) -> str:
+    """Without labels, emoji and the time of day: "first posted yesterday at 11:20am" -> "yesterday"."""
+    words = clause.split()
+    while words and (words[0].casefold().strip(":.") in _ROLE_OF or not words[0][0].isalnum()):
+        words.pop(0)
+    return _AT.sub("", " ".join(words)).strip(" ,")
 
 
 _SHORT_YEAR = re.compile(

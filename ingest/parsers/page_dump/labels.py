@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.notices import is_tool
 from ingest.parsers.page_dump.sections import SECTIONS
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
@@ -171,6 +172,8 @@ FURNITURE = frozenset(
 )
 
 _EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
+_ICON = "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+_ICONS = re.compile(rf"^(?:{_ICON}+\s*)+|(?:\s*{_ICON}+)+$")
 _COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
 
 
@@ -179,7 +182,10 @@ def key(line: str) -> str:
     """A line as the tables hold it: folded, without what surrounds a label."""
     if line[-1:] in {")", "]"}:
         line = _COUNT.sub("", line)
-    return line.strip(_EDGES).casefold().replace("\u2019", "'").replace("i\u0307", "i")
+    line = line.strip(_EDGES)
+    if not line.isascii():
+        line = _ICONS.sub("", line)
+    return line.casefold().replace("\u2019", "'").replace("i\u0307", "i")
 
 
 _MORE = re.compile(
@@ -201,7 +207,8 @@ _MORE = re.compile(
 
 #: words that headings of such lists are made of: what is offered, which of it, and what joins the two
 _OFFERED = frozenset(
-    """article articles story stories news read reading coverage headlines headline reports posts post links topics
+    """annunci anuncios annonces anzeigen advertisements ads classifieds jobs article articles story stories news read
+    reading coverage headlines headline reports posts post links topics
     topic items enlaces enlace liens lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte
     olvasd citește διαβάστε прочитайте читать oku okuyun see stuff reads watch galleries gallery photos pictures
     videos video podcasts artikel meldungen
@@ -213,8 +220,17 @@ _OFFERED = frozenset(
     temat czytaj materiały статьи новости материалы тему теме читайте haberler haberleri
     haber""".split()  # noqa: SIM905
 )
+#: in a heading of such words: the list is the site's, whatever the article is about
+_OF_THE_SITE = frozenset(
+    """latest newest popular top trending viewed shared commented discussed sponsored promoted últimas últimos
+    ultime ultimi dernières derniers letzte neueste neuste laatste senaste siste seneste ostatnie najnowsze nejnovější
+    последние свежие лента останні son populares populaires beliebte beliebteste meistgelesene popolari populaire
+    populära populære popularne популярные popüler leídas lidas lus letti gelesen lest læst läst""".split()  # noqa: SIM905
+)
+_SITES = _OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
 _WHICH = frozenset(
-    """related relevant similar more also other further additional recommended suggested recent earlier previous linked
+    """read related relevant similar more
+    also other further additional recommended suggested recent earlier previous linked
     next elsewhere like interested interest weitere weiteres mehr auch ähnliche verwandte passende passend weiter
     aussi autres
     autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
@@ -222,7 +238,7 @@ _WHICH = frozenset(
     andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
     powiązane inne również też także také též si și επίσης тоже
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
-)
+).union(_OF_THE_SITE)
 _JOINING = frozenset(
     """the a this that these our your you may might could on in from of to for at about and section subject topic day
     week page site today below here by die der das den dem diesem dieser diese zum zur zu aus im in ressort rubrik sie
@@ -236,12 +252,18 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def _is_offer(folded: str, *, introduces: bool) -> bool:
     """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
-    words = _LETTERS.findall(folded)
+    words = _LETTERS.findall(folded) if "  " not in folded else []
     if not 2 <= len(words) <= 7:
         return False
     strange = sum(w not in SECTIONS and w not in _OFFERED and w not in _WHICH and w not in _JOINING for w in words)
     offered, which = any(w in _OFFERED or w in SECTIONS for w in words), any(w in _WHICH for w in words)
     return offered and which and strange <= (introduces or len(words) >= 5)
+
+
+def is_site_heading(heading: str) -> bool:
+    """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
+    folded = key(heading)
+    return folded in SITE_LISTS or not _SITES.isdisjoint(_LETTERS.findall(folded))
 
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
@@ -254,6 +276,8 @@ def is_related(line: str) -> bool:
     if len(line) > 60:
         return False
     folded = key(line)
+    if " · " in folded or " | " in folded:  # what stands behind is a hint: "You might also like · swipe"
+        folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     if folded in RELATED or (
         " " in folded and _ABOUT.split(folded, maxsplit=1)[0] in RELATED and line[-1] not in ".!?"
     ):
@@ -269,4 +293,4 @@ def label_of(line: str) -> str:
         return ""
     if is_related(line):
         return "related"
-    return "furniture" if key(line) in FURNITURE else ""
+    return "furniture" if key(line) in FURNITURE or is_tool(line) else ""

@@ -6,38 +6,37 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ingest.parsers.page_dump.byline_names import byline_of
+from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes
-from ingest.parsers.page_dump.labels import SITE_LISTS, is_related, key, label_of
+from ingest.parsers.page_dump.labels import is_related, is_site_heading, key, label_of
+from ingest.parsers.page_dump.list_items import (
+    is_first,
+    is_labelled_address,
+    is_moment,
+    is_number,
+    is_under_title,
+    item_title,
+    style_of,
+)
 from ingest.parsers.page_dump.measure import KEPT, ending, width
+from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 
 LONGEST = 30  #: items of one list
-_BULLET = re.compile(
-    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→]\s*)"
-)
-_ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
-#: what stands under a title in a list: the day, the section, how long it takes to read
-_META = re.compile(
-    r"(?:in\s)?[\"“«][^\"”»]{2,30}[\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
-    r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d(?:,?\s\d\d?[:.]\d\d\s?(?:[ap]m)?)?$"
-    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d-\d\d$",
-    re.IGNORECASE,
-)
-_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _END = re.compile(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
     r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
+    r"|перепечат|воспроизвед|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\d[\d ()/-]{8,}\d|\bust-?id",
     re.IGNORECASE,
 )
 _END_SIGNS = (
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
+    *("перепеч", "воспроиз", "reprodu", "riprodu", "nachdruck", "转载", "轉載", "無断", "無斷", "무단"),
     *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
 )  #: one of them, or a digit, stands in all that ``_END`` finds
 _NO_TITLE = re.compile(
@@ -67,6 +66,7 @@ _COMMENTS = (
     re.compile(
         r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
         |kommentarer|komentarze|komentáře
+        |comments\ (?:on|to)\ this\ \w+
         |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
         |댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
         re.IGNORECASE | re.VERBOSE,
@@ -154,21 +154,24 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
     rows = [head]
     titles: list[tuple[int, str]] = []
     last = min(len(page), head + 1 + 2 * LONGEST)
-    numbered = head + 1 < last and _NUMBER.match(page.text[head + 1]) is not None
+    style = style_of(page.text[head + 1]) if head + 1 < last else ""
     for row in range(head + 1, last):
         line = page.text[row]
-        if _NUMBER.match(line):
+        if titles and _begins_another(line, style):
+            if titles[-1][0] == rows[-1] and style == "":  # what stands over it is its heading
+                rows.pop()
+                titles.pop()
+            break
+        if is_number(line):
             rows.append(row)
             continue
         if titles and key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:  # a breadcrumb: the list is over
             rows.pop()
             break
-        if key(line) in SECTIONS or (titles and (_ADDRESS.fullmatch(line) or _META.match(line))):
+        if key(line) in SECTIONS or (titles and is_under_title(line)):
             rows.append(row)
             continue
-        if page.gap[row] and titles and _is_break(page, row, rows[-1]):
-            break
-        if numbered and titles and not _NUMBER.match(page.text[row - 1]):
+        if titles and _is_over(page, row, rows[-1], style):
             break
         item = item_title(line)
         if not _is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row)):
@@ -178,17 +181,29 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
     return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
 
 
-def item_title(line: str) -> str:
-    """A title without the bullet or number before it and the address behind it."""
-    title = _BULLET.sub("", line.strip())
-    if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
-        return link[1]
-    return _ADDRESS.sub("", title) if "://" in title or "www." in title else title
+def _begins_another(line: str, style: str) -> bool:
+    """Numbers or times of day, where the list began without: the first item of another list."""
+    if style:
+        return style != "n" and is_number(line)
+    return is_first(line) or (line[0].isdigit() and style_of(line) in {"1", "t"} and not is_moment(line))
+
+
+def _is_over(page: Page, row: int, last: int, style: str) -> bool:
+    """A blank line ends a list, and so does a line without the mark that its first item has."""
+    line = page.text[row]
+    if page.gap[row] and _is_break(page, row, last):
+        return True
+    if style == "n":
+        return not is_number(page.text[row - 1])
+    return (style != "" and style_of(line) != style) or is_labelled_address(line)
 
 
 def _is_headline(page: Page, row: int) -> bool:
     """Above the body: a line with a byline or a labelled date below it is the page's own headline, no list's item."""
     below = page.text[row + 1] if row + 1 < len(page) else ""
+    under = page.text[row + 2] if row + 2 < len(page) else ""
+    if len(under) <= 60 and bare_names(below) and _YEAR.search(under):
+        return True
     return bool(byline_of(below)[0]) or (_YEAR.search(below) is not None and len(below) > 16 and ":" in below)
 
 
@@ -209,7 +224,7 @@ def _is_item(text: str) -> bool:
     size = width(text)
     if size < 12 or size > 190 or label_of(text) or _ends_lists(text) or _NO_TITLE.match(text) or _ASKS.match(text):
         return False
-    if comment_count(text) is not None or text.count(" - ") > 1:
+    if comment_count(text) is not None or text.count(" - ") > 1 or is_notice(text) or "★" in text or "☆" in text:
         return False
     words = text.casefold().split()
     buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)
@@ -232,7 +247,7 @@ def asks(line: str) -> bool:
 
 
 def is_site_list(found: RelatedList) -> bool:
-    return key(found.heading) in SITE_LISTS
+    return is_site_heading(found.heading)
 
 
 def comment_count(line: str) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from ingest.encoding import decode
@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.title import Headline, find_title
 from ingest.parsers.page_dump.trail import evidence
 from ingest.parsers.page_dump.trim import trimmed, without_author_lines
 from ingest.parsers.page_dump.when import Place
+from ingest.parsers.page_dump.wrappings import without_wrappings
 from store.model import Article, Evidence, Link, Rejected
 
 
@@ -39,12 +40,12 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 def read_article(page: Page, context: Context) -> Article | Rejected:
     """The article of a page, or why there is none."""
-    reason = why_not(page)
-    page = unwrapped(page)
-    found = sort_out(page, body_rows(page) or prose_rows(page) or list(range(len(page)))) if not reason else None
+    bare = without_wrappings(page)
+    reason = why_not(bare.page)
+    found = None if reason else _first_look(unwrapped(bare.page))
     if found is None or not found.rows:
         return Rejected(code="not-an-article", reason=reason or "no line of it reads like running text")
-    rows = found.rows
+    page, rows = found.page, found.rows
     block = fields.read_block(page)
     rows = [r for r in rows if r not in block.rows] or rows
     title = find_title(page, rows, found.taken)
@@ -53,10 +54,10 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     if title and title.row in rows:
         rows = [r for r in rows if r != title.row] or rows
     language = language_of(" ".join(page.text[r] for r in rows[:12]))
-    place = Place(_headline_row(page, title, rows[0]), rows, found.taken)
+    place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
     dates = when.find(page, place, context.date_order, language)
     rows = [r for r in rows if r not in dates.rows] or rows
-    place = Place(place.head, rows, found.taken)
+    place = replace(place, rows=rows)
     given = block.said.get("source")
     source = (*given, "labelled-line") if given else outlet.find_source(page, place.head, rows, found.taken)
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
@@ -86,6 +87,10 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
         links=_links(found.lists),
         evidence=tuple(trail),
     )
+
+
+def _first_look(page: Page) -> Found:
+    return sort_out(page, body_rows(page) or prose_rows(page) or list(range(len(page))))
 
 
 def _labelled_byline(block: fields.Block) -> bylines.Byline | None:

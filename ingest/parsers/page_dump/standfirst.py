@@ -7,6 +7,7 @@ from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import ending, width
+from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.title_features import stems
 
@@ -34,6 +35,13 @@ def _sums_up(line: str) -> bool:
     size = width(line)
     if not _SHORTEST <= size <= _LONGEST or (ending(line) != "." and size < _OPEN):
         return False
-    if label_of(line) or is_caption(line) or is_credit(line) or is_tag_line(line) or byline_of(line)[0]:
+    if (
+        label_of(line)
+        or is_notice(line)
+        or is_caption(line)
+        or is_credit(line)
+        or is_tag_line(line)
+        or byline_of(line)[0]
+    ):
         return False
     return not cue_classes(line).keys() & _NO_NEWS

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import width
+from ingest.parsers.page_dump.notices import is_notice, is_tool
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 from ingest.parsers.page_dump.weak_bylines import is_introduced
@@ -41,7 +42,7 @@ _AGO = re.compile(
 def burden(page: Page, row: int) -> float:
     """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
     text = page.text[row]
-    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text):
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or is_notice(text):
         return 6.0
     if len(text) < 80 and _is_stamp(text):
         return 4.0

@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.cues import cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
 from ingest.parsers.page_dump.measure import CJK, ending, width
+from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
@@ -46,7 +47,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()  # no paragraph, where a blank line stands over every other
     while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
         rows.pop()
-    rows = [r for r in rows if not _is_box(page.text[r]) and not is_tag_line(page.text[r])]
+    rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
     rows = _from_dateline(page, rows)
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
         rows.pop()
@@ -184,4 +185,4 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
         or not (line[0].isalpha() or (spaced and next_to and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
-    return not (cue_classes(line).keys() - ({"bio"} if spaced else set())) and not asks(line)
+    return not (cue_classes(line).keys() - ({"bio"} if spaced else set())) and not asks(line) and not is_notice(line)

@@ -14,6 +14,8 @@ from store.model import Evidence, PrintedDate
 _CLOSE = 4  #: rows below the body that a sign-off stands in
 _ABOVE, _INSIDE, _BELOW = 40, 6, 12  #: rows above the headline, into the body, and below it that are looked at
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
+_CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
+_BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
 _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
 
 
@@ -35,6 +37,7 @@ class Place:
     head: int
     rows: list[int]
     taken: frozenset[int]
+    captured: str = ""  #: when an archive or a browser says that it took the page
 
     def below_lead(self) -> int:
         """The row where the story is well under way: dates and names of its head stand above it."""
@@ -55,7 +58,7 @@ def near_rows(page: Page, place: Place) -> list[int]:
             continue
         if row > end and comment_count(page.text[row]) is not None:
             break
-        if "©" in page.text[row] or (row in kept and len(page.text[row]) > 120):
+        if "©" in page.text[row] or (row in kept and row != top and len(page.text[row]) > 120):
             continue
         out.append(row)
     return out
@@ -66,14 +69,14 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     near = near_rows(page, place)
     hint = page.text[place.rows[0]][:160]
     order = dating.order_of(page, date_order)
-    seen = dating.candidates(page, near, order, hint, language)
+    seen = dating.candidates(page, near, order, hint, language, place.rows[0])
     seen += dating.short_years(page, near, order, hint, language)
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)
     if not below and all(c.row > place.rows[-1] for c in seen):
         below = sum(c.alone for c in seen)
     trail: list[Evidence] = []
     best: dict[str, tuple[float, dating.Candidate]] = {}
-    retrieved = ""
+    retrieved = place.captured
     for c in seen:
         role, weight, reason = _weigh(c, place, page, alone_below=below == 1)
         if c.date is None:
@@ -112,7 +115,7 @@ def _settled(
         return _printed(published, published.rule), _printed(modified, "update-label")
     edition = best["edition"][1] if "edition" in best else None
     day = edition.date.value if edition and edition.date else ""
-    ago = dating.relative(page, list(range(place.head, place.rows[0])), retrieved or day)
+    ago = dating.relative(page, list(range(max(0, place.head - 3), place.rows[0])), retrieved or day)
     if ago:
         trail.append(evidence(page, "published", "relative-to-capture", ago[0]))
         return ago[1], _printed(modified, "update-label")
@@ -151,16 +154,32 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
     weight -= c.row < head
     reason = ""
     if c.role == "plain":
-        covered = (c.end - c.start) / len(page.text[c.row])
+        covered = (c.end - c.start) / _part(page.text[c.row], c.start, c.end)
         short = c.timed and len(page.text[c.row]) <= 100 and c.start <= 15
         weight += c.timed + covered
-        if c.row == top and c.start <= 45 and _DATELINE.match(page.text[top][: c.start]):
+        if c.row == top and c.start <= 45 and _in_dateline(page.text[top], c):
             return role, 0.5, ""
         if c.row >= top and covered < 0.6 and not short:
             reason = "in running text"
         elif covered < 0.25 and not c.timed:
             reason = "a small part of its line"
     return role, weight, reason
+
+
+def _part(text: str, start: int, end: int) -> int:
+    """The length of the part between bars that a date stands in: "By Ann Lee | Dec 1, 2019 | Photos: ..."."""
+    if "|" not in text and "·" not in text and "•" not in text:
+        return len(text)
+    first = max(text.rfind(mark, 0, start) for mark in "|·•") + 1
+    last = min((at for mark in "|·•" if (at := text.find(mark, end)) >= 0), default=len(text))
+    return last - first
+
+
+def _in_dateline(text: str, c: dating.Candidate) -> bool:
+    """The date of "LIMA, June 9, 2011 (Northwire) -" or "Berlin, 3. Mai 2012 - "."""
+    return _DATELINE.match(text[: c.start]) is not None or (
+        _CITY.fullmatch(text[: c.start]) is not None and _BEHIND.match(text[c.end : c.end + 40]) is not None
+    )
 
 
 def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:

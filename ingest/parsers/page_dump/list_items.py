@@ -1,0 +1,106 @@
+"""Items of lists of other articles: how they are marked, their titles, what stands under them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.byline_names import byline_of
+from ingest.parsers.page_dump.labels import key
+from ingest.parsers.page_dump.measure import KEPT
+
+_BULLET = re.compile(
+    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→]\s*)"
+)
+_ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
+#: what stands under a title in a list: the day, the section, how long it takes to read
+_META = re.compile(
+    r"(?:in\s)?[\"“«][^\"”»]{2,30}[\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
+    r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d"
+    r"(?:,?\s\d\d?[:.]\d\d\s?(?:[ap]m)?)?$"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d-\d\d$",
+    re.IGNORECASE,
+)
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
+_NUMBER = re.compile(r"^\d{1,2}[.)]?$")
+_FIRST = re.compile(r"1[.)]?$")
+_CLOCKED = re.compile(r"\d\d?[:.]\d\d\s+[^\W\d]")
+_COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
+_BARE_DAY = re.compile(
+    r"\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
+    r"|(?:il y a|vor|hace|há) \d{1,3} \w+|\d{1,3} \w+ (?:ago|fa|geleden|sedan|siden|temu|назад|önce|atrás)"
+)
+_DATE_LABELS = frozenset(
+    """published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd publicerad
+    publisert udgivet julkaistu opublikowano опубликовано yayınlanma""".split()  # noqa: SIM905
+)
+_DIGIT = re.compile(r"\d")
+_DATE_BEHIND = re.compile(
+    r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]$|(?<=\S)(?:\s{2,}|\s[|·•–—-]\s)[^|·•–—]*\d[^|·•–—]*$"
+)
+_DATE_BEFORE = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?|\d{4}-\d\d-\d\d)(?:\.?:|,|\s[-–—|]|(?=\s))\s*"
+    r"(?:\d{1,2}[:.]\d\d\s+)?|\d{1,2}[:.]\d\d\s+(?:[-–—|]\s)?"
+)
+
+
+def style_of(line: str) -> str:
+    """How an item is marked: "1" with its number, "n" with one on a line above, "t" with a time of day, "b", or ""."""
+    if line[0].isdigit():
+        return "n" if is_number(line) else "t" if _CLOCKED.match(line) else "1" if _COUNTED.match(line) else ""
+    return "b" if not line[0].isalpha() and _BULLET.match(line) else ""
+
+
+def is_number(line: str) -> bool:
+    """A number alone, as it stands over the items of some lists."""
+    return len(line) <= 3 and _NUMBER.match(line) is not None
+
+
+def is_first(line: str) -> bool:
+    return len(line) <= 2 and _FIRST.match(line) is not None
+
+
+@lru_cache(maxsize=KEPT)
+def is_moment(line: str) -> bool:
+    """A line that is a date, a time of day or both, with a label at most: "Published", "2 March", "3 hours ago"."""
+    if len(line) > 60:
+        return False
+    if _META.match(line):
+        return True
+    if not _DIGIT.search(line):
+        return len(line) <= 24 and key(line) in _DATE_LABELS
+    if _BARE_DAY.fullmatch(line):
+        return True
+    dates = find_dates(line)
+    return bool(dates) and len(line) - sum(d.end - d.start for d in dates) <= 16 and line.count(" ") <= 8
+
+
+def is_under_title(line: str) -> bool:
+    """What stands under a title in a list: its address, its date, who wrote it."""
+    return _ADDRESS.fullmatch(line) is not None or is_moment(line) or (len(line) <= 60 and bool(byline_of(line)[0]))
+
+
+def is_labelled_address(line: str) -> bool:
+    """Such as "Permanent link: http://..."."""
+    at = line.find(": http")
+    return 0 < at < 30 and line.count(" ", 0, at) < 4
+
+
+def item_title(line: str) -> str:
+    """A title without the bullet, number or date before it and the address or date behind it."""
+    title = _BULLET.sub("", line.strip())
+    if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
+        return link[1]
+    title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title
+    return _undated(title) if _DIGIT.search(title) else title
+
+
+def _undated(title: str) -> str:
+    """Without the day in brackets behind it, or the day or time of day before it: "25.08.2006: Dam weeps"."""
+    if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and len(title) - match.end() > 7:
+        title = title[match.end() :]
+    behind = _DATE_BEHIND.search(title)
+    if behind and len(title) <= 300 and behind.start() > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
+        title = title[: behind.start()]
+    return title
