@@ -283,6 +283,7 @@ _NEXT_HEADS = frozenset(
     """pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле 前の 次の 上一篇
     下一篇 이전 다음 الس الت ält neu swi vee""".split()  # noqa: SIM905
 )
+_FIGURE = re.compile(r"\d")
 _EDGE = re.compile("^[\\W_]+", re.UNICODE)
 
 
@@ -306,9 +307,9 @@ def is_pager(line: str) -> bool:
     """Numbers of pages, words for next and back: "« 1 2 3 »", "Page 2 of 3", "上一页 1 2 下一页", "Next story ›"."""
     if len(line) > 60:
         return False
-    turned = any(c.isdigit() for c in line[:40]) and len(line.split()) > 1 and not line.replace(" ", "").isdigit()
-    if turned and sum(c.isalpha() for c in line) <= 40 and _PAGER.fullmatch(line):
-        return True
+    turned = (" " in line or not line.isascii()) and _FIGURE.search(line) is not None
+    if turned and len(line.split()) > 1 and _PAGER.fullmatch(line):
+        return not line.replace(" ", "").isdigit()
     pointed = line[-1] in "›»>→》≫" or line[0] in "‹«<←《≪" or len(line) <= 30
     bare = _bare(line) if pointed else ""
     return bare[:3].lower() in _NEXT_HEADS and _NEXT.match(bare) is not None

@@ -45,10 +45,11 @@ _LINK = re.compile(r"\[\d{1,3}\](?=[^\s\[\]])")
 _LINK_ALONE = re.compile(r"\[\d{1,3}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*")
 _IMAGE = re.compile(r"\[[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK)\]\s?", re.IGNORECASE)
 _NOTED = re.compile(r"\d{1,3}\.\s+(?:https?|mailto|javascript|ftp|file):")
-_CODED = re.compile(r"([A-Z]{2,3})(?:\t| {2,})(\S.*)?$")
+_CODED = re.compile(r"([A-Z]{2,3})(?: {2,}(\S.*))?$")
 _CODES = {"HD": "Headline: ", "TI": "Title: ", "BY": "Byline: ", "AU": "Author: ", "SN": "Source: ", "SO": "Source: "}
 _CODES |= {"JN": "Source: ", "PB": "Source: ", "PD": "Published: ", "DT": "Published: ", "LP": "", "TD": "", "TX": ""}
 _HEADS = frozenset(["HD", "TI"])
+_GAPS = frozenset(["  "])  #: what stands behind a field's code; a tab is a space by now
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _without_running_heads(page: Page) -> tuple[Page, str]:
 
 
 def _is_number_of_page(line: str) -> bool:
-    return any(c.isdigit() for c in line) and _PAGE_OF.fullmatch(line) is not None
+    return (line[-1].isdigit() or line[-1] in "-–—)]页") and _PAGE_OF.fullmatch(line) is not None
 
 
 def _without_link_numbers(page: Page) -> Page:
@@ -151,7 +152,8 @@ def _without_link_numbers(page: Page) -> Page:
 
 def _without_codes(page: Page) -> Page:
     """A print-out with field codes ("HD  Ferry stays") as one with labels; codes that nobody asks for are dropped."""
-    coded = {row: m for row, line in enumerate(page.text) if line[:2].isupper() and (m := _CODED.match(line))}
+    gapped = [row for row, line in enumerate(page.text) if line[2:4] in _GAPS or line[3:5] in _GAPS or len(line) == 2]
+    coded = {row: m for row in gapped if (m := _CODED.match(page.text[row]))} if len(gapped) > 4 else {}
     if (
         len(coded) < 5
         or not _HEADS.intersection(m[1] for m in coded.values())
