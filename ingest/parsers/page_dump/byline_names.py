@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump import roles
+from ingest.parsers.page_dump import credit_line, roles
 from ingest.parsers.page_dump.cues import CUE
 from ingest.parsers.page_dump.labels import label_of
 
@@ -20,6 +20,15 @@ BYLINE = re.compile(
 )
 _BY_WEAK = re.compile(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
 _BY_ALONE = re.compile(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：]?$", re.IGNORECASE)
+_FILED = re.compile(
+    rf"^(?:{roles.DATED}|filed)\s(?:in|on|under|to|at|dans|en|em|unter|bei|om|på|i|w)\s.{{3,60}}?\s(?:by|von|par|por|da|door|av|af|przez)\s+",
+    re.IGNORECASE,
+)  #: "posted in Shore & Sea by ..."
+#: behind a name, where it was written: "Ann Lee in Nairobi", "Luc Morel à Madrid"
+_PLACED = re.compile(
+    r"\s*[,(]?\s(?:reporting\sfrom|from|in|aus|à|a|au|aux|en|em|desde|da|di|i|w|we|v|ve|из|в|til|på)\s"
+    r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:,?\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,2}\)?$"
+)
 _TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por)\s+(?=[^\W\d_])")
 _JOIN = (
     "and|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
@@ -188,6 +197,8 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
     if len(line) > 160 or len(line) < 4 or (" " not in line and line.isascii() and line[:2].lower() != "by"):
         return "", ()
+    if credited := credit_line.writers(line, names_of):
+        return line, credited
     begins = _may_begin(line)
     match = BYLINE.match(line) if begins else None
     if not match:
@@ -221,7 +232,7 @@ def _weak_byline(line: str, *, begins: bool) -> tuple[str, tuple[str, ...]]:
     """Lines such as "Di Anna Neri", "Reportage von Jana Roth": names and nothing else behind the word."""
     match = _BY_WEAK.match(line) if begins else None
     if not match and _BY_INSIDE.search(line):
-        match = _TITLED.match(line)
+        match = _TITLED.match(line) or _FILED.match(line)
     if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
         return "", ()
     rest = line[match.end() :].strip(" .")
@@ -256,7 +267,11 @@ def is_by_alone(line: str) -> bool:
 @lru_cache(maxsize=4096)
 def bare_names(line: str) -> tuple[str, ...]:
     """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
-    if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line or not _may_name(line):
+    if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line:
+        return ()
+    if len(line) <= 60 and line.count(" ") >= 3 and (placed := _PLACED.search(line)):
+        line = line[: placed.start()]
+    if not _may_name(line):
         return ()
     if label_of(line) or (_may_begin(line) and BYLINE.match(line)):
         return ()

@@ -166,7 +166,7 @@ def is_credit(text: str) -> bool:
     tail = text[-60:]
     if ("/" in tail or "|" in tail or "©" in tail) and _SIGNED.search(tail):
         return True
-    bare = (tail[:-1] if tail[-1:] in {")", "."} else tail).lower()
+    bare = (tail[:-1] if tail[-1:] in {")", "."} else tail).lower().replace("...", ":")  # "Credit...Ann Lee"
     cut = max(bare.rfind("."), bare.rfind("!"), bare.rfind("?")) + 1
     if tail.lower().endswith(_SHORT) or (len(bare) - cut <= _REST and bare.endswith(_SHORT, 0, cut)):
         return True

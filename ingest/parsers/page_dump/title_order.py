@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump import byline_names
-from ingest.parsers.page_dump.cues import cue_classes
-from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.cues import cue_classes, is_caption
+from ingest.parsers.page_dump.end_notes import is_note
+from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import width
 from ingest.parsers.page_dump.notices import is_notice, is_tool
@@ -42,15 +43,27 @@ _AGO = re.compile(
 def burden(page: Page, row: int) -> float:
     """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
     text = page.text[row]
-    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or is_notice(text):
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text):
         return 6.0
-    if len(text) < 80 and _is_stamp(text):
+    if is_notice(text) or is_note(text):
+        return 6.0
+    if is_caption(text) and "|" not in text[-60:]:
+        return 6.0
+    if _is_byline(text) or (len(text) < 80 and _is_stamp(text)):
         return 4.0
-    if len(_STEP.findall(text)) >= 2 or _is_menu(text) or (len(text) < 30 and byline_names.agency_of(text)):
+    if key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
         return 3.0
-    if row <= 3 and (_SLOGAN.match(text) is not None or (width(text) < 45 and "signup" in cue_classes(text))):
-        return 2.5
-    return 0.0
+    if len(text) < 30 and byline_names.agency_of(text):
+        return 3.0
+    slogan = row <= 3 and (_SLOGAN.match(text) is not None or (width(text) < 45 and "signup" in cue_classes(text)))
+    return 2.5 if slogan else 0.0
+
+
+def _is_byline(text: str) -> bool:
+    """Names behind a word that says so and nothing else: "By Ann Lee ann@post.example", "Words: Ann Lee"."""
+    names = byline_names.byline_of(text)[1] if len(text) <= 120 else ()
+    spoken = any(" " in name for name in names)
+    return spoken and sum(map(len, names)) * 2 + 24 >= len(byline_names.tidied(text))
 
 
 def _is_stamp(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump import end_notes
 from ingest.parsers.page_dump.cues import cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
@@ -51,18 +52,35 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _from_dateline(page, rows)
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
         rows.pop()
-    while len(rows) > 1 and _closes_page(page.text[rows[-2]], page.text[rows[-1]]):
+    rows = _without_notes(page, rows)
+    if rows:
+        rows = _without_notes(page, _with_lead(page, _with_neighbours(page, rows, taken), taken))
+    return without_author_lines(page, rows, ())
+
+
+def _without_notes(page: Page, rows: list[int]) -> list[int]:
+    """Without what stands below a story, and without notices above it."""
+    while len(rows) > 1 and _is_after(page, rows):
         rows.pop()
-    return (
-        without_author_lines(page, _with_lead(page, _with_neighbours(page, rows, taken), taken), ()) if rows else rows
-    )
+    while len(rows) > 2 and end_notes.is_note(page.text[rows[0]]):
+        del rows[0]
+    return rows
+
+
+def _is_after(page: Page, rows: list[int]) -> bool:
+    """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
+    line = page.text[rows[-1]]
+    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line):
+        return True
+    told = end_notes.names_in_note(line) if len(rows) > 2 else ()
+    return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])
 
 
 def _closes_page(above: str, line: str) -> bool:
     """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
-    return (
-        asks(line) or _END_MARK.match(line) is not None or (ending(above) == "." and _ADDRESS.match(line) is not None)
-    )
+    if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
+        return True
+    return ending(above) == "." and _ADDRESS.match(line) is not None
 
 
 def _from_dateline(page: Page, rows: list[int]) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump import byline_names
+from ingest.parsers.page_dump import byline_names, end_notes
 from ingest.parsers.page_dump.bylines import Byline
 from ingest.parsers.page_dump.masthead import squash
 from ingest.parsers.page_dump.page import Page
@@ -22,6 +22,7 @@ _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:
 _CJK_LABEL = re.compile(r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])")
 _SIGNED = re.compile(r"^[(（]([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?:記者|记者|기자)?[)）]$")
 _PARTS = re.compile(r"\s+[|–—·•-]{1,2}\s+|,\s+|\s{2,}")
+_NOTES = 8  #: rows below the body that a note on the author is looked for in
 _LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
 
 
@@ -64,7 +65,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         names = _introduced(text, source)
         if names:
             return Byline(row, text, names, "by-inside")
-    return _loud(page, place) or _in_masthead(page, head, source) or _signed(page, place)
+    return _loud(page, place) or _in_masthead(page, head, source) or _signed(page, place) or _noted(page, place, source)
 
 
 def _introduced(text: str, source: str) -> tuple[str, ...]:
@@ -117,4 +118,18 @@ def _signed(page: Page, place: Place) -> Byline | None:
         match = _SIGNED.match(page.text[row]) if row < len(page) and len(page.text[row]) <= 12 else None
         if match:
             return Byline(row, page.text[row], (match[1],), "signed")
+    return None
+
+
+def _noted(page: Page, place: Place, source: str) -> Byline | None:
+    """The name in a note right below the story: "Ann Lee covers water and the law.", "Reach Ann Lee at ..."."""
+    last = place.rows[-1]
+    story = ""
+    for row in range(last + 1, min(len(page), last + _NOTES)):
+        names = end_notes.names_in_note(page.text[row]) if row not in place.taken else ()
+        story = story or (" ".join(page.text[r] for r in place.rows)[:8000] if names else "")
+        outlet = squash(source)
+        names = tuple(n for n in names if n.rsplit(" ", 1)[-1] not in story and not (outlet and squash(n) in outlet))
+        if names:
+            return Byline(row, page.text[row], names, "author-note")
     return None

@@ -1,0 +1,123 @@
+"""Lines that speak of the article or of its writer: "This story was amended ...", "Ann Lee covers water"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump import byline_names, roles
+
+LONGEST = 500
+#: "this article", in the languages of the news
+_THIS = (
+    r"this|the\s(?:above|following|original)|an?\s(?:previous|earlier|shorter|longer)?\s?version\sof\s(?:this|the)"
+    r"|diese[rs]?|der\s(?:obige|vorliegende)|eine\s(?:frühere\s)?(?:version|fassung)\s(?:dieses|des)|in\seiner\sfrüheren\s(?:version|fassung)"
+    r"|cet|cette|ce|une\s(?:première\s|précédente\s)?version\s(?:précédente\s|antérieure\s)?de\s(?:cet|ce|cette)"
+    r"|este|esta|una\sversión\s(?:anterior\s|previa\s)?de\s(?:este|esta)|uma\sversão\s(?:anterior\s)?(?:deste|desta)"
+    r"|questo|questa|una\s(?:precedente\s)?versione\s(?:precedente\s)?di\squest[oa]|dit|een\seerdere\sversie\svan\sdit"
+    r"|denna|den\shär|detta|denne|dette|en\stidigare\sversion\sav|en\stidligere\s(?:versjon|version)\sa[vf]"
+    r"|ten|niniejszy|wcześniejsza\swersja|tento|tato|эт[аои]|данн(?:ая|ый)|в\sболее\sранней\sверсии|tämä|tästä|bu|ez\sa"
+)
+_PIECE = (
+    r"article|story|stories|report|post|piece|column|page|item|content|dispatch|essay|interview|headline"
+    r"|artikel\w*|beitrag\w*|text\w*|bericht\w*|seite|meldung|papier|texte|contenu|billet|reportage"
+    r"|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo|pezzo"
+    r"|stuk|tekst\w*|inlägg|saken|sak|artikkel\w*|artykuł\w*|materiał|článek|clanek|стать[яи]|материал\w*|текст\w*|новост\w*"
+    r"|artikkeli\w*|juttu|haber|yazı|cikk"
+)
+_TOLD = re.compile(
+    r"\b(?:amended|updated|corrected|correction|published|republished|appear\w*|misstated|version|produced|generated|translated"
+    r"|syndicat\w+|reprinted|edited|written|reported|originally|years?\sold|months?\sold|archived?|print\sedition|in\sprint"
+    r"|supported|funded|sponsored|clarif\w+|contains|includes|co-published|adapted|licen[cs]e\w*|older\sthan"
+    r"|aktualisiert|korrigiert|veröffentlicht|erschien\w*|ergänzt|berichtigt|geändert|überarbeitet|älter\sals|jahre?\salt|übersetzt"
+    r"|hieß|stammt|gehört\szu|publié\w*|paru|modifié\w*|corrigé\w*|mis\sà\sjour|actualisé|date\sde|traduit|extrait"
+    r"|publicad[oa]|actualizad[oa]|corregid[oa]|modificad[oa]|antigüedad|tiene\smás\sde|apareci\w+|traducid[oa]"
+    r"|atualizad[oa]|corrigid[oa]|alterad[oa]|tem\smais\sde|traduzid[oa]|pubblicat[oa]|aggiornat[oa]|corrett[oa]|modificat[oa]"
+    r"|ha\spiù\sdi|apparso|gepubliceerd|bijgewerkt|gecorrigeerd|aangepast|verscheen|jaar\soud|ouder\sdan|vertaald"
+    r"|publicera\w+|uppdatera\w+|rätta\w+|äldre\sän|år\sgamm\w+|publiser\w+|publicere\w+|oppdater\w+|opdater\w+|rettet|korriger\w+"
+    r"|opublikowan\w+|zaktualizowan\w+|poprawion\w+|publikován\w*|aktualizován\w*|опубликован\w*|обновл\w+|исправ\w+|старше"
+    r"|julkais\w+|päivite\w+|korjat\w+|yayın\w+|güncellen\w+|frissít\w+|megjelent)\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(rf"^[\W_]{{0,3}}(?:{_THIS})\s(?:[\w-]+\s){{0,2}}?(?:{_PIECE})\b", re.IGNORECASE)
+_DEFINITE = re.compile(  # Scandinavian: the article is written in one word
+    r"^[\W_]{0,3}(?:artikeln|artikkelen|artiklen|texten|teksten|artikulen)\s(?:har|är|er|ble|blev|var|uppdaterades|publicerades|oppdateres)\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote|update|note\sto\sreaders
+    |disclosure|disclaimer|amendment|footnote|erratum|errata|anm(?:erkung|\.)?\s?(?:d(?:er|\.)\s?(?:red(?:aktion|\.)?|verf\.))
+    |korrektur(?:hinweis)?|berichtigung|richtigstellung|note\sde\sla\srédaction|ndlr|rectificatif|erratum|mise\sà\sjour
+    |nota\s(?:del\seditor|de\s(?:la\s)?redacción|del\sautor|da\sredação|della\sredazione|do\seditor)|fe\sde\s(?:erratas|errores)
+    |corrección|errata|erramos|correção|rettifica|correzione|correctie|rectificatie|naschrift|rättelse|rettelse|oikaisu|sprostowanie
+    |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)\s?[:：.–—-]|amended\son\s|corrected\son\s)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CJK_SELF = re.compile(r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)")
+#: who else had a hand in it
+_HELPED = re.compile(
+    r"""\bcontributed\s(?:to\sthis|reporting|to\sthe|research|from)\b|\b(?:contributed|reported\sfrom\s[\w\s,]{3,40})\.$
+    |\bcontribu(?:yó|yeron|iu|íram)\s(?:a|con|para)\s(?:este|esta|la)|\bha(?:nno)?\scollaborato\b|\ba(?:vaient|ont)?\scontribué\sà\s
+    |^[\W_]{0,3}(?:with\s(?:reporting|additional|files|contributions|inputs?|agencies|wire)\b|additional\sreporting|with\sassistance
+    |mit\smaterial\s|(?:unter\s)?mitarbeit\s?[:v]|mitwirkung|avec\s(?:les\sagences|la\scontribution|l['’]afp|afp|reuters)
+    |con\s(?:información|informaciones|la\scolaboración|reporte|agencias)\b|com\s(?:informações|agências|a\scolaboração)\b
+    |met\s(?:medewerking|dank|bijdragen)\b|m\.m\.v\.|hat\smitgearbeitet|medverkande|medarbetare|bidrog\still)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REACH = re.compile(
+    r"""^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith|kontakt(?:ieren\ssie)?|contacter
+    |contactez|escriba\sa|contacto|contatta(?:re)?|scrivi\sa|fale\scom|contate|mail)\s?:?\s(?P<who>.{4,60}?)\s(?:at|on|by|via|unter|à|en|em|su|op|:|@|\()""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REACHED = re.compile(r"^(?P<who>.{4,60}?)\s(?:can|may)\sbe\s(?:reached|contacted|followed|emailed)\b", re.IGNORECASE)
+#: what a note on the author says next to the name
+_IS = frozenset(
+    """is are was covers cover writes write reports reported report has have joined works teaches edits hosts
+    lives leads serves spent blogs contributes ist sind schreibt schreiben arbeitet berichtet leitet lebt war
+    hat est sont couvre couvrent écrit dirige travaille vit es son escribe cubre trabaja dirige vive cubrió è
+    sono scrive lavora collabora insegna segue é são escreve cobre trabalha colabora schrijft werkt doet
+    verslaat är skriver arbetar bevakar rapporterar er dekker arbejder jobber jest pisze pracuje zajmuje píše je
+    пишет работает освещает kirjoittaa on""".split()  # noqa: SIM905
+)
+_WORK = (
+    frozenset(
+        """covers writes reports reporter reporters correspondent editor editor-at-large editors writer
+        columnist journalist author freelance freelancer staff photographer producer professor lecturer fellow
+        blogger critic contributor commentator novelist historian podcast newsletter beat book books desk bureau
+        newsroom journalism columnists analyst teaches host hosts schreibt arbeitet berichtet couvre écrit
+        escribe cubre scrive escreve cobre schrijft bevakar skriver pisze píše пишет kirjoittaa author's born""".split()  # noqa: SIM905
+    )
+    | roles.ROLES
+)
+_LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+@lru_cache(maxsize=4096)
+def is_note(text: str) -> bool:
+    """The line speaks of the article it stands beside: when it was amended, how old it is, who else worked on it."""
+    if len(text) > LONGEST or len(text) < 12:
+        return False
+    if not text.isascii() and _CJK_SELF.match(text):
+        return True
+    if _LABELLED.match(text) or _DEFINITE.match(text):
+        return True
+    if _SELF.match(text) and _TOLD.search(text, 0, 200):
+        return True
+    return len(text) <= 300 and _HELPED.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def names_in_note(text: str) -> tuple[str, ...]:
+    """The authors that a note tells of: "Ann Lee covers water and the law.", "Reach Ann Lee at 555-0142."; else ()."""
+    if not 16 <= len(text) <= LONGEST or not text[0].isalpha():
+        return ()
+    reached = _REACH.match(text) or _REACHED.match(text) if len(text) <= 200 else None
+    if reached:
+        return byline_names.names_of(reached["who"])
+    words = _LETTERS.findall(text[:300])
+    at = next((k for k in range(1, min(9, len(words))) if words[k].casefold() in _IS), 0)
+    if at < 2 or not any(w.casefold() in _WORK for w in words[at:]):
+        return ()
+    head = text[: text.index(words[at], sum(map(len, words[:at])))]
+    names = byline_names.bare_names(head.strip(" ,"))
+    return names if sum(map(len, names)) * 2 >= len(head) or byline_names.has_role(head) else ()

@@ -1,0 +1,113 @@
+"""Page dumps: lines that say who did what, notes on the article and on its writer, and what is never a headline."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER, byline_names, end_notes
+from store.model import Article
+
+BODY = (
+    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
+    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
+    "Nobody voted against the plan.\n"
+)
+
+
+def article(text: str) -> Article:
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
+    assert isinstance(found, Article)
+    return found
+
+
+CREDITS = [
+    ("Words: Ann Lee   Pictures: Tom Reed", ["Ann Lee"]),
+    ("Photos: Tom Reed / Words: Ann Lee", ["Ann Lee"]),
+    ("Story and photos by Ann Lee", ["Ann Lee"]),
+    ("Business Reporter: Ann Lee | Editor: Tom Reed", ["Ann Lee"]),
+    ("Redakteurin: Jana Roth", ["Jana Roth"]),
+    ("Text und Fotos: Jana Roth", ["Jana Roth"]),
+    ("Text: Jana Roth. Foto: Karl Ek", ["Jana Roth"]),
+    ("Enviado especial: Juan Gil", ["Juan Gil"]),
+    ("Teksti: Matti Virtanen Kuvat: Liisa Korhonen", ["Matti Virtanen"]),
+    ("Journalist: Ole Vik Fotograf: Kari Lie", ["Ole Vik"]),
+    ("Szöveg: Nagy Ilona, fotó: Kiss Béla", ["Nagy Ilona"]),
+    ("Haber: Ali Kaya - Foto: Can Er", ["Ali Kaya"]),
+    ("文・山田太郎 写真・鈴木花子", ["山田太郎"]),
+    ("文/王小明 图/李大同", ["王小明"]),
+    ("posted in Shore & Sea by Ann Lee", ["Ann Lee"]),
+    ("Photo: Ann Lee", []),
+    ("Editor: Ann Lee", []),
+]
+
+
+@pytest.mark.parametrize(("line", "names"), CREDITS)
+def test_lines_that_say_who_did_what(line, names):
+    assert list(byline_names.byline_of(line)[1]) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Lee in Nairobi", ["Ann Lee"]),
+        ("Luc Morel à Madrid", ["Luc Morel"]),
+        ("Ann Lee and Tom Reed in New York", ["Ann Lee", "Tom Reed"]),
+        ("Ann Lee in the kitchen", []),
+    ],
+)
+def test_a_name_with_the_place_it_was_written_in(line, names):
+    assert list(byline_names.bare_names(line)) == names
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This article was amended on 5 May 2016. An earlier version said that the ferry was blue.",
+        "Gulf Press writer Paul Ochs in Carrow contributed to this report.",
+        "In einer früheren Version dieses Artikels hieß es, die Fähre sei blau.",
+        "Cet article a été modifié le 5 mai 2016.",
+        "Este artículo fue actualizado el 5 de mayo.",
+        "Correction: an earlier version said that the ferry was blue.",
+        "Tess Abernathy covers water and the law. She was the paper's correspondent in Arden.",
+        "Reach Tess Abernathy at 555-0142.",
+    ],
+)
+def test_notes_below_the_story_are_no_text(note):
+    assert article(f"Ferry stays on the river\n4 May 2016\n\n{BODY}\n{note}\n").body.endswith("against the plan.")
+
+
+@pytest.mark.parametrize(
+    ("note", "names"),
+    [
+        ("Tess Abernathy covers water and the law.", ("Tess Abernathy",)),
+        ("Jana Roth ist Redakteurin im Ressort Politik.", ("Jana Roth",)),
+        ("Luc Morel est journaliste au service économie.", ("Luc Morel",)),
+        ("Anna Neri, giornalista, scrive di politica.", ("Anna Neri",)),
+        ("Reach Ann Lee at 555-0142.", ("Ann Lee",)),
+        ("Ann Lee is a doctor.", ()),
+        ("This story begins in 1950 with a boy.", ()),
+    ],
+)
+def test_a_note_names_the_author(note, names):
+    assert end_notes.names_in_note(note) == names
+    assert not end_notes.is_note(note)
+    if names:
+        assert article(f"Ferry stays on the river\n4 May 2016\n\n{BODY}\n{note}\n").authors == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article is more than 7 years old",
+        "Dieser Artikel ist älter als zwei Jahre",
+        "Cet article date de plus de trois ans",
+        "By Ann Lee annlee@riverpost.example",
+        "The old ferry on the river in May. Credit... Tom Reed",
+    ],
+)
+def test_what_is_no_headline(line):
+    text = f"River Post\nNews\n{line}\nFerry stays on the river\n{line}\n4 May 2016\n\n{BODY}"
+    assert article(text).title == "Ferry stays on the river"
