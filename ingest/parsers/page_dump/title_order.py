@@ -45,9 +45,7 @@ def burden(page: Page, row: int) -> float:
     text = page.text[row]
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text):
         return 6.0
-    if is_notice(text) or is_note(text):
-        return 6.0
-    if is_caption(text) and "|" not in text[-60:]:
+    if is_notice(text) or is_note(text) or (is_caption(text) and "|" not in text[-60:]):
         return 6.0
     if _is_byline(text) or (len(text) < 80 and _is_stamp(text)):
         return 4.0
