@@ -16,6 +16,9 @@ from store.model import Article, Rejected
 PARAGRAPH = "The dock workers of the southern port walked out on day {n} after a night of talks without any result. "
 
 
+MEDIA = {"response": "application/http; msgtype=response", "resource": "text/html", "conversion": "text/plain"}
+
+
 def page(number: int) -> bytes:
     text = "".join(f"<p>{PARAGRAPH.format(n=number) * 2}</p>" for _ in range(1))
     more = "<p>Forty ships are waiting outside the harbour, and perishable cargo will be unloaded first, it said.</p>"
@@ -26,7 +29,7 @@ def page(number: int) -> bytes:
 
 def record(kind: str, url: str, block: bytes) -> bytes:
     name = f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, url + kind)}>"
-    media = "application/http; msgtype=response" if kind == "response" else "application/warc-fields"
+    media = MEDIA.get(kind, "application/warc-fields")
     lines = [
         "WARC/1.0",
         f"WARC-Type: {kind}",
@@ -70,6 +73,26 @@ def test_pages_are_read_and_the_capture_time_is_no_date(packed: bool) -> None:
     assert first.published is not None
     assert first.published.value[:10] == "2016-11-03"
     assert first.key.startswith("urn:uuid:")
+
+
+def test_pages_archived_without_headers_and_as_text() -> None:
+    """As page savers write them (resource), and as Common Crawl's WET files hold them (conversion)."""
+    text = (
+        f"Harbour Post\nNews Sport Jobs\nDock workers walk out again\nNov 3, 2016\n\n{PARAGRAPH.format(n=1) * 2}\n\n{PARAGRAPH * 2}\n"
+    )
+    url = "https://harbour.example/"
+    data = record("resource", f"{url}0", page(0)) + record("conversion", f"{url}1", text.encode())
+
+    articles, rejected = read(data + record("metadata", f"{url}2", b"outlink: conversion"))
+
+    assert [(article.title, article.url) for article in articles] == [
+        ("Strike, day 0", f"{url}0"),
+        ("Dock workers walk out again", f"{url}1"),
+    ]
+    assert {article.retrieved for article in articles} == {"2024-04-26T10:00:00Z"}
+    assert articles[1].body.count("walked out") == 4
+    assert len({article.key for article in articles}) == 2
+    assert not rejected
 
 
 def test_a_whole_file_packed_at_once_is_read_too() -> None:

@@ -14,6 +14,7 @@ from ingest.spread import Spread
 from store.model import Article, Rejected
 
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
+_TEXT = "text/plain"
 _HEADS = 16_384  #: bytes in which the headers of a response end
 
 
@@ -50,7 +51,8 @@ def _candidates(stream: BinaryIO, context: Context) -> Iterator[tuple[int, warc_
     """(number, record) of what is damaged or may be a page: pictures need no way to another process."""
     for number, raw in enumerate(warc_records.records(stream), 1):
         context.tick()
-        if raw.reason or b"html" in raw.data[:_HEADS].lower():
+        head = raw.data[:_HEADS].lower()
+        if raw.reason or b"html" in head or b"conversion" in head:
             yield number, raw
 
 
@@ -74,26 +76,40 @@ def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:
         return Rejected(code="bad-record", reason=f"At byte {raw.offset}: {error}.")
     if not body.strip():
         return Rejected(code="empty-record", reason=f"At byte {raw.offset}: a page without content.")
-    url = record.rec_headers.get_header("WARC-Target-URI") or ""
-    found = parse_html(
-        body,
-        url=url.strip("<>"),
-        declared=_charset(record.http_headers.get_header("Content-Type") or ""),
-        key=(record.rec_headers.get_header("WARC-Record-ID") or url or str(raw.offset)).strip("<>"),
-        fast=fast,
-    )
+    url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    key = (record.rec_headers.get_header("WARC-Record-ID") or url or str(raw.offset)).strip("<>")
+    if _kind(record) == _TEXT:
+        found = _read_text(body, url)
+    else:
+        found = parse_html(body, url=url, declared=_charset(_content_type(record)), key=key, fast=fast)
     if isinstance(found, Rejected):
         return replace(found, reason=f"{url}: {found.reason}" if url else found.reason)
     captured = record.rec_headers.get_header("WARC-Date") or ""
-    return replace(found, url=found.url or url, retrieved=captured)
+    return replace(found, key=key, url=found.url or url, retrieved=captured)
+
+
+def _read_text(body: bytes, url: str) -> Article | Rejected:
+    """A page that was turned into text before it was archived (Common Crawl's WET files)."""
+    from ingest.parsers.page_dump import PARSER as PAGE_DUMP  # noqa: PLC0415
+
+    return next(iter(PAGE_DUMP.parse(io.BytesIO(body), Context(name=url))))
 
 
 def _is_page(record: Any) -> bool:
-    """A whole answer with HTML in it. A resource or conversion record has no HTTP headers to tell."""
-    if record.rec_type != "response" or record.http_headers is None:
-        return False
-    kind = (record.http_headers.get_header("Content-Type") or "").split(";")[0].strip().lower()
-    return record.http_headers.get_statuscode() == "200" and kind in _PAGE_KINDS
+    """A whole answer with HTML in it, a page archived without its answer's headers, or a page's text."""
+    if record.rec_type == "response":
+        headers = record.http_headers
+        return headers is not None and headers.get_statuscode() == "200" and _kind(record) in _PAGE_KINDS
+    return _kind(record) in {"resource": _PAGE_KINDS, "conversion": (_TEXT,)}.get(record.rec_type, ())
+
+
+def _content_type(record: Any) -> str:
+    headers = record.http_headers if record.rec_type == "response" else record.rec_headers
+    return str(headers.get_header("Content-Type") or "")
+
+
+def _kind(record: Any) -> str:
+    return _content_type(record).split(";")[0].strip().lower()
 
 
 def _charset(content_type: str) -> str:
@@ -101,4 +117,6 @@ def _charset(content_type: str) -> str:
     return rest.split(";")[0].strip(" \"'")
 
 
-PARSER = Parser(name="warc", version=1, suffixes=(".warc", ".warc.gz", ".wacz"), sniff=sniff, parse=parse)
+PARSER = Parser(
+    name="warc", version=2, suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz"), sniff=sniff, parse=parse
+)
