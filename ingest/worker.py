@@ -27,7 +27,7 @@ _MESSAGE_EVENTS = 200
 
 
 def main() -> None:
-    """Serve tasks until the parent closes the pipe or this worker has done its share."""
+    """Serve tasks until the parent closes the pipe or this worker has grown too large."""
     inbox = Connection(int(sys.argv[1]), writable=False)
     outbox = Connection(int(sys.argv[2]), readable=False)
     _confine()
@@ -43,7 +43,18 @@ def main() -> None:
                 count += isinstance(event, Finished)
             sender.flush()
             outbox.send_bytes(DONE)
+            if count >= limits.WORKER_DOCUMENTS and 0 < _resident() <= limits.WORKER_RESIDENT:
+                count = 0
     os._exit(0)  # nothing to clean up, and libraries' exit handlers take time
+
+
+def _resident() -> int:
+    """Bytes of memory that this process holds; 0 where the system does not tell."""
+    try:
+        with open("/proc/self/statm", "rb") as stream:  # noqa: PTH123 - pathlib is slower than the read
+            return int(stream.read().split()[1]) * resource.getpagesize()
+    except OSError:
+        return 0
 
 
 def _confine() -> None:

@@ -26,6 +26,7 @@ HOSTILE = (
     "import sys; sys.path[:] = sys.argv[3].split(':');"
     "import ingest.formats as f; f.FORMATS = (('hostile', 'hostile_parser'),);"
     "import ingest.limits as l; l.RECORD_SECONDS = 0.5; l.FIRST_SECONDS = 1.0; l.WORKER_DOCUMENTS = 40;"
+    "l.WORKER_RESIDENT = 0;"
     "from ingest.worker import main; main()"
 )
 
