@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from store.rows import Whole
+
 if TYPE_CHECKING:
     from ingest.walk import Found
     from store.boilerplate import Rule
@@ -93,4 +95,4 @@ class Finished:
     container: bool = False
 
 
-Event = Started | Batch | Original | Finished
+Event = Started | Batch | Original | Finished | Whole  #: a Whole stands for all the events of one small document

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copyreg
 import io
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from functools import partial
 from operator import attrgetter
@@ -18,11 +18,40 @@ from typing import Any
 from ingest.events import Batch, Event, Finished, Original, Started
 from store.model import Document, Rejected
 from store.originals import Part
-from store.rows import Prepared
+from store.rows import Prepared, Whole
 
-_VALUES = (Prepared, Document, Rejected, Part, Batch, Finished, Original, Started)
+_VALUES = (Prepared, Document, Rejected, Part, Batch, Finished, Original, Started, Whole)
 _GETTERS = tuple(attrgetter(*(f.name for f in fields(cls))) for cls in _VALUES)
 _SETTERS = tuple(tuple(cls.__dict__[f.name].__set__ for f in fields(cls)) for cls in _VALUES)
+
+
+def joined(events: Iterable[Event]) -> list[Event]:
+    """The same with one ``Whole`` in place of the events of each document that begins and ends among them."""
+    out: list[Event] = []
+    first = -1  # place of the last Started; -1: its document is done
+    for event in events:
+        if isinstance(event, Started):
+            first = -1 if event.container else len(out)
+        elif isinstance(event, Finished) and first >= 0:
+            begun = out[first]
+            if isinstance(begun, Started) and _is_whole(begun.document, event.document):
+                read, out = out[first + 1 :], out[:first]
+                out.append(_whole(event.document, read))
+                first = -1
+                continue
+            first = -1
+        out.append(event)
+    return out
+
+
+def _is_whole(begun: Document, ended: Document) -> bool:
+    """Read from its start to a good end, and its hash was known before: it may have been met elsewhere."""
+    return begun.path == ended.path and bool(begun.sha256) and ended.state == "ingested"
+
+
+def _whole(document: Document, read: Sequence[Event]) -> Whole:
+    articles = tuple([article for event in read if isinstance(event, Batch) for article in event.articles])
+    return Whole(document, articles, tuple([event.part for event in read if isinstance(event, Original)]))
 
 
 def dumps(events: Sequence[Event]) -> bytes:
@@ -30,7 +59,7 @@ def dumps(events: Sequence[Event]) -> bytes:
     buffer = io.BytesIO()
     pickler = pickle.Pickler(buffer, protocol=5)
     pickler.dispatch_table = copyreg.dispatch_table | _REDUCERS
-    pickler.dump(list(events))
+    pickler.dump(joined(events))
     return buffer.getvalue()
 
 

@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from ingest import formats, limits
-from ingest.events import Batch, Earlier, Event, Original, Settings, Started, Task
+from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Task
 from ingest.readers import ARCHIVES
 from ingest.walk import STDIN, Found, check_roots, walk
 from ingest.workers import Pool, StoppedError
 from store.keys import path_text
 from store.model import Document, State
+from store.rows import Whole
 
 if TYPE_CHECKING:
+    from store.batch import Saved
     from store.ledger import Known
     from store.stories.keeper import Stories
     from store.writer import Writer
@@ -118,8 +120,8 @@ def ingest(
     with new_pool(options) if pool is None else nullcontext(pool) as readers:
         run = _Run(writer, options, watcher, roots)
         try:
-            for event in readers.run(run.tasks(roots), stopped):
-                run.take(event)
+            for events in readers.run(run.tasks(roots), stopped):
+                run.take(events)
         except StoppedError:
             run.report.status = "interrupted"
     return run.close(roots, began)
@@ -160,15 +162,41 @@ class _Run:
         if files:
             yield Task(files=tuple(files), earlier=earlier)
 
-    def take(self, event: Event) -> None:
-        """Store what a worker found."""
+    def take(self, events: Sequence[Event]) -> None:
+        """Store what a worker found: small documents together, larger ones piece by piece."""
+        together: dict[str, Whole] = {}
+        for event in events:
+            if not isinstance(event, Whole):
+                self._store(together)
+                self._piece(event)
+            elif not self._copy:
+                if event.document.path in together:  # two members can come out with one name
+                    self._store(together)
+                together[event.document.path] = event
+        self._store(together)
+
+    def _store(self, together: dict[str, Whole]) -> None:
+        """Store whole documents, by path, and forget them here."""
+        if not together:
+            return
+        documents = list(together.values())
+        together.clear()
+        repeats = self._writer.copies([(whole.document.path, whole.document.sha256) for whole in documents])
+        new = [whole for whole, repeat in zip(documents, repeats, strict=True) if not repeat]
+        stored = self._writer.store(self.report.run_id, new)
+        self._add(stored.saved, sum([len(whole.articles) for whole in new]))
+        self.report.missing += stored.missing
+        for whole, repeat in zip(documents, repeats, strict=True):
+            if repeat:
+                self._note(_duplicate(whole.document))
+            else:
+                self._count(whole.document)
+        self._commit_if_due()
+
+    def _piece(self, event: Batch | Original | Started | Finished) -> None:
         if isinstance(event, Batch):
             if not self._copy:
-                saved = self._writer.add(self._current, event.articles)
-                self.report.added += saved.added
-                self.report.updated += saved.updated
-                self.report.unchanged += saved.unchanged
-                self._since_commit += len(event.articles)
+                self._add(self._writer.add(self._current, event.articles), len(event.articles))
                 self._commit_if_due()
         elif isinstance(event, Original):
             if not self._copy:
@@ -178,6 +206,12 @@ class _Run:
         else:
             self._finish(event.document)
             self._commit_if_due()
+
+    def _add(self, saved: Saved, articles: int) -> None:
+        self.report.added += saved.added
+        self.report.updated += saved.updated
+        self.report.unchanged += saved.unchanged
+        self._since_commit += articles
 
     def close(self, roots: Sequence[str], began: float) -> Report:
         """Commit the rest and end the run in the ledger."""
@@ -237,7 +271,7 @@ class _Run:
         if self._copy:
             if self._copy == document.path:
                 self._copy = ""
-                self._note(replace(document, state="duplicate", code="", reason="", rejects=()))
+                self._note(_duplicate(document))
             return
         document_id = self._open.pop(document.path, None)
         if document_id is None:
@@ -285,6 +319,10 @@ class _Run:
             self._watcher.on_commit()
         self._since_commit = 0
         self._committed = time.monotonic()
+
+
+def _duplicate(document: Document) -> Document:
+    return replace(document, state="duplicate", code="", reason="", rejects=())
 
 
 def _same_file(found: Found, known: Known) -> bool:

@@ -19,6 +19,7 @@ from ingest.workers import Pool, StoppedError
 from store import boilerplate
 from store.comparing import Difference, differences, originals, paths_of_source
 from store.model import Document
+from store.rows import Whole
 from store.settings import connect_readonly
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def reparse(writer: Writer, choice: Choice, stopped: Callable[[], bool] = lambda
         jobs = choice.jobs or len(os.sched_getaffinity(0))
         with Pool(jobs, Settings(originals=False, boilerplate=rules)) as pool:
             try:
-                for event in pool.run(_tasks(writer.path, documents), stopped):
-                    run.take(event)
+                for events in pool.run(_tasks(writer.path, documents), stopped):
+                    run.take(events)
             except StoppedError:
                 result.interrupted = True
         run.close()
@@ -150,13 +151,14 @@ class _Run:
         self._repeats: dict[str, int] = {}
         self._since_commit = 0
 
-    def take(self, event: Event) -> None:
-        if isinstance(event, Started):
-            self._document, self._id, self._repeats = event.document, 0, {}
-        elif isinstance(event, Batch):
-            self._store(event.articles)
-        elif isinstance(event, Finished):
-            self._finish(event.document)
+    def take(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, Started | Whole):
+                self._document, self._id, self._repeats = event.document, 0, {}
+            if isinstance(event, Batch | Whole):
+                self._store(event.articles)
+            if isinstance(event, Finished | Whole):
+                self._finish(event.document)
 
     def close(self) -> None:
         """Commit what is whole; a document that was cut off keeps its mark "partial", the next ingest reads it."""

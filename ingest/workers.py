@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
@@ -22,6 +22,7 @@ from typing import Self
 from ingest.events import Event, Finished, Settings, Started, Task
 from ingest.messages import loads
 from store.model import Document
+from store.rows import Whole
 
 _AHEAD = 3  #: tasks per worker that are given out before their turn
 _HELD_BYTES = 24 * 1024 * 1024  #: of messages that wait for their turn; beyond it the workers wait
@@ -55,14 +56,18 @@ class _Slot:
     death: int | None = None  #: exit code of a worker that died over it
     open: list[Document] = field(default_factory=list)  #: started and not finished; an archive stands before its member
 
-    def take(self, event: Event) -> None:
+    def take(self, events: Sequence[Event]) -> None:
         """Keep track of what is open and what is done."""
-        if isinstance(event, Started):
-            self.open.append(event.document)
-        elif isinstance(event, Finished):
-            path = event.document.path
-            self.task = replace(self.task, done=self.task.done | {path})
-            self.open = [d for d in self.open if d.path != path]
+        done = set()
+        for event in events:
+            if isinstance(event, Started):
+                self.open.append(event.document)
+            elif isinstance(event, Finished | Whole):
+                path = event.document.path
+                done.add(path)
+                if self.open:
+                    self.open = [d for d in self.open if d.path != path]
+        self.task = replace(self.task, done=self.task.done | done)
 
     def culprit(self) -> Document:
         """The document that a careful worker died over."""
@@ -92,8 +97,11 @@ class Pool:
             self._bury(worker)
         self._workers.clear()
 
-    def run(self, tasks: Iterator[Task], stopped: Callable[[], bool]) -> Iterator[Event]:
-        """Events of all tasks, task by task. StoppedError when ``stopped`` turns true."""
+    def run(self, tasks: Iterator[Task], stopped: Callable[[], bool]) -> Iterator[Sequence[Event]]:
+        """Events of all tasks in order, as many at a time as came together; never of two tasks.
+
+        StoppedError when ``stopped`` turns true.
+        """
         window: deque[_Slot] = deque()
         more = True
         while True:
@@ -111,22 +119,19 @@ class Pool:
                     raise StoppedError
                 message = slot.inbox.popleft()
                 self._held -= len(message)
-                yield from self._decoded(slot, message)
+                events = loads(message)
+                slot.take(events)
+                yield events
                 self._receive(window, 0)
                 self._assign(window)
             if slot.death is not None:
-                yield from self._after_death(slot)
+                yield self._after_death(slot)
             elif slot.complete:
                 window.popleft()
             else:
                 if stopped():
                     raise StoppedError
                 self._receive(window, _TICK)
-
-    def _decoded(self, slot: _Slot, message: bytes) -> Iterator[Event]:
-        for event in loads(message):
-            slot.take(event)
-            yield event
 
     def _assign(self, window: deque[_Slot]) -> None:
         for slot in window:
@@ -198,17 +203,18 @@ class Pool:
         worker.events.close()
         worker.process.wait()
 
-    def _after_death(self, slot: _Slot) -> Iterator[Event]:
+    def _after_death(self, slot: _Slot) -> Sequence[Event]:
         """What a worker died over is done again with care; a second time, its document is given up."""
         death, slot.death = slot.death or 0, None
+        events: list[Event] = []
         if slot.task.careful:
             code, reason = _cause(death)
-            event = Finished(replace(slot.culprit(), state="rejected", code=code, reason=reason))
-            slot.take(event)
-            yield event
+            events.append(Finished(replace(slot.culprit(), state="rejected", code=code, reason=reason)))
+            slot.take(events)
         slot.open.clear()
         slot.task = replace(slot.task, careful=True)
         slot.complete = all(found.label in slot.task.done for found in slot.task.files)
+        return events
 
 
 def _cause(exit_code: int) -> tuple[str, str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -66,6 +66,16 @@ class Saved:
     unchanged: int
 
 
+@dataclass(slots=True)
+class Reading:
+    """One reading of one document: what was met of it so far."""
+
+    document_id: int
+    path: str
+    seen: set[int] = field(default_factory=set)  #: ids of its articles
+    repeats: dict[str, int] = field(default_factory=dict)  #: key that several records have -> how many so far
+
+
 @dataclass(frozen=True, slots=True)
 class _Existing:
     id: int
@@ -106,33 +116,35 @@ class Batch:
         self._next_id = int(run(_NEXT_ID).scalar_one())
         self._has_links = bool(run("SELECT EXISTS (SELECT 1 FROM related_links)").scalar_one())
 
-    def add(
-        self,
-        document_id: int,
-        path: str,
-        articles: Sequence[Article | Prepared],
-        seen: set[int],
-        repeats: dict[str, int],
-    ) -> Saved:
-        """Store the articles; ``seen`` and ``repeats`` carry what this reading of the document met before."""
+    def add(self, read: Iterable[tuple[Reading, Sequence[Article | Prepared]]]) -> Saved:
+        """Store articles of some documents, each with the reading that they belong to."""
         self.begin()
-        ready = [article if isinstance(article, Prepared) else prepare(article) for article in articles]
-        keys, existing = self._place(path, ready, seen, repeats)
+        ready = [
+            (reading, article if isinstance(article, Prepared) else prepare(article))
+            for reading, articles in read
+            for article in articles
+        ]
+        keys, existing = self._place(ready)
         fresh: list[tuple[int, Prepared]] = []
         changed: list[tuple[_Existing, Prepared]] = []
         back: list[int] = []
         time = now()
-        for prepared, key in zip(ready, keys, strict=True):
+        for (reading, prepared), key in zip(ready, keys, strict=True):
             former = existing.get(key)
             if former is None:
                 assert self._next_id is not None  # noqa: S101  begin() set it
-                prepared.row.update(id=self._next_id, key=key, document_id=document_id)
-                prepared.row.update(first_ingested_at=time, ingested_at=time)
+                prepared.row.update(
+                    id=self._next_id,
+                    key=key,
+                    document_id=reading.document_id,
+                    first_ingested_at=time,
+                    ingested_at=time,
+                )
                 fresh.append((self._next_id, prepared))
-                seen.add(self._next_id)
+                reading.seen.add(self._next_id)
                 self._next_id += 1
                 continue
-            seen.add(former.id)
+            reading.seen.add(former.id)
             if former.record_hash != prepared.row["record_hash"]:
                 prepared.row.update(ingested_at=time, missing=0)
                 changed.append((former, prepared))
@@ -142,7 +154,7 @@ class Batch:
         self._insert(fresh)
         if back:
             self._connection.exec_driver_sql(_BACK_AGAIN, (json.dumps(back),))
-        return Saved(len(fresh), len(changed), len(articles) - len(fresh) - len(changed))
+        return Saved(len(fresh), len(changed), len(ready) - len(fresh) - len(changed))
 
     def settle(self) -> None:
         """Before a commit: links find their articles, and the transaction's own note goes."""
@@ -161,20 +173,19 @@ class Batch:
         self._touched = []
         self._title_keys = set()
 
-    def _place(
-        self, path: str, ready: Sequence[Prepared], seen: set[int], repeats: dict[str, int]
-    ) -> tuple[list[str], dict[str, _Existing]]:
+    def _place(self, ready: Sequence[tuple[Reading, Prepared]]) -> tuple[list[str], dict[str, _Existing]]:
         """Each article's key in the archive, and the rows that are there. A key that a document gives twice gets "~2",
         "~3" ... behind it: no record replaces another of the same reading.
         """
-        keys = [f"{path}#{prepared.key}" for prepared in ready]
+        keys = [f"{reading.path}#{prepared.key}" for reading, prepared in ready]
         existing = self._existing(keys)
         taken: set[str] = set()
         for place, base in enumerate(keys):
+            reading = ready[place][0]
             key = base
-            while key in taken or ((row := existing.get(key)) is not None and row.id in seen):
-                repeats[base] = repeats.get(base, 1) + 1
-                key = f"{base}~{repeats[base]}"
+            while key in taken or ((row := existing.get(key)) is not None and row.id in reading.seen):
+                reading.repeats[base] = reading.repeats.get(base, 1) + 1
+                key = f"{base}~{reading.repeats[base]}"
                 existing.update(self._existing([key]))
             taken.add(key)
             keys[place] = key

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,6 +24,13 @@ _NOT_MET: Final = (
 _MET_WHOLE: Final = (
     "SELECT d.path FROM documents d JOIN ingest_log l ON l.document_id = d.id"
     " WHERE l.run_id = ? AND l.state IN ('unchanged', 'duplicate', 'rejected', 'skipped')"
+)
+_HOLDERS: Final = (
+    "SELECT sha256, path FROM documents WHERE sha256 IN (SELECT value FROM json_each(?)) AND status = 'ingested'"
+    " ORDER BY id"
+)
+_HELD: Final = (
+    "SELECT path, sha256 FROM documents WHERE path IN (SELECT value FROM json_each(?)) AND status = 'ingested'"
 )
 
 
@@ -57,6 +65,11 @@ class Ledger:
         self._document_ids[row[0]] = row[8]
         return _known(row)
 
+    def _document_id(self, path: str) -> int | None:
+        if path not in self._document_ids and self.known(path) is None:
+            return None
+        return self._document_ids[path]
+
     def known_members(self, path: str) -> list[Known]:
         """The members of an archive file (zip, tar ...), as they were last met."""
         start = path_text(path) + "!"
@@ -75,6 +88,29 @@ class Ledger:
                 "SELECT path FROM documents WHERE sha256 = ? AND status = 'ingested' ORDER BY id LIMIT 1", (sha256,)
             ).fetchone()
         return None if row is None else str(row[0])
+
+    def copies(self, documents: Sequence[tuple[str, str]]) -> list[bool]:
+        """For each of some documents (path, hash) that come in one after the other: whether a document at another
+        path, in the archive or before it among these, has its bytes.
+        """
+        wanted = [(path_text(path), sha256) for path, sha256 in documents]
+        with translated(self.path):
+            ask = self._driver.execute
+            holders: dict[str, list[str]] = {}
+            for sha256, path in ask(_HOLDERS, (json.dumps([sha256 for _, sha256 in wanted]),)):
+                holders.setdefault(sha256, []).append(path)
+            former = dict(ask(_HELD, (json.dumps([path for path, _ in wanted]),)).fetchall())
+        answers = []
+        for path, sha256 in wanted:
+            here = holders.setdefault(sha256, [])
+            copy = bool(here) and here[0] != path
+            answers.append(copy)
+            held = former.get(path)
+            if held is not None and (copy or held != sha256) and path in holders.get(held, ()):
+                holders[held].remove(path)  # it has other bytes from now on, or none of its own
+            if not copy and path not in here:
+                here.append(path)
+        return answers
 
     def missing_files(self, run_id: int, roots: Sequence[str]) -> list[str]:
         """Documents under the roots that the run did not meet. A member counts as met if its archive file was met and

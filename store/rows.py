@@ -10,7 +10,8 @@ from types import MappingProxyType
 from typing import Any
 
 from store.keys import clean, days, title_key, url_key, word_count
-from store.model import Article, Evidence, Link, Mention, PrintedDate
+from store.model import Article, Document, Evidence, Link, Mention, PrintedDate
+from store.originals import Part as OriginalPart
 
 Row = dict[str, Any]
 
@@ -60,6 +61,19 @@ class Prepared:
     evidence: tuple[Part, ...]  #: EVIDENCE_COLUMNS
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A document that was read to its end: all that is to be stored of it."""
+
+    document: Document  #: in its final state, "ingested"
+    articles: tuple[Prepared, ...]
+    parts: tuple[OriginalPart, ...]  #: of its bytes, under their hash; none where they are not kept
+
+
+DOCUMENT_COLUMNS = (
+    *("sha256", "size", "format", "parser", "encoding", "mtime_ns", "ctime_ns"),
+    *("status", "error", "reason", "duplicate_of", "original", "options"),
+)  #: of documents, without path and times
 MENTION_COLUMNS = ("start", "end", "text", "origin")
 LINK_COLUMNS = ("position", "kind", "title", "url", "native_id", "title_key", "url_key")
 EVIDENCE_COLUMNS = ("field", "rule", "start", "end", "text", "accepted", "reason")
@@ -95,6 +109,15 @@ def prepare(article: Article, mentions: Sequence[Mention] | None = None) -> Prep
     row["title_key"] = title_key(row["title"])
     row["url_key"] = url_key(row["url"])
     return Prepared(clean(article.key), row, named, links, evidence)
+
+
+def document_row(document: Document, status: str, duplicate_of: int | None = None) -> Part:
+    """The values of DOCUMENT_COLUMNS. What is "partial" has no original: its bytes are not whole yet."""
+    return (
+        *(document.sha256, document.size, document.format, document.parser, document.encoding),
+        *(document.mtime_ns, document.ctime_ns, status, document.code, document.reason, duplicate_of),
+        *("" if status == "partial" else document.original, document.options),
+    )
 
 
 def hashes(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -69,8 +70,9 @@ class Index:
             return []
         size, sizes = self._sizes[place], self._sizes
         if sum(map(len, found)) < _MANY:
-            counts = Counter(other for entry in found for other in entry)
-            rows = [(shared, other) for other, shared in counts.items() if shared >= needed(size, sizes[other])]
+            counts = Counter(chain.from_iterable(found))
+            # ``needed``, without a call for each of thousands
+            rows = [(shared, other) for other, shared in counts.items() if shared > min(size, sizes[other]) // 10]
         else:
             others, numbers = np.unique(np.concatenate([np.array(entry) for entry in found]), return_counts=True)
             rows = [

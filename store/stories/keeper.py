@@ -209,7 +209,10 @@ class Comparer:
         if not may_reach(self._level, one, other):
             return _UNLIKE
         found = likeness(one, other)
-        return Likeness(*(round(value, 4) for value in (found.similarity, found.left_out, found.added)))
+        similarity = round(found.similarity, 4)
+        if similarity < self._level:
+            return _UNLIKE
+        return Likeness(similarity, round(found.left_out, 4), round(found.added, 4))
 
     def _text(self, article: int) -> Text:
         found = self._texts.get(article)

@@ -16,13 +16,13 @@ UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u
 _WORD: Final = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _ASCII: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)).lower() + bytes(128)
-_DRESS: Final = {ord(character): " " for character in "‘’‚‛“”„«»‹›–—…·•\u00a0"}
+_DRESS: Final = re.compile("[‘’‚‛“”„«»‹›–—…·•\u00a0]")
 
 
 def story_words(text: str) -> list[str]:
     """The folded words of a text, in order."""
     if not text.isascii():
-        text = text.translate(_DRESS)
+        text = _DRESS.sub(" ", text)
         if not text.isascii():
             return _WORD.findall(_ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold())))
     return text.encode("ascii").translate(_ASCII).decode("ascii").split()

@@ -1,0 +1,184 @@
+"""What a writer does with documents: stored as they are read or many together, or noted where they bring nothing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import insert
+
+from store import schema
+from store.batch import Batch, Reading, Saved, insert_sql
+from store.bulk import store_whole
+from store.keys import now, path_text
+from store.rows import DOCUMENT_COLUMNS, document_row
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from store.model import Article, Document
+    from store.rows import Prepared, Whole
+
+_SAVE: Final = (
+    f"{insert_sql('documents', ('path', *DOCUMENT_COLUMNS))} ON CONFLICT (path) DO UPDATE SET"
+    f" {', '.join(f'{name} = excluded.{name}' for name in DOCUMENT_COLUMNS)} RETURNING id"
+)
+_LOG: Final = (
+    "INSERT INTO ingest_log (run_id, document_id, state, code, reason) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (run_id, document_id) DO UPDATE SET state = excluded.state, code = excluded.code,"
+    " reason = excluded.reason"
+)
+_TOUCH: Final = "UPDATE documents SET mtime_ns = ?, ctime_ns = ? WHERE id = ? AND (mtime_ns, ctime_ns) IS NOT (?, ?)"
+_TIMES: Final = "UPDATE documents SET ingested_at = ?, first_ingested_at = coalesce(first_ingested_at, ?) WHERE id = ?"
+_FLAG_ALL: Final = "UPDATE articles SET missing = 1 WHERE document_id = ? AND missing = 0"
+_FLAG_MISSING: Final = _FLAG_ALL + " AND id NOT IN (SELECT value FROM json_each(?))"
+_SAME_BYTES: Final = (
+    "SELECT id FROM documents WHERE sha256 = ? AND status = 'ingested' AND path <> ? ORDER BY id LIMIT 1"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedCounts:
+    """What the end of a document brought."""
+
+    articles: int  #: records of the document that are in the archive now
+    missing: int  #: articles newly flagged: the document no longer has them
+    rejected: int  #: records left out
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What whole documents brought."""
+
+    saved: Saved
+    missing: int  #: articles newly flagged
+
+
+@dataclass(slots=True)
+class _Open:
+    """A document between start_document and finish_document."""
+
+    run_id: int
+    reading: Reading
+
+
+class Documents:
+    """Part of a ``Writer``."""
+
+    _readings: dict[int, _Open]  #: by document id
+    _log: list[tuple[int, int, str, str, str]]  #: rows of ingest_log, written with the commit
+
+    if TYPE_CHECKING:  # what the writer has
+        _connection: Connection
+        _driver: sqlite3.Connection
+        _batch: Batch
+
+        def _guarded(self) -> AbstractContextManager[None]: ...
+
+        def _settle_original(self, document_id: int, document: Document) -> None: ...
+
+        def _document_id(self, path: str) -> int | None: ...
+
+    def record(self, run_id: int, document: Document) -> None:
+        """Note an input that brings no articles: unchanged, duplicate, rejected or skipped.
+
+        A document whose articles are stored stays as it was when it cannot be read this time. One that became a copy
+        of another has lost its own articles: they are flagged missing.
+        """
+        path = path_text(document.path)
+        if document.state == "unchanged" and (known := self._document_id(path)) is not None:
+            self._log.append((run_id, known, "unchanged", "", ""))
+            if document.mtime_ns is not None:
+                with self._guarded():
+                    self._touch(document, known)
+            return
+        with self._guarded():
+            former = self._driver.execute("SELECT id, status FROM documents WHERE path = ?", (path,)).fetchone()
+            if (
+                former is not None
+                and former[1] in ("ingested", "partial")
+                and document.state in ("rejected", "skipped")
+            ):
+                document_id = int(former[0])
+            else:
+                status = "skipped" if document.state == "unchanged" else document.state
+                document_id = self._save_document(document, status)
+                if former is not None and document.state == "duplicate":
+                    self._connection.exec_driver_sql(_FLAG_ALL, (document_id,))
+            self._log.append((run_id, document_id, document.state, document.code, document.reason))
+
+    def store(self, run_id: int, documents: Sequence[Whole]) -> Stored:
+        """Documents that were read to their end, of different paths: what start_document, add, keep and
+        finish_document do one after the other, in a few statements for all of them.
+        """
+        if not documents:
+            return Stored(Saved(0, 0, 0), 0)
+        with self._guarded():
+            self._batch.begin()
+            readings, saved, missing = store_whole(self._connection, self._batch, documents)
+        self._log.extend((run_id, reading.document_id, "ingested", "", "") for reading in readings)
+        return Stored(saved, missing)
+
+    def start_document(self, run_id: int, document: Document) -> int:
+        """Begin to store a document's articles; its id. It is "partial" until ``finish_document``."""
+        with self._guarded():
+            document_id = self._save_document(document, "partial")
+        self._readings[document_id] = _Open(run_id, Reading(document_id, path_text(document.path)))
+        return document_id
+
+    def add(self, document_id: int, articles: Sequence[Article | Prepared]) -> Saved:
+        """Store articles of a started document: new ones, changed ones (the former text goes to article_versions),
+        unchanged ones (nothing is written). ``store.rows.prepare`` does part of the work and can run elsewhere.
+        """
+        reading = self._readings[document_id].reading
+        with self._guarded():
+            return self._batch.add([(reading, articles)])
+
+    def finish_document(self, document_id: int, document: Document) -> FinishedCounts:
+        """The document is read to its end: note its final state, and flag the articles that it no longer has."""
+        current = self._readings[document_id]
+        seen = current.reading.seen
+        with self._guarded():
+            run = self._connection.exec_driver_sql
+            missing = 0
+            if document.state == "ingested":
+                missing = run(_FLAG_MISSING, (document_id, json.dumps(list(seen)))).rowcount
+            self._save_document(replace(document, path=current.reading.path), document.state)
+            self._settle_original(document_id, document)
+            run(_TIMES, (now(), now(), document_id))
+            run("DELETE FROM rejected_records WHERE document_id = ?", (document_id,))
+            if document.rejects:
+                rows = [
+                    {"document_id": document_id, "record": r.record, "line": r.line, "code": r.code, "reason": r.reason}
+                    for r in document.rejects
+                ]
+                self._connection.execute(insert(schema.rejected_records), rows)
+            self._log.append((current.run_id, document_id, document.state, document.code, document.reason))
+        del self._readings[document_id]
+        return FinishedCounts(len(seen), missing, len(document.rejects))
+
+    def _write_log(self) -> None:
+        if self._log:
+            self._connection.exec_driver_sql(_LOG, self._log)
+            self._log.clear()
+
+    def _touch(self, document: Document, document_id: int) -> None:
+        """A file that was touched but not changed: with its new times, the next run need not read it."""
+        times = (document.mtime_ns, document.ctime_ns)
+        probe = "SELECT (mtime_ns, ctime_ns) IS NOT (?, ?) FROM documents WHERE id = ?"
+        if self._driver.execute(probe, (*times, document_id)).fetchone()[0]:
+            self._connection.exec_driver_sql(_TOUCH, (*times, document_id, *times))
+
+    def _save_document(self, document: Document, status: str) -> int:
+        self._batch.begin()
+        path = path_text(document.path)
+        original = None
+        if status == "duplicate":
+            row = self._connection.exec_driver_sql(_SAME_BYTES, (document.sha256, path)).fetchone()
+            original = None if row is None else row[0]
+        values = (path, *document_row(document, status, original))
+        return int(self._connection.exec_driver_sql(_SAVE, values).scalar_one())
