@@ -103,6 +103,52 @@ def test_a_byline_that_is_one_description() -> None:
     assert names_of("Ann Lee and staff") == ["Ann Lee"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Von Jörg Weiß, Berlin", ["Jörg Weiß"]),
+        ("Von Jörg Weiß, dpa", ["Jörg Weiß", "dpa"]),
+        ("Par Luc Petit (Berlin, correspondant) et Zoé Blanc avec AFP", ["Luc Petit", "Zoé Blanc", "AFP"]),
+        ("Por María López, enviada especial", ["María López"]),
+        ("Tekst: Ola Nordmann Foto: Kari Nordmann", ["Ola Nordmann"]),
+        ("Ann Lee (Text), Bob Roy (Fotos)", ["Ann Lee"]),
+        ("Foto: Bob Roy", []),
+        ("Medically reviewed by Bob Roy", []),
+        ("文/张三", ["张三"]),
+        ("記者 山田太郎", ["山田太郎"]),
+        ("홍길동 기자", ["홍길동"]),
+        ("بقلم أحمد محمد", ["أحمد محمد"]),
+        ("लेखक: राहुल शर्मा", ["राहुल शर्मा"]),
+        ("Автор: Иван Петров, корреспондент", ["Иван Петров"]),
+        ("Political Editor Ann Lee and Bob Roy of The Associated Press", ["Ann Lee", "Bob Roy"]),
+        ("Holger Weiß Leitender Wirtschaftsredakteur", ["Holger Weiß"]),
+        ("Ann Lee, PhD, Special to The Courier", ["Ann Lee"]),
+        ("Ann Lee Published: 3 Nov 2016", ["Ann Lee"]),
+        ("Ann Lee ann.lee@example.com", ["Ann Lee"]),
+        ("Ann Lee/Bob Roy", ["Ann Lee", "Bob Roy"]),
+        ("Ann Lee is a freelance journalist in London, UK.", ["Ann Lee"]),
+        ("Ann Marie May", ["Ann Marie May"]),
+        ("María José García de la Torre", ["María José García de la Torre"]),
+        ("Energy / Sun / Wind / Storage", []),
+    ],
+)
+def test_names_without_roles_places_pictures_and_dates(printed: str, names: list[str]) -> None:
+    assert names_of(printed) == names
+
+
+def test_scripts_in_a_byline_are_not_read() -> None:
+    byline = '<h1>Bridge</h1><div class="byline"><script>push(function(){})</script>By <b>Ann Lee</b></div>'
+
+    assert page(byline).authors == ("Ann Lee",)
+
+
+def test_a_person_beside_the_headline_beats_an_account() -> None:
+    lines = "<h1>Bridge</h1><p>Submitted by admin4 on 7 July 2019</p><p>By Ann Lee</p>"
+
+    assert page(lines).authors == ("Ann Lee",)
+    assert page(lines.replace("<p>By Ann Lee</p>", "")).authors == ("admin4",)
+
+
 def test_fast_mode_reads_what_stands_behind_the_heading() -> None:
     byline = '<script>var h = "<h1>no</h1>"</script><span class="byline">By Ann Lee</span><time>3 November 2016</time>'
     found = parse_html(f"<html><body><h1>Bridge to be rebuilt</h1>{byline}<p>{RUNNING}</p></body></html>", fast=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ingest.parsers.html_page import jsonld, nearby
 from ingest.parsers.html_page.blocks import Block
-from ingest.parsers.html_page.facts import Facts, line
+from ingest.parsers.html_page.facts import Facts, line, shown
 from ingest.parsers.html_page.names import is_address, is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import host_word, plain
@@ -170,7 +170,7 @@ def _printed(top: Sequence[Element], sites: set[str]) -> list[tuple[str, list[st
         named = kind and _BYLINE.search(kind) and not _NOT_BYLINE.search(kind)
         if not named and not (element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or "")):
             continue
-        text = line(" ".join(element.itertext()))
+        text = shown(element)
         if not 2 < len(text) <= 200:
             continue
         names = _unique(

@@ -44,6 +44,17 @@ def line(value: str) -> str:
     return " ".join(value.split())
 
 
+def shown(element: Element) -> str:
+    """An element's text on one line as a reader sees it: a space at each border, no scripts and styles."""
+    if len(element) == 0:
+        return line(element.text or "")
+    if next(element.iter("script", "style", "noscript", "template"), None) is None:
+        return line(" ".join(element.itertext()))
+    hidden = {inner for script in element.iter("script", "style", "noscript", "template") for inner in script.iter()}
+    pieces = [piece for inner in element.iter() for piece in (inner.text if inner not in hidden else "", inner.tail)]
+    return line(" ".join(piece for piece in pieces[:-1] if piece))
+
+
 def element_text(element: Element) -> str:
     """An element's text on one line, with a space wherever an inner element begins or ends a box."""
     parts = []

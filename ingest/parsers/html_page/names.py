@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.html_page.facts import line
+from ingest.parsers.page_dump import roles
+from ingest.parsers.page_dump.byline_names import leading_name
 
 _LABEL = (
     r"by|von|vom|par|por|di|da|door|av|af|av:|przez|autor(?:in|en|es)?|authors?|auteurs?|text|texte|testo|"
@@ -15,13 +17,45 @@ _PREFIX = re.compile(
     r"geschrieben|verfasst|eingestellt|"
     rf"veröffentlicht|beitrag|publicado|escrito|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*"
 )
+_LABELLED = re.compile(
+    rf"(?i)^(?:(?:{roles.GENRE}|{roles.BY})\s*[:：・/]\s*|(?:{roles.GENRE})\s+|文[/／]|"
+    r"(?:protokoll|interview|analyse|analysis|kommentar|comment|opinion|essay|report(?:age)?|bericht|kolumne|mitarbeit)\s*:\s*|"
+    r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|بقلم|كتب|كتبت|द्वारा|מאת|автор|記者|记者|updated\sby|"
+    r"aus\s\S+\sberichte[nt])\s+)(?=\S)"
+)
+_PICTURE = re.compile(
+    r"(?i)^(?:bild(?:er)?|fotos?|photos?|photograph\w*|images?|illustrations?|grafik|video|kamera|camera|credits?|фото)\b"
+    r"[^:]{0,20}(?::|\s(?:by|von|par|por)\s)"
+)
+_BIO = re.compile(
+    r"^(?P<name>\S+(?:\s\S+){1,3}?)\s(?:is|was|ist|war|est|es|è|writes|works|covers|reports|schreibt|arbeitet|studiert\w*)\s"
+)
+_CREDITED = re.compile(  # a picture's maker behind the writer: "Ann Lee Foto: Bob Roy", "Ann Lee, Bob Roy (Fotos)"
+    r"(?i)(?<=\w)[\s,;|/–-]+(?:fotos?|photos?|photograph\w*|bild(?:er)?|pictures?|illustrations?|фото)(?:\s*:|\s(?:by|von|par|por)\b).*$|"
+    r"(?:^|[,;&]|\s(?:and|und|et|y)\s)[^,;&()]+\((?:fotos?|photos?|photograph\w*|bild(?:er)?|illustration\w*)\)"
+)
+_CHECKED = re.compile(r"(?i)^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s")
+_ADDRESS = re.compile(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
+_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d])\s\d{1,2}$")
+_OUTLET = re.compile(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para)\s.*$")
+_CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$")
+_BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
+_ROLE_WORDS = 3  #: words behind a name among which a role is looked for
+_DEGREES = frozenset(("phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "mba", "jd", "msc", "ma", "esq", "rd", "obe", "jr"))
+_DATED = re.compile(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
+_BEFORE_DATE = re.compile(rf"(?i)(?:\s(?:{roles.DATED})\W*)+$")
+_LIST = 4  #: so many single words are tags, not writers
 _BEFORE_NAME = re.compile(
     r"(?i)^(?:view|show|see|more|all|zeige|alle|mehr|weitere|toutes|tous|ver|todos?|les|los)?\s*(?:all|alle|les|"
     r"los|todos)?\s*"
     r"(?:posts|articles?|stories|beiträge|artikel|publications|artículos|entradas)\s+(?:by|from|von|de|par|por)\s+"
     r"|^(?:[^\d]{0,30}\d[\d.:,/ ]*[^\d]{0,15}){1,3}(?<=[\d ])(?:by|von|par|por)\s+"
 )
-_SPLIT = re.compile(r"(?i)\s*[,;|•·、]\s*|\s+(?:and|und|et|y|e|og|och|en|i)\s+|\s*&\s*|\s+/\s+|\n+")
+_SPLIT = re.compile(
+    r"\s*[,;|•·、，]\s*|(?i:\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|și|и|та|with|mit|avec)\s+)|\s*&\s*|\s+/\s+|"
+    r"(?<=[a-zß-ÿ])/(?=[A-ZÀ-Þ])|\n+"
+)
 _ASIDE = re.compile(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
 _ROLE = re.compile(
     r"(?i)\b(?:reporter|editor|editorial|journalist(?:in)?|correspondent|korrespondent(?:in)?|news|"
@@ -51,20 +85,83 @@ _MAX_WORDS = 6
 
 def names_of(text: str) -> list[str]:
     """One byline -> names: "By Ann Lee and Bob Roy (Berlin)" -> ["Ann Lee", "Bob Roy"]."""
-    text = _BEFORE_NAME.sub("", line(text))
+    text = _ADDRESS.sub(" , ", line(text)) if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text) else line(text)
+    text = _CREDITED.sub("", text)
+    if _PICTURE.match(text) or _CHECKED.match(text):
+        return []
+    text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
+    told = _BIO.match(text)
+    parts = [told["name"]] if told and is_person(told["name"]) else _SPLIT.split(text)
+    found = [name for part in parts if (name := _name(part)) and not _is_noise(name)]
+    if found and len(found) < len(parts) and not any(map(is_person, found)) and _is_phrase(text):
+        return [text]
+    if sum(name.isascii() and " " not in name for name in found) >= _LIST and not is_person(found[0]):
+        return []
+    people = [name for name in found if not _ROLE.search(name) and not _HOST.match(name)]
+    if len(people) > 1 and is_person(people[0]):
+        people = [people[0], *(name for name in people[1:] if not _is_about_the_writer(name))]
+        if len(people) > 1 and _is_place(people[-1]) and f", {people[-1]}" in text:
+            people.pop()
+    return people or found
+
+
+def _is_about_the_writer(name: str) -> bool:
+    """Whether a part behind a writer's name is a job, a degree or a paper."""
+    first = name.split(maxsplit=1)[0].casefold()
+    return first in roles.ROLES or first in _DEGREES or name.startswith(("The ", "Special to "))
+
+
+def _without_label(text: str) -> str:
+    """What stands behind "By", "Written by", "Autor:"."""
     previous = None
     while previous != text:
-        previous, text = text, _PREFIX.sub("", text)
-    found = []
-    for part in _SPLIT.split(text):
-        name = _ASIDE.sub("", part).strip(" .,:;-–—|/•·*")
-        name = _TRAILING_ROLE.sub("", _PREFIX.sub("", name))
-        if name and not _is_noise(name):
-            found.append(name)
-    if found and len(found) < len(_SPLIT.split(text)) and not any(map(is_person, found)) and _is_phrase(text):
-        return [text]
-    people = [name for name in found if not _ROLE.search(name) and not _HOST.match(name)]
-    return people or found
+        previous, text = text, _LABELLED.sub("", _PREFIX.sub("", text))
+    return text
+
+
+def _name(part: str) -> str:
+    """One part of a byline without its role, place and marks; "" where it credits a picture."""
+    if _PICTURE.match(part.strip()):
+        return ""
+    name = _FOOTNOTE.sub("", _ASIDE.sub("", part).strip(" .,:;-–—|/•·*…"))
+    name = _TRAILING_ROLE.sub("", _without_job(_without_label(name)))
+    name = _undated(_CJK_ROLE.sub("", name))
+    words = name.split()
+    return _without_role(name) if len(words) > 2 and is_person(" ".join(words[:2])) else name
+
+
+def _without_job(name: str) -> str:
+    """The person behind a job: "Political Editor Ann Lee"."""
+    words = name.split()
+    first = next((i for i, word in enumerate(words) if word.casefold() not in _BEHIND), 0)
+    job = first and len(words) - first > 1 and any(word.casefold() in roles.ROLES for word in words[:first])
+    return " ".join(words[first:]) if job else name
+
+
+def _undated(name: str) -> str:
+    """A name without the date behind it: "Ann Lee Published: 3 Nov 2016" -> "Ann Lee"."""
+    if not _DATED.search(name):
+        return name
+    words = name.split()
+    for i, word in enumerate(words[1:], 1):
+        if word[0].isdigit() or (roles.is_time_word(word) and words[i + 1 : i + 2] and words[i + 1][0].isdigit()):
+            return _BEFORE_DATE.sub("", " ".join(words[:i])).strip(" .,:;-–—|")
+    return name
+
+
+def _without_role(name: str) -> str:
+    """A person's name without the job or the paper behind it; anything else behind it makes it no name, and stays."""
+    name = _OUTLET.sub("", name).removesuffix(" of")
+    short = leading_name(name)
+    rest = [word.casefold().strip(".,") for word in name[len(short) :].split()]
+    job = rest and (rest[0] in _BEHIND or not roles.ROLES.isdisjoint(rest[:_ROLE_WORDS]))
+    return short if job and name.startswith(short) else name
+
+
+def _is_place(name: str) -> bool:
+    """Whether the last part of a byline is where it was written: one word, no agency."""
+    word = name.istitle() and " " not in name and name.lower() not in roles.AGENCIES
+    return word or name.lower() in roles.PLACES
 
 
 def _is_phrase(text: str) -> bool:

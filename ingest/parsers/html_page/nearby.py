@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from ingest.parsers.html_page.blocks import Block, Place
-from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line
+from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
 from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import label
+from ingest.parsers.page_dump.byline_names import is_name
 
 Byline = tuple[str, list[str]]  #: as printed, and the names in it
 
@@ -24,7 +25,8 @@ _MAX_POSTS = 20_000  #: elements looked at for the first post's writer
 _NAME = r"[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3}"
 _BY_NAME = re.compile(
     r"^(?:.{0,40}\d[\d.:]*(?:\s*(?:Uhr|h|am|pm|AM|PM))?[\s,|·–-]{1,3})?"
-    r"(?:(?i:written|posted|published|erstellt|geschrieben|verfasst|(?:blog-?\s?)?beitrag|artikel|escrito|publicado|"
+    r"(?:(?i:written|posted|published|submitted|created|added|uploaded|contributed|"
+    r"erstellt|geschrieben|gespeichert|eingestellt|verfasst|(?:blog-?\s?)?beitrag|artikel|escrito|publicado|"
     r"publié|rédigé|scritto|pubblicato|geschreven|napisane)\s+)?"
     r"(?i:(?:by|von|par|por|di|door|av|af|przez):?|autor(?:in)?:|author:|text:)\s+"
     rf"(?P<name>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|&)\s){_NAME}){{0,5}})"
@@ -35,13 +37,19 @@ _POSTER = re.compile(r"(?:user|account|member|post)-?_?(?:name|author)\b|\bposte
 
 
 def beside_title(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Byline | None:
-    """The first line or element behind the headline that says "by" a name, a date before it or behind it."""
+    """The line or element behind the headline that says "by" a name, a date before it or behind it.
+
+    The first with a person's name, else the first.
+    """
+    other: Byline | None = None
     for text in _lines(blocks, top, title):
         found = _BY_NAME.search(text) if len(text) <= _LONGEST else None
         names = names_of(found["name"]) if found else []
-        if names:
+        if any(map(is_name, names)):
             return line(text), names
-    return None
+        if names and other is None:
+            other = line(text), names
+    return other
 
 
 def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Iterator[str]:
@@ -51,7 +59,7 @@ def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Itera
     start = next(headings, len(top))
     for element in top[start + 1 : start + _NEAR_ELEMENTS]:
         if len(element) <= _FEW:
-            yield line(" ".join(element.itertext()))
+            yield shown(element)
     for block in _behind_title(blocks, title):
         yield from block.text.split("\n")
 

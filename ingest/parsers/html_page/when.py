@@ -12,7 +12,7 @@ from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page import stamps
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
-from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line
+from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.moment import PRINTED, Candidate, beside_url, from_epoch, in_zone, local, not_todays
 from ingest.parsers.html_page.page import Element
@@ -286,7 +286,7 @@ def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candida
         named = element.tag == "time" or _DATE_LABEL.search(name) or any(key in element.attrib for key in _STATED)
         if not named or _NOT_DATE.search(name):
             continue
-        text = line(" ".join(element.itertext())) if len(element) < 20 else ""
+        text = shown(element) if len(element) < 20 else ""
         stamped = _stamp(element, name, reading)
         if stamped:
             if _CHANGED.search(text[:_REACH].lower()):
