@@ -48,7 +48,6 @@ _NO_TITLE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGIT = re.compile(r"\d")
-_MARK = re.compile(r"[:：|–—-]")  #: one of them stands in all that ``_INLINE`` finds
 _INLINE = re.compile(
     r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more
     |related(?:\ (?:story|stories|article|articles|news|coverage|post|link))?|more|must\ read|don'?t\ miss
@@ -136,18 +135,23 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
     row = 0
     while row < len(page):
         line = page.text[row]
-        named = is_related(line)
-        if named:
+        if len(line) <= 60 and is_related(line):
             found = _list_below(page, row, body, first)
             if found.titles:
                 out.append(found)
                 row = found.rows[-1] + 1
                 continue
-        elif row >= first and len(line) < 240 and _MARK.search(line) and (match := _INLINE.match(line)):
+        elif row >= first and len(line) < 240 and (match := _inline(line)):
             titles = tuple((row, title) for t in _BARS.split(match["title"]) if len(title := item_title(t)) > 7)
             out.append(RelatedList(match[1], kind_of(match[1]), (row,), titles))
         row += 1
     return out
+
+
+def _inline(line: str) -> re.Match[str] | None:
+    """The match of a heading with a title behind it on its line."""
+    marked = ":" in line or "-" in line or "–" in line or "|" in line or "—" in line or "：" in line
+    return _INLINE.match(line) if marked else None
 
 
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:

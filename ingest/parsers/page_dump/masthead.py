@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +13,7 @@ from ingest.parsers.page_dump.byline_names import byline_of, is_name
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import key, label_of
-from ingest.parsers.page_dump.measure import CJK, KEPT, folded_tokens, size_bin, width
+from ingest.parsers.page_dump.measure import CJK, KEPT, folded_tokens, size_bin, squashed, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 
@@ -20,7 +21,9 @@ REACH = 14  #: lines at the top and at the foot of the page that are looked at
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
 _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
-_MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
+_NAV_MARKS = tuple(
+    f" {mark} " for mark in "•»›>/·–—-"
+)  #: with a bar, a bracket or two spaces all that ``_NAV`` cuts at
 _DIGIT = re.compile(r"\d")
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
 _DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b")
@@ -60,8 +63,8 @@ _SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "de
 class Backing:
     """What the page says of its outlet elsewhere: lines without spaces and marks, and the names of its addresses."""
 
-    ends: tuple[str, ...]  #: first and last lines
-    foot: tuple[str, ...]
+    ends: list[str]  #: first and last lines
+    foot: list[str]
     domains: frozenset[str]
     told: tuple[str, ...]  #: what the story has behind "told", folded: "the Evening Post that ..."
 
@@ -87,19 +90,28 @@ def hosts(page: Page) -> list[tuple[int, str, str]]:
 
 def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     far = max(REACH, len(page) - REACH)
-    ends = tuple(squash(t) for t in (*page.text[:REACH], *page.text[far:]) if len(t) < 300 and not is_nav(t))
-    below = page.text[max(title_row + 1, len(page) - REACH) :]
-    foot = tuple(squash(t) for t in below if len(t) < 300 and not is_nav(t))
+    rows_at_ends = [r for r in (*range(min(REACH, len(page))), *range(far, len(page))) if _can_back(page.text[r])]
+    ends = squashed([page.text[r] for r in rows_at_ends])
+    low = max(title_row + 1, len(page) - REACH)
+    foot = [text for r, text in zip(rows_at_ends, ends, strict=True) if r >= low]
     story = " ".join(page.text[r] for r in rows[-40:])[-8000:]
     told = tuple(part[:80].casefold() for verb in ("told ", "tells ") for part in story.split(verb)[1:])
     return Backing(ends, foot, frozenset(name for _, name, _ in hosts(page)), told)
 
 
-@lru_cache(maxsize=KEPT)
+def _can_back(line: str) -> bool:
+    return len(line) < 300 and not is_nav(line)
+
+
 def is_nav(line: str) -> bool:
     """Three short items or more between bars, dashes or runs of spaces."""
-    if "|" not in line and "  " not in line and "]" not in line and not _MARK.search(line):
-        return False
+    return ("|" in line or "  " in line or "]" in line or any(map(line.__contains__, _NAV_MARKS))) and _is_cut_in_three(
+        line
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def _is_cut_in_three(line: str) -> bool:
     parts = _NAV.split(line)
     return len(parts) >= 3 and max(map(len, parts)) <= 40
 
@@ -160,7 +172,8 @@ def _below_headline(
     return best
 
 
-def _names_in(line: str) -> list[tuple[str, bool]]:
+@lru_cache(maxsize=KEPT)
+def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     """(name, whether a date stands on the line) of the parts of a line that can be an outlet's name."""
     dated = False
     if _DIGIT.search(line) and (dates := find_dates(line)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -11,6 +12,7 @@ _CLOSERS = "\"'”’»«)]›」』）】*"
 _ENDS = ".!?…。！？؟।۔"
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
 _MARKS = re.compile("[\u2010-\u2027\u2030-\u205e«»·©]")
 _BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
 _SPACE = 32
@@ -21,6 +23,8 @@ _LETTERS_DIGITS = bytes(c if _TOKEN.match(chr(c)) else _SPACE for c in range(256
 _LOW = bytes(ord(low) if len(low := chr(c).casefold()) == 1 and low <= "\xff" else c for c in range(256))
 _FOLDED_LETTERS, _FOLDED = _LETTERS.translate(_LOW), _LETTERS_DIGITS.translate(_LOW)
 _CASES = bytes((65 if chr(c).isupper() else 97) if _WORD.match(chr(c)) else _SPACE for c in range(256))
+_NO_TOKEN = bytes(c for c in range(256) if c != 10 and not _TOKEN.match(chr(c)))
+_NO_DIGIT = bytes(c for c in range(256) if c != 10 and not _DIGIT.match(chr(c)))
 #: UTF-8 with spaces for the signs of ASCII that are no letters (no letters and no digits)
 _WIDE_LETTERS = bytes(c if c > 127 or chr(c).isalpha() else _SPACE for c in range(256))
 _WIDE_TOKENS = bytes(c if c > 127 or chr(c).isalnum() else _SPACE for c in range(256))
@@ -117,6 +121,22 @@ def folded_tokens(text: str) -> list[str]:
     """The ``tokens`` of the folded text."""
     narrow = _folded(text)
     return tokens(text.casefold()) if narrow is None else narrow.translate(_FOLDED).decode("latin-1").split()
+
+
+def squashed(lines: Sequence[str]) -> list[str]:
+    """Of each line its letters and digits, folded; the lines hold no newline."""
+    narrow = _folded("\n".join(lines)) if lines else None
+    if narrow is None:
+        return ["".join(folded_tokens(line)) for line in lines]
+    return narrow.translate(_LOW, _NO_TOKEN).decode("latin-1").split("\n")
+
+
+def with_digits(lines: Sequence[str]) -> list[bool]:
+    """Of each line whether a digit stands in it; the lines hold no newline."""
+    narrow = _narrow("\n".join(lines)) if lines else None
+    if narrow is None:
+        return [_DIGIT.search(line) is not None for line in lines]
+    return list(map(bool, narrow.translate(None, _NO_DIGIT).split(b"\n")))
 
 
 def capitals(text: str) -> tuple[int, int]:

@@ -71,7 +71,7 @@ _TOLD = re.compile(r"\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomb
 @lru_cache(maxsize=KEPT)
 def labelled(line: str) -> str:
     """The name behind "Source:" in one of its languages; "" if the line is none."""
-    if len(line) >= 90:
+    if len(line) >= 90 or (":" not in line and "：" not in line):
         return ""
     for part in _PARTS.split(line):
         match = _LABEL.match(part)
@@ -90,12 +90,16 @@ def foot_name(line: str) -> str:
     return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
 
 
-@lru_cache(maxsize=KEPT)
 def copyright_name(line: str) -> str:
     """The name in a copyright line, without year, company form and the formula; "" where none is left."""
-    folded = line.lower() if len(line) <= 300 else ""
-    if not any(map(folded.__contains__, _COPYRIGHT_SIGNS)):
+    if len(line) > 300:
         return ""
+    marked = "©" in line or "(c)" in line or "opyright" in line or any(map(line.lower().__contains__, _COPYRIGHT_SIGNS))
+    return _copyright_name(line) if marked else ""
+
+
+@lru_cache(maxsize=KEPT)
+def _copyright_name(line: str) -> str:
     for part in _SPLIT.split(line):
         if not _COPYRIGHT.search(part):
             continue

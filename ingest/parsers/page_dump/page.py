@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from ingest.parsers.page_dump.measure import CJK
+from ingest.parsers.page_dump.measure import CJK, with_digits
 
 _QUOTE_MARK = re.compile(r"(?:> ?)+")
 _MAIL_HEAD = re.compile(
@@ -20,6 +21,7 @@ _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
+_RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
@@ -27,7 +29,7 @@ _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 _ODD_END = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """The lines that are not blank. ``text[i]`` stands at ``start[i]:end[i]`` of the decoded text."""
 
@@ -39,6 +41,11 @@ class Page:
     def __len__(self) -> int:
         return len(self.text)
 
+    @cached_property
+    def digits(self) -> list[bool]:
+        """Whether a digit stands on the line."""
+        return with_digits(self.text)
+
 
 def clean(line: str) -> str:
     """NFC, without invisible characters, every odd space an ordinary one."""
@@ -49,6 +56,10 @@ def clean(line: str) -> str:
     return unicodedata.normalize("NFC", line).strip()
 
 
+def _is_tidy(text: str) -> bool:
+    return _ODD_SPACE.search(text) is None and unicodedata.is_normalized("NFC", text)
+
+
 def read_page(text: str) -> Page:
     """Linear in the length of the text. Mail quoting (``> ``) is taken off where most lines have it."""
     quoted = text.count("\n>") + text.startswith(">") > 0.6 * (text.count("\n") + 1)
@@ -57,21 +68,26 @@ def read_page(text: str) -> Page:
     ends: list[int] = []
     gaps: list[int] = []
     gap, first_quoted = 1, 0
-    tidy = text.isascii() or (_ODD_SPACE.search(text) is None and unicodedata.is_normalized("NFC", text))
+    tidy = "\t" not in text and (text.isascii() or _is_tidy(text))
     for place, whole in _lines(text):
         start, line = place, whole
         if quoted and (mark := _QUOTE_MARK.match(line)):
             start, line = start + mark.end(), line[mark.end() :]
             first_quoted = first_quoted or len(texts)
-        cleaned = line.replace("\t", " ").strip() if tidy else clean(line)
-        if not cleaned or (not cleaned[-1].isalnum() and _RULER.match(cleaned)):
+        cleaned = line.strip() if tidy else clean(line)
+        if not cleaned or (cleaned[-1] in _RULER_ENDS and _RULER.match(cleaned)):
             gap += 1
             continue
+        size = len(line)
+        if cleaned is line:
+            starts.append(start)
+            ends.append(start + size)
+        else:
+            starts.append(start + size - len(line.lstrip()))
+            ends.append(start + len(line.rstrip()))
         if cleaned[0] in "#*" or cleaned[-1] == "*":
             cleaned = _MARKUP.sub("", cleaned)
         texts.append(cleaned)
-        starts.append(start + len(line) - len(line.lstrip()))
-        ends.append(start + len(line.rstrip()))
         gaps.append(gap)
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps))

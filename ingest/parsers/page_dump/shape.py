@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from ingest.parsers.page_dump.measure import ending, width
@@ -25,7 +26,7 @@ _LOG = re.compile(
 )
 
 
-_QUERIES = ("SELECT ", "INSERT ")
+_BLOCKS = frozenset("{};")
 _LEVELS = ("DEBUG", "INFO", "WARN", "ERROR", "TRACE", "FATAL")
 
 
@@ -47,29 +48,46 @@ def why_not(page: Page) -> str:
     lines = page.text[:: len(page) // SAMPLE + 1]
     if not lines:
         return "it holds no text"
-    code = sum(map(_is_code, lines))
-    if len(lines) >= 4 and code > 0.35 * len(lines):
+    if len(lines) >= 4 and _is_mostly(_is_code, _may_be_code, lines, 0.35):
         return "most of its lines are program code or settings"
-    logs = sum(map(_is_log, lines))
-    if len(lines) >= 3 and logs > 0.5 * len(lines):
+    if len(lines) >= 3 and _is_mostly(_is_log, _may_be_log, lines, 0.5):
         return "most of its lines are entries of a log"
     if not any(is_sentence(line) for line in page.text) and not _wrapped_prose(lines):
         return "no line of it reads like running text"
     return ""
 
 
+def _is_mostly(
+    wanted: Callable[[str], bool], may_be: Callable[[str], bool], lines: Sequence[str], share: float
+) -> bool:
+    """Whether more than that share of the lines is ``wanted``; ``may_be``: a quick test that none of those fails."""
+    possible = list(filter(may_be, lines))
+    return len(possible) > share * len(lines) and sum(map(wanted, possible)) > share * len(lines)
+
+
+def _may_be_log(line: str) -> bool:
+    return line[0] in "[0123456789" or ":" in line[:20] or line.startswith(_LEVELS)
+
+
 def _is_log(line: str) -> bool:
-    may = line[0] in "[0123456789" or ":" in line[:20] or line.startswith(_LEVELS)
-    return may and _LOG.match(line) is not None
+    return _LOG.match(line) is not None
+
+
+def _may_be_code(line: str) -> bool:
+    first = line[0]
+    spoken = (first.isupper() or first in "“«„‘") and "=" not in line and not (first in "SI" and _is_query(line))
+    return not spoken or "()" in line or "->" in line or "::" in line or line[-1] in "{};" or line[199:200] in _BLOCKS
+
+
+def _is_query(line: str) -> bool:
+    return line.startswith(("SELECT ", "INSERT "))
 
 
 def _is_code(line: str) -> bool:
     line = line[:200]
     if line[-1:] in "{};":
         return True
-    spoken = (
-        (line[0].isupper() or line[0] in "“«„‘") and "=" not in line and not line.startswith(("SELECT ", "INSERT "))
-    )
+    spoken = (line[0].isupper() or line[0] in "“«„‘") and "=" not in line and not _is_query(line)
     if not spoken and _STATEMENT.match(line):
         return True
     signs = "()" in line or "->" in line or "=>" in line or "::" in line
