@@ -11,7 +11,6 @@ from ingest.parsers.page_dump.features import (
     Past,
     Place,
     Seen,
-    coarse_of,
     own_marks,
     page_marks,
     past_features,
@@ -64,7 +63,8 @@ def body_rows(page: Page) -> list[int]:
 @lru_cache(maxsize=KEPT)
 def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cache's key
     """The model's score of a line by itself; a site prints the same menus on page after page."""
-    return sum(map(_OWN[coarse_of(line)].__getitem__, own_marks(line, twice=twice)))
+    size = size_bin(width(line))
+    return sum(map(_OWN[COARSE[size]].__getitem__, own_marks(line, size, twice=twice)))
 
 
 def line_scores(own: Sequence[float], marks: Sequence[tuple[Place, Past | None, Seen]]) -> list[float]:

@@ -135,6 +135,7 @@ _CREDITED = (
     *("shutterstock", "фото"),
 )  #: behind one of these words, up to the line's end, stands who made the picture
 _SHORT = ("fot.", "nuotr.")  #: the same words abbreviated
+_CREDIT_WORDS = (*_CREDITED, *_SHORT)
 _REST = 45  #: characters at most between such a word and the end
 
 
@@ -166,9 +167,12 @@ def is_credit(text: str) -> bool:
     tail = text[-60:]
     if ("/" in tail or "|" in tail or "©" in tail) and _SIGNED.search(tail):
         return True
-    bare = (tail[:-1] if tail[-1:] in {")", "."} else tail).lower().replace("...", ":")  # "Credit...Ann Lee"
+    low = tail.lower()
+    if not any(map(low.__contains__, _CREDIT_WORDS)):
+        return False
+    bare = (low[:-1] if tail[-1:] in {")", "."} else low).replace("...", ":")  # "Credit...Ann Lee"
     cut = max(bare.rfind("."), bare.rfind("!"), bare.rfind("?")) + 1
-    if tail.lower().endswith(_SHORT) or (len(bare) - cut <= _REST and bare.endswith(_SHORT, 0, cut)):
+    if low.endswith(_SHORT) or (len(bare) - cut <= _REST and bare.endswith(_SHORT, 0, cut)):
         return True
     last = bare[cut:]
     held = [word for word in _CREDITED if word in last]

@@ -36,9 +36,8 @@ _INNER, _COMMAS, _CAPITALS = ("i0", "i1", "i2", "i3"), ("c0", "c1", "c2"), ("u0"
 _CUES = {kind: (f"k{kind}", f"K{kind}") for kind in KINDS}
 
 
-def own_marks(text: str, *, twice: bool) -> list[str]:
-    """What can be said of a line alone; ``twice``: it stands on the page more than once."""
-    size = size_bin(width(text))
+def own_marks(text: str, size: int, *, twice: bool) -> list[str]:
+    """What can be said of a line alone; ``size``: its bin; ``twice``: it stands on the page more than once."""
     out = [_ENDINGS[ending(text)], _OPENINGS[opening(text)]]
     if twice:
         out.append("r")
@@ -87,17 +86,13 @@ def _between_spaces(probe: str) -> bool:
 
 def own_features(text: str, *, twice: bool) -> list[str]:
     """The line's marks as they are named in the table of weights."""
-    coarse = coarse_of(text)
-    return [name for mark in own_marks(text, twice=twice) for name in sized(coarse, mark)]
+    size = size_bin(width(text))
+    return [name for mark in own_marks(text, size, twice=twice) for name in sized(COARSE[size], mark)]
 
 
 def sized(coarse: str, mark: str) -> tuple[str]:
     """The name of a mark on lines of that size: "e.", "x" -> "ex."."""
     return (f"{mark[0]}{coarse}{mark[1:]}",)
-
-
-def coarse_of(text: str) -> str:
-    return COARSE[size_bin(width(text))]
 
 
 def repeated(page: Page, first: int, last: int) -> list[bool]:
@@ -154,7 +149,7 @@ def _passed(text: str, named: str, passed: str) -> str:
     """What kind of line has gone by: "C" a heading of comments, "R" of a list, "S" furniture; comments stay."""
     if passed == "C":
         return "C"
-    if len(text) <= 80 and (comment_count(text) is not None or _COMMENTS.search(text)):
+    if len(text) <= 80 and (comment_count(text) is not None or _COMMENTS.match(text)):
         return "C"
     return {"related": "R", "furniture": "S"}.get(named, passed)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.measure import words
 from ingest.parsers.page_dump.notices import is_tool
 from ingest.parsers.page_dump.sections import SECTIONS
 
@@ -247,26 +248,26 @@ _JOINING = frozenset(
     gli della dello del sullo sulla dal nel o os as da do sobre este mesmo mesma editoria in uit over dit deze het van
     om detta från mer om dette fra na ten w z на эту эти о bu konu""".split()  # noqa: SIM905
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
+_NAMED = _OFFERED | SECTIONS
+_USUAL = _NAMED | _WHICH | _JOINING
 
 
 def _is_offer(folded: str, *, introduces: bool) -> bool:
     """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
-    words = _LETTERS.findall(folded) if "  " not in folded else []
-    if not 2 <= len(words) <= 7:
+    found = words(folded) if "  " not in folded else []
+    if not 2 <= len(found) <= 7 or _WHICH.isdisjoint(found) or _NAMED.isdisjoint(found):
         return False
-    strange = sum(w not in SECTIONS and w not in _OFFERED and w not in _WHICH and w not in _JOINING for w in words)
-    offered, which = any(w in _OFFERED or w in SECTIONS for w in words), any(w in _WHICH for w in words)
-    return offered and which and strange <= (introduces or len(words) >= 5)
+    return sum(word not in _USUAL for word in found) <= (introduces or len(found) >= 5)
 
 
 def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
     folded = key(heading)
-    return folded in SITE_LISTS or not _SITES.isdisjoint(_LETTERS.findall(folded))
+    return folded in SITE_LISTS or not _SITES.isdisjoint(words(folded))
 
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
+_FIRST_WORDS = frozenset(heading.split()[0] for heading in RELATED)
 _ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3})")
 
 
@@ -278,11 +279,14 @@ def is_related(line: str) -> bool:
     folded = key(line)
     if " · " in folded or " | " in folded:  # what stands behind is a hint: "You might also like · swipe"
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
-    if folded in RELATED or (
-        " " in folded and _ABOUT.split(folded, maxsplit=1)[0] in RELATED and line[-1] not in ".!?"
-    ):
+    if folded in RELATED:
         return True
-    if len(folded) > 45 or line[-1] in ".!?":
+    if line[-1] in ".!?":
+        return False
+    may_go_on = " " in folded and not _FIRST_WORDS.isdisjoint(folded.split(None, 1)[:1])
+    if may_go_on and _ABOUT.split(folded, maxsplit=1)[0] in RELATED:
+        return True
+    if len(folded) > 45:
         return False
     return _MORE.fullmatch(folded) is not None or _is_offer(folded, introduces=line[-1] == ":")
 
