@@ -61,6 +61,11 @@ _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
+_DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
+_INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
+_LEFT_OVER = frozenset(["and ", "und "])  #: of "a.lee@example.org and Bob Ray"
+_WRITERS = "👤✍🖊🖋📝👩👨🧑"  #: what stands for "by"
+_PERSON = re.compile(rf"[{_WRITERS}][\W_]*")
 
 
 def is_name(part: str) -> bool:
@@ -84,7 +89,7 @@ def is_name(part: str) -> bool:
         ):
             return False
         strong += 1
-        shouted += word.isupper() and len(word) > 2
+        shouted += word.isupper() and (len(word) > 2 or word[-1] == ".")
     acronym = words[0].isupper() and len(words[0]) in {3, 4} and shouted < strong and "." not in words[0]
     return strong >= 2 and not acronym and not _ends_in_letters(words[-1], loud=shouted == strong)
 
@@ -118,16 +123,32 @@ def tidied(text: str) -> str:
 def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
     """The names in the text of a byline without its "By"; parts that are no names are left out."""
     found: list[str] = []
-    for part in _SPLIT.split(tidied(text)):
+    for part in _SPLIT.split(_without_place(tidied(text))):
         bare = _CJK_ROLE.sub("", part).strip(" .,:*•\"'“”„«»–—-")
+        if bare[:4].lower() in _LEFT_OVER:
+            bare = bare.split(" ", 1)[1]
+        if agencies and len(part) <= 12 and _INITIALS.fullmatch(part.strip()):
+            found.append(part.strip())
+            continue
         name = bare if agencies and bare.casefold() in roles.AGENCIES else leading_name(bare)
         if not name:
             continue
         if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
             found.append(name)
     mixed = any(not name.isupper() for name in found if " " in name)
-    found = [n for k, n in enumerate(found) if not (k and _is_outlet(n)) and not (mixed and _is_shout(n))]
+    loud = bool(found) and _is_shout(found[0])  # names in capitals: what is not is the outlet
+    found = [n for k, n in enumerate(found) if not (k and _is_outlet(n)) and not (mixed and _is_shout(n) != loud)]
     return tuple(dict.fromkeys(found))
+
+
+def _without_place(text: str) -> str:
+    """Without what stands behind a dash: the place or the paper, "Jussara Reis, Portal Norte — Santos"."""
+    if " - " not in text and " – " not in text and " — " not in text:
+        return text
+    head, tail = re.split(r"\s[–—-]\s", text, maxsplit=1)
+    if not is_name(leading_name(head.split(",")[0].split("|")[0].strip())):
+        return text
+    return head if not has_role(tail) and not is_agency(tail.strip()) else text
 
 
 def _is_shout(name: str) -> bool:
@@ -142,6 +163,8 @@ def _is_outlet(name: str) -> bool:
 def leading_name(part: str) -> str:
     """The name that a part of a byline begins with: "Thabo Mokone Parliamentary editor" -> "Thabo Mokone"."""
     words = (_FOOTNOTE.sub("", part) if _FIGURE.search(part) else part).split()
+    while len(words) > 2 and words[0].rstrip(".").lower() in _DEGREES:
+        words = words[1:]
     half = len(words) // 2
     if half >= 2 and words[:half] == words[half:]:
         words = words[:half]
@@ -199,6 +222,8 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
         return "", ()
     if credited := credit_line.writers(line, names_of):
         return line, credited
+    if line[0] in _WRITERS:
+        line = _PERSON.sub("By ", line, count=1)
     begins = _may_begin(line)
     match = BYLINE.match(line) if begins else None
     if not match:
@@ -280,6 +305,8 @@ def bare_names(line: str) -> tuple[str, ...]:
 
 def _whole_name(line: str) -> tuple[str, ...]:
     """The name of a line of one part: the line, the line said twice, or what stands before a role or an agency."""
+    first, _, rest = line.partition(" ")
+    line = rest if first.rstrip(".").lower() in _DEGREES and " " in rest else line
     name = leading_name(line.strip(" *"))
     whole = line in {name, f"{name} {name}"} or has_role(line) or _is_agency_behind(line)
     return (name,) if whole and is_name(name) and _has_case_or_is_short(line, [name]) else ()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from ingest.parsers.page_dump import byline_names, dated_line
 from ingest.parsers.page_dump.cues import is_caption
+from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.lists import comment_count
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.when import Place
 
@@ -54,8 +56,9 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     near = _near(page, place, dates)
     return (
         _explicit(page, near, place)
-        or _beside_date(page, near, place, [r for r in near.rows if r > place.head])
+        or _beside_date(page, near, place, [r for r in near.rows if place.head < r <= place.rows[-1]])
         or _under_headline(page, place, near)
+        or _beside_date(page, near, place, [r for r in near.rows if r > place.rows[-1]])
         or _beside_date(page, near, place, [r for r in near.rows if 1 < r < place.head])
         or _agency(page, near, place)
         or _author_box(page, place)
@@ -70,6 +73,9 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     wanted = [*range(head + 1, place.below_lead()), *range(head - 1, max(-1, head - 4), -1)]
     wanted += [*range(echo + 1, head), *range(end + 1, end + 5)]
     rows = [r for r in dict.fromkeys(wanted) if 0 <= r < len(page) and r not in place.taken and r not in kept]
+    readers = (r for r in range(end + 1, min(len(page), end + 13)) if comment_count(page.text[r]) is not None)
+    stop = next(readers, len(page))  # below it stand the names of readers
+    rows = [r for r in rows if r < stop]
     far = [r for r in range(end + 5, min(len(page), end + 13)) if r not in place.taken]
     told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
     story = " ".join(page.text[r] for r in told[:60])[:8000]
@@ -109,7 +115,9 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             or _is_heading(page, row, place)
         ):
             continue
-        if is_caption(text) or title in text or text in title:
+        if is_caption(text) or title in text or text in title or label_of(text):
+            continue
+        if row not in near.dates and text.upper() == text.lower():  # there any words look like a name
             continue
         names = tuple(n for n in dated_line.dated_names(text)[0] if not _is_common(n, near.story))
         if names:

@@ -38,7 +38,7 @@ _PAPER = re.compile(
     |standard|news|press|daily|weekly|independent|advertiser|plain
     dealer|inquirer|enquirer|citizen|monitor|messenger|beacon|banner|clarion
     |voice|express|mirror|leader|pilot|republican|democrat|eagle|wire|newswire|radio|fm|tv|channel|broadcasting|today
-    |magazine|zeitung|blatt|anzeiger|kurier|bote|nachrichten|rundschau|blick|presse|tagblatt|tageblatt|echo|stimme|merkur
+    |magazine|portal|revista|semanario|hebdo|zeitung|blatt|anzeiger|kurier|bote|nachrichten|rundschau|blick|presse|tagblatt|tageblatt|echo|stimme|merkur
     |spiegel|volksblatt|messager|courrier|gazette|dépêche|voix|écho|progrès|quotidien|matin|soir|monde|libération|parisien
     |républicain|diario|faro|correo|voz|heraldo|noticias|periódico|gaceta|tiempo|nacional|universal|prensa|mundo|eco
     |vanguardia|corriere|gazzetta|voce|giornale|gazzettino|messaggero|resto|stampa|mattino|secolo|tempo|nazione|jornal
@@ -128,7 +128,8 @@ def could_be_name(name: str) -> bool:
         return False
     if len(words) > 6 or name[-1] in "?!:;," or byline_of(name)[0]:
         return False
-    return _ARTICLE.match(name) is not None or not words[0][0].islower()
+    small = 1 < len(words) <= 4 and name.islower() and _PAPER.search(name) is not None
+    return small or _ARTICLE.match(name) is not None or not words[0][0].islower()
 
 
 def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> tuple[float, int, str, str] | None:
@@ -145,6 +146,8 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         for at, (name, dated) in enumerate(found):
             weight, rule = _weigh(name, line, known, place + at, dated=dated)
             weight += _around(page, row, title_row) if not nav else -1.5 if at == 0 else -3.0
+            if rule == "masthead-place" and row and row == title_row - 1 and not _PAPER.search(name):
+                weight -= 2.0  # right over a headline and nowhere else: its kicker
             if best is None or weight > best[0]:
                 best = (weight, row, name, rule)
         place += bool(found) and not nav

@@ -40,7 +40,10 @@ _COMPANY = re.compile(
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 _FOOT = re.compile(
     r"""\b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
-    |advertise\ with|terms\ of\ use|privacy\ policy|datenschutz|redaktionen?|nutzungsbedingungen)\b""",
+    |advertise\ with
+    |p\.\ ?iva|editrice|editore|issn
+    |handelsregister|ust-?id|siret|herausgeber|redazione|terms\ of\ use|privacy\ policy|datenschutz
+    |redaktionen?|nutzungsbedingungen)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _AGENCIES = (
@@ -82,10 +85,13 @@ def labelled(line: str) -> str:
 
 
 def foot_name(line: str) -> str:
-    """The name that a line of legal links begins with: "La Gazette - 12 rue du Port - Mentions légales"."""
+    """The name that a line of legal links begins with, behind its company's: "La Gazette - 12 rue X - Imprint"."""
     if len(line) > 200 or not _FOOT.search(line):
         return ""
-    name = _SPLIT.split(line)[0].strip(" .,;:|-–—")
+    parts = [part.strip(" .,;:|-–—") for part in _SPLIT.split(line)]
+    if len(parts) > 2 and _COMPANY.search(parts[0]):
+        parts = parts[1:]
+    name = parts[0]
     whole = name != line and " " in name and could_be_name(name)
     return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
 

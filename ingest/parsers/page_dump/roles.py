@@ -156,6 +156,7 @@ _TIME = _set(
     th
     - – — | , . : hace vor il for temu ago hour hours minute minutes min mins minuten stunden stunde tagen tag tage
     tage day days week weeks month months year years yesterday today heute gestern hier aujourd'hui ayer hoy
+    محرم صفر ربيع الأول الآخر الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو ذي القعدة الحجة هـ ه
     timer timmar sedan siden geleden uur minuten dagen dni godzin minut godziny před hodinami час часов назад
     сьогодні вчора сегодня вчера hoje ontem oggi ieri lesezeit read lectura reading ora"""
 )

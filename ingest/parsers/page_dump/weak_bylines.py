@@ -8,7 +8,10 @@ from dataclasses import replace
 from ingest.dates import find_dates
 from ingest.parsers.page_dump import byline_names, end_notes
 from ingest.parsers.page_dump.bylines import Byline
-from ingest.parsers.page_dump.masthead import squash
+from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
+from ingest.parsers.page_dump.masthead import is_nav, squash
+from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 from ingest.parsers.page_dump.when import Place
@@ -20,7 +23,13 @@ _OURS = re.compile(
 _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
 _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
 _CJK_LABEL = re.compile(r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])")
-_SIGNED = re.compile(r"^[(（]([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?:記者|记者|기자)?[)）]$")
+_SIGNED = re.compile(
+    r"^[(（【［〔\[]\s?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s?(?:記者|记者|기자|特派員)?\s?[)）】］〕\]]$"
+)
+_ARABIC = re.compile(
+    r"(?:^|[-–—|،]\s*)(?:من|بقلم|كتبت?|تقرير|إعداد|حوار)\s*[:：-]?\s*"
+    r"([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2})$"
+)
 _PARTS = re.compile(r"\s+[|–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
 _LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
@@ -34,12 +43,17 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     names = tuple(_bare(name, source) for name in byline.names)
     told = "" if byline.rule.startswith("by-line") else title  # whom a "by" names can stand in the headline too
     sound = tuple(
-        n
-        for n in names
-        if not (" " in n and ((n in told and not told.startswith(n)) or n.split(" ", 1)[0].casefold() in SECTIONS))
+        n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
     )
     kept = tuple(n for n in sound if not (outlet and squash(n) in outlet)) or sound  # the outlet alone may sign
     return replace(byline, names=kept) if kept else None
+
+
+def _in_headline(name: str, title: str) -> bool:
+    """Whom the headline speaks of, with or without a middle name: but not the name that it opens with as a kicker."""
+    words = name.split()
+    whole = name in title and not title.startswith(name)
+    return whole or (len(words) > 2 and words[0] in title and words[-1] in title.split(words[0], 1)[1])
 
 
 def _bare(name: str, source: str) -> str:
@@ -69,9 +83,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
 
 
 def _introduced(text: str, source: str) -> tuple[str, ...]:
-    if match := _CJK_ROLE.match(text):
-        return (match[1],)
-    if match := _CJK_LABEL.search(text):
+    if not text.isascii() and (match := _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)):
         return (match[1],)
     if match := _OURS.match(text):
         return byline_names.byline_of(f"By {text[match.end() :]}")[1]
@@ -114,10 +126,17 @@ def _in_masthead(page: Page, head: int, source: str) -> Byline | None:
 
 
 def _signed(page: Page, place: Place) -> Byline | None:
+    """The name below a story, in brackets in East Asia; elsewhere alone on its line, over what ends the article."""
     for row in (place.rows[-1] + 1, place.rows[-1]):
-        match = _SIGNED.match(page.text[row]) if row < len(page) and len(page.text[row]) <= 12 else None
+        text = page.text[row] if row < len(page) else ""
+        match = _SIGNED.match(text) if 0 < len(text) <= 14 else None
         if match:
-            return Byline(row, page.text[row], (match[1],), "signed")
+            return Byline(row, text, (match[1],), "signed")
+    row = place.rows[-1] + 1
+    names = signature(page, row) if row not in place.taken else ()
+    story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
+    if names and not any(n.rsplit(maxsplit=1)[-1] in story for n in names):
+        return Byline(row, page.text[row], names, "signed")
     return None
 
 
@@ -133,3 +152,30 @@ def _noted(page: Page, place: Place, source: str) -> Byline | None:
         if names:
             return Byline(row, page.text[row], names, "author-note")
     return None
+
+
+_MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
+
+
+def signature(page: Page, row: int) -> tuple[str, ...]:
+    """The names on a row that stands between an article and what is no part of it: a label, tags, the page's end."""
+    if not 0 < row < len(page) or not 5 <= len(page.text[row]) <= 60:
+        return ()
+    text = _MARK.sub("", page.text[row].lstrip("–—- "))
+    names = byline_names.bare_names(text)
+    if not names or len(names) > 3 or sum(map(len, names)) < 0.7 * len(text):
+        return ()
+    return names if row + 1 == len(page) or _ends_article(page.text[row + 1]) else ()
+
+
+def _ends_article(line: str) -> bool:
+    return (
+        label_of(line) != ""
+        or is_tag_line(line)
+        or is_notice(line)
+        or comment_count(line) is not None
+        or asks(line)
+        or line[0] in "©#«‹←"
+        or "://" in line
+        or is_nav(line)
+    )
