@@ -19,8 +19,10 @@ from ingest.parsers.page_dump.title import Headline, find_title
 from ingest.parsers.page_dump.trail import evidence
 from ingest.parsers.page_dump.trim import trimmed, without_author_lines
 from ingest.parsers.page_dump.when import Place
-from ingest.parsers.page_dump.wrappings import without_wrappings
+from ingest.parsers.page_dump.wrappings import without_link_numbers, without_wrappings
 from store.model import Article, Evidence, Link, Rejected
+
+_LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 
 
 def _first_look(page: Page) -> Found:
+    page = without_link_numbers(page)
     return sort_out(page, body_rows(page) or prose_rows(page) or list(range(len(page))))
 
 
@@ -146,12 +149,17 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     left = []
     for row in rows:
         line = page.text[row]
-        if row in taken or label_of(line) or (len(line) < 200 and outlet.copyright_name(line)):
+        if row in taken or label_of(line) or is_copyright(line):
             continue
         if len(line) < 160 and byline_names.byline_of(line)[0]:
             continue
         left.append(row)
     return Found(page, trimmed(page, left, taken), lists, taken)
+
+
+def is_copyright(line: str) -> bool:
+    """A line of legal text: it opens with the sign or the word, or is short and names the owner."""
+    return line.startswith(_LEGAL) or (len(line) < 200 and outlet.copyright_name(line) != "")
 
 
 def _list_trail(page: Page, lists: list[RelatedList]) -> list[Evidence]:

@@ -6,7 +6,9 @@ import re
 
 from ingest.parsers.page_dump import end_notes
 from ingest.parsers.page_dump.cues import cue_classes, is_credit
+from ingest.parsers.page_dump.inside import is_pull_quote, with_inner_lines
 from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import is_notice
@@ -53,9 +55,17 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
         rows.pop()
     rows = _without_notes(page, rows)
-    if rows:
-        rows = _without_notes(page, _with_lead(page, _with_neighbours(page, rows, taken), taken))
-    return without_author_lines(page, rows, ())
+    if not rows:
+        return rows
+    rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
+    rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
+    while len(rows) > 2 and is_moment(page.text[rows[-1]]):
+        rows.pop()
+    return [r for r in rows if not is_pull_quote(page, r, rows) and not _is_hashtags(page.text[r])]
+
+
+def _is_hashtags(line: str) -> bool:
+    return line[0] == "#" and all(word[0] == "#" for word in line.split())
 
 
 def _without_notes(page: Page, rows: list[int]) -> list[int]:
@@ -94,23 +104,33 @@ def _from_dateline(page: Page, rows: list[int]) -> list[int]:
 
 
 def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """With the line right above that opens as a story does: with a place and an agency, or a place in capitals."""
-    above = rows[0] - 1
-    if above < 0 or above in taken:
-        return rows
-    line = page.text[above]
-    opens = _OPENS.match(line[:120]) is not None and width(line) >= 60 and ending(line) == "."
-    after_stamp = (
-        above > 0
-        and width(line) >= 45
-        and (any(c.isdigit() for c in page.text[above - 1]) or page.text[above - 1].isupper())
+    """With the line right above that opens as a story does; over a list, with the plain paragraphs that it parts."""
+    above, parted = rows[0] - 1, False
+    while above >= 0:
+        if above in taken:
+            above, parted = above - 1, True
+            continue
+        if not _is_lead(page, above, rows[0]):
+            break
+        rows = [above, *rows]
+        if not parted:
+            break
+        above -= 1
+    return rows
+
+
+def _is_lead(page: Page, row: int, below: int) -> bool:
+    """It opens with a place and an agency, or a place in capitals; or it is plain and stands apart."""
+    line = page.text[row]
+    if is_notice(line):
+        return False
+    if width(line) >= 60 and ending(line) == "." and _OPENS.match(line[:120]):
+        return True
+    stamp = page.text[row - 1] if row else ""
+    after_stamp = width(line) >= 45 and (stamp.isupper() or any(c.isdigit() for c in stamp))
+    return (
+        (width(line) >= 80 or after_stamp) and page.gap[below] > 0 and _is_plain(page, row, spaced=False, next_to=False)
     )
-    plain = (
-        (width(line) >= 80 or after_stamp)
-        and page.gap[rows[0]] > 0
-        and _is_plain(page, above, spaced=False, next_to=False)
-    )
-    return [above, *rows] if opens or plain else rows
 
 
 def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:
@@ -187,7 +207,7 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
     line = page.text[row]
     if (
         not (20 if spaced else 30) <= width(line) <= 600
-        or ending(line) != "."
+        or (ending(line) != "." and line[-1] not in "」』")
         or line[-1] in "?!"
         or (spaced and not page.gap[row])
     ):

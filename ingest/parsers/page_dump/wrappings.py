@@ -64,7 +64,7 @@ def without_wrappings(page: Page) -> Unwrapped:
     """Linear; a page without such marks comes back as it is."""
     page, captured = _without_toolbar(page)
     page, printed = _without_running_heads(page)
-    return Unwrapped(_without_codes(_without_link_numbers(page)), captured or printed)
+    return Unwrapped(_without_codes(page), captured or printed)
 
 
 def _kept(page: Page, texts: Sequence[str]) -> Page:
@@ -135,7 +135,7 @@ def _is_number_of_page(line: str) -> bool:
     return (line[-1].isdigit() or line[-1] in "-–—)]页") and _PAGE_OF.fullmatch(line) is not None
 
 
-def _without_link_numbers(page: Page) -> Page:
+def without_link_numbers(page: Page) -> Page:
     """Without the "[12]" that text browsers write before each link, without names of images and the list of links."""
     marked = [row for row, line in enumerate(page.text) if "[" in line and _LINK.search(line)]
     if len(marked) < 3:

@@ -1,0 +1,187 @@
+"""Short lines that belong to the story: headings between its paragraphs, lists that it announces, a greeting."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
+from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.list_items import is_moment
+from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
+from ingest.parsers.page_dump.measure import CJK, ending, width
+from ingest.parsers.page_dump.notices import is_notice
+from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.title_features import stems
+
+_LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
+_AHEAD = 30  #: rows below the body that are looked at for more of it
+_MOST = 24  #: rows between two paragraphs that can be a list of the story
+_MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
+_GREETING = re.compile(
+    r"(?:dear|sir|madam|to the editor|cara|caro|cari|gentile|gentili|egregio|egregi|spett\.?|liebe[rs]?|hallo|guten tag"
+    r"|sehr geehrte[rs]?|cher|chère|chers|chères|monsieur|madame|bonjour|estimad[oa]s?|querid[oa]s?|(?:muy )?señor\w*"
+    r"|prezad[oa]s?|senhor|geachte|beste|lieve|kära|bästa|hej|kjære|kære|hyvä|szanown[aiy]|drog[ai]|vážen[áíý]|milý|milá"
+    r"|уважаем\w+|дорог\w+|шановн\w+|sayın|sevgili)\b[^.?!]{0,50}[,!:]",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
+_PLAIN = re.compile(r"[^\w\s]+|\s+")
+_NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
+
+
+def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
+    if not rows:
+        return rows
+    rows = _with_greeting(page, rows, taken)
+    spaced = sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1
+    if spaced:
+        rows = _with_rest(page, rows, taken)
+    out = [rows[0]]
+    for row in rows[1:]:
+        hole = [r for r in range(out[-1] + 1, row) if r not in taken]
+        if 0 < len(hole) <= _MOST:
+            out += _own(page, out[-1], hole, row, spaced=spaced)
+        out.append(row)
+    return out
+
+
+def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -> list[int]:
+    """Those of the lines between two paragraphs that are the story's."""
+    out: list[int] = []
+    announced = ending(page.text[above]) == ":"
+    for k, row in enumerate(hole):
+        line = page.text[row]
+        if not _may_be_own(line):
+            announced = announced and not page.gap[row]
+            continue
+        marked = _MARKED.match(line) is not None
+        item = announced and width(line) <= _LONGEST_ITEM and (row - 1 == above or not page.gap[row])
+        if item or (marked and (announced or _neighbour_is_marked(page, hole, k))) or _is_greeting(line):
+            out.append(row)
+        elif spaced and _announces(page, row, below):
+            out.append(row)
+            announced = True
+            continue
+        elif row + 1 == below and (k == 0 or _shows(page, hole[:k])) and _is_heading(page, row, spaced=spaced):
+            out.append(row)
+        if page.gap[row] and not marked:
+            announced = False
+    return out
+
+
+def _shows(page: Page, rows: list[int]) -> bool:
+    """A picture's caption and credit, and not the title of something else."""
+    return any("photo" in cue_classes(page.text[r]) for r in rows)
+
+
+def _announces(page: Page, row: int, below: int) -> bool:
+    """Some words and a colon over a block of lines that are marked or hold figures."""
+    line = page.text[row]
+    if not page.gap[row] or ending(line) != ":" or line.count(" ") < 2:
+        return False
+    block = []
+    for r in range(row + 1, below):
+        if r > row + 1 and page.gap[r]:
+            break
+        block.append(page.text[r])
+    items = sum(_MARKED.match(t) is not None or any(c.isdigit() for c in t) for t in block)
+    return len(block) > 1 and items * 3 >= 2 * len(block) and max(map(width, block)) <= _LONGEST_ITEM
+
+
+def _neighbour_is_marked(page: Page, hole: list[int], k: int) -> bool:
+    near = [hole[i] for i in (k - 1, k + 1) if 0 <= i < len(hole)]
+    return any(_MARKED.match(page.text[r]) is not None for r in near)
+
+
+def _may_be_own(line: str) -> bool:
+    """Nothing of furniture in it."""
+    if label_of(line) or is_tag_line(line) or is_notice(line) or asks(line) or is_caption(line) or is_credit(line):
+        return False
+    if comment_count(line) is not None or is_moment(line) or "  " in line or "@" in line or "://" in line:
+        return False
+    return line[0] not in "#©[<|" and not cue_classes(line).keys() & _NO_STORY
+
+
+def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
+    """A line of some words without a full stop, apart from the paragraphs around it."""
+    line = page.text[row]
+    size = width(line)
+    if not 5 <= size <= _LONGEST_HEADING or ending(line) not in {"", "."} or line[-1] in ".。,;":
+        return False
+    apart = page.gap[row] > 0 and row + 1 < len(page) and page.gap[row + 1] > 0
+    words = line.split()
+    if (
+        not spaced
+        or not apart
+        or not (line[0].isupper() or line[0].isdigit() or line[0] in '“"«„¿¡' or CJK.match(line))
+    ):
+        return False
+    if len(words) > 5 or (len(words) < 2 and not CJK.search(line)) or line.isupper():
+        return False
+    return not bare_names(line) and not byline_of(line)[0] and page.text.count(line) == 1
+
+
+def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the paragraphs below a list that the story holds: "This is how they voted:", names and numbers, the end."""
+    told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+    waiting: list[int] = []
+    last = rows[-1]
+    out = list(rows)
+    for row in range(last + 1, min(len(page), last + _AHEAD)):
+        line = page.text[row]
+        if row in taken:
+            continue
+        if _ends_story(line):
+            break
+        if not _may_be_own(line) or byline_of(line)[0]:
+            if page.gap[row]:
+                break
+            continue
+        marked = _MARKED.match(line) is not None
+        if page.gap[row] and not marked and width(line) >= 50 and ending(line) == "." and line[-1] not in ":：":
+            if not waiting or not stems(line) & told or "bio" in cue_classes(line):
+                break
+            if not _is_list(page, waiting):
+                break
+            out += [*waiting, row]
+            waiting = []
+        elif width(line) <= _LONGEST_ITEM:
+            waiting.append(row)
+        else:
+            break
+    return out
+
+
+def _is_list(page: Page, rows: list[int]) -> bool:
+    """Lines that are mostly marked or hold figures, or that stand under a line with a colon."""
+    lines = [page.text[r] for r in rows]
+    items = sum(_MARKED.match(line) is not None or any(c.isdigit() for c in line) for line in lines)
+    return items * 3 >= 2 * len(lines) or ending(lines[0]) == ":"
+
+
+def _ends_story(line: str) -> bool:
+    return label_of(line) == "related" or comment_count(line) is not None or is_tag_line(line) or line[0] in "©#"
+
+
+def _with_greeting(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    above = rows[0] - 1
+    line = page.text[above] if above >= 0 and above not in taken else ""
+    return [above, *rows] if _is_greeting(line) else rows
+
+
+def _is_greeting(line: str) -> bool:
+    return 0 < len(line) <= 60 and line[-1] in ",!:" and _GREETING.fullmatch(line) is not None
+
+
+def is_pull_quote(page: Page, row: int, rows: list[int]) -> bool:
+    """A quotation on a line of its own that another line of the body says as well."""
+    line = page.text[row]
+    match = _QUOTED.match(line) if line[0] in '“"«„‘' and len(line) <= 250 else None
+    if not match:
+        return False
+    said = _PLAIN.sub(" ", match[1].casefold()).strip()
+    if row == rows[0] or said.count(" ") < (3 if match["who"] else 7):
+        return False
+    return any(said in _PLAIN.sub(" ", page.text[r].casefold()) for r in rows if r != row)
