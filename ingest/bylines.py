@@ -16,6 +16,7 @@ _ROLE = re.compile(
     r"|associated press|political|senior|analyst|of the|for the|in)\b|@|https?:",
     re.IGNORECASE,
 )
+_ACRONYM = 4  #: letters of the longest "AFP", "ANSA"
 _NO_NAME = re.compile(r"/|\w\.(?:com|org|net|info|[a-z]{2})$")  #: initials "gr/bp", a site's address
 
 
@@ -32,8 +33,17 @@ def authors(byline: str) -> tuple[str, ...]:
         if surname_first and pieces[1]:
             found.append(f"{pieces[1]} {pieces[0]}")
             continue
-        found.extend(piece for piece in pieces if _is_name(piece))
+        found.extend(
+            piece for at, piece in enumerate(pieces) if _is_name(piece) and not (at and _is_house(piece, pieces[0]))
+        )
     return tuple(dict.fromkeys(found))
+
+
+def _is_house(piece: str, name: str) -> bool:
+    """What stands behind a name and a comma: "dpa", "AFP", "The Daily Post", "PA Scotland"."""
+    words = piece.split()
+    single = len(words) == 1 and " " in name and (piece.islower() or piece.isupper())
+    return single or words[0] == "The" or (len(words[0]) <= _ACRONYM and words[0].isupper() and not name.isupper())
 
 
 def _is_name(piece: str) -> bool:

@@ -48,6 +48,16 @@ def test_every_article_and_field(name):
     assert rows == [row for row in EXPECTED if row["file"] == name]
 
 
+def test_corrections_and_graphics_stand_apart_from_the_text():
+    found = parsed("x.html", (CASES / "nexis_editions.html").read_bytes())[1][0]
+
+    assert isinstance(found, Article)
+    assert (found.extra["correction"], found.extra["graphic"]) == (
+        "There are nine quays.",
+        'Map: "The quays" (Source: Port)',
+    )
+
+
 def test_nexis_uni_in_word():
     document = docx.Document()
     for line in (CASES / "nexis_uni.txt").read_text(encoding="utf-8").split("\n"):

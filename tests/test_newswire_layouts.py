@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ingest import bylines, formats
+from ingest.parsers import newsml_1
 from ingest.parsers.contract import Context
 from ingest.parsers.newsxml import is_kill, place_of
 from store.model import Article, Evidence, Rejected
@@ -106,6 +107,13 @@ def test_a_month_and_a_day_are_no_date_but_evidence():
     )
 
 
+def test_a_picture_with_its_caption_is_no_story():
+    data = (CASES / "newsml_1_photos.xml").read_bytes()
+    found = [each for each in newsml_1.PARSER.parse(io.BytesIO(data), Context(name="x")) if isinstance(each, Rejected)]
+
+    assert [(each.code, each.reason) for each in found] == [("not-an-article", "a news item of Photo")]
+
+
 def test_what_is_no_story_is_named():
     data = (CASES / "newsml_g2_listing.xml").read_bytes()
     found = formats.parser("newsml-g2").parse(io.BytesIO(data), Context(name="x"))
@@ -128,3 +136,43 @@ def test_places_of_datelines(dateline, place):
 def test_initials_and_sites_are_no_authors():
     assert bylines.authors("gr/bp") == ()
     assert bylines.authors("Ann Lee / Havna.no") == ("Ann Lee",)
+
+
+def test_pictures_beside_a_text_lend_it_nothing_of_theirs():
+    story, alert = articles("newsml_1_photos.xml")
+
+    assert (story.byline, story.credit, story.url) == ("", "", "https://desk.example/articulo/344.html")
+    assert (story.lead, story.native_id) == ("Las grúas se mueven.", "urn:newsml:desk.example:20160126:doc-344")
+    assert {(each.kind, each.name) for each in story.mentions} == {
+        *(("TOPIC", "PUERTO"), ("TOPIC", "GRÚAS"), ("TOPIC", "Trabajo"), ("PLACE", "Marrena"))
+    }
+    assert [each.native_id for each in story.links] == ["urn:newsml:desk.example:20160125:doc-300"]
+    assert alert.native_id == "alert-1"
+
+
+def test_a_lead_that_is_a_part_of_its_own_is_the_lead():
+    assert articles("newsml_1_parts.xml")[0].lead == "De kranen staan sinds dinsdag stil."
+
+
+def test_an_item_knows_its_own_page_and_names_no_codes():
+    found = articles("newsml_g2_ranks.xml")[0]
+
+    assert found.url == "https://desk.example/kraene"
+    assert [(each.kind, each.native_id) for each in found.links] == [
+        ("derived_from", "urn:newsml:desk.example:20160315:D0120")
+    ]
+    assert [each.name for each in found.mentions] == ["Marrena"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Von Ann Lee, dpa", ("Ann Lee",)),
+        ("By Ann Lee, PA Scotland", ("Ann Lee",)),
+        ("By Ann Lee, The Harbour Post", ("Ann Lee",)),
+        ("By ANN LEE, JON ROE and The Edge", ("ANN LEE", "JON ROE", "The Edge")),
+        ("Ann Lee, AFP", ("Ann Lee",)),
+    ],
+)
+def test_the_house_behind_a_name_is_no_author(byline, names):
+    assert bylines.authors(byline) == names

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
@@ -20,15 +22,28 @@ from ingest.parsers.newsxml import (
     root_of,
     without_title,
 )
-from ingest.parsers.newsxml_text import LANGUAGE, attribute, every, first, line_of, name_of
-from store.model import Article, Link, Rejected
+from ingest.parsers.newsxml_text import LANGUAGE, attribute, body_of, children, every, first, line_of, name_of
+from store.model import Article, Link, PrintedDate, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_KINDS = {"keyword": "TOPIC", "person": "PERSON", "organisation": "ORG", "company": "COMPANY"}
+_KINDS = {"keyword": "TOPIC", "topic": "TOPIC", "person": "PERSON", "organisation": "ORG", "company": "COMPANY"}
 _PLACES = frozenset({"country", "city", "countryarea"})
 _PLACE_PARENTS = frozenset({"Location", "DescriptiveMetadata"})
+_PARTS = frozenset({"lead", "intro", "introduction", "body"})  #: roles of components that are one text together
+_NO_STORY = frozenset({"title", "headline", "caption", "slugline", "byline"})
+_TEXTS = frozenset({"", "text", "complexdata"})  #: media types of texts; the others are pictures, sound, video
+_REVISION = re.compile(r":\d+[NUA]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """One text of a news item."""
+
+    element: Element  #: its DataContent
+    components: tuple[Element, ...]  #: the news components around it, the outermost first
+    role: str  #: of the innermost component that has one, lower case
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -38,7 +53,7 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    """One article per NewsItem."""
+    """One article per NewsItem with text; pictures with their captions are named as what they are."""
     del context
     keys = Keys()
     for found in items(stream, "NewsItem"):
@@ -47,64 +62,136 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rejected:
     identity, management = first(item, "Identification"), first(item, "NewsManagement")
-    inner = first(item, "DataContent", "nitf")
-    place, body = next((found for found in _texts(item) if found[1]), ("", ""))
-    title_from, title = _title(item, inner, body)
+    contents = list(_contents(item))
+    media = sorted({kind for each in every(item, "MediaType") if (kind := _formal(each)).lower() not in _TEXTS})
+    chosen = _chosen(contents, captions=not media)
+    around = chosen[0].components if chosen else tuple(every(item, "NewsComponent"))
+    inner = first(chosen[0].element, "nitf") if chosen else None
+    found = [nitf.inner_text(each.element, "DataContent") for each in chosen]
+    place, body = "+".join(dict.fromkeys(place for place, _ in found)), "\n\n".join(text for _, text in found)
+    title_from, title = _title(item, around, contents, inner, body)
     body = without_title(body, title)
     status = [_formal(first(management, name)) for name in ("Status", "Instruction")]
     withdrawn = any(is_kill(each, title) for each in status)
-    native_id = line_of(first(identity, "NewsItemId")) or line_of(first(identity, "PublicIdentifier"))
+    native_id = _identity(identity)
+    if media and not body and not withdrawn:
+        return Rejected(code="not-an-article", reason=f"a news item of {media[0]}", record=number, line=line)
     if not title and not body and not (withdrawn and native_id):
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
-    created = line_of(first(management, "FirstCreated"))
     published, dated = date_in("newsml-1", *_dates(item, identity, management))
-    revised = line_of(first(management, "ThisRevisionCreated"))
-    modified, _ = date_in("newsml-1", ("NewsManagement/ThisRevisionCreated", revised if revised != created else ""))
-    byline = line_of(first(item, "ByLine"))
+    byline = _newsline(around, "ByLine")
     authors = bylines.authors(byline)
     if not byline and inner is not None:
         byline, authors = nitf.byline_of(inner)
     language = language_of(*_languages(item, inner))
+    abstract = body_of(first(inner, "body.head", "abstract")) if inner is not None else ""
+    lead = found[0][1] if len(found) > 1 else abstract
+    tags = (*_tags(item, language), *(nitf.tags_of(inner) if inner is not None else ()))
     texts = {"title": (title_from, title), "byline": ("NewsLines/ByLine", byline), "body": (place, body)}
     return Article(
         key=keys.next(native_id, number),
         native_id=native_id,
         title=title,
-        subtitle=line_of(first(item, "SubHeadLine")),
+        subtitle=_newsline(around, "SubHeadLine"),
         body=body,
+        lead=lead if lead and body.startswith(f"{lead}\n") else "",
         byline=byline,
         authors=authors,
-        source=_party(item, "Source") or _party(item, "Provider"),
-        dateline=place_of(line_of(first(item, "DateLine"))),
-        credit=line_of(first(item, "CreditLine")),
+        source=_party(around, "Source") or _party(around, "Provider"),
+        dateline=place_of(_newsline(around, "DateLine")) or _city(around),
+        credit=_newsline(around, "CreditLine"),
         published=published,
-        modified=modified,
+        modified=_modified(management, published),
+        url=_address(chosen),
         language=language,
         withdrawn=withdrawn,
-        mentions=mentions_in((kind, name) for kind, name in _tags(item, language) if not name.isdigit()),
-        links=tuple(dict.fromkeys(_links(item))),
+        mentions=mentions_in((kind, name) for kind, name in tags if not name.isdigit()),
+        links=tuple(dict.fromkeys(_links(item, chosen))),
         evidence=(*evidence_of("newsml-1", **texts), *dated),
-        extra=_extra(item, identity, management),
+        extra=_extra(item, identity, management) | ({"abstract": abstract} if abstract and abstract != lead else {}),
     )
 
 
-def _texts(item: Element) -> Iterator[tuple[str, str]]:
-    return (nitf.inner_text(content, "DataContent") for content in every(item, "DataContent"))
+def _identity(identity: Element | None) -> str:
+    """The public identifier without its revision: an id of its own is unique for one provider and day only."""
+    public = line_of(first(identity, "PublicIdentifier"))
+    return _REVISION.sub("", public) or line_of(first(identity, "NewsItemId"))
 
 
-def _title(item: Element, inner: Element | None, body: str) -> tuple[str, str]:
-    title = line_of(first(item, "NewsLines", "HeadLine")) or line_of(first(item, "HeadLine"))
+def _contents(item: Element) -> Iterator[_Content]:
+    """The texts in document order, each with what stands around it."""
+    for content in every(item, "DataContent"):
+        above = list(content.iterancestors())
+        holder = next((each for each in above if name_of(each) == "ContentItem"), None)
+        around = tuple(each for each in above if name_of(each) == "NewsComponent")  # the innermost first
+        role = next((_formal(role) for each in around for role in children(each, "Role")), "").lower()
+        if _formal(first(holder, "MediaType")).lower() in _TEXTS:
+            yield _Content(content, around[::-1], role)
+
+
+def _chosen(contents: list[_Content], *, captions: bool) -> list[_Content]:
+    """The text: its parts where it comes in parts, else the main one, else the first; a lone caption if allowed."""
+    stories = [each for each in contents if each.role not in _NO_STORY and nitf.inner_text(each.element, "")[1]]
+    parts = [each for each in stories if each.role in _PARTS]
+    if parts:
+        return parts
+    if not stories and captions:
+        stories = [each for each in contents if each.role == "caption" and nitf.inner_text(each.element, "")[1]]
+    return sorted(stories, key=lambda each: each.role != "main")[:1]
+
+
+def _newsline(components: Sequence[Element], name: str) -> str:
+    """A line of a component around the text, the outermost first; pictures beside it have lines of their own."""
+    lines = (first(each, name) for component in components for each in children(component, "NewsLines"))
+    return next(filter(None, map(line_of, lines)), "")
+
+
+def _title(
+    item: Element, around: Sequence[Element], contents: list[_Content], inner: Element | None, body: str
+) -> tuple[str, str]:
+    title = _newsline(around, "HeadLine") or line_of(first(item, "HeadLine"))
     if title:
         return "NewsLines/HeadLine", title
     if inner is not None and nitf.title_of(inner)[1]:
         return nitf.title_of(inner)
-    return "NewsLines/SlugLine", line_of(first(item, "SlugLine")) if body else ""
+    named = next((line_of(each.element) for each in contents if each.role in ("title", "headline")), "")
+    if named:
+        return "Role=Title", named
+    slug = _newsline(around, "SlugLine")
+    if slug or not body:
+        return "NewsLines/SlugLine", slug if body else ""
+    return "Identification/NameLabel", line_of(first(item, "Identification", "NameLabel"))
 
 
 def _dates(item: Element, identity: Element | None, management: Element | None) -> Iterator[tuple[str, str]]:
+    yield "NewsManagement/FirstPublished", line_of(first(management, "FirstPublished"))
     yield "NewsManagement/FirstCreated", line_of(first(management, "FirstCreated"))
     yield "Identification/DateId", line_of(first(identity, "DateId"))
     yield "NewsLines/DateLine", line_of(first(item, "DateLine"))
+
+
+def _modified(management: Element | None, published: PrintedDate | None) -> PrintedDate | None:
+    found, _ = date_in(
+        "newsml-1", ("NewsManagement/ThisRevisionCreated", line_of(first(management, "ThisRevisionCreated")))
+    )
+    return found if found and (published is None or found.value != published.value) else None
+
+
+def _city(components: Sequence[Element]) -> str:
+    """The city that a story comes from, where its place is not told to be something else's."""
+    for component in components:
+        for place in every(next(iter(children(component, "DescriptiveMetadata")), None), "Location"):
+            city = next((attribute(each, "Value") for each in place if _formal(each).lower() == "city"), "")
+            if city and attribute(place, "HowPresent") in ("", "Origin"):
+                return city
+    return ""
+
+
+def _address(chosen: list[_Content]) -> str:
+    """Where the text itself is on the web."""
+    holders = (each.element.getparent() for each in chosen)
+    addresses = (attribute(holder, "Href") for holder in holders)
+    return next((address for address in addresses if address.startswith(("http://", "https://"))), "")
 
 
 def _languages(item: Element, inner: Element | None) -> Iterator[str]:
@@ -144,13 +231,17 @@ def _description(topic: Element, language: str) -> str:
     return next(map(line_of, sorted(every(topic, "Description"), key=rank)), "")
 
 
-def _links(item: Element) -> Iterator[Link]:
+def _links(item: Element, chosen: list[_Content]) -> Iterator[Link]:
     for element in every(item, "AssociatedWith", "DerivedFrom"):
         target = attribute(element, "NewsItem")
         kind = "derived_from" if name_of(element) == "DerivedFrom" else "related"
         if target:
             address = target if target.startswith("http") else ""
+            target = _REVISION.sub("", target) if target.startswith("urn:newsml:") and target.count(":") > 4 else target
             yield Link(kind=kind, title=line_of(element), url=address, native_id="" if address else target)
+    for each in chosen:
+        content = first(each.element, "body.content")
+        yield from nitf.links_of(content if content is not None else each.element)
 
 
 def _extra(item: Element, identity: Element | None, management: Element | None) -> dict[str, object]:
@@ -169,12 +260,14 @@ def _extra(item: Element, identity: Element | None, management: Element | None) 
     return extra | ({"SubjectCode": subjects} if subjects else {})
 
 
-def _party(item: Element, name: str) -> str:
-    return next((_formal(party) for party in every(first(item, name), "Party") if _formal(party)), "")
+def _party(components: Sequence[Element], name: str) -> str:
+    metas = (meta for component in components for meta in children(component, "AdministrativeMetadata"))
+    parties = (_formal(party) for meta in metas for each in children(meta, name) for party in every(each, "Party"))
+    return next(filter(None, parties), "")
 
 
 def _formal(element: Element | None) -> str:
     return attribute(element, "FormalName")
 
 
-PARSER = Parser(name="newsml-1", version=2, suffixes=(".xml",), sniff=sniff, parse=parse)
+PARSER = Parser(name="newsml-1", version=3, suffixes=(".xml",), sniff=sniff, parse=parse)

@@ -21,13 +21,14 @@ from ingest.parsers.newsxml import (
     without_title,
 )
 from ingest.parsers.newsxml_text import LANGUAGE, attribute, body_of, children, every, first, line_of, name_of
-from store.model import Article, Link, Rejected
+from store.model import Article, Link, PrintedDate, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _ROOTS = ("newsItem", "newsMessage", "packageItem", "knowledgeItem", "conceptItem", "planningItem", "catalogItem")
 _OTHERS = frozenset({"packageItem", "knowledgeItem", "conceptItem", "planningItem", "catalogItem"})
+_INITIALS = 5  #: "dw", "kris": letters in lower case that are no name
 #: NewsCodes "cpnature", "spcpnature".
 _KINDS = {
     "person": "PERSON",
@@ -66,7 +67,8 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
     place, body = next((found for found in _texts(first(item, "contentSet")) if found[1]), ("", ""))
     inner = first(item, "contentSet", "nitf")
     title_from, title = _title(meta, content, inner)
-    body = without_title(body, title)
+    subtitle = _subtitle(content)
+    body = without_title(without_title(body, title), subtitle)
     withdrawn = is_kill(_code(first(meta, "pubStatus")), title)
     summary = "\n\n".join(filter(None, map(body_of, every(content, "description"))))
     if kind and kind not in ("text", "composite") and not body:
@@ -77,7 +79,6 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
     published, dated = date_in("newsml-g2", *_dates(item, meta, content))
     source = next(iter(_names(content, "infoSource")), "") or _provider(meta)
     byline, authors = _byline(content, inner, source)
-    subtitle = _subtitle(content)
     names = {attribute(each, "qcode"): line_of(first(each, "name")) for each in children(item, "assert")}
     texts = {"title": (title_from, title), "byline": ("contentMeta/by", byline), "body": (place, body or summary)}
     return Article(
@@ -94,7 +95,8 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
         dateline=place_of(line_of(first(content, "dateline"))) or next(iter(_names(content, "located")), ""),
         credit=line_of(first(content, "creditline")),
         published=published,
-        modified=date_in("newsml-g2", *_modified(meta, content))[0],
+        modified=_modified(meta, content, published),
+        url=_address(item, meta),
         language=language_of(attribute(first(content, "language"), "tag"), attribute(item, LANGUAGE)),
         withdrawn=withdrawn,
         excerpt=bool(summary) and not body,
@@ -106,10 +108,8 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
 
 
 def _title(meta: Element | None, content: Element | None, inner: Element | None) -> tuple[str, str]:
-    headlines = list(every(content, "headline"))
-    main = next((each for each in headlines if attribute(each, "role").endswith("main")), None)
-    if main is None and headlines:
-        main = headlines[0]
+    headlines = sorted(every(content, "headline"), key=lambda each: ("sub" in _role(each), _rank(each)))
+    main = next((each for each in headlines if _role(each).endswith("main")), headlines[0] if headlines else None)
     if line_of(main):
         return "contentMeta/headline", line_of(main)
     if inner is not None and nitf.title_of(inner)[1]:
@@ -118,15 +118,32 @@ def _title(meta: Element | None, content: Element | None, inner: Element | None)
 
 
 def _subtitle(content: Element | None) -> str:
-    return next((line_of(each) for each in every(content, "headline") if "sub" in attribute(each, "role").lower()), "")
+    return next((line_of(each) for each in every(content, "headline") if "sub" in _role(each)), "")
+
+
+def _role(element: Element) -> str:
+    return attribute(element, "role").lower()
+
+
+def _rank(element: Element) -> int:
+    """1 is the first; what has none is as good as that."""
+    rank = attribute(element, "rank")
+    return int(rank) if rank.isascii() and rank.isdigit() and len(rank) < 6 else 1
 
 
 def _byline(content: Element | None, inner: Element | None, source: str) -> tuple[str, tuple[str, ...]]:
-    """``by``, else the creators that are not the agency itself or its code, else the byline of the NITF inside."""
+    """``by``, else the creators that are not the agency itself, codes or initials, else the byline of NITF inside."""
     by = line_of(first(content, "by"))
     if by and bylines.authors(by):
         return by, bylines.authors(by)
-    creators = [name for name in _names(content, "creator") if name != source and not name.isupper()]
+    creators = [
+        name
+        for name in _names(content, "creator")
+        if name != source
+        and not name.isupper()
+        and not name.startswith("The ")
+        and not (name.islower() and len(name) < _INITIALS)
+    ]
     if by or creators:
         return by or ", ".join(creators), tuple(creators)
     return nitf.byline_of(inner) if inner is not None else ("", ())
@@ -147,10 +164,19 @@ def _dates(item: Element, meta: Element | None, content: Element | None) -> Iter
         yield "itemMeta/versionCreated", line_of(first(meta, "versionCreated"))
 
 
-def _modified(meta: Element | None, content: Element | None) -> Iterator[tuple[str, str]]:
-    yield "contentMeta/contentModified", line_of(first(content, "contentModified"))
-    created, version = line_of(first(meta, "firstCreated")), line_of(first(meta, "versionCreated"))
-    yield "itemMeta/versionCreated", version if created and version != created else ""
+def _modified(meta: Element | None, content: Element | None, published: PrintedDate | None) -> PrintedDate | None:
+    """When the content or this version was made, if that is not the publication itself."""
+    places = ((content, "contentMeta", "contentModified"), (meta, "itemMeta", "versionCreated"))
+    dates = ((f"{parent}/{name}", line_of(first(element, name))) for element, parent, name in places)
+    found, _ = date_in("newsml-g2", *dates)
+    return found if found and (published is None or found.value != published.value) else None
+
+
+def _address(item: Element, meta: Element | None) -> str:
+    """The page of the item: what it calls its canonical one, else its id if that is an address."""
+    pages = (attribute(each, "href") for each in children(meta, "link") if attribute(each, "rel").endswith("canonical"))
+    found = (each for each in (*pages, attribute(item, "guid")) if each.startswith(("http://", "https://")))
+    return next(found, "")
 
 
 def _tags(content: Element | None, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -159,7 +185,9 @@ def _tags(content: Element | None, names: Mapping[str, str]) -> Iterator[tuple[s
         named = line_of(first(subject, "name")) if children(subject, "name") else ""
         kind = attribute(subject, "type").rpartition(":")[2].lower()
         code = attribute(subject, "qcode")
-        yield _KINDS.get(kind, "TOPIC"), named or names.get(code, "") or ("" if code else attribute(subject, "literal"))
+        name = named or names.get(code, "") or ("" if code else attribute(subject, "literal"))
+        coded = len(name) < _INITIALS and name == code.rpartition(":")[2]  # "f" of "apcategorycode:f" names nothing
+        yield _KINDS.get(kind, "TOPIC"), "" if coded else name
     for keyword in every(content, "keyword"):
         yield "TOPIC", line_of(keyword)
 
@@ -169,6 +197,8 @@ def _links(item: Element, inner: Element | None) -> Iterator[Link]:
         kind = (link.get("rel") or "related").rpartition(":")[2].rpartition("/")[2]
         title = next((line_of(each) for each in every(link, "title", "headline", "name")), "")
         native_id = attribute(link, "residref") or attribute(link, "guidref")
+        if native_id == attribute(item, "guid") or attribute(link, "rel").endswith("canonical"):
+            continue  # an earlier version of the item itself, or its own page
         target = Link(kind=_snake(kind), title=title, url=attribute(link, "href"), native_id=native_id)
         if target.url or target.native_id or title:
             yield target
@@ -212,4 +242,4 @@ def _code(element: Element | None) -> str:
     return attribute(element, "qcode").rpartition(":")[2].lower()
 
 
-PARSER = Parser(name="newsml-g2", version=2, suffixes=(".xml",), sniff=sniff, parse=parse)
+PARSER = Parser(name="newsml-g2", version=3, suffixes=(".xml",), sniff=sniff, parse=parse)

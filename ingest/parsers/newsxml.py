@@ -38,6 +38,7 @@ _DATELINE_END = re.compile(
     r"|[\s,]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s*\([^()]{1,30}\))?[\s–—-]*$"
     r"|\s*\([^()]{1,30}\)[\s–—-]*$|[\s–—-]+$"
 )
+_TIMESTAMP = re.compile(r"\s*\d{4}-?\d\d-?\d\d(?!\d)")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DECLARED = re.compile(rb"^\s*<\?xml[^>]*encoding=[\"']([\w.:-]+)[\"']")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -196,6 +197,8 @@ def without_title(body: str, title: str) -> str:
 
 def place_of(dateline: str) -> str:
     """The place of a printed dateline: "PARIS, 3 nov (AFP) -" is PARIS; "" where it is a date only."""
+    if _TIMESTAMP.match(dateline):
+        return ""
     place = _DATELINE_END.sub("", dateline).strip(" ,-–—")
     return place if any(map(str.isalpha, place)) else ""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from ingest.encoding import plain
-from ingest.markup import has_markup, paragraphs, text_of
+from ingest.markup import body_text, has_markup, paragraphs, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -18,7 +18,7 @@ LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _BLOCKS = frozenset(
     {"p", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "table", "block", "div", "bq", "pq", "pre"}
     | {"nitf-table", "section", "blockquote", "dl", "dd", "dt", "note", "body.content", "body", "hr"}
-    | {"paragraph", "para"}
+    | {"paragraph", "para", "fn", "element"}
 )
 _LINES = frozenset({"br", "tr"})
 _AROUND = frozenset({"header", "footer", "aside"})  #: of an XHTML body: slug line, date, headline again, credits
@@ -28,6 +28,10 @@ _APART = frozenset({"byttl", "person", "location", "story.date", "name"})  #: ne
 _CELLS = frozenset({"td", "th"})
 _WIRE_LINE, _WIRE_INDENT = re.compile(r"\n\S"), re.compile(r"\n[ \t]{2,12}\S")
 _WIRE_PARAGRAPH = re.compile(r"\n[ \t]*(?=\n)|\n(?=[ \t]{2,12}\S)")
+#: A row of a table set with spaces: a gap that no end of a sentence explains.
+_COLUMNS = re.compile(r"[^\s.!?:;\"'”’)] {2,}(?=\S)|\S {4,}(?=\S)")
+_ROWS = 3  #: lines that a table has at least
+_APART_BY_LAYOUT = re.compile(r"^\s*\n\s*(?=[,.)\]])")  #: a line break that an editor put before punctuation
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|amp|quot|apos|nbsp|lt|gt);")
 
 
@@ -88,6 +92,15 @@ def body_of(element: Element | None, *, keep_lines: bool = False) -> str:
     return "\n\n".join(filter(None, map(_without_markup, text.split("\n\n"))))
 
 
+def wire_text(text: str) -> str:
+    """Text that is no XML, plain or as markup, with the paragraphs that wire copy sets by indentation."""
+    if not (_WIRE_INDENT.search(text) and _WIRE_LINE.search(text)):
+        return body_text(text)
+    if has_markup(text):
+        return text_of(re.sub(r">[^<]+", lambda found: "<p>".join(_flowing(found[0]).split("\n\n")), text))
+    return paragraphs("\n\n".join(map(_flowing, re.split(r"\n[ \t]*\n", plain(text)))))
+
+
 def _without_markup(paragraph: str) -> str:
     """A paragraph that is markup as text: what an editor pasted to be embedded."""
     pasted = paragraph.startswith("<") and paragraph.endswith(">") and has_markup(paragraph)
@@ -125,7 +138,15 @@ def _text(element: Element, skipped: frozenset[str]) -> str:
 
 
 def _flowing(piece: str) -> str:
-    """Line breaks as spaces. Wire copy inside one element keeps its paragraphs: flush lines, indented openings."""
-    if "\n" in piece and _WIRE_INDENT.search(piece) and _WIRE_LINE.search(piece):
+    """Line breaks as spaces. Wire copy inside one element keeps its paragraphs (flush lines, indented openings) and
+    the rows of its tables.
+    """
+    if "\n" not in piece:
+        return re.sub(r"\s+", " ", piece)
+    lines = [line.strip() for line in piece.split("\n")]
+    rows = sum(1 for line in lines if _COLUMNS.search(line))
+    if rows >= _ROWS and rows * 3 >= sum(map(bool, lines)):
+        return "\n".join(lines)
+    if _WIRE_INDENT.search(piece) and _WIRE_LINE.search(piece):
         return "\n\n".join(re.sub(r"\s+", " ", part) for part in _WIRE_PARAGRAPH.split(piece))
-    return re.sub(r"\s+", " ", piece)
+    return re.sub(r"\s+", " ", _APART_BY_LAYOUT.sub("", piece))

@@ -33,7 +33,8 @@ _LABELS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("section", "rubrik", "rubrique", "sección", "sectie", "sezione", "seção"), "section"),
         **dict.fromkeys(("length", "länge", "longueur", "longitud", "lengte", "lunghezza"), "length"),
         **dict.fromkeys(("headline", "schlagzeile", "titre", "titular"), "headline"),
-        **dict.fromkeys(("dateline", "highlight", "body", "graphic", "series", "correction", "edition", "type"), ""),
+        **dict.fromkeys(("dateline", "highlight", "body", "series", "edition", "type"), ""),
+        **dict.fromkeys(("graphic", "correction", "correction-date"), "below"),
         **dict.fromkeys(("load-date", "update", "date de chargement", "ladedatum", "fecha de carga"), "load-date"),
         **dict.fromkeys(("language", "sprache", "langue", "idioma", "lingua", "taal"), "language"),
         **dict.fromkeys(("publication-type", "publikationstyp", "type de publication", "journal-code"), "type"),
@@ -57,6 +58,8 @@ _COVER_ENDS = re.compile(r"\bAbout LexisNexis\s*\|\s*Privacy Policy", re.IGNOREC
 _COVER_COUNT = re.compile(r"^\s*(?:Documents?|Dokumente?|Documenten)\s*\((\d{1,6})\)\s*$", re.IGNORECASE)
 _CONTENTS = re.compile(r"^\s*1\.\s+(\S.*)$")
 _APART = re.compile(r"^\s*(?:Classification|Klassifizierung|Graphic|Grafik|Illustration)\s*$")  #: headings below a body
+_DATE_WORDS = 8  #: of the longest "le mardi 19 janvier 1993 14:05 GMT"
+_EDITION = re.compile(r"\b(?:edition|édition|edición|edizione|edição|editie|ausgabe|final)\b", re.IGNORECASE)
 _COPYRIGHT = re.compile(
     r"^\s*(?:copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)", re.IGNORECASE
 )
@@ -187,9 +190,9 @@ class _Head:
         kept = list(filter(None, map(_without_copyright, groups)))
         flat = [(at, line) for at, group in enumerate(kept) for line in group]
         for place, (block, line) in enumerate(flat[:14]):
-            found = _date(line, context) if place > 0 else None
+            found, rest = _date(line, context) if place > 0 else (None, "")
             if found is not None:
-                below = [text for at, text in flat[place + 1 :] if at == block]
+                below = [*filter(None, (rest,)), *(text for at, text in flat[place + 1 :] if at == block)]
                 after = [text for at, text in flat[place + 1 :] if at != block]
                 return _Head(tuple(text for _, text in flat[:place]), tuple(after), " ".join(below), found, line)
         return _Head(tuple(text for _, text in flat), (), "", None, "")
@@ -211,11 +214,11 @@ def _split(
     labels = [
         (at, found) for at, line in enumerate(lines) if (found := _LABEL.match(line)) and found[1].lower() in _LABELS
     ]
-    top = [(at, found) for at, found in labels if _LABELS[found[1].lower()] not in _TAIL and at < 60]
+    top = [(at, found) for at, found in labels if not _is_below(found) and at < 60]
     length = next((at for at, found in top if _LABELS[found[1].lower()] == "length"), None)
     last = max((at for at, _ in top if length is None or at <= length + 12), default=-1)
     last = _end_of_head(lines, top, last, length)
-    tail_at = next((at for at, found in labels if at > last and _LABELS[found[1].lower()] in _TAIL), len(lines))
+    tail_at = next((at for at, found in labels if at > last and _is_below(found)), len(lines))
     fields: dict[str, str] = {}
     for at, found in top:
         if at <= last:
@@ -224,7 +227,7 @@ def _split(
     tags: list[tuple[str, str]] = []
     for at, found in labels:
         name = found[1].lower()
-        if at >= tail_at and _LABELS[name] in _TAIL:
+        if at >= tail_at and _is_below(found):
             value = _value(lines, at, found, len(lines))
             tail[name] = value
             tags.extend((_KINDS.get(name, "TOPIC"), term) for term in names_in(value) if name in _KINDS)
@@ -243,6 +246,12 @@ def _split(
     return fields, tags, head, [line for line in body if not _COPYRIGHT.match(line)], tail
 
 
+def _is_below(label: re.Match[str]) -> bool:
+    """A label of what stands below the body; a word that a paragraph may begin with counts in capitals only."""
+    kind = _LABELS[label[1].lower()]
+    return kind in _TAIL or (kind == "below" and label[1].isupper())
+
+
 def _end_of_head(lines: list[str], top: list[tuple[int, re.Match[str]]], last: int, length: int | None) -> int:
     """The last line that belongs to the labels: a label far below the length is a line of the body."""
     if last < 0:  # no label at all: the head ends with the date
@@ -258,7 +267,7 @@ def _end_of_head(lines: list[str], top: list[tuple[int, re.Match[str]]], last: i
 def _value(lines: list[str], at: int, found: re.Match[str], end: int) -> str:
     parts = [found[2].strip()]
     for line in lines[at + 1 : min(end, at + 40)]:
-        if not line.strip() or _LABEL.match(line):
+        if _LABEL.match(line) or (not line.strip() and any(parts)):
             break
         parts.append(line.strip())
     return " ".join(filter(None, parts))
@@ -282,14 +291,24 @@ def _blocks(lines: list[str]) -> list[list[str]]:
     return [block for block in blocks if block]
 
 
-def _date(line: str, context: Context) -> PrintedDate | None:
-    """A line that is a date, with a weekday or a time around it."""
+def _date(line: str, context: Context) -> tuple[PrintedDate | None, str]:
+    """A line that is a date, with a weekday or a time around it, and the edition that may follow on it."""
     if not any(map(str.isalpha, line)):
-        return None
-    found = read_date(line, order=context.date_order) or read_date(
-        re.split(r"\s+(?=[^\W\d_]+$)|,?\s+\d{1,2}:\d\d", line)[0], order=context.date_order
-    )
-    return PrintedDate(value=found.value, text=line, rule="nexis:date-line", offset=found.offset) if found else None
+        return None, ""
+    found, rest = read_date(line, order=context.date_order), ""
+    if found is None:
+        bare = re.split(r"\s+(?=[^\W\d_]+$)|,?\s+\d{1,2}:\d\d", line)[0]
+        found = read_date(bare, order=context.date_order)
+    words = line.split()
+    for cut in range(min(len(words) - 1, _DATE_WORDS), 1, -1) if found is None else ():
+        start, rest = " ".join(words[:cut]).rstrip(","), " ".join(words[cut:])
+        if start[-1].isalpha() or _EDITION.search(rest):  # a weekday, or an edition behind it
+            found = read_date(start, order=context.date_order)
+        if found is not None:
+            break
+    if found is None:
+        return None, ""
+    return PrintedDate(value=found.value, text=line, rule="nexis:date-line", offset=found.offset), rest
 
 
-PARSER = Parser(name="nexis", version=2, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="nexis", version=3, suffixes=(".txt",), sniff=sniff, parse=parse)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
-from ingest.markup import body_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import (
     Keys,
@@ -20,7 +19,17 @@ from ingest.parsers.newsxml import (
     root_of,
     without_title,
 )
-from ingest.parsers.newsxml_text import LANGUAGE, attribute, body_of, children, every, first, line_of, name_of
+from ingest.parsers.newsxml_text import (
+    LANGUAGE,
+    attribute,
+    body_of,
+    children,
+    every,
+    first,
+    line_of,
+    name_of,
+    wire_text,
+)
 from store.model import Article, Link, Rejected
 
 if TYPE_CHECKING:
@@ -35,7 +44,7 @@ _KINDS = {
     "object.title": "WORK",
 }
 #: An element of another standard that holds none of these holds data (events, results), not a story.
-_STORY = ("p", "div", "section", "article", "body")
+_STORY = ("p", "div", "section", "article", "body", "element")
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -89,7 +98,7 @@ def _article(nitf: Element, number: int, line: int, keys: Keys) -> Article | Rej
         ),
         withdrawn=withdrawn,
         excerpt=not body and bool(abstract),
-        mentions=mentions_in(_tags(nitf)),
+        mentions=mentions_in(tags_of(nitf)),
         links=tuple(dict.fromkeys(links_of(_content(nitf)))),
         evidence=(*evidence_of("nitf", **texts), *dated),
         extra=_extra(nitf, docdata, abstract if body and abstract != lead else ""),
@@ -135,7 +144,7 @@ def inner_text(content: Element, place: str) -> tuple[str, str]:
         where, text = text_of(inner)
         return f"{place}/nitf/{where}", text
     if not any(name_of(child) for child in content):
-        return place, body_text("".join(map(str, content.itertext())))
+        return place, wire_text("".join(map(str, content.itertext())))
     body = first(content, "body.content")
     body = first(content, "body") if body is None else body
     if body is None and next(every(content, *_STORY), None) is None:
@@ -160,7 +169,7 @@ def _content(nitf: Element) -> Element | None:
 def _lead(nitf: Element, body: str) -> str:
     """The first paragraph where it is marked as the lead."""
     opening = next(every(_content(nitf), "p"), None)
-    marked = opening is not None and (opening.get("lead") == "true" or opening.get("class") == "lead")
+    marked = opening is not None and any(opening.get(name) in ("true", "lead") for name in ("lede", "lead", "class"))
     lead = body_of(opening) if marked else ""
     return lead if lead and body.startswith(f"{lead}\n") else ""
 
@@ -187,7 +196,8 @@ def _dates(nitf: Element, docdata: Element | None) -> Iterator[tuple[str, str]]:
     yield "dateline/story.date text", line_of(first(nitf, "dateline", "story.date"))
 
 
-def _tags(nitf: Element) -> Iterator[tuple[str, str]]:
+def tags_of(nitf: Element) -> Iterator[tuple[str, str]]:
+    """(kind, name) of keywords, subjects, places and names that are marked."""
     for keyword in every(nitf, "keyword"):
         yield "TOPIC", attribute(keyword, "key") or line_of(keyword)
     for subject in every(nitf, "tobject.subject"):
@@ -221,4 +231,4 @@ def _extra(nitf: Element, docdata: Element | None, abstract: str) -> dict[str, o
     return extra
 
 
-PARSER = Parser(name="nitf", version=3, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)
+PARSER = Parser(name="nitf", version=4, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)
