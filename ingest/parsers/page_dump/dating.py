@@ -45,7 +45,7 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
 _ROLE_OF = {word: role for role, line in reversed(_ROLE_WORDS) for word in line.split()}
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
-_US_CLOCK = re.compile(r"\b(?:[ECMP][SD]?T)\b")
+_US_CLOCK = re.compile(r"(?<![^\W\d_])(?:[ECMP][SD]?T)\b")
 _DAY_FIRST_CLOCK = re.compile(
     r"\b(?:IST|BST|GMT|CES?T|ME[SZ]+|E[ES]ST|WES?T|MSK|A[CEW][SD]T|NZ[SD]T|SAST|EAT|CAT|WAT|PKT|SGT|HKT|MYT|WIB)\b"
 )  #: zones of countries that write the day first

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from ingest.dates import find_dates
+from ingest.parsers.page_dump import byline_names
 from ingest.parsers.page_dump.measure import CJK, with_digits
 
 _QUOTE_MARK = re.compile(r"(?:> ?)+")
@@ -23,6 +25,8 @@ _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
 _RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
+_DEEPEST = 10  #: spaces before the first line of a paragraph
+_HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
@@ -37,6 +41,7 @@ class Page:
     start: tuple[int, ...]
     end: tuple[int, ...]
     gap: tuple[int, ...]  #: blank lines above; large before the first line, small numbers elsewhere
+    indent: tuple[int, ...] = ()  #: spaces before each line; () where that is not known
 
     def __len__(self) -> int:
         return len(self.text)
@@ -67,6 +72,7 @@ def read_page(text: str) -> Page:
     starts: list[int] = []
     ends: list[int] = []
     gaps: list[int] = []
+    indents: list[int] = []
     gap, first_quoted = 1, 0
     tidy = "\t" not in text and (text.isascii() or _is_tidy(text))
     for place, whole in _lines(text):
@@ -80,19 +86,27 @@ def read_page(text: str) -> Page:
             continue
         size = len(line)
         if cleaned is line:
+            indents.append(0)
             starts.append(start)
             ends.append(start + size)
         else:
-            starts.append(start + size - len(line.lstrip()))
+            indents.append(size - len(line.lstrip()))
+            starts.append(start + indents[-1])
             ends.append(start + len(line.rstrip()))
         if cleaned[0] in "#*" or cleaned[-1] == "*":
             cleaned = _MARKUP.sub("", cleaned)
         texts.append(cleaned)
         gaps.append(gap)
         gap = 0
-    page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps))
-    below = _below_mail_head(page, first_quoted)
-    return Page(page.text[below:], page.start[below:], page.end[below:], page.gap[below:]) if below else page
+    page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps), tuple(indents))
+    return page_below(page, _below_mail_head(page, first_quoted))
+
+
+def page_below(page: Page, row: int) -> Page:
+    """The page from this row on."""
+    if not row:
+        return page
+    return Page(page.text[row:], page.start[row:], page.end[row:], page.gap[row:], page.indent[row:])
 
 
 def _below_mail_head(page: Page, first_quoted: int) -> int:
@@ -113,17 +127,22 @@ def _below_mail_head(page: Page, first_quoted: int) -> int:
 
 def unwrapped(page: Page) -> Page:
     """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
-    column = _column(page)
+    page = _with_gaps_for_indents(page)
+    wide = [len(text) + extra for text, extra in zip(page.text, _first_indents(page), strict=True)]
+    column = _column(page, wide)
     if not 45 <= column <= 100 or len(page) < 4:
         return page
     joins = [
-        i > 0 and not page.gap[i] and len(page.text[i - 1]) + 1 + len(page.text[i].split(" ", 1)[0]) > column
+        i > 0 and not page.gap[i] and wide[i - 1] + 1 + len(page.text[i].split(" ", 1)[0]) > column
         for i in range(len(page))
     ]
+    for i in range(1, min(len(page), _HEAD)):
+        if joins[i] and len(page.text[i]) <= 60 and _stands_alone(page.text[i]):
+            joins[i] = False
     tight = sum(not gap for gap in page.gap[1:])
     open_ends = sum(page.text[i - 1][-1] not in '.!?:;"”»' for i, joined in enumerate(joins) if joined)
     carried = sum(_carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
-    full = [i for i in range(1, len(page)) if not page.gap[i] and len(page.text[i - 1]) >= 0.75 * column]
+    full = [i for i in range(1, len(page)) if not page.gap[i] and wide[i - 1] >= 0.75 * column]
     tidy = carried and len(full) >= 2 and all(joins[i] for i in full)  # a few lines, all broken at the same column
     if (
         not tidy
@@ -140,6 +159,7 @@ def unwrapped(page: Page) -> Page:
         tuple(page.start[a] for a in firsts),
         tuple(page.end[b] for b in lasts),
         tuple(page.gap[a] for a in firsts),
+        tuple(page.indent[a] for a in firsts) if page.indent else (),
     )
 
 
@@ -155,11 +175,52 @@ def _one_line(lines: Sequence[str], column: int) -> str:
     return out
 
 
-def _column(page: Page) -> int:
+def _column(page: Page, wide: Sequence[int]) -> int:
     """Where lines are broken: the longest line right above another, which a centred headline by itself may exceed."""
-    longest = max(map(len, page.text), default=0)
-    column = max((len(page.text[i - 1]) for i in range(1, len(page)) if not page.gap[i]), default=0)
+    longest = max(wide, default=0)
+    column = max((wide[i - 1] for i in range(1, len(page)) if not page.gap[i]), default=0)
     return column if longest - column <= _OVERHANG else longest
+
+
+def _first_indents(page: Page) -> list[int]:
+    """How much farther in each line begins than the line below it, where that is a paragraph's first line."""
+    out = [0] * len(page)
+    indent = page.indent
+    if any(indent):
+        for i in range(len(page) - 1):
+            if not page.gap[i + 1] and 0 < indent[i] - indent[i + 1] <= _DEEPEST:
+                out[i] = indent[i] - indent[i + 1]
+    return out
+
+
+def _with_gaps_for_indents(page: Page) -> Page:
+    """The page with a blank line above each indented one, where paragraphs of several lines are told by that alone."""
+    indent = page.indent
+    if len(page) < 4 or not any(indent):
+        return page
+    begins = [
+        i
+        for i in range(1, len(page))
+        if 2 <= indent[i] <= _DEEPEST and indent[i] >= indent[i - 1] + 2 and not page.gap[i]
+    ]
+    ended = sum(page.text[i - 1][-1] in '.!?:"”»’)' for i in begins)
+    carried = sum(i + 1 < len(page) and not page.gap[i + 1] and indent[i + 1] <= indent[i] - 2 for i in begins)
+    if len(begins) < 2 or ended * 4 < 3 * len(begins) or carried * 2 < len(begins):
+        return page
+    gaps = list(page.gap)
+    for i in begins:
+        gaps[i] = 1
+    return replace(page, gap=tuple(gaps))
+
+
+def _stands_alone(text: str) -> bool:
+    """A byline or a date: a line of its own even below a headline that fills the whole width."""
+    if byline_names.byline_of(text)[1]:
+        return True
+    if not any(c.isdigit() for c in text):
+        return False
+    found = find_dates(text)
+    return bool(found) and found[0].start <= 12 and sum(d.end - d.start for d in found) * 2 > len(text)
 
 
 def _carries_on(above: str, line: str) -> bool:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import byline_names, bylines, fields, outlet, standfirst, weak_bylines, when
+from ingest.parsers.page_dump import byline_names, bylines, fields, outlet, standfirst, weak_bylines, when, wire
 from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
@@ -42,7 +42,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 def read_article(page: Page, context: Context) -> Article | Rejected:
     """The article of a page, or why there is none."""
-    bare = without_wrappings(page)
+    bare = without_wrappings(wire.without_marks(page))
     reason = why_not(bare.page)
     found = None if reason else _first_look(unwrapped(bare.page))
     if found is None or not found.rows:

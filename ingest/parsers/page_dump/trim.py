@@ -39,12 +39,13 @@ _SIGNATURE = re.compile(
 )  #: the reporter's, below the story
 _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
+_LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = _without_comments(page, rows)
+    rows = _above_legal(page, _without_comments(page, rows))
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-2] == rows[-1] - 1:
         rows.pop()  # no paragraph, where a blank line stands over every other
@@ -66,6 +67,18 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
 
 def _is_hashtags(line: str) -> bool:
     return line[0] == "#" and all(word[0] == "#" for word in line.split())
+
+
+def _above_legal(page: Page, rows: list[int]) -> list[int]:
+    """Without the few lines below one that begins with "Copyright 1998": what an archive says of its copies."""
+    if len(rows) <= _ENOUGH:
+        return rows
+    for row in range(rows[_ENOUGH - 1] + 1, rows[-1]):
+        line = page.text[row]
+        if line[0] in "cC©(" and len(line) <= 200 and _LEGAL.match(line):
+            above = [r for r in rows if r < row]
+            return above if len(rows) - len(above) <= 3 else rows
+    return rows
 
 
 def _without_notes(page: Page, rows: list[int]) -> list[int]:

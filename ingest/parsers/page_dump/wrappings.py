@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.page import Page, page_below
 
 _TOP = 60  #: rows from the top in which an archive's toolbar can stand
 _CAPTURE = re.compile(r"web\.archive\.org/web/((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?")
@@ -67,7 +67,7 @@ def without_wrappings(page: Page) -> Unwrapped:
     return Unwrapped(_without_codes(page), captured or printed)
 
 
-def _kept(page: Page, texts: Sequence[str]) -> Page:
+def kept(page: Page, texts: Sequence[str]) -> Page:
     """The page with these texts; a row whose text is empty is dropped, and counts as a blank line if it stood apart."""
     rows = [row for row, text in enumerate(texts) if text]
     gaps = []
@@ -80,7 +80,13 @@ def _kept(page: Page, texts: Sequence[str]) -> Page:
         tuple(page.start[row] for row in rows),
         tuple(page.end[row] for row in rows),
         tuple(gaps),
+        tuple(page.indent[row] + _cut(page.text[row], texts[row]) for row in rows) if page.indent else (),
     )
+
+
+def _cut(old: str, new: str) -> int:
+    """How many characters of the old text stood before the new one."""
+    return len(old) - len(new) if old.endswith(new) else 0
 
 
 def _without_toolbar(page: Page) -> tuple[Page, str]:
@@ -106,7 +112,7 @@ def _below(page: Page, first: int, ends: Callable[[str], object], reach: int) ->
     last = max(last, first)
     if last + 2 >= len(page):
         return page
-    return Page(page.text[last + 1 :], page.start[last + 1 :], page.end[last + 1 :], page.gap[last + 1 :])
+    return page_below(page, last + 1)
 
 
 def _without_running_heads(page: Page) -> tuple[Page, str]:
@@ -128,7 +134,7 @@ def _without_running_heads(page: Page) -> tuple[Page, str]:
             twelve = stamp[0][-2:].upper() in {"AM", "PM"}
             printed = found[0].readings[-1 if twelve else 0].value[:10] if found and found[0].readings else ""
         texts[row] = rest if row == 0 else ""
-    return _kept(page, texts), printed
+    return kept(page, texts), printed
 
 
 def _is_number_of_page(line: str) -> bool:
@@ -147,7 +153,7 @@ def without_link_numbers(page: Page) -> Page:
             texts[row] = bare.lstrip("#") if line[0] == "#" else bare
         elif line[0].isdigit() and _NOTED.match(line):
             texts[row] = ""
-    return _kept(page, texts)
+    return kept(page, texts)
 
 
 def _without_codes(page: Page) -> Page:
@@ -172,4 +178,4 @@ def _without_codes(page: Page) -> Page:
             text = None if label is None else label == ""
         elif text is None:
             texts[row] = ""
-    return _kept(page, texts)
+    return kept(page, texts)
