@@ -25,7 +25,7 @@ from ingest.parsers.page_dump.page import Page
 
 _DATELINE = re.compile(
     r"^([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][A-ZÀ-ÖØ-ÞА-ЯΑ-Ω'’. -]{2,30}(?:[/,] ?[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][\w'’. -]{2,25}){0,3}?)"
-    r"(?:, [^\W\d_]{3,10}\.? \d{1,2})?(?: ?\([\w .]{2,20}\))? ?(?::| ?[-–—]{1,2}) "
+    r"(?:, [^\W\d_]{3,10}\.? \d{1,2})?(?: ?\([\w .]{2,20}\))? ?(?::| ?[-–—_]{1,2}) "
 )
 MARGIN = 4  #: short lines looked at on either side of the outermost lines of prose
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.parsers.page_dump import byline_names, dated_line
 from ingest.parsers.page_dump.cues import is_caption
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.lists import comment_count
+from ingest.parsers.page_dump.lists import opens_comments
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.when import Place
 
@@ -70,10 +70,10 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     end, head = place.rows[-1], place.head
     kept = frozenset(place.rows)
     echo = next((r for r in range(max(0, head - _ECHO), head) if page.text[r] == page.text[head]), head)
-    wanted = [*range(head + 1, place.below_lead()), *range(head - 1, max(-1, head - 4), -1)]
+    wanted = [*range(head + 1, min(place.below_lead(), end + 1)), *range(head - 1, max(-1, head - 4), -1)]
     wanted += [*range(echo + 1, head), *range(end + 1, end + 5)]
     rows = [r for r in dict.fromkeys(wanted) if 0 <= r < len(page) and r not in place.taken and r not in kept]
-    readers = (r for r in range(end + 1, min(len(page), end + 13)) if comment_count(page.text[r]) is not None)
+    readers = (r for r in range(end + 1, min(len(page), end + 13)) if opens_comments(page.text[r]))
     stop = next(readers, len(page))  # below it stand the names of readers
     rows = [r for r in rows if r < stop]
     far = [r for r in range(end + 5, min(len(page), end + 13)) if r not in place.taken]

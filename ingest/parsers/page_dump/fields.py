@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from ingest.parsers.page_dump import byline_names
+from ingest.parsers.page_dump.labels import key
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.sections import SECTIONS
 
 REACH = 30  #: rows from the top that a block is looked for in
 _WORDS: Mapping[str, str] = {
@@ -59,6 +61,11 @@ class Block:
         )
 
 
+def _names_section(value: str) -> bool:
+    """What a German "Rubrik:" is followed by, which in Swedish stands before a headline."""
+    return key(value) in SECTIONS or " " not in value
+
+
 _NONE = Block(frozenset(), MappingProxyType({}))
 
 
@@ -75,6 +82,8 @@ def read_block(page: Page) -> Block:
             value, at = (match[2] or "").strip(" \"'*_"), row
             if not value and row + 1 < len(page) and kind != "other":
                 value, at = page.text[row + 1], row + 1
+            if kind == "title" and _names_section(value):
+                kind = "other"
             rows += [row] if at == row else [row, at]
             kinds.add(match[1].casefold())
             if kind != "other" and value:

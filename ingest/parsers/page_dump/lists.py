@@ -61,6 +61,12 @@ _INLINE = re.compile(
     \s*(?:[:：|]|\s[-–—]\s)\s*(?P<title>\S.{7,200})$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_RESPONSES = re.compile(
+    r"(?:\d+|one|no) (?:responses? to|thoughts? on|comments? on|replies to|réponses? à|commentaires? sur|kommentare? zu"
+    r"|antworten (?:auf|zu)|comentarios? (?:en|a)|respuestas a|respostas (?:a|para)|commenti (?:a|su)|risposte a"
+    r"|reacties op|gedachten over|kommentarer till|svar på|komentarz\w* do|ответ\w* на)\b",
+    re.IGNORECASE,
+)
 _COMMENTS = (
     re.compile(
         r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
@@ -252,6 +258,11 @@ def asks(line: str) -> bool:
 
 def is_site_list(found: RelatedList) -> bool:
     return is_site_heading(found.heading)
+
+
+def opens_comments(line: str) -> bool:
+    """What stands over readers' comments: their number, "3 responses to ..."."""
+    return len(line) <= 120 and (comment_count(line) is not None or _RESPONSES.match(line) is not None)
 
 
 def comment_count(line: str) -> int | None:

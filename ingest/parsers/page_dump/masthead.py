@@ -53,6 +53,20 @@ _PAPER = re.compile(
     |新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: call signs and channels: "WQRT 6", "KOLD-TV", "Channel 4", "NBC 7", "Radio 3"
+_STATION = re.compile(
+    r"(?:[WKCX][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|HD))?(?:[ -]\d{1,2})?"
+    r"|(?:ABC|NBC|CBS|FOX|CW|PBS|ITV|BBC|ARD|RTL|RTP|SVT|NRK|TVE|TV|RAI)[ -]?\d{1,2}"
+    r"|(?:channel|canal|canale|kanal|kanaal|kanał|канал|radio|rádio|news|tele|télé)[ -]?\d{1,2})(?!\w)",
+    re.IGNORECASE,
+)
+_CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
+_ITEM = re.compile(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
+_FILED = re.compile(
+    r"\b(?:posted|published|filed|in\scategory|category|categor[ií]a|section|rubrique|ressort|abgelegt|publié\sdans|publicado\sen"
+    r"|publicado\sem|pubblicato\sin|geplaatst)\s?(?:in|under|unter|:)?\s",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:welcome to|from|source|via|you are reading|copyright|©)\s+", re.IGNORECASE)
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
@@ -100,7 +114,7 @@ def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
 
 
 def _can_back(line: str) -> bool:
-    return len(line) < 300 and not is_nav(line)
+    return len(line) < 300 and not is_nav(line) and not _FILED.match(line)
 
 
 def is_nav(line: str) -> bool:
@@ -119,9 +133,10 @@ def _is_cut_in_three(line: str) -> bool:
 def could_be_name(name: str) -> bool:
     if not 3 <= len(name) <= 45 or any(c in "@<>{}=：" for c in name) or size_bin(width(name)) > 4:
         return False
-    if label_of(name) or key(name) in SECTIONS or _SLUG.match(name) or not any(c.isalpha() for c in name):
+    if label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
         return False
-    if _DIGIT.search(name) and not _PAPER.search(name):
+    odd = _SLUG.match(name) or (_DIGIT.search(name) and not _PAPER.search(name))
+    if odd and not _is_station(name):
         return False
     words = name.split()
     if len(words) >= 3 and 2 * sum(w.casefold() in SECTIONS or label_of(w) != "" for w in words) >= len(words):
@@ -139,7 +154,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     place = 0
     for row in range(min(title_row, REACH)):
         line = page.text[row]
-        if row in taken or len(line) > 160 or label_of(line):
+        if row in taken or len(line) > 160 or label_of(line) or (row and _ITEM.match(line)):
             continue
         nav = is_nav(line)
         found = _names_in(line)
@@ -218,7 +233,7 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     squashed = squash(name)
     words = name.split()
     weight = max(0.0, 2.0 - 0.5 * place)
-    paper = _PAPER.search(name) is not None
+    paper = is_paper(name)
     weight += 2.0 * paper + 0.7 * (name.isupper() and len(words) > 1) + 0.5 * line.endswith(".")
     weight += 0.7 * (len(words) > 1 and _ARTICLE.match(name) is not None) + 1.0 * dated + 0.7 * bool(CJK.search(name))
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
@@ -236,6 +251,17 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     if known.told and _is_told(name.casefold(), known.told):
         return weight + 3.0, "masthead-told"
     return weight, "masthead-dated" if dated else "masthead-place"
+
+
+def is_paper(name: str) -> bool:
+    """Sounds like a paper's or a broadcaster's name."""
+    return _PAPER.search(name) is not None or _is_station(name)
+
+
+def _is_station(name: str) -> bool:
+    """A broadcaster: a call sign in capitals, with a number or a place, or a word such as "Channel" with a number."""
+    found = _STATION.match(name)
+    return found is not None and (any(c.isdigit() for c in found[0]) or _CALL_SIGN.match(name) is not None)
 
 
 def _is_told(name: str, told: tuple[str, ...]) -> bool:

@@ -17,6 +17,16 @@ _LABEL = re.compile(
     |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: what stands for the outlet's name in its own stories: "źródło: własne", "Quelle: eigener Bericht"
+_OWN = frozenset(
+    """własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen eget
+    omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff internal
+    本站 本报 本報 本网 本網 自社 自家 本社""".split()  # noqa: SIM905
+)
+_WRITER = re.compile(
+    r"(?:^|[,|–—-]\s)((?:[Tt]he\s)?[^\W\d_a-zß-ÿ][\w'’&. -]{2,40}?)\s(?i:(?:(?:senior|chief|special|political"
+    r"|city|sports)\s)?(?:staff\s)?(?:writer|reporter|correspondent|columnist|editor)s?)$"
+)
 _COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
 _COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
 _NOISE = re.compile(
@@ -80,6 +90,8 @@ def labelled(line: str) -> str:
         match = _LABEL.match(part)
         if match:
             name = match[1].strip(" .")
+            if name.split(" ", 1)[0].casefold() in _OWN:
+                continue
             return name.split(" ")[0] if CJK.search(name) else name
     return ""
 
@@ -143,7 +155,7 @@ def _may_name_agency(probe: str) -> bool:
 
 def agency_outlet(line: str) -> str:
     """The agency in a dateline: "LIMA, June 9 (Northwire) - " -> "Northwire"."""
-    match = re.match(r"^[^()]{2,60}\(([A-Z][\w .]{1,30})\)\s*[-–—]", line[:120])
+    match = re.match(r"^[^()]{2,60}\(([A-Z][\w .]{1,30})\)\s*[-–—_]", line[:120])
     return match[1] if match else ""
 
 
@@ -167,7 +179,9 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     if not legal and top and top[0] >= masthead.LIKELY:
         return top[1:]
     legal = legal or wire
-    return (*legal[-1], "copyright-line") if legal else _last_resort(page, rows, agency)
+    if legal:
+        return *legal[-1], "copyright-line"
+    return _of_writer(page, head, rows) or _last_resort(page, rows, agency)
 
 
 def _says(line: str, agency: str) -> bool:
@@ -177,6 +191,15 @@ def _says(line: str, agency: str) -> bool:
 def _shortens(legal: str, name: str) -> bool:
     """The copyright line's name is what the masthead's begins with: "Lakeshore Herald" of "Lakeshore Herald Online"."""
     return " " in legal and squash(legal) != squash(name) and squash(name).startswith(squash(legal))
+
+
+def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
+    """The outlet that the writer is said to work for: "Central News Wire Writer", "By Ann Lee, Packet Staff Writer"."""
+    for row in range(head + 1, min(rows[0], head + 8)):
+        match = _WRITER.search(page.text[row]) if len(page.text[row]) <= 90 else None
+        if match and could_be_name(match[1]) and masthead.is_paper(match[1]):
+            return row, match[1], "writer-of"
+    return None
 
 
 def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, str] | None:

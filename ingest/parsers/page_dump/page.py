@@ -25,6 +25,9 @@ _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
 _RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
+_SIGNATURE = re.compile(
+    r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
+)
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
@@ -163,6 +166,29 @@ def unwrapped(page: Page) -> Page:
     )
 
 
+def with_signatures_apart(page: Page) -> Page:
+    """The page with a reporter's name in brackets behind the last sentence on a row of its own: "...。（山根志保）"."""
+    signed = {
+        row: match.end()
+        for row, line in enumerate(page.text)
+        if line[-1] in ")）" and len(line) > 12 and (match := _SIGNATURE.search(line[-14:]))
+    }
+    if not signed:
+        return page
+    rows: list[tuple[str, int, int, int, int]] = []
+    for row, line in enumerate(page.text):
+        indent = page.indent[row] if page.indent else 0
+        whole = (line, page.start[row], page.end[row], page.gap[row], indent)
+        if row in signed:
+            tail = max(0, len(line) - 14) + signed[row]
+            size = len(line) - tail
+            rows.append((line[:tail].rstrip(), page.start[row], page.end[row] - size, page.gap[row], indent))
+            whole = (line[tail:], page.end[row] - size, page.end[row], 0, indent)
+        rows.append(whole)
+    text, start, end, gap, indents = zip(*rows, strict=True)
+    return Page(text, start, end, gap, indents)
+
+
 def _one_line(lines: Sequence[str], column: int) -> str:
     """Lines with a space between them, but for an address that is longer than a line and so was cut in two."""
     whole = " ".join(lines)
@@ -177,8 +203,10 @@ def _one_line(lines: Sequence[str], column: int) -> str:
 
 def _column(page: Page, wide: Sequence[int]) -> int:
     """Where lines are broken: the longest line right above another, which a centred headline by itself may exceed."""
-    longest = max(wide, default=0)
-    column = max((wide[i - 1] for i in range(1, len(page)) if not page.gap[i]), default=0)
+    tight = [i for i in range(1, len(page)) if not page.gap[i]]
+    text = next((i for i in tight if _carries_on(page.text[i - 1], page.text[i])), 1)  # below a headline of any length
+    longest = max(wide[text - 1 :], default=0)
+    column = max((wide[i - 1] for i in tight if i >= text), default=0)
     return column if longest - column <= _OVERHANG else longest
 
 

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
 from ingest.parsers.page_dump.lists import RelatedList, comment_count, find_lists, is_site_list
-from ingest.parsers.page_dump.page import Page, read_page, unwrapped
+from ingest.parsers.page_dump.page import Page, read_page, unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.shape import prose_rows, why_not
 from ingest.parsers.page_dump.title import Headline, find_title
 from ingest.parsers.page_dump.trail import evidence
@@ -44,7 +44,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     """The article of a page, or why there is none."""
     bare = without_wrappings(wire.without_marks(page))
     reason = why_not(bare.page)
-    found = None if reason else _first_look(unwrapped(bare.page))
+    found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
     if found is None or not found.rows:
         return Rejected(code="not-an-article", reason=reason or "no line of it reads like running text")
     page, rows = found.page, found.rows

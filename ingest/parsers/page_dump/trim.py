@@ -9,13 +9,12 @@ from ingest.parsers.page_dump.cues import cue_classes, is_credit
 from ingest.parsers.page_dump.inside import is_pull_quote, with_inner_lines
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.list_items import is_moment
-from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
+from ingest.parsers.page_dump.lists import asks, is_tag_line, opens_comments
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
-_RESPONSES = re.compile(r"^\d+ (?:responses? to|thoughts? on)\b", re.IGNORECASE)
 _BIO = re.compile(
     r"""^(?:about\ the\ (?:author|writer)|over\ de\ auteur|(?:zum|zur|über\ den|über\ die)\ autor(?:in)?
     |à\ propos\ de\ l['’]auteur|sobre\ (?:el|la|o|a)\ autora?|sull['’]autore|om\ (?:författaren|forfatteren)
@@ -25,7 +24,7 @@ _BIO = re.compile(
 _CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
 _OPENS = re.compile(
     r"^(?:[^\W\d_][^()]{2,60}\([A-Za-z][\w ./]{1,30}\)\s*(?:[-–—:]|$|\S)"
-    r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*(?:—|–|:|--| - )\s*\S)"
+    r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*(?:—|–|:|--| - | _ )\s*\S)"
 )
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
 _END_MARK = re.compile(
@@ -167,7 +166,7 @@ def _without_comments(page: Page, rows: list[int]) -> list[int]:
     for row in range(rows[_ENOUGH - 1] + 1, rows[-1]):
         if row not in kept or len(page.text[row]) <= 70:
             line = page.text[row]
-            if len(line) <= 90 and (comment_count(line) is not None or _RESPONSES.match(line)):
+            if len(line) <= 90 and opens_comments(line):
                 return [r for r in rows if r < row]
     stamped = [
         k

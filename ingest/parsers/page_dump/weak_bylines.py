@@ -24,11 +24,24 @@ _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:B
 _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
 _CJK_LABEL = re.compile(r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])")
 _SIGNED = re.compile(
-    r"^[(（【［〔\[]\s?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s?(?:記者|记者|기자|特派員)?\s?[)）】］〕\]]$"
+    r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
+    r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"
 )
 _ARABIC = re.compile(
     r"(?:^|[-–—|،]\s*)(?:من|بقلم|كتبت?|تقرير|إعداد|حوار)\s*[:：-]?\s*"
     r"([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2})$"
+)
+_CJK_AGENCIES = frozenset(
+    """共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终 続 終わり
+    おわり""".split()  # noqa: SIM905
+)
+#: in a first sentence: "本报讯（记者 王小明）", "(서울=연합뉴스) 김철수 기자 ="
+_CJK_LEAD = re.compile(
+    r"[（(](?:本[报報网網]|见习|首席|通讯员)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4}"
+    r"(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})(?:[\s　]+(?:通讯员|通訊員|摄影)[^）)]*)?[）)]|[)）\]】]\s*"
+    r"([\uac00-\ud7af]{2,4})"
+    r"\s?(?:기자|특파원)\s?="
+    r"|^(?:本[报報台网網]|新华社|新華社)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4})(?=[\s　]*(?:报道|報導|报导|文|$))"
 )
 _PARTS = re.compile(r"\s+[|–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
@@ -45,7 +58,7 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     sound = tuple(
         n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
     )
-    kept = tuple(n for n in sound if not (outlet and squash(n) in outlet)) or sound  # the outlet alone may sign
+    kept = tuple(n for n in sound if not _is_outlets(n, outlet)) or sound  # the outlet alone may sign
     return replace(byline, names=kept) if kept else None
 
 
@@ -54,6 +67,12 @@ def _in_headline(name: str, title: str) -> bool:
     words = name.split()
     whole = name in title and not title.startswith(name)
     return whole or (len(words) > 2 and words[0] in title and words[-1] in title.split(words[0], 1)[1])
+
+
+def _is_outlets(name: str, outlet: str) -> bool:
+    """The outlet's own name, in whole or part, with "from the" before it: "Do Correio do Vale"."""
+    squashed = squash(name)
+    return bool(outlet) and (squashed in outlet or (len(outlet) > 5 and outlet in squashed))
 
 
 def _bare(name: str, source: str) -> str:
@@ -79,7 +98,13 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         names = _introduced(text, source)
         if names:
             return Byline(row, text, names, "by-inside")
-    return _loud(page, place) or _in_masthead(page, head, source) or _signed(page, place) or _noted(page, place, source)
+    return (
+        _loud(page, place)
+        or _in_masthead(page, head, source)
+        or _signed(page, place)
+        or _in_lead(page, place)
+        or _noted(page, place, source)
+    )
 
 
 def _introduced(text: str, source: str) -> tuple[str, ...]:
@@ -130,7 +155,7 @@ def _signed(page: Page, place: Place) -> Byline | None:
     for row in (place.rows[-1] + 1, place.rows[-1]):
         text = page.text[row] if row < len(page) else ""
         match = _SIGNED.match(text) if 0 < len(text) <= 14 else None
-        if match:
+        if match and match[1] not in _CJK_AGENCIES:
             return Byline(row, text, (match[1],), "signed")
     row = place.rows[-1] + 1
     names = signature(page, row) if row not in place.taken else ()
@@ -138,6 +163,17 @@ def _signed(page: Page, place: Place) -> Byline | None:
     if names and not any(n.rsplit(maxsplit=1)[-1] in story for n in names):
         return Byline(row, page.text[row], names, "signed")
     return None
+
+
+def _in_lead(page: Page, place: Place) -> Byline | None:
+    """The reporters that a Chinese or Korean first sentence names."""
+    row = place.rows[0]
+    probe = page.text[row][:80]
+    match = _CJK_LEAD.search(probe) if not probe.isascii() else None
+    if match is None:
+        return None
+    names = tuple(re.split(r"[\s　、]+", next(g for g in match.groups() if g)))
+    return Byline(row, page.text[row], names, "named-in-lead")
 
 
 def _noted(page: Page, place: Place, source: str) -> Byline | None:

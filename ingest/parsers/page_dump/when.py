@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump import dating, masthead
-from ingest.parsers.page_dump.lists import comment_count
+from ingest.parsers.page_dump.lists import opens_comments
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.trail import evidence
 from store.model import Evidence, PrintedDate
 
 _CLOSE = 4  #: rows below the body that a sign-off stands in
 _ABOVE, _INSIDE, _BELOW = 40, 6, 12  #: rows above the headline, into the body, and below it that are looked at
+_TOP = 2  #: the last row that the page's own date stands in
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
 _BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
@@ -51,12 +52,12 @@ def near_rows(page: Page, place: Place) -> list[int]:
     top, end = place.rows[0], place.rows[-1]
     kept = frozenset(place.rows)
     wanted = [*range(min(3, top)), *range(max(0, place.head - _ABOVE), place.below_lead())]
-    wanted += [*range(end + 1, end + 1 + _BELOW)]
+    wanted += [*([end] if len(page.text[end]) <= 60 else []), *range(end + 1, end + 1 + _BELOW)]
     out = []
     for row in dict.fromkeys(wanted):
         if row >= len(page) or row in place.taken:
             continue
-        if row > end and comment_count(page.text[row]) is not None:
+        if row > end and opens_comments(page.text[row]):
             break
         if "©" in page.text[row] or (row in kept and row != top and len(page.text[row]) > 120):
             continue
@@ -89,7 +90,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
             trail.append(evidence(page, "published", c.rule, c.row, reason=reason))
         elif role not in best or weight > best[role][0]:
             best[role] = (weight, c)
-    published, modified = _settled(page, place, best, retrieved, trail)
+    published, modified = _settled(page, place, best, retrieved or _on_top(place, seen), trail)
     for role, (_, c) in best.items():
         if role == "published" and published is not None and c.date and c.date.value != published.value:
             trail.append(
@@ -107,15 +108,16 @@ def _settled(
     trail: list[Evidence],
 ) -> tuple[PrintedDate | None, PrintedDate | None]:
     modified = best["modified"][1] if "modified" in best else None
-    if "published" in best:
-        published = best["published"][1]
+    published = best["published"][1] if "published" in best else None
+    on_top = published is not None and published.role == "plain" and published.row <= _TOP < place.head
+    if published is not None and not (on_top and _ago(page, place, retrieved)):
         trail.append(evidence(page, "published", published.rule, published.row))
         if modified:
             trail.append(evidence(page, "modified", modified.rule, modified.row))
         return _printed(published, published.rule), _printed(modified, "update-label")
     edition = best["edition"][1] if "edition" in best else None
     day = edition.date.value if edition and edition.date else ""
-    ago = dating.relative(page, list(range(max(0, place.head - 3), place.rows[0])), retrieved or day)
+    ago = _ago(page, place, retrieved or day)
     if ago:
         trail.append(evidence(page, "published", "relative-to-capture", ago[0]))
         return ago[1], _printed(modified, "update-label")
@@ -130,6 +132,16 @@ def _settled(
         trail.append(evidence(page, "published", "address", address[0]))
         return address[1], None
     return None, None
+
+
+def _ago(page: Page, place: Place, reference: str) -> tuple[int, PrintedDate] | None:
+    return dating.relative(page, list(range(max(0, place.head - 3), place.rows[0])), reference)
+
+
+def _on_top(place: Place, seen: list[dating.Candidate]) -> str:
+    """The day that the page's first lines print, above the headline and whatever stands beside it; else ""."""
+    on_top = (c.date.value for c in seen if c.date and c.row <= _TOP and c.row < place.head - 1 and c.role == "plain")
+    return next(on_top, "")
 
 
 def _printed(c: dating.Candidate | None, rule: str) -> PrintedDate | None:

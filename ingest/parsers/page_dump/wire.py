@@ -15,8 +15,12 @@ _SLUG = re.compile(
     r"\^?(?:[A-Z]{2,4}(?:--?|:)|[A-Z]{2}-?[A-Z]{2,3}--?)[\w'’. -]{2,50}(?:,\s?[\w\d -]{2,30}){0,3},\s?"
     r"(?!(?:19|20)\d\d$)\d{2,5}(?:\s?words)?$"
 )
-_TO_EDITORS = re.compile(r"\^?(?:eds|editors?|urgent|undated|with (?:bc|am|pm)\b.{0,30}|for (?:am|pm)s)\s?:\s?\S", re.IGNORECASE)
-_TAKE_ENDS = re.compile(r"[(\[—–-]{0,2}\s?(?:more|mf|ff|follows|more to come|first add follows)[)\]—–-]{0,2}$", re.IGNORECASE)
+_TO_EDITORS = re.compile(
+    r"\^?(?:eds|editors?|urgent|undated|with (?:bc|am|pm)\b.{0,30}|for (?:am|pm)s)\s?:\s?\S", re.IGNORECASE
+)
+_TAKE_ENDS = re.compile(
+    r"[(\[—–-]{0,2}\s?(?:more|mf|ff|follows|more to come|first add follows)[)\]—–-]{0,2}$", re.IGNORECASE
+)
 _PICK_UP = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,30}: \S.{2,60}$")
 _ADDS = re.compile(r"\b(?:\d(?:st|nd|rd|th) )?(?:add|lead|ld|take)\b", re.IGNORECASE)
 _MARKS = "^@=<~"

@@ -1,0 +1,166 @@
+"""Page dumps: paragraphs told by indents, raw wire copy, what signs a story, dates and names of the outlet."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER, masthead, outlet
+from ingest.parsers.page_dump.page import read_page, unwrapped
+from store.model import Article
+
+BODY = (
+    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
+    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
+    "Nobody voted against the plan.\n"
+)
+
+
+def article(text: str) -> Article:
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
+    assert isinstance(found, Article)
+    return found
+
+
+INDENTED = """River Post
+
+Ferry stays on the river after a vote that took the whole night long
+By Ann Lee
+4 May 2011
+
+    The council agreed on Monday to pay for a new engine and for a
+crew of six on the old ferry, which has crossed the river since
+1921 and will not stop now, the mayor told the packed hall.
+    Nobody voted against the plan. The money comes from the fund
+for roads and bridges, which was left over from the winter before
+last.
+    "We have no bridge," the mayor said. "We have a boat, and now
+it has an engine."
+"""
+
+
+def test_paragraphs_told_by_their_indents():
+    found = article(INDENTED)
+    assert found.title == "Ferry stays on the river after a vote that took the whole night long"
+    assert found.authors == ("Ann Lee",)
+    assert [part[:12] for part in found.body.split("\n\n")] == ["The council ", "Nobody voted", '"We have no ']
+
+
+def test_hanging_indents_are_no_paragraphs():
+    page = read_page("GRAPHIC: Photo: the old ferry on the river yesterday at\n    noon. It had no engine.\n" * 4)
+    assert not any(unwrapped(page).gap[1:])
+
+
+WIRE = """r a RNW-Ferry   05-13 0198
+^RNW-Ferry Vote, 1st Ld-Writethru,0241
+^Eds: SUBS 3rd graf to CORRECT the year.
+^Council Keeps the Old Ferry on the River@
+^By ANN LEE=
+^River News Wire Writer=
+    HARROW (RNW) _ The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.
+    The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.
+    MORE
+
+RNW-05-13-93 0412EST<
+r a RNW-Ferry-ADD   05-13 0077
+^RNW-Ferry Vote, 1st Ld-Writethru, ADD,0077
+^HARROW: packed hall.
+    The money comes from the fund for roads and bridges, which was left over from the winter before last.
+    Nobody voted against the plan.
+
+RNW-05-13-93 0419EST<
+"""
+
+
+def test_two_takes_of_one_wire_story():
+    found = article(WIRE)
+    assert (found.title, found.source) == ("Council Keeps the Old Ferry on the River", "RNW")
+    assert found.authors == ("ANN LEE",)
+    assert found.published is not None
+    assert found.published.value == "1993-05-13T04:12"
+    assert len(found.body.split("\n\n")) == 4
+    assert "MORE" not in found.body
+    assert "ADD" not in found.body
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("渡し船は続く。（山根志保）", ("山根志保",)),
+        ("渡し船は続く。\n（記者・山根志保）", ("山根志保",)),
+        ("渡し船は続く。（共同）", ()),
+    ],
+)
+def test_a_name_in_brackets_behind_the_last_sentence(end, names):
+    story = "町議会は月曜日、古い渡し船のために新しいエンジンを買うことを決めた。船は一九二一年から川を渡っている。\n"
+    found = article(f"川の新聞\n渡し船、これからも川を渡る\n2011年5月4日\n\n{story * 3}{end}\n無断転載を禁じます\n")
+    assert found.authors == names
+    assert found.body.endswith("渡し船は続く。")
+
+
+@pytest.mark.parametrize(
+    ("lead", "names"),
+    [
+        ("本报讯（记者 王小明 李大同）", ("王小明", "李大同")),
+        ("(서울=연합뉴스) 김철수 기자 = ", ("김철수",)),
+    ],
+)
+def test_reporters_named_in_the_lead(lead, names):
+    story = "市议会星期一决定为旧渡船购买新的发动机。渡船自一九二一年以来一直在河上航行，市长对满座的大厅说。\n"
+    assert article(f"河报\n旧渡船将继续航行在河上\n2011年5月4日\n\n{lead}{story * 2}{story}").authors == names
+
+
+def test_yesterday_counts_from_the_day_that_the_page_prints():
+    found = article(
+        f"Thursday 12 May 2011   |   Harrow 11°C\nRIVER TODAY\nHome | News | Sport\nFerry stays on the river\n"
+        f"By: Ann Lee\nYesterday, 21:40\n\n{BODY}"
+    ).published
+    assert found is not None
+    assert found.value.startswith("2011-05-11")
+
+
+def test_a_day_in_brackets_below_the_story_is_its_date():
+    found = article(
+        f"River Post\nFerry stays on the river\nBy Ann Lee\n\n{BODY}\n(19 May 2008)\nComments (2)\n"
+        "Ida - 21/05/2008 18:40\nGood.\nBo - 22/05/2008 09:10\nBad.\n"
+    )
+    assert found.published is not None
+    assert found.published.value == "2008-05-19"
+    assert found.body.endswith("against the plan.")
+
+
+def test_readers_comments_give_no_author():
+    found = article(
+        f'River Post\nFerry stays on the river\n\n{BODY}\n2 Responses to "Ferry stays"\n'
+        "Ann Reed   June 4th, 2012 at 9:51 pm\nGood.\nBo Ek   June 6th, 2012 at 7:02 am\nBad.\n"
+    )
+    assert found.authors == ()
+
+
+@pytest.mark.parametrize("name", ["WQRT 6", "KOLD-TV", "Channel 4 News", "NBC 7 San Lorne", "Radio 3", "Kanal 5"])
+def test_broadcasters_names(name):
+    assert masthead.could_be_name(name)
+    assert masthead.is_paper(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"), [("źródło: własne", ""), ("Quelle: eigener Bericht", ""), ("Fonte: Eco", "Eco")]
+)
+def test_own_stories_name_no_source(line, name):
+    assert outlet.labelled(line) == name
+
+
+def test_what_is_below_the_copyright_line_is_no_text():
+    found = article(
+        f"River Post\nFerry stays on the river\nBy Ann Lee\n\n{BODY}\nThe money for it is there.\n\n"
+        "Copyright 1998 The River Post Co. All stories are for personal use.\n"
+        "To order a photocopy of the printed page call the library desk between 9 and 4.\n"
+    )
+    assert found.body.endswith("The money for it is there.")
+
+
+def test_the_german_label_of_a_section_is_no_headline():
+    text = f"Druckversion\nFlussblatt\nArtikel vom 4. Mai 2011\nRubrik: Lokales\nFähre bleibt auf dem Fluss\n\n{BODY}"
+    assert article(text).title == "Fähre bleibt auf dem Fluss"
