@@ -181,7 +181,8 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     legal = legal or wire
     if legal:
         return *legal[-1], "copyright-line"
-    return _of_writer(page, head, rows) or _last_resort(page, rows, agency)
+    written = None if agency else _of_writer(page, head, rows)
+    return written or _last_resort(page, rows, agency)
 
 
 def _says(line: str, agency: str) -> bool:
