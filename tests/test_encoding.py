@@ -47,6 +47,45 @@ def test_an_article_reads_the_same_in_every_encoding(language, encoding, said):
     assert (decoded.text, decoded.replaced) == (text, 0)
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        (
+            "cp1252",
+            (
+                "Treinta y siete años después de que el barco se hundiera frente a esta costa, la oficina entregó las "
+                "cartas. Mañana, dijo la niña, irán los demás con el señor Muñoz a la cabaña. Decía que habría otro.\n"
+            ),
+        ),
+        (
+            "cp1250",
+            (
+                "Guvernul a decis miercuri că legea pentru impozite va intra în vigoare anul viitor, iar orașele din "
+                "țară nu au fost întrebate. Primarul spune că acesta este un lucru care nu se mai poate schimba.\n"
+            ),
+        ),
+        (
+            "cp1254",
+            (
+                "Belediye başkanı salı günü yaptığı açıklamada yeni köprünün gelecek yıl açılacağını ve bütün "
+                "şehir için iyi olacağını söyledi. Çalışmalar bir yıl önce başlamıştı ve bu ay bitiyor.\n"
+            ),
+        ),
+        (
+            "cp1250",
+            (
+                "Vláda ve středu schválila návrh zákona, který může platit už příští rok. Města říkají, že se jich nikdo "
+                "neptal, a chtějí změnu. Ministr řekl, že o tom bude jednat na jaře.\n"
+            ),
+        ),
+    ],
+)
+def test_neighbouring_codings_are_told_apart(encoding, text):
+    data = (text * 3).encode(encoding, "ignore")
+
+    assert decode(data).text == data.decode(encoding)
+
+
 @pytest.mark.parametrize("declared", ["iso-8859-1", "us-ascii", "windows-1252", "utf-16"])
 def test_a_wrong_declaration_does_not_spoil_utf8(declared):
     decoded = decode(TEXTS["fr"].encode(), declared)

@@ -154,6 +154,7 @@ def cue_classes(text: str) -> Mapping[str, int]:
     return found
 
 
+_CAMERAS = "📷📸🎥📹🖼🎦"
 _SOURCE_OF_PICTURE = re.compile(
     r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото)"
     r"\s?:\s[^.!?]{0,12}\.?[^.!?]{2,40}$",
@@ -180,5 +181,7 @@ def is_credit(text: str) -> bool:
 
 
 def is_caption(text: str) -> bool:
-    """Ends as captions end, and names a picture or an agency."""
+    """Ends as captions end, and names a picture or an agency; or begins with the sign of a camera."""
+    if text[:1] in _CAMERAS and text[:1]:
+        return True
     return _SOURCE_OF_PICTURE.search(text[-60:]) is not None or (is_credit(text) and "photo" in cue_classes(text))

@@ -33,7 +33,8 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     ),
     (
         "published",
-        """published posted publication publish date dated created issued released first filed erstellt veröffentlicht
+        """erschien published posted publication
+        publish date dated created issued released first filed erstellt veröffentlicht
         erschienen publiziert stand datum publié publiée paru créé publicado publicada publicación fecha publicação data
         pubblicato pubblicata pubblicazione gepubliceerd geplaatst publicerad publicerat publisert publiceret julkaistu
         opublikowano opublikowany dodano zveřejněno vydáno publikováno publikované опубликовано опубликован дата

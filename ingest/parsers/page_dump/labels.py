@@ -16,7 +16,6 @@ RELATED = frozenset(
     heading.strip().casefold()
     for line in """
     related news, related articles, related article, related stories, related story, related content, related,
-    related topics,
     related coverage, related links, related posts, related reading, related items, more on this story, more on this,
     more from this section, more like this, more stories, more news, more articles, also read, read also,
     also on, also today, also inside, also in this issue, elsewhere, in brief, read more,
@@ -114,6 +113,17 @@ RELATED = frozenset(
 )
 
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
+TOPICS = frozenset(
+    heading.strip()
+    for heading in """related topics, topics, more topics, related tags, related internet links, useful
+    links, external links, verwandte themen, themen, sujets associés, sujets liés,
+    thèmes associés, thèmes, temas relacionados, temas, argomenti, argomenti
+    correlati, assuntos relacionados, assuntos, tópicos relacionados, gerelateerde
+    onderwerpen, onderwerpen, ämnen, relaterade ämnen, emner, relaterede emner,
+    relaterte emner, aiheet, tematy, powiązane tematy, témata, související témata,
+    темы, связанные темы, теми, konular, ilgili konular, θέματα, topik terkait,
+    مواضيع, キーワード, 関連キーワード, 関連トピック, 话题, 相关话题, 관련 주제""".replace("\n", " ").split(",")
+)  #: of lists of subjects, which are no articles
 SITE_LISTS = frozenset(
     heading.strip().casefold()
     for heading in """most read, most viewed, most popular, most commented, most shared, popular, popular now,
@@ -156,6 +166,11 @@ FURNITURE = frozenset(
     terms and conditions,
     версия для печати, wersja do druku, druckansicht, version imprimable, previous post, next post,
     signaler une erreur, segnala un errore, versión para imprimir, druckversion,
+    sponsored, promoted, sponsored content, paid content, partner content, sponsored links,
+    from our partners, promoted stories,
+    around the web, paid for by, gesponsert, sponsorisé, contenu sponsorisé, patrocinado, contenido patrocinado,
+    conteúdo patrocinado, sponsorizzato, contenuto sponsorizzato, gesponsord, gesponsorde inhoud, sponsrat, sponset,
+    sponsoreret, materiał sponsorowany, на правах рекламы, sponsorlu, 推广, 推廣, スポンサー, ＰＲ, 스폰서,
     story continues below, story continues below advertisement, about the author,
     author of the article:, social sharing, comments, listen, play, pause,
     partager, commenter, imprimer, envoyer, réagir, s'abonner, se connecter, ajouter à mes articles,
@@ -263,7 +278,7 @@ def _is_offer(folded: str, *, introduces: bool) -> bool:
 def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
     folded = key(heading)
-    return folded in SITE_LISTS or not _SITES.isdisjoint(words(folded))
+    return folded in SITE_LISTS or folded in TOPICS or not _SITES.isdisjoint(words(folded))
 
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes
-from ingest.parsers.page_dump.labels import is_related, is_site_heading, key, label_of
+from ingest.parsers.page_dump.labels import RELATED, is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.list_items import (
     is_first,
     is_labelled_address,
@@ -48,6 +48,7 @@ _NO_TITLE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGIT = re.compile(r"\d")
+_SEPARATORS = frozenset(":：|–—>→»►▶-")  #: one of them stands in all that ``_INLINE`` finds
 _INLINE = re.compile(
     r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more
     |related(?:\ (?:story|stories|article|articles|news|coverage|post|link))?|more|must\ read|don'?t\ miss
@@ -58,7 +59,7 @@ _INLINE = re.compile(
     |lue\ myös|czytaj\ także|czytaj\ też|czytaj\ również|zobacz\ także|zobacz\ też|čtěte\ také|olvassa\ el
     |citește\ și|vezi\ și|читайте\ также|смотрите\ также|читайте\ також|διαβάστε\ επίσης|ayrıca\ okuyun
     |baca\ juga|اقرأ\ أيضا|اقرأ\ أيضاً|関連記事|【関連記事】|相关阅读|相关新闻|관련\ 기사|taip\ pat\ skaitykite)
-    \s*(?:[:：|]|\s[-–—]\s)\s*(?P<title>\S.{7,200})$""",
+    \s*(?:[:：|>→»►▶]|\s[-–—]\s)\s*(?P<title>\S.{7,200})$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _RESPONSES = re.compile(
@@ -147,17 +148,21 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
                 out.append(found)
                 row = found.rows[-1] + 1
                 continue
-        elif row >= first and len(line) < 240 and (match := _inline(line)):
-            titles = tuple((row, title) for t in _BARS.split(match["title"]) if len(title := item_title(t)) > 7)
-            out.append(RelatedList(match[1], kind_of(match[1]), (row,), titles))
+        elif row >= first and len(line) < 240 and (label := _inline(line)):
+            titles = tuple((row, title) for t in _BARS.split(label[1]) if len(title := item_title(t)) > 7)
+            out.append(RelatedList(label[0], kind_of(label[0]), (row,), titles))
         row += 1
     return out
 
 
-def _inline(line: str) -> re.Match[str] | None:
-    """The match of a heading with a title behind it on its line."""
-    marked = ":" in line or "-" in line or "–" in line or "|" in line or "—" in line or "：" in line
-    return _INLINE.match(line) if marked else None
+def _inline(line: str) -> tuple[str, str] | None:
+    """(label, titles) of "Read also: Two resign" and "READ ALSO. Two resign"."""
+    if not _SEPARATORS.isdisjoint(line[:40]) and (match := _INLINE.match(line)):
+        return match[1], match["title"]
+    if ". " not in line[:40] or not line[:6].isupper():
+        return None
+    label, _, title = line.partition(". ")
+    return (label, title) if len(title) > 7 and label.isupper() and key(label) in RELATED else None
 
 
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
@@ -205,6 +210,8 @@ def _is_over(page: Page, row: int, last: int, style: str) -> bool:
         return True
     if style == "n":
         return not is_number(page.text[row - 1])
+    if ":" in line[:40] and is_related(line.partition(":")[0]):  # "More on this: Two resign"
+        return True
     return (style != "" and style_of(line) != style) or is_labelled_address(line)
 
 

@@ -70,6 +70,19 @@ _OF_ITSELF = re.compile(
     r"([A-ZÀ-Þ][\w&' -]{2,40}?)(?=\s*(?:[.,|;]|$|\bon\b|\bvom\b|\ble\b|\bam\b))"
     r"|\b(?:subscribe to|support|more from)\s+(?:the\s+)?([A-ZÀ-Þ][\w&' -]{3,40}?)\s*(?=[.!|,]|$|\bfor\b)",
 )
+#: where a text stood before: "first published in ...", "erschien zuerst am 3. Mai in ..."
+_BEFORE = re.compile(
+    r"\b(?:first|originally|zuerst|zunächst|ursprünglich|d['’]abord|initialement|originellement|originalmente|primero"
+    r"|originariamente|per la prima volta|eerder|oorspronkelijk|först|ursprungligen|først|oprindelig|opprinnelig"
+    r"|pierwotnie|впервые|původně)\b",
+    re.IGNORECASE,
+)
+_REPRINT = re.compile(
+    r"\b(?:in|im|by|on|at|dans|en|par|sur|nel|nella|sul|su|da|em|no|na|pelo|pela|bij|op|i|på|w|we|v|в)\s"
+    r"(?:(?:the|der|dem|die|das|le|la|el|il|lo|o|a|de|het)\s)?"
+    r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
+    r"|([A-ZÀ-Þ][\w&'’.-]*(?:\s(?:[A-ZÀ-Þ&][\w'’-]*|of|de|del|della)){0,5})(?=[.,;]|\s(?:on|am|le|el|il|vom|du|op)\b|$))"
+)
 _WIRE = re.compile(
     rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
     rf"|^(?:mit|avec|con|with)\s+({_AGENCIES})\b"
@@ -177,7 +190,8 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     if sure and not (legal and _shortens(legal[-1][1], sure[2])):
         return sure[1:]
     if not legal and top and top[0] >= masthead.LIKELY:
-        return top[1:]
+        feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
+        return feet[-1] if feet and masthead.is_paper(feet[-1][1]) else top[1:]
     legal = legal or wire
     if legal:
         return *legal[-1], "copyright-line"
@@ -211,11 +225,22 @@ def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, st
             return row, name, "labelled-line-below"
     if agency:
         return rows[0], agency, "agency-dateline"
+    for row in (*range(max(0, rows[0] - 4), rows[0]), *below[:8]):
+        if name := _stood_before(page.text[row]):
+            return row, name, "reprint-note"
     for row in below:
         if len(page.text[row]) < 300 and (match := _OF_ITSELF.search(page.text[row])):
             return row, next(g for g in match.groups() if g).strip(" .,"), "foot-phrase"
     feet = [(row, name, "foot-line") for row in below if (name := foot_name(page.text[row]))]
     return feet[-1] if feet else _by_address(page, rows)
+
+
+def _stood_before(line: str) -> str:
+    """The publication that a note says the text is from."""
+    if not 25 <= len(line) <= 250 or not (begins := _BEFORE.search(line)):
+        return ""
+    match = _REPRINT.search(line, begins.end())
+    return (match[1] or match[2] or "").strip(" .,") if match else ""
 
 
 def _by_address(page: Page, rows: list[int]) -> tuple[int, str, str] | None:

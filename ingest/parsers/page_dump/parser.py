@@ -103,6 +103,8 @@ def _labelled_byline(block: fields.Block) -> bylines.Byline | None:
 
 def _byline(page: Page, place: Place, dates: frozenset[int], source: str) -> bylines.Byline | None:
     found = weak_bylines.checked(bylines.find(page, place, dates), page.text[place.head], source)
+    if found and weak_bylines.is_house(found):
+        return weak_bylines.signed(page, place) or found
     return found or weak_bylines.find(page, place, source)
 
 

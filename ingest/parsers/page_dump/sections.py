@@ -12,7 +12,7 @@ SECTIONS = frozenset(
     tech, health, education, environment, climate, weather, crime, courts, obituaries, community, region, regional,
     city, metro, state, town, village life, home, front page, breaking, breaking news, exclusive, update, live, video,
     letters, letters to the editor, people, history, nature, animals, transport, housing, jobs, classifieds, archive,
-    archives, special report, in depth, interview, profile, sponsored, press release, newsletter, top story,
+    archives, special report, in depth, interview, profile, press release, newsletter, top story,
     top stories,
     latest, latest news, europe, asia, africa, middle east, americas, uk, us, international, print edition,
     online edition,

@@ -10,6 +10,7 @@ from itertools import repeat
 from pathlib import Path
 
 from ingest.parsers.page_dump import title_order
+from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.title_features import scan
@@ -29,6 +30,8 @@ _PLACING = frozenset(
 )
 _ARTICLES = frozenset(["der", "die", "das", "the", "ein", "eine", "le", "la", "les", "el", "los", "las", "il", "de"])
 _PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Deel|Del)\s\d", re.IGNORECASE)
+
+_ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
 
 _ZEROS = repeat(0.0)
 
@@ -83,7 +86,7 @@ def _is_paragraph(text: str) -> bool:
 
 def _printed(page: Page, row: int) -> str:
     """The headline without its label, its kicker and the site's name behind it."""
-    text = page.text[row]
+    text = _marked_off(page.text[row])
     if label := _LABEL.match(text):
         text = text[label.end() :]
     text = text[_kicker_end(text) :]
@@ -92,6 +95,18 @@ def _printed(page: Page, row: int) -> str:
         if short in page.text or (short.count(" ") >= 2 and _is_site(page, match[0].strip(" |–—-"), short)):
             text = short
     return _punctuated(page, row, text)
+
+
+def _marked_off(text: str) -> str:
+    """Without the stars and emoji before it, and the date that a feed reader sets behind it."""
+    if not text[0].isalnum() and (icons := _ICONS.match(text)):
+        text = text[icons.end() :]
+    behind = text.rfind("  ")
+    if behind < 15 or not any(c.isdigit() for c in text[behind:]):
+        return text
+    while text[behind - 1] == " ":
+        behind -= 1
+    return text[:behind] if is_moment(text[behind:].strip(" |·•–—-")) else text
 
 
 def _is_site(page: Page, name: str, title: str) -> bool:

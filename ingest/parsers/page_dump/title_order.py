@@ -26,6 +26,8 @@ _CAPTION = re.compile(
     r"(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva|fot\.)\s?(?:caption)?\s?[:：]",
     re.IGNORECASE,
 )
+#: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
+_JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _STEP = re.compile(r"\s[»›>]\s")
@@ -47,7 +49,7 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if is_notice(text) or is_note(text) or (is_caption(text) and "|" not in text[-60:]):
         return 6.0
-    if _is_byline(text) or (len(text) < 80 and _is_stamp(text)):
+    if _is_byline(text) or (len(text) < 80 and (_is_stamp(text) or _JA_CAPTION.search(text))):
         return 4.0
     if key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
         return 3.0

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump import byline_names, end_notes
+from ingest.parsers.page_dump import byline_names, end_notes, roles
 from ingest.parsers.page_dump.bylines import Byline
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
@@ -86,6 +86,19 @@ def _bare(name: str, source: str) -> str:
 def is_introduced(text: str) -> bool:
     """Such as "Von unserer Redakteurin Susanne Reiter": a byline, whatever else it looks like."""
     return len(text) <= 90 and _OURS.match(text) is not None
+
+
+def is_house(byline: Byline) -> bool:
+    """No person's: "Redaktion Dorfnetz", "News desk". A name that signs the story says more."""
+    return all(not _HOUSE.isdisjoint(n.casefold().split()) for n in byline.names)
+
+
+_HOUSE = roles.HOUSES | roles.ROLES
+
+
+def signed(page: Page, place: Place) -> Byline | None:
+    """The name that the story is signed with below its last line."""
+    return _signed(page, place)
 
 
 def find(page: Page, place: Place, source: str) -> Byline | None:
