@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from ingest.parsers.page_dump.measure import CJK, folded_words
+from ingest.parsers.page_dump.measure import CJK, folded_words, line_words
 
 _WORDS: Mapping[str, str] = {
     "photo": """photo photos photograph photographer foto fotos fotografia fotograf image images bild
@@ -142,9 +142,13 @@ _REST = 45  #: characters at most between such a word and the end
 @lru_cache(maxsize=4096)
 def cue_classes(text: str) -> Mapping[str, int]:
     """Class -> how many of its words the ends of the line hold."""
-    probe = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} {text[-_TAIL:]}"
+    if len(text) <= _HEAD + _TAIL:
+        probe, tokens = text, line_words(text)
+    else:
+        probe = f"{text[:_HEAD]} {text[-_TAIL:]}"
+        tokens = folded_words(probe)
     found: dict[str, int] = {}
-    for word in _KNOWN.intersection(tokens := folded_words(probe)):
+    for word in _KNOWN.intersection(tokens):
         kind = CUE[word]
         found[kind] = found.get(kind, 0) + tokens.count(word)
     if not probe.isascii() and CJK.search(probe):

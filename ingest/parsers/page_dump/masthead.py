@@ -21,9 +21,7 @@ REACH = 14  #: lines at the top and at the foot of the page that are looked at
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
 _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
-_NAV_MARKS = tuple(
-    f" {mark} " for mark in "•»›>/·–—-"
-)  #: with a bar, a bracket or two spaces all that ``_NAV`` cuts at
+_MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
 _DIGIT = re.compile(r"\d")
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
 _DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b")
@@ -119,9 +117,12 @@ def _can_back(line: str) -> bool:
 
 def is_nav(line: str) -> bool:
     """Three short items or more between bars, dashes or runs of spaces."""
-    return ("|" in line or "  " in line or "]" in line or any(map(line.__contains__, _NAV_MARKS))) and _is_cut_in_three(
-        line
-    )
+    marked = "|" in line or "  " in line or "]" in line
+    if not marked and not ("-" in line or "–" in line or "·" in line or "•" in line or "/" in line or "—" in line):
+        marked = ">" in line or "»" in line or "›" in line
+        if not marked:
+            return False
+    return (marked or _MARK.search(line) is not None) and _is_cut_in_three(line)
 
 
 @lru_cache(maxsize=KEPT)

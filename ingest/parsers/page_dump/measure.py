@@ -117,6 +117,12 @@ def folded_words(text: str) -> list[str]:
     return words(text.casefold()) if narrow is None else narrow.translate(_FOLDED_LETTERS).decode("latin-1").split()
 
 
+@lru_cache(maxsize=256)
+def line_words(line: str) -> list[str]:
+    """The ``folded_words`` of a whole line, kept while a page is read: cues, language and headline ask for them."""
+    return folded_words(line)
+
+
 def folded_tokens(text: str) -> list[str]:
     """The ``tokens`` of the folded text."""
     narrow = _folded(text)

@@ -324,4 +324,10 @@ def is_notice(line: str) -> bool:
     pattern = _NOTICES.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
-    return len(line) <= 180 and _SIGN_UP.search(line) is not None and _APP.search(line) is not None
+    if len(line) > 180 or not _may_sell(line.lower()):
+        return False
+    return _SIGN_UP.search(line) is not None and _APP.search(line) is not None
+
+
+def _may_sell(low: str) -> bool:
+    return "app" in low or "apl" in low or "прил" in low or "uyg" in low

@@ -125,8 +125,9 @@ def copyright_name(line: str) -> str:
     """The name in a copyright line, without year, company form and the formula; "" where none is left."""
     if len(line) > 300:
         return ""
-    marked = "©" in line or "(c)" in line or "opyright" in line or any(map(line.lower().__contains__, _COPYRIGHT_SIGNS))
-    return _copyright_name(line) if marked else ""
+    marked = "©" in line or "yr" in line or "YR" in line or "(c)" in line or "(C)" in line or "&" in line
+    marked = marked or "Yr" in line or "yR" in line or "ⓒ" in line or "Ⓒ" in line
+    return _copyright_name(line) if marked and any(map(line.lower().__contains__, _COPYRIGHT_SIGNS)) else ""
 
 
 @lru_cache(maxsize=KEPT)

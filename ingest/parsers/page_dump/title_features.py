@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.measure import CJK, KEPT, ending, folded_tokens, opening, size_bin, width
+from ingest.parsers.page_dump.measure import CJK, KEPT, ending, folded_tokens, line_words, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 REACH = 45  #: lines above the body that are looked at
@@ -25,6 +25,7 @@ _PROBE = 400  #: characters that show whether a story is Chinese, Japanese or Ko
 _NEAR = 18  #: lines above the body in which bylines count
 _LEAD = 60  #: how wide a first line must be to be the story's lead alone
 _BARE = 16  #: how wide a headline is that has no word in common with the story
+_DIGIT = re.compile(r"\d")
 _PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 _NAV = re.compile(r"  | [>»›/·•] |\|")
 _MENU = re.compile(r"\s+[|»›>·•]\s+|\s{2,}")
@@ -34,9 +35,17 @@ _AWAY = (1, 2, 3, 4, 6, 9, 14, 21, 31)
 _TO_STAMP = (1, 2, 4, 8)  #: lines between a candidate and the date or byline below it
 
 
-def _told(text: str) -> set[str]:
+def _told(lines: Sequence[str]) -> set[str]:
     """The ``stems`` of the story; its words of less than four letters stay, since no line's stem is that short."""
-    found = set(map(_CUT, folded_tokens(text)))
+    found: set[str] = set()
+    room = _TOLD
+    for line in lines:
+        whole = len(line) <= room and _DIGIT.search(line) is None
+        found.update(map(_CUT, line_words(line) if whole else folded_tokens(line[:room])))
+        room -= len(line) + 1
+        if room <= 0:
+            break
+    text = " ".join(lines)[:_TOLD]
     if not text.isascii() and CJK.search(text[:_PROBE]):
         found |= stems(text)
     return found
@@ -107,7 +116,7 @@ class Head:
 def read_head(page: Page, rows: Sequence[int]) -> Head:
     top = rows[0]
     low = max(0, top - REACH)
-    about = _told(" ".join([page.text[r] for r in rows[:_STORY]])[:_TOLD])
+    about = _told([page.text[r] for r in rows[:_STORY]])
     first = page.text[top]
     lead = stems(first if width(first) > _LEAD else " ".join(page.text[r] for r in rows[:3]))
     near = max(low, top - _NEAR)

@@ -116,7 +116,13 @@ def _is_meta(text: str) -> bool:
 
 def _is_menu(text: str) -> bool:
     words = [w for word in text.casefold().split() if (w := word.strip("[]()|•·»›>"))]
-    return len(words) >= 3 and sum(w in SECTIONS or label_of(w) != "" for w in words) * 4 >= 3 * len(words)
+    strange = len(words) // 4  # of a menu's words at least three quarters are known
+    for word in words:
+        if word not in SECTIONS and not label_of(word):
+            strange -= 1
+            if strange < 0:
+                return False
+    return len(words) >= 3
 
 
 def _is_deck(above: str, text: str, *, close: bool) -> bool:
