@@ -77,21 +77,30 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _line(text: str, about: set[str], *, near: bool) -> Line:
-    """``near``: whether names are looked for; far above the body they are other people's."""
+def _line(text: str, about: set[str], *, near: bool, inside: bool = False) -> Line:
+    """``near``: whether names are looked for; far above the body they are other people's.
+
+    ``inside``: below the story's first line, where nothing but the kind is asked for.
+    """
     wide = width(text)
     if wide < 12 and " " not in text and text.isalpha():
         return _WORDS[wide]
     if len(text) > 300:
         return Line(wide, _NOTHING, 0, "p")
-    found = stems(text) if wide >= _BARE else _NOTHING
-    shared = len(found & about) if found else 0
     if wide > 12 and is_credit(text):
         kind = "c"
     elif wide < 120 and _STAMP.search(text):
         kind = "d"
     elif wide >= 110 or (wide >= 60 and ending(text) == "."):
         kind = "p"
+    else:
+        kind = ""
+    if inside and kind:
+        return Line(wide, _NOTHING, 0, kind)
+    found = stems(text) if wide >= _BARE else _NOTHING
+    shared = len(found & about) if found else 0
+    if kind:
+        pass
     elif shared >= 2 and wide >= 20 and 3 * shared >= len(found):
         kind = "h"
     elif near and (byline_of(text)[0] or bare_names(text)):
@@ -121,7 +130,8 @@ def read_head(page: Page, rows: Sequence[int]) -> Head:
     lead = stems(first if width(first) > _LEAD else " ".join(page.text[r] for r in rows[:3]))
     near = max(low, top - _NEAR)
     lines = [_line(text, about, near=False) for text in page.text[low:near]]
-    lines += [_line(text, about, near=True) for text in page.text[near : top + 6]]
+    lines += [_line(text, about, near=True) for text in page.text[near : top + 1]]
+    lines += [_line(text, about, near=True, inside=True) for text in page.text[top + 1 : top + 6]]
     return Head(low, top, lead, tuple(lines), "".join([line.kind for line in lines]), "\n".join(page.text))
 
 
