@@ -15,6 +15,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("nitf", "ingest.parsers.nitf"),
     ("newsml-g2", "ingest.parsers.newsml_g2"),
     ("newsml-1", "ingest.parsers.newsml_1"),
+    ("factiva-xml", "ingest.parsers.factiva_xml"),
     ("feed", "ingest.parsers.feed"),
     ("warc", "ingest.parsers.warc"),
     ("docx", "ingest.parsers.docx"),

@@ -147,5 +147,6 @@ def documents() -> dict[str, bytes]:
         "jsonl": json.dumps(record("JSON Lines")).encode() + b"\n",
         "json": json.dumps([record("JSON")]).encode(),
         "csv": table(),
+        "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),
         **wire,
     }

@@ -33,6 +33,8 @@ EXPECTED = (
     ("csv", "csv", "Cranes move again (CSV)", "2016-11-08", "Dock workers in the southern"),
     ("dump", "page-dump", "Port workers end strike after night of talks", "2015-03-04", "MARRENA: Dock workers"),
     ("eml", "mail", "Cranes move again (mail)", "2016-11-05T23:30", "Dock workers in the southern"),
+    ("factiva.xml", "factiva-xml", "Cranes move again", "2016-11-03T14:05", "MARRENA, Nov 3 - The cranes move."),
+    ("factiva.xml", "factiva-xml", "Les grues", "2016-11-04", "Elles bougent, dit le port"),
     ("factiva_codes.txt", "factiva", "Town floods again", "2016-11-03T14:05", "LONDON, Nov 3 (Reuters) - It rained."),
     ("factiva_codes.txt", "factiva", "Second", "2016-11-04", "Two."),
     ("factiva_display.txt", "factiva", "Town floods again", "2016-11-03T14:05", "It rained."),

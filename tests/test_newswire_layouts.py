@@ -150,6 +150,17 @@ def test_pictures_beside_a_text_lend_it_nothing_of_theirs():
     assert alert.native_id == "alert-1"
 
 
+def test_ninjs_of_superdesk():
+    found = articles("ninjs_superdesk.json")[0]
+
+    assert (found.native_id, found.section) == ("tag:desk.example:2016:7ca07622", "Port News")
+    assert [(each.kind, each.title, each.url or each.native_id) for each in found.links] == [
+        ("featuremedia", "A crane", "2016080900"),
+        ("inline", "the port", "https://port.example/?a=1&b=2"),
+    ]
+    assert [(each.kind, each.name) for each in found.mentions] == [("TOPIC", "ports"), ("PLACE", "NSW")]
+
+
 def test_a_lead_that_is_a_part_of_its_own_is_the_lead():
     assert articles("newsml_1_parts.xml")[0].lead == "De kranen staan sinds dinsdag stil."
 

@@ -32,6 +32,7 @@ _WIRE_PARAGRAPH = re.compile(r"\n[ \t]*(?=\n)|\n(?=[ \t]{2,12}\S)")
 _COLUMNS = re.compile(r"[^\s.!?:;\"'”’)] {2,}(?=\S)|\S {4,}(?=\S)")
 _ROWS = 3  #: lines that a table has at least
 _APART_BY_LAYOUT = re.compile(r"^\s*\n\s*(?=[,.)\]])")  #: a line break that an editor put before punctuation
+_ANCHOR = re.compile(r"(?is)<a\s[^<>]{0,500}?\bhref\s*=\s*[\"']?([^\"'\s<>]+)[^<>]*>(.{0,500}?)</a>")
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|amp|quot|apos|nbsp|lt|gt);")
 
 
@@ -99,6 +100,12 @@ def wire_text(text: str) -> str:
     if has_markup(text):
         return text_of(re.sub(r">[^<]+", lambda found: "<p>".join(_flowing(found[0]).split("\n\n")), text))
     return paragraphs("\n\n".join(map(_flowing, re.split(r"\n[ \t]*\n", plain(text)))))
+
+
+def anchors(markup: str) -> Iterator[tuple[str, str]]:
+    """(address, words) of the links in markup that is a string."""
+    for found in _ANCHOR.finditer(markup):
+        yield html.unescape(found[1]), " ".join(text_of(found[2]).split())
 
 
 def _without_markup(paragraph: str) -> str:

@@ -9,18 +9,26 @@ from typing import BinaryIO
 
 from ingest import bylines
 from ingest.markup import body_text, text_of
+from ingest.parsers import nitf
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.json_records import Value, read_values
 from ingest.parsers.json_records import sniff as is_json
 from ingest.parsers.newsxml import Keys, date_in, evidence_of, is_kill, language_of, mentions_in, without_title
+from ingest.parsers.newsxml_text import anchors
 from ingest.parsers.record_values import one_line
 from store.model import Article, Link, Rejected
 
 _URI = re.compile(rb'"uri"\s*:\s*"')
+_GUID = re.compile(rb'"guid"\s*:\s*"')  #: of Superdesk's ninjs, with which go dates and a status of the standard
+_STATES = re.compile(rb'"(?:versioncreated|firstcreated|pubstatus)"\s*:')
+_OWN = frozenset({"uri", "guid", "headline", "headlines", "bodies", "versioncreated", "versionCreated"})
+_DEPTH = 4  #: levels of a message around its items
 _MARKS = re.compile(
     rb'"(?:versioncreated|versionCreated|firstcreated|firstCreated|contentcreated|contentCreated|pubstatus|pubStatus'
     rb'|body_x?html|body_text|bodies|headlines|usageterms|usageTerms|representationtype)"\s*:'
 )
+_SHORT = 3  #: a name that repeats its code and is shorter says nothing: "s"
+_HTML = 0  #: the best rank of a body
 _BODY_TAG = re.compile(r"<body(?:\s[^<>]*)?>", re.IGNORECASE)
 #: Version 1 and 2 and later name the same lists differently.
 _LISTS: Mapping[str, str] = MappingProxyType(
@@ -41,14 +49,18 @@ _LISTS: Mapping[str, str] = MappingProxyType(
     }
 )
 _USED = frozenset(_LISTS) | frozenset(
-    {"uri", "byline", "by", "language", "associations", "bodies", "body", "headlines"}
+    {"uri", "guid", "byline", "by", "language", "associations", "bodies", "body", "headlines"}
 )
+_SECTIONS = ("service", "genres", "genre")  #: Superdesk's services are a newsroom's desks
+_DESK = re.compile(r"edit|photo|producer", re.IGNORECASE)  #: roles of people who did not write
 Item = Mapping[str, object]
 
 
 def sniff(head: bytes, name: str) -> bool:
-    """JSON with a uri and a property that ninjs has and others do not."""
-    return is_json(head, name) and bool(_URI.search(head)) and bool(_MARKS.search(head))
+    """JSON with an id and a property that ninjs has and others do not."""
+    if not is_json(head, name):
+        return False
+    return bool(_URI.search(head) and _MARKS.search(head)) or bool(_GUID.search(head) and _STATES.search(head))
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
@@ -67,13 +79,29 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 
 def _items(value: Value) -> list[object]:
-    """The value, or the items in the list that a message around them holds."""
-    if isinstance(value.value, Mapping) and "uri" not in value.value:
-        lists = [list(each) for each in value.value.values() if isinstance(each, list)]
-        lists = [each for each in lists if each and isinstance(each[0], Mapping)]
-        if lists:
-            return max(lists, key=len)
-    return [value.value]
+    """The value, or the items that the message around them holds."""
+    return list(_inside(value.value, _DEPTH)) or [value.value]
+
+
+def _inside(value: object, depth: int) -> Iterator[object]:
+    within: list[object] = []
+    if isinstance(value, Mapping):
+        if _is_item(value):
+            yield value
+            return
+        within = list(value.values())
+    elif isinstance(value, list):
+        if any(map(_is_item, value)):
+            yield from value
+            return
+        within = value
+    for each in within if depth else ():
+        yield from _inside(each, depth - 1)
+
+
+def _is_item(value: object) -> bool:
+    """Not a message around items: it has an id or what is told of one item only."""
+    return isinstance(value, Mapping) and any(name in _OWN or name.startswith("body_") for name in value)
 
 
 def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Rejected:
@@ -90,8 +118,9 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
         excerpt = bool(body)
     if not title and not body and not withdrawn:
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
-    uri = one_line(item.get("uri"))
-    published, dated = date_in("ninjs", *_dates(item, ("contentcreated", "firstcreated", "versioncreated")))
+    uri = one_line(item.get("uri") or item.get("guid"))
+    dates = ("firstpublished", "contentcreated", "firstcreated", "versioncreated")
+    published, dated = date_in("ninjs", *_dates(item, dates))
     modified, _ = date_in("ninjs", *_dates(item, ("contentmodified", "versioncreated")))
     byline = one_line(item.get("byline") or item.get("by"))
     source = _source(item)
@@ -102,9 +131,9 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
         subtitle=_text(item, "subheadline")[1] or _role(item.get("headlines"), "sub"),
         body=body,
         byline=byline,
-        authors=bylines.authors(byline) if byline != source else (),
+        authors=_authors(item, byline, source),
         source=source,
-        section=next((one_line(each) for each in _list(item.get("genres") or item.get("genre"))), ""),
+        section=next((one_line(each) for name in _SECTIONS for each in _list(item.get(name))), ""),
         dateline=one_line(item.get("located") or item.get("dateline")),
         credit=one_line(item.get("creditline") or item.get("creditLine")),
         published=published,
@@ -114,7 +143,7 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
         withdrawn=withdrawn,
         excerpt=excerpt,
         mentions=mentions_in(_tags(item)),
-        links=tuple(dict.fromkeys(_links(item.get("associations")))),
+        links=tuple(dict.fromkeys((*_links(item.get("associations")), *nitf.links_to(anchors(_markup(item)))))),
         evidence=(
             *evidence_of("ninjs", title=(title_from, title), byline=("byline", byline), body=(body_from, body)),
             *dated,
@@ -125,6 +154,14 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
             if name not in _USED and not name.startswith(("body_", "headline"))
         },
     )
+
+
+def _authors(item: Item, byline: str, source: str) -> tuple[str, ...]:
+    if byline:
+        return bylines.authors(byline) if byline != source else ()
+    people = (each for each in _list(item.get("authors")) if isinstance(each, Mapping))
+    writers = (one_line(each.get("name")) for each in people if not _DESK.search(one_line(each.get("role"))))
+    return tuple(filter(None, dict.fromkeys(writers)))
 
 
 def _source(item: Item) -> str:
@@ -170,16 +207,24 @@ def _body(item: Item) -> tuple[str, str]:
     for each in sorted(bodies, key=_rank):
         value = each.get("value")
         if isinstance(value, str) and value.strip():
-            text = text_of(_inside_body(value)) if _rank(each) == 0 else body_text(value)
+            where, text = nitf.text_in(value)
+            text = text or (text_of(_inside_body(value)) if _rank(each) == _HTML else body_text(value))
             if text:
-                return f"bodies[role={_role_of(each)[:40]}]", text
+                return f"bodies[role={_role_of(each)[:40]}]{where and '/'}{where}", text
     return "", ""
 
 
 def _rank(body: Item) -> int:
-    """HTML first, for its paragraphs; then plain text; NITF and other XML in a string last."""
+    """HTML first, for its paragraphs; then NITF; then plain text; other XML in a string last."""
     kind = one_line(body.get("contenttype") or body.get("contentType")).lower() or _role_of(body)
-    return 0 if "html" in kind else 2 if "xml" in kind else 1
+    return _HTML if "html" in kind else 1 if kind.endswith("nitf") else 3 if "xml" in kind else 2
+
+
+def _markup(item: Item) -> str:
+    """The text as it is marked up, for the links in it."""
+    plain = (item[name] for name in ("body_xhtml", "body_html") if isinstance(item.get(name), str))
+    bodies = (each for each in _list(item.get("bodies")) if isinstance(each, Mapping) and _rank(each) == _HTML)
+    return next((str(each) for each in (*plain, *(body.get("value") for body in bodies)) if each), "")
 
 
 def _inside_body(markup: str) -> str:
@@ -197,7 +242,9 @@ def _dates(item: Item, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 def _tags(item: Item) -> Iterator[tuple[str, str]]:
     for name, kind in _LISTS.items():
         for each in _list(item.get(name)):
-            yield kind, one_line(each)
+            named = one_line(each)
+            coded = isinstance(each, Mapping) and named == each.get("code") and len(named) < _SHORT
+            yield kind, "" if coded else named
 
 
 def _links(associations: object) -> Iterator[Link]:
@@ -207,7 +254,7 @@ def _links(associations: object) -> Iterator[Link]:
     for name, each in pairs if isinstance(associations, Mapping | list) else ():
         if not isinstance(each, Mapping) or (isinstance(associations, Mapping) and each is associations):
             continue
-        uri = one_line(each.get("uri"))
+        uri = one_line(each.get("uri") or each.get("guid"))
         kind = re.sub(r"\W+", "_", str(name).lower()).strip("_") or one_line(each.get("type")) or "association"
         title = _text(each, "headline")[1]
         if uri or title:
@@ -218,4 +265,4 @@ def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
 
 
-PARSER = Parser(name="ninjs", version=2, suffixes=(".json",), sniff=sniff, parse=parse)
+PARSER = Parser(name="ninjs", version=3, suffixes=(".json",), sniff=sniff, parse=parse)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
@@ -16,11 +17,13 @@ from ingest.parsers.newsxml import (
     language_of,
     mentions_in,
     place_of,
+    read,
     root_of,
     without_title,
 )
 from ingest.parsers.newsxml_text import (
     LANGUAGE,
+    anchors,
     attribute,
     body_of,
     children,
@@ -30,6 +33,7 @@ from ingest.parsers.newsxml_text import (
     name_of,
     wire_text,
 )
+from store.errors import ParseError
 from store.model import Article, Link, Rejected
 
 if TYPE_CHECKING:
@@ -43,6 +47,7 @@ _KINDS = {
     "country": "PLACE",
     "object.title": "WORK",
 }
+_DOCUMENT = 2000  #: characters in which a document in a string begins
 #: An element of another standard that holds none of these holds data (events, results), not a story.
 _STORY = ("p", "div", "section", "article", "body", "element")
 
@@ -144,7 +149,9 @@ def inner_text(content: Element, place: str) -> tuple[str, str]:
         where, text = text_of(inner)
         return f"{place}/nitf/{where}", text
     if not any(name_of(child) for child in content):
-        return place, wire_text("".join(map(str, content.itertext())))
+        text = "".join(map(str, content.itertext()))
+        where, found = text_in(text)
+        return (f"{place}/{where}", found) if found else (place, wire_text(text))
     body = first(content, "body.content")
     body = first(content, "body") if body is None else body
     if body is None and next(every(content, *_STORY), None) is None:
@@ -152,12 +159,32 @@ def inner_text(content: Element, place: str) -> tuple[str, str]:
     return place, body_of(body if body is not None else content)
 
 
+def text_in(markup: str) -> tuple[str, str]:
+    """Where the text stands, and it, in a string that is an NITF document; empty if it is none."""
+    if "<nitf" not in markup[:_DOCUMENT]:
+        return "", ""
+    try:
+        root = read(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup).strip().encode("utf-8", "replace"))
+    except ParseError:
+        return "", ""
+    inner = next(every(root, "nitf"), None)
+    where, text = text_of(inner) if inner is not None else ("", "")
+    return (f"nitf/{where}", text) if text else ("", "")
+
+
 def links_of(content: Element | None) -> Iterator[Link]:
     """Links in the text."""
-    for anchor in every(content, "a"):
-        href = anchor.get("href") or ""
+    found = [(anchor.get("href") or "", line_of(anchor)) for anchor in every(content, "a")]
+    if not found and content is not None and not any(name_of(child) for child in content):
+        found = list(anchors("".join(map(str, content.itertext()))))
+    yield from links_to(found)
+
+
+def links_to(found: Iterable[tuple[str, str]]) -> Iterator[Link]:
+    """(address, words) as links, without those inside a page and to mail."""
+    for href, title in found:
         if href and not href.startswith(("#", "javascript:", "mailto:")):
-            yield Link(kind="inline", title=line_of(anchor), url=href)
+            yield Link(kind="inline", title=title, url=href)
 
 
 def _content(nitf: Element) -> Element | None:
@@ -231,4 +258,4 @@ def _extra(nitf: Element, docdata: Element | None, abstract: str) -> dict[str, o
     return extra
 
 
-PARSER = Parser(name="nitf", version=4, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)
+PARSER = Parser(name="nitf", version=5, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)
