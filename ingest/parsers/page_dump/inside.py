@@ -34,7 +34,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = _with_greeting(page, rows, taken)
+    rows = _with_lives(page, _with_reply(page, _with_greeting(page, rows, taken), taken), taken)
     spaced = sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1
     if spaced:
         rows = _with_rest(page, rows, taken)
@@ -58,7 +58,7 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
             continue
         marked = _MARKED.match(line) is not None
         item = announced and width(line) <= _LONGEST_ITEM and (row - 1 == above or not page.gap[row])
-        if item or (marked and (announced or _neighbour_is_marked(page, hole, k))) or _is_greeting(line):
+        if item or (marked and (announced or _neighbour_is_marked(page, hole, k))) or is_greeting(line):
             out.append(row)
         elif spaced and _announces(page, row, below):
             out.append(row)
@@ -168,10 +168,44 @@ def _ends_story(line: str) -> bool:
 def _with_greeting(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     above = rows[0] - 1
     line = page.text[above] if above >= 0 and above not in taken else ""
-    return [above, *rows] if _is_greeting(line) else rows
+    return [above, *rows] if is_greeting(line) else rows
 
 
-def _is_greeting(line: str) -> bool:
+def _with_reply(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the editor's answer to a letter: a greeting below the signature, and the sentences under it."""
+    last = rows[-1]
+    greeting = next((r for r in range(last + 1, min(len(page), last + 4)) if is_greeting(page.text[r])), -1)
+    if greeting < 0:
+        return rows
+    out = [*rows, greeting]
+    for row in range(greeting + 1, len(page)):
+        line = page.text[row]
+        if row in taken or width(line) < 40 or ending(line) != "." or label_of(line) or is_notice(line) or asks(line):
+            break
+        if "@" in line or "©" in line:
+            break
+        out.append(row)
+    return out
+
+
+_LIVES = re.compile(
+    r"\b(?:born|geboren|geb\.|née?|nacid[oa]|nació|nat[oa]|nascid[oa]|nasceu|född|født|syntynyt|urodzon[ay]|narozen[aý]?"
+    r"|родил(?:ся|ась)|народи(?:вся|лася)|doğdu|született)\b.{0,60}\b1[89]\d\d\b.{0,60}\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def _with_lives(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the line that closes an obituary: "Ann Mary Lee, engineer, born 2 May 1921; died 9 July 2015"."""
+    row = rows[-1] + 1
+    line = page.text[row] if row < len(page) and row not in taken else ""
+    if not 25 <= len(line) <= 200 or not _LIVES.search(line):
+        return rows
+    last = line.partition(",")[0].split()[-1]
+    return [*rows, row] if any(last in page.text[r] for r in rows) else rows
+
+
+def is_greeting(line: str) -> bool:
     return 0 < len(line) <= 60 and line[-1] in ",!:" and _GREETING.fullmatch(line) is not None
 
 

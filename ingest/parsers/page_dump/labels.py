@@ -145,7 +145,10 @@ SITE_LISTS = frozenset(
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
     label.strip().casefold()
-    for label in """add your comment, enter the security code below, print this page, close window, share,
+    for label in """teilen mit, share via, partager sur, compartir en, comparte esto, compartilhe, compartilhe isso,
+    condividi su,
+    deel dit, delen via, dela, del på, udostępnij na, поделиться ссылкой, gefällt mir, like this, j'aime, me gusta,
+    add your comment, enter the security code below, print this page, close window, share,
     share this, share this article, share this story, tweet, email,
     print, save, copy link, link copied, share this:, leave a reply, leave a comment, post a comment,
     write a comment, post comment, join the conversation, article content, advertisement, sign up,

@@ -148,11 +148,6 @@ def could_be_name(name: str) -> bool:
     return small or _ARTICLE.match(name) is not None or not words[0][0].islower()
 
 
-def is_paper(name: str) -> bool:
-    """It holds a word that papers are called by."""
-    return _PAPER.search(name) is not None
-
-
 def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> tuple[float, int, str, str] | None:
     """(weight, row, name, rule) of the likeliest name above the headline; None where no line can be one."""
     known = backing(page, title_row, rows)

@@ -9,6 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump import byline_names
 from ingest.parsers.page_dump.cues import cue_classes, is_caption
 from ingest.parsers.page_dump.end_notes import is_note
+from ingest.parsers.page_dump.inside import is_greeting
 from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import width
@@ -47,7 +48,7 @@ def burden(page: Page, row: int) -> float:
     text = page.text[row]
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text):
         return 6.0
-    if is_notice(text) or is_note(text) or (is_caption(text) and "|" not in text[-60:]):
+    if is_notice(text) or is_note(text) or is_greeting(text) or (is_caption(text) and "|" not in text[-60:]):
         return 6.0
     if _is_byline(text) or (len(text) < 80 and (_is_stamp(text) or _JA_CAPTION.search(text))):
         return 4.0
@@ -83,7 +84,10 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
     above = best - 1
     if best < 1 or above not in scores or scores[best] - scores[above] > DECK:
         return best
-    if burden(page, above) or _STAMP.search(page.text[above]) or _TRAIL.search(page.text[above]):
+    above_text = page.text[above]
+    if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text):
+        return best
+    if " - " in above_text and above_text.split(" ", 1)[0].casefold() in SECTIONS:  # "Letters - Ann Lee answers"
         return best
     close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
     return above if _is_deck(page.text[above], page.text[best], close=close) else best

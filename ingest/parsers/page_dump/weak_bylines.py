@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.dates import find_dates
 from ingest.parsers.page_dump import byline_names, end_notes, roles
 from ingest.parsers.page_dump.bylines import Byline
+from ingest.parsers.page_dump.inside import is_greeting
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
 from ingest.parsers.page_dump.masthead import is_nav, squash
@@ -170,6 +171,13 @@ def _signed(page: Page, place: Place) -> Byline | None:
         match = _SIGNED.match(text) if 0 < len(text) <= 14 else None
         if match and match[1] not in _CJK_AGENCIES:
             return Byline(row, text, (match[1],), "signed")
+    for row in range(place.rows[0] + 1, place.rows[-1]):  # over the answer to a letter
+        if (
+            len(page.text[row + 1]) <= 60
+            and is_greeting(page.text[row + 1])
+            and (names := _names_alone(page.text[row]))
+        ):
+            return Byline(row, page.text[row], names, "signed")
     row = place.rows[-1] + 1
     names = signature(page, row) if row not in place.taken else ()
     story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
@@ -207,14 +215,26 @@ _MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behi
 
 
 def signature(page: Page, row: int) -> tuple[str, ...]:
-    """The names on a row that stands between an article and what is no part of it: a label, tags, the page's end."""
-    if not 0 < row < len(page) or not 5 <= len(page.text[row]) <= 60:
+    """The names on a row that stands between an article and what is no part of it: a label, tags, the page's end.
+
+    A short line with the writer's town may follow.
+    """
+    names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
+    if not names:
         return ()
-    text = _MARK.sub("", page.text[row].lstrip("–—- "))
-    names = byline_names.bare_names(text)
-    if not names or len(names) > 3 or sum(map(len, names)) < 0.7 * len(text):
+    town = page.text[row + 1] if row + 1 < len(page) else ""
+    skip = 2 if 2 < len(town) <= 25 and town.istitle() and label_of(town) == "" and not page.gap[row + 1] else 1
+    below = [row + k for k in range(1, skip + 1)]
+    return names if any(r >= len(page) or _ends_article(page.text[r]) for r in below) else ()
+
+
+def _names_alone(text: str) -> tuple[str, ...]:
+    """The names of a line that signs, with initials, a town or a role behind them at most."""
+    if not 5 <= len(text) <= 60:
         return ()
-    return names if row + 1 == len(page) or _ends_article(page.text[row + 1]) else ()
+    text = _MARK.sub("", text.lstrip("–—- "))
+    names = byline_names.bare_names(text.title() if text.isupper() else text)
+    return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(text) else ()
 
 
 def _ends_article(line: str) -> bool:
