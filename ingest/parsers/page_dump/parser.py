@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
 from ingest.parsers.page_dump.lists import RelatedList, comment_count, find_lists, is_site_list
 from ingest.parsers.page_dump.page import Page, read_page, unwrapped, with_signatures_apart
+from ingest.parsers.page_dump.second_story import before_second
 from ingest.parsers.page_dump.shape import prose_rows, why_not
 from ingest.parsers.page_dump.title import Headline, find_title
 from ingest.parsers.page_dump.trail import evidence
@@ -156,7 +157,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         if len(line) < 160 and byline_names.byline_of(line)[0]:
             continue
         left.append(row)
-    return Found(page, trimmed(page, left, taken), lists, taken)
+    return Found(page, trimmed(page, before_second(page, left), taken), lists, taken)
 
 
 def is_copyright(line: str) -> bool:
