@@ -159,6 +159,14 @@ def cue_classes(text: str) -> Mapping[str, int]:
 
 
 _CAMERAS = "📷📸🎥📹🖼🎦"
+#: who took a picture, at the end of a line in Japanese, Chinese or Korean: "...、大西由紀撮影", "（新华社发）", "/사진=..."
+_CJK_CAPTION = re.compile(
+    r"(?:撮影|写真|画像|提供|[摄攝]影?|[供资資][图圖料]|[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
+    r"|(?:写真|摄影|攝影|撮影|图片?|圖片?|사진)\s?[:：=＝/／][^。]{2,16}$"
+)
+_CJK_CAPTION_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」") | frozenset(
+    chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
+)
 _SOURCE_OF_PICTURE = re.compile(
     r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото)"
     r"\s?:\s[^.!?]{0,12}\.?[^.!?]{2,40}$",
@@ -186,6 +194,13 @@ def is_credit(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Ends as captions end, and names a picture or an agency; or begins with the sign of a camera."""
-    if text[:1] in _CAMERAS and text[:1]:
+    return is_labelled_caption(text) or (is_credit(text) and "photo" in cue_classes(text))
+
+
+def is_labelled_caption(text: str) -> bool:
+    """Begins with a camera, or ends with a word for pictures and who made it: nothing but a caption."""
+    if not text:
+        return False
+    if text[0] in _CAMERAS or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:])):
         return True
-    return _SOURCE_OF_PICTURE.search(text[-60:]) is not None or (is_credit(text) and "photo" in cue_classes(text))
+    return _SOURCE_OF_PICTURE.search(text[-60:]) is not None

@@ -1,4 +1,4 @@
-"""A second whole article below the first, as pages without an end print it: where its headline stands, the first ends."""
+"""A second whole article below the first, on pages without an end: where its headline stands, the first ends."""
 
 from __future__ import annotations
 

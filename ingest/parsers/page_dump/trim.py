@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump import end_notes
-from ingest.parsers.page_dump.cues import cue_classes, is_credit
+from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.inside import is_pull_quote, with_inner_lines
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.list_items import is_moment
@@ -50,6 +50,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()  # no paragraph, where a blank line stands over every other
     while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
         rows.pop()
+    rows = [r for r in rows if not is_labelled_caption(page.text[r])] or rows
     rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
     rows = _from_dateline(page, rows)
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
