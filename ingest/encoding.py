@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 REPLACEMENT = "\ufffd"
@@ -144,6 +145,12 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     found = _decoded(data, declared)
     note(found.encoding, len(data), found.replaced)
     return found
+
+
+@lru_cache(maxsize=1)  # one after the other, all sniffers ask for the same bytes
+def head_text(head: bytes) -> str:
+    """The first bytes of a document as text, without what may be half a character of UTF-32."""
+    return _decoded(head[: len(head) // 4 * 4], "").text
 
 
 def _decoded(data: bytes, declared: str) -> Decoded:

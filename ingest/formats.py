@@ -41,6 +41,7 @@ _RESOURCES = re.compile(
     r"|swf|py|sh|exe|dll|so|class|jar|sqlite3?|db|lock|part|crdownload|tmp|bak|swp)$",
     re.IGNORECASE,
 )  #: what a saved page's folder holds beside the page, and other files that are no news whatever text they hold
+_CONTROL = bytes((*range(1, 8), *range(14, 27), *range(28, 32)))
 
 
 @cache
@@ -80,7 +81,7 @@ def is_binary(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
         return False
     zeros = head.count(0)
-    control = sum(head.count(c) for c in (*range(1, 8), *range(14, 27), *range(28, 32)))
+    control = len(head) - len(head.translate(None, _CONTROL))
     return control * 20 > len(head) or (zeros * 10 > len(head) and not _wide(head))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO, Literal
 
-from ingest.encoding import codec_of, decode
+from ingest.encoding import codec_of, decode, head_text
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.record_names import field_of
@@ -34,7 +34,7 @@ class _Row:
 
 def sniff(head: bytes, name: str) -> bool:
     """A header row with a column for the title or the text and one more known one; with the suffix any header."""
-    text = decode(head[: len(head) // 4 * 4]).text
+    text = head_text(head)
     header, delimiter = _header(text)
     if not delimiter or text[:1] in "<{[":
         return False

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
 
-from ingest.encoding import decode, note
+from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.record_values import cleaned
@@ -41,9 +41,7 @@ class Value:
 def sniff(head: bytes, name: str) -> bool:
     """An object, or an array of objects, in any Unicode encoding."""
     del name
-    start = head[:2048]
-    text = decode(start[: len(start) // 4 * 4]).text.lstrip("\ufeff")
-    return _HEAD.match(text) is not None
+    return _HEAD.match(head_text(head)[:2048].lstrip("\ufeff")) is not None
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

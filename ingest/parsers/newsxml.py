@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest.dates import read_date
-from ingest.encoding import decode, note
+from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.newsxml_text import every
 from store.errors import ParseError
@@ -48,7 +48,7 @@ _LINE = re.compile(r",? line \d+, column \d+.*$")
 
 def root_of(head: bytes) -> str:
     """The local name of the first element in the first bytes of an XML document, "" if this is none."""
-    text = decode(head[: len(head) // 4 * 4]).text.lstrip("\ufeff \t\r\n")
+    text = head_text(head).lstrip("\ufeff \t\r\n")
     if not text.startswith("<"):
         return ""
     position = 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
 LEVEL: Final = 0.75  #: similarity from which two texts are one story, unless the user sets another
@@ -19,6 +20,7 @@ SHORT: Final = 20  #: texts of fewer words are the same only word for word, head
 LEAST_PART: Final = 1 / 6  #: of the longer text's shingles: a digest is not a copy of each story that it quotes
 SAME_FIGURES: Final = 0.6  #: of the shorter text's numbers, if it has at least FIGURES: a form filled in anew has fewer
 FIGURES: Final = 3
+SAMPLE: Final = 0.4  #: of a text's shingles: shows texts unlike that share less than a third, at the usual level
 
 
 class Text:
@@ -32,6 +34,11 @@ class Text:
     @cached_property
     def shingles(self) -> frozenset[tuple[str, ...]]:
         return frozenset(zip(self.words, self.words[1:], self.words[2:], strict=False))
+
+    @cached_property
+    def some(self) -> frozenset[tuple[str, ...]]:
+        """SAMPLE of the shingles, whichever: a set has no order."""
+        return frozenset(islice(self.shingles, int(SAMPLE * len(self.shingles))))
 
     @cached_property
     def figures(self) -> frozenset[str]:
@@ -50,11 +57,15 @@ class Likeness:
 
 def may_reach(level: float, one: Text, other: Text) -> bool:
     """False if ``likeness`` cannot find a similarity of ``level``; much quicker. A word that the longer text lacks is
-    in a shingle that it lacks, another one for each such word but the last two.
+    in a shingle that it lacks, another one for each such word but the last two; of unlike texts, some of the shingles
+    are enough to see that more are lacking than may be.
     """
     shorter, longer = (one, other) if len(one.words) <= len(other.words) else (other, one)
     lacking = len(shorter.vocabulary - longer.vocabulary) - (SHINGLE - 1)
-    return lacking <= (1 - level) * len(shorter.words)
+    if lacking > (1 - level) * len(shorter.words):
+        return False
+    # one more, for what is stored is rounded
+    return len(shorter.some - longer.shingles) <= (1 - level) * len(shorter.shingles) + 1
 
 
 def likeness(one: Text, other: Text) -> Likeness:

@@ -24,5 +24,7 @@ def story_words(text: str) -> list[str]:
     if not text.isascii():
         text = _DRESS.sub(" ", text)
         if not text.isascii():
-            return _WORD.findall(_ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold())))
+            text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+            if not text.isascii():
+                return _WORD.findall(text)
     return text.encode("ascii").translate(_ASCII).decode("ascii").split()
