@@ -121,13 +121,12 @@ class _Reader:
             if found.path == STDIN:
                 yield from self._items(raw, _Input(found=found, sha256=""), None)
                 return
-            sha256 = readers.sha256_of(raw, lambda: self._clock.start(limits.FIRST_SECONDS))
+            stream, sha256 = readers.hashed(raw, found.size, lambda: self._clock.start(limits.FIRST_SECONDS))
             known = self._task.earlier.get(found.label)
             if known and known.sha256 == sha256 and known.parser == self._version(known.parser):
                 yield Finished(replace(_document(found.label, found, sha256), state="unchanged", parser=known.parser))
                 return
-            raw.seek(0)
-            yield from self._items(raw, _Input(found=found, sha256=sha256), found.size)
+            yield from self._items(stream, _Input(found=found, sha256=sha256), found.size)
 
     def _version(self, parser: str) -> str:
         """The present stamp of a parser known by an earlier one; an archive's has no version to grow out of."""

@@ -19,6 +19,7 @@ from ingest.web_archives import HEAD, packed_by_record
 from store.errors import ParseError
 
 _BUFFER = 64 * 1024
+_SMALL = 64 * 1024  #: bytes; asking for more at once costs a small file more than its reading does: the system's pages
 ARCHIVES = frozenset({"zip", "tar"})  #: what stands for a parser's name in an archive's own ledger row
 
 
@@ -140,7 +141,9 @@ class Held:
 
 def hold(leaf: Leaf) -> Held:
     """Read up to ``HELD_BYTES`` and their hash; a larger document is left to be streamed."""
-    start = leaf.read(limits.HELD_BYTES + 1)
+    start = leaf.read(_SMALL)
+    if len(start) == _SMALL:
+        start += leaf.read(limits.HELD_BYTES + 1 - _SMALL)
     if len(start) <= limits.HELD_BYTES:
         return Held(cast("BinaryIO", io.BytesIO(start)), sha256=hashlib.sha256(start).hexdigest(), size=len(start))
     tail = _Tail(start, leaf)
@@ -184,6 +187,16 @@ def sha256_of(stream: BinaryIO, tick: Callable[[], None]) -> str:
         digest.update(data)
         tick()
     return digest.hexdigest()
+
+
+def hashed(raw: BinaryIO, size: int, tick: Callable[[], None]) -> tuple[BinaryIO, str]:
+    """The bytes again from their start, and their hash. A small file is read once and held."""
+    if size < _SMALL:
+        data = raw.read(_SMALL)
+        return io.BytesIO(data), hashlib.sha256(data).hexdigest()
+    sha256 = sha256_of(raw, tick)
+    raw.seek(0)
+    return raw, sha256
 
 
 def items(raw: BinaryIO, label: str, size: int | None) -> Generator[Item]:

@@ -33,8 +33,10 @@ def sniff(head: bytes, name: str) -> bool:
     first, _, rest = head.partition(b"\n")
     if _FROM_LINE.match(first + b"\n"):
         return _HEADER.match(rest) is not None
+    if not _HEADER.match(head):
+        return False
     block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
-    return _HEADER.match(head) is not None and len({m.lower() for m in _KNOWN.findall(block)}) >= _KNOWN_NEEDED
+    return len({m.lower() for m in _KNOWN.findall(block)}) >= _KNOWN_NEEDED
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

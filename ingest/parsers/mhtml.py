@@ -22,8 +22,10 @@ _SHORT = 300  #: code points: a root with less text may be a frame around the pa
 
 def sniff(head: bytes, name: str) -> bool:
     """MIME headers of a browser's snapshot, or a related multipart in a file that is named as one."""
+    if not re.match(rb"[!-9;-~]{1,76}:[ \t]", head):
+        return False
     block = _BLOCK_END.split(head, maxsplit=1)[0]
-    if not re.match(rb"[!-9;-~]{1,76}:[ \t]", head) or not _RELATED.search(block):
+    if not _RELATED.search(block):
         return False
     return _SAVED.search(block) is not None or name.lower().endswith((".mht", ".mhtml"))
 
