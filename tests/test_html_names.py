@@ -51,6 +51,33 @@ def test_headline_of_several(stated: str, shared: str, heading: str, tag: str, t
     assert headline(stated=stated, shared=shared, heading=heading, tag=tag, tweet=tweet) == wanted
 
 
+PAPER = "Millford Courier"
+
+
+@pytest.mark.parametrize(
+    ("tag", "inside"),
+    [
+        (f"{PAPER}: {OWN}", f"<h1>{OWN}</h1>"),
+        (f"{PAPER} - {OWN}", f"<h1><a href='/'>{PAPER}</a></h1><div>{OWN}</div>"),
+        (f"{PAPER} » Archive » {OWN}", f"<h1>{PAPER}</h1><h2>{OWN}</h2>"),
+        (f"{PAPER}: {OWN}", f"<h1>My page</h1><h3>{OWN}</h3>"),
+        (f"{OWN} | {PAPER}", f"<h1>Politics</h1><h2>{OWN}</h2>"),
+        (OWN, f"<h1 class='logo'>{PAPER}</h1><h2>{OWN}</h2>"),
+        (OWN.upper(), f"<h1>{OWN}</h1>"),
+        ("", f"<h2>{OWN}</h2>"),
+    ],
+)
+def test_the_sites_name_in_headings_and_title_tag(tag: str, inside: str) -> None:
+    assert page(inside, head=f"<title>{tag}</title>").title == OWN
+
+
+def test_marks_behind_a_rubric_of_its_own() -> None:
+    assert (
+        page("<h1><span>Bridges</span><span>:</span> <b>Nobody wants them</b></h1>").title
+        == "Bridges: Nobody wants them"
+    )
+
+
 @pytest.mark.parametrize(
     ("inside", "names"),
     [

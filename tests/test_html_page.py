@@ -124,6 +124,15 @@ def test_index_page_is_no_article() -> None:
     assert found.code == "not-an-article"
 
 
+def test_a_page_in_a_script_without_spaces_is_an_article() -> None:
+    sentence = "市議会は月曜日、川に架かる古い橋を再建することを決めたと市の関係者が明らかにした。"
+    links = '<li><a href="/x">川に架かる古い橋を再建することを決めたと市の関係者が</a></li>' * 60
+    story = f"<h1>橋を再建</h1><p>{sentence * 3}</p><p>そして{sentence * 2}</p>"
+    page = f"<html lang=ja><body>{story}<ul>{links}</ul></body></html>"
+
+    assert sentence in article(page).body
+
+
 WORDS = " ".join(f"word{n}" for n in range(300))
 
 
@@ -179,6 +188,8 @@ HOSTILE = {
     "dates": '<time class="date">1/2/2020</time>',
     "links": '<a href="http://x.example/?">A link of some length</a> ',
     "entities": "&#x110000;&lt;",
+    "separators": "<title> - x | x</title>",
+    "title parts": "</body><title>x" + " - x" * 8000,
 }
 
 

@@ -15,6 +15,7 @@ _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
 _MAX_PIECES = 200  #: runs of text of one heading
 _MAX_HEADING = 4000  #: code points
+_BORDER = re.compile(r"\x00(?=[:,.;!?](?:\s|\x00|$))")  #: between two elements, before the mark behind the first
 _SITES = frozenset({"WebSite", "NewsMediaOrganization"})
 _DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
 
@@ -95,9 +96,10 @@ def _site_names(
 
 def heading_text(element: Element) -> str:
     """A heading's text, the first part of an absurd one; parts that are boxes of their own are set apart by a space."""
-    return line(" ".join(islice(element.itertext(), _MAX_PIECES)) if len(element) else element.text or "")[
-        :_MAX_HEADING
-    ]
+    if len(element) == 0:
+        return line(element.text or "")[:_MAX_HEADING]
+    text = _BORDER.sub("", "\x00".join(islice(element.itertext(), _MAX_PIECES)))
+    return line(text.replace("\x00", " "))[:_MAX_HEADING]
 
 
 def canonical(tree: Element, meta: Mapping[str, Sequence[str]], url: str) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from html import unescape
+from itertools import islice
 from urllib.parse import urlsplit
 
 from ingest.parsers.html_page import jsonld
-from ingest.parsers.html_page.facts import Facts, line
+from ingest.parsers.html_page.facts import Facts, heading_text, line
+from ingest.parsers.html_page.page import Element
 from store.model import Evidence
 
 SEPARATOR = re.compile(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
@@ -18,6 +21,13 @@ _MAIN = ("h1", "json-ld:headline", "meta:og:title")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _SENTENCE = 4  #: words; a shorter title may be any page's
 _CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
+_LOGO = re.compile(r"logo|site-?(?:title|name)|brand|blog-?(?:title|name)")
+_FRONT_PAGE = re.compile(r"(?i)(?:https?://[^/]+)?/?(?:index\.\w{2,5})?")
+_LESSER_LEAST = 8  #: letters of a lesser heading that is the headline
+_PARTS = re.compile(r"\s+[|»–—·-]\s+|\s*[｜]\s*|(?<=[\u3040-\u9fff])[_|](?=[\u3040-\u9fff])")
+_LONGEST = 1000  #: code points of a title that is looked at for the site's name
+_MAX_CUTS = 20  #: separators of a title tag looked at
+_MAX_LESSER = 200  #: lesser headings looked at
 _LETTERS = re.compile(r"[\W_]+")  #: combining accents among them
 
 
@@ -38,6 +48,8 @@ def strip_site(title: str, names: Sequence[str], url: str, others: Sequence[str]
 
     A tail goes if it is the site's name or host, or if what stays is another of the page's titles.
     """
+    if len(title) > _LONGEST:
+        return title
     known = {plain(name) for name in names if name}
     host = host_word(url)
     rest = {plain(other) for other in others}
@@ -80,12 +92,16 @@ def headline(facts: Facts) -> tuple[str, Evidence | None]:
     if not found:
         return "", None
     rule = _editors(facts, found)
-    if plain(found[rule]) == plain(found.get("meta:og:title", "")):
+    shared = found.get("meta:og:title", "")
+    if plain(found[rule]) == plain(shared):
         rule = "meta:og:title"  # the same title in the spelling meant for readers
     for other in _MAIN:
         if other in found and (_is_rubric_free(found, other, rule) or _is_cut(found[rule], found[other])):
             rule = other
     text = _shared_end(found, rule)
+    if text.islower() or text.isupper():
+        mixed = (t for t in found.values() if plain(t) == plain(text) and not (t.islower() or t.isupper()))
+        text = next(mixed, text)
     return text, Evidence(field="title", rule=f"html:{rule}", text=found[rule][:300])
 
 
@@ -126,7 +142,7 @@ def _is_rubric_free(found: Mapping[str, str], other: str, rule: str) -> bool:
 def _shared_end(found: Mapping[str, str], rule: str) -> str:
     """The title without its rubric, where another has quite another rubric before the same words."""
     own = found[rule]
-    for cut in _RUBRIC.finditer(own):
+    for cut in islice(_RUBRIC.finditer(own), _MAX_CUTS):
         end, rubric = own[cut.end() :], set(re.findall(r"\w+", own[: cut.start()].casefold()))
         for other in _MAIN if len(plain(end)) >= _TITLE_LEAST else ():
             title = found.get(other, "")
@@ -157,9 +173,9 @@ def _candidates(facts: Facts) -> dict[str, str]:
     names, host = facts.names, host_word(facts.url)
     known = {plain(name) for name in names} | {host}
     stated = {
-        "meta:og:title": facts.first("og:title")[1],
+        "meta:og:title": unescape(facts.first("og:title")[1]),
         "json-ld:headline": jsonld.text(facts.article.get("headline")),
-        "meta:twitter:title": facts.first("twitter:title")[1],
+        "meta:twitter:title": unescape(facts.first("twitter:title")[1]),
         "title": title_tag,
     }
     everything = [*stated.values(), *facts.headings]
@@ -171,22 +187,61 @@ def _candidates(facts: Facts) -> dict[str, str]:
     heading = _heading(facts, found, known, title_tag)
     if heading:
         found["h1"] = strip_site(heading, names, facts.url, [])
+    first = "" if found else next(map(heading_text, facts.page.tree.iter("h2", "h3")), "")
+    if first:
+        found["h2"] = first
     if set(found) == {"title"}:
-        found["title"] = _first_part(found["title"])
-    order = ("json-ld:headline", "meta:og:title", "h1", "meta:twitter:title", "title")
+        found["title"] = _lesser_heading(facts, title_tag) or _first_part(found["title"])
+    order = ("json-ld:headline", "meta:og:title", "h1", "meta:twitter:title", "title", "h2")
     return {rule: found[rule] for rule in order if rule in found}
 
 
 def _heading(facts: Facts, found: Mapping[str, str], known: set[str], title_tag: str) -> str:
-    """The h1 that another title confirms, else the first that is not the site's name."""
+    """The h1 that another title confirms, else the headline that the title tag shares, else the first h1 of no site."""
     confirmed = {plain(text) for text in found.values()}
-    parts = [plain(part) for part in SEPARATOR.split(title_tag)]
-    sites = known | ({parts[0], parts[-1]} if len(parts) > 1 else set())
+    lesser = _lesser_heading(facts, title_tag)
+    sites = known | (_site_ends(facts, title_tag, lesser) - {plain(lesser)})
     headings = [h for h in facts.headings if plain(h) and (plain(h) not in sites or plain(h) in confirmed - known)]
-    return next((h for h in headings if plain(h) in confirmed), headings[0] if headings else "")
+    parts = [part for part in map(plain, SEPARATOR.split(title_tag)) if part]
+    sure = (h for h in headings if plain(h) in confirmed or plain(h) in parts)
+    found_first = headings[0] if headings else ""
+    return next(sure, "") or (found_first if plain(lesser) in plain(found_first) else lesser)
+
+
+def _site_ends(facts: Facts, title_tag: str, lesser: str) -> set[str]:
+    """The site's name as headings may have it: a link to the front page, a logo, an end of the title tag.
+
+    The last part of the tag is the site's where it is no longer than the rest; both are where a lesser heading has it.
+    """
+    logos = {plain(heading_text(h)) for h in islice(facts.page.tree.iter("h1"), _MAX_LESSER) if _is_logo(h)}
+    parts = [part for part in map(plain, SEPARATOR.split(title_tag)) if part]
+    if len(parts) < 2:
+        return logos
+    last = {parts[-1]} if lesser or len(parts[-1]) <= max(map(len, parts[:-1])) else set()
+    return logos | last | ({parts[0]} if lesser else set())
+
+
+def _is_logo(heading: Element) -> bool:
+    """Whether a heading is called the site's name, or is a link to its front page."""
+    if _LOGO.search(f"{heading.get('class') or ''} {heading.get('id') or ''}".lower()):
+        return True
+    links = [link for link in heading.iter("a") if link.get("href")]
+    targets = [link.get("href").strip() for link in links]
+    return len(links) == 1 and (links[0].get("rel") == "home" or bool(_FRONT_PAGE.fullmatch(targets[0])))
+
+
+def _lesser_heading(facts: Facts, title_tag: str) -> str:
+    """The h2 to h4 with all that stands before or behind one of the title tag's separators, as in old blogs."""
+    cuts = list(islice(SEPARATOR.finditer(title_tag), _MAX_CUTS))
+    ends = {plain(end) for cut in cuts for end in (title_tag[: cut.start()], title_tag[cut.end() :])}
+    for heading in islice(facts.page.tree.iter("h2", "h3", "h4"), _MAX_LESSER if ends else 0):
+        words = plain(text := heading_text(heading))
+        if len(words) >= _LESSER_LEAST and words in ends:
+            return text
+    return ""
 
 
 def _first_part(title: str) -> str:
     """A page's only title, in the title tag: the part with the most words, the first of equals."""
-    parts = [part.strip() for part in re.split(r"\s+[|»–—·-]\s+", title) if plain(part)]
+    parts = [part.strip() for part in _PARTS.split(title) if plain(part)]
     return max(parts, key=lambda part: len(part.split())) if parts else title
