@@ -81,7 +81,9 @@ def order_of(page: Page, given: str) -> tuple[str, str]:
     if given:
         return given, "order-given"
     votes = {"DMY": 0, "MDY": 0}
-    for match in _NUMERIC.finditer("\n".join([line for line in page.text if len(line) <= 400])):
+    for match in _NUMERIC.finditer(
+        "\n".join([t for t, dated in zip(page.text, page.digits, strict=True) if dated and len(t) <= 400])
+    ):
         first, second = int(match[1]), int(match[3])
         if first > 12 >= second:
             votes["DMY"] += 1
@@ -127,7 +129,7 @@ def candidates(
     out: list[Candidate] = []
     for row in rows:
         line = page.text[row] if row != lead or len(page.text[row]) <= 120 else page.text[row][:_DATELINE]
-        if len(line) > 300 or not _HAS_DIGIT.search(line):
+        if not page.digits[row] or len(line) > 300:
             continue
         found = find_dates(line)
         after = 0
@@ -231,6 +233,8 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
     out: list[Candidate] = []
     years = ""
     for row in rows:
+        if not page.digits[row]:
+            continue
         for match in _SHORT_YEAR.finditer(page.text[row][:300]):
             years = years or " ".join(y for line in page.text for y in re.findall(r"\b(?:19|20)\d\d\b", line[:400]))
             full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")

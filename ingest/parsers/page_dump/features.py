@@ -8,7 +8,7 @@ from collections import Counter
 from ingest.parsers.page_dump.cues import KINDS, cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import comment_count
-from ingest.parsers.page_dump.measure import capitals, ending, opening, size_bin, width
+from ingest.parsers.page_dump.measure import capitals, ending, has_digit, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 _INNER_END = re.compile(
@@ -62,7 +62,7 @@ def own_marks(text: str, size: int, *, twice: bool) -> list[str]:
 
 def _signs(text: str, probe: str, out: list[str]) -> None:
     """Adds clock times, links, menu marks, quotes, credits: one letter each."""
-    if _TIME.search(probe):
+    if has_digit(probe) and _TIME.search(probe):
         out.append("t")
     if ("@" in probe or "#" in probe or "ww." in probe or "://" in probe) and _LINKISH.search(probe):
         out.append("@")

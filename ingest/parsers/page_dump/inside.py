@@ -125,7 +125,6 @@ def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
 
 def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """With the paragraphs below a list that the story holds: "This is how they voted:", names and numbers, the end."""
-    told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
     waiting: list[int] = []
     last = rows[-1]
     out = list(rows)
@@ -141,9 +140,9 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
             continue
         marked = _MARKED.match(line) is not None
         if page.gap[row] and not marked and width(line) >= 50 and ending(line) == "." and line[-1] not in ":：":
-            if not waiting or not stems(line) & told or "bio" in cue_classes(line):
+            if not waiting or "bio" in cue_classes(line) or not _is_list(page, waiting):
                 break
-            if not _is_list(page, waiting):
+            if not stems(line) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]):
                 break
             out += [*waiting, row]
             waiting = []

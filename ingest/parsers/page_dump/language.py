@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
-from ingest.parsers.page_dump.measure import folded_words
+from ingest.parsers.page_dump.measure import folded_words, line_words
 
 _SMALL_WORDS = {
     "en": "a it he she or but the of and to in that is was for with as on said his from have has been are which "
@@ -55,9 +56,12 @@ _PERSIAN = re.compile(
 )  # letters that Arabic does not have: Persian, Urdu, Kurdish
 
 
-def language_of(text: str) -> str:
-    """ISO 639-1 code of a text of some sentences, "" for one that is too short, too mixed or of another language."""
-    sample = text[:1500]
+_ENOUGH = 1500  #: characters that are read
+
+
+def language_of(lines: Sequence[str]) -> str:
+    """ISO 639-1 code of some sentences, "" where they are too few, too mixed or of another language."""
+    sample = " ".join(lines)[:_ENOUGH]
     if not sample.isascii() and _NOT_LATIN.search(sample):
         for pattern, language in _SCRIPTS:
             if len(pattern.findall(sample)) * 6 > len(sample):
@@ -65,7 +69,11 @@ def language_of(text: str) -> str:
         if len(_ARABIC.findall(sample)) * 3 > len(sample):
             return "" if _PERSIAN.search(sample) else "ar"
     votes: dict[str, int] = {}
-    found = folded_words(sample)
+    found: list[str] = []
+    room = _ENOUGH
+    for line in lines:
+        found += line_words(line) if len(line) <= room else folded_words(line[: max(0, room)])
+        room -= len(line) + 1
     for word, times in Counter(filter(_OF.__contains__, found)).items():
         for language in _OF[word]:
             votes[language] = votes.get(language, 0) + times

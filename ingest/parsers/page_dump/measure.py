@@ -123,6 +123,11 @@ def line_words(line: str) -> list[str]:
     return folded_words(line)
 
 
+def has_digit(text: str) -> bool:
+    narrow = _narrow(text)
+    return _DIGIT.search(text) is not None if narrow is None else bool(narrow.translate(None, _NO_DIGIT))
+
+
 def folded_tokens(text: str) -> list[str]:
     """The ``tokens`` of the folded text."""
     narrow = _folded(text)

@@ -50,6 +50,10 @@ class Page:
         return len(self.text)
 
     @cached_property
+    def whole(self) -> str:
+        return "\n".join(self.text)
+
+    @cached_property
     def digits(self) -> list[bool]:
         """Whether a digit stands on the line."""
         return with_digits(self.text)

@@ -56,7 +56,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
         title = Headline(*block.said["title"], "labelled-title")
     if title and title.row in rows:
         rows = [r for r in rows if r != title.row] or rows
-    language = language_of(" ".join(page.text[r] for r in rows[:12]))
+    language = language_of([page.text[r] for r in rows[:12]])
     place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
     dates = when.find(page, place, context.date_order, language)
     rows = [r for r in rows if r not in dates.rows] or rows

@@ -48,13 +48,23 @@ def why_not(page: Page) -> str:
     lines = page.text[:: len(page) // SAMPLE + 1]
     if not lines:
         return "it holds no text"
-    if len(lines) >= 4 and _is_mostly(_is_code, _may_be_code, lines, 0.35):
+    if len(lines) >= 4 and _may_be_program(page, lines) and _is_mostly(_is_code, _may_be_code, lines, 0.35):
         return "most of its lines are program code or settings"
     if len(lines) >= 3 and _is_mostly(_is_log, _may_be_log, lines, 0.5):
         return "most of its lines are entries of a log"
     if not any(is_sentence(line) for line in page.text) and not _wrapped_prose(lines):
         return "no line of it reads like running text"
     return ""
+
+
+def _may_be_program(page: Page, lines: Sequence[str]) -> bool:
+    """False where no line has a sign that only programs have, and most begin as sentences do."""
+    whole = page.whole
+    if "=" in whole or "()" in whole or "->" in whole or "::" in whole or "SELECT " in whole or "INSERT " in whole:
+        return True
+    if "{" in whole or "}" in whole or ";" in whole:
+        return True
+    return sum([not (line[0].isupper() or line[0] in "“«„‘") for line in lines]) > 0.35 * len(lines)
 
 
 def _is_mostly(

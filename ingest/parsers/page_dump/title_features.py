@@ -132,7 +132,7 @@ def read_head(page: Page, rows: Sequence[int]) -> Head:
     lines = [_line(text, about, near=False) for text in page.text[low:near]]
     lines += [_line(text, about, near=True) for text in page.text[near : top + 1]]
     lines += [_line(text, about, near=True, inside=True) for text in page.text[top + 1 : top + 6]]
-    return Head(low, top, lead, tuple(lines), "".join([line.kind for line in lines]), "\n".join(page.text))
+    return Head(low, top, lead, tuple(lines), "".join([line.kind for line in lines]), page.whole)
 
 
 def _names(prefix: str, count: int) -> tuple[str, ...]:
