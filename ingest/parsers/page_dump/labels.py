@@ -32,7 +32,15 @@ RELATED = frozenset(
     most commented, most shared, popular, popular now, popular stories, what others are reading, story timeline,
     from the archive,
     more in world, more in politics, more in business, more in sports, in this story, in other news, the latest,
-    more headlines,
+    more headlines, in this issue, in this edition, in this week's issue, in today's paper, also in this edition,
+    in diesem heft, in dieser ausgabe, dans ce numéro, dans ce même numéro, dans cette édition, en este número,
+    en esta edición,
+    en esta misma edición, neste número, nesta edição, in questo numero, in questa edizione, in dit nummer,
+    in deze editie,
+    i detta nummer, i samma nummer, i dette nummer, i denne utgave, i dette nummer, tässä numerossa, w tym numerze,
+    w tym wydaniu, v tomto čísle, ebben a számban, în acest număr, в этом номере, также в номере, в номере,
+    у цьому номері,
+    в този брой, σε αυτό το τεύχος, bu sayıda, في هذا العدد, בגיליון זה, この号の記事, 今号の記事, 本期内容, 本期導讀,
     more on, on the same subject, on this topic, linked stories, read these next, stories you may like,
     what to read next,
     lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, à lire ensuite,
@@ -139,7 +147,7 @@ SITE_LISTS = frozenset(
     najčitanije, skaitomiausi, terpopuler, الأكثر قراءة, הנקראות ביותר, 人気記事, アクセスランキング,
     热门文章, 熱門新聞, 많이 본 뉴스,
     인기 기사, hintergrund, dossier,
-    more headlines, what others are reading, nos derniers articles""".replace("\n", " ").split(",")
+    what others are reading, nos derniers articles""".replace("\n", " ").split(",")
 )
 
 #: the end of the page, or a box: whole lines, folded
@@ -270,6 +278,39 @@ _NAMED = _OFFERED | SECTIONS
 _USUAL = _NAMED | _WHICH | _JOINING
 
 
+#: "may interest" and "you" in a heading: "Ces articles peuvent aussi vous intéresser"
+_INTERESTS = frozenset(
+    """interest interested enjoy intéresser intéressent intéressera intéresseront plaire plairont plaira
+    interessieren interessiert
+    gefallen interesar interesarle interesarte interese interesen interesa interesan gustar gustarte gustarle
+    interessare
+    interessano interessa interessarti interessarvi interessarla piacere piacerti interessar interessarem interesse
+    gostar agradar
+    interesseren interesseert intressera intresserar interessere interesserer interesseret interessert interesserar
+    kiinnostaa kiinnostavat
+    zainteresować zainteresuje zainteresują zajímat zaujmout zaujať zaujímať zanimati zanima érdekelheti érdekelhetik
+    érdekelhet
+    interesa interesează plăcea заинтересовать заинтересует интересно интересны интересна зацікавити цікаво интересуват
+    ενδιαφέρουν ενδιαφέρει ilginizi beğenebileceğiniz menarik""".split()  # noqa: SIM905
+)
+_YOU = frozenset(
+    """you sie dich euch ihnen dir vous te usted ustedes ti vi lhe você vocês u jou dig deg
+    dere jer
+    sinua sinulle ciebie cię was państwa vás vám vas vam önt téged te vă vas вас вам σας ilginizi
+    sizin anda
+    интересувате potrebbe potrebbero podría puede poate""".split()  # noqa: SIM905
+)
+
+_BOTH = frozenset(["interesarle", "interesarte", "gustarte", "gustarle", "interessarti", "interessarvi", "piacerti"])
+
+
+def _may_interest(folded: str) -> bool:
+    found = words(folded)
+    if not 2 <= len(found) <= 9 or _INTERESTS.isdisjoint(found):
+        return False
+    return not _YOU.isdisjoint(found) or not _BOTH.isdisjoint(found)
+
+
 def _is_offer(folded: str, *, introduces: bool) -> bool:
     """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
     found = words(folded) if "  " not in folded else []
@@ -300,13 +341,13 @@ def is_related(line: str) -> bool:
     if folded in RELATED:
         return True
     if line[-1] in ".!?":
-        return False
+        return _may_interest(folded)
     may_go_on = " " in folded and not _FIRST_WORDS.isdisjoint(folded.split(None, 1)[:1])
     if may_go_on and _ABOUT.split(folded, maxsplit=1)[0] in RELATED:
         return True
     if len(folded) > 45:
-        return False
-    return _MORE.fullmatch(folded) is not None or _is_offer(folded, introduces=line[-1] == ":")
+        return _may_interest(folded)
+    return _may_interest(folded) or _MORE.fullmatch(folded) is not None or _is_offer(folded, introduces=line[-1] == ":")
 
 
 def label_of(line: str) -> str:

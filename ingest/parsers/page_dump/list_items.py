@@ -7,11 +7,13 @@ from functools import lru_cache
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline_names import byline_of
+from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import key
-from ingest.parsers.page_dump.measure import KEPT
+from ingest.parsers.page_dump.measure import KEPT, width
+from ingest.parsers.page_dump.sections import SECTIONS
 
 _BULLET = re.compile(
-    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→]\s*)"
+    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷◆◇□◎○※＊➔➤➜＞]\s*)"
 )
 _ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
 #: what stands under a title in a list: the day, the section, how long it takes to read
@@ -23,6 +25,8 @@ _META = re.compile(
     re.IGNORECASE,
 )
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
+_SECTION_BARS = re.compile(r"\s*[|·•»/,]\s*|\s[–—-]\s")
+_SHORT_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _FIRST = re.compile(r"1[.)]?$")
 _CLOCKED = re.compile(r"\d\d?[:.]\d\d\s+[^\W\d]")
@@ -66,14 +70,29 @@ def is_moment(line: str) -> bool:
     """A line that is a date, a time of day or both, with a label at most: "Published", "2 March", "3 hours ago"."""
     if len(line) > 60:
         return False
-    if _META.match(line):
-        return True
     if not _DIGIT.search(line):
-        return len(line) <= 24 and key(line) in _DATE_LABELS
-    if _BARE_DAY.fullmatch(line):
+        return _META.match(line) is not None or (len(line) <= 24 and key(line) in _DATE_LABELS)
+    if _META.match(line) or _BARE_DAY.fullmatch(line) or _is_moment_of_section(line):
         return True
     dates = find_dates(line)
-    return bool(dates) and len(line) - sum(d.end - d.start for d in dates) <= 16 and line.count(" ") <= 8
+    if not dates or line.count(" ") > 8:
+        return False
+    left = f"{line[: dates[0].start]} {line[dates[-1].end :]}" if len(dates) == 1 else ""
+    if len(line) - sum(d.end - d.start for d in dates) > 16 or width(left) > 24:  # a CJK character says more
+        return False
+    return left.count(" ") <= 3 or role_of(line[: dates[0].start]) != "plain"
+
+
+def _is_moment_of_section(line: str) -> bool:
+    """A day with the name of a section: "12 Mar 01 | Europe", "Politik · 3. Mai 2012"."""
+    if len(line) > 45 or not _DIGIT.search(line):
+        return False
+    parts = _SECTION_BARS.split(line)
+    if not 2 <= len(parts) <= 3 or not all(parts):
+        return False
+    days = [bool(_SHORT_DAY.fullmatch(part) or is_moment(part)) if _DIGIT.search(part) else False for part in parts]
+    named = [part for part, day in zip(parts, days, strict=True) if not day]
+    return any(days) and all(key(part) in SECTIONS or (part.count(" ") <= 1 and part.istitle()) for part in named)
 
 
 def is_under_title(line: str) -> bool:
@@ -94,6 +113,19 @@ def item_title(line: str) -> str:
         return link[1]
     title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title
     return _undated(title) if _DIGIT.search(title) else title
+
+
+def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The titles of a list without the day behind them, where it stands behind each: "Dam weeps MARCH 12, 2018"."""
+    if len(titles) < 2 or not all(title[-1].isdigit() for _, title in titles):
+        return titles
+    bare = []
+    for row, title in titles:
+        found = find_dates(title) if len(title) <= 200 else []
+        if not found or found[-1].end < len(title) or found[-1].start < 8 or len(found[-1].date.value) < 10:
+            return titles
+        bare.append((row, title[: found[-1].start].rstrip(" ,;|·•–—-")))
+    return bare
 
 
 def _undated(title: str) -> str:

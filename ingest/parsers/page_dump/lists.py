@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ingest.parsers.page_dump import pointers
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes
-from ingest.parsers.page_dump.labels import RELATED, is_related, is_site_heading, key, label_of
+from ingest.parsers.page_dump.foot import is_foot
+from ingest.parsers.page_dump.labels import is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.list_items import (
     is_first,
     is_labelled_address,
@@ -17,6 +19,7 @@ from ingest.parsers.page_dump.list_items import (
     is_under_title,
     item_title,
     style_of,
+    without_days_behind,
 )
 from ingest.parsers.page_dump.measure import KEPT, ending, width
 from ingest.parsers.page_dump.notices import is_notice
@@ -48,20 +51,6 @@ _NO_TITLE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGIT = re.compile(r"\d")
-_SEPARATORS = frozenset(":：|–—>→»►▶-")  #: one of them stands in all that ``_INLINE`` finds
-_INLINE = re.compile(
-    r"""^(?:>+\s*)?(read\ more|read\ also|also\ read|see\ also|see\ more
-    |related(?:\ (?:story|stories|article|articles|news|coverage|post|link))?|more|must\ read|don'?t\ miss
-    |lire\ aussi|à\ lire\ aussi|à\ lire|voir\ aussi
-    |lesen\ sie\ auch|lesen\ sie\ mehr|lesen\ sie\ hier|mehr\ zum\ thema|siehe\ auch|lee\ también|lea\ también
-    |lea\ además|ver\ también|te\ puede\ interesar|leggi\ anche|vedi\ anche
-    |leia\ também|leia\ mais|veja\ também|saiba\ mais|lees\ ook|läs\ också|läs\ även|läs\ mer|læs\ også|les\ også
-    |lue\ myös|czytaj\ także|czytaj\ też|czytaj\ również|zobacz\ także|zobacz\ też|čtěte\ také|olvassa\ el
-    |citește\ și|vezi\ și|читайте\ также|смотрите\ также|читайте\ також|διαβάστε\ επίσης|ayrıca\ okuyun
-    |baca\ juga|اقرأ\ أيضا|اقرأ\ أيضاً|関連記事|【関連記事】|相关阅读|相关新闻|관련\ 기사|taip\ pat\ skaitykite)
-    \s*(?:[:：|>→»►▶]|\s[-–—]\s)\s*(?P<title>\S.{7,200})$""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _RESPONSES = re.compile(
     r"(?:\d+|one|no) (?:responses? to|thoughts? on|comments? on|replies to|réponses? à|commentaires? sur|kommentare? zu"
     r"|antworten (?:auf|zu)|comentarios? (?:en|a)|respuestas a|respostas (?:a|para)|commenti (?:a|su)|risposte a"
@@ -102,6 +91,13 @@ _ASKS = re.compile(
     |síguenos|sígue|suscríb|dej[ae]\ (?:un|tu|su)|escribe\ (?:un|tu)|regístrate|comparte|seguici|iscriviti
     |scrivi\ |lascia\ un
     |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre
+    |ontvang\ (?:elke|iedere|dagelijks|wekelijks|onze|het|de|gratis|nu)|meld\ je\ aan
+    |erhalten\ sie\ (?:jeden|täglich|wöchentlich|alle)
+    |recib[ae]\ (?:cada|todos|todas|las|los|en\ tu|en\ su|nuestr)|ricevi\ (?:ogni|le|la|gli)
+    |få\ (?:nyheder|nyheter|våre|vårt|de\ viktig)
+    |otrzymuj\ |dostávejte|receive\ (?:our|the|daily|weekly|breaking)|получайте\ |отримуйте\ (?=\S)
+    |pour\ (?:suivre|recevoir|ne\ rien)
+    |para\ (?:recibir|receber|seguir|no\ perder)\ |um\ (?:keine|nichts)\ .{2,40}\ verpassen
     |receba\ |inserir\ |добавить\ |añadir\ |agregar\ |aggiungi\ |dodaj\ |přidat\ |lägg\ till|hinzufügen|toevoegen|oceń
     |rate\ this|bewerten|artikel\ (?:bewerten|teilen)|valora\ |notez\ |volg\ ons
     |この記事|reager|reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]
@@ -148,28 +144,37 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
                 out.append(found)
                 row = found.rows[-1] + 1
                 continue
-        elif row >= first and len(line) < 240 and (label := _inline(line)):
-            titles = tuple((row, title) for t in _BARS.split(label[1]) if len(title := item_title(t)) > 7)
-            out.append(RelatedList(label[0], kind_of(label[0]), (row,), titles))
+        if len(line) <= pointers.LONGEST and _is_in_story(page, row, first) and (pointer := _pointer(page, row)):
+            out.append(pointer)
         row += 1
     return out
 
 
-def _inline(line: str) -> tuple[str, str] | None:
-    """(label, titles) of "Read also: Two resign" and "READ ALSO. Two resign"."""
-    if not _SEPARATORS.isdisjoint(line[:40]) and (match := _INLINE.match(line)):
-        return match[1], match["title"]
-    if ". " not in line[:40] or not line[:6].isupper():
-        return None
-    label, _, title = line.partition(". ")
-    return (label, title) if len(title) > 7 and label.isupper() and key(label) in RELATED else None
+def _is_in_story(page: Page, row: int, first: int) -> bool:
+    """Below the body's first row, or right below a paragraph above it: pointers part the first one from the others."""
+    if row >= first:
+        return True
+    return row >= first - 3 and any(width(t) >= 60 and ending(t) == "." for t in page.text[max(0, row - 2) : row])
+
+
+def _pointer(page: Page, row: int) -> RelatedList | None:
+    """A list of one line or two: a heading with the title behind it, or "Read more" below the title."""
+    head, behind = pointers.inline_heading(page.text[row])
+    if len(behind) > 7:
+        titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
+        return RelatedList(head, kind_of(head), (row,), titles)
+    if pointers.is_below_title(page, row):
+        title = item_title(page.text[row - 1])
+        return RelatedList(page.text[row], kind_of(page.text[row]), (row - 1, row), ((row - 1, title),))
+    return None
 
 
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
     rows = [head]
     titles: list[tuple[int, str]] = []
     last = min(len(page), head + 1 + 2 * LONGEST)
-    style = style_of(page.text[head + 1]) if head + 1 < last else ""
+    opens = next((r for r in range(head + 1, last) if not is_moment(page.text[r])), last)  # days stand over titles
+    style = style_of(page.text[opens]) if opens < last else ""
     for row in range(head + 1, last):
         line = page.text[row]
         if titles and _begins_another(line, style):
@@ -183,17 +188,17 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         if titles and key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:  # a breadcrumb: the list is over
             rows.pop()
             break
-        if key(line) in SECTIONS or (titles and is_under_title(line)):
+        if key(line) in SECTIONS or (is_under_title(line) if titles else row < opens):
             rows.append(row)
             continue
-        if titles and _is_over(page, row, rows[-1], style):
+        if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, row)):
             break
         item = item_title(line)
         if not _is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row)):
             break
         rows.append(row)
         titles.append((row, item))
-    return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
+    return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(without_days_behind(titles)))
 
 
 def _begins_another(line: str, style: str) -> bool:
@@ -201,6 +206,12 @@ def _begins_another(line: str, style: str) -> bool:
     if style:
         return style != "n" and is_number(line)
     return is_first(line) or (line[0].isdigit() and style_of(line) in {"1", "t"} and not is_moment(line))
+
+
+def _heads_another(page: Page, row: int) -> bool:
+    """Some words and a colon over a line: the heading of what stands below."""
+    line = page.text[row]
+    return line[-1] in ":：" and len(line) <= 40 and row + 1 < len(page) and not page.gap[row + 1]
 
 
 def _is_over(page: Page, row: int, last: int, style: str) -> bool:
@@ -241,7 +252,14 @@ def _is_item(text: str) -> bool:
     size = width(text)
     if size < 12 or size > 190 or label_of(text) or _ends_lists(text) or _NO_TITLE.match(text) or _ASKS.match(text):
         return False
-    if comment_count(text) is not None or text.count(" - ") > 1 or is_notice(text) or "★" in text or "☆" in text:
+    if (
+        comment_count(text) is not None
+        or text.count(" - ") > 1
+        or is_notice(text)
+        or is_foot(text)
+        or "★" in text
+        or "☆" in text
+    ):
         return False
     words = text.casefold().split()
     buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)

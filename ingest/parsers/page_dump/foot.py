@@ -1,0 +1,197 @@
+"""What stands at the foot of a page below the last list: who prints it, where it is registered, paid links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+_EDGE = re.compile(r"^[\W_]+")
+
+
+def _table(text: str) -> Mapping[str, re.Pattern[str]]:
+    """First letters -> one pattern for all lines of the table that begin with them."""
+    found: dict[str, list[str]] = {}
+    for line in filter(None, map(str.strip, text.splitlines())):
+        found.setdefault(_first(line), []).append(line)
+    return {key: re.compile("|".join(lines)) for key, lines in found.items()}
+
+
+def _first(line: str) -> str:
+    """The letters that a line is looked up by: four, of Chinese, Japanese and Korean two."""
+    return line[:2] if line[0] >= "\u2e80" else line[:4]
+
+
+#: how such a line begins, folded; each pattern begins with letters of its own
+_BEGINS = _table(
+    r"""
+    registered (?:at|as|in|with|office|company|charity|under|number)\b
+    published (?:by|daily|weekly|monthly|every|since \d|in association)\b
+    printed (?:by|and published|at)\b
+    hosted by\b
+    designed (?:by|and developed)\b
+    member of the .{2,40}(?:association|network|council|group|union|bureau)
+    managed by\b
+    owned and\b
+    part of the .{2,40} (?:group|network|family)\b
+    privacy[ -](?:and|&|policy|notice|settings|statement|cook|en)
+    privacy-
+    privacybeleid
+    privacyverklaring
+    terms (?:of|and|&)
+    terms\s+privacy
+    about us\b
+    contact us\b
+    sponsored (?:links?|content|stor|by)
+    paid (?:content|links?|partner)
+    partner (?:content|links?)
+    from our (?:partners|sponsors|advertisers)
+    around the web\b
+    ads by\b
+    links to more\b
+    make .{2,40} your home ?page\b
+    make us your home ?page\b
+    set .{2,40} as (?:your )?home ?page\b
+    bookmark (?:us|this|the)\b
+    best viewed\b
+    optimi[sz]ed for\b
+    letters to the editor (?:may|should|must|can)\b
+    next issue\b
+    the editor (?:reserves|is not)\b
+    gesponserte?\b
+    gesponsorde?\b
+    bezahlte (?:inhalte|links)\b
+    anzeigen? von\b
+    von unseren partnern\b
+    herausgegeben (?:von|vom)\b
+    herausgeber\s?:
+    verlag(?:sangebot|sanschrift|ssitz)?\s?:
+    gedruckt (?:bei|von|in)\b
+    druck\s?:
+    als startseite\b
+    nutzungsbedingungen\b
+    allgemeine geschäftsbedingungen\b
+    liens? (?:sponsorisés?|commerciaux)\b
+    contenus? sponsorisés?\b
+    annonces? (?:google|sponsorisées?)\b
+    édité par\b
+    imprimé (?:par|en|à|sur)\b
+    dépôt légal\b
+    commission paritaire\b
+    directeur de (?:la )?publication\s?[:—–-]
+    mettre .{2,30} en page d['’]accueil
+    gestion d(?:e vos|es) (?:abonnements|cookies)\b
+    plan du site\b
+    qui sommes[- ]nous\b
+    conditions générales\b
+    politique de confidentialité\b
+    enlaces? patrocinados?\b
+    contenido patrocinado\b
+    editado por\b
+    impreso (?:en|por)\b
+    depósito legal\b
+    registro (?:mercantil|nacional)\b
+    convierta .{2,40} página (?:de inicio|principal)
+    política de (?:privacidad|privacidade|cookies)\b
+    términos y condiciones\b
+    termos (?:de uso|e condições)\b
+    quiénes somos\b
+    quem somos\b
+    chi siamo\b
+    link sponsorizzati\b
+    contenuti sponsorizzati\b
+    edito da\b
+    stampato (?:da|in|presso)\b
+    registrazione (?:del )?tribunale\b
+    registrat[oa] (?:presso|al)\b
+    iscritt[oa] (?:al|presso)\b
+    direttore responsabile\s?[:—–-]
+    fai di .{2,40} homepage\b
+    aggiungi .{2,40} ai preferiti\b
+    links? patrocinados?\b
+    conteúdo patrocinado\b
+    publicado por\b
+    impresso (?:em|por|na)\b
+    uitgegeven door\b
+    algemene voorwaarden\b
+    maak .{2,40} startpagina\b
+    cookie(?:s|beleid|verklaring)?[ -](?:en|policy|instell|settings)
+    colofon\b
+    sponsrade? länkar\b
+    sponsorerede? links?\b
+    sponset innhold\b
+    ansvarig utgivare\b
+    ansvarlig (?:redaktør|utgiver)\b
+    ansvarshavende (?:chef)?redaktør\b
+    vastaava päätoimittaja\b
+    mainos\b
+    linki sponsorowane\b
+    artykuł sponsorowany\b
+    wydawca\s?:
+    redaktor naczelny\s?[:—–-]
+    polityka prywatności\b
+    reklamní (?:sdělení|odkazy)\b
+    vydavatel\s?:
+    ochrana osobních\b
+    kiadó\s?:
+    felelős szerkesztő\b
+    conținut sponsorizat\b
+    свидетельство о рег
+    зарегистрирован\w* (?:в|фед|роском)
+    учредител[ьи]\s?[:—–-]
+    главный редактор\s?[:—–-]
+    сделать стартовой\b
+    сделайте .{2,30} стартовой
+    на правах рекламы\b
+    новости партн[её]ров\b
+    новини партнерів\b
+    политика конфиденциальности\b
+    sponsorlu (?:bağlantı|içerik)
+    ana sayfa(?:m|nız)? yap
+    giriş sayfam yap
+    sorumlu (?:yazı|müdür)
+    yayın ilkeleri\b
+    gizlilik (?:politikası|sözleşmesi)
+    υπεύθυνος έκδοσης
+    όροι χρήσης
+    χορηγούμενο
+    ملكية
+    رئيس التحرير\s?[:：]
+    سياسة الخصوصية
+    اجعلنا صفحتك
+    网友评论
+    網友評論
+    以上网友
+    以上言论
+    以上内容(?:仅|不)
+    本网(?:声明|立场|所有|刊登|不|转载|凡)
+    本站(?:声明|立场|所有|刊登|不|转载|凡)
+    本網(?:聲明|立場|所有|刊登|不|轉載|凡)
+    声明[:：]
+    免责声明
+    免責聲明
+    设为首页
+    設為首頁
+    加入收藏
+    版权(?:声明|与)
+    プライバシー
+    利用規約
+    特定商取引
+    ホームページに設定
+    개인정보
+    이용약관
+    발행인
+    등록번호
+    청소년보호
+    """
+)
+
+
+@lru_cache(maxsize=4096)
+def is_foot(line: str) -> bool:
+    """A line of the page's foot, and no title: "Registered at the Post Office as a newspaper", "Sponsored links"."""
+    if not 4 <= len(line) <= 200:
+        return False
+    bare = (line if line[0].isalnum() else _EDGE.sub("", line)).casefold()
+    pattern = _BEGINS.get(_first(bare)) if bare else None
+    return pattern is not None and pattern.match(bare) is not None

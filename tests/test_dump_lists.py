@@ -1,0 +1,104 @@
+"""Lists of other articles on saved pages: headings, titles behind or above them, days, where a list ends."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER, foot, labels, list_items, pointers
+from store.model import Article
+
+STORY = (
+    "River Post\n\nFerry stays on the river for another year\n\nBy Ann Lee\n4 May 2011\n\n"
+    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
+    "{inside}"
+    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
+    "Nobody voted against the plan, and the band played until the last passenger had gone home.\n\n"
+)
+
+
+def article(inside: str = "", below: str = "") -> Article:
+    text = STORY.format(inside=inside) + below
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
+    assert isinstance(found, Article)
+    return found
+
+
+def related(found: Article) -> list[str]:
+    return [link.title for link in found.links]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Also see: Dam weeps as the sluice opens",
+        "Read: Dam weeps as the sluice opens",
+        "READ MORE. Dam weeps as the sluice opens",
+        "Lea la nota: Dam weeps as the sluice opens",
+        "Zobacz: Dam weeps as the sluice opens",
+        "» Mehr dazu: Dam weeps as the sluice opens",
+        "【関連】Dam weeps as the sluice opens",
+        "Dam weeps as the sluice opens\nRead more",
+        "Dam weeps as the sluice opens\nLire la suite",
+    ],
+)
+def test_a_pointer_inside_the_story_is_a_related_title_and_no_text(line):
+    found = article(f"{line}\n\n")
+    assert related(found) == ["Dam weeps as the sluice opens"]
+    assert "Dam weeps" not in found.body
+    assert found.body.count("\n\n") == 2
+
+
+@pytest.mark.parametrize("line", ["The mayor: nobody asked about the ferry", "He had a wish - to see the ferry"])
+def test_words_before_a_colon_are_no_heading(line):
+    assert pointers.inline_heading(line) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "See also:\n12 Mar 01 | Europe\nDam weeps again\n02 Feb 01 | Europe\nSluice to be painted\nWeb links:\nBoard\n",
+        "Related stories\n3 May 2011 · Politics\nDam weeps again\n2 May 2011 · Culture\nSluice to be painted\n",
+        "RELATED COVERAGE\nDam weeps again MARCH 12, 2010\nSluice to be painted APRIL 4, 2009\n© 2011 River Post\n",
+        "In this issue\nDam weeps again\nSluice to be painted\nNext issue out in July\n",
+        "Das könnte Ihnen auch gefallen\nDam weeps again\nSluice to be painted\nAnzeigen von Plakat\n",
+        "More headlines\n·Dam weeps again\n·Sluice to be painted\nSponsored links\nCheap boats\n",
+        "Articoli correlati\nDam weeps again\nSluice to be painted\nFai di River Post la tua homepage\n",
+        "Related\nDam weeps again\nSluice to be painted\nRegistered at the Post Office as a newspaper\n",
+        "Gerelateerd\nDam weeps again\nSluice to be painted\nPrivacy- en cookiebeleid Colofon\n",
+    ],
+)
+def test_lists_end_with_their_titles(below):
+    assert related(article(below=below)) == ["Dam weeps again", "Sluice to be painted"]
+
+
+def test_a_title_that_ends_in_a_day_keeps_it_where_the_others_have_none():
+    below = "Related stories\nWhat happened on 3 May 2010\nSluice to be painted\n"
+    assert related(article(below=below)) == ["What happened on 3 May 2010", "Sluice to be painted"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Ces articles peuvent aussi vous intéresser",
+        "Notas que pueden interesarle",
+        "Dette kan interessere deg",
+        "Bu haberler de ilginizi çekebilir",
+        "Tyto články by vás mohly zajímat",
+    ],
+)
+def test_headings_that_say_what_may_interest_the_reader(heading):
+    assert labels.is_related(heading)
+
+
+@pytest.mark.parametrize(
+    "line", ["Member of jury dismissed", "Published poet opens bakery", "Printed in blood: a thriller"]
+)
+def test_titles_are_no_foot(line):
+    assert not foot.is_foot(line)
+
+
+def test_a_japanese_title_with_its_day_is_no_moment():
+    assert not list_items.is_moment("最後の車掌、帽子を返す(2006年3月31日)")
