@@ -133,3 +133,11 @@ def test_the_headline_stands_over_its_deck():
     found = article(f"{head}{BODY}")
     assert found.title == "Ferry stays on the river after all"
     assert found.authors == ("Ann Lee",)
+
+
+def test_a_reader_who_writes_small_does_not_join_the_lines_of_the_page():
+    comments = "Comments (2)\nZoki, yesterday 19:12\nMy neighbour plays the drums, can someone please steal\n"
+    below = f"{comments}them_all, 20:40\nBravo!\n"
+    found = article(f"River Post\n4 May 2011\nFerry stays on the river: nobody votes against the plan\n{BODY}{below}")
+    assert found.title == "Ferry stays on the river: nobody votes against the plan"
+    assert found.body.startswith("The council agreed")

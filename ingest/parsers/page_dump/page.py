@@ -29,6 +29,7 @@ _SIGNATURE = re.compile(
     r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
 )
 _DEEPEST = 10  #: spaces before the first line of a paragraph
+_TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
@@ -209,7 +210,7 @@ def _column(page: Page, wide: Sequence[int]) -> int:
     """Where lines are broken: the longest line right above another, which a centred headline by itself may exceed."""
     tight = [i for i in range(1, len(page)) if not page.gap[i]]
     text = next((i for i in tight if _carries_on(page.text[i - 1], page.text[i])), 1)  # below a headline of any length
-    longest = max(wide[text - 1 :], default=0)
+    longest = max((w for i, w in enumerate(wide) if i >= text - 1 or i >= _TOP or page.text[i][-1] == "."), default=0)
     column = max((wide[i - 1] for i in tight if i >= text), default=0)
     return column if longest - column <= _OVERHANG else longest
 
