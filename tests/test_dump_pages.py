@@ -24,6 +24,11 @@ def article(text: str) -> Article:
     return found
 
 
+JAPANESE = (
+    "町議会は月曜日、古い渡し船のために新しいエンジンを買うことを決めた。船は一九二一年から川を渡っている。\n"
+    "町長は満員の会場で、橋ができるまで船をやめるつもりはないと話した。反対した議員は一人もいなかった。\n"
+    "新しいエンジンは十一月までに取り付けられる。古いエンジンは川の博物館に置かれ、来年の春から見られる。\n"
+)
 INDENTED = """River Post
 
 Ferry stays on the river after a vote that took the whole night long
@@ -88,16 +93,15 @@ def test_two_takes_of_one_wire_story():
 @pytest.mark.parametrize(
     ("end", "names"),
     [
-        ("渡し船は続く。（山根志保）", ("山根志保",)),
-        ("渡し船は続く。\n（記者・山根志保）", ("山根志保",)),
-        ("渡し船は続く。（共同）", ()),
+        ("運賃は変わらず、対岸から船を呼ぶ鐘も今のまま残ることになった。（山根志保）", ("山根志保",)),
+        ("運賃は変わらず、対岸から船を呼ぶ鐘も今のまま残ることになった。\n（記者・山根志保）", ("山根志保",)),
+        ("運賃は変わらず、対岸から船を呼ぶ鐘も今のまま残ることになった。（共同）", ()),
     ],
 )
 def test_a_name_in_brackets_behind_the_last_sentence(end, names):
-    story = "町議会は月曜日、古い渡し船のために新しいエンジンを買うことを決めた。船は一九二一年から川を渡っている。\n"
-    found = article(f"川の新聞\n渡し船、これからも川を渡る\n2011年5月4日\n\n{story * 3}{end}\n無断転載を禁じます\n")
+    found = article(f"川の新聞\n渡し船、これからも川を渡る\n2011年5月4日\n\n{JAPANESE}{end}\n無断転載を禁じます\n")
     assert found.authors == names
-    assert found.body.endswith("渡し船は続く。")
+    assert found.body.endswith("運賃は変わらず、対岸から船を呼ぶ鐘も今のまま残ることになった。")
 
 
 @pytest.mark.parametrize(
@@ -164,3 +168,64 @@ def test_what_is_below_the_copyright_line_is_no_text():
 def test_the_german_label_of_a_section_is_no_headline():
     text = f"Druckversion\nFlussblatt\nArtikel vom 4. Mai 2011\nRubrik: Lokales\nFähre bleibt auf dem Fluss\n\n{BODY}"
     assert article(text).title == "Fähre bleibt auf dem Fluss"
+
+
+SECOND = """
+Reach Ann Lee at 555-0142.
+NEXT ARTICLE
+School board splits over the pizza contract
+By Wyatt Polk
+Jan. 29, 2018
+The school board of Harrow divided four to four over whether to renew the contract for pizza on Fridays.
+
+Under the contract, signed in 2014, one baker delivers 1,300 slices of pizza every Friday at 88 cents each.
+"""
+
+
+def test_a_second_story_below_is_no_part_of_the_first():
+    found = article(f"River Post\nFerry stays on the river\nBy Ann Lee\nJan. 30, 2018\n\n{BODY}{SECOND}")
+    assert found.authors == ("Ann Lee",)
+    assert found.body.endswith("against the plan.")
+
+
+def test_a_teaser_inside_the_story_is_no_second_one():
+    teaser = "\nAlso interesting\nSchool board splits over the pizza contract\nBy Wyatt Polk\n\n"
+    rest = (
+        "The engineers want to build the new engine in before the ice comes, and they have until November.\n\n"
+        "The fares stay as they are, said the mayor, and so does the bell that calls the ferry from the far side.\n\n"
+        "The old engine goes to the museum of the river, whose board was surprised.\n"
+    )
+    found = article(f"River Post\nFerry stays on the river\nBy Ann Lee\nJan. 30, 2018\n\n{BODY}{teaser}{rest}")
+    assert found.body.endswith("whose board was surprised.")
+
+
+@pytest.mark.parametrize(
+    ("below", "titles"),
+    [
+        ("Older:\nFog horn to be auctioned\nNewer:\nSeals return to the rocks\n", 2),
+        ("Vorheriger Artikel\nNebelhorn wird versteigert\nNächster Artikel\nSeehunde kehren zurück\n", 2),
+        ("Article précédent :\nLa corne de brume aux enchères\nImprimer\n", 1),
+        ("MORE LONG READS\nNight shift at the hospital\nWho still buys carbon paper?\n", 2),
+        (
+            "Другие новости раздела\nМост закроют до мая\nЖители просят вернуть сад\nНашли ошибку? Нажмите Ctrl\n",
+            2,
+        ),
+        ("See also\nFog horn sold\n02/11/2016\nSeals are back\n03/11/2016\nShopping: boats in 12 rates\n", 2),
+    ],
+)
+def test_lists_below_the_story(below, titles):
+    found = article(f"CITY  BOOKS  LONG READS\nFerry stays on the river\nBy Ann Lee\nJan. 30, 2018\n\n{BODY}\n{below}")
+    assert len(found.links) == titles
+
+
+def test_buttons_beside_each_other_are_no_text():
+    found = article(
+        f"Gazeta\nProm zostaje na rzece\n2006-02-08 21:15\ndrukuj   poleć znajomemu   skomentuj (2)\n\n{BODY}"
+    )
+    assert found.body.startswith("The council")
+
+
+def test_captions_of_east_asian_papers_are_no_text():
+    first, rest = JAPANESE.split("\n", 1)
+    caption = "川を渡る船=6日午後、鶴羽島、大西由紀撮影\n"
+    assert "撮影" not in article(f"川の新聞\n渡し船、川を渡る\n2011年5月4日\n\n{first}\n{caption}{rest}").body

@@ -159,7 +159,7 @@ def cue_classes(text: str) -> Mapping[str, int]:
 
 
 _CAMERAS = "📷📸🎥📹🖼🎦"
-#: who took a picture, at the end of a line in Japanese, Chinese or Korean: "...、大西由紀撮影", "（新华社发）", "/사진=..."
+#: who took a picture, at the end of a line of East Asian papers: "...、大西由紀撮影", "（新华社发）"
 _CJK_CAPTION = re.compile(
     r"(?:撮影|写真|画像|提供|[摄攝]影?|[供资資][图圖料]|[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
     r"|(?:写真|摄影|攝影|撮影|图片?|圖片?|사진)\s?[:：=＝/／][^。]{2,16}$"

@@ -198,6 +198,7 @@ FURNITURE = frozenset(
     ).split(",")
 )
 
+_BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
 _EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
 _ICON = "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
 _ICONS = re.compile(rf"^(?:{_ICON}+\s*)+|(?:\s*{_ICON}+)+$")
@@ -272,7 +273,9 @@ _JOINING = frozenset(
     uns
     le la les de du des dans sur ce cette rubrique et à nos el los las en de sobre este esta sección y nuestros il lo
     gli della dello del sullo sulla dal nel o os as da do sobre este mesmo mesma editoria in uit over dit deze het van
-    om detta från mer om dette fra na ten w z на эту эти о bu konu""".split()  # noqa: SIM905
+    om detta från mer om dette fra na ten w z на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу
+    section sections sezione sezioni seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
+    rubrice bölüm bölümden""".split()  # noqa: SIM905
 )
 _NAMED = _OFFERED | SECTIONS
 _USUAL = _NAMED | _WHICH | _JOINING
@@ -353,7 +356,18 @@ def is_related(line: str) -> bool:
 def label_of(line: str) -> str:
     """What a short line labels: "related", "furniture" or ""."""
     if len(line) > 60:
-        return ""
+        return "furniture" if "  " in line and _is_row_of_tools(line) else ""
     if is_related(line):
         return "related"
-    return "furniture" if key(line) in FURNITURE or is_tool(line) else ""
+    tool = key(line) in FURNITURE or is_tool(line) or (("  " in line or "|" in line) and _is_row_of_tools(line))
+    return "furniture" if tool else ""
+
+
+def _is_row_of_tools(line: str) -> bool:
+    """Buttons beside each other: "drukuj   poleć znajomemu   skomentuj (2)"; two of three are known ones."""
+    if len(line) > 160:
+        return False
+    parts = [part for part in _BESIDE.split(line) if part]
+    if len(parts) < 2 or max(map(len, parts)) > 30:
+        return False
+    return sum(key(part) in FURNITURE or is_tool(part) for part in parts) * 3 >= 2 * len(parts)

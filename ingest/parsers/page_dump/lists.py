@@ -22,10 +22,13 @@ from ingest.parsers.page_dump.list_items import (
     without_days_behind,
 )
 from ingest.parsers.page_dump.measure import KEPT, ending, width
-from ingest.parsers.page_dump.notices import is_notice
+from ingest.parsers.page_dump.notices import is_notice, is_turn
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 
+_MORE = frozenset(
+    ["more", "mehr", "más", "altro", "altre", "altri", "mais", "meer", "mer", "mere", "więcej", "více", "ещё"]
+)
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -138,7 +141,8 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
     row = 0
     while row < len(page):
         line = page.text[row]
-        if len(line) <= 60 and is_related(line):
+        below = row > first and len(line) <= 40
+        if len(line) <= 60 and (is_related(line) or (below and (is_turn(line) or _is_more(page, row, first)))):
             found = _list_below(page, row, body, first)
             if found.titles:
                 out.append(found)
@@ -169,7 +173,30 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
     return None
 
 
+def _is_more(page: Page, row: int, first: int) -> bool:
+    """Such as "MORE LONG READS", where a line above the story ("CITY  BOOKS  LONG READS") has that section's name."""
+    more, _, section = page.text[row].casefold().partition(" ")
+    if more not in _MORE or len(section) < 3 or section[-1] in ".!?":
+        return False
+    return any(section in line.casefold() and len(line) > len(section) for line in page.text[:first] if len(line) < 200)
+
+
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
+    rows, titles = _items_below(page, head, body, first)
+    if is_turn(page.text[head]):
+        titles = titles[:1]
+        rows = [r for r in rows if not titles or r <= titles[0][0]]
+    elif len(titles) > 2 and titles[-1][0] == rows[-1] and all(_is_dated(page, r) for r, _ in titles[:-1]):
+        del rows[-1], titles[-1]  # the only one without a date under it is an advertisement
+    return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
+
+
+def _is_dated(page: Page, row: int) -> bool:
+    return row + 1 < len(page) and is_moment(page.text[row + 1])
+
+
+def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tuple[list[int], list[tuple[int, str]]]:
+    """Rows of a list, its heading's first, and (row, title) of its items."""
     rows = [head]
     titles: list[tuple[int, str]] = []
     last = min(len(page), head + 1 + 2 * LONGEST)
@@ -198,7 +225,7 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
             break
         rows.append(row)
         titles.append((row, item))
-    return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(without_days_behind(titles)))
+    return rows, without_days_behind(titles)
 
 
 def _begins_another(line: str, style: str) -> bool:
@@ -266,7 +293,8 @@ def _is_item(text: str) -> bool:
     if buttons == len(words) or (words[0] in _BUTTONS and words[0] != "comment" and len(words) <= 4):
         return False
     cues = cue_classes(text)
-    if "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
+    asking = "signup" in cues and ". " in text
+    if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
 

@@ -279,6 +279,30 @@ _NEXT = re.compile(
     r"|記事|篇|页|글|기사|المقال|الخبر|suivant|précédent|siguiente|anterior|successivo|seguinte)",
     re.IGNORECASE,
 )
+#: "Spotted a mistake? Select it and press Ctrl+Enter"
+_ERROR = re.compile(
+    r"\b(?:mistakes?|errors?|typos?|fehler|tippfehler|erreurs?|fautes?|coquilles?|errata|errore|errori|refuso|erros?|foute?n?|foutje"
+    r"|fel|feil|fejl|błąd|błędy|literówk\w+|chyb\w+|překlep\w*|ошибк\w+|опечатк\w+|помилк\w+|hibát|hata|virhe\w*)\b",
+    re.IGNORECASE,
+)
+_FOUND_ERROR = re.compile(
+    r"\b(?:found|spotted|noticed|see|seen|gefunden|entdeckt|bemerkt|repéré|trouvé|constaté|encontrado|encontraste|visto|detectado|trovato"
+    r"|notato|encontrou|viu|gezien|gevonden|hittat|sett|funnet|fundet|znalazłeś|zauważyłeś|našli|нашли|заметили|увидели|знайшли|помітили"
+    r"|buldunuz|gördünüz|találtál|találtál|löysitkö|huomasitko)\b",
+    re.IGNORECASE,
+)
+_TURN_NOUN = (
+    r"(?:stor(?:y|ies)|articles?|posts?|entr(?:y|ies)|items?|news|artikel|bericht|beitrag|meldung|artículo|noticia|nota|entrada"
+    r"|articolo|notizia|artigo|notícia|matéria|artikeln|inlägg|artikkel|artykuł|wpis|článek|příspěvek|cikk|стать[яи]|новость"
+    r"|материал|запись|haber|yazı|nieuws|article)"
+)
+_TURN = re.compile(
+    rf"(?:(?:previous|next|prev|older|newer|earlier|later|vorige[rs]?|nächste[rs]?|vorherige[rs]?|ältere[rs]?|neuere[rs]?|volgende?"
+    rf"|vorig|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|seguinte|föregående|nästa|forrige"
+    rf"|næste|neste|poprzedni[ea]?|następn[yae]|předchozí|další|následující|előző|következő|предыдущ\w+|следующ\w+|önceki|sonraki)"
+    rf"(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
+    r"|前の記事|次の記事|前へ|次へ|上一篇|下一篇|上一則|下一則|이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|السابق|التالي)"
+)
 _NEXT_HEADS = frozenset(
     """pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле 前の 次の 上一篇
     下一篇 이전 다음 الس الت ält neu swi vee""".split()  # noqa: SIM905
@@ -315,6 +339,14 @@ def is_pager(line: str) -> bool:
     return bare[:3].lower() in _NEXT_HEADS and _NEXT.match(bare) is not None
 
 
+def is_turn(line: str) -> bool:
+    """The label alone of the article before or after this one, whose title stands below: "Older:", "Next article"."""
+    if len(line) > 40:
+        return False
+    bare = line.strip(" :：‹›«»←→<>|").casefold()
+    return _TURN.fullmatch(bare) is not None and (" " in bare or line[-1] in ":：" or not bare.isascii())
+
+
 @lru_cache(maxsize=4096)
 def is_notice(line: str) -> bool:
     """A line about the page: a correction, closed comments, consent to terms, whose views these are, an app to get."""
@@ -323,6 +355,8 @@ def is_notice(line: str) -> bool:
     bare = _bare(line)
     pattern = _NOTICES.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
+        return True
+    if "?" in line[:100] and _FOUND_ERROR.search(line[:100]) and _ERROR.search(line[:100]):
         return True
     if len(line) > 180 or not _may_sell(line.lower()):
         return False

@@ -28,6 +28,7 @@ _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}
 _SIGNATURE = re.compile(
     r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
 )
+_CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
@@ -140,15 +141,12 @@ def unwrapped(page: Page) -> Page:
     column = _column(page, wide)
     if not 45 <= column <= 100 or len(page) < 4:
         return page
-    joins = [
-        i > 0 and not page.gap[i] and wide[i - 1] + 1 + len(page.text[i].split(" ", 1)[0]) > column
-        for i in range(len(page))
-    ]
+    joins = [i > 0 and not page.gap[i] and wide[i - 1] + _first_word(page.text[i]) > column for i in range(len(page))]
     for i in range(1, min(len(page), _HEAD)):
         if joins[i] and len(page.text[i]) <= 60 and _stands_alone(page.text[i]):
             joins[i] = False
     tight = sum(not gap for gap in page.gap[1:])
-    open_ends = sum(page.text[i - 1][-1] not in '.!?:;"”»' for i, joined in enumerate(joins) if joined)
+    open_ends = sum(page.text[i - 1][-1] not in _CLOSED for i, joined in enumerate(joins) if joined)
     carried = sum(_carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
     full = [i for i in range(1, len(page)) if not page.gap[i] and wide[i - 1] >= 0.75 * column]
     tidy = carried and len(full) >= 2 and all(joins[i] for i in full)  # a few lines, all broken at the same column
@@ -215,6 +213,11 @@ def _column(page: Page, wide: Sequence[int]) -> int:
     return column if longest - column <= _OVERHANG else longest
 
 
+def _first_word(line: str) -> int:
+    """What a line would need to have its first word on the line above; scripts without spaces break anywhere."""
+    return 3 if CJK.match(line) else 1 + len(line.split(" ", 1)[0])
+
+
 def _first_indents(page: Page) -> list[int]:
     """How much farther in each line begins than the line below it, where that is a paragraph's first line."""
     out = [0] * len(page)
@@ -258,7 +261,7 @@ def _stands_alone(text: str) -> bool:
 
 def _carries_on(above: str, line: str) -> bool:
     """A sentence that runs over the line's end: nothing closes it, and the next line begins with no capital."""
-    return above[-1] not in '.!?:;"”»' and not CJK.match(line) and line[0].isalpha() and line[0] == line[0].lower()
+    return above[-1] not in _CLOSED and not CJK.match(line) and line[0].isalpha() and line[0] == line[0].lower()
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
