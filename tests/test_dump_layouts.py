@@ -7,7 +7,7 @@ import io
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, fields, labels, lists, masthead
+from ingest.parsers.page_dump import PARSER, fields, labels, lists, masthead, parser
 from ingest.parsers.page_dump.page import read_page
 from store.model import Article
 
@@ -140,4 +140,10 @@ def test_a_reader_who_writes_small_does_not_join_the_lines_of_the_page():
     below = f"{comments}them_all, 20:40\nBravo!\n"
     found = article(f"River Post\n4 May 2011\nFerry stays on the river: nobody votes against the plan\n{BODY}{below}")
     assert found.title == "Ferry stays on the river: nobody votes against the plan"
+    assert found.body.startswith("The council agreed")
+
+
+def test_a_story_is_found_where_all_that_the_model_keeps_is_no_text(monkeypatch):
+    monkeypatch.setattr(parser, "body_rows", lambda _: [0])
+    found = article(f"© 2011 River Post\n\nFerry stays on the river\n\n{BODY}")
     assert found.body.startswith("The council agreed")

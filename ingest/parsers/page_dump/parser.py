@@ -93,8 +93,13 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 
 
 def _first_look(page: Page) -> Found:
+    """What the line model takes for the body; where nothing of that stays, all sentences of the page."""
     page = without_link_numbers(page)
-    return sort_out(page, body_rows(page) or prose_rows(page) or list(range(len(page))))
+    for rows in (body_rows(page), prose_rows(page)):
+        found = sort_out(page, rows) if rows else None
+        if found and found.rows:
+            return found
+    return sort_out(page, list(range(len(page))))
 
 
 def _labelled_byline(block: fields.Block) -> bylines.Byline | None:
