@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
@@ -16,13 +17,23 @@ from ingest.parsers.page_dump.title_features import stems
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
 _AHEAD = 30  #: rows below the body that are looked at for more of it
+_SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
 _MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
+_AMOUNT = re.compile(
+    r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d"
+)  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
 _GREETING = re.compile(
     r"(?:dear|sir|madam|to the editor|cara|caro|cari|gentile|gentili|egregio|egregi|spett\.?|liebe[rs]?|hallo|guten tag"
     r"|sehr geehrte[rs]?|cher|chère|chers|chères|monsieur|madame|bonjour|estimad[oa]s?|querid[oa]s?|(?:muy )?señor\w*"
     r"|prezad[oa]s?|senhor|geachte|beste|lieve|kära|bästa|hej|kjære|kære|hyvä|szanown[aiy]|drog[ai]|vážen[áíý]|milý|milá"
     r"|уважаем\w+|дорог\w+|шановн\w+|sayın|sevgili)\b[^.?!]{0,50}[,!:]",
+    re.IGNORECASE,
+)
+#: how captions begin that point at their picture
+_POINTS = re.compile(
+    r"(?:above|below|left|right|top|pictured|oben|unten|links|rechts|im bild|ci-dessus|sopra|nella foto|en la foto"
+    r"|arriba|acima|na foto|op de foto)\b[^.:]{0,16}:",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
@@ -35,9 +46,9 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     if not rows:
         return rows
     rows = _with_lives(page, _with_reply(page, _with_greeting(page, rows, taken), taken), taken)
-    spaced = sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1
+    spaced = sum(page.gap[r] > 0 for r in rows[1:] or rows) * 2 > len(rows) - 1
     if spaced:
-        rows = _with_rest(page, rows, taken)
+        rows = _with_rest(page, _with_first_half(page, rows, taken), taken)
     out = [rows[0]]
     for row in rows[1:]:
         hole = [r for r in range(out[-1] + 1, row) if r not in taken]
@@ -48,51 +59,56 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
 
 
 def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -> list[int]:
-    """Those of the lines between two paragraphs that are the story's."""
+    """Those of the lines between two paragraphs that are the story's: lists, headings, greetings."""
+    blocks: list[list[int]] = []
+    for row in hole:
+        if not blocks or page.gap[row] or blocks[-1][-1] != row - 1:
+            blocks.append([])
+        blocks[-1].append(row)
     out: list[int] = []
     announced = ending(page.text[above]) == ":"
-    for k, row in enumerate(hole):
-        line = page.text[row]
-        if not _may_be_own(line):
-            announced = announced and not page.gap[row]
-            continue
-        marked = _MARKED.match(line) is not None
-        item = announced and width(line) <= _LONGEST_ITEM and (row - 1 == above or not page.gap[row])
-        if item or (marked and (announced or _neighbour_is_marked(page, hole, k))) or is_greeting(line):
-            out.append(row)
-        elif spaced and _announces(page, row, below):
-            out.append(row)
-            announced = True
-            continue
-        elif row + 1 == below and (k == 0 or _shows(page, hole[:k])) and _is_heading(page, row, spaced=spaced):
-            out.append(row)
-        if page.gap[row] and not marked:
-            announced = False
-    return out
+    for k, block in enumerate(blocks):
+        own = [r for r in block if _may_be_own(page.text[r]) and width(page.text[r]) <= _LONGEST_ITEM]
+        lines = [page.text[r] for r in own]
+        first = lines[0] if lines else ""
+        listed = _is_list(lines) or (k == 0 and announced and (_is_marked(first) or first.endswith((";", "; and"))))
+        if listed and ((announced and len(own) == len(block)) or (spaced and page.gap[own[0]])):
+            head = blocks[k - 1] if k else []
+            if len(head) == 1 and (_is_heading(page, head[0], spaced=spaced) or _announces(page.text[head[0]])):
+                out += head
+            out += own
+        elif spaced and len(own) > 2 and page.gap[own[0]] and _is_list(lines[1:], headed=first):
+            out += own
+        elif spaced and block[-1] + 1 == below and (k == 0 or _shows(page, hole[: hole.index(block[0])])):
+            out += [r for r in own if len(block) == 1 and _is_heading(page, r, spaced=spaced)]
+        out += [r for r in own if r not in out and is_greeting(page.text[r])]
+        announced = len(own) == 1 and _announces(first)
+    return sorted(set(out))
+
+
+def _is_list(lines: list[str], headed: str = ":") -> bool:
+    """Most lines are marked or are amounts, and none is long; ``headed``: the line above them."""
+    items = sum(_is_marked(t) or t.endswith((";", ",", "; and", "; or")) or _AMOUNT.match(t) is not None for t in lines)
+    short = all(width(line) <= 80 or _is_marked(line) for line in lines)
+    return len(lines) > 1 and short and items * 3 >= 2 * len(lines) and ending(headed) == ":"
+
+
+def _holds_list(lines: list[str]) -> bool:
+    """The lines are a list, or one below a heading."""
+    return len(lines) > 1 and (ending(lines[0]) == ":" or _is_list(lines) or _is_list(lines[1:]))
+
+
+def _is_marked(line: str) -> bool:
+    return _MARKED.match(line) is not None
+
+
+def _announces(line: str) -> bool:
+    return ending(line) == ":" and line.count(" ") >= 2
 
 
 def _shows(page: Page, rows: list[int]) -> bool:
     """A picture's caption and credit, and not the title of something else."""
     return any("photo" in cue_classes(page.text[r]) for r in rows)
-
-
-def _announces(page: Page, row: int, below: int) -> bool:
-    """Some words and a colon over a block of lines that are marked or hold figures."""
-    line = page.text[row]
-    if not page.gap[row] or ending(line) != ":" or line.count(" ") < 2:
-        return False
-    block = []
-    for r in range(row + 1, below):
-        if r > row + 1 and page.gap[r]:
-            break
-        block.append(page.text[r])
-    items = sum(_MARKED.match(t) is not None or any(c.isdigit() for c in t) for t in block)
-    return len(block) > 1 and items * 3 >= 2 * len(block) and max(map(width, block)) <= _LONGEST_ITEM
-
-
-def _neighbour_is_marked(page: Page, hole: list[int], k: int) -> bool:
-    near = [hole[i] for i in (k - 1, k + 1) if 0 <= i < len(hole)]
-    return any(_MARKED.match(page.text[r]) is not None for r in near)
 
 
 def _may_be_own(line: str) -> bool:
@@ -123,6 +139,63 @@ def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
     return not bare_names(line) and not byline_of(line)[0] and page.text.count(line) == 1
 
 
+def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the paragraphs that a list or a box parts from the rest, up to the date, the byline or the headline.
+
+    Below a date or a byline any sentence is the story's; elsewhere those that share words with the rest are.
+    """
+    found: list[int] = []
+    skipped = 0
+    sure = False
+    for row in range(rows[0] - 1, max(-1, rows[0] - _AHEAD), -1):
+        line = page.text[row]
+        if row in taken or label_of(line):
+            skipped += row not in taken
+        elif _is_stamp(line):
+            sure = bool(found)
+            break
+        elif skipped > _SKIPPED:
+            break
+        elif _is_paragraph(page, row, ends=not found) and page.gap[row + 1]:
+            found.append(row)
+        else:
+            skipped += 1
+    if found and not sure:
+        told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+        found = [r for r in found if stems(page.text[r]) & told]
+    return [*reversed(found), *rows]
+
+
+def _is_paragraph(page: Page, row: int, *, ends: bool) -> bool:
+    """A sentence, or what announces one, with nothing of boxes in it."""
+    line = page.text[row]
+    if width(line) < 45 or _is_marked(line) or not (ending(line) == "." or (ending(line) == ":" and not ends)):
+        return False
+    if (
+        _POINTS.match(line)
+        or is_tag_line(line)
+        or is_notice(line)
+        or asks(line)
+        or is_caption(line)
+        or is_credit(line)
+        or is_moment(line)
+    ):
+        return False
+    cues = cue_classes(line)
+    return cues.get("signup", 0) + cues.get("ad", 0) + cues.get("social", 0) + cues.get("legal", 0) < 1 + (
+        width(line) > 120
+    )
+
+
+def _is_stamp(line: str) -> bool:
+    """A date or names, with little else on the line."""
+    if len(line) > 120 or (width(line) > 60 and ending(line) == "."):
+        return False
+    if byline_of(line)[0] or bare_names(line) or is_moment(line):
+        return True
+    return any(c.isdigit() for c in line) and bool(find_dates(line))
+
+
 def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """With the paragraphs below a list that the story holds: "This is how they voted:", names and numbers, the end."""
     waiting: list[int] = []
@@ -140,9 +213,10 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
             continue
         marked = _MARKED.match(line) is not None
         if page.gap[row] and not marked and width(line) >= 50 and ending(line) == "." and line[-1] not in ":：":
-            if not waiting or "bio" in cue_classes(line) or not _is_list(page, waiting):
+            if "bio" in cue_classes(line) or not _holds_list([page.text[r] for r in waiting]):
                 break
-            if not stems(line) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]):
+            announced = ending(page.text[waiting[0]]) == ":"
+            if not announced and not stems(line) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]):
                 break
             out += [*waiting, row]
             waiting = []
@@ -151,13 +225,6 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         else:
             break
     return out
-
-
-def _is_list(page: Page, rows: list[int]) -> bool:
-    """Lines that are mostly marked or hold figures, or that stand under a line with a colon."""
-    lines = [page.text[r] for r in rows]
-    items = sum(_MARKED.match(line) is not None or any(c.isdigit() for c in line) for line in lines)
-    return items * 3 >= 2 * len(lines) or ending(lines[0]) == ":"
 
 
 def _ends_story(line: str) -> bool:

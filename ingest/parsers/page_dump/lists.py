@@ -301,7 +301,7 @@ def _is_item(text: str) -> bool:
 
 def is_tag_line(line: str) -> bool:
     """Tags, sources or editors behind a label, as they stand below an article."""
-    return len(line) < 120 and _NO_TITLE.match(line) is not None
+    return len(line) < 120 and _NO_TITLE.match(line.lstrip("[(（【") if line[0] in "[(（【" else line) is not None
 
 
 def asks(line: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CLOSERS = "\"'”’»«)]›」』）】*"
+_CLOSERS = "\"'”’»«)]›」』）】*“‘"
 _ENDS = ".!?…。！？؟।۔"
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")

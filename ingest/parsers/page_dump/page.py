@@ -141,7 +141,7 @@ def unwrapped(page: Page) -> Page:
     column = _column(page, wide)
     if not 45 <= column <= 100 or len(page) < 4:
         return page
-    joins = [i > 0 and not page.gap[i] and wide[i - 1] + _first_word(page.text[i]) > column for i in range(len(page))]
+    joins = [i > 0 and not page.gap[i] and _fills(page, i, wide[i - 1], column) for i in range(len(page))]
     for i in range(1, min(len(page), _HEAD)):
         if joins[i] and len(page.text[i]) <= 60 and _stands_alone(page.text[i]):
             joins[i] = False
@@ -257,6 +257,13 @@ def _stands_alone(text: str) -> bool:
         return False
     found = find_dates(text)
     return bool(found) and found[0].start <= 12 and sum(d.end - d.start for d in found) * 2 > len(text)
+
+
+def _fills(page: Page, row: int, size: int, column: int) -> bool:
+    """The line above has no room for the next word; in scripts without spaces a closed sentence ends its line."""
+    if page.text[row - 1][-1] in "。！？」』":
+        return False
+    return size + _first_word(page.text[row]) > column
 
 
 def _carries_on(above: str, line: str) -> bool:

@@ -101,7 +101,7 @@ def _without_toolbar(page: Page) -> tuple[Page, str]:
             found = find_dates(line)
             return _below(page, row, _CACHE_END.match, 8), found[-1].date.value[:10] if found else ""
         if row < 4 and _TODAY.fullmatch(line) and any("saved from" in t.lower()[:12] for t in top[:12]):
-            dates = [hit for t in top[:12] if len(t) <= 200 for hit in find_dates(t)]
+            dates = [hit for t in top[:12] if len(t) <= 200 and "://" not in t for hit in find_dates(t)]
             return _below(page, row, _TODAY_BAR.match, 16), dates[0].date.value[:10] if dates else ""
     return page, ""
 
