@@ -161,6 +161,17 @@ def test_ninjs_of_superdesk():
     assert [(each.kind, each.name) for each in found.mentions] == [("TOPIC", "ports"), ("PLACE", "NSW")]
 
 
+def test_each_text_of_a_package_is_an_article_with_the_id_of_the_whole():
+    found = articles("newsml_1_package.xml")
+
+    assert len(found) == 3
+    assert [(each.key, each.native_id) for each in found] == [("pkg", "pkg"), ("pkg#2", "pkg"), ("pkg#3", "pkg")]
+
+
+def test_numbers_of_transmissions_begin_anew_every_day():
+    assert (articles("ap_table.anpa")[0].key, articles("ap_table.anpa")[0].native_id) == ("s0284", "s0284/2016-08-18")
+
+
 def test_a_lead_that_is_a_part_of_its_own_is_the_lead():
     assert articles("newsml_1_parts.xml")[0].lead == "De kranen staan sinds dinsdag stil."
 

@@ -24,6 +24,7 @@ _ANPA_HEADER = re.compile(
 )
 _IPTC_TIME = re.compile(r"\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([A-Za-zäé]{3})[a-z]*\.?\s+(\d{4}|\d\d)\b")
 _ANPA_TIME = re.compile(r"\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)\s?([A-Z]{3})?<?")
+_ROW = ("\x08", "\x10")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+\S.{0,80}$", re.IGNORECASE)
 _FLAG = re.compile(r"\(.*\)$|[A-Z0-9 ]{3,30}$")  #: "(Achtung)", "REFILE", "1ST LEAD" above a headline
@@ -34,7 +35,9 @@ _NOTES = re.compile(
     r"#\s+(?:Notebook|Notizblock)\s*$|(?:\*\s*){3,}$|The following information is not (?:intended )?for publication",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"^([A-Z][\w .,'/()-]{1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?\s*(?:\([A-Za-z/ ]+\))?\s+(?:--?|–|—|_)\s")
+_DATELINE = re.compile(
+    r"^([A-Z](?:[^\W\d]|[ .,'/()-]){1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?\s*(?:\([A-Za-z/ ]+\))?\s+(?:--?|–|—|_)\s"
+)
 _SUMMARY = 80  #: code points: a longer line above the story is a summary, not a name
 
 
@@ -95,7 +98,8 @@ def _transmissions(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 
 def _article(texts: list[str], keys: Keys, place: tuple[int, int], *, closed: bool) -> Article | Rejected:
     header, text, trailer = texts
-    lines = [_CONTROL.sub("", line).rstrip() for line in text.split("\n")]
+    # a row of a table, which one of two controls opens, is a line of its own
+    lines = [_CONTROL.sub("", f"\t{line}" if line.startswith(_ROW) else line).rstrip() for line in text.split("\n")]
     filed = trailer if trailer.strip() else "\n".join(lines[-4:])
     lines = [line for line in lines if not _ANPA_TIME.fullmatch(line.strip())]
     while lines and not lines[0].strip(" =^<-"):
@@ -104,12 +108,13 @@ def _article(texts: list[str], keys: Keys, place: tuple[int, int], *, closed: bo
         return Rejected(code="not-an-article", reason="a transmission without text", record=place[0], line=place[1])
     lines, notes = _without_notes(lines)
     story = _carets(lines) if lines and lines[0].startswith("^") else _titled(lines)
-    extra, native_id = _header(_CONTROL.sub(" ", header.strip("\x16\x00 \n")), header)
+    extra, number = _header(_CONTROL.sub(" ", header.strip("\x16\x00 \n")), header)
     published, evidence = _published(filed, header)
     dateline = _DATELINE.match(story.body)
+    day = published.value[:10] if published else str(extra.get("day", ""))  # numbers begin anew every day
     return Article(
-        key=keys.next(native_id, place[0]),
-        native_id=native_id,
+        key=keys.next(number, place[0]),
+        native_id=f"{number}/{day}" if number and day else "",
         title=story.title,
         body=story.body,
         byline=story.byline,
@@ -142,7 +147,8 @@ def _carets(lines: list[str]) -> _Story:
     by = next((at for at, line in enumerate(heads) if _BY.match(line)), None)
     byline = heads.pop(by) if by is not None else ""
     for at, line in enumerate(heads):
-        name = "ednote" if _EDITORS.match(line) else "credit" if at == by and len(line) < _SUMMARY else "summary"
+        agency = at == by and len(line) < _SUMMARY and bool(bylines.authors(byline))
+        name = "ednote" if _EDITORS.match(line) else "credit" if agency else "summary"
         extra[name] = f"{extra[name]} {line}" if name in extra else line
     body = _paragraphs(lines)
     if not body:  # a story told in its heads alone
@@ -218,7 +224,7 @@ def _published(filed: str, header: str) -> tuple[PrintedDate | None, list[Eviden
 
 
 def _paragraphs(lines: list[str]) -> str:
-    """Indented lines and lines after a blank one open a paragraph, the others are wrapped ones of it."""
+    """Indented lines, headings and lines after a blank or a closed one open a paragraph, the others are wrapped."""
     paragraphs: list[list[str]] = []
     fresh = True
     for line in lines:
@@ -226,12 +232,12 @@ def _paragraphs(lines: list[str]) -> str:
         if not bare:
             fresh = True
             continue
-        if fresh or line.startswith(("  ", "\t")):
+        if fresh or line.startswith(("  ", "\t", "^")):
             paragraphs.append([bare])
         else:
             paragraphs[-1].append(bare)
-        fresh = False
+        fresh = line.startswith("^") or line.rstrip().endswith(("<", "="))
     return "\n\n".join(" ".join(each) for each in paragraphs)
 
 
-PARSER = Parser(name="iptc7901", version=2, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)
+PARSER = Parser(name="iptc7901", version=3, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
@@ -53,43 +53,65 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    """One article per NewsItem with text; pictures with their captions are named as what they are."""
+    """One article per NewsItem with text, and one per further text in it that has a headline of its own; pictures with
+    their captions are named as what they are.
+    """
     del context
     keys = Keys()
     for found in items(stream, "NewsItem"):
-        yield found if isinstance(found, Rejected) else _article(*found, keys)
+        if isinstance(found, Rejected):
+            yield found
+        else:
+            yield from _articles(*found, keys)
 
 
-def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rejected:
+def _articles(item: Element, number: int, line: int, keys: Keys) -> Iterator[Article | Rejected]:
+    stories = _stories(item) or [[]]
+    seen: list[Article] = []
+    for at, story in enumerate(stories):
+        around = story[0].components if story else tuple(every(item, "NewsComponent"))
+        if at and not _newsline(around[1:], "HeadLine"):
+            continue  # the same text in another form
+        found = _article(item, story, around if len(stories) == 1 else around[::-1], (number, line, at))
+        if not isinstance(found, Article):
+            yield found
+            return
+        if not any(each.title == found.title or found.body in each.body for each in seen):
+            seen.append(found)
+            own = f"{found.native_id or number}#{at + 1}" if at else found.native_id
+            yield replace(found, key=keys.next(own, number))
+
+
+def _article(
+    item: Element, chosen: list[_Content], around: Sequence[Element], place: tuple[int, int, int]
+) -> Article | Rejected:
+    """``around``: the components whose lines count, the first first. ``place``: number, line, which of its texts."""
     identity, management = first(item, "Identification"), first(item, "NewsManagement")
-    contents = list(_contents(item))
-    media = sorted({kind for each in every(item, "MediaType") if (kind := _formal(each)).lower() not in _TEXTS})
-    chosen = _chosen(contents, captions=not media)
-    around = chosen[0].components if chosen else tuple(every(item, "NewsComponent"))
+    media = sorted(_media(item))
     inner = first(chosen[0].element, "nitf") if chosen else None
     found = [nitf.inner_text(each.element, "DataContent") for each in chosen]
-    place, body = "+".join(dict.fromkeys(place for place, _ in found)), "\n\n".join(text for _, text in found)
-    title_from, title = _title(item, around, contents, inner, body)
+    body_from, body = "+".join(dict.fromkeys(each for each, _ in found)), "\n\n".join(text for _, text in found)
+    title_from, title = _title(item, around, inner, body)
     body = without_title(body, title)
     status = [_formal(first(management, name)) for name in ("Status", "Instruction")]
     withdrawn = any(is_kill(each, title) for each in status)
     native_id = _identity(identity)
     if media and not body and not withdrawn:
-        return Rejected(code="not-an-article", reason=f"a news item of {media[0]}", record=number, line=line)
+        return Rejected(code="not-an-article", reason=f"a news item of {media[0]}", record=place[0], line=place[1])
     if not title and not body and not (withdrawn and native_id):
-        return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
+        return Rejected(code="not-an-article", reason="neither a headline nor a text", record=place[0], line=place[1])
     published, dated = date_in("newsml-1", *_dates(item, identity, management))
     byline = _newsline(around, "ByLine")
     authors = bylines.authors(byline)
     if not byline and inner is not None:
         byline, authors = nitf.byline_of(inner)
-    language = language_of(*_languages(item, inner))
+    language = language_of(*_languages(item, chosen, inner))
     abstract = body_of(first(inner, "body.head", "abstract")) if inner is not None else ""
     lead = found[0][1] if len(found) > 1 else abstract
     tags = (*_tags(item, language), *(nitf.tags_of(inner) if inner is not None else ()))
-    texts = {"title": (title_from, title), "byline": ("NewsLines/ByLine", byline), "body": (place, body)}
+    texts = {"title": (title_from, title), "byline": ("NewsLines/ByLine", byline), "body": (body_from, body)}
     return Article(
-        key=keys.next(native_id, number),
+        key=native_id,
         native_id=native_id,
         title=title,
         subtitle=_newsline(around, "SubHeadLine"),
@@ -129,15 +151,25 @@ def _contents(item: Element) -> Iterator[_Content]:
             yield _Content(content, around[::-1], role)
 
 
-def _chosen(contents: list[_Content], *, captions: bool) -> list[_Content]:
-    """The text: its parts where it comes in parts, else the main one, else the first; a lone caption if allowed."""
-    stories = [each for each in contents if each.role not in _NO_STORY and nitf.inner_text(each.element, "")[1]]
-    parts = [each for each in stories if each.role in _PARTS]
-    if parts:
-        return parts
-    if not stories and captions:
-        stories = [each for each in contents if each.role == "caption" and nitf.inner_text(each.element, "")[1]]
-    return sorted(stories, key=lambda each: each.role != "main")[:1]
+def _stories(item: Element) -> list[list[_Content]]:
+    """The texts, the main one first, each with its parts; what stands beside pictures comes last. A caption is a text
+    only where there is neither another nor a picture.
+    """
+    texts = [each for each in _contents(item) if nitf.inner_text(each.element, "")[1]]
+    found = [each for each in texts if each.role not in _NO_STORY]
+    if not found and not _media(item):
+        found = [each for each in texts if each.role == "caption"]
+    groups: dict[tuple[Element, ...] | _Content, list[_Content]] = {}
+    for each in found:
+        groups.setdefault(each.components[:-1] if each.role in _PARTS else each, []).append(each)
+    beside = {key: any(map(_media, group[0].components[1:])) for key, group in groups.items()}
+    ranked = sorted(groups.items(), key=lambda pair: (beside[pair[0]], pair[1][0].role != "main"))
+    return [group for at, (key, group) in enumerate(ranked) if at == 0 or not beside[key]]
+
+
+def _media(element: Element) -> set[str]:
+    """The kinds of pictures, sound and video inside."""
+    return {kind for each in every(element, "MediaType") if (kind := _formal(each)).lower() not in _TEXTS}
 
 
 def _newsline(components: Sequence[Element], name: str) -> str:
@@ -146,15 +178,13 @@ def _newsline(components: Sequence[Element], name: str) -> str:
     return next(filter(None, map(line_of, lines)), "")
 
 
-def _title(
-    item: Element, around: Sequence[Element], contents: list[_Content], inner: Element | None, body: str
-) -> tuple[str, str]:
+def _title(item: Element, around: Sequence[Element], inner: Element | None, body: str) -> tuple[str, str]:
     title = _newsline(around, "HeadLine") or line_of(first(item, "HeadLine"))
     if title:
         return "NewsLines/HeadLine", title
     if inner is not None and nitf.title_of(inner)[1]:
         return nitf.title_of(inner)
-    named = next((line_of(each.element) for each in contents if each.role in ("title", "headline")), "")
+    named = next((line_of(each.element) for each in _contents(item) if each.role in ("title", "headline")), "")
     if named:
         return "Role=Title", named
     slug = _newsline(around, "SlugLine")
@@ -194,7 +224,10 @@ def _address(chosen: list[_Content]) -> str:
     return next((address for address in addresses if address.startswith(("http://", "https://"))), "")
 
 
-def _languages(item: Element, inner: Element | None) -> Iterator[str]:
+def _languages(item: Element, chosen: list[_Content], inner: Element | None) -> Iterator[str]:
+    for component in chosen[0].components[::-1] if chosen else ():
+        for meta in children(component, "DescriptiveMetadata"):
+            yield from map(_formal, children(meta, "Language"))
     yield from (_formal(element) for element in every(item, "Language"))
     yield attribute(item, LANGUAGE)
     yield from (attribute(component, LANGUAGE) for component in every(item, "NewsComponent"))
