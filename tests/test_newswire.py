@@ -177,6 +177,12 @@ def test_nexis_counts_its_documents():
     assert "says 3 documents, 2 are" in found[-1].reason
 
 
+def test_a_later_file_of_a_nexis_result_counts_from_where_it_begins():
+    data = (CASES / "nexis_old.txt").read_bytes().replace(b"1 of 2", b"501 of 502").replace(b"3 of 3", b"502 of 502")
+
+    assert [type(each) for each in read(nexis.PARSER, data)] == [Article, Article]
+
+
 @pytest.mark.parametrize("name", [name for name in PARSERS if name.endswith(".xml")])
 def test_hostile_xml_is_refused_and_never_an_empty_article(name):
     data = (CASES / name).read_bytes()

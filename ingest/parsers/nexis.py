@@ -117,9 +117,12 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 
 def _documents(stream: BinaryIO) -> Iterator[tuple[int, list[str], int]]:
-    """(line, lines, "of N") of each document. The cover page before the first one is left out."""
+    """(line, lines, how many the file should hold) of each document. The cover page before the first one is left out.
+
+    Large results come in several files: the second may begin with "501 of 900 DOCUMENTS".
+    """
     held: list[str] = []
-    start, of, first = 1, 0, True
+    start, of, first, before = 1, 0, True, -1
     for at, line in enumerate(lines_of(stream), 1):
         counted = _COUNTED.match(line)
         if counted and int(counted[1]) > int(counted[2]):
@@ -130,7 +133,8 @@ def _documents(stream: BinaryIO) -> Iterator[tuple[int, list[str], int]]:
                 held, start, first = held[cut:], start + cut, False
             if any(map(str.strip, held)):
                 yield start, held, of
-            held, start, of = [], at + 1, int(counted[2]) if counted else of
+            before = int(counted[1]) - 1 if counted and before < 0 else before
+            held, start, of = [], at + 1, int(counted[2]) - before if counted else of
             continue
         held.append(line)
     if first:
