@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from ingest.parsers.page_dump.measure import CJK, folded_words, line_words
+from ingest.parsers.page_dump.measure import folded_words, has_cjk, line_words
 
 _WORDS: Mapping[str, str] = {
     "photo": """photo photos photograph photographer foto fotos fotografia fotograf image images bild
@@ -151,7 +151,7 @@ def cue_classes(text: str) -> Mapping[str, int]:
     for word in _KNOWN.intersection(tokens):
         kind = CUE[word]
         found[kind] = found.get(kind, 0) + tokens.count(word)
-    if not probe.isascii() and CJK.search(probe):
+    if has_cjk(probe):
         for piece, kind in PIECES:
             if piece in probe:
                 found[kind] = found.get(kind, 0) + 1

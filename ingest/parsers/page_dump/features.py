@@ -46,7 +46,7 @@ def own_marks(text: str, size: int, *, twice: bool) -> list[str]:
         out.append(_INNER[min(3, len(_INNER_END.findall(probe)))])
         commas = probe.count(",") + probe.count("，") + probe.count("、")
         out.append(_COMMAS[min(2, commas)])
-    upper, letters = capitals(probe)
+    upper, letters = capitals(text, _HEAD)
     if letters:
         out.append(_CAPITALS[int(upper / letters * 4)])
         if probe.isupper():
@@ -62,7 +62,7 @@ def own_marks(text: str, size: int, *, twice: bool) -> list[str]:
 
 def _signs(text: str, probe: str, out: list[str]) -> None:
     """Adds clock times, links, menu marks, quotes, credits: one letter each."""
-    if has_digit(probe) and _TIME.search(probe):
+    if has_digit(text, _HEAD) and _TIME.search(probe):
         out.append("t")
     if ("@" in probe or "#" in probe or "ww." in probe or "://" in probe) and _LINKISH.search(probe):
         out.append("@")

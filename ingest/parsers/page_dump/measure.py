@@ -34,7 +34,7 @@ KEPT = 4096  #: lines whose measures are kept: each step asks again, and a site 
 @lru_cache(maxsize=KEPT)
 def width(text: str) -> int:
     """Length as Latin letters would count: a CJK or Thai character says as much as two and a half."""
-    if text.isascii():
+    if narrow(text) is not None:
         return len(text)
     probe = text[:400]
     wide = len(CJK.findall(probe))
@@ -75,6 +75,12 @@ def unmarked(text: str) -> str:
     return text if text.isascii() else _MARKS.sub(" ", text)
 
 
+@lru_cache(maxsize=512)
+def narrow(line: str) -> bytes | None:
+    """``_narrow`` of a line, kept while a page is read."""
+    return _narrow(line)
+
+
 def _narrow(text: str) -> bytes | None:
     """One byte a character, with spaces for quotes and dashes; None where it holds letters beyond Latin-1."""
     if text.isascii():
@@ -87,75 +93,84 @@ def _narrow(text: str) -> bytes | None:
 
 def _folded(text: str) -> bytes | None:
     """``_narrow`` with "ss" for the sharp s, which ``_LOW`` cannot fold; None also where folding leaves Latin-1."""
-    narrow = _narrow(text)
-    if narrow is None or narrow.isascii():
-        return narrow
-    return None if b"\xb5" in narrow else narrow.replace(b"\xdf", b"ss")
+    return _sharp(_narrow(text))
+
+
+def _sharp(thin: bytes | None) -> bytes | None:
+    if thin is None or thin.isascii():
+        return thin
+    return None if b"\xb5" in thin else thin.replace(b"\xdf", b"ss")
 
 
 def words(text: str) -> list[str]:
     """Runs of letters, in order. Four times as fast as the pattern where no rare signs stand between them."""
-    narrow = _narrow(text)
-    if narrow is not None:
-        return narrow.translate(_LETTERS).decode("latin-1").split()
+    thin = _narrow(text)
+    if thin is not None:
+        return thin.translate(_LETTERS).decode("latin-1").split()
     found = unmarked(text).encode("utf-8", "replace").translate(_WIDE_LETTERS).decode().split()
     return found if "".join(found).isalpha() else _WORD.findall(text)
 
 
 def tokens(text: str) -> list[str]:
     """Runs of letters and digits, in order."""
-    narrow = _narrow(text)
-    if narrow is not None:
-        return narrow.translate(_LETTERS_DIGITS).decode("latin-1").split()
+    thin = _narrow(text)
+    if thin is not None:
+        return thin.translate(_LETTERS_DIGITS).decode("latin-1").split()
     found = unmarked(text).encode("utf-8", "replace").translate(_WIDE_TOKENS).decode().split()
     return found if "".join(found).isalnum() else _TOKEN.findall(text)
 
 
 def folded_words(text: str) -> list[str]:
     """The ``words`` of the folded text, in one step where it is Latin-1 but for quotes and dashes."""
-    narrow = _folded(text)
-    return words(text.casefold()) if narrow is None else narrow.translate(_FOLDED_LETTERS).decode("latin-1").split()
+    thin = _folded(text)
+    return words(text.casefold()) if thin is None else thin.translate(_FOLDED_LETTERS).decode("latin-1").split()
 
 
 @lru_cache(maxsize=256)
 def line_words(line: str) -> list[str]:
     """The ``folded_words`` of a whole line, kept while a page is read: cues, language and headline ask for them."""
-    return folded_words(line)
+    thin = _sharp(narrow(line))
+    return words(line.casefold()) if thin is None else thin.translate(_FOLDED_LETTERS).decode("latin-1").split()
 
 
-def has_digit(text: str) -> bool:
-    narrow = _narrow(text)
-    return _DIGIT.search(text) is not None if narrow is None else bool(narrow.translate(None, _NO_DIGIT))
+def has_digit(line: str, end: int | None = None) -> bool:
+    """Whether a digit stands among the first ``end`` characters, or in the whole line."""
+    thin = narrow(line)
+    return _DIGIT.search(line[:end]) is not None if thin is None else bool(thin[:end].translate(None, _NO_DIGIT))
+
+
+def has_cjk(line: str) -> bool:
+    return narrow(line) is None and CJK.search(line) is not None
 
 
 def folded_tokens(text: str) -> list[str]:
     """The ``tokens`` of the folded text."""
-    narrow = _folded(text)
-    return tokens(text.casefold()) if narrow is None else narrow.translate(_FOLDED).decode("latin-1").split()
+    thin = _folded(text)
+    return tokens(text.casefold()) if thin is None else thin.translate(_FOLDED).decode("latin-1").split()
 
 
 def squashed(lines: Sequence[str]) -> list[str]:
     """Of each line its letters and digits, folded; the lines hold no newline."""
-    narrow = _folded("\n".join(lines)) if lines else None
-    if narrow is None:
+    thin = _folded("\n".join(lines)) if lines else None
+    if thin is None:
         return ["".join(folded_tokens(line)) for line in lines]
-    return narrow.translate(_LOW, _NO_TOKEN).decode("latin-1").split("\n")
+    return thin.translate(_LOW, _NO_TOKEN).decode("latin-1").split("\n")
 
 
 def with_digits(lines: Sequence[str]) -> list[bool]:
     """Of each line whether a digit stands in it; the lines hold no newline."""
-    narrow = _narrow("\n".join(lines)) if lines else None
-    if narrow is None:
+    thin = _narrow("\n".join(lines)) if lines else None
+    if thin is None:
         return [_DIGIT.search(line) is not None for line in lines]
-    return list(map(bool, narrow.translate(None, _NO_DIGIT).split(b"\n")))
+    return list(map(bool, thin.translate(None, _NO_DIGIT).split(b"\n")))
 
 
-def capitals(text: str) -> tuple[int, int]:
-    """(words that begin with a capital, all words)."""
-    narrow = _narrow(text)
-    if narrow is None:
-        found = words(text)
+def capitals(line: str, end: int | None = None) -> tuple[int, int]:
+    """(words that begin with a capital, all words) of the first ``end`` characters, or of the whole line."""
+    thin = narrow(line)
+    if thin is None:
+        found = words(line[:end])
         return sum([word[0].isupper() for word in found]), len(found)
-    shape = b" " + narrow.translate(_CASES)
+    shape = b" " + thin[:end].translate(_CASES)
     upper = shape.count(b" A")
     return upper, upper + shape.count(b" a")

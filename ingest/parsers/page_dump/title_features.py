@@ -13,7 +13,18 @@ from typing import NamedTuple
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.measure import CJK, KEPT, ending, folded_tokens, line_words, opening, size_bin, width
+from ingest.parsers.page_dump.measure import (
+    CJK,
+    KEPT,
+    ending,
+    folded_tokens,
+    has_cjk,
+    has_digit,
+    line_words,
+    opening,
+    size_bin,
+    width,
+)
 from ingest.parsers.page_dump.page import Page
 
 REACH = 45  #: lines above the body that are looked at
@@ -25,7 +36,6 @@ _PROBE = 400  #: characters that show whether a story is Chinese, Japanese or Ko
 _NEAR = 18  #: lines above the body in which bylines count
 _LEAD = 60  #: how wide a first line must be to be the story's lead alone
 _BARE = 16  #: how wide a headline is that has no word in common with the story
-_DIGIT = re.compile(r"\d")
 _PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 _NAV = re.compile(r"  | [>»›/·•] |\|")
 _MENU = re.compile(r"\s+[|»›>·•]\s+|\s{2,}")
@@ -40,7 +50,7 @@ def _told(lines: Sequence[str]) -> set[str]:
     found: set[str] = set()
     room = _TOLD
     for line in lines:
-        whole = len(line) <= room and _DIGIT.search(line) is None
+        whole = len(line) <= room and not has_digit(line)
         found.update(map(_CUT, line_words(line) if whole else folded_tokens(line[:room])))
         room -= len(line) + 1
         if room <= 0:
@@ -72,7 +82,7 @@ _WORDS = tuple(Line(wide, _NOTHING, 0, "s") for wide in range(12))  #: lines of 
 def stems(text: str) -> frozenset[str]:
     """Words cut to their first six letters, folded, and pairs of CJK characters: what texts on one subject share."""
     found = {w[:6] for w in folded_tokens(text) if len(w) > 3}
-    if not text.isascii() and CJK.search(text):
+    if has_cjk(text):
         found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
     return frozenset(found)
 
