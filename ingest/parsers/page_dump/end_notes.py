@@ -54,7 +54,7 @@ _LABELLED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CJK_SELF = re.compile(r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)")
-#: who else had a hand in it
+#: who else had a hand in it; not at the start of a line only what holds "contr", "collab" or "reported"
 _HELPED = re.compile(
     r"""\bcontributed\s(?:to\sthis|reporting|to\sthe|research|from)\b|\b(?:contributed|reported\sfrom\s[\w\s,]{3,40})\.$
     |\bcontribu(?:yó|yeron|iu|íram)\s(?:a|con|para)\s(?:este|esta|la)|\bha(?:nno)?\scollaborato\b|\ba(?:vaient|ont)?\scontribué\sà\s
@@ -103,7 +103,11 @@ def is_note(text: str) -> bool:
         return True
     if _SELF.match(text) and _TOLD.search(text, 0, 200):
         return True
-    return len(text) <= 300 and _HELPED.search(text) is not None
+    if len(text) > 300:
+        return False
+    low = text.lower()
+    inside = "contr" in low or "collab" in low or "reported" in low
+    return (_HELPED.search(text) if inside else _HELPED.match(text)) is not None
 
 
 @lru_cache(maxsize=4096)
