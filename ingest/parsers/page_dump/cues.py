@@ -203,4 +203,5 @@ def is_labelled_caption(text: str) -> bool:
         return False
     if text[0] in _CAMERAS or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:])):
         return True
-    return _SOURCE_OF_PICTURE.search(text[-60:]) is not None
+    tail = text[-60:]
+    return ":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None

@@ -76,7 +76,7 @@ def read_block(page: Page) -> Block:
     kinds: set[str] = set()
     for row in range(min(REACH, len(page))):
         line = page.text[row]
-        match = _LINE.match(line) if ":" in line or "：" in line else None
+        match = _LINE.match(line) if ":" in line[:30] or "：" in line[:30] else None
         kind = _KIND.get(match[1].strip().casefold(), "") if match else ""
         if kind and match:
             value, at = (match[2] or "").strip(" \"'*_"), row

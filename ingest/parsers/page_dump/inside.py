@@ -284,4 +284,6 @@ def is_pull_quote(page: Page, row: int, rows: list[int]) -> bool:
     said = _PLAIN.sub(" ", match[1].casefold()).strip()
     if row == rows[0] or said.count(" ") < (3 if match["who"] else 7):
         return False
-    return any(said in _PLAIN.sub(" ", page.text[r].casefold()) for r in rows if r != row)
+    longest = max(said.split(), key=len)
+    others = (page.text[r].casefold() for r in rows if r != row)
+    return any(longest in other and said in _PLAIN.sub(" ", other) for other in others)

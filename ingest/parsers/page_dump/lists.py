@@ -320,7 +320,7 @@ def opens_comments(line: str) -> bool:
 
 def comment_count(line: str) -> int | None:
     """The number in "Readers Comments (0)", "3 commentaires", "Kommentare (12)"; else None."""
-    if len(line) > 50 or not _DIGIT.search(line):
+    if len(line) > 50 or not (line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）件条개"):
         return None
     for pattern in _COMMENTS:
         match = pattern.match(line)

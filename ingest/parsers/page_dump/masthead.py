@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.byline_names import byline_of, is_name
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import key, label_of
-from ingest.parsers.page_dump.measure import CJK, KEPT, folded_tokens, size_bin, squashed, width
+from ingest.parsers.page_dump.measure import CJK, KEPT, bare_fold, folded_tokens, size_bin, squashed, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 
@@ -21,6 +21,7 @@ REACH = 14  #: lines at the top and at the foot of the page that are looked at
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
 _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
+_CUTS = tuple("]|•»›>/·–—-")
 _MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
 _DIGIT = re.compile(r"\d")
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
@@ -30,27 +31,34 @@ _MAILERS = frozenset(
     ["gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "linkedin"]
 )
 _SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
-_PAPER = re.compile(
-    r"""\b(?:post|times|herald|tribune|gazette|courier|chronicle|examiner|advocate|observer|mail|telegram|packet|telegraph|guardian
-    |journal|ledger|record|register|sentinel|star|sun|globe|argus|echo|mercury|bulletin|dispatch|despatch|reporter|review
-    |standard|news|press|daily|weekly|independent|advertiser|plain
-    dealer|inquirer|enquirer|citizen|monitor|messenger|beacon|banner|clarion
-    |voice|express|mirror|leader|pilot|republican|democrat|eagle|wire|newswire|radio|fm|tv|channel|broadcasting|today
-    |magazine|portal|revista|semanario|hebdo|zeitung|blatt|anzeiger|kurier|bote|nachrichten|rundschau|blick|presse|tagblatt|tageblatt|echo|stimme|merkur
-    |spiegel|volksblatt|messager|courrier|gazette|dépêche|voix|écho|progrès|quotidien|matin|soir|monde|libération|parisien
-    |républicain|diario|faro|correo|voz|heraldo|noticias|periódico|gaceta|tiempo|nacional|universal|prensa|mundo|eco
-    |vanguardia|corriere|gazzetta|voce|giornale|gazzettino|messaggero|resto|stampa|mattino|secolo|tempo|nazione|jornal
-    |folha|correio|gazeta|diário|notícias|tribuna|estado|público|krant|courant|dagblad|bode|telegraaf|nieuws|nieuwsblad
-    |tidning|tidningen|dagbladet|posten|avis|avisen|blad|bladet|nyheter|sanomat|kurier|gazeta|dziennik|głos|tygodnik
-    |noviny|deník|listy|hírlap|újság|ziarul|вестник|газета|правда|известия|новости|вести|время|курьер|ведомости|вісник
-    |gazetesi|haber|postası|cumhuriyet|sabah|εφημερίδα|νέα|βήμα|καθημερινή|harian|kompas|suara|báo)\b
-    |(?:zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|blad|bladet|tidning|tidningen|posten|bote
-    |bode
-    |post
-    |news|wire|gazette|blick|krant)\b
-    |新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות""",
-    re.IGNORECASE | re.VERBOSE,
+#: words that papers and broadcasters are called by, what such words end with, and the same in scripts without spaces
+_PAPER_WORDS = frozenset(
+    map(
+        bare_fold,
+        """post times herald tribune gazette courier chronicle examiner advocate observer mail telegram packet telegraph
+        guardian journal ledger record register sentinel star sun globe argus echo mercury bulletin dispatch
+        despatch reporter review standard news press daily weekly independent advertiser plaindealer inquirer
+        enquirer citizen monitor messenger beacon banner clarion voice express mirror leader pilot republican
+        democrat eagle wire newswire radio fm tv channel broadcasting today magazine portal revista semanario hebdo
+        zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse tagblatt tageblatt stimme merkur
+        spiegel volksblatt messager courrier dépêche voix écho progrès quotidien matin soir monde libération
+        parisien républicain diario faro correo voz heraldo noticias periódico gaceta tiempo nacional universal
+        prensa mundo eco vanguardia corriere gazzetta voce giornale gazzettino messaggero resto stampa mattino
+        secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant
+        dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
+        sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
+        вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
+        harian kompas suara báo""".split(),  # noqa: SIM905
+    )
 )
+_PAPER_ENDS = (
+    *("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "rundschau", "presse", "dagblad", "blad", "bladet"),
+    *("tidning", "tidningen", "posten", "bote", "bode", "post", "news", "wire", "gazette", "blick", "krant"),
+)
+_PAPER_SIGNS = re.compile(
+    "新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות"
+)
+_RUN = re.compile(r"\w+")
 #: call signs and channels: "WQRT 6", "KOLD-TV", "Channel 4", "NBC 7", "Radio 3"
 _STATION = re.compile(
     r"(?:[WKCX][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|HD))?(?:[ -]\d{1,2})?"
@@ -122,7 +130,13 @@ def is_nav(line: str) -> bool:
         marked = ">" in line or "»" in line or "›" in line
         if not marked:
             return False
-    return (marked or _MARK.search(line) is not None) and _is_cut_in_three(line)
+    return (marked or _MARK.search(line) is not None) and _may_be_cut(line) and _is_cut_in_three(line)
+
+
+def _may_be_cut(line: str) -> bool:
+    """False where too few signs stand in it to cut it into three parts, or into parts of forty characters."""
+    signs = line.count("  ") + sum(map(line.count, _CUTS))
+    return signs >= 2 and len(line) - line.count(" ") <= 41 * (signs + 1)
 
 
 @lru_cache(maxsize=KEPT)
@@ -136,7 +150,7 @@ def could_be_name(name: str) -> bool:
         return False
     if label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
         return False
-    odd = _SLUG.match(name) or (_DIGIT.search(name) and not _PAPER.search(name))
+    odd = _SLUG.match(name) or (_DIGIT.search(name) and not _holds_paper(name))
     if odd and not _is_station(name):
         return False
     words = name.split()
@@ -144,7 +158,7 @@ def could_be_name(name: str) -> bool:
         return False
     if len(words) > 6 or name[-1] in "?!:;," or byline_of(name)[0]:
         return False
-    small = 1 < len(words) <= 4 and name.islower() and _PAPER.search(name) is not None
+    small = 1 < len(words) <= 4 and name.islower() and _holds_paper(name)
     return small or _ARTICLE.match(name) is not None or not words[0][0].islower()
 
 
@@ -162,7 +176,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         for at, (name, dated) in enumerate(found):
             weight, rule = _weigh(name, line, known, place + at, dated=dated)
             weight += _around(page, row, title_row) if not nav else -1.5 if at == 0 else -3.0
-            if rule == "masthead-place" and row and row == title_row - 1 and not _PAPER.search(name):
+            if rule == "masthead-place" and row and row == title_row - 1 and not _holds_paper(name):
                 weight -= 2.0  # right over a headline and nowhere else: its kicker
             if best is None or weight > best[0]:
                 best = (weight, row, name, rule)
@@ -186,7 +200,7 @@ def _below_headline(
             continue
         for name, dated in _names_in(line):
             weight, rule = _weigh(name, line, known, 4, dated=dated)
-            if _PAPER.search(name) and (best is None or weight - 0.5 > best[0]):
+            if _holds_paper(name) and (best is None or weight - 0.5 > best[0]):
                 best = (weight - 0.5, row, name, rule)
     return best
 
@@ -256,7 +270,16 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
 
 def is_paper(name: str) -> bool:
     """Sounds like a paper's or a broadcaster's name."""
-    return _PAPER.search(name) is not None or _is_station(name)
+    return _holds_paper(name) or _is_station(name)
+
+
+@lru_cache(maxsize=KEPT)
+def _holds_paper(name: str) -> bool:
+    """A word of it, or the end of one, is what papers are called by."""
+    runs = _RUN.findall(bare_fold(name))
+    if not _PAPER_WORDS.isdisjoint(runs) or any(run.endswith(_PAPER_ENDS) for run in runs):
+        return True
+    return not name.isascii() and _PAPER_SIGNS.search(name) is not None
 
 
 def _is_station(name: str) -> bool:

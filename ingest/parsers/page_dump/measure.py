@@ -23,6 +23,7 @@ _LETTERS_DIGITS = bytes(c if _TOKEN.match(chr(c)) else _SPACE for c in range(256
 _LOW = bytes(ord(low) if len(low := chr(c).casefold()) == 1 and low <= "\xff" else c for c in range(256))
 _FOLDED_LETTERS, _FOLDED = _LETTERS.translate(_LOW), _LETTERS_DIGITS.translate(_LOW)
 _CASES = bytes((65 if chr(c).isupper() else 97) if _WORD.match(chr(c)) else _SPACE for c in range(256))
+_NO_LETTER = bytes(c for c in range(256) if not _WORD.match(chr(c)))
 _NO_TOKEN = bytes(c for c in range(256) if c != 10 and not _TOKEN.match(chr(c)))
 _NO_DIGIT = bytes(c for c in range(256) if c != 10 and not _DIGIT.match(chr(c)))
 #: UTF-8 with spaces for the signs of ASCII that are no letters (no letters and no digits)
@@ -70,9 +71,14 @@ def opening(text: str) -> str:
 
 def unmarked(text: str) -> str:
     """With spaces for quotes and dashes: in many languages ASCII but for those, and read much faster so."""
-    for mark in "“”’–":  # the commonest; to replace a sign that is not there costs next to nothing
-        text = text.replace(mark, " ")
+    text = _without_quotes(text)
     return text if text.isascii() else _MARKS.sub(" ", text)
+
+
+def _without_quotes(text: str) -> str:
+    for mark in "“”’–—…‘„":  # the commonest; to replace a sign that is not there costs next to nothing
+        text = text.replace(mark, " ")
+    return text
 
 
 @lru_cache(maxsize=512)
@@ -85,8 +91,14 @@ def _narrow(text: str) -> bytes | None:
     """One byte a character, with spaces for quotes and dashes; None where it holds letters beyond Latin-1."""
     if text.isascii():
         return text.encode()
+    text = _without_quotes(text)
     try:
-        return unmarked(text).encode("latin-1")
+        return text.encode("latin-1")
+    except UnicodeEncodeError as error:
+        if not _MARKS.match(text, error.start):
+            return None
+    try:
+        return _MARKS.sub(" ", text).encode("latin-1")
     except UnicodeEncodeError:
         return None
 
@@ -131,6 +143,18 @@ def line_words(line: str) -> list[str]:
     """The ``folded_words`` of a whole line, kept while a page is read: cues, language and headline ask for them."""
     thin = _sharp(narrow(line))
     return words(line.casefold()) if thin is None else thin.translate(_FOLDED_LETTERS).decode("latin-1").split()
+
+
+def bare_fold(text: str) -> str:
+    """Folded, with one letter for the i's of all languages, as patterns see them that ignore case."""
+    folded = text.casefold()
+    return folded if folded.isascii() else folded.replace("i\u0307", "i").replace("ı", "i")
+
+
+def letters(line: str) -> int:
+    """How many letters it holds."""
+    thin = narrow(line)
+    return len("".join(_WORD.findall(line))) if thin is None else len(thin.translate(None, _NO_LETTER))
 
 
 def has_digit(line: str, end: int | None = None) -> bool:

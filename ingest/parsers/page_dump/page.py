@@ -90,7 +90,7 @@ def read_page(text: str) -> Page:
             start, line = start + mark.end(), line[mark.end() :]
             first_quoted = first_quoted or len(texts)
         cleaned = line.strip() if tidy else clean(line)
-        if not cleaned or (cleaned[-1] in _RULER_ENDS and _RULER.match(cleaned)):
+        if not cleaned or (cleaned[-1] in _RULER_ENDS and cleaned[0] in _RULER_ENDS and _RULER.match(cleaned)):
             gap += 1
             continue
         size = len(line)

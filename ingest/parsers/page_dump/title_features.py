@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.measure import (
     folded_tokens,
     has_cjk,
     has_digit,
+    letters,
     line_words,
     opening,
     size_bin,
@@ -72,7 +73,6 @@ class Line(NamedTuple):
     kind: str
 
 
-_LETTER = re.compile(r"[^\W\d_]")
 _CUT = itemgetter(slice(0, 6))
 _NOTHING: frozenset[str] = frozenset()
 _WORDS = tuple(Line(wide, _NOTHING, 0, "s") for wide in range(12))  #: lines of one short word: menus are full of them
@@ -254,7 +254,7 @@ def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[i
             continue
         if line.shared < 2 and head.top - row > _CLOSE:
             continue
-        if 3 * len(_LETTER.findall(text)) < len(text) or is_caption(text) or _is_menu(text) or _is_address(text):
+        if 3 * letters(text) < len(text) or is_caption(text) or _is_menu(text) or _is_address(text):
             continue
         out.append((row, title_features(page, row, head)))
     return out

@@ -153,11 +153,17 @@ def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) ->
         line = page.text[rows[-1]]
         above = page.text[rows[-1] - 1] if rows[-1] - 1 != rows[-2] else ""
         about = _BIO.match(line) or (len(above) <= 60 and _BIO.match(above))
-        contact = (len(line) <= 200 and _CONTACT.search(line)) or (len(line) <= 60 and _CODE.search(line))
+        contact = (len(line) <= 200 and _may_hold_contact(line) and _CONTACT.search(line)) or (
+            len(line) <= 60 and _CODE.search(line)
+        )
         if not about and not contact and (len(line) > 400 or not any(name in line.casefold() for name in full)):
             return rows
         rows = rows[:-1]
     return rows
+
+
+def _may_hold_contact(line: str) -> bool:
+    return "@" in line or "twitter" in line.casefold()
 
 
 def _without_comments(page: Page, rows: list[int]) -> list[int]:
@@ -173,7 +179,7 @@ def _without_comments(page: Page, rows: list[int]) -> list[int]:
         k
         for k, row in enumerate(rows)
         if any(
-            r not in kept and len(page.text[r]) <= 60 and _STAMP.match(page.text[r])
+            r not in kept and page.digits[r] and len(page.text[r]) <= 60 and _STAMP.match(page.text[r])
             for r in range(max(0, row - 2), row)
         )
     ]
