@@ -234,3 +234,52 @@ def test_a_breadcrumb_ends_the_list_above_the_headline():
     assert found.title == TITLE
     assert found.authors == ("Reuters",)
     assert TITLE not in [link.title for link in found.links]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Words Ann Lee | Photography Tom Reed | 27.09.23", ("Ann Lee",)),
+        ("Texte Luc Morel et photos Zoé Petit", ("Luc Morel",)),
+        ("Testo di Anna Neri", ("Anna Neri",)),
+        ("From: Kwame A. Mensah-Boateng, Bolgara", ("Kwame A. Mensah-Boateng",)),
+        ("From Ann Lee in Nairobi", ("Ann Lee",)),
+        ("from Tidewater Notes by Ines Calloway", ("Ines Calloway",)),
+        ("By national rural reporter Clint de la Cruz", ("Clint de la Cruz",)),
+        ("Par notre envoyé spécial Jean Dupont", ("Jean Dupont",)),
+        ("By Political Editor Ann Lee", ("Ann Lee",)),
+        ("By Omar al-Bashir and Sara el-Sayed", ("Omar al-Bashir", "Sara el-Sayed")),
+        ("By Nguyễn Thị Thu Hà — Photos: Lê Quang Vinh", ("Nguyễn Thị Thu Hà",)),
+        ("By Ann Lee March 3, 2011", ("Ann Lee",)),
+        ("Por: María José de la Cruz Xool | San Telmo", ("María José de la Cruz Xool",)),
+        ("Par Anne ROY", ("Anne ROY",)),
+    ],
+)
+def test_labels_roles_places_and_long_names(line, names):
+    assert byline_names.byline_of(line)[1] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Kim Min-jun in Port Selwyn and Fatima al-Rashid", ("Kim Min-jun", "Fatima al-Rashid")),
+        ("Luc Morel à Paris et Zoé Petit à Lyon", ("Luc Morel", "Zoé Petit")),
+        ("Joost van der Berg (regioverslaggever, Oud-Zegveld)", ("Joost van der Berg",)),
+        ("Jana Roth (Politikredakteurin)", ("Jana Roth",)),
+        ("Chus del Pino, Martí Abad (Enviado especial)", ("Chus del Pino", "Martí Abad")),
+    ],
+)
+def test_names_with_places_and_compound_roles(line, names):
+    assert byline_names.bare_names(line) == names
+
+
+def test_a_signature_may_end_in_a_full_stop():
+    text = (
+        "L'Écho du Port\n\nLe bac reste un an de plus sur la rivière\n\n4 mai 2011\n\n"
+        "La commune a décidé lundi de payer un nouveau moteur et six marins pour le vieux bac de la rivière.\n\n"
+        "Le bac traverse depuis 1921 et ne s'arrêtera pas maintenant, a dit le maire devant une salle pleine.\n\n"
+        "Personne n'a voté contre le projet, et la fanfare a joué jusqu'au départ du dernier passager.\n\n"
+        "Yann LE GOFF.\nPort   Conseil   Rivière\n"
+    )
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
+    assert found.authors == ("Yann LE GOFF",)

@@ -40,10 +40,18 @@ _BEFORE = roles.ROLES | roles.AGENCIES
 _PARTED = re.compile(
     rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿ]{{3}})[A-ZÄÖÜ]|\s(?:{_JOIN})\s|\sThe\s"
 )  #: more than one part
-_SMALL = frozenset(_JOIN.split("|")) | roles.PARTICLES | roles.ROLES | roles.BEATS | roles.AGENCIES
+_SMALL = (
+    frozenset([*_JOIN.split("|"), "in", "aus", "à", "au", "em", "desde", "w", "we", "в", "til"])
+    | roles.PARTICLES
+    | roles.ROLES
+    | roles.BEATS
+    | roles.AGENCIES
+)
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
 _TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑])*(?:{_LETTER}[{_MARKS}]*)*\.?")
-_ELIDED = re.compile(r"[dlo][’'][^\W\d_a-zß-ÿ]")  #: d'Arcy
+_ELIDED = re.compile(  #: d'Arcy, al-Rashid
+    r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu)[-‑])[^\W\d_a-zß-ÿ]"
+)
 CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
@@ -59,6 +67,11 @@ _CREDIT = re.compile(
 _AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
+#: what no person's name begins with, and many a town's
+_PLACE_HEADS = frozenset(
+    """San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad Nueva Nova
+    Novo""".split()  # noqa: SIM905
+)
 _FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
@@ -75,7 +88,7 @@ def is_name(part: str) -> bool:
     if not 4 <= len(part) <= _LONGEST_NAME or " " not in part:
         return False
     words = part.split()
-    if not 2 <= len(words) <= 5 or part.casefold() in roles.PLACES:
+    if not 2 <= len(words) <= 7 or part.casefold() in roles.PLACES:
         return False
     strong = shouted = 0
     for word in words:
@@ -91,7 +104,7 @@ def is_name(part: str) -> bool:
         strong += 1
         shouted += word.isupper() and (len(word) > 2 or word[-1] == ".")
     acronym = words[0].isupper() and len(words[0]) in {3, 4} and shouted < strong and "." not in words[0]
-    return strong >= 2 and not acronym and not _ends_in_letters(words[-1], loud=shouted == strong)
+    return 2 <= strong <= 5 and not acronym and not _ends_in_letters(words[-1], loud=shouted == strong)
 
 
 def _ends_in_letters(last: str, *, loud: bool) -> bool:
@@ -133,6 +146,8 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
         name = bare if agencies and bare.casefold() in roles.AGENCIES else leading_name(bare)
         if not name:
             continue
+        if found and name.split(" ", 1)[0] in _PLACE_HEADS:
+            continue
         if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
             found.append(name)
     mixed = any(not name.isupper() for name in found if " " in name)
@@ -168,19 +183,18 @@ def leading_name(part: str) -> str:
     half = len(words) // 2
     if half >= 2 and words[:half] == words[half:]:
         words = words[:half]
-    while len(words) > 2 and words[0].casefold().strip(".,:") in roles.ROLES:
-        words = words[1:]
+    words = words[roles.before_name(words) :]
     name: list[str] = []
-    for word in words:
+    for at, word in enumerate(words):
         folded = word.casefold().strip(".,:")
         small = word[0].islower() and folded not in roles.PARTICLES and not _ELIDED.match(word)
         if name and (small or not word[0].isalpha()):
             break
-        if name and folded in roles.ROLES:
+        if name and roles.is_role(folded):
             while name and name[-1].casefold() in roles.BEATS:
                 name.pop()
             break
-        if len(name) >= 2 and is_tail(word, folded):
+        if len(name) >= 2 and roles.is_tail(word, folded) and not roles.is_inside(words, at):
             break
         name.append(word)
     while len(name) > 2 and name[-1].islower() and name[-1] in roles.PARTICLES:
@@ -188,16 +202,6 @@ def leading_name(part: str) -> str:
     joined = " ".join(name)
     short = _AGENCY_TAIL.sub("", joined)
     return short if " " in short else joined
-
-
-def is_tail(word: str, folded: str) -> bool:
-    """What can stand behind a whole name without a comma: a beat, a section, an agency, a month."""
-    return (
-        folded in roles.BEATS
-        or folded in roles.SECTIONS
-        or (folded in roles.AGENCIES and (word.isupper() or folded == "reuters"))
-        or (len(folded) > 2 and roles.is_time_word(word))
-    )
 
 
 def is_agency(text: str) -> bool:
@@ -255,16 +259,21 @@ def _may_begin(line: str) -> bool:
 
 def _weak_byline(line: str, *, begins: bool) -> tuple[str, tuple[str, ...]]:
     """Lines such as "Di Anna Neri", "Reportage von Jana Roth": names and nothing else behind the word."""
-    match = _BY_WEAK.match(line) if begins else None
-    if not match and _BY_INSIDE.search(line):
-        match = _TITLED.match(line) or _FILED.match(line)
+    found = _behind(line, _BY_WEAK.match(line) if begins else None)
+    if not found and _BY_INSIDE.search(line):
+        found = _behind(line, _TITLED.match(line) or _FILED.match(line))
+    return (line, found) if found else ("", ())
+
+
+def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
+    """The names behind the match, where nothing else stands there but a place."""
     if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
-        return "", ()
+        return ()
     rest = line[match.end() :].strip(" .")
     found = bare_names(rest)
-    covered = sum(len(name) for name in found) >= 0.6 * len(rest)
-    shout = rest.isupper() and line[:2].isupper()
-    return (line, found) if found and covered and not shout else ("", ())
+    placed = _PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None
+    covered = sum(len(name) for name in found) >= 0.6 * (placed.start() if placed else len(rest))
+    return found if covered and not (rest.isupper() and line[:2].isupper()) else ()
 
 
 def _single(rest: str, *, colon: bool) -> tuple[str, ...]:
@@ -314,7 +323,7 @@ def _whole_name(line: str) -> tuple[str, ...]:
 
 def _parted_names(line: str) -> tuple[str, ...]:
     head, _, tail = line.partition(",")
-    if tail and is_name(head.strip()) and any(w.casefold().strip(".") in roles.ROLES for w in tail.split()):
+    if tail and is_name(head.strip()) and has_role(tail) and not is_name(leading_name(tail.split("(")[0])):
         return (head.strip(),)
     parts = [p.strip(" .,:*") for p in _SPLIT.split(tidied(_OWN_DOMAIN.sub("", line)))]
     named: list[str] = []
@@ -323,7 +332,9 @@ def _parted_names(line: str) -> tuple[str, ...]:
         if (
             is_name(name)
             and not CJK_NAME.match(name)
-            and (part in {name, f"{name} {name}"} or has_role(part) or _is_agency_behind(part))
+            and (
+                part in {name, f"{name} {name}"} or has_role(part) or _is_agency_behind(part) or _is_placed(part, name)
+            )
         ):
             named.append(name)
         elif not named and is_agency(part):
@@ -339,6 +350,11 @@ def _parted_names(line: str) -> tuple[str, ...]:
     if not any(" " in name and not is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
         return ()
     return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and _is_outlet(n))))
+
+
+def _is_placed(part: str, name: str) -> bool:
+    """The name with where it was written: "Kim Min-jun in Port Selwyn"."""
+    return _PLACED.fullmatch(part, len(name)) is not None
 
 
 def _may_name(line: str) -> bool:
@@ -365,7 +381,7 @@ def _has_case_or_is_short(line: str, named: list[str]) -> bool:
 
 
 def has_role(part: str) -> bool:
-    return any(w.casefold().strip(".,") in roles.ROLES for w in part.split())
+    return any(roles.is_role(w.casefold().strip(".,()")) for w in part.split())
 
 
 def _is_agency_behind(part: str) -> bool:

@@ -37,6 +37,16 @@ _OPENS = frozenset([":", "by", "von", "par", "por", "di", "da", "door", "av", "a
 _WRITING = (_WRITES | roles.ROLES) - _SHOWS - _HANDLES
 _NAMED = _WRITING | _SHOWS | _HANDLES
 _FIRST = _NAMED | roles.BEATS | frozenset(["especial", "spécial", "spéciale", "speciale", "our", "nostro", "notre"])
+#: those of them that stand before a name also without a colon
+_BARE = frozenset(
+    """words text texte texts textes texto textos testo testi tekst teksty teksti szöveg текст κείμενο κείμενα tekstas
+    besedilo metin""".split()  # noqa: SIM905
+)
+_BARS = re.compile(
+    r"\s*[|•·;]\s*|\s{2,}|\s[–—-]\s|,\s"
+    r"|\s(?:and|und|et|y|e|og|och|en|i|&)\s(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο)\w*\s)",
+    re.IGNORECASE,
+)
 _CJK_WRITES = ("文字", "撰文", "採訪", "采写", "采访", "取材", "記者", "记者", "作者", "執筆", "文", "글", "취재")
 _CJK_SHOWS = (
     "写真",
@@ -77,11 +87,35 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
     first = bare[:24].split(None, 1)[0].rstrip(":：.,").casefold()
     if first not in _FIRST and not ("/" in first and first.split("/")[0] in _FIRST):
         return ()
+    if ":" not in line and "：" not in line and first in _BARE and (named := _unmarked(bare, names_of)):
+        return named
     found: list[str] = []
     for label, value in _labelled(bare.replace("  ", " , ").translate(_MARKS).split()):
         names = names_of(value) if _WRITING.intersection(label) else ()
         if sum(map(len, names)) * 2 >= len(value):
             found += names
+    return tuple(dict.fromkeys(found))
+
+
+def _unmarked(bare: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
+    """Labels without a colon: "Words Ann Lee | Photography Tom Reed", "Texte Luc Morel et photos Zoé Petit"."""
+    found: list[str] = []
+    writing = False
+    for part in _BARS.split(bare):
+        label, _, value = part.strip(_EDGES).partition(" ")
+        folded = label.casefold()
+        if not value or any(c.isdigit() for c in part):
+            continue
+        if folded in _BARE or folded in _SHOWS or folded in _HANDLES:
+            writing = folded in _BARE
+        else:
+            value = part
+        first, _, rest = value.partition(" ")
+        value = rest if rest and first in _OPENS else value
+        names = names_of(value) if writing else ()
+        if writing and sum(map(len, names)) < 0.8 * len(value):
+            return ()
+        found += names
     return tuple(dict.fromkeys(found))
 
 

@@ -76,7 +76,7 @@ def _plain(text: str) -> tuple[str, ...]:
 
 def _ends_in_tail(text: str, name: str) -> bool:
     rest = text[len(name) :].split()
-    return bool(rest) and byline_names.is_tail(rest[0], rest[0].casefold().strip(".,:"))
+    return bool(rest) and roles.is_tail(rest[0], rest[0].casefold().strip(".,:"))
 
 
 def dated_agency(line: str) -> str:

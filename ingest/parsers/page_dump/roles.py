@@ -24,7 +24,7 @@ BY = (
     r"|लेखक|द्वारा|byline|eftir|udarbejdet af"
 )
 #: short words that are much else: a byline only before names and nothing but names
-BY_WEAK = r"di|da|de|od|per|na|ni|do|text|scritto da|a cura di|theo"
+BY_WEAK = r"di|da|de|od|per|na|ni|do|text|from|words|scritto da|a cura di|theo"
 #: a kind of article, and who it is by
 GENRE = (
     r"(?:ein(?:e|en)?\s)?(?:[\w-]*kommentar|kolumne|[\w-]*analyse|gastbeitrag|[\w-]*interview|[\w-]*essay|[\w-]*reportage|glosse"
@@ -44,7 +44,7 @@ HEADS = _set(
     opi art rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins
     dod opu sch"""
 )
-SHORT_HEADS = _set("by av af od di da de na ni do a an un")
+SHORT_HEADS = _set("by av af od di da de na ni do a an un from words")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
 DATED = (
@@ -165,6 +165,12 @@ _PAPERS = tuple(  # for str.endswith
     nachrichten rundschau anzeiger chronicle observer gazette tribune herald examiner courier gazeta газета новости
     известия""".split()  # noqa: SIM905
 )
+_ROLE_ENDS = tuple(  # for str.endswith
+    """reporter reporterin reporterinnen redakteur redakteurin redakteure korrespondent korrespondentin korrespondenten
+    journalist journalistin journaliste journalisten verslaggever verslaggeefster verslaggevers redacteur redactrice
+    correspondent correspondente medewerker medarbetare medarbejder medarbeider redaktör redaktør reporteri toimittaja
+    kirjeenvaihtaja kommentator kolumnist columnist volontärin korrespondentti""".split()  # noqa: SIM905
+)
 _NO_NAME_ENDS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ität", "ción", "zione", "ização")
 
 
@@ -182,6 +188,48 @@ def is_time_word(word: str) -> bool:
     bare = word.strip(",.;:()[]")
     table = _time_words()
     return not bare or bare.lower() in table or fold_name(bare) in table
+
+
+@lru_cache(maxsize=4096)
+def is_role(folded: str) -> bool:
+    """A word of a reporter's job, compounds among them: "regioverslaggever", "politikredakteurin"."""
+    return folded in ROLES or (len(folded) > 9 and folded.endswith(_ROLE_ENDS))
+
+
+def is_tail(word: str, folded: str) -> bool:
+    """What can stand behind a whole name without a comma: a beat, a section, an agency, a month."""
+    return (
+        folded in BEATS
+        or folded in SECTIONS
+        or (folded in AGENCIES and (word.isupper() or folded == "reuters"))
+        or (len(folded) > 2 and is_time_word(word))
+    )
+
+
+def before_name(words: list[str]) -> int:
+    """How many words tell what the writer is: "national rural reporter Ann Lee", "Political Editor Ann Lee"."""
+    found = 0
+    for at, word in enumerate(words[:6]):
+        folded = word.casefold().strip(".,:")
+        if is_role(folded):
+            found = at + 1
+        elif not (word[0].islower() or folded in BEATS or folded in SECTIONS):
+            break
+    while found and len(words) - found > 2 and _is_small(words[found]):
+        found += 1
+    return found if len(words) - found >= 2 else 0
+
+
+def _is_small(word: str) -> bool:
+    """Behind a role: "envoyé spécial", "Staff Writer Online"."""
+    return word.casefold() in BEATS or (word.islower() and word not in PARTICLES)
+
+
+def is_inside(words: list[str], at: int) -> bool:
+    """A word that is also a month's or a day's, with more of the name behind it: "Nguyen Thi Thu Ha"."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    known = words[at].casefold() in BEATS or words[at].casefold() in SECTIONS
+    return not known and after[:1].isupper() and after.isalpha() and not is_tail(after, after.casefold())
 
 
 def is_noun(word: str) -> bool:

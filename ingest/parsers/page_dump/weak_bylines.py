@@ -233,6 +233,7 @@ def _names_alone(text: str) -> tuple[str, ...]:
     if not 5 <= len(text) <= 60:
         return ()
     text = _MARK.sub("", text.lstrip("–—- "))
+    text = text[:-1] if text[-1] == "." and text.count(" ") <= 4 else text  # "Yann LE GOFF."
     names = byline_names.bare_names(text.title() if text.isupper() else text)
     return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(text) else ()
 
