@@ -64,6 +64,7 @@ _CREDIT = re.compile(
     r"(?<=\S)[\s(,;|/–-]*(?:\b(?:(?:Symbol)?[Bb]ild(?:er|rechte|quelle)?|[Ff]otos?|[Pp]hotos?|PHOTOS?|[Ii]mages?|[Ii]llustration|Video"
     r"|[Cc]rédit|[Cc]redits?|[Gg]rafik|Quelle|Fuente|Fonte|Фото|фото)\b(?! und| and| et| y| og)|©|Lesedauer|\d+ min\b)"
 )
+_AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
 _AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
@@ -191,8 +192,7 @@ def leading_name(part: str) -> str:
         if name and (small or not word[0].isalpha()):
             break
         if name and roles.is_role(folded):
-            while name and name[-1].casefold() in roles.BEATS:
-                name.pop()
+            name = _without_beat(name, folded)
             break
         if len(name) >= 2 and roles.is_tail(word, folded) and not roles.is_inside(words, at):
             break
@@ -202,6 +202,14 @@ def leading_name(part: str) -> str:
     joined = " ".join(name)
     short = _AGENCY_TAIL.sub("", joined)
     return short if " " in short else joined
+
+
+def _without_beat(name: list[str], role: str) -> list[str]:
+    """The words of a name without what its bearer covers: "Ann Lee Western" before "Correspondent"."""
+    while name and name[-1].casefold() in roles.BEATS:
+        name.pop()
+    three = len(name) == 3 and role in _AFTER_BEATS and "." not in name[1]
+    return name[:2] if three and name[1].casefold() not in roles.PARTICLES else name
 
 
 def is_agency(text: str) -> bool:

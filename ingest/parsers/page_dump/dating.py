@@ -55,7 +55,8 @@ _DATELINE = 80  #: characters of the story in which the date of its dateline sta
 _HAS_DIGIT = re.compile(r"\d")
 _ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
 _AGO = re.compile(
-    r"\d+\s*\S+|\b(?:yesterday|today|gestern|vorgestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren"
+    r"\d+\s*\S+|\b(?:yesterday|today|gestern|vorgestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje"
+    r"|gisteren"
     r"|vandaag|i ?går|i ?dag|wczoraj|dziś|dzisiaj|včera|dnes|вчера|вчора|сегодня|сьогодні|eilen|tänään|dün|bugün)\b"
     r"|昨天|昨日|今天|今日|어제|오늘|أمس|اليوم|אתמול|היום",
     re.IGNORECASE,
@@ -198,6 +199,8 @@ def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedD
         found: list[tuple[int, PrintedDate]] = []
         for clause in _CLAUSES.split(line):
             date = read_date(_bare_moment(clause), reference=reference)
+            if date is None and len(reference) == 10:  # some hours ago: on the day that the page was taken
+                date = read_date(_bare_moment(clause), reference=f"{reference}T23:59")
             if date is not None and date.rule == "date:relative" and date.value[:10] <= reference[:10]:
                 found.append((_RANK[role_of(clause)], date))
         if found:
@@ -207,6 +210,12 @@ def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedD
 
 _CLAUSES = re.compile(r"\s*[,;|·•()]\s*|\s[-–—]\s")
 _RANK: dict[Role, int] = {"published": 0, "plain": 1, "modified": 2, "retrieved": 3}
+_ABOUT = re.compile(
+    r"\b(?:about|around|approximately|over|almost|etwa|rund|circa|ca\.|environ|unos|unas|aproximadamente|cerca de"
+    r"|około|около|asi"
+    r"|ongeveer|omkring|noin)\s",
+    re.IGNORECASE,
+)
 _AT = re.compile(
     r"[\s,]+(?:(?:at|um|om|à|a las|alle(?: ore)?|às|kl\.?|klo|o|в|о|saat)\s)?"
     r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?$",
@@ -216,7 +225,7 @@ _AT = re.compile(
 
 def _bare_moment(clause: str) -> str:
     """Without labels, emoji and the time of day: "first posted yesterday at 11:20am" -> "yesterday"."""
-    words = clause.split()
+    words = _ABOUT.sub("", clause).split()
     while words and (words[0].casefold().strip(":.") in _ROLE_OF or not words[0][0].isalnum()):
         words.pop(0)
     return _AT.sub("", " ".join(words)).strip(" ,")

@@ -11,7 +11,8 @@ LONGEST = 500
 #: "this article", in the languages of the news
 _THIS = (
     r"this|the\s(?:above|following|original)|an?\s(?:previous|earlier|shorter|longer)?\s?version\sof\s(?:this|the)"
-    r"|diese[rs]?|der\s(?:obige|vorliegende)|eine\s(?:frühere\s)?(?:version|fassung)\s(?:dieses|des)|in\seiner\sfrüheren\s(?:version|fassung)"
+    r"|diese[rs]?|der\s(?:obige|vorliegende)|eine\s(?:frühere\s)?(?:version|fassung)\s(?:dieses|des)"
+    r"|in\seiner\sfrüheren\s(?:version|fassung)"
     r"|cet|cette|ce|une\s(?:première\s|précédente\s)?version\s(?:précédente\s|antérieure\s)?de\s(?:cet|ce|cette)"
     r"|este|esta|una\sversión\s(?:anterior\s|previa\s)?de\s(?:este|esta)|uma\sversão\s(?:anterior\s)?(?:deste|desta)"
     r"|questo|questa|una\s(?:precedente\s)?versione\s(?:precedente\s)?di\squest[oa]|dit|een\seerdere\sversie\svan\sdit"
@@ -21,31 +22,44 @@ _THIS = (
 _PIECE = (
     r"article|story|stories|report|post|piece|column|page|item|content|dispatch|essay|interview|headline"
     r"|artikel\w*|beitrag\w*|text\w*|bericht\w*|seite|meldung|papier|texte|contenu|billet|reportage"
-    r"|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo|pezzo"
-    r"|stuk|tekst\w*|inlägg|saken|sak|artikkel\w*|artykuł\w*|materiał|článek|clanek|стать[яи]|материал\w*|текст\w*|новост\w*"
+    r"|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo"
+    r"|pezzo"
+    r"|stuk|tekst\w*|inlägg|saken|sak|artikkel\w*|artykuł\w*|materiał|článek|clanek|стать[яи]|материал\w*|текст\w*"
+    r"|новост\w*"
     r"|artikkeli\w*|juttu|haber|yazı|cikk"
 )
 _TOLD = re.compile(
-    r"\b(?:amended|updated|corrected|correction|published|republished|appear\w*|misstated|version|produced|generated|translated"
-    r"|syndicat\w+|reprinted|edited|written|reported|originally|years?\sold|months?\sold|archived?|print\sedition|in\sprint"
-    r"|supported|funded|sponsored|clarif\w+|contains|includes|co-published|adapted|licen[cs]e\w*|older\sthan"
-    r"|aktualisiert|korrigiert|veröffentlicht|erschien\w*|ergänzt|berichtigt|geändert|überarbeitet|älter\sals|jahre?\salt|übersetzt"
+    r"\b(?:amended|updated|corrected|correction|published|republished|appear\w*|misstated|version|produced|generated"
+    r"|translated"
+    r"|syndicat\w+|reprinted|edited|written|reported|originally|years?\sold|months?\sold|archived?|print\sedition"
+    r"|in\sprint|reserved"
+    r"|réservée?s?|reservad[oa]s?|riservat[oa]|exklusiv|voorbehouden|abonnenten|abonnés|suscriptores|assinantes"
+    r"|abbonati"
+    r"|prenumeranter|subscribers|подписчик\w+|supported|funded|sponsored|clarif\w+|contains|includes|co-published"
+    r"|adapted|licen[cs]e\w*|older\sthan"
+    r"|aktualisiert|korrigiert|veröffentlicht|erschien\w*|ergänzt|berichtigt|geändert|überarbeitet|älter\sals"
+    r"|jahre?\salt|übersetzt"
     r"|hieß|stammt|gehört\szu|publié\w*|paru|modifié\w*|corrigé\w*|mis\sà\sjour|actualisé|date\sde|traduit|extrait"
     r"|publicad[oa]|actualizad[oa]|corregid[oa]|modificad[oa]|antigüedad|tiene\smás\sde|apareci\w+|traducid[oa]"
-    r"|atualizad[oa]|corrigid[oa]|alterad[oa]|tem\smais\sde|traduzid[oa]|pubblicat[oa]|aggiornat[oa]|corrett[oa]|modificat[oa]"
+    r"|atualizad[oa]|corrigid[oa]|alterad[oa]|tem\smais\sde|traduzid[oa]|pubblicat[oa]|aggiornat[oa]|corrett[oa]"
+    r"|modificat[oa]"
     r"|ha\spiù\sdi|apparso|gepubliceerd|bijgewerkt|gecorrigeerd|aangepast|verscheen|jaar\soud|ouder\sdan|vertaald"
-    r"|publicera\w+|uppdatera\w+|rätta\w+|äldre\sän|år\sgamm\w+|publiser\w+|publicere\w+|oppdater\w+|opdater\w+|rettet|korriger\w+"
-    r"|opublikowan\w+|zaktualizowan\w+|poprawion\w+|publikován\w*|aktualizován\w*|опубликован\w*|обновл\w+|исправ\w+|старше"
+    r"|publicera\w+|uppdatera\w+|rätta\w+|äldre\sän|år\sgamm\w+|publiser\w+|publicere\w+|oppdater\w+|opdater\w+"
+    r"|rettet|korriger\w+"
+    r"|opublikowan\w+|zaktualizowan\w+|poprawion\w+|publikován\w*|aktualizován\w*|опубликован\w*|обновл\w+|исправ\w+"
+    r"|старше"
     r"|julkais\w+|päivite\w+|korjat\w+|yayın\w+|güncellen\w+|frissít\w+|megjelent)\b",
     re.IGNORECASE,
 )
 _SELF = re.compile(rf"^[\W_]{{0,3}}(?:{_THIS})\s(?:[\w-]+\s){{0,2}}?(?:{_PIECE})\b", re.IGNORECASE)
 _DEFINITE = re.compile(  # Scandinavian: the article is written in one word
-    r"^[\W_]{0,3}(?:artikeln|artikkelen|artiklen|texten|teksten|artikulen)\s(?:har|är|er|ble|blev|var|uppdaterades|publicerades|oppdateres)\b",
+    r"^[\W_]{0,3}(?:artikeln|artikkelen|artiklen|texten|teksten|artikulen)\s(?:har|är|er|ble|blev|var|uppdaterades"
+    r"|publicerades|oppdateres)\b",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote|update|note\sto\sreaders
+    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote|update"
+    r"|note\sto\sreaders
     |disclosure|disclaimer|amendment|footnote|erratum|errata|anm(?:erkung|\.)?\s?(?:d(?:er|\.)\s?(?:red(?:aktion|\.)?|verf\.))
     |korrektur(?:hinweis)?|berichtigung|richtigstellung|note\sde\sla\srédaction|ndlr|rectificatif|erratum|mise\sà\sjour
     |nota\s(?:del\seditor|de\s(?:la\s)?redacción|del\sautor|da\sredação|della\sredazione|do\seditor)|fe\sde\s(?:erratas|errores)
@@ -65,7 +79,8 @@ _HELPED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REACH = re.compile(
-    r"""^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith|kontakt(?:ieren\ssie)?|contacter
+    r"""^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith"
+    r"|kontakt(?:ieren\ssie)?|contacter
     |contactez|escriba\sa|contacto|contatta(?:re)?|scrivi\sa|fale\scom|contate|mail)\s?:?\s(?P<who>.{4,60}?)\s(?:at|on|by|via|unter|à|en|em|su|op|:|@|\()""",
     re.IGNORECASE | re.VERBOSE,
 )

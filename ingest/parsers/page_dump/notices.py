@@ -257,14 +257,17 @@ _NOTICES = _table(
 _APP = re.compile(
     r"\b(?:download|get|install|laden sie|lade dir|herunterladen|téléchargez|descárga(?:te)?|descarga|scarica|baixe"
     r"|ladda ner|hent|last ned|pobierz|stáhněte|скачайте|скачать|установите|indirin|unduh)\b.{0,40}"
-    r"\b(?:app|apps|application|aplicación|applicazione|aplicativo|applikation|aplikację|aplikaci|приложение|uygulama\w*|aplikasi)\b",
+    r"\b(?:app|apps|application|aplicación|applicazione|aplicativo|applikation|aplikację|aplikaci|приложение"
+    r"|uygulama\w*|aplikasi)\b",
     re.IGNORECASE,
 )
 _SIGN_UP = re.compile(r"app|прилож|uygul|aplik", re.IGNORECASE)
 
 _PAGER_WORDS = (
-    r"next|prev(?:ious)?|older|newer|page|pages|first|last|of|view|as|a|single|all|continued|continue|on|weiter|zurück|nächste"
-    r"|vorherige|seite|von|suivante?|précédente?|page|sur|siguiente|anterior|página|de|successiv[ao]|precedente|pagina|di"
+    r"next|prev(?:ious)?|older|newer|page|pages|first|last|of|view|as|a|single|all|continued|continue|on|weiter"
+    r"|zurück|nächste"
+    r"|vorherige|seite|von|suivante?|précédente?|page|sur|siguiente|anterior|página|de|successiv[ao]|precedente"
+    r"|pagina|di"
     r"|próxim[ao]|volgende|vorige|van|nästa|föregående|sida|av|næste|forrige|side|af|neste|następna|poprzednia|strona|z"
     r"|следующая|предыдущая|далее|назад|страница|из|sonraki|önceki|sayfa|上一页|下一页|首页|尾页|上页|下页|前へ|次へ|前のページ"
     r"|次のページ|页|頁|ページ|다음|이전|التالي|السابق|الصفحة|of"
@@ -275,31 +278,43 @@ _NEXT = re.compile(
     r"|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|föregående|nästa|forrige|næste|neste|poprzedni|następny"
     r"|předchozí|další|предыдущ\w+|следующ\w+|前の|次の|上一篇|下一篇|이전|다음|السابق|التالي|älterer|neuerer|swipe|veeg)\s?"
     r"(?:for |voor |de |het |la |le |el |il )*(?:next |volgende )?(?:story|article|post|item|page|news"
-    r"|artikel|bericht|beitrag|seite|artículo|noticia|nota|entrada|articolo|artigo|artikeln|sida|artikkel|artykuł|wpis|článek|статья|новость"
+    r"|artikel|bericht|beitrag|seite|artículo|noticia|nota|entrada|articolo|artigo|artikeln|sida|artikkel|artykuł"
+    r"|wpis|článek|статья|новость"
     r"|記事|篇|页|글|기사|المقال|الخبر|suivant|précédent|siguiente|anterior|successivo|seguinte)",
     re.IGNORECASE,
 )
 #: "Spotted a mistake? Select it and press Ctrl+Enter"
 _ERROR = re.compile(
-    r"\b(?:mistakes?|errors?|typos?|fehler|tippfehler|erreurs?|fautes?|coquilles?|errata|errore|errori|refuso|erros?|foute?n?|foutje"
+    r"\b(?:mistakes?|errors?|typos?|fehler|tippfehler|erreurs?|fautes?|coquilles?|errata|errore|errori|refuso|erros?"
+    r"|foute?n?|foutje"
     r"|fel|feil|fejl|błąd|błędy|literówk\w+|chyb\w+|překlep\w*|ошибк\w+|опечатк\w+|помилк\w+|hibát|hata|virhe\w*)\b",
     re.IGNORECASE,
 )
 _FOUND_ERROR = re.compile(
-    r"\b(?:found|spotted|noticed|see|seen|gefunden|entdeckt|bemerkt|repéré|trouvé|constaté|encontrado|encontraste|visto|detectado|trovato"
-    r"|notato|encontrou|viu|gezien|gevonden|hittat|sett|funnet|fundet|znalazłeś|zauważyłeś|našli|нашли|заметили|увидели|знайшли|помітили"
-    r"|buldunuz|gördünüz|találtál|találtál|löysitkö|huomasitko)\b",
+    r"\b(?:found|spotted|noticed|see|seen|gefunden|entdeckt|bemerkt|repéré|trouvé|constaté|encontrado|encontraste"
+    r"|visto|detectado|trovato"
+    r"|notato|encontrou|viu|gezien|gevonden|hittat|sett|funnet|fundet|znalazłeś|zauważyłeś|našli|нашли|заметили"
+    r"|увидели|знайшли|помітили"
+    r"|buldunuz|gördünüz|találtál|találtál|löysitkö|huomasitko"
+    r"|report it|let us know|tell us|melden|mail|signalez|signaler|prévenez|avísanos|repórtalo|segnalacelo|segnalalo"
+    r"|avise|informe|tipsa"
+    r"|zgłoś|napište|сообщите|bildirin)\b",
     re.IGNORECASE,
 )
 _TURN_NOUN = (
-    r"(?:stor(?:y|ies)|articles?|posts?|entr(?:y|ies)|items?|news|artikel|bericht|beitrag|meldung|artículo|noticia|nota|entrada"
-    r"|articolo|notizia|artigo|notícia|matéria|artikeln|inlägg|artikkel|artykuł|wpis|článek|příspěvek|cikk|стать[яи]|новость"
+    r"(?:stor(?:y|ies)|articles?|posts?|entr(?:y|ies)|items?|news|artikel|bericht|beitrag|meldung|artículo|noticia"
+    r"|nota|entrada"
+    r"|articolo|notizia|artigo|notícia|matéria|artikeln|inlägg|artikkel|artykuł|wpis|článek|příspěvek|cikk|стать[яи]"
+    r"|новость"
     r"|материал|запись|haber|yazı|nieuws|article)"
 )
 _TURN = re.compile(
-    rf"(?:(?:previous|next|prev|older|newer|earlier|later|vorige[rs]?|nächste[rs]?|vorherige[rs]?|ältere[rs]?|neuere[rs]?|volgende?"
-    rf"|vorig|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|seguinte|föregående|nästa|forrige"
-    rf"|næste|neste|poprzedni[ea]?|następn[yae]|předchozí|další|následující|előző|következő|предыдущ\w+|следующ\w+|önceki|sonraki)"
+    rf"(?:(?:previous|next|prev|older|newer|earlier|later|vorige[rs]?|nächste[rs]?|vorherige[rs]?|ältere[rs]?"
+    rf"|neuere[rs]?|volgende?"
+    rf"|vorig|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|seguinte|föregående|nästa"
+    rf"|forrige"
+    rf"|næste|neste|poprzedni[ea]?|następn[yae]|předchozí|další|následující|előző|következő|предыдущ\w+|следующ\w+"
+    rf"|önceki|sonraki)"
     rf"(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
     r"|前の記事|次の記事|前へ|次へ|上一篇|下一篇|上一則|下一則|이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|السابق|التالي)"
 )
@@ -356,7 +371,7 @@ def is_notice(line: str) -> bool:
     pattern = _NOTICES.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
-    if "?" in line[:100] and _FOUND_ERROR.search(line[:100]) and _ERROR.search(line[:100]):
+    if "?" in line[:100] and _ERROR.search(line[:100]) and _FOUND_ERROR.search(line[:120]):
         return True
     if len(line) > 180 or not _may_sell(line.lower()):
         return False

@@ -57,7 +57,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         return None
     get = table().get
     seen = scan(page, rows, taken)
-    scores = {row: sum(map(get, features, _ZEROS)) for row, features in seen}
+    scores = {row: sum(map(get, features, _ZEROS)) + title_order.echo(page, row) for row, features in seen}
     # at the top of the page a line without words of the story is a masthead: no deck stands under it
     apart = {row for row, features in seen if row < 2 and ("n0" in features or "n1" in features)}
     if rows[0] in scores and _is_paragraph(page.text[rows[0]]):

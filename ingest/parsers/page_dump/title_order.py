@@ -32,6 +32,7 @@ _JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|に�
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _STEP = re.compile(r"\s[»›>]\s")
+_STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
@@ -58,6 +59,18 @@ def burden(page: Page, row: int) -> float:
         return 3.0
     slogan = row <= 3 and (_SLOGAN.match(text) is not None or (width(text) < 45 and "signup" in cue_classes(text)))
     return 2.5 if slogan else 0.0
+
+
+def echo(page: Page, row: int) -> float:
+    """What the score of a line is raised by: a breadcrumb above that breaks off in it, "Home > Old ferry sta..."."""
+    text = page.text[row]
+    for above in page.text[max(0, row - 12) : row]:
+        if above[-1] not in ".…" or not 8 <= len(above) <= 200:
+            continue
+        cut = _STEP_BEFORE.split(above.rstrip(".… "))[-1]
+        if len(cut) >= 12 and len(text) > len(cut) and text.startswith(cut):
+            return 4.0
+    return 0.0
 
 
 def _is_byline(text: str) -> bool:

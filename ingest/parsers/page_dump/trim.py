@@ -7,12 +7,13 @@ import re
 from ingest.parsers.page_dump import end_notes
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.inside import is_pull_quote, with_inner_lines
-from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.lists import asks, is_tag_line, opens_comments
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.sections import SECTIONS
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
 _BIO = re.compile(
@@ -95,6 +96,10 @@ def _is_after(page: Page, rows: list[int]) -> bool:
     line = page.text[rows[-1]]
     if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line):
         return True
+    if rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80:
+        over = page.text[rows[-1] - 1]
+        if key(over) in SECTIONS or (len(over) <= 30 and "ad" in cue_classes(over)):
+            return True
     told = end_notes.names_in_note(line) if len(rows) > 2 else ()
     return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])
 

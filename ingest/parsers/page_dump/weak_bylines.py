@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump import byline_names, end_notes, roles
+from ingest.parsers.page_dump import byline_names, end_notes, masthead, roles
 from ingest.parsers.page_dump.bylines import Byline
 from ingest.parsers.page_dump.inside import is_greeting
 from ingest.parsers.page_dump.labels import label_of
@@ -18,8 +18,8 @@ from ingest.parsers.page_dump.sections import SECTIONS
 from ingest.parsers.page_dump.when import Place
 
 _OURS = re.compile(
-    r"^(?i:(?:von|van|par|de|da|di|by|av|af|od)?\s*(?:unser\w*|onze|notre|nuestr[oa]|nostr[oa]|noss[oa]|our|vår|vores|naszego))\s"
-    r"(?:[\w-]+\s){1,3}?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s[^\W\d_a-zß-ÿ])"
+    r"^(?i:(?:von|van|par|por|de|da|di|by|av|af|od|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]|nostr[oa]|noss[oa]|our|vår|vores|naszego))\s"
+    r"(?:[\w-]+\s){1,3}?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|la|le)\s){0,2}[^\W\d_a-zß-ÿ])"
 )
 _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
 _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
@@ -114,6 +114,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
             return Byline(row, text, names, "by-inside")
     return (
         _loud(page, place)
+        or _loud_dated(page, place)
         or _in_masthead(page, head, source)
         or _signed(page, place)
         or _in_lead(page, place)
@@ -122,6 +123,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
 
 
 def _introduced(text: str, source: str) -> tuple[str, ...]:
+    text = byline_names.tidied(text).strip(" ,|") if "@" in text else text
     if not text.isascii() and (match := _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)):
         return (match[1],)
     if match := _OURS.match(text):
@@ -146,6 +148,22 @@ def _loud(page: Page, place: Place) -> Byline | None:
         parts = [p.title() for p in _LOUD.split(text)]
         if all(byline_names.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
             return Byline(row, text, tuple(parts), "names-in-capitals")
+    return None
+
+
+def _loud_dated(page: Page, place: Place) -> Byline | None:
+    """A name in capitals, a place and a date between bars: "ANA RUIZ | LIMA | 12/08/2009"."""
+    if page.text[place.head].isupper():
+        return None
+    for row in range(place.head + 1, min(place.rows[0], place.head + 7)):
+        text = page.text[row]
+        if len(text) > 100 or not any(c.isdigit() for c in text) or row in place.taken:
+            continue
+        parts = [p.strip() for p in _PARTS.split(text)]
+        first = parts[0].title()
+        loud = len(parts) > 1 and parts[0].isupper() and byline_names.is_name(first)
+        if loud and parts[0].casefold() not in SECTIONS and not masthead.is_paper(parts[0]) and find_dates(text):
+            return Byline(row, text, (first,), "names-in-capitals")
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump import dating, masthead
+from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.lists import opens_comments
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.trail import evidence
@@ -173,9 +174,14 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
             return role, 0.5, ""
         if c.row >= top and covered < 0.6 and not short:
             reason = "in running text"
-        elif covered < 0.25 and not c.timed:
+        elif covered < 0.25 and not c.timed and not (c.row < top and _is_signed(page.text[c.row])):
             reason = "a small part of its line"
     return role, weight, reason
+
+
+def _is_signed(line: str) -> bool:
+    """A byline with its date behind: "By Ann Lee ann@post.example  Oct 8, 2019 Updated Oct 9, 2019"."""
+    return len(line) <= 160 and bool(byline_of(line)[1])
 
 
 def _part(text: str, start: int, end: int) -> int:
