@@ -63,6 +63,7 @@ class _Reader:
         self._settings = settings
         self._clock = clock
         self._warm: set[str] = set()
+        self._options = options_text(settings)
 
     def file(self, found: Found) -> Iterator[Event]:
         """One found file: a document or an archive. A file that changes meanwhile is read once more."""
@@ -191,21 +192,25 @@ class _Reader:
             state: State = "rejected" if parser == "unknown-format" else "skipped"
             yield Finished(replace(document, state=state, code=parser, reason=_REASONS[parser]))
             return
-        document = replace(document, format=parser.name, parser=formats.stamp(parser))
         held = readers.hold(stream)
-        if held.sha256 and not document.sha256:
-            document = replace(document, sha256=held.sha256, size=held.size)
+        unnamed = held.sha256 and not document.sha256
+        document = replace(
+            document,
+            format=parser.name,
+            parser=formats.stamp(parser),
+            sha256=held.sha256 if unnamed else document.sha256,
+            size=held.size if unnamed else document.size,
+            rejects=(Rejected(code="hash-mismatch", reason=item.note),) if item.note else (),
+            options=self._options,
+        )
         if self._task.earlier.get(document.path) == Earlier(sha256=document.sha256, parser=document.parser):
-            yield Finished(replace(document, state="unchanged"))
+            yield Finished(replace(document, state="unchanged", rejects=()))
             return
-        document = replace(document, options=options_text(self._settings))
         yield Started(document)
         keeper = None
         if self._settings.originals:
             whole = document.mtime_ns is not None and not item.format  # its hash was taken before
             keeper = Keeper(held, held.sha256 or (document.sha256 if whole else ""))
-        if item.note:
-            document = replace(document, rejects=(Rejected(code="hash-mismatch", reason=item.note),))
         yield from self._parsed(parser, held, self._context(item, document, held.size), document, keeper)
 
     def _choose(self, head: bytes, name: str) -> Parser | str:
@@ -263,14 +268,16 @@ class _Reader:
                 self._clock.start(limits.RECORD_SECONDS)
         if batch:
             yield Batch(tuple(batch))
-        if keeper or not document.sha256:
-            sha256, size = held.rest()
-            if not document.sha256:
-                document = replace(document, sha256=sha256, size=size)
+        sha256, size, original = document.sha256, document.size, document.original
+        if keeper or not sha256:
+            read, length = held.rest()
+            sha256, size = (sha256, size) if sha256 else (read, length)
             if keeper:
                 yield from map(Original, keeper.rest())
-                document = replace(document, original=sha256)
-        document = replace(document, rejects=tuple(rejects), encoding=str(noted))
+                original = read
+        document = replace(
+            document, sha256=sha256, size=size, original=original, rejects=tuple(rejects), encoding=str(noted)
+        )
         yield Finished(_outcome(document, count))
 
 
