@@ -170,3 +170,11 @@ def test_a_stated_date_that_is_not_the_articles(stated: str) -> None:
     head = f'<script type="application/ld+json">{stated}</script>'
 
     assert dated("<time datetime=2016-11-03></time>", head=head)[0] == "2016-11-03"
+
+
+def test_json_ld_with_comments_and_trailing_commas_is_repaired() -> None:
+    for before, after in (("<!--", "-->"), ("//<![CDATA[", "//]]>"), ("", ";")):
+        stated = f'{before}\n{{"@type": "NewsArticle", "datePublished": "2016-11-03",}}\n{after}'
+        head = f'<script type="application/ld+json">{stated}</script>'
+
+        assert dated("", head=head)[0] == "2016-11-03"

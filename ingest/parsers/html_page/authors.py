@@ -123,10 +123,9 @@ def _keys(names: Iterable[str]) -> set[str]:
 
 def _is_printed(names: Sequence[str], top: Sequence[Element]) -> bool:
     """Whether the page shows the first of these names anywhere near the article."""
-    wanted = plain(names[0])
-    return any(
-        wanted in plain(piece) for element in top for piece in (element.text or "", element.tail or "") if piece.strip()
-    )
+    wanted, start = plain(names[0]), names[0][:1].casefold()
+    pieces = (piece for element in top for piece in (element.text, element.tail) if piece)
+    return any(start in piece.casefold() and wanted in plain(piece) for piece in pieces if not piece.isspace())
 
 
 def _flip(name: str) -> str:

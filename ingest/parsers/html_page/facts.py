@@ -71,10 +71,11 @@ def read(page: Page, url: str = "") -> Facts:
     tree = page.tree
     meta: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
-        content = line(element.get("content") or "")
-        for key in _KEYS:
-            name = (element.get(key) or "").strip().lower()
-            if name and content:
+        attributes = element.attrib
+        content = line(attributes["content"]) if "content" in attributes else ""
+        for key in _KEYS if content else ():
+            name = attributes[key].strip().lower() if key in attributes else ""
+            if name:
                 meta.setdefault(name, []).append(content)
     headings = [text for _, h in zip(range(_MAX_HEADINGS), tree.iter("h1"), strict=False) if (text := heading_text(h))]
     nodes = jsonld.nodes(tree)

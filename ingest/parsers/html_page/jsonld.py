@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ingest.parsers.html_page.page import Element
@@ -19,6 +19,11 @@ _COMMENT = re.compile(
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 #: Keys whose values are other articles than the page's.
 _OTHERS = frozenset({"itemListElement", "mentions", "comment", "liveBlogUpdate", "isRelatedTo", "citation", "review"})
+_REPAIRS: tuple[Callable[[str], str], ...] = (
+    lambda source: source,
+    lambda source: _TRAILING_COMMA.sub(r"\1", source),
+    html.unescape,
+)
 _MAX_NODES = 5000  #: objects taken from one page; more is an attack or a catalogue
 _MAX_DEPTH = 40
 
@@ -86,9 +91,12 @@ def _plain(title: str) -> str:
 
 def _read(source: str) -> Iterator[object]:
     """The JSON values of one script; broken ones are repaired where that is safe, else left out."""
-    source = _COMMENT.sub("", _COMMENT.sub("", source)).strip().rstrip(";")
+    if "<!" in source or "-->" in source or "]]>" in source:
+        source = _COMMENT.sub("", _COMMENT.sub("", source))
+    source = source.strip().rstrip(";")
     decoder = json.JSONDecoder(strict=False)
-    for attempt in (source, _TRAILING_COMMA.sub(r"\1", source), html.unescape(source)):
+    for repair in _REPAIRS:
+        attempt = repair(source)
         position, values = 0, []
         try:
             while position < len(attempt):

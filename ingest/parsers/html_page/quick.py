@@ -10,6 +10,7 @@ _STATEMENT = re.compile(  # one "<" before the choice: the search skips from one
     r"""(?i)<(?:html[^<>]{0,2000}>|meta\s[^<>]{0,8000}>|link\s[^<>]{0,2000}>|title[^<>]{0,200}>[^<]{0,2000}</title>|"""
     r"""time\s[^<>]{0,500}>|(?P<h1>h1[\s>])|(?P<script>script[^<>]{0,300}ld\+json[^<>]{0,300}>))"""
 )
+_STYLE = re.compile("stylesheet|preload|preconnect|dns-prefetch|icon")  #: links that say nothing of the article
 _ENDS = {"h1": (re.compile("(?i)</h1[^<>]{0,20}>"), 3000), "script": (re.compile("(?i)</script>"), 2_000_000)}
 _SILENT = re.compile(r"(?i)<(?:script|style|svg)\b[^<]*(?:<(?!/(?:script|style|svg)\b)[^<]*)*")
 _AROUND = 8000  #: code points behind the main heading that are read too: byline and date stand there
@@ -24,7 +25,9 @@ def head(source: str) -> Element:
     while found := _STATEMENT.search(source, position):
         position = found.end()
         if found.lastgroup is None:
-            pieces.append(found.group())
+            piece = found.group()
+            if not (piece.startswith("<link") and _STYLE.search(piece)):
+                pieces.append(piece)
             continue
         ends, longest = _ENDS[found.lastgroup]
         closing = ends.search(source, position, position + longest)

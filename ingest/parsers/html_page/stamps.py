@@ -43,14 +43,13 @@ def stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[str
     """(rule, text) of each statement, best first. ``field``: JSON-LD's; ``names``: those of the meta tags."""
     value = facts.article.get(field)
     yield from ((f"html:json-ld:{field}", text) for text in jsonld.texts(value))
-    for name in names:
-        for text in facts.meta.get(name, ()):
-            yield f"html:meta:{name}", text
+    listed = [(f"html:meta:{name}", text) for name in names for text in facts.meta.get(name, ())]
+    yield from listed
     pages = (node for node in facts.nodes if "WebPage" in jsonld.types(node))
     for node in () if value else pages:
         for text in jsonld.texts(node.get(field)):
             yield f"html:json-ld:WebPage.{field}", text
-    if names is PUBLISHED:
+    if names is PUBLISHED and not value and not listed:
         yield from _alike(facts)
 
 

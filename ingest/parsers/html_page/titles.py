@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from html import unescape
 from itertools import islice
 from urllib.parse import urlsplit
@@ -33,8 +34,17 @@ _LETTERS = re.compile(r"[\W_]+")  #: combining accents among them
 
 def plain(text: str) -> str:
     """Letters and digits only, case and accents folded: what two spellings of one title share."""
+    return _remembered(text) if len(text) <= _LONGEST else _folded(text)
+
+
+def _folded(text: str) -> str:
     folded = text.casefold()
     return _LETTERS.sub("", folded if folded.isascii() else unicodedata.normalize("NFKD", folded))
+
+
+@lru_cache(maxsize=500)  # a page's few titles and names are asked for again and again
+def _remembered(text: str) -> str:
+    return _folded(text)
 
 
 def host_word(url: str) -> str:

@@ -35,7 +35,7 @@ _CHANGED = re.compile(
     r"päivitetty|güncel|更新|修改|갱신|수정|به.?روز"
 )  #: words before the date of a change
 _REACH = 40  #: code points before a date in which such a word stands
-_STATED = ("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date")
+_STATED = frozenset(("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date"))
 _ASIDE = re.compile(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
 )
@@ -44,7 +44,7 @@ _DATELINE = 120  #: code points of the text's start that may hold a dateline
 _DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
 _STAMPS = (
-    *("datetime", "data-datetime", *_STATED, "data-date", "data-time", "data-timestamp"),
+    *("datetime", "data-datetime", *sorted(_STATED), "data-date", "data-time", "data-timestamp"),
     *("data-epoch", "data-unix", "data-utc", "title"),
 )
 _REVISION = re.compile(
@@ -283,7 +283,7 @@ def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candida
     near = max(0, start - _ABOVE)
     for i, element in (*enumerate(top[near:], near), *enumerate(top[:near])):
         name = label(element)
-        named = element.tag == "time" or _DATE_LABEL.search(name) or any(key in element.attrib for key in _STATED)
+        named = element.tag == "time" or _DATE_LABEL.search(name) or not _STATED.isdisjoint(element.attrib)
         if not named or _NOT_DATE.search(name):
             continue
         text = shown(element) if len(element) < 20 else ""
