@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.when import Place
 
 _REACH = 8  #: rows below the headline that a lone name is looked for in
 _ECHO = 20  #: rows above the headline that an earlier print of it is looked for in
+_MASTHEAD = 8  #: rows at the top that can bear the outlet's name
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
 _AUTHOR_BOX = re.compile(
@@ -176,6 +177,8 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
         if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
         names = byline_names.bare_names(page.text[row])
+        if page.text[row] in page.text[: min(head, _MASTHEAD)]:  # the outlet's name, printed again beside the writer's
+            continue
         if names and not any(_in_story(n, near.story) or _is_common(n, near.story) for n in names):
             yield row, names
 

@@ -213,7 +213,8 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
             continue
         marked = _MARKED.match(line) is not None
         if page.gap[row] and not marked and width(line) >= 50 and ending(line) == "." and line[-1] not in ":：":
-            if "bio" in cue_classes(line) or not _holds_list([page.text[r] for r in waiting]):
+            headed = len(waiting) == 1 and _is_heading(page, waiting[0], spaced=True)
+            if "bio" in cue_classes(line) or not (headed or _holds_list([page.text[r] for r in waiting])):
                 break
             announced = ending(page.text[waiting[0]]) == ":"
             if not announced and not stems(line) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]):

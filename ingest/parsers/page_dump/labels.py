@@ -219,7 +219,7 @@ def key(line: str) -> str:
 _MORE = re.compile(
     r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
     |articles|headlines|coverage|reports)
-    |more\ (?:from|in|on|about)\ [\w\ '&-]{2,30}
+    |more\ (?:from|in|on|about)\ [\w\ '&-]{2,45}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
     |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
     |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
@@ -348,7 +348,7 @@ def is_related(line: str) -> bool:
     may_go_on = " " in folded and not _FIRST_WORDS.isdisjoint(folded.split(None, 1)[:1])
     if may_go_on and _ABOUT.split(folded, maxsplit=1)[0] in RELATED:
         return True
-    if len(folded) > 45:
+    if len(folded) > 55:
         return _may_interest(folded)
     return _may_interest(folded) or _MORE.fullmatch(folded) is not None or _is_offer(folded, introduces=line[-1] == ":")
 

@@ -241,6 +241,9 @@ def _heads_another(page: Page, row: int) -> bool:
     return line[-1] in ":：" and len(line) <= 40 and row + 1 < len(page) and not page.gap[row + 1]
 
 
+_ICON_LED = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
+
+
 def _is_over(page: Page, row: int, last: int, style: str) -> bool:
     """A blank line ends a list, and so does a line without the mark that its first item has."""
     line = page.text[row]
@@ -248,6 +251,8 @@ def _is_over(page: Page, row: int, last: int, style: str) -> bool:
         return True
     if style == "n":
         return not is_number(page.text[row - 1])
+    if style == "" and _ICON_LED.match(line):
+        return True
     if ":" in line[:40] and is_related(line.partition(":")[0]):  # "More on this: Two resign"
         return True
     return (style != "" and style_of(line) != style) or is_labelled_address(line)

@@ -342,6 +342,26 @@ def is_tool(line: str) -> bool:
     return is_pager(line)
 
 
+_INTERRUPTS = frozenset(
+    """advertisement advertisements anzeige werbung publicité publicidad pubblicità publicidade advertentie annons
+    annonse annonce reklama reklame реклама reklam 広告 广告 광고 إعلان""".split()  # noqa: SIM905
+)
+
+
+def interrupts(line: str) -> bool:
+    """An advertisement's label, or the promise that the text goes on below it: the story does not end there."""
+    if len(line) > 60:
+        return False
+    folded = line.strip(" -–—:").lower()
+    return folded in _INTERRUPTS or (is_tool(line) and _GOES_ON.search(folded) is not None)
+
+
+_GOES_ON = re.compile(
+    r"continue|suite|fortgesetzt|geht .*weiter|contin[uú]a|sigue|verder|forts[äæe]tter|jatkuu|dalsz|ciąg|pokračuje"
+    r"|продолжение|devamı|後に"
+)
+
+
 def is_pager(line: str) -> bool:
     """Numbers of pages, words for next and back: "« 1 2 3 »", "Page 2 of 3", "上一页 1 2 下一页", "Next story ›"."""
     if len(line) > 60:

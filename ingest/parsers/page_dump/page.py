@@ -14,7 +14,7 @@ from ingest.parsers.page_dump.measure import CJK, with_digits
 
 _QUOTE_MARK = re.compile(r"(?:> ?)+")
 _MAIL_HEAD = re.compile(
-    r"""(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para
+    r"""(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para|newsgroups|organization|lines|path|references|list-id|x-[\w-]+|mime-version|content-type|cc|bcc
     |asunto|enviado|da|a|oggetto|inviato|assunto|aan|onderwerp|от|кому|тема|дата)\s?:\s?\S""",
     re.IGNORECASE | re.VERBOSE,
 )

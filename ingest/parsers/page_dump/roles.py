@@ -21,7 +21,7 @@ BY = (
     r"|بقلم|كتب|كتبت|إعداد|نویسنده"
     r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
     r"|skrevet av|skriven av|skrevet af|pisze|piše|napsala?|napísala?|opracowała?|verfasst von|redactie|bài|tác giả"
-    r"|लेखक|द्वारा|byline|eftir|udarbejdet af"
+    r"|लेखक|द्वारा|byline|eftir|udarbejdet af|scris de|redactat de"
 )
 #: short words that are much else: a byline only before names and nothing but names
 BY_WEAK = r"di|da|de|od|per|na|ni|do|text|from|words|scritto da|a cura di|theo"
@@ -42,7 +42,7 @@ HEADS = _set(
     """von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp opr
     ver red bài tác byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor
     opi art rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins
-    dod opu sch"""
+    dod opu sch red"""
 )
 SHORT_HEADS = _set("by av af od di da de na ni do a an un from words")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.end_notes import is_note
 from ingest.parsers.page_dump.inside import is_greeting
 from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.lists import is_tag_line
+from ingest.parsers.page_dump.masthead import is_paper
 from ingest.parsers.page_dump.measure import width
 from ingest.parsers.page_dump.notices import is_notice, is_tool
 from ingest.parsers.page_dump.page import Page
@@ -29,6 +30,7 @@ _CAPTION = re.compile(
 )
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
 _JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
+_TOP = 4  #: rows at the top that a masthead stands in
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _STEP = re.compile(r"\s[»›>]\s")
@@ -51,11 +53,12 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if is_notice(text) or is_note(text) or is_greeting(text) or (is_caption(text) and "|" not in text[-60:]):
         return 6.0
-    if _is_byline(text) or (len(text) < 80 and (_is_stamp(text) or _JA_CAPTION.search(text))):
+    if _is_byline(text) or (row <= _TOP and _is_masthead(page, row)):
         return 4.0
-    if key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
-        return 3.0
-    if len(text) < 30 and byline_names.agency_of(text):
+    if len(text) < 80 and (_is_stamp(text) or _JA_CAPTION.search(text)):
+        return 4.0
+    agency = len(text) < 30 and byline_names.agency_of(text) != ""
+    if agency or key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
         return 3.0
     slogan = row <= 3 and (_SLOGAN.match(text) is not None or (width(text) < 45 and "signup" in cue_classes(text)))
     return 2.5 if slogan else 0.0
@@ -71,6 +74,17 @@ def echo(page: Page, row: int) -> float:
         if len(cut) >= 12 and len(text) > len(cut) and text.startswith(cut):
             return 4.0
     return 0.0
+
+
+def _is_masthead(page: Page, row: int) -> bool:
+    """A paper's name in capitals or with a capital for each word, over the date of its edition."""
+    text = page.text[row]
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    if len(text) > 45 or len(below) > 90 or not any(c.isdigit() for c in below) or not is_paper(text):
+        return False
+    small = [w for w in text.split() if w[0].islower() and len(w) > 3]
+    dates = [] if small else find_dates(below)
+    return bool(dates) and dates[0].start <= 12
 
 
 def _is_byline(text: str) -> bool:

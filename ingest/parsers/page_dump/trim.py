@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.lists import asks, is_tag_line, opens_comments
 from ingest.parsers.page_dump.measure import CJK, ending, width
-from ingest.parsers.page_dump.notices import is_notice
+from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
 
@@ -40,6 +40,8 @@ _SIGNATURE = re.compile(
 _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_IN_STORIES = frozenset(["photo", "related", "you", "comment"])
+_LONG = 100  #: width of a paragraph that such words say nothing of
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -210,14 +212,20 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
     for row in rows:
         out.append(row)
         below = row + 1
-        while below in taken:
+        while below in taken or (below < len(page) and interrupts(page.text[below])):
             below += 1
         while below < len(page) and below not in kept and below not in taken:
-            inside = below - 1 in taken and below + 1 < len(page) and page.gap[below + 1] > 0
+            inside = (
+                (below - 1 in taken or interrupts(page.text[below - 1]))
+                and below + 1 < len(page)
+                and page.gap[below + 1] > 0
+            )
             if not _is_plain(page, below, spaced=spaced and not inside, next_to=out[-1] == below - 1):
                 break
             out.append(below)
             below += 1
+            while below < len(page) and interrupts(page.text[below]):
+                below += 1
     return out
 
 
@@ -247,4 +255,10 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
         or not (line[0].isalpha() or (spaced and next_to and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
-    return not (cue_classes(line).keys() - ({"bio"} if spaced else set())) and not asks(line) and not is_notice(line)
+    if asks(line) or is_notice(line):
+        return False
+    cues = cue_classes(line)
+    strange = cues.keys() - ({"bio"} if spaced else set())
+    if spaced and next_to and width(line) >= _LONG:  # a word or two of pictures or articles stands in any story
+        strange = strange - _IN_STORIES
+    return not strange

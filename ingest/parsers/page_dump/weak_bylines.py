@@ -44,6 +44,7 @@ _CJK_LEAD = re.compile(
     r"\s?(?:기자|특파원)\s?="
     r"|^(?:本[报報台网網]|新华社|新華社)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4})(?=[\s　]*(?:报道|報導|报导|文|$))"
 )
+_BARS = re.compile(r"\s*[|·•]\s*")
 _PARTS = re.compile(r"\s+[|–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
 _LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
@@ -126,6 +127,9 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
     text = byline_names.tidied(text).strip(" ,|") if "@" in text else text
     if not text.isascii() and (match := _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)):
         return (match[1],)
+    if "·" in text or "|" in text or "•" in text:
+        parts = (byline_names.byline_of(part)[1] for part in _BARS.split(text)[1:])
+        return next(filter(None, parts), ())
     if match := _OURS.match(text):
         return byline_names.byline_of(f"By {text[match.end() :]}")[1]
     if match := _KICKED.match(text):

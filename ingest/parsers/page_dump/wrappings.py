@@ -117,6 +117,7 @@ def _below(page: Page, first: int, ends: Callable[[str], object], reach: int) ->
 
 def _without_running_heads(page: Page) -> tuple[Page, str]:
     """Without what a browser prints on every sheet: the time and the title on top, address and number at the foot."""
+    page = _without_repeated_heads(page)
     feet = [row for row, line in enumerate(page.text) if line[-1].isdigit() and "://" in line and _FOOT.fullmatch(line)]
     numbers = [row for row, line in enumerate(page.text) if len(line) <= 24 and _is_number_of_page(line)]
     heads = [r for r in (0, *(r + 1 for r in feet)) if r < len(page) and _HEAD.match(page.text[r][:40])]
@@ -137,7 +138,35 @@ def _without_running_heads(page: Page) -> tuple[Page, str]:
     return kept(page, texts), printed
 
 
+_NUMBERED = re.compile(r"(?P<before>\d{1,3})\s{2,}(?P<head>\S.*\S)|(?P<same>\S.*\S)\s{2,}(?P<after>\d{1,3})")
+_CONTINUED = re.compile(
+    r"(?:continue[ds]?|cont['’.]?d?\.?|from|see|(?:please )?turn to|fortsetzung|suite|contin[uú]a|sigue|segue"
+    r"|vervolg|fortsättning|fortsættes|fortsetter|ciąg dalszy|dokończenie|продолжение|окончание)\b.{0,20}"
+    r"\b(?:page|seite|pag(?:ina|e)?\.?|página|pág\.?|sida|side|strona|str\.|стр\.?|[A-Z])\s?\d{1,3}\.?",
+    re.IGNORECASE,
+)
+
+
+def _without_repeated_heads(page: Page) -> Page:
+    """A paper's running head, with the number of the page before or behind it: the first print stays, without that."""
+    found: dict[str, list[int]] = {}
+    texts = list(page.text)
+    for row, line in enumerate(page.text):
+        if len(line) <= 45 and line[-1].isdigit() and _CONTINUED.fullmatch(line):
+            texts[row] = ""
+        elif "  " in line and (line[0].isdigit() or line[-1].isdigit()) and (match := _NUMBERED.fullmatch(line)):
+            found.setdefault(" ".join((match["head"] or match["same"]).split()), []).append(row)
+    for head, rows in found.items():
+        if len(rows) > 1 and any(c.isalpha() for c in head):
+            for row in rows[1:]:
+                texts[row] = ""
+            match = _NUMBERED.fullmatch(texts[rows[0]])
+            texts[rows[0]] = (match["head"] or match["same"]) if match else texts[rows[0]]
+    return page if texts == list(page.text) else kept(page, texts)
+
+
 def _is_number_of_page(line: str) -> bool:
+    """Such as "Page 2 of 3", "- 2 -", "Continued on page 6"."""
     return (line[-1].isdigit() or line[-1] in "-–—)]页") and _PAGE_OF.fullmatch(line) is not None
 
 
