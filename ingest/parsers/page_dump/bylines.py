@@ -177,7 +177,7 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
         if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
         names = byline_names.bare_names(page.text[row])
-        if page.text[row] in page.text[: min(head, _MASTHEAD)]:  # the outlet's name, printed again beside the writer's
+        if page.text[row] in page.text[: min(head, row, _MASTHEAD)]:  # the outlet's name, not the writer's
             continue
         if names and not any(_in_story(n, near.story) or _is_common(n, near.story) for n in names):
             yield row, names

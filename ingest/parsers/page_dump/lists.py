@@ -22,8 +22,9 @@ from ingest.parsers.page_dump.list_items import (
     without_days_behind,
 )
 from ingest.parsers.page_dump.measure import KEPT, ending, width
-from ingest.parsers.page_dump.notices import is_notice, is_turn
+from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.pagers import is_turn
 from ingest.parsers.page_dump.sections import SECTIONS
 
 _MORE = frozenset(

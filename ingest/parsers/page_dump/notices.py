@@ -9,6 +9,9 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ingest.parsers.page_dump.pagers import bare as bare_of
+from ingest.parsers.page_dump.pagers import is_pager
+
 
 def _table(text: str, end: str) -> Mapping[str, re.Pattern[str]]:
     """First three letters -> one pattern for all lines of the table that begin with them."""
@@ -263,27 +266,6 @@ _APP = re.compile(
 )
 _SIGN_UP = re.compile(r"app|прилож|uygul|aplik", re.IGNORECASE)
 
-_PAGER_WORDS = (
-    r"next|prev(?:ious)?|older|newer|page|pages|first|last|of|view|as|a|single|all|continued|continue|on|weiter"
-    r"|zurück|nächste"
-    r"|vorherige|seite|von|suivante?|précédente?|page|sur|siguiente|anterior|página|de|successiv[ao]|precedente"
-    r"|pagina|di"
-    r"|próxim[ao]|volgende|vorige|van|nästa|föregående|sida|av|næste|forrige|side|af|neste|następna|poprzednia|strona|z"
-    r"|следующая|предыдущая|далее|назад|страница|из|sonraki|önceki|sayfa|上一页|下一页|首页|尾页|上页|下页|前へ|次へ|前のページ"
-    r"|次のページ|页|頁|ページ|다음|이전|التالي|السابق|الصفحة|of"
-)
-_PAGER = re.compile(rf"(?:(?:{_PAGER_WORDS}|\d{{1,3}})(?:\b|(?<=\W)|$)|[\s«»‹›<>|·•…,.()\[\]/←→↑:-])+", re.IGNORECASE)
-_NEXT = re.compile(
-    r"(?:previous|next|prev|older|newer|vorige[rs]?|nächste[rs]?|vorherige[rs]?|volgende?|précédente?|suivante?|article"
-    r"|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|föregående|nästa|forrige|næste|neste|poprzedni|następny"
-    r"|předchozí|další|предыдущ\w+|следующ\w+|前の|次の|上一篇|下一篇|이전|다음|السابق|التالي|älterer|neuerer|swipe|veeg)\s?"
-    r"(?:for |voor |de |het |la |le |el |il )*(?:next |volgende )?(?:story|article|post|item|page|news"
-    r"|artikel|bericht|beitrag|seite|artículo|noticia|nota|entrada|articolo|artigo|artikeln|sida|artikkel|artykuł"
-    r"|wpis|článek|статья|новость"
-    r"|記事|篇|页|글|기사|المقال|الخبر|suivant|précédent|siguiente|anterior|successivo|seguinte)",
-    re.IGNORECASE,
-)
-#: "Spotted a mistake? Select it and press Ctrl+Enter"
 _ERROR = re.compile(
     r"\b(?:mistakes?|errors?|typos?|fehler|tippfehler|erreurs?|fautes?|coquilles?|errata|errore|errori|refuso|erros?"
     r"|foute?n?|foutje"
@@ -301,33 +283,6 @@ _FOUND_ERROR = re.compile(
     r"|zgłoś|napište|сообщите|bildirin)\b",
     re.IGNORECASE,
 )
-_TURN_NOUN = (
-    r"(?:stor(?:y|ies)|articles?|posts?|entr(?:y|ies)|items?|news|artikel|bericht|beitrag|meldung|artículo|noticia"
-    r"|nota|entrada"
-    r"|articolo|notizia|artigo|notícia|matéria|artikeln|inlägg|artikkel|artykuł|wpis|článek|příspěvek|cikk|стать[яи]"
-    r"|новость"
-    r"|материал|запись|haber|yazı|nieuws|article)"
-)
-_TURN = re.compile(
-    rf"(?:(?:previous|next|prev|older|newer|earlier|later|vorige[rs]?|nächste[rs]?|vorherige[rs]?|ältere[rs]?"
-    rf"|neuere[rs]?|volgende?"
-    rf"|vorig|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|seguinte|föregående|nästa"
-    rf"|forrige"
-    rf"|næste|neste|poprzedni[ea]?|następn[yae]|předchozí|další|následující|előző|következő|предыдущ\w+|следующ\w+"
-    rf"|önceki|sonraki)"
-    rf"(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
-    r"|前の記事|次の記事|前へ|次へ|上一篇|下一篇|上一則|下一則|이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|السابق|التالي)"
-)
-_NEXT_HEADS = frozenset(
-    """pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле 前の 次の 上一篇
-    下一篇 이전 다음 الس الت ält neu swi vee""".split()  # noqa: SIM905
-)
-_FIGURE = re.compile(r"\d")
-_EDGE = re.compile("^[\\W_]+", re.UNICODE)
-
-
-def _bare(line: str) -> str:
-    return line if line[0].isalnum() else _EDGE.sub("", line)
 
 
 @lru_cache(maxsize=8192)
@@ -335,11 +290,17 @@ def is_tool(line: str) -> bool:
     """A button or a hint for the reader: "Listen to this article", "Lesezeit: 3 Min.", "A A A"; a pager of any kind."""
     if not 2 <= len(line) <= 60:
         return False
-    bare = _bare(line)
+    bare = bare_of(line)
     pattern = _TOOLS.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
     return is_pager(line)
+
+
+_GOES_ON = re.compile(
+    r"continue|suite|fortgesetzt|geht .*weiter|contin[uú]a|sigue|verder|forts[äæe]tter|jatkuu|dalsz|ciąg|pokračuje"
+    r"|продолжение|devamı|後に"
+)
 
 
 _INTERRUPTS = frozenset(
@@ -356,38 +317,12 @@ def interrupts(line: str) -> bool:
     return folded in _INTERRUPTS or (is_tool(line) and _GOES_ON.search(folded) is not None)
 
 
-_GOES_ON = re.compile(
-    r"continue|suite|fortgesetzt|geht .*weiter|contin[uú]a|sigue|verder|forts[äæe]tter|jatkuu|dalsz|ciąg|pokračuje"
-    r"|продолжение|devamı|後に"
-)
-
-
-def is_pager(line: str) -> bool:
-    """Numbers of pages, words for next and back: "« 1 2 3 »", "Page 2 of 3", "上一页 1 2 下一页", "Next story ›"."""
-    if len(line) > 60:
-        return False
-    turned = (" " in line or not line.isascii()) and _FIGURE.search(line) is not None
-    if turned and len(line.split()) > 1 and _PAGER.fullmatch(line):
-        return not line.replace(" ", "").isdigit()
-    pointed = line[-1] in "›»>→》≫" or line[0] in "‹«<←《≪" or len(line) <= 30
-    bare = _bare(line) if pointed else ""
-    return bare[:3].lower() in _NEXT_HEADS and _NEXT.match(bare) is not None
-
-
-def is_turn(line: str) -> bool:
-    """The label alone of the article before or after this one, whose title stands below: "Older:", "Next article"."""
-    if len(line) > 40:
-        return False
-    bare = line.strip(" :：‹›«»←→<>|").casefold()
-    return _TURN.fullmatch(bare) is not None and (" " in bare or line[-1] in ":：" or not bare.isascii())
-
-
 @lru_cache(maxsize=4096)
 def is_notice(line: str) -> bool:
     """A line about the page: a correction, closed comments, consent to terms, whose views these are, an app to get."""
     if not 12 <= len(line) <= 700:
         return False
-    bare = _bare(line)
+    bare = bare_of(line)
     pattern = _NOTICES.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
         return True

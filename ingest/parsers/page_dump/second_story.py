@@ -6,8 +6,8 @@ from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.measure import ending, width
-from ingest.parsers.page_dump.notices import is_pager
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.pagers import is_pager
 from ingest.parsers.page_dump.title_features import stems
 
 _ENOUGH, _WIDE = 2, 240  #: rows and width of a story that another can follow
