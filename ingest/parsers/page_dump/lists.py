@@ -65,6 +65,7 @@ _COMMENTS = (
     re.compile(
         r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
         |kommentarer|komentarze|komentáře
+        |kommentit|diskuse|diskusia|diskusija|komentari|komentarai|komentáre|komentar|bình\ luận|ulasan
         |comments\ (?:on|to)\ this\ \w+
         |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
         |댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
@@ -72,7 +73,8 @@ _COMMENTS = (
     ),
     re.compile(
         r"""^(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
-        |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů
+        |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů|kommentti?a?
+        |příspěvků|príspevkov|komentara|komentarjev|komentarų|bình\ luận|komentar|ความคิดเห็น
         |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글)$""",
         re.IGNORECASE | re.VERBOSE,
     ),
@@ -85,6 +87,10 @@ _ASKS = re.compile(
     |sign\ up|subscribe|log\ in|sign\ in|download\ (?:our|the)|get\ (?:our|the\ (?:latest|best|day))|be\ the\ first
     |do\ you\ (?:have|know)|have\ you\ |got\ an?\ |want\ (?:more|to)\b.*\?|enjoyed\ this
     |report\ an?\ (?:correction|error|typo)
+    |bu\ haber\w*\ yorum|har\ du\ (?:tips|bilder|sett|synspunkter|nyhetstips|et\ tip)|vet\ du\ (?:mer|noe|något)
+    |send\ oss|tips\ oss|heb\ je|heeft\ u|hast\ du|avez-vous|vous\ avez\ (?:une|des)\ (?:info|photo)
+    |¿?tienes\ (?:alg|una|fotos|más)|hai\ (?:una|delle)\ (?:foto|segnal)
+    |máte\ (?:tip|zajímav)|masz\ (?:temat|zdjęci|ciekaw)|onko\ sinulla|van\ (?:egy\ )?(?:híre|sztorija)
     |send\ us|share\ (?:this|your)|leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
     |view\ (?:all|comments)|show\ (?:all|more)|printed\ from|read\ all|see\ all|about\ (?:us|this\ site)|advertise\b
     |support\ (?:us

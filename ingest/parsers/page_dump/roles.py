@@ -27,13 +27,21 @@ BY = (
 BY_WEAK = r"di|da|de|od|per|na|ni|do|text|from|words|scritto da|a cura di|theo"
 #: a kind of article, and who it is by
 GENRE = (
-    r"(?:ein(?:e|en)?\s)?(?:[\w-]*kommentar|kolumne|[\w-]*analyse|gastbeitrag|[\w-]*interview|[\w-]*essay|[\w-]*reportage|glosse"
+    r"(?:ein(?:e|en)?\s)?(?:[\w-]*kommentar|kolumne|[\w-]*analyse|gastbeitrag|[\w-]*interview|[\w-]*essay"
+    r"|[\w-]*reportage|glosse"
     r"|[\w-]*bericht|[\w-]*beitrag|rezension|porträt|protokoll|aufgezeichnet|übersetzung|eingestellt)\s+von"
-    r"|(?:(?:an?|the)\s)?(?:written|reported|story|words|analysis|opinion|article|review|posted|published|report|compiled"
+    r"|(?:(?:an?|the)\s)?(?:written|reported|story|words|analysis|opinion|article|review|posted|published|report"
+    r"|compiled"
     r"|created|submitted|contributed|uploaded|interview|comment(?:ary)?|column|guest post|essay|added|text|edited)\s+by"
     r"|(?:(?:escrito|publicado|redactado|elaborado|enviado|creado|editado|postado|texto)\s+por)"
-    r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis|recueilli|article|reportage|une? \w+)\s+par)"
+    r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis|recueilli|entretien réalisé|interview réalisée|article"
+    r"|reportage|une? \w+)\s+par)"
     r"|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|gepostet|publiziert|text|notiert|eingestellt)\s+von)"
+    r"|(?:das (?:gespräch|interview) führten?|die fragen stellten?|(?:mit \w+ )?sprach(?:en)?|aufgezeichnet hat"
+    r"|entrevist(?:ou|ó|aron)"
+    r"|rozmawia(?:ł|ła|li|ły)|rozmawia|беседова(?:л|ла|ли)|интервью (?:взял|взяла)|tekst en interview"
+    r"|het gesprek werd gevoerd door|interviewer"
+    r"|haastatteli|haastattelu|rozhovor vedla?|ptal[ai]? se|készítette|a riportot készítette|röportaj)"
     r"|(?:(?:geschreven|geplaatst|gepubliceerd|geschreven)\s+door)|(?:(?:scritto|pubblicato|inserito)\s+da|a cura di)"
     r"|(?:(?:publicerad|skriven|skrevet|publisert|publiceret)\s+a[vf])|(?:(?:dodane|napisane|opublikowane)\s+przez)"
 )
@@ -42,7 +50,7 @@ HEADS = _set(
     """von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp opr
     ver red bài tác byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor
     opi art rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins
-    dod opu sch red"""
+    dod opu sch das die spr ent roz бес инт het haa pta kés röp"""
 )
 SHORT_HEADS = _set("by av af od di da de na ni do a an un from words")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")

@@ -38,7 +38,7 @@ _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
-DECK, EVEN = 2.6, 0.8  #: how much better than the headline its deck may score, if longer and if not
+DECK, EVEN, QUOTED = 2.6, 0.8, 5.0  #: how much better than the headline its deck may score, if longer and if not
 _AGO = re.compile(
     r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера|dün)\b.{0,12}\d[:.h]\d\d"
     r"|^.{0,14}\b\d+\s(?:min(?:ute)?s?|hours?|days?)\s(?:ago|read)\b",
@@ -109,7 +109,10 @@ def _is_stamp(text: str) -> bool:
 def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
     """The line right above the best one where that one reads like its deck; else the best one."""
     above = best - 1
-    if best < 1 or above not in scores or scores[best] - scores[above] > DECK:
+    if best < 1 or above not in scores:
+        return best
+    quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
+    if scores[best] - scores[above] > (QUOTED if quoted else DECK):
         return best
     above_text = page.text[above]
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text):

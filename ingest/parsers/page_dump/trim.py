@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump import end_notes
+from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.inside import is_pull_quote, with_inner_lines
 from ingest.parsers.page_dump.labels import key, label_of
@@ -96,7 +97,7 @@ def _without_notes(page: Page, rows: list[int]) -> list[int]:
 def _is_after(page: Page, rows: list[int]) -> bool:
     """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
     line = page.text[rows[-1]]
-    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line):
+    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line):
         return True
     if rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80:
         over = page.text[rows[-1] - 1]
@@ -104,6 +105,10 @@ def _is_after(page: Page, rows: list[int]) -> bool:
             return True
     told = end_notes.names_in_note(line) if len(rows) > 2 else ()
     return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])
+
+
+def _is_byline(line: str) -> bool:
+    return len(line) <= 120 and bool(byline_of(line)[1])
 
 
 def _closes_page(above: str, line: str) -> bool:
@@ -255,7 +260,7 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
         or not (line[0].isalpha() or (spaced and next_to and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
-    if asks(line) or is_notice(line):
+    if asks(line) or is_notice(line) or _is_byline(line):
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced else set())

@@ -18,8 +18,15 @@ from ingest.parsers.page_dump.sections import SECTIONS
 from ingest.parsers.page_dump.when import Place
 
 _OURS = re.compile(
-    r"^(?i:(?:von|van|par|por|de|da|di|by|av|af|od|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]|nostr[oa]|noss[oa]|our|vår|vores|naszego))\s"
-    r"(?:[\w-]+\s){1,3}?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|la|le)\s){0,2}[^\W\d_a-zß-ÿ])"
+    r"^(?i:(?:von|van|par|por|de|da|di|by|av|af|od|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]"
+    r"|nostr[oa]|noss[oa]|our|vår|vores|naszego))\s"
+    r"(?:[\w-]+\s){1,3}?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|la"
+    r"|le)\s){0,2}[^\W\d_a-zß-ÿ])"
+)
+#: what says "by" stands behind the name: "Nagy Piroska írása", "Ali Kaya yazdı"
+_NAME_FIRST = re.compile(
+    r"^(\S+(?:\s\S+){1,3}?)\s?(?:írása|riportja|összeállítása|tudósítása|cikke|jegyzete|yazdı|bildirdi|haberi"
+    r"|raportoi|kirjoittaa)[.:]?$"
 )
 _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
 _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
@@ -132,6 +139,8 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
         return next(filter(None, parts), ())
     if match := _OURS.match(text):
         return byline_names.byline_of(f"By {text[match.end() :]}")[1]
+    if (match := _NAME_FIRST.match(text)) and byline_names.is_name(match[1]):
+        return (match[1],)
     if match := _KICKED.match(text):
         return byline_names.byline_of(text[match.end() :])[1]
     if source and text.startswith(source) and len(text) > len(source) + 6:

@@ -158,7 +158,8 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
     weight = _WEIGHT[c.role] - 0.03 * abs(c.row - top)
     role = "modified" if c.role == "modified" else "published"
     if c.row > end:
-        close = c.row <= end + _CLOSE or c.alone
+        signed = _is_signed(page.text[end + 1])  # the byline below the story belongs to it
+        close = c.row <= end + _CLOSE + signed or c.alone
         if c.role == "plain" and not (alone_below and (c.timed or c.alone) and close):
             return role, 0, "below the body, without a label of its own"
         return role, weight - 3.5, ""
