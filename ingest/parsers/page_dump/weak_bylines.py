@@ -137,12 +137,11 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
     if "·" in text or "|" in text or "•" in text:
         parts = (byline_names.byline_of(part)[1] for part in _BARS.split(text)[1:])
         return next(filter(None, parts), ())
-    if match := _OURS.match(text):
-        return byline_names.byline_of(f"By {text[match.end() :]}")[1]
+    if match := _OURS.match(text) or _KICKED.match(text):
+        rest = text[match.end() :]
+        return byline_names.byline_of(f"By {rest}" if match.re is _OURS else rest)[1]
     if (match := _NAME_FIRST.match(text)) and byline_names.is_name(match[1]):
         return (match[1],)
-    if match := _KICKED.match(text):
-        return byline_names.byline_of(text[match.end() :])[1]
     if source and text.startswith(source) and len(text) > len(source) + 6:
         return byline_names.bare_names(text[len(source) :].strip(" ,-|·"))
     return ()
