@@ -7,6 +7,7 @@ import re
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
+from ingest.parsers.page_dump.embeds import is_message, is_poll, is_vote
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
@@ -16,6 +17,7 @@ from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.title_features import stems
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
+_WHOLE = 90  #: width of a paragraph that a heading can stand over
 _AHEAD = 30  #: rows below the body that are looked at for more of it
 _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
@@ -199,11 +201,14 @@ def _is_stamp(line: str) -> bool:
 def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """With the paragraphs below a list that the story holds: "This is how they voted:", names and numbers, the end."""
     waiting: list[int] = []
-    last = rows[-1]
     out = list(rows)
-    for row in range(last + 1, min(len(page), last + _AHEAD)):
+    parted = False
+    for row in range(rows[-1] + 1, min(len(page), rows[-1] + _AHEAD)):
         line = page.text[row]
         if row in taken:
+            continue
+        if is_message(line) or is_poll(line) or (is_vote(line) and (parted or is_poll(page.text[row - 1]))):
+            parted = True
             continue
         if _ends_story(line):
             break
@@ -213,11 +218,7 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
             continue
         marked = _MARKED.match(line) is not None
         if page.gap[row] and not marked and width(line) >= 50 and ending(line) == "." and line[-1] not in ":：":
-            headed = len(waiting) == 1 and _is_heading(page, waiting[0], spaced=True)
-            if "bio" in cue_classes(line) or not (headed or _holds_list([page.text[r] for r in waiting])):
-                break
-            announced = ending(page.text[waiting[0]]) == ":"
-            if not announced and not stems(line) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]):
+            if not _leads_on(page, rows, waiting, row, parted=parted):
                 break
             out += [*waiting, row]
             waiting = []
@@ -226,6 +227,20 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         else:
             break
     return out
+
+
+def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, parted: bool) -> bool:
+    """What parts a paragraph from the text is a list, a heading like those above, a poll or a message set into it."""
+    if "bio" in cue_classes(page.text[row]):
+        return False
+    headed = len(waiting) == 1 and _is_heading(page, waiting[0], spaced=True)
+    if headed and width(page.text[row]) >= _WHOLE and any(_is_heading(page, r, spaced=True) for r in rows):
+        return True
+    if not (headed or _holds_list([page.text[r] for r in waiting]) if waiting else parted):
+        return False
+    if waiting and ending(page.text[waiting[0]]) == ":":
+        return True
+    return bool(stems(page.text[row]) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]))
 
 
 def _ends_story(line: str) -> bool:

@@ -107,6 +107,8 @@ _TOOLS = _table(
     article continues (?:below|after).{0,30}
     story continues (?:below|after).{0,30}
     continue reading (?:below|after).{0,30}
+    continue reading (?:the )?main story
+    skip (?:to|past|over) .{3,40}
     text continues (?:below|after).{0,30}
     der artikel (?:wird|geht) .{0,12}(?:unten|nach der).{0,30}
     artikel wird .{0,12}fortgesetzt

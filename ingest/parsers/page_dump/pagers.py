@@ -26,7 +26,7 @@ _NEXT = re.compile(
 )
 #: "Spotted a mistake? Select it and press Ctrl+Enter"
 _TURN_NOUN = (
-    r"(?:stor(?:y|ies)|articles?|posts?|entr(?:y|ies)|items?|news|artikel|bericht|beitrag|meldung|artículo|noticia"
+    r"(?:story|article|post|entry|item|news|artikel|bericht|beitrag|meldung|artículo|noticia"
     r"|nota|entrada"
     r"|articolo|notizia|artigo|notícia|matéria|artikeln|inlägg|artikkel|artykuł|wpis|článek|příspěvek|cikk|стать[яи]"
     r"|новость"

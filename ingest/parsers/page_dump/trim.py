@@ -7,6 +7,7 @@ import re
 from ingest.parsers.page_dump import end_notes
 from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
+from ingest.parsers.page_dump.embeds import is_poll, is_vote
 from ingest.parsers.page_dump.inside import is_pull_quote, with_inner_lines
 from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.list_items import is_moment
@@ -43,6 +44,14 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _LONG = 100  #: width of a paragraph that such words say nothing of
+_SIGN_UP = re.compile(
+    r"\b(?:sign up|meld (?:je|u|jou) (?:hier |nu )?aan|schrijf (?:je|u) (?:hier |nu )?in"
+    r"|meld(?:e|en sie) (?:dich|sich) (?:hier |jetzt )?an"
+    r"|inscrivez-vous|abonnez-vous|apúntate|apúntese|suscríb\w+|regístr\w+|iscriviti|iscrivetevi|inscreva-se"
+    r"|cadastre-se|tilmeld dig|meld deg på|anmäl dig|prenumerera|zapisz się|zaprenumeruj|přihlaste se|prihláste sa"
+    r"|iratkozz|aboneaz\w+|подпи[сш]\w+|підпи[сш]\w+|abone ol\w*|kaydol\w*)\b",
+    re.IGNORECASE,
+)
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -56,7 +65,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()
     rows = [r for r in rows if not is_labelled_caption(page.text[r])] or rows
     rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
-    rows = _from_dateline(page, rows)
+    rows = _from_dateline(page, _without_polls(page, rows))
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
         rows.pop()
     rows = _without_notes(page, rows)
@@ -67,6 +76,19 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 2 and is_moment(page.text[rows[-1]]):
         rows.pop()
     return [r for r in rows if not is_pull_quote(page, r, rows) and not _is_hashtags(page.text[r])]
+
+
+def _without_polls(page: Page, rows: list[int]) -> list[int]:
+    """Without the questions of polls and the answers below them."""
+    out: list[int] = []
+    last = -9  #: the row of the last such line
+    for row in rows:
+        line = page.text[row]
+        if is_poll(line) or (row == last + 1 and is_vote(line)):
+            last = row
+        else:
+            out.append(row)
+    return out or rows
 
 
 def _is_hashtags(line: str) -> bool:
@@ -206,6 +228,8 @@ def _is_box(line: str) -> bool:
     if width(line) > 130 or (ending(line) == "." and line[-1] in ".。"):
         return False
     cues = cue_classes(line)
+    if line[-1] == "!" and _SIGN_UP.search(line):
+        return True
     return cues.get("signup", 0) + cues.get("ad", 0) >= 1 or cues.get("social", 0) >= 3
 
 
@@ -256,6 +280,7 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
         (line.count(" ") < (3 if spaced else 4) and not CJK.search(line))
         or label_of(line)
         or is_credit(line)
+        or is_labelled_caption(line)
         or line[0] in "(*[©"
         or not (line[0].isalpha() or (spaced and next_to and line[0] in "\"'“„«‘»–—-「"))
     ):

@@ -1,0 +1,41 @@
+"""What is set into a story and is none of its text: polls with their votes, messages of social networks."""
+
+from __future__ import annotations
+
+import re
+
+_POLL = re.compile(
+    r"(?:(?:online |quick |reader |readers' )?poll|vote|umfrage|abstimmung|sondage|votez|encuesta|vota|votación"
+    r"|sondaggio|enquete|stelling|peiling|omröstning|afstemning|avstemning|kysely|ankieta|sonda|anketa|hlasování"
+    r"|szavazás|sondaj|опрос|голосование|опитування|анкета|ψηφοφορία|anket|jajak pendapat|استطلاع|סקר|アンケート|投票"
+    r"|투표|여론조사)\s?[:：–—-]\s?\S.{3,160}[?？؟]$",
+    re.IGNORECASE,
+)
+_VOTE = re.compile(
+    r"[^\W\d_][^()\[\]]{0,58}?\s?"
+    r"(?:[(\[]\s?\d[\d., ]{0,9}%?\s?(?:votes?|stimmen|voix|votos|voti)?[)\]]|\s\d[\d.,]{0,6}\s?%)$"
+)
+_MESSAGE = re.compile(
+    r"@\w{2,20}\s?:\s\S|[^@]{0,400}(?:pic\.twitter\.com/|https?://t\.co/)\w+|[—–-]\s?[^@]{2,50}\(@\w{2,20}\)\s"
+    r"|(?:view|see) (?:this|the) (?:post|tweet|video) on \w+|an? (?:post|photo|video|reel) shared by .{2,60}"
+    r"|(?:sehen sie sich )?diese[rns]? (?:beitrag|post|tweet|video) (?:auf|bei) \w+ (?:an|anzeigen|ansehen)"
+    r"|voir cette publication sur \w+|ver (?:esta|essa) (?:publicación|publicação|foto) (?:en|no) \w+"
+    r"|visualizza questo post su \w+|bekijk (?:dit|deze) (?:bericht|post|tweet) op \w+|visa detta inlägg på \w+"
+    r"|vis dette (?:innlegg(?:et)?|opslag) på \w+|wyświetl ten post na \w+|посмотреть (?:эту )?публикацию в \w+",
+    re.IGNORECASE,
+)
+
+
+def is_poll(line: str) -> bool:
+    """The question of a poll: "Poll: Should goats have right of way?"."""
+    return line[-1] in "?？؟" and len(line) <= 180 and _POLL.match(line) is not None
+
+
+def is_message(line: str) -> bool:
+    """A message of a network with its sender: "@ferryfan: Never! 8:02 PM - 4 Aug 2014"."""
+    return len(line) <= 500 and _MESSAGE.match(line) is not None
+
+
+def is_vote(line: str) -> bool:
+    """An answer of a poll with its votes: "Yes (2412)", "Ja 61 %"."""
+    return 4 <= len(line) <= 70 and line[-1] in ")]%" and _VOTE.match(line) is not None
