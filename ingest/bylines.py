@@ -9,7 +9,7 @@ _LEAD = re.compile(
     r"(?:by|von|par|por|di|door|av|af|autor|autorka|автор|text)\b:?)\s+",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|with|i|и|та)\s+|\s*[&;|]\s*|\s+/\s+")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|with|i|и|та)\s+|\s*[&;|]\s*")
 _ROLE = re.compile(
     r"\b(?:staff|writer|correspondents?|reporter|editor|reporters|editors|writers|bureau|chief|columnist|agency|news"
     r"|special|contributor|press|service|journalist|redaktion|korrespondent|desk|team|inc|ltd|university|reuters|afp"
@@ -17,6 +17,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = 4  #: letters of the longest "AFP", "ANSA"
+_CLAUSE = 4  #: words in small letters that make a sentence: an agency's subtitle set as its byline
 _NO_NAME = re.compile(r"/|\w\.(?:com|org|net|info|[a-z]{2})$")  #: initials "gr/bp", a site's address
 
 
@@ -27,16 +28,29 @@ def authors(byline: str) -> tuple[str, ...]:
         return ()
     text = _LEAD.sub("", text)
     found: list[str] = []
+    sentence = any(sum(map(str.islower, piece.split())) >= _CLAUSE for piece in text.split(","))
     for part in _AND.split(text):
-        pieces = [piece.strip(" .-–—") for piece in part.split(",")]
+        pieces = [piece.strip(" .-–—") for each in part.split(",") for piece in _names_apart(each)]
         surname_first = len(pieces) == 2 and " " not in pieces[0] and " " not in pieces[1] and not _ROLE.search(part)
-        if surname_first and pieces[1]:
+        if surname_first and all(pieces):
             found.append(f"{pieces[1]} {pieces[0]}")
             continue
         found.extend(
-            piece for at, piece in enumerate(pieces) if _is_name(piece) and not (at and _is_house(piece, pieces[0]))
+            piece
+            for at, piece in enumerate(pieces)
+            if _is_name(piece)
+            and not (at and _is_house(piece, pieces[0]))
+            and not (sentence and (piece[0].islower() or piece.split()[-1].islower()))
         )
     return tuple(dict.fromkeys(found))
+
+
+def _names_apart(piece: str) -> list[str]:
+    """The names of "Jane Doe/AP" and "Jane Doe/John Roe": what is one word between slashes is no person's."""
+    if "/" not in piece or "://" in piece:
+        return [piece]
+    parts = map(str.strip, piece.split("/"))
+    return [part for part in parts if " " in part and not part.startswith("The ")] or [piece]
 
 
 def _is_house(piece: str, name: str) -> bool:

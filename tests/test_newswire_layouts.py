@@ -12,13 +12,14 @@ from ingest import bylines, formats
 from ingest.parsers import newsml_1
 from ingest.parsers.contract import Context
 from ingest.parsers.newsxml import is_kill, place_of
+from store.errors import ParseError
 from store.model import Article, Evidence, Rejected
 
 CASES = Path(__file__).parent / "cases" / "published"
 
 
-def articles(name: str) -> list[Article]:
-    data = (CASES / name).read_bytes()
+def articles(name: str, data: bytes = b"") -> list[Article]:
+    data = data or (CASES / name).read_bytes()
     parser = formats.detect(data[:8192], name)
     assert parser is not None
     return [each for each in parser.parse(io.BytesIO(data), Context(name=name)) if isinstance(each, Article)]
@@ -127,7 +128,15 @@ def test_what_is_no_story_is_named():
 
 @pytest.mark.parametrize(
     ("dateline", "place"),
-    [("MOSCOW, Monday (Reuters)", "MOSCOW"), ("4/4/2018", ""), ("PARIS, 3 nov (AFP) -", "PARIS"), ("Oslo", "Oslo")],
+    [
+        ("MOSCOW, Monday (Reuters)", "MOSCOW"),
+        ("4/4/2018", ""),
+        ("PARIS, 3 nov (AFP) -", "PARIS"),
+        ("Oslo", "Oslo"),
+        ("January 21", ""),
+        ("21 janvier", ""),
+        ("Paris 12", "Paris 12"),
+    ],
 )
 def test_places_of_datelines(dateline, place):
     assert place_of(dateline) == place
@@ -194,7 +203,41 @@ def test_an_item_knows_its_own_page_and_names_no_codes():
         ("By Ann Lee, The Harbour Post", ("Ann Lee",)),
         ("By ANN LEE, JON ROE and The Edge", ("ANN LEE", "JON ROE", "The Edge")),
         ("Ann Lee, AFP", ("Ann Lee",)),
+        ("Ann Lee/HV och Jon Roe/HV", ("Ann Lee", "Jon Roe")),
+        ("Ann Lee/Jon Roe", ("Ann Lee", "Jon Roe")),
+        ("By Ann Lee / The Harbour Post", ("Ann Lee",)),
+        ("Cranes idle, ready for all that comes says port", ()),
+        ("Ann Lee, who writes about cranes and ships for us", ("Ann Lee",)),
     ],
 )
 def test_the_house_behind_a_name_is_no_author(byline, names):
     assert bylines.authors(byline) == names
+
+
+def test_a_document_type_with_a_dtd_elsewhere_is_read_without_it():
+    whole = (CASES / "newsml_1_languages.xml").read_bytes()
+    bomb = whole.replace(b"%nitf; ]>", b'%nitf; <!ENTITY a "aaaa">]>')
+    other = whole.replace(b"SYSTEM", b'PUBLIC "-//X//Y"').replace(
+        b"%nitf; ]", b'<!ENTITY % b SYSTEM "file:///b">\n%nitf; %b; ]'
+    )
+
+    assert len(articles("newsml_1_languages.xml", whole)) == len(articles("newsml_1_languages.xml", other)) == 2
+    with pytest.raises(ParseError, match="entities of its own"):
+        articles("newsml_1_languages.xml", bomb)
+
+
+def test_texts_of_one_item_in_two_languages():
+    found = articles("newsml_1_languages.xml")
+
+    assert [each.key for each in found] == [f"urn:newsml:www.desk.example:77012{end}" for end in ("", "#2")]
+    assert {each.name for each in found[0].mentions if each.kind == "TOPIC"} == {"HAVEN", "Kranen", "Havenwerk"}
+
+
+def test_an_item_without_a_party_comes_from_its_provider():
+    data = (CASES / "newsml_1_languages.xml").read_bytes().replace(b'<Party FormalName="DESK"/>', b"")
+
+    assert articles("newsml_1_languages.xml", data)[0].source == "desk.example"
+
+
+def test_links_in_bodies_of_any_html():
+    assert [each.url for each in articles("ninjs_tt.json")[0].links][1:] == ["https://hamnen.example/"]

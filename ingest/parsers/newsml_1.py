@@ -31,9 +31,11 @@ if TYPE_CHECKING:
 _KINDS = {"keyword": "TOPIC", "topic": "TOPIC", "person": "PERSON", "organisation": "ORG", "company": "COMPANY"}
 _PLACES = frozenset({"country", "city", "countryarea"})
 _PLACE_PARENTS = frozenset({"Location", "DescriptiveMetadata"})
+_OFFICE = "AdministrativeMetadata"  #: what is a topic there is an agency's service
 _PARTS = frozenset({"lead", "intro", "introduction", "body"})  #: roles of components that are one text together
 _NO_STORY = frozenset({"title", "headline", "caption", "slugline", "byline"})
 _TEXTS = frozenset({"", "text", "complexdata"})  #: media types of texts; the others are pictures, sound, video
+_WHOLE_URN = 4  #: colons of "urn:newsml:provider:date:item"
 _REVISION = re.compile(r":\d+[NUA]?$")
 
 
@@ -76,10 +78,15 @@ def _articles(item: Element, number: int, line: int, keys: Keys) -> Iterator[Art
         if not isinstance(found, Article):
             yield found
             return
-        if not any(each.title == found.title or found.body in each.body for each in seen):
+        if not any(_same(each, found) for each in seen):
             seen.append(found)
             own = f"{found.native_id or number}#{at + 1}" if at else found.native_id
             yield replace(found, key=keys.next(own, number))
+
+
+def _same(one: Article, other: Article) -> bool:
+    """The same text again: a headline stands over one text in each language."""
+    return (one.title == other.title and one.language == other.language) or other.body in one.body
 
 
 def _article(
@@ -119,7 +126,7 @@ def _article(
         lead=lead if lead and body.startswith(f"{lead}\n") else "",
         byline=byline,
         authors=authors,
-        source=_party(around, "Source") or _party(around, "Provider"),
+        source=_party(around, "Source") or _party(around, "Provider") or line_of(first(identity, "ProviderId")),
         dateline=place_of(_newsline(around, "DateLine")) or _city(around),
         credit=_newsline(around, "CreditLine"),
         published=published,
@@ -136,8 +143,10 @@ def _article(
 
 def _identity(identity: Element | None) -> str:
     """The public identifier without its revision: an id of its own is unique for one provider and day only."""
-    public = line_of(first(identity, "PublicIdentifier"))
-    return _REVISION.sub("", public) or line_of(first(identity, "NewsItemId"))
+    public, own = line_of(first(identity, "PublicIdentifier")), line_of(first(identity, "NewsItemId"))
+    if own and public.startswith("urn:newsml:") and public.count(":") < _WHOLE_URN:
+        return f"{public}:{own}"
+    return _REVISION.sub("", public) or own
 
 
 def _contents(item: Element) -> Iterator[_Content]:
@@ -228,6 +237,8 @@ def _languages(item: Element, chosen: list[_Content], inner: Element | None) -> 
     for component in chosen[0].components[::-1] if chosen else ():
         for meta in children(component, "DescriptiveMetadata"):
             yield from map(_formal, children(meta, "Language"))
+    if len({attribute(each, LANGUAGE) for each in every(item, "NewsComponent")} - {""}) > 1:  # a text in each
+        yield from (attribute(component, LANGUAGE) for component in (chosen[0].components[::-1] if chosen else ()))
     yield from (_formal(element) for element in every(item, "Language"))
     yield attribute(item, LANGUAGE)
     yield from (attribute(component, LANGUAGE) for component in every(item, "NewsComponent"))
@@ -244,8 +255,8 @@ def _tags(item: Element, language: str) -> Iterator[tuple[str, str]]:
     for element in every(item, "Property"):
         name, value = _formal(element).lower(), attribute(element, "Value")
         parent = element.getparent()
-        if name in _KINDS:
-            yield _KINDS[name], value
+        if name in _KINDS and not (name == "topic" and parent is not None and name_of(parent) == _OFFICE):
+            yield from ((_KINDS[name], each) for each in value.split(";"))
         elif name in _PLACES and parent is not None and name_of(parent) in _PLACE_PARENTS:
             yield "PLACE", value
     for topic in every(first(item, "TopicSet"), "Topic"):
@@ -294,7 +305,7 @@ def _extra(item: Element, identity: Element | None, management: Element | None) 
 
 
 def _party(components: Sequence[Element], name: str) -> str:
-    metas = (meta for component in components for meta in children(component, "AdministrativeMetadata"))
+    metas = (meta for component in components for meta in children(component, _OFFICE))
     parties = (_formal(party) for meta in metas for each in children(meta, name) for party in every(each, "Party"))
     return next(filter(None, parties), "")
 
@@ -303,4 +314,4 @@ def _formal(element: Element | None) -> str:
     return attribute(element, "FormalName")
 
 
-PARSER = Parser(name="newsml-1", version=3, suffixes=(".xml",), sniff=sniff, parse=parse)
+PARSER = Parser(name="newsml-1", version=4, suffixes=(".xml",), sniff=sniff, parse=parse)

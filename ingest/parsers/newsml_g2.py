@@ -78,7 +78,7 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
     native_id = attribute(item, "guid")
     published, dated = date_in("newsml-g2", *_dates(item, meta, content))
     source = next(iter(_names(content, "infoSource")), "") or _provider(meta)
-    byline, authors = _byline(content, inner, source)
+    byline, authors = _byline(content, inner, source, line_of(first(item, "contentSet", "BYLINE")))
     names = {attribute(each, "qcode"): line_of(first(each, "name")) for each in children(item, "assert")}
     texts = {"title": (title_from, title), "byline": ("contentMeta/by", byline), "body": (place, body or summary)}
     return Article(
@@ -131,8 +131,8 @@ def _rank(element: Element) -> int:
     return int(rank) if rank.isascii() and rank.isdigit() and len(rank) < 6 else 1
 
 
-def _byline(content: Element | None, inner: Element | None, source: str) -> tuple[str, tuple[str, ...]]:
-    """``by``, else the creators that are not the agency itself, codes or initials, else the byline of NITF inside."""
+def _byline(content: Element | None, inner: Element | None, source: str, printed: str) -> tuple[str, tuple[str, ...]]:
+    """``by``, else the creators that are not the agency itself, codes or initials, else the byline of the text."""
     by = line_of(first(content, "by"))
     if by and bylines.authors(by):
         return by, bylines.authors(by)
@@ -146,7 +146,7 @@ def _byline(content: Element | None, inner: Element | None, source: str) -> tupl
     ]
     if by or creators:
         return by or ", ".join(creators), tuple(creators)
-    return nitf.byline_of(inner) if inner is not None else ("", ())
+    return nitf.byline_of(inner) if inner is not None else (printed, bylines.authors(printed))
 
 
 def _texts(content: Element | None) -> Iterator[tuple[str, str]]:
@@ -242,4 +242,4 @@ def _code(element: Element | None) -> str:
     return attribute(element, "qcode").rpartition(":")[2].lower()
 
 
-PARSER = Parser(name="newsml-g2", version=3, suffixes=(".xml",), sniff=sniff, parse=parse)
+PARSER = Parser(name="newsml-g2", version=4, suffixes=(".xml",), sniff=sniff, parse=parse)

@@ -19,11 +19,13 @@ _BLOCKS = frozenset(
     {"p", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "table", "block", "div", "bq", "pq", "pre"}
     | {"nitf-table", "section", "blockquote", "dl", "dd", "dt", "note", "body.content", "body", "hr"}
     | {"paragraph", "para", "fn", "element"}
+    | {"rubrik", "ingress", "brodtext", "citat", "mellis"}  # of TT's own XML, as P and LI are
 )
 _LINES = frozenset({"br", "tr"})
 _AROUND = frozenset({"header", "footer", "aside"})  #: of an XHTML body: slug line, date, headline again, credits
 #: Not the story: pictures and their captions, code, what stands around it.
 _SKIPPED = _AROUND | {"media", "script", "style", "head", "body.head", "body.end", "figure", "ed-msg", "object", "nav"}
+_SKIPPED_BESIDE = frozenset({"BYLINE", "DAT", "BILD"})  #: in TT's own XML
 _APART = frozenset({"byttl", "person", "location", "story.date", "name"})  #: never glued to a word before
 _CELLS = frozenset({"td", "th"})
 _WIRE_LINE, _WIRE_INDENT = re.compile(r"\n\S"), re.compile(r"\n[ \t]{2,12}\S")
@@ -128,8 +130,10 @@ def _text(element: Element, skipped: frozenset[str]) -> str:
     for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
         name = name_of(node)
         opens = event == "start"
-        if node is not element and name in skipped and event in ("start", "end"):
+        aside = name.lower() in skipped or name in _SKIPPED_BESIDE
+        if node is not element and aside and event in ("start", "end"):
             silent += 1 if opens else -1
+        name = name.lower()
         if name == "pre":
             verbatim += 1 if opens else -1
         if name in _BLOCKS:

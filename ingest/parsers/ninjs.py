@@ -29,6 +29,7 @@ _MARKS = re.compile(
 )
 _SHORT = 3  #: a name that repeats its code and is shorter says nothing: "s"
 _HTML = 0  #: the best rank of a body
+_BESIDE = re.compile(r"<(div|p) class=\"(?:byline|dat|dateline)\">(?:(?!</?\1\b).){0,500}</\1>", re.DOTALL)
 _BODY_TAG = re.compile(r"<body(?:\s[^<>]*)?>", re.IGNORECASE)
 #: Version 1 and 2 and later name the same lists differently.
 _LISTS: Mapping[str, str] = MappingProxyType(
@@ -200,7 +201,7 @@ def _body(item: Item) -> tuple[str, str]:
     keys = ["body_xhtml", "body_html", "body_text", "body_main", *(key for key in item if key.startswith("body_"))]
     for key in keys:
         value = item.get(key)
-        text = (text_of(value) if "html" in key else body_text(value)) if isinstance(value, str) else ""
+        text = (_html(value) if "html" in key else body_text(value)) if isinstance(value, str) else ""
         if text:
             return key, text
     bodies = [each for each in _list(item.get("bodies") or item.get("body")) if isinstance(each, Mapping)]
@@ -208,7 +209,7 @@ def _body(item: Item) -> tuple[str, str]:
         value = each.get("value")
         if isinstance(value, str) and value.strip():
             where, text = nitf.text_in(value)
-            text = text or (text_of(_inside_body(value)) if _rank(each) == _HTML else body_text(value))
+            text = text or (_html(value) if _rank(each) == _HTML else body_text(value))
             if text:
                 return f"bodies[role={_role_of(each)[:40]}]{where and '/'}{where}", text
     return "", ""
@@ -222,14 +223,15 @@ def _rank(body: Item) -> int:
 
 def _markup(item: Item) -> str:
     """The text as it is marked up, for the links in it."""
-    plain = (item[name] for name in ("body_xhtml", "body_html") if isinstance(item.get(name), str))
+    plain = (value for name, value in item.items() if name.startswith("body_") and "html" in name)
     bodies = (each for each in _list(item.get("bodies")) if isinstance(each, Mapping) and _rank(each) == _HTML)
     return next((str(each) for each in (*plain, *(body.get("value") for body in bodies)) if each), "")
 
 
-def _inside_body(markup: str) -> str:
+def _html(markup: str) -> str:
+    """The text of an HTML body, without a document's head and what an agency sets above and below its story."""
     found = _BODY_TAG.search(markup)
-    return markup[found.end() :] if found else markup
+    return text_of(_BESIDE.sub("", markup[found.end() :] if found else markup))
 
 
 def _dates(item: Item, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -265,4 +267,4 @@ def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
 
 
-PARSER = Parser(name="ninjs", version=3, suffixes=(".json",), sniff=sniff, parse=parse)
+PARSER = Parser(name="ninjs", version=4, suffixes=(".json",), sniff=sniff, parse=parse)

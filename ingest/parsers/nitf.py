@@ -49,7 +49,7 @@ _KINDS = {
 }
 _DOCUMENT = 2000  #: characters in which a document in a string begins
 #: An element of another standard that holds none of these holds data (events, results), not a story.
-_STORY = ("p", "div", "section", "article", "body", "element")
+_STORY = ("p", "P", "div", "section", "article", "body", "element")
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -258,4 +258,4 @@ def _extra(nitf: Element, docdata: Element | None, abstract: str) -> dict[str, o
     return extra
 
 
-PARSER = Parser(name="nitf", version=5, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)
+PARSER = Parser(name="nitf", version=6, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse)
