@@ -173,7 +173,7 @@ def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | No
         place = (size, end, around[spaced][gaps[i + 1]], above, below)
         near = f"{age}{label}" if age < 4 and not (spaced and age > 1) else ""
         gone = passed and (passed if passed == "C" else f"{passed}{min(since, 12) // 3}")
-        named = label_of(line) if len(line) <= 60 else ""
+        named = label_of(line)
         past = (size, near, gone, named) if near or gone or named else None
         out.append((place, past, (size, spaced, end, named)))
         if named:
