@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from ingest.parsers.page_dump.cues import KINDS, cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import comment_count
-from ingest.parsers.page_dump.measure import capitals, ending, has_digit, opening, size_bin, width
+from ingest.parsers.page_dump.measure import KEPT, capitals, ending, has_digit, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 _INNER_END = re.compile(
@@ -149,9 +150,14 @@ def _passed(text: str, named: str, passed: str) -> str:
     """What kind of line has gone by: "C" a heading of comments, "R" of a list, "S" furniture; comments stay."""
     if passed == "C":
         return "C"
-    if len(text) <= 80 and (comment_count(text) is not None or _COMMENTS.match(text)):
+    if len(text) <= 80 and _heads_comments(text):
         return "C"
     return {"related": "R", "furniture": "S"}.get(named, passed)
+
+
+@lru_cache(maxsize=KEPT)
+def _heads_comments(text: str) -> bool:
+    return comment_count(text) is not None or _COMMENTS.match(text) is not None
 
 
 def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | None, Seen]]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.measure import folded_words, line_words
+from ingest.parsers.page_dump.measure import folded_words, line_words, narrow
 
 _SMALL_WORDS = {
     "en": "a it he she or but the of and to in that is was for with as on said his from have has been are which "
@@ -62,7 +62,7 @@ _ENOUGH = 1500  #: characters that are read
 def language_of(lines: Sequence[str]) -> str:
     """ISO 639-1 code of some sentences, "" where they are too few, too mixed or of another language."""
     sample = " ".join(lines)[:_ENOUGH]
-    if not sample.isascii() and _NOT_LATIN.search(sample):
+    if any(narrow(line) is None for line in lines) and _NOT_LATIN.search(sample):
         for pattern, language in _SCRIPTS:
             if len(pattern.findall(sample)) * 6 > len(sample):
                 return language

@@ -73,6 +73,7 @@ _FILED = re.compile(
     r"|publicado\sem|pubblicato\sin|geplaatst)\s?(?:in|under|unter|:)?\s",
     re.IGNORECASE,
 )
+_FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:welcome to|from|source|via|you are reading|copyright|©)\s+", re.IGNORECASE)
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
@@ -120,7 +121,7 @@ def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
 
 
 def _can_back(line: str) -> bool:
-    return len(line) < 300 and not is_nav(line) and not _FILED.match(line)
+    return len(line) < 300 and not is_nav(line) and not (line[:3].lower() in _FILED_HEADS and _FILED.match(line))
 
 
 def is_nav(line: str) -> bool:

@@ -29,6 +29,7 @@ _WRITER = re.compile(
 )
 _COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
 _COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
+LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&")  #: one stands on each copyright line
 _NOISE = re.compile(
     r"""(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
 )
@@ -123,11 +124,9 @@ def foot_name(line: str) -> str:
 
 def copyright_name(line: str) -> str:
     """The name in a copyright line, without year, company form and the formula; "" where none is left."""
-    if len(line) > 300:
+    if len(line) > 300 or not any(map(line.__contains__, LEGAL_SIGNS)):
         return ""
-    marked = "©" in line or "yr" in line or "YR" in line or "(c)" in line or "(C)" in line or "&" in line
-    marked = marked or "Yr" in line or "yR" in line or "ⓒ" in line or "Ⓒ" in line
-    return _copyright_name(line) if marked and any(map(line.lower().__contains__, _COPYRIGHT_SIGNS)) else ""
+    return _copyright_name(line) if any(map(line.lower().__contains__, _COPYRIGHT_SIGNS)) else ""
 
 
 @lru_cache(maxsize=KEPT)
@@ -185,7 +184,7 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
     if named and not (sure and _AGENCY.fullmatch(agency)):
         return rows[0], agency, "agency-dateline"
-    legal = [(r, n) for r in range(rows[0], len(page)) if (n := copyright_name(page.text[r]))]
+    legal = [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= rows[0] and (n := copyright_name(page.text[r]))]
     wire = [(r, n) for r, n in legal if _AGENCY.fullmatch(n)]
     legal = [pair for pair in legal if pair not in wire]
     if sure and not (legal and _shortens(legal[-1][1], sure[2])):

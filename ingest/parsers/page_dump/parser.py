@@ -95,7 +95,8 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 def _first_look(page: Page) -> Found:
     """What the line model takes for the body; where nothing of that stays, all sentences of the page."""
     page = without_link_numbers(page)
-    for rows in (body_rows(page), prose_rows(page)):
+    for rows_of in (body_rows, prose_rows):
+        rows = rows_of(page)
         found = sort_out(page, rows) if rows else None
         if found and found.rows:
             return found
@@ -154,10 +155,11 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
     lists = find_lists(page, frozenset(rows), rows[0])
     taken = frozenset(r for found in lists for r in found.rows)
+    legal = page.rows_with(outlet.LEGAL_SIGNS)
     left = []
     for row in rows:
         line = page.text[row]
-        if row in taken or label_of(line) or is_copyright(line):
+        if row in taken or label_of(line) or (row in legal and is_copyright(line)):
             continue
         if len(line) < 160 and byline_names.byline_of(line)[0]:
             continue

@@ -22,6 +22,7 @@ from ingest.parsers.page_dump.measure import (
     has_digit,
     letters,
     line_words,
+    narrow,
     opening,
     size_bin,
     width,
@@ -56,9 +57,10 @@ def _told(lines: Sequence[str]) -> set[str]:
         room -= len(line) + 1
         if room <= 0:
             break
-    text = " ".join(lines)[:_TOLD]
-    if not text.isascii() and CJK.search(text[:_PROBE]):
-        found |= stems(text)
+    if any(narrow(line) is None for line in lines):
+        text = " ".join(lines)[:_TOLD]
+        if CJK.search(text[:_PROBE]):
+            found |= stems(text)
     return found
 
 
