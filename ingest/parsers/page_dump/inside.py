@@ -115,11 +115,13 @@ def _shows(page: Page, rows: list[int]) -> bool:
 
 def _may_be_own(line: str) -> bool:
     """Nothing of furniture in it."""
-    if label_of(line) or is_tag_line(line) or is_notice(line) or asks(line) or is_caption(line) or is_credit(line):
+    if line[0] in "#©[<|" or "  " in line or "@" in line or "://" in line or label_of(line):
         return False
-    if comment_count(line) is not None or is_moment(line) or "  " in line or "@" in line or "://" in line:
+    if cue_classes(line).keys() & _NO_STORY or is_credit(line) or is_caption(line):
         return False
-    return line[0] not in "#©[<|" and not cue_classes(line).keys() & _NO_STORY
+    if is_tag_line(line) or is_notice(line) or asks(line):
+        return False
+    return comment_count(line) is None and not is_moment(line)
 
 
 def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
