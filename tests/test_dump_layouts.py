@@ -7,7 +7,7 @@ import io
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, fields, labels, lists, masthead, parser
+from ingest.parsers.page_dump import PARSER, fields, labels, lists, masthead, outlet, outlet_notes, parser
 from ingest.parsers.page_dump.page import read_page
 from store.model import Article
 
@@ -147,3 +147,45 @@ def test_a_story_is_found_where_all_that_the_model_keeps_is_no_text(monkeypatch)
     monkeypatch.setattr(parser, "body_rows", lambda _: [0])
     found = article(f"© 2011 River Post\n\nFerry stays on the river\n\n{BODY}")
     assert found.body.startswith("The council agreed")
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("River Post\nIssue 42, June 2006\nFerry stays on the river\n", None),
+        ("River Post\nFerry stays on the river\nWords Ann Lee | Photography Tom Reed | 27.09.23\n", "2023-09-27"),
+        ("River Post\nFerry stays on the river\nAnn Lee | 27/09/23\n", "2023-09-27"),
+        ("River Post\nFerry stays on the river\nAnn Lee | 07/09/23\n", None),
+        ("River Post\nFerry stays on the river\nRelease 27.09.23 of the map shows it\n", None),
+        ("River Post\nFerry stays on the river\nBy ANN LEE and D'ANGELO REED JR.     MAY 1, 2018\n", "2018-05-01"),
+    ],
+)
+def test_months_of_issues_are_no_days_and_two_digits_can_be_a_year(head, value):
+    found = article(f"{head}{BODY}").published
+    assert (found.value if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("2011年03月08日 07:45 来源：东江晚报 【字号：大 中 小】", "东江晚报"),
+        ("时间：2011-03-08 来源：新华网 作者：李明", "新华网"),
+        ("12.03.2011 Источник: Вестник реки", "Вестник реки"),
+        ("Die Fähre am Anleger. Quelle: P. Ohm", ""),
+        ("来源：网络 编辑：李明", ""),
+    ],
+)
+def test_sources_named_among_other_things(line, name):
+    assert outlet.labelled(line) == name
+
+
+def test_a_print_out_names_its_source():
+    found = article(f"Page printed 28/11/2012 11:02 from The River Post\n\nFerry stays on the river\n\n{BODY}")
+    assert (found.source, found.published) == ("The River Post", None)
+
+
+def test_turkish_capitals_are_made_small_by_turkish_rules():
+    page = read_page("NEHİR POSTASI\n\nHaberler Nehir Postası'nda\n")
+    assert outlet_notes.as_written(page, "NEHİR POSTASI", "tr") == "Nehir Postası"
+    assert outlet_notes.as_written(read_page("x\n"), "KARAGÖL POSTASI", "tr") == "Karagöl Postası"
+    assert outlet_notes.as_written(page, "RIVER POST", "en") == "RIVER POST"

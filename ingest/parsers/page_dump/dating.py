@@ -248,6 +248,7 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
             years = years or " ".join(y for line in page.text for y in re.findall(r"\b(?:19|20)\d\d\b", line[:400]))
             full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
             full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")
+            full = full or ("20" + match[4] if _is_part(page.text[row], match) and language not in _ORDERS else "")
             if not full:
                 continue
             clock = f"T{int(match[5]):02}:{match[6]}" if match[5] and int(match[5]) < 24 and int(match[6]) < 60 else ""
@@ -280,6 +281,19 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
                 )
             )
     return out
+
+
+def _is_part(line: str, match: re.Match[str]) -> bool:
+    """Dotted or with slashes, of this century, and a whole part of its line: "Words Ann Lee | 27.09.23"."""
+    if int(match[4]) > _NEWEST or match[2] == "-" or not (int(match[1]) > _MONTHS >= int(match[3]) or match[2] == "."):
+        return False
+    before, behind = line[: match.start()], line[match.end() :]
+    opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in "|·•" or role_of(before) != "plain"
+    return opens and (not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in "|·•")
+
+
+_NEWEST = 45  #: the last year of this century that two digits can mean
+_MONTHS = 12
 
 
 _URL_DAY = re.compile(

@@ -56,6 +56,9 @@ _PERSIAN = re.compile(
 )  # letters that Arabic does not have: Persian, Urdu, Kurdish
 
 
+#: the first two of them must stand in the text
+_LETTERS = (("ığş", "tr"), ("őű", "hu"), ("łżęąśź", "pl"), ("řůěž", "cs"), ("їєі", "uk"))
+_RARE = 100  #: one of these letters in so many is what such texts have
 _ENOUGH = 1500  #: characters that are read
 
 
@@ -79,6 +82,16 @@ def language_of(lines: Sequence[str]) -> str:
             votes[language] = votes.get(language, 0) + times
     ranked = sorted(votes.items(), key=lambda item: -item[1])
     if not ranked or ranked[0][1] < 4 or ranked[0][1] * 10 < len(found):
-        return ""
+        return _by_letters(sample)
     clear = len(ranked) == 1 or ranked[0][1] >= 1.15 * ranked[1][1] + 1
-    return ranked[0][0] if clear else ""
+    return ranked[0][0] if clear else _by_letters(sample)
+
+
+def _by_letters(sample: str) -> str:
+    """The language that alone uses these letters, where a short text is full of them; else ""."""
+    if sample.isascii():
+        return ""
+    for letters, language in _LETTERS:
+        if sum(map(sample.count, letters)) * _RARE >= len(sample) and all(letter in sample for letter in letters[:2]):
+            return language
+    return ""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump import masthead
+from ingest.parsers.page_dump import masthead, outlet_notes
 from ingest.parsers.page_dump.body import dateline_of
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.masthead import could_be_name, squash
 from ingest.parsers.page_dump.measure import CJK, KEPT
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.when import Place
 
 _LABEL = re.compile(
     r"""^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
@@ -21,7 +22,7 @@ _LABEL = re.compile(
 _OWN = frozenset(
     """własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen eget
     omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff internal
-    本站 本报 本報 本网 本網 自社 自家 本社""".split()  # noqa: SIM905
+    网络 互联网 网上 网友 综合 網路 本站 本报 本報 本网 本網 自社 自家 本社""".split()  # noqa: SIM905
 )
 _WRITER = re.compile(
     r"(?:^|[,|–—-]\s)((?:[Tt]he\s)?[^\W\d_a-zß-ÿ][\w'’&. -]{2,40}?)\s(?i:(?:(?:senior|chief|special|political"
@@ -42,7 +43,12 @@ _RIGHTS = re.compile(
     |\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
-_PARTS = re.compile(r"\s*[|]\s*|\s{2,}")
+_PARTS = re.compile(r"\s*[|·•]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_]{4,10}\s?:\s)")
+#: among other things on its line, up to a space or bracket: "2011年03月08日 07:45 来源：东江晚报 【字号：大 中 小】"
+_CJK_LABEL = re.compile(
+    r"(?<![^\W\d_])(?:(?:新闻|文章|信息|稿件)?(?:来源|來源)|稿源|出处|出處|出典|提供元|配信元|출처|자료|제공)\s?[:：]\s?"
+    r"([\w·]{2,20})(?=$|[\s　【（(\[|)）】\]])"
+)
 _COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
@@ -98,7 +104,11 @@ _TOLD = re.compile(r"\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomb
 @lru_cache(maxsize=KEPT)
 def labelled(line: str) -> str:
     """The name behind "Source:" in one of its languages; "" if the line is none."""
-    if len(line) >= 90 or (":" not in line and "：" not in line):
+    if len(line) >= 120 or (":" not in line and "：" not in line):
+        return ""
+    if not line.isascii() and (inside := _CJK_LABEL.search(line)) and inside[1] not in _OWN:
+        return inside[1]
+    if len(line) >= 90:
         return ""
     for part in _PARTS.split(line):
         match = _LABEL.match(part)
@@ -172,8 +182,13 @@ def agency_outlet(line: str) -> str:
     return match[1] if match else ""
 
 
-def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:
+def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str] | None:
     """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
+    found = _find(page, place.head, place.rows, place.taken)
+    return (found[0], outlet_notes.as_written(page, found[1], language), found[2]) if found else None
+
+
+def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:
     top = masthead.find(page, head, rows, taken)
     sure = top if top and top[0] >= masthead.SURE else None
     for row in range(max(0, head - 12), rows[0]):
@@ -196,7 +211,7 @@ def find_source(page: Page, head: int, rows: list[int], taken: frozenset[int]) -
     if legal:
         return *legal[-1], "copyright-line"
     written = None if agency else _of_writer(page, head, rows)
-    return written or _last_resort(page, rows, agency)
+    return written or outlet_notes.printed_from(page) or _last_resort(page, rows, agency)
 
 
 def _says(line: str, agency: str) -> bool:

@@ -8,7 +8,16 @@ from typing import BinaryIO
 
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import byline_names, bylines, fields, outlet, standfirst, weak_bylines, when, wire
+from ingest.parsers.page_dump import (
+    byline_names,
+    bylines,
+    fields,
+    outlet,
+    standfirst,
+    weak_bylines,
+    when,
+    wire,
+)
 from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
@@ -62,7 +71,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     rows = [r for r in rows if r not in dates.rows] or rows
     place = replace(place, rows=rows)
     given = block.said.get("source")
-    source = (*given, "labelled-line") if given else outlet.find_source(page, place.head, rows, found.taken)
+    source = (*given, "labelled-line") if given else outlet.find_source(page, place, language)
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])

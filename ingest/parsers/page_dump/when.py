@@ -18,6 +18,7 @@ _TOP = 2  #: the last row that the page's own date stands in
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
 _BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
+_DAY = len("2006-06-01")
 _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
 
 
@@ -152,19 +153,19 @@ def _printed(c: dating.Candidate | None, rule: str) -> PrintedDate | None:
 def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) -> tuple[str, float, str]:
     """(role, weight, why not) of a date by its label and its distance from headline and body."""
     head, top, end = place.head, place.rows[0], place.rows[-1]
-    page_date = _page_date(c, place, page)
-    if page_date:
+    dayless = c.role == "plain" and c.date is not None and len(c.date.value) < _DAY
+    if page_date := "" if dayless else _page_date(c, place, page):
         return page_date, 0.1, ""
     weight = _WEIGHT[c.role] - 0.03 * abs(c.row - top)
     role = "modified" if c.role == "modified" else "published"
     if c.row > end:
         signed = _is_signed(page.text[end + 1])  # the byline below the story belongs to it
         close = c.row <= end + _CLOSE + signed or c.alone
-        if c.role == "plain" and not (alone_below and (c.timed or c.alone) and close):
+        if dayless or (c.role == "plain" and not (alone_below and (c.timed or c.alone) and close)):
             return role, 0, "below the body, without a label of its own"
         return role, weight - 3.5, ""
-    if c.row < head - 6:
-        return role, 0, "far above the headline"
+    if dayless or c.row < head - 6:
+        return role, 0, "no day, but an issue's month" if dayless else "far above the headline"
     weight -= c.row < head
     reason = ""
     if c.role == "plain":

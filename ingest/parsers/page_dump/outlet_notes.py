@@ -1,0 +1,56 @@
+"""The outlet's name as Turkish readers write it, and as a print-out names it."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.masthead import could_be_name
+from ingest.parsers.page_dump.page import Page
+
+_ENDS = 4  #: lines at either end of the page in which a note on the print-out stands
+_FOOT = 14  #: lines at either end in which the outlet's name can stand again
+_PRINTED = re.compile(
+    r"\b(?:print|printed|saved|downloaded|retrieved|captured|copied|taken|gedruckt|ausgedruckt|ausdruck|gespeichert|abgerufen"
+    r"|imprimée?|sauvegardée?|consultée?|impres[oa]|descargad[oa]|guardad[oa]|stampat[oa]|scaricat[oa]|salvat[oa]|salvo|baixad[oa]"
+    r"|afgedrukt|gedownload|opgeslagen|utskriven|utskrift|hämtad|udskrevet|hentet|tulostettu|wydrukowano|wydruk|pobrano"
+    r"|vytištěno|staženo|распечатано|сохранено|роздруковано|nyomtatva|tipărit)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:from|von|vom|aus|de|du|del|da|do|dal|dalla|van|uit|från|fra|z|ze|с|из|з)\s+(?P<name>\S.{2,44})$",
+    re.IGNORECASE,
+)
+_SMALL = {"tr": str.maketrans({"I": "ı", "İ": "i"}), "az": str.maketrans({"I": "ı", "İ": "i"})}
+_ALIKE = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
+
+
+def printed_from(page: Page) -> tuple[int, str, str] | None:
+    """(row, name, rule) of a note such as "Page printed 28/11/2012 11:02 from The River Post"."""
+    size = len(page)
+    for row in dict.fromkeys((*range(min(_ENDS, size)), *range(max(0, size - _ENDS), size))):
+        line = page.text[row]
+        if not 12 <= len(line) <= 120 or "://" in line or not _PRINTED.search(line[:40]):
+            continue
+        dates = find_dates(line)
+        rest = line[: dates[0].start] + line[dates[-1].end :] if dates else line
+        match = _FROM.search(rest.strip(" .,|–—-"))
+        if match and match["name"][0].isupper() and could_be_name(match["name"]):
+            return row, match["name"], "print-note"
+    return None
+
+
+def as_written(page: Page, name: str, language: str) -> str:
+    """A Turkish name in capitals as the page writes it elsewhere, else made small by Turkish rules: "Postası"."""
+    table = _SMALL.get(language)
+    if table is None or not name.isupper() or " " not in name:
+        return name
+    wanted = name.translate(_ALIKE).lower()
+    size = len(page)
+    for row in dict.fromkeys((*range(max(0, size - _FOOT), size), *range(min(_FOOT, size)))):
+        line = page.text[row]
+        at = line.translate(_ALIKE).lower().find(wanted) if len(line) <= 300 else -1
+        found = line[at : at + len(name)] if at >= 0 else ""
+        if found and not found.isupper() and all(word[0].isupper() for word in found.split() if len(word) > 3):
+            return found
+    return " ".join(w[0] + w[1:].translate(table).lower() for w in name.split())
