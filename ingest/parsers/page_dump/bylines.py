@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.parsers.page_dump import byline_names, dated_line
-from ingest.parsers.page_dump.cues import is_caption
+from ingest.parsers.page_dump.cues import CUE, is_caption
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import opens_comments
 from ingest.parsers.page_dump.page import Page
@@ -30,6 +30,7 @@ _AUTHOR_BOX = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
+_MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
@@ -118,8 +119,8 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             continue
         if is_caption(text) or title in text or text in title or label_of(text):
             continue
-        if row not in near.dates and text.upper() == text.lower():  # there any words look like a name
-            continue
+        if row not in near.dates and (text.upper() == text.lower() or not _MOMENT.search(text)):
+            continue  # in scripts without case any words look like a name
         names = tuple(n for n in dated_line.dated_names(text)[0] if not _is_common(n, near.story))
         if names:
             return Byline(row, text, names, "beside-date")
@@ -140,6 +141,8 @@ def _names_below(page: Page, row: int) -> tuple[str, ...]:
         text = page.text[below].strip(",;& ").rstrip("0123456789")
         if text in _JOINTS:
             continue
+        if CUE.get(text.split(maxsplit=1)[0].strip(".:").casefold()) == "photo":
+            break
         names = byline_names.bare_names(text)
         if not names and not out:
             return (

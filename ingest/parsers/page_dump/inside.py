@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
 from ingest.parsers.page_dump.measure import CJK, ending, width
-from ingest.parsers.page_dump.notices import is_notice
+from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.title_features import stems
 
@@ -48,7 +48,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     if not rows:
         return rows
     rows = _with_lives(page, _with_reply(page, _with_greeting(page, rows, taken), taken), taken)
-    spaced = sum(page.gap[r] > 0 for r in rows[1:] or rows) * 2 > len(rows) - 1
+    spaced = _is_spaced(page, rows)
     if spaced:
         rows = _with_rest(page, _with_first_half(page, rows, taken), taken)
     out = [rows[0]]
@@ -58,6 +58,13 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             out += _own(page, out[-1], hole, row, spaced=spaced)
         out.append(row)
     return out
+
+
+def _is_spaced(page: Page, rows: list[int]) -> bool:
+    """Blank lines stand over most paragraphs in and around the body."""
+    near = range(max(1, rows[0] - 12), min(len(page), rows[-1] + 12))
+    told = [r for r in near if width(t := page.text[r]) >= 60 and ending(t) == "." and not _is_marked(t)] or rows
+    return sum(page.gap[r] > 0 for r in told) * 2 > len(told) - 1
 
 
 def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -> list[int]:
@@ -128,17 +135,14 @@ def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
     """A line of some words without a full stop, apart from the paragraphs around it."""
     line = page.text[row]
     size = width(line)
-    if not 5 <= size <= _LONGEST_HEADING or ending(line) not in {"", "."} or line[-1] in ".。,;":
+    asked = line[-1] in "?？"  #: what an interviewer asks is longer than most headings
+    if not 5 <= size <= _LONGEST_HEADING * (1 + asked) or ending(line) not in {"", "."} or line[-1] in ".。,;":
         return False
-    apart = page.gap[row] > 0 and row + 1 < len(page) and page.gap[row + 1] > 0
-    words = line.split()
-    if (
-        not spaced
-        or not apart
-        or not (line[0].isupper() or line[0].isdigit() or line[0] in '“"«„¿¡' or CJK.match(line))
-    ):
+    apart = spaced and page.gap[row] > 0 and row + 1 < len(page) and page.gap[row + 1] > 0
+    if not apart or not (line[0].isupper() or line[0].isdigit() or line[0] in '“"«„¿¡' or CJK.match(line)):
         return False
-    if len(words) > 5 or (len(words) < 2 and not CJK.search(line)) or line.isupper():
+    words = len(line.split())
+    if words > (14 if asked else 5) or (words < 2 and not CJK.search(line)) or line.isupper():
         return False
     return not bare_names(line) and not byline_of(line)[0] and page.text.count(line) == 1
 
@@ -209,17 +213,16 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         line = page.text[row]
         if row in taken:
             continue
-        if is_message(line) or is_poll(line) or (is_vote(line) and (parted or is_poll(page.text[row - 1]))):
+        if _is_set_in(page, row, parted=parted):
             parted = True
+            if waiting and waiting[-1] == row - 1 and "  " in line:  # the heading of a table
+                waiting.pop()
             continue
-        if _ends_story(line):
+        if _ends_story(line) or (page.gap[row] and not _may_stand(page, row)):
             break
-        if not _may_be_own(line) or byline_of(line)[0]:
-            if page.gap[row]:
-                break
+        if not _may_stand(page, row):
             continue
-        marked = _MARKED.match(line) is not None
-        if page.gap[row] and not marked and width(line) >= 50 and ending(line) == "." and line[-1] not in ":：":
+        if _is_next(page, row, set_in=parted and not waiting):
             if not _leads_on(page, rows, waiting, row, parted=parted):
                 break
             out += [*waiting, row]
@@ -231,12 +234,41 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     return out
 
 
+def _may_stand(page: Page, row: int) -> bool:
+    """A line that can be the story's: a whole sentence may hold a word that short lines of boxes have."""
+    return (_is_paragraph(page, row, ends=True) or _may_be_own(page.text[row])) and not byline_of(page.text[row])[0]
+
+
+def _is_next(page: Page, row: int, *, set_in: bool) -> bool:
+    """A paragraph that stands apart, by a blank line or by what is set into the story."""
+    line = page.text[row]
+    whole = width(line) >= 50 and ending(line) == "." and line[-1] not in ":："
+    return whole and (page.gap[row] > 0 or set_in) and not _is_marked(line)
+
+
+def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
+    """A message, a poll, or a row of a table that the story is parted by."""
+    line = page.text[row]
+    if "  " in line and any(c.isdigit() for c in line) and not page.gap[row] and not find_dates(line):
+        return True
+    return (
+        interrupts(line)
+        or is_message(line)
+        or is_poll(line)
+        or (is_vote(line) and (parted or is_poll(page.text[row - 1])))
+    )
+
+
 def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, parted: bool) -> bool:
     """What parts a paragraph from the text is a list, a heading like those above, a poll or a message set into it."""
     if "bio" in cue_classes(page.text[row]):
         return False
     headed = len(waiting) == 1 and _is_heading(page, waiting[0], spaced=True)
-    if headed and width(page.text[row]) >= _WHOLE and any(_is_heading(page, r, spaced=True) for r in rows):
+    if (
+        headed
+        and width(page.text[row]) >= _WHOLE
+        and any(_is_heading(page, r, spaced=True) for r in range(rows[0], rows[-1]))
+    ):
         return True
     if not (headed or _holds_list([page.text[r] for r in waiting]) if waiting else parted):
         return False
@@ -245,8 +277,20 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
     return bool(stems(page.text[row]) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]))
 
 
+_ANSWERS = re.compile(
+    r"\d+ (?:responses?|thoughts?|replies|antworten|réponses|respuestas|risposte|respostas|reacties|svar)\b",
+    re.IGNORECASE,
+)
+
+
 def _ends_story(line: str) -> bool:
-    return label_of(line) == "related" or comment_count(line) is not None or is_tag_line(line) or line[0] in "©#"
+    return (
+        _ANSWERS.match(line) is not None
+        or label_of(line) == "related"
+        or comment_count(line) is not None
+        or is_tag_line(line)
+        or line[0] in "©#"
+    )
 
 
 def _with_greeting(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

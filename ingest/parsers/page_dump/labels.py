@@ -153,7 +153,10 @@ SITE_LISTS = frozenset(
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
     label.strip().casefold()
-    for label in """teilen mit, share via, partager sur, compartir en, comparte esto, compartilhe, compartilhe isso,
+    for label in """bildergalerie, fotostrecke, bildstrecke, zur bildergalerie, photo gallery, image gallery, gallery,
+    diaporama,
+    galería de fotos, galería, galleria fotografica, fotogallery, galeria de fotos, bildspel, kuvagalleria, fotogalerie,
+    teilen mit, share via, partager sur, compartir en, comparte esto, compartilhe, compartilhe isso,
     condividi su,
     deel dit, delen via, dela, del på, udostępnij na, поделиться ссылкой, gefällt mir, like this, j'aime, me gusta,
     add your comment, enter the security code below, print this page, close window, share,

@@ -48,7 +48,8 @@ _PAPER_WORDS = frozenset(
         dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
         sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
         вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
-        harian kompas suara báo""".split(),  # noqa: SIM905
+        harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
+        uutiset leht žinios avīze koran majalah berita tiden""".split(),  # noqa: SIM905
     )
 )
 _PAPER_ENDS = (
@@ -56,7 +57,7 @@ _PAPER_ENDS = (
     *("tidning", "tidningen", "posten", "bote", "bode", "post", "news", "wire", "gazette", "blick", "krant"),
 )
 _PAPER_SIGNS = re.compile(
-    "新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות"
+    "[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות"
 )
 _RUN = re.compile(r"\w+")
 #: call signs and channels: "WQRT 6", "KOLD-TV", "Channel 4", "NBC 7", "Radio 3"
@@ -157,7 +158,8 @@ def could_be_name(name: str) -> bool:
     words = name.split()
     if len(words) >= 3 and 2 * sum(w.casefold() in SECTIONS or label_of(w) != "" for w in words) >= len(words):
         return False
-    if len(words) > 6 or name[-1] in "?!:;," or byline_of(name)[0]:
+    in_state = name[-4:-2] == ", " and name[-2:].isupper()  # "Willow Creek, OH"
+    if in_state or len(words) > 6 or name[-1] in "?!:;," or byline_of(name)[0]:
         return False
     small = 1 < len(words) <= 4 and name.islower() and _holds_paper(name)
     return small or _ARTICLE.match(name) is not None or not words[0][0].islower()

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSERS = "\"'”’»«)]›」』）】*“‘"
+_THAI = 60  #: characters of a line of Thai that is taken for a paragraph
 _ENDS = ".!?…。！？؟।۔"
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -51,6 +52,8 @@ def ending(text: str) -> str:
     """How a line ends: "." for a sentence, ":" "," "~" for cut off, "" for nothing."""
     bare = text[-6:].rstrip(_CLOSERS + " ")
     last = bare[-1:] or text[-1:]
+    if "\u0e00" <= last <= "\u0e7f" and len(text) >= _THAI:  # Thai has no full stops
+        return "."
     if last in _ENDS:
         return "~" if bare.endswith(("...", "…")) else "."
     if last in ":：":

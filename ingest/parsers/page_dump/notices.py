@@ -305,8 +305,12 @@ _GOES_ON = re.compile(
 )
 
 
+_PICTURES = re.compile(
+    r"\d{1,3}\s(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|imagens|afbeeldingen|foton|zdjęć|zdjęcia|фото)"
+)
 _INTERRUPTS = frozenset(
-    """advertisement advertisements anzeige werbung publicité publicidad pubblicità publicidade advertentie annons
+    """bildergalerie fotostrecke bildstrecke diaporama galería fotogallery bildspel kuvagalleria fotogalerie gallery
+    advertisement advertisements anzeige werbung publicité publicidad pubblicità publicidade advertentie annons
     annonse annonce reklama reklame реклама reklam 広告 广告 광고 إعلان""".split()  # noqa: SIM905
 )
 
@@ -316,6 +320,8 @@ def interrupts(line: str) -> bool:
     if len(line) > 60:
         return False
     folded = line.strip(" -–—:").lower()
+    if folded[:1].isdigit() and _PICTURES.fullmatch(folded):
+        return True
     return folded in _INTERRUPTS or (is_tool(line) and _GOES_ON.search(folded) is not None)
 
 

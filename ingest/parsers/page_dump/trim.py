@@ -75,7 +75,11 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
     while len(rows) > 2 and is_moment(page.text[rows[-1]]):
         rows.pop()
-    return [r for r in rows if not is_pull_quote(page, r, rows) and not _is_hashtags(page.text[r])]
+    return [
+        r
+        for r in rows
+        if not is_pull_quote(page, r, rows) and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])
+    ]
 
 
 def _without_polls(page: Page, rows: list[int]) -> list[int]:
@@ -93,6 +97,11 @@ def _without_polls(page: Page, rows: list[int]) -> list[int]:
 
 def _is_hashtags(line: str) -> bool:
     return line[0] == "#" and all(word[0] == "#" for word in line.split())
+
+
+def _is_address(line: str) -> bool:
+    """An e-mail address and nothing else."""
+    return "@" in line and " " not in line
 
 
 def _above_legal(page: Page, rows: list[int]) -> list[int]:

@@ -30,7 +30,10 @@ _NAME_FIRST = re.compile(
 )
 _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
 _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
-_CJK_LABEL = re.compile(r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])")
+_CJK_LABEL = re.compile(
+    r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
+    r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道|摄|攝))"
+)
 _SIGNED = re.compile(
     r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
     r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"
@@ -133,7 +136,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
 def _introduced(text: str, source: str) -> tuple[str, ...]:
     text = byline_names.tidied(text).strip(" ,|") if "@" in text else text
     if not text.isascii() and (match := _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)):
-        return (match[1],)
+        return (match[1] or match[match.lastindex or 1],)
     if "·" in text or "|" in text or "•" in text:
         parts = (byline_names.byline_of(part)[1] for part in _BARS.split(text)[1:])
         return next(filter(None, parts), ())
