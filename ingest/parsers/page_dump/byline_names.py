@@ -48,7 +48,7 @@ _SMALL = (
     | roles.AGENCIES
 )
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
-_TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑])*(?:{_LETTER}[{_MARKS}]*)*\.?")
+_TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑׳״])*(?:{_LETTER}[{_MARKS}]*)*[.׳]?")
 _ELIDED = re.compile(  #: d'Arcy, al-Rashid
     r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu)[-‑])[^\W\d_a-zß-ÿ]"
 )

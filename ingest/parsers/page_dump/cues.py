@@ -70,6 +70,7 @@ _WORDS: Mapping[str, str] = {
         voorbehouden zastrzeżone vyhrazena защищены impressum imprint agb nutzungsbedingungen mentions
         légales aviso disclaimer
         haftung datenschutzbestimmungen redistribution reproducción prohibida prohibited
+        שמורות הזכויות محفوظة saklıdır fenntartva rezervate vyhrazená
         cookiepolicy haftungsausschluss nachdruck mediadaten""",
     "ad": """advertisement advert advertising advertorial sponsored sponsor anzeige anzeigen werbung
         publicité publicidad

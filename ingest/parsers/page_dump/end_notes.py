@@ -20,7 +20,8 @@ _THIS = (
     r"|ten|niniejszy|wcześniejsza\swersja|tento|tato|эт[аои]|данн(?:ая|ый)|в\sболее\sранней\sверсии|tämä|tästä|bu|ez\sa"
 )
 _PIECE = (
-    r"article|story|stories|report|post|piece|column|page|item|content|dispatch|essay|interview|headline"
+    r"editorial|opinion|commentary|op-ed|letter|leitartikel|gastbeitrag|editoriale?|tribune|article|story|stories"
+    r"|report|post|piece|column|page|item|content|dispatch|essay|interview|headline"
     r"|artikel\w*|beitrag\w*|text\w*|bericht\w*|seite|meldung|papier|texte|contenu|billet|reportage"
     r"|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo"
     r"|pezzo"
@@ -36,7 +37,7 @@ _TOLD = re.compile(
     r"|réservée?s?|reservad[oa]s?|riservat[oa]|exklusiv|voorbehouden|abonnenten|abonnés|suscriptores|assinantes"
     r"|abbonati"
     r"|prenumeranter|subscribers|подписчик\w+|supported|funded|sponsored|clarif\w+|contains|includes|co-published"
-    r"|adapted|licen[cs]e\w*|older\sthan"
+    r"|adapted|licen[cs]e\w*|older\sthan|reflects?|represents?|views?"
     r"|aktualisiert|korrigiert|veröffentlicht|erschien\w*|ergänzt|berichtigt|geändert|überarbeitet|älter\sals"
     r"|jahre?\salt|übersetzt"
     r"|hieß|stammt|gehört\szu|publié\w*|paru|modifié\w*|corrigé\w*|mis\sà\sjour|actualisé|date\sde|traduit|extrait"

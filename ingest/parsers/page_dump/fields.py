@@ -39,6 +39,10 @@ _WORDS: Mapping[str, str] = {
 _KIND: Mapping[str, str] = MappingProxyType(
     {word.strip(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}
 )
+#: a surname first, as catalogues write names: "Pettifer, Ruth"
+_TURNED = re.compile(
+    r"((?:[a-z]{2,3} )?[^\W\d_a-zß-ÿ][^\W\d_][\w'’-]*), ([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*)?)"
+)
 _LINE = re.compile(r"[*_]{0,2}([^\W\d_][^:：=|\d]{0,22}?)\s?[*_]{0,2}\s?[:：]\s?[*_]{0,2}\s*(\S.{0,300})?$")
 
 
@@ -54,8 +58,12 @@ class Block:
         value = self.said.get("author", (0, ""))[1]
         if not value:
             return ()
+        turned = tuple(
+            _TURNED.sub(r"\2 \1", part.strip()) for part in value.split(";") if _TURNED.fullmatch(part.strip())
+        )
         return (
-            byline_names.byline_of(f"By {value}")[1]
+            turned
+            or byline_names.byline_of(f"By {value}")[1]
             or byline_names.names_of(value)
             or ((value,) if len(value) <= 60 else ())
         )

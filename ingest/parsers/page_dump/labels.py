@@ -15,6 +15,12 @@ from ingest.parsers.page_dump.sections import SECTIONS
 RELATED = frozenset(
     heading.strip().casefold()
     for line in """
+    seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,
+    mehr davon, passend dazu, zum weiterlesen, aus dem archiv, olvasta már?, olvasta már, ezt is ajánljuk,
+    новини по темі, δείτε ακόμη, δείτε ακόμα, δείτε επίσης, מאמרים נוספים, 함께 읽으면 좋은 기사, skaitykite taip pat,
+    повезане вести,
+    llegiu també, irakurri ere, stories you may have missed, others are reading, next up, on this story, previously,
+    on the same topic, خبرهای مرتبط, یہ بھی پڑھیں, ข่าวที่เกี่ยวข้อง, earlier coverage, earlier reports,
     related news, related articles, related article, related stories, related story, related content, related,
     related coverage, related links, related posts, related reading, related items, more on this story, more on this,
     more from this section, more like this, more stories, more news, more articles, also read, read also,

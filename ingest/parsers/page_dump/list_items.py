@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.sections import SECTIONS
 _BULLET = re.compile(
     r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷◆◇□◎○※＊➔➤➜＞]\s*)"
 )
+_ICONS = re.compile("(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\\s*)+(?=\\w)")
 _ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
 #: what stands under a title in a list: the day, the section, how long it takes to read
 _META = re.compile(
@@ -50,10 +51,12 @@ _DATE_BEFORE = re.compile(
 
 
 def style_of(line: str) -> str:
-    """How an item is marked: "1" with its number, "n" with one on a line above, "t" with a time of day, "b", or ""."""
+    """How an item is marked: "1" with its number, "n" with one on a line above, "t" with a time, "b", "i", or ""."""
     if line[0].isdigit():
         return "n" if is_number(line) else "t" if _CLOCKED.match(line) else "1" if _COUNTED.match(line) else ""
-    return "b" if not line[0].isalpha() and _BULLET.match(line) else ""
+    if line[0].isalpha():
+        return ""
+    return "b" if _BULLET.match(line) else "i" if _ICONS.match(line) else ""
 
 
 def is_number(line: str) -> bool:
@@ -109,6 +112,7 @@ def is_labelled_address(line: str) -> bool:
 def item_title(line: str) -> str:
     """A title without the bullet, number or date before it and the address or date behind it."""
     title = _BULLET.sub("", line.strip())
+    title = title if title.isascii() else _ICONS.sub("", title)
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
         return link[1]
     title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title

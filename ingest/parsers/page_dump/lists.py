@@ -49,7 +49,9 @@ _END_SIGNS = (
 _NO_TITLE = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
     |temi|argomenti|più\ informazioni\ su|archivado\ en|publicado\ en|en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
-    |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
+    |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler
+    |temas\ de\ (?:la|esta)\ \w+|tags\ (?:da|de|del|della|der|du)\ \w+
+    |(?:thèmes|mots|sujets)\ de\ (?:cet\ |l['’])article|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
     |photos?|fotos?|source|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj
     |источник|джерело|kaynak)\s*[:：]""",
     re.IGNORECASE | re.VERBOSE,

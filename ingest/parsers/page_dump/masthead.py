@@ -75,6 +75,7 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 _FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
+_ICONS = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:welcome to|from|source|via|you are reading|copyright|©)\s+", re.IGNORECASE)
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
@@ -220,6 +221,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     if _SPACED.match(line):
         line = " ".join(part.replace(" ", "") for part in re.split(r"\s{2,}", line))
     out = []
+    line = line if line.isascii() else _ICONS.sub(" ", line)
     for part in _SPLIT.split(line)[:4]:
         words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
         while (

@@ -21,7 +21,8 @@ _MAIL_HEAD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PREAMBLE = re.compile(r"@|:$|\b(?:wrote|schrieb|écrit|escribió|ha scritto|escreveu|schreef|skrev|написал)\b")
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
+_INVISIBLE = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
+_JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
@@ -84,6 +85,7 @@ def clean(line: str) -> str:
         return line.replace("\t", " ").strip()
     if _ODD_SPACE.search(line):
         line = _SPACES.sub(" ", line.translate(_INVISIBLE))
+        line = _JOINER.sub("", line) if "\u200c" in line else line
     return unicodedata.normalize("NFC", line).strip()
 
 
@@ -153,12 +155,15 @@ def _below_mail_head(page: Page, first_quoted: int) -> int:
 
 def unwrapped(page: Page) -> Page:
     """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
-    page = _with_gaps_for_indents(page)
+    page = _with_gaps_for_indents(_with_whole_headline(page))
     wide = [len(text) + extra for text, extra in zip(page.text, _first_indents(page), strict=True)]
     column = _column(page, wide)
     if not 45 <= column <= 100 or len(page) < 4:
         return page
     joins = [i > 0 and not page.gap[i] and _fills(page, i, wide[i - 1], column) for i in range(len(page))]
+    for i in range(1, len(page)):
+        if not page.gap[i] and wide[i - 1] >= 0.75 * column and _carries_on(page.text[i - 1], page.text[i]):
+            joins[i] = True
     for i in range(1, min(len(page), _HEAD)):
         if joins[i] and len(page.text[i]) <= 60 and _stands_alone(page.text[i]):
             joins[i] = False
@@ -228,6 +233,38 @@ def _column(page: Page, wide: Sequence[int]) -> int:
     longest = max((w for i, w in enumerate(wide) if i >= text - 1 or i >= _TOP or page.text[i][-1] == "."), default=0)
     column = max((wide[i - 1] for i in tight if i >= text), default=0)
     return column if longest - column <= _OVERHANG else longest
+
+
+def _with_whole_headline(page: Page) -> Page:
+    """The page with a headline in one piece that was centred in capitals, or broken in mid-sentence, over two lines."""
+    joined = [i for i in range(1, min(len(page), _HEAD)) if not page.gap[i] and _is_headline_cut(page, i)]
+    if not joined:
+        return page
+    firsts = [i for i in range(len(page)) if i not in joined]
+    lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
+    return Page(
+        tuple(" ".join(page.text[a : b + 1]) for a, b in zip(firsts, lasts, strict=True)),
+        tuple(page.start[a] for a in firsts),
+        tuple(page.end[b] for b in lasts),
+        tuple(page.gap[a] for a in firsts),
+        tuple(page.indent[a] for a in firsts) if page.indent else (),
+    )
+
+
+def _is_headline_cut(page: Page, row: int) -> bool:
+    above, line = page.text[row - 1], page.text[row]
+    if not 8 <= len(line) <= 70 or not 12 <= len(above) <= 70 or above[-1] in ".!?:;,":
+        return False
+    deep = page.indent and page.indent[row] > _DEEPEST and page.indent[row - 1] > _DEEPEST
+    if deep and above.isupper() and line.isupper():
+        middles = [2 * page.indent[r] + len(page.text[r]) for r in (row - 1, row)]
+        return abs(middles[0] - middles[1]) <= 4 and not _stands_alone(line)
+    below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
+    alone = page.gap[row - 1] > 0 and (not below or (len(below) <= 60 and _stands_alone(below)))
+    plain = (
+        line[0].islower() and " " in line and line[-1].isalnum() and '"' not in above and ". " not in f"{above} {line}"
+    )
+    return alone and plain and not _stands_alone(line)
 
 
 def _first_word(line: str) -> int:

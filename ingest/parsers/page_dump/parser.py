@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from ingest.dates import find_dates
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import (
     byline_names,
     bylines,
+    dated_line,
     fields,
     outlet,
     standfirst,
@@ -170,7 +172,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         line = page.text[row]
         if row in taken or label_of(line) or (row in legal and is_copyright(line)):
             continue
-        if len(line) < 160 and byline_names.byline_of(line)[0]:
+        if len(line) < 160 and (byline_names.byline_of(line)[0] or (len(left) < 2 and _is_dated_byline(line))):
             continue
         left.append(row)
     return Found(page, trimmed(page, before_second(page, left), taken), lists, taken)
@@ -179,6 +181,11 @@ def sort_out(page: Page, rows: list[int]) -> Found:
 def is_copyright(line: str) -> bool:
     """A line of legal text: it opens with the sign or the word, or is short and names the owner."""
     return line.startswith(_LEGAL) or (len(line) < 200 and outlet.copyright_name(line) != "")
+
+
+def _is_dated_byline(line: str) -> bool:
+    """Such as "The Meuse Valley Monitor, 3 May 2009, by Peter Claes"."""
+    return len(line) < 100 and line[-1] not in ".!?" and dated_line.dated_names(line)[1] and bool(find_dates(line))
 
 
 def _list_trail(page: Page, lists: list[RelatedList]) -> list[Evidence]:

@@ -79,7 +79,8 @@ ROLES = _set(
     reportér reportérka dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka publicysta
     reporterki novinar novinarka novinář novinářka urednik urednica újságíró szerkesztő toimittaja
     журналист журналистка корреспондент обозреватель редактор репортер кореспондент журналіст журналістка
-    muhabir muhabiri editör editörü yazar yazarı wartawan reporterin δημοσιογράφος συντάκτης συντάκτρια"""
+    muhabir muhabiri editör editörü yazar yazarı wartawan reporterin δημοσιογράφος συντάκτης συντάκτρια
+    כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة محرر محررة صحفي صحفية صحافي صحافية خبرنگار"""
 )
 #: what a reporter covers, and other words of a job; a first or last name is none of them
 BEATS = _set(

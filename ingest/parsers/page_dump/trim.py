@@ -73,6 +73,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         return rows
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
     rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
+    rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and is_moment(page.text[rows[-1]]):
         rows.pop()
     return [
@@ -93,6 +94,19 @@ def _without_polls(page: Page, rows: list[int]) -> list[int]:
         else:
             out.append(row)
     return out or rows
+
+
+def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With a short last sentence ("Turn the valve.") that stands over what ends an article: a note, a label, a list."""
+    row = rows[-1] + 1 if rows else 0
+    if len(rows) < 3 or row + 1 >= len(page) or row in taken or not 8 <= width(page.text[row]) <= 60:
+        return rows
+    line, below = page.text[row], page.text[row + 1]
+    if line[-1] not in ".。" or not line[0].isupper() or line.count(" ") < 1 or cue_classes(line) or is_notice(line):
+        return rows
+    over = row + 1 in taken or label_of(below) or end_notes.is_note(below) or is_notice(below) or asks(below)
+    alike = bool(page.gap[row]) == bool(page.gap[rows[-1]])
+    return [*rows, row] if over and alike and not label_of(line) and not _is_byline(line) else rows
 
 
 def _is_hashtags(line: str) -> bool:

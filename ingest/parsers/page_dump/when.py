@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump import dating, masthead
 from ingest.parsers.page_dump.byline_names import byline_of
+from ingest.parsers.page_dump.dated_line import dated_names
 from ingest.parsers.page_dump.lists import opens_comments
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.trail import evidence
@@ -183,7 +184,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
 
 def _is_signed(line: str) -> bool:
     """A byline with its date behind: "By Ann Lee ann@post.example  Oct 8, 2019 Updated Oct 9, 2019"."""
-    return len(line) <= 160 and bool(byline_of(line)[1])
+    return len(line) <= 160 and (bool(byline_of(line)[1]) or dated_names(line)[1])
 
 
 def _part(text: str, start: int, end: int) -> int:
