@@ -167,7 +167,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     lists = find_lists(page, frozenset(rows), rows[0])
     taken = frozenset(r for found in lists for r in found.rows)
     legal = page.rows_with(outlet.LEGAL_SIGNS)
-    left = []
+    left: list[int] = []
     for row in rows:
         line = page.text[row]
         if row in taken or label_of(line) or (row in legal and is_copyright(line)):
