@@ -67,11 +67,12 @@ def _without_tree(page: Page, request: Request) -> Article | Rejected:
 
 def _fast(page: Page, request: Request) -> Article | Rejected:
     """Body by one quick extractor, fields from what the page says of itself only."""
-    text = body.quick_text(page.source)
+    known = facts.read(page, request.url)
+    title = titles.headline(known)
+    text = body.quick_text(page.source, title[0])
     if not text:
         return Rejected(code="not-an-article", reason="No running text was found in the page.")
-    known = facts.read(page, request.url)
-    return _article(known, Chosen((), (), "html:resiliparse", text), titles.headline(known), request)
+    return _article(known, Chosen((), (), "html:resiliparse", text), title, request)
 
 
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:

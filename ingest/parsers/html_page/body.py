@@ -10,7 +10,9 @@ from ingest.parsers.html_page import blocks, features, jsonld, weights
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page
+from ingest.parsers.html_page.titles import plain
 
+_ALMOST = 8  #: code points by which a line may be longer than the title that it is
 _STATED_LEAST = 200  #: code points; a shorter articleBody is a teaser
 
 
@@ -64,14 +66,29 @@ def opinions(page: Page) -> tuple[str, str]:
     return first, plain_text(page.source)
 
 
-def quick_text(source: str) -> str:
-    """Resiliparse's text from its first to its last line that reads as running text; F1 0.934 against 0.918 untrimmed.
+def quick_text(source: str, title: str = "") -> str:
+    """Resiliparse's text from its first to its last line that reads as running text, without lines of furniture.
 
-    Such a line has 15 words, or four and the end of a sentence; scripts without spaces: 40 code points.
+    F1 0.939 against 0.918 as it comes. Such a line has 15 words, or four and the end of a sentence; scripts without
+    spaces: 40 code points. Left out are the title, lines that were there before, calls, credits and date lines.
     """
-    lines = [line for part in plain_text(source).split("\n") if (line := part.strip())]
+    lines = _trimmed([line for part in plain_text(source).split("\n") if (line := part.strip())])
+    wanted = plain(title)
+    seen: set[str] = set()
+    kept = []
+    for line in lines:
+        is_title = abs(len(line) - len(title)) < _ALMOST and plain(line) == wanted
+        if not (is_title or line in seen or features.is_furniture(line)):
+            kept.append(line)
+        if line.count(" ") >= features.MIN_TOKENS - 1:
+            seen.add(line)
+    return "\n\n".join(kept or lines)
+
+
+def _trimmed(lines: list[str]) -> list[str]:
+    """From the first to the last line of running text; all where there is none."""
     running = [i for i, line in enumerate(lines) if _runs(line)]
-    return "\n\n".join(lines[running[0] : running[-1] + 1] if running else lines)
+    return lines[running[0] : running[-1] + 1] if running else lines
 
 
 def _runs(line: str) -> bool:

@@ -118,6 +118,17 @@ def ends(text: str) -> bool:
     return text.rstrip(_CLOSING)[-1:] in _ENDS
 
 
+def is_furniture(line: str) -> bool:
+    """Whether a line of text alone says that it is no part of the story: a call, a picture's credit, a date line."""
+    lower, length = line[:800].lower(), len(line)
+    return length < 400 and bool(
+        (length < 200 and (_CALL.search(lower) or _META.search(lower) or _POSTED.search(lower)))
+        or (length < 300 and _READ.search(lower))
+        or (length < 120 and _LETTER.search(lower))
+        or _CREDIT.search(lower)
+    )
+
+
 def votes(blocks: Sequence[Block], views: Sequence[Opinion]) -> list[list[float]]:
     """For each block what each extractor kept of it."""
     ballots = []
