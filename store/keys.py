@@ -10,13 +10,13 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
-_UNSTORABLE = re.compile("[\\x00\\ud800-\\udfff]")
+_UNSTORABLE = re.compile("[\\x00\\ud800-\\udfff\u061c\u2066-\u2069]")
+_REPLACED = re.compile("[\\x00\\ud800-\\udfff]")
 _DIRECTION = re.compile("[\u061c\u2066-\u2069]")  # Unicode 6.3; SQLite's unicode61 knows 6.1
 _WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*")
 #: Bytes of ASCII that are no letter or digit become spaces: counting the rest is six times as fast as a pattern is.
 _ASCII_WORDS: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
 _NO_WORD = re.compile("[‘’‚‛“”„«»‹›–—…·•\u00a0]")  #: the only characters beyond ASCII in most English texts
-_SPACE = re.compile(r"\s+")
 _QUOTES_AND_DASHES: Final = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛′‹›`´", "'"),
@@ -34,10 +34,8 @@ def clean(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\0", "\ufffd") if "\0" in text else text
-    if _DIRECTION.search(text):
-        text = _DIRECTION.sub("", text)
     if _UNSTORABLE.search(text):
-        text = _UNSTORABLE.sub("\ufffd", text)
+        text = _REPLACED.sub("\ufffd", _DIRECTION.sub("", text))
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
@@ -75,7 +73,7 @@ def title_key(title: str) -> str | None:
         return None
     if not title.isascii():
         title = unicodedata.normalize("NFKC", title.translate(_QUOTES_AND_DASHES)).translate(_QUOTES_AND_DASHES)
-    return _SPACE.sub(" ", title.casefold()).strip() or None
+    return " ".join(title.casefold().split()) or None
 
 
 def url_key(url: str) -> str | None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest import formats
-from store.keys import word_count
+from store.keys import clean, title_key, word_count
 from store.stories.words import UNSPACED, story_words
 
 TEXTS = st.text(st.one_of(st.characters(max_codepoint=0x250), st.sampled_from("aZ09_ .,'’“”—…·•\u00a0\u0301éßﬁ東京½")))
@@ -26,6 +26,18 @@ def test_words_of_a_story_are_folded_runs(text: str) -> None:
     plain = re.sub("[\u0300-\u036f]+", "", folded)
 
     assert story_words(text) == re.findall(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+", plain)
+
+
+@given(st.text(st.one_of(st.characters(exclude_categories=()), st.sampled_from("\0\ud800\u061c\u2069é\u0301"))))
+def test_what_cannot_be_stored_is_replaced_or_left_out(text: str) -> None:
+    told = re.sub("[\\x00\\ud800-\\udfff]", "\ufffd", re.sub("[\u061c\u2066-\u2069]", "", text))
+
+    assert clean(text) == unicodedata.normalize("NFC", told)
+
+
+@given(TEXTS)
+def test_titles_are_matched_with_one_space_between_words(text: str) -> None:
+    assert title_key(f" {text}\u2003\n{text} ") == title_key(re.sub(r"\s+", " ", f"{text} {text}").strip())
 
 
 @given(st.binary(min_size=1, max_size=300))
