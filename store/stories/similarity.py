@@ -36,9 +36,9 @@ class Text:
         return frozenset(zip(self.words, self.words[1:], self.words[2:], strict=False))
 
     @cached_property
-    def some(self) -> frozenset[tuple[str, ...]]:
+    def some(self) -> tuple[tuple[str, ...], ...]:
         """SAMPLE of the shingles, whichever: a set has no order."""
-        return frozenset(islice(self.shingles, int(SAMPLE * len(self.shingles))))
+        return tuple(islice(self.shingles, int(SAMPLE * len(self.shingles))))
 
     @cached_property
     def figures(self) -> frozenset[str]:
@@ -65,7 +65,8 @@ def may_reach(level: float, one: Text, other: Text) -> bool:
     if lacking > (1 - level) * len(shorter.words):
         return False
     # one more, for what is stored is rounded
-    return len(shorter.some - longer.shingles) <= (1 - level) * len(shorter.shingles) + 1
+    lacking = len(shorter.some) - len(longer.shingles.intersection(shorter.some))
+    return lacking <= (1 - level) * len(shorter.shingles) + 1
 
 
 def likeness(one: Text, other: Text) -> Likeness:
