@@ -12,12 +12,14 @@ from functools import lru_cache
 from ingest.parsers.page_dump.pagers import bare as bare_of
 from ingest.parsers.page_dump.pagers import is_pager
 
+_LITERAL = re.compile(r"[^\\.()\[\]?{]{1,3}")
+
 
 def _table(text: str, end: str) -> Mapping[str, re.Pattern[str]]:
-    """First three letters -> one pattern for all lines of the table that begin with them."""
+    """First letters, three at most -> one pattern for all lines of the table that begin with them."""
     found: dict[str, list[str]] = {}
     for line in filter(None, map(str.strip, text.splitlines())):
-        found.setdefault(line[:3], []).append(line)
+        found.setdefault(_LITERAL.match(line)[0], []).append(line)  # type: ignore[index]
     return {key: re.compile(f"(?:{'|'.join(lines)}){end}", re.IGNORECASE) for key, lines in found.items()}
 
 
@@ -293,7 +295,7 @@ def is_tool(line: str) -> bool:
     if not 2 <= len(line) <= 60:
         return False
     bare = bare_of(line)
-    pattern = _TOOLS.get(bare[:3].lower()) if bare else None
+    pattern = (_TOOLS.get(bare[:3].lower()) or _TOOLS.get(bare[:2])) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
     return is_pager(line)

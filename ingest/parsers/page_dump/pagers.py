@@ -63,7 +63,7 @@ def is_pager(line: str) -> bool:
         return not line.replace(" ", "").isdigit()
     pointed = line[-1] in "›»>→》≫" or line[0] in "‹«<←《≪" or len(line) <= 30
     text = bare(line) if pointed else ""
-    return text[:3].lower() in _NEXT_HEADS and _NEXT.match(text) is not None
+    return (text[:3].lower() in _NEXT_HEADS or text[:2] in _NEXT_HEADS) and _NEXT.match(text) is not None
 
 
 def is_turn(line: str) -> bool:

@@ -279,6 +279,7 @@ def _ends_article(line: str) -> bool:
         or comment_count(line) is not None
         or asks(line)
         or line[0] in "©#«‹←"
+        or line.startswith(("Copyright", "COPYRIGHT", "(c) "))
         or "://" in line
         or is_nav(line)
     )
