@@ -261,7 +261,7 @@ def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
 
 def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, parted: bool) -> bool:
     """What parts a paragraph from the text is a list, a heading like those above, a poll or a message set into it."""
-    if "bio" in cue_classes(page.text[row]):
+    if not cue_classes(page.text[row]).keys().isdisjoint(_AFTER):
         return False
     headed = len(waiting) == 1 and _is_heading(page, waiting[0], spaced=True)
     if (
@@ -277,6 +277,7 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
     return bool(stems(page.text[row]) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]))
 
 
+_AFTER = frozenset(["bio", "comment"])  #: cues of what stands below stories
 _ANSWERS = re.compile(
     r"\d+ (?:responses?|thoughts?|replies|antworten|réponses|respuestas|risposte|respostas|reacties|svar)\b",
     re.IGNORECASE,
@@ -288,7 +289,7 @@ def _ends_story(line: str) -> bool:
         _ANSWERS.match(line) is not None
         or label_of(line) == "related"
         or comment_count(line) is not None
-        or is_tag_line(line)
+        or is_tag_line(line.lstrip("*-•· ") or line)
         or line[0] in "©#"
     )
 
