@@ -286,7 +286,7 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
 
 def _single(rest: str, *, colon: bool) -> tuple[str, ...]:
     """One word behind "Autor:": a nickname, a first name, "Redaktion"."""
-    word = rest.strip(" .,")
+    word = rest.strip(" .,()[]")
     known = colon and " " not in word and 3 <= len(word) <= 25 and not word.isdigit()
     return (word,) if known and label_of(word) == "" and "://" not in word and "@" not in word else ()
 

@@ -128,6 +128,7 @@ def candidates(
     ``lead``: the body's first row, which is read only as far as a dateline goes.
     """
     out: list[Candidate] = []
+    trail = _MONTHS_OF_TRAIL.findall("\n".join(page.text[:_TRAIL]))
     for row in rows:
         line = page.text[row] if row != lead or len(page.text[row]) <= 120 else page.text[row][:_DATELINE]
         if not page.digits[row] or len(line) > 300:
@@ -141,6 +142,8 @@ def candidates(
                 above = page.text[row - 1]
                 role = role_of(above) if len(above) <= 40 and not _HAS_DIGIT.search(above) else "plain"
             date, rule = settle(hit, line, order, hint, language)
+            if date is None and trail:
+                date, rule = _by_trail(hit, trail), "month-in-breadcrumb"
             rest = len(line) - (hit.end - hit.start)
             timed = date is not None and date.precision == "minute"
             out.append(
@@ -150,6 +153,24 @@ def candidates(
             )
             after = hit.end
     return out
+
+
+_TRAIL = 15  #: rows in which an archive says what month it shows
+_MONTHS_OF_TRAIL = re.compile(
+    r"[»›>/|]\s*((?:19|20)\d\d)\s*[»›>/|]\s*([^\W\d_]{3,12})\b|\b([^\W\d_]{3,12})\s+((?:19|20)\d\d)$", re.MULTILINE
+)
+
+
+def _by_trail(hit: FoundDate, trail: list[tuple[str, str, str, str]]) -> PrintedDate | None:
+    """The reading whose month and year stand in the page's breadcrumb or heading: "Newsroom > 2016 > October"."""
+    table = names().months
+    fits = [
+        reading
+        for reading in hit.readings
+        for year, month, other, last in trail
+        if reading.value[:4] == (year or last) and int(reading.value[5:7]) in table.get((month or other).casefold(), {})
+    ]
+    return fits[0] if len({reading.value for reading in fits}) == 1 else None
 
 
 def settle(

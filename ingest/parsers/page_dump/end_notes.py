@@ -68,6 +68,13 @@ _LABELLED = re.compile(
     |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)\s?[:：.–—-]|amended\son\s|corrected\son\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_SUPPORT = re.compile(
+    r"\b(?:reader|member|listener|viewer|audience|community)[- ](?:supported|funded)\b|\bto receive new posts\b"
+    r"|\bsupport (?:my|our) work\b"
+    r"|\bconsider (?:becoming|subscribing|donating|supporting)\b|\bbecome a (?:paid|free|member|patron|subscriber"
+    r"|supporter)\b",
+    re.IGNORECASE,
+)
 _CJK_SELF = re.compile(r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)")
 #: who else had a hand in it; not at the start of a line only what holds "contr", "collab" or "reported"
 _HELPED = re.compile(
@@ -113,17 +120,14 @@ def is_note(text: str) -> bool:
     """The line speaks of the article it stands beside: when it was amended, how old it is, who else worked on it."""
     if len(text) > LONGEST or len(text) < 12:
         return False
+    if _LABELLED.match(text) or _DEFINITE.match(text) or (_SELF.match(text) and _TOLD.search(text, 0, 200)):
+        return True
     if not text.isascii() and _CJK_SELF.match(text):
-        return True
-    if _LABELLED.match(text) or _DEFINITE.match(text):
-        return True
-    if _SELF.match(text) and _TOLD.search(text, 0, 200):
         return True
     if len(text) > 300:
         return False
-    low = text.lower()
-    inside = "contr" in low or "collab" in low or "reported" in low
-    return (_HELPED.search(text) if inside else _HELPED.match(text)) is not None
+    asking = ("upport" in text or "ecome a" in text or "ew posts" in text) and _SUPPORT.search(text) is not None
+    return asking or _HELPED.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

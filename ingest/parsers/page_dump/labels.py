@@ -15,6 +15,8 @@ from ingest.parsers.page_dump.sections import SECTIONS
 RELATED = frozenset(
     heading.strip().casefold()
     for line in """
+    notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també, novas relacionadas,
+    tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর, सम्बंधित खबरें,
     seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,
     mehr davon, passend dazu, zum weiterlesen, aus dem archiv, olvasta már?, olvasta már, ezt is ajánljuk,
     новини по темі, δείτε ακόμη, δείτε ακόμα, δείτε επίσης, מאמרים נוספים, 함께 읽으면 좋은 기사, skaitykite taip pat,

@@ -173,7 +173,9 @@ def _is_in_story(page: Page, row: int, first: int) -> bool:
 
 def _pointer(page: Page, row: int) -> RelatedList | None:
     """A list of one line or two: a heading with the title behind it, or "Read more" below the title."""
-    head, behind = pointers.inline_heading(page.text[row])
+    line = page.text[row]
+    parts = line.split(" | ") if " | " in line else [line]
+    head, behind = next((found for part in parts if (found := pointers.inline_heading(part))[0]), ("", ""))
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
         return RelatedList(head, kind_of(head), (row,), titles)

@@ -57,7 +57,8 @@ _PAPER_ENDS = (
     *("tidning", "tidningen", "posten", "bote", "bode", "post", "news", "wire", "gazette", "blick", "krant"),
 )
 _PAPER_SIGNS = re.compile(
-    "[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|עיתון|חדשות"
+    "[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|روزنام[هہ]|خبری?ں?$|نیوز|समाचार|दैनिक|पत्रिका|टाइम्स|न्यूज़"
+    "|দৈনিক|পত্রিকা|עיתון|חדשות"
 )
 _RUN = re.compile(r"\w+")
 #: call signs and channels: "WQRT 6", "KOLD-TV", "Channel 4", "NBC 7", "Radio 3"
@@ -285,6 +286,17 @@ def _holds_paper(name: str) -> bool:
     if not _PAPER_WORDS.isdisjoint(runs) or any(run.endswith(_PAPER_ENDS) for run in runs):
         return True
     return not name.isascii() and _PAPER_SIGNS.search(name) is not None
+
+
+@lru_cache(maxsize=KEPT)
+def dated_name(line: str) -> str:
+    """The paper of a line that is a paper's name and a day: "Nordmarker Tageblatt, 8. Juni 2011"; else ""."""
+    if not 12 <= len(line) <= 80 or not _DIGIT.search(line) or len(dates := find_dates(line)) != 1:
+        return ""
+    before, behind = line[: dates[0].start].strip(" ,;|(–—-"), line[dates[0].end :].strip(" ,;|).–—-")
+    name = before or behind
+    whole = not (before and behind) and could_be_name(name) and is_paper(name)
+    return name if whole else ""
 
 
 def _is_station(name: str) -> bool:

@@ -235,9 +235,10 @@ def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] |
 def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, str] | None:
     below = range(rows[-1] + 1, len(page))
     for row in below[:8]:
-        name = labelled(page.text[row])
-        if name:
+        if name := labelled(page.text[row]):
             return row, name, "labelled-line-below"
+        if name := masthead.dated_name(page.text[row]):
+            return row, name, "dated-line-below"
     if agency:
         return rows[0], agency, "agency-dateline"
     for row in (*range(max(0, rows[0] - 4), rows[0]), *below[:8]):

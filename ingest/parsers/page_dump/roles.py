@@ -21,7 +21,8 @@ BY = (
     r"|بقلم|كتب|كتبت|إعداد|نویسنده"
     r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
     r"|skrevet av|skriven av|skrevet af|pisze|piše|napsala?|napísala?|opracowała?|verfasst von|redactie|bài|tác giả"
-    r"|लेखक|द्वारा|byline|eftir|udarbejdet af|scris de|redactat de"
+    r"|نامہ نگار|تحریر|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|रिपोर्टर|संवाददाता|लेखक|द्वारा|byline|eftir|udarbejdet af"
+    r"|scris de|redactat de"
 )
 #: short words that are much else: a byline only before names and nothing but names
 BY_WEAK = r"di|da|de|od|per|na|ni|do|text|from|words|scritto da|a cura di|theo"

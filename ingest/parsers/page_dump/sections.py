@@ -11,6 +11,8 @@ SECTIONS = frozenset(
     food, opinion, opinions, comment, editorial, editorials, columns, analysis, features, feature, science, technology,
     tech, health, education, environment, climate, weather, crime, courts, obituaries, community, region, regional,
     city, metro, state, town, village life, home, front page, breaking, breaking news, exclusive, update, live, video,
+    letter, leserbrief, leserbriefe, leserpost, courrier des lecteurs, cartas al director, lettere,
+    lezersbrieven, ingezonden, insändare, leserinnlegg, læserbreve, mielipidekirjoitus, olvasói levél, carta do leitor,
     letters, letters to the editor, lettere, lettere al direttore, courrier des lecteurs, cartas al director, cartas,
     cartas dos leitores, brieven, ingezonden brieven, insändare, læserbreve, leserbrev, listy do redakcji, письма,
     okur mektupları, people, history, nature, animals, transport, housing, jobs, classifieds, archive,

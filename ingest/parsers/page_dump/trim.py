@@ -105,8 +105,10 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     if line[-1] not in ".。" or not line[0].isupper() or line.count(" ") < 1 or cue_classes(line) or is_notice(line):
         return rows
     over = row + 1 in taken or label_of(below) or end_notes.is_note(below) or is_notice(below) or asks(below)
+    over = over or (page.gap[row] > 0 and page.gap[row + 1] > 0 and line.count(" ") > 1)
     alike = bool(page.gap[row]) == bool(page.gap[rows[-1]])
-    return [*rows, row] if over and alike and not label_of(line) and not _is_byline(line) else rows
+    odd = ":" in line or label_of(line) or _is_byline(line) or end_notes.is_note(line)
+    return [*rows, row] if over and alike and not odd else rows
 
 
 def _is_hashtags(line: str) -> bool:

@@ -272,6 +272,8 @@ def _names_alone(text: str) -> tuple[str, ...]:
 
 
 def _ends_article(line: str) -> bool:
+    if masthead.dated_name(line):
+        return True
     return (
         label_of(line) != ""
         or is_tag_line(line)

@@ -75,6 +75,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     order = dating.order_of(page, date_order)
     seen = dating.candidates(page, near, order, hint, language, place.rows[0])
     seen += dating.short_years(page, near, order, hint, language)
+    seen = [_with_paper(page, c) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)
     if not below and all(c.row > place.rows[-1] for c in seen):
         below = sum(c.alone for c in seen)
@@ -180,6 +181,11 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         elif covered < 0.25 and not c.timed and not (c.row < top and _is_signed(page.text[c.row])):
             reason = "a small part of its line"
     return role, weight, reason
+
+
+def _with_paper(page: Page, c: dating.Candidate) -> dating.Candidate:
+    """A day beside the paper's name, below the story, stands as good as alone."""
+    return replace(c, alone=True) if masthead.dated_name(page.text[c.row]) else c
 
 
 def _is_signed(line: str) -> bool:
