@@ -318,16 +318,14 @@ _YOU = frozenset(
 _BOTH = frozenset(["interesarle", "interesarte", "gustarte", "gustarle", "interessarti", "interessarvi", "piacerti"])
 
 
-def _may_interest(folded: str) -> bool:
-    found = words(folded)
+def _may_interest(found: list[str]) -> bool:
     if not 2 <= len(found) <= 9 or _INTERESTS.isdisjoint(found):
         return False
     return not _YOU.isdisjoint(found) or not _BOTH.isdisjoint(found)
 
 
-def _is_offer(folded: str, *, introduces: bool) -> bool:
+def _is_offer(found: list[str], *, introduces: bool) -> bool:
     """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
-    found = words(folded) if "  " not in folded else []
     if not 2 <= len(found) <= 7 or _WHICH.isdisjoint(found) or _NAMED.isdisjoint(found):
         return False
     return sum(word not in _USUAL for word in found) <= (introduces or len(found) >= 5)
@@ -354,20 +352,27 @@ def is_related(line: str) -> bool:
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     if folded in RELATED:
         return True
-    if line[-1] in ".!?":
-        return _may_interest(folded)
+    found = words(folded)
+    if line[-1] in ".!?" or _may_interest(found):
+        return _may_interest(found)
     may_go_on = " " in folded and not _FIRST_WORDS.isdisjoint(folded.split(None, 1)[:1])
     if may_go_on and _ABOUT.split(folded, maxsplit=1)[0] in RELATED:
         return True
     if len(folded) > 55:
-        return _may_interest(folded)
-    return _may_interest(folded) or _MORE.fullmatch(folded) is not None or _is_offer(folded, introduces=line[-1] == ":")
+        return False
+    offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
+    return offers or _MORE.fullmatch(folded) is not None
 
 
 def label_of(line: str) -> str:
     """What a short line labels: "related", "furniture" or ""."""
     if len(line) > 60:
         return "furniture" if "  " in line and _is_row_of_tools(line) else ""
+    return _short_label(line)
+
+
+@lru_cache(maxsize=8192)
+def _short_label(line: str) -> str:
     if is_related(line):
         return "related"
     tool = key(line) in FURNITURE or is_tool(line) or (("  " in line or "|" in line) and _is_row_of_tools(line))

@@ -40,12 +40,13 @@ _END = re.compile(
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\d[\d ()/-]{8,}\d|\bust-?id",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
 _END_SIGNS = (
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
     *("перепеч", "воспроиз", "reprodu", "riprodu", "nachdruck", "转载", "轉載", "無断", "無斷", "무단"),
     *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
-)  #: one of them, or a digit, stands in all that ``_END`` finds
+)  #: one of them stands in all that ``_END`` finds but long numbers
 _NO_TITLE = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
     |temi|argomenti|più\ informazioni\ su|archivado\ en|publicado\ en|en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
@@ -287,8 +288,9 @@ def _is_break(page: Page, row: int, last: int) -> bool:
 def _ends_lists(text: str) -> bool:
     """Whether ``_END`` finds something; most titles hold no sign of that, which is told sooner without a pattern."""
     folded = text.lower()
-    signed = any(map(folded.__contains__, _END_SIGNS)) or _DIGIT.search(text)
-    return bool(signed) and _END.search(text) is not None
+    if any(map(folded.__contains__, _END_SIGNS)):
+        return _END.search(text) is not None
+    return _NUMBER.search(text) is not None
 
 
 @lru_cache(maxsize=KEPT)

@@ -77,6 +77,7 @@ _FILED = re.compile(
 )
 _FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
 _ICONS = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
+_NO_NAME = frozenset("@<>{}=：")
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:welcome to|from|source|via|you are reading|copyright|©)\s+", re.IGNORECASE)
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
@@ -150,7 +151,7 @@ def _is_cut_in_three(line: str) -> bool:
 
 
 def could_be_name(name: str) -> bool:
-    if not 3 <= len(name) <= 45 or any(c in "@<>{}=：" for c in name) or size_bin(width(name)) > 4:
+    if not 3 <= len(name) <= 45 or not _NO_NAME.isdisjoint(name) or size_bin(width(name)) > 4:
         return False
     if label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
         return False
