@@ -49,7 +49,7 @@ def own_marks(text: str, size: int, *, twice: bool) -> list[str]:
         out.append(_COMMAS[min(2, commas)])
     upper, letters = capitals(text, _HEAD)
     if letters:
-        out.append(_CAPITALS[int(upper / letters * 4)])
+        out.append(_CAPITALS[4 * upper // letters])
         if probe.isupper():
             out.append("U")
     for kind, count in cue_classes(text).items():
@@ -67,7 +67,8 @@ def _signs(text: str, probe: str, out: list[str]) -> None:
         out.append("t")
     if ("@" in probe or "#" in probe or "ww." in probe or "://" in probe) and _LINKISH.search(probe):
         out.append("@")
-    if "|" in probe or "·" in probe or "•" in probe or "  " in probe or _between_spaces(probe):
+    barred = "|" in probe or "·" in probe or "•" in probe or "  " in probe
+    if barred or " > " in probe or " › " in probe or " / " in probe:
         out.append("|")
     if '"' in probe or "“" in probe or "”" in probe or "„" in probe or "«" in probe or "»" in probe or "「" in probe:
         out.append("q")
@@ -79,10 +80,6 @@ def _signs(text: str, probe: str, out: list[str]) -> None:
         out.append("S")
     if _BY.match(text):
         out.append("B")
-
-
-def _between_spaces(probe: str) -> bool:
-    return (">" in probe and " > " in probe) or ("›" in probe and " › " in probe) or ("/" in probe and " / " in probe)
 
 
 def own_features(text: str, *, twice: bool) -> list[str]:

@@ -57,8 +57,10 @@ class Page:
     def whole(self) -> str:
         return "\n".join(self.text)
 
-    def rows_with(self, signs: Sequence[str]) -> list[int]:
+    def rows_with(self, signs: tuple[str, ...]) -> list[int]:
         """The rows, in order, on which one of the signs stands; quick where it is a few of many."""
+        if signs in self._known:
+            return self._known[signs]
         found: set[int] = set()
         for sign in signs:
             at = self.whole.find(sign)
@@ -66,7 +68,13 @@ class Page:
                 row = bisect_right(self._ends, at)
                 found.add(row)
                 at = self.whole.find(sign, self._ends[row])
-        return sorted(found)
+        self._known[signs] = sorted(found)
+        return self._known[signs]
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, ...], list[int]]:
+        """What ``rows_with`` was asked before."""
+        return {}
 
     @cached_property
     def _ends(self) -> list[int]:

@@ -36,6 +36,8 @@ def prose_rows(page: Page) -> list[int]:
 
 
 def is_sentence(line: str) -> bool:
+    if len(line) < 16:  # too short even where a character counts as two and a half
+        return False
     size = width(line)
     if size < 40:
         return False
