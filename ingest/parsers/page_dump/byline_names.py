@@ -55,7 +55,7 @@ _ELIDED = re.compile(  #: d'Arcy, al-Rashid
 CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
-_WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z)\s")
+_WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|på|fra|från|из)\s")
 _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
 _ADDRESS = re.compile(
     r"(?:\S+@\S+\.\w{2,12}(?=\(|\s|$|[,;|)])|\S*(?:https?://|www\.)\S+|@\w{2,}|\(?\+?\d[\d ()/.-]{7,}\d)", re.IGNORECASE
@@ -130,6 +130,7 @@ def tidied(text: str) -> str:
     """Without addresses, telephone numbers and what credits a picture; glued words parted."""
     if "@" in text or "/" in text or "www." in text or "(" in text:
         text = _ADDRESS.sub(" , ", text)
+        text = credit_line.without_pictures(text) if "(" in text else text
     credit = _CREDIT.search(text)
     return _CAMEL.sub(" , ", text[: credit.start()] if credit else text)
 

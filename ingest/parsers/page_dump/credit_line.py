@@ -70,6 +70,13 @@ _CJK_CREDIT = re.compile(
     rf"(?<![\u3040-\u9fff\uac00-\ud7af])(?P<label>{_CJK_LABEL}(?:[・/／、及と与與和·]?{_CJK_LABEL})*)"
     r"(?:\s*[:：・/／=＝]\s*|[\s　]+)(?P<name>[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?=$|[\s　/／|）)、,，])"
 )
+#: who does what, in brackets behind the name: "Ann Lee (text) and Tom Reed (photos)"
+_SHOWN = re.compile(
+    r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|ve)\s)\s*[^,;&()]{4,40}?\s?\((?:fotos?|photos?|photographs?"
+    r"|bild(?:er)?|images?|imagens|foto's|kuvat?|zdjęcia|фото|fotografies?|video|illustrations?)\)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"\s?\((?:texto?s?|texte|testo|tekste?t?|teksti|words|story|texty|текст|szöveg)\)", re.IGNORECASE)
 _MARKS = str.maketrans(dict.fromkeys(":：・=／", " : ") | dict.fromkeys("|•·;，、", " , ") | {"/": " / "})
 _EDGES = " ,;|–—-()[]."
 
@@ -95,6 +102,11 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
         if sum(map(len, names)) * 2 >= len(value):
             found += names
     return tuple(dict.fromkeys(found))
+
+
+def without_pictures(text: str) -> str:
+    """Without the names of those who took the pictures, in "Ann Lee (text) and Tom Reed (photos)"."""
+    return _TELLS.sub("", _SHOWN.sub("", text))
 
 
 def _unmarked(bare: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:

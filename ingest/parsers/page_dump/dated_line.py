@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump import byline_names, roles
 from ingest.parsers.page_dump.cues import CUE
+from ingest.parsers.page_dump.labels import label_of
 
 _CJK_SIGNED = re.compile(
     r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
@@ -57,7 +58,7 @@ def _plain(text: str) -> tuple[str, ...]:
     named = _CJK_SIGNED.match(text)
     if named:
         return (named[1],)
-    if byline_names.BYLINE.match(text):
+    if byline_names.BYLINE.match(text) or _is_of_tools(text):
         return ()
     whole = byline_names.bare_names(text)
     if whole:
@@ -74,6 +75,11 @@ def _plain(text: str) -> tuple[str, ...]:
     return (name,) if fits and not name.isupper() else ()
 
 
+def _is_of_tools(text: str) -> bool:
+    """Buttons in a script without case, where any words look like a name: "印刷 メール"."""
+    return text.upper() == text.lower() and any(label_of(word) for word in text.split())
+
+
 def _ends_in_tail(text: str, name: str) -> bool:
     rest = text[len(name) :].split()
     return bool(rest) and roles.is_tail(rest[0], rest[0].casefold().strip(".,:"))
@@ -87,6 +93,10 @@ def dated_agency(line: str) -> str:
     return next((piece for piece in found if byline_names.is_agency(piece) and (piece.isupper() or len(piece) > 3)), "")
 
 
+def _is_beside(token: str) -> bool:
+    return roles.is_time_word(token) or token.lower().strip(",.:") in roles.DAY_WORDS
+
+
 @lru_cache(maxsize=4096)
 def undated(line: str) -> tuple[str, ...]:
     """What a line says besides dates and times, in order: figures and the words beside them are cut out."""
@@ -95,7 +105,7 @@ def undated(line: str) -> tuple[str, ...]:
     for order in (range(1, len(tokens)), range(len(tokens) - 2, -1, -1)):
         step = -1 if order.step > 0 else 1
         for i in order:
-            if not dated[i] and dated[i + step] and roles.is_time_word(tokens[i]):
+            if not dated[i] and dated[i + step] and _is_beside(tokens[i]):
                 dated[i] = True
     out: list[str] = []
     run: list[str] = []

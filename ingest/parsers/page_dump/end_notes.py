@@ -115,6 +115,16 @@ _WORK = (
 _LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
 
 
+#: where and when the text stood: "Published in The Indus Tribune, March 3rd, 2014."
+_STOOD = re.compile(
+    r"^[\W_]{0,3}(?:(?:first|originally|this \w+ (?:was )?(?:first )?)\s)?(?:published|appeared|appears|printed"
+    r"|erschienen|veröffentlicht|aus der (?:print-?)?ausgabe|publiée?|paru|publicad[oa]"
+    r"|pubblicat[oa]|gepubliceerd|verschenen"
+    r"|publicera[dt]|publisert|bragt|opublikowan[oey]|vyšlo|опубликован[оа]?|yayınlan\w+)\b.{0,60}\b(?:19|20)\d\d\W{0,3}$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def is_note(text: str) -> bool:
     """The line speaks of the article it stands beside: when it was amended, how old it is, who else worked on it."""
@@ -123,6 +133,8 @@ def is_note(text: str) -> bool:
     if _LABELLED.match(text) or _DEFINITE.match(text) or (_SELF.match(text) and _TOLD.search(text, 0, 200)):
         return True
     if not text.isascii() and _CJK_SELF.match(text):
+        return True
+    if len(text) <= 140 and text[-5:].strip(" .)]")[-1:].isdigit() and _STOOD.match(text):
         return True
     if len(text) > 300:
         return False

@@ -193,7 +193,7 @@ FURNITURE = frozenset(
     around the web, paid for by, gesponsert, sponsorisé, contenu sponsorisé, patrocinado, contenido patrocinado,
     conteúdo patrocinado, sponsorizzato, contenuto sponsorizzato, gesponsord, gesponsorde inhoud, sponsrat, sponset,
     sponsoreret, materiał sponsorowany, на правах рекламы, sponsorlu, 推广, 推廣, スポンサー, ＰＲ, 스폰서,
-    story continues below, story continues below advertisement, about the author,
+    ad feedback, relevant offers, story continues below, story continues below advertisement, about the author,
     author of the article:, social sharing, comments, listen, play, pause,
     partager, commenter, imprimer, envoyer, réagir, s'abonner, se connecter, ajouter à mes articles,
     copier le lien, signaler un abus, accueil, publicité, passer la publicité, sommaire, afficher plus,
@@ -329,6 +329,14 @@ def _is_offer(found: list[str], *, introduces: bool) -> bool:
     if not 2 <= len(found) <= 7 or _WHICH.isdisjoint(found) or _NAMED.isdisjoint(found):
         return False
     return sum(word not in _USUAL for word in found) <= (introduces or len(found) >= 5)
+
+
+def is_of_headings(line: str) -> bool:
+    """Two to five words of headings and nothing else, one of them what is offered: "In the Headlines"."""
+    if len(line) > 45 or line[-1] in ".!?" or not 1 <= line.count(" ") <= 4:
+        return False
+    found = words(key(line))
+    return len(found) > 1 and not _OFFERED.isdisjoint(found) and _USUAL.issuperset(found)
 
 
 def is_site_heading(heading: str) -> bool:

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump import pointers
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.foot import is_foot
-from ingest.parsers.page_dump.labels import is_related, is_site_heading, key, label_of
+from ingest.parsers.page_dump.labels import is_of_headings, is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.list_items import (
     is_first,
     is_labelled_address,
@@ -112,6 +112,9 @@ _ASKS = re.compile(
     |otrzymuj\ |dostávejte|receive\ (?:our|the|daily|weekly|breaking)|получайте\ |отримуйте\ (?=\S)
     |pour\ (?:suivre|recevoir|ne\ rien)
     |para\ (?:recibir|receber|seguir|no\ perder)\ |um\ (?:keine|nichts)\ .{2,40}\ verpassen
+    |fai\ una\ ricerca|cerca\ (?:nel|su|in)\ |effettua\ |search\ (?:for|the|this|our)\b|rechercher\ (?=\S)
+    |faire\ une\ recherche
+    |buscar\ en\ |suche\ (?:im|in|nach)\ |zoek(?:en)?\ (?:in|naar|op)\ |gửi\ (?:ý|bình)|bình\ luận|đăng\ ký|chia\ sẻ
     |receba\ |inserir\ |добавить\ |añadir\ |agregar\ |aggiungi\ |dodaj\ |přidat\ |lägg\ till|hinzufügen|toevoegen|oceń
     |rate\ this|bewerten|artikel\ (?:bewerten|teilen)|valora\ |notez\ |volg\ ons
     |この記事|reager|reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]
@@ -306,6 +309,8 @@ def _is_item(text: str) -> bool:
         or "★" in text
         or "☆" in text
     ):
+        return False
+    if is_of_headings(text):
         return False
     words = text.casefold().split()
     buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)

@@ -156,7 +156,8 @@ PLACES = frozenset(
 )
 PARTICLES = _set(
     """van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st dal
-    do e y ul ur bint lo degli des d' vom im 't het op"""
+    do e y ul ur bint lo degli des d' vom im 't het op dela delos wa ole arap ould aït ait binte binti bte ap ab ferch
+    vander vanden thor mac ní nic"""
 )
 #: words between and beside the figures of a date
 _TIME = _set(
@@ -170,6 +171,8 @@ _TIME = _set(
     timer timmar sedan siden geleden uur minuten dagen dni godzin minut godziny před hodinami час часов назад
     сьогодні вчора сегодня вчера hoje ontem oggi ieri lesezeit read lectura reading ora"""
 )
+#: words beside the figures of a date that are names elsewhere
+DAY_WORDS = _set("thứ hai ba tư năm sáu bảy chủ nhật ngày tháng giờ phút ngay thang día jour dia giorno dag")
 _PAPERS = tuple(  # for str.endswith
     """zeitung tagblatt tageblatt abendblatt dagblad avondblad nieuwsblad bladet tidning tidningen posten avisen
     nachrichten rundschau anzeiger chronicle observer gazette tribune herald examiner courier gazeta газета новости

@@ -301,8 +301,9 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
     below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
     if spaced and not next_to and 0 < len(below) < 30 and not label_of(below) and not _closes(below):
         return False
+    few = 2 if spaced and len(line) >= 28 else 3 if spaced else 4  # Finnish and Turkish say much in three words
     if (
-        (line.count(" ") < (3 if spaced else 4) and not CJK.search(line))
+        (line.count(" ") < few and not CJK.search(line))
         or label_of(line)
         or is_credit(line)
         or is_labelled_caption(line)

@@ -30,6 +30,11 @@ _NAME_FIRST = re.compile(
 )
 _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
 _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
+#: "記者王曉明／屏東報導", "〔記者王小明、李大華／台北報導〕", "王曉明/上海报道"
+_CJK_FILED = re.compile(
+    r"^[〔【（(\[]?\s?(?:特派|實習|实习|本報|本报)?(?:記者|记者|編譯|编译|文)?[\s　／/:：]?"
+    r"([\u4e00-\u9fff]{2,4}(?:[、,，\s][\u4e00-\u9fff]{2,4}){0,2})\s?[／/]\s?[\u4e00-\u9fff、]{2,8}?(?:綜合)?(?:報導|报道|報道|报导|電|专电)"
+)
 _CJK_LABEL = re.compile(
     r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
     r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道|摄|攝))"
@@ -55,7 +60,7 @@ _CJK_LEAD = re.compile(
     r"|^(?:本[报報台网網]|新华社|新華社)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4})(?=[\s　]*(?:报道|報導|报导|文|$))"
 )
 _BARS = re.compile(r"\s*[|·•]\s*")
-_PARTS = re.compile(r"\s+[|–—·•-]{1,2}\s+|,\s+|\s{2,}")
+_PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
 _LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
 
@@ -135,8 +140,10 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
 
 def _introduced(text: str, source: str) -> tuple[str, ...]:
     text = byline_names.tidied(text).strip(" ,|") if "@" in text else text
-    if not text.isascii() and (match := _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)):
-        return (match[1] or match[match.lastindex or 1],)
+    if not text.isascii() and (
+        match := _CJK_FILED.match(text) or _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)
+    ):
+        return tuple(re.split(r"[、,，\s]", match[1])) if match.re is _CJK_FILED else (match[match.lastindex or 1],)
     if "·" in text or "|" in text or "•" in text:
         parts = (byline_names.byline_of(part)[1] for part in _BARS.split(text)[1:])
         return next(filter(None, parts), ())
@@ -223,10 +230,10 @@ def _in_lead(page: Page, place: Place) -> Byline | None:
     """The reporters that a Chinese or Korean first sentence names."""
     row = place.rows[0]
     probe = page.text[row][:80]
-    match = _CJK_LEAD.search(probe) if not probe.isascii() else None
+    match = _CJK_FILED.match(probe) or _CJK_LEAD.search(probe) if not probe.isascii() else None
     if match is None:
         return None
-    names = tuple(re.split(r"[\s　、]+", next(g for g in match.groups() if g)))
+    names = tuple(re.split(r"[\s　、,，]+", next(g for g in match.groups() if g)))
     return Byline(row, page.text[row], names, "named-in-lead")
 
 
