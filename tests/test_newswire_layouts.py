@@ -136,6 +136,7 @@ def test_what_is_no_story_is_named():
         ("January 21", ""),
         ("21 janvier", ""),
         ("Paris 12", "Paris 12"),
+        ("2.4.2019 16:02:09 CEST", ""),
     ],
 )
 def test_places_of_datelines(dateline, place):
@@ -241,3 +242,37 @@ def test_an_item_without_a_party_comes_from_its_provider():
 
 def test_links_in_bodies_of_any_html():
     assert [each.url for each in articles("ninjs_tt.json")[0].links][1:] == ["https://hamnen.example/"]
+
+
+@pytest.mark.parametrize(
+    ("public", "item", "revision", "native_id"),
+    [
+        ("urn:newsml:www.desk.example", "", "4", ""),
+        ("urn:newsml:Desk Exporter:20200616:DS07:DS09", "DS07", "DS09", "urn:newsml:Desk Exporter:20200616:DS07"),
+        (
+            "urn:newsml:desk.example:20190402:desk:note:8-en:1",
+            "x",
+            "1",
+            "urn:newsml:desk.example:20190402:desk:note:8-en",
+        ),
+        ("urn:newsml:desk.example:20190402:4", "4", "4", "urn:newsml:desk.example:20190402:4"),
+    ],
+)
+def test_an_id_is_one_items_and_the_same_in_all_its_revisions(public, item, revision, native_id):
+    data = (CASES / "newsml_1_languages.xml").read_text(encoding="utf-8")
+    data = data.replace("urn:newsml:www.desk.example", public).replace("<NewsItemId>77012", f"<NewsItemId>{item}")
+    data = data.replace(">4</RevisionId>", f">{revision}</RevisionId>")
+
+    assert articles("newsml_1_languages.xml", data.encode())[0].native_id == native_id
+
+
+def test_a_company_in_the_byline_of_its_own_news_is_no_author():
+    data = (CASES / "newsml_1_languages.xml").read_bytes().replace(b"<DateLine/>", b"<DateLine/><ByLine>DESK</ByLine>")
+
+    assert (
+        articles("newsml_1_languages.xml", data)[0].byline,
+        articles("newsml_1_languages.xml", data)[0].authors,
+    ) == (
+        "DESK",
+        (),
+    )

@@ -109,7 +109,8 @@ def _article(
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=place[0], line=place[1])
     published, dated = date_in("newsml-1", *_dates(item, identity, management))
     byline = _newsline(around, "ByLine")
-    authors = bylines.authors(byline)
+    source = _party(around, "Source") or _party(around, "Provider") or line_of(first(identity, "ProviderId"))
+    authors = bylines.authors(byline) if byline != source else ()
     if not byline and inner is not None:
         byline, authors = nitf.byline_of(inner)
     language = language_of(*_languages(item, chosen, inner))
@@ -126,7 +127,7 @@ def _article(
         lead=lead if lead and body.startswith(f"{lead}\n") else "",
         byline=byline,
         authors=authors,
-        source=_party(around, "Source") or _party(around, "Provider") or line_of(first(identity, "ProviderId")),
+        source=source,
         dateline=place_of(_newsline(around, "DateLine")) or _city(around),
         credit=_newsline(around, "CreditLine"),
         published=published,
@@ -144,8 +145,12 @@ def _article(
 def _identity(identity: Element | None) -> str:
     """The public identifier without its revision: an id of its own is unique for one provider and day only."""
     public, own = line_of(first(identity, "PublicIdentifier")), line_of(first(identity, "NewsItemId"))
-    if own and public.startswith("urn:newsml:") and public.count(":") < _WHOLE_URN:
-        return f"{public}:{own}"
+    if public.startswith("urn:newsml:") and public.count(":") < _WHOLE_URN:
+        return f"{public}:{own}" if own else ""  # the provider alone
+    revision = line_of(first(identity, "RevisionId"))
+    if public.startswith("urn:newsml:") and public.count(":") == _WHOLE_URN:
+        return public
+    public = public.removesuffix(f":{revision}") if revision else public
     return _REVISION.sub("", public) or own
 
 

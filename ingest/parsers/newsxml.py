@@ -43,7 +43,7 @@ _DATELINE_END = re.compile(
     r"|[\s,]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s*\([^()]{1,30}\))?[\s–—-]*$"
     r"|\s*\([^()]{1,30}\)[\s–—-]*$|[\s–—-]+$"
 )
-_TIMESTAMP = re.compile(r"\s*\d{4}-?\d\d-?\d\d(?!\d)")
+_TIMESTAMP = re.compile(r"\s*(?:\d{4}-?\d\d-?\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?!\d)")
 _DAY = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}$|\d{1,2}\.? [^\W\d_]{3,12}\.?$")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DECLARED = re.compile(rb"^\s*<\?xml[^>]*encoding=[\"']([\w.:-]+)[\"']")

@@ -231,7 +231,10 @@ def tags_of(nitf: Element) -> Iterator[tuple[str, str]]:
         names = (attribute(subject, f"tobject.subject.{part}") for part in ("detail", "matter", "type"))
         yield "TOPIC", next(filter(None, names), "")
     for place in every(first(nitf, "docdata"), "evloc"):
-        yield "PLACE", attribute(place, "city") or attribute(place, "state-prov")
+        yield (
+            "PLACE",
+            next(filter(None, (attribute(place, part) for part in ("city", "county-dist", "state-prov"))), ""),
+        )
     for element in every(nitf, "identified-content"):
         for tag in element:  # the value is a code of a list where there is a name beside it
             yield _KINDS.get(name_of(tag), "TOPIC"), line_of(tag) or attribute(tag, "value")
