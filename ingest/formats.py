@@ -24,6 +24,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("iptc7901", "ingest.parsers.iptc7901"),
     ("ninjs", "ingest.parsers.ninjs"),
     ("json", "ingest.parsers.json_records"),
+    ("xml", "ingest.parsers.xml_records"),
     ("mhtml", "ingest.parsers.mhtml"),
     ("mail", "ingest.parsers.mail"),
     ("html", "ingest.parsers.html_page"),

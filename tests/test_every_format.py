@@ -63,6 +63,7 @@ EXPECTED = (
     ("ninjs.json", "ninjs", "H", "2016-11-03T14:05", "a"),
     ("nitf.xml", "nitf", "Town floods again", "2016-11-03T14:05", "First & second line."),
     ("pdf", "pdf", "Cranes move again (PDF)", "", "Dock workers in the southern"),
+    ("release.xml", "xml", "Kranene går", "2018-09-28T11:15", "Vi åpner."),
     ("reuters.sgm", "reuters-sgml", "WHEAT <WHT> HARVEST GROWS", "1987-03-02T15:01", "The harvest grew by a fifth"),
     ("reuters.sgm", "reuters-sgml", "STOCKS FALL", "1987-10-19", ""),
     ("reuters.sgm", "reuters-sgml", "", "1987-10-19T06:12", "WEEKLY REPORT"),

@@ -13,6 +13,7 @@ Record = Mapping[str, object]
 SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "title": (
+            "recordtitle",
             *("title", "headline", "headlinemain", "webtitle", "articletitle", "newstitle", "storytitle"),
             *("mainheadline", "fieldsheadline", "hl1", "hl", "hd", "titel", "titre", "titulo", "título"),
             *("titolo", "заголовок", "nadpis", "otsikko", "subject", "name"),
@@ -35,7 +36,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("firstpublished", "publishedtime", "publisheddatetime", "publicationdatetime", "datepublish"),
             *("date", "articledate", "dategmt", "issued", "issuedate", "datetime", "timestamp", "posted"),
             *("postedat", "dateposted", "created", "createdat", "datecreated", "datum", "fecha", "data", "дата"),
-            *("day", "time", "year"),
+            *("numericpubdate", "alphapubdate", "day", "time", "year"),
         ),
         "modified": (
             *("modified", "datemodified", "updated", "updatedat", "lastmodified", "modifieddate", "lastupdated"),
@@ -49,13 +50,16 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "url": (
             *("url", "link", "weburl", "canonicalurl", "permalink", "articleurl", "storyurl", "href", "newsurl"),
             *("mainentityofpage", "shareurl", "sourceurl", "uri", "guidrendered"),
+            *("urldocview", "longurl"),
         ),
         "byline": (
             *("byline", "bylineoriginal", "author", "authors", "authorname", "creator", "writer", "reporter"),
             *("journalist", "by", "fieldsbyline", "autor", "auteur", "autore", "contributors", "contributor"),
+            "contributororiginalform",
         ),
         "source": (
-            *("source", "sourcename", "publication", "publicationname", "publisher", "newspaper", "outlet", "medium"),
+            *("source", "sourcename", "publication", "publicationname", "publicationtitle"),
+            *("publisher", "newspaper", "outlet", "medium"),
             *("sitename", "site", "media", "medianame", "newsoutlet", "journal", "magazine", "provider", "paper"),
             *("ispartof", "sourcetitle", "website", "sourcedomain", "domain", "feed"),
         ),

@@ -1,0 +1,189 @@
+"""XML of no standard: articles as elements whose children are their fields, told by the names that records go by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from ingest.encoding import head_text
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.newsxml import documents, root_of
+from ingest.parsers.newsxml_text import body_of, every, name_of
+from ingest.parsers.record_names import field_of, guess
+from ingest.parsers.record_values import one_line, text_value
+from ingest.parsers.records import Mapper
+from store.model import Article, Rejected
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_PAGES: Final = frozenset({"html", "svg", "math", "rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "plist"})
+#: Children that are the markup of a text, not fields.
+_MARKUP: Final = frozenset(
+    {"p", "para", "paragraph", "br", "lb", "b", "i", "em", "strong", "a", "span", "div", "u", "q", "sub", "sup", "hi"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "section", "pre", "body", "line"}
+)
+_PARAGRAPHS: Final = frozenset({"p", "para", "paragraph"})
+#: What stands in an article and has a title and a text of its own.
+_BESIDE: Final = frozenset(
+    {"image", "picture", "photo", "media", "video", "ad", "comment", "link", "related", "images"}
+)
+_FIELDS: Final = frozenset({"field", "str", "date", "arr", "property", "column", "meta", "attribute", "cell", "data"})
+_DIVISIONS: Final = frozenset({"div", "div1", "div2", "body", "section"})
+_VALUES: Final = frozenset({"name", "main", "original", "rendered", "text", "value"})
+_ISSUES: Final = frozenset({"issue", "edition", "number", "day"})  #: their day is the day of what is in them
+_DEPTH: Final = 3  #: levels of fields inside fields
+_LOOKS: Final = 5  #: elements of one name that are looked at, to find which are the articles
+Fields = dict[str, str | list[str]]
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """An XML declaration and a root element that is no page's, feed's or list's."""
+    del name
+    if not head_text(head[:512]).lstrip("\ufeff \t\r\n").startswith("<?xml"):
+        return False
+    return root_of(head).lower() not in _PAGES | {""}
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per element that has a title and a text among its fields, and per element of the same name."""
+    mapper = Mapper(context, "xml")
+    number = 0
+    for found in documents(stream):
+        if isinstance(found, Rejected):
+            yield found
+            continue
+        line, root = found
+        for heading in every(root, "head"):
+            above = heading.getparent()
+            if above is not None and name_of(above) in _DIVISIONS:
+                heading.tag = "h2"  # of a part of a text, not of a page
+        records = _records(root, context.columns)
+        if not records:
+            reason = "no element has a title and a text of its own"
+            yield Rejected(code="not-an-article", reason=reason, record=number + 1, line=line)
+            continue
+        around = _Around()
+        mapper.learn_order(map(fields_of, records[:200]))
+        for element in records:
+            number += 1
+            fields = _own_first(fields_of(element))
+            own = set(map(field_of, fields))
+            said = {name: value for name, value in around.inherited(element).items() if field_of(name) not in own}
+            yield mapper.article({**said, **fields}, number, line + int(element.sourceline or 1) - 1)
+
+
+def fields_of(element: Element, depth: int = _DEPTH) -> Fields:
+    """Attributes and children by name; what is inside of children as "outer.inner"; what is repeated as a list."""
+    fields: Fields = {}
+    for key, value in element.attrib.items():
+        name = str(key).rpartition("}")[2]
+        if str(value).strip() and name != "nil" and not (name == "id" and not any(map(str.isdigit, str(value)))):
+            _add(fields, name, str(value))
+    for child in element:
+        for name, value in _inside(child, depth) if name_of(child) else ():
+            _add(fields, name, value)
+    return fields
+
+
+def _inside(child: Element, depth: int) -> Iterator[tuple[str, str]]:
+    """What an element gives to the one around it: its text, or what is inside of it."""
+    name, named = name_of(child), _named(child)
+    inside = [each for each in map(name_of, child) if each]
+    text = (child.text or "").strip()
+    if named:
+        yield named
+    elif inside and (text or {each.lower() for each in inside} <= _MARKUP):
+        yield name, body_of(child)
+    elif text and not inside:
+        yield "paragraphs" if name.lower() in _PARAGRAPHS else name, text
+    elif depth:
+        alone = len(inside) > 1 and len(set(inside)) == 1 and not child.attrib  # <tags><tag/><tag/></tags>
+        for inner, value in fields_of(child, depth - 1).items():
+            for each in value if isinstance(value, list) else [value]:
+                yield name if alone and inner == inside[0] else f"{name}.{inner}", each
+
+
+def _named(element: Element) -> tuple[str, str] | None:
+    """Name and value of ``<field name="title">..</field>`` and ``<dc element="dc.title" value=".."/>``."""
+    given = (str(element.get(key) or "") for key in ("name", "element", "key", "property"))
+    name = next(filter(None, given), "").rpartition(".")[2].rpartition(":")[2].strip()
+    if not name:
+        return None
+    value = str(element.get("value") or element.get("content") or "")
+    if not value and name_of(element).lower() in _FIELDS:
+        value = body_of(element) if len(element) else (element.text or "")
+    return (name, value.strip()) if value.strip() else None
+
+
+def _own_first(fields: Fields) -> Fields:
+    """An inner field is not taken for one that the element has itself, nor any of a picture and the like."""
+    own = {field_of(name) for name in fields if "." not in name} - {""}
+    kept: Fields = {}
+    for name, value in fields.items():
+        outer, _, inner = name.rpartition(".")
+        meant = outer.rpartition(".")[2] if inner.lower() in _VALUES else inner  # source.name is a source
+        inside = bool(outer) and (field_of(meant) in own or not _BESIDE.isdisjoint(outer.lower().split(".")))
+        kept[name.replace(".", "/") if inside else name] = value
+    return kept
+
+
+def _add(fields: Fields, name: str, value: str) -> None:
+    before = fields.get(name)
+    if before is None:
+        fields[name] = [value] if name == "paragraphs" else value
+    elif isinstance(before, list):
+        before.append(value)
+    else:
+        fields[name] = [before, value]
+
+
+def _records(root: Element, columns: Mapping[str, str]) -> list[Element]:
+    """The elements that are articles: the first with title and text, and all of its name; else a root with a text."""
+    for strict in (True, False):
+        looked: Counter[str] = Counter()
+        for element in root.iter():
+            name = name_of(element)
+            looked[name] += 1
+            if not name or name.lower() in _BESIDE or looked[name] > _LOOKS:
+                continue
+            if _is_record(_own_first(fields_of(element)), columns, strict=strict):
+                return [each for each in root.iter(element.tag) if not _inside_another(each)]
+    plan = guess(tuple(name for name in fields_of(root) if "." not in name), columns)
+    return [root] if plan["body"] or (plan["title"] and plan["published"]) else []
+
+
+def _is_record(fields: Fields, columns: Mapping[str, str], *, strict: bool) -> bool:
+    """``strict``: title and text are its own, not those of an element inside."""
+    names = tuple(name for name in fields if not (strict and "." in name))
+    plan = guess(names, columns)
+    title = next((fields[name] for name in plan["title"]), "")
+    body = next((fields[name] for name in plan["body"] if isinstance(fields[name], str) or name == "paragraphs"), "")
+    return bool(isinstance(title, str) and one_line(title) and text_value(body))
+
+
+def _inside_another(element: Element) -> bool:
+    return next(element.iterancestors(element.tag), None) is not None
+
+
+class _Around:
+    """What the elements around articles say of all of them: source and language; an issue its day."""
+
+    def __init__(self) -> None:
+        self._known: dict[Element, dict[str, str]] = {}
+
+    def inherited(self, element: Element) -> dict[str, str]:
+        above = element.getparent()
+        if above is None:
+            return {}
+        if above not in self._known:
+            own = {"source", "language", *(("published",) if name_of(above).lower() in _ISSUES else ())}
+            said = {str(key).rpartition("}")[2]: str(value) for key, value in above.attrib.items()}
+            said |= {name_of(child): (child.text or "").strip() for child in above if not len(child)}
+            kept = {name: value for name, value in said.items() if value and field_of(name) in own}
+            self._known[above] = self.inherited(above) | kept
+        return self._known[above]
+
+
+PARSER = Parser(name="xml", version=1, suffixes=(".xml",), sniff=sniff, parse=parse)

@@ -1,0 +1,133 @@
+"""XML of no standard: archives, databases and newsrooms write articles as elements of names of their own."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from ingest import formats
+from ingest.parsers.contract import Context
+from ingest.parsers.xml_records import PARSER
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+CASES = Path(__file__).parent / "cases" / "xml"
+
+
+def case(name: str) -> bytes:
+    return (CASES / name).read_bytes()
+
+
+def read(data: bytes) -> list[Article | Rejected]:
+    return list(PARSER.parse(io.BytesIO(data), Context(name="x.xml")))
+
+
+def fields(article: Article | Rejected) -> tuple[str, ...]:
+    assert isinstance(article, Article)
+    day = article.published.value if article.published else ""
+    names = "; ".join(article.authors)
+    return (article.native_id, article.title, article.source, names, day, article.body)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (
+            "wire.xml",
+            (
+                "9a69-55fc",
+                "Kranerne går igen",
+                "",
+                "Ann Lee",
+                "2018-01-30T17:32",
+                "Havnen åbner.\n\nDet siger Jon Roe.",
+            ),
+        ),
+        (
+            "corpus.xml",
+            (
+                "22",
+                "MARRENA: Cranes move.",
+                "Desk",
+                "Ann Lee",
+                "1996-08-20",
+                'The cranes move again.\n\n"At last," said one.',
+            ),
+        ),
+        (
+            "database.xml",
+            ("1030", "Cranes Move", "The Harbour Times", "ANN LEE", "1950-01-03", "MARRENA, Jan. 2 They move."),
+        ),
+        ("release.xml", ("178", "Kranene går", "Havna AS", "", "2018-09-28T11:15", "Vi åpner.\n\nKranene går.")),
+        ("book.xml", ("", "Cranes", "The Harbour Post", "Ann Lee", "1950-01-03", "Up\n\nThey move.")),
+    ],
+)
+def test_one_article(name, expected):
+    assert [fields(each) for each in read(case(name))] == [expected]
+    assert formats.detect(case(name)[:8192], name) is PARSER
+
+
+def test_a_list_of_articles_with_what_is_said_of_all():
+    post = "The Harbour Post"
+
+    assert [fields(each) for each in read(case("list.xml"))] == [
+        ("1", "First", post, "Ann Lee; Jon Roe", "2015-03-04", "One bold.\n\nTwo."),
+        ("2", "Second", post, "", "2015-03-05", "Plain.\n\nNext."),
+        ("3", "Only a title", post, "", "2015-03-04", ""),
+        ("4", "Loose", post, "", "2015-03-04", "Loose one.\n\nLoose two."),
+    ]
+
+
+def test_fields_whose_names_are_attributes():
+    assert [fields(each) for each in read(case("table.xml"))] == [
+        ("a1", "First", "", "", "2015-03-04T10:00", "One."),
+        ("a2", "Second", "", "", "", "Two."),
+    ]
+
+
+def test_other_fields_are_kept_and_a_picture_lends_nothing():
+    article = read(case("release.xml"))[0]
+
+    assert isinstance(article, Article)
+    assert article.url == "https://desk.example/pressemelding?id=178"
+    assert article.language == "no"
+    assert article.extra["images/image/title"] == "En kran"
+
+
+def test_what_holds_no_article_is_named():
+    found = read(b'<?xml version="1.0"?><kml><Placemark><name>A</name><description>B</description></Placemark></kml>')
+
+    assert [each.code for each in found if isinstance(each, Rejected)] == ["not-an-article"]
+
+
+def test_entities_are_refused_and_damage_is_told():
+    with pytest.raises(ParseError):
+        read(case("wire.xml").replace(b"<DeskNews", b'<!DOCTYPE x [<!ENTITY a "b">]><DeskNews', 1))
+    with pytest.raises(ParseError):
+        read(case("wire.xml")[:-20])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head/></html>',
+        b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
+        b'<?xml version="1.0"?><svg width="10" height="10"/>',
+        b"<article><h1>A page</h1></article>",
+        b"not <?xml",
+    ],
+)
+def test_pages_feeds_and_pictures_are_none(data):
+    assert not PARSER.sniff(data, "x.xml")
+
+
+def test_the_order_of_days_and_months_is_that_of_the_whole_document():
+    rows = b"".join(
+        b"<article><title>T%d</title><text>Words.</text><date>%s</date></article>" % (at, day)
+        for at, day in enumerate((b"03/04/2020", b"25/04/2020"))
+    )
+    found = read(b'<?xml version="1.0"?><list>' + rows + b"</list>")
+
+    assert [fields(each)[4] for each in found] == ["2020-04-03", "2020-04-25"]
