@@ -156,11 +156,25 @@ def test_a_byline_that_is_one_description() -> None:
         ("Ann Lee is a freelance journalist in London, UK.", ["Ann Lee"]),
         ("Ann Marie May", ["Ann Marie May"]),
         ("María José García de la Torre", ["María José García de la Torre"]),
-        ("Energy / Sun / Wind / Storage", []),
+        ("Ann Lee News Reporter Bob Roy Chief Reporter", ["Ann Lee", "Bob Roy"]),
+        ("News Ann Lee Deputy Content Hub Director", ["Ann Lee"]),
+        ("Von Ann Lee, MDR THÜRINGEN", ["Ann Lee"]),
+        ("Ann Lee Feb 3, 2022", ["Ann Lee"]),
+        ("Montag", []),
+        ("Energy / Solar / Wind / Storage", []),
     ],
 )
 def test_names_without_roles_places_pictures_and_dates(printed: str, names: list[str]) -> None:
     assert names_of(printed) == names
+
+
+def test_a_writers_box_with_a_picture_and_a_comment_of_the_writer() -> None:
+    box = '<h1>Bridge</h1><div class="author-info_wrapper-image"><p class="author__name">Ann Lee</p></div>'
+    comment = '<li class="comment bypostauthor"><cite class="fn">ann313</cite> Thank you!</li>'
+
+    assert page(box).authors == ("Ann Lee",)
+    assert page(f"<h1>Bridge</h1><p>{RUNNING}!</p><ul>{comment}</ul>").authors == ("ann313",)
+    assert page(f"<h1>Bridge</h1><p>{RUNNING}!</p><ul>{comment.replace('bypostauthor', '')}</ul>").authors == ()
 
 
 def test_scripts_in_a_byline_are_not_read() -> None:

@@ -83,7 +83,7 @@ def _unmarked(
     found = nearby.first_poster(facts)
     if found:
         return _answer(found[1], found[0], "first-post", found[0])
-    found = nearby.labelled(top)
+    found = nearby.labelled(top) or nearby.in_comments(facts)
     return _answer(found[1], found[0], "byline", found[0]) if found else ((), "", None)
 
 

@@ -90,6 +90,7 @@ def names_of(text: str) -> list[str]:
     if _PICTURE.match(text) or _CHECKED.match(text):
         return []
     text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
+    text = _parted(text)
     told = _BIO.match(text)
     parts = [told["name"]] if told and is_person(told["name"]) else _SPLIT.split(text)
     found = [name for part in parts if (name := _name(part)) and not _is_noise(name)]
@@ -99,10 +100,29 @@ def names_of(text: str) -> list[str]:
         return []
     people = [name for name in found if not _ROLE.search(name) and not _HOST.match(name)]
     if len(people) > 1 and is_person(people[0]):
-        people = [people[0], *(name for name in people[1:] if not _is_about_the_writer(name))]
+        loud = people[0].isupper() or people[0].split()[-1].isupper()
+        people = [people[0], *(n for n in people[1:] if not _is_about_the_writer(n) and (loud or not _is_shout(n)))]
         if len(people) > 1 and _is_place(people[-1]) and f", {people[-1]}" in text:
             people.pop()
     return people or found
+
+
+def _parted(text: str) -> str:
+    """Two and more persons with a job behind each are set apart: "Ann Lee Reporter Bob Roy Editor"; a date goes."""
+    words = text.split()
+    if len(words) > 2 and is_person(" ".join(words[:2])):
+        text = _undated(text)
+        words = text.split()
+    jobs = [word.casefold().strip(",") in _BEHIND for word in words]
+    roles_named = sum(word.casefold().strip(",") in roles.ROLES for word in words)
+    if roles_named < 2 or "," in text or not is_person(" ".join(words[:2])):
+        return text
+    return " ".join("," if job else word for word, job in zip(words, jobs, strict=True))
+
+
+def _is_shout(name: str) -> bool:
+    """Whether a part is a house in capitals beside persons who are not: "MDR THÜRINGEN"."""
+    return name.isupper() and " " in name
 
 
 def _is_about_the_writer(name: str) -> bool:
@@ -134,7 +154,11 @@ def _without_job(name: str) -> str:
     """The person behind a job: "Political Editor Ann Lee"."""
     words = name.split()
     first = next((i for i, word in enumerate(words) if word.casefold() not in _BEHIND), 0)
-    job = first and len(words) - first > 1 and any(word.casefold() in roles.ROLES for word in words[:first])
+    job = (
+        first
+        and len(words) - first > 1
+        and any(word.casefold() in roles.ROLES or word == "News" for word in words[:first])
+    )
     return " ".join(words[first:]) if job else name
 
 
@@ -178,6 +202,8 @@ def is_address(text: str) -> bool:
 def _is_noise(name: str) -> bool:
     words = name.split()
     if _URL.search(name) or _NUMBER.search(name) or ":" in name or len(words) > _MAX_WORDS or len(name) > 80:
+        return True
+    if len(words) == 1 and len(name) > 2 and roles.is_time_word(name):
         return True
     if not any(c.isalpha() for c in name) or all(word.lower() in _STOP for word in words):
         return True

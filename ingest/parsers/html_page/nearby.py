@@ -32,6 +32,7 @@ _BY_NAME = re.compile(
     rf"(?P<name>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|&)\s){_NAME}){{0,5}})"
     r"(?:\s*[,|·–-].{0,40}\d.*|\s+(?:on|am|le|el|il|op|den)\s.{0,40}\d.*)?\s*$"
 )
+_SIGNED = re.compile(r"(?:^|\s)(?:fn|author|comment-author-name|url)(?:\s|$)")
 _WRITER = re.compile(r"author(?!i)|autor(?!i)|auteur|byline|writer")
 _POSTER = re.compile(r"(?:user|account|member|post)-?_?(?:name|author)\b|\bposter")
 
@@ -97,6 +98,18 @@ def first_poster(facts: Facts) -> Byline | None:
             name = line(" ".join(element.itertext()))
             if 1 < len(name) <= 40 and any(map(str.isalpha, name)):
                 return name, [name]
+    return None
+
+
+def in_comments(facts: Facts) -> Byline | None:
+    """WordPress marks comments of the post's own writer: the name on the first of them."""
+    for comment in islice(facts.page.tree.iter("li", "div", "article"), _MAX_POSTS):
+        if "bypostauthor" in (comment.get("class") or "").split():
+            names = (
+                shown(element) for element in comment.iter("cite", "span", "b", "a") if _SIGNED.search(label(element))
+            )
+            name = next((name for name in names if 1 < len(name) <= 40 and any(map(str.isalpha, name))), "")
+            return (name, [name]) if name else None
     return None
 
 

@@ -16,10 +16,10 @@ _BESIDE = re.compile(
     r"(?:site|page)-?top-?bar|header-?(?:bar|top|date)|top-?header|tweet|instagram-media|"
     r"newsletter|promo(?!ted)|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|"
     r"outbrain|taboola|archive|calendar|"
-    r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|gallery|caption(?<!text-caption)|"
-    r"credit|image|photo(?<!withphoto)|picture|video|"
-    r"player|quote|follow|login|modal"
+    r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|player|quote|follow|login|modal"
 )
+_PICTURES = re.compile(r"gallery|caption(?<!text-caption)|credit|image|photo(?<!withphoto)|picture(?!d)|video")
+_WRITER = re.compile(r"author(?!i)|autor(?!i)|byline")
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "svg", "nav", "form", "figure", "select", "head", "iframe"}
 )
@@ -70,7 +70,7 @@ def is_beside(element: Element) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _sounds_beside(name: str) -> bool:
-    return bool(_BESIDE.search(name))
+    return bool(_BESIDE.search(name) or (_PICTURES.search(name) and not _WRITER.search(name)))
 
 
 def label(element: Element) -> str:
