@@ -128,7 +128,6 @@ def candidates(
     ``lead``: the body's first row, which is read only as far as a dateline goes.
     """
     out: list[Candidate] = []
-    trail = _MONTHS_OF_TRAIL.findall("\n".join(page.text[:_TRAIL]))
     for row in rows:
         line = page.text[row] if row != lead or len(page.text[row]) <= 120 else page.text[row][:_DATELINE]
         if not page.digits[row] or len(line) > 300:
@@ -142,7 +141,7 @@ def candidates(
                 above = page.text[row - 1]
                 role = role_of(above) if len(above) <= 40 and not _HAS_DIGIT.search(above) else "plain"
             date, rule = settle(hit, line, order, hint, language)
-            if date is None and trail:
+            if date is None and (trail := _MONTHS_OF_TRAIL.findall("\n".join(page.text[:_TRAIL]))):
                 date, rule = _by_trail(hit, trail), "month-in-breadcrumb"
             rest = len(line) - (hit.end - hit.start)
             timed = date is not None and date.precision == "minute"

@@ -139,7 +139,13 @@ def is_note(text: str) -> bool:
     if len(text) > 300:
         return False
     asking = ("upport" in text or "ecome a" in text or "ew posts" in text) and _SUPPORT.search(text) is not None
-    return asking or _HELPED.search(text) is not None
+    return asking or _tells_who_helped(text)
+
+
+def _tells_who_helped(text: str) -> bool:
+    low = text.lower()
+    inside = "contr" in low or "collab" in low or "reported" in low
+    return (_HELPED.search(text) if inside else _HELPED.match(text)) is not None
 
 
 @lru_cache(maxsize=4096)

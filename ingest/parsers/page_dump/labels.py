@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.measure import words
+from ingest.parsers.page_dump.measure import narrow, words
 from ingest.parsers.page_dump.notices import is_tool
 from ingest.parsers.page_dump.sections import SECTIONS
 
@@ -222,7 +222,7 @@ def key(line: str) -> str:
     if line[-1:] in {")", "]"}:
         line = _COUNT.sub("", line)
     line = line.strip(_EDGES)
-    if not line.isascii():
+    if narrow(line) is None:
         line = _ICONS.sub("", line)
     return line.casefold().replace("\u2019", "'").replace("i\u0307", "i")
 

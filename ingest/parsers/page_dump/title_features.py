@@ -83,7 +83,7 @@ _WORDS = tuple(Line(wide, _NOTHING, 0, "s") for wide in range(12))  #: lines of 
 @lru_cache(maxsize=KEPT)
 def stems(text: str) -> frozenset[str]:
     """Words cut to their first six letters, folded, and pairs of CJK characters: what texts on one subject share."""
-    found = {w[:6] for w in folded_tokens(text) if len(w) > 3}
+    found = {w[:6] for w in (folded_tokens(text) if has_digit(text) else line_words(text)) if len(w) > 3}
     if has_cjk(text):
         found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
     return frozenset(found)
