@@ -15,6 +15,8 @@ from ingest.parsers.page_dump.sections import SECTIONS
 RELATED = frozenset(
     heading.strip().casefold()
     for line in """
+    更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
+    더 많은 기사,
     notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també, novas relacionadas,
     tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর, सम्बंधित खबरें,
     seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,
@@ -173,6 +175,8 @@ FURNITURE = frozenset(
     write a comment, post comment, join the conversation, article content, advertisement, sign up,
     subscribe, subscribe now, log in, login, sign in, register, menu, search, home, close, skip to content,
     skip to main content, view comments, show comments, report abuse,
+    today's paper, e-paper, epaper, print edition, digital edition, newspaper archive, heutige ausgabe,
+    édition du jour, edición impresa, edición de hoy, edizione digitale, edição impressa, digitale krant,
     back to top, scroll to top, view this email in your browser, view in browser, unsubscribe,
     report an error, text size, e-mail this, send to a friend, rätta artikel, rapportera fel, fehler melden,
     réagissez à cet article, réagir à cet article, soyez le premier à commenter, ajouter un commentaire,

@@ -95,6 +95,10 @@ _ASKS = re.compile(
     |send\ oss|tips\ oss|heb\ je|heeft\ u|hast\ du|avez-vous|vous\ avez\ (?:une|des)\ (?:info|photo)
     |¿?tienes\ (?:alg|una|fotos|más)|hai\ (?:una|delle)\ (?:foto|segnal)
     |máte\ (?:tip|zajímav)|masz\ (?:temat|zdjęci|ciekaw)|onko\ sinulla|van\ (?:egy\ )?(?:híre|sztorija)
+    |zpět\ na|späť\ na|vissza\ a|înapoi\ la|powrót\ (?:do|na)|terug\ naar|tillbaka\ till|tilbage\ til|tilbake\ til
+    |takaisin|volver\ a|voltar\ (?:à|para|ao)|retour\ (?:à|au|vers)|назад\ (?:к|на)|вернуться|повернутися|geri\ dön
+    |επιστροφή\ στ
+    |العودة\ إلى|חזרה\ ל|natrag\ na|nazaj\ na
     |send\ us|share\ (?:this|your)|leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
     |view\ (?:all|comments)|show\ (?:all|more)|printed\ from|read\ all|see\ all|about\ (?:us|this\ site)|advertise\b
     |support\ (?:us

@@ -71,13 +71,31 @@ _STATION = re.compile(
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
 _ITEM = re.compile(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
 _FILED = re.compile(
-    r"\b(?:posted|published|filed|in\scategory|category|categor[ií]a|section|rubrique|ressort|abgelegt|publié\sdans|publicado\sen"
+    r"\b(?:posted|published|filed|in\scategory|category|categor[ií]a|section|rubrique|ressort|abgelegt|publié\sdans"
+    r"|publicado\sen"
     r"|publicado\sem|pubblicato\sin|geplaatst)\s?(?:in|under|unter|:)?\s",
     re.IGNORECASE,
 )
 _FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
 _ICONS = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
 _NO_NAME = frozenset("@<>{}=：")
+#: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
+_SUBTITLE = re.compile(
+    r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
+    r"|regional|indépendant"
+    r"|independiente|indipendente|onafhankelijk|niezależn\w+|nezávisl\w+|независим\w+|ежедневн\w+|еженедельн\w+"
+    r"|городск\w+|районн\w+"
+    r"|общественно-\w+|społeczno-\w+)\s.*|(?:tages|wochen|heimat)?zeitung\s(?:für|der|des|aus)\s.*|(?:tages|wochen"
+    r"|heimat)zeitung"
+    r"|amtsblatt.*|journal\s(?:d['’]|indépendant|quotidien)\S*.*|(?:quotidien|hebdomadaire|diario|periódico"
+    r"|semanario|quotidiano"
+    r"|settimanale|jornal|semanário)\s(?:de|d['’]|di|do|regional|indépendant|independiente|indipendente|independente"
+    r"|local)\s?(?-i:[a-z]).*"
+    r"|(?:daily|weekly|evening|morning|local)\s(?:newspaper|news)\s(?:of|for)\s.*|(?:news|nieuws|nyheter"
+    r"|noticias)\s(?:for|uit|voor|från|de)\s.*"
+    r"|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:welcome to|from|source|via|you are reading|copyright|©)\s+", re.IGNORECASE)
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
@@ -261,6 +279,7 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
     weight -= (2.0 if place or name.isascii() else 0.5) * len(plain) if not CJK.search(name) else 0.0
     weight -= 1.5 * (len(words) == 1 and place > 0 and not paper) + 1.5 * (place > 0 and not paper and _is_person(name))
+    weight -= 3.0 * bool(place and is_subtitle(name))
     weight -= 3.0 * bool(_YOURS & {w.casefold() for w in words})
     cues = cue_classes(name)
     weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)
@@ -298,6 +317,11 @@ def dated_name(line: str) -> str:
     name = before or behind
     whole = not (before and behind) and could_be_name(name) and is_paper(name)
     return name if whole else ""
+
+
+def is_subtitle(line: str) -> bool:
+    """What a paper says of itself under its name."""
+    return len(line) <= 60 and _SUBTITLE.fullmatch(line) is not None
 
 
 def _is_station(name: str) -> bool:

@@ -111,8 +111,11 @@ def read_page(text: str) -> Page:
     indents: list[int] = []
     gap, first_quoted = 1, 0
     tidy = "\t" not in text and (text.isascii() or _is_tidy(text))
+    deep = _quote_depth(text) if quoted and ("\n> >" in text or "\n>>" in text) else 0
     for place, whole in _lines(text):
         start, line = place, whole
+        if deep > 1 and whole[:40].replace(" ", "")[:deep] != ">" * deep:  # around the quotation: who passes it on
+            continue
         if quoted and (mark := _QUOTE_MARK.match(line)):
             start, line = start + mark.end(), line[mark.end() :]
             first_quoted = first_quoted or len(texts)
@@ -136,6 +139,17 @@ def read_page(text: str) -> Page:
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps), tuple(indents))
     return page_below(page, _below_mail_head(page, first_quoted))
+
+
+def _quote_depth(text: str) -> int:
+    """How many marks most of the quoted lines of a mail begin with."""
+    counts: dict[int, int] = {}
+    for line in text.split("\n"):
+        mark = _QUOTE_MARK.match(line)
+        if mark:
+            depth = mark[0].count(">")
+            counts[depth] = counts.get(depth, 0) + 1
+    return max(counts, key=lambda depth: (counts[depth], depth), default=0)
 
 
 def page_below(page: Page, row: int) -> Page:

@@ -68,6 +68,7 @@ ROLES = _set(
     journalists staff chief senior deputy director host producer freelance freelancer contributor contributors
     contributing blogger blogautor anchor presenter commentator critic reviewer photographer fotograf fotografin
     videographer analyst intern bureau redakteur redakteurin redakteure korrespondent korrespondentin korrespondenten
+    mitarbeiter mitarbeiterin redaktionsmitglied collaboratrice collaborateur spolupracovník medewerker medewerkster
     reporterin volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin leitender leitende
     redaktionsleiter redaktionsleiterin online-redakteur online-redakteurin autorin autor journalistin journalist
     ressortleiter ressortleiterin gastautor gastautorin kolumnist kolumnistin praktikant praktikantin blattmacher

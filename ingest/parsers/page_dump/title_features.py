@@ -34,6 +34,7 @@ _BELOW = 12  #: lines below a candidate whose kinds count
 _ABOVE = 7  #: lines above it
 _STORY, _TOLD = 30, 4000  #: lines and characters of the body whose words are compared
 _CLOSE = 8  #: lines above the body among which a headline need not share two words with it
+_FAR, _FEW = 16, 4  #: the same where hardly more than short lines, dates and bylines stand between
 _PROBE = 400  #: characters that show whether a story is Chinese, Japanese or Korean
 _NEAR = 18  #: lines above the body in which bylines count
 _LEAD = 60  #: how wide a first line must be to be the story's lead alone
@@ -245,6 +246,12 @@ def _is_address(text: str) -> bool:
     return "://" in text or text.startswith("www.")
 
 
+def _between(head: Head, row: int) -> int:
+    """Lines between a candidate and the body that are more than a short word, a date, a byline or a credit."""
+    kinds = head.kinds[row - head.low + 1 : head.top - head.low]
+    return len(kinds) - sum(kinds.count(kind) for kind in "sdbc")
+
+
 def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[int, list[str]]]:
     """(row, features) of every line that can be the headline of the body on ``rows``."""
     head = read_head(page, rows)
@@ -254,7 +261,7 @@ def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[i
         line = head.lines[row - head.low]
         if row in taken or not 6 <= len(text) <= 300 or (line.wide < _BARE and not line.shared):
             continue
-        if line.shared < 2 and head.top - row > _CLOSE:
+        if line.shared < 2 and head.top - row > _CLOSE and (head.top - row > _FAR or _between(head, row) > _FEW):
             continue
         if 3 * letters(text) < len(text) or is_caption(text) or _is_menu(text) or _is_address(text):
             continue

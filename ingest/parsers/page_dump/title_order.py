@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump import byline_names
+from ingest.parsers.page_dump import byline_names, masthead
 from ingest.parsers.page_dump.cues import cue_classes, is_caption
 from ingest.parsers.page_dump.end_notes import is_note
 from ingest.parsers.page_dump.inside import is_greeting
@@ -60,7 +60,11 @@ def burden(page: Page, row: int) -> float:
     agency = len(text) < 30 and byline_names.agency_of(text) != ""
     if agency or key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
         return 3.0
-    slogan = row <= 3 and (_SLOGAN.match(text) is not None or (width(text) < 45 and "signup" in cue_classes(text)))
+    slogan = row <= 3 and (
+        _SLOGAN.match(text) is not None
+        or (row > 0 and masthead.is_subtitle(text))
+        or (width(text) < 45 and "signup" in cue_classes(text))
+    )
     return 2.5 if slogan else 0.0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump import end_notes
+from ingest.parsers.page_dump import byline_names, end_notes
 from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.embeds import is_poll, is_vote
@@ -51,6 +51,9 @@ _SIGN_UP = re.compile(
     r"|cadastre-se|tilmeld dig|meld deg på|anmäl dig|prenumerera|zapisz się|zaprenumeruj|přihlaste se|prihláste sa"
     r"|iratkozz|aboneaz\w+|подпи[сш]\w+|підпи[сш]\w+|abone ol\w*|kaydol\w*)\b",
     re.IGNORECASE,
+)
+_PICTURE = re.compile(
+    r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
 )
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
@@ -145,6 +148,8 @@ def _is_after(page: Page, rows: list[int]) -> bool:
     """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
     line = page.text[rows[-1]]
     if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line):
+        return True
+    if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True
     if rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80:
         over = page.text[rows[-1] - 1]
@@ -266,11 +271,11 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
     for row in rows:
         out.append(row)
         below = row + 1
-        while below in taken or (below < len(page) and interrupts(page.text[below])):
+        while below in taken or (below < len(page) and _parts_story(page.text[below])):
             below += 1
         while below < len(page) and below not in kept and below not in taken:
             inside = (
-                (below - 1 in taken or interrupts(page.text[below - 1]))
+                (below - 1 in taken or _parts_story(page.text[below - 1]))
                 and below + 1 < len(page)
                 and page.gap[below + 1] > 0
             )
@@ -278,9 +283,14 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
                 break
             out.append(below)
             below += 1
-            while below < len(page) and interrupts(page.text[below]):
+            while below < len(page) and _parts_story(page.text[below]):
                 below += 1
     return out
+
+
+def _parts_story(line: str) -> bool:
+    """An advertisement's label or a picture's credit: the story goes on below."""
+    return interrupts(line) or (len(line) <= 60 and _PICTURE.match(line) is not None)
 
 
 def _closes(line: str) -> bool:

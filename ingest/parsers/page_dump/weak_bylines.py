@@ -61,6 +61,7 @@ _CJK_LEAD = re.compile(
 )
 _BARS = re.compile(r"\s*[|·•]\s*")
 _PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
+_OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
 _LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
 
@@ -168,6 +169,8 @@ def _loud(page: Page, place: Place) -> Byline | None:
         if not text.isupper() or len(text) > 60 or row in place.taken:
             continue
         parts = [p.title() for p in _LOUD.split(text)]
+        if any(len(p.split()) > 3 for p in parts):
+            continue
         if all(byline_names.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
             return Byline(row, text, tuple(parts), "names-in-capitals")
     return None
@@ -285,6 +288,7 @@ def _ends_article(line: str) -> bool:
         label_of(line) != ""
         or is_tag_line(line)
         or is_notice(line)
+        or (len(line) <= 40 and _OWN_PICTURE.match(line) is not None)
         or comment_count(line) is not None
         or asks(line)
         or line[0] in "©#«‹←"
