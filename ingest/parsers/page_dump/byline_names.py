@@ -65,10 +65,6 @@ _CREDIT = re.compile(
     r"|[Cc]rédit|[Cc]redits?|[Gg]rafik|Quelle|Fuente|Fonte|Фото|фото)\b(?! und| and| et| y| og)|©|Lesedauer|\d+ min\b)"
 )
 _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
-_OURS = frozenset(
-    """unserer unserem unseren unser unsere unseres notre nos onze our nuestro nuestra nostro nostra nosso nossa
-    vår våra vores naszego naszej našeho našej нашего нашей""".split()  # noqa: SIM905
-)
 _AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
@@ -189,7 +185,7 @@ def leading_name(part: str) -> str:
     half = len(words) // 2
     if half >= 2 and words[:half] == words[half:]:
         words = words[:half]
-    if len(words) > 2 and words[0].casefold() in _OURS:
+    if len(words) > 3 and words[0].casefold() in roles.OURS:
         words = words[1:]
     words = words[roles.before_name(words) :]
     name: list[str] = []

@@ -94,6 +94,11 @@ BEATS = _set(
     wissen digital meinung feuilleton politique économie politica política deportes cultura sociedad economía
     internacional nacional mundo opinión deporte cronaca esteri sport ekonomi politikk kultur nyheter nyheder"""
 )
+#: before a role and a name: "unserer Mitarbeiterin Jana Roth"
+OURS = frozenset(
+    """unserer unserem unseren unser unsere unseres notre nos onze our nuestro nuestra nostro nostra nosso nossa
+    vår våra vores naszego naszej našeho našej нашего нашей""".split()  # noqa: SIM905
+)
 #: sections of a paper: no part of anybody's name
 SECTIONS = _set(
     """politik política politique politica politics deportes deporte cultura kultur culture economía économie economia
