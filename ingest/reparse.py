@@ -152,13 +152,23 @@ class _Run:
         self._since_commit = 0
 
     def take(self, events: Sequence[Event]) -> None:
+        """Whole documents are stored together, those that come in pieces piece by piece."""
+        together: list[Whole] = []
         for event in events:
             if isinstance(event, Started | Whole):
                 self._document, self._id, self._repeats = event.document, 0, {}
             if isinstance(event, Batch | Whole):
+                self._compare(event.articles)
+            if isinstance(event, Batch):
                 self._store(event.articles)
-            if isinstance(event, Finished | Whole):
+            elif isinstance(event, Finished):
                 self._finish(event.document)
+            elif isinstance(event, Whole):
+                together.append(event)
+        self._result.documents += len(together)
+        if self._run_id is not None:
+            self._result.missing += self._writer.store(self._run_id, together).missing
+            self._commit_if_due(sum([len(whole.articles) for whole in together]))
 
     def close(self) -> None:
         """Commit what is whole; a document that was cut off keeps its mark "partial", the next ingest reads it."""
@@ -166,7 +176,8 @@ class _Run:
             self._writer.commit()
             self._writer.finish_run(self._run_id, "interrupted" if self._result.interrupted else "finished")
 
-    def _store(self, articles: Sequence[Prepared]) -> None:
+    def _compare(self, articles: Sequence[Prepared]) -> None:
+        """Note what is new against the archive as it was committed last."""
         assert self._document is not None  # noqa: S101 - a batch follows its document's start
         result = self._result
         result.articles += len(articles)
@@ -177,13 +188,18 @@ class _Run:
         for found in differences(self._connection, self._document.path, articles, self._repeats):
             result.changed.append(found)
             result.fields.update(found.fields)
-        if self._run_id is not None:
+
+    def _store(self, articles: Sequence[Prepared]) -> None:
+        if self._run_id is not None and self._document is not None:
             self._id = self._id or self._writer.start_document(self._run_id, self._document)
             self._writer.add(self._id, articles)
-            self._since_commit += len(articles)
-            if self._since_commit >= _COMMIT_ARTICLES:
-                self._writer.commit()
-                self._since_commit = 0
+            self._commit_if_due(len(articles))
+
+    def _commit_if_due(self, articles: int) -> None:
+        self._since_commit += articles
+        if self._since_commit >= _COMMIT_ARTICLES:
+            self._writer.commit()
+            self._since_commit = 0
 
     def _finish(self, document: Document) -> None:
         if document.state != "ingested":
