@@ -216,3 +216,45 @@ def test_several_documents_in_one_file():
     found = read(nitf.PARSER, data + data[:-30] + b"\n" + data)
 
     assert [getattr(each, "code", "article") for each in found] == ["article", "bad-xml", "article"]
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        (("Kräne im Hafen stehen still", "Ann Lee"), ("Kräne im Hafen stehen still", "Ann Lee", "", "")),
+        (("Société", "Les grues ne bougent plus", "Ann Lee"), ("Les grues ne bougent plus", "Ann Lee", "Société", "")),
+        (
+            ("Cranes move", "By Ann Lee and Jon Roe", "Reuters"),
+            ("Cranes move", "By Ann Lee and Jon Roe", "", "Reuters"),
+        ),
+        (("Reuters",), ("Reuters", "", "", "")),
+        (
+            ("Dock workers in the southern port of Marrena agreed on", "Tuesday to return"),
+            ("Dock workers in the southern port of Marrena agreed on Tuesday to return", "", "", ""),
+        ),
+    ],
+)
+def test_what_stands_above_the_words_of_a_displayed_factiva_article(above, expected):
+    lines = (*above, "345 words", "4 March 2015", "The Harbour Post", "HAFZ", "English", "(c) 2015", "", "They move.")
+    data = "\n".join((*lines, "", "Document HAFZ000020150304eb340000a", "")).encode()
+    found = read(factiva.PARSER, data)[0]
+
+    assert (found.title, found.byline, found.section, found.credit) == expected
+
+
+def test_a_long_headline_is_not_one_with_the_name_below_where_no_line_is_broken():
+    headline = "Dock workers in the southern port of Marrena agreed on Tuesday to return"
+    lines = (
+        headline,
+        "Ann Lee",
+        "345 words",
+        "4 March 2015",
+        "The Harbour Post",
+        "HAFZ",
+        "(c) 2015",
+        "",
+        "Words. " * 30,
+    )
+    data = "\n".join((*lines, "Document HAFZ000020150304eb340000a", "")).encode()
+
+    assert (read(factiva.PARSER, data)[0].title, read(factiva.PARSER, data)[0].byline) == (headline, "Ann Lee")

@@ -20,8 +20,8 @@ def case(name: str) -> bytes:
     return (CASES / name).read_bytes()
 
 
-def read(data: bytes) -> list[Article | Rejected]:
-    return list(PARSER.parse(io.BytesIO(data), Context(name="x.xml")))
+def read(data: bytes, **columns: str) -> list[Article | Rejected]:
+    return list(PARSER.parse(io.BytesIO(data), Context(name="x.xml", columns=columns)))
 
 
 def fields(article: Article | Rejected) -> tuple[str, ...]:
@@ -131,3 +131,14 @@ def test_the_order_of_days_and_months_is_that_of_the_whole_document():
     found = read(b'<?xml version="1.0"?><list>' + rows + b"</list>")
 
     assert [fields(each)[4] for each in found] == ["2020-04-03", "2020-04-25"]
+
+
+def test_columns_that_are_given_win():
+    data = (
+        b'<?xml version="1.0"?><l>'
+        b"<x><kop><groot>Cranes</groot></kop><title>Page 7</title><verhaal>They move.</verhaal></x>"
+        b"<x><kop><groot>Ships</groot></kop><title>Page 8</title><verhaal>They sail.</verhaal></x></l>"
+    )
+    found = read(data, title="kop.groot", body="verhaal")
+
+    assert [fields(each)[1::4] for each in found] == [("Cranes", "They move."), ("Ships", "They sail.")]

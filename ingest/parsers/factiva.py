@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from ingest import bylines
@@ -12,6 +13,7 @@ from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in
+from ingest.parsers.page_dump.byline_names import is_name
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -28,7 +30,26 @@ _WORDS = re.compile(
 _COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)", re.IGNORECASE)
 _CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s+[A-Z]{2,5})?\s*$")
 _SOURCE_CODE = re.compile(r"^[A-Z][A-Z0-9]{1,9}$")
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"(?:Reuters|AFP|dpa|AP|UPI|EFE|ANSA|ANP|Belga|PTI|IANS|AAP|TASS|Xinhua|Kyodo|Bloomberg|(?:Agence France|Canadian"
+    r"|The Canadian|Associated|The Associated|Press)[ -]Press[e]?|Press Association)$"
+)
+_WIDE = 100  #: characters that no line has in a file whose lines are broken
+_WRAPPED = 50  #: characters of a line that was broken because it was full, there
+_SECTION = 40  #: characters of a section's name at most
 _KINDS = (("CO", "COMPANY"), ("IN", "TOPIC"), ("NS", "TOPIC"), ("RE", "PLACE"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands above a displayed article."""
+
+    title: str
+    byline: str
+    credit: str
+    section: str
+    rest: str
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -158,9 +179,9 @@ def _displayed(
     counted = next((at for at, line in enumerate(lines[:60]) if _WORDS.match(line)), -1)
     if counted < 0:
         return Rejected(code="not-an-article", reason="no word count, so no article", record=place[0], line=place[1])
-    head = [line.strip() for line in lines[:counted] if line.strip()]
-    byline = head.pop() if len(head) > 1 and re.match(r"(?i)(?:by|von|par|por)\s", head[-1]) else ""
-    title = " ".join(head[-3:])
+    full = _WRAPPED if max(map(len, lines)) <= _WIDE else _WIDE
+    above = _above([line.strip() for line in lines[:counted] if line.strip()], full)
+    title, byline = above.title, above.byline
     block: list[str] = []
     at = counted + 1
     while at < len(lines) and len(block) < 12:
@@ -190,6 +211,8 @@ def _displayed(
         byline=byline,
         authors=bylines.authors(byline),
         source=source,
+        section=above.section,
+        credit=above.credit,
         published=published,
         language=language,
         withdrawn=is_kill("", title),
@@ -199,8 +222,28 @@ def _displayed(
             Evidence(field="body", rule="factiva:below-copyright", text=body[:80]),
             *((Evidence(field="published", rule="factiva:date-line", text=dated),) if dated else ()),
         ),
-        extra=({"head": names} if names else {}) | ({"above": "\n".join(head[:-3])} if len(head) > 3 else {}),
+        extra=({"head": names} if names else {}) | ({"above": above.rest} if above.rest else {}),
     )
+
+
+def _above(lines: list[str], full: int) -> _Head:
+    """The lines above the word count, from below: who sent it, who wrote it, the headline, the section. Lines of
+    ``full`` characters and more were broken.
+    """
+    left = list(lines)
+    credit = left.pop() if len(left) > 1 and _AGENCY.match(left[-1]) else ""
+    byline = left.pop() if len(left) > 1 and _is_byline(left[-1], left[-2], full) else ""
+    title = left.pop() if left else ""
+    for _ in range(2):
+        if left and len(left[-1]) >= full:
+            title = f"{left.pop()} {title}"
+    section = left.pop() if left and len(left[-1]) <= _SECTION else ""
+    return _Head(title=title, byline=byline, credit=credit, section=section, rest="\n".join(left))
+
+
+def _is_byline(line: str, before: str, full: int) -> bool:
+    """Marked as one; or a name below a headline that is no name and was not broken."""
+    return bool(_BY.match(line)) or (len(before) < full and is_name(line) and not is_name(before))
 
 
 def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
@@ -208,4 +251,4 @@ def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
     return None if found is None else PrintedDate(value=found.value, text=text, rule=rule, offset=found.offset)
 
 
-PARSER = Parser(name="factiva", version=2, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="factiva", version=3, suffixes=(".txt",), sniff=sniff, parse=parse)

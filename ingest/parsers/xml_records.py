@@ -68,7 +68,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         mapper.learn_order(map(fields_of, records[:200]))
         for element in records:
             number += 1
-            fields = _own_first(fields_of(element))
+            fields = _own_first(fields_of(element), context.columns)
             own = set(map(field_of, fields))
             said = {name: value for name, value in around.inherited(element).items() if field_of(name) not in own}
             yield mapper.article({**said, **fields}, number, line + int(element.sourceline or 1) - 1)
@@ -117,7 +117,7 @@ def _named(element: Element) -> tuple[str, str] | None:
     return (name, value.strip()) if value.strip() else None
 
 
-def _own_first(fields: Fields) -> Fields:
+def _own_first(fields: Fields, columns: Mapping[str, str]) -> Fields:
     """An inner field is not taken for one that the element has itself, nor any of a picture and the like."""
     own = {field_of(name) for name in fields if "." not in name} - {""}
     kept: Fields = {}
@@ -125,7 +125,7 @@ def _own_first(fields: Fields) -> Fields:
         outer, _, inner = name.rpartition(".")
         meant = outer.rpartition(".")[2] if inner.lower() in _VALUES else inner  # source.name is a source
         inside = bool(outer) and (field_of(meant) in own or not _BESIDE.isdisjoint(outer.lower().split(".")))
-        kept[name.replace(".", "/") if inside else name] = value
+        kept[name.replace(".", "/") if inside and name not in columns.values() else name] = value
     return kept
 
 
@@ -148,7 +148,7 @@ def _records(root: Element, columns: Mapping[str, str]) -> list[Element]:
             looked[name] += 1
             if not name or name.lower() in _BESIDE or looked[name] > _LOOKS:
                 continue
-            if _is_record(_own_first(fields_of(element)), columns, strict=strict):
+            if _is_record(_own_first(fields_of(element), columns), columns, strict=strict):
                 return [each for each in root.iter(element.tag) if not _inside_another(each)]
     plan = guess(tuple(name for name in fields_of(root) if "." not in name), columns)
     return [root] if plan["body"] or (plan["title"] and plan["published"]) else []
@@ -156,7 +156,7 @@ def _records(root: Element, columns: Mapping[str, str]) -> list[Element]:
 
 def _is_record(fields: Fields, columns: Mapping[str, str], *, strict: bool) -> bool:
     """``strict``: title and text are its own, not those of an element inside."""
-    names = tuple(name for name in fields if not (strict and "." in name))
+    names = tuple(name for name in fields if not strict or "." not in name or name in columns.values())
     plan = guess(names, columns)
     title = next((fields[name] for name in plan["title"]), "")
     body = next((fields[name] for name in plan["body"] if isinstance(fields[name], str) or name == "paragraphs"), "")
