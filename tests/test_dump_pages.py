@@ -7,8 +7,10 @@ import io
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, masthead, outlet
+from ingest.parsers.page_dump import PARSER, masthead, outlet, standfirst
+from ingest.parsers.page_dump.measure import ending
 from ingest.parsers.page_dump.page import read_page, unwrapped
+from ingest.parsers.page_dump.second_story import before_second
 from store.model import Article
 
 BODY = (
@@ -229,3 +231,35 @@ def test_captions_of_east_asian_papers_are_no_text():
     first, rest = JAPANESE.split("\n", 1)
     caption = "川を渡る船=6日午後、鶴羽島、大西由紀撮影\n"
     assert "撮影" not in article(f"川の新聞\n渡し船、川を渡る\n2011年5月4日\n\n{first}\n{caption}{rest}").body
+
+
+def test_a_short_story_below_a_long_menu_is_found():
+    months = "".join(f"\n{month} ({day})" for month in ("June", "July", "August", "May") for day in range(3, 90))
+    head = (
+        "River Post\nNews of Harrow, Lower Harrow, the lakes and all the villages of the valley between the two rivers"
+    )
+    story = "The police of Harrow are looking for a white van that left the ferry on Monday without paying its fare."
+    found = article(f"{head}{months}\n\nVan leaves ferry without paying\n\n05/10/2018\n\n{story}\n\nBack")
+    assert found.body == story
+
+
+def test_a_standfirst_of_two_lines_is_no_first_story():
+    deck = (
+        "The council pays for an engine and a crew of six for the old ferry of Harrow and hopes for a mild winter\n"
+        "The boat has crossed since 1921 and carries forty cars, bicycles and all that the farmers bring to market, "
+        "and on Sundays the band, whose drums the captain does not like"
+    )
+    page = read_page(f"Ferry stays\n{deck}\nAll about the ferry and its engine\n\nAnn Lee\n\n30 January 2018\n\n{BODY}")
+    assert before_second(page, [1, 2, 6, 7, 8]) == [1, 2, 6, 7, 8]
+
+
+def test_a_sentence_ends_in_burmese_and_khmer():
+    assert ending("သတင်းထောက်တွေ ဖြစ်ပါတယ်။") == ending("រឿងនេះ។") == "."
+
+
+def test_what_stands_between_standfirst_and_story_parts_them():
+    deck = "The council pays for a new engine and a crew of six, and the old ferry goes on."
+    page = read_page(f"River Post\nFerry stays\n{deck}\n\nBy Ann Lee\n\nJan. 30, 2018\n\n{BODY}")
+    assert standfirst.parted(page, [2, 5, 6, 7]) == 1
+    assert standfirst.parted(page, [5, 6, 7]) == 0
+    assert article(f"River Post\nFerry stays\n{deck}\n\nBy Ann Lee\n\nJan. 30, 2018\n\n{BODY}").authors == ("Ann Lee",)

@@ -8,9 +8,11 @@ from functools import lru_cache, partial
 
 from ingest.parsers.page_dump.features import (
     COARSE,
+    Company,
     Past,
     Place,
     Seen,
+    company_features,
     own_marks,
     page_marks,
     past_features,
@@ -33,6 +35,7 @@ MARGIN = 4  #: short lines looked at on either side of the outermost lines of pr
 #: what a line's place adds to its own score, and what it adds to its neighbours' scores
 _PLACE: Sums[Place] = Sums(place_features)
 _PAST: Sums[Past] = Sums(past_features)
+_COMPANY: Sums[Company] = Sums(company_features)
 _ABOVE: Sums[Seen] = Sums(seen_features, "<")
 _BELOW: Sums[Seen] = Sums(seen_features, ">")
 _OWN = {coarse: Sums[str](partial(sized, coarse)) for coarse in COARSE}  #: size -> mark -> weight
@@ -67,13 +70,13 @@ def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cac
     return sum(map(_OWN[COARSE[size]].__getitem__, own_marks(line, size, twice=twice)))
 
 
-def line_scores(own: Sequence[float], marks: Sequence[tuple[Place, Past | None, Seen]]) -> list[float]:
+def line_scores(own: Sequence[float], marks: Sequence[tuple[Place, Past | None, Seen, Company]]) -> list[float]:
     """How much each line looks like body (above 0) or not, from itself, its place and what its neighbours show."""
     get = table()[0].get
     scores = []
     above = get("<edge", 0.0)
-    for alone, (place, past, seen) in zip(own, marks, strict=True):
-        score = alone + _PLACE[place] + above
+    for alone, (place, past, seen, company) in zip(own, marks, strict=True):
+        score = alone + _PLACE[place] + _COMPANY[company] + above
         scores.append(score + _PAST[past] if past else score)
         above = _ABOVE[seen]
     below = get(">edge", 0.0)

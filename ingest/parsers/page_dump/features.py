@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
 from ingest.parsers.page_dump.cues import KINDS, cue_classes, is_credit
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.lists import comment_count
-from ingest.parsers.page_dump.measure import KEPT, capitals, ending, has_digit, opening, size_bin, width
+from ingest.parsers.page_dump.line_kinds import BY, SEEN, SENTENCES, is_comments, kind_of
+from ingest.parsers.page_dump.measure import capitals, ending, has_digit, opening, size_bin, width
 from ingest.parsers.page_dump.page import Page
 
 _INNER_END = re.compile(
@@ -17,16 +16,7 @@ _INNER_END = re.compile(
 )  # opens with one class of characters: the search for it skips all others at once
 _TIME = re.compile(r"\d(?:\d?[:.h]\d\d|(?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b)")
 _LINKISH = re.compile(r"https?://|www\.|@\w|\w@\w|#\w")
-_COMMENTS = re.compile(
-    r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?"
-    r"|comentarios?|comentários|commenti"
-    r"|leserkommentare"
-    r"|reacties|kommentarer|комментарии|yorumlar|コメント|评论|댓글|leave a (?:reply|comment)|add (?:your|a) comment"
-    r"|post a comment)\b",
-    re.IGNORECASE,
-)
 _SHOUTED = re.compile(r"^[^\W\da-zß-ÿ]{3,}(?: [^\W\da-zß-ÿ]{2,}){0,3} ?: ")
-_BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
 _HEAD = 240  #: characters of a line that are looked at
 COARSE = "sssmmllxx"  #: by size: short, a sentence at most, some, a long paragraph
 
@@ -78,7 +68,7 @@ def _signs(text: str, probe: str, out: list[str]) -> None:
         out.append("P")
     if ": " in probe and _SHOUTED.match(text):
         out.append("S")
-    if _BY.match(text):
+    if BY.match(text):
         out.append("B")
 
 
@@ -110,6 +100,9 @@ Place = tuple[int, str, str, int, int]
 Past = tuple[int, str, str, str]
 #: what its neighbours see of it: size, whether a blank line is above it, ending, label
 Seen = tuple[int, bool, str, str]
+#: the kinds of the line above, of itself and of the line below (see ``line_kinds``), whether a blank line is above it,
+#: the usual size of the page's sentences
+Company = tuple[str, str, str, bool, int]
 
 
 def place_features(place: Place) -> list[str]:
@@ -143,22 +136,33 @@ def seen_features(seen: Seen) -> list[str]:
     return out
 
 
+def company_features(company: Company) -> list[str]:
+    above, kind, below, spaced, usual = company
+    return [f"g{above}{kind}{below}", f"n{usual}{kind}{'^' if spaced else ''}"]
+
+
+def _companies(page: Page, first: int, last: int, sizes: list[int]) -> list[Company]:
+    kinds = [kind_of(line) for line in page.text[max(0, first - 1) : last + 1]]
+    seen = [*([] if first else ["-"]), *[SEEN[kind] for kind in kinds], "-"]
+    own = kinds[1 if first else 0 :]
+    told = sorted([size for size, kind in zip(sizes, own, strict=False) if kind in SENTENCES])
+    usual = told[len(told) // 2] if told else 0
+    return [(seen[i], own[i], seen[i + 2], page.gap[first + i] > 0, usual) for i in range(last - first)]
+
+
 def _passed(text: str, named: str, passed: str) -> str:
     """What kind of line has gone by: "C" a heading of comments, "R" of a list, "S" furniture; comments stay."""
     if passed == "C":
         return "C"
-    if len(text) <= 80 and _heads_comments(text):
+    if is_comments(text):
         return "C"
     return {"related": "R", "furniture": "S"}.get(named, passed)
 
 
-@lru_cache(maxsize=KEPT)
-def _heads_comments(text: str) -> bool:
-    return comment_count(text) is not None or _COMMENTS.match(text) is not None
-
-
-def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | None, Seen]]:
-    """Of each of the lines ``first:last``: its place, what stands above (None: nothing that counts), how it looks."""
+def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | None, Seen, Company]]:
+    """Of each of the lines ``first:last``: its place, what has gone by (None: nothing that counts), how it looks, and
+    what it stands between.
+    """
     text, gap = page.text[first:last], page.gap
     sizes = [size_bin(width(t)) for t in text]
     ends = [ending(t) for t in text]
@@ -167,7 +171,8 @@ def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | No
     style = "p" if 2 * sum([gaps[i] for i in big]) >= len(big) else "n"
     around = ((style, f"{style}v"), (f"{style}^", f"{style}^v"))
     told = [0, 0, 0, *[size >= 4 and end == "." for size, end in zip(sizes, ends, strict=True)], 0, 0, 0]
-    out: list[tuple[Place, Past | None, Seen]] = []
+    companies = _companies(page, first, last, sizes)
+    out: list[tuple[Place, Past | None, Seen, Company]] = []
     label, age, passed, since = "", 9, "", 0
     begun = False  # a count of comments above the story says nothing of what stands below it
     for i, line in enumerate(text):
@@ -178,7 +183,7 @@ def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | No
         gone = passed and (passed if passed == "C" else f"{passed}{min(since, 12) // 3}")
         named = label_of(line)
         past = (size, near, gone, named) if near or gone or named else None
-        out.append((place, past, (size, spaced, end, named)))
+        out.append((place, past, (size, spaced, end, named), companies[i]))
         if named:
             label, age = named, 0
         if begun or named:
@@ -192,5 +197,8 @@ def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | No
 def page_features(page: Page, first: int, last: int) -> tuple[list[list[str]], list[list[str]]]:
     """Of the lines ``first:last``: what each one's place adds to its own, and what its neighbours see, as named."""
     marks = page_marks(page, first, last)
-    placed = [place_features(place) + (past_features(past) if past else []) for place, past, _ in marks]
-    return placed, [seen_features(seen) for _, _, seen in marks]
+    placed = [
+        place_features(place) + (past_features(past) if past else []) + company_features(company)
+        for place, past, _, company in marks
+    ]
+    return placed, [seen_features(seen) for _, _, seen, _ in marks]

@@ -10,7 +10,7 @@ from functools import lru_cache
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSERS = "\"'”’»«)]›」』）】*“‘"
 _THAI = 60  #: characters of a line of Thai that is taken for a paragraph
-_ENDS = ".!?…。！？؟।۔"
+_ENDS = ".!?…。！？؟।۔။។"
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")

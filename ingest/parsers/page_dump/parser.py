@@ -67,6 +67,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
         title = Headline(*block.said["title"], "labelled-title")
     if title and title.row in rows:
         rows = [r for r in rows if r != title.row] or rows
+    deck, rows = rows[: (cut := standfirst.parted(page, rows))], rows[cut:]
     language = language_of([page.text[r] for r in rows[:12]])
     place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
     dates = when.find(page, place, context.date_order, language)
@@ -77,7 +78,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
-    whole = [*standfirst.find(page, title.row, rows, other), *rows] if title else rows
+    whole = [*(deck or (standfirst.find(page, title.row, rows, other) if title else [])), *rows]
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, found.lists)]

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.pagers import is_pager
 from ingest.parsers.page_dump.title_features import stems
 
-_ENOUGH, _WIDE = 2, 240  #: rows and width of a story that another can follow
+_ENOUGH, _WIDE = 2, 200  #: rows of a story that another can follow, and width of its sentences
 _HEAD = 8  #: rows of a headline and what stands under it
 _SHARED = 2  #: words that a headline has in common with its own story
 
@@ -19,7 +19,8 @@ def before_second(page: Page, rows: list[int]) -> list[int]:
     """The rows above the headline of a second story, if there is one; else all of them."""
     told = 0
     for k in range(1, len(rows)):
-        told += width(page.text[rows[k - 1]])
+        line = page.text[rows[k - 1]]
+        told += width(line) if ending(line) == "." else 0  # a standfirst often ends without
         above, below = rows[k - 1], rows[k]
         if k < _ENOUGH or told < _WIDE or below - above < 3:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.line_kinds import kind_of
 from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.notices import is_notice
@@ -15,7 +16,19 @@ _NEAR = 9  #: lines below the headline that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
 _NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
+_NAMES_DATES = frozenset("TB")  #: kinds of lines
 _SHARED = 2  #: words that it shares with headline and story
+_MOST = 4  #: rows of it
+_LONGEST_HEAD = 8  #: rows that names, dates and pictures take between it and the story
+
+
+def parted(page: Page, rows: list[int]) -> int:
+    """How many of the story's first rows are its standfirst: names or dates stand between them and the rest."""
+    for count in range(1, min(_MOST + 1, len(rows) - 1)):
+        between = range(rows[count - 1] + 1, rows[count])
+        if 0 < len(between) <= _LONGEST_HEAD and any(kind_of(page.text[row]) in _NAMES_DATES for row in between):
+            return count
+    return 0
 
 
 def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump import byline_names, end_notes
-from ingest.parsers.page_dump.byline_names import byline_of
+from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.embeds import is_poll, is_vote
 from ingest.parsers.page_dump.inside import is_pull_quote, with_inner_lines
 from ingest.parsers.page_dump.labels import key, label_of
+from ingest.parsers.page_dump.line_kinds import kind_of
 from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.lists import asks, is_tag_line, opens_comments
 from ingest.parsers.page_dump.measure import CJK, ending, width
@@ -27,7 +28,8 @@ _BIO = re.compile(
 _CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
 _OPENS = re.compile(
     r"^(?:[^\W\d_][^()]{2,60}\([A-Za-z][\w ./]{1,30}\)\s*(?:[-–—:]|$|\S)"
-    r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*(?:—|–|:|--| - | _ )\s*\S)"
+    r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*"
+    r"(?:(?:—|–|:|--| - | _ )\s*\S|\. [^\W\d_a-zß-ÿ]))"
 )
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
 _END_MARK = re.compile(
@@ -39,6 +41,7 @@ _END_MARK = re.compile(
 _SIGNATURE = re.compile(
     r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
+_INITIALS = re.compile(r"[(\[—–-]{0,2}\s?(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}[)\]]?")
 _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
@@ -136,10 +139,10 @@ def _above_legal(page: Page, rows: list[int]) -> list[int]:
 
 
 def _without_notes(page: Page, rows: list[int]) -> list[int]:
-    """Without what stands below a story, and without notices above it."""
+    """Without what stands below a story, and without notices, dates and bylines above it."""
     while len(rows) > 1 and _is_after(page, rows):
         rows.pop()
-    while len(rows) > 2 and end_notes.is_note(page.text[rows[0]]):
+    while len(rows) > 2 and (kind_of(page.text[rows[0]]) in "TB" or end_notes.is_note(page.text[rows[0]])):
         del rows[0]
     return rows
 
@@ -151,6 +154,8 @@ def _is_after(page: Page, rows: list[int]) -> bool:
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True
+    if len(line) <= 40 and (bare_names(line.rstrip(".")) or _INITIALS.fullmatch(line)):
+        return True  # who wrote it, as a signature
     if rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80:
         over = page.text[rows[-1] - 1]
         if key(over) in SECTIONS or (len(over) <= 30 and "ad" in cue_classes(over)):
