@@ -276,3 +276,15 @@ def test_a_company_in_the_byline_of_its_own_news_is_no_author():
         "DESK",
         (),
     )
+
+
+def test_wires_saved_as_text_without_their_controls():
+    found = articles("saved.7901")
+
+    assert [(each.native_id, each.extra["slugline"]) for each in found] == [
+        ("bsf041/2019-01-21", "Port de Marrena"),
+        ("eca00075/2018-12-10", "politics/Marrena/port"),
+    ]
+    assert [each.truncated for each in found] == [False, False]
+    cut = (CASES / "saved.7901").read_bytes().replace(b"101137 GMT Dez 18", b"")
+    assert [each.truncated for each in articles("saved.7901", cut)] == [False, True]

@@ -182,17 +182,7 @@ def _displayed(
     full = _WRAPPED if max(map(len, lines)) <= _WIDE else _WIDE
     above = _above([line.strip() for line in lines[:counted] if line.strip()], full)
     title, byline = above.title, above.byline
-    block: list[str] = []
-    at = counted + 1
-    while at < len(lines) and len(block) < 12:
-        line = lines[at].strip()
-        if (not line and len(block) >= 2) or len(line) > 120:
-            break
-        if line:
-            block.append(line)
-        at += 1
-        if _COPYRIGHT.match(line):
-            break
+    block, at = _below(lines, counted + 1)
     rest = [line for line in lines[at:] if not _DOCUMENT.match(line)]
     body = paragraphs_of(rest)
     if not title and not body:
@@ -224,6 +214,21 @@ def _displayed(
         ),
         extra=({"head": names} if names else {}) | ({"above": above.rest} if above.rest else {}),
     )
+
+
+def _below(lines: list[str], at: int) -> tuple[list[str], int]:
+    """The lines below the word count as far as the copyright, and where the text begins."""
+    block: list[str] = []
+    while at < len(lines) and len(block) < 12:
+        line = lines[at].strip()
+        if (not line and len(block) >= 2) or len(line) > 120:
+            break
+        if line:
+            block.append(line)
+        at += 1
+        if _COPYRIGHT.match(line):
+            break
+    return block, at
 
 
 def _above(lines: list[str], full: int) -> _Head:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import BinaryIO
 
 from ingest import bylines
@@ -18,6 +19,7 @@ from store.model import Article, Evidence, PrintedDate, Rejected
 _SOH, _STX, _ETX = b"\x01", b"\x02", b"\x03"
 _CHUNK = 1 << 20
 _IPTC_HEADER = re.compile(r"([A-Za-z]{1,6})\s?(\d{1,6})\s+(\d)\s+([A-Za-z]{1,4})\s+(\d{1,6})\s*(.*)", re.DOTALL)
+_PLAIN_HEADER = re.compile(rb"^[a-z]{2,4}\d{3,6} [1-9] [a-z]{1,3} \d{1,5} {1,8}[^\W\d_][^\n]{0,60}$", re.MULTILINE)
 _ANPA_HEADER = re.compile(
     r"([A-Za-z])(\d{4})\x1f?(\S*)\s+([a-z])\s([a-z])[\s\x11-\x14]+(\S.*?)(?:\s+(\d{1,2}-\d{1,2})(?:\s+(\d{1,5}))?)?\s*$",
     re.DOTALL,
@@ -36,7 +38,8 @@ _NOTES = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"^([A-Z](?:[^\W\d]|[ .,'/()-]){1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?\s*(?:\([A-Za-z/ ]+\))?\s+(?:--?|–|—|_)\s"
+    r"^([A-Z](?:[^\W\d]|[ .,'/()-]){1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?"
+    r"(?:\s*(?:\([A-Za-z/ ]+\))?\s+(?:--?|–|—|_)\s|\s+\([a-z]{2,10}(?:/[a-z]{2,10})?\)\s+(?=[A-Z«\"“]))"
 )
 _SUMMARY = 80  #: code points: a longer line above the story is a summary, not a name
 
@@ -52,8 +55,12 @@ class _Story:
 
 
 def sniff(head: bytes, name: str) -> bool:
-    """A start of header in the first bytes, a header as one of the two standards has it, then a start of text."""
+    """A start of header in the first bytes, a header as one of the two standards has it, then a start of text; or a
+    first line that is such a header, of a text that was saved without the controls.
+    """
     del name
+    if _PLAIN_HEADER.match(head.removeprefix(b"\xef\xbb\xbf").lstrip()):
+        return True
     start = head.find(_SOH, 0, 64)
     end = head.find(_STX, start, start + 600) if start >= 0 else -1
     if end < 0 or head[:start].strip(b"\x00\x16\x7f\r\n \x05").strip():
@@ -82,7 +89,12 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 def _transmissions(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
     """(line, bytes) from each SOH to the next; what stands before the first counts if it is text."""
     buffer, line, lost = b"", 1, False
-    while chunk := stream.read(_CHUNK):
+    chunks = iter(lambda: stream.read(_CHUNK), b"")
+    opening = next(chunks, b"")
+    if _SOH not in opening and _PLAIN_HEADER.search(opening):
+        yield from _uncontrolled(opening, chunks)
+        return
+    for chunk in chain((opening,), chunks):
         *whole, buffer = (buffer + chunk).split(_SOH)
         for raw in whole:
             if not lost and raw.strip(b"\x00\x04\x16\x7f\r\n \x05"):
@@ -94,6 +106,24 @@ def _transmissions(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
             line, buffer, lost = line + buffer.count(b"\n"), b"", True
     if not lost and buffer.strip(b"\x00\x04\x16\x7f\r\n \x05"):
         yield line, buffer
+
+
+def _uncontrolled(opening: bytes, chunks: Iterator[bytes]) -> Iterator[tuple[int, bytes | None]]:
+    """Transmissions whose controls are lost, with them: from each header to its time."""
+    data = opening
+    for chunk in chunks:
+        data += chunk
+        if len(data) > RECORD_BYTES:
+            yield 1, None
+            return
+    data = data.replace(b"\r\n", b"\n")
+    starts = [found.start() for found in _PLAIN_HEADER.finditer(data)]
+    for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
+        header, _, text = data[start:end].partition(b"\n")
+        text, _, filed = text.rstrip().rpartition(b"\n")
+        closed = _IPTC_TIME.search(filed.decode("latin-1")) is not None
+        rest = text + _ETX + filed if closed else text + b"\n" + filed
+        yield data.count(b"\n", 0, start) + 1, header + _STX + rest
 
 
 def _article(texts: list[str], keys: Keys, place: tuple[int, int], *, closed: bool) -> Article | Rejected:
@@ -162,6 +192,9 @@ def _titled(lines: list[str]) -> _Story:
     if lines[0].endswith("/") and len(lines) > 1:
         extra["slugline"] = lines.pop(0).strip("/ ")
     closing = next((at for at, line in enumerate(lines[:8]) if line.endswith("=")), None)
+    if closing and closing > 1 and not lines[1].strip() and all(map(str.strip, lines[2:closing])):  # a name, set apart
+        extra["slugline"] = lines[0].strip()
+        lines, closing = lines[2:], closing - 2
     if closing is not None and any(not line.strip() for line in lines[: closing + 1]):
         closing = None
     block = [line.strip(" =^<") for line in lines[: (closing or 0) + 1]]
@@ -240,4 +273,4 @@ def _paragraphs(lines: list[str]) -> str:
     return "\n\n".join(" ".join(each) for each in paragraphs)
 
 
-PARSER = Parser(name="iptc7901", version=3, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)
+PARSER = Parser(name="iptc7901", version=4, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)

@@ -108,11 +108,8 @@ def _article(
     if not title and not body and not (withdrawn and native_id):
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=place[0], line=place[1])
     published, dated = date_in("newsml-1", *_dates(item, identity, management))
-    byline = _newsline(around, "ByLine")
     source = _party(around, "Source") or _party(around, "Provider") or line_of(first(identity, "ProviderId"))
-    authors = bylines.authors(byline) if byline != source else ()
-    if not byline and inner is not None:
-        byline, authors = nitf.byline_of(inner)
+    byline, authors = _byline(around, inner, source)
     language = language_of(*_languages(item, chosen, inner))
     abstract = body_of(first(inner, "body.head", "abstract")) if inner is not None else ""
     lead = found[0][1] if len(found) > 1 else abstract
@@ -140,6 +137,13 @@ def _article(
         evidence=(*evidence_of("newsml-1", **texts), *dated),
         extra=_extra(item, identity, management) | ({"abstract": abstract} if abstract and abstract != lead else {}),
     )
+
+
+def _byline(around: Sequence[Element], inner: Element | None, source: str) -> tuple[str, tuple[str, ...]]:
+    byline = _newsline(around, "ByLine")
+    if not byline and inner is not None:
+        return nitf.byline_of(inner)
+    return byline, bylines.authors(byline) if byline != source else ()
 
 
 def _identity(identity: Element | None) -> str:
