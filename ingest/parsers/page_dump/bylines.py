@@ -121,7 +121,8 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             continue
         if row not in near.dates and (text.upper() == text.lower() or not _MOMENT.search(text)):
             continue  # in scripts without case any words look like a name
-        names = tuple(n for n in dated_line.dated_names(text)[0] if not _is_common(n, near.story))
+        found = dated_line.dated_names(text)[0]
+        names = tuple(n for n in found if not n.startswith("The ") and not _is_common(n, near.story))
         if names:
             return Byline(row, text, names, "beside-date")
     return None

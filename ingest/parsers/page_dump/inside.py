@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.shape import is_sentence
 from ingest.parsers.page_dump.title_features import stems
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
@@ -38,6 +39,7 @@ _POINTS = re.compile(
     r"|arriba|acima|na foto|op de foto)\b[^.:]{0,16}:",
     re.IGNORECASE,
 )
+_CAPTIONED = re.compile(r"[^\W\d_a-zß-ÿ][\w’' -]{2,24}: \S")  #: "Returned: Ann Lee with the book"
 _QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
 _PLAIN = re.compile(r"[^\w\s]+|\s+")
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
@@ -63,8 +65,9 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
 def _is_spaced(page: Page, rows: list[int]) -> bool:
     """Blank lines stand over most paragraphs in and around the body."""
     near = range(max(1, rows[0] - 12), min(len(page), rows[-1] + 12))
-    told = [r for r in near if width(t := page.text[r]) >= 60 and ending(t) == "." and not _is_marked(t)] or rows
-    return sum(page.gap[r] > 0 for r in told) * 2 > len(told) - 1
+    told = [r for r in near if width(t := page.text[r]) >= 60 and ending(t) == "." and not _is_marked(t)]
+    told = [r for r in told[1:] if r != rows[0]] or rows  # the first one stands right under the head
+    return sum(page.gap[r] > 0 for r in told) * 2 >= max(1, len(told))
 
 
 def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -> list[int]:
@@ -128,7 +131,7 @@ def _may_be_own(line: str) -> bool:
         return False
     if is_tag_line(line) or is_notice(line) or asks(line):
         return False
-    return comment_count(line) is None and not is_moment(line)
+    return comment_count(line) is None and (_is_marked(line) or not is_moment(line))
 
 
 def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
@@ -144,7 +147,7 @@ def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
     words = len(line.split())
     if words > (14 if asked else 5) or (words < 2 and not CJK.search(line)) or line.isupper():
         return False
-    return not bare_names(line) and not byline_of(line)[0] and page.text.count(line) == 1
+    return (_is_marked(line) or not (bare_names(line) or byline_of(line)[0])) and page.text.count(line) == 1
 
 
 def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -159,7 +162,7 @@ def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list
         line = page.text[row]
         if row in taken or label_of(line):
             skipped += row not in taken
-        elif _is_stamp(line):
+        elif not _is_marked(line) and _is_stamp(line):
             sure = bool(found)
             break
         elif skipped > _SKIPPED:
@@ -190,9 +193,8 @@ def _is_paragraph(page: Page, row: int, *, ends: bool) -> bool:
     ):
         return False
     cues = cue_classes(line)
-    return cues.get("signup", 0) + cues.get("ad", 0) + cues.get("social", 0) + cues.get("legal", 0) < 1 + (
-        width(line) > 120
-    )
+    boxed = sum(cues.get(kind, 0) for kind in ("signup", "ad", "social", "legal"))
+    return boxed < 1 + (width(line) > 70) + (width(line) > 160)
 
 
 def _is_stamp(line: str) -> bool:
@@ -209,21 +211,22 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     waiting: list[int] = []
     out = list(rows)
     parted = False
-    for row in range(rows[-1] + 1, min(len(page), rows[-1] + _AHEAD)):
+    for row in (r for r in range(rows[-1] + 1, min(len(page), rows[-1] + _AHEAD)) if r not in taken):
         line = page.text[row]
-        if row in taken:
-            continue
+        if _ends_story(line):
+            break
         if _is_set_in(page, row, parted=parted):
             parted = True
             if waiting and waiting[-1] == row - 1 and "  " in line:  # the heading of a table
                 waiting.pop()
             continue
-        if _ends_story(line) or (page.gap[row] and not _may_stand(page, row)):
-            break
         if not _may_stand(page, row):
+            if page.gap[row]:
+                break
             continue
         if _is_next(page, row, set_in=parted and not waiting):
-            if not _leads_on(page, rows, waiting, row, parted=parted):
+            follows = out[-1] == row - 1 and len(out) > len(rows)  # the paragraph below one that was found so
+            if not follows and not _leads_on(page, rows, waiting, row, parted=parted):
                 break
             out += [*waiting, row]
             waiting = []
@@ -251,6 +254,8 @@ def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
     line = page.text[row]
     if "  " in line and any(c.isdigit() for c in line) and not page.gap[row] and not find_dates(line):
         return True
+    if len(line) <= 120 and ending(line) != "." and _CAPTIONED.match(line) and row + 1 < len(page):
+        return page.gap[row + 1] == 0 and is_sentence(page.text[row + 1])
     return (
         interrupts(line)
         or is_message(line)
@@ -277,6 +282,12 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
     return bool(stems(page.text[row]) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]))
 
 
+#: what boxes of facts are headed with
+_BOXES = frozenset(
+    """fakta faktaruta faktabox fact facts factbox factfile hintergrund info infobox repères fiche datos ficha
+    claves scheda
+    kader feiten tietolaatikko ramka fakty zur person steckbrief background glossary""".split()  # noqa: SIM905
+)
 _AFTER = frozenset(["bio", "comment"])  #: cues of what stands below stories
 _ANSWERS = re.compile(
     r"\d+ (?:responses?|thoughts?|replies|antworten|réponses|respuestas|risposte|respostas|reacties|svar)\b",
@@ -287,6 +298,7 @@ _ANSWERS = re.compile(
 def _ends_story(line: str) -> bool:
     return (
         _ANSWERS.match(line) is not None
+        or line[:24].casefold().partition(":")[0].rstrip() in _BOXES
         or label_of(line) == "related"
         or comment_count(line) is not None
         or is_tag_line(line.lstrip("*-•· ") or line)

@@ -232,7 +232,7 @@ def key(line: str) -> str:
 _MORE = re.compile(
     r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
     |articles|headlines|coverage|reports)
-    |more\ (?:from|in|on|about)\ [\w\ '&-]{2,45}
+    |more\ (?:from|in|on|about|to)\ [\w\ '&-]{2,45}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
     |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
     |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
@@ -248,7 +248,8 @@ _MORE = re.compile(
 
 #: words that headings of such lists are made of: what is offered, which of it, and what joins the two
 _OFFERED = frozenset(
-    """annunci anuncios annonces anzeigen advertisements ads classifieds jobs article articles story stories news read
+    """články článků článek článok članci articole cikkek straipsniai artiklid άρθρα témě téma läsa lese læse lukea
+    annunci anuncios annonces anzeigen advertisements ads classifieds jobs article articles story stories news read
     reading coverage headlines headline reports posts post links topics
     topic items enlaces enlace liens lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte
     olvasd citește διαβάστε прочитайте читать oku okuyun see stuff reads watch galleries gallery photos pictures
@@ -277,11 +278,13 @@ _WHICH = frozenset(
     autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
     relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook meer
     andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
+    podobné
     powiązane inne również też także také též si și επίσης тоже
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
 ).union(_OF_THE_SITE)
 _JOINING = frozenset(
-    """the a this that these our your you may might could on in from of to for at about and section subject topic day
+    """att the a this that these our your you may
+    might could on in from of to for at about and section subject topic day
     week page site today below here by die der das den dem diesem dieser diese zum zur zu aus im in ressort rubrik sie
     uns
     le la les de du des dans sur ce cette rubrique et à nos el los las en de sobre este esta sección y nuestros il lo

@@ -229,6 +229,8 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
                 rows.pop()
                 titles.pop()
             break
+        if titles and label_of(line) == "related":
+            break
         if is_number(line):
             rows.append(row)
             continue

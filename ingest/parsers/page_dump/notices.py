@@ -193,6 +193,17 @@ _NOTICES = _table(
     clarifications?\s?(?:\([^)]{2,30}\))?\s?[:–—-]
     editor['’]?s['’]? note\s?(?:\([^)]{2,30}\))?\s?[:.–—-]
     an earlier version of th
+    something went wrong
+    please try again
+    please enter a valid
+    invalid email
+    thank(?:s| you) for (?:subscribing|signing up|reading|your (?:subscription|registration))
+    vielen dank für (?:ihre|deine) (?:anmeldung|registrierung)
+    merci (?:de|pour) (?:votre|vous être) (?:inscri|abonn)
+    gracias por (?:suscribir|registrar|leer)
+    grazie per (?:esserti|la tua iscrizione|aver letto)
+    obrigad[oa] por (?:se inscrever|assinar|ler)
+    bedankt voor (?:je|uw) (?:aanmelding|inschrijving)
     a previous version of th
     this (?:article|story|post|piece|report|page|column) (?:was|has been) (?:updated|amended|corrected|edited|modified)
     this (?:article|story|post|piece|report|column) (?:was|is) part of a

@@ -122,6 +122,7 @@ PLAIN = _set(
     nous vous mon mes notre nos votre plus tous toutes comment pourquoi quand est sont accueil dernière dernières
     nuestro nuestra nuestros contacto todo todos todas cómo qué cuándo dónde portada inicio última últimas nuevo nueva
     contatti tutti tutte come perché quando dove ultima ultime nuovo nuova contato todos como quando onde notícia
+    anterior próximo siguiente suivant précédent texto índice index article artículo artikel artigo articolo
     wij ons onze alle meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää"""
 )
 HOUSES = _set(

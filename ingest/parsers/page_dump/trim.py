@@ -46,7 +46,7 @@ _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
-_LONG = 100  #: width of a paragraph that such words say nothing of
+_LONG = 60  #: width of a paragraph that such words say nothing of
 _SIGN_UP = re.compile(
     r"\b(?:sign up|meld (?:je|u|jou) (?:hier |nu )?aan|schrijf (?:je|u) (?:hier |nu )?in"
     r"|meld(?:e|en sie) (?:dich|sich) (?:hier |jetzt )?an"
@@ -323,13 +323,15 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
         or is_credit(line)
         or is_labelled_caption(line)
         or line[0] in "(*[©"
-        or not (line[0].isalpha() or (spaced and next_to and line[0] in "\"'“„«‘»–—-「"))
+        or not (line[0].isalpha() or (((spaced and next_to) or width(line) >= 40) and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
     if asks(line) or is_notice(line) or _is_byline(line):
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced else set())
-    if spaced and next_to and width(line) >= _LONG:  # a word or two of pictures or articles stands in any story
+    if (
+        spaced and next_to and width(line) >= _LONG and "photo" not in cue_classes(line[:24])
+    ):  # a word or two of pictures or articles stands in any story
         strange = strange - _IN_STORIES
     return not strange

@@ -139,12 +139,38 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
     )
 
 
+_CJK_CUT = re.compile(r"[\s、/／|（）()：:，]+")
+_CJK_JOBS = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "摄影", "攝影", "编辑", "編輯")
+_CJK_FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
+_CJK_WRITE = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員")
+
+
+def _cjk_reporters(text: str) -> tuple[str, ...]:
+    """The names behind each "reporter" and "correspondent" of a Chinese line: "本报记者 李明 通讯员 王芳"."""
+    found: list[str] = []
+    writes = False
+    for part in _CJK_CUT.split(text):
+        job = next((job for job in _CJK_JOBS if job in part), "")
+        writes = job in _CJK_WRITE if job else writes
+        name = part.partition(job)[2] if job else part
+        if writes and 2 <= len(name) <= 4 and byline_names.CJK_NAME.match(name) and not name.endswith(_CJK_FROM):
+            found.append(name)
+    return tuple(found)
+
+
+def _in_other_scripts(text: str) -> tuple[str, ...]:
+    if filed := _CJK_FILED.match(text):
+        return tuple(re.split(r"[、,，\s]", filed[1]))
+    if len(text) <= 40 and any(job in text for job in _CJK_WRITE) and (names := _cjk_reporters(text)):
+        return names
+    match = _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)
+    return (match[1] or match[match.lastindex or 1],) if match else ()
+
+
 def _introduced(text: str, source: str) -> tuple[str, ...]:
     text = byline_names.tidied(text).strip(" ,|") if "@" in text else text
-    if not text.isascii() and (
-        match := _CJK_FILED.match(text) or _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)
-    ):
-        return tuple(re.split(r"[、,，\s]", match[1])) if match.re is _CJK_FILED else (match[match.lastindex or 1],)
+    if not text.isascii() and (names := _in_other_scripts(text)):
+        return names
     if "·" in text or "|" in text or "•" in text:
         parts = (byline_names.byline_of(part)[1] for part in _BARS.split(text)[1:])
         return next(filter(None, parts), ())
