@@ -193,6 +193,15 @@ _NOTICES = _table(
     clarifications?\s?(?:\([^)]{2,30}\))?\s?[:–—-]
     editor['’]?s['’]? note\s?(?:\([^)]{2,30}\))?\s?[:.–—-]
     an earlier version of th
+    you (?:are )?receiv(?:e|ed|ing) this
+    this (?:e-?mail|newsletter|alert|message) (?:was|is) sent
+    sie erhalten (?:diese|den)
+    vous recevez ce
+    recib(?:es|e|iste) est[ea]
+    ricevi quest
+    você recebe
+    u ontvangt deze
+    je ontvangt deze
     something went wrong
     please try again
     please enter a valid

@@ -1,0 +1,87 @@
+"""Tables of labels, folded: lists that are the site's or of subjects, and furniture; ``labels`` reads them."""
+
+from __future__ import annotations
+
+#: of lists of subjects, which are no articles
+TOPICS = frozenset(
+    " ".join(heading.split())
+    for heading in """related topics, topics, more topics, related tags, related internet links, useful
+    links, external links, verwandte themen, themen, sujets associés, sujets liés,
+    thèmes associés, thèmes, temas relacionados, temas, argomenti, argomenti
+    correlati, assuntos relacionados, assuntos, tópicos relacionados, gerelateerde
+    onderwerpen, onderwerpen, ämnen, relaterade ämnen, emner, relaterede emner,
+    relaterte emner, aiheet, tematy, powiązane tematy, témata, související témata,
+    темы, связанные темы, теми, konular, ilgili konular, θέματα, topik terkait,
+    مواضيع, キーワード, 関連キーワード, 関連トピック, 话题, 相关话题, 관련 주제""".replace("\n", " ").split(",")
+)
+#: lists that are the site's, not the article's: read, but kept apart from the related ones
+SITE_LISTS = frozenset(
+    heading.strip().casefold()
+    for heading in """most read, most viewed, most popular, most commented, most shared, popular, popular now,
+    popular stories, trending, trending now, top stories,
+    latest news, latest stories, latest articles, the latest, les plus lus, les articles les plus lus,
+    le plus lu, meistgelesen, meistgelesene artikel, am meisten gelesen,
+    neueste artikel, letzte artikel, lo más leído, lo más visto, más leídas, más leídos, i più letti, più letti,
+    le più lette, mais lidas, as mais lidas, mais lidos,
+    meest gelezen, mest läst, mest lästa, mest læste, mest læst, mest lest, siste nytt, luetuimmat,
+    najczęściej czytane, najpopularniejsze, nejčtenější, najčítanejšie,
+    legolvasottabb, cele mai citite, самое читаемое, популярное, популярные новости, главные новости,
+    последние новости, останні новини, популярні новини, en çok okunanlar,
+    najčitanije, skaitomiausi, terpopuler, الأكثر قراءة, הנקראות ביותר, 人気記事, アクセスランキング,
+    热门文章, 熱門新聞, 많이 본 뉴스,
+    인기 기사, hintergrund, dossier,
+    what others are reading, nos derniers articles""".replace("\n", " ").split(",")
+)
+
+#: the end of the page, or a box: whole lines, folded
+FURNITURE = frozenset(
+    label.strip().casefold()
+    for label in """bildergalerie, fotostrecke, bildstrecke, zur bildergalerie, photo gallery, image gallery, gallery,
+    diaporama,
+    galería de fotos, galería, galleria fotografica, fotogallery, galeria de fotos, bildspel, kuvagalleria, fotogalerie,
+    teilen mit, share via, partager sur, compartir en, comparte esto, compartilhe, compartilhe isso,
+    condividi su,
+    deel dit, delen via, dela, del på, udostępnij na, поделиться ссылкой, gefällt mir, like this, j'aime, me gusta,
+    add your comment, enter the security code below, print this page, close window, share,
+    share this, share this article, share this story, tweet, email,
+    print, save, copy link, link copied, share this:, leave a reply, leave a comment, post a comment,
+    write a comment, post comment, join the conversation, article content, advertisement, sign up,
+    subscribe, subscribe now, log in, login, sign in, register, menu, search, home, close, skip to content,
+    skip to main content, view comments, show comments, report abuse,
+    today's paper, e-paper, epaper, print edition, digital edition, newspaper archive, heutige ausgabe,
+    édition du jour, edición impresa, edición de hoy, edizione digitale, edição impressa, digitale krant,
+    back to top, scroll to top, view this email in your browser, view in browser, unsubscribe,
+    report an error, text size, e-mail this, send to a friend, rätta artikel, rapportera fel, fehler melden,
+    réagissez à cet article, réagir à cet article, soyez le premier à commenter, ajouter un commentaire,
+    laisser un commentaire, artikel drucken, artikel versenden, leserbrief schreiben, artikel teilen, seite drucken,
+    kommentar schreiben, kommentar verfassen, diskutieren sie mit, nach oben,
+    escribir un comentario, deja un comentario, deja tu comentario, compartir en facebook, versión imprimible,
+    imprimir esta página, scrivi un commento,
+    lascia un commento, stampa questa pagina, stampa articolo, deixe um comentário, deixe seu comentário, yorum yaz,
+    reageer op dit artikel, plaats een reactie, skriv en kommentar, kommentera artikeln, listen live, watch live,
+    on air now, live, log in to comment, printer-friendly version, printer friendly version, print this article,
+    email this article, e-mail this story, email this story, e-mail this story to a friend, send to a friend,
+    accept all, manage options, accept cookies, reject all, we use cookies,
+    terms and conditions,
+    версия для печати, wersja do druku, druckansicht, version imprimable, previous post, next post,
+    signaler une erreur, segnala un errore, versión para imprimir, druckversion,
+    sponsored, promoted, sponsored content, paid content, partner content, sponsored links,
+    from our partners, promoted stories,
+    around the web, paid for by, gesponsert, sponsorisé, contenu sponsorisé, patrocinado, contenido patrocinado,
+    conteúdo patrocinado, sponsorizzato, contenuto sponsorizzato, gesponsord, gesponsorde inhoud, sponsrat, sponset,
+    sponsoreret, materiał sponsorowany, на правах рекламы, sponsorlu, 推广, 推廣, スポンサー, ＰＲ, 스폰서,
+    ad feedback, relevant offers, story continues below, story continues below advertisement, about the author,
+    author of the article:, social sharing, comments, listen, play, pause,
+    partager, commenter, imprimer, envoyer, réagir, s'abonner, se connecter, ajouter à mes articles,
+    copier le lien, signaler un abus, accueil, publicité, passer la publicité, sommaire, afficher plus,
+    teilen, drucken, merken, anhören, vorlesen, kommentieren, jetzt kommentieren, anzeige, werbung, menü, suche,
+    anmelden, startseite, newsletter abonnieren, link kopieren, link kopiert!, schließen, schliessen,
+    compartir, comparte, comentar, comenta, imprimir, guardar, suscríbete, iniciar sesión, publicidad, portada,
+    inicio, enviar, archivado en, archivado en:, etiquetas,
+    condividi, stampa, commenta, abbonati, accedi, pubblicità, compartilhar, comentar, assine, entrar,
+    publicidade, delen, reageer, advertentie, dela, annons, del, del artikkel, annonse, skriv ut,
+    udostępnij, drukuj, skomentuj, reklama, поделиться, распечатать, реклама, комментировать, paylaş, yazdır,
+    شارك, طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""".replace(
+        "\n", " "
+    ).split(",")
+)
