@@ -36,7 +36,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _END = re.compile(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
     r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
-    r"|перепечат|воспроизвед|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
+    r"|перепечат|воспроизвед|при использ|при викор"
+    r"|ссылка обязательна|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\d[\d ()/-]{8,}\d|\bust-?id",
     re.IGNORECASE,
 )
@@ -44,7 +45,21 @@ _NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
 _END_SIGNS = (
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
-    *("перепеч", "воспроиз", "reprodu", "riprodu", "nachdruck", "转载", "轉載", "無断", "無斷", "무단"),
+    *(
+        "перепеч",
+        "воспроиз",
+        "при использ",
+        "при викор",
+        "ссылка обяз",
+        "reprodu",
+        "riprodu",
+        "nachdruck",
+        "转载",
+        "轉載",
+        "無断",
+        "無斷",
+        "무단",
+    ),
     *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
 )  #: one of them stands in all that ``_END`` finds but long numbers
 _NO_TITLE = re.compile(
@@ -198,6 +213,7 @@ def _is_more(page: Page, row: int, first: int) -> bool:
     more, _, section = page.text[row].casefold().partition(" ")
     if more not in _MORE or len(section) < 3 or section[-1] in ".!?":
         return False
+    section = section[: max(5, len(section) - 2)]
     return any(section in line.casefold() and len(line) > len(section) for line in page.text[:first] if len(line) < 200)
 
 

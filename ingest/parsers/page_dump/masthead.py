@@ -180,7 +180,7 @@ def could_be_name(name: str) -> bool:
     if len(words) >= 3 and 2 * sum(w.casefold() in SECTIONS or label_of(w) != "" for w in words) >= len(words):
         return False
     in_state = name[-4:-2] == ", " and name[-2:].isupper()  # "Willow Creek, OH"
-    if in_state or len(words) > 6 or name[-1] in "?!:;," or byline_of(name)[0]:
+    if in_state or len(words) > 6 or name[-1] in "?!:;,/" or byline_of(name)[0]:
         return False
     small = 1 < len(words) <= 4 and name.islower() and _holds_paper(name)
     return small or _ARTICLE.match(name) is not None or not words[0][0].islower()

@@ -178,7 +178,7 @@ def _may_name_agency(probe: str) -> bool:
 
 def agency_outlet(line: str) -> str:
     """The agency in a dateline: "LIMA, June 9 (Northwire) - " -> "Northwire"."""
-    match = re.match(r"^[^()]{2,60}\(([A-Z][\w .]{1,30})\)\s*[-–—_]", line[:120])
+    match = re.match(r"^[^()]{2,60}\(([A-Z][\w .]{1,30}|[a-z]{3,4})\)\s*[-–—_]", line[:120])
     return match[1] if match else ""
 
 

@@ -89,7 +89,7 @@ def _printed(page: Page, row: int) -> str:
     text = _marked_off(page.text[row])
     if label := _LABEL.match(text):
         text = text[label.end() :]
-    text = text[_kicker_end(text) :]
+    text = text[_kicker_end(text) :].rstrip(" =@<^")  # control marks of a wire
     if match := _SITE.search(text):
         short = text[: match.start()]
         if short in page.text or (short.count(" ") >= 2 and _is_site(page, match[0].strip(" |–—-"), short)):

@@ -20,12 +20,14 @@ from ingest.parsers.page_dump.sections import SECTIONS
 from ingest.parsers.page_dump.weak_bylines import is_introduced
 
 _SLOGAN = re.compile(
-    r"(?:serving|founded|established|since|est\.|depuis|fondé|seit|gegründet|desde|fundad|dal|fondat|sinds|sedan|od|с)\b"
+    r"(?:serving|founded|established|since|est\.|depuis|fondé|seit|gegründet|desde|fundad|dal|fondat|sinds|sedan|od"
+    r"|с)\b"
     r".{0,60}\b1[5-9]\d\d\b|.{0,60}\b(?:since|est\.|depuis|seit|desde|dal|sinds|sedan)\s1[5-9]\d\d$",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva|fot\.)\s?(?:caption)?\s?[:：]",
+    r"(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva"
+    r"|fot\.)\s?(?:caption)?\s?[:：]",
     re.IGNORECASE,
 )
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
@@ -35,12 +37,30 @@ _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a bre
 _BARS = re.compile(r"\s+[|·•]\s+")
 _STEP = re.compile(r"\s[»›>]\s")
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
+#: "(Vic. : 1886 - 1954)", of a collection of old papers
+_YEARS = re.compile(r"\([^()]{0,20}1[6-9]\d\d\s?[-–]\s?(?:1[6-9]|20)\d\d\)")
+_ISSUE = re.compile(
+    r"\b(?:pages?|pp?\.|seite|s\.|pág\.?|página|pagina|side|sida|strona|str\.|nr\.?|no\.|nº|núm\.?|vol\.?|ausgabe"
+    r"|edition|issue|section)\s?\w",
+    re.IGNORECASE,
+)
+_BANNER = re.compile(
+    r"\b(?:archives?|archiv|archivo|archivio|arquivo|hemeroteca|retrieval|database|datenbank|printed (?:article|from"
+    r"|by)|search results)\b",
+    re.IGNORECASE,
+)
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
-DECK, EVEN, QUOTED = 2.6, 0.8, 5.0  #: how much better than the headline its deck may score, if longer and if not
+DECK, EVEN, QUOTED, BLOCK = (
+    2.6,
+    0.8,
+    5.0,
+    5.5,
+)  #: how much better than the headline its deck may score, if longer and if not
 _AGO = re.compile(
-    r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера|dün)\b.{0,12}\d[:.h]\d\d"
+    r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера"
+    r"|dün)\b.{0,12}\d[:.h]\d\d"
     r"|^.{0,14}\b\d+\s(?:min(?:ute)?s?|hours?|days?)\s(?:ago|read)\b",
     re.IGNORECASE,
 )
@@ -53,7 +73,7 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if is_notice(text) or is_note(text) or is_greeting(text) or (is_caption(text) and "|" not in text[-60:]):
         return 6.0
-    if _is_byline(text) or (row <= _TOP and _is_masthead(page, row)):
+    if _is_byline(text) or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row))):
         return 4.0
     if len(text) < 80 and (_is_stamp(text) or _JA_CAPTION.search(text)):
         return 4.0
@@ -61,11 +81,20 @@ def burden(page: Page, row: int) -> float:
     if agency or key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
         return 3.0
     slogan = row <= 3 and (
-        _SLOGAN.match(text) is not None
+        _BANNER.search(text) is not None
+        or _SLOGAN.match(text) is not None
         or (row > 0 and masthead.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
     return 2.5 if slogan else 0.0
+
+
+def _is_print_head(page: Page, row: int) -> bool:
+    """A line with years in brackets, or one over a line with a date and the number of an issue or a page."""
+    if _YEARS.search(page.text[row]):
+        return True
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return len(below) <= 80 and _ISSUE.search(below) is not None and _STAMP.search(below) is not None
 
 
 def echo(page: Page, row: int) -> float:
@@ -115,8 +144,9 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
     above = best - 1
     if best < 1 or above not in scores:
         return best
+    block = page.gap[above] > 0 and not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
     quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
-    if scores[best] - scores[above] > (QUOTED if quoted else DECK):
+    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK):
         return best
     above_text = page.text[above]
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text):
@@ -124,7 +154,7 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
     if " - " in above_text and above_text.split(" ", 1)[0].casefold() in SECTIONS:  # "Letters - Ann Lee answers"
         return best
     close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
-    return above if _is_deck(page.text[above], page.text[best], close=close) else best
+    return above if _is_deck(page.text[above], page.text[best], close=close, words=3 if block else 5) else best
 
 
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
@@ -163,8 +193,8 @@ def _is_menu(text: str) -> bool:
     return len(words) >= 3
 
 
-def _is_deck(above: str, text: str, *, close: bool) -> bool:
+def _is_deck(above: str, text: str, *, close: bool, words: int) -> bool:
     """Two lines like headlines, one on the other: the lower one is the longer, the upper one no kicker."""
     loud = above.isupper() and not text.isupper() and above.count(" ") < 4
     longer = width(above) < width(text) or (close and width(above) >= 35)
-    return width(above) >= 25 and longer and above.count(" ") >= 4 and above[-1] not in ".:" and not loud
+    return width(above) >= 25 and longer and above.count(" ") >= words - 1 and above[-1] not in ".:" and not loud

@@ -35,7 +35,8 @@ _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data
 _END_MARK = re.compile(
     r"[(\[—–-]{0,2}\s?(?:(?:continued|cont'd|cont\.|please\ turn|see)\s.{0,20}\bpages?\b.{0,8}"
     r"|(?:additional\ )?(?:editing|reporting|writing|compiled|edited|written|reported)\ (?:and\ \w+\ )?by\b.{0,150}"
-    r"|(?:[\w']+\ ){0,3}staff\ (?:and\ wire\ )?reports?|more|ends?|fin|ende|30|xxx)[)\]-]{0,2}\.?$",
+    r"|(?:[\w']+\ ){0,3}staff\ (?:and\ wire\ )?reports?|more|ends?|fin|ende|30|xxx|\((?-i:[A-Z]{2,4}"
+    r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\))[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(

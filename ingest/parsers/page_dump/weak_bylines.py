@@ -33,7 +33,8 @@ _CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:
 #: "記者王曉明／屏東報導", "〔記者王小明、李大華／台北報導〕", "王曉明/上海报道"
 _CJK_FILED = re.compile(
     r"^[〔【（(\[]?\s?(?:特派|實習|实习|本報|本报)?(?:記者|记者|編譯|编译|文)?[\s　／/:：]?"
-    r"([\u4e00-\u9fff]{2,4}(?:[、,，\s][\u4e00-\u9fff]{2,4}){0,2})\s?[／/]\s?[\u4e00-\u9fff、]{2,8}?(?:綜合)?(?:報導|报道|報道|报导|電|专电)"
+    r"([\u4e00-\u9fff]{2,4}(?:[、,，\s][\u4e00-\u9fff]{2,4}){0,2})\s?[／/]\s?[\u4e00-\u9fff、]{2,8}?(?:綜合)?(?:報導|报道|報道"
+    r"|报导|電|专电)"
 )
 _CJK_LABEL = re.compile(
     r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
@@ -58,6 +59,10 @@ _CJK_LEAD = re.compile(
     r"([\uac00-\ud7af]{2,4})"
     r"\s?(?:기자|특파원)\s?="
     r"|^(?:本[报報台网網]|新华社|新華社)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4})(?=[\s　]*(?:报道|報導|报导|文|$))"
+)
+#: "МОСКВА, 3 авг - РИА Новости, Иван Петров. ..."
+_RU_LEAD = re.compile(
+    r"[^\W\da-zа-яё]{3}[^\d]{0,30}, \d{1,2} [^\W\d_]{3,8}\.? [-–—] [^,.]{3,30}, ([А-ЯІЇЄҐ][\w'’-]+ [А-ЯІЇЄҐ][\w'’-]+)\."
 )
 _BARS = re.compile(r"\s*[|·•]\s*")
 _PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
@@ -259,10 +264,13 @@ def _in_lead(page: Page, place: Place) -> Byline | None:
     """The reporters that a Chinese or Korean first sentence names."""
     row = place.rows[0]
     probe = page.text[row][:80]
-    match = _CJK_FILED.match(probe) or _CJK_LEAD.search(probe) if not probe.isascii() else None
+    match = None
+    if not probe.isascii():
+        match = _CJK_FILED.match(probe) or _CJK_LEAD.search(probe) or _RU_LEAD.match(probe)
     if match is None:
         return None
-    names = tuple(re.split(r"[\s　、,，]+", next(g for g in match.groups() if g)))
+    said = next(g for g in match.groups() if g)
+    names = (said,) if match.re is _RU_LEAD else tuple(re.split(r"[\s　、,，]+", said))
     return Byline(row, page.text[row], names, "named-in-lead")
 
 
@@ -302,6 +310,8 @@ def _names_alone(text: str) -> tuple[str, ...]:
     if not 5 <= len(text) <= 60:
         return ()
     text = _MARK.sub("", text.lstrip("–—- "))
+    if not text:
+        return ()
     text = text[:-1] if text[-1] == "." and text.count(" ") <= 4 else text  # "Yann LE GOFF."
     names = byline_names.bare_names(text.title() if text.isupper() else text)
     return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(text) else ()

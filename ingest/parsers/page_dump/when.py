@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ingest.parsers.page_dump import dating, masthead
+from ingest.parsers.page_dump import dating, masthead, wire
 from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.dated_line import dated_names
 from ingest.parsers.page_dump.lists import opens_comments
@@ -15,6 +15,9 @@ from store.model import Evidence, PrintedDate
 
 _CLOSE = 4  #: rows below the body that a sign-off stands in
 _ABOVE, _INSIDE, _BELOW = 40, 6, 12  #: rows above the headline, into the body, and below it that are looked at
+_ISSUE = re.compile(
+    r"\b(?:pages?|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
+)
 _TOP = 2  #: the last row that the page's own date stands in
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
@@ -75,6 +78,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     order = dating.order_of(page, date_order)
     seen = dating.candidates(page, near, order, hint, language, place.rows[0])
     seen += dating.short_years(page, near, order, hint, language)
+    seen += wire.sign_offs(page, near)
     seen = [_with_paper(page, c) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)
     if not below and all(c.row > place.rows[-1] for c in seen):
@@ -178,7 +182,12 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
             return role, 0.5, ""
         if c.row >= top and covered < 0.6 and not short:
             reason = "in running text"
-        elif covered < 0.25 and not c.timed and not (c.row < top and _is_signed(page.text[c.row])):
+        elif (
+            covered < 0.25
+            and not c.timed
+            and not (c.row <= 3 and _ISSUE.search(page.text[c.row]))
+            and not (c.row < top and _is_signed(page.text[c.row]))
+        ):
             reason = "a small part of its line"
     return role, weight, reason
 
