@@ -23,7 +23,7 @@ from ingest.messages import dumps
 
 DONE = b"D"  #: the message that ends a task; any other one is a packed list of events
 _MESSAGE_CHARACTERS = 400_000  #: a message is sent when it holds about this much text
-_MESSAGE_EVENTS = 200
+_MESSAGE_EVENTS = 300  #: more than a task of small documents has, which are stored together
 
 
 def main() -> None:
