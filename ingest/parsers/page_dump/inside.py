@@ -16,11 +16,13 @@ from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.shape import is_sentence
 from ingest.parsers.page_dump.title_features import stems
+from ingest.parsers.page_dump.voices import with_voices
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
 _WHOLE = 90  #: width of a paragraph that a heading can stand over
 _AHEAD = 30  #: rows below the body that are looked at for more of it
 _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
+_WHOLE_ONE = 80  #: how wide a line is that is a paragraph for sure
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
 _MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
 _AMOUNT = re.compile(
@@ -49,7 +51,8 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = _with_lives(page, _with_reply(page, _with_greeting(page, rows, taken), taken), taken)
+    rows = with_voices(page, _with_reply(page, _with_greeting(page, rows, taken), taken), taken)
+    rows = _with_lives(page, rows, taken)
     spaced = _is_spaced(page, rows)
     if spaced:
         rows = _with_rest(page, _with_first_half(page, rows, taken), taken)
@@ -57,9 +60,21 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     for row in rows[1:]:
         hole = [r for r in range(out[-1] + 1, row) if r not in taken]
         if 0 < len(hole) <= _MOST:
+            told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+            out += [r for r in hole if _is_left_out(page, r, told, spaced=spaced)]
+            hole = [r for r in hole if r not in out]
+        if 0 < len(hole) <= _MOST:
             out += _own(page, out[-1], hole, row, spaced=spaced)
         out.append(row)
-    return out
+    return sorted(out)
+
+
+def _is_left_out(page: Page, row: int, told: frozenset[str], *, spaced: bool) -> bool:
+    """A whole paragraph between others, with words of theirs."""
+    line = page.text[row]
+    if width(line) < _WHOLE_ONE or (spaced and not page.gap[row]) or not _is_paragraph(page, row, ends=True):
+        return False
+    return line[0] != "©" and "photo" not in cue_classes(line) and len(stems(line) & told) > 1
 
 
 def _is_spaced(page: Page, rows: list[int]) -> bool:
@@ -254,14 +269,22 @@ def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
     line = page.text[row]
     if "  " in line and any(c.isdigit() for c in line) and not page.gap[row] and not find_dates(line):
         return True
-    if len(line) <= 120 and ending(line) != "." and _CAPTIONED.match(line) and row + 1 < len(page):
-        return page.gap[row + 1] == 0 and is_sentence(page.text[row + 1])
+    if is_caption_over(page, row):
+        return True
     return (
         interrupts(line)
         or is_message(line)
         or is_poll(line)
         or (is_vote(line) and (parted or is_poll(page.text[row - 1])))
     )
+
+
+def is_caption_over(page: Page, row: int) -> bool:
+    """A caption such as "Returned: Ann Lee with the book", right over a sentence of the story."""
+    line = page.text[row]
+    if len(line) > 120 or ending(line) == "." or row + 1 >= len(page) or not page.gap[row]:
+        return False
+    return page.gap[row + 1] == 0 and _CAPTIONED.match(line) is not None and is_sentence(page.text[row + 1])
 
 
 def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, parted: bool) -> bool:
@@ -288,6 +311,16 @@ _BOXES = frozenset(
     claves scheda
     kader feiten tietolaatikko ramka fakty zur person steckbrief background glossary""".split()  # noqa: SIM905
 )
+
+
+def is_box_heading(line: str) -> bool:
+    """Such as "FAKTA: Kiosks" or "HINTERGRUND": in capitals or with a colon."""
+    first = line[:24].partition(" ")[0].rstrip(":：")
+    if len(line) > 70 or first.casefold() not in _BOXES:
+        return False
+    return first.isupper() or ":" in line[:24]
+
+
 _AFTER = frozenset(["bio", "comment"])  #: cues of what stands below stories
 _ANSWERS = re.compile(
     r"\d+ (?:responses?|thoughts?|replies|antworten|réponses|respuestas|risposte|respostas|reacties|svar)\b",
@@ -298,7 +331,7 @@ _ANSWERS = re.compile(
 def _ends_story(line: str) -> bool:
     return (
         _ANSWERS.match(line) is not None
-        or line[:24].casefold().partition(":")[0].rstrip() in _BOXES
+        or is_box_heading(line)
         or label_of(line) == "related"
         or comment_count(line) is not None
         or is_tag_line(line.lstrip("*-•· ") or line)

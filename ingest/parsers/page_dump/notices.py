@@ -193,6 +193,34 @@ _NOTICES = _table(
     clarifications?\s?(?:\([^)]{2,30}\))?\s?[:–—-]
     editor['’]?s['’]? note\s?(?:\([^)]{2,30}\))?\s?[:.–—-]
     an earlier version of th
+    to (?:continue|keep) reading
+    to read (?:the (?:full|rest|whole)|more|on)\b
+    this (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) .{0,6}(?:subscrib|member)
+    the full (?:article|story|content) is (?:only )?(?:for|available to|reserved for) .{0,6}(?:subscrib|member)
+    already a (?:subscriber|member)
+    weiterlesen mit
+    jetzt weiterlesen
+    sie möchten weiterlesen
+    dieser (?:artikel|inhalt|text) ist (?:nur |exklusiv )?für
+    cet article est réservé
+    la suite est réservée
+    il vous reste \d
+    pour lire la suite
+    este (?:contenido|artículo) es exclusivo
+    contenido exclusivo para
+    para seguir leyendo
+    contenuto (?:riservato|esclusivo)
+    per continuare a leggere
+    questo (?:articolo|contenuto) è riservato
+    conteúdo exclusivo
+    para continuar (?:lendo|a ler)
+    verder lezen
+    dit artikel is (?:alleen |exclusief )?voor
+    läs vidare
+    les videre
+    читать далее по подписке
+    この記事は(?:有料)?会員
+    会員限定
     you (?:are )?receiv(?:e|ed|ing) this
     this (?:e-?mail|newsletter|alert|message) (?:was|is) sent
     sie erhalten (?:diese|den)

@@ -8,7 +8,7 @@ from ingest.parsers.page_dump import byline_names, end_notes
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.embeds import is_poll, is_vote
-from ingest.parsers.page_dump.inside import is_pull_quote, with_inner_lines
+from ingest.parsers.page_dump.inside import is_box_heading, is_caption_over, is_pull_quote, with_inner_lines
 from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.line_kinds import kind_of
 from ingest.parsers.page_dump.list_items import is_moment
@@ -59,6 +59,10 @@ _SIGN_UP = re.compile(
 _PICTURE = re.compile(
     r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
 )
+_PROMOTED = re.compile(
+    r"[\[［【(（]\s?(?:PR|AD|ＰＲ|広告|anzeige|werbung|publi\w*|sponsored|реклама|광고|广告)\s?[\]］】)）]",
+    re.IGNORECASE,
+)
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -81,13 +85,22 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
     rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
     rows = _with_last_words(page, rows, taken)
-    while len(rows) > 2 and is_moment(page.text[rows[-1]]):
+    while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t)):
         rows.pop()
+    rows = _above_facts(page, [r for r in rows if not is_caption_over(page, r)] or rows)
     return [
         r
         for r in rows
         if not is_pull_quote(page, r, rows) and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])
     ]
+
+
+def _above_facts(page: Page, rows: list[int]) -> list[int]:
+    """Without a box of facts below the story: its heading stands there, and a few lines under it."""
+    for k in range(max(2, len(rows) - 4), len(rows)):
+        if any(is_box_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
+            return rows[:k]
+    return rows
 
 
 def _without_polls(page: Page, rows: list[int]) -> list[int]:
@@ -263,6 +276,8 @@ def _is_box(line: str) -> bool:
     """A line of no sentence that asks for an address, a click or money."""
     if width(line) > 130 or (ending(line) == "." and line[-1] in ".。"):
         return False
+    if line[0] in "[［【(（" and _PROMOTED.match(line):
+        return True
     cues = cue_classes(line)
     if line[-1] == "!" and _SIGN_UP.search(line):
         return True
@@ -304,12 +319,19 @@ def _closes(line: str) -> bool:
     return line[0] in "(（[©-" or ":" in line or "：" in line or line.isupper()
 
 
+def _breaks_off(page: Page, row: int) -> bool:
+    """A long paragraph that is cut off, with dots or not, over what asks to pay for the rest."""
+    line = page.text[row]
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return width(line) >= 120 and (ending(line) == "~" or (line[-1].isalnum() and below != "" and is_notice(below)))
+
+
 def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
     """A sentence with nothing of furniture in it. ``next_to``: the line above is one of the body."""
     line = page.text[row]
     if (
         not (20 if spaced else 30) <= width(line) <= 600
-        or (ending(line) != "." and line[-1] not in "」』")
+        or (ending(line) != "." and line[-1] not in "」』" and not (next_to and _breaks_off(page, row)))
         or line[-1] in "?!"
         or (spaced and not page.gap[row])
     ):

@@ -1,0 +1,37 @@
+"""Interviews and transcripts: lines that begin with who speaks ("SP: Which do you do first?")."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ingest.parsers.page_dump.cues import cue_classes
+from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.lists import is_tag_line
+from ingest.parsers.page_dump.page import Page
+
+_SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
+_BEYOND = 6  #: rows above and below the body that can be its talk
+_BOXED = frozenset(["social", "ad", "signup", "legal"])
+_TALK = 4  #: such lines that make a talk
+
+
+def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """The body's rows, and the lines among them and beside them that two voices or more speak in turn."""
+    near = range(max(0, rows[0] - _BEYOND), min(len(page), rows[-1] + 1 + _BEYOND))
+    said = {r: voice for r in near if r not in taken and (voice := _voice(page.text[r]))}
+    times = Counter(said.values())
+    voices = {voice for voice, count in times.items() if count > 1}
+    if len(voices) < 2 or sum(times[voice] for voice in voices) < _TALK:
+        return rows
+    spoken = [r for r, voice in said.items() if voice in voices]
+    return sorted({*rows, *spoken}) if any(r in spoken for r in rows) else rows
+
+
+def _voice(line: str) -> str:
+    match = _SPOKEN.match(line) if ":" in line[:32] or "：" in line[:32] else None
+    if not match or is_tag_line(line) or label_of(match[1]) or match[1].count(" ") > 3:
+        return ""
+    if not cue_classes(line).keys().isdisjoint(_BOXED):
+        return ""
+    return match[1].casefold()
