@@ -13,6 +13,7 @@ _CJK_SIGNED = re.compile(
     r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
 )
 _LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
+_UPDATED = re.compile(r"(?:^|\s+)\S*\s?(?:last|first)\s(?:updated|published|modified|posted).*$", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d)|(?<=\d)(?=(?:by|von|por)\s)")
 _GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
 _BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
@@ -55,6 +56,7 @@ def _explicit(text: str) -> tuple[str, ...]:
 
 def _plain(text: str) -> tuple[str, ...]:
     """Names without a "by" beside a date: the first part of the text, or all parts where all are names."""
+    text = _UPDATED.sub("", text)
     named = _CJK_SIGNED.match(text)
     if named:
         return (named[1],)

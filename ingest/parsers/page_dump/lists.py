@@ -110,6 +110,10 @@ _ASKS = re.compile(
     |send\ oss|tips\ oss|heb\ je|heeft\ u|hast\ du|avez-vous|vous\ avez\ (?:une|des)\ (?:info|photo)
     |¿?tienes\ (?:alg|una|fotos|más)|hai\ (?:una|delle)\ (?:foto|segnal)
     |máte\ (?:tip|zajímav)|masz\ (?:temat|zdjęci|ciekaw)|onko\ sinulla|van\ (?:egy\ )?(?:híre|sztorija)
+    |to\ (?:comment\ on\ (?:this|the)|order\ (?:a|copies|reprints)|subscribe|advertise|contact\ (?:the|us|our))\b
+    |to\ reach\ (?:the|this|our)\b
+    |to\ (?:report\ (?:an?\ )?(?:error|typo|correction)|submit\ (?:a|your))|napisz\ do|kontakt\ zu[mr]|kontakt\ z\ aut
+    |mail\ an|skriv\ til|contacter\ l|contact\ the\ (?:author|writer|reporter)|contatta\ l|e-?mail\ the
     |zpět\ na|späť\ na|vissza\ a|înapoi\ la|powrót\ (?:do|na)|terug\ naar|tillbaka\ till|tilbage\ til|tilbake\ til
     |takaisin|volver\ a|voltar\ (?:à|para|ao)|retour\ (?:à|au|vers)|назад\ (?:к|на)|вернуться|повернутися|geri\ dön
     |επιστροφή\ στ

@@ -49,7 +49,7 @@ _PAPER_WORDS = frozenset(
         sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
         вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
         harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
-        uutiset leht žinios avīze koran majalah berita tiden""".split(),  # noqa: SIM905
+        aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden""".split(),  # noqa: SIM905
     )
 )
 _PAPER_ENDS = (

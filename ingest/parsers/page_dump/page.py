@@ -30,7 +30,7 @@ _RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
 _SIGNATURE = re.compile(
     r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
-    r"|[.!?”\"»]\s(?=\((?:[A-Z]{2,4}|[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\)$)"
+    r"|[.!?”\"»]\s(?=\((?:[A-Z]{2,4}|[a-z]{2,4}(?:/[a-z]{2,4}){0,2}|F[Ii][Nn]|E[Nn][Dd]|Ende|Fine|Fim|Slut)\)$)"
 )
 _CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
 _DEEPEST = 10  #: spaces before the first line of a paragraph

@@ -21,6 +21,7 @@ BY = (
     r"|بقلم|كتب|كتبت|إعداد|نویسنده"
     r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
     r"|skrevet av|skriven av|skrevet af|pisze|piše|napsala?|napísala?|opracowała?|verfasst von|redactie|bài|tác giả"
+    r"|โดย|ผู้เขียน|เรื่องโดย|รายงานโดย"
     r"|نامہ نگار|تحریر|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|रिपोर्टर|संवाददाता|लेखक|द्वारा|byline|eftir|udarbejdet af"
     r"|scris de|redactat de"
 )

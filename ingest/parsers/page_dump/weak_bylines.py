@@ -20,7 +20,7 @@ from ingest.parsers.page_dump.when import Place
 _OURS = re.compile(
     r"^(?i:(?:von|van|par|por|de|da|di|by|av|af|od|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]"
     r"|nostr[oa]|noss[oa]|our|vår|vores|naszego))\s"
-    r"(?:[\w-]+\s){1,3}?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|la"
+    r"(?:[\w-]+,?\s){1,3}?(?:(?:à|de|en|in|aus|a|em)\s[^\W\d_a-zß-ÿ][\w-]+,\s)?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|la"
     r"|le)\s){0,2}[^\W\d_a-zß-ÿ])"
 )
 #: what says "by" stands behind the name: "Nagy Piroska írása", "Ali Kaya yazdı"
@@ -127,7 +127,9 @@ def signed(page: Page, place: Place) -> Byline | None:
 def find(page: Page, place: Place, source: str) -> Byline | None:
     """A byline behind a kicker or "our reporter", in the masthead's dated line, in capitals, or signed in brackets."""
     top, head = place.rows[0], place.head
-    for row in range(head + 1, min(top + 1, head + 9)):
+    end = place.rows[-1]
+    filed = (r for r in range(max(0, head - 3), head) if page.text[r][0] in "【〔［（")  # above a Chinese headline
+    for row in (*range(head + 1, min(top + 1, head + 9)), *filed, *range(end + 1, min(len(page), end + 3))):
         text = page.text[row]
         if row in place.taken or len(text) > 120:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ingest.parsers.page_dump import dating, masthead, wire
+from ingest.parsers.page_dump import dating, masthead, odd_dates
 from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.dated_line import dated_names
 from ingest.parsers.page_dump.lists import opens_comments
@@ -18,6 +18,7 @@ _ABOVE, _INSIDE, _BELOW = 40, 6, 12  #: rows above the headline, into the body, 
 _ISSUE = re.compile(
     r"\b(?:pages?|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
 )
+_SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
@@ -78,7 +79,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     order = dating.order_of(page, date_order)
     seen = dating.candidates(page, near, order, hint, language, place.rows[0])
     seen += dating.short_years(page, near, order, hint, language)
-    seen += wire.sign_offs(page, near)
+    seen += odd_dates.find(page, near)
     seen = [_with_paper(page, c) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)
     if not below and all(c.row > place.rows[-1] for c in seen):
@@ -104,7 +105,9 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
             trail.append(
                 evidence(page, "published", c.rule, c.row, reason="another date of the page has a better label")
             )
-    alone = frozenset(c.row for c in seen if c.alone or (c.timed and len(page.text[c.row]) <= 100))
+    alone = frozenset(
+        c.row for c in seen if c.alone or len(page.text[c.row]) <= (100 if c.timed else _SHORT if c.start <= 2 else 0)
+    )
     return Dates(published, modified, retrieved, tuple(trail), alone)
 
 
@@ -176,7 +179,8 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
     reason = ""
     if c.role == "plain":
         covered = (c.end - c.start) / _part(page.text[c.row], c.start, c.end)
-        short = c.timed and len(page.text[c.row]) <= 100 and c.start <= 15
+        size = len(page.text[c.row])
+        short = (c.timed and size <= 100 and c.start <= 15) or (c.start <= 2 and size <= _SHORT)
         weight += c.timed + covered
         if c.row == top and c.start <= 45 and _in_dateline(page.text[top], c):
             return role, 0.5, ""

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.date_names import names
-from ingest.parsers.page_dump.dating import Candidate
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.wrappings import kept
-from store.model import PrintedDate
 
 _TOP = 12  #: rows in which a story's slug stands
 #: "r a CNW-ApplePrices   11-03 0198", "a0123bcn--", "bc-apple-prices 11-03 0241"
@@ -26,7 +23,6 @@ _TAKE_ENDS = re.compile(
 )
 _PICK_UP = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,30}: \S.{2,60}$")
 _ADDS = re.compile(r"\b(?:\d(?:st|nd|rd|th) )?(?:add|lead|ld|take)\b", re.IGNORECASE)
-_MOMENT = re.compile(r"(\d\d)(\d\d)(\d\d)\s(?:GMT\s|UTC\s)?([^\W\d_]{3,4}\.?)\s(\d\d)")
 _MARKS = "^@=<~"
 
 
@@ -41,25 +37,6 @@ def without_marks(page: Page) -> Page:
         bare = line.strip(_MARKS).strip() if line[0] == "^" or line[-1] in "@=<" else line
         texts[row] = "" if _is_mark(line, bare, page.text[row - 1] if row else "") else bare
     return kept(page, texts)
-
-
-def sign_offs(page: Page, rows: list[int]) -> list[Candidate]:
-    """The moment that a wire's last line gives: "171502 Mai 12" is 15:02 on May 17, 2012."""
-    out = []
-    for row in rows:
-        line = page.text[row]
-        match = _MOMENT.fullmatch(line) if 12 <= len(line) <= 24 and line[:6].isdigit() else None
-        months = names().months.get(match[4].casefold().strip("."), {}) if match else {}
-        if match is None or not months or not ("01" <= match[1] <= "31" and match[2] < "24" and match[3] < "60"):
-            continue
-        century = "19" if match[5] >= "70" else "20"
-        value = f"{century}{match[5]}-{min(months):02}-{match[1]}T{match[2]}:{match[3]}"
-        date = PrintedDate(value=value, text=line)
-        found = Candidate(
-            row=row, start=0, end=len(line), date=date, role="published", rule="wire-sign-off", alone=True, timed=True
-        )
-        out.append(found)
-    return out
 
 
 def _is_mark(line: str, bare: str, above: str) -> bool:
