@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump import byline_names, end_notes
+from ingest.parsers.page_dump.asides import is_aside
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.embeds import is_poll, is_vote
@@ -75,6 +76,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
         rows.pop()
     rows = [r for r in rows if not is_labelled_caption(page.text[r])] or rows
+    rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
     rows = _from_dateline(page, _without_polls(page, rows))
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
@@ -349,7 +351,7 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
         or not (line[0].isalpha() or (((spaced and next_to) or width(line) >= 40) and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
-    if asks(line) or is_notice(line) or _is_byline(line):
+    if asks(line) or is_notice(line) or _is_byline(line) or is_aside(line):
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced else set())
