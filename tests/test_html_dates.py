@@ -10,11 +10,15 @@ from store.model import Article
 STAMP = '<meta property="article:published_time" content="{}">'
 
 
-def dated(shown: str, *, head: str = "", url: str = "", tag: str = "<html lang=en>") -> tuple[str, int | None]:
+def dated(
+    shown: str, *, head: str = "", url: str = "", tag: str = "<html lang=en>", captured: str = ""
+) -> tuple[str, int | None]:
     """(value, minutes east of UTC) of a page that shows this below its headline; ("", None) where it has no date."""
     running = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
     body = f"<article><h1>Bridge to be rebuilt</h1>{shown}<p>{running}</p><p>Later {running}</p></article>"
-    found = parse_html(f"{tag}<head><title>Bridge</title>{head}</head><body>{body}</body></html>", url=url)
+    found = parse_html(
+        f"{tag}<head><title>Bridge</title>{head}</head><body>{body}</body></html>", url=url, captured=captured
+    )
     assert isinstance(found, Article)
     return (found.published.value, found.published.offset) if found.published else ("", None)
 
@@ -178,3 +182,29 @@ def test_json_ld_with_comments_and_trailing_commas_is_repaired() -> None:
         head = f'<script type="application/ld+json">{stated}</script>'
 
         assert dated("", head=head)[0] == "2016-11-03"
+
+
+@pytest.mark.parametrize(
+    ("shown", "language", "value"),
+    [
+        ("vor 3 Stunden", "de", "2016-11-02"),
+        ("3 hours ago", "en", "2016-11-02"),
+        ("yesterday", "en", "2016-11-02"),
+        ("5 November 2016", "en", ""),
+        ("4 November 2016", "en", "2016-11-04"),  # the readers' clocks may be ahead
+    ],
+)
+def test_dates_and_the_time_of_capture(shown: str, language: str, value: str) -> None:
+    tag = f"<html lang={language}>"
+
+    assert dated(f'<div class="date">{shown}</div>', tag=tag, captured="2016-11-03T02:00:00Z")[0] == value
+    assert dated('<div class="date">3 hours ago</div>')[0] == ""
+    assert dated('<div class="date">3 hours ago</div>', captured="yesterday")[0] == ""
+
+
+def test_a_planned_date_after_the_capture_gives_way() -> None:
+    late = STAMP.format("2016-12-24T10:00:00Z")
+
+    assert (
+        dated('<div class="date">3 November 2016</div>', head=late, captured="2016-11-03T12:00:00Z")[0] == "2016-11-03"
+    )

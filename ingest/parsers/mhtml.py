@@ -40,22 +40,23 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         raise ParseError("no page inside", ledger_code="empty-document")
     root = _root(pages, message.get_param("start"))
     url = mail_text.header(message, "Snapshot-Content-Location") or root.location
-    found = parse_html(root.data, url=url, declared=root.charset, fast=context.fast)
+    saved = mail_text.date(message, "mhtml:Date")
+    captured = saved.value if saved else ""
+    found = parse_html(root.data, url=url, declared=root.charset, captured=captured, fast=context.fast)
     other = max((part for part in pages if part is not root), key=lambda part: len(part.data), default=None)
     if other is not None and (isinstance(found, Rejected) or len(found.body) < _SHORT):
-        instead = parse_html(other.data, url=url, declared=other.charset, fast=context.fast)
+        instead = parse_html(other.data, url=url, declared=other.charset, captured=captured, fast=context.fast)
         if isinstance(instead, Article) and (isinstance(found, Rejected) or len(instead.body) > len(found.body)):
             found = instead
     if isinstance(found, Rejected):
         yield found
         return
-    saved = mail_text.date(message, "mhtml:Date")
     yield replace(
         found,
         url=found.url or url,
         truncated=found.truncated or b"\nMIME-Version:" in root.data,  # a file written over itself
         title=found.title or mail_text.header(message, "Subject"),
-        retrieved=found.retrieved or (saved.value if saved else ""),
+        retrieved=found.retrieved or captured,
     )
 
 

@@ -78,13 +78,14 @@ def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:
         return Rejected(code="empty-record", reason=f"At byte {raw.offset}: a page without content.")
     url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
     key = (record.rec_headers.get_header("WARC-Record-ID") or url or str(raw.offset)).strip("<>")
+    captured = record.rec_headers.get_header("WARC-Date") or ""
     if _kind(record) == _TEXT:
         found = _read_text(body, url)
     else:
-        found = parse_html(body, url=url, declared=_charset(_content_type(record)), key=key, fast=fast)
+        charset = _charset(_content_type(record))
+        found = parse_html(body, url=url, declared=charset, captured=captured, key=key, fast=fast)
     if isinstance(found, Rejected):
         return replace(found, reason=f"{url}: {found.reason}" if url else found.reason)
-    captured = record.rec_headers.get_header("WARC-Date") or ""
     return replace(found, key=key, url=found.url or url, retrieved=captured)
 
 

@@ -29,13 +29,13 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse_html(
-    data: bytes | str, *, url: str = "", declared: str = "", key: str = "1", fast: bool = False
+    data: bytes | str, *, url: str = "", declared: str = "", captured: str = "", key: str = "1", fast: bool = False
 ) -> Article | Rejected:
-    """One page. ``url``: where it was fetched; ``declared``: the encoding a header or envelope names."""
+    """One page. ``url``, ``captured``: where and when (ISO 8601) it was fetched; ``declared``: a header's encoding."""
     from ingest.parsers.html_page import article  # noqa: PLC0415 - loads lxml with the first page
 
     data = with_quote_closed(without_open_comment(data)) if isinstance(data, bytes) else data
-    return article.parse(data, article.Request(url=url, declared=declared, key=key), fast=fast)
+    return article.parse(data, article.Request(url, declared, key, captured=captured), fast=fast)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

@@ -36,6 +36,7 @@ class Request:
     declared: str = ""  #: the encoding that a header or an envelope names
     key: str = "1"
     date_order: str = ""  #: "DMY", "MDY" or "": the user's word on 03/04/2020
+    captured: str = ""  #: when it was fetched, ISO 8601, "" if unknown
 
 
 def parse(data: bytes | str, request: Request, *, fast: bool = False) -> Article | Rejected:
@@ -79,7 +80,8 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     language = facts.language(known)
     top = zone.outline(known.page.tree, title[0])
     names, byline, author_evidence = authors.authors(known, top, chosen.blocks, title[0])
-    reading = when.Reading(language, request.date_order or when.order_of(known, chosen, language))
+    order = request.date_order or when.order_of(known, chosen, language)
+    reading = when.Reading(language, order, request.captured)
     published, date_evidence = when.published(known, chosen, top, reading)
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -35,7 +35,18 @@ class Candidate:
     rule: str  #: "html:json-ld:datePublished"
     text: str
     date: PrintedDate | None
+    late: bool = False  #: a day after the page's capture, so its date is none of this page's
     place: int = 0  #: elements or blocks below the headline, negative above it; 0 if not found there
+
+
+def before_capture(candidates: Sequence[Candidate], captured: str) -> list[Candidate]:
+    """The candidates, those after the capture without their date; a day more, as the readers' clocks may be ahead."""
+    try:
+        last = (datetime.fromisoformat(captured).date() + timedelta(days=1)).isoformat() if captured else "9999"
+    except (ValueError, OverflowError):
+        last = "9999"
+    late = [bool(candidate.date and candidate.date.value[:10] > last) for candidate in candidates]
+    return [replace(c, date=None, late=True) if after else c for c, after in zip(candidates, late, strict=True)]
 
 
 def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:

@@ -14,7 +14,16 @@ from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
 from ingest.parsers.html_page.features import ends
-from ingest.parsers.html_page.moment import PRINTED, Candidate, beside_url, from_epoch, in_zone, local, not_todays
+from ingest.parsers.html_page.moment import (
+    PRINTED,
+    Candidate,
+    before_capture,
+    beside_url,
+    from_epoch,
+    in_zone,
+    local,
+    not_todays,
+)
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import is_beside, label, without_asides
 from store.model import Evidence, PrintedDate
@@ -74,6 +83,7 @@ class Reading:
 
     language: str = ""
     order: str = ""  #: "DMY", "MDY" or "": the user's word, else what the address or the page's other dates say
+    captured: str = ""  #: when the page was fetched, ISO 8601: what "3 hours ago" is counted from; "" if unknown
 
 
 def order_of(facts: Facts, chosen: Chosen, language: str) -> str:
@@ -104,6 +114,7 @@ def published(
     candidates = list(islice(_candidates(facts, chosen, top, reading), _MAX_CANDIDATES))
     if chosen.blocks and not facts.page.huge and not any(candidate.date for candidate in candidates):
         candidates += _first_post(facts, reading) or _elsewhere(facts, reading)
+    candidates = before_capture(candidates, reading.captured)
     readable = [candidate for candidate in candidates if candidate.date is not None]
     best = readable[0] if readable else None
     if best:
@@ -125,6 +136,8 @@ def published(
 
 
 def _why_not(candidate: Candidate, best: Candidate | None) -> str:
+    if candidate.late:
+        return "is later than the capture of the page"
     if candidate.date is None:
         return "is not a date that can be read"
     if best and best.date and candidate.date.value[:10] == best.date.value[:10]:
@@ -319,7 +332,9 @@ def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bo
     """The days that an element's text prints, each with whether it is called a change's."""
     if not 6 <= len(text) <= 200 or _REVISION.search(text.lower()):
         return
-    whole = read_date(text, language=reading.language, order=reading.order) if len(text) <= 40 else None
+    seen = reading.captured or None
+    short = text if len(text) <= 40 else ""
+    whole = read_date(short, language=reading.language, order=reading.order, reference=seen)
     if whole and len(whole.value) >= 10 and not any(whole.text in title for title in titles):
         changed = bool(_CHANGED.search(text.lower()))
         yield changed, Candidate("html:visible", text, _ruled(whole, "html:visible"))
