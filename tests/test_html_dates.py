@@ -64,6 +64,14 @@ def test_the_time_zone_that_the_page_names() -> None:
         ("Published 1 March 2020, last updated 5 March 2020", "2020-03-01"),
         ("Zuletzt aktualisiert am 5. März 2020, veröffentlicht am 1. März 2020", "2020-03-01"),
         ("Updated: 5 March 2020", "2020-03-05"),  # better than nothing
+        ("Stand: 25.03.2020 10:00 Uhr | Veröffentlicht: 21.03.2020", "2020-03-21"),
+        ("آخر تحديث: 25-03-2020 نشر: 21-03-2020", "2020-03-21"),
+        ("अपडेट किया गया: 05 मार्च, 2020 प्रकाशित: 01 मार्च, 2020", "2020-03-01"),
+        ("Frissítve: 2020. március 5. | 2020. március 1.", "2020-03-01"),
+        ("Deadline: March 5, 2020", ""),
+        ("Retrieved March 5, 2020", ""),
+        ("Valid until 5 March 2020", ""),
+        ("Ann Lee (born 5 March 1956)", ""),
     ],
 )
 def test_changes_come_last(shown: str, value: str) -> None:
@@ -208,3 +216,18 @@ def test_a_planned_date_after_the_capture_gives_way() -> None:
     assert (
         dated('<div class="date">3 November 2016</div>', head=late, captured="2016-11-03T12:00:00Z")[0] == "2016-11-03"
     )
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p>Updated <time datetime=2016-11-05>5 Nov</time>. Published <time datetime=2016-11-03>3 Nov</time></p>",
+        "<dl><dt>Updated:</dt><dd class=date>5 November 2016</dd><dt>Issued:</dt><dd class=date>3 November 2016</dl>",
+        "<b>Updated</b> <i class=date>5 November 2016</i> <b>Published</b> <i class=date>3 November 2016</i>",
+        "<time class=updated datetime=2016-11-05>5 Nov</time><time class=published datetime=2016-11-03>3 Nov</time>",
+        "<time class='entry-date published updated' datetime=2016-11-03>3 Nov</time>",
+        "<abbr class=updated title=2016-11-03T10:00:00Z>a while ago</abbr>",
+    ],
+)
+def test_labels_beside_the_elements_of_dates(shown: str) -> None:
+    assert dated(shown)[0][:10] == "2016-11-03"

@@ -35,18 +35,18 @@ class Candidate:
     rule: str  #: "html:json-ld:datePublished"
     text: str
     date: PrintedDate | None
-    late: bool = False  #: a day after the page's capture, so its date is none of this page's
+    refused: str = ""  #: why its date is none of this page's, "" if it may be
     place: int = 0  #: elements or blocks below the headline, negative above it; 0 if not found there
 
 
 def before_capture(candidates: Sequence[Candidate], captured: str) -> list[Candidate]:
-    """The candidates, those after the capture without their date; a day more, as the readers' clocks may be ahead."""
+    """The candidates, those after the capture refused; a day more, as the readers' clocks may be ahead."""
     try:
         last = (datetime.fromisoformat(captured).date() + timedelta(days=1)).isoformat() if captured else "9999"
     except (ValueError, OverflowError):
         last = "9999"
-    late = [bool(candidate.date and candidate.date.value[:10] > last) for candidate in candidates]
-    return [replace(c, date=None, late=True) if after else c for c, after in zip(candidates, late, strict=True)]
+    late = "is later than the capture of the page"
+    return [replace(c, refused=late) if c.date and c.date.value[:10] > last else c for c in candidates]
 
 
 def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:

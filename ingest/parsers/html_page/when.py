@@ -12,6 +12,7 @@ from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page import stamps
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
+from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, label_before
 from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.moment import (
@@ -37,13 +38,11 @@ _DATE_LABEL = re.compile(
     r"date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
     r"article-?head|details|news"
 )
-_NOT_DATE = re.compile(r"modif|updat|expire|copyright|event|current-?date|today|clock|weather")
-_CHANGED = re.compile(
-    r"updat|modifi|edited|changed|revised|reviewed|aktuali|zuletzt|geändert|bearbeitet|mise? à jour|actuali[sz]|"
-    r"aggiornat|modificat|atualiza|bijgewerkt|gewijzigd|обновл|изменен|оновлен|uppdatera|oppdatert|opdateret|muokattu|"
-    r"päivitetty|güncel|更新|修改|갱신|수정|به.?روز"
-)  #: words before the date of a change
-_REACH = 40  #: code points before a date in which such a word stands
+_NOT_DATE = re.compile(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
+_CHANGE_BOX = re.compile(r"modif|updat")
+_PUBLISHED_BOX = re.compile(r"publi|entry-date|posted|created")  #: WordPress: "entry-date published updated"
+_ANOTHER_DAY = "is called the day of something else"
+_FIGURES = re.compile(r"\d")
 _STATED = frozenset(("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date"))
 _ASIDE = re.compile(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
@@ -112,10 +111,11 @@ def published(
 ) -> tuple[PrintedDate | None, list[Evidence]]:
     """The publication date of the best source, and why; the candidates turned down with their reasons."""
     candidates = list(islice(_candidates(facts, chosen, top, reading), _MAX_CANDIDATES))
-    if chosen.blocks and not facts.page.huge and not any(candidate.date for candidate in candidates):
-        candidates += _first_post(facts, reading) or _elsewhere(facts, reading)
+    if chosen.blocks and not facts.page.huge and not any(c.date and not c.refused for c in candidates):
+        refused = {c.date.value[:10] for c in candidates if c.date}
+        candidates += _first_post(facts, reading) or [c for c in _elsewhere(facts, reading) if c.text not in refused]
     candidates = before_capture(candidates, reading.captured)
-    readable = [candidate for candidate in candidates if candidate.date is not None]
+    readable = [candidate for candidate in candidates if candidate.date is not None and not candidate.refused]
     best = readable[0] if readable else None
     if best:
         changed = modified(facts)
@@ -136,8 +136,8 @@ def published(
 
 
 def _why_not(candidate: Candidate, best: Candidate | None) -> str:
-    if candidate.late:
-        return "is later than the capture of the page"
+    if candidate.refused:
+        return candidate.refused
     if candidate.date is None:
         return "is not a date that can be read"
     if best and best.date and candidate.date.value[:10] == best.date.value[:10]:
@@ -254,7 +254,11 @@ def _near_title(chosen: Chosen, reading: Reading, changes: list[Candidate]) -> I
                 continue
             value = _ruled(found.date, "html:near-title")
             candidate = Candidate("html:near-title", block.text, value, place=i - title)
-            if not _CHANGED.search(block.text[max(0, found.start - _REACH) : found.start].lower()):
+            before = block.text[max(0, found.start - REACH) : found.start]
+            if is_other_day(before):
+                yield replace(candidate, refused=_ANOTHER_DAY)
+                continue
+            if not is_change(before):
                 yield candidate
                 break
             changes.append(candidate)
@@ -300,19 +304,22 @@ def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candida
         if not named or _NOT_DATE.search(name):
             continue
         text = shown(element) if len(element) < 20 else ""
+        changed = bool(_CHANGE_BOX.search(name)) and not _PUBLISHED_BOX.search(name)
+        changed = changed or is_change(label_before(element))
         stamped = _stamp(element, name, reading)
         if stamped:
-            if _CHANGED.search(text[:_REACH].lower()):
+            if changed or is_change(text[:REACH]):
                 changes.append(stamped)
             else:
                 yield stamped
             continue
-        for is_change, found in _in_text(text, titles, reading):
-            if is_change:
+        for named_so, found in _in_text(text, titles, reading):
+            if changed or named_so:
                 changes.append(found)
             else:
                 yield replace(found, place=i - start)
-                break
+                if not found.refused:
+                    break
 
 
 def _stamp(element: Element, name: str, reading: Reading) -> Candidate | None:
@@ -336,14 +343,17 @@ def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bo
     short = text if len(text) <= 40 else ""
     whole = read_date(short, language=reading.language, order=reading.order, reference=seen)
     if whole and len(whole.value) >= 10 and not any(whole.text in title for title in titles):
-        changed = bool(_CHANGED.search(text.lower()))
-        yield changed, Candidate("html:visible", text, _ruled(whole, "html:visible"))
+        before = _FIGURES.split(text, maxsplit=1)[0].rstrip()
+        other = is_other_day(before) or is_other_day(before.rpartition(" ")[0])
+        found_whole = Candidate("html:visible", text, _ruled(whole, "html:visible"), _ANOTHER_DAY if other else "")
+        yield is_change(text), found_whole
         return
     end = 0
     for found in find_dates(text, language=reading.language, order=reading.order):
         if any(found.date.text in title for title in titles):
             return
-        before, end = text[max(end, found.start - _REACH) : found.start].lower(), found.end
+        before, end = text[max(end, found.start - REACH) : found.start], found.end
         if not found.ambiguous and len(found.date.value) >= 10:
-            changed = bool(_CHANGED.search(before))
-            yield changed, Candidate("html:visible", text, _ruled(found.date, "html:visible"))
+            other_day = _ANOTHER_DAY if is_other_day(before) else ""
+            value = _ruled(found.date, "html:visible")
+            yield is_change(before), Candidate("html:visible", text, value, other_day)

@@ -1,0 +1,45 @@
+"""What the words beside a date say of it: the day of a change, or of something that is no publication."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.html_page.facts import line
+from ingest.parsers.html_page.page import Element
+
+REACH = 40  #: code points before a date in which such a word stands
+_CHANGED = re.compile(
+    r"updat|modifi|edited|changed|revised|reviewed|aktuali|zuletzt|geändert|bearbeitet|mise? à jour|actuali[sz]|"
+    r"aggiornat|modificat|atualiza|bijgewerkt|gewijzigd|обновл|изменен|оновлен|uppdatera|oppdatert|opdateret|muokattu|"
+    r"päivitetty|güncel|更新|修改|갱신|수정|به.?روز|(?<![^\W_])stand(?=[\s:])|frissít|módosít|ažurir|actualitz|ενημέρ|"
+    r"ενημερ|תעדכן|עודכן|עדכון|تحديث|تعديل|अपडेट|अद्यतन|আপডেট|হালনাগাদ|อัปเดต|อัพเดท|cập nhật|diperbarui|atnaujint|uuendatud"
+)
+_OTHER_DAY = re.compile(
+    r"(?:deadline|retrieved|accessed|visited|expire[sd]?|valid (?:until|from|to|through)|until|born|geboren|née? le|"
+    r"nacid[oa]|abgerufen|consultée?|consultado|when|wann|due|closing date|copyright|©|gültig|bis(?: zum)?)[\s:(]{0,4}"
+    r"(?:on |am |the |le |el |by )?$"
+)
+_LONGEST = 25  #: code points of an element that is a date's label
+
+
+def is_change(before: str) -> bool:
+    """Whether the words before a date call it the day of a change."""
+    return bool(_CHANGED.search(before.lower()))
+
+
+def is_other_day(before: str) -> bool:
+    """Whether they call it a day on which nothing was published: "Deadline:", "born", "Valid until"."""
+    return bool(_OTHER_DAY.search(before.lower()))
+
+
+def label_before(element: Element) -> str:
+    """The text right before an element in its box, or the element before it that holds a label and no date."""
+    previous, parent = element.getprevious(), element.getparent()
+    if previous is None:
+        text = line(parent.text or "") if parent is not None else ""
+        return text[-REACH:]
+    tail = line(previous.tail or "")
+    if any(map(str.isalpha, tail)):
+        return tail[-REACH:]
+    label = line(previous.text or "") if len(previous) == 0 and isinstance(previous.tag, str) else ""
+    return label if len(label) <= _LONGEST and not any(map(str.isdigit, label)) else ""
