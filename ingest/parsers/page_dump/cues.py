@@ -175,7 +175,7 @@ _SOURCE_OF_PICTURE = re.compile(
 )
 _LONGEST_CAPTION = 260
 #: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"
-_BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}: [A-ZÀ-Þ][^():!?]{2,40}\)$")
+_BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}\)$")
 
 
 @lru_cache(maxsize=4096)
@@ -208,8 +208,6 @@ def is_labelled_caption(text: str) -> bool:
     if text[0] in _CAMERAS or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:])):
         return True
     tail = text[-60:]
-    if ":" not in tail:
-        return False
-    if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and _BRACKETED.search(text[-72:]):
+    if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail and _BRACKETED.search(text[-72:]):
         return True
-    return _SOURCE_OF_PICTURE.search(tail) is not None
+    return ":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None

@@ -56,7 +56,24 @@ _BEGINS = _table(
     best viewed\b
     optimi[sz]ed for\b
     letters to the editor (?:may|should|must|can)\b
-    next issue\b
+    next (?:issue\b|(?:week|month|time)\s?[:–—-])
+    coming (?:up|soon|next)\s?[:–—-]
+    nächste woche\s?[:–—-]
+    la semaine prochaine\s?[:–—-]
+    la próxima semana\s?[:–—-]
+    la prossima settimana\s?[:–—-]
+    volgende week\s?[:–—-]
+    så här (?:hanterar|behandlar)
+    så behandlar vi
+    personuppgift
+    personvern
+    persondata
+    tietosuoja
+    evästeet
+    privatsphäre
+    privacidad\b
+    protection des données
+    informativa (?:sulla privacy|privacy|cookie)
     the editor (?:reserves|is not)\b
     gesponserte?\b
     gesponsorde?\b
@@ -187,6 +204,21 @@ _BEGINS = _table(
 )
 
 
+_SIGN_UP = re.compile(
+    r"\b(?:sign up|meld (?:je|u|jou) (?:hier |nu )?aan|schrijf (?:je|u) (?:hier |nu )?in"
+    r"|meld(?:e|en sie) (?:dich|sich) (?:hier |jetzt )?an"
+    r"|inscrivez-vous|abonnez-vous|apúntate|apúntese|suscríb\w+|regístr\w+|iscriviti|iscrivetevi|inscreva-se"
+    r"|cadastre-se|tilmeld dig|meld deg på|anmäl dig|prenumerera|zapisz się|zaprenumeruj|přihlaste se|prihláste sa"
+    r"|iratkozz|aboneaz\w+|подпи[сш]\w+|підпи[сш]\w+|abone ol\w*|kaydol\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def invites(line: str) -> bool:
+    """To subscribe: "Dagelijks nieuws in uw mailbox? Schrijf u in"."""
+    return len(line) <= 200 and _SIGN_UP.search(line) is not None
+
+
 @lru_cache(maxsize=4096)
 def is_foot(line: str) -> bool:
     """A line of the page's foot, and no title: "Registered at the Post Office as a newspaper", "Sponsored links"."""
@@ -194,4 +226,4 @@ def is_foot(line: str) -> bool:
         return False
     bare = (line if line[0].isalnum() else _EDGE.sub("", line)).casefold()
     pattern = _BEGINS.get(_first(bare)) if bare else None
-    return pattern is not None and pattern.match(bare) is not None
+    return (pattern is not None and pattern.match(bare) is not None) or invites(line)

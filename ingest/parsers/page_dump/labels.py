@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.interest import may_interest
 from ingest.parsers.page_dump.label_tables import FURNITURE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.measure import narrow, words
 from ingest.parsers.page_dump.notices import is_tool
@@ -122,6 +123,11 @@ RELATED = frozenset(
     アクセスランキング, 関連キーワード, 時系列で見る,
     相关新闻, 相关文章, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 热门文章, 猜你喜欢, 相關新聞, 相關報導,
     延伸閱讀, 推薦閱讀, 熱門新聞,
+    相关链接, 相關連結, 相關文章, 相关专题, 更多新闻, 更多新聞,
+    其他新闻, 同类新闻, 其他新聞,
+    この記事に関連, 併せて読みたい, 同じカテゴリの記事, こちらの記事も,
+    その他の記事, 다른기사 보기, 다른 기사, 다른 기사 보기, 함께 볼만한 기사,
+    이 기사와 함께, 관련 글,
     관련 기사, 관련기사, 관련 뉴스, 추천 기사, 많이 본 뉴스, 함께 보면 좋은 기사, 인기 기사,
     संबंधित खबरें, संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন
     """.splitlines()
@@ -159,6 +165,9 @@ _MORE = re.compile(
     |(?:más|otras|otros)\ (?:noticias|artículos|historias)(?:\ [\w\ -]{2,25})?
     |(?:altri|altre|più)\ (?:articoli|notizie)(?:\ [\w\ '-]{2,25})?
     |(?:mais|outras|outros)\ (?:notícias|artigos|matérias)(?:\ [\w\ -]{2,25})?
+    |(?:meer\ over|plus\ sur|tout\ sur|más\ sobre|todo\ sobre|altro\ su|tutto\ su
+    |mais\ sobre|tudo\ sobre|alles\ (?:over|zu|zum|über)
+    |mer\ om|allt\ om|mere\ om|alt\ om|więcej\ o|wszystko\ o|více\ o|больше\ о|всё\ о)\ [\w\ '-]{2,30}
     |(?:meer|ander)\ (?:nieuws|artikelen|berichten)(?:\ [\w\ -]{2,25})?)""",
     re.VERBOSE,
 )
@@ -201,8 +210,8 @@ _WHICH = frozenset(
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
 ).union(_OF_THE_SITE)
 _JOINING = frozenset(
-    """att the a this that these our your you may
-    might could on in from of to for at about and section subject topic day
+    """att possibly maybe perhaps eventuell vielleicht quizá
+    the a this that these our your you may might could on in from of to for at about and section subject topic day
     week page site today below here by die der das den dem diesem dieser diese zum zur zu aus im in ressort rubrik sie
     uns
     le la les de du des dans sur ce cette rubrique et à nos el los las en de sobre este esta sección y nuestros il lo
@@ -213,38 +222,6 @@ _JOINING = frozenset(
 )
 _NAMED = _OFFERED | SECTIONS
 _USUAL = _NAMED | _WHICH | _JOINING
-
-
-#: "may interest" and "you" in a heading: "Ces articles peuvent aussi vous intéresser"
-_INTERESTS = frozenset(
-    """interest interested enjoy intéresser intéressent intéressera intéresseront plaire plairont plaira
-    interessieren interessiert
-    gefallen interesar interesarle interesarte interese interesen interesa interesan gustar gustarte gustarle
-    interessare
-    interessano interessa interessarti interessarvi interessarla piacere piacerti interessar interessarem interesse
-    gostar agradar
-    interesseren interesseert intressera intresserar interessere interesserer interesseret interessert interesserar
-    kiinnostaa kiinnostavat
-    zainteresować zainteresuje zainteresują zajímat zaujmout zaujať zaujímať zanimati zanima érdekelheti érdekelhetik
-    érdekelhet
-    interesa interesează plăcea заинтересовать заинтересует интересно интересны интересна зацікавити цікаво интересуват
-    ενδιαφέρουν ενδιαφέρει ilginizi beğenebileceğiniz menarik""".split()  # noqa: SIM905
-)
-_YOU = frozenset(
-    """you sie dich euch ihnen dir vous te usted ustedes ti vi lhe você vocês u jou dig deg
-    dere jer
-    sinua sinulle ciebie cię was państwa vás vám vas vam önt téged te vă vas вас вам σας ilginizi
-    sizin anda
-    интересувате potrebbe potrebbero podría puede poate""".split()  # noqa: SIM905
-)
-
-_BOTH = frozenset(["interesarle", "interesarte", "gustarte", "gustarle", "interessarti", "interessarvi", "piacerti"])
-
-
-def _may_interest(found: list[str]) -> bool:
-    if not 2 <= len(found) <= 9 or _INTERESTS.isdisjoint(found):
-        return False
-    return not _YOU.isdisjoint(found) or not _BOTH.isdisjoint(found)
 
 
 def _is_offer(found: list[str], *, introduces: bool) -> bool:
@@ -281,11 +258,13 @@ def is_related(line: str) -> bool:
     folded = key(line)
     if " · " in folded or " | " in folded:  # what stands behind is a hint: "You might also like · swipe"
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
+    elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
+        folded = key(folded.partition(" (")[0])
     if folded in RELATED:
         return True
     found = words(folded)
-    if line[-1] in ".!?" or _may_interest(found):
-        return _may_interest(found)
+    if line[-1] in ".!?" or may_interest(found):
+        return may_interest(found)
     may_go_on = " " in folded and not _FIRST_WORDS.isdisjoint(folded.split(None, 1)[:1])
     if may_go_on and _ABOUT.split(folded, maxsplit=1)[0] in RELATED:
         return True

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.measure import KEPT, width
 from ingest.parsers.page_dump.sections import SECTIONS
 
 _BULLET = re.compile(
-    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷◆◇□◎○※＊➔➤➜＞]\s*)"
+    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
 )
 _ICONS = re.compile("(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\\s*)+(?=\\w)")
 _ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
@@ -43,6 +43,10 @@ _DATE_LABELS = frozenset(
 _DIGIT = re.compile(r"\d")
 _DATE_BEHIND = re.compile(
     r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]$|(?<=\S)(?:\s{2,}|\s[|·•–—-]\s)[^|·•–—]*\d[^|·•–—]*$"
+)
+#: "... by Devon Marsh / 2 hours ago"
+_WRITTEN_BEHIND = re.compile(
+    r"\s(?:by|von|par|por|di|da|door|av|af)\s[^/|·]{3,40}\s[/|·]\s[^/|·]{0,20}\d[^/|·]{0,20}$|\s/\s\d{1,2} \w+ ago$"
 )
 _DATE_BEFORE = re.compile(
     r"(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?|\d{4}-\d\d-\d\d)(?:\.?:|,|\s[-–—|]|(?=\s))\s*"
@@ -106,7 +110,7 @@ def is_under_title(line: str) -> bool:
 def is_labelled_address(line: str) -> bool:
     """Such as "Permanent link: http://..."."""
     at = line.find(": http")
-    return 0 < at < 30 and line.count(" ", 0, at) < 4
+    return 0 < at < 40 and line.count(" ", 0, at) < 6
 
 
 def item_title(line: str) -> str:
@@ -136,6 +140,7 @@ def _undated(title: str) -> str:
     """Without the day in brackets behind it, or the day or time of day before it: "25.08.2006: Dam weeps"."""
     if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and len(title) - match.end() > 7:
         title = title[match.end() :]
+    title = _WRITTEN_BEHIND.sub("", title)
     behind = _DATE_BEHIND.search(title)
     if behind and len(title) <= 300 and behind.start() > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
         title = title[: behind.start()]

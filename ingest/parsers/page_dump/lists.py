@@ -103,7 +103,9 @@ _COMMENTS = (
 #: how a line begins that asks the reader for something, in place of telling news
 _ASKS = re.compile(
     r"""^(?:(?:please\ )?(?:follow|find|like|join|contact|email|call)\ (?:us|our|the\ (?:newsdesk|conversation))\b
-    |sign\ up|subscribe|log\ in|sign\ in|download\ (?:our|the)|get\ (?:our|the\ (?:latest|best|day))|be\ the\ first
+    |sign\ up|subscribe|log\ in|sign\ in|download\ (?:our|the)|get\ (?:our|daily|weekly|breaking|news|updates
+    |all\ the|the\ (?:latest|best|day))
+    |never\ miss|(?:see|read|view)\ our\ |don'?t\ miss\ (?:a|out)|stay\ (?:informed|up|connected)|be\ the\ first
     |do\ you\ (?:have|know)|have\ you\ |got\ an?\ |want\ (?:more|to)\b.*\?|enjoyed\ this
     |report\ an?\ (?:correction|error|typo)
     |bu\ haber\w*\ yorum|har\ du\ (?:tips|bilder|sett|synspunkter|nyhetstips|et\ tip)|vet\ du\ (?:mer|noe|något)
@@ -327,14 +329,7 @@ def _is_item(text: str) -> bool:
     size = width(text)
     if size < 12 or size > 190 or label_of(text) or _ends_lists(text) or _NO_TITLE.match(text) or _ASKS.match(text):
         return False
-    if (
-        comment_count(text) is not None
-        or text.count(" - ") > 1
-        or is_notice(text)
-        or is_foot(text)
-        or "★" in text
-        or "☆" in text
-    ):
+    if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
         return False
     if is_of_headings(text):
         return False

@@ -163,6 +163,7 @@ _TOOLS = _table(
 _NOTICES = _table(
     r"""
     this (?:live ?)?(?:blog|page|coverage|feed|event) (?:is|has) (?:now )?(?:been )?(?:closed|ended|over|no longer)
+    this advertisement has not loaded
     this (?:thread|topic|story|article|discussion) (?:is|has) (?:now )?(?:been )?(?:closed|concluded|no longer)
     this live (?:blog|page|coverage|feed) (?:is|has)
     our live coverage (?:is|has) (?:now )?(?:ended|over|closed)

@@ -1,8 +1,9 @@
-"""The outlet's name as Turkish readers write it, and as a print-out names it."""
+"""The outlet's name as its readers write it, and as a print-out names it."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.masthead import could_be_name
@@ -22,7 +23,6 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _SMALL = {"tr": str.maketrans({"I": "ı", "İ": "i"}), "az": str.maketrans({"I": "ı", "İ": "i"})}
-_ALIKE = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
 
 
 def printed_from(page: Page) -> tuple[int, str, str] | None:
@@ -41,16 +41,24 @@ def printed_from(page: Page) -> tuple[int, str, str] | None:
 
 
 def as_written(page: Page, name: str, language: str) -> str:
-    """A Turkish name in capitals as the page writes it elsewhere, else made small by Turkish rules: "Postası"."""
-    table = _SMALL.get(language)
-    if table is None or not name.isupper() or " " not in name:
+    """A name in capitals that hide accents as the page writes it elsewhere; Turkish is made small by its rules."""
+    if not name.isupper() or " " not in name:
         return name
-    wanted = name.translate(_ALIKE).lower()
+    table = _SMALL.get(language)
+    wanted = _plain(name)
     size = len(page)
     for row in dict.fromkeys((*range(max(0, size - _FOOT), size), *range(min(_FOOT, size)))):
         line = page.text[row]
-        at = line.translate(_ALIKE).lower().find(wanted) if len(line) <= 300 else -1
+        at = _plain(line).find(wanted) if len(line) <= 300 else -1
         found = line[at : at + len(name)] if at >= 0 else ""
-        if found and not found.isupper() and all(word[0].isupper() for word in found.split() if len(word) > 3):
+        told = bool(found) and found.casefold() != name.casefold() and not found.isupper()
+        if told and all(word[0].isupper() for word in found.split() if len(word) > 3):
             return found
-    return " ".join(w[0] + w[1:].translate(table).lower() for w in name.split())
+    return " ".join(w[0] + w[1:].translate(table).lower() for w in name.split()) if table else name
+
+
+def _plain(text: str) -> str:
+    """Small, without accents, one letter for one."""
+    if text.isascii():
+        return text.lower()
+    return "".join(unicodedata.normalize("NFD", c)[0].lower().replace("ı", "i").replace("ς", "σ") for c in text)

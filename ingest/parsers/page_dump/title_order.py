@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.cues import cue_classes, is_caption
 from ingest.parsers.page_dump.end_notes import is_note
 from ingest.parsers.page_dump.inside import is_greeting
 from ingest.parsers.page_dump.labels import key, label_of
-from ingest.parsers.page_dump.lists import is_tag_line
+from ingest.parsers.page_dump.lists import asks, is_tag_line
 from ingest.parsers.page_dump.masthead import is_paper
 from ingest.parsers.page_dump.measure import width
 from ingest.parsers.page_dump.notices import is_notice, is_tool
@@ -66,10 +66,15 @@ _AGO = re.compile(
 )
 
 
+def _invites(text: str) -> bool:
+    """To subscribe: "Get daily updates directly to your inbox"."""
+    return asks(text) and "signup" in cue_classes(text)
+
+
 def burden(page: Page, row: int) -> float:
     """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
     text = page.text[row]
-    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text):
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or _invites(text):
         return 6.0
     if is_notice(text) or is_note(text) or is_greeting(text) or (is_caption(text) and "|" not in text[-60:]):
         return 6.0

@@ -9,10 +9,11 @@ from ingest.parsers.page_dump.asides import is_aside
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.embeds import is_poll, is_vote
+from ingest.parsers.page_dump.foot import invites
 from ingest.parsers.page_dump.inside import is_box_heading, is_caption_over, is_pull_quote, with_inner_lines
 from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.line_kinds import kind_of
-from ingest.parsers.page_dump.list_items import is_moment
+from ingest.parsers.page_dump.list_items import is_labelled_address, is_moment
 from ingest.parsers.page_dump.lists import asks, is_tag_line, opens_comments
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import interrupts, is_notice
@@ -49,14 +50,6 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _LONG = 60  #: width of a paragraph that such words say nothing of
-_SIGN_UP = re.compile(
-    r"\b(?:sign up|meld (?:je|u|jou) (?:hier |nu )?aan|schrijf (?:je|u) (?:hier |nu )?in"
-    r"|meld(?:e|en sie) (?:dich|sich) (?:hier |jetzt )?an"
-    r"|inscrivez-vous|abonnez-vous|apúntate|apúntese|suscríb\w+|regístr\w+|iscriviti|iscrivetevi|inscreva-se"
-    r"|cadastre-se|tilmeld dig|meld deg på|anmäl dig|prenumerera|zapisz się|zaprenumeruj|přihlaste se|prihláste sa"
-    r"|iratkozz|aboneaz\w+|подпи[сш]\w+|підпи[сш]\w+|abone ol\w*|kaydol\w*)\b",
-    re.IGNORECASE,
-)
 _PICTURE = re.compile(
     r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
 )
@@ -188,7 +181,7 @@ def _closes_page(above: str, line: str) -> bool:
     """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
     if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
         return True
-    return ending(above) == "." and _ADDRESS.match(line) is not None
+    return is_labelled_address(line) or (ending(above) == "." and _ADDRESS.match(line) is not None)
 
 
 def _from_dateline(page: Page, rows: list[int]) -> list[int]:
@@ -281,7 +274,7 @@ def _is_box(line: str) -> bool:
     if line[0] in "[［【(（" and _PROMOTED.match(line):
         return True
     cues = cue_classes(line)
-    if line[-1] == "!" and _SIGN_UP.search(line):
+    if line[-1] == "!" and invites(line):
         return True
     return cues.get("signup", 0) + cues.get("ad", 0) >= 1 or cues.get("social", 0) >= 3
 

@@ -46,7 +46,7 @@ _SIGNED = re.compile(
 )
 _ARABIC = re.compile(
     r"(?:^|[-–—|،]\s*)(?:من|بقلم|كتبت?|تقرير|إعداد|حوار)\s*[:：-]?\s*"
-    r"([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2})$"
+    r"([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,4})$"
 )
 _CJK_AGENCIES = frozenset(
     """共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终 続 終わり
@@ -58,6 +58,7 @@ _CJK_LEAD = re.compile(
     r"(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})(?:[\s　]+(?:通讯员|通訊員|摄影)[^）)]*)?[）)]|[)）\]】]\s*"
     r"([\uac00-\ud7af]{2,4})"
     r"\s?(?:기자|특파원)\s?="
+    r"|^[\[【〔(](?:[^\]】〕)]{2,12}[ =])?\s?([\uac00-\ud7af]{2,4})\s?(?:기자|특파원)\s?[\]】〕)]"
     r"|^(?:本[报報台网網]|新华社|新華社)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4})(?=[\s　]*(?:报道|報導|报导|文|$))"
 )
 #: "МОСКВА, 3 авг - РИА Новости, Иван Петров. ..."
@@ -254,6 +255,13 @@ def _signed(page: Page, place: Place) -> Byline | None:
             and (names := _names_alone(page.text[row]))
         ):
             return Byline(row, page.text[row], names, "signed")
+    for row in range(place.rows[-1] + 1, min(len(page), place.rows[-1] + 4)):
+        text = page.text[row]
+        role = (
+            _CJK_ROLE.match(byline_names.tidied(text).strip(" ,|")) if len(text) <= 60 and not text.isascii() else None
+        )
+        if role and row not in place.taken:
+            return Byline(row, text, (role[1],), "signed")
     row = place.rows[-1] + 1
     names = signature(page, row) if row not in place.taken else ()
     story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
