@@ -241,7 +241,7 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
             continue
         if _is_next(page, row, set_in=parted and not waiting):
             follows = out[-1] == row - 1 and len(out) > len(rows)  # the paragraph below one that was found so
-            if not follows and not _leads_on(page, rows, waiting, row, parted=parted):
+            if not follows and not _leads_on(page, out, waiting, row, parted=parted):
                 break
             out += [*waiting, row]
             waiting = []

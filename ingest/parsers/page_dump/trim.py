@@ -64,7 +64,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
     rows = _above_legal(page, _without_comments(page, rows))
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
-    while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-2] == rows[-1] - 1:
+    while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
     while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
         rows.pop()
