@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from ingest.parsers.page_dump import byline_names, dated_line
 from ingest.parsers.page_dump.cues import CUE, is_caption
-from ingest.parsers.page_dump.labels import label_of
+from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.lists import opens_comments
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.sections import SECTIONS
 from ingest.parsers.page_dump.when import Place
 
 _REACH = 8  #: rows below the headline that a lone name is looked for in
@@ -203,13 +204,33 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
         if best is None or rank < best[0]:
             best = (rank, row, names)
     if best is None:
-        return _cjk(page, place)
+        return _cjk(page, place) or _kanji(page, place, near.dates)
     row, found = best[1], best[2]
     for more in (row - 1, row + 1):
         extra = byline_names.bare_names(page.text[more]) if head < more < place.rows[0] and more in near.rows else ()
         if extra and not any(_in_story(n, near.story) for n in extra):
             found = (*found, *extra) if more > row else (*extra, *found)
     return Byline(row, page.text[row], tuple(dict.fromkeys(found)), "names-under-headline")
+
+
+_KANJI = re.compile(r"[\u4e00-\u9fff]{1,3}[ \u3000]?[\u4e00-\u9fff]{1,3}")
+_NO_KANJI = tuple("社部版面欄栏限定記事新聞报報刊網网館局紙県市町村省区區")  #: how lines end that are no person's name
+
+
+def _kanji(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
+    """A line of three to five characters beside the date under the headline: a reporter's name."""
+    for row in range(place.head + 1, place.rows[0]):
+        text = page.text[row]
+        if not 3 <= len(text) <= 6 or row in place.taken or not {row - 1, row + 1} & dates:
+            continue
+        if (
+            _KANJI.fullmatch(text)
+            and not text.endswith(_NO_KANJI)
+            and label_of(text) == ""
+            and key(text) not in SECTIONS
+        ):
+            return Byline(row, text, (text,), "names-under-headline")
+    return None
 
 
 def _cjk(page: Page, place: Place) -> Byline | None:

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.embeds import is_message, is_poll, is_vote
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.list_items import is_moment
-from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
+from ingest.parsers.page_dump.lists import asks, comment_count, is_answers, is_tag_line
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page
@@ -57,10 +57,11 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     if spaced:
         rows = _with_rest(page, _with_first_half(page, rows, taken), taken)
     out = [rows[0]]
+    told: frozenset[str] | None = None
     for row in rows[1:]:
         hole = [r for r in range(out[-1] + 1, row) if r not in taken]
         if 0 < len(hole) <= _MOST:
-            told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+            told = told or stems(" ".join(page.text[r] for r in rows[:40])[:6000])
             out += [r for r in hole if _is_left_out(page, r, told, spaced=spaced)]
             hole = [r for r in hole if r not in out]
         if 0 < len(hole) <= _MOST:
@@ -322,15 +323,11 @@ def is_box_heading(line: str) -> bool:
 
 
 _AFTER = frozenset(["bio", "comment"])  #: cues of what stands below stories
-_ANSWERS = re.compile(
-    r"\d+ (?:responses?|thoughts?|replies|antworten|réponses|respuestas|risposte|respostas|reacties|svar)\b",
-    re.IGNORECASE,
-)
 
 
 def _ends_story(line: str) -> bool:
     return (
-        _ANSWERS.match(line) is not None
+        is_answers(line)
         or is_box_heading(line)
         or label_of(line) == "related"
         or comment_count(line) is not None

@@ -36,7 +36,13 @@ SITE_LISTS = frozenset(
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
     label.strip().casefold()
-    for label in """bildergalerie, fotostrecke, bildstrecke, zur bildergalerie, photo gallery, image gallery, gallery,
+    for label in """post navigation, posts navigation, navigation des articles, beitragsnavigation, beitrags-navigation,
+    navegación de entradas, navigazione articoli, navegação de posts, berichtnavigatie, inläggsnavigering,
+    indlægsnavigation, innleggsnavigasjon, nawigacja wpisu, навигация по записям, artikkelien selaus, yazı dolaşımı,
+    投稿ナビゲーション, 文章导航, 文章導覽, for immediate release, pressemitteilung, communiqué de presse,
+    nota de prensa,
+    comunicato stampa, persbericht, pressmeddelande, pressemelding, tiedote,
+    bildergalerie, fotostrecke, bildstrecke, zur bildergalerie, photo gallery, image gallery, gallery,
     diaporama,
     galería de fotos, galería, galleria fotografica, fotogallery, galeria de fotos, bildspel, kuvagalleria, fotogalerie,
     teilen mit, share via, partager sur, compartir en, comparte esto, compartilhe, compartilhe isso,

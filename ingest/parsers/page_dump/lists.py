@@ -324,6 +324,11 @@ def _ends_lists(text: str) -> bool:
     return _NUMBER.search(text) is not None
 
 
+def _is_no_title(text: str) -> bool:
+    """An arrow to another page, the heading of readers' answers, a sentence with somebody's words."""
+    return text[0] == "←" or text[-1] == "→" or is_answers(text) or _SPEECH.search(text) is not None
+
+
 @lru_cache(maxsize=KEPT)
 def _is_item(text: str) -> bool:
     size = width(text)
@@ -342,6 +347,19 @@ def _is_item(text: str) -> bool:
     if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
+
+
+_ANSWERS = re.compile(
+    r"\d+ (?:responses?|thoughts?|replies|antworten|gedanken|réponses|réflexions?|respuestas|pensamientos|risposte"
+    r"|pensieri|respostas|pensamentos|reacties|gedachten|svar|tankar)\b",
+    re.IGNORECASE,
+)
+_SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
+
+
+def is_answers(line: str) -> bool:
+    """The heading of readers' answers under a blog's text: "3 thoughts on ..."."""
+    return line[0].isdigit() and _ANSWERS.match(line) is not None
 
 
 def is_tag_line(line: str) -> bool:
