@@ -68,6 +68,17 @@ _LABELLED = re.compile(
     |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)\s?[:：.–—-]|amended\son\s|corrected\son\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: rules for readers who comment
+_POLICY = re.compile(
+    r"(?:welcome to the (?:discussion|conversation)|keep it clean|don['’]t threaten|be (?:truthful|nice|proactive"
+    r"|respectful)\b"
+    r"|share with us\b|(?:please )?avoid (?:obscene|offensive)|we (?:reserve the right|welcome your comments)"
+    r"|(?:all )?comments? (?:are|is|will be)"
+    r" (?:moderated|subject|reviewed|limited)|(?:bitte )?beachten sie (?:unsere|die) (?:netiquette|regeln)"
+    r"|les commentaires sont modérés"
+    r"|los comentarios (?:son|están) |i commenti sono |os comentários são )",
+    re.IGNORECASE,
+)
 _SUPPORT = re.compile(
     r"\b(?:reader|member|listener|viewer|audience|community)[- ](?:supported|funded)\b|\bto receive new posts\b"
     r"|\bsupport (?:my|our) work\b"
@@ -120,7 +131,8 @@ _STOOD = re.compile(
     r"^[\W_]{0,3}(?:(?:first|originally|this \w+ (?:was )?(?:first )?)\s)?(?:published|appeared|appears|printed"
     r"|erschienen|veröffentlicht|aus der (?:print-?)?ausgabe|publiée?|paru|publicad[oa]"
     r"|pubblicat[oa]|gepubliceerd|verschenen"
-    r"|publicera[dt]|publisert|bragt|opublikowan[oey]|vyšlo|опубликован[оа]?|yayınlan\w+)\b.{0,60}\b(?:19|20)\d\d\W{0,3}$",
+    r"|publicera[dt]|publisert|bragt|opublikowan[oey]|vyšlo|опубликован[оа]?|yayınlan\w+)\b.{0,60}\b(?:19"
+    r"|20)\d\d\W{0,3}$",
     re.IGNORECASE,
 )
 
@@ -138,7 +150,8 @@ def is_note(text: str) -> bool:
         return True
     if len(text) > 300:
         return False
-    asking = ("upport" in text or "ecome a" in text or "ew posts" in text) and _SUPPORT.search(text) is not None
+    told = "upport" in text or "ecome a" in text or "ew posts" in text
+    asking = _POLICY.match(text) is not None or (told and _SUPPORT.search(text) is not None)
     return asking or _tells_who_helped(text)
 
 

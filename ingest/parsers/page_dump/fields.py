@@ -43,6 +43,12 @@ _KIND: Mapping[str, str] = MappingProxyType(
 _TURNED = re.compile(
     r"((?:[a-z]{2,3} )?[^\W\d_a-zß-ÿ][^\W\d_][\w'’-]*), ([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*)?)"
 )
+#: "From our own correspondent in Lima": a person without a name
+_NOBODY = re.compile(
+    r"(?:from|by|von|de|par|di|por)?\s?(?:our|a|an|the|own|staff|special|unser\w*|notre|nuestr[oa]|nostr[oa]"
+    r"|noss[oa]|onze)\s",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"[*_]{0,2}([^\W\d_][^:：=|\d]{0,22}?)\s?[*_]{0,2}\s?[:：]\s?[*_]{0,2}\s*(\S.{0,300})?$")
 
 
@@ -65,7 +71,7 @@ class Block:
             turned
             or byline_names.byline_of(f"By {value}")[1]
             or byline_names.names_of(value)
-            or ((value,) if len(value) <= 60 else ())
+            or ((value,) if len(value) <= 60 and not _NOBODY.match(value) else ())
         )
 
 

@@ -340,7 +340,8 @@ def _is_item(text: str) -> bool:
         return False
     words = text.casefold().split()
     buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)
-    if buttons == len(words) or (words[0] in _BUTTONS and words[0] != "comment" and len(words) <= 4):
+    home = words[-1] in {"homepage", "home"} and len(words) <= 3
+    if home or buttons == len(words) or (words[0] in _BUTTONS and words[0] != "comment" and len(words) <= 4):
         return False
     cues = cue_classes(text)
     asking = "signup" in cues and ". " in text

@@ -50,7 +50,7 @@ _CJK_LABEL = re.compile(
     r"([\w·]{2,20})(?=$|[\s　【（(\[|)）】\]])"
 )
 _COMPANY = re.compile(
-    r"[\s,]+(?:ltd\.?|limited|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
+    r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )

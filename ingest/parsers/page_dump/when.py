@@ -16,7 +16,7 @@ from store.model import Evidence, PrintedDate
 _CLOSE = 4  #: rows below the body that a sign-off stands in
 _ABOVE, _INSIDE, _BELOW = 40, 6, 12  #: rows above the headline, into the body, and below it that are looked at
 _ISSUE = re.compile(
-    r"\b(?:pages?|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
+    r"\b(?:pages?|pp?\.|s\.|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
 )
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
