@@ -336,7 +336,7 @@ def _is_item(text: str) -> bool:
         return False
     if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
         return False
-    if is_of_headings(text):
+    if is_of_headings(text) or _is_no_title(text):
         return False
     words = text.casefold().split()
     buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)
