@@ -52,6 +52,11 @@ _DAY_FIRST_CLOCK = re.compile(
 )  #: zones of countries that write the day first
 _CLOCK = re.compile(r"\d[:.h]\d\d\b(?!\d)")
 _DATELINE = 80  #: characters of the story in which the date of its dateline stands
+_MEMBER = re.compile(  #: since when somebody belongs to a forum
+    r"\b(?:join(?:ed)?(?: date)?|member since|registered|mitglied seit|registriert(?: seit)?|inscrite? (?:le|depuis)"
+    r"|membre depuis|miembro desde|registrado|iscritto (?:dal|da)|membro desde|lid sinds|регистрация|на сайте с)\b",
+    re.IGNORECASE,
+)
 _HAS_DIGIT = re.compile(r"\d")
 _ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
 _AGO = re.compile(
@@ -136,6 +141,8 @@ def candidates(
         after = 0
         for hit in found:
             before = line[after : hit.start]
+            if _MEMBER.search(before):
+                continue
             role = role_of(before)
             if role == "plain" and not before.strip(" |-–—·•(") and after == 0 and row:
                 above = page.text[row - 1]

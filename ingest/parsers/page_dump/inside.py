@@ -21,6 +21,7 @@ from ingest.parsers.page_dump.voices import with_voices
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
 _WHOLE = 90  #: width of a paragraph that a heading can stand over
 _AHEAD = 30  #: rows below the body that are looked at for more of it
+_ECHO = 200  #: rows around a heading in which no other line says the same
 _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
 _WHOLE_ONE = 80  #: how wide a line is that is a paragraph for sure
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
@@ -42,8 +43,6 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _CAPTIONED = re.compile(r"[^\W\d_a-zß-ÿ][\w’' -]{2,24}: \S")  #: "Returned: Ann Lee with the book"
-_QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
-_PLAIN = re.compile(r"[^\w\s]+|\s+")
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
 
 
@@ -163,7 +162,9 @@ def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
     words = len(line.split())
     if words > (14 if asked else 5) or (words < 2 and not CJK.search(line)) or line.isupper():
         return False
-    return (_is_marked(line) or not (bare_names(line) or byline_of(line)[0])) and page.text.count(line) == 1
+    return (_is_marked(line) or not (bare_names(line) or byline_of(line)[0])) and page.text[
+        max(0, row - _ECHO) : row + _ECHO
+    ].count(line) == 1
 
 
 def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -378,17 +379,3 @@ def _with_lives(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
 
 def is_greeting(line: str) -> bool:
     return 0 < len(line) <= 60 and line[-1] in ",!:" and _GREETING.fullmatch(line) is not None
-
-
-def is_pull_quote(page: Page, row: int, rows: list[int]) -> bool:
-    """A quotation on a line of its own that another line of the body says as well."""
-    line = page.text[row]
-    match = _QUOTED.match(line) if line[0] in '“"«„‘' and len(line) <= 250 else None
-    if not match:
-        return False
-    said = _PLAIN.sub(" ", match[1].casefold()).strip()
-    if row == rows[0] or said.count(" ") < (3 if match["who"] else 7):
-        return False
-    longest = max(said.split(), key=len)
-    others = (page.text[r].casefold() for r in rows if r != row)
-    return any(longest in other and said in _PLAIN.sub(" ", other) for other in others)

@@ -40,6 +40,7 @@ _DATE_LABELS = frozenset(
     """published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd publicerad
     publisert udgivet julkaistu opublikowano опубликовано yayınlanma""".split()  # noqa: SIM905
 )
+_LONGEST = 300  #: characters of a line that can be a title
 _DIGIT = re.compile(r"\d")
 _DATE_BEHIND = re.compile(
     r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]$|(?<=\S)(?:\s{2,}|\s[|·•–—-]\s)[^|·•–—]*\d[^|·•–—]*$"
@@ -120,7 +121,7 @@ def item_title(line: str) -> str:
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
         return link[1]
     title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title
-    return _undated(title) if _DIGIT.search(title) else title
+    return _undated(title) if len(title) <= _LONGEST and _DIGIT.search(title) else title
 
 
 def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -142,6 +143,6 @@ def _undated(title: str) -> str:
         title = title[match.end() :]
     title = _WRITTEN_BEHIND.sub("", title)
     behind = _DATE_BEHIND.search(title)
-    if behind and len(title) <= 300 and behind.start() > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
+    if behind and behind.start() > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
         title = title[: behind.start()]
     return title

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.embeds import is_poll, is_vote
 from ingest.parsers.page_dump.foot import invites
-from ingest.parsers.page_dump.inside import is_box_heading, is_caption_over, is_pull_quote, with_inner_lines
+from ingest.parsers.page_dump.inside import is_box_heading, is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.line_kinds import kind_of
 from ingest.parsers.page_dump.list_items import is_labelled_address, is_moment
@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.sections import SECTIONS
+from ingest.parsers.page_dump.voices import pull_quotes
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
 _BIO = re.compile(
@@ -83,11 +84,8 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t)):
         rows.pop()
     rows = _above_facts(page, [r for r in rows if not is_caption_over(page, r)] or rows)
-    return [
-        r
-        for r in rows
-        if not is_pull_quote(page, r, rows) and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])
-    ]
+    quotes = pull_quotes(page, rows)
+    return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
 
 def _above_facts(page: Page, rows: list[int]) -> list[int]:

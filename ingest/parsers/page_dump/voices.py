@@ -1,4 +1,4 @@
-"""Interviews and transcripts: lines that begin with who speaks ("SP: Which do you do first?")."""
+"""What is said: lines that begin with who speaks ("SP: Which do you do first?"), quotations pulled out of a story."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.page import Page
 
 _SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
+_QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
+_PLAIN = re.compile(r"[^\w\s]+|\s+")
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])
 _TALK = 4  #: such lines that make a talk
@@ -35,3 +37,24 @@ def _voice(line: str) -> str:
     if not cue_classes(line).keys().isdisjoint(_BOXED):
         return ""
     return match[1].casefold()
+
+
+def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
+    """Rows with a quotation on a line of its own that another line of the body says as well."""
+    found = {
+        row: _bare_words(match[1])
+        for row in rows[1:]
+        if page.text[row][0] in '“"«„‘'
+        and len(page.text[row]) <= 250
+        and (match := _QUOTED.match(page.text[row]))
+        and match[1].count(" ") >= (3 if match["who"] else 7)
+    }
+    if not found:
+        return frozenset()
+    whole = "\n".join(_bare_words(page.text[r]) for r in rows)
+    twice = {said for said in set(found.values()) if whole.count(said) > 1}
+    return frozenset(row for row, said in found.items() if said in twice)
+
+
+def _bare_words(text: str) -> str:
+    return _PLAIN.sub(" ", text.casefold()).strip()

@@ -118,7 +118,11 @@ def _below(page: Page, first: int, ends: Callable[[str], object], reach: int) ->
 def _without_running_heads(page: Page) -> tuple[Page, str]:
     """Without what a browser prints on every sheet: the time and the title on top, address and number at the foot."""
     page = _without_repeated_heads(page)
-    feet = [row for row, line in enumerate(page.text) if line[-1].isdigit() and "://" in line and _FOOT.fullmatch(line)]
+    feet = [
+        row
+        for row, line in enumerate(page.text)
+        if line[-1].isdigit() and len(line) <= 400 and "://" in line and _FOOT.fullmatch(line)
+    ]
     numbers = [row for row, line in enumerate(page.text) if len(line) <= 24 and _is_number_of_page(line)]
     heads = [r for r in (0, *(r + 1 for r in feet)) if r < len(page) and _HEAD.match(page.text[r][:40])]
     if not feet and len(numbers) < 2 and not (heads and feet):
@@ -154,7 +158,12 @@ def _without_repeated_heads(page: Page) -> Page:
     for row, line in enumerate(page.text):
         if len(line) <= 45 and line[-1].isdigit() and _CONTINUED.fullmatch(line):
             texts[row] = ""
-        elif "  " in line and (line[0].isdigit() or line[-1].isdigit()) and (match := _NUMBERED.fullmatch(line)):
+        elif (
+            "  " in line
+            and len(line) <= 200
+            and (line[0].isdigit() or line[-1].isdigit())
+            and (match := _NUMBERED.fullmatch(line))
+        ):
             found.setdefault(" ".join((match["head"] or match["same"]).split()), []).append(row)
     for head, rows in found.items():
         if len(rows) > 1 and any(c.isalpha() for c in head):
