@@ -127,7 +127,7 @@ _ASKS = re.compile(
     |newsletters?\s?:|abonnez[- ]|suivez[- ]|inscrivez|réagi|recevez|soyez\ le|donnez\ votre|laissez|ajouter\ un
     |imprimer|télécharge
     |folgen\ sie|folge\ uns|haben\ sie|melden\ sie|abonnieren|schreiben\ sie|diskutieren|jetzt\ |zur\ startseite|zurück
-    |síguenos|sígue|suscríb|dej[ae]\ (?:un|tu|su)|escribe\ (?:un|tu)|regístrate|comparte|seguici|iscriviti
+    |síguenos|sígue|suscríb|dej[ae]\ (?:un|tu|su)|escribe\ (?:un|tu)|regístrate|compart[ea]|compárt|seguici|iscriviti
     |scrivi\ |lascia\ un
     |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre
     |ontvang\ (?:elke|iedere|dagelijks|wekelijks|onze|het|de|gratis|nu)|meld\ je\ aan

@@ -65,7 +65,8 @@ _RUN = re.compile(r"\w+")
 _STATION = re.compile(
     r"(?:[WKCX][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|HD))?(?:[ -]\d{1,2})?"
     r"|(?:ABC|NBC|CBS|FOX|CW|PBS|ITV|BBC|ARD|RTL|RTP|SVT|NRK|TVE|TV|RAI)[ -]?\d{1,2}"
-    r"|(?:channel|canal|canale|kanal|kanaal|kanał|канал|radio|rádio|news|tele|télé)[ -]?\d{1,2})(?!\w)",
+    r"|(?:channel|canal|canale|kanal|kanaal|kanał|канал|radio|rádio|news|tele|télé)[ -]?\d{1,2}"
+    r"|[^\W\d_]{3,}(?:24|247|360|365))(?!\w)",
     re.IGNORECASE,
 )
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")

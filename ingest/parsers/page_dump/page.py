@@ -33,6 +33,7 @@ _SIGNATURE = re.compile(
     r"|[.!?”\"»]\s(?=\((?:[A-Z]{2,4}|[a-z]{2,4}(?:/[a-z]{2,4}){0,2}|F[Ii][Nn]|E[Nn][Dd]|Ende|Fine|Fim|Slut)\)$)"
 )
 _CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
+_UNBROKEN = 130  #: characters that no line broken by hand has
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
@@ -180,6 +181,8 @@ def unwrapped(page: Page) -> Page:
     """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
     page = _with_gaps_for_indents(_with_whole_headline(page))
     wide = [len(text) + extra for text, extra in zip(page.text, _first_indents(page), strict=True)]
+    if sum([size > _UNBROKEN for size in wide]) >= 3:
+        return page  # whole paragraphs: nothing was broken by hand
     column = _column(page, wide)
     if not 45 <= column <= 100 or len(page) < 4:
         return page

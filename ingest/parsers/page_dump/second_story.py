@@ -31,8 +31,10 @@ def before_second(page: Page, rows: list[int]) -> list[int]:
 
 def _opens(page: Page, first: int, below: int, story: list[int]) -> bool:
     """Whether a headline, a byline and a date, or two of them below "Next story", stand right above this story."""
-    signed = next((r for r in range(first + 1, below) if _is_signed(page.text[r])), 0)
     dated = next((r for r in range(first + 1, below) if _is_day(page.text[r])), 0)
+    if not dated and not any(is_pager(page.text[r]) for r in range(first, below)):
+        return False
+    signed = next((r for r in range(first + 1, below) if _is_signed(page.text[r])), 0)
     if not signed or not (dated or any(is_pager(page.text[r]) for r in range(first, signed))):
         return False
     head = min(signed, dated or signed)

@@ -36,6 +36,11 @@ _CJK_FILED = re.compile(
     r"([\u4e00-\u9fff]{2,4}(?:[、,，\s][\u4e00-\u9fff]{2,4}){0,2})\s?[／/]\s?[\u4e00-\u9fff、]{2,8}?(?:綜合)?(?:報導|报道|報道"
     r"|报导|電|专电)"
 )
+#: a Japanese desk or bureau and its reporter: "北浜支局・松浦健"
+_JA_DESK = re.compile(
+    r"[\u3040-\u9fff]{0,8}(?:支局|総局|通信部|本社|社会部|経済部|政治部|文化部|運動部|生活部|報道部|編集部|編集委員|論説委員|特派員)"
+    r"[・＝=\s　]+([\u3040-\u30ff\u4e00-\u9fff]{2,6})"
+)
 _CJK_LABEL = re.compile(
     r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
     r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道|摄|攝))"
@@ -167,6 +172,8 @@ def _cjk_reporters(text: str) -> tuple[str, ...]:
 
 
 def _in_other_scripts(text: str) -> tuple[str, ...]:
+    if (desk := _JA_DESK.fullmatch(text)) and len(text) <= 24:
+        return (desk[1],)
     if filed := _CJK_FILED.match(text):
         return tuple(re.split(r"[、,，\s]", filed[1]))
     if len(text) <= 40 and any(job in text for job in _CJK_WRITE) and (names := _cjk_reporters(text)):
