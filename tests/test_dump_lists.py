@@ -102,3 +102,21 @@ def test_titles_are_no_foot(line):
 
 def test_a_japanese_title_with_its_day_is_no_moment():
     assert not list_items.is_moment("最後の車掌、帽子を返す(2006年3月31日)")
+
+
+@pytest.mark.parametrize("line", ["NEWS SPORT SHOWBIZ FEATURES MORE", "News Sport Politics More"])
+def test_a_menu_is_no_heading(line):
+    assert not labels.is_related(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Possibly related posts: (automatically generated)", "MEER OVER Antwerpen", "En contexto", "相关链接："]
+)
+def test_more_headings(line):
+    assert labels.is_related(line)
+
+
+def test_an_item_without_its_writer_and_hour():
+    assert (
+        list_items.item_title("Elk attends council again by Devon Marsh / 2 hours ago") == "Elk attends council again"
+    )

@@ -173,6 +173,10 @@ _SOURCE_OF_PICTURE = re.compile(
     r"\s?:\s[^.!?]{0,12}\.?[^.!?]{2,40}$",
     re.IGNORECASE,
 )
+#: "... on Dyer Street. Marcus Lindqvist for The Palisade Times"
+_FOR_PAPER = re.compile(
+    r"[.!?][\"”’]?\s(?:Credit\s?)?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,3} for (?:[Tt]he )?[A-ZÀ-Þ][\w'’& -]{3,40}$"
+)
 _LONGEST_CAPTION = 260
 #: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"
 _BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}\)$")
@@ -206,6 +210,8 @@ def is_labelled_caption(text: str) -> bool:
     if not text:
         return False
     if text[0] in _CAMERAS or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:])):
+        return True
+    if " for " in text and 40 <= len(text) <= _LONGEST_CAPTION and _FOR_PAPER.search(text[-90:]):
         return True
     tail = text[-60:]
     if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail and _BRACKETED.search(text[-72:]):

@@ -14,6 +14,16 @@ _CJK_SIGNED = re.compile(
 )
 _LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:^|\s+)\S*\s?(?:last|first)\s(?:updated|published|modified|posted).*$", re.IGNORECASE)
+#: of a date that follows: "Ann Lee Last Modified: 2 Dec 2010"
+_LABEL_BEHIND = re.compile(
+    r"\s+(?:(?:last|first|zuletzt|laatst|senast|sist|sidst)\s)?(?:modified|updated?|published|posted|created|filed"
+    r"|aktualisiert|gepubliceerd|bijgewerkt"
+    r"|veröffentlicht|publiée?|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato"
+    r"|uppdaterad|publicerad|oppdatert|publisert|opdateret|publiceret|zaktualizowano|opublikowano|обновлено"
+    r"|опубликовано)"
+    r"\s?:?\s*$",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d)|(?<=\d)(?=(?:by|von|por)\s)")
 _GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
 _BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
@@ -27,7 +37,7 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
     plain: list[str] = []
     for segment in undated(line):
         for piece in _BARS.split(segment):
-            text = _LABELLED.sub("", piece).strip(" ,.:;/|–—-")
+            text = _LABEL_BEHIND.sub("", _LABELLED.sub("", piece)).strip(" ,.:;/|–—-")
             if not text:
                 continue
             names = _explicit(text) or _explicit(piece.strip())

@@ -56,6 +56,20 @@ _BEGINS = _table(
     best viewed\b
     optimi[sz]ed for\b
     letters to the editor (?:may|should|must|can)\b
+    previous (?:article|post|story)\s\S
+    next (?:article|post|story)\s\S
+    article (?:précédent|suivant)\b
+    vorheriger (?:artikel|beitrag)\b
+    nächster (?:artikel|beitrag)\b
+    artículo (?:anterior|siguiente)\b
+    articolo (?:precedente|successivo)\b
+    artigo (?:anterior|seguinte)\b
+    vorig artikel\b
+    volgend artikel\b
+    önceki haber\b
+    sonraki haber\b
+    предыдущая (?:статья|новость|запись)\b
+    следующая (?:статья|новость|запись)\b
     next (?:issue\b|(?:week|month|time)\s?[:–—-])
     coming (?:up|soon|next)\s?[:–—-]
     nächste woche\s?[:–—-]

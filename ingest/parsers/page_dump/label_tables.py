@@ -50,7 +50,7 @@ FURNITURE = frozenset(
     deel dit, delen via, dela, del på, udostępnij na, поделиться ссылкой, gefällt mir, like this, j'aime, me gusta,
     add your comment, enter the security code below, print this page, close window, share,
     share this, share this article, share this story, tweet, email,
-    print, save, copy link, link copied, share this:, leave a reply, leave a comment, post a comment,
+    e-mail, print, save, copy link, link copied, share this:, leave a reply, leave a comment, post a comment,
     write a comment, post comment, join the conversation, article content, advertisement, sign up,
     subscribe, subscribe now, log in, login, sign in, register, menu, search, home, close, skip to content,
     skip to main content, view comments, show comments, report abuse,

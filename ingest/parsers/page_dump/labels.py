@@ -43,7 +43,8 @@ RELATED = frozenset(
     most commented, most shared, popular, popular now, popular stories, what others are reading, story timeline,
     from the archive,
     more in world, more in politics, more in business, more in sports, in this story, in other news, the latest,
-    more headlines, in this issue, in this edition, in this week's issue, in today's paper, also in this edition,
+    more headlines, en contexto, en contexte, im zusammenhang, no contexto, in context, in this issue,
+    in this edition, in this week's issue, in today's paper, also in this edition,
     in diesem heft, in dieser ausgabe, dans ce numéro, dans ce même numéro, dans cette édition, en este número,
     en esta edición,
     en esta misma edición, neste número, nesta edição, in questo numero, in questa edizione, in dit nummer,
@@ -225,9 +226,14 @@ _NAMED = _OFFERED | SECTIONS
 _USUAL = _NAMED | _WHICH | _JOINING
 
 
+_MENU = 2  #: names of sections: a line of more than these is a menu, "NEWS SPORT FEATURES MORE"
+
+
 def _is_offer(found: list[str], *, introduces: bool) -> bool:
     """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
     if not 2 <= len(found) <= 7 or _WHICH.isdisjoint(found) or _NAMED.isdisjoint(found):
+        return False
+    if sum(word in SECTIONS for word in found) > _MENU:
         return False
     return sum(word not in _USUAL for word in found) <= (introduces or len(found) >= 5)
 

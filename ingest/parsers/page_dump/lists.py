@@ -105,7 +105,8 @@ _ASKS = re.compile(
     r"""^(?:(?:please\ )?(?:follow|find|like|join|contact|email|call)\ (?:us|our|the\ (?:newsdesk|conversation))\b
     |sign\ up|subscribe|log\ in|sign\ in|download\ (?:our|the)|get\ (?:our|daily|weekly|breaking|news|updates
     |all\ the|the\ (?:latest|best|day))
-    |never\ miss|(?:see|read|view)\ our\ |don'?t\ miss\ (?:a|out)|stay\ (?:informed|up|connected)|be\ the\ first
+    |répondre\ à|commenter\ cet|never\ miss|(?:see|read|view)\ our\ |stay\ (?:informed|up|connected)
+    |don'?t\ miss\ (?:a|out)|be\ the\ first
     |do\ you\ (?:have|know)|have\ you\ |got\ an?\ |want\ (?:more|to)\b.*\?|enjoyed\ this
     |report\ an?\ (?:correction|error|typo)
     |bu\ haber\w*\ yorum|har\ du\ (?:tips|bilder|sett|synspunkter|nyhetstips|et\ tip)|vet\ du\ (?:mer|noe|något)

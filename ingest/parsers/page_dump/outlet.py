@@ -211,7 +211,9 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     if legal:
         return *legal[-1], "copyright-line"
     written = None if agency else _of_writer(page, head, rows)
-    return written or outlet_notes.printed_from(page) or _last_resort(page, rows, agency)
+    return (
+        written or outlet_notes.printed_from(page) or outlet_notes.read_here(page) or _last_resort(page, rows, agency)
+    )
 
 
 def _says(line: str, agency: str) -> bool:

@@ -22,6 +22,15 @@ _FROM = re.compile(
     r"\b(?:from|von|vom|aus|de|du|del|da|do|dal|dalla|van|uit|från|fra|z|ze|с|из|з)\s+(?P<name>\S.{2,44})$",
     re.IGNORECASE,
 )
+_GREETS = re.compile(
+    r"(?:you(?:'re|’re| are) (?:reading|viewing|visiting|browsing|at|on)|welcome to|sie lesen"
+    r"|willkommen (?:bei|auf|beim)"
+    r"|vous lisez"
+    r"|bienvenue sur|bienvenidos? a|está leyendo|benvenuti? (?:su|in)|bem-vindo ao?|u leest|welkom (?:bij|op))\s"
+    r"(?:.{0,40}?\s(?:of|from|von|des|de|du|del|della|do|da|van)\s)?(?:(?i:the|der|die|das|le|la|el|il|o|a|de|het)\s)?"
+    r"(?P<name>[A-ZÀ-Þ][^.!|,]{3,44})(?:[.!|,]|$)",
+    re.IGNORECASE,
+)
 _SMALL = {"tr": str.maketrans({"I": "ı", "İ": "i"}), "az": str.maketrans({"I": "ı", "İ": "i"})}
 
 
@@ -37,6 +46,16 @@ def printed_from(page: Page) -> tuple[int, str, str] | None:
         match = _FROM.search(rest.strip(" .,|–—-"))
         if match and match["name"][0].isupper() and could_be_name(match["name"]):
             return row, match["name"], "print-note"
+    return None
+
+
+def read_here(page: Page) -> tuple[int, str, str] | None:
+    """The name in what greets the reader: "You are reading the archive of the Voice of Barotse."."""
+    for row in range(min(_ENDS, len(page))):
+        line = page.text[row]
+        match = _GREETS.match(line) if 16 <= len(line) <= 140 else None
+        if match and could_be_name(match["name"].strip()):
+            return row, match["name"].strip(), "greeting"
     return None
 
 

@@ -21,6 +21,8 @@ _VERBS = frozenset(
 _HEADINGS = frozenset(
     heading.strip()
     for heading in """also see, see more, read here, read this, read more here, read our story, watch now, more on that,
+    le sugerimos, te sugerimos, te recomendamos, también puede leer, puede leer, además lea, mire también, vea aquí,
+    no olvide leer, conozca más, leggi ancora, sullo stesso tema, veja aqui, confira também, kijk ook, mehr zum fall,
     related story, related article, related post, related link, mehr dazu, lesen sie hier, hier lesen, dazu auch,
     siehe dazu,
     dazu lesen sie, lesen sie dazu, lesen sie auch hier, à relire, relire, lire notre article, lire notre enquête,

@@ -10,6 +10,7 @@ from itertools import repeat
 from pathlib import Path
 
 from ingest.parsers.page_dump import title_order
+from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
@@ -89,12 +90,19 @@ def _printed(page: Page, row: int) -> str:
     text = _marked_off(page.text[row])
     if label := _LABEL.match(text):
         text = text[label.end() :]
-    text = text[_kicker_end(text) :].rstrip(" =@<^")  # control marks of a wire
+    text = _without_tools(text[_kicker_end(text) :]).rstrip(" =@<^")  # control marks of a wire
     if match := _SITE.search(text):
         short = text[: match.start()]
         if short in page.text or (short.count(" ") >= 2 and _is_site(page, match[0].strip(" |–—-"), short)):
             text = short
     return _punctuated(page, row, text)
+
+
+def _without_tools(text: str) -> str:
+    """Without the buttons behind it: "Fisherman sues crocodile | Print | E-mail"."""
+    while "|" in text and label_of(text.rsplit("|", 1)[1].strip()) == "furniture":
+        text = text.rsplit("|", 1)[0].rstrip()
+    return text
 
 
 def _marked_off(text: str) -> str:

@@ -58,6 +58,9 @@ _PROMOTED = re.compile(
     r"[\[［【(（]\s?(?:PR|AD|ＰＲ|広告|anzeige|werbung|publi\w*|sponsored|реклама|광고|广告)\s?[\]］】)）]",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ]\.-?){2,4}(?:\s?[,/&]\s?(?:[^\W\d_a-zß-ÿ]\.-?){2,4}){0,3}"
+)  #: "A.O.C., M.D.F."
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
@@ -81,7 +84,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
     rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
     rows = _with_last_words(page, rows, taken)
-    while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t)):
+    while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
         rows.pop()
     rows = _above_facts(page, [r for r in rows if not is_caption_over(page, r)] or rows)
     quotes = pull_quotes(page, rows)
@@ -177,6 +180,8 @@ def _is_byline(line: str) -> bool:
 
 def _closes_page(above: str, line: str) -> bool:
     """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
+    if len(line) <= 40 and line[-1] == "." and _INITIALS.fullmatch(line):
+        return True
     if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
         return True
     return is_labelled_address(line) or (ending(above) == "." and _ADDRESS.match(line) is not None)

@@ -210,7 +210,7 @@ def _loud(page: Page, place: Place) -> Byline | None:
         if not text.isupper() or len(text) > 60 or row in place.taken:
             continue
         parts = [p.title() for p in _LOUD.split(text)]
-        if any(len(p.split()) > 3 for p in parts):
+        if any(sum(w.casefold() not in roles.PARTICLES for w in p.split()) > 3 for p in parts):
             continue
         if all(byline_names.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
             return Byline(row, text, tuple(parts), "names-in-capitals")
