@@ -67,6 +67,7 @@ _BIO = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?。！？؟।]['\"”’»)]*(?:\s|$)")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d\d?[:.]\d\d")
+_FURNITURE = 250  #: code points; a longer line of furniture is as good as none
 MIN_TOKENS = 4  #: shingles have four words, like the measure's
 
 
@@ -120,12 +121,15 @@ def ends(text: str) -> bool:
 
 def is_furniture(line: str) -> bool:
     """Whether a line of text alone says that it is no part of the story: a call, a picture's credit, a date line."""
-    lower, length = line[:800].lower(), len(line)
-    return length < 400 and bool(
-        (length < 200 and (_CALL.search(lower) or _META.search(lower) or _POSTED.search(lower)))
-        or (length < 300 and _READ.search(lower))
+    length = len(line)
+    if length >= _FURNITURE:
+        return False
+    lower = line.lower()
+    return bool(
+        _CREDIT.search(lower)
+        or (length < 200 and (_CALL.match(lower) or _META.match(lower) or _POSTED.search(lower)))
         or (length < 120 and _LETTER.search(lower))
-        or _CREDIT.search(lower)
+        or _READ.match(lower)
     )
 
 
@@ -339,11 +343,11 @@ def _says(block: Block) -> dict[str, float]:
     return {
         "ends": float(ends(text)),
         "colon": float(text.endswith(":")),
-        "call": float(bool(_CALL.search(lower))),
+        "call": float(bool(_CALL.match(lower))),
         "credit": float(length < 400 and bool(_CREDIT.search(lower))),
         "letter": float(length < 600 and bool(_LETTER.search(lower))),
-        "read": float(length < 300 and bool(_READ.search(lower))),
-        "meta": float(length < 200 and bool(_META.search(lower) or _POSTED.search(lower))),
+        "read": float(length < 300 and bool(_READ.match(lower))),
+        "meta": float(length < 200 and bool(_META.match(lower) or _POSTED.search(lower))),
         "bio": float(length < 800 and bool(_BIO.search(lower))),
         "date": float(length < 150 and bool(_DATE.search(text))),
         "lower": float(text[:1].islower()),

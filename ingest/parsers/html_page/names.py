@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.page_dump import roles
@@ -45,6 +46,7 @@ _ROLE_WORDS = 3  #: words behind a name among which a role is looked for
 _DEGREES = frozenset(("phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "mba", "jd", "msc", "ma", "esq", "rd", "obe", "jr"))
 _DATED = re.compile(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
 _BEFORE_DATE = re.compile(rf"(?i)(?:\s(?:{roles.DATED})\W*)+$")
+_BYLINE = 200  #: code points of a usual byline
 _LIST = 4  #: so many single words are tags, not writers
 _BEFORE_NAME = re.compile(
     r"(?i)^(?:view|show|see|more|all|zeige|alle|mehr|weitere|toutes|tous|ver|todos?|les|los)?\s*(?:all|alle|les|"
@@ -85,6 +87,15 @@ _MAX_WORDS = 6
 
 def names_of(text: str) -> list[str]:
     """One byline -> names: "By Ann Lee and Bob Roy (Berlin)" -> ["Ann Lee", "Bob Roy"]."""
+    return list(_remembered(text)) if len(text) <= _BYLINE else _names(text)
+
+
+@lru_cache(maxsize=4096)  # a page says it several times, and an outlet's writers come again
+def _remembered(text: str) -> tuple[str, ...]:
+    return tuple(_names(text))
+
+
+def _names(text: str) -> list[str]:
     text = _ADDRESS.sub(" , ", line(text)) if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text) else line(text)
     text = _CREDITED.sub("", text)
     if _PICTURE.match(text) or _CHECKED.match(text):

@@ -299,8 +299,11 @@ def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candida
     titles = {heading_text(element) for element in top if element.tag in {"h1", "h2"}}
     near = max(0, start - _ABOVE)
     for i, element in (*enumerate(top[near:], near), *enumerate(top[:near])):
+        attributes = element.attrib
+        if not attributes and element.tag != "time":
+            continue
         name = label(element)
-        named = element.tag == "time" or _DATE_LABEL.search(name) or not _STATED.isdisjoint(element.attrib)
+        named = element.tag == "time" or _DATE_LABEL.search(name) or not _STATED.isdisjoint(attributes)
         if not named or _NOT_DATE.search(name):
             continue
         text = shown(element) if len(element) < 20 else ""

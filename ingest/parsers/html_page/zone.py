@@ -61,11 +61,10 @@ def without_asides(tree: Element) -> Element:
 def is_beside(element: Element) -> bool:
     """Whether a box is something beside the article: by its tag, or by what it is called."""
     tag = element.tag
-    name = label(element) if element.attrib else ""
     if tag == "footer":  # an article's own may hold its writer and date
         parent = element.getparent()
-        return not (_OWN_FOOTER.search(name) or (parent is not None and parent.tag == "article"))
-    return tag in _SILENT or (tag != "body" and bool(name) and _sounds_beside(name))
+        return not (_OWN_FOOTER.search(label(element)) or (parent is not None and parent.tag == "article"))
+    return tag in _SILENT or (bool(element.attrib) and tag != "body" and _sounds_beside(label(element)))
 
 
 @lru_cache(maxsize=20_000)
