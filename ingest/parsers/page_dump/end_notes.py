@@ -118,7 +118,9 @@ _WORK = (
         """covers writes reports reporter reporters correspondent editor editor-at-large editors writer
         columnist journalist author freelance freelancer staff photographer producer professor lecturer fellow
         blogger critic contributor commentator novelist historian podcast newsletter beat book books desk bureau
-        newsroom journalism columnists analyst teaches host hosts schreibt arbeitet berichtet couvre écrit
+        newsroom journalism columnists analyst
+    illustrator cartoonist poet translator essayist playwright biographer artist teaches
+    host hosts schreibt arbeitet berichtet couvre écrit
         escribe cubre scrive escreve cobre schrijft bevakar skriver pisze píše пишет kirjoittaa author's born""".split()  # noqa: SIM905
     )
     | roles.ROLES

@@ -20,6 +20,7 @@ RELATED = frozenset(
     更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
     더 많은 기사, notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també,
     novas relacionadas, tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর,
+    lisää aiheesta, aiheesta lisää,
     le puede interesar, puede interesarle, quizás le interese, podría interesarte, le recomendamos, lea además,
     seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,
     mehr davon, passend dazu, zum weiterlesen, aus dem archiv, olvasta már?, olvasta már, ezt is ajánljuk,
@@ -200,7 +201,7 @@ _OF_THE_SITE = frozenset(
 )
 _SITES = _OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
 _WHICH = frozenset(
-    """read related relevant similar more
+    """mesmo mesma mismo misma stesso stessa gleichen selben samma samme read related relevant similar more
     also other further additional recommended suggested recent earlier previous linked
     next elsewhere like interested interest weitere weiteres mehr auch ähnliche verwandte passende passend weiter
     aussi autres
@@ -212,7 +213,7 @@ _WHICH = frozenset(
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
 ).union(_OF_THE_SITE)
 _JOINING = frozenset(
-    """att possibly maybe perhaps eventuell vielleicht quizá
+    """dia día jour tag giorno dag att possibly maybe perhaps eventuell vielleicht quizá
     the a this that these our your you may might could on in from of to for at about and section subject topic day
     week page site today below here by die der das den dem diesem dieser diese zum zur zu aus im in ressort rubrik sie
     uns

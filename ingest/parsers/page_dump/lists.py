@@ -206,6 +206,9 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
     line = page.text[row]
     parts = line.split(" | ") if " | " in line else [line]
     head, behind = next((found for part in parts if (found := pointers.inline_heading(part))[0]), ("", ""))
+    if not head and ":" in line[:24]:
+        head, _, behind = line.partition(":")
+        head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
         return RelatedList(head, kind_of(head), (row,), titles)

@@ -114,6 +114,8 @@ def labelled(line: str) -> str:
         match = _LABEL.match(part)
         if match:
             name = match[1].strip(" .")
+            own, _, agency = name.rpartition("/")
+            name = own.strip() if own and _AGENCY.fullmatch(agency.strip()) else name
             if name.split(" ", 1)[0].casefold() in _OWN:
                 continue
             return name.split(" ")[0] if CJK.search(name) else name

@@ -49,6 +49,7 @@ _BANNER = re.compile(
     r"|by)|search results)\b",
     re.IGNORECASE,
 )
+_PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
@@ -80,18 +81,19 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if _is_byline(text) or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row))):
         return 4.0
-    if len(text) < 80 and (_is_stamp(text) or _JA_CAPTION.search(text)):
+    if len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)):
         return 4.0
     agency = len(text) < 30 and byline_names.agency_of(text) != ""
     if agency or key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
         return 3.0
+    menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
     slogan = row <= 3 and (
         _BANNER.search(text) is not None
         or _SLOGAN.match(text) is not None
         or (row > 0 and masthead.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
-    return 2.5 if slogan else 0.0
+    return 2.5 if slogan or menu else 0.0
 
 
 def _is_print_head(page: Page, row: int) -> bool:
