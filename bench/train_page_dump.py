@@ -42,17 +42,15 @@ BODY = 1
 NEVER = -1e9
 #: allowed steps between the states before 0, body 1, hole 2, after 3
 STEPS = ((0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 1), (1, 3), (3, 3))
-#: which of them are learnt: menus before and after the story cost the same, or the longer a page, the more its place
-#: in the page would count
+#: which are learnt: menus before and after the story cost the same, or on long pages its place counts most
 LEARNT = np.array([a != b or a in {1, 2} for a, b in STEPS])
 WEIGHTS = {"docs": 3.0, "copy": 1.0, "inscriptis": 0.5}  #: folder -> how much its pages count
-OWN = float(os.environ.get("OWN", "1.4"))  #: how much a page of the own cases counts
-RESHAPED = float(os.environ.get("RESHAPED", "0.5"))  #: the same with other blank lines
+OWN, RESHAPED = 1.4, 0.5  #: how much a page of the own cases counts, and the same with other blank lines
 FOLDS = 5
 RARE = int(os.environ.get("RARE", "6"))
 L2 = float(os.environ.get("L2", "1.0"))
-#: steps of the optimiser; the weights after each round are averaged: after 90 steps sites left out score best,
-#: after 200 the pages themselves
+RUNS = float(os.environ.get("RUNS", "3"))  #: how much more the weights of three kinds in a row are held down
+#: steps of the optimiser, whose ends are averaged: sites left out score best after 90, the pages themselves after 200
 ROUNDS = (90, 110)
 COST = float(os.environ.get("COST", "0.3"))
 
@@ -319,10 +317,10 @@ def loss(theta: np.ndarray, batch: Batch) -> tuple[float, np.ndarray]:
     return value, np.concatenate([grad_w, gt])
 
 
-def whole_loss(theta: np.ndarray, batches: list[Batch]) -> tuple[float, np.ndarray]:
+def whole_loss(theta: np.ndarray, batches: list[Batch], penalty: np.ndarray) -> tuple[float, np.ndarray]:
     parts = [loss(theta, batch) for batch in batches]
-    value = sum(v for v, _ in parts) + 0.5 * L2 * (theta @ theta)
-    slope = sum(g for _, g in parts) + L2 * theta
+    value = sum(v for v, _ in parts) + 0.5 * (penalty * theta) @ theta
+    slope = sum(g for _, g in parts) + penalty * theta
     slope[-len(STEPS) :] *= LEARNT
     return value, slope
 
@@ -337,10 +335,11 @@ def fit(samples: list[Sample]) -> tuple[dict[str, float], dict[tuple[int, int], 
     cuts = [0, len(ordered) // 2, len(ordered) * 4 // 5, len(ordered) * 19 // 20, len(ordered)]
     batches = [Batch(ordered[a:b], index) for a, b in pairwise(cuts) if b > a]
     start = np.zeros(len(index) + len(STEPS))
+    penalty = L2 * np.array([*[RUNS if f[0] in "GJ" else 1.0 for f in index], *[1.0] * len(STEPS)])
     ends = []
     for count in ROUNDS:
         limit = {"maxiter": count}
-        start = minimize(whole_loss, start, args=(batches,), jac=True, method="L-BFGS-B", options=limit).x
+        start = minimize(whole_loss, start, args=(batches, penalty), jac=True, method="L-BFGS-B", options=limit).x
         ends.append(start)
     best = np.mean(ends, axis=0)
     return {f: float(best[k]) for f, k in index.items()}, dict(zip(STEPS, best[-len(STEPS) :].tolist(), strict=True))

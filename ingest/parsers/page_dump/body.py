@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.features import (
     Company,
     Past,
     Place,
+    Run,
     Seen,
     company_features,
     own_marks,
@@ -18,6 +19,7 @@ from ingest.parsers.page_dump.features import (
     past_features,
     place_features,
     repeated,
+    run_features,
     seen_features,
     sized,
 )
@@ -36,6 +38,8 @@ MARGIN = 4  #: short lines looked at on either side of the outermost lines of pr
 _PLACE: Sums[Place] = Sums(place_features)
 _PAST: Sums[Past] = Sums(past_features)
 _COMPANY: Sums[Company] = Sums(company_features)
+_RUN_ABOVE: Sums[Run] = Sums(run_features, "G")
+_RUN_BELOW: Sums[Run] = Sums(run_features, "J")
 _ABOVE: Sums[Seen] = Sums(seen_features, "<")
 _BELOW: Sums[Seen] = Sums(seen_features, ">")
 _OWN = {coarse: Sums[str](partial(sized, coarse)) for coarse in COARSE}  #: size -> mark -> weight
@@ -70,13 +74,15 @@ def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cac
     return sum(map(_OWN[COARSE[size]].__getitem__, own_marks(line, size, twice=twice)))
 
 
-def line_scores(own: Sequence[float], marks: Sequence[tuple[Place, Past | None, Seen, Company]]) -> list[float]:
+def line_scores(
+    own: Sequence[float], marks: Sequence[tuple[Place, Past | None, Seen, tuple[Company, Run, Run]]]
+) -> list[float]:
     """How much each line looks like body (above 0) or not, from itself, its place and what its neighbours show."""
     get = table()[0].get
     scores = []
     above = get("<edge", 0.0)
-    for alone, (place, past, seen, company) in zip(own, marks, strict=True):
-        score = alone + _PLACE[place] + _COMPANY[company] + above
+    for alone, (place, past, seen, (company, down, up)) in zip(own, marks, strict=True):
+        score = alone + _PLACE[place] + _COMPANY[company] + _RUN_ABOVE[down] + _RUN_BELOW[up] + above
         scores.append(score + _PAST[past] if past else score)
         above = _ABOVE[seen]
     below = get(">edge", 0.0)

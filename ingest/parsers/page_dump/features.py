@@ -103,6 +103,8 @@ Seen = tuple[int, bool, str, str]
 #: the kinds of the line above, of itself and of the line below (see ``line_kinds``), whether a blank line is above it,
 #: the usual size of the page's sentences
 Company = tuple[str, str, str, bool, int]
+#: the kinds of the two lines above and of itself; of itself and of the two lines below
+Run = tuple[str, str, str]
 
 
 def place_features(place: Place) -> list[str]:
@@ -141,13 +143,24 @@ def company_features(company: Company) -> list[str]:
     return [f"g{above}{kind}{below}", f"n{usual}{kind}{'^' if spaced else ''}"]
 
 
-def _companies(page: Page, first: int, last: int, sizes: list[int]) -> list[Company]:
-    kinds = [kind_of(line) for line in page.text[max(0, first - 1) : last + 1]]
-    seen = [*([] if first else ["-"]), *[SEEN[kind] for kind in kinds], "-"]
-    own = kinds[1 if first else 0 :]
+def run_features(run: Run) -> tuple[str]:
+    return ("".join(run),)
+
+
+def _companies(page: Page, first: int, last: int, sizes: list[int]) -> list[tuple[Company, Run, Run]]:
+    low, high = max(0, first - 2), min(len(page), last + 2)
+    kinds = [kind_of(line) for line in page.text[low:high]]
+    edge = ["-", "-"]
+    seen = [*edge[first - low :], *[SEEN[kind] for kind in kinds], *edge[high - last :]]
+    own = kinds[first - low :]
     told = sorted([size for size, kind in zip(sizes, own, strict=False) if kind in SENTENCES])
     usual = told[len(told) // 2] if told else 0
-    return [(seen[i], own[i], seen[i + 2], page.gap[first + i] > 0, usual) for i in range(last - first)]
+    out = []
+    for i in range(last - first):
+        kind, spaced = own[i], page.gap[first + i] > 0
+        company = (seen[i + 1], kind, seen[i + 3], spaced, usual)
+        out.append((company, (seen[i], seen[i + 1], kind), (kind, seen[i + 3], seen[i + 4])))
+    return out
 
 
 def _passed(text: str, named: str, passed: str) -> str:
@@ -159,7 +172,7 @@ def _passed(text: str, named: str, passed: str) -> str:
     return {"related": "R", "furniture": "S"}.get(named, passed)
 
 
-def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | None, Seen, Company]]:
+def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | None, Seen, tuple[Company, Run, Run]]]:
     """Of each of the lines ``first:last``: its place, what has gone by (None: nothing that counts), how it looks, and
     what it stands between.
     """
@@ -172,7 +185,7 @@ def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | No
     around = ((style, f"{style}v"), (f"{style}^", f"{style}^v"))
     told = [0, 0, 0, *[size >= 4 and end == "." for size, end in zip(sizes, ends, strict=True)], 0, 0, 0]
     companies = _companies(page, first, last, sizes)
-    out: list[tuple[Place, Past | None, Seen, Company]] = []
+    out: list[tuple[Place, Past | None, Seen, tuple[Company, Run, Run]]] = []
     label, age, passed, since = "", 9, "", 0
     begun = False  # a count of comments above the story says nothing of what stands below it
     for i, line in enumerate(text):
@@ -197,8 +210,9 @@ def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | No
 def page_features(page: Page, first: int, last: int) -> tuple[list[list[str]], list[list[str]]]:
     """Of the lines ``first:last``: what each one's place adds to its own, and what its neighbours see, as named."""
     marks = page_marks(page, first, last)
-    placed = [
-        place_features(place) + (past_features(past) if past else []) + company_features(company)
-        for place, past, _, company in marks
-    ]
+    placed = []
+    for place, past, _, (company, above, below) in marks:
+        gone = past_features(past) if past else []
+        runs = [*[f"G{f}" for f in run_features(above)], *[f"J{f}" for f in run_features(below)]]
+        placed.append(place_features(place) + gone + company_features(company) + runs)
     return placed, [seen_features(seen) for _, _, seen, _ in marks]

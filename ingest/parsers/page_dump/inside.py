@@ -107,7 +107,8 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
         elif spaced and len(own) > 2 and page.gap[own[0]] and _is_list(lines[1:], headed=first):
             out += own
         elif spaced and block[-1] + 1 == below and (k == 0 or _shows(page, hole[: hole.index(block[0])])):
-            out += [r for r in own if len(block) == 1 and _is_heading(page, r, spaced=spaced)]
+            heads_list = not page.gap[below] and _is_marked(page.text[below]) and page.gap[block[0]] > 0
+            out += [r for r in own if len(block) == 1 and (heads_list or _is_heading(page, r, spaced=spaced))]
         out += [r for r in own if r not in out and is_greeting(page.text[r])]
         announced = len(own) == 1 and _announces(first)
     return sorted(set(out))
