@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ingest.date_clock import read_relative
 from ingest.date_names import names
 from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.page import Page
@@ -219,15 +220,20 @@ def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedD
     """
     if not reference:
         return None
+    # some hours ago: on the day that the page was taken
+    latest = f"{reference}T23:59" if len(reference) == 10 else reference
     for row in rows:
         line = page.text[row]
         if len(line) > 80 or not _AGO.search(line):
             continue
         found: list[tuple[int, PrintedDate]] = []
         for clause in _CLAUSES.split(line):
-            date = read_date(_bare_moment(clause), reference=reference)
-            if date is None and len(reference) == 10:  # some hours ago: on the day that the page was taken
-                date = read_date(_bare_moment(clause), reference=f"{reference}T23:59")
+            moment = _bare_moment(clause)
+            if moment.isascii() and read_relative(moment.rpartition(": ")[2], latest) is None:
+                continue  # told sooner so than by reading all else that a date can be
+            date = read_date(moment, reference=reference)
+            if date is None and latest != reference:
+                date = read_date(moment, reference=latest)
             if date is not None and date.rule == "date:relative" and date.value[:10] <= reference[:10]:
                 found.append((_RANK[role_of(clause)], date))
         if found:
