@@ -105,12 +105,17 @@ _SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "de
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """What the page says of its outlet elsewhere: lines without spaces and marks, and the names of its addresses."""
+    """What the page says of its outlet elsewhere: its first and last lines, and the names of its addresses."""
 
-    ends: list[str]  #: first and last lines
-    foot: list[str]
+    ends: tuple[tuple[int, str, str], ...]  #: of the first and last lines: row, text, the same without spaces and marks
+    foot: int  #: the first row of the page's foot
     domains: frozenset[str]
     told: tuple[str, ...]  #: what the story has behind "told", folded: "the Evening Post that ..."
+
+    def times(self, name: str, *, foot: bool) -> int:
+        """On how many of the first and last lines, or of the foot's, the name stands, menus left out."""
+        first = self.foot if foot else 0
+        return sum([name in bare and row >= first and _can_back(text) for row, text, bare in self.ends])
 
 
 @lru_cache(maxsize=KEPT)
@@ -134,17 +139,17 @@ def hosts(page: Page) -> list[tuple[int, str, str]]:
 
 def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     far = max(REACH, len(page) - REACH)
-    rows_at_ends = [r for r in (*range(min(REACH, len(page))), *range(far, len(page))) if _can_back(page.text[r])]
-    ends = squashed([page.text[r] for r in rows_at_ends])
-    low = max(title_row + 1, len(page) - REACH)
-    foot = [text for r, text in zip(rows_at_ends, ends, strict=True) if r >= low]
+    at_ends = [r for r in (*range(min(REACH, len(page))), *range(far, len(page))) if len(page.text[r]) < 300]
+    texts = [page.text[r] for r in at_ends]
+    ends = tuple(zip(at_ends, texts, squashed(texts), strict=True))
+    foot = max(title_row + 1, len(page) - REACH)
     story = " ".join(page.text[r] for r in rows[-40:])[-8000:]
     told = tuple(part[:80].casefold() for verb in ("told ", "tells ") for part in story.split(verb)[1:])
     return Backing(ends, foot, frozenset(name for _, name, _ in hosts(page)), told)
 
 
 def _can_back(line: str) -> bool:
-    return len(line) < 300 and not is_nav(line) and not (line[:3].lower() in _FILED_HEADS and _FILED.match(line))
+    return not is_nav(line) and not (line[:3].lower() in _FILED_HEADS and _FILED.match(line))
 
 
 def is_nav(line: str) -> bool:
@@ -286,9 +291,8 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)
     if {squashed, squashed.removeprefix("the")} & known.domains:
         return weight + 4.0, "masthead-domain"
-    lines = known.ends if len(words) > 1 else known.foot  # a single word on top may be the name of a section
-    own = len(words) > 1
-    if len(squashed) > 4 and sum(squashed in other for other in lines) > own:
+    own = len(words) > 1  # a single word on top may be the name of a section
+    if len(squashed) > 4 and known.times(squashed, foot=not own) > own:
         return weight + 2.5, "masthead-repeated"
     if known.told and _is_told(name.casefold(), known.told):
         return weight + 3.0, "masthead-told"
