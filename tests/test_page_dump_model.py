@@ -56,6 +56,19 @@ def test_words_and_tokens_are_what_the_patterns_find(text: str) -> None:
 
 
 @given(LINES)
+def test_what_is_read_of_all_lines_at_once_is_what_each_line_says(text: str) -> None:
+    page = read_page(text)
+    lines = page.text
+
+    assert measure.squashed(lines) == ["".join(re.findall(r"[^\W_]+", line.casefold())) for line in lines]
+    assert page.digits == [re.search(r"\d", line) is not None for line in lines]
+    assert [measure.has_digit(line, 4) for line in lines] == [re.search(r"\d", line[:4]) is not None for line in lines]
+    assert list(map(measure.letters, lines)) == [len(re.findall(r"[^\W\d_]", line)) for line in lines]
+    for signs in (("©", "|"), ("é",), ("it ", "ee")):
+        assert page.rows_with(signs) == [r for r, line in enumerate(lines) if any(sign in line for sign in signs)]
+
+
+@given(LINES)
 def test_scores_of_lines_are_the_sums_of_the_weights_of_their_features(text: str) -> None:
     """What the training script learns from and what the parser adds up are the same."""
     page = read_page(text)

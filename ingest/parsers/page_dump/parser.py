@@ -167,7 +167,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
     lists = find_lists(page, frozenset(rows), rows[0])
     taken = frozenset(r for found in lists for r in found.rows)
-    legal = page.rows_with(outlet.LEGAL_SIGNS)
+    legal = frozenset(page.rows_with(outlet.LEGAL_SIGNS))
     left: list[int] = []
     for row in rows:
         line = page.text[row]
