@@ -195,6 +195,28 @@ def test_time_grows_with_the_length(unit):
     assert large < 10 * small + 0.3
 
 
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "“The {} council met on the {} day of the year and agreed to pay”\n\nIt {} then {} rained for days on end.\n\n",
+        "© 2020 The {} Post\nThe {} council met on Monday and {} agreed to pay the {} bill.\n",
+        "Related News\nThe {} council met on the {} day\n\nThe {} council met on Monday to {} pay for it all.\n\n",
+    ],
+)
+def test_time_grows_with_the_length_of_lines_that_all_differ(unit):
+    def seconds(size: int) -> float:
+        text = "".join(
+            unit.format(*(f"a{n % 977}b{n % 10007}" for n in range(k, k + 4))) for k in range(size // len(unit))
+        )
+        start = time.process_time()
+        read(text.encode())
+        return time.process_time() - start
+
+    seconds(20_000)
+    small, large = seconds(100_000), seconds(800_000)
+    assert large < 2.6**3 * small + 0.1
+
+
 SETS = Path(__file__).parents[2] / "shared" / "sets"
 BENCH = Path(__file__).parents[1] / "bench"
 #: set -> figure of its own scorer -> the least it may be. Raised when the parser gets better, never lowered.

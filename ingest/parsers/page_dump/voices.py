@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.page import Page
 
 _SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
 _QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
+_PULLED = 40  #: more quotations than that are no pulled ones; each is looked for in the whole text
 _PLAIN = re.compile(r"[^\w\s]+|\s+")
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])
@@ -49,7 +50,7 @@ def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
         and (match := _QUOTED.match(page.text[row]))
         and match[1].count(" ") >= (3 if match["who"] else 7)
     }
-    if not found:
+    if not found or len(found) > _PULLED:
         return frozenset()
     whole = "\n".join(_bare_words(page.text[r]) for r in rows)
     twice = {said for said in set(found.values()) if whole.count(said) > 1}
