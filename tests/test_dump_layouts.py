@@ -189,3 +189,26 @@ def test_turkish_capitals_are_made_small_by_turkish_rules():
     assert outlet_notes.as_written(page, "NEHİR POSTASI", "tr") == "Nehir Postası"
     assert outlet_notes.as_written(read_page("x\n"), "KARAGÖL POSTASI", "tr") == "Karagöl Postası"
     assert outlet_notes.as_written(page, "RIVER POST", "en") == "RIVER POST"
+
+
+def test_a_title_of_a_list_inside_the_story_is_no_box_of_facts():
+    lines = BODY.strip().split("\n\n")
+    inside = "RELATED COVERAGE\nRiver names new chief\nFactbox: who still crosses rivers by ferry\n"
+    found = article(f"River Post\n\nFerry stays on the river\n\n{lines[0]}\n\n{lines[1]}\n\n{inside}\n{lines[2]}\n")
+    assert found.body.endswith("voted against the plan.")
+    assert [link.title for link in found.links][1] == "Factbox: who still crosses rivers by ferry"
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ("Additional information about the ferry is available at https://ferry.example/issue/reporting.", True),
+        ("Ann Lee is a reporter who covers rivers and their ferries for the Post and lives on a boat.", False),
+    ],
+)
+def test_where_to_read_more_belongs_to_a_tight_story_a_note_on_its_writer_does_not(last, kept):
+    tight = BODY.strip().replace("\n\n", "\n")
+    found = article(
+        f"River Post\nFerry stays on the river\nBy Ann Lee\nMay 3, 2011\n{tight}\n{last}\nShare\nMore news\n"
+    )
+    assert (last in found.body) is kept

@@ -46,6 +46,9 @@ _SIGNATURE = re.compile(
     r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
 _INITIALS = re.compile(r"[(\[—–-]{0,2}\s?(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}[)\]]?")
+_NAMED = re.compile(
+    r"\S+\s+[^\W\d_a-zß-ÿ]|[Tt]he (?:author|writer)\b"
+)  #: "Ann Lee is a reporter": a note on its writer
 _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
@@ -86,15 +89,15 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
         rows.pop()
-    rows = _above_facts(page, [r for r in rows if not is_caption_over(page, r)] or rows)
+    rows = _above_facts(page, [r for r in rows if not is_caption_over(page, r)] or rows, taken)
     quotes = pull_quotes(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
 
-def _above_facts(page: Page, rows: list[int]) -> list[int]:
+def _above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """Without a box of facts below the story: its heading stands there, and a few lines under it."""
     for k in range(max(2, len(rows) - 4), len(rows)):
-        if any(is_box_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
+        if any(r not in taken and is_box_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
             return rows[:k]
     return rows
 
@@ -350,7 +353,7 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
     if asks(line) or is_notice(line) or _is_byline(line) or is_aside(line):
         return False
     cues = cue_classes(line)
-    strange = cues.keys() - ({"bio"} if spaced else set())
+    strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())
     if (
         spaced and next_to and width(line) >= _LONG and "photo" not in cue_classes(line[:24])
     ):  # a word or two of pictures or articles stands in any story
