@@ -30,6 +30,7 @@ from ingest.parsers.page_dump.sections import SECTIONS
 _MORE = frozenset(
     ["more", "mehr", "más", "altro", "altre", "altri", "mais", "meer", "mer", "mere", "więcej", "více", "ещё"]
 )
+_SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -296,6 +297,8 @@ def _is_over(page: Page, row: int, last: int, style: str) -> bool:
     """A blank line ends a list, and so does a line without the mark that its first item has."""
     line = page.text[row]
     if page.gap[row] and _is_break(page, row, last):
+        return True
+    if line[-1] == "." and width(line) >= _SENTENCE and page.text[last][-1].isalnum():  # the story goes on
         return True
     if style == "n":
         return not is_number(page.text[row - 1])

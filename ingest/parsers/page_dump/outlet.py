@@ -113,7 +113,7 @@ def labelled(line: str) -> str:
     for part in _PARTS.split(line):
         match = _LABEL.match(part)
         if match:
-            name = match[1].strip(" .")
+            name = match[1].strip(' .«»"“”„')
             own, _, agency = name.rpartition("/")
             name = own.strip() if own and _AGENCY.fullmatch(agency.strip()) else name
             if name.split(" ", 1)[0].casefold() in _OWN:

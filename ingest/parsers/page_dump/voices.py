@@ -14,6 +14,7 @@ _SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
 _QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
 _PULLED = 40  #: more quotations than that are no pulled ones; each is looked for in the whole text
 _PLAIN = re.compile(r"[^\w\s]+|\s+")
+_OPENERS = frozenset('“"«„‘')
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])
 _TALK = 4  #: such lines that make a talk
@@ -45,10 +46,10 @@ def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
     found = {
         row: _bare_words(match[1])
         for row in rows[1:]
-        if page.text[row][0] in '“"«„‘'
+        if page.text[row][0] in _OPENERS
         and len(page.text[row]) <= 250
         and (match := _QUOTED.match(page.text[row]))
-        and match[1].count(" ") >= (3 if match["who"] else 7)
+        and match[1].count(" ") >= (3 if match["who"] else 5)
     }
     if not found or len(found) > _PULLED:
         return frozenset()

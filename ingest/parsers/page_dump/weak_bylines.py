@@ -143,13 +143,26 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         if names:
             return Byline(row, text, names, "by-inside")
     return (
-        _loud(page, place)
+        _in_deck(page, place)
+        or _loud(page, place)
         or _loud_dated(page, place)
         or _in_masthead(page, head, source)
         or _signed(page, place)
         or _in_lead(page, place)
         or _noted(page, place, source)
     )
+
+
+_DECK_BY = re.compile(r"[.!?…»”\"] (?:By|Von|Par|Por|Di|Door|Av|Af) ([^\W\d_a-zß-ÿ][^.:]{4,50})\.?$")
+
+
+def _in_deck(page: Page, place: Place) -> Byline | None:
+    """Names at the end of the sentence under the headline: "... to messages in bottles. By Tess Holloway"."""
+    for row in range(place.head + 1, min(place.rows[0] + 1, place.head + 5)):
+        match = _DECK_BY.search(page.text[row][-70:]) if len(page.text[row]) <= 400 else None
+        if match and (names := byline_names.bare_names(match[1])):
+            return Byline(row, page.text[row], names, "by-inside")
+    return None
 
 
 _CJK_CUT = re.compile(r"[\s、/／|（）()：:，]+")
