@@ -9,8 +9,8 @@ from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.embeds import is_message, is_poll, is_vote
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.list_items import is_moment
-from ingest.parsers.page_dump.lists import asks, comment_count, is_answers, is_tag_line
+from ingest.parsers.page_dump.list_items import is_answers, is_moment
+from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page

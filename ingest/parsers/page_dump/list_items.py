@@ -146,3 +146,21 @@ def _undated(title: str) -> str:
     if behind and behind.start() > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
         title = title[: behind.start()]
     return title
+
+
+_ANSWERS = re.compile(
+    r"\d+ (?:responses?|thoughts?|replies|antworten|gedanken|réponses|réflexions?|respuestas|pensamientos|risposte"
+    r"|pensieri|respostas|pensamentos|reacties|gedachten|svar|tankar)\b",
+    re.IGNORECASE,
+)
+_SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
+
+
+def is_answers(line: str) -> bool:
+    """The heading of readers' answers under a blog's text: "3 thoughts on ..."."""
+    return line[0].isdigit() and _ANSWERS.match(line) is not None
+
+
+def is_no_title(text: str) -> bool:
+    """An arrow to another page, the heading of readers' answers, a sentence with somebody's words."""
+    return text[0] == "←" or text[-1] == "→" or is_answers(text) or _SPEECH.search(text) is not None

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.list_items import (
     is_first,
     is_labelled_address,
     is_moment,
+    is_no_title,
     is_number,
     is_under_title,
     item_title,
@@ -331,11 +332,6 @@ def _ends_lists(text: str) -> bool:
     return _NUMBER.search(text) is not None
 
 
-def _is_no_title(text: str) -> bool:
-    """An arrow to another page, the heading of readers' answers, a sentence with somebody's words."""
-    return text[0] == "←" or text[-1] == "→" or is_answers(text) or _SPEECH.search(text) is not None
-
-
 @lru_cache(maxsize=KEPT)
 def _is_item(text: str) -> bool:
     size = width(text)
@@ -343,7 +339,7 @@ def _is_item(text: str) -> bool:
         return False
     if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
         return False
-    if is_of_headings(text) or _is_no_title(text):
+    if is_of_headings(text) or is_no_title(text):
         return False
     words = text.casefold().split()
     buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)
@@ -355,19 +351,6 @@ def _is_item(text: str) -> bool:
     if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
-
-
-_ANSWERS = re.compile(
-    r"\d+ (?:responses?|thoughts?|replies|antworten|gedanken|réponses|réflexions?|respuestas|pensamientos|risposte"
-    r"|pensieri|respostas|pensamentos|reacties|gedachten|svar|tankar)\b",
-    re.IGNORECASE,
-)
-_SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
-
-
-def is_answers(line: str) -> bool:
-    """The heading of readers' answers under a blog's text: "3 thoughts on ..."."""
-    return line[0].isdigit() and _ANSWERS.match(line) is not None
 
 
 def is_tag_line(line: str) -> bool:
