@@ -50,7 +50,7 @@ _SMALL = (
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
 _TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑׳״])*(?:{_LETTER}[{_MARKS}]*)*[.׳]?")
 _ELIDED = re.compile(  #: d'Arcy, al-Rashid
-    r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu)[-‑])[^\W\d_a-zß-ÿ]"
+    r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu|ka|kwa|wa|ya|na|ova|di|da|de|la|le)[-‑])[^\W\d_a-zß-ÿ]"
 )
 CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
@@ -202,8 +202,7 @@ def leading_name(part: str) -> str:
         name.append(word)
     while len(name) > 2 and name[-1].islower() and name[-1] in roles.PARTICLES:
         name.pop()
-    joined = " ".join(name)
-    short = _AGENCY_TAIL.sub("", joined)
+    short = _AGENCY_TAIL.sub("", joined := " ".join(name))
     return short if " " in short else joined
 
 
@@ -233,7 +232,7 @@ def agency_of(line: str) -> str:
 @lru_cache(maxsize=4096)
 def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
-    if len(line) > 160 or len(line) < 4 or (" " not in line and line.isascii() and line[:2].lower() != "by"):
+    if not 4 <= len(line) <= 160 or (" " not in line and line.isascii() and line[:2].lower() != "by"):
         return "", ()
     if credited := credit_line.writers(line, names_of):
         return line, credited
@@ -312,6 +311,8 @@ def is_by_alone(line: str) -> bool:
 @lru_cache(maxsize=4096)
 def bare_names(line: str) -> tuple[str, ...]:
     """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
+    if line[-1] == "." and len(line) <= 120 and roles.is_role(line.rsplit(" ", 1)[-1][:-1].casefold()):
+        line = line[:-1]  # "соб. корр."
     if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line:
         return ()
     if len(line) <= 60 and line.count(" ") >= 3 and (placed := _PLACED.search(line)):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump import byline_names, roles
 from ingest.parsers.page_dump.cues import CUE
+from ingest.parsers.page_dump.dating import role_of
 from ingest.parsers.page_dump.labels import label_of
 
 _CJK_SIGNED = re.compile(
@@ -24,6 +25,7 @@ _LABEL_BEHIND = re.compile(
     r"\s?:?\s*$",
     re.IGNORECASE,
 )
+_LONG_LABEL = 7  #: letters of a word that is no name but a date's label
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d)|(?<=\d)(?=(?:by|von|por)\s)")
 _GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
 _BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
@@ -43,7 +45,7 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
             names = _explicit(text) or _explicit(piece.strip())
             if names:
                 return names, True
-            plain += _plain(text)
+            plain += () if _is_label(text) else _plain(text)
     return tuple(dict.fromkeys(plain)), False
 
 
@@ -85,6 +87,11 @@ def _plain(text: str) -> tuple[str, ...]:
         and (name == first or byline_names.has_role(first) or _ends_in_tail(first, name))
     )
     return (name,) if fits and not name.isupper() else ()
+
+
+def _is_label(text: str) -> bool:
+    """What stands before a second date: "Son Güncelleme"."""
+    return any(len(word) >= _LONG_LABEL and role_of(word) != "plain" for word in text.split())
 
 
 def _is_of_tools(text: str) -> bool:

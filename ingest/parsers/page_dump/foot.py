@@ -58,6 +58,11 @@ _BEGINS = _table(
     letters to the editor (?:may|should|must|can)\b
     previous (?:article|post|story)\s\S
     next (?:article|post|story)\s\S
+    déposer une annonce\b
+    passer une annonce\b
+    anzeige aufgeben\b
+    publicar (?:un )?anuncio\b
+    pubblica(?:re)? (?:un )?annuncio\b
     article (?:précédent|suivant)\b
     vorheriger (?:artikel|beitrag)\b
     nächster (?:artikel|beitrag)\b

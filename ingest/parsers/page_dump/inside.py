@@ -231,9 +231,10 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     parted = False
     for row in (r for r in range(rows[-1] + 1, min(len(page), rows[-1] + _AHEAD)) if r not in taken):
         line = page.text[row]
-        if _ends_story(line):
+        nothing = _heads_nothing(page, row)
+        if not nothing and _ends_story(line):
             break
-        if _is_set_in(page, row, parted=parted):
+        if nothing or _is_set_in(page, row, parted=parted):
             parted = True
             if waiting and waiting[-1] == row - 1 and "  " in line:  # the heading of a table
                 waiting.pop()
@@ -301,6 +302,8 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
         and any(_is_heading(page, r, spaced=True) for r in range(rows[0], rows[-1]))
     ):
         return True
+    if not waiting and parted and _heads_nothing(page, row - 1):
+        return True
     if not (headed or _holds_list([page.text[r] for r in waiting]) if waiting else parted):
         return False
     if waiting and ending(page.text[waiting[0]]) == ":":
@@ -325,6 +328,14 @@ def is_box_heading(line: str) -> bool:
 
 
 _AFTER = frozenset(["bio", "comment"])  #: cues of what stands below stories
+
+
+def _heads_nothing(page: Page, row: int) -> bool:
+    """A heading of a list whose titles were not saved: a paragraph of the story stands below it."""
+    if row + 1 >= len(page) or not page.gap[row + 1] or label_of(page.text[row]) != "related":
+        return False
+    below = page.text[row + 1]
+    return width(below) >= 45 and ending(below) == "." and below[-1] not in "?!"
 
 
 def _ends_story(line: str) -> bool:

@@ -66,7 +66,11 @@ _END_SIGNS = (
 )  #: one of them stands in all that ``_END`` finds but long numbers
 _NO_TITLE = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
-    |temi|argomenti|più\ informazioni\ su|archivado\ en|publicado\ en|en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
+    |temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
+    |avainsanat|nøgleord|nøkkelord|nyckelord|parole\ chiave|palabras\ clave|palavras[ -]chave|temas\ relacionados
+    |λέξεις\ κλειδιά|关键词|关键字|キーワード|키워드
+    |الكلمات\ المفتاحية|più\ informazioni\ su|archivado\ en|publicado\ en
+    |en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
     |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler
     |temas\ de\ (?:la|esta)\ \w+|tags\ (?:da|de|del|della|der|du)\ \w+
     |(?:thèmes|mots|sujets)\ de\ (?:cet\ |l['’])article|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
@@ -107,6 +111,7 @@ _ASKS = re.compile(
     r"""^(?:(?:please\ )?(?:follow|find|like|join|contact|email|call)\ (?:us|our|the\ (?:newsdesk|conversation))\b
     |sign\ up|subscribe|log\ in|sign\ in|download\ (?:our|the)|get\ (?:our|daily|weekly|breaking|news|updates
     |all\ the|the\ (?:latest|best|day))
+    |we\ (?:want|would|'d)\ (?:like\ |love\ )?to\ hear|tell\ us\ what|let\ us\ know
     |répondre\ à|commenter\ cet|never\ miss|(?:see|read|view)\ our\ |stay\ (?:informed|up|connected)
     |don'?t\ miss\ (?:a|out)|be\ the\ first
     |do\ you\ (?:have|know)|have\ you\ |got\ an?\ |want\ (?:more|to)\b.*\?|enjoyed\ this

@@ -83,7 +83,8 @@ ROLES = _set(
     reporterki novinar novinarka novinář novinářka urednik urednica újságíró szerkesztő toimittaja
     журналист журналистка корреспондент обозреватель редактор репортер кореспондент журналіст журналістка
     muhabir muhabiri editör editörü yazar yazarı wartawan reporterin δημοσιογράφος συντάκτης συντάκτρια
-    כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة محرر محررة صحفي صحفية صحافي صحافية خبرنگار"""
+    כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة محرر محررة صحفي صحفية صحافي صحافية خبرنگار
+    корр соб собкор спецкор спецкорр собкорр власкор кореспондентка обозревательница"""
 )
 #: what a reporter covers, and other words of a job; a first or last name is none of them
 BEATS = _set(

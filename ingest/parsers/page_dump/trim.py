@@ -233,6 +233,7 @@ def _is_lead(page: Page, row: int, below: int) -> bool:
 def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:
     """Without the last paragraphs that tell of the author (named in ``names``, or under "About the author")."""
     full = [name.casefold() for name in names if " " in name]
+    rows = [r for r in rows if not (full and _is_of_names(page.text[r], full))] or rows
     while len(rows) > 2:
         line = page.text[rows[-1]]
         above = page.text[rows[-1] - 1] if rows[-1] - 1 != rows[-2] else ""
@@ -248,6 +249,14 @@ def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) ->
 
 def _may_hold_contact(line: str) -> bool:
     return "@" in line or "twitter" in line.casefold()
+
+
+def _is_of_names(line: str, full: list[str]) -> bool:
+    """The byline itself: the names and little else."""
+    if len(line) > 120:
+        return False
+    folded = line.casefold()
+    return 2 * sum(map(len, full)) >= len(line) and all(name in folded for name in full)
 
 
 def _without_comments(page: Page, rows: list[int]) -> list[int]:

@@ -18,9 +18,9 @@ from ingest.parsers.page_dump.sections import SECTIONS
 from ingest.parsers.page_dump.when import Place
 
 _OURS = re.compile(
-    r"^(?i:(?:von|van|par|por|de|da|di|by|av|af|od|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]"
-    r"|nostr[oa]|noss[oa]|our|vår|vores|naszego))\s"
-    r"(?:[\w-]+,?\s){1,3}?(?:(?:à|de|en|in|aus|a|em)\s[^\W\d_a-zß-ÿ][\w-]+,\s)?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|la"
+    r"^(?i:(?:von|vom|van|par|por|del?|da|dal|dalla|di|do|by|from|av|af|od|från|fra|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]"
+    r"|nostr[oa]|noss[oa]|our|vår|vores|naszego|našeho|нашего|нашей))\s"
+    r"(?:[\w-]+,?\s){1,3}?(?:(?:à|de|en|in|aus|a|em)\s[^\W\d_a-zß-ÿ][\w-]+,\s)?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|degli|dello|dei|dos|das|do|af|zu|zur|zum|y|la"
     r"|le)\s){0,2}[^\W\d_a-zß-ÿ])"
 )
 #: what says "by" stands behind the name: "Nagy Piroska írása", "Ali Kaya yazdı"
@@ -212,6 +212,12 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
     return ()
 
 
+def _without_town(text: str) -> str:
+    """The names of "MEHMET ALİ KARAOSMANOĞLU - İZMİR"."""
+    head, _, town = text.rpartition(" - ") if " - " in text else text.rpartition(" – ")
+    return head if head.count(" ") and town.count(" ") <= 1 else text
+
+
 def _loud(page: Page, place: Place) -> Byline | None:
     """Names in capitals on a line of their own right under the headline, in a page whose headline is not."""
     title = page.text[place.head]
@@ -222,7 +228,7 @@ def _loud(page: Page, place: Place) -> Byline | None:
         text = page.text[row]
         if not text.isupper() or len(text) > 60 or row in place.taken:
             continue
-        parts = [p.title() for p in _LOUD.split(text)]
+        parts = [p.title() for p in _LOUD.split(_without_town(text))]
         if any(sum(w.casefold() not in roles.PARTICLES for w in p.split()) > 3 for p in parts):
             continue
         if all(byline_names.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
