@@ -311,7 +311,7 @@ def is_by_alone(line: str) -> bool:
 @lru_cache(maxsize=4096)
 def bare_names(line: str) -> tuple[str, ...]:
     """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
-    if line[-1] == "." and len(line) <= 120 and roles.is_role(line.rsplit(" ", 1)[-1][:-1].casefold()):
+    if line[-1:] == "." and len(line) <= 120 and roles.is_role(line.rsplit(" ", 1)[-1][:-1].casefold()):
         line = line[:-1]  # "соб. корр."
     if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line:
         return ()
