@@ -189,7 +189,12 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
     while row < len(page):
         line = page.text[row]
         below = row > first and len(line) <= 40
-        if len(line) <= 60 and (is_related(line) or (below and (is_turn(line) or _is_more(page, row, first)))):
+        lead = row < first and key(line) in SECTIONS  # "Top story" over the page's own headline
+        if (
+            len(line) <= 60
+            and not lead
+            and (is_related(line) or (below and (is_turn(line) or _is_more(page, row, first))))
+        ):
             found = _list_below(page, row, body, first)
             if found.titles:
                 out.append(found)

@@ -14,7 +14,7 @@ def _set(text: str) -> frozenset[str]:
 
 #: what a byline begins with, as alternatives of a pattern; sure whatever follows
 BY = (
-    r"by|von|par|por|door|deur|av|af|przez|от|oleh|door onze \w+|autor(?:[*:_]?in|a|es|en|i|ius|s|ul|ka)?|authors?"
+    r"by|von|par|por|door|deur|av|af|przez|от|oleh|door onze \w+|autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka)?|authors?"
     r"|author of the article|auteure?s?|autore|autrice|autori|autores|автор(?:ы|ка)?|текст"
     r"|tekst(?: og foto)?|texte?|texto|testo|szerző|írta|toimittaja|teksti|yazan"
     r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|기자|글"

@@ -49,6 +49,7 @@ _BANNER = re.compile(
     r"|by)|search results)\b",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -79,7 +80,11 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if is_notice(text) or is_note(text) or is_greeting(text) or (is_caption(text) and "|" not in text[-60:]):
         return 6.0
-    if _is_byline(text) or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row))):
+    if (
+        _is_byline(text)
+        or _INITIALS.match(text)
+        or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row)))
+    ):
         return 4.0
     if len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)):
         return 4.0

@@ -24,6 +24,9 @@ _OURS = re.compile(
     r"|le)\s){0,2}[^\W\d_a-zß-ÿ])"
 )
 #: what says "by" stands behind the name: "Nagy Piroska írása", "Ali Kaya yazdı"
+_INITIALS = re.compile(
+    r"((?:[^\W\d_a-zß-ÿ]\. ?){2,4})(?:$|[/|,–-]\s?[^\W\d_a-zß-ÿ])"
+)  #: "E. S. M. / Villar del Puerto"
 _NAME_FIRST = re.compile(
     r"^(\S+(?:\s\S+){1,3}?)\s?(?:írása|riportja|összeállítása|tudósítása|cikke|jegyzete|yazdı|bildirdi|haberi"
     r"|raportoi|kirjoittaa)[.:]?$"
@@ -205,8 +208,10 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
     if match := _OURS.match(text) or _KICKED.match(text):
         rest = text[match.end() :]
         return byline_names.byline_of(f"By {rest}" if match.re is _OURS else rest)[1]
-    if (match := _NAME_FIRST.match(text)) and byline_names.is_name(match[1]):
-        return (match[1],)
+    initials = _INITIALS.match(text) if text[1:2] == "." else None
+    match = initials or _NAME_FIRST.match(text)
+    if match and (initials or byline_names.is_name(match[1])):
+        return (match[1].strip(),)
     if source and text.startswith(source) and len(text) > len(source) + 6:
         return byline_names.bare_names(text[len(source) :].strip(" ,-|·"))
     return ()

@@ -189,7 +189,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         elif (
             covered < 0.25
             and not c.timed
-            and not (c.row <= 3 and _ISSUE.search(page.text[c.row]))
+            and not (c.row <= 3 and (c.end == size or _ISSUE.search(page.text[c.row])))
             and not (c.row < top and _is_signed(page.text[c.row]))
         ):
             reason = "a small part of its line"
