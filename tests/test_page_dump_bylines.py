@@ -32,6 +32,8 @@ BYLINES = [
     ("by Ann Lee and Tom Reed", ["Ann Lee", "Tom Reed"]),
     ("BY ANN LEE", ["ANN LEE"]),
     ("ByAnn Lee", ["Ann Lee"]),
+    ("Ann Lee @ann_lee  and  Tom Reed @tomreed", ["Ann Lee", "Tom Reed"]),
+    ("Ann Lee (@annlee)", ["Ann Lee"]),
     ("By: Ann Lee, Staff Writer", ["Ann Lee"]),
     ("By Ann Lee, Tom Reed & Mary O'Neill-Smith", ["Ann Lee", "Tom Reed", "Mary O'Neill-Smith"]),
     ("By Ann Lee in Nairobi", ["Ann Lee"]),

@@ -77,6 +77,7 @@ _FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
+_HANDLE = re.compile(r"[ ,]*\(?(?<!\w)@\w{2,30}\)?(?=[\s,;|)]|$)")  #: a writer's name on a network
 _LEFT_OVER = frozenset(["and ", "und "])  #: of "a.lee@example.org and Bob Ray"
 _WRITERS = "👤✍🖊🖋📝👩👨🧑"  #: what stands for "by"
 _PERSON = re.compile(rf"[{_WRITERS}][\W_]*")
@@ -317,9 +318,8 @@ def bare_names(line: str) -> tuple[str, ...]:
         return ()
     if len(line) <= 60 and line.count(" ") >= 3 and (placed := _PLACED.search(line)):
         line = line[: placed.start()]
-    if not _may_name(line):
-        return ()
-    if label_of(line) or (_may_begin(line) and BYLINE.match(line)):
+    line = _HANDLE.sub("", line) if "@" in line else line
+    if not _may_name(line) or label_of(line) or (_may_begin(line) and BYLINE.match(line)):
         return ()
     return _parted_names(line) if _PARTED.search(line) else _whole_name(line)
 
