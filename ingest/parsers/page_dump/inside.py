@@ -24,6 +24,7 @@ _AHEAD = 30  #: rows below the body that are looked at for more of it
 _ECHO = 200  #: rows around a heading in which no other line says the same
 _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
 _WHOLE_ONE = 80  #: how wide a line is that is a paragraph for sure
+_ALIKE = 2  #: words that a paragraph without a date above it shares with the rest
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
 _MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
 _AMOUNT = re.compile(
@@ -173,6 +174,8 @@ def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list
 
     Below a date or a byline any sentence is the story's; elsewhere those that share words with the rest are.
     """
+    if width(page.text[rows[0]]) < _WHOLE_ONE and ending(page.text[rows[0]]) != ".":  # the headline is among them
+        return rows
     found: list[int] = []
     skipped = 0
     sure = False
@@ -191,7 +194,7 @@ def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list
             skipped += 1
     if found and not sure:
         told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
-        found = [r for r in found if stems(page.text[r]) & told]
+        found = [r for r in found if len(stems(page.text[r]) & told) >= _ALIKE]
     return [*reversed(found), *rows]
 
 
