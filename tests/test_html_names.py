@@ -64,6 +64,8 @@ PAPER = "Millford Courier"
         (f"{OWN} | {PAPER}", f"<h1>Politics</h1><h2>{OWN}</h2>"),
         (OWN, f"<h1 class='logo'>{PAPER}</h1><h2>{OWN}</h2>"),
         (OWN.upper(), f"<h1>{OWN}</h1>"),
+        (f"{OWN} - Courier", f"<a href='/'><h1>The Millford</h1></a><div>{OWN}</div>"),
+        (OWN, f"<meta property='og:site_name' content='{OWN}'><h1>{OWN}</h1><h2>news</h2>"),
         ("", f"<h2>{OWN}</h2>"),
     ],
 )
@@ -160,6 +162,9 @@ def test_a_byline_that_is_one_description() -> None:
         ("News Ann Lee Deputy Content Hub Director", ["Ann Lee"]),
         ("Von Ann Lee, MDR THÜRINGEN", ["Ann Lee"]),
         ("Ann Lee Feb 3, 2022", ["Ann Lee"]),
+        ("by Jeff Foust Monday, November 18, 2019", ["Jeff Foust"]),
+        ("Tom Davies Associated Press", ["Tom Davies"]),
+        ("Steve Peoples, AP National Politics Writer", ["Steve Peoples"]),
         ("Montag", []),
         ("Energy / Solar / Wind / Storage", []),
     ],

@@ -40,6 +40,7 @@ _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s\d{1,2}$")
 _OUTLET = re.compile(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para)\s.*$")
+_AGENCY = re.compile(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
 _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$")
 _BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
 _ROLE_WORDS = 3  #: words behind a name among which a role is looked for
@@ -139,7 +140,8 @@ def _is_shout(name: str) -> bool:
 def _is_about_the_writer(name: str) -> bool:
     """Whether a part behind a writer's name is a job, a degree or a paper."""
     first = name.split(maxsplit=1)[0].casefold()
-    return first in roles.ROLES or first in _DEGREES or name.startswith(("The ", "Special to "))
+    job = all(word.casefold() in _BEHIND for word in name.split()) and " " in name
+    return job or first in roles.ROLES or first in _DEGREES or name.startswith(("The ", "Special to "))
 
 
 def _without_label(text: str) -> str:
@@ -180,13 +182,16 @@ def _undated(name: str) -> str:
     words = name.split()
     for i, word in enumerate(words[1:], 1):
         if word[0].isdigit() or (roles.is_time_word(word) and words[i + 1 : i + 2] and words[i + 1][0].isdigit()):
-            return _BEFORE_DATE.sub("", " ".join(words[:i])).strip(" .,:;-–—|")
+            kept = words[: i - 1] if i > 2 and roles.is_time_word(words[i - 1]) else words[:i]
+            return _BEFORE_DATE.sub("", " ".join(kept)).strip(" .,:;-–—|")
     return name
 
 
 def _without_role(name: str) -> str:
     """A person's name without the job or the paper behind it; anything else behind it makes it no name, and stays."""
-    name = _OUTLET.sub("", name).removesuffix(" of")
+    name = _OUTLET.sub("", name)
+    person = _AGENCY.sub("", name)
+    name = (person if " " in person else name).removesuffix(" of")
     short = leading_name(name)
     rest = [word.casefold().strip(".,") for word in name[len(short) :].split()]
     job = rest and (rest[0] in _BEHIND or not roles.ROLES.isdisjoint(rest[:_ROLE_WORDS]))

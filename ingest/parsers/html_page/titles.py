@@ -181,13 +181,15 @@ def _candidates(facts: Facts) -> dict[str, str]:
     """The page's titles without the site's name, by rule, the one to prefer first."""
     title_tag = line(facts.page.tree.findtext(".//title") or "")
     names, host = facts.names, host_word(facts.url)
-    known = {plain(name) for name in names} | {host}
     stated = {
         "meta:og:title": unescape(facts.first("og:title")[1]),
         "json-ld:headline": jsonld.text(facts.article.get("headline")),
         "meta:twitter:title": unescape(facts.first("twitter:title")[1]),
         "title": title_tag,
     }
+    shown = {plain(text) for text in (stated["meta:og:title"], title_tag) if text.count(" ") >= _SENTENCE}
+    claimed = shown & {plain(heading) for heading in facts.headings}  # a whole headline that the page calls its site
+    known = ({plain(name) for name in names} | {host}) - claimed
     everything = [*stated.values(), *facts.headings]
     found = {
         rule: strip_site(text, names, facts.url, [o for o in everything if o != text])
@@ -232,10 +234,12 @@ def _site_ends(facts: Facts, title_tag: str, lesser: str) -> set[str]:
 
 
 def _is_logo(heading: Element) -> bool:
-    """Whether a heading is called the site's name, or is a link to its front page."""
-    if _LOGO.search(f"{heading.get('class') or ''} {heading.get('id') or ''}".lower()):
+    """Whether a heading or its box is called the site's name, or is a link to its front page."""
+    parent = heading.getparent()
+    boxes = [heading] if parent is None or parent.tag == "body" else [heading, parent]
+    if any(_LOGO.search(f"{box.get('class') or ''} {box.get('id') or ''}".lower()) for box in boxes):
         return True
-    links = [link for link in heading.iter("a") if link.get("href")]
+    links = [link for link in (*heading.iter("a"), *boxes[1:]) if link.get("href")]
     targets = [link.get("href").strip() for link in links]
     return len(links) == 1 and (links[0].get("rel") == "home" or bool(_FRONT_PAGE.fullmatch(targets[0])))
 
