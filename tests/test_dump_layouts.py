@@ -212,3 +212,12 @@ def test_where_to_read_more_belongs_to_a_tight_story_a_note_on_its_writer_does_n
         f"River Post\nFerry stays on the river\nBy Ann Lee\nMay 3, 2011\n{tight}\n{last}\nShare\nMore news\n"
     )
     assert (last in found.body) is kept
+
+
+@pytest.mark.parametrize(
+    "head", ["Ferry stays on the river   |   Print   |   E-mail", "Ferry stays on the river | Print |"]
+)
+def test_buttons_behind_a_headline_are_none_of_it(head):
+    title = article(f"River Post\n4 May 2011\n{head}\nBy Ann Lee\n\n{BODY}").title
+    assert title.startswith("Ferry stays on the river")
+    assert "E-mail" not in title

@@ -100,8 +100,10 @@ def _printed(page: Page, row: int) -> str:
 
 def _without_tools(text: str) -> str:
     """Without the buttons behind it: "Fisherman sues crocodile | Print | E-mail"."""
-    while "|" in text and label_of(text.rsplit("|", 1)[1].strip()) == "furniture":
-        text = text.rsplit("|", 1)[0].rstrip()
+    bare, _, behind = text.rpartition("|")
+    while bare.strip() and behind.strip() and label_of(behind.strip()) == "furniture":
+        text = bare.rstrip()
+        bare, _, behind = text.rpartition("|")
     return text
 
 
