@@ -263,3 +263,20 @@ def test_what_stands_between_standfirst_and_story_parts_them():
     assert standfirst.parted(page, [2, 5, 6, 7]) == 1
     assert standfirst.parted(page, [5, 6, 7]) == 0
     assert article(f"River Post\nFerry stays\n{deck}\n\nBy Ann Lee\n\nJan. 30, 2018\n\n{BODY}").authors == ("Ann Lee",)
+
+
+def test_a_standfirst_far_below_the_headline_is_found_over_the_story():
+    deck = "The council pays for a new engine of the old ferry, and nobody on the river votes against it."
+    tools = "Local\n0 comments\nTown hall\nFerry on the river stays\n2 minutes\nHarrow\nAnn Lee\nPolitics\nEditor"
+    page = read_page(f"River Post\nFerry stays on the river\n{tools}\n{deck}\nAnzeige\n\n{BODY}")
+    assert standfirst.find(page, 1, [13, 14, 15], frozenset()) == [11]
+
+
+def test_a_caption_is_not_taken_back_into_the_story():
+    caption = "The mayor, Ida Wren (left), and the captain of the old ferry, Jon Harrow, at the new engine on Monday."
+    first, second, last = BODY.strip().split("\n\n")
+    found = article(
+        f"River Post\nFerry stays on the river\n\nBy Ann Lee\n\n{first}\n\n{caption}\n\n{second}\n\n{last}\n"
+    )
+    assert caption not in found.body
+    assert last in found.body

@@ -78,7 +78,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
-    whole = [*(deck or (standfirst.find(page, title.row, rows, other) if title else [])), *rows]
+    whole = [*(standfirst.find(page, title.row, [*deck, *rows], other) if title else []), *deck, *rows]
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, found.lists)]

@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.title_features import stems
 
-_NEAR = 9  #: lines below the headline that are looked at
+_NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
 _NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
@@ -33,7 +33,9 @@ def parted(page: Page, rows: list[int]) -> int:
 
 def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
     """Its row, as a list; [] where there is none. ``rows``: the story's; ``other``: dates, bylines, lists."""
-    for row in range(head + 1, min(rows[0], head + 1 + _NEAR)):
+    for row in range(head + 1, rows[0]):
+        if head + _NEAR < row < rows[0] - _OVER:
+            continue
         line = page.text[row]
         if row in other or line == page.text[head] or not _sums_up(line):
             continue

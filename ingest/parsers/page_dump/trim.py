@@ -89,7 +89,8 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
         rows.pop()
-    rows = _above_facts(page, [r for r in rows if not is_caption_over(page, r)] or rows, taken)
+    rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
+    rows = _above_facts(page, rows, taken)
     quotes = pull_quotes(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
