@@ -42,6 +42,8 @@ _MADE = re.compile(
     |künstliche\w*\ intelligenz)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: one of them stands in all that the next pattern finds behind a line's start
+_SIDES = ("(", "left", "links", "gauche", "derecha", "sinistra", "lewej", "направо", "venstre", "vänster", "v.")
 _WHO_STANDS_WHERE = re.compile(
     r"""^(?:pictured|im\ bild|auf\ dem\ (?:bild|foto)|das\ (?:bild|foto)\ zeigt|en\ la\ (?:foto|imagen):|nella\ foto
         |na\ foto|sur\ la\ photo|op\ de\ foto|på\ bildet|på\ bilden|na\ zdjęciu|на\ фото|на\ снимке|fotoğrafta)\b
@@ -81,4 +83,6 @@ def is_aside(line: str) -> bool:
         return False
     if _AFFILIATE.search(line) or (not _BOUGHT.isdisjoint(said) and _PAID.search(line)):
         return True
-    return any(pattern.search(line) is not None for pattern in (_OFFER, _MADE, _WHO_STANDS_WHERE, _ASKED))
+    low = line.lower()
+    placed = _WHO_STANDS_WHERE.search if any(map(low.__contains__, _SIDES)) else _WHO_STANDS_WHERE.match
+    return placed(line) is not None or any(pattern.search(line) is not None for pattern in (_OFFER, _MADE, _ASKED))
