@@ -217,6 +217,20 @@ def test_time_grows_with_the_length_of_lines_that_all_differ(unit):
     assert large < 2.6**3 * small + 0.1
 
 
+def test_time_grows_with_the_length_of_pages_behind_each_other():
+    page = (CASES / "d04.txt").read_text("utf-8")
+
+    def seconds(size: int) -> float:
+        text = (page * (size // len(page))).encode()
+        start = time.process_time()
+        read(text)
+        return time.process_time() - start
+
+    seconds(20_000)
+    small, large = seconds(800_000), seconds(3_200_000)
+    assert large < 2.6**2 * small + 0.1
+
+
 SETS = Path(__file__).parents[2] / "shared" / "sets"
 BENCH = Path(__file__).parents[1] / "bench"
 #: set -> figure of its own scorer -> the least it may be. Raised when the parser gets better, never lowered.

@@ -62,8 +62,9 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
         hole = [r for r in range(out[-1] + 1, row) if r not in taken]
         if 0 < len(hole) <= _MOST:
             told = told or stems(" ".join(page.text[r] for r in rows[:40])[:6000])
-            out += [r for r in hole if _is_left_out(page, r, told, spaced=spaced)]
-            hole = [r for r in hole if r not in out]
+            left_out = [r for r in hole if _is_left_out(page, r, told, spaced=spaced)]
+            out += left_out
+            hole = [r for r in hole if r not in left_out]
         if 0 < len(hole) <= _MOST:
             out += _own(page, out[-1], hole, row, spaced=spaced)
         out.append(row)
