@@ -77,8 +77,18 @@ _WORDS = frozenset(
 )
 
 
+#: "Listen: The organ plays at noon (0:48)"
+_PLAYER = re.compile(
+    r"(?:listen|watch|audio|video|play|hören|ansehen|écouter|regarder|escuchar?|ver|ascolta|guarda|ouça|assista"
+    r"|luister|bekijk|lyssna|hør|słuchaj|слушать|смотреть)\b[^:：]{0,12}[:：]\s?\S.{3,140}\(\d{1,2}(?::\d\d){1,2}\)",
+    re.IGNORECASE,
+)
+
+
 def is_aside(line: str) -> bool:
     """An offer, a note on paid links or on machines, a caption of who stands where, a question to the readers."""
+    if line[-1] == ")" and _PLAYER.fullmatch(line):
+        return True
     if width(line) > _WIDEST or _WORDS.isdisjoint(said := line_words(line)):
         return False
     if _AFFILIATE.search(line) or (not _BOUGHT.isdisjoint(said) and _PAID.search(line)):

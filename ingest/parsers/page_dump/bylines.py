@@ -32,6 +32,8 @@ _AUTHOR_BOX = re.compile(
 )
 _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
 _MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
+_HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:", re.IGNORECASE)
+_SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
 _FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
@@ -57,10 +59,13 @@ class Near:
 def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     """``dates``: rows that are a date and little else."""
     near = _near(page, place, dates)
+    said = _explicit(page, near, place)
+    helped = said if said and _HELPED.match(said.text) else None  # who helped comes after who wrote it
     return (
-        _explicit(page, near, place)
+        (None if helped else said)
         or _beside_date(page, near, place, [r for r in near.rows if place.head < r <= place.rows[-1]])
         or _under_headline(page, place, near)
+        or helped
         or _beside_date(page, near, place, [r for r in near.rows if r > place.rows[-1]])
         or _beside_date(page, near, place, [r for r in near.rows if 1 < r < place.head])
         or _agency(page, near, place)
@@ -118,7 +123,7 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             or _is_heading(page, row, place)
         ):
             continue
-        if is_caption(text) or title in text or text in title or label_of(text):
+        if is_caption(text) or title in text or text in title or label_of(text) or _SCORE.search(text):
             continue
         if row not in near.dates and (text.upper() == text.lower() or not _MOMENT.search(text)):
             continue  # in scripts without case any words look like a name

@@ -101,6 +101,8 @@ def _is_of_tools(text: str) -> bool:
 
 def _ends_in_tail(text: str, name: str) -> bool:
     rest = text[len(name) :].split()
+    if len(rest) > 1 and rest[0] == "at" and rest[1][0].isupper():  # "Ann Lee at Mill Lane", of a match
+        return True
     return bool(rest) and roles.is_tail(rest[0], rest[0].casefold().strip(".,:"))
 
 

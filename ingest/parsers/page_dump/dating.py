@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date as calendar_date
+from datetime import timedelta
 from typing import Literal
 
 from ingest.date_clock import read_relative
-from ingest.date_names import names
+from ingest.date_names import names, weekday_numbers
 from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.page import Page
 from store.model import PrintedDate
@@ -25,7 +27,7 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         "modified",
         """updated update modified edited aktualisiert geändert aktualisierung mis modifié actualisé actualizado
         actualizada         actualización modificado
-        atualizado atualizada atualização modificato aggiornato aggiornata aggiornamento bijgewerkt
+        atualizado atualizada atualização modifica modificata modificato aggiornato aggiornata aggiornamento bijgewerkt
         gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu zaktualizowano aktualizacja
         aktualizováno
         aktualizované обновлено обновлён изменено оновлено frissítve actualizat güncelleme güncellendi
@@ -59,6 +61,7 @@ _MEMBER = re.compile(  #: since when somebody belongs to a forum
     re.IGNORECASE,
 )
 _HAS_DIGIT = re.compile(r"\d")
+_OWN_MONTHS = frozenset(["pl", "cs", "hr"])  #: the same word names another month in each
 _ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
 _AGO = re.compile(
     r"\d+\s*\S+|\b(?:yesterday|today|gestern|vorgestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje"
@@ -138,7 +141,7 @@ def candidates(
         line = page.text[row] if row != lead or len(page.text[row]) <= 120 else page.text[row][:_DATELINE]
         if not page.digits[row] or len(line) > 300:
             continue
-        found = find_dates(line)
+        found = find_dates(line) or (find_dates(line, language=language) if language in _OWN_MONTHS else [])
         after = 0
         for hit in found:
             before = line[after : hit.start]
@@ -238,7 +241,31 @@ def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedD
                 found.append((_RANK[role_of(clause)], date))
         if found:
             return row, replace(min(found, key=lambda pair: pair[0])[1], rule="dump:relative-to-capture")
-    return None
+    days = ((row, date) for row in rows if (date := _last_weekday(page.text[row], reference)))
+    return next(days, None)
+
+
+def _last_weekday(line: str, reference: str) -> PrintedDate | None:
+    """The day of "Monday, 17:05" or "Posted Monday at 5:05 pm": the last one before the page was taken."""
+    if len(line) > 40 or not _CLOCK.search(line):
+        return None
+    words = [w for w in _WORD.findall(line.casefold()) if w not in _ROLE_OF and w not in _BESIDE_CLOCK]
+    numbers = weekday_numbers(words[0]) if len(words) == 1 else frozenset()
+    if len(numbers) != 1 or len(_DIGITS.findall(line)) > 2:
+        return None
+    taken = calendar_date.fromisoformat(reference[:10])
+    back = (taken.weekday() - next(iter(numbers))) % 7
+    if back == 0 and len(reference) > 10 and (clock := _CLOCK24.search(line)) and reference[11:16] < clock[0].zfill(5):
+        back = 7  # later in the day than the page was taken
+    day = (taken - timedelta(days=back)).isoformat()
+    return PrintedDate(value=day, text=line, rule="dump:weekday-before-capture")
+
+
+_BESIDE_CLOCK = frozenset(
+    """at on um am uhr à le a las el las alle ore às kl klo o w v в pm h ist gmt bst cet est edt cst pst utc""".split()  # noqa: SIM905
+)
+_DIGITS = re.compile(r"\d+")
+_CLOCK24 = re.compile(r"\d{1,2}:\d\d(?!\s?[ap]\.?m)", re.IGNORECASE)
 
 
 _CLAUSES = re.compile(r"\s*[,;|·•()]\s*|\s[-–—]\s")

@@ -118,7 +118,7 @@ _WORK = (
         """covers writes reports reporter reporters correspondent editor editor-at-large editors writer
         columnist journalist author freelance freelancer staff photographer producer professor lecturer fellow
         blogger critic contributor commentator novelist historian podcast newsletter beat book books desk bureau
-        newsroom journalism columnists analyst
+        newsroom journalism columnists analyst retired runs chairs founder founded
     illustrator cartoonist poet translator essayist playwright biographer artist teaches
     host hosts schreibt arbeitet berichtet couvre écrit
         escribe cubre scrive escreve cobre schrijft bevakar skriver pisze píše пишет kirjoittaa author's born""".split()  # noqa: SIM905
@@ -139,6 +139,16 @@ _STOOD = re.compile(
 )
 
 
+#: of pages behind links: "The Post is not responsible for the content of external sites"
+_NOT_OURS = re.compile(
+    r"\b(?:not\s(?:be\s)?(?:held\s)?responsible|responsibility)\s(?:\w+\s)?for\s(?:the\s)?(?:contents?\s(?:of|on)\s)?"
+    r"(?:\w+\s){0,3}(?:web\s?sites?|sites|links)\b"
+    r"|\bn['’]est\spas\sresponsable\sd(?:u\scontenu|es)\s(?:des\s)?(?:sites|liens)\b"
+    r"|\bno\sse\s(?:hace\s)?responsab\w+\s(?:de|del|por)\s(?:el\s)?contenido\sde\s(?:sitios|páginas|enlaces)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def is_note(text: str) -> bool:
     """The line speaks of the article it stands beside: when it was amended, how old it is, who else worked on it."""
@@ -146,7 +156,7 @@ def is_note(text: str) -> bool:
         return False
     if _LABELLED.match(text) or _DEFINITE.match(text) or (_SELF.match(text) and _TOLD.search(text, 0, 200)):
         return True
-    if not text.isascii() and _CJK_SELF.match(text):
+    if (not text.isascii() and _CJK_SELF.match(text)) or _is_of_links(text):
         return True
     if len(text) <= 140 and text[-5:].strip(" .)]")[-1:].isdigit() and _STOOD.match(text):
         return True
@@ -155,6 +165,10 @@ def is_note(text: str) -> bool:
     told = "upport" in text or "ecome a" in text or "ew posts" in text
     asking = _POLICY.match(text) is not None or (told and _SUPPORT.search(text) is not None)
     return asking or _tells_who_helped(text)
+
+
+def _is_of_links(text: str) -> bool:
+    return "respons" in text and len(text) <= 200 and _NOT_OURS.search(text) is not None
 
 
 def _tells_who_helped(text: str) -> bool:

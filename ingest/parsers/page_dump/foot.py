@@ -42,7 +42,8 @@ _BEGINS = _table(
     terms\s+privacy
     about us\b
     contact us\b
-    sponsored (?:links?|content|stor|by)
+    sponsored(?: (?:links?|content|stor|by)|\s?[:–—])
+    promoted(?: (?:links?|content|stor|by)|\s?[:–—])
     paid (?:content|links?|partner)
     partner (?:content|links?)
     from our (?:partners|sponsors|advertisers)

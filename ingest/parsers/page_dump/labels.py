@@ -30,6 +30,7 @@ RELATED = frozenset(
     related news, related articles, related article, related stories, related story, related content, related,
     related coverage, related links, related posts, related reading, related items, more on this story, more on this,
     more from this section, more like this, more stories, more news, more articles, also read, read also,
+    related internet links, external links,
     also on, also today, also inside, also in this issue, elsewhere, in brief, read more,
     read more on this story, read next, up next, see also, further reading, further reports, you may also like,
     you might also like, you may like, you might like, you may also be interested in, recommended,
@@ -162,6 +163,7 @@ _MORE = re.compile(
     |more\ (?:from|in|on|about|to)\ [\w\ '&-]{2,45}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
     |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
+    |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
     |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
     |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
     |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos)(?:\ [\w\ '-]{2,25})?
@@ -255,7 +257,7 @@ def is_site_heading(heading: str) -> bool:
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
 _FIRST_WORDS = frozenset(heading.split()[0] for heading in RELATED)
-_ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3})")
+_ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3}|\d)")
 
 
 @lru_cache(maxsize=8192)

@@ -137,6 +137,16 @@ def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     return bare
 
 
+_OUTLET_BEHIND = re.compile(r"\s\([^\W\d_a-zß-ÿ][^()]{2,40}\)$")
+
+
+def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The titles without what stands behind each of them: the day, or an outlet in brackets, as aggregators have it."""
+    if len(titles) > 1 and all(_OUTLET_BEHIND.search(title, 8) for _, title in titles):
+        return [(row, _OUTLET_BEHIND.sub("", title)) for row, title in titles]
+    return without_days_behind(titles)
+
+
 def _undated(title: str) -> str:
     """Without the day in brackets behind it, or the day or time of day before it: "25.08.2006: Dam weeps"."""
     if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and len(title) - match.end() > 7:
@@ -153,6 +163,14 @@ _ANSWERS = re.compile(
     r"|pensieri|respostas|pensamentos|reacties|gedachten|svar|tankar)\b",
     re.IGNORECASE,
 )
+#: where an office stands: "River Post, 14 Mill Street, Northport"
+_STREET = re.compile(
+    r", \d{1,5} (?:[A-ZÀ-Þ][\w'’.]+ ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Boulevard|Blvd\.?"
+    r"|Drive)(?:,|$)"
+    r"|, (?:\d{1,4},? (?:rue|avenue|boulevard|place|quai) "
+    r"|(?:Calle|Via|Rua|Avenida|Avda\.) [^,]{3,30},? \d{1,4}(?:,|$))"
+    r"|, [^\W\d_]{3,30}(?:straße|strasse|str\.|straat|weg|gatan|gade|platz|allee) \d{1,4}\s?[a-z]?(?:,|$)"
+)
 _SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
 
 
@@ -163,4 +181,10 @@ def is_answers(line: str) -> bool:
 
 def is_no_title(text: str) -> bool:
     """An arrow to another page, the heading of readers' answers, a sentence with somebody's words."""
-    return text[0] == "←" or text[-1] == "→" or is_answers(text) or _SPEECH.search(text) is not None
+    return (
+        text[0] == "←"
+        or _STREET.search(text) is not None
+        or text[-1] == "→"
+        or is_answers(text)
+        or _SPEECH.search(text) is not None
+    )

@@ -20,7 +20,7 @@ from ingest.parsers.page_dump.list_items import (
     is_under_title,
     item_title,
     style_of,
-    without_days_behind,
+    without_behind,
 )
 from ingest.parsers.page_dump.measure import KEPT, ending, width
 from ingest.parsers.page_dump.notices import is_notice
@@ -31,6 +31,7 @@ from ingest.parsers.page_dump.sections import SECTIONS
 _MORE = frozenset(
     ["more", "mehr", "más", "altro", "altre", "altri", "mais", "meer", "mer", "mere", "więcej", "více", "ещё"]
 )
+_FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit", "från", "fra", "z", "из"])
 _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
@@ -235,6 +236,7 @@ def _is_more(page: Page, row: int, first: int) -> bool:
     more, _, section = page.text[row].casefold().partition(" ")
     if more not in _MORE or len(section) < 3 or section[-1] in ".!?":
         return False
+    section = section.partition(" ")[2] if section.split(" ", 1)[0] in _FROM else section
     section = section[: max(5, len(section) - 2)]
     return any(section in line.casefold() and len(line) > len(section) for line in page.text[:first] if len(line) < 200)
 
@@ -285,7 +287,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             break
         rows.append(row)
         titles.append((row, item))
-    return rows, without_days_behind(titles)
+    return rows, without_behind(titles)
 
 
 def _begins_another(line: str, style: str) -> bool:

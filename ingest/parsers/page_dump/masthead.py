@@ -98,7 +98,9 @@ _SUBTITLE = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
-_LEAD = re.compile(r"^(?:welcome to|from|source|via|you are reading|copyright|©)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:welcome to|from|source|via|you are reading|(?:copyright|©)(?:\s(?:19|20)\d\d)?)\s+", re.IGNORECASE
+)
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
 _SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "des", "del", "della", "dello", "delle"])
 
@@ -179,7 +181,8 @@ def could_be_name(name: str) -> bool:
         return False
     if label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
         return False
-    odd = _SLUG.match(name) or (_DIGIT.search(name) and not _holds_paper(name))
+    of_calendar = " " not in name and name.casefold() in names().months
+    odd = of_calendar or _SLUG.match(name) or (_DIGIT.search(name) and not _holds_paper(name))
     if odd and not _is_station(name):
         return False
     words = name.split()
@@ -285,7 +288,7 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
     weight -= (2.0 if place or name.isascii() else 0.5) * len(plain) if not CJK.search(name) else 0.0
     weight -= 1.5 * (len(words) == 1 and place > 0 and not paper) + 1.5 * (place > 0 and not paper and _is_person(name))
-    weight -= 3.0 * bool(place and is_subtitle(name))
+    weight -= 3.0 * bool(place and is_subtitle(name)) + 2.0 * line.startswith(("Copyright", "COPYRIGHT", "©"))
     weight -= 3.0 * bool(_YOURS & {w.casefold() for w in words})
     cues = cue_classes(name)
     weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)

@@ -49,6 +49,14 @@ _BANNER = re.compile(
     r"|by)|search results)\b",
     re.IGNORECASE,
 )
+#: over the headline of another story: "Right now: Flood watch until 7 PM"
+_ALERT = re.compile(
+    r"(?:right now|(?:weather|severe weather|traffic|storm|school|news) alerts?|alerts?|wetterwarnung|alerte|alerta"
+    r"|allerta)\s?[:|]\s?\S",
+    re.IGNORECASE,
+)
+_SLUG = re.compile(r"https?://[^\s/]+/(?:\S*/)?((?:[a-z0-9]+[-_]){2,}[a-z0-9]+)(?:\.\w{2,5})?/?(?:\s|$)")
+_UNDER_ADDRESS = 30  #: rows from the top in which a headline is compared with the page's address
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
@@ -86,7 +94,7 @@ def burden(page: Page, row: int) -> float:
         or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row)))
     ):
         return 4.0
-    if len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)):
+    if _ALERT.match(text) or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text))):
         return 4.0
     agency = len(text) < 30 and byline_names.agency_of(text) != ""
     if agency or key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
@@ -112,6 +120,8 @@ def _is_print_head(page: Page, row: int) -> bool:
 def echo(page: Page, row: int) -> float:
     """What the score of a line is raised by: a breadcrumb above that breaks off in it, "Home > Old ferry sta..."."""
     text = page.text[row]
+    if row <= _UNDER_ADDRESS and " " in text and _in_address(page, row):
+        return 4.0
     for above in page.text[max(0, row - 12) : row]:
         if above[-1] not in ".…" or not 8 <= len(above) <= 200:
             continue
@@ -119,6 +129,12 @@ def echo(page: Page, row: int) -> float:
         if len(cut) >= 12 and len(text) > len(cut) and text.startswith(cut):
             return 4.0
     return 0.0
+
+
+def _in_address(page: Page, row: int) -> bool:
+    """The last part of an address above spells the line: ".../2008/11/who-waters-the-island/"."""
+    urls = [m[1] for above in page.text[max(0, row - 8) : row] if "://" in above and (m := _SLUG.search(above))]
+    return bool(urls) and any(masthead.squash(url) == masthead.squash(page.text[row]) for url in urls)
 
 
 def _is_masthead(page: Page, row: int) -> bool:

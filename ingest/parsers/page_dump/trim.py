@@ -42,6 +42,7 @@ _END_MARK = re.compile(
     r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\))[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
+_RELEASED = re.compile(r"#{3}|# # #|[-–—] ?30 ?[-–—]|-?ENDS?-?")
 _SIGNATURE = re.compile(
     r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
@@ -69,7 +70,7 @@ _ENOUGH = 3  #: body lines above a heading of comments that show that the articl
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = _above_legal(page, _without_comments(page, rows))
+    rows = _above_legal(page, _above_end_mark(page, _without_comments(page, rows)))
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
@@ -138,6 +139,14 @@ def _is_hashtags(line: str) -> bool:
 def _is_address(line: str) -> bool:
     """An e-mail address and nothing else."""
     return "@" in line and " " not in line
+
+
+def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
+    """Without the few paragraphs below the mark that closes a release, "###" or "-30-": what it says of its sender."""
+    for k in range(max(2, len(rows) - 3), len(rows)):
+        if any(_RELEASED.fullmatch(page.text[r]) for r in range(rows[k - 1] + 1, rows[k])):
+            return rows[:k]
+    return rows
 
 
 def _above_legal(page: Page, rows: list[int]) -> list[int]:

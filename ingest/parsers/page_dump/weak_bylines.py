@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.dates import find_dates
 from ingest.parsers.page_dump import byline_names, end_notes, masthead, roles
 from ingest.parsers.page_dump.bylines import Byline
+from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.inside import is_greeting
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
@@ -90,7 +91,9 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     sound = tuple(
         n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
     )
-    kept = tuple(n for n in sound if not _is_outlets(n, outlet)) or sound  # the outlet alone may sign
+    kept = tuple(n for n in sound if not _is_outlets(n, outlet))
+    if not kept and byline.rule.startswith(("by-line", "labelled")):
+        kept = sound  # the outlet alone may sign, where a word says that it does
     return replace(byline, names=kept) if kept else None
 
 
@@ -182,7 +185,9 @@ def _cjk_reporters(text: str) -> tuple[str, ...]:
         job = next((job for job in _CJK_JOBS if job in part), "")
         writes = job in _CJK_WRITE if job else writes
         name = part.partition(job)[2] if job else part
-        if writes and 2 <= len(name) <= 4 and byline_names.CJK_NAME.match(name) and not name.endswith(_CJK_FROM):
+        button = "comment" in cue_classes(name)  # "join the comments"
+        named = 2 <= len(name) <= 4 and byline_names.CJK_NAME.match(name) and not name.endswith(_CJK_FROM)
+        if writes and named and not button:
             found.append(name)
     return tuple(found)
 

@@ -1,0 +1,101 @@
+"""What stands around a page dump's article: calendars of archives, alert bars, end marks, lists, notes."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER, asides, end_notes, labels, list_items
+from store.model import Article
+
+BODY = (
+    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
+    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
+    "Nobody voted against the plan, and the hall was empty again by nine in the evening.\n"
+)
+
+
+def article(text: str) -> Article:
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
+    assert isinstance(found, Article)
+    return found
+
+
+def test_copyright_line_on_top_is_no_masthead():
+    lines = "Copyright 2009 The River Post Publishing Co."
+    found = article(
+        f"{lines}\nAll Rights Reserved\nThe River Post\n\nHEADLINE: Ferry stays\n\nBYLINE: Ann Lee\n\n{BODY}"
+    )
+    assert found.source == "The River Post"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("Monday, 17:05", "2019-09-09"),
+        ("Posted Monday at 5:05 pm", "2019-09-09"),
+        ("Thursday 08:00", "2019-09-12"),
+        ("Thursday 11:00", "2019-09-05"),
+    ],
+)
+def test_weekday_and_clock_are_counted_back_from_the_capture(stamp, day):
+    head = f"Saved on Thursday 12 September 2019, 09:14\nRiver Post\nFerry stays on the river\nBy Ann Lee\n{stamp}\n"
+    found = article(head + BODY).published
+    assert found is not None
+    assert found.value == day
+
+
+def test_alert_bar_is_no_headline():
+    head = "WKLD 9 News\nRight Now: Flood watch for Barlow County until 7 PM\nLocal News\nFerry stays on the river\n"
+    assert (
+        article(f"{head}Author: Ann Lee\nPublished: 6:42 PM CDT May 14, 2021\n{BODY}").title
+        == "Ferry stays on the river"
+    )
+
+
+def test_address_spells_the_headline_and_a_calendar_is_no_outlet():
+    head = "14 captures\n03 Dec 2008 - 22 Feb 2014    OCT   DEC   MAR    2008\n"
+    head += "http://www.quarrylane.example/2008/11/19/who-keeps-the-ferry/\nQUARRY LANE DISPATCH\n"
+    found = article(f"{head}Neighbourhood news\nFront page / Archive / About\nWho keeps the ferry?\nby Sol Lee\n{BODY}")
+    assert (found.title, found.source == "OCT") == ("Who keeps the ferry?", False)
+
+
+def test_scores_are_no_names_and_reporters_at_grounds_are():
+    head = "Sports Weekly\nNorth Town 2-1 South Athletic\nNorth win at last in front of a small crowd\n"
+    assert article(f"{head}Kit Lee at Mill Lane | 28/11/2015 18:04\n{BODY}").authors == ("Kit Lee",)
+
+
+def test_who_helped_comes_after_who_wrote():
+    head = "River Post\nFerry stays on the river\nFeb. 2, 2023 11:26 a.m.\n"
+    head += "Ravi Menon @ravi_m  and  Jo-Ann Field @jofield\n"
+    assert article(f"{head}{BODY}\nContributing: Nick Sorrell\n").authors == ("Ravi Menon", "Jo-Ann Field")
+
+
+def test_month_that_two_languages_share():
+    story = (
+        "Strażacy przez cztery godziny zdejmowali z drzewa własnego komendanta, który wszedł tam po kota.\n\n"
+        "Drabina stała w tym czasie w warsztacie, a zapasowa okazała się za krótka i nie można jej było użyć.\n\n"
+        "Kot zszedł sam, gdy tylko zgasły reflektory, i jest już w domu.\n"
+    )
+    found = article(f"Głos\nKomendant na drzewie, kot w domu\nDodano: 21 listopada 2012, 13:40\n{story}").published
+    assert found is not None
+    assert found.value == "2012-11-21T13:40"
+
+
+def test_notes_players_and_headings():
+    assert end_notes.is_note("Isles Radio is not responsible for the content of external sites.")
+    assert not end_notes.is_note("The council is not responsible for the state of the bridge.")
+    assert end_notes.names_in_note("Mary Oduya is a retired ward sister and runs the Sock Circle.") == ("Mary Oduya",)
+    assert asides.is_aside("Listen: Odile Farr plays the noon hymn (0:48)")
+    assert not asides.is_aside("Listen: nobody came to the hall (and nobody left)")
+    assert labels.is_related("Before You Leave, Check This Out")
+    assert labels.is_related("Similar stories from 14 sources")
+
+
+def test_outlets_behind_titles_and_addresses_in_lists():
+    titles = [(1, "Cellist locked in hall (Borough News)"), (2, "Ring found in a carrot (Daily Plough)")]
+    assert [t for _, t in list_items.without_behind(titles)] == ["Cellist locked in hall", "Ring found in a carrot"]
+    assert list_items.is_no_title("River Post, 14 Mill Street, Northport")
+    assert not list_items.is_no_title("In 1921, 14 ferries left Mill Street")
