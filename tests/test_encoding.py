@@ -74,8 +74,8 @@ def test_an_article_reads_the_same_in_every_encoding(language, encoding, said):
         (
             "cp1250",
             (
-                "Vláda ve středu schválila návrh zákona, který může platit už příští rok. Města říkají, že se jich nikdo "
-                "neptal, a chtějí změnu. Ministr řekl, že o tom bude jednat na jaře.\n"
+                "Vláda ve středu schválila návrh zákona, který může platit už příští rok. Města říkají, že se jich "
+                "nikdo neptal, a chtějí změnu. Ministr řekl, že o tom bude jednat na jaře.\n"
             ),
         ),
     ],

@@ -77,7 +77,8 @@ def test_pages_are_read_and_the_capture_time_is_no_date(packed: bool) -> None:
 
 def test_pages_archived_without_headers_and_as_text() -> None:
     """As page savers write them (resource), and as Common Crawl's WET files hold them (conversion)."""
-    text = f"Harbour Post\nNews Sport Jobs\nDock workers walk out again\nNov 3, 2016\n\n{PARAGRAPH.format(n=1) * 2}\n\n{PARAGRAPH * 2}\n"
+    head = "Harbour Post\nNews Sport Jobs\nDock workers walk out again\nNov 3, 2016"
+    text = f"{head}\n\n{PARAGRAPH.format(n=1) * 2}\n\n{PARAGRAPH * 2}\n"
     url = "https://harbour.example/"
     data = record("resource", f"{url}0", page(0)) + record("conversion", f"{url}1", text.encode())
 
