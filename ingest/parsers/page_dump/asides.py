@@ -5,8 +5,9 @@ stands where, questions to the readers.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from ingest.parsers.page_dump.measure import line_words, width
+from ingest.parsers.page_dump.measure import KEPT, line_words, width
 
 _WIDEST = 420  #: such a line is no longer than a paragraph
 _PAID = re.compile(
@@ -85,6 +86,7 @@ _PLAYER = re.compile(
 )
 
 
+@lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
     """An offer, a note on paid links or on machines, a caption of who stands where, a question to the readers."""
     if line[-1] == ")" and _PLAYER.fullmatch(line):
