@@ -7,7 +7,8 @@ import io
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, asides, end_notes, labels, list_items
+from ingest.parsers.page_dump import PARSER, asides, end_notes, inside, labels, list_items, notices, trim
+from ingest.parsers.page_dump.page import read_page
 from store.model import Article
 
 BODY = (
@@ -99,3 +100,26 @@ def test_outlets_behind_titles_and_addresses_in_lists():
     assert [t for _, t in list_items.without_behind(titles)] == ["Cellist locked in hall", "Ring found in a carrot"]
     assert list_items.is_no_title("River Post, 14 Mill Street, Northport")
     assert not list_items.is_no_title("In 1921, 14 ferries left Mill Street")
+
+
+def test_what_a_release_says_of_its_sender_is_no_text():
+    head = "PressLine\nSearch   Log-in\n\nFerry stays on the river\nNORTHPORT, Me., Feb. 11, 1998 (PressLine) -- "
+    sender = "About the Northport Harbour Trust: The Trust has run the ferry since 1926 and employs 48 people."
+    found = article(f"{head}{BODY}\n###\n\n{sender}\n\nCONTACT: Dennis Lee, 555-0187\n")
+    assert found.body.endswith("by nine in the evening.")
+
+
+def test_text_goes_on_below_an_advertisement_and_a_question_of_the_contents():
+    assert notices.interrupts("Advertisement - Story continues below")
+    assert not notices.interrupts("Advertisement rates for members")
+    page = read_page(
+        f"Two mayors\nWho does what?\nWhat comes next?\n{BODY}\nWhat comes next?\n\nThe town has no rule.\n"
+    )
+    assert inside._is_heading(page, 6, spaced=True)
+    assert not inside._is_heading(read_page(f"{BODY}\nWhat next?\n\nA guide\n\nWhat next?\n"), 3, spaced=True)
+
+
+def test_words_of_somebody_with_a_word_of_boxes_are_text():
+    said = "\u201cThe sign says two,\u201d Crane said, leaning on a shovel. \u201cBut it was 2:05.\u201d"
+    assert not trim._is_box(said)
+    assert trim._is_box("Sign up for our newsletter")

@@ -165,9 +165,9 @@ def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
     words = len(line.split())
     if words > (14 if asked else 5) or (words < 2 and not CJK.search(line)) or line.isupper():
         return False
-    return (_is_marked(line) or not (bare_names(line) or byline_of(line)[0])) and page.text[
-        max(0, row - _ECHO) : row + _ECHO
-    ].count(line) == 1
+    above = row if asked else max(0, row - _ECHO)  # a table of contents may list what is asked
+    once = page.text[above : row + _ECHO].count(line) == 1
+    return once and (_is_marked(line) or not (bare_names(line) or byline_of(line)[0]))
 
 
 def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

@@ -130,7 +130,8 @@ _ASKS = re.compile(
     |επιστροφή\ στ
     |العودة\ إلى|חזרה\ ל|natrag\ na|nazaj\ na
     |send\ us|share\ (?:this|your)|leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
-    |view\ (?:all|comments)|show\ (?:all|more)|printed\ from|read\ all|see\ all|about\ (?:us|this\ site)|advertise\b
+    |view\ (?:all|comments)|show\ (?:all|more)|printed\ from|read\ (?:all|the\ (?:full|whole|original))\b
+    |see\ all|about\ (?:us|this\ site)|advertise\b
     |support\ (?:us
     |our|the)\b|click\ here|back\ to|return\ to
     |newsletters?\s?:|abonnez[- ]|suivez[- ]|inscrivez|réagi|recevez|soyez\ le|donnez\ votre|laissez|ajouter\ un

@@ -373,7 +373,9 @@ def interrupts(line: str) -> bool:
     folded = line.strip(" -–—:").lower()
     if folded[:1].isdigit() and _PICTURES.fullmatch(folded):
         return True
-    return folded in _INTERRUPTS or (is_tool(line) and _GOES_ON.search(folded) is not None)
+    named, _, rest = folded.partition(" ")
+    goes_on = _GOES_ON.search(folded) is not None
+    return (named in _INTERRUPTS and (not rest or goes_on)) or (goes_on and is_tool(line))
 
 
 @lru_cache(maxsize=4096)

@@ -42,7 +42,13 @@ _END_MARK = re.compile(
     r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\))[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
-_RELEASED = re.compile(r"#{3}|# # #|[-–—] ?30 ?[-–—]|-?ENDS?-?")
+_RELEASED = re.compile(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
+_NAME = (
+    r"(?:the |die |das |den |la |le |el )?[A-ZÀ-Þ][\w&.'’-]*"
+    r"(?: (?:of|for|and|de|der|für|und|et|y|the|[A-ZÀ-Þ&][\w&.'’-]*)){0,7}"
+)
+_SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:?")
+_OF_SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:\s")
 _SIGNATURE = re.compile(
     r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
@@ -70,7 +76,7 @@ _ENOUGH = 3  #: body lines above a heading of comments that show that the articl
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = _above_legal(page, _above_end_mark(page, _without_comments(page, rows)))
+    rows = _above_legal(page, _without_comments(page, rows))
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
@@ -91,7 +97,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
         rows.pop()
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
-    rows = _above_facts(page, rows, taken)
+    rows = _above_end_mark(page, _above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
@@ -142,9 +148,10 @@ def _is_address(line: str) -> bool:
 
 
 def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
-    """Without the few paragraphs below the mark that closes a release, "###" or "-30-": what it says of its sender."""
+    """Without the few paragraphs below a release's end mark, or that tell of its sender: "About the Harbour Trust"."""
     for k in range(max(2, len(rows) - 3), len(rows)):
-        if any(_RELEASED.fullmatch(page.text[r]) for r in range(rows[k - 1] + 1, rows[k])):
+        between = page.text[rows[k - 1] + 1 : rows[k]]
+        if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(page.text[rows[k]]):
             return rows[:k]
     return rows
 
@@ -294,7 +301,8 @@ def _without_comments(page: Page, rows: list[int]) -> list[int]:
 
 def _is_box(line: str) -> bool:
     """A line of no sentence that asks for an address, a click or money."""
-    if width(line) > 130 or (ending(line) == "." and line[-1] in ".。"):
+    said = line[0] in '"“„«' and line[-1] in '"”“»'  # a sentence of somebody's words
+    if width(line) > 130 or (ending(line) == "." and (line[-1] in ".。" or said)):
         return False
     if line[0] in "[［【(（" and _PROMOTED.match(line):
         return True
