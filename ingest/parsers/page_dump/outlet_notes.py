@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.masthead import could_be_name
@@ -80,4 +81,9 @@ def _plain(text: str) -> str:
     """Small, without accents, one letter for one."""
     if text.isascii():
         return text.lower()
-    return "".join(unicodedata.normalize("NFD", c)[0].lower().replace("ı", "i").replace("ς", "σ") for c in text)
+    return "".join(map(_plain_letter, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_letter(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0].lower().replace("ı", "i").replace("ς", "σ")
