@@ -123,3 +123,29 @@ def test_words_of_somebody_with_a_word_of_boxes_are_text():
     said = "\u201cThe sign says two,\u201d Crane said, leaning on a shovel. \u201cBut it was 2:05.\u201d"
     assert not trim._is_box(said)
     assert trim._is_box("Sign up for our newsletter")
+
+
+def test_running_heads_part_no_sentence():
+    text = """\
+                 THE RIVER POST
+      No. 5,118      FRIDAY, MARCH 11, 1994      Price 28p
+
+CLOCK PUT FORWARD FOR PUNCTUAL VISITOR
+                     By R. J. Cotter
+   The town clock was put forward by twenty minutes on Friday
+so that the visitor from the city should not be late.
+   Mr Giles was due at noon to open the drinking fountain on
+the square. At ten minutes to twelve, with no sign of his
+motor-car, the clerk sent a boy up
+THE RIVER POST, MARCH 11, 1994                   Page 4
+   the tower with instructions to move the hands back; the
+boy, who is left-handed, moved them the other way.
+   The visitor arrived at four minutes to twelve by his own
+watch and was told that he had missed the ceremony. He was
+photographed with a dog.
+
+Transcribed by volunteers of the Harbour Society, 2011.
+"""
+    found = article(text)
+    assert "sent a boy up the tower with instructions" in found.body
+    assert found.body.endswith("photographed with a dog.")

@@ -139,6 +139,13 @@ _STOOD = re.compile(
 )
 
 
+#: of a printed page: "Transcribed by volunteers of the Harbour Society, 2011."
+_COPIED = re.compile(
+    r"[\[(]?(?:(?:transcribed|digiti[sz]ed|scanned|ocr(?:['’]d|ed)?|proofread)\s(?:and\s\w+\s)?(?:by|from|for)\b"
+    r"|transcriptions?\s(?:by|courtesy)\b|please\sreport\s(?:any\s)?(?:errors?|typos?|mistakes?)\b"
+    r"|transkribiert\svon\b|transcrit\spar\b|transcrito\spor\b|trascritto\sda\b)",
+    re.IGNORECASE,
+)
 #: of pages behind links: "The Post is not responsible for the content of external sites"
 _NOT_OURS = re.compile(
     r"\b(?:not\s(?:be\s)?(?:held\s)?responsible|responsibility)\s(?:\w+\s)?for\s(?:the\s)?(?:contents?\s(?:of|on)\s)?"
@@ -168,7 +175,9 @@ def is_note(text: str) -> bool:
 
 
 def _is_of_links(text: str) -> bool:
-    return "respons" in text and len(text) <= 200 and _NOT_OURS.search(text) is not None
+    """Whose the linked pages are, or who made this copy of a printed one."""
+    told = "respons" in text and len(text) <= 200 and _NOT_OURS.search(text) is not None
+    return told or (len(text) <= 200 and _COPIED.match(text) is not None)
 
 
 def _tells_who_helped(text: str) -> bool:

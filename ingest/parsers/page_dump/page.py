@@ -39,6 +39,12 @@ _TOP = 12  #: rows in which a headline can stand that is longer than the lines o
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
+_BESIDE_HEAD = 25  #: characters of the lines that a page's head parts: buttons and counts are shorter
+#: "THE RIVER POST, MARCH 11, 1994      Page 4", "- 4 -"
+_PAGE_HEAD = re.compile(
+    r"(?:\b(?:page|seite|página|pág\.|pagina|strona|sida|side|oldal|стр\.)\s?\d{1,4}|^\d{1,4}\s{3,}\S.*|\S\s{3,}\d{1,4}|^\d{1,4})$",
+    re.IGNORECASE,
+)
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -179,7 +185,8 @@ def _below_mail_head(page: Page, first_quoted: int) -> int:
 
 def unwrapped(page: Page) -> Page:
     """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
-    page = _with_gaps_for_indents(_with_whole_headline(page))
+    page, parted = _without_running_heads(_with_whole_headline(page))
+    page = _with_gaps_for_indents(page)
     wide = [len(text) + extra for text, extra in zip(page.text, _first_indents(page), strict=True)]
     if sum([size > _UNBROKEN for size in wide]) >= 3:
         return page  # whole paragraphs: nothing was broken by hand
@@ -193,6 +200,8 @@ def unwrapped(page: Page) -> Page:
     for i in range(1, min(len(page), _HEAD)):
         if joins[i] and len(page.text[i]) <= 60 and _stands_alone(page.text[i]):
             joins[i] = False
+    for i in parted:
+        joins[i] = True
     tight = sum(not gap for gap in page.gap[1:])
     open_ends = sum(page.text[i - 1][-1] not in _CLOSED for i, joined in enumerate(joins) if joined)
     carried = sum(_carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
@@ -275,6 +284,32 @@ def _with_whole_headline(page: Page) -> Page:
         tuple(page.gap[a] for a in firsts),
         tuple(page.indent[a] for a in firsts) if page.indent else (),
     )
+
+
+def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
+    """The page without heads and numbers of printed pages in mid-sentence, and the rows that go on below them."""
+    found = [
+        i
+        for i in range(1, len(page) - 1)
+        if (page.text[i][-1].isdigit() or page.text[i][0].isdigit())
+        and (len(page.text[i]) <= _UNBROKEN and _PAGE_HEAD.search(page.text[i]))
+        and min(len(page.text[i - 1]), len(page.text[i + 1])) >= _BESIDE_HEAD
+        and _carries_on(page.text[i - 1], page.text[i + 1])
+    ]
+    if not found:
+        return page, []
+    kept = [i for i in range(len(page)) if i not in found]
+    below = {i + 1 for i in found}
+    page = Page(
+        tuple(page.text[i] for i in kept),
+        tuple(page.start[i] for i in kept),
+        tuple(page.end[i] for i in kept),
+        tuple(0 if i in below else page.gap[i] for i in kept),
+        tuple(min(page.indent[i], page.indent[i - 2]) if i in below else page.indent[i] for i in kept)
+        if page.indent
+        else (),
+    )
+    return page, [row for row, i in enumerate(kept) if i in below]
 
 
 def _is_headline_cut(page: Page, row: int) -> bool:
