@@ -7,7 +7,7 @@ import io
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, asides, end_notes, inside, labels, list_items, notices, trim
+from ingest.parsers.page_dump import PARSER, asides, end_notes, inside, labels, list_items, notices, trim, voices
 from ingest.parsers.page_dump.page import read_page
 from store.model import Article
 
@@ -149,3 +149,15 @@ Transcribed by volunteers of the Harbour Society, 2011.
     found = article(text)
     assert "sent a boy up the tower with instructions" in found.body
     assert found.body.endswith("photographed with a dog.")
+
+
+def test_sentence_pulled_out_of_the_story_stands_once():
+    first, last = (
+        "I have run the cake table and the ponies. The ponies made a loss.",
+        "I have already written the cheque.",
+    )
+    page = read_page(f"{first}\n\nThe ponies made a loss\n\n{last}\n")
+    assert voices.pull_quotes(page, [0, 1, 2]) == {1}
+    assert not voices.pull_quotes(
+        read_page(f"{first}\n\nThe ponies made a\n\nThe ponies made\n\n{last}\n"), [0, 1, 2, 3]
+    )

@@ -42,7 +42,32 @@ def _voice(line: str) -> str:
 
 
 def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
-    """Rows with a quotation on a line of its own that another line of the body says as well."""
+    """Rows with a quotation on a line of its own, or with a sentence, that another line of the body says as well."""
+    return _quoted_twice(page, rows) | _said_twice(page, rows)
+
+
+def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:
+    """Rows with a sentence without its full stop that a line close by holds with it: "The ponies made a loss"."""
+    found = []
+    for k, row in enumerate(rows[1:], 1):
+        line = page.text[row]
+        if not (_SHORTEST <= len(line) <= _LONGEST and line[-1].isalnum() and line.count(" ") >= _WORDS):
+            continue
+        for near in (*rows[max(0, k - _CLOSE) : k], *rows[k + 1 : k + 1 + _CLOSE]):
+            before, same, behind = page.text[near].partition(line)
+            if same and behind[:1] in {".", "!", "?"} and (not before or before.rstrip()[-1:] in _ENDS):
+                found.append(row)
+                break
+    return frozenset(found)
+
+
+_SHORTEST, _LONGEST = 20, 200  #: characters of a sentence that is pulled out
+_WORDS = 4  #: spaces in it at least
+_CLOSE = 4  #: rows around it that can hold it
+_ENDS = frozenset('.!?…:”"»“„«')
+
+
+def _quoted_twice(page: Page, rows: list[int]) -> frozenset[int]:
     found = {
         row: _bare_words(match[1])
         for row in rows[1:]
