@@ -221,3 +221,10 @@ def test_buttons_behind_a_headline_are_none_of_it(head):
     title = article(f"River Post\n4 May 2011\n{head}\nBy Ann Lee\n\n{BODY}").title
     assert title.startswith("Ferry stays on the river")
     assert "E-mail" not in title
+
+
+def test_a_line_that_opens_with_a_colon_in_a_list_is_read():
+    found = article(
+        f"River Post\n\nFerry stays on the river\n\n{BODY}\nRelated\nRoof found in the next county\n: the roof\n"
+    )
+    assert found.body.endswith("voted against the plan.")

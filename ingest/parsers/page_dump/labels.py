@@ -263,7 +263,7 @@ _ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over
 @lru_cache(maxsize=8192)
 def is_related(line: str) -> bool:
     """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
-    if len(line) > 60:
+    if not 0 < len(line) <= 60:
         return False
     folded = key(line)
     if " · " in folded or " | " in folded:  # what stands behind is a hint: "You might also like · swipe"
