@@ -228,3 +228,9 @@ def test_a_line_that_opens_with_a_colon_in_a_list_is_read():
         f"River Post\n\nFerry stays on the river\n\n{BODY}\nRelated\nRoof found in the next county\n: the roof\n"
     )
     assert found.body.endswith("voted against the plan.")
+
+
+@pytest.mark.parametrize("sign", ["(END/MPS/ro/jt/98)", "(END)", "(FIN/2011)"])
+def test_the_sign_that_ends_a_dispatch_is_no_caption_and_no_text(sign):
+    found = article(f"FERRY STAYS ON THE RIVER\nby Ann Lee\n\nMILLFORD, May 3 (MPS) - {BODY.strip()} {sign}\n")
+    assert found.body.endswith("voted against the plan.")

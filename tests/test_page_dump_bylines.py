@@ -34,6 +34,8 @@ BYLINES = [
     ("ByAnn Lee", ["Ann Lee"]),
     ("Ann Lee @ann_lee  and  Tom Reed @tomreed", ["Ann Lee", "Tom Reed"]),
     ("Ann Lee (@annlee)", ["Ann Lee"]),
+    ("Photographs by Tom Reed", []),
+    ("Words and photographs by Ann Lee", ["Ann Lee"]),
     ("By: Ann Lee, Staff Writer", ["Ann Lee"]),
     ("By Ann Lee, Tom Reed & Mary O'Neill-Smith", ["Ann Lee", "Tom Reed", "Mary O'Neill-Smith"]),
     ("By Ann Lee in Nairobi", ["Ann Lee"]),

@@ -70,8 +70,7 @@ _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 #: what no person's name begins with, and many a town's
 _PLACE_HEADS = frozenset(
-    """San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad Nueva Nova
-    Novo""".split()  # noqa: SIM905
+    "San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad Nueva Nova Novo".split()  # noqa: SIM905
 )
 _FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
@@ -233,7 +232,8 @@ def agency_of(line: str) -> str:
 @lru_cache(maxsize=4096)
 def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
-    if not 4 <= len(line) <= 160 or (" " not in line and line.isascii() and line[:2].lower() != "by"):
+    glued = " " not in line and line.isascii()
+    if not 4 <= len(line) <= 160 or (glued and line[:2].lower() != "by") or credit_line.PICTURES_BY.match(line):
         return "", ()
     if credited := credit_line.writers(line, names_of):
         return line, credited

@@ -81,6 +81,13 @@ _MARKS = str.maketrans(dict.fromkeys(":：・=／", " : ") | dict.fromkeys("|•
 _EDGES = " ,;|–—-()[]."
 
 
+#: who took the pictures, and nobody else: "Photographs by Tom Reed"
+PICTURES_BY = re.compile(
+    r"(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|video|fotos?|fotografie|bilder)\s(?:by|von|de|di|av|af)\s",
+    re.IGNORECASE,
+)
+
+
 def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
     """The names behind the labels that mean writing; () where the line does not begin with a label of this kind.
 

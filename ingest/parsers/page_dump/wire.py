@@ -24,12 +24,17 @@ _TAKE_ENDS = re.compile(
 _PICK_UP = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,30}: \S.{2,60}$")
 _ADDS = re.compile(r"\b(?:\d(?:st|nd|rd|th) )?(?:add|lead|ld|take)\b", re.IGNORECASE)
 _MARKS = "^@=<~"
+_END_SIGN = re.compile(
+    r"\s*\((?:END|FIN)S?(?:/[^()]{1,40})?\)$"
+)  #: "(END)", "(END/IPS/ro/jt/98)" behind the last sentence
 
 
 def without_marks(page: Page) -> Page:
     """The page without what a wire adds to its text; one that shows no such marks comes back as it is."""
     marked = sum(line[0] == "^" for line in page.text)
     slugs = [r for r, line in enumerate(page.text[:_TOP]) if line[-1].isdigit() and _SLUG.match(line)]
+    if any(line[-1] == ")" and _END_SIGN.search(line) for line in page.text):
+        page = kept(page, [_END_SIGN.sub("", line) for line in page.text])
     if marked < 2 and not slugs:
         return page
     texts = list(page.text)
