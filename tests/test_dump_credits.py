@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
-from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, byline_names, end_notes
-from store.model import Article
-
-BODY = (
-    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
-    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
-    "Nobody voted against the plan.\n"
-)
-
-
-def article(text: str) -> Article:
-    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
-    assert isinstance(found, Article)
-    return found
-
+from ingest.parsers.page_dump import byline_names, end_notes
+from tests.ferry_page import BODY, article
 
 CREDITS = [
     ("Words: Ann Lee   Pictures: Tom Reed", ["Ann Lee"]),

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
-from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, inside, list_items, notices, pagers, weak_bylines
+from ingest.parsers.page_dump import inside, list_items, notices, pagers, weak_bylines
 from ingest.parsers.page_dump.page import read_page
 from ingest.parsers.page_dump.wrappings import without_wrappings
-from store.model import Article
+from tests.ferry_page import article
 
 FIRST = "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry."
 SECOND = "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall."
 LAST = "Nobody voted against the plan for the ferry, and the captain bought the round."
 HEAD = "River Post\nHome | News | Sport\nFerry stays on the river\nBy Ann Lee\nMay 3, 2011\n"
-
-
-def article(text: str) -> Article:
-    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
-    assert isinstance(found, Article)
-    return found
 
 
 @pytest.mark.parametrize(

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
-from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, masthead, outlet, standfirst
+from ingest.parsers.page_dump import masthead, outlet, standfirst
 from ingest.parsers.page_dump.measure import ending
 from ingest.parsers.page_dump.page import read_page, unwrapped
 from ingest.parsers.page_dump.second_story import before_second
-from store.model import Article
-
-BODY = (
-    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
-    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
-    "Nobody voted against the plan.\n"
-)
-
-
-def article(text: str) -> Article:
-    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
-    assert isinstance(found, Article)
-    return found
-
+from tests.ferry_page import BODY, article
 
 JAPANESE = (
     "町議会は月曜日、古い渡し船のために新しいエンジンを買うことを決めた。船は一九二一年から川を渡っている。\n"
