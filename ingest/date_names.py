@@ -37,7 +37,7 @@ def fold_name(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def names() -> Names:
-    """The tables, read on first use: about 4 ms."""
+    """The tables, read on first use: 2 to 4 ms."""
     months: dict[str, dict[int, frozenset[str]]] = {}
     weekdays: dict[str, frozenset[int]] = {}
     orders: dict[str, str] = {}

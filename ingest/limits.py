@@ -19,10 +19,8 @@ RECORD_BYTES: Final = 64 * MiB  #: of one record (an article, a line); also what
 RECORD_SECONDS: Final = 5.0  #: without any progress on one record the worker is killed
 FIRST_SECONDS: Final = 20.0  #: for the first record of a parser in a worker, which loads its libraries
 WORKER_MEMORY: Final = GiB  #: address space of a worker
-WORKER_DOCUMENTS: Final = 1_000  #: after these a worker is replaced if it holds more than WORKER_RESIDENT ...
-WORKER_RESIDENT: Final = (
-    256 * MiB
-)  #: ... so that leaks of libraries do not add up; with all of them loaded it holds 150
+WORKER_DOCUMENTS: Final = 1_000  #: after these a worker is replaced if it holds more than WORKER_RESIDENT
+WORKER_RESIDENT: Final = 256 * MiB  #: what leaks of libraries may add up to; with all libraries loaded it is 150
 
 HELD_BYTES: Final = (
     16 * MiB

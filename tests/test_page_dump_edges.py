@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
-from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, asides, end_notes, inside, labels, list_items, notices, trim, voices
+from ingest.parsers.page_dump import asides, end_notes, inside, labels, list_items, notices, trim, voices
 from ingest.parsers.page_dump.page import read_page
-from store.model import Article
-
-BODY = (
-    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
-    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
-    "Nobody voted against the plan, and the hall was empty again by nine in the evening.\n"
-)
-
-
-def article(text: str) -> Article:
-    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
-    assert isinstance(found, Article)
-    return found
+from tests.ferry_page import BODY, article
 
 
 def test_copyright_line_on_top_is_no_masthead():
@@ -106,7 +91,7 @@ def test_what_a_release_says_of_its_sender_is_no_text():
     head = "PressLine\nSearch   Log-in\n\nFerry stays on the river\nNORTHPORT, Me., Feb. 11, 1998 (PressLine) -- "
     sender = "About the Northport Harbour Trust: The Trust has run the ferry since 1926 and employs 48 people."
     found = article(f"{head}{BODY}\n###\n\n{sender}\n\nCONTACT: Dennis Lee, 555-0187\n")
-    assert found.body.endswith("by nine in the evening.")
+    assert found.body.endswith("voted against the plan.")
 
 
 def test_text_goes_on_below_an_advertisement_and_a_question_of_the_contents():

@@ -91,7 +91,7 @@ _COMMENTS = (
         r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
         |kommentarer|komentarze|komentáře
         |komentari|komentarji|коментари|komentarai|kommentaarid|kommentit|komentar|bình\ luận
-        |kommentit|diskuse|diskusia|diskusija|komentari|komentarai|komentáre|komentar|bình\ luận|ulasan
+        |diskuse|diskusia|diskusija|komentáre|ulasan
         |comments\ (?:on|to)\ this\ \w+
         |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
         |댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
