@@ -34,7 +34,8 @@ from ingest.parsers.html_page import PARSER
 from ingest.parsers.page_dump.body import window
 from ingest.parsers.page_dump.features import own_features, page_features, repeated
 from ingest.parsers.page_dump.model import best_path
-from ingest.parsers.page_dump.page import Page, read_page, unwrapped
+from ingest.parsers.page_dump.page import Page, read_page
+from ingest.parsers.page_dump.unwrap import unwrapped
 from store.model import Article
 
 TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/weights.txt"

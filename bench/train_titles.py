@@ -30,10 +30,12 @@ from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.html_page import PARSER
 from ingest.parsers.page_dump.body import body_rows
-from ingest.parsers.page_dump.page import read_page, unwrapped
+from ingest.parsers.page_dump.page import read_page
 from ingest.parsers.page_dump.parser import sort_out
 from ingest.parsers.page_dump.shape import prose_rows
-from ingest.parsers.page_dump.title_features import scan, stems
+from ingest.parsers.page_dump.stems import stems
+from ingest.parsers.page_dump.title_features import scan
+from ingest.parsers.page_dump.unwrap import unwrapped
 from store.model import Article
 
 CASES = Path(__file__).parents[1] / "tests/cases/page_dump"

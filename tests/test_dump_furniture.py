@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump import inside, list_items, notices, pagers, weak_bylines
+from ingest.parsers.page_dump import list_items, notices, pagers, weak_bylines
 from ingest.parsers.page_dump.page import read_page
 from ingest.parsers.page_dump.wrappings import without_wrappings
 from tests.ferry_page import article
@@ -160,4 +160,4 @@ def test_names_that_sign_a_story(last, names):
 
 @pytest.mark.parametrize("line", ["Cara direttrice,", "Sehr geehrte Redaktion,", "Dear Sir,", "Geachte redactie,"])
 def test_greetings(line):
-    assert inside.is_greeting(line)
+    assert greetings.is_greeting(line)

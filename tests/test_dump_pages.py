@@ -6,8 +6,9 @@ import pytest
 
 from ingest.parsers.page_dump import masthead, outlet, standfirst
 from ingest.parsers.page_dump.measure import ending
-from ingest.parsers.page_dump.page import read_page, unwrapped
+from ingest.parsers.page_dump.page import read_page
 from ingest.parsers.page_dump.second_story import before_second
+from ingest.parsers.page_dump.unwrap import unwrapped
 from tests.ferry_page import BODY, article
 
 JAPANESE = (

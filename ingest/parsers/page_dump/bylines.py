@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from ingest.parsers.page_dump import byline_names, dated_line
 from ingest.parsers.page_dump.cues import CUE, is_caption
 from ingest.parsers.page_dump.labels import key, label_of
-from ingest.parsers.page_dump.lists import opens_comments
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.place import Place
+from ingest.parsers.page_dump.responses import opens_comments
 from ingest.parsers.page_dump.sections import SECTIONS
-from ingest.parsers.page_dump.when import Place
 
 _REACH = 8  #: rows below the headline that a lone name is looked for in
 _ECHO = 20  #: rows above the headline that an earlier print of it is looked for in

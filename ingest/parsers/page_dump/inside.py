@@ -8,14 +8,17 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.embeds import is_message, is_poll, is_vote
+from ingest.parsers.page_dump.greetings import is_greeting
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.list_items import is_answers, is_moment
-from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.requests import asks
+from ingest.parsers.page_dump.responses import comment_count
 from ingest.parsers.page_dump.shape import is_sentence
-from ingest.parsers.page_dump.title_features import stems
+from ingest.parsers.page_dump.stems import stems
+from ingest.parsers.page_dump.tag_lines import is_tag_line
 from ingest.parsers.page_dump.voices import with_voices
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
@@ -30,13 +33,6 @@ _MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1
 _AMOUNT = re.compile(
     r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d"
 )  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
-_GREETING = re.compile(
-    r"(?:dear|sir|madam|to the editor|cara|caro|cari|gentile|gentili|egregio|egregi|spett\.?|liebe[rs]?|hallo|guten tag"
-    r"|sehr geehrte[rs]?|cher|chère|chers|chères|monsieur|madame|bonjour|estimad[oa]s?|querid[oa]s?|(?:muy )?señor\w*"
-    r"|prezad[oa]s?|senhor|geachte|beste|lieve|kära|bästa|hej|kjære|kære|hyvä|szanown[aiy]|drog[ai]|vážen[áíý]|milý|milá"
-    r"|уважаем\w+|дорог\w+|шановн\w+|sayın|sevgili)\b[^.?!]{0,50}[,!:]",
-    re.IGNORECASE,
-)
 #: how captions begin that point at their picture
 _POINTS = re.compile(
     r"(?:above|below|left|right|top|pictured|oben|unten|links|rechts|im bild|ci-dessus|sopra|nella foto|en la foto"
@@ -391,7 +387,3 @@ def _with_lives(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
         return rows
     last = line.partition(",")[0].split()[-1]
     return [*rows, row] if any(last in page.text[r] for r in rows) else rows
-
-
-def is_greeting(line: str) -> bool:
-    return 0 < len(line) <= 60 and line[-1] in ",!:" and _GREETING.fullmatch(line) is not None

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.cues import is_credit
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.lists import comment_count
 from ingest.parsers.page_dump.measure import KEPT, ending, has_digit, size_bin, width
+from ingest.parsers.page_dump.responses import comment_count
 
 COMMENTS = re.compile(
     r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?"

@@ -26,7 +26,10 @@ from ingest.parsers.page_dump.measure import KEPT, ending, width
 from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.pagers import is_turn
+from ingest.parsers.page_dump.requests import asks
+from ingest.parsers.page_dump.responses import opens_comments
 from ingest.parsers.page_dump.sections import SECTIONS
+from ingest.parsers.page_dump.tag_lines import LABELLED
 
 _MORE = frozenset(
     ["more", "mehr", "más", "altro", "altre", "altri", "mais", "meer", "mer", "mere", "więcej", "více", "ещё"]
@@ -65,98 +68,8 @@ _END_SIGNS = (
     ),
     *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
 )  #: one of them stands in all that ``_END`` finds but long numbers
-_NO_TITLE = re.compile(
-    r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
-    |temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
-    |avainsanat|nøgleord|nøkkelord|nyckelord|parole\ chiave|palabras\ clave|palavras[ -]chave|temas\ relacionados
-    |λέξεις\ κλειδιά|关键词|关键字|キーワード|키워드
-    |الكلمات\ المفتاحية|più\ informazioni\ su|archivado\ en|publicado\ en
-    |en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
-    |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler
-    |temas\ de\ (?:la|esta)\ \w+|tags\ (?:da|de|del|della|der|du)\ \w+
-    |(?:thèmes|mots|sujets)\ de\ (?:cet\ |l['’])article|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
-    |photos?|fotos?|source|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj
-    |источник|джерело|kaynak)\s*[:：]""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _DIGIT = re.compile(r"\d")
-_RESPONSES = re.compile(
-    r"(?:\d+|one|no) (?:responses? to|thoughts? on|comments? on|replies to|réponses? à|commentaires? sur|kommentare? zu"
-    r"|antworten (?:auf|zu)|comentarios? (?:en|a)|respuestas a|respostas (?:a|para)|commenti (?:a|su)|risposte a"
-    r"|reacties op|gedachten over|kommentarer till|svar på|komentarz\w* do|ответ\w* на)\b",
-    re.IGNORECASE,
-)
-_COMMENTS = (
-    re.compile(
-        r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
-        |kommentarer|komentarze|komentáře
-        |komentari|komentarji|коментари|komentarai|kommentaarid|kommentit|komentar|bình\ luận
-        |diskuse|diskusia|diskusija|komentáre|ulasan
-        |comments\ (?:on|to)\ this\ \w+
-        |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
-        |댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
-        re.IGNORECASE | re.VERBOSE,
-    ),
-    re.compile(
-        r"""^(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
-        |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů|kommentti?a?
-        |příspěvků|príspevkov|komentara|komentarjev|komentarų|bình\ luận|komentar|ความคิดเห็น
-        |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글)$""",
-        re.IGNORECASE | re.VERBOSE,
-    ),
-)
 
-
-#: how a line begins that asks the reader for something, in place of telling news
-_ASKS = re.compile(
-    r"""^(?:(?:please\ )?(?:follow|find|like|join|contact|email|call)\ (?:us|our|the\ (?:newsdesk|conversation))\b
-    |sign\ up|subscribe|log\ in|sign\ in|download\ (?:our|the)|get\ (?:our|daily|weekly|breaking|news|updates
-    |all\ the|the\ (?:latest|best|day))
-    |we\ (?:want|would|'d)\ (?:like\ |love\ )?to\ hear|tell\ us\ what|let\ us\ know
-    |répondre\ à|commenter\ cet|never\ miss|(?:see|read|view)\ our\ |stay\ (?:informed|up|connected)
-    |don'?t\ miss\ (?:a|out)|be\ the\ first
-    |do\ you\ (?:have|know)|have\ you\ |got\ an?\ |want\ (?:more|to)\b.*\?|enjoyed\ this
-    |report\ an?\ (?:correction|error|typo)
-    |bu\ haber\w*\ yorum|har\ du\ (?:tips|bilder|sett|synspunkter|nyhetstips|et\ tip)|vet\ du\ (?:mer|noe|något)
-    |send\ oss|tips\ oss|heb\ je|heeft\ u|hast\ du|avez-vous|vous\ avez\ (?:une|des)\ (?:info|photo)
-    |¿?tienes\ (?:alg|una|fotos|más)|hai\ (?:una|delle)\ (?:foto|segnal)
-    |máte\ (?:tip|zajímav)|masz\ (?:temat|zdjęci|ciekaw)|onko\ sinulla|van\ (?:egy\ )?(?:híre|sztorija)
-    |to\ (?:comment\ on\ (?:this|the)|order\ (?:a|copies|reprints)|subscribe|advertise|contact\ (?:the|us|our))\b
-    |to\ reach\ (?:the|this|our)\b
-    |to\ (?:report\ (?:an?\ )?(?:error|typo|correction)|submit\ (?:a|your))|napisz\ do|kontakt\ zu[mr]|kontakt\ z\ aut
-    |mail\ an|skriv\ til|contacter\ l|contact\ the\ (?:author|writer|reporter)|contatta\ l|e-?mail\ the
-    |zpět\ na|späť\ na|vissza\ a|înapoi\ la|powrót\ (?:do|na)|terug\ naar|tillbaka\ till|tilbage\ til|tilbake\ til
-    |takaisin|volver\ a|voltar\ (?:à|para|ao)|retour\ (?:à|au|vers)|назад\ (?:к|на)|вернуться|повернутися|geri\ dön
-    |επιστροφή\ στ
-    |العودة\ إلى|חזרה\ ל|natrag\ na|nazaj\ na
-    |send\ us|share\ (?:this|your)|leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
-    |view\ (?:all|comments)|show\ (?:all|more)|printed\ from|read\ (?:all|the\ (?:full|whole|original))\b
-    |see\ all|about\ (?:us|this\ site)|advertise\b
-    |support\ (?:us
-    |our|the)\b|click\ here|back\ to|return\ to
-    |newsletters?\s?:|abonnez[- ]|suivez[- ]|inscrivez|réagi|recevez|soyez\ le|donnez\ votre|laissez|ajouter\ un
-    |imprimer|télécharge
-    |folgen\ sie|folge\ uns|haben\ sie|melden\ sie|abonnieren|schreiben\ sie|diskutieren|jetzt\ |zur\ startseite|zurück
-    |síguenos|sígue|suscríb|dej[ae]\ (?:un|tu|su)|escribe\ (?:un|tu)|regístrate|compart[ea]|compárt|seguici|iscriviti
-    |scrivi\ |lascia\ un
-    |condividi|commenta|abbonati|torna\ |siga[- ]|assine|inscreva|deixe\ |compartilh|comente|cadastre
-    |ontvang\ (?:elke|iedere|dagelijks|wekelijks|onze|het|de|gratis|nu)|meld\ je\ aan
-    |erhalten\ sie\ (?:jeden|täglich|wöchentlich|alle)
-    |recib[ae]\ (?:cada|todos|todas|las|los|en\ tu|en\ su|nuestr)|ricevi\ (?:ogni|le|la|gli)
-    |få\ (?:nyheder|nyheter|våre|vårt|de\ viktig)
-    |otrzymuj\ |dostávejte|receive\ (?:our|the|daily|weekly|breaking)|получайте\ |отримуйте\ (?=\S)
-    |pour\ (?:suivre|recevoir|ne\ rien)
-    |para\ (?:recibir|receber|seguir|no\ perder)\ |um\ (?:keine|nichts)\ .{2,40}\ verpassen
-    |fai\ una\ ricerca|cerca\ (?:nel|su|in)\ |effettua\ |search\ (?:for|the|this|our)\b|rechercher\ (?=\S)
-    |faire\ une\ recherche
-    |buscar\ en\ |suche\ (?:im|in|nach)\ |zoek(?:en)?\ (?:in|naar|op)\ |gửi\ (?:ý|bình)|bình\ luận|đăng\ ký|chia\ sẻ
-    |receba\ |inserir\ |добавить\ |añadir\ |agregar\ |aggiungi\ |dodaj\ |přidat\ |lägg\ till|hinzufügen|toevoegen|oceń
-    |rate\ this|bewerten|artikel\ (?:bewerten|teilen)|valora\ |notez\ |volg\ ons
-    |この記事|reager|reageer|meld\ u|schrijf\ je|meld\ je|följ\ oss|dela\ |prenumerera|følg\ |tilmeld|подпи[сш]
-    |поделиться|оставить
-    |обсудить|yorum\ yaz|bizi\ takip|abone\ ol|シェア|ツイート|フォロー|コメント|分享|订阅|공유|댓글|구독)""",
-    re.IGNORECASE | re.VERBOSE,
-)
 
 #: words on buttons: a short line of these alone, or one that begins with one and a plain noun, is none of the titles
 _BUTTONS = frozenset(
@@ -348,7 +261,7 @@ def _ends_lists(text: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def _is_item(text: str) -> bool:
     size = width(text)
-    if size < 12 or size > 190 or label_of(text) or _ends_lists(text) or _NO_TITLE.match(text) or _ASKS.match(text):
+    if size < 12 or size > 190 or label_of(text) or _ends_lists(text) or LABELLED.match(text) or asks(text):
         return False
     if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
         return False
@@ -366,32 +279,5 @@ def _is_item(text: str) -> bool:
     return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
 
 
-def is_tag_line(line: str) -> bool:
-    """Tags, sources or editors behind a label, as they stand below an article."""
-    return len(line) < 120 and _NO_TITLE.match(line.lstrip("[(（【") if line[0] in "[(（【" else line) is not None
-
-
-def asks(line: str) -> bool:
-    """A line that asks the reader for something: to follow, to subscribe, to write."""
-    return len(line) < 200 and _ASKS.match(line) is not None
-
-
 def is_site_list(found: RelatedList) -> bool:
     return is_site_heading(found.heading)
-
-
-def opens_comments(line: str) -> bool:
-    """What stands over readers' comments: their number, "3 responses to ..."."""
-    return len(line) <= 120 and (comment_count(line) is not None or _RESPONSES.match(line) is not None)
-
-
-def comment_count(line: str) -> int | None:
-    """The number in "Readers Comments (0)", "3 commentaires", "Kommentare (12)"; else None."""
-    if len(line) > 50 or not (line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）件条개"):
-        return None
-    for pattern in _COMMENTS:
-        match = pattern.match(line)
-        if match:
-            digits = re.sub(r"\D", "", match[1])
-            return int(digits) if digits else None
-    return None

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.masthead import could_be_name, squash
 from ingest.parsers.page_dump.measure import CJK, KEPT
 from ingest.parsers.page_dump.page import Page
-from ingest.parsers.page_dump.when import Place
+from ingest.parsers.page_dump.place import Place
 
 _LABEL = re.compile(
     r"""^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak

@@ -23,14 +23,16 @@ from ingest.parsers.page_dump import (
 from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.language import language_of
-from ingest.parsers.page_dump.lists import RelatedList, comment_count, find_lists, is_site_list
-from ingest.parsers.page_dump.page import Page, read_page, unwrapped, with_signatures_apart
+from ingest.parsers.page_dump.lists import RelatedList, find_lists, is_site_list
+from ingest.parsers.page_dump.page import Page, read_page
+from ingest.parsers.page_dump.place import Place
+from ingest.parsers.page_dump.responses import comment_count
 from ingest.parsers.page_dump.second_story import before_second
 from ingest.parsers.page_dump.shape import prose_rows, why_not
 from ingest.parsers.page_dump.title import Headline, find_title
 from ingest.parsers.page_dump.trail import evidence
 from ingest.parsers.page_dump.trim import trimmed, without_author_lines
-from ingest.parsers.page_dump.when import Place
+from ingest.parsers.page_dump.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.wrappings import without_link_numbers, without_wrappings
 from store.model import Article, Evidence, Link, Rejected
 

@@ -8,7 +8,7 @@ from ingest.parsers.page_dump.list_items import is_moment
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.page import Page
 from ingest.parsers.page_dump.pagers import is_pager
-from ingest.parsers.page_dump.title_features import stems
+from ingest.parsers.page_dump.stems import stems
 
 _ENOUGH, _WIDE = 2, 200  #: rows of a story that another can follow, and width of its sentences
 _HEAD = 8  #: rows of a headline and what stands under it

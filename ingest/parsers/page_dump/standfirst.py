@@ -6,11 +6,11 @@ from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.line_kinds import kind_of
-from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.measure import ending, width
 from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
-from ingest.parsers.page_dump.title_features import stems
+from ingest.parsers.page_dump.stems import stems
+from ingest.parsers.page_dump.tag_lines import is_tag_line
 
 _NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths

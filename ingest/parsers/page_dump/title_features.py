@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -15,10 +14,8 @@ from ingest.parsers.page_dump.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.labels import label_of
 from ingest.parsers.page_dump.measure import (
     CJK,
-    KEPT,
     ending,
     folded_tokens,
-    has_cjk,
     has_digit,
     letters,
     line_words,
@@ -28,6 +25,7 @@ from ingest.parsers.page_dump.measure import (
     width,
 )
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.stems import stems
 
 REACH = 45  #: lines above the body that are looked at
 _BELOW = 12  #: lines below a candidate whose kinds count
@@ -39,7 +37,6 @@ _PROBE = 400  #: characters that show whether a story is Chinese, Japanese or Ko
 _NEAR = 18  #: lines above the body in which bylines count
 _LEAD = 60  #: how wide a first line must be to be the story's lead alone
 _BARE = 16  #: how wide a headline is that has no word in common with the story
-_PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 _NAV = re.compile(r"  | [>»›/·•] |\|")
 _MENU = re.compile(r"\s+[|»›>·•]\s+|\s{2,}")
 _MENU_MARK = re.compile("[|»›>·•]")
@@ -79,15 +76,6 @@ class Line(NamedTuple):
 _CUT = itemgetter(slice(0, 6))
 _NOTHING: frozenset[str] = frozenset()
 _WORDS = tuple(Line(wide, _NOTHING, 0, "s") for wide in range(12))  #: lines of one short word: menus are full of them
-
-
-@lru_cache(maxsize=KEPT)
-def stems(text: str) -> frozenset[str]:
-    """Words cut to their first six letters, folded, and pairs of CJK characters: what texts on one subject share."""
-    found = {w[:6] for w in (folded_tokens(text) if has_digit(text) else line_words(text)) if len(w) > 3}
-    if has_cjk(text):
-        found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
-    return frozenset(found)
 
 
 def _line(text: str, about: set[str], *, near: bool, inside: bool = False) -> Line:

@@ -9,14 +9,15 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump import byline_names, masthead
 from ingest.parsers.page_dump.cues import cue_classes, is_caption
 from ingest.parsers.page_dump.end_notes import is_note
-from ingest.parsers.page_dump.inside import is_greeting
+from ingest.parsers.page_dump.greetings import is_greeting
 from ingest.parsers.page_dump.labels import key, label_of
-from ingest.parsers.page_dump.lists import asks, is_tag_line
 from ingest.parsers.page_dump.masthead import is_paper
 from ingest.parsers.page_dump.measure import width
 from ingest.parsers.page_dump.notices import is_notice, is_tool
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.requests import asks
 from ingest.parsers.page_dump.sections import SECTIONS
+from ingest.parsers.page_dump.tag_lines import is_tag_line
 from ingest.parsers.page_dump.weak_bylines import is_introduced
 
 _SLOGAN = re.compile(

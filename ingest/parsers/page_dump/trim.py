@@ -14,11 +14,13 @@ from ingest.parsers.page_dump.inside import is_box_heading, is_caption_over, wit
 from ingest.parsers.page_dump.labels import key, label_of
 from ingest.parsers.page_dump.line_kinds import kind_of
 from ingest.parsers.page_dump.list_items import is_labelled_address, is_moment
-from ingest.parsers.page_dump.lists import asks, is_tag_line, opens_comments
 from ingest.parsers.page_dump.measure import CJK, ending, width
 from ingest.parsers.page_dump.notices import interrupts, is_notice
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.requests import asks
+from ingest.parsers.page_dump.responses import opens_comments
 from ingest.parsers.page_dump.sections import SECTIONS
+from ingest.parsers.page_dump.tag_lines import is_tag_line
 from ingest.parsers.page_dump.voices import pull_quotes
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")

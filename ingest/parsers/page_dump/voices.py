@@ -7,8 +7,8 @@ from collections import Counter
 
 from ingest.parsers.page_dump.cues import cue_classes
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.lists import is_tag_line
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.tag_lines import is_tag_line
 
 _SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
 _QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")

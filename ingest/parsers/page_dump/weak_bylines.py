@@ -9,14 +9,16 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump import byline_names, end_notes, masthead, roles
 from ingest.parsers.page_dump.bylines import Byline
 from ingest.parsers.page_dump.cues import cue_classes
-from ingest.parsers.page_dump.inside import is_greeting
+from ingest.parsers.page_dump.greetings import is_greeting
 from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.lists import asks, comment_count, is_tag_line
 from ingest.parsers.page_dump.masthead import is_nav, squash
 from ingest.parsers.page_dump.notices import is_notice
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.place import Place
+from ingest.parsers.page_dump.requests import asks
+from ingest.parsers.page_dump.responses import comment_count
 from ingest.parsers.page_dump.sections import SECTIONS
-from ingest.parsers.page_dump.when import Place
+from ingest.parsers.page_dump.tag_lines import is_tag_line
 
 _OURS = re.compile(
     r"^(?i:(?:von|vom|van|par|por|del?|da|dal|dalla|di|do|by|from|av|af|od|från|fra|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from ingest.parsers.page_dump import dating, masthead, odd_dates
 from ingest.parsers.page_dump.byline_names import byline_of
 from ingest.parsers.page_dump.dated_line import dated_names
-from ingest.parsers.page_dump.lists import opens_comments
 from ingest.parsers.page_dump.page import Page
+from ingest.parsers.page_dump.place import Place
+from ingest.parsers.page_dump.responses import opens_comments
 from ingest.parsers.page_dump.trail import evidence
 from store.model import Evidence, PrintedDate
 
@@ -36,22 +37,6 @@ class Dates:
     retrieved: str
     evidence: tuple[Evidence, ...]
     rows: frozenset[int]  #: rows that are a date and little else
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where headline and body stand; the rows of lists are not looked at."""
-
-    head: int
-    rows: list[int]
-    taken: frozenset[int]
-    captured: str = ""  #: when an archive or a browser says that it took the page
-
-    def below_lead(self) -> int:
-        """The row where the story is well under way: dates and names of its head stand above it."""
-        top = self.rows[0]
-        third = self.rows[min(3, len(self.rows) - 1)]
-        return min(max(top + _INSIDE, third), top + 2 * _INSIDE)
 
 
 def near_rows(page: Page, place: Place) -> list[int]:

@@ -1,0 +1,48 @@
+"""What stands over readers' comments: their number, "3 responses to ..."."""
+
+from __future__ import annotations
+
+import re
+
+_RESPONSES = re.compile(
+    r"(?:\d+|one|no) (?:responses? to|thoughts? on|comments? on|replies to|réponses? à|commentaires? sur|kommentare? zu"
+    r"|antworten (?:auf|zu)|comentarios? (?:en|a)|respuestas a|respostas (?:a|para)|commenti (?:a|su)|risposte a"
+    r"|reacties op|gedachten over|kommentarer till|svar på|komentarz\w* do|ответ\w* на)\b",
+    re.IGNORECASE,
+)
+_COMMENTS = (
+    re.compile(
+        r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
+        |kommentarer|komentarze|komentáře
+        |komentari|komentarji|коментари|komentarai|kommentaarid|kommentit|komentar|bình\ luận
+        |diskuse|diskusia|diskusija|komentáre|ulasan
+        |comments\ (?:on|to)\ this\ \w+
+        |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
+        |댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
+        re.IGNORECASE | re.VERBOSE,
+    ),
+    re.compile(
+        r"""^(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
+        |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů|kommentti?a?
+        |příspěvků|príspevkov|komentara|komentarjev|komentarų|bình\ luận|komentar|ความคิดเห็น
+        |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글)$""",
+        re.IGNORECASE | re.VERBOSE,
+    ),
+)
+
+
+def opens_comments(line: str) -> bool:
+    """What stands over readers' comments: their number, "3 responses to ..."."""
+    return len(line) <= 120 and (comment_count(line) is not None or _RESPONSES.match(line) is not None)
+
+
+def comment_count(line: str) -> int | None:
+    """The number in "Readers Comments (0)", "3 commentaires", "Kommentare (12)"; else None."""
+    if len(line) > 50 or not (line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）件条개"):
+        return None
+    for pattern in _COMMENTS:
+        match = pattern.match(line)
+        if match:
+            digits = re.sub(r"\D", "", match[1])
+            return int(digits) if digits else None
+    return None

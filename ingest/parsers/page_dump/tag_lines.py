@@ -1,0 +1,25 @@
+"""Tags, sources and editors behind a label, as they stand below an article: "Tags: harbour, strike"."""
+
+from __future__ import annotations
+
+import re
+
+LABELLED = re.compile(
+    r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
+    |temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
+    |avainsanat|nøgleord|nøkkelord|nyckelord|parole\ chiave|palabras\ clave|palavras[ -]chave|temas\ relacionados
+    |λέξεις\ κλειδιά|关键词|关键字|キーワード|키워드
+    |الكلمات\ المفتاحية|più\ informazioni\ su|archivado\ en|publicado\ en
+    |en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
+    |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler
+    |temas\ de\ (?:la|esta)\ \w+|tags\ (?:da|de|del|della|der|du)\ \w+
+    |(?:thèmes|mots|sujets)\ de\ (?:cet\ |l['’])article|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
+    |photos?|fotos?|source|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj
+    |источник|джерело|kaynak)\s*[:：]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_tag_line(line: str) -> bool:
+    """Tags, sources or editors behind a label, as they stand below an article."""
+    return len(line) < 120 and LABELLED.match(line.lstrip("[(（【") if line[0] in "[(（【" else line) is not None
