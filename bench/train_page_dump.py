@@ -31,14 +31,14 @@ from bench.as_text import copied
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.html_page import PARSER
-from ingest.parsers.page_dump.body import window
-from ingest.parsers.page_dump.features import own_features, page_features, repeated
-from ingest.parsers.page_dump.model import best_path
-from ingest.parsers.page_dump.page import Page, read_page
-from ingest.parsers.page_dump.unwrap import unwrapped
+from ingest.parsers.page_dump.body.body import window
+from ingest.parsers.page_dump.body.features import own_features, page_features, repeated
+from ingest.parsers.page_dump.body.model import best_path
+from ingest.parsers.page_dump.prepare.unwrap import unwrapped
+from ingest.parsers.page_dump.text.page import Page, read_page
 from store.model import Article
 
-TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/weights.txt"
+TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/body/weights.txt"
 BODY = 1
 NEVER = -1e9
 #: allowed steps between the states before 0, body 1, hole 2, after 3

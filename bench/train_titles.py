@@ -29,17 +29,17 @@ from bench.as_text import copied
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.html_page import PARSER
-from ingest.parsers.page_dump.body import body_rows
-from ingest.parsers.page_dump.page import read_page
+from ingest.parsers.page_dump.body.body import body_rows
+from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.parser import sort_out
-from ingest.parsers.page_dump.shape import prose_rows
-from ingest.parsers.page_dump.stems import stems
-from ingest.parsers.page_dump.title_features import scan
-from ingest.parsers.page_dump.unwrap import unwrapped
+from ingest.parsers.page_dump.prepare.shape import prose_rows
+from ingest.parsers.page_dump.prepare.unwrap import unwrapped
+from ingest.parsers.page_dump.text.page import read_page
+from ingest.parsers.page_dump.text.stems import stems
 from store.model import Article
 
 CASES = Path(__file__).parents[1] / "tests/cases/page_dump"
-TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/title_weights.txt"
+TARGET = Path(__file__).parents[1] / "ingest/parsers/page_dump/headline/title_weights.txt"
 FOLDS = 8
 RARE = 3
 L2 = float(os.environ.get("L2", "2.0"))

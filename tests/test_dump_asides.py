@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.asides import is_aside
+from ingest.parsers.page_dump.lines.asides import is_aside
 
 ASIDES = [
     "When you buy through links on our site, we may earn an affiliate commission.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump import byline_names, end_notes
+from ingest.parsers.page_dump.names import byline_names, end_notes
 from tests.ferry_page import BODY, article
 
 CREDITS = [

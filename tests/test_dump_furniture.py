@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump import list_items, notices, pagers, weak_bylines
-from ingest.parsers.page_dump.page import read_page
-from ingest.parsers.page_dump.wrappings import without_wrappings
+from ingest.parsers.page_dump.byline import weak_bylines
+from ingest.parsers.page_dump.lines import greetings, notices, pagers
+from ingest.parsers.page_dump.lists import list_items
+from ingest.parsers.page_dump.prepare.wrappings import without_wrappings
+from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 
 FIRST = "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry."

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump import fields, labels, lists, masthead, outlet, outlet_notes, parser
-from ingest.parsers.page_dump.page import read_page
+from ingest.parsers.page_dump import fields, parser
+from ingest.parsers.page_dump.lines import labels
+from ingest.parsers.page_dump.lists import lists
+from ingest.parsers.page_dump.source import masthead, outlet, outlet_notes
+from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import BODY, article
 
 

@@ -7,7 +7,9 @@ import io
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, foot, labels, list_items, pointers
+from ingest.parsers.page_dump import PARSER
+from ingest.parsers.page_dump.lines import foot, labels
+from ingest.parsers.page_dump.lists import list_items, pointers
 from store.model import Article
 
 STORY = (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump import masthead, outlet, standfirst
-from ingest.parsers.page_dump.measure import ending
-from ingest.parsers.page_dump.page import read_page
-from ingest.parsers.page_dump.second_story import before_second
-from ingest.parsers.page_dump.unwrap import unwrapped
+from ingest.parsers.page_dump.body import standfirst
+from ingest.parsers.page_dump.body.second_story import before_second
+from ingest.parsers.page_dump.prepare.unwrap import unwrapped
+from ingest.parsers.page_dump.source import masthead, outlet
+from ingest.parsers.page_dump.text.measure import ending
+from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import BODY, article
 
 JAPANESE = (

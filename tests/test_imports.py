@@ -63,3 +63,19 @@ def test_what_a_search_loads_stays_light(module: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+#: topics of the page-dump parser; each may import those before it
+DUMP_TOPICS = ("text", "lines", "dates", "names", "prepare", "lists", "body", "source", "byline", "headline")
+DUMP = ROOT / "ingest" / "parsers" / "page_dump"
+
+
+@pytest.mark.parametrize("topic", DUMP_TOPICS)
+def test_topics_of_the_page_dump_parser_import_downwards(topic: str) -> None:
+    below = DUMP_TOPICS[: DUMP_TOPICS.index(topic) + 1]
+    files = sorted((DUMP / topic).glob("*.py"))
+    assert files
+    for path in files:
+        for name in imported_modules(path):
+            if name.startswith("ingest.parsers.page_dump."):
+                assert name.split(".")[3] in below, f"{path.name} imports {name}"

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER, byline_names, dated_line
+from ingest.parsers.page_dump import PARSER
+from ingest.parsers.page_dump.names import byline_names, dated_line
 from store.model import Article
 
 STORY = """The council of Harrow agreed on Monday evening to buy a second ferry for the lake crossing.

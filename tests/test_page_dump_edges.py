@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump import asides, end_notes, inside, labels, list_items, notices, trim, voices
-from ingest.parsers.page_dump.page import read_page
+from ingest.parsers.page_dump.body import inside, trim, voices
+from ingest.parsers.page_dump.lines import asides, labels, notices
+from ingest.parsers.page_dump.lists import list_items
+from ingest.parsers.page_dump.names import end_notes
+from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import BODY, article
 
 

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.parsers.page_dump import body, measure, model
-from ingest.parsers.page_dump.features import own_features, page_features, page_marks, repeated
-from ingest.parsers.page_dump.page import read_page
+from ingest.parsers.page_dump.body import body, model
+from ingest.parsers.page_dump.body.features import own_features, page_features, page_marks, repeated
+from ingest.parsers.page_dump.text import measure
+from ingest.parsers.page_dump.text.page import read_page
 
 _PIECES = (
     *(

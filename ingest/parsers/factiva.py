@@ -13,7 +13,7 @@ from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in
-from ingest.parsers.page_dump.byline_names import is_name
+from ingest.parsers.page_dump.names.byline_names import is_name
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 

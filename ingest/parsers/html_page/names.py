@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.html_page.facts import line
-from ingest.parsers.page_dump import roles
-from ingest.parsers.page_dump.byline_names import leading_name
+from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.names.byline_names import leading_name
 
 _LABEL = (
     r"by|von|vom|par|por|di|da|door|av|af|av:|przez|autor(?:in|en|es)?|authors?|auteurs?|text|texte|testo|"

@@ -12,7 +12,7 @@ from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import label
-from ingest.parsers.page_dump.byline_names import is_name
+from ingest.parsers.page_dump.names.byline_names import is_name
 
 Byline = tuple[str, list[str]]  #: as printed, and the names in it
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from ingest.parsers.page_dump import byline_names
-from ingest.parsers.page_dump.labels import key
-from ingest.parsers.page_dump.page import Page
-from ingest.parsers.page_dump.sections import SECTIONS
+from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.text.page import Page
 
 REACH = 30  #: rows from the top that a block is looked for in
 _WORDS: Mapping[str, str] = {

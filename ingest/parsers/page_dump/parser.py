@@ -9,31 +9,26 @@ from typing import BinaryIO
 from ingest.dates import find_dates
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import (
-    byline_names,
-    bylines,
-    dated_line,
-    fields,
-    outlet,
-    standfirst,
-    weak_bylines,
-    when,
-    wire,
-)
-from ingest.parsers.page_dump.body import body_rows, dateline_of, paragraphs
-from ingest.parsers.page_dump.labels import label_of
-from ingest.parsers.page_dump.language import language_of
-from ingest.parsers.page_dump.lists import RelatedList, find_lists, is_site_list
-from ingest.parsers.page_dump.page import Page, read_page
-from ingest.parsers.page_dump.place import Place
-from ingest.parsers.page_dump.responses import comment_count
-from ingest.parsers.page_dump.second_story import before_second
-from ingest.parsers.page_dump.shape import prose_rows, why_not
-from ingest.parsers.page_dump.title import Headline, find_title
-from ingest.parsers.page_dump.trail import evidence
-from ingest.parsers.page_dump.trim import trimmed, without_author_lines
-from ingest.parsers.page_dump.unwrap import unwrapped, with_signatures_apart
-from ingest.parsers.page_dump.wrappings import without_link_numbers, without_wrappings
+from ingest.parsers.page_dump import fields, when
+from ingest.parsers.page_dump.body import standfirst
+from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.body.second_story import before_second
+from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
+from ingest.parsers.page_dump.byline import bylines, weak_bylines
+from ingest.parsers.page_dump.headline.title import Headline, find_title
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
+from ingest.parsers.page_dump.names import byline_names, dated_line
+from ingest.parsers.page_dump.prepare import wire
+from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
+from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
+from ingest.parsers.page_dump.prepare.wrappings import without_link_numbers, without_wrappings
+from ingest.parsers.page_dump.source import outlet
+from ingest.parsers.page_dump.text.language import language_of
+from ingest.parsers.page_dump.text.page import Page, read_page
+from ingest.parsers.page_dump.text.trail import evidence
 from store.model import Article, Evidence, Link, Rejected
 
 _LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")

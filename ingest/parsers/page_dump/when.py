@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ingest.parsers.page_dump import dating, masthead, odd_dates
-from ingest.parsers.page_dump.byline_names import byline_of
-from ingest.parsers.page_dump.dated_line import dated_names
-from ingest.parsers.page_dump.page import Page
-from ingest.parsers.page_dump.place import Place
-from ingest.parsers.page_dump.responses import opens_comments
-from ingest.parsers.page_dump.trail import evidence
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.dates import dating, odd_dates
+from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.dated_line import dated_names
+from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.trail import evidence
 from store.model import Evidence, PrintedDate
 
 _CLOSE = 4  #: rows below the body that a sign-off stands in
-_ABOVE, _INSIDE, _BELOW = 40, 6, 12  #: rows above the headline, into the body, and below it that are looked at
+_ABOVE, _BELOW = 40, 12  #: rows above the headline and below it that are looked at
 _ISSUE = re.compile(
     r"\b(?:pages?|pp?\.|s\.|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
 )

@@ -1,0 +1,1 @@
+"""The story: a line model, and rules where they are surer."""

@@ -1,0 +1,106 @@
+"""From lines to body: where to look, which lines the model keeps, how they become paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache, partial
+
+from ingest.parsers.page_dump.body.features import (
+    COARSE,
+    Company,
+    Past,
+    Place,
+    Run,
+    Seen,
+    company_features,
+    own_marks,
+    page_marks,
+    past_features,
+    place_features,
+    repeated,
+    run_features,
+    seen_features,
+    sized,
+)
+from ingest.parsers.page_dump.body.model import Sums, best_path, table
+from ingest.parsers.page_dump.text.measure import KEPT, ending, size_bin, width
+from ingest.parsers.page_dump.text.page import Page
+
+_DATELINE = re.compile(
+    r"^([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][A-ZÀ-ÖØ-ÞА-ЯΑ-Ω'’. -]{2,30}(?:[/,] ?[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][\w'’. -]{2,25}){0,3}?)"
+    r"(?:, [^\W\d_]{3,10}\.? \d{1,2})?(?: ?\([\w .]{2,20}\))? ?(?::| ?[-–—_]{1,2}) "
+)
+MARGIN = 4  #: short lines looked at on either side of the outermost lines of prose
+
+
+#: what a line's place adds to its own score, and what it adds to its neighbours' scores
+_PLACE: Sums[Place] = Sums(place_features)
+_PAST: Sums[Past] = Sums(past_features)
+_COMPANY: Sums[Company] = Sums(company_features)
+_RUN_ABOVE: Sums[Run] = Sums(run_features, "G")
+_RUN_BELOW: Sums[Run] = Sums(run_features, "J")
+_ABOVE: Sums[Seen] = Sums(seen_features, "<")
+_BELOW: Sums[Seen] = Sums(seen_features, ">")
+_OWN = {coarse: Sums[str](partial(sized, coarse)) for coarse in COARSE}  #: size -> mark -> weight
+
+
+def window(page: Page) -> tuple[int, int]:
+    """The part of the page that can hold its body: from its first to its last line of prose, and a margin."""
+    rows = range(len(page))
+    first = next((i for i in rows if len(page.text[i]) >= 30 and _is_prose(page.text[i])), -1)
+    if first < 0:
+        return 0, len(page)
+    last = next(i for i in reversed(rows) if len(page.text[i]) >= 30 and _is_prose(page.text[i]))
+    return max(0, first - MARGIN), min(len(page), last + 1 + MARGIN)
+
+
+def _is_prose(line: str) -> bool:
+    size = size_bin(width(line))
+    return size >= 5 or (size >= 3 and ending(line) == ".")
+
+
+def body_rows(page: Page) -> list[int]:
+    """Rows of the page that the line model takes for its article's body, in order."""
+    first, last = window(page)
+    scores = list(map(own_score, page.text[first:last], repeated(page, first, last)))
+    return [first + i for i in best_path(line_scores(scores, page_marks(page, first, last)), table()[1])]
+
+
+@lru_cache(maxsize=KEPT)
+def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cache's key
+    """The model's score of a line by itself; a site prints the same menus on page after page."""
+    size = size_bin(width(line))
+    return sum(map(_OWN[COARSE[size]].__getitem__, own_marks(line, size, twice=twice)))
+
+
+def line_scores(
+    own: Sequence[float], marks: Sequence[tuple[Place, Past | None, Seen, tuple[Company, Run, Run]]]
+) -> list[float]:
+    """How much each line looks like body (above 0) or not, from itself, its place and what its neighbours show."""
+    get = table()[0].get
+    scores = []
+    above = get("<edge", 0.0)
+    for alone, (place, past, seen, (company, down, up)) in zip(own, marks, strict=True):
+        score = alone + _PLACE[place] + _COMPANY[company] + _RUN_ABOVE[down] + _RUN_BELOW[up] + above
+        scores.append(score + _PAST[past] if past else score)
+        above = _ABOVE[seen]
+    below = get(">edge", 0.0)
+    for i in range(len(scores) - 1, -1, -1):
+        scores[i] += below
+        below = _BELOW[marks[i][2]]
+    return scores
+
+
+def paragraphs(page: Page, rows: list[int]) -> str:
+    """The rows as paragraphs with one blank line between them."""
+    return "\n\n".join(page.text[row] for row in rows)
+
+
+def dateline_of(line: str) -> str:
+    """The places that a first paragraph begins with, in capitals: "BEIRUT/MOSCOW: ..." -> "BEIRUT/MOSCOW"."""
+    match = _DATELINE.match(line[:100])
+    if not match:
+        return ""
+    place = match[1].strip(" ,")
+    return place if sum(c.isupper() for c in place) * 2 > sum(c.isalpha() for c in place) else ""

@@ -1,0 +1,389 @@
+"""Short lines that belong to the story: headings between its paragraphs, lists that it announces, a greeting."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.voices import with_voices
+from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
+from ingest.parsers.page_dump.lines.embeds import is_message, is_poll, is_vote
+from ingest.parsers.page_dump.lines.greetings import is_greeting
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.lists.list_items import is_answers, is_moment
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.prepare.shape import is_sentence
+from ingest.parsers.page_dump.text.measure import CJK, ending, width
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
+
+_LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
+_WHOLE = 90  #: width of a paragraph that a heading can stand over
+_AHEAD = 30  #: rows below the body that are looked at for more of it
+_ECHO = 200  #: rows around a heading in which no other line says the same
+_SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
+_WHOLE_ONE = 80  #: how wide a line is that is a paragraph for sure
+_ALIKE = 2  #: words that a paragraph without a date above it shares with the rest
+_MOST = 24  #: rows between two paragraphs that can be a list of the story
+_MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
+_AMOUNT = re.compile(
+    r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d"
+)  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
+#: how captions begin that point at their picture
+_POINTS = re.compile(
+    r"(?:above|below|left|right|top|pictured|oben|unten|links|rechts|im bild|ci-dessus|sopra|nella foto|en la foto"
+    r"|arriba|acima|na foto|op de foto)\b[^.:]{0,16}:",
+    re.IGNORECASE,
+)
+_CAPTIONED = re.compile(r"[^\W\d_a-zß-ÿ][\w’' -]{2,24}: \S")  #: "Returned: Ann Lee with the book"
+_NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
+
+
+def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
+    if not rows:
+        return rows
+    rows = with_voices(page, _with_reply(page, _with_greeting(page, rows, taken), taken), taken)
+    rows = _with_lives(page, rows, taken)
+    spaced = _is_spaced(page, rows)
+    if spaced:
+        rows = _with_rest(page, _with_first_half(page, rows, taken), taken)
+    out = [rows[0]]
+    told: frozenset[str] | None = None
+    for row in rows[1:]:
+        hole = [r for r in range(out[-1] + 1, row) if r not in taken]
+        if 0 < len(hole) <= _MOST:
+            told = told or stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+            left_out = [r for r in hole if _is_left_out(page, r, told, spaced=spaced)]
+            out += left_out
+            hole = [r for r in hole if r not in left_out]
+        if 0 < len(hole) <= _MOST:
+            out += _own(page, out[-1], hole, row, spaced=spaced)
+        out.append(row)
+    return sorted(out)
+
+
+def _is_left_out(page: Page, row: int, told: frozenset[str], *, spaced: bool) -> bool:
+    """A whole paragraph between others, with words of theirs."""
+    line = page.text[row]
+    if width(line) < _WHOLE_ONE or (spaced and not page.gap[row]) or not _is_paragraph(page, row, ends=True):
+        return False
+    return line[0] != "©" and "photo" not in cue_classes(line) and len(stems(line) & told) > 1
+
+
+def _is_spaced(page: Page, rows: list[int]) -> bool:
+    """Blank lines stand over most paragraphs in and around the body."""
+    near = range(max(1, rows[0] - 12), min(len(page), rows[-1] + 12))
+    told = [r for r in near if width(t := page.text[r]) >= 60 and ending(t) == "." and not _is_marked(t)]
+    told = [r for r in told[1:] if r != rows[0]] or rows  # the first one stands right under the head
+    return sum(page.gap[r] > 0 for r in told) * 2 >= max(1, len(told))
+
+
+def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -> list[int]:
+    """Those of the lines between two paragraphs that are the story's: lists, headings, greetings."""
+    blocks: list[list[int]] = []
+    for row in hole:
+        if not blocks or page.gap[row] or blocks[-1][-1] != row - 1:
+            blocks.append([])
+        blocks[-1].append(row)
+    out: list[int] = []
+    announced = ending(page.text[above]) == ":"
+    for k, block in enumerate(blocks):
+        own = [r for r in block if _may_be_own(page.text[r]) and width(page.text[r]) <= _LONGEST_ITEM]
+        lines = [page.text[r] for r in own]
+        first = lines[0] if lines else ""
+        listed = _is_list(lines) or (k == 0 and announced and (_is_marked(first) or first.endswith((";", "; and"))))
+        if listed and ((announced and len(own) == len(block)) or (spaced and page.gap[own[0]])):
+            head = blocks[k - 1] if k else []
+            if len(head) == 1 and (_is_heading(page, head[0], spaced=spaced) or _announces(page.text[head[0]])):
+                out += head
+            out += own
+        elif spaced and len(own) > 2 and page.gap[own[0]] and _is_list(lines[1:], headed=first):
+            out += own
+        elif spaced and block[-1] + 1 == below and (k == 0 or _shows(page, hole[: hole.index(block[0])])):
+            heads_list = not page.gap[below] and _is_marked(page.text[below]) and page.gap[block[0]] > 0
+            out += [r for r in own if len(block) == 1 and (heads_list or _is_heading(page, r, spaced=spaced))]
+        out += [r for r in own if r not in out and is_greeting(page.text[r])]
+        announced = len(own) == 1 and _announces(first)
+    return sorted(set(out))
+
+
+def _is_list(lines: list[str], headed: str = ":") -> bool:
+    """Most lines are marked or are amounts, and none is long; ``headed``: the line above them."""
+    items = sum(_is_marked(t) or t.endswith((";", ",", "; and", "; or")) or _AMOUNT.match(t) is not None for t in lines)
+    short = all(width(line) <= 80 or _is_marked(line) for line in lines)
+    return len(lines) > 1 and short and items * 3 >= 2 * len(lines) and ending(headed) == ":"
+
+
+def _holds_list(lines: list[str]) -> bool:
+    """The lines are a list, or one below a heading."""
+    return len(lines) > 1 and (ending(lines[0]) == ":" or _is_list(lines) or _is_list(lines[1:]))
+
+
+def _is_marked(line: str) -> bool:
+    return _MARKED.match(line) is not None
+
+
+def _announces(line: str) -> bool:
+    return ending(line) == ":" and line.count(" ") >= 2
+
+
+def _shows(page: Page, rows: list[int]) -> bool:
+    """A picture's caption and credit, and not the title of something else."""
+    return any("photo" in cue_classes(page.text[r]) for r in rows)
+
+
+def _may_be_own(line: str) -> bool:
+    """Nothing of furniture in it."""
+    if line[0] in "#©[<|" or "  " in line or "@" in line or "://" in line or label_of(line):
+        return False
+    if cue_classes(line).keys() & _NO_STORY or is_credit(line) or is_caption(line):
+        return False
+    if is_tag_line(line) or is_notice(line) or asks(line):
+        return False
+    return comment_count(line) is None and (_is_marked(line) or not is_moment(line))
+
+
+def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
+    """A line of some words without a full stop, apart from the paragraphs around it."""
+    line = page.text[row]
+    size = width(line)
+    asked = line[-1] in "?？"  #: what an interviewer asks is longer than most headings
+    if not 5 <= size <= _LONGEST_HEADING * (1 + asked) or ending(line) not in {"", "."} or line[-1] in ".。,;":
+        return False
+    apart = spaced and page.gap[row] > 0 and row + 1 < len(page) and page.gap[row + 1] > 0
+    if not apart or not (line[0].isupper() or line[0].isdigit() or line[0] in '“"«„¿¡' or CJK.match(line)):
+        return False
+    words = len(line.split())
+    if words > (14 if asked else 5) or (words < 2 and not CJK.search(line)) or line.isupper():
+        return False
+    above = row if asked else max(0, row - _ECHO)  # a table of contents may list what is asked
+    once = page.text[above : row + _ECHO].count(line) == 1
+    return once and (_is_marked(line) or not (bare_names(line) or byline_of(line)[0]))
+
+
+def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the paragraphs that a list or a box parts from the rest, up to the date, the byline or the headline.
+
+    Below a date or a byline any sentence is the story's; elsewhere those that share words with the rest are.
+    """
+    if width(page.text[rows[0]]) < _WHOLE_ONE and ending(page.text[rows[0]]) != ".":  # the headline is among them
+        return rows
+    found: list[int] = []
+    skipped = 0
+    sure = False
+    for row in range(rows[0] - 1, max(-1, rows[0] - _AHEAD), -1):
+        line = page.text[row]
+        if row in taken or label_of(line):
+            skipped += row not in taken
+        elif not _is_marked(line) and _is_stamp(line):
+            sure = bool(found)
+            break
+        elif skipped > _SKIPPED:
+            break
+        elif _is_paragraph(page, row, ends=not found) and page.gap[row + 1]:
+            found.append(row)
+        else:
+            skipped += 1
+    if found and not sure:
+        told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+        found = [r for r in found if len(stems(page.text[r]) & told) >= _ALIKE]
+    return [*reversed(found), *rows]
+
+
+def _is_paragraph(page: Page, row: int, *, ends: bool) -> bool:
+    """A sentence, or what announces one, with nothing of boxes in it."""
+    line = page.text[row]
+    if width(line) < 45 or _is_marked(line) or not (ending(line) == "." or (ending(line) == ":" and not ends)):
+        return False
+    if (
+        _POINTS.match(line)
+        or is_tag_line(line)
+        or is_notice(line)
+        or asks(line)
+        or is_caption(line)
+        or is_credit(line)
+        or is_moment(line)
+    ):
+        return False
+    cues = cue_classes(line)
+    boxed = sum(cues.get(kind, 0) for kind in ("signup", "ad", "social", "legal"))
+    return boxed < 1 + (width(line) > 70) + (width(line) > 160)
+
+
+def _is_stamp(line: str) -> bool:
+    """A date or names, with little else on the line."""
+    if len(line) > 120 or (width(line) > 60 and ending(line) == "."):
+        return False
+    if byline_of(line)[0] or bare_names(line) or is_moment(line):
+        return True
+    return any(c.isdigit() for c in line) and bool(find_dates(line))
+
+
+def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the paragraphs below a list that the story holds: "This is how they voted:", names and numbers, the end."""
+    waiting: list[int] = []
+    out = list(rows)
+    parted = False
+    for row in (r for r in range(rows[-1] + 1, min(len(page), rows[-1] + _AHEAD)) if r not in taken):
+        line = page.text[row]
+        nothing = _heads_nothing(page, row)
+        if not nothing and _ends_story(line):
+            break
+        if nothing or _is_set_in(page, row, parted=parted):
+            parted = True
+            if waiting and waiting[-1] == row - 1 and "  " in line:  # the heading of a table
+                waiting.pop()
+            continue
+        if not _may_stand(page, row):
+            if page.gap[row]:
+                break
+            continue
+        if _is_next(page, row, set_in=parted and not waiting):
+            follows = out[-1] == row - 1 and len(out) > len(rows)  # the paragraph below one that was found so
+            if not follows and not _leads_on(page, out, waiting, row, parted=parted):
+                break
+            out += [*waiting, row]
+            waiting = []
+        elif width(line) <= _LONGEST_ITEM:
+            waiting.append(row)
+        else:
+            break
+    return out
+
+
+def _may_stand(page: Page, row: int) -> bool:
+    """A line that can be the story's: a whole sentence may hold a word that short lines of boxes have."""
+    return (_is_paragraph(page, row, ends=True) or _may_be_own(page.text[row])) and not byline_of(page.text[row])[0]
+
+
+def _is_next(page: Page, row: int, *, set_in: bool) -> bool:
+    """A paragraph that stands apart, by a blank line or by what is set into the story."""
+    line = page.text[row]
+    whole = width(line) >= 50 and ending(line) == "." and line[-1] not in ":："
+    return whole and (page.gap[row] > 0 or set_in) and not _is_marked(line)
+
+
+def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
+    """A message, a poll, or a row of a table that the story is parted by."""
+    line = page.text[row]
+    if "  " in line and any(c.isdigit() for c in line) and not page.gap[row] and not find_dates(line):
+        return True
+    if is_caption_over(page, row):
+        return True
+    return (
+        interrupts(line)
+        or is_message(line)
+        or is_poll(line)
+        or (is_vote(line) and (parted or is_poll(page.text[row - 1])))
+    )
+
+
+def is_caption_over(page: Page, row: int) -> bool:
+    """A caption such as "Returned: Ann Lee with the book", right over a sentence of the story."""
+    line = page.text[row]
+    if len(line) > 120 or ending(line) == "." or row + 1 >= len(page) or not page.gap[row]:
+        return False
+    return page.gap[row + 1] == 0 and _CAPTIONED.match(line) is not None and is_sentence(page.text[row + 1])
+
+
+def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, parted: bool) -> bool:
+    """What parts a paragraph from the text is a list, a heading like those above, a poll or a message set into it."""
+    if not cue_classes(page.text[row]).keys().isdisjoint(_AFTER):
+        return False
+    headed = len(waiting) == 1 and _is_heading(page, waiting[0], spaced=True)
+    if (
+        headed
+        and width(page.text[row]) >= _WHOLE
+        and any(_is_heading(page, r, spaced=True) for r in range(rows[0], rows[-1]))
+    ):
+        return True
+    if not waiting and parted and _heads_nothing(page, row - 1):
+        return True
+    if not (headed or _holds_list([page.text[r] for r in waiting]) if waiting else parted):
+        return False
+    if waiting and ending(page.text[waiting[0]]) == ":":
+        return True
+    return bool(stems(page.text[row]) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]))
+
+
+#: what boxes of facts are headed with
+_BOXES = frozenset(
+    """fakta faktaruta faktabox fact facts factbox factfile hintergrund info infobox repères fiche datos ficha
+    claves scheda
+    kader feiten tietolaatikko ramka fakty zur person steckbrief background glossary""".split()  # noqa: SIM905
+)
+
+
+def is_box_heading(line: str) -> bool:
+    """Such as "FAKTA: Kiosks" or "HINTERGRUND": in capitals or with a colon."""
+    first = line[:24].partition(" ")[0].rstrip(":：")
+    if len(line) > 70 or first.casefold() not in _BOXES:
+        return False
+    return first.isupper() or ":" in line[:24]
+
+
+_AFTER = frozenset(["bio", "comment"])  #: cues of what stands below stories
+
+
+def _heads_nothing(page: Page, row: int) -> bool:
+    """A heading of a list whose titles were not saved: a paragraph of the story stands below it."""
+    if row + 1 >= len(page) or not page.gap[row + 1] or label_of(page.text[row]) != "related":
+        return False
+    below = page.text[row + 1]
+    return width(below) >= 45 and ending(below) == "." and below[-1] not in "?!"
+
+
+def _ends_story(line: str) -> bool:
+    return (
+        is_answers(line)
+        or is_box_heading(line)
+        or label_of(line) == "related"
+        or comment_count(line) is not None
+        or is_tag_line(line.lstrip("*-•· ") or line)
+        or line[0] in "©#"
+    )
+
+
+def _with_greeting(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    above = rows[0] - 1
+    line = page.text[above] if above >= 0 and above not in taken else ""
+    return [above, *rows] if is_greeting(line) else rows
+
+
+def _with_reply(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the editor's answer to a letter: a greeting below the signature, and the sentences under it."""
+    last = rows[-1]
+    greeting = next((r for r in range(last + 1, min(len(page), last + 4)) if is_greeting(page.text[r])), -1)
+    if greeting < 0:
+        return rows
+    out = [*rows, greeting]
+    for row in range(greeting + 1, len(page)):
+        line = page.text[row]
+        if row in taken or width(line) < 40 or ending(line) != "." or label_of(line) or is_notice(line) or asks(line):
+            break
+        if "@" in line or "©" in line:
+            break
+        out.append(row)
+    return out
+
+
+_LIVES = re.compile(
+    r"\b(?:born|geboren|geb\.|née?|nacid[oa]|nació|nat[oa]|nascid[oa]|nasceu|född|født|syntynyt|urodzon[ay]|narozen[aý]?"
+    r"|родил(?:ся|ась)|народи(?:вся|лася)|doğdu|született)\b.{0,60}\b1[89]\d\d\b.{0,60}\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def _with_lives(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the line that closes an obituary: "Ann Mary Lee, engineer, born 2 May 1921; died 9 July 2015"."""
+    row = rows[-1] + 1
+    line = page.text[row] if row < len(page) and row not in taken else ""
+    if not 25 <= len(line) <= 200 or not _LIVES.search(line):
+        return rows
+    last = line.partition(",")[0].split()[-1]
+    return [*rows, row] if any(last in page.text[r] for r in rows) else rows

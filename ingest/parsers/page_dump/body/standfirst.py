@@ -1,0 +1,62 @@
+"""The sentence or two between headline and story that sum it up, where dates, bylines or pictures stand between."""
+
+from __future__ import annotations
+
+from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.line_kinds import kind_of
+from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
+
+_NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
+_SHORTEST, _LONGEST = 50, 600  #: widths
+_OPEN = 160  #: a line of this width is read as text even if no full stop ends it
+_NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
+_NAMES_DATES = frozenset("TB")  #: kinds of lines
+_SHARED = 2  #: words that it shares with headline and story
+_MOST = 4  #: rows of it
+_LONGEST_HEAD = 8  #: rows that names, dates and pictures take between it and the story
+
+
+def parted(page: Page, rows: list[int]) -> int:
+    """How many of the story's first rows are its standfirst: names or dates stand between them and the rest."""
+    for count in range(1, min(_MOST + 1, len(rows) - 1)):
+        between = range(rows[count - 1] + 1, rows[count])
+        if 0 < len(between) <= _LONGEST_HEAD and any(kind_of(page.text[row]) in _NAMES_DATES for row in between):
+            return count
+    return 0
+
+
+def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
+    """Its row, as a list; [] where there is none. ``rows``: the story's; ``other``: dates, bylines, lists."""
+    for row in range(head + 1, rows[0]):
+        if head + _NEAR < row < rows[0] - _OVER:
+            continue
+        line = page.text[row]
+        if row in other or line == page.text[head] or not _sums_up(line):
+            continue
+        if len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])]))) < _SHARED:
+            continue
+        return [] if any(line[:60] == page.text[r][:60] for r in rows[:3]) else [row]
+    return []
+
+
+def _sums_up(line: str) -> bool:
+    """A sentence or more that neither asks for something nor tells of a picture."""
+    size = width(line)
+    if not _SHORTEST <= size <= _LONGEST or (ending(line) != "." and size < _OPEN):
+        return False
+    if (
+        label_of(line)
+        or is_notice(line)
+        or is_caption(line)
+        or is_credit(line)
+        or is_tag_line(line)
+        or byline_of(line)[0]
+    ):
+        return False
+    return not cue_classes(line).keys() & _NO_NEWS

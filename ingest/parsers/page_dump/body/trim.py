@@ -1,0 +1,390 @@
+"""Corrects the line model where a rule is surer: readers' comments, sign-up boxes, plain sentences left out."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.body.inside import is_box_heading, is_caption_over, with_inner_lines
+from ingest.parsers.page_dump.body.voices import pull_quotes
+from ingest.parsers.page_dump.lines.asides import is_aside
+from ingest.parsers.page_dump.lines.cues import cue_classes, is_credit, is_labelled_caption
+from ingest.parsers.page_dump.lines.embeds import is_poll, is_vote
+from ingest.parsers.page_dump.lines.foot import invites
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.line_kinds import kind_of
+from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.lists.list_items import is_labelled_address, is_moment
+from ingest.parsers.page_dump.names import byline_names, end_notes
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.text.measure import CJK, ending, width
+from ingest.parsers.page_dump.text.page import Page
+
+_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
+_BIO = re.compile(
+    r"""^(?:about\ the\ (?:author|writer)|over\ de\ auteur|(?:zum|zur|über\ den|über\ die)\ autor(?:in)?
+    |à\ propos\ de\ l['’]auteur|sobre\ (?:el|la|o|a)\ autora?|sull['’]autore|om\ (?:författaren|forfatteren)
+    |об\ авторе|o\ autorze|yazar\ hakkında|σχετικά\ με\ τον\ συγγραφέα|tentang\ penulis)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
+_OPENS = re.compile(
+    r"^(?:[^\W\d_][^()]{2,60}\([A-Za-z][\w ./]{1,30}\)\s*(?:[-–—:]|$|\S)"
+    r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*"
+    r"(?:(?:—|–|:|--| - | _ )\s*\S|\. [^\W\d_a-zß-ÿ]))"
+)
+_CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
+_END_MARK = re.compile(
+    r"[(\[—–-]{0,2}\s?(?:(?:continued|cont'd|cont\.|please\ turn|see)\s.{0,20}\bpages?\b.{0,8}"
+    r"|(?:additional\ )?(?:editing|reporting|writing|compiled|edited|written|reported)\ (?:and\ \w+\ )?by\b.{0,150}"
+    r"|(?:[\w']+\ ){0,3}staff\ (?:and\ wire\ )?reports?|more|ends?|fin|ende|30|xxx|\((?-i:[A-Z]{2,4}"
+    r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\))[)\]-]{0,2}\.?$",
+    re.IGNORECASE,
+)
+_RELEASED = re.compile(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
+_NAME = (
+    r"(?:the |die |das |den |la |le |el )?[A-ZÀ-Þ][\w&.'’-]*"
+    r"(?: (?:of|for|and|de|der|für|und|et|y|the|[A-ZÀ-Þ&][\w&.'’-]*)){0,7}"
+)
+_SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:?")
+_OF_SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:\s")
+_SIGNATURE = re.compile(
+    r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
+)  #: the reporter's, below the story
+_INITIALS = re.compile(r"[(\[—–-]{0,2}\s?(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}[)\]]?")
+_NAMED = re.compile(
+    r"\S+\s+[^\W\d_a-zß-ÿ]|[Tt]he (?:author|writer)\b"
+)  #: "Ann Lee is a reporter": a note on its writer
+_COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
+_LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_IN_STORIES = frozenset(["photo", "related", "you", "comment"])
+_LONG = 60  #: width of a paragraph that such words say nothing of
+_PICTURE = re.compile(
+    r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
+)
+_PROMOTED = re.compile(
+    r"[\[［【(（]\s?(?:PR|AD|ＰＲ|広告|anzeige|werbung|publi\w*|sponsored|реклама|광고|广告)\s?[\]］】)）]",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ]\.-?){2,4}(?:\s?[,/&]\s?(?:[^\W\d_a-zß-ÿ]\.-?){2,4}){0,3}"
+)  #: "A.O.C., M.D.F."
+_ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
+
+
+def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
+    rows = _above_legal(page, _without_comments(page, rows))
+    spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
+    while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
+        rows.pop()  # no paragraph, where a blank line stands over every other
+    while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
+        rows.pop()
+    rows = [r for r in rows if not is_labelled_caption(page.text[r])] or rows
+    rows = [r for r in rows if not is_aside(page.text[r])] or rows
+    rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
+    rows = _from_dateline(page, _without_polls(page, rows))
+    while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
+        rows.pop()
+    rows = _without_notes(page, rows)
+    if not rows:
+        return rows
+    rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
+    rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
+    rows = _with_last_words(page, rows, taken)
+    while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
+        rows.pop()
+    rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
+    rows = _above_end_mark(page, _above_facts(page, rows, taken))
+    quotes = pull_quotes(page, rows)
+    return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
+
+
+def _above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """Without a box of facts below the story: its heading stands there, and a few lines under it."""
+    for k in range(max(2, len(rows) - 4), len(rows)):
+        if any(r not in taken and is_box_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
+            return rows[:k]
+    return rows
+
+
+def _without_polls(page: Page, rows: list[int]) -> list[int]:
+    """Without the questions of polls and the answers below them."""
+    out: list[int] = []
+    last = -9  #: the row of the last such line
+    for row in rows:
+        line = page.text[row]
+        if is_poll(line) or (row == last + 1 and is_vote(line)):
+            last = row
+        else:
+            out.append(row)
+    return out or rows
+
+
+def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With a short last sentence ("Turn the valve.") that stands over what ends an article: a note, a label, a list."""
+    row = rows[-1] + 1 if rows else 0
+    if len(rows) < 3 or row + 1 >= len(page) or row in taken or not 8 <= width(page.text[row]) <= 60:
+        return rows
+    line, below = page.text[row], page.text[row + 1]
+    if line[-1] not in ".。" or not line[0].isupper() or line.count(" ") < 1 or cue_classes(line) or is_notice(line):
+        return rows
+    over = row + 1 in taken or label_of(below) or end_notes.is_note(below) or is_notice(below) or asks(below)
+    over = over or (page.gap[row] > 0 and page.gap[row + 1] > 0 and line.count(" ") > 1)
+    alike = bool(page.gap[row]) == bool(page.gap[rows[-1]])
+    odd = ":" in line or label_of(line) or _is_byline(line) or end_notes.is_note(line)
+    return [*rows, row] if over and alike and not odd else rows
+
+
+def _is_hashtags(line: str) -> bool:
+    return line[0] == "#" and all(word[0] == "#" for word in line.split())
+
+
+def _is_address(line: str) -> bool:
+    """An e-mail address and nothing else."""
+    return "@" in line and " " not in line
+
+
+def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
+    """Without the few paragraphs below a release's end mark, or that tell of its sender: "About the Harbour Trust"."""
+    for k in range(max(2, len(rows) - 3), len(rows)):
+        between = page.text[rows[k - 1] + 1 : rows[k]]
+        if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(page.text[rows[k]]):
+            return rows[:k]
+    return rows
+
+
+def _above_legal(page: Page, rows: list[int]) -> list[int]:
+    """Without the few lines below one that begins with "Copyright 1998": what an archive says of its copies."""
+    if len(rows) <= _ENOUGH:
+        return rows
+    for row in range(rows[_ENOUGH - 1] + 1, rows[-1]):
+        line = page.text[row]
+        if line[0] in "cC©(" and len(line) <= 200 and _LEGAL.match(line):
+            above = [r for r in rows if r < row]
+            return above if len(rows) - len(above) <= 3 else rows
+    return rows
+
+
+def _without_notes(page: Page, rows: list[int]) -> list[int]:
+    """Without what stands below a story, and without notices, dates and bylines above it."""
+    while len(rows) > 1 and _is_after(page, rows):
+        rows.pop()
+    while len(rows) > 2 and (kind_of(page.text[rows[0]]) in "TB" or end_notes.is_note(page.text[rows[0]])):
+        del rows[0]
+    return rows
+
+
+def _is_after(page: Page, rows: list[int]) -> bool:
+    """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
+    line = page.text[rows[-1]]
+    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line):
+        return True
+    if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
+        return True
+    if len(line) <= 40 and (bare_names(line.rstrip(".")) or _INITIALS.fullmatch(line)):
+        return True  # who wrote it, as a signature
+    if rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80:
+        over = page.text[rows[-1] - 1]
+        if key(over) in SECTIONS or (len(over) <= 30 and "ad" in cue_classes(over)):
+            return True
+    told = end_notes.names_in_note(line) if len(rows) > 2 else ()
+    return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])
+
+
+def _is_byline(line: str) -> bool:
+    return len(line) <= 120 and bool(byline_of(line)[1])
+
+
+def _closes_page(above: str, line: str) -> bool:
+    """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
+    if len(line) <= 40 and line[-1] == "." and _INITIALS.fullmatch(line):
+        return True
+    if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
+        return True
+    return is_labelled_address(line) or (ending(above) == "." and _ADDRESS.match(line) is not None)
+
+
+def _from_dateline(page: Page, rows: list[int]) -> list[int]:
+    """Without the first lines where the next one opens with a place and an agency and none of them ends a sentence."""
+    for k in range(1, min(4, len(rows) - 1)):
+        if ending(page.text[rows[k - 1]]) != "":
+            break
+        if _OPENS.match(page.text[rows[k]][:120]):
+            return rows[k:]
+    return rows
+
+
+def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the line right above that opens as a story does; over a list, with the plain paragraphs that it parts."""
+    above, parted = rows[0] - 1, False
+    while above >= 0:
+        if above in taken:
+            above, parted = above - 1, True
+            continue
+        if not _is_lead(page, above, rows[0]):
+            break
+        rows = [above, *rows]
+        if not parted:
+            break
+        above -= 1
+    return rows
+
+
+def _is_lead(page: Page, row: int, below: int) -> bool:
+    """It opens with a place and an agency, or a place in capitals; or it is plain and stands apart."""
+    line = page.text[row]
+    if is_notice(line):
+        return False
+    if width(line) >= 60 and ending(line) == "." and _OPENS.match(line[:120]):
+        return True
+    stamp = page.text[row - 1] if row else ""
+    after_stamp = width(line) >= 45 and (stamp.isupper() or any(c.isdigit() for c in stamp))
+    return (
+        (width(line) >= 80 or after_stamp) and page.gap[below] > 0 and _is_plain(page, row, spaced=False, next_to=False)
+    )
+
+
+def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:
+    """Without the last paragraphs that tell of the author (named in ``names``, or under "About the author")."""
+    full = [name.casefold() for name in names if " " in name]
+    rows = [r for r in rows if not (full and _is_of_names(page.text[r], full))] or rows
+    while len(rows) > 2:
+        line = page.text[rows[-1]]
+        above = page.text[rows[-1] - 1] if rows[-1] - 1 != rows[-2] else ""
+        about = _BIO.match(line) or (len(above) <= 60 and _BIO.match(above))
+        contact = (len(line) <= 200 and _may_hold_contact(line) and _CONTACT.search(line)) or (
+            len(line) <= 60 and _CODE.search(line)
+        )
+        if not about and not contact and (len(line) > 400 or not any(name in line.casefold() for name in full)):
+            return rows
+        rows = rows[:-1]
+    return rows
+
+
+def _may_hold_contact(line: str) -> bool:
+    return "@" in line or "twitter" in line.casefold()
+
+
+def _is_of_names(line: str, full: list[str]) -> bool:
+    """The byline itself: the names and little else."""
+    if len(line) > 120:
+        return False
+    folded = line.casefold()
+    return 2 * sum(map(len, full)) >= len(line) and all(name in folded for name in full)
+
+
+def _without_comments(page: Page, rows: list[int]) -> list[int]:
+    if len(rows) <= _ENOUGH:
+        return rows
+    kept = frozenset(rows)
+    for row in range(rows[_ENOUGH - 1] + 1, rows[-1]):
+        if row not in kept or len(page.text[row]) <= 70:
+            line = page.text[row]
+            if len(line) <= 90 and opens_comments(line):
+                return [r for r in rows if r < row]
+    stamped = [
+        k
+        for k, row in enumerate(rows)
+        if any(
+            r not in kept and page.digits[r] and len(page.text[r]) <= 60 and _STAMP.match(page.text[r])
+            for r in range(max(0, row - 2), row)
+        )
+    ]
+    later = [k for k in stamped if k > 0]
+    if len(later) >= 2 and later[0] > _ENOUGH and later[0] * 4 >= len(rows) * 0.1:
+        return rows[: later[0]]
+    return rows
+
+
+def _is_box(line: str) -> bool:
+    """A line of no sentence that asks for an address, a click or money."""
+    said = line[0] in '"“„«' and line[-1] in '"”“»'  # a sentence of somebody's words
+    if width(line) > 130 or (ending(line) == "." and (line[-1] in ".。" or said)):
+        return False
+    if line[0] in "[［【(（" and _PROMOTED.match(line):
+        return True
+    cues = cue_classes(line)
+    if line[-1] == "!" and invites(line):
+        return True
+    return cues.get("signup", 0) + cues.get("ad", 0) >= 1 or cues.get("social", 0) >= 3
+
+
+def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """A plain sentence right below or between lines of the body belongs to it."""
+    out = []
+    kept = frozenset(rows)
+    spaced = sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1  # the first stands under the head
+    for row in rows:
+        out.append(row)
+        below = row + 1
+        while below in taken or (below < len(page) and _parts_story(page.text[below])):
+            below += 1
+        while below < len(page) and below not in kept and below not in taken:
+            inside = (
+                (below - 1 in taken or _parts_story(page.text[below - 1]))
+                and below + 1 < len(page)
+                and page.gap[below + 1] > 0
+            )
+            if not _is_plain(page, below, spaced=spaced and not inside, next_to=out[-1] == below - 1):
+                break
+            out.append(below)
+            below += 1
+            while below < len(page) and _parts_story(page.text[below]):
+                below += 1
+    return out
+
+
+def _parts_story(line: str) -> bool:
+    """An advertisement's label or a picture's credit: the story goes on below."""
+    return interrupts(line) or (len(line) <= 60 and _PICTURE.match(line) is not None)
+
+
+def _closes(line: str) -> bool:
+    """What stands right below a last paragraph: a credit in brackets, a label with a colon."""
+    return line[0] in "(（[©-" or ":" in line or "：" in line or line.isupper()
+
+
+def _breaks_off(page: Page, row: int) -> bool:
+    """A long paragraph that is cut off, with dots or not, over what asks to pay for the rest."""
+    line = page.text[row]
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return width(line) >= 120 and (ending(line) == "~" or (line[-1].isalnum() and below != "" and is_notice(below)))
+
+
+def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
+    """A sentence with nothing of furniture in it. ``next_to``: the line above is one of the body."""
+    line = page.text[row]
+    if (
+        not (20 if spaced else 30) <= width(line) <= 600
+        or (ending(line) != "." and line[-1] not in "」』" and not (next_to and _breaks_off(page, row)))
+        or line[-1] in "?!"
+        or (spaced and not page.gap[row])
+    ):
+        return False
+    below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
+    if spaced and not next_to and 0 < len(below) < 30 and not label_of(below) and not _closes(below):
+        return False
+    few = 2 if spaced and len(line) >= 28 else 3 if spaced else 4  # Finnish and Turkish say much in three words
+    if (
+        (line.count(" ") < few and not CJK.search(line))
+        or label_of(line)
+        or is_credit(line)
+        or is_labelled_caption(line)
+        or line[0] in "(*[©"
+        or not (line[0].isalpha() or (((spaced and next_to) or width(line) >= 40) and line[0] in "\"'“„«‘»–—-「"))
+    ):
+        return False
+    if asks(line) or is_notice(line) or _is_byline(line) or is_aside(line):
+        return False
+    cues = cue_classes(line)
+    strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())
+    if (
+        spaced and next_to and width(line) >= _LONG and "photo" not in cue_classes(line[:24])
+    ):  # a word or two of pictures or articles stands in any story
+        strange = strange - _IN_STORIES
+    return not strange

@@ -1,0 +1,87 @@
+"""What is said: lines that begin with who speaks ("SP: Which do you do first?"), quotations pulled out of a story."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.text.page import Page
+
+_SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
+_QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
+_PULLED = 40  #: more quotations than that are no pulled ones; each is looked for in the whole text
+_PLAIN = re.compile(r"[^\w\s]+|\s+")
+_OPENERS = frozenset('“"«„‘')
+_BEYOND = 6  #: rows above and below the body that can be its talk
+_BOXED = frozenset(["social", "ad", "signup", "legal"])
+_TALK = 4  #: such lines that make a talk
+
+
+def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """The body's rows, and the lines among them and beside them that two voices or more speak in turn."""
+    near = range(max(0, rows[0] - _BEYOND), min(len(page), rows[-1] + 1 + _BEYOND))
+    said = {r: voice for r in near if r not in taken and (voice := _voice(page.text[r]))}
+    times = Counter(said.values())
+    voices = {voice for voice, count in times.items() if count > 1}
+    if len(voices) < 2 or sum(times[voice] for voice in voices) < _TALK:
+        return rows
+    spoken = [r for r, voice in said.items() if voice in voices]
+    return sorted({*rows, *spoken}) if any(r in spoken for r in rows) else rows
+
+
+def _voice(line: str) -> str:
+    match = _SPOKEN.match(line) if ":" in line[:32] or "：" in line[:32] else None
+    if not match or is_tag_line(line) or label_of(match[1]) or match[1].count(" ") > 3:
+        return ""
+    if not cue_classes(line).keys().isdisjoint(_BOXED):
+        return ""
+    return match[1].casefold()
+
+
+def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
+    """Rows with a quotation on a line of its own, or with a sentence, that another line of the body says as well."""
+    return _quoted_twice(page, rows) | _said_twice(page, rows)
+
+
+def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:
+    """Rows with a sentence without its full stop that a line close by holds with it: "The ponies made a loss"."""
+    found = []
+    for k, row in enumerate(rows[1:], 1):
+        line = page.text[row]
+        if not (_SHORTEST <= len(line) <= _LONGEST and line[-1].isalnum() and line.count(" ") >= _WORDS):
+            continue
+        for near in (*rows[max(0, k - _CLOSE) : k], *rows[k + 1 : k + 1 + _CLOSE]):
+            before, same, behind = page.text[near].partition(line)
+            if same and behind[:1] in {".", "!", "?"} and (not before or before.rstrip()[-1:] in _ENDS):
+                found.append(row)
+                break
+    return frozenset(found)
+
+
+_SHORTEST, _LONGEST = 20, 200  #: characters of a sentence that is pulled out
+_WORDS = 4  #: spaces in it at least
+_CLOSE = 4  #: rows around it that can hold it
+_ENDS = frozenset('.!?…:”"»“„«')
+
+
+def _quoted_twice(page: Page, rows: list[int]) -> frozenset[int]:
+    found = {
+        row: _bare_words(match[1])
+        for row in rows[1:]
+        if page.text[row][0] in _OPENERS
+        and len(page.text[row]) <= 250
+        and (match := _QUOTED.match(page.text[row]))
+        and match[1].count(" ") >= (3 if match["who"] else 5)
+    }
+    if not found or len(found) > _PULLED:
+        return frozenset()
+    whole = "\n".join(_bare_words(page.text[r]) for r in rows)
+    twice = {said for said in set(found.values()) if whole.count(said) > 1}
+    return frozenset(row for row, said in found.items() if said in twice)
+
+
+def _bare_words(text: str) -> str:
+    return _PLAIN.sub(" ", text.casefold()).strip()

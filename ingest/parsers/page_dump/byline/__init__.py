@@ -1,0 +1,1 @@
+"""Who wrote the story: which of the lines that name people says so."""

@@ -1,0 +1,282 @@
+"""Chooses the byline: a line that says so, a name beside the date, a name under the headline, an author's box."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.lines.cues import CUE, is_caption
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.names import byline_names, dated_line
+from ingest.parsers.page_dump.text.page import Page
+
+_REACH = 8  #: rows below the headline that a lone name is looked for in
+_ECHO = 20  #: rows above the headline that an earlier print of it is looked for in
+_MASTHEAD = 8  #: rows at the top that can bear the outlet's name
+_BOX = 40  #: rows below the body that an author's box is looked for in
+_JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
+_AUTHOR_BOX = re.compile(
+    r"""(?:about\ the\ (?:authors?|writers?|reporters?)|(?:the\ )?authors?|meet\ the\ (?:author|writer)|written\ by
+    |über\ (?:den|die)\ autor(?:en|in)?|zur\ (?:person|autorin)|zum\ autor|autor(?:en|in|\*in|:in|/in)?|über
+    |à\ propos\ de\ l['’]auteure?|l['’]auteure?|sobre\ (?:el|la|o|a)\ autora?|acerca\ del\ autor
+    |sull?['’]autore|l['’]autore
+    |over\ de\ auteurs?|om\ (?:författaren|forfatteren|skribenten)|o\ autor(?:ze|ce|ovi|ovi)?|об\ авторе|про\ автора
+    |yazar\ hakkında|σχετικά\ με\ τον\ συντάκτη|tentang\ penulis
+    |この記事の筆者|この記事を書いた人|筆者|著者|关于作者|作者简介)
+    \s?[:：]?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
+_MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
+_HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:", re.IGNORECASE)
+_SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
+_FIGURE = re.compile(r"\d")
+_DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    row: int
+    text: str
+    names: tuple[str, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The rows that a byline can stand in, best first, and the story they belong to."""
+
+    rows: tuple[int, ...]  #: below the headline, right above it, right below the body
+    far: tuple[int, ...]  #: further below the body, for lines that say "By"
+    dates: frozenset[int]
+    story: str
+
+
+def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
+    """``dates``: rows that are a date and little else."""
+    near = _near(page, place, dates)
+    said = _explicit(page, near, place)
+    helped = said if said and _HELPED.match(said.text) else None  # who helped comes after who wrote it
+    return (
+        (None if helped else said)
+        or _beside_date(page, near, place, [r for r in near.rows if place.head < r <= place.rows[-1]])
+        or _under_headline(page, place, near)
+        or helped
+        or _beside_date(page, near, place, [r for r in near.rows if r > place.rows[-1]])
+        or _beside_date(page, near, place, [r for r in near.rows if 1 < r < place.head])
+        or _agency(page, near, place)
+        or _author_box(page, place)
+        or _signed(page, place)
+    )
+
+
+def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
+    end, head = place.rows[-1], place.head
+    kept = frozenset(place.rows)
+    echo = next((r for r in range(max(0, head - _ECHO), head) if page.text[r] == page.text[head]), head)
+    wanted = [*range(head + 1, min(place.below_lead(), end + 1)), *range(head - 1, max(-1, head - 4), -1)]
+    wanted += [*range(echo + 1, head), *range(end + 1, end + 5)]
+    rows = [r for r in dict.fromkeys(wanted) if 0 <= r < len(page) and r not in place.taken and r not in kept]
+    readers = (r for r in range(end + 1, min(len(page), end + 13)) if opens_comments(page.text[r]))
+    stop = next(readers, len(page))  # below it stand the names of readers
+    rows = [r for r in rows if r < stop]
+    far = [r for r in range(end + 5, min(len(page), end + 13)) if r not in place.taken]
+    told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
+    story = " ".join(page.text[r] for r in told[:60])[:8000]
+    return Near(tuple(rows), tuple(far), dates, story)
+
+
+def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
+    """A line that begins with "By", a lone "By" over names, or "by" behind a date."""
+    last = place.rows[-1] + 4
+    for row in (*near.rows, *near.far):
+        text = page.text[row]
+        if len(text) > byline_names.LONGEST:
+            continue
+        if row <= last:
+            names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
+            names = names if said else byline_names.byline_of(text)[1]
+            if names:
+                return Byline(row, text, names, "by-line")
+        if byline_names.is_by_alone(text):
+            names = _names_below(page, row)
+            if names:
+                return Byline(row, ", ".join(names), names, "by-line-above")
+    return None
+
+
+def _has_figure(text: str) -> bool:
+    return _FIGURE.search(text) is not None
+
+
+def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Byline | None:
+    title = page.text[place.head]
+    for row in rows:
+        text = page.text[row]
+        if (
+            len(text) > byline_names.LONGEST
+            or not (row in near.dates or _has_figure(text))
+            or _is_heading(page, row, place)
+        ):
+            continue
+        if is_caption(text) or title in text or text in title or label_of(text) or _SCORE.search(text):
+            continue
+        if row not in near.dates and (text.upper() == text.lower() or not _MOMENT.search(text)):
+            continue  # in scripts without case any words look like a name
+        found = dated_line.dated_names(text)[0]
+        names = tuple(n for n in found if not n.startswith("The ") and not _is_common(n, near.story))
+        if names:
+            return Byline(row, text, names, "beside-date")
+    return None
+
+
+def _is_heading(page: Page, row: int, place: Place) -> bool:
+    """Above the headline only what holds a time or a year stands beside a date; below the body, nothing longer."""
+    text = page.text[row]
+    away = row < place.head - 2 or row > place.rows[-1]
+    return away and (len(text) > 90 or not re.search(r"\d[:.]\d\d|\b20\d\d\b", text))
+
+
+def _names_below(page: Page, row: int) -> tuple[str, ...]:
+    """The names on the lines below a lone "By"."""
+    out: list[str] = []
+    for below in range(row + 1, min(len(page), row + 1 + 14)):
+        text = page.text[below].strip(",;& ").rstrip("0123456789")
+        if text in _JOINTS:
+            continue
+        if CUE.get(text.split(maxsplit=1)[0].strip(".:").casefold()) == "photo":
+            break
+        names = byline_names.bare_names(text)
+        if not names and not out:
+            return (
+                (text,)
+                if byline_names.agency_of(text) == text
+                else byline_names.byline_of(f"Author: {text}")[1]
+                if len(text) <= 45
+                else ()
+            )
+        names = names or ((text,) if byline_names.agency_of(text) == text else ())
+        if not names or names[0] in out:
+            break
+        out += [n for n in names if n not in out]
+    return tuple(out)
+
+
+def _in_story(name: str, story: str) -> bool:
+    """Who is spoken of by surname is no author of the story."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last in story and re.search(rf"\b{re.escape(last)}\b", story) is not None
+
+
+def _is_common(name: str, story: str) -> bool:
+    """Words that the story writes small are no name: "Nuevas Medidas"."""
+    words = [w for w in name.split() if w[0].isupper()]
+    return len(words) > 1 and sum(f" {w.lower()} " in story for w in words) * 2 > len(words)
+
+
+def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Lines of bare names around the headline."""
+    top, head = place.rows[0], place.head
+    below = [r for r in near.rows if head < r < max(top, head + 1) + 3]
+    beside = [r for r in near.rows if r > top + 2 and near.dates.intersection((r + 1, r + 2)) and r < place.rows[-1]]
+    for row in (*below, *beside, *(r for r in near.rows if 1 < r < head)):
+        if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
+            continue
+        names = byline_names.bare_names(page.text[row])
+        if page.text[row] in page.text[: min(head, row, _MASTHEAD)]:  # the outlet's name, not the writer's
+            continue
+        if names and not any(_in_story(n, near.story) or _is_common(n, near.story) for n in names):
+            yield row, names
+
+
+def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
+    """Names that stand alone around the headline; those beside the date go first, those in the story never."""
+    head = place.head
+    best: tuple[int, int, tuple[str, ...]] | None = None
+    for row, names in _candidates(page, place, near):
+        beside = bool({row - 1, row + 1, row + 2} & near.dates)
+        repeated = page.text.count(page.text[row]) > 1
+        loud = page.text[row].upper() == page.text[row]  # all in capitals, or of a script without case
+        if not beside and (loud or row < head):
+            continue
+        rank = 0 if beside else 1 if repeated else 2
+        if rank and row - head > _REACH:
+            continue
+        if best is None or rank < best[0]:
+            best = (rank, row, names)
+    if best is None:
+        return _cjk(page, place) or _kanji(page, place, near.dates)
+    row, found = best[1], best[2]
+    for more in (row - 1, row + 1):
+        extra = byline_names.bare_names(page.text[more]) if head < more < place.rows[0] and more in near.rows else ()
+        if extra and not any(_in_story(n, near.story) for n in extra):
+            found = (*found, *extra) if more > row else (*extra, *found)
+    return Byline(row, page.text[row], tuple(dict.fromkeys(found)), "names-under-headline")
+
+
+_KANJI = re.compile(r"[\u4e00-\u9fff]{1,3}[ \u3000]?[\u4e00-\u9fff]{1,3}")
+_NO_KANJI = tuple("社部版面欄栏限定記事新聞报報刊網网館局紙県市町村省区區")  #: how lines end that are no person's name
+
+
+def _kanji(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
+    """A line of three to five characters beside the date under the headline: a reporter's name."""
+    for row in range(place.head + 1, place.rows[0]):
+        text = page.text[row]
+        if not 3 <= len(text) <= 6 or row in place.taken or not {row - 1, row + 1} & dates:
+            continue
+        if (
+            _KANJI.fullmatch(text)
+            and not text.endswith(_NO_KANJI)
+            and label_of(text) == ""
+            and key(text) not in SECTIONS
+        ):
+            return Byline(row, text, (text,), "names-under-headline")
+    return None
+
+
+def _cjk(page: Page, place: Place) -> Byline | None:
+    """A short line of Chinese or Japanese right under the headline that an author's box repeats."""
+    row = place.head + 1
+    if row >= len(page) or not 2 <= len(page.text[row]) <= 6 or not byline_names.is_name(page.text[row]):
+        return None
+    boxed = any(
+        page.text[r] == page.text[row] and _AUTHOR_BOX.fullmatch(page.text[r - 1])
+        for r in range(place.rows[-1] + 2, len(page))
+    )
+    return Byline(row, page.text[row], (page.text[row],), "names-under-headline") if boxed else None
+
+
+def _author_box(page: Page, place: Place) -> Byline | None:
+    """The name below "About the author" and its like, under the story."""
+    for row in range(place.rows[-1] + 1, min(len(page) - 1, place.rows[-1] + _BOX)):
+        if len(page.text[row]) <= 40 and _AUTHOR_BOX.fullmatch(page.text[row]):
+            names = byline_names.bare_names(page.text[row + 1])
+            if names:
+                return Byline(row + 1, page.text[row + 1], names, "author-box")
+    return None
+
+
+def _agency(page: Page, near: Near, place: Place) -> Byline | None:
+    """A wire agency alone on a line under the headline, or beside the date there."""
+    for row in near.rows:
+        if place.head < row <= place.rows[0]:
+            text = page.text[row]
+            agency = byline_names.agency_of(text) or (dated_line.dated_agency(text) if _has_figure(text) else "")
+            if agency:
+                return Byline(row, text, (agency,), "agency-under-headline")
+    return None
+
+
+def _signed(page: Page, place: Place) -> Byline | None:
+    """The last lines of a story that sign it: "(Reporting by Ann Lee; Editing by ...)", "— Ann Lee"."""
+    for row in (*place.rows[-2:], place.rows[-1] + 1):
+        text = page.text[row] if row < len(page) else ""
+        match = (_SIGNED.match(text) or _DASHED.match(text)) if len(text) <= 300 else None
+        names = byline_names.names_of(match["who"]) if match else ()
+        if match and names and (match.re is _SIGNED or sum(map(len, names)) >= 0.8 * len(match["who"])):
+            return Byline(row, text, names, "signed")
+    return None

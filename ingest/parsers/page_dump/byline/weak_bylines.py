@@ -1,0 +1,383 @@
+"""Bylines that the surer rules of ``bylines`` leave out, and names of theirs that are the outlet's or a place's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.byline.bylines import Byline
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.greetings import is_greeting
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.names import byline_names, end_notes, roles
+from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.source.masthead import is_nav, squash
+from ingest.parsers.page_dump.text.page import Page
+
+_OURS = re.compile(
+    r"^(?i:(?:von|vom|van|par|por|del?|da|dal|dalla|di|do|by|from|av|af|od|från|fra|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]"
+    r"|nostr[oa]|noss[oa]|our|vår|vores|naszego|našeho|нашего|нашей))\s"
+    r"(?:[\w-]+,?\s){1,3}?(?:(?:à|de|en|in|aus|a|em)\s[^\W\d_a-zß-ÿ][\w-]+,\s)?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|degli|dello|dei|dos|das|do|af|zu|zur|zum|y|la"
+    r"|le)\s){0,2}[^\W\d_a-zß-ÿ])"
+)
+#: what says "by" stands behind the name: "Nagy Piroska írása", "Ali Kaya yazdı"
+_INITIALS = re.compile(
+    r"((?:[^\W\d_a-zß-ÿ]\. ?){2,4})(?:$|[/|,–-]\s?[^\W\d_a-zß-ÿ])"
+)  #: "E. S. M. / Villar del Puerto"
+_NAME_FIRST = re.compile(
+    r"^(\S+(?:\s\S+){1,3}?)\s?(?:írása|riportja|összeállítása|tudósítása|cikke|jegyzete|yazdı|bildirdi|haberi"
+    r"|raportoi|kirjoittaa)[.:]?$"
+)
+_KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
+_CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
+#: "記者王曉明／屏東報導", "〔記者王小明、李大華／台北報導〕", "王曉明/上海报道"
+_CJK_FILED = re.compile(
+    r"^[〔【（(\[]?\s?(?:特派|實習|实习|本報|本报)?(?:記者|记者|編譯|编译|文)?[\s　／/:：]?"
+    r"([\u4e00-\u9fff]{2,4}(?:[、,，\s][\u4e00-\u9fff]{2,4}){0,2})\s?[／/]\s?[\u4e00-\u9fff、]{2,8}?(?:綜合)?(?:報導|报道|報道"
+    r"|报导|電|专电)"
+)
+#: a Japanese desk or bureau and its reporter: "北浜支局・松浦健"
+_JA_DESK = re.compile(
+    r"[\u3040-\u9fff]{0,8}(?:支局|総局|通信部|本社|社会部|経済部|政治部|文化部|運動部|生活部|報道部|編集部|編集委員|論説委員|特派員)"
+    r"[・＝=\s　]+([\u3040-\u30ff\u4e00-\u9fff]{2,6})"
+)
+_CJK_LABEL = re.compile(
+    r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
+    r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道|摄|攝))"
+)
+_SIGNED = re.compile(
+    r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
+    r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"
+)
+_ARABIC = re.compile(
+    r"(?:^|[-–—|،]\s*)(?:من|بقلم|كتبت?|تقرير|إعداد|حوار)\s*[:：-]?\s*"
+    r"([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,4})$"
+)
+_CJK_AGENCIES = frozenset(
+    """共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终 続 終わり
+    おわり""".split()  # noqa: SIM905
+)
+#: in a first sentence: "本报讯（记者 王小明）", "(서울=연합뉴스) 김철수 기자 ="
+_CJK_LEAD = re.compile(
+    r"[（(](?:本[报報网網]|见习|首席|通讯员)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4}"
+    r"(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})(?:[\s　]+(?:通讯员|通訊員|摄影)[^）)]*)?[）)]|[)）\]】]\s*"
+    r"([\uac00-\ud7af]{2,4})"
+    r"\s?(?:기자|특파원)\s?="
+    r"|^[\[【〔(](?:[^\]】〕)]{2,12}[ =])?\s?([\uac00-\ud7af]{2,4})\s?(?:기자|특파원)\s?[\]】〕)]"
+    r"|^(?:本[报報台网網]|新华社|新華社)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4})(?=[\s　]*(?:报道|報導|报导|文|$))"
+)
+#: "МОСКВА, 3 авг - РИА Новости, Иван Петров. ..."
+_RU_LEAD = re.compile(
+    r"[^\W\da-zа-яё]{3}[^\d]{0,30}, \d{1,2} [^\W\d_]{3,8}\.? [-–—] [^,.]{3,30}, ([А-ЯІЇЄҐ][\w'’-]+ [А-ЯІЇЄҐ][\w'’-]+)\."
+)
+_BARS = re.compile(r"\s*[|·•]\s*")
+_PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
+_OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
+_NOTES = 8  #: rows below the body that a note on the author is looked for in
+_LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
+
+
+def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
+    """The byline without names that are the outlet's, stand in the headline or begin with a section's name."""
+    if byline is None:
+        return None
+    outlet = squash(source)
+    names = tuple(_bare(name, source) for name in byline.names)
+    told = "" if byline.rule.startswith("by-line") else title  # whom a "by" names can stand in the headline too
+    sound = tuple(
+        n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
+    )
+    kept = tuple(n for n in sound if not _is_outlets(n, outlet))
+    if not kept and byline.rule.startswith(("by-line", "labelled")):
+        kept = sound  # the outlet alone may sign, where a word says that it does
+    return replace(byline, names=kept) if kept else None
+
+
+def _in_headline(name: str, title: str) -> bool:
+    """Whom the headline speaks of, with or without a middle name: but not the name that it opens with as a kicker."""
+    words = name.split()
+    whole = name in title and not title.startswith(name)
+    return whole or (len(words) > 2 and words[0] in title and words[-1] in title.split(words[0], 1)[1])
+
+
+def _is_outlets(name: str, outlet: str) -> bool:
+    """The outlet's own name, in whole or part, with "from the" before it: "Do Correio do Vale"."""
+    squashed = squash(name)
+    return bool(outlet) and (squashed in outlet or (len(outlet) > 5 and outlet in squashed))
+
+
+def _bare(name: str, source: str) -> str:
+    """Without the role that Korean and Chinese names carry, and without the outlet's name."""
+    if role := _CJK_ROLE.match(name):
+        return role[1]
+    begins = source and len(name) > len(source) and name.casefold().startswith(source.casefold())
+    return name[len(source) :].strip(" ,-|") if begins else name
+
+
+def is_introduced(text: str) -> bool:
+    """Such as "Von unserer Redakteurin Susanne Reiter": a byline, whatever else it looks like."""
+    return len(text) <= 90 and _OURS.match(text) is not None
+
+
+def is_house(byline: Byline) -> bool:
+    """No person's: "Redaktion Dorfnetz", "News desk". A name that signs the story says more."""
+    return all(not _HOUSE.isdisjoint(n.casefold().split()) for n in byline.names)
+
+
+_HOUSE = roles.HOUSES | roles.ROLES
+
+
+def signed(page: Page, place: Place) -> Byline | None:
+    """The name that the story is signed with below its last line."""
+    return _signed(page, place)
+
+
+def find(page: Page, place: Place, source: str) -> Byline | None:
+    """A byline behind a kicker or "our reporter", in the masthead's dated line, in capitals, or signed in brackets."""
+    top, head = place.rows[0], place.head
+    end = place.rows[-1]
+    filed = (r for r in range(max(0, head - 3), head) if page.text[r][0] in "【〔［（")  # above a Chinese headline
+    for row in (*range(head + 1, min(top + 1, head + 9)), *filed, *range(end + 1, min(len(page), end + 3))):
+        text = page.text[row]
+        if row in place.taken or len(text) > 120:
+            continue
+        names = _introduced(text, source)
+        if names:
+            return Byline(row, text, names, "by-inside")
+    return (
+        _in_deck(page, place)
+        or _loud(page, place)
+        or _loud_dated(page, place)
+        or _in_masthead(page, head, source)
+        or _signed(page, place)
+        or _in_lead(page, place)
+        or _noted(page, place, source)
+    )
+
+
+_DECK_BY = re.compile(r"[.!?…»”\"] (?:By|Von|Par|Por|Di|Door|Av|Af) ([^\W\d_a-zß-ÿ][^.:]{4,50})\.?$")
+
+
+def _in_deck(page: Page, place: Place) -> Byline | None:
+    """Names at the end of the sentence under the headline: "... to messages in bottles. By Tess Holloway"."""
+    for row in range(place.head + 1, min(place.rows[0] + 1, place.head + 5)):
+        match = _DECK_BY.search(page.text[row][-70:]) if len(page.text[row]) <= 400 else None
+        if match and (names := byline_names.bare_names(match[1])):
+            return Byline(row, page.text[row], names, "by-inside")
+    return None
+
+
+_CJK_CUT = re.compile(r"[\s、/／|（）()：:，]+")
+_CJK_JOBS = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "摄影", "攝影", "编辑", "編輯")
+_CJK_FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
+_CJK_WRITE = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員")
+
+
+def _cjk_reporters(text: str) -> tuple[str, ...]:
+    """The names behind each "reporter" and "correspondent" of a Chinese line: "本报记者 李明 通讯员 王芳"."""
+    found: list[str] = []
+    writes = False
+    for part in _CJK_CUT.split(text):
+        job = next((job for job in _CJK_JOBS if job in part), "")
+        writes = job in _CJK_WRITE if job else writes
+        name = part.partition(job)[2] if job else part
+        button = "comment" in cue_classes(name)  # "join the comments"
+        named = 2 <= len(name) <= 4 and byline_names.CJK_NAME.match(name) and not name.endswith(_CJK_FROM)
+        if writes and named and not button:
+            found.append(name)
+    return tuple(found)
+
+
+def _in_other_scripts(text: str) -> tuple[str, ...]:
+    if (desk := _JA_DESK.fullmatch(text)) and len(text) <= 24:
+        return (desk[1],)
+    if filed := _CJK_FILED.match(text):
+        return tuple(re.split(r"[、,，\s]", filed[1]))
+    if len(text) <= 40 and any(job in text for job in _CJK_WRITE) and (names := _cjk_reporters(text)):
+        return names
+    match = _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)
+    return (match[1] or match[match.lastindex or 1],) if match else ()
+
+
+def _introduced(text: str, source: str) -> tuple[str, ...]:
+    text = byline_names.tidied(text).strip(" ,|") if "@" in text else text
+    if not text.isascii() and (names := _in_other_scripts(text)):
+        return names
+    if "·" in text or "|" in text or "•" in text:
+        parts = (byline_names.byline_of(part)[1] for part in _BARS.split(text)[1:])
+        return next(filter(None, parts), ())
+    if match := _OURS.match(text) or _KICKED.match(text):
+        rest = text[match.end() :]
+        return byline_names.byline_of(f"By {rest}" if match.re is _OURS else rest)[1]
+    initials = _INITIALS.match(text) if text[1:2] == "." else None
+    match = initials or _NAME_FIRST.match(text)
+    if match and (initials or byline_names.is_name(match[1])):
+        return (match[1].strip(),)
+    if source and text.startswith(source) and len(text) > len(source) + 6:
+        return byline_names.bare_names(text[len(source) :].strip(" ,-|·"))
+    return ()
+
+
+def _without_town(text: str) -> str:
+    """The names of "MEHMET ALİ KARAOSMANOĞLU - İZMİR"."""
+    head, _, town = text.rpartition(" - ") if " - " in text else text.rpartition(" – ")
+    return head if head.count(" ") and town.count(" ") <= 1 else text
+
+
+def _loud(page: Page, place: Place) -> Byline | None:
+    """Names in capitals on a line of their own right under the headline, in a page whose headline is not."""
+    title = page.text[place.head]
+    if title.isupper():
+        return None
+    story = " ".join(page.text[r] for r in place.rows[:20])[:4000].casefold()
+    for row in range(place.head + 1, min(place.rows[0], place.head + 5)):
+        text = page.text[row]
+        if not text.isupper() or len(text) > 60 or row in place.taken:
+            continue
+        parts = [p.title() for p in _LOUD.split(_without_town(text))]
+        if any(sum(w.casefold() not in roles.PARTICLES for w in p.split()) > 3 for p in parts):
+            continue
+        if all(byline_names.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
+            return Byline(row, text, tuple(parts), "names-in-capitals")
+    return None
+
+
+def _loud_dated(page: Page, place: Place) -> Byline | None:
+    """A name in capitals, a place and a date between bars: "ANA RUIZ | LIMA | 12/08/2009"."""
+    if page.text[place.head].isupper():
+        return None
+    for row in range(place.head + 1, min(place.rows[0], place.head + 7)):
+        text = page.text[row]
+        if len(text) > 100 or not any(c.isdigit() for c in text) or row in place.taken:
+            continue
+        parts = [p.strip() for p in _PARTS.split(text)]
+        first = parts[0].title()
+        loud = len(parts) > 1 and parts[0].isupper() and byline_names.is_name(first)
+        if loud and parts[0].casefold() not in SECTIONS and not masthead.is_paper(parts[0]) and find_dates(text):
+            return Byline(row, text, (first,), "names-in-capitals")
+    return None
+
+
+def _in_masthead(page: Page, head: int, source: str) -> Byline | None:
+    """Such as "Dunmore Examiner - Aoife Brannigan - Friday, 7 October 2016" over the headline."""
+    for row in range(min(3, head)):
+        text = page.text[row]
+        if len(text) > 120 or not any(c.isdigit() for c in text) or not find_dates(text):
+            continue
+        parts = [p.strip() for p in _PARTS.split(text)]
+        if source not in parts:
+            continue
+        names = tuple(p for p in parts if p != source and byline_names.is_name(p) and p.casefold() not in SECTIONS)
+        if len(names) == 1:
+            return Byline(row, text, names, "beside-masthead")
+    return None
+
+
+def _signed(page: Page, place: Place) -> Byline | None:
+    """The name below a story, in brackets in East Asia; elsewhere alone on its line, over what ends the article."""
+    for row in (place.rows[-1] + 1, place.rows[-1]):
+        text = page.text[row] if row < len(page) else ""
+        match = _SIGNED.match(text) if 0 < len(text) <= 14 else None
+        if match and match[1] not in _CJK_AGENCIES:
+            return Byline(row, text, (match[1],), "signed")
+    for row in range(place.rows[0] + 1, place.rows[-1]):  # over the answer to a letter
+        if (
+            len(page.text[row + 1]) <= 60
+            and is_greeting(page.text[row + 1])
+            and (names := _names_alone(page.text[row]))
+        ):
+            return Byline(row, page.text[row], names, "signed")
+    for row in range(place.rows[-1] + 1, min(len(page), place.rows[-1] + 4)):
+        text = page.text[row]
+        role = (
+            _CJK_ROLE.match(byline_names.tidied(text).strip(" ,|")) if len(text) <= 60 and not text.isascii() else None
+        )
+        if role and row not in place.taken:
+            return Byline(row, text, (role[1],), "signed")
+    row = place.rows[-1] + 1
+    names = signature(page, row) if row not in place.taken else ()
+    story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
+    if names and not any(n.rsplit(maxsplit=1)[-1] in story for n in names):
+        return Byline(row, page.text[row], names, "signed")
+    return None
+
+
+def _in_lead(page: Page, place: Place) -> Byline | None:
+    """The reporters that a Chinese or Korean first sentence names."""
+    row = place.rows[0]
+    probe = page.text[row][:80]
+    match = None
+    if not probe.isascii():
+        match = _CJK_FILED.match(probe) or _CJK_LEAD.search(probe) or _RU_LEAD.match(probe)
+    if match is None:
+        return None
+    said = next(g for g in match.groups() if g)
+    names = (said,) if match.re is _RU_LEAD else tuple(re.split(r"[\s　、,，]+", said))
+    return Byline(row, page.text[row], names, "named-in-lead")
+
+
+def _noted(page: Page, place: Place, source: str) -> Byline | None:
+    """The name in a note right below the story: "Ann Lee covers water and the law.", "Reach Ann Lee at ..."."""
+    last = place.rows[-1]
+    story = ""
+    for row in range(last + 1, min(len(page), last + _NOTES)):
+        names = end_notes.names_in_note(page.text[row]) if row not in place.taken else ()
+        story = story or (" ".join(page.text[r] for r in place.rows)[:8000] if names else "")
+        outlet = squash(source)
+        names = tuple(n for n in names if n.rsplit(" ", 1)[-1] not in story and not (outlet and squash(n) in outlet))
+        if names:
+            return Byline(row, page.text[row], names, "author-note")
+    return None
+
+
+_MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
+
+
+def signature(page: Page, row: int) -> tuple[str, ...]:
+    """The names on a row that stands between an article and what is no part of it: a label, tags, the page's end.
+
+    A short line with the writer's town may follow.
+    """
+    names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
+    if not names:
+        return ()
+    town = page.text[row + 1] if row + 1 < len(page) else ""
+    skip = 2 if 2 < len(town) <= 25 and town.istitle() and label_of(town) == "" and not page.gap[row + 1] else 1
+    below = [row + k for k in range(1, skip + 1)]
+    return names if any(r >= len(page) or _ends_article(page.text[r]) for r in below) else ()
+
+
+def _names_alone(text: str) -> tuple[str, ...]:
+    """The names of a line that signs, with initials, a town or a role behind them at most."""
+    if not 5 <= len(text) <= 60:
+        return ()
+    text = _MARK.sub("", text.lstrip("–—- "))
+    if not text:
+        return ()
+    text = text[:-1] if text[-1] == "." and text.count(" ") <= 4 else text  # "Yann LE GOFF."
+    names = byline_names.bare_names(text.title() if text.isupper() else text)
+    return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(text) else ()
+
+
+def _ends_article(line: str) -> bool:
+    if masthead.dated_name(line):
+        return True
+    return (
+        label_of(line) != ""
+        or is_tag_line(line)
+        or is_notice(line)
+        or (len(line) <= 40 and _OWN_PICTURE.match(line) is not None)
+        or comment_count(line) is not None
+        or asks(line)
+        or line[0] in "©#«‹←"
+        or line.startswith(("Copyright", "COPYRIGHT", "(c) "))
+        or "://" in line
+        or is_nav(line)
+    )

@@ -1,0 +1,372 @@
+"""The dates of a page: which one is the article's, which one the update's, which one only says when it was printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date as calendar_date
+from datetime import timedelta
+from typing import Literal
+
+from ingest.date_clock import read_relative
+from ingest.date_names import names, weekday_numbers
+from ingest.dates import FoundDate, find_dates, read_date
+from ingest.parsers.page_dump.text.page import Page
+from store.model import PrintedDate
+
+Role = Literal["published", "modified", "retrieved", "plain"]
+
+_ROLE_WORDS: tuple[tuple[Role, str], ...] = (
+    (
+        "retrieved",
+        """captured printed retrieved accessed saved archived downloaded snapshot gedruckt abgerufen gespeichert imprimé
+        imprime consulté impreso consultado stampato salvato impresso acessado afgedrukt opgeslagen utskrivet hämtat
+        udskrevet         utskrift wydrukowano vytištěno распечатано сохранено yazdırıldı 印刷日 打印 取得日""",
+    ),
+    (
+        "modified",
+        """updated update modified edited aktualisiert geändert aktualisierung mis modifié actualisé actualizado
+        actualizada         actualización modificado
+        atualizado atualizada atualização modifica modificata modificato aggiornato aggiornata aggiornamento bijgewerkt
+        gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu zaktualizowano aktualizacja
+        aktualizováno
+        aktualizované обновлено обновлён изменено оновлено frissítve actualizat güncelleme güncellendi
+        ενημέρωση ενημερώθηκε
+        更新 最終更新 수정 تحديث آخر עודכן akt diperbarui ažurirano atnaujinta изменён""",
+    ),
+    (
+        "published",
+        """erschien published posted publication
+        publish date dated created issued released first filed erstellt veröffentlicht
+        erschienen publiziert stand datum publié publiée paru créé publicado publicada publicación fecha publicação data
+        pubblicato pubblicata pubblicazione gepubliceerd geplaatst publicerad publicerat publisert publiceret julkaistu
+        opublikowano opublikowany dodano zveřejněno vydáno publikováno publikované опубликовано опубликован дата
+        размещено опубліковано közzétéve megjelent publicat publicată data yayınlanma yayın tarihi δημοσίευση
+        δημοσιεύθηκε نشر تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재
+        기사입력 diterbitkan objavljeno paskelbta""",
+    ),
+)
+_ROLE_OF = {word: role for role, line in reversed(_ROLE_WORDS) for word in line.split()}
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
+_US_CLOCK = re.compile(r"(?<![^\W\d_])(?:[ECMP][SD]?T)\b")
+_DAY_FIRST_CLOCK = re.compile(
+    r"\b(?:IST|BST|GMT|CES?T|ME[SZ]+|E[ES]ST|WES?T|MSK|A[CEW][SD]T|NZ[SD]T|SAST|EAT|CAT|WAT|PKT|SGT|HKT|MYT|WIB)\b"
+)  #: zones of countries that write the day first
+_CLOCK = re.compile(r"\d[:.h]\d\d\b(?!\d)")
+_DATELINE = 80  #: characters of the story in which the date of its dateline stands
+_MEMBER = re.compile(  #: since when somebody belongs to a forum
+    r"\b(?:join(?:ed)?(?: date)?|member since|registered|mitglied seit|registriert(?: seit)?|inscrite? (?:le|depuis)"
+    r"|membre depuis|miembro desde|registrado|iscritto (?:dal|da)|membro desde|lid sinds|регистрация|на сайте с)\b",
+    re.IGNORECASE,
+)
+_HAS_DIGIT = re.compile(r"\d")
+_OWN_MONTHS = frozenset(["pl", "cs", "hr"])  #: the same word names another month in each
+_ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
+_AGO = re.compile(
+    r"\d+\s*\S+|\b(?:yesterday|today|gestern|vorgestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje"
+    r"|gisteren"
+    r"|vandaag|i ?går|i ?dag|wczoraj|dziś|dzisiaj|včera|dnes|вчера|вчора|сегодня|сьогодні|eilen|tänään|dün|bugün)\b"
+    r"|昨天|昨日|今天|今日|어제|오늘|أمس|اليوم|אתמול|היום",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One date on the page, before it is known what it dates."""
+
+    row: int
+    start: int  #: in the row's text
+    end: int
+    date: PrintedDate | None  #: None: two readings and nothing on the page that settles them
+    role: Role
+    rule: str
+    alone: bool  #: the line says nothing else
+    timed: bool
+
+
+def order_of(page: Page, given: str) -> tuple[str, str]:
+    """("DMY", "MDY" or "" for all-number dates; the rule): the user's word, else another date of this page."""
+    if given:
+        return given, "order-given"
+    votes = {"DMY": 0, "MDY": 0}
+    for match in _NUMERIC.finditer(
+        "\n".join([t for t, dated in zip(page.text, page.digits, strict=True) if dated and len(t) <= 400])
+    ):
+        first, second = int(match[1]), int(match[3])
+        if first > 12 >= second:
+            votes["DMY"] += 1
+        elif second > 12 >= first:
+            votes["MDY"] += 1
+    if bool(votes["DMY"]) == bool(votes["MDY"]):
+        return "", ""
+    return ("DMY" if votes["DMY"] else "MDY"), "sibling-date"
+
+
+def has_weekday(line: str) -> bool:
+    """A line with a weekday and no time of day: what printing adds, and what mastheads show."""
+    table = names().weekdays
+    return not _CLOCK.search(line) and any(w in table for w in _WORD.findall(line.casefold()))
+
+
+_LOADED = re.compile(
+    r"\b(?:load|print|download|capture|scan|import|access)[ -]?date\b", re.IGNORECASE
+)  #: the data base's
+
+
+def role_of(lead: str) -> Role:
+    """The role that the words before a date give it; the last of them speaks."""
+    if _LOADED.search(lead):
+        return "retrieved"
+    for word in reversed(_WORD.findall(lead.casefold()[-60:])):
+        role = _ROLE_OF.get(word)
+        if role:
+            return role
+    for word, role in (("更新", "modified"), ("公開", "published"), ("发布", "published"), ("입력", "published")):
+        if word in lead[-12:]:
+            return "modified" if role == "modified" else "published"
+    return "plain"
+
+
+def candidates(
+    page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str, lead: int = -1
+) -> list[Candidate]:
+    """Every date on these rows. ``hint``: the first words of the body, whose dateline may settle a date's order.
+
+    ``lead``: the body's first row, which is read only as far as a dateline goes.
+    """
+    out: list[Candidate] = []
+    for row in rows:
+        line = page.text[row] if row != lead or len(page.text[row]) <= 120 else page.text[row][:_DATELINE]
+        if not page.digits[row] or len(line) > 300:
+            continue
+        found = find_dates(line) or (find_dates(line, language=language) if language in _OWN_MONTHS else [])
+        after = 0
+        for hit in found:
+            before = line[after : hit.start]
+            if _MEMBER.search(before):
+                continue
+            role = role_of(before)
+            if role == "plain" and not before.strip(" |-–—·•(") and after == 0 and row:
+                above = page.text[row - 1]
+                role = role_of(above) if len(above) <= 40 and not _HAS_DIGIT.search(above) else "plain"
+            date, rule = settle(hit, line, order, hint, language)
+            if date is None and (trail := _MONTHS_OF_TRAIL.findall("\n".join(page.text[:_TRAIL]))):
+                date, rule = _by_trail(hit, trail), "month-in-breadcrumb"
+            rest = len(line) - (hit.end - hit.start)
+            timed = date is not None and date.precision == "minute"
+            out.append(
+                Candidate(
+                    row=row, start=hit.start, end=hit.end, date=date, role=role, rule=rule, alone=rest <= 3, timed=timed
+                )
+            )
+            after = hit.end
+    return out
+
+
+_TRAIL = 15  #: rows in which an archive says what month it shows
+_MONTHS_OF_TRAIL = re.compile(
+    r"[»›>/|]\s*((?:19|20)\d\d)\s*[»›>/|]\s*([^\W\d_]{3,12})\b|\b([^\W\d_]{3,12})\s+((?:19|20)\d\d)$", re.MULTILINE
+)
+
+
+def _by_trail(hit: FoundDate, trail: list[tuple[str, str, str, str]]) -> PrintedDate | None:
+    """The reading whose month and year stand in the page's breadcrumb or heading: "Newsroom > 2016 > October"."""
+    table = names().months
+    fits = [
+        reading
+        for reading in hit.readings
+        for year, month, other, last in trail
+        if reading.value[:4] == (year or last) and int(reading.value[5:7]) in table.get((month or other).casefold(), {})
+    ]
+    return fits[0] if len({reading.value for reading in fits}) == 1 else None
+
+
+def settle(
+    hit: FoundDate, line: str, order: tuple[str, str], hint: str, language: str
+) -> tuple[PrintedDate | None, str]:
+    """The reading of a found date, with the rule that chose between day first and month first."""
+    if not hit.ambiguous:
+        return hit.date, "printed"
+    by_dateline = [r for r in hit.readings if _in_dateline(r, hint)]
+    if len(by_dateline) == 1:
+        return by_dateline[0], "dateline-agrees"
+    if order[0]:
+        return hit.readings[0 if order[0] == "DMY" else 1], order[1]
+    clock = line[hit.start : hit.end + 20]
+    if _US_CLOCK.search(clock):
+        return hit.readings[1], "us-clock"
+    day_first = "zone-of-day-first" if _DAY_FIRST_CLOCK.search(clock) else ""
+    if not day_first and language not in {"", "en"} and _ORDERS.get(language, "DMY") == "DMY":
+        day_first = "custom-of-the-language"
+    return (hit.readings[0], day_first) if day_first else (None, "ambiguous")
+
+
+def _in_dateline(reading: PrintedDate, hint: str) -> bool:
+    """Whether the dateline ("LIMA, June 9 (Northwire) -") names the day of this reading."""
+    if len(reading.value) < 10:
+        return False
+    month, day = int(reading.value[5:7]), int(reading.value[8:10])
+    table = names().months
+    for match in re.finditer(r"([^\W\d_]{3,12})\.? (\d{1,2})\b|\b(\d{1,2})\.? ([^\W\d_]{3,12})", hint[:120]):
+        word, number = (match[1], match[2]) if match[1] else (match[4], match[3])
+        if int(number) == day and month in table.get(word.casefold(), {}):
+            return True
+    return False
+
+
+def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedDate] | None:
+    """A date given as "3 hours ago", measured against the page's own capture time and nothing else.
+
+    A line may hold two, "Updated yesterday at 6.41pm, first posted on ...": what is labelled an update comes last.
+    """
+    if not reference:
+        return None
+    # some hours ago: on the day that the page was taken
+    latest = f"{reference}T23:59" if len(reference) == 10 else reference
+    for row in rows:
+        line = page.text[row]
+        if len(line) > 80 or not _AGO.search(line):
+            continue
+        found: list[tuple[int, PrintedDate]] = []
+        for clause in _CLAUSES.split(line):
+            moment = _bare_moment(clause)
+            if moment.isascii() and read_relative(moment.rpartition(": ")[2], latest) is None:
+                continue  # told sooner so than by reading all else that a date can be
+            date = read_date(moment, reference=reference)
+            if date is None and latest != reference:
+                date = read_date(moment, reference=latest)
+            if date is not None and date.rule == "date:relative" and date.value[:10] <= reference[:10]:
+                found.append((_RANK[role_of(clause)], date))
+        if found:
+            return row, replace(min(found, key=lambda pair: pair[0])[1], rule="dump:relative-to-capture")
+    days = ((row, date) for row in rows if (date := _last_weekday(page.text[row], reference)))
+    return next(days, None)
+
+
+def _last_weekday(line: str, reference: str) -> PrintedDate | None:
+    """The day of "Monday, 17:05" or "Posted Monday at 5:05 pm": the last one before the page was taken."""
+    if len(line) > 40 or not _CLOCK.search(line):
+        return None
+    words = [w for w in _WORD.findall(line.casefold()) if w not in _ROLE_OF and w not in _BESIDE_CLOCK]
+    numbers = weekday_numbers(words[0]) if len(words) == 1 else frozenset()
+    if len(numbers) != 1 or len(_DIGITS.findall(line)) > 2:
+        return None
+    taken = calendar_date.fromisoformat(reference[:10])
+    back = (taken.weekday() - next(iter(numbers))) % 7
+    if back == 0 and len(reference) > 10 and (clock := _CLOCK24.search(line)) and reference[11:16] < clock[0].zfill(5):
+        back = 7  # later in the day than the page was taken
+    day = (taken - timedelta(days=back)).isoformat()
+    return PrintedDate(value=day, text=line, rule="dump:weekday-before-capture")
+
+
+_BESIDE_CLOCK = frozenset(
+    """at on um am uhr à le a las el las alle ore às kl klo o w v в pm h ist gmt bst cet est edt cst pst utc""".split()  # noqa: SIM905
+)
+_DIGITS = re.compile(r"\d+")
+_CLOCK24 = re.compile(r"\d{1,2}:\d\d(?!\s?[ap]\.?m)", re.IGNORECASE)
+
+
+_CLAUSES = re.compile(r"\s*[,;|·•()]\s*|\s[-–—]\s")
+_RANK: dict[Role, int] = {"published": 0, "plain": 1, "modified": 2, "retrieved": 3}
+_ABOUT = re.compile(
+    r"\b(?:about|around|approximately|over|almost|etwa|rund|circa|ca\.|environ|unos|unas|aproximadamente|cerca de"
+    r"|około|около|asi"
+    r"|ongeveer|omkring|noin)\s",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"[\s,]+(?:(?:at|um|om|à|a las|alle(?: ore)?|às|kl\.?|klo|o|в|о|saat)\s)?"
+    r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?$",
+    re.IGNORECASE,
+)
+
+
+def _bare_moment(clause: str) -> str:
+    """Without labels, emoji and the time of day: "first posted yesterday at 11:20am" -> "yesterday"."""
+    words = _ABOUT.sub("", clause).split()
+    while words and (words[0].casefold().strip(":.") in _ROLE_OF or not words[0][0].isalnum()):
+        words.pop(0)
+    return _AT.sub("", " ".join(words)).strip(" ,")
+
+
+_SHORT_YEAR = re.compile(
+    r"(\d(?<![\d./]\d)(?<!\d-\d)\d)([/.-])(\d{2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d./-])"
+)
+_LAST_SHORT = 70  #: two digits from here on can only be of the last century: no page is older than the networks
+
+
+def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str) -> list[Candidate]:
+    """Dates with two digits for the year, where another line of the page prints that year in full."""
+    out: list[Candidate] = []
+    years = ""
+    for row in rows:
+        if not page.digits[row]:
+            continue
+        for match in _SHORT_YEAR.finditer(page.text[row][:300]):
+            years = years or " ".join(y for line in page.text for y in re.findall(r"\b(?:19|20)\d\d\b", line[:400]))
+            full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
+            full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")
+            full = full or ("20" + match[4] if _is_part(page.text[row], match) and language not in _ORDERS else "")
+            if not full:
+                continue
+            clock = f"T{int(match[5]):02}:{match[6]}" if match[5] and int(match[5]) < 24 and int(match[6]) < 60 else ""
+            readings = tuple(
+                PrintedDate(value=f"{full}-{month}-{day}{clock}", text=match[0])
+                for day, month in ((match[1], match[3]), (match[3], match[1]))
+                if "01" <= month <= "12" and "01" <= day <= "31"
+            )
+            if not readings:
+                continue
+            line = page.text[row]
+            hit = FoundDate(
+                start=match.start(),
+                end=match.end(),
+                date=readings[0],
+                ambiguous=len(readings) > 1 and match[1] != match[3],
+                readings=readings,
+            )
+            date, rule = settle(hit, line, order, hint, language)
+            out.append(
+                Candidate(
+                    row=row,
+                    start=hit.start,
+                    end=hit.end,
+                    date=date,
+                    role=role_of(line[: hit.start]),
+                    rule=f"short-year-{rule}",
+                    alone=len(line) - len(match[0]) <= 3,
+                    timed=bool(clock),
+                )
+            )
+    return out
+
+
+def _is_part(line: str, match: re.Match[str]) -> bool:
+    """Dotted or with slashes, of this century, and a whole part of its line: "Words Ann Lee | 27.09.23"."""
+    if int(match[4]) > _NEWEST or match[2] == "-" or not (int(match[1]) > _MONTHS >= int(match[3]) or match[2] == "."):
+        return False
+    before, behind = line[: match.start()], line[match.end() :]
+    opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in "|·•" or role_of(before) != "plain"
+    return opens and (not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in "|·•")
+
+
+_NEWEST = 45  #: the last year of this century that two digits can mean
+_MONTHS = 12
+
+
+_URL_DAY = re.compile(
+    r"(?:https?://|www\.)[^\s/]+/\S*?(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)"
+)
+
+
+def in_address(page: Page) -> tuple[int, PrintedDate] | None:
+    """The day in the page's own address, on one of its first or last four lines: ".../2021/02/26/wall-returned"."""
+    for row in (*range(min(4, len(page))), *range(max(4, len(page) - 4), len(page))):
+        line = page.text[row]
+        if len(line) <= 400 and (match := _URL_DAY.search(line)):
+            date = read_date(f"{match[1]}-{match[2]}-{match[3]}")
+            if date is not None:
+                return row, replace(date, rule="dump:address")
+    return None

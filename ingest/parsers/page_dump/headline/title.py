@@ -1,0 +1,151 @@
+"""The headline: which of the lines above the body it is, by a linear model over the features of ``title_features``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import repeat
+from pathlib import Path
+
+from ingest.parsers.page_dump.headline import title_order
+from ingest.parsers.page_dump.headline.title_features import scan
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.page import Page
+
+_SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
+_LABEL = re.compile(
+    r"^(?:title|headline|titel|überschrift|titre|título|titolo|rubrik|otsikko|tytuł|заголовок|标题|タイトル|제목)\s?[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_KICKER = re.compile(r"^([^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2}) ?(?:\||//| [-–—]) ?(?=\S{2,} \S)")
+
+_PHRASE = re.compile(r"([^\W\d_a-zß-ÿ][^|:–—\d\"„“«»?!.]{5,40}?) [-–—] (?=[^\W\d_a-zß-ÿ]|[«»\"“„‚'])")
+_PLACING = frozenset(
+    """in im am an auf aus bei beim nach vor gegen um zu zum zur von vom für mit über unter der die das des den dem und
+    at of on for the to and à au aux en sur dans de du des la le les et del el los las al y a e di da dal della nel
+    nella sul per i op het van om och på til av af på""".split()  # noqa: SIM905
+)
+_ARTICLES = frozenset(["der", "die", "das", "the", "ein", "eine", "le", "la", "les", "el", "los", "las", "il", "de"])
+_PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Deel|Del)\s\d", re.IGNORECASE)
+
+_ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
+
+_ZEROS = repeat(0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The title, the row it stands in, and the rule that chose it."""
+
+    row: int
+    text: str
+    rule: str
+
+
+@lru_cache(maxsize=1)
+def table() -> Mapping[str, float]:
+    text = (Path(__file__).parent / "title_weights.txt").read_text(encoding="utf-8")
+    return {name: float(value) for name, _, value in (row.partition("\t") for row in text.splitlines())}
+
+
+def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline | None:
+    """``rows``: the body's lines. ``taken``: rows known to be dates, bylines or list items."""
+    if not rows:
+        return None
+    get = table().get
+    seen = scan(page, rows, taken)
+    scores = {row: sum(map(get, features, _ZEROS)) + title_order.echo(page, row) for row, features in seen}
+    # at the top of the page a line without words of the story is a masthead: no deck stands under it
+    apart = {row for row, features in seen if row < 2 and ("n0" in features or "n1" in features)}
+    if rows[0] in scores and _is_paragraph(page.text[rows[0]]):
+        del scores[rows[0]]
+    best, best_score = -1, -1e9
+    for row in sorted(scores, key=lambda r: (-scores[r], -r)):  # what lowers a score is asked only of who can win
+        if scores[row] < best_score:
+            break
+        score = scores[row] - title_order.burden(page, row)
+        if score > best_score or (score == best_score and row > best):
+            best, best_score = row, score
+    if best >= 0:
+        best = title_order.over_stamps(page, scores, best, rows)
+        best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
+    if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
+        return None
+    for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
+        if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
+            best = row
+    return Headline(best, _printed(page, best), "headline-model")
+
+
+def _is_paragraph(text: str) -> bool:
+    return width(text) > 130 or (ending(text) == "." and text[-1] not in "?!？！")
+
+
+def _printed(page: Page, row: int) -> str:
+    """The headline without its label, its kicker and the site's name behind it."""
+    text = _marked_off(page.text[row])
+    if label := _LABEL.match(text):
+        text = text[label.end() :]
+    text = _without_tools(text[_kicker_end(text) :]).rstrip(" =@<^")  # control marks of a wire
+    if match := _SITE.search(text):
+        short = text[: match.start()]
+        if short in page.text or (short.count(" ") >= 2 and _is_site(page, match[0].strip(" |–—-"), short)):
+            text = short
+    return _punctuated(page, row, text)
+
+
+def _without_tools(text: str) -> str:
+    """Without the buttons behind it: "Fisherman sues crocodile | Print | E-mail"."""
+    bare, _, behind = text.rpartition("|")
+    while bare.strip() and behind.strip() and label_of(behind.strip()) == "furniture":
+        text = bare.rstrip()
+        bare, _, behind = text.rpartition("|")
+    return text
+
+
+def _marked_off(text: str) -> str:
+    """Without the stars and emoji before it, and the date that a feed reader sets behind it."""
+    if not text[0].isalnum() and (icons := _ICONS.match(text)):
+        text = text[icons.end() :]
+    behind = text.rfind("  ")
+    if behind < 15 or not any(c.isdigit() for c in text[behind:]):
+        return text
+    while text[behind - 1] == " ":
+        behind -= 1
+    return text[:behind] if is_moment(text[behind:].strip(" |·•–—-")) else text
+
+
+def _is_site(page: Page, name: str, title: str) -> bool:
+    """Whether lines at the top or the foot of the page that have nothing of the title bear the name."""
+    edges = (*page.text[:8], *page.text[-12:])
+    return name[0].isupper() and any(name in line and title[:20] not in line for line in edges)
+
+
+def _kicker_end(text: str) -> int:
+    """Where the headline begins behind "WEATHER - " or "Minderheit in Syrien - "; else 0."""
+    kicker = _KICKER.match(text)
+    if kicker and kicker[1].isupper() and len(text) - kicker.end() >= 20 and not text.isupper():
+        return kicker.end()
+    phrase = _PHRASE.match(text)
+    if not phrase or len(text) - phrase.end() <= phrase.end():
+        return 0
+    words = phrase[1].split()
+    small = [w for w in words if w[0].islower()]
+    plain = len(words) <= 5 and bool(small) and _PLACING.issuperset(small) and words[-1] not in small
+    long = text.count(" ", phrase.end()) >= 3 and not _PART.match(text, phrase.end())
+    return phrase.end() if plain and long and words[0].lower() not in _ARTICLES else 0
+
+
+def _punctuated(page: Page, row: int, text: str) -> str:
+    """With the colon that the page has behind the kicker elsewhere: "Flood inquiry Two resign" -> "inquiry: Two"."""
+    if ":" in text or " " not in text:
+        return text
+    size = len(text) + 1
+    for other in page.text[:row]:
+        if len(other) == size and ": " in other and other.replace(": ", " ", 1) == text:
+            return other
+    return text

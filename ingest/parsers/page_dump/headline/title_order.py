@@ -1,0 +1,230 @@
+"""Corrects the headline model where order says more: what is never a headline, and a headline over its deck."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
+from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption
+from ingest.parsers.page_dump.lines.greetings import is_greeting
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.names.end_notes import is_note
+from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.source.masthead import is_paper
+from ingest.parsers.page_dump.text.measure import width
+from ingest.parsers.page_dump.text.page import Page
+
+_SLOGAN = re.compile(
+    r"(?:serving|founded|established|since|est\.|depuis|fondé|seit|gegründet|desde|fundad|dal|fondat|sinds|sedan|od"
+    r"|с)\b"
+    r".{0,60}\b1[5-9]\d\d\b|.{0,60}\b(?:since|est\.|depuis|seit|desde|dal|sinds|sedan)\s1[5-9]\d\d$",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva"
+    r"|fot\.)\s?(?:caption)?\s?[:：]",
+    re.IGNORECASE,
+)
+#: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
+_JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
+_TOP = 4  #: rows at the top that a masthead stands in
+_TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
+_BARS = re.compile(r"\s+[|·•]\s+")
+_STEP = re.compile(r"\s[»›>]\s")
+_STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
+#: "(Vic. : 1886 - 1954)", of a collection of old papers
+_YEARS = re.compile(r"\([^()]{0,20}1[6-9]\d\d\s?[-–]\s?(?:1[6-9]|20)\d\d\)")
+_ISSUE = re.compile(
+    r"\b(?:pages?|pp?\.|seite|s\.|pág\.?|página|pagina|side|sida|strona|str\.|nr\.?|no\.|nº|núm\.?|vol\.?|ausgabe"
+    r"|edition|issue|section)\s?\w",
+    re.IGNORECASE,
+)
+_BANNER = re.compile(
+    r"\b(?:archives?|archiv|archivo|archivio|arquivo|hemeroteca|retrieval|database|datenbank|printed (?:article|from"
+    r"|by)|search results)\b",
+    re.IGNORECASE,
+)
+#: over the headline of another story: "Right now: Flood watch until 7 PM"
+_ALERT = re.compile(
+    r"(?:right now|(?:weather|severe weather|traffic|storm|school|news) alerts?|alerts?|wetterwarnung|alerte|alerta"
+    r"|allerta)\s?[:|]\s?\S",
+    re.IGNORECASE,
+)
+_SLUG = re.compile(r"https?://[^\s/]+/(?:\S*/)?((?:[a-z0-9]+[-_]){2,}[a-z0-9]+)(?:\.\w{2,5})?/?(?:\s|$)")
+_UNDER_ADDRESS = 30  #: rows from the top in which a headline is compared with the page's address
+_INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
+_PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
+_STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
+DECK, EVEN, QUOTED, BLOCK = (
+    2.6,
+    0.8,
+    5.0,
+    5.5,
+)  #: how much better than the headline its deck may score, if longer and if not
+_AGO = re.compile(
+    r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера"
+    r"|dün)\b.{0,12}\d[:.h]\d\d"
+    r"|^.{0,14}\b\d+\s(?:min(?:ute)?s?|hours?|days?)\s(?:ago|read)\b",
+    re.IGNORECASE,
+)
+
+
+def _invites(text: str) -> bool:
+    """To subscribe: "Get daily updates directly to your inbox"."""
+    return asks(text) and "signup" in cue_classes(text)
+
+
+def burden(page: Page, row: int) -> float:
+    """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
+    text = page.text[row]
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or _invites(text):
+        return 6.0
+    if is_notice(text) or is_note(text) or is_greeting(text) or (is_caption(text) and "|" not in text[-60:]):
+        return 6.0
+    if (
+        _is_byline(text)
+        or _INITIALS.match(text)
+        or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row)))
+    ):
+        return 4.0
+    if _ALERT.match(text) or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text))):
+        return 4.0
+    agency = len(text) < 30 and byline_names.agency_of(text) != ""
+    if agency or key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
+        return 3.0
+    menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
+    slogan = row <= 3 and (
+        _BANNER.search(text) is not None
+        or _SLOGAN.match(text) is not None
+        or (row > 0 and masthead.is_subtitle(text))
+        or (width(text) < 45 and "signup" in cue_classes(text))
+    )
+    return 2.5 if slogan or menu else 0.0
+
+
+def _is_print_head(page: Page, row: int) -> bool:
+    """A line with years in brackets, or one over a line with a date and the number of an issue or a page."""
+    if _YEARS.search(page.text[row]):
+        return True
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return len(below) <= 80 and _ISSUE.search(below) is not None and _STAMP.search(below) is not None
+
+
+def echo(page: Page, row: int) -> float:
+    """What the score of a line is raised by: a breadcrumb above that breaks off in it, "Home > Old ferry sta..."."""
+    text = page.text[row]
+    if row <= _UNDER_ADDRESS and " " in text and _in_address(page, row):
+        return 4.0
+    for above in page.text[max(0, row - 12) : row]:
+        if above[-1] not in ".…" or not 8 <= len(above) <= 200:
+            continue
+        cut = _STEP_BEFORE.split(above.rstrip(".… "))[-1]
+        if len(cut) >= 12 and len(text) > len(cut) and text.startswith(cut):
+            return 4.0
+    return 0.0
+
+
+def _in_address(page: Page, row: int) -> bool:
+    """The last part of an address above spells the line: ".../2008/11/who-waters-the-island/"."""
+    urls = [m[1] for above in page.text[max(0, row - 8) : row] if "://" in above and (m := _SLUG.search(above))]
+    return bool(urls) and any(masthead.squash(url) == masthead.squash(page.text[row]) for url in urls)
+
+
+def _is_masthead(page: Page, row: int) -> bool:
+    """A paper's name in capitals or with a capital for each word, over the date of its edition."""
+    text = page.text[row]
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    if len(text) > 45 or len(below) > 90 or not any(c.isdigit() for c in below) or not is_paper(text):
+        return False
+    small = [w for w in text.split() if w[0].islower() and len(w) > 3]
+    dates = [] if small else find_dates(below)
+    return bool(dates) and dates[0].start <= 12
+
+
+def _is_byline(text: str) -> bool:
+    """Names behind a word that says so and nothing else: "By Ann Lee ann@post.example", "Words: Ann Lee"."""
+    names = byline_names.byline_of(text)[1] if len(text) <= 120 else ()
+    spoken = any(" " in name for name in names)
+    return spoken and sum(map(len, names)) * 2 + 24 >= len(byline_names.tidied(text))
+
+
+def _is_stamp(text: str) -> bool:
+    """A date and little else, or a time of yesterday's or today's."""
+    if not any(c.isdigit() for c in text):
+        return False
+    if _AGO.search(text):
+        return True
+    dates = find_dates(text)
+    if dates and any(0 < len(part) * 0.8 <= dates[0].end - dates[0].start for part in _BARS.split(text)):
+        return True
+    return bool(dates) and sum(d.end - d.start for d in dates) >= 0.45 * len(text)
+
+
+def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
+    """The line right above the best one where that one reads like its deck; else the best one."""
+    above = best - 1
+    if best < 1 or above not in scores:
+        return best
+    block = page.gap[above] > 0 and not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
+    quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
+    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK):
+        return best
+    above_text = page.text[above]
+    if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text):
+        return best
+    if " - " in above_text and above_text.split(" ", 1)[0].casefold() in SECTIONS:  # "Letters - Ann Lee answers"
+        return best
+    close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
+    return above if _is_deck(page.text[above], page.text[best], close=close, words=3 if block else 5) else best
+
+
+def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
+    """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
+    if any(_is_meta(page.text[r]) for r in range(best + 1, rows[0])) or not _is_meta(
+        page.text[best - 1 if best else 0]
+    ):
+        return best
+    for row in range(best - 2, max(-1, best - 8), -1):
+        if row in scores and scores[best] - scores[row] <= STAMPS and not burden(page, row):
+            text = page.text[row]
+            if width(text) >= 20 and _is_meta(page.text[row + 1]) and not _is_meta(text):
+                shared = _stems(text) & _stems(" ".join(page.text[r] for r in rows[:30])[:4000])
+                return row if shared else best
+    return best
+
+
+def _stems(text: str) -> set[str]:
+    return {w[:6] for w in _WORD.findall(text.casefold())}
+
+
+def _is_meta(text: str) -> bool:
+    if len(text) > 120:
+        return False
+    return _STAMP.search(text) is not None or bool(byline_names.byline_of(text)[0] or byline_names.bare_names(text))
+
+
+def _is_menu(text: str) -> bool:
+    words = [w for word in text.casefold().split() if (w := word.strip("[]()|•·»›>"))]
+    strange = len(words) // 4  # of a menu's words at least three quarters are known
+    for word in words:
+        if word not in SECTIONS and not label_of(word):
+            strange -= 1
+            if strange < 0:
+                return False
+    return len(words) >= 3
+
+
+def _is_deck(above: str, text: str, *, close: bool, words: int) -> bool:
+    """Two lines like headlines, one on the other: the lower one is the longer, the upper one no kicker."""
+    loud = above.isupper() and not text.isupper() and above.count(" ") < 4
+    longer = width(above) < width(text) or (close and width(above) >= 35)
+    return width(above) >= 25 and longer and above.count(" ") >= words - 1 and above[-1] not in ".:" and not loud

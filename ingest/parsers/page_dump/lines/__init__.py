@@ -1,0 +1,1 @@
+"""What a line is for by its own words: labels, furniture, notices, captions, requests."""

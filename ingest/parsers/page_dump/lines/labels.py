@@ -1,0 +1,309 @@
+"""Lines that are labels as a whole: headings of related lists, of comments, furniture. Looked up folded,
+never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.lines.interest import may_interest
+from ingest.parsers.page_dump.lines.label_tables import FURNITURE, SITE_LISTS, TOPICS
+from ingest.parsers.page_dump.lines.notices import is_tool
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.text.measure import narrow, words
+
+#: heading of a list of other articles, folded; all that a page prints between the sentences of its article
+RELATED = frozenset(
+    heading.strip().casefold()
+    for line in """
+    更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
+    더 많은 기사, notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també,
+    novas relacionadas, tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর,
+    people are also reading, others also read, readers also liked, lisää aiheesta, aiheesta lisää,
+    le puede interesar, puede interesarle, quizás le interese, podría interesarte, le recomendamos, lea además,
+    seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,
+    mehr davon, passend dazu, zum weiterlesen, aus dem archiv, olvasta már?, olvasta már, ezt is ajánljuk,
+    новини по темі, δείτε ακόμη, δείτε ακόμα, δείτε επίσης, מאמרים נוספים, 함께 읽으면 좋은 기사, skaitykite taip pat,
+    повезане вести, llegiu també, irakurri ere, stories you may have missed, others are reading, next up, on this story,
+    previously, on the same topic, خبرهای مرتبط, یہ بھی پڑھیں, ข่าวที่เกี่ยวข้อง, earlier coverage, earlier reports,
+    related news, related articles, related article, related stories, related story, related content, related,
+    related coverage, related links, related posts, related reading, related items, more on this story, more on this,
+    more from this section, more like this, more stories, more news, more articles, also read, read also,
+    related internet links, external links,
+    also on, also today, also inside, also in this issue, elsewhere, in brief, read more,
+    read more on this story, read next, up next, see also, further reading, further reports, you may also like,
+    you might also like, you may like, you might like, you may also be interested in, recommended,
+    recommended for you,
+    recommended stories, recommended articles, recommended from editorial, editors' picks, editor's picks, don't miss,
+    dont miss, in case you missed it, must read, more to read, more coverage, keep reading, continue reading,
+    next story,
+    previous story, similar stories, similar articles, similar news, other stories, other news, other articles,
+    other news in this section,
+    latest news, latest stories, latest articles, top stories, trending, trending now, most read, most viewed,
+    most popular,
+    most commented, most shared, popular, popular now, popular stories, what others are reading, story timeline,
+    from the archive,
+    more in world, more in politics, more in business, more in sports, in this story, in other news, the latest,
+    more headlines, en contexto, en contexte, im zusammenhang, no contexto, in context, in this issue,
+    in this edition, in this week's issue, in today's paper, also in this edition,
+    in diesem heft, in dieser ausgabe, dans ce numéro, dans ce même numéro, dans cette édition, en este número,
+    en esta edición,
+    en esta misma edición, neste número, nesta edição, in questo numero, in questa edizione, in dit nummer,
+    in deze editie,
+    i detta nummer, i samma nummer, i dette nummer, i denne utgave, i dette nummer, tässä numerossa, w tym numerze,
+    w tym wydaniu, v tomto čísle, ebben a számban, în acest număr, в этом номере, также в номере, в номере,
+    у цьому номері,
+    в този брой, σε αυτό το τεύχος, bu sayıda, في هذا العدد, בגיליון זה, この号の記事, 今号の記事, 本期内容, 本期導讀,
+    more on, on the same subject, on this topic, linked stories, read these next, stories you may like,
+    what to read next,
+    lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, à lire ensuite,
+    sur le même thème, sur le même sujet, dans la même rubrique,
+    articles liés, articles similaires, articles connexes, articles associés, voir aussi, à voir aussi,
+    les plus lus, les articles les plus lus, le plus lu,
+    la rédaction vous conseille, vous aimerez aussi, à découvrir, en savoir plus, pour aller plus loin,
+    nos derniers articles,
+    plus d'articles, à ne pas manquer, dossier, lire la suite, autres articles, contenus liés, recommandé pour vous,
+    mehr zum thema, mehr zu diesem thema, zum thema, auch interessant, lesen sie auch, lesen sie mehr, lest auch,
+    das könnte sie auch interessieren,
+    das könnte sie interessieren, das könnte dich auch interessieren, ähnliche artikel, ähnliche beiträge,
+    verwandte artikel, verwandte themen,
+    weitere artikel, weitere meldungen, weitere themen, weitere nachrichten, weiterlesen, meistgelesen,
+    meistgelesene artikel, am meisten gelesen,
+    passend zum artikel, passend zum thema, aus dem ressort, mehr aus dem ressort, mehr von, siehe auch,
+    empfohlen, unsere empfehlung, empfehlungen,
+    neueste artikel, letzte artikel, neues aus der redaktion, mehr lesen, mehr dazu, hintergrund, lesetipps, lesetipp,
+    te puede interesar, también te puede interesar, le puede interesar, quizás te interese, quizá te interese,
+    lee también, lea también, leer también, lea además, lee además,
+    ver también, vea también, ver además, noticias relacionadas, artículos relacionados, contenido relacionado,
+    relacionadas, relacionados, más noticias, más información,
+    más sobre este tema, sobre este tema, lo más leído, lo más visto, más leídas, más leídos, no te pierdas,
+    sigue leyendo, te recomendamos, recomendados, otras noticias, temas relacionados,
+    leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare,
+    ti potrebbe interessare anche, potrebbero interessarti, articoli correlati, notizie correlate, articoli simili,
+    per approfondire, approfondisci, approfondimenti, i più letti, più letti, le più lette, vedi anche,
+    guarda anche, da non perdere, altri articoli, altre notizie, sullo stesso argomento, contenuti correlati,
+    leia também, leia mais, veja também, veja mais, saiba mais, notícias relacionadas, matérias relacionadas,
+    artigos relacionados, conteúdo relacionado, mais lidas, as mais lidas,
+    mais lidos, você pode gostar, talvez se interesse, recomendadas, mais notícias, pode gostar também,
+    ler também, ler mais, sobre o mesmo tema, outras notícias,
+    lees ook, lees verder, lees meer, meer over dit onderwerp, meer over, gerelateerd, gerelateerde artikelen,
+    gerelateerd nieuws, meest gelezen, bekijk ook, ook interessant, meer nieuws, zie ook, aanbevolen,
+    läs också, läs även, läs mer, mer om ämnet, relaterade artiklar, relaterat, mest läst, mest lästa, se även,
+    se också, fler nyheter, rekommenderat,
+    læs også, læs mere, relaterede artikler, mest læste, mest læst, se også, flere nyheder,
+    måske er du interesseret i,
+    les også, les mer, relaterte saker, relaterte artikler, mest lest, flere saker, siste nytt, anbefalt,
+    lue myös, lue lisää, aiheeseen liittyvää, luetuimmat, suosittelemme, katso myös,
+    czytaj także, czytaj też, czytaj również, czytaj więcej, przeczytaj także, przeczytaj też, zobacz także,
+    zobacz też, zobacz również, zobacz więcej, polecamy, podobne artykuły, powiązane artykuły,
+    powiązane, najczęściej czytane, najpopularniejsze, warto przeczytać, więcej na ten temat, inne artykuły, polecane,
+    čtěte také, čtěte též, přečtěte si také, mohlo by vás zajímat, související články, související, další články,
+    nejčtenější, viz také, čítajte aj, prečítajte si aj, súvisiace články, najčítanejšie,
+    olvassa el ezt is, kapcsolódó cikkek, kapcsolódó, legolvasottabb, ezt is olvassa el, további cikkek, ajánlott,
+    citește și, citiți și, vezi și, articole similare, articole înrudite, articole asemănătoare, cele mai citite,
+    știri similare, pe aceeași temă, recomandări, te-ar putea interesa,
+    читайте также, читать также, по теме, материалы по теме, новости по теме, статьи по теме, похожие новости,
+    похожие статьи, похожие материалы, связанные новости, другие новости,
+    смотрите также, см. также, ещё по теме, еще по теме, самое читаемое, популярное, популярные новости,
+    рекомендуем, вам может быть интересно, главные новости, последние новости, другие материалы,
+    читайте також, за темою, схожі новини, схожі матеріали, дивіться також, популярні новини, матеріали за темою,
+    останні новини,
+    прочетете още, вижте още, свързани новини, по темата, още по темата, подобни статии,
+    διαβάστε επίσης, διαβάστε ακόμη, διαβάστε ακόμα, σχετικά άρθρα, σχετικά θέματα, δείτε επίσης, περισσότερα νέα,
+    ilgili haberler, i̇lgili haberler, bunlar da ilginizi çekebilir, bunları da okuyun, benzer haberler,
+    ayrıca okuyun, en çok okunanlar, önerilen haberler, diğer haberler,
+    pročitajte još, pročitajte i, povezane vijesti, povezani članci, vezane vijesti, najčitanije, povezane vesti,
+    pročitajte i ovo, preberite tudi, sorodni članki,
+    taip pat skaitykite, susiję straipsniai, skaitomiausi, lasi arī, saistītie raksti, loe ka, loe lisaks,
+    seotud artiklid, seotud lood,
+    baca juga, berita terkait, artikel terkait, terpopuler, berita lainnya, lihat juga,
+    xem thêm, tin liên quan, bài viết liên quan, tin cùng chuyên mục,
+    اقرأ أيضا, اقرأ أيضاً, اقرأ المزيد, إقرأ أيضا, أخبار ذات صلة, مقالات ذات صلة, مواضيع ذات صلة, ذات صلة,
+    موضوعات ذات صلة, الأكثر قراءة, قد يعجبك أيضا, قد يعجبك أيضاً, مواضيع متعلقة, أخبار متعلقة, شاهد أيضا, المزيد,
+    مطالب مرتبط, اخبار مرتبط, بیشتر بخوانید, متعلقہ خبریں,
+    קראו גם, כתבות נוספות, כתבות קשורות, עוד בנושא, אולי יעניין אותך, ידיעות נוספות, הנקראות ביותר,
+    関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, こちらもおすすめ, 人気記事, 関連リンク,
+    アクセスランキング, 関連キーワード, 時系列で見る,
+    相关新闻, 相关文章, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 热门文章, 猜你喜欢, 相關新聞, 相關報導,
+    延伸閱讀, 推薦閱讀, 熱門新聞,
+    相关链接, 相關連結, 相關文章, 相关专题, 更多新闻, 更多新聞,
+    其他新闻, 同类新闻, 其他新聞,
+    この記事に関連, 併せて読みたい, 同じカテゴリの記事, こちらの記事も,
+    その他の記事, 다른기사 보기, 다른 기사, 다른 기사 보기, 함께 볼만한 기사,
+    이 기사와 함께, 관련 글,
+    관련 기사, 관련기사, 관련 뉴스, 추천 기사, 많이 본 뉴스, 함께 보면 좋은 기사, 인기 기사,
+    संबंधित खबरें, संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন
+    """.splitlines()
+    for heading in line.split(",")
+    if heading.strip()
+)
+
+_BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
+_EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
+_ICON = "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+_ICONS = re.compile(rf"^(?:{_ICON}+\s*)+|(?:\s*{_ICON}+)+$")
+_COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
+
+
+@lru_cache(maxsize=8192)
+def key(line: str) -> str:
+    """A line as the tables hold it: folded, without what surrounds a label."""
+    if line[-1:] in {")", "]"}:
+        line = _COUNT.sub("", line)
+    line = line.strip(_EDGES)
+    if narrow(line) is None:
+        line = _ICONS.sub("", line)
+    return line.casefold().replace("\u2019", "'").replace("i\u0307", "i")
+
+
+_MORE = re.compile(
+    r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
+    |articles|headlines|coverage|reports)
+    |more\ (?:from|in|on|about|to)\ [\w\ '&-]{2,45}
+    |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
+    |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
+    |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
+    |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
+    |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
+    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos)(?:\ [\w\ '-]{2,25})?
+    |(?:más|otras|otros)\ (?:noticias|artículos|historias)(?:\ [\w\ -]{2,25})?
+    |(?:altri|altre|più)\ (?:articoli|notizie)(?:\ [\w\ '-]{2,25})?
+    |(?:mais|outras|outros)\ (?:notícias|artigos|matérias)(?:\ [\w\ -]{2,25})?
+    |(?:meer\ over|plus\ sur|tout\ sur|más\ sobre|todo\ sobre|altro\ su|tutto\ su
+    |mais\ sobre|tudo\ sobre|alles\ (?:over|zu|zum|über)
+    |mer\ om|allt\ om|mere\ om|alt\ om|więcej\ o|wszystko\ o|více\ o|больше\ о|всё\ о)\ [\w\ '-]{2,30}
+    |(?:meer|ander)\ (?:nieuws|artikelen|berichten)(?:\ [\w\ -]{2,25})?)""",
+    re.VERBOSE,
+)
+
+
+#: words that headings of such lists are made of: what is offered, which of it, and what joins the two
+_OFFERED = frozenset(
+    """články článků článek článok članci articole cikkek straipsniai artiklid άρθρα témě téma läsa lese læse lukea
+    annunci anuncios annonces anzeigen advertisements ads classifieds jobs article articles story stories news read
+    reading coverage headlines headline reports posts post links topics
+    topic items enlaces enlace liens lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte
+    olvasd citește διαβάστε прочитайте читать oku okuyun see stuff reads watch galleries gallery photos pictures
+    videos video podcasts artikel meldungen
+    nachrichten berichte beiträge themen thema lesen lesenswert
+    lektüre
+    weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias notas leer tema historias
+    contenidos articoli notizie leggere leggi argomento tema artigos notícias matérias ler leia assunto veja artikelen
+    berichten nieuws lezen lees onderwerp artiklar nyheter läs ämne läsning artikler læs les emne artykuły wiadomości
+    temat czytaj materiały статьи новости материалы тему теме читайте haberler haberleri
+    haber""".split()  # noqa: SIM905
+)
+#: in a heading of such words: the list is the site's, whatever the article is about
+_OF_THE_SITE = frozenset(
+    """latest newest popular top trending viewed shared commented discussed sponsored promoted últimas últimos
+    ultime ultimi dernières derniers letzte neueste neuste laatste senaste siste seneste ostatnie najnowsze nejnovější
+    последние свежие лента останні son populares populaires beliebte beliebteste meistgelesene popolari populaire
+    populära populære popularne популярные popüler leídas lidas lus letti gelesen lest læst läst""".split()  # noqa: SIM905
+)
+_SITES = _OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
+_WHICH = frozenset(
+    """mesmo mesma mismo misma stesso stessa gleichen selben samma samme read related relevant similar more
+    also other further additional recommended suggested recent earlier previous linked
+    next elsewhere like interested interest weitere weiteres mehr auch ähnliche verwandte passende passend weiter
+    aussi autres
+    autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
+    relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook meer
+    andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
+    podobné
+    powiązane inne również też także také též si și επίσης тоже
+    ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
+).union(_OF_THE_SITE)
+_JOINING = frozenset(
+    """dia día jour tag giorno dag att possibly maybe perhaps eventuell vielleicht quizá
+    the a this that these our your you may might could on in from of to for at about and section subject topic day
+    week page site today below here by die der das den dem diesem dieser diese zum zur zu aus im in ressort rubrik sie
+    uns
+    le la les de du des dans sur ce cette rubrique et à nos el los las en de sobre este esta sección y nuestros il lo
+    gli della dello del sullo sulla dal nel o os as da do sobre este mesmo mesma editoria in uit over dit deze het van
+    om detta från mer om dette fra na ten w z на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу
+    section sections sezione sezioni seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
+    rubrice bölüm bölümden""".split()  # noqa: SIM905
+)
+_NAMED = _OFFERED | SECTIONS
+_USUAL = _NAMED | _WHICH | _JOINING
+
+
+_MENU = 2  #: names of sections: a line of more than these is a menu, "NEWS SPORT FEATURES MORE"
+
+
+def _is_offer(found: list[str], *, introduces: bool) -> bool:
+    """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
+    if not 2 <= len(found) <= 7 or _WHICH.isdisjoint(found) or _NAMED.isdisjoint(found):
+        return False
+    if sum(word in SECTIONS for word in found) > _MENU:
+        return False
+    return sum(word not in _USUAL for word in found) <= (introduces or len(found) >= 5)
+
+
+def is_of_headings(line: str) -> bool:
+    """Two to five words of headings and nothing else, one of them what is offered: "In the Headlines"."""
+    if len(line) > 45 or line[-1] in ".!?" or not 1 <= line.count(" ") <= 4:
+        return False
+    found = words(key(line))
+    return len(found) > 1 and not _OFFERED.isdisjoint(found) and _USUAL.issuperset(found)
+
+
+def is_site_heading(heading: str) -> bool:
+    """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
+    folded = key(heading)
+    return folded in SITE_LISTS or folded in TOPICS or not _SITES.isdisjoint(words(folded))
+
+
+#: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
+_FIRST_WORDS = frozenset(heading.split()[0] for heading in RELATED)
+_ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3}|\d)")
+
+
+@lru_cache(maxsize=8192)
+def is_related(line: str) -> bool:
+    """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
+    if not 0 < len(line) <= 60:
+        return False
+    folded = key(line)
+    if " · " in folded or " | " in folded:  # what stands behind is a hint: "You might also like · swipe"
+        folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
+    elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
+        folded = key(folded.partition(" (")[0])
+    if folded in RELATED:
+        return True
+    found = words(folded)
+    if line[-1] in ".!?" or may_interest(found):
+        return may_interest(found)
+    may_go_on = " " in folded and not _FIRST_WORDS.isdisjoint(folded.split(None, 1)[:1])
+    if may_go_on and _ABOUT.split(folded, maxsplit=1)[0] in RELATED:
+        return True
+    if len(folded) > 55:
+        return False
+    offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
+    return offers or _MORE.fullmatch(folded) is not None
+
+
+def label_of(line: str) -> str:
+    """What a short line labels: "related", "furniture" or ""."""
+    if len(line) > 60:
+        return "furniture" if "  " in line and _is_row_of_tools(line) else ""
+    return _short_label(line)
+
+
+@lru_cache(maxsize=8192)
+def _short_label(line: str) -> str:
+    if is_related(line):
+        return "related"
+    tool = key(line) in FURNITURE or is_tool(line) or (("  " in line or "|" in line) and _is_row_of_tools(line))
+    return "furniture" if tool else ""
+
+
+def _is_row_of_tools(line: str) -> bool:
+    """Buttons beside each other: "drukuj   poleć znajomemu   skomentuj (2)"; two of three are known ones."""
+    if len(line) > 160:
+        return False
+    parts = [part for part in _BESIDE.split(line) if part]
+    if len(parts) < 2 or max(map(len, parts)) > 30:
+        return False
+    return sum(key(part) in FURNITURE or is_tool(part) for part in parts) * 3 >= 2 * len(parts)

@@ -1,0 +1,64 @@
+"""What a line looks like at a glance, as one letter: a label, a date, a byline, a credit, a sentence or none."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.lines.cues import is_credit
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.text.measure import KEPT, ending, has_digit, size_bin, width
+
+COMMENTS = re.compile(
+    r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?"
+    r"|comentarios?|comentários|commenti"
+    r"|leserkommentare"
+    r"|reacties|kommentarer|комментарии|yorumlar|コメント|评论|댓글|leave a (?:reply|comment)|add (?:your|a) comment"
+    r"|post a comment)\b",
+    re.IGNORECASE,
+)
+BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\d[:.h]\d\d\b|\d\d?[./-]\d\d?[./-]\d\d")
+_POSTED = re.compile(r"[—–-] .{1,60}\(@\w{2,20}\)")  #: who wrote the message from a network that is quoted above
+
+_TEXT = 7  #: the size of lines that are text even if no full stop ends them
+SENTENCES = frozenset("ml")  #: kinds of lines that are sentences of some length
+#: kind -> what its neighbours see of it
+SEEN = dict(zip("LFCWTBPsmlabcd", "LLLWTTPsmlaacd", strict=True))
+
+
+@lru_cache(maxsize=KEPT)
+def is_comments(line: str) -> bool:
+    """A heading of readers' comments, or their number."""
+    return len(line) <= 80 and (comment_count(line) is not None or COMMENTS.match(line) is not None)
+
+
+@lru_cache(maxsize=KEPT)
+def kind_of(line: str) -> str:
+    """Labels: L of a list of articles, F of furniture, C of comments. W who posted it, T a date or time, B a byline,
+    P a picture's credit. Sentences: s m l, by length. All else: a b c d, by length.
+    """
+    size, end = size_bin(width(line)), ending(line)
+    if size <= 5 and (sign := _sign(line, sentence=end == ".")):
+        return sign
+    if is_credit(line):
+        return "P"
+    if end == "." or size >= _TEXT:
+        return "s" if size <= 3 else "m" if size <= 5 else "l"
+    return "a" if size <= 1 else "b" if size <= 3 else "c" if size <= 5 else "d"
+
+
+def _sign(line: str, *, sentence: bool) -> str:
+    named = label_of(line)
+    if named:
+        return "L" if named == "related" else "F"
+    if is_comments(line):
+        return "C"
+    if sentence:
+        return ""
+    if _POSTED.match(line):
+        return "W"
+    if has_digit(line) and _DATED.search(line):
+        return "T"
+    return "B" if BY.match(line) else ""

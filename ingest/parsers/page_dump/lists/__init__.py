@@ -1,0 +1,1 @@
+"""Lists of other articles, and lines that point to one."""

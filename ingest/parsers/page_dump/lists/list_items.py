@@ -1,0 +1,190 @@
+"""Items of lists of other articles: how they are marked, their titles, what stands under them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.text.measure import KEPT, width
+
+_BULLET = re.compile(
+    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
+)
+_ICONS = re.compile("(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\\s*)+(?=\\w)")
+_ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
+#: what stands under a title in a list: the day, the section, how long it takes to read
+_META = re.compile(
+    r"(?:in\s)?[\"“«][^\"”»]{2,30}[\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
+    r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d"
+    r"(?:,?\s\d\d?[:.]\d\d\s?(?:[ap]m)?)?$"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d-\d\d$",
+    re.IGNORECASE,
+)
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
+_SECTION_BARS = re.compile(r"\s*[|·•»/,]\s*|\s[–—-]\s")
+_SHORT_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
+_NUMBER = re.compile(r"^\d{1,2}[.)]?$")
+_FIRST = re.compile(r"1[.)]?$")
+_CLOCKED = re.compile(r"\d\d?[:.]\d\d\s+[^\W\d]")
+_COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
+_BARE_DAY = re.compile(
+    r"\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
+    r"|(?:il y a|vor|hace|há) \d{1,3} \w+|\d{1,3} \w+ (?:ago|fa|geleden|sedan|siden|temu|назад|önce|atrás)"
+)
+_DATE_LABELS = frozenset(
+    """published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd publicerad
+    publisert udgivet julkaistu opublikowano опубликовано yayınlanma""".split()  # noqa: SIM905
+)
+_LONGEST = 300  #: characters of a line that can be a title
+_DIGIT = re.compile(r"\d")
+_DATE_BEHIND = re.compile(
+    r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]$|(?<=\S)(?:\s{2,}|\s[|·•–—-]\s)[^|·•–—]*\d[^|·•–—]*$"
+)
+#: "... by Devon Marsh / 2 hours ago"
+_WRITTEN_BEHIND = re.compile(
+    r"\s(?:by|von|par|por|di|da|door|av|af)\s[^/|·]{3,40}\s[/|·]\s[^/|·]{0,20}\d[^/|·]{0,20}$|\s/\s\d{1,2} \w+ ago$"
+)
+_DATE_BEFORE = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?|\d{4}-\d\d-\d\d)(?:\.?:|,|\s[-–—|]|(?=\s))\s*"
+    r"(?:\d{1,2}[:.]\d\d\s+)?|\d{1,2}[:.]\d\d\s+(?:[-–—|]\s)?"
+)
+
+
+def style_of(line: str) -> str:
+    """How an item is marked: "1" with its number, "n" with one on a line above, "t" with a time, "b", "i", or ""."""
+    if line[0].isdigit():
+        return "n" if is_number(line) else "t" if _CLOCKED.match(line) else "1" if _COUNTED.match(line) else ""
+    if line[0].isalpha():
+        return ""
+    return "b" if _BULLET.match(line) else "i" if _ICONS.match(line) else ""
+
+
+def is_number(line: str) -> bool:
+    """A number alone, as it stands over the items of some lists."""
+    return len(line) <= 3 and _NUMBER.match(line) is not None
+
+
+def is_first(line: str) -> bool:
+    return len(line) <= 2 and _FIRST.match(line) is not None
+
+
+@lru_cache(maxsize=KEPT)
+def is_moment(line: str) -> bool:
+    """A line that is a date, a time of day or both, with a label at most: "Published", "2 March", "3 hours ago"."""
+    if len(line) > 60:
+        return False
+    if not _DIGIT.search(line):
+        return _META.match(line) is not None or (len(line) <= 24 and key(line) in _DATE_LABELS)
+    if _META.match(line) or _BARE_DAY.fullmatch(line) or _is_moment_of_section(line):
+        return True
+    dates = find_dates(line)
+    if not dates or line.count(" ") > 8:
+        return False
+    left = f"{line[: dates[0].start]} {line[dates[-1].end :]}" if len(dates) == 1 else ""
+    if len(line) - sum(d.end - d.start for d in dates) > 16 or width(left) > 24:  # a CJK character says more
+        return False
+    return left.count(" ") <= 3 or role_of(line[: dates[0].start]) != "plain"
+
+
+def _is_moment_of_section(line: str) -> bool:
+    """A day with the name of a section: "12 Mar 01 | Europe", "Politik · 3. Mai 2012"."""
+    if len(line) > 45 or not _DIGIT.search(line):
+        return False
+    parts = _SECTION_BARS.split(line)
+    if not 2 <= len(parts) <= 3 or not all(parts):
+        return False
+    days = [bool(_SHORT_DAY.fullmatch(part) or is_moment(part)) if _DIGIT.search(part) else False for part in parts]
+    named = [part for part, day in zip(parts, days, strict=True) if not day]
+    return any(days) and all(key(part) in SECTIONS or (part.count(" ") <= 1 and part.istitle()) for part in named)
+
+
+def is_under_title(line: str) -> bool:
+    """What stands under a title in a list: its address, its date, who wrote it."""
+    return _ADDRESS.fullmatch(line) is not None or is_moment(line) or (len(line) <= 60 and bool(byline_of(line)[0]))
+
+
+def is_labelled_address(line: str) -> bool:
+    """Such as "Permanent link: http://..."."""
+    at = line.find(": http")
+    return 0 < at < 40 and line.count(" ", 0, at) < 6
+
+
+def item_title(line: str) -> str:
+    """A title without the bullet, number or date before it and the address or date behind it."""
+    title = _BULLET.sub("", line.strip())
+    title = title if title.isascii() else _ICONS.sub("", title)
+    if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
+        return link[1]
+    title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title
+    return _undated(title) if len(title) <= _LONGEST and _DIGIT.search(title) else title
+
+
+def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The titles of a list without the day behind them, where it stands behind each: "Dam weeps MARCH 12, 2018"."""
+    if len(titles) < 2 or not all(title[-1].isdigit() for _, title in titles):
+        return titles
+    bare = []
+    for row, title in titles:
+        found = find_dates(title) if len(title) <= 200 else []
+        if not found or found[-1].end < len(title) or found[-1].start < 8 or len(found[-1].date.value) < 10:
+            return titles
+        bare.append((row, title[: found[-1].start].rstrip(" ,;|·•–—-")))
+    return bare
+
+
+_OUTLET_BEHIND = re.compile(r"\s\([^\W\d_a-zß-ÿ][^()]{2,40}\)$")
+
+
+def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The titles without what stands behind each of them: the day, or an outlet in brackets, as aggregators have it."""
+    if len(titles) > 1 and all(_OUTLET_BEHIND.search(title, 8) for _, title in titles):
+        return [(row, _OUTLET_BEHIND.sub("", title)) for row, title in titles]
+    return without_days_behind(titles)
+
+
+def _undated(title: str) -> str:
+    """Without the day in brackets behind it, or the day or time of day before it: "25.08.2006: Dam weeps"."""
+    if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and len(title) - match.end() > 7:
+        title = title[match.end() :]
+    title = _WRITTEN_BEHIND.sub("", title)
+    behind = _DATE_BEHIND.search(title)
+    if behind and behind.start() > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
+        title = title[: behind.start()]
+    return title
+
+
+_ANSWERS = re.compile(
+    r"\d+ (?:responses?|thoughts?|replies|antworten|gedanken|réponses|réflexions?|respuestas|pensamientos|risposte"
+    r"|pensieri|respostas|pensamentos|reacties|gedachten|svar|tankar)\b",
+    re.IGNORECASE,
+)
+#: where an office stands: "River Post, 14 Mill Street, Northport"
+_STREET = re.compile(
+    r", \d{1,5} (?:[A-ZÀ-Þ][\w'’.]+ ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Boulevard|Blvd\.?"
+    r"|Drive)(?:,|$)"
+    r"|, (?:\d{1,4},? (?:rue|avenue|boulevard|place|quai) "
+    r"|(?:Calle|Via|Rua|Avenida|Avda\.) [^,]{3,30},? \d{1,4}(?:,|$))"
+    r"|, [^\W\d_]{3,30}(?:straße|strasse|str\.|straat|weg|gatan|gade|platz|allee) \d{1,4}\s?[a-z]?(?:,|$)"
+)
+_SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
+
+
+def is_answers(line: str) -> bool:
+    """The heading of readers' answers under a blog's text: "3 thoughts on ..."."""
+    return line[0].isdigit() and _ANSWERS.match(line) is not None
+
+
+def is_no_title(text: str) -> bool:
+    """An arrow to another page, the heading of readers' answers, a sentence with somebody's words."""
+    return (
+        text[0] == "←"
+        or _STREET.search(text) is not None
+        or text[-1] == "→"
+        or is_answers(text)
+        or _SPEECH.search(text) is not None
+    )

@@ -1,0 +1,83 @@
+"""Lines of a story that point to another article: "Also see: Dam weeps", "Dam weeps" over "Read more"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.lines.labels import RELATED, key
+from ingest.parsers.page_dump.text.page import Page
+
+LONGEST = 240
+_SIGN = re.compile(r"[:：|】▶►→>]|\. | [-–—] |» ")  #: between heading and title
+_HEAD = 42  #: characters of a heading at most
+#: what a reader is told to do with the title behind it; with a colon these alone are a heading
+_VERBS = frozenset(
+    """read see watch more related lies lest lesen lire lisez voir leer lea lee ver vea mira leggi guarda vedi leia
+    ler veja assista lees kijk bekijk läs se læs les katso lue czytaj zobacz čtěte viz čítajte olvassa citește citiți
+    vezi pročitajte preberite читайте читать читай смотрите дивіться читайте διαβάστε δείτε oku okuyun izle baca
+    اقرأ قراءة شاهد קראו צפו""".split()  # noqa: SIM905
+)
+#: headings that hardly stand over lists, folded
+_HEADINGS = frozenset(
+    heading.strip()
+    for heading in """also see, see more, read here, read this, read more here, read our story, watch now, more on that,
+    le sugerimos, te sugerimos, te recomendamos, también puede leer, puede leer, además lea, mire también, vea aquí,
+    no olvide leer, conozca más, leggi ancora, sullo stesso tema, veja aqui, confira também, kijk ook, mehr zum fall,
+    related story, related article, related post, related link, mehr dazu, lesen sie hier, hier lesen, dazu auch,
+    siehe dazu,
+    dazu lesen sie, lesen sie dazu, lesen sie auch hier, à relire, relire, lire notre article, lire notre enquête,
+    lire notre reportage, lire ici, notre article, lee aquí, leer aquí, lea aquí, lea la nota, lea más, lee más,
+    le recomendamos,
+    vea más, nota relacionada, noticia relacionada, relacionado, recomendado, leggi qui, leggi l'articolo, leggi pure,
+    articolo correlato, leia aqui, leia a matéria, relacionada, notícia relacionada, lees hier, lees dit ook,
+    zie daarvoor, läs här, läs hela,
+    les saken, læs her, czytaj tutaj, przeczytaj, zobacz, čtěte zde, více zde, přečtěte si, další informace,
+    čítajte viac,
+    читайте здесь, подробнее, читайте по теме, по теме, ранее, детальніше, читайте ще, прочетете, свързана новина,
+    більше,
+    περισσότερα, σχετικό άρθρο, haberin detayı, i̇lgili haber, ilgili haber, ayrıca bakınız, bkz, baca selengkapnya,
+    اقرأ المزيد, طالع أيضا, طالع ايضا, وقرأ أيضا, عوד בנושא, 関連, 参考記事, 前回, 相关, 相关链接, 延伸, 更多, 관련,
+    관련뉴스,
+    यह भी पढ़ें, ये भी पढ़ें""".replace("\n", " ").split(",")
+)
+#: below a title that leads to its article: whole lines, folded
+_BELOW = frozenset(
+    label.strip()
+    for label in """read more, read more here, read the full story, read full story, read full article, read story,
+    full story,
+    continue reading, read the article, weiterlesen, mehr lesen, zum artikel, mehr dazu, jetzt lesen, lire la suite,
+    lire l'article, lire plus,
+    en savoir plus, leer más, leer nota, leer la nota, seguir leyendo, ver más, leggi tutto, leggi di più,
+    continua a leggere,
+    leggi l'articolo, leia mais, ler mais, saiba mais, continue lendo, lees meer, lees verder, lees het artikel,
+    läs mer, läs hela artikeln, læs mere, les mer,
+    les saken, lue lisää, czytaj więcej, czytaj dalej, číst dále, číst více, čítať ďalej, tovább olvasom, tovább,
+    citește mai mult,
+    читать далее, подробнее, читать полностью, читати далі, детальніше, прочетете още, διαβάστε περισσότερα,
+    devamını oku,
+    baca selengkapnya, selengkapnya, اقرأ المزيد, المزيد, קרא עוד, 続きを読む, もっと読む, 阅读全文, 查看更多,
+    자세히 보기, 더보기""".replace("\n", " ").split(",")
+)
+
+
+def inline_heading(line: str) -> tuple[str, str]:
+    """(heading, what stands behind it) of a line that opens with a heading of related articles; else ("", "")."""
+    match = _SIGN.search(line, 2, _HEAD + 2)
+    if not match:
+        return "", ""
+    head, sign = line[: match.start()], match[0]
+    folded = key(head)
+    known = (folded in _HEADINGS or folded in RELATED) and (sign != ". " or " " in folded or head.isupper())
+    if not known and not (sign in ":：" and folded in _VERBS and len(line) <= 160):
+        return "", ""
+    return head.strip(" >»【[▶►→•·*"), line[match.end() :].strip(" :：")
+
+
+def is_below_title(page: Page, row: int) -> bool:
+    """Words such as "Read more" right below a short line that stands apart: that line is the other article's title."""
+    line = page.text[row]
+    if len(line) > 32 or page.gap[row] or row < 2 or key(line) not in _BELOW:
+        return False
+    above = page.text[row - 1]
+    parted = page.gap[row - 1] > 0 and (row + 1 == len(page) or page.gap[row + 1] > 0)
+    return parted and 12 <= len(above) <= 140 and above[-1] not in ".:。："

@@ -1,0 +1,400 @@
+"""Who wrote it: the names in a line that may be a byline, without "By", roles, addresses and what else stands there."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.names import credit_line, roles
+
+_LETTER = r"[^\W\d_]"
+_MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a00-\u0dff"
+    "\u0e30-\u0e4e\u200c\u200d"
+)
+LONGEST = 200  #: characters of a line that can be a byline
+BYLINE = re.compile(
+    rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
+)
+_BY_WEAK = re.compile(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
+_BY_ALONE = re.compile(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：]?$", re.IGNORECASE)
+_FILED = re.compile(
+    rf"^(?:{roles.DATED}|filed)\s(?:in|on|under|to|at|dans|en|em|unter|bei|om|på|i|w)\s.{{3,60}}?\s(?:by|von|par|por|da|door|av|af|przez)\s+",
+    re.IGNORECASE,
+)  #: "posted in Shore & Sea by ..."
+#: behind a name, where it was written: "Ann Lee in Nairobi", "Luc Morel à Madrid"
+_PLACED = re.compile(
+    r"\s*[,(]?\s(?:reporting\sfrom|from|in|aus|à|a|au|aux|en|em|desde|da|di|i|w|we|v|ve|из|в|til|på)\s"
+    r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:,?\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,2}\)?$"
+)
+_TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por)\s+(?=[^\W\d_])")
+_JOIN = (
+    "and|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
+    "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR"
+)
+_BY_INSIDE = re.compile(r" (?:by|von|par|door|di|av|af|por) ")
+_SPLIT = re.compile(rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)")
+_BEFORE = roles.ROLES | roles.AGENCIES
+_PARTED = re.compile(
+    rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿ]{{3}})[A-ZÄÖÜ]|\s(?:{_JOIN})\s|\sThe\s"
+)  #: more than one part
+_SMALL = (
+    frozenset([*_JOIN.split("|"), "in", "aus", "à", "au", "em", "desde", "w", "we", "в", "til"])
+    | roles.PARTICLES
+    | roles.ROLES
+    | roles.BEATS
+    | roles.AGENCIES
+)
+_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
+_TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑׳״])*(?:{_LETTER}[{_MARKS}]*)*[.׳]?")
+_ELIDED = re.compile(  #: d'Arcy, al-Rashid
+    r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu|ka|kwa|wa|ya|na|ova|di|da|de|la|le)[-‑])[^\W\d_a-zß-ÿ]"
+)
+CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
+_ACRONYM = re.compile(r"^[A-Z]{2,5}$")
+_OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
+_WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|på|fra|från|из)\s")
+_CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
+_ADDRESS = re.compile(
+    r"(?:\S+@\S+\.\w{2,12}(?=\(|\s|$|[,;|)])|\S*(?:https?://|www\.)\S+|@\w{2,}|\(?\+?\d[\d ()/.-]{7,}\d)", re.IGNORECASE
+)
+_CREDIT = re.compile(
+    r"(?<=\S)[\s(,;|/–-]*(?:\b(?:(?:Symbol)?[Bb]ild(?:er|rechte|quelle)?|[Ff]otos?|[Pp]hotos?|PHOTOS?|[Ii]mages?|[Ii]llustration|Video"
+    r"|[Cc]rédit|[Cc]redits?|[Gg]rafik|Quelle|Fuente|Fonte|Фото|фото)\b(?! und| and| et| y| og)|©|Lesedauer|\d+ min\b)"
+)
+_AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
+_AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
+_AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+#: what no person's name begins with, and many a town's
+_PLACE_HEADS = frozenset(
+    "San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad Nueva Nova Novo".split()  # noqa: SIM905
+)
+_FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
+_LONGEST_NAME = 45
+_DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
+_INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
+_HANDLE = re.compile(r"[ ,]*\(?(?<!\w)@\w{2,30}\)?(?=[\s,;|)]|$)")  #: a writer's name on a network
+_LEFT_OVER = frozenset(["and ", "und "])  #: of "a.lee@example.org and Bob Ray"
+_WRITERS = "👤✍🖊🖋📝👩👨🧑"  #: what stands for "by"
+_PERSON = re.compile(rf"[{_WRITERS}][\W_]*")
+
+
+def is_name(part: str) -> bool:
+    """Two to five capitalised words, with particles between; or two to six characters of a script without case."""
+    if CJK_NAME.match(part):
+        return True
+    if not 4 <= len(part) <= _LONGEST_NAME or " " not in part:
+        return False
+    words = part.split()
+    if not 2 <= len(words) <= 7 or part.casefold() in roles.PLACES:
+        return False
+    strong = shouted = 0
+    for word in words:
+        folded = word.casefold()
+        if folded in roles.PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
+            continue
+        if (
+            not (word.isalpha() or _TOKEN.fullmatch(word))
+            or (word[0].islower() and not _ELIDED.match(word))
+            or _is_no_name(folded)
+        ):
+            return False
+        strong += 1
+        shouted += word.isupper() and (len(word) > 2 or word[-1] == ".")
+    acronym = words[0].isupper() and len(words[0]) in {3, 4} and shouted < strong and "." not in words[0]
+    return 2 <= strong <= 5 and not acronym and not _ends_in_letters(words[-1], loud=shouted == strong)
+
+
+def _ends_in_letters(last: str, *, loud: bool) -> bool:
+    """Letters at the end, "Aus SRF" or "Lexus LC": not "Paul Ng", "Ray Nelson III", nor a line all in capitals."""
+    return not loud and last.isupper() and 2 <= len(last) <= 3 and last not in {"II", "III", "IV", "JR", "SR", "OBE"}
+
+
+@lru_cache(maxsize=4096)
+def _is_no_name(folded: str) -> bool:
+    """A word of a job, a section, an agency, the page's furniture: no part of a name."""
+    return (
+        folded in roles.ROLES
+        or folded in roles.HOUSES
+        or folded in roles.SECTIONS
+        or folded in roles.PLAIN
+        or CUE.get(folded) not in (None, "you")
+        or roles.is_noun(folded)
+    )
+
+
+def tidied(text: str) -> str:
+    """Without addresses, telephone numbers and what credits a picture; glued words parted."""
+    if "@" in text or "/" in text or "www." in text or "(" in text:
+        text = _ADDRESS.sub(" , ", text)
+        text = credit_line.without_pictures(text) if "(" in text else text
+    credit = _CREDIT.search(text)
+    return _CAMEL.sub(" , ", text[: credit.start()] if credit else text)
+
+
+def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
+    """The names in the text of a byline without its "By"; parts that are no names are left out."""
+    found: list[str] = []
+    for part in _SPLIT.split(_without_place(tidied(text))):
+        bare = _CJK_ROLE.sub("", part).strip(" .,:*•\"'“”„«»–—-")
+        if bare[:4].lower() in _LEFT_OVER:
+            bare = bare.split(" ", 1)[1]
+        if agencies and len(part) <= 12 and _INITIALS.fullmatch(part.strip()):
+            found.append(part.strip())
+            continue
+        name = bare if agencies and bare.casefold() in roles.AGENCIES else leading_name(bare)
+        if not name:
+            continue
+        if found and name.split(" ", 1)[0] in _PLACE_HEADS:
+            continue
+        if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
+            found.append(name)
+    mixed = any(not name.isupper() for name in found if " " in name)
+    loud = bool(found) and _is_shout(found[0])  # names in capitals: what is not is the outlet
+    found = [n for k, n in enumerate(found) if not (k and _is_outlet(n)) and not (mixed and _is_shout(n) != loud)]
+    return tuple(dict.fromkeys(found))
+
+
+def _without_place(text: str) -> str:
+    """Without what stands behind a dash: the place or the paper, "Jussara Reis, Portal Norte — Santos"."""
+    if " - " not in text and " – " not in text and " — " not in text:
+        return text
+    head, tail = re.split(r"\s[–—-]\s", text, maxsplit=1)
+    if not is_name(leading_name(head.split(",")[0].split("|")[0].strip())):
+        return text
+    return head if not has_role(tail) and not is_agency(tail.strip()) else text
+
+
+def _is_shout(name: str) -> bool:
+    return name.isupper() and " " in name and not is_agency(name)
+
+
+def _is_outlet(name: str) -> bool:
+    """Behind a name: "El Sol de México", "Le Monde"."""
+    return name.startswith(("El ", "La ", "Le ", "Les ", "Los ", "Il ", "Die ", "Der ", "Das ", "De ", "O ", "The "))
+
+
+def leading_name(part: str) -> str:
+    """The name that a part of a byline begins with: "Thabo Mokone Parliamentary editor" -> "Thabo Mokone"."""
+    words = (_FOOTNOTE.sub("", part) if _FIGURE.search(part) else part).split()
+    while len(words) > 2 and words[0].rstrip(".").lower() in _DEGREES:
+        words = words[1:]
+    half = len(words) // 2
+    if half >= 2 and words[:half] == words[half:]:
+        words = words[:half]
+    if len(words) > 3 and words[0].casefold() in roles.OURS:
+        words = words[1:]
+    words = words[roles.before_name(words) :]
+    name: list[str] = []
+    for at, word in enumerate(words):
+        folded = word.casefold().strip(".,:")
+        small = word[0].islower() and folded not in roles.PARTICLES and not _ELIDED.match(word)
+        if name and (small or not word[0].isalpha()):
+            break
+        if name and roles.is_role(folded):
+            name = _without_beat(name, folded)
+            break
+        if len(name) >= 2 and roles.is_tail(word, folded) and not roles.is_inside(words, at):
+            break
+        name.append(word)
+    while len(name) > 2 and name[-1].islower() and name[-1] in roles.PARTICLES:
+        name.pop()
+    short = _AGENCY_TAIL.sub("", joined := " ".join(name))
+    return short if " " in short else joined
+
+
+def _without_beat(name: list[str], role: str) -> list[str]:
+    """The words of a name without what its bearer covers: "Ann Lee Western" before "Correspondent"."""
+    while name and name[-1].casefold() in roles.BEATS:
+        name.pop()
+    three = len(name) == 3 and role in _AFTER_BEATS and "." not in name[1]
+    return name[:2] if three and name[1].casefold() not in roles.PARTICLES else name
+
+
+def is_agency(text: str) -> bool:
+    return text.casefold() in roles.AGENCIES or _AGENCY.fullmatch(text) is not None
+
+
+def agency_of(line: str) -> str:
+    """The wire agency whose name the line is, with at most a place behind it: "PTI Mumbai", "Reuters, Washington,"."""
+    text = line.strip(" .,()-–")
+    if not 2 <= len(text) <= 40:
+        return ""
+    if is_agency(text):
+        return text
+    first, _, place = text.partition("," if "," in text else " ")
+    return first if is_agency(first) and place.strip().isalpha() and place.strip()[0].isupper() else ""
+
+
+@lru_cache(maxsize=4096)
+def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
+    """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
+    glued = " " not in line and line.isascii()
+    if not 4 <= len(line) <= 160 or (glued and line[:2].lower() != "by") or credit_line.PICTURES_BY.match(line):
+        return "", ()
+    if credited := credit_line.writers(line, names_of):
+        return line, credited
+    if line[0] in _WRITERS:
+        line = _PERSON.sub("By ", line, count=1)
+    begins = _may_begin(line)
+    match = BYLINE.match(line) if begins else None
+    if not match:
+        return _weak_byline(line, begins=begins) if len(line) <= 80 else ("", ())
+    rest = line[match.end() :].strip()
+    if rest[:3].lower() == "by ":
+        rest = rest[3:].strip()
+    found = names_of(rest, agencies=True)
+    if not any(" " in name for name in found):
+        found = found or _single(rest, colon=line[: match.end()].rstrip()[-1:] in (":", "："))
+        found = (rest,) if _is_house(rest) and not found else found
+    if line.rstrip()[-1:] in ".!?" and len(rest.split()) > 3 * max(1, len(found)) + 2:
+        return "", ()
+    return (line, found) if found else ("", ())
+
+
+def _may_begin(line: str) -> bool:
+    """False where the first word shows that no byline begins here: read before the patterns, for speed alone."""
+    if line[0] > "\x7f" or not line[0].isalnum():
+        return True
+    word = line[:30].split(None, 1)[0].rstrip(":.,").lower()
+    return (
+        word[:3] in roles.HEADS
+        or word in roles.SHORT_HEADS
+        or (word[:2] == "by" and line[2:3].isupper())
+        or word.endswith(roles.HEAD_ENDS)
+    )
+
+
+def _weak_byline(line: str, *, begins: bool) -> tuple[str, tuple[str, ...]]:
+    """Lines such as "Di Anna Neri", "Reportage von Jana Roth": names and nothing else behind the word."""
+    found = _behind(line, _BY_WEAK.match(line) if begins else None)
+    if not found and _BY_INSIDE.search(line):
+        found = _behind(line, _TITLED.match(line) or _FILED.match(line))
+    return (line, found) if found else ("", ())
+
+
+def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
+    """The names behind the match, where nothing else stands there but a place."""
+    if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
+        return ()
+    rest = line[match.end() :].strip(" .")
+    found = bare_names(rest)
+    placed = _PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None
+    covered = sum(len(name) for name in found) >= 0.6 * (placed.start() if placed else len(rest))
+    return found if covered and not (rest.isupper() and line[:2].isupper()) else ()
+
+
+def _single(rest: str, *, colon: bool) -> tuple[str, ...]:
+    """One word behind "Autor:": a nickname, a first name, "Redaktion"."""
+    word = rest.strip(" .,()[]")
+    known = colon and " " not in word and 3 <= len(word) <= 25 and not word.isdigit()
+    return (word,) if known and label_of(word) == "" and "://" not in word and "@" not in word else ()
+
+
+def _is_house(rest: str) -> bool:
+    """A publication or agencies behind "By": "Le Figaro et AFP"."""
+    words = rest.split()
+    if not 1 < len(words) <= 6 or any(c.isdigit() for c in rest) or rest[-1] in ".:!?" or "@" in rest:
+        return False
+    if any(w.casefold() == "by" or w.casefold() in roles.ROLES for w in words):
+        return False
+    return all(w[0].isupper() or w in {"et", "and", "und", "y", "e", "&"} for w in words) and "|" not in rest
+
+
+def is_by_alone(line: str) -> bool:
+    """A line that is "By" and nothing else: the names stand on the lines below."""
+    return len(line) <= 24 and _may_begin(line) and _BY_ALONE.match(line) is not None
+
+
+@lru_cache(maxsize=4096)
+def bare_names(line: str) -> tuple[str, ...]:
+    """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
+    if line[-1:] == "." and len(line) <= 120 and roles.is_role(line.rsplit(" ", 1)[-1][:-1].casefold()):
+        line = line[:-1]  # "соб. корр."
+    if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line:
+        return ()
+    if len(line) <= 60 and line.count(" ") >= 3 and (placed := _PLACED.search(line)):
+        line = line[: placed.start()]
+    line = _HANDLE.sub("", line) if "@" in line else line
+    if not _may_name(line) or label_of(line) or (_may_begin(line) and BYLINE.match(line)):
+        return ()
+    return _parted_names(line) if _PARTED.search(line) else _whole_name(line)
+
+
+def _whole_name(line: str) -> tuple[str, ...]:
+    """The name of a line of one part: the line, the line said twice, or what stands before a role or an agency."""
+    first, _, rest = line.partition(" ")
+    line = rest if first.rstrip(".").lower() in _DEGREES and " " in rest else line
+    name = leading_name(line.strip(" *"))
+    whole = line in {name, f"{name} {name}"} or has_role(line) or _is_agency_behind(line)
+    return (name,) if whole and is_name(name) and _has_case_or_is_short(line, [name]) else ()
+
+
+def _parted_names(line: str) -> tuple[str, ...]:
+    head, _, tail = line.partition(",")
+    if tail and is_name(head.strip()) and has_role(tail) and not is_name(leading_name(tail.split("(")[0])):
+        return (head.strip(),)
+    parts = [p.strip(" .,:*") for p in _SPLIT.split(tidied(_OWN_DOMAIN.sub("", line)))]
+    named: list[str] = []
+    for part in filter(None, parts):
+        name = leading_name(part)
+        if (
+            is_name(name)
+            and not CJK_NAME.match(name)
+            and (
+                part in {name, f"{name} {name}"} or has_role(part) or _is_agency_behind(part) or _is_placed(part, name)
+            )
+        ):
+            named.append(name)
+        elif not named and is_agency(part):
+            named.append(part)
+        elif not (
+            part[0] in '«"“„'
+            or _WITH.match(part)
+            or has_role(part)
+            or is_agency(part)
+            or (named and len(part) < 25 and part.istitle())
+        ):
+            return ()
+    if not any(" " in name and not is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
+        return ()
+    return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and _is_outlet(n))))
+
+
+def _is_placed(part: str, name: str) -> bool:
+    """The name with where it was written: "Kim Min-jun in Port Selwyn"."""
+    return _PLACED.fullmatch(part, len(name)) is not None
+
+
+def _may_name(line: str) -> bool:
+    """False where the words before the first comma are too many, or written small and no part of names and roles."""
+    words = line.split(None, 9)
+    if len(words) < 2 or not (words[0][0].isupper() or words[0][0] > "\x7f"):
+        return False
+    for count, word in enumerate(words):
+        if count and word[0] == "(":
+            return True
+        if word[0].islower():
+            if word.strip(".,:;()").lower() not in _SMALL and not _ELIDED.match(word):
+                return False
+        elif count < 2 and _is_no_name(word.casefold()) and word.casefold() not in _BEFORE:
+            return False
+        if count and word[-1] in ",;|/–—-)":
+            return True
+    return len(words) < 9
+
+
+def _has_case_or_is_short(line: str, named: list[str]) -> bool:
+    """In scripts without case any words look like a name: there only a line that is one short name passes."""
+    return line.lower() != line.upper() or (len(named) == 1 and len(line) <= 25 and line.count(" ") <= 2)
+
+
+def has_role(part: str) -> bool:
+    return any(roles.is_role(w.casefold().strip(".,()")) for w in part.split())
+
+
+def _is_agency_behind(part: str) -> bool:
+    return _AGENCY_TAIL.search(part) is not None

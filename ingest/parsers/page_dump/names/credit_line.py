@@ -1,0 +1,165 @@
+"""Lines that say who did what: "Words: Ann Lee  Pictures: Tom Reed", "Reporter: Ann Lee | Editor: Tom Reed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from ingest.parsers.page_dump.names import roles
+
+LONGEST = 160
+_WRITES = frozenset(
+    """words story text texte texts texto textos testo testi tekst teksty teksti szöveg текст κείμενο κείμενα
+    ρεπορτάζ ord report reporting reportage reportaje reportagem article written recherche récit récits écrit
+    entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors
+    author auteur auteure auteurs autore autrice autori autora autores автор авторы byline wort worte sanat
+    slova besedilo tekstas""".split()  # noqa: SIM905
+)
+_SHOWS = frozenset(
+    """picture pictures photo photos photography photographs photograph photographer photographers foto fotos
+    fotografie fotografía fotografías fotografia fotografien fotografi fotograf fotografin photographe
+    photographes photographies fotógrafo fotógrafa fotografo bild bilder image images imágenes imagens immagini
+    illustration illustrations illustrator ilustración ilustraciones illustrationen video videos vídeo vídeos
+    videography graphics graphic grafik infographic kuva kuvat kuvaaja kuvaus фото фотограф фотографии снимки
+    fotó fotók képek kép fotky zdjęcia zdjęcie φωτογραφίες φωτογραφία φωτό φωτο fotoğraf camera kamera drawings
+    cartoon billeder bilde foto/video""".split()  # noqa: SIM905
+)
+_HANDLES = frozenset(
+    """editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción edición
+    edizione editora editor-in-chief editing producer producers produced production produktion produksjon design
+    designer layout translation translated translator übersetzung übersetzer traduction traducción traduzione
+    tradução vertaling redattore редактор перевод montage graphisme copy subeditor sub-editor desk""".split()  # noqa: SIM905
+)
+_JOINS = frozenset(
+    ["and", "und", "et", "y", "e", "og", "och", "en", "&", "+", "/", "ja", "и", "та", "és", "a", "i", "ve"]
+)
+_OPENS = frozenset([":", "by", "von", "par", "por", "di", "da", "door", "av", "af"])
+_WRITING = (_WRITES | roles.ROLES) - _SHOWS - _HANDLES
+_NAMED = _WRITING | _SHOWS | _HANDLES
+_FIRST = _NAMED | roles.BEATS | frozenset(["especial", "spécial", "spéciale", "speciale", "our", "nostro", "notre"])
+#: those of them that stand before a name also without a colon
+_BARE = frozenset(
+    """words text texte texts textes texto textos testo testi tekst teksty teksti szöveg текст κείμενο κείμενα tekstas
+    besedilo metin""".split()  # noqa: SIM905
+)
+_BARS = re.compile(
+    r"\s*[|•·;]\s*|\s{2,}|\s[–—-]\s|,\s"
+    r"|\s(?:and|und|et|y|e|og|och|en|i|&)\s(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο)\w*\s)",
+    re.IGNORECASE,
+)
+_CJK_WRITES = ("文字", "撰文", "採訪", "采写", "采访", "取材", "記者", "记者", "作者", "執筆", "文", "글", "취재")
+_CJK_SHOWS = (
+    "写真",
+    "攝影",
+    "摄影",
+    "撮影",
+    "圖片",
+    "图片",
+    "사진",
+    "編集",
+    "编辑",
+    "編輯",
+    "責編",
+    "责编",
+    "图",
+    "圖",
+)
+_CJK_SIGNS = frozenset("文撰採采取記记作執글취")
+_CJK_LABEL = f"(?:{'|'.join((*_CJK_WRITES, *_CJK_SHOWS))})"
+_CJK_CREDIT = re.compile(
+    rf"(?<![\u3040-\u9fff\uac00-\ud7af])(?P<label>{_CJK_LABEL}(?:[・/／、及と与與和·]?{_CJK_LABEL})*)"
+    r"(?:\s*[:：・/／=＝]\s*|[\s　]+)(?P<name>[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?=$|[\s　/／|）)、,，])"
+)
+#: who does what, in brackets behind the name: "Ann Lee (text) and Tom Reed (photos)"
+_SHOWN = re.compile(
+    r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|ve)\s)\s*[^,;&()]{4,40}?\s?\((?:fotos?|photos?|photographs?"
+    r"|bild(?:er)?|images?|imagens|foto's|kuvat?|zdjęcia|фото|fotografies?|video|illustrations?)\)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"\s?\((?:texto?s?|texte|testo|tekste?t?|teksti|words|story|texty|текст|szöveg)\)", re.IGNORECASE)
+_MARKS = str.maketrans(dict.fromkeys(":：・=／", " : ") | dict.fromkeys("|•·;，、", " , ") | {"/": " / "})
+_EDGES = " ,;|–—-()[]."
+
+
+#: who took the pictures, and nobody else: "Photographs by Tom Reed"
+PICTURES_BY = re.compile(
+    r"(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|video|fotos?|fotografie|bilder)\s(?:by|von|de|di|av|af)\s",
+    re.IGNORECASE,
+)
+
+
+def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
+    """The names behind the labels that mean writing; () where the line does not begin with a label of this kind.
+
+    ``names_of`` reads the names of a text without labels.
+    """
+    bare = line.lstrip("([（【*")
+    if not 6 <= len(line) <= LONGEST or not bare:
+        return ()
+    if bare[0] in _CJK_SIGNS:
+        return _of_cjk(bare)
+    first = bare[:24].split(None, 1)[0].rstrip(":：.,").casefold()
+    if first not in _FIRST and not ("/" in first and first.split("/")[0] in _FIRST):
+        return ()
+    if ":" not in line and "：" not in line and first in _BARE and (named := _unmarked(bare, names_of)):
+        return named
+    found: list[str] = []
+    for label, value in _labelled(bare.replace("  ", " , ").translate(_MARKS).split()):
+        names = names_of(value) if _WRITING.intersection(label) else ()
+        if sum(map(len, names)) * 2 >= len(value):
+            found += names
+    return tuple(dict.fromkeys(found))
+
+
+def without_pictures(text: str) -> str:
+    """Without the names of those who took the pictures, in "Ann Lee (text) and Tom Reed (photos)"."""
+    return _TELLS.sub("", _SHOWN.sub("", text))
+
+
+def _unmarked(bare: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
+    """Labels without a colon: "Words Ann Lee | Photography Tom Reed", "Texte Luc Morel et photos Zoé Petit"."""
+    found: list[str] = []
+    writing = False
+    for part in _BARS.split(bare):
+        label, _, value = part.strip(_EDGES).partition(" ")
+        folded = label.casefold()
+        if not value or any(c.isdigit() for c in part):
+            continue
+        if folded in _BARE or folded in _SHOWS or folded in _HANDLES:
+            writing = folded in _BARE
+        else:
+            value = part
+        first, _, rest = value.partition(" ")
+        value = rest if rest and first in _OPENS else value
+        names = names_of(value) if writing else ()
+        if writing and sum(map(len, names)) < 0.8 * len(value):
+            return ()
+        found += names
+    return tuple(dict.fromkeys(found))
+
+
+def _labelled(parts: list[str]) -> Iterator[tuple[list[str], str]]:
+    """(words of the label, text behind it), in order; nothing where the first word belongs to no label."""
+    folded = [part.casefold().strip(_EDGES) or part for part in parts]
+    opened = [(k, n) for k in range(1, len(parts)) if folded[k] in _OPENS and (n := _label_before(folded, k))]
+    if not opened or opened[0][0] != opened[0][1]:
+        return
+    ends = [at - size for at, size in opened[1:]] + [len(parts)]
+    for (at, size), end in zip(opened, ends, strict=True):
+        yield folded[at - size : at], " ".join(parts[at + 1 : end]).strip(_EDGES)
+
+
+def _label_before(folded: list[str], at: int) -> int:
+    """How many words right before a colon or "by" are a label's: in "Ann Lee Pictures :" one."""
+    size = 0
+    while size < min(at, 5) and (folded[at - size - 1] in _FIRST or folded[at - size - 1] in _JOINS):
+        size += 1
+    while size and folded[at - size] in _JOINS:
+        size -= 1
+    return size if _NAMED.intersection(folded[at - size : at]) else 0
+
+
+def _of_cjk(bare: str) -> tuple[str, ...]:
+    """Chinese, Japanese or Korean: label, mark or space, name: "文・山田太郎 写真・鈴木花子"."""
+    found = [m["name"] for m in _CJK_CREDIT.finditer(bare) if any(w in m["label"] for w in _CJK_WRITES)]
+    return tuple(dict.fromkeys(name for name in found if name not in _CJK_SHOWS))

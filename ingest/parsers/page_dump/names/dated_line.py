@@ -1,0 +1,139 @@
+"""Bylines beside dates: the names of a line that also holds a day or a time, and the line without those."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.names import byline_names, roles
+
+_CJK_SIGNED = re.compile(
+    r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
+)
+_LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
+_UPDATED = re.compile(r"(?:^|\s+)\S*\s?(?:last|first)\s(?:updated|published|modified|posted).*$", re.IGNORECASE)
+#: of a date that follows: "Ann Lee Last Modified: 2 Dec 2010"
+_LABEL_BEHIND = re.compile(
+    r"\s+(?:(?:last|first|zuletzt|laatst|senast|sist|sidst)\s)?(?:modified|updated?|published|posted|created|filed"
+    r"|aktualisiert|gepubliceerd|bijgewerkt"
+    r"|veröffentlicht|publiée?|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato"
+    r"|uppdaterad|publicerad|oppdatert|publisert|opdateret|publiceret|zaktualizowano|opublikowano|обновлено"
+    r"|опубликовано)"
+    r"\s?:?\s*$",
+    re.IGNORECASE,
+)
+_LONG_LABEL = 7  #: letters of a word that is no name but a date's label
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d)|(?<=\d)(?=(?:by|von|por)\s)")
+_GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
+_BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
+
+
+@lru_cache(maxsize=4096)
+def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
+    """(names, whether a word such as "by" says so) of a line that also holds figures of a date or a time."""
+    if not 8 <= len(line) <= byline_names.LONGEST:
+        return (), False
+    plain: list[str] = []
+    for segment in undated(line):
+        for piece in _BARS.split(segment):
+            text = _LABEL_BEHIND.sub("", _LABELLED.sub("", piece)).strip(" ,.:;/|–—-")
+            if not text:
+                continue
+            names = _explicit(text) or _explicit(piece.strip())
+            if names:
+                return names, True
+            plain += () if _is_label(text) else _plain(text)
+    return tuple(dict.fromkeys(plain)), False
+
+
+def _explicit(text: str) -> tuple[str, ...]:
+    names = byline_names.byline_of(text)[1]
+    if names:
+        return names
+    match = byline_names.BYLINE.match(text)
+    word = (
+        re.sub(r"\s+(?:am|on|le|el|in|um|at|em|il|den)\b.*$", "", byline_names.tidied(text[match.end() :])).strip(
+            " ,.:"
+        )
+        if match
+        else ""
+    )
+    single = 3 <= len(word) <= 25 and " " not in word and word[0].isupper() and not roles.is_time_word(word)
+    known = word.casefold() in roles.ROLES or CUE.get(word.casefold()) not in (None, "bio")
+    return (word,) if single and not known else ()
+
+
+def _plain(text: str) -> tuple[str, ...]:
+    """Names without a "by" beside a date: the first part of the text, or all parts where all are names."""
+    text = _UPDATED.sub("", text)
+    named = _CJK_SIGNED.match(text)
+    if named:
+        return (named[1],)
+    if byline_names.BYLINE.match(text) or _is_of_tools(text):
+        return ()
+    whole = byline_names.bare_names(text)
+    if whole:
+        return whole if not text.isupper() else ()
+    first = re.split(r"[,;(]", byline_names.tidied(text), maxsplit=1)[0].strip()
+    name = byline_names.leading_name(first)
+    cased = name.upper() != name.lower() or (len(name) <= 25 and name.count(" ") <= 2)
+    fits = (
+        cased
+        and byline_names.is_name(name)
+        and not byline_names.CJK_NAME.match(name)
+        and (name == first or byline_names.has_role(first) or _ends_in_tail(first, name))
+    )
+    return (name,) if fits and not name.isupper() else ()
+
+
+def _is_label(text: str) -> bool:
+    """What stands before a second date: "Son Güncelleme"."""
+    return any(len(word) >= _LONG_LABEL and role_of(word) != "plain" for word in text.split())
+
+
+def _is_of_tools(text: str) -> bool:
+    """Buttons in a script without case, where any words look like a name: "印刷 メール"."""
+    return text.upper() == text.lower() and any(label_of(word) for word in text.split())
+
+
+def _ends_in_tail(text: str, name: str) -> bool:
+    rest = text[len(name) :].split()
+    if len(rest) > 1 and rest[0] == "at" and rest[1][0].isupper():  # "Ann Lee at Mill Lane", of a match
+        return True
+    return bool(rest) and roles.is_tail(rest[0], rest[0].casefold().strip(".,:"))
+
+
+def dated_agency(line: str) -> str:
+    """The agency of a dated line: "Reuters" from "Reuters November 18, 2019", "AP" from "AP - 16/05/2020"; else ""."""
+    if len(line) > 80:
+        return ""
+    found = (piece.strip(" ,.:–-()") for segment in undated(line) for piece in _BARS.split(segment))
+    return next((piece for piece in found if byline_names.is_agency(piece) and (piece.isupper() or len(piece) > 3)), "")
+
+
+def _is_beside(token: str) -> bool:
+    return roles.is_time_word(token) or token.lower().strip(",.:") in roles.DAY_WORDS
+
+
+@lru_cache(maxsize=4096)
+def undated(line: str) -> tuple[str, ...]:
+    """What a line says besides dates and times, in order: figures and the words beside them are cut out."""
+    tokens = _GLUED.sub(" ", _GAP.sub(" | ", line)).split()
+    dated = [any(c.isdigit() for c in token) for token in tokens]
+    for order in (range(1, len(tokens)), range(len(tokens) - 2, -1, -1)):
+        step = -1 if order.step > 0 else 1
+        for i in order:
+            if not dated[i] and dated[i + step] and _is_beside(tokens[i]):
+                dated[i] = True
+    out: list[str] = []
+    run: list[str] = []
+    for token, figure in zip(tokens, dated, strict=True):
+        if not figure:
+            run.append(token)
+        elif run:
+            out.append(" ".join(run))
+            run = []
+    return (*out, " ".join(run)) if run else tuple(out)

@@ -1,0 +1,203 @@
+"""Lines that speak of the article or of its writer: "This story was amended ...", "Ann Lee covers water"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.names import byline_names, roles
+
+LONGEST = 500
+#: "this article", in the languages of the news
+_THIS = (
+    r"this|the\s(?:above|following|original)|an?\s(?:previous|earlier|shorter|longer)?\s?version\sof\s(?:this|the)"
+    r"|diese[rs]?|der\s(?:obige|vorliegende)|eine\s(?:frühere\s)?(?:version|fassung)\s(?:dieses|des)"
+    r"|in\seiner\sfrüheren\s(?:version|fassung)"
+    r"|cet|cette|ce|une\s(?:première\s|précédente\s)?version\s(?:précédente\s|antérieure\s)?de\s(?:cet|ce|cette)"
+    r"|este|esta|una\sversión\s(?:anterior\s|previa\s)?de\s(?:este|esta)|uma\sversão\s(?:anterior\s)?(?:deste|desta)"
+    r"|questo|questa|una\s(?:precedente\s)?versione\s(?:precedente\s)?di\squest[oa]|dit|een\seerdere\sversie\svan\sdit"
+    r"|denna|den\shär|detta|denne|dette|en\stidigare\sversion\sav|en\stidligere\s(?:versjon|version)\sa[vf]"
+    r"|ten|niniejszy|wcześniejsza\swersja|tento|tato|эт[аои]|данн(?:ая|ый)|в\sболее\sранней\sверсии|tämä|tästä|bu|ez\sa"
+)
+_PIECE = (
+    r"editorial|opinion|commentary|op-ed|letter|leitartikel|gastbeitrag|editoriale?|tribune|article|story|stories"
+    r"|report|post|piece|column|page|item|content|dispatch|essay|interview|headline"
+    r"|artikel\w*|beitrag\w*|text\w*|bericht\w*|seite|meldung|papier|texte|contenu|billet|reportage"
+    r"|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo"
+    r"|pezzo"
+    r"|stuk|tekst\w*|inlägg|saken|sak|artikkel\w*|artykuł\w*|materiał|článek|clanek|стать[яи]|материал\w*|текст\w*"
+    r"|новост\w*"
+    r"|artikkeli\w*|juttu|haber|yazı|cikk"
+)
+_TOLD = re.compile(
+    r"\b(?:amended|updated|corrected|correction|published|republished|appear\w*|misstated|version|produced|generated"
+    r"|translated"
+    r"|syndicat\w+|reprinted|edited|written|reported|originally|years?\sold|months?\sold|archived?|print\sedition"
+    r"|in\sprint|reserved"
+    r"|réservée?s?|reservad[oa]s?|riservat[oa]|exklusiv|voorbehouden|abonnenten|abonnés|suscriptores|assinantes"
+    r"|abbonati"
+    r"|prenumeranter|subscribers|подписчик\w+|supported|funded|sponsored|clarif\w+|contains|includes|co-published"
+    r"|adapted|licen[cs]e\w*|older\sthan|reflects?|represents?|views?"
+    r"|aktualisiert|korrigiert|veröffentlicht|erschien\w*|ergänzt|berichtigt|geändert|überarbeitet|älter\sals"
+    r"|jahre?\salt|übersetzt"
+    r"|hieß|stammt|gehört\szu|publié\w*|paru|modifié\w*|corrigé\w*|mis\sà\sjour|actualisé|date\sde|traduit|extrait"
+    r"|publicad[oa]|actualizad[oa]|corregid[oa]|modificad[oa]|antigüedad|tiene\smás\sde|apareci\w+|traducid[oa]"
+    r"|atualizad[oa]|corrigid[oa]|alterad[oa]|tem\smais\sde|traduzid[oa]|pubblicat[oa]|aggiornat[oa]|corrett[oa]"
+    r"|modificat[oa]"
+    r"|ha\spiù\sdi|apparso|gepubliceerd|bijgewerkt|gecorrigeerd|aangepast|verscheen|jaar\soud|ouder\sdan|vertaald"
+    r"|publicera\w+|uppdatera\w+|rätta\w+|äldre\sän|år\sgamm\w+|publiser\w+|publicere\w+|oppdater\w+|opdater\w+"
+    r"|rettet|korriger\w+"
+    r"|opublikowan\w+|zaktualizowan\w+|poprawion\w+|publikován\w*|aktualizován\w*|опубликован\w*|обновл\w+|исправ\w+"
+    r"|старше"
+    r"|julkais\w+|päivite\w+|korjat\w+|yayın\w+|güncellen\w+|frissít\w+|megjelent)\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(rf"^[\W_]{{0,3}}(?:{_THIS})\s(?:[\w-]+\s){{0,2}}?(?:{_PIECE})\b", re.IGNORECASE)
+_DEFINITE = re.compile(  # Scandinavian: the article is written in one word
+    r"^[\W_]{0,3}(?:artikeln|artikkelen|artiklen|texten|teksten|artikulen)\s(?:har|är|er|ble|blev|var|uppdaterades"
+    r"|publicerades|oppdateres)\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote|update"
+    r"|note\sto\sreaders
+    |disclosure|disclaimer|amendment|footnote|erratum|errata|anm(?:erkung|\.)?\s?(?:d(?:er|\.)\s?(?:red(?:aktion|\.)?|verf\.))
+    |korrektur(?:hinweis)?|berichtigung|richtigstellung|note\sde\sla\srédaction|ndlr|rectificatif|erratum|mise\sà\sjour
+    |nota\s(?:del\seditor|de\s(?:la\s)?redacción|del\sautor|da\sredação|della\sredazione|do\seditor)|fe\sde\s(?:erratas|errores)
+    |corrección|errata|erramos|correção|rettifica|correzione|correctie|rectificatie|naschrift|rättelse|rettelse|oikaisu|sprostowanie
+    |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)\s?[:：.–—-]|amended\son\s|corrected\son\s)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: rules for readers who comment
+_POLICY = re.compile(
+    r"(?:welcome to the (?:discussion|conversation)|keep it clean|don['’]t threaten|be (?:truthful|nice|proactive"
+    r"|respectful)\b"
+    r"|share with us\b|(?:please )?avoid (?:obscene|offensive)|we (?:reserve the right|welcome your comments)"
+    r"|(?:all )?comments? (?:are|is|will be)"
+    r" (?:moderated|subject|reviewed|limited)|(?:bitte )?beachten sie (?:unsere|die) (?:netiquette|regeln)"
+    r"|les commentaires sont modérés"
+    r"|los comentarios (?:son|están) |i commenti sono |os comentários são )",
+    re.IGNORECASE,
+)
+_SUPPORT = re.compile(
+    r"\b(?:reader|member|listener|viewer|audience|community)[- ](?:supported|funded)\b|\bto receive new posts\b"
+    r"|\bsupport (?:my|our) work\b"
+    r"|\bconsider (?:becoming|subscribing|donating|supporting)\b|\bbecome a (?:paid|free|member|patron|subscriber"
+    r"|supporter)\b",
+    re.IGNORECASE,
+)
+_CJK_SELF = re.compile(r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)")
+#: who else had a hand in it; not at the start of a line only what holds "contr", "collab" or "reported"
+_HELPED = re.compile(
+    r"""\bcontributed\s(?:to\sthis|reporting|to\sthe|research|from)\b|\b(?:contributed|reported\sfrom\s[\w\s,]{3,40})\.$
+    |\bcontribu(?:yó|yeron|iu|íram)\s(?:a|con|para)\s(?:este|esta|la)|\bha(?:nno)?\scollaborato\b|\ba(?:vaient|ont)?\scontribué\sà\s
+    |^[\W_]{0,3}(?:with\s(?:reporting|additional|files|contributions|inputs?|agencies|wire)\b|additional\sreporting|with\sassistance
+    |mit\smaterial\s|(?:unter\s)?mitarbeit\s?[:v]|mitwirkung|avec\s(?:les\sagences|la\scontribution|l['’]afp|afp|reuters)
+    |con\s(?:información|informaciones|la\scolaboración|reporte|agencias)\b|com\s(?:informações|agências|a\scolaboração)\b
+    |met\s(?:medewerking|dank|bijdragen)\b|m\.m\.v\.|hat\smitgearbeitet|medverkande|medarbetare|bidrog\still)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REACH = re.compile(
+    r"""^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith"
+    r"|kontakt(?:ieren\ssie)?|contacter
+    |contactez|escriba\sa|contacto|contatta(?:re)?|scrivi\sa|fale\scom|contate|mail)\s?:?\s(?P<who>.{4,60}?)\s(?:at|on|by|via|unter|à|en|em|su|op|:|@|\()""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REACHED = re.compile(r"^(?P<who>.{4,60}?)\s(?:can|may)\sbe\s(?:reached|contacted|followed|emailed)\b", re.IGNORECASE)
+#: what a note on the author says next to the name
+_IS = frozenset(
+    """is are was covers cover writes write reports reported report has have joined works teaches edits hosts
+    lives leads serves spent blogs contributes ist sind schreibt schreiben arbeitet berichtet leitet lebt war
+    hat est sont couvre couvrent écrit dirige travaille vit es son escribe cubre trabaja dirige vive cubrió è
+    sono scrive lavora collabora insegna segue é são escreve cobre trabalha colabora schrijft werkt doet
+    verslaat är skriver arbetar bevakar rapporterar er dekker arbejder jobber jest pisze pracuje zajmuje píše je
+    пишет работает освещает kirjoittaa on""".split()  # noqa: SIM905
+)
+_WORK = (
+    frozenset(
+        """covers writes reports reporter reporters correspondent editor editor-at-large editors writer
+        columnist journalist author freelance freelancer staff photographer producer professor lecturer fellow
+        blogger critic contributor commentator novelist historian podcast newsletter beat book books desk bureau
+        newsroom journalism columnists analyst retired runs chairs founder founded
+    illustrator cartoonist poet translator essayist playwright biographer artist teaches
+    host hosts schreibt arbeitet berichtet couvre écrit
+        escribe cubre scrive escreve cobre schrijft bevakar skriver pisze píše пишет kirjoittaa author's born""".split()  # noqa: SIM905
+    )
+    | roles.ROLES
+)
+_LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+#: where and when the text stood: "Published in The Indus Tribune, March 3rd, 2014."
+_STOOD = re.compile(
+    r"^[\W_]{0,3}(?:(?:first|originally|this \w+ (?:was )?(?:first )?)\s)?(?:published|appeared|appears|printed"
+    r"|erschienen|veröffentlicht|aus der (?:print-?)?ausgabe|publiée?|paru|publicad[oa]"
+    r"|pubblicat[oa]|gepubliceerd|verschenen"
+    r"|publicera[dt]|publisert|bragt|opublikowan[oey]|vyšlo|опубликован[оа]?|yayınlan\w+)\b.{0,60}\b(?:19"
+    r"|20)\d\d\W{0,3}$",
+    re.IGNORECASE,
+)
+
+
+#: of a printed page: "Transcribed by volunteers of the Harbour Society, 2011."
+_COPIED = re.compile(
+    r"[\[(]?(?:(?:transcribed|digiti[sz]ed|scanned|ocr(?:['’]d|ed)?|proofread)\s(?:and\s\w+\s)?(?:by|from|for)\b"
+    r"|transcriptions?\s(?:by|courtesy)\b|please\sreport\s(?:any\s)?(?:errors?|typos?|mistakes?)\b"
+    r"|transkribiert\svon\b|transcrit\spar\b|transcrito\spor\b|trascritto\sda\b)",
+    re.IGNORECASE,
+)
+#: of pages behind links: "The Post is not responsible for the content of external sites"
+_NOT_OURS = re.compile(
+    r"\b(?:not\s(?:be\s)?(?:held\s)?responsible|responsibility)\s(?:\w+\s)?for\s(?:the\s)?(?:contents?\s(?:of|on)\s)?"
+    r"(?:\w+\s){0,3}(?:web\s?sites?|sites|links)\b"
+    r"|\bn['’]est\spas\sresponsable\sd(?:u\scontenu|es)\s(?:des\s)?(?:sites|liens)\b"
+    r"|\bno\sse\s(?:hace\s)?responsab\w+\s(?:de|del|por)\s(?:el\s)?contenido\sde\s(?:sitios|páginas|enlaces)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def is_note(text: str) -> bool:
+    """The line speaks of the article it stands beside: when it was amended, how old it is, who else worked on it."""
+    if len(text) > LONGEST or len(text) < 12:
+        return False
+    if _LABELLED.match(text) or _DEFINITE.match(text) or (_SELF.match(text) and _TOLD.search(text, 0, 200)):
+        return True
+    if (not text.isascii() and _CJK_SELF.match(text)) or _is_of_links(text):
+        return True
+    if len(text) <= 140 and text[-5:].strip(" .)]")[-1:].isdigit() and _STOOD.match(text):
+        return True
+    if len(text) > 300:
+        return False
+    told = "upport" in text or "ecome a" in text or "ew posts" in text
+    asking = _POLICY.match(text) is not None or (told and _SUPPORT.search(text) is not None)
+    return asking or _tells_who_helped(text)
+
+
+def _is_of_links(text: str) -> bool:
+    """Whose the linked pages are, or who made this copy of a printed one."""
+    told = "respons" in text and len(text) <= 200 and _NOT_OURS.search(text) is not None
+    return told or (len(text) <= 200 and _COPIED.match(text) is not None)
+
+
+def _tells_who_helped(text: str) -> bool:
+    low = text.lower()
+    inside = "contr" in low or "collab" in low or "reported" in low
+    return (_HELPED.search(text) if inside else _HELPED.match(text)) is not None
+
+
+@lru_cache(maxsize=4096)
+def names_in_note(text: str) -> tuple[str, ...]:
+    """The authors that a note tells of: "Ann Lee covers water and the law.", "Reach Ann Lee at 555-0142."; else ()."""
+    if not 16 <= len(text) <= LONGEST or not text[0].isalpha():
+        return ()
+    reached = _REACH.match(text) or _REACHED.match(text) if len(text) <= 200 else None
+    if reached:
+        return byline_names.names_of(reached["who"])
+    words = _LETTERS.findall(text[:300])
+    at = next((k for k in range(1, min(9, len(words))) if words[k].casefold() in _IS), 0)
+    if at < 2 or not any(w.casefold() in _WORK for w in words[at:]):
+        return ()
+    head = text[: text.index(words[at], sum(map(len, words[:at])))]
+    names = byline_names.bare_names(head.strip(" ,"))
+    return names if sum(map(len, names)) * 2 >= len(head) or byline_names.has_role(head) else ()

@@ -1,0 +1,233 @@
+"""Lines that were broken by hand are joined again: to paragraphs, to headlines; running heads of print go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.text.page import Page
+
+_SIGNATURE = re.compile(
+    r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
+    r"|[.!?”\"»]\s(?=\((?:[A-Z]{2,4}|[a-z]{2,4}(?:/[a-z]{2,4}){0,2}|F[Ii][Nn]|E[Nn][Dd]|Ende|Fine|Fim|Slut)\)$)"
+)
+_CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
+_UNBROKEN = 130  #: characters that no line broken by hand has
+_DEEPEST = 10  #: spaces before the first line of a paragraph
+_TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
+_HEAD = 30  #: rows in which a byline or a date can stand right under a headline
+_OPEN_ADDRESS = re.compile(r"https?://\S+$")
+_OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
+_BESIDE_HEAD = 25  #: characters of the lines that a page's head parts: buttons and counts are shorter
+#: "THE RIVER POST, MARCH 11, 1994      Page 4", "- 4 -"
+_PAGE_HEAD = re.compile(
+    r"(?:\b(?:page|seite|página|pág\.|pagina|strona|sida|side|oldal|стр\.)\s?\d{1,4}|^\d{1,4}\s{3,}\S.*|\S\s{3,}\d{1,4}|^\d{1,4})$",
+    re.IGNORECASE,
+)
+
+
+def unwrapped(page: Page) -> Page:
+    """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
+    page, parted = _without_running_heads(_with_whole_headline(page))
+    page = _with_gaps_for_indents(page)
+    wide = [len(text) + extra for text, extra in zip(page.text, _first_indents(page), strict=True)]
+    if sum([size > _UNBROKEN for size in wide]) >= 3:
+        return page  # whole paragraphs: nothing was broken by hand
+    column = _column(page, wide)
+    if not 45 <= column <= 100 or len(page) < 4:
+        return page
+    joins = [i > 0 and not page.gap[i] and _fills(page, i, wide[i - 1], column) for i in range(len(page))]
+    for i in range(1, len(page)):
+        if not page.gap[i] and wide[i - 1] >= 0.75 * column and _carries_on(page.text[i - 1], page.text[i]):
+            joins[i] = True
+    for i in range(1, min(len(page), _HEAD)):
+        if joins[i] and len(page.text[i]) <= 60 and _stands_alone(page.text[i]):
+            joins[i] = False
+    for i in parted:
+        joins[i] = True
+    tight = sum(not gap for gap in page.gap[1:])
+    open_ends = sum(page.text[i - 1][-1] not in _CLOSED for i, joined in enumerate(joins) if joined)
+    carried = sum(_carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
+    full = [i for i in range(1, len(page)) if not page.gap[i] and wide[i - 1] >= 0.75 * column]
+    tidy = carried and len(full) >= 2 and all(joins[i] for i in full)  # a few lines, all broken at the same column
+    if (
+        not tidy
+        and carried < sum(joins) * 0.8
+        and (sum(joins) < 3 or sum(joins) * 4 < tight or open_ends * 2 < sum(joins))
+    ):
+        return page
+    if not any(joins):
+        return page
+    firsts = [i for i, joined in enumerate(joins) if not joined]
+    lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
+    return Page(
+        tuple(_one_line(page.text[a : b + 1], column) for a, b in zip(firsts, lasts, strict=True)),
+        tuple(page.start[a] for a in firsts),
+        tuple(page.end[b] for b in lasts),
+        tuple(page.gap[a] for a in firsts),
+        tuple(page.indent[a] for a in firsts) if page.indent else (),
+    )
+
+
+def with_signatures_apart(page: Page) -> Page:
+    """The page with a reporter's name in brackets behind the last sentence on a row of its own: "...。（山根志保）"."""
+    signed = {
+        row: match.end()
+        for row, line in enumerate(page.text)
+        if line[-1] in ")）" and len(line) > 12 and (match := _SIGNATURE.search(line[-14:]))
+    }
+    if not signed:
+        return page
+    rows: list[tuple[str, int, int, int, int]] = []
+    for row, line in enumerate(page.text):
+        indent = page.indent[row] if page.indent else 0
+        whole = (line, page.start[row], page.end[row], page.gap[row], indent)
+        if row in signed:
+            tail = max(0, len(line) - 14) + signed[row]
+            size = len(line) - tail
+            rows.append((line[:tail].rstrip(), page.start[row], page.end[row] - size, page.gap[row], indent))
+            whole = (line[tail:], page.end[row] - size, page.end[row], 0, indent)
+        rows.append(whole)
+    text, start, end, gap, indents = zip(*rows, strict=True)
+    return Page(text, start, end, gap, indents)
+
+
+def _one_line(lines: Sequence[str], column: int) -> str:
+    """Lines with a space between them, but for an address that is longer than a line and so was cut in two."""
+    whole = " ".join(lines)
+    if "://" not in whole:
+        return whole
+    out = lines[0]
+    for line in lines[1:]:
+        cut = (address := _OPEN_ADDRESS.search(out)) and len(address[0]) + len(line.split(" ", 1)[0]) > column
+        out = f"{out}{line}" if cut else f"{out} {line}"
+    return out
+
+
+def _column(page: Page, wide: Sequence[int]) -> int:
+    """Where lines are broken: the longest line right above another, which a centred headline by itself may exceed."""
+    tight = [i for i in range(1, len(page)) if not page.gap[i]]
+    text = next((i for i in tight if _carries_on(page.text[i - 1], page.text[i])), 1)  # below a headline of any length
+    longest = max((w for i, w in enumerate(wide) if i >= text - 1 or i >= _TOP or page.text[i][-1] == "."), default=0)
+    column = max((wide[i - 1] for i in tight if i >= text), default=0)
+    return column if longest - column <= _OVERHANG else longest
+
+
+def _with_whole_headline(page: Page) -> Page:
+    """The page with a headline in one piece that was centred in capitals, or broken in mid-sentence, over two lines."""
+    joined = [i for i in range(1, min(len(page), _HEAD)) if not page.gap[i] and _is_headline_cut(page, i)]
+    if not joined:
+        return page
+    firsts = [i for i in range(len(page)) if i not in joined]
+    lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
+    return Page(
+        tuple(" ".join(page.text[a : b + 1]) for a, b in zip(firsts, lasts, strict=True)),
+        tuple(page.start[a] for a in firsts),
+        tuple(page.end[b] for b in lasts),
+        tuple(page.gap[a] for a in firsts),
+        tuple(page.indent[a] for a in firsts) if page.indent else (),
+    )
+
+
+def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
+    """The page without heads and numbers of printed pages in mid-sentence, and the rows that go on below them."""
+    found = [
+        i
+        for i in range(1, len(page) - 1)
+        if (page.text[i][-1].isdigit() or page.text[i][0].isdigit())
+        and (len(page.text[i]) <= _UNBROKEN and _PAGE_HEAD.search(page.text[i]))
+        and min(len(page.text[i - 1]), len(page.text[i + 1])) >= _BESIDE_HEAD
+        and _carries_on(page.text[i - 1], page.text[i + 1])
+    ]
+    if not found:
+        return page, []
+    kept = [i for i in range(len(page)) if i not in found]
+    below = {i + 1 for i in found}
+    page = Page(
+        tuple(page.text[i] for i in kept),
+        tuple(page.start[i] for i in kept),
+        tuple(page.end[i] for i in kept),
+        tuple(0 if i in below else page.gap[i] for i in kept),
+        tuple(min(page.indent[i], page.indent[i - 2]) if i in below else page.indent[i] for i in kept)
+        if page.indent
+        else (),
+    )
+    return page, [row for row, i in enumerate(kept) if i in below]
+
+
+def _is_headline_cut(page: Page, row: int) -> bool:
+    above, line = page.text[row - 1], page.text[row]
+    if not 8 <= len(line) <= 70 or not 12 <= len(above) <= 70 or above[-1] in ".!?:;,":
+        return False
+    deep = page.indent and page.indent[row] > _DEEPEST and page.indent[row - 1] > _DEEPEST
+    if deep and above.isupper() and line.isupper():
+        middles = [2 * page.indent[r] + len(page.text[r]) for r in (row - 1, row)]
+        return abs(middles[0] - middles[1]) <= 4 and not _stands_alone(line)
+    below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
+    alone = page.gap[row - 1] > 0 and (not below or (len(below) <= 60 and _stands_alone(below)))
+    plain = (
+        line[0].islower() and " " in line and line[-1].isalnum() and '"' not in above and ". " not in f"{above} {line}"
+    )
+    return alone and plain and not _stands_alone(line)
+
+
+def _first_word(line: str) -> int:
+    """What a line would need to have its first word on the line above; scripts without spaces break anywhere."""
+    return 3 if CJK.match(line) else 1 + len(line.split(" ", 1)[0])
+
+
+def _first_indents(page: Page) -> list[int]:
+    """How much farther in each line begins than the line below it, where that is a paragraph's first line."""
+    out = [0] * len(page)
+    indent = page.indent
+    if any(indent):
+        for i in range(len(page) - 1):
+            if not page.gap[i + 1] and 0 < indent[i] - indent[i + 1] <= _DEEPEST:
+                out[i] = indent[i] - indent[i + 1]
+    return out
+
+
+def _with_gaps_for_indents(page: Page) -> Page:
+    """The page with a blank line above each indented one, where paragraphs of several lines are told by that alone."""
+    indent = page.indent
+    if len(page) < 4 or not any(indent):
+        return page
+    begins = [
+        i
+        for i in range(1, len(page))
+        if 2 <= indent[i] <= _DEEPEST and indent[i] >= indent[i - 1] + 2 and not page.gap[i]
+    ]
+    ended = sum(page.text[i - 1][-1] in '.!?:"”»’)' for i in begins)
+    carried = sum(i + 1 < len(page) and not page.gap[i + 1] and indent[i + 1] <= indent[i] - 2 for i in begins)
+    if len(begins) < 2 or ended * 4 < 3 * len(begins) or carried * 2 < len(begins):
+        return page
+    gaps = list(page.gap)
+    for i in begins:
+        gaps[i] = 1
+    return replace(page, gap=tuple(gaps))
+
+
+def _stands_alone(text: str) -> bool:
+    """A byline or a date: a line of its own even below a headline that fills the whole width."""
+    if byline_names.byline_of(text)[1]:
+        return True
+    if not any(c.isdigit() for c in text):
+        return False
+    found = find_dates(text)
+    return bool(found) and found[0].start <= 12 and sum(d.end - d.start for d in found) * 2 > len(text)
+
+
+def _fills(page: Page, row: int, size: int, column: int) -> bool:
+    """The line above has no room for the next word; in scripts without spaces a closed sentence ends its line."""
+    if page.text[row - 1][-1] in "。！？」』":
+        return False
+    return size + _first_word(page.text[row]) > column
+
+
+def _carries_on(above: str, line: str) -> bool:
+    """A sentence that runs over the line's end: nothing closes it, and the next line begins with no capital."""
+    return above[-1] not in _CLOSED and not CJK.match(line) and line[0].isalpha() and line[0] == line[0].lower()

@@ -1,0 +1,1 @@
+"""The publication, and the agency that a story is credited to."""

@@ -1,0 +1,354 @@
+"""The outlet's name among the lines above the headline: each one is weighed by what it is and by what backs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ingest.date_names import names
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.names.byline_names import byline_of, is_name
+from ingest.parsers.page_dump.text.measure import CJK, KEPT, bare_fold, folded_tokens, size_bin, squashed, width
+from ingest.parsers.page_dump.text.page import Page
+
+REACH = 14  #: lines at the top and at the foot of the page that are looked at
+SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
+_SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
+_NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
+_CUTS = tuple("]|•»›>/·–—-")
+_MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
+_DIGIT = re.compile(r"\d")
+_SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
+_DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b")
+_DOTTED = re.compile(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
+_MAILERS = frozenset(
+    ["gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "linkedin"]
+)
+_SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
+#: words that papers and broadcasters are called by, what such words end with, and the same in scripts without spaces
+_PAPER_WORDS = frozenset(
+    map(
+        bare_fold,
+        """post times herald tribune gazette courier chronicle examiner advocate observer mail telegram packet telegraph
+        guardian journal ledger record register sentinel star sun globe argus echo mercury bulletin dispatch
+        despatch reporter review standard news press daily weekly independent advertiser plaindealer inquirer
+        enquirer citizen monitor messenger beacon banner clarion voice express mirror leader pilot republican
+        democrat eagle wire newswire radio fm tv channel broadcasting today magazine portal revista semanario hebdo
+        zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse tagblatt tageblatt stimme merkur
+        spiegel volksblatt messager courrier dépêche voix écho progrès quotidien matin soir monde libération
+        parisien républicain diario faro correo voz heraldo noticias periódico gaceta tiempo nacional universal
+        prensa mundo eco vanguardia corriere gazzetta voce giornale gazzettino messaggero resto stampa mattino
+        secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant
+        dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
+        sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
+        вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
+        harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
+        aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden""".split(),  # noqa: SIM905
+    )
+)
+_PAPER_ENDS = (
+    *("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "rundschau", "presse", "dagblad", "blad", "bladet"),
+    *("tidning", "tidningen", "posten", "bote", "bode", "post", "news", "wire", "gazette", "blick", "krant"),
+)
+_PAPER_SIGNS = re.compile(
+    "[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|روزنام[هہ]|خبری?ں?$|نیوز|समाचार|दैनिक|पत्रिका|टाइम्स|न्यूज़"
+    "|দৈনিক|পত্রিকা|עיתון|חדשות"
+)
+_RUN = re.compile(r"\w+")
+#: call signs and channels: "WQRT 6", "KOLD-TV", "Channel 4", "NBC 7", "Radio 3"
+_STATION = re.compile(
+    r"(?:[WKCX][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|HD))?(?:[ -]\d{1,2})?"
+    r"|(?:ABC|NBC|CBS|FOX|CW|PBS|ITV|BBC|ARD|RTL|RTP|SVT|NRK|TVE|TV|RAI)[ -]?\d{1,2}"
+    r"|(?:channel|canal|canale|kanal|kanaal|kanał|канал|radio|rádio|news|tele|télé)[ -]?\d{1,2}"
+    r"|[^\W\d_]{3,}(?:24|247|360|365))(?!\w)",
+    re.IGNORECASE,
+)
+_CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
+_ITEM = re.compile(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
+_FILED = re.compile(
+    r"\b(?:posted|published|filed|in\scategory|category|categor[ií]a|section|rubrique|ressort|abgelegt|publié\sdans"
+    r"|publicado\sen"
+    r"|publicado\sem|pubblicato\sin|geplaatst)\s?(?:in|under|unter|:)?\s",
+    re.IGNORECASE,
+)
+_FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
+_ICONS = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
+_NO_NAME = frozenset("@<>{}=：")
+#: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
+_SUBTITLE = re.compile(
+    r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
+    r"|regional|indépendant"
+    r"|independiente|indipendente|onafhankelijk|niezależn\w+|nezávisl\w+|независим\w+|ежедневн\w+|еженедельн\w+"
+    r"|городск\w+|районн\w+"
+    r"|общественно-\w+|społeczno-\w+)\s.*|(?:tages|wochen|heimat)?zeitung\s(?:für|der|des|aus)\s.*|(?:tages|wochen"
+    r"|heimat)zeitung"
+    r"|amtsblatt.*|journal\s(?:d['’]|indépendant|quotidien)\S*.*|(?:quotidien|hebdomadaire|diario|periódico"
+    r"|semanario|quotidiano"
+    r"|settimanale|jornal|semanário)\s(?:de|d['’]|di|do|regional|indépendant|independiente|indipendente|independente"
+    r"|local)\s?(?-i:[a-z]).*"
+    r"|(?:daily|weekly|evening|morning|local)\s(?:newspaper|news)\s(?:of|for)\s.*|(?:news|nieuws|nyheter"
+    r"|noticias)\s(?:for|uit|voor|från|de)\s.*"
+    r"|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:welcome to|from|source|via|you are reading|(?:copyright|©)(?:\s(?:19|20)\d\d)?)\s+", re.IGNORECASE
+)
+_YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
+_SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "des", "del", "della", "dello", "delle"])
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What the page says of its outlet elsewhere: its first and last lines, and the names of its addresses."""
+
+    ends: tuple[tuple[int, str, str], ...]  #: of the first and last lines: row, text, the same without spaces and marks
+    foot: int  #: the first row of the page's foot
+    domains: frozenset[str]
+    told: tuple[str, ...]  #: what the story has behind "told", folded: "the Evening Post that ..."
+
+    def times(self, name: str, *, foot: bool) -> int:
+        """On how many of the first and last lines, or of the foot's, the name stands, menus left out."""
+        first = self.foot if foot else 0
+        return sum([name in bare and row >= first and _can_back(text) for row, text, bare in self.ends])
+
+
+@lru_cache(maxsize=KEPT)
+def squash(text: str) -> str:
+    """Folded, letters and digits only."""
+    return "".join(folded_tokens(text))
+
+
+def hosts(page: Page) -> list[tuple[int, str, str]]:
+    """(row, name without dots, host) of the addresses in the first six and last six short lines."""
+    rows = range(len(page)) if len(page) <= 12 else [*range(6), *range(len(page) - 6, len(page))]
+    found: list[tuple[int, str, str]] = []
+    for row in rows:
+        text = page.text[row]
+        if len(text) > 300 or not _DOTTED.search(text):
+            continue
+        named = [m for m in _DOMAIN.finditer(text.lower()) if m[1] not in _MAILERS]
+        found += [(row, m[1].replace("-", ""), f"{m[1]}.{m[2]}") for m in named]
+    return found
+
+
+def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
+    far = max(REACH, len(page) - REACH)
+    at_ends = [r for r in (*range(min(REACH, len(page))), *range(far, len(page))) if len(page.text[r]) < 300]
+    texts = [page.text[r] for r in at_ends]
+    ends = tuple(zip(at_ends, texts, squashed(texts), strict=True))
+    foot = max(title_row + 1, len(page) - REACH)
+    story = " ".join(page.text[r] for r in rows[-40:])[-8000:]
+    told = tuple(part[:80].casefold() for verb in ("told ", "tells ") for part in story.split(verb)[1:])
+    return Backing(ends, foot, frozenset(name for _, name, _ in hosts(page)), told)
+
+
+def _can_back(line: str) -> bool:
+    return not is_nav(line) and not (line[:3].lower() in _FILED_HEADS and _FILED.match(line))
+
+
+def is_nav(line: str) -> bool:
+    """Three short items or more between bars, dashes or runs of spaces."""
+    marked = "|" in line or "  " in line or "]" in line
+    if not marked and not ("-" in line or "–" in line or "·" in line or "•" in line or "/" in line or "—" in line):
+        marked = ">" in line or "»" in line or "›" in line
+        if not marked:
+            return False
+    return (marked or _MARK.search(line) is not None) and _may_be_cut(line) and _is_cut_in_three(line)
+
+
+def _may_be_cut(line: str) -> bool:
+    """False where too few signs stand in it to cut it into three parts, or into parts of forty characters."""
+    signs = line.count("  ") + sum(map(line.count, _CUTS))
+    return signs >= 2 and len(line) - line.count(" ") <= 41 * (signs + 1)
+
+
+@lru_cache(maxsize=KEPT)
+def _is_cut_in_three(line: str) -> bool:
+    parts = _NAV.split(line)
+    return len(parts) >= 3 and max(map(len, parts)) <= 40
+
+
+def could_be_name(name: str) -> bool:
+    if not 3 <= len(name) <= 45 or not _NO_NAME.isdisjoint(name) or size_bin(width(name)) > 4:
+        return False
+    if label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
+        return False
+    of_calendar = " " not in name and name.casefold() in names().months
+    odd = of_calendar or _SLUG.match(name) or (_DIGIT.search(name) and not _holds_paper(name))
+    if odd and not _is_station(name):
+        return False
+    words = name.split()
+    if len(words) >= 3 and 2 * sum(w.casefold() in SECTIONS or label_of(w) != "" for w in words) >= len(words):
+        return False
+    in_state = name[-4:-2] == ", " and name[-2:].isupper()  # "Willow Creek, OH"
+    if in_state or len(words) > 6 or name[-1] in "?!:;,/" or byline_of(name)[0]:
+        return False
+    small = 1 < len(words) <= 4 and name.islower() and _holds_paper(name)
+    return small or _ARTICLE.match(name) is not None or not words[0][0].islower()
+
+
+def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> tuple[float, int, str, str] | None:
+    """(weight, row, name, rule) of the likeliest name above the headline; None where no line can be one."""
+    known = backing(page, title_row, rows)
+    best: tuple[float, int, str, str] | None = None
+    place = 0
+    for row in range(min(title_row, REACH)):
+        line = page.text[row]
+        if row in taken or len(line) > 160 or label_of(line) or (row and _ITEM.match(line)):
+            continue
+        nav = is_nav(line)
+        found = _names_in(line)
+        for at, (name, dated) in enumerate(found):
+            weight, rule = _weigh(name, line, known, place + at, dated=dated)
+            weight += _around(page, row, title_row) if not nav else -1.5 if at == 0 else -3.0
+            if rule == "masthead-place" and row and row == title_row - 1 and not _holds_paper(name):
+                weight -= 2.0  # right over a headline and nowhere else: its kicker
+            if best is None or weight > best[0]:
+                best = (weight, row, name, rule)
+        place += bool(found) and not nav
+    if best and best[0] >= SURE:
+        return best
+    low = _below_headline(page, title_row, rows, taken, known)
+    return low if low and (best is None or low[0] > best[0]) else best
+
+
+def _below_headline(
+    page: Page, title_row: int, rows: list[int], taken: frozenset[int], known: Backing
+) -> tuple[float, int, str, str] | None:
+    """A name between headline and body, beside a date or on a line of its own: one that sounds like a paper's."""
+    best: tuple[float, int, str, str] | None = None
+    for row in range(title_row + 1, min(rows[0], title_row + 8)):
+        line = page.text[row]
+        if row in taken or len(line) > 120 or label_of(line) or byline_of(line)[0]:
+            continue
+        if "bio" in cue_classes(line):
+            continue
+        for name, dated in _names_in(line):
+            weight, rule = _weigh(name, line, known, 4, dated=dated)
+            if _holds_paper(name) and (best is None or weight - 0.5 > best[0]):
+                best = (weight - 0.5, row, name, rule)
+    return best
+
+
+@lru_cache(maxsize=KEPT)
+def _names_in(line: str) -> Sequence[tuple[str, bool]]:
+    """(name, whether a date stands on the line) of the parts of a line that can be an outlet's name."""
+    dated = False
+    if _DIGIT.search(line) and (dates := find_dates(line)):
+        if role_of(line[: dates[0].start]) != "plain":
+            return []
+        dated = True
+        line = f"{line[: dates[0].start]}  {line[dates[-1].end :]}"
+    if _SPACED.match(line):
+        line = " ".join(part.replace(" ", "") for part in re.split(r"\s{2,}", line))
+    out = []
+    line = line if line.isascii() else _ICONS.sub(" ", line)
+    for part in _SPLIT.split(line)[:4]:
+        words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
+        while (
+            dated
+            and words
+            and words[-1].casefold().strip(",.;|–—-")
+            in {
+                "",
+                "vom",
+                "du",
+                "del",
+                "of",
+                "from",
+                "di",
+                "van",
+                "on",
+                *names().weekdays,
+            }
+        ):
+            words.pop()
+        name = " ".join(words).strip(" .,;|–—-(")
+        if could_be_name(name):
+            out.append((name, dated))
+    return out
+
+
+def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> tuple[float, str]:
+    """The weight of a name by itself and by what backs it; ``place`` counts the lines and parts above it."""
+    squashed = squash(name)
+    words = name.split()
+    weight = max(0.0, 2.0 - 0.5 * place)
+    paper = is_paper(name)
+    weight += 2.0 * paper + 0.7 * (name.isupper() and len(words) > 1) + 0.5 * line.endswith(".")
+    weight += 0.7 * (len(words) > 1 and _ARTICLE.match(name) is not None) + 1.0 * dated + 0.7 * bool(CJK.search(name))
+    plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
+    weight -= (2.0 if place or name.isascii() else 0.5) * len(plain) if not CJK.search(name) else 0.0
+    weight -= 1.5 * (len(words) == 1 and place > 0 and not paper) + 1.5 * (place > 0 and not paper and _is_person(name))
+    weight -= 3.0 * bool(place and is_subtitle(name)) + 2.0 * line.startswith(("Copyright", "COPYRIGHT", "©"))
+    weight -= 3.0 * bool(_YOURS & {w.casefold() for w in words})
+    cues = cue_classes(name)
+    weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)
+    if {squashed, squashed.removeprefix("the")} & known.domains:
+        return weight + 4.0, "masthead-domain"
+    own = len(words) > 1  # a single word on top may be the name of a section
+    if len(squashed) > 4 and known.times(squashed, foot=not own) > own:
+        return weight + 2.5, "masthead-repeated"
+    if known.told and _is_told(name.casefold(), known.told):
+        return weight + 3.0, "masthead-told"
+    return weight, "masthead-dated" if dated else "masthead-place"
+
+
+def is_paper(name: str) -> bool:
+    """Sounds like a paper's or a broadcaster's name."""
+    return _holds_paper(name) or _is_station(name)
+
+
+@lru_cache(maxsize=KEPT)
+def _holds_paper(name: str) -> bool:
+    """A word of it, or the end of one, is what papers are called by."""
+    runs = _RUN.findall(bare_fold(name))
+    if not _PAPER_WORDS.isdisjoint(runs) or any(run.endswith(_PAPER_ENDS) for run in runs):
+        return True
+    return not name.isascii() and _PAPER_SIGNS.search(name) is not None
+
+
+@lru_cache(maxsize=KEPT)
+def dated_name(line: str) -> str:
+    """The paper of a line that is a paper's name and a day: "Nordmarker Tageblatt, 8. Juni 2011"; else ""."""
+    if not 12 <= len(line) <= 80 or not _DIGIT.search(line) or len(dates := find_dates(line)) != 1:
+        return ""
+    before, behind = line[: dates[0].start].strip(" ,;|(–—-"), line[dates[0].end :].strip(" ,;|).–—-")
+    name = before or behind
+    whole = not (before and behind) and could_be_name(name) and is_paper(name)
+    return name if whole else ""
+
+
+def is_subtitle(line: str) -> bool:
+    """What a paper says of itself under its name."""
+    return len(line) <= 60 and _SUBTITLE.fullmatch(line) is not None
+
+
+def _is_station(name: str) -> bool:
+    """A broadcaster: a call sign in capitals, with a number or a place, or a word such as "Channel" with a number."""
+    found = _STATION.match(name)
+    return found is not None and (any(c.isdigit() for c in found[0]) or _CALL_SIGN.match(name) is not None)
+
+
+def _is_told(name: str, told: tuple[str, ...]) -> bool:
+    heard = (text.removeprefix("the ") if not name.startswith("the ") else text for text in told)
+    return any(text.startswith(name) and not text[len(name) : len(name) + 1].isalnum() for text in heard)
+
+
+def _is_person(name: str) -> bool:
+    return is_name(name) and not any(w.casefold() in {"of", "the", "del", "des"} for w in name.split())
+
+
+def _around(page: Page, row: int, title_row: int) -> float:
+    near = [r for r in (row - 1, row + 1) if 0 <= r < title_row]
+    below = page.text[row + 1] if row + 1 < title_row else ""
+    over_date = row <= 2 and len(below) <= 60 and any(c.isdigit() for c in below) and bool(find_dates(below))
+    return 0.7 * over_date + 1.0 * any(is_nav(page.text[r]) for r in near) - 0.5 * (row == title_row - 1 and row > 0)

@@ -1,0 +1,274 @@
+"""The publication, from what the page says of itself, and the wire agency that a story is credited to."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.body.body import dateline_of
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.source import masthead, outlet_notes
+from ingest.parsers.page_dump.source.masthead import could_be_name, squash
+from ingest.parsers.page_dump.text.measure import CJK, KEPT
+from ingest.parsers.page_dump.text.page import Page
+
+_LABEL = re.compile(
+    r"""^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
+    |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: what stands for the outlet's name in its own stories: "źródło: własne", "Quelle: eigener Bericht"
+_OWN = frozenset(
+    """własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen eget
+    omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff internal
+    网络 互联网 网上 网友 综合 網路 本站 本报 本報 本网 本網 自社 自家 本社""".split()  # noqa: SIM905
+)
+_WRITER = re.compile(
+    r"(?:^|[,|–—-]\s)((?:[Tt]he\s)?[^\W\d_a-zß-ÿ][\w'’&. -]{2,40}?)\s(?i:(?:(?:senior|chief|special|political"
+    r"|city|sports)\s)?(?:staff\s)?(?:writer|reporter|correspondent|columnist|editor)s?)$"
+)
+_COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
+_COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
+LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&")  #: one stands on each copyright line
+_NOISE = re.compile(
+    r"""(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
+)
+_RIGHTS = re.compile(
+    r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
+    |\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
+    |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
+    |\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
+    |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
+    |\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+_PARTS = re.compile(r"\s*[|·•]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_]{4,10}\s?:\s)")
+#: among other things on its line, up to a space or bracket: "2011年03月08日 07:45 来源：东江晚报 【字号：大 中 小】"
+_CJK_LABEL = re.compile(
+    r"(?<![^\W\d_])(?:(?:新闻|文章|信息|稿件)?(?:来源|來源)|稿源|出处|出處|出典|提供元|配信元|출처|자료|제공)\s?[:：]\s?"
+    r"([\w·]{2,20})(?=$|[\s　【（(\[|)）】\]])"
+)
+_COMPANY = re.compile(
+    r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
+    r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
+_FOOT = re.compile(
+    r"""\b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
+    |advertise\ with
+    |p\.\ ?iva|editrice|editore|issn
+    |handelsregister|ust-?id|siret|herausgeber|redazione|terms\ of\ use|privacy\ policy|datenschutz
+    |redaktionen?|nutzungsbedingungen)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_AGENCIES = (
+    "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|EFE|ANSA|APA|SDA|TASS|Xinhua|Kyodo|PA Media|Bloomberg"
+    "|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa"
+    "|Europa Press|共同|時事|新华社"
+)
+_AGENCY = re.compile(_AGENCIES)
+#: the page speaks of itself: "Follow the Courier on Twitter", "first appeared in the Courier"
+_OF_ITSELF = re.compile(
+    r"\b(?:follow|like|find)\s+(?:@?the\s+)?([A-ZÀ-Þ][\w&' -]{2,40}?)\s+on\s+(?:facebook|twitter|instagram|x|youtube)\b"
+    r"|\b(?:appeared|published|printed|publi\w+|erschienen|aparecido|pubblicato)\s+(?:first\s+)?"
+    r"(?:in|by|dans|en|in der|su|na|no)\s+(?:the\s+)?"
+    r"([A-ZÀ-Þ][\w&' -]{2,40}?)(?=\s*(?:[.,|;]|$|\bon\b|\bvom\b|\ble\b|\bam\b))"
+    r"|\b(?:subscribe to|support|more from)\s+(?:the\s+)?([A-ZÀ-Þ][\w&' -]{3,40}?)\s*(?=[.!|,]|$|\bfor\b)",
+)
+#: where a text stood before: "first published in ...", "erschien zuerst am 3. Mai in ..."
+_BEFORE = re.compile(
+    r"\b(?:first|originally|zuerst|zunächst|ursprünglich|d['’]abord|initialement|originellement|originalmente|primero"
+    r"|originariamente|per la prima volta|eerder|oorspronkelijk|först|ursprungligen|først|oprindelig|opprinnelig"
+    r"|pierwotnie|впервые|původně)\b",
+    re.IGNORECASE,
+)
+_REPRINT = re.compile(
+    r"\b(?:in|im|by|on|at|dans|en|par|sur|nel|nella|sul|su|da|em|no|na|pelo|pela|bij|op|i|på|w|we|v|в)\s"
+    r"(?:(?:the|der|dem|die|das|le|la|el|il|lo|o|a|de|het)\s)?"
+    r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
+    r"|([A-ZÀ-Þ][\w&'’.-]*(?:\s(?:[A-ZÀ-Þ&][\w'’-]*|of|de|del|della)){0,5})(?=[.,;]|\s(?:on|am|le|el|il|vom|du|op)\b|$))"
+)
+_WIRE = re.compile(
+    rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
+    rf"|^(?:mit|avec|con|with)\s+({_AGENCIES})\b"
+    rf"|^\(?(?:[Aa]dditional\ )?[Rr]eporting\ by\ [^.]{{0,40}}\b({_AGENCIES})\b"
+    rf"|[.!?”\"]\s*(?:[-–—]|/)\s?({_AGENCIES})$)"
+)
+_WITH = ("mit ", "avec ", "con ", "with ")
+_ENDS = tuple(_AGENCIES.split("|"))
+_TOLD = re.compile(r"\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b")
+
+
+@lru_cache(maxsize=KEPT)
+def labelled(line: str) -> str:
+    """The name behind "Source:" in one of its languages; "" if the line is none."""
+    if len(line) >= 120 or (":" not in line and "：" not in line):
+        return ""
+    if not line.isascii() and (inside := _CJK_LABEL.search(line)) and inside[1] not in _OWN:
+        return inside[1]
+    if len(line) >= 90:
+        return ""
+    for part in _PARTS.split(line):
+        match = _LABEL.match(part)
+        if match:
+            name = match[1].strip(' .«»"“”„')
+            own, _, agency = name.rpartition("/")
+            name = own.strip() if own and _AGENCY.fullmatch(agency.strip()) else name
+            if name.split(" ", 1)[0].casefold() in _OWN:
+                continue
+            return name.split(" ")[0] if CJK.search(name) else name
+    return ""
+
+
+def foot_name(line: str) -> str:
+    """The name that a line of legal links begins with, behind its company's: "La Gazette - 12 rue X - Imprint"."""
+    if len(line) > 200 or not _FOOT.search(line):
+        return ""
+    parts = [part.strip(" .,;:|-–—") for part in _SPLIT.split(line)]
+    if len(parts) > 2 and _COMPANY.search(parts[0]):
+        parts = parts[1:]
+    name = parts[0]
+    whole = name != line and " " in name and could_be_name(name)
+    return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
+
+
+def copyright_name(line: str) -> str:
+    """The name in a copyright line, without year, company form and the formula; "" where none is left."""
+    if len(line) > 300 or not any(map(line.__contains__, LEGAL_SIGNS)):
+        return ""
+    return _copyright_name(line) if any(map(line.lower().__contains__, _COPYRIGHT_SIGNS)) else ""
+
+
+@lru_cache(maxsize=KEPT)
+def _copyright_name(line: str) -> str:
+    for part in _SPLIT.split(line):
+        if not _COPYRIGHT.search(part):
+            continue
+        name = _RIGHTS.sub("", part[_COPYRIGHT.search(part).start() :])  # type: ignore[union-attr]
+        name = _NOISE.sub(" ", name).split(". ")[0]
+        name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*")
+        name = _COMPANY.sub("", _COMPANY.sub("", name)).strip(" .,;:")
+        if 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6:
+            return name
+    return ""
+
+
+def wire_credit(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
+    """(row, agency, rule) where the page says which agency a story is from."""
+    near = [*range(max(0, rows[0] - 6), rows[0]), *rows, *range(rows[-1] + 1, min(len(page), rows[-1] + 4))]
+    for row in near:
+        line = page.text[row]
+        probe = line if len(line) <= 600 else f"{line[:500]} {line[-100:]}"
+        match = _WIRE.search(probe) if _may_name_agency(probe) else None
+        if match and len(match[0]) <= 80:
+            return row, next(g for g in match.groups() if g), "agency-named"
+    if not dateline_of(page.text[rows[0]]):
+        return None
+    lines = [(row, page.text[row][:600]) for row in rows if "told" in page.text[row]]
+    told = [(row, match[1]) for row, line in lines if (match := _TOLD.search(line))]
+    # weak: only the agency spoke to somebody, in a story that opens as wires do
+    return (*told[0], "weak-told-agency") if len({agency for _, agency in told}) == 1 else None
+
+
+def _may_name_agency(probe: str) -> bool:
+    """Quick, and true of all that ``_WIRE`` finds."""
+    marked = "(" in probe or "|" in probe or "eporting by" in probe
+    return marked or probe.endswith(_ENDS) or probe.startswith(_WITH)
+
+
+def agency_outlet(line: str) -> str:
+    """The agency in a dateline: "LIMA, June 9 (Northwire) - " -> "Northwire"."""
+    match = re.match(r"^[^()]{2,60}\(([A-Z][\w .]{1,30}|[a-z]{3,4})\)\s*[-–—_]", line[:120])
+    return match[1] if match else ""
+
+
+def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str] | None:
+    """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
+    found = _find(page, place.head, place.rows, place.taken)
+    return (found[0], outlet_notes.as_written(page, found[1], language), found[2]) if found else None
+
+
+def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:
+    top = masthead.find(page, head, rows, taken)
+    sure = top if top and top[0] >= masthead.SURE else None
+    for row in range(max(0, head - 12), rows[0]):
+        name = labelled(page.text[row])
+        if name and not (sure and _AGENCY.fullmatch(name)):
+            return row, name, "labelled-line"
+    agency = agency_outlet(page.text[rows[0]])
+    named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
+    if named and not (sure and _AGENCY.fullmatch(agency)):
+        return rows[0], agency, "agency-dateline"
+    legal = [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= rows[0] and (n := copyright_name(page.text[r]))]
+    wire = [(r, n) for r, n in legal if _AGENCY.fullmatch(n)]
+    legal = [pair for pair in legal if pair not in wire]
+    if sure and not (legal and _shortens(legal[-1][1], sure[2])):
+        return sure[1:]
+    if not legal and top and top[0] >= masthead.LIKELY:
+        feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
+        return feet[-1] if feet and masthead.is_paper(feet[-1][1]) else top[1:]
+    legal = legal or wire
+    if legal:
+        return *legal[-1], "copyright-line"
+    written = None if agency else _of_writer(page, head, rows)
+    return (
+        written or outlet_notes.printed_from(page) or outlet_notes.read_here(page) or _last_resort(page, rows, agency)
+    )
+
+
+def _says(line: str, agency: str) -> bool:
+    return re.search(rf"(?<![^\W_]){re.escape(agency)}(?![^\W_])", line, re.IGNORECASE) is not None
+
+
+def _shortens(legal: str, name: str) -> bool:
+    """The copyright line's name is what the masthead's begins with: "Lakeshore Herald" of "Lakeshore Herald Online"."""
+    return " " in legal and squash(legal) != squash(name) and squash(name).startswith(squash(legal))
+
+
+def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
+    """The outlet that the writer is said to work for: "Central News Wire Writer", "By Ann Lee, Packet Staff Writer"."""
+    for row in range(head + 1, min(rows[0], head + 8)):
+        match = _WRITER.search(page.text[row]) if len(page.text[row]) <= 90 else None
+        if match and could_be_name(match[1]) and masthead.is_paper(match[1]):
+            return row, match[1], "writer-of"
+    return None
+
+
+def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, str] | None:
+    below = range(rows[-1] + 1, len(page))
+    for row in below[:8]:
+        if name := labelled(page.text[row]):
+            return row, name, "labelled-line-below"
+        if name := masthead.dated_name(page.text[row]):
+            return row, name, "dated-line-below"
+    if agency:
+        return rows[0], agency, "agency-dateline"
+    for row in (*range(max(0, rows[0] - 4), rows[0]), *below[:8]):
+        if name := _stood_before(page.text[row]):
+            return row, name, "reprint-note"
+    for row in below:
+        if len(page.text[row]) < 300 and (match := _OF_ITSELF.search(page.text[row])):
+            return row, next(g for g in match.groups() if g).strip(" .,"), "foot-phrase"
+    feet = [(row, name, "foot-line") for row in below if (name := foot_name(page.text[row]))]
+    return feet[-1] if feet else _by_address(page, rows)
+
+
+def _stood_before(line: str) -> str:
+    """The publication that a note says the text is from."""
+    if not 25 <= len(line) <= 250 or not (begins := _BEFORE.search(line)):
+        return ""
+    match = _REPRINT.search(line, begins.end())
+    return (match[1] or match[2] or "").strip(" .,") if match else ""
+
+
+def _by_address(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
+    """The name, on a line of the page's ends, that its own address spells; else the address without its "www."."""
+    hosts = [h for h in masthead.hosts(page) if not rows[0] <= h[0] <= rows[-1]]
+    for row in (*range(min(rows[0], masthead.REACH)), *range(max(rows[-1] + 1, len(page) - masthead.REACH), len(page))):
+        for part in _SPLIT.split(page.text[row][:200]):
+            name = _COMPANY.sub("", part.strip(" .,;"))
+            if any(squash(name) == host[1] for host in hosts) and "." not in name:
+                return row, name, "foot-address"
+    return (hosts[0][0], hosts[0][2], "address") if hosts else None

@@ -1,0 +1,89 @@
+"""The outlet's name as its readers write it, and as a print-out names it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.source.masthead import could_be_name
+from ingest.parsers.page_dump.text.page import Page
+
+_ENDS = 4  #: lines at either end of the page in which a note on the print-out stands
+_FOOT = 14  #: lines at either end in which the outlet's name can stand again
+_PRINTED = re.compile(
+    r"\b(?:print|printed|saved|downloaded|retrieved|captured|copied|taken|gedruckt|ausgedruckt|ausdruck|gespeichert|abgerufen"
+    r"|imprimée?|sauvegardée?|consultée?|impres[oa]|descargad[oa]|guardad[oa]|stampat[oa]|scaricat[oa]|salvat[oa]|salvo|baixad[oa]"
+    r"|afgedrukt|gedownload|opgeslagen|utskriven|utskrift|hämtad|udskrevet|hentet|tulostettu|wydrukowano|wydruk|pobrano"
+    r"|vytištěno|staženo|распечатано|сохранено|роздруковано|nyomtatva|tipărit)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:from|von|vom|aus|de|du|del|da|do|dal|dalla|van|uit|från|fra|z|ze|с|из|з)\s+(?P<name>\S.{2,44})$",
+    re.IGNORECASE,
+)
+_GREETS = re.compile(
+    r"(?:you(?:'re|’re| are) (?:reading|viewing|visiting|browsing|at|on)|welcome to|sie lesen"
+    r"|willkommen (?:bei|auf|beim)"
+    r"|vous lisez"
+    r"|bienvenue sur|bienvenidos? a|está leyendo|benvenuti? (?:su|in)|bem-vindo ao?|u leest|welkom (?:bij|op))\s"
+    r"(?:.{0,40}?\s(?:of|from|von|des|de|du|del|della|do|da|van)\s)?(?:(?i:the|der|die|das|le|la|el|il|o|a|de|het)\s)?"
+    r"(?P<name>[A-ZÀ-Þ][^.!|,]{3,44})(?:[.!|,]|$)",
+    re.IGNORECASE,
+)
+_SMALL = {"tr": str.maketrans({"I": "ı", "İ": "i"}), "az": str.maketrans({"I": "ı", "İ": "i"})}
+
+
+def printed_from(page: Page) -> tuple[int, str, str] | None:
+    """(row, name, rule) of a note such as "Page printed 28/11/2012 11:02 from The River Post"."""
+    size = len(page)
+    for row in dict.fromkeys((*range(min(_ENDS, size)), *range(max(0, size - _ENDS), size))):
+        line = page.text[row]
+        if not 12 <= len(line) <= 120 or "://" in line or not _PRINTED.search(line[:40]):
+            continue
+        dates = find_dates(line)
+        rest = line[: dates[0].start] + line[dates[-1].end :] if dates else line
+        match = _FROM.search(rest.strip(" .,|–—-"))
+        if match and match["name"][0].isupper() and could_be_name(match["name"]):
+            return row, match["name"], "print-note"
+    return None
+
+
+def read_here(page: Page) -> tuple[int, str, str] | None:
+    """The name in what greets the reader: "You are reading the archive of the Voice of Barotse."."""
+    for row in range(min(_ENDS, len(page))):
+        line = page.text[row]
+        match = _GREETS.match(line) if 16 <= len(line) <= 140 else None
+        if match and could_be_name(match["name"].strip()):
+            return row, match["name"].strip(), "greeting"
+    return None
+
+
+def as_written(page: Page, name: str, language: str) -> str:
+    """A name in capitals that hide accents as the page writes it elsewhere; Turkish is made small by its rules."""
+    if not name.isupper() or " " not in name:
+        return name
+    table = _SMALL.get(language)
+    wanted = _plain(name)
+    size = len(page)
+    for row in dict.fromkeys((*range(max(0, size - _FOOT), size), *range(min(_FOOT, size)))):
+        line = page.text[row]
+        at = _plain(line).find(wanted) if len(line) <= 300 else -1
+        found = line[at : at + len(name)] if at >= 0 else ""
+        told = bool(found) and found.casefold() != name.casefold() and not found.isupper()
+        if told and all(word[0].isupper() for word in found.split() if len(word) > 3):
+            return found
+    return " ".join(w[0] + w[1:].translate(table).lower() for w in name.split()) if table else name
+
+
+def _plain(text: str) -> str:
+    """Small, without accents, one letter for one."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_plain_letter, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_letter(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0].lower().replace("ı", "i").replace("ς", "σ")

@@ -1,0 +1,178 @@
+"""Decoded text as lines that carry something: their text, their place, and the blank lines above them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from ingest.parsers.page_dump.text.measure import with_digits
+
+_QUOTE_MARK = re.compile(r"(?:> ?)+")
+_MAIL_HEAD = re.compile(
+    r"""(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para|newsgroups|organization|lines|path|references|list-id|x-[\w-]+|mime-version|content-type|cc|bcc
+    |asunto|enviado|da|a|oggetto|inviato|assunto|aan|onderwerp|от|кому|тема|дата)\s?:\s?\S""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PREAMBLE = re.compile(r"@|:$|\b(?:wrote|schrieb|écrit|escribió|ha scritto|escreveu|schreef|skrev|написал)\b")
+_INVISIBLE = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
+_JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
+_RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
+_RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
+_MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
+_LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True)
+class Page:
+    """The lines that are not blank. ``text[i]`` stands at ``start[i]:end[i]`` of the decoded text."""
+
+    text: tuple[str, ...]  #: without spaces around it, invisible characters and quote marks
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    gap: tuple[int, ...]  #: blank lines above; large before the first line, small numbers elsewhere
+    indent: tuple[int, ...] = ()  #: spaces before each line; () where that is not known
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @cached_property
+    def whole(self) -> str:
+        return "\n".join(self.text)
+
+    def rows_with(self, signs: tuple[str, ...]) -> list[int]:
+        """The rows, in order, on which one of the signs stands; quick where it is a few of many."""
+        if signs in self._known:
+            return self._known[signs]
+        found: set[int] = set()
+        for sign in signs:
+            at = self.whole.find(sign)
+            while at >= 0:
+                row = bisect_right(self._ends, at)
+                found.add(row)
+                at = self.whole.find(sign, self._ends[row])
+        self._known[signs] = sorted(found)
+        return self._known[signs]
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, ...], list[int]]:
+        """What ``rows_with`` was asked before."""
+        return {}
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where each line ends in ``whole``, its newline included."""
+        return list(accumulate(len(line) + 1 for line in self.text))
+
+    @cached_property
+    def digits(self) -> list[bool]:
+        """Whether a digit stands on the line."""
+        return with_digits(self.text)
+
+
+def clean(line: str) -> str:
+    """NFC, without invisible characters, every odd space an ordinary one."""
+    if line.isascii():
+        return line.replace("\t", " ").strip()
+    if _ODD_SPACE.search(line):
+        line = _SPACES.sub(" ", line.translate(_INVISIBLE))
+        line = _JOINER.sub("", line) if "\u200c" in line else line
+    return unicodedata.normalize("NFC", line).strip()
+
+
+def _is_tidy(text: str) -> bool:
+    return _ODD_SPACE.search(text) is None and unicodedata.is_normalized("NFC", text)
+
+
+def read_page(text: str) -> Page:
+    """Linear in the length of the text. Mail quoting (``> ``) is taken off where most lines have it."""
+    quoted = text.count("\n>") + text.startswith(">") > 0.6 * (text.count("\n") + 1)
+    texts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    gaps: list[int] = []
+    indents: list[int] = []
+    gap, first_quoted = 1, 0
+    tidy = "\t" not in text and (text.isascii() or _is_tidy(text))
+    deep = _quote_depth(text) if quoted and ("\n> >" in text or "\n>>" in text) else 0
+    for place, whole in _lines(text):
+        start, line = place, whole
+        if deep > 1 and whole[:40].replace(" ", "")[:deep] != ">" * deep:  # around the quotation: who passes it on
+            continue
+        if quoted and (mark := _QUOTE_MARK.match(line)):
+            start, line = start + mark.end(), line[mark.end() :]
+            first_quoted = first_quoted or len(texts)
+        cleaned = line.strip() if tidy else clean(line)
+        if not cleaned or (cleaned[-1] in _RULER_ENDS and cleaned[0] in _RULER_ENDS and _RULER.match(cleaned)):
+            gap += 1
+            continue
+        size = len(line)
+        if cleaned is line:
+            indents.append(0)
+            starts.append(start)
+            ends.append(start + size)
+        else:
+            indents.append(size - len(line.lstrip()))
+            starts.append(start + indents[-1])
+            ends.append(start + len(line.rstrip()))
+        if cleaned[0] in "#*" or cleaned[-1] == "*":
+            cleaned = _MARKUP.sub("", cleaned)
+        texts.append(cleaned)
+        gaps.append(gap)
+        gap = 0
+    page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps), tuple(indents))
+    return page_below(page, _below_mail_head(page, first_quoted))
+
+
+def _quote_depth(text: str) -> int:
+    """How many marks most of the quoted lines of a mail begin with."""
+    counts: dict[int, int] = {}
+    for line in text.split("\n"):
+        mark = _QUOTE_MARK.match(line)
+        if mark:
+            depth = mark[0].count(">")
+            counts[depth] = counts.get(depth, 0) + 1
+    return max(counts, key=lambda depth: (counts[depth], depth), default=0)
+
+
+def page_below(page: Page, row: int) -> Page:
+    """The page from this row on."""
+    if not row:
+        return page
+    return Page(page.text[row:], page.start[row:], page.end[row:], page.gap[row:], page.indent[row:])
+
+
+def _below_mail_head(page: Page, first_quoted: int) -> int:
+    """The row below what a mail adds above the page that it passes on: its headers, "On ... Ann wrote:"; else 0."""
+    head = page.text[: first_quoted or 25]
+    block = next((row for row in range(len(head)) if ":" in head[row][:16] and _MAIL_HEAD.match(head[row])), len(head))
+    below = block
+    while below < len(head) and _MAIL_HEAD.match(head[below]) and (below == block or not page.gap[below]):
+        below += 1
+    if below - block < 2 or not any("@" in line for line in head[block:below]):
+        below = 0
+    elif below < len(head) and head[below][:1] == "-" and first_quoted == 0:
+        below += 1
+    if first_quoted and (below or (first_quoted <= 12 and _PREAMBLE.search(head[-1]))):
+        below = first_quoted
+    return below if below < len(page) else 0
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """(place, text) of every line, the empty ones too."""
+    start = 0
+    if any(map(text.__contains__, "\r\x0b\x0c\x85\u2028\u2029")):
+        for match in _LINE_END.finditer(text):
+            yield start, text[start : match.start()]
+            start = match.end()
+        yield start, text[start:]
+        return
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1

@@ -1,0 +1,25 @@
+"""What texts on one subject have in common: the stems of their words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.text.measure import (
+    KEPT,
+    folded_tokens,
+    has_cjk,
+    has_digit,
+    line_words,
+)
+
+_PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
+
+
+@lru_cache(maxsize=KEPT)
+def stems(text: str) -> frozenset[str]:
+    """Words cut to their first six letters, folded, and pairs of CJK characters: what texts on one subject share."""
+    found = {w[:6] for w in (folded_tokens(text) if has_digit(text) else line_words(text)) if len(w) > 3}
+    if has_cjk(text):
+        found |= {text[m.start() : m.start() + 2] for m in _PAIR.finditer(text)}
+    return frozenset(found)
