@@ -23,6 +23,12 @@ CREDITS = [
     ("文・山田太郎 写真・鈴木花子", ["山田太郎"]),
     ("文/王小明 图/李大同", ["王小明"]),
     ("posted in Shore & Sea by Ann Lee", ["Ann Lee"]),
+    ("By Ann Lee For Harbour Online", ["Ann Lee"]),
+    ("By Ann Lee And Tom Reed For The Sun", ["Ann Lee", "Tom Reed"]),
+    ("Por Ana Ruiz, para El Faro", ["Ana Ruiz"]),
+    ("Av Per Olsson", ["Per Olsson"]),
+    ("Συντάκτης: Ελένη Παππά", ["Ελένη Παππά"]),
+    ("Skribent: Eva Lund", ["Eva Lund"]),
     ("Photo: Ann Lee", []),
     ("Editor: Ann Lee", []),
 ]

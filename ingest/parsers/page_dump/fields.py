@@ -37,7 +37,7 @@ _WORDS: Mapping[str, str] = {
         abstract, type, format, slug, time, desk, agency, photographer, photo, load-date""",
 }
 _KIND: Mapping[str, str] = MappingProxyType(
-    {word.strip(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}
+    {word.strip().casefold(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}
 )
 #: a surname first, as catalogues write names: "Pettifer, Ruth"
 _TURNED = re.compile(

@@ -371,6 +371,7 @@ def _ends_article(line: str) -> bool:
         return True
     return (
         label_of(line) != ""
+        or (len(line) <= 40 and ("comment" in cue_classes(line) or line.isupper()))
         or is_tag_line(line)
         or is_notice(line)
         or (len(line) <= 40 and _OWN_PICTURE.match(line) is not None)

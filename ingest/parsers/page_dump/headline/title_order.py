@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.names.captions import is_credited
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_paper
@@ -64,6 +65,7 @@ _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
+BUTTONS = 4.0  #: the same where buttons for sharing stand between: they close the head of a page
 DECK, EVEN, QUOTED, BLOCK = (
     2.6,
     0.8,
@@ -88,7 +90,8 @@ def burden(page: Page, row: int) -> float:
     text = page.text[row]
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or _invites(text):
         return 6.0
-    if is_notice(text) or is_note(text) or is_greeting(text) or (is_caption(text) and "|" not in text[-60:]):
+    captioned = is_credited(text) or (is_caption(text) and "|" not in text[-60:])
+    if captioned or is_notice(text) or is_note(text) or is_greeting(text):
         return 6.0
     if (
         _is_byline(text)
@@ -189,17 +192,21 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
 
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
-    if any(_is_meta(page.text[r]) for r in range(best + 1, rows[0])) or not _is_meta(
-        page.text[best - 1 if best else 0]
-    ):
+    over = next((r for r in range(best - 1, max(-1, best - 7), -1) if not _is_button(page.text[r])), 0)
+    if any(_is_meta(page.text[r]) for r in range(best + 1, rows[0])) or not _is_meta(page.text[over]):
         return best
-    for row in range(best - 2, max(-1, best - 8), -1):
-        if row in scores and scores[best] - scores[row] <= STAMPS and not burden(page, row):
+    margin = STAMPS if over == best - 1 else BUTTONS
+    for row in range(over - 1, max(-1, over - 7), -1):
+        if row in scores and scores[best] - scores[row] <= margin and not burden(page, row):
             text = page.text[row]
             if width(text) >= 20 and _is_meta(page.text[row + 1]) and not _is_meta(text):
                 shared = _stems(text) & _stems(" ".join(page.text[r] for r in rows[:30])[:4000])
                 return row if shared else best
     return best
+
+
+def _is_button(text: str) -> bool:
+    return len(text) <= 40 and (label_of(text) != "" or is_tool(text))
 
 
 def _stems(text: str) -> set[str]:

@@ -15,14 +15,14 @@ _INTERESTS = frozenset(
     zainteresować zainteresuje zainteresują zajímat zaujmout zaujať zaujímať zanimati zanima érdekelheti érdekelhetik
     érdekelhet
     interesa interesează plăcea заинтересовать заинтересует интересно интересны интересна зацікавити цікаво интересуват
-    ενδιαφέρουν ενδιαφέρει ilginizi beğenebileceğiniz menarik""".split()  # noqa: SIM905
+    ενδιαφέρουν ενδιαφέρει ilginizi beğenebileceğiniz menarik""".casefold().split()
 )
 _YOU = frozenset(
     """you sie dich euch ihnen dir vous te usted ustedes ti vi lhe você vocês u jou dig deg
     dere jer
     sinua sinulle ciebie cię was państwa vás vám vas vam önt téged te vă vas вас вам σας ilginizi
     sizin anda
-    интересувате potrebbe potrebbero podría puede poate""".split()  # noqa: SIM905
+    интересувате potrebbe potrebbero podría puede poate""".casefold().split()
 )
 
 _BOTH = frozenset(["interesarle", "interesarte", "gustarte", "gustarle", "interessarti", "interessarvi", "piacerti"])

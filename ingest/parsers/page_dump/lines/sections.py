@@ -56,7 +56,7 @@ SECTIONS = frozenset(
     사회, 정치, 경제, 국제, 문화, 스포츠, 지역, 생활,
     محليات, سياسة, اقتصاد, رياضة, ثقافة, مجتمع, عربي ودولي, أخبار, العالم, الرئيسية, منوعات,
     חדשות, פוליטיקה, כלכלה, ספורט, תרבות, חברה, בארץ, בעולם
-    """.splitlines()
+    """.casefold().splitlines()  # folded, since a Greek word's last letter changes then
     for name in line.split(",")
     if name.strip()
 )

@@ -31,8 +31,8 @@ _PLACED = re.compile(
 )
 _TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por)\s+(?=[^\W\d_])")
 _JOIN = (
-    "and|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
-    "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR"
+    "and|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
+    "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR|For"
 )
 _BY_INSIDE = re.compile(r" (?:by|von|par|door|di|av|af|por) ")
 _SPLIT = re.compile(rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)")
@@ -132,7 +132,7 @@ def tidied(text: str) -> str:
         text = _ADDRESS.sub(" , ", text)
         text = credit_line.without_pictures(text) if "(" in text else text
     credit = _CREDIT.search(text)
-    return _CAMEL.sub(" , ", text[: credit.start()] if credit else text)
+    return _CAMEL.sub(" , ", credit_line.without_buyer(text[: credit.start()] if credit else text))
 
 
 def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
@@ -280,7 +280,7 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
     """The names behind the match, where nothing else stands there but a place."""
     if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
         return ()
-    rest = line[match.end() :].strip(" .")
+    rest = credit_line.without_buyer(line[match.end() :].strip(" ."))
     found = bare_names(rest)
     placed = _PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None
     covered = sum(len(name) for name in found) >= 0.6 * (placed.start() if placed else len(rest))

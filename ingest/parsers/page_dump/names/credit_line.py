@@ -13,7 +13,8 @@ _WRITES = frozenset(
     ρεπορτάζ ord report reporting reportage reportaje reportagem article written recherche récit récits écrit
     entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors
     author auteur auteure auteurs autore autrice autori autora autores автор авторы byline wort worte sanat
-    slova besedilo tekstas""".split()  # noqa: SIM905
+    slova besedilo tekstas skribent kirjoittaja tekijä szerző žurnalistas žurnālists ajakirjanik verfasser
+    verfasserin gazeteci jurnalist επιμέλεια αρθρογράφος""".casefold().split()
 )
 _SHOWS = frozenset(
     """picture pictures photo photos photography photographs photograph photographer photographers foto fotos
@@ -22,7 +23,7 @@ _SHOWS = frozenset(
     illustration illustrations illustrator ilustración ilustraciones illustrationen video videos vídeo vídeos
     videography graphics graphic grafik infographic kuva kuvat kuvaaja kuvaus фото фотограф фотографии снимки
     fotó fotók képek kép fotky zdjęcia zdjęcie φωτογραφίες φωτογραφία φωτό φωτο fotoğraf camera kamera drawings
-    cartoon billeder bilde foto/video""".split()  # noqa: SIM905
+    cartoon billeder bilde foto/video""".casefold().split()
 )
 _HANDLES = frozenset(
     """editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción edición
@@ -70,6 +71,12 @@ _CJK_CREDIT = re.compile(
     rf"(?<![\u3040-\u9fff\uac00-\ud7af])(?P<label>{_CJK_LABEL}(?:[・/／、及と与與和·]?{_CJK_LABEL})*)"
     r"(?:\s*[:：・/／=＝]\s*|[\s　]+)(?P<name>[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?=$|[\s　/／|）)、,，])"
 )
+_FOR = (" for ", " für ", " fuer ", " pour ", " para ", " per ", " voor ", " för ", " dla ", " для ", " için ", " pro ")
+_BUYER = re.compile(
+    r"(?<=[\w.’']),?\s(?:[Ff]or|FOR|[Ff]ür|[Pp]our|POUR|[Pp]ara|PARA|[Pp]er|[Vv]oor|[Ff]ör|[Dd]la|[Дд]ля|pro)\s"
+    r"(?:(?i:the|die|der|den|das|le|la|les|el|il|lo|de|het)\s)?[^\W\d_a-zß-ÿ][^,;&|/()]*?"
+    r"(?=\s*(?:[,;&|/()]|$)|\s(?:[Aa]nd|und|et|y|e|i|och|og|en)\s[^\W\d_a-zß-ÿ]\w+\s[^\W\d_a-zß-ÿ])"
+)
 #: who does what, in brackets behind the name: "Ann Lee (text) and Tom Reed (photos)"
 _SHOWN = re.compile(
     r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|ve)\s)\s*[^,;&()]{4,40}?\s?\((?:fotos?|photos?|photographs?"
@@ -114,6 +121,13 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
 def without_pictures(text: str) -> str:
     """Without the names of those who took the pictures, in "Ann Lee (text) and Tom Reed (photos)"."""
     return _TELLS.sub("", _SHOWN.sub("", text))
+
+
+def without_buyer(text: str) -> str:
+    """Without the paper that somebody wrote it for: "Ann Lee For Harbour Online", "Luc Morel pour Le Courrier"."""
+    if not any(map(text.casefold().__contains__, _FOR)):
+        return text
+    return _BUYER.sub("", text)
 
 
 def _unmarked(bare: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:

@@ -9,12 +9,14 @@ from ingest.date_names import fold_name, names
 
 
 def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    """The words, also as ``casefold`` leaves them: a Greek word's last letter differs then."""
+    return frozenset([*text.split(), *text.casefold().split()])
 
 
 #: what a byline begins with, as alternatives of a pattern; sure whatever follows
 BY = (
-    r"by|von|par|por|door|deur|av|af|przez|от|oleh|door onze \w+|autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka)?|authors?"
+    r"by|von|par|por|door|deur|av|af|przez|от|oleh|phóng viên|door onze \w+"
+    r"|autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka)?|authors?"
     r"|author of the article|auteure?s?|autore|autrice|autori|autores|автор(?:ы|ка)?|текст"
     r"|tekst(?: og foto)?|texte?|texto|testo|szerző|írta|toimittaja|teksti|yazan"
     r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|기자|글"
@@ -50,7 +52,7 @@ GENRE = (
 #: how the words above begin, where they begin in ASCII: most lines are told from bylines by this alone
 HEADS = _set(
     """von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp opr
-    ver red bài tác byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor
+    ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor
     opi art rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins
     dod opu sch das die spr ent roz бес инт het haa pta kés röp"""
 )
