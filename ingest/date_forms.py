@@ -15,7 +15,8 @@ Reading = tuple[int, int, int]  #: year, month, day; 0 = not printed
 _BUDDHIST = 543  #: Thailand counts from 543 BC
 _BACK = 56  #: code points looked at before a year: "segunda-feira, 3rd day of September, " fits
 _YEAR = re.compile(
-    r"(?<!\d)(?:(?P<year>1[6-9]\d\d|20\d\d|2100|2[45]\d\d)(?!\d|:\d)"
+    r"(?<!\d)(?:(?P<year>1[6-9]\d\d|20\d\d|2100|2[45]\d\d)"
+    r"(?:(?!\d|:\d)|(?=\d\d?[:h]\d\d(?!\d)))"  # a time may stand right behind: "June 14, 20195:32 AM"
     r"|(?P<compact>(?:1[6-9]|20)\d\d[01]\d[0-3]\d)(?=T\d|[_ -]?\d{4}(?:\d\d)?(?!\d)|(?!\d)))"
 )
 _THAI_MONTH = r"(?:มี|เม|มิ|[มกพสตธ])\.[คพยต]\.?"

@@ -95,6 +95,11 @@ def test_relative_dates_need_a_reference(text, reference, value):
     assert read_date(text) is None
 
 
+@pytest.mark.parametrize("text", ["JUNE 14, 20195:32 AM", "14 juin 201905h32", "14/06/201905:32", "2019年6月14日5:32"])
+def test_the_time_may_stand_right_behind_the_year(text):
+    assert find_dates(text)[0].date.value == "2019-06-14T05:32"
+
+
 def test_dates_in_running_text():
     text = "On 3 November 2016, 12 people met; by 03/04/2020 and May 2021 it may 2016 be out 2016."
     found = find_dates(text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.lines.asides import is_aside
+from ingest.parsers.page_dump.lines.cues import is_labelled_caption
+from ingest.parsers.page_dump.lines.labels import label_of
 
 ASIDES = [
     "When you buy through links on our site, we may earn an affiliate commission.",
@@ -20,6 +22,14 @@ ASIDES = [
     "Pictured at the back, from left, are the writers Jo Wren and Lindsay Lund.",
     "Le maire, la capitaine et son second, de gauche à droite.",
     "What do you think of the new ferry? Tell us below.",
+    "Vous avez lu 80 % de cet article. Merci de votre fidélité.",
+    "You have 2 free articles remaining.",
+    "Sie haben 40 % des Artikels gelesen.",
+    "Pozostało 80% treści",
+    "残り1234文字（全文：1500文字）",
+    "This story is brought to you in association with Lund Carpets",
+    "Mit freundlicher Unterstützung der Sparkasse Wren",
+    "En partenariat avec la Banque du Port",
 ]
 STORIES = [
     "The party moved from left to right in ten years, the historian said.",
@@ -28,6 +38,9 @@ STORIES = [
     "Machines took over the work of forty men at the harbour.",
     "He left the right bank of the river at noon and rowed to the old mill.",
     "Die Provision für den Makler zahlt künftig der Vermieter.",
+    "You have read the letters, the judge told him, and 40 of them were yours.",
+    "Il vous reste 3 jours, a dit le juge.",
+    "In partnership with the port, the town opened a school for 300 sailors.",
 ]
 
 
@@ -39,3 +52,27 @@ def test_asides(line):
 @pytest.mark.parametrize("line", STORIES)
 def test_sentences_of_stories_are_none(line):
     assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Media caption, Watch: The new engine arrives",
+        "Fuente de la imagen, Getty Images",
+        "Подпись к фото, Паром у причала",
+        "Bildunterschrift: Die Fähre am Anleger",
+        "صدر الصورة، Getty Images",
+        "图像来源，Getty Images",
+    ],
+)
+def test_captions_with_a_label(line):
+    assert is_labelled_caption(line)
+
+
+def test_a_sentence_that_begins_like_a_caption_is_none():
+    assert not is_labelled_caption("Photo credits, he said, were missing.")
+
+
+@pytest.mark.parametrize("line", ["ここから続き", "Hier geht es weiter:", "L'articolo prosegue qui"])
+def test_labels_over_the_rest_of_a_story(line):
+    assert label_of(line) == "furniture"

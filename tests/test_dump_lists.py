@@ -122,3 +122,50 @@ def test_an_item_without_its_writer_and_hour():
     assert (
         list_items.item_title("Elk attends council again by Devon Marsh / 2 hours ago") == "Elk attends council again"
     )
+
+
+def test_teasers_under_titles_are_none():
+    below = (
+        "MORE FROM THE POST\nPort of Wren opens a second grain berth\nThe new berth doubles what the port can load.\n"
+        "Drought trims the harvest in the interior\nFarmers cut their forecast for the third time this season.\n"
+    )
+    assert related(article(below=below)) == [
+        "Port of Wren opens a second grain berth",
+        "Drought trims the harvest in the interior",
+    ]
+
+
+def test_names_of_subjects_under_titles_are_none():
+    below = "Related stories\nDam weeps in the night\nWater works\nRiver bursts its old banks\nHeavy rain\n"
+    assert related(article(below=below)) == ["Dam weeps in the night", "River bursts its old banks"]
+
+
+def test_a_subject_under_the_one_related_article():
+    assert related(article(below="RELATED ARTICLE\nShire's chamber opens over budget\nLocal government\n")) == [
+        "Shire's chamber opens over budget"
+    ]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Blog archive\n▼ 2010 (41)\n► April (9)\n",
+        "Journalists and bloggers\nVisit the Post for journalists for photos and for feeds made for the media.\n",
+        "Get involved with the news in your community\nSend your stories and photos now\n",
+        "Mest läst just nu\nFärjan inställd hela veckan\n",
+    ],
+)
+def test_the_box_below_a_list_is_none_of_it(box):
+    titles = ["Dam weeps in the cold night", "River bursts its old banks"]
+    assert related(article(below="You might also like:\n" + "\n".join(titles) + "\n" + box)) == titles
+
+
+@pytest.mark.parametrize("heading", ["More by Priya Ramdeen", "Du même auteur", "Другие материалы автора"])
+def test_lists_of_what_else_the_writer_wrote(heading):
+    assert labels.is_related(heading)
+
+
+@pytest.mark.parametrize("heading", ["Most read today", "Mest läst just nu", "Meistgelesen diese Woche"])
+def test_headings_with_the_time_that_they_are_of(heading):
+    assert labels.is_related(heading)
+    assert labels.is_site_heading(heading)

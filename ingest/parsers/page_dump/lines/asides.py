@@ -1,5 +1,5 @@
-"""What stands among the paragraphs of a story and is none of it: offers, notes on links that pay, captions that say who
-stands where, questions to the readers.
+"""What stands among the paragraphs of a story and is none of it: offers, sponsors, how much of it was read, notes on
+links that pay, captions that say who stands where, questions to the readers.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _BOUGHT = frozenset(
     enlaces acquisto acquisti acquistate aankoop""".split()  # noqa: SIM905
 )
 _OFFER = re.compile(
-    r"""\bil\ vous\ reste\ \d|\bréservée?s?\ (?:aux|à\ nos)\ abonn
+    r"""\bréservée?s?\ (?:aux|à\ nos)\ abonn
     |\b(?:support|fund)\w*\b.{0,40}\bjournalism\b|\bjournalism\b.{0,60}\b(?:subscri|donat)
     |\b(?:subscribe|sign\ up|log\ ?in|register|subscription)\b.{0,40}\b(?:to\ (?:read|continue|unlock|access)
         |full\ (?:article|story|access))
@@ -34,6 +34,39 @@ _OFFER = re.compile(
     |\b(?:exclusiv\w*|s[oó]lo|apenas)\ para\ (?:nuestros\ )?(?:suscriptor|assinante|abonad)
     |\briservat\w*\ agli\ abbonati
     |\bcancel\ any\ ?time\b|\bjederzeit\ kündbar\b|\bsans\ engagement\b|\bdisdici\ quando\b|\bcancel[ae]\ cuando\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: how much of the text, or of the free ones, was read or is left
+_METER = re.compile(
+    r"""^(?=.{0,80}?(?:\d|your\ (?:free|monthly|limit)|l['’]intégralité))
+    (?:you(?:['’]ve|\ have)\ (?:now\ |already\ )?(?:read|used|viewed|reached
+        |(?=\d+\ (?:free\ |more\ )*(?:article|stor)))
+    |vous\ avez\ (?:déjà\ )?lu|il\ vous\ reste|(?:sie|du)\ (?:haben|hast)\ (?:bereits|schon|erst|noch|nun)?\ ?(?=\d)
+    |te\ quedan?|le\ quedan?|has\ leído|ha\ leído|ti\ rest(?:a|ano)|hai\ (?:già\ )?letto|você\ (?:já\ )?leu|restam?
+    |faltam?|(?:je|u)\ (?:hebt|heeft|heb)\ (?:nog\ |al\ )?|du\ har\ (?:nu\ |nå\ )?(?:läst|læst|lest|kvar|igjen)
+    |olet\ lukenut|przeczytałe[śm]|przeczytano|pozostało|zbývá|přečetli\ jste|вы\ прочитали|вы\ прочли|осталось
+    |залишилося|okuduğunuz|残り|您已阅读|你已閱讀|剩余|剩餘)
+    .{0,60}(?:%|％|percent|article|stor(?:y|ies)\b|artikel|beitr|text|artíc|nota|articol|artig|matéri|artyku|tekst
+    |treści|článk|clank|стат|материал|текст|haber|yazı|文字|文章|内容|juttu|artikke)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: who pays for it; the name behind is all that the line says
+_SPONSOR = re.compile(
+    r"""^(?:(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento|этот)
+        \ [\w'’-]+\ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
+    (?:brought\ to\ you|presented\ by|made\ possible\ by
+    |in\ (?:association|partnership|collaboration|cooperation)\ with
+    |with\ (?:the\ )?(?:kind\ )?support\ (?:of|from)|(?:präsentiert|unterstützt|gefördert|ermöglicht)\ (?:von|durch)\b
+    |ihnen\ präsentiert|mit\ freundlicher\ unterstützung|in\ (?:kooperation|zusammenarbeit|partnerschaft)\ mit
+    |en\ partenariat\ avec|présentée?\ par|offerte?\ par|avec\ le\ soutien\ de|soutenue?\ par
+    |en\ (?:colaboración|alianza|asociación)\ con|presentad[oa]\ por|patrocinad[oa]\ por
+    |con\ el\ (?:apoyo|patrocinio)\ de|in\ (?:collaborazione|partnership)\ con|offert[oa]\ da|presentat[oa]\ da
+    |con\ il\ (?:sostegno|contributo)\ di|em\ (?:parceria|colaboração)\ com|apresentad[oa]\ por
+    |com\ o\ (?:apoio|patrocínio)\ d[eoa]|oferecid[oa]\ por
+    |in\ samenwerking\ met|aangeboden\ door|(?:mede\ )?mogelijk\ gemaakt\ door
+    |i\ samarb(?:ete|ejde|eid)\ med|presenteras\ av|præsenteres\ af|presenteres\ av|yhteistyössä
+    |we\ współpracy\ z|prezentowany\ przez|ve\ spolupráci\ s|při\ podpoře|при\ поддержке|в\ партн[её]рстве\ с)\b
+    [^.!?]{2,80}$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _MADE = re.compile(
@@ -76,6 +109,19 @@ _WORDS = frozenset(
     dcha derecha sinistra destra esquerda direita v lewej слева справа venstre vänster denkst hältst teile think
     thoughts views view opinion comments pensez opinas pensi acha meinung""".split()  # noqa: SIM905
 )
+_METERED = frozenset(
+    """you vous il sie du te le has ha ti hai você restam resta falta faltam je u olet przeczytałeś przeczytałem
+    przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""".split()  # noqa: SIM905
+)  #: the first words of such lines
+_SPONSORED = frozenset(
+    """brought presented possible association partnership collaboration cooperation support präsentiert unterstützt
+    gefördert ermöglicht unterstützung kooperation zusammenarbeit partnerschaft partenariat présenté présentée offert
+    offerte soutien soutenu soutenue colaboración alianza asociación presentado presentada patrocinado patrocinada apoyo
+    patrocinio collaborazione offerto offerta presentato presentata sostegno contributo parceria colaboração apresentado
+    apresentada apoio patrocínio oferecido oferecida samenwerking aangeboden mogelijk samarbete samarbejde samarbeid
+    presenteras præsenteres presenteres yhteistyössä współpracy prezentowany spolupráci podpoře поддержке партнерстве
+    партнёрстве""".split()  # noqa: SIM905
+)  #: one of them stands on each line that names a sponsor
 
 
 #: "Listen: The organ plays at noon (0:48)"
@@ -88,13 +134,24 @@ _PLAYER = re.compile(
 
 @lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
-    """An offer, a note on paid links or on machines, a caption of who stands where, a question to the readers."""
+    """An offer, a sponsor, a note on paid links or machines, a caption of who stands where, a question to readers."""
     if line[-1] == ")" and _PLAYER.fullmatch(line):
         return True
-    if width(line) > _WIDEST or _WORDS.isdisjoint(said := line_words(line)):
+    if width(line) > _WIDEST:
+        return False
+    said = line_words(line)
+    if len(line) <= 160 and _is_of_readers(line, said):
+        return True
+    if _WORDS.isdisjoint(said):
         return False
     if _AFFILIATE.search(line) or (not _BOUGHT.isdisjoint(said) and _PAID.search(line)):
         return True
     low = line.lower()
     placed = _WHO_STANDS_WHERE.search if any(map(low.__contains__, _SIDES)) else _WHO_STANDS_WHERE.match
     return placed(line) is not None or any(pattern.search(line) is not None for pattern in (_OFFER, _MADE, _ASKED))
+
+
+def _is_of_readers(line: str, said: list[str]) -> bool:
+    """How much of the text was read, or who pays for it."""
+    metered = bool(said) and (said[0] in _METERED or line[0] >= "\u3000") and _METER.match(line) is not None
+    return metered or (not _SPONSORED.isdisjoint(said) and _SPONSOR.match(line) is not None)

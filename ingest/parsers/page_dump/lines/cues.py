@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from ingest.parsers.page_dump.lines import caption_labels
 from ingest.parsers.page_dump.text.measure import folded_words, has_cjk, line_words
 
 _WORDS: Mapping[str, str] = {
@@ -206,10 +207,14 @@ def is_caption(text: str) -> bool:
 
 
 def is_labelled_caption(text: str) -> bool:
-    """Begins with a camera, or ends with a word for pictures and who made it: nothing but a caption."""
+    """Begins with a camera or a label, or ends with a word for pictures and who made it: nothing but a caption."""
     if not text:
         return False
-    if text[0] in _CAMERAS or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:])):
+    if (
+        text[0] in _CAMERAS
+        or caption_labels.is_labelled(text)
+        or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))
+    ):
         return True
     if " for " in text and 40 <= len(text) <= _LONGEST_CAPTION and _FOR_PAPER.search(text[-90:]):
         return True

@@ -35,8 +35,28 @@ SITE_LISTS = frozenset(
 
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
-    label.strip().casefold()
-    for label in """post navigation, posts navigation, navigation des articles, beitragsnavigation, beitrags-navigation,
+    " ".join(label.split()).casefold()
+    for label in """ここから続き,
+    続きはここから, 本文はここから, ここから本文, 記事の続き, 下に続く, continues here, continued below, article
+    continues here, story
+    continues here, text continues here, the article continues, hier geht es weiter, hier geht's weiter, der
+    artikel geht hier weiter, der text geht hier weiter, ab hier geht es weiter, la suite ici, suite de
+    l'article, suite du texte, l'article continue ici, l'article se poursuit ici, la nota continúa aquí,
+    continúa aquí, el artículo continúa aquí, sigue aquí, continua qui, l'articolo continua qui, l'articolo
+    prosegue qui, continua aqui, o texto continua aqui, a matéria continua aqui, het artikel gaat hier verder,
+    lees hier verder, de tekst gaat hier verder, artikeln fortsätter här, texten fortsätter här, artiklen
+    fortsætter her, artikkelen fortsetter her, saken fortsetter her, juttu jatkuu tästä, ciąg dalszy tekstu,
+    dalszy ciąg artykułu, ciąg dalszy artykułu, pokračování článku, článek pokračuje zde, продолжение статьи,
+    продолжение ниже, продолжение текста, продовження статті, haberin devamı, yazının devamı, a cikk
+    folytatódik, η συνέχεια εδώ, تتمة الخبر, المقال يتابع هنا, המשך הכתבה,
+    下文继续, 正文继续, 文章继续, 下文繼續, 기사 계속, 아래 계속,
+    szukaj, wyszukaj, buscar, busca, pesquisar, pesquisa, cerca, ricerca, rechercher, recherche, suchen, zoeken,
+    zoek, sök, søg, søk, haku, hae, hledat, hľadať, vyhledat, keresés, căutare, caută, traži, pretraga, поиск,
+    найти, пошук, търсене, αναζήτηση, ara, arama, بحث, ابحث, חיפוש, 検索, 搜索, 搜尋, 검색, tìm kiếm, cari, zaloguj,
+    zaloguj się, connexion, identifiant, accesso, acceder, ingresar, inloggen, logga in, log ind, logg inn,
+    kirjaudu, přihlásit, přihlásit se, belépés, autentificare, войти, вход, увійти, giriş, giriş yap, تسجيل
+    الدخول, ログイン, 登录, 登入, 로그인,
+    post navigation, posts navigation, navigation des articles, beitragsnavigation, beitrags-navigation,
     navegación de entradas, navigazione articoli, navegação de posts, berichtnavigatie, inläggsnavigering,
     indlægsnavigation, innleggsnavigasjon, nawigacja wpisu, навигация по записям, artikkelien selaus, yazı dolaşımı,
     投稿ナビゲーション, 文章导航, 文章導覽, for immediate release, pressemitteilung, communiqué de presse,

@@ -133,6 +133,13 @@ RELATED = frozenset(
     その他の記事, 다른기사 보기, 다른 기사, 다른 기사 보기, 함께 볼만한 기사,
     이 기사와 함께, 관련 글,
     관련 기사, 관련기사, 관련 뉴스, 추천 기사, 많이 본 뉴스, 함께 보면 좋은 기사, 인기 기사,
+    du même auteur, de la même auteure, des mêmes auteurs, del mismo autor, de la misma autora, más de este autor,
+    más del autor, dello stesso autore, della stessa autrice, do mesmo autor, da mesma autora, van dezelfde auteur,
+    meer van deze auteur, mer av samma författare, mere af samme forfatter, mer av samme forfatter,
+    samalta kirjoittajalta, teksty tego autora, inne teksty autora, další články autora, od stejného autora,
+    другие материалы автора, другие статьи автора, все материалы автора, інші матеріали автора, yazarın diğer yazıları,
+    weitere artikel des autors, weitere artikel der autorin, mehr vom autor, mehr von der autorin, by the same author,
+    from the same author, この記者の他の記事, 作者其他文章, 该作者文章, 같은 기자의 다른 기사,
     संबंधित खबरें, संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন
     """.splitlines()
     for heading in line.split(",")
@@ -160,7 +167,7 @@ def key(line: str) -> str:
 _MORE = re.compile(
     r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
     |articles|headlines|coverage|reports)
-    |more\ (?:from|in|on|about|to)\ [\w\ '&-]{2,45}
+    |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
     |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
     |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
@@ -187,7 +194,7 @@ _OFFERED = frozenset(
     olvasd citește διαβάστε прочитайте читать oku okuyun see stuff reads watch galleries gallery photos pictures
     videos video podcasts artikel meldungen
     nachrichten berichte beiträge themen thema lesen lesenswert
-    lektüre
+    lektüre documents dokumente documentos documenti documenten dokument
     weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias notas leer tema historias
     contenidos articoli notizie leggere leggi argomento tema artigos notícias matérias ler leia assunto veja artikelen
     berichten nieuws lezen lees onderwerp artiklar nyheter läs ämne läsning artikler læs les emne artykuły wiadomości
@@ -225,6 +232,27 @@ _JOINING = frozenset(
     section sections sezione sezioni seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
     rubrice bölüm bölümden""".split()  # noqa: SIM905
 )
+#: behind a heading: "Mest läst just nu", "Most read today"
+_NOW = re.compile(
+    r"\s(?:(?:right\s)?now|today|this\s(?:week|month|hour)|gerade|jetzt|heute|aktuell|diese[rn]?\s(?:woche|monat)"
+    r"|en\sce\smoment|aujourd'hui|(?:de\s(?:la|cette)|cette)\ssemaine|hoy|ahora|(?:de|en)\s(?:la|esta)\ssemana|oggi"
+    r"|in\squesto\smomento|(?:della|questa)\ssettimana|hoje|agora|(?:da|desta)\ssemana|nu|vandaag|op\sdit\smoment"
+    r"|(?:van\sde|van\sdeze|deze)\sweek|(?:just|akkurat|lige)\sn[uå]|idag|i\sdag|denna\svecka|denne\suge|denne\suken"
+    r"|(?:juuri\s)?nyt|tänään|teraz|dzisiaj|dziś|w\stym\stygodniu|dnes|teď|сейчас|сегодня|за\s(?:неделю|сутки|день)"
+    r"|зараз|сьогодні|bugün|şu\san(?:da)?|bu\shafta|hari\sini)$"
+)
+_NOW_ENDS = frozenset(
+    """now today week month hour gerade jetzt heute aktuell woche monat moment aujourd'hui semaine hoy ahora semana oggi
+    momento settimana hoje agora nu nå vandaag idag dag vecka uge uken nyt tänään teraz dzisiaj dziś tygodniu dnes teď
+    сейчас сегодня неделю сутки день зараз сьогодні bugün an anda hafta ini""".split()  # noqa: SIM905
+)
+
+
+def _timeless(folded: str) -> str:
+    """A heading without the "today" or "right now" behind it."""
+    return _NOW.sub("", folded) if folded.rpartition(" ")[2] in _NOW_ENDS else folded
+
+
 _NAMED = _OFFERED | SECTIONS
 _USUAL = _NAMED | _WHICH | _JOINING
 
@@ -251,7 +279,7 @@ def is_of_headings(line: str) -> bool:
 
 def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
-    folded = key(heading)
+    folded = _timeless(key(re.split(" [·|] ", heading, maxsplit=1)[0]))
     return folded in SITE_LISTS or folded in TOPICS or not _SITES.isdisjoint(words(folded))
 
 
@@ -270,7 +298,7 @@ def is_related(line: str) -> bool:
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
         folded = key(folded.partition(" (")[0])
-    if folded in RELATED:
+    if folded in RELATED or _timeless(folded) in RELATED:
         return True
     found = words(folded)
     if line[-1] in ".!?" or may_interest(found):

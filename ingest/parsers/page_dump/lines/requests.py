@@ -56,6 +56,28 @@ _ASKS = re.compile(
 )
 
 
+#: to like, to join in, to send something; told apart from the rest by its first letters
+_INVITES = re.compile(
+    r"""get\ involved\b|send\ (?:in\ )?your\ (?:stor|photo|picture|news|tip|letter|view|video|comment)|like\ us\b
+    |gefällt\ (?:mir|uns)\b|liken\ sie|werden\ sie\ (?:fan|mitglied)|(?:schicken|senden)\ sie\ uns|machen\ sie\ mit
+    |rejoignez|retrouvez[- ]nous|aimez[- ]nous|envoyez[- ](?:nous|vos)|participez|d[aá]nos\ (?:un\ )?me\ gusta
+    |dale\ me\ gusta|únete\ a|envía(?:nos)?\ (?:tu|tus|una|fotos)|mandaci|inviaci|metti\ mi\ piace|curta\ (?:a\ )?nossa
+    |envie\ (?:sua|seu|uma|fotos)|stuur\ (?:ons|uw|je|jouw)|doe\ mee|like\ ons|gilla\ oss|skicka\ (?:in|din|ditt|dina)\b
+    |send\ (?:inn|ind|din|dit|dine)\b|lik\ oss|polub\b|dołącz\ do|wyślij|śledź\ nas|obserwuj\ nas|zapojte\ se
+    |pošlete\ nám|sledujte\ nás|přidejte\ se|lájkolj|kövess|urmărește-ne|пришлите|присылайте|присоединяйтесь
+    |ставьте\ лайк|приєднуйтесь|надішліть|bizi\ beğen|bize\ gönder|tykkää|seuraa\ meitä|lähetä""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_HEADS = frozenset(
+    """get send like gefä werd schi mach rejo retr aime envo part dano dáno dale únet enví mand invi mett curt envi stuu
+    doe gill skic lik polu dołą wyśl śled obse zapo pošl sled přid lájk köve urmă приш прис став приє наді bizi bize
+    tykk seur lähe""".split()  # noqa: SIM905
+)  #: the first four letters of all such lines, folded
+
+
 def asks(line: str) -> bool:
     """A line that asks the reader for something: to follow, to subscribe, to write."""
-    return len(line) < 200 and _ASKS.match(line) is not None
+    if len(line) >= 200:
+        return False
+    invited = line[:4].rstrip().casefold() in _HEADS and _INVITES.match(line) is not None
+    return invited or _ASKS.match(line) is not None

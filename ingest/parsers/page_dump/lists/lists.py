@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import LABELLED
-from ingest.parsers.page_dump.lists import pointers
+from ingest.parsers.page_dump.lists import list_ends, pointers
 from ingest.parsers.page_dump.lists.list_items import (
     is_first,
     is_labelled_address,
@@ -157,7 +157,10 @@ def _is_more(page: Page, row: int, first: int) -> bool:
 
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
     rows, titles = _items_below(page, head, body, first)
-    if is_turn(page.text[head]):
+    if list_ends.is_of_one(page.text[head], titles):
+        titles = titles[:1]
+        rows = rows[: rows.index(titles[0][0]) + 2]  # with the section's name
+    elif is_turn(page.text[head]):
         titles = titles[:1]
         rows = [r for r in rows if not titles or r <= titles[0][0]]
     elif len(titles) > 2 and titles[-1][0] == rows[-1] and all(_is_dated(page, r) for r, _ in titles[:-1]):
@@ -176,22 +179,13 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
     last = min(len(page), head + 1 + 2 * LONGEST)
     opens = next((r for r in range(head + 1, last) if not is_moment(page.text[r])), last)  # days stand over titles
     style = style_of(page.text[opens]) if opens < last else ""
+    under = list_ends.under_titles(page, opens, last, body)
     for row in range(head + 1, last):
         line = page.text[row]
-        if titles and _begins_another(line, style):
-            if titles[-1][0] == rows[-1] and style == "":  # what stands over it is its heading
-                rows.pop()
-                titles.pop()
+        if titles and row not in under and _ended_above(page, row, style, rows, titles):
             break
-        if titles and label_of(line) == "related":
-            break
-        if is_number(line):
-            rows.append(row)
-            continue
-        if titles and key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:  # a breadcrumb: the list is over
-            rows.pop()
-            break
-        if key(line) in SECTIONS or (is_under_title(line) if titles else row < opens):
+        between = is_number(line) or key(line) in SECTIONS or row in under
+        if between or (is_under_title(line) if titles else row < opens):
             rows.append(row)
             continue
         if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, row)):
@@ -201,7 +195,26 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             break
         rows.append(row)
         titles.append((row, item))
+    if len(titles) > 1 and titles[-1][0] == rows[-1] and list_ends.heads_box(page, rows[-1], body):
+        rows.pop()
+        titles.pop()
     return rows, without_behind(titles)
+
+
+def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list[tuple[int, str]]) -> bool:
+    """Whether another list begins on this row, or a breadcrumb with the one above: what heads it is taken back."""
+    line = page.text[row]
+    if _begins_another(line, style):
+        if titles[-1][0] == rows[-1] and style == "":
+            rows.pop()
+            titles.pop()
+        return True
+    if label_of(line) == "related":
+        return True
+    if key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:
+        rows.pop()
+        return True
+    return False
 
 
 def _begins_another(line: str, style: str) -> bool:

@@ -30,7 +30,8 @@ _PIECE = (
     r"|artikkeli\w*|juttu|haber|yazı|cikk"
 )
 _TOLD = re.compile(
-    r"\b(?:amended|updated|corrected|correction|published|republished|appear\w*|misstated|version|produced|generated"
+    r"\b(?:amended|updated|corrected|optical|scanned|ocr|character\srecognition|erkannt|texterkennung|reconnaissance"
+    r"|reconocimiento|reconhecimento|riconoscimento|tekstherkenning|textigenkänning|correction|published|republished|appear\w*|misstated|version|produced|generated"
     r"|translated"
     r"|syndicat\w+|reprinted|edited|written|reported|originally|years?\sold|months?\sold|archived?|print\sedition"
     r"|in\sprint|reserved"

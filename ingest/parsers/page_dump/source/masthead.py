@@ -202,7 +202,8 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     place = 0
     for row in range(min(title_row, REACH)):
         line = page.text[row]
-        if row in taken or len(line) > 160 or label_of(line) or (row and _ITEM.match(line)):
+        tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
+        if row in taken or len(line) > 160 or tool or (row and _ITEM.match(line)):
             continue
         nav = is_nav(line)
         found = _names_in(line)
