@@ -20,6 +20,7 @@ _ABOVE, _BELOW = 40, 12  #: rows above the headline and below it that are looked
 _ISSUE = re.compile(
     r"\b(?:pages?|pp?\.|s\.|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
 )
+_SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
@@ -52,7 +53,8 @@ def near_rows(page: Page, place: Place) -> list[int]:
             continue
         if row > end and opens_comments(page.text[row]):
             break
-        if "©" in page.text[row] or (row in kept and row != top and len(page.text[row]) > 120):
+        of_owner = "©" in page.text[row] and not end < row <= end + _CLOSE
+        if of_owner or (row in kept and row != top and len(page.text[row]) > 120):
             continue
         out.append(row)
     return out
@@ -183,8 +185,20 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
 
 
 def _with_paper(page: Page, c: dating.Candidate) -> dating.Candidate:
-    """A day beside the paper's name, below the story, stands as good as alone."""
-    return replace(c, alone=True) if masthead.dated_name(page.text[c.row]) else c
+    """A day beside the paper's name or in a line of rights, below the story, stands as good as alone."""
+    text = page.text[c.row]
+    return replace(c, alone=True) if masthead.dated_name(text) or _closes_story(text, c) else c
+
+
+def _closes_story(text: str, c: dating.Candidate) -> bool:
+    """Such as "(3 December 2010) © All rights reserved", "© The Post, 3 May 2012", "Lima, 3 May 2012"."""
+    if len(text) > _SIGN_OFF or c.date is None or len(c.date.value) < _DAY or c.role != "plain":
+        return False
+    if "©" in text:
+        return c.start <= 1 or (text[0] == "©" and len(text) - c.end <= 1)
+    return (
+        len(text) - c.end <= 1 and text[c.start - 2 : c.start] == ", " and _CITY.fullmatch(text[: c.start]) is not None
+    )
 
 
 def _is_signed(line: str) -> bool:

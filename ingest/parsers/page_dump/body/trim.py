@@ -6,6 +6,7 @@ import re
 
 from ingest.parsers.page_dump.body.inside import is_box_heading, is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.body.voices import pull_quotes
+from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.lines.embeds import is_poll, is_vote
@@ -153,7 +154,10 @@ def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
     """Without the few paragraphs below a release's end mark, or that tell of its sender: "About the Harbour Trust"."""
     for k in range(max(2, len(rows) - 3), len(rows)):
         between = page.text[rows[k - 1] + 1 : rows[k]]
-        if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(page.text[rows[k]]):
+        first = page.text[rows[k]]
+        if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(first):
+            return rows[:k]
+        if begins_appeal(first):
             return rows[:k]
     return rows
 
@@ -182,7 +186,7 @@ def _without_notes(page: Page, rows: list[int]) -> list[int]:
 def _is_after(page: Page, rows: list[int]) -> bool:
     """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
     line = page.text[rows[-1]]
-    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line):
+    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or is_appeal(line):
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True

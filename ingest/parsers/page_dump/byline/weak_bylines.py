@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.byline import capitals
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.greetings import is_greeting
@@ -81,7 +82,6 @@ _BARS = re.compile(r"\s*[|·•]\s*")
 _PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
-_LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
 
 
 def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
@@ -153,8 +153,8 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
             return Byline(row, text, names, "by-inside")
     return (
         _in_deck(page, place)
-        or _loud(page, place)
-        or _loud_dated(page, place)
+        or capitals.names_alone(page, place)
+        or capitals.names_dated(page, place)
         or _in_masthead(page, head, source)
         or _signed(page, place)
         or _in_lead(page, place)
@@ -223,46 +223,6 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
     if source and text.startswith(source) and len(text) > len(source) + 6:
         return byline_names.bare_names(text[len(source) :].strip(" ,-|·"))
     return ()
-
-
-def _without_town(text: str) -> str:
-    """The names of "MEHMET ALİ KARAOSMANOĞLU - İZMİR"."""
-    head, _, town = text.rpartition(" - ") if " - " in text else text.rpartition(" – ")
-    return head if head.count(" ") and town.count(" ") <= 1 else text
-
-
-def _loud(page: Page, place: Place) -> Byline | None:
-    """Names in capitals on a line of their own right under the headline, in a page whose headline is not."""
-    title = page.text[place.head]
-    if title.isupper():
-        return None
-    story = " ".join(page.text[r] for r in place.rows[:20])[:4000].casefold()
-    for row in range(place.head + 1, min(place.rows[0], place.head + 5)):
-        text = page.text[row]
-        if not text.isupper() or len(text) > 60 or row in place.taken:
-            continue
-        parts = [p.title() for p in _LOUD.split(_without_town(text))]
-        if any(sum(w.casefold() not in roles.PARTICLES for w in p.split()) > 3 for p in parts):
-            continue
-        if all(byline_names.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
-            return Byline(row, text, tuple(parts), "names-in-capitals")
-    return None
-
-
-def _loud_dated(page: Page, place: Place) -> Byline | None:
-    """A name in capitals, a place and a date between bars: "ANA RUIZ | LIMA | 12/08/2009"."""
-    if page.text[place.head].isupper():
-        return None
-    for row in range(place.head + 1, min(place.rows[0], place.head + 7)):
-        text = page.text[row]
-        if len(text) > 100 or not any(c.isdigit() for c in text) or row in place.taken:
-            continue
-        parts = [p.strip() for p in _PARTS.split(text)]
-        first = parts[0].title()
-        loud = len(parts) > 1 and parts[0].isupper() and byline_names.is_name(first)
-        if loud and parts[0].casefold() not in SECTIONS and not masthead.is_paper(parts[0]) and find_dates(text):
-            return Byline(row, text, (first,), "names-in-capitals")
-    return None
 
 
 def _in_masthead(page: Page, head: int, source: str) -> Byline | None:

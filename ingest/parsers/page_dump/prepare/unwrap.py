@@ -22,6 +22,7 @@ _TOP = 12  #: rows in which a headline can stand that is longer than the lines o
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
+_MANY = 4  #: lines that sentences run over, of which a column can be told
 _BESIDE_HEAD = 25  #: characters of the lines that a page's head parts: buttons and counts are shorter
 #: "THE RIVER POST, MARCH 11, 1994      Page 4", "- 4 -"
 _PAGE_HEAD = re.compile(
@@ -35,12 +36,17 @@ def unwrapped(page: Page) -> Page:
     page, parted = _without_running_heads(_with_whole_headline(page))
     page = _with_gaps_for_indents(page)
     wide = [len(text) + extra for text, extra in zip(page.text, _first_indents(page), strict=True)]
-    if sum([size > _UNBROKEN for size in wide]) >= 3:
+    column = _told_column(page, wide)
+    if not column and sum([size > _UNBROKEN for size in wide]) >= 3:
         return page  # whole paragraphs: nothing was broken by hand
-    column = _column(page, wide)
+    column = column or _column(page, wide)
     if not 45 <= column <= 100 or len(page) < 4:
         return page
-    joins = [i > 0 and not page.gap[i] and _fills(page, i, wide[i - 1], column) for i in range(len(page))]
+    room = column + _OVERHANG  # what is longer was never broken
+    joins = [
+        i > 0 and not page.gap[i] and wide[i - 1] <= room and _fills(page, i, wide[i - 1], column)
+        for i in range(len(page))
+    ]
     for i in range(1, len(page)):
         if not page.gap[i] and wide[i - 1] >= 0.75 * column and _carries_on(page.text[i - 1], page.text[i]):
             joins[i] = True
@@ -106,6 +112,19 @@ def _one_line(lines: Sequence[str], column: int) -> str:
         cut = (address := _OPEN_ADDRESS.search(out)) and len(address[0]) + len(line.split(" ", 1)[0]) > column
         out = f"{out}{line}" if cut else f"{out} {line}"
     return out
+
+
+def _told_column(page: Page, wide: Sequence[int]) -> int:
+    """Where the lines are broken that sentences run over, if those are many and alike; menus may be longer. Else 0."""
+    broken = sorted(
+        wide[i - 1] for i in range(1, len(page)) if not page.gap[i] and _carries_on(page.text[i - 1], page.text[i])
+    )
+    while len(broken) > _MANY and broken[-1] > _OVERHANG + broken[-2]:
+        broken.pop()  # a line of the site's over one that begins small
+    column = broken[-1] if len(broken) >= _MANY else 0
+    alike = 5 * sum(4 * size >= 3 * column for size in broken) >= 4 * len(broken)
+    longer = [size for i, size in enumerate(wide) if size > column + _OVERHANG and page.text[i][-1] in '.!?”"»']
+    return column if alike and 45 <= column <= 100 and 4 * len(longer) <= len(broken) else 0
 
 
 def _column(page: Page, wide: Sequence[int]) -> int:

@@ -17,6 +17,8 @@ from ingest.parsers.page_dump.names.byline_names import byline_of, is_name
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, bare_fold, folded_tokens, size_bin, squashed, width
 from ingest.parsers.page_dump.text.page import Page
 
+_CRUMB, _STEPS = 24, frozenset(">»›")  #: how a trail of links begins, and what parts it
+_LABEL_AT = 3  #: characters of a mark before the first name on a line
 REACH = 14  #: lines at the top and at the foot of the page that are looked at
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
@@ -209,7 +211,10 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         found = _names_in(line)
         for at, (name, dated) in enumerate(found):
             weight, rule = _weigh(name, line, known, place + at, dated=dated)
-            weight += _around(page, row, title_row) if not nav else -1.5 if at == 0 else -3.0
+            opens = at == 0 and (" " in name or name in line[: len(name) + _LABEL_AT])
+            weight += _around(page, row, title_row) if not nav else -1.5 if opens else -3.0
+            if nav and not opens and rule == "masthead-repeated" and " " not in name and not is_paper(name):
+                continue  # a section's, which the lists at the foot name again
             if rule == "masthead-place" and row and row == title_row - 1 and not _holds_paper(name):
                 weight -= 2.0  # right over a headline and nowhere else: its kicker
             if best is None or weight > best[0]:
@@ -251,6 +256,8 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     if _SPACED.match(line):
         line = " ".join(part.replace(" ", "") for part in re.split(r"\s{2,}", line))
     out = []
+    if ": " in line[:_CRUMB] and not _STEPS.isdisjoint(line):
+        line = line.partition(": ")[2]  # "You are here: The Post > World"
     line = line if line.isascii() else _ICONS.sub(" ", line)
     for part in _SPLIT.split(line)[:4]:
         words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
