@@ -86,6 +86,8 @@ def test_a_date_far_from_the_address_is_another_articles() -> None:
     assert dated(shown + '<div class="date">2 November 2016</div>', url=url)[0] == "2016-11-02"
     assert dated("", url="https://example.com/html/t20161103_4711.htm")[0] == "2016-11-03"
     assert dated("", url="https://example.com/story-20161399/")[0] == ""
+    assert dated("", url="https://example.com/2019096-una-solucion-no-violenta")[0] == ""
+    assert dated("", url="https://example.com/2016/11/3/bridge")[0] == "2016-11-03"
 
 
 @pytest.mark.parametrize(
@@ -231,3 +233,7 @@ def test_a_planned_date_after_the_capture_gives_way() -> None:
 )
 def test_labels_beside_the_elements_of_dates(shown: str) -> None:
     assert dated(shown)[0][:10] == "2016-11-03"
+
+
+def test_what_is_years_ahead_is_no_publication() -> None:
+    assert dated('<div class="date">6 September 2089</div>') == ("", None)

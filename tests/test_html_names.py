@@ -165,6 +165,13 @@ def test_a_byline_that_is_one_description() -> None:
         ("by Jeff Foust Monday, November 18, 2019", ["Jeff Foust"]),
         ("Tom Davies Associated Press", ["Tom Davies"]),
         ("Steve Peoples, AP National Politics Writer", ["Steve Peoples"]),
+        ("HILLEL ITALIE, AP National Writer", ["HILLEL ITALIE"]),
+        ("Ben Silverman Games Editor", ["Ben Silverman"]),
+        ("Written by Rob Ewart Edited by Betsy Beyer", ["Rob Ewart"]),
+        ("James Akin • 8h", ["James Akin"]),
+        ("8h", []),
+        ("By Our Foreign Staff", ["Our Foreign Staff"]),
+        ("Contributors to Wikimedia projects", ["Contributors to Wikimedia projects"]),
         ("Montag", []),
         ("Energy / Solar / Wind / Storage", []),
     ],
@@ -234,3 +241,24 @@ FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
 )
 def test_the_publication_is_a_name_that_two_places_give(head: str, inside: str, url: str, wanted: str) -> None:
     assert page(f"{inside}<h1>Ferry stays</h1>", head=head, url=url).source == wanted
+
+
+def test_columnists_in_a_menu_above_the_headline_wrote_nothing_here() -> None:
+    menu = "".join(f'<li><a href="/author/{n}">{n.title()} Smith</a></li>' for n in ("andy", "rick", "sam"))
+    byline = '<div class="author"><a class="author-link" href="/author/ben-lee">Ben Lee</a></div>'
+
+    assert page(f"<ul>{menu}</ul><h1>Bridge to be rebuilt</h1>{byline}").authors == ("Ben Lee",)
+
+
+def test_an_encyclopedias_summary_is_no_headline() -> None:
+    stated = {"@type": "Article", "name": "New Sealand", "headline": "constitutional monarchy in Oceania"}
+
+    assert page("<h1>New Sealand</h1>", stated=stated).title == "New Sealand"
+
+
+def test_a_lesser_heading_that_is_the_whole_title_tag() -> None:
+    inside = "<h1>Allergies Health Center</h1><h2>Tools</h2><h2>Babies who eat peanuts early stay well</h2>"
+
+    title = "Babies who eat peanuts early stay well"
+
+    assert page(inside, head=f"<title>{title}</title>").title == title

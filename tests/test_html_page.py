@@ -371,3 +371,49 @@ def test_headline_cut_off_gives_way_to_the_whole_one() -> None:
     head = f'<meta property="og:title" content="{whole[:30]}…">'
 
     assert article(story("", head=head).replace("<h1>Bridge to be rebuilt", f"<h1>{whole}")).title == whole
+
+
+_PARAGRAPH = (
+    "<p>" + "The harbour board met on Tuesday and heard the pilots, who asked for longer rest between tides. " * 4
+)
+ROUND_UP = (
+    "Anna widened the north channel by two metres",
+    "Boats that draw more will notice this less",
+    "Piet replaced the lamp on the east pier",
+    "Gijs moved the watch to six in the morning",
+)
+
+
+def test_lists_under_headings_of_a_round_up_are_its_text() -> None:
+    first = f"<ul><li>{ROUND_UP[0]}<ul><li>{ROUND_UP[1]}</li></ul></li><li>{ROUND_UP[2]}</li></ul>"
+    second = f"<p>What else was done:</p><ul><li>{ROUND_UP[3]}</li><li>The buoys move next week</li></ul>"
+    inside = f"<h1>These weeks</h1>{_PARAGRAPH}<h2>Dredging</h2>{first}<h2>Pilots</h2>{_PARAGRAPH} Twice.{second}"
+
+    body = article(f"<html><body><article>{inside}</article></body></html>").body
+
+    assert [line for line in ROUND_UP if line in body] == list(ROUND_UP)
+
+
+def test_a_list_of_links_under_a_heading_stays_out() -> None:
+    links = "".join(f'<li><a href="/{n}">{line}</a></li>' for n, line in enumerate(ROUND_UP))
+    inside = f"<h1>These weeks</h1>{_PARAGRAPH}<h2>Dredging</h2><ul>{links}</ul>{_PARAGRAPH} Again.</p>"
+
+    assert ROUND_UP[1] not in article(f"<html><body><article>{inside}</article></body></html>").body
+
+
+def gallery(story: str, pictures: int) -> str:
+    shown = "".join(
+        f"<p>{n}/{pictures} Ship number {n}</p><p>Ship {n} was built in the yards of Marrena and sailed for years.</p>"
+        for n in range(1, pictures + 1)
+    )
+    body = f"<h1>Seven secrets of the harbour</h1>{story}<div>{shown}</div>"
+    return article(f"<html><body><article>{body}</article></body></html>").body
+
+
+def test_a_gallery_set_into_a_story_is_none_of_it() -> None:
+    story = "".join(
+        f"<p>Part {n}: {' '.join(f'word{n}{k}' for k in range(60))} and so it went on.</p>" for n in range(6)
+    )
+
+    assert "Ship number" not in gallery(story, 12)
+    assert "Ship number 3" in gallery("<p>The harbour has seen many ships, and here they are, all of them.</p>", 12)

@@ -161,10 +161,14 @@ def _unique(names: Iterable[str]) -> list[str]:
 
 
 def _printed(top: Sequence[Element], sites: set[str]) -> list[tuple[str, list[str]]]:
-    """Byline elements and the names in them; names in sibling elements of one kind are one byline."""
+    """Byline elements and the names in them, those below the headline first.
+
+    Names in sibling elements of one kind are one byline.
+    """
     found: list[tuple[str, list[str]]] = []
     groups: dict[tuple[object, str], list[str]] = {}
-    for element in top:
+    start = next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
+    for element in (*top[start:], *top[:start]):  # above the headline stand menus with the names of columnists
         kind = label(element)
         named = kind and _BYLINE.search(kind) and not _NOT_BYLINE.search(kind)
         if not named and not (element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or "")):

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ingest.parsers.html_page import blocks, features, jsonld, weights
+from ingest.parsers.html_page import blocks, features, galleries, jsonld, lists, weights
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page
@@ -34,7 +34,9 @@ def choose(facts: Facts, title: str) -> Chosen:
         kept = [block for block in found if _reads_as_text(block)]
         return Chosen(found, kept, "html:running-text", _join(kept))
     texts = opinions(page)
-    scores = judge(found, texts, hints(facts, title))
+    ballots = features.votes(found, [features.opinion(text) for text in texts])
+    scores = lists.with_headed(found, ballots, judge(found, ballots, hints(facts, title)))
+    scores = galleries.without(found, scores, title)
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
     text = _join(kept)
     if not text:
@@ -103,9 +105,8 @@ def plain_text(source: str) -> str:
     return extract_plain_text(source, main_content=True, alt_texts=False, preserve_formatting=True, list_bullets=False)
 
 
-def judge(found: Sequence[Block], texts: Sequence[str], known: features.Hints) -> list[float]:
-    """How likely each block is the article's, 0 to 1."""
-    ballots = features.votes(found, [features.opinion(text) for text in texts])
+def judge(found: Sequence[Block], ballots: Sequence[Sequence[float]], known: features.Hints) -> list[float]:
+    """How likely each block is the article's, 0 to 1. ``ballots``: what each extractor has of each block."""
     skip = features.hopeless(found, ballots, known)
     rows = features.describe(found, ballots, known, skip)
     around = features.context(found, [sum(ballot) / len(ballot) for ballot in ballots], skip)

@@ -18,6 +18,7 @@ _DATE_LINE = 60  #: code points of a line that is a date with a byline; a longer
 _NEAR = 30  #: elements below the headline
 _WORD = re.compile(r"[^\W\d_]+")
 _WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
+_AHEAD = timedelta(days=2 * 365)  #: a clock that was never set is behind by more, but pages are read years after
 _HALF_HOUR = 30  #: minutes; almost all zones are whole or half hours from UTC
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _ZONE = re.compile(
@@ -40,12 +41,17 @@ class Candidate:
 
 
 def before_capture(candidates: Sequence[Candidate], captured: str) -> list[Candidate]:
-    """The candidates, those after the capture refused; a day more, as the readers' clocks may be ahead."""
-    try:
-        last = (datetime.fromisoformat(captured).date() + timedelta(days=1)).isoformat() if captured else "9999"
-    except (ValueError, OverflowError):
-        last = "9999"
+    """The candidates, those after the capture refused; a day more, as the readers' clocks may be ahead.
+
+    Where the capture is unknown it was before today: what is years ahead is none, whatever this machine's clock says.
+    """
     late = "is later than the capture of the page"
+    try:
+        last = (datetime.fromisoformat(captured).date() + timedelta(days=1)).isoformat() if captured else ""
+    except (ValueError, OverflowError):
+        last = ""
+    if not last:
+        last, late = (datetime.now(UTC).date() + _AHEAD).isoformat(), "is years ahead"
     return [replace(c, refused=late) if c.date and c.date.value[:10] > last else c for c in candidates]
 
 

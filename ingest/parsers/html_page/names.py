@@ -36,6 +36,10 @@ _CREDITED = re.compile(  # a picture's maker behind the writer: "Ann Lee Foto: B
     r"(?:^|[,;&]|\s(?:and|und|et|y)\s)[^,;&()]+\((?:fotos?|photos?|photograph\w*|bild(?:er)?|illustration\w*)\)"
 )
 _CHECKED = re.compile(r"(?i)^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s")
+_EDITED = re.compile(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
+    r"(?i)(?<=\w)[\s,;|/–-]+(?:edited|reviewed|translated|checked|updated|photographed|illustrated|produced)\sby\b.*$"
+)
+_SINCE = re.compile(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s\d{1,2}$")
@@ -67,7 +71,10 @@ _ROLE = re.compile(
     r"contributor|photograph\w*|updated|posted)\b"
 )
 _TRAILING_ROLE = re.compile(
-    r"\s+(?:(?:News|Political|Senior|Chief|Deputy|Staff|Lifestyle|Content|Business|Sports?|Leitender?|Freier?)\s+)*"
+    r"\s+(?:(?:News|Political|Senior|Chief|Deputy|Staff|Lifestyle|Content|Business|Sports?|Leitender?|Freier?|Games|"
+    r"Tech(?:nology)?|Science|Health|Education|Environment|Crime|Religion|Culture|Arts|Film|Music|Food|Travel|"
+    r"Features|Investigations|Data|Foreign|National|Economics|Finance|Property|Motoring|Managing|Executive|"
+    r"Associate|Assistant|Contributing|Special|Diplomatic|Defen[cs]e|Security|Royal|Media|Digital)\s+)*"
     r"(?:Reporter|Editor|Journalist(?:in)?|Correspondent|Korrespondent(?:in)?|(?:Chef)?[Rr]edakteur(?:in)?|"
     r"Redactora?|Writer|Producer|Columnist|Autor(?:in)?)\b.*$"
 )
@@ -98,8 +105,10 @@ def _remembered(text: str) -> tuple[str, ...]:
 
 def _names(text: str) -> list[str]:
     text = _ADDRESS.sub(" , ", line(text)) if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text) else line(text)
-    text = _CREDITED.sub("", text)
-    if _PICTURE.match(text) or _CHECKED.match(text):
+    if _CHECKED.match(text):
+        return []
+    text = _EDITED.sub("", _CREDITED.sub("", text))
+    if _PICTURE.match(text):
         return []
     text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
     text = _parted(text)
@@ -111,6 +120,7 @@ def _names(text: str) -> list[str]:
     if sum(name.isascii() and " " not in name for name in found) >= _LIST and not is_person(found[0]):
         return []
     people = [name for name in found if not _ROLE.search(name) and not _HOST.match(name)]
+    people = people[:1] + [n for n in people[1:] if not _is_employer(n, text)]
     if len(people) > 1 and is_person(people[0]):
         loud = people[0].isupper() or people[0].split()[-1].isupper()
         people = [people[0], *(n for n in people[1:] if not _is_about_the_writer(n) and (loud or not _is_shout(n)))]
@@ -144,6 +154,11 @@ def _is_about_the_writer(name: str) -> bool:
     return job or first in roles.ROLES or first in _DEGREES or name.startswith(("The ", "Special to "))
 
 
+def _is_employer(name: str, text: str) -> bool:
+    """Whether a part is the agency of a job behind the writer's name: "ANN LEE, AP National Writer"."""
+    return name.casefold() in roles.AGENCIES and re.search(rf",\s*{re.escape(name)}\s+\w", text) is not None
+
+
 def _without_label(text: str) -> str:
     """What stands behind "By", "Written by", "Autor:"."""
     previous = None
@@ -157,7 +172,10 @@ def _name(part: str) -> str:
     if _PICTURE.match(part.strip()):
         return ""
     name = _FOOTNOTE.sub("", _ASIDE.sub("", part).strip(" .,:;-–—|/•·*…"))
-    name = _TRAILING_ROLE.sub("", _without_job(_without_label(name)))
+    name = _without_job(_without_label(name))
+    if name.startswith("Our "):  # a house's byline: "Our Foreign Staff"
+        return name
+    name = _TRAILING_ROLE.sub("", name)
     name = _undated(_CJK_ROLE.sub("", name))
     words = name.split()
     return _without_role(name) if len(words) > 2 and is_person(" ".join(words[:2])) else name
@@ -172,7 +190,7 @@ def _without_job(name: str) -> str:
         and len(words) - first > 1
         and any(word.casefold() in roles.ROLES or word == "News" for word in words[:first])
     )
-    return " ".join(words[first:]) if job else name
+    return " ".join(words[first:]) if job and not words[first].islower() else name
 
 
 def _undated(name: str) -> str:
@@ -217,7 +235,14 @@ def is_address(text: str) -> bool:
 
 def _is_noise(name: str) -> bool:
     words = name.split()
-    if _URL.search(name) or _NUMBER.search(name) or ":" in name or len(words) > _MAX_WORDS or len(name) > 80:
+    if (
+        _URL.search(name)
+        or _NUMBER.search(name)
+        or _SINCE.match(name)
+        or ":" in name
+        or len(words) > _MAX_WORDS
+        or len(name) > 80
+    ):
         return True
     if len(words) == 1 and len(name) > 2 and roles.is_time_word(name):
         return True

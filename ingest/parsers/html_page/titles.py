@@ -183,7 +183,7 @@ def _candidates(facts: Facts) -> dict[str, str]:
     names, host = facts.names, host_word(facts.url)
     stated = {
         "meta:og:title": unescape(facts.first("og:title")[1]),
-        "json-ld:headline": jsonld.text(facts.article.get("headline")),
+        "json-ld:headline": _named(facts),
         "meta:twitter:title": unescape(facts.first("twitter:title")[1]),
         "title": title_tag,
     }
@@ -206,6 +206,13 @@ def _candidates(facts: Facts) -> dict[str, str]:
         found["title"] = _lesser_heading(facts, title_tag) or _first_part(found["title"])
     order = ("json-ld:headline", "meta:og:title", "h1", "meta:twitter:title", "title", "h2")
     return {rule: found[rule] for rule in order if rule in found}
+
+
+def _named(facts: Facts) -> str:
+    """JSON-LD's headline; its name where the page's heading is that: encyclopedias have a summary for a headline."""
+    stated, name = (jsonld.text(facts.article.get(field)) for field in ("headline", "name"))
+    headings = {plain(heading) for heading in facts.headings}
+    return name if plain(name) in headings and plain(stated) not in headings else stated
 
 
 def _heading(facts: Facts, found: Mapping[str, str], known: set[str], title_tag: str) -> str:
@@ -248,6 +255,7 @@ def _lesser_heading(facts: Facts, title_tag: str) -> str:
     """The h2 to h4 with all that stands before or behind one of the title tag's separators, as in old blogs."""
     cuts = list(islice(SEPARATOR.finditer(title_tag), _MAX_CUTS))
     ends = {plain(end) for cut in cuts for end in (title_tag[: cut.start()], title_tag[cut.end() :])}
+    ends |= {plain(title_tag)} if title_tag.count(" ") >= _SENTENCE else set()
     for heading in islice(facts.page.tree.iter("h2", "h3", "h4"), _MAX_LESSER if ends else 0):
         words = plain(text := heading_text(heading))
         if len(words) >= _LESSER_LEAST and words in ends:
