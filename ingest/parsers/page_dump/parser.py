@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, when
-from ingest.parsers.page_dump.body import standfirst
+from ingest.parsers.page_dump.body import boxes, standfirst
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_second
@@ -163,7 +163,9 @@ def _trail(
 def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
     lists = find_lists(page, frozenset(rows), rows[0])
-    taken = frozenset(r for found in lists for r in found.rows)
+    boxed = boxes.set_in(page, rows)
+    rows = boxes.resumed(page, rows, boxed) if boxed else rows
+    taken = boxed.union(r for found in lists for r in found.rows)
     legal = frozenset(page.rows_with(outlet.LEGAL_SIGNS))
     left: list[int] = []
     for row in rows:

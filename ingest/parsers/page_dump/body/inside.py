@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.body import boxes, letters
 from ingest.parsers.page_dump.body.voices import with_voices
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.lines.embeds import is_message, is_poll, is_vote
@@ -47,7 +48,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = with_voices(page, _with_reply(page, _with_greeting(page, rows, taken), taken), taken)
+    rows = with_voices(page, letters.with_reply(page, letters.with_greeting(page, rows, taken), taken), taken)
     rows = _with_lives(page, rows, taken)
     spaced = _is_spaced(page, rows)
     if spaced:
@@ -64,7 +65,13 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
         if 0 < len(hole) <= _MOST:
             out += _own(page, out[-1], hole, row, spaced=spaced)
         out.append(row)
-    return sorted(out)
+    return sorted({*out, *_over_paragraphs(page, out)})
+
+
+def _over_paragraphs(page: Page, rows: list[int]) -> list[int]:
+    """Headings right above their paragraphs, where a story has several."""
+    over = [r for r in boxes.cross_headings(page, rows) if r - 1 in rows]
+    return [r for r in over if _is_heading(page, r, over=True) and not label_of(page.text[r])] if len(over) > 1 else []
 
 
 def _is_left_out(page: Page, row: int, told: frozenset[str], *, spaced: bool) -> bool:
@@ -102,6 +109,9 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
             if len(head) == 1 and (_is_heading(page, head[0], spaced=spaced) or _announces(page.text[head[0]])):
                 out += head
             out += own
+        elif announced and len(own) == len(block) and spaced and page.gap[own[0]] and _go_on(lines):
+            out += own
+            continue
         elif spaced and len(own) > 2 and page.gap[own[0]] and _is_list(lines[1:], headed=first):
             out += own
         elif spaced and block[-1] + 1 == below and (k == 0 or _shows(page, hole[: hole.index(block[0])])):
@@ -110,6 +120,11 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
         out += [r for r in own if r not in out and is_greeting(page.text[r])]
         announced = len(own) == 1 and _announces(first)
     return sorted(set(out))
+
+
+def _go_on(lines: list[str]) -> bool:
+    """Short lines without marks that go on a sentence that ends with a colon."""
+    return all(line[0].islower() and width(line) <= _LONGEST_HEADING * 2 for line in lines)
 
 
 def _is_list(lines: list[str], headed: str = ":") -> bool:
@@ -148,18 +163,18 @@ def _may_be_own(line: str) -> bool:
     return comment_count(line) is None and (_is_marked(line) or not is_moment(line))
 
 
-def _is_heading(page: Page, row: int, *, spaced: bool) -> bool:
-    """A line of some words without a full stop, apart from the paragraphs around it."""
+def _is_heading(page: Page, row: int, *, spaced: bool = True, over: bool = False) -> bool:
+    """A line of some words without a full stop, apart from the paragraphs around it or ``over`` its own."""
     line = page.text[row]
     size = width(line)
     asked = line[-1] in "?？"  #: what an interviewer asks is longer than most headings
     if not 5 <= size <= _LONGEST_HEADING * (1 + asked) or ending(line) not in {"", "."} or line[-1] in ".。,;":
         return False
-    apart = spaced and page.gap[row] > 0 and row + 1 < len(page) and page.gap[row + 1] > 0
+    apart = over or (spaced and page.gap[row] > 0 and row + 1 < len(page) and page.gap[row + 1] > 0)
     if not apart or not (line[0].isupper() or line[0].isdigit() or line[0] in '“"«„¿¡' or CJK.match(line)):
         return False
     words = len(line.split())
-    if words > (14 if asked else 5) or (words < 2 and not CJK.search(line)) or line.isupper():
+    if words > (14 if asked else 5) or (words < 2 and not (over or CJK.search(line))) or line.isupper():
         return False
     above = row if asked else max(0, row - _ECHO)  # a table of contents may list what is asked
     once = page.text[above : row + _ECHO].count(line) == 1
@@ -311,22 +326,6 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
     return bool(stems(page.text[row]) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]))
 
 
-#: what boxes of facts are headed with
-_BOXES = frozenset(
-    """fakta faktaruta faktabox fact facts factbox factfile hintergrund info infobox repères fiche datos ficha
-    claves scheda
-    kader feiten tietolaatikko ramka fakty zur person steckbrief background glossary""".split()  # noqa: SIM905
-)
-
-
-def is_box_heading(line: str) -> bool:
-    """Such as "FAKTA: Kiosks" or "HINTERGRUND": in capitals or with a colon."""
-    first = line[:24].partition(" ")[0].rstrip(":：")
-    if len(line) > 70 or first.casefold() not in _BOXES:
-        return False
-    return first.isupper() or ":" in line[:24]
-
-
 _AFTER = frozenset(["bio", "comment"])  #: cues of what stands below stories
 
 
@@ -341,35 +340,12 @@ def _heads_nothing(page: Page, row: int) -> bool:
 def _ends_story(line: str) -> bool:
     return (
         is_answers(line)
-        or is_box_heading(line)
+        or boxes.is_heading(line)
         or label_of(line) == "related"
         or comment_count(line) is not None
         or is_tag_line(line.lstrip("*-•· ") or line)
         or line[0] in "©#"
     )
-
-
-def _with_greeting(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    above = rows[0] - 1
-    line = page.text[above] if above >= 0 and above not in taken else ""
-    return [above, *rows] if is_greeting(line) else rows
-
-
-def _with_reply(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """With the editor's answer to a letter: a greeting below the signature, and the sentences under it."""
-    last = rows[-1]
-    greeting = next((r for r in range(last + 1, min(len(page), last + 4)) if is_greeting(page.text[r])), -1)
-    if greeting < 0:
-        return rows
-    out = [*rows, greeting]
-    for row in range(greeting + 1, len(page)):
-        line = page.text[row]
-        if row in taken or width(line) < 40 or ending(line) != "." or label_of(line) or is_notice(line) or asks(line):
-            break
-        if "@" in line or "©" in line:
-            break
-        out.append(row)
-    return out
 
 
 _LIVES = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.body.inside import is_box_heading, is_caption_over, with_inner_lines
+from ingest.parsers.page_dump.body import boxes
+from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
@@ -108,7 +109,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
 def _above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """Without a box of facts below the story: its heading stands there, and a few lines under it."""
     for k in range(max(2, len(rows) - 4), len(rows)):
-        if any(r not in taken and is_box_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
+        if any(r not in taken and boxes.is_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
             return rows[:k]
     return rows
 

@@ -1,0 +1,181 @@
+"""Boxes set between the paragraphs of a story: facts in short, a timeline, a poll, when and where something is on.
+
+Blank lines part the paragraphs, and none the lines of a box.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
+
+_MOST = 14  #: lines of a box
+_HEADING, _ITEM, _TOLD = 60, 90, 600  #: widths: of its heading, of a fact, of all of it where that is sentences
+_PARAGRAPH, _SENTENCE = 60, 40  #: widths of a paragraph of the story, and of one below a box
+_ABOVE = 16  #: rows above the body's first that a box may begin in, below a paragraph
+_BEYOND = 24  #: rows below the body's last that a box may stand in, with more of the story below it
+_FACT = re.compile(r"[^.!?]{0,30}\d|[^\W\d_][^:：]{1,40}[:：]\s?\S")  #: "13bn eaten each year", "Tickets: at the door"
+#: what a recipe takes: the story's own
+_MEASURED = re.compile(
+    r"(?:\d[\d/.,–-]*|[½¼¾⅓⅔])\s?(?:g|kg|mg|ml|cl|dl|l|oz|lbs?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|el|tl|cuill\w*\.?"
+    r"|cucharad\w+|tazas?|cucchiai\w*|colher\w*|xícaras?|eetlepels?|theelepels?|msk|tsk|krm|rkl|łyż\w+|szklan\w+"
+    r"|ст|ч|стакан\w*|грамм\w*|г|гр|кг|мл|大さじ|小さじ|グラム|克|毫升)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?:[-–—•*·▪■●]|\(?\d{1,2}[.)])\s")
+
+#: headings that say it, folded: the whole line, or what stands before its colon
+_HEADINGS = frozenset(
+    heading.strip()
+    for heading in """fact, facts, factbox, fact box, fact file, factfile, the facts, key facts, quick facts,
+    fast facts, at a glance, in numbers, by the numbers, the numbers, in figures, timeline, key dates, what we know,
+    profile, glossary, who's who, need to know, how it works, if you go, how to help, details, event details,
+    the details, fakten, faktenbox, infobox, infokasten, info, info-box, zur sache, zur person, steckbrief,
+    stichwort, in zahlen, auf einen blick, chronik, chronologie, zahlen und fakten, kurz erklärt, gut zu wissen,
+    termin, termine, lexikon, repères, repère, en chiffres, en bref, les chiffres, chiffres clés, les dates,
+    dates clés, bio express, à savoir, encadré, le contexte, pratique, infos pratiques, mode d'emploi, fiche,
+    fiche technique, le lexique, ficha, la ficha, ficha técnica, los datos, datos, datos clave, claves, las claves,
+    en cifras, cronología, en detalle, el contexto, quién es, la cifra, las cifras, para no perderse, agenda,
+    scheda, la scheda, i numeri, in cifre, in numeri, cronologia, le tappe, chi è, in breve, informazioni, i dati,
+    em números, raio-x, linha do tempo, serviço, entenda, entenda o caso, perfil, os números, ficha do evento,
+    contexto, kader, feiten, de feiten, in cijfers, feiten en cijfers, tijdlijn, in het kort, wie is, praktisch,
+    paspoort, fakta, faktaruta, faktabox, i siffror, tidslinje, detta är, så funkar det, bakgrund, blå bog, i tal,
+    i tall, bakgrunn, baggrund, tietolaatikko, taustaa, numeroina, aikajana, ramka, fakty, w liczbach, kalendarium,
+    oś czasu, sylwetka, warto wiedzieć, fakta o, v číslech, časová osa, kdo je, справка, для справки, досье,
+    в цифрах, цифры, хронология, кстати, факты, довідка, досьє, цифри, хронологія, kutu, künye, bilgi kutusu,
+    bilgi notu, rakamlarla, kronoloji, kimdir, névjegy, számokban, στοιχεία, αριθμοί, ποιος είναι, معلومات,
+    معلومات أساسية, بطاقة, نبذة, أرقام, تسلسل زمني, حقائق, خلفية, עובדות, ציר זמן, メモ, 用語解説, 用語, 略歴,
+    プロフィール, 年表, データ, 小资料, 名词解释, 新闻背景, 大事记, 人物简介, 资料, 小資料, 名詞解釋, 용어설명,
+    용어 설명, 약력, 프로필, 연표""".replace("\n", " ").split(",")
+)
+_POLLS = frozenset(
+    heading.strip()
+    for heading in """poll, quick poll, reader poll, online poll, umfrage, abstimmung, sondage, encuesta, sondaggio,
+    enquete, stelling, peiling, omröstning, afstemning, avstemning, äänestys, kysely, ankieta, sonda, anketa, szavazás,
+    опрос, опитування, anket, ψηφοφορία, استطلاع, استطلاع رأي, סקר, アンケート, 投票, 투표""".replace("\n", "").split(
+        ","
+    )
+)
+#: words that head a box wherever they stand in capitals or over a colon
+_STRONG = frozenset(
+    """fakta faktaruta faktabox factbox fact facts factfile hintergrund info infobox repères fiche datos ficha claves
+    scheda kader feiten tietolaatikko ramka fakty zur person steckbrief background glossary""".split()  # noqa: SIM905
+)
+_FIRST = frozenset(
+    """factbox factfile faktaruta faktabox faktenbox infobox infokasten fakta fakten repères fiche ficha scheda kader
+    ramka tietolaatikko справка довідка досье kutu""".split()  # noqa: SIM905
+)  #: words that open such a heading, whatever is told of it
+_OPENS, _CLOSES = "【［[〈＜《■▼◆●「", "】］]〉＞》」"
+
+
+def set_in(page: Page, rows: list[int]) -> frozenset[int]:
+    """Rows of the boxes among the body's ``rows``, right below them and below a paragraph above them.
+
+    None where blank lines do not part the paragraphs.
+    """
+    if len(rows) < 2 or not _is_spaced(page, rows):
+        return frozenset()
+    kept = frozenset(rows)
+    found: list[int] = []
+    headed = cross_headings(page, rows)
+    for block in _blocks(page, rows[0] - _ABOVE, rows[-1] + _BEYOND):
+        if block[0] < rows[0] and not _is_paragraph(page.text[block[0] - 1]):
+            continue
+        below = range(block[-1] + 1, min(len(page), block[-1] + 3))
+        goes_on = any(r in kept or (page.gap[r] and _is_sentence(page.text[r])) for r in below)
+        if goes_on and _is_box(page, block, often=block[0] in headed and len(headed) > 1):
+            found += block
+    return frozenset(found)
+
+
+def resumed(page: Page, rows: list[int], boxed: frozenset[int]) -> list[int]:
+    """The ``rows`` and the paragraphs right below their boxes that share a word with them."""
+    below = [r + 1 for r in boxed if r + 1 not in boxed and r > rows[0] and r + 1 not in rows]
+    below = [r for r in below if r < len(page) and page.gap[r] and _is_sentence(page.text[r])]
+    if not below:
+        return rows
+    told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+    return sorted({*rows, *(r for r in below if stems(page.text[r]) & told)})
+
+
+def _is_spaced(page: Page, rows: list[int]) -> bool:
+    long = [r for r in rows[1:] if _is_paragraph(page.text[r])]
+    return bool(long) and sum(page.gap[r] > 0 for r in long) * 2 > len(long)
+
+
+def _is_paragraph(line: str) -> bool:
+    return width(line) >= _PARAGRAPH and ending(line) == "."
+
+
+def _is_sentence(line: str) -> bool:
+    return width(line) >= _SENTENCE and ending(line) == "."
+
+
+def _blocks(page: Page, first: int, last: int) -> Iterator[list[int]]:
+    """Two lines or more below ``first`` with blank lines above and below them, and none among them."""
+    row = max(0, first) + 1
+    while row < min(last, len(page)):
+        end = row + 1
+        while end < len(page) and not page.gap[end]:
+            end += 1
+        if page.gap[row] and 1 < end - row <= _MOST:
+            yield list(range(row, end))
+        row = end
+
+
+def cross_headings(page: Page, rows: list[int]) -> list[int]:
+    """Headings right above the paragraph that they stand for: where a story has several, each may be one of its own."""
+    return [
+        r - 1
+        for r in rows[1:]
+        if not page.gap[r] and page.gap[r - 1] and width(page.text[r - 1]) <= _HEADING and _is_paragraph(page.text[r])
+    ]
+
+
+def _is_box(page: Page, block: list[int], *, often: bool) -> bool:
+    """Headed by a word for boxes, or short facts below a heading that no sentence announces."""
+    head, *items = [page.text[r] for r in block]
+    if width(head) > _HEADING or ending(head) not in {"", ":"} or _NUMBERED.match(head):
+        return False
+    named = _named(head)
+    if named and sum(map(width, items)) <= _TOLD:
+        strong = named > 1 or len(items) > 1 or head.isupper()
+        return strong or not often
+    announced = ending(page.text[block[0] - 1]) == ":" or ending(head) == ":"
+    if (
+        announced
+        or head[0].isdigit()
+        or any(_MEASURED.match(t) for t in items)
+        or len(items) < 2
+        or any(width(t) > _ITEM or ending(t) == "." for t in items)
+    ):
+        return False
+    facts = sum(_FACT.match(t) is not None and not _NUMBERED.match(t) for t in items)
+    return facts * 4 >= 3 * len(items)
+
+
+def is_heading(line: str) -> bool:
+    """Of a box wherever it stands: "FAKTA: Kiosks" or "HINTERGRUND", in capitals or with a colon."""
+    if len(line) > _HEADING or not (line[:12].isupper() or ":" in line or "：" in line or line[0] in _OPENS):
+        return False
+    first = line[:24].partition(" ")[0].rstrip(":：")
+    if first.casefold() in _STRONG and (first.isupper() or ":" in line[:24]):
+        return True
+    return _named(line, _HEADINGS) > 1 - line.isupper()
+
+
+def _named(head: str, headings: frozenset[str] = _HEADINGS | _POLLS) -> int:
+    """2: a word for boxes with a colon, a name or brackets; 1: the word alone; 0: neither."""
+    folded = key(head)
+    if folded in headings:
+        return 1 + (head[-1] in ":：" or head[0] in _OPENS)
+    before, sign, _ = folded.replace("：", ":").partition(":")
+    if sign and before.strip() in headings:
+        return 2
+    if head[0] in _OPENS and any(folded[:k].strip() in headings for k in range(1, 12) if folded[k : k + 1] in _CLOSES):
+        return 2
+    return 2 if folded.split(" ", 1)[0] in _FIRST and folded.count(" ") <= 5 else 0
