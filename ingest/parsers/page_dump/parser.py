@@ -21,7 +21,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
 from ingest.parsers.page_dump.names import byline_names, dated_line
-from ingest.parsers.page_dump.prepare import wire
+from ingest.parsers.page_dump.prepare import newsletter, wire
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.prepare.wrappings import without_link_numbers, without_wrappings
@@ -51,7 +51,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 def read_article(page: Page, context: Context) -> Article | Rejected:
     """The article of a page, or why there is none."""
-    bare = without_wrappings(wire.without_marks(page))
+    bare = without_wrappings(wire.without_marks(newsletter.with_sender(page)))
     reason = why_not(bare.page)
     found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
     if found is None or not found.rows:

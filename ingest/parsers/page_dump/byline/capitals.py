@@ -18,9 +18,11 @@ _DAY = re.compile(r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)")
 
 
 def _without_town(text: str) -> str:
-    """The names of "MEHMET ALİ KARAOSMANOĞLU - İZMİR"."""
-    head, _, town = text.rpartition(" - ") if " - " in text else text.rpartition(" – ")
-    return head if head.count(" ") and town.count(" ") <= 1 else text
+    """The names of "MEHMET ALİ KARAOSMANOĞLU - İZMİR", "VICENT FERRANDO | DÉNIA"."""
+    mark = next((mark for mark in (" - ", " – ", " — ", " | ", " · ", " / ", ". ", ", ") if mark in text), "")
+    head, _, town = text.rpartition(mark) if mark else ("", "", "")
+    apart = mark in {" - ", " – ", " | ", " · "} or not byline_names.is_name(town.title())
+    return head if " " in head and town.count(" ") <= 1 and apart else text
 
 
 def names_alone(page: Page, place: Place) -> Byline | None:

@@ -9,7 +9,6 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import capitals
 from ingest.parsers.page_dump.byline.bylines import Byline
-from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
@@ -17,7 +16,8 @@ from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
-from ingest.parsers.page_dump.names import byline_names, end_notes, roles
+from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, roles
+from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_nav, squash
 from ingest.parsers.page_dump.text.page import Page
@@ -174,40 +174,19 @@ def _in_deck(page: Page, place: Place) -> Byline | None:
     return None
 
 
-_CJK_CUT = re.compile(r"[\s、/／|（）()：:，]+")
-_CJK_JOBS = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "摄影", "攝影", "编辑", "編輯")
-_CJK_FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
-_CJK_WRITE = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員")
-
-
-def _cjk_reporters(text: str) -> tuple[str, ...]:
-    """The names behind each "reporter" and "correspondent" of a Chinese line: "本报记者 李明 通讯员 王芳"."""
-    found: list[str] = []
-    writes = False
-    for part in _CJK_CUT.split(text):
-        job = next((job for job in _CJK_JOBS if job in part), "")
-        writes = job in _CJK_WRITE if job else writes
-        name = part.partition(job)[2] if job else part
-        button = "comment" in cue_classes(name)  # "join the comments"
-        named = 2 <= len(name) <= 4 and byline_names.CJK_NAME.match(name) and not name.endswith(_CJK_FROM)
-        if writes and named and not button:
-            found.append(name)
-    return tuple(found)
-
-
 def _in_other_scripts(text: str) -> tuple[str, ...]:
     if (desk := _JA_DESK.fullmatch(text)) and len(text) <= 24:
         return (desk[1],)
     if filed := _CJK_FILED.match(text):
         return tuple(re.split(r"[、,，\s]", filed[1]))
-    if len(text) <= 40 and any(job in text for job in _CJK_WRITE) and (names := _cjk_reporters(text)):
+    if len(text) <= 40 and any(job in text for job in cjk_names.WRITE) and (names := cjk_names.reporters(text)):
         return names
     match = _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)
     return (match[1] or match[match.lastindex or 1],) if match else ()
 
 
 def _introduced(text: str, source: str) -> tuple[str, ...]:
-    text = byline_names.tidied(text).strip(" ,|") if "@" in text else text
+    text = tidied(text).strip(" ,|") if "@" in text else text
     if not text.isascii() and (names := _in_other_scripts(text)):
         return names
     if "·" in text or "|" in text or "•" in text:
@@ -256,9 +235,7 @@ def _signed(page: Page, place: Place) -> Byline | None:
             return Byline(row, page.text[row], names, "signed")
     for row in range(place.rows[-1] + 1, min(len(page), place.rows[-1] + 4)):
         text = page.text[row]
-        role = (
-            _CJK_ROLE.match(byline_names.tidied(text).strip(" ,|")) if len(text) <= 60 and not text.isascii() else None
-        )
+        role = _CJK_ROLE.match(tidied(text).strip(" ,|")) if len(text) <= 60 and not text.isascii() else None
         if role and row not in place.taken:
             return Byline(row, text, (role[1],), "signed")
     row = place.rows[-1] + 1

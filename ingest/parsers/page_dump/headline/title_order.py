@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.captions import is_credited
 from ingest.parsers.page_dump.names.end_notes import is_note
+from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_paper
 from ingest.parsers.page_dump.text.measure import width
@@ -60,6 +61,12 @@ _ALERT = re.compile(
 )
 _SLUG = re.compile(r"https?://[^\s/]+/(?:\S*/)?((?:[a-z0-9]+[-_]){2,}[a-z0-9]+)(?:\.\w{2,5})?/?(?:\s|$)")
 _UNDER_ADDRESS = 30  #: rows from the top in which a headline is compared with the page's address
+#: "Shared by ann_l on", "Geteilt von ann_l am"
+_POST = re.compile(
+    r"[^\W\d_]{4,14}(?: [^\W\d_]{2,9}){0,2} (?:by|von|par|por|da|door|av|af|przez|od) \S+(?: \S+)?[ ,]+"
+    r"(?:on|am|le|el|em|il|op|den|dnia|at|-|–|\|) ",
+    re.IGNORECASE,
+)
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
@@ -95,6 +102,7 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if (
         _is_byline(text)
+        or _is_post(text)
         or _INITIALS.match(text)
         or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row)))
     ):
@@ -157,7 +165,15 @@ def _is_byline(text: str) -> bool:
     """Names behind a word that says so and nothing else: "By Ann Lee ann@post.example", "Words: Ann Lee"."""
     names = byline_names.byline_of(text)[1] if len(text) <= 120 else ()
     spoken = any(" " in name for name in names)
-    return spoken and sum(map(len, names)) * 2 + 24 >= len(byline_names.tidied(text))
+    return spoken and sum(map(len, names)) * 2 + 24 >= len(tidied(text))
+
+
+def _is_post(text: str) -> bool:
+    """Who put it here, and when: "Clipped by marnie_w on October 8, 2012"."""
+    if len(text) > 80 or not any(c.isdigit() for c in text):
+        return False
+    match = _POST.match(text)
+    return match is not None and bool(find_dates(text[match.end() :]))
 
 
 def _is_stamp(text: str) -> bool:

@@ -26,6 +26,15 @@ def _first(line: str) -> str:
 _BEGINS = _table(
     r"""
     registered (?:at|as|in|with|office|company|charity|under|number)\b
+    a publication of\b
+    an official publication of\b
+    une publication d
+    eine publikation (?:der|des|von)\b
+    ein (?:angebot|produkt) (?:der|des|von)\b
+    una publicación de
+    una pubblicazione d
+    uma publicação d
+    een uitgave van\b
     published (?:by|daily|weekly|monthly|every|since \d|in association)\b
     printed (?:by|and published|at)\b
     hosted by\b

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import credit_line, roles
+from ingest.parsers.page_dump.names.tidy import tidied
 
 _LETTER = r"[^\W\d_]"
 _MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
@@ -33,6 +34,7 @@ _TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af
 _JOIN = (
     "and|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
     "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR|For"
+    "|sowie|ainsi que|así como|assim como|nonché|alsmede|evenals|samt|oraz|jakož i|precum și|а также|valamint|sekä"
 )
 _BY_INSIDE = re.compile(r" (?:by|von|par|door|di|av|af|por) ")
 _SPLIT = re.compile(rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)")
@@ -41,13 +43,12 @@ _PARTED = re.compile(
     rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿ]{{3}})[A-ZÄÖÜ]|\s(?:{_JOIN})\s|\sThe\s"
 )  #: more than one part
 _SMALL = (
-    frozenset([*_JOIN.split("|"), "in", "aus", "à", "au", "em", "desde", "w", "we", "в", "til"])
+    frozenset([*_JOIN.replace("|", " ").split(), "in", "aus", "à", "au", "em", "desde", "w", "we", "в", "til"])
     | roles.PARTICLES
     | roles.ROLES
     | roles.BEATS
     | roles.AGENCIES
 )
-_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
 _TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑׳״])*(?:{_LETTER}[{_MARKS}]*)*[.׳]?")
 _ELIDED = re.compile(  #: d'Arcy, al-Rashid
     r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu|ka|kwa|wa|ya|na|ova|di|da|de|la|le)[-‑])[^\W\d_a-zß-ÿ]"
@@ -57,13 +58,6 @@ _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
 _WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|på|fra|från|из)\s")
 _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
-_ADDRESS = re.compile(
-    r"(?:\S+@\S+\.\w{2,12}(?=\(|\s|$|[,;|)])|\S*(?:https?://|www\.)\S+|@\w{2,}|\(?\+?\d[\d ()/.-]{7,}\d)", re.IGNORECASE
-)
-_CREDIT = re.compile(
-    r"(?<=\S)[\s(,;|/–-]*(?:\b(?:(?:Symbol)?[Bb]ild(?:er|rechte|quelle)?|[Ff]otos?|[Pp]hotos?|PHOTOS?|[Ii]mages?|[Ii]llustration|Video"
-    r"|[Cc]rédit|[Cc]redits?|[Gg]rafik|Quelle|Fuente|Fonte|Фото|фото)\b(?! und| and| et| y| og)|©|Lesedauer|\d+ min\b)"
-)
 _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
 _AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
@@ -124,15 +118,6 @@ def _is_no_name(folded: str) -> bool:
         or CUE.get(folded) not in (None, "you")
         or roles.is_noun(folded)
     )
-
-
-def tidied(text: str) -> str:
-    """Without addresses, telephone numbers and what credits a picture; glued words parted."""
-    if "@" in text or "/" in text or "www." in text or "(" in text:
-        text = _ADDRESS.sub(" , ", text)
-        text = credit_line.without_pictures(text) if "(" in text else text
-    credit = _CREDIT.search(text)
-    return _CAMEL.sub(" , ", credit_line.without_buyer(text[: credit.start()] if credit else text))
 
 
 def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
@@ -335,7 +320,13 @@ def _whole_name(line: str) -> tuple[str, ...]:
 
 def _parted_names(line: str) -> tuple[str, ...]:
     head, _, tail = line.partition(",")
-    if tail and is_name(head.strip()) and has_role(tail) and not is_name(leading_name(tail.split("(")[0])):
+    if (
+        tail
+        and ";" not in tail
+        and is_name(head.strip())
+        and has_role(tail)
+        and not is_name(leading_name(tail.split("(")[0]))
+    ):
         return (head.strip(),)
     parts = [p.strip(" .,:*") for p in _SPLIT.split(tidied(_OWN_DOMAIN.sub("", line)))]
     named: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.names import cjk_names, roles
 
 LONGEST = 160
 _WRITES = frozenset(
@@ -175,5 +175,7 @@ def _label_before(folded: list[str], at: int) -> int:
 
 def _of_cjk(bare: str) -> tuple[str, ...]:
     """Chinese, Japanese or Korean: label, mark or space, name: "文・山田太郎 写真・鈴木花子"."""
+    if bare.startswith(cjk_names.WRITE) and (named := cjk_names.reporters(bare)):
+        return named
     found = [m["name"] for m in _CJK_CREDIT.finditer(bare) if any(w in m["label"] for w in _CJK_WRITES)]
     return tuple(dict.fromkeys(name for name in found if name not in _CJK_SHOWS))

@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.names.tidy import tidied
 
 _CJK_SIGNED = re.compile(
     r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
@@ -55,9 +56,7 @@ def _explicit(text: str) -> tuple[str, ...]:
         return names
     match = byline_names.BYLINE.match(text)
     word = (
-        re.sub(r"\s+(?:am|on|le|el|in|um|at|em|il|den)\b.*$", "", byline_names.tidied(text[match.end() :])).strip(
-            " ,.:"
-        )
+        re.sub(r"\s+(?:am|on|le|el|in|um|at|em|il|den)\b.*$", "", tidied(text[match.end() :])).strip(" ,.:")
         if match
         else ""
     )
@@ -77,7 +76,7 @@ def _plain(text: str) -> tuple[str, ...]:
     whole = byline_names.bare_names(text)
     if whole:
         return whole if not text.isupper() else ()
-    first = re.split(r"[,;(]", byline_names.tidied(text), maxsplit=1)[0].strip()
+    first = re.split(r"[,;(]", tidied(text), maxsplit=1)[0].strip()
     name = byline_names.leading_name(first)
     cased = name.upper() != name.lower() or (len(name) <= 25 and name.count(" ") <= 2)
     fits = (

@@ -16,13 +16,13 @@ _THIS = (
     r"|cet|cette|ce|une\s(?:première\s|précédente\s)?version\s(?:précédente\s|antérieure\s)?de\s(?:cet|ce|cette)"
     r"|este|esta|una\sversión\s(?:anterior\s|previa\s)?de\s(?:este|esta)|uma\sversão\s(?:anterior\s)?(?:deste|desta)"
     r"|questo|questa|una\s(?:precedente\s)?versione\s(?:precedente\s)?di\squest[oa]|dit|een\seerdere\sversie\svan\sdit"
-    r"|denna|den\shär|detta|denne|dette|en\stidigare\sversion\sav|en\stidligere\s(?:versjon|version)\sa[vf]"
+    r"|denna|de[nt]\shär|detta|denne|dette|en\stidigare\sversion\sav|en\stidligere\s(?:versjon|version)\sa[vf]"
     r"|ten|niniejszy|wcześniejsza\swersja|tento|tato|эт[аои]|данн(?:ая|ый)|в\sболее\sранней\sверсии|tämä|tästä|bu|ez\sa"
 )
 _PIECE = (
     r"editorial|opinion|commentary|op-ed|letter|leitartikel|gastbeitrag|editoriale?|tribune|article|story|stories"
-    r"|report|post|piece|column|page|item|content|dispatch|essay|interview|headline"
-    r"|artikel\w*|beitrag\w*|text\w*|bericht\w*|seite|meldung|papier|texte|contenu|billet|reportage"
+    r"|report|post|entry|piece|column|page|item|content|dispatch|essay|interview|headline"
+    r"|eintrag|entrée|entrada|voce|wpis|запись|artikel\w*|beitrag\w*|text\w*|bericht\w*|seite|meldung|papier|texte|contenu|billet|reportage"
     r"|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo"
     r"|pezzo"
     r"|stuk|tekst\w*|inlägg|saken|sak|artikkel\w*|artykuł\w*|materiał|článek|clanek|стать[яи]|материал\w*|текст\w*"
@@ -33,6 +33,7 @@ _TOLD = re.compile(
     r"\b(?:amended|updated|corrected|optical|scanned|ocr|character\srecognition|erkannt|texterkennung|reconnaissance"
     r"|reconocimiento|reconhecimento|riconoscimento|tekstherkenning|textigenkänning|correction|published|republished|appear\w*|misstated|version|produced|generated"
     r"|translated"
+    r"|(?:was|is)\s(?:posted|filed|tagged|written)|abgelegt|eingeordnet|geplaatst|postades?|skrevet"
     r"|syndicat\w+|reprinted|edited|written|reported|originally|years?\sold|months?\sold|archived?|print\sedition"
     r"|in\sprint|reserved"
     r"|réservée?s?|reservad[oa]s?|riservat[oa]|exklusiv|voorbehouden|abonnenten|abonnés|suscriptores|assinantes"
@@ -88,9 +89,12 @@ _SUPPORT = re.compile(
     re.IGNORECASE,
 )
 _CJK_SELF = re.compile(r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)")
-#: who else had a hand in it; not at the start of a line only what holds "contr", "collab" or "reported"
+#: who else had a hand in it; not at the start of a line only what holds one of ``_HELPERS``
 _HELPED = re.compile(
     r"""\bcontributed\s(?:to\sthis|reporting|to\sthe|research|from)\b|\b(?:contributed|reported\sfrom\s[\w\s,]{3,40})\.$
+    |\b(?:assisted|helped)\s(?:with|in|on)\sthis\s(?:report|story|article)
+    |\b(?:zu\sdiesem\s(?:bericht|artikel|text)\sbeigetragen|a\sparticipé\sà\scet\sarticle|colabor(?:ó|aron)\sen\seste
+    |colabor(?:ou|aram)\s(?:n|para\s)este|werkten?\smee\saan\sdi[te]|bidr[oa]g(?:er)?\stil\sden\w*\s|współpraca:)
     |\bcontribu(?:yó|yeron|iu|íram)\s(?:a|con|para)\s(?:este|esta|la)|\bha(?:nno)?\scollaborato\b|\ba(?:vaient|ont)?\scontribué\sà\s
     |^[\W_]{0,3}(?:with\s(?:reporting|additional|files|contributions|inputs?|agencies|wire)\b|additional\sreporting|with\sassistance
     |mit\smaterial\s|(?:unter\s)?mitarbeit\s?[:v]|mitwirkung|avec\s(?:les\sagences|la\scontribution|l['’]afp|afp|reuters)
@@ -98,6 +102,7 @@ _HELPED = re.compile(
     |met\s(?:medewerking|dank|bijdragen)\b|m\.m\.v\.|hat\smitgearbeitet|medverkande|medarbetare|bidrog\still)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_HELPERS = ("contr", "collab", "colab", "reported", "assisted", "helped", "beigetr", "participé", " mee ", "bidr")
 _REACH = re.compile(
     r"""^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith"
     r"|kontakt(?:ieren\ssie)?|contacter
@@ -183,7 +188,7 @@ def _is_of_links(text: str) -> bool:
 
 def _tells_who_helped(text: str) -> bool:
     low = text.lower()
-    inside = "contr" in low or "collab" in low or "reported" in low
+    inside = any(map(low.__contains__, _HELPERS))
     return (_HELPED.search(text) if inside else _HELPED.match(text)) is not None
 
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.dates import find_dates
-from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.prepare import broken_headline
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.page import Page
 
@@ -33,7 +32,7 @@ _PAGE_HEAD = re.compile(
 
 def unwrapped(page: Page) -> Page:
     """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
-    page, parted = _without_running_heads(_with_whole_headline(page))
+    page, parted = _without_running_heads(broken_headline.joined(page))
     page = _with_gaps_for_indents(page)
     wide = [len(text) + extra for text, extra in zip(page.text, _first_indents(page), strict=True)]
     column = _told_column(page, wide)
@@ -51,7 +50,7 @@ def unwrapped(page: Page) -> Page:
         if not page.gap[i] and wide[i - 1] >= 0.75 * column and _carries_on(page.text[i - 1], page.text[i]):
             joins[i] = True
     for i in range(1, min(len(page), _HEAD)):
-        if joins[i] and len(page.text[i]) <= 60 and _stands_alone(page.text[i]):
+        if joins[i] and len(page.text[i]) <= 60 and broken_headline.stands_alone(page.text[i]):
             joins[i] = False
     for i in parted:
         joins[i] = True
@@ -136,22 +135,6 @@ def _column(page: Page, wide: Sequence[int]) -> int:
     return column if longest - column <= _OVERHANG else longest
 
 
-def _with_whole_headline(page: Page) -> Page:
-    """The page with a headline in one piece that was centred in capitals, or broken in mid-sentence, over two lines."""
-    joined = [i for i in range(1, min(len(page), _HEAD)) if not page.gap[i] and _is_headline_cut(page, i)]
-    if not joined:
-        return page
-    firsts = [i for i in range(len(page)) if i not in joined]
-    lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
-    return Page(
-        tuple(" ".join(page.text[a : b + 1]) for a, b in zip(firsts, lasts, strict=True)),
-        tuple(page.start[a] for a in firsts),
-        tuple(page.end[b] for b in lasts),
-        tuple(page.gap[a] for a in firsts),
-        tuple(page.indent[a] for a in firsts) if page.indent else (),
-    )
-
-
 def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
     """The page without heads and numbers of printed pages in mid-sentence, and the rows that go on below them."""
     found = [
@@ -176,22 +159,6 @@ def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
         else (),
     )
     return page, [row for row, i in enumerate(kept) if i in below]
-
-
-def _is_headline_cut(page: Page, row: int) -> bool:
-    above, line = page.text[row - 1], page.text[row]
-    if not 8 <= len(line) <= 70 or not 12 <= len(above) <= 70 or above[-1] in ".!?:;,":
-        return False
-    deep = page.indent and page.indent[row] > _DEEPEST and page.indent[row - 1] > _DEEPEST
-    if deep and above.isupper() and line.isupper():
-        middles = [2 * page.indent[r] + len(page.text[r]) for r in (row - 1, row)]
-        return abs(middles[0] - middles[1]) <= 4 and not _stands_alone(line)
-    below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
-    alone = page.gap[row - 1] > 0 and (not below or (len(below) <= 60 and _stands_alone(below)))
-    plain = (
-        line[0].islower() and " " in line and line[-1].isalnum() and '"' not in above and ". " not in f"{above} {line}"
-    )
-    return alone and plain and not _stands_alone(line)
 
 
 def _first_word(line: str) -> int:
@@ -228,16 +195,6 @@ def _with_gaps_for_indents(page: Page) -> Page:
     for i in begins:
         gaps[i] = 1
     return replace(page, gap=tuple(gaps))
-
-
-def _stands_alone(text: str) -> bool:
-    """A byline or a date: a line of its own even below a headline that fills the whole width."""
-    if byline_names.byline_of(text)[1]:
-        return True
-    if not any(c.isdigit() for c in text):
-        return False
-    found = find_dates(text)
-    return bool(found) and found[0].start <= 12 and sum(d.end - d.start for d in found) * 2 > len(text)
 
 
 def _fills(page: Page, row: int, size: int, column: int) -> bool:

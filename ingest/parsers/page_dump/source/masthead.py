@@ -48,6 +48,9 @@ _PAPER_WORDS = frozenset(
         prensa mundo eco vanguardia corriere gazzetta voce giornale gazzettino messaggero resto stampa mattino
         secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant
         dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
+        φωνή ηχώ τύπος κήρυκας ταχυδρόμος χρονικά πρωινή ημερησία голос эхо знамя слово трибуна маяк hlas slovo nowiny
+        wiadomości goniec napló népújság vocea ecoul cuvântul glas sesi warta informador imparcial intelligencer
+        visitor watchman scotsman statesman vanguard patriot outlook
         sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
         вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
         harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
@@ -93,7 +96,7 @@ _SUBTITLE = re.compile(
     r"|amtsblatt.*|journal\s(?:d['’]|indépendant|quotidien)\S*.*|(?:quotidien|hebdomadaire|diario|periódico"
     r"|semanario|quotidiano"
     r"|settimanale|jornal|semanário)\s(?:de|d['’]|di|do|regional|indépendant|independiente|indipendente|independente"
-    r"|local)\s?(?-i:[a-z]).*"
+    r"|local)\s?(?-i:(?!(?:la|las|los|el|le|les|il|lo|gli|a|o|as|os)\s[A-ZÀ-Þ])[a-z]).*"
     r"|(?:daily|weekly|evening|morning|local)\s(?:newspaper|news)\s(?:of|for)\s.*|(?:news|nieuws|nyheter"
     r"|noticias)\s(?:for|uit|voor|från|de)\s.*"
     r"|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
@@ -188,13 +191,21 @@ def could_be_name(name: str) -> bool:
     if odd and not _is_station(name):
         return False
     words = name.split()
-    if len(words) >= 3 and 2 * sum(w.casefold() in SECTIONS or label_of(w) != "" for w in words) >= len(words):
+    if _is_of_sections(words):
         return False
     in_state = name[-4:-2] == ", " and name[-2:].isupper()  # "Willow Creek, OH"
     if in_state or len(words) > 6 or name[-1] in "?!:;,/" or byline_of(name)[0]:
         return False
     small = 1 < len(words) <= 4 and name.islower() and _holds_paper(name)
     return small or _ARTICLE.match(name) is not None or not words[0][0].islower()
+
+
+def _is_of_sections(words: list[str]) -> bool:
+    """A menu, or a section of two words: "Home News"."""
+    if len(words) == 2:
+        return all(w.casefold() in SECTIONS for w in words)
+    known = sum(w.casefold() in SECTIONS or label_of(w) != "" for w in words) if len(words) >= 3 else 0
+    return 2 * known >= len(words) > 2
 
 
 def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> tuple[float, int, str, str] | None:
@@ -209,6 +220,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
             continue
         nav = is_nav(line)
         found = _names_in(line)
+        nav = nav and not any(dated for _, dated in found)
         for at, (name, dated) in enumerate(found):
             weight, rule = _weigh(name, line, known, place + at, dated=dated)
             opens = at == 0 and (" " in name or name in line[: len(name) + _LABEL_AT])

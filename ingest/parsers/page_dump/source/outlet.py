@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead, outlet_notes
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.text.measure import CJK, KEPT
@@ -54,6 +55,14 @@ _COMPANY = re.compile(
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )
+#: of a name that is the company's which prints the paper, not the paper's own
+_PUBLISHER = re.compile(
+    r"""\b(?:\w*verlag\w*|medienhaus|mediengruppe|éditions?|société\sd['’]édition|editorial|ediciones|editores|editora|edições
+    |edizioni|editrice|uitgever\w+|förlag\w*|forlag\w*|kustannus\w*|wydawnictw\w*|vydavatelstv\w*|kiadó\w*|editur[ai]
+    |издательств\w*|издательский|видавництв\w*|εκδόσεις|εκδοτικ\w+|yayıncılık|yayınları|publishing|publishers?|publications
+    |holdings?|media\sgroup|newspapers|medios|nakladnik)\b|出版|دار\s""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 _FOOT = re.compile(
     r"""\b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
@@ -84,6 +93,12 @@ _BEFORE = re.compile(
     r"|pierwotnie|впервые|původně)\b",
     re.IGNORECASE,
 )
+_SPREAD = re.compile(
+    r"published|appeared|printed|posted|erschien|veröffentlicht|gedruckt|publié|paru|public|apareci|pubblicat|apparso|uscito"
+    r"|gepubliceerd|verscheen|trykt|publicer|publiser|opublik|ukazał|опублик|вышл|vyšl|publikov|yayımlan|yayınlan",
+    re.IGNORECASE,
+)
+_NOTE_OPENS = 12  #: letters before the first word of a note of this kind: "Published originally in"
 _REPRINT = re.compile(
     r"\b(?:in|im|by|on|at|dans|en|par|sur|nel|nella|sul|su|da|em|no|na|pelo|pela|bij|op|i|på|w|we|v|в)\s"
     r"(?:(?:the|der|dem|die|das|le|la|el|il|lo|o|a|de|het)\s)?"
@@ -193,19 +208,16 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
 def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:
     top = masthead.find(page, head, rows, taken)
     sure = top if top and top[0] >= masthead.SURE else None
-    for row in range(max(0, head - 12), rows[0]):
-        name = labelled(page.text[row])
-        if name and not (sure and _AGENCY.fullmatch(name)):
-            return row, name, "labelled-line"
     agency = agency_outlet(page.text[rows[0]])
-    named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
-    if named and not (sure and _AGENCY.fullmatch(agency)):
-        return rows[0], agency, "agency-dateline"
+    if said := _said(page, head, rows, agency, sure=sure is not None):
+        return said
     legal = [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= rows[0] and (n := copyright_name(page.text[r]))]
     wire = [(r, n) for r, n in legal if _AGENCY.fullmatch(n)]
     legal = [pair for pair in legal if pair not in wire]
     if sure and not (legal and _shortens(legal[-1][1], sure[2])):
         return sure[1:]
+    if top and masthead.is_paper(top[2]) and legal and _is_publishers(legal[-1][1], top[2]):
+        return top[1:]
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
         return feet[-1] if feet and masthead.is_paper(feet[-1][1]) else top[1:]
@@ -218,6 +230,18 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     )
 
 
+def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) -> tuple[int, str, str] | None:
+    """What a label, the story's dateline or a note on where it stood before name; ``sure``: a masthead is known."""
+    for row in range(max(0, head - 12), rows[0]):
+        name = labelled(page.text[row])
+        if name and not (sure and _AGENCY.fullmatch(name)):
+            return row, name, "labelled-line"
+    named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
+    if named and not (sure and _AGENCY.fullmatch(agency)):
+        return rows[0], agency, "agency-dateline"
+    return _reprinted(page, head, rows)
+
+
 def _says(line: str, agency: str) -> bool:
     return re.search(rf"(?<![^\W_]){re.escape(agency)}(?![^\W_])", line, re.IGNORECASE) is not None
 
@@ -225,6 +249,12 @@ def _says(line: str, agency: str) -> bool:
 def _shortens(legal: str, name: str) -> bool:
     """The copyright line's name is what the masthead's begins with: "Lakeshore Herald" of "Lakeshore Herald Online"."""
     return " " in legal and squash(legal) != squash(name) and squash(name).startswith(squash(legal))
+
+
+def _is_publishers(legal: str, name: str) -> bool:
+    """The copyright is a publishing company's whose name is not the paper's: "Ediciones del Sur" under "La Voz"."""
+    apart = squash(name) not in squash(legal) and squash(legal) not in squash(name)
+    return apart and _PUBLISHER.search(legal) is not None
 
 
 def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
@@ -245,9 +275,6 @@ def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, st
             return row, name, "dated-line-below"
     if agency:
         return rows[0], agency, "agency-dateline"
-    for row in (*range(max(0, rows[0] - 4), rows[0]), *below[:8]):
-        if name := _stood_before(page.text[row]):
-            return row, name, "reprint-note"
     for row in below:
         if len(page.text[row]) < 300 and (match := _OF_ITSELF.search(page.text[row])):
             return row, next(g for g in match.groups() if g).strip(" .,"), "foot-phrase"
@@ -255,9 +282,20 @@ def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, st
     return feet[-1] if feet else _by_address(page, rows)
 
 
+def _reprinted(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
+    """The publication that a note beside headline or story says the text is from."""
+    below = range(rows[-1] + 1, min(len(page), rows[-1] + 9))
+    for row in (*range(max(0, head - 4), rows[0]), *below):
+        if name := _stood_before(page.text[row]):
+            return row, name, "reprint-note"
+    return None
+
+
 def _stood_before(line: str) -> str:
     """The publication that a note says the text is from."""
-    if not 25 <= len(line) <= 250 or not (begins := _BEFORE.search(line)):
+    if not 25 <= len(line) <= 250 or not _SPREAD.search(line) or not (begins := _BEFORE.search(line)):
+        return ""
+    if begins.start() > _NOTE_OPENS and not is_note(line):
         return ""
     match = _REPRINT.search(line, begins.end())
     return (match[1] or match[2] or "").strip(" .,") if match else ""

@@ -32,6 +32,7 @@ _GREETS = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^.!|,]{3,44})(?:[.!|,]|$)",
     re.IGNORECASE,
 )
+_KIND_AND_NAME = re.compile(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\"](?P<name>[^«»„“”\"]{3,40})[»“”\"]?")
 _SMALL = {"tr": str.maketrans({"I": "ı", "İ": "i"}), "az": str.maketrans({"I": "ı", "İ": "i"})}
 
 
@@ -61,7 +62,12 @@ def read_here(page: Page) -> tuple[int, str, str] | None:
 
 
 def as_written(page: Page, name: str, language: str) -> str:
-    """A name in capitals that hide accents as the page writes it elsewhere; Turkish is made small by its rules."""
+    """A name in capitals that hide accents as the page writes it elsewhere; Turkish is made small by its rules.
+
+    Of what says that it is a paper and then names it in quotation marks the name: "Газета «Голос»".
+    """
+    if quoted := _KIND_AND_NAME.fullmatch(name):
+        name = quoted[1]
     if not name.isupper() or " " not in name:
         return name
     table = _SMALL.get(language)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
@@ -38,6 +38,7 @@ class Page:
     end: tuple[int, ...]
     gap: tuple[int, ...]  #: blank lines above; large before the first line, small numbers elsewhere
     indent: tuple[int, ...] = ()  #: spaces before each line; () where that is not known
+    mail: Page | None = None  #: the headers of the mail that the page came in, which are no part of it
 
     def __len__(self) -> int:
         return len(self.text)
@@ -127,7 +128,10 @@ def read_page(text: str) -> Page:
         gaps.append(gap)
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps), tuple(indents))
-    return page_below(page, _below_mail_head(page, first_quoted))
+    below = _below_mail_head(page, first_quoted)
+    return (
+        replace(page_below(page, below), mail=_above(page, below)) if below and not quoted else page_below(page, below)
+    )
 
 
 def _quote_depth(text: str) -> int:
@@ -146,6 +150,10 @@ def page_below(page: Page, row: int) -> Page:
     if not row:
         return page
     return Page(page.text[row:], page.start[row:], page.end[row:], page.gap[row:], page.indent[row:])
+
+
+def _above(page: Page, row: int) -> Page:
+    return Page(page.text[:row], page.start[:row], page.end[:row], page.gap[:row], page.indent[:row])
 
 
 def _below_mail_head(page: Page, first_quoted: int) -> int:

@@ -1,0 +1,27 @@
+"""A line of names without what else stands on it: addresses, telephone numbers, who took the picture."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.names import credit_line
+
+_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
+_ADDRESS = re.compile(
+    r"(?:\S+@\S+\.\w{2,12}(?=\(|\s|$|[,;|)])|\S*(?:https?://|www\.)\S+|@\w{2,}|\(?\+?\d[\d ()/.-]{7,}\d)", re.IGNORECASE
+)
+_CREDIT = re.compile(
+    r"(?<=\S)[\s(,;|/–-]*(?:\b(?:(?:Symbol)?[Bb]ild(?:er|rechte|quelle)?|[Ff]otos?|[Pp]hotos?|PHOTOS?|[Ii]mages?|[Ii]llustration|Video"
+    r"|[Cc]rédit|[Cc]redits?|[Gg]rafik|Quelle|Fuente|Fonte|Фото|фото"
+    r"|[Zz]djęcia|[Kk]uvat?|[Ff]otók?|[Φφ]ωτ[οό]"
+    r"|[Ff]ot(?=\.))\b(?! und| and| et| y| og)|©|Lesedauer|\d+ min\b)"
+)
+
+
+def tidied(text: str) -> str:
+    """Without addresses, telephone numbers and what credits a picture; glued words parted."""
+    if "@" in text or "/" in text or "www." in text or "(" in text:
+        text = _ADDRESS.sub(" , ", text)
+        text = credit_line.without_pictures(text) if "(" in text else text
+    credit = _CREDIT.search(text)
+    return _CAMEL.sub(" , ", credit_line.without_buyer(text[: credit.start()] if credit else text))

@@ -1,0 +1,117 @@
+"""Headlines that were broken over two lines or more, in one piece again."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.text.page import Page
+
+_HEAD = 30  #: rows in which a headline is looked for
+_DEEPEST = 10  #: spaces before a line: more only where it was centred
+_PROSE, _BEFORE_PROSE = (
+    80,
+    3,
+)  #: characters of a line of the story, and lines between it and the headline, itself included
+_AGO = re.compile(
+    r"\b\d+\s?(?:h|hrs?|hours?|mins?|minut\w+|days?|weeks?|months?|stunden?|tagen?|heures?|jours?|horas?|d[ií]as?|ore|giorni"
+    r"|uur|dagen|timmar|timer|dagar|dage|godz\w*|dni|час\w*|дн\w+|saat|gün)\b|\byesterday\b",
+    re.IGNORECASE,
+)
+#: words that no headline ends with
+_OPEN = frozenset(
+    """a an the of for with and or at as to than his her their its und oder der die das des dem den ein eine einen einem
+    einer eines für im am zum zur beim vom ins de du des la le les un une et ou à au aux en par pour dans avec sans que
+    del el los las una y al por para con su di della dei delle dello il lo gli e alla dal che do da dos das os um uma em
+    no na com het een van te ten och og att som för i w z do od dla oraz we ze se pro и в на с по для от до из к ve bir
+    και το τα του της των στο στη στην για με από""".split()  # noqa: SIM905
+)
+
+
+def joined(page: Page) -> Page:
+    """The page with a headline in one piece that was centred in capitals, or broken in mid-sentence."""
+    rows = range(1, min(len(page), _HEAD))
+    cut = [i for i in rows if not page.gap[i] and (_is_apart(page, i) or _is_open(page, i))]
+    if not cut:
+        return page
+    firsts = [i for i in range(len(page)) if i not in cut]
+    lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
+    return Page(
+        tuple(" ".join(page.text[a : b + 1]) for a, b in zip(firsts, lasts, strict=True)),
+        tuple(page.start[a] for a in firsts),
+        tuple(page.end[b] for b in lasts),
+        tuple(page.gap[a] for a in firsts),
+        tuple(page.indent[a] for a in firsts) if page.indent else (),
+    )
+
+
+def stands_alone(text: str) -> bool:
+    """A byline or a date: a line of its own even below a headline that fills the whole width."""
+    if byline_names.byline_of(text)[1]:
+        return True
+    if not any(c.isdigit() for c in text):
+        return False
+    found = find_dates(text)
+    return bool(found) and found[0].start <= 12 and sum(d.end - d.start for d in found) * 2 > len(text)
+
+
+def _is_apart(page: Page, row: int) -> bool:
+    """It goes on from the line above, and blank lines set the two apart."""
+    above, line = page.text[row - 1], page.text[row]
+    if not 8 <= len(line) <= 70 or not 12 <= len(above) <= 70 or above[-1] in ".!?:;,":
+        return False
+    deep = page.indent and page.indent[row] > _DEEPEST and page.indent[row - 1] > _DEEPEST
+    if deep and above.isupper() and line.isupper():
+        middles = [2 * page.indent[r] + len(page.text[r]) for r in (row - 1, row)]
+        return abs(middles[0] - middles[1]) <= 4 and not stands_alone(line)
+    below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
+    alone = page.gap[row - 1] > 0 and (not below or (len(below) <= 60 and stands_alone(below)))
+    plain = (
+        line[0].islower() and " " in line and line[-1].isalnum() and '"' not in above and ". " not in f"{above} {line}"
+    )
+    return alone and plain and not stands_alone(line)
+
+
+def _is_open(page: Page, row: int) -> bool:
+    """It goes on from the line above, and byline, date and story follow on the last line of the headline."""
+    if row < 2 or not _goes_on(page.text[row - 1], page.text[row]):
+        return False
+    first, last = row - 1, row
+    while first > 1 and not page.gap[first] and _goes_on(page.text[first - 1], page.text[first]):
+        first -= 1
+    while last + 1 < len(page) and not page.gap[last + 1] and _goes_on(page.text[last], page.text[last + 1]):
+        last += 1
+    below = page.text[last + 1 : last + 1 + _BEFORE_PROSE]
+    prose = next((k for k, text in enumerate(below) if len(text) >= _PROSE), -1)
+    head = [*below[: max(prose, 0)], *page.text[last + 1 + prose + 1 : last + 1 + prose + 3]]
+    opening = page.text[first]
+    return (
+        last - first <= 3
+        and prose >= 0
+        and opening[0] == opening[0].upper()
+        and any(stands_alone(text) or byline_names.bare_names(text) for text in head if len(text) < _PROSE)
+        and not _is_names(page.text[row - 1])
+    )
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """A phrase that the line above leaves unfinished: the next word is small, or the last one asks for another."""
+    if not (10 <= len(above) <= 70 and 5 <= len(line) <= 70) or " " not in above or above[-1] in ".!?:;|":
+        return False
+    small = line[0].islower() and " " in line and not (above.isupper() or roles.is_role(line.split(" ", 1)[0]))
+    last = above.rsplit(" ", 1)[1]
+    wanting = above.count(" ") >= 2 and (last.islower() or above.isupper()) and last.casefold() in _OPEN
+    if not (small or wanting) or "  " in above or "  " in line or "|" in line or "@" in line or "://" in line:
+        return False
+    if _AGO.search(line) or role_of(line) != "plain":
+        return False
+    return not (stands_alone(line) or stands_alone(above) or label_of(line) or label_of(above))
+
+
+def _is_names(text: str) -> bool:
+    """Writers, and what they are is on the next line: "Ann Lee and", "Ann Lee"."""
+    head, _, last = text.rpartition(" ")
+    return bool(byline_names.bare_names(text) or (last.casefold() in _OPEN and byline_names.bare_names(head)))

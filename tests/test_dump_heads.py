@@ -1,0 +1,77 @@
+"""Page dumps, the head of the page: headlines over several lines, notes on who posted it and where it stood first."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.names.cjk_names import reporters
+from ingest.parsers.page_dump.names.end_notes import is_note
+from ingest.parsers.page_dump.prepare import broken_headline, newsletter
+from ingest.parsers.page_dump.source.outlet import _stood_before
+from ingest.parsers.page_dump.source.outlet_notes import as_written
+from ingest.parsers.page_dump.text.page import read_page
+
+STORY = "The ramp that was built in 1957 will stay shut until the spring, the council said on Monday night in the hall."
+
+
+@pytest.mark.parametrize(
+    ("head", "joined"),
+    [
+        (["The Post", "NEWS", "Islanders told to share", "one ramp until spring", "By Ann Lee"], True),
+        (["The Post", "NEWS", "Streit um Glocken", "Gericht verbietet das", "Läuten", "Von Ute Reiß"], True),
+        (["The Post", "NEWS", "Council gives way to the", "Friends of the Pier", "By Ann Lee", "4 May 2012"], True),
+        (["The Post", "all the county every morning", "Monday, 4 May 2012", "Ramp stays shut", "By Ann Lee"], False),
+        (["The Post", "NEWS", "Ramp stays shut", "Ann Lee", "staff writer", "4 May 2012"], False),
+        (["The Post", "NEWS", "Ramp stays shut", "about 6 hours ago", "By Ann Lee"], False),
+        (["The Post", "NEWS", "Ramp stays shut", "By Ann Lee and", "Bob Ray", "4 May 2012"], False),
+    ],
+)
+def test_broken_headlines(head: list[str], joined: bool) -> None:
+    page = broken_headline.joined(read_page("\n".join([*head, STORY])))
+    assert (len(page) < len(head) + 1) == joined
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Originally published in The Hobart Tribune, 30 September 2012", "Hobart Tribune"),
+        ("This article was first published by The Inland Post on 2 May 2007.", "Inland Post"),
+        ("Her first book was published by Harbour Press in 2010.", ""),
+        ("Ballots will be used for the first time in November.", ""),
+    ],
+)
+def test_where_it_stood_first(line: str, name: str) -> None:
+    assert _stood_before(line).removeprefix("The ") == name
+
+
+def test_names_of_several_writers() -> None:
+    assert bare_names("Jonas Weidlich, Petra Ohm sowie Jörg Wittich") == ("Jonas Weidlich", "Petra Ohm", "Jörg Wittich")
+    assert bare_names("Тимур Бадмаев, корреспондент; Инна Щукина, обозреватель") == ("Тимур Бадмаев", "Инна Щукина")
+    assert reporters("记者 吴晓波 陈立 摄影 许宁 台北报道") == ("吴晓波", "陈立")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This entry was posted on Tuesday, March 6th, 2012 at 4:10 pm and is filed under News.",
+        "Questa voce è stata pubblicata in Cronaca il 6 marzo 2012.",
+        "Freelance contributor Ann Sorley assisted with this report.",
+    ],
+)
+def test_notes_below_the_story(line: str) -> None:
+    assert is_note(line)
+    assert not is_note("The Coast Guard assisted the crew, and the mayor helped with the report to the ministry.")
+
+
+def test_paper_named_in_quotation_marks() -> None:
+    page = read_page("Газета «Голос Залесья»")
+    assert as_written(page, "Газета «Голос Залесья", "ru") == "Голос Залесья"
+
+
+def test_sender_of_a_newsletter() -> None:
+    mail = "From: {0} <a@post.example>\nSubject: Tonight\nDate: 5 December 2019\nTo: b@c.example\n\nHead\n{1}\n\n{2}"
+    sent = newsletter.with_sender(read_page(mail.format('"The Harbour News"', STORY, "Harbour News, 1 Quay Street")))
+    assert sent.text[:3] == ("The Harbour News", "5 December 2019", "Head")
+    person = newsletter.with_sender(read_page(mail.format("Ann Lee", STORY, "Ann Lee, 1 Quay Street")))
+    assert person.text[0] == "Head"
