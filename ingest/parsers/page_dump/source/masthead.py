@@ -49,7 +49,7 @@ _PAPER_WORDS = frozenset(
         secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant
         dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
         φωνή ηχώ τύπος κήρυκας ταχυδρόμος χρονικά πρωινή ημερησία голос эхо знамя слово трибуна маяк hlas slovo nowiny
-        wiadomości goniec napló népújság vocea ecoul cuvântul glas sesi warta informador imparcial intelligencer
+        goniec napló népújság vocea ecoul cuvântul glas sesi warta informador imparcial intelligencer
         visitor watchman scotsman statesman vanguard patriot outlook
         sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
         вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
