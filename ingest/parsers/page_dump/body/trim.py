@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.body import boxes
+from ingest.parsers.page_dump.body import boxes, kicked
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal
@@ -102,7 +102,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
     rows = _above_end_mark(page, _above_facts(page, rows, taken))
-    quotes = pull_quotes(page, rows)
+    quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
 

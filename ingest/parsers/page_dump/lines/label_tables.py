@@ -36,7 +36,11 @@ SITE_LISTS = frozenset(
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
     " ".join(label.split()).casefold()
-    for label in """ここから続き,
+    for label in """who's online, who is online, wer ist online, qui est en ligne, qui est en ligne ?,
+    quién está en línea, ¿quién está en línea?, quem está online, chi è online, wie is online, wie zijn er online,
+    vem är online, hvem er online, kuka on paikalla, kto jest online, kto jest on-line, kdo je online, kdo je on-line,
+    ki van itt, cine este online, кто на сайте, кто онлайн, хто на сайті, ποιος είναι online, kimler çevrimiçi,
+    siapa yang online, ここから続き,
     続きはここから, 本文はここから, ここから本文, 記事の続き, 下に続く, continues here, continued below, article
     continues here, story
     continues here, text continues here, the article continues, hier geht es weiter, hier geht's weiter, der

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.lines.notices import is_tool
+from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import narrow, words
 
@@ -280,7 +281,8 @@ def is_of_headings(line: str) -> bool:
 def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
     folded = _timeless(key(re.split(" [·|] ", heading, maxsplit=1)[0]))
-    return folded in SITE_LISTS or folded in TOPICS or not _SITES.isdisjoint(words(folded))
+    known = folded in SITE_LISTS or folded in TOPICS or heads_page(folded)
+    return known or not _SITES.isdisjoint(words(folded))
 
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
@@ -309,7 +311,7 @@ def is_related(line: str) -> bool:
     if len(folded) > 55:
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
-    return offers or _MORE.fullmatch(folded) is not None
+    return offers or _MORE.fullmatch(folded) is not None or heads_page(folded)
 
 
 def label_of(line: str) -> str:

@@ -46,6 +46,20 @@ _NEXT_HEADS = frozenset(
     """pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле 前の 次の 上一篇
     下一篇 이전 다음 الس الت ält neu swi vee""".split()  # noqa: SIM905
 )
+#: over what else is printed on a page: "On Page 17 today"
+_OF_PAGE = re.compile(
+    r"(?:(?:also|more|elsewhere|other stories|today)\s)?(?:on|from)\s(?:this\s|the\s(?:same|front)\s)?page(?:\s\d+)?"
+    r"(?:\stoday)?|(?:heute|auch|weiteres|mehr)?\s?(?:auf|von)\s(?:dieser\s|der\s)?seite(?:\s\d+)?(?:\sheute)?"
+    r"|(?:aussi|également|aujourd'hui)?\s?(?:en|à\sla|dans\sla|sur\scette)\s(?:même\s)?page(?:\s\d+)?"
+    r"|(?:también|hoy)?\s?en\s(?:la\s|esta\s)?(?:misma\s)?página(?:\s\d+)?(?:\shoy)?"
+    r"|(?:anche|oggi)?\s?(?:a|in|nella)\s(?:questa\s|stessa\s)?pagina(?:\s\d+)?(?:\soggi)?"
+    r"|(?:também|hoje)?\s?(?:na|nesta)\s(?:mesma\s)?página(?:\s\d+)?(?:\shoje)?"
+    r"|(?:ook|vandaag)?\s?op\s(?:deze\s)?pagina(?:\s\d+)?"
+    r"|(?:också|også|idag|i dag)?\s?på\s(?:samma\s|samme\s)?sid(?:an|en|a|e)(?:\s\d+)?"
+    r"|(?:także|również)?\s?na\s(?:tej\s)?stronie(?:\s\d+)?|(?:také|dnes)?\s?na\s(?:této\s)?straně(?:\s\d+)?"
+    r"|(?:также|сегодня)?\s?на\s(?:этой\s)?(?:странице|полосе)(?:\s\d+)?|bugün\s(?:bu\s)?sayfada|sayfa\s\d+'?d[ae]"
+)
+_PAGE_WORDS = ("page", "seite", "págin", "pagin", "sid", "stron", "stran", "стран", "полос", "sayfa")
 _FIGURE = re.compile(r"\d")
 _EDGE = re.compile("^[\\W_]+", re.UNICODE)
 
@@ -66,9 +80,19 @@ def is_pager(line: str) -> bool:
     return (text[:3].lower() in _NEXT_HEADS or text[:2] in _NEXT_HEADS) and _NEXT.match(text) is not None
 
 
+def is_control(line: str) -> bool:
+    """Of a gallery or a carousel: "Previous", "3", "›", "1 / 4", as they stand over its items."""
+    return len(line) <= 20 and (not any(map(str.isalnum, line)) or _PAGER.fullmatch(line) is not None)
+
+
 def is_turn(line: str) -> bool:
     """The label alone of the article before or after this one, whose title stands below: "Older:", "Next article"."""
     if len(line) > 40:
         return False
     text = line.strip(" :：‹›«»←→<>|").casefold()
     return _TURN.fullmatch(text) is not None and (" " in text or line[-1] in ":：" or not text.isascii())
+
+
+def heads_page(folded: str) -> bool:
+    """A heading of what else stands on the printed page, folded."""
+    return any(word in folded for word in _PAGE_WORDS) and _OF_PAGE.fullmatch(folded) is not None

@@ -26,7 +26,8 @@ _ASKS = re.compile(
     |takaisin|volver\ a|voltar\ (?:à|para|ao)|retour\ (?:à|au|vers)|назад\ (?:к|на)|вернуться|повернутися|geri\ dön
     |επιστροφή\ στ
     |العودة\ إلى|חזרה\ ל|natrag\ na|nazaj\ na
-    |send\ us|share\ (?:this|your)|leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
+    |send\ us|share\ (?:this|your)|(?:share|comment)\ (?:or|and)\ (?:share|comment)\b
+    |leave\ a\ |post\ a\ |add\ (?:a|your)\ |write\ (?:a|us)\b
     |view\ (?:all|comments)|show\ (?:all|more)|printed\ from|read\ (?:all|the\ (?:full|whole|original))\b
     |see\ all|about\ (?:us|this\ site)|advertise\b
     |support\ (?:us

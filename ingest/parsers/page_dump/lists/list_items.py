@@ -9,6 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.visitors import counts_visitors
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.measure import KEPT, width
 
@@ -186,5 +187,6 @@ def is_no_title(text: str) -> bool:
         or _STREET.search(text) is not None
         or text[-1] == "→"
         or is_answers(text)
+        or counts_visitors(text)
         or _SPEECH.search(text) is not None
     )

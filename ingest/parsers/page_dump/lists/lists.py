@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.labels import is_of_headings, is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.pagers import is_turn
+from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -138,6 +138,7 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
         head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
+        titles = () if pointers.is_promotion(behind) else titles
         return RelatedList(head, kind_of(head), (row,), titles)
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])
@@ -184,7 +185,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         line = page.text[row]
         if titles and row not in under and _ended_above(page, row, style, rows, titles):
             break
-        between = is_number(line) or key(line) in SECTIONS or row in under
+        between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS or row in under
         if between or (is_under_title(line) if titles else row < opens):
             rows.append(row)
             continue

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import RELATED, key
+from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.page import Page
 
 LONGEST = 240
@@ -71,6 +74,14 @@ def inline_heading(line: str) -> tuple[str, str]:
     if not known and not (sign in ":：" and folded in _VERBS and len(line) <= 160):
         return "", ""
     return head.strip(" >»【[▶►→•·*"), line[match.end() :].strip(" :：")
+
+
+def is_promotion(title: str) -> bool:
+    """What stands behind "Don't miss:" and asks to follow or to sign up."""
+    return asks(title) or is_notice(title) or (". " in title and not _OFFERS.isdisjoint(cue_classes(title)))
+
+
+_OFFERS = frozenset(["social", "signup"])
 
 
 def is_below_title(page: Page, row: int) -> bool:
