@@ -175,3 +175,11 @@ def test_lists_of_what_else_the_writer_wrote(heading):
 def test_headings_with_the_time_that_they_are_of(heading):
     assert labels.is_related(heading)
     assert labels.is_site_heading(heading)
+
+
+def test_where_a_title_was_printed_is_none():
+    below = (
+        "Similar documents\nDam weeps in the cold night\nRiver Post; Aug 2, 1995; B1\n"
+        "River bursts its banks\nRiver Post; 1 May 1994; C1\n"
+    )
+    assert related(article(below=below)) == ["Dam weeps in the cold night", "River bursts its banks"]

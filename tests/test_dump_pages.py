@@ -266,3 +266,34 @@ def test_a_caption_is_not_taken_back_into_the_story():
     )
     assert caption not in found.body
     assert last in found.body
+
+
+def test_a_slogan_with_a_year_under_an_archives_bar():
+    page = (
+        "http://archive.riverpost.example/2011/05/03/p4\n12 captures   4 Mar 2013 - 3 Feb 2021\n"
+        "Go   JAN  FEB  MAR   3   2020 2021 2022   About this capture\nThe River Post Archive\nEvery page since 1874\n"
+        f"Search   Browse by year   Help\n3 May 2011, Page 4\n\nFerry stays on the river\nFROM OUR STAFF\n\n{BODY}"
+    )
+    assert article(page).title == "Ferry stays on the river"
+
+
+def test_a_story_that_a_forum_copied_keeps_its_own_headline():
+    page = (
+        "Ferry Talk > General > In the News\nThread: The old boat again!!\n12-05-2011, 07:14 PM   #1\nkestrel_77\n"
+        "The old boat again!!\nSaw this in today's paper.\n\nSource: River Post\nhttp://www.riverpost.example/ferry\n"
+        f"Ferry stays on the river\nBy Ann Lee, 3 May 2011\n\n{BODY}"
+    )
+    assert article(page).title == "Ferry stays on the river"
+
+
+def test_a_signature_over_where_the_story_stood():
+    stood = "Cormac Daly\nFirst published in River Post, 3 May 2011\n"
+    assert article(f"River Post\nFarming\nFerry stays on the river\n{BODY}\n{stood}").authors == ("Cormac Daly",)
+
+
+def test_what_a_firm_publishes_is_the_source():
+    page = (
+        "Title:\tFerry stays on the river\nAuthor:\tLee, Ann\nPublisher:\tRiver Publishing Company\n"
+        f"Publication title:\tRiver Post\nPublication date:\tMay 3, 2011\n\nFull Text\n{BODY}"
+    )
+    assert article(page).source == "River Post"

@@ -21,12 +21,18 @@ _WORDS: Mapping[str, str] = {
         autorin, autoren, verfasser, auteur, auteurs, journaliste, autores, autora, firma, autore,
         autori, giornalista, repórter, schrijver, författare, skribent, forfatter, kirjoittaja, автор,
         авторы, yazar, muhabir, szerző, 作者, 記者, 记者, 著者, 筆者, 기자, الكاتب, כותב""",
-    "source": """source, publication, newspaper, paper, outlet, publisher, site, website, site name, media,
+    "source": """source, publication, publication title, publication name, newspaper title, journal title, source title,
+        name of publication, zeitungstitel, titel der zeitung, titre de la publication, título de la publicación,
+        titolo della pubblicazione, título da publicação, titel van de publicatie, newspaper, paper, outlet, site,
+        website, site name, media,
         medium, journal, magazine, published in, appeared in, news source, quelle, zeitung, blatt,
         erschienen in, média, fuente, medio, periódico, diario, fonte, testata, giornale, veículo,
         jornal, bron, krant, källa, tidning, kilde, avis, lähde, źródło, gazeta, zdroj, источник,
         газета, издание, kaynak, gazete, forrás, πηγή, 来源, 來源, 媒体, 出典, 媒体名, 新聞, 출처, 매체,
         المصدر, מקור""",
+    "publisher": """publisher, published by, verlag, herausgeber, éditeur, editorial, editora, editore, uitgever,
+        förlag, forlag, kustantaja, wydawca, vydavatel, nakladatel, издатель, yayıncı, εκδότης, الناشر, 出版社,
+        発行元, 발행처""",
     "other": """date, published, published on, publication date, date published, posted, pubdate, issued, datum,
         erschienen, veröffentlicht, publié, publié le, fecha, data, publicado, pubblicato, gepubliceerd,
         publicerad, дата, tarih, 日期, 日付, 날짜, section, rubrique, ressort, sección, sezione, seção,
@@ -104,4 +110,6 @@ def read_block(page: Page) -> Block:
                 found.setdefault(kind, (at, value))
         elif len(rows) >= 2 and row > rows[-1] + 1:
             break
+    if "publisher" in found:  # the firm, where no label names what it publishes
+        found.setdefault("source", found["publisher"])
     return Block(frozenset(rows), found) if len(kinds) >= 2 and "title" in found else _NONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.body import boxes, kicked
+from ingest.parsers.page_dump.body.comments import without_comments, without_signature
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal
@@ -16,7 +17,6 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_labelled_address, is_moment
@@ -25,7 +25,6 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page
 
-_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
 _BIO = re.compile(
     r"""^(?:about\ the\ (?:author|writer)|over\ de\ auteur|(?:zum|zur|über\ den|über\ die)\ autor(?:in)?
     |à\ propos\ de\ l['’]auteur|sobre\ (?:el|la|o|a)\ autora?|sull['’]autore|om\ (?:författaren|forfatteren)
@@ -80,7 +79,7 @@ _ENOUGH = 3  #: body lines above a heading of comments that show that the articl
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = _above_legal(page, _without_comments(page, rows))
+    rows = _above_legal(page, without_comments(page, rows))
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
@@ -97,7 +96,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         return rows
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
     rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
-    rows = _with_last_words(page, rows, taken)
+    rows = without_signature(page, _with_last_words(page, rows, taken))
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
         rows.pop()
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
@@ -283,33 +282,10 @@ def _is_of_names(line: str, full: list[str]) -> bool:
     return 2 * sum(map(len, full)) >= len(line) and all(name in folded for name in full)
 
 
-def _without_comments(page: Page, rows: list[int]) -> list[int]:
-    if len(rows) <= _ENOUGH:
-        return rows
-    kept = frozenset(rows)
-    for row in range(rows[_ENOUGH - 1] + 1, rows[-1]):
-        if row not in kept or len(page.text[row]) <= 70:
-            line = page.text[row]
-            if len(line) <= 90 and opens_comments(line):
-                return [r for r in rows if r < row]
-    stamped = [
-        k
-        for k, row in enumerate(rows)
-        if any(
-            r not in kept and page.digits[r] and len(page.text[r]) <= 60 and _STAMP.match(page.text[r])
-            for r in range(max(0, row - 2), row)
-        )
-    ]
-    later = [k for k in stamped if k > 0]
-    if len(later) >= 2 and later[0] > _ENOUGH and later[0] * 4 >= len(rows) * 0.1:
-        return rows[: later[0]]
-    return rows
-
-
 def _is_box(line: str) -> bool:
     """A line of no sentence that asks for an address, a click or money."""
-    said = line[0] in '"“„«' and line[-1] in '"”“»'  # a sentence of somebody's words
-    if width(line) > 130 or (ending(line) == "." and (line[-1] in ".。" or said)):
+    quoted = line[-1] in '"”“»' and (line[0] in '"“„«' or line[-2:-1] in ".。")  # a sentence of somebody's words
+    if width(line) > 130 or (ending(line) == "." and (line[-1] in ".。" or quoted)):
         return False
     if line[0] in "[［【(（" and _PROMOTED.match(line):
         return True

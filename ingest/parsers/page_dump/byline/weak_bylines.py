@@ -305,7 +305,7 @@ def _names_alone(text: str) -> tuple[str, ...]:
 
 
 def _ends_article(line: str) -> bool:
-    if masthead.dated_name(line):
+    if masthead.dated_name(line) or end_notes.is_note(line):
         return True
     return (
         label_of(line) != ""

@@ -37,6 +37,7 @@ _CAPTION = re.compile(
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
 _JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
 _TOP = 4  #: rows at the top that a masthead stands in
+_FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _STEP = re.compile(r"\s[»›>]\s")
@@ -113,7 +114,8 @@ def burden(page: Page, row: int) -> float:
     if agency or key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
         return 3.0
     menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
-    slogan = row <= 3 and (
+    at_top = row <= 3 or (row <= _FRAMED and len(page.text[row - 1]) <= 45 and is_paper(page.text[row - 1]))
+    slogan = at_top and (
         _BANNER.search(text) is not None
         or _SLOGAN.match(text) is not None
         or (row > 0 and masthead.is_subtitle(text))
@@ -131,8 +133,13 @@ def _is_print_head(page: Page, row: int) -> bool:
 
 
 def echo(page: Page, row: int) -> float:
-    """What the score of a line is raised by: a breadcrumb above that breaks off in it, "Home > Old ferry sta..."."""
+    """What the score of a line is raised by: a breadcrumb above that breaks off in it, "Home > Old ferry sta...".
+
+    Or where a story was copied to elsewhere: it stands between the address it is from and its writer.
+    """
     text = page.text[row]
+    if row and "://" in page.text[row - 1] and _is_copied(page, row):
+        return 4.0
     if row <= _UNDER_ADDRESS and " " in text and _in_address(page, row):
         return 4.0
     for above in page.text[max(0, row - 12) : row]:
@@ -142,6 +149,16 @@ def echo(page: Page, row: int) -> float:
         if len(cut) >= 12 and len(text) > len(cut) and text.startswith(cut):
             return 4.0
     return 0.0
+
+
+def _is_copied(page: Page, row: int) -> bool:
+    """Whether an address stands alone above and a byline below."""
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return " " not in page.text[row - 1] and " " in page.text[row] and len(below) <= 120 and _is_signed(below)
+
+
+def _is_signed(line: str) -> bool:
+    return bool(byline_names.byline_of(line)[1])
 
 
 def _in_address(page: Page, row: int) -> bool:

@@ -104,8 +104,33 @@ def _is_moment_of_section(line: str) -> bool:
     return any(days) and all(key(part) in SECTIONS or (part.count(" ") <= 1 and part.istitle()) for part in named)
 
 
+#: where a paper printed it: "B1", "p. 12", "Seite 3"
+_PRINTED_AT = re.compile(
+    r"(?:(?:pages?|pp?|pg|s|seiten?|pág|págs|páginas?|pagin[ae]|side|sida|sivu|str|strona|стр|с)\.?\s?)?"
+    r"[A-Z]{0,2}-?\d{1,3}[A-Z]?(?:\s?[-–]\s?\d{1,3})?",
+    re.IGNORECASE,
+)
+
+
+def _is_citation(line: str) -> bool:
+    """Where and when an article stood: "River Post; Aug 2, 1995; B1", "The Sun | 3 May 2011 | p. 4"."""
+    sign = ";" if ";" in line else "|" if "|" in line else "·"
+    if len(line) > 100 or sign not in line or not _DIGIT.search(line):
+        return False
+    parts = [part.strip() for part in line.split(sign)]
+    days = sum(is_moment(part) and _PRINTED_AT.fullmatch(part) is None for part in parts if part)
+    named = [p for p in parts if p and not is_moment(p) and not _PRINTED_AT.fullmatch(p)]
+    return all(parts) and days == 1 and 2 <= len(parts) <= 4 and all(_may_name(p) for p in named)
+
+
+def _may_name(part: str) -> bool:
+    return part.count(" ") <= 4 and part[0].isupper() and part[-1] not in ".!?"
+
+
 def is_under_title(line: str) -> bool:
-    """What stands under a title in a list: its address, its date, who wrote it."""
+    """What stands under a title in a list: its address, its date, where it was printed, who wrote it."""
+    if _is_citation(line):
+        return True
     return _ADDRESS.fullmatch(line) is not None or is_moment(line) or (len(line) <= 60 and bool(byline_of(line)[0]))
 
 

@@ -1,0 +1,114 @@
+"""Readers' comments below a story: where they begin, by their heading, their times, or the buttons under each."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.text.page import Page
+
+_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
+_ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
+_REACH = 12  #: rows below a heading without a number in which a comment shows itself
+#: a heading without a number, folded
+_HEADINGS = frozenset(
+    """comments, comment, reader comments, readers' comments, your comments, user comments, discussion, join the
+    discussion, kommentare, leserkommentare, ihre kommentare, diskussion, commentaires, vos commentaires, réactions,
+    vos réactions, comentarios, tus comentarios, sus comentarios, commenti, i vostri commenti, comentários,
+    seus comentários, reacties, uw reacties, kommentarer, kommentit, keskustelu, komentarze, komentáře, diskuse,
+    komentáre, hozzászólások, comentarii, komentari, коментари, комментарии, коментарі, обсуждение, σχόλια, yorumlar,
+    تعليقات, التعليقات, نظرات, תגובות,
+    コメント, 评论, 評論, 网友评论, 댓글, bình luận, ulasan, komentar""".replace("\n    ", " ").split(", ")
+)
+#: what a reader can do with one comment, but hardly with one entry of a live page: a line of such stands under each
+_BUTTONS = frozenset(
+    """report abuse, report, report comment, flag, flag as inappropriate, flag comment, reply, reply to this,
+    quote, upvote, downvote, antworten, melden, missbrauch melden, beitrag melden, kommentar melden, zitieren,
+    répondre, signaler, signaler un abus, alerter, alerter un modérateur, responder, denunciar, reportar,
+    reportar abuso, citar, rispondi, segnala, segnala abuso, denunciar comentário, beantwoorden, reageer,
+    rapporteer, misbruik melden, svara, anmäl, svar, besvar, anmeld, rapporter, vastaa, ilmoita asiaton viesti,
+    odpowiedz, zgłoś, zgłoś nadużycie, cytuj, odpovědět, nahlásit, odpovedať, válasz, răspunde, odgovori,
+    отговори, ответить, пожаловаться, цитировать, відповісти, поскаржитися, απάντηση, yanıtla, şikayet et, رد,
+    إبلاغ, השב, 返信, 通報する, 違反報告, 回复, 举报, 回覆, 檢舉, 답글, 신고, trả lời, balas""".replace(
+        "\n    ", " "
+    ).split(", ")
+)
+_BESIDE = re.compile(r"\s{2,}|\s*[|·•/]\s*")
+
+
+def without_comments(page: Page, rows: list[int]) -> list[int]:
+    """The body's rows above the first comment."""
+    if len(rows) <= _ENOUGH:
+        return rows
+    kept = frozenset(rows)
+    for row in range(rows[_ENOUGH - 1] + 1, rows[-1]):
+        if row not in kept or len(page.text[row]) <= 70:
+            line = page.text[row]
+            if len(line) <= 90 and (opens_comments(line) or _heads(page, row)):
+                return [r for r in rows if r < row]
+    return _above_times(page, _above_buttons(page, rows))
+
+
+def _heads(page: Page, row: int) -> bool:
+    """The word alone over lines of which one shows that they are comments: buttons, or a day with its time."""
+    if len(page.text[row]) > 24 or key(page.text[row]) not in _HEADINGS:
+        return False
+    below = range(row + 1, min(len(page), row + _REACH))
+    return any(is_button(page.text[r]) or (page.digits[r] and _is_stamp(page.text[r])) for r in below)
+
+
+def is_button(line: str) -> bool:
+    """What stands under one comment: "Reply   Report abuse"."""
+    if len(line) > 60:
+        return False
+    if key(line) in _BUTTONS:
+        return True
+    parts = [part for part in _BESIDE.split(line) if part] if "  " in line or "|" in line or "·" in line else []
+    return len(parts) > 1 and sum(key(part) in _BUTTONS for part in parts) * 2 >= len(parts)
+
+
+def _above_buttons(page: Page, rows: list[int]) -> list[int]:
+    """Above the comment that the same button stands under as under the next one."""
+    kept = frozenset(rows)
+    first: dict[str, int] = {}
+    for row in range(rows[_ENOUGH - 1] + 1, min(len(page), rows[-1] + _REACH)):
+        if row in kept or not is_button(page.text[row]):
+            continue
+        above = first.setdefault(key(page.text[row]), row)
+        if above < row - 1 and above <= rows[-1] + 1:
+            return [r for r in rows if r < above - 1]
+    return rows
+
+
+def _above_times(page: Page, rows: list[int]) -> list[int]:
+    """Above the first comment, where a day with its time stands over two or more of them."""
+    kept = frozenset(rows)
+    stamped = [
+        k
+        for k, row in enumerate(rows)
+        if any(r not in kept and page.digits[r] and _is_stamp(page.text[r]) for r in range(max(0, row - 2), row))
+    ]
+    later = [k for k in stamped if k > 0]
+    if len(later) >= 2 and later[0] > _ENOUGH and later[0] * 4 >= len(rows) * 0.1:
+        return rows[: later[0]]
+    return rows
+
+
+def _is_stamp(line: str) -> bool:
+    return len(line) <= 60 and _STAMP.match(line) is not None
+
+
+_POST = re.compile(r"#\d{1,5}\b|\b(?:19|20)\d\d\b.{0,14}\d\d?[:.]\d\d")
+
+
+def without_signature(page: Page, rows: list[int]) -> list[int]:
+    """Without what a forum's member has below each post: it stands farther apart, right over the head of the next."""
+    last = rows[-1] if rows else 0
+    if len(rows) <= _ENOUGH or last + 1 >= len(page) or page.gap[last + 1] or len(page.text[last + 1]) > 60:
+        return rows
+    if not page.digits[last + 1] or not _POST.search(page.text[last + 1]):
+        return rows
+    widest = max(page.gap[r] for r in rows[1:-1])
+    apart = next((k for k in range(len(rows) - 1, _ENOUGH - 1, -1) if page.gap[rows[k]] > widest), len(rows))
+    return rows[:apart]
