@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body import boxes, kicked
 from ingest.parsers.page_dump.body.comments import without_comments, without_signature
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
+from ingest.parsers.page_dump.body.subjects import is_of_story
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
@@ -311,7 +313,8 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
                 and below + 1 < len(page)
                 and page.gap[below + 1] > 0
             )
-            if not _is_plain(page, below, spaced=spaced and not inside, next_to=out[-1] == below - 1):
+            plain = _is_plain(page, below, spaced=spaced and not inside, next_to=out[-1] == below - 1, above=out)
+            if not plain:
                 break
             out.append(below)
             below += 1
@@ -337,8 +340,8 @@ def _breaks_off(page: Page, row: int) -> bool:
     return width(line) >= 120 and (ending(line) == "~" or (line[-1].isalnum() and below != "" and is_notice(below)))
 
 
-def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
-    """A sentence with nothing of furniture in it. ``next_to``: the line above is one of the body."""
+def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool, above: Sequence[int] = ()) -> bool:
+    """A sentence with nothing of furniture in it. ``next_to``: the line above is the last of the body's, ``above``."""
     line = page.text[row]
     if (
         not (20 if spaced else 30) <= width(line) <= 600
@@ -368,4 +371,4 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool) -> bool:
         spaced and next_to and width(line) >= _LONG and "photo" not in cue_classes(line[:24])
     ):  # a word or two of pictures or articles stands in any story
         strange = strange - _IN_STORIES
-    return not strange
+    return not strange or (spaced and next_to and is_of_story(page, above, line, cues))

@@ -1,0 +1,55 @@
+"""Whom and what a story names: a paragraph that names them too is the story's, whatever else its words are used for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.names.roles import is_time_word
+from ingest.parsers.page_dump.text.measure import line_words
+from ingest.parsers.page_dump.text.page import Page
+
+_HEAD, _FOOT = 3, 5  #: rows at the top and the bottom of a page that tell of the outlet
+_NAME = re.compile(r"(?:(?<=[\w,;] )|^[\W_]*)[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’-]{2,}")
+_NAME_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’-]{2,}")
+_WORD = re.compile(r"(?<= )[^\W\d_]{3,}")
+_FORGIVEN = frozenset(["photo", "signup", "social", "related", "comment", "bio", "you"])
+#: what there is on sites alone
+_OF_SITES = frozenset(
+    """permalink bookmark newsletter newsletters signup login logout inbox postfach password passwort unsubscribe cookies
+    cookie boletín nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje рассылка рассылку bülten paywall""".split()  # noqa: SIM905
+)
+_FEW = 6  #: words to one that sites use about themselves
+_NOUNS = 0.2  #: share of capitals inside sentences above which a language writes its nouns so
+
+
+def is_of_story(page: Page, story: Sequence[int], line: str, cues: Mapping[str, int]) -> bool:
+    """It names somebody of the story, and few of its words are ``cues``: those that sites use about themselves too.
+
+    Reads the story once; ``story``: its rows above the line.
+    """
+    few = sum(cues.values()) * _FEW <= line.count(" ") + 1
+    if not few or not _FORGIVEN.issuperset(cues) or not _OF_SITES.isdisjoint(line_words(line)):
+        return False
+    names = {_bare(name) for name in _NAME.findall(line)}
+    names = {n for n in names if n[0].isupper() and n.casefold() not in CUE and not is_time_word(n.casefold())}
+    return bool(names) and bool(names & _names(page, story))
+
+
+def _names(page: Page, story: Sequence[int]) -> set[str]:
+    """Capitalised words inside the story's sentences; none in languages that write all nouns so, nor the outlet's."""
+    told = "\n".join(page.text[row] for row in story)
+    found = [_bare(name) for name in _NAME_INSIDE.findall(told)]
+    words = _WORD.findall(told)
+    if len(found) > _NOUNS * len(words):
+        return set()
+    of_outlet = " ".join((*page.text[:_HEAD], *page.text[-_FOOT:])).casefold()
+    small = {word for word in words if word[0].islower()}
+    return {name for name in found if name.casefold() not in of_outlet and name.casefold() not in small}
+
+
+def _bare(name: str) -> str:
+    """Without what stands before it and the genitive's s behind it."""
+    name = name.lstrip("\"'“”‘’„«»–—-([ ")
+    return name[:-2] if name.endswith(("'s", "’s")) else name
