@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.byline import weak_bylines
+from ingest.parsers.page_dump.byline import signatures
 from ingest.parsers.page_dump.lines import greetings, notices, pagers
 from ingest.parsers.page_dump.lists import list_items
 from ingest.parsers.page_dump.prepare.wrappings import without_wrappings
@@ -157,7 +157,7 @@ def test_a_first_half_over_a_list_is_kept():
 )
 def test_names_that_sign_a_story(last, names):
     page = read_page(f"{FIRST}\n{last}\n")
-    assert weak_bylines.signature(page, 1) == names
+    assert signatures.signature(page, 1) == names
 
 
 @pytest.mark.parametrize("line", ["Cara direttrice,", "Sehr geehrte Redaktion,", "Dear Sir,", "Geachte redactie,"])

@@ -17,8 +17,8 @@ _WORD = re.compile(r"(?<= )[^\W\d_]{3,}")
 _FORGIVEN = frozenset(["photo", "signup", "social", "related", "comment", "bio", "you"])
 #: what there is on sites alone
 _OF_SITES = frozenset(
-    """permalink bookmark newsletter newsletters signup login logout inbox postfach password passwort unsubscribe cookies
-    cookie boletín nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje рассылка рассылку bülten paywall""".split()  # noqa: SIM905
+    """permalink bookmark newsletter newsletters signup login logout inbox postfach password passwort unsubscribe
+    cookies cookie boletín nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje рассылка рассылку bülten paywall""".split()  # noqa: SIM905
 )
 _FEW = 6  #: words to one that sites use about themselves
 _NOUNS = 0.2  #: share of capitals inside sentences above which a language writes its nouns so

@@ -7,20 +7,13 @@ from dataclasses import replace
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import capitals
+from ingest.parsers.page_dump.byline import capitals, signatures
 from ingest.parsers.page_dump.byline.bylines import Byline
-from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.greetings import is_greeting
-from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, roles
 from ingest.parsers.page_dump.names.tidy import tidied
-from ingest.parsers.page_dump.source import masthead
-from ingest.parsers.page_dump.source.masthead import is_nav, squash
+from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.text.page import Page
 
 _OURS = re.compile(
@@ -38,7 +31,6 @@ _NAME_FIRST = re.compile(
     r"|raportoi|kirjoittaa)[.:]?$"
 )
 _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
-_CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
 #: "記者王曉明／屏東報導", "〔記者王小明、李大華／台北報導〕", "王曉明/上海报道"
 _CJK_FILED = re.compile(
     r"^[〔【（(\[]?\s?(?:特派|實習|实习|本報|本报)?(?:記者|记者|編譯|编译|文)?[\s　／/:：]?"
@@ -54,17 +46,9 @@ _CJK_LABEL = re.compile(
     r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
     r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道|摄|攝))"
 )
-_SIGNED = re.compile(
-    r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
-    r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"
-)
 _ARABIC = re.compile(
     r"(?:^|[-–—|،]\s*)(?:من|بقلم|كتبت?|تقرير|إعداد|حوار)\s*[:：-]?\s*"
     r"([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,4})$"
-)
-_CJK_AGENCIES = frozenset(
-    """共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终 続 終わり
-    おわり""".split()  # noqa: SIM905
 )
 #: in a first sentence: "本报讯（记者 王小明）", "(서울=연합뉴스) 김철수 기자 ="
 _CJK_LEAD = re.compile(
@@ -81,7 +65,6 @@ _RU_LEAD = re.compile(
 )
 _BARS = re.compile(r"\s*[|·•]\s*")
 _PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
-_OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
 
 
@@ -116,7 +99,7 @@ def _is_outlets(name: str, outlet: str) -> bool:
 
 def _bare(name: str, source: str) -> str:
     """Without the role that Korean and Chinese names carry, and without the outlet's name."""
-    if role := _CJK_ROLE.match(name):
+    if role := CJK_ROLE.match(name):
         return role[1]
     begins = source and len(name) > len(source) and name.casefold().startswith(source.casefold())
     return name[len(source) :].strip(" ,-|") if begins else name
@@ -133,11 +116,6 @@ def is_house(byline: Byline) -> bool:
 
 
 _HOUSE = roles.HOUSES | roles.ROLES
-
-
-def signed(page: Page, place: Place) -> Byline | None:
-    """The name that the story is signed with below its last line."""
-    return _signed(page, place)
 
 
 def find(page: Page, place: Place, source: str) -> Byline | None:
@@ -157,7 +135,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or capitals.names_alone(page, place)
         or capitals.names_dated(page, place)
         or _in_masthead(page, head, source)
-        or _signed(page, place)
+        or signatures.signed(page, place)
         or _in_lead(page, place)
         or _noted(page, place, source)
     )
@@ -182,7 +160,7 @@ def _in_other_scripts(text: str) -> tuple[str, ...]:
         return tuple(re.split(r"[、,，\s]", filed[1]))
     if len(text) <= 40 and any(job in text for job in cjk_names.WRITE) and (names := cjk_names.reporters(text)):
         return names
-    match = _CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)
+    match = CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)
     return (match[1] or match[match.lastindex or 1],) if match else ()
 
 
@@ -220,33 +198,6 @@ def _in_masthead(page: Page, head: int, source: str) -> Byline | None:
     return None
 
 
-def _signed(page: Page, place: Place) -> Byline | None:
-    """The name below a story, in brackets in East Asia; elsewhere alone on its line, over what ends the article."""
-    for row in (place.rows[-1] + 1, place.rows[-1]):
-        text = page.text[row] if row < len(page) else ""
-        match = _SIGNED.match(text) if 0 < len(text) <= 14 else None
-        if match and match[1] not in _CJK_AGENCIES:
-            return Byline(row, text, (match[1],), "signed")
-    for row in range(place.rows[0] + 1, place.rows[-1]):  # over the answer to a letter
-        if (
-            len(page.text[row + 1]) <= 60
-            and is_greeting(page.text[row + 1])
-            and (names := _names_alone(page.text[row]))
-        ):
-            return Byline(row, page.text[row], names, "signed")
-    for row in range(place.rows[-1] + 1, min(len(page), place.rows[-1] + 4)):
-        text = page.text[row]
-        role = _CJK_ROLE.match(tidied(text).strip(" ,|")) if len(text) <= 60 and not text.isascii() else None
-        if role and row not in place.taken:
-            return Byline(row, text, (role[1],), "signed")
-    row = place.rows[-1] + 1
-    names = signature(page, row) if row not in place.taken else ()
-    story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
-    if names and not any(n.rsplit(maxsplit=1)[-1] in story for n in names):
-        return Byline(row, page.text[row], names, "signed")
-    return None
-
-
 def _in_lead(page: Page, place: Place) -> Byline | None:
     """The reporters that a Chinese or Korean first sentence names."""
     row = place.rows[0]
@@ -273,50 +224,3 @@ def _noted(page: Page, place: Place, source: str) -> Byline | None:
         if names:
             return Byline(row, page.text[row], names, "author-note")
     return None
-
-
-_MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
-
-
-def signature(page: Page, row: int) -> tuple[str, ...]:
-    """The names on a row that stands between an article and what is no part of it: a label, tags, the page's end.
-
-    A short line with the writer's town may follow.
-    """
-    names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
-    if not names:
-        return ()
-    town = page.text[row + 1] if row + 1 < len(page) else ""
-    skip = 2 if 2 < len(town) <= 25 and town.istitle() and label_of(town) == "" and not page.gap[row + 1] else 1
-    below = [row + k for k in range(1, skip + 1)]
-    return names if any(r >= len(page) or _ends_article(page.text[r]) for r in below) else ()
-
-
-def _names_alone(text: str) -> tuple[str, ...]:
-    """The names of a line that signs, with initials, a town or a role behind them at most."""
-    if not 5 <= len(text) <= 60:
-        return ()
-    text = _MARK.sub("", text.lstrip("–—- "))
-    if not text:
-        return ()
-    text = text[:-1] if text[-1] == "." and text.count(" ") <= 4 else text  # "Yann LE GOFF."
-    names = byline_names.bare_names(text.title() if text.isupper() else text)
-    return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(text) else ()
-
-
-def _ends_article(line: str) -> bool:
-    if masthead.dated_name(line) or end_notes.is_note(line):
-        return True
-    return (
-        label_of(line) != ""
-        or (len(line) <= 40 and ("comment" in cue_classes(line) or line.isupper()))
-        or is_tag_line(line)
-        or is_notice(line)
-        or (len(line) <= 40 and _OWN_PICTURE.match(line) is not None)
-        or comment_count(line) is not None
-        or asks(line)
-        or line[0] in "©#«‹←"
-        or line.startswith(("Copyright", "COPYRIGHT", "(c) "))
-        or "://" in line
-        or is_nav(line)
-    )

@@ -20,6 +20,31 @@ LABELLED = re.compile(
 )
 
 
+#: what blogs write below a text: "This entry was posted in Harbour and tagged ferry. Bookmark the permalink."
+_BOOKMARK = re.compile(
+    r"\b(?:permalink|permalien|permalänken|(?:enlace|link) permanente|collegamento permanente|trvalý odkaz"
+    r"|bezpośredniego odnośnika|kestolinkki|постоянн(?:ую|ая) ссылк[уа]|постійне посилання|kalıcı bağlantı\w*"
+    r"|közvetlen link|パーマリンク|固定链接|고유주소)\W{0,3}(?:\w+\W{0,3}){0,3}$",
+    re.IGNORECASE,
+)
+_BOOKMARK_SIGNS = (
+    "perma",
+    "odkaz",
+    "odnośnik",
+    "kestolink",
+    "ссылк",
+    "посилання",
+    "bağlant",
+    "közvetlen",
+    "链接",
+    "고유",
+    "リンク",
+)
+
+
 def is_tag_line(line: str) -> bool:
-    """Tags, sources or editors behind a label, as they stand below an article."""
-    return len(line) < 120 and LABELLED.match(line.lstrip("[(（【") if line[0] in "[(（【" else line) is not None
+    """Tags, sources or editors behind a label, as they stand below an article, or what a blog files its text under."""
+    if len(line) < 120 and LABELLED.match(line.lstrip("[(（【") if line[0] in "[(（【" else line):
+        return True
+    tail = line[-60:].casefold() if 40 <= len(line) <= 300 else ""
+    return tail != "" and any(map(tail.__contains__, _BOOKMARK_SIGNS)) and _BOOKMARK.search(tail) is not None

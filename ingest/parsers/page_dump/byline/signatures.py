@@ -1,0 +1,113 @@
+"""Names below a story: in brackets in East Asia, alone on a line elsewhere, with a day above or under them at most."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.byline.bylines import Byline
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.greetings import is_greeting
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.names import byline_names, end_notes
+from ingest.parsers.page_dump.names.tidy import tidied
+from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.source.masthead import is_nav
+from ingest.parsers.page_dump.text.page import Page
+
+CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
+_SIGNED = re.compile(
+    r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
+    r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"
+)
+_CJK_AGENCIES = frozenset(
+    """共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终 続 終わり
+    おわり""".split()  # noqa: SIM905
+)
+_OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
+_MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
+
+
+def signed(page: Page, place: Place) -> Byline | None:
+    """The name below a story, in brackets in East Asia; elsewhere alone on its line, over what ends the article."""
+    for row in (place.rows[-1] + 1, place.rows[-1]):
+        text = page.text[row] if row < len(page) else ""
+        match = _SIGNED.match(text) if 0 < len(text) <= 14 else None
+        if match and match[1] not in _CJK_AGENCIES:
+            return Byline(row, text, (match[1],), "signed")
+    for row in range(place.rows[0] + 1, place.rows[-1]):  # over the answer to a letter
+        if (
+            len(page.text[row + 1]) <= 60
+            and is_greeting(page.text[row + 1])
+            and (names := _names_alone(page.text[row]))
+        ):
+            return Byline(row, page.text[row], names, "signed")
+    for row in range(place.rows[-1] + 1, min(len(page), place.rows[-1] + 4)):
+        text = page.text[row]
+        role = CJK_ROLE.match(tidied(text).strip(" ,|")) if len(text) <= 60 and not text.isascii() else None
+        if role and row not in place.taken:
+            return Byline(row, text, (role[1],), "signed")
+    row = place.rows[-1] + 1
+    while row < min(len(page) - 1, place.rows[-1] + 3) and is_moment(page.text[row]):
+        row += 1
+    names = signature(page, row) if row not in place.taken else ()
+    story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
+    if names and not any(n.rsplit(maxsplit=1)[-1] in story for n in names):
+        return Byline(row, page.text[row], names, "signed")
+    return None
+
+
+def signature(page: Page, row: int) -> tuple[str, ...]:
+    """The names on a row that stands between an article and what is no part of it: a label, tags, the page's end.
+
+    Short lines with the day and with the writer's town may follow.
+    """
+    names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
+    if not names:
+        return ()
+    for below in range(row + 1, row + 4):
+        if below >= len(page) or _ends_article(page.text[below]):
+            return names
+        if not is_moment(page.text[below]) and (below > row + 1 or not _is_town(page, below)):
+            break
+    return ()
+
+
+def _is_town(page: Page, row: int) -> bool:
+    town = page.text[row]
+    return 2 < len(town) <= 25 and town.istitle() and label_of(town) == "" and not page.gap[row]
+
+
+def _names_alone(text: str) -> tuple[str, ...]:
+    """The names of a line that signs, with initials, a town or a role behind them at most."""
+    if not 5 <= len(text) <= 60:
+        return ()
+    text = _MARK.sub("", text.lstrip("–—- "))
+    if not text:
+        return ()
+    text = text[:-1] if text[-1] == "." and text.count(" ") <= 4 else text  # "Yann LE GOFF."
+    names = byline_names.bare_names(text.title() if text.isupper() else text)
+    return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(text) else ()
+
+
+def _ends_article(line: str) -> bool:
+    if masthead.dated_name(line) or end_notes.is_note(line):
+        return True
+    return (
+        label_of(line) != ""
+        or (len(line) <= 40 and ("comment" in cue_classes(line) or line.isupper()))
+        or is_tag_line(line)
+        or is_notice(line)
+        or (len(line) <= 40 and _OWN_PICTURE.match(line) is not None)
+        or comment_count(line) is not None
+        or asks(line)
+        or line[0] in "©#«‹←"
+        or line.startswith(("Copyright", "COPYRIGHT", "(c) "))
+        or "://" in line
+        or is_nav(line)
+    )
