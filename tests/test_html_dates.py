@@ -237,3 +237,30 @@ def test_labels_beside_the_elements_of_dates(shown: str) -> None:
 
 def test_what_is_years_ahead_is_no_publication() -> None:
     assert dated('<div class="date">6 September 2089</div>') == ("", None)
+
+
+MOVED = '<meta name="datePublished" content="2015-12-07T17:16:53Z">'
+FIRST = '<meta name="date" content="2015-04-29T09:34:00Z">'
+DATELINE = "TAMPA, Fla., April 29, 2015 /PRNewswire/ -- "
+
+
+def test_a_day_that_dateline_and_another_statement_confirm_beats_a_later_one() -> None:
+    shown = f"<p>{DATELINE}The council of the town announced today that the bridge will be rebuilt.</p>"
+
+    assert dated(shown, head=MOVED + FIRST)[0] == "2015-04-29T09:34"
+    assert dated("<p>No day is printed here.</p>", head=MOVED + FIRST)[0] == "2015-12-07T17:16"
+    assert dated('<div class="date">7 December 2015</div>' + shown, head=MOVED + FIRST)[0] == "2015-12-07T17:16"
+
+
+def test_a_template_states_its_own_day() -> None:
+    created = '<meta name="dc.created" content="2001-03-03">'
+
+    assert dated('<div class="date">2 May 2014</div>', head=created)[0] == "2014-05-02"
+    assert dated("", head=created)[0] == "2001-03-03"
+
+
+def test_a_sentence_that_tells_of_a_day_does_not_date_the_page() -> None:
+    caption = "<p>The Social Security Act was signed into law on August 14, 1935</p>"
+
+    assert dated(caption) == ("", None)
+    assert dated("<p>Posted by Ann Lee on August 14, 2010</p>")[0] == "2010-08-14"

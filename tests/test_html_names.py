@@ -170,6 +170,12 @@ def test_a_byline_that_is_one_description() -> None:
         ("Written by Rob Ewart Edited by Betsy Beyer", ["Rob Ewart"]),
         ("James Akin • 8h", ["James Akin"]),
         ("8h", []),
+        ("By DAVID LEE, Executive Editor", ["DAVID LEE"]),
+        ("Rachel Lee, Product Marketing Manager", ["Rachel Lee"]),
+        ("Robert Roy, Special for USA TODAY", ["Robert Roy"]),
+        ("By AVIANNE TAN Close Follow on Twitter More from Avianne", ["AVIANNE TAN"]),
+        ("Follow on Twitter", []),
+        ("B.R.", ["B.R."]),
         ("By Our Foreign Staff", ["Our Foreign Staff"]),
         ("Contributors to Wikimedia projects", ["Contributors to Wikimedia projects"]),
         ("Montag", []),
@@ -262,3 +268,19 @@ def test_a_lesser_heading_that_is_the_whole_title_tag() -> None:
     title = "Babies who eat peanuts early stay well"
 
     assert page(inside, head=f"<title>{title}</title>").title == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [("By Ann Lee, USA TODAY", ("Ann Lee",)), ("USA TODAY", ()), ("By Ann Lee, AFP", ("Ann Lee", "AFP"))],
+)
+def test_the_outlets_name_beside_a_writers(printed: str, names: tuple[str, ...]) -> None:
+    head = '<meta property="og:site_name" content="USA TODAY">'
+
+    assert page(f'<h1>Bridge to be rebuilt</h1><div class="byline">{printed}</div>', head=head).authors == names
+
+
+def test_a_site_behind_a_title_by_its_address() -> None:
+    head = '<title>Bridge to be rebuilt - CNN.com</title><meta property="og:site_name" content="CNN">'
+
+    assert page("<p>Monday</p>", head=head).title == "Bridge to be rebuilt"

@@ -417,3 +417,12 @@ def test_a_gallery_set_into_a_story_is_none_of_it() -> None:
 
     assert "Ship number" not in gallery(story, 12)
     assert "Ship number 3" in gallery("<p>The harbour has seen many ships, and here they are, all of them.</p>", 12)
+
+
+def test_what_a_script_leaves_is_no_text() -> None:
+    head = '<meta property="article:published_time" content="2015-11-13">'
+    body = "<header><h1>Passports</h1></header><div class=article-body><p>false</p></div>"
+    found = parse_html(f"<html><head>{head}</head><body>{body}</body></html>")
+
+    assert isinstance(found, Rejected)
+    assert found.code == "not-an-article"

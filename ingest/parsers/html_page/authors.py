@@ -50,6 +50,20 @@ def authors(
     facts: Facts, top: Sequence[Element], blocks: Sequence[Block] = (), title: str = ""
 ) -> tuple[tuple[str, ...], str, Evidence | None]:
     """(names, byline as printed, evidence). ``top`` are the elements that may hold a byline, in page order."""
+    names, byline, evidence = _found(facts, top, blocks, title)
+    return _without_outlet(names, {plain(name) for name in facts.names} | {host_word(facts.url)}), byline, evidence
+
+
+def _without_outlet(names: tuple[str, ...], sites: set[str]) -> tuple[str, ...]:
+    """The names without the outlet's own beside a person: "Ann Lee, CNN", "Ann Lee, USA" of USA Today."""
+    houses = [n for n in names if any(plain(n) == site or (len(n) > 2 and site.startswith(plain(n))) for site in sites)]
+    kept = tuple(name for name in names if name not in houses)
+    return kept if any(len(name.split()) > 1 for name in kept) else names
+
+
+def _found(
+    facts: Facts, top: Sequence[Element], blocks: Sequence[Block], title: str
+) -> tuple[tuple[str, ...], str, Evidence | None]:
     people, bodies = _stated(facts)
     printed = _printed(top, {plain(name) for name in facts.names})
     if people:

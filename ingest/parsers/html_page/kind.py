@@ -12,6 +12,7 @@ from ingest.parsers.html_page.facts import Facts
 
 _LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ContactPage", "CheckoutPage", "ProfilePage"})
 _INDEX_PATH = re.compile(r"(?i)^/?(?:index\.\w+|home(?:page)?/?|[a-z]{2}/?)?$")
+_NO_TEXT = frozenset({"false", "true", "null", "undefined"})  #: what scripts leave where they would build the text
 _RUNNING = 40  #: words of one block that no menu has
 
 
@@ -27,7 +28,7 @@ def _words(block: Block) -> int:
 def not_an_article(known: Facts, chosen: Chosen) -> str:
     """Why the page is no article, "" if it is one. What may be one is kept: a lost article is worse than a teaser."""
     words = sum(map(_words, chosen.kept))
-    if not chosen.text.strip():
+    if not chosen.text.strip() or chosen.text.strip() in _NO_TEXT:
         return "No running text was found in the page."
     if known.article or known.first("article:published_time")[1]:
         return ""

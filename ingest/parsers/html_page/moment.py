@@ -14,6 +14,8 @@ from store.model import PrintedDate
 
 PRINTED = frozenset({"html:visible", "html:near-title"})  #: what the reader sees
 _PLACED = PRINTED | {"html:url"}
+_SEEN = PRINTED | {"html:dateline", "html:url"}
+_TEMPLATES = frozenset({"html:meta:dc.created", "html:meta:dc.date.created", "html:meta:created"})  #: often the site's
 _DATE_LINE = 60  #: code points of a line that is a date with a byline; a longer one may tell of another day
 _NEAR = 30  #: elements below the headline
 _WORD = re.compile(r"[^\W\d_]+")
@@ -53,6 +55,27 @@ def before_capture(candidates: Sequence[Candidate], captured: str) -> list[Candi
     if not last:
         last, late = (datetime.now(UTC).date() + _AHEAD).isoformat(), "is years ahead"
     return [replace(c, refused=late) if c.date and c.date.value[:10] > last else c for c in candidates]
+
+
+def outvoted(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Of a statement that nothing else on the page bears out, and an earlier one that a printed day confirms, this.
+
+    An archive that was moved states that day, a template its own ("dc.created" of the site): what is printed counts.
+    """
+    if not _is_statement(best) or best.date is None or len(best.date.value) < 10:
+        return best
+    day = date.fromisoformat(best.date.value[:10])
+    if any(abs(_days(o, day)) <= 1 for o in others if o.rule in _SEEN):
+        return best
+    seen = {o.date.value[:10] for o in others if o.rule in _SEEN and o.date and len(o.date.value) >= 10}
+    agreed = (o for o in others if _is_statement(o) and o.date and o.date.value[:10] in seen and _days(o, day) < 0)
+    weak = best.rule in _TEMPLATES and len(seen) == 1
+    printed = next((o for o in others if o.rule in _SEEN), best) if weak else best
+    return next(agreed, printed)
+
+
+def _is_statement(candidate: Candidate) -> bool:
+    return candidate.rule.startswith(("html:meta:", "html:json-ld:"))
 
 
 def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:

@@ -49,6 +49,12 @@ _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기
 _BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
 _ROLE_WORDS = 3  #: words behind a name among which a role is looked for
 _DEGREES = frozenset(("phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "mba", "jd", "msc", "ma", "esq", "rd", "obe", "jr"))
+_TITLES = frozenset(("manager", "president", "ceo", "cto", "founder", "co-founder", "chairman", "professor", "fellow"))
+_NOT_NAMES = ("The ", "Special to ", "Special for ")
+_FOLLOW = re.compile(
+    r"(?i)(?:^|\s+)(?:close\s+)?(?:follow(?:\s+(?:on|us|me|him|her|the|@).*)?|more\s+from\s.*)$"
+)  #: buttons
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}[^\W\d_]")
 _DATED = re.compile(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
 _BEFORE_DATE = re.compile(rf"(?i)(?:\s(?:{roles.DATED})\W*)+$")
 _BYLINE = 200  #: code points of a usual byline
@@ -70,14 +76,16 @@ _ROLE = re.compile(
     r"producer|desk|team|director|columnist|kolumnist|redactora?|periodista|rédaction|journaliste|redaktor|"
     r"contributor|photograph\w*|updated|posted)\b"
 )
-_TRAILING_ROLE = re.compile(
-    r"\s+(?:(?:News|Political|Senior|Chief|Deputy|Staff|Lifestyle|Content|Business|Sports?|Leitender?|Freier?|Games|"
+_JOB = (
+    r"(?:(?:News|Political|Senior|Chief|Deputy|Staff|Lifestyle|Content|Business|Sports?|Leitender?|Freier?|Games|"
     r"Tech(?:nology)?|Science|Health|Education|Environment|Crime|Religion|Culture|Arts|Film|Music|Food|Travel|"
     r"Features|Investigations|Data|Foreign|National|Economics|Finance|Property|Motoring|Managing|Executive|"
     r"Associate|Assistant|Contributing|Special|Diplomatic|Defen[cs]e|Security|Royal|Media|Digital)\s+)*"
     r"(?:Reporter|Editor|Journalist(?:in)?|Correspondent|Korrespondent(?:in)?|(?:Chef)?[Rr]edakteur(?:in)?|"
-    r"Redactora?|Writer|Producer|Columnist|Autor(?:in)?)\b.*$"
+    r"Redactora?|Writer|Producer|Columnist|Autor(?:in)?)\b"
 )
+_TRAILING_ROLE = re.compile(rf"\s+{_JOB}.*$")
+_ROLE_ALONE = re.compile(_JOB)
 _STOP = frozenset(
     (
         *("posted", "published", "by", "author", "authors", "autor", "autoren", "auteurs", "auteur"),
@@ -107,7 +115,7 @@ def _names(text: str) -> list[str]:
     text = _ADDRESS.sub(" , ", line(text)) if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text) else line(text)
     if _CHECKED.match(text):
         return []
-    text = _EDITED.sub("", _CREDITED.sub("", text))
+    text = _FOLLOW.sub("", _EDITED.sub("", _CREDITED.sub("", text)))
     if _PICTURE.match(text):
         return []
     text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
@@ -151,7 +159,8 @@ def _is_about_the_writer(name: str) -> bool:
     """Whether a part behind a writer's name is a job, a degree or a paper."""
     first = name.split(maxsplit=1)[0].casefold()
     job = all(word.casefold() in _BEHIND for word in name.split()) and " " in name
-    return job or first in roles.ROLES or first in _DEGREES or name.startswith(("The ", "Special to "))
+    titled = name.rsplit(maxsplit=1)[-1].casefold() in _TITLES
+    return job or titled or first in roles.ROLES or first in _DEGREES or name.startswith(_NOT_NAMES)
 
 
 def _is_employer(name: str, text: str) -> bool:
@@ -175,8 +184,11 @@ def _name(part: str) -> str:
     name = _without_job(_without_label(name))
     if name.startswith("Our "):  # a house's byline: "Our Foreign Staff"
         return name
+    if _ROLE_ALONE.fullmatch(name):
+        return ""
     name = _TRAILING_ROLE.sub("", name)
     name = _undated(_CJK_ROLE.sub("", name))
+    name += "." if _INITIALS.fullmatch(name) else ""
     words = name.split()
     return _without_role(name) if len(words) > 2 and is_person(" ".join(words[:2])) else name
 

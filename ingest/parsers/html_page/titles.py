@@ -83,9 +83,9 @@ def _is_site(text: str, known: set[str], host: str) -> bool:
     word = plain(text)
     if not word:
         return False
-    if word in known or (
-        host and (word == host or (len(word) > 3 and word.removesuffix("com").removesuffix("de") == host))
-    ):
+    if word in known or (word.endswith("com") and word[:-3] in known):  # "CNN.com" of CNN
+        return True
+    if host and (word == host or (len(word) > 3 and word.removesuffix("com").removesuffix("de") == host)):
         return True
     return len(word) > 3 and (
         host.endswith(word) or any(name.startswith(word) or word.startswith(name) for name in known if len(name) > 3)

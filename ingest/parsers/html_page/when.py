@@ -24,6 +24,7 @@ from ingest.parsers.html_page.moment import (
     in_zone,
     local,
     not_todays,
+    outvoted,
 )
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import is_beside, label, without_asides
@@ -48,6 +49,7 @@ _ASIDE = re.compile(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
 )
 _TOLD = 9  #: words of a sentence that tells of a day, where a shorter one may be a date and its label
+_TELLING = 7  #: words before a day that tell of it, where half of them are small
 _DATELINE = 120  #: code points of the text's start that may hold a dateline
 _DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
@@ -119,7 +121,7 @@ def published(
     best = readable[0] if readable else None
     if best:
         changed = modified(facts)
-        best = _scheduled(not_todays(best, readable), readable, changed)
+        best = _scheduled(not_todays(outvoted(best, readable), readable), readable, changed)
         best = local(beside_url(best, readable), readable, changed)
     evidence = []
     for candidate in candidates:
@@ -257,13 +259,19 @@ def _near_title(chosen: Chosen, reading: Reading, changes: list[Candidate]) -> I
             value = _ruled(found.date, "html:near-title")
             candidate = Candidate("html:near-title", block.text, value, place=i - title)
             before = block.text[max(0, found.start - REACH) : found.start]
-            if is_other_day(before):
+            if is_other_day(before) or _tells(block.text[: found.start]):
                 yield replace(candidate, refused=_ANOTHER_DAY)
                 continue
             if not is_change(before):
                 yield candidate
                 break
             changes.append(candidate)
+
+
+def _tells(before: str) -> bool:
+    """Whether the words before a day are a sentence about it: "The Act was signed into law on"."""
+    words = before.split()
+    return len(words) >= _TELLING and sum(word.islower() for word in words) * 2 >= len(words)
 
 
 def _in_dateline(text: str, reading: Reading) -> Iterator[Candidate]:
