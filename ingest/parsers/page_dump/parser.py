@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
+from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.prepare import newsletter, wire
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
@@ -76,11 +77,11 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
     whole = [*(standfirst.find(page, title.row, [*deck, *rows], other) if title else []), *deck, *rows]
+    lists = with_unnamed(page, whole, other, found.lists)
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
-    trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, found.lists)]
-    if count:
-        trail.append(evidence(page, "comment_count", "counted-label", count[0]))
+    trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, lists)]
+    trail += [evidence(page, "comment_count", "counted-label", count[0])] if count else []
     trail.append(Evidence(field="body", rule="dump:line-model", start=page.start[whole[0]], end=page.end[rows[-1]]))
     return Article(
         key="1",
@@ -96,7 +97,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
         retrieved=dates.retrieved,
         language=language,
         comment_count=count[1] if count else None,
-        links=_links(found.lists),
+        links=_links(lists),
         evidence=tuple(trail),
     )
 
@@ -162,7 +163,7 @@ def _trail(
 
 def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
-    lists = find_lists(page, frozenset(rows), rows[0])
+    lists = find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0]))
     boxed = boxes.set_in(page, rows)
     rows = boxes.resumed(page, rows, boxed) if boxed else rows
     taken = boxed.union(r for found in lists for r in found.rows)

@@ -367,8 +367,9 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool, above: Seque
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())
+    over_list = row + 1 < len(page) and label_of(page.text[row + 1]) == "related"
     if (
-        spaced and next_to and width(line) >= _LONG and "photo" not in cue_classes(line[:24])
+        (spaced or over_list) and next_to and width(line) >= _LONG and "photo" not in cue_classes(line[:24])
     ):  # a word or two of pictures or articles stands in any story
         strange = strange - _IN_STORIES
     return not strange or (spaced and next_to and is_of_story(page, above, line, cues))

@@ -1,20 +1,23 @@
-"""What lists of other articles hold beside their titles: teasers and tags under each, the heading of the box below."""
+"""Where lists of other articles end: at the heading of the box below, or below the only title."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
+from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lists.list_items import is_under_title
+from ingest.parsers.page_dump.lists.list_titles import ends_lists
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
 _TITLE, _WORDS = (12, 130), 4  #: widths of a title that something stands under, and how many words it has at least
-_TEASER = (35, 400)  #: widths of the sentence or two under it
 _TAG, _TAG_WORDS = 26, 2  #: width and words of the name of a section or a subject
-_PAIRS = 2  #: titles with something under each that show how the list is made
 _HEADING_WORDS = 4  #: of a box below a list at most
+_ENOUGH = 2  #: titles above that show how long titles are here
+_SHORT = 28  #: width of such a heading at most
 _BOX = 40  #: width of a sentence in it
 #: archives and categories with their numbers: "▼ 2010 (41)", "March 2011 (12)", "Politik (3)"
 _COUNTED = re.compile(r"[►▼▸▾▶▻▷+–-]?\s?[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
@@ -33,46 +36,15 @@ _OF_ONE = frozenset(
 )
 
 
-def under_titles(page: Page, first: int, last: int, body: Collection[int]) -> frozenset[int]:
-    """Rows from ``first`` on that stand under a title each: its teaser, or the name of its section.
-
-    Only where two titles or more have one. ``body``: rows that the line model kept; where paragraphs of its own
-    are among them, blank lines must part the story's and none these.
-    """
-    for is_under in (_is_teaser, _is_tag):
-        rows = _alternating(page, first, last, is_under)
-        if len(rows) < _PAIRS:
-            continue
-        tight = not any(page.gap[r] for r in rows)
-        if is_under is _is_tag or (tight and _is_spaced(page, body, first)) or not any(r in body for r in rows):
-            return frozenset(rows)
-    return frozenset()
-
-
 def _is_spaced(page: Page, body: Collection[int], row: int) -> bool:
     """Blank lines stand over most of the body's rows above this one."""
     above = [r for r in body if r < row]
     return sum(page.gap[r] > 0 for r in above) * 2 > len(above)
 
 
-def _alternating(page: Page, first: int, last: int, is_under: Callable[[str], bool]) -> list[int]:
-    rows: list[int] = []
-    for row in range(first + 1, last, 2):
-        if not _is_long(page.text[row - 1]) or not is_under(page.text[row]):
-            break
-        if rows and page.gap[row] != page.gap[rows[0]]:
-            break
-        rows.append(row)
-    return rows
-
-
 def _is_long(line: str) -> bool:
     wide = _TITLE[0] <= width(line) <= _TITLE[1] and (line.count(" ") >= _WORDS - 1 or bool(CJK.search(line)))
     return wide and ending(line) != "." and label_of(line) == ""
-
-
-def _is_teaser(line: str) -> bool:
-    return _TEASER[0] <= width(line) <= _TEASER[1] and ending(line) == "." and line[-1] not in "?!"
 
 
 def _is_tag(line: str) -> bool:
@@ -86,12 +58,14 @@ def is_of_one(heading: str, titles: Sequence[tuple[int, str]]) -> bool:
     return len(titles) > 1 and key(heading) in _OF_ONE and _is_long(titles[0][1]) and _is_tag(titles[1][1])
 
 
-def heads_box(page: Page, row: int, body: Collection[int]) -> bool:
+def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:
     """The last line of a list that is none of its titles: the heading of the archive or the box below it.
 
     A box repeats a word of its heading; the legal lines at a page's foot say nothing of the last title.
     """
     line = page.text[row]
+    if len(titles) > _ENOUGH and _is_short(page, row, [title for _, title in titles[:-1]]):
+        return True
     if row + 1 >= len(page) or line.count(" ") >= _HEADING_WORDS or line[-1] in "?!.\"”»'’" or page.gap[row + 1]:
         return False
     below = page.text[row + 1]
@@ -105,3 +79,24 @@ def heads_box(page: Page, row: int, body: Collection[int]) -> bool:
         and not stems(line).isdisjoint(stems(below))
     )
     return over and told and page.text[row - 1].count(" ") >= _HEADING_WORDS
+
+
+def before_next(page: Page, titles: list[tuple[int, str]]) -> int:
+    """How many of the titles stand above one that is much shorter than all others: the heading of the next list."""
+    for k in range(_ENOUGH, len(titles) - 1):
+        row, title = titles[k]
+        size = width(title)
+        if size > _SHORT or title.count(" ") >= _HEADING_WORDS or page.gap[row + 1] or CJK.search(title):
+            continue
+        if titles[k + 1][0] == row + 1 and size * 1.6 <= min(width(t) for i, (_, t) in enumerate(titles) if i != k):
+            return k
+    return len(titles)
+
+
+def _is_short(page: Page, row: int, others: Sequence[str]) -> bool:
+    """Much shorter than all titles above, over a line that no list ends with."""
+    size = width(page.text[row])
+    if size > _SHORT or size * 1.6 > min(map(width, others)) or row + 1 >= len(page) or page.gap[row + 1]:
+        return False
+    below = page.text[row + 1]
+    return not is_foot(below) and not ends_lists(below) and not is_under_title(below)

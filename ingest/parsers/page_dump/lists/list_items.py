@@ -31,6 +31,7 @@ _SECTION_BARS = re.compile(r"\s*[|·•»/,]\s*|\s[–—-]\s")
 _SHORT_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _FIRST = re.compile(r"1[.)]?$")
+_COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
 _CLOCKED = re.compile(r"\d\d?[:.]\d\d\s+[^\W\d]")
 _COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
 _BARE_DAY = re.compile(
@@ -40,6 +41,15 @@ _BARE_DAY = re.compile(
 _DATE_LABELS = frozenset(
     """published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd publicerad
     publisert udgivet julkaistu opublikowano опубликовано yayınlanma""".split()  # noqa: SIM905
+)
+#: days that are told from the reader's own
+_RELATIVE = frozenset(
+    " ".join(day.split())
+    for day in """yesterday, today, just now, last week, last month, gestern, heute, vorgestern, letzte woche, hier,
+    aujourd'hui, avant-hier, la semaine dernière, ayer, hoy, anteayer, la semana pasada, ieri, oggi, ontem, hoje,
+    anteontem, gisteren, vandaag, eergisteren, vorige week, i går, igår, i dag, idag, i förrgår, eilen, tänään, wczoraj,
+    dziś, dzisiaj, včera, dnes, tegnap, azi, вчера, сегодня, позавчера, вчора, сьогодні, dün, bugün, χθες, σήμερα, أمس,
+    اليوم, אתמול, היום, 昨日, 今日, きのう, 昨天, 今天, 어제, 오늘""".split(",")  # noqa: SIM905
 )
 _LONGEST = 300  #: characters of a line that can be a title
 _DIGIT = re.compile(r"\d")
@@ -80,7 +90,9 @@ def is_moment(line: str) -> bool:
     if len(line) > 60:
         return False
     if not _DIGIT.search(line):
-        return _META.match(line) is not None or (len(line) <= 24 and key(line) in _DATE_LABELS)
+        return _META.match(line) is not None or (
+            len(line) <= 24 and (key(line) in _DATE_LABELS or key(line) in _RELATIVE)
+        )
     if _META.match(line) or _BARE_DAY.fullmatch(line) or _is_moment_of_section(line):
         return True
     dates = find_dates(line)
@@ -127,9 +139,14 @@ def _may_name(part: str) -> bool:
     return part.count(" ") <= 4 and part[0].isupper() and part[-1] not in ".!?"
 
 
+def is_count(line: str) -> bool:
+    """A number of comments or readers alone: "233", "3.4K"."""
+    return line[0].isdigit() and len(line) <= 8 and _COUNT.fullmatch(line) is not None
+
+
 def is_under_title(line: str) -> bool:
     """What stands under a title in a list: its address, its date, where it was printed, who wrote it."""
-    if _is_citation(line):
+    if _is_citation(line) or is_count(line) or (len(line) <= 24 and key(line) in _RELATIVE):
         return True
     return _ADDRESS.fullmatch(line) is not None or is_moment(line) or (len(line) <= 60 and bool(byline_of(line)[0]))
 
@@ -166,8 +183,17 @@ def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
 _OUTLET_BEHIND = re.compile(r"\s\([^\W\d_a-zß-ÿ][^()]{2,40}\)$")
 
 
+_SCORE_BEHIND = re.compile(
+    r"\s(?:\d{1,3}(?:[.,]\d+)?\s?%|\(\d{1,3}(?:[.,]\d+)?\s?%\))$"
+)  #: how much alike documents are
+_BRACKET_BEHIND = re.compile(r"\s\([^()]{0,60}\d[^()]{0,30}\)$")
+
+
 def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The titles without what stands behind each of them: the day, or an outlet in brackets, as aggregators have it."""
+    for behind in (_SCORE_BEHIND, _BRACKET_BEHIND):
+        if len(titles) > 1 and all(title[-1] in ")%" and behind.search(title, 8) for _, title in titles):
+            titles = [(row, behind.sub("", title)) for row, title in titles]
     if len(titles) > 1 and all(_OUTLET_BEHIND.search(title, 8) for _, title in titles):
         return [(row, _OUTLET_BEHIND.sub("", title)) for row, title in titles]
     return without_days_behind(titles)

@@ -4,31 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.foot import is_foot
-from ingest.parsers.page_dump.lines.labels import is_of_headings, is_related, is_site_heading, key, label_of
-from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
-from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.lines.tag_lines import LABELLED
 from ingest.parsers.page_dump.lists import list_ends, pointers
 from ingest.parsers.page_dump.lists.list_items import (
     is_first,
     is_labelled_address,
     is_moment,
-    is_no_title,
     is_number,
     is_under_title,
     item_title,
     style_of,
     without_behind,
 )
+from ingest.parsers.page_dump.lists.list_layout import laid_out
+from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import KEPT, ending, width
+from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 
 _MORE = frozenset(
@@ -36,50 +30,11 @@ _MORE = frozenset(
 )
 _FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit", "från", "fra", "z", "из"])
 _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
+_PARAGRAPH = 60  #: width at least
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
+INLINE = "inline"  #: the kind of lists without a heading
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_END = re.compile(
-    r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
-    r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
-    r"|перепечат|воспроизвед|при использ|при викор"
-    r"|ссылка обязательна|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
-    r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\d[\d ()/-]{8,}\d|\bust-?id",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
-_END_SIGNS = (
-    *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
-    *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
-    *(
-        "перепеч",
-        "воспроиз",
-        "при использ",
-        "при викор",
-        "ссылка обяз",
-        "reprodu",
-        "riprodu",
-        "nachdruck",
-        "转载",
-        "轉載",
-        "無断",
-        "無斷",
-        "무단",
-    ),
-    *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
-)  #: one of them stands in all that ``_END`` finds but long numbers
-_DIGIT = re.compile(r"\d")
-
-
-#: words on buttons: a short line of these alone, or one that begins with one and a plain noun, is none of the titles
-_BUTTONS = frozenset(
-    """share tweet email e-mail print save comment comments like follow subscribe facebook twitter whatsapp linkedin
-    partager imprimer envoyer commenter recommander recevez tweeter partage teilen drucken mailen twittern senden merken
-    empfehlen kommentieren imprimir enviar recomendar compartir comentar guardar tuitear partilhar compartilhar sugerir
-    condividi stampa invia commenta tweetta delen printen mailen reageren dela skriv tipsa drukuj udostępnij wyślij
-    поделиться распечатать отправить paylaş yazdır gönder newsletter newsletters boletín infolettre nieuwsbrief
-    nyhetsbrev""".split()  # noqa: SIM905
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +80,11 @@ def _is_in_story(page: Page, row: int, first: int) -> bool:
     """Below the body's first row, or right below a paragraph above it: pointers part the first one from the others."""
     if row >= first:
         return True
-    return row >= first - 3 and any(width(t) >= 60 and ending(t) == "." for t in page.text[max(0, row - 2) : row])
+    return row >= first - 3 and (_is_below_text(page, row) or _is_below_text(page, row - 1))
+
+
+def _is_below_text(page: Page, row: int) -> bool:
+    return row > 0 and width(page.text[row - 1]) >= _PARAGRAPH and ending(page.text[row - 1]) == "."
 
 
 def _pointer(page: Page, row: int) -> RelatedList | None:
@@ -143,6 +102,8 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])
         return RelatedList(page.text[row], kind_of(page.text[row]), (row - 1, row), ((row - 1, title),))
+    if line[0] in pointers.ARROWS and pointers.is_arrowed(line) and is_item(title := item_title(line)):
+        return RelatedList("", INLINE, (row,), ((row, title),))
     return None
 
 
@@ -158,13 +119,21 @@ def _is_more(page: Page, row: int, first: int) -> bool:
 
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
     rows, titles = _items_below(page, head, body, first)
+    more, better = laid_out(page, head, body) if head > first or _is_below_text(page, head) else ([], [])
+    if len(better) > len(titles) or (len(better) > 1 and {r for r, _ in titles} <= set(more)):
+        rows, titles = [head, *more], without_behind(better)
     if list_ends.is_of_one(page.text[head], titles):
         titles = titles[:1]
         rows = rows[: rows.index(titles[0][0]) + 2]  # with the section's name
     elif is_turn(page.text[head]):
         titles = titles[:1]
         rows = [r for r in rows if not titles or r <= titles[0][0]]
-    elif len(titles) > 2 and titles[-1][0] == rows[-1] and all(_is_dated(page, r) for r, _ in titles[:-1]):
+    elif (
+        len(titles) > 2
+        and titles[-1][0] == rows[-1]
+        and all(_is_dated(page, r) for r, _ in titles[:-1])
+        and not is_moment(page.text[head + 1])
+    ):
         del rows[-1], titles[-1]  # the only one without a date under it is an advertisement
     return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
 
@@ -180,23 +149,24 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
     last = min(len(page), head + 1 + 2 * LONGEST)
     opens = next((r for r in range(head + 1, last) if not is_moment(page.text[r])), last)  # days stand over titles
     style = style_of(page.text[opens]) if opens < last else ""
-    under = list_ends.under_titles(page, opens, last, body)
     for row in range(head + 1, last):
         line = page.text[row]
-        if titles and row not in under and _ended_above(page, row, style, rows, titles):
+        if titles and _ended_above(page, row, style, rows, titles):
             break
-        between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS or row in under
+        between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS
         if between or (is_under_title(line) if titles else row < opens):
             rows.append(row)
             continue
-        if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, row)):
+        if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, head, row)):
             break
         item = item_title(line)
-        if not _is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row)):
+        if not is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row)):
             break
         rows.append(row)
         titles.append((row, item))
-    if len(titles) > 1 and titles[-1][0] == rows[-1] and list_ends.heads_box(page, rows[-1], body):
+    if (end := list_ends.before_next(page, titles)) < len(titles):
+        rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
+    if len(titles) > 1 and titles[-1][0] == rows[-1] and list_ends.heads_box(page, rows[-1], titles, body):
         rows.pop()
         titles.pop()
     return rows, without_behind(titles)
@@ -225,9 +195,11 @@ def _begins_another(line: str, style: str) -> bool:
     return is_first(line) or (line[0].isdigit() and style_of(line) in {"1", "t"} and not is_moment(line))
 
 
-def _heads_another(page: Page, row: int) -> bool:
-    """Some words and a colon over a line: the heading of what stands below."""
+def _heads_another(page: Page, head: int, row: int) -> bool:
+    """Some words and a colon over a line, or capitals such as the list's own heading has."""
     line = page.text[row]
+    if line.isupper() and page.text[head].isupper() and len(line) <= 40 and not page.text[head + 1].isupper():
+        return True
     return line[-1] in ":：" and len(line) <= 40 and row + 1 < len(page) and not page.gap[row + 1]
 
 
@@ -262,35 +234,6 @@ def _is_headline(page: Page, row: int) -> bool:
 def _is_break(page: Page, row: int, last: int) -> bool:
     """A blank line ends a list whose items stand close together."""
     return page.gap[last] == 0 or page.gap[row] > 1
-
-
-def _ends_lists(text: str) -> bool:
-    """Whether ``_END`` finds something; most titles hold no sign of that, which is told sooner without a pattern."""
-    folded = text.lower()
-    if any(map(folded.__contains__, _END_SIGNS)):
-        return _END.search(text) is not None
-    return _NUMBER.search(text) is not None
-
-
-@lru_cache(maxsize=KEPT)
-def _is_item(text: str) -> bool:
-    size = width(text)
-    if size < 12 or size > 190 or label_of(text) or _ends_lists(text) or LABELLED.match(text) or asks(text):
-        return False
-    if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
-        return False
-    if is_of_headings(text) or is_no_title(text):
-        return False
-    words = text.casefold().split()
-    buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)
-    home = words[-1] in {"homepage", "home"} and len(words) <= 3
-    if home or buttons == len(words) or (words[0] in _BUTTONS and words[0] != "comment" and len(words) <= 4):
-        return False
-    cues = cue_classes(text)
-    asking = "signup" in cues and ". " in text
-    if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
-        return False
-    return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
 
 
 def is_site_list(found: RelatedList) -> bool:

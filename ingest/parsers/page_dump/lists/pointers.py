@@ -8,9 +8,12 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import RELATED, key
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.page import Page
 
 LONGEST = 240
+ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article from inside a story
+_ARROWED = re.compile(rf"[{ARROWS}]+\s*[^\W_]")
 _SIGN = re.compile(r"[:：|】▶►→>]|\. | [-–—] |» ")  #: between heading and title
 _HEAD = 42  #: characters of a heading at most
 #: what a reader is told to do with the title behind it; with a colon these alone are a heading
@@ -82,6 +85,12 @@ def is_promotion(title: str) -> bool:
 
 
 _OFFERS = frozenset(["social", "signup"])
+
+
+def is_arrowed(line: str) -> bool:
+    """A title alone behind an arrow: "» Dam weeps again"."""
+    words = line.count(" ") >= 3 or (not line.isascii() and CJK.search(line) is not None)
+    return len(line) <= 140 and words and line[-1] not in ".。:：" and _ARROWED.match(line) is not None
 
 
 def is_below_title(page: Page, row: int) -> bool:

@@ -1,0 +1,131 @@
+"""How the records of a list are made: a section or a day over each title, a teaser, a day or a count below it."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.lines.labels import is_related, key
+from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lists.list_items import is_count, is_number, is_under_title, item_title
+from ingest.parsers.page_dump.lists.list_titles import is_item
+from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.page import Page
+
+_KICKER, _TEASER = 26, 40  #: widths: a section over a title is no wider, a sentence below it no narrower
+LONGEST_TEASER = 240  #: width; what is wider is a paragraph
+_MOST = 90  #: lines of a list
+#: one letter a line: N number, M who wrote it or when, C count, K section, k section or short title, T title,
+#: S sentence, X none of these. Layouts that nothing but a repeat shows, one record each
+_LAYOUTS = (
+    re.compile(r"N?[Kk][Tk][SMC]{0,4}"),  # a section over each title
+    re.compile(r"M[Kk]?[Tk][SC]{0,3}"),  # a day over each title
+    re.compile(r"N?[Tk][MC]{0,2}S[SMC]{0,3}"),  # a teaser below each title
+    re.compile(r"N?T[Kk][MC]{0,2}"),  # a section below each title
+    re.compile(r"N?[Tk][MC]{1,4}"),  # a day or a name below each title
+)
+
+
+def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], list[tuple[int, str]]]:
+    """Rows and (row, title) of the list below ``head`` whose lines repeat one layout; empty where they do not."""
+    rows = range(head + 1, min(len(page), head + 1 + _MOST))
+    letters = ""
+    for row in rows:
+        letters += (letter := letter_of(page.text[row]))
+        if letter == "X" or (row in body and letter == "T" and width(page.text[row]) > 110):
+            break
+    for lines in dict.fromkeys((letters, letters.replace("S", "X"))):  # a paragraph may stand right below the list
+        for layout in _LAYOUTS:
+            records = _together(page, head, _records(layout, lines))
+            if len(records) > 1 and _is_told(page, head, lines, records, body):
+                found = [row for a, b in records for row in range(head + 1 + a, head + 1 + b)]
+                titles = [head + 1 + _title_at(lines[a:b]) + a for a, b in records]
+                return found, [(row, item_title(page.text[row])) for row in titles]
+    return [], []
+
+
+def _title_at(record: str) -> int:
+    """Where in a record its title stands: the last line that can be one."""
+    return max(record.rfind("T"), record.rfind("k"))
+
+
+def _records(layout: re.Pattern[str], letters: str) -> list[tuple[int, int]]:
+    """(start, end) of each record, as long as one follows another; the first tells what may stand below a title."""
+    out: list[tuple[int, int]] = []
+    at = 0
+    below, over = "", 0
+    while match := layout.match(letters, at):
+        title = _title_at(match[0])
+        if out and title != over:
+            break
+        over = title
+        below = below if out else match[0][title + 1 :]
+        end = title + 1
+        while end < len(match[0]) and match[0][: end + 1].count(match[0][end], title + 1) <= below.count(match[0][end]):
+            end += 1
+        if "S" in below and "S" not in match[0][title:end]:
+            break
+        out.append((at, at + end))
+        at += end
+    return out
+
+
+def _together(page: Page, head: int, records: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those records that stand no farther apart than the first two."""
+    if len(records) < 2:
+        return records
+    gaps = [page.gap[head + 1 + a] for a, _ in records]
+    widest = max(gaps[:2])
+    end = next((k for k, gap in enumerate(gaps) if gap > max(widest, gaps[1])), len(records))
+    return records[:end]
+
+
+def _is_told(page: Page, head: int, letters: str, records: list[tuple[int, int]], body: frozenset[int]) -> bool:
+    """Sections are much shorter than titles; teasers are none of the story's paragraphs."""
+    for a, b in records:
+        record = letters[a:b]
+        at = _title_at(record)
+        title = page.text[head + 1 + a + at]
+        over = page.text[head + a + at] if at and record[at - 1] in "Kk" else ""
+        if over and width(over) * 3 > width(title) * 2:
+            return False
+        if title in (page.text[head], over):
+            return False
+        for k, letter in enumerate(record):
+            row = head + 1 + a + k
+            if letter == "S" and row in body and not _is_set_below(page, row, head + 1 + a):
+                return False
+    return True
+
+
+def _is_set_below(page: Page, row: int, record: int) -> bool:
+    """It stands right below the title, where blank lines part the records."""
+    return page.gap[row] == 0 and page.gap[record] > 0
+
+
+def letter_of(line: str) -> str:
+    """What a line of a list looks like, as one letter."""
+    if is_number(line):
+        return "N"
+    if is_count(line) or comment_count(line) is not None:
+        return "C"
+    size = width(line)
+    if size <= _KICKER and key(line) in SECTIONS:
+        return "K"
+    return "X" if is_related(line) else "M" if is_under_title(line) else _letter_of_text(line, size)
+
+
+def _letter_of_text(line: str, size: int) -> str:
+    title = item_title(line)
+    if size <= _KICKER and title == line and line.count(" ") <= 2 and line[-1] not in ".!?:…" and line[0].isalnum():
+        return "X" if asks(line) or is_notice(line) else "k" if is_item(line) else "K"
+    if is_item(title) and not (ending(line) == "." and size >= _TEASER and line[-1] not in "?!"):
+        return "T"
+    return "S" if _is_teaser(line, size) else "X"
+
+
+def _is_teaser(line: str, size: int) -> bool:
+    sentence = ending(line) in {".", "~"} and _TEASER <= size <= LONGEST_TEASER
+    return sentence and not asks(line) and not is_notice(line) and "©" not in line and "@" not in line

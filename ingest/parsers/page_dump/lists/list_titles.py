@@ -1,0 +1,84 @@
+"""What can be the title of another article in a list, and what ends the list: legal lines, buttons, requests."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.foot import is_foot
+from ingest.parsers.page_dump.lines.labels import is_of_headings, label_of
+from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.lines.tag_lines import LABELLED
+from ingest.parsers.page_dump.lists.list_items import is_no_title
+from ingest.parsers.page_dump.text.measure import KEPT, ending, width
+
+_END = re.compile(
+    r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
+    r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
+    r"|перепечат|воспроизвед|при использ|при викор"
+    r"|ссылка обязательна|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
+    r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\d[\d ()/-]{8,}\d|\bust-?id",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
+_END_SIGNS = (
+    *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
+    *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
+    *(
+        "перепеч",
+        "воспроиз",
+        "при использ",
+        "при викор",
+        "ссылка обяз",
+        "reprodu",
+        "riprodu",
+        "nachdruck",
+        "转载",
+        "轉載",
+        "無断",
+        "無斷",
+        "무단",
+    ),
+    *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
+)  #: one of them stands in all that ``_END`` finds but long numbers
+#: words on buttons: a short line of these alone, or one that begins with one and a plain noun, is none of the titles
+_BUTTONS = frozenset(
+    """share tweet email e-mail print save comment comments like follow subscribe facebook twitter whatsapp linkedin
+    partager imprimer envoyer commenter recommander recevez tweeter partage teilen drucken mailen twittern senden merken
+    empfehlen kommentieren imprimir enviar recomendar compartir comentar guardar tuitear partilhar compartilhar sugerir
+    condividi stampa invia commenta tweetta delen printen mailen reageren dela skriv tipsa drukuj udostępnij wyślij
+    поделиться распечатать отправить paylaş yazdır gönder newsletter newsletters boletín infolettre nieuwsbrief
+    nyhetsbrev""".split()  # noqa: SIM905
+)
+
+
+def ends_lists(text: str) -> bool:
+    """Whether ``_END`` finds something; most titles hold no sign of that, which is told sooner without a pattern."""
+    folded = text.lower()
+    if any(map(folded.__contains__, _END_SIGNS)):
+        return _END.search(text) is not None
+    return _NUMBER.search(text) is not None
+
+
+@lru_cache(maxsize=KEPT)
+def is_item(text: str) -> bool:
+    size = width(text)
+    if size < 12 or size > 190 or label_of(text) or ends_lists(text) or LABELLED.match(text) or asks(text):
+        return False
+    if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
+        return False
+    if is_of_headings(text) or is_no_title(text):
+        return False
+    words = text.casefold().split()
+    buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)
+    home = words[-1] in {"homepage", "home"} and len(words) <= 3
+    if home or buttons == len(words) or (words[0] in _BUTTONS and words[0] != "comment" and len(words) <= 4):
+        return False
+    cues = cue_classes(text)
+    asking = "signup" in cues and ". " in text
+    if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
+        return False
+    return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)

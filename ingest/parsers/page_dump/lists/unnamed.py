@@ -1,0 +1,122 @@
+"""Lists of other articles under headings that no table holds, told by their shape: what stands below a short line is
+titles alike, dated, marked or three at least.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, label_of
+from ingest.parsers.page_dump.lines.line_kinds import is_comments
+from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.lists.list_items import item_title, style_of, without_behind
+from ingest.parsers.page_dump.lists.list_layout import LONGEST_TEASER, laid_out, letter_of
+from ingest.parsers.page_dump.lists.list_titles import is_item
+from ingest.parsers.page_dump.lists.lists import LONGEST, RelatedList, kind_of
+from ingest.parsers.page_dump.text.measure import CJK, ending, width
+from ingest.parsers.page_dump.text.page import Page
+
+_HEADING, _TITLE = 45, 20  #: widths: a heading is no wider, a title no narrower
+_QUOTED = '?!？！"”’»」'  #: ends of titles
+_WORDS = 4  #: of a title, at least
+_FEW, _SOME = 2, 3  #: titles that are a list where marked or dated, and where not
+_TIME = 9  #: characters of a time of day alone
+_CLOCK = re.compile(r"\d[:.h]\d\d\b")
+_STRANGE = frozenset(["ad", "signup", "social", "legal", "photo", "comment"])
+
+
+def with_unnamed(page: Page, body: list[int], known: AbstractSet[int], named: list[RelatedList]) -> list[RelatedList]:
+    """The lists with known headings and those with others, in page order."""
+    return sorted([*named, *find_unnamed(page, body, known)], key=lambda found: found.rows[0])
+
+
+def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[RelatedList]:
+    """Such lists among the lines below the story's first that are nothing yet. ``known``: rows that are something."""
+    out: list[RelatedList] = []
+    inside = frozenset(body)
+    row = body[0] + 1
+    while row < len(page) - _FEW:
+        if row in inside or row in known:
+            row += 1
+            continue
+        line = page.text[row]
+        if row > body[-1] and (is_comments(line) or opens_comments(line)):
+            break
+        found = _below(page, row, inside, known) if _may_head(line) else None
+        if found:
+            out.append(found)
+        row = found.rows[-1] + 1 if found else row + 1
+    return out
+
+
+def find_among_text(page: Page, body: list[int], named: list[RelatedList]) -> list[RelatedList]:
+    """With the lists of ``named``, one whose teasers the line model took for sentences of the story."""
+    inside, taken = frozenset(body), frozenset(r for found in named for r in found.rows)
+    hung = [
+        r
+        for r in body[1:]
+        if not page.gap[r] and r - 1 not in inside and r not in taken and width(page.text[r]) <= LONGEST_TEASER
+    ]
+    if len(hung) < _FEW:
+        return named
+    for head in range(hung[0] - 2, max(body[0], hung[0] - 6), -1):
+        if head in inside or head in taken or not _may_head(page.text[head]):
+            continue
+        rows, titles = laid_out(page, head, inside)
+        if len(rows) >= 3 * len(titles) > 0 and taken.isdisjoint(rows):
+            line = page.text[head]
+            return [*named, RelatedList(line, kind_of(line), (head, *rows), tuple(titles))]
+    return named
+
+
+def _may_head(line: str) -> bool:
+    if len(line) > _HEADING or line[-1] in ".!,;" or not line[0].isalnum() or line[0].isdigit() or "  " in line:
+        return False
+    if is_related(line) or label_of(line) or is_site_heading(line):
+        return False
+    return letter_of(line) in "KkTX" and not cue_classes(line).keys() & _STRANGE
+
+
+def _below(page: Page, head: int, body: AbstractSet[int], known: AbstractSet[int]) -> RelatedList | None:
+    rows, titles = laid_out(page, head, frozenset(body))
+    fits = _is_headline
+    if len(rows) == len(titles) or any(r in body for r in rows) or any(r in known for r, _ in titles):
+        rows, titles = _alike(page, head, body, known)
+        fits = _is_long_headline
+    ticker = rows and any(len(t := page.text[r]) <= _TIME and _CLOCK.search(t) for r in rows)
+    if not rows or ticker or not all(fits(title) for _, title in titles):
+        return None
+    line = page.text[head]
+    return RelatedList(line, kind_of(line), (head, *rows), tuple(without_behind(titles)))
+
+
+def _alike(
+    page: Page, head: int, body: AbstractSet[int], known: AbstractSet[int]
+) -> tuple[list[int], list[tuple[int, str]]]:
+    """The lines below ``head`` that are titles, each marked as the first is; too few of them are none."""
+    first = head + 1
+    style = style_of(page.text[first])
+    rows: list[int] = []
+    for row in range(first, min(len(page), first + LONGEST)):
+        line = page.text[row]
+        if row in body or row in known or style_of(line) != style or (rows and page.gap[row] > page.gap[first]):
+            break
+        if letter_of(line) != "T" or not is_item(item_title(line)):
+            break
+        rows.append(row)
+    ticker = style == "t" or any(_CLOCK.search(page.text[r]) for r in rows if page.digits[r])
+    if ticker or len(rows) < (_FEW if style else _SOME):  # the newest of all the site, or readers' comments
+        return [], []
+    return rows, [(row, item_title(page.text[row])) for row in rows]
+
+
+def _is_headline(title: str) -> bool:
+    """No full stop, and no label before a colon."""
+    return (ending(title) == "" or title[-1] in _QUOTED) and ": " not in title[:16]
+
+
+def _is_long_headline(title: str) -> bool:
+    words = title.count(" ") >= _WORDS - 1 or CJK.search(title) is not None
+    return words and width(title) >= _TITLE and _is_headline(title)
