@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER
+from ingest.parsers.page_dump.body.voices import with_last_answers
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.names.cjk_names import reporters
 from ingest.parsers.page_dump.names.end_notes import is_note
-from ingest.parsers.page_dump.prepare import broken_headline, newsletter
+from ingest.parsers.page_dump.prepare import broken_headline, forum, newsletter
 from ingest.parsers.page_dump.source.outlet import _stood_before
-from ingest.parsers.page_dump.source.outlet_notes import as_written
+from ingest.parsers.page_dump.source.outlet_notes import as_written, without_imprint
 from ingest.parsers.page_dump.text.page import read_page
+from store.model import Article
 
 STORY = "The ramp that was built in 1957 will stay shut until the spring, the council said on Monday night in the hall."
 
@@ -75,3 +81,57 @@ def test_sender_of_a_newsletter() -> None:
     assert sent.text[:3] == ("The Harbour News", "5 December 2019", "Head")
     person = newsletter.with_sender(read_page(mail.format("Ann Lee", STORY, "Ann Lee, 1 Quay Street")))
     assert person.text[0] == "Head"
+
+
+THREAD = """Ferry Forum > Routes > News
+Thread: look at this
+05-05-2011, 09:12 AM   #1
+deckhand
+Senior Member
+Posts: 2,114
+From The Forth Packet, Wednesday 4 May 2011:
+Retired ferry becomes a henhouse
+By Isla Gemmell
+The Maid, which carried cars across the firth for 34 years, has been fitted with perches for six hundred hens.
+The ship's horn still works, and is blown at dusk by the farmer's daughter, who has never been to sea at all.
+
+_________________
+All who wander
+05-05-2011, 10:40 AM   #2
+purser
+My first kiss was on that boat, poor old girl, and I have never told anybody about it until this very evening.
+"""
+
+
+def test_first_post_of_a_thread() -> None:
+    post = forum.first_post(read_page(THREAD))
+    assert post.text[0].startswith("From The Forth Packet")
+    assert post.text[-1].startswith("The ship's horn")
+    ranks = read_page("Top stories\n#1 in 2011: the ferry\nRamp opens\nPosts: 4\nLocation: Forth\n" + STORY)
+    assert forum.first_post(ranks) is ranks
+
+
+def test_subject_is_the_headline_where_the_mail_prints_no_other() -> None:
+    head = "From: cb@list.example (C. Banda)\nSubject: Re: [zm] Copper town gets its cinema back\nDate: 17 Jun 2004\n\n"
+    text = f"The Kitwe Times\nJune 15, 2004\nBy Mutale Bwalya\n\n{STORY}\n\nThe town has waited for it since 1993.\n"
+    (found,) = PARSER.parse(io.BytesIO((head + text).encode()), Context(name="x.txt"))
+    assert isinstance(found, Article)
+    assert (found.title, found.authors) == ("Copper town gets its cinema back", ("Mutale Bwalya",))
+    printed = text.replace("June 15", "Town has its cinema again\nJune 15")
+    (found,) = PARSER.parse(io.BytesIO((head + printed).encode()), Context(name="x.txt"))
+    assert isinstance(found, Article)
+    assert found.title == "Town has its cinema again"
+
+
+def test_imprint_below_the_story() -> None:
+    rows = [0, 1, 2]
+    page = read_page(f"{STORY}\n{STORY}\nSlow Harbour is published by Oakes & Daughters.")
+    assert without_imprint(page, rows, "slowharbour.example") == [0, 1]
+    assert without_imprint(page, rows, "The Post") == rows
+
+
+def test_last_question_of_an_interview() -> None:
+    asked = ["How does one count them?", STORY, "Were you ever wrong?", "Once, in 1988, when I forgot an island."]
+    page = read_page("\n\n".join([STORY, *asked, "Interview by Ann Lee"]))
+    assert with_last_answers(page, [0, 1, 2], frozenset()) == [0, 1, 2, 3, 4]
+    assert with_last_answers(page, [0, 2], frozenset()) == [0, 2]

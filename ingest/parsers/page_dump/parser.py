@@ -17,16 +17,17 @@ from ingest.parsers.page_dump.body.second_story import before_second
 from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
 from ingest.parsers.page_dump.byline import bylines, signatures, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
+from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, dated_line
-from ingest.parsers.page_dump.prepare import newsletter, wire
+from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.prepare.wrappings import without_link_numbers, without_wrappings
-from ingest.parsers.page_dump.source import outlet
+from ingest.parsers.page_dump.source import outlet, outlet_notes
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page, read_page
 from ingest.parsers.page_dump.text.trail import evidence
@@ -51,8 +52,19 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 
 def read_article(page: Page, context: Context) -> Article | Rejected:
-    """The article of a page, or why there is none."""
-    bare = without_wrappings(wire.without_marks(newsletter.with_sender(page)))
+    """The article of a page, or why there is none: of a thread's first post, of a mail also with its subject on top."""
+    post = forum.first_post(page)
+    if post is not page and isinstance(found := _read(post, context, headed=True), Article) and found.title:
+        return found
+    found = _read(newsletter.with_sender(page), context, headed=page.mail is not None)
+    if page.mail is None or (isinstance(found, Article) and found.title):
+        return found
+    return _read(newsletter.with_subject(page, page.mail), context)
+
+
+def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Rejected:
+    """``headed``: a line that can be no headline is none, since there is one to come."""
+    bare = without_wrappings(wire.without_marks(page))
     reason = why_not(bare.page)
     found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
     if found is None or not found.rows:
@@ -60,9 +72,8 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     page, rows = found.page, found.rows
     block = fields.read_block(page)
     rows = [r for r in rows if r not in block.rows] or rows
-    title = find_title(page, rows, found.taken)
-    if "title" in block.said:
-        title = Headline(*block.said["title"], "labelled-title")
+    title = _headline(page, rows, found.taken, block)
+    title = None if headed and title and never_headline(page, title.row) else title
     if title and title.row in rows:
         rows = [r for r in rows if r != title.row] or rows
     deck, rows = rows[: (cut := standfirst.parted(page, rows))], rows[cut:]
@@ -74,6 +85,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     given = block.said.get("source")
     source = (*given, "labelled-line") if given else outlet.find_source(page, place, language)
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
+    rows = outlet_notes.without_imprint(page, rows, source[1]) if source else rows
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
     whole = [*(standfirst.find(page, title.row, [*deck, *rows], other) if title else []), *deck, *rows]
@@ -111,6 +123,10 @@ def _first_look(page: Page) -> Found:
         if found and found.rows:
             return found
     return sort_out(page, list(range(len(page))))
+
+
+def _headline(page: Page, rows: list[int], taken: frozenset[int], block: fields.Block) -> Headline | None:
+    return Headline(*block.said["title"], "labelled-title") if "title" in block.said else find_title(page, rows, taken)
 
 
 def _labelled_byline(block: fields.Block) -> bylines.Byline | None:

@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.body import boxes, kicked
 from ingest.parsers.page_dump.body.comments import without_comments, without_signature
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.body.subjects import is_of_story
-from ingest.parsers.page_dump.body.voices import pull_quotes
+from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_credit, is_labelled_caption
@@ -98,6 +98,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         return rows
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
     rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
+    rows = with_last_answers(page, rows, taken)
     rows = without_signature(page, _with_last_words(page, rows, taken))
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
         rows.pop()

@@ -8,6 +8,7 @@ from collections import Counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
 _SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
@@ -17,6 +18,7 @@ _PLAIN = re.compile(r"[^\w\s]+|\s+")
 _OPENERS = frozenset('“"«„‘')
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])
+_ASKED = 160  #: characters of an interviewer's question
 _TALK = 4  #: such lines that make a talk
 
 
@@ -30,6 +32,23 @@ def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
         return rows
     spoken = [r for r, voice in said.items() if voice in voices]
     return sorted({*rows, *spoken}) if any(r in spoken for r in rows) else rows
+
+
+def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """The body's rows with the short questions below them that an answer follows, where its paragraphs ask some."""
+    if not any(page.text[r][-1] in "?？" for r in rows[1:-1] if len(page.text[r]) <= _ASKED):
+        return rows
+    row = rows[-1] + 1
+    while row + 1 < len(page) and not taken.intersection((row, row + 1)):
+        asked, answer = page.text[row], page.text[row + 1]
+        alike = bool(page.gap[row]) == bool(page.gap[row + 1]) == bool(page.gap[rows[-1]])
+        if not alike or asked[-1] not in "?？" or len(asked) > _ASKED or ending(answer) != "." or len(answer) < 25:
+            break
+        if any(label_of(t) or cue_classes(t).keys() & _BOXED or is_tag_line(t) for t in (asked, answer)):
+            break
+        rows = [*rows, row, row + 1]
+        row += 2
+    return rows
 
 
 def _voice(line: str) -> str:

@@ -36,6 +36,7 @@ _CAPTION = re.compile(
 )
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
 _JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
+_NEVER = 4.0  #: what a line is lowered by that can be no headline
 _TOP = 4  #: rows at the top that a masthead stands in
 _FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
@@ -122,6 +123,11 @@ def burden(page: Page, row: int) -> float:
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
     return 2.5 if slogan or menu else 0.0
+
+
+def never_headline(page: Page, row: int) -> bool:
+    """A byline, a date, a caption, a paper's name over its date."""
+    return burden(page, row) >= _NEVER
 
 
 def _is_print_head(page: Page, row: int) -> bool:

@@ -1,4 +1,4 @@
-"""Newsletters that were saved with their headers: the sender is the publication, the day of the mail the issue's."""
+"""Mails that were saved with their headers: a newsletter's sender and day, a subject that is the only headline."""
 
 from __future__ import annotations
 
@@ -15,7 +15,23 @@ _SENT = re.compile(
     r"(?:date|sent|datum|gesendet|envoyé|enviado|data|inviato|verzonden|skickat|sendt|дата)\s?:\s*(?=\S)", re.IGNORECASE
 )
 _MAILER = re.compile(r"\s+(?:via|par|über|por)\s.*$|\s+(?:newsletters?|briefing|alerts?)$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема)\s?:\s*"
+    r"(?:\[[^\]]{2,30}\]\s*|(?:re|fwd?|aw|wg|tr|rv|res|enc|sv|vs|vb|antw|odp|pd)\s?:\s*)*",
+    re.IGNORECASE,
+)
+_SHORTEST = 12  #: characters of a subject that can be a headline
 _FOOT = 14  #: lines at either end of the mail in which its sender names itself
+
+
+def with_subject(page: Page, mail: Page) -> Page:
+    """The page with the mail's subject on top, without the tags of lists and the marks of answers."""
+    for row, text in enumerate(mail.text):
+        if (match := _SUBJECT.match(text)) and len(subject := text[match.end() :].removesuffix(" (fwd)")) >= _SHORTEST:
+            start = mail.end[row] - len(subject)
+            indent = (0, *page.indent) if page.indent else ()
+            return Page((subject, *page.text), (start, *page.start), (mail.end[row], *page.end), (1, *page.gap), indent)
+    return page
 
 
 def with_sender(page: Page) -> Page:

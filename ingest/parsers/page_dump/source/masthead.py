@@ -259,7 +259,7 @@ def _below_headline(
 @lru_cache(maxsize=KEPT)
 def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     """(name, whether a date stands on the line) of the parts of a line that can be an outlet's name."""
-    dated = False
+    dated, whole = False, line
     if _DIGIT.search(line) and (dates := find_dates(line)):
         if role_of(line[: dates[0].start]) != "plain":
             return []
@@ -292,7 +292,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
         ):
             words.pop()
         name = " ".join(words).strip(" .,;|–—-(")
-        if could_be_name(name):
+        if could_be_name(name) and not ("/" in name and "://" in whole):
             out.append((name, dated))
     return out
 

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.source.masthead import could_be_name
+from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.text.page import Page
 
 _ENDS = 4  #: lines at either end of the page in which a note on the print-out stands
@@ -30,6 +30,15 @@ _GREETS = re.compile(
     r"|bienvenue sur|bienvenidos? a|está leyendo|benvenuti? (?:su|in)|bem-vindo ao?|u leest|welkom (?:bij|op))\s"
     r"(?:.{0,40}?\s(?:of|from|von|des|de|du|del|della|do|da|van)\s)?(?:(?i:the|der|die|das|le|la|el|il|o|a|de|het)\s)?"
     r"(?P<name>[A-ZÀ-Þ][^.!|,]{3,44})(?:[.!|,]|$)",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"\s(?:(?:is|are)\s(?:published|owned|operated|produced|printed|part|a\spublication|a\smember|funded)\s(?:by|of|in)"
+    r"|(?:wird|ist)\s(?:herausgegeben|ein\s\w+|eine\s\w+|teil)\s(?:von|vom|der|des)|erscheint\s(?:im|bei|in)"
+    r"|est\s(?:édité|publié|une\spublication|un\s\w+)e?\s(?:par|de|du)"
+    r"|es\s(?:editad[oa]|publicad[oa]|una\spublicación|un\s\w+)\s(?:por|de|del)"
+    r"|è\s(?:edit[oa]|pubblicat[oa]|una\s\w+)\s(?:da|di|del)|é\s(?:editad[oa]|publicad[oa]|uma\s\w+)\s(?:por|pela|do|da)"
+    r"|(?:wordt|is)\s(?:uitgegeven|een\s\w+)\s(?:door|van)|ges\sut\sav|utgis\sav|udgives\saf|издаётся|издается)\s",
     re.IGNORECASE,
 )
 _KIND_AND_NAME = re.compile(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\"](?P<name>[^«»„“”\"]{3,40})[»“”\"]?")
@@ -59,6 +68,15 @@ def read_here(page: Page) -> tuple[int, str, str] | None:
         if match and could_be_name(match["name"].strip()):
             return row, match["name"].strip(), "greeting"
     return None
+
+
+def without_imprint(page: Page, rows: list[int], source: str) -> list[int]:
+    """The body's rows without a last one that tells who publishes the outlet: "The Post is published by Ray Ltd."."""
+    last = page.text[rows[-1]]
+    if len(rows) < 3 or len(last) > 160 or len(source) < 4 or not (found := _PUBLISHED.search(last)):
+        return rows
+    names = {squash(source).removeprefix("the"), squash(source.partition(".")[0] if " " not in source else source)}
+    return rows[:-1] if squash(last[: found.start()]).removeprefix("the") in names else rows
 
 
 def as_written(page: Page, name: str, language: str) -> str:
