@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 
@@ -330,10 +331,9 @@ _FOUND_ERROR = re.compile(
     r"|visto|detectado|trovato"
     r"|notato|encontrou|viu|gezien|gevonden|hittat|sett|funnet|fundet|znalazłeś|zauważyłeś|našli|нашли|заметили"
     r"|увидели|знайшли|помітили"
-    r"|buldunuz|gördünüz|találtál|találtál|löysitkö|huomasitko"
+    r"|buldunuz|gördünüz|találtál|löysitkö|huomasitko"
     r"|report it|let us know|tell us|melden|mail|signalez|signaler|prévenez|avísanos|repórtalo|segnalacelo|segnalalo"
-    r"|avise|informe|tipsa"
-    r"|zgłoś|napište|сообщите|bildirin)\b",
+    r"|avise|informe|tipsa|zgłoś|napište|сообщите|bildirin)\b",
     re.IGNORECASE,
 )
 
@@ -388,6 +388,8 @@ def is_notice(line: str) -> bool:
     if pattern is not None and pattern.match(bare):
         return True
     if "?" in line[:100] and _ERROR.search(line[:100]) and _FOUND_ERROR.search(line[:120]):
+        return True
+    if remarks.is_remark(line):
         return True
     if len(line) > 180 or not _may_sell(line.lower()):
         return False

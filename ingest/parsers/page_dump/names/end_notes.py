@@ -81,13 +81,6 @@ _POLICY = re.compile(
     r"|los comentarios (?:son|están) |i commenti sono |os comentários são )",
     re.IGNORECASE,
 )
-_SUPPORT = re.compile(
-    r"\b(?:reader|member|listener|viewer|audience|community)[- ](?:supported|funded)\b|\bto receive new posts\b"
-    r"|\bsupport (?:my|our) work\b"
-    r"|\bconsider (?:becoming|subscribing|donating|supporting)\b|\bbecome a (?:paid|free|member|patron|subscriber"
-    r"|supporter)\b",
-    re.IGNORECASE,
-)
 _CJK_SELF = re.compile(r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)")
 #: who else had a hand in it; not at the start of a line only what holds one of ``_HELPERS``
 _HELPED = re.compile(
@@ -175,9 +168,7 @@ def is_note(text: str) -> bool:
         return True
     if len(text) > 300:
         return False
-    told = "upport" in text or "ecome a" in text or "ew posts" in text
-    asking = _POLICY.match(text) is not None or (told and _SUPPORT.search(text) is not None)
-    return asking or _tells_who_helped(text)
+    return _POLICY.match(text) is not None or _tells_who_helped(text)
 
 
 def _is_of_links(text: str) -> bool:

@@ -1,0 +1,171 @@
+"""What editors add to a text anywhere in it: that an interview was shortened, what was wrong before, whose views these
+are, how its writer is reached, who pays for it, what is to be seen.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.measure import has_digit
+
+_LONGEST, _VIEW, _SHORT = 400, 300, 160  #: characters of such notes
+#: an interview and what was done to it
+_TALK = re.compile(
+    r"""^[\W_]{0,3}(?:(?:this|the|dieses|das|cet(?:te)?|l['’]|esta|la|el|este|quest[ao]|a|dit|het|denne|den\ här|ten|ta
+        |это)?\s?
+    (?:interview|conversation|discussion|q\ ?&\ ?a|transcript|exchange|gespräch|entretien|entrevista|conversación
+    |intervista|conversazione|conversa|gesprek|vraaggesprek|intervjun|samtalet|intervjuet|wywiad|rozmowa|rozhovor
+    |интервью|беседа|разговор|söyleşi|röportaj|haastattelu|συνέντευξη)\b.{0,60}
+    \b(?:edited|condensed|shortened|abridged|gekürzt|redigiert|bearbeitet|édité\w*|condensé\w*|raccourci\w*|relu\w*
+    |condensad[oa]|resumid[oa]|edit(?:at|ad)[oa]|condensat[oa]|abbreviat[oa]|rivist[oa]|ingekort|bewerkt
+    |geredigeerd|redigera[dt]\w*|korta[dt]\w*|förkorta[dt]\w*|forkorte[dt]\w*|redigere[dt]\w*|skrócon\w+
+    |zredagowan\w+|zkrácen\w*|сокращен\w*|отредактирован\w*|kısaltıl\w+|düzenlen\w+|lyhennetty|muokattu)\b
+    |インタビュー(?:は|を).{0,24}(?:編集|要約)|采访.{0,12}(?:编辑|删减)|인터뷰.{0,16}(?:편집|정리))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TALKS = (
+    *("interv", "entre", "convers", "gespr", "gesprek", "rozm", "rozh", "wywiad", "интерв", "бесед", "söyle", "röport"),
+    *("discuss", "transcript", "q&a", "q & a", "exchange", "samtal", "haastat", "συνέντ", "разгов", "インタ", "采访"),
+    "인터뷰",
+)
+#: labels of notes
+_LABEL = re.compile(
+    r"""^[\W_]{0,3}(?:editor(?:['’]s|ial)?\ note|note\ to\ readers|naschrift(?:\ (?:van\ de\ )?redactie)?
+    |noot\ van\ de\ redactie|red(?:aktionens|aksjonens)?\.?\ ?anm(?:ärkning|\.)?|not\ från\ redaktionen|od\ redakcji
+    |poznámka\ (?:redakce|redakcie)|прим(?:ечание|\.)\ (?:ред(?:акции|\.)|автора)|поправка|від\ редакції
+    |edit[öo]r(?:ün)?\ not(?:u|ları)|yayın\ notu|toimituksen\ huomautus|szerkesztői\ megjegyzés
+    |nota\ da\ (?:edição|redação)|nota\ do\ autor|note\ de\ l['’]auteur|nota\ dell['’]autore
+    |σημείωση\ (?:της\ σύνταξης|του\ συντάκτη)|διόρθωση|תיקון|הערת\ המערכת|تصحيح|تنويه|ملاحظة(?:\ المحرر)?|توضيح
+    |訂正|編集部より|おことわり|お断り|編按|編者按|更正(?:启事|說明)?|바로잡습니다|정정(?:\ ?보도)?|편집자\ ?주)
+    \s?(?:[\]】］]|[)）]?\s?[:：.–—])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIGNS = frozenset(":：.–—]】］")  #: behind labels
+#: what an older text of the page had wrong
+_WRONG = re.compile(
+    r"""^[\W_]{0,3}(?:an?\ error\ crept|due\ to\ an?\ (?:editing|production|editorial)\ (?:error|mistake)
+    |because\ of\ an?\ (?:editing|production)\ error|une\ erreur\ s['’]est\ glissée
+    |contrairement\ à\ ce\ que\ nous\ (?:avons|écrivions)|in\ (?:diesem|dem)\ (?:artikel|text|beitrag)\ (?:stand|hieß)\b
+    |durch\ einen\ fehler\ (?:stand|hieß)|por\ un\ error\ (?:de\ edición|en\ la\ redacción)
+    |en\ (?:una|la)\ (?:primera\ |anterior\ )?versión\ (?:anterior|previa|inicial)
+    |n?(?:um)?a\ (?:primeira\ )?versão\ (?:anterior|inicial|original)|in\ una\ (?:precedente|prima)\ versione
+    |in\ een\ (?:eerdere|vorige)\ versie|door\ een\ redactiefout
+    |i\ en\ (?:tidigare|tidligere)\ (?:version|versjon|udgave)|w\ (?:poprzedniej|pierwotnej|wcześniejszej)\ wersji
+    |v\ (?:předchozí|původní|dřívější)\ verzi|в\ (?:предыдущей|ранней|первоначальной|прежней)\ версии
+    |haberin\ (?:ilk|önceki)\ (?:halinde|versiyonunda)|jutun\ aiemmassa|a\ cikk\ korábbi)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WRONG_FIRST = frozenset(
+    """an due because une contrairement in durch por en numa na per door i w v в haberin jutun a""".split()  # noqa: SIM905
+)
+_PIECES = (
+    *("artic", "artik", "artíc", "artig", "story", "text", "beitrag", "bericht", "nota", "noticia", "matéria", "testo"),
+    *("stuk", "saken", "tekst", "artyku", "článk", "стать", "материал", "текст", "haber", "juttu", "cikk", "error"),
+)  #: one of them says that it was a text
+#: these are not the views of
+_VIEWS = re.compile(
+    r"""\bnot\ (?:necessarily\ )?(?:reflect|represent)|\bnot\ necessarily\ (?:those|shared)
+    |\bnicht\ (?:unbedingt|zwingend|notwendigerweise)|\bne\ reflètent\ pas|\bn['’]engagent?\ que
+    |\bno\ (?:reflejan?|representan?|coinciden?|comparte)\ necesariamente
+    |\bno\ necesariamente\ (?:reflejan?|representan?)|\bnon\ (?:riflett|rappresent)\w+\ necessariamente
+    |\bnão\ (?:reflet\w+|represent\w+)\ (?:necessariamente|a\ opinião)|\bniet\ noodzakelijk|\binte\ nödvändigtvis
+    |\bikke\ nødvendigvis|\bnie\ (?:musz\w+|odzwierciedla\w*)|не\ (?:обязательно|всегда)\ (?:отража|совпада)
+    |(?:может|могут)\ не\ совпадать|yansıtmaz|yansıtmayabilir|بالضرورة\ (?:عن\ )?(?:رأي|وجهة|آراء)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_VIEWED = (
+    *("neces", "reflect", "represent", "nicht ", "reflè", "engage", "noodz", "nödv", "nødv", "nie ", "не ", "yansıt"),
+    "بالض",
+)
+_HOUSE = re.compile(
+    r"""\b(?:newspaper|editors?|editorial|publisher|publication|site|website|magazine|organi[sz]ation|employer
+    |redaktion|zeitung|verlag|rédaction|journal|auteurs?|redacción|periódico|diario|medio|redazione|giornale|testata
+    |redação|jornal|veículo|redactie|krant|tidningens?|avisens?|redakcj[iaę]|редакци[ияй]|газет[ыа]|gazete\w*
+    |sitemiz\w*)\b|الصحيفة|الموقع|الجريدة|المجلة""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MAIL = r"[\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}"
+#: an address that a colon leads to: "Write to the author: ann@post.example"
+_REACHED = re.compile(rf"[^@:：]{{3,90}}[:：]\s?{_MAIL}[.)]?$")
+_CONTACT = re.compile(
+    r"""^(?:contact|reach|call|phone|(?:e-?)?mail|write(?:\ to)?|message|text|kontakt(?:ieren\ sie)?|schreiben\ sie
+    |contacte[rz]|écrivez\ à|escriba\ a|contacte\ (?:a|con)|scrivi\ a|contatta(?:re)?|fale\ com|escreva\ para|contate
+    |contacteer|skriv\ till?|kontakta|napisz\ do|pište|пишите)\s
+    (?:(?:staff|senior|city|the|our)\ )?(?:(?:writer|reporter|editor|columnist|author)s?\ )?
+    (?P<who>(?-i:[^\W\d_a-zß-ÿ][\w.'’-]*(?:\ (?:[a-z]{2,3}\ )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}))\s?
+    (?:(?:at|on|by|via|unter|à|en|em|su|op|på|pod|na)\b|[:@,])\s?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_HOW = re.compile(rf"{_MAIL}|@\w{{3,}}|\+?\(?\d[\d ().-]{{5,16}}\d")
+#: who pays
+_MEMBERS = re.compile(
+    r"""\bis\ a\ (?:reader|member|listener|viewer)[-\ ](?:supported|funded)\ (?:publication|newsletter|site|project)\b
+    |\bto\ receive\ new\ posts\b|\bsupport\ (?:my|our)\ work\b
+    |\bconsider\ (?:becoming\ an?|subscribing|donating|supporting)\b(?=.*\b(?:us|our|my|me|today|subscriber)\b)
+    |^(?:please\ )?become\ an?\ (?:paid|free|member|patron|subscriber|supporter)\b
+    |^(?:werde[nt]?(?:\ sie)?|jetzt)\ (?:mitglied|unterstützer)\w*\b|^devenez\ (?:membre|abonné|adhérent)\b
+    |^hazte\ (?:soci[oa]|miembro|suscriptor)\w*\b|^diventa\ (?:soci[oa]|sostenitore|membro)\b
+    |^word\ (?:lid|vriend|donateur)\b|^(?:seja|torne-se)\ (?:membro|assinante|apoiador)\w*\b
+    |^bli\ (?:medlem|prenumerant|abonnent)\b|^staň(?:te)?\ se\ (?:členem|předplatitelem)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MEMBER = (
+    *("support", "become a", "consider", "posts", "funded", "mitglied", "unterst", "devenez", "hazte", "diventa"),
+    *("word ", "seja", "torne", "bli ", "staň"),
+)
+#: the label of something to see or to hear, with its title behind
+_SHOWN = re.compile(
+    r"""(?:watch|video|vídeo|vidéo|videó|en\ vidéo|im\ video|en\ video|nel\ video|no\ vídeo|видео|wideo|відео|فيديو|شاهد
+    |動画|视频|影片|영상|βίντεο|וידאו|listen|audio|podcast|écoutez|escuche|ascolta|ouça|in\ pictures|photo\ gallery
+    |en\ images|en\ imágenes|fotogalerie|in\ bildern|diaporama|infographic|graphic|interactive|map|grafik|infografik
+    |infographie|infografía|karte|carte|mapa|карта|инфографика)\s?[:：|]\s?\S""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SHOWN_FIRST = frozenset(
+    """watch video vídeo vidéo videó en im nel no видео wideo відео فيديو شاهد βίντεο וידאו listen audio podcast écoutez
+    escuche ascolta ouça in photo fotogalerie diaporama infographic graphic interactive map grafik infografik
+    infographie infografía karte carte mapa карта инфографика""".split()  # noqa: SIM905
+)
+
+
+def is_remark(line: str) -> bool:
+    """Such a note: "This interview has been condensed", "Reach Ann Lee at 555-0142", "Video: Rider tells all"."""
+    size = len(line)
+    low = line.lower() if size <= _LONGEST else ""
+    if not low or (size <= _SHORT and (_is_contact(line) or _is_shown(line, low))):
+        return low != ""
+    if not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
+        return True
+    if any(map(low.__contains__, _TALKS)) and _TALK.match(line):
+        return True
+    return _tells_of_error(line, low) or (size <= _VIEW and _tells_of_house(line, low))
+
+
+def _tells_of_error(line: str, low: str) -> bool:
+    first = low.partition(" ")[0].lstrip("*(•· ")
+    return first in _WRONG_FIRST and _WRONG.match(line) is not None and any(map(low.__contains__, _PIECES))
+
+
+def _tells_of_house(line: str, low: str) -> bool:
+    """Whose views these are not, or who pays for them."""
+    if any(map(low.__contains__, _VIEWED)) and _VIEWS.search(line) and _HOUSE.search(line):
+        return True
+    return any(map(low.__contains__, _MEMBER)) and _MEMBERS.search(line) is not None
+
+
+def _is_contact(line: str) -> bool:
+    """How the writer is reached, with a name or behind a colon."""
+    if "@" in line and (":" in line or "：" in line) and _REACHED.match(line):
+        return True
+    if "@" not in line and not has_digit(line):
+        return False
+    named = _CONTACT.match(line)
+    return named is not None and _HOW.search(line, named.end("who")) is not None
+
+
+def _is_shown(line: str, low: str) -> bool:
+    """A label of a film or a map, and a title that is no sentence."""
+    if line[-1] in ".!?。" or not (":" in line[:16] or "：" in line[:8] or "|" in line[:16]):
+        return False
+    first = low.replace("：", ":").partition(":")[0].partition("|")[0].split()[:1]
+    return (first != [] and (first[0] in _SHOWN_FIRST or line[0] >= "\u3000")) and _SHOWN.match(line) is not None
