@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.notices import is_notice
 
 
@@ -24,8 +25,6 @@ from ingest.parsers.page_dump.lines.notices import is_notice
         "Si quieres contactar con la autora: alee@post.example",
         "Small Weather is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
         "Become a member for $4 and read as much as you like.",
-        "Vídeo: vaqueiro conta como foi a viagem",
-        "Watch: Passengers cheer as the last cygnet crosses",
     ],
 )
 def test_remarks_of_editors(line):
@@ -47,3 +46,12 @@ def test_remarks_of_editors(line):
 )
 def test_sentences_of_stories(line):
     assert not is_notice(line)
+    assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Vídeo: vaqueiro conta como foi a viagem", "Watch: Passengers cheer as the cygnet crosses", "動画：白鳥の旅"],
+)
+def test_labels_of_what_is_to_be_seen(line):
+    assert is_aside(line)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.text.measure import KEPT, line_words, width
 
 _WIDEST = 420  #: such a line is no longer than a paragraph
@@ -135,7 +136,7 @@ _PLAYER = re.compile(
 @lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
     """An offer, a sponsor, a note on paid links or machines, a caption of who stands where, a question to readers."""
-    if line[-1] == ")" and _PLAYER.fullmatch(line):
+    if remarks.is_shown(line) or (line[-1] == ")" and _PLAYER.fullmatch(line)):
         return True
     if width(line) > _WIDEST:
         return False

@@ -129,10 +129,10 @@ _SHOWN_FIRST = frozenset(
 
 
 def is_remark(line: str) -> bool:
-    """Such a note: "This interview has been condensed", "Reach Ann Lee at 555-0142", "Video: Rider tells all"."""
+    """Such a note: "This interview has been condensed", "Reach Ann Lee at 555-0142"."""
     size = len(line)
     low = line.lower() if size <= _LONGEST else ""
-    if not low or (size <= _SHORT and (_is_contact(line) or _is_shown(line, low))):
+    if not low or (size <= _SHORT and _is_contact(line)):
         return low != ""
     if not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
         return True
@@ -163,9 +163,9 @@ def _is_contact(line: str) -> bool:
     return named is not None and _HOW.search(line, named.end("who")) is not None
 
 
-def _is_shown(line: str, low: str) -> bool:
-    """A label of a film or a map, and a title that is no sentence."""
-    if line[-1] in ".!?。" or not (":" in line[:16] or "：" in line[:8] or "|" in line[:16]):
+def is_shown(line: str) -> bool:
+    """A label of a film or a map, and a title that is no sentence: "Video: Rider tells of his journey"."""
+    if len(line) > _SHORT or line[-1] in ".!?。)" or not (":" in line[:16] or "：" in line[:8] or "|" in line[:16]):
         return False
-    first = low.replace("：", ":").partition(":")[0].partition("|")[0].split()[:1]
+    first = line.lower().replace("：", ":").partition(":")[0].partition("|")[0].split()[:1]
     return (first != [] and (first[0] in _SHOWN_FIRST or line[0] >= "\u3000")) and _SHOWN.match(line) is not None
