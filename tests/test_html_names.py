@@ -176,6 +176,7 @@ def test_a_byline_that_is_one_description() -> None:
         ("By AVIANNE TAN Close Follow on Twitter More from Avianne", ["AVIANNE TAN"]),
         ("Follow on Twitter", []),
         ("B.R.", ["B.R."]),
+        ("Dana Lee, James Roy, and Tom Watkins", ["Dana Lee", "James Roy", "Tom Watkins"]),
         ("By Our Foreign Staff", ["Our Foreign Staff"]),
         ("Contributors to Wikimedia projects", ["Contributors to Wikimedia projects"]),
         ("Montag", []),

@@ -426,3 +426,22 @@ def test_what_a_script_leaves_is_no_text() -> None:
 
     assert isinstance(found, Rejected)
     assert found.code == "not-an-article"
+
+
+@pytest.mark.parametrize("heading", ["Comentar", "Kommentare", "3 comments", "コメント", "Leave a Reply"])
+def test_what_stands_below_a_heading_of_comments_is_readers_text(heading: str) -> None:
+    story = "".join(
+        f"<p>Part {n}: {' '.join(f'word{n}{k}' for k in range(40))} and so it went on.</p>" for n in range(4)
+    )
+    reader = "<p>I have lived beside this harbour for forty years and never seen the like of it, believe me.</p>"
+    page = f"<html><body><div><h1>Harbour</h1>{story}<h3>{heading}</h3>{reader}{reader.replace('I have', 'We')}</div>"
+
+    assert "harbour for forty years" not in article(page).body
+
+
+def test_a_heading_of_comments_above_a_story_ends_nothing() -> None:
+    story = "".join(
+        f"<p>Part {n}: {' '.join(f'word{n}{k}' for k in range(40))} and so it went on.</p>" for n in range(4)
+    )
+
+    assert "word339" in article(f"<html><body><div><h1>Harbour</h1><h3>Comments</h3>{story}</div>").body

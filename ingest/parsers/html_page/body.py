@@ -6,9 +6,9 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ingest.parsers.html_page import blocks, features, galleries, jsonld, lists, weights
+from ingest.parsers.html_page import blocks, comments, features, galleries, jsonld, lists, weights
 from ingest.parsers.html_page.blocks import Block
-from ingest.parsers.html_page.facts import Facts
+from ingest.parsers.html_page.facts import Facts, is_discussion
 from ingest.parsers.html_page.page import Page
 from ingest.parsers.html_page.titles import plain
 
@@ -37,6 +37,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     ballots = features.votes(found, [features.opinion(text) for text in texts])
     scores = lists.with_headed(found, ballots, judge(found, ballots, hints(facts, title)))
     scores = galleries.without(found, scores, title)
+    scores = scores if is_discussion(facts) else comments.without(found, scores)
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
     text = _join(kept)
     if not text:

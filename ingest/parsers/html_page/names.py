@@ -42,6 +42,7 @@ _EDITED = re.compile(  # who worked on it behind the writer: "Ann Lee Edited by 
 _SINCE = re.compile(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
+_JOINT = re.compile(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s\d{1,2}$")
 _OUTLET = re.compile(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para)\s.*$")
 _AGENCY = re.compile(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
@@ -180,6 +181,7 @@ def _name(part: str) -> str:
     """One part of a byline without its role, place and marks; "" where it credits a picture."""
     if _PICTURE.match(part.strip()):
         return ""
+    part = _JOINT.sub("", part)
     name = _FOOTNOTE.sub("", _ASIDE.sub("", part).strip(" .,:;-–—|/•·*…"))
     name = _without_job(_without_label(name))
     if name.startswith("Our "):  # a house's byline: "Our Foreign Staff"
