@@ -102,3 +102,23 @@ def test_appeals_are_no_text(line):
 )
 def test_what_a_story_says_of_support_is_text(line):
     assert not appeals.is_appeal(line)
+
+
+def test_the_day_on_top_is_the_pages_where_the_story_closes_with_an_earlier_one():
+    head = "The River Post\n11 March 2016, Friday\nHome | News | Sport\n\nFerry stays on the river\nBy Ann Lee\n\n"
+    found = article(f"{head}{BODY}\nLima, 22 April 2009\nRelated articles\nFerry engine is too old for the river\n")
+    assert found.published is not None
+    assert (found.published.value, found.retrieved) == ("2009-04-22", "2016-03-11")
+
+
+def test_an_appeal_of_two_paragraphs_is_no_text():
+    worth = "Independent journalism takes time, and our readers know it."
+    appeal = f"{worth}\n\nPlease support us with a donation: readers pay for the Post.\n"
+    assert article(f"{HEAD}By Ann Lee\n\n{BODY}\n{appeal}").body == BODY.strip()
+
+
+def test_a_story_goes_on_below_a_button_that_closes_a_list():
+    box = "Related articles\nPrevious\n1 / 2\nNext\nFive ferries that never came\nA bridge too many\nSHARE\n"
+    more = "The new engine is built in Ulm and reaches the river in spring, where a crew of six waits for it.\n"
+    story = BODY.replace("\n\n", "\n")
+    assert more.strip() in article(f"{HEAD}By Ann Lee\n\n{story}{box}{more}Comments (4)\n").body

@@ -69,12 +69,13 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     seen += dating.short_years(page, near, order, hint, language)
     seen += odd_dates.find(page, near)
     seen = [_with_paper(page, c) if c.row > place.rows[-1] and not c.alone else c for c in seen]
+    seen, printed = _without_page_date(place, seen)
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)
     if not below and all(c.row > place.rows[-1] for c in seen):
         below = sum(c.alone for c in seen)
     trail: list[Evidence] = []
     best: dict[str, tuple[float, dating.Candidate]] = {}
-    retrieved = place.captured
+    retrieved = place.captured or printed
     for c in seen:
         role, weight, reason = _weigh(c, place, page, alone_below=below == 1)
         if c.date is None:
@@ -97,6 +98,19 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
         c.row for c in seen if c.alone or len(page.text[c.row]) <= (100 if c.timed else _SHORT if c.start <= 2 else 0)
     )
     return Dates(published, modified, retrieved, tuple(trail), alone)
+
+
+def _without_page_date(place: Place, seen: list[dating.Candidate]) -> tuple[list[dating.Candidate], str]:
+    """Without the days on top of the page where the story closes with an earlier one and has no other; and theirs."""
+    end = place.rows[-1]
+    on_top = [c for c in seen if c.row <= _TOP and c.row < place.head - 1 and c.role == "plain"]
+    below = [c for c in seen if end < c.row <= end + _CLOSE and c.role == "plain" and c.alone and c.date]
+    if len(below) != 1 or len(on_top) + len(below) < len(seen) or not on_top:
+        return seen, ""
+    day = below[0].date.value[:_DAY] if below[0].date else ""
+    if not all(c.date and c.date.value[:_DAY] > day for c in on_top):
+        return seen, ""
+    return below, on_top[0].date.value if on_top[0].date else ""
 
 
 def _settled(

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
 _MOST = 14  #: lines of a box
 _HEADING, _ITEM, _TOLD = 60, 90, 600  #: widths: of its heading, of a fact, of all of it where that is sentences
+_WIDE = 70  #: of a paragraph for sure
 _PARAGRAPH, _SENTENCE = 60, 40  #: widths of a paragraph of the story, and of one below a box
 _ABOVE = 16  #: rows above the body's first that a box may begin in, below a paragraph
 _BEYOND = 24  #: rows below the body's last that a box may stand in, with more of the story below it
@@ -179,3 +180,17 @@ def _named(head: str, headings: frozenset[str] = _HEADINGS | _POLLS) -> int:
     if head[0] in _OPENS and any(folded[:k].strip() in headings for k in range(1, 12) if folded[k : k + 1] in _CLOSES):
         return 2
     return 2 if folded.split(" ", 1)[0] in _FIRST and folded.count(" ") <= 5 else 0
+
+
+def is_button_of_list(page: Page, row: int, taken: frozenset[int], told: list[int]) -> bool:
+    """It closes a list set into a story ("Share"): the story goes on below it."""
+    button = row - 1 in taken and row not in taken and row + 1 < len(page) and row + 1 not in taken
+    return button and label_of(page.text[row]) == "furniture" and tells_on(page, row + 1, told)
+
+
+def tells_on(page: Page, row: int, told: list[int]) -> bool:
+    """A paragraph that has a word of the story's."""
+    line = page.text[row] if row < len(page) else ""
+    if width(line) < _WIDE or ending(line) != "." or line[-1] in "?!":
+        return False
+    return not stems(line).isdisjoint(stems(" ".join(page.text[r] for r in told[-40:])[:6000]))

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.body.comments import without_comments, without_sig
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.body.subjects import is_of_story
 from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
-from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal
+from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.lines.embeds import is_poll, is_vote
@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.lines.foot import invites
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
+from ingest.parsers.page_dump.lines.pagers import is_control
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
@@ -140,7 +141,7 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     over = row + 1 in taken or label_of(below) or end_notes.is_note(below) or is_notice(below) or asks(below)
     over = over or (page.gap[row] > 0 and page.gap[row + 1] > 0 and line.count(" ") > 1)
     alike = bool(page.gap[row]) == bool(page.gap[rows[-1]])
-    odd = ":" in line or label_of(line) or _is_byline(line) or end_notes.is_note(line)
+    odd = ":" in line or label_of(line) or _is_byline(line) or end_notes.is_note(line) or _appeals(page, row)
     return [*rows, row] if over and alike and not odd else rows
 
 
@@ -189,7 +190,12 @@ def _without_notes(page: Page, rows: list[int]) -> list[int]:
 def _is_after(page: Page, rows: list[int]) -> bool:
     """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
     line = page.text[rows[-1]]
-    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or is_appeal(line):
+    if (
+        _closes_page(page.text[rows[-2]], line)
+        or end_notes.is_note(line)
+        or _is_byline(line)
+        or _appeals(page, rows[-1])
+    ):
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True
@@ -203,12 +209,20 @@ def _is_after(page: Page, rows: list[int]) -> bool:
     return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])
 
 
+def _appeals(page: Page, row: int) -> bool:
+    """The row asks the readers to pay, or says what the paper is worth over one that does."""
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return is_appeal(page.text[row]) or (opens_appeal(page.text[row]) and is_appeal(below))
+
+
 def _is_byline(line: str) -> bool:
     return len(line) <= 120 and bool(byline_of(line)[1])
 
 
 def _closes_page(above: str, line: str) -> bool:
     """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
+    if is_control(line):
+        return True
     if len(line) <= 40 and line[-1] == "." and _INITIALS.fullmatch(line):
         return True
     if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
@@ -305,9 +319,7 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
     spaced = sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1  # the first stands under the head
     for row in rows:
         out.append(row)
-        below = row + 1
-        while below in taken or (below < len(page) and _parts_story(page.text[below])):
-            below += 1
+        below = _past_lists(page, row + 1, taken, out)
         while below < len(page) and below not in kept and below not in taken:
             inside = (
                 (below - 1 in taken or _parts_story(page.text[below - 1]))
@@ -321,7 +333,16 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
             below += 1
             while below < len(page) and _parts_story(page.text[below]):
                 below += 1
+            further = _past_lists(page, below, taken, out) if below in taken else below
+            below = further if further not in kept and boxes.tells_on(page, further, out) else below
     return out
+
+
+def _past_lists(page: Page, row: int, taken: frozenset[int], told: list[int]) -> int:
+    """The first row from this one on that belongs to no list and parts the story in no other way."""
+    while row in taken or (row < len(page) and _parts_story(page.text[row])):
+        row += 1
+    return row + boxes.is_button_of_list(page, row, taken, told)
 
 
 def _parts_story(line: str) -> bool:
@@ -364,7 +385,7 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool, above: Seque
         or not (line[0].isalpha() or (((spaced and next_to) or width(line) >= 40) and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
-    if asks(line) or is_notice(line) or _is_byline(line) or is_aside(line):
+    if asks(line) or is_notice(line) or _is_byline(line) or is_aside(line) or _appeals(page, row):
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())

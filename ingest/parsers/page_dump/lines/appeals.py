@@ -72,3 +72,11 @@ def is_appeal(line: str) -> bool:
 def begins_appeal(line: str) -> bool:
     """It goes on from nothing, as such boxes do: all below is the paper's own."""
     return line.startswith(("…", "...")) and weight(line) >= _ENOUGH
+
+
+def opens_appeal(line: str) -> bool:
+    """What is said of the press in front of an appeal: "Independent journalism takes time, and our readers know it"."""
+    if not _SHORTEST <= len(line) <= _LONGEST or line[0] in "\"“„«'‘":
+        return False
+    said = frozenset(line_words(line))
+    return len(said & _PRESS) > 1 and not _WE.isdisjoint(said)

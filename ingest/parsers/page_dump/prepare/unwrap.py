@@ -115,14 +115,17 @@ def _one_line(lines: Sequence[str], column: int) -> str:
 
 def _told_column(page: Page, wide: Sequence[int]) -> int:
     """Where the lines are broken that sentences run over, if those are many and alike; menus may be longer. Else 0."""
-    broken = sorted(
-        wide[i - 1] for i in range(1, len(page)) if not page.gap[i] and _carries_on(page.text[i - 1], page.text[i])
-    )
+    rows = [i for i in range(1, len(page)) if not page.gap[i] and _carries_on(page.text[i - 1], page.text[i])]
+    broken = sorted(wide[i - 1] for i in rows)
     while len(broken) > _MANY and broken[-1] > _OVERHANG + broken[-2]:
         broken.pop()  # a line of the site's over one that begins small
-    column = broken[-1] if len(broken) >= _MANY else 0
+    if len(broken) < _MANY:
+        return 0
+    column = broken[-1]
     alike = 5 * sum(4 * size >= 3 * column for size in broken) >= 4 * len(broken)
-    longer = [size for i, size in enumerate(wide) if size > column + _OVERHANG and page.text[i][-1] in '.!?”"»']
+    longer = [
+        size for i, size in enumerate(wide[: rows[-1]]) if size > column + _OVERHANG and page.text[i][-1] in '.!?”"»'
+    ]
     return column if alike and 45 <= column <= 100 and 4 * len(longer) <= len(broken) else 0
 
 

@@ -84,7 +84,7 @@ _FILED = re.compile(
 )
 _FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
 _ICONS = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
-_NO_NAME = frozenset("@<>{}=：")
+_NO_NAME = frozenset("@<>{}=：°º")
 #: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
 _SUBTITLE = re.compile(
     r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
