@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraph
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_second
 from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
-from ingest.parsers.page_dump.byline import bylines, signatures, weak_bylines
+from ingest.parsers.page_dump.byline import bylines, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -137,8 +137,9 @@ def _labelled_byline(block: fields.Block) -> bylines.Byline | None:
 def _byline(page: Page, place: Place, dates: frozenset[int], source: str) -> bylines.Byline | None:
     found = weak_bylines.checked(bylines.find(page, place, dates), page.text[place.head], source)
     if found and weak_bylines.is_house(found):
-        return signatures.signed(page, place) or found
-    return found or weak_bylines.find(page, place, source)
+        found = signatures.signed(page, place) or found
+    found = found or weak_bylines.find(page, place, source)
+    return replace(found, names=towns.without_towns(page, found.row, found.names)) if found else None
 
 
 def _headline_row(page: Page, title: Headline | None, top: int) -> int:

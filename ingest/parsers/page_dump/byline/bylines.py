@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.lines.cues import CUE, is_caption
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names import byline_names, dated_line
+from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.text.page import Page
 
 _REACH = 8  #: rows below the headline that a lone name is looked for in
@@ -186,11 +187,12 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
     for row in (*below, *beside, *(r for r in near.rows if 1 < r < head)):
         if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
-        names = byline_names.bare_names(page.text[row])
+        names = towns.without_towns(page, row, byline_names.bare_names(page.text[row]))
         if page.text[row] in page.text[: min(head, row, _MASTHEAD)]:  # the outlet's name, not the writer's
             continue
-        if names and not any(_in_story(n, near.story) or _is_common(n, near.story) for n in names):
-            yield row, names
+        sound = tuple(n for n in names if not (_in_story(n, near.story) or _is_common(n, near.story)))
+        if sound and (sound == names or (sound == names[:1] and towns.is_apart(page.text[row], names[1]))):
+            yield row, sound
 
 
 def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
@@ -218,23 +220,15 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
     return Byline(row, page.text[row], tuple(dict.fromkeys(found)), "names-under-headline")
 
 
-_KANJI = re.compile(r"[\u4e00-\u9fff]{1,3}[ \u3000]?[\u4e00-\u9fff]{1,3}")
-_NO_KANJI = tuple("社部版面欄栏限定記事新聞报報刊網网館局紙県市町村省区區")  #: how lines end that are no person's name
-
-
 def _kanji(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
-    """A line of three to five characters beside the date under the headline: a reporter's name."""
+    """A name in Chinese characters on a line beside the date under the headline, in brackets or without."""
     for row in range(place.head + 1, place.rows[0]):
         text = page.text[row]
-        if not 3 <= len(text) <= 6 or row in place.taken or not {row - 1, row + 1} & dates:
+        if not 3 <= len(text) <= cjk_names.LONGEST or row in place.taken or not {row - 1, row + 1} & dates:
             continue
-        if (
-            _KANJI.fullmatch(text)
-            and not text.endswith(_NO_KANJI)
-            and label_of(text) == ""
-            and key(text) not in SECTIONS
-        ):
-            return Byline(row, text, (text,), "names-under-headline")
+        name = cjk_names.alone(text)
+        if name and label_of(name) == "" and key(name) not in SECTIONS:
+            return Byline(row, text, (name,), "names-under-headline")
     return None
 
 

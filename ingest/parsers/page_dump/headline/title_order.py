@@ -104,6 +104,7 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if (
         _is_byline(text)
+        or _is_placed_name(page, row)
         or _is_post(text)
         or _INITIALS.match(text)
         or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row)))
@@ -189,6 +190,15 @@ def _is_byline(text: str) -> bool:
     names = byline_names.byline_of(text)[1] if len(text) <= 120 else ()
     spoken = any(" " in name for name in names)
     return spoken and sum(map(len, names)) * 2 + 24 >= len(tidied(text))
+
+
+def _is_placed_name(page: Page, row: int) -> bool:
+    """A writer and a town between headline and date: "Ann Lee - White Rock", "Ann Lee (White Rock)"."""
+    text = page.text[row]
+    if not row or row + 1 >= len(page) or len(text) > 60 or not 3 <= text.count(" ") <= 8:
+        return False
+    names = byline_names.bare_names(text)
+    return bool(names) and text != names[0] and page.text[row - 1].count(" ") > 1 and _is_stamp(page.text[row + 1])
 
 
 def _is_post(text: str) -> bool:

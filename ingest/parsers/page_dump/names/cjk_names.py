@@ -1,4 +1,4 @@
-"""The reporters of a Chinese line of credits: "本报记者 李明 王红 通讯员 张芳 摄影 赵刚"."""
+"""Names in Chinese characters, in a line of credits ("本报记者 李明 王红 摄影 赵刚") or on a line of their own."""
 
 from __future__ import annotations
 
@@ -11,6 +11,33 @@ _CUT = re.compile(r"[\s、/／|（）()：:，]+")
 WRITE = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "作者")
 _JOBS = (*WRITE, "摄影", "攝影", "编辑", "編輯", "责编", "責編", "来源", "來源", "校对", "审核")
 _FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
+
+LONGEST = 24  #: characters of a line that a name stands on alone
+_ALONE = re.compile(
+    r"[【〔［（(\[＝=■◆●◇]?\s?(?:(?:文|取材|記者|记者)[・／/:：＝=\s]\s?)?"
+    r"(?P<name>[\u4e00-\u9fff]{1,3}[ \u3000]?(?:[\u4e00-\u9fff]{1,3}|[\u3041-\u3096]{2,3}))"
+    r"(?:記者|记者)?(?:\s?[（(][^()（）]{2,12}[)）])?\s?[】〕］）)\]]?"
+)
+#: how short lines end that are no person's name
+_NO_NAME_ENDS = (
+    *"社部版面欄栏限定記事新聞报報刊網网館局紙県市町村省区區",
+    *("から", "より", "です", "ます", "など", "まで"),
+)
+#: what a line beside a date calls the article
+_KINDS = tuple(
+    """速報 号外 独自 特集 連載 解説 社説 動画 写真 図解 全文 詳報 続報 訂正 更新 特報 評論 論説 書評 劇評 対談 寄稿
+    投稿 企画 会員 時評 独家 獨家 快讯 快訊 原创 原創 图集 圖輯 图文 视频 影片 专题 專題 专访 專訪 评论 评論 观察 觀察
+    深度 调查 調查 社论 社論 转载 轉載""".split()  # noqa: SIM905
+)
+
+
+def alone(text: str) -> str:
+    """The name on a line with nothing else but brackets or a desk, "【佐伯真理子】", "佐藤ゆかり（文化部）"; or ""."""
+    match = _ALONE.fullmatch(text)
+    name = match["name"] if match else ""
+    if len(name) < 3 or name.endswith(_NO_NAME_ENDS) or any(kind in name for kind in _KINDS):
+        return ""
+    return name
 
 
 def reporters(text: str) -> tuple[str, ...]:

@@ -1,0 +1,44 @@
+"""Towns behind a writer's name ("Por Renata Quirino, Pedra Branca"): the page tells them from a second writer."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.page import Page
+
+_LEAST = 3  #: letters of a word that stay the same in all its cases
+#: where something happens
+_IN = (
+    "in|near|outside|around|nahe|nach|aus|em|no|na|nos|nas|à|au|aux|dans|près de|en|cerca de|vicino a|naar|te|bij|uit"
+    "|i|på|nära|nær|w|we|koło|v|ve|в|во|на|под|у|біля|във|στο|στη|στην|στον|pri|kod|blizu"
+)
+#: where something is from, and whose it is
+_OF = "of|from|de|da|do|di|del|van|von|från|fra|z|ze|из|з|от|της|του|iz"
+_CASES = r"['’]?(?:n?[dt][ae]n?|y[ae]|ss[aä]|st[aä]|ll[aä]|lt[aä]|b[ae]n|b[oó]l|ből|ról|ről|ra|re)"
+
+
+def without_towns(page: Page, row: int, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of the byline on this row but for those behind the first that the page speaks of as places."""
+    if len(names) < 2 or (" " not in names[0] and names[0].isascii()):
+        return names
+    return (names[0], *(name for name in names[1:] if not (" " in name and _is_place(page, row, name))))
+
+
+def is_apart(byline: str, name: str) -> bool:
+    """Whether a comma, a bracket, a bar or a dash stands before the name, or the line's beginning."""
+    return re.search(rf"(?:^|[,;(/|·–—-])\s*{re.escape(name)}", byline) is not None
+
+
+def _is_place(page: Page, row: int, name: str) -> bool:
+    """The page has "in Pedra Branca", "of Pedra Branca has" or "PEDRA BRANCA - ..."; no "and" joins it to a writer."""
+    if name in page.text[row] and not is_apart(page.text[row], name):
+        return False
+    words = name.split()
+    stem = r"\s".join(rf"{re.escape(w[: max(_LEAST, len(w) - 2)])}\w{{0,4}}" for w in words)
+    place = re.compile(
+        rf"(?<!\w)(?:(?:{_IN})\s{stem}(?!\w)|(?:{_OF})\s{stem}\s[a-zß-ÿа-яёα-ωά-ώ]|{re.escape(name)}{_CASES}(?!\w)"
+        rf"|^{re.escape(name.upper())}\s?(?:[-–—:]|\([\w ]{{2,12}}\)))",
+        re.IGNORECASE if name.isupper() else re.NOFLAG,
+    )
+    first = words[0][:_LEAST].lower()
+    return any(first in line.lower() and place.search(line) for r, line in enumerate(page.text) if r != row)
