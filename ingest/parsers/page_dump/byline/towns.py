@@ -25,8 +25,8 @@ def without_towns(page: Page, row: int, names: tuple[str, ...]) -> tuple[str, ..
 
 
 def is_apart(byline: str, name: str) -> bool:
-    """Whether a comma, a bracket, a bar or a dash stands before the name, or the line's beginning."""
-    return re.search(rf"(?:^|[,;(/|·–—-])\s*{re.escape(name)}", byline) is not None
+    """Whether a comma, a bracket, a bar or a dash stands before the name, or nothing; not after initials."""
+    return byline[1:2] != "." and re.search(rf"(?:^|[,;(/|·–—-])\s*{re.escape(name)}", byline) is not None
 
 
 def _is_place(page: Page, row: int, name: str) -> bool:
