@@ -48,8 +48,9 @@ def near_rows(page: Page, place: Place) -> list[int]:
     wanted = [*range(min(3, top)), *range(max(0, place.head - _ABOVE), place.below_lead())]
     wanted += [*([end] if len(page.text[end]) <= 60 else []), *range(end + 1, end + 1 + _BELOW)]
     out = []
+    size = len(page)
     for row in dict.fromkeys(wanted):
-        if row >= len(page) or row in place.taken:
+        if row >= size or row in place.taken:
             continue
         if row > end and opens_comments(page.text[row]):
             break

@@ -84,12 +84,9 @@ def _above_buttons(page: Page, rows: list[int]) -> list[int]:
 def _above_times(page: Page, rows: list[int]) -> list[int]:
     """Above the first comment, where a day with its time stands over two or more of them."""
     kept = frozenset(rows)
-    stamped = [
-        k
-        for k, row in enumerate(rows)
-        if any(r not in kept and page.digits[r] and _is_stamp(page.text[r]) for r in range(max(0, row - 2), row))
-    ]
-    later = [k for k in stamped if k > 0]
+    above = range(max(0, rows[0] - 1), rows[-1])
+    stamps = {r for r in above if page.digits[r] and r not in kept and _is_stamp(page.text[r])}
+    later = [k for k, row in enumerate(rows) if k and (row - 1 in stamps or row - 2 in stamps)] if stamps else []
     if len(later) >= 2 and later[0] > _ENOUGH and later[0] * 4 >= len(rows) * 0.1:
         return rows[: later[0]]
     return rows

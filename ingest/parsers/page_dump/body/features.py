@@ -55,18 +55,19 @@ def _signs(text: str, probe: str, out: list[str]) -> None:
     """Adds clock times, links, menu marks, quotes, credits: one letter each."""
     if has_digit(text, _HEAD) and _TIME.search(probe):
         out.append("t")
-    if ("@" in probe or "#" in probe or "ww." in probe or "://" in probe) and _LINKISH.search(probe):
+    slash = "/" in probe
+    if ("@" in probe or "#" in probe or "ww." in probe or (slash and "://" in probe)) and _LINKISH.search(probe):
         out.append("@")
     barred = "|" in probe or "·" in probe or "•" in probe or "  " in probe
-    if barred or " > " in probe or " › " in probe or " / " in probe:
+    if barred or (">" in probe and " > " in probe) or " › " in probe or (slash and " / " in probe):
         out.append("|")
     if '"' in probe or "“" in probe or "”" in probe or "„" in probe or "«" in probe or "»" in probe or "「" in probe:
         out.append("q")
-    if "©" in probe or "(c)" in probe:
+    if "©" in probe or ("(" in probe and "(c)" in probe):
         out.append("©")
     if is_credit(text):
         out.append("P")
-    if ": " in probe and _SHOUTED.match(text):
+    if ":" in probe and _SHOUTED.match(text):
         out.append("S")
     if BY.match(text):
         out.append("B")
@@ -165,11 +166,9 @@ def _companies(page: Page, first: int, last: int, sizes: list[int]) -> list[tupl
 
 def _passed(text: str, named: str, passed: str) -> str:
     """What kind of line has gone by: "C" a heading of comments, "R" of a list, "S" furniture; comments stay."""
-    if passed == "C":
+    if passed == "C" or is_comments(text):
         return "C"
-    if is_comments(text):
-        return "C"
-    return {"related": "R", "furniture": "S"}.get(named, passed)
+    return "R" if named == "related" else "S" if named == "furniture" else passed
 
 
 def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | None, Seen, tuple[Company, Run, Run]]]:

@@ -57,9 +57,10 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     told: frozenset[str] | None = None
     for row in rows[1:]:
         hole = [r for r in range(out[-1] + 1, row) if r not in taken]
-        if 0 < len(hole) <= _MOST:
+        wide = [r for r in hole if width(page.text[r]) >= _WHOLE_ONE] if len(hole) <= _MOST else []
+        if wide:
             told = told or stems(" ".join(page.text[r] for r in rows[:40])[:6000])
-            left_out = [r for r in hole if _is_left_out(page, r, told, spaced=spaced)]
+            left_out = [r for r in wide if _is_left_out(page, r, told, spaced=spaced)]
             out += left_out
             hole = [r for r in hole if r not in left_out]
         if 0 < len(hole) <= _MOST:
@@ -75,9 +76,9 @@ def _over_paragraphs(page: Page, rows: list[int]) -> list[int]:
 
 
 def _is_left_out(page: Page, row: int, told: frozenset[str], *, spaced: bool) -> bool:
-    """A whole paragraph between others, with words of theirs."""
+    """Of a line as wide as a paragraph between others: it is one, with words of theirs."""
     line = page.text[row]
-    if width(line) < _WHOLE_ONE or (spaced and not page.gap[row]) or not _is_paragraph(page, row, ends=True):
+    if (spaced and not page.gap[row]) or not _is_paragraph(page, row, ends=True):
         return False
     return line[0] != "©" and "photo" not in cue_classes(line) and len(stems(line) & told) > 1
 
@@ -140,7 +141,8 @@ def _holds_list(lines: list[str]) -> bool:
 
 
 def _is_marked(line: str) -> bool:
-    return _MARKED.match(line) is not None
+    may_be = not line[:1].isalpha() or line[1:2] in {".", ")"}  # most lines begin otherwise
+    return may_be and _MARKED.match(line) is not None
 
 
 def _announces(line: str) -> bool:

@@ -315,15 +315,15 @@ def _is_box(line: str) -> bool:
 def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """A plain sentence right below or between lines of the body belongs to it."""
     out = []
-    kept = frozenset(rows)
+    kept, size = frozenset(rows), len(page)
     spaced = sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1  # the first stands under the head
     for row in rows:
         out.append(row)
         below = _past_lists(page, row + 1, taken, out)
-        while below < len(page) and below not in kept and below not in taken:
+        while below < size and below not in kept and below not in taken:
             inside = (
                 (below - 1 in taken or _parts_story(page.text[below - 1]))
-                and below + 1 < len(page)
+                and below + 1 < size
                 and page.gap[below + 1] > 0
             )
             plain = _is_plain(page, below, spaced=spaced and not inside, next_to=out[-1] == below - 1, above=out)
@@ -331,7 +331,7 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
                 break
             out.append(below)
             below += 1
-            while below < len(page) and _parts_story(page.text[below]):
+            while below < size and _parts_story(page.text[below]):
                 below += 1
             further = _past_lists(page, below, taken, out) if below in taken else below
             below = further if further not in kept and boxes.tells_on(page, further, out) else below

@@ -26,6 +26,8 @@ def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
     """The body's rows, and the lines among them and beside them that two voices or more speak in turn."""
     near = range(max(0, rows[0] - _BEYOND), min(len(page), rows[-1] + 1 + _BEYOND))
     said = {r: voice for r in near if r not in taken and (voice := _voice(page.text[r]))}
+    if len(said) < _TALK:
+        return rows
     times = Counter(said.values())
     voices = {voice for voice, count in times.items() if count > 1}
     if len(voices) < 2 or sum(times[voice] for voice in voices) < _TALK:
@@ -96,6 +98,10 @@ def _quoted_twice(page: Page, rows: list[int]) -> frozenset[int]:
         and match[1].count(" ") >= (3 if match["who"] else 5)
     }
     if not found or len(found) > _PULLED:
+        return frozenset()
+    told = "\n".join(page.text[r] for r in rows).casefold()
+    found = {row: said for row, said in found.items() if all(told.count(word) > 1 for word in said.split())}
+    if not found:
         return frozenset()
     whole = "\n".join(_bare_words(page.text[r]) for r in rows)
     twice = {said for said in set(found.values()) if whole.count(said) > 1}

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
-from ingest.parsers.page_dump.text.measure import KEPT, line_words, width
+from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
 
 _WIDEST = 420  #: such a line is no longer than a paragraph
 _PAID = re.compile(
@@ -69,6 +69,12 @@ _SPONSOR = re.compile(
     |we\ współpracy\ z|prezentowany\ przez|ve\ spolupráci\ s|při\ podpoře|при\ поддержке|в\ партн[её]рстве\ с)\b
     [^.!?]{2,80}$""",
     re.IGNORECASE | re.VERBOSE,
+)
+#: one of these words stands in all that ``_OFFER`` finds
+_OFFERED = frozenset(
+    """reste réservé réservée réservés réservées journalism subscribe subscription sign log login register continue keep
+    already bereits déjà eres già já abonnee redan allerede jesteś nur exklusiv ausschliesslich para agli cancel cancela
+    cancele jederzeit engagement disdici""".split()  # noqa: SIM905
 )
 _MADE = re.compile(
     r"""^(?:(?:this|the)\ (?:article|text|story|summary|translation|page)|dies\w*|cet?t?e?|est[ea]|quest[oa]|denne|dette
@@ -145,11 +151,12 @@ def is_aside(line: str) -> bool:
         return True
     if _WORDS.isdisjoint(said):
         return False
-    if _AFFILIATE.search(line) or (not _BOUGHT.isdisjoint(said) and _PAID.search(line)):
-        return True
     low = line.lower()
-    placed = _WHO_STANDS_WHERE.search if any(map(low.__contains__, _SIDES)) else _WHO_STANDS_WHERE.match
-    return placed(line) is not None or any(pattern.search(line) is not None for pattern in (_OFFER, _MADE, _ASKED))
+    if ("affiliate" in low and _AFFILIATE.search(line)) or (not _BOUGHT.isdisjoint(said) and _PAID.search(line)):
+        return True
+    placed = _WHO_STANDS_WHERE.search if holds_any(low, _SIDES) else _WHO_STANDS_WHERE.match
+    offered = not _OFFERED.isdisjoint(said) and _OFFER.search(line) is not None
+    return offered or placed(line) is not None or _MADE.match(line) is not None or _ASKED.match(line) is not None
 
 
 def _is_of_readers(line: str, said: list[str]) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from ingest.parsers.page_dump.lines import caption_labels
-from ingest.parsers.page_dump.text.measure import folded_words, has_cjk, line_words
+from ingest.parsers.page_dump.text.measure import KEPT, folded_words, has_cjk, holds_any, line_words
 
 _WORDS: Mapping[str, str] = {
     "photo": """photo photos photograph photographer foto fotos fotografia fotograf image images bild
@@ -141,7 +141,7 @@ _CREDIT_WORDS = (*_CREDITED, *_SHORT)
 _REST = 45  #: characters at most between such a word and the end
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def cue_classes(text: str) -> Mapping[str, int]:
     """Class -> how many of its words the ends of the line hold."""
     if len(text) <= _HEAD + _TAIL:
@@ -183,14 +183,14 @@ _LONGEST_CAPTION = 260
 _BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}\)$")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def is_credit(text: str) -> bool:
     """Whether it ends as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"."""
     tail = text[-60:]
     if ("/" in tail or "|" in tail or "©" in tail) and _SIGNED.search(tail):
         return True
     low = tail.lower()
-    if not any(map(low.__contains__, _CREDIT_WORDS)):
+    if not holds_any(low, _CREDIT_WORDS):
         return False
     bare = (low[:-1] if tail[-1:] in {")", "."} else low).replace("...", ":")  # "Credit...Ann Lee"
     cut = max(bare.rfind("."), bare.rfind("!"), bare.rfind("?")) + 1

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, holds_any
+
 _EDGE = re.compile(r"^[\W_]+")
 
 
@@ -243,12 +245,19 @@ _SIGN_UP = re.compile(
 )
 
 
+#: one of them stands in all that ``_SIGN_UP`` finds, folded
+_SIGN_UP_SIGNS = (
+    *("sign up", "meld", "schrijf", "inscr", "iscriv", "abonnez", "apúnt", "suscríb", "regístr", "cadastre", "anmäl"),
+    *("prenumer", "zapisz", "přihlaste", "prihláste", "iratkozz", "abone", "подпи", "підпи", "kaydol"),
+)
+
+
 def invites(line: str) -> bool:
     """To subscribe: "Dagelijks nieuws in uw mailbox? Schrijf u in"."""
-    return len(line) <= 200 and _SIGN_UP.search(line) is not None
+    return len(line) <= 200 and holds_any(bare_fold(line), _SIGN_UP_SIGNS) and _SIGN_UP.search(line) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def is_foot(line: str) -> bool:
     """A line of the page's foot, and no title: "Registered at the Post Office as a newspaper", "Sponsored links"."""
     if not 4 <= len(line) <= 200:

@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.label_tables import FURNITURE, SITE_LISTS, T
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.text.measure import narrow, words
+from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
 RELATED = frozenset(
@@ -154,7 +154,7 @@ _ICONS = re.compile(rf"^(?:{_ICON}+\s*)+|(?:\s*{_ICON}+)+$")
 _COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=KEPT)
 def key(line: str) -> str:
     """A line as the tables hold it: folded, without what surrounds a label."""
     if line[-1:] in {")", "]"}:
@@ -290,7 +290,7 @@ _FIRST_WORDS = frozenset(heading.split()[0] for heading in RELATED)
 _ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3}|\d)")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=KEPT)
 def is_related(line: str) -> bool:
     """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
     if not 0 < len(line) <= 60:
@@ -314,14 +314,17 @@ def is_related(line: str) -> bool:
     return offers or _MORE.fullmatch(folded) is not None or heads_page(folded)
 
 
+_WIDEST_ROW = 160  #: characters of a row of buttons
+
+
 def label_of(line: str) -> str:
     """What a short line labels: "related", "furniture" or ""."""
-    if len(line) > 60:
-        return "furniture" if "  " in line and _is_row_of_tools(line) else ""
-    return _short_label(line)
+    if len(line) <= 60:
+        return _short_label(line)
+    return "furniture" if len(line) <= _WIDEST_ROW and "  " in line and _is_row_of_tools(line) else ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=KEPT)
 def _short_label(line: str) -> str:
     if is_related(line):
         return "related"
@@ -331,7 +334,7 @@ def _short_label(line: str) -> str:
 
 def _is_row_of_tools(line: str) -> bool:
     """Buttons beside each other: "drukuj   poleć znajomemu   skomentuj (2)"; two of three are known ones."""
-    if len(line) > 160:
+    if len(line) > _WIDEST_ROW:
         return False
     parts = [part for part in _BESIDE.split(line) if part]
     if len(parts) < 2 or max(map(len, parts)) > 30:

@@ -6,26 +6,16 @@ Each line of a table is a pattern that begins with three letters of its own: by 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
-
-_LITERAL = re.compile(r"[^\\.()\[\]?{]{1,3}")
-
-
-def _table(text: str, end: str) -> Mapping[str, re.Pattern[str]]:
-    """First letters, three at most -> one pattern for all lines of the table that begin with them."""
-    found: dict[str, list[str]] = {}
-    for line in filter(None, map(str.strip, text.splitlines())):
-        found.setdefault(_LITERAL.match(line)[0], []).append(line)  # type: ignore[index]
-    return {key: re.compile(f"(?:{'|'.join(lines)}){end}", re.IGNORECASE) for key, lines in found.items()}
-
+from ingest.parsers.page_dump.text.line_starts import table
+from ingest.parsers.page_dump.text.measure import KEPT
 
 #: buttons and hints of the reader's tools: whole lines
-_TOOLS = _table(
+_TOOLS = table(
     r"""
     listen to (?:this|the) (?:article|story|audio|podcast|episode|text|column|piece|full story)
     listen to article
@@ -161,7 +151,7 @@ _TOOLS = _table(
 )
 
 #: sentences that tell of the page and not of the news: how they begin
-_NOTICES = _table(
+_NOTICES = table(
     r"""
     this (?:live ?)?(?:blog|page|coverage|feed|event) (?:is|has) (?:now )?(?:been )?(?:closed|ended|over|no longer)
     this advertisement has not loaded
@@ -338,7 +328,7 @@ _FOUND_ERROR = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=KEPT)
 def is_tool(line: str) -> bool:
     """A button or a hint for the reader: "Listen to this article", "Lesezeit: 3 Min.", "A A A"; a pager of any kind."""
     if not 2 <= len(line) <= 60:
@@ -378,7 +368,7 @@ def interrupts(line: str) -> bool:
     return (named in _INTERRUPTS and (not rest or goes_on)) or (goes_on and is_tool(line))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def is_notice(line: str) -> bool:
     """A line about the page: a correction, closed comments, consent to terms, whose views these are, an app to get."""
     if not 12 <= len(line) <= 700:

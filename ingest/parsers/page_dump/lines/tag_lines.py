@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-LABELLED = re.compile(
+from ingest.parsers.page_dump.text.measure import holds_any
+
+_LABELLED = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
     |temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
     |avainsanat|nøgleord|nøkkelord|nyckelord|parole\ chiave|palabras\ clave|palavras[ -]chave|temas\ relacionados
@@ -44,7 +46,11 @@ _BOOKMARK_SIGNS = (
 
 def is_tag_line(line: str) -> bool:
     """Tags, sources or editors behind a label, as they stand below an article, or what a blog files its text under."""
-    if len(line) < 120 and LABELLED.match(line.lstrip("[(（【") if line[0] in "[(（【" else line):
+    if len(line) < 120 and is_labelled(line.lstrip("[(（【") if line[0] in "[(（【" else line):
         return True
     tail = line[-60:].casefold() if 40 <= len(line) <= 300 else ""
-    return tail != "" and any(map(tail.__contains__, _BOOKMARK_SIGNS)) and _BOOKMARK.search(tail) is not None
+    return tail != "" and holds_any(tail, _BOOKMARK_SIGNS) and _BOOKMARK.search(tail) is not None
+
+
+def is_labelled(line: str) -> bool:
+    return (":" in line or "：" in line) and _LABELLED.match(line) is not None

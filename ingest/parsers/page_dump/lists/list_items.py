@@ -148,7 +148,8 @@ def is_under_title(line: str) -> bool:
     """What stands under a title in a list: its address, its date, where it was printed, who wrote it."""
     if _is_citation(line) or is_count(line) or (len(line) <= 24 and key(line) in _RELATIVE):
         return True
-    return _ADDRESS.fullmatch(line) is not None or is_moment(line) or (len(line) <= 60 and bool(byline_of(line)[0]))
+    address = ("://" in line or "www." in line) and _ADDRESS.fullmatch(line) is not None
+    return address or is_moment(line) or (len(line) <= 60 and bool(byline_of(line)[0]))
 
 
 def is_labelled_address(line: str) -> bool:
@@ -159,7 +160,8 @@ def is_labelled_address(line: str) -> bool:
 
 def item_title(line: str) -> str:
     """A title without the bullet, number or date before it and the address or date behind it."""
-    title = _BULLET.sub("", line.strip())
+    line = line.strip()
+    title = line[bullet.end() :] if (bullet := _BULLET.match(line)) else line
     title = title if title.isascii() else _ICONS.sub("", title)
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
         return link[1]

@@ -11,9 +11,9 @@ from ingest.parsers.page_dump.lines.labels import is_of_headings, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
-from ingest.parsers.page_dump.lines.tag_lines import LABELLED
+from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lists.list_items import is_no_title
-from ingest.parsers.page_dump.text.measure import KEPT, ending, width
+from ingest.parsers.page_dump.text.measure import KEPT, ending, holds_any, width
 
 _END = re.compile(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
@@ -58,7 +58,7 @@ _BUTTONS = frozenset(
 def ends_lists(text: str) -> bool:
     """Whether ``_END`` finds something; most titles hold no sign of that, which is told sooner without a pattern."""
     folded = text.lower()
-    if any(map(folded.__contains__, _END_SIGNS)):
+    if holds_any(folded, _END_SIGNS):
         return _END.search(text) is not None
     return _NUMBER.search(text) is not None
 
@@ -66,7 +66,7 @@ def ends_lists(text: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def is_item(text: str) -> bool:
     size = width(text)
-    if size < 12 or size > 190 or label_of(text) or ends_lists(text) or LABELLED.match(text) or asks(text):
+    if size < 12 or size > 190 or label_of(text) or ends_lists(text) or is_labelled(text) or asks(text):
         return False
     if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
         return False

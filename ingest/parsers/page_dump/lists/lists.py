@@ -55,8 +55,8 @@ def kind_of(heading: str) -> str:
 def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList]:
     """Lists with a known heading, in page order. ``body``: rows the line model kept; ``first``: its first row."""
     out: list[RelatedList] = []
-    row = 0
-    while row < len(page):
+    row, size = 0, len(page)
+    while row < size:
         line = page.text[row]
         below = row > first and len(line) <= 40
         lead = row < first and key(line) in SECTIONS  # "Top story" over the page's own headline
@@ -90,8 +90,11 @@ def _is_below_text(page: Page, row: int) -> bool:
 def _pointer(page: Page, row: int) -> RelatedList | None:
     """A list of one line or two: a heading with the title behind it, or "Read more" below the title."""
     line = page.text[row]
-    parts = line.split(" | ") if " | " in line else [line]
-    head, behind = next((found for part in parts if (found := pointers.inline_heading(part))[0]), ("", ""))
+    head, behind = "", ""
+    for part in line.split(" | "):
+        if (found := pointers.inline_heading(part))[0]:
+            head, behind = found
+            break
     if not head and ":" in line[:24]:
         head, _, behind = line.partition(":")
         head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")

@@ -14,7 +14,8 @@ from ingest.parsers.page_dump.text.page import Page
 LONGEST = 240
 ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article from inside a story
 _ARROWED = re.compile(rf"[{ARROWS}]+\s*[^\W_]")
-_SIGN = re.compile(r"[:：|】▶►→>]|\. | [-–—] |» ")  #: between heading and title
+#: between heading and title; no class of characters, since the search skips all but the first signs of alternatives
+_SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» ")
 _HEAD = 42  #: characters of a heading at most
 #: what a reader is told to do with the title behind it; with a colon these alone are a heading
 _VERBS = frozenset(

@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import credit_line, roles
 from ingest.parsers.page_dump.names.tidy import tidied
+from ingest.parsers.page_dump.text.measure import KEPT
 
 _LETTER = r"[^\W\d_]"
 _MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
@@ -170,8 +171,7 @@ def leading_name(part: str) -> str:
     half = len(words) // 2
     if half >= 2 and words[:half] == words[half:]:
         words = words[:half]
-    if len(words) > 3 and words[0].casefold() in roles.OURS:
-        words = words[1:]
+    words = words[1:] if len(words) > 3 and words[0].casefold() in roles.OURS else words
     words = words[roles.before_name(words) :]
     name: list[str] = []
     for at, word in enumerate(words):
@@ -214,7 +214,7 @@ def agency_of(line: str) -> str:
     return first if is_agency(first) and place.strip().isalpha() and place.strip()[0].isupper() else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     """("", ()) or the line and its names, where it begins as a byline does ("By", "Von", "Par", "Autor:")."""
     glued = " " not in line and line.isascii()
@@ -294,7 +294,7 @@ def is_by_alone(line: str) -> bool:
     return len(line) <= 24 and _may_begin(line) and _BY_ALONE.match(line) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def bare_names(line: str) -> tuple[str, ...]:
     """The names of a line that is nothing but names, or names with roles ("Beth Amoah, chief reporter")."""
     if line[-1:] == "." and len(line) <= 120 and roles.is_role(line.rsplit(" ", 1)[-1][:-1].casefold()):

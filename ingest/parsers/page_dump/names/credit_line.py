@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ingest.parsers.page_dump.names import cjk_names, roles
+from ingest.parsers.page_dump.text.measure import holds_any
 
 LONGEST = 160
 _WRITES = frozenset(
@@ -125,7 +126,7 @@ def without_pictures(text: str) -> str:
 
 def without_buyer(text: str) -> str:
     """Without the paper that somebody wrote it for: "Ann Lee For Harbour Online", "Luc Morel pour Le Courrier"."""
-    if not any(map(text.casefold().__contains__, _FOR)):
+    if not holds_any(text.casefold(), _FOR):
         return text
     return _BUYER.sub("", text)
 

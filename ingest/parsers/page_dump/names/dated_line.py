@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.tidy import tidied
+from ingest.parsers.page_dump.text.measure import KEPT
 
 _CJK_SIGNED = re.compile(
     r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
@@ -32,7 +33,7 @@ _GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
 _BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
     """(names, whether a word such as "by" says so) of a line that also holds figures of a date or a time."""
     if not 8 <= len(line) <= byline_names.LONGEST:
@@ -117,7 +118,7 @@ def _is_beside(token: str) -> bool:
     return roles.is_time_word(token) or token.lower().strip(",.:") in roles.DAY_WORDS
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def undated(line: str) -> tuple[str, ...]:
     """What a line says besides dates and times, in order: figures and the words beside them are cut out."""
     tokens = _GLUED.sub(" ", _GAP.sub(" | ", line)).split()

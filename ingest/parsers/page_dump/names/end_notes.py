@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.text.measure import KEPT, holds_any
 
 LONGEST = 500
 #: "this article", in the languages of the news
@@ -155,7 +156,7 @@ _NOT_OURS = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def is_note(text: str) -> bool:
     """The line speaks of the article it stands beside: when it was amended, how old it is, who else worked on it."""
     if len(text) > LONGEST or len(text) < 12:
@@ -179,11 +180,11 @@ def _is_of_links(text: str) -> bool:
 
 def _tells_who_helped(text: str) -> bool:
     low = text.lower()
-    inside = any(map(low.__contains__, _HELPERS))
+    inside = holds_any(low, _HELPERS)
     return (_HELPED.search(text) if inside else _HELPED.match(text)) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def names_in_note(text: str) -> tuple[str, ...]:
     """The authors that a note tells of: "Ann Lee covers water and the law.", "Reach Ann Lee at 555-0142."; else ()."""
     if not 16 <= len(text) <= LONGEST or not text[0].isalpha():

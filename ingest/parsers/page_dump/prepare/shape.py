@@ -62,9 +62,9 @@ def why_not(page: Page) -> str:
 def _may_be_program(page: Page, lines: Sequence[str]) -> bool:
     """False where no line has a sign that only programs have, and most begin as sentences do."""
     whole = page.whole
-    if "=" in whole or "()" in whole or "->" in whole or "::" in whole or "SELECT " in whole or "INSERT " in whole:
+    if "{" in whole or "}" in whole or ";" in whole or "=" in whole or (">" in whole and "->" in whole):
         return True
-    if "{" in whole or "}" in whole or ";" in whole:
+    if "()" in whole or "::" in whole or "SELECT " in whole or "INSERT " in whole:
         return True
     return sum([not (line[0].isupper() or line[0] in "“«„‘") for line in lines]) > 0.35 * len(lines)
 

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead, outlet_notes
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
-from ingest.parsers.page_dump.text.measure import CJK, KEPT
+from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
 
 _LABEL = re.compile(
@@ -151,9 +151,9 @@ def foot_name(line: str) -> str:
 
 def copyright_name(line: str) -> str:
     """The name in a copyright line, without year, company form and the formula; "" where none is left."""
-    if len(line) > 300 or not any(map(line.__contains__, LEGAL_SIGNS)):
+    if len(line) > 300 or not holds_any(line, LEGAL_SIGNS):
         return ""
-    return _copyright_name(line) if any(map(line.lower().__contains__, _COPYRIGHT_SIGNS)) else ""
+    return _copyright_name(line) if holds_any(line.lower(), _COPYRIGHT_SIGNS) else ""
 
 
 @lru_cache(maxsize=KEPT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -30,7 +30,9 @@ _NO_DIGIT = bytes(c for c in range(256) if c != 10 and not _DIGIT.match(chr(c)))
 #: UTF-8 with spaces for the signs of ASCII that are no letters (no letters and no digits)
 _WIDE_LETTERS = bytes(c if c > 127 or chr(c).isalpha() else _SPACE for c in range(256))
 _WIDE_TOKENS = bytes(c if c > 127 or chr(c).isalnum() else _SPACE for c in range(256))
-KEPT = 4096  #: lines whose measures are kept: each step asks again, and a site prints the same menu on every page
+#: lines whose measures are kept: each step asks again, and a site prints the same menu on every page; with more of them
+#: the processor's own caches hold less of what is asked for
+KEPT = 1024
 
 
 @lru_cache(maxsize=KEPT)
@@ -41,6 +43,14 @@ def width(text: str) -> int:
     probe = text[:400]
     wide = len(CJK.findall(probe))
     return len(text) + int(1.5 * wide * len(text) / len(probe)) if wide else len(text)
+
+
+def holds_any(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of the signs stands in the text. A plain loop takes less than half the time of ``any``."""
+    for sign in signs:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
 
 
 def size_bin(length: int) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from ingest.parsers.page_dump.text.measure import with_digits
+from ingest.parsers.page_dump.text.measure import holds_any, with_digits
 
 _QUOTE_MARK = re.compile(r"(?:> ?)+")
 _MAIL_HEAD = re.compile(
@@ -106,6 +106,9 @@ def read_page(text: str) -> Page:
         start, line = place, whole
         if deep > 1 and whole[:40].replace(" ", "")[:deep] != ">" * deep:  # around the quotation: who passes it on
             continue
+        if not whole:
+            gap += 1
+            continue
         if quoted and (mark := _QUOTE_MARK.match(line)):
             start, line = start + mark.end(), line[mark.end() :]
             first_quoted = first_quoted or len(texts)
@@ -175,7 +178,7 @@ def _below_mail_head(page: Page, first_quoted: int) -> int:
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     """(place, text) of every line, the empty ones too."""
     start = 0
-    if any(map(text.__contains__, "\r\x0b\x0c\x85\u2028\u2029")):
+    if holds_any(text, "\r\x0b\x0c\x85\u2028\u2029"):
         for match in _LINE_END.finditer(text):
             yield start, text[start : match.start()]
             start = match.end()

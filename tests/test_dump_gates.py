@@ -1,0 +1,49 @@
+"""Quick tests before costly patterns let through all that the pattern finds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.encoding import decode
+from ingest.parsers.page_dump.body import features, inside
+from ingest.parsers.page_dump.lines import asides, foot, requests, tag_lines
+from ingest.parsers.page_dump.text.measure import bare_fold, holds_any, line_words
+from ingest.parsers.page_dump.text.page import read_page
+
+CASES = Path(__file__).parent / "cases" / "page_dump"
+LINES = sorted({line for path in CASES.glob("*.txt") for line in read_page(decode(path.read_bytes()).text).text})
+
+#: a pattern, how it is used, and the quick test
+GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
+    (asides._OFFER, "search", lambda line: not asides._OFFERED.isdisjoint(line_words(line))),
+    (asides._AFFILIATE, "search", lambda line: "affiliate" in line.lower()),
+    (foot._SIGN_UP, "search", lambda line: holds_any(bare_fold(line), foot._SIGN_UP_SIGNS)),
+    (tag_lines._LABELLED, "match", lambda line: ":" in line or "：" in line),
+    (features._SHOUTED, "match", lambda line: ":" in line),
+    (inside._MARKED, "match", lambda line: not line[:1].isalpha() or line[1:2] in {".", ")"}),
+]
+BEGINNINGS: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
+    (pattern, "match", requests.begins_asking) for pattern in requests._ASKS.values()
+]
+
+
+@pytest.mark.parametrize(("pattern", "use", "gate"), GATES)
+def test_a_gate_holds_back_no_line_of_the_cases(
+    pattern: re.Pattern[str], use: str, gate: Callable[[str], bool]
+) -> None:
+    assert [line for line in LINES if getattr(pattern, use)(line) and not gate(line)] == []
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_a_gate_holds_back_nothing_that_its_pattern_finds(data: st.DataObject) -> None:
+    pattern, use, gate = data.draw(st.sampled_from(GATES) | st.sampled_from(BEGINNINGS))
+    line = data.draw(st.from_regex(pattern)).split("\n")[0].strip()
+    for written in (line, line.upper(), line.title()):
+        assert gate(written) or not getattr(pattern, use)(written)
