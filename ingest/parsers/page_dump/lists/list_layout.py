@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.labels import is_related, key
 from ingest.parsers.page_dump.lines.notices import is_notice
@@ -11,12 +12,13 @@ from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_count, is_number, is_under_title, item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import KEPT, ending, width
 from ingest.parsers.page_dump.text.page import Page
 
 _KICKER, _TEASER = 26, 40  #: widths: a section over a title is no wider, a sentence below it no narrower
 LONGEST_TEASER = 240  #: width; what is wider is a paragraph
 _MOST = 90  #: lines of a list
+_TWICE = 12  #: lines in which two records end
 #: one letter a line: N number, M who wrote it or when, C count, K section, k section or short title, T title,
 #: S sentence, X none of these. Layouts that nothing but a repeat shows, one record each
 _LAYOUTS = (
@@ -30,12 +32,7 @@ _LAYOUTS = (
 
 def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], list[tuple[int, str]]]:
     """Rows and (row, title) of the list below ``head`` whose lines repeat one layout; empty where they do not."""
-    rows = range(head + 1, min(len(page), head + 1 + _MOST))
-    letters = ""
-    for row in rows:
-        letters += (letter := letter_of(page.text[row]))
-        if letter == "X" or (row in body and letter == "T" and width(page.text[row]) > 110):
-            break
+    letters = _letters(page, head, body)
     for lines in dict.fromkeys((letters, letters.replace("S", "X"))):  # a paragraph may stand right below the list
         for layout in _LAYOUTS:
             records = _together(page, head, _records(layout, lines))
@@ -44,6 +41,23 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
                 titles = [head + 1 + _title_at(lines[a:b]) + a for a, b in records]
                 return found, [(row, item_title(page.text[row])) for row in titles]
     return [], []
+
+
+def _letters(page: Page, head: int, body: frozenset[int]) -> str:
+    """One letter for each line below ``head``; not beyond the first ones where these repeat no layout."""
+    letters = ""
+    for row in range(head + 1, min(len(page), head + 1 + _MOST)):
+        letter = letter_of(page.text[row])
+        letters += "X" if row in body and letter == "T" and width(page.text[row]) > 110 else letter
+        if letters[-1] == "X" or (
+            len(letters) == _TWICE and not any(map(_repeats, (letters, letters.replace("S", "X"))))
+        ):
+            break
+    return letters
+
+
+def _repeats(letters: str) -> bool:
+    return any(len(_records(layout, letters)) > 1 for layout in _LAYOUTS)
 
 
 def _title_at(record: str) -> int:
@@ -105,6 +119,7 @@ def _is_set_below(page: Page, row: int, record: int) -> bool:
     return page.gap[row] == 0 and page.gap[record] > 0
 
 
+@lru_cache(maxsize=KEPT)
 def letter_of(line: str) -> str:
     """What a line of a list looks like, as one letter."""
     if is_number(line):

@@ -20,6 +20,9 @@ from ingest.parsers.page_dump.text.page import Page
 
 _HEADING, _TITLE = 45, 20  #: widths: a heading is no wider, a title no narrower
 _QUOTED = '?!？！"”’»」'  #: ends of titles
+_LONG = 16  #: characters of a title at least
+_SHORT = 26  #: characters of the name of a section at most
+_PERIODS = range(2, 6)  #: lines of one title with what stands above and below it
 _WORDS = 4  #: of a title, at least
 _FEW, _SOME = 2, 3  #: titles that are a list where marked or dated, and where not
 _TIME = 9  #: characters of a time of day alone
@@ -37,6 +40,7 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
     out: list[RelatedList] = []
     inside = frozenset(body)
     row = body[0] + 1
+    glance = "".join(map(_glance, page.text[row:]))
     while row < len(page) - _FEW:
         if row in inside or row in known:
             row += 1
@@ -44,7 +48,9 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
         line = page.text[row]
         if row > body[-1] and (is_comments(line) or opens_comments(line)):
             break
-        found = _below(page, row, inside, known) if _may_head(line) else None
+        below = glance[row - body[0] : row - body[0] + 2 * _PERIODS[-1]]
+        led = _is_over_titles(below, page.text[row + 1]) and _may_head(line)
+        found = _below(page, row, inside, known) if led else None
         if found:
             out.append(found)
         row = found.rows[-1] + 1 if found else row + 1
@@ -69,6 +75,23 @@ def find_among_text(page: Page, body: list[int], named: list[RelatedList]) -> li
             line = page.text[head]
             return [*named, RelatedList(line, kind_of(line), (head, *rows), tuple(titles))]
     return named
+
+
+def _glance(line: str) -> str:
+    """What a line may be, told from its length and its signs alone: "w" some words, "s" a sentence, "o" another."""
+    if line.isascii():
+        if len(line) < _LONG or line.count(" ") < 2 or (len(line) <= _SHORT and line.count(" ") < 3):
+            return "o"
+    elif len(line) < _LONG // 2:
+        return "o"
+    return "o" if "  " in line or "|" in line or "@" in line or "©" in line else "s" if line[-1] in ".。" else "w"
+
+
+def _is_over_titles(below: str, first: str) -> bool:
+    """Whether the lines below, at a glance, are all words, or repeat in turns; ``first``: the first of them."""
+    if below.startswith("www" if first[:1].isalpha() else "ww"):
+        return True
+    return any("w" in below[:p] and below[:p] == below[p : 2 * p] for p in _PERIODS if below[:p] != "w" * p)
 
 
 def _may_head(line: str) -> bool:
