@@ -135,3 +135,28 @@ def test_last_question_of_an_interview() -> None:
     page = read_page("\n\n".join([STORY, *asked, "Interview by Ann Lee"]))
     assert with_last_answers(page, [0, 1, 2], frozenset()) == [0, 1, 2, 3, 4]
     assert with_last_answers(page, [0, 2], frozenset()) == [0, 2]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Mina Castellanos, News Editor, and Otis Brandt, Staff Writer", ("Mina Castellanos", "Otis Brandt")),
+        ("Ann Lee, Chief Reporter", ("Ann Lee",)),
+        ("Redacción | Ramiro Quispe, corresponsal", ("Ramiro Quispe",)),
+        ("Web Desk | Ann Lee", ("Ann Lee",)),
+        ("News Desk | World News", ()),
+        ("Ann Lee, and Bob Ray", ("Ann Lee", "Bob Ray")),
+    ],
+)
+def test_roles_and_desks_beside_names(line: str, names: tuple[str, ...]) -> None:
+    assert bare_names(line) == names
+
+
+def test_town_before_the_day_over_a_headline_is_no_author() -> None:
+    head = "El Vigía\nSanta Ana, jueves 21 de agosto de 2014\nCiudad\nLe devuelven la campana al colegio"
+    text = f"{head}\n{STORY}\n{STORY}"
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="x.txt"))
+    assert isinstance(found, Article)
+    assert found.authors == ()
+    assert found.published
+    assert found.published.value == "2014-08-21"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.lines.cues import CUE, is_caption
@@ -35,6 +36,7 @@ _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.
 _MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
 _HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:", re.IGNORECASE)
 _SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
+_TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
 _FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
@@ -128,6 +130,8 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             continue
         if row not in near.dates and (text.upper() == text.lower() or not _MOMENT.search(text)):
             continue  # in scripts without case any words look like a name
+        if row < place.head and (town := _TOWN.match(text)) and find_dates(text[town.end() :]):
+            continue
         found = dated_line.dated_names(text)[0]
         names = tuple(n for n in found if not n.startswith("The ") and not _is_common(n, near.story))
         if names:

@@ -6,6 +6,7 @@ import re
 
 _LABELS = r"""
     (?:image|media|video|photo|picture|audio|gallery)\ (?:captions?|source|copyright|credits?)
+    captions?(?=:)|bildlegende(?=:)
     bild(?:unterschrift|beschreibung|quelle|rechte)|videobeschreibung
     légende\ (?:image|vidéo|photo|de\ (?:l['’]image|la\ (?:photo|vidéo)))|crédits?\ (?:photo|image|vidéo)s?
     pie\ de\ (?:foto|imagen|video)|fuente\ de\ la\ (?:imagen|foto)|título\ del\ video
@@ -30,7 +31,8 @@ _LABEL = re.compile(
 )
 #: the first two letters of all such labels, folded
 _HEADS = frozenset(
-    """im me vi ph pi au ga bi lé cr pi fu tí le di fo br ku po źr zd ké по ав пі re λε ke su ch ng ال صد مص تو من תי इम
+    """ca
+    im me vi ph pi au ga bi lé cr pi fu tí le di fo br ku po źr zd ké по ав пі re λε ke su ch ng ال صد مص تو من תי इम
     तस 画像 動画 写真 图像 圖像 图片 圖片 视频 사진 동영""".split()  # noqa: SIM905
 )
 _SIGNS = frozenset(",，،、:：")

@@ -72,7 +72,8 @@ _LONGEST_NAME = 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
 _HANDLE = re.compile(r"[ ,]*\(?(?<!\w)@\w{2,30}\)?(?=[\s,;|)]|$)")  #: a writer's name on a network
-_LEFT_OVER = frozenset(["and ", "und "])  #: of "a.lee@example.org and Bob Ray"
+_CUTS = frozenset("|/·•–—-")
+_LEFT_OVER = re.compile(r"^(?:and|und|et|y|e|en|och|og|i|и|ve)\s(?=\S)", re.IGNORECASE)  #: of "Editor, and Bob Ray"
 _WRITERS = "👤✍🖊🖋📝👩👨🧑"  #: what stands for "by"
 _PERSON = re.compile(rf"[{_WRITERS}][\W_]*")
 
@@ -126,8 +127,7 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
     found: list[str] = []
     for part in _SPLIT.split(_without_place(tidied(text))):
         bare = _CJK_ROLE.sub("", part).strip(" .,:*•\"'“”„«»–—-")
-        if bare[:4].lower() in _LEFT_OVER:
-            bare = bare.split(" ", 1)[1]
+        bare = _LEFT_OVER.sub("", bare, count=1)
         if agencies and len(part) <= 12 and _INITIALS.fullmatch(part.strip()):
             found.append(part.strip())
             continue
@@ -320,15 +320,9 @@ def _whole_name(line: str) -> tuple[str, ...]:
 
 def _parted_names(line: str) -> tuple[str, ...]:
     head, _, tail = line.partition(",")
-    if (
-        tail
-        and ";" not in tail
-        and is_name(head.strip())
-        and has_role(tail)
-        and not is_name(leading_name(tail.split("(")[0]))
-    ):
+    if tail and is_name(head.strip()) and has_role(tail) and not _names_more(tail):
         return (head.strip(),)
-    parts = [p.strip(" .,:*") for p in _SPLIT.split(tidied(_OWN_DOMAIN.sub("", line)))]
+    parts = [_LEFT_OVER.sub("", p.strip(" .,:*"), count=1) for p in _SPLIT.split(tidied(_OWN_DOMAIN.sub("", line)))]
     named: list[str] = []
     for part in filter(None, parts):
         name = leading_name(part)
@@ -342,6 +336,8 @@ def _parted_names(line: str) -> tuple[str, ...]:
             named.append(name)
         elif not named and is_agency(part):
             named.append(part)
+        elif not named and _is_desk(part):  # "Redacción | Ana Ruiz"
+            continue
         elif not (
             part[0] in '«"“„'
             or _WITH.match(part)
@@ -353,6 +349,18 @@ def _parted_names(line: str) -> tuple[str, ...]:
     if not any(" " in name and not is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
         return ()
     return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and _is_outlet(n))))
+
+
+def _is_desk(part: str) -> bool:
+    words = part.casefold().split()
+    return not roles.HOUSES.isdisjoint(words) and (roles.HOUSES | roles.BEATS | roles.SECTIONS).issuperset(words)
+
+
+def _names_more(tail: str) -> bool:
+    """Behind the first writer's role stands a second writer with another: "News Editor, and Bob Ray, Staff Writer"."""
+    parts = [_LEFT_OVER.sub("", p, count=1) for p in _SPLIT.split(tail)]
+    roled = sum(map(has_role, parts)) > 1 and any(is_name(leading_name(p)) for p in parts[1:] if p)
+    return roled or ";" in tail or is_name(leading_name(tail.partition("(")[0]))
 
 
 def _is_placed(part: str, name: str) -> bool:
@@ -371,8 +379,8 @@ def _may_name(line: str) -> bool:
         if word[0].islower():
             if word.strip(".,:;()").lower() not in _SMALL and not _ELIDED.match(word):
                 return False
-        elif count < 2 and _is_no_name(word.casefold()) and word.casefold() not in _BEFORE:
-            return False
+        elif count < 2 and _is_no_name(folded := word.casefold()) and folded not in _BEFORE:
+            return folded in roles.HOUSES and not _CUTS.isdisjoint(words[1:3])
         if count and word[-1] in ",;|/–—-)":
             return True
     return len(words) < 9

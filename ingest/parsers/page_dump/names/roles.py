@@ -132,7 +132,7 @@ PLAIN = _set(
 HOUSES = _set(
     """news press post posted times media online agency agentur zeitung redaktion redaction redacción desk team staff
     agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
-    blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur
+    web digital blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur
     nachrichtenagentur
     society association council party partei verein stiftung ministry ministerium committee commission"""
 )

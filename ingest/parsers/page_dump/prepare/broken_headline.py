@@ -99,10 +99,12 @@ def _is_open(page: Page, row: int) -> bool:
 
 def _goes_on(above: str, line: str) -> bool:
     """A phrase that the line above leaves unfinished: the next word is small, or the last one asks for another."""
+    small, last = line[0].islower(), above[above.rfind(" ") + 1 :]
+    if not small and last.casefold() not in _OPEN:
+        return False
     if not (10 <= len(above) <= 70 and 5 <= len(line) <= 70) or " " not in above or above[-1] in ".!?:;|":
         return False
-    small = line[0].islower() and " " in line and not (above.isupper() or roles.is_role(line.split(" ", 1)[0]))
-    last = above.rsplit(" ", 1)[1]
+    small = small and " " in line and not (above.isupper() or roles.is_role(line.split(" ", 1)[0]))
     wanting = above.count(" ") >= 2 and (last.islower() or above.isupper()) and last.casefold() in _OPEN
     if not (small or wanting) or "  " in above or "  " in line or "|" in line or "@" in line or "://" in line:
         return False

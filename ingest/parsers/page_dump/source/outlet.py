@@ -93,6 +93,10 @@ _BEFORE = re.compile(
     r"|pierwotnie|впервые|původně)\b",
     re.IGNORECASE,
 )
+_BEFORE_STEMS = (  #: one stands in all that ``_BEFORE`` finds
+    *("first", "origin", "zuerst", "zunächst", "ursprüng", "abord", "initial", "primero", "prima volta", "eerder"),
+    *("oorspron", "först", "ursprung", "først", "oprinde", "opprinne", "pierwotn", "впервые", "původ"),
+)
 _SPREAD = re.compile(
     r"published|appeared|printed|posted|erschien|veröffentlicht|gedruckt|publié|paru|public|apareci|pubblicat|apparso|uscito"
     r"|gepubliceerd|verscheen|trykt|publicer|publiser|opublik|ukazał|опублик|вышл|vyšl|publikov|yayımlan|yayınlan",
@@ -284,8 +288,11 @@ def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, st
 
 def _reprinted(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
     """The publication that a note beside headline or story says the text is from."""
-    below = range(rows[-1] + 1, min(len(page), rows[-1] + 9))
-    for row in (*range(max(0, head - 4), rows[0]), *below):
+    near = [*range(max(0, head - 4), rows[0]), *range(rows[-1] + 1, min(len(page), rows[-1] + 9))]
+    told = "\n".join([page.text[r] for r in near]).lower()
+    if not any(map(told.__contains__, _BEFORE_STEMS)):
+        return None
+    for row in near:
         if name := _stood_before(page.text[row]):
             return row, name, "reprint-note"
     return None
