@@ -34,6 +34,7 @@ _BUTTONS = frozenset(
         "\n    ", " "
     ).split(", ")
 )
+_SPOKEN = re.compile(r"[~@]?[\w.'’-]{2,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s\S")  #: "bigrig52: My father drove it"
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•/]\s*")
 
 
@@ -51,10 +52,12 @@ def without_comments(page: Page, rows: list[int]) -> list[int]:
 
 
 def _heads(page: Page, row: int) -> bool:
-    """The word alone over lines of which one shows that they are comments: buttons, or a day with its time."""
+    """The word alone over lines of which one shows that they are comments: buttons, a day with its time, a speaker."""
     if len(page.text[row]) > 24 or key(page.text[row]) not in _HEADINGS:
         return False
     below = range(row + 1, min(len(page), row + _REACH))
+    if row + 1 < len(page) and _SPOKEN.match(page.text[row + 1][:60]):
+        return True
     return any(is_button(page.text[r]) or (page.digits[r] and _is_stamp(page.text[r])) for r in below)
 
 

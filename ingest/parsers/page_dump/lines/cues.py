@@ -170,8 +170,9 @@ _CJK_CAPTION_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)
     chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
 )
 _SOURCE_OF_PICTURE = re.compile(
-    r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото)"
-    r"\s?:\s[^.!?]{0,12}\.?[^.!?]{2,40}$",
+    r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
+    r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图)"
+    r"\s?[:：]\s[^.!?]{0,12}\.?[^.!?]{2,40}$",
     re.IGNORECASE,
 )
 #: "... on Dyer Street. Marcus Lindqvist for The Palisade Times"

@@ -90,8 +90,9 @@ def _is_below_text(page: Page, row: int) -> bool:
 def _pointer(page: Page, row: int) -> RelatedList | None:
     """A list of one line or two: a heading with the title behind it, or "Read more" below the title."""
     line = page.text[row]
+    parts = line.split(" | ")
     head, behind = "", ""
-    for part in line.split(" | "):
+    for part in [line, *parts] if len(parts) > 1 else parts:
         if (found := pointers.inline_heading(part))[0]:
             head, behind = found
             break

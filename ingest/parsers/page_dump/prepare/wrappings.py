@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.prepare.continued import is_continued
 from ingest.parsers.page_dump.text.page import Page, page_below
 
 _TOP = 60  #: rows from the top in which an archive's toolbar can stand
@@ -143,12 +144,6 @@ def _without_running_heads(page: Page) -> tuple[Page, str]:
 
 
 _NUMBERED = re.compile(r"(?P<before>\d{1,3})\s{2,}(?P<head>\S.*\S)|(?P<same>\S.*\S)\s{2,}(?P<after>\d{1,3})")
-_CONTINUED = re.compile(
-    r"(?:continue[ds]?|cont['’.]?d?\.?|from|see|(?:please )?turn to|fortsetzung|suite|contin[uú]a|sigue|segue"
-    r"|vervolg|fortsättning|fortsættes|fortsetter|ciąg dalszy|dokończenie|продолжение|окончание)\b.{0,20}"
-    r"\b(?:page|seite|pag(?:ina|e)?\.?|página|pág\.?|sida|side|strona|str\.|стр\.?|[A-Z])\s?\d{1,3}\.?",
-    re.IGNORECASE,
-)
 
 
 def _without_repeated_heads(page: Page) -> Page:
@@ -156,7 +151,7 @@ def _without_repeated_heads(page: Page) -> Page:
     found: dict[str, list[int]] = {}
     texts = list(page.text)
     for row, line in enumerate(page.text):
-        if len(line) <= 45 and line[-1].isdigit() and _CONTINUED.fullmatch(line):
+        if is_continued(line):
             texts[row] = ""
         elif (
             "  " in line

@@ -1,0 +1,42 @@
+"""Notes of printed pages that a text goes on elsewhere: "(Continued on Page 6, Col. 2)", "See GOATS, page A6"."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 60
+_FIRST = frozenset(
+    """continue continues continued cont contd cont'd from see turn please fortsetzung weiter suite suita continúa
+    continua sigue segue viene vervolg vervolgt fortsättning fortsättes fortsættes fortsetter fortsættelse ciąg
+    dokończenie pokračování jatkuu folytatás продолжение окончание начало devamı συνέχεια""".split()  # noqa: SIM905
+)  #: how such a note begins, folded
+_CJK = re.compile(
+    r"[(（]?(?:[下上]?(?:接|转|轉)第?\s?[\d一二三四五六七八九十]{1,3}\s?[版面頁页]"
+    r"|\d{1,2}面(?:に|から)(?:続く|続き|つづく|つづき))[)）]?"
+)
+_NUMBER = r"(?:\d{1,3}[A-Z]?|[A-Z]{1,2}-?\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|back)"
+_PAGE = (
+    r"(?:page|seite|pag(?:ina|e)?\.?|página|pág\.?|sidan?|side|strona|str\.|strana|стр\.?|sivu(?:lla)?|oldal|p\."
+    r"|s\.|sayfa)"
+)
+_SHEET = r"(?-i:[A-Z]{1,2}-?\d{1,3})"
+_BESIDE = (
+    rf"(?:next|previous|nächster?|volgende|nästa|næste|neste|próxima|siguiente)\s{_PAGE}"
+    rf"|{_PAGE}\s(?:suivante|précédente|siguiente|seguinte|seguente)"
+)
+_CONTINUED = re.compile(
+    rf"[\w'’.]+\b.{{0,30}}?\b(?:{_PAGE}\s?{_NUMBER}|{_SHEET}|{_BESIDE}|\d{{1,3}}(?:\.\s?|-(?:й|ю|я)\s)(?:sayfa|oldal|стр)\w*)"
+    r"(?:,?\s(?:col(?:umn|\.)?|sp(?:alte|\.)?)\s?\w{1,5})?\.?",
+    re.IGNORECASE,
+)
+
+
+def is_continued(line: str) -> bool:
+    """Nothing but such a note."""
+    if len(line) > _LONGEST:
+        return False
+    bare = line.strip(" ()[]—–-*►▶.>»")
+    first = bare.partition(" ")[0].casefold().rstrip(".:")
+    if first not in _FIRST:
+        return (line[0] >= "\u3000" or line[0] in "(0123456789") and _CJK.fullmatch(line) is not None
+    return _CONTINUED.fullmatch(bare) is not None
