@@ -27,6 +27,7 @@ CREDITS = [
     ("By Ann Lee And Tom Reed For The Sun", ["Ann Lee", "Tom Reed"]),
     ("Por Ana Ruiz, para El Faro", ["Ana Ruiz"]),
     ("Av Per Olsson", ["Per Olsson"]),
+    ("Av Lars Per Olsson", ["Lars Per Olsson"]),
     ("Συντάκτης: Ελένη Παππά", ["Ελένη Παππά"]),
     ("Skribent: Eva Lund", ["Eva Lund"]),
     ("Photo: Ann Lee", []),

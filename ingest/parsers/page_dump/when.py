@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence
 from store.model import Evidence, PrintedDate
 
+_RIGHT_BELOW = 2  #: the same where the writer's name may stand between
 _CLOSE = 4  #: rows below the body that a sign-off stands in
 _ABOVE, _BELOW = 40, 12  #: rows above the headline and below it that are looked at
 _ISSUE = re.compile(
@@ -105,7 +106,7 @@ def _without_page_date(place: Place, seen: list[dating.Candidate]) -> tuple[list
     """Without the days on top of the page where the story closes with an earlier one and has no other; and theirs."""
     end = place.rows[-1]
     on_top = [c for c in seen if c.row <= _TOP and c.row < place.head - 1 and c.role == "plain"]
-    below = [c for c in seen if end < c.row <= end + _CLOSE and c.role == "plain" and c.alone and c.date]
+    below = [c for c in seen if end < c.row <= end + _RIGHT_BELOW and c.role == "plain" and c.alone and c.date]
     if len(below) != 1 or len(on_top) + len(below) < len(seen) or not on_top:
         return seen, ""
     day = below[0].date.value[:_DAY] if below[0].date else ""

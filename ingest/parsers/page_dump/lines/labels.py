@@ -281,8 +281,9 @@ def is_of_headings(line: str) -> bool:
 def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
     folded = _timeless(key(re.split(" [·|] ", heading, maxsplit=1)[0]))
-    known = folded in SITE_LISTS or folded in TOPICS or heads_page(folded)
-    return known or not _SITES.isdisjoint(words(folded))
+    found = words(folded)
+    known = folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found)
+    return known or not _SITES.isdisjoint(found)
 
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
@@ -311,7 +312,7 @@ def is_related(line: str) -> bool:
     if len(folded) > 55:
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
-    return offers or _MORE.fullmatch(folded) is not None or heads_page(folded)
+    return offers or _MORE.fullmatch(folded) is not None or heads_page(folded, found)
 
 
 _WIDEST_ROW = 160  #: characters of a row of buttons

@@ -59,7 +59,9 @@ _OF_PAGE = re.compile(
     r"|(?:także|również)?\s?na\s(?:tej\s)?stronie(?:\s\d+)?|(?:také|dnes)?\s?na\s(?:této\s)?straně(?:\s\d+)?"
     r"|(?:также|сегодня)?\s?на\s(?:этой\s)?(?:странице|полосе)(?:\s\d+)?|bugün\s(?:bu\s)?sayfada|sayfa\s\d+'?d[ae]"
 )
-_PAGE_WORDS = ("page", "seite", "págin", "pagin", "sid", "stron", "stran", "стран", "полос", "sayfa")
+_PAGE_WORDS = frozenset(
+    "page seite página pagina sida sidan side siden stronie straně странице полосе sayfada sayfa".split()  # noqa: SIM905
+)
 _FIGURE = re.compile(r"\d")
 _EDGE = re.compile("^[\\W_]+", re.UNICODE)
 
@@ -93,6 +95,6 @@ def is_turn(line: str) -> bool:
     return _TURN.fullmatch(text) is not None and (" " in text or line[-1] in ":：" or not text.isascii())
 
 
-def heads_page(folded: str) -> bool:
-    """A heading of what else stands on the printed page, folded."""
-    return any(word in folded for word in _PAGE_WORDS) and _OF_PAGE.fullmatch(folded) is not None
+def heads_page(folded: str, found: list[str]) -> bool:
+    """A heading of what else stands on the printed page, folded; ``found``: its words."""
+    return not _PAGE_WORDS.isdisjoint(found) and _OF_PAGE.fullmatch(folded) is not None

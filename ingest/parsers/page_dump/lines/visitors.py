@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.measure import has_digit
+
 _LONGEST = 90
 _WHO = re.compile(
     r"guests?\b|visitor|gäste|besucher|invités?\b|visiteur|visitante|invitad|visitator|ospiti\b|gasten\b|bezoeker"
@@ -17,7 +19,7 @@ _NOW = re.compile(
 
 def counts_visitors(line: str) -> bool:
     """How many read the site just now."""
-    if len(line) > _LONGEST or not any(c.isdigit() for c in line):
+    if len(line) > _LONGEST or not has_digit(line):
         return False
     folded = line.casefold()
     return _NOW.search(folded) is not None and _WHO.search(folded) is not None

@@ -74,7 +74,7 @@ _CJK_CREDIT = re.compile(
 )
 _FOR = (" for ", " für ", " fuer ", " pour ", " para ", " per ", " voor ", " för ", " dla ", " для ", " için ", " pro ")
 _BUYER = re.compile(
-    r"(?<=[\w.’']),?\s(?:[Ff]or|FOR|[Ff]ür|[Pp]our|POUR|[Pp]ara|PARA|[Pp]er|[Vv]oor|[Ff]ör|[Dd]la|[Дд]ля|pro)\s"
+    r"(?<=[\w.’']),?\s(?:[Ff]or|FOR|[Ff]ür|[Pp]our|POUR|[Pp]ara|PARA|per|[Vv]oor|[Ff]ör|[Dd]la|[Дд]ля|pro)\s"
     r"(?:(?i:the|die|der|den|das|le|la|les|el|il|lo|de|het)\s)?[^\W\d_a-zß-ÿ][^,;&|/()]*?"
     r"(?=\s*(?:[,;&|/()]|$)|\s(?:[Aa]nd|und|et|y|e|i|och|og|en)\s[^\W\d_a-zß-ÿ]\w+\s[^\W\d_a-zß-ÿ])"
 )

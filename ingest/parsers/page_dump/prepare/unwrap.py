@@ -209,4 +209,5 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
 
 def _carries_on(above: str, line: str) -> bool:
     """A sentence that runs over the line's end: nothing closes it, and the next line begins with no capital."""
-    return above[-1] not in _CLOSED and not CJK.match(line) and line[0].isalpha() and line[0] == line[0].lower()
+    first = line[0]
+    return first == first.lower() and first.isalpha() and above[-1] not in _CLOSED and not CJK.match(line)
