@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.label_tables import FURNITURE, SITE_LISTS, T
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
 from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
@@ -188,26 +189,27 @@ _MORE = re.compile(
 
 #: words that headings of such lists are made of: what is offered, which of it, and what joins the two
 _OFFERED = frozenset(
-    """články článků článek článok članci articole cikkek straipsniai artiklid άρθρα témě téma läsa lese læse lukea
-    annunci anuncios annonces anzeigen advertisements ads classifieds jobs article articles story stories news read
-    reading coverage headlines headline reports posts post links topics
-    topic items enlaces enlace liens lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte
-    olvasd citește διαβάστε прочитайте читать oku okuyun see stuff reads watch galleries gallery photos pictures
-    videos video podcasts artikel meldungen
-    nachrichten berichte beiträge themen thema lesen lesenswert
-    lektüre documents dokumente documentos documenti documenten dokument
-    weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias notas leer tema historias
-    contenidos articoli notizie leggere leggi argomento tema artigos notícias matérias ler leia assunto veja artikelen
-    berichten nieuws lezen lees onderwerp artiklar nyheter läs ämne läsning artikler læs les emne artykuły wiadomości
-    temat czytaj materiały статьи новости материалы тему теме читайте haberler haberleri
-    haber""".split()  # noqa: SIM905
+    """články článků článek článok članci articole cikkek straipsniai artiklid άρθρα témě téma läsa lese læse
+    lukea annunci anuncios annonces anzeigen advertisements ads classifieds jobs article articles story stories
+    news read reading coverage headlines headline reports posts post links topics topic items enlaces enlace liens
+    lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte olvasd citește διαβάστε прочитайте читать oku
+    okuyun see stuff reads watch galleries gallery photos pictures videos video vídeo vídeos vidéo vidéos wideo
+    видео відео βίντεο videosu photo foto fotos fotoğrafı bild image picture podcasts artikel meldungen
+    nachrichten berichte beiträge themen thema lesen lesenswert lektüre documents dokumente documentos documenti
+    documenten dokument weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias
+    notas leer tema historias contenidos articoli notizie leggere leggi argomento tema artigos notícias matérias
+    ler leia assunto veja artikelen berichten nieuws lezen lees onderwerp artiklar nyheter läs ämne läsning
+    artikler læs les emne artykuły wiadomości temat czytaj materiały статьи новости материалы тему теме читайте
+    haberler haberleri haber""".split()  # noqa: SIM905
 )
 #: in a heading of such words: the list is the site's, whatever the article is about
 _OF_THE_SITE = frozenset(
-    """latest newest popular top trending viewed shared commented discussed sponsored promoted últimas últimos
-    ultime ultimi dernières derniers letzte neueste neuste laatste senaste siste seneste ostatnie najnowsze nejnovější
-    последние свежие лента останні son populares populaires beliebte beliebteste meistgelesene popolari populaire
-    populära populære popularne популярные popüler leídas lidas lus letti gelesen lest læst läst""".split()  # noqa: SIM905
+    """best beste besten bestes meilleur meilleure meilleurs mejor mejores miglior migliore migliori melhor
+    melhores bästa bedste najlepsze nejlepší лучшее лучшие latest newest popular top trending viewed shared
+    commented discussed sponsored promoted últimas últimos ultime ultimi dernières derniers letzte neueste neuste
+    laatste senaste siste seneste ostatnie najnowsze nejnovější последние свежие лента останні son populares
+    populaires beliebte beliebteste meistgelesene popolari populaire populära populære popularne популярные
+    popüler leídas lidas lus letti gelesen lest læst läst""".split()  # noqa: SIM905
 )
 _SITES = _OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
 _WHICH = frozenset(
@@ -223,14 +225,14 @@ _WHICH = frozenset(
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
 ).union(_OF_THE_SITE)
 _JOINING = frozenset(
-    """dia día jour tag giorno dag att possibly maybe perhaps eventuell vielleicht quizá
-    the a this that these our your you may might could on in from of to for at about and section subject topic day
-    week page site today below here by die der das den dem diesem dieser diese zum zur zu aus im in ressort rubrik sie
-    uns
-    le la les de du des dans sur ce cette rubrique et à nos el los las en de sobre este esta sección y nuestros il lo
-    gli della dello del sullo sulla dal nel o os as da do sobre este mesmo mesma editoria in uit over dit deze het van
-    om detta från mer om dette fra na ten w z на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу
-    section sections sezione sezioni seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
+    """s today's week's dagens tages woche dnia dne päivän günün napja ημέρας dia día jour tag giorno dag att
+    possibly maybe perhaps eventuell vielleicht quizá the a this that these our your you may might could on in
+    from of to for at about and section subject topic day week page site today below here by die der das den dem
+    diesem dieser diese zum zur zu aus im in ressort rubrik sie uns le la les de du des dans sur ce cette rubrique
+    et à nos el los las en de sobre este esta sección y nuestros il lo gli della dello del sullo sulla dal nel o
+    os as da do sobre este mesmo mesma editoria in uit over dit deze het van om detta från mer om dette fra na ten
+    w z на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу section sections sezione sezioni
+    seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
     rubrice bölüm bölümden""".split()  # noqa: SIM905
 )
 #: behind a heading: "Mest läst just nu", "Most read today"
@@ -258,6 +260,20 @@ _NAMED = _OFFERED | SECTIONS
 _USUAL = _NAMED | _WHICH | _JOINING
 
 
+_MARKED = by_unmarked([*RELATED, *FURNITURE, *SITE_LISTS, *TOPICS])
+_MARKED_WORDS = by_unmarked(_USUAL)
+
+
+def _known_key(line: str) -> str:
+    """The ``key`` of a line; in capitals that stand without accents, with those that the tables have."""
+    folded = key(line)
+    if not line.isupper():
+        return folded
+    if label := _MARKED.get(unmarked(folded)):
+        return label
+    return " ".join(_MARKED_WORDS.get(word, word) for word in folded.split(" "))
+
+
 _MENU = 2  #: names of sections: a line of more than these is a menu, "NEWS SPORT FEATURES MORE"
 
 
@@ -280,7 +296,7 @@ def is_of_headings(line: str) -> bool:
 
 def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
-    folded = _timeless(key(re.split(" [·|] ", heading, maxsplit=1)[0]))
+    folded = _timeless(_known_key(re.split(" [·|] ", heading, maxsplit=1)[0]))
     found = words(folded)
     known = folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found)
     return known or not _SITES.isdisjoint(found)
@@ -296,7 +312,7 @@ def is_related(line: str) -> bool:
     """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
     if not 0 < len(line) <= 60:
         return False
-    folded = key(line)
+    folded = _known_key(line)
     if " · " in folded or " | " in folded:  # what stands behind is a hint: "You might also like · swipe"
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
@@ -329,7 +345,7 @@ def label_of(line: str) -> str:
 def _short_label(line: str) -> str:
     if is_related(line):
         return "related"
-    tool = key(line) in FURNITURE or is_tool(line) or (("  " in line or "|" in line) and _is_row_of_tools(line))
+    tool = _known_key(line) in FURNITURE or is_tool(line) or (("  " in line or "|" in line) and _is_row_of_tools(line))
     return "furniture" if tool else ""
 
 

@@ -11,10 +11,10 @@ from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.visitors import counts_visitors
 from ingest.parsers.page_dump.names.byline_names import byline_of
-from ingest.parsers.page_dump.text.measure import KEPT, width
+from ingest.parsers.page_dump.text.measure import KEPT, has_cjk, width
 
 _BULLET = re.compile(
-    r"^(?:(?:[-–—•*·▸▶►→›»+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
+    r"^(?:(?:[-–—•*·▸▶►→›»>+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
 )
 _ICONS = re.compile("(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\\s*)+(?=\\w)")
 _ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
@@ -51,6 +51,7 @@ _RELATIVE = frozenset(
     dziś, dzisiaj, včera, dnes, tegnap, azi, вчера, сегодня, позавчера, вчора, сьогодні, dün, bugün, χθες, σήμερα, أمس,
     اليوم, אתמול, היום, 昨日, 今日, きのう, 昨天, 今天, 어제, 오늘""".split(",")  # noqa: SIM905
 )
+_CJK_LABEL = 5  #: characters of a label before a day at most that is not known
 _LONGEST = 300  #: characters of a line that can be a title
 _DIGIT = re.compile(r"\d")
 _DATE_BEHIND = re.compile(
@@ -101,7 +102,8 @@ def is_moment(line: str) -> bool:
     left = f"{line[: dates[0].start]} {line[dates[-1].end :]}" if len(dates) == 1 else ""
     if len(line) - sum(d.end - d.start for d in dates) > 16 or width(left) > 24:  # a CJK character says more
         return False
-    return left.count(" ") <= 3 or role_of(line[: dates[0].start]) != "plain"
+    short = left.count(" ") <= 3 and not (len(left.strip()) > _CJK_LABEL and has_cjk(left))
+    return short or role_of(line[: dates[0].start]) != "plain"
 
 
 def _is_moment_of_section(line: str) -> bool:
@@ -137,6 +139,11 @@ def _is_citation(line: str) -> bool:
 
 def _may_name(part: str) -> bool:
     return part.count(" ") <= 4 and part[0].isupper() and part[-1] not in ".!?"
+
+
+def holds_day(line: str, title: str) -> bool:
+    """Whether a day or a time of day stands before or behind the title on its line."""
+    return len(line) > len(title) + 4 and _DIGIT.search(line.replace(title, "", 1)) is not None
 
 
 def is_count(line: str) -> bool:

@@ -61,8 +61,8 @@ def _repeats(letters: str) -> bool:
 
 
 def _title_at(record: str) -> int:
-    """Where in a record its title stands: the last line that can be one."""
-    return max(record.rfind("T"), record.rfind("k"))
+    """Where in a record its title stands: the last line that reads like one, or else could be one."""
+    return record.rfind("T") if "T" in record else record.rfind("k")
 
 
 def _records(layout: re.Pattern[str], letters: str) -> list[tuple[int, int]]:

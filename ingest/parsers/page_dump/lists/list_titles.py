@@ -20,10 +20,12 @@ _END = re.compile(
     r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
     r"|перепечат|воспроизвед|при использ|при викор"
     r"|ссылка обязательна|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
-    r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\d[\d ()/-]{8,}\d|\bust-?id",
+    r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\bust-?id",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
+#: the same signs in a day: "2016-09-06", "14/04/2014 12"
+_DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
 _END_SIGNS = (
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
@@ -59,8 +61,14 @@ def ends_lists(text: str) -> bool:
     """Whether ``_END`` finds something; most titles hold no sign of that, which is told sooner without a pattern."""
     folded = text.lower()
     if holds_any(folded, _END_SIGNS):
-        return _END.search(text) is not None
-    return _NUMBER.search(text) is not None
+        return _END.search(text) is not None or _holds_number(text)
+    return _holds_number(text)
+
+
+def _holds_number(text: str) -> bool:
+    """A telephone's or an office's number; a day is none."""
+    number = _NUMBER.search(text)
+    return number is not None and _DAY.fullmatch(number[0]) is None
 
 
 @lru_cache(maxsize=KEPT)

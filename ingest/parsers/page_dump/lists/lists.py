@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists import list_ends, pointers
 from ingest.parsers.page_dump.lists.list_items import (
+    holds_day,
     is_first,
     is_labelled_address,
     is_moment,
@@ -132,18 +133,22 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
     elif is_turn(page.text[head]):
         titles = titles[:1]
         rows = [r for r in rows if not titles or r <= titles[0][0]]
-    elif (
-        len(titles) > 2
-        and titles[-1][0] == rows[-1]
-        and all(_is_dated(page, r) for r, _ in titles[:-1])
-        and not is_moment(page.text[head + 1])
-    ):
-        del rows[-1], titles[-1]  # the only one without a date under it is an advertisement
+    elif titles and not is_moment(page.text[head + 1]) and (end := _dated(page, titles)):
+        rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
     return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
 
 
-def _is_dated(page: Page, row: int) -> bool:
-    return row + 1 < len(page) and is_moment(page.text[row + 1])
+def _dated(page: Page, titles: list[tuple[int, str]]) -> int:
+    """How many of the titles have a day with them, where those are two at least and come first; else 0.
+
+    What follows without one is an advertisement or a button.
+    """
+    dated = [
+        holds_day(page.text[row], title) or (row + 1 < len(page) and is_moment(page.text[row + 1]))
+        for row, title in titles
+    ]
+    end = dated.index(False) if False in dated else 0
+    return end if end > 1 and not any(dated[end:]) else 0
 
 
 def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tuple[list[int], list[tuple[int, str]]]:
@@ -213,17 +218,17 @@ _ICON_LED = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
 def _is_over(page: Page, row: int, last: int, style: str) -> bool:
     """A blank line ends a list, and so does a line without the mark that its first item has."""
     line = page.text[row]
-    if page.gap[row] and _is_break(page, row, last):
-        return True
-    if line[-1] == "." and width(line) >= _SENTENCE and page.text[last][-1].isalnum():  # the story goes on
+    goes_on = line[-1] == "." and width(line) >= _SENTENCE and page.text[last][-1].isalnum()  # the story
+    if goes_on or (page.gap[row] and _is_break(page, row, last)):
         return True
     if style == "n":
         return not is_number(page.text[row - 1])
     if style == "" and _ICON_LED.match(line):
         return True
-    if ":" in line[:40] and is_related(line.partition(":")[0]):  # "More on this: Two resign"
+    if " | " in line and label_of(line.partition(" | ")[0]):  # "Printable version | Aug 12, 2014 | http://..."
         return True
-    return (style != "" and style_of(line) != style) or is_labelled_address(line)
+    points = ":" in line[:40] and is_related(line.partition(":")[0])  # "More on this: Two resign"
+    return points or (style != "" and style_of(line) != style) or is_labelled_address(line)
 
 
 def _is_headline(page: Page, row: int) -> bool:
