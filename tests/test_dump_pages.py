@@ -297,3 +297,24 @@ def test_what_a_firm_publishes_is_the_source():
         f"Publication title:\tRiver Post\nPublication date:\tMay 3, 2011\n\nFull Text\n{BODY}"
     )
     assert article(page).source == "River Post"
+
+
+@pytest.mark.parametrize("line", ["Votes: 12   Average 4.1", "Views: 1,204 | 3 likes", "Wiadomości » Brzegowo"])
+def test_counts_and_breadcrumbs_are_no_headlines(line):
+    page = f"River Post\nHome | News | Sport\nFerry stays on the river\n{line}\nBy Ann Lee\nMay 3, 2011\n{BODY}"
+    assert article(page).title == "Ferry stays on the river"
+
+
+def test_who_pays_signs_nothing():
+    head = "Kustbladet\nFerry stays on the river\n2012-04-27\nSponsrat av Lunds Varv\n\n"
+    page = f"{head}{BODY}\nNils Berg\nGilla oss på Facebook\n"
+    assert article(page).authors == ("Nils Berg",)
+
+
+def test_a_copied_story_is_from_the_address_over_it():
+    page = (
+        "Ferry Talk > General > In the News\nThread: The old boat again!!\n12-05-2011, 07:14 PM   #1\nkestrel_77\n"
+        "Regular\nPosts: 312\nSaw this in the paper.\n\nhttp://www.riverpost.example/ferry\n"
+        f"Ferry stays on the river\nBy Ann Lee, 3 May 2011\n\n{BODY}\n12-05-2011, 09:14 PM   #2\nMarge\nRegular\n"
+    )
+    assert article(page).source == "riverpost.example"

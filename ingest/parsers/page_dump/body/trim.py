@@ -100,9 +100,10 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
     rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
     rows = with_last_answers(page, rows, taken)
-    rows = without_signature(page, _with_last_words(page, rows, taken))
+    rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
         rows.pop()
+    rows = without_signature(page, rows)
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
     rows = _above_end_mark(page, _above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)

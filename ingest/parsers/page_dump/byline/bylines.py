@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import towns
+from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.cues import CUE, is_caption
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
@@ -86,7 +87,7 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     rows = [r for r in dict.fromkeys(wanted) if 0 <= r < len(page) and r not in place.taken and r not in kept]
     readers = (r for r in range(end + 1, min(len(page), end + 13)) if opens_comments(page.text[r]))
     stop = next(readers, len(page))  # below it stand the names of readers
-    rows = [r for r in rows if r < stop]
+    rows = [r for r in rows if r < stop and not is_of_readers(page.text[r])]
     far = [r for r in range(end + 5, min(len(page), end + 13)) if r not in place.taken]
     told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
     story = " ".join(page.text[r] for r in told[:60])[:8000]

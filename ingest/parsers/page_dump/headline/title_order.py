@@ -41,6 +41,8 @@ _TOP = 4  #: rows at the top that a masthead stands in
 _FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
+_TOOLS = re.compile(r"\s{2,}|\s*\|\s*")
+_COUNTER = re.compile(r"[^\d:]{2,25}:?\s?\d[\d.,%/ ]{0,9}|\d[\d.,]{0,9}\s[^\d:]{2,20}")  #: "Votes: 12", "3 likes"
 _STEP = re.compile(r"\s[»›>]\s")
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 #: "(Vic. : 1886 - 1954)", of a collection of old papers
@@ -113,7 +115,7 @@ def burden(page: Page, row: int) -> float:
     if _ALERT.match(text) or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text))):
         return 4.0
     agency = len(text) < 30 and byline_names.agency_of(text) != ""
-    if agency or key(text) in SECTIONS or len(_STEP.findall(text)) >= 2 or _is_menu(text):
+    if agency or key(text) in SECTIONS or _is_trail(text) or _is_menu(text) or _counts(text):
         return 3.0
     menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
     at_top = row <= 3 or (row <= _FRAMED and len(page.text[row - 1]) <= 45 and is_paper(page.text[row - 1]))
@@ -129,6 +131,21 @@ def burden(page: Page, row: int) -> float:
 def never_headline(page: Page, row: int) -> bool:
     """A byline, a date, a caption, a paper's name over its date."""
     return burden(page, row) >= _NEVER
+
+
+def _is_trail(text: str) -> bool:
+    """A breadcrumb: three steps, or two short ones, or two of which the first is a section's."""
+    parts = _STEP.split(text)
+    short = len(parts) == 2 and ">" not in text and all(part.count(" ") <= 1 for part in parts)
+    return len(parts) > 2 or short or (len(parts) == 2 and key(parts[0]) in SECTIONS)
+
+
+def _counts(text: str) -> bool:
+    """Numbers of readers, votes and the like beside each other: "Votes: 12   Average 4.1"."""
+    if "  " not in text and "|" not in text:
+        return False
+    parts = [part for part in _TOOLS.split(text) if part]
+    return len(parts) > 1 and all(_COUNTER.fullmatch(part) for part in parts)
 
 
 def _is_print_head(page: Page, row: int) -> bool:

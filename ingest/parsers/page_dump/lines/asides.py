@@ -10,6 +10,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
 
+_METERED_WIDEST = 160
 _WIDEST = 420  #: such a line is no longer than a paragraph
 _PAID = re.compile(
     r"""\b(?:earn|receive|get|verdienen|erhalten|bekommen|erhält|bekommt|touch\w+|perç\w+|perc\w+|recev\w+|reç\w+|recib\w+
@@ -55,7 +56,8 @@ _METER = re.compile(
 _SPONSOR = re.compile(
     r"""^(?:(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento|этот)
         \ [\w'’-]+\ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
-    (?:brought\ to\ you|presented\ by|made\ possible\ by
+    (?:brought\ to\ you|sponsored\ by|gesponsert\ von|sponsorisée?\ par|sponsorizzat[oa]\ da|gesponsord\ door
+    |sponsrat\ av|sponsoreret\ af|sponset\ av|sponsorowany\ przez|presented\ by|made\ possible\ by
     |in\ (?:association|partnership|collaboration|cooperation)\ with
     |with\ (?:the\ )?(?:kind\ )?support\ (?:of|from)|(?:präsentiert|unterstützt|gefördert|ermöglicht)\ (?:von|durch)\b
     |ihnen\ präsentiert|mit\ freundlicher\ unterstützung|in\ (?:kooperation|zusammenarbeit|partnerschaft)\ mit
@@ -121,7 +123,9 @@ _METERED = frozenset(
     przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""".split()  # noqa: SIM905
 )  #: the first words of such lines
 _SPONSORED = frozenset(
-    """brought presented possible association partnership collaboration cooperation support präsentiert unterstützt
+    """brought sponsored gesponsert sponsorisé sponsorisée sponsorizzato sponsorizzata gesponsord sponsrat sponsoreret
+    sponset sponsorowany presented possible
+    association partnership collaboration cooperation support präsentiert unterstützt
     gefördert ermöglicht unterstützung kooperation zusammenarbeit partnerschaft partenariat présenté présentée offert
     offerte soutien soutenu soutenue colaboración alianza asociación presentado presentada patrocinado patrocinada apoyo
     patrocinio collaborazione offerto offerta presentato presentata sostegno contributo parceria colaboração apresentado
@@ -147,7 +151,7 @@ def is_aside(line: str) -> bool:
     if width(line) > _WIDEST:
         return False
     said = line_words(line)
-    if len(line) <= 160 and _is_of_readers(line, said):
+    if is_of_readers(line):
         return True
     if _WORDS.isdisjoint(said):
         return False
@@ -159,7 +163,10 @@ def is_aside(line: str) -> bool:
     return offered or placed(line) is not None or _MADE.match(line) is not None or _ASKED.match(line) is not None
 
 
-def _is_of_readers(line: str, said: list[str]) -> bool:
+def is_of_readers(line: str) -> bool:
     """How much of the text was read, or who pays for it."""
+    if len(line) > _METERED_WIDEST:
+        return False
+    said = line_words(line)
     metered = bool(said) and (said[0] in _METERED or line[0] >= "\u3000") and _METER.match(line) is not None
     return metered or (not _SPONSORED.isdisjoint(said) and _SPONSOR.match(line) is not None)

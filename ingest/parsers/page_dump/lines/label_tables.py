@@ -14,10 +14,31 @@ TOPICS = frozenset(
     темы, связанные темы, теми, konular, ilgili konular, θέματα, topik terkait,
     مواضيع, キーワード, 関連キーワード, 関連トピック, 话题, 相关话题, 관련 주제""".replace("\n", " ").split(",")
 )
+#: headings over one article, folded
+OF_ONE = frozenset(
+    " ".join(heading.split())
+    for heading in """related article, related story, related content, recommended article, recommended story,
+    suggested article, linked story, verwandter artikel, passender artikel, zum artikel, article lié, article associé,
+    article connexe, article recommandé, artículo relacionado, noticia relacionada, nota relacionada,
+    artículo recomendado, articolo correlato, notizia correlata, articolo consigliato, artigo relacionado,
+    notícia relacionada, matéria relacionada, gerelateerd artikel, aanbevolen artikel, relaterad artikel,
+    relateret artikel, relatert artikkel, relatert sak, aiheeseen liittyvä juttu, powiązany artykuł, polecany artykuł,
+    související článek, súvisiaci článok, kapcsolódó cikk, articol similar, похожая статья, материал по теме,
+    статья по теме, новость по теме, матеріал за темою, σχετικό άρθρο, ilgili haber, i̇lgili haber, berita terkait,
+    خبر ذو صلة, מאמר קשור""".replace("\n", " ").split(",")
+)
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
 SITE_LISTS = frozenset(
     heading.strip().casefold()
-    for heading in """most read, most viewed, most popular, most commented, most shared, popular, popular now,
+    for heading in """best gelezen, meist geklickt, meistgeklickt, am häufigsten gelesen, die meistgelesenen artikel,
+    les plus consultés, les plus partagés, les plus commentés, los más leídos, las más leídas, lo más visto hoy,
+    più visti, più commentati, mais vistas, mais comentadas, meest bekeken, mest sedda, populärast, mest sett,
+    mest sete,
+    najchętniej czytane, popularne teraz, nejčtenější články, legolvasottabbak, cele mai populare, читаемое,
+    самые читаемые, сейчас читают, най-четени, најчитаније, τα πιο διαβασμένα, δημοφιλή, en çok okunan haberler,
+    çok okunanlar, terbanyak dibaca, đọc nhiều, xem nhiều,
+    ランキング, よく読まれている記事, 阅读排行, 点击排行, 熱門排行,
+    most read, most viewed, most popular, most commented, most shared, popular, popular now,
     popular stories, trending, trending now, top stories,
     latest news, latest stories, latest articles, the latest, les plus lus, les articles les plus lus,
     le plus lu, meistgelesen, meistgelesene artikel, am meisten gelesen,

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.interest import may_interest
-from ingest.parsers.page_dump.lines.label_tables import FURNITURE, SITE_LISTS, TOPICS
+from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ONE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -146,7 +146,7 @@ RELATED = frozenset(
     """.splitlines()
     for heading in line.split(",")
     if heading.strip()
-)
+).union(OF_ONE, SITE_LISTS)
 
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
 _EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
@@ -346,6 +346,8 @@ def _short_label(line: str) -> str:
     if is_related(line):
         return "related"
     tool = _known_key(line) in FURNITURE or is_tool(line) or (("  " in line or "|" in line) and _is_row_of_tools(line))
+    if not tool and " " in line and line[0] >= "\u3000":  # in East Asia one space parts them
+        tool = all(part.casefold() in FURNITURE for part in line.split(" "))
     return "furniture" if tool else ""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.page_dump.lines.foot import is_foot
+from ingest.parsers.page_dump.lines.label_tables import OF_ONE
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lists.list_items import is_under_title
 from ingest.parsers.page_dump.lists.list_titles import ends_lists
@@ -14,26 +15,13 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
 _TITLE, _WORDS = (12, 130), 4  #: widths of a title that something stands under, and how many words it has at least
-_TAG, _TAG_WORDS = 26, 2  #: width and words of the name of a section or a subject
+_TAG, _TAG_WORDS = 26, 3  #: width and words of the name of a section or a subject
 _HEADING_WORDS = 4  #: of a box below a list at most
 _ENOUGH = 2  #: titles above that show how long titles are here
 _SHORT = 28  #: width of such a heading at most
 _BOX = 40  #: width of a sentence in it
 #: archives and categories with their numbers: "▼ 2010 (41)", "March 2011 (12)", "Politik (3)"
 _COUNTED = re.compile(r"[►▼▸▾▶▻▷+–-]?\s?[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
-#: headings over one article, folded
-_OF_ONE = frozenset(
-    heading.strip()
-    for heading in """related article, related story, related content, recommended article, recommended story,
-    suggested article, linked story, verwandter artikel, passender artikel, zum artikel, article lié, article associé,
-    article connexe, article recommandé, artículo relacionado, noticia relacionada, nota relacionada,
-    artículo recomendado, articolo correlato, notizia correlata, articolo consigliato, artigo relacionado,
-    notícia relacionada, matéria relacionada, gerelateerd artikel, aanbevolen artikel, relaterad artikel,
-    relateret artikel, relatert artikkel, relatert sak, aiheeseen liittyvä juttu, powiązany artykuł, polecany artykuł,
-    související článek, súvisiaci článok, kapcsolódó cikk, articol similar, похожая статья, материал по теме,
-    статья по теме, новость по теме, матеріал за темою, σχετικό άρθρο, ilgili haber, i̇lgili haber, berita terkait,
-    خبر ذو صلة, מאמר קשור""".replace("\n", " ").split(",")
-)
 
 
 def _is_spaced(page: Page, body: Collection[int], row: int) -> bool:
@@ -55,7 +43,7 @@ def _is_tag(line: str) -> bool:
 
 def is_of_one(heading: str, titles: Sequence[tuple[int, str]]) -> bool:
     """A heading for one article, and what stands below that one is the name of its section."""
-    return len(titles) > 1 and key(heading) in _OF_ONE and _is_long(titles[0][1]) and _is_tag(titles[1][1])
+    return len(titles) > 1 and key(heading) in OF_ONE and _is_long(titles[0][1]) and _is_tag(titles[1][1])
 
 
 def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:

@@ -75,6 +75,7 @@ _STATION = re.compile(
     re.IGNORECASE,
 )
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
+_POST_HEAD = re.compile(r"\d.*\s#\d{1,5}$")  #: "12-02-2009, 07:14 PM   #1"
 _ITEM = re.compile(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
 _FILED = re.compile(
     r"\b(?:posted|published|filed|in\scategory|category|categor[ií]a|section|rubrique|ressort|abgelegt|publié\sdans"
@@ -216,6 +217,8 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     for row in range(min(title_row, REACH)):
         line = page.text[row]
         tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
+        if "#" in line and _POST_HEAD.search(line):
+            break  # of a forum: what its members are called stands below
         if row in taken or len(line) > 160 or tool or (row and _ITEM.match(line)):
             continue
         nav = is_nav(line)

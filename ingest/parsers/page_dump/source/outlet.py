@@ -109,6 +109,7 @@ _REPRINT = re.compile(
     r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
     r"|([A-ZÀ-Þ][\w&'’.-]*(?:\s(?:[A-ZÀ-Þ&][\w'’-]*|of|de|del|della)){0,5})(?=[.,;]|\s(?:on|am|le|el|il|vom|du|op)\b|$))"
 )
+_OWN_ADDRESS = 3  #: the last row that the page's own address stands in
 _WIRE = re.compile(
     rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
     rf"|^(?:mit|avec|con|with)\s+({_AGENCIES})\b"
@@ -222,12 +223,13 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return sure[1:]
     if top and masthead.is_paper(top[2]) and legal and _is_publishers(legal[-1][1], top[2]):
         return top[1:]
+    copied = _copied_from(page, head, [name for _, name in legal])
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
-        return feet[-1] if feet and masthead.is_paper(feet[-1][1]) else top[1:]
+        return copied or (feet[-1] if feet and masthead.is_paper(feet[-1][1]) else top[1:])
     legal = legal or wire
-    if legal:
-        return *legal[-1], "copyright-line"
+    if copied or legal:
+        return copied or (*legal[-1], "copyright-line")
     written = None if agency else _of_writer(page, head, rows)
     return (
         written or outlet_notes.printed_from(page) or outlet_notes.read_here(page) or _last_resort(page, rows, agency)
@@ -244,6 +246,17 @@ def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) ->
     if named and not (sure and _AGENCY.fullmatch(agency)):
         return rows[0], agency, "agency-dateline"
     return _reprinted(page, head, rows)
+
+
+def _copied_from(page: Page, head: int, owners: list[str]) -> tuple[int, str, str] | None:
+    """The host of an address alone right over the headline, where no owner of the page is called so: of a copy."""
+    line = page.text[head - 1] if head > _OWN_ADDRESS else ""
+    if "://" not in line or " " in line:
+        return None
+    match = re.match(r"https?://(?:www\.|m\.)?([\w-]+(?:\.[\w-]+)+)", line)
+    if match is None or any(squash(owner) in squash(match[1]) for owner in owners):
+        return None
+    return head - 1, match[1].lower(), "address"
 
 
 def _says(line: str, agency: str) -> bool:
