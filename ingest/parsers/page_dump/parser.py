@@ -10,10 +10,11 @@ from ingest.dates import find_dates
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, when
-from ingest.parsers.page_dump.body import boxes, standfirst
+from ingest.parsers.page_dump.body import boxes, galleries, standfirst
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.body.second_story import before_second
+from ingest.parsers.page_dump.body.second_story import before_post, before_second
+from ingest.parsers.page_dump.body.share_bars import before_bar
 from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
 from ingest.parsers.page_dump.byline import bylines, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
@@ -24,6 +25,7 @@ from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_sit
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
+from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.prepare.wrappings import without_link_numbers, without_wrappings
@@ -64,7 +66,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 
 def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Rejected:
     """``headed``: a line that can be no headline is none, since there is one to come."""
-    bare = without_wrappings(wire.without_marks(page))
+    bare = without_wrappings(wire.without_marks(without_players(page)))
     reason = why_not(bare.page)
     found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
     if found is None or not found.rows:
@@ -181,7 +183,7 @@ def _trail(
 def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
     lists = find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0]))
-    boxed = boxes.set_in(page, rows)
+    boxed = boxes.set_in(page, rows) | galleries.set_in(page, rows)
     rows = boxes.resumed(page, rows, boxed) if boxed else rows
     taken = boxed.union(r for found in lists for r in found.rows)
     legal = frozenset(page.rows_with(outlet.LEGAL_SIGNS))
@@ -193,7 +195,9 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         if len(line) < 160 and (byline_names.byline_of(line)[0] or (len(left) < 2 and _is_dated_byline(line))):
             continue
         left.append(row)
-    return Found(page, trimmed(page, before_second(page, left), taken), lists, taken)
+    return Found(
+        page, trimmed(page, before_bar(page, before_post(page, before_second(page, left))), taken), lists, taken
+    )
 
 
 def is_copyright(line: str) -> bool:

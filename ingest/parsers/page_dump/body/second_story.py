@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.text.stems import stems
 
 _ENOUGH, _WIDE = 2, 200  #: rows of a story that another can follow, and width of its sentences
 _HEAD = 8  #: rows of a headline and what stands under it
+_BY = ("by ", "posted by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ")
 _SHARED = 2  #: words that a headline has in common with its own story
 
 
@@ -27,6 +28,18 @@ def before_second(page: Page, rows: list[int]) -> list[int]:
         if _opens(page, max(above + 1, below - _HEAD), below, rows[k : k + 3]):
             return rows[:k]
     return rows
+
+
+def before_post(page: Page, rows: list[int]) -> list[int]:
+    """The rows above the next post of a blog, whose posts all begin with their day and "by" under it."""
+    if not rows:
+        return rows
+    heads = [r for r in range(1, len(page)) if _is_day(page.text[r - 1]) and _is_by(page.text[r])]
+    own = next((r for r in heads if rows[0] - _HEAD <= r < rows[0]), 0)
+    further = next((r for r in heads if r > rows[0]), 0)
+    above = [r for r in rows if r < further]
+    told = sum(width(page.text[r]) for r in above if ending(page.text[r]) == ".")
+    return above if own and further and told >= _WIDE else rows
 
 
 def _opens(page: Page, first: int, below: int, story: list[int]) -> bool:
@@ -49,6 +62,11 @@ def _opens(page: Page, first: int, below: int, story: list[int]) -> bool:
 
 def _is_signed(line: str) -> bool:
     return len(line) <= 120 and bool(byline_of(line)[1] or bare_names(line))
+
+
+def _is_by(line: str) -> bool:
+    """A byline, whatever counts of comments stand behind the name: "by Ann Lee 4 Comments"."""
+    return len(line) <= 60 and (line.casefold().startswith(_BY) or bool(byline_of(line)[1]))
 
 
 def _is_day(line: str) -> bool:

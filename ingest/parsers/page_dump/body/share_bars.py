@@ -1,0 +1,45 @@
+"""Bars of buttons for sharing: pages print one over their story and one below it, and what follows is no story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.parsers.page_dump.text.measure import width
+from ingest.parsers.page_dump.text.page import Page
+
+_BUTTONS = frozenset(
+    """facebook twitter whatsapp linkedin reddit pinterest telegram tumblr digg delicious stumbleupon google+ google
+    email e-mail mail print x bluesky threads messenger viber vk odnoklassniki flipboard pocket xing line weibo
+    mastodon instapaper buffer del.icio.us blogger myspace instagram sms skype evernote""".split()  # noqa: SIM905
+)
+_LEAST = 4  #: buttons of a bar, one a line
+_STORY = 600  #: width of what stands between two bars, if it is a story
+_AWAY = 2  #: lines below a bar at least before the next text that the story is taken to go on with
+
+
+def before_bar(page: Page, rows: list[int]) -> list[int]:
+    """The rows above a bar that ends the story; all of them where no second bar stands above or below."""
+    bars = list(_bars(page))
+    if len(bars) < 2 or not rows:
+        return rows
+    for first, last in bars:
+        above = [r for r in rows if r < first]
+        below = next((r for r in rows if r > last), -1)
+        if not above or below < 0 or below - last <= _AWAY:
+            continue
+        if sum(width(page.text[r]) for r in above) >= _STORY:
+            return above
+    return rows
+
+
+def _bars(page: Page) -> Iterator[tuple[int, int]]:
+    """(first, last) rows of each bar."""
+    run: list[int] = []
+    for row in (*range(len(page)), -1):
+        line = page.text[row] if row >= 0 else ""
+        if len(line) <= 14 and line.casefold().removeprefix("share on ") in _BUTTONS:
+            run.append(row)
+            continue
+        if len(run) >= _LEAST:
+            yield run[0], run[-1]
+        run = []

@@ -1,0 +1,65 @@
+"""Controls of video players, which text of a page shows as dozens of lines: "Mute", "Current Time 0:00", "Chapters"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.prepare.wrappings import kept
+from ingest.parsers.page_dump.text.page import Page
+
+#: one of them stands on every such page
+_SIGNS = ("modal window", "Playback Rate", "Current Time", "Remaining Time", "Seek to live", "Picture-in-Picture")
+_LEAST = 5  #: controls of a player; fewer may be anything
+_APART = 2  #: lines of something else ("/", "1x") between two controls at most
+_SHORT = 12  #: characters of such a line
+_STATE = re.compile(
+    r"(?:current time|duration|remaining time|loaded|progress|stream type|playback rate|volume|time)\s?"
+    r"(?:time)?\s?[:\-–]?\s?(?:\d.*|live|0%)?|\d(?:\.\d+)?x|video player is loading\.?"
+    r"|(?:captions?|subtitles?|descriptions?|default)(?: (?:settings|off|on))?,.*"
+    r"|this is a modal window\..*|(?:beginning|end) of dialog window\..*|error loading media.*"
+    r"|seek to live.*|(?:text|background|window) ?(?:color|colour).*|font size.*|text edge style.*|font family.*"
+    r"|(?:reset|restore) ?(?:all|restore)?.*default values.*|(?:transparency|opacity).*"
+    r"|skip (?:ad|forward|back).*|press shift question mark.*|keyboard shortcuts.*",
+    re.IGNORECASE,
+)
+_CONTROLS = frozenset(
+    control.strip()
+    for control in """play, pause, mute, unmute, play video, pause video, stop, replay, video player, chapters,
+    descriptions, captions, subtitles, audio track, quality, settings, share, fullscreen, full screen, exit fullscreen,
+    non-fullscreen, close, close modal dialog, done, reset, defaults, defaults done, foreground, background, window,
+    text, picture-in-picture, exit picture-in-picture, live, now playing, up next, autoplay, auto, theater mode, cast,
+    airplay, volume, quality levels, caption settings dialog, about this video, raised, depressed, uniform, dropshadow,
+    none""".replace("\n", " ").split(",")
+)
+
+
+def without_players(page: Page) -> Page:
+    """The page without runs of controls; one without players comes back as it is."""
+    if not any(sign in page.whole for sign in _SIGNS):
+        return page
+    texts = list(page.text)
+    for first, last in _runs([_is_control(line) for line in page.text], page):
+        texts[first : last + 1] = [""] * (last + 1 - first)
+    return kept(page, texts) if any(texts) else page
+
+
+def _is_control(line: str) -> bool:
+    return len(line) <= 160 and (line.casefold() in _CONTROLS or _STATE.fullmatch(line) is not None)
+
+
+def _runs(marks: list[bool], page: Page) -> list[tuple[int, int]]:
+    """(first, last) rows of each stretch of enough controls, with the short lines between them."""
+    runs: list[tuple[int, int]] = []
+    first, last, count = -1, -1, 0
+    for row, marked in [*enumerate(marks), (len(marks) + _APART + 1, True)]:
+        if not marked:
+            continue
+        between = range(last + 1, min(row, len(marks)))
+        if first >= 0 and (len(between) > _APART or any(len(page.text[r]) > _SHORT for r in between)):
+            if count >= _LEAST:
+                runs.append((first, last))
+            first = -1
+        if first < 0:
+            first, count = row, 0
+        last, count = row, count + 1
+    return runs

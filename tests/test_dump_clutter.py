@@ -1,0 +1,68 @@
+"""What real pages set among their story as text: players' controls, bars of buttons, galleries, a blog's next posts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ferry_page import article
+
+STORY = [
+    f"The ferry number {n} crossed the river on Monday with {n}0 people on it, and captain {word} told the council so."
+    for n, word in enumerate("Adams Bennett Carter Dawson Ellis Fisher Grant Harris".split(), 1)  # noqa: SIM905
+]
+HEAD = "River Post\n\nFerries stay on the river for another year\n\nBy Ann Lee\n4 May 2011\n\n"
+FOOT = "\n\n© 2011 River Post\n"
+PLAYER = """Play Video\nPlay\nMute\nCurrent Time 0:00\n/\nDuration Time 0:00\nLoaded: 0%\nProgress: 0%
+Stream TypeLIVE\nRemaining Time -0:00\nPlayback Rate\n1x\nChapters\nDescriptions\ndescriptions off, selected
+Subtitles\nsubtitles off, selected\ncaptions settings, opens captions settings dialog\nFullscreen
+This is a modal window.\nForeground\nFont Size\nDone\nThis is a modal window. Press Escape to close it."""
+BAR = "Facebook\n\nTwitter\n\nreddit\n\nEmail\n\nPrint"
+
+
+def text(lines: list[str]) -> str:
+    return "\n\n".join(lines)
+
+
+@pytest.mark.parametrize("place", [1, 4, 7])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_controls_of_a_player_part_no_story(place: int, gap: str) -> None:
+    shown = text([*STORY[:place], PLAYER.replace("\n", gap), *STORY[place:]])
+
+    assert article(HEAD + shown + FOOT).body == text(STORY)
+
+
+def test_a_story_that_speaks_of_players_keeps_its_lines() -> None:
+    told = [*STORY[:4], "Press “Mute”, then “Playback Rate”: so says the manual of the new ferry.", *STORY[4:]]
+
+    assert article(HEAD + text(told) + FOOT).body == text(told)
+
+
+def test_what_stands_below_the_second_bar_of_buttons_is_no_story() -> None:
+    market = "Modest moves for the leading indexes, said the bank on Monday, and nobody was surprised."
+    further = f"More Business\n\nRSS\n\n16:49: Market update\n\n{market}\n\n16:51: Market update\n\n{market}"
+    page = f"{HEAD}{BAR}\n\n{text(STORY)}\n\n{BAR}\n\n{further}{FOOT}"
+
+    assert article(page).body == text(STORY)
+
+
+def test_a_bar_between_two_paragraphs_ends_nothing() -> None:
+    page = f"{HEAD}{BAR}\n\n{text(STORY[:6])}\n\n{BAR}\n\n{text(STORY[6:])}\n\n{BAR}{FOOT}"
+
+    assert article(page).body == text(STORY)
+
+
+def test_a_gallery_counts_its_own_pictures() -> None:
+    pictures = text(
+        [f"{n}/12 Ship number {n}\n\nThe ship {n} was built in the yards of Marrena and sailed." for n in range(1, 13)]
+    )
+    story = text([*STORY, *(line.replace("ferry", "barge") for line in STORY)])
+
+    assert article(f"{HEAD}{story}\n\nShips in pictures\n\n{pictures}{FOOT}").body == story
+
+
+def test_the_next_post_of_a_blog_is_another_article() -> None:
+    first = f"Dam Lab\n\nOctober 18, 2015\nby Ann Lee Leave a comment\n\nWhat ferries cost\n\n{text(STORY[:6])}"
+    second = f"October 4, 2015\nby Ann Lee 4 Comments\n\nBrand or business, which comes first?\n\n{text(STORY[6:])}"
+    page = f"{first}\n\nCategories: River | Tags: ferry | Permalink.\n\n{second}\n"
+
+    assert article(page).body == text(STORY[:6])
