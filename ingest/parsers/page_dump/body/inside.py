@@ -18,7 +18,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_answers, is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.prepare.shape import is_sentence
-from ingest.parsers.page_dump.text.measure import CJK, ending, width
+from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -238,7 +238,7 @@ def _is_stamp(line: str) -> bool:
         return False
     if byline_of(line)[0] or bare_names(line) or is_moment(line):
         return True
-    return any(c.isdigit() for c in line) and bool(find_dates(line))
+    return has_figure(line) and bool(find_dates(line))
 
 
 def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -288,7 +288,7 @@ def _is_next(page: Page, row: int, *, set_in: bool) -> bool:
 def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
     """A message, a poll, or a row of a table that the story is parted by."""
     line = page.text[row]
-    if "  " in line and any(c.isdigit() for c in line) and not page.gap[row] and not find_dates(line):
+    if "  " in line and has_figure(line) and not page.gap[row] and not find_dates(line):
         return True
     if is_caption_over(page, row):
         return True

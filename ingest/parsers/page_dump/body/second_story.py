@@ -6,7 +6,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -71,4 +71,4 @@ def _is_by(line: str) -> bool:
 
 def _is_day(line: str) -> bool:
     """A date with its year, and little else."""
-    return len(line) <= 60 and any(c.isdigit() for c in line) and is_moment(line) and sum(map(str.isdigit, line)) >= 5
+    return len(line) <= 60 and has_figure(line) and is_moment(line) and sum(map(str.isdigit, line)) >= 5

@@ -25,7 +25,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_labelled_address, is_moment
 from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import CJK, ending, width
+from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
 _BIO = re.compile(
@@ -265,7 +265,7 @@ def _is_lead(page: Page, row: int, below: int) -> bool:
     if width(line) >= 60 and ending(line) == "." and _OPENS.match(line[:120]):
         return True
     stamp = page.text[row - 1] if row else ""
-    after_stamp = width(line) >= 45 and (stamp.isupper() or any(c.isdigit() for c in stamp))
+    after_stamp = width(line) >= 45 and (stamp.isupper() or has_figure(stamp))
     return (
         (width(line) >= 80 or after_stamp) and page.gap[below] > 0 and _is_plain(page, row, spaced=False, next_to=False)
     )

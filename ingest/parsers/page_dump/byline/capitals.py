@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 
 _LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
@@ -54,10 +55,10 @@ def names_dated(page: Page, place: Place) -> Byline | None:
     told = " ".join([page.text[place.head], *(page.text[r] for r in place.rows[:20])])[:4000].casefold()
     for row in range(place.head + 1, min(place.rows[0], place.head + 7)):
         text = page.text[row]
-        if len(text) > 100 or not any(c.isdigit() for c in text) or row in place.taken:
+        if len(text) > 100 or not has_figure(text) or row in place.taken:
             continue
         parts = [p.strip() for p in _PARTS.split(text)]
-        loud = [p for p in parts if p.isupper() and not any(c.isdigit() for c in p)]
+        loud = [p for p in parts if p.isupper() and not has_figure(p)]
         names = [p for p in loud if _is_loud_name(p) and p.casefold() not in told]
         if not names or len(parts) < 2 or not (_DAY.search(text) or find_dates(text)):
             continue

@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, r
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import squash
-from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.text.measure import CJK, has_figure
 from ingest.parsers.page_dump.text.page import Page
 
 _OURS = re.compile(
@@ -212,7 +212,7 @@ def _in_masthead(page: Page, head: int, source: str) -> Byline | None:
     """Such as "Dunmore Examiner - Aoife Brannigan - Friday, 7 October 2016" over the headline."""
     for row in range(min(3, head)):
         text = page.text[row]
-        if len(text) > 120 or not any(c.isdigit() for c in text) or not find_dates(text):
+        if len(text) > 120 or not has_figure(text) or not find_dates(text):
             continue
         parts = [p.strip() for p in _PARTS.split(text)]
         if source not in parts:

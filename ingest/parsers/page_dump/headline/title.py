@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.headline import title_order
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_items import is_moment
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
@@ -112,7 +112,7 @@ def _marked_off(text: str) -> str:
     if not text[0].isalnum() and (icons := _ICONS.match(text)):
         text = text[icons.end() :]
     behind = text.rfind("  ")
-    if behind < 15 or not any(c.isdigit() for c in text[behind:]):
+    if behind < 15 or not has_figure(text[behind:]):
         return text
     while text[behind - 1] == " ":
         behind -= 1

@@ -20,7 +20,7 @@ from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_paper
-from ingest.parsers.page_dump.text.measure import width
+from ingest.parsers.page_dump.text.measure import has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
 _SLOGAN = re.compile(
@@ -195,7 +195,7 @@ def _is_masthead(page: Page, row: int) -> bool:
     """A paper's name in capitals or with a capital for each word, over the date of its edition."""
     text = page.text[row]
     below = page.text[row + 1] if row + 1 < len(page) else ""
-    if len(text) > 45 or len(below) > 90 or not any(c.isdigit() for c in below) or not is_paper(text):
+    if len(text) > 45 or len(below) > 90 or not has_figure(below) or not is_paper(text):
         return False
     small = [w for w in text.split() if w[0].islower() and len(w) > 3]
     dates = [] if small else find_dates(below)
@@ -220,7 +220,7 @@ def _is_placed_name(page: Page, row: int) -> bool:
 
 def _is_post(text: str) -> bool:
     """Who put it here, and when: "Clipped by marnie_w on October 8, 2012"."""
-    if len(text) > 80 or not any(c.isdigit() for c in text):
+    if len(text) > 80 or not has_figure(text):
         return False
     match = _POST.match(text)
     return match is not None and bool(find_dates(text[match.end() :]))
@@ -228,7 +228,7 @@ def _is_post(text: str) -> bool:
 
 def _is_stamp(text: str) -> bool:
     """A date and little else, or a time of yesterday's or today's."""
-    if not any(c.isdigit() for c in text):
+    if not has_figure(text):
         return False
     if _AGO.search(text):
         return True

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import has_digit
+from ingest.parsers.page_dump.text.measure import has_digit, holds_any
 
 _LONGEST, _VIEW, _SHORT = 400, 300, 160  #: characters of such notes
 #: an interview and what was done to it
@@ -136,21 +136,21 @@ def is_remark(line: str) -> bool:
         return low != ""
     if not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
         return True
-    if any(map(low.__contains__, _TALKS)) and _TALK.match(line):
+    if holds_any(low, _TALKS) and _TALK.match(line):
         return True
     return _tells_of_error(line, low) or (size <= _VIEW and _tells_of_house(line, low))
 
 
 def _tells_of_error(line: str, low: str) -> bool:
     first = low.partition(" ")[0].lstrip("*(•· ")
-    return first in _WRONG_FIRST and _WRONG.match(line) is not None and any(map(low.__contains__, _PIECES))
+    return first in _WRONG_FIRST and _WRONG.match(line) is not None and holds_any(low, _PIECES)
 
 
 def _tells_of_house(line: str, low: str) -> bool:
     """Whose views these are not, or who pays for them."""
-    if any(map(low.__contains__, _VIEWED)) and _VIEWS.search(line) and _HOUSE.search(line):
+    if holds_any(low, _VIEWED) and _VIEWS.search(line) and _HOUSE.search(line):
         return True
-    return any(map(low.__contains__, _MEMBER)) and _MEMBERS.search(line) is not None
+    return holds_any(low, _MEMBER) and _MEMBERS.search(line) is not None
 
 
 def _is_contact(line: str) -> bool:

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.lines.label_tables import OF_ONE
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lists.list_items import is_under_title
 from ingest.parsers.page_dump.lists.list_titles import ends_lists
-from ingest.parsers.page_dump.text.measure import CJK, ending, width
+from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -37,7 +37,7 @@ def _is_long(line: str) -> bool:
 
 def _is_tag(line: str) -> bool:
     words = line.count(" ") + 1
-    plain = line[0].isupper() and line[-1].isalpha() and not any(c.isdigit() for c in line)
+    plain = line[0].isupper() and line[-1].isalpha() and not has_figure(line)
     return plain and words <= _TAG_WORDS and width(line) <= _TAG and not CJK.search(line) and label_of(line) == ""
 
 

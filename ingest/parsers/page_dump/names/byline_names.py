@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import credit_line, roles
 from ingest.parsers.page_dump.names.tidy import tidied
-from ingest.parsers.page_dump.text.measure import KEPT
+from ingest.parsers.page_dump.text.measure import KEPT, has_figure
 
 _LETTER = r"[^\W\d_]"
 _MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
@@ -282,7 +282,7 @@ def _single(rest: str, *, colon: bool) -> tuple[str, ...]:
 def _is_house(rest: str) -> bool:
     """A publication or agencies behind "By": "Le Figaro et AFP"."""
     words = rest.split()
-    if not 1 < len(words) <= 6 or any(c.isdigit() for c in rest) or rest[-1] in ".:!?" or "@" in rest:
+    if not 1 < len(words) <= 6 or has_figure(rest) or rest[-1] in ".:!?" or "@" in rest:
         return False
     if any(w.casefold() == "by" or w.casefold() in roles.ROLES for w in words):
         return False

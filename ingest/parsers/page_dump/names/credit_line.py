@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ingest.parsers.page_dump.names import cjk_names, roles
-from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.measure import has_figure, holds_any
 
 LONGEST = 160
 _WRITES = frozenset(
@@ -138,7 +138,7 @@ def _unmarked(bare: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[st
     for part in _BARS.split(bare):
         label, _, value = part.strip(_EDGES).partition(" ")
         folded = label.casefold()
-        if not value or any(c.isdigit() for c in part):
+        if not value or has_figure(part):
             continue
         if folded in _BARE or folded in _SHOWS or folded in _HANDLES:
             writing = folded in _BARE

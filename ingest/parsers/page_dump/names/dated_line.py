@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.tidy import tidied
-from ingest.parsers.page_dump.text.measure import KEPT
+from ingest.parsers.page_dump.text.measure import KEPT, has_figure
 
 _CJK_SIGNED = re.compile(
     r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
@@ -122,7 +122,7 @@ def _is_beside(token: str) -> bool:
 def undated(line: str) -> tuple[str, ...]:
     """What a line says besides dates and times, in order: figures and the words beside them are cut out."""
     tokens = _GLUED.sub(" ", _GAP.sub(" | ", line)).split()
-    dated = [any(c.isdigit() for c in token) for token in tokens]
+    dated = [has_figure(token) for token in tokens]
     for order in (range(1, len(tokens)), range(len(tokens) - 2, -1, -1)):
         step = -1 if order.step > 0 else 1
         for i in order:

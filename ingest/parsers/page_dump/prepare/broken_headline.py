@@ -8,6 +8,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 
 _HEAD = 30  #: rows in which a headline is looked for
@@ -52,7 +53,7 @@ def stands_alone(text: str) -> bool:
     """A byline or a date: a line of its own even below a headline that fills the whole width."""
     if byline_names.byline_of(text)[1]:
         return True
-    if not any(c.isdigit() for c in text):
+    if not has_figure(text):
         return False
     found = find_dates(text)
     return bool(found) and found[0].start <= 12 and sum(d.end - d.start for d in found) * 2 > len(text)

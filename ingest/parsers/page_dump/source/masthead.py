@@ -14,7 +14,16 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_name
-from ingest.parsers.page_dump.text.measure import CJK, KEPT, bare_fold, folded_tokens, size_bin, squashed, width
+from ingest.parsers.page_dump.text.measure import (
+    CJK,
+    KEPT,
+    bare_fold,
+    folded_tokens,
+    has_figure,
+    size_bin,
+    squashed,
+    width,
+)
 from ingest.parsers.page_dump.text.page import Page
 
 _CRUMB, _STEPS = 24, frozenset(">»›")  #: how a trail of links begins, and what parts it
@@ -358,7 +367,7 @@ def is_subtitle(line: str) -> bool:
 def _is_station(name: str) -> bool:
     """A broadcaster: a call sign in capitals, with a number or a place, or a word such as "Channel" with a number."""
     found = _STATION.match(name)
-    return found is not None and (any(c.isdigit() for c in found[0]) or _CALL_SIGN.match(name) is not None)
+    return found is not None and (has_figure(found[0]) or _CALL_SIGN.match(name) is not None)
 
 
 def _is_told(name: str, told: tuple[str, ...]) -> bool:
@@ -373,5 +382,5 @@ def _is_person(name: str) -> bool:
 def _around(page: Page, row: int, title_row: int) -> float:
     near = [r for r in (row - 1, row + 1) if 0 <= r < title_row]
     below = page.text[row + 1] if row + 1 < title_row else ""
-    over_date = row <= 2 and len(below) <= 60 and any(c.isdigit() for c in below) and bool(find_dates(below))
+    over_date = row <= 2 and len(below) <= 60 and has_figure(below) and bool(find_dates(below))
     return 0.7 * over_date + 1.0 * any(is_nav(page.text[r]) for r in near) - 0.5 * (row == title_row - 1 and row > 0)

@@ -303,7 +303,7 @@ def _reprinted(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] |
     """The publication that a note beside headline or story says the text is from."""
     near = [*range(max(0, head - 4), rows[0]), *range(rows[-1] + 1, min(len(page), rows[-1] + 9))]
     told = "\n".join([page.text[r] for r in near]).lower()
-    if not any(map(told.__contains__, _BEFORE_STEMS)):
+    if not holds_any(told, _BEFORE_STEMS):
         return None
     for row in near:
         if name := _stood_before(page.text[row]):

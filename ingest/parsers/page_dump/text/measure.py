@@ -176,6 +176,11 @@ def has_digit(line: str, end: int | None = None) -> bool:
     return _DIGIT.search(line[:end]) is not None if thin is None else bool(thin[:end].translate(None, _NO_DIGIT))
 
 
+def has_figure(text: str) -> bool:
+    """Whether a digit of any kind stands in it, raised ones too."""
+    return has_digit(text) or (not text.isascii() and any(map(str.isdigit, text)))
+
+
 def has_cjk(line: str) -> bool:
     return narrow(line) is None and CJK.search(line) is not None
 
