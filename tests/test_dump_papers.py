@@ -17,6 +17,7 @@ HEAD = "The River Post\nFerry stays on the river after all\n"
     [
         ("08.05.09 - J. M. SORIANO | VILLAR DEL POZO", ("J. M. Soriano",)),
         ("ANA RUIZ | LIMA | 12/08/2009", ("Ana Ruiz",)),
+        ("VARENNA - 07.02.02 - G. RATTI", ("G. Ratti",)),
         ("12/08/2009 | ANA RUIZ | LIMA", ("Ana Ruiz",)),
         ("12/08/2009 | SAN PEDRO", ()),
     ],
@@ -38,6 +39,11 @@ def test_names_in_capitals_beside_a_day(line, names):
             "",
             "La Voz de Almirra",
         ),
+        (
+            "Home | Towns | Farming | Letters\nFARMING",
+            "MORE IN FARMING\nCopyright of the Tweed Post 2009.",
+            "Tweed Post",
+        ),
         ("You are here: Harbour Post » News » Ferries", "", "Harbour Post"),
     ],
 )
@@ -51,6 +57,7 @@ def test_the_outlet_is_no_item_of_the_menu(top, foot, source):
         "(03 dicembre 2010) © RIPRODUZIONE RISERVATA",
         "© The River Post, 3 December 2010",
         "Lima, 3 December 2010",
+        "Tykocin, 3 grudnia 2010 r.",
         "3 December 2010",
     ],
 )

@@ -21,6 +21,7 @@ _ABOVE, _BELOW = 40, 12  #: rows above the headline and below it that are looked
 _ISSUE = re.compile(
     r"\b(?:pages?|pp?\.|s\.|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
 )
+_YEARS = frozenset(["", "r", "г", "року", "р", "года"])  #: behind a year, "of the year"
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
@@ -212,9 +213,8 @@ def _closes_story(text: str, c: dating.Candidate) -> bool:
         return False
     if "©" in text:
         return c.start <= 1 or (text[0] == "©" and len(text) - c.end <= 1)
-    return (
-        len(text) - c.end <= 1 and text[c.start - 2 : c.start] == ", " and _CITY.fullmatch(text[: c.start]) is not None
-    )
+    placed = text[c.start - 2 : c.start] == ", " and _CITY.fullmatch(text[: c.start]) is not None
+    return placed and text[c.end :].strip(" .") in _YEARS
 
 
 def _is_signed(line: str) -> bool:

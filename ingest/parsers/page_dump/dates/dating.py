@@ -348,8 +348,11 @@ def _is_part(line: str, match: re.Match[str]) -> bool:
     if int(match[4]) > _NEWEST or match[2] == "-" or not (int(match[1]) > _MONTHS >= int(match[3]) or match[2] == "."):
         return False
     before, behind = line[: match.start()], line[match.end() :]
-    opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in "|·•" or role_of(before) != "plain"
-    return opens and (not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in "|·•")
+    opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in _BESIDE or role_of(before) != "plain"
+    return opens and (not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in _BESIDE)
+
+
+_BESIDE = "|·•-–—"  #: what parts a date from what stands beside it
 
 
 _NEWEST = 45  #: the last year of this century that two digits can mean

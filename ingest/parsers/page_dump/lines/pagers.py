@@ -10,7 +10,9 @@ _PAGER_WORDS = (
     r"|vorherige|seite|von|suivante?|précédente?|page|sur|siguiente|anterior|página|de|successiv[ao]|precedente"
     r"|pagina|di"
     r"|próxim[ao]|volgende|vorige|van|nästa|föregående|sida|av|næste|forrige|side|af|neste|następna|poprzednia|strona|z"
-    r"|следующая|предыдущая|далее|назад|страница|из|sonraki|önceki|sayfa|上一页|下一页|首页|尾页|上页|下页|前へ|次へ|前のページ"
+    r"|следующая|предыдущая|далее|назад|страница|из|sonraki|önceki|sayfa|edellinen|seuraava|předchozí|další|predchádzajúc[ae]|ďalši[ea]|előző|következő|anterioară|următoarea|următorul"
+    r"|prethodn[aio]|sljedeć[aei]|sledeć[aei]|попередн[яій]+|наступн[аий]+|προηγούμεν[οηα]|επόμεν[οηα]|trước|sau"
+    r"|sebelumnya|selanjutnya|berikutnya|הקודם|הבא|קודם|上一页|下一页|首页|尾页|上页|下页|前へ|次へ|前のページ"
     r"|次のページ|页|頁|ページ|다음|이전|التالي|السابق|الصفحة|of"
 )
 _PAGER = re.compile(rf"(?:(?:{_PAGER_WORDS}|\d{{1,3}})(?:\b|(?<=\W)|$)|[\s«»‹›<>|·•…,.()\[\]/←→↑:-])+", re.IGNORECASE)

@@ -223,6 +223,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     known = backing(page, title_row, rows)
     best: tuple[float, int, str, str] | None = None
     place = 0
+    sections = _in_menus(page.text[: min(title_row, REACH)])
     for row in range(min(title_row, REACH)):
         line = page.text[row]
         tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
@@ -237,7 +238,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
             weight, rule = _weigh(name, line, known, place + at, dated=dated)
             opens = at == 0 and (" " in name or name in line[: len(name) + _LABEL_AT])
             weight += _around(page, row, title_row) if not nav else -1.5 if opens else -3.0
-            if nav and not opens and rule == "masthead-repeated" and " " not in name and not is_paper(name):
+            if rule == "masthead-repeated" and not (nav and opens) and name.casefold() in sections:
                 continue  # a section's, which the lists at the foot name again
             if rule == "masthead-place" and row and row == title_row - 1 and not _holds_paper(name):
                 weight -= 2.0  # right over a headline and nowhere else: its kicker
@@ -248,6 +249,12 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         return best
     low = _below_headline(page, title_row, rows, taken, known)
     return low if low and (best is None or low[0] > best[0]) else best
+
+
+def _in_menus(lines: Sequence[str]) -> frozenset[str]:
+    """The single words of menus, folded, but for what stands first and what sounds like a paper's name."""
+    parts = (part for line in lines if is_nav(line) for part in _NAV.split(line)[1:])
+    return frozenset(part.casefold() for part in parts if " " not in part and not is_paper(part))
 
 
 def _below_headline(

@@ -35,6 +35,8 @@ LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&")  #
 _NOISE = re.compile(
     r"""(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
 )
+#: before the owner's name: "Copyright of the Courier", "Copyright van De Bode"
+_OWNED = re.compile(r"^(?:of(?:\sthe)?|by(?:\sthe)?|von|vom|van|af|av|del|di|dello|della|do|da)\s(?=[^\W\d_a-zß-ÿ])")
 _RIGHTS = re.compile(
     r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
     |\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
@@ -169,7 +171,7 @@ def _copyright_name(line: str) -> str:
         name = _RIGHTS.sub("", part[_COPYRIGHT.search(part).start() :])  # type: ignore[union-attr]
         name = _NOISE.sub(" ", name).split(". ")[0]
         name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*")
-        name = _COMPANY.sub("", _COMPANY.sub("", name)).strip(" .,;:")
+        name = _OWNED.sub("", _COMPANY.sub("", _COMPANY.sub("", name)).strip(" .,;:"))
         if 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6:
             return name
     return ""
