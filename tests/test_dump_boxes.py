@@ -61,3 +61,35 @@ def test_a_recipe_keeps_what_it_takes():
     told = "The cook of the ferry has made the same soup for the crew since she came on board in 1988.\n\n"
     items = "For six\n500 g split peas\n2 tbsp oil\n1 ham bone\n\n"
     assert "500 g split peas" in body(HEAD + FIRST + told + items + SECOND + LAST + FOOT)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Coldwick: Harris, Boyd, Pell, Okafor, Nunn, Tait (Reeve 60), Marsh, Quinn, Lowe.\n\n",
+        "The writer is a former secretary to the provincial government.\n\n",
+        "Die Autorin ist Historikerin und lebt am Fluss.\n\n",
+        "All rights reserved. This material may not be published or broadcast without permission.\n\n",
+        "Got a story about the river? Help us tell it and write to the paper.\n\n",
+    ],
+)
+def test_what_is_no_last_paragraph(end):
+    assert body(HEAD + FIRST + SECOND + LAST + end + FOOT) == (FIRST + SECOND + LAST).strip()
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The writer of the letter is a boy of nine, and the writer of this one will be ten in May.\n\n",
+        "Jetzt fährt sie wieder. Man hat dem Rat gesagt, von dort aus sei es ganz gut.\n\n",
+        "The crew is made of Harris, Boyd and Pell, and of two dogs whose names nobody would say.\n\n",
+    ],
+)
+def test_last_paragraphs(end):
+    assert body(HEAD + FIRST + SECOND + LAST + end + FOOT) == (FIRST + SECOND + LAST + end).strip()
+
+
+def test_what_is_asked_below_a_box_is_kept_with_its_answer():
+    box = "The ferry in dates\n1921 : first crossing\n1944 : sunk\n\n"
+    asked = "Who will follow?\n\nMy granddaughter, who is twelve and has perfect pitch.\n\n"
+    assert body(HEAD + FIRST + SECOND + box + asked + FOOT) == (FIRST + SECOND + asked).strip()

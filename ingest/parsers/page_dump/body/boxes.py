@@ -94,13 +94,25 @@ def set_in(page: Page, rows: list[int]) -> frozenset[int]:
 
 
 def resumed(page: Page, rows: list[int], boxed: frozenset[int]) -> list[int]:
-    """The ``rows`` and the paragraphs right below their boxes that share a word with them."""
-    below = [r + 1 for r in boxed if r + 1 not in boxed and r > rows[0] and r + 1 not in rows]
-    below = [r for r in below if r < len(page) and page.gap[r] and _is_sentence(page.text[r])]
-    if not below:
-        return rows
-    told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
-    return sorted({*rows, *(r for r in below if stems(page.text[r]) & told)})
+    """The ``rows`` and the paragraphs below their boxes that share a word with them, or answer what is asked above."""
+    out = set(rows)
+    for below in sorted(r + 1 for r in boxed if r + 1 not in boxed and r > rows[0]):
+        asked, row = False, below
+        while row < len(page) and page.gap[row] and row not in out and row not in boxed:
+            line = page.text[row]
+            if not asked and line[-1] in "?？" and width(line) <= _ITEM:
+                asked = True
+            elif _is_sentence(line) and (asked or _shares(page, rows, line)):
+                out.update({row - 1, row} if asked else {row})
+                asked = False
+            else:
+                break
+            row += 1
+    return sorted(out)
+
+
+def _shares(page: Page, rows: list[int], line: str) -> bool:
+    return bool(stems(line) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]))
 
 
 def _is_spaced(page: Page, rows: list[int]) -> bool:

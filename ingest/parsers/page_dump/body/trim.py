@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body import boxes, kicked
 from ingest.parsers.page_dump.body.comments import without_comments, without_signature
+from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.body.subjects import is_of_story
 from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
@@ -134,6 +135,8 @@ def _without_polls(page: Page, rows: list[int]) -> list[int]:
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """With a short last sentence ("Turn the valve.") that stands over what ends an article: a note, a label, a list."""
     row = rows[-1] + 1 if rows else 0
+    if row < len(page) and page.gap[row] and is_aside(page.text[row]):
+        row += 1
     if len(rows) < 3 or row + 1 >= len(page) or row in taken or not 8 <= width(page.text[row]) <= 60:
         return rows
     line, below = page.text[row], page.text[row + 1]
@@ -191,12 +194,9 @@ def _without_notes(page: Page, rows: list[int]) -> list[int]:
 def _is_after(page: Page, rows: list[int]) -> bool:
     """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
     line = page.text[rows[-1]]
-    if (
-        _closes_page(page.text[rows[-2]], line)
-        or end_notes.is_note(line)
-        or _is_byline(line)
-        or _appeals(page, rows[-1])
-    ):
+    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line):
+        return True
+    if _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True

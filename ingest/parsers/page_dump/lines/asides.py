@@ -8,9 +8,11 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
+from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
 
 _METERED_WIDEST = 160
+_INVITES = 240
 _WIDEST = 420  #: such a line is no longer than a paragraph
 _PAID = re.compile(
     r"""\b(?:earn|receive|get|verdienen|erhalten|bekommen|erhält|bekommt|touch\w+|perç\w+|perc\w+|recev\w+|reç\w+|recib\w+
@@ -143,10 +145,22 @@ _PLAYER = re.compile(
 )
 
 
+#: who asks
+_WE = frozenset(
+    """us we our uns wir unsere nous nos notre nosotros nos nuestra nuestro noi ci nostra nostro nós nossa nosso ons wij
+    onze oss vår vores våre meille nam nás нам нас нашу bize biz""".split()  # noqa: SIM905
+)
+
+
+def _invites(line: str) -> bool:
+    """A question to the readers and what to do then: "Got a story we should hear? Get in touch"."""
+    return line[-1] != "?" and len(line) <= _INVITES and asks(line) and not _WE.isdisjoint(line_words(line))
+
+
 @lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
     """An offer, a sponsor, a note on paid links or machines, a caption of who stands where, a question to readers."""
-    if remarks.is_shown(line) or (line[-1] == ")" and _PLAYER.fullmatch(line)):
+    if remarks.is_shown(line) or ("?" in line[:-1] and _invites(line)) or (line[-1] == ")" and _PLAYER.fullmatch(line)):
         return True
     if width(line) > _WIDEST:
         return False

@@ -22,6 +22,7 @@ RELATED = frozenset(
     更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
     더 많은 기사, notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també,
     novas relacionadas, tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর,
+    explore more, keep exploring, discover more stories,
     people are also reading, others also read, readers also liked, lisää aiheesta, aiheesta lisää,
     le puede interesar, puede interesarle, quizás le interese, podría interesarte, le recomendamos, lea además,
     seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,

@@ -265,6 +265,15 @@ _NOTICES = table(
     düzeltme\s?[:–—-]
     訂正[:：]
     更正[:：]
+    all rights reserved\b
+    all[ae] (?:rechten? vor|rättigheter|rettigheter)
+    tous droits (?:de \w+ )?réservés
+    todos (?:los derechos|os direitos) reservados
+    tutti i diritti (?:sono )?riservati
+    wszelkie prawa zastrzeżone
+    все права (?:защищены|сохранены)
+    tüm hakları saklıdır
+    všechna práva vyhrazena
     by (?:signing up|subscribing|submitting|clicking|registering|entering|continuing)\b.{0,60}\b(?:you|i)\b
     by (?:proceeding|providing|joining|creating)\b.{0,60}\b(?:you|i) (?:agree|accept|consent|confirm)\b
     mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung).{0,30}(?:stimm|akzeptier|erklär|bestätig|willig)

@@ -118,13 +118,18 @@ _SHOWN = re.compile(
     r"""(?:watch|video|vídeo|vidéo|videó|en\ vidéo|im\ video|en\ video|nel\ video|no\ vídeo|видео|wideo|відео|فيديو|شاهد
     |動画|视频|影片|영상|βίντεο|וידאו|listen|audio|podcast|écoutez|escuche|ascolta|ouça|in\ pictures|photo\ gallery
     |en\ images|en\ imágenes|fotogalerie|in\ bildern|diaporama|infographic|graphic|interactive|map|grafik|infografik
-    |infographie|infografía|karte|carte|mapa|карта|инфографика)\s?[:：|]\s?\S""",
+    |infographie|infografía|karte|carte|mapa|карта|инфографика
+    |poslechněte\ si|podívejte\ se|poslouchejte|posłuchaj|obejrzyj|posluchajte|слушайте|смотрите|слухайте|дивіться
+    |lyssna|hör|hören\ sie|sehen\ sie|écouter|luister|bekijk|lyt|kuuntele|katso|hallgassa|nézze|escucha|mira|guarda
+    |assista|veja|dinle(?:yin)?|izle(?:yin)?|استمع|听|観る|聴く)\s?[:：|]\s?\S""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SHOWN_FIRST = frozenset(
     """watch video vídeo vidéo videó en im nel no видео wideo відео فيديو شاهد βίντεο וידאו listen audio podcast écoutez
     escuche ascolta ouça in photo fotogalerie diaporama infographic graphic interactive map grafik infografik
-    infographie infografía karte carte mapa карта инфографика""".split()  # noqa: SIM905
+    infographie infografía karte carte mapa карта инфографика poslechněte podívejte poslouchejte posłuchaj
+    obejrzyj слушайте смотрите слухайте дивіться lyssna hör hören sehen écouter luister bekijk lyt kuuntele katso
+    hallgassa nézze escucha mira guarda assista veja dinle dinleyin izle izleyin استمع""".split()  # noqa: SIM905
 )
 
 

@@ -132,7 +132,7 @@ _ASKS = table(
     abonnieren
     schreiben sie
     diskutieren
-    jetzt[ ]
+    jetzt (?=[^.]{0,60}$)
     zur startseite
     zurück
     síguenos
@@ -204,6 +204,7 @@ _ASKS = table(
     notez[ ]
     volg ons
     この記事
+    이 기사를?[ ]
     reager
     reageer
     meld u

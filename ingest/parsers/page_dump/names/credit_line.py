@@ -89,9 +89,14 @@ _MARKS = str.maketrans(dict.fromkeys(":：・=／", " : ") | dict.fromkeys("|•
 _EDGES = " ,;|–—-()[]."
 
 
-#: who took the pictures, and nobody else: "Photographs by Tom Reed"
+#: who took the pictures, who pays or made what is reviewed, and nobody else: "Photographs by Tom Reed"
 PICTURES_BY = re.compile(
-    r"(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|video|fotos?|fotografie|bilder)\s(?:by|von|de|di|av|af)\s",
+    r"(?:(?:presented|sponsored|brought\sto\syou|directed|produced|distributed|hosted|designed|developed|built)\sby"
+    r"|(?:präsentiert|gesponsert|gefördert)\svon|(?:présentée?|réalisée?|produite?|offerte?)\spar"
+    r"|(?:presentad[oa]|patrocinad[oa]|dirigid[oa]|apresentad[oa]|produzid[oa]|oferecid[oa]|producid[oa])\spor"
+    r"|(?:presentat[oa]|diretto|diretta|prodotto|offerto)\sda|(?:aangeboden|geregisseerd|gesponsord)\sdoor"
+    r"|(?:presenteras|sponsras|sponsoreret|sponset|præsenteres|presentert)\sa[vf])\s"
+    r"|(?:photo(?:graph)?s?|photography|pictures?|images?|illustrations?|video|fotos?|fotografie|bilder)\s(?:by|von|de|di|av|af)\s",
     re.IGNORECASE,
 )
 
