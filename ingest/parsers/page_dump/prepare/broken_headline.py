@@ -73,7 +73,7 @@ def _is_apart(page: Page, row: int) -> bool:
     plain = (
         line[0].islower() and " " in line and line[-1].isalnum() and '"' not in above and ". " not in f"{above} {line}"
     )
-    return alone and plain and not stands_alone(line)
+    return alone and plain and not stands_alone(line) and not stands_alone(above)
 
 
 def _is_open(page: Page, row: int) -> bool:
