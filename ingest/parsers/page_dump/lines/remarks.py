@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import has_digit, holds_any
+from ingest.parsers.page_dump.text.measure import has_digit, holds_any, line_words, narrow
 
 _LONGEST, _VIEW, _SHORT = 400, 300, 160  #: characters of such notes
 #: an interview and what was done to it
@@ -133,17 +133,34 @@ _SHOWN_FIRST = frozenset(
 )
 
 
+#: of the patterns above what holds no letters beyond Latin-1: the first letters of labels, words of the rest. Lines of
+#: Latin-1 without them need not be read closer
+_LABEL_HEADS = frozenset(["edi", "not", "nas", "noo", "red", "od", "poz", "toi", "yay"])
+_TALK_HEAD = 40  #: characters in which an interview is named
+_NEGATED = frozenset("not nicht ne n no non não niet inte ikke nie".split())  # noqa: SIM905
+_JOINED = frozenset(
+    """supported funded posts support consider become werde werden werdet jetzt devenez hazte diventa word seja torne
+    bli""".split()  # noqa: SIM905
+)
+
+
 def is_remark(line: str) -> bool:
     """Such a note: "This interview has been condensed", "Reach Ann Lee at 555-0142"."""
     size = len(line)
-    low = line.lower() if size <= _LONGEST else ""
-    if not low or (size <= _SHORT and _is_contact(line)):
-        return low != ""
-    if not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
+    if size > _LONGEST:
+        return False
+    if size <= _SHORT and _is_contact(line):
         return True
-    if holds_any(low, _TALKS) and _TALK.match(line):
+    low, said = line.lower(), line_words(line)
+    wide = narrow(line) is None
+    if (wide or (said and said[0][:3] in _LABEL_HEADS)) and not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
         return True
-    return _tells_of_error(line, low) or (size <= _VIEW and _tells_of_house(line, low))
+    if (holds_any(low[:_TALK_HEAD], _TALKS) and _TALK.match(line)) or _tells_of_error(line, low):
+        return True
+    if size > _VIEW:
+        return False
+    may_view, may_join = wide or not _NEGATED.isdisjoint(said), wide or not _JOINED.isdisjoint(said)
+    return (may_view and _tells_of_views(line, low)) or (may_join and _tells_who_pays(line, low))
 
 
 def _tells_of_error(line: str, low: str) -> bool:
@@ -151,10 +168,11 @@ def _tells_of_error(line: str, low: str) -> bool:
     return first in _WRONG_FIRST and _WRONG.match(line) is not None and holds_any(low, _PIECES)
 
 
-def _tells_of_house(line: str, low: str) -> bool:
-    """Whose views these are not, or who pays for them."""
-    if holds_any(low, _VIEWED) and _VIEWS.search(line) and _HOUSE.search(line):
-        return True
+def _tells_of_views(line: str, low: str) -> bool:
+    return holds_any(low, _VIEWED) and _VIEWS.search(line) is not None and _HOUSE.search(line) is not None
+
+
+def _tells_who_pays(line: str, low: str) -> bool:
     return holds_any(low, _MEMBER) and _MEMBERS.search(line) is not None
 
 
