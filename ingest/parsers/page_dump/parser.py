@@ -195,9 +195,11 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         if len(line) < 160 and (byline_names.byline_of(line)[0] or (len(left) < 2 and _is_dated_byline(line))):
             continue
         left.append(row)
-    return Found(
-        page, trimmed(page, before_bar(page, before_post(page, before_second(page, left))), taken), lists, taken
-    )
+    whole = left
+    for cut in (before_second, before_post, before_bar):
+        left = cut(page, left)
+    beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
+    return Found(page, trimmed(page, left, taken.union(beyond)), lists, taken)
 
 
 def is_copyright(line: str) -> bool:
