@@ -20,6 +20,7 @@ HEAD = "The River Post\nFerry stays on the river after all\n"
         ("VARENNA - 07.02.02 - G. RATTI", ("G. Ratti",)),
         ("12/08/2009 | ANA RUIZ | LIMA", ("Ana Ruiz",)),
         ("12/08/2009 | SAN PEDRO", ()),
+        ("SOCIEDAD | VALLE DEL SUR | 12/08/2009", ()),
     ],
 )
 def test_names_in_capitals_beside_a_day(line, names):

@@ -59,9 +59,11 @@ def names_dated(page: Page, place: Place) -> Byline | None:
             continue
         parts = [p.strip() for p in _PARTS.split(text)]
         loud = [p for p in parts if p.isupper() and not has_figure(p)]
-        names = [p for p in loud if _is_loud_name(p) and p.casefold() not in told]
-        if not names or len(parts) < 2 or not (_DAY.search(text) or find_dates(text)):
+        name = next((p for p in loud if _is_loud_name(p) and p.casefold() not in told), "")
+        if not name or len(parts) < 2 or not (_DAY.search(text) or find_dates(text)):
             continue
-        if loud[0] == parts[0] or len(loud) > 1 or "." in names[0]:  # behind the date a lone name may be a place's
-            return Byline(row, text, (names[0].title(),), "names-in-capitals")
+        if loud[0].casefold() in SECTIONS and not roles.PARTICLES.isdisjoint(name.casefold().split()):
+            continue  # behind a section more likely a place: "SOCIEDAD | VALLE DEL SUR"
+        if loud[0] == parts[0] or len(loud) > 1 or "." in name:  # behind the date a lone name may be a place's
+            return Byline(row, text, (name.title(),), "names-in-capitals")
     return None
