@@ -76,3 +76,26 @@ def test_days_are_no_telephone_numbers():
 def test_a_label_with_a_day_is_a_moment_and_a_title_with_one_is_not():
     assert list_items.is_moment("最終更新日時 2016-09-06")
     assert not list_items.is_moment("江滨新站十日启用 2016-09-06")
+
+
+def test_a_page_in_columns():
+    head = "River Post\tNews\tSport\tLetters\nYou are here:\tNews\tRadio\nFerry stays on the river\n"
+    meta = "Author:\tAnn Lee\nPosted:\t2017-09-30\nViewed:\t3,418 times\n"
+    foot = "Tags:\tferry\triver\nSee also\tDate\nCounting the lamps of Torrin\t2012-08-30\n"
+    foot += "A ferry with one passenger\t2010-03-11\nTerms of use\tPrivacy\tBack to top\n"
+    found = article(head + meta + BODY.replace("\n\n", "\n") + foot)
+    assert (found.title, found.source, found.authors) == ("Ferry stays on the river", "River Post", ("Ann Lee",))
+    assert [link.title for link in found.links] == ["Counting the lamps of Torrin", "A ferry with one passenger"]
+    assert found.body.endswith("voted against the plan.")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "30.08.2012   Counting the lamps of Torrin",
+        "Counting the lamps of Torrin   Sport   30.08.2012",
+        "30 Aug 2012   News   Counting the lamps of Torrin   12",
+    ],
+)
+def test_titles_in_rows_of_tables(row):
+    assert list_items.item_title(row) == "Counting the lamps of Torrin"

@@ -308,12 +308,22 @@ _FIRST_WORDS = frozenset(heading.split()[0] for heading in RELATED)
 _ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3}|\d)")
 
 
+#: heads the column beside the titles, where a list is a table
+_COLUMNS = frozenset(
+    """date published posted when datum fecha data дата tarih dato dátum dată päivä päivämäärä ημερομηνία التاريخ תאריך
+    日付 掲載日 日期 时间 時間 날짜 erschienen publié publicado pubblicato gepubliceerd publicerad section rubrik
+    rubrique ressort sección sezione seção раздел""".split()  # noqa: SIM905
+)
+
+
 @lru_cache(maxsize=KEPT)
 def is_related(line: str) -> bool:
     """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
     if not 0 < len(line) <= 60:
         return False
     folded = _known_key(line)
+    if "  " in folded and (cells := folded.split("  ", 1)) and key(cells[1]) in _COLUMNS:
+        folded = cells[0].strip(_EDGES)
     if " · " in folded or " | " in folded:  # what stands behind is a hint: "You might also like · swipe"
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"

@@ -51,6 +51,7 @@ _RELATIVE = frozenset(
     dziś, dzisiaj, včera, dnes, tegnap, azi, вчера, сегодня, позавчера, вчора, сьогодні, dün, bugün, χθες, σήμερα, أمس,
     اليوم, אתמול, היום, 昨日, 今日, きのう, 昨天, 今天, 어제, 오늘""".split(",")  # noqa: SIM905
 )
+_CELLS = "   "  #: between the cells of a table
 _CJK_LABEL = 5  #: characters of a label before a day at most that is not known
 _LONGEST = 300  #: characters of a line that can be a title
 _DIGIT = re.compile(r"\d")
@@ -169,11 +170,19 @@ def item_title(line: str) -> str:
     """A title without the bullet, number or date before it and the address or date behind it."""
     line = line.strip()
     title = line[bullet.end() :] if (bullet := _BULLET.match(line)) else line
+    title = _in_table(title) if _CELLS in title else title
     title = title if title.isascii() else _ICONS.sub("", title)
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
         return link[1]
     title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title
     return _undated(title) if len(title) <= _LONGEST and _DIGIT.search(title) else title
+
+
+def _in_table(row: str) -> str:
+    """The cell with the title of a table's row: the others hold days, numbers and sections; else the row."""
+    cells = [c for c in map(str.strip, row.split(_CELLS)) if c]
+    cells = [c for c in cells if not (is_moment(c) or is_count(c) or key(c) in SECTIONS)]
+    return cells[0] if len(cells) == 1 else row
 
 
 def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:

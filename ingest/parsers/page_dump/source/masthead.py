@@ -229,7 +229,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
         if "#" in line and _POST_HEAD.search(line):
             break  # of a forum: what its members are called stands below
-        if row in taken or len(line) > 160 or tool or (row and _ITEM.match(line)):
+        if row in taken or len(line) > 160 or tool or (row and _ITEM.match(line)) or _is_labelled(line):
             continue
         nav = is_nav(line)
         found = _names_in(line)
@@ -255,6 +255,11 @@ def _in_menus(lines: Sequence[str]) -> frozenset[str]:
     """The single words of menus, folded, but for what stands first and what sounds like a paper's name."""
     parts = (part for line in lines if is_nav(line) for part in _NAV.split(line)[1:])
     return frozenset(part.casefold() for part in parts if " " not in part and not is_paper(part))
+
+
+def _is_labelled(line: str) -> bool:
+    """A label with a colon and cells of a table behind it: "You are here:   Arts   Radio"."""
+    return ":  " in line[:_CRUMB] and _STEPS.isdisjoint(line)
 
 
 def _below_headline(

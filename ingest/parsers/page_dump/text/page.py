@@ -23,6 +23,7 @@ _INVISIBLE = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZW
 _JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
+_COLUMNS = "   "  #: between the cells of a table, as text browsers set them
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
 _RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
@@ -78,9 +79,11 @@ class Page:
 
 
 def clean(line: str) -> str:
-    """NFC, without invisible characters, every odd space an ordinary one."""
+    """NFC, without invisible characters, every odd space an ordinary one; columns that tabs part stay apart."""
+    if "\t" in line:
+        return _COLUMNS.join(filter(None, map(clean, line.split("\t"))))
     if line.isascii():
-        return line.replace("\t", " ").strip()
+        return line.strip()
     if _ODD_SPACE.search(line):
         line = _SPACES.sub(" ", line.translate(_INVISIBLE))
         line = _JOINER.sub("", line) if "\u200c" in line else line
