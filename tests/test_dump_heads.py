@@ -9,11 +9,13 @@ import pytest
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.body.voices import with_last_answers
-from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.lines.breadcrumbs import steps
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.cjk_names import reporters
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare import broken_headline, forum, newsletter
-from ingest.parsers.page_dump.source.outlet import _stood_before
+from ingest.parsers.page_dump.source.masthead import dated_name
+from ingest.parsers.page_dump.source.outlet import _stood_before, agency_outlet
 from ingest.parsers.page_dump.source.outlet_notes import as_written, without_imprint
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
@@ -160,3 +162,45 @@ def test_town_before_the_day_over_a_headline_is_no_author() -> None:
     assert found.authors == ()
     assert found.published
     assert found.published.value == "2014-08-21"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Presented by Hollis Lifts", ()),
+        ("Präsentiert von Anna Neri", ()),
+        ("Reportage von Anna Neri", ("Anna Neri",)),
+        ("Director: Paul Vance. Starring: Nell Archer, Tobias Kray. Cert 15, 104 mins.", ()),
+    ],
+)
+def test_who_paid_or_played_is_no_author(line: str, names: tuple[str, ...]) -> None:
+    assert byline_of(line)[1] == names
+
+
+def test_what_an_editor_covers_is_no_part_of_the_name() -> None:
+    assert bare_names("Helen Garside Scotland editor") == ("Helen Garside",)
+    assert bare_names("Mary Ann Lee editor") == ("Mary Ann Lee",)
+    assert bare_names("Jill Ireland") == ("Jill Ireland",)
+
+
+def test_site_and_steps_behind_you_are_here() -> None:
+    assert steps("You are here: Harbour Post > News") == "Harbour Post > News"
+    assert steps("Vous êtes ici : Accueil > Sport") == "Accueil > Sport"
+    assert steps("You are here to help, said the mayor.") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("LOWER ADDICK, Ohio, Oct. 8, 2019 /NewsDispatch/ -- Tarrow Bearings today", "NewsDispatch"),
+        ("LIMA, June 9 (Northwire) - Workers", "Northwire"),
+        ("The either/or choice - a matter of taste", ""),
+    ],
+)
+def test_agency_of_a_dateline(line: str, agency: str) -> None:
+    assert agency_outlet(line) == agency
+
+
+def test_title_with_a_paper_word_and_a_day_is_no_paper() -> None:
+    assert dated_name("How to store a shellac record 2009-12-02") == ""
+    assert dated_name("Nordmarker Tageblatt, 8. Juni 2011") == "Nordmarker Tageblatt"

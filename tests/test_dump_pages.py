@@ -7,7 +7,7 @@ import pytest
 from ingest.parsers.page_dump.body import standfirst
 from ingest.parsers.page_dump.body.second_story import before_second
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped
-from ingest.parsers.page_dump.source import masthead, outlet
+from ingest.parsers.page_dump.source import masthead, outlet, paper_words
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import BODY, article
@@ -134,7 +134,7 @@ def test_readers_comments_give_no_author():
 @pytest.mark.parametrize("name", ["WQRT 6", "KOLD-TV", "Channel 4 News", "NBC 7 San Lorne", "Radio 3", "Kanal 5"])
 def test_broadcasters_names(name):
     assert masthead.could_be_name(name)
-    assert masthead.is_paper(name)
+    assert paper_words.is_paper(name)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, roles
-from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 
@@ -45,7 +45,7 @@ def names_alone(page: Page, place: Place) -> Byline | None:
 
 
 def _is_loud_name(part: str) -> bool:
-    return byline_names.is_name(part.title()) and part.casefold() not in SECTIONS and not masthead.is_paper(part)
+    return byline_names.is_name(part.title()) and part.casefold() not in SECTIONS and not is_paper(part)
 
 
 def names_dated(page: Page, place: Place) -> Byline | None:

@@ -14,8 +14,8 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, roles
 from ingest.parsers.page_dump.names.tidy import tidied
-from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import squash
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import CJK, has_figure
 from ingest.parsers.page_dump.text.page import Page
 
@@ -173,7 +173,7 @@ def _placed(page: Page, place: Place) -> Byline | None:
             if place.head < r < place.rows[0]
         )
         named = match is not None and beside and not label_of(text) and key(match[1]) not in SECTIONS
-        if match and named and not CJK.search(text) and not masthead.is_paper(match[1]):
+        if match and named and not CJK.search(text) and not is_paper(match[1]):
             return Byline(row, text, (match[1],), "name-and-place")
     return None
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
+from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
@@ -19,7 +20,7 @@ from ingest.parsers.page_dump.names.captions import is_credited
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
-from ingest.parsers.page_dump.source.masthead import is_paper
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -102,7 +103,7 @@ def burden(page: Page, row: int) -> float:
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or _invites(text):
         return 6.0
     captioned = is_credited(text) or (is_caption(text) and "|" not in text[-60:])
-    if captioned or is_notice(text) or is_note(text) or is_greeting(text):
+    if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text):
         return 6.0
     if (
         _is_byline(text)

@@ -176,11 +176,11 @@ def leading_name(part: str) -> str:
     name: list[str] = []
     for at, word in enumerate(words):
         folded = word.casefold().strip(".,:")
+        if name and roles.is_role(folded):
+            name = _without_beat(name, word)
+            break
         small = word[0].islower() and folded not in roles.PARTICLES and not _ELIDED.match(word)
         if name and (small or not word[0].isalpha()):
-            break
-        if name and roles.is_role(folded):
-            name = _without_beat(name, folded)
             break
         if len(name) >= 2 and roles.is_tail(word, folded) and not roles.is_inside(words, at):
             break
@@ -193,9 +193,9 @@ def leading_name(part: str) -> str:
 
 def _without_beat(name: list[str], role: str) -> list[str]:
     """The words of a name without what its bearer covers: "Ann Lee Western" before "Correspondent"."""
-    while name and name[-1].casefold() in roles.BEATS:
+    while name and (name[-1].casefold() in roles.BEATS or (len(name) > 2 and name[-1] in roles.AREAS)):
         name.pop()
-    three = len(name) == 3 and role in _AFTER_BEATS and "." not in name[1]
+    three = len(name) == 3 and role[0].isupper() and role.casefold() in _AFTER_BEATS and "." not in name[1]
     return name[:2] if three and name[1].casefold() not in roles.PARTICLES else name
 
 

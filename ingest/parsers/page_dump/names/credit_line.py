@@ -30,7 +30,9 @@ _HANDLES = frozenset(
     """editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción edición
     edizione editora editor-in-chief editing producer producers produced production produktion produksjon design
     designer layout translation translated translator übersetzung übersetzer traduction traducción traduzione
-    tradução vertaling redattore редактор перевод montage graphisme copy subeditor sub-editor desk""".split()  # noqa: SIM905
+    tradução vertaling director directors directed starring cast regie regisseur réalisateur réalisation réalisatrice
+    dirección regia regista realização regissör instruktør reżyseria režie режиссёр режиссер yönetmen redattore
+    редактор перевод montage graphisme copy subeditor sub-editor desk""".split()  # noqa: SIM905
 )
 _JOINS = frozenset(
     ["and", "und", "et", "y", "e", "og", "och", "en", "&", "+", "/", "ja", "и", "та", "és", "a", "i", "ve"]

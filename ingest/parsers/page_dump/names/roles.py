@@ -151,6 +151,13 @@ AGENCY_NAMES = (
     r"|press trust of india|deutsche presse-agentur|austria presse agentur|agencia efe|agencia uno|europa press"
     r"|ap national|tribune news service|bloomberg news|thomson reuters|reuters|afp|efe|ansa|dpa|pti|upi"
 )
+#: what stands before a role, behind a name: "Ann Lee Scotland editor"
+AREAS = frozenset(
+    """Scotland Wales Ireland England Europe Africa Asia America Americas China India Russia Brussels Berlin Paris
+    London Washington Moscow Beijing Jerusalem Cairo Delhi Westminster Midlands North South East West Northern
+    Southern Eastern Western Pacific Caribbean Australia Canada Germany France Italy Spain
+    Japan Korea Pakistan Kashmir""".split()  # noqa: SIM905
+)
 #: places of two words and more that stand where a name could
 PLACES = frozenset(
     place.strip()

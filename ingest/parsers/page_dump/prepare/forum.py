@@ -63,4 +63,4 @@ def _above_signature(page: Page, top: int, end: int) -> int:
 def _number(line: str) -> str:
     """The number of the post that the line stands over, beside a day or a time; else ""."""
     match = _NUMBER.search(line) if len(line) <= _LONGEST else None
-    return match[1] if match and sum(c.isdigit() for c in line) >= 5 else ""
+    return match[1] if match and (match[0] == line or sum(c.isdigit() for c in line) >= 5) else ""

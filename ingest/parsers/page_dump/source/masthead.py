@@ -10,14 +10,15 @@ from functools import lru_cache
 from ingest.date_names import names
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.lines.breadcrumbs import steps
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_name
+from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_station
 from ingest.parsers.page_dump.text.measure import (
     CJK,
     KEPT,
-    bare_fold,
     folded_tokens,
     has_figure,
     size_bin,
@@ -42,49 +43,9 @@ _MAILERS = frozenset(
     ["gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "linkedin"]
 )
 _SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
-#: words that papers and broadcasters are called by, what such words end with, and the same in scripts without spaces
-_PAPER_WORDS = frozenset(
-    map(
-        bare_fold,
-        """post times herald tribune gazette courier chronicle examiner advocate observer mail telegram packet telegraph
-        guardian journal ledger record register sentinel star sun globe argus echo mercury bulletin dispatch
-        despatch reporter review standard news press daily weekly independent advertiser plaindealer inquirer
-        enquirer citizen monitor messenger beacon banner clarion voice express mirror leader pilot republican
-        democrat eagle wire newswire radio fm tv channel broadcasting today magazine portal revista semanario hebdo
-        zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse tagblatt tageblatt stimme merkur
-        spiegel volksblatt messager courrier dépêche voix écho progrès quotidien matin soir monde libération
-        parisien républicain diario faro correo voz heraldo noticias periódico gaceta tiempo nacional universal
-        prensa mundo eco vanguardia corriere gazzetta voce giornale gazzettino messaggero resto stampa mattino
-        secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant
-        dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
-        φωνή ηχώ τύπος κήρυκας ταχυδρόμος χρονικά πρωινή ημερησία голос эхо знамя слово трибуна маяк hlas slovo nowiny
-        goniec napló népújság vocea ecoul cuvântul glas sesi warta informador imparcial intelligencer
-        visitor watchman scotsman statesman vanguard patriot outlook
-        sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
-        вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
-        harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
-        aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden""".split(),  # noqa: SIM905
-    )
-)
-_PAPER_ENDS = (
-    *("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "rundschau", "presse", "dagblad", "blad", "bladet"),
-    *("tidning", "tidningen", "posten", "bote", "bode", "post", "news", "wire", "gazette", "blick", "krant"),
-)
-_PAPER_SIGNS = re.compile(
-    "[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|روزنام[هہ]|خبری?ں?$|نیوز|समाचार|दैनिक|पत्रिका|टाइम्स|न्यूज़"
-    "|দৈনিক|পত্রিকা|עיתון|חדשות"
-)
-_RUN = re.compile(r"\w+")
-#: call signs and channels: "WQRT 6", "KOLD-TV", "Channel 4", "NBC 7", "Radio 3"
-_STATION = re.compile(
-    r"(?:[WKCX][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|HD))?(?:[ -]\d{1,2})?"
-    r"|(?:ABC|NBC|CBS|FOX|CW|PBS|ITV|BBC|ARD|RTL|RTP|SVT|NRK|TVE|TV|RAI)[ -]?\d{1,2}"
-    r"|(?:channel|canal|canale|kanal|kanaal|kanał|канал|radio|rádio|news|tele|télé)[ -]?\d{1,2}"
-    r"|[^\W\d_]{3,}(?:24|247|360|365))(?!\w)",
-    re.IGNORECASE,
-)
-_CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
 _POST_HEAD = re.compile(r"\d.*\s#\d{1,5}$")  #: "12-02-2009, 07:14 PM   #1"
+
+
 _ITEM = re.compile(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
 _FILED = re.compile(
     r"\b(?:posted|published|filed|in\scategory|category|categor[ií]a|section|rubrique|ressort|abgelegt|publié\sdans"
@@ -118,6 +79,14 @@ _LEAD = re.compile(
 )
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
 _SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "des", "del", "della", "dello", "delle"])
+
+
+#: kinds of articles that are words of papers' names as well
+_KINDS = frozenset(
+    """review reviews report reports news today magazine journal special radio tv bulletin dispatch monitor record
+    wire recensione recensioni kritik rezension critique reseña crítica recensie recension anmeldelse bericht revista
+    nachrichten nieuws nyheter notícias noticias новости вести haber""".split()  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +166,8 @@ def could_be_name(name: str) -> bool:
     if label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
         return False
     of_calendar = " " not in name and name.casefold() in names().months
-    odd = of_calendar or _SLUG.match(name) or (_DIGIT.search(name) and not _holds_paper(name))
-    if odd and not _is_station(name):
+    odd = of_calendar or _SLUG.match(name) or (_DIGIT.search(name) and not holds_paper(name))
+    if odd and not is_station(name):
         return False
     words = name.split()
     if _is_of_sections(words):
@@ -206,7 +175,7 @@ def could_be_name(name: str) -> bool:
     in_state = name[-4:-2] == ", " and name[-2:].isupper()  # "Willow Creek, OH"
     if in_state or len(words) > 6 or name[-1] in "?!:;,/" or byline_of(name)[0]:
         return False
-    small = 1 < len(words) <= 4 and name.islower() and _holds_paper(name)
+    small = 1 < len(words) <= 4 and name.islower() and holds_paper(name)
     return small or _ARTICLE.match(name) is not None or not words[0][0].islower()
 
 
@@ -216,6 +185,11 @@ def _is_of_sections(words: list[str]) -> bool:
         return all(w.casefold() in SECTIONS for w in words)
     known = sum(w.casefold() in SECTIONS or label_of(w) != "" for w in words) if len(words) >= 3 else 0
     return 2 * known >= len(words) > 2
+
+
+def _is_kicker(name: str, rule: str) -> bool:
+    """Right over a headline and nowhere else, and nothing that papers are called by."""
+    return rule == "masthead-place" and not holds_paper(name)
 
 
 def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> tuple[float, int, str, str] | None:
@@ -234,14 +208,17 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         nav = is_nav(line)
         found = _names_in(line)
         nav = nav and not any(dated for _, dated in found)
+        trail = steps(line)
         for at, (name, dated) in enumerate(found):
+            if trail and not trail.startswith(name):
+                continue  # the site's name comes first
             weight, rule = _weigh(name, line, known, place + at, dated=dated)
             opens = at == 0 and (" " in name or name in line[: len(name) + _LABEL_AT])
             weight += _around(page, row, title_row) if not nav else -1.5 if opens else -3.0
             if rule == "masthead-repeated" and not (nav and opens) and name.casefold() in sections:
                 continue  # a section's, which the lists at the foot name again
-            if rule == "masthead-place" and row and row == title_row - 1 and not _holds_paper(name):
-                weight -= 2.0  # right over a headline and nowhere else: its kicker
+            if row and row == title_row - 1 and (name.casefold() in _KINDS or _is_kicker(name, rule)):
+                weight -= 4.0 if name.casefold() in _KINDS else 2.0
             if best is None or weight > best[0]:
                 best = (weight, row, name, rule)
         place += bool(found) and not nav
@@ -275,7 +252,7 @@ def _below_headline(
             continue
         for name, dated in _names_in(line):
             weight, rule = _weigh(name, line, known, 4, dated=dated)
-            if _holds_paper(name) and (best is None or weight - 0.5 > best[0]):
+            if holds_paper(name) and (best is None or weight - 0.5 > best[0]):
                 best = (weight - 0.5, row, name, rule)
     return best
 
@@ -346,20 +323,6 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     return weight, "masthead-dated" if dated else "masthead-place"
 
 
-def is_paper(name: str) -> bool:
-    """Sounds like a paper's or a broadcaster's name."""
-    return _holds_paper(name) or _is_station(name)
-
-
-@lru_cache(maxsize=KEPT)
-def _holds_paper(name: str) -> bool:
-    """A word of it, or the end of one, is what papers are called by."""
-    runs = _RUN.findall(bare_fold(name))
-    if not _PAPER_WORDS.isdisjoint(runs) or any(run.endswith(_PAPER_ENDS) for run in runs):
-        return True
-    return not name.isascii() and _PAPER_SIGNS.search(name) is not None
-
-
 @lru_cache(maxsize=KEPT)
 def dated_name(line: str) -> str:
     """The paper of a line that is a paper's name and a day: "Nordmarker Tageblatt, 8. Juni 2011"; else ""."""
@@ -367,19 +330,14 @@ def dated_name(line: str) -> str:
         return ""
     before, behind = line[: dates[0].start].strip(" ,;|(–—-"), line[dates[0].end :].strip(" ,;|).–—-")
     name = before or behind
-    whole = not (before and behind) and could_be_name(name) and is_paper(name)
+    titled = not any(w.islower() and len(w) > 3 and w not in _SHARED for w in name.split())
+    whole = titled and not (before and behind) and could_be_name(name) and is_paper(name)
     return name if whole else ""
 
 
 def is_subtitle(line: str) -> bool:
     """What a paper says of itself under its name."""
     return len(line) <= 60 and _SUBTITLE.fullmatch(line) is not None
-
-
-def _is_station(name: str) -> bool:
-    """A broadcaster: a call sign in capitals, with a number or a place, or a word such as "Channel" with a number."""
-    found = _STATION.match(name)
-    return found is not None and (has_figure(found[0]) or _CALL_SIGN.match(name) is not None)
 
 
 def _is_told(name: str, told: tuple[str, ...]) -> bool:

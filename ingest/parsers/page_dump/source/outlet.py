@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead, outlet_notes
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
 
@@ -202,7 +203,7 @@ def _may_name_agency(probe: str) -> bool:
 
 def agency_outlet(line: str) -> str:
     """The agency in a dateline: "LIMA, June 9 (Northwire) - " -> "Northwire"."""
-    match = re.match(r"^[^()]{2,60}\(([A-Z][\w .]{1,30}|[a-z]{3,4})\)\s*[-–—_]", line[:120])
+    match = re.match(r"^[^()/]{2,60}[(/]([A-Z][\w .]{1,30}|[a-z]{3,4})[)/]\s*[-–—_]", line[:120])
     return match[1] if match else ""
 
 
@@ -223,12 +224,12 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     legal = [pair for pair in legal if pair not in wire]
     if sure and not (legal and _shortens(legal[-1][1], sure[2])):
         return sure[1:]
-    if top and masthead.is_paper(top[2]) and legal and _is_publishers(legal[-1][1], top[2]):
+    if top and is_paper(top[2]) and legal and _is_publishers(legal[-1][1], top[2]):
         return top[1:]
     copied = _copied_from(page, head, [name for _, name in legal])
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
-        return copied or (feet[-1] if feet and masthead.is_paper(feet[-1][1]) else top[1:])
+        return copied or (feet[-1] if feet and is_paper(feet[-1][1]) else top[1:])
     legal = legal or wire
     if copied or legal:
         return copied or (*legal[-1], "copyright-line")
@@ -245,7 +246,7 @@ def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) ->
         if name and not (sure and _AGENCY.fullmatch(name)):
             return row, name, "labelled-line"
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
-    if named and not (sure and _AGENCY.fullmatch(agency)):
+    if named and not (sure and (_AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
         return rows[0], agency, "agency-dateline"
     return _reprinted(page, head, rows)
 
@@ -280,7 +281,7 @@ def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] |
     """The outlet that the writer is said to work for: "Central News Wire Writer", "By Ann Lee, Packet Staff Writer"."""
     for row in range(head + 1, min(rows[0], head + 8)):
         match = _WRITER.search(page.text[row]) if len(page.text[row]) <= 90 else None
-        if match and could_be_name(match[1]) and masthead.is_paper(match[1]):
+        if match and could_be_name(match[1]) and is_paper(match[1]):
             return row, match[1], "writer-of"
     return None
 

@@ -1,0 +1,71 @@
+"""What papers and broadcasters are called: their words, the ends of such words, call signs."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, has_figure
+
+#: words that papers and broadcasters are called by, what such words end with, and the same in scripts without spaces
+_PAPER_WORDS = frozenset(
+    map(
+        bare_fold,
+        """post times herald tribune gazette courier chronicle examiner advocate observer mail telegram packet telegraph
+        guardian journal ledger record register sentinel star sun globe argus echo mercury bulletin dispatch
+        despatch reporter review standard news press daily weekly independent advertiser plaindealer inquirer
+        enquirer citizen monitor messenger beacon banner clarion voice express mirror leader pilot republican
+        democrat eagle wire newswire radio fm tv channel broadcasting today magazine portal revista semanario hebdo
+        zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse tagblatt tageblatt stimme merkur
+        spiegel volksblatt messager courrier dépêche voix écho progrès quotidien matin soir monde libération
+        parisien républicain diario faro correo voz heraldo noticias periódico gaceta tiempo nacional universal
+        prensa mundo eco vanguardia corriere gazzetta voce giornale gazzettino messaggero resto stampa mattino
+        secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant
+        dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
+        φωνή ηχώ τύπος κήρυκας ταχυδρόμος χρονικά πρωινή ημερησία голос эхо знамя слово трибуна маяк hlas slovo nowiny
+        goniec napló népújság vocea ecoul cuvântul glas sesi warta informador imparcial intelligencer
+        visitor watchman scotsman statesman vanguard patriot outlook
+        sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
+        вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
+        harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
+        aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden""".split(),  # noqa: SIM905
+    )
+)
+_PAPER_ENDS = (
+    *("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "rundschau", "presse", "dagblad", "blad", "bladet"),
+    *("tidning", "tidningen", "posten", "bote", "bode", "post", "news", "wire", "gazette", "blick", "krant"),
+)
+_PAPER_SIGNS = re.compile(
+    "[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|روزنام[هہ]|خبری?ں?$|نیوز|समाचार|दैनिक|पत्रिका|टाइम्स|न्यूज़"
+    "|দৈনিক|পত্রিকা|עיתון|חדשות"
+)
+_RUN = re.compile(r"\w+")
+#: call signs and channels: "WQRT 6", "KOLD-TV", "Channel 4", "NBC 7", "Radio 3"
+_STATION = re.compile(
+    r"(?:[WKCX][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|HD))?(?:[ -]\d{1,2})?"
+    r"|(?:ABC|NBC|CBS|FOX|CW|PBS|ITV|BBC|ARD|RTL|RTP|SVT|NRK|TVE|TV|RAI)[ -]?\d{1,2}"
+    r"|(?:channel|canal|canale|kanal|kanaal|kanał|канал|radio|rádio|news|tele|télé)[ -]?\d{1,2}"
+    r"|[^\W\d_]{3,}(?:24|247|360|365))(?!\w)",
+    re.IGNORECASE,
+)
+_CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
+
+
+def is_paper(name: str) -> bool:
+    """Sounds like a paper's or a broadcaster's name."""
+    return holds_paper(name) or is_station(name)
+
+
+@lru_cache(maxsize=KEPT)
+def holds_paper(name: str) -> bool:
+    """A word of it, or the end of one, is what papers are called by."""
+    runs = _RUN.findall(bare_fold(name))
+    if not _PAPER_WORDS.isdisjoint(runs) or any(run.endswith(_PAPER_ENDS) for run in runs):
+        return True
+    return not name.isascii() and _PAPER_SIGNS.search(name) is not None
+
+
+def is_station(name: str) -> bool:
+    """A broadcaster: a call sign in capitals, with a number or a place, or a word such as "Channel" with a number."""
+    found = _STATION.match(name)
+    return found is not None and (has_figure(found[0]) or _CALL_SIGN.match(name) is not None)
