@@ -72,3 +72,41 @@ def test_a_title_behind_an_arrow_between_paragraphs_is_related():
 def test_how_much_alike_documents_are_is_no_part_of_their_titles():
     listed = "\n".join(f"{k}. {t} (River Post, {k} May 2010) 9{k}%" for k, t in enumerate(TITLES, 1))
     assert related(article(below=f"Similar documents\n{listed}\n")) == TITLES
+
+
+@pytest.mark.parametrize(
+    ("record", "heading"),
+    [
+        ("Subscribers only\n{}\n3 min read\n", "Related"),
+        ("{}\nAnn Lee\nRead\n", "The Dunmore papers"),
+        ("(Dunmore, Sept. {k}) {}\n", "See more from this reporter"),
+        ("{k}) {} - Harbor Times\n", "Further coverage:"),
+        ("199{k}\n{}\n", "From the archive"),
+    ],
+)
+def test_what_a_list_repeats_at_each_title_is_none(record, heading):
+    listed = "".join(record.format(title, k=k) for k, title in enumerate(TITLES, 1))
+    assert related(article(below=f"{heading}\n{listed}Contact us\n")) == TITLES
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Weitere Artikel aus Northport", "Les autres articles de Ann Lee", "Otros reportajes de la serie"),
+        *("Dello stesso autore", "Notícias da mesma editoria", "Fler artiklar från Northport", "W tym cyklu"),
+        *("Другие материалы автора", "Yazarın diğer yazıları", "Meer verhalen van Ann Lee", "この著者の他の記事"),
+    ],
+)
+def test_more_by_one_writer_or_of_one_series_is_related(heading):
+    assert related(article(below=f"{heading}\n{DAM}\n{BUS}\n")) == [DAM, BUS]
+
+
+def test_below_the_legal_line_nothing_points_at_an_article():
+    assert related(article(below="© River Post\nDon't miss: the weather at ten\n")) == []
+
+
+def test_kinds_of_articles_before_a_colon_point_at_one():
+    assert related(article(inside=f"Background: {DAM}\n\n")) == [DAM]
+    assert (
+        "Background" in article(inside="Background: the dam was built in 1911 and has wept ever since it was.\n\n").body
+    )

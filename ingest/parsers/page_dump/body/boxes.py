@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.parsers.page_dump.lines.embeds import is_poll, is_vote
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
@@ -206,3 +207,16 @@ def tells_on(page: Page, row: int, told: list[int]) -> bool:
     if width(line) < _WIDE or ending(line) != "." or line[-1] in "?!":
         return False
     return not stems(line).isdisjoint(stems(" ".join(page.text[r] for r in told[-40:])[:6000]))
+
+
+def without_polls(page: Page, rows: list[int]) -> list[int]:
+    """Without the questions of polls and the answers below them."""
+    out: list[int] = []
+    last = -9  #: the row of the last such line
+    for row in rows:
+        line = page.text[row]
+        if is_poll(line) or (row == last + 1 and is_vote(line)):
+            last = row
+        else:
+            out.append(row)
+    return out or rows

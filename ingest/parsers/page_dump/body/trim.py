@@ -14,7 +14,6 @@ from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_credit, is_labelled_caption
-from ingest.parsers.page_dump.lines.embeds import is_poll, is_vote
 from ingest.parsers.page_dump.lines.foot import invites
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -92,7 +91,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if not is_labelled_caption(page.text[r])] or rows
     rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
-    rows = _from_dateline(page, _without_polls(page, rows))
+    rows = _from_dateline(page, boxes.without_polls(page, rows))
     while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
         rows.pop()
     rows = _without_notes(page, rows)
@@ -117,19 +116,6 @@ def _above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int
         if any(r not in taken and boxes.is_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
             return rows[:k]
     return rows
-
-
-def _without_polls(page: Page, rows: list[int]) -> list[int]:
-    """Without the questions of polls and the answers below them."""
-    out: list[int] = []
-    last = -9  #: the row of the last such line
-    for row in rows:
-        line = page.text[row]
-        if is_poll(line) or (row == last + 1 and is_vote(line)):
-            last = row
-        else:
-            out.append(row)
-    return out or rows
 
 
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -248,13 +234,18 @@ def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         if above in taken:
             above, parted = above - 1, True
             continue
-        if not _is_lead(page, above, rows[0]):
+        if not (_is_lead(page, above, rows[0]) or (parted and _is_above_list(page, above, rows[0]))):
             break
         rows = [above, *rows]
         if not parted:
             break
         above -= 1
     return rows
+
+
+def _is_above_list(page: Page, row: int, below: int) -> bool:
+    """A paragraph over a list, where no blank lines part the paragraphs."""
+    return width(page.text[row]) >= _LONG and not page.gap[below] and _is_plain(page, row, spaced=False, next_to=False)
 
 
 def _is_lead(page: Page, row: int, below: int) -> bool:

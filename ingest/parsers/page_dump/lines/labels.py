@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ONE, SITE_LISTS, TOPICS
+from ingest.parsers.page_dump.lines.more_from import is_more_from
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -339,7 +340,7 @@ def is_related(line: str) -> bool:
     if len(folded) > 55:
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
-    return offers or _MORE.fullmatch(folded) is not None or heads_page(folded, found)
+    return offers or _MORE.fullmatch(folded) is not None or heads_page(folded, found) or is_more_from(folded)
 
 
 _WIDEST_ROW = 160  #: characters of a row of buttons

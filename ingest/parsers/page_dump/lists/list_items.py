@@ -31,6 +31,7 @@ _SECTION_BARS = re.compile(r"\s*[|·•»/,]\s*|\s[–—-]\s")
 _SHORT_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _FIRST = re.compile(r"1[.)]?$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
 _CLOCKED = re.compile(r"\d\d?[:.]\d\d\s+[^\W\d]")
 _COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
@@ -149,12 +150,17 @@ def holds_day(line: str, title: str) -> bool:
 
 def is_count(line: str) -> bool:
     """A number of comments or readers alone: "233", "3.4K"."""
-    return line[0].isdigit() and len(line) <= 8 and _COUNT.fullmatch(line) is not None
+    return line[0].isdigit() and len(line) <= 8 and bool(_COUNT.fullmatch(line)) and not _YEAR.fullmatch(line)
 
 
 def is_under_title(line: str) -> bool:
     """What stands under a title in a list: its address, its date, where it was printed, who wrote it."""
-    if _is_citation(line) or is_count(line) or (len(line) <= 24 and key(line) in _RELATIVE):
+    if (
+        _is_citation(line)
+        or is_count(line)
+        or (len(line) == 4 and _YEAR.fullmatch(line))
+        or (len(line) <= 24 and key(line) in _RELATIVE)
+    ):
         return True
     address = ("://" in line or "www." in line) and _ADDRESS.fullmatch(line) is not None
     return address or is_moment(line) or (len(line) <= 60 and bool(byline_of(line)[0]))
@@ -204,11 +210,22 @@ _OUTLET_BEHIND = re.compile(r"\s\([^\W\d_a-zß-ÿ][^()]{2,40}\)$")
 _SCORE_BEHIND = re.compile(
     r"\s(?:\d{1,3}(?:[.,]\d+)?\s?%|\(\d{1,3}(?:[.,]\d+)?\s?%\))$"
 )  #: how much alike documents are
+_BRACKET_BEFORE = re.compile(
+    r"[(\[][^()\[\]]{0,40}\d[^()\[\]]{0,20}[)\]]\s+(?=\S{2})"
+)  #: "(Dunmore, Sept. 4) Dam weeps"
+#: "Dam weeps - River Post": an outlet of capitalized words behind a dash
+_NAME_BEHIND = re.compile(
+    r"\s[-–—|]\s(?:The\s)?[^\W\d_a-zß-ÿ][\w.'’&]*(?:\s(?:of\s|the\s|de\s|du\s|di\s|&\s)*[^\W\d_a-zß-ÿ][\w.'’&]*){0,3}$"
+)
 _BRACKET_BEHIND = re.compile(r"\s\([^()]{0,60}\d[^()]{0,30}\)$")
 
 
 def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The titles without what stands behind each of them: the day, or an outlet in brackets, as aggregators have it."""
+    if len(titles) > 1 and all(_BRACKET_BEFORE.match(title) for _, title in titles):
+        titles = [(row, _BRACKET_BEFORE.sub("", title)) for row, title in titles]
+    if len(titles) > 1 and all(_NAME_BEHIND.search(title, 8) for _, title in titles):
+        titles = [(row, _NAME_BEHIND.sub("", title)) for row, title in titles]
     for behind in (_SCORE_BEHIND, _BRACKET_BEHIND):
         if len(titles) > 1 and all(title[-1] in ")%" and behind.search(title, 8) for _, title in titles):
             titles = [(row, behind.sub("", title)) for row, title in titles]

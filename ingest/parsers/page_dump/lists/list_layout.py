@@ -15,18 +15,20 @@ from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.text.measure import KEPT, ending, width
 from ingest.parsers.page_dump.text.page import Page
 
-_KICKER, _TEASER = 26, 40  #: widths: a section over a title is no wider, a sentence below it no narrower
+_KICKER, _TEASER = 26, 26  #: widths: a section over a title is no wider, a sentence below it no narrower
 LONGEST_TEASER = 240  #: width; what is wider is a paragraph
+_LABEL = 26  #: characters of what a list repeats: "Subscribers only", "Read more"
 _MOST = 90  #: lines of a list
 _TWICE = 12  #: lines in which two records end
 #: one letter a line: N number, M who wrote it or when, C count, K section, k section or short title, T title,
-#: S sentence, X none of these. Layouts that nothing but a repeat shows, one record each
+#: S sentence, R a line that the list repeats word for word, X none of these.
+#: Layouts that nothing but a repeat shows, one record each
 _LAYOUTS = (
-    re.compile(r"N?[Kk][Tk][SMC]{0,4}"),  # a section over each title
-    re.compile(r"M[Kk]?[Tk][SC]{0,3}"),  # a day over each title
-    re.compile(r"N?[Tk][MC]{0,2}S[SMC]{0,3}"),  # a teaser below each title
-    re.compile(r"N?T[Kk][MC]{0,2}"),  # a section below each title
-    re.compile(r"N?[Tk][MC]{1,4}"),  # a day or a name below each title
+    re.compile(r"N?[Kk][Tk][SMCR]{0,4}"),  # a section over each title
+    re.compile(r"N?R[Kk]?[Tk][SMC]{0,4}"),  # the same words over each title
+    re.compile(r"M[KkR]?[Tk][SCR]{0,3}"),  # a day over each title
+    re.compile(r"N?[Tk][KMC]{0,2}S[SMCR]{0,3}"),  # a teaser below each title
+    re.compile(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title
 )
 
 
@@ -46,8 +48,10 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
 def _letters(page: Page, head: int, body: frozenset[int]) -> str:
     """One letter for each line below ``head``; not beyond the first ones where these repeat no layout."""
     letters = ""
-    for row in range(head + 1, min(len(page), head + 1 + _MOST)):
-        letter = letter_of(page.text[row])
+    lines = page.text[head + 1 : head + 1 + _MOST]
+    for row, line in enumerate(lines, head + 1):
+        again = len(line) <= _LABEL and lines.count(line) > 1 and not is_number(line)
+        letter = "R" if again and not (line[0] == "©" or is_under_title(line)) else letter_of(line)
         letters += "X" if row in body and letter == "T" and width(page.text[row]) > 110 else letter
         if letters[-1] == "X" or (
             len(letters) == _TWICE and not any(map(_repeats, (letters, letters.replace("S", "X"))))
@@ -71,19 +75,27 @@ def _records(layout: re.Pattern[str], letters: str) -> list[tuple[int, int]]:
     at = 0
     below, over = "", 0
     while match := layout.match(letters, at):
-        title = _title_at(match[0])
+        record = match[0]
+        title = _title_at(record)
         if out and title != over:
             break
         over = title
-        below = below if out else match[0][title + 1 :]
+        below = below if out else record[title + 1 :].upper()
         end = title + 1
-        while end < len(match[0]) and match[0][: end + 1].count(match[0][end], title + 1) <= below.count(match[0][end]):
+        while end < len(record) and _count(record[title + 1 : end + 1], record[end]) <= below.count(
+            record[end].upper()
+        ):
             end += 1
-        if "S" in below and "S" not in match[0][title:end]:
+        if "S" in below and "S" not in record[title:end]:
             break
         out.append((at, at + end))
         at += end
     return out
+
+
+def _count(lines: str, letter: str) -> int:
+    """How many of the lines are of that kind; a section is one whatever its length."""
+    return lines.upper().count(letter.upper())
 
 
 def _together(page: Page, head: int, records: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -102,10 +114,8 @@ def _is_told(page: Page, head: int, letters: str, records: list[tuple[int, int]]
         record = letters[a:b]
         at = _title_at(record)
         title = page.text[head + 1 + a + at]
-        over = page.text[head + a + at] if at and record[at - 1] in "Kk" else ""
-        if over and width(over) * 3 > width(title) * 2:
-            return False
-        if title in (page.text[head], over):
+        beside = [page.text[head + 1 + a + k] for k, letter in enumerate(record) if letter in "Kk" and k != at]
+        if title == page.text[head] or any(width(line) * 3 > width(title) * 2 for line in beside):
             return False
         for k, letter in enumerate(record):
             row = head + 1 + a + k

@@ -35,6 +35,7 @@ _PARAGRAPH = 60  #: width at least
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 INLINE = "inline"  #: the kind of lists without a heading
+_LEGAL = ("©", "Copyright")  #: below such a line nothing points at other articles
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -56,6 +57,7 @@ def kind_of(heading: str) -> str:
 def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList]:
     """Lists with a known heading, in page order. ``body``: rows the line model kept; ``first``: its first row."""
     out: list[RelatedList] = []
+    legal = next((r for r in page.rows_with(_LEGAL) if r > max(body, default=first)), len(page))
     row, size = 0, len(page)
     while row < size:
         line = page.text[row]
@@ -71,7 +73,8 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
                 out.append(found)
                 row = found.rows[-1] + 1
                 continue
-        if len(line) <= pointers.LONGEST and _is_in_story(page, row, first) and (pointer := _pointer(page, row)):
+        near = len(line) <= pointers.LONGEST and row < legal and _is_in_story(page, row, first)
+        if near and (pointer := _pointer(page, row)):
             out.append(pointer)
         row += 1
     return out
@@ -125,7 +128,7 @@ def _is_more(page: Page, row: int, first: int) -> bool:
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
     rows, titles = _items_below(page, head, body, first)
     more, better = laid_out(page, head, body) if head > first or _is_below_text(page, head) else ([], [])
-    if len(better) > len(titles) or (len(better) > 1 and {r for r, _ in titles} <= set(more)):
+    if len(better) > 1 and _is_laid_better(page, more, better, titles):
         rows, titles = [head, *more], without_behind(better)
     if list_ends.is_of_one(page.text[head], titles):
         titles = titles[:1]
@@ -149,6 +152,13 @@ def _dated(page: Page, titles: list[tuple[int, str]]) -> int:
     ]
     end = dated.index(False) if False in dated else 0
     return end if end > 1 and not any(dated[end:]) else 0
+
+
+def _is_laid_better(page: Page, rows: list[int], better: list[tuple[int, str]], titles: list[tuple[int, str]]) -> bool:
+    """More titles than those read line by line, or the same without what stands around each or below the last."""
+    others = [row for row, _ in titles if row not in rows]
+    dated = all(is_moment(page.text[row - 1]) for row, _ in better)
+    return len(better) > len(titles) or not others or (dated and len(others) == 1 and others[0] > rows[-1])
 
 
 def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tuple[list[int], list[tuple[int, str]]]:

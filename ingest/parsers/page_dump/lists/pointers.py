@@ -24,6 +24,16 @@ _VERBS = frozenset(
     vezi pročitajte preberite читайте читать читай смотрите дивіться читайте διαβάστε δείτε oku okuyun izle baca
     اقرأ قراءة شاهد קראו צפו""".split()  # noqa: SIM905
 )
+#: what kind of article the one behind the colon is
+_KINDS = frozenset(
+    """earlier before previously background analysis explainer explained opinion profile timeline archive
+    gallery podcast interview review feature exclusive früher zuvor hintergrund analyse meinung porträt
+    chronik archiv reportage bildergalerie auparavant contexte décryptage éclairage portrait entretien
+    archives antes contexto análisis perfil entrevista reportaje cronología galería prima contesto analisi
+    ritratto intervista approfondimento antecedentes análise reportagem eerder achtergrond profiel tidigare
+    bakgrund analys porträtt tidligere bakgrunn baggrund wcześniej analiza sylwetka wywiad dříve rozhovor
+    ранее контекст анализ интервью раніше önceki analiz röportaj سابقا تحليل خلفية""".split()  # noqa: SIM905
+)
 #: headings that hardly stand over lists, folded
 _HEADINGS = frozenset(
     heading.strip()
@@ -75,7 +85,8 @@ def inline_heading(line: str) -> tuple[str, str]:
     head, sign = line[: match.start()], match[0]
     folded = key(head)
     known = (folded in _HEADINGS or folded in RELATED) and (sign != ". " or " " in folded or head.isupper())
-    if not known and not (sign in ":：" and folded in _VERBS and len(line) <= 160):
+    told = folded in _VERBS or (folded in _KINDS and line[-1] not in ".。" and line.count(" ") > 3)
+    if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""
     return head.strip(" >»【[▶►→•·*"), line[match.end() :].strip(" :：")
 

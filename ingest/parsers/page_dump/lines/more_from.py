@@ -1,0 +1,72 @@
+"""Headings of lists by one writer, of one series or about one place: "Otros reportajes de la serie"."""
+
+from __future__ import annotations
+
+import re
+
+#: how many, what, and of whom or of what
+_OTHERS = re.compile(
+    r"""(?:see\ |read\ |all\ )?(?:more|other|earlier|previous|recent|all|past)\ (?:articles|stories|posts
+        |reports|columns|pieces
+        |work|coverage|essays|reviews|episodes|parts|instalments)\ (?:by|from|of|in|on)\ [\w\ .'’&-]{2,40}
+    |(?:see|read)\ more\ (?:by|from)\ [\w\ .'’&-]{2,40}|(?:also|more)\ by\ [\w\ .'’&-]{2,40}
+    |(?:also\ |more\ |other\ parts\ )?(?:in|from|of)\ (?:this|the)\ series|the\ series\ so\ far
+        |by\ the\ same\ (?:author|writer)
+    |similar\ (?:documents|items|records|pages)
+    |(?:weitere|andere|mehr|alle|frühere|bisherige)\ (?:artikel|beiträge|texte|geschichten|berichte
+        |meldungen|kolumnen|folgen
+        |teile|nachrichten)\ (?:von|aus|zu|des|der|dieser|im|in)\ [\w\ .'’&-]{2,40}
+    |(?:aus|alle\ teile|alle\ folgen|mehr\ aus|weitere\ teile)\ (?:dieser|der)\ serie
+    |(?:vom\ (?:selben|gleichen)|von\ diesem)\ autor
+    |(?:tous\ )?(?:les\ )?(?:autres|derniers|dernières|précédents|précédentes|plus\ d[e'’])\ ?(?:articles
+        |reportages|textes
+        |billets|chroniques|épisodes|sujets|enquêtes)\ (?:de|du|des|sur|dans)\ [\w\ .'’-]{2,40}
+    |(?:dans|de)\ la\ même\ série|(?:du|par\ le)\ même\ auteur|notre\ dossier(?:\ ?:\ [\w\ .'’-]{2,50})?
+    |(?:otros|otras|más|todos\ los|todas\ las|últimos|últimas|anteriores)\ (?:artículos|reportajes|textos
+        |crónicas|columnas
+        |notas|noticias|capítulos|entregas)\ (?:de|del|sobre|en)\ [\w\ .'’-]{2,40}
+    |(?:en|de)\ (?:esta|la\ misma)\ serie|del\ mismo\ autor|de\ la\ misma\ autora
+    |(?:gli\ )?(?:altri|altre|tutti\ gli|ultimi|più)\ (?:articoli|reportage|servizi|pezzi|testi|puntate|notizie)
+        \ (?:di|da|del|della|dello|su|dalla)\ [\w\ .'’-]{2,40}
+    |(?:in|di)\ questa\ serie|dello\ stesso\ autore|della\ stessa\ autrice
+    |(?:outros|outras|mais|todos\ os)\ (?:artigos|reportagens|textos|matérias|crónicas|crônicas|notícias
+        |episódios)
+        \ (?:de|da|do|das|dos|sobre)\ [\w\ .'’-]{2,40}
+    |(?:nesta|da\ mesma)\ série|d[oa]\ mesm[oa]\ autora?|notícias\ da\ mesma\ (?:editoria|secção|seção)
+    |(?:meer|andere|alle|eerdere)\ (?:artikelen|verhalen|stukken|berichten|columns|afleveringen)\ (?:van
+        |uit|over|door|in)
+        \ [\w\ .'’-]{2,40}
+    |(?:in|uit)\ deze\ (?:serie|reeks)|van\ dezelfde\ (?:auteur|schrijver)
+    |(?:fler|andra|tidigare|flere|andre|tidligere|alla|alle)\ (?:artiklar|artikler|texter|tekster|reportage
+        |reportasjer
+        |saker|inlägg|delar)\ (?:av|från|fra|om|i)\ [\w\ .'’-]{2,40}
+    |(?:i|från|fra)\ (?:den\ här|samma|denne|samme)\ serie[nr]?|av\ samm[ae]\ (?:författare|forfatter)
+    |(?:inne|więcej|pozostałe|poprzednie)\ (?:artykuł\w*|tekst\w*|materiał\w*|reportaż\w*)\ (?:tego\ autora
+        |autora|z|o|od)
+        (?:\ [\w\ .'’-]{2,40})?
+    |(?:w|z)\ tym\ cyklu|z\ tego\ cyklu|tego\ autora
+    |(?:další|jiné)\ (?:články|texty)\ (?:autora|autorky|z|ze|o)\ ?[\w\ .'’-]{0,40}|v\ tomto\ seriálu
+    |(?:другие|ещё|еще|все|последние|предыдущие)\ (?:статьи|материалы|тексты|публикации|репортажи)
+        \ (?:автора|рубрики|серии|этой|этого|на|из|по|о)(?:\ [\w\ .'’-]{2,40})?
+    |в\ этой\ серии|того\ же\ автора|этого\ автора
+    |(?:yazarın|bu\ yazarın)\ diğer\ (?:yazıları|haberleri)|bu\ (?:dizide|seride)
+    |(?:この|同じ)(?:著者|筆者|記者|シリーズ|連載)の(?:他の)?記事(?:一覧)?|(?:作者|同作者)其他文章|本系列文章
+    |مقالات\ أخرى\ للكاتب(?:ة)?|المزيد\ من\ [\w\ ]{3,30}|في\ هذه\ السلسلة""",
+    re.VERBOSE,
+)
+#: how one of them begins
+_FIRST = frozenset(
+    """see read all more other earlier previous recent past also in from of the by similar weitere andere mehr alle
+    frühere bisherige aus vom von tous les autres derniers dernières précédents précédentes plus dans de du par
+    notre otros otras más todos todas últimos últimas anteriores en del gli altri altre tutti ultimi più di
+    dello della outros outras mais nesta da do notícias meer eerdere uit van fler andra tidigare flere andre
+    tidligere alla i från fra av inne więcej pozostałe poprzednie w z tego další jiné v другие ещё еще все
+    последние предыдущие в того этого yazarın bu مقالات المزيد في""".split()  # noqa: SIM905
+)
+
+
+def is_more_from(folded: str) -> bool:
+    """``folded``: a short line, as ``labels.key`` gives it."""
+    if folded.split(" ", 1)[0] not in _FIRST and folded.isascii():
+        return False
+    return _OTHERS.fullmatch(folded) is not None
