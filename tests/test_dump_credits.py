@@ -102,3 +102,15 @@ def test_a_note_names_the_author(note, names):
 def test_what_is_no_headline(line):
     text = f"River Post\nNews\n{line}\nFerry stays on the river\n{line}\n4 May 2016\n\n{BODY}"
     assert article(text).title == "Ferry stays on the river"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Contattare Chiara Vianello al numero 555 0110.", "Contact Rosa Onate at 555-0143.", "Reach Olga Byrne by phone"],
+)
+def test_how_to_reach_the_writer_names_the_whole_name(line):
+    assert end_notes.names_in_note(line) == (" ".join(line.split()[1:3]),)
+
+
+def test_an_update_is_a_note():
+    assert end_notes.is_note("Update: The number of boats was wrong in an earlier version.")

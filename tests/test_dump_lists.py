@@ -184,3 +184,15 @@ def test_where_a_title_was_printed_is_none():
         "River bursts its banks\nRiver Post; 1 May 1994; C1\n"
     )
     assert related(article(below=below)) == ["Dam weeps in the cold night", "River bursts its banks"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Meer van Marit Blom", "Más de Ana Ruiz", "Weitere Meldungen dieses Unternehmens", "More releases from Lund"],
+)
+def test_headings_that_name_a_writer_or_a_sender(heading):
+    assert labels.is_related(heading)
+
+
+def test_a_title_with_a_number_of_people_is_no_heading():
+    assert not labels.is_related("Más de cien vecinos protestan")

@@ -318,3 +318,15 @@ def test_a_copied_story_is_from_the_address_over_it():
         f"Ferry stays on the river\nBy Ann Lee, 3 May 2011\n\n{BODY}\n12-05-2011, 09:14 PM   #2\nMarge\nRegular\n"
     )
     assert article(page).source == "riverpost.example"
+
+
+def test_a_slogan_under_a_blogs_name_is_no_headline():
+    page = (
+        f"Neighbours of Mill Street\nNews of the quarter that nobody else tells\n\nFerry stays on the river\n\n{BODY}"
+    )
+    assert article(page).title == "Ferry stays on the river"
+
+
+def test_years_that_an_archive_spans_date_nothing():
+    page = f"River Post\n3 June 2011 - 5 May 2019\nFerry stays on the river\nBy Ann Lee\n\n{BODY}"
+    assert article(page).published is None

@@ -47,7 +47,7 @@ _KIND: Mapping[str, str] = MappingProxyType(
 )
 #: a surname first, as catalogues write names: "Pettifer, Ruth"
 _TURNED = re.compile(
-    r"((?:[a-z]{2,3} )?[^\W\d_a-zß-ÿ][^\W\d_][\w'’-]*), ([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*)?)"
+    r"((?:[A-Za-z]{2,3} )?[^\W\d_a-zß-ÿ][^\W\d_][\w'’-]*), ([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*)?)"
 )
 #: "From our own correspondent in Lima": a person without a name
 _NOBODY = re.compile(

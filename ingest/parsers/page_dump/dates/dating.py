@@ -143,6 +143,8 @@ def candidates(
             continue
         found = find_dates(line) or (find_dates(line, language=language) if language in _OWN_MONTHS else [])
         after = 0
+        if len(found) == 2 and _is_span(line, found):
+            continue
         for hit in found:
             before = line[after : hit.start]
             if _MEMBER.search(before):
@@ -163,6 +165,12 @@ def candidates(
             )
             after = hit.end
     return out
+
+
+def _is_span(line: str, found: list[FoundDate]) -> bool:
+    """From one year to another: "12 captures   4 Mar 2003 - 3 Feb 2021"."""
+    between = line[found[0].end : found[1].start].strip()
+    return between in {"-", "–", "—"} and found[0].date.value[:4] != found[1].date.value[:4]
 
 
 _TRAIL = 15  #: rows in which an archive says what month it shows

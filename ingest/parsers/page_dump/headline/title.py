@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
@@ -35,6 +35,7 @@ _PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Dee
 _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
 
 _ZEROS = repeat(0.0)
+_SLOGAN, _SLOGAN_REACH = 2.0, 2  #: how much better a slogan may score than the headline, and how far that is below
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         if score > best_score or (score == best_score and row > best):
             best, best_score = row, score
     if best >= 0:
+        best = _under_slogan(page, seen, scores, best) if best in apart else best
         best = title_order.over_stamps(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
@@ -79,6 +81,17 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
             best = row
     return Headline(best, _printed(page, best), "headline-model")
+
+
+def _under_slogan(page: Page, seen: Sequence[tuple[int, Sequence[str]]], scores: Mapping[int, float], best: int) -> int:
+    """The line with words of the story right below one at the top that has none: a site's name and its slogan."""
+    for row, features in seen:
+        told = "n0" not in features and not _is_paragraph(page.text[row])
+        if best < row <= best + _SLOGAN_REACH and row in scores and told:
+            score = scores[row] - title_order.burden(page, row)
+            if scores[best] - score <= _SLOGAN and page.gap[row]:
+                return row
+    return best
 
 
 def _is_paragraph(text: str) -> bool:

@@ -170,23 +170,37 @@ def key(line: str) -> str:
 
 _MORE = re.compile(
     r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
-    |articles|headlines|coverage|reports)
+    |articles|headlines|coverage|reports|releases)(?:\ (?:from|by)\ [\w\ '&.-]{2,40})?
     |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
-    |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen)
+    |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen
+        |pressemitteilungen)(?:\ (?:aus|zu|zum|zur|über|von|vom|der|des|dieser|dieses)\ [\w\ -]{2,30})?
     |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
     |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
     |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
     |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
-    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos)(?:\ [\w\ '-]{2,25})?
-    |(?:más|otras|otros)\ (?:noticias|artículos|historias)(?:\ [\w\ -]{2,25})?
-    |(?:altri|altre|più)\ (?:articoli|notizie)(?:\ [\w\ '-]{2,25})?
-    |(?:mais|outras|outros)\ (?:notícias|artigos|matérias)(?:\ [\w\ -]{2,25})?
+    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos|communiqués)(?:\ [\w\ '-]{2,25})?
+    |(?:más|otras|otros)\ (?:noticias|artículos|historias|comunicados)(?:\ [\w\ -]{2,25})?
+    |(?:altri|altre|più)\ (?:articoli|notizie|comunicati)(?:\ [\w\ '-]{2,25})?
+    |(?:mais|outras|outros)\ (?:notícias|artigos|matérias|comunicados)(?:\ [\w\ -]{2,25})?
     |(?:meer\ over|plus\ sur|tout\ sur|más\ sobre|todo\ sobre|altro\ su|tutto\ su
     |mais\ sobre|tudo\ sobre|alles\ (?:over|zu|zum|über)
     |mer\ om|allt\ om|mere\ om|alt\ om|więcej\ o|wszystko\ o|více\ o|больше\ о|всё\ о)\ [\w\ '-]{2,30}
-    |(?:meer|ander)\ (?:nieuws|artikelen|berichten)(?:\ [\w\ -]{2,25})?)""",
+    |(?:meer|ander|fler|flere)\ (?:nieuws|artikelen|berichten|persberichten|pressmeddelanden
+        |pressemeddelelser)(?:\ [\w\ -]{2,25})?)""",
     re.VERBOSE,
 )
+
+
+#: "Meer van Marit Blom", "Más de Ana Ruiz": with a person's name, in capitals where names have them
+_OF_WRITER = re.compile(
+    r"(?:[Mm]eer van|[Mm]er a[vf]|[Mm]ere af|[Mm]ás de|[Mm]ais de|[Pp]lus de|[Aa]ltro di|[Ww]ięcej od|[Vv]íce od"
+    r"|[Bb]ольше от|[Ee]nemmän kirjoittajalta) (?:[A-ZÀ-ÞŁŚŻŠČŘŽА-Я][\w'’.-]+ ?){2,4}"
+)
+_WRITER_HEADS = frozenset(["me", "má", "ma", "pl", "al", "wi", "ví", "бо", "en"])
+
+
+def _names_writer(line: str, folded: str) -> bool:
+    return folded[:2] in _WRITER_HEADS and _OF_WRITER.fullmatch(line.strip(_EDGES)) is not None
 
 
 #: words that headings of such lists are made of: what is offered, which of it, and what joins the two
@@ -329,7 +343,7 @@ def is_related(line: str) -> bool:
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
         folded = key(folded.partition(" (")[0])
-    if folded in RELATED or _timeless(folded) in RELATED:
+    if folded in RELATED or _timeless(folded) in RELATED or _names_writer(line, folded):
         return True
     found = words(folded)
     if line[-1] in ".!?" or may_interest(found):

@@ -62,8 +62,8 @@ _DEFINITE = re.compile(  # Scandinavian: the article is written in one word
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote|update"
-    r"|note\sto\sreaders
+    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote|update
+    |note\sto\sreaders
     |disclosure|disclaimer|amendment|footnote|erratum|errata|anm(?:erkung|\.)?\s?(?:d(?:er|\.)\s?(?:red(?:aktion|\.)?|verf\.))
     |korrektur(?:hinweis)?|berichtigung|richtigstellung|note\sde\sla\srédaction|ndlr|rectificatif|erratum|mise\sà\sjour
     |nota\s(?:del\seditor|de\s(?:la\s)?redacción|del\sautor|da\sredação|della\sredazione|do\seditor)|fe\sde\s(?:erratas|errores)
@@ -101,9 +101,10 @@ _HELPED = re.compile(
 )
 _HELPERS = ("contr", "collab", "colab", "reported", "assisted", "helped", "beigetr", "participé", " mee ", "bidr")
 _REACH = re.compile(
-    r"""^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith"
-    r"|kontakt(?:ieren\ssie)?|contacter
-    |contactez|escriba\sa|contacto|contatta(?:re)?|scrivi\sa|fale\scom|contate|mail)\s?:?\s(?P<who>.{4,60}?)\s(?:at|on|by|via|unter|à|en|em|su|op|:|@|\()""",
+    r"""^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith
+    |kontakt(?:ieren\ssie)?|contacter
+    |contactez|escriba\sa|contacto|contatta(?:re)?|scrivi\sa|fale\scom|contate|mail)\s?:?\s(?P<who>.{4,60}?)
+    \s(?:(?:at|on|by|via|unter|à|au|en|em|su|al|alla|op|på|pod|na|по|на)\b|:|@|\()""",
     re.IGNORECASE | re.VERBOSE,
 )
 _REACHED = re.compile(r"^(?P<who>.{4,60}?)\s(?:can|may)\sbe\s(?:reached|contacted|followed|emailed)\b", re.IGNORECASE)

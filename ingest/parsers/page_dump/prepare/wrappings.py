@@ -14,7 +14,7 @@ _TOP = 60  #: rows from the top in which an archive's toolbar can stand
 _CAPTURE = re.compile(r"web\.archive\.org/web/((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?")
 _BAR_END = re.compile(
     r"about this capture|\d[\d,.]* captures?|timestamps|loading\.\.\.|collected by|collection:.*|organization:.*"
-    r"|\d{1,2} [^\W\d_]{3} (?:19|20)\d\d - \d{1,2} [^\W\d_]{3} (?:19|20)\d\d",
+    r"|\d{1,2} [^\W\d_]{3,5}\.? (?:19|20)\d\d - \d{1,2} [^\W\d_]{3,5}\.? (?:19|20)\d\d",
     re.IGNORECASE,
 )
 _CACHE = re.compile(r"google", re.IGNORECASE)
