@@ -114,3 +114,35 @@ def test_how_to_reach_the_writer_names_the_whole_name(line):
 
 def test_an_update_is_a_note():
     assert end_notes.is_note("Update: The number of boats was wrong in an earlier version.")
+
+
+    ("head", "names"),
+    [
+        ("Doug Stang, USA TODAY 8:42 a.m. EDT October 3, 2014", ("Doug Stang",)),
+        ("Stephen Morris sjhmorris\n\nNovember 12, 2015 — 7:01 PM EST", ("Stephen Morris",)),
+        ("Kristin Nara\n\nNovember 12, 2015\n\nSAVE\n\nSHARE\n\nTEXT SIZE\n\nPRINT", ("Kristin Nara",)),
+        ("by Lucas Nolan22 Dec 2016651", ("Lucas Nolan",)),
+        ("By KATRIN BENNHOLDNOV. 16, 2015", ("KATRIN BENNHOLD",)),
+        ("Brenda Goodman, MA\n\n4 May 2011", ("Brenda Goodman",)),
+        ("by Ann Lee Leave a comment\n\n4 May 2011", ("Ann Lee",)),
+        ("آخر تحديث\n\n4 May 2011", ()),
+        (
+            "By Alex Heath, a deputy editor and author of a letter. He covers ferries.\n\nJun 7, 2023, 8:54 PM UTC|",
+            ("Alex Heath",),
+        ),
+        (
+            "Par Anne Petit et Luc Blanc, une équipe de la rédaction. Ils couvrent les bacs.\n\n7 juin 2023",
+            ("Anne Petit", "Luc Blanc"),
+        ),
+    ],
+)
+def test_names_among_what_pages_set_beside_them(head, names):
+    body = "\n\n".join(
+        f"The ferry number {n} crossed the river on Monday with {n}0 people on it, the council was told."
+        for n in range(9)
+    )
+    found = article(
+        f"River Post\n\nHome\n\nFerries stay on the river for another year\n\n{head}\n\n{body}\n\n© River Post\n"
+    )
+    assert found.authors == names
+    assert found.body == body

@@ -24,6 +24,7 @@ from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, dated_line
+from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
@@ -190,7 +191,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     left: list[int] = []
     for row in rows:
         line = page.text[row]
-        if row in taken or label_of(line) or (row in legal and is_copyright(line)):
+        if row in taken or label_of(line) or (row in legal and is_copyright(line)) or introduced(line):
             continue
         if len(line) < 160 and (byline_names.byline_of(line)[0] or (len(left) < 2 and _is_dated_byline(line))):
             continue

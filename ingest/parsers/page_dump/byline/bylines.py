@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
+from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.text.page import Page
 
 _REACH = 8  #: rows below the headline that a lone name is looked for in
@@ -99,6 +100,8 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
     last = place.rows[-1] + 4
     for row in (*near.rows, *near.far):
         text = page.text[row]
+        if row <= last and (names := introduced(text)):
+            return Byline(row, text, names, "by-line")
         if len(text) > byline_names.LONGEST:
             continue
         if row <= last:

@@ -106,6 +106,7 @@ FURNITURE = frozenset(
     today's paper, e-paper, epaper, print edition, digital edition, newspaper archive, heutige ausgabe,
     édition du jour, edición impresa, edición de hoy, edizione digitale, edição impressa, digitale krant,
     back to top, scroll to top, view this email in your browser, view in browser, unsubscribe,
+    آخر تحديث, تاريخ النشر, تاريخ التحديث,
     report an error, text size, e-mail this, send to a friend, rätta artikel, rapportera fel, fehler melden,
     réagissez à cet article, réagir à cet article, soyez le premier à commenter, ajouter un commentaire,
     laisser un commentaire, artikel drucken, artikel versenden, leserbrief schreiben, artikel teilen, seite drucken,

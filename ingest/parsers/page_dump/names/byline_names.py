@@ -8,7 +8,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import credit_line, roles
-from ingest.parsers.page_dump.names.tidy import tidied
+from ingest.parsers.page_dump.names.tidy import tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure
 
 _LETTER = r"[^\W\d_]"
@@ -233,7 +233,7 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
         rest = rest[3:].strip()
     found = names_of(rest, agencies=True)
     if not any(" " in name for name in found):
-        found = found or _single(rest, colon=line[: match.end()].rstrip()[-1:] in (":", "："))
+        found = () if label_of(line) else found or _single(rest, colon=line[: match.end()].rstrip()[-1:] in (":", "："))
         found = (rest,) if _is_house(rest) and not found else found
     if line.rstrip()[-1:] in ".!?" and len(rest.split()) > 3 * max(1, len(found)) + 2:
         return "", ()
@@ -303,7 +303,7 @@ def bare_names(line: str) -> tuple[str, ...]:
         return ()
     if len(line) <= 60 and line.count(" ") >= 3 and (placed := _PLACED.search(line)):
         line = line[: placed.start()]
-    line = _HANDLE.sub("", line) if "@" in line else line
+    line = _HANDLE.sub("", line) if "@" in line else without_handle(line)
     if not _may_name(line) or label_of(line) or (_may_begin(line) and BYLINE.match(line)):
         return ()
     return _parted_names(line) if _PARTED.search(line) else _whole_name(line)
@@ -320,7 +320,7 @@ def _whole_name(line: str) -> tuple[str, ...]:
 
 def _parted_names(line: str) -> tuple[str, ...]:
     head, _, tail = line.partition(",")
-    if tail and is_name(head.strip()) and has_role(tail) and not _names_more(tail):
+    if tail and is_name(head.strip()) and (has_role(tail) or tail.strip() in roles.DEGREES) and not _names_more(tail):
         return (head.strip(),)
     parts = [_LEFT_OVER.sub("", p.strip(" .,:*"), count=1) for p in _SPLIT.split(tidied(_OWN_DOMAIN.sub("", line)))]
     named: list[str] = []

@@ -28,7 +28,10 @@ _LABEL_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LONG_LABEL = 7  #: letters of a word that is no name but a date's label
-_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d)|(?<=\d)(?=(?:by|von|por)\s)")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d|\d{1,2} [^\W\d_]{3,9}\.? (?:19|20)\d\d)|(?<=\d)(?=(?:by|von|por)\s)"
+    r"|(?<=[A-Z]{3})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
+)
 _GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
 _BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
 

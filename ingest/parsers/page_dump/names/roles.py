@@ -227,6 +227,10 @@ def is_role(folded: str) -> bool:
     return folded in ROLES or (len(folded) > 9 and folded.endswith(_ROLE_ENDS))
 
 
+#: behind a name and a comma: "Brenda Lee, MD"
+DEGREES = frozenset("MA MD M.D. M.A. PhD Ph.D. RN JD J.D. MBA MSc MPH DDS DVM Esq. RD OBE MBE CBE".split())  # noqa: SIM905
+
+
 def is_tail(word: str, folded: str) -> bool:
     """What can stand behind a whole name without a comma: a beat, a section, an agency, a month."""
     return (

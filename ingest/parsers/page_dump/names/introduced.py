@@ -1,0 +1,27 @@
+"""Bylines that go on to say who the writer is: "By Ann Lee, a deputy editor and author of ... She has covered ..."."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.parsers.page_dump.text.measure import KEPT
+
+_LONGEST = 500  #: characters of such a line
+_BY = ("By ", "by ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ", "Przez ")
+_SAID = re.compile(
+    r"(?:[Bb]y|Von|Par|Por|Di|Door|Av|Af|Przez)\s(?P<names>[^,.:;]{4,80}(?:\.\s?[^,.:;]{2,40})?),\s"
+    r"(?:an?|the|our|who|eine?|unsere?|une?|le|la|una|el|en|ett?|een|nasz\w*)\s[^.]{4,200}\.(?:\s|$)"
+)
+_AND = re.compile(r"\s(?:and|und|et|y|e|en|och|og|i|&)\s")
+
+
+@lru_cache(maxsize=KEPT)
+def introduced(line: str) -> tuple[str, ...]:
+    """The names of such a line, () for any other."""
+    if not line.startswith(_BY) or not 30 <= len(line) <= _LONGEST:
+        return ()
+    match = _SAID.match(line)
+    names = tuple(name.strip() for name in _AND.split(match["names"])) if match else ()
+    return names if all(map(is_name, names)) else ()
