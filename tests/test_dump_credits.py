@@ -116,6 +116,7 @@ def test_an_update_is_a_note():
     assert end_notes.is_note("Update: The number of boats was wrong in an earlier version.")
 
 
+@pytest.mark.parametrize(
     ("head", "names"),
     [
         ("Doug Stang, USA TODAY 8:42 a.m. EDT October 3, 2014", ("Doug Stang",)),
