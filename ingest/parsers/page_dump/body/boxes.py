@@ -131,10 +131,10 @@ def _is_sentence(line: str) -> bool:
 
 def _blocks(page: Page, first: int, last: int) -> Iterator[list[int]]:
     """Two lines or more below ``first`` with blank lines above and below them, and none among them."""
-    row = max(0, first) + 1
-    while row < min(last, len(page)):
+    row, size = max(0, first) + 1, len(page)
+    while row < min(last, size):
         end = row + 1
-        while end < len(page) and not page.gap[end]:
+        while end < size and not page.gap[end]:
             end += 1
         if page.gap[row] and 1 < end - row <= _MOST:
             yield list(range(row, end))

@@ -34,7 +34,8 @@ def before_post(page: Page, rows: list[int]) -> list[int]:
     """The rows above the next post of a blog, whose posts all begin with their day and "by" under it."""
     if not rows:
         return rows
-    heads = [r for r in range(1, len(page)) if _is_day(page.text[r - 1]) and _is_by(page.text[r])]
+    dated = [r for r, digit in enumerate(page.digits[:-1]) if digit]
+    heads = [r + 1 for r in dated if _is_day(page.text[r]) and _is_by(page.text[r + 1])]
     own = next((r for r in heads if rows[0] - _HEAD <= r < rows[0]), 0)
     further = next((r for r in heads if r > rows[0]), 0)
     above = [r for r in rows if r < further]

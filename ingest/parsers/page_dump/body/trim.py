@@ -332,7 +332,8 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
 
 def _past_lists(page: Page, row: int, taken: frozenset[int], told: list[int]) -> int:
     """The first row from this one on that belongs to no list and parts the story in no other way."""
-    while row in taken or (row < len(page) and _parts_story(page.text[row])):
+    size = len(page)
+    while row in taken or (row < size and _parts_story(page.text[row])):
         row += 1
     return row + boxes.is_button_of_list(page, row, taken, told)
 

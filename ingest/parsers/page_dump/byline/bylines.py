@@ -85,11 +85,12 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     echo = next((r for r in range(max(0, head - _ECHO), head) if page.text[r] == page.text[head]), head)
     wanted = [*range(head + 1, min(place.below_lead(), end + 1)), *range(head - 1, max(-1, head - 4), -1)]
     wanted += [*range(echo + 1, head), *range(end + 1, end + 5)]
-    rows = [r for r in dict.fromkeys(wanted) if 0 <= r < len(page) and r not in place.taken and r not in kept]
-    readers = (r for r in range(end + 1, min(len(page), end + 13)) if opens_comments(page.text[r]))
-    stop = next(readers, len(page))  # below it stand the names of readers
+    size = len(page)
+    rows = [r for r in dict.fromkeys(wanted) if 0 <= r < size and r not in place.taken and r not in kept]
+    readers = (r for r in range(end + 1, min(size, end + 13)) if opens_comments(page.text[r]))
+    stop = next(readers, size)  # below it stand the names of readers
     rows = [r for r in rows if r < stop and not is_of_readers(page.text[r])]
-    far = [r for r in range(end + 5, min(len(page), end + 13)) if r not in place.taken]
+    far = [r for r in range(end + 5, min(size, end + 13)) if r not in place.taken]
     told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
     story = " ".join(page.text[r] for r in told[:60])[:8000]
     return Near(tuple(rows), tuple(far), dates, story)

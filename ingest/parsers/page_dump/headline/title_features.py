@@ -16,7 +16,6 @@ from ingest.parsers.page_dump.text.measure import (
     CJK,
     ending,
     folded_tokens,
-    has_digit,
     letters,
     line_words,
     narrow,
@@ -37,7 +36,7 @@ _PROBE = 400  #: characters that show whether a story is Chinese, Japanese or Ko
 _NEAR = 18  #: lines above the body in which bylines count
 _LEAD = 60  #: how wide a first line must be to be the story's lead alone
 _BARE = 16  #: how wide a headline is that has no word in common with the story
-_NAV = re.compile(r"  | [>»›/·•] |\|")
+_NAV = re.compile(r"[>»›/·•](?<= .) ")  #: a sign between spaces
 _MENU = re.compile(r"\s+[|»›>·•]\s+|\s{2,}")
 _MENU_MARK = re.compile("[|»›>·•]")
 _STAMP = re.compile(r"\d(?:\d?[:.h]\d\d|(?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./]\d{1,2}[./])")
@@ -45,12 +44,13 @@ _AWAY = (1, 2, 3, 4, 6, 9, 14, 21, 31)
 _TO_STAMP = (1, 2, 4, 8)  #: lines between a candidate and the date or byline below it
 
 
-def _told(lines: Sequence[str]) -> set[str]:
+def _told(page: Page, rows: Sequence[int]) -> set[str]:
     """The ``stems`` of the story; its words of less than four letters stay, since no line's stem is that short."""
     found: set[str] = set()
     room = _TOLD
-    for line in lines:
-        whole = len(line) <= room and not has_digit(line)
+    lines = [page.text[r] for r in rows]
+    for row, line in zip(rows, lines, strict=True):
+        whole = len(line) <= room and not page.digits[row]
         found.update(map(_CUT, line_words(line) if whole else folded_tokens(line[:room])))
         room -= len(line) + 1
         if room <= 0:
@@ -78,11 +78,12 @@ _NOTHING: frozenset[str] = frozenset()
 _WORDS = tuple(Line(wide, _NOTHING, 0, "s") for wide in range(12))  #: lines of one short word: menus are full of them
 
 
-def _line(text: str, about: set[str], *, near: bool, inside: bool = False) -> Line:
+def _line(page: Page, row: int, about: set[str], *, near: bool, inside: bool) -> Line:
     """``near``: whether names are looked for; far above the body they are other people's.
 
     ``inside``: below the story's first line, where nothing but the kind is asked for.
     """
+    text = page.text[row]
     wide = width(text)
     if wide < 12 and " " not in text and text.isalpha():
         return _WORDS[wide]
@@ -90,7 +91,7 @@ def _line(text: str, about: set[str], *, near: bool, inside: bool = False) -> Li
         return Line(wide, _NOTHING, 0, "p")
     if wide > 12 and is_credit(text):
         kind = "c"
-    elif wide < 120 and _STAMP.search(text):
+    elif wide < 120 and page.digits[row] and _STAMP.search(text):
         kind = "d"
     elif wide >= 110 or (wide >= 60 and ending(text) == "."):
         kind = "p"
@@ -126,13 +127,11 @@ class Head:
 def read_head(page: Page, rows: Sequence[int]) -> Head:
     top = rows[0]
     low = max(0, top - REACH)
-    about = _told([page.text[r] for r in rows[:_STORY]])
+    about = _told(page, rows[:_STORY])
     first = page.text[top]
     lead = stems(first if width(first) > _LEAD else " ".join(page.text[r] for r in rows[:3]))
     near = max(low, top - _NEAR)
-    lines = [_line(text, about, near=False) for text in page.text[low:near]]
-    lines += [_line(text, about, near=True) for text in page.text[near : top + 1]]
-    lines += [_line(text, about, near=True, inside=True) for text in page.text[top + 1 : top + 6]]
+    lines = [_line(page, row, about, near=row >= near, inside=row > top) for row in range(low, min(len(page), top + 6))]
     return Head(low, top, lead, tuple(lines), "".join([line.kind for line in lines]), page.whole)
 
 
@@ -213,9 +212,9 @@ def _said(page: Page, row: int, text: str, line: Line) -> list[str]:
         out.append("held")
     if line.kind == "c" or is_credit(text):
         out.append("credit")
-    if line.kind == "d" or _STAMP.search(text):
+    if line.kind == "d" or (page.digits[row] and _STAMP.search(text)):
         out.append("stamp")
-    if _NAV.search(text):
+    if "  " in text or "|" in text or _NAV.search(text):
         out.append("nav")
     if line.kind == "b":
         out.append("by" if byline_of(text)[0] else "name")

@@ -33,7 +33,10 @@ _COMMENTS = (
 
 def opens_comments(line: str) -> bool:
     """What stands over readers' comments: their number, "3 responses to ..."."""
-    return len(line) <= 120 and (comment_count(line) is not None or _RESPONSES.match(line) is not None)
+    if len(line) > 120:
+        return False
+    counted = line[0].isdigit() or line[:3].lower() in {"one", "no "}
+    return comment_count(line) is not None or (counted and _RESPONSES.match(line) is not None)
 
 
 def comment_count(line: str) -> int | None:

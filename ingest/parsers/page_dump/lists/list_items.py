@@ -175,7 +175,7 @@ def is_labelled_address(line: str) -> bool:
 def item_title(line: str) -> str:
     """A title without the bullet, number or date before it and the address or date behind it."""
     line = line.strip()
-    title = line[bullet.end() :] if (bullet := _BULLET.match(line)) else line
+    title = line[bullet.end() :] if not line[:1].isalpha() and (bullet := _BULLET.match(line)) else line
     title = _in_table(title) if _CELLS in title else title
     title = title if title.isascii() else _ICONS.sub("", title)
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):

@@ -39,9 +39,9 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
     """Such lists among the lines below the story's first that are nothing yet. ``known``: rows that are something."""
     out: list[RelatedList] = []
     inside = frozenset(body)
-    row = body[0] + 1
+    row, end = body[0] + 1, len(page) - _FEW
     glance = "".join(map(_glance, page.text[row:]))
-    while row < len(page) - _FEW:
+    while row < end:
         if row in inside or row in known:
             row += 1
             continue

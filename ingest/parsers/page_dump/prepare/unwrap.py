@@ -143,7 +143,8 @@ def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
     found = [
         i
         for i in range(1, len(page) - 1)
-        if (page.text[i][-1].isdigit() or page.text[i][0].isdigit())
+        if page.digits[i]
+        and (page.text[i][-1].isdigit() or page.text[i][0].isdigit())
         and (len(page.text[i]) <= _UNBROKEN and _PAGE_HEAD.search(page.text[i]))
         and min(len(page.text[i - 1]), len(page.text[i + 1])) >= _BESIDE_HEAD
         and _carries_on(page.text[i - 1], page.text[i + 1])

@@ -119,12 +119,9 @@ def _below(page: Page, first: int, ends: Callable[[str], object], reach: int) ->
 def _without_running_heads(page: Page) -> tuple[Page, str]:
     """Without what a browser prints on every sheet: the time and the title on top, address and number at the foot."""
     page = _without_repeated_heads(page)
-    feet = [
-        row
-        for row, line in enumerate(page.text)
-        if line[-1].isdigit() and len(line) <= 400 and "://" in line and _FOOT.fullmatch(line)
-    ]
-    numbers = [row for row, line in enumerate(page.text) if len(line) <= 24 and _is_number_of_page(line)]
+    lines = [(row, line) for row, line in enumerate(page.text) if page.digits[row]]
+    feet = [r for r, t in lines if t[-1].isdigit() and len(t) <= 400 and "://" in t and _FOOT.fullmatch(t)]
+    numbers = [r for r, t in lines if len(t) <= 24 and _is_number_of_page(t)]
     heads = [r for r in (0, *(r + 1 for r in feet)) if r < len(page) and _HEAD.match(page.text[r][:40])]
     if not feet and len(numbers) < 2 and not (heads and feet):
         return page, ""
