@@ -110,3 +110,16 @@ def test_kinds_of_articles_before_a_colon_point_at_one():
     assert (
         "Background" in article(inside="Background: the dam was built in 1911 and has wept ever since it was.\n\n").body
     )
+
+
+@pytest.mark.parametrize("between", ["\t", "   "])
+def test_lists_side_by_side_are_read_apart(between):
+    rows = [("Related stories", "Most read"), (DAM, "Man wins the raffle twice"), (BUS, "Frost holds, skaters hope")]
+    below = "\n".join(between.join(cells) for cells in rows) + "\nContact us\tSubscribe\n"
+    assert related(article(below=below)) == [DAM, BUS]
+
+
+def test_the_heading_of_a_list_between_paragraphs_is_no_text():
+    found = article(inside=f"What to know about the old ferry\n{DAM}\n{BUS}\n{MILL}\n")
+    assert related(found) == TITLES
+    assert "What to know" not in found.body

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.measure import CJK
+
 #: how many, what, and of whom or of what
 _OTHERS = re.compile(
     r"""(?:see\ |read\ |all\ )?(?:more|other|earlier|previous|recent|all|past)\ (?:articles|stories|posts
@@ -67,6 +69,6 @@ _FIRST = frozenset(
 
 def is_more_from(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
-    if folded.split(" ", 1)[0] not in _FIRST and folded.isascii():
+    if folded.split(" ", 1)[0] not in _FIRST and (folded.isascii() or not CJK.match(folded)):
         return False
     return _OTHERS.fullmatch(folded) is not None

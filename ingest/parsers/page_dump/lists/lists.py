@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, k
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists import list_ends, pointers
+from ingest.parsers.page_dump.lists.columns import side_by_side
 from ingest.parsers.page_dump.lists.list_items import (
     holds_day,
     is_first,
@@ -73,6 +74,11 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
                 out.append(found)
                 row = found.rows[-1] + 1
                 continue
+        if row > first and "  " in line and (beside := side_by_side(page, row)):
+            last = beside[0][1][-1][0]
+            out += [RelatedList(h, kind_of(h), tuple(range(row, last + 1)), tuple(found)) for h, found in beside]
+            row = last + 1
+            continue
         near = len(line) <= pointers.LONGEST and row < legal and _is_in_story(page, row, first)
         if near and (pointer := _pointer(page, row)):
             out.append(pointer)

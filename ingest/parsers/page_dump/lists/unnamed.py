@@ -30,9 +30,15 @@ _CLOCK = re.compile(r"\d[:.h]\d\d\b")
 _STRANGE = frozenset(["ad", "signup", "social", "legal", "photo", "comment"])
 
 
-def with_unnamed(page: Page, body: list[int], known: AbstractSet[int], named: list[RelatedList]) -> list[RelatedList]:
-    """The lists with known headings and those with others, in page order."""
-    return sorted([*named, *find_unnamed(page, body, known)], key=lambda found: found.rows[0])
+def with_unnamed(
+    page: Page, body: list[int], known: AbstractSet[int], named: list[RelatedList]
+) -> tuple[list[RelatedList], list[int]]:
+    """The lists with known headings and those with others, in page order; the body without such headings."""
+    unnamed = find_unnamed(page, body, known)
+    if not unnamed:
+        return named, body
+    heads = {found.rows[0] for found in unnamed}
+    return sorted([*named, *unnamed], key=lambda found: found.rows[0]), [r for r in body if r not in heads]
 
 
 def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[RelatedList]:
@@ -42,10 +48,11 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
     row, end = body[0] + 1, len(page) - _FEW
     glance = "".join(map(_glance, page.text[row:]))
     while row < end:
-        if row in inside or row in known:
+        line = page.text[row]
+        headed = row in inside and ending(line) == "" and len(line) <= _HEADING  # taken for a heading of the story
+        if (row in inside and not headed) or row in known:
             row += 1
             continue
-        line = page.text[row]
         if row > body[-1] and (is_comments(line) or opens_comments(line)):
             break
         below = glance[row - body[0] : row - body[0] + 2 * _PERIODS[-1]]
