@@ -123,3 +123,18 @@ def test_the_heading_of_a_list_between_paragraphs_is_no_text():
     found = article(inside=f"What to know about the old ferry\n{DAM}\n{BUS}\n{MILL}\n")
     assert related(found) == TITLES
     assert "What to know" not in found.body
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "What became of the keeper's dog and of the bell he rang for ...",
+        "Ann Lee, Staff Writer",
+        "Hace 2 horas",
+        "Was it the weir, or the man who was paid to look after it?",
+    ],
+)
+def test_what_stands_below_titles_and_looks_like_one_is_none(below):
+    first = "The keeper rang the bell for an hour, and nobody came." if below.endswith("?") else below
+    listed = "".join(f"{title}\n{below if k else first}\n" for k, title in enumerate(TITLES))
+    assert related(article(below=f"More in the valley\n{listed}Contact us\n")) == TITLES

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.visitors import counts_visitors
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import KEPT, has_cjk, width
 
 _BULLET = re.compile(
@@ -37,7 +37,8 @@ _CLOCKED = re.compile(r"\d\d?[:.]\d\d\s+[^\W\d]")
 _COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
 _BARE_DAY = re.compile(
     r"\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
-    r"|(?:il y a|vor|hace|há) \d{1,3} \w+|\d{1,3} \w+ (?:ago|fa|geleden|sedan|siden|temu|назад|önce|atrás)"
+    r"|(?:il y a|vor|hace|há) \d{1,3} \w+|\d{1,3} \w+ (?:ago|fa|geleden|sedan|siden|temu|назад|önce|atrás)",
+    re.IGNORECASE,
 )
 _DATE_LABELS = frozenset(
     """published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd publicerad
@@ -163,7 +164,15 @@ def is_under_title(line: str) -> bool:
     ):
         return True
     address = ("://" in line or "www." in line) and _ADDRESS.fullmatch(line) is not None
-    return address or is_moment(line) or (len(line) <= 60 and bool(byline_of(line)[0]))
+    return address or is_moment(line) or (len(line) <= 60 and _is_signed(line))
+
+
+def _is_signed(line: str) -> bool:
+    """Who wrote it: "By Ann Lee", "Ann Lee, Staff Writer"."""
+    if byline_of(line)[0]:
+        return True
+    name, comma, role = line.partition(", ")
+    return comma != "" and len(name) <= 40 and has_role(role) and bool(bare_names(name))
 
 
 def is_labelled_address(line: str) -> bool:

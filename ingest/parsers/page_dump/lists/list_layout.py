@@ -52,12 +52,21 @@ def _letters(page: Page, head: int, body: frozenset[int]) -> str:
     for row, line in enumerate(lines, head + 1):
         again = len(line) <= _LABEL and lines.count(line) > 1 and not is_number(line)
         letter = "R" if again and not (line[0] == "©" or is_under_title(line)) else letter_of(line)
+        if letter == "T" and letters[-1:] == "T" and _goes_on(lines[row - head - 2], line, asked="TS" in letters):
+            letter = "S"
         letters += "X" if row in body and letter == "T" and width(page.text[row]) > 110 else letter
         if letters[-1] == "X" or (
             len(letters) == _TWICE and not any(map(_repeats, (letters, letters.replace("S", "X"))))
         ):
             break
     return letters
+
+
+def _goes_on(title: str, line: str, *, asked: bool) -> bool:
+    """A teaser under a title that is broken off, or asks where those above end with a full stop."""
+    if ending(line) == "~":
+        return ending(title) == "" and width(line) > width(title)
+    return asked and line[-1] in "?!？！" and width(line) >= _TEASER
 
 
 def _repeats(letters: str) -> bool:

@@ -26,7 +26,8 @@ _VERBS = frozenset(
 )
 #: what kind of article the one behind the colon is
 _KINDS = frozenset(
-    """earlier before previously background analysis explainer explained opinion profile timeline archive
+    """además también aussi inoltre anche também auch außerdem ook också også również też také также также також
+    ayrıca earlier before previously background analysis explainer explained opinion profile timeline archive
     gallery podcast interview review feature exclusive früher zuvor hintergrund analyse meinung porträt
     chronik archiv reportage bildergalerie auparavant contexte décryptage éclairage portrait entretien
     archives antes contexto análisis perfil entrevista reportaje cronología galería prima contesto analisi
