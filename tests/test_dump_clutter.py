@@ -66,3 +66,26 @@ def test_the_next_post_of_a_blog_is_another_article() -> None:
     page = f"{first}\n\nCategories: River | Tags: ferry | Permalink.\n\n{second}\n"
 
     assert article(page).body == text(STORY[:6])
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Media caption The captain says that ferries number five and six cross the river",
+        "(L-R) Captain Adams, Captain Bennett and Captain Carter on the ferry",
+        "The ferry number six crosses the river on Monday\nFoto: REUTERS, NTB",
+    ],
+)
+def test_captions_right_above_a_story_are_no_headline(above: str) -> None:
+    found = article(f"River Post\n\nNews\n\nFerries stay on the river\n\n4 May 2011\n\n{above}\n\n{text(STORY)}{FOOT}")
+
+    assert found.title == "Ferries stay on the river"
+    assert found.body == text(STORY)
+
+
+def test_a_tool_over_the_headline_is_no_headline_over_its_deck() -> None:
+    tools = "\n\n".join(f"External link, opens the page of our paper on {name}" for name in ("X", "Y", "Z"))
+    head = "Ferry captains tell council what the river crossed on Monday"
+    found = article(f"River Post\n\nNews\n\n{tools}\n\n{head}\n\n4 May 2011\n\n{text(STORY)}{FOOT}")
+
+    assert found.title == head

@@ -74,7 +74,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     if best >= 0:
         best = _under_slogan(page, seen, scores, best) if best in apart else best
         best = title_order.over_stamps(page, scores, best, rows)
-        best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best)
+        best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
         return None
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
+from ingest.parsers.page_dump.lines.caption_labels import is_labelled
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
@@ -31,8 +32,8 @@ _SLOGAN = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva"
-    r"|fot\.)\s?(?:caption)?\s?[:：]",
+    r"\((?:l-r|l to r|from left)\b"
+    r"|(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva|fot\.)\s?(?:caption)?\s?[:：]",
     re.IGNORECASE,
 )
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
@@ -84,6 +85,7 @@ DECK, EVEN, QUOTED, BLOCK = (
     5.0,
     5.5,
 )  #: how much better than the headline its deck may score, if longer and if not
+_CLEAR = 3  #: words that a headline shares with its story, if it is clearly one
 _AGO = re.compile(
     r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера"
     r"|dün)\b.{0,12}\d[:.h]\d\d"
@@ -102,7 +104,12 @@ def burden(page: Page, row: int) -> float:
     text = page.text[row]
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or _invites(text):
         return 6.0
-    captioned = is_credited(text) or (is_caption(text) and "|" not in text[-60:])
+    captioned = (
+        is_labelled(text)
+        or is_credited(text)
+        or _has_credit_below(page, row)
+        or (is_caption(text) and "|" not in text[-60:])
+    )
     if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text):
         return 6.0
     if (
@@ -127,6 +134,14 @@ def burden(page: Page, row: int) -> float:
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
     return 2.5 if slogan or menu else 0.0
+
+
+def _has_credit_below(page: Page, row: int) -> bool:
+    """A line that stands apart with the one that says who took the picture: its caption."""
+    if row + 2 >= len(page) or not page.gap[row] or page.gap[row + 1] or not page.gap[row + 2]:
+        return False
+    below = page.text[row + 1]
+    return len(below) <= 60 and ":" in below and _CAPTION.match(below) is not None
 
 
 def never_headline(page: Page, row: int) -> bool:
@@ -239,7 +254,7 @@ def _is_stamp(text: str) -> bool:
     return bool(dates) and sum(d.end - d.start for d in dates) >= 0.45 * len(text)
 
 
-def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
+def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line right above the best one where that one reads like its deck; else the best one."""
     above = best - 1
     if best < 1 or above not in scores:
@@ -251,6 +266,9 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int) -> int:
     above_text = page.text[above]
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text):
         return best
+    told = _told(page, rows)
+    if len(_stems(page.text[best]) & told) >= _CLEAR and len(_stems(above_text) & told) <= 1:
+        return best  # a tool's or a site's words over the headline
     if " - " in above_text and above_text.split(" ", 1)[0].casefold() in SECTIONS:  # "Letters - Ann Lee answers"
         return best
     close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
@@ -267,9 +285,13 @@ def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequen
         if row in scores and scores[best] - scores[row] <= margin and not burden(page, row):
             text = page.text[row]
             if width(text) >= 20 and _is_meta(page.text[row + 1]) and not _is_meta(text):
-                shared = _stems(text) & _stems(" ".join(page.text[r] for r in rows[:30])[:4000])
-                return row if shared else best
+                return row if _stems(text) & _told(page, rows) else best
     return best
+
+
+def _told(page: Page, rows: Sequence[int]) -> set[str]:
+    """The stems of the story."""
+    return _stems(" ".join(page.text[r] for r in rows[:30])[:4000])
 
 
 def _is_button(text: str) -> bool:

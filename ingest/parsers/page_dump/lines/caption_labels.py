@@ -29,6 +29,8 @@ _LABEL = re.compile(
     "(?:" + "|".join(_LABELS.split("\n    ")[1:-1]) + r")\s?[,，،、:：]\s?(?-i:[^\sa-zß-ÿа-я])",
     re.IGNORECASE | re.VERBOSE,
 )
+#: the same without a sign behind it, as the BBC's pages had it for years: "Media caption Mr Obama told the BBC"
+_BARE = re.compile(r"(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:caption|copyright|source) (?=[^a-zß-ÿ\s])")
 #: the first two letters of all such labels, folded
 _HEADS = frozenset(
     """ca
@@ -41,4 +43,6 @@ _REACH = 32  #: characters in which the label ends
 
 def is_labelled(line: str) -> bool:
     """A caption, or who made the picture, with a label that says so."""
-    return line[:2].casefold() in _HEADS and not _SIGNS.isdisjoint(line[:_REACH]) and _LABEL.match(line) is not None
+    if line[:2].casefold() not in _HEADS:
+        return False
+    return _BARE.match(line) is not None or (not _SIGNS.isdisjoint(line[:_REACH]) and _LABEL.match(line) is not None)
