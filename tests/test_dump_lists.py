@@ -196,3 +196,10 @@ def test_headings_that_name_a_writer_or_a_sender(heading):
 
 def test_a_title_with_a_number_of_people_is_no_heading():
     assert not labels.is_related("Más de cien vecinos protestan")
+
+
+@pytest.mark.parametrize(
+    "heading", ["Today's most read", "Bugün en çok okunanlar", "오늘 많이 본 뉴스", "今日のアクセスランキング"]
+)
+def test_headings_with_the_day_before_them(heading):
+    assert labels.is_site_heading(heading)

@@ -330,3 +330,17 @@ def test_a_slogan_under_a_blogs_name_is_no_headline():
 def test_years_that_an_archive_spans_date_nothing():
     page = f"River Post\n3 June 2011 - 5 May 2019\nFerry stays on the river\nBy Ann Lee\n\n{BODY}"
     assert article(page).published is None
+
+
+def test_a_slogan_in_small_letters_over_the_menu_stands_alone():
+    top = "The River Post\nslow news from a wet place\n\nHome   About   RSS\n\n"
+    page = f"{top}Ferry stays on the river\nBy Ann Lee\n\n{BODY}"
+    assert article(page).source == "The River Post"
+
+
+def test_a_writer_over_days_and_section():
+    page = (
+        "River Post\nSign in | Menu | News\nBy Ann Lee\n15:20, 22 Oct 2015\nUpdated 16:05, 22 Oct 2015\nNews\n"
+        f"Ferry stays on the river\n\n{BODY}"
+    )
+    assert article(page).authors == ("Ann Lee",)

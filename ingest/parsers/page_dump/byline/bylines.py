@@ -91,9 +91,20 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     stop = next(readers, size)  # below it stand the names of readers
     rows = [r for r in rows if r < stop and not is_of_readers(page.text[r])]
     far = [r for r in range(end + 5, min(size, end + 13)) if r not in place.taken]
+    far += _over_headline(page, place)
     told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
     story = " ".join(page.text[r] for r in told[:60])[:8000]
     return Near(tuple(rows), tuple(far), dates, story)
+
+
+def _over_headline(page: Page, place: Place) -> list[int]:
+    """A row farther above the headline, where the day, its update and a section stand between: "By Ann Lee"."""
+    for row in range(place.head - 4, max(0, place.head - 8), -1):
+        line = page.text[row]
+        if len(line) <= 60 and byline_names.byline_of(line)[1] and row not in place.taken:
+            between = range(row + 1, place.head)
+            return [row] if all(page.digits[r] or key(page.text[r]) in SECTIONS for r in between) else []
+    return []
 
 
 def _explicit(page: Page, near: Near, place: Place) -> Byline | None:

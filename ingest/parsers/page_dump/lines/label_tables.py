@@ -29,8 +29,13 @@ OF_ONE = frozenset(
 )
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
 SITE_LISTS = frozenset(
-    heading.strip().casefold()
-    for heading in """best gelezen, meist geklickt, meistgeklickt, am häufigsten gelesen, die meistgelesenen artikel,
+    " ".join(heading.split()).casefold()
+    for heading in """principales noticias, noticias principales, titulares, noticias destacadas, à la une, les titres,
+    les principaux titres, die wichtigsten meldungen, die wichtigsten nachrichten, topthemen, top-themen, schlagzeilen,
+    in primo piano, primo piano, le notizie principali, principais notícias, destaques, hoofdnieuws, het belangrijkste
+    nieuws, toppnyheter, topnyheder, viktigaste nyheterna, najważniejsze, najważniejsze wiadomości, hlavní zprávy,
+    главное, главные темы, головне, öne çıkanlar, manşetler, κυριότερες ειδήσεις, أهم الأخبار, أبرز الأخبار,
+    トップニュース, 主要ニュース, 头条新闻, 今日要闻, 頭條新聞, 주요 뉴스, best gelezen, meist geklickt, meistgeklickt, am häufigsten gelesen, die meistgelesenen artikel,
     les plus consultés, les plus partagés, les plus commentés, los más leídos, las más leídas, lo más visto hoy,
     più visti, più commentati, mais vistas, mais comentadas, meest bekeken, mest sedda, populärast, mest sett,
     mest sete,
@@ -81,6 +86,15 @@ FURNITURE = frozenset(
     zaloguj się, connexion, identifiant, accesso, acceder, ingresar, inloggen, logga in, log ind, logg inn,
     kirjaudu, přihlásit, přihlásit se, belépés, autentificare, войти, вход, увійти, giriş, giriş yap, تسجيل
     الدخول, ログイン, 登录, 登入, 로그인,
+    sort by, sort by newest, sort by oldest, sort by best, newest first, oldest first, best first, neueste zuerst,
+    älteste zuerst, beste zuerst, sortieren nach, trier par, plus récents, plus anciens, ordenar por, más recientes,
+    más antiguos, mais recentes, ordina per, più recenti, sorteer op, nieuwste eerst, oudste eerst, sortera efter,
+    nyeste først, najnowsze najpierw, sortuj według, od najnowszych, сначала новые, сначала старые, сортировать по,
+    en yeniler, sırala,
+    新しい順, 古い順, 最新评论, 按时间排序, 최신순, 인기순,
+    content, contents, main content, contenido, contenu, contenuto, conteúdo,
+    inhalt, inhoud, innehåll, indhold, innhold,
+    sisältö, treść, obsah, tartalom, conținut, содержание, содержимое, зміст, içerik, περιεχόμενο, المحتوى, תוכן,
     post navigation, posts navigation, navigation des articles, beitragsnavigation, beitrags-navigation,
     navegación de entradas, navigazione articoli, navegação de posts, berichtnavigatie, inläggsnavigering,
     indlægsnavigation, innleggsnavigasjon, nawigacja wpisu, навигация по записям, artikkelien selaus, yazı dolaşımı,

@@ -267,9 +267,21 @@ _NOW_ENDS = frozenset(
 )
 
 
+#: before a heading: "Today's most read", "Bugün en çok okunanlar", "오늘 많이 본 뉴스"
+_TODAYS = re.compile(
+    r"(?:today's|this week's|the week's|heute|oggi|hoy|hoje|aujourd'hui|vandaag|i dag|idag|dzisiaj|сегодня|bugün"
+    r"|haftanın|günün|오늘의?|이번 주|今日の?|本日の?|今週の?|今日|本周|本週) ?"
+)
+_TODAYS_HEADS = frozenset(["to", "th", "he", "og", "ho", "au", "va", "i ", "id", "dz", "се", "bu", "ha", "gü"])
+
+
 def _timeless(folded: str) -> str:
-    """A heading without the "today" or "right now" behind it."""
-    return _NOW.sub("", folded) if folded.rpartition(" ")[2] in _NOW_ENDS else folded
+    """A heading without the "today" or "right now" behind or before it."""
+    if folded.rpartition(" ")[2] in _NOW_ENDS:
+        return _NOW.sub("", folded)
+    if (folded[:2] in _TODAYS_HEADS or folded[:1] >= "\u3000") and (found := _TODAYS.match(folded)):
+        return folded[found.end() :]
+    return folded
 
 
 _NAMED = _OFFERED | SECTIONS

@@ -5,6 +5,8 @@ from __future__ import annotations
 SECTIONS = frozenset(
     name.strip()
     for line in """
+    noticias, nyheder, haberler, haber, notizie, wiadomości, aktuality, zprávy, hírek, știri, vijesti, νέα, ειδήσεις,
+    uutiset, 뉴스, berita, uudised, žinios, ziņas,
     news, local news, local, world, world news, national, nation, politics, business, economy, money, markets, finance,
     sport, sports, football, culture, arts, arts & culture, arts and culture, entertainment, lifestyle, life, style,
     travel,

@@ -68,7 +68,10 @@ def _is_apart(page: Page, row: int) -> bool:
     if deep and above.isupper() and line.isupper():
         middles = [2 * page.indent[r] + len(page.text[r]) for r in (row - 1, row)]
         return abs(middles[0] - middles[1]) <= 4 and not stands_alone(line)
-    below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
+    under = page.text[row + 1] if row + 1 < len(page) else ""
+    if row == 1 and ("  " in under or " | " in under):  # over a menu: a site's name and its slogan
+        return False
+    below = under if under and not page.gap[row + 1] else ""
     alone = page.gap[row - 1] > 0 and (not below or (len(below) <= 60 and stands_alone(below)))
     plain = (
         line[0].islower() and " " in line and line[-1].isalnum() and '"' not in above and ". " not in f"{above} {line}"

@@ -203,7 +203,14 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
         if "#" in line and _POST_HEAD.search(line):
             break  # of a forum: what its members are called stands below
-        if row in taken or len(line) > 160 or tool or (row and _ITEM.match(line)) or _is_labelled(line):
+        if (
+            row in taken
+            or len(line) > 160
+            or tool
+            or (row and _ITEM.match(line))
+            or _is_labelled(line)
+            or _in_section(line)
+        ):
             continue
         nav = is_nav(line)
         found = _names_in(line)
@@ -237,6 +244,12 @@ def _in_menus(lines: Sequence[str]) -> frozenset[str]:
 def _is_labelled(line: str) -> bool:
     """A label with a colon and cells of a table behind it: "You are here:   Arts   Radio"."""
     return ":  " in line[:_CRUMB] and _STEPS.isdisjoint(line)
+
+
+def _in_section(line: str) -> bool:
+    """A breadcrumb that begins with a section: "Wiadomości » Brzegowo"."""
+    cut = next((at for at in map(line.find, (" » ", " › ", " > ")) if at > 0), 0)
+    return cut > 0 and key(line[:cut]) in SECTIONS
 
 
 def _below_headline(
