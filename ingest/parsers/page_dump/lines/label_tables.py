@@ -35,7 +35,8 @@ SITE_LISTS = frozenset(
     in primo piano, primo piano, le notizie principali, principais notícias, destaques, hoofdnieuws, het belangrijkste
     nieuws, toppnyheter, topnyheder, viktigaste nyheterna, najważniejsze, najważniejsze wiadomości, hlavní zprávy,
     главное, главные темы, головне, öne çıkanlar, manşetler, κυριότερες ειδήσεις, أهم الأخبار, أبرز الأخبار,
-    トップニュース, 主要ニュース, 头条新闻, 今日要闻, 頭條新聞, 주요 뉴스, best gelezen, meist geklickt, meistgeklickt, am häufigsten gelesen, die meistgelesenen artikel,
+    トップニュース, 主要ニュース, 头条新闻, 今日要闻, 頭條新聞, 주요 뉴스,
+    best gelezen, meist geklickt, meistgeklickt, am häufigsten gelesen, die meistgelesenen artikel,
     les plus consultés, les plus partagés, les plus commentés, los más leídos, las más leídas, lo más visto hoy,
     più visti, più commentati, mais vistas, mais comentadas, meest bekeken, mest sedda, populärast, mest sett,
     mest sete,
