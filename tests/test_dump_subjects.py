@@ -46,3 +46,9 @@ def test_nouns_with_capitals_name_nobody():
     page = read_page("Der Rat stimmte am Montag für einen neuen Motor der Fähre, sagte die Stimme im Saal der Stadt.")
     line = "Jeden Montag das Beste aus der Stadt und vom Fluss mit einem Abonnement lesen."
     assert not is_of_story(page, [0], line, cue_classes(line))
+
+
+def test_a_caption_with_a_label_is_not_of_the_story_whomever_it_names():
+    line = "GRAPHIC: Photo: Morag Tait in front of her cottage on the Strand Head road this week."
+    page = read_page(STORY)
+    assert not is_of_story(page, range(len(page)), line, cue_classes(line))

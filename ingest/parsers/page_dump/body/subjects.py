@@ -10,7 +10,8 @@ from ingest.parsers.page_dump.names.roles import is_time_word
 from ingest.parsers.page_dump.text.measure import line_words
 from ingest.parsers.page_dump.text.page import Page
 
-_HEAD, _FOOT = 3, 5  #: rows at the top and the bottom of a page that tell of the outlet
+_HEAD = 3  #: rows at the top of a page that tell of the outlet
+_RIGHTS = ("©", "(c)", "copyright")  #: the same at its foot
 _NAME = re.compile(r"(?:(?<=[\w,;] )|^[\W_]*)[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’-]{2,}")
 _NAME_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’-]{2,}")
 _WORD = re.compile(r"(?<= )[^\W\d_]{3,}")
@@ -20,6 +21,9 @@ _OF_SITES = frozenset(
     """permalink bookmark newsletter newsletters signup login logout inbox postfach password passwort unsubscribe
     cookies cookie boletín nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje рассылка рассылку bülten paywall""".split()  # noqa: SIM905
 )
+_LONGEST = 200  #: characters of a line of rights
+_LABEL = 24  #: characters of a label and its colon at most
+_STEM = 3  #: letters before an apostrophe at least: not "O'Brien"
 _FEW = 6  #: words to one that sites use about themselves
 _NOUNS = 0.2  #: share of capitals inside sentences above which a language writes its nouns so
 
@@ -30,7 +34,8 @@ def is_of_story(page: Page, story: Sequence[int], line: str, cues: Mapping[str, 
     Reads the story once; ``story``: its rows above the line.
     """
     few = sum(cues.values()) * _FEW <= line.count(" ") + 1
-    if not few or not _FORGIVEN.issuperset(cues) or not _OF_SITES.isdisjoint(line_words(line)):
+    labelled = ": " in line[:_LABEL]
+    if not few or labelled or not _FORGIVEN.issuperset(cues) or not _OF_SITES.isdisjoint(line_words(line)):
         return False
     names = {_bare(name) for name in _NAME.findall(line)}
     names = {n for n in names if n[0].isupper() and n.casefold() not in CUE and not is_time_word(n.casefold())}
@@ -40,16 +45,18 @@ def is_of_story(page: Page, story: Sequence[int], line: str, cues: Mapping[str, 
 def _names(page: Page, story: Sequence[int]) -> set[str]:
     """Capitalised words inside the story's sentences; none in languages that write all nouns so, nor the outlet's."""
     told = "\n".join(page.text[row] for row in story)
-    found = [_bare(name) for name in _NAME_INSIDE.findall(told)]
+    found = [_bare(name) for name in _NAME_INSIDE.findall(told) if name[0].isupper()]
     words = _WORD.findall(told)
     if len(found) > _NOUNS * len(words):
         return set()
-    of_outlet = " ".join((*page.text[:_HEAD], *page.text[-_FOOT:])).casefold()
+    below = (t.casefold() for t in page.text[story[-1] + 1 :] if len(t) < _LONGEST)
+    of_outlet = " ".join((*page.text[:_HEAD], *(t for t in below if any(map(t.__contains__, _RIGHTS))))).casefold()
     small = {word for word in words if word[0].islower()}
-    return {name for name in found if name.casefold() not in of_outlet and name.casefold() not in small}
+    return {n for n in found if n[0].isupper() and n.casefold() not in of_outlet and n.casefold() not in small}
 
 
 def _bare(name: str) -> str:
-    """Without what stands before it and the genitive's s behind it."""
+    """Without what stands before it, and without the ending behind an apostrophe: "Tait's", "Vergo'nun"."""
     name = name.lstrip("\"'“”‘’„«»–—-([ ")
-    return name[:-2] if name.endswith(("'s", "’s")) else name
+    stem, _, ending = name.replace("’", "'").partition("'")
+    return stem if len(stem) >= _STEM and ending.islower() else name

@@ -110,4 +110,9 @@ def _ends_article(line: str) -> bool:
         or line.startswith(("Copyright", "COPYRIGHT", "(c) "))
         or "://" in line
         or is_nav(line)
+        or (
+            "  " in line
+            and len(line) <= 80
+            and any(label_of(cell) for cell in map(str.strip, line.split("  ")) if cell)
+        )
     )

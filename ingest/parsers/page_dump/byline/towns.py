@@ -36,7 +36,7 @@ def _is_place(page: Page, row: int, name: str) -> bool:
     words = name.split()
     stem = r"\s".join(rf"{re.escape(w[: max(_LEAST, len(w) - 2)])}\w{{0,4}}" for w in words)
     place = re.compile(
-        rf"(?<!\w)(?:(?:{_IN})\s{stem}(?!\w)|(?:{_OF})\s{stem}\s[a-zß-ÿа-яёα-ωά-ώ]|{re.escape(name)}{_CASES}(?!\w)"
+        rf"(?<!\w)(?:(?i:{_IN})\s{stem}(?!\w)|(?:{_OF})\s{stem}\s[a-zß-ÿа-яёα-ωά-ώ]|{re.escape(name)}{_CASES}(?!\w)"
         rf"|^{re.escape(name.upper())}\s?(?:[-–—:]|\([\w ]{{2,12}}\)))",
         re.IGNORECASE if name.isupper() else re.NOFLAG,
     )

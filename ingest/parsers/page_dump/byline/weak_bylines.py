@@ -185,7 +185,7 @@ def _in_other_scripts(text: str) -> tuple[str, ...]:
         return tuple(re.split(r"[、,，\s]", filed[1]))
     if len(text) <= 40 and any(job in text for job in cjk_names.WRITE) and (names := cjk_names.reporters(text)):
         return names
-    match = CJK_ROLE.match(text) or _CJK_LABEL.search(text) or _ARABIC.search(text)
+    match = CJK_ROLE.match(text.strip("[]［］【】〔〕()（）")) or _CJK_LABEL.search(text) or _ARABIC.search(text)
     return (match[1] or match[match.lastindex or 1],) if match else ()
 
 

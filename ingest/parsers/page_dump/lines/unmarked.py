@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+_LETTERS = str.maketrans("ıłø", "ilo")  #: that are one sign
 _BREVE = "\u0306"  #: a part of its letter, as in "й"
 
 
@@ -13,7 +14,7 @@ def unmarked(text: str) -> str:
     """Without accents; the breve stays, which makes other letters of Russian ones."""
     if text.isascii():
         return text
-    signs = unicodedata.normalize("NFD", text)
+    signs = unicodedata.normalize("NFD", text.translate(_LETTERS))
     return unicodedata.normalize("NFC", "".join(c for c in signs if c == _BREVE or not unicodedata.combining(c)))
 
 

@@ -194,10 +194,12 @@ def item_title(line: str) -> str:
 
 
 def _in_table(row: str) -> str:
-    """The cell with the title of a table's row: the others hold days, numbers and sections; else the row."""
+    """The cell with the title of a table's row: the others hold days, numbers and names of sections; else the row."""
     cells = [c for c in map(str.strip, row.split(_CELLS)) if c]
-    cells = [c for c in cells if not (is_moment(c) or is_count(c) or key(c) in SECTIONS)]
-    return cells[0] if len(cells) == 1 else row
+    said = [c for c in cells if not (is_moment(c) or is_count(c))]
+    title = max(said, key=width, default=row)
+    small = all(c.count(" ") <= 1 and width(c) * 3 <= width(title) * 2 for c in said if c is not title)
+    return title if small and len(said) < len(cells) else row
 
 
 def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -245,7 +247,7 @@ def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 def _undated(title: str) -> str:
     """Without the day in brackets behind it, or the day or time of day before it: "25.08.2006: Dam weeps"."""
-    if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and len(title) - match.end() > 7:
+    if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and width(title[match.end() :]) > 7:
         title = title[match.end() :]
     title = _WRITTEN_BEHIND.sub("", title)
     behind = _DATE_BEHIND.search(title)

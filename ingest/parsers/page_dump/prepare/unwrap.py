@@ -18,6 +18,7 @@ _CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing
 _UNBROKEN = 130  #: characters that no line broken by hand has
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
+_UNEVEN = 2  #: characters that a line of the text is longer than the column at most
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
@@ -205,6 +206,8 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
     """The line above has no room for the next word; in scripts without spaces a closed sentence ends its line."""
     if page.text[row - 1][-1] in "。！？」』":
         return False
+    if row <= _TOP and size > column + _UNEVEN and not _carries_on(page.text[row - 1], page.text[row]):
+        return False  # a title that nobody broke
     return size + _first_word(page.text[row]) > column
 
 
