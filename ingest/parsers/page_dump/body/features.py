@@ -7,7 +7,7 @@ from collections import Counter
 
 from ingest.parsers.page_dump.lines.cues import KINDS, cue_classes, is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.line_kinds import BY, SEEN, SENTENCES, is_comments, kind_of
+from ingest.parsers.page_dump.lines.line_kinds import SEEN, SENTENCES, is_by, is_comments, kind_of
 from ingest.parsers.page_dump.text.measure import capitals, ending, has_digit, opening, size_bin, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -69,7 +69,7 @@ def _signs(text: str, probe: str, out: list[str]) -> None:
         out.append("P")
     if ":" in probe and _SHOUTED.match(text):
         out.append("S")
-    if BY.match(text):
+    if is_by(text):
         out.append("B")
 
 

@@ -177,6 +177,7 @@ def is_aside(line: str) -> bool:
     return offered or placed(line) is not None or _MADE.match(line) is not None or _ASKED.match(line) is not None
 
 
+@lru_cache(maxsize=KEPT)
 def is_of_readers(line: str) -> bool:
     """How much of the text was read, or who pays for it."""
     if len(line) > _METERED_WIDEST:

@@ -18,7 +18,8 @@ COMMENTS = re.compile(
     r"|post a comment)\b",
     re.IGNORECASE,
 )
-BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
+_BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
+_BY_HEADS = frozenset(["by", "vo", "pa", "po", "di", "do", "av", "af", "od", "au", "te", "fo", "ph"])
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\d[:.h]\d\d\b|\d\d?[./-]\d\d?[./-]\d\d")
 _POSTED = re.compile(r"[—–-] .{1,60}\(@\w{2,20}\)")  #: who wrote the message from a network that is quoted above
 
@@ -61,4 +62,9 @@ def _sign(line: str, *, sentence: bool) -> str:
         return "W"
     if has_digit(line) and _DATED.search(line):
         return "T"
-    return "B" if BY.match(line) else ""
+    return "B" if is_by(line) else ""
+
+
+def is_by(line: str) -> bool:
+    """It begins as bylines and credits do."""
+    return line[:2].lower() in _BY_HEADS and _BY.match(line) is not None

@@ -35,6 +35,8 @@ _LAYOUTS = (
 def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], list[tuple[int, str]]]:
     """Rows and (row, title) of the list below ``head`` whose lines repeat one layout; empty where they do not."""
     letters = _letters(page, head, body)
+    if not letters.strip("NTX"):  # titles alone are no layout
+        return [], []
     for lines in dict.fromkeys((letters, letters.replace("S", "X"))):  # a paragraph may stand right below the list
         for layout in _LAYOUTS:
             records = _together(page, head, _records(layout, lines))

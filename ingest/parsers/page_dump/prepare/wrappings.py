@@ -151,9 +151,10 @@ def _without_repeated_heads(page: Page) -> Page:
         if is_continued(line):
             texts[row] = ""
         elif (
-            "  " in line
+            page.digits[row]
             and len(line) <= 200
             and (line[0].isdigit() or line[-1].isdigit())
+            and "  " in line
             and (match := _NUMBERED.fullmatch(line))
         ):
             found.setdefault(" ".join((match["head"] or match["same"]).split()), []).append(row)
