@@ -59,3 +59,13 @@ def test_a_members_signature_under_a_forums_post():
     posts = f"12-02-2012, 07:52 PM   #2\nOld Nick\n{COMMENT}\n"
     signed = f"\n\n__________________\nNot all who wander have read the map.\n{posts}"
     assert article(HEAD + "\n\n".join(STORY) + signed).body == "\n\n".join(STORY)
+
+
+def test_a_heading_of_the_story_called_discussion_ends_nothing():
+    parted = f"{HEAD}" + "\n\n".join([*STORY, "Discussion", *STORY[:2]]) + "\n\nUpdated 3 May 2011 12:30\n"
+    assert article(parted).body.endswith(STORY[1])
+
+
+def test_a_last_paragraph_far_apart_over_a_day_stays():
+    text = HEAD + "\n\n".join(STORY[:-1]) + f"\n\n* * *\n\n{STORY[-1]}\nLast updated: 3 May 2011 10:15\n"
+    assert article(text).body.endswith(STORY[-1])

@@ -11,15 +11,21 @@ from ingest.parsers.page_dump.text.page import Page
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 _REACH = 12  #: rows below a heading without a number in which a comment shows itself
+_HEAD = 4  #: rows in which the first comment's day stands
 #: a heading without a number, folded
 _HEADINGS = frozenset(
-    """comments, comment, reader comments, readers' comments, your comments, user comments, discussion, join the
-    discussion, kommentare, leserkommentare, ihre kommentare, diskussion, commentaires, vos commentaires, réactions,
+    """comments, reader comments, readers' comments, your comments, user comments, join the
+    discussion, kommentare, leserkommentare, ihre kommentare, commentaires, vos commentaires,
     vos réactions, comentarios, tus comentarios, sus comentarios, commenti, i vostri commenti, comentários,
-    seus comentários, reacties, uw reacties, kommentarer, kommentit, keskustelu, komentarze, komentáře, diskuse,
-    komentáre, hozzászólások, comentarii, komentari, коментари, комментарии, коментарі, обсуждение, σχόλια, yorumlar,
-    تعليقات, التعليقات, نظرات, תגובות,
+    seus comentários, reacties, uw reacties, kommentarer, kommentit, komentarze, komentáře,
+    komentáre, hozzászólások, comentarii, komentari, коментари, комментарии, коментарі, σχόλια, yorumlar,
+    تعليقات, التعليقات, תגובות,
     コメント, 评论, 評論, 网友评论, 댓글, bình luận, ulasan, komentar""".replace("\n    ", " ").split(", ")
+)
+#: what heads comments, and parts of stories too
+_TALKS = frozenset(
+    """comment discussion diskussion réactions keskustelu diskuse обсуждение обговорення debate debatt debatte réaction
+    tartışma نظرات""".split()  # noqa: SIM905
 )
 #: what a reader can do with one comment, but hardly with one entry of a live page: a line of such stands under each
 _BUTTONS = frozenset(
@@ -56,12 +62,16 @@ def without_comments(page: Page, rows: list[int]) -> list[int]:
 
 def _heads(page: Page, row: int) -> bool:
     """The word alone over lines of which one shows that they are comments: buttons, a day with its time, a speaker."""
-    if len(page.text[row]) > 24 or key(page.text[row]) not in _HEADINGS:
+    if len(page.text[row]) > 24 or (word := key(page.text[row])) not in _HEADINGS | _TALKS:
         return False
     below = range(row + 1, min(len(page), row + _REACH))
-    if row + 1 < len(page) and _SPOKEN.match(page.text[row + 1][:60]):
+    if any(is_button(page.text[r]) for r in below):
         return True
-    return any(is_button(page.text[r]) or (page.digits[r] and _is_stamp(page.text[r])) for r in below)
+    if word in _TALKS or not below:
+        return False
+    if _SPOKEN.match(page.text[row + 1][:60]):
+        return True
+    return any(page.digits[r] and _is_stamp(page.text[r]) for r in below[:_HEAD])
 
 
 def _is_post(line: str) -> bool:
@@ -106,15 +116,12 @@ def _is_stamp(line: str) -> bool:
     return len(line) <= 60 and _STAMP.match(line) is not None
 
 
-_POST = re.compile(r"\b(?:19|20)\d\d\b.{0,14}\d\d?[:.]\d\d")
-
-
 def without_signature(page: Page, rows: list[int]) -> list[int]:
     """Without what a forum's member has below each post: it stands farther apart, right over the head of the next."""
     last = rows[-1] if rows else 0
     if len(rows) <= _ENOUGH or last + 1 >= len(page) or len(page.text[last + 1]) > 60 or not page.digits[last + 1]:
         return rows
-    if not (_is_post(page.text[last + 1]) or (not page.gap[last + 1] and _POST.search(page.text[last + 1]))):
+    if not _is_post(page.text[last + 1]):
         return rows
     widest = max(page.gap[r] for r in rows[1:-1])
     apart = next((k for k in range(len(rows) - 1, _ENOUGH - 1, -1) if page.gap[rows[k]] > widest), len(rows))

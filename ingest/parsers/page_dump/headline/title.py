@@ -35,6 +35,7 @@ _PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Dee
 _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
 
 _ZEROS = repeat(0.0)
+_SLOGAN_LONGER = 20  #: how much wider than a slogan the headline below it is at most: a deck is wider
 _SLOGAN, _SLOGAN_REACH = 2.0, 2  #: how much better a slogan may score than the headline, and how far that is below
 
 
@@ -72,7 +73,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         if score > best_score or (score == best_score and row > best):
             best, best_score = row, score
     if best >= 0:
-        best = _under_slogan(page, seen, scores, best) if best in apart else best
+        best = _under_slogan(page, seen, scores, best) if best == 1 and best in apart else best
         best = title_order.over_stamps(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
@@ -86,7 +87,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
 def _under_slogan(page: Page, seen: Sequence[tuple[int, Sequence[str]]], scores: Mapping[int, float], best: int) -> int:
     """The line with words of the story right below one at the top that has none: a site's name and its slogan."""
     for row, features in seen:
-        told = "n0" not in features and not _is_paragraph(page.text[row])
+        told = "n0" not in features and width(page.text[row]) <= width(page.text[best]) + _SLOGAN_LONGER
         if best < row <= best + _SLOGAN_REACH and row in scores and told:
             score = scores[row] - title_order.burden(page, row)
             if scores[best] - score <= _SLOGAN and page.gap[row]:

@@ -158,7 +158,7 @@ def _is_trail(text: str) -> bool:
 
 def _counts(text: str) -> bool:
     """Numbers of readers, votes and the like beside each other: "Votes: 12   Average 4.1"."""
-    if "  " not in text and "|" not in text:
+    if "  " not in text and not ("|" in text and ":" in text):
         return False
     parts = [part for part in _TOOLS.split(text) if part]
     return len(parts) > 1 and all(_COUNTER.fullmatch(part) for part in parts)

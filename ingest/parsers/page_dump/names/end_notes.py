@@ -62,7 +62,7 @@ _DEFINITE = re.compile(  # Scandinavian: the article is written in one word
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote|update
+    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote
     |note\sto\sreaders
     |disclosure|disclaimer|amendment|footnote|erratum|errata|anm(?:erkung|\.)?\s?(?:d(?:er|\.)\s?(?:red(?:aktion|\.)?|verf\.))
     |korrektur(?:hinweis)?|berichtigung|richtigstellung|note\sde\sla\srédaction|ndlr|rectificatif|erratum|mise\sà\sjour
