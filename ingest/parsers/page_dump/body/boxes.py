@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
 _MOST = 14  #: lines of a box
-_HEADING, _ITEM, _TOLD = 60, 90, 600  #: widths: of its heading, of a fact, of all of it where that is sentences
+_HEADING, _ITEM, _SHORT, _TOLD = 60, 90, 45, 600  #: widths: of its heading, a fact, a sentence that is one, all of it
 _WIDE = 70  #: of a paragraph for sure
 _PARAGRAPH, _SENTENCE = 60, 40  #: widths of a paragraph of the story, and of one below a box
 _ABOVE = 16  #: rows above the body's first that a box may begin in, below a paragraph
@@ -67,6 +67,34 @@ _STRONG = frozenset(
     """fakta faktaruta faktabox factbox fact facts factfile hintergrund info infobox repères fiche datos ficha claves
     scheda kader feiten tietolaatikko ramka fakty zur person steckbrief background glossary""".split()  # noqa: SIM905
 )
+_WHO = (
+    *(
+        "who is ",
+        "who was ",
+        "what is ",
+        "wer ist ",
+        "wer war ",
+        "was ist ",
+        "qui est ",
+        "qui était ",
+        "qu'est-ce ",
+        "quién es ",
+    ),
+    *("¿quién es ", "¿qué es ", "qué es ", "chi è ", "chi era ", "cos'è ", "quem é ", "o que é ", "wie is ", "wat is "),
+    *(
+        "vem är ",
+        "vad är ",
+        "hvem er ",
+        "hvad er ",
+        "hva er ",
+        "kuka on ",
+        "mikä on ",
+        "kim jest ",
+        "kto to ",
+        "co to jest ",
+    ),
+    *("kdo je ", "co je ", "кто так", "что так", "хто так", "kimdir", "من هو ", "من هي ", "ما هو ", "ما هي "),
+)
 _FIRST = frozenset(
     """factbox factfile faktaruta faktabox faktenbox infobox infokasten fakta fakten repères fiche ficha scheda kader
     ramka tietolaatikko справка довідка досье kutu""".split()  # noqa: SIM905
@@ -117,8 +145,8 @@ def _shares(page: Page, rows: list[int], line: str) -> bool:
 
 
 def _is_spaced(page: Page, rows: list[int]) -> bool:
-    long = [r for r in rows[1:] if _is_paragraph(page.text[r])]
-    return bool(long) and sum(page.gap[r] > 0 for r in long) * 2 > len(long)
+    told = [r for r in rows[1:] if _is_sentence(page.text[r])]
+    return bool(told) and sum(page.gap[r] > 0 for r in told) * 2 >= len(told)
 
 
 def _is_paragraph(line: str) -> bool:
@@ -153,9 +181,10 @@ def cross_headings(page: Page, rows: list[int]) -> list[int]:
 def _is_box(page: Page, block: list[int], *, often: bool) -> bool:
     """Headed by a word for boxes, or short facts below a heading that no sentence announces."""
     head, *items = [page.text[r] for r in block]
-    if width(head) > _HEADING or ending(head) not in {"", ":"} or _NUMBERED.match(head):
+    who = head[-1] in "?？" and key(head).startswith(_WHO)
+    if width(head) > _HEADING or not (who or ending(head) in {"", ":"}) or _NUMBERED.match(head):
         return False
-    named = _named(head)
+    named = 1 if who else _named(head)
     if named and sum(map(width, items)) <= _TOLD:
         strong = named > 1 or len(items) > 1 or head.isupper()
         return strong or not often
@@ -220,3 +249,11 @@ def without_polls(page: Page, rows: list[int]) -> list[int]:
         else:
             out.append(row)
     return out or rows
+
+
+def above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """Without a box of facts below the story: its heading stands there, and a few lines under it."""
+    for k in range(max(2, len(rows) - 4), len(rows)):
+        if any(r not in taken and is_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
+            return rows[:k]
+    return rows

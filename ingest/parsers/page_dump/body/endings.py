@@ -37,6 +37,8 @@ def is_ending(page: Page, rows: list[int]) -> bool:
     line = page.text[rows[-1]]
     if line.count(", ") >= _PLAYERS - 1 and ":" in line[:56] and _is_team(line):
         return True
+    if _is_footnote(page, rows):
+        return True
     if len(line) > _LONGEST:
         return False
     first = line.partition(" ")[0].lower()
@@ -45,6 +47,15 @@ def is_ending(page: Page, rows: list[int]) -> bool:
     match = _WRITER.match(line)
     noun = next(filter(None, match.groups()), "").lower() if match else ""
     return noun != "" and not any(noun in page.text[r].lower() for r in islice(reversed(rows), 1, 40))
+
+
+def _is_footnote(page: Page, rows: list[int]) -> bool:
+    """It begins with a sign that stands behind a word further up: "* The custom is mentioned in Oldfield's book"."""
+    line = page.text[rows[-1]]
+    mark = line[0]
+    if mark not in "*†‡¹²³⁴⁵" or len(line) < 4 or line[1] == mark:
+        return False
+    return any(re.search(rf"[\w.,;)\"”’]{re.escape(mark)}(?:\W|$)", page.text[r]) for r in rows[:-1])
 
 
 def _is_team(line: str) -> bool:

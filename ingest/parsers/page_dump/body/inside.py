@@ -23,6 +23,7 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
+_PARTED = 60  #: width of a paragraph below a line of something else
 _WHOLE = 90  #: width of a paragraph that a heading can stand over
 _AHEAD = 30  #: rows below the body that are looked at for more of it
 _ECHO = 200  #: rows around a heading in which no other line says the same
@@ -110,6 +111,8 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
             if len(head) == 1 and (_is_heading(page, head[0], spaced=spaced) or _announces(page.text[head[0]])):
                 out += head
             out += own
+        elif k == 0 and own == block and all(_is_marked(t) and t[0] == page.text[above][0] for t in lines):
+            out += own  # more of the list above
         elif announced and len(own) == len(block) and spaced and page.gap[own[0]] and _go_on(lines):
             out += own
             continue
@@ -257,20 +260,44 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
                 waiting.pop()
             continue
         if not _may_stand(page, row):
-            if page.gap[row]:
+            if page.gap[row] and not _stands_alone(page, row):
                 break
+            parted = parted or page.gap[row] > 0
             continue
         if _is_next(page, row, set_in=parted and not waiting):
             follows = out[-1] == row - 1 and len(out) > len(rows)  # the paragraph below one that was found so
-            if not follows and not _leads_on(page, out, waiting, row, parted=parted):
+            between = waiting if follows else _between(page, out, waiting, row, parted=parted)
+            if between is None:
                 break
-            out += [*waiting, row]
+            out += [*between, row]
             waiting = []
         elif width(line) <= _LONGEST_ITEM:
             waiting.append(row)
         else:
             break
     return out
+
+
+def _stands_alone(page: Page, row: int) -> bool:
+    """A line of something else with blank lines around it, over a whole paragraph."""
+    below = row + 1
+    line = page.text[row]
+    if below >= len(page) or not page.gap[below] or width(line) > _LONGEST_ITEM or not any(map(str.isalpha, line)):
+        return False
+    return width(page.text[below]) >= _PARTED and _is_paragraph(page, below, ends=True)
+
+
+def _between(page: Page, rows: list[int], waiting: list[int], row: int, *, parted: bool) -> list[int] | None:
+    """The lines above a paragraph that are the story's as it is; None where the paragraph is none of it."""
+    if _leads_on(page, rows, waiting, row, parted=parted):
+        return waiting
+    return [] if len(waiting) == 1 and _is_foreign(page, rows, waiting[0]) else None
+
+
+def _is_foreign(page: Page, rows: list[int], row: int) -> bool:
+    """A line that stands alone over a paragraph of the story: several words of that one are told above."""
+    shared = stems(page.text[row + 1]) & stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+    return _stands_alone(page, row) and len(shared) >= _ALIKE
 
 
 def _may_stand(page: Page, row: int) -> bool:
@@ -321,7 +348,8 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
         return True
     if not waiting and parted and _heads_nothing(page, row - 1):
         return True
-    if not (headed or _holds_list([page.text[r] for r in waiting]) if waiting else parted):
+    announced = len(waiting) > 1 and waiting[0] == rows[-1] + 1 and ending(page.text[rows[-1]]) == ":"
+    if not (headed or announced or _holds_list([page.text[r] for r in waiting]) if waiting else parted):
         return False
     if waiting and ending(page.text[waiting[0]]) == ":":
         return True

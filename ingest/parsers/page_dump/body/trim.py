@@ -66,7 +66,7 @@ _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
-_LONG = 60  #: width of a paragraph that such words say nothing of
+_LONG = 50  #: width of a paragraph that such words say nothing of
 _PICTURE = re.compile(
     r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
 )
@@ -105,17 +105,9 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()
     rows = without_signature(page, rows)
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
-    rows = _above_end_mark(page, _above_facts(page, rows, taken))
+    rows = _above_end_mark(page, boxes.above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
-
-
-def _above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """Without a box of facts below the story: its heading stands there, and a few lines under it."""
-    for k in range(max(2, len(rows) - 4), len(rows)):
-        if any(r not in taken and boxes.is_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
-            return rows[:k]
-    return rows
 
 
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -126,12 +118,25 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     if len(rows) < 3 or row + 1 >= len(page) or row in taken or not 8 <= width(page.text[row]) <= 60:
         return rows
     line, below = page.text[row], page.text[row + 1]
-    if line[-1] not in ".。" or not line[0].isupper() or line.count(" ") < 1 or cue_classes(line) or is_notice(line):
+    wide = CJK.search(line) is not None
+    if (
+        line[-1] not in ".。"
+        or cue_classes(line)
+        or is_notice(line)
+        or not (wide or (line[0].isupper() and " " in line))
+    ):
         return rows
     over = row + 1 in taken or label_of(below) or end_notes.is_note(below) or is_notice(below) or asks(below)
-    over = over or (page.gap[row] > 0 and page.gap[row + 1] > 0 and line.count(" ") > 1)
+    over = over or (page.gap[row] > 0 and page.gap[row + 1] > 0 and (wide or line.count(" ") > 1))
     alike = bool(page.gap[row]) == bool(page.gap[rows[-1]])
-    odd = ":" in line or label_of(line) or _is_byline(line) or end_notes.is_note(line) or _appeals(page, row)
+    odd = (
+        ":" in line
+        or asks(line)
+        or label_of(line)
+        or _is_byline(line)
+        or end_notes.is_note(line)
+        or _appeals(page, row)
+    )
     return [*rows, row] if over and alike and not odd else rows
 
 

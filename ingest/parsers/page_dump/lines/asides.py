@@ -120,6 +120,16 @@ _WORDS = frozenset(
     dcha derecha sinistra destra esquerda direita v lewej слева справа venstre vänster denkst hältst teile think
     thoughts views view opinion comments pensez opinas pensi acha meinung""".split()  # noqa: SIM905
 )
+#: "Nog 2 gratis artikels deze maand", "3 free stories remaining"
+_PIECE = r"(?:artic|artik|artíc|artig|stor(?:y|ies)\b|beitr|notas?\b|matéri|artyku|стат|haber|juttu)\w*"
+_NO_PAY = (
+    r"(?:free|gratis\w*|gratuit\w*|kostenlose\w*|grátis|fria|bezpłatn\w*|бесплатн\w*|безкоштовн\w*|ücretsiz|δωρεάν)"
+)
+_FREE = re.compile(
+    rf"(?:[^\W\d_]+ ){{0,2}}\d{{1,2}} (?:(?:[^\W\d_]+ )?(?:{_NO_PAY} {_PIECE}|{_PIECE} {_NO_PAY})"
+    rf"|{_PIECE} (?:left|remaining|übrig|restants?|restantes|rimast\w|over|kvar|igjen|tilbage|осталось|kaldı)\b)",
+    re.IGNORECASE,
+)
 _METERED = frozenset(
     """you vous il sie du te le has ha ti hai você restam resta falta faltam je u olet przeczytałeś przeczytałem
     przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""".split()  # noqa: SIM905
@@ -183,5 +193,7 @@ def is_of_readers(line: str) -> bool:
     if len(line) > _METERED_WIDEST:
         return False
     said = line_words(line)
+    if any(map(str.isdigit, line[:24])) and _FREE.match(line):
+        return True
     metered = bool(said) and (said[0] in _METERED or line[0] >= "\u3000") and _METER.match(line) is not None
     return metered or (not _SPONSORED.isdisjoint(said) and _SPONSOR.match(line) is not None)

@@ -217,6 +217,8 @@ def is_labelled_caption(text: str) -> bool:
         or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))
     ):
         return True
+    if "＝" in text[-24:] and "。" not in text[-26:] and len(text) <= _LONGEST_CAPTION // 2:
+        return True
     if " for " in text and 40 <= len(text) <= _LONGEST_CAPTION and _FOR_PAPER.search(text[-90:]):
         return True
     tail = text[-60:]

@@ -20,6 +20,7 @@ _TALK = re.compile(
     |condensad[oa]|resumid[oa]|edit(?:at|ad)[oa]|condensat[oa]|abbreviat[oa]|rivist[oa]|ingekort|bewerkt
     |geredigeerd|redigera[dt]\w*|korta[dt]\w*|förkorta[dt]\w*|forkorte[dt]\w*|redigere[dt]\w*|skrócon\w+
     |zredagowan\w+|zkrácen\w*|сокращен\w*|отредактирован\w*|kısaltıl\w+|düzenlen\w+|lyhennetty|muokattu)\b
+    |.{0,24}?transcripts?\ (?:provided\ by|(?:is|are|was|were)\ (?:created|generated|produced|provided|auto))
     |インタビュー(?:は|を).{0,24}(?:編集|要約)|采访.{0,12}(?:编辑|删减)|인터뷰.{0,16}(?:편집|정리))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -95,6 +96,13 @@ _CONTACT = re.compile(
     (?P<who>(?-i:[^\W\d_a-zß-ÿ][\w.'’-]*(?:\ (?:[a-z]{2,3}\ )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}))\s?
     (?:(?:at|on|by|via|unter|à|en|em|su|op|på|pod|na)\b|[:@,])\s?""",
     re.IGNORECASE | re.VERBOSE,
+)
+#: the whole line: "Contact the Weekly at 555-0162."
+_HOUSE_AT = re.compile(
+    r"(?:contact|call|reach|e-?mail)\ (?:the\ )?(?-i:[A-Z][\w'’.-]*(?:\ [A-Z][\w'’.-]*){0,4})"
+    r"(?:\ (?:newsroom|newsdesk|office|staff))?"
+    rf"\ (?:at|on)\ (?:{_MAIL}|\+?\(?\d[\d ().-]{{5,16}}\d)(?:\ or\ \S+)?\.?",
+    re.IGNORECASE,
 )
 _HOW = re.compile(rf"{_MAIL}|@\w{{3,}}|\+?\(?\d[\d ().-]{{5,16}}\d")
 #: who pays
@@ -183,6 +191,8 @@ def _is_contact(line: str) -> bool:
     if "@" not in line and not has_digit(line):
         return False
     named = _CONTACT.match(line)
+    if named is None and _HOUSE_AT.fullmatch(line):
+        return True
     return named is not None and _HOW.search(line, named.end("who")) is not None
 
 

@@ -33,7 +33,9 @@ _ASKS = table(
     see our[ ]
     read our[ ]
     view our[ ]
-    stay (?:informed|up|connected)
+    stay (?:informed|up|connected|tuned|with us|with .{2,30} for (?:updates|more|the latest))
+    تابعوا?(?:نا)?[ ]
+    اشتركوا?[ ]
     don'?t miss (?:a|out)
     be the first
     do you (?:have|know)
