@@ -279,10 +279,11 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
 
 
 def _stands_alone(page: Page, row: int) -> bool:
-    """A line of something else with blank lines around it, over a whole paragraph."""
-    below = row + 1
-    line = page.text[row]
-    if below >= len(page) or not page.gap[below] or width(line) > _LONGEST_ITEM or not any(map(str.isalpha, line)):
+    """A line of something else with blank lines around it, over a whole paragraph; no question, which that answers."""
+    below, line = row + 1, page.text[row]
+    if below >= len(page) or not page.gap[below] or width(line) > _LONGEST_ITEM or line[-1] in "?？":
+        return False
+    if not any(map(str.isalpha, line)):
         return False
     return width(page.text[below]) >= _PARTED and _is_paragraph(page, below, ends=True)
 
