@@ -44,6 +44,9 @@ def test_titles_below_an_unknown_heading_are_related(mark):
         "Just in\n08:20 No trains around Northport\n07:55 Frost holds, skaters hope\n07:10 Bread is dear again\n",
         "Your reactions\nGeorge - 03/05 20:11\nMine works rather better\nSend this page to a friend you have\n",
         "About\nOur people\nOur history\nOur office\n",
+        "Follow\nFollow River Post on Facebook\nFollow River Post on Twitter\nFollow River Post on Instagram\n",
+        "© River Post\nPartners\nThe best loans of this year compared\nCheap cars for young drivers now\nBeds\n",
+        "Service\nTerms of trade\nAdvertising here\nService\nHouse rules here\nLetters and mail\n",
         "3 comments\nWhat a fine old boat it is\nMy father worked on it for years\nLet us hope it stays here\n",
     ],
 )

@@ -36,7 +36,7 @@ _PARAGRAPH = 60  #: width at least
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 INLINE = "inline"  #: the kind of lists without a heading
-_LEGAL = ("©", "Copyright")  #: below such a line nothing points at other articles
+LEGAL = ("©", "Copyright")  #: below such a line nothing points at other articles
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -58,7 +58,7 @@ def kind_of(heading: str) -> str:
 def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList]:
     """Lists with a known heading, in page order. ``body``: rows the line model kept; ``first``: its first row."""
     out: list[RelatedList] = []
-    legal = next((r for r in page.rows_with(_LEGAL) if r > max(body, default=first)), len(page))
+    legal = next((r for r in page.rows_with(LEGAL) if r > max(body, default=first)), len(page))
     row, size = 0, len(page)
     while row < size:
         line = page.text[row]

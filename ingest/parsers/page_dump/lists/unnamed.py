@@ -14,7 +14,7 @@ from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lists.list_items import item_title, style_of, without_behind
 from ingest.parsers.page_dump.lists.list_layout import LONGEST_TEASER, laid_out, letter_of
 from ingest.parsers.page_dump.lists.list_titles import is_item
-from ingest.parsers.page_dump.lists.lists import LONGEST, RelatedList, kind_of
+from ingest.parsers.page_dump.lists.lists import LEGAL, LONGEST, RelatedList, kind_of
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -25,6 +25,8 @@ _SHORT = 26  #: characters of the name of a section at most
 _PERIODS = range(2, 6)  #: lines of one title with what stands above and below it
 _WORDS = 4  #: of a title, at least
 _FEW, _SOME = 2, 3  #: titles that are a list where marked or dated, and where not
+_HEADING_WORDS = 5  #: of a heading at most
+_NEAR = 40  #: lines below the story in which its lists stand; a site's foot may be far longer
 _TIME = 9  #: characters of a time of day alone
 _CLOCK = re.compile(r"\d[:.h]\d\d\b")
 _STRANGE = frozenset(["ad", "signup", "social", "legal", "photo", "comment"])
@@ -45,8 +47,9 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
     """Such lists among the lines below the story's first that are nothing yet. ``known``: rows that are something."""
     out: list[RelatedList] = []
     inside = frozenset(body)
-    row, end = body[0] + 1, len(page) - _FEW
-    glance = "".join(map(_glance, page.text[row:]))
+    legal = next((r for r in page.rows_with(LEGAL) if r > body[-1]), len(page))
+    row, end = body[0] + 1, min(len(page) - _FEW, legal, body[-1] + _NEAR)
+    glance = "".join(map(_glance, page.text[row : end + 2 * _PERIODS[-1]]))
     while row < end:
         line = page.text[row]
         headed = row in inside and ending(line) == "" and len(line) <= _HEADING  # taken for a heading of the story
@@ -102,7 +105,7 @@ def _is_over_titles(below: str, first: str) -> bool:
 
 
 def _may_head(line: str) -> bool:
-    if len(line) > _HEADING or line[-1] in ".!,;" or not line[0].isalnum() or line[0].isdigit() or "  " in line:
+    if width(line) > _HEADING or line[-1] in ".!,;" or not line[0].isalnum() or line[0].isdigit() or "  " in line:
         return False
     if is_related(line) or label_of(line) or is_site_heading(line):
         return False
@@ -111,15 +114,28 @@ def _may_head(line: str) -> bool:
 
 def _below(page: Page, head: int, body: AbstractSet[int], known: AbstractSet[int]) -> RelatedList | None:
     rows, titles = laid_out(page, head, frozenset(body))
+    line = page.text[head]
     fits = _is_headline
-    if len(rows) == len(titles) or any(r in body for r in rows) or any(r in known for r, _ in titles):
+    if not _is_told(page, line, rows, titles) or any(r in body for r in rows) or any(r in known for r, _ in titles):
         rows, titles = _alike(page, head, body, known)
         fits = _is_long_headline
     ticker = rows and any(len(t := page.text[r]) <= _TIME and _CLOCK.search(t) for r in rows)
     if not rows or ticker or not all(fits(title) for _, title in titles):
         return None
-    line = page.text[head]
+    asking = sum(not _STRANGE.isdisjoint(cue_classes(title)) for _, title in titles)
+    if asking * 2 > len(titles) or len({title for _, title in titles}) < len(titles):
+        return None
     return RelatedList(line, kind_of(line), (head, *rows), tuple(without_behind(titles)))
+
+
+def _is_told(page: Page, heading: str, rows: list[int], titles: list[tuple[int, str]]) -> bool:
+    """Days, names or teasers stand with the titles; where only sections do, three long titles are needed."""
+    if len(rows) == len(titles) or heading.count(" ") >= _HEADING_WORDS:
+        return False
+    named = {row for row, _ in titles}
+    if any(letter_of(page.text[r]) in "MSC" for r in rows if r not in named):
+        return True
+    return len(titles) >= _SOME and all(_is_long_headline(title) for _, title in titles)
 
 
 def _alike(
