@@ -99,3 +99,8 @@ def test_a_page_in_columns():
 )
 def test_titles_in_rows_of_tables(row):
     assert list_items.item_title(row) == "Counting the lamps of Torrin"
+
+
+@pytest.mark.parametrize("before", ["2016/03/15 ", "15.03.2016 - ", "10h15 - ", "10:15 ", "2016-03-15　"])
+def test_days_and_times_before_titles(before):
+    assert list_items.item_title(f"{before}橋の完成まで半年") == "橋の完成まで半年"

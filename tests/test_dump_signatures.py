@@ -15,6 +15,7 @@ HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river\n\n"
         "Ann Lee\nPublished 30 September 2017\nShare on Facebook  Share on Twitter  Copy link\n",
         "30 September 2017\nAnn Lee\nShare on Facebook  Share on Twitter  Copy link\n",
         "Ann Lee\n30. September 2017\nMehr zum Thema\nHafen wird teurer als geplant\n",
+        "Ann Lee, contributing editor\n30 September 2017\nTweet   Share   Email\n",
         "Ann Lee\nNorthport\n30.09.2017\n© 2017 River Post\n",
     ],
 )

@@ -21,6 +21,7 @@ from tests.ferry_page import BODY, article
         ("Ali Kaya, Pınar Başı", "Vapur yıllardır Pınar Başı'nda duruyor.", ("Ali Kaya",)),
         ("Ann Lee - White Rock", "The ferry is the pride of White Rock, and White Rock pays.", ("Ann Lee",)),
         ("Ann Lee (White Rock)", "The ferry has its berth in White Rock.", ("Ann Lee",)),
+        ("Ann Lee - North Shore", "They met in a bar on the river.", ("Ann Lee",)),
         ("Ann Lee\nWHITE ROCK", "The ferry has its berth in White Rock.", ("Ann Lee",)),
     ],
 )

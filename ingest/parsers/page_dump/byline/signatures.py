@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.greetings import is_greeting
@@ -55,7 +56,7 @@ def signed(page: Page, place: Place) -> Byline | None:
     row = place.rows[-1] + 1
     while row < min(len(page) - 1, place.rows[-1] + 3) and is_moment(page.text[row]):
         row += 1
-    names = signature(page, row) if row not in place.taken else ()
+    names = towns.without_towns(page, row, signature(page, row)) if row not in place.taken else ()
     story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
     if names and not any(n.rsplit(maxsplit=1)[-1] in story for n in names):
         return Byline(row, page.text[row], names, "signed")
@@ -92,7 +93,8 @@ def _names_alone(text: str) -> tuple[str, ...]:
         return ()
     text = text[:-1] if text[-1] == "." and text.count(" ") <= 4 else text  # "Yann LE GOFF."
     names = byline_names.bare_names(text.title() if text.isupper() else text)
-    return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(text) else ()
+    named = text.partition(",")[0] if byline_names.has_role(text.partition(",")[2]) else text
+    return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(named) else ()
 
 
 def _ends_article(line: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.page import Page
 
 _LEAST = 3  #: letters of a word that stay the same in all its cases
@@ -30,9 +31,16 @@ def is_apart(byline: str, name: str) -> bool:
 
 
 def _is_place(page: Page, row: int, name: str) -> bool:
-    """The page has "in Pedra Branca", "of Pedra Branca has" or "PEDRA BRANCA - ..."; no "and" joins it to a writer."""
-    if name in page.text[row] and not is_apart(page.text[row], name):
+    """It stands behind a dash or in brackets, or the page has "in Pedra Branca" or "PEDRA BRANCA - ..." elsewhere.
+
+    No "and" joins it to a writer.
+    """
+    byline = page.text[row]
+    if name in byline and not is_apart(byline, name):
         return False
+    alone = byline_of(byline)[0] == ""  # "By Ann Lee - Bob Ray" are two
+    if alone and byline.endswith((f" - {name}", f" – {name}", f" — {name}", f" ({name})")):
+        return True
     words = name.split()
     stem = r"\s".join(rf"{re.escape(w[: max(_LEAST, len(w) - 2)])}\w{{0,4}}" for w in words)
     place = re.compile(

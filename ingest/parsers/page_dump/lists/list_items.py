@@ -33,7 +33,7 @@ _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _FIRST = re.compile(r"1[.)]?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
-_CLOCKED = re.compile(r"\d\d?[:.]\d\d\s+[^\W\d]")
+_CLOCKED = re.compile(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
 _COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
 _BARE_DAY = re.compile(
     r"\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
@@ -65,8 +65,8 @@ _WRITTEN_BEHIND = re.compile(
     r"\s(?:by|von|par|por|di|da|door|av|af)\s[^/|·]{3,40}\s[/|·]\s[^/|·]{0,20}\d[^/|·]{0,20}$|\s/\s\d{1,2} \w+ ago$"
 )
 _DATE_BEFORE = re.compile(
-    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?|\d{4}-\d\d-\d\d)(?:\.?:|,|\s[-–—|]|(?=\s))\s*"
-    r"(?:\d{1,2}[:.]\d\d\s+)?|\d{1,2}[:.]\d\d\s+(?:[-–—|]\s)?"
+    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?|\d{4}([-/.])\d{1,2}\1\d{1,2})(?:\.?:|,|\s[-–—|]|(?=\s))\s*"
+    r"(?:\d{1,2}[:.h]\d\d\s+)?|\d{1,2}[:.h]\d\d\s+(?:[-–—|]\s)?"
 )
 
 
@@ -251,7 +251,7 @@ def _undated(title: str) -> str:
         title = title[match.end() :]
     title = _WRITTEN_BEHIND.sub("", title)
     behind = _DATE_BEHIND.search(title)
-    if behind and behind.start() > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
+    if behind and width(title[: behind.start()]) > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
         title = title[: behind.start()]
     return title
 

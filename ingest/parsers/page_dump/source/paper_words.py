@@ -16,8 +16,8 @@ _PAPER_WORDS = frozenset(
         despatch reporter review standard news press daily weekly independent advertiser plaindealer inquirer
         enquirer citizen monitor messenger beacon banner clarion voice express mirror leader pilot republican
         democrat eagle wire newswire radio fm tv channel broadcasting today magazine portal revista semanario hebdo
-        zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse tagblatt tageblatt stimme merkur
-        spiegel volksblatt messager courrier dépêche voix écho progrès quotidien matin soir monde libération
+        revue rivista zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse tagblatt tageblatt stimme
+        merkur spiegel volksblatt messager courrier dépêche voix écho progrès quotidien matin soir monde libération
         parisien républicain diario faro correo voz heraldo noticias periódico gaceta tiempo nacional universal
         prensa mundo eco vanguardia corriere gazzetta voce giornale gazzettino messaggero resto stampa mattino
         secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant
