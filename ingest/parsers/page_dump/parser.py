@@ -22,6 +22,7 @@ from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
+from ingest.parsers.page_dump.lists.own_headline import without_own
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
@@ -184,6 +185,7 @@ def _trail(
 def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
     lists = find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0]))
+    lists = [found for found in without_own(page, lists, rows[0]) if found.titles]
     boxed = boxes.set_in(page, rows) | galleries.set_in(page, rows)
     rows = boxes.resumed(page, rows, boxed) if boxed else rows
     taken = boxed.union(r for found in lists for r in found.rows)

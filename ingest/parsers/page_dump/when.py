@@ -28,6 +28,7 @@ _TOP = 2  #: the last row that the page's own date stands in
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
 _BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
+_DASHED = re.compile(r"\s?(?:--|[–—])\s?[^\W\d]")
 _DAY = len("2006-06-01")
 _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
 
@@ -232,7 +233,9 @@ def _part(text: str, start: int, end: int) -> int:
 
 
 def _in_dateline(text: str, c: dating.Candidate) -> bool:
-    """The date of "LIMA, June 9, 2011 (Northwire) -" or "Berlin, 3. Mai 2012 - "."""
+    """The date of "LIMA, June 9, 2011 (Northwire) -", "Berlin, 3. Mai 2012 - ", "Feb. 23, 2015 -- Peanuts are"."""
+    if c.start == 0:
+        return _DASHED.match(text[c.end : c.end + 8]) is not None
     return _DATELINE.match(text[: c.start]) is not None or (
         _CITY.fullmatch(text[: c.start]) is not None and _BEHIND.match(text[c.end : c.end + 40]) is not None
     )
