@@ -10,6 +10,7 @@ from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.body.voices import with_last_answers
 from ingest.parsers.page_dump.lines.breadcrumbs import steps
+from ingest.parsers.page_dump.lines.spoken_pictures import speaks_of_picture
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.cjk_names import reporters
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -17,6 +18,7 @@ from ingest.parsers.page_dump.prepare import broken_headline, forum, newsletter
 from ingest.parsers.page_dump.source.masthead import dated_name
 from ingest.parsers.page_dump.source.outlet import _stood_before, agency_outlet
 from ingest.parsers.page_dump.source.outlet_notes import as_written, without_imprint
+from ingest.parsers.page_dump.source.paper_words import is_publisher
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 
@@ -204,3 +206,51 @@ def test_agency_of_a_dateline(line: str, agency: str) -> None:
 def test_title_with_a_paper_word_and_a_day_is_no_paper() -> None:
     assert dated_name("How to store a shellac record 2009-12-02") == ""
     assert dated_name("Nordmarker Tageblatt, 8. Juni 2011") == "Nordmarker Tageblatt"
+
+
+@pytest.mark.parametrize(
+    ("line", "spoken"),
+    [
+        ("Museum gets its picture back after 60 years", True),
+        ("What my neighbor's ladder taught me about credit", True),
+        ("Lost Photo of the Queen Found", True),
+        ("Reuters photographer wins prize", True),
+        ("A foto que ninguém tirou volta à parede", True),
+        ("The pier in May. Photo Ann Lee", False),
+        ("Crowds at the pier Getty Images", False),
+        ("Boats, courtesy of Harbour Trust", False),
+        ("Foto Ann Lee", False),
+        ("PROVINCIA | COMERCIO", False),
+    ],
+)
+def test_headlines_that_speak_of_a_picture(line: str, spoken: bool) -> None:
+    assert speaks_of_picture(line) == spoken
+
+
+def test_headline_that_speaks_of_a_picture_is_read() -> None:
+    text = f"The Post\nNews\nLost photo of the ramp found in a bakery\nBy Ann Lee\n4 May 2012\n{STORY}\n{STORY}"
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="x.txt"))
+    assert isinstance(found, Article)
+    assert found.title == "Lost photo of the ramp found in a bakery"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Rédaction en ligne, Luc Morel", ("Luc Morel",)),
+        ("Lenka Vaňková, ČTZ", ("Lenka Vaňková",)),
+        ("THE BACK STEP", ()),
+        ("News, Sport", ()),
+    ],
+)
+def test_desks_agencies_and_columns(line: str, names: tuple[str, ...]) -> None:
+    assert bare_names(line) == names
+
+
+def test_pictures_behind_words_without_a_mark() -> None:
+    assert byline_of("Texto Madalena Quintas Fotografia Rui Beirão")[1] == ("Madalena Quintas",)
+
+
+def test_group_over_its_paper() -> None:
+    assert is_publisher("Thames Group Newspapers")
+    assert not is_publisher("The Marlow Advertiser")

@@ -110,6 +110,7 @@ def _over_headline(page: Page, place: Place) -> list[int]:
 def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
     """A line that begins with "By", a lone "By" over names, or "by" behind a date."""
     last = place.rows[-1] + 4
+    account: Byline | None = None  # "Posted by: admin", who may have posted what somebody else signs
     for row in (*near.rows, *near.far):
         text = page.text[row]
         if row <= last and (names := introduced(text)):
@@ -119,13 +120,15 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
         if row <= last:
             names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
             names = names if said else byline_names.byline_of(text)[1]
-            if names:
+            if names and account is None and len(names) == 1 and names[0].islower():
+                account = Byline(row, text, names, "by-line")
+            elif names and not names[0].islower():
                 return Byline(row, text, names, "by-line")
         if byline_names.is_by_alone(text):
             names = _names_below(page, row)
             if names:
                 return Byline(row, ", ".join(names), names, "by-line-above")
-    return None
+    return account
 
 
 def _has_figure(text: str) -> bool:

@@ -88,6 +88,7 @@ def _names_alone(text: str) -> tuple[str, ...]:
     """The names of a line that signs, with initials, a town or a role behind them at most."""
     if not 5 <= len(text) <= 60:
         return ()
+    text = text[1:-1] if text[0] in "([" and text[-1] in ")]" else text
     text = _MARK.sub("", text.lstrip("–—- "))
     if not text:
         return ()

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
 
-from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
+from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit, is_labelled_caption
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.spoken_pictures import speaks_of_picture
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import (
     CJK,
@@ -89,7 +90,7 @@ def _line(page: Page, row: int, about: set[str], *, near: bool, inside: bool) ->
         return _WORDS[wide]
     if len(text) > 300:
         return Line(wide, _NOTHING, 0, "p")
-    if wide > 12 and is_credit(text):
+    if wide > 12 and is_credit(text) and not speaks_of_picture(text):
         kind = "c"
     elif wide < 120 and page.digits[row] and _STAMP.search(text):
         kind = "d"
@@ -210,7 +211,7 @@ def _said(page: Page, row: int, text: str, line: Line) -> list[str]:
     above = page.text[max(0, row - 9) : row]
     if len(text) >= 12 and text in "\n".join(above) and any(text in t and t != text for t in above):
         out.append("held")
-    if line.kind == "c" or is_credit(text):
+    if line.kind == "c" or (is_credit(text) and not speaks_of_picture(text)):
         out.append("credit")
     if line.kind == "d" or (page.digits[row] and _STAMP.search(text)):
         out.append("stamp")
@@ -227,6 +228,10 @@ def _is_menu(text: str) -> bool:
         return False
     parts = _MENU.split(text)
     return len(parts) >= 4 and max(map(len, parts)) <= 25
+
+
+def _is_caption(text: str) -> bool:
+    return is_caption(text) and (is_labelled_caption(text) or not speaks_of_picture(text))
 
 
 def _is_address(text: str) -> bool:
@@ -256,7 +261,7 @@ def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[i
         far = line.shared < 2 and head.top - row > _CLOSE
         if far and (head.top - row > _FAR or _between(head, row) > _FEW) and not _is_signed(page, row, line):
             continue
-        if 3 * letters(text) < len(text) or is_caption(text) or _is_menu(text) or _is_address(text):
+        if 3 * letters(text) < len(text) or _is_caption(text) or _is_menu(text) or _is_address(text):
             continue
         out.append((row, title_features(page, row, head)))
     return out

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.spoken_pictures import speaks_of_picture
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.captions import is_credited
@@ -108,7 +109,7 @@ def burden(page: Page, row: int) -> float:
         is_labelled(text)
         or is_credited(text)
         or _has_credit_below(page, row)
-        or (is_caption(text) and "|" not in text[-60:])
+        or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )
     if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text):
         return 6.0

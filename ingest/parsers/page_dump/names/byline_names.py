@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import credit_line, roles
+from ingest.parsers.page_dump.names.desks import without_desk
 from ingest.parsers.page_dump.names.tidy import tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure
 
@@ -72,7 +73,6 @@ _LONGEST_NAME = 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
 _HANDLE = re.compile(r"[ ,]*\(?(?<!\w)@\w{2,30}\)?(?=[\s,;|)]|$)")  #: a writer's name on a network
-_CUTS = frozenset("|/·•–—-")
 _LEFT_OVER = re.compile(r"^(?:and|und|et|y|e|en|och|og|i|и|ve)\s(?=\S)", re.IGNORECASE)  #: of "Editor, and Bob Ray"
 _WRITERS = "👤✍🖊🖋📝👩👨🧑"  #: what stands for "by"
 _PERSON = re.compile(rf"[{_WRITERS}][\W_]*")
@@ -85,7 +85,7 @@ def is_name(part: str) -> bool:
     if not 4 <= len(part) <= _LONGEST_NAME or " " not in part:
         return False
     words = part.split()
-    if not 2 <= len(words) <= 7 or part.casefold() in roles.PLACES:
+    if not 2 <= len(words) <= 7 or words[0] == "THE" or part.casefold() in roles.PLACES:
         return False
     strong = shouted = 0
     for word in words:
@@ -303,7 +303,7 @@ def bare_names(line: str) -> tuple[str, ...]:
         return ()
     if len(line) <= 60 and line.count(" ") >= 3 and (placed := _PLACED.search(line)):
         line = line[: placed.start()]
-    line = _HANDLE.sub("", line) if "@" in line else without_handle(line)
+    line = without_desk(_HANDLE.sub("", line) if "@" in line else without_handle(line))
     if not _may_name(line) or label_of(line) or (_may_begin(line) and BYLINE.match(line)):
         return ()
     return _parted_names(line) if _PARTED.search(line) else _whole_name(line)
@@ -336,24 +336,17 @@ def _parted_names(line: str) -> tuple[str, ...]:
             named.append(name)
         elif not named and is_agency(part):
             named.append(part)
-        elif not named and _is_desk(part):  # "Redacción | Ana Ruiz"
-            continue
         elif not (
             part[0] in '«"“„'
             or _WITH.match(part)
             or has_role(part)
             or is_agency(part)
-            or (named and len(part) < 25 and part.istitle())
+            or (named and len(part) < 25 and (part.istitle() or (len(part) <= 5 and part.isupper() != line.isupper())))
         ):
             return ()
     if not any(" " in name and not is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
         return ()
     return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and _is_outlet(n))))
-
-
-def _is_desk(part: str) -> bool:
-    words = part.casefold().split()
-    return not roles.HOUSES.isdisjoint(words) and (roles.HOUSES | roles.BEATS | roles.SECTIONS).issuperset(words)
 
 
 def _names_more(tail: str) -> bool:
@@ -380,7 +373,7 @@ def _may_name(line: str) -> bool:
             if word.strip(".,:;()").lower() not in _SMALL and not _ELIDED.match(word):
                 return False
         elif count < 2 and _is_no_name(folded := word.casefold()) and folded not in _BEFORE:
-            return folded in roles.HOUSES and not _CUTS.isdisjoint(words[1:3])
+            return False
         if count and word[-1] in ",;|/–—-)":
             return True
     return len(words) < 9

@@ -48,7 +48,7 @@ _BARE = frozenset(
 )
 _BARS = re.compile(
     r"\s*[|•·;]\s*|\s{2,}|\s[–—-]\s|,\s"
-    r"|\s(?:and|und|et|y|e|og|och|en|i|&)\s(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο)\w*\s)",
+    r"|\s(?:(?:and|und|et|y|e|og|och|en|i|&)\s)?(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο)\w*\s)",
     re.IGNORECASE,
 )
 _CJK_WRITES = ("文字", "撰文", "採訪", "采写", "采访", "取材", "記者", "记者", "作者", "執筆", "文", "글", "취재")

@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_name
-from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_station
+from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station
 from ingest.parsers.page_dump.text.measure import (
     CJK,
     KEPT,
@@ -317,6 +317,7 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     words = name.split()
     weight = max(0.0, 2.0 - 0.5 * place)
     paper = is_paper(name)
+    weight -= 3.0 * (not paper and is_publisher(name))
     weight += 2.0 * paper + 0.7 * (name.isupper() and len(words) > 1) + 0.5 * line.endswith(".")
     weight += 0.7 * (len(words) > 1 and _ARTICLE.match(name) is not None) + 1.0 * dated + 0.7 * bool(CJK.search(name))
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead, outlet_notes
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
-from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.paper_words import is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
 
@@ -57,14 +57,6 @@ _COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
-)
-#: of a name that is the company's which prints the paper, not the paper's own
-_PUBLISHER = re.compile(
-    r"""\b(?:\w*verlag\w*|medienhaus|mediengruppe|éditions?|société\sd['’]édition|editorial|ediciones|editores|editora|edições
-    |edizioni|editrice|uitgever\w+|förlag\w*|forlag\w*|kustannus\w*|wydawnictw\w*|vydavatelstv\w*|kiadó\w*|editur[ai]
-    |издательств\w*|издательский|видавництв\w*|εκδόσεις|εκδοτικ\w+|yayıncılık|yayınları|publishing|publishers?|publications
-    |holdings?|media\sgroup|newspapers|medios|nakladnik)\b|出版|دار\s""",
-    re.IGNORECASE | re.VERBOSE,
 )
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 _FOOT = re.compile(
@@ -274,7 +266,7 @@ def _shortens(legal: str, name: str) -> bool:
 def _is_publishers(legal: str, name: str) -> bool:
     """The copyright is a publishing company's whose name is not the paper's: "Ediciones del Sur" under "La Voz"."""
     apart = squash(name) not in squash(legal) and squash(legal) not in squash(name)
-    return apart and _PUBLISHER.search(legal) is not None
+    return apart and is_publisher(legal)
 
 
 def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:

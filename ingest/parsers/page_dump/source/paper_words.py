@@ -49,6 +49,14 @@ _STATION = re.compile(
     re.IGNORECASE,
 )
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
+#: of a name that is the company's which prints the paper, not the paper's own
+_PUBLISHER = re.compile(
+    r"""\b(?:\w*verlag\w*|medienhaus|mediengruppe|éditions?|société\sd['’]édition|editorial|ediciones|editores|editora|edições
+    |edizioni|editrice|uitgever\w+|förlag\w*|forlag\w*|kustannus\w*|wydawnictw\w*|vydavatelstv\w*|kiadó\w*|editur[ai]
+    |издательств\w*|издательский|видавництв\w*|εκδόσεις|εκδοτικ\w+|yayıncılık|yayınları|publishing|publishers?|publications
+    |holdings?|media\sgroup|newspapers|medios|nakladnik)\b|出版|دار\s""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def is_paper(name: str) -> bool:
@@ -69,3 +77,9 @@ def is_station(name: str) -> bool:
     """A broadcaster: a call sign in capitals, with a number or a place, or a word such as "Channel" with a number."""
     found = _STATION.match(name)
     return found is not None and (has_figure(found[0]) or _CALL_SIGN.match(name) is not None)
+
+
+@lru_cache(maxsize=KEPT)
+def is_publisher(name: str) -> bool:
+    """A company that prints papers: "Ediciones del Sur", "Thames Group Newspapers"."""
+    return _PUBLISHER.search(name) is not None
