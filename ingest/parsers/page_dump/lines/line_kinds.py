@@ -29,10 +29,14 @@ SENTENCES = frozenset("ml")  #: kinds of lines that are sentences of some length
 SEEN = dict(zip("LFCWTBPsmlabcd", "LLLWTTPsmlaacd", strict=True))
 
 
-@lru_cache(maxsize=KEPT)
 def is_comments(line: str) -> bool:
     """A heading of readers' comments, or their number."""
-    return len(line) <= 80 and (comment_count(line) is not None or COMMENTS.match(line) is not None)
+    return len(line) <= 80 and _heads_comments(line)
+
+
+@lru_cache(maxsize=KEPT)
+def _heads_comments(line: str) -> bool:
+    return comment_count(line) is not None or COMMENTS.match(line) is not None
 
 
 @lru_cache(maxsize=KEPT)

@@ -154,6 +154,7 @@ def is_count(line: str) -> bool:
     return line[0].isdigit() and len(line) <= 8 and bool(_COUNT.fullmatch(line)) and not _YEAR.fullmatch(line)
 
 
+@lru_cache(maxsize=KEPT)
 def is_under_title(line: str) -> bool:
     """What stands under a title in a list: its address, its date, where it was printed, who wrote it."""
     if (
@@ -181,6 +182,7 @@ def is_labelled_address(line: str) -> bool:
     return 0 < at < 40 and line.count(" ", 0, at) < 6
 
 
+@lru_cache(maxsize=KEPT)
 def item_title(line: str) -> str:
     """A title without the bullet, number or date before it and the address or date behind it."""
     line = line.strip()
