@@ -7,6 +7,7 @@ import pytest
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.cues import is_labelled_caption
 from ingest.parsers.page_dump.lines.labels import label_of
+from tests.ferry_page import BODY, article
 
 ASIDES = [
     "When you buy through links on our site, we may earn an affiliate commission.",
@@ -76,3 +77,13 @@ def test_a_sentence_that_begins_like_a_caption_is_none():
 @pytest.mark.parametrize("line", ["ここから続き", "Hier geht es weiter:", "L'articolo prosegue qui"])
 def test_labels_over_the_rest_of_a_story(line):
     assert label_of(line) == "furniture"
+
+
+@pytest.mark.parametrize(
+    "line", ["Sponsored by Lund Carpets", "Article réservé aux abonnés", "Supported by Lund Motors"]
+)
+def test_a_last_paragraph_below_an_aside_is_the_storys(line):
+    first, second, last = BODY.strip().split("\n\n")
+    head = "River Post\nFerry stays on the river\nBy Ann Lee\nMay 3, 2011"
+    page = f"{head}\n\n{first}\n\n{second}\n\n{line}\n\n{last}\n\nShare"
+    assert article(page).body == BODY.strip()

@@ -344,3 +344,9 @@ def test_a_writer_over_days_and_section():
         f"Ferry stays on the river\n\n{BODY}"
     )
     assert article(page).authors == ("Ann Lee",)
+
+
+def test_who_gave_a_picture_is_no_outlet():
+    caption = "\nThe stowaway on the back seat of line seven\nQuelle: Polizei Altenwerder\n"
+    page = f"Elbufer Zeitung\nSuche\nFerry stays on the river\nVon Ann Lee\n3. Mai 2011\n{caption}\n{BODY}"
+    assert article(page).source == "Elbufer Zeitung"

@@ -344,8 +344,8 @@ def _past_lists(page: Page, row: int, taken: frozenset[int], told: list[int]) ->
 
 
 def _parts_story(line: str) -> bool:
-    """An advertisement's label or a picture's credit: the story goes on below."""
-    return interrupts(line) or (len(line) <= 60 and _PICTURE.match(line) is not None)
+    """An advertisement's label, a sponsor, an offer or a picture's credit: the story goes on below."""
+    return interrupts(line) or is_aside(line) or (len(line) <= 60 and _PICTURE.match(line) is not None)
 
 
 def _closes(line: str) -> bool:

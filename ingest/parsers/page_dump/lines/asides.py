@@ -58,7 +58,8 @@ _METER = re.compile(
 _SPONSOR = re.compile(
     r"""^(?:(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento|этот)
         \ [\w'’-]+\ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
-    (?:brought\ to\ you|sponsored\ by|gesponsert\ von|sponsorisée?\ par|sponsorizzat[oa]\ da|gesponsord\ door
+    (?:brought\ to\ you|(?:sponsored|supported|powered|funded|paid\ for)\ by
+    |gesponsert\ von|sponsorisée?\ par|sponsorizzat[oa]\ da|gesponsord\ door
     |sponsrat\ av|sponsoreret\ af|sponset\ av|sponsorowany\ przez|presented\ by|made\ possible\ by
     |in\ (?:association|partnership|collaboration|cooperation)\ with
     |with\ (?:the\ )?(?:kind\ )?support\ (?:of|from)|(?:präsentiert|unterstützt|gefördert|ermöglicht)\ (?:von|durch)\b
@@ -135,7 +136,8 @@ _METERED = frozenset(
     przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""".split()  # noqa: SIM905
 )  #: the first words of such lines
 _SPONSORED = frozenset(
-    """brought sponsored gesponsert sponsorisé sponsorisée sponsorizzato sponsorizzata gesponsord sponsrat sponsoreret
+    """brought sponsored supported powered funded paid
+    gesponsert sponsorisé sponsorisée sponsorizzato sponsorizzata gesponsord sponsrat sponsoreret
     sponset sponsorowany presented possible
     association partnership collaboration cooperation support präsentiert unterstützt
     gefördert ermöglicht unterstützung kooperation zusammenarbeit partnerschaft partenariat présenté présentée offert

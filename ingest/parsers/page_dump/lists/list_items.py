@@ -132,12 +132,23 @@ _PRINTED_AT = re.compile(
 def _is_citation(line: str) -> bool:
     """Where and when an article stood: "River Post; Aug 2, 1995; B1", "The Sun | 3 May 2011 | p. 4"."""
     sign = ";" if ";" in line else "|" if "|" in line else "·"
-    if len(line) > 100 or sign not in line or not _DIGIT.search(line):
+    if len(line) > 100 or not _DIGIT.search(line):
         return False
+    if sign not in line:
+        return "," in line and _is_dated_page(line)
     parts = [part.strip() for part in line.split(sign)]
     days = sum(is_moment(part) and _PRINTED_AT.fullmatch(part) is None for part in parts if part)
     named = [p for p in parts if p and not is_moment(p) and not _PRINTED_AT.fullmatch(p)]
     return all(parts) and days == 1 and 2 <= len(parts) <= 4 and all(_may_name(p) for p in named)
+
+
+def _is_dated_page(line: str) -> bool:
+    """The same with commas: "River Post, Aug 2, 1995, B1"."""
+    behind = line.rpartition(",")[2].strip()
+    if not _PRINTED_AT.fullmatch(behind) or len(behind) < 2 or len(dates := find_dates(line)) != 1:
+        return False
+    before, left = line[: dates[0].start].strip(" ,"), line[dates[0].end :].strip(" ,")
+    return left == behind and before != "" and "," not in before and _may_name(before)
 
 
 def _may_name(part: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead, outlet_notes
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
@@ -104,6 +105,7 @@ _REPRINT = re.compile(
     r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
     r"|([A-ZÀ-Þ][\w&'’.-]*(?:\s(?:[A-ZÀ-Þ&][\w'’-]*|of|de|del|della)){0,5})(?=[.,;]|\s(?:on|am|le|el|il|vom|du|op)\b|$))"
 )
+_CAPTION = 20  #: characters of a caption at least
 _OWN_ADDRESS = 3  #: the last row that the page's own address stands in
 _WIRE = re.compile(
     rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
@@ -235,12 +237,19 @@ def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) ->
     """What a label, the story's dateline or a note on where it stood before name; ``sure``: a masthead is known."""
     for row in range(max(0, head - 12), rows[0]):
         name = labelled(page.text[row])
-        if name and not (sure and _AGENCY.fullmatch(name)):
+        if name and not (sure and _AGENCY.fullmatch(name)) and not _is_of_picture(page, row, head):
             return row, name, "labelled-line"
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
     if named and not (sure and (_AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
         return rows[0], agency, "agency-dateline"
     return _reprinted(page, head, rows)
+
+
+def _is_of_picture(page: Page, row: int, head: int) -> bool:
+    """Who gave a picture: blank lines set the caption and this line below it apart from head and story."""
+    if row - 1 <= head or page.gap[row] or not page.gap[row - 1] or row + 1 >= len(page) or not page.gap[row + 1]:
+        return False
+    return len(page.text[row - 1]) >= _CAPTION and kind_of(page.text[row - 1]) in "abcds"
 
 
 def _copied_from(page: Page, head: int, owners: list[str]) -> tuple[int, str, str] | None:
