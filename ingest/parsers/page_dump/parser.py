@@ -185,7 +185,7 @@ def _trail(
 def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
     lists = find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0]))
-    lists = [found for found in without_own(page, lists, rows[0]) if found.titles]
+    lists = without_own(page, lists, rows[0])
     boxed = boxes.set_in(page, rows) | galleries.set_in(page, rows)
     rows = boxes.resumed(page, rows, boxed) if boxed else rows
     taken = boxed.union(r for found in lists for r in found.rows)

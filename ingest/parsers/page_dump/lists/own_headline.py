@@ -14,7 +14,8 @@ _LEAST = 20  #: characters of a headline that stands for itself
 
 def without_own(page: Page, found: Sequence[RelatedList], first: int) -> list[RelatedList]:
     """The lists; one above the story's ``first`` row ends before the headline that the page's title begins with."""
-    return [_cut(page, one) if one.rows[-1] < first else one for one in found]
+    cut = [_cut(page, one) if one.rows[-1] < first else one for one in found]
+    return [one for one, before in zip(cut, found, strict=True) if one.titles or not before.titles]
 
 
 def _cut(page: Page, one: RelatedList) -> RelatedList:
