@@ -97,6 +97,7 @@ def paragraphs(page: Page, rows: list[int]) -> str:
     return "\n\n".join(page.text[row] for row in rows)
 
 
+@lru_cache(maxsize=KEPT)
 def dateline_of(line: str) -> str:
     """The places that a first paragraph begins with, in capitals: "BEIRUT/MOSCOW: ..." -> "BEIRUT/MOSCOW"."""
     match = _DATELINE.match(line[:100])

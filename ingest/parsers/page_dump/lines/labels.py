@@ -322,6 +322,7 @@ def is_of_headings(line: str) -> bool:
     return len(found) > 1 and not _OFFERED.isdisjoint(found) and _USUAL.issuperset(found)
 
 
+@lru_cache(maxsize=KEPT)
 def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
     folded = _timeless(_known_key(re.split(" [·|] ", heading, maxsplit=1)[0]))
