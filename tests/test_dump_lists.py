@@ -203,3 +203,11 @@ def test_a_title_with_a_number_of_people_is_no_heading():
 )
 def test_headings_with_the_day_before_them(heading):
     assert labels.is_site_heading(heading)
+
+
+@pytest.mark.parametrize(
+    "last", ["Editor in chief: Anna Berg", "16+ Network edition 'River Post'", "River Post, Bridge Street, Marrena"]
+)
+def test_the_pages_last_line_names_its_house_and_no_article(last):
+    titles = ["Dam weeps again in the night", "Sluice is painted at last"]
+    assert related(article(below="\n".join(["Read also", *titles, last]))) == titles

@@ -22,6 +22,7 @@ from ingest.parsers.page_dump.lines.notices import is_notice
         "Este texto no refleja necesariamente la opinión del diario.",
         "Reach staff writer Ann Lee at alee@post.example or 555-0143.",
         "Contact Ann Lee at 555-0143.",
+        "Director: Paul Vance. Starring: Nell Archer, Tobias Kray. Cert 15, 104 mins.",
         "Si quieres contactar con la autora: alee@post.example",
         "Small Weather is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
         "Become a member for $4 and read as much as you like.",

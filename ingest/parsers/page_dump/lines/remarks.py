@@ -36,6 +36,8 @@ _LABEL = re.compile(
     |poznámka\ (?:redakce|redakcie)|прим(?:ечание|\.)\ (?:ред(?:акции|\.)|автора)|поправка|від\ редакції
     |edit[öo]r(?:ün)?\ not(?:u|ları)|yayın\ notu|toimituksen\ huomautus|szerkesztői\ megjegyzés
     |nota\ da\ (?:edição|redação)|nota\ do\ autor|note\ de\ l['’]auteur|nota\ dell['’]autore
+    |(?:director|directed\ by|regie|réalisation|réalisateur|dirección|regia|regista|direção|realização|regissör
+    |instruktør|regissør|ohjaus|reżyseria|režie|режисс[её]р|режисер|yönetmen|rendező|σκηνοθεσία|監督|导演)(?=\s?[:：]\s?[^.:]{3,60}[.;,|]\s.{2,30}[:：])
     |σημείωση\ (?:της\ σύνταξης|του\ συντάκτη)|διόρθωση|תיקון|הערת\ המערכת|تصحيح|تنويه|ملاحظة(?:\ المحرر)?|توضيح
     |訂正|編集部より|おことわり|お断り|編按|編者按|更正(?:启事|說明)?|바로잡습니다|정정(?:\ ?보도)?|편집자\ ?주)
     \s?(?:[\]】］]|[)）]?\s?[:：.–—])""",
@@ -143,7 +145,28 @@ _SHOWN_FIRST = frozenset(
 
 #: of the patterns above what holds no letters beyond Latin-1: the first letters of labels, words of the rest. Lines of
 #: Latin-1 without them need not be read closer
-_LABEL_HEADS = frozenset(["edi", "not", "nas", "noo", "red", "od", "poz", "toi", "yay"])
+_LABEL_HEADS = frozenset(
+    [
+        "edi",
+        "not",
+        "nas",
+        "noo",
+        "red",
+        "od",
+        "poz",
+        "toi",
+        "yay",
+        "dir",
+        "reg",
+        "réa",
+        "rea",
+        "ohj",
+        "reż",
+        "rež",
+        "ins",
+        "ren",
+    ]
+)
 _TALK_HEAD = 40  #: characters in which an interview is named
 _NEGATED = frozenset("not nicht ne n no non não niet inte ikke nie".split())  # noqa: SIM905
 _JOINED = frozenset(

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.label_tables import OF_ONE
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lists.list_items import is_under_title
 from ingest.parsers.page_dump.lists.list_titles import ends_lists
+from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -17,6 +18,8 @@ from ingest.parsers.page_dump.text.stems import stems
 _TITLE, _WORDS = (12, 130), 4  #: widths of a title that something stands under, and how many words it has at least
 _TAG, _TAG_WORDS = 26, 3  #: width and words of the name of a section or a subject
 _HEADING_WORDS = 4  #: of a box below a list at most
+_LABEL_WORDS, _TITLED = 3, 40  #: words of an editor's label, characters of the name
+_TOP, _HOUSE = 4, (8, 40)  #: lines on top of a page that can be the paper's name, and its characters
 _ENOUGH = 2  #: titles above that show how long titles are here
 _SHORT = 28  #: width of such a heading at most
 _BOX = 40  #: width of a sentence in it
@@ -44,6 +47,17 @@ def _is_tag(line: str) -> bool:
 def is_of_one(heading: str, titles: Sequence[tuple[int, str]]) -> bool:
     """A heading for one article, and what stands below that one is the name of its section."""
     return len(titles) > 1 and key(heading) in OF_ONE and _is_long(titles[0][1]) and _is_tag(titles[1][1])
+
+
+def is_imprint(page: Page, row: int) -> bool:
+    """The page's last line: it has the name that stands on top of the page, or an editor's behind a label."""
+    if row + 1 < len(page):
+        return False
+    line = page.text[row]
+    label, sign, name = line.partition(": ")
+    if sign and label.count(" ") < _LABEL_WORDS and len(name) <= _TITLED and bare_names(name):
+        return True
+    return any(_HOUSE[0] <= len(t) <= _HOUSE[1] and t in line and t != line for t in page.text[:_TOP])
 
 
 def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:

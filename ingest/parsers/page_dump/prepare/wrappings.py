@@ -148,7 +148,7 @@ def _without_repeated_heads(page: Page) -> Page:
     found: dict[str, list[int]] = {}
     texts = list(page.text)
     for row, line in enumerate(page.text):
-        if is_continued(line):
+        if (page.digits[row] or "age" in line or line[0] in "（(下上接转") and is_continued(line):
             texts[row] = ""
         elif (
             page.digits[row]
