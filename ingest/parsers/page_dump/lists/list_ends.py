@@ -49,15 +49,19 @@ def is_of_one(heading: str, titles: Sequence[tuple[int, str]]) -> bool:
     return len(titles) > 1 and key(heading) in OF_ONE and _is_long(titles[0][1]) and _is_tag(titles[1][1])
 
 
-def is_imprint(page: Page, row: int) -> bool:
-    """The page's last line: it has the name that stands on top of the page, or an editor's behind a label."""
+def is_imprint(page: Page, row: int, above: int) -> bool:
+    """The page's last line: it has the name that stands on top of the page, or an editor's behind a label.
+
+    ``above``: the row of the title above, which has none of them.
+    """
     if row + 1 < len(page):
         return False
     line = page.text[row]
     label, sign, name = line.partition(": ")
     if sign and label.count(" ") < _LABEL_WORDS and len(name) <= _TITLED and bare_names(name):
         return True
-    return any(_HOUSE[0] <= len(t) <= _HOUSE[1] and t in line and t != line for t in page.text[:_TOP])
+    houses = [t for t in page.text[:_TOP] if _HOUSE[0] <= len(t) <= _HOUSE[1] and t in line and t != line]
+    return any(house not in page.text[above] for house in houses)
 
 
 def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:

@@ -136,7 +136,7 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
     more, better = laid_out(page, head, body) if head > first or _is_below_text(page, head) else ([], [])
     if len(better) > 1 and _is_laid_better(page, more, better, titles):
         rows, titles = [head, *more], without_behind(better)
-    if len(titles) > 1 and list_ends.is_imprint(page, titles[-1][0]):
+    if len(titles) > 1 and list_ends.is_imprint(page, titles[-1][0], titles[-2][0]):
         rows, titles = rows[: rows.index(titles[-1][0])], titles[:-1]
     if list_ends.is_of_one(page.text[head], titles):
         titles = titles[:1]
