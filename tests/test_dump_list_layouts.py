@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
-from tests.test_dump_lists import article, related
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER
+from tests.test_dump_lists import STORY, article, related
 
 DAM, BUS, MILL = "Dam weeps as the sluice opens", "Night bus finds its driver again", "Mill wheel stops after a century"
 TITLES = [DAM, BUS, MILL]
@@ -141,3 +145,21 @@ def test_what_stands_below_titles_and_looks_like_one_is_none(below):
     first = "The keeper rang the bell for an hour, and nobody came." if below.endswith("?") else below
     listed = "".join(f"{title}\n{below if k else first}\n" for k, title in enumerate(TITLES))
     assert related(article(below=f"More in the valley\n{listed}Contact us\n")) == TITLES
+
+
+def test_read_more_under_each_title_heads_no_list():
+    listed = "".join(
+        f"{title}\nWhat {title.split()[0].lower()} did at noon, and what became of it.\nRead more\n" for title in TITLES
+    )
+    assert related(article(below=f"Around the valley\n{listed}Contact us\n")) == TITLES
+
+
+def test_arrows_behind_all_titles_are_none_of_them():
+    assert related(article(below="Recommended\n" + "".join(f"{t} →\n" for t in TITLES))) == TITLES
+
+
+@pytest.mark.parametrize(("heading", "titles"), [("The ferry files", TITLES), ("Key points:", []), ("In short", [])])
+def test_an_unknown_list_beside_the_byline_is_related_and_a_summary_is_not(heading, titles):
+    text = STORY.format(inside="").replace("4 May 2011\n", f"4 May 2011\n{heading}\n" + "\n".join(TITLES) + "\n")
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
+    assert related(found) == titles

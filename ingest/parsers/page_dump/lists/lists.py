@@ -36,6 +36,7 @@ _PARAGRAPH = 60  #: width at least
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 INLINE = "inline"  #: the kind of lists without a heading
+_ARROWS_BEHIND = "→»›>"
 LEGAL = ("©", "Copyright")  #: below such a line nothing points at other articles
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -67,6 +68,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         if (
             len(line) <= 60
             and not lead
+            and not pointers.is_button(page, row, body)
             and (is_related(line) or (below and (is_turn(line) or _is_more(page, row, first))))
         ):
             found = _list_below(page, row, body, first)
@@ -186,7 +188,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             continue
         if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, head, row)):
             break
-        item = item_title(line)
+        item = _unarrowed(page, row)
         if not is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row)):
             break
         rows.append(row)
@@ -197,6 +199,14 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         rows.pop()
         titles.pop()
     return rows, without_behind(titles)
+
+
+def _unarrowed(page: Page, row: int) -> str:
+    """The title on a row; without the arrow behind it, where the line above or below ends with the same."""
+    line = page.text[row]
+    arrow = line[-1]
+    near = page.text[row - 1][-1] == arrow or (row + 1 < len(page) and page.text[row + 1][-1] == arrow)
+    return item_title(line.rstrip(f" {arrow}") if arrow in _ARROWS_BEHIND and near else line)
 
 
 def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list[tuple[int, str]]) -> bool:

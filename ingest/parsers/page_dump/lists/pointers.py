@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import RELATED, key
@@ -104,6 +105,15 @@ def is_arrowed(line: str) -> bool:
     """A title alone behind an arrow: "» Dam weeps again"."""
     words = line.count(" ") >= 3 or (not line.isascii() and CJK.search(line) is not None)
     return len(line) <= 140 and words and line[-1] not in ".。:：" and _ARROWED.match(line) is not None
+
+
+def is_button(page: Page, row: int, body: Collection[int]) -> bool:
+    """Words such as "Read more" under each of some titles below a story: no heading of what stands under it."""
+    line = page.text[row]
+    if len(line) > 32 or key(line) not in _BELOW or page.text.count(line) < 2:
+        return False
+    above = page.text.index(line) - 1
+    return above >= 0 and above not in body and not page.gap[above + 1]
 
 
 def is_below_title(page: Page, row: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, label_of
+from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import is_comments
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lists.list_items import item_title, style_of, without_behind
@@ -29,14 +29,27 @@ _HEADING_WORDS = 5  #: of a heading at most
 _NEAR = 40  #: lines below the story in which its lists stand; a site's foot may be far longer
 _TIME = 9  #: characters of a time of day alone
 _CLOCK = re.compile(r"\d[:.h]\d\d\b")
+#: over a story's own points, which stand where a list may
+_IN_SHORT = frozenset(
+    " ".join(heading.split())
+    for heading in """key points, key takeaways, in short, in brief, summary, highlights, at a glance, what to know,
+    the essentials, das wichtigste, das wichtigste in kürze, kurz gefasst, auf einen blick, zusammenfassung,
+    l'essentiel, en bref, en résumé, les points clés, en resumen, las claves, claves, lo esencial, in sintesi, in breve,
+    em resumo, resumo, pontos principais, in het kort, samenvatting, i korthet, sammanfattning, kort fortalt,
+    oppsummert, w skrócie, v kostce, коротко, главное, özet, öne çıkanlar, النقاط الرئيسية, 要点, ポイント, 摘要,
+    핵심 요약""".split(",")  # noqa: SIM905
+)
 _STRANGE = frozenset(["ad", "signup", "social", "legal", "photo", "comment"])
 
 
 def with_unnamed(
-    page: Page, body: list[int], known: AbstractSet[int], named: list[RelatedList]
+    page: Page, body: list[int], known: AbstractSet[int], named: list[RelatedList], top: int
 ) -> tuple[list[RelatedList], list[int]]:
-    """The lists with known headings and those with others, in page order; the body without such headings."""
-    unnamed = find_unnamed(page, body, known)
+    """The lists with known headings and those with others, in page order; the body without such headings.
+
+    ``top``: the headline's row; a list may stand beside the byline.
+    """
+    unnamed = [*_beside_byline(page, body, known, top), *find_unnamed(page, body, known)]
     if not unnamed:
         return named, body
     heads = {found.rows[0] for found in unnamed}
@@ -65,6 +78,22 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
             out.append(found)
         row = found.rows[-1] + 1 if found else row + 1
     return out
+
+
+def _beside_byline(page: Page, body: list[int], known: AbstractSet[int], top: int) -> list[RelatedList]:
+    """Three titles or more, without marks, below a short line between the date or the writer and the story."""
+    stamp = max((r for r in known if top < r < body[0]), default=-1)
+    if stamp < 0 or body[0] - stamp < _SOME + 2:
+        return []
+    for head in range(stamp + 1, body[0] - _SOME):
+        line = page.text[head]
+        if line[-1] in ":：" or key(line) in _IN_SHORT or not page.text[head + 1][0].isalpha():
+            continue
+        if _may_head(line):
+            rows, titles = _alike(page, head, frozenset(body), known)
+            if rows and all(_is_long_headline(title) for _, title in titles):
+                return [RelatedList(line, kind_of(line), (head, *rows), tuple(titles))]
+    return []
 
 
 def find_among_text(page: Page, body: list[int], named: list[RelatedList]) -> list[RelatedList]:
