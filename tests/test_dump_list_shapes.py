@@ -46,6 +46,11 @@ def test_titles_with_capitals_are_no_names():
     assert related("More news\n" + "\n".join(titles) + "\n") == titles
 
 
+def test_days_behind_bars():
+    titles = ["Bells ring again at last", "Who pays the square", "The night train moves"]
+    assert related("Read also\n" + "".join(f"{title} | 12.05.2014\n" for title in titles)) == titles
+
+
 def test_days_behind_short_chinese_titles():
     foot = "相关新闻\n江滨新站十日启用　2016-09-06\n老站钟楼拟列入保护名录　2016-08-21\n"
     assert related(foot) == ["江滨新站十日启用", "老站钟楼拟列入保护名录"]

@@ -129,7 +129,7 @@ _PRINTED_AT = re.compile(
 )
 
 
-def _is_citation(line: str) -> bool:
+def is_citation(line: str) -> bool:
     """Where and when an article stood: "River Post; Aug 2, 1995; B1", "The Sun | 3 May 2011 | p. 4"."""
     sign = ";" if ";" in line else "|" if "|" in line else "·"
     if len(line) > 100 or not _DIGIT.search(line):
@@ -169,7 +169,7 @@ def is_count(line: str) -> bool:
 def is_under_title(line: str) -> bool:
     """What stands under a title in a list: its address, its date, where it was printed, who wrote it."""
     if (
-        _is_citation(line)
+        is_citation(line)
         or is_count(line)
         or (len(line) == 4 and _YEAR.fullmatch(line))
         or (len(line) <= 24 and key(line) in _RELATIVE)

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lists import list_ends, pointers
 from ingest.parsers.page_dump.lists.columns import side_by_side
 from ingest.parsers.page_dump.lists.list_items import (
     holds_day,
+    is_citation,
     is_first,
     is_labelled_address,
     is_moment,
@@ -183,7 +184,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         if titles and _ended_above(page, row, style, rows, titles):
             break
         between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS
-        if between or (is_under_title(line) if titles else row < opens):
+        if between or (_is_below(page, row, titles) if titles else row < opens):
             rows.append(row)
             continue
         if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, head, row)):
@@ -207,6 +208,12 @@ def _unarrowed(page: Page, row: int) -> str:
     arrow = line[-1]
     near = page.text[row - 1][-1] == arrow or (row + 1 < len(page) and page.text[row + 1][-1] == arrow)
     return item_title(line.rstrip(f" {arrow}") if arrow in _ARROWS_BEHIND and near else line)
+
+
+def _is_below(page: Page, row: int, titles: list[tuple[int, str]]) -> bool:
+    """What stands under a title; "The Post | 3 May 2011" is none where the titles have days behind bars."""
+    line = page.text[row]
+    return is_under_title(line) and not (is_citation(line) and is_citation(page.text[titles[0][0]]))
 
 
 def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list[tuple[int, str]]) -> bool:
