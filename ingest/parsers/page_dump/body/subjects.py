@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.names.roles import is_time_word
-from ingest.parsers.page_dump.text.measure import line_words
+from ingest.parsers.page_dump.text.measure import holds_any, line_words
 from ingest.parsers.page_dump.text.page import Page
 
 _HEAD = 3  #: rows at the top of a page that tell of the outlet
@@ -50,7 +50,7 @@ def _names(page: Page, story: Sequence[int]) -> set[str]:
     if len(found) > _NOUNS * len(words):
         return set()
     below = (t.casefold() for t in page.text[story[-1] + 1 :] if len(t) < _LONGEST)
-    of_outlet = " ".join((*page.text[:_HEAD], *(t for t in below if any(map(t.__contains__, _RIGHTS))))).casefold()
+    of_outlet = " ".join((*page.text[:_HEAD], *(t for t in below if holds_any(t, _RIGHTS)))).casefold()
     small = {word for word in words if word[0].islower()}
     return {n for n in found if n[0].isupper() and n.casefold() not in of_outlet and n.casefold() not in small}
 

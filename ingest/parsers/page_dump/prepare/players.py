@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.prepare.wrappings import kept
+from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
 
 #: one of them stands on every such page
@@ -35,7 +36,7 @@ _CONTROLS = frozenset(
 
 def without_players(page: Page) -> Page:
     """The page without runs of controls; one without players comes back as it is."""
-    if not any(sign in page.whole for sign in _SIGNS):
+    if not holds_any(page.whole, _SIGNS):
         return page
     texts = list(page.text)
     for first, last in _runs([_is_control(line) for line in page.text], page):
