@@ -86,6 +86,11 @@ def _names_section(value: str) -> bool:
     return key(value) in SECTIONS or " " not in value
 
 
+def kind_of_label(label: str) -> str:
+    """What a label stands for ("Byline" -> "author"); "" for a word that is none."""
+    return _KIND.get(label.strip().casefold(), "")
+
+
 _NONE = Block(frozenset(), MappingProxyType({}))
 
 

@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
 from ingest.parsers.page_dump.byline import bylines, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
+from ingest.parsers.page_dump.label_cells import with_label_rows
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
@@ -68,7 +69,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 
 def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Rejected:
     """``headed``: a line that can be no headline is none, since there is one to come."""
-    bare = without_wrappings(wire.without_marks(without_players(page)))
+    bare = without_wrappings(wire.without_marks(without_players(with_label_rows(page))))
     reason = why_not(bare.page)
     found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
     if found is None or not found.rows:

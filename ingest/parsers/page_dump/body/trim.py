@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.body import boxes, kicked
 from ingest.parsers.page_dump.body.comments import without_comments, without_signature
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
+from ingest.parsers.page_dump.body.record_foot import above_legal, above_record_foot
 from ingest.parsers.page_dump.body.subjects import is_of_story
 from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal, opens_appeal
@@ -64,9 +65,11 @@ _NAMED = re.compile(
 )  #: "Ann Lee is a reporter": a note on its writer
 _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
-_LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _LONG = 50  #: width of a paragraph that such words say nothing of
+_CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
+_FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
+_WHOLE = 110  #: width of a first paragraph right below its date, whatever words it holds
 _PICTURE = re.compile(
     r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
 )
@@ -77,12 +80,11 @@ _PROMOTED = re.compile(
 _INITIALS = re.compile(
     r"(?:[^\W\d_a-zß-ÿ]\.-?){2,4}(?:\s?[,/&]\s?(?:[^\W\d_a-zß-ÿ]\.-?){2,4}){0,3}"
 )  #: "A.O.C., M.D.F."
-_ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = _above_legal(page, without_comments(page, rows))
+    rows = above_legal(page, without_comments(page, rows))
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
@@ -103,7 +105,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
         rows.pop()
-    rows = without_signature(page, rows)
+    rows = above_record_foot(page, without_signature(page, rows))
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
     rows = _above_end_mark(page, boxes.above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
@@ -158,18 +160,6 @@ def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
             return rows[:k]
         if begins_appeal(first):
             return rows[:k]
-    return rows
-
-
-def _above_legal(page: Page, rows: list[int]) -> list[int]:
-    """Without the few lines below one that begins with "Copyright 1998": what an archive says of its copies."""
-    if len(rows) <= _ENOUGH:
-        return rows
-    for row in range(rows[_ENOUGH - 1] + 1, rows[-1]):
-        line = page.text[row]
-        if line[0] in "cC©(" and len(line) <= 200 and _LEGAL.match(line):
-            above = [r for r in rows if r < row]
-            return above if len(rows) - len(above) <= 3 else rows
     return rows
 
 
@@ -261,10 +251,10 @@ def _is_lead(page: Page, row: int, below: int) -> bool:
     if width(line) >= 60 and ending(line) == "." and _OPENS.match(line[:120]):
         return True
     stamp = page.text[row - 1] if row else ""
-    after_stamp = width(line) >= 45 and (stamp.isupper() or has_figure(stamp))
-    return (
-        (width(line) >= 80 or after_stamp) and page.gap[below] > 0 and _is_plain(page, row, spaced=False, next_to=False)
-    )
+    stamped = stamp.isupper() or has_figure(stamp)
+    if page.gap[below] == 0 or width(line) < (45 if stamped else 80):
+        return False
+    return _is_plain(page, row, spaced=False, next_to=False, led=stamped and width(line) >= _WHOLE)
 
 
 def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:
@@ -360,7 +350,9 @@ def _breaks_off(page: Page, row: int) -> bool:
     return width(line) >= 120 and (ending(line) == "~" or (line[-1].isalnum() and below != "" and is_notice(below)))
 
 
-def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool, above: Sequence[int] = ()) -> bool:
+def _is_plain(
+    page: Page, row: int, *, spaced: bool, next_to: bool, above: Sequence[int] = (), led: bool = False
+) -> bool:
     """A sentence with nothing of furniture in it. ``next_to``: the line above is the last of the body's, ``above``."""
     line = page.text[row]
     if (
@@ -377,7 +369,7 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool, above: Seque
     if (
         (line.count(" ") < few and not CJK.search(line))
         or label_of(line)
-        or is_credit(line)
+        or (is_credit(line) and not (led and _CREDIT_SIGNS.isdisjoint(line[-60:])))
         or is_labelled_caption(line)
         or line[0] in "(*[©"
         or not (line[0].isalpha() or (((spaced and next_to) or width(line) >= 40) and line[0] in "\"'“„«‘»–—-「"))
@@ -392,4 +384,6 @@ def _is_plain(page: Page, row: int, *, spaced: bool, next_to: bool, above: Seque
         (spaced or over_list) and next_to and width(line) >= _LONG and "photo" not in cue_classes(line[:24])
     ):  # a word or two of pictures or articles stands in any story
         strange = strange - _IN_STORIES
+    if led and sum(cues.values()) <= _FEW_WORDS:
+        return True
     return not strange or (spaced and next_to and is_of_story(page, above, line, cues))

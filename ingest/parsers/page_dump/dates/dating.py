@@ -21,7 +21,11 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         "retrieved",
         """captured printed retrieved accessed saved archived downloaded snapshot gedruckt abgerufen gespeichert imprimé
         imprime consulté impreso consultado stampato salvato impresso acessado afgedrukt opgeslagen utskrivet hämtat
-        udskrevet         utskrift wydrukowano vytištěno распечатано сохранено yazdırıldı 印刷日 打印 取得日""",
+        udskrevet         utskrift wydrukowano vytištěno распечатано сохранено yazdırıldı 印刷日 打印 取得日
+        stored clipped crawled fetched scraped kopiert enregistré enregistrée sauvegardé sauvegardée guardado guardada
+        copiado salvata salvo salva bewaard sparad sparat gemt lagret tallennettu zapisano uloženo uložené mentve salvat
+        сохранена сохранён сохранен збережено запазено αποθηκεύτηκε kaydedildi disimpan sačuvano spremljeno shranjeno
+        išsaugota saglabāts salvestatud حفظ נשמר सहेजा""",
     ),
     (
         "modified",
@@ -115,6 +119,16 @@ _LOADED = re.compile(
 )  #: the data base's
 
 
+_GLUED: tuple[tuple[str, Role], ...] = (  #: in scripts without spaces between words
+    ("更新", "modified"),
+    ("公開", "published"),
+    ("发布", "published"),
+    ("입력", "published"),
+    ("保存", "retrieved"),
+    ("저장", "retrieved"),
+)
+
+
 def role_of(lead: str) -> Role:
     """The role that the words before a date give it; the last of them speaks."""
     if _LOADED.search(lead):
@@ -123,9 +137,9 @@ def role_of(lead: str) -> Role:
         role = _ROLE_OF.get(word)
         if role:
             return role
-    for word, role in (("更新", "modified"), ("公開", "published"), ("发布", "published"), ("입력", "published")):
+    for word, role in _GLUED:
         if word in lead[-12:]:
-            return "modified" if role == "modified" else "published"
+            return role
     return "plain"
 
 

@@ -1,4 +1,4 @@
-"""Headings that say what may interest the reader: "Ces articles peuvent aussi vous intéresser"."""
+"""Headings that say what may interest the reader: "Ces articles peuvent aussi vous intéresser", "If you liked this"."""
 
 from __future__ import annotations
 
@@ -25,10 +25,44 @@ _YOU = frozenset(
     интересувате potrebbe potrebbero podría puede poate""".casefold().split()
 )
 
+_LEAST, _FEW, _MOST = 2, 4, 9  #: words of such headings
 _BOTH = frozenset(["interesarle", "interesarte", "gustarte", "gustarle", "interessarti", "interessarvi", "piacerti"])
+
+#: "if you liked this": the condition comes first
+_IF = frozenset(
+    "if wenn falls si se als om hvis dersom jos jeśli jeżeli pokud jestli ak ha dacă если якщо ако αν εάν jika "
+    "إذا אם".casefold().split()
+)
+_LIKED = frozenset(
+    """liked enjoyed loved like enjoy gefallen gefiel aimé plu gustó gustado gustaron piaciuto piaciuta gostou gostaste
+    leuk beviel gillade tyckte likte likede lide pidit piditte podobało spodobało líbilo páčilo tetszett plăcut
+    понравилось понравилась понравился сподобалось сподобалася хареса άρεσε suka أعجبك أعجبتك אהבתם
+    אהבת""".casefold().split()
+)
+_ONE_WORD = frozenset(["beğendiyseniz", "beğendiysen", "hoşunuza"])
+#: "we recommend", in languages that say "we" with the verb or apart
+_WE = frozenset(["we", "wir", "nous", "wij", "vi", "my", "мы", "ми", "ние", "εμείς", "kami", "chúng", "نحن", "אנחנו"])
+_ADVISE = frozenset(
+    """recommend suggest empfehlen recommandons conseillons suggérons raden bevelen rekommenderar anbefaler doporučujeme
+    рекомендуем советуем рекомендуємо радимо препоръчваме rekomendasikan ממליצים""".casefold().split()
+)
+_WE_ADVISE = frozenset(
+    """recomendamos sugerimos aconsejamos consigliamo suggeriamo aconselhamos suosittelemme polecamy rekomendujemy
+    doporučujeme odporúčame ajánljuk recomandăm рекомендуем советуем рекомендуємо радимо препоръчваме προτείνουμε
+    öneriyoruz preporučujemo priporočamo rekomenduojame iesakām soovitame""".casefold().split()
+)
 
 
 def may_interest(found: list[str]) -> bool:
-    if not 2 <= len(found) <= 9 or _INTERESTS.isdisjoint(found):
+    """The folded words of a line tell of the reader's interest, of what was liked, or of what the paper recommends."""
+    if not found or len(found) > _MOST:
+        return False
+    if found[0] in _IF and not _LIKED.isdisjoint(found):
+        return True
+    if len(found) <= _FEW and (not _WE_ADVISE.isdisjoint(found) or not _ONE_WORD.isdisjoint(found)):
+        return True
+    if len(found) <= _FEW and not _ADVISE.isdisjoint(found) and not _WE.isdisjoint(found):
+        return True
+    if len(found) < _LEAST or _INTERESTS.isdisjoint(found):
         return False
     return not _YOU.isdisjoint(found) or not _BOTH.isdisjoint(found)

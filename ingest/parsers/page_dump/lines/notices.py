@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
+from ingest.parsers.page_dump.lines.offers import offers
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.text.line_starts import table
@@ -310,15 +311,6 @@ _NOTICES = table(
     """,
     "",
 )
-_APP = re.compile(
-    r"\b(?:download|get|install|laden sie|lade dir|herunterladen|téléchargez|descárga(?:te)?|descarga|scarica|baixe"
-    r"|ladda ner|hent|last ned|pobierz|stáhněte|скачайте|скачать|установите|indirin|unduh)\b.{0,40}"
-    r"\b(?:app|apps|application|aplicación|applicazione|aplicativo|applikation|aplikację|aplikaci|приложение"
-    r"|uygulama\w*|aplikasi)\b",
-    re.IGNORECASE,
-)
-_SIGN_UP = re.compile(r"app|прилож|uygul|aplik", re.IGNORECASE)
-
 _ERROR = re.compile(
     r"\b(?:mistakes?|errors?|typos?|fehler|tippfehler|erreurs?|fautes?|coquilles?|errata|errore|errori|refuso|erros?"
     r"|foute?n?|foutje"
@@ -390,10 +382,4 @@ def is_notice(line: str) -> bool:
         return True
     if remarks.is_remark(line):
         return True
-    if len(line) > 180 or not _may_sell(line.lower()):
-        return False
-    return _SIGN_UP.search(line) is not None and _APP.search(line) is not None
-
-
-def _may_sell(low: str) -> bool:
-    return "app" in low or "apl" in low or "прил" in low or "uyg" in low
+    return offers(line)

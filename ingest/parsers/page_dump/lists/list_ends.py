@@ -99,6 +99,19 @@ def before_next(page: Page, titles: list[tuple[int, str]]) -> int:
     return len(titles)
 
 
+#: "On air now: The Drive Home until 19:00"
+_PROGRAM = re.compile(r"[^:]{2,20}: \S.*\d[:.h]\d\d\b")
+_CLOCK = re.compile(r"\d[:.h]\d\d\b")
+
+
+def before_program(titles: Sequence[tuple[int, str]]) -> int:
+    """How many of the titles stand above the last one, if that alone has a label in front and a time of day in it."""
+    if len(titles) < _ENOUGH or not _PROGRAM.match(titles[-1][1]):
+        return len(titles)
+    others = [title for _, title in titles[:-1]]
+    return len(titles) if any(_CLOCK.search(t) or ": " in t[:24] for t in others) else len(titles) - 1
+
+
 def _is_short(page: Page, row: int, others: Sequence[str]) -> bool:
     """Much shorter than all titles above, over a line that no list ends with."""
     size = width(page.text[row])

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.visitors import counts_visitors
+from ingest.parsers.page_dump.lists.dated_titles import without_days_before
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import KEPT, has_cjk, width
 
@@ -193,6 +194,11 @@ def is_labelled_address(line: str) -> bool:
     return 0 < at < 40 and line.count(" ", 0, at) < 6
 
 
+#: "Dam weeps >>", where the same sign closes no quotation
+_ARROW_BEHIND = re.compile(r"\s+(?:>{1,3}|»|›)$")
+_ARROWS = frozenset(">»›")
+
+
 @lru_cache(maxsize=KEPT)
 def item_title(line: str) -> str:
     """A title without the bullet, number or date before it and the address or date behind it."""
@@ -203,6 +209,7 @@ def item_title(line: str) -> str:
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
         return link[1]
     title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title
+    title = _ARROW_BEHIND.sub("", title) if title[-1:] in _ARROWS and "«" not in title else title
     return _undated(title) if len(title) <= _LONGEST and _DIGIT.search(title) else title
 
 
@@ -245,7 +252,8 @@ _BRACKET_BEHIND = re.compile(r"\s\([^()]{0,60}\d[^()]{0,30}\)$")
 
 
 def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The titles without what stands behind each of them: the day, or an outlet in brackets, as aggregators have it."""
+    """The titles without what stands at each of them: the day, or an outlet in brackets, as aggregators have it."""
+    titles = without_days_before(titles)
     if len(titles) > 1 and all(_BRACKET_BEFORE.match(title) for _, title in titles):
         titles = [(row, _BRACKET_BEFORE.sub("", title)) for row, title in titles]
     if len(titles) > 1 and all(_NAME_BEHIND.search(title, 8) for _, title in titles):

@@ -34,6 +34,7 @@ _MORE = frozenset(
 _FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit", "från", "fra", "z", "из"])
 _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
 _PARAGRAPH = 60  #: width at least
+_CAPITALS, _WORDS = 40, 3  #: characters of a heading in capitals at most; spaces in the titles below it
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 INLINE = "inline"  #: the kind of lists without a heading
@@ -76,6 +77,9 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
             if found.titles:
                 out.append(found)
                 row = found.rows[-1] + 1
+                if row > first and (below_it := _in_same_capitals(page, found, row, body, first)):
+                    out.append(below_it)
+                    row = below_it.rows[-1] + 1
                 continue
         if row > first and "  " in line and (beside := side_by_side(page, row)):
             last = beside[0][1][-1][0]
@@ -87,6 +91,20 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
             out.append(pointer)
         row += 1
     return out
+
+
+def _in_same_capitals(page: Page, above: RelatedList, row: int, body: frozenset[int], first: int) -> RelatedList | None:
+    """The list below another whose heading is in capitals like that one's, and no title of either is."""
+    if row + 2 >= len(page) or not (above.heading.isupper() and page.text[row].isupper()):
+        return None
+    line = page.text[row]
+    if len(line) > _CAPITALS or row in body or label_of(line) or any(title.isupper() for _, title in above.titles):
+        return None
+    if page.gap[row + 1] != page.gap[above.rows[0] + 1]:
+        return None
+    found = _list_below(page, row, body, first)
+    told = all(title.count(" ") >= _WORDS and not title.isupper() for _, title in found.titles)
+    return found if found.titles and told else None
 
 
 def _is_in_story(page: Page, row: int, first: int) -> bool:
@@ -190,15 +208,17 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, head, row)):
             break
         item = _unarrowed(page, row)
-        if not is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row)):
+        if not is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row, first)):
             break
         rows.append(row)
         titles.append((row, item))
-    if (end := list_ends.before_next(page, titles)) < len(titles):
+    if (end := min(list_ends.before_next(page, titles), list_ends.before_program(titles))) < len(titles):
         rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
     if len(titles) > 1 and titles[-1][0] == rows[-1] and list_ends.heads_box(page, rows[-1], titles, body):
         rows.pop()
         titles.pop()
+    if titles and head < first and len(rows) - len(titles) - 1 == rows[-1] - titles[-1][0]:
+        rows = [r for r in rows if r <= titles[-1][0]]  # what stands below the last title alone is the page's own
     return rows, without_behind(titles)
 
 
@@ -266,13 +286,24 @@ def _is_over(page: Page, row: int, last: int, style: str) -> bool:
     return points or (style != "" and style_of(line) != style) or is_labelled_address(line)
 
 
-def _is_headline(page: Page, row: int) -> bool:
+def _is_headline(page: Page, row: int, first: int) -> bool:
     """Above the body: a line with a byline or a labelled date below it is the page's own headline, no list's item."""
     below = page.text[row + 1] if row + 1 < len(page) else ""
     under = page.text[row + 2] if row + 2 < len(page) else ""
     if len(under) <= 60 and bare_names(below) and _YEAR.search(under):
         return True
-    return bool(byline_of(below)[0]) or (_YEAR.search(below) is not None and len(below) > 16 and ":" in below)
+    if byline_of(below)[0]:
+        return True
+    stamped = _YEAR.search(below) is not None and len(below) > 16 and ":" in below
+    return stamped and not any(_is_headline_for_sure(page, r, row) for r in range(row + 2, first))
+
+
+def _is_headline_for_sure(page: Page, row: int, after: int) -> bool:
+    """A line that the page's top repeats, or that stands over a byline; a day stands over it, no title of a list."""
+    line = page.text[row]
+    if len(line) < _SENTENCE or line[-1] in ".。":
+        return False
+    return any(line in above for above in page.text[:after]) or bool(byline_of(page.text[row + 1])[0])
 
 
 def _is_break(page: Page, row: int, last: int) -> bool:

@@ -1,0 +1,107 @@
+"""What a page offers its visitors: consent to cookies, its app, its newsletter.
+
+Each is told by words of two kinds that meet on one line: what is offered, and what the visitor is to do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.measure import ending, holds_any, line_words
+
+_LONGEST, _APP_LONGEST, _MAIL_LONGEST = 400, 180, 260  #: characters of such lines
+_COOKIE = (
+    *("cookie", "kakor", "kapsler", "evästei", "ciasteczk", "çerez", "куки", "küpsis", "slapuk", "kolačić", "piškotk"),
+    *("كوكيز", "الارتباط", "עוגיות", "クッキー", "쿠키", "कुकी"),
+)
+#: the page speaks of itself
+_SELF = re.compile(
+    r"""\b(?:this|our|these)\ (?:web)?(?:site|page|app)s?\b|\bwe\ (?:and\ our\ partners\ )?(?:use|set|store|would)\b
+    |\b(?:diese|unsere)r?\ (?:web)?(?:seite|site)|\bwir\ (?:verwenden|nutzen|setzen)|\b(?:ce|notre)\ site
+    |\bnous\ utilisons|\b(?:este|nuestro)\ sitio|\besta\ (?:web|página)|\butiliz(?:amos|ziamo)|\busamos|\busiamo
+    |\bquesto\ sito|\b(?:este|nosso)\ site|\b(?:deze|onze)\ (?:web)?(?:site|pagina)|\bwi?j?e?\ gebruiken
+    |\b(?:denna|vår)\ (?:webb)?(?:plats|sida)|\bvi\ (?:använder|bruger|bruker)
+    |\bdenne\ (?:siden?|hjemmesiden?|nettsiden|nettstedet)|\btämä\ (?:sivusto|verkko)|\bkäytämme
+    |\b(?:ta|nasza|niniejsza)\ (?:strona|witryna)|\bużywamy|\bstosujemy|\btento\ web|\bpoužíváme|\bpoužívame
+    |\bez\ a(?:z)?\ (?:web)?oldal|\bhasználunk|\bacest\ site|\bfolosim|\b(?:этот|наш)\ сайт|\bмы\ используем
+    |\b(?:цей|наш)\ сайт|\bми\ використовуємо|\bbu\ (?:web\ )?site|\bsitemiz|\bkullanıyoruz|ιστότοπος|χρησιμοποιούμε
+    |هذا\ الموقع|موقعنا|نستخدم|האתר|אתר\ זה|当サイト|このサイト|本网站|我们使用|이\ 사이트|यह\ साइट|यह\ वेबसाइट""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: what its buttons say, behind the last sentence
+_BUTTON = re.compile(
+    r"""(?:ok(?:ay)?|got\ it|i\ (?:accept|agree|understand)|accept|agree|allow|dismiss|close|reject|decline|x|×|✕
+    |verstanden|akzeptieren|zustimmen|schließen|accepter|j['’]accepte|fermer|refuser|aceptar|acepto|cerrar|accetto
+    |accetta|chiudi|ho\ capito|aceitar|aceito|entendi|fechar|akkoord|accepteren|sluiten|begrepen|godkänn|acceptera
+    |jag\ förstår|godta|accepter[eé]r?|forstået|hyväksy|rozumiem|akceptuję|zamknij|souhlasím|rozumím|přijmout
+    |elfogadom|rendben|accept(?:ați)?|sunt\ de\ acord|принять|понятно|согласен|прийняти|зрозуміло|αποδοχή|kabul\ et
+    |tamam|anladım|موافق|قبول|אישור|הבנתי|同意する?|閉じる|接受|知道了|동의|확인|ठीक\ है|स्वीकार)\W*
+    (?:all|alle[ns]?|tout|todas?|tutti)?\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_QUOTES = frozenset('"“”„«»「」『』')
+#: to fetch the app, in either order
+_APP = re.compile(
+    r"""\b(?:download|get|install|laden\ sie|lade\ dir|herunterladen|téléchargez|descárga(?:te)?|descarga|scarica|baixe
+    |ladda\ ner|hent|last\ ned|pobierz|stáhněte|stiahnite|скачайте|скачать|установите|завантажте|встановіть|изтеглете
+    |свалете|indirin|unduh|lataa|töltse|töltsd|descarcă|descărcați|instalează|preuzmite|prenesite|κατεβάστε|tải)\b.{0,40}
+    \b(?:app|apps|appen|application|aplicación|applicazione|aplicativo|applikation|aplikację|aplikaci|aplikáciu|aplikaciju
+    |aplikacijo|приложение|застосунок|додаток|uygulama\w*|aplikasi|sovellu\w+|alkalmazás\w*|appot|aplicați\w+
+    |εφαρμογή|ứng\ dụng)\b
+    |\buygulama\w*\b.{0,20}\bindir(?:in)?\b
+    |(?:ऐप|एप|ऐप्प).{0,30}(?:डाउनलोड|इंस्टॉल)\ (?:करें|कीजिए|करो)|(?:डाउनलोड|इंस्टॉल)\ (?:करें|कीजिए)\b.{0,30}(?:ऐप|एप)
+    |অ্যাপ.{0,30}ডাউনলোড\ করুন|செயலி.{0,30}பதிவிறக்க|(?:^|[!.،]\s)(?:حم[ّ]?ل(?:وا)?|نز[ّ]?ل(?:وا)?)\ .{0,16}تطبيق
+    |(?:^|[!.]\s)(?:הורידו|התקינו)\ .{0,20}אפליקצי|アプリ(?:を|の).{0,12}(?:ダウンロード|インストール|入手)
+    |(?:^|，)(?:点击|立即|扫码)?(?:下载|下載).{0,12}(?:app|客户端|客戶端)|앱.{0,8}(?:다운로드|설치|다운받)(?:하세요|하기|$|해)
+    |(?:اپلیکیشن|برنامه).{0,24}(?:دانلود|نصب)\ کنید|แอป.{0,20}ดาวน์โหลด|ดาวน์โหลด.{0,12}แอป""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_APP_PIECES = (
+    *("app", "aplic", "aplik", "прилож", "застос", "додат", "uygul", "sovell", "alkalm", "εφαρμ", "dụng"),
+    *("ऐप", "एप", "অ্যাপ", "செயலி", "تطبيق", "אפליקצ", "アプリ", "客户端", "客戶端", "앱", "اپلیکیشن", "برنامه", "แอป"),
+)
+#: where a newsletter comes to
+_INBOX = (
+    *("inbox", "postfach", "boîte mail", "boîte de réception", "boite mail", "bandeja de entrada", "tu correo"),
+    *("casella di posta", "tua mail", "tua email", "tua casella", "caixa de entrada", "seu e-mail", "seu email"),
+    *("mailbox", "inkorg", "innboks", "indbakke", "sähköpost", "skrzynk", "schránk", "postalád", "căsuța", "почт"),
+    *("gelen kutu", "e-posta", "пошт", "ηλεκτρονικ", "kotak masuk", "بريدك", "למייל", "メール", "邮箱", "郵箱", "메일"),
+    *("इनबॉक्स", "ईमेल", "newsletter", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "uutiskirje", "рассылк"),
+)
+#: how the sentence begins that tells the reader what to do
+_DO = frozenset(
+    """get receive enter join subscribe sign abonnieren melden holen erhalten tragen geben lesen recevez inscrivez
+    abonnez saisissez entrez recibe recibí suscríbete apúntate introduce escribe ricevi iscriviti inserisci receba
+    assine inscreva cadastre digite informe ontvang schrijf meld vul få prenumerera anmäl skriv tilmeld indtast
+    tilaa syötä otrzymuj zapisz wpisz podaj odebírejte přihlaste zadejte iratkozz iratkozzon add primește abonează
+    введите подпишитесь получайте підпишіться отримуйте введіть abone alın girin berlangganan dapatkan اشترك أدخل הירשמו
+    登録 订阅 구독""".casefold().split()
+)
+_SENTENCES = re.compile(r"[.!?؟。！？]\s*")
+_WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
+
+
+def offers(line: str) -> bool:
+    """A bar on cookies, an app to fetch, a newsletter to subscribe to."""
+    low = line.lower()
+    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+        return False
+    if holds_any(low, _COOKIE) and (_SELF.search(line) or _BUTTON.search(_last(line))):
+        return True
+    if len(line) <= _APP_LONGEST and holds_any(low, _APP_PIECES) and _APP.search(line):
+        return True
+    return len(line) <= _MAIL_LONGEST and holds_any(low, _INBOX) and _asks_for_address(line)
+
+
+def _last(line: str) -> str:
+    """What stands behind the last sentence, where that is short."""
+    parts = [part for part in _SENTENCES.split(line) if part.strip()]
+    return parts[-1][-40:] if len(parts) > 1 else ""
+
+
+def _asks_for_address(line: str) -> bool:
+    """Two short sentences at least, of which one is an order; or one that no full stop ends."""
+    parts = [part.strip() for part in _SENTENCES.split(line) if part.strip()]
+    if max(map(len, parts), default=0) > _WIDEST_SENTENCE or (len(parts) < 2 and ending(line) == "."):
+        return False
+    return any((line_words(part) or [""])[0] in _DO for part in parts)

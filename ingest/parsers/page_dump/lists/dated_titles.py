@@ -1,0 +1,70 @@
+"""Days in front of the titles of a list: "2 Apr 2011 - Dam weeps", "[Mar 3] Dam weeps", "Mon 4 May: Dam weeps"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.date_names import names
+from ingest.dates import find_dates
+
+_LONGEST = 300
+_LEAST = 8  #: characters of a title
+#: what parts a day from the title behind it
+_PARTED = re.compile(r"[\])）]?(?:\s?[:：|·•]|\s?[-–—]{1,2}\s|\s{2,}|,\s)\s*")
+_SPACE = re.compile(r"[\])）]?\s+")
+_BRACKETS = "([（"
+#: a day and a month without the year, and the time of day behind any day
+_SHORT_DAY = re.compile(
+    r"(?:[^\W\d_]{2,10}[.,]?\s)?(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}[./-]\d{1,2}\.?)"
+    r"(?!\w)"
+)
+_CLOCK = re.compile(r"\s?,?\s?(?:at\s|um\s|à\s|kl\.?\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_YEAR_LONG = 8  #: characters of a day with its year
+
+
+def _end_of_day(title: str) -> int:
+    """Where the day that the title begins with ends; 0 where it begins with none."""
+    start = 1 if title[0] in _BRACKETS else 0
+    found = find_dates(title[:60])
+    if found and found[0].start <= start + 12 and not _is_told(title[start : found[0].start]):
+        return found[0].end
+    short = _SHORT_DAY.match(title, start)
+    return short.end() if short and _names_month(short[0]) else 0
+
+
+def _names_month(day: str) -> bool:
+    """A number with the name of a month, or two numbers; "12 dead" is no day."""
+    words = _WORD.findall(day.casefold())
+    return not words or any(word in names().months for word in words)
+
+
+def _is_told(before: str) -> bool:
+    """More than a weekday stands before the day."""
+    return len(before.split()) > 1
+
+
+def _cut(title: str, *, parted: bool) -> str:
+    """The title without its day, or "" where nothing parts the two; ``parted``: a space alone is not enough."""
+    end = _end_of_day(title)
+    if not end:
+        return ""
+    if clock := _CLOCK.match(title, end):
+        end = clock.end()
+    sign = _PARTED.match(title, end) or (None if parted else _SPACE.match(title, end))
+    return title[sign.end() :] if sign and len(title) - sign.end() >= _LEAST else ""
+
+
+def without_days_before(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Without the day in front of each of them; of one title alone where the day has its year and a sign behind it."""
+    if not titles or not all(len(t) <= _LONGEST and any(map(str.isdigit, t[:24])) for _, t in titles):
+        return titles
+    bare = [_cut(title, parted=True) for _, title in titles]
+    if not all(bare) and len(titles) > 1:
+        bare = [_cut(title, parted=False) for _, title in titles]
+    if not all(bare) or (
+        len(titles) == 1
+        and not any(d.start <= _LEAST and len(d.date.value) > _YEAR_LONG for d in find_dates(titles[0][1][:60]))
+    ):
+        return titles
+    return [(row, title) for (row, _), title in zip(titles, bare, strict=True)]
