@@ -55,6 +55,7 @@ _NOBODY = re.compile(
     r"|noss[oa]|onze)\s",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"\s*[;,|/]\s*|\s[-–—]\s")  #: "LOKALES; S. 4"
 _LINE = re.compile(r"[*_]{0,2}([^\W\d_][^:：=|\d]{0,22}?)\s?[*_]{0,2}\s?[:：]\s?[*_]{0,2}\s*(\S.{0,300})?$")
 
 
@@ -81,9 +82,12 @@ class Block:
         )
 
 
+#: stands before a headline in Swedish, before a section in German
+_RUBRICS = frozenset(["rubrik", "kop", "head", "hl"])
+
+
 def _names_section(value: str) -> bool:
-    """What a German "Rubrik:" is followed by, which in Swedish stands before a headline."""
-    return key(value) in SECTIONS or " " not in value
+    return key(value) in SECTIONS or " " not in value or key(_PARTS.split(value, maxsplit=1)[0]) in SECTIONS
 
 
 def kind_of_label(label: str) -> str:
@@ -107,14 +111,16 @@ def read_block(page: Page) -> Block:
             value, at = (match[2] or "").strip(" \"'*_"), row
             if not value and row + 1 < len(page) and kind != "other":
                 value, at = page.text[row + 1], row + 1
-            if kind == "title" and _names_section(value):
-                kind = "other"
+            if kind == "title" and match[1].strip().casefold() in _RUBRICS:
+                kind = "other" if _names_section(value) else "rubric"
             rows += [row] if at == row else [row, at]
             kinds.add(match[1].casefold())
             if kind != "other" and value:
                 found.setdefault(kind, (at, value))
         elif len(rows) >= 2 and row > rows[-1] + 1:
             break
+    if "rubric" in found:
+        found.setdefault("title", found["rubric"])
     if "publisher" in found:  # the firm, where no label names what it publishes
         found.setdefault("source", found["publisher"])
     return Block(frozenset(rows), found) if len(kinds) >= 2 and "title" in found else _NONE

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.text.page import Page
 _TOP = 40  #: rows in which such a row is looked for
 _LONGEST = 200
 _CELLS = re.compile(r"\s{2,}|\s?\|\s?")
-_PAIRS = 2
+_PAIRS, _LONGEST_LABEL = 2, 24
 
 
 def with_label_rows(page: Page) -> Page:
@@ -27,7 +27,7 @@ def with_label_rows(page: Page) -> Page:
 def _pairs(page: Page, row: int) -> tuple[list[tuple[str, str]], int]:
     """(label, value) of the row's cells, or of its labels and the values on the row below; how many rows those are."""
     cells = [cell for cell in _CELLS.split(page.text[row]) if cell]
-    if len(cells) >= _PAIRS and all(map(_label, cells)) and row + 1 < len(page):
+    if len(cells) >= _PAIRS and _are_labels(page, row, cells):
         below = [cell for cell in _CELLS.split(page.text[row + 1]) if cell]
         pairs = list(zip(cells, below, strict=False)) if len(below) == len(cells) else []
         return (pairs, 2) if _names_writer(pairs) else ([], 0)
@@ -37,6 +37,13 @@ def _pairs(page: Page, row: int) -> tuple[list[tuple[str, str]], int]:
     told = _names_writer(pairs) and (len(pairs) >= _PAIRS or _has_label_near(page, row))
     known = sum(_label(label) for label, _ in pairs)
     return (pairs, 1) if told and known * 2 > len(pairs) else ([], 0)
+
+
+def _are_labels(page: Page, row: int, cells: list[str]) -> bool:
+    """Two known labels at least, nothing with a digit, and the row below has what they stand for."""
+    if row + 1 >= len(page) or page.digits[row] or sum(map(_label, cells)) < _PAIRS:
+        return False
+    return page.digits[row + 1] and max(map(len, cells)) <= _LONGEST_LABEL
 
 
 def _label(cell: str) -> bool:

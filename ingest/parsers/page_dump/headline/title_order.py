@@ -41,6 +41,8 @@ _CAPTION = re.compile(
 _JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
 _NEVER = 4.0  #: what a line is lowered by that can be no headline
 _TOP = 4  #: rows at the top that a masthead stands in
+_FOOT = 3  #: the last lines of a page
+_BEHIND_NAME = frozenset(",;:.|")
 _FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
@@ -118,7 +120,7 @@ def burden(page: Page, row: int) -> float:
         or _is_placed_name(page, row)
         or _is_post(text)
         or _INITIALS.match(text)
-        or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row)))
+        or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row) or _signs_page(page, row)))
     ):
         return 4.0
     if _ALERT.match(text) or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text))):
@@ -217,6 +219,14 @@ def _is_masthead(page: Page, row: int) -> bool:
     small = [w for w in text.split() if w[0].islower() and len(w) > 3]
     dates = [] if small else find_dates(below)
     return bool(dates) and dates[0].start <= 12
+
+
+def _signs_page(page: Page, row: int) -> bool:
+    """A paper's name that one of the page's last lines opens with, before its address: "River Post, 4 Mill Lane"."""
+    text = page.text[row]
+    if len(text) > 45 or not is_paper(text):
+        return False
+    return any(line.startswith(text) and line[len(text) :][:1] in _BEHIND_NAME for line in page.text[-_FOOT:])
 
 
 def _is_byline(text: str) -> bool:

@@ -15,7 +15,8 @@ _SPACE = re.compile(r"[\])）]?\s+")
 _BRACKETS = "([（"
 #: a day and a month without the year, and the time of day behind any day
 _SHORT_DAY = re.compile(
-    r"(?:[^\W\d_]{2,10}[.,]?\s)?(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}[./-]\d{1,2}\.?)"
+    r"(?:[^\W\d_]{2,10}[.,]?\s)?(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}[./-]\d{1,2}\.?"
+    r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])"
     r"(?!\w)"
 )
 _CLOCK = re.compile(r"\s?,?\s?(?:at\s|um\s|à\s|kl\.?\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?")

@@ -55,6 +55,7 @@ _RELATIVE = frozenset(
     اليوم, אתמול, היום, 昨日, 今日, きのう, 昨天, 今天, 어제, 오늘""".split(",")  # noqa: SIM905
 )
 _CELLS = "   "  #: between the cells of a table
+_BETWEEN_CELLS = re.compile(r"\s{3,}|\s\|\s")
 _CJK_LABEL = 5  #: characters of a label before a day at most that is not known
 _LONGEST = 300  #: characters of a line that can be a title
 _DIGIT = re.compile(r"\d")
@@ -204,7 +205,7 @@ def item_title(line: str) -> str:
     """A title without the bullet, number or date before it and the address or date behind it."""
     line = line.strip()
     title = line[bullet.end() :] if not line[:1].isalpha() and (bullet := _BULLET.match(line)) else line
-    title = _in_table(title) if _CELLS in title else title
+    title = _in_table(title) if _CELLS in title or (" | " in title and len(title) <= _LONGEST) else title
     title = title if title.isascii() else _ICONS.sub("", title)
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
         return link[1]
@@ -215,7 +216,7 @@ def item_title(line: str) -> str:
 
 def _in_table(row: str) -> str:
     """The cell with the title of a table's row: the others hold days, numbers and names of sections; else the row."""
-    cells = [c for c in map(str.strip, row.split(_CELLS)) if c]
+    cells = [c for c in map(str.strip, _BETWEEN_CELLS.split(row)) if c]
     said = [c for c in cells if not (is_moment(c) or is_count(c))]
     title = max(said, key=width, default=row)
     small = all(c.count(" ") <= 1 and width(c) * 3 <= width(title) * 2 for c in said if c is not title)
