@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import ending, holds_any, line_words
+from ingest.parsers.page_dump.text.measure import ending, holds_any, line_words, narrow
 
 _LONGEST, _APP_LONGEST, _MAIL_LONGEST = 400, 180, 260  #: characters of such lines
 _COOKIE = (
     *("cookie", "kakor", "kapsler", "evästei", "ciasteczk", "çerez", "куки", "küpsis", "slapuk", "kolačić", "piškotk"),
     *("كوكيز", "الارتباط", "עוגיות", "クッキー", "쿠키", "कुकी"),
 )
+_LATIN_COOKIE = ("cookie", "kakor", "kapsler", "eväste")  #: those of lines with no letters beyond Latin-1
 #: the page speaks of itself
 _SELF = re.compile(
     r"""\b(?:this|our|these)\ (?:web)?(?:site|page|app)s?\b|\bwe\ (?:and\ our\ partners\ )?(?:use|set|store|would)\b
@@ -60,6 +61,7 @@ _APP_PIECES = (
     *("app", "aplic", "aplik", "прилож", "застос", "додат", "uygul", "sovell", "alkalm", "εφαρμ", "dụng"),
     *("ऐप", "एप", "অ্যাপ", "செயலி", "تطبيق", "אפליקצ", "アプリ", "客户端", "客戶端", "앱", "اپلیکیشن", "برنامه", "แอป"),
 )
+_LATIN_APP = ("app", "aplic", "aplik", "uygul", "sovell", "alkalm")
 #: where a newsletter comes to
 _INBOX = (
     *("inbox", "postfach", "boîte mail", "boîte de réception", "boite mail", "bandeja de entrada", "tu correo"),
@@ -83,14 +85,18 @@ _WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
 
 def offers(line: str) -> bool:
     """A bar on cookies, an app to fetch, a newsletter to subscribe to."""
-    low = line.lower()
-    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+    if len(line) > _LONGEST:
         return False
-    if holds_any(low, _COOKIE) and (_SELF.search(line) or _BUTTON.search(_last(line))):
+    low = line.lower()
+    wide = narrow(line) is None
+    bar = holds_any(low, _COOKIE if wide else _LATIN_COOKIE)
+    app = len(line) <= _APP_LONGEST and holds_any(low, _APP_PIECES if wide else _LATIN_APP)
+    mail = len(line) <= _MAIL_LONGEST and not _DO.isdisjoint(line_words(line)) and holds_any(low, _INBOX)
+    if not (bar or app or mail) or not _QUOTES.isdisjoint(line):
+        return False
+    if bar and (_SELF.search(line) or _BUTTON.search(_last(line))):
         return True
-    if len(line) <= _APP_LONGEST and holds_any(low, _APP_PIECES) and _APP.search(line):
-        return True
-    return len(line) <= _MAIL_LONGEST and holds_any(low, _INBOX) and _asks_for_address(line)
+    return (app and _APP.search(line) is not None) or (mail and _asks_for_address(line))
 
 
 def _last(line: str) -> str:
