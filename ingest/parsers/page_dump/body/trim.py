@@ -100,7 +100,9 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     if not rows:
         return rows
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
-    rows = without_author_lines(page, _without_notes(page, with_inner_lines(page, rows, taken)), ())
+    inner = with_inner_lines(page, rows, taken)
+    rows = _with_neighbours(page, inner, taken) if inner[-1] > rows[-1] else inner
+    rows = without_author_lines(page, _without_notes(page, rows), ())
     rows = with_last_answers(page, rows, taken)
     rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):

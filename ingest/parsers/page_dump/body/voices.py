@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -19,6 +20,7 @@ _OPENERS = frozenset('“"«„‘')
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])
 _ASKED = 160  #: characters of an interviewer's question
+_APART = 2  #: rows from one such line to the next, where none of them is known to be text
 _TALK = 4  #: such lines that make a talk
 
 
@@ -33,7 +35,9 @@ def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
     if len(voices) < 2 or sum(times[voice] for voice in voices) < _TALK:
         return rows
     spoken = [r for r, voice in said.items() if voice in voices]
-    return sorted({*rows, *spoken}) if any(r in spoken for r in rows) else rows
+    asked = any(page.text[r][-1] in "?？؟" for r in spoken)
+    follows = asked and spoken[0] == rows[-1] + 1 and all(b - a <= _APART for a, b in pairwise(spoken))
+    return sorted({*rows, *spoken}) if follows or any(r in spoken for r in rows) else rows
 
 
 def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

@@ -60,6 +60,18 @@ SITE_LISTS = frozenset(
     what others are reading, nos derniers articles""".replace("\n", " ").split(",")
 )
 
+#: over lists of other articles in the languages of South and South-East Asia, folded
+OF_ASIA = frozenset(
+    " ".join(heading.split()).casefold()
+    for heading in """और पढ़ें, और भी पढ़ें, ये खबर भी पढ़ें, यह खबर भी पढ़ें, ये खबरें भी पढ़ें, अन्य खबरें, मिलती जुलती खबरें, सम्बंधित खबरें,
+    सम्बन्धित समाचार, संबंधित लेख, इन्हें भी पढ़ें, ज़रूर पढ़ें, जरूर पढ़ें, हेही वाचा, हे ही वाचा, संबंधित बातम्या, यो पनि पढ्नुहोस्, सम्बन्धित खबर,
+    আরো পড়ুন, আরও খবর, সম্পর্কিত খবর, এ সম্পর্কিত আরও খবর, সংশ্লিষ্ট খবর, மேலும் படிக்க, தொடர்புடைய செய்திகள்,
+    இதையும் படிங்க, ఇవి కూడా చదవండి, సంబంధిత వార్తలు, ഇതും വായിക്കുക, അനുബന്ധ വാർത്തകൾ, ಇದನ್ನೂ ಓದಿ, ಸಂಬಂಧಿತ ಸುದ್ದಿ,
+    આ પણ વાંચો, ਇਹ ਵੀ ਪੜ੍ਹੋ, مزید پڑھیں, یہ بھی پڑھیں, مزید خبریں, بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط,
+    ข่าวที่เกี่ยวข้อง, อ่านเพิ่มเติม, ข่าวอื่นๆ, đọc thêm, bài liên quan, có thể bạn quan tâm, baca lagi, artikel berkaitan,
+    basahin din, kaugnay na balita""".replace("\n", " ").split(",")
+)
+
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
     " ".join(label.split()).casefold()
@@ -125,7 +137,13 @@ FURNITURE = frozenset(
     report an error, text size, e-mail this, send to a friend, rätta artikel, rapportera fel, fehler melden,
     réagissez à cet article, réagir à cet article, soyez le premier à commenter, ajouter un commentaire,
     laisser un commentaire, artikel drucken, artikel versenden, leserbrief schreiben, artikel teilen, seite drucken,
-    kommentar schreiben, kommentar verfassen, diskutieren sie mit, nach oben,
+    kommentar schreiben, kommentar verfassen, diskutieren sie mit, nach oben, zum seitenanfang, haut de page,
+    retour en haut, retour en haut de page, remonter, volver arriba, ir arriba, subir, torna su, torna all'inizio,
+    inizio pagina, voltar ao topo, ir para o topo, topo, naar boven, terug naar boven, til toppen, till toppen,
+    tilbage til toppen, tilbake til toppen, sivun alkuun, takaisin ylös, do góry, na górę, powrót do góry, nahoru,
+    zpět nahoru, späť hore, vissza a tetejére, oldal tetejére, înapoi sus, наверх, к началу, вверх, нагору,
+    нагоре, επιστροφή στην κορυφή, στην αρχή, başa dön, yukarı çık, ke atas, về đầu trang, إلى الأعلى, العودة للأعلى,
+    חזרה למעלה, למעלה, ページトップへ, ページの先頭へ, トップへ戻る, 返回顶部, 回到頂端, 맨 위로, 맨위로, ऊपर जाएं,
     escribir un comentario, deja un comentario, deja tu comentario, compartir en facebook, versión imprimible,
     imprimir esta página, scrivi un commento,
     lascia un commento, stampa questa pagina, stampa articolo, deixe um comentário, deixe seu comentário, yorum yaz,

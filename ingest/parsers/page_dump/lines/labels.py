@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.interest import may_interest
-from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ONE, SITE_LISTS, TOPICS
+from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.lines.more_from import is_more_from
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
@@ -148,7 +148,7 @@ RELATED = frozenset(
     """.splitlines()
     for heading in line.split(",")
     if heading.strip()
-).union(OF_ONE, SITE_LISTS)
+).union(OF_ONE, OF_ASIA, SITE_LISTS)
 
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
 _EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"

@@ -37,7 +37,7 @@ _HANDLES = frozenset(
 _JOINS = frozenset(
     ["and", "und", "et", "y", "e", "og", "och", "en", "&", "+", "/", "ja", "и", "та", "és", "a", "i", "ve"]
 )
-_OPENS = frozenset([":", "by", "von", "par", "por", "di", "da", "door", "av", "af"])
+_OPENS = frozenset([":", "by", "von", "par", "por", "di", "da", "door", "av", "af", "de", "van"])
 _WRITING = (_WRITES | roles.ROLES) - _SHOWS - _HANDLES
 _NAMED = _WRITING | _SHOWS | _HANDLES
 _FIRST = _NAMED | roles.BEATS | frozenset(["especial", "spécial", "spéciale", "speciale", "our", "nostro", "notre"])

@@ -173,7 +173,7 @@ def could_be_name(name: str) -> bool:
     if _is_of_sections(words):
         return False
     in_state = name[-4:-2] == ", " and name[-2:].isupper()  # "Willow Creek, OH"
-    if in_state or len(words) > 6 or name[-1] in "?!:;,/" or byline_of(name)[0]:
+    if in_state or len(words) > 6 or name[-1] in "?!:;,/" or (byline_of(name)[0] and not _has_article(name)):
         return False
     small = 1 < len(words) <= 4 and name.islower() and holds_paper(name)
     return small or _ARTICLE.match(name) is not None or not words[0][0].islower()
@@ -352,6 +352,11 @@ def dated_name(line: str) -> str:
 def is_subtitle(line: str) -> bool:
     """What a paper says of itself under its name."""
     return len(line) <= 60 and _SUBTITLE.fullmatch(line) is not None
+
+
+def _has_article(name: str) -> bool:
+    """The Dutch article, which is "by" elsewhere, before a word for papers: "De Zilte Bode"."""
+    return name.startswith("De ") and holds_paper(name)
 
 
 def _is_told(name: str, told: tuple[str, ...]) -> bool:
