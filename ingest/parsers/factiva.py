@@ -256,4 +256,4 @@ def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
     return None if found is None else PrintedDate(value=found.value, text=text, rule=rule, offset=found.offset)
 
 
-PARSER = Parser(name="factiva", version=3, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="factiva", version=4, suffixes=(".txt",), sniff=sniff, parse=parse)
