@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence
 from store.model import Evidence, PrintedDate
@@ -21,6 +22,7 @@ _ABOVE, _BELOW = 40, 12  #: rows above the headline and below it that are looked
 _ISSUE = re.compile(
     r"\b(?:pages?|pp?\.|s\.|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
 )
+_STAMP_OVER, _STAMP_REST = 1, 12  #: rows that such a stamp stands over, characters behind the moment
 _YEARS = frozenset(["", "r", "г", "року", "р", "года"])  #: behind a year, "of the year"
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
@@ -249,4 +251,13 @@ def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:
         site = any(masthead.is_nav(page.text[r]) for r in range(2, place.head))
         return "retrieved" if site else "edition"
     alone = c.row == 0 and c.alone and dating.has_weekday(page.text[0])
-    return "retrieved" if c.role == "retrieved" or on_top or alone else ""
+    return "retrieved" if c.role == "retrieved" or on_top or alone or _is_stamped(c, place, page) else ""
+
+
+def _is_stamped(c: dating.Candidate, place: Place, page: Page) -> bool:
+    """Over the paper's name, a moment behind words that are no name: what made the copy says when, in any language."""
+    if c.row or not c.timed or c.role != "plain" or not c.start or place.head <= _STAMP_OVER:
+        return False
+    lead, rest = page.text[0][: c.start].split(), page.text[0][c.end :]
+    told = len(lead) > 1 and all(word[0].islower() for word in lead[1:]) and not is_paper(page.text[0][: c.start])
+    return told and len(rest) <= _STAMP_REST and masthead.could_be_name(page.text[1])

@@ -12,19 +12,25 @@ _KICKER = re.compile(r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,3}: [\"'“�
 _KICKED = 36  #: characters that hold a catchword and what follows
 _WIDTHS = (36, 200)
 _FEWEST = 5  #: lines of a story in which such a line stands out
+_MOST = 2  #: of those in capitals: more are the voices of a conversation, or a table
 _COUNT = re.compile(r"(?:^|\s)\+\d{1,2}$")  #: of pictures, behind a caption or on a line of its own
 
 
 def captions(page: Page, rows: Sequence[int]) -> frozenset[int]:
     """Rows between two sentences that end without a full stop, where every other line of the story has one.
 
-    Headings look the same: only where the number of pictures stands beside one of them ("+4").
+    Headings look the same: only where the number of pictures stands beside one of them ("+4"), or where the catchword
+    of one or two is in capitals ("HOMELESS: The band at its shelter").
     """
-    if len(rows) < _FEWEST or not any(_COUNT.search(t[-4:]) for t in page.text[rows[0] : rows[-1]] if "+" in t[-4:]):
+    if len(rows) < _FEWEST:
         return frozenset()
     found = [k for k in range(1, len(rows) - 1) if _is_kicked(page.text[rows[k]])]
     if not found:
         return frozenset()
+    if not any(_COUNT.search(t[-4:]) for t in page.text[rows[0] : rows[-1]] if "+" in t[-4:]):
+        found = [k for k in found if page.text[rows[k]].partition(":")[0].isupper()]
+        if not 0 < len(found) <= _MOST:
+            return frozenset()
     closed = [ending(page.text[r]) == "." for r in rows]
     if len(closed) - sum(closed) > len(found):  # headings, items and verses end without one as well
         return frozenset()

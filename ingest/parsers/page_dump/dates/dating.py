@@ -6,51 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date as calendar_date
 from datetime import timedelta
-from typing import Literal
 
 from ingest.date_clock import read_relative
 from ingest.date_names import names, weekday_numbers
 from ingest.dates import FoundDate, find_dates, read_date
+from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, Role
 from ingest.parsers.page_dump.text.page import Page
 from store.model import PrintedDate
 
-Role = Literal["published", "modified", "retrieved", "plain"]
-
-_ROLE_WORDS: tuple[tuple[Role, str], ...] = (
-    (
-        "retrieved",
-        """captured printed retrieved accessed saved archived downloaded snapshot gedruckt abgerufen gespeichert imprimé
-        imprime consulté impreso consultado stampato salvato impresso acessado afgedrukt opgeslagen utskrivet hämtat
-        udskrevet         utskrift wydrukowano vytištěno распечатано сохранено yazdırıldı 印刷日 打印 取得日
-        stored clipped crawled fetched scraped kopiert enregistré enregistrée sauvegardé sauvegardée guardado guardada
-        copiado salvata salvo salva bewaard sparad sparat gemt lagret tallennettu zapisano uloženo uložené mentve salvat
-        сохранена сохранён сохранен збережено запазено αποθηκεύτηκε kaydedildi disimpan sačuvano spremljeno shranjeno
-        išsaugota saglabāts salvestatud حفظ נשמר सहेजा""",
-    ),
-    (
-        "modified",
-        """updated update modified edited aktualisiert geändert aktualisierung mis modifié actualisé actualizado
-        actualizada         actualización modificado
-        atualizado atualizada atualização modifica modificata modificato aggiornato aggiornata aggiornamento bijgewerkt
-        gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu zaktualizowano aktualizacja
-        aktualizováno
-        aktualizované обновлено обновлён изменено оновлено frissítve actualizat güncelleme güncellendi
-        ενημέρωση ενημερώθηκε
-        更新 最終更新 수정 تحديث آخر עודכן akt diperbarui ažurirano atnaujinta изменён""",
-    ),
-    (
-        "published",
-        """erschien published posted publication
-        publish date dated created issued released first filed erstellt veröffentlicht
-        erschienen publiziert stand datum publié publiée paru créé publicado publicada publicación fecha publicação data
-        pubblicato pubblicata pubblicazione gepubliceerd geplaatst publicerad publicerat publisert publiceret julkaistu
-        opublikowano opublikowany dodano zveřejněno vydáno publikováno publikované опубликовано опубликован дата
-        размещено опубліковано közzétéve megjelent publicat publicată data yayınlanma yayın tarihi δημοσίευση
-        δημοσιεύθηκε نشر تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재
-        기사입력 diterbitkan objavljeno paskelbta""",
-    ),
-)
-_ROLE_OF = {word: role for role, line in reversed(_ROLE_WORDS) for word in line.split()}
+_ROLE_OF = {word: role for role, line in reversed(ROLE_WORDS) for word in line.split()}
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
 _US_CLOCK = re.compile(r"(?<![^\W\d_])(?:[ECMP][SD]?T)\b")
@@ -126,6 +90,9 @@ _GLUED: tuple[tuple[str, Role], ...] = (  #: in scripts without spaces between w
     ("입력", "published"),
     ("保存", "retrieved"),
     ("저장", "retrieved"),
+    ("인쇄", "retrieved"),
+    ("印刷", "retrieved"),
+    ("列印", "retrieved"),
 )
 
 

@@ -49,6 +49,8 @@ _BARS = re.compile(r"\s+[|·•]\s+")
 _TOOLS = re.compile(r"\s{2,}|\s*\|\s*")
 _COUNTER = re.compile(r"[^\d:]{2,25}:?\s?\d[\d.,%/ ]{0,9}|\d[\d.,]{0,9}\s[^\d:]{2,20}")  #: "Votes: 12", "3 likes"
 _STEP = re.compile(r"\s[»›>]\s")
+_LINK_SIGNS = (" - ", " – ", " / ", " · ", " * ", " • ", " : ")
+_LINKS, _LINKS_LONGEST = 3, 160  #: signs between the links of a menu at least, characters of it
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 #: "(Vic. : 1886 - 1954)", of a collection of old papers
 _YEARS = re.compile(r"\([^()]{0,20}1[6-9]\d\d\s?[-–]\s?(?:1[6-9]|20)\d\d\)")
@@ -123,7 +125,11 @@ def burden(page: Page, row: int) -> float:
         or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row) or _signs_page(page, row)))
     ):
         return 4.0
-    if _ALERT.match(text) or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text))):
+    if (
+        _ALERT.match(text)
+        or _is_row_of_links(text)
+        or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))
+    ):
         return 4.0
     agency = len(text) < 30 and byline_names.agency_of(text) != ""
     if agency or key(text) in SECTIONS or _is_trail(text) or _is_menu(text) or _counts(text):
@@ -157,6 +163,14 @@ def _is_trail(text: str) -> bool:
     parts = _STEP.split(text)
     short = len(parts) == 2 and ">" not in text and all(part.count(" ") <= 1 for part in parts)
     return len(parts) > 2 or short or (len(parts) == 2 and key(parts[0]) in SECTIONS)
+
+
+def _is_row_of_links(text: str) -> bool:
+    """Four parts or more between dashes, slashes or dots, of two words at most: "Une - Communes - Mer - Loisirs"."""
+    for sign in _LINK_SIGNS:
+        if text.count(sign) >= _LINKS and len(text) <= _LINKS_LONGEST:
+            return all(part.count(" ") <= 1 and not has_figure(part) for part in text.split(sign))
+    return False
 
 
 def _counts(text: str) -> bool:

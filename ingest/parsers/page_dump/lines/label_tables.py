@@ -174,3 +174,15 @@ FURNITURE = frozenset(
         "\n", " "
     ).split(",")
 )
+
+#: in a heading of such words: the list is the site's, whatever the article is about
+OF_THE_SITE = frozenset(
+    """best beste besten bestes meilleur meilleure meilleurs mejor mejores miglior migliore migliori melhor melhores
+    bästa bedste najlepsze nejlepší лучшее лучшие latest newest popular top trending viewed shared commented
+    discussed sponsored promoted últimas últimos ultime ultimi dernières derniers letzte neueste neuste laatste
+    senaste siste seneste ostatnie najnowsze nejnovější последние свежие лента останні son populares populaires
+    beliebte beliebteste meistgelesene popolari populaire populära populære popularne популярные popüler
+    τελευταία τελευταίες τελευταίοι πρόσφατα πρόσφατες legfrissebb legújabb ultimele uusimmat tuoreimmat
+    najnovije najnovejše najnovšie jaunākās naujausios viimased terbaru terkini leídas lidas lus letti gelesen
+    lest læst läst""".split()  # noqa: SIM905
+)

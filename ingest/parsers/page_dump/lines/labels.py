@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.interest import may_interest
-from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, SITE_LISTS, TOPICS
+from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, OF_THE_SITE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.lines.more_from import is_more_from
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
@@ -218,16 +218,7 @@ _OFFERED = frozenset(
     artikler læs les emne artykuły wiadomości temat czytaj materiały статьи новости материалы тему теме читайте
     haberler haberleri haber""".split()  # noqa: SIM905
 )
-#: in a heading of such words: the list is the site's, whatever the article is about
-_OF_THE_SITE = frozenset(
-    """best beste besten bestes meilleur meilleure meilleurs mejor mejores miglior migliore migliori melhor
-    melhores bästa bedste najlepsze nejlepší лучшее лучшие latest newest popular top trending viewed shared
-    commented discussed sponsored promoted últimas últimos ultime ultimi dernières derniers letzte neueste neuste
-    laatste senaste siste seneste ostatnie najnowsze nejnovější последние свежие лента останні son populares
-    populaires beliebte beliebteste meistgelesene popolari populaire populära populære popularne популярные
-    popüler leídas lidas lus letti gelesen lest læst läst""".split()  # noqa: SIM905
-)
-_SITES = _OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
+_SITES = OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
 _WHICH = frozenset(
     """mesmo mesma mismo misma stesso stessa gleichen selben samma samme read related relevant similar more
     also other further additional recommended suggested recent earlier previous linked
@@ -239,7 +230,7 @@ _WHICH = frozenset(
     podobné
     powiązane inne również też także také též si și επίσης тоже
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
-).union(_OF_THE_SITE)
+).union(OF_THE_SITE)
 _JOINING = frozenset(
     """s today's week's dagens tages woche dnia dne päivän günün napja ημέρας dia día jour tag giorno dag att
     possibly maybe perhaps eventuell vielleicht quizá the a this that these our your you may might could on in

@@ -13,6 +13,8 @@ SECTIONS = frozenset(
     food, opinion, opinions, comment, editorial, editorials, columns, analysis, features, feature, magazine, science,
     technology,
     tech, health, education, environment, climate, weather, crime, courts, obituaries, community, region, regional,
+    just in, just now, 最新ニュース, 最新消息, 最新新聞, 最新新闻, 최신 뉴스, 최신뉴스, آخر الأخبار, أحدث الأخبار,
+    חדשות אחרונות,
     city, metro, state, town, village life, home, front page, breaking, breaking news, exclusive, update, live, video,
     letter, leserbrief, leserbriefe, leserpost, courrier des lecteurs, cartas al director, lettere,
     lezersbrieven, ingezonden, insändare, leserinnlegg, læserbreve, mielipidekirjoitus, olvasói levél, carta do leitor,

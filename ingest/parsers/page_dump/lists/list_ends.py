@@ -20,6 +20,7 @@ _TAG, _TAG_WORDS = 26, 3  #: width and words of the name of a section or a subje
 _HEADING_WORDS = 4  #: of a box below a list at most
 _LABEL_WORDS, _TITLED = 3, 40  #: words of an editor's label, characters of the name
 _TOP, _HOUSE = 4, (8, 40)  #: lines on top of a page that can be the paper's name, and its characters
+_CLOSING, _CAPITALIZED, _JOINER = 5, 3, 3  #: words of a link to the site's own page; letters of small words in titles
 _ENOUGH = 2  #: titles above that show how long titles are here
 _SHORT = 28  #: width of such a heading at most
 _BOX = 40  #: width of a sentence in it
@@ -47,6 +48,28 @@ def _is_tag(line: str) -> bool:
 def is_of_one(heading: str, titles: Sequence[tuple[int, str]]) -> bool:
     """A heading for one article, and what stands below that one is the name of its section."""
     return len(titles) > 1 and key(heading) in OF_ONE and _is_long(titles[0][1]) and _is_tag(titles[1][1])
+
+
+def closes_page(page: Page, row: int, titles: Sequence[str]) -> bool:
+    """Below the titles, a link that each page of the site has: "Contact Coastwide", "Do Not Sell My Info".
+
+    Its few words end with the name on top of the page, which no title has; or all of them begin with a capital over the
+    legal line, where the titles above are written as sentences. ``titles``: those above.
+    """
+    line = page.text[row]
+    count = line.count(" ") + 1
+    if not titles or not 1 < count <= _CLOSING or not line[-1].isalpha() or CJK.search(line):
+        return False
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    if len(below) > _TITLED * 4 and "©" not in below:
+        return False
+    house = next((t for t in page.text[:_TOP] if _HOUSE[0] <= len(t) <= _HOUSE[1] and line.endswith(f" {t}")), "")
+    if house and line != house and not any(house in title for title in titles):
+        return True
+    if count < _CAPITALIZED or not below or not ("©" in below or is_foot(below) or ends_lists(below)):
+        return False
+    told = all(sum(word[0].islower() and len(word) > _JOINER for word in t.split()) > 1 for t in titles)
+    return told and all(word[0].isupper() for word in line.split())
 
 
 def is_imprint(page: Page, row: int, above: int) -> bool:

@@ -70,6 +70,9 @@ _SUBTITLE = re.compile(
     r"|local)\s?(?-i:(?!(?:la|las|los|el|le|les|il|lo|gli|a|o|as|os)\s[A-ZÀ-Þ])[a-z]).*"
     r"|(?:daily|weekly|evening|morning|local)\s(?:newspaper|news)\s(?:of|for)\s.*|(?:news|nieuws|nyheter"
     r"|noticias)\s(?:for|uit|voor|från|de)\s.*"
+    r"|(?:lokales|neues|aktuelles|regionales|meldungen|berichte)\s(?:aus|für|rund\sum)\s.*"
+    r"|(?:infos?|actualités?|nouvelles)\s(?:d[eu]|des|d['’])\s?.*|(?:notizie|cronache)\sd(?:a|al|alla|i|el|ella)\s.*"
+    r"|(?:notícias|nyheder|wiadomości|zprávy|správy|hírek|uutisia|новости|новини)\s(?:d[aeo]s?|fra|z|ze|zo|из|з|із)\s.*"
     r"|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
     re.IGNORECASE,
 )

@@ -10,15 +10,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
+from ingest.parsers.page_dump.text import mail_head
 from ingest.parsers.page_dump.text.measure import holds_any, with_digits
 
 _QUOTE_MARK = re.compile(r"(?:> ?)+")
-_MAIL_HEAD = re.compile(
-    r"""(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|gesendet|datum|de|à|objet|envoyé|para|newsgroups|organization|lines|path|references|list-id|x-[\w-]+|mime-version|content-type|cc|bcc
-    |asunto|enviado|da|a|oggetto|inviato|assunto|aan|onderwerp|от|кому|тема|дата)\s?:\s?\S""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_PREAMBLE = re.compile(r"@|:$|\b(?:wrote|schrieb|écrit|escribió|ha scritto|escreveu|schreef|skrev|написал)\b")
 _INVISIBLE = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
 _JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
@@ -134,7 +129,7 @@ def read_page(text: str) -> Page:
         gaps.append(gap)
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps), tuple(indents))
-    below = _below_mail_head(page, first_quoted)
+    below = mail_head.end_of(page.text, page.gap, first_quoted)
     return (
         replace(page_below(page, below), mail=_above(page, below)) if below and not quoted else page_below(page, below)
     )
@@ -160,22 +155,6 @@ def page_below(page: Page, row: int) -> Page:
 
 def _above(page: Page, row: int) -> Page:
     return Page(page.text[:row], page.start[:row], page.end[:row], page.gap[:row], page.indent[:row])
-
-
-def _below_mail_head(page: Page, first_quoted: int) -> int:
-    """The row below what a mail adds above the page that it passes on: its headers, "On ... Ann wrote:"; else 0."""
-    head = page.text[: first_quoted or 25]
-    block = next((row for row in range(len(head)) if ":" in head[row][:16] and _MAIL_HEAD.match(head[row])), len(head))
-    below = block
-    while below < len(head) and _MAIL_HEAD.match(head[below]) and (below == block or not page.gap[below]):
-        below += 1
-    if below - block < 2 or not any("@" in line for line in head[block:below]):
-        below = 0
-    elif below < len(head) and head[below][:1] == "-" and first_quoted == 0:
-        below += 1
-    if first_quoted and (below or (first_quoted <= 12 and _PREAMBLE.search(head[-1]))):
-        below = first_quoted
-    return below if below < len(page) else 0
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,79 @@
+"""Headers of mails and news posts, as programs print them in many languages: "Von: ...", "Sent: ...", "件名：..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_SENDER = """from von de da van från fra od от від lähettäjä feladó kimden από expeditor pengirim 发件人 寄件者 差出人
+보낸사람 من מאת"""
+_RECIPIENT = """to an à para a aan till til do komu кому vastaanottaja címzett kime προς către kepada 收件人 收件者 宛先
+받는사람 إلى אל"""
+_SUBJECT = """subject betreff objet asunto oggetto assunto onderwerp ämne emne temat předmět predmet тема aihe
+tárgy konu θέμα subiect subjek 主题 主題 主旨 件名 제목 الموضوع נושא"""
+_OTHER = """cc bcc date sent reply-to message-id gesendet datum envoyé enviado inviato data verzonden skickat
+sendt wysłano odesláno lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата надіслано
+trimis tanggal newsgroups organization lines path references list-id mime-version content-type 日期
+发送时间 時間 送信日時 日時 보낸날짜 날짜 التاريخ תאריך"""
+_KINDS = {
+    word: kind
+    for kind, words in (("sender", _SENDER), ("recipient", _RECIPIENT), ("subject", _SUBJECT), ("other", _OTHER))
+    for word in words.split()
+}
+_LABEL = 16  #: characters before the colon at most
+_COLON = re.compile("[:：]")
+_PREAMBLE = re.compile(
+    r"@|:$|\b(?:wrote|schrieb|écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\w*|napsal\w*|написал\w*"
+    r"|kirjoitti|írta|yazdı|έγραψε)\b|のメール|写道"
+)
+_PASSED_ON = 12  #: lines of those who pass a mail on, above its own headers
+_TOP = 25  #: lines in which a mail's headers begin
+
+
+def kind_of(line: str) -> str:
+    """What a header with something behind its colon says: "sender", "recipient", "subject", "other"; else ""."""
+    colon = _COLON.search(line, 0, _LABEL)
+    if colon is None or colon.end() >= len(line):
+        return ""
+    label = line[: colon.start()].casefold()
+    return "other" if label.startswith("x-") else _KINDS.get(label.replace(" ", ""), "")
+
+
+def end_of(texts: Sequence[str], gaps: Sequence[int], first_quoted: int) -> int:
+    """The row below what a mail adds above the page that it passes on: its headers, "On ... Ann wrote:"; else 0.
+
+    ``first_quoted``: the first row behind a mark of quotation, where most of the page is; 0 for none. Two headers with
+    an address in them are a mail's, and so are sender, recipient and subject; two above a quotation.
+    """
+    head = texts[: first_quoted or _TOP]
+    below, kinds = _block(head, gaps, 0)
+    told = {"sender", "recipient", "subject"} <= kinds.keys() or any("@" in line for line in kinds.values())
+    if len(kinds) < 2 or not (told or first_quoted):
+        below = 0
+    elif first_quoted == 0:
+        below = _below_ruler(texts, gaps, below)
+    if first_quoted and (below or (first_quoted <= _PASSED_ON and _PREAMBLE.search(head[-1]))):
+        below = first_quoted
+    return below if below < len(texts) else 0
+
+
+def _below_ruler(texts: Sequence[str], gaps: Sequence[int], below: int) -> int:
+    """Below "----- Original Message -----" too, with the headers under it; some words may stand above that."""
+    for row in range(below, min(len(texts), below + _PASSED_ON)):
+        line = texts[row]
+        if line[0] == "-" or line[-1] in ":：":
+            end, kinds = _block(texts[: row + _TOP], gaps, row + 1)
+            if len(kinds) > 1 and not kinds.keys().isdisjoint(("sender", "subject")) and kind_of(texts[row + 1]):
+                return end
+            return row + 1 if row == below and line[0] == "-" else below
+    return below
+
+
+def _block(head: Sequence[str], gaps: Sequence[int], start: int) -> tuple[int, dict[str, str]]:
+    """The row below the first lines that are headers and stand together, and one line of each kind."""
+    first = next((row for row in range(start, len(head)) if kind_of(head[row])), len(head))
+    below, kinds = first, {}
+    while below < len(head) and (below == first or not gaps[below]) and (kind := kind_of(head[below])):
+        kinds[f"other {below}" if kind == "other" else kind] = head[below]
+        below += 1
+    return below, kinds
