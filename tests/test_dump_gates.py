@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import features, inside
-from ingest.parsers.page_dump.lines import asides, foot, requests, tag_lines
+from ingest.parsers.page_dump.lines import asides, foot, remarks, requests, tag_lines
+from ingest.parsers.page_dump.lists import list_layout
 from ingest.parsers.page_dump.text.measure import bare_fold, holds_any, line_words
 from ingest.parsers.page_dump.text.page import read_page
 
@@ -26,6 +27,7 @@ GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (foot._SIGN_UP, "search", lambda line: holds_any(bare_fold(line), foot._SIGN_UP_SIGNS)),
     (tag_lines._LABELLED, "match", lambda line: ":" in line or "：" in line),
     (features._SHOUTED, "match", lambda line: ":" in line),
+    (remarks._TALK, "match", remarks.may_tell_of_talk),
     (inside._MARKED, "match", lambda line: not line[:1].isalpha() or line[1:2] in {".", ")"}),
 ]
 BEGINNINGS: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
@@ -47,3 +49,9 @@ def test_a_gate_holds_back_nothing_that_its_pattern_finds(data: st.DataObject) -
     line = data.draw(st.from_regex(pattern)).split("\n")[0].strip()
     for written in (line, line.upper(), line.title()):
         assert gate(written) or not getattr(pattern, use)(written)
+
+
+@given(st.text(alphabet="NMCKkTSR", max_size=12))
+def test_no_layout_begins_with_what_ends_the_look_at_a_list(letters: str) -> None:
+    if list_layout._NO_RECORD.match(letters):
+        assert not any(layout.match(letters) for layout in list_layout._LAYOUTS)

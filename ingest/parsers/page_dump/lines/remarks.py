@@ -11,8 +11,8 @@ from ingest.parsers.page_dump.text.measure import has_digit, holds_any, line_wor
 _LONGEST, _VIEW, _SHORT = 400, 300, 160  #: characters of such notes
 #: an interview and what was done to it
 _TALK = re.compile(
-    r"""^[\W_]{0,3}(?:(?:this|the|dieses|das|cet(?:te)?|l['’]|esta|la|el|este|quest[ao]|a|dit|het|denne|den\ här|ten|ta
-        |это)?\s?
+    r"""^[\W_]{0,3}(?:(?:(?:this|the|dieses|das|cet(?:te)?|esta|la|el|este|quest[ao]|a|dit|het|denne|den\ här|ten|ta
+        |это)\s|l['’]\s?|\s)?
     (?:interview|conversation|discussion|q\ ?&\ ?a|transcript|exchange|gespräch|entretien|entrevista|conversación
     |intervista|conversazione|conversa|gesprek|vraaggesprek|intervjun|samtalet|intervjuet|wywiad|rozmowa|rozhovor
     |интервью|беседа|разговор|söyleşi|röportaj|haastattelu|συνέντευξη)\b.{0,60}
@@ -24,10 +24,11 @@ _TALK = re.compile(
     |インタビュー(?:は|を).{0,24}(?:編集|要約)|采访.{0,12}(?:编辑|删减)|인터뷰.{0,16}(?:편집|정리))""",
     re.IGNORECASE | re.VERBOSE,
 )
-_TALKS = (
-    *("interv", "entre", "convers", "gespr", "gesprek", "rozm", "rozh", "wywiad", "интерв", "бесед", "söyle", "röport"),
-    *("discuss", "transcript", "q&a", "q & a", "exchange", "samtal", "haastat", "συνέντ", "разгов", "インタ", "采访"),
-    "인터뷰",
+#: one of them is among the first words of such a note, but for transcripts and East Asian ones
+_TALKS = frozenset(
+    """interview conversation discussion q transcript exchange gespräch entretien entrevista conversación intervista
+    conversazione conversa gesprek vraaggesprek intervjun samtalet intervjuet wywiad rozmowa rozhovor интервью беседа
+    разговор söyleşi röportaj haastattelu συνέντευξη""".split()  # noqa: SIM905
 )
 #: labels of notes
 _LABEL = re.compile(
@@ -167,7 +168,7 @@ _LABEL_HEADS = frozenset(
         "ren",
     ]
 )
-_TALK_HEAD = 40  #: characters in which an interview is named
+_TALK_HEAD, _TALK_WORDS = 40, 3  #: characters in which a transcript is named; words of which one names an interview
 _NEGATED = frozenset("not nicht ne n no non não niet inte ikke nie".split())  # noqa: SIM905
 _JOINED = frozenset(
     """supported funded posts support consider become werde werden werdet jetzt devenez hazte diventa word seja torne
@@ -182,29 +183,38 @@ def is_remark(line: str) -> bool:
         return False
     if size <= _SHORT and _is_contact(line):
         return True
-    low, said = line.lower(), line_words(line)
+    said = line_words(line)
+    first = said[0] if said else ""
     wide = narrow(line) is None
-    if (wide or (said and said[0][:3] in _LABEL_HEADS)) and not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
+    if (wide or first[:3] in _LABEL_HEADS) and not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
         return True
-    if (holds_any(low[:_TALK_HEAD], _TALKS) and _TALK.match(line)) or _tells_of_error(line, low):
+    if (may_tell_of_talk(line) and _TALK.match(line)) or (first in _WRONG_FIRST and _tells_of_error(line)):
         return True
     if size > _VIEW:
         return False
     may_view, may_join = wide or not _NEGATED.isdisjoint(said), wide or not _JOINED.isdisjoint(said)
-    return (may_view and _tells_of_views(line, low)) or (may_join and _tells_who_pays(line, low))
+    return (may_view and _tells_of_views(line)) or (may_join and _tells_who_pays(line))
 
 
-def _tells_of_error(line: str, low: str) -> bool:
+def may_tell_of_talk(line: str) -> bool:
+    """Whether its first words may be those of a note on an interview."""
+    if not _TALKS.isdisjoint(line_words(line)[:_TALK_WORDS]):
+        return True
+    return "transcript" in line[:_TALK_HEAD].lower() or (not line.isascii() and max(line[:4]) >= "\u3000")
+
+
+def _tells_of_error(line: str) -> bool:
+    low = line.lower()
     first = low.partition(" ")[0].lstrip("*(•· ")
     return first in _WRONG_FIRST and _WRONG.match(line) is not None and holds_any(low, _PIECES)
 
 
-def _tells_of_views(line: str, low: str) -> bool:
-    return holds_any(low, _VIEWED) and _VIEWS.search(line) is not None and _HOUSE.search(line) is not None
+def _tells_of_views(line: str) -> bool:
+    return holds_any(line.lower(), _VIEWED) and _VIEWS.search(line) is not None and _HOUSE.search(line) is not None
 
 
-def _tells_who_pays(line: str, low: str) -> bool:
-    return holds_any(low, _MEMBER) and _MEMBERS.search(line) is not None
+def _tells_who_pays(line: str) -> bool:
+    return holds_any(line.lower(), _MEMBER) and _MEMBERS.search(line) is not None
 
 
 def _is_contact(line: str) -> bool:

@@ -30,6 +30,7 @@ _LAYOUTS = (
     re.compile(r"N?[Tk][KMC]{0,2}S[SMCR]{0,3}"),  # a teaser below each title
     re.compile(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title
 )
+_NO_RECORD = re.compile(r"NN|N?(?:[SC]|T[TN])")  #: what none of the layouts begins with: most lists are titles alone
 
 
 def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], list[tuple[int, str]]]:
@@ -57,9 +58,9 @@ def _letters(page: Page, head: int, body: frozenset[int]) -> str:
         if letter == "T" and letters[-1:] == "T" and _goes_on(lines[row - head - 2], line, asked="TS" in letters):
             letter = "S"
         letters += "X" if row in body and letter == "T" and width(page.text[row]) > 110 else letter
-        if letters[-1] == "X" or (
-            len(letters) == _TWICE and not any(map(_repeats, (letters, letters.replace("S", "X"))))
-        ):
+        if letters[-1] == "X" or _NO_RECORD.match(letters):
+            break
+        if len(letters) == _TWICE and not any(map(_repeats, (letters, letters.replace("S", "X")))):
             break
     return letters
 
