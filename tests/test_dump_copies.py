@@ -110,3 +110,25 @@ def test_menus_between_hyphens_are_no_headline() -> None:
 def test_latest_news_is_no_outlet(heading: str) -> None:
     assert is_site_heading(heading)
     assert not could_be_name(heading)
+
+
+def test_latest_news_end_over_the_day_of_the_story() -> None:
+    top = "Home   Sport   Letters\nThe Tarn Courier\nLatest news\nRoad to Lowe is closed\n"
+    day = "\nFriday 6 June 2014 - 18:30\n"
+    found = article(
+        f"{top}Firemen look for hoses{day}Council asks ferry passengers for forty cents\nPrint   Send\n{STORY}"
+    )
+    assert found.title == "Council asks ferry passengers for forty cents"
+    decked = article(
+        f"{top}Council asks ferry passengers for forty cents{day}A tin at the wheel is not enough\n{STORY}"
+    )
+    assert decked.title == "Council asks ferry passengers for forty cents"
+
+
+def test_links_on_the_last_line_of_the_page() -> None:
+    titles = ("Carp have a new mayor", "Dam to be mended in autumn")
+    page = f"The Tarn Courier\nFerry asks for forty cents\nBy Morag Sillars\n3 May 2011\n{STORY}\n\nRelated stories\n"
+    for last in ("Podmínky užití - Kontakt", "Ehdot / Yhteys"):
+        assert tuple(one.title for one in article(page + "\n".join([*titles, last])).links) == titles
+    kept = article(page + "\n".join([*titles, "Tarn Rovers - Lowe United 4 to 2 after extra time"]))
+    assert len(kept.links) == 3

@@ -177,6 +177,17 @@ _BEGINS = _table(
     artykuł sponsorowany\b
     wydawca\s?:
     redaktor naczelny\s?[:—–-]
+    podm[ií]en?ky (?:po)?už[ií]\w+
+    användarvillkor
+    brukervilkår
+    brugsbetingelser
+    käyttöehdot
+    felhasználási feltételek
+    termeni și condiții
+    условия использования
+    умови користування
+    uvjeti korištenja
+    kullanım koşulları
     polityka prywatności\b
     reklamní (?:sdělení|odkazy)\b
     vydavatel\s?:

@@ -180,7 +180,8 @@ OF_THE_SITE = frozenset(
     """best beste besten bestes meilleur meilleure meilleurs mejor mejores miglior migliore migliori melhor melhores
     bästa bedste najlepsze nejlepší лучшее лучшие latest newest popular top trending viewed shared commented
     discussed sponsored promoted últimas últimos ultime ultimi dernières derniers letzte neueste neuste laatste
-    senaste siste seneste ostatnie najnowsze nejnovější последние свежие лента останні son populares populaires
+    senaste siste seneste ostatnie najnowsze nejnovější poslední posledné последние свежие лента останні son
+    populares populaires
     beliebte beliebteste meistgelesene popolari populaire populära populære popularne популярные popüler
     τελευταία τελευταίες τελευταίοι πρόσφατα πρόσφατες legfrissebb legújabb ultimele uusimmat tuoreimmat
     najnovije najnovejše najnovšie jaunākās naujausios viimased terbaru terkini leídas lidas lus letti gelesen

@@ -20,6 +20,7 @@ _TAG, _TAG_WORDS = 26, 3  #: width and words of the name of a section or a subje
 _HEADING_WORDS = 4  #: of a box below a list at most
 _LABEL_WORDS, _TITLED = 3, 40  #: words of an editor's label, characters of the name
 _TOP, _HOUSE = 4, (8, 40)  #: lines on top of a page that can be the paper's name, and its characters
+_SIGNS = (" - ", " – ", " / ")  #: between the links on a page's last line: "Podmínky užití - Kontakt"
 _CLOSING, _CAPITALIZED, _JOINER = 5, 3, 3  #: words of a link to the site's own page; letters of small words in titles
 _ENOUGH = 2  #: titles above that show how long titles are here
 _SHORT = 28  #: width of such a heading at most
@@ -57,6 +58,9 @@ def closes_page(page: Page, row: int, titles: Sequence[str]) -> bool:
     legal line, where the titles above are written as sentences. ``titles``: those above.
     """
     line = page.text[row]
+    if row + 1 == len(page) and (sign := next((s for s in _SIGNS if s in line), "")):
+        linked = all(part.count(" ") <= 1 and not has_figure(part) for part in line.split(sign))
+        return linked and bool(titles) and not any(sign in title for title in titles)
     count = line.count(" ") + 1
     if not titles or not 1 < count <= _CLOSING or not line[-1].isalpha() or CJK.search(line):
         return False

@@ -25,14 +25,16 @@ from ingest.parsers.page_dump.lists.list_items import (
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
 
 _MORE = frozenset(
     ["more", "mehr", "más", "altro", "altre", "altri", "mais", "meer", "mer", "mere", "więcej", "více", "ещё"]
 )
 _FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit", "från", "fra", "z", "из"])
 _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
+_NEAR = 4  #: rows between a headline and its story, and of the story, that are looked at
 _PARAGRAPH = 60  #: width at least
 _CAPITALS, _WORDS = 40, 3  #: characters of a heading in capitals at most; spaces in the titles below it
 LONGEST = 30  #: items of one list
@@ -212,10 +214,14 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, head, row)):
             break
         item = _unarrowed(page, row)
-        if not is_item(item) or (row in body and width(line) > 110) or (row < first and _is_headline(page, row, first)):
+        own = row < first and _is_headline(page, row, first)
+        last_one = own and bool(titles) and _is_told_better(page, row, first)
+        if not is_item(item) or (row in body and width(line) > 110) or (own and not last_one):
             break
         rows.append(row)
         titles.append((row, item))
+        if last_one:
+            break
     if (end := min(list_ends.before_next(page, titles), list_ends.before_program(titles))) < len(titles):
         rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
     if len(titles) > 1 and titles[-1][0] == rows[-1] and list_ends.heads_box(page, rows[-1], titles, body):
@@ -300,6 +306,19 @@ def _is_headline(page: Page, row: int, first: int) -> bool:
         return True
     stamped = _YEAR.search(below) is not None and len(below) > 16 and ":" in below
     return stamped and not any(_is_headline_for_sure(page, r, row) for r in range(row + 2, first))
+
+
+def _is_told_better(page: Page, row: int, first: int) -> bool:
+    """Over a day with another line like a headline below, which has more of the story's words than this row."""
+    below = row + 2
+    if below >= first or not has_figure(page.text[row + 1]) or first - below > _NEAR:
+        return False
+    line = page.text[below]
+    if not _SENTENCE <= width(line) <= _PARAGRAPH * 2 or ending(line) == "." or label_of(line) or "  " in line:
+        return False
+    told = stems(" ".join(page.text[first : first + _NEAR])[:2000])
+    shared = len(stems(line) & told)
+    return shared > 1 and shared > len(stems(page.text[row]) & told)
 
 
 def _is_headline_for_sure(page: Page, row: int, after: int) -> bool:
