@@ -65,7 +65,10 @@ def test_labels_of_a_record_are_no_mail() -> None:
     assert mail_head.end_of(record, [0] * 5, 0) == 0
 
 
-@pytest.mark.parametrize("stamp", ["Ausgedruckt am 17.08.2012 um 14:05 Uhr", "Εκτυπώθηκε στις 17/08/2012 14:05"])
+@pytest.mark.parametrize(
+    "stamp",
+    ["Ausgedruckt am 17.08.2012 um 14:05 Uhr", "Εκτυπώθηκε στις 17/08/2012 14:05", "طبع بتاريخ 17/08/2012 14:05"],
+)
 def test_moment_of_a_copy_by_its_word(stamp: str) -> None:
     assert role_of(stamp[: stamp.index("17")]) == "retrieved"
 
@@ -87,7 +90,13 @@ def test_captions_with_a_catchword_in_capitals() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "link"), [("Coastwide", "Contact Coastwide"), ("Fähre heute", "Do Not Sell My Info"), ("Tarn", "Om Tarn")]
+    ("name", "link"),
+    [
+        ("Coastwide", "Contact Coastwide"),
+        ("Fähre heute", "Do Not Sell My Info"),
+        ("Tarn", "Om Tarn"),
+        ("THE TARN", "About The Tarn"),
+    ],
 )
 def test_links_of_the_site_below_the_last_title(name: str, link: str) -> None:
     titles = ("Grey nomads asked to bring their own water", "Shire runs out of letter Es")

@@ -19,6 +19,7 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         nyomtatva nyomtatás εκτυπώθηκε εκτύπωση imprimat tipărit dicetak natisnjeno ispisano drukowano
         vytisknuto tisk роздруковано отпечатано отпечатана запазена arkiveret arkivert arkiverad archiviert
         archivé archivado archiviato arquivado gearchiveerd zarchiwizowano архивировано išsaugota saglabāts
+        طبع طبعت طُبع הודפס چاپ
         salvestatud حفظ נשמר सहेजा""",
     ),
     (

@@ -67,8 +67,10 @@ def closes_page(page: Page, row: int, titles: Sequence[str]) -> bool:
     below = page.text[row + 1] if row + 1 < len(page) else ""
     if len(below) > _TITLED * 4 and "©" not in below:
         return False
-    house = next((t for t in page.text[:_TOP] if _HOUSE[0] <= len(t) <= _HOUSE[1] and line.endswith(f" {t}")), "")
-    if house and line != house and not any(house in title for title in titles):
+    folded = line.casefold()
+    tops = (t.casefold() for t in page.text[:_TOP] if _HOUSE[0] <= len(t) <= _HOUSE[1])
+    house = next((t for t in tops if folded.endswith(f" {t}")), "")
+    if house and not any(house in title.casefold() for title in titles):
         return True
     if count < _CAPITALIZED or not below or not ("©" in below or is_foot(below) or ends_lists(below)):
         return False

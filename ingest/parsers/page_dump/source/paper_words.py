@@ -27,6 +27,7 @@ _PAPER_WORDS = frozenset(
         visitor watchman scotsman statesman vanguard patriot outlook
         sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
         вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
+        allehanda kuriren tidende tidendes avisa folkblad
         harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
         aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden""".split(),  # noqa: SIM905
     )
