@@ -93,8 +93,17 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     far = [r for r in range(end + 5, min(size, end + 13)) if r not in place.taken]
     far += _over_headline(page, place)
     told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
+    if told is place.rows and len(told) > 2 and _tells_of_writer(page, place):
+        told = told[:-1]
     story = " ".join(page.text[r] for r in told[:60])[:8000]
     return Near(tuple(rows), tuple(far), dates, story)
+
+
+def _tells_of_writer(page: Page, place: Place) -> bool:
+    """Whether the last line begins with a name that stands alone between the headline and the story."""
+    last = page.text[place.rows[-1]]
+    between = (page.text[r] for r in range(place.head + 1, place.rows[0]))
+    return any(last.startswith(f"{line} ") and byline_names.bare_names(line) for line in between)
 
 
 def _over_headline(page: Page, place: Place) -> list[int]:

@@ -163,7 +163,7 @@ def cue_classes(text: str) -> Mapping[str, int]:
 _CAMERAS = "📷📸🎥📹🖼🎦"
 #: who took a picture, at the end of a line of East Asian papers: "...、大西由紀撮影", "（新华社发）"
 _CJK_CAPTION = re.compile(
-    r"(?:撮影|写真|画像|提供|[摄攝]影?|[供资資][图圖料]|[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
+    r"(?:撮影|写真|画像|(?<![をでに])提供|[摄攝]影?|[供资資][图圖料]|(?<![地版蓝藍意企试試力构構绘繪])[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
     r"|(?:写真|摄影|攝影|撮影|图片?|圖片?|사진)\s?[:：=＝/／][^。]{2,16}$"
 )
 _CJK_CAPTION_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」") | frozenset(

@@ -38,6 +38,7 @@ _CLOCKED = re.compile(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
 _COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
 _BARE_DAY = re.compile(
     r"\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
+    r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일号號]?"
     r"|(?:il y a|vor|hace|há) \d{1,3} \w+|\d{1,3} \w+ (?:ago|fa|geleden|sedan|siden|temu|назад|önce|atrás)",
     re.IGNORECASE,
 )
@@ -291,6 +292,13 @@ _STREET = re.compile(
     r"|(?:Calle|Via|Rua|Avenida|Avda\.) [^,]{3,30},? \d{1,4}(?:,|$))"
     r"|, [^\W\d_]{3,30}(?:straße|strasse|str\.|straat|weg|gatan|gade|platz|allee) \d{1,4}\s?[a-z]?(?:,|$)"
 )
+_HERE = (
+    "はこちら",
+    "はこちらから",
+    "点击这里",
+    "點擊這裡",
+    "点击此处",
+)  #: ends of links to a form or a page of the site
 _SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
 
 
@@ -303,6 +311,7 @@ def is_no_title(text: str) -> bool:
     """An arrow to another page, the heading of readers' answers, a sentence with somebody's words."""
     return (
         text[0] == "←"
+        or text.endswith(_HERE)
         or _STREET.search(text) is not None
         or text[-1] == "→"
         or is_answers(text)

@@ -28,6 +28,7 @@ _LABEL_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LONG_LABEL = 7  #: letters of a word that is no name but a date's label
+_LABEL_WORDS = 3  #: words of a date's label at most
 _GLUED = re.compile(
     r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d|\d{1,2} [^\W\d_]{3,9}\.? (?:19|20)\d\d)|(?<=\d)(?=(?:by|von|por)\s)"
     r"|(?<=[A-Z]{3})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
@@ -50,7 +51,7 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
             names = _explicit(text) or _explicit(piece.strip())
             if names:
                 return names, True
-            plain += () if _is_label(text) else _plain(text)
+            plain += () if _is_label(text) or _heads_date(piece) else _plain(text)
     return tuple(dict.fromkeys(plain)), False
 
 
@@ -90,6 +91,11 @@ def _plain(text: str) -> tuple[str, ...]:
         and (name == first or byline_names.has_role(first) or _ends_in_tail(first, name))
     )
     return (name,) if fits and not name.isupper() else ()
+
+
+def _heads_date(piece: str) -> bool:
+    """A few words and a colon right before a date are its label, in any language: "Giriş Tarihi:"."""
+    return piece.rstrip()[-1:] in (":", "：") and piece.count(" ") < _LABEL_WORDS
 
 
 def _is_label(text: str) -> bool:

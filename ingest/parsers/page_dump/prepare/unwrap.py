@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.prepare import broken_headline
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.page import Page
@@ -22,6 +23,7 @@ _UNEVEN = 2  #: characters that a line of the text is longer than the column at 
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
+_DAY = 16  #: characters in which a day's first figure stands
 _MANY = 4  #: lines that sentences run over, of which a column can be told
 _BESIDE_HEAD = 25  #: characters of the lines that a page's head parts: buttons and counts are shorter
 #: "THE RIVER POST, MARCH 11, 1994      Page 4", "- 4 -"
@@ -53,6 +55,7 @@ def unwrapped(page: Page) -> Page:
     for i in range(1, min(len(page), _HEAD)):
         if joins[i] and len(page.text[i]) <= 60 and broken_headline.stands_alone(page.text[i]):
             joins[i] = False
+    _part_dated(page, joins)
     for i in parted:
         joins[i] = True
     tight = sum(not gap for gap in page.gap[1:])
@@ -209,6 +212,23 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
     if row <= _TOP and size > column + _UNEVEN and not _carries_on(page.text[row - 1], page.text[row]):
         return False  # a title that nobody broke
     return size + _first_word(page.text[row]) > column
+
+
+def _part_dated(page: Page, joins: list[bool]) -> None:
+    """Takes back the joins of lines that begin with a whole day each, as the titles of a list do."""
+    for i in range(1, len(page)):
+        if joins[i] and page.digits[i] and page.digits[i - 1]:
+            joins[i] = not _are_dated(page.text[i - 1], page.text[i])
+
+
+def _are_dated(above: str, line: str) -> bool:
+    for text in (above, line):
+        if not any(map(str.isdigit, text[:_DAY])):
+            return False
+        found = find_dates(text[: 2 * _DAY])
+        if not found or found[0].start > 1 or len(found[0].date.value) < len("2006-01-02"):
+            return False
+    return True
 
 
 def _carries_on(above: str, line: str) -> bool:
