@@ -8,8 +8,10 @@ import pytest
 
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
+from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.lines import cues
 from ingest.parsers.page_dump.names.dated_line import dated_names
+from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 
 STORY = (
@@ -76,3 +78,20 @@ def test_titles_that_begin_with_a_day_are_not_joined() -> None:
         "Dam weeps as the sluice opens to a crowd",
         "Two geese board the late bus once a week",
     ]
+
+
+def test_a_headline_of_few_characters_is_read_over_its_day() -> None:
+    found = article(
+        "トップ　地域　経済　文化　天気　会員登録\n港の灯り\n2012年9月9日 8時00分\n"
+        "港の街灯が一本だけ、昼も点いたままになっている。町は消し方を知る人を探している。\n\n"
+        "設置した業者は十年前に廃業した。\n\n住民は「昼の灯りも悪くない」と話している。\n"
+    )
+    assert found.title == "港の灯り"
+
+
+@pytest.mark.parametrize(
+    ("line", "menu"), [("首页 新闻 财经 文化 视频 登录", True), ("首相 補正予算案 早期成立へ 協力要請", False)]
+)
+def test_menus_of_short_words_are_no_headlines(line: str, menu: bool) -> None:
+    page = read_page(f"{line}\n港の街灯が一本だけ、昼も点いたままになっている。\n")
+    assert never_headline(page, 0) == menu

@@ -76,6 +76,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = _under_slogan(page, seen, scores, best) if best == 1 and best in apart else best
         best = title_order.over_stamps(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
+    best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
         return None
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
@@ -93,6 +94,16 @@ def _under_slogan(page: Page, seen: Sequence[tuple[int, Sequence[str]]], scores:
             if scores[best] - score <= _SLOGAN and page.gap[row]:
                 return row
     return best
+
+
+def _over_day(page: Page, best: int, taken: frozenset[int]) -> int:
+    """The short line over a day where the day is the best there is: a headline of a few characters; else -1."""
+    if not is_moment(page.text[best]):
+        return best
+    over = best - 1
+    text = page.text[over]
+    shown = over > 0 and over not in taken and label_of(text) == "" and not has_figure(text)
+    return over if shown and not title_order.burden(page, over) else -1
 
 
 def _is_paragraph(text: str) -> bool:

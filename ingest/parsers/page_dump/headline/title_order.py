@@ -51,6 +51,8 @@ _COUNTER = re.compile(r"[^\d:]{2,25}:?\s?\d[\d.,%/ ]{0,9}|\d[\d.,]{0,9}\s[^\d:]{
 _STEP = re.compile(r"\s[»›>]\s")
 _LINK_SIGNS = (" - ", " – ", " / ", " · ", " * ", " • ", " : ")
 _LINKS, _LINKS_LONGEST = 3, 160  #: signs between the links of a menu at least, characters of it
+_CJK_LINK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,7}")
+_CJK_MEAN = 3  #: characters of a link of a Chinese or Japanese menu in the mean at most
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 #: "(Vic. : 1886 - 1954)", of a collection of old papers
 _YEARS = re.compile(r"\([^()]{0,20}1[6-9]\d\d\s?[-–]\s?(?:1[6-9]|20)\d\d\)")
@@ -166,11 +168,18 @@ def _is_trail(text: str) -> bool:
 
 
 def _is_row_of_links(text: str) -> bool:
-    """Four parts or more between dashes, slashes or dots, of two words at most: "Une - Communes - Mer - Loisirs"."""
+    """Four parts or more between signs, of two words at most ("Une - Communes - Mer - Loisirs"), or short CJK words."""
     for sign in _LINK_SIGNS:
         if text.count(sign) >= _LINKS and len(text) <= _LINKS_LONGEST:
             return all(part.count(" ") <= 1 and not has_figure(part) for part in text.split(sign))
-    return False
+    return text.count(" ") > _LINKS and not text.isascii() and _is_cjk_menu(text)
+
+
+def _is_cjk_menu(text: str) -> bool:
+    """Five words or more of three characters in the mean: the parts of headlines with spaces are longer."""
+    parts = text.split()
+    short = len(text) - len(parts) + 1 <= _CJK_MEAN * len(parts)
+    return short and all(_CJK_LINK.fullmatch(part) for part in parts)
 
 
 def _counts(text: str) -> bool:
