@@ -158,7 +158,7 @@ def _headline_row(page: Page, title: Headline | None, top: int) -> int:
 def _comments(page: Page, top: int) -> tuple[int, int] | None:
     """(row, number) of the first count of readers' comments on the page, those at the head included."""
     for row in range(max(0, top - 12), len(page)):
-        number = comment_count(page.text[row])
+        number = comment_count(page.text[row]) if page.digits[row] else None
         if number is not None:
             return row, number
     return None

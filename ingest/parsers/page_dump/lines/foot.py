@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, holds_any
+from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, holds_sign, signs_of
 
 _EDGE = re.compile(r"^[\W_]+")
 
@@ -257,15 +257,15 @@ _SIGN_UP = re.compile(
 
 
 #: one of them stands in all that ``_SIGN_UP`` finds, folded
-_SIGN_UP_SIGNS = (
-    *("sign up", "meld", "schrijf", "inscr", "iscriv", "abonnez", "apúnt", "suscríb", "regístr", "cadastre", "anmäl"),
-    *("prenumer", "zapisz", "přihlaste", "prihláste", "iratkozz", "abone", "подпи", "підпи", "kaydol"),
+_SIGN_UP_SIGNS = signs_of(
+    *("sign up", "meld", "schrijf", "inscr", "iscriv", "abon", "apúnt", "suscríb", "regístr", "cadastre", "anmäl"),
+    *("prenumer", "zapisz", "přihlaste", "prihláste", "iratkozz", "подпи", "підпи", "kaydol"),
 )
 
 
 def invites(line: str) -> bool:
     """To subscribe: "Dagelijks nieuws in uw mailbox? Schrijf u in"."""
-    return len(line) <= 200 and holds_any(bare_fold(line), _SIGN_UP_SIGNS) and _SIGN_UP.search(line) is not None
+    return len(line) <= 200 and holds_sign(bare_fold(line), _SIGN_UP_SIGNS) and _SIGN_UP.search(line) is not None
 
 
 @lru_cache(maxsize=KEPT)

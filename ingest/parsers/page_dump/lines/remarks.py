@@ -100,6 +100,12 @@ _CONTACT = re.compile(
     (?:(?:at|on|by|via|unter|à|en|em|su|op|på|pod|na)\b|[:@,])\s?""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: what both of these begin with, up to the first sign
+_CONTACTED = frozenset(
+    """contact reach call phone e email mail write message text kontakt kontaktieren schreiben contacter contactez
+    écrivez escriba contacte scrivi contatta contattare fale escreva contate contacteer skriv kontakta napisz pište
+    пишите""".split()  # noqa: SIM905
+)
 #: the whole line: "Contact the Weekly at 555-0162."
 _HOUSE_AT = re.compile(
     r"(?:contact|call|reach|e-?mail)\ (?:the\ )?(?-i:[A-Z][\w'’.-]*(?:\ [A-Z][\w'’.-]*){0,4})"
@@ -181,10 +187,10 @@ def is_remark(line: str) -> bool:
     size = len(line)
     if size > _LONGEST:
         return False
-    if size <= _SHORT and _is_contact(line):
-        return True
     said = line_words(line)
     first = said[0] if said else ""
+    if size <= _SHORT and _is_contact(line, first):
+        return True
     wide = narrow(line) is None
     if (wide or first[:3] in _LABEL_HEADS) and not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
         return True
@@ -217,11 +223,11 @@ def _tells_who_pays(line: str) -> bool:
     return holds_any(line.lower(), _MEMBER) and _MEMBERS.search(line) is not None
 
 
-def _is_contact(line: str) -> bool:
-    """How the writer is reached, with a name or behind a colon."""
+def _is_contact(line: str, first: str) -> bool:
+    """How the writer is reached, with a name or behind a colon; ``first``: its first word, folded."""
     if "@" in line and (":" in line or "：" in line) and _REACHED.match(line):
         return True
-    if "@" not in line and not has_digit(line):
+    if first not in _CONTACTED or ("@" not in line and not has_digit(line)):
         return False
     named = _CONTACT.match(line)
     if named is None and _HOUSE_AT.fullmatch(line):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.measure import holds_sign, signs_of
 
 _LABELLED = re.compile(
     r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
@@ -29,7 +29,7 @@ _BOOKMARK = re.compile(
     r"|közvetlen link|パーマリンク|固定链接|고유주소)\W{0,3}(?:\w+\W{0,3}){0,3}$",
     re.IGNORECASE,
 )
-_BOOKMARK_SIGNS = (
+_BOOKMARK_SIGNS = signs_of(
     "perma",
     "odkaz",
     "odnośnik",
@@ -49,7 +49,7 @@ def is_tag_line(line: str) -> bool:
     if len(line) < 120 and is_labelled(line.lstrip("[(（【") if line[0] in "[(（【" else line):
         return True
     tail = line[-60:].casefold() if 40 <= len(line) <= 300 else ""
-    return tail != "" and holds_any(tail, _BOOKMARK_SIGNS) and _BOOKMARK.search(tail) is not None
+    return tail != "" and holds_sign(tail, _BOOKMARK_SIGNS) and _BOOKMARK.search(tail) is not None
 
 
 def is_labelled(line: str) -> bool:

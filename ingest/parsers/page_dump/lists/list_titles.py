@@ -14,7 +14,7 @@ from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lists.list_items import is_no_title
-from ingest.parsers.page_dump.text.measure import KEPT, ending, holds_any, width
+from ingest.parsers.page_dump.text.measure import KEPT, ending, holds_sign, signs_of, width
 
 _END = re.compile(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
@@ -27,7 +27,7 @@ _END = re.compile(
 _NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
 #: the same signs in a day: "2016-09-06", "14/04/2014 12"
 _DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
-_END_SIGNS = (
+_END_SIGNS = signs_of(
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
     *(
@@ -61,7 +61,7 @@ _BUTTONS = frozenset(
 def ends_lists(text: str) -> bool:
     """Whether ``_END`` finds something; most titles hold no sign of that, which is told sooner without a pattern."""
     folded = text.lower()
-    if holds_any(folded, _END_SIGNS):
+    if holds_sign(folded, _END_SIGNS):
         return _END.search(text) is not None or _holds_number(text)
     return _holds_number(text)
 

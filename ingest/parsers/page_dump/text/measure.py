@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
 
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSERS = "\"'”’»«)]›」』）】*“‘"
@@ -53,8 +54,25 @@ def holds_any(text: str, signs: Iterable[str]) -> bool:
     return False
 
 
-def size_bin(length: int) -> int:
-    return bisect_right(_BOUNDS, length)
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Pieces of text of which one is looked for, and those of them that ASCII can hold."""
+
+    every: tuple[str, ...]
+    ascii: tuple[str, ...]
+
+
+def signs_of(*pieces: str) -> Signs:
+    return Signs(pieces, tuple(piece for piece in pieces if piece.isascii()))
+
+
+def holds_sign(text: str, signs: Signs) -> bool:
+    """``holds_any``, with few questions to the many lines that are ASCII."""
+    return holds_any(text, signs.ascii if text.isascii() else signs.every)
+
+
+#: length -> its bin, 0 to 8
+size_bin: Callable[[int], int] = partial(bisect_right, _BOUNDS)
 
 
 @lru_cache(maxsize=KEPT)
