@@ -1,11 +1,7 @@
 """What those who copy a page add to it or leave of its frame: mail headers, stamps, menus, links of the site."""
 
-import io
-
 import pytest
 
-from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.body import kicked
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.headline.title_order import never_headline
@@ -13,7 +9,7 @@ from ingest.parsers.page_dump.lines.labels import is_site_heading
 from ingest.parsers.page_dump.source.masthead import could_be_name
 from ingest.parsers.page_dump.text import mail_head
 from ingest.parsers.page_dump.text.page import read_page
-from store.model import Article
+from tests.ferry_page import article
 
 STORY = """The ferry has crossed the river for ninety years, and most of its passengers have never paid for a ticket.
 
@@ -22,12 +18,6 @@ On Tuesday the council decided to ask for forty cents, to be put into a tin that
 "They may pay in eggs," said the ferryman, who had not been asked and who keeps no change on board at any time.
 
 The first passenger of the new era, a heron, refused and was carried over to the other bank all the same."""
-
-
-def article(text: str) -> Article:
-    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="x.txt"))
-    assert isinstance(found, Article)
-    return found
 
 
 @pytest.mark.parametrize(

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
-from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.lines import cues
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.text.page import read_page
-from store.model import Article
+from tests.ferry_page import article
 
 STORY = (
     "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.\n\n"
     "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.\n\n"
     "Nobody voted against the plan, and the band played until the last passenger had gone home.\n\n"
 )
-
-
-def article(text: str) -> Article:
-    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
-    assert isinstance(found, Article)
-    return found
 
 
 @pytest.mark.parametrize("label", ["Giriş Tarihi", "Data Wprowadzenia", "Eklenme Zamanı", "Datum Objave"])

@@ -59,7 +59,6 @@ _OF_SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAM
 _SIGNATURE = re.compile(
     r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
-_INITIALS = re.compile(r"[(\[—–-]{0,2}\s?(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}[)\]]?")
 _NAMED = re.compile(
     r"\S+\s+[^\W\d_a-zß-ÿ]|[Tt]he (?:author|writer)\b"
 )  #: "Ann Lee is a reporter": a note on its writer
