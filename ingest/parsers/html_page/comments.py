@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.html_page.blocks import Block
-from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6", "legend"})
 _STORY = 100  #: words above such a heading; without them the page is about comments
 _LONGEST = 60  #: code points of such a heading
-#: whole headings, folded
-_BEGIN = frozenset(
-    heading.strip()
-    for heading in """comments, comment, add a comment, leave a comment, leave a reply, post a comment, your comments,
-    readers' comments, reader comments, join the conversation, responses, comentar, comentarios, comentários,
-    deja un comentario, deja tu comentario, tu comentario, opiniones, commentaires, réactions, vos réactions,
-    laisser un commentaire, réagir, kommentare, kommentar, kommentar schreiben, leserkommentare, diskussion,
-    kommentieren, commenti, lascia un commento, commenta, i vostri commenti, deixe um comentário, deixe seu comentário,
-    reacties, reageer, geef een reactie, plaats een reactie, kommentarer, skriv en kommentar, komentarze,
-    dodaj komentarz, komentáře, diskuse, hozzászólások, comentarii, lasă un comentariu, komentari, коментари,
-    комментарии, оставить комментарий, обсуждение, коментарі, σχόλια, yorumlar, yorum yaz, تعليقات, التعليقات,
-    أضف تعليق, תגובות, コメント, 评论, 評論, 留言, 댓글""".replace("\n", " ").split(",")
+#: further headings, folded: what invites to comment, and words that as a heading mean nothing else
+_BEGIN = HEADINGS | frozenset(
+    """add a comment, comentar, comment, commenta, deixe seu comentário, deixe um comentário, deja tu comentario,
+    deja un comentario, diskuse, diskussion, dodaj komentarz, geef een reactie, join the conversation,
+    kommentar, kommentar schreiben, kommentieren, laisser un commentaire, lascia un commento, lasă un
+    comentariu, leave a comment, leave a reply, opiniones, plaats een reactie, post a comment, reageer,
+    responses, réactions, réagir, skriv en kommentar, tu comentario, yorum yaz, обсуждение, оставить
+    комментарий, أضف تعليق, 留言""".replace("\n    ", " ").split(", ")
 )
 
 

@@ -5,23 +5,13 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.lines.labels import key
-from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
 from ingest.parsers.page_dump.text.page import Page
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 _REACH = 12  #: rows below a heading without a number in which a comment shows itself
 _HEAD = 4  #: rows in which the first comment's day stands
-#: a heading without a number, folded
-_HEADINGS = frozenset(
-    """comments, reader comments, readers' comments, your comments, user comments, join the
-    discussion, kommentare, leserkommentare, ihre kommentare, commentaires, vos commentaires,
-    vos réactions, comentarios, tus comentarios, sus comentarios, commenti, i vostri commenti, comentários,
-    seus comentários, reacties, uw reacties, kommentarer, kommentit, komentarze, komentáře,
-    komentáre, hozzászólások, comentarii, komentari, коментари, комментарии, коментарі, σχόλια, yorumlar,
-    تعليقات, التعليقات, תגובות,
-    コメント, 评论, 評論, 网友评论, 댓글, bình luận, ulasan, komentar""".replace("\n    ", " ").split(", ")
-)
 #: what heads comments, and parts of stories too
 _TALKS = frozenset(
     """comment discussion diskussion réactions keskustelu diskuse обсуждение обговорення debate debatt debatte réaction
@@ -62,7 +52,7 @@ def without_comments(page: Page, rows: list[int]) -> list[int]:
 
 def _heads(page: Page, row: int) -> bool:
     """The word alone over lines of which one shows that they are comments: buttons, a day with its time, a speaker."""
-    if len(page.text[row]) > 24 or (word := key(page.text[row])) not in _HEADINGS | _TALKS:
+    if len(page.text[row]) > 24 or (word := key(page.text[row])) not in HEADINGS | _TALKS:
         return False
     below = range(row + 1, min(len(page), row + _REACH))
     if any(is_button(page.text[r]) for r in below):

@@ -29,6 +29,16 @@ _COMMENTS = (
         re.IGNORECASE | re.VERBOSE,
     ),
 )
+#: headings of comments without their number, folded
+HEADINGS = frozenset(
+    """comments, reader comments, readers' comments, your comments, user comments, join the
+    discussion, kommentare, leserkommentare, ihre kommentare, commentaires, vos commentaires,
+    vos réactions, comentarios, tus comentarios, sus comentarios, commenti, i vostri commenti, comentários,
+    seus comentários, reacties, uw reacties, kommentarer, kommentit, komentarze, komentáře,
+    komentáre, hozzászólások, comentarii, komentari, коментари, комментарии, коментарі, σχόλια, yorumlar,
+    تعليقات, التعليقات, תגובות,
+    コメント, 评论, 評論, 网友评论, 댓글, bình luận, ulasan, komentar""".replace("\n    ", " ").split(", ")
+)
 
 
 def opens_comments(line: str) -> bool:
