@@ -56,16 +56,6 @@ def shown(element: Element) -> str:
     return line(" ".join(piece for piece in pieces[:-1] if piece))
 
 
-def element_text(element: Element) -> str:
-    """An element's text on one line, with a space wherever an inner element begins or ends a box."""
-    parts = []
-    for piece in element.itertext():
-        parts.append(piece)
-        if not piece.endswith((" ", "\n")):
-            parts.append("\x00")
-    return line("".join(parts).replace("\x00", ""))
-
-
 def read(page: Page, url: str = "") -> Facts:
     """Collect the facts of a parsed page. ``url`` is where it was fetched, if that is known."""
     tree = page.tree
