@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_post, before_second
 from ingest.parsers.page_dump.body.share_bars import before_bar
 from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
-from ingest.parsers.page_dump.byline import bylines, signatures, towns, weak_bylines
+from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.label_cells import with_label_rows
@@ -28,6 +28,7 @@ from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
+from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
@@ -69,7 +70,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 
 def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Rejected:
     """``headed``: a line that can be no headline is none, since there is one to come."""
-    bare = without_wrappings(wire.without_marks(without_players(with_label_rows(page))))
+    bare = without_wrappings(wire.without_marks(without_players(with_label_rows(with_dates_apart(page)))))
     reason = why_not(bare.page)
     found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
     if found is None or not found.rows:
@@ -141,6 +142,8 @@ def _labelled_byline(block: fields.Block) -> bylines.Byline | None:
 
 def _byline(page: Page, place: Place, dates: frozenset[int], source: str) -> bylines.Byline | None:
     found = weak_bylines.checked(bylines.find(page, place, dates), page.text[place.head], source)
+    if found and found.rule == "agency-under-headline":
+        found = capitals.names_alone(page, place) or found
     if found and weak_bylines.is_house(found):
         found = signatures.signed(page, place) or found
     found = found or weak_bylines.find(page, place, source)

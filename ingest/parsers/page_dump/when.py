@@ -6,9 +6,13 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.dates import dating, odd_dates
+from ingest.parsers.page_dump.body.share_bars import is_share_button
+from ingest.parsers.page_dump.dates import beside_tags, dating, odd_dates
+from ingest.parsers.page_dump.dates.agendas import in_agenda
+from ingest.parsers.page_dump.lines.embeds import is_message
+from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.paper_words import is_paper
@@ -24,6 +28,7 @@ _ISSUE = re.compile(
 )
 _STAMP_OVER, _STAMP_REST = 1, 12  #: rows that such a stamp stands over, characters behind the moment
 _YEARS = frozenset(["", "r", "г", "року", "р", "года"])  #: behind a year, "of the year"
+_DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
@@ -32,6 +37,8 @@ _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|
 _BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
 _DASHED = re.compile(r"\s?(?:--|[–—])\s?[^\W\d]")
 _DAY = len("2006-06-01")
+_DAYLESS = 6.0  #: what a month under a label counts less than a day
+_NEAR_HEAD, _BUTTONS = 6, 20  #: rows between a date and the headline below it; the same where buttons stand between
 _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
 
 
@@ -59,6 +66,8 @@ def near_rows(page: Page, place: Place) -> list[int]:
             continue
         if row > end and opens_comments(page.text[row]):
             break
+        if "(@" in page.text[row] and is_message(page.text[row]):  # its day is the message's
+            continue
         of_owner = "©" in page.text[row] and not end < row <= end + _CLOSE
         if of_owner or (row in kept and row != top and len(page.text[row]) > 120):
             continue
@@ -73,8 +82,9 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     order = dating.order_of(page, date_order)
     seen = dating.candidates(page, near, order, hint, language, place.rows[0])
     seen += dating.short_years(page, near, order, hint, language)
-    seen += odd_dates.find(page, near)
-    seen = [_with_paper(page, c) if c.row > place.rows[-1] and not c.alone else c for c in seen]
+    seen += odd_dates.find(page, near, order, hint, language)
+    seen = [c for c in seen if c.row < place.rows[0] or not in_agenda(page, c.row)]
+    seen = [_with_paper(page, c, place.rows[-1]) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     seen, printed = _without_page_date(place, seen)
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)
     if not below and all(c.row > place.rows[-1] for c in seen):
@@ -181,11 +191,13 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         if dayless or (c.role == "plain" and not (alone_below and (c.timed or c.alone) and close)):
             return role, 0, "below the body, without a label of its own"
         return role, weight - 3.5, ""
-    if dayless or c.row < head - 6:
+    if dayless or _is_far(page, c.row, head):
         return role, 0, "no day, but an issue's month" if dayless else "far above the headline"
     weight -= c.row < head
+    weight -= _DAYLESS if c.date is not None and len(c.date.value) < _DAY else 0.0
     reason = ""
     if c.role == "plain":
+        weight -= c.row == head  # of what the headline tells
         covered = (c.end - c.start) / _part(page.text[c.row], c.start, c.end)
         size = len(page.text[c.row])
         short = (c.timed and size <= 100 and c.start <= 15) or (c.start <= 2 and size <= _SHORT)
@@ -199,15 +211,35 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
             and not c.timed
             and not (c.row <= 3 and (c.end == size or _ISSUE.search(page.text[c.row])))
             and not (c.row < top and _is_signed(page.text[c.row]))
+            and not (head < c.row < top and beside_tags.opens(page, head, c))
         ):
             reason = "a small part of its line"
     return role, weight, reason
 
 
-def _with_paper(page: Page, c: dating.Candidate) -> dating.Candidate:
+def _signs_off(text: str, c: dating.Candidate) -> bool:
+    """The writer's name, a dash and the day: "Ann Lee — 2013-09-29 — in Code"."""
+    lead = text[: c.start].rstrip()
+    name = lead[:-1].strip()
+    return len(text) <= _SIGN_OFF and lead[-1:] in _DASHES and bare_names(name) == (name,)
+
+
+def _with_paper(page: Page, c: dating.Candidate, end: int) -> dating.Candidate:
     """A day beside the paper's name or in a line of rights, below the story, stands as good as alone."""
     text = page.text[c.row]
-    return replace(c, alone=True) if masthead.dated_name(text) or _closes_story(text, c) else c
+    closes = masthead.dated_name(text) or _closes_story(text, c) or (c.row == end + 1 and _signs_off(text, c))
+    return replace(c, alone=True) if closes else c
+
+
+def _is_far(page: Page, row: int, head: int) -> bool:
+    """More than a few lines above the headline, where buttons for sharing and printing do not count."""
+    if row >= head - _NEAR_HEAD:
+        return False
+    if page.text[head] in page.text[max(0, row - _CLOSE) : row]:  # printed a second time
+        return False
+    between = page.text[row + 1 : head]
+    buttons = sum(is_share_button(line) or label_of(line) != "" for line in between)
+    return row <= _TOP or len(between) > _BUTTONS or len(between) - buttons > _NEAR_HEAD // 2
 
 
 def _closes_story(text: str, c: dating.Candidate) -> bool:

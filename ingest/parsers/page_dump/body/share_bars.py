@@ -32,12 +32,16 @@ def before_bar(page: Page, rows: list[int]) -> list[int]:
     return rows
 
 
+def is_share_button(line: str) -> bool:
+    return len(line) <= 14 and line.casefold().removeprefix("share on ") in _BUTTONS
+
+
 def _bars(page: Page) -> Iterator[tuple[int, int]]:
     """(first, last) rows of each bar."""
     run: list[int] = []
     for row in (*range(len(page)), -1):
         line = page.text[row] if row >= 0 else ""
-        if len(line) <= 14 and line.casefold().removeprefix("share on ") in _BUTTONS:
+        if is_share_button(line):
             run.append(row)
             continue
         if len(run) >= _LEAST:

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.cues import CUE, is_caption
+from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -21,6 +22,7 @@ from ingest.parsers.page_dump.text.page import Page
 _REACH = 8  #: rows below the headline that a lone name is looked for in
 _ECHO = 20  #: rows above the headline that an earlier print of it is looked for in
 _MASTHEAD = 8  #: rows at the top that can bear the outlet's name
+_STAMP = 60  #: characters of a line that says when, over the names
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
 _AUTHOR_BOX = re.compile(
@@ -39,6 +41,7 @@ _MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d
 _HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:", re.IGNORECASE)
 _SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
 _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
+_NUMBERED = re.compile(r"^\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")  #: a paragraph's number or a version's, no day
 _FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
@@ -89,7 +92,7 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     rows = [r for r in dict.fromkeys(wanted) if 0 <= r < size and r not in place.taken and r not in kept]
     readers = (r for r in range(end + 1, min(size, end + 13)) if opens_comments(page.text[r]))
     stop = next(readers, size)  # below it stand the names of readers
-    rows = [r for r in rows if r < stop and not is_of_readers(page.text[r])]
+    rows = [r for r in rows if r < stop and not is_of_readers(page.text[r]) and not _is_of_others(page.text[r])]
     far = [r for r in range(end + 5, min(size, end + 13)) if r not in place.taken]
     far += _over_headline(page, place)
     told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
@@ -97,6 +100,13 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
         told = told[:-1]
     story = " ".join(page.text[r] for r in told[:60])[:8000]
     return Near(tuple(rows), tuple(far), dates, story)
+
+
+def _is_of_others(text: str) -> bool:
+    """A reader's comment with its number, who owns the page, or who sent a message of a network."""
+    if text[0] == "#":
+        return text[1:2].isdigit()
+    return ("©" in text and _has_figure(text)) or ("(@" in text and is_message(text))
 
 
 def _tells_of_writer(page: Page, place: Place) -> bool:
@@ -133,11 +143,17 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
                 account = Byline(row, text, names, "by-line")
             elif names and not names[0].islower():
                 return Byline(row, text, names, "by-line")
-        if byline_names.is_by_alone(text):
+        if byline_names.is_by_alone(text) or _ends_in_by(text):
             names = _names_below(page, row)
             if names:
                 return Byline(row, ", ".join(names), names, "by-line-above")
     return account
+
+
+def _ends_in_by(text: str) -> bool:
+    """A day and the word before the names on the next line: "10.12.2022 18:27 von", "Written on March 17 by"."""
+    last = text.rpartition(" ")[2]
+    return len(text) <= _STAMP and last.islower() and byline_names.is_by_alone(last) and _has_figure(text)
 
 
 def _has_figure(text: str) -> bool:
@@ -153,6 +169,8 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             or not (row in near.dates or _has_figure(text))
             or _is_heading(page, row, place)
         ):
+            continue
+        if row not in near.dates and _NUMBERED.search(text):
             continue
         if is_caption(text) or title in text or text in title or label_of(text) or _SCORE.search(text):
             continue

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import capitals, signatures
+from ingest.parsers.page_dump.byline import accounts, capitals, signatures
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
+from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, roles
@@ -76,7 +77,7 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     if byline is None:
         return None
     outlet = squash(source)
-    names = tuple(_bare(name, source) for name in byline.names)
+    names = tuple(_bare(_without_subject(name, byline, title), source) for name in byline.names)
     told = "" if byline.rule.startswith("by-line") else title  # whom a "by" names can stand in the headline too
     sound = tuple(
         n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
@@ -85,6 +86,20 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     if not kept and byline.rule.startswith(("by-line", "labelled")):
         kept = sound  # the outlet alone may sign, where a word says that it does
     return replace(byline, names=kept) if kept else None
+
+
+def _without_subject(name: str, byline: Byline, title: str) -> str:
+    """The name without the first tag, which a list behind it opens with: "Ann Lee Mirko Dorn, strike, songs".
+
+    A tag of one or two words that the headline has too, where it has nothing of the name.
+    """
+    words = name.split()
+    if len(words) > 2 and f"{name}, " in byline.text:
+        for cut in (len(words) - 2, len(words) - 1):
+            tag = " ".join(words[cut:])
+            if cut > 1 and tag in title and not any(word in title for word in words[:cut]):
+                return " ".join(words[:cut])
+    return name
 
 
 def _in_headline(name: str, title: str) -> bool:
@@ -142,6 +157,8 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or signatures.signed(page, place)
         or _in_lead(page, place)
         or _noted(page, place, source)
+        or _below_dates(page, place)
+        or accounts.find(page, place)
     )
 
 
@@ -235,6 +252,22 @@ def _in_lead(page: Page, place: Place) -> Byline | None:
     said = next(g for g in match.groups() if g)
     names = (said,) if match.re is _RU_LEAD else tuple(re.split(r"[\s　、,，]+", said))
     return Byline(row, page.text[row], names, "named-in-lead")
+
+
+_STAMPED = 10  #: rows below the body that labelled days stand in
+
+
+def _below_dates(page: Page, place: Place) -> Byline | None:
+    """A name right below the days below the story: "First published / 31.10.2023 / Tom Arnold"."""
+    for row in range(place.rows[-1] + 3, min(len(page), place.rows[-1] + _STAMPED)):
+        day, label = page.text[row - 1], page.text[row - 2]
+        stamped = page.digits[row - 1] and len(day) <= 40 and find_dates(day) and not has_figure(label)
+        if not stamped or len(label) > 40 or role_of(label) == "plain" or row in place.taken:
+            continue
+        names = byline_names.bare_names(page.text[row])
+        if len(names) == 1 and names[0] == page.text[row]:
+            return Byline(row, page.text[row], names, "below-dates")
+    return None
 
 
 def _noted(page: Page, place: Place, source: str) -> Byline | None:

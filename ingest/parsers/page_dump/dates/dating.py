@@ -11,6 +11,7 @@ from ingest.date_clock import read_relative
 from ingest.date_names import names, weekday_numbers
 from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, Role
+from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.page import Page
 from store.model import PrintedDate
 
@@ -281,8 +282,9 @@ def _bare_moment(clause: str) -> str:
 
 
 _SHORT_YEAR = re.compile(
-    r"(\d(?<![\d./]\d)(?<!\d-\d)\d)([/.-])(\d{2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d./-])"
+    r"(\d(?<![\d./]\d)(?<!\d-\d)\d?)([/.-])(\d{1,2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d./-])"
 )
+_FIGURES = 4  #: of day and month; with fewer it may be the number of a paragraph or of a version
 _LAST_SHORT = 70  #: two digits from here on can only be of the last century: no page is older than the networks
 
 
@@ -294,16 +296,19 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
         if not page.digits[row]:
             continue
         for match in _SHORT_YEAR.finditer(page.text[row][:300]):
+            day_month = (match[1].zfill(2), match[3].zfill(2))
             years = years or " ".join(y for line in page.text for y in re.findall(r"\b(?:19|20)\d\d\b", line[:400]))
-            full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
-            full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")
+            full = ""
+            if len(match[1] + match[3]) == _FIGURES:
+                full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
+                full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")
             full = full or ("20" + match[4] if _is_part(page.text[row], match) and language not in _ORDERS else "")
             if not full:
                 continue
             clock = f"T{int(match[5]):02}:{match[6]}" if match[5] and int(match[5]) < 24 and int(match[6]) < 60 else ""
             readings = tuple(
                 PrintedDate(value=f"{full}-{month}-{day}{clock}", text=match[0])
-                for day, month in ((match[1], match[3]), (match[3], match[1]))
+                for day, month in (day_month, day_month[::-1])
                 if "01" <= month <= "12" and "01" <= day <= "31"
             )
             if not readings:
@@ -313,7 +318,7 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
                 start=match.start(),
                 end=match.end(),
                 date=readings[0],
-                ambiguous=len(readings) > 1 and match[1] != match[3],
+                ambiguous=len(readings) > 1 and day_month[0] != day_month[1],
                 readings=readings,
             )
             date, rule = settle(hit, line, order, hint, language)
@@ -338,6 +343,7 @@ def _is_part(line: str, match: re.Match[str]) -> bool:
         return False
     before, behind = line[: match.start()], line[match.end() :]
     opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in _BESIDE or role_of(before) != "plain"
+    opens = opens or before.rstrip(" ,").casefold() in SECTIONS
     return opens and (not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in _BESIDE)
 
 

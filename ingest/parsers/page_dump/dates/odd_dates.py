@@ -1,11 +1,15 @@
-"""Days written in ways of their own: the moments of wires ("171502 Mai 12"), months in Roman numerals ("3 V 2012")."""
+"""Days written in ways of their own: moments of wires ("171502 Mai 12"), months in Roman numerals ("3 V 2012"),
+months with both their Arabic names ("4 آب/أغسطس 2013"), short years over a clock of twelve hours ("10/9/10 7:15 AM").
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ingest.date_names import names
-from ingest.parsers.page_dump.dates.dating import Candidate, role_of
+from ingest.date_names import month_number, names
+from ingest.dates import FoundDate
+from ingest.parsers.page_dump.dates.dating import Candidate, role_of, settle
 from ingest.parsers.page_dump.text.page import Page
 from store.model import PrintedDate
 
@@ -15,10 +19,16 @@ _ROMAN = re.compile(
 )
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_SHORT = "70"  #: two digits from here on are of the last century
+_TWICE_NAMED = re.compile(
+    r"(?<!\d)(\d{1,2})\s([\u0621-\u064a ]{2,14}?)\s?/\s?([\u0621-\u064a ]{2,14}?),?،?\s((?:19|20)\d\d)"
+)
+_TWELVE_HOURS = re.compile(
+    r"(?<![\d/])(\d{1,2})/ ?(\d{1,2})/(\d\d),? {1,2}(\d{1,2}):(\d\d) ?([ap])\.?m\b", re.IGNORECASE
+)
 
 
-def find(page: Page, rows: list[int]) -> list[Candidate]:
-    """Candidates on these rows, none of which the usual forms hold."""
+def find(page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str) -> list[Candidate]:
+    """Candidates on these rows, none of which the usual forms hold. The rest as in ``dating.candidates``."""
     out: list[Candidate] = []
     for row in rows:
         line = page.text[row]
@@ -26,12 +36,41 @@ def find(page: Page, rows: list[int]) -> list[Candidate]:
             continue
         if 12 <= len(line) <= 24 and line[:6].isdigit():
             out += _moment(row, line)
+        elif "/" in line and (match := _TWELVE_HOURS.search(line)):
+            out += _of_twelve_hours(row, line, match, (order, hint, language))
+        elif "/" in line and (match := _TWICE_NAMED.search(line)):
+            month = month_number(match[2].strip()) or month_number(match[3].strip())
+            if month and 1 <= int(match[1]) <= 31:
+                date = PrintedDate(value=f"{match[4]}-{month:02}-{int(match[1]):02}", text=match[0])
+                out.append(_candidate(row, match.span(), date, line, rule="month-named-twice"))
         elif match := _ROMAN.search(line):
             value = f"{match[3]}-{_MONTHS.index(match[2]) + 1:02}-{int(match[1]):02}"
             if 1 <= int(match[1]) <= 31:
-                alone = len(line) - len(match[0]) <= 3
-                out.append(_candidate(row, match.span(), PrintedDate(value=value, text=match[0]), line, alone=alone))
+                date = PrintedDate(value=value, text=match[0])
+                out.append(_candidate(row, match.span(), date, line, rule="roman-month"))
     return out
+
+
+def _of_twelve_hours(
+    row: int, line: str, match: re.Match[str], known: tuple[tuple[str, str], str, str]
+) -> list[Candidate]:
+    """A day of this century with two digits for the year: the clock behind it says that it is no fraction."""
+    first, second, year, hour = int(match[1]), int(match[2]), match[3], int(match[4]) % 12
+    if match[3] >= _LAST_SHORT or match[5] > "59":
+        return []
+    clock = f"T{hour + 12 * (match[6] in 'pP'):02}:{match[5]}"
+    readings = tuple(
+        PrintedDate(value=f"20{year}-{month:02}-{day:02}{clock}", text=match[0])
+        for day, month in ((first, second), (second, first))
+        if 1 <= month <= 12 and 1 <= day <= 31
+    )
+    if not readings:
+        return []
+    two = len(readings) > 1 and first != second
+    hit = FoundDate(start=match.start(), end=match.end(), date=readings[0], ambiguous=two, readings=readings)
+    date, rule = settle(hit, line, *known)
+    found = _candidate(row, match.span(), date, line, rule=f"short-year-{rule}")
+    return [replace(found, timed=date is not None)]
 
 
 def _moment(row: int, line: str) -> list[Candidate]:
@@ -55,8 +94,6 @@ def _moment(row: int, line: str) -> list[Candidate]:
     ]
 
 
-def _candidate(row: int, span: tuple[int, int], date: PrintedDate, line: str, *, alone: bool) -> Candidate:
-    role = role_of(line[: span[0]])
-    return Candidate(
-        row=row, start=span[0], end=span[1], date=date, role=role, rule="roman-month", alone=alone, timed=False
-    )
+def _candidate(row: int, span: tuple[int, int], date: PrintedDate | None, line: str, *, rule: str) -> Candidate:
+    role, alone = role_of(line[: span[0]]), len(line) - (span[1] - span[0]) <= 3
+    return Candidate(row=row, start=span[0], end=span[1], date=date, role=role, rule=rule, alone=alone, timed=False)

@@ -65,6 +65,22 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     apart = {row for row, features in seen if row < 2 and ("n0" in features or "n1" in features)}
     if rows[0] in scores and _is_paragraph(page.text[rows[0]]):
         del scores[rows[0]]
+    best = _first(page, scores)
+    if best >= 0:
+        best = _under_slogan(page, seen, scores, best) if best == 1 and best in apart else best
+        best = title_order.over_stamps(page, scores, best, rows)
+        best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
+    best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
+    if best < 0 or not _may_head(page, best, rows):
+        return None
+    for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
+        if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
+            best = row
+    return Headline(best, _printed(page, best), "headline-model")
+
+
+def _first(page: Page, scores: Mapping[int, float]) -> int:
+    """The line with the best score, the lower one of two that are even; -1 where there is none."""
     best, best_score = -1, -1e9
     for row in sorted(scores, key=lambda r: (-scores[r], -r)):  # what lowers a score is asked only of who can win
         if scores[row] < best_score:
@@ -72,17 +88,14 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         score = scores[row] - title_order.burden(page, row)
         if score > best_score or (score == best_score and row > best):
             best, best_score = row, score
-    if best >= 0:
-        best = _under_slogan(page, seen, scores, best) if best == 1 and best in apart else best
-        best = title_order.over_stamps(page, scores, best, rows)
-        best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
-    best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
-    if best < 0 or (best == rows[0] and (len(rows) < 2 or _is_paragraph(page.text[best]))):
-        return None
-    for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
-        if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
-            best = row
-    return Headline(best, _printed(page, best), "headline-model")
+    return best
+
+
+def _may_head(page: Page, row: int, rows: Sequence[int]) -> bool:
+    """False of a button or a caption, and of the story's own first line where that is a paragraph or all there is."""
+    if title_order.burden(page, row) >= title_order.NO_LINE:
+        return False
+    return row != rows[0] or (len(rows) > 1 and not _is_paragraph(page.text[row]))
 
 
 def _under_slogan(page: Page, seen: Sequence[tuple[int, Sequence[str]]], scores: Mapping[int, float], best: int) -> int:

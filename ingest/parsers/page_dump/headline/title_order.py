@@ -40,6 +40,7 @@ _CAPTION = re.compile(
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
 _JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
 _NEVER = 4.0  #: what a line is lowered by that can be no headline
+NO_LINE = 6.0  #: the same of a button, a caption or a request: better no headline at all
 _TOP = 4  #: rows at the top that a masthead stands in
 _FOOT = 3  #: the last lines of a page
 _BEHIND_NAME = frozenset(",;:.|")

@@ -68,6 +68,8 @@ _FIGURE = re.compile(r"\d")
 _PLACE_HEADS = frozenset(
     "San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad Nueva Nova Novo".split()  # noqa: SIM905
 )
+#: of them what no first name is either: "São Paulo"
+_TOWN_HEADS = frozenset("São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova".split())  # noqa: SIM905
 _FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
@@ -86,6 +88,8 @@ def is_name(part: str) -> bool:
         return False
     words = part.split()
     if not 2 <= len(words) <= 7 or words[0] == "THE" or part.casefold() in roles.PLACES:
+        return False
+    if len(words) == 2 and words[0] in _TOWN_HEADS:
         return False
     strong = shouted = 0
     for word in words:
@@ -136,6 +140,8 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
             continue
         if found and name.split(" ", 1)[0] in _PLACE_HEADS:
             continue
+        if " " not in name and found and not is_agency(name) and (name != bare or name in roles.DEGREES):
+            continue  # "Ann Lee, MA", "Ann Lee, WXYZ Senior Analyst"
         if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
             found.append(name)
     mixed = any(not name.isupper() for name in found if " " in name)

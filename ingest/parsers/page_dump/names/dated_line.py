@@ -99,8 +99,9 @@ def _heads_date(piece: str) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    """What stands before a second date: "Son Güncelleme"."""
-    return any(len(word) >= _LONG_LABEL and role_of(word) != "plain" for word in text.split())
+    """What stands before a second date: "Son Güncelleme", "آخر تحديث"."""
+    said = [(word, role_of(word) != "plain") for word in text.split()]
+    return all(known for _, known in said) or any(known and len(word) >= _LONG_LABEL for word, known in said)
 
 
 def _is_of_tools(text: str) -> bool:

@@ -70,7 +70,9 @@ ROLES = _set(
     """reporter reporters correspondent correspondents editor editors writer writers columnist columnists journalist
     journalists staff chief senior deputy director host producer freelance freelancer contributor contributors
     contributing blogger blogautor anchor presenter commentator critic reviewer photographer fotograf fotografin
-    videographer analyst intern bureau redakteur redakteurin redakteure korrespondent korrespondentin korrespondenten
+    videographer analyst intern bureau
+    manager engineer developer scientist strategist coordinator
+    redakteur redakteurin redakteure korrespondent korrespondentin korrespondenten
     mitarbeiter mitarbeiterin redaktionsmitglied collaboratrice collaborateur spolupracovník medewerker medewerkster
     reporterin volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin leitender leitende
     redaktionsleiter redaktionsleiterin online-redakteur online-redakteurin autorin autor journalistin journalist
@@ -106,7 +108,8 @@ OURS = frozenset(
 #: sections of a paper: no part of anybody's name
 SECTIONS = _set(
     """politik política politique politica politics deportes deporte cultura kultur culture economía économie economia
-    wirtschaft business sports entertainment lifestyle technology opinion opinión opinie meinung economy sociedad
+    wirtschaft business finance finanzen finanzas
+    sports entertainment lifestyle technology opinion opinión opinie meinung economy sociedad
     internacional nacional international national panorama lokales nachrichten nyheter nyheder wissenschaft
     gesellschaft unterhaltung gesundheit health science education environment noticias notizie actualité actualités
     nieuws uutiset wiadomości zprávy hírek новости новини спорт политика культура экономика общество
@@ -117,6 +120,7 @@ SECTIONS = _set(
 PLAIN = _set(
     """by with us about our your more all new best top how why what when where who is are was has have for from to this
     that these those here now get join read view see contact privacy policy terms settings help account customer
+    take note notes idea ideas software version zur zum
     careers jobs events weather search menu home page site map app store shop cart buy sale offers guide guides
     reviews latest today tomorrow tonight live breaking exclusive update updates most popular trending
     next previous letters obituaries classifieds puzzles games crossword horoscope recipes announced announces
