@@ -29,10 +29,11 @@ from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
+from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
-from ingest.parsers.page_dump.prepare.wrappings import without_link_numbers, without_wrappings
+from ingest.parsers.page_dump.prepare.wrappings import without_wrappings
 from ingest.parsers.page_dump.source import outlet, outlet_notes
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page, read_page

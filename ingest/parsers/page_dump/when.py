@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ingest.parsers.page_dump import page_days
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.share_bars import is_share_button
 from ingest.parsers.page_dump.dates import beside_tags, dating, odd_dates
@@ -32,10 +33,7 @@ _DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
-_DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
-_BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
-_DASHED = re.compile(r"\s?(?:--|[–—])\s?[^\W\d]")
 _DAY = len("2006-06-01")
 _DAYLESS = 6.0  #: what a month under a label counts less than a day
 _NEAR_HEAD, _BUTTONS = 6, 20  #: rows between a date and the headline below it; the same where buttons stand between
@@ -104,7 +102,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
             trail.append(evidence(page, "published", c.rule, c.row, reason=reason))
         elif role not in best or weight > best[role][0]:
             best[role] = (weight, c)
-    published, modified = _settled(page, place, best, retrieved or _on_top(place, seen), trail)
+    published, modified = _chosen(page, place, seen, best, retrieved, trail)
     for role, (_, c) in best.items():
         if role == "published" and published is not None and c.date and c.date.value != published.value:
             trail.append(
@@ -114,6 +112,24 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
         c.row for c in seen if c.alone or len(page.text[c.row]) <= (100 if c.timed else _SHORT if c.start <= 2 else 0)
     )
     return Dates(published, modified, retrieved, tuple(trail), alone)
+
+
+def _chosen(
+    page: Page,
+    place: Place,
+    seen: list[dating.Candidate],
+    best: dict[str, tuple[float, dating.Candidate]],
+    retrieved: str,
+    trail: list[Evidence],
+) -> tuple[PrintedDate | None, PrintedDate | None]:
+    """Of the ``best`` ones; the story's dateline before the page's own day, that of the issue where no other is."""
+    if "published" in best and (stated := page_days.dateline_below(best["published"][1], place, page, seen)):
+        best["published"] = (best["published"][0], stated)
+    published, modified = _settled(page, place, best, retrieved or _on_top(place, seen), trail)
+    if published is None and retrieved == "" and (issue := page_days.issue_on_top(page, place, seen)):
+        trail.append(evidence(page, "published", "edition", issue.row))
+        published = _printed(issue, "edition")
+    return published, modified
 
 
 def _without_page_date(place: Place, seen: list[dating.Candidate]) -> tuple[list[dating.Candidate], str]:
@@ -202,7 +218,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         size = len(page.text[c.row])
         short = (c.timed and size <= 100 and c.start <= 15) or (c.start <= 2 and size <= _SHORT)
         weight += c.timed + covered
-        if c.row == top and c.start <= 45 and _in_dateline(page.text[top], c):
+        if c.row == top and c.start <= 45 and page_days.in_dateline(page.text[top], c):
             return role, 0.5, ""
         if c.row >= top and covered < 0.6 and not short:
             reason = "in running text"
@@ -264,15 +280,6 @@ def _part(text: str, start: int, end: int) -> int:
     first = max(text.rfind(mark, 0, start) for mark in "|·•") + 1
     last = min((at for mark in "|·•" if (at := text.find(mark, end)) >= 0), default=len(text))
     return last - first
-
-
-def _in_dateline(text: str, c: dating.Candidate) -> bool:
-    """The date of "LIMA, June 9, 2011 (Northwire) -", "Berlin, 3. Mai 2012 - ", "Feb. 23, 2015 -- Peanuts are"."""
-    if c.start == 0:
-        return _DASHED.match(text[c.end : c.end + 8]) is not None
-    return _DATELINE.match(text[: c.start]) is not None or (
-        _CITY.fullmatch(text[: c.start]) is not None and _BEHIND.match(text[c.end : c.end + 40]) is not None
-    )
 
 
 def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from ingest.parsers.page_dump.lines import caption_labels
+from ingest.parsers.page_dump.lines import caption_labels, picture_notes
 from ingest.parsers.page_dump.text.measure import KEPT, folded_words, has_cjk, holds_any, line_words
 
 _WORDS: Mapping[str, str] = {
@@ -215,6 +215,7 @@ def is_labelled_caption(text: str) -> bool:
         text[0] in _CAMERAS
         or caption_labels.is_labelled(text)
         or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))
+        or picture_notes.tells_of_picture(text)
     ):
         return True
     if "＝" in text[-24:] and "。" not in text[-26:] and len(text) <= _LONGEST_CAPTION // 2:

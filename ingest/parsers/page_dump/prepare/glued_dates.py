@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.prepare.wrappings import kept
-from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.page import Page, kept
 
 _LONGEST = 120  #: characters of a line that says when, and by whom
 _DAY = len("2006-06-01")

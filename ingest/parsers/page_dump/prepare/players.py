@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.prepare.wrappings import kept
 from ingest.parsers.page_dump.text.measure import holds_any
-from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.page import Page, kept
 
 #: one of them stands on every such page
 _SIGNS = ("modal window", "Playback Rate", "Current Time", "Remaining Time", "Seek to live", "Picture-in-Picture")

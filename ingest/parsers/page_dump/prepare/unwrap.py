@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.prepare import broken_headline
+from ingest.parsers.page_dump.prepare import broken_headline, hyphens
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.page import Page
 
@@ -73,8 +73,9 @@ def unwrapped(page: Page) -> Page:
         return page
     firsts = [i for i, joined in enumerate(joins) if not joined]
     lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
+    told = hyphens.words_around_cuts(page.text, joins)
     return Page(
-        tuple(_one_line(page.text[a : b + 1], column) for a, b in zip(firsts, lasts, strict=True)),
+        tuple(_one_line(page.text[a : b + 1], column, told) for a, b in zip(firsts, lasts, strict=True)),
         tuple(page.start[a] for a in firsts),
         tuple(page.end[b] for b in lasts),
         tuple(page.gap[a] for a in firsts),
@@ -105,15 +106,25 @@ def with_signatures_apart(page: Page) -> Page:
     return Page(text, start, end, gap, indents)
 
 
-def _one_line(lines: Sequence[str], column: int) -> str:
-    """Lines with a space between them, but for an address that is longer than a line and so was cut in two."""
+def _one_line(lines: Sequence[str], column: int, told: frozenset[str]) -> str:
+    """Lines with a space between them, but for an address that is longer than a line, or a word, that was cut in two.
+
+    ``told``: the page's words; empty where no word of it was cut.
+    """
     whole = " ".join(lines)
     if "://" not in whole:
-        return whole
+        return _with_whole_words(lines, told) if told else whole
     out = lines[0]
     for line in lines[1:]:
         cut = (address := _OPEN_ADDRESS.search(out)) and len(address[0]) + len(line.split(" ", 1)[0]) > column
         out = f"{out}{line}" if cut else f"{out} {line}"
+    return out
+
+
+def _with_whole_words(lines: Sequence[str], told: frozenset[str]) -> str:
+    out = lines[0]
+    for line in lines[1:]:
+        out = hyphens.glued(out, line, told) if hyphens.is_parted(out, line) else f"{out} {line}"
     return out
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.prepare.wrappings import kept
-from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.page import Page, kept
 
 _TOP = 12  #: rows in which a story's slug stands
 #: "r a CNW-ApplePrices   11-03 0198", "a0123bcn--", "bc-apple-prices 11-03 0241"

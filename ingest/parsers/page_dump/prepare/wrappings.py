@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.prepare.continued import is_continued
-from ingest.parsers.page_dump.text.page import Page, page_below
+from ingest.parsers.page_dump.prepare.field_codes import without_codes
+from ingest.parsers.page_dump.text.page import Page, kept, page_below
 
 _TOP = 60  #: rows from the top in which an archive's toolbar can stand
 _CAPTURE = re.compile(r"web\.archive\.org/web/((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?")
@@ -17,6 +18,10 @@ _BAR_END = re.compile(
     r"|\d{1,2} [^\W\d_]{3,5}\.? (?:19|20)\d\d - \d{1,2} [^\W\d_]{3,5}\.? (?:19|20)\d\d",
     re.IGNORECASE,
 )
+_BAR = 12  #: rows in which an archive says how many copies it has
+_CAPTURES = re.compile(r"\d[\d,.]* captures?", re.IGNORECASE)
+_OF_BAR = frozenset(["about this capture", "timestamps", "collected by"])
+_YEARS = re.compile(r"\d{1,2} [^\W\d_]{3,5}\.? (?:19|20)\d\d - \d{1,2} [^\W\d_]{3,5}\.? (?:19|20)\d\d")
 _CACHE = re.compile(r"google", re.IGNORECASE)
 _CACHED = re.compile(r"\b(?:cache|cached|caché|cach[eé]-?\w*|кеш\w*|кэш\w*)\b|キャッシュ|快照|캐시", re.IGNORECASE)
 _CACHE_END = re.compile(
@@ -42,15 +47,6 @@ _PAGE_OF = re.compile(
 _HEAD = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AP]M)?(?=\s+[^\W\d]|$)", re.IGNORECASE
 )
-_LINK = re.compile(r"\[\d{1,3}\](?=[^\s\[\]])")
-_LINK_ALONE = re.compile(r"\[\d{1,3}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*")
-_IMAGE = re.compile(r"\[[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK)\]\s?", re.IGNORECASE)
-_NOTED = re.compile(r"\d{1,3}\.\s+(?:https?|mailto|javascript|ftp|file):")
-_CODED = re.compile(r"([A-Z]{2,3})(?: {2,}(\S.*))?$")
-_CODES = {"HD": "Headline: ", "TI": "Title: ", "BY": "Byline: ", "AU": "Author: ", "SN": "Source: ", "SO": "Source: "}
-_CODES |= {"JN": "Source: ", "PB": "Source: ", "PD": "Published: ", "DT": "Published: ", "LP": "", "TD": "", "TX": ""}
-_HEADS = frozenset(["HD", "TI"])
-_GAPS = frozenset(["  "])  #: what stands behind a field's code; a tab is a space by now
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,29 +61,7 @@ def without_wrappings(page: Page) -> Unwrapped:
     """Linear; a page without such marks comes back as it is."""
     page, captured = _without_toolbar(page)
     page, printed = _without_running_heads(page)
-    return Unwrapped(_without_codes(page), captured or printed)
-
-
-def kept(page: Page, texts: Sequence[str]) -> Page:
-    """The page with these texts; a row whose text is empty is dropped, and counts as a blank line if it stood apart."""
-    rows = [row for row, text in enumerate(texts) if text]
-    gaps = []
-    for k, row in enumerate(rows):
-        above = rows[k - 1] if k else -1
-        gap = max(page.gap[above + 1 : row + 1])
-        gaps.append(gap)
-    return Page(
-        tuple(texts[row] for row in rows),
-        tuple(page.start[row] for row in rows),
-        tuple(page.end[row] for row in rows),
-        tuple(gaps),
-        tuple(page.indent[row] + _cut(page.text[row], texts[row]) for row in rows) if page.indent else (),
-    )
-
-
-def _cut(old: str, new: str) -> int:
-    """How many characters of the old text stood before the new one."""
-    return len(old) - len(new) if old.endswith(new) else 0
+    return Unwrapped(without_codes(page), captured or printed)
 
 
 def _without_toolbar(page: Page) -> tuple[Page, str]:
@@ -101,10 +75,29 @@ def _without_toolbar(page: Page) -> tuple[Page, str]:
         if row < 4 and len(line) < 400 and _CACHE.search(line) and "://" in line and _CACHED.search(line):
             found = find_dates(line)
             return _below(page, row, _CACHE_END.match, 8), found[-1].date.value[:10] if found else ""
+        if row < _BAR and line[0].isdigit() and _CAPTURES.fullmatch(line) and _holds_bar(top, row):
+            return _below(page, row, _BAR_END.fullmatch, 40), _shown_day(top, row)
         if row < 4 and _TODAY.fullmatch(line) and any("saved from" in t.lower()[:12] for t in top[:12]):
             dates = [hit for t in top[:12] if len(t) <= 200 and "://" not in t for hit in find_dates(t)]
             return _below(page, row, _TODAY_BAR.match, 16), dates[0].date.value[:10] if dates else ""
     return page, ""
+
+
+def _holds_bar(top: Sequence[str], row: int) -> bool:
+    """What the toolbar of an archive says of its copies stands right below their number."""
+    return any(line.lower() in _OF_BAR or _YEARS.fullmatch(line) for line in top[row + 1 : row + 4])
+
+
+def _shown_day(top: Sequence[str], row: int) -> str:
+    """The day of "FEB MAR APR", "17", "2002 2003 2005" above the number of copies: what stands in the middle."""
+    cells = " ".join(top[max(0, row - 3) : row]).split()
+    days = [cell for cell in cells if cell.isdigit() and len(cell) <= 2]
+    years = [cell for cell in cells if cell.isdigit() and len(cell) == 4]
+    months = [cell for cell in cells if cell.isalpha() and len(cell) == 3 and cell.isupper()]
+    if len(days) != 1 or not 1 <= len(years) <= 3 or not 1 <= len(months) <= 3:
+        return ""
+    found = find_dates(f"{days[0]} {months[len(months) // 2]} {years[len(years) // 2]}")
+    return found[0].date.value[:10] if found else ""
 
 
 def _below(page: Page, first: int, ends: Callable[[str], object], reach: int) -> Page:
@@ -170,43 +163,3 @@ def _without_repeated_heads(page: Page) -> Page:
 def _is_number_of_page(line: str) -> bool:
     """Such as "Page 2 of 3", "- 2 -", "Continued on page 6"."""
     return (line[-1].isdigit() or line[-1] in "-–—)]页") and _PAGE_OF.fullmatch(line) is not None
-
-
-def without_link_numbers(page: Page) -> Page:
-    """Without the "[12]" that text browsers write before each link, without names of images and the list of links."""
-    marked = [row for row, line in enumerate(page.text) if "[" in line and _LINK.search(line)]
-    if len(marked) < 3:
-        return page
-    texts = list(page.text)
-    for row, line in enumerate(texts):
-        if "[" in line:
-            bare = "" if _LINK_ALONE.fullmatch(line) else _IMAGE.sub("", _LINK.sub("", line)).strip()
-            texts[row] = bare.lstrip("#") if line[0] == "#" else bare
-        elif line[0].isdigit() and _NOTED.match(line):
-            texts[row] = ""
-    return kept(page, texts)
-
-
-def _without_codes(page: Page) -> Page:
-    """A print-out with field codes ("HD  Ferry stays") as one with labels; codes that nobody asks for are dropped."""
-    gapped = [row for row, line in enumerate(page.text) if line[2:4] in _GAPS or line[3:5] in _GAPS or len(line) == 2]
-    coded = {row: m for row in gapped if (m := _CODED.match(page.text[row]))} if len(gapped) > 4 else {}
-    if (
-        len(coded) < 5
-        or not _HEADS.intersection(m[1] for m in coded.values())
-        or max(map(len, (m[1] for m in coded.values()))) > 3
-    ):
-        return page
-    first = min(coded)
-    texts = list(page.text)
-    text: bool | None = False
-    for row in range(len(texts)):
-        if row < first:
-            texts[row] = ""
-        elif match := coded.get(row):
-            label = _CODES.get(match[1])
-            texts[row] = f"{label}{match[2] or ''}".strip() if label is not None else ""
-            text = None if label is None else label == ""
-        elif text is None:
-            texts[row] = ""
-    return kept(page, texts)

@@ -288,6 +288,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     if ": " in line[:_CRUMB] and not _STEPS.isdisjoint(line):
         line = line.partition(": ")[2]  # "You are here: The Post > World"
     line = line if line.isascii() else _ICONS.sub(" ", line)
+    line = _without_motto(line) if ": " in line else line
     for part in _SPLIT.split(line)[:4]:
         words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
         while (
@@ -312,6 +313,14 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
         if could_be_name(name) and not ("/" in name and "://" in whole):
             out.append((name, dated))
     return out
+
+
+def _without_motto(line: str) -> str:
+    """A paper's name without what stands behind its colon: "River Daily: All the news, every day"."""
+    name, _, motto = line.partition(": ")
+    titled = all(word[0].isupper() or word.casefold() in _SHARED or word == "&" for word in name.split())
+    told = " " in name and titled and holds_paper(name) and " " in motto and not label_of(name)
+    return name if told and not all(word.casefold() in SECTIONS for word in name.split()) else line
 
 
 def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> tuple[float, str]:

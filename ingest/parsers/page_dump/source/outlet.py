@@ -105,6 +105,7 @@ _REPRINT = re.compile(
     r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
     r"|([A-ZÀ-Þ][\w&'’.-]*(?:\s(?:[A-ZÀ-Þ&][\w'’-]*|of|de|del|della)){0,5})(?=[.,;]|\s(?:on|am|le|el|il|vom|du|op)\b|$))"
 )
+_KIN = 5  #: letters of the word that a firm and its paper are both called by
 _CAPTION = 20  #: characters of a caption at least
 _OWN_ADDRESS = 3  #: the last row that the page's own address stands in
 _WIRE = re.compile(
@@ -218,7 +219,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     legal = [pair for pair in legal if pair not in wire]
     if sure and not (legal and _shortens(legal[-1][1], sure[2])):
         return sure[1:]
-    if top and is_paper(top[2]) and legal and _is_publishers(legal[-1][1], top[2]):
+    if top and legal and _is_publishers(legal[-1][1], top[2]) and (is_paper(top[2]) or _are_kin(legal[-1][1], top[2])):
         return top[1:]
     copied = _copied_from(page, head, [name for _, name in legal])
     if not legal and top and top[0] >= masthead.LIKELY:
@@ -241,8 +242,20 @@ def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) ->
             return row, name, "labelled-line"
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
     if named and not (sure and (_AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
-        return rows[0], agency, "agency-dateline"
+        return rows[0], _in_full(page, head, agency), "agency-dateline"
     return _reprinted(page, head, rows)
+
+
+def _in_full(page: Page, head: int, agency: str) -> str:
+    """What the letters stand for where the page's top says it: "Dryland News Service (DNS) - reports from ..."."""
+    if not agency.isupper():
+        return agency
+    for line in page.text[: min(head, masthead.REACH)]:
+        before = line.partition(f"({agency})")[0].strip() if f"({agency})" in line else ""
+        initials = "".join(word[0] for word in before.split() if word[0].isupper())
+        if before and could_be_name(before) and agency in initials:
+            return before
+    return agency
 
 
 def _is_of_picture(page: Page, row: int, head: int) -> bool:
@@ -276,6 +289,12 @@ def _is_publishers(legal: str, name: str) -> bool:
     """The copyright is a publishing company's whose name is not the paper's: "Ediciones del Sur" under "La Voz"."""
     apart = squash(name) not in squash(legal) and squash(legal) not in squash(name)
     return apart and is_publisher(legal)
+
+
+def _are_kin(legal: str, name: str) -> bool:
+    """Both begin with the same word: "Nordland Verlag" and "Nordland Online"."""
+    first, other = legal.partition(" ")[0].casefold(), name.partition(" ")[0].casefold()
+    return len(first) >= _KIN and first == other
 
 
 def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:

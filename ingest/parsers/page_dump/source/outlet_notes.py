@@ -42,6 +42,10 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _KIND_AND_NAME = re.compile(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\"](?P<name>[^«»„“”\"]{3,40})[»“”\"]?")
+#: a name and the same in Latin letters: "河北日報 HEBEI DAILY"
+_BOTH_SCRIPTS = re.compile(
+    r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]{2,}?)[\s/|（(]+[A-Z][A-Za-z .'’&-]{5,}[)）]?"
+)
 _SMALL = {"tr": str.maketrans({"I": "ı", "İ": "i"}), "az": str.maketrans({"I": "ı", "İ": "i"})}
 
 
@@ -86,6 +90,8 @@ def as_written(page: Page, name: str, language: str) -> str:
     """
     if quoted := _KIND_AND_NAME.fullmatch(name):
         name = quoted[1]
+    if beside := _BOTH_SCRIPTS.fullmatch(name):
+        name = beside[1].strip()
     if not name.isupper() or " " not in name:
         return name
     table = _SMALL.get(language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -169,3 +169,25 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     for line in text.split("\n"):
         yield start, line
         start += len(line) + 1
+
+
+def kept(page: Page, texts: Sequence[str]) -> Page:
+    """The page with these texts; a row whose text is empty is dropped, and counts as a blank line if it stood apart."""
+    rows = [row for row, text in enumerate(texts) if text]
+    gaps = []
+    for k, row in enumerate(rows):
+        above = rows[k - 1] if k else -1
+        gap = max(page.gap[above + 1 : row + 1])
+        gaps.append(gap)
+    return Page(
+        tuple(texts[row] for row in rows),
+        tuple(page.start[row] for row in rows),
+        tuple(page.end[row] for row in rows),
+        tuple(gaps),
+        tuple(page.indent[row] + _cut(page.text[row], texts[row]) for row in rows) if page.indent else (),
+    )
+
+
+def _cut(old: str, new: str) -> int:
+    """How many characters of the old text stood before the new one."""
+    return len(old) - len(new) if old.endswith(new) else 0

@@ -1,0 +1,68 @@
+"""The day that a page shows as its own: that of a paper's issue, or later than the dateline of its story."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.dates import dating
+from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.text.page import Page
+
+_DATELINE_AT, _LATER = 45, 31  #: where a dateline's day begins at most; days that a page is shown after its story
+_MASTHEAD, _WEEKDAY = 4, 16  #: the last row of a masthead; characters that a weekday beside its day takes
+_DAY = len("2006-06-01")
+_BARS = re.compile(r"\s*[|•·]\s*|\s{2,}")
+_DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
+_CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
+_BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
+_DASHED = re.compile(r"\s?(?:--|[–—])\s?[^\W\d]")
+
+
+def in_dateline(text: str, c: dating.Candidate) -> bool:
+    """The date of "LIMA, June 9, 2011 (Northwire) -", "Berlin, 3. Mai 2012 - ", "Feb. 23, 2015 -- Peanuts are"."""
+    if c.start == 0:
+        return _DASHED.match(text[c.end : c.end + 8]) is not None
+    return _DATELINE.match(text[: c.start]) is not None or (
+        _CITY.fullmatch(text[: c.start]) is not None and _BEHIND.match(text[c.end : c.end + 40]) is not None
+    )
+
+
+def dateline_below(
+    c: dating.Candidate, place: Place, page: Page, seen: list[dating.Candidate]
+) -> dating.Candidate | None:
+    """The day of the story's dateline, where the page's own above the headline is some days later; else None."""
+    if c.row >= place.head - 1 or c.role != "plain" or c.timed or not c.date:
+        return None
+    top = place.rows[0]
+    for other in seen:
+        if other.row == top and other.start <= _DATELINE_AT and other.date and in_dateline(page.text[top], other):
+            days = _days_between(other.date.value, c.date.value)
+            return other if 0 < days <= _LATER else None
+    return None
+
+
+def _days_between(first: str, last: str) -> int:
+    """From one day to another; -1 where one of them is none."""
+    if min(len(first), len(last)) < _DAY:
+        return -1
+    return (date.fromisoformat(last[:_DAY]) - date.fromisoformat(first[:_DAY])).days
+
+
+def issue_on_top(page: Page, place: Place, seen: list[dating.Candidate]) -> dating.Candidate | None:
+    """The day of the issue under the paper's name, where a column of links parts it from the headline.
+
+    It stands below that name, alone on its line, or before or behind a bar, and no other day stands above the story.
+    """
+    above = [c for c in seen if c.row < place.rows[0]]
+    days = {c.date.value[:_DAY] for c in above if c.date}
+    c = above[0] if above else None
+    if c is None or len(days) != 1 or not 0 < c.row <= _MASTHEAD or c.role != "plain" or not c.date:
+        return None
+    if c.timed or len(c.date.value) < _DAY:
+        return None  # a clock says when the page was read
+    text = page.text[c.row]
+    part = next((p for p in _BARS.split(text) if text[c.start : c.end] in p), text)
+    whole = c.end - c.start >= len(part.strip()) - _WEEKDAY
+    return c if whole and not masthead.is_nav(text) else None
