@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.body import kicked
+from ingest.parsers.page_dump.lines.cues import is_labelled_caption
 from ingest.parsers.page_dump.names import captions
+from ingest.parsers.page_dump.names.credit_below import credits_picture, is_caption_over
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 
@@ -59,3 +61,44 @@ def test_captions_with_a_catchword_are_told_where_pictures_are_counted():
     lines = [*story[:3], "Waiting game: The ferry lies at the quay on Dyer Street on Tuesday", *story[3:]]
     assert kicked.captions(read_page("\n".join(lines)), range(6)) == frozenset()
     assert kicked.captions(read_page("\n".join([*lines[:5], "+4", lines[5]])), [0, 1, 2, 3, 4, 6]) == {3}
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["© Foto Ella Tuin", "Ray Stoltz / Record-Sentinel", "Photo by Ann Lee", "Foto: Jan Roth", "Fotoğraf: Ali Kaya"],
+)
+def test_a_sentence_over_the_credit_of_its_picture_is_a_caption(credit: str) -> None:
+    page = read_page(f"Barricades block the road to the bridge on Monday.\n{credit}\n\nThe bridge was closed.")
+    assert is_caption_over(page, 0)
+    page = read_page(f"Barricades block the road to the bridge on Monday.\n\n{credit}")
+    assert not is_caption_over(page, 0)
+
+
+@pytest.mark.parametrize("line", ["Ann Lee", "The bridge was closed.", "Yes / No", "© 2016 River Post", "photo by me"])
+def test_what_credits_no_picture(line: str) -> None:
+    assert not credits_picture(line)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Walter Eddings at his post behind the church in Ansel, Tennessee. OWEN HALE",
+        "The elevator was built in 1926 and last took grain in 1998. (Submitted by Megan Wiebe)",
+        "Das Becken war am Montag noch leer. (Eingesandt von Jana Roth)",
+        "La salle était pleine dès sept heures. (Gracieuseté de Luc Morel)",
+    ],
+)
+def test_captions_with_who_gave_the_picture(caption: str) -> None:
+    assert captions.is_credited(caption) or is_labelled_caption(caption)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He had worked for years for NASA and then for the BBC. He left.",
+        "They signed it. (It was submitted by two.)",
+    ],
+)
+def test_sentences_that_end_like_captions(line: str) -> None:
+    assert not captions.is_credited(line)
+    assert not is_labelled_caption(line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.body.head_boxes import is_set_apart
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -37,7 +38,7 @@ def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[
         if head + _NEAR < row < rows[0] - _OVER:
             continue
         line = page.text[row]
-        if row in other or line == page.text[head] or not _sums_up(line):
+        if row in other or line == page.text[head] or not _sums_up(line) or is_set_apart(page, row):
             continue
         if len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])]))) < _SHARED:
             continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import towns
+from ingest.parsers.page_dump.byline import several, towns
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.cues import CUE, is_caption
 from ingest.parsers.page_dump.lines.embeds import is_message
@@ -142,7 +142,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
             if names and account is None and len(names) == 1 and names[0].islower():
                 account = Byline(row, text, names, "by-line")
             elif names and not names[0].islower():
-                return Byline(row, text, names, "by-line")
+                return Byline(row, text, several.with_further(page, row, place.rows[0], names), "by-line")
         if byline_names.is_by_alone(text) or _ends_in_by(text):
             names = _names_below(page, row)
             if names:
@@ -263,7 +263,7 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
     if best is None:
         return _cjk(page, place) or _kanji(page, place, near.dates)
     row, found = best[1], best[2]
-    for more in (row - 1, row + 1):
+    for more in several.beside(page, row, _JOINTS):
         extra = byline_names.bare_names(page.text[more]) if head < more < place.rows[0] and more in near.rows else ()
         if extra and not any(_in_story(n, near.story) for n in extra):
             found = (*found, *extra) if more > row else (*extra, *found)

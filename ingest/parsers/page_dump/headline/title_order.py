@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.lines.spoken_pictures import speaks_of_picture
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.captions import is_credited
+from ingest.parsers.page_dump.names.credit_below import is_caption_over
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
@@ -116,6 +117,7 @@ def burden(page: Page, row: int) -> float:
         is_labelled(text)
         or is_credited(text)
         or _has_credit_below(page, row)
+        or is_caption_over(page, row)
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )
     if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text):

@@ -182,6 +182,21 @@ _FOR_PAPER = re.compile(
 _LONGEST_CAPTION = 260
 #: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"
 _BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}\)$")
+#: the same in words: "(Submitted by Ann Lee)", "(Cortesía de Ana Ruiz)", "(Handout)"
+_GIVEN = re.compile(
+    r"[.!?][\"”’]?\s\((?:(?i:(?:submitted|supplied|contributed|provided|taken|shared|posted|sent|donated)\sby"
+    r"|courtesy(?:\sof)?|via|eingesandt\svon|zur\sverfügung\sgestellt\svon"
+    r"|(?:fournie?|transmise?|soumise?|envoyée?|prise?)\spar|gracieuseté\sde|courtoisie(?:\sde)?"
+    r"|(?:cedid[oa]|enviad[oa]|facilitad[oa]|proporcionad[oa]|suministrad[oa]|tomad[oa]|fornecid[oa])\s(?:por|pel[oa])"
+    r"|cortes[íi]a(?:\sd[eoa])?|(?:fornita|inviata|concessa|scattata)\sda|per\sgentile\sconcessione\sdi"
+    r"|(?:aangeleverd|ingezonden|verstrekt)\sdoor|(?:insänd|inskickad|tagen|indsendt|tilsendt|innsendt|tatt)\sa[vf]"
+    r"|(?:udostępnion|nadesłan)[ey]\sprzez|предоставлен[оа]|прислал[аи]?)\s[A-ZÀ-ÞА-ЯŁŚŻŠČŘŽ][^()!?]{1,50}"
+    r"|(?i:handout|supplied|submitted|divulgação|reprodução|arquivo\spessoal|zvg))\)$"
+)
+
+
+def _is_given(text: str) -> bool:
+    return _BRACKETED.search(text[-72:]) is not None or _GIVEN.search(text[-90:]) is not None
 
 
 @lru_cache(maxsize=KEPT)
@@ -223,6 +238,6 @@ def is_labelled_caption(text: str) -> bool:
     if " for " in text and 40 <= len(text) <= _LONGEST_CAPTION and _FOR_PAPER.search(text[-90:]):
         return True
     tail = text[-60:]
-    if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail and _BRACKETED.search(text[-72:]):
+    if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail and _is_given(text):
         return True
     return ":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.names import credit_line, roles
+from ingest.parsers.page_dump.names import credit_line, jobs, roles
 from ingest.parsers.page_dump.names.desks import without_desk
 from ingest.parsers.page_dump.names.tidy import tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure
@@ -183,10 +183,11 @@ def leading_name(part: str) -> str:
     for at, word in enumerate(words):
         folded = word.casefold().strip(".,:")
         if name and roles.is_role(folded):
-            name = _without_beat(name, word)
+            name = jobs.without_subject(_without_beat(name, word), words[at:])
             break
         small = word[0].islower() and folded not in roles.PARTICLES and not _ELIDED.match(word)
         if name and (small or not word[0].isalpha()):
+            name = jobs.without_subject(name, words[at:]) if small else name
             break
         if len(name) >= 2 and roles.is_tail(word, folded) and not roles.is_inside(words, at):
             break

@@ -16,7 +16,7 @@ _SMALL = re.compile(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: 
 _MARKS = frozenset("/:|©,-–—")  #: one stands in each such credit
 _CLOSED = re.compile(r"[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
 #: words for pictures before a colon that the tables of cues leave out
-_LABELS = frozenset(
+PICTURE_LABELS = frozenset(
     """fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija valokuva kép fotója ảnh
     ljósmynd nuotrauka φωτ φωτογραφίες слика снимка снимки фота slika snímek zdj bilde
     billede kuvat crédits""".casefold().split()
@@ -29,7 +29,11 @@ _DESK = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[
 @lru_cache(maxsize=KEPT)
 def is_credited(line: str) -> bool:
     """Such as "The lighthouse on Thursday night. Φωτ.: Ann Lee / BN"; names alone are too little."""
-    if not _SHORTEST <= len(line) <= _LONGEST or _MARKS.isdisjoint(line[-_CREDIT:]):
+    if not _SHORTEST <= len(line) <= _LONGEST:
+        return False
+    if line[-1].isupper() and _is_signed_loud(line):
+        return True
+    if _MARKS.isdisjoint(line[-_CREDIT:]):
         return False
     at = _credit_at(line)
     if not at or line.count(" ", 0, at) <= _SPACES or len(_SMALL.findall(line, 0, at)) < 2:
@@ -39,10 +43,22 @@ def is_credited(line: str) -> bool:
     if colon:
         bare = label.strip(" .")
         short = " " not in bare and label.rstrip().endswith(".")
-        known = CUE.get(bare.casefold()) == "photo" or bare.casefold() in _LABELS
+        known = CUE.get(bare.casefold()) == "photo" or bare.casefold() in PICTURE_LABELS
         return bool(name.strip()) and (short or known)
     parts = _SHARED.split(credit)
     return (len(parts) == 2 and all(parts)) or _DESK.fullmatch(credit) is not None
+
+
+#: two to four words in capitals behind a full stop, up to the end
+_LOUD = re.compile(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,]*){2,5})$")
+
+
+def _is_signed_loud(line: str) -> bool:
+    """Who took the picture, in capitals behind a sentence that is not: "... in the meadow at dusk. OWEN HALE"."""
+    match = _LOUD.search(line)
+    if match is None or " " not in match[1].strip():
+        return False
+    return len(_SMALL.findall(line, 0, match.start())) > _SPACES - 1
 
 
 def _credit_at(line: str) -> int:

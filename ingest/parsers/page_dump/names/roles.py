@@ -96,6 +96,9 @@ BEATS = _set(
     environment economics technology royal foreign home affairs world national local culture arts entertainment
     features
     trending audience assistant associate special follow folgen seguir the international investigative digital online
+    transport transportation agriculture energy housing defence defense legal religion retail consumer diplomatic
+    planning climate property investigations regional community aviation labour immigration finance markets courts
+    farming infrastructure wildlife
     video audio multimedia white house capitol politics economy opinion politik wirtschaft kultur lokales panorama
     wissen digital meinung feuilleton politique économie politica política deportes cultura sociedad economía
     internacional nacional mundo opinión deporte cronaca esteri sport ekonomi politikk kultur nyheter nyheder"""

@@ -1,0 +1,47 @@
+"""Several writers, each on a line: names with "and" between them, "By ..." once more below a button or a job."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.text.page import Page
+
+_BETWEEN = 2  #: lines from one writer to the next at most
+_MOST = 6  #: writers
+_SHORT = 50  #: characters of a line of buttons, of a job or an address
+
+
+def beside(page: Page, row: int, joints: Collection[str]) -> tuple[int, int]:
+    """The rows above and below on which further names may stand: "and" alone between them is passed over."""
+    above, below = row - 1, row + 1
+    if above > 0 and page.text[above].casefold() in joints:
+        above -= 1
+    if below + 1 < len(page) and page.text[below].casefold() in joints:
+        below += 1
+    return above, below
+
+
+def with_further(page: Page, row: int, end: int, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of a line that says "By", and those of the lines below it, above ``end``, that say so again."""
+    out = names
+    last = row
+    opens = page.text[row].split(" ", 1)[0].casefold()  # "Edited by" below "Written by" names no writer
+    for below in range(row + 1, min(end, row + _MOST * (_BETWEEN + 1))):
+        line = page.text[below]
+        if len(line) > byline_names.LONGEST or below - last > _BETWEEN + 1:
+            break
+        more = byline_names.byline_of(line)[1]
+        if more and line.split(" ", 1)[0].casefold() == opens and all(" " in name for name in more):
+            out, last = (*out, *more), below
+        elif not _is_of_writer(line):
+            break
+    return tuple(dict.fromkeys(out))
+
+
+def _is_of_writer(line: str) -> bool:
+    """What a page prints below a writer's name: a button, a job, an address."""
+    if len(line) > _SHORT or line[-1] in ".!?":
+        return False
+    return label_of(line) != "" or byline_names.has_role(line) or ("@" in line and line.count(" ") <= 1)

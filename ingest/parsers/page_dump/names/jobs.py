@@ -1,0 +1,38 @@
+"""What a writer writes about, right behind the name without a comma: "Ann Lee Transport correspondent"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.parsers.page_dump.names import roles
+
+_NAME = 3  #: words of a name and a subject at least
+_BETWEEN = 3  #: small words between the subject and the job: "Social affairs and housing correspondent"
+#: jobs that have a subject before them; before the others stands nothing but a name ("Ann Mary Lee staff writer")
+_OF_SUBJECT = frozenset(
+    """correspondent critic columnist specialist korrespondent korrespondentin verslaggever correspondente
+    korrespondenten toimittaja""".split()  # noqa: SIM905
+)
+#: the same only behind another small word: "Social affairs editor", but "Ann Mary Lee editor"
+_OF_PAPER = frozenset(["editor", "redakteur", "redakteurin", "redacteur", "redaktör", "redaktør", "reporter", "writer"])
+_QUALITY = frozenset(
+    """staff senior chief deputy assistant associate freelance our special contributing managing executive acting former
+    junior guest lead leitender freier freie grand principal""".split()  # noqa: SIM905
+)
+
+
+def without_subject(name: list[str], behind: Sequence[str]) -> list[str]:
+    """The words of a name without its last one, where that opens the job's name: a capital, then all small.
+
+    ``behind``: the words that follow, the first of them small.
+    """
+    if len(name) < _NAME or name[-1].isupper() or "." in name[-2] or name[-2].casefold() in roles.PARTICLES:
+        return name
+    for word in behind[: _BETWEEN + 1]:
+        folded = word.strip(".,:;()")
+        if not folded.islower() or folded in _QUALITY:
+            return name
+        if folded in _OF_SUBJECT or (folded in _OF_PAPER and word is not behind[0]):
+            placed = len(name) > _NAME and name[-2] in roles.AREAS  # "Ann Lee South Yorkshire correspondent"
+            return name[: -1 - placed]
+    return name
