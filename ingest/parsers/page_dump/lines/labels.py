@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, OF_THE_SITE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.lines.more_from import is_more_from
 from ingest.parsers.page_dump.lines.notices import is_tool
+from ingest.parsers.page_dump.lines.of_section import is_of_section
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
@@ -23,7 +24,7 @@ RELATED = frozenset(
     更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
     더 많은 기사, notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també,
     novas relacionadas, tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর,
-    explore more, keep exploring, discover more stories,
+    check also, also check, explore more, keep exploring, discover more stories,
     people are also reading, others also read, readers also liked, lisää aiheesta, aiheesta lisää,
     le puede interesar, puede interesarle, quizás le interese, podría interesarte, le recomendamos, lea además,
     seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,
@@ -191,9 +192,10 @@ _MORE = re.compile(
 )
 
 
-#: "Meer van Marit Blom", "Más de Ana Ruiz": with a person's name, in capitals where names have them
+#: "Meer van Marit Blom", "Mais do Agreste Hoje": with a person's or a paper's name, in capitals where names have them
 _OF_WRITER = re.compile(
-    r"(?:[Mm]eer van|[Mm]er a[vf]|[Mm]ere af|[Mm]ás de|[Mm]ais de|[Pp]lus de|[Aa]ltro di|[Ww]ięcej od|[Vv]íce od"
+    r"(?:[Mm]eer (?:van|uit)|[Mm]er (?:a[vf]|från|fra)|[Mm]ere (?:af|fra)|[Mm]ás del?|[Mm]ais d[aeo]s?|[Mm]ehr vom"
+    r"|[Pp]lus d(?:e|u|e la)|[Aa]ltr[oei] d(?:i|al?|alla|el|ella)|[Ww]ięcej od|[Vv]íce od"
     r"|[Bb]ольше от|[Ee]nemmän kirjoittajalta) (?:[A-ZÀ-ÞŁŚŻŠČŘŽА-Я][\w'’.-]+ ?){2,4}"
 )
 _WRITER_HEADS = frozenset(["me", "má", "ma", "pl", "al", "wi", "ví", "бо", "en"])
@@ -319,7 +321,7 @@ def is_site_heading(heading: str) -> bool:
     folded = _timeless(_known_key(re.split(" [·|] ", heading, maxsplit=1)[0]))
     found = words(folded)
     known = folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found)
-    return known or not _SITES.isdisjoint(found)
+    return known or not (_SITES.isdisjoint(found) or is_of_section(folded))
 
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
@@ -358,7 +360,8 @@ def is_related(line: str) -> bool:
     if len(folded) > 55:
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
-    return offers or _MORE.fullmatch(folded) is not None or heads_page(folded, found) or is_more_from(folded)
+    named = offers or _MORE.fullmatch(folded) is not None or heads_page(folded, found)
+    return named or is_more_from(folded) or is_of_section(folded)
 
 
 _WIDEST_ROW = 160  #: characters of a row of buttons

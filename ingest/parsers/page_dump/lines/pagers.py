@@ -64,6 +64,21 @@ _OF_PAGE = re.compile(
 _PAGE_WORDS = frozenset(
     "page seite página pagina sida sidan side siden stronie straně странице полосе sayfada sayfa".split()  # noqa: SIM905
 )
+#: buttons beside the heading of a list, folded: all of it, or none
+_WHOLE_LIST = frozenset(
+    button.strip()
+    for button in """view all, see all, show all, view more, see more, show more, close, dismiss, hide, alle anzeigen,
+    alle ansehen, alles anzeigen, mehr anzeigen, schließen, schliessen, tout voir, voir tout, voir plus, tout afficher,
+    fermer, ver todo, ver todos, ver todas, ver más, cerrar, vedi tutti, vedi tutte, vedi tutto, vedi altro, chiudi,
+    ver tudo, ver mais, mostrar mais, fechar, bekijk alles, bekijk alle, toon alles, toon meer, alles bekijken, sluiten,
+    visa alla, visa fler, stäng, se alle, vis alle, vis mere, vis mer, luk, lukk, näytä kaikki, näytä lisää,
+    sulje, zobacz wszystkie, pokaż wszystkie, pokaż więcej, zamknij, zobrazit vše, zobrazit více, zavřít,
+    zobraziť všetko, zavrieť, összes megtekintése, bezárás, vezi toate, vezi tot, închide, prikaži sve, zatvori, все,
+    показать все, смотреть все, показать ещё, закрыть, всі, показати всі, закрити, виж всички, затвори, δείτε όλα,
+    κλείσιμο, tümünü gör, hepsini gör, tümü, kapat, lihat semua, tutup, xem tất cả, đóng,
+    عرض الكل, المزيد, إغلاق, הצג הכל, סגור, もっと見る, すべて見る,
+    一覧を見る, 閉じる, 查看全部, 查看更多, 关闭, 更多, 關閉, 전체보기, 더보기, 닫기""".replace("\n", " ").split(",")
+)
 _FIGURE = re.compile(r"\d")
 _EDGE = re.compile("^[\\W_]+", re.UNICODE)
 
@@ -85,8 +100,10 @@ def is_pager(line: str) -> bool:
 
 
 def is_control(line: str) -> bool:
-    """Of a gallery or a carousel: "Previous", "3", "›", "1 / 4", as they stand over its items."""
-    return len(line) <= 20 and (not any(map(str.isalnum, line)) or _PAGER.fullmatch(line) is not None)
+    """Of a gallery, a carousel or a list: "Previous", "3", "›", "1 / 4", "View all", as they stand over its items."""
+    if len(line) > 20:
+        return False
+    return not any(map(str.isalnum, line)) or _PAGER.fullmatch(line) is not None or bare(line).casefold() in _WHOLE_LIST
 
 
 def is_turn(line: str) -> bool:

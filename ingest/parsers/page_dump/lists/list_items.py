@@ -37,7 +37,8 @@ _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "
 _CLOCKED = re.compile(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
 _COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
 _BARE_DAY = re.compile(
-    r"\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
+    r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2})(?:,? (?:(?:at|um|à|às|kl\.?|alle|o) )?\d{1,2}[:.h]\d\d"
+    r"(?: ?[ap]\.?m\.?)?)?|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일号號]?"
     r"|(?:il y a|vor|hace|há) \d{1,3} \w+|\d{1,3} \w+ (?:ago|fa|geleden|sedan|siden|temu|назад|önce|atrás)",
     re.IGNORECASE,
@@ -301,6 +302,10 @@ _HERE = (
 )  #: ends of links to a form or a page of the site
 _SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
 
+#: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
+_WEATHER = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
+_WEATHER_LONG = 50
+
 
 def is_answers(line: str) -> bool:
     """The heading of readers' answers under a blog's text: "3 thoughts on ..."."""
@@ -316,5 +321,6 @@ def is_no_title(text: str) -> bool:
         or text[-1] == "→"
         or is_answers(text)
         or counts_visitors(text)
+        or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
         or _SPEECH.search(text) is not None
     )

@@ -23,12 +23,14 @@ _TWICE = 12  #: lines in which two records end
 #: one letter a line: N number, M who wrote it or when, C count, K section, k section or short title, T title,
 #: S sentence, R a line that the list repeats word for word, X none of these.
 #: Layouts that nothing but a repeat shows, one record each
+_DATED = re.compile(r"N?[Tk](?:S[MCR]{1,3}|M[CR]{0,2}S?)(?![SC])")  #: a day with each title, a teaser with some
 _LAYOUTS = (
     re.compile(r"N?[Kk][Tk][SMCR]{0,4}"),  # a section over each title
     re.compile(r"N?R[Kk]?[Tk][SMC]{0,4}"),  # the same words over each title
     re.compile(r"M[KkR]?[Tk][SCR]{0,3}"),  # a day over each title
     re.compile(r"N?[Tk][KMC]{0,2}S[SMCR]{0,3}"),  # a teaser below each title
     re.compile(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title
+    _DATED,
 )
 _NO_RECORD = re.compile(r"NN|N?(?:[SC]|T[TN])")  #: what none of the layouts begins with: most lists are titles alone
 
@@ -93,12 +95,13 @@ def _records(layout: re.Pattern[str], letters: str) -> list[tuple[int, int]]:
             break
         over = title
         below = below if out else record[title + 1 :].upper()
+        below += "C" if "M" in below and "C" not in below else ""  # not under each of them have readers written
         end = title + 1
         while end < len(record) and _count(record[title + 1 : end + 1], record[end]) <= below.count(
             record[end].upper()
         ):
             end += 1
-        if "S" in below and "S" not in record[title:end]:
+        if "S" in below and "S" not in record[title:end] and layout is not _DATED:
             break
         out.append((at, at + end))
         at += end

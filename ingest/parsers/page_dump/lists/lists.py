@@ -24,7 +24,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 )
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
-from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -216,7 +216,8 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         item = _unarrowed(page, row)
         own = row < first and _is_headline(page, row, first)
         last_one = own and bool(titles) and _is_told_better(page, row, first)
-        if not is_item(item) or (row in body and width(line) > 110) or (own and not last_one):
+        signed = not titles and BYLINE.match(line) and byline_of(line)[1]  # "More by" under one of two
+        if signed or not is_item(item) or (row in body and width(line) > 110) or (own and not last_one):
             break
         rows.append(row)
         titles.append((row, item))
