@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.lines.contacts import gives_contact
+from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lines.picture_notes import tells_of_picture
 from ingest.parsers.page_dump.prepare import hyphens
 from ingest.parsers.page_dump.prepare.field_codes import without_codes
@@ -152,3 +154,91 @@ def test_outlets_beside_their_firms(head, foot, source):
         article(f"{head}\n{MENU}\nFerry stays on the river\nBy Ann Lee\nMay 3, 2005\n{STORY}\n{foot}\n").source
         == source
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Further information: Barrow Vale Creamery, tel. 01632 960 377",
+        "Weitere Informationen: www.faehre.example",
+        "Renseignements : 05 61 00 00 00",
+        "Más información: info@balsa.example",
+        "Lisätietoja: Anna Virtanen, puh. 09 555 0100",
+        "Подробности: 8 (8000) 55-01-40",
+        "Text your views to 53976. Texts cost 30c.",
+        "Envoyez FERRY par SMS au 81212",
+    ],
+)
+def test_contacts_below_stories(line):
+    assert gives_contact(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Information: it is what the ferry lives on, said the captain.",
+        "Text of the treaty was sent to 27 capitals.",
+        "Details: the new engine has 180 horsepower and weighs 2.4 tonnes.",
+        "Send in the clowns, she said to 400 people.",
+    ],
+)
+def test_no_contacts(line):
+    assert not gives_contact(line)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Inne wiadomości z powiatu",
+        "Dans le même canton :",
+        "Другие новости района",
+        "Další zprávy z okresu",
+        "Diğer Yaşam Haberleri",
+        "Im selben Kreis",
+        "In the same county",
+        "Alte știri din județ",
+    ],
+)
+def test_headings_of_lists(heading):
+    assert is_related(heading)
+
+
+TITLES = ["Dam weeps again at night", "Two resign over the bridge"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Dam weeps again at night, 2/May/06", "Two resign over the bridge, 27/Apr/06"],
+        [*TITLES, "Web hosting by IslandNet"],
+        [*TITLES, "Yazılım: EgeNet"],
+        [*TITLES, "Comentarios de los lectores (3)", "ana_p: Muy bien, que siga."],
+    ],
+)
+def test_titles(lines):
+    listed = "\n".join(["Other stories", *lines])
+    found = article(f"River Post\nFerry stays on the river\nMay 3, 2005\n{STORY}\n{listed}\n")
+    assert [link.title for link in found.links] == TITLES
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Sevgi Karaduman / ALAŞAHAN", ("Sevgi Karaduman",)),
+        ("LIMA / Ana Ruiz", ("Ana Ruiz",)),
+    ],
+)
+def test_writers_beside_towns_in_capitals(line, names):
+    assert article(f"River Post\n{MENU}\nFerry stays on the river\n{line}\nMay 3, 2005\n{STORY}").authors == names
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Hintergrund: Fähren in Zahlen\nLänge: 34 Meter\nBesatzung: sechs (nach Angaben der Stadt)\n",
+        "Reageer op dit artikel | Stuur door | Print\nMarktprijzen week 12: Aal 0,38 - Zander 0,21\n",
+        "Further information: River Trust, tel. 01632 960 377\n",
+    ],
+)
+def test_what_stands_below_the_story(foot):
+    assert article(f"River Post\n\nFerry stays on the river\nMay 3, 2005\n\n{STORY}\n{foot}").body == STORY.strip()

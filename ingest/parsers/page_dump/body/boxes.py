@@ -254,6 +254,18 @@ def without_polls(page: Page, rows: list[int]) -> list[int]:
 def above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """Without a box of facts below the story: its heading stands there, and a few lines under it."""
     for k in range(max(2, len(rows) - 4), len(rows)):
-        if any(r not in taken and is_heading(page.text[r]) for r in range(rows[k - 1] + 1, rows[k] + 1)):
+        between = range(rows[k - 1] + 1, rows[k] + 1)
+        if any(
+            (r not in taken or (r + 1 in rows and _heads_facts(page, r))) and is_heading(page.text[r]) for r in between
+        ):
             return rows[:k]
     return rows
+
+
+def _heads_facts(page: Page, row: int) -> bool:
+    """Two lines or more with labels and no full stop stand right below it."""
+    below = range(row + 1, row + 3)
+    if below[-1] >= len(page) or any(page.gap[r] for r in below):
+        return False
+    lines = [page.text[r] for r in below]
+    return all(width(t) <= _ITEM and ending(t) != "." and ":" in t and _FACT.match(t) is not None for t in lines)

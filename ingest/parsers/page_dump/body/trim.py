@@ -186,7 +186,7 @@ def _is_after(page: Page, rows: list[int]) -> bool:
         return True  # who wrote it, as a signature
     if rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80:
         over = page.text[rows[-1] - 1]
-        if key(over) in SECTIONS or (len(over) <= 30 and "ad" in cue_classes(over)):
+        if key(over) in SECTIONS or label_of(over) == "furniture" or (len(over) <= 30 and "ad" in cue_classes(over)):
             return True
     told = end_notes.names_in_note(line) if len(rows) > 2 else ()
     return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])

@@ -220,6 +220,35 @@ _BEGINS = _table(
     اجعلنا صفحتك
     网友评论
     網友評論
+    yazılım\s?:
+    web ?tasarım\b
+    tasarım(?: ve yazılım)?\s?:
+    web ?design(?: by)?\b
+    web ?hosting\b
+    web ?site (?:by|design)\b
+    site (?:by|design(?:ed)? by|built by|créé par|réalisé par)\b
+    design(?:ed)? by\b
+    developed by\b
+    powered by\b
+    wykonanie\s?:
+    projekt i wykonanie\b
+    réalisation\s?:\s\S+(?:\s\S+){0,2}$
+    conception(?: et réalisation)?\s?:\s\S+(?:\s\S+){0,2}$
+    realización\s?:\s\S+(?:\s\S+){0,2}$
+    diseño(?: web| y desarrollo)?\s?:\s\S+(?:\s\S+){0,2}$
+    desarrollado por\b
+    desenvolvid[oa] por\b
+    desenvolvimento\s?:\s\S+(?:\s\S+){0,2}$
+    realizzazione\s?:\s\S+(?:\s\S+){0,2}$
+    realizzato da\b
+    (?:umsetzung|technische umsetzung|realisierung)\s?:\s\S+(?:\s\S+){0,2}$
+    создание сайт\w+
+    разработка (?:сайта|и поддержка)\b
+    toteutus\s?:
+    tvorba (?:webu|www|stránek|webových)
+    készítette\s?:
+    izrada(?: stranic\w+| web\w*)?\s?:
+    κατασκευή ιστοσελίδ\w+
     以上网友
     以上言论
     以上内容(?:仅|不)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, OF_THE_SITE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.lines.more_from import is_more_from
+from ingest.parsers.page_dump.lines.more_news import offers_more
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.of_section import is_of_section
 from ingest.parsers.page_dump.lines.pagers import heads_page
@@ -167,29 +168,6 @@ def key(line: str) -> str:
     if narrow(line) is None:
         line = _ICONS.sub("", line)
     return line.casefold().replace("\u2019", "'").replace("i\u0307", "i")
-
-
-_MORE = re.compile(
-    r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
-    |articles|headlines|coverage|reports|releases)(?:\ (?:from|by)\ [\w\ '&.-]{2,40})?
-    |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
-    |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen
-        |pressemitteilungen)(?:\ (?:aus|zu|zum|zur|über|von|vom|der|des|dieser|dieses)\ [\w\ -]{2,30})?
-    |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
-    |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
-    |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
-    |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
-    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos|communiqués)(?:\ [\w\ '-]{2,25})?
-    |(?:más|otras|otros)\ (?:noticias|artículos|historias|comunicados)(?:\ [\w\ -]{2,25})?
-    |(?:altri|altre|più)\ (?:articoli|notizie|comunicati)(?:\ [\w\ '-]{2,25})?
-    |(?:mais|outras|outros)\ (?:notícias|artigos|matérias|comunicados)(?:\ [\w\ -]{2,25})?
-    |(?:meer\ over|plus\ sur|tout\ sur|más\ sobre|todo\ sobre|altro\ su|tutto\ su
-    |mais\ sobre|tudo\ sobre|alles\ (?:over|zu|zum|über)
-    |mer\ om|allt\ om|mere\ om|alt\ om|więcej\ o|wszystko\ o|více\ o|больше\ о|всё\ о)\ [\w\ '-]{2,30}
-    |(?:meer|ander|fler|flere)\ (?:nieuws|artikelen|berichten|persberichten|pressmeddelanden
-        |pressemeddelelser)(?:\ [\w\ -]{2,25})?)""",
-    re.VERBOSE,
-)
 
 
 #: "Meer van Marit Blom", "Mais do Agreste Hoje": with a person's or a paper's name, in capitals where names have them
@@ -360,7 +338,7 @@ def is_related(line: str) -> bool:
     if len(folded) > 55:
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
-    named = offers or _MORE.fullmatch(folded) is not None or heads_page(folded, found)
+    named = offers or offers_more(folded) or heads_page(folded, found)
     return named or is_more_from(folded) or is_of_section(folded)
 
 

@@ -53,6 +53,18 @@ _OTHERS = re.compile(
     |в\ этой\ серии|того\ же\ автора|этого\ автора
     |(?:yazarın|bu\ yazarın)\ diğer\ (?:yazıları|haberleri)|bu\ (?:dizide|seride)
     |(?:この|同じ)(?:著者|筆者|記者|シリーズ|連載)の(?:他の)?記事(?:一覧)?|(?:作者|同作者)其他文章|本系列文章
+    |(?:also\ |more\ )?(?:in|from)\ the\ same\ (?:area|county|town|village|district|region|section|issue)
+    |(?:im|aus\ dem)\ (?:selben|gleichen)\ (?:kreis|ort|landkreis|bezirk|ressort|kanton)
+        |(?:in|aus)\ der(?:selben|\ gleichen)\ (?:gemeinde|stadt|region|rubrik|ausgabe)
+    |(?:aussi\ |également\ )?dans\ (?:le|la)\ même\ (?:canton|commune|ville|secteur|région|département|quartier)
+    |(?:también\ )?en\ (?:el|la)\ mism[oa]\ (?:comarca|zona|sección|pueblo|ciudad|región|municipio|provincia)
+    |(?:n?ello|nella)\ stess[oa]\ (?:comune|città|zona|sezione|provincia)
+    |n[oa]\ mesm[oa]\ (?:concelho|município|cidade|região|secção|seção|bairro)
+    |in\ dezelfde\ (?:gemeente|plaats|stad|regio|rubriek)
+    |(?:i|från|fra)\ samm[ae]\ (?:kommun|kommune|by|ort|område|region)|samassa\ (?:kunnassa|kaupungissa)
+    |(?:w|z)\ (?:tej\ samej\ gmin(?:ie|y)|tym\ samym\ powiecie|tego\ samego\ powiatu)
+    |(?:ve|ze)\ stejn(?:ém|ého)\ (?:okrese|okresu|městě)|(?:в|из)\ (?:том|того)\ же\ (?:районе|района|городе|города)
+    |aynı\ (?:ilçeden|ilden|bölgeden)
     |مقالات\ أخرى\ للكاتب(?:ة)?|المزيد\ من\ [\w\ ]{3,30}|في\ هذه\ السلسلة""",
     re.VERBOSE,
 )
@@ -63,7 +75,8 @@ _FIRST = frozenset(
     notre otros otras más todos todas últimos últimas anteriores en del gli altri altre tutti ultimi più di
     dello della outros outras mais nesta da do notícias meer eerdere uit van fler andra tidigare flere andre
     tidligere alla i från fra av inne więcej pozostałe poprzednie w z tego další jiné v другие ещё еще все
-    последние предыдущие в того этого yazarın bu مقالات المزيد في""".split()  # noqa: SIM905
+    последние предыдущие в того этого yazarın bu im aussi également
+    también nello nella ello no na samassa ve ze из aynı مقالات المزيد في""".split()  # noqa: SIM905
 )
 
 

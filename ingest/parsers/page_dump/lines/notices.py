@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
+from ingest.parsers.page_dump.lines.contacts import gives_contact
 from ingest.parsers.page_dump.lines.offers import offers
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
@@ -380,6 +381,6 @@ def is_notice(line: str) -> bool:
         return True
     if "?" in line[:100] and _ERROR.search(line[:100]) and _FOUND_ERROR.search(line[:120]):
         return True
-    if remarks.is_remark(line):
+    if remarks.is_remark(line) or gives_contact(line):
         return True
     return offers(line)

@@ -18,7 +18,9 @@ _COMMENTS = (
         |diskuse|diskusia|diskusija|komentáre|ulasan
         |comments\ (?:on|to)\ this\ \w+
         |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
-        |댓글)\s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
+        |댓글)(?:\s(?:de\s(?:los\slectores|nuestros\slectores|lectores)|des\s(?:lecteurs|internautes)|(?:der|unserer)\sleser
+        |dei\slettori|dos\sleitores|van\slezers|från\släsare|fra\slæsere|czytelników|internautów|čtenářů|читателей|от\sчитателей))?
+        \s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$""",
         re.IGNORECASE | re.VERBOSE,
     ),
     re.compile(

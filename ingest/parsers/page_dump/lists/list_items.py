@@ -254,6 +254,13 @@ _NAME_BEHIND = re.compile(
 _BRACKET_BEHIND = re.compile(r"\s\([^()]{0,60}\d[^()]{0,30}\)$")
 
 
+#: "Dam weeps, 2/May/06", "Dam weeps - 27 Apr 06"
+_DAY_BEHIND = re.compile(
+    r"(?:[,;]|\s[-–—|])\s\(?(?:\d{1,2}[./-](?:\d{1,2}|[^\W\d_]{3,9})[./-]\d\d(?:\d\d)?"
+    r"|\d{1,2}\.? [^\W\d_]{3,9}\.?,? ['’]?\d\d)$"
+)
+
+
 def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The titles without what stands at each of them: the day, or an outlet in brackets, as aggregators have it."""
     titles = without_days_before(titles)
@@ -264,6 +271,8 @@ def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     for behind in (_SCORE_BEHIND, _BRACKET_BEHIND):
         if len(titles) > 1 and all(title[-1] in ")%" and behind.search(title, 8) for _, title in titles):
             titles = [(row, behind.sub("", title)) for row, title in titles]
+    if len(titles) > 1 and all(t[-1].isdigit() and _DAY_BEHIND.search(t, 8) for _, t in titles):
+        return [(row, _DAY_BEHIND.sub("", title)) for row, title in titles]
     if len(titles) > 1 and all(_OUTLET_BEHIND.search(title, 8) for _, title in titles):
         return [(row, _OUTLET_BEHIND.sub("", title)) for row, title in titles]
     return without_days_behind(titles)

@@ -1,0 +1,61 @@
+"""Where readers get more, below a story: "Further information: River Trust, tel. 01632 960377", numbers for texts."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.measure import bare_fold
+
+_LONGEST, _LABEL = 180, 48  #: characters of such a line, and of its label
+#: labels, folded
+_INFORMS = re.compile(
+    r"""(?:(?:for\s)?(?:further|more|additional|full)\s(?:information|info|details)(?:\s(?:from|at|on|contact|is\savailable))?
+    |enquiries|inquiries|information|info|infos|details|contacts?|contact\sdetails|bookings?|tickets?|on\sthe\snet|on\sthe\sweb
+    |(?:weitere|nähere|mehr)\s(?:informationen|infos?|auskünfte|angaben)(?:\s(?:unter|bei|im\sinternet|gibt\ses\s(?:unter|bei)))?
+    |informationen|auskunft|auskünfte|kontakt|im\s(?:internet|netz)|anmeldung(?:en)?|kartenvorverkauf
+    |(?:plus\sd['’]|pour\splus\sd['’])?\s?informations?|renseignements?|rens\.?|pour\sen\ssavoir\splus|réservations?|sur\sle\sweb
+    |(?:para\s)?más\s(?:información|informes|datos)|información|informes|contacto|reservas|en\sla\sred
+    |(?:per\s)?(?:ulteriori\s|maggiori\s)?informazioni|per\ssaperne\sdi\spiù|contatti|prenotazioni|recapiti
+    |(?:para\s)?mais\sinformações|informações|contatos?|contactos?|inscrições
+    |(?:voor\s)?(?:meer|nadere)\s(?:informatie|info|inlichtingen)|informatie|inlichtingen|aanmelden|aanmelding
+    |(?:för\s)?(?:mer|ytterligare)\sinformation|upplysningar|för\smer\sinformation|kontaktperson(?:er)?
+    |(?:yderligere|flere|mere)\s(?:oplysninger|information)|(?:mer|ytterligere)\sinformasjon|opplysninger
+    |lisätietoja(?:\santaa)?|lisätiedot|yhteystiedot
+    |(?:więcej|dodatkowe|szczegółowe)\sinformac\w+|informacje|kontakt|zapisy
+    |(?:více|další|bližší|viac)\sinformac\w+|informace|kontakty|bővebb\sinformáció|további\sinformáció|elérhetőség
+    |(?:mai\smulte|detalii)\sinformații|informații|detalii
+    |(?:дополнительная|подробная)\sинформация|справки(?:\sпо\sтелефон\w*)?|подробности|контакты|телефоны?(?:\sдля\sсправок)?
+    |(?:додаткова|детальна)\sінформація|довідки|контакти
+    |(?:ayrıntılı|detaylı|daha\sfazla)?\s?bilgi(?:\siçin)?|iletişim|πληροφορίες|περισσότερες\sπληροφορίες
+    |お?問い?合わ?せ(?:先|は)?|連絡先|联系电话|咨询电话|聯絡電話|문의(?:처)?|للاستفسار|لمزيد\sمن\sالمعلومات|לפרטים)""",
+    re.VERBOSE,
+)
+#: how they are reached: a telephone, an address of the net
+_REACHED = re.compile(
+    r"(?:\+|\(?0|\b\d)[\d ()/.–-]{5,}\d|\bwww\.|https?://|\S@\S+\.\w|\b[\w-]{3,}\.(?:com|org|net|example|[a-z]{2})\b"
+)
+#: by text message: "Text your views to 53976"
+_MESSAGE = re.compile(
+    r"""(?:text|txt|sms)\b[^.!?]{2,60}?\b(?:to|on|an|at|naar|til|till|al|au|para|na|на|numero|número)\s(?:no\.?\s|nr\.?\s|die\s|номер\s)?\d{3,8}\b
+    |(?:send|senden?\ssie|schicken?\ssie|envoyez|envía|envíe|enviar?|invia(?:te)?|mande|stuur|skicka|wyślij|pošlete|отправ\w+|пришлите|küldj\w*)\b
+    [^.!?]{0,60}\bsms\b[^.!?]{0,60}\d{3,8}\b
+    |[^.!?]{3,60}\b\d{4}['’]?[aey]\s(?:mesaj|sms)\sgönder""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SENDS = frozenset(
+    """text txt sms send sende senden schicke schicken envoyez envía envíe envia enviar invia inviate mande stuur skicka
+    wyślij pošlete отправьте отправляйте отправь пришлите küldj küldjön""".split()  # noqa: SIM905
+)
+
+
+def gives_contact(line: str) -> bool:
+    """A label for more information with a number or an address behind it, or a number for messages."""
+    if not 12 <= len(line) <= _LONGEST:
+        return False
+    first = line.partition(" ")[0]
+    if first.casefold() in _SENDS:
+        return _MESSAGE.match(line) is not None
+    at = line.replace("：", ":").find(":", 0, _LABEL)
+    if at < 3 or not _REACHED.search(line, at):
+        return False
+    return _INFORMS.fullmatch(bare_fold(line[:at]).strip(" *-•")) is not None

@@ -1,0 +1,46 @@
+"""Headings of lists that offer more of the same: "More weather stories", "Inne wiadomości z powiatu"."""
+
+from __future__ import annotations
+
+import re
+
+_MORE = re.compile(
+    r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
+    |articles|headlines|coverage|reports|releases)(?:\ (?:from|by)\ [\w\ '&.-]{2,40})?
+    |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
+    |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen
+        |pressemitteilungen)(?:\ (?:aus|zu|zum|zur|über|von|vom|der|des|dieser|dieses)\ [\w\ -]{2,30})?
+    |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
+    |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
+    |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
+    |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
+    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos|communiqués)(?:\ [\w\ '-]{2,25})?
+    |(?:más|otras|otros)\ (?:noticias|artículos|historias|comunicados)(?:\ [\w\ -]{2,25})?
+    |(?:altri|altre|più)\ (?:articoli|notizie|comunicati)(?:\ [\w\ '-]{2,25})?
+    |(?:mais|outras|outros)\ (?:notícias|artigos|matérias|comunicados)(?:\ [\w\ -]{2,25})?
+    |(?:meer\ over|plus\ sur|tout\ sur|más\ sobre|todo\ sobre|altro\ su|tutto\ su
+    |mais\ sobre|tudo\ sobre|alles\ (?:over|zu|zum|über)
+    |mer\ om|allt\ om|mere\ om|alt\ om|więcej\ o|wszystko\ o|více\ o|больше\ о|всё\ о)\ [\w\ '-]{2,30}
+    |(?:inne|więcej|pozostałe|kolejne|najnowsze)\ (?:wiadomości|informacj[ei]|aktualności|artykuły)(?:\ [\w\ -]{2,30})?
+    |(?:další|jiné|více|ďalšie|iné|viac)\ (?:zpráv\w?|článk\w+|správ\w?|aktualit\w?)(?:\ [\w\ -]{2,30})?
+    |(?:другие|ещё|еще|больше|інші|ще|більше|други|още)
+        \ (?:новости|новостей|новини|статьи|статті|статии|материалы|сообщения)
+        (?:\ [\w\ -]{2,30})?
+    |(?:diğer|daha\ fazla)\ (?:[\w'’-]+\ ){0,2}(?:haberler|haberleri|haber|yazılar|yazıları)
+    |(?:további|más|egyéb)\ (?:[\w-]+\ ){0,2}(?:hírek|cikkek)
+    |(?:alte|mai\ multe)\ (?:știri|articole)(?:\ [\w\ -]{2,30})?
+    |(?:ostale|druge|više)\ (?:vijesti|vesti|članci|članaka|vijesti)(?:\ [\w\ -]{2,30})?
+    |(?:muita|muut|lisää)\ (?:[\w-]+\ ){0,2}(?:uutisia|uutiset|juttuja)
+    |(?:άλλα|άλλες|περισσότερα)\ (?:νέα|άρθρα|ειδήσεις)
+        (?:\ [\w\ -]{2,30})?
+    |berita\ (?:lain|lainnya)(?:\ [\w\ -]{2,30})?
+    |(?:andre|andra|øvrige|övriga)\ (?:nyheder|nyheter|artikler|artiklar)(?:\ [\w\ -]{2,30})?
+    |(?:meer|ander|fler|flere)\ (?:nieuws|artikelen|berichten|persberichten|pressmeddelanden
+        |pressemeddelelser)(?:\ [\w\ -]{2,25})?)""",
+    re.VERBOSE,
+)
+
+
+def offers_more(folded: str) -> bool:
+    """``folded``: a short line, as ``labels.key`` gives it."""
+    return _MORE.fullmatch(folded) is not None
