@@ -28,6 +28,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("mhtml", "ingest.parsers.mhtml"),
     ("mail", "ingest.parsers.mail"),
     ("html", "ingest.parsers.html_page"),
+    ("database-export", "ingest.parsers.database_export"),
     ("nexis", "ingest.parsers.nexis"),
     ("factiva", "ingest.parsers.factiva"),
     ("csv", "ingest.parsers.csv_records"),

@@ -148,6 +148,7 @@ def documents() -> dict[str, bytes]:
         "json": json.dumps([record("JSON")]).encode(),
         "csv": table(),
         "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),
+        "proquest": (CASES / "exports" / "proquest.txt").read_bytes(),
         "release.xml": (CASES / "xml" / "release.xml").read_bytes(),
         **wire,
     }

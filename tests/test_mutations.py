@@ -14,7 +14,7 @@ import pytest
 
 from ingest import formats
 from store.model import Article, Rejected
-from tests.every_format import documents, record
+from tests.every_format import CASES, documents, record
 from tests.mutate import check, mutations, read
 
 COUNT = int(os.environ.get("BACKFILE_MUTATIONS", "100"))
@@ -25,6 +25,10 @@ SLOW = frozenset({"html", "warc", "mhtml", "docx", "pdf", "feed", "page-dump"}) 
 CHOSEN = frozenset({"pdf", "rtf", "docx"})
 RECORDS = [{**record(str(number)), "url": f"https://harbour.example/{number}"} for number in range(5)]
 DOCUMENTS = documents() | {
+    **{
+        f"{name}.txt": (CASES / "exports" / f"{name}.txt").read_bytes()
+        for name in ("proquest_old", "retriever", "ebsco", "gale", "newsbank", "wiso", "europresse")
+    },
     "many.jsonl": "\n".join(map(json.dumps, RECORDS)).encode(),
     "many.json": json.dumps({"total": 5, "items": RECORDS}, indent=1).encode(),
     "many.csv": "\r\n".join(

@@ -14,11 +14,12 @@ def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> It
     """``text``: paragraphs separated by blank lines. ``title``: the document's own title property, used if none is
     found in the text. ``rule`` names the container in the evidence.
     """
-    from ingest.parsers import factiva, nexis, page_dump  # noqa: PLC0415
+    from ingest.parsers import database_export, factiva, nexis, page_dump  # noqa: PLC0415
 
     data = text.encode("utf-8", "replace")
     head = data[:HEAD_SIZE]
-    parser = next((p for p in (nexis.PARSER, factiva.PARSER) if p.sniff(head, context.name)), page_dump.PARSER)
+    exports = (database_export.PARSER, nexis.PARSER, factiva.PARSER)
+    parser = next((p for p in exports if p.sniff(head, context.name)), page_dump.PARSER)
     for found in parser.parse(io.BytesIO(data), context):
         if isinstance(found, Rejected):
             yield found

@@ -1,0 +1,282 @@
+"""Text exports of news databases, many labelled records to a file: ProQuest, Retriever, NewsBank, wiso and others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import BinaryIO
+
+from ingest import bylines
+from ingest.dates import find_dates, read_date
+from ingest.encoding import head_text
+from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.database_layouts import LAYOUTS, Layout, Mark, hinted, signed
+from ingest.parsers.database_records import Parts, Record, parts, records
+from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_of
+from ingest.parsers.newsxml import Keys, is_kill, mentions_in, without_title
+from store.errors import ParseError
+from store.model import Article, Evidence, PrintedDate, Rejected
+
+_KINDS = {"subject": "TOPIC", "place": "PLACE", "person": "PERSON", "company": "COMPANY"}
+#: fields whose columns hold all that is said; what else is said is kept as it came
+_TOLD = frozenset({"title", "author", "body", "abstract", "id", "url", "section", "language", "dateline"})
+_NOTHING = re.compile(
+    r"(?:not available|none available|nicht verfügbar|non disponible|no disponible|não disponível|non disponibile)\.?$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://\S+")
+_LEGAL = re.compile(r"\(?\s*(?:\(c\)|©|copyright)\b.{0,200}$", re.IGNORECASE)
+_NOBODY = re.compile(r"\W*(?:anonymous|staff|author removed)\b", re.IGNORECASE)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SHORT = 3  #: lines with text that may stand above the first record without being one
+_SENTENCE_ENDS = frozenset('.!?:"”’»…。！？')
+_NAME = 60  #: characters of the longest byline that stands by itself
+_BETWEEN = " -–—|,;:.([·•"  #: a source and its date
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """The signs of one of the databases in the first bytes."""
+    del name
+    near = hinted(head)
+    return bool(near) and signed(head_text(head), near) is not None
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per record of the export; a count that does not come out is reported at the end."""
+    lines = lines_of(stream)
+    head = list(_head(lines))
+    layout = signed("\n".join(head), LAYOUTS)
+    if layout is None:
+        raise ParseError("no export of a database that is known", ledger_code="no-records")
+    keys = Keys()
+    number = said = listed = before = 0
+    for record in records(chain(head, lines), layout):
+        found = parts(record, layout)
+        if number == 0 and not found.marks and not record.number and _lines(record) <= _SHORT:
+            continue  # a word above the first record
+        number += 1
+        if record.of:  # large results come in several files: the second may begin with number 501 of 900
+            before = before if said else record.number - number
+            said = max(said, record.of - before)
+        listed = max(listed, record.listed)
+        yield _article(record, found, layout, keys, number, context)
+    if number == 0:
+        raise ParseError("no article in the export", ledger_code="no-records")
+    if said not in (0, number) or listed > number:  # titles in a table of contents may be broken, never doubled
+        reason = f"the export says {said or listed} documents, {number} are in the file"
+        yield Rejected(code="count-mismatch", reason=reason, record=number)
+
+
+def _head(lines: Iterator[str]) -> Iterator[str]:
+    """As much as a sniffer sees."""
+    size = 0
+    for line in lines:
+        yield line
+        size += len(line) + 1
+        if size >= HEAD_SIZE:
+            return
+
+
+def _lines(record: Record) -> int:
+    return sum(1 for line in record.lines if line.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the labels of a record say."""
+
+    layout: Layout
+    marks: tuple[tuple[Mark, str], ...]
+
+    def get(self, name: str) -> str:
+        return self.find(name)[1]
+
+    def find(self, name: str) -> tuple[str, str]:
+        """(label, value) of the first one that says something, else two empty texts."""
+        texts = ((mark.label, text) for mark, text in self.marks if mark.field == name)
+        return next(((label, text) for label, text in texts if text and not _NOTHING.match(text)), ("", ""))
+
+    def line(self, name: str) -> str:
+        return " ".join(self.get(name).split())
+
+    def left(self) -> dict[str, object]:
+        """Label -> value of what has no column, the values of a label that comes again one below the other."""
+        found: dict[str, str] = {}
+        told = {name: self.line(name) for name in _TOLD}
+        for mark, text in self.marks:
+            flat = " ".join(text.split())
+            if flat and told.get(mark.field) != flat and not _NOTHING.match(flat):
+                found[mark.label] = "\n".join(dict.fromkeys(filter(None, (found.get(mark.label, ""), flat))))
+        return dict(found)
+
+
+def _article(
+    record: Record, found: Parts, layout: Layout, keys: Keys, number: int, context: Context
+) -> Article | Rejected:
+    if layout.source_above:
+        found = _below_source(found)
+    said = _Said(layout, found.marks)
+    head, above = _headline(found.head)
+    title = said.line("title") or head
+    body, rights = _body(found.body)
+    excerpt = not body or found.is_abstract
+    if excerpt:
+        body = "\n\n".join(filter(None, (paragraphs_of(said.get("abstract").split("\n")), body)))
+    title, body = _title_once(title, body)
+    if not (title or body) or not (found.marks or record.number):
+        return Rejected(code="not-an-article", reason="no labels of a record", record=number, line=record.line)
+    credit = said.line("credit")
+    byline = said.line("author") or (credit if bylines.authors(credit) else "")
+    source = _source(said)
+    published, dated = _published(said, context)
+    url = _ADDRESS.search(said.get("url"))
+    native_id = said.line("id")
+    left = said.left() | ({"rights": rights} if rights else {})
+    above = [head, *above] if head not in ("", title) else above
+    left |= {"head": "\n".join(above)} if above else {}
+    if not excerpt and said.get("abstract"):
+        left["abstract"] = said.get("abstract")
+    return Article(
+        key=keys.next(native_id, number),
+        native_id=native_id,
+        title=title,
+        body=body,
+        byline=byline,
+        authors=_authors(byline, layout),
+        source=source[1],
+        section=said.line("section"),
+        dateline=said.line("dateline"),
+        credit="" if byline == credit else credit,
+        published=published,
+        language=language_in(said.line("language")),
+        url=url[0] if url else "",
+        withdrawn=is_kill("", title),
+        excerpt=excerpt and bool(body),
+        truncated=not record.ended and not native_id and _is_identified(layout),
+        mentions=mentions_in(_mentions(said)),
+        evidence=(*_evidence(said, title, source, byline, body), *dated),
+        extra=left,
+    )
+
+
+def _below_source(found: Parts) -> Parts:
+    """The first line as the source's name, the block below the date as the headline, a name below it as the byline."""
+    blocks = "\n".join(found.body).strip().split("\n\n")
+    if not found.head or len(blocks) < 2:
+        return found
+    marks = [*found.marks, (Mark(0, "source", "first line", found.head[0]), found.head[0])]
+    body = blocks[1:]
+    if len(body) > 1 and len(body[0]) <= _NAME and bylines.authors(body[0]):
+        marks.append((Mark(0, "author", "below the headline", body[0]), body.pop(0)))
+    title = " ".join(blocks[0].split())
+    return Parts(head=(title,), marks=tuple(marks), body=tuple("\n\n".join(body).split("\n")))
+
+
+def _headline(lines: tuple[str, ...]) -> tuple[str, list[str]]:
+    """The lines above the labels up to one with a date, joined, and the others."""
+    end = next((at for at, line in enumerate(lines[: _SHORT + 3]) if at and find_dates(line)), len(lines))
+    return " ".join(lines[:end]), list(lines[end:])
+
+
+def _body(lines: tuple[str, ...]) -> tuple[str, str]:
+    """The text without the copyright that may stand above it, and that copyright."""
+    kept = list(lines)
+    first = next((at for at, line in enumerate(kept) if line.strip()), 0)
+    rights = kept.pop(first).strip() if kept and _LEGAL.match(kept[first].strip()) else ""
+    text = paragraphs_of([each for line in kept for each in (line, "")] if _is_unbroken(kept) else kept)
+    return "" if _NOTHING.match(text) else text, rights
+
+
+def _is_unbroken(lines: list[str]) -> bool:
+    """Nearly all lines end as sentences do: none was broken, each is a paragraph."""
+    ends = [line.rstrip()[-1] in _SENTENCE_ENDS for line in lines if line.strip()]
+    return len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4
+
+
+def _title_once(title: str, body: str) -> tuple[str, str]:
+    """A headline above the text is no part of it; the label may have it with a full stop that is none of its own."""
+    bare = title.rstrip(".")
+    rest = without_title(body, bare)
+    return (bare, rest) if rest != body else (title, without_title(body, title))
+
+
+def _is_identified(layout: Layout) -> bool:
+    return "id" in layout.labels.values() or any(name == "id" for name, _, _ in layout.lines)
+
+
+def _source(said: _Said) -> tuple[str, str]:
+    """(label, name) of the publication, without its town and the date that stand behind it."""
+    label, text = said.find("source")
+    if not text:
+        label, text = said.find("citation")
+    flat = " ".join(text.split())
+    dates = find_dates(flat[:300], order=said.layout.order)
+    name = flat[: dates[0].start].strip(_BETWEEN) if dates else flat
+    if dates and not name:
+        name = flat[dates[0].end :].strip(_BETWEEN)
+    return label, said.layout.source_ends.split(name, maxsplit=1)[0].strip(_BETWEEN)
+
+
+def _published(said: _Said, context: Context) -> tuple[PrintedDate | None, list[Evidence]]:
+    """The date that is labelled so, else that behind the source's name, else the year; and what could not be read."""
+    order = said.layout.order or context.date_order
+    trail: list[Evidence] = []
+    for name in ("date", "citation", "source", "year"):
+        label, text = said.find(name)
+        flat = " ".join(text.split())
+        rule = f"{said.layout.name}:{label}"
+        read = read_date(flat, order=order) if name in ("date", "year") and flat else None
+        if read is None and flat and name != "year":
+            dates = [each for each in find_dates(flat[:300], order=order) if not each.ambiguous]
+            read = dates[0].date if dates else None
+        if read is not None:
+            printed = PrintedDate(value=read.value, text=flat[:300], rule=rule, offset=read.offset)
+            return printed, [*trail, Evidence(field="published", rule=rule, text=flat[:300])]
+        if flat and name in ("date", "citation"):
+            reason = "no date can be read"
+            trail.append(Evidence(field="published", rule=rule, text=flat[:300], accepted=False, reason=reason))
+    return None, trail
+
+
+def _authors(byline: str, layout: Layout) -> tuple[str, ...]:
+    if _NOBODY.match(byline):
+        return ()
+    if not layout.turned:
+        return bylines.authors(byline)
+    found = (name for part in byline.split(";") for name in _turned(part.strip()))
+    return tuple(dict.fromkeys(found))
+
+
+def _turned(name: str) -> tuple[str, ...]:
+    """Surname first turned round ("Lee, Ann", "Lee, Ann, Jr."); other bylines as ever."""
+    pieces = [piece.strip() for piece in name.split(",")]
+    suffix = f", {pieces.pop()}" if len(pieces) == 3 and pieces[2].lower().strip(".") in _SUFFIXES else ""
+    if len(pieces) == 2 and all(len(bylines.authors(piece)) == 1 for piece in pieces):
+        return (f"{pieces[1]} {pieces[0]}{suffix}",)
+    return bylines.authors(name)
+
+
+def _mentions(said: _Said) -> Iterator[tuple[str, str]]:
+    for mark, text in said.marks:
+        kind = _KINDS.get(mark.field)
+        for name in names_in(" ".join(text.replace("*", "; ").split())) if kind else ():
+            label, colon, value = name.partition(": ")
+            if colon and label not in ("Name", "Subject"):  # "NAICS: 524128"
+                continue
+            bare = value if colon else name
+            yield kind or "", (_turned(bare) or (bare,))[0] if kind == "PERSON" else bare
+
+
+def _evidence(said: _Said, title: str, source: tuple[str, str], byline: str, body: str) -> Iterator[Evidence]:
+    rule = said.layout.name
+    yield Evidence(field="title", rule=f"{rule}:{said.find('title')[0] or 'first-line'}", text=title[:300])
+    if source[1]:
+        yield Evidence(field="source", rule=f"{rule}:{source[0]}", text=source[1][:300])
+    if byline:
+        yield Evidence(field="byline", rule=f"{rule}:{said.find('author')[0] or 'credit'}", text=byline[:300])
+    yield Evidence(field="body", rule=f"{rule}:text", text=body[:80])
+
+
+PARSER = Parser(name="database-export", version=1, suffixes=(".txt",), sniff=sniff, parse=parse)

@@ -1,0 +1,265 @@
+"""How the databases write their records in text: the label words of each, by language, and the lines between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from ingest.parsers.database_labels import EBSCO, EUROPRESSE, GALE, NEWSBANK, PROQUEST, RETRIEVER, WISO
+
+NEVER: Final = re.compile(r"(?!)")
+_LABEL = re.compile(r"\s*(?:•\s*)?([^\W\d_][^:：]{0,48}?)\s*[:：]\s*(.*)$")
+_ID = r"[0-9a-z×_-]{1,60}"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line that says what it holds."""
+
+    at: int  #: index of the line
+    field: str  #: of ours: "title", "date", ...; "" = what has no column
+    label: str  #: as printed
+    value: str  #: what follows on the same line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """One database. Its fields: title, author, source, citation (source and date in one), date, year, body, abstract,
+    section, language, id, url, dateline, credit, rights, subject, place, person, company and "".
+    """
+
+    name: str  #: of the rules in the evidence
+    labels: Mapping[str, str]  #: folded label -> field
+    hints: tuple[bytes, ...]  #: one of these is in each file, in lower case
+    signs: tuple[tuple[re.Pattern[str], ...], ...]  #: the first bytes hold all patterns of one of these
+    lines: tuple[tuple[str, str, re.Pattern[str]], ...] = ()  #: field, name, line without label (a group: value)
+    between: re.Pattern[str] = NEVER  #: a line between two records
+    opens: re.Pattern[str] = NEVER  #: the first line of a record: its number, and of how many
+    closes: re.Pattern[str] = NEVER  #: the last line of a record, in files that have neither of those
+    listed: re.Pattern[str] = NEVER  #: a line of the table of contents, one for each record
+    passed: re.Pattern[str] = NEVER  #: a line of the pages, of no record
+    each: str = ""  #: a field at the head of every record: a section without it goes on with the record before
+    turned: bool = False  #: names are written surname first
+    order: str = ""  #: of 3/4/2012 in it
+    below: bool = False  #: all labels stand below the text
+    source_above: bool = False  #: the source's name is the first line, the headline stands below its date
+    source_ends: re.Pattern[str] = re.compile(r"\s*[;\[|•]|\s*\(vol\b|\s+(?:vom|v\.|den)$", re.IGNORECASE)
+
+    def marks(self, at: int, line: str) -> Iterator[Mark]:
+        """What a line is labelled as: nothing, one thing, or several that bars part."""
+        for name, label, pattern in self.lines:
+            if found := pattern.match(line):
+                yield Mark(at, name, label, (found[1] or "").strip() if found.re.groups else line.strip())
+                return
+        if ":" not in line and "：" not in line:
+            return
+        for part in line.split(" | "):
+            said = _LABEL.match(part)
+            known = self.labels.get(folded(said[1])) if said else None
+            if said is None or known is None:
+                return
+            yield Mark(at, known, said[1], said[2].strip())
+
+
+def hinted(head: bytes) -> tuple[Layout, ...]:
+    """Those that the first bytes may be of, told without reading them as text."""
+    if b"\0" in head:  # UTF-16 or UTF-32, where nothing is found like this
+        return LAYOUTS
+    lower = head.lower()
+    return tuple(each for each in LAYOUTS if any(map(lower.__contains__, each.hints)))
+
+
+def signed(text: str, layouts: tuple[Layout, ...]) -> Layout | None:
+    """The first one whose signs a text's beginning has."""
+    text = text.replace("\r\n", "\n").replace("\u00a0", " ").replace("\f", "\n").lstrip("\ufeff\n\r\t ")
+    signs = ((each, signs) for each in layouts for signs in each.signs)
+    return next((each for each, signs in signs if all(sign.search(text) for sign in signs)), None)
+
+
+def folded(label: str) -> str:
+    return re.sub(r"\s*/\s*", "/", " ".join(label.casefold().split()))
+
+
+def _labels(words: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType({folded(word): name for name, text in words.items() for word in text.split(",")})
+
+
+def _line(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+
+
+def _labelled(words: Mapping[str, str], *fields: str) -> re.Pattern[str]:
+    """Lines that begin with a label of these fields."""
+    found = sorted(" ".join(word.split()) for name in fields for word in words[name].split(","))
+    return _line(rf"^[ \t]*(?:{'|'.join(map(re.escape, found))})[ \t]*(?:[:：]|\(\d)")
+
+
+_RULE = r"\A_{20,}[ \t]*$"
+_COUNT = (
+    r"(?:document|documento|dokument|documento|tài liệu|belge|документ|文档|文件|ドキュメント|문서)"
+    r"\s*(\d{1,6})\s*(?:of|von|de|sur|di|van|av|z|из|/|共|の)\s*(\d{1,6})\s*$"
+)
+_WEEKDAYS = (
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+)
+_LEGAL = r"^\s*(?:\(c\)|©|copyright)\W.{0,200}\b(?:19|20)\d\d\b"
+_DAY = r"\d{4}-\d\d-\d\d(?:,? \d\d:\d\d)?|\d\d?\.\d\d?\.\d{4}(?:,? \d\d:\d\d)?"
+_SHOWN = (
+    r"(?:publicerat|publisert|publiceret|udgivet|published|julkaistu)\s+(?:i|på|in|on)?\s*"
+    r"(?:print|webb|web|nett|net|trykk|tryk|radio|tv|verkossa|painettuna)\b[^\n]{0,40}"
+)
+
+LAYOUTS: Final[tuple[Layout, ...]] = (
+    Layout(
+        name="proquest",
+        labels=_labels(PROQUEST),
+        hints=(b"____________________", b"proquest", b"full text"),
+        signs=(
+            (
+                _line(rf"{_RULE}"),
+                _line(rf"^\s*{_COUNT}"),
+                _labelled(PROQUEST, "body", "abstract", "citation", "id", "source"),
+            ),
+            (
+                _line(rf"{_RULE}"),
+                _labelled(PROQUEST, "body"),
+                _labelled(PROQUEST, "abstract", "citation", "id", "source"),
+            ),
+            (_line(rf"\A(?:.*\n){{0,8}}?\s*{_COUNT}"), _labelled(PROQUEST, "body", "citation", "id")),
+            (
+                _labelled(PROQUEST, "body"),
+                _labelled(PROQUEST, "id"),
+                _labelled(PROQUEST, "source"),
+                _line(r"\A(?:[^\n]*\n){0,5}?[^\W\d_][^:\n]{1,40}:"),
+            ),
+        ),
+        lines=(
+            ("body", "Full Text", _line(r"^\s*full text\s*\(\s*\d[\d,. ]*\s*words\s*\)\s*:?\s*(.*)$")),
+            ("rights", "rights", _line(r"^\s*reproduced with permission of the copyright owner")),
+            ("", "Text Word Count", _line(r"^\s*text word count\s+(\d[\d,. ]*)$")),
+            ("url", "url", _line(r"^\s*(https?://\S+)\s*$")),
+        ),
+        between=_line(r"^\s*_{20,}\s*$"),
+        opens=_line(rf"^\s*{_COUNT}"),
+        closes=_labelled({"x": "database, datenbank, base de données, base de datos, base de dados"}, "x"),
+        passed=_line(
+            r"^\s*(?:contact us at:|databases selected:|proquest document link\s*$|link to document\s*$"
+            r"|database copyright\b|terms and conditions:|copyright © \d{4} proquest|table of contents\s*$)"
+        ),
+        each="count",
+        turned=True,
+        source_ends=re.compile(r"\s*[;\[]|(?<=\w{3})\. (?=[^\W\d_])"),  # "Edmonton Journal. Edmonton, Alta."
+    ),
+    Layout(
+        name="retriever",
+        labels=_labels(RETRIEVER),
+        hints=(b"publice", b"publisert p", b"udgivet p", b"julkaistu "),
+        signs=((_line(rf"^[^\n]{{2,90}}, (?:{_DAY})[ \t]*\n(?:[^\n]{{0,60}}\n){{0,3}}?[ \t]*{_SHOWN}"),),),
+        lines=(
+            ("citation", "source and date", _line(rf"^(?!> )(.{{2,90}}, (?:{_DAY}))\s*$")),
+            ("", "medium", _line(rf"^\s*({_SHOWN})$")),
+            ("", "page", _line(r"^\s*((?:sida|side|page|sivu)\s+\S{1,12})\s*$")),
+            ("url", "url", _line(r"^\s*(?:se|läs|les|læs|see|read|katso|lue)\s.{0,60}\s(https?://\S+)\s*$")),
+            ("rights", "rights", _line(r"^\s*©.*$")),
+        ),
+        between=_line(r"^\s*={20,}\s*$"),
+        listed=_line(rf"^\s*> .{{2,300}}, (?:{_DAY})\s*$"),
+        passed=_line(r"^\s*-{20,}\s*$"),
+        each="citation",
+    ),
+    Layout(
+        name="ebsco",
+        labels=_labels(EBSCO),
+        hints=(b"accession number", b"record: "),
+        signs=(
+            (_line(r"\A(?:.*\n){0,8}?\s*record:\s*\d{1,6}\s*$"), _labelled(EBSCO, "citation"), _labelled(EBSCO, "id")),
+            (_labelled(EBSCO, "citation"), _labelled(EBSCO, "id"), _labelled(EBSCO, "url")),
+        ),
+        lines=(
+            ("rights", "rights", _line(r"^\s*(copyright of .+ is the property of .*)$")),
+            ("", "rule", _line(r"^\s*(~{6,})\s*$")),
+        ),
+        opens=_line(r"^\s*record:\s*(\d{1,6})(?:\s+of\s+(\d{1,6}))?\s*$"),
+        turned=True,
+        order="MDY",
+    ),
+    Layout(
+        name="gale",
+        labels=_labels(GALE),
+        hints=(b"gale document", b"full text:"),
+        signs=(
+            (_line(r"^\s*gale document number\b"), _labelled(GALE, "citation", "source", "title")),
+            (_labelled(GALE, "body"), _line(r"^\s*document type:"), _labelled(GALE, "citation", "source")),
+        ),
+        lines=(
+            ("", "source citation", _line(r"^\s*source citation\b.*$")),
+            ("rights", "rights", _line(r"^\s*(copyright:? (?:copyright )?(?:19|20)\d\d\b.*)$")),
+        ),
+        closes=_line(r"^\s*gale document number\W"),
+        turned=True,
+    ),
+    Layout(
+        name="newsbank",
+        labels=_labels(NEWSBANK),
+        hints=(b"byline:", b"newsbank", b"record number", b"openurl", b"read news document"),
+        signs=(
+            (
+                _line(
+                    r"^[^\n]{2,90}\([^()\n]{2,50}\) - [^\n]{6,40}\d{4}[ \t]*$"
+                    r"|^[^\n]{6,30}\d{4} \| [^\n]{2,90}\([^()\n]{2,50}\)"
+                ),
+                _line(r"^\s*(?:author/byline|record number|openurl article bookmark|read news document)\b"),
+            ),
+        ),
+        lines=(
+            ("citation", "source and date", _line(r"^(.{2,90}\([^()]{2,50}\) - .{6,40}\d{4})\s*$")),
+            ("citation", "source and date", _line(r"^\s*([^|]{6,30}\d{4} \| .{2,90}\([^()]{2,50}\))\s*$")),
+            ("", "length", _line(r"^\s*(\d{1,6}(?:\s+words)?|words)\s*$")),
+            ("body", "Read News Document", _line(r"^\s*read news document()\s*$")),
+            ("rights", "rights", _line(r"^\s*(?:•\s*)?((?:\(c\)|©|copyright)\W.{0,200}\b(?:19|20)\d\d\b.*)$")),
+        ),
+        closes=_line(_LEGAL),
+        each="citation",
+    ),
+    Layout(
+        name="wiso",
+        labels=_labels(WISO),
+        hints=(b"wiso-net", b"gbi-genios"),
+        signs=(
+            (
+                _labelled(WISO, "citation"),
+                _line(r"^\s*(?:dauerhafte adresse des dokuments\s*:|©.{0,12}\bgbi-genios\b)"),
+            ),
+        ),
+        lines=(("rights", "rights", _line(r"^\s*(©.{0,12}\bgbi-genios\b.*)$")),),
+        closes=_line(r"^\s*©.{0,12}\bgbi-genios\b"),
+        listed=_line(r"^\s*\d{1,4}\. .{2,200}?(?: ?\.){4,} ?\d{1,5}\s*$"),
+        below=True,
+        passed=_line(r"^\s*(?:seite \d{1,5} von \d{1,5}|dokumente|inhaltsverzeichnis)\s*$"),
+    ),
+    Layout(
+        name="europresse",
+        labels=_labels(EUROPRESSE),
+        hints=(b"\xb7",),  # in UTF-8 too
+        signs=(
+            (
+                _line(rf"^\s*(?:news|web|report)·\d{{8}}·\w{{1,12}}·{_ID}\s*$"),
+                _line(r"^\s*(?:©|tous droits|all rights)"),
+            ),
+        ),
+        lines=(
+            (
+                "citation",
+                "source and date",
+                _line(rf"^((?:.{{0,90}}, )?(?:{_WEEKDAYS})\.? .{{0,4}}\d.{{3,30}}\d{{4}}\b.{{0,60}})$"),
+            ),
+            ("id", "id", _line(rf"^\s*((?:news|web|report)·\d{{8}}·\w{{1,12}}·{_ID})\s*$")),
+            ("rights", "rights", _line(r"^\s*((?:©|tous droits réservés|le présent document).*)$")),
+        ),
+        source_above=True,
+        closes=_line(rf"^\s*(?:news|web|report)·\d{{8}}·\w{{1,12}}·{_ID}\s*$"),
+    ),
+)

@@ -1,0 +1,197 @@
+"""Exports of news databases as labelled records of text; what each file's articles are is in cases/exports."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ingest import formats
+from ingest.parsers import database_export
+from ingest.parsers.contract import Context
+from ingest.parsers.laid_out import parse_text
+from store.errors import ParseError
+from store.model import Article, Rejected
+from tests.test_exports import CASES, parsed
+
+TEXT = "Dock workers in the southern port of Marrena agreed on Tuesday night to return to their cranes."
+RULE = "_" * 60
+ONE = f"""{RULE}
+
+Document 1 of 1
+
+Cranes move again
+
+Author: Lee, Ann
+
+Full text: {TEXT}
+The union said that was all.
+
+Title: Cranes move again
+
+Publication title: The Harbour Post; Marrena
+
+Publication date: Mar 7, 2012
+
+ProQuest document ID: 900000001
+
+{RULE}
+"""
+FILES = ("proquest", "proquest_plain", "proquest_old", "proquest_languages", "retriever", "retriever_old")
+FILES += ("newsbank", "ebsco", "gale", "wiso", "europresse")
+
+
+def case(name: str) -> bytes:
+    return (CASES / f"{name}.txt").read_bytes()
+
+
+def articles(data: bytes) -> list[Article]:
+    return [each for each in parsed("x.txt", data)[1] if isinstance(each, Article)]
+
+
+def rejects(data: bytes) -> list[Rejected]:
+    return [each for each in parsed("x.txt", data)[1] if isinstance(each, Rejected)]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_each_is_known_and_read_without_a_reject(name):
+    form, found = parsed("x", case(name))
+
+    assert form == "database-export"
+    assert all(isinstance(each, Article) for each in found)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+@pytest.mark.parametrize("name", ["proquest_plain", "retriever", "europresse"])
+def test_encodings(name, encoding):
+    text = case(name).decode()
+
+    assert [each.body for each in articles(text.encode(encoding))] == [each.body for each in articles(case(name))]
+    assert [each.body for each in articles(text.replace("\n", "\r\n").encode(encoding))] == [
+        each.body for each in articles(case(name))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Cranes move again\nBy Ann Lee\nMarch 4, 2015\n\n{TEXT}\n\nPublication title: a word of ProQuest's.\n",
+        f"TITLE: Cranes move again\nBYLINE: Ann Lee\nSOURCE: Harbour Post\nDATE: March 4, 2015\n\n{TEXT}\n",
+        f"Harbour Post\nHome | Sport\nDocument 1 of 3\nCranes move again\n{TEXT}\n{TEXT}\n",
+        f"{RULE}\nHarbour Post\n{RULE}\nCranes move again\nBy Ann Lee, 4 May 2015\n\n{TEXT}\n\nAbstract: no\n{RULE}\n",
+        f"Kranarna\nHamnposten, 2021-09-07\n\n{TEXT}\n\nPublicerat på webb av hamnen i går.\n",
+        f"Les grues\n\n{TEXT}\n\n© 2012 Le Quai. Tous droits réservés · news·quai\n",
+        f"Harbour Post (Marrena, NL) - March 4, 2015\n\nCranes move again\n\n{TEXT}\n",
+        f"Quelle: Hafenblatt vom 4.3.2015\n\n{TEXT}\n\nMehr bei wiso-net.example\n",
+        f"Record: 12 wins\n\n{TEXT}\n\nSource: the club\n",
+    ],
+)
+def test_a_page_that_only_looks_a_little_like_one_is_none(text):
+    assert formats.detect(text.encode(), "x.txt").name == "page-dump"
+
+
+def test_a_single_record_is_read_at_least_as_well_as_a_page():
+    data = ONE.encode()
+    (found,) = articles(data)
+    (page,) = formats.parser("page-dump").parse(io.BytesIO(data), Context(name="x"))
+
+    assert (
+        (found.title, found.published.value)
+        == (page.title, page.published.value)
+        == ("Cranes move again", "2012-03-07")
+    )
+    assert (found.source, found.authors, found.native_id) == ("The Harbour Post", ("Ann Lee",), "900000001")
+    assert found.body == f"{TEXT}\n\nThe union said that was all."
+    rules = {each.field: each.rule for each in found.evidence}
+    assert rules["published"] == "proquest:Publication date"
+    assert rules["source"] == "proquest:Publication title"
+
+
+def test_labels_without_a_column_and_names_are_kept():
+    first = articles(case("proquest"))[0]
+
+    assert first.extra["Publisher"] == "Harbour Post Publishing, a Division of Quay Papers"
+    assert first.extra["CAPTION"] == "The cranes on Wednesday."
+    assert {(each.kind, each.name) for each in first.mentions} == {
+        *(("TOPIC", "Ports"), ("TOPIC", "Labor unions"), ("TOPIC", "Wages & salaries"), ("PLACE", "Marrena Norrland")),
+        *(("PERSON", "Kim Poe"), ("COMPANY", "Crane Works Ltd"), ("COMPANY", "Port of Marrena")),
+    }
+    assert (first.credit, first.url.endswith("accountid=1")) == ("The Harbour Press", True)
+
+
+def test_without_a_full_text_the_abstract_is_an_excerpt():
+    second = articles(case("proquest"))[1]
+
+    assert second.excerpt
+    assert second.body.endswith("\n\nNobody knows where the others went.")
+
+
+def test_a_date_that_cannot_be_read_leaves_the_year_and_says_so():
+    third = articles(case("proquest"))[2]
+    trail = [(each.rule, each.accepted, each.reason) for each in third.evidence if each.field == "published"]
+
+    assert trail == [
+        ("proquest:Publication date", False, "no date can be read"),
+        ("proquest:Publication year", True, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        (b"Document 4 of 4", b"Document 4 of 5", "the export says 5 documents, 4 are in the file"),
+        (b"Document 2 of 4", b"Document 2 of 3", "the export says 4 documents, 4 are in the file"),
+    ],
+)
+def test_counts(old, new, reason):
+    found = [each.reason for each in rejects(case("proquest").replace(old, new))]
+
+    assert found == ([reason] if b"5" in new else [])
+
+
+def test_the_second_file_of_a_large_result_begins_with_a_higher_number():
+    data = case("proquest")
+    for number in range(4, 0, -1):
+        data = data.replace(b"Document %d of 4" % number, b"Document %d of 504" % (number + 500))
+
+    assert rejects(data) == []
+
+
+def test_a_table_of_contents_is_a_count():
+    data = case("retriever").decode()
+    line = "> Staden räknar sina båtar. Färre än i fjol, Hamnposten, 2021-09-08"
+    found = rejects(data.replace(line, f"{line}\n\n> En tredje, Hamnposten, 2021-09-09").encode())
+
+    assert [each.reason for each in found] == ["the export says 3 documents, 2 are in the file"]
+
+
+def test_one_bad_record_does_not_stop_the_file():
+    data = case("proquest_plain").decode().replace("A town counts", f"...\n{RULE}\nno labels\n{RULE}\nA town counts")
+    found = parsed("x", data.encode())[1]
+
+    assert [each.code for each in found if isinstance(each, Rejected)] == ["not-an-article", "not-an-article"]
+    assert any(isinstance(each, Article) and each.native_id == "900000002" for each in found)
+
+
+def test_a_torn_file_says_so():
+    found = articles(case("proquest")[: case("proquest").index(b"Wages & salaries")])
+
+    assert [each.truncated for each in found] == [True]
+
+
+def test_other_text_is_refused_where_the_format_is_given():
+    with pytest.raises(ParseError):
+        list(database_export.PARSER.parse(io.BytesIO(TEXT.encode()), Context(name="x")))
+
+
+def test_the_text_of_a_document_of_another_kind():
+    found = list(parse_text(case("wiso").decode(), Context(name="x.pdf"), rule="pdf:text"))
+
+    assert [each.title for each in found] == ["Die Kräne stehen still", "Eine Stadt zählt ihre Boote"]
+
+
+def test_time_grows_with_the_file_alone():
+    lines = "".join(f"> Title {n}, Source, 2020-01-01\n\n{'=' * 30}\n\nline\nLocation: x\n" for n in range(4000))
+    data = case("retriever") + lines.encode()
+
+    assert len(parsed("x", data)[1]) >= 2
