@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, when
-from ingest.parsers.page_dump.body import boxes, galleries, head_boxes, standfirst
+from ingest.parsers.page_dump.body import blog_head, boxes, galleries, head_boxes, standfirst
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_post, before_second
@@ -207,7 +207,8 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     for cut in (before_second, before_post, before_bar):
         left = cut(page, left)
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
-    return Found(page, head_boxes.below(page, trimmed(page, left, taken.union(beyond))), lists, taken)
+    left = trimmed(page, left, taken.union(beyond))
+    return Found(page, blog_head.below(page, head_boxes.below(page, left)), lists, taken)
 
 
 def is_copyright(line: str) -> bool:

@@ -26,7 +26,12 @@ _ENOUGH = 2  #: titles above that show how long titles are here
 _SHORT = 28  #: width of such a heading at most
 _BOX = 40  #: width of a sentence in it
 #: archives and categories with their numbers: "▼ 2010 (41)", "March 2011 (12)", "Politik (3)"
-_COUNTED = re.compile(r"[►▼▸▾▶▻▷+–-]?\s?[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
+_COUNTED = re.compile(r"[►▼▸▾▶▻▷+–-]?\s*[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
+
+
+def is_counted(line: str) -> bool:
+    """A month of an archive or a category, with the number of its articles."""
+    return _COUNTED.fullmatch(line) is not None
 
 
 def _is_spaced(page: Page, body: Collection[int], row: int) -> bool:

@@ -139,7 +139,8 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])
         return RelatedList(page.text[row], kind_of(page.text[row]), (row - 1, row), ((row - 1, title),))
-    if line[0] in pointers.ARROWS and pointers.is_arrowed(line) and is_item(title := item_title(line)):
+    arrowed = line[0] in pointers.ARROWS and pointers.is_arrowed(line) and not list_ends.is_counted(line)
+    if arrowed and is_item(title := item_title(line)):
         return RelatedList("", INLINE, (row,), ((row, title),))
     return None
 

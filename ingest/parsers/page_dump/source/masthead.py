@@ -80,6 +80,11 @@ _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['
 _LEAD = re.compile(
     r"^(?:welcome to|from|source|via|you are reading|(?:copyright|©)(?:\s(?:19|20)\d\d)?)\s+", re.IGNORECASE
 )
+#: what a page reads out behind its paper's name: "The Strait Chronicle e-paper", "Plains Post logo"
+_TOOLS_BEHIND = frozenset(
+    """e-paper epaper e-edition e-dition logo logotyp logotipo logotype homepage home startseite accueil startpagina
+    startsida forside strona-główna""".split()  # noqa: SIM905
+)
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
 _SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "des", "del", "della", "dello", "delle"])
 
@@ -308,6 +313,8 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
                 *names().weekdays,
             }
         ):
+            words.pop()
+        while len(words) > 1 and words[-1].casefold() in _TOOLS_BEHIND:
             words.pop()
         name = " ".join(words).strip(" .,;|–—-(")
         if could_be_name(name) and not ("/" in name and "://" in whole):
