@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraph
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_post, before_second
 from ingest.parsers.page_dump.body.share_bars import before_bar
+from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
@@ -33,7 +34,8 @@ from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
-from ingest.parsers.page_dump.prepare.wrappings import without_wrappings
+from ingest.parsers.page_dump.prepare.walls import without_walls
+from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
 from ingest.parsers.page_dump.source import outlet, outlet_notes
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page, read_page
@@ -71,7 +73,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 
 def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Rejected:
     """``headed``: a line that can be no headline is none, since there is one to come."""
-    bare = without_wrappings(wire.without_marks(without_players(with_label_rows(with_dates_apart(page)))))
+    bare = _bare(page)
     reason = why_not(bare.page)
     found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
     if found is None or not found.rows:
@@ -81,8 +83,8 @@ def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Re
     rows = [r for r in rows if r not in block.rows] or rows
     title = _headline(page, rows, found.taken, block)
     title = None if headed and title and never_headline(page, title.row) else title
-    if title and title.row in rows:
-        rows = [r for r in rows if r != title.row] or rows
+    if title and title.row >= rows[0]:
+        rows = [r for r in rows if r > title.row] or [r for r in rows if r != title.row] or rows
     deck, rows = rows[: (cut := standfirst.parted(page, rows))], rows[cut:]
     language = language_of([page.text[r] for r in rows[:12]])
     place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
@@ -121,11 +123,17 @@ def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Re
     )
 
 
+def _bare(page: Page) -> Unwrapped:
+    """The page without what players, paywalls, wires and tools added to it."""
+    page = without_walls(without_players(with_label_rows(with_dates_apart(page))))
+    return without_wrappings(wire.without_marks(page))
+
+
 def _first_look(page: Page) -> Found:
     """What the line model takes for the body; where nothing of that stays, all sentences of the page."""
     page = without_link_numbers(page)
     for rows_of in (body_rows, prose_rows):
-        rows = rows_of(page)
+        rows = or_longer(page, rows_of(page))
         found = sort_out(page, rows) if rows else None
         if found and found.rows:
             return found

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.headline import title_order
+from ingest.parsers.page_dump.headline import below_trail, title_order
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_items import is_moment
@@ -58,6 +58,8 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     """``rows``: the body's lines. ``taken``: rows known to be dates, bylines or list items."""
     if not rows:
         return None
+    if (led := below_trail.below_trail(page, rows)) >= 0:
+        return Headline(led, _printed(page, led), "below-breadcrumb")
     get = table().get
     seen = scan(page, rows, taken)
     scores = {row: sum(map(get, features, _ZEROS)) + title_order.echo(page, row) for row, features in seen}
@@ -72,7 +74,8 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):
-        return None
+        best = below_trail.below_day(page, rows, taken)
+        return Headline(best, page.text[best], "below-day") if best >= 0 else None
     for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
         if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
             best = row

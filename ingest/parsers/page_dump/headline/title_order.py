@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
@@ -52,6 +53,7 @@ _TOOLS = re.compile(r"\s{2,}|\s*\|\s*")
 _COUNTER = re.compile(r"[^\d:]{2,25}:?\s?\d[\d.,%/ ]{0,9}|\d[\d.,]{0,9}\s[^\d:]{2,20}")  #: "Votes: 12", "3 likes"
 _STEP = re.compile(r"\s[»›>]\s")
 _LINK_SIGNS = (" - ", " – ", " / ", " · ", " * ", " • ", " : ")
+_TAGS = 3  #: commas of a row of tags
 _LINKS, _LINKS_LONGEST = 3, 160  #: signs between the links of a menu at least, characters of it
 _CJK_LINK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,7}")
 _CJK_MEAN = 3  #: characters of a link of a Chinese or Japanese menu in the mean at most
@@ -94,6 +96,8 @@ DECK, EVEN, QUOTED, BLOCK = (
     5.0,
     5.5,
 )  #: how much better than the headline its deck may score, if longer and if not
+_BARS_UP, _LINES_UP = 16, 6  #: rows that are looked at above a line; those of them that are no buttons
+_SIGN = 12  #: characters of a gallery's buttons
 _CLEAR = 3  #: words that a headline shares with its story, if it is clearly one
 _AGO = re.compile(
     r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера"
@@ -132,6 +136,7 @@ def burden(page: Page, row: int) -> float:
         return 4.0
     if (
         _ALERT.match(text)
+        or (text.count(",") >= _TAGS and _is_row_of_tags(text))
         or _is_row_of_links(text)
         or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))
     ):
@@ -176,6 +181,14 @@ def _is_row_of_links(text: str) -> bool:
         if text.count(sign) >= _LINKS and len(text) <= _LINKS_LONGEST:
             return all(part.count(" ") <= 1 and not has_figure(part) for part in text.split(sign))
     return text.count(" ") > _LINKS and not text.isascii() and _is_cjk_menu(text)
+
+
+def _is_row_of_tags(text: str) -> bool:
+    """Four parts or more between commas, of a capital and two words at most: "Radio, Protest, New, Top story"."""
+    parts = text.split(",")
+    return text[-1] not in ".!?" and all(
+        part.strip().count(" ") <= 1 and part.strip()[:1].isupper() and not has_figure(part) for part in parts
+    )
 
 
 def _is_cjk_menu(text: str) -> bool:
@@ -314,16 +327,28 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
 
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
-    over = next((r for r in range(best - 1, max(-1, best - 7), -1) if not _is_button(page.text[r])), 0)
+    over = next((r for r in range(best - 1, max(-1, best - _BARS_UP), -1) if not _is_beside_picture(page.text[r])), 0)
     if any(_is_meta(page.text[r]) for r in range(best + 1, rows[0])) or not _is_meta(page.text[over]):
         return best
     margin = STAMPS if over == best - 1 else BUTTONS
-    for row in range(over - 1, max(-1, over - 7), -1):
+    above = (r for r in range(over - 1, max(-1, over - _BARS_UP), -1) if not _is_button(page.text[r]))
+    for row in islice(above, _LINES_UP):
         if row in scores and scores[best] - scores[row] <= margin and not burden(page, row):
             text = page.text[row]
-            if width(text) >= 20 and _is_meta(page.text[row + 1]) and not _is_meta(text):
+            led = _is_meta(page.text[row + 1]) or all(_is_tool_short(page.text[r]) for r in range(row + 1, over))
+            if width(text) >= 20 and led and not _is_meta(text):
                 return row if _stems(text) & _told(page, rows) else best
     return best
+
+
+def _is_tool_short(text: str) -> bool:
+    """What can stand between a headline and its byline: a button, or a word or two."""
+    return _is_button(text) or text.count(" ") <= 1
+
+
+def _is_beside_picture(text: str) -> bool:
+    """A button, a caption, the signs and numbers of a gallery: "1 of 24", "×"."""
+    return _is_button(text) or (len(text) <= _SIGN and not _STAMP.search(text)) or is_caption(text)
 
 
 def _told(page: Page, rows: Sequence[int]) -> set[str]:

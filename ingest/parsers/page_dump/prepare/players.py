@@ -7,8 +7,17 @@ import re
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page, kept
 
+_FAILED = "video has failed to load"
 #: one of them stands on every such page
-_SIGNS = ("modal window", "Playback Rate", "Current Time", "Remaining Time", "Seek to live", "Picture-in-Picture")
+_SIGNS = (
+    "modal window",
+    "Playback Rate",
+    "Current Time",
+    "Remaining Time",
+    "Seek to live",
+    "Picture-in-Picture",
+    _FAILED,
+)
 _LEAST = 5  #: controls of a player; fewer may be anything
 _APART = 2  #: lines of something else ("/", "1x") between two controls at most
 _SHORT = 12  #: characters of such a line
@@ -19,6 +28,8 @@ _STATE = re.compile(
     r"|this is a modal window\..*|(?:beginning|end) of dialog window\..*|error loading media.*"
     r"|seek to live.*|(?:text|background|window) ?(?:color|colour).*|font size.*|text edge style.*|font family.*"
     r"|(?:reset|restore) ?(?:all|restore)?.*default values.*|(?:transparency|opacity).*"
+    r"|we apologi[sz]e, but this video has failed to load.*|try refreshing your browser, or"
+    r"|tap here to see other videos from our team.*|.{12,140} back to video"
     r"|skip (?:ad|forward|back).*|press shift question mark.*|keyboard shortcuts.*",
     re.IGNORECASE,
 )
@@ -56,7 +67,7 @@ def _runs(marks: list[bool], page: Page) -> list[tuple[int, int]]:
             continue
         between = range(last + 1, min(row, len(marks)))
         if first >= 0 and (len(between) > _APART or any(len(page.text[r]) > _SHORT for r in between)):
-            if count >= _LEAST:
+            if count >= _LEAST or any(_FAILED in page.text[r] for r in range(first, last + 1)):
                 runs.append((first, last))
             first = -1
         if first < 0:

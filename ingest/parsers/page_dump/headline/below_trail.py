@@ -1,0 +1,47 @@
+"""Headlines told by the line above them alone: a breadcrumb that ends with them, a blog's day over a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.text.measure import has_figure
+from ingest.parsers.page_dump.text.page import Page
+
+_REACH, _INSIDE = 45, 2  #: rows above the story's first one and from it on in which a breadcrumb stands
+_WORDS = 3  #: of a headline, at least: what has fewer may be the section that the breadcrumb leads to
+_SIGNS = frozenset("»›>→/|")
+_ABOUT = 4  #: the first rows of a story, which its day and what the blog is about may be taken for
+_SHORTEST, _LONGEST = 3, 40  #: characters of the few words
+
+
+def below_trail(page: Page, rows: Sequence[int]) -> int:
+    """The row right under "News > Harbour > Old ferry leaves for good", which repeats the last step; else -1.
+
+    The line model may have taken both for the story's first lines.
+    """
+    for row in range(max(1, rows[0] - _REACH), min(rows[0] + _INSIDE, len(page) - 1)):
+        line, step = page.text[row - 1], page.text[row]
+        if line.endswith(step) and len(line) > len(step) and step.count(" ") >= _WORDS - 1:
+            lead = line[: -len(step)].rstrip()
+            if lead[-1:] in _SIGNS:
+                return row
+    return -1
+
+
+def below_day(page: Page, rows: Sequence[int], taken: frozenset[int]) -> int:
+    """The few words that stand apart between a day and the story; else -1.
+
+    What the blog is about can stand over the day, and seem the story's first line.
+    """
+    for first in rows[: _ABOUT if len(rows) > _ABOUT else 1]:
+        row = first - 1
+        if row < 1 or row in taken or not page.gap[row] or not page.gap[first]:
+            continue
+        text = page.text[row]
+        plain = _SHORTEST <= len(text) <= _LONGEST and not has_figure(text) and not label_of(text) and text[-1] != ":"
+        if plain and key(text) not in SECTIONS and is_moment(page.text[row - 1]):
+            return row
+    return -1
