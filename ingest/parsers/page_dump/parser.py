@@ -29,6 +29,7 @@ from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
+from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
 from ingest.parsers.page_dump.prepare.players import without_players
@@ -125,7 +126,8 @@ def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Re
 
 def _bare(page: Page) -> Unwrapped:
     """The page without what players, paywalls, wires and tools added to it."""
-    page = without_walls(without_players(with_label_rows(with_dates_apart(page))))
+    page = with_label_rows(with_plain_labels(with_dates_apart(page)))
+    page = without_walls(without_players(page))
     return without_wrappings(wire.without_marks(page))
 
 

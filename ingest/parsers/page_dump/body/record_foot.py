@@ -14,7 +14,9 @@ _LABEL = re.compile(r"([^\W\d_][^:：=|\d]{1,24}?)\s?[:：]\s?\S")
 #: what a record says of itself, folded; none of them is a speaker or a heading
 _LABELS = frozenset(
     label.strip()
-    for label in """language, load-date, load date, document-type, document type, publication-type, publication type,
+    for label in """illustration caption, illustration, caption, photo caption, graphic, bildunterschrift,
+    légende, pie de foto, didascalia, legenda, credit, location,
+    language, load-date, load date, document-type, document type, publication-type, publication type,
     subject, subjects, subject terms, index terms, indexing terms, descriptors, classification, classification codes,
     journal-code, journal code, accession number, document number, document id, doc id, record number, word count,
     company, companies, organization, organizations, person, persons, people, geographic, geographic names, country,
@@ -39,7 +41,7 @@ def above_record_foot(page: Page, rows: list[int]) -> list[int]:
     if len(rows) <= _ENOUGH:
         return rows
     run = 0
-    for row in range(rows[_ENOUGH - 1] + 1, min(len(page), rows[-1] + 1)):
+    for row in range(rows[_ENOUGH - 1] + 1, min(len(page), rows[-1] + 2)):
         line = page.text[row]
         match = _LABEL.match(line) if ":" in line[:_LONGEST_LABEL] or "：" in line[:_LONGEST_LABEL] else None
         run = run + 1 if match and match[1].casefold() in _LABELS else 0
