@@ -190,6 +190,48 @@ def test_the_text_of_a_document_of_another_kind():
     assert [each.title for each in found] == ["Die Kräne stehen still", "Eine Stadt zählt ihre Boote"]
 
 
+MAIL = """From: <noreply@base.example>
+To: <a@b.example>
+Message-ID: <1@x>
+Subject: Your research
+Date: Sun, 5 Jul 2020 01:02:03 -0400
+MIME-Version: 1.0
+Content-Type: text/{kind}; charset="utf-8"
+Content-Transfer-Encoding: 8bit
+
+{body}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "above"),
+    [
+        ("proquest.html", "html", ""),
+        ("ebsco.txt", "plain", "Jon Roe has sent you these:\n\n"),
+        ("wiso.txt", "plain", ""),
+    ],
+)
+def test_a_mail_brings_the_articles_that_the_file_has(name, kind, above):
+    body = (CASES / name).read_text(encoding="utf-8")
+    data = MAIL.format(kind=kind, body=above + body).encode()
+    form, found = parsed("x.eml", data)
+    file = parsed(name, body.encode())[1]
+
+    assert form == "mail"
+    assert [(each.title, each.body, each.published) for each in found] == [
+        (each.title, each.body, each.published) for each in file
+    ]
+    assert len({each.key for each in found}) == len(found) == 2
+
+
+def test_an_mbox_of_exports_has_a_key_for_each_article():
+    message = "From a@b Sun Jul  5 01:02:03 2020\n" + MAIL.format(kind="plain", body=case("retriever").decode())
+    other = "From a@b Sun Jul  5 01:02:03 2020\n" + MAIL.format(kind="plain", body=TEXT).replace("<1@x>", "")
+    form, found = parsed("x", f"{message}\n{other}\n{message}\n".encode())
+
+    assert (form, len(found), len({each.key for each in found})) == ("mail", 5, 5)
+
+
 def test_time_grows_with_the_file_alone():
     lines = "".join(f"> Title {n}, Source, 2020-01-01\n\n{'=' * 30}\n\nline\nLocation: x\n" for n in range(4000))
     data = case("retriever") + lines.encode()

@@ -16,6 +16,7 @@ from ingest.parsers.database_layouts import LAYOUTS, Layout, Mark, hinted, signe
 from ingest.parsers.database_records import Parts, Record, parts, records
 from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, without_title
+from ingest.parsers.page_dump.names.byline_names import names_of
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -119,7 +120,7 @@ def _article(
         found = _below_source(found)
     said = _Said(layout, found.marks)
     head, above = _headline(found.head)
-    title = said.line("title") or head
+    title = _title(said.line("title"), head)
     body, rights = _body(found.body)
     excerpt = not body or found.is_abstract
     if excerpt:
@@ -127,9 +128,10 @@ def _article(
     title, body = _title_once(title, body)
     if not (title or body) or not (found.marks or record.number):
         return Rejected(code="not-an-article", reason="no labels of a record", record=number, line=record.line)
-    credit = said.line("credit")
-    byline = said.line("author") or (credit if bylines.authors(credit) else "")
     source = _source(said)
+    credit = said.line("credit")
+    writers = names_of(credit.removesuffix(source[1]).strip())
+    byline = said.line("author") or (credit if writers else "")
     published, dated = _published(said, context)
     url = _ADDRESS.search(said.get("url"))
     native_id = said.line("id")
@@ -144,11 +146,11 @@ def _article(
         title=title,
         body=body,
         byline=byline,
-        authors=_authors(byline, layout),
+        authors=_authors(said.line("author"), layout) if said.line("author") else writers,
         source=source[1],
         section=said.line("section"),
         dateline=said.line("dateline"),
-        credit="" if byline == credit else credit,
+        credit="" if writers else credit,
         published=published,
         language=language_in(said.line("language")),
         url=url[0] if url else "",
@@ -193,6 +195,13 @@ def _is_unbroken(lines: list[str]) -> bool:
     """Nearly all lines end as sentences do: none was broken, each is a paragraph."""
     ends = [line.rstrip()[-1] in _SENTENCE_ENDS for line in lines if line.strip()]
     return len(ends) > 1 and sum(ends) * 5 >= len(ends) * 4
+
+
+def _title(label: str, head: str) -> str:
+    """The labelled one; ProQuest says the part behind the colon twice in it, the line above the record says it once."""
+    rest = "".join(label[len(head) :].split()).strip(":;")
+    twice = head and rest and label.startswith(head) and "".join(head.split()).endswith(rest)
+    return head if twice or not label else label
 
 
 def _title_once(title: str, body: str) -> tuple[str, str]:

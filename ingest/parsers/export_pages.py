@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _FACTIVA = re.compile(rb"class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2,4}Article[\"']")
+_PROQUEST = re.compile(rb"<a\s+name=[\"']DocID_\w{1,80}[\"']\s*>(?:\s*</a>)?")  #: above each record
+_RULE = b"<p>" + b"_" * 60 + b"</p>"  #: between records of the text export
 _NEXIS = re.compile(rb"<!--\s*LXNComment|<DOC NUMBER=\d|<DOCFULL>")
 _CHARSET = re.compile(rb"charset=[\"']?([\w-]{1,40})")
 _WORDS = re.compile(r"[\d,. ]{1,9}\s+[^\W\d_]{3,12}$")
@@ -25,14 +27,17 @@ _LIMIT = 64 * 1024 * 1024  #: bytes looked through
 
 
 def is_export(data: bytes) -> bool:
-    """Whether a page is an export of Factiva or of LexisNexis and not an article's own page."""
-    return bool(_FACTIVA.search(data, 0, _LIMIT) or _NEXIS.search(data, 0, _LIMIT))
+    """Whether a page is an export of Factiva, LexisNexis or ProQuest and not an article's own page."""
+    return any(kind.search(data, 0, _LIMIT) for kind in (_FACTIVA, _NEXIS, _PROQUEST))
 
 
-def as_text(data: bytes) -> str:
-    """The page's articles one after the other: Factiva's with field codes, LexisNexis' as in its text exports."""
+def as_text(data: bytes, encoding: str = "") -> str:
+    """The page's articles one after the other: Factiva's with field codes, the others' as in their text exports."""
     found = _CHARSET.search(data, 0, 4096)
-    text = decode(data, found[1].decode("ascii") if found else "").text
+    first = _PROQUEST.search(data, 0, _LIMIT)
+    if first:  # above it stands who sent what
+        data = _PROQUEST.sub(_RULE, data[first.start() :])
+    text = decode(data, encoding or (found[1].decode("ascii") if found else "")).text
     if not _FACTIVA.search(data, 0, _LIMIT):
         return text_of(text)
     from lxml import html  # noqa: PLC0415

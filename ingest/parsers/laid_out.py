@@ -1,4 +1,4 @@
-"""Text taken out of DOCX and PDF: read on as what it turns out to be, a database export or a page of text."""
+"""Text taken out of DOCX, PDF, mail: read on as what it turns out to be, a database export or a page of text."""
 
 from __future__ import annotations
 
@@ -6,20 +6,26 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.parsers.contract import HEAD_SIZE, Context
+from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from store.model import Article, Evidence, Rejected
+
+
+def export_parser(text: bytes, name: str) -> Parser | None:
+    """The parser of a database's export of many articles; None for other texts."""
+    from ingest.parsers import database_export, factiva, nexis  # noqa: PLC0415
+
+    exports = (database_export.PARSER, nexis.PARSER, factiva.PARSER)
+    return next((each for each in exports if each.sniff(text[:HEAD_SIZE], name)), None)
 
 
 def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> Iterator[Article | Rejected]:
     """``text``: paragraphs separated by blank lines. ``title``: the document's own title property, used if none is
     found in the text. ``rule`` names the container in the evidence.
     """
-    from ingest.parsers import database_export, factiva, nexis, page_dump  # noqa: PLC0415
+    from ingest.parsers import page_dump  # noqa: PLC0415
 
     data = text.encode("utf-8", "replace")
-    head = data[:HEAD_SIZE]
-    exports = (database_export.PARSER, nexis.PARSER, factiva.PARSER)
-    parser = next((p for p in exports if p.sniff(head, context.name)), page_dump.PARSER)
+    parser = export_parser(data, context.name) or page_dump.PARSER
     for found in parser.parse(io.BytesIO(data), context):
         if isinstance(found, Rejected):
             yield found

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from email.message import Message
 from typing import BinaryIO
 
 from ingest import limits
 from ingest.encoding import plain
 from ingest.markup import without_open_comment
-from ingest.parsers import mail_text
-from ingest.parsers.contract import Context, Parser
+from ingest.parsers import export_pages, laid_out, mail_text
+from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml import Keys
 from store.model import Article, Evidence, Link, Rejected
@@ -46,7 +48,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             yield Rejected(code="too-large", reason="A message of more than 64 MiB.", record=number)
             continue
         try:
-            yield _article(data, keys, number)
+            yield from _read(data, keys, number, context)
         except RecursionError:
             yield Rejected(code="bad-record", reason="Parts nested too deep.", record=number)
 
@@ -89,13 +91,35 @@ def _is_text(sample: bytes) -> bool:
     return sample.count(0) * 20 <= len(sample)
 
 
-def _article(data: bytes, keys: Keys, number: int) -> Article | Rejected:
+def _read(data: bytes, keys: Keys, number: int, context: Context) -> Iterator[Article | Rejected]:
+    """The one article of a message; the many of a database's export that it brings."""
     message = mail_text.read(data)
-    native_id = mail_text.header(message, "Message-ID").strip("<> ")
     leaves = list(mail_text.parts(message))
     shown = [part for part in leaves if not part.attached]
     pages = [without_open_comment(mail_text.text_of(part)) for part in shown if part.kind == "text/html"]
-    body, rule = _body(shown, pages)
+    body = _body(shown, pages)
+    export = _export(body[0], pages, context)
+    if export:
+        for found in laid_out.parse_text(export, context, rule="mail:export"):
+            yield replace(found, key=f"{number}.{found.key}") if isinstance(found, Article) else found
+        return
+    yield _article(message, leaves, pages, body, (keys, number))
+
+
+def _export(body: str, pages: list[str], context: Context) -> str:
+    """What a database has sent, as in its text export; "" in other mail."""
+    data = (page.encode("utf-8", "replace") for page in pages)
+    page = next(filter(export_pages.is_export, data), None)
+    if page is not None:
+        return export_pages.as_text(page, "utf-8")
+    return body if laid_out.export_parser(body[:HEAD_SIZE].encode("utf-8", "replace"), context.name) else ""
+
+
+def _article(
+    message: Message, leaves: list[mail_text.Part], pages: list[str], text: tuple[str, str], place: tuple[Keys, int]
+) -> Article | Rejected:
+    (body, rule), (keys, number) = text, place
+    native_id = mail_text.header(message, "Message-ID").strip("<> ")
     title = mail_text.header(message, "Subject")
     if not body.strip() and not title:
         return Rejected(code="empty-record", reason="A message without subject and text.", record=number)
