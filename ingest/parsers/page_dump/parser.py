@@ -13,7 +13,7 @@ from ingest.parsers.page_dump import fields, when
 from ingest.parsers.page_dump.body import blog_head, boxes, galleries, head_boxes, standfirst
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.body.second_story import before_post, before_second
+from ingest.parsers.page_dump.body.second_story import before_next_head, before_post, before_second
 from ingest.parsers.page_dump.body.share_bars import before_bar
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
@@ -30,6 +30,7 @@ from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
+from ingest.parsers.page_dump.prepare.consents import without_consents
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
 from ingest.parsers.page_dump.prepare.players import without_players
@@ -43,6 +44,16 @@ from ingest.parsers.page_dump.text.page import Page, read_page
 from ingest.parsers.page_dump.text.trail import evidence
 from store.model import Article, Evidence, Link, Rejected
 
+#: what is taken from the page, or set apart on it, before it is looked at, in this order
+_STEPS = (
+    with_dates_apart,
+    with_plain_labels,
+    with_label_rows,
+    without_players,
+    without_walls,
+    without_consents,
+    wire.without_marks,
+)
 _LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")
 
 
@@ -125,10 +136,10 @@ def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Re
 
 
 def _bare(page: Page) -> Unwrapped:
-    """The page without what players, paywalls, wires and tools added to it."""
-    page = with_label_rows(with_plain_labels(with_dates_apart(page)))
-    page = without_walls(without_players(page))
-    return without_wrappings(wire.without_marks(page))
+    """The page without what players, paywalls, wires and tools added to it, and with what is glued set apart."""
+    for step in _STEPS:
+        page = step(page)
+    return without_wrappings(page)
 
 
 def _first_look(page: Page) -> Found:
@@ -214,7 +225,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
             continue
         left.append(row)
     whole = left
-    for cut in (before_second, before_post, before_bar):
+    for cut in (before_second, before_next_head, before_post, before_bar):
         left = cut(page, left)
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
     left = trimmed(page, left, taken.union(beyond))

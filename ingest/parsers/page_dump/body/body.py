@@ -24,13 +24,16 @@ from ingest.parsers.page_dump.body.features import (
     sized,
 )
 from ingest.parsers.page_dump.body.model import Sums, best_path, table
-from ingest.parsers.page_dump.text.measure import KEPT, ending, size_bin, width
+from ingest.parsers.page_dump.text.measure import KEPT, ending, has_cjk, size_bin, width
 from ingest.parsers.page_dump.text.page import Page
 
 _DATELINE = re.compile(
     r"^([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][A-ZÀ-ÖØ-ÞА-ЯΑ-Ω'’. -]{2,30}(?:[/,] ?[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][\w'’. -]{2,25}){0,3}?)"
     r"(?:, [^\W\d_]{3,10}\.? \d{1,2})?(?: ?\([\w .]{2,20}\))? ?(?::| ?[-–—_]{1,2}) "
 )
+_BETWEEN = re.compile(r"[^\w\s'’-]")
+_CLOUD_SIZE, _CLOUD_WORDS = 6, 40  #: bin of its width, spaces at least
+_CLOUD = -15.0  #: the score of such a line: less than that of any other
 MARGIN = 4  #: short lines looked at on either side of the outermost lines of prose
 
 
@@ -71,7 +74,14 @@ def body_rows(page: Page) -> list[int]:
 def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cache's key
     """The model's score of a line by itself; a site prints the same menus on page after page."""
     size = size_bin(width(line))
+    if size >= _CLOUD_SIZE and is_cloud(line):
+        return _CLOUD
     return sum(map(_OWN[COARSE[size]].__getitem__, own_marks(line, size, twice=twice)))
+
+
+def is_cloud(line: str) -> bool:
+    """Very many words and no sign between any of them: the tags or the sections of a site, in one line."""
+    return ending(line) == "" and line.count(" ") >= _CLOUD_WORDS and not (has_cjk(line) or _BETWEEN.search(line))
 
 
 def line_scores(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lists.list_items import is_moment
@@ -12,6 +14,8 @@ from ingest.parsers.page_dump.text.stems import stems
 
 _ENOUGH, _WIDE = 2, 200  #: rows of a story that another can follow, and width of its sentences
 _HEAD = 8  #: rows of a headline and what stands under it
+_ABOVE, _BESIDE = 12, 3  #: rows between a story's date and its text, and between a date and the writer
+_STORY = 30  #: rows in which a story has said enough to be one
 _BY = ("by ", "posted by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ")
 _SHARED = 2  #: words that a headline has in common with its own story
 
@@ -39,8 +43,50 @@ def before_post(page: Page, rows: list[int]) -> list[int]:
     own = next((r for r in heads if rows[0] - _HEAD <= r < rows[0]), 0)
     further = next((r for r in heads if r > rows[0]), 0)
     above = [r for r in rows if r < further]
-    told = sum(width(page.text[r]) for r in above if ending(page.text[r]) == ".")
-    return above if own and further and told >= _WIDE else rows
+    return above if own and further and _told(page, above) >= _WIDE else rows
+
+
+def before_next_head(page: Page, rows: list[int]) -> list[int]:
+    """The rows above the next story of an endless page, told by a date line like the story's own with a writer beside
+    it; else all of them.
+    """
+    if len(rows) <= _ENOUGH:
+        return rows
+    top = range(max(0, rows[0] - _ABOVE), rows[1])
+    own = next((form for r in top if (form := _date_form(page, r)) and _has_writer(page, r)), "")
+    heads = [r for r in range(rows[_ENOUGH], len(page)) if page.digits[r] and _date_form(page, r) == own] if own else []
+    for head, end in pairwise([*heads, len(page)]):
+        story = [r for r in rows if head < r < min(end, head + _STORY)]
+        above = [r for r in rows if r < head]
+        if _told(page, story) < _WIDE or len(story) < _ENOUGH or not _has_writer(page, head):
+            continue
+        while (
+            above and head - above[-1] <= _HEAD and above[-1] - 1 not in above[-2:-1]
+        ):  # a standfirst under its headline
+            above.pop()
+        if _told(page, above) >= _WIDE:
+            return above
+    return rows
+
+
+def _date_form(page: Page, row: int) -> str:
+    """What stands before the day on a line that is a date, and "0" for it; "" for any other line."""
+    line = page.text[row]
+    if not page.digits[row] or not _is_day(line):
+        return ""
+    at = next(i for i, sign in enumerate(line) if sign.isdigit())
+    label = line[:at].casefold().split()[:1]
+    return f"{label[0] if label else ''}0"
+
+
+def _has_writer(page: Page, row: int) -> bool:
+    near = range(max(0, row - _BESIDE), min(len(page), row + _BESIDE + 1))
+    return any(r != row and _is_signed(page.text[r]) for r in near)
+
+
+def _told(page: Page, rows: list[int]) -> int:
+    """Width of the sentences."""
+    return sum(width(page.text[r]) for r in rows if ending(page.text[r]) == ".")
 
 
 def _opens(page: Page, first: int, below: int, story: list[int]) -> bool:

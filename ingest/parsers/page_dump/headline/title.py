@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.headline import below_trail, title_order
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -34,6 +35,8 @@ _PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Dee
 
 _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
 
+_NAMES = 5  #: lines of bylines and dates under a headline
+_SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its story
 _ZEROS = repeat(0.0)
 _SLOGAN_LONGER = 20  #: how much wider than a slogan the headline below it is at most: a deck is wider
 _SLOGAN, _SLOGAN_REACH = 2.0, 2  #: how much better a slogan may score than the headline, and how far that is below
@@ -74,12 +77,11 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):
-        best = below_trail.below_day(page, rows, taken)
-        return Headline(best, page.text[best], "below-day") if best >= 0 else None
-    for row in range(best + 1, min(rows[0] + 1, best + 9)):  # a breadcrumb ends with the headline it leads to
-        if len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
-            best = row
-    return Headline(best, _printed(page, best), "headline-model")
+        if (below := below_trail.below_day(page, rows, taken)) >= 0:
+            return Headline(below, page.text[below], "below-day")
+        best = _over_names(page, rows[0])
+    best = _led_to(page, best, rows[0])
+    return Headline(best, _printed(page, best), "headline-model") if best >= 0 else None
 
 
 def _first(page: Page, scores: Mapping[int, float]) -> int:
@@ -101,6 +103,14 @@ def _may_head(page: Page, row: int, rows: Sequence[int]) -> bool:
     return row != rows[0] or (len(rows) > 1 and not _is_paragraph(page.text[row]))
 
 
+def _led_to(page: Page, best: int, top: int) -> int:
+    """The headline that a breadcrumb ends with, where that was taken for it."""
+    for row in range(best + 1, min(top + 1, best + 9)):
+        if best >= 0 and len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
+            best = row
+    return best
+
+
 def _under_slogan(page: Page, seen: Sequence[tuple[int, Sequence[str]]], scores: Mapping[int, float], best: int) -> int:
     """The line with words of the story right below one at the top that has none: a site's name and its slogan."""
     for row, features in seen:
@@ -120,6 +130,21 @@ def _over_day(page: Page, best: int, taken: frozenset[int]) -> int:
     text = page.text[over]
     shown = over > 0 and over not in taken and label_of(text) == "" and not has_figure(text)
     return over if shown and not title_order.burden(page, over) else -1
+
+
+def _over_names(page: Page, top: int) -> int:
+    """The short line, set apart, over nothing but bylines and dates above the body; -1 where there is none."""
+    over = top - 1
+    while over > 0 and top - over <= _NAMES and _is_named(page.text[over]):
+        over -= 1
+    text = page.text[over]
+    apart = 0 < over < top - 1 and page.gap[over] > 0 and page.gap[over + 1] > 0
+    shown = apart and _SHORTEST <= width(text) <= _SHORT and text.count(" ") > 0 and not has_figure(text)
+    return over if shown and label_of(text) == "" and not title_order.burden(page, over) else -1
+
+
+def _is_named(line: str) -> bool:
+    return is_moment(line) or byline_of(line)[0] != "" or bool(bare_names(line))
 
 
 def _is_paragraph(text: str) -> bool:
