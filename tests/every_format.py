@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import docx
@@ -87,17 +88,19 @@ def word() -> bytes:
     return out.getvalue()
 
 
-def pdf() -> bytes:
-    """One page with a headline and three lines, in PDF 1.4's plainest form."""
-    lines = ["Cranes move again (PDF)", *(part for line in LINES for part in (line[:60], line[60:]))]
-    shown = " ".join(f"({line.strip()}) Tj 0 -16 Td" for line in lines)
-    stream = f"BT /F1 11 Tf 40 760 Td {shown} ET".replace("(PDF)", "\\(PDF\\)").encode()
+CRANES = ("Cranes move again (PDF)", *(part for line in LINES for part in (line[:60], line[60:])))
+
+
+def pdf(lines: Sequence[str] = CRANES) -> bytes:
+    """One page with these lines, in PDF 1.4's plainest form."""
+    escaped = (line.strip().replace("(", "\\(").replace(")", "\\)") for line in lines)
+    stream = f"BT /F1 11 Tf 40 760 Td {' '.join(f'({line}) Tj 0 -16 Td' for line in escaped)} ET".encode("cp1252")
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R>> >> >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         b"<< /Title (Cranes move again \\(PDF\\)) >>",
     ]
     out = bytearray(b"%PDF-1.4\n")

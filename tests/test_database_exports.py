@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from textwrap import wrap
 
 import pytest
 
@@ -12,6 +13,7 @@ from ingest.parsers.contract import Context
 from ingest.parsers.laid_out import parse_text
 from store.errors import ParseError
 from store.model import Article, Rejected
+from tests.every_format import pdf
 from tests.test_exports import CASES, parsed
 
 TEXT = "Dock workers in the southern port of Marrena agreed on Tuesday night to return to their cranes."
@@ -222,6 +224,29 @@ def test_a_mail_brings_the_articles_that_the_file_has(name, kind, above):
         (each.title, each.body, each.published) for each in file
     ]
     assert len({each.key for each in found}) == len(found) == 2
+
+
+@pytest.mark.parametrize("name", ["wiso", "europresse", "newsbank", "proquest_plain"])
+def test_printed_lines_of_a_pdf(name):
+    """Short lines stand close to each other there; labels keep them apart."""
+    lines = [part for line in case(name).decode().split("\n") if line for part in wrap(line, 80)]
+    form, found = parsed("x.pdf", pdf(lines))
+
+    assert form == "pdf"
+    assert [(each.title, each.source, each.published, each.authors) for each in found] == [
+        (each.title, each.source, each.published, each.authors) for each in articles(case(name))
+    ]
+
+
+def test_the_headings_of_proquests_pdf():
+    blocks = ("Document 1 of 1", "Cranes move again", "ProQuest document link", "ABSTRACT", "Short.", "FULL TEXT", TEXT)
+    blocks += ("DETAILS", "Subject: Ports", "Publication title: Harbour Post; Marrena", "Publication date: Mar 7, 2012")
+    blocks += ("ProQuest document ID: 900000001", "Database: Dailies", "Database copyright © 2012 ProQuest LLC.")
+    text = "\n\n".join(blocks)
+    (found,) = articles(text.encode())
+
+    assert (found.title, found.body, found.source) == ("Cranes move again", TEXT, "Harbour Post")
+    assert found.extra["abstract"] == "Short."
 
 
 def test_an_mbox_of_exports_has_a_key_for_each_article():

@@ -12,7 +12,7 @@ from ingest import bylines
 from ingest.dates import find_dates, read_date
 from ingest.encoding import head_text
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
-from ingest.parsers.database_layouts import LAYOUTS, Layout, Mark, hinted, signed
+from ingest.parsers.database_layouts import Layout, Mark, hinted, layout_of, signed
 from ingest.parsers.database_records import Parts, Record, parts, records
 from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, without_title
@@ -48,7 +48,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per record of the export; a count that does not come out is reported at the end."""
     lines = lines_of(stream)
     head = list(_head(lines))
-    layout = signed("\n".join(head), LAYOUTS)
+    layout = layout_of("\n".join(head))
     if layout is None:
         raise ParseError("no export of a database that is known", ledger_code="no-records")
     keys = Keys()

@@ -63,6 +63,22 @@ class Layout:
                 return
             yield Mark(at, known, said[1], said[2].strip())
 
+    def begins_line(self, line: str, above: str) -> bool:
+        """Whether a line of these, as a PDF has them, is no part of the paragraph above it."""
+        if (
+            self.between.match(above)
+            or self.closes.match(above)
+            or any(kind.match(line) for kind in (self.between, self.opens, self.passed))
+        ):
+            return True
+        return next(self.marks(0, line), None) is not None
+
+
+def layout_of(text: str) -> Layout | None:
+    """The database that a text's beginning is of."""
+    near = hinted(text.encode("utf-8", "replace"))
+    return signed(text, near) if near else None
+
 
 def hinted(head: bytes) -> tuple[Layout, ...]:
     """Those that the first bytes may be of, told without reading them as text."""
@@ -99,7 +115,7 @@ def _labelled(words: Mapping[str, str], *fields: str) -> re.Pattern[str]:
 
 _RULE = r"\A_{20,}[ \t]*$"
 _COUNT = (
-    r"(?:document|documento|dokument|documento|tài liệu|belge|документ|文档|文件|ドキュメント|문서)"
+    r"(?:document|documento|dokument|belge|документ|文档|文件|ドキュメント|문서)"
     r"\s*(\d{1,6})\s*(?:of|von|de|sur|di|van|av|z|из|/|共|の)\s*(\d{1,6})\s*$"
 )
 _WEEKDAYS = (
@@ -111,6 +127,8 @@ _SHOWN = (
     r"(?:publicerat|publisert|publiceret|udgivet|published|julkaistu)\s+(?:i|på|in|on)?\s*"
     r"(?:print|webb|web|nett|net|trykk|tryk|radio|tv|verkossa|painettuna)\b[^\n]{0,40}"
 )
+
+_HEADING = re.compile(r"^\s*(?:FULL TEXT|ABSTRACT(?: \([A-Z]+\))?)\s*$", re.MULTILINE)  #: in ProQuest's PDF
 
 LAYOUTS: Final[tuple[Layout, ...]] = (
     Layout(
@@ -129,6 +147,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
                 _labelled(PROQUEST, "abstract", "citation", "id", "source"),
             ),
             (_line(rf"\A(?:.*\n){{0,8}}?\s*{_COUNT}"), _labelled(PROQUEST, "body", "citation", "id")),
+            (_line(rf"\A(?:.*\n){{0,60}}?\s*{_COUNT}"), _HEADING, _line("proquest")),
             (
                 _labelled(PROQUEST, "body"),
                 _labelled(PROQUEST, "id"),
@@ -138,6 +157,9 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         ),
         lines=(
             ("body", "Full Text", _line(r"^\s*full text\s*\(\s*\d[\d,. ]*\s*words\s*\)\s*:?\s*(.*)$")),
+            ("body", "Full Text", re.compile(r"^\s*FULL TEXT()\s*$")),
+            ("abstract", "Abstract", re.compile(r"^\s*ABSTRACT(?: \([A-Z]+\))?()\s*$")),
+            ("", "Details", re.compile(r"^\s*DETAILS()\s*$")),
             ("rights", "rights", _line(r"^\s*reproduced with permission of the copyright owner")),
             ("", "Text Word Count", _line(r"^\s*text word count\s+(\d[\d,. ]*)$")),
             ("url", "url", _line(r"^\s*(https?://\S+)\s*$")),

@@ -60,25 +60,26 @@ def _sections(lines: Iterable[str], layout: Layout) -> Iterator[Record]:
     """What stands between the layout's rules, first lines and last lines; empty ones are left out."""
     held: list[str] = []
     start, number, of, listed = 1, 0, 0, 0
-    apart = told = False  # the file has rules or first lines; the lines held have labels
+    apart = told = known = False  # the file has rules or first lines; the lines held have labels; an id
     for at, line in enumerate(lines, 1):
         count = _counted(line, layout)
         rule = layout.between.match(line) is not None
         if count or rule or len(held) >= MAX_ARTICLE_LINES:
             apart = apart or count is not None or rule
             yield from _section(start, held, (number, of, listed))
-            held, start, told = [], at + 1 if count or rule else at, False
+            held, start, told, known = [], at + 1 if count or rule else at, False, False
             number, of = count or (0, 0)
         if count or rule or (layout.passed.match(line) and line.strip()):
             continue
         if not told and layout.listed.match(line):  # what stands above is the cover
             listed, held, start = listed + 1, [], at + 1
             continue
-        told = told or next(layout.marks(0, line), None) is not None
+        fields = [mark.field for mark in layout.marks(0, line)]
+        told, known = told or bool(fields), known or "id" in fields
         held.append(line)
-        if not apart and layout.closes.match(line):
+        if (known or not apart) and layout.closes.match(line):
             yield from _section(start, held, (number, of, listed))
-            held, start, number, of, told = [], at + 1, 0, 0, False
+            held, start, number, of, told, known = [], at + 1, 0, 0, False, False
     for last in _section(start, held, (number, of, listed)):
         yield replace(last, ended=False)
 

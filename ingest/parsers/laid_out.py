@@ -20,12 +20,13 @@ def export_parser(text: bytes, name: str) -> Parser | None:
 
 def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> Iterator[Article | Rejected]:
     """``text``: paragraphs separated by blank lines. ``title``: the document's own title property, used if none is
-    found in the text. ``rule`` names the container in the evidence.
+    found in the text of a page. ``rule`` names the container in the evidence.
     """
     from ingest.parsers import page_dump  # noqa: PLC0415
 
     data = text.encode("utf-8", "replace")
     parser = export_parser(data, context.name) or page_dump.PARSER
+    title = title if parser is page_dump.PARSER else ""
     for found in parser.parse(io.BytesIO(data), context):
         if isinstance(found, Rejected):
             yield found

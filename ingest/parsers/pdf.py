@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from ingest.encoding import plain
-from ingest.parsers.contract import Context, Parser
+from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.database_layouts import layout_of
 from ingest.parsers.laid_out import parse_text
 from ingest.parsers.pdf_lines import read_lines
 from ingest.parsers.pdf_paragraphs import paragraphs
@@ -32,7 +33,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             "locked with a password" if locked else f"not a PDF that can be read: {error}",
             ledger_code="locked" if locked else "bad-document",
         ) from error
-    text = paragraphs(lines)
+    export = layout_of("\n".join(line.text for line in lines)[:HEAD_SIZE])
+    text = paragraphs(lines, export.begins_line if export else None)
     if not text:
         raise ParseError(
             "no text inside, only pictures", ledger_code="no-text", next_step="run an OCR program over it first"

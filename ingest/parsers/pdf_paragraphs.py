@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -21,8 +21,10 @@ _HYPHEN = re.compile(rf"(?<=[^\W\d_])[-\u00ad\u2010\ufffe{BROKEN}]$")
 _ADDRESS = re.compile(r"(?:://|www\.)\S*$")
 
 
-def paragraphs(lines: Sequence[Line]) -> str:
-    """Printed lines to paragraphs separated by blank lines: a full line goes on in the next one, also over a page."""
+def paragraphs(lines: Sequence[Line], begins: Callable[[str, str], bool] | None = None) -> str:
+    """Printed lines to paragraphs separated by blank lines: a full line goes on in the next one, also over a page.
+    ``begins``: whether a line, given the one above, begins a paragraph whatever it looks like.
+    """
     lines = [line for line in lines if line.text]
     if not lines:
         return ""
@@ -36,6 +38,7 @@ def paragraphs(lines: Sequence[Line]) -> str:
             parts.append(_before_break(line.text, following.text))
             continue
         apart = _stands_apart(line, following, advance) or _ends_paragraph(lines, number, usual)
+        apart = apart or (begins is not None and begins(following.text, line.text))
         parts += [line.text, "\n\n" if apart and not _one_headline(line, following, display) else " "]
     return "".join(parts).strip().replace(BROKEN, "-")
 
