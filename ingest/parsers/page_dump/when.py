@@ -214,6 +214,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
     reason = ""
     if c.role == "plain":
         weight -= c.row == head  # of what the headline tells
+        weight += bool(dated_names(page.text[c.row])[0])  # beside the writer
         covered = (c.end - c.start) / _part(page.text[c.row], c.start, c.end)
         size = len(page.text[c.row])
         short = (c.timed and size <= 100 and c.start <= 15) or (c.start <= 2 and size <= _SHORT)

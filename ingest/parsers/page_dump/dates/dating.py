@@ -84,6 +84,10 @@ _LOADED = re.compile(
 )  #: the data base's
 
 
+#: who put it on the site: "Gespeichert von Ann am"
+_KEPT_BY = re.compile(
+    r"^(?:gespeichert|enregistré|guardado|salvato|opgeslagen|zapisane)\s(?:von|par|por|da|door|przez)\s", re.IGNORECASE
+)
 _GLUED: tuple[tuple[str, Role], ...] = (  #: in scripts without spaces between words
     ("更新", "modified"),
     ("公開", "published"),
@@ -101,6 +105,8 @@ def role_of(lead: str) -> Role:
     """The role that the words before a date give it; the last of them speaks."""
     if _LOADED.search(lead):
         return "retrieved"
+    if " " in lead and _KEPT_BY.search(lead):
+        return "published"
     for word in reversed(_WORD.findall(lead.casefold()[-60:])):
         role = _ROLE_OF.get(word)
         if role:

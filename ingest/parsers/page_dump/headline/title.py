@@ -9,7 +9,9 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
+from ingest.parsers.page_dump.body.standfirst import parted
 from ingest.parsers.page_dump.headline import below_trail, title_order
+from ingest.parsers.page_dump.headline.far_up import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_items import is_moment
@@ -38,6 +40,7 @@ _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U000
 _NAMES = 5  #: lines of bylines and dates under a headline
 _SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its story
 _ZEROS = repeat(0.0)
+_DECK = 30  #: how wide a headline is that the line model can take for the story's first line
 _SLOGAN_LONGER = 20  #: how much wider than a slogan the headline below it is at most: a deck is wider
 _SLOGAN, _SLOGAN_REACH = 2.0, 2  #: how much better a slogan may score than the headline, and how far that is below
 
@@ -75,6 +78,9 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = _under_slogan(page, seen, scores, best) if best == 1 and best in apart else best
         best = title_order.over_stamps(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
+        weak = {row for row, features in seen if "n0" in features or "n1" in features}
+        best = rows[0] if best in weak and _is_first_row(page, rows) else best
+    best = far_up(page, best, rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):
         if (below := below_trail.below_day(page, rows, taken)) >= 0:
@@ -82,6 +88,11 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = _over_names(page, rows[0])
     best = _led_to(page, best, rows[0])
     return Headline(best, _printed(page, best), "headline-model") if best >= 0 else None
+
+
+def _is_first_row(page: Page, rows: list[int]) -> bool:
+    """Whether the model took the headline for the story's first line: a byline or a day stands below it or its deck."""
+    return parted(page, rows) > 0 and not _is_paragraph(page.text[rows[0]]) and width(page.text[rows[0]]) >= _DECK
 
 
 def _first(page: Page, scores: Mapping[int, float]) -> int:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.names import credit_line, jobs, roles
+from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, roles
 from ingest.parsers.page_dump.names.desks import without_desk
 from ingest.parsers.page_dump.names.tidy import tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure
@@ -140,13 +140,15 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
             continue
         if found and name.split(" ", 1)[0] in _PLACE_HEADS:
             continue
-        if " " not in name and found and not is_agency(name) and (name != bare or name in roles.DEGREES):
-            continue  # "Ann Lee, MA", "Ann Lee, WXYZ Senior Analyst"
+        if found and behind_names.is_word(name, bare) and not (name != bare and is_agency(name)):
+            continue
         if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
             found.append(name)
     mixed = any(not name.isupper() for name in found if " " in name)
     loud = bool(found) and _is_shout(found[0])  # names in capitals: what is not is the outlet
-    found = [n for k, n in enumerate(found) if not (k and _is_outlet(n)) and not (mixed and _is_shout(n) != loud)]
+    found = [
+        n for k, n in enumerate(found) if not (k and behind_names.is_outlet(n)) and not (mixed and _is_shout(n) != loud)
+    ]
     return tuple(dict.fromkeys(found))
 
 
@@ -162,11 +164,6 @@ def _without_place(text: str) -> str:
 
 def _is_shout(name: str) -> bool:
     return name.isupper() and " " in name and not is_agency(name)
-
-
-def _is_outlet(name: str) -> bool:
-    """Behind a name: "El Sol de México", "Le Monde"."""
-    return name.startswith(("El ", "La ", "Le ", "Les ", "Los ", "Il ", "Die ", "Der ", "Das ", "De ", "O ", "The "))
 
 
 def leading_name(part: str) -> str:
@@ -353,7 +350,7 @@ def _parted_names(line: str) -> tuple[str, ...]:
             return ()
     if not any(" " in name and not is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
         return ()
-    return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and _is_outlet(n))))
+    return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and behind_names.is_outlet(n))))
 
 
 def _names_more(tail: str) -> bool:

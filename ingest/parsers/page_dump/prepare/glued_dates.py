@@ -12,13 +12,16 @@ from ingest.parsers.page_dump.text.page import Page, kept
 
 _LONGEST = 120  #: characters of a line that says when, and by whom
 _DAY = len("2006-06-01")
-_GLUED = re.compile(r"(?:19|20)\d\d[^\W_]|[a-z][A-Z][a-z]{2}")  #: asked first, for speed alone
+_GLUED = re.compile(
+    r"(?:19|20)\d\d[^\W_]|[a-z][A-Z][a-z]{2}|[A-Z]{5}\.? \d{1,2}, \d{4}"
+)  #: asked first, for speed alone
 _YEAR = r"(?<=[ ./,-](?:19|20)\d\d)"
 _CUTS = re.compile(
     rf"{_YEAR}(?=\d{{1,2}}(?:\. ?| )(?:de )?[^\W\d_]{{3,10}}\.?,? (?:de )?(?:19|20)\d\d)"  # "20236. November 2023"
     rf"|{_YEAR}(?=\d{{1,2}}([./])\s?\d{{1,2}}\1\s?(?:19|20)\d\d)"  # "06/11/202306/11/2023"
     r"|(?<=-\d\d)(?=(?:19|20)\d\d-\d\d-\d\d)"
     rf"|{_YEAR}(?=[^\W\d_a-zß-ÿ][^\W\d_]{{2}})"  # "2014Posted", "2017November"
+    r"|(?<=[A-Z]{2})(?=(?:JAN|FEB|MAR|MARCH|APR|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
     r"|(?<=[a-zß-ÿ]{3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, ?(?:19|20)\d\d)"  # "FinanceOctober 13, 2016"
 )
 

@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
+from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead, outlet_notes
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
@@ -74,6 +75,7 @@ _AGENCIES = (
     "|Europa Press|共同|時事|新华社"
 )
 _AGENCY = re.compile(_AGENCIES)
+_SPECIAL = re.compile(r"^special (?:for|to) ", re.IGNORECASE)
 #: the page speaks of itself: "Follow the Courier on Twitter", "first appeared in the Courier"
 _OF_ITSELF = re.compile(
     r"\b(?:follow|like|find)\s+(?:@?the\s+)?([A-ZÀ-Þ][\w&' -]{2,40}?)\s+on\s+(?:facebook|twitter|instagram|x|youtube)\b"
@@ -205,7 +207,15 @@ def agency_outlet(line: str) -> str:
 def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str] | None:
     """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
     found = _find(page, place.head, place.rows, place.taken)
-    return (found[0], outlet_notes.as_written(page, found[1], language), found[2]) if found else None
+    if not found:
+        return None
+    return found[0], outlet_notes.as_written(page, _without_writer(found[1]), language), found[2]
+
+
+def _without_writer(name: str) -> str:
+    """The paper behind a writer's name, as some print both: "Ann Lee, USA TODAY", "Ann Lee, Special for USA TODAY"."""
+    head, _, tail = name.partition(", ")
+    return _SPECIAL.sub("", tail) if tail and bare_names(head) == (head,) else name
 
 
 def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:

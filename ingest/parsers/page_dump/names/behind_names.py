@@ -1,0 +1,21 @@
+"""What stands behind a writer between commas and is none: degrees, broadcasters, papers."""
+
+from __future__ import annotations
+
+from ingest.parsers.page_dump.names import roles
+
+_BROADCASTERS = frozenset("CNN BBC NPR PBS ABC CBS NBC CBC SBS RTE ITV ARD ZDF ORF SRF RTL RAI TVE".split())  # noqa: SIM905
+_ARTICLES = ("El ", "La ", "Le ", "Les ", "Los ", "Il ", "Die ", "Der ", "Das ", "De ", "O ", "The ")
+
+
+def is_outlet(name: str) -> bool:
+    """Such as "El Sol de México", "Le Monde"."""
+    return name.startswith(_ARTICLES)
+
+
+def is_word(name: str, part: str) -> bool:
+    """One word that is no writer: "Ann Lee, MA", "Ann Lee, CNN", "Ann Lee, WXYZ Senior Analyst".
+
+    ``part``: what stands between the commas; ``name``: what it begins with.
+    """
+    return " " not in name and (name in roles.DEGREES or name in _BROADCASTERS or name != part)
