@@ -9,7 +9,7 @@ from typing import BinaryIO
 from ingest.dates import find_dates
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import fields, when
+from ingest.parsers.page_dump import fields, several, when
 from ingest.parsers.page_dump.body import blog_head, boxes, galleries, head_boxes, standfirst
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.place import Place
@@ -68,8 +68,23 @@ class Found:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    page = read_page(decode(stream.read()).text)
-    yield read_article(page, context)
+    """The one article of a page; the many of a file in which whole articles stand one behind the other."""
+    text = decode(stream.read()).text
+    yield from _several(text, context) or (read_article(read_page(text), context),)
+
+
+def _several(text: str, context: Context) -> list[Article]:
+    """The articles of a file whose sections all are articles of their own; none where one of them is not."""
+    for sections in several.splits(text):
+        found: list[Article] = []
+        for number, section in enumerate(sections, 1):
+            article = read_article(read_page(section), context)
+            if not isinstance(article, Article) or not several.is_whole(article, section):
+                break
+            found.append(replace(article, key=str(number)))
+        if len(found) == len(sections) and several.are_different(found, sections):
+            return found
+    return []
 
 
 def read_article(page: Page, context: Context) -> Article | Rejected:
