@@ -249,6 +249,15 @@ def test_the_headings_of_proquests_pdf():
     assert found.extra["abstract"] == "Short."
 
 
+def test_an_id_of_another_day_is_not_the_articles_and_one_without_a_date_gives_it():
+    text = case("europresse").decode()
+    strange = articles(text.replace("news·20120308", "news·20120310").encode())[1]
+    undated = articles(text.replace("Ville, jeudi 8 mars 2012, p. 3", "Ville").encode())[1]
+
+    assert (strange.native_id, strange.published.value) == ("", "2012-03-08")
+    assert (undated.published.value, undated.published.rule) == ("2012-03-08", "europresse:id")
+
+
 def test_an_mbox_of_exports_has_a_key_for_each_article():
     message = "From a@b Sun Jul  5 01:02:03 2020\n" + MAIL.format(kind="plain", body=case("retriever").decode())
     other = "From a@b Sun Jul  5 01:02:03 2020\n" + MAIL.format(kind="plain", body=TEXT).replace("<1@x>", "")

@@ -134,7 +134,7 @@ def _article(
     byline = said.line("author") or (credit if writers else "")
     published, dated = _published(said, context)
     url = _ADDRESS.search(said.get("url"))
-    native_id = said.line("id")
+    native_id = _id(said, published)
     left = said.left() | ({"rights": rights} if rights else {})
     above = [head, *above] if head not in ("", title) else above
     left |= {"head": "\n".join(above)} if above else {}
@@ -166,9 +166,11 @@ def _article(
 def _below_source(found: Parts) -> Parts:
     """The first line as the source's name, the block below the date as the headline, a name below it as the byline."""
     blocks = "\n".join(found.body).strip().split("\n\n")
-    if not found.head or len(blocks) < 2:
+    named = any(mark.field == "source" for mark, _ in found.marks)
+    if not (found.head or named) or len(blocks) < 2:
         return found
-    marks = [*found.marks, (Mark(0, "source", "first line", found.head[0]), found.head[0])]
+    first = found.head[0] if found.head else ""
+    marks = [*found.marks, *(() if named else ((Mark(0, "source", "first line", first), first),))]
     body = blocks[1:]
     if len(body) > 1 and len(body[0]) <= _NAME and bylines.authors(body[0]):
         marks.append((Mark(0, "author", "below the headline", body[0]), body.pop(0)))
@@ -228,6 +230,14 @@ def _source(said: _Said) -> tuple[str, str]:
     return label, said.layout.source_ends.split(name, maxsplit=1)[0].strip(_BETWEEN)
 
 
+def _id(said: _Said, published: PrintedDate | None) -> str:
+    """The record's own one: of another day it is that of the record before or behind it, on a page in columns."""
+    found = said.line("id")
+    stamp = said.layout.stamp.search(found)
+    strange = stamp and published and "-".join(stamp.groups()) != published.value[: len("2015-03-04")]
+    return "" if strange else found
+
+
 def _published(said: _Said, context: Context) -> tuple[PrintedDate | None, list[Evidence]]:
     """The date that is labelled so, else that behind the source's name, else the year; and what could not be read."""
     order = said.layout.order or context.date_order
@@ -246,7 +256,14 @@ def _published(said: _Said, context: Context) -> tuple[PrintedDate | None, list[
         if flat and name in ("date", "citation"):
             reason = "no date can be read"
             trail.append(Evidence(field="published", rule=rule, text=flat[:300], accepted=False, reason=reason))
-    return None, trail
+    stamp = said.layout.stamp.search(said.line("id"))
+    read = read_date("-".join(stamp.groups())) if stamp else None
+    if read is None:
+        return None, trail
+    rule = f"{said.layout.name}:id"
+    text = said.line("id")[:300]
+    printed = PrintedDate(value=read.value, text=text, rule=rule)
+    return printed, [*trail, Evidence(field="published", rule=rule, text=text)]
 
 
 def _authors(byline: str, layout: Layout) -> tuple[str, ...]:

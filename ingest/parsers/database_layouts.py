@@ -46,6 +46,7 @@ class Layout:
     order: str = ""  #: of 3/4/2012 in it
     below: bool = False  #: all labels stand below the text
     source_above: bool = False  #: the source's name is the first line, the headline stands below its date
+    stamp: re.Pattern[str] = NEVER  #: year, month and day in an id
     source_ends: re.Pattern[str] = re.compile(r"\s*[;\[|•]|\s*\(vol\b|\s+(?:vom|v\.|den)$", re.IGNORECASE)
 
     def marks(self, at: int, line: str) -> Iterator[Mark]:
@@ -278,10 +279,18 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
                 "source and date",
                 _line(rf"^((?:.{{0,90}}, )?(?:{_WEEKDAYS})\.? .{{0,4}}\d.{{3,30}}\d{{4}}\b.{{0,60}})$"),
             ),
+            ("source", "Nom de la source", _line(r"^\s*(?:nom de la source|source name)()\s*$")),
+            ("", "Type de source", _line(r"^\s*(?:type de source|source type)()\s*$")),
+            ("", "Périodicité", _line(r"^\s*(?:périodicité|periodicity)()\s*$")),
+            ("", "Couverture", _line(r"^\s*(?:couverture géographique|geographical coverage)()\s*$")),
+            ("", "Provenance", _line(r"^\s*(?:provenance|origin)()\s*$")),
+            ("", "page", _line(r"^\s*([^•]{2,60} • [^•]{1,60}(?: • \d+ (?:mots|words))?)\s*$")),
             ("id", "id", _line(rf"^\s*((?:news|web|report)·\d{{8}}·\w{{1,12}}·{_ID})\s*$")),
             ("rights", "rights", _line(r"^\s*((?:©|tous droits réservés|le présent document).*)$")),
         ),
+        passed=_line(r"^\s*(?:certificat émis le|certificate issued on) "),
         source_above=True,
+        stamp=re.compile(r"·(\d{4})(\d\d)(\d\d)·"),
         closes=_line(rf"^\s*(?:news|web|report)·\d{{8}}·\w{{1,12}}·{_ID}\s*$"),
     ),
 )
