@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from textwrap import wrap
+from time import process_time
 
 import pytest
 
@@ -266,8 +267,16 @@ def test_an_mbox_of_exports_has_a_key_for_each_article():
     assert (form, len(found), len({each.key for each in found})) == ("mail", 5, 5)
 
 
-def test_time_grows_with_the_file_alone():
-    lines = "".join(f"> Title {n}, Source, 2020-01-01\n\n{'=' * 30}\n\nline\nLocation: x\n" for n in range(4000))
-    data = case("retriever") + lines.encode()
+@pytest.mark.parametrize(
+    "unit", ["Location: x\n", "Copyright (c) 2012 x\n", f"{RULE}\n", "> T, S, 2020-01-01\n", "Document 1 of 9\n"]
+)
+@pytest.mark.parametrize("name", ["proquest", "retriever", "newsbank"])
+def test_time_grows_with_the_file_alone(name, unit):
+    seconds = []
+    for size in (100_000, 400_000):
+        data = case(name) + (unit * (size // len(unit))).encode()
+        start = process_time()
+        assert parsed("x", data)[1]
+        seconds.append(process_time() - start)
 
-    assert len(parsed("x", data)[1]) >= 2
+    assert seconds[1] < 8 * seconds[0] + 0.2

@@ -104,13 +104,13 @@ class _Said:
 
     def left(self) -> dict[str, object]:
         """Label -> value of what has no column, the values of a label that comes again one below the other."""
-        found: dict[str, str] = {}
+        found: dict[str, dict[str, None]] = {}
         told = {name: self.line(name) for name in _TOLD}
         for mark, text in self.marks:
             flat = " ".join(text.split())
             if flat and told.get(mark.field) != flat and not _NOTHING.match(flat):
-                found[mark.label] = "\n".join(dict.fromkeys(filter(None, (found.get(mark.label, ""), flat))))
-        return dict(found)
+                found.setdefault(mark.label, {})[flat] = None
+        return {label: "\n".join(values) for label, values in found.items()}
 
 
 def _article(

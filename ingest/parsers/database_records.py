@@ -168,11 +168,20 @@ def _foot(marks: list[Mark], lines: tuple[str, ...]) -> int:
     for line in reversed(lines):
         left.append(left[-1] + bool(line.strip()))
     left.reverse()
-    for at, mark in enumerate(marks):
-        below = next((later.at for later in marks[at + 1 :] if later.at > mark.at), len(lines))
+    for at, (mark, below) in enumerate(_with_next(marks, len(lines))):
         if _is_foot(mark, below, lines) and (len(marks) - at) * _LABELLED >= left[mark.at]:
             return at
     return len(marks)
+
+
+def _with_next(marks: list[Mark], end: int) -> list[tuple[Mark, int]]:
+    """Each label with the next line that has one."""
+    found: list[tuple[Mark, int]] = []
+    above = end
+    for mark in reversed(marks):
+        end, above = (above, mark.at) if mark.at < above else (end, above)
+        found.append((mark, end))
+    return found[::-1]
 
 
 def _is_foot(mark: Mark, below: int, lines: tuple[str, ...]) -> bool:
@@ -186,8 +195,7 @@ def _is_foot(mark: Mark, below: int, lines: tuple[str, ...]) -> bool:
 
 
 def _values(lines: tuple[str, ...], marks: list[Mark], end: int) -> Iterator[tuple[Mark, str]]:
-    for at, mark in enumerate(marks):
-        until = next((later.at for later in marks[at + 1 :] if later.at > mark.at), end)
+    for at, (mark, until) in enumerate(_with_next(marks, end)):
         alone = at + 1 < len(marks) and marks[at + 1].at == mark.at  # the next label stands on the same line
         below = () if alone else lines[mark.at + 1 : until]
         yield mark, "\n".join((mark.value, *(line.strip() for line in below))).strip()
