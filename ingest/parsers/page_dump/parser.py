@@ -32,6 +32,7 @@ from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
 from ingest.parsers.page_dump.prepare.consents import without_consents
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
+from ingest.parsers.page_dump.prepare.issue_line import below_issue
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
@@ -228,7 +229,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     lists = find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0]))
     lists = without_own(page, lists, rows[0])
     boxed = boxes.set_in(page, rows) | galleries.set_in(page, rows)
-    rows = boxes.resumed(page, rows, boxed) if boxed else rows
+    rows = below_issue(page, boxes.resumed(page, rows, boxed) if boxed else rows)
     taken = boxed.union(r for found in lists for r in found.rows)
     legal = frozenset(page.rows_with(outlet.LEGAL_SIGNS))
     left: list[int] = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ingest.parsers.page_dump import page_days
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.share_bars import is_share_button
-from ingest.parsers.page_dump.dates import beside_tags, dating, odd_dates
+from ingest.parsers.page_dump.dates import beside_tags, dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
 from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -81,6 +81,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     seen = dating.candidates(page, near, order, hint, language, place.rows[0])
     seen += dating.short_years(page, near, order, hint, language)
     seen += odd_dates.find(page, near, order, hint, language)
+    seen += yearless.find(page, [r for r in near if r < place.rows[0]]) if not any(c.date for c in seen) else []
     seen = [c for c in seen if c.row < place.rows[0] or not in_agenda(page, c.row)]
     seen = [_with_paper(page, c, place.rows[-1]) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     seen, printed = _without_page_date(place, seen)

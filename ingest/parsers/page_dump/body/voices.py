@@ -9,6 +9,7 @@ from itertools import pairwise
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
@@ -17,6 +18,7 @@ _QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’
 _PULLED = 40  #: more quotations than that are no pulled ones; each is looked for in the whole text
 _PLAIN = re.compile(r"[^\w\s]+|\s+")
 _OPENERS = frozenset('“"«„‘')
+_FEW = 3  #: quotations with who said them below: more of them are what a story is made of
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])
 _ASKED = 160  #: characters of an interviewer's question
@@ -68,7 +70,26 @@ def _voice(line: str) -> str:
 
 def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
     """Rows with a quotation on a line of its own, or with a sentence, that another line of the body says as well."""
-    return _quoted_twice(page, rows) | _said_twice(page, rows)
+    return _quoted_twice(page, rows) | _said_twice(page, rows) | _attributed_below(page, rows)
+
+
+def _attributed_below(page: Page, rows: list[int]) -> frozenset[int]:
+    """Rows with a quotation alone over a dash and who said it, where a few of them stand apart in the story."""
+    found = [
+        row
+        for row in rows[1:]
+        if page.text[row][0] in _OPENERS and len(page.text[row]) <= _LONGEST and _is_attributed(page, row)
+    ]
+    return frozenset(found) if len(found) <= _FEW and len(found) * 3 < len(rows) else frozenset()
+
+
+def _is_attributed(page: Page, row: int) -> bool:
+    below = row + 1
+    if below + 1 >= len(page) or not page.gap[row] or page.gap[below] or not page.gap[below + 1]:
+        return False
+    who = page.text[below]
+    named = who[0] in "-–—" and len(who) <= 60 and bool(bare_names(who.lstrip("-–— ").partition(",")[0]))
+    return named and _QUOTED.fullmatch(page.text[row]) is not None
 
 
 def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:

@@ -31,6 +31,8 @@ _CJK_AGENCIES = frozenset(
     おわり""".split()  # noqa: SIM905
 )
 _OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
+#: "с. Малые Ключи"
+_TOWN_KIND = re.compile(r"^(?:с|г|п|д|пос|ст|х|м|смт|місто|село|город|посёлок|деревня)\.?\s(?=[А-ЯІЇЄҐ])")
 _MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
 
 
@@ -80,7 +82,7 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
 
 
 def _is_town(page: Page, row: int) -> bool:
-    town = page.text[row]
+    town = _TOWN_KIND.sub("", page.text[row].rstrip("."))
     return 2 < len(town) <= 25 and town.istitle() and label_of(town) == "" and not page.gap[row]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import accounts, capitals, signatures, town_beside
+from ingest.parsers.page_dump.byline import accounts, capitals, signatures, town_beside, turned
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
 from ingest.parsers.page_dump.dates.dating import role_of
@@ -152,6 +152,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
             return Byline(row, text, names, "by-inside")
     return (
         _in_deck(page, place)
+        or _turned(page, place)
         or _in_town(page, place)
         or _placed(page, place)
         or capitals.names_alone(page, place)
@@ -175,6 +176,11 @@ def _in_deck(page: Page, place: Place) -> Byline | None:
         if match and (names := byline_names.bare_names(match[1])):
             return Byline(row, page.text[row], names, "by-inside")
     return None
+
+
+def _turned(page: Page, place: Place) -> Byline | None:
+    found = turned.writers(page, place)
+    return Byline(found[0], page.text[found[0]], found[1], "surname-first") if found else None
 
 
 def _in_town(page: Page, place: Place) -> Byline | None:

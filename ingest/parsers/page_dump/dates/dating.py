@@ -88,6 +88,14 @@ _LOADED = re.compile(
 _KEPT_BY = re.compile(
     r"^(?:gespeichert|enregistré|guardado|salvato|opgeslagen|zapisane)\s(?:von|par|por|da|door|przez)\s", re.IGNORECASE
 )
+#: of the copy on the web, which may come after the paper's
+_PUT_ONLINE = re.compile(
+    r"\b(?:(?:posted|put|placed|added|published) (?:to|on) the (?:web|internet|net)|posted online|online since"
+    r"|mise? en ligne|ins netz gestellt|online gestellt|online seit|subid[oa] a la (?:red|web)|puest[oa] en línea"
+    r"|messo in rete|inserito online|colocad[oa] (?:na rede|online)|op internet geplaatst|online geplaatst"
+    r"|utlagd på nätet|lagt på nettet|umieszczono w sieci|выложено в сеть)\b",
+    re.IGNORECASE,
+)
 _GLUED: tuple[tuple[str, Role], ...] = (  #: in scripts without spaces between words
     ("更新", "modified"),
     ("公開", "published"),
@@ -107,6 +115,8 @@ def role_of(lead: str) -> Role:
         return "retrieved"
     if " " in lead and _KEPT_BY.search(lead):
         return "published"
+    if _PUT_ONLINE.search(lead):
+        return "plain"
     for word in reversed(_WORD.findall(lead.casefold()[-60:])):
         role = _ROLE_OF.get(word)
         if role:

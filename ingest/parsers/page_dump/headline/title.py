@@ -10,7 +10,7 @@ from itertools import repeat
 from pathlib import Path
 
 from ingest.parsers.page_dump.body.standfirst import parted
-from ingest.parsers.page_dump.headline import below_trail, title_order
+from ingest.parsers.page_dump.headline import below_trail, centred, title_order
 from ingest.parsers.page_dump.headline.far_up import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -77,6 +77,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     if best >= 0:
         best = _under_slogan(page, seen, scores, best) if best == 1 and best in apart else best
         best = title_order.over_stamps(page, scores, best, rows)
+        best = centred.over_deck(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
         weak = {row for row, features in seen if "n0" in features or "n1" in features}
         best = rows[0] if best in weak and _is_first_row(page, rows) else best

@@ -24,7 +24,7 @@ from ingest.parsers.page_dump.names.credit_below import is_caption_over
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
-from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
 from ingest.parsers.page_dump.text.measure import has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -84,6 +84,8 @@ _POST = re.compile(
     r"(?:on|am|le|el|em|il|op|den|dnia|at|-|–|\|) ",
     re.IGNORECASE,
 )
+#: a site that is called by its address, and its motto: "AfriWire.com - Africa's news, every day"
+_SITE_FIRST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,10}){1,2}\s?(?:$|[-–—|:•·]\s)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
@@ -131,7 +133,11 @@ def burden(page: Page, row: int) -> float:
         or _is_placed_name(page, row)
         or _is_post(text)
         or _INITIALS.match(text)
-        or (row <= _TOP and (_is_masthead(page, row) or _is_print_head(page, row) or _signs_page(page, row)))
+        or (row <= _TOP and (quoted_paper(text) or (row <= 1 and _SITE_FIRST.match(text))))
+        or (
+            row <= _TOP
+            and (_is_masthead(page, row) or quoted_paper(text) or _is_print_head(page, row) or _signs_page(page, row))
+        )
     ):
         return 4.0
     if (

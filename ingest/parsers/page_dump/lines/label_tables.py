@@ -75,7 +75,17 @@ OF_ASIA = frozenset(
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
     " ".join(label.split()).casefold()
-    for label in """who's online, who is online, wer ist online, qui est en ligne, qui est en ligne ?,
+    for label in """fenster schliessen, fenster schließen, schließen, fermer la fenêtre, fermer cette fenêtre, fermer,
+    cerrar ventana, cerrar la ventana, cerrar, chiudi finestra, chiudi la finestra, chiudi, fechar janela, fechar, sluit
+    venster, venster sluiten, sluiten, stäng fönstret, stäng fönster, stäng, luk vinduet, luk vindue, lukk vinduet, lukk
+    vindu, sulje ikkuna, sulje, zamknij okno, zamknij, zavřít okno, zavřít, zavrieť okno, ablak bezárása, bezár, închide
+    fereastra, închide, закрыть окно, закрыть, закрити вікно, закрити, затвори прозореца, pencereyi kapat, kapat,
+    κλείσιμο παραθύρου, κλείσιμο, zatvori prozor, zatvori, tutup, đóng, إغلاق النافذة, إغلاق, סגור חלון, 閉じる,
+    ウィンドウを閉じる, 关闭窗口, 关闭, 關閉視窗, 창 닫기, 닫기, tisk, vytisknout,
+    tisknout, vytlačiť, wydrukuj, nyomtatás,
+    nyomtat, tipărește, tipărire, tulosta, роздрукувати, друкувати, напечатать, принтирай, εκτύπωση, afdrukken, printen,
+    ispiši, ispis, štampaj, natisni, cetak, in bài, imprimer la page, imprimir página, stampa pagina, seite drucken,
+    who's online, who is online, wer ist online, qui est en ligne, qui est en ligne ?,
     quién está en línea, ¿quién está en línea?, quem está online, chi è online, wie is online, wie zijn er online,
     vem är online, hvem er online, kuka on paikalla, kto jest online, kto jest on-line, kdo je online, kdo je on-line,
     ki van itt, cine este online, кто на сайте, кто онлайн, хто на сайті, ποιος είναι online, kimler çevrimiçi,

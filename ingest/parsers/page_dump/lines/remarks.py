@@ -66,6 +66,30 @@ _PIECES = (
     *("artic", "artik", "artíc", "artig", "story", "text", "beitrag", "bericht", "nota", "noticia", "matéria", "testo"),
     *("stuk", "saken", "tekst", "artyku", "článk", "стать", "материал", "текст", "haber", "juttu", "cikk", "error"),
 )  #: one of them says that it was a text
+#: whose words these are, and who may have this copy
+_NOT_OURS = re.compile(
+    r"""\b(?:responsible\ for\ (?:their|its|the)\ own\ (?:reporting|content|words|views|opinions)
+    |(?:sont|est)\ (?:seuls?\ )?responsables?\ de\ leurs?\ (?:propres?\ )?(?:contenus?|propos|écrits)
+    |(?:sind|ist)\ (?:selbst\ |allein\ )?für\ (?:ihre|den|die)\ (?:eigenen\ )?(?:inhalte?|beiträge)
+        \ (?:selbst\ |allein\ )?verantwortlich
+    |(?:son|es)\ (?:los\ )?(?:únicos\ )?responsables?\ de\ sus?\ (?:propios?\ )?(?:contenidos?|opiniones|textos)
+    |sono\ (?:gli\ unici\ )?responsabili\ (?:dei|delle)\ (?:loro\ |proprie\ )?(?:contenuti|opinioni)
+    |são\ (?:os\ únicos\ )?responsáveis\ pel[oa]s?\ (?:seus\ |próprio\ )?(?:conteúdos?|opiniões|textos)
+    |exclusiva\ responsabilidade\ d[eo]s?\ (?:seus\ )?autores
+    |(?:ad\ )?uso\ esclusivo\ (?:de[il]|dello|della|degli)|non\ riproducibile|uso\ exclusivo\ d[eo]s?
+    |(?:à|pour)\ l['’]usage\ (?:exclusif|personnel|interne)\ d|zum\ internen\ gebrauch
+    |nur\ für\ den\ (?:internen|persönlichen)\ gebrauch
+    |for\ (?:personal|internal|private)\ use\ only|uitsluitend\ voor\ (?:intern|eigen|persoonlijk)\ gebruik
+    |(?:endast|kun|bare)\ (?:för|til|for)\ (?:internt|eget|personligt|personlig)\ (?:bruk|brug)
+    |wyłącznie\ do\ użytku\ (?:własnego|wewnętrznego)|pouze\ pro\ (?:vnitřní|osobní)\ potřebu
+    |только\ для\ (?:внутреннего|личного)\ (?:использования|пользования))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OWN_USE = (
+    *("respons", "esclusiv", "exclusiv", "riproduc", "l’usage", "l'usage", "gebrauch", "use only", "gebruik"),
+    "verantw",
+)
+_OWN_USE_WIDE = ("bruk", "brug", "użytku", "potřebu", "использ", "польз")
 #: these are not the views of
 _VIEWS = re.compile(
     r"""\bnot\ (?:necessarily\ )?(?:reflect|represent)|\bnot\ necessarily\ (?:those|shared)
@@ -199,7 +223,8 @@ def is_remark(line: str) -> bool:
     if size > _VIEW:
         return False
     may_view, may_join = wide or not _NEGATED.isdisjoint(said), wide or not _JOINED.isdisjoint(said)
-    return (may_view and _tells_of_views(line)) or (may_join and _tells_who_pays(line))
+    told = (may_view and _tells_of_views(line)) or (may_join and _tells_who_pays(line))
+    return told or _tells_whose(line.lower(), wide=wide)
 
 
 def may_tell_of_talk(line: str) -> bool:
@@ -213,6 +238,11 @@ def _tells_of_error(line: str) -> bool:
     low = line.lower()
     first = low.partition(" ")[0].lstrip("*(•· ")
     return first in _WRONG_FIRST and _WRONG.match(line) is not None and holds_any(low, _PIECES)
+
+
+def _tells_whose(low: str, *, wide: bool) -> bool:
+    told = holds_any(low, _OWN_USE) or (wide and holds_any(low, _OWN_USE_WIDE))
+    return told and _NOT_OURS.search(low) is not None
 
 
 def _tells_of_views(line: str) -> bool:

@@ -186,7 +186,8 @@ def leading_name(part: str) -> str:
         if name and (small or not word[0].isalpha()):
             name = jobs.without_subject(name, words[at:]) if small else name
             break
-        if len(name) >= 2 and roles.is_tail(word, folded) and not roles.is_inside(words, at):
+        tail = roles.is_tail(word, folded) and not roles.is_inside(words, at)
+        if len(name) >= 2 and (tail or jobs.begins_outlet(name, words[at:])):
             break
         name.append(word)
     while len(name) > 2 and name[-1].islower() and name[-1] in roles.PARTICLES:

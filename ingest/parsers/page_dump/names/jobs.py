@@ -36,3 +36,9 @@ def without_subject(name: list[str], behind: Sequence[str]) -> list[str]:
             placed = len(name) > _NAME and name[-2] in roles.AREAS  # "Ann Lee South Yorkshire correspondent"
             return name[: -1 - placed]
     return name
+
+
+def begins_outlet(name: list[str], rest: list[str]) -> bool:
+    """Behind names in capitals words that are not: "LARS TILLOTSON Coastal News Writer"."""
+    loud = all(word.isupper() and len(word.strip(".")) > 1 for word in name)
+    return loud and len(rest) > 1 and all(word[1:2].islower() for word in rest[:2]) and rest[0][0].isupper()

@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_name
-from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station
+from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
 from ingest.parsers.page_dump.text.measure import (
     CJK,
     KEPT,
@@ -171,7 +171,7 @@ def _is_cut_in_three(line: str) -> bool:
 def could_be_name(name: str) -> bool:
     if not 3 <= len(name) <= 45 or not _NO_NAME.isdisjoint(name) or size_bin(width(name)) > 4:
         return False
-    if label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
+    if ": " in name or label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
         return False
     of_calendar = " " not in name and name.casefold() in names().months
     odd = of_calendar or _SLUG.match(name) or (_DIGIT.search(name) and not holds_paper(name))
@@ -294,6 +294,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
         line = line.partition(": ")[2]  # "You are here: The Post > World"
     line = line if line.isascii() else _ICONS.sub(" ", line)
     line = _without_motto(line) if ": " in line else line
+    line = quoted_paper(line) or line
     for part in _SPLIT.split(line)[:4]:
         words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
         while (

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.names.end_notes import is_note
-from ingest.parsers.page_dump.source import masthead, outlet_notes
+from ingest.parsers.page_dump.source import masthead, outlet_notes, owners
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
@@ -59,6 +59,11 @@ _COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
+)
+#: forms of companies with spaces between their letters: "Lidové noviny, a. s.", "Agora sp. z o. o."
+_SPACED_COMPANY = re.compile(
+    r"(?<=\w\w),?\s+(?:(?:spol\. )?s(?:\.|\b) ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|sp\. ?z ?o\. ?o\.|d\. ?o\. ?o\.|d\. ?d\."
+    r"|[sS]\. ?[rR]\. ?[lL]\.|[sS]\. ?p\. ?A\.|S\. ?A\.|S\. ?L\.|b\. ?v\.|n\. ?v\.|e\. ?V\.)(?=\W|$)"
 )
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 _FOOT = re.compile(
@@ -167,7 +172,7 @@ def _copyright_name(line: str) -> str:
         if not _COPYRIGHT.search(part):
             continue
         name = _RIGHTS.sub("", part[_COPYRIGHT.search(part).start() :])  # type: ignore[union-attr]
-        name = _NOISE.sub(" ", name).split(". ")[0]
+        name = _SPACED_COMPANY.sub(". ", _NOISE.sub(" ", name)).split(". ")[0]
         name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*")
         name = _OWNED.sub("", _COMPANY.sub("", _COMPANY.sub("", name)).strip(" .,;:"))
         if 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6:
@@ -227,10 +232,10 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     legal = [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= rows[0] and (n := copyright_name(page.text[r]))]
     wire = [(r, n) for r, n in legal if _AGENCY.fullmatch(n)]
     legal = [pair for pair in legal if pair not in wire]
-    if sure and not (legal and _shortens(legal[-1][1], sure[2])):
-        return sure[1:]
-    if top and legal and _is_publishers(legal[-1][1], top[2]) and (is_paper(top[2]) or _are_kin(legal[-1][1], top[2])):
-        return top[1:]
+    on_top = sure is not None and (sure[1] < _OWN_ADDRESS or sure[3] != "masthead-place")
+    named = owners.of_rights(page, head, rows[0], legal[-1], "" if on_top else agency) if legal else None
+    if named or (top and _outweighs(top[2], legal[-1][1] if legal else "", sure=sure is not None)):
+        return named or (top[1:] if top else None)
     copied = _copied_from(page, head, [name for _, name in legal])
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
@@ -252,20 +257,8 @@ def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) ->
             return row, name, "labelled-line"
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
     if named and not (sure and (_AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
-        return rows[0], _in_full(page, head, agency), "agency-dateline"
+        return rows[0], owners.in_full(page, head, agency), "agency-dateline"
     return _reprinted(page, head, rows)
-
-
-def _in_full(page: Page, head: int, agency: str) -> str:
-    """What the letters stand for where the page's top says it: "Dryland News Service (DNS) - reports from ..."."""
-    if not agency.isupper():
-        return agency
-    for line in page.text[: min(head, masthead.REACH)]:
-        before = line.partition(f"({agency})")[0].strip() if f"({agency})" in line else ""
-        initials = "".join(word[0] for word in before.split() if word[0].isupper())
-        if before and could_be_name(before) and agency in initials:
-            return before
-    return agency
 
 
 def _is_of_picture(page: Page, row: int, head: int) -> bool:
@@ -299,6 +292,13 @@ def _is_publishers(legal: str, name: str) -> bool:
     """The copyright is a publishing company's whose name is not the paper's: "Ediciones del Sur" under "La Voz"."""
     apart = squash(name) not in squash(legal) and squash(legal) not in squash(name)
     return apart and is_publisher(legal)
+
+
+def _outweighs(name: str, owner: str, *, sure: bool) -> bool:
+    """The masthead's name says more than the owner's of the rights, if there is one."""
+    if sure and not (owner and _shortens(owner, name)):
+        return True
+    return owner != "" and _is_publishers(owner, name) and (is_paper(name) or _are_kin(owner, name))
 
 
 def _are_kin(legal: str, name: str) -> bool:

@@ -84,3 +84,13 @@ def is_station(name: str) -> bool:
 def is_publisher(name: str) -> bool:
     """A company that prints papers: "Ediciones del Sur", "Thames Group Newspapers"."""
     return _PUBLISHER.search(name) is not None
+
+
+#: "«Голос Волги», общественная газета"
+_QUOTED = re.compile(r"[\"«“„]([^\"«»“”„]{3,40})[\"»”“](?:\s?,|\s[–—-])\s(?=[a-zß-ÿа-яёα-ω])")
+
+
+def quoted_paper(line: str) -> str:
+    """The name in quotation marks that a line opens with which then says what paper it is; "" for any other line."""
+    match = _QUOTED.match(line) if line[0] in '"«“„' and len(line) <= 120 else None
+    return match[1] if match and line[-1] not in ".!?" and holds_paper(line[match.end() :]) else ""

@@ -1,0 +1,46 @@
+"""Whose a text is that a portal, a collection or an agency's own site shows: who the rights and the dateline name."""
+
+from __future__ import annotations
+
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.source.masthead import could_be_name
+from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.page import Page
+
+_UNDER_HEAD = 4  #: rows below a headline that a paper's name can stand in
+
+
+def in_full(page: Page, head: int, agency: str) -> str:
+    """What the letters stand for where the page's top says it: "Dryland News Service (DNS) - reports from ..."."""
+    if not agency.isupper():
+        return agency
+    for line in page.text[: min(head, masthead.REACH)]:
+        before = line.partition(f"({agency})")[0].strip() if f"({agency})" in line else ""
+        if before and could_be_name(before) and agency in _initials(before):
+            return before
+    return agency
+
+
+def of_rights(page: Page, head: int, top: int, legal: tuple[int, str], agency: str) -> tuple[int, str, str] | None:
+    """The owner of the rights where the headline names it too, or the dateline by its letters: "(CNW)"."""
+    if agency.isupper() and len(agency) > 2 and _initials(legal[1]) == agency:
+        return (*legal, "agency-in-full")
+    return _named_below(page, head, top, legal[1])
+
+
+def _named_below(page: Page, head: int, top: int, owner: str) -> tuple[int, str, str] | None:
+    """The owner of the text on a line of its own under the headline, with its town at most: of a site that collects."""
+    if " " not in owner or not is_paper(owner):
+        return None
+    for row in range(head + 1, min(top, head + 1 + _UNDER_HEAD)):
+        if byline_of(page.text[row])[0]:
+            return None  # below a writer stands an agency
+        rest = page.text[row].removeprefix(owner)
+        if len(rest) < len(page.text[row]) and (not rest or (rest[:2] == " (" and rest[-1] == ")")):
+            return row, owner, "owner-below-headline"
+    return None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
