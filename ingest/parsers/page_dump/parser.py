@@ -12,9 +12,10 @@ from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, several, when
 from ingest.parsers.page_dump.body import blog_head, boxes, galleries, head_boxes, standfirst
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
+from ingest.parsers.page_dump.body.list_runs import with_items
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head, before_post, before_second
-from ingest.parsers.page_dump.body.share_bars import before_bar
+from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
@@ -241,10 +242,10 @@ def sort_out(page: Page, rows: list[int]) -> Found:
             continue
         left.append(row)
     whole = left
-    for cut in (before_second, before_next_head, before_post, before_bar):
+    for cut in (before_second, before_next_head, before_post, before_bar, before_error_note):
         left = cut(page, left)
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
-    left = trimmed(page, left, taken.union(beyond))
+    left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
     return Found(page, blog_head.below(page, head_boxes.below(page, left)), lists, taken)
 
 

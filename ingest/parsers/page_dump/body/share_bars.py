@@ -1,9 +1,10 @@
-"""Bars of buttons for sharing: pages print one over their story and one below it, and what follows is no story."""
+"""What closes a story, so that what follows is another: the second bar of buttons for sharing, notes on mistakes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ingest.parsers.page_dump.lines.error_notes import is_error_note
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -14,6 +15,7 @@ _BUTTONS = frozenset(
 )
 _LEAST = 4  #: buttons of a bar, one a line
 _STORY = 600  #: width of what stands between two bars, if it is a story
+_NOTE, _NOTED = 320, 300  #: characters of a note; width of the story above it
 _AWAY = 2  #: lines below a bar at least before the next text that the story is taken to go on with
 
 
@@ -29,6 +31,15 @@ def before_bar(page: Page, rows: list[int]) -> list[int]:
             continue
         if sum(width(page.text[r]) for r in above) >= _STORY:
             return above
+    return rows
+
+
+def before_error_note(page: Page, rows: list[int]) -> list[int]:
+    """The rows above a note on how to report mistakes, below the first third: it closes a story."""
+    for row in range(rows[len(rows) // 3] + 1, rows[-1] + 1) if rows else ():
+        if len(page.text[row]) <= _NOTE and is_error_note(page.text[row]):
+            above = [r for r in rows if r < row]
+            return above if sum(width(page.text[r]) for r in above) >= _NOTED else rows
     return rows
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.lines.contacts import gives_contact
+from ingest.parsers.page_dump.lines.error_notes import is_error_note
 from ingest.parsers.page_dump.lines.offers import offers
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
@@ -312,22 +313,6 @@ _NOTICES = table(
     """,
     "",
 )
-_ERROR = re.compile(
-    r"\b(?:mistakes?|errors?|typos?|fehler|tippfehler|erreurs?|fautes?|coquilles?|errata|errore|errori|refuso|erros?"
-    r"|foute?n?|foutje"
-    r"|fel|feil|fejl|błąd|błędy|literówk\w+|chyb\w+|překlep\w*|ошибк\w+|опечатк\w+|помилк\w+|hibát|hata|virhe\w*)\b",
-    re.IGNORECASE,
-)
-_FOUND_ERROR = re.compile(
-    r"\b(?:found|spotted|noticed|see|seen|gefunden|entdeckt|bemerkt|repéré|trouvé|constaté|encontrado|encontraste"
-    r"|visto|detectado|trovato"
-    r"|notato|encontrou|viu|gezien|gevonden|hittat|sett|funnet|fundet|znalazłeś|zauważyłeś|našli|нашли|заметили"
-    r"|увидели|знайшли|помітили"
-    r"|buldunuz|gördünüz|találtál|löysitkö|huomasitko"
-    r"|report it|let us know|tell us|melden|mail|signalez|signaler|prévenez|avísanos|repórtalo|segnalacelo|segnalalo"
-    r"|avise|informe|tipsa|zgłoś|napište|сообщите|bildirin)\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=KEPT)
@@ -379,8 +364,6 @@ def is_notice(line: str) -> bool:
     pattern = _NOTICES.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
-    if "?" in line[:100] and _ERROR.search(line[:100]) and _FOUND_ERROR.search(line[:120]):
-        return True
-    if remarks.is_remark(line) or gives_contact(line):
+    if is_error_note(line) or remarks.is_remark(line) or gives_contact(line):
         return True
     return offers(line)

@@ -13,9 +13,11 @@ def is_outlet(name: str) -> bool:
     return name.startswith(_ARTICLES)
 
 
-def is_word(name: str, part: str) -> bool:
+def is_word(name: str, part: str, *, agency: bool) -> bool:
     """One word that is no writer: "Ann Lee, MA", "Ann Lee, CNN", "Ann Lee, WXYZ Senior Analyst".
 
-    ``part``: what stands between the commas; ``name``: what it begins with.
+    ``part``: what stands between the commas; ``name``: what it begins with, which may be an agency.
     """
-    return " " not in name and (name in roles.DEGREES or name in _BROADCASTERS or name != part)
+    if " " in name:
+        return False
+    return name in roles.DEGREES or name in _BROADCASTERS or (name != part and not agency)

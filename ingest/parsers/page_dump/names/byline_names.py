@@ -140,7 +140,7 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
             continue
         if found and name.split(" ", 1)[0] in _PLACE_HEADS:
             continue
-        if found and behind_names.is_word(name, bare) and not (name != bare and is_agency(name)):
+        if found and behind_names.is_word(name, bare, agency=is_agency(name)):
             continue
         if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
             found.append(name)

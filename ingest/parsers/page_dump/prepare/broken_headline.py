@@ -19,7 +19,8 @@ _PROSE, _BEFORE_PROSE = (
 )  #: characters of a line of the story, and lines between it and the headline, itself included
 _AGO = re.compile(
     r"\b\d+\s?(?:h|hrs?|hours?|mins?|minut\w+|days?|weeks?|months?|stunden?|tagen?|heures?|jours?|horas?|d[ií]as?|ore|giorni"
-    r"|uur|dagen|timmar|timer|dagar|dage|godz\w*|dni|час\w*|дн\w+|saat|gün)\b|\byesterday\b",
+    r"|uur|dagen|timmar|timer|dagar|dage|godz\w*|dni|hodin\w*|dn[yů]|dňami|час\w*|дн\w+|годин\w*|хвилин\w*|минут\w*"
+    r"|saat|gün|órája|napja|perce|tuntia|päivää|zile|ώρες|λεπτά|ημέρες|jam|menit|hari|giờ|phút|ngày)\b|\byesterday\b",
     re.IGNORECASE,
 )
 #: words that no headline ends with
@@ -76,7 +77,7 @@ def _is_apart(page: Page, row: int) -> bool:
     plain = (
         line[0].islower() and " " in line and line[-1].isalnum() and '"' not in above and ". " not in f"{above} {line}"
     )
-    return alone and plain and not stands_alone(line) and not stands_alone(above)
+    return alone and plain and not (_AGO.search(line) or stands_alone(line) or stands_alone(above))
 
 
 def _is_open(page: Page, row: int) -> bool:
