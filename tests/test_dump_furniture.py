@@ -1,165 +1,111 @@
-"""What pages print around a story, told from it by class: tools, pagers, notices, frames of archives, inner lines."""
+"""What sites of today set among the paragraphs of a story: notes on links, on consent, on who wrote it."""
 
 from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.byline import signatures
-from ingest.parsers.page_dump.lines import greetings, notices, pagers
-from ingest.parsers.page_dump.lists import list_items
-from ingest.parsers.page_dump.prepare.wrappings import without_wrappings
+from ingest.parsers.page_dump.body.author_notes import without_author_lines
+from ingest.parsers.page_dump.body.body import is_cloud
+from ingest.parsers.page_dump.body.second_story import before_next_head
+from ingest.parsers.page_dump.lines.asides import is_aside
+from ingest.parsers.page_dump.lines.cues import is_labelled_caption
+from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
+from ingest.parsers.page_dump.prepare.consents import asks_consent, without_consents
+from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.text.page import read_page
-from tests.ferry_page import article
-
-FIRST = "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry."
-SECOND = "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall."
-LAST = "Nobody voted against the plan for the ferry, and the captain bought the round."
-HEAD = "River Post\nHome | News | Sport\nFerry stays on the river\nBy Ann Lee\nMay 3, 2011\n"
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        "Listen to this article",
-        "🔊 Escuchar artículo",
-        "Lesezeit: 3 Minuten",
-        "Text size  A  A  A",
-        "字号：大 中 小",
-        "La suite après cette publicité",
-        "« 1 2 3 »",
-        "上一页 1 2 下一页",
-        "Page 2 of 3",
-        "≪ 前の記事",
+        "An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.",
+        "Deine Privatsphäre-Einstellungen verhindern das Laden aller externen Inhalte.",
+        "Um das Video anzuzeigen, benötigen wir Ihre Einwilligung.",
+        "Inhalte von Drittanbietern nicht mehr anzeigen",
+        "This article contains content provided by Instagram. We ask for your permission.",
+        "To display this content from YouTube, you must enable cookies.",
+        "This content is not available in your region.",
+        "Allow Instagram content?",
+        "Pour afficher ce contenu, vous devez accepter les cookies.",
+        "Este contenido no se puede mostrar sin cookies.",
+        "Questo contenuto richiede i cookie, e il tuo consenso: cookies",
+        "Deze video kan niet worden getoond zonder cookies.",
+        "För att se innehållet behöver du godkänna cookies.",
+        "Aby zobaczyć ten film, zaakceptuj pliki cookies.",
     ],
 )
-def test_tools_and_pagers(line):
-    assert notices.is_tool(line)
-
-
-@pytest.mark.parametrize("line", ["Listen, said the mayor", "2019", "12 34", "Page turned by council", "Next year"])
-def test_no_tools(line):
-    assert not notices.is_tool(line)
-    assert not pagers.is_pager(line)
+def test_what_asks_for_consent_is_no_text(line):
+    page = read_page(f"One.\n\n{line}\n\nTwo.")
+    assert asks_consent(line)
+    assert without_consents(page).text == ("One.", "Two.")
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        "This blog has now closed. New comments are no longer accepted.",
-        "Les commentaires sont fermés pour cet article.",
-        "CORRECTION (May 5): An earlier version gave the wrong year.",
-        "By signing up, you agree to our Terms of Use.",
-        "Altijd op de hoogte? Download de gratis app.",
-        "Las opiniones expresadas son de sus autores.",
+        "To see the show, fans must give consent to be filmed, the theatre said.",
+        "Um den Inhalt der Truhe zu sehen, kamen am Sonntag dreihundert Besucher.",
+        "The video was posted by a third party before the trial began.",
+        "Dieser Beitrag zur Debatte kam spät.",
+        "Pour voir la mer, il faut accepter de marcher deux heures.",
+        "This content of lead in the water is four times the limit.",
+        "Para ver el partido, los vecinos compraron una pantalla.",
     ],
 )
-def test_notices(line):
-    assert notices.is_notice(line)
-    assert line not in article(f"{HEAD}{FIRST}\n\n{SECOND}\n\n{LAST}\n\n{line}\n").body
+def test_sentences_of_a_story_ask_for_none(line):
+    assert not asks_consent(line)
 
 
 @pytest.mark.parametrize(
-    ("line", "title"),
+    ("line", "bare"),
     [
-        ("Old mill moves (03.02.2014)", "Old mill moves"),
-        ("25.08.2006: Dam weeps", "Dam weeps"),
-        ("21:04 Divers find a bell", "Divers find a bell"),
-        ("· 2019 was a wet year", "2019 was a wet year"),
-        ("Seven ways to cook (and three not to)", "Seven ways to cook (and three not to)"),
+        ("Die Firma (öffnet im neuen Fenster) , die baut, wächst.", "Die Firma, die baut, wächst."),
+        ("The mayor(opens in a new window) resigned.", "The mayor resigned."),
+        ("Le rapport (nouvelle fenêtre) est sorti.", "Le rapport est sorti."),
+        ("She sat by the window (it opens in a storm).", "She sat by the window (it opens in a storm)."),
     ],
 )
-def test_titles_of_lists_have_no_dates(line, title):
-    assert list_items.item_title(line) == title
+def test_what_is_said_of_a_link_is_taken_off(line, bare):
+    assert without_link_hints(read_page(line)).text == (bare,)
 
 
-@pytest.mark.parametrize(
-    "below",
-    [
-        "Most Popular Articles\n1. Airlines rediscover the sandwich\n2. Why chairs cost more",
-        "Лента новостей\n21:04 Divers find a bell\n20:47 Flight is late by three hours",
-        "Sponsored\nBorn before 1968? Do this today",
-        "24小时点击排行\n1 Metro line opens next week\n2 Exams begin today",
-    ],
-)
-def test_a_list_ends_where_another_begins(below):
-    found = article(
-        f"{HEAD}{FIRST}\n\n{SECOND}\n\n{LAST}\n\nRelated articles\nOld ferry sold\nBridge put off\n{below}\n"
+def test_a_cloud_of_tags_is_no_paragraph():
+    assert is_cloud("boats harbour weather school market ferry goats council bridge police music " * 4)
+    assert not is_cloud("The boats came in at dawn, and the harbour filled with the noise of gulls " * 4)
+
+
+def test_a_note_may_call_the_writer_by_the_first_name():
+    page = read_page("One told us of it.\n\nTwo did not.\n\nThree left.\n\nCarla schreibt seit 2022 für den Boten.")
+    assert without_author_lines(page, [0, 1, 2, 3], ("Carla Siep",)) == [0, 1, 2]
+    assert without_author_lines(page, [0, 1, 2, 3], ("Anna Siep",)) == [0, 1, 2, 3]
+
+
+def test_captions_say_at_length_who_made_the_picture():
+    assert is_labelled_caption("Ann Lee poses with her class. Photo by Handout/River School Board/AFP via Getty Images")
+    assert is_labelled_caption(
+        "The envoy and his aide at the court in May. (Photo: Ann Lee / UN Photo. Courtesy of it)"
     )
-    assert [link.title for link in found.links] == ["Old ferry sold", "Bridge put off"]
-
-
-@pytest.mark.parametrize(
-    ("head", "captured"),
-    [
-        (
-            "The Wayback Machine - https://web.archive.org/web/20110504101500/http://post.example/f\n12 captures\n",
-            "05-04",
-        ),
-        ("archive.today webpage capture\nSaved from http://post.example/f\n4 May 2011 10:15:00 UTC\n", "05-04"),
-        ("This is Google's cache of http://post.example/f. It appeared on 4 May 2011 05:14:22 GMT.\n", "05-04"),
-    ],
-)
-def test_frames_of_archives_tell_the_capture_and_nothing_else(head, captured):
-    found = article(f"{head}{HEAD.replace('May 3, 2011', 'Yesterday at 5:20 pm')}{FIRST}\n\n{SECOND}\n\n{LAST}\n")
-    assert found.retrieved[:10] == f"2011-{captured}"
-    assert found.published is not None
-    assert found.published.value == "2011-05-03"
-    assert found.title == "Ferry stays on the river"
-
-
-def test_printed_sheets_are_one_text():
-    page = read_page(
-        f"1/5/2020, 9:04 AM        Ferry stays - River Post\n{HEAD}{FIRST}\nhttp://post.example/f      1/2\n"
-        f"1/5/2020, 9:04 AM        Ferry stays - River Post\n{SECOND}\nhttp://post.example/f      2/2\n"
+    assert not is_labelled_caption(
+        "He kept one photo. Photo by photo the album grew, and nobody knew who would want it."
     )
-    bare = without_wrappings(page)
-    assert bare.captured == "2020-01-05"
-    assert [line for line in bare.page.text if "://" in line or "AM" in line] == []
+    assert is_aside("Der Vorstand (von li nach re): Ann Lee, Tom Reed, Eva Roth")
 
 
-def test_numbers_of_links_are_no_text():
-    page = read_page(f"   [1]Home\n   [2]News\n   {FIRST.replace('ferry', '[3]ferry')}\n   1. http://post.example/\n")
-    assert article("\n".join(without_wrappings(page).page.text) + f"\n\n{SECOND}\n").body.startswith(FIRST)
+@pytest.mark.parametrize("line", ["Don't want to see this? Remove ads", "Ajouter à vos sélections"])
+def test_tools_of_today(line):
+    assert is_tool(line)
 
 
-@pytest.mark.parametrize(
-    "inner",
-    [
-        "A plan in a tin",
-        "What did the captain say?",
-        "Under the plan the town must:\n\n- paint the hull\n- mend the bell",
-        "How the wards voted:\nNorth Ward: for 212, against 12\nSouth Ward: for 180, against 44",
-    ],
-)
-def test_inner_lines_belong_to_the_story(inner):
-    body = article(f"{HEAD}{FIRST}\n\n{SECOND}\n\n{inner}\n\n{LAST}\n").body
-    assert body == "\n\n".join([FIRST, SECOND, *filter(None, inner.split("\n")), LAST])
+def test_one_reader_at_a_time():
+    assert is_notice("Vous ne pouvez lire Le Phare que sur un seul appareil à la fois (ordinateur ou téléphone).")
 
 
-def test_a_quote_pulled_out_of_the_story_stands_once():
-    body = article(f"{HEAD}{FIRST}\n\n{SECOND}\n\n“The ferry has crossed the river” — Ann Lee\n\n{LAST}\n").body
-    assert body == f"{FIRST}\n\n{SECOND}\n\n{LAST}"
-
-
-def test_a_first_half_over_a_list_is_kept():
-    body = article(f"{HEAD}{FIRST}\n\nRead also:\nOld ferry sold\nBridge put off\n\n{SECOND}\n\n{LAST}\n").body
-    assert body == f"{FIRST}\n\n{SECOND}\n\n{LAST}"
-
-
-@pytest.mark.parametrize(
-    ("last", "names"),
-    [
-        ("Lea Brand (lb)\nShare this:", ("Lea Brand",)),
-        ("Антон Лещинский\nЧитайте также\nСтарый мост закрыли на ремонт", ("Антон Лещинский",)),
-        ("HANNEKE VISSER\nMolenvaart\nCopyright 2011 River Post", ("Hanneke Visser",)),
-        ("Old Harbour Ferry\nThe ferry is older than anybody in the town can remember.", ()),
-    ],
-)
-def test_names_that_sign_a_story(last, names):
-    page = read_page(f"{FIRST}\n{last}\n")
-    assert signatures.signature(page, 1) == names
-
-
-@pytest.mark.parametrize("line", ["Cara direttrice,", "Sehr geehrte Redaktion,", "Dear Sir,", "Geachte redactie,"])
-def test_greetings(line):
-    assert greetings.is_greeting(line)
+def test_a_story_goes_on_below_a_date_that_is_its_own():
+    """A day further down without a writer, or with too little below it, begins no other story."""
+    told = "The ferry between Harrow and the island stands still for the second week, and nobody knows for how long."
+    page = read_page(f"Ann Lee\n\n4 May 2018\n\n{told}\n\n{told}\n\n{told}\n\n5 May 2018\n\n{told}\n\n{told}")
+    rows = [row for row, line in enumerate(page.text) if line == told]
+    assert before_next_head(page, rows) == rows
+    signed = read_page("\n\n".join(page.text).replace("5 May 2018", "Tom Reed\n\n5 May 2018"))
+    rows = [row for row, line in enumerate(signed.text) if line == told]
+    assert before_next_head(signed, rows) == rows[:3]

@@ -11,13 +11,14 @@ from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, several, when
 from ingest.parsers.page_dump.body import blog_head, boxes, galleries, head_boxes, standfirst
+from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.list_runs import with_items
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head, before_post, before_second
 from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
 from ingest.parsers.page_dump.body.short_story import or_longer
-from ingest.parsers.page_dump.body.trim import trimmed, without_author_lines
+from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
@@ -34,6 +35,7 @@ from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
 from ingest.parsers.page_dump.prepare.consents import without_consents
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
 from ingest.parsers.page_dump.prepare.issue_line import below_issue
+from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
@@ -54,6 +56,7 @@ _STEPS = (
     without_players,
     without_walls,
     without_consents,
+    without_link_hints,
     wire.without_marks,
 )
 _LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")

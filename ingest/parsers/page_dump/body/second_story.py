@@ -69,6 +69,11 @@ def before_next_head(page: Page, rows: list[int]) -> list[int]:
     return rows
 
 
+def _opens_head(page: Page, rows: list[int]) -> bool:
+    """Whether the last row is a writer, or a standfirst right under a headline, which is no row of the body."""
+    return _is_signed(page.text[rows[-1]]) or rows[-1] - 1 not in rows[-2:-1]
+
+
 def _date_form(page: Page, row: int) -> str:
     """What stands before the day on a line that is a date, and "0" for it; "" for any other line."""
     line = page.text[row]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.body.head_boxes import is_set_apart
+from ingest.parsers.page_dump.lines.appeals import is_appeal
+from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -58,6 +60,8 @@ def _sums_up(line: str) -> bool:
         or is_credit(line)
         or is_tag_line(line)
         or byline_of(line)[0]
+        or is_aside(line)
+        or is_appeal(line)
     ):
         return False
     return not cue_classes(line).keys() & _NO_NEWS

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body import boxes, kicked
+from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.comments import without_comments, without_signature
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
@@ -29,19 +30,11 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
-_BIO = re.compile(
-    r"""^(?:about\ the\ (?:author|writer)|over\ de\ auteur|(?:zum|zur|über\ den|über\ die)\ autor(?:in)?
-    |à\ propos\ de\ l['’]auteur|sobre\ (?:el|la|o|a)\ autora?|sull['’]autore|om\ (?:författaren|forfatteren)
-    |об\ авторе|o\ autorze|yazar\ hakkında|σχετικά\ με\ τον\ συγγραφέα|tentang\ penulis)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
 _OPENS = re.compile(
     r"^(?:[^\W\d_][^()]{2,60}\([A-Za-z][\w ./]{1,30}\)\s*(?:[-–—:]|$|\S)"
     r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*"
     r"(?:(?:—|–|:|--| - | _ )\s*\S|\. [^\W\d_a-zß-ÿ]))"
 )
-_CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
 _END_MARK = re.compile(
     r"[(\[—–-]{0,2}\s?(?:(?:continued|cont'd|cont\.|please\ turn|see)\s.{0,20}\bpages?\b.{0,8}"
     r"|(?:additional\ )?(?:editing|reporting|writing|compiled|edited|written|reported)\ (?:and\ \w+\ )?by\b.{0,150}"
@@ -256,35 +249,6 @@ def _is_lead(page: Page, row: int, below: int) -> bool:
     if page.gap[below] == 0 or width(line) < (45 if stamped else 80):
         return False
     return _is_plain(page, row, spaced=False, next_to=False, led=stamped and width(line) >= _WHOLE)
-
-
-def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:
-    """Without the last paragraphs that tell of the author (named in ``names``, or under "About the author")."""
-    full = [name.casefold() for name in names if " " in name]
-    rows = [r for r in rows if not (full and _is_of_names(page.text[r], full))] or rows
-    while len(rows) > 2:
-        line = page.text[rows[-1]]
-        above = page.text[rows[-1] - 1] if rows[-1] - 1 != rows[-2] else ""
-        about = _BIO.match(line) or (len(above) <= 60 and _BIO.match(above))
-        contact = (len(line) <= 200 and _may_hold_contact(line) and _CONTACT.search(line)) or (
-            len(line) <= 60 and _CODE.search(line)
-        )
-        if not about and not contact and (len(line) > 400 or not any(name in line.casefold() for name in full)):
-            return rows
-        rows = rows[:-1]
-    return rows
-
-
-def _may_hold_contact(line: str) -> bool:
-    return "@" in line or "twitter" in line.casefold()
-
-
-def _is_of_names(line: str, full: list[str]) -> bool:
-    """The byline itself: the names and little else."""
-    if len(line) > 120:
-        return False
-    folded = line.casefold()
-    return 2 * sum(map(len, full)) >= len(line) and all(name in folded for name in full)
 
 
 def _is_box(line: str) -> bool:

@@ -96,7 +96,7 @@ _WHO_STANDS_WHERE = re.compile(
     |\((?:left|right|cent(?:re|er)|middle|second\ (?:from\ )?(?:left|right)|far\ (?:left|right)|pictured|above|below
         |links|rechts|mitte|à\ gauche|à\ droite|au\ centre|izq\w*\.?|dcha\.?|derecha|a\ sinistra|a\ destra|esquerda
         |direita|à\ esquerda|à\ direita|t\.\ ?[vh]\.?|слева|справа|v\.?\ ?l\.?(?:\ ?n\.?\ ?r\.?)?
-        |von\ links(?:\ nach\ rechts)?|li\.?\ nach\ re\.?|pictured\ (?:left|right|above))\)
+        |(?:von\ )?links(?:\ nach\ rechts)?|(?:von\ )?li\.?\ (?:nach|n\.)\ re\.?|pictured\ (?:left|right|above))\)
     |\bfrom\ left(?:\ to\ right)?[,:]|\bleft\ to\ right[,:)]|\bv\.\ ?l\.\ ?(?:n\.\ ?r\.)?
     |\bvon\ links(?:\ nach\ rechts)?[):,]
     |\bde\ gauche\ à\ droite\b|\bde\ izquierda\ a\ derecha\b|\bda\ sinistra(?:\ a\ destra)?[,:)]|\bod\ lewej[,:)]
@@ -118,7 +118,7 @@ _WORDS = frozenset(
     disdici ai ki chatgpt machine maschinell maschinelle automatisch automatically automatiquement
     automáticamente automaticamente intelligenz pictured bild foto imagen photo bildet bilden zdjęciu фото
     снимке fotoğrafta left right center centre middle above below links rechts mitte gauche droite izq izquierda
-    dcha derecha sinistra destra esquerda direita v lewej слева справа venstre vänster denkst hältst teile think
+    dcha derecha sinistra destra esquerda direita v li lewej слева справа venstre vänster denkst hältst teile think
     thoughts views view opinion comments pensez opinas pensi acha meinung""".split()  # noqa: SIM905
 )
 #: "Nog 2 gratis artikels deze maand", "3 free stories remaining"

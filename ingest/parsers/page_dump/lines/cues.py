@@ -179,6 +179,13 @@ _SOURCE_OF_PICTURE = re.compile(
 _FOR_PAPER = re.compile(
     r"[.!?][\"”’]?\s(?:Credit\s?)?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,3} for (?:[Tt]he )?[A-ZÀ-Þ][\w'’& -]{3,40}$"
 )
+#: the same at length: "... in May. Photo by Ann Lee/River Press/AFP via Getty Images", "(Photo: Ann Lee / UN Photo)"
+_PHOTO_BY = re.compile(
+    r"[.!?][\"”’)]?\s(?:photo(?:graph)?s?\s(?:by|courtesy\sof)\s(?-i:[A-ZÀ-Þ])[^.!?]{2,110}\.?"
+    r"|\(photos?(?:\sby|\scourtesy\sof)?\s?:?\s(?-i:[A-ZÀ-Þ])[^()!?]{2,110}\))$",
+    re.IGNORECASE,
+)
+_CREDIT_FROM = 130  #: characters from a line's end in which such a credit begins
 _LONGEST_CAPTION = 260
 #: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"
 _BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}\)$")
@@ -240,4 +247,5 @@ def is_labelled_caption(text: str) -> bool:
     tail = text[-60:]
     if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail and _is_given(text):
         return True
-    return ":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None
+    ends = ":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None
+    return ends or ("hoto" in text[-_CREDIT_FROM:] and _PHOTO_BY.search(text[-_CREDIT_FROM:]) is not None)

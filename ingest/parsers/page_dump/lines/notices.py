@@ -148,6 +148,12 @@ _TOOLS = table(
     ampliar(?: imagen| foto| la imagen)?
     ingrandisci(?: immagine| foto)?
     перейти в фотобанк
+    don['’]t want to see (?:this|ads?)\?.{0,24}
+    remove ads
+    hide ads
+    ajouter à vos (?:sélections|favoris)(?: ajouter à vos (?:sélections|favoris))?
+    pour ajouter (?:l['’]|cet )article à .{3,24}
+    lecture d\w+ .{2,24} en cours sur un autre appareil
     открыть в .{3,20}
     """,
     r"[\s.:!…»›→]*$",
@@ -306,6 +312,13 @@ _NOTICES = table(
     follow .{2,60}\bon (?:twitter|facebook|instagram|x|mastodon|bluesky|threads|telegram|whatsapp|linkedin|youtube)\b
     follow .{2,60}\s(?:on [A-Z]\w+ )?(?:at )?@\w+
     follow (?:us|the author|along)\b
+    diese audio-?(?:version|fassung) wurde (?:künstlich|maschinell|automatisch)
+    this audio (?:version )?(?:is|was|has been) (?:auto|generated|created)
+    parce qu['’]une autre personne \(ou vous\)
+    vous ne pouvez lire .{2,24} que sur un seul appareil
+    aktuelle nachrichten aufs handy
+    für \d+[.,]\d\d ?€ können sie diesen artikel
+    sie mögen den tag kompakt
     write to .{2,40} at \S+@
     contact .{2,40} at \S+@
     reach .{2,40} at \S+@

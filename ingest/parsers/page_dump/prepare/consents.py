@@ -15,7 +15,7 @@ _LONGEST = 420  #: characters of such a line
 _SIGNS: Signs = signs_of(
     *("extern", "Extern", "ookie", "Inhalt", "ontent", "Zustimmung", "permission", "contenu", "contenid", "contenut"),
     *("conteúdo", "inhoud", "innehåll", "innhold", "indhold", "sisält", "sisäll", "treś", "obsah", "içer", "Damit "),
-    *("social embed", "dieser Stelle", "Privatsphäre", "browser", "navigateur"),
+    *("social embed", "dieser Stelle", "Privatsphäre", "browser", "navigateur", "inwilligung", "onsent"),
 )
 
 #: sentences that ask for leave, or say why nothing is to be seen: how they begin

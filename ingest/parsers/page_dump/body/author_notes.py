@@ -1,0 +1,58 @@
+"""What stands below a story on who wrote it: "About the author", "Ann Lee covers courts", an address to write to."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.page import Page
+
+_BIO = re.compile(
+    r"""^(?:about\ the\ (?:author|writer)|over\ de\ auteur|(?:zum|zur|über\ den|über\ die)\ autor(?:in)?
+    |à\ propos\ de\ l['’]auteur|sobre\ (?:el|la|o|a)\ autora?|sull['’]autore|om\ (?:författaren|forfatteren)
+    |об\ авторе|o\ autorze|yazar\ hakkında|σχετικά\ με\ τον\ συγγραφέα|tentang\ penulis)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
+_CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
+#: what an author does in such a note
+_WRITES = frozenset(
+    """writes covers reports edits works joined is has was schreibt berichtet arbeitet leitet ist hat war interessiert
+    écrit couvre travaille est dirige escribe cubre trabaja es scrive lavora è segue escreve cobre trabalha é schrijft
+    werkt is skriver arbetar är jobbar arbejder er jobber kirjoittaa on pisze pracuje jest píše пишет""".split()  # noqa: SIM905
+)
+
+
+def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:
+    """Without the last paragraphs that tell of the author (named in ``names``, or under "About the author")."""
+    full = [name.casefold() for name in names if " " in name]
+    rows = [r for r in rows if not (full and _is_of_names(page.text[r], full))] or rows
+    while len(rows) > 2:
+        line = page.text[rows[-1]]
+        above = page.text[rows[-1] - 1] if rows[-1] - 1 != rows[-2] else ""
+        about = _BIO.match(line) or (len(above) <= 60 and _BIO.match(above))
+        contact = (len(line) <= 200 and _may_hold_contact(line) and _CONTACT.search(line)) or (
+            len(line) <= 60 and _CODE.search(line)
+        )
+        tells = any(name in line.casefold() for name in full) or _tells_of_first_name(line, names)
+        if not about and not contact and (len(line) > 400 or not tells):
+            return rows
+        rows = rows[:-1]
+    return rows
+
+
+def _tells_of_first_name(line: str, names: tuple[str, ...]) -> bool:
+    """A note that calls the author by the first name: "Carla writes for us since 2022"."""
+    first, _, rest = line.partition(" ")
+    return rest.partition(" ")[0] in _WRITES and any(name.partition(" ")[0] == first for name in names if " " in name)
+
+
+def _may_hold_contact(line: str) -> bool:
+    return "@" in line or "twitter" in line.casefold()
+
+
+def _is_of_names(line: str, full: list[str]) -> bool:
+    """The byline itself: the names and little else."""
+    if len(line) > 120:
+        return False
+    folded = line.casefold()
+    return 2 * sum(map(len, full)) >= len(line) and all(name in folded for name in full)
