@@ -150,4 +150,4 @@ def _links(page: str) -> Iterator[Link]:
         yield Link(kind="inline", title=plain(" ".join(strip_tags(label).split())), url=url)
 
 
-PARSER = Parser(name="mail", version=2, suffixes=(".eml", ".mbox", ".mbx"), sniff=sniff, parse=parse)
+PARSER = Parser(name="mail", version=3, suffixes=(".eml", ".mbox", ".mbx"), sniff=sniff, parse=parse)

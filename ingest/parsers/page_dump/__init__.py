@@ -28,4 +28,4 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     yield from read(stream, context)
 
 
-PARSER = Parser(name="page-dump", version=3, suffixes=(".txt", ".text"), sniff=sniff, parse=parse)
+PARSER = Parser(name="page-dump", version=4, suffixes=(".txt", ".text"), sniff=sniff, parse=parse)
