@@ -160,6 +160,16 @@ def test_the_second_file_of_a_large_result_begins_with_a_higher_number():
     assert rejects(data) == []
 
 
+def test_exports_put_together_in_one_file():
+    two = case("proquest") + b"\n" + case("proquest_languages") + b"\n" + case("proquest_plain")
+
+    assert len(articles(two)) == 4 + 3 + 2
+    assert rejects(two) == []
+    assert [each.reason for each in rejects(two.replace(b"Documento 3 de 3", b"Documento 3 de 9"))] == [
+        "the export says 13 documents, 7 are in the file"
+    ]
+
+
 def test_a_table_of_contents_is_a_count():
     data = case("retriever").decode()
     line = "> Staden räknar sina båtar. Färre än i fjol, Hamnposten, 2021-09-08"

@@ -51,23 +51,48 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     layout = layout_of("\n".join(head))
     if layout is None:
         raise ParseError("no export of a database that is known", ledger_code="no-records")
-    keys = Keys()
-    number = said = listed = before = 0
+    keys, counts = Keys(), _Counts()
+    number = 0
     for record in records(chain(head, lines), layout):
         found = parts(record, layout)
         if number == 0 and not found.marks and not record.number and _lines(record) <= _SHORT:
             continue  # a word above the first record
         number += 1
-        if record.of:  # large results come in several files: the second may begin with number 501 of 900
-            before = before if said else record.number - number
-            said = max(said, record.of - before)
-        listed = max(listed, record.listed)
+        counts.add(record)
         yield _article(record, found, layout, keys, number, context)
     if number == 0:
         raise ParseError("no article in the export", ledger_code="no-records")
-    if said not in (0, number) or listed > number:  # titles in a table of contents may be broken, never doubled
-        reason = f"the export says {said or listed} documents, {number} are in the file"
+    reason = counts.problem(number)
+    if reason:
         yield Rejected(code="count-mismatch", reason=reason, record=number)
+
+
+@dataclass(slots=True)
+class _Counts:
+    """What the records say of their number. Exports put together in one file count anew."""
+
+    _found: int = 0  #: records with a count
+    _said: int = 0  #: by the exports above
+    _here: int = 0  #: by this one
+    _before: int = 0  #: records in other files: the second of a large result may begin with number 501 of 900
+    _last: int = 0
+    _listed: int = 0  #: in a table of contents
+
+    def add(self, record: Record) -> None:
+        self._listed = max(self._listed, record.listed)
+        if not record.of:
+            return
+        if record.number <= self._last or not self._found:
+            self._said, self._here, self._before = self._said + self._here, 0, record.number - 1
+        self._found, self._last = self._found + 1, record.number
+        self._here = max(self._here, record.of - self._before)
+
+    def problem(self, number: int) -> str:
+        """Why ``number`` records are not all; "". Titles in a table of contents may be broken, never doubled."""
+        said = self._said + self._here
+        if said == self._found and self._listed <= number:
+            return ""
+        return f"the export says {said or self._listed} documents, {self._found or number} are in the file"
 
 
 def _head(lines: Iterator[str]) -> Iterator[str]:

@@ -41,7 +41,7 @@ def records(lines: Iterable[str], layout: Layout) -> Iterator[Record]:
     """
     held: list[Record] = []
     for section in _sections(lines, layout):
-        if held and not (_begins(held[0], layout) and not _begins(section, layout)):
+        if held and not _goes_on(held[0], section, layout):
             yield _joined(held)
             held = []
         held.append(section)
@@ -99,13 +99,21 @@ def _section(start: int, lines: list[str], counts: tuple[int, int, int]) -> Iter
         yield Record(start + first, tuple(lines[first:]), *counts)
 
 
-def _begins(section: Record, layout: Layout) -> bool:
+def _goes_on(record: Record, section: Record, layout: Layout) -> bool:
+    """Whether the section lacks what the record began with. Of two exports in one file one may be without counts."""
     if layout.each == "count":
-        return section.number > 0
-    if not layout.each:
-        return True
-    top = [line for line in section.lines[: _HEAD * 3] if line.strip()][:_HEAD]
-    return any(mark.field == layout.each for line in top for mark in layout.marks(0, line))
+        return record.number > 0 and section.number == 0 and not _has(section.lines, "body", layout)
+    return (
+        layout.each != "" and _has(_top(record), layout.each, layout) and not _has(_top(section), layout.each, layout)
+    )
+
+
+def _top(section: Record) -> list[str]:
+    return [line for line in section.lines[: _HEAD * 3] if line.strip()][:_HEAD]
+
+
+def _has(lines: Iterable[str], name: str, layout: Layout) -> bool:
+    return any(mark.field == name for line in lines for mark in layout.marks(0, line))
 
 
 def parts(record: Record, layout: Layout) -> Parts:
