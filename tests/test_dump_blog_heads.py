@@ -48,3 +48,34 @@ def test_what_is_read_out_behind_a_papers_name(behind: str) -> None:
 def test_months_of_an_archive_are_no_titles() -> None:
     foot = "\nBlog Archive\n▼  2011 (19)\n▼  March (4)\nA new shelter leaks\n►  February (7)\n►  January (8)\n"
     assert not article(f"River Post\nFerry stays on the river\nBy Ann Lee\n30 September 2017\n\n{BODY}{foot}").links
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    [
+        "Fines forgiven for the ferry, in four weeks: $41,882. One copy of the plan for the engine: $1,684.",
+        "Nobody has asked the people of the two banks so far. Now they get a crew.",
+    ],
+)
+def test_a_sentence_between_headline_and_date_is_the_standfirst(standfirst: str) -> None:
+    found = article(f"River Post\n\nFerry stays on the river\n{standfirst}\n30 September 2017\n\n{BODY}")
+    assert found.body == f"{standfirst}\n\n{BODY.strip()}"
+
+
+@pytest.mark.parametrize(
+    "heading", ["„Die Fähre ist unser ältestes Archiv“", "« Le doré, plus personne ne le répare »"]
+)
+def test_a_quotation_right_above_its_paragraph_is_a_heading_of_the_story(heading: str) -> None:
+    first, *rest = BODY.strip().split("\n\n")
+    told = f"{first}\n\n{heading}\n{rest[0]}\n\n{rest[1]}"
+    found = article(f"River Post\n\nFerry stays on the river\n\n30 September 2017\n\n{told}\n")
+    assert heading in found.body.split("\n\n")
+
+
+def test_who_edited_a_story_stands_behind_its_last_paragraph() -> None:
+    last = "Results of the vote on the ferry are expected this week, the council said. SFM/rga"
+    listed = "Featured stories\nDam weeps as the sluice opens\nNight bus finds its driver again\n"
+    found = article(
+        f"River Post\nFerry stays on the river\n30 September 2017\n\n{BODY}\n{listed}\n{last}\n\nRead Next\n"
+    )
+    assert found.body.endswith(last)

@@ -163,3 +163,21 @@ def test_an_unknown_list_beside_the_byline_is_related_and_a_summary_is_not(headi
     text = STORY.format(inside="").replace("4 May 2011\n", f"4 May 2011\n{heading}\n" + "\n".join(TITLES) + "\n")
     (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
     assert related(found) == titles
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        "Energy\n{}\nAnn Lee\n, 26 February 2021\n",
+        "Local\n{}\nThe artist says that {who} has run out of farmers.\nRead more\n",
+    ],
+)
+def test_writers_over_days_and_buttons_below_titles(records):
+    who = ["the lock keeper", "a girl with a kite", "Mr Reed of Mill Lane"]
+    listed = "".join(records.format(title, who=name) for title, name in zip(TITLES, who, strict=True))
+    assert related(article(below=f"Related stories\n{listed}© River Post\n")) == TITLES
+
+
+def test_a_button_for_more_closes_a_list_of_two():
+    listed = f"\nThe Dunmore papers\n{DAM}\n{BUS}\nVoir plus d'actualités sur Dunmore\n\nRiver Post Ltd\n"
+    assert related(article(below=listed)) == [DAM, BUS]

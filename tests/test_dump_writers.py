@@ -7,6 +7,7 @@ import pytest
 from ingest.parsers.page_dump.byline import several
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.page import read_page
+from tests.ferry_page import BODY, article
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,23 @@ def test_by_on_several_lines() -> None:
 def test_names_with_and_on_a_line_between() -> None:
     page = read_page("A headline\nTan Li Wen\nand\nMuhammad Faisal\nFeb 18, 2025")
     assert several.beside(page, 3, ["and"]) == (1, 4)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "River Public Voice | By Ann Lee, Bob Reed\n3 March 2021",
+        "Ann Lee\nand\nBob Reed\n3 March 2021",
+        "By Ann Lee\nFollow\nBy Bob Reed\n3 March 2021",
+        "Anna LEEN.\nBob REED.\n3 March 2021",
+    ],
+)
+def test_two_writers_of_one_story(byline: str) -> None:
+    found = article(f"River Public Voice\n\nFerry stays on the river\n\n{byline}\n\n{BODY}")
+    assert [name.title() for name in found.authors] in (["Ann Lee", "Bob Reed"], ["Anna Leen", "Bob Reed"])
+
+
+def test_the_papers_name_over_the_date_is_no_writer() -> None:
+    head = "The Wimmera Courier-Mail\n\nFerry stays on the river\n\nAnn Papas\n@AnnPapas\nless than 3 min read\n"
+    found = article(f"{head}29 April 2022\nWimmera Courier-Mail\n\n{BODY}\nMore Coverage\nAnn Papas\n")
+    assert found.authors == ("Ann Papas",)

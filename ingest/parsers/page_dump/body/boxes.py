@@ -20,6 +20,7 @@ _WIDE = 70  #: of a paragraph for sure
 _PARAGRAPH, _SENTENCE = 60, 40  #: widths of a paragraph of the story, and of one below a box
 _ABOVE = 16  #: rows above the body's first that a box may begin in, below a paragraph
 _BEYOND = 24  #: rows below the body's last that a box may stand in, with more of the story below it
+_DESK = re.compile(r"[.!?][\"”’]?\s[A-Z]{2,4}/[A-Za-z]{2,3}$")
 _FACT = re.compile(r"[^.!?]{0,30}\d|[^\W\d_][^:：]{1,40}[:：]\s?\S")  #: "13bn eaten each year", "Tickets: at the door"
 #: what a recipe takes: the story's own
 _MEASURED = re.compile(
@@ -233,9 +234,18 @@ def is_button_of_list(page: Page, row: int, taken: frozenset[int], told: list[in
 def tells_on(page: Page, row: int, told: list[int]) -> bool:
     """A paragraph that has a word of the story's."""
     line = page.text[row] if row < len(page) else ""
-    if width(line) < _WIDE or ending(line) != "." or line[-1] in "?!":
+    if width(line) < _WIDE or not is_whole(line) or line[-1] in "?!":
         return False
     return not stems(line).isdisjoint(stems(" ".join(page.text[r] for r in told[-40:])[:6000]))
+
+
+def is_whole(line: str) -> bool:
+    return ending(line) == "." or is_initialled(line)
+
+
+def is_initialled(line: str) -> bool:
+    """A last paragraph with who edited it behind: "... in a listening test. SFM/rga"."""
+    return line[-4:].count("/") == 1 and _DESK.search(line[-16:]) is not None
 
 
 def without_polls(page: Page, rows: list[int]) -> list[int]:

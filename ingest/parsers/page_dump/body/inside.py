@@ -6,6 +6,7 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes, letters
+from ingest.parsers.page_dump.body.quoted_headings import quoted
 from ingest.parsers.page_dump.body.voices import with_voices
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
 from ingest.parsers.page_dump.lines.embeds import is_message, is_poll, is_vote
@@ -23,6 +24,7 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
+_SEVERAL = 2  #: headings right above their paragraphs that show what the others are
 _PARTED = 60  #: width of a paragraph below a line of something else
 _WHOLE = 90  #: width of a paragraph that a heading can stand over
 _AHEAD = 30  #: rows below the body that are looked at for more of it
@@ -73,7 +75,9 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
 def _over_paragraphs(page: Page, rows: list[int]) -> list[int]:
     """Headings right above their paragraphs, where a story has several."""
     over = [r for r in boxes.cross_headings(page, rows) if r - 1 in rows]
-    return [r for r in over if _is_heading(page, r, over=True) and not label_of(page.text[r])] if len(over) > 1 else []
+    if len(over) < _SEVERAL:
+        return quoted(page, over)
+    return [r for r in over if _is_heading(page, r, over=True) and not label_of(page.text[r])]
 
 
 def _is_left_out(page: Page, row: int, told: frozenset[str], *, spaced: bool) -> bool:

@@ -42,7 +42,9 @@ def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[
         line = page.text[row]
         if row in other or line == page.text[head] or not _sums_up(line) or is_set_apart(page, row):
             continue
-        if len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])]))) < _SHARED:
+        shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))
+        between = row == head + 1 and row + 1 in other  # headline above, date or writer below: one word is enough
+        if shared < _SHARED - between:
             continue
         return [] if any(line[:60] == page.text[r][:60] for r in rows[:3]) else [row]
     return []
@@ -64,4 +66,6 @@ def _sums_up(line: str) -> bool:
         or is_appeal(line)
     ):
         return False
-    return not cue_classes(line).keys() & _NO_NEWS
+    cues = cue_classes(line)
+    held = cues.keys() & _NO_NEWS
+    return not held or (held == {"social"} and cues["social"] == 1)  # "one copy of"

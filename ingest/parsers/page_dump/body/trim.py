@@ -322,7 +322,7 @@ def _is_plain(
     line = page.text[row]
     if (
         not (20 if spaced else 30) <= width(line) <= 600
-        or (ending(line) != "." and line[-1] not in "」』" and not (next_to and _breaks_off(page, row)))
+        or not (boxes.is_whole(line) or line[-1] in "」』" or (next_to and _breaks_off(page, row)))
         or line[-1] in "?!"
         or (spaced and not page.gap[row])
     ):
@@ -334,7 +334,7 @@ def _is_plain(
     if (
         (line.count(" ") < few and not CJK.search(line))
         or label_of(line)
-        or (is_credit(line) and not (led and _CREDIT_SIGNS.isdisjoint(line[-60:])))
+        or (is_credit(line) and not boxes.is_initialled(line) and not (led and _CREDIT_SIGNS.isdisjoint(line[-60:])))
         or is_labelled_caption(line)
         or line[0] in "(*[©"
         or not (line[0].isalpha() or (((spaced and next_to) or width(line) >= 40) and line[0] in "\"'“„«‘»–—-「"))

@@ -21,6 +21,8 @@ from ingest.parsers.page_dump.text.page import Page
 
 _REACH = 8  #: rows below the headline that a lone name is looked for in
 _ECHO = 20  #: rows above the headline that an earlier print of it is looked for in
+_BY_BEHIND = frozenset(["By ", "by ", "BY ", "Von", "Par", "Por", "Di ", "Doo", "Av ", "Af "])
+_SIGNED_SPACES = 3  #: in a signature that ends with a full stop
 _MASTHEAD = 8  #: rows at the top that can bear the outlet's name
 _STAMP = 60  #: characters of a line that says when, over the names
 _BOX = 40  #: rows below the body that an author's box is looked for in
@@ -138,7 +140,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
             continue
         if row <= last:
             names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
-            names = names if said else byline_names.byline_of(text)[1]
+            names = names if said else byline_names.byline_of(text)[1] or _behind_bar(text)
             if names and account is None and len(names) == 1 and names[0].islower():
                 account = Byline(row, text, names, "by-line")
             elif names and not names[0].islower():
@@ -148,6 +150,13 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
             if names:
                 return Byline(row, ", ".join(names), names, "by-line-above")
     return account
+
+
+def _behind_bar(text: str) -> tuple[str, ...]:
+    """The names behind the outlet's and a bar: "Prairie Public Voice | By Ann Lee, Bob Ray"."""
+    mark = next((mark for mark in (" | ", " · ", " • ") if mark in text), "")
+    behind = text.partition(mark)[2] if mark else ""
+    return byline_names.byline_of(behind)[1] if behind[:3] in _BY_BEHIND else ()
 
 
 def _ends_in_by(text: str) -> bool:
@@ -237,12 +246,24 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
     for row in (*below, *beside, *(r for r in near.rows if 1 < r < head)):
         if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
-        names = towns.without_towns(page, row, byline_names.bare_names(page.text[row]))
-        if page.text[row] in page.text[: min(head, row, _MASTHEAD)]:  # the outlet's name, not the writer's
+        names = towns.without_towns(page, row, byline_names.bare_names(_without_stop(page.text[row])))
+        if names and _is_outlets(page, row, min(head, row, _MASTHEAD)):
             continue
         sound = tuple(n for n in names if not (_in_story(n, near.story) or _is_common(n, near.story)))
         if sound and (sound == names or (sound == names[:1] and towns.is_apart(page.text[row], names[1]))):
             yield row, sound
+
+
+def _without_stop(text: str) -> str:
+    """A signature without its full stop, such as "Maëlle KERJEAN."."""
+    signed = text[-1] == "." and text.count(" ") <= _SIGNED_SPACES and text[-3:-1].isalpha()
+    return text[:-1] if signed else text
+
+
+def _is_outlets(page: Page, row: int, top: int) -> bool:
+    """The outlet's name, not the writer's: the page's top has it too, with or without its article."""
+    name = page.text[row].removeprefix("The ")
+    return any(line.removeprefix("The ") == name for line in page.text[:top])
 
 
 def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
@@ -264,7 +285,8 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
         return _cjk(page, place) or _kanji(page, place, near.dates)
     row, found = best[1], best[2]
     for more in several.beside(page, row, _JOINTS):
-        extra = byline_names.bare_names(page.text[more]) if head < more < place.rows[0] and more in near.rows else ()
+        signs = head < more < place.rows[0] and more in near.rows
+        extra = byline_names.bare_names(_without_stop(page.text[more])) if signs else ()
         if extra and not any(_in_story(n, near.story) for n in extra):
             found = (*found, *extra) if more > row else (*extra, *found)
     return Byline(row, page.text[row], tuple(dict.fromkeys(found)), "names-under-headline")

@@ -12,6 +12,11 @@ _BETWEEN = 2  #: lines from one writer to the next at most
 _MOST = 6  #: writers
 _SHORT = 50  #: characters of a line of buttons, of a job or an address
 
+_FOLLOW = frozenset(
+    """follow following folgen folge suivre suivez seguir sigue segui siga volg volgen följ følg seuraa obserwuj śledź
+    sledovat подписаться takip ikuti theo フォロー 关注 팔로우""".split()  # noqa: SIM905
+)
+
 
 def beside(page: Page, row: int, joints: Collection[str]) -> tuple[int, int]:
     """The rows above and below on which further names may stand: "and" alone between them is passed over."""
@@ -44,4 +49,5 @@ def _is_of_writer(line: str) -> bool:
     """What a page prints below a writer's name: a button, a job, an address."""
     if len(line) > _SHORT or line[-1] in ".!?":
         return False
-    return label_of(line) != "" or byline_names.has_role(line) or ("@" in line and line.count(" ") <= 1)
+    followed = line.split(" ", 1)[0].casefold() in _FOLLOW
+    return followed or label_of(line) != "" or byline_names.has_role(line) or ("@" in line and line.count(" ") <= 1)

@@ -23,7 +23,7 @@ from ingest.parsers.page_dump.names.captions import is_credited
 from ingest.parsers.page_dump.names.credit_below import is_caption_over
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
-from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.source import masthead, site_names
 from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
 from ingest.parsers.page_dump.text.measure import has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -155,7 +155,7 @@ def burden(page: Page, row: int) -> float:
     slogan = at_top and (
         _BANNER.search(text) is not None
         or _SLOGAN.match(text) is not None
-        or (row > 0 and masthead.is_subtitle(text))
+        or (row > 0 and site_names.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
     return 2.5 if slogan or menu else 0.0

@@ -30,7 +30,8 @@ OF_ONE = frozenset(
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
 SITE_LISTS = frozenset(
     " ".join(heading.split()).casefold()
-    for heading in """principales noticias, noticias principales, titulares, noticias destacadas, à la une, les titres,
+    for heading in """principales noticias, noticias principales, featured stories, featured articles,
+    featured news, featured, titulares, noticias destacadas, à la une, les titres,
     les principaux titres, die wichtigsten meldungen, die wichtigsten nachrichten, topthemen, top-themen, schlagzeilen,
     in primo piano, primo piano, le notizie principali, principais notícias, destaques, hoofdnieuws, het belangrijkste
     nieuws, toppnyheter, topnyheder, viktigaste nyheterna, najważniejsze, najważniejsze wiadomości, hlavní zprávy,
@@ -103,6 +104,11 @@ FURNITURE = frozenset(
     продолжение ниже, продолжение текста, продовження статті, haberin devamı, yazının devamı, a cikk
     folytatódik, η συνέχεια εδώ, تتمة الخبر, المقال يتابع هنا, המשך הכתבה,
     下文继续, 正文继续, 文章继续, 下文繼續, 기사 계속, 아래 계속,
+    регистрация, зарегистрироваться, личный кабинет, реєстрація, зареєструватися, rejestracja, zarejestruj się,
+    registrieren, registrace, registrovat se, registrácia, s'inscrire, registrarse, registrati, criar conta,
+    registreren,
+    registrera dig, bli medlem, opret bruger, rekisteröidy, regisztráció, înregistrare, kayıt ol, üye ol, εγγραφή,
+    регистрирай се, registracija, التسجيل, הרשמה, 会員登録, 注册, 註冊, 회원가입,
     szukaj, wyszukaj, buscar, busca, pesquisar, pesquisa, cerca, ricerca, rechercher, recherche, suchen, zoeken,
     zoek, sök, søg, søk, haku, hae, hledat, hľadať, vyhledat, keresés, căutare, caută, traži, pretraga, поиск,
     найти, пошук, търсене, αναζήτηση, ara, arama, بحث, ابحث, חיפוש, 検索, 搜索, 搜尋, 검색, tìm kiếm, cari, zaloguj,

@@ -299,8 +299,9 @@ def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
     folded = _timeless(_known_key(re.split(" [·|] ", heading, maxsplit=1)[0]))
     found = words(folded)
-    known = folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found)
-    return known or not (_SITES.isdisjoint(found) or is_of_section(folded))
+    if folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found):
+        return True
+    return not (_SITES.isdisjoint(found) or is_of_section(folded))
 
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"

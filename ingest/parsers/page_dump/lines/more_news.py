@@ -41,6 +41,19 @@ _MORE = re.compile(
 )
 
 
+#: before "more" on a button
+_SEE = frozenset(
+    """see read view show browse voir lire afficher ver leer mostrar vedi leggi mostra leia veja bekijk lees toon se läs
+    visa vis les læs zobacz czytaj pokaż zobrazit číst смотреть читать показать""".split()  # noqa: SIM905
+)
+
+
+def is_button_for_more(folded: str) -> bool:
+    """Below the titles of a list: "Voir plus d'actualités sur Dinant"."""
+    verb, _, rest = folded.partition(" ")
+    return verb in _SEE and rest != "" and offers_more(rest)
+
+
 def offers_more(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
     return _MORE.fullmatch(folded) is not None

@@ -74,6 +74,26 @@ _ASKS = table(
     contatta l
     e-mail the
     email the
+    co si o t\w+ myslíte
+    co o tym (?:sądzi|myśli)
+    was (?:meinen|denken|sagen) sie\b[^.]{0,60}\?
+    wie (?:denken|sehen) sie\b[^.]{0,60}\?
+    qu'en pensez-vous
+    qu’en pensez-vous
+    ¿qué (?:opinas|piensas|te parece|crees)
+    ¿y tú(?:,)? qué (?:opinas|piensas)
+    cosa ne pens(?:ate|i)
+    che ne pens(?:ate|i)
+    o que (?:você |vocês |é que )?ach(?:a|am)\b[^.]{0,60}\?
+    wat vind(?:t|en)? (?:u|jij|je|jullie)\b
+    vad tycker du\b
+    hva mener du\b
+    hvad mener du\b
+    mitä mieltä
+    mi a vélemény
+    а что (?:вы )?думаете
+    а как (?:вы )?(?:думаете|считаете)
+    siz ne düşünüyorsunuz
     zpět na
     späť na
     vissza a

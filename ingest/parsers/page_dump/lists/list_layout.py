@@ -25,8 +25,8 @@ _TWICE = 12  #: lines in which two records end
 #: Layouts that nothing but a repeat shows, one record each
 _DATED = re.compile(r"N?[Tk](?:S[MCR]{1,3}|M[CR]{0,2}S?)(?![SC])")  #: a day with each title, a teaser with some
 _LAYOUTS = (
-    re.compile(r"N?[Kk][Tk][SMCR]{0,4}"),  # a section over each title
-    re.compile(r"N?R[Kk]?[Tk][SMC]{0,4}"),  # the same words over each title
+    re.compile(r"N?[Kk][Tk](?:[Kk]M)?[SMCR]{0,4}"),  # a section over each title, its writer over the day below
+    re.compile(r"N?R[Kk]?[Tk][SMC]{0,4}(?:R(?=R))?"),  # the same words over each title, and others below all
     re.compile(r"M[KkR]?[Tk][SCR]{0,3}"),  # a day over each title
     re.compile(r"N?[Tk][KMC]{0,2}S[SMCR]{0,3}"),  # a teaser below each title
     re.compile(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title

@@ -10,6 +10,8 @@ from collections.abc import Set as AbstractSet
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import is_comments
+from ingest.parsers.page_dump.lines.more_news import is_button_for_more
+from ingest.parsers.page_dump.lines.points import heads_points
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lists.list_items import item_title, style_of, without_behind
 from ingest.parsers.page_dump.lists.list_layout import LONGEST_TEASER, laid_out, letter_of
@@ -29,16 +31,6 @@ _HEADING_WORDS = 5  #: of a heading at most
 _NEAR = 40  #: lines below the story in which its lists stand; a site's foot may be far longer
 _TIME = 9  #: characters of a time of day alone
 _CLOCK = re.compile(r"\d[:.h]\d\d\b")
-#: over a story's own points, which stand where a list may
-_IN_SHORT = frozenset(
-    " ".join(heading.split())
-    for heading in """key points, key takeaways, in short, in brief, summary, highlights, at a glance, what to know,
-    the essentials, das wichtigste, das wichtigste in kürze, kurz gefasst, auf einen blick, zusammenfassung,
-    l'essentiel, en bref, en résumé, les points clés, en resumen, las claves, claves, lo esencial, in sintesi, in breve,
-    em resumo, resumo, pontos principais, in het kort, samenvatting, i korthet, sammanfattning, kort fortalt,
-    oppsummert, w skrócie, v kostce, коротко, главное, özet, öne çıkanlar, النقاط الرئيسية, 要点, ポイント, 摘要,
-    핵심 요약""".split(",")  # noqa: SIM905
-)
 _STRANGE = frozenset(["ad", "signup", "social", "legal", "photo", "comment"])
 
 
@@ -72,7 +64,8 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
         if row > body[-1] and (is_comments(line) or opens_comments(line)):
             break
         below = glance[row - body[0] : row - body[0] + 2 * _PERIODS[-1]]
-        led = _is_over_titles(below, page.text[row + 1]) and _may_head(line)
+        led = not (page.gap[row + 1] and not page.gap[row])  # the last line of a block heads nothing
+        led = led and _is_over_titles(below, page.text[row + 1]) and _may_head(line)
         found = _below(page, row, inside, known) if led else None
         if found:
             out.append(found)
@@ -87,7 +80,7 @@ def _beside_byline(page: Page, body: list[int], known: AbstractSet[int], top: in
         return []
     for head in range(stamp + 1, body[0] - _SOME):
         line = page.text[head]
-        if line[-1] in ":：" or key(line) in _IN_SHORT or not page.text[head + 1][0].isalpha():
+        if line[-1] in ":：" or heads_points(line) or not page.text[head + 1][0].isalpha():
             continue
         if _may_head(line):
             rows, titles = _alike(page, head, frozenset(body), known)
@@ -182,7 +175,9 @@ def _alike(
             break
         rows.append(row)
     ticker = style == "t" or any(_CLOCK.search(page.text[r]) for r in rows if page.digits[r])
-    if ticker or len(rows) < (_FEW if style else _SOME):  # the newest of all the site, or readers' comments
+    below = page.text[rows[-1] + 1] if rows and rows[-1] + 1 < len(page) else ""
+    told = style != "" or is_button_for_more(key(below))
+    if ticker or len(rows) < (_FEW if told else _SOME):  # the newest of all the site, or readers' comments
         return [], []
     return rows, [(row, item_title(page.text[row])) for row in rows]
 

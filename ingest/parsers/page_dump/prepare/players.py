@@ -17,13 +17,14 @@ _SIGNS = (
     "Seek to live",
     "Picture-in-Picture",
     _FAILED,
+    "Play Live Radio",
 )
 _LEAST = 5  #: controls of a player; fewer may be anything
 _APART = 2  #: lines of something else ("/", "1x") between two controls at most
 _SHORT = 12  #: characters of such a line
 _STATE = re.compile(
     r"(?:current time|duration|remaining time|loaded|progress|stream type|playback rate|volume|time)\s?"
-    r"(?:time)?\s?[:\-–]?\s?(?:\d.*|live|0%)?|\d(?:\.\d+)?x|video player is loading\.?"
+    r"(?:time)?\s?[:\-–]?\s?(?:\d.*|live|0%)?|\d(?:\.\d+)?x|\d{1,2}:\d\d|video player is loading\.?"
     r"|(?:captions?|subtitles?|descriptions?|default)(?: (?:settings|off|on))?,.*"
     r"|this is a modal window\..*|(?:beginning|end) of dialog window\..*|error loading media.*"
     r"|seek to live.*|(?:text|background|window) ?(?:color|colour).*|font size.*|text edge style.*|font family.*"
@@ -40,7 +41,8 @@ _CONTROLS = frozenset(
     non-fullscreen, close, close modal dialog, done, reset, defaults, defaults done, foreground, background, window,
     text, picture-in-picture, exit picture-in-picture, live, now playing, up next, autoplay, auto, theater mode, cast,
     airplay, volume, quality levels, caption settings dialog, about this video, raised, depressed, uniform, dropshadow,
-    none""".replace("\n", " ").split(",")
+    none, play live radio, next up:, available on air stations, all streams, show search, search query, site
+    search""".replace("\n", " ").split(",")
 )
 
 

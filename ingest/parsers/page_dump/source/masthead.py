@@ -14,8 +14,10 @@ from ingest.parsers.page_dump.lines.breadcrumbs import steps
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names.byline_names import byline_of, is_name
+from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
+from ingest.parsers.page_dump.source import site_names
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
+from ingest.parsers.page_dump.source.site_names import is_subtitle
 from ingest.parsers.page_dump.text.measure import (
     CJK,
     KEPT,
@@ -30,6 +32,7 @@ from ingest.parsers.page_dump.text.page import Page
 _CRUMB, _STEPS = 24, frozenset(">»›")  #: how a trail of links begins, and what parts it
 _LABEL_AT = 3  #: characters of a mark before the first name on a line
 REACH = 14  #: lines at the top and at the foot of the page that are looked at
+_NAMED = 5  #: the last row in which a name stands over what the site says of itself
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
 _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
@@ -56,26 +59,6 @@ _FILED = re.compile(
 _FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
 _ICONS = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
 _NO_NAME = frozenset("@<>{}=：°º")
-#: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
-_SUBTITLE = re.compile(
-    r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
-    r"|regional|indépendant"
-    r"|independiente|indipendente|onafhankelijk|niezależn\w+|nezávisl\w+|независим\w+|ежедневн\w+|еженедельн\w+"
-    r"|городск\w+|районн\w+"
-    r"|общественно-\w+|społeczno-\w+)\s.*|(?:tages|wochen|heimat)?zeitung\s(?:für|der|des|aus)\s.*|(?:tages|wochen"
-    r"|heimat)zeitung"
-    r"|amtsblatt.*|journal\s(?:d['’]|indépendant|quotidien)\S*.*|(?:quotidien|hebdomadaire|diario|periódico"
-    r"|semanario|quotidiano"
-    r"|settimanale|jornal|semanário)\s(?:de|d['’]|di|do|regional|indépendant|independiente|indipendente|independente"
-    r"|local)\s?(?-i:(?!(?:la|las|los|el|le|les|il|lo|gli|a|o|as|os)\s[A-ZÀ-Þ])[a-z]).*"
-    r"|(?:daily|weekly|evening|morning|local)\s(?:newspaper|news)\s(?:of|for)\s.*|(?:news|nieuws|nyheter"
-    r"|noticias)\s(?:for|uit|voor|från|de)\s.*"
-    r"|(?:lokales|neues|aktuelles|regionales|meldungen|berichte)\s(?:aus|für|rund\sum)\s.*"
-    r"|(?:infos?|actualités?|nouvelles)\s(?:d[eu]|des|d['’])\s?.*|(?:notizie|cronache)\sd(?:a|al|alla|i|el|ella)\s.*"
-    r"|(?:notícias|nyheder|wiadomości|zprávy|správy|hírek|uutisia|новости|новини)\s(?:d[aeo]s?|fra|z|ze|zo|из|з|із)\s.*"
-    r"|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:welcome to|from|source|via|you are reading|(?:copyright|©)(?:\s(?:19|20)\d\d)?)\s+", re.IGNORECASE
@@ -139,7 +122,8 @@ def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     foot = max(title_row + 1, len(page) - REACH)
     story = " ".join(page.text[r] for r in rows[-40:])[-8000:]
     told = tuple(part[:80].casefold() for verb in ("told ", "tells ") for part in story.split(verb)[1:])
-    return Backing(ends, foot, frozenset(name for _, name, _ in hosts(page)), told)
+    own = {squash(name) for name in site_names.followed(page.text[rows[-1] + 1 :])}
+    return Backing(ends, foot, frozenset([*own, *(name for _, name, _ in hosts(page))]), told)
 
 
 def _can_back(line: str) -> bool:
@@ -206,6 +190,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     best: tuple[float, int, str, str] | None = None
     place = 0
     sections = _in_menus(page.text[: min(title_row, REACH)])
+    crumbs = site_names.sections(page.text[:title_row])
     for row in range(min(title_row, REACH)):
         line = page.text[row]
         tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
@@ -213,6 +198,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
             break  # of a forum: what its members are called stands below
         if (
             row in taken
+            or line in crumbs
             or len(line) > 160
             or tool
             or (row and _ITEM.match(line))
@@ -269,7 +255,7 @@ def _below_headline(
         line = page.text[row]
         if row in taken or len(line) > 120 or label_of(line) or byline_of(line)[0]:
             continue
-        if "bio" in cue_classes(line):
+        if "bio" in cue_classes(line) or is_agency(line):
             continue
         for name, dated in _names_in(line):
             weight, rule = _weigh(name, line, known, 4, dated=dated)
@@ -369,11 +355,6 @@ def dated_name(line: str) -> str:
     return name if whole else ""
 
 
-def is_subtitle(line: str) -> bool:
-    """What a paper says of itself under its name."""
-    return len(line) <= 60 and _SUBTITLE.fullmatch(line) is not None
-
-
 def _has_article(name: str) -> bool:
     """The Dutch article, which is "by" elsewhere, before a word for papers: "De Zilte Bode"."""
     return name.startswith("De ") and holds_paper(name)
@@ -392,4 +373,10 @@ def _around(page: Page, row: int, title_row: int) -> float:
     near = [r for r in (row - 1, row + 1) if 0 <= r < title_row]
     below = page.text[row + 1] if row + 1 < title_row else ""
     over_date = row <= 2 and len(below) <= 60 and has_figure(below) and bool(find_dates(below))
-    return 0.7 * over_date + 1.0 * any(is_nav(page.text[r]) for r in near) - 0.5 * (row == title_row - 1 and row > 0)
+    named = below != "" and row <= _NAMED and is_subtitle(below)
+    return (
+        0.7 * over_date
+        + 1.0 * named
+        + 1.0 * any(is_nav(page.text[r]) for r in near)
+        - 0.5 * (row == title_row - 1 and row > 0)
+    )

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead, outlet_notes, owners
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
-from ingest.parsers.page_dump.source.paper_words import is_paper, is_publisher
+from ingest.parsers.page_dump.source.paper_words import is_firm, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
 
@@ -234,7 +234,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     legal = [pair for pair in legal if pair not in wire]
     on_top = sure is not None and (sure[1] < _OWN_ADDRESS or sure[3] != "masthead-place")
     named = owners.of_rights(page, head, rows[0], legal[-1], "" if on_top else agency) if legal else None
-    if named or (top and _outweighs(top[2], legal[-1][1] if legal else "", sure=sure is not None)):
+    if named or (top and _outweighs(top, legal[-1][1] if legal else "")):
         return named or (top[1:] if top else None)
     copied = _copied_from(page, head, [name for _, name in legal])
     if not legal and top and top[0] >= masthead.LIKELY:
@@ -294,11 +294,20 @@ def _is_publishers(legal: str, name: str) -> bool:
     return apart and is_publisher(legal)
 
 
-def _outweighs(name: str, owner: str, *, sure: bool) -> bool:
+def _outweighs(top: tuple[float, int, str, str], owner: str) -> bool:
     """The masthead's name says more than the owner's of the rights, if there is one."""
-    if sure and not (owner and _shortens(owner, name)):
+    weight, _, name, _ = top
+    if weight >= masthead.SURE and not (owner and _shortens(owner, name)):
         return True
-    return owner != "" and _is_publishers(owner, name) and (is_paper(name) or _are_kin(owner, name))
+    return owner != "" and _prints(owner, name, likely=weight >= masthead.LIKELY)
+
+
+def _prints(owner: str, name: str, *, likely: bool) -> bool:
+    """A company that prints the paper has the rights: "Ediciones La Voz" under "La Voz", "ООО ..." under any."""
+    if _is_publishers(owner, name) and (is_paper(name) or _are_kin(owner, name)):
+        return True
+    named = len(name) >= _KIN and squash(name) in squash(owner) and squash(name) != squash(owner)
+    return (named and is_publisher(owner)) or (likely and is_firm(owner))
 
 
 def _are_kin(legal: str, name: str) -> bool:

@@ -60,6 +60,14 @@ _PUBLISHER = re.compile(
 )
 
 
+#: how the names of firms begin that are no outlet's: "ООО «Вятка-Медиа»"
+_FIRM = re.compile(r"(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|АНО|ИП|ТОВ|ПрАТ|ТОО|ФГУП|МАУ|МБУ|ГАУ|КГАУ|ОДО|УП)\s[«\"А-ЯІЇЄ]")
+
+
+def is_firm(name: str) -> bool:
+    return _FIRM.match(name) is not None
+
+
 def is_paper(name: str) -> bool:
     """Sounds like a paper's or a broadcaster's name."""
     return holds_paper(name) or is_station(name)

@@ -1,0 +1,55 @@
+"""What a page says of its site beside the masthead: sections that menu and breadcrumb repeat, "Follow the Post"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+#: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
+_SUBTITLE = re.compile(
+    r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
+    r"|regional|indépendant"
+    r"|independiente|indipendente|onafhankelijk|niezależn\w+|nezávisl\w+|независим\w+|ежедневн\w+|еженедельн\w+"
+    r"|городск\w+|районн\w+"
+    r"|общественно-\w+|społeczno-\w+)\s.*|(?:tages|wochen|heimat)?zeitung\s(?:für|der|des|aus)\s.*|(?:tages|wochen"
+    r"|heimat)zeitung"
+    r"|amtsblatt.*|journal\s(?:d['’]|indépendant|quotidien)\S*.*|(?:quotidien|hebdomadaire|diario|periódico"
+    r"|semanario|quotidiano"
+    r"|settimanale|jornal|semanário)\s(?:de|d['’]|di|do|regional|indépendant|independiente|indipendente|independente"
+    r"|local)\s?(?-i:(?!(?:la|las|los|el|le|les|il|lo|gli|a|o|as|os)\s[A-ZÀ-Þ])[a-z]).*"
+    r"|(?:daily|weekly|evening|morning|local)\s(?:newspaper|news)\s(?:of|for)\s.*|(?:news|nieuws|nyheter"
+    r"|noticias)\s(?:for|uit|voor|från|de)\s.*"
+    r"|(?:lokales|neues|aktuelles|regionales|meldungen|berichte)\s(?:aus|für|rund\sum)\s.*"
+    r"|(?:infos?|actualités?|nouvelles)\s(?:d[eu]|des|d['’])\s?.*|(?:notizie|cronache)\sd(?:a|al|alla|i|el|ella)\s.*"
+    r"|(?:notícias|nyheder|wiadomości|zprávy|správy|hírek|uutisia|новости|новини)\s(?:d[aeo]s?|fra|z|ze|zo|из|з|із)\s.*"
+    r"|(?:новости|новини)\s(?-i:[А-ЯІЇЄ]).*"
+    r"|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
+    re.IGNORECASE,
+)
+_TOP = 2  #: lines that can be the masthead, however often it is repeated
+_LONGEST = 60
+_FOLLOW = (
+    *("Follow ", "Folge ", "Folgen Sie ", "Suivez ", "Sigue a ", "Siga ", "Segui ", "Volg ", "Følg ", "Följ "),
+    *("Śledź ", "Sledujte ", "Seuraa ", "Kövesd "),
+)
+_NAME = re.compile(r"(?i:the|o|a|la|le|el|il|de|den|das|der|die)\s(?=\S)|@")
+
+
+def sections(lines: Sequence[str]) -> frozenset[str]:
+    """Lines above a headline that a menu has and a breadcrumb of several lines below it repeats: none is the outlet."""
+    first = {line: row for row, line in reversed(list(enumerate(lines)))}
+    again = [first[line] < row for row, line in enumerate(lines)]
+    beside = [here and True in (*again[max(0, k - 1) : k], *again[k + 1 : k + 2]) for k, here in enumerate(again)]
+    return frozenset(line for line, crumb in zip(lines, beside, strict=True) if crumb and first[line] >= _TOP)
+
+
+def followed(lines: Sequence[str]) -> list[str]:
+    """Whom the readers are asked to follow: "Follow TynebridgeLive"."""
+    asked = (line for line in lines if line.startswith(_FOLLOW) and len(line) <= _LONGEST)
+    names = (next(line[len(word) :] for word in _FOLLOW if line.startswith(word)) for line in asked)
+    return [_NAME.sub("", name, count=1) if _NAME.match(name) else name for name in names]
+
+
+def is_subtitle(line: str) -> bool:
+    """What a paper says of itself under its name."""
+    return len(line) <= 60 and _SUBTITLE.fullmatch(line) is not None
