@@ -7,7 +7,9 @@ import pytest
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import is_cloud
 from ingest.parsers.page_dump.body.second_story import before_next_head
+from ingest.parsers.page_dump.body.share_bars import before_next_post
 from ingest.parsers.page_dump.lines.asides import is_aside
+from ingest.parsers.page_dump.lines.comment_rules import is_comment_rule
 from ingest.parsers.page_dump.lines.cues import is_labelled_caption
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.prepare.consents import asks_consent, without_consents
@@ -109,3 +111,40 @@ def test_a_story_goes_on_below_a_date_that_is_its_own():
     signed = read_page("\n\n".join(page.text).replace("5 May 2018", "Tom Reed\n\n5 May 2018"))
     rows = [row for row, line in enumerate(signed.text) if line == told]
     assert before_next_head(signed, rows) == rows[:3]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "As you comment, please be respectful of other commenters and other viewpoints.",
+        "Wir behalten uns vor, Kommentare zu löschen, die gegen unsere Netiquette verstoßen.",
+        "Les commentaires sont modérés et doivent respecter notre charte.",
+        "Los comentarios ofensivos se eliminarán: lea nuestras normas.",
+        "Мы оставляем за собой право модерации: комментарии с нарушением правила удаляются.",
+    ],
+)
+def test_rules_for_comments_are_no_text(line):
+    assert is_comment_rule(line)
+    assert is_notice(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“We remove comments that are abusive or insulting to our readers,” said the editor.",
+        "The council removed a comment about the policy from the record on Tuesday.",
+        "Please send us your comments on the new ferry.",
+    ],
+)
+def test_sentences_about_comments_are_no_rules(line):
+    assert not is_comment_rule(line)
+
+
+def test_posts_with_one_bar_each_below_a_heading_are_no_part_of_the_story():
+    told = "The boat came in at noon with forty cars and the band of Harrow, and all on the pier sang until it rained."
+    story, bar = f"{told} {told} {told}", "Whatsapp Facebook Pin"
+    listed = f"You may also like\n\n{bar}\n\n{told}\n\n{bar}\n\n{told}\n\n{bar}\n\n{told}"
+    for heading, kept in (("You may also like", 1), ("The way back", 4)):
+        page = read_page(f"{bar}\n\n{story}\n\n{listed}".replace("You may also like", heading))
+        rows = [row for row, line in enumerate(page.text) if line.startswith(told)]
+        assert before_next_post(page, rows) == rows[:kept]

@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraph
 from ingest.parsers.page_dump.body.list_runs import with_items
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head, before_post, before_second
-from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
+from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note, before_next_post
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
@@ -59,6 +59,8 @@ _STEPS = (
     without_link_hints,
     wire.without_marks,
 )
+#: what ends the story above something else, in this order
+_CUTS = (before_second, before_next_head, before_post, before_bar, before_next_post, before_error_note)
 _LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")
 
 
@@ -245,7 +247,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
             continue
         left.append(row)
     whole = left
-    for cut in (before_second, before_next_head, before_post, before_bar, before_error_note):
+    for cut in _CUTS:
         left = cut(page, left)
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.parsers.page_dump.lines.error_notes import is_error_note
+from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -16,6 +19,7 @@ _BUTTONS = frozenset(
 _LEAST = 4  #: buttons of a bar, one a line
 _STORY = 600  #: width of what stands between two bars, if it is a story
 _NOTE, _NOTED = 320, 300  #: characters of a note; width of the story above it
+_BAR, _WORDS, _POSTS = 60, 8, 3  #: characters and words of a bar on one line; times that it stands on a page of posts
 _AWAY = 2  #: lines below a bar at least before the next text that the story is taken to go on with
 
 
@@ -32,6 +36,28 @@ def before_bar(page: Page, rows: list[int]) -> list[int]:
         if sum(width(page.text[r]) for r in above) >= _STORY:
             return above
     return rows
+
+
+def before_next_post(page: Page, rows: list[int]) -> list[int]:
+    """The rows above posts that a heading of a list opens, each with one and the same bar on a line: "Facebook Pin"."""
+    if not rows:
+        return rows
+    counts = Counter(line for line in page.text if len(line) <= _BAR and _is_bar(line))
+    bar = next((line for line, count in counts.items() if count >= _POSTS), None)
+    if bar is None:
+        return rows
+    places = [r for r in range(len(page)) if page.text[r] == bar]
+    posts = [any(a < r < b for r in rows) for a, b in pairwise(places)]
+    second = next((p for p in places if p > rows[0]), 0)
+    above = [r for r in rows if r < second]
+    if sum(posts) < _POSTS - 1 or sum(width(page.text[r]) for r in above) < _NOTED:
+        return rows
+    return above if any(label_of(page.text[r]) == "related" for r in range(above[-1] + 1, second)) else rows
+
+
+def _is_bar(line: str) -> bool:
+    said = line.casefold().split()
+    return 2 <= len(said) <= _WORDS and 2 * sum(word in _BUTTONS for word in said) >= len(said) > 1
 
 
 def before_error_note(page: Page, rows: list[int]) -> list[int]:

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
+from ingest.parsers.page_dump.lines.comment_rules import is_comment_rule
 from ingest.parsers.page_dump.lines.contacts import gives_contact
 from ingest.parsers.page_dump.lines.error_notes import is_error_note
 from ingest.parsers.page_dump.lines.offers import offers
@@ -379,4 +380,4 @@ def is_notice(line: str) -> bool:
         return True
     if is_error_note(line) or remarks.is_remark(line) or gives_contact(line):
         return True
-    return offers(line)
+    return is_comment_rule(line) or offers(line)
