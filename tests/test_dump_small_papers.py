@@ -138,3 +138,53 @@ def test_days_with_points_before_titles():
     listed = "Kapcsolódó cikkek:\n2008.07.30. Elbontják a régi kompot\n2008.06.12. Nyugdíjasklub ladikot épít\n"
     titles = ["Elbontják a régi kompot", "Nyugdíjasklub ladikot épít"]
     assert [link.title for link in article(f"River Post\n{HEAD}\nMay 3, 2005\n{STORY}\n{listed}").links] == titles
+
+
+def test_a_page_day_with_a_dateline_of_its_eve():
+    top = (
+        "Online edition of The River Post\nSaturday, Mar 13, 2004\n\nNews: Front Page | National | Opinion | Sport\n\n"
+    )
+    found = article(f"{top}{HEAD}\n\nBy Our Staff Reporter\n\nKOCHI, MARCH 12. {STORY}")
+    assert (found.source, found.published.value) == ("The River Post", "2004-03-13")
+    found = article(f"{top}{HEAD}\n\nBy Our Staff Reporter\n\nKOCHI, MARCH 2. {STORY}")
+    assert found.published.value == "2004-03-02"
+
+
+@pytest.mark.parametrize("line", ["(jk)", "[hs/mb]", "« powrót   drukuj   wyślij znajomemu", "Zavřít okno"])
+def test_initials_and_ways_back_below_stories(line):
+    assert article(f"River Post\n\n{HEAD}\nMay 3, 2005\n\n{STORY}\n{line}\n").body == STORY.strip()
+
+
+def test_titles_behind_days_with_points():
+    listed = "Ostatnio w Tygodniku:\n17.05.2001 Kto zabrał przystanek z Borku\n10.05.2001 Bocian na dachu urzędu\n"
+    found = article(f"Tygodnik\n{HEAD}\nMay 24, 2001\n\n{STORY}\n{listed}3.05.2001 Orkiestra zagra bez tuby\n")
+    titles = ["Kto zabrał przystanek z Borku", "Bocian na dachu urzędu", "Orkiestra zagra bez tuby"]
+    assert [link.title for link in found.links] == titles
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Current Conditions: Dunmore Lake 4°F Light Snow",
+        "News and views from Upper Tadwick, Lower Tadwick and Nempnett Bottom",
+        "[logo] River Post",
+    ],
+)
+def test_what_stands_over_headlines(over):
+    menu = "Home  What's On  Village Hall  Parish Council  Small Ads  Photo Album  Links"
+    assert (
+        article(f"River Post\n{over}\n{menu}\n\n*{HEAD}*\nPosted by Ann Lee on 12/05/08 at 18:40\n\n{STORY}").title
+        == HEAD
+    )
+
+
+def test_short_years_behind_who_posted():
+    comments = "3 comments\nBob said: I used it. 13/05/08\nAmy said: Good. 14/05/08\n"
+    found = article(f"River Post\n\n{HEAD}\nPosted by Ann Lee on 12/05/08 at 18:40\n\n{STORY}\n{comments}")
+    assert found.published.value[:10] == "2008-05-12"
+
+
+def test_headings_in_capitals_that_another_language_has_with_accents():
+    listed = "OTRAS NOTICIAS DE VIZCAYA\n· Cortado el puerto por una vaca\n· Lekeitio estrena lonja\n"
+    found = article(f"River Post\n\n{HEAD}\nMay 3, 2005\n\n{STORY}\n{listed}")
+    assert [link.title for link in found.links] == ["Cortado el puerto por una vaca", "Lekeitio estrena lonja"]

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
+from ingest.date_names import month_number
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.text.page import Page
+from store.model import PrintedDate
 
 _DATELINE_AT, _LATER = 45, 31  #: where a dateline's day begins at most; days that a page is shown after its story
 _MASTHEAD, _WEEKDAY = 4, 16  #: the last row of a masthead; characters that a weekday beside its day takes
 _DAY = len("2006-06-01")
+#: in a dateline: "KOCHI, MARCH 12. The", "Lima, 9 de junio (Norte) -"
+_MONTH_DAY = re.compile(
+    r"^[^\W\d_a-zß-ÿ][^\d]{1,30}, (?:([^\W\d_]{3,10})\.? (\d{1,2})|(\d{1,2})\.? (?:de )?([^\W\d_]{3,10}))"
+    r"(?=[.,:]? ?(?:[(–—-]|\.|$|/))"
+)
 _BARS = re.compile(r"\s*[|•·]\s*|\s{2,}")
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
@@ -40,6 +47,23 @@ def dateline_below(
         if other.row == top and other.start <= _DATELINE_AT and other.date and in_dateline(page.text[top], other):
             days = _days_between(other.date.value, c.date.value)
             return other if 0 < days <= _LATER else None
+    return None
+
+
+def day_by_dateline(page: Page, place: Place, shown: str) -> PrintedDate | None:
+    """The day that a page shows on top, where the story's dateline has a day and month shortly before it.
+
+    A dateline of the same day or the eve is of that issue; an older one dates the story itself.
+    """
+    match = _MONTH_DAY.search(page.text[place.rows[0]][:_DATELINE_AT]) if len(shown) >= _DAY else None
+    if match is None:
+        return None
+    month, day = month_number(match[1] or match[4]), int(match[2] or match[3])
+    issue = date.fromisoformat(shown[:_DAY])
+    for back in range(_LATER):
+        told = issue - timedelta(days=back)
+        if (told.month, told.day) == (month, day):
+            return PrintedDate(value=(issue if back <= 1 else told).isoformat(), text=match[0])
     return None
 
 

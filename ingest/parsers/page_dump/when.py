@@ -31,6 +31,7 @@ _STAMP_OVER, _STAMP_REST = 1, 12  #: rows that such a stamp stands over, charact
 _YEARS = frozenset(["", "r", "г", "року", "р", "года"])  #: behind a year, "of the year"
 _DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
+_AT_START, _TIMED = 2, 100  #: where a line begins with its date; characters of one with a time of day
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
@@ -109,10 +110,15 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
             trail.append(
                 evidence(page, "published", c.rule, c.row, reason="another date of the page has a better label")
             )
-    alone = frozenset(
-        c.row for c in seen if c.alone or len(page.text[c.row]) <= (100 if c.timed else _SHORT if c.start <= 2 else 0)
-    )
+    alone = frozenset(c.row for c in seen if c.alone or _says_little(page.text[c.row], c, place.rows[-1]))
     return Dates(published, modified, retrieved, tuple(trail), alone)
+
+
+def _says_little(text: str, c: dating.Candidate, end: int) -> bool:
+    """Little stands beside the date; below the story, where titles of lists have theirs in front, less than it."""
+    if c.row > end and not c.timed:
+        return c.start <= _AT_START and len(text) <= 2 * (c.end - c.start)
+    return len(text) <= (_TIMED if c.timed else _SHORT if c.start <= _AT_START else 0)
 
 
 def _chosen(
@@ -130,6 +136,9 @@ def _chosen(
     if published is None and retrieved == "" and (issue := page_days.issue_on_top(page, place, seen)):
         trail.append(evidence(page, "published", "edition", issue.row))
         published = _printed(issue, "edition")
+    if published is None and (stated_day := page_days.day_by_dateline(page, place, retrieved)):
+        trail.append(evidence(page, "published", "dateline-and-page", place.rows[0]))
+        published = replace(stated_day, rule="dump:dateline-and-page")
     return published, modified
 
 

@@ -42,6 +42,7 @@ _END_MARK = re.compile(
     r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\))[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"[(\[][^\W\d_]{1,4}\.?(?:[/, -]{1,2}[^\W\d_]{1,4}\.?){0,2}[)\]]")
 _RELEASED = re.compile(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
 _NAME = (
     r"(?:the |die |das |den |la |le |el )?[A-ZÀ-Þ][\w&.'’-]*"
@@ -103,7 +104,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
     rows = _above_end_mark(page, boxes.above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
-    return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
+    return [r for r in rows if r not in quotes and not _is_no_text(page.text[r])]
 
 
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -136,8 +137,17 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     return [*rows, row] if over and alike and not odd else rows
 
 
+def _is_no_text(line: str) -> bool:
+    return _is_hashtags(line) or _is_address(line) or _is_initials(line)
+
+
 def _is_hashtags(line: str) -> bool:
     return line[0] == "#" and all(word[0] == "#" for word in line.split())
+
+
+def _is_initials(line: str) -> bool:
+    """Who wrote it, by two or three letters in brackets alone: "(jk)", "[hs/mb]"."""
+    return len(line) <= 12 and line[0] in "([" and line[-1] in ")]" and _IN_BRACKETS.fullmatch(line) is not None
 
 
 def _is_address(line: str) -> bool:

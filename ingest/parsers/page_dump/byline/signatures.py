@@ -26,6 +26,12 @@ _SIGNED = re.compile(
     r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
     r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"
 )
+#: with the desk before the name, and a space in it: "(沼津支局・大石 誠)"
+_OF_DESK = re.compile(
+    r"^[(（【［〔\[][\u3040-\u30ff\u4e00-\u9fff]{2,8}"
+    r"(?:支局|総局|支社|本社|部|局|特派員|記者)[・＝=:：\s　/／]{1,2}"
+    r"([\u4e00-\u9fff]{1,4})[ 　]?([\u3040-\u30ff\u4e00-\u9fff]{1,4})[)）】］〕\]]$"
+)
 _CJK_AGENCIES = frozenset(
     """共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终 続 終わり
     おわり""".split()  # noqa: SIM905
@@ -40,9 +46,9 @@ def signed(page: Page, place: Place) -> Byline | None:
     """The name below a story, in brackets in East Asia; elsewhere alone on its line, over what ends the article."""
     for row in (place.rows[-1] + 1, place.rows[-1]):
         text = page.text[row] if row < len(page) else ""
-        match = _SIGNED.match(text) if 0 < len(text) <= 14 else None
+        match = _SIGNED.match(text) or _OF_DESK.match(text) if 0 < len(text) <= 20 else None
         if match and match[1] not in _CJK_AGENCIES:
-            return Byline(row, text, (match[1],), "signed")
+            return Byline(row, text, ("".join(match.groups()),), "signed")
     for row in range(place.rows[0] + 1, place.rows[-1]):  # over the answer to a letter
         if (
             len(page.text[row + 1]) <= 60

@@ -355,9 +355,11 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
 
 def _is_part(line: str, match: re.Match[str]) -> bool:
     """Dotted or with slashes, of this century, and a whole part of its line: "Words Ann Lee | 27.09.23"."""
-    if int(match[4]) > _NEWEST or match[2] == "-" or not (int(match[1]) > _MONTHS >= int(match[3]) or match[2] == "."):
-        return False
     before, behind = line[: match.start()], line[match.end() :]
+    told = int(match[1]) > _MONTHS >= int(match[3]) or match[2] == "." or role_of(before) == "published"
+    if int(match[4]) > _NEWEST or match[2] == "-" or not told:
+        return False
+    behind = _CLOCK_BEHIND.sub("", behind)
     opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in _BESIDE or role_of(before) != "plain"
     opens = opens or before.rstrip(" ,").casefold() in SECTIONS
     return opens and (not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in _BESIDE)
@@ -366,6 +368,9 @@ def _is_part(line: str, match: re.Match[str]) -> bool:
 _BESIDE = "|·•-–—"  #: what parts a date from what stands beside it
 
 
+_CLOCK_BEHIND = re.compile(
+    r"^,?\s(?:at|um|à|a las|alle|às|kl\.?|om|o godz\.|o|ve|в|klo|saat)\s\d{1,2}[:.h]\d\d(?:\s?[ap]m|\sUhr)?"
+)
 _NEWEST = 45  #: the last year of this century that two digits can mean
 _MONTHS = 12
 

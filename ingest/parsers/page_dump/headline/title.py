@@ -189,6 +189,8 @@ def _marked_off(text: str) -> str:
     """Without the stars and emoji before it, and the date that a feed reader sets behind it."""
     if not text[0].isalnum() and (icons := _ICONS.match(text)):
         text = text[icons.end() :]
+    if len(text) > 2 and text[0] == text[-1] and text[0] in "*_" and text.count(text[0]) == 2:
+        text = text[1:-1].strip()  # bold or underlined in plain text
     behind = text.rfind("  ")
     if behind < 15 or not has_figure(text[behind:]):
         return text

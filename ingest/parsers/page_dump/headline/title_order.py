@@ -8,6 +8,7 @@ from itertools import islice
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
+from ingest.parsers.page_dump.headline.site_lines import is_address, tells_weather
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.caption_labels import is_labelled
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption
@@ -84,8 +85,6 @@ _POST = re.compile(
     r"(?:on|am|le|el|em|il|op|den|dnia|at|-|–|\|) ",
     re.IGNORECASE,
 )
-#: a site that is called by its address, and its motto: "AfriWire.com - Africa's news, every day"
-_SITE_FIRST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,10}){1,2}\s?(?:$|[-–—|:•·]\s)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
@@ -133,7 +132,7 @@ def burden(page: Page, row: int) -> float:
         or _is_placed_name(page, row)
         or _is_post(text)
         or _INITIALS.match(text)
-        or (row <= _TOP and (quoted_paper(text) or (row <= 1 and _SITE_FIRST.match(text))))
+        or (row <= _TOP and (quoted_paper(text) or (row <= 1 and is_address(text))))
         or (
             row <= _TOP
             and (_is_masthead(page, row) or quoted_paper(text) or _is_print_head(page, row) or _signs_page(page, row))
@@ -142,6 +141,7 @@ def burden(page: Page, row: int) -> float:
         return 4.0
     if (
         _ALERT.match(text)
+        or tells_weather(text)
         or (text.count(",") >= _TAGS and _is_row_of_tags(text))
         or _is_row_of_links(text)
         or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))

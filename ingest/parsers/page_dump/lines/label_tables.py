@@ -64,28 +64,37 @@ SITE_LISTS = frozenset(
 #: over lists of other articles in the languages of South and South-East Asia, folded
 OF_ASIA = frozenset(
     " ".join(heading.split()).casefold()
-    for heading in """और पढ़ें, और भी पढ़ें, ये खबर भी पढ़ें, यह खबर भी पढ़ें, ये खबरें भी पढ़ें, अन्य खबरें, मिलती जुलती खबरें, सम्बंधित खबरें,
-    सम्बन्धित समाचार, संबंधित लेख, इन्हें भी पढ़ें, ज़रूर पढ़ें, जरूर पढ़ें, हेही वाचा, हे ही वाचा, संबंधित बातम्या, यो पनि पढ्नुहोस्, सम्बन्धित खबर,
+    for heading in """और पढ़ें, और भी पढ़ें, ये खबर भी पढ़ें, यह खबर भी पढ़ें, ये खबरें भी पढ़ें, अन्य खबरें,
+    मिलती जुलती खबरें, सम्बंधित खबरें,
+    सम्बन्धित समाचार, संबंधित लेख, इन्हें भी पढ़ें, ज़रूर पढ़ें, जरूर पढ़ें, हेही वाचा, हे ही वाचा,
+    संबंधित बातम्या, यो पनि पढ्नुहोस्, सम्बन्धित खबर,
     আরো পড়ুন, আরও খবর, সম্পর্কিত খবর, এ সম্পর্কিত আরও খবর, সংশ্লিষ্ট খবর, மேலும் படிக்க, தொடர்புடைய செய்திகள்,
     இதையும் படிங்க, ఇవి కూడా చదవండి, సంబంధిత వార్తలు, ഇതും വായിക്കുക, അനുബന്ധ വാർത്തകൾ, ಇದನ್ನೂ ಓದಿ, ಸಂಬಂಧಿತ ಸುದ್ದಿ,
     આ પણ વાંચો, ਇਹ ਵੀ ਪੜ੍ਹੋ, مزید پڑھیں, یہ بھی پڑھیں, مزید خبریں, بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط,
-    ข่าวที่เกี่ยวข้อง, อ่านเพิ่มเติม, ข่าวอื่นๆ, đọc thêm, bài liên quan, có thể bạn quan tâm, baca lagi, artikel berkaitan,
+    ข่าวที่เกี่ยวข้อง, อ่านเพิ่มเติม, ข่าวอื่นๆ, đọc thêm, bài liên quan, có thể bạn quan tâm, baca lagi,
+    artikel berkaitan,
     basahin din, kaugnay na balita""".replace("\n", " ").split(",")
 )
 
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = frozenset(
     " ".join(label.split()).casefold()
-    for label in """fenster schliessen, fenster schließen, schließen, fermer la fenêtre, fermer cette fenêtre, fermer,
-    cerrar ventana, cerrar la ventana, cerrar, chiudi finestra, chiudi la finestra, chiudi, fechar janela, fechar, sluit
-    venster, venster sluiten, sluiten, stäng fönstret, stäng fönster, stäng, luk vinduet, luk vindue, lukk vinduet, lukk
-    vindu, sulje ikkuna, sulje, zamknij okno, zamknij, zavřít okno, zavřít, zavrieť okno, ablak bezárása, bezár, închide
-    fereastra, închide, закрыть окно, закрыть, закрити вікно, закрити, затвори прозореца, pencereyi kapat, kapat,
-    κλείσιμο παραθύρου, κλείσιμο, zatvori prozor, zatvori, tutup, đóng, إغلاق النافذة, إغلاق, סגור חלון, 閉じる,
-    ウィンドウを閉じる, 关闭窗口, 关闭, 關閉視窗, 창 닫기, 닫기, tisk, vytisknout,
-    tisknout, vytlačiť, wydrukuj, nyomtatás,
-    nyomtat, tipărește, tipărire, tulosta, роздрукувати, друкувати, напечатать, принтирай, εκτύπωση, afdrukken, printen,
-    ispiši, ispis, štampaj, natisni, cetak, in bài, imprimer la page, imprimir página, stampa pagina, seite drucken,
+    for label in """powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro, torna indietro, voltar,
+    volver, retour,
+    précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad, natrag, nazaj, πίσω, 戻る,
+    前に戻る, 返回,
+    뒤로, back, go back, このページのトップへ, この頁のトップへ, このページの先頭へ, このページの上へ,
+    fenster schliessen, fenster schließen, schließen,
+    fermer la fenêtre, fermer cette fenêtre, fermer, cerrar ventana, cerrar la ventana, cerrar, chiudi finestra,
+    chiudi la finestra, chiudi, fechar janela, fechar, sluit venster, venster sluiten, sluiten, stäng fönstret,
+    stäng fönster, stäng, luk vinduet, luk vindue, lukk vinduet, lukk vindu, sulje ikkuna, sulje, zamknij okno,
+    zamknij, zavřít okno, zavřít, zavrieť okno, ablak bezárása, bezár, închide fereastra, închide, закрыть окно,
+    закрыть, закрити вікно, закрити, затвори прозореца, pencereyi kapat, kapat, κλείσιμο παραθύρου, κλείσιμο,
+    zatvori prozor, zatvori, tutup, đóng, إغلاق النافذة, إغلاق, סגור חלון, 閉じる, ウィンドウを閉じる,
+    关闭窗口, 关闭, 關閉視窗, 창 닫기, 닫기,
+    tisk, vytisknout, tisknout, vytlačiť, wydrukuj, nyomtatás, nyomtat, tipărește, tipărire, tulosta, роздрукувати,
+    друкувати, напечатать, принтирай, εκτύπωση, afdrukken, printen, ispiši, ispis, štampaj, natisni, cetak, in bài,
+    imprimer la page, imprimir página, stampa pagina, seite drucken,
     who's online, who is online, wer ist online, qui est en ligne, qui est en ligne ?,
     quién está en línea, ¿quién está en línea?, quem está online, chi è online, wie is online, wie zijn er online,
     vem är online, hvem er online, kuka on paikalla, kto jest online, kto jest on-line, kdo je online, kdo je on-line,
@@ -132,12 +141,14 @@ FURNITURE = frozenset(
     comunicato stampa, persbericht, pressmeddelande, pressemelding, tiedote,
     bildergalerie, fotostrecke, bildstrecke, zur bildergalerie, photo gallery, image gallery, gallery,
     diaporama,
-    galería de fotos, galería, galleria fotografica, fotogallery, galeria de fotos, bildspel, kuvagalleria, fotogalerie,
+    galería de fotos, galería, galleria fotografica, fotogallery, galeria de fotos, bildspel, kuvagalleria,
+    fotogalerie,
     teilen mit, share via, partager sur, compartir en, comparte esto, compartilhe, compartilhe isso,
     condividi su,
     deel dit, delen via, dela, del på, udostępnij na, поделиться ссылкой, gefällt mir, like this, j'aime, me gusta,
     add your comment, enter the security code below, print this page, printable version, print version,
-    printer-friendly version, printer friendly version, version à imprimer, versione stampabile, versão para impressão,
+    printer-friendly version, printer friendly version, version à imprimer, versione stampabile,
+    versão para impressão,
     afdrukversie, utskriftsversion, udskriftsvenlig version, tulostusversio, wersja do druku, verze pro tisk,
     версия для печати, версія для друку, yazdırılabilir sürüm, εκτυπώσιμη μορφή, 印刷用ページ, 打印版, 인쇄용,
     close window, share,

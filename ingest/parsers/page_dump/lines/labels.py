@@ -22,7 +22,8 @@ from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
 RELATED = frozenset(
     heading.strip().casefold()
     for line in """
-    更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
+    その他のニュース, 他のニュース, ほかのニュース, ほかの記事, 最近の記事, 最近のニュース, 更多新聞, 更多新闻,
+    其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
     더 많은 기사, notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també,
     novas relacionadas, tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর,
     check also, also check, explore more, keep exploring, discover more stories,
@@ -31,7 +32,8 @@ RELATED = frozenset(
     seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,
     mehr davon, passend dazu, zum weiterlesen, aus dem archiv, olvasta már?, olvasta már, ezt is ajánljuk,
     новини по темі, δείτε ακόμη, δείτε ακόμα, δείτε επίσης, מאמרים נוספים, 함께 읽으면 좋은 기사, skaitykite taip pat,
-    повезане вести, llegiu també, irakurri ere, stories you may have missed, others are reading, next up, on this story,
+    повезане вести, llegiu també, irakurri ere, stories you may have missed, others are reading, next up,
+    on this story,
     previously, on the same topic, خبرهای مرتبط, یہ بھی پڑھیں, ข่าวที่เกี่ยวข้อง, earlier coverage, earlier reports,
     related news, related articles, related article, related stories, related story, related content, related,
     related coverage, related links, related posts, related reading, related items, more on this story, more on this,
@@ -144,7 +146,8 @@ RELATED = frozenset(
     más del autor, dello stesso autore, della stessa autrice, do mesmo autor, da mesma autora, van dezelfde auteur,
     meer van deze auteur, mer av samma författare, mere af samme forfatter, mer av samme forfatter,
     samalta kirjoittajalta, teksty tego autora, inne teksty autora, další články autora, od stejného autora,
-    другие материалы автора, другие статьи автора, все материалы автора, інші матеріали автора, yazarın diğer yazıları,
+    другие материалы автора, другие статьи автора, все материалы автора, інші матеріали автора,
+    yazarın diğer yazıları,
     weitere artikel des autors, weitere artikel der autorin, mehr vom autor, mehr von der autorin, by the same author,
     from the same author, この記者の他の記事, 作者其他文章, 该作者文章, 같은 기자의 다른 기사,
     संबंधित खबरें, संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন
@@ -154,7 +157,7 @@ RELATED = frozenset(
 ).union(OF_ONE, OF_ASIA, SITE_LISTS)
 
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
-_EDGES = " :：*»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
+_EDGES = " :：*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
 _ICON = "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
 _ICONS = re.compile(rf"^(?:{_ICON}+\s*)+|(?:\s*{_ICON}+)+$")
 _COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
@@ -271,7 +274,7 @@ def _known_key(line: str) -> str:
         return folded
     if label := _MARKED.get(unmarked(folded)):
         return label
-    return " ".join(_MARKED_WORDS.get(word, word) for word in folded.split(" "))
+    return " ".join(word if word in _USUAL else _MARKED_WORDS.get(word, word) for word in folded.split(" "))
 
 
 _MENU = 2  #: names of sections: a line of more than these is a menu, "NEWS SPORT FEATURES MORE"

@@ -30,7 +30,7 @@ _FEW, _SOME = 2, 3  #: titles that are a list where marked or dated, and where n
 _HEADING_WORDS = 5  #: of a heading at most
 _NEAR = 40  #: lines below the story in which its lists stand; a site's foot may be far longer
 _TIME = 9  #: characters of a time of day alone
-_CLOCK = re.compile(r"\d[:.h]\d\d\b")
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b(?!\.\d)")  #: no day such as "17.05.2001"
 _STRANGE = frozenset(["ad", "signup", "social", "legal", "photo", "comment"])
 
 

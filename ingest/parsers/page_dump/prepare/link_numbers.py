@@ -9,7 +9,11 @@ from ingest.parsers.page_dump.text.page import Page, kept
 
 _LINK = re.compile(r"\[\d{1,3}\](?=[^\s\[\]])")
 _LINK_ALONE = re.compile(r"\[\d{1,3}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*")
-_IMAGE = re.compile(r"\[[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK|EMBED)\]\s?", re.IGNORECASE)
+_IMAGE = re.compile(
+    r"\[[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK|EMBED|LOGO|FOTO|PHOTO|BILD|PICTURE|PIC|IMAGEN|IMAGEM"
+    r"|BANNER|SPACER)\]\s?",
+    re.IGNORECASE,
+)
 _NOTED = re.compile(r"\d{1,3}\.\s+(?:https?|mailto|javascript|ftp|file):")
 _LEAST = 3  #: links with numbers, that a text browser's page has, and links of a menu on one line
 _MENU_ITEM = 32  #: characters of one of these
@@ -22,9 +26,12 @@ def without_link_numbers(page: Page) -> Page:
     bracketed = [row for row, line in enumerate(page.text) if "[" in line]
     marked = sum(_LINK.search(page.text[row]) is not None for row in bracketed)
     images = [row for row in bracketed if _is_image(page.text[row])]
-    if marked < _LEAST and not images:
+    led = [row for row in bracketed if row not in images and page.text[row][0] == "[" and _IMAGE.match(page.text[row])]
+    if marked < _LEAST and not images and not led:
         return page
     texts = list(page.text)
+    for row in led:
+        texts[row] = _IMAGE.sub("", texts[row], count=1)
     for row in images:
         if _is_caption(page, row + 1):
             texts[row + 1] = ""

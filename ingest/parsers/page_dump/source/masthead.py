@@ -61,7 +61,12 @@ _ICONS = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f
 _NO_NAME = frozenset("@<>{}=：°º")
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = re.compile(
-    r"^(?:welcome to|from|source|via|you are reading|(?:copyright|©)(?:\s(?:19|20)\d\d)?)\s+", re.IGNORECASE
+    r"^(?:welcome to|from|source|via|you are reading|(?:the )?(?:online|web|internet|electronic|digital) edition of"
+    r"|edición (?:digital|electrónica|en internet|online) de|édition (?:en ligne|électronique|internet) d[eu]"
+    r"|(?:die )?online-?ausgabe (?:der|des|von)|edizione (?:online|elettronica|telematica) (?:de[l]?|della|di)"
+    r"|edição (?:online|eletr[óô]nica|digital) d[eoa]|online(?:-?editie)? van|internetowe wydanie"
+    r"|(?:copyright|©)(?:\s(?:19|20)\d\d)?)\s+",
+    re.IGNORECASE,
 )
 #: what a page reads out behind its paper's name: "The Strait Chronicle e-paper", "Plains Post logo"
 _TOOLS_BEHIND = frozenset(

@@ -57,6 +57,7 @@ _CJK_LABEL = re.compile(
 )
 _COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
+    r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk|a\.?ş\.?"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )

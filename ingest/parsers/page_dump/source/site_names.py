@@ -17,8 +17,9 @@ _SUBTITLE = re.compile(
     r"|semanario|quotidiano"
     r"|settimanale|jornal|semanário)\s(?:de|d['’]|di|do|regional|indépendant|independiente|indipendente|independente"
     r"|local)\s?(?-i:(?!(?:la|las|los|el|le|les|il|lo|gli|a|o|as|os)\s[A-ZÀ-Þ])[a-z]).*"
-    r"|(?:daily|weekly|evening|morning|local)\s(?:newspaper|news)\s(?:of|for)\s.*|(?:news|nieuws|nyheter"
-    r"|noticias)\s(?:for|uit|voor|från|de)\s.*"
+    r"|(?:daily|weekly|evening|morning|local)\s(?:newspaper|news)\s(?:of|for)\s.*"
+    r"|(?:news|stories)\s(?:and|&)\s(?:views|information|events|gossip|notes|features|opinion)"
+    r"\s(?:from|for|of|about|in|on)\s.*|(?:news|nieuws|nyheter|noticias)\s(?:for|uit|voor|från|de)\s.*"
     r"|(?:lokales|neues|aktuelles|regionales|meldungen|berichte)\s(?:aus|für|rund\sum)\s.*"
     r"|(?:infos?|actualités?|nouvelles)\s(?:d[eu]|des|d['’])\s?.*|(?:notizie|cronache)\sd(?:a|al|alla|i|el|ella)\s.*"
     r"|(?:notícias|nyheder|wiadomości|zprávy|správy|hírek|uutisia|новости|новини)\s(?:d[aeo]s?|fra|z|ze|zo|из|з|із)\s.*"
@@ -52,4 +53,4 @@ def followed(lines: Sequence[str]) -> list[str]:
 
 def is_subtitle(line: str) -> bool:
     """What a paper says of itself under its name."""
-    return len(line) <= 60 and _SUBTITLE.fullmatch(line) is not None
+    return len(line) <= 80 and _SUBTITLE.fullmatch(line) is not None
