@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.body import standfirst
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import is_cloud
 from ingest.parsers.page_dump.body.second_story import before_next_head
@@ -148,3 +149,15 @@ def test_posts_with_one_bar_each_below_a_heading_are_no_part_of_the_story():
         page = read_page(f"{bar}\n\n{story}\n\n{listed}".replace("You may also like", heading))
         rows = [row for row, line in enumerate(page.text) if line.startswith(told)]
         assert before_next_post(page, rows) == rows[:kept]
+
+
+def test_a_standfirst_stands_below_the_upper_print_of_a_headline_and_may_speak_of_a_picture():
+    deck = (
+        "The ferry of Harrow stays where it is, and that gives a better picture of what the council can still pay for."
+    )
+    story = "The ferry of Harrow will stay in the harbour until June, the council said on Monday after a long night of talks."
+    page = read_page(
+        f"News\n\nFerry stays in harbour\n{deck}\n4 May 2018\nFerry stays in harbour\n\n{story}\n\n{story}"
+    )
+    assert standfirst.find(page, 4, [5, 6], frozenset([3])) == [2]
+    assert standfirst.find(page, 1, [5, 6], frozenset([3])) == [2]

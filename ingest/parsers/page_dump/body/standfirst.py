@@ -21,6 +21,7 @@ _OPEN = 160  #: a line of this width is read as text even if no full stop ends i
 _NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
 _NAMES_DATES = frozenset("TB")  #: kinds of lines
 _SHARED = 2  #: words that it shares with headline and story
+_TWICE = 12  #: lines between two prints of a headline
 _MOST = 4  #: rows of it
 _LONGEST_HEAD = 8  #: rows that names, dates and pictures take between it and the story
 
@@ -35,12 +36,25 @@ def parted(page: Page, rows: list[int]) -> int:
 
 
 def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
-    """Its row, as a list; [] where there is none. ``rows``: the story's; ``other``: dates, bylines, lists."""
+    """Its row, as a list; [] where there is none. ``rows``: the story's; ``other``: dates, bylines, lists.
+
+    A headline that is printed twice has it below the upper print where it has none below the other.
+    """
+    upper = next((r for r in range(max(0, head - _TWICE), head) if page.text[r] == page.text[head]), head)
+    return _below(page, head, rows, other) or (_below(page, upper, rows, other) if upper < head else [])
+
+
+def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
     for row in range(head + 1, rows[0]):
         if head + _NEAR < row < rows[0] - _OVER:
             continue
         line = page.text[row]
-        if row in other or line == page.text[head] or not _sums_up(line) or is_set_apart(page, row):
+        if (
+            row in other
+            or line == page.text[head]
+            or not _sums_up(line, right_below=row == head + 1)
+            or is_set_apart(page, row)
+        ):
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))
         between = row == head + 1 and row + 1 in other  # headline above, date or writer below: one word is enough
@@ -50,8 +64,10 @@ def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[
     return []
 
 
-def _sums_up(line: str) -> bool:
-    """A sentence or more that neither asks for something nor tells of a picture."""
+def _sums_up(line: str, *, right_below: bool) -> bool:
+    """A sentence or more that neither asks for something nor tells of a picture; ``right_below`` the headline it may
+    hold a word for pictures.
+    """
     size = width(line)
     if not _SHORTEST <= size <= _LONGEST or (ending(line) != "." and size < _OPEN):
         return False
@@ -68,4 +84,5 @@ def _sums_up(line: str) -> bool:
         return False
     cues = cue_classes(line)
     held = cues.keys() & _NO_NEWS
-    return not held or (held == {"social"} and cues["social"] == 1)  # "one copy of"
+    passing = {"social", "photo"} if right_below else {"social"}  # "one copy of", "a better picture of"
+    return not held or (len(held) == 1 and held <= passing and sum(cues[kind] for kind in held) == 1)
