@@ -94,7 +94,9 @@ CRANES = ("Cranes move again (PDF)", *(part for line in LINES for part in (line[
 def pdf(lines: Sequence[str] = CRANES) -> bytes:
     """One page with these lines, in PDF 1.4's plainest form."""
     escaped = (line.strip().replace("(", "\\(").replace(")", "\\)") for line in lines)
-    stream = f"BT /F1 11 Tf 40 760 Td {' '.join(f'({line}) Tj 0 -16 Td' for line in escaped)} ET".encode("cp1252")
+    step = min(16, 740 // len(lines))
+    shown = " ".join(f"({line}) Tj 0 -{step} Td" for line in escaped)
+    stream = f"BT /F1 {min(11, step - 2)} Tf 40 760 Td {shown} ET".encode("cp1252")
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from textwrap import wrap
 from time import process_time
 
@@ -15,6 +16,7 @@ from ingest.parsers.laid_out import parse_text
 from store.errors import ParseError
 from store.model import Article, Rejected
 from tests.every_format import pdf
+from tests.newsroom import call
 from tests.test_exports import CASES, parsed
 
 TEXT = "Dock workers in the southern port of Marrena agreed on Tuesday night to return to their cranes."
@@ -110,6 +112,16 @@ def test_a_single_record_is_read_at_least_as_well_as_a_page():
     assert rules["source"] == "proquest:Publication title"
 
 
+@pytest.mark.parametrize("name", ["fixo-en-record", "fixo2-en-record"])
+def test_a_record_written_for_the_parser_of_pages(name):
+    folder = CASES.parent / "page_dump"
+    (found,) = articles((folder / f"{name}.txt").read_bytes())
+    truth = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+
+    assert (found.title, found.source, list(found.authors)) == (truth["title"], truth["source"], truth["authors"])
+    assert (found.published.value, found.body) == (truth["published"], truth["body"])
+
+
 def test_labels_without_a_column_and_names_are_kept():
     first = articles(case("proquest"))[0]
 
@@ -160,6 +172,25 @@ def test_the_second_file_of_a_large_result_begins_with_a_higher_number():
     assert rejects(data) == []
 
 
+def test_reference_managers_records_are_excerpts_and_books_are_none():
+    data = (CASES / "results.ris").read_bytes()
+    book = data.replace(b"TY  - JOUR", b"TY  - BOOK")
+
+    assert [each.excerpt for each in articles(data)] == [True, True]
+    assert [each.title for each in articles(book)] == ["Cranes move again"]
+    assert [each.reason for each in rejects(book)] == ["a record of another kind: TY  - BOOK"]
+
+
+def test_an_own_export_comes_back(tmp_path):
+    (tmp_path / "in.txt").write_bytes(ONE.encode())
+    assert call("ingest", tmp_path / "in.txt", "--db", tmp_path / "a.db", "--no-sync").code == 0
+    done = call("export", "--db", tmp_path / "a.db", "--format", "ris", "cranes")
+    (back,) = articles(done.out.encode())
+
+    assert (back.title, back.source, back.authors) == ("Cranes move again", "The Harbour Post", ("Ann Lee",))
+    assert (back.published.value, back.native_id, back.body) == ("2012-03-07", "900000001", TEXT)
+
+
 def test_exports_put_together_in_one_file():
     two = case("proquest") + b"\n" + case("proquest_languages") + b"\n" + case("proquest_plain")
 
@@ -187,9 +218,9 @@ def test_one_bad_record_does_not_stop_the_file():
 
 
 def test_a_torn_file_says_so():
-    found = articles(case("proquest")[: case("proquest").index(b"Wages & salaries")])
-
-    assert [each.truncated for each in found] == [True]
+    data = case("proquest")
+    for end, torn in ((b"half of what", True), (b"Wages & salaries", False)):  # in the text, in the labels below
+        assert [each.truncated for each in articles(data[: data.index(end)])] == [torn]
 
 
 def test_other_text_is_refused_where_the_format_is_given():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import BinaryIO
 
@@ -27,10 +27,12 @@ _NOTHING = re.compile(
     r"(?:not available|none available|nicht verfügbar|non disponible|no disponible|não disponível|non disponibile)\.?$",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"[A-Za-z]{2}$")
 _ADDRESS = re.compile(r"https?://\S+")
 _LEGAL = re.compile(r"\(?\s*(?:\(c\)|©|copyright)\b.{0,200}$", re.IGNORECASE)
 _NOBODY = re.compile(r"\W*(?:anonymous|staff|author removed)\b", re.IGNORECASE)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_THE = ", The"  #: of a name in a catalogue
 _SHORT = 3  #: lines with text that may stand above the first record without being one
 _SENTENCE_ENDS = frozenset('.!?:"”’»…。！？')
 _NAME = 60  #: characters of the longest byline that stands by itself
@@ -59,6 +61,10 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             continue  # a word above the first record
         number += 1
         counts.add(record)
+        if layout.others.match(record.lines[0]):
+            reason = f"a record of another kind: {record.lines[0][:40]}"
+            yield Rejected(code="not-an-article", reason=reason, record=number, line=record.line)
+            continue
         yield _article(record, found, layout, keys, number, context)
     if number == 0:
         raise ParseError("no article in the export", ledger_code="no-records")
@@ -127,13 +133,18 @@ class _Said:
     def line(self, name: str) -> str:
         return " ".join(self.get(name).split())
 
+    def writers(self) -> str:
+        """Of all labels, for there may be one for each."""
+        found = (" ".join(text.split()) for mark, text in self.marks if mark.field == "author")
+        return "; ".join(dict.fromkeys(filter(None, found)))
+
     def left(self) -> dict[str, object]:
         """Label -> value of what has no column, the values of a label that comes again one below the other."""
         found: dict[str, dict[str, None]] = {}
-        told = {name: self.line(name) for name in _TOLD}
+        told = {name: self.line(name) for name in _TOLD - {"author"}}
         for mark, text in self.marks:
             flat = " ".join(text.split())
-            if flat and told.get(mark.field) != flat and not _NOTHING.match(flat):
+            if flat and mark.field != "author" and told.get(mark.field) != flat and not _NOTHING.match(flat):
                 found.setdefault(mark.label, {})[flat] = None
         return {label: "\n".join(values) for label, values in found.items()}
 
@@ -141,8 +152,9 @@ class _Said:
 def _article(
     record: Record, found: Parts, layout: Layout, keys: Keys, number: int, context: Context
 ) -> Article | Rejected:
-    if layout.source_above:
-        found = _below_source(found)
+    deck = ""
+    if layout.source_above or (layout.each == "citation" and not found.head):
+        found, deck = _below_source(found)
     said = _Said(layout, found.marks)
     head, above = _headline(found.head)
     title = _title(said.line("title"), head)
@@ -156,7 +168,7 @@ def _article(
     source = _source(said)
     credit = said.line("credit")
     writers = names_of(credit.removesuffix(source[1]).strip())
-    byline = said.line("author") or (credit if writers else "")
+    byline = said.writers() or (credit if writers else "")
     published, dated = _published(said, context)
     url = _ADDRESS.search(said.get("url"))
     native_id = _id(said, published)
@@ -169,38 +181,48 @@ def _article(
         key=keys.next(native_id, number),
         native_id=native_id,
         title=title,
+        subtitle=deck,
         body=body,
         byline=byline,
-        authors=_authors(said.line("author"), layout) if said.line("author") else writers,
+        authors=_authors(byline, layout) if said.writers() else writers,
         source=source[1],
         section=said.line("section"),
         dateline=said.line("dateline"),
         credit="" if writers else credit,
         published=published,
-        language=language_in(said.line("language")),
+        language=_language(said.line("language")),
         url=url[0] if url else "",
         withdrawn=is_kill("", title),
         excerpt=excerpt and bool(body),
-        truncated=not record.ended and not native_id and _is_identified(layout),
+        truncated=not (record.ended or native_id or found.has_foot) and _is_identified(layout),
         mentions=mentions_in(_mentions(said)),
         evidence=(*_evidence(said, title, source, byline, body), *dated),
         extra=left,
     )
 
 
-def _below_source(found: Parts) -> Parts:
-    """The first line as the source's name, the block below the date as the headline, a name below it as the byline."""
+def _below_source(found: Parts) -> tuple[Parts, str]:
+    """The first line as the source's name, the block below the date as the headline, a name below it as the byline;
+    and the headline's deck, which stands between it and the first label.
+    """
+    for at, (mark, text) in enumerate(found.marks):
+        first, _, rest = text.partition("\n")
+        if mark.field == "citation" and rest.strip():
+            title, _, deck = rest.strip().partition("\n")
+            marks = (*found.marks[:at], (mark, first), *found.marks[at + 1 :])
+            return replace(found, head=(title,), marks=marks), " ".join(deck.split())
     blocks = "\n".join(found.body).strip().split("\n\n")
-    named = any(mark.field == "source" for mark, _ in found.marks)
+    fields = {mark.field for mark, _ in found.marks}
+    named = "source" in fields or ("citation" in fields and not found.head)
     if not (found.head or named) or len(blocks) < 2:
-        return found
+        return found, ""
     first = found.head[0] if found.head else ""
-    marks = [*found.marks, *(() if named else ((Mark(0, "source", "first line", first), first),))]
+    marks = (*found.marks, *(() if named else ((Mark(0, "source", "first line", first), first),)))
     body = blocks[1:]
     if len(body) > 1 and len(body[0]) <= _NAME and bylines.authors(body[0]):
-        marks.append((Mark(0, "author", "below the headline", body[0]), body.pop(0)))
+        marks = (*marks, (Mark(0, "author", "below the headline", body[0]), body.pop(0)))
     title = " ".join(blocks[0].split())
-    return Parts(head=(title,), marks=tuple(marks), body=tuple("\n\n".join(body).split("\n")))
+    return Parts(head=(title,), marks=marks, body=tuple("\n\n".join(body).split("\n"))), ""
 
 
 def _headline(lines: tuple[str, ...]) -> tuple[str, list[str]]:
@@ -252,7 +274,12 @@ def _source(said: _Said) -> tuple[str, str]:
     name = flat[: dates[0].start].strip(_BETWEEN) if dates else flat
     if dates and not name:
         name = flat[dates[0].end :].strip(_BETWEEN)
-    return label, said.layout.source_ends.split(name, maxsplit=1)[0].strip(_BETWEEN)
+    name = said.layout.source_ends.split(name, maxsplit=1)[0].strip(_BETWEEN)
+    return label, f"The {name[: -len(_THE)]}" if name.endswith(_THE) else name
+
+
+def _language(text: str) -> str:
+    return text.lower() if _CODE.match(text) else language_in(text)
 
 
 def _id(said: _Said, published: PrintedDate | None) -> str:
@@ -269,7 +296,7 @@ def _published(said: _Said, context: Context) -> tuple[PrintedDate | None, list[
     trail: list[Evidence] = []
     for name in ("date", "citation", "source", "year"):
         label, text = said.find(name)
-        flat = " ".join(text.split())
+        flat = " ".join(text.split()).rstrip("/ ")  # "2012/03/07/" of reference managers
         rule = f"{said.layout.name}:{label}"
         read = read_date(flat, order=order) if name in ("date", "year") and flat else None
         if read is None and flat and name != "year":

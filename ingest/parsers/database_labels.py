@@ -66,7 +66,7 @@ PROQUEST: Final[Mapping[str, str]] = {
         business indexing term, narrow subject, broad subject, product name, article types,
         text word count, number of pages, year, last updated, letzte aktualisierung, zuletzt aktualisiert,
         última actualización, dernière mise à jour, última atualização, database, datenbank, base de datos,
-        base de données, base de dados, baza danych, caption, illustration, photo, correction,
+        base de données, base de dados, baza danych, caption, illustration caption, illustration, photo, correction,
         accession number, document status, source attribution, cited by, publication history,
         online publication date, publication frequency, source""",
 }
@@ -123,8 +123,9 @@ NEWSBANK: Final[Mapping[str, str]] = {
     "id": "record number, article id, record",
     "url": "openurl link, persistent url, link, bookmark",
     "dateline": "dateline",
-    "": """edition, page, column, series, length, readability, memo, caption, correction, index terms,
-        keywords, type, upload date, openurl article bookmark (right click, and copy the link location),
+    "body": "article text, full text",
+    "": """estimated printed pages, edition, page, column, series, length, readability, memo, caption, correction,
+        index terms, keywords, type, upload date, openurl article bookmark (right click, and copy the link location),
         web url, product, description""",
 }
 
@@ -144,4 +145,23 @@ EUROPRESSE: Final[Mapping[str, str]] = {
     "author": "auteur, auteurs",
     "section": "rubrique, section",
     "": "illustration, encadré, note",
+}
+
+#: tags of reference managers' format, in which all databases give their results without the text
+RIS: Final[Mapping[str, str]] = {
+    "title": "ti, t1, ct",
+    "author": "au, a1",
+    "source": "t2, jo, jf, ja, bt",
+    "date": "da, y1",
+    "year": "py",
+    "abstract": "ab, n2",
+    "section": "se",
+    "language": "la",
+    "id": "an",
+    "url": "ur, l2",
+    "dateline": "cy",
+    "subject": "kw",
+    "": """ty, er, id, a2, a3, a4, ad, av, c1, c2, c3, c4, c5, c6, c7, c8, ca, cn, cp, db, do, dp, ed, ep, et, is, j1,
+        j2, l1, l3, l4, lb, lk, m1, m2, m3, n1, nv, op, pb, pp, ri, rn, rp, sn, sp, st, t3, ta, tt, u1, u2, u3, u4, u5,
+        vl, vo, y2""",
 }

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from ingest.parsers.database_labels import EBSCO, EUROPRESSE, GALE, NEWSBANK, PROQUEST, RETRIEVER, WISO
+from ingest.parsers.database_labels import EBSCO, EUROPRESSE, GALE, NEWSBANK, PROQUEST, RETRIEVER, RIS, WISO
 
 NEVER: Final = re.compile(r"(?!)")
 _LABEL = re.compile(r"\s*(?:•\s*)?([^\W\d_][^:：]{0,48}?)\s*[:：]\s*(.*)$")
+_TAG = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?$")
 _ID = r"[0-9a-z×_-]{1,60}"
 
 
@@ -35,9 +36,11 @@ class Layout:
     labels: Mapping[str, str]  #: folded label -> field
     hints: tuple[bytes, ...]  #: one of these is in each file, in lower case
     signs: tuple[tuple[re.Pattern[str], ...], ...]  #: the first bytes hold all patterns of one of these
+    label: re.Pattern[str] = _LABEL  #: the word, and what stands behind it
     lines: tuple[tuple[str, str, re.Pattern[str]], ...] = ()  #: field, name, line without label (a group: value)
     between: re.Pattern[str] = NEVER  #: a line between two records
     opens: re.Pattern[str] = NEVER  #: the first line of a record: its number, and of how many
+    others: re.Pattern[str] = NEVER  #: a first line of records that are no articles
     closes: re.Pattern[str] = NEVER  #: the last line of a record, in files that have neither of those
     listed: re.Pattern[str] = NEVER  #: a line of the table of contents, one for each record
     passed: re.Pattern[str] = NEVER  #: a line of the pages, of no record
@@ -55,22 +58,25 @@ class Layout:
             if found := pattern.match(line):
                 yield Mark(at, name, label, (found[1] or "").strip() if found.re.groups else line.strip())
                 return
-        if ":" not in line and "：" not in line:
+        if self.label is _LABEL and ":" not in line and "：" not in line:
             return
-        for part in line.split(" | "):
-            said = _LABEL.match(part)
+        for part in line.split(" | ") if self.label is _LABEL else (line,):
+            said = self.label.match(part)
             known = self.labels.get(folded(said[1])) if said else None
             if said is None or known is None:
                 return
-            yield Mark(at, known, said[1], said[2].strip())
+            yield Mark(at, known, said[1], (said[2] or "").strip())
 
     def begins_line(self, line: str, above: str) -> bool:
         """Whether a line of these, as a PDF has them, is no part of the paragraph above it."""
-        if (
-            self.between.match(above)
-            or self.closes.match(above)
-            or any(kind.match(line) for kind in (self.between, self.opens, self.passed))
-        ):
+        whole = (
+            self.between,
+            self.closes,
+            *(kind for name, _, kind in self.lines if name in ("citation", "id", "body")),
+        )
+        if any(kind.match(above) for kind in whole):
+            return True
+        if any(kind.match(line) for kind in (self.between, self.opens, self.passed)):
             return True
         return next(self.marks(0, line), None) is not None
 
@@ -122,7 +128,7 @@ _COUNT = (
 _WEEKDAYS = (
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
-_LEGAL = r"^\s*(?:\(c\)|©|copyright)\W.{0,200}\b(?:19|20)\d\d\b"
+_LEGAL = r"^\s*(?:•\s*)?(?:\(c\)|©|copyright)\W.{0,200}\b(?:19|20)\d\d\b"
 _DAY = r"\d{4}-\d\d-\d\d(?:,? \d\d:\d\d)?|\d\d?\.\d\d?\.\d{4}(?:,? \d\d:\d\d)?"
 _SHOWN = (
     r"(?:publicerat|publisert|publiceret|udgivet|published|julkaistu)\s+(?:i|på|in|on)?\s*"
@@ -169,7 +175,8 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         opens=_line(rf"^\s*{_COUNT}"),
         closes=_labelled({"x": "database, datenbank, base de données, base de datos, base de dados"}, "x"),
         passed=_line(
-            r"^\s*(?:contact us at:|databases selected:|proquest document link\s*$|link to document\s*$"
+            r"^\s*(?:contact us at:|databases selected:|\w+ document link\s*$|link to document\s*$"
+            r"|report information from "
             r"|database copyright\b|terms and conditions:|copyright © \d{4} proquest|table of contents\s*$)"
         ),
         each="count",
@@ -227,14 +234,14 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
     Layout(
         name="newsbank",
         labels=_labels(NEWSBANK),
-        hints=(b"byline:", b"newsbank", b"record number", b"openurl", b"read news document"),
+        hints=(b"byline:", b"newsbank", b"record number", b"openurl", b"read news document", b"article text:"),
         signs=(
             (
                 _line(
                     r"^[^\n]{2,90}\([^()\n]{2,50}\) - [^\n]{6,40}\d{4}[ \t]*$"
                     r"|^[^\n]{6,30}\d{4} \| [^\n]{2,90}\([^()\n]{2,50}\)"
                 ),
-                _line(r"^\s*(?:author/byline|record number|openurl article bookmark|read news document)\b"),
+                _line(r"^\W*(?:author/byline|record number|openurl article bookmark|read news document|article text:)"),
             ),
         ),
         lines=(
@@ -245,7 +252,9 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
             ("rights", "rights", _line(r"^\s*(?:•\s*)?((?:\(c\)|©|copyright)\W.{0,200}\b(?:19|20)\d\d\b.*)$")),
         ),
         closes=_line(_LEGAL),
+        passed=_line(r"^\s*(?:newslibrary|newsbank)(?: record)?\s*$"),
         each="citation",
+        source_ends=re.compile(r"\s*\("),
     ),
     Layout(
         name="wiso",
@@ -292,5 +301,23 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         source_above=True,
         stamp=re.compile(r"·(\d{4})(\d\d)(\d\d)·"),
         closes=_line(rf"^\s*(?:news|web|report)·\d{{8}}·\w{{1,12}}·{_ID}\s*$"),
+    ),
+    Layout(
+        name="ris",
+        labels=_labels(RIS),
+        hints=(b"ty  - ",),
+        signs=(
+            (
+                re.compile(r"\A(?:[^\n]*\n){0,3}?TY  - [A-Z]{2,6}[ \t]*\n"),
+                re.compile(r"^(?:TI|T1|CT)  - ", re.MULTILINE),
+            ),
+        ),
+        label=_TAG,
+        others=re.compile(
+            r"TY  - (?:BOOK|EBOOK|EDBOOK|CHAP|ECHAP|THES|RPRT|PAT|MAP|MUSIC|VIDEO|SOUND|DATA|COMP|STAT|CASE|BILL|HEAR"
+            r"|CONF|CPAPER|ART|SLIDE|STAND|DICT|ENCYC|SER)\s*$"
+        ),
+        closes=re.compile(r"ER  -"),
+        turned=True,
     ),
 )

@@ -9,6 +9,7 @@ from ingest.parsers.database_layouts import Layout, Mark
 from ingest.parsers.exports import MAX_ARTICLE_LINES
 
 _HEAD = 12  #: lines with text at a record's top in which its count or its source and date stand
+_LAST = frozenset({"id", "rights", "url"})  #: what may stand behind a record's last line
 _APART = 3  #: lines with text between two labels of a foot at most
 _LABELLED = 3  #: one in so many lines of a foot begins with a label
 
@@ -32,6 +33,7 @@ class Parts:
     head: tuple[str, ...]  #: above the first label
     marks: tuple[tuple[Mark, str], ...]  #: outside the text, each with its whole value
     body: tuple[str, ...]
+    has_foot: bool = False  #: labels stand below the text, so that it is whole
     is_abstract: bool = False  #: what stands below the label of an abstract, and no label of a text
 
 
@@ -60,28 +62,29 @@ def _sections(lines: Iterable[str], layout: Layout) -> Iterator[Record]:
     """What stands between the layout's rules, first lines and last lines; empty ones are left out."""
     held: list[str] = []
     start, number, of, listed = 1, 0, 0, 0
-    apart = told = known = False  # the file has rules or first lines; the lines held have labels; an id
+    apart = told = known = closed = False  # the file has rules or first lines; the lines held labels, an id, an end
     for at, line in enumerate(lines, 1):
+        fields = {mark.field for mark in layout.marks(0, line)}
+        if closed and line.strip() and not (fields and fields <= _LAST):
+            yield from _section(start, held, (number, of, listed))
+            held, start, number, of, told, known, closed = [], at, 0, 0, False, False, False
         count = _counted(line, layout)
         rule = layout.between.match(line) is not None
         if count or rule or len(held) >= MAX_ARTICLE_LINES:
             apart = apart or count is not None or rule
             yield from _section(start, held, (number, of, listed))
-            held, start, told, known = [], at + 1 if count or rule else at, False, False
+            held, start, told, known, closed = [], at + 1 if count or rule else at, False, False, False
             number, of = count or (0, 0)
         if count or rule or (layout.passed.match(line) and line.strip()):
             continue
         if not told and layout.listed.match(line):  # what stands above is the cover
             listed, held, start = listed + 1, [], at + 1
             continue
-        fields = [mark.field for mark in layout.marks(0, line)]
         told, known = told or bool(fields), known or "id" in fields
         held.append(line)
-        if (known or not apart) and layout.closes.match(line):
-            yield from _section(start, held, (number, of, listed))
-            held, start, number, of, told, known = [], at + 1, 0, 0, False, False
+        closed = closed or ((known or not apart) and layout.closes.match(line) is not None)
     for last in _section(start, held, (number, of, listed)):
-        yield replace(last, ended=False)
+        yield replace(last, ended=closed)
 
 
 def _counted(line: str, layout: Layout) -> tuple[int, int] | None:
@@ -135,7 +138,7 @@ def parts(record: Record, layout: Layout) -> Parts:
     values = [*_values(lines, upper, ends), *_values(lines, lower, len(lines))]
     head = tuple(line.strip() for line in lines[:first] if line.strip())
     is_abstract = label is None and bool(upper) and upper[-1].field == "abstract"
-    return Parts(head=head, marks=tuple(values), body=body, is_abstract=is_abstract)
+    return Parts(head=head, marks=tuple(values), body=body, has_foot=bool(lower), is_abstract=is_abstract)
 
 
 def _head(lines: tuple[str, ...], marks: list[Mark]) -> tuple[list[Mark], int]:
