@@ -153,7 +153,7 @@ def test_posts_with_one_bar_each_below_a_heading_are_no_part_of_the_story():
 
 def test_a_standfirst_stands_below_the_upper_print_of_a_headline_and_may_speak_of_a_picture():
     deck = "A new picture of Harrow has formed: the ferry stays where it is, and the council has to find the money."
-    story = "The ferry of Harrow will stay in the harbour until June, the council said on Monday after a long night of talks."
+    story = "The ferry of Harrow will stay in the harbour until June, the council said on Monday after long talks."
     page = read_page(
         f"News\n\nFerry stays in harbour\n{deck}\n4 May 2018\nFerry stays in harbour\n\n{story}\n\n{story}"
     )
