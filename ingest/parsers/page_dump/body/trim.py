@@ -98,13 +98,13 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = without_author_lines(page, _without_notes(page, rows), ())
     rows = with_last_answers(page, rows, taken)
     rows = _with_last_words(page, rows, taken)
-    while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _INITIALS.fullmatch(t)):
+    while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t)):
         rows.pop()
     rows = above_record_foot(page, without_signature(page, rows))
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
     rows = _above_end_mark(page, boxes.above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
-    return [r for r in rows if r not in quotes and not _is_no_text(page.text[r])]
+    return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
 
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -137,17 +137,13 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     return [*rows, row] if over and alike and not odd else rows
 
 
-def _is_no_text(line: str) -> bool:
-    return _is_hashtags(line) or _is_address(line) or _is_initials(line)
-
-
 def _is_hashtags(line: str) -> bool:
     return line[0] == "#" and all(word[0] == "#" for word in line.split())
 
 
-def _is_initials(line: str) -> bool:
-    """Who wrote it, by two or three letters in brackets alone: "(jk)", "[hs/mb]"."""
-    return len(line) <= 12 and line[0] in "([" and line[-1] in ")]" and _IN_BRACKETS.fullmatch(line) is not None
+def _signs(line: str) -> bool:
+    """Who wrote it, by initials or by letters in brackets alone: "A.O.C., M.D.F.", "(jk)", "[hs/mb]"."""
+    return _INITIALS.fullmatch(line) is not None or (len(line) <= 12 and _IN_BRACKETS.fullmatch(line) is not None)
 
 
 def _is_address(line: str) -> bool:
