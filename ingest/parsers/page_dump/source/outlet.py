@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.names.end_notes import is_note
-from ingest.parsers.page_dump.source import masthead, outlet_notes, owners
+from ingest.parsers.page_dump.source import masthead, outlet_notes, own_domain, owners
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
@@ -213,6 +213,10 @@ def agency_outlet(line: str) -> str:
 def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str] | None:
     """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
     found = _find(page, place.head, place.rows, place.taken)
+    rights = (
+        n for r in reversed(page.rows_with(LEGAL_SIGNS)) if r >= place.rows[0] and (n := copyright_name(page.text[r]))
+    )
+    found = own_domain.instead(page, place.head, place.rows, found, next(rights, ""))
     if not found:
         return None
     return found[0], outlet_notes.as_written(page, _without_writer(found[1]), language), found[2]
