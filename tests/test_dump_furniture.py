@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.comment_rules import is_comment_rule
 from ingest.parsers.page_dump.lines.cues import is_labelled_caption
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
+from ingest.parsers.page_dump.lines.offers import offers
 from ingest.parsers.page_dump.prepare.consents import asks_consent, without_consents
 from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.text.page import read_page
@@ -159,3 +160,30 @@ def test_a_standfirst_stands_below_the_upper_print_of_a_headline_and_may_speak_o
     )
     assert standfirst.find(page, 4, [5, 6], frozenset([3])) == [2]
     assert standfirst.find(page, 1, [5, 6], frozenset([3])) == [2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Land und Leute erkunden: Jeden Donnerstag mit den besten Freizeittipps. Kostenlos anmelden.",
+        "Breaking News und Storys: Abonniere den Whatsapp-Kanal des Boten und du bekommst Updates.",
+        "Our weekly science letter explains one thing properly. Sign up here",
+        "¿Te gusta lo que lees? Recibe cada mañana lo mejor. Apúntate gratis.",
+        "Ontvang elke ochtend het nieuws uit jouw gemeente. Meld je aan!",
+    ],
+)
+def test_what_bids_the_reader_sign_up_is_an_offer(line):
+    assert offers(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thousands subscribe to the channel every day, the firm said.",
+        "Wer teilnehmen will, muss sich bis Freitag anmelden.",
+        "The court told him to register.",
+        "Those who wish to stay must sign up here, a notice on the pier said.",
+    ],
+)
+def test_sentences_of_who_signs_up_are_no_offers(line):
+    assert not offers(line)

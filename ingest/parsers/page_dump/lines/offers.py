@@ -79,6 +79,39 @@ _DO = frozenset(
     введите подпишитесь получайте підпишіться отримуйте введіть abone alın girin berlangganan dapatkan اشترك أدخل הירשמו
     登録 订阅 구독""".casefold().split()
 )
+#: a sentence of its own that bids the reader sign up, or follow a channel
+_SIGN_UP = re.compile(
+    r"""(?:^|[.:!?…]\s)(?:
+    (?:(?:jetzt|hier|gleich|einfach)\s){0,2}(?:(?:kostenlos|gratis|kostenfrei)\s)?(?:anmelden|abonnieren|registrieren|bestellen)
+    |(?:sign\sup|subscribe|register)(?:\s(?:here|now|today|for\sfree|free)){1,2}
+    |(?:inscrivez|abonnez)-vous(?:\s(?:ici|gratuitement|maintenant))?
+    |(?:suscríbete|suscríbase|apúntate|regístrate)(?:\s(?:aquí|gratis|ahora))?
+    |(?:iscriviti|abbonati)(?:\s(?:qui|ora|subito|gratis))?|(?:assine|inscreva-se|cadastre-se)(?:\s(?:aqui|já|grátis|agora))?
+    |(?:meld\sje(?:\s(?:hier|nu|gratis))?\saan|schrijf\sje(?:\s(?:hier|nu))?\sin)|(?:prenumerera|anmäl\sdig)(?:\s(?:här|nu|gratis)){0,2}
+    |(?:tilmeld|meld)\sd(?:ig|eg)(?:\s(?:her|nå|nu|gratis)){1,2}|(?:tilaa|zapisz\ssię|zaprenumeruj|odebírejte|подпишитесь)(?:\s(?:tästä|tutaj|zde|здесь))?
+    )[.!\s»›→]*$
+    |(?:^|[.:!?…]\s)(?:abonnier\w*|folg\w*|subscribe\sto|follow|join|abonnez-vous|suivez|suscríbete|síguenos|únete|iscriviti
+    |seguici|siga|participe|volg|följ|følg|seuraa|obserwuj|подписывайтесь|присоединяйтесь|takip\sedin)\b
+    .{0,24}\b(?:whatsapp|telegram|newsletter|kanal|channel|canal|canale|kanaal)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIGN_UP_STEMS = (
+    *("anmelden", "abonn", "registr", "bestellen", "sign up", "subscribe", "register", "inscri", "suscr", "apúntate"),
+    *("iscriv", "abbonati", "assine", "inscreva", "cadastre", "meld ", "schrijf je", "prenumer", "anmäl", "tilmeld"),
+    *(
+        "tilaa",
+        "zapisz",
+        "odebírejte",
+        "подпи",
+        "whatsapp",
+        "telegram",
+        "newsletter",
+        "kanal",
+        "channel",
+        "canal",
+        "kanaal",
+    ),
+)
 _SENTENCES = re.compile(r"[.!?؟。！？]\s*")
 _WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
 
@@ -92,7 +125,11 @@ def offers(line: str) -> bool:
     bar = holds_any(low, _COOKIE if wide else _LATIN_COOKIE)
     app = len(line) <= _APP_LONGEST and holds_any(low, _APP_PIECES if wide else _LATIN_APP)
     mail = len(line) <= _MAIL_LONGEST and not _DO.isdisjoint(line_words(line)) and holds_any(low, _INBOX)
-    if not (bar or app or mail) or not _QUOTES.isdisjoint(line):
+    if not _QUOTES.isdisjoint(line):
+        return False
+    if len(line) <= _MAIL_LONGEST and holds_any(low, _SIGN_UP_STEMS) and _SIGN_UP.search(line):
+        return True
+    if not (bar or app or mail):
         return False
     if bar and (_SELF.search(line) or _BUTTON.search(_last(line))):
         return True
