@@ -32,6 +32,7 @@ _YEARS = frozenset(["", "r", "г", "року", "р", "года"])  #: behind a y
 _DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _AT_START, _TIMED = 2, 100  #: where a line begins with its date; characters of one with a time of day
+_CELLS = "   "  #: between what stands side by side on a line
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
@@ -286,10 +287,9 @@ def _is_signed(line: str) -> bool:
 
 def _part(text: str, start: int, end: int) -> int:
     """The length of the part between bars that a date stands in: "By Ann Lee | Dec 1, 2019 | Photos: ..."."""
-    if "|" not in text and "·" not in text and "•" not in text:
-        return len(text)
-    first = max(text.rfind(mark, 0, start) for mark in "|·•") + 1
-    last = min((at for mark in "|·•" if (at := text.find(mark, end)) >= 0), default=len(text))
+    marks = [mark for mark in ("|", "·", "•", _CELLS) if mark in text]
+    first = max((at + len(mark) for mark in marks if (at := text.rfind(mark, 0, start)) >= 0), default=0)
+    last = min((at for mark in marks if (at := text.find(mark, end)) >= 0), default=len(text))
     return last - first
 
 

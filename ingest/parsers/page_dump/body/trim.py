@@ -25,7 +25,7 @@ from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_labelled_address, is_moment
-from ingest.parsers.page_dump.names import byline_names, end_notes
+from ingest.parsers.page_dump.names import byline_names, credit_below, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -62,6 +62,7 @@ _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
 _FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
+_CAPTION = 200  #: width of a caption at most
 _WHOLE = 110  #: width of a first paragraph right below its date, whatever words it holds
 _PICTURE = re.compile(
     r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
@@ -102,6 +103,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()
     rows = above_record_foot(page, without_signature(page, rows))
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
+    rows = [r for r in rows if not _is_credited(page, r)] or rows
     rows = _above_end_mark(page, boxes.above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
@@ -139,6 +141,13 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
 
 def _is_hashtags(line: str) -> bool:
     return line[0] == "#" and all(word[0] == "#" for word in line.split())
+
+
+def _is_credited(page: Page, row: int) -> bool:
+    """A caption with who took the picture on the line below, and blank lines around the two."""
+    alone = page.gap[row] > 0 and row + 2 < len(page) and page.gap[row + 1] == 0 and page.gap[row + 2] > 0
+    short = alone and ":" in page.text[row + 1] and width(page.text[row]) <= _CAPTION
+    return short and credit_below.is_caption_over(page, row)
 
 
 def _signs(line: str) -> bool:

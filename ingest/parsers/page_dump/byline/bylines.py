@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.text.page import Page
 
+_MENU = 4  #: bars of a line that is a menu, not names
 _REACH = 8  #: rows below the headline that a lone name is looked for in
 _ECHO = 20  #: rows above the headline that an earlier print of it is looked for in
 _BY_BEHIND = frozenset(["By ", "by ", "BY ", "Von", "Par", "Por", "Di ", "Doo", "Av ", "Af "])
@@ -245,6 +246,8 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
     beside = [r for r in near.rows if r > top + 2 and near.dates.intersection((r + 1, r + 2)) and r < place.rows[-1]]
     for row in (*below, *beside, *(r for r in near.rows if 1 < r < head)):
         if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
+            continue
+        if page.text[row].count("|") >= _MENU:
             continue
         names = towns.without_towns(page, row, byline_names.bare_names(_without_stop(page.text[row])))
         if names and _is_outlets(page, row, min(head, row, _MASTHEAD)):

@@ -39,6 +39,9 @@ _CJK_AGENCIES = frozenset(
 _OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
 #: "с. Малые Ключи"
 _TOWN_KIND = re.compile(r"^(?:с|г|п|д|пос|ст|х|м|смт|місто|село|город|посёлок|деревня)\.?\s(?=[А-ЯІЇЄҐ])")
+_AREA = re.compile(
+    r"\s(?:район|р-н|область|обл|край|county|district|province|okres|powiat|gmina|megye|judet|județ|ilçesi)$"
+)
 _MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
 
 
@@ -88,7 +91,7 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
 
 
 def _is_town(page: Page, row: int) -> bool:
-    town = _TOWN_KIND.sub("", page.text[row].rstrip("."))
+    town = _AREA.sub("", _TOWN_KIND.sub("", page.text[row].rstrip(".")))
     return 2 < len(town) <= 25 and town.istitle() and label_of(town) == "" and not page.gap[row]
 
 

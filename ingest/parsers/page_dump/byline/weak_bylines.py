@@ -34,6 +34,12 @@ _NAME_FIRST = re.compile(
     r"^(\S+(?:\s\S+){1,3}?)\s?(?:írása|riportja|összeállítása|tudósítása|cikke|jegyzete|yazdı|bildirdi|haberi"
     r"|raportoi|kirjoittaa)[.:]?$"
 )
+#: behind what was done and a day: "Info postée par : Valérie Rossion le 11-02-2009 à 17:22"
+_DONE_BY = re.compile(
+    r"(?:[^\W\d_]+ ){1,3}(?:par|by|von|por|da|door|av|af|przez|od|tarafından)\s?:?\s"
+    r"([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_]{2,3})?(?: [^\W\d_a-zß-ÿ][\w.'’-]*){1,2})"
+    r",?\s(?:le|on|am|el|il|em|op|den|d\.|dnia|dne|at|-|–|\|)?\s?\d"
+)
 _KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
 #: "記者王曉明／屏東報導", "〔記者王小明、李大華／台北報導〕", "王曉明/上海报道"
 _CJK_FILED = re.compile(
@@ -66,6 +72,10 @@ _CJK_LEAD = re.compile(
 #: "МОСКВА, 3 авг - РИА Новости, Иван Петров. ..."
 _RU_LEAD = re.compile(
     r"[^\W\da-zа-яё]{3}[^\d]{0,30}, \d{1,2} [^\W\d_]{3,8}\.? [-–—] [^,.]{3,30}, ([А-ЯІЇЄҐ][\w'’-]+ [А-ЯІЇЄҐ][\w'’-]+)\."
+)
+#: a town and its reporter: "/신안=박정호 기자", "(서울=뉴스1) 홍길동 기자"
+_KO_PLACED = re.compile(
+    r"^[/(\[]?[\uac00-\ud7af]{2,6}\s?[=/·]\s?([\uac00-\ud7af]{2,4})\s?(?:기자|특파원|통신원)(?=$|[\s)\]])"
 )
 _BARS = re.compile(r"\s*[|·•]\s*")
 _PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
@@ -210,6 +220,8 @@ def _placed(page: Page, place: Place) -> Byline | None:
 
 
 def _in_other_scripts(text: str) -> tuple[str, ...]:
+    if placed := _KO_PLACED.match(text):
+        return (placed[1],)
     if (desk := _JA_DESK.fullmatch(text)) and len(text) <= 24:
         return (desk[1],)
     if filed := _CJK_FILED.match(text):
@@ -225,13 +237,16 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
     if not text.isascii() and (names := _in_other_scripts(text)):
         return names
     if "·" in text or "|" in text or "•" in text:
-        parts = (byline_names.byline_of(part)[1] for part in _BARS.split(text)[1:])
+        first, *more = _BARS.split(text)
+        first = first if any(label_of(part) == "furniture" for part in more) else ""  # beside buttons
+        parts = (byline_names.byline_of(part)[1] for part in (first, *more) if part)
         return next(filter(None, parts), ())
     if match := _OURS.match(text) or _KICKED.match(text):
         rest = text[match.end() :]
         return byline_names.byline_of(f"By {rest}" if match.re is _OURS else rest)[1]
+    done = _DONE_BY.match(text)
     initials = _INITIALS.match(text) if text[1:2] == "." else None
-    match = initials or _NAME_FIRST.match(text)
+    match = initials or done or _NAME_FIRST.match(text)
     if match and (initials or byline_names.is_name(match[1])):
         return (match[1].strip(),)
     if source and text.startswith(source) and len(text) > len(source) + 6:

@@ -118,7 +118,7 @@ def _may_head(page: Page, row: int, rows: Sequence[int]) -> bool:
 def _led_to(page: Page, best: int, top: int) -> int:
     """The headline that a breadcrumb ends with, where that was taken for it."""
     for row in range(best + 1, min(top + 1, best + 9)):
-        if best >= 0 and len(page.text[row]) >= 12 and page.text[best].endswith(page.text[row]):
+        if best >= 0 and len(page.text[row]) >= 12 and _is_tail(page.text[best], page.text[row]):
             best = row
     return best
 
@@ -157,6 +157,11 @@ def _over_names(page: Page, top: int) -> int:
 
 def _is_named(line: str) -> bool:
     return is_moment(line) or byline_of(line)[0] != "" or bool(bare_names(line))
+
+
+def _is_tail(text: str, tail: str) -> bool:
+    """Whether a breadcrumb or a mail's subject ends with the headline, in small letters or capitals."""
+    return text.endswith(tail) or (": " in text and text.casefold().endswith(f": {tail.casefold()}"))
 
 
 def _is_paragraph(text: str) -> bool:

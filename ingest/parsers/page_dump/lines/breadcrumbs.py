@@ -10,7 +10,8 @@ _HERE = re.compile(
     r"|(?:usted )?est[áa]s? (?:en|aquí)|ti trovi (?:in|qui)|(?:voi )?siete (?:in|qui)|sei (?:in|qui)"
     r"|(?:você )?está (?:aqui|em)|(?:u|je) bent hier|du är här"
     r"|du er her|jesteś tutaj|tu jesteś|вы (?:находитесь )?здесь|ви тут|buradasınız|olet tässä|nacházíte se|itt vagy"
-    r"|ești aici|βρίσκεστε|أنت هنا|当前位置|您的位置|現在位置|현재 위치)\s?[:：>»›]",
+    r"|ești aici|βρίσκεστε|أنت هنا"
+    r"|(?:您|你)?(?:现在|当前|目前|現在)?(?:的|所在)?(?:位置|频道)|現在地|현재 위치)\s?[:：>»›]",
     re.IGNORECASE,
 )
 

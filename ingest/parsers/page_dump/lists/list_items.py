@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, h
 from ingest.parsers.page_dump.text.measure import KEPT, has_cjk, width
 
 _BULLET = re.compile(
-    r"^(?:(?:[-–—•*·▸▶►→›»>+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
+    r"^(?:(?:[-–—•*·.▸▶►→›»>+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
 )
 _ICONS = re.compile("(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\\s*)+(?=\\w)")
 _ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
@@ -69,7 +69,7 @@ _WRITTEN_BEHIND = re.compile(
     r"\s(?:by|von|par|por|di|da|door|av|af)\s[^/|·]{3,40}\s[/|·]\s[^/|·]{0,20}\d[^/|·]{0,20}$|\s/\s\d{1,2} \w+ ago$"
 )
 _DATE_BEFORE = re.compile(
-    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?|\d{4}([-/.])\d{1,2}\1\d{1,2})(?:\.?:|,|\s[-–—|]|\.?(?=\s))\s*"
+    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?|\d{4}([-/.])\d{1,2}\1\d{1,2})(?:\.?\s?:|,|\s[-–—|]|\.?(?=\s))\s*"
     r"(?:\d{1,2}[:.h]\d\d\s+)?|\d{1,2}[:.h]\d\d\s+(?:[-–—|]\s)?"
 )
 

@@ -334,7 +334,8 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
     weight -= (2.0 if place or name.isascii() else 0.5) * len(plain) if not CJK.search(name) else 0.0
     weight -= 1.5 * (len(words) == 1 and place > 0 and not paper) + 1.5 * (place > 0 and not paper and _is_person(name))
-    weight -= 3.0 * bool(place and is_subtitle(name)) + 2.0 * line.startswith(("Copyright", "COPYRIGHT", "©"))
+    weight -= 4.0 * bool((place or not line.startswith(name)) and is_subtitle(name))
+    weight -= 2.0 * line.startswith(("Copyright", "COPYRIGHT", "©"))
     weight -= 3.0 * bool(_YOURS & {w.casefold() for w in words})
     cues = cue_classes(name)
     weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)

@@ -24,7 +24,8 @@ _SUBTITLE = re.compile(
     r"|(?:infos?|actualités?|nouvelles)\s(?:d[eu]|des|d['’])\s?.*|(?:notizie|cronache)\sd(?:a|al|alla|i|el|ella)\s.*"
     r"|(?:notícias|nyheder|wiadomości|zprávy|správy|hírek|uutisia|новости|новини)\s(?:d[aeo]s?|fra|z|ze|zo|из|з|із)\s.*"
     r"|(?:новости|новини)\s(?-i:[А-ЯІЇЄ]).*"
-    r"|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
+    r"|(?:(?:das|ihr|euer|dein|le|el|il|o|the|your)\s)?(?:online-?|nachrichten|info-?|news-?)?(?:portal|portail|portale|magazin)"
+    r"\s(?:der|des|für|aus|rund|de|d['’]|del|della|da|do|of|for|pour|para|per)\s?.*|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
     re.IGNORECASE,
 )
 _TOP = 2  #: lines that can be the masthead, however often it is repeated
