@@ -83,7 +83,8 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     seen = dating.candidates(page, near, order, hint, language, place.rows[0])
     seen += dating.short_years(page, near, order, hint, language)
     seen += odd_dates.find(page, near, order, hint, language)
-    seen += yearless.find(page, [r for r in near if r < place.rows[0]]) if not any(c.date for c in seen) else []
+    if not any(c.date and not _weigh(c, place, page, alone_below=True)[2] for c in seen):
+        seen += yearless.find(page, [r for r in near if r < place.rows[0]])
     seen = [c for c in seen if c.row < place.rows[0] or not in_agenda(page, c.row)]
     seen = [_with_paper(page, c, place.rows[-1]) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     seen, printed = _without_page_date(place, seen)

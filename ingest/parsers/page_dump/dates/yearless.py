@@ -1,4 +1,7 @@
-"""Days without their year, which the copyright line tells: "Wednesday April 14 11:02 PM ET" over "Copyright 1999"."""
+"""Days without their year, which the copyright line tells: "Wednesday April 14 11:02 PM ET" over "Copyright 1999".
+
+A site leaves the year out of a day with a clock where it is the year in which the page was taken.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,15 @@ _DAY = re.compile(
     r"(?:(\d{1,2})\.?(?:º|er|st|nd|rd|th)? (?:de |d['’])?([^\W\d_]{3,12})"
     r"|([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?)(?![\w.]\d|\d)"
 )
+#: a day and a clock behind it
+_CLOCKED = re.compile(
+    r"(?<![\w.,:/])(?:([^\W\d_]{3,12})\.? (\d{1,2})|(\d{1,2})\.? (?:de |d['’])?([^\W\d_]{3,12})\.?)[ ,]{1,2}"
+    r"(?:(?:at|um|à|às|a las|alle|kl\.?|klo|o|om|в|о)\s)?\d{1,2}[:.h]\d\d(?!\d)",
+    re.IGNORECASE,
+)
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[^\d]{0,24}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.IGNORECASE)
 _BEHIND = re.compile(r"((?:19|20)\d\d)\s?(?:©|\(c\)|copyright)", re.IGNORECASE)
+_ANY = frozenset(range(7))  #: weekdays
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -28,38 +38,50 @@ def find(page: Page, rows: list[int]) -> list[Candidate]:
     found = [(row, match) for row in near for match in _DAY.finditer(page.text[row])]
     hits = [(row, match) for row, match in found if weekday_numbers(match[1])]
     years = _years(page) if hits else ()
-    out: list[Candidate] = []
+    out: list[Candidate] = [] if hits else _clocked(page, near)
     for row, match in hits:
         month, day = month_number(match[3] or match[4]), int(match[2] or match[5])
         for year in years:
             value = _value(year, month, day, weekday_numbers(match[1]))
             if value:
-                line = page.text[row]
-                role, alone = role_of(line[: match.start()]), len(line) - (match.end() - match.start()) <= 3
-                out.append(
-                    Candidate(
-                        row=row,
-                        start=match.start(),
-                        end=match.end(),
-                        date=PrintedDate(value=value, text=match[0]),
-                        role=role,
-                        rule="year-of-rights",
-                        alone=alone,
-                        timed=False,
-                    )
-                )
+                out.append(_candidate(page, row, match, value, timed=False))
                 break
     return out
 
 
-def _years(page: Page) -> tuple[int, ...]:
-    """The years in the lines of rights, the last of each first."""
+def _clocked(page: Page, rows: list[int]) -> list[Candidate]:
+    """Days with a clock, of the one year that all lines of rights end with."""
+    hits = [(row, match) for row in rows if (match := _CLOCKED.search(page.text[row]))]
+    dated = [(row, match, month_number(match[1] or match[4]), int(match[2] or match[3])) for row, match in hits]
+    years = _years(page, last=True) if any(month for _, _, month, _ in dated) else ()
+    if len(years) != 1:
+        return []
+    values = ((row, match, _value(years[0], month, day, _ANY)) for row, match, month, day in dated)
+    return [_candidate(page, row, match, value, timed=True) for row, match, value in values if value]
+
+
+def _candidate(page: Page, row: int, match: re.Match[str], value: str, *, timed: bool) -> Candidate:
+    line = page.text[row]
+    return Candidate(
+        row=row,
+        start=match.start(),
+        end=match.end(),
+        date=PrintedDate(value=value, text=match[0]),
+        role=role_of(line[: match.start()]),
+        rule="year-of-rights",
+        alone=len(line) - (match.end() - match.start()) <= 3,
+        timed=timed,
+    )
+
+
+def _years(page: Page, *, last: bool = False) -> tuple[int, ...]:
+    """The years in the lines of rights, the last of each first; ``last``: none but those."""
     found: list[int] = []
     for line in page.text:
         if len(line) <= _LEGAL and ("©" in line or "opyright" in line or "OPYRIGHT" in line or "(c)" in line.lower()):
             match = _RIGHTS.search(line) or _BEHIND.search(line)
             if match:
-                found += [int(year) for year in reversed(match.groups()) if year]
+                found += [int(year) for year in reversed(match.groups()) if year][: 1 if last else None]
     return tuple(dict.fromkeys(found))
 
 

@@ -84,7 +84,7 @@ def is_name(part: str) -> bool:
     """Two to five capitalised words, with particles between; or two to six characters of a script without case."""
     if CJK_NAME.match(part):
         return True
-    if not 4 <= len(part) <= _LONGEST_NAME or " " not in part:
+    if not 4 <= len(part) <= _LONGEST_NAME or " " not in part or ".com" in part:
         return False
     words = part.split()
     if not 2 <= len(words) <= 7 or words[0] == "THE" or part.casefold() in roles.PLACES:

@@ -83,10 +83,13 @@ _BUYER = re.compile(
 #: who does what, in brackets behind the name: "Ann Lee (text) and Tom Reed (photos)"
 _SHOWN = re.compile(
     r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|ve)\s)\s*[^,;&()]{4,40}?\s?\((?:fotos?|photos?|photographs?"
-    r"|bild(?:er)?|images?|imagens|foto's|kuvat?|zdjęcia|фото|fotografies?|video|illustrations?)\)",
+    r"|photography|pictures|bild(?:er)?|images?|imagens|foto's|kuvat?|zdjęcia|фото|fotografies?|video|illustrations?)\)",
     re.IGNORECASE,
 )
-_TELLS = re.compile(r"\s?\((?:texto?s?|texte|testo|tekste?t?|teksti|words|story|texty|текст|szöveg)\)", re.IGNORECASE)
+_HELPED = re.compile(r"\s?\((?:with|mit|avec|con|com|met|med|con la colaboración de|z|s)\s[^()]{4,90}\)", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\s?\((?:reporting|texto?s?|texte|testo|tekste?t?|teksti|words|story|texty|текст|szöveg)\)", re.IGNORECASE
+)
 _MARKS = str.maketrans(dict.fromkeys(":：・=／", " : ") | dict.fromkeys("|•·;，、", " , ") | {"/": " / "})
 _EDGES = " ,;|–—-()[]."
 
@@ -127,8 +130,8 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
 
 
 def without_pictures(text: str) -> str:
-    """Without the names of those who took the pictures, in "Ann Lee (text) and Tom Reed (photos)"."""
-    return _TELLS.sub("", _SHOWN.sub("", text))
+    """Without those who took the pictures, "Ann Lee (text) and Tom Reed (photos)", or helped: "(with Bob Ray)"."""
+    return _TELLS.sub("", _HELPED.sub("", _SHOWN.sub("", text)))
 
 
 def without_buyer(text: str) -> str:
