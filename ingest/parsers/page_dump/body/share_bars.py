@@ -42,8 +42,8 @@ def before_next_post(page: Page, rows: list[int]) -> list[int]:
     """The rows above posts that a heading of a list opens, each with one and the same bar on a line: "Facebook Pin"."""
     if not rows:
         return rows
-    counts = Counter(line for line in page.text if len(line) <= _BAR and _is_bar(line))
-    bar = next((line for line, count in counts.items() if count >= _POSTS), None)
+    often = (line for line, count in Counter(page.text).items() if count >= _POSTS and len(line) <= _BAR)
+    bar = next(filter(_is_bar, often), None)
     if bar is None:
         return rows
     places = [r for r in range(len(page)) if page.text[r] == bar]

@@ -36,11 +36,11 @@ _ENOUGH = 2  #: words of rules, or one beside two of comments
 
 def is_comment_rule(line: str) -> bool:
     """It speaks to readers of their comments and of rules for them; nobody's words are quoted in it."""
-    if not _SHORTEST <= len(line) <= _LONGEST or not _QUOTES.isdisjoint(line):
+    if not _SHORTEST <= len(line) <= _LONGEST:
         return False
     said = line_words(line)
-    named = sum(word in _COMMENTS for word in said)
-    if not named or _ADDRESSED.isdisjoint(said):
+    if _COMMENTS.isdisjoint(said) or _RULES.isdisjoint(said) or _ADDRESSED.isdisjoint(said):
         return False
-    rules = len(_RULES.intersection(said))
-    return rules >= _ENOUGH or (rules > 0 and named >= _ENOUGH)
+    if not _QUOTES.isdisjoint(line):
+        return False
+    return len(_RULES.intersection(said)) >= _ENOUGH or sum(word in _COMMENTS for word in said) >= _ENOUGH

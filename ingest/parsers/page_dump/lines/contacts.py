@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import bare_fold
+from ingest.parsers.page_dump.text.measure import bare_fold, line_words
 
 _LONGEST, _LABEL = 180, 48  #: characters of such a line, and of its label
 #: labels, folded
@@ -52,9 +52,10 @@ def gives_contact(line: str) -> bool:
     """A label for more information with a number or an address behind it, or a number for messages."""
     if not 12 <= len(line) <= _LONGEST:
         return False
-    first = line.partition(" ")[0]
-    if first.casefold() in _SENDS:
+    if not _SENDS.isdisjoint(line_words(line)[:1]):
         return _MESSAGE.match(line) is not None
+    if ":" not in line[:_LABEL] and "：" not in line[:_LABEL]:
+        return False
     at = line.replace("：", ":").find(":", 0, _LABEL)
     if at < 3 or not _REACHED.search(line, at):
         return False

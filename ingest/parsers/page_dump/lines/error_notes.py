@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.text.measure import KEPT
+from ingest.parsers.page_dump.text.measure import KEPT, line_words
 
 _LONGEST = 320  #: characters of such a note
 _ERROR = re.compile(
@@ -58,6 +58,6 @@ def is_error_note(line: str) -> bool:
         return True
     if "trl" in line and _KEYS.search(line):
         return True
-    if line.split(None, 1)[0].casefold() not in _HEADS or not _ERROR.search(line[:120]):
+    if _HEADS.isdisjoint(line_words(line)[:1]) or not _ERROR.search(line[:120]):
         return False
     return _HERE.search(line[:160]) is not None and _TELL.search(line) is not None

@@ -95,22 +95,11 @@ _SIGN_UP = re.compile(
     .{0,24}\b(?:whatsapp|telegram|newsletter|kanal|channel|canal|canale|kanaal)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SIGN_UP_STEMS = (
-    *("anmelden", "abonn", "registr", "bestellen", "sign up", "subscribe", "register", "inscri", "suscr", "apúntate"),
-    *("iscriv", "abbonati", "assine", "inscreva", "cadastre", "meld ", "schrijf je", "prenumer", "anmäl", "tilmeld"),
-    *(
-        "tilaa",
-        "zapisz",
-        "odebírejte",
-        "подпи",
-        "whatsapp",
-        "telegram",
-        "newsletter",
-        "kanal",
-        "channel",
-        "canal",
-        "kanaal",
-    ),
+#: one of these words stands in all that it finds
+_SIGNED_UP = frozenset(
+    """anmelden abonnieren registrieren bestellen sign subscribe register inscrivez abonnez suscríbete suscríbase
+    apúntate regístrate iscriviti abbonati assine inscreva cadastre meld schrijf prenumerera anmäl tilmeld tilaa zapisz
+    zaprenumeruj odebírejte подпишитесь whatsapp telegram newsletter kanal channel canal canale kanaal""".split()  # noqa: SIM905
 )
 _SENTENCES = re.compile(r"[.!?؟。！？]\s*")
 _WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
@@ -127,7 +116,7 @@ def offers(line: str) -> bool:
     mail = len(line) <= _MAIL_LONGEST and not _DO.isdisjoint(line_words(line)) and holds_any(low, _INBOX)
     if not _QUOTES.isdisjoint(line):
         return False
-    if len(line) <= _MAIL_LONGEST and holds_any(low, _SIGN_UP_STEMS) and _SIGN_UP.search(line):
+    if len(line) <= _MAIL_LONGEST and not _SIGNED_UP.isdisjoint(line_words(line)) and _SIGN_UP.search(line):
         return True
     if not (bar or app or mail):
         return False

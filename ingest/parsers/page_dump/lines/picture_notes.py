@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.measure import has_digit, line_words
+
 _LONGEST, _BRACKET = 240, 60  #: characters of a caption, of what stands in brackets at its end
 _WORDS = r"""photos?|photographs?|pictures?|images?|illustrations?|graphics?|fotos?|fotograf[ií]as?|fotografie|bilder
     |bild|photographies?|immagin[ei]|imagem|imágenes|imagen|fotograaf|afbeelding|fot|zdj|zdjęci[ae]|kuvat?|valokuva|fotó|kép
@@ -31,10 +33,13 @@ _FIGURE = re.compile(
     \ ?\d{1,2}[a-z]?(?P<sign>\ ?[.:：|]\ |\ [–—-]\ |\ |(?=[\u3040-\u9fff\uac00-\ud7af]))(?-i:[^\W\d_a-zß-ÿа-я])""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LABEL_REACH = 48  #: characters in which the word for the picture stands
-_HINTS = (
-    *("hoto", "ictur", "mage", "llustr", "raphic", "oto", "ild", "mmagin", "magem", "mágen", "fbeeld", "fot", "zdj"),
-    *("uva", "kép", "oza", "ото", "снимо", "снимка", "світл", "φωτ", "صور", "צילום", "תמונה", "写真", "图", "사진"),
+_FIRST = 5  #: words of which one is that
+#: what ``_WORDS`` finds, folded; scripts without spaces have no words to look up
+_PICTURES = frozenset(
+    """photo photos photograph photographs picture pictures image images illustration illustrations graphic graphics
+    foto fotos fotografía fotografías fotografia fotografias fotografie bilder bild photographie photographies immagine
+    immagini imagem imágenes imagen fotograaf afbeelding fot zdj zdjęcia zdjęcie kuva kuvat valokuva fotó kép poza fotok
+    фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה""".casefold().split()
 )
 
 
@@ -44,8 +49,7 @@ def tells_of_picture(line: str) -> bool:
         return False
     if line[-1] in ")）]" and _ENDS.search(line[-_BRACKET:]):
         return True
-    head = line[:_LABEL_REACH]
-    if any(map(str.isdigit, head[:16])) and (figure := _FIGURE.match(line)):
+    if has_digit(line, 16) and (figure := _FIGURE.match(line)):
         return figure["short"] is not None or figure["sign"].strip() != "" or line[-1] not in ".!?。"
-    low = head.lower()
-    return any(hint in low for hint in _HINTS) and _BEGINS.match(line) is not None
+    named = not _PICTURES.isdisjoint(line_words(line)[:_FIRST]) or line[0] >= "\u3000"
+    return named and _BEGINS.match(line) is not None

@@ -12,6 +12,7 @@ _SIGNS = (
     *("Fenster", "Tab", "window", "tab", "fenêtre", "onglet", "ventana", "pestaña", "finestra", "scheda", "janela"),
     *("venster", "tabblad", "fönster", "flik", "vindue", "vindu", "fane", "ikkuna", "oknie", "karcie", "okně", "окне"),
 )
+_OPENED = ("(",)
 _HINT = re.compile(
     r"""\s?\((?:(?:external\ link|externer\ link|lien\ externe|enlace\ externo)[,;]?\s?)?
     (?:opens?\ (?:in|into)\ (?:a\ |an\ )?(?:new|another)\ (?:browser\ )?(?:window|tab)|new\ window
@@ -30,10 +31,10 @@ _HINT = re.compile(
 
 def without_link_hints(page: Page) -> Page:
     """The page without them; one that has none comes back as it is."""
-    if not holds_any(page.whole, _SIGNS):
+    rows = [r for r in page.rows_with(_OPENED) if holds_any(page.text[r], _SIGNS) and _HINT.search(page.text[r])]
+    if not rows:
         return page
-    texts = [
-        _HINT.sub("", line).replace(" ,", ",").strip() if "(" in line and _HINT.search(line) else line
-        for line in page.text
-    ]
-    return kept(page, texts) if texts != list(page.text) else page
+    texts = list(page.text)
+    for row in rows:
+        texts[row] = _HINT.sub("", texts[row]).replace(" ,", ",").strip()
+    return kept(page, texts)
