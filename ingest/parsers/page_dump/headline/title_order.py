@@ -8,6 +8,7 @@ from itertools import islice
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
+from ingest.parsers.page_dump.headline import rows_of_links
 from ingest.parsers.page_dump.headline.site_lines import is_address, tells_weather
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.caption_labels import is_labelled
@@ -50,14 +51,8 @@ _BEHIND_NAME = frozenset(",;:.|")
 _FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
-_TOOLS = re.compile(r"\s{2,}|\s*\|\s*")
-_COUNTER = re.compile(r"[^\d:]{2,25}:?\s?\d[\d.,%/ ]{0,9}|\d[\d.,]{0,9}\s[^\d:]{2,20}")  #: "Votes: 12", "3 likes"
-_STEP = re.compile(r"\s[»›>]\s")
-_LINK_SIGNS = (" - ", " – ", " / ", " · ", " * ", " • ", " : ")
-_TAGS = 3  #: commas of a row of tags
-_LINKS, _LINKS_LONGEST = 3, 160  #: signs between the links of a menu at least, characters of it
-_CJK_LINK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,7}")
-_CJK_MEAN = 3  #: characters of a link of a Chinese or Japanese menu in the mean at most
+_PAGER = frozenset("«»‹›<>←→")
+_TWICE = 12  #: rows between two prints of a headline
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 #: "(Vic. : 1886 - 1954)", of a collection of old papers
 _YEARS = re.compile(r"\([^()]{0,20}1[6-9]\d\d\s?[-–]\s?(?:1[6-9]|20)\d\d\)")
@@ -118,7 +113,8 @@ def burden(page: Page, row: int) -> float:
     text = page.text[row]
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or _invites(text):
         return 6.0
-    captioned = (
+    pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
+    captioned = pager or (
         is_labelled(text)
         or is_credited(text)
         or _has_credit_below(page, row)
@@ -142,13 +138,13 @@ def burden(page: Page, row: int) -> float:
     if (
         _ALERT.match(text)
         or tells_weather(text)
-        or (text.count(",") >= _TAGS and _is_row_of_tags(text))
-        or _is_row_of_links(text)
+        or rows_of_links.is_row_of_tags(text)
+        or rows_of_links.is_row_of_links(text)
         or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))
     ):
         return 4.0
     agency = len(text) < 30 and byline_names.agency_of(text) != ""
-    if agency or key(text) in SECTIONS or _is_trail(text) or _is_menu(text) or _counts(text):
+    if agency or key(text) in SECTIONS or rows_of_links.is_trail(text) or _is_menu(text) or rows_of_links.counts(text):
         return 3.0
     menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
     at_top = row <= 3 or (row <= _FRAMED and len(page.text[row - 1]) <= 45 and is_paper(page.text[row - 1]))
@@ -172,44 +168,6 @@ def _has_credit_below(page: Page, row: int) -> bool:
 def never_headline(page: Page, row: int) -> bool:
     """A byline, a date, a caption, a paper's name over its date."""
     return burden(page, row) >= _NEVER
-
-
-def _is_trail(text: str) -> bool:
-    """A breadcrumb: three steps, or two short ones, or two of which the first is a section's."""
-    parts = _STEP.split(text)
-    short = len(parts) == 2 and ">" not in text and all(part.count(" ") <= 1 for part in parts)
-    return len(parts) > 2 or short or (len(parts) == 2 and key(parts[0]) in SECTIONS)
-
-
-def _is_row_of_links(text: str) -> bool:
-    """Four parts or more between signs, of two words at most ("Une - Communes - Mer - Loisirs"), or short CJK words."""
-    for sign in _LINK_SIGNS:
-        if text.count(sign) >= _LINKS and len(text) <= _LINKS_LONGEST:
-            return all(part.count(" ") <= 1 and not has_figure(part) for part in text.split(sign))
-    return text.count(" ") > _LINKS and not text.isascii() and _is_cjk_menu(text)
-
-
-def _is_row_of_tags(text: str) -> bool:
-    """Four parts or more between commas, of a capital and two words at most: "Radio, Protest, New, Top story"."""
-    parts = text.split(",")
-    return text[-1] not in ".!?" and all(
-        part.strip().count(" ") <= 1 and part.strip()[:1].isupper() and not has_figure(part) for part in parts
-    )
-
-
-def _is_cjk_menu(text: str) -> bool:
-    """Five words or more of three characters in the mean: the parts of headlines with spaces are longer."""
-    parts = text.split()
-    short = len(text) - len(parts) + 1 <= _CJK_MEAN * len(parts)
-    return short and all(_CJK_LINK.fullmatch(part) for part in parts)
-
-
-def _counts(text: str) -> bool:
-    """Numbers of readers, votes and the like beside each other: "Votes: 12   Average 4.1"."""
-    if "  " not in text and not ("|" in text and ":" in text):
-        return False
-    parts = [part for part in _TOOLS.split(text) if part]
-    return len(parts) > 1 and all(_COUNTER.fullmatch(part) for part in parts)
 
 
 def _is_print_head(page: Page, row: int) -> bool:
@@ -317,9 +275,9 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
         return best
     block = page.gap[above] > 0 and not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
     quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
-    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK):
-        return best
     above_text = page.text[above]
+    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK) or _is_printed_alone(page, best):
+        return best
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text):
         return best
     told = _told(page, rows)
@@ -329,6 +287,12 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
         return best
     close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
     return above if _is_deck(page.text[above], page.text[best], close=close, words=3 if block else 5) else best
+
+
+def _is_printed_alone(page: Page, row: int) -> bool:
+    """The line stands near by a second time, under another line than here: it is no deck of the one over it."""
+    near = range(max(1, row - _TWICE), min(len(page), row + _TWICE))
+    return any(page.text[r] == page.text[row] and page.text[r - 1] != page.text[row - 1] for r in near if r != row)
 
 
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:

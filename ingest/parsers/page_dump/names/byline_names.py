@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, roles
+from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nicknames, no_person, roles
 from ingest.parsers.page_dump.names.desks import without_desk
 from ingest.parsers.page_dump.names.tidy import tidied, without_handle
-from ingest.parsers.page_dump.text.measure import KEPT, has_figure
+from ingest.parsers.page_dump.text.measure import KEPT
 
 _LETTER = r"[^\W\d_]"
 _MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
@@ -236,10 +236,14 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     rest = line[match.end() :].strip()
     if rest[:3].lower() == "by ":
         rest = rest[3:].strip()
-    found = names_of(rest, agencies=True)
+    found = nicknames.kept(rest, partial(names_of, agencies=True))
     if not any(" " in name for name in found):
-        found = () if label_of(line) else found or _single(rest, colon=line[: match.end()].rstrip()[-1:] in (":", "："))
-        found = (rest,) if _is_house(rest) and not found else found
+        found = (
+            ()
+            if label_of(line)
+            else found or no_person.single(rest, colon=line[: match.end()].rstrip()[-1:] in (":", "："))
+        )
+        found = (rest,) if no_person.is_house(rest) and not found else found
     if line.rstrip()[-1:] in ".!?" and len(rest.split()) > 3 * max(1, len(found)) + 2:
         return "", ()
     return (line, found) if found else ("", ())
@@ -277,23 +281,6 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
     return found if covered and not (rest.isupper() and line[:2].isupper()) else ()
 
 
-def _single(rest: str, *, colon: bool) -> tuple[str, ...]:
-    """One word behind "Autor:": a nickname, a first name, "Redaktion"."""
-    word = rest.strip(" .,()[]")
-    known = colon and " " not in word and 3 <= len(word) <= 25 and not word.isdigit()
-    return (word,) if known and label_of(word) == "" and "://" not in word and "@" not in word else ()
-
-
-def _is_house(rest: str) -> bool:
-    """A publication or agencies behind "By": "Le Figaro et AFP"."""
-    words = rest.split()
-    if not 1 < len(words) <= 6 or has_figure(rest) or rest[-1] in ".:!?" or "@" in rest:
-        return False
-    if any(w.casefold() == "by" or w.casefold() in roles.ROLES for w in words):
-        return False
-    return all(w[0].isupper() or w in {"et", "and", "und", "y", "e", "&"} for w in words) and "|" not in rest
-
-
 def is_by_alone(line: str) -> bool:
     """A line that is "By" and nothing else: the names stand on the lines below."""
     return len(line) <= 24 and _may_begin(line) and _BY_ALONE.match(line) is not None
@@ -308,8 +295,14 @@ def bare_names(line: str) -> tuple[str, ...]:
         return ()
     if len(line) <= 60 and line.count(" ") >= 3 and (placed := _PLACED.search(line)):
         line = line[: placed.start()]
+    line = nicknames.without_initials(line) if ".)" in line else line
     line = without_desk(_HANDLE.sub("", line) if "@" in line else without_handle(line))
-    if not _may_name(line) or label_of(line) or (_may_begin(line) and BYLINE.match(line)):
+    if (
+        not _may_name(line)
+        or nicknames.ends_in_compound(line)
+        or label_of(line)
+        or (_may_begin(line) and BYLINE.match(line))
+    ):
         return ()
     return _parted_names(line) if _PARTED.search(line) else _whole_name(line)
 
