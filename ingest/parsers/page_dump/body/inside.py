@@ -6,6 +6,7 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes, letters
+from ingest.parsers.page_dump.body.lives import with_lives
 from ingest.parsers.page_dump.body.quoted_headings import quoted
 from ingest.parsers.page_dump.body.voices import with_voices
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
@@ -52,7 +53,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     if not rows:
         return rows
     rows = with_voices(page, letters.with_reply(page, letters.with_greeting(page, rows, taken), taken), taken)
-    rows = _with_lives(page, rows, taken)
+    rows = with_lives(page, rows, taken)
     spaced = _is_spaced(page, rows)
     if spaced:
         rows = _with_rest(page, _with_first_half(page, rows, taken), taken)
@@ -351,7 +352,7 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
         and any(_is_heading(page, r, spaced=True) for r in range(rows[0], rows[-1]))
     ):
         return True
-    if not waiting and parted and _heads_nothing(page, row - 1):
+    if not waiting and parted and (_heads_nothing(page, row - 1) or _is_below_poll(page, rows[-1], row)):
         return True
     announced = len(waiting) > 1 and waiting[0] == rows[-1] + 1 and ending(page.text[rows[-1]]) == ":"
     if not (headed or announced or _holds_list([page.text[r] for r in waiting]) if waiting else parted):
@@ -359,6 +360,12 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
     if waiting and ending(page.text[waiting[0]]) == ":":
         return True
     return bool(stems(page.text[row]) & stems(" ".join(page.text[r] for r in rows[:40])[:6000]))
+
+
+def _is_below_poll(page: Page, above: int, row: int) -> bool:
+    """Nothing but a poll stands between two paragraphs."""
+    between = page.text[above + 1 : row]
+    return is_poll(between[0]) and all(map(is_vote, between[1:])) if between else False
 
 
 _AFTER = frozenset(["bio", "comment"])  #: cues of what stands below stories
@@ -381,20 +388,3 @@ def _ends_story(line: str) -> bool:
         or is_tag_line(line.lstrip("*-•· ") or line)
         or line[0] in "©#"
     )
-
-
-_LIVES = re.compile(
-    r"\b(?:born|geboren|geb\.|née?|nacid[oa]|nació|nat[oa]|nascid[oa]|nasceu|född|født|syntynyt|urodzon[ay]|narozen[aý]?"
-    r"|родил(?:ся|ась)|народи(?:вся|лася)|doğdu|született)\b.{0,60}\b1[89]\d\d\b.{0,60}\b(?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
-
-
-def _with_lives(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """With the line that closes an obituary: "Ann Mary Lee, engineer, born 2 May 1921; died 9 July 2015"."""
-    row = rows[-1] + 1
-    line = page.text[row] if row < len(page) and row not in taken else ""
-    if not 25 <= len(line) <= 200 or not _LIVES.search(line):
-        return rows
-    last = line.partition(",")[0].split()[-1]
-    return [*rows, row] if any(last in page.text[r] for r in rows) else rows

@@ -8,7 +8,7 @@ from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
 _SPACES = (2, 12)
-_OPENS, _CLOSES = frozenset('"“„«»‚‘'), frozenset('"”“»«‘’')
+_OPENS, _CLOSES = frozenset("\"“„«»‚‘'"), frozenset("\"”“»«‘’'")
 
 
 def quoted(page: Page, rows: Sequence[int]) -> list[int]:

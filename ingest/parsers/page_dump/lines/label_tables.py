@@ -113,6 +113,8 @@ FURNITURE = frozenset(
     продолжение ниже, продолжение текста, продовження статті, haberin devamı, yazının devamı, a cikk
     folytatódik, η συνέχεια εδώ, تتمة الخبر, المقال يتابع هنا, המשך הכתבה,
     下文继续, 正文继续, 文章继续, 下文繼續, 기사 계속, 아래 계속,
+    hirdetés, reklám, publicitate, oglas, oglasi, reklama, reklaam, skelbimas, reklāma, mainos, διαφήμιση, ilan, iklan,
+    quảng cáo, โฆษณา, إعلان, إعلانات, آگهی, פרסומת, विज्ञापन, বিজ্ঞাপন, 広告, 广告, 廣告, 광고, pubblicita, publicidade,
     регистрация, зарегистрироваться, личный кабинет, реєстрація, зареєструватися, rejestracja, zarejestruj się,
     registrieren, registrace, registrovat se, registrácia, s'inscrire, registrarse, registrati, criar conta,
     registreren,

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.of_section import is_of_section
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.skip_links import is_skip_link
 from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
 from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
 
@@ -361,7 +362,13 @@ def label_of(line: str) -> str:
 def _short_label(line: str) -> str:
     if is_related(line):
         return "related"
-    tool = _known_key(line) in FURNITURE or is_tool(line) or (("  " in line or "|" in line) and _is_row_of_tools(line))
+    known = _known_key(line)
+    tool = (
+        known in FURNITURE
+        or is_skip_link(known)
+        or is_tool(line)
+        or (("  " in line or "|" in line) and _is_row_of_tools(line))
+    )
     if not tool and " " in line and line[0] >= "\u3000":  # in East Asia one space parts them
         tool = all(part.casefold() in FURNITURE for part in line.split(" "))
     return "furniture" if tool else ""

@@ -6,18 +6,18 @@ import re
 
 _MORE = re.compile(
     r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
-    |articles|headlines|coverage|reports|releases)(?:\ (?:from|by)\ [\w\ '&.-]{2,40})?
+    |articles|headlines|coverage|reports|releases|content)(?:\ (?:from|by)\ [\w\ '&.-]{2,40})?
     |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
-    |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen
+    |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen|inhalte
         |pressemitteilungen)(?:\ (?:aus|zu|zum|zur|über|von|vom|der|des|dieser|dieses)\ [\w\ -]{2,30})?
     |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
     |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
     |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
     |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
-    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos|communiqués)(?:\ [\w\ '-]{2,25})?
-    |(?:más|otras|otros)\ (?:noticias|artículos|historias|comunicados)(?:\ [\w\ -]{2,25})?
-    |(?:altri|altre|più)\ (?:articoli|notizie|comunicati)(?:\ [\w\ '-]{2,25})?
-    |(?:mais|outras|outros)\ (?:notícias|artigos|matérias|comunicados)(?:\ [\w\ -]{2,25})?
+    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos|communiqués|contenus)(?:\ [\w\ '-]{2,25})?
+    |(?:más|otras|otros)\ (?:noticias|artículos|historias|comunicados|contenidos)(?:\ [\w\ -]{2,25})?
+    |(?:altri|altre|più)\ (?:articoli|notizie|comunicati|contenuti|servizi)(?:\ [\w\ '-]{2,25})?
+    |(?:mais|outras|outros)\ (?:notícias|artigos|matérias|comunicados|conteúdos)(?:\ [\w\ -]{2,25})?
     |(?:meer\ over|plus\ sur|tout\ sur|más\ sobre|todo\ sobre|altro\ su|tutto\ su
     |mais\ sobre|tudo\ sobre|alles\ (?:over|zu|zum|über)
     |mer\ om|allt\ om|mere\ om|alt\ om|więcej\ o|wszystko\ o|více\ o|больше\ о|всё\ о)\ [\w\ '-]{2,30}

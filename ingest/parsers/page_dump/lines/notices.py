@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.lines.comment_rules import is_comment_rule
 from ingest.parsers.page_dump.lines.contacts import gives_contact
 from ingest.parsers.page_dump.lines.error_notes import is_error_note
+from ingest.parsers.page_dump.lines.locked import is_locked
 from ingest.parsers.page_dump.lines.offers import offers
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
@@ -378,6 +379,6 @@ def is_notice(line: str) -> bool:
     pattern = _NOTICES.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
-    if is_error_note(line) or remarks.is_remark(line) or gives_contact(line):
+    if is_error_note(line) or remarks.is_remark(line) or gives_contact(line) or is_locked(line):
         return True
     return is_comment_rule(line) or offers(line)

@@ -28,6 +28,7 @@ _END = re.compile(
 _NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
 #: the same signs in a day: "2016-09-06", "14/04/2014 12"
 _DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
+_TAG = 30  #: characters of a subject among others: "Trams in Kolkata|Tramways Company|Nonapukur depot"
 _END_SIGNS = signs_of(
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
@@ -80,7 +81,8 @@ def is_item(text: str) -> bool:
         return False
     if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
         return False
-    if is_of_headings(text) or is_button_for_more(key(text)) or is_no_title(text) or is_of_readers(text):
+    tags = text.count("|") > 1 and max(map(len, text.split("|"))) <= _TAG
+    if tags or is_of_headings(text) or is_button_for_more(key(text)) or is_no_title(text) or is_of_readers(text):
         return False
     words = text.casefold().split()
     buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)

@@ -31,7 +31,7 @@ def is_credited(line: str) -> bool:
     """Such as "The lighthouse on Thursday night. Φωτ.: Ann Lee / BN"; names alone are too little."""
     if not _SHORTEST <= len(line) <= _LONGEST:
         return False
-    if (line[-1].isupper() or line.endswith(_YOUNGER)) and _is_signed_loud(line):
+    if (line.rstrip(_QUOTES)[-1:].isupper() or line.endswith(_YOUNGER)) and _is_signed_loud(line):
         return True
     if _MARKS.isdisjoint(line[-_CREDIT:]):
         return False
@@ -50,7 +50,8 @@ def is_credited(line: str) -> bool:
 
 
 #: two to four words in capitals behind a full stop, up to the end
-_LOUD = re.compile(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,]*){2,5})$")
+_LOUD = re.compile(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,«»“”\"]*){2,7})$")
+_QUOTES = ' »”"'
 _YOUNGER = ("JR.", "SR.")
 
 

@@ -160,7 +160,13 @@ def _is_cut_in_three(line: str) -> bool:
 def could_be_name(name: str) -> bool:
     if not 3 <= len(name) <= 45 or not _NO_NAME.isdisjoint(name) or size_bin(width(name)) > 4:
         return False
-    if ": " in name or label_of(name) or key(name) in SECTIONS or not any(c.isalpha() for c in name):
+    if (
+        ": " in name
+        or site_names.is_generic(name)
+        or label_of(name)
+        or key(name) in SECTIONS
+        or not any(c.isalpha() for c in name)
+    ):
         return False
     of_calendar = " " not in name and name.casefold() in names().months
     odd = of_calendar or _SLUG.match(name) or (_DIGIT.search(name) and not holds_paper(name))
@@ -216,7 +222,8 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         nav = nav and not any(dated for _, dated in found)
         trail = steps(line)
         for at, (name, dated) in enumerate(found):
-            if trail and not trail.startswith(name):
+            part = " " not in name and best is not None and name in best[2].split(" ")[1:]  # "Limburg" of a longer name
+            if part or (trail and not trail.startswith(name)):
                 continue  # the site's name comes first
             weight, rule = _weigh(name, line, known, place + at, dated=dated)
             opens = at == 0 and (" " in name or name in line[: len(name) + _LABEL_AT])

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import masthead, outlet_notes, own_domain, owners
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
-from ingest.parsers.page_dump.source.paper_words import is_firm, is_paper, is_publisher
+from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
 
@@ -57,7 +57,8 @@ _CJK_LABEL = re.compile(
 )
 _COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
-    r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk|a\.?ş\.?"
+    r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|nyrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk"
+    r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|nv|vzw|sarl|sas"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )
@@ -115,6 +116,9 @@ _REPRINT = re.compile(
 )
 _KIN = 5  #: letters of the word that a firm and its paper are both called by
 _CAPTION = 20  #: characters of a caption at least
+_ADDRESS = re.compile(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
+_ARTICLE = 3  #: letters of "The", "Le", "Het"
+_CLEAR = 2.5  #: weight of a masthead's name that outweighs a publisher's
 _OWN_ADDRESS = 3  #: the last row that the page's own address stands in
 _WIRE = re.compile(
     rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
@@ -304,14 +308,19 @@ def _outweighs(top: tuple[float, int, str, str], owner: str) -> bool:
     weight, _, name, _ = top
     if weight >= masthead.SURE and not (owner and _shortens(owner, name)):
         return True
-    return owner != "" and _prints(owner, name, likely=weight >= masthead.LIKELY)
+    return owner != "" and _prints(owner, name, likely=weight >= masthead.LIKELY, sure=weight >= _CLEAR)
 
 
-def _prints(owner: str, name: str, *, likely: bool) -> bool:
+def _prints(owner: str, name: str, *, likely: bool, sure: bool) -> bool:
     """A company that prints the paper has the rights: "Ediciones La Voz" under "La Voz", "ООО ..." under any."""
     if _is_publishers(owner, name) and (is_paper(name) or _are_kin(owner, name)):
         return True
-    named = len(name) >= _KIN and squash(name) in squash(owner) and squash(name) != squash(owner)
+    kin = likely and _are_kin(owner, name) and is_firms(owner.split()[1:])
+    if kin or (is_publisher(owner) and (sure or (likely and _ADDRESS.fullmatch(name)))):
+        return True
+    first, _, rest = name.partition(" ")
+    bare = rest if len(first) <= _ARTICLE and len(rest) >= _KIN else name  # "Société éditrice du Cadran"
+    named = len(bare) >= _KIN and squash(bare) in squash(owner) and squash(name) != squash(owner)
     return (named and is_publisher(owner)) or (likely and is_firm(owner))
 
 

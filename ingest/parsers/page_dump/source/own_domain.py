@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.source.masthead import squash
-from ingest.parsers.page_dump.source.paper_words import is_firm, is_paper, is_publisher
+from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.page import Page
 
 Named = tuple[int, str, str]  #: row, name, rule
@@ -77,10 +77,14 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
         return site.row, site.name or site.host, "own-domain"
     if paper:
         return found
-    if owner and not firm and not (is_publisher(owner) or is_firm(owner) or _FIRM.search(owner)):
+    if owner and not firm and not _is_of_firm(owner):
         row = next((r for r in range(len(page) - 1, -1, -1) if owner in page.text[r]), rows[-1])
         return row, owner, "copyright-line"
     return found
+
+
+def _is_of_firm(owner: str) -> bool:
+    return is_publisher(owner) or is_firm(owner) or is_firms(owner.split()[1:]) or _FIRM.search(owner) is not None
 
 
 def _site(page: Page, rows: Sequence[int]) -> _Site | None:

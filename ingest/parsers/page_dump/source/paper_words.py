@@ -52,7 +52,7 @@ _STATION = re.compile(
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
 #: of a name that is the company's which prints the paper, not the paper's own
 _PUBLISHER = re.compile(
-    r"""\b(?:\w*verlag\w*|medienhaus|mediengruppe|éditions?|société\sd['’]édition|editorial|ediciones|editores|editora|edições
+    r"""\b(?:\w*verlag\w*|medi[ae]n?(?:haus|huis|gruppe|groep|hus|huset|konsern)|éditions?|société\s(?:d['’]édition|éditrice)|società\seditrice|sociedad\seditora|editorial|ediciones|editores|editora|edições
     |edizioni|editrice|uitgever\w+|förlag\w*|forlag\w*|kustannus\w*|wydawnictw\w*|vydavatelstv\w*|kiadó\w*|editur[ai]
     |издательств\w*|издательский|видавництв\w*|εκδόσεις|εκδοτικ\w+|yayıncılık|yayınları|publishing|publishers?|publications
     |holdings?|media\sgroup|newspapers|medios|nakladnik)\b|出版|دار\s""",
@@ -62,6 +62,20 @@ _PUBLISHER = re.compile(
 
 #: how the names of firms begin that are no outlet's: "ООО «Вятка-Медиа»"
 _FIRM = re.compile(r"(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|АНО|ИП|ТОВ|ПрАТ|ТОО|ФГУП|МАУ|МБУ|ГАУ|КГАУ|ОДО|УП)\s[«\"А-ЯІЇЄ]")
+
+
+#: what stands behind a paper's name in that of its firm: "Tiszatáj Média Kft."
+_FIRM_WORDS = frozenset(
+    """media média medien médias medios mídia medya медиа медіа mediji μέσα group gruppe groupe grupo gruppo groep
+    company firma betrieb communications comunicación comunicaciones comunicação comunicazione kommunikation online
+    digital kft kft. zrt zrt. ltd ltd. inc inc. gmbh llc srl sl s.l. s.a. sa ag ab as a/s oy bv b.v. nv n.v. doo d.o.o.
+    sp. z o.o. und and y e & i""".split()  # noqa: SIM905
+)
+
+
+def is_firms(words: list[str]) -> bool:
+    """Nothing but what firms are called: "Média Kft."."""
+    return bool(words) and all(word.casefold().strip(",") in _FIRM_WORDS for word in words)
 
 
 def is_firm(name: str) -> bool:

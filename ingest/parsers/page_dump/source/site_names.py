@@ -36,9 +36,24 @@ _FOLLOW = (
 )
 _NAME = re.compile(r"(?i:the|o|a|la|le|el|il|de|den|das|der|die)\s(?=\S)|@")
 
+#: what a button says of the paper: "Consulter le journal"
+_GENERIC = frozenset(
+    """le journal|le quotidien|la une|la edición|el diario|el periódico|il giornale|il quotidiano|o jornal|de krant
+    |die zeitung|das blatt|the paper|the newspaper|the magazine|le magazine|la revue|la revista|la rivista|a revista
+    |der newsletter|la newsletter|the newsletter|das magazin|het magazine|le direct|en direct|the latest""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+
+
+def is_generic(name: str) -> bool:
+    return name.casefold() in _GENERIC
+
 
 def sections(lines: Sequence[str]) -> frozenset[str]:
     """Lines above a headline that a menu has and a breadcrumb of several lines below it repeats: none is the outlet."""
+    if len(set(lines)) == len(lines):
+        return frozenset()
     first = {line: row for row, line in reversed(list(enumerate(lines)))}
     again = [first[line] < row for row, line in enumerate(lines)]
     beside = [here and True in (*again[max(0, k - 1) : k], *again[k + 1 : k + 2]) for k, here in enumerate(again)]
