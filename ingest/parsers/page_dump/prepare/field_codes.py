@@ -44,6 +44,8 @@ def without_codes(page: Page) -> Page:
 
 def _coded(page: Page) -> dict[int, tuple[str, str]]:
     """(code, what stands behind it) of the rows that begin with one; {} where too few do, or none heads a title."""
+    if "HD" not in page.whole and "TI" not in page.whole:
+        return {}
     wide = [row for row, line in enumerate(page.text) if line[2:4] in _GAPS or line[3:5] in _GAPS or len(line) == 2]
     found = _matched(page, wide, _GAPPED) if len(wide) >= _LEAST else {}
     codes = {code for code, _ in found.values()}
