@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
+from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.source.site_names import is_subtitle
 from tests.ferry_page import article
 
@@ -87,3 +88,26 @@ def test_bullets_and_days_before_titles():
     listed = "Other news\n. Dam weeps again at night\n. Two resign over the bridge\n"
     found = article(f"River Post\n\n{HEAD}\nMay 3, 2005\n\n{STORY}\n{listed}")
     assert [link.title for link in found.links] == ["Dam weeps again at night", "Two resign over the bridge"]
+
+
+@pytest.mark.parametrize("heading", ["Още от Новини", "Ещё из раздела", "Više iz rubrike", "Więcej z regionu"])
+def test_more_of_a_section(heading):
+    assert is_related(heading)
+
+
+@pytest.mark.parametrize("line", ["Clique aqui para ler mais notícias de Cotidiano", "Cliquez ici pour la suite"])
+def test_clicks_are_no_titles(line):
+    found = article(f"River Post\n\n{HEAD}\nMay 3, 2005\n\n{STORY}\nOther news\nDam weeps again at night\n{line}\n")
+    assert [link.title for link in found.links] == ["Dam weeps again at night"]
+
+
+def test_labels_of_codes_are_no_writers():
+    assert article(f"River Post\nHaber Kodu: 060503-117\nTarih: 03.05.2006 14:52\n{HEAD}\n{STORY}").authors == ()
+
+
+def test_a_long_paper_on_the_web_beside_its_town():
+    top = "EL HERALDO DE LA MIXTECA en línea\nLunes 13 de agosto de 2001                  Tehuacán, Puebla\n"
+    found = article(
+        f"{top}Ciudad | Estado | Nacional | Deportes | Cultura\n\n{HEAD}\n\nAna Ruiz, corresponsal\n\n{STORY}"
+    )
+    assert found.source.casefold() == "el heraldo de la mixteca"

@@ -33,6 +33,8 @@ _MORE = re.compile(
     |(?:muita|muut|lisää)\ (?:[\w-]+\ ){0,2}(?:uutisia|uutiset|juttuja)
     |(?:άλλα|άλλες|περισσότερα)\ (?:νέα|άρθρα|ειδήσεις)
         (?:\ [\w\ -]{2,30})?
+    |(?:още|ещё|еще|больше|ще|більше)\ (?:от|из|з|на|про|за)\ [\w\ -]{2,30}|(?:još|više)\ iz\ [\w\ -]{2,30}
+    |(?:inne|więcej)\ (?:z|ze)\ [\w\ -]{2,30}|(?:více|viac)\ (?:z|ze|zo)\ [\w\ -]{2,30}|mai\ multe\ din\ [\w\ -]{2,30}
     |berita\ (?:lain|lainnya)(?:\ [\w\ -]{2,30})?
     |(?:andre|andra|øvrige|övriga)\ (?:nyheder|nyheter|artikler|artiklar)(?:\ [\w\ -]{2,30})?
     |(?:meer|ander|fler|flere)\ (?:nieuws|artikelen|berichten|persberichten|pressmeddelanden

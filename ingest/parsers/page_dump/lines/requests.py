@@ -133,6 +133,34 @@ _ASKS = table(
     advertise\b
     support (?:us|our|the)\b
     click here
+    clique aqui
+    cliquez ici
+    clic aquí
+    haga clic
+    haz clic
+    pulse aquí
+    pinche aquí
+    clicca (?:qui|per)
+    cliccate qui
+    klicken sie (?:hier|auf)
+    hier klicken
+    klik (?:hier|her|på|om)
+    klikk her
+    klicka här
+    klikkaa
+    kliknij
+    klikněte
+    kliknite
+    kattints(?:on)?
+    click aici
+    нажмите (?:здесь|сюда|тут)
+    натисніть
+    кликнете
+    κλικ εδώ
+    tıklayın
+    buraya tıkla
+    klik di sini
+    nhấn vào
     back to
     return to
     newsletters?\s?:

@@ -49,7 +49,7 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
             if not text:
                 continue
             names = _explicit(text) or _explicit(piece.strip())
-            if names:
+            if names and not (_heads_date(piece) and " " not in names[0]):  # but "Haber Kodu: 060503"
                 return names, True
             plain += () if _is_label(text) or _heads_date(piece) else _plain(text)
     return tuple(dict.fromkeys(plain)), False

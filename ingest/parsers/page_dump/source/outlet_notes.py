@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
+from ingest.parsers.page_dump.source.site_names import without_web
 from ingest.parsers.page_dump.text.page import Page
 
 _ENDS = 4  #: lines at either end of the page in which a note on the print-out stands
@@ -42,13 +43,6 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _KIND_AND_NAME = re.compile(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\"](?P<name>[^«»„“”\"]{3,40})[»“”\"]?")
-#: where this copy of it is: "Innherreds Folkeblad på nett"
-_ON_WEB = re.compile(
-    r"(?<=\w)\s(?:på (?:nett(?:et)?|nätet|internet)|on the (?:web|net|internet)|im (?:internet|netz|web)"
-    r"|en (?:ligne|línea|internet|la red)|su internet|na internet|op (?:het )?internet|w internecie|na internetu"
-    r"|в интернете?|verkossa|netissä|(?:online|internet|web) edition)$",
-    re.IGNORECASE,
-)
 #: a name and the same in Latin letters: "河北日報 HEBEI DAILY"
 _BOTH_SCRIPTS = re.compile(
     r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]{2,}?)[\s/|（(]+[A-Z][A-Za-z .'’&-]{5,}[)）]?"
@@ -97,7 +91,7 @@ def as_written(page: Page, name: str, language: str) -> str:
     """
     if quoted := _KIND_AND_NAME.fullmatch(name):
         name = quoted[1]
-    name = _ON_WEB.sub("", name) if " " in name else name
+    name = without_web(name)
     if beside := _BOTH_SCRIPTS.fullmatch(name):
         name = beside[1].strip()
     if not name.isupper() or " " not in name:

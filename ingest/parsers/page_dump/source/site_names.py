@@ -5,6 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+#: where this copy of it is: "Innherreds Folkeblad på nett"
+_ON_WEB = re.compile(
+    r"(?<=\w)\s(?:på (?:nett(?:et)?|nätet|internet)|on the (?:web|net|internet)|im (?:internet|netz|web)"
+    r"|en (?:ligne|línea|internet|la red)|su internet|na internet|op (?:het )?internet|w internecie|na internetu"
+    r"|в интернете?|verkossa|netissä|(?:online|internet|web) edition)$",
+    re.IGNORECASE,
+)
 #: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
 _SUBTITLE = re.compile(
     r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
@@ -70,3 +77,8 @@ def followed(lines: Sequence[str]) -> list[str]:
 def is_subtitle(line: str) -> bool:
     """What a paper says of itself under its name."""
     return len(line) <= 80 and _SUBTITLE.fullmatch(line) is not None
+
+
+def without_web(name: str) -> str:
+    """A paper's name without the words for where this copy of it is."""
+    return _ON_WEB.sub("", name) if " " in name else name
