@@ -98,6 +98,7 @@ def test_capitals_are_no_codes():
         ("an engine to gener-", "ate power", "an engine to generate power"),
         ("a self-", "sustaining farm", "a self-sustaining farm"),
         ("the river-", "bank was wet", "the river-bank was wet"),
+        ("her mother-", "in-law came", "her mother-in-law came"),
         ("die Nord-", "und die Ostsee", "die Nord- und die Ostsee"),
     ],
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTED = re.compile(r"([^\W\d_]{2,})-$")
 _REST = re.compile(r"[^\W\d_]{2,}")
+_LEAST = 3  #: letters of the rest of a cut word that may be a word by chance
 #: before a hyphen of its own, in any line
 _PREFIXES = frozenset(
     """self non co ex well semi multi anti pre post mid half all vice ultra twenty thirty forty fifty sixty seventy
@@ -30,7 +31,9 @@ def glued(above: str, line: str, told: frozenset[str]) -> str:
         return f"{above} {line}"
     parts = first[1].casefold(), rest[0].casefold()
     whole = "".join(parts) in told
-    own = not whole and (parts[0] in _PREFIXES or parts[0] in told or (len(parts[1]) > 3 and parts[1] in told))
+    goes_on = line[rest.end() : rest.end() + 1] == "-"  # "mother-" over "in-law"
+    known = parts[0] in _PREFIXES or parts[0] in told or (len(parts[1]) > _LEAST and parts[1] in told)
+    own = not whole and (goes_on or known)
     return f"{above}{line}" if own else f"{above[:-1]}{line}"
 
 
