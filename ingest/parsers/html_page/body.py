@@ -6,11 +6,12 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ingest.parsers.html_page import blocks, comments, features, galleries, jsonld, lists, weights
+from ingest.parsers.html_page import blocks, comments, features, furniture, galleries, jsonld, lists, weights
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import Facts, is_discussion
 from ingest.parsers.html_page.page import Page
 from ingest.parsers.html_page.titles import plain
+from ingest.parsers.page_dump.prepare.link_hints import without_hints
 
 _ALMOST = 8  #: code points by which a line may be longer than the title that it is
 _STATED_LEAST = 200  #: code points; a shorter articleBody is a teaser
@@ -39,6 +40,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     scores = galleries.without(found, scores, title)
     scores = scores if is_discussion(facts) else comments.without(found, scores)
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
+    kept = [block for block in kept if not furniture.is_furniture(block.text)] or kept
     text = _join(kept)
     if not text:
         best = max(texts, key=len)
@@ -127,7 +129,7 @@ def _once(kept: Iterable[Block]) -> list[Block]:
 
 
 def _join(kept: Sequence[Block]) -> str:
-    return "\n\n".join(block.text for block in kept)
+    return "\n\n".join(text for block in kept if (text := without_hints(block.text)))
 
 
 def _reads_as_text(block: Block) -> bool:

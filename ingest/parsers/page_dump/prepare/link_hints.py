@@ -31,10 +31,14 @@ _HINT = re.compile(
 
 def without_link_hints(page: Page) -> Page:
     """The page without them; one that has none comes back as it is."""
-    rows = [r for r in page.rows_with(_OPENED) if holds_any(page.text[r], _SIGNS) and _HINT.search(page.text[r])]
-    if not rows:
+    bare = {row: without_hints(page.text[row]) for row in page.rows_with(_OPENED)}
+    if all(page.text[row] == text for row, text in bare.items()):
         return page
-    texts = list(page.text)
-    for row in rows:
-        texts[row] = _HINT.sub("", texts[row]).replace(" ,", ",").strip()
-    return kept(page, texts)
+    return kept(page, [bare.get(row, text) for row, text in enumerate(page.text)])
+
+
+def without_hints(text: str) -> str:
+    """A paragraph without them."""
+    if "(" not in text or not holds_any(text, _SIGNS) or not _HINT.search(text):
+        return text
+    return _HINT.sub("", text).replace(" ,", ",").strip()

@@ -1,0 +1,48 @@
+"""Paragraphs of saved pages that are none of the story by what they say."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.html_page import PARSER
+from ingest.parsers.html_page.furniture import is_furniture
+
+STORY = (
+    "The council of Harrow voted on Monday to rebuild the old bridge over the river, officials of the town said.",
+    "Work begins in June and will cost four million, most of which the county pays, the mayor told reporters.",
+    "The ferry keeps running until the bridge opens, and nobody on the island has to drive around the lake again.",
+)
+FURNITURE = (
+    "Get the latest updates right in your inbox. Subscribe to the newsletters of the Post here.",
+    "Please keep comments civil and on topic. We reserve the right to remove any comment of yours.",
+    "An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.",
+    "Pictured from left, are the mayor, the county's engineer and the captain of the ferry.",
+)
+KEPT = (
+    "Editor's note: This story was updated at 5:45 p.m. to include what the mayor said.",
+    "Correction added Nov. 18: The caption below the photograph named the wrong bridge.",
+)
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_what_speaks_to_readers_is_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize("line", [*STORY, *KEPT])
+def test_the_story_and_the_outlets_word_on_it_are_none(line: str) -> None:
+    assert not is_furniture(line)
+
+
+def test_a_saved_page_loses_its_furniture_and_notes_on_links() -> None:
+    first, second, third = STORY
+    inside = [first.replace("bridge", "bridge(opens in a new window)"), FURNITURE[0], second, FURNITURE[2], third]
+    page = "".join(f"<p>{line}</p>" for line in inside)
+    source = f"<html lang=en><head><title>Bridge</title></head><body><article><h1>Bridge</h1>{page}</article>"
+
+    found = next(iter(PARSER.parse(io.BytesIO(source.encode()), Context(name="page.html"))))
+
+    assert getattr(found, "body", "").split("\n\n") == list(STORY)
