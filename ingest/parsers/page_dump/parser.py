@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.body import blog_head, boxes, galleries, head_boxe
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.list_runs import with_items
+from ingest.parsers.page_dump.body.other_news import before_headings, before_ticker
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head, before_post, before_second
 from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note, before_next_post
@@ -60,7 +61,16 @@ _STEPS = (
     wire.without_marks,
 )
 #: what ends the story above something else, in this order
-_CUTS = (before_second, before_next_head, before_post, before_bar, before_next_post, before_error_note)
+_CUTS = (
+    before_second,
+    before_next_head,
+    before_post,
+    before_bar,
+    before_next_post,
+    before_error_note,
+    before_headings,
+    before_ticker,
+)
 _LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")
 
 
