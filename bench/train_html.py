@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[1]
 SETS = ROOT.parent / "shared" / "sets"
 sys.path.insert(0, str(ROOT))
 
-from ingest.parsers.html_page import blocks, body, facts, features, page, titles  # noqa: E402
+from ingest.parsers.html_page import blocks, body, facts, features, furniture, page, titles  # noqa: E402
 
 FOLDS, SHUFFLES, PENALTY = 6, 4, 0.3
 Row = dict[str, Any]
@@ -106,7 +106,7 @@ def fit(items: list[Row], names: list[str]) -> LogisticRegression:
 def text_of(item: Row, model: LogisticRegression, names: list[str]) -> str:
     chances = np.where(item["skip"], 0, model.predict_proba(matrix(item, names))[:, 1])
     kept = body._once(b for b, c in zip(item["blocks"], chances, strict=True) if c > 0.5)  # noqa: SLF001
-    return "\n\n".join(block.text for block in kept)
+    return body._join([block for block in kept if not furniture.is_furniture(block.text)])  # noqa: SLF001
 
 
 def report(label: str, items: list[Row], texts: list[str]) -> None:
