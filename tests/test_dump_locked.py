@@ -98,3 +98,35 @@ def test_a_story_goes_on_below_a_poll() -> None:
 def test_subjects_between_bars_are_no_titles() -> None:
     foot = "Read More:\nTrams in Kolkata|Tramways Company|Nonapukur depot\n"
     assert not article(f"River Post\n{HEAD}{BODY}\n{foot}").links
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Add CP News as your preferred source to see more of our stories on Google.",
+        "Den Landboten bei Google als bevorzugte Quelle hinzufügen",
+        "Ajoutez Le Cadran à vos sources préférées sur Google",
+        "Añade El Meridiano como fuente preferida en Google",
+        "Dodaj Głos do preferowanych źródeł w Google",
+    ],
+)
+def test_requests_to_prefer_the_site(line: str) -> None:
+    assert is_notice(line)
+
+
+CAPTION = "Mayor Sky stands at First and Main on Thursday, July 18, 2024, in Dry Fork. (CP Photo/Theo Brandt)"
+
+
+def test_the_day_of_a_picture_is_not_the_articles() -> None:
+    head = "Oddities\n\nFerry stays on the river\nBy Ann Lee\nUpdated 4:51 PM CDT, July 19, 2024\n\n"
+    found = article(f"{head}{CAPTION}\nRead More\n{CAPTION}\n\n{BODY}")
+    assert found.published
+    assert found.published.value[:10] == "2024-07-19"
+    assert not found.links
+
+
+def test_an_agencys_letters_in_the_dateline_on_its_own_page() -> None:
+    told = BODY.replace("The council", "DRY FORK (CP) — The council", 1)
+    foot = "Most read\nHeat dome to settle\nWhat to know about the outage\nCareers\nTerms of Use\n"
+    page = f"CP Logo\nMenu\nWorld\n\n{HEAD}{told}\n{foot}Copyright 2024 The Continental Press. All Rights Reserved.\n"
+    assert article(page).source == "The Continental Press"

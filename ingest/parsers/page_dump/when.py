@@ -10,10 +10,12 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.share_bars import is_share_button
 from ingest.parsers.page_dump.dates import beside_tags, dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
+from ingest.parsers.page_dump.lines.cues import is_labelled_caption
 from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.names.captions import is_credited
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.paper_words import is_paper
@@ -219,8 +221,8 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         if dayless or (c.role == "plain" and not (alone_below and (c.timed or c.alone) and close)):
             return role, 0, "below the body, without a label of its own"
         return role, weight - 3.5, ""
-    if dayless or _is_far(page, c.row, head):
-        return role, 0, "no day, but an issue's month" if dayless else "far above the headline"
+    if dayless or (why := _left_out(page, c.row, head, top)):
+        return role, 0, "no day, but an issue's month" if dayless else why
     weight -= c.row < head
     weight -= _DAYLESS if c.date is not None and len(c.date.value) < _DAY else 0.0
     reason = ""
@@ -244,6 +246,13 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         ):
             reason = "a small part of its line"
     return role, weight, reason
+
+
+def _left_out(page: Page, row: int, head: int, top: int) -> str:
+    """Why a date above the story can be none of the article's, or ""."""
+    if head < row < top and (is_labelled_caption(page.text[row]) or is_credited(page.text[row])):
+        return "in a caption"  # the day when the picture was taken
+    return "far above the headline" if _is_far(page, row, head) else ""
 
 
 def _signs_off(text: str, c: dating.Candidate) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.asides import is_of_readers
-from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.cues import cue_classes, is_labelled_caption
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
@@ -81,8 +81,16 @@ def is_item(text: str) -> bool:
         return False
     if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
         return False
+    shown = text[-1] == ")" and is_labelled_caption(text)
     tags = text.count("|") > 1 and max(map(len, text.split("|"))) <= _TAG
-    if tags or is_of_headings(text) or is_button_for_more(key(text)) or is_no_title(text) or is_of_readers(text):
+    if (
+        shown
+        or tags
+        or is_of_headings(text)
+        or is_button_for_more(key(text))
+        or is_no_title(text)
+        or is_of_readers(text)
+    ):
         return False
     words = text.casefold().split()
     buttons = sum(word.strip(".,:|") in _BUTTONS for word in words)

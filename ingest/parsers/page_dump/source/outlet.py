@@ -118,6 +118,7 @@ _KIN = 5  #: letters of the word that a firm and its paper are both called by
 _CAPTION = 20  #: characters of a caption at least
 _ADDRESS = re.compile(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
 _ARTICLE = 3  #: letters of "The", "Le", "Het"
+_CLOSE = 4  #: rows below a story in which its own rights stand
 _CLEAR = 2.5  #: weight of a masthead's name that outweighs a publisher's
 _OWN_ADDRESS = 3  #: the last row that the page's own address stands in
 _WIRE = re.compile(
@@ -266,8 +267,14 @@ def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) ->
             return row, name, "labelled-line"
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
     if named and not (sure and (_AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
-        return rows[0], owners.in_full(page, head, agency), "agency-dateline"
+        return _owner(page, rows[-1], agency) or (rows[0], owners.in_full(page, head, agency), "agency-dateline")
     return _reprinted(page, head, rows)
+
+
+def _owner(page: Page, end: int, agency: str) -> tuple[int, str, str] | None:
+    """The owner of the page's rights, not the story's alone, if the dateline has its letters: "(CP)"."""
+    owned = ((r, copyright_name(page.text[r])) for r in reversed(page.rows_with(LEGAL_SIGNS)) if r > end + _CLOSE)
+    return next(((r, n, "agency-in-full") for r, n in owned if n and owners.spells(n, agency)), None)
 
 
 def _is_of_picture(page: Page, row: int, head: int) -> bool:

@@ -42,5 +42,10 @@ def _named_below(page: Page, head: int, top: int, owner: str) -> tuple[int, str,
     return None
 
 
+def spells(name: str, agency: str) -> bool:
+    """Whether the letters of an agency stand for the name: "CP" for "The Continental Press"."""
+    return " " in name and agency.isupper() and _initials(name.removeprefix("The ")) == agency
+
+
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper())
