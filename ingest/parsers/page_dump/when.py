@@ -242,7 +242,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
             and not c.timed
             and not (c.row <= 3 and (c.end == size or _ISSUE.search(page.text[c.row])))
             and not (c.row < top and _is_signed(page.text[c.row]))
-            and not (head < c.row < top and beside_tags.opens(page, head, c))
+            and not (head < c.row < top and (beside_tags.opens(page, head, c) or _is_behind_writer(page, head, c)))
         ):
             reason = "a small part of its line"
     return role, weight, reason
@@ -253,6 +253,12 @@ def _left_out(page: Page, row: int, head: int, top: int) -> str:
     if head < row < top and (is_labelled_caption(page.text[row]) or is_credited(page.text[row])):
         return "in a caption"  # the day when the picture was taken
     return "far above the headline" if _is_far(page, row, head) else ""
+
+
+def _is_behind_writer(page: Page, head: int, c: dating.Candidate) -> bool:
+    """Right below a headline, behind a name with which the line begins: "Ann Lee 27/09/2018 Comment! Songs, Games"."""
+    lead = page.text[c.row][: c.start].strip(" |·•–—-,")
+    return c.row <= head + _RIGHT_BELOW and lead != "" and bare_names(lead) == (lead,)
 
 
 def _signs_off(text: str, c: dating.Candidate) -> bool:

@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 
 _MENU = 4  #: bars of a line that is a menu, not names
@@ -45,6 +46,7 @@ _HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|r
 _SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
 _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")  #: a paragraph's number or a version's, no day
+_BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
 _FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
@@ -135,6 +137,8 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
     account: Byline | None = None  # "Posted by: admin", who may have posted what somebody else signs
     for row in (*near.rows, *near.far):
         text = page.text[row]
+        if row > place.rows[-1] and _is_of_gallery(page, row):
+            continue
         if row <= last and (names := introduced(text)):
             return Byline(row, text, names, "by-line")
         if len(text) > byline_names.LONGEST:
@@ -158,6 +162,22 @@ def _behind_bar(text: str) -> tuple[str, ...]:
     mark = next((mark for mark in (" | ", " · ", " • ") if mark in text), "")
     behind = text.partition(mark)[2] if mark else ""
     return byline_names.byline_of(behind)[1] if behind[:3] in _BY_BEHIND else ()
+
+
+def _is_of_gallery(page: Page, row: int) -> bool:
+    """Below the story, a title with "by" beside another: "A Wish by Ann Lee" over "The Spider by Bob Ray"."""
+    inside = [_BY_INSIDE.search(page.text[r], 3) for r in (row - 1, row, row + 1) if 0 <= r < len(page)]
+    return _BY_INSIDE.search(page.text[row], 3) is not None and sum(found is not None for found in inside) > 1
+
+
+def _is_credit_below(page: Page, row: int, near: Near, place: Place) -> bool:
+    """A name and an agency or a paper under a caption, which stands below the day: "Ann Lee, Associated Press"."""
+    name, _, tail = page.text[row].partition(", ")
+    above = page.text[row - 1]
+    if not tail or not (byline_names.is_agency(tail) or is_paper(tail)) or byline_names.bare_names(name) != (name,):
+        return False
+    dated = any(place.head < r < row - 1 for r in near.dates)
+    return dated and row - 1 > place.head and row - 1 not in near.dates and not byline_names.byline_of(above)[0]
 
 
 def _ends_in_by(text: str) -> bool:
@@ -245,7 +265,9 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
     below = [r for r in near.rows if head < r < max(top, head + 1) + 3]
     beside = [r for r in near.rows if r > top + 2 and near.dates.intersection((r + 1, r + 2)) and r < place.rows[-1]]
     for row in (*below, *beside, *(r for r in near.rows if 1 < r < head)):
-        if row in near.dates or page.text[row] in page.text[head] or page.text[head] in page.text[row]:
+        if row in near.dates or _is_credit_below(page, row, near, place):
+            continue
+        if page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
         if page.text[row].count("|") >= _MENU:
             continue

@@ -21,7 +21,9 @@ def opens(page: Page, head: int, c: Candidate) -> bool:
     A caption may open with a day too, but goes on as a sentence does.
     """
     text = page.text[c.row]
-    if c.row > head + _CLOSE or c.date is None or (c.start > 2 and not _is_stamp(text[: c.start])):
+    if c.row > head + _CLOSE or c.date is None:
+        return False
+    if c.start > 2 and not _is_stamp(text[: c.start]):
         return False
     rest = text[c.end :].replace(page.text[head], "")
     if again := next((hit for hit in find_dates(rest) if hit.start <= 1), None):

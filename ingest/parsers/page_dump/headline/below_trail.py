@@ -18,16 +18,17 @@ _SHORTEST, _LONGEST = 3, 40  #: characters of the few words
 
 
 def below_trail(page: Page, rows: Sequence[int]) -> int:
-    """The row right under "News > Harbour > Old ferry leaves for good", which repeats the last step; else -1.
+    """The row under or over "News > Harbour > Old ferry leaves for good" that repeats the last step; else -1.
 
     The line model may have taken both for the story's first lines.
     """
     for row in range(max(1, rows[0] - _REACH), min(rows[0] + _INSIDE, len(page) - 1)):
-        line, step = page.text[row - 1], page.text[row]
-        if line.endswith(step) and len(line) > len(step) and step.count(" ") >= _WORDS - 1:
-            lead = line[: -len(step)].rstrip()
-            if lead[-1:] in _SIGNS:
-                return row
+        for trail, at in ((row - 1, row), (row, row - 1)):
+            line, step = page.text[trail], page.text[at]
+            if line.endswith(step) and len(line) > len(step) and step.count(" ") >= _WORDS - 1:
+                lead = line[: -len(step)].rstrip()
+                if lead[-1:] in _SIGNS:
+                    return at
     return -1
 
 

@@ -40,6 +40,7 @@ _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U000
 _NAMES = 5  #: lines of bylines and dates under a headline
 _SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its story
 _ZEROS = repeat(0.0)
+_SHORT_HEAD = 16  #: how wide a headline right over its deck is at least
 _DECK = 30  #: how wide a headline is that the line model can take for the story's first line
 _SLOGAN_LONGER = 20  #: how much wider than a slogan the headline below it is at most: a deck is wider
 _SLOGAN, _SLOGAN_REACH = 2.0, 2  #: how much better a slogan may score than the headline, and how far that is below
@@ -80,7 +81,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = centred.over_deck(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
         weak = {row for row, features in seen if "n0" in features or "n1" in features}
-        best = rows[0] if best in weak and _is_first_row(page, rows) else best
+        best = _beside_standfirst(page, rows, best) if best in weak else best
     best = far_up(page, best, rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):
@@ -91,9 +92,18 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     return Headline(best, _printed(page, best), "headline-model") if best >= 0 else None
 
 
-def _is_first_row(page: Page, rows: list[int]) -> bool:
-    """Whether the model took the headline for the story's first line: a byline or a day stands below it or its deck."""
-    return parted(page, rows) > 0 and not _is_paragraph(page.text[rows[0]]) and width(page.text[rows[0]]) >= _DECK
+def _beside_standfirst(page: Page, rows: list[int], best: int) -> int:
+    """The story's first line where a byline or a day stands below it or its deck: the line model took the headline for
+    it; the line right above where that first line is the deck and ``best`` stands farther away.
+    """
+    if not parted(page, rows):
+        return best
+    first, over = rows[0], rows[0] - 1
+    if not _is_paragraph(page.text[first]):
+        return first if width(page.text[first]) >= _DECK else best
+    fits = over > best and page.gap[first] and page.gap[over] and width(page.text[over]) >= _SHORT_HEAD
+    sober = fits and label_of(page.text[over]) == "" and not title_order.burden(page, over)
+    return over if sober and not is_moment(page.text[over]) else best
 
 
 def _first(page: Page, scores: Mapping[int, float]) -> int:

@@ -27,7 +27,7 @@ from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead, site_names
 from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
-from ingest.parsers.page_dump.text.measure import has_figure, width
+from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
 _SLOGAN = re.compile(
@@ -52,6 +52,7 @@ _FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _PAGER = frozenset("«»‹›<>←→")
+_LISTED, _TITLE = 3, 24  #: titles of a list over another line; how wide they are at least
 _TWICE = 12  #: rows between two prints of a headline
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 #: "(Vic. : 1886 - 1954)", of a collection of old papers
@@ -278,7 +279,7 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     above_text = page.text[above]
     if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK) or _is_printed_alone(page, best):
         return best
-    if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text):
+    if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
         return best
     told = _told(page, rows)
     if len(_stems(page.text[best]) & told) >= _CLEAR and len(_stems(above_text) & told) <= 1:
@@ -287,6 +288,15 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
         return best
     close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
     return above if _is_deck(page.text[above], page.text[best], close=close, words=3 if block else 5) else best
+
+
+def _ends_list(page: Page, row: int) -> bool:
+    """Three lines of a headline's width stand over it that end without a full stop: it is the last title of a list."""
+    lines = page.text[max(0, row - _LISTED) : row]
+    return len(lines) == _LISTED and all(
+        width(line) >= _TITLE and ending(line) != "." and not _is_meta(line) and not _TRAIL.search(line)
+        for line in lines
+    )
 
 
 def _is_printed_alone(page: Page, row: int) -> bool:
