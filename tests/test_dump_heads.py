@@ -21,6 +21,7 @@ from ingest.parsers.page_dump.source.outlet_notes import as_written, without_imp
 from ingest.parsers.page_dump.source.paper_words import is_publisher
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
+from tests.ferry_page import BODY, article
 
 STORY = "The ramp that was built in 1957 will stay shut until the spring, the council said on Monday night in the hall."
 
@@ -254,3 +255,10 @@ def test_pictures_behind_words_without_a_mark() -> None:
 def test_group_over_its_paper() -> None:
     assert is_publisher("Thames Group Newspapers")
     assert not is_publisher("The Marlow Advertiser")
+
+
+def test_a_browsers_tab_over_the_sites_name_is_no_breadcrumb() -> None:
+    page = "Ferry stays on the river | KRVN 6 News\nKRVN 6 News\nWATCH LIVE\nFerry stays on the river\nBy Ann Lee\n"
+    assert article(f"News\nSports\n{page}Nov 18, 2016 6:04 PM\n\n{BODY}").title == "Ferry stays on the river"
+    trail = "News > Harbour > Ferry stays on the river\nFerry stays on the river\nBy Ann Lee\n"
+    assert article(f"River Post\n{trail}Nov 18, 2016 6:04 PM\n\n{BODY}").title == "Ferry stays on the river"

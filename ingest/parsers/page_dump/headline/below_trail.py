@@ -27,9 +27,14 @@ def below_trail(page: Page, rows: Sequence[int]) -> int:
             line, step = page.text[trail], page.text[at]
             if line.endswith(step) and len(line) > len(step) and step.count(" ") >= _WORDS - 1:
                 lead = line[: -len(step)].rstrip()
-                if lead[-1:] in _SIGNS:
+                if lead[-1:] in _SIGNS and not _is_tab(page, row, lead[:-1].rstrip()):
                     return at
     return -1
+
+
+def _is_tab(page: Page, row: int, before: str) -> bool:
+    """A browser's tab, "Old ferry leaves for good | Harbour 6 News", over the site's name and the headline alone."""
+    return before.count(" ") >= _WORDS - 1 and before in page.text[row + 1 : row + _REACH]
 
 
 def below_day(page: Page, rows: Sequence[int], taken: frozenset[int]) -> int:
