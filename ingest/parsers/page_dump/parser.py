@@ -14,7 +14,7 @@ from ingest.parsers.page_dump.body import blog_head, boxes, galleries, head_boxe
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.list_runs import with_items
-from ingest.parsers.page_dump.body.other_news import before_headings, before_ticker
+from ingest.parsers.page_dump.body.other_news import before_headings, before_ticker, from_dateline
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head, before_post, before_second
 from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note, before_next_post
@@ -256,7 +256,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         if len(line) < 160 and (byline_names.byline_of(line)[0] or (len(left) < 2 and _is_dated_byline(line))):
             continue
         left.append(row)
-    whole = left
+    whole = left = from_dateline(page, left)
     for cut in _CUTS:
         left = cut(page, left)
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)

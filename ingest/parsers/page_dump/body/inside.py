@@ -6,6 +6,7 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes, letters
+from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.lives import with_lives
 from ingest.parsers.page_dump.body.quoted_headings import quoted
 from ingest.parsers.page_dump.body.voices import with_voices
@@ -55,8 +56,9 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     rows = with_voices(page, letters.with_reply(page, letters.with_greeting(page, rows, taken), taken), taken)
     rows = with_lives(page, rows, taken)
     spaced = _is_spaced(page, rows)
-    if spaced:
-        rows = _with_rest(page, _with_first_half(page, rows, taken), taken)
+    if spaced:  # a story that opens with a place begins there
+        rows = rows if dateline_of(page.text[rows[0]]) else _with_first_half(page, rows, taken)
+        rows = _with_rest(page, rows, taken)
     out = [rows[0]]
     told: frozenset[str] | None = None
     for row in rows[1:]:

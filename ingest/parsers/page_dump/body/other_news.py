@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
@@ -13,6 +14,7 @@ from ingest.parsers.page_dump.text.stems import stems
 _STORY = 400  #: width of a story that something else can follow
 _HEADINGS, _BETWEEN = 2, 3  #: headings of lists between two lines of the text that end it, lines there at least
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:h][0-5]\d(?:\s|$)")
+_TEASERS, _OVER = 3, 8  #: lines of a list that seem the story's first; rows over them that its heading stands in
 _ENTRIES = 4  #: of a ticker
 _ABOUT = 8  #: rows of a story whose words are compared
 
@@ -26,6 +28,18 @@ def before_headings(page: Page, rows: list[int]) -> list[int]:
         if headings >= _HEADINGS:
             told = _width(page, rows[:k])
             return rows[:k] if told >= _STORY and _width(page, rows[k:]) < told else rows
+    return rows
+
+
+def from_dateline(page: Page, rows: list[int]) -> list[int]:
+    """The rows from the one that opens with a place, "BUFFALO, N.Y. — Hours before ...", where a list stands over it.
+
+    Its teasers may seem the story's first lines.
+    """
+    for k, row in enumerate(rows[: _TEASERS + 1]):
+        if dateline_of(page.text[row]):
+            listed = k and any(label_of(page.text[r]) == "related" for r in range(max(0, rows[0] - _OVER), row))
+            return rows[k:] if listed else rows
     return rows
 
 

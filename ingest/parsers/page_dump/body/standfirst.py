@@ -11,7 +11,6 @@ from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import byline_of
-from ingest.parsers.page_dump.names.credit_below import is_pictured
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -55,7 +54,6 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             or line == page.text[head]
             or not _sums_up(line, right_below=row == head + 1)
             or is_set_apart(page, row)
-            or is_pictured(page, row)
         ):
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))

@@ -118,7 +118,7 @@ def burden(page: Page, row: int) -> float:
     captioned = pager or (
         is_labelled(text)
         or is_credited(text)
-        or _has_credit_below(page, row)
+        or _is_captioned(page, row)
         or is_caption_over(page, row)
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )
@@ -156,6 +156,12 @@ def burden(page: Page, row: int) -> float:
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
     return 2.5 if slogan or menu else 0.0
+
+
+def _is_captioned(page: Page, row: int) -> bool:
+    """It, or another print of it near by, as galleries repeat theirs, stands over a credit."""
+    near = range(max(0, row - _TWICE), min(len(page), row + _TWICE))
+    return any(_has_credit_below(page, r) for r in near if page.text[r] == page.text[row])
 
 
 def _has_credit_below(page: Page, row: int) -> bool:
