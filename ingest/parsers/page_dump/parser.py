@@ -109,14 +109,14 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     post = forum.first_post(page)
     if post is not page and isinstance(found := _read(post, context, headed=True), Article) and found.title:
         return found
-    found = _read(newsletter.with_sender(page), context, headed=page.mail is not None)
+    found = _read(newsletter.with_sender(page), context, headed=page.mail is not None, mail=page.mail)
     if page.mail is None or (isinstance(found, Article) and found.title):
         return found
     return _read(newsletter.with_subject(page, page.mail), context)
 
 
-def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Rejected:
-    """``headed``: a line that can be no headline is none, since there is one to come."""
+def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | None = None) -> Article | Rejected:
+    """``headed``: a line that can be no headline is none, since there is one to come. ``mail``: what it came in."""
     bare = _bare(page)
     reason = why_not(bare.page)
     found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
@@ -125,7 +125,7 @@ def _read(page: Page, context: Context, *, headed: bool = False) -> Article | Re
     page, rows = found.page, found.rows
     block = fields.read_block(page)
     rows = [r for r in rows if r not in block.rows] or rows
-    title = _headline(page, rows, found.taken, block)
+    title = _of_mail(page, mail, rows) or _headline(page, rows, found.taken, block)
     title = None if headed and title and never_headline(page, title.row) else title
     if title and title.row >= rows[0]:
         rows = [r for r in rows if r > title.row] or [r for r in rows if r != title.row] or rows
@@ -187,6 +187,11 @@ def _first_look(page: Page) -> Found:
 
 def _headline(page: Page, rows: list[int], taken: frozenset[int], block: fields.Block) -> Headline | None:
     return Headline(*block.said["title"], "labelled-title") if "title" in block.said else find_title(page, rows, taken)
+
+
+def _of_mail(page: Page, mail: Page | None, rows: list[int]) -> Headline | None:
+    row = newsletter.headline_row(page, mail, rows) if mail else -1
+    return Headline(row, page.text[row], "mail-subject") if row >= 0 else None
 
 
 def _labelled_byline(block: fields.Block) -> bylines.Byline | None:

@@ -43,7 +43,45 @@ _ASKS = table(
     got an?[ ]
     want (?:more|to)\b.*\?
     enjoyed this
+    place (?:an?|your) (?:.{1,24} )?(?:notices?|ads?|advert\w*|classifieds?|announcements?|obituar\w+|tributes?)\b
+    book (?:an?|your) (?:.{1,24} )?(?:notices?|ads?|advert\w*|classifieds?|announcements?)\b
+    post (?:an?|your) (?:.{1,24} )?(?:notices?|ads?|advert\w*|classifieds?|announcements?|events?|jobs?|vacancy)\b
     report an? (?:correction|error|typo)
+    submit (?:an?|your) (?:.{1,24} )?(?:notices?|ads?|announcements?|obituar\w+|events?)\b
+    submit (?:an?|your) (?:.{1,24} )?(?:letters?|photos?|stor\w+|news|tips?)\b
+    add (?:an?|your) (?:.{1,24} )?(?:notices?|ads?|announcements?|events?|business|listing)\b
+    familienanzeigen? (?:aufgeben|schalten|buchen)
+    traueranzeigen? (?:aufgeben|schalten|buchen)
+    kleinanzeigen? (?:aufgeben|schalten|buchen)
+    anzeigen? (?:online )?(?:aufgeben|schalten|buchen)
+    inserate? (?:online )?(?:aufgeben|schalten|buchen)
+    publiez (?:votre|vos|un|une) (?:.{1,20} )?(?:annonces?|avis)\b
+    déposez (?:votre|vos|un|une) (?:.{1,20} )?(?:annonces?|avis)\b
+    passez (?:votre|vos|un|une) (?:.{1,20} )?(?:annonces?|avis)\b
+    publique (?:su|un|una|aquí su) (?:.{1,20} )?(?:anuncio|aviso|esquela|clasificado)\b
+    publica (?:tu|un|una|il tuo|la tua) (?:.{1,20} )?(?:anuncio|aviso|esquela|clasificado|annuncio|necrologi\w+)\b
+    ponga (?:su|un|una) (?:.{1,20} )?(?:anuncio|aviso|esquela|clasificado)\b
+    inserisci (?:un|il tuo) (?:.{1,20} )?(?:annuncio|necrologio)\b
+    anuncie (?:aqui|aquí|n[oa]|en|conosco)\b
+    publique (?:o seu|seu|um) (?:.{1,20} )?(?:anúncio|classificado)\b
+    plaats (?:uw|je|jouw|een|hier) (?:.{1,20} )?(?:advertentie|familiebericht|overlijdensbericht|oproep)\b
+    boka (?:din |en |er )?(?:\w{0,12}annons)\b
+    sätt in (?:din |en )?(?:\w{0,12}annons)\b
+    sett inn (?:din |en )?(?:\w{0,12}annonse)\b
+    indryk (?:din |en )?(?:\w{0,12}annonce)\b
+    jätä (?:\w{0,12}ilmoitus)\b
+    zamieść (?:swoje )?(?:ogłoszenie|nekrolog)\b
+    dodaj (?:swoje )?ogłoszenie\b
+    podejte (?:si )?(?:inzerát|oznámení)\b
+    podajte (?:si )?(?:inzerát|oznámenie)\b
+    подать (?:\w+ )?(?:объявление|рекламу)
+    разместить (?:\w+ )?(?:объявление|рекламу)
+    подати (?:\w+ )?оголошення
+    розмістити (?:\w+ )?(?:оголошення|рекламу)
+    ilan ver
+    adauga (?:un )?anunt
+    adaugă (?:un )?anunț
+    adja fel (?:\w*hirdetését)
     bu haber\w* yorum
     har du (?:tips|bilder|sett|synspunkter|nyhetstips|et tip)
     vet du (?:mer|noe|något)

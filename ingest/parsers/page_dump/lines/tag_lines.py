@@ -13,6 +13,10 @@ _LABELLED = re.compile(
     |λέξεις\ κλειδιά|关键词|关键字|キーワード|키워드
     |الكلمات\ المفتاحية|più\ informazioni\ su|archivado\ en|publicado\ en
     |en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
+    |(?:filed|posted|tagged)\ (?:in|with|as)|registrad[oa]\ em|arquivad[oa]\ em|marcad[oa]\ (?:com|como)
+    |etiquetad[oa]\ (?:como|en)|(?:abgelegt|archiviert)\ (?:in|unter)|class[ée]e?\ (?:dans|sous)|publié\ dans
+    |archiviato\ in|pubblicato\ in|geplaatst\ (?:in|onder)|arkiver(?:at|et|t)\ (?:under|i)|opublikowano\ w
+    |zařazeno\ (?:v|do)|рубрик[аи]
     |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler
     |temas\ de\ (?:la|esta)\ \w+|tags\ (?:da|de|del|della|der|du)\ \w+
     |(?:thèmes|mots|sujets)\ de\ (?:cet\ |l['’])article|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对

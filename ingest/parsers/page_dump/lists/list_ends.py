@@ -24,6 +24,7 @@ _SIGNS = (" - ", " – ", " / ")  #: between the links on a page's last line: "P
 _CLOSING, _CAPITALIZED, _JOINER = 5, 3, 3  #: words of a link to the site's own page; letters of small words in titles
 _ENOUGH = 2  #: titles above that show how long titles are here
 _SHORT = 28  #: width of such a heading at most
+_TAGGED = 30  #: characters in which the colon of a label stands
 _BOX = 40  #: width of a sentence in it
 #: archives and categories with their numbers: "▼ 2010 (41)", "March 2011 (12)", "Politik (3)"
 _COUNTED = re.compile(r"[►▼▸▾▶▻▷+–-]?\s*[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
@@ -144,6 +145,15 @@ def before_program(titles: Sequence[tuple[int, str]]) -> int:
         return len(titles)
     others = [title for _, title in titles[:-1]]
     return len(titles) if any(_CLOCK.search(t) or ": " in t[:24] for t in others) else len(titles) - 1
+
+
+def before_small(titles: Sequence[tuple[int, str]]) -> int:
+    """How many of the titles stand above one that begins small with a label, where no other does: "filed in: Trams"."""
+    for k in range(1, len(titles)):
+        title = titles[k][1]
+        if title[:2].islower() and ":" in title[:_TAGGED] and not any(t[0].islower() for _, t in titles[:k]):
+            return k
+    return len(titles)
 
 
 def _is_short(page: Page, row: int, others: Sequence[str]) -> bool:

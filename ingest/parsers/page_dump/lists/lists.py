@@ -212,7 +212,8 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         if between or (_is_below(page, row, titles) if titles else row < opens):
             rows.append(row)
             continue
-        if titles and (_is_over(page, row, rows[-1], style) or _heads_another(page, head, row)):
+        over = _is_over(page, row, rows[-1], style) or _heads_another(page, head, row) if titles else _points(line)
+        if over:
             break
         item = _unarrowed(page, row)
         own = row < first and _is_headline(page, row, first)
@@ -224,7 +225,8 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         titles.append((row, item))
         if last_one:
             break
-    if (end := min(list_ends.before_next(page, titles), list_ends.before_program(titles))) < len(titles):
+    ends = (list_ends.before_next(page, titles), list_ends.before_program(titles), list_ends.before_small(titles))
+    if (end := min(ends)) < len(titles):
         rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
     if len(titles) > 1 and titles[-1][0] == rows[-1] and list_ends.heads_box(page, rows[-1], titles, body):
         rows.pop()
@@ -294,8 +296,12 @@ def _is_over(page: Page, row: int, last: int, style: str) -> bool:
         return True
     if " | " in line and label_of(line.partition(" | ")[0]):  # "Printable version | Aug 12, 2014 | http://..."
         return True
-    points = ":" in line[:40] and is_related(line.partition(":")[0])  # "More on this: Two resign"
-    return points or (style != "" and style_of(line) != style) or is_labelled_address(line)
+    return _points(line) or (style != "" and style_of(line) != style) or is_labelled_address(line)
+
+
+def _points(line: str) -> bool:
+    """Has a heading of its own in front: "More on this: Two resign"."""
+    return ":" in line[:40] and is_related(line.partition(":")[0])
 
 
 def _is_headline(page: Page, row: int, first: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.prepare import broken_headline, hyphens
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.page import Page
@@ -22,6 +23,7 @@ _TOP = 12  #: rows in which a headline can stand that is longer than the lines o
 _UNEVEN = 2  #: characters that a line of the text is longer than the column at most
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
+_HEADING = 40  #: characters of a list's heading at most
 _OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
 _DAY = 16  #: characters in which a day's first figure stands
 _MANY = 4  #: lines that sentences run over, of which a column can be told
@@ -55,6 +57,7 @@ def unwrapped(page: Page) -> Page:
     for i in range(1, min(len(page), _HEAD)):
         if joins[i] and len(page.text[i]) <= 60 and broken_headline.stands_alone(page.text[i]):
             joins[i] = False
+    _part_headings(page, joins)
     _part_dated(page, joins)
     for i in parted:
         joins[i] = True
@@ -223,6 +226,13 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
     if row <= _TOP and size > column + _UNEVEN and not _carries_on(page.text[row - 1], page.text[row]):
         return False  # a title that nobody broke
     return size + _first_word(page.text[row]) > column
+
+
+def _part_headings(page: Page, joins: list[bool]) -> None:
+    """Takes back the joins of headings of lists with the row of buttons, or the finished line, above them."""
+    for i in range(1, len(page)):
+        if joins[i] and len(page.text[i]) <= _HEADING and not page.text[i][0].islower():
+            joins[i] = not is_related(page.text[i])
 
 
 def _part_dated(page: Page, joins: list[bool]) -> None:

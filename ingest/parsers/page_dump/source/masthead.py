@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.source import site_names
+from ingest.parsers.page_dump.source import shown_today, site_names
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
 from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
 from ingest.parsers.page_dump.text.measure import (
@@ -315,6 +315,8 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
             words.pop()
         while len(words) > 1 and words[-1].casefold() in _TOOLS_BEHIND:
             words.pop()
+        if dated and len(words) > 1 and shown_today.says_today(words):
+            continue
         name = without_web(" ".join(words).strip(" .,;|–—-("))
         if could_be_name(name) and not ("/" in name and "://" in whole):
             out.append((name, dated))

@@ -11,7 +11,8 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.names.end_notes import is_note
-from ingest.parsers.page_dump.source import masthead, outlet_notes, own_domain, owners
+from ingest.parsers.page_dump.source import firms, masthead, outlet_notes, own_domain, owners
+from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
@@ -54,18 +55,6 @@ _PARTS = re.compile(r"\s*[|·•]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_]{4,10}\s?:\s)")
 _CJK_LABEL = re.compile(
     r"(?<![^\W\d_])(?:(?:新闻|文章|信息|稿件)?(?:来源|來源)|稿源|出处|出處|出典|提供元|配信元|출처|자료|제공)\s?[:：]\s?"
     r"([\w·]{2,20})(?=$|[\s　【（(\[|)）】\]])"
-)
-_COMPANY = re.compile(
-    r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
-    r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|nyrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk"
-    r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|nv|vzw|sarl|sas"
-    r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
-    re.IGNORECASE,
-)
-#: forms of companies with spaces between their letters: "Lidové noviny, a. s.", "Agora sp. z o. o."
-_SPACED_COMPANY = re.compile(
-    r"(?<=\w\w),?\s+(?:(?:spol\. )?s(?:\.|\b) ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|sp\. ?z ?o\. ?o\.|d\. ?o\. ?o\.|d\. ?d\."
-    r"|[sS]\. ?[rR]\. ?[lL]\.|[sS]\. ?p\. ?A\.|S\. ?A\.|S\. ?L\.|b\. ?v\.|n\. ?v\.|e\. ?V\.)(?=\W|$)"
 )
 _SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 _FOOT = re.compile(
@@ -158,7 +147,7 @@ def foot_name(line: str) -> str:
     if len(line) > 200 or not _FOOT.search(line):
         return ""
     parts = [part.strip(" .,;:|-–—") for part in _SPLIT.split(line)]
-    if len(parts) > 2 and _COMPANY.search(parts[0]):
+    if len(parts) > 2 and COMPANY.search(parts[0]):
         parts = parts[1:]
     name = parts[0]
     whole = name != line and " " in name and could_be_name(name)
@@ -178,9 +167,9 @@ def _copyright_name(line: str) -> str:
         if not _COPYRIGHT.search(part):
             continue
         name = _RIGHTS.sub("", part[_COPYRIGHT.search(part).start() :])  # type: ignore[union-attr]
-        name = _SPACED_COMPANY.sub(". ", _NOISE.sub(" ", name)).split(". ")[0]
+        name = firms.without_spaced(firms.without_office(_NOISE.sub(" ", name))).split(". ")[0]
         name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*")
-        name = _OWNED.sub("", _COMPANY.sub("", _COMPANY.sub("", name)).strip(" .,;:"))
+        name = _OWNED.sub("", COMPANY.sub("", COMPANY.sub("", name)).strip(" .,;:"))
         if 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6:
             return name
     return ""
@@ -240,6 +229,8 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     if said := _said(page, head, rows, agency, sure=sure is not None):
         return said
     legal = [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= rows[0] and (n := copyright_name(page.text[r]))]
+    if top and top[0] >= masthead.LIKELY:
+        legal = [(r, n) for r, n in legal if not _is_writers(page, head, rows[0], n)]
     wire = [(r, n) for r, n in legal if _AGENCY.fullmatch(n)]
     legal = [pair for pair in legal if pair not in wire]
     on_top = sure is not None and (sure[1] < _OWN_ADDRESS or sure[3] != "masthead-place")
@@ -275,6 +266,11 @@ def _owner(page: Page, end: int, agency: str) -> tuple[int, str, str] | None:
     """The owner of the page's rights, not the story's alone, if the dateline has its letters: "(CP)"."""
     owned = ((r, copyright_name(page.text[r])) for r in reversed(page.rows_with(LEGAL_SIGNS)) if r > end + _CLOSE)
     return next(((r, n, "agency-in-full") for r, n in owned if n and owners.spells(n, agency)), None)
+
+
+def _is_writers(page: Page, head: int, top: int, owner: str) -> bool:
+    """The rights are the writer's, whose name stands alone under the headline: no name of a blog or a letter."""
+    return bare_names(owner) == (owner,) and owner in page.text[head + 1 : top]
 
 
 def _is_of_picture(page: Page, row: int, head: int) -> bool:
@@ -389,7 +385,7 @@ def _by_address(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
     hosts = [h for h in masthead.hosts(page) if not rows[0] <= h[0] <= rows[-1]]
     for row in (*range(min(rows[0], masthead.REACH)), *range(max(rows[-1] + 1, len(page) - masthead.REACH), len(page))):
         for part in _SPLIT.split(page.text[row][:200]):
-            name = _COMPANY.sub("", part.strip(" .,;"))
+            name = COMPANY.sub("", part.strip(" .,;"))
             if any(squash(name) == host[1] for host in hosts) and "." not in name:
                 return row, name, "foot-address"
     return (hosts[0][0], hosts[0][2], "address") if hosts else None

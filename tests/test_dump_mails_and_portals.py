@@ -1,0 +1,97 @@
+"""Newsletters with their subject as headline, portals that say what day it is, firms with their street, small ads."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.tag_lines import is_labelled
+from ingest.parsers.page_dump.lists.list_ends import before_small
+from ingest.parsers.page_dump.parser import read_article
+from ingest.parsers.page_dump.prepare.unwrap import unwrapped
+from ingest.parsers.page_dump.source.outlet import copyright_name
+from ingest.parsers.page_dump.source.shown_today import says_today
+from ingest.parsers.page_dump.text.page import read_page
+from store.model import Article
+
+STORY = """The parish clock at Orlestone struck thirteen on Sunday, and forty people in the churchyard counted aloud.
+
+Maurice Febrey has wound it since 1969. He climbs fifty-one steps twice a week with a torch in his teeth.
+
+“It only does it when there's a crowd,” he said at the top, where the pigeons have learned to leave at five to."""
+
+
+def _article(sender: str, subject: str) -> Article:
+    head = f"From: {sender} <letter@mail.example>\nSubject: {subject}\nDate: Wed, 8 Mar 2023 09:15:44 +0000\n"
+    top = (
+        "To: me@clippings.example\nTower and Weir\nA clock that strikes thirteen\nMaurice Febrey climbs at Orlestone\n"
+    )
+    found = read_article(read_page(f"{head}{top}Clare Oddie\nMar 8\nShare\n\n{STORY}\n"), Context(name="x"))
+    assert isinstance(found, Article)
+    return found
+
+
+def test_subject_that_the_page_prints_is_the_headline() -> None:
+    found = _article("Clare Oddie from Tower and Weir", "Fwd: A clock that strikes thirteen")
+    assert found.title == "A clock that strikes thirteen"
+    assert found.published is not None
+    assert found.published.value[:10] == "2023-03-08"
+    assert _article("Clare Oddie", "Tower and Weir, no. 12").title != "Tower and Weir, no. 12"
+
+
+@pytest.mark.parametrize(
+    "line", ["Today is", "Heute ist", "Nous sommes le", "Hoy es", "Oggi è", "Hoje é", "Vandaag is het", "Dziś jest"]
+)
+def test_words_before_the_day_are_no_paper(line: str) -> None:
+    assert says_today(line.split())
+
+
+def test_papers_called_by_such_words() -> None:
+    for name in ("Today Extra", "Oggi Milano", "Hoy Digital", "It Times", "Now Magazine"):
+        assert not says_today(name.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Copyright © 2004 Volta Graphic Ltd., P. O. Box 1142, Ho", "Volta Graphic"),
+        ("© The Barrow Champion Ltd, Tullow Street, Carlow", "The Barrow Champion"),
+        ("© 2002 Talbote Rundschau GmbH, Ring 3, Talau", "Talbote Rundschau"),
+        ("© 2011 Elva Nyheter, Box 12, Elva", "Elva Nyheter"),
+        ("© 2010 Mill, Weir and Tower", "Mill, Weir and Tower"),
+    ],
+)
+def test_firms_without_their_office(line: str, name: str) -> None:
+    assert copyright_name(line) == name
+
+
+def test_small_ads_are_asked_for() -> None:
+    for line in ("Place your family notice online", "Traueranzeige aufgeben", "Publiez votre avis de décès"):
+        assert asks(line)
+    for line in ("Place in the sun for parish notices", "Book fair posts record", "Publica el juez su aviso"):
+        assert not asks(line)
+
+
+def test_labels_end_lists() -> None:
+    titles = [(1, "Seca reduz o rebanho"), (2, "Banda grava disco"), (3, "salvo como: Economia, Feiras")]
+    assert before_small(titles) == 2
+    assert before_small([(1, "iPad: five tips"), (2, "eBay: what sells")]) == 2
+    assert is_labelled("registrado em: Economia solidária, Feiras")
+
+
+def test_heading_right_below_a_full_row_of_buttons() -> None:
+    lines = [
+        "The industry said on Tuesday that sales more than doubled last month",
+        "as people far from any city prepared for trouble that most of them",
+        "say they do not expect, and that the makers had run out of copper.",
+        "",
+        "Dealers sold about a hundred thousand units in September, which was",
+        "twice as many as the year before, and had to turn customers away on",
+        "most days.",
+        "",
+        "Email this story - View most popular | Printer-friendly format here",
+        "Earlier Stories",
+        "- Factory Orders Slip Again in August",
+    ]
+    assert "Earlier Stories" in unwrapped(read_page("\n".join(lines))).text
