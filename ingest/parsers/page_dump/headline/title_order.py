@@ -53,6 +53,11 @@ _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a bre
 _BARS = re.compile(r"\s+[|·•]\s+")
 _PAGER = frozenset("«»‹›<>←→")
 _LISTED, _TITLE = 3, 24  #: titles of a list over another line; how wide they are at least
+#: what stands over a caption
+_CAPTIONS = frozenset(
+    """caption bildunterschrift bildtext légende didascalia legenda onderschrift bijschrift billedtekst bildetekst
+    kuvateksti podpis popisek képaláírás подпись altyazı λεζάντα""".split()  # noqa: SIM905
+)
 _TWICE = 12  #: rows between two prints of a headline
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 #: "(Vic. : 1886 - 1954)", of a collection of old papers
@@ -159,9 +164,10 @@ def burden(page: Page, row: int) -> float:
 
 
 def _is_captioned(page: Page, row: int) -> bool:
-    """It, or another print of it near by, as galleries repeat theirs, stands over a credit."""
+    """It, or another print of it near by, as galleries repeat theirs, stands over a credit or under "Caption"."""
     near = range(max(0, row - _TWICE), min(len(page), row + _TWICE))
-    return any(_has_credit_below(page, r) for r in near if page.text[r] == page.text[row])
+    same = [r for r in near if page.text[r] == page.text[row]]
+    return any(_has_credit_below(page, r) or page.text[r - 1].strip(" :").casefold() in _CAPTIONS for r in same if r)
 
 
 def _has_credit_below(page: Page, row: int) -> bool:
@@ -196,7 +202,7 @@ def echo(page: Page, row: int) -> float:
     if row <= _UNDER_ADDRESS and " " in text and _in_address(page, row):
         return 4.0
     for above in page.text[max(0, row - 12) : row]:
-        if above[-1] not in ".…" or not 8 <= len(above) <= 200:
+        if above == text or above[-1] not in ".…" or not 8 <= len(above) <= 200:
             continue
         cut = _STEP_BEFORE.split(above.rstrip(".… "))[-1]
         if len(cut) >= 12 and len(text) > len(cut) and text.startswith(cut):
