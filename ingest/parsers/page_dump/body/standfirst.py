@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.text.stems import stems
 
 _NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
+_PRINTS = 2  #: times that it is printed at most: captions of a gallery are printed more often
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
 _NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
 _NAMES_DATES = frozenset("TB")  #: kinds of lines
@@ -54,6 +55,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             or line == page.text[head]
             or not _sums_up(line, right_below=row == head + 1)
             or is_set_apart(page, row)
+            or page.text.count(line) > _PRINTS
         ):
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))
