@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.body.head_captions import tells_of_picture
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.points import heads_points
@@ -20,6 +21,8 @@ _SHARED = 2  #: words that a paragraph shares with the rest of its story
 def is_set_apart(page: Page, row: int) -> bool:
     """A caption, or a line in one block with a heading over points or with what asks the readers for something."""
     if is_caption_over(page, row) or is_credited(page.text[row]) or _is_offered(page, row):
+        return True
+    if tells_of_picture(page, row):
         return True
     first, end = row, row + 1
     while first and not page.gap[first] and row - first < _BOX:

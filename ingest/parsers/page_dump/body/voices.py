@@ -74,13 +74,14 @@ def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
 
 
 def _attributed_below(page: Page, rows: list[int]) -> frozenset[int]:
-    """Rows with a quotation alone over a dash and who said it, where a few of them stand apart in the story."""
+    """Rows of a quotation alone over a dash and who said it, where a few of them stand apart in the story."""
     found = [
         row
         for row in rows[1:]
         if page.text[row][0] in _OPENERS and len(page.text[row]) <= _LONGEST and _is_attributed(page, row)
     ]
-    return frozenset(found) if len(found) <= _FEW and len(found) * 3 < len(rows) else frozenset()
+    apart = len(found) <= _FEW and len(found) * 3 < len(rows)
+    return frozenset(r for row in found for r in (row, row + 1)) if apart else frozenset()
 
 
 def _is_attributed(page: Page, row: int) -> bool:

@@ -321,12 +321,17 @@ def _kanji(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     """A name in Chinese characters on a line beside the date under the headline, in brackets or without."""
     for row in range(place.head + 1, place.rows[0]):
         text = page.text[row]
-        if not 3 <= len(text) <= cjk_names.LONGEST or row in place.taken or not {row - 1, row + 1} & dates:
+        if not 3 <= len(text) <= cjk_names.LONGEST or row in place.taken or not _is_by_day(page, row, dates):
             continue
         name = cjk_names.alone(text)
         if name and label_of(name) == "" and key(name) not in SECTIONS:
             return Byline(row, text, (name,), "names-under-headline")
     return None
+
+
+def _is_by_day(page: Page, row: int, dates: frozenset[int]) -> bool:
+    """A day right above or below; or above, with what kind of article it is between the two."""
+    return bool({row - 1, row + 1} & dates) or (row - 2 in dates and cjk_names.is_kind(page.text[row - 1]))
 
 
 def _cjk(page: Page, place: Place) -> Byline | None:

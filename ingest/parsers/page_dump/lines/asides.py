@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
 
-_METERED_WIDEST = 160
+_METERED_WIDEST, _LABEL = 160, 24  #: characters of such a line, of a label in front of it
 _INVITES = 240
 _WIDEST = 420  #: such a line is no longer than a paragraph
 _PAID = re.compile(
@@ -50,7 +50,7 @@ _METER = re.compile(
     |faltam?|(?:je|u)\ (?:hebt|heeft|heb)\ (?:nog\ |al\ )?|du\ har\ (?:nu\ |nå\ )?(?:läst|læst|lest|kvar|igjen)
     |olet\ lukenut|przeczytałe[śm]|przeczytano|pozostało|zbývá|přečetli\ jste|вы\ прочитали|вы\ прочли|осталось
     |залишилося|okuduğunuz|残り|您已阅读|你已閱讀|剩余|剩餘)
-    .{0,60}(?:%|％|percent|article|stor(?:y|ies)\b|artikel|beitr|text|artíc|nota|articol|artig|matéri|artyku|tekst
+    .{0,60}(?:%|％|percent|article|stor(?:y|ies)\b|artikel|artikl|beitr|text|artíc|nota|articol|artig|matéri|artyku|tekst
     |treści|článk|clank|стат|материал|текст|haber|yazı|文字|文章|内容|juttu|artikke)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -61,6 +61,7 @@ _SPONSOR = re.compile(
     (?:brought\ to\ you|(?:sponsored|supported|powered|funded|paid\ for)\ by
     |gesponsert\ von|sponsorisée?\ par|sponsorizzat[oa]\ da|gesponsord\ door
     |sponsrat\ av|sponsoreret\ af|sponset\ av|sponsorowany\ przez|presented\ by|made\ possible\ by
+    |(?:co-?)?published\ (?:in\ partnership\ )?with|co-?produced\ with|copubliée?\ avec|en\ coédition\ avec
     |in\ (?:association|partnership|collaboration|cooperation)\ with
     |with\ (?:the\ )?(?:kind\ )?support\ (?:of|from)|(?:präsentiert|unterstützt|gefördert|ermöglicht)\ (?:von|durch)\b
     |ihnen\ präsentiert|mit\ freundlicher\ unterstützung|in\ (?:kooperation|zusammenarbeit|partnerschaft)\ mit
@@ -137,6 +138,7 @@ _METERED = frozenset(
 )  #: the first words of such lines
 _SPONSORED = frozenset(
     """brought sponsored supported powered funded paid
+    published produced copublished coproduced copublié copubliée coédition
     gesponsert sponsorisé sponsorisée sponsorizzato sponsorizzata gesponsord sponsrat sponsoreret
     sponset sponsorowany presented possible
     association partnership collaboration cooperation support präsentiert unterstützt
@@ -195,6 +197,9 @@ def is_of_readers(line: str) -> bool:
     if len(line) > _METERED_WIDEST:
         return False
     said = line_words(line)
+    if ": " in line[:_LABEL]:  # the offer's name: "Post Plus: 2 free articles left"
+        line = line.partition(": ")[2]
+        said = line_words(line)
     if any(map(str.isdigit, line[:24])) and _FREE.match(line):
         return True
     metered = bool(said) and (said[0] in _METERED or line[0] >= "\u3000") and _METER.match(line) is not None

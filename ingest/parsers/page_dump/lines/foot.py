@@ -138,7 +138,15 @@ _BEGINS = _table(
     editado por\b
     impreso (?:en|por)\b
     depósito legal\b
-    registro (?:mercantil|nacional)\b
+    registro (?:mercantil|nacional|dnpdp|dnda|de la propiedad)\b
+    edici[oó]n n[º°.]
+    edição n[º°.]
+    edizione n[º°.]
+    ausgabe nr\.?\s?\d
+    issue (?:no\.?|number)\s?\d
+    edition (?:no\.?|number)\s?\d
+    propietari[oa]\s?:
+    editor(?:a)? responsable\s?:
     convierta .{2,40} página (?:de inicio|principal)
     política de (?:privacidad|privacidade|cookies)\b
     términos y condiciones\b

@@ -99,7 +99,8 @@ FURNITURE = frozenset(
     quién está en línea, ¿quién está en línea?, quem está online, chi è online, wie is online, wie zijn er online,
     vem är online, hvem er online, kuka on paikalla, kto jest online, kto jest on-line, kdo je online, kdo je on-line,
     ki van itt, cine este online, кто на сайте, кто онлайн, хто на сайті, ποιος είναι online, kimler çevrimiçi,
-    siapa yang online, ここから続き,
+    siapa yang online, 写真・図版, 写真・イラスト, 図版, 写真, フォト, 写真一覧, 写真を見る,
+    画像を見る, 사진, 图片, 圖片, ここから続き,
     続きはここから, 本文はここから, ここから本文, 記事の続き, 下に続く, continues here, continued below, article
     continues here, story
     continues here, text continues here, the article continues, hier geht es weiter, hier geht's weiter, der

@@ -193,7 +193,7 @@ _NOTICES = table(
     комментарии (?:закрыты|отключены)
     yorumlar (?:kapalı|kapatıl).{0,12}
     corrections?(?: (?:&|and) (?:clarifications?|amplifications?))?\s?(?:\([^)]{2,30}\))?\s?[:.–—-]
-    correction\s.{0,30}:
+    corrections?,?\s.{0,30}:
     clarifications?\s?(?:\([^)]{2,30}\))?\s?[:–—-]
     editor['’]?s['’]? note\s?(?:\([^)]{2,30}\))?\s?[:.–—-]
     an earlier version of th
@@ -248,12 +248,12 @@ _NOTICES = table(
     a previous version of th
     this (?:article|story|post|piece|report|page|column) (?:was|has been) (?:updated|amended|corrected|edited|modified)
     this (?:article|story|post|piece|report|column) (?:was|is) part of a
-    korrektur\s?(?:\([^)]{2,30}\))?\s?[:–—-]
+    korrektur(?:\s?\([^)]{2,30}\)|,? (?:vom )?\d[^:]{0,24}(?=:))?\s?[:–—-]
     berichtigung\s?(?:\([^)]{2,30}\))?\s?[:–—-]
     anm(?:erkung|\.) d(?:er|\.) red
     hinweis der redaktion
     in einer (?:früheren|vorherigen|ersten) (?:version|fassung)
-    rectificati(?:f|e|on)\s?(?:\([^)]{2,30}\))?\s?[:–—-]
+    rectificati(?:f|e|on)(?:\s?\([^)]{2,30}\)|,? (?:du )?\d[^:]{0,24}(?=:))?\s?[:–—-]
     erratum\s?[:–—-]
     errata(?: corrige)?\s?[:–—-]
     une (?:première|précédente|version (?:précédente|antérieure))
@@ -262,12 +262,12 @@ _NOTICES = table(
     nota (?:del editor|de la redacción|della redazione|da redação|do editor)
     una versi(?:ón anterior|one precedente)
     uma versão anterior
-    rettifica\s?[:–—-]
-    correção\s?[:–—-]
-    correctie\s?[:–—-]
+    rettifica(?:,? (?:del )?\d[^:]{0,24}(?=:))?\s?[:–—-]
+    correção(?:,? (?:de )?\d[^:]{0,24}(?=:))?\s?[:–—-]
+    correctie(?:,? \d[^:]{0,24}(?=:))?\s?[:–—-]
     een eerdere versie
-    rättelse\s?[:–—-]
-    rettelse\s?[:–—-]
+    rättelse(?:,? (?:den )?\d[^:]{0,24}(?=:))?\s?[:–—-]
+    rettelse(?:,? (?:den )?\d[^:]{0,24}(?=:))?\s?[:–—-]
     en (?:tidigare|tidligere) (?:version|versjon|udgave)
     oikaisu\s?[:–—-]
     sprostowanie\s?[:–—-]

@@ -44,8 +44,9 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
         for layout in _LAYOUTS:
             records = _together(page, head, _records(layout, lines))
             if len(records) > 1 and _is_told(page, head, lines, records, body):
-                found = [row for a, b in records for row in range(head + 1 + a, head + 1 + b)]
-                titles = [head + 1 + _title_at(lines[a:b]) + a for a, b in records]
+                kept = _alike(page, head, records)
+                found = [row for a, b in kept for row in range(head + 1 + a, head + 1 + b)]
+                titles = [head + 1 + _title_at(lines[a:b]) + a for a, b in kept]
                 return found, [(row, item_title(page.text[row])) for row in titles]
     return [], []
 
@@ -121,6 +122,14 @@ def _together(page: Page, head: int, records: list[tuple[int, int]]) -> list[tup
     widest = max(gaps[:2])
     end = next((k for k, gap in enumerate(gaps) if gap > max(widest, gaps[1])), len(records))
     return records[:end]
+
+
+def _alike(page: Page, head: int, records: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those above a record that begins in capitals, where the first does not: that line heads another list."""
+    opens = [page.text[head + 1 + a] for a, _ in records]
+    if not opens or opens[0].isupper() or page.text[head].isupper():
+        return records
+    return records[: next((k for k, line in enumerate(opens) if line.isupper() and " " in line), len(records))]
 
 
 def _is_told(page: Page, head: int, letters: str, records: list[tuple[int, int]], body: frozenset[int]) -> bool:

@@ -25,7 +25,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import ending, has_figure, width
+from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -105,7 +105,7 @@ def _in_same_capitals(page: Page, above: RelatedList, row: int, body: frozenset[
     if page.gap[row + 1] != page.gap[above.rows[0] + 1]:
         return None
     found = _list_below(page, row, body, first)
-    told = all(title.count(" ") >= _WORDS and not title.isupper() for _, title in found.titles)
+    told = all(len(line_words(title)) > _WORDS and not title.isupper() for _, title in found.titles)
     return found if found.titles and told else None
 
 
@@ -158,7 +158,7 @@ def _is_more(page: Page, row: int, first: int) -> bool:
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
     rows, titles = _items_below(page, head, body, first)
     more, better = laid_out(page, head, body) if head > first or _is_below_text(page, head) else ([], [])
-    if len(better) > 1 and _is_laid_better(page, more, better, titles):
+    if better and (len(better) > 1 or not titles) and _is_laid_better(page, more, better, titles):
         rows, titles = [head, *more], without_behind(better)
     if len(titles) > 1 and list_ends.is_imprint(page, titles[-1][0], titles[-2][0]):
         rows, titles = rows[: rows.index(titles[-1][0])], titles[:-1]
@@ -278,7 +278,17 @@ def _heads_another(page: Page, head: int, row: int) -> bool:
     line = page.text[row]
     if line.isupper() and page.text[head].isupper() and len(line) <= 40 and not page.text[head + 1].isupper():
         return True
+    if line.isupper() and _is_loud_alone(page, row, head):
+        return True
     return line[-1] in ":：" and len(line) <= 40 and row + 1 < len(page) and not page.gap[row + 1]
+
+
+def _is_loud_alone(page: Page, row: int, head: int) -> bool:
+    """Two or three words in capitals, where nothing from the heading to the line below is: they head another list."""
+    line = page.text[row]
+    if not 0 < line.count(" ") < _WORDS or has_figure(line) or row + 1 >= len(page) or page.gap[row + 1]:
+        return False
+    return not any(t.isupper() for t in (*page.text[head:row], page.text[row + 1]))
 
 
 _ICON_LED = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")

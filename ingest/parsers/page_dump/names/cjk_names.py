@@ -12,6 +12,7 @@ WRITE = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員",
 _JOBS = (*WRITE, "摄影", "攝影", "编辑", "編輯", "责编", "責編", "来源", "來源", "校对", "审核")
 _FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
 
+_KIND = 10  #: characters of a label that says which kind of article it is
 LONGEST = 24  #: characters of a line that a name stands on alone
 _ALONE = re.compile(
     r"[【〔［（(\[＝=■◆●◇]?\s?(?:(?:文|取材)[・／/:：＝=\s]\s?|(?:本報|本报|特派)?(?:記者|记者)[・／/:：＝=\s]?\s?)?"
@@ -38,6 +39,11 @@ def alone(text: str) -> str:
     if len(name) < 3 or name.endswith(_NO_NAME_ENDS) or any(kind in name for kind in _KINDS):
         return ""
     return name
+
+
+def is_kind(text: str) -> bool:
+    """Which kind of article it is, and nothing else: "有料会員記事", "独自"."""
+    return len(text) <= _KIND and any(kind in text for kind in _KINDS)
 
 
 def reporters(text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines.ethics import tells_of_paper
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any
 
@@ -173,7 +174,7 @@ def is_note(text: str) -> bool:
         return True
     if len(text) > 300:
         return False
-    return _POLICY.match(text) is not None or _tells_who_helped(text)
+    return _POLICY.match(text) is not None or _tells_who_helped(text) or tells_of_paper(text)
 
 
 def _is_of_links(text: str) -> bool:
