@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.parser import read_article
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped
 from ingest.parsers.page_dump.source.outlet import copyright_name
 from ingest.parsers.page_dump.source.shown_today import says_today
+from ingest.parsers.page_dump.source.site_names import is_cell_of
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 
@@ -64,6 +65,12 @@ def test_papers_called_by_such_words() -> None:
 )
 def test_firms_without_their_office(line: str, name: str) -> None:
     assert copyright_name(line) == name
+
+
+def test_cells_of_menus_that_a_name_repeats() -> None:
+    assert is_cell_of("Radio", "Norrlands Radio Nyheter")
+    assert not is_cell_of("Radio", "Radio Norrland")
+    assert not is_cell_of("The Post", "Evening The Post")
 
 
 def test_small_ads_are_asked_for() -> None:

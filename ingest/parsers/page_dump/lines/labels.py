@@ -206,7 +206,9 @@ _OFFERED = frozenset(
 _SITES = OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
 _WHICH = frozenset(
     """mesmo mesma mismo misma stesso stessa gleichen selben samma samme read related relevant similar more
-    also other further additional recommended suggested recent earlier previous linked
+    also other further additional recommended suggested recent earlier previous linked frühere bisherige précédents
+    précédentes anteriores previos previas precedenti eerdere tidigare tidligere aiemmat aikaisemmat wcześniejsze
+    poprzednie dřívější korábbi предыдущие прежние попередні
     next elsewhere like interested interest weitere weiteres mehr auch ähnliche verwandte passende passend weiter
     aussi autres
     autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados

@@ -229,10 +229,12 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
 
 
 def _part_headings(page: Page, joins: list[bool]) -> None:
-    """Takes back the joins of headings of lists with the row of buttons, or the finished line, above them."""
+    """Takes back the joins of headings of lists, and of short lines with a row of buttons between bars above them."""
     for i in range(1, len(page)):
         if joins[i] and len(page.text[i]) <= _HEADING and not page.text[i][0].islower():
-            joins[i] = not is_related(page.text[i])
+            above = page.text[i - 1]
+            barred = " | " in above and above[-1] != "|" and "|" not in page.text[i]
+            joins[i] = not barred and not is_related(page.text[i])
 
 
 def _part_dated(page: Page, joins: list[bool]) -> None:

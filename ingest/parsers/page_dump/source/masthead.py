@@ -232,7 +232,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
                 continue  # a section's, which the lists at the foot name again
             if row and row == title_row - 1 and (name.casefold() in _KINDS or _is_kicker(name, rule)):
                 weight -= 4.0 if name.casefold() in _KINDS else 2.0
-            if best is None or weight > best[0]:
+            if best is None or weight > best[0] or (best[1] and site_names.is_cell_of(best[2], name)):
                 best = (weight, row, name, rule)
         place += bool(found) and not nav
     if best and best[0] >= SURE:

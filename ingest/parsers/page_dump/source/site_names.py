@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.source.paper_words import is_paper
+
 #: where this copy of it is: "Innherreds Folkeblad på nett"
 _ON_WEB = re.compile(
     r"(?<=\w)\s(?:på (?:nett(?:et)?|nätet|internet)|on the (?:web|net|internet)|im (?:internet|netz|web)"
@@ -77,6 +79,11 @@ def followed(lines: Sequence[str]) -> list[str]:
 def is_subtitle(line: str) -> bool:
     """What a paper says of itself under its name."""
     return len(line) <= 80 and _SUBTITLE.fullmatch(line) is not None
+
+
+def is_cell_of(word: str, name: str) -> bool:
+    """One word of a menu, "Radio", which a broadcaster's name repeats: "Northland Radio News"."""
+    return " " not in word and word in name.split(" ")[1:] and is_paper(name)
 
 
 def without_web(name: str) -> str:
