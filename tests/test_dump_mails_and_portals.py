@@ -102,3 +102,16 @@ def test_heading_right_below_a_full_row_of_buttons() -> None:
         "- Factory Orders Slip Again in August",
     ]
     assert "Earlier Stories" in unwrapped(read_page("\n".join(lines))).text
+
+
+def test_newsletters_in_other_languages() -> None:
+    mail = "差出人: 川べり通信 <letter@kawaberi.example>\n件名: 渡し舟、一年後に戻る町\n日時: 2019年10月8日 7:00\n"
+    story = "昨年の台風で流された渡し舟が、きのう朝、下流の橋の下で見つかった。船底に穴はなく、櫓も残っていた。"
+    page = (
+        f"{mail}宛先: a@b.example\n川べり通信\n渡し舟、一年後に戻る町\n文・西田かおる\n10月8日\n\n{story}\n\n{story}\n"
+    )
+    found = read_article(read_page(page), Context(name="x"))
+    assert isinstance(found, Article)
+    assert (found.title, found.source) == ("渡し舟、一年後に戻る町", "川べり通信")
+    assert found.published is not None
+    assert found.published.value[:10] == "2019-10-08"

@@ -9,20 +9,16 @@ from dataclasses import replace
 from ingest.date_names import month_number
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.text.mail_head import kind_of, value_of
+from ingest.parsers.page_dump.text.measure import has_cjk, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
-_FROM = re.compile(
-    r"(?:from|von|de|da|van|från|fra|od|от)\s?:\s*[\"'“„«]?(?P<name>[^\"'“”„«»<>@]{4,45}?)[\"'”“»]?\s*[<\[(]?\s*\S+@\S+$",
-    re.IGNORECASE,
-)
-_SENT = re.compile(
-    r"(?:date|sent|datum|gesendet|envoyé|enviado|data|inviato|verzonden|skickat|sendt|дата)\s?:\s*(?=\S)", re.IGNORECASE
-)
+_NAME = re.compile(r"[\"'“„«]?(?P<name>[^\"'“”„«»<>@]{3,45}?)[\"'”“»]?\s*[<\[(]?\s*\S+@\S+$")
 _MAILER = re.compile(r"\s+(?:via|par|über|por)\s.*$|\s+(?:newsletters?|briefing|alerts?)$", re.IGNORECASE)
-_SUBJECT = re.compile(
-    r"(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема)\s?:\s*"
-    r"(?:\[[^\]]{2,30}\]\s*|(?:re|fwd?|aw|wg|tr|rv|res|enc|sv|vs|vb|antw|odp|pd)\s?:\s*)*",
+#: the tag of a list, the mark of an answer
+_BEFORE_SUBJECT = re.compile(
+    r"(?:\[[^\]]{2,30}\]\s*|(?:re|fwd?|aw|wg|tr|rv|res|enc|sv|vs|vb|antw|odp|pd|i|r|ynt|ilt|转发|回复)\s?[:：]\s*)+",
     re.IGNORECASE,
 )
 #: between a writer and the letter: "Ann Lee from The Harbour Letter"
@@ -33,9 +29,9 @@ _MONTH_DAY = re.compile(
     r"(?:[^\W\d_]{2,12}\.?,?\s)?(?:(?P<month>[^\W\d_]{3,12})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?P<day_first>\d{1,2})\.?(?:º|er)?\s(?:de\s)?(?P<month_last>[^\W\d_]{3,12})\.?)"
 )
+_CJK_DAY = re.compile(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號](?:\s?[（(].[)）])?")
 _DAY_WIDEST = 28  #: characters of a line with such a day alone
 _HEADLINE_ROOM = 2  #: rows of the body in which the line model can have left the headline
-_STORY = 4  #: paragraphs that share a word with it
 _SHORTEST = 12  #: characters of a subject that can be a headline
 _FOOT = 14  #: lines at either end of the mail in which its sender names itself
 
@@ -52,9 +48,17 @@ def with_subject(page: Page, mail: Page) -> Page:
 
 def _subject(mail: Page) -> tuple[int, str]:
     """Its row and the bare subject; (0, "") where the mail has none that can be a headline."""
+    row, value = _header(mail, "subject")
+    marks = _BEFORE_SUBJECT.match(value)
+    subject = value[marks.end() if marks else 0 :].removesuffix(" (fwd)")
+    return (row, subject) if width(subject) >= _SHORTEST else (0, "")
+
+
+def _header(mail: Page, kind: str) -> tuple[int, str]:
+    """The row and the value of the first header of a kind; (0, "") where there is none."""
     for row, text in enumerate(mail.text):
-        if (match := _SUBJECT.match(text)) and len(subject := text[match.end() :].removesuffix(" (fwd)")) >= _SHORTEST:
-            return row, subject
+        if kind_of(text) == kind:
+            return row, value_of(text)
     return 0, ""
 
 
@@ -77,23 +81,26 @@ def with_sender(page: Page) -> Page:
     if page.mail is None:
         return page
     head = page.mail
-    sender = next(((row, m["name"].strip()) for row, text in enumerate(head.text) if (m := _FROM.match(text))), None)
-    sent = next(((row, text[m.end() :]) for row, text in enumerate(head.text) if (m := _SENT.match(text))), None)
+    from_row, value = _header(head, "sender")
+    sent_row, sent = _header(head, "sent")
+    sender = _NAME.match(value)
     if sender is None:
         return page
-    name = _MAILER.sub("", sender[1])
+    name = _MAILER.sub("", sender["name"].strip())
     writer = _WRITER_OF.search(name)
     of_paper = writer is not None and byline_names.is_name(name[: writer.start()])
     name = name[writer.end() :] if writer and of_paper else name
     told = name.casefold().removeprefix("the ")
     ends = (*page.text[:_FOOT], *page.text[-_FOOT:])
-    own = _day_row(page, sent[1]) if sent else -1
-    if sent and own >= 0:
-        page, sent = _with_row(page, own, sent[1], head.start[sent[0]], head.end[sent[0]]), None
-    person = not of_paper and byline_names.is_name(name)
-    if person or " " not in name or not any(told in text.casefold() for text in ends):
+    own = _day_row(page, sent) if sent else -1
+    if own >= 0:
+        page, sent = _with_row(page, own, sent, head.start[sent_row], head.end[sent_row]), ""
+    person = not of_paper and (byline_names.is_name(name) or not (" " in name or has_cjk(name)))
+    if not any(told in text.casefold() for text in ends) or (
+        person and not _stands_over(page, name, _subject(head)[1])
+    ):
         return page
-    rows = [(sender[0], name), *([sent] if sent else [])]
+    rows = [(from_row, name), *([(sent_row, sent)] if sent else [])]
     at = [row for row, _ in rows]
     return Page(
         (*(text for _, text in rows), *page.text),
@@ -104,6 +111,13 @@ def with_sender(page: Page) -> Page:
     )
 
 
+def _stands_over(page: Page, name: str, subject: str) -> bool:
+    """Whether the page prints the name alone above the subject, as no writer's name stands."""
+    top = [text.casefold() for text in page.text[:_FOOT]]
+    row = top.index(subject.casefold()) if subject.casefold() in top else 0
+    return name.casefold() in top[:row]
+
+
 def _day_row(page: Page, sent: str) -> int:
     """The line at the page's top that is the day and the month of the mail and nothing else; else -1."""
     found = find_dates(sent[:60])
@@ -111,10 +125,18 @@ def _day_row(page: Page, sent: str) -> int:
         return -1
     month, day = int(found[0].date.value[5:7]), int(found[0].date.value[8:10])
     for row, text in enumerate(page.text[:_FOOT]):
-        match = _MONTH_DAY.fullmatch(text) if len(text) <= _DAY_WIDEST else None
-        if match and int(match["day"] or match["day_first"]) == day:
-            return row if month_number(match["month"] or match["month_last"]) == month else -1
+        if len(text) <= _DAY_WIDEST and page.digits[row] and _is_day(text, month, day):
+            return row
     return -1
+
+
+def _is_day(text: str, month: int, day: int) -> bool:
+    if figures := _CJK_DAY.fullmatch(text):
+        return (int(figures[1]), int(figures[2])) == (month, day)
+    match = _MONTH_DAY.fullmatch(text)
+    if match is None or int(match["day"] or match["day_first"]) != day:
+        return False
+    return month_number(match["month"] or match["month_last"]) == month
 
 
 def _with_row(page: Page, row: int, text: str, start: int, end: int) -> Page:

@@ -11,15 +11,24 @@ _RECIPIENT = """to an à para a aan till til do komu кому vastaanottaja cím
 받는사람 إلى אל"""
 _SUBJECT = """subject betreff objet asunto oggetto assunto onderwerp ämne emne temat předmět predmet тема aihe
 tárgy konu θέμα subiect subjek 主题 主題 主旨 件名 제목 الموضوع נושא"""
-_OTHER = """cc bcc date sent reply-to message-id gesendet datum envoyé enviado inviato data verzonden skickat
-sendt wysłano odesláno lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата надіслано
-trimis tanggal newsgroups organization lines path references list-id mime-version content-type 日期
-发送时间 時間 送信日時 日時 보낸날짜 날짜 التاريخ תאריך"""
+_SENT = """date sent gesendet datum envoyé enviado enviada inviato data verzonden skickat sendt wysłano odesláno
+lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата надіслано trimis tanggal 日期 发送时间 時間 送信日時
+日時 보낸날짜 날짜 التاريخ תאריך"""
+_OTHER = (
+    """cc bcc reply-to message-id newsgroups organization lines path references list-id mime-version content-type"""
+)
 _KINDS = {
     word: kind
-    for kind, words in (("sender", _SENDER), ("recipient", _RECIPIENT), ("subject", _SUBJECT), ("other", _OTHER))
+    for kind, words in (
+        ("sender", _SENDER),
+        ("recipient", _RECIPIENT),
+        ("subject", _SUBJECT),
+        ("sent", _SENT),
+        ("other", _OTHER),
+    )
     for word in words.split()
 }
+_MANY = frozenset(["sent", "other"])  #: kinds of which a mail can have several
 _LABEL = 16  #: characters before the colon at most
 _COLON = re.compile("[:：]")
 _PREAMBLE = re.compile(
@@ -31,12 +40,17 @@ _TOP = 25  #: lines in which a mail's headers begin
 
 
 def kind_of(line: str) -> str:
-    """What a header with something behind its colon says: "sender", "recipient", "subject", "other"; else ""."""
+    """What a header with a value says: "sender", "recipient", "subject", "sent", "other"; else ""."""
     colon = _COLON.search(line, 0, _LABEL)
     if colon is None or colon.end() >= len(line):
         return ""
     label = line[: colon.start()].casefold()
     return "other" if label.startswith("x-") else _KINDS.get(label.replace(" ", ""), "")
+
+
+def value_of(line: str) -> str:
+    """What stands behind the colon of a header."""
+    return line[_COLON.search(line).end() :].strip()  # type: ignore[union-attr]
 
 
 def end_of(texts: Sequence[str], gaps: Sequence[int], first_quoted: int) -> int:
@@ -74,6 +88,6 @@ def _block(head: Sequence[str], gaps: Sequence[int], start: int) -> tuple[int, d
     first = next((row for row in range(start, len(head)) if kind_of(head[row])), len(head))
     below, kinds = first, {}
     while below < len(head) and (below == first or not gaps[below]) and (kind := kind_of(head[below])):
-        kinds[f"other {below}" if kind == "other" else kind] = head[below]
+        kinds[f"{kind} {below}" if kind in _MANY else kind] = head[below]
         below += 1
     return below, kinds
