@@ -170,3 +170,25 @@ def test_two_words_in_capitals_head_another_list() -> None:
     assert titles_of(f"{below}{sold}") == ["Fees for the nursery go up in June"]
     told = "Related articles\nBridge closed for a week of repairs\nMayor opens the new town library\n"
     assert titles_of(f"{told}FAMILY NOTICES\nSearch the notices of the week\n") == told.splitlines()[1:]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "Customer services",
+        "Kundenservice",
+        "Atención al cliente",
+        "Servizio clienti",
+        "Klantenservice",
+        "Tillgänglighetsredogörelse",
+        "Kundeservice",
+        "Saavutettavuusseloste",
+        "Obsługa klienta",
+        "Zákaznický servis",
+        "Служба поддержки",
+        "Müşteri hizmetleri",
+    ],
+)
+def test_links_at_the_foot_of_a_page_are_no_titles(link: str) -> None:
+    below = "Related articles\nBridge closed for a week of repairs\nMayor opens the new town library\n"
+    assert titles_of(f"{below}{link}\n") == below.splitlines()[1:]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_labelled_caption
 from ingest.parsers.page_dump.lines.foot import is_foot
+from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
@@ -29,6 +30,7 @@ _END = re.compile(
 _NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
 #: the same signs in a day: "2016-09-06", "14/04/2014 12"
 _DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
+_LINK = 42  #: width of a link at a page's foot
 _TAG = 30  #: characters of a subject among others: "Trams in Kolkata|Tramways Company|Nonapukur depot"
 _END_SIGNS = signs_of(
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
@@ -87,6 +89,7 @@ def is_item(text: str) -> bool:
     if (
         shown
         or tags
+        or (size <= _LINK and key(text) in FOOT_LINKS)
         or is_of_headings(text)
         or is_button_for_more(key(text))
         or is_no_title(text)
