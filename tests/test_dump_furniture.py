@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import itertools
+
 import pytest
 
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.body import standfirst
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import is_cloud
@@ -187,3 +192,18 @@ def test_what_bids_the_reader_sign_up_is_an_offer(line):
 )
 def test_sentences_of_who_signs_up_are_no_offers(line):
     assert not offers(line)
+
+
+@pytest.mark.parametrize(
+    "sign", [*".!?:,-–—()[]©@#…«»“”/|>*•=1Aaあ。", *map("".join, itertools.product(".:)A1", repeat=2))]
+)
+def test_lines_of_one_sign_or_two_stop_nothing(sign):
+    """But for semicolons and braces, which on half the lines make it a program."""
+    story = "The ferry of Harrow will stay in the harbour until June, the council said on Monday after long talks."
+    head = f"Harrow Post\n{sign}\nFerry stays in harbour\n{sign}\nBy Ann Lee\n{sign}\n4 May 2018\n{sign}\n"
+    for gap in ("\n", "\n\n"):
+        text = head + gap.join(
+            [sign, story, sign, story.replace("June", "July"), sign, "Read more", sign, "Goats", sign]
+        )
+        found = next(iter(PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))))
+        assert "until June" in getattr(found, "body", "")

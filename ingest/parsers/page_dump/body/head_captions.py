@@ -48,7 +48,7 @@ def tells_of_picture(page: Page, row: int) -> bool:
     line = page.text[row]
     if width(line) > _LONGEST or row + 1 >= len(page) or ending(line) != ".":
         return False
-    if line[-1] == "." and line[-2].isupper() and _SIGNED.search(line[-24:]):
+    if line[-1] == "." and line[-2:-1].isupper() and _SIGNED.search(line[-24:]):
         return True
     above = page.text[row - 1] if row else ""
     if ("[" in above or "{" in above) and _VARIABLE.fullmatch(above):

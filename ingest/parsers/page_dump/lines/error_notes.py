@@ -54,7 +54,8 @@ def is_error_note(line: str) -> bool:
     """It asks who found a mistake, or tells how to report one; ``line`` is of the story or below it."""
     if not 12 <= len(line) <= _LONGEST:
         return False
-    if "?" in line[:100] and _ERROR.search(line[:100]) and _FOUND.search(line[:120]):
+    head = line[:100]
+    if "?" in head and _ERROR.search(head) and _FOUND.search(line[:120]):
         return True
     if "trl" in line and _KEYS.search(line):
         return True

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.measure import line_words
+
 _LONGEST = 170  #: characters
 _WITHIN = 100  #: of them, in which it is said
+_FIRST = 5  #: words of which one is what is locked
 #: what is locked, among the first words
 _WHAT = frozenset(
     """artikel artikeln artikkel artikkelen artiklen saken innehåll innehållet innhold
@@ -41,6 +44,5 @@ def is_locked(line: str) -> bool:
     if line[0] >= "\u3000":
         return _CJK_SAID.match(line) is not None
     if line.startswith("Th"):
-        return _ENGLISH.match(line.casefold()) is not None
-    first = line[:48].casefold().split(None, 5)[:5]
-    return not _WHAT.isdisjoint(word.strip(".,:") for word in first) and _SAID.match(line[:_WITHIN]) is not None
+        return ("ubscribers" in line or "embers" in line) and _ENGLISH.match(line.casefold()) is not None
+    return not _WHAT.isdisjoint(line_words(line)[:_FIRST]) and _SAID.match(line[:_WITHIN]) is not None
