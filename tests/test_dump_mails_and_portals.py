@@ -115,3 +115,17 @@ def test_newsletters_in_other_languages() -> None:
     assert (found.title, found.source) == ("渡し舟、一年後に戻る町", "川べり通信")
     assert found.published is not None
     assert found.published.value[:10] == "2019-10-08"
+
+
+def test_day_with_two_figures_for_each_part_is_no_number() -> None:
+    page = f"HOY Digital\nLocal\nLa cabra que va sola al mercado\n05.06.09 - Berta Molina\n\n{STORY}\n"
+    found = read_article(read_page(page), Context(name="x"))
+    assert isinstance(found, Article)
+    assert found.authors == ("Berta Molina",)
+
+
+def test_rights_of_the_writer_name_no_outlet() -> None:
+    head = "Carnets de la côte\nAccueil | Archives\nSoixante gardiens au mur\npar Solenn Riou\nle 4 juillet 2014\n"
+    found = read_article(read_page(f"{head}\n{STORY}\n\n© 2014 Solenn Riou\n"), Context(name="x"))
+    assert isinstance(found, Article)
+    assert (found.source, found.authors) == ("Carnets de la côte", ("Solenn Riou",))

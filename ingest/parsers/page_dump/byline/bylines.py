@@ -45,7 +45,8 @@ _MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d
 _HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:", re.IGNORECASE)
 _SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
 _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
-_NUMBERED = re.compile(r"^\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")  #: a paragraph's number or a version's, no day
+#: a paragraph's number or a version's, no day: such a one has two figures for each part
+_NUMBERED = re.compile(r"^(?!\d\d\.\d\d\.\d\d\s)\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")
 _BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
 _FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")

@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
-from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.source import firms, masthead, outlet_notes, own_domain, owners
 from ingest.parsers.page_dump.source.firms import COMPANY
@@ -269,8 +269,12 @@ def _owner(page: Page, end: int, agency: str) -> tuple[int, str, str] | None:
 
 
 def _is_writers(page: Page, head: int, top: int, owner: str) -> bool:
-    """The rights are the writer's, whose name stands alone under the headline: no name of a blog or a letter."""
-    return bare_names(owner) == (owner,) and owner in page.text[head + 1 : top]
+    """The rights are the writer's, whose name stands under the headline: no name of a blog or a letter."""
+    if bare_names(owner) != (owner,):
+        return False
+    return any(
+        owner in line and (line == owner or byline_of(line)[1] == (owner,)) for line in page.text[head + 1 : top]
+    )
 
 
 def _is_of_picture(page: Page, row: int, head: int) -> bool:
