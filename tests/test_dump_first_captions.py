@@ -192,3 +192,23 @@ def test_two_words_in_capitals_head_another_list() -> None:
 def test_links_at_the_foot_of_a_page_are_no_titles(link: str) -> None:
     below = "Related articles\nBridge closed for a week of repairs\nMayor opens the new town library\n"
     assert titles_of(f"{below}{link}\n") == below.splitlines()[1:]
+
+
+def test_points_below_their_heading_are_no_standfirst_where_no_blank_lines_part_them() -> None:
+    points = (
+        "Key points\nThe ferry gets a new engine and a crew of six on the river.\nThe council pays for both from May.\n"
+    )
+    assert paragraphs(f"{HEAD}{STAMP}{points}{BODY}") == BODY.strip().split("\n\n")
+
+
+def test_a_paragraph_over_one_button_is_no_caption() -> None:
+    told = "The ferry at the pier has crossed the river since 1921 and will not stop now, the mayor told the hall.\n"
+    for button in ("Next", "Weiter", "Suivant"):
+        assert paragraphs(f"{HEAD}{STAMP}{told}{button}\n{BODY}")[0] == told.strip()
+
+
+@pytest.mark.parametrize(
+    "last", ["Visitors may watch the ferry from the pier.", "The ferry is free for all on Sunday."]
+)
+def test_a_short_last_sentence_may_hold_a_word_that_sites_use(last: str) -> None:
+    assert paragraphs(f"{HEAD}{STAMP}\n{BODY}\n{last}\nRelated articles\nBridge closed for a week\n")[-1] == last

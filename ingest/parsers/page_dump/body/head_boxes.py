@@ -9,12 +9,13 @@ from ingest.parsers.page_dump.lines.points import heads_points
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.names.captions import is_credited
 from ingest.parsers.page_dump.names.credit_below import is_caption_over
-from ingest.parsers.page_dump.text.measure import ending
+from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
 _LONGEST = 45  #: characters of a newsletter's name
 _BOX, _ASKED = 8, 120  #: lines of a block, characters of one that asks for something
+_POINTS, _POINT = 8, 120  #: lines below a heading over points, width of each
 _SHARED = 2  #: words that a paragraph shares with the rest of its story
 
 
@@ -34,6 +35,17 @@ def is_set_apart(page: Page, row: int) -> bool:
     near = [page.text[r] for r in range(first, end) if r != row]
     asked = sum(len(t) <= _ASKED and _is_request(t) for t in near)
     return (first < row and heads_points(page.text[first])) or asked > max(1, len(near) // 2)
+
+
+def is_point(page: Page, row: int) -> bool:
+    """One of a few short lines right below a heading over points."""
+    for above in range(row, max(-1, row - _POINTS), -1):
+        line = page.text[above]
+        if above < row and heads_points(line):
+            return True
+        if page.gap[above] or width(line) > _POINT:
+            return False
+    return False
 
 
 def _is_offered(page: Page, row: int) -> bool:

@@ -56,10 +56,11 @@ def tells_of_picture(page: Page, row: int) -> bool:
     if _is_under_credit(page, row):
         return True
     below = page.text[row + 1]
-    if len(below) > _BUTTON or page.gap[row + 1]:
+    if len(below) > _BUTTON or page.gap[row + 1] or line.count(". "):
         return False
     button = below.strip("[]()+‹›<>«» ").lower()
-    return button in _TURNS or _enlarges(button)
+    further = page.text[row + 2].strip("‹›<>«» ").lower() if row + 2 < len(page) else ""
+    return (button in _TURNS and further in _TURNS) or _enlarges(button)
 
 
 def _enlarges(button: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.body.head_boxes import is_set_apart
+from ingest.parsers.page_dump.body.head_boxes import is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
@@ -55,6 +55,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             or line == page.text[head]
             or not _sums_up(line, right_below=row == head + 1)
             or is_set_apart(page, row)
+            or is_point(page, row)
             or page.text.count(line) > _PRINTS
         ):
             continue

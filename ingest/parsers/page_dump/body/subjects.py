@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
 from ingest.parsers.page_dump.names.roles import is_time_word
 from ingest.parsers.page_dump.text.measure import holds_any, line_words
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
 
 _HEAD = 3  #: rows at the top of a page that tell of the outlet
 _RIGHTS = ("©", "(c)", "copyright")  #: the same at its foot
@@ -24,6 +25,7 @@ _OF_SITES = frozenset(
 _LONGEST = 200  #: characters of a line of rights
 _LABEL = 24  #: characters of a label and its colon at most
 _STEM = 3  #: letters before an apostrophe at least: not "O'Brien"
+_SAID = 5  #: spaces in a short last sentence
 _FEW = 6  #: words to one that sites use about themselves
 _NOUNS = 0.2  #: share of capitals inside sentences above which a language writes its nouns so
 
@@ -40,6 +42,15 @@ def is_of_story(page: Page, story: Sequence[int], line: str, cues: Mapping[str, 
     names = {_bare(name) for name in _NAME.findall(line)}
     names = {n for n in names if n[0].isupper() and n.casefold() not in CUE and not is_time_word(n.casefold())}
     return bool(names) and bool(names & _names(page, story))
+
+
+def sells(page: Page, story: Sequence[int], line: str) -> bool:
+    """It has words that sites use about themselves: more than one, or nothing of what the story tells."""
+    cues = cue_classes(line)
+    if not cues:
+        return False
+    few = sum(cues.values()) == 1 and line.count(" ") >= _SAID and _OF_SITES.isdisjoint(line_words(line))
+    return not few or stems(line).isdisjoint(stems(" ".join(page.text[r] for r in story[-40:])[:6000]))
 
 
 def _names(page: Page, story: Sequence[int]) -> set[str]:

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.body.comments import without_comments, without_sig
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
 from ingest.parsers.page_dump.body.record_foot import above_legal, above_record_foot
-from ingest.parsers.page_dump.body.subjects import is_of_story
+from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
@@ -120,7 +120,7 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     wide = CJK.search(line) is not None
     if (
         line[-1] not in ".。"
-        or cue_classes(line)
+        or sells(page, rows, line)
         or is_notice(line)
         or not (wide or (line[0].isupper() and " " in line))
     ):
