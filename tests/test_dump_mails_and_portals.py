@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.contract import Context
+from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lists.list_ends import before_small
@@ -129,3 +130,27 @@ def test_rights_of_the_writer_name_no_outlet() -> None:
     found = read_article(read_page(f"{head}\n{STORY}\n\n© 2014 Solenn Riou\n"), Context(name="x"))
     assert isinstance(found, Article)
     assert (found.source, found.authors) == ("Carnets de la côte", ("Solenn Riou",))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Staff Correspondent, Chandpur",
+        "নিজস্ব প্রতিবেদক, চাঁদপুর",
+        "विशेष संवाददाता, पटना",
+        "Dal nostro inviato",
+        "From our correspondent in Lima",
+    ],
+)
+def test_lines_of_the_papers_own_are_no_headlines(line: str) -> None:
+    assert is_staff_line(line)
+    assert not is_staff_line(f"{line} wins the prize of the year")
+
+
+def test_town_between_writer_and_day() -> None:
+    head = (
+        "La Gaceta\nAragón\nLa cabina que suena sola\nPilar Escartín\nCastejón de la Sierra - 24 FEB 2019 - 09:30 CET\n"
+    )
+    found = read_article(read_page(f"{head}En Castejón de la Sierra queda una cabina.\n\n{STORY}\n"), Context(name="x"))
+    assert isinstance(found, Article)
+    assert found.authors == ("Pilar Escartín",)

@@ -211,6 +211,10 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             continue
         found = dated_line.dated_names(text)[0]
         names = tuple(n for n in found if not n.startswith("The ") and not _is_common(n, near.story))
+        if names and row - 1 > place.head and towns.is_town(page, row, names):
+            above = page.text[row - 1]
+            if (writers := byline_names.bare_names(above)) and not (is_paper(above) or above.isupper()):
+                return Byline(row - 1, above, writers, "over-town-and-date")
         if names:
             return Byline(row, text, names, "beside-date")
     return None

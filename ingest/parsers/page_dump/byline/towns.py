@@ -25,6 +25,11 @@ def without_towns(page: Page, row: int, names: tuple[str, ...]) -> tuple[str, ..
     return (names[0], *(name for name in names[1:] if not (" " in name and _is_place(page, row, name))))
 
 
+def is_town(page: Page, row: int, names: tuple[str, ...]) -> bool:
+    """Whether the one name on the row of a day begins it and is a place that the page tells of."""
+    return len(names) == 1 and page.text[row].startswith(names[0]) and _is_place(page, row, names[0])
+
+
 def is_apart(byline: str, name: str) -> bool:
     """Whether a comma, a bracket, a bar or a dash stands before the name, or nothing; not after initials."""
     return byline[1:2] != "." and re.search(rf"(?:^|[,;(/|·–—-])\s*{re.escape(name)}", byline) is not None

@@ -10,6 +10,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
 from ingest.parsers.page_dump.headline import rows_of_links
 from ingest.parsers.page_dump.headline.site_lines import is_address, tells_weather
+from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.caption_labels import is_labelled
 from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption
@@ -131,6 +132,7 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     if (
         _is_byline(text)
+        or is_staff_line(text)
         or _is_placed_name(page, row)
         or _is_post(text)
         or _INITIALS.match(text)
