@@ -212,3 +212,19 @@ def test_a_paragraph_over_one_button_is_no_caption() -> None:
 )
 def test_a_short_last_sentence_may_hold_a_word_that_sites_use(last: str) -> None:
     assert paragraphs(f"{HEAD}{STAMP}\n{BODY}\n{last}\nRelated articles\nBridge closed for a week\n")[-1] == last
+
+
+def test_a_short_sentence_below_the_headline_is_its_deck() -> None:
+    headline = "Goat herd clears 40 acres of brush above Dell Valley before fire season"
+    story = (
+        "Author: Amber Quist\nPublished: 4:41 PM PDT May 6, 2023\n"
+        "DELL VALLEY, Ore. — Two hundred goats were let loose on Saturday on a slope that burned twice in ten years.\n"
+        "The herd belongs to Rosa Mendes, who drove it up from the coast in three trucks.\n"
+        "County fire chief Lloyd Barker said crews had quoted twice the price and would have needed until August.\n"
+    )
+    deck = "Two hundred goats will graze the slope until mid-June.\n"
+    assert article(f"KTRB 9\nNews\nWeather\nLOCAL\n{headline}\n{deck}{story}").title == headline
+    stopped = f"{headline}.\n"
+    assert (
+        article(f"KTRB 9\nNews\nWeather\nThe free paper for the whole coast\n{stopped}{story}").title == stopped.strip()
+    )
