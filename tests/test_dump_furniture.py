@@ -175,6 +175,8 @@ def test_a_standfirst_stands_below_the_upper_print_of_a_headline_and_may_speak_o
         "Our weekly science letter explains one thing properly. Sign up here",
         "¿Te gusta lo que lees? Recibe cada mañana lo mejor. Apúntate gratis.",
         "Ontvang elke ochtend het nieuws uit jouw gemeente. Meld je aan!",
+        "Your support makes this reporting possible. Give now.",
+        "Vous avez aimé cet article ? Recevez chaque soir notre lettre d'information.",
     ],
 )
 def test_what_bids_the_reader_sign_up_is_an_offer(line):
@@ -187,6 +189,7 @@ def test_what_bids_the_reader_sign_up_is_an_offer(line):
         "Thousands subscribe to the channel every day, the firm said.",
         "Wer teilnehmen will, muss sich bis Freitag anmelden.",
         "The court told him to register.",
+        "He asked them to give now and then.",
         "Those who wish to stay must sign up here, a notice on the pier said.",
     ],
 )
@@ -207,3 +210,13 @@ def test_lines_of_one_sign_or_two_stop_nothing(sign):
         )
         found = next(iter(PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))))
         assert "until June" in getattr(found, "body", "")
+
+
+def test_a_servers_error_and_who_took_a_picture_are_neither_headline_nor_writer():
+    story = "The ferry of Harrow will stay in the harbour until June, the council said on Monday after long talks."
+    text = (
+        "[an error occurred while processing this directive]\n\nHarrow Post\n\nFerry stays in harbour\n\n4 May 2018\n\n"
+        f"Gulls cover the 3 piers of Harrow | Post pic by S Ramsey\n\n{story}\n\n{story.replace('June', 'July')}"
+    )
+    found = next(iter(PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))))
+    assert (getattr(found, "title", ""), getattr(found, "authors", None)) == ("Ferry stays in harbour", ())

@@ -66,6 +66,7 @@ _LATIN_APP = ("app", "aplic", "aplik", "uygul", "sovell", "alkalm")
 _INBOX = (
     *("inbox", "postfach", "boîte mail", "boîte de réception", "boite mail", "bandeja de entrada", "tu correo"),
     *("casella di posta", "tua mail", "tua email", "tua casella", "caixa de entrada", "seu e-mail", "seu email"),
+    *("lettre d'info", "lettre d’info", "infolettre"),
     *("mailbox", "inkorg", "innboks", "indbakke", "sähköpost", "skrzynk", "schránk", "postalád", "căsuța", "почт"),
     *("gelen kutu", "e-posta", "пошт", "ηλεκτρονικ", "kotak masuk", "بريدك", "למייל", "メール", "邮箱", "郵箱", "메일"),
     *("इनबॉक्स", "ईमेल", "newsletter", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "uutiskirje", "рассылк"),
@@ -89,6 +90,8 @@ _SIGN_UP = re.compile(
     |(?:iscriviti|abbonati)(?:\s(?:qui|ora|subito|gratis))?|(?:assine|inscreva-se|cadastre-se)(?:\s(?:aqui|já|grátis|agora))?
     |(?:meld\sje(?:\s(?:hier|nu|gratis))?\saan|schrijf\sje(?:\s(?:hier|nu))?\sin)|(?:prenumerera|anmäl\sdig)(?:\s(?:här|nu|gratis)){0,2}
     |(?:tilmeld|meld)\sd(?:ig|eg)(?:\s(?:her|nå|nu|gratis)){1,2}|(?:tilaa|zapisz\ssię|zaprenumeruj|odebírejte|подпишитесь)(?:\s(?:tästä|tutaj|zde|здесь))?
+    |(?:give|donate|contribute)(?:\s(?:now|today|here)){1,2}|(?:jetzt|hier)\s(?:spenden|unterstützen)|faites\sun\sdon
+    |(?:dona|haz\stu\sdonación|dona\sora|sostienici|doe\sagora|apoie|doneer|steun\sons)\s(?:ahora|aquí|ora|qui|agora|nu|hier)
     )[.!\s»›→]*$
     |(?:^|[.:!?…]\s)(?:abonnier\w*|folg\w*|subscribe\sto|follow|join|abonnez-vous|suivez|suscríbete|síguenos|únete|iscriviti
     |seguici|siga|participe|volg|följ|følg|seuraa|obserwuj|подписывайтесь|присоединяйтесь|takip\sedin)\b
@@ -97,7 +100,8 @@ _SIGN_UP = re.compile(
 )
 #: one of these words stands in all that it finds
 _SIGNED_UP = frozenset(
-    """anmelden abonnieren registrieren bestellen sign subscribe register inscrivez abonnez suscríbete suscríbase
+    """give donate contribute spenden unterstützen don dona donación sostienici doe apoie doneer steun
+    anmelden abonnieren registrieren bestellen sign subscribe register inscrivez abonnez suscríbete suscríbase
     apúntate regístrate iscriviti abbonati assine inscreva cadastre meld schrijf prenumerera anmäl tilmeld tilaa zapisz
     zaprenumeruj odebírejte подпишитесь whatsapp telegram newsletter kanal channel canal canale kanaal""".split()  # noqa: SIM905
 )
