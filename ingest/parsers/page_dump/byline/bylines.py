@@ -145,7 +145,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
         if len(text) > byline_names.LONGEST:
             continue
         if row <= last:
-            names, said = dated_line.dated_names(text) if _has_figure(text) and not _is_caption(text) else ((), False)
+            names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
             names = names if said else byline_names.byline_of(text)[1] or _behind_bar(text)
             if names and account is None and len(names) == 1 and names[0].islower():
                 account = Byline(row, text, names, "by-line")
@@ -156,10 +156,6 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
             if names:
                 return Byline(row, ", ".join(names), names, "by-line-above")
     return account
-
-
-def _is_caption(text: str) -> bool:
-    return is_caption(text) or " pic by " in text or " pics by " in text  # "pic." is an address of Twitter, too
 
 
 def _behind_bar(text: str) -> tuple[str, ...]:

@@ -155,7 +155,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
     filed = (r for r in range(max(0, head - 3), head) if page.text[r][0] in "【〔［（")  # above a Chinese headline
     for row in (*range(head + 1, min(top + 1, head + 9)), *filed, *range(end + 1, min(len(page), end + 3))):
         text = page.text[row]
-        if row in place.taken or len(text) > 120:
+        if row in place.taken or len(text) > 120 or " pic by " in text or " pics by " in text:  # who took a picture
             continue
         names = _introduced(text, source)
         if names:

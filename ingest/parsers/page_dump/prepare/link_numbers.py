@@ -11,7 +11,7 @@ _LINK = re.compile(r"\[\d{1,3}\](?=[^\s\[\]])")
 _LINK_ALONE = re.compile(r"\[\d{1,3}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*")
 _IMAGE = re.compile(
     r"\[[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK|EMBED|LOGO|FOTO|PHOTO|BILD|PICTURE|PIC|IMAGEN|IMAGEM"
-    r"|BANNER|SPACER)\]\s?",
+    r"|BANNER|SPACER)\]\s?|\[an error occurred while processing this directive\]\s?",
     re.IGNORECASE,
 )
 _NOTED = re.compile(r"\d{1,3}\.\s+(?:https?|mailto|javascript|ftp|file):")
