@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.lines.comment_rules import is_comment_rule
 from ingest.parsers.page_dump.lines.cues import is_labelled_caption
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.offers import offers
+from ingest.parsers.page_dump.names.credit_below import is_pictured
 from ingest.parsers.page_dump.prepare.consents import asks_consent, without_consents
 from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.text.page import read_page
@@ -220,3 +221,10 @@ def test_a_servers_error_and_who_took_a_picture_are_neither_headline_nor_writer(
     )
     found = next(iter(PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))))
     assert (getattr(found, "title", ""), getattr(found, "authors", None)) == ("Ferry stays in harbour", ())
+
+
+@pytest.mark.parametrize("credit", ["(Foto: REUTERS)", "Photo: Ann Lee / AFP", "Foto: iStock"])
+def test_a_sentence_over_a_line_that_credits_a_picture_is_its_caption(credit):
+    page = read_page(f"The mayor on the pier at noon.\n\n{credit}\n\nThe mayor left. Nobody saw her go.\n{credit}")
+    assert is_pictured(page, 0)
+    assert not is_pictured(page, 2)

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.credit_below import is_pictured
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -57,6 +58,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             or is_set_apart(page, row)
             or is_point(page, row)
             or page.text.count(line) > _PRINTS
+            or is_pictured(page, row)
         ):
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))

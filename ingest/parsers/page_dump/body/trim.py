@@ -27,6 +27,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_labelled_address, is_moment
 from ingest.parsers.page_dump.names import byline_names, credit_below, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.names.credit_below import is_pictured
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -103,7 +104,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()
     rows = above_record_foot(page, without_signature(page, rows))
     rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
-    rows = [r for r in rows if not _is_credited(page, r)] or rows
+    rows = [r for r in rows if not (_is_credited(page, r) or (r != rows[-1] and is_pictured(page, r)))] or rows
     rows = _above_end_mark(page, boxes.above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]

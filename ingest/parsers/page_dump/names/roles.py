@@ -96,6 +96,7 @@ BEATS = _set(
     environment economics technology royal foreign home affairs world national local culture arts entertainment
     features
     trending audience assistant associate special follow folgen seguir the international investigative digital online
+    product marketing
     transport transportation agriculture energy housing defence defense legal religion retail consumer diplomatic
     planning climate property investigations regional community aviation labour immigration finance markets courts
     farming infrastructure wildlife
