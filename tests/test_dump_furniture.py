@@ -119,6 +119,8 @@ def test_a_story_goes_on_below_a_date_that_is_its_own():
     signed = read_page("\n\n".join(page.text).replace("5 May 2018", "Tom Reed\n\n5 May 2018"))
     rows = [row for row, line in enumerate(signed.text) if line == told]
     assert before_next_head(signed, rows) == rows[:3]
+    writer = signed.text.index("Tom Reed")
+    assert before_next_head(signed, sorted([*rows, writer])) == rows[:3]  # who wrote the next story goes with it
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.prepare.link_hints import without_hints
 
 _ALMOST = 8  #: code points by which a line may be longer than the title that it is
-_STATED_LEAST = 200  #: code points; a shorter articleBody is a teaser
 
 
 @dataclass(frozen=True, slots=True)

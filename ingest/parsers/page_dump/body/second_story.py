@@ -60,9 +60,7 @@ def before_next_head(page: Page, rows: list[int]) -> list[int]:
         above = [r for r in rows if r < head]
         if _told(page, story) < _WIDE or len(story) < _ENOUGH or not _has_writer(page, head):
             continue
-        while (
-            above and head - above[-1] <= _HEAD and above[-1] - 1 not in above[-2:-1]
-        ):  # a standfirst under its headline
+        while above and head - above[-1] <= _HEAD and _opens_head(page, above):
             above.pop()
         if _told(page, above) >= _WIDE:
             return above
