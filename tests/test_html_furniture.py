@@ -19,6 +19,7 @@ FURNITURE = (
     "Get the latest updates right in your inbox. Subscribe to the newsletters of the Post here.",
     "Please keep comments civil and on topic. We reserve the right to remove any comment of yours.",
     "An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.",
+    "All rights reserved. This material may not be published, broadcast or rewritten.",
     "Pictured from left, are the mayor, the county's engineer and the captain of the ferry.",
 )
 KEPT = (

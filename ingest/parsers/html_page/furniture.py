@@ -13,9 +13,10 @@ from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent
 
+#: how a note on what the text had wrong begins
 _CORRECTION = re.compile(
     r"(?:an?\s|the\s)?(?:correct|clarif|updat|amend|error|edit|korrekt|bericht|richtig|aktuali|rectif|errat|mise\s|corre[cç]|fe\sde|nota\s"
-    r"|rettif|naschr|rätt|rett|oikai|sprost|oprav|поправ|исправ|уточн|düzelt|訂正|更正|정정|previous|earlier|all\srights)",
+    r"|naschr|rätt|rett|oikai|sprost|oprav|поправ|исправ|уточн|düzelt|訂正|更正|정정|previous|earlier)",
     re.IGNORECASE,
 )
 
