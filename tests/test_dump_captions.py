@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.body import kicked
-from ingest.parsers.page_dump.lines.cues import is_labelled_caption
-from ingest.parsers.page_dump.names import captions
-from ingest.parsers.page_dump.names.credit_below import credits_picture, is_caption_over
+from ingest.parsers.page_dump.body.captions import credits_picture, is_caption_over
+from ingest.parsers.page_dump.lines import captions
+from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 

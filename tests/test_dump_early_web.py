@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.contacts import gives_contact
 from ingest.parsers.page_dump.lines.labels import is_related
-from ingest.parsers.page_dump.lines.picture_notes import tells_of_picture
 from ingest.parsers.page_dump.prepare import hyphens
 from ingest.parsers.page_dump.prepare.field_codes import without_codes
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
@@ -38,7 +38,7 @@ STORY = f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{LAST}\n"
     ],
 )
 def test_captions(line):
-    assert tells_of_picture(line)
+    assert is_labelled_caption(line)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_captions(line):
     ],
 )
 def test_no_captions(line):
-    assert not tells_of_picture(line)
+    assert not is_labelled_caption(line)
 
 
 def test_menus_of_text_browsers_stay_menus():

@@ -9,7 +9,7 @@ import pytest
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.lines import embeds
-from ingest.parsers.page_dump.lines.cues import is_labelled_caption
+from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from store.model import Article
 
 HEAD = "River Post\n\nFerry stays on the river for another year\n\nBy Ann Lee\n4 May 2011\n\n"

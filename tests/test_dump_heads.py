@@ -10,7 +10,7 @@ from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.body.voices import with_last_answers
 from ingest.parsers.page_dump.lines.breadcrumbs import steps
-from ingest.parsers.page_dump.lines.spoken_pictures import speaks_of_picture
+from ingest.parsers.page_dump.lines.captions import speaks_of_picture
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.cjk_names import reporters
 from ingest.parsers.page_dump.names.end_notes import is_note

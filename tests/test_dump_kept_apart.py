@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.headline.title_order import never_headline
-from ingest.parsers.page_dump.lines import cues
+from ingest.parsers.page_dump.lines import captions
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
@@ -29,14 +29,14 @@ def test_a_name_beside_a_day_stays(line: str) -> None:
 
 @pytest.mark.parametrize("line", ["老裁缝用碎布拼出一张城市地图", "市政府公布新区发展蓝图", "被災者に弁当を無料で提供"])
 def test_headlines_end_as_captions_do(line: str) -> None:
-    assert not cues.is_labelled_caption(line)
+    assert not captions.is_labelled_caption(line)
 
 
 @pytest.mark.parametrize(
     "line", ["救援人员在现场。受访者供图", "港口的清晨 李明摄", "港の朝、大西由紀撮影", "（共同通信社提供）"]
 )
 def test_captions_stay_captions(line: str) -> None:
-    assert cues.is_labelled_caption(line)
+    assert captions.is_labelled_caption(line)
 
 
 def test_the_headline_below_a_list_on_top_is_no_item_of_it() -> None:

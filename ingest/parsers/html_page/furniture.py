@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.lines.asides import is_aside
-from ingest.parsers.page_dump.lines.cues import is_labelled_caption
+from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent

@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, several, when
-from ingest.parsers.page_dump.body import blog_head, boxes, galleries, head_boxes, head_captions, standfirst
+from ingest.parsers.page_dump.body import blog_head, boxes, captions, galleries, head_boxes, standfirst
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.list_runs import with_items
@@ -267,7 +267,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
     return Found(
-        page, blog_head.below(page, head_captions.without_captions(page, head_boxes.below(page, left))), lists, taken
+        page, blog_head.below(page, captions.without_captions(page, head_boxes.below(page, left))), lists, taken
     )
 
 

@@ -10,12 +10,11 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.share_bars import is_share_button
 from ingest.parsers.page_dump.dates import beside_tags, dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
-from ingest.parsers.page_dump.lines.cues import is_labelled_caption
+from ingest.parsers.page_dump.lines.captions import is_credited, is_labelled_caption
 from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.names.captions import is_credited
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.paper_words import is_paper

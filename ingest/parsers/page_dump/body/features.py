@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ingest.parsers.page_dump.lines.cues import KINDS, cue_classes, is_credit
+from ingest.parsers.page_dump.lines.captions import is_credit
+from ingest.parsers.page_dump.lines.cues import KINDS, cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import SEEN, SENTENCES, is_by, is_comments, kind_of
 from ingest.parsers.page_dump.text.measure import capitals, ending, has_digit, opening, size_bin, width

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.body.head_captions import tells_of_picture
+from ingest.parsers.page_dump.body.captions import is_beside_gallery, is_caption_over
+from ingest.parsers.page_dump.lines.captions import is_credited
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.points import heads_points
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.names.captions import is_credited
-from ingest.parsers.page_dump.names.credit_below import is_caption_over
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -23,7 +22,7 @@ def is_set_apart(page: Page, row: int) -> bool:
     """A caption, or a line in one block with a heading over points or with what asks the readers for something."""
     if is_caption_over(page, row) or is_credited(page.text[row]) or _is_offered(page, row):
         return True
-    if tells_of_picture(page, row):
+    if is_beside_gallery(page, row):
         return True
     first, end = row, row + 1
     while first and not page.gap[first] and row - first < _BOX:

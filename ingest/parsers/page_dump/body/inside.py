@@ -7,10 +7,12 @@ import re
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes, letters
 from ingest.parsers.page_dump.body.body import dateline_of
+from ingest.parsers.page_dump.body.captions import is_titled_caption
 from ingest.parsers.page_dump.body.lives import with_lives
 from ingest.parsers.page_dump.body.quoted_headings import quoted
 from ingest.parsers.page_dump.body.voices import with_voices
-from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit
+from ingest.parsers.page_dump.lines.captions import is_captioned
+from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_message, is_poll, is_vote
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -20,7 +22,6 @@ from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_answers, is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.prepare.shape import is_sentence
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -45,7 +46,6 @@ _POINTS = re.compile(
     r"|arriba|acima|na foto|op de foto)\b[^.:]{0,16}:",
     re.IGNORECASE,
 )
-_CAPTIONED = re.compile(r"[^\W\d_a-zß-ÿ][\w’' -]{2,24}: \S")  #: "Returned: Ann Lee with the book"
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
 
 
@@ -168,7 +168,7 @@ def _may_be_own(line: str) -> bool:
     """Nothing of furniture in it."""
     if line[0] in "#©[<|" or "  " in line or "@" in line or "://" in line or label_of(line):
         return False
-    if cue_classes(line).keys() & _NO_STORY or is_credit(line) or is_caption(line):
+    if cue_classes(line).keys() & _NO_STORY or is_captioned(line):
         return False
     if is_tag_line(line) or is_notice(line) or asks(line):
         return False
@@ -232,8 +232,7 @@ def _is_paragraph(page: Page, row: int, *, ends: bool) -> bool:
         or is_tag_line(line)
         or is_notice(line)
         or asks(line)
-        or is_caption(line)
-        or is_credit(line)
+        or is_captioned(line)
         or is_moment(line)
     ):
         return False
@@ -325,7 +324,7 @@ def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
     line = page.text[row]
     if "  " in line and has_figure(line) and not page.gap[row] and not find_dates(line):
         return True
-    if is_caption_over(page, row):
+    if is_titled_caption(page, row):
         return True
     return (
         interrupts(line)
@@ -333,14 +332,6 @@ def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
         or is_poll(line)
         or (is_vote(line) and (parted or is_poll(page.text[row - 1])))
     )
-
-
-def is_caption_over(page: Page, row: int) -> bool:
-    """A caption such as "Returned: Ann Lee with the book", right over a sentence of the story."""
-    line = page.text[row]
-    if len(line) > 120 or ending(line) == "." or row + 1 >= len(page) or not page.gap[row]:
-        return False
-    return page.gap[row + 1] == 0 and _CAPTIONED.match(line) is not None and is_sentence(page.text[row + 1])
 
 
 def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, parted: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ingest.parsers.page_dump.lines.cues import is_caption, is_credit
+from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.requests import asks
@@ -68,6 +68,6 @@ def _is_item(page: Page, row: int) -> bool:
     line = page.text[row]
     if not _SHORTEST <= len(line) <= _LONGEST or label_of(line) or "://" in line or is_moment(line):
         return False
-    if is_caption(line) or is_credit(line) or is_notice(line) or is_tool(line):
+    if is_captioned(line) or is_notice(line) or is_tool(line):
         return False
     return not (asks(line) or byline_of(line)[0])

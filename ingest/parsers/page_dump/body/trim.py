@@ -7,15 +7,17 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body import boxes, kicked
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
+from ingest.parsers.page_dump.body.captions import is_caption_over, is_pictured, is_titled_caption
 from ingest.parsers.page_dump.body.comments import without_comments, without_signature
 from ingest.parsers.page_dump.body.endings import is_ending
-from ingest.parsers.page_dump.body.inside import is_caption_over, with_inner_lines
+from ingest.parsers.page_dump.body.inside import with_inner_lines
 from ingest.parsers.page_dump.body.record_foot import above_legal, above_record_foot
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
 from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
-from ingest.parsers.page_dump.lines.cues import cue_classes, is_credit, is_labelled_caption
+from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
+from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.foot import invites
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -25,9 +27,8 @@ from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_labelled_address, is_moment
-from ingest.parsers.page_dump.names import byline_names, credit_below, end_notes
+from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.names.credit_below import is_pictured
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -103,7 +104,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t)):
         rows.pop()
     rows = above_record_foot(page, without_signature(page, rows))
-    rows = [r for r in rows if not (is_caption_over(page, r) or is_aside(page.text[r]))] or rows
+    rows = [r for r in rows if not (is_titled_caption(page, r) or is_aside(page.text[r]))] or rows
     rows = [r for r in rows if not (_is_credited(page, r) or (r != rows[-1] and is_pictured(page, r)))] or rows
     rows = _above_end_mark(page, boxes.above_facts(page, rows, taken))
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
@@ -148,7 +149,7 @@ def _is_credited(page: Page, row: int) -> bool:
     """A caption with who took the picture on the line below, and blank lines around the two."""
     alone = page.gap[row] > 0 and row + 2 < len(page) and page.gap[row + 1] == 0 and page.gap[row + 2] > 0
     short = alone and ":" in page.text[row + 1] and width(page.text[row]) <= _CAPTION
-    return short and credit_below.is_caption_over(page, row)
+    return short and is_caption_over(page, row)
 
 
 def _signs(line: str) -> bool:

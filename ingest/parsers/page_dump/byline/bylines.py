@@ -10,7 +10,8 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import several, towns
 from ingest.parsers.page_dump.lines.asides import is_of_readers
-from ingest.parsers.page_dump.lines.cues import CUE, is_caption
+from ingest.parsers.page_dump.lines.captions import is_caption
+from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments

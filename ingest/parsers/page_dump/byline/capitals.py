@@ -8,10 +8,11 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.particles import PARTICLES
 
 _LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
@@ -37,7 +38,7 @@ def names_alone(page: Page, place: Place) -> Byline | None:
         if not text.isupper() or len(text) > 60 or row in place.taken:
             continue
         parts = [p.title() for p in _LOUD.split(_without_town(text))]
-        if any(sum(w.casefold() not in roles.PARTICLES for w in p.split()) > 3 for p in parts):
+        if any(sum(w.casefold() not in PARTICLES for w in p.split()) > 3 for p in parts):
             continue
         if all(byline_names.is_name(p) and p.rsplit(" ", 1)[-1].casefold() not in story for p in parts):
             return Byline(row, text, tuple(parts), "names-in-capitals")
@@ -62,7 +63,7 @@ def names_dated(page: Page, place: Place) -> Byline | None:
         name = next((p for p in loud if _is_loud_name(p) and p.casefold() not in told), "")
         if not name or len(parts) < 2 or not (_DAY.search(text) or find_dates(text)):
             continue
-        if loud[0].casefold() in SECTIONS and not roles.PARTICLES.isdisjoint(name.casefold().split()):
+        if loud[0].casefold() in SECTIONS and not PARTICLES.isdisjoint(name.casefold().split()):
             continue  # behind a section more likely a place: "SOCIEDAD | VALLE DEL SUR"
         if loud[0] == parts[0] or len(loud) > 1 or "." in name:  # behind the date a lone name may be a place's
             return Byline(row, text, (name.title(),), "names-in-capitals")

@@ -6,7 +6,7 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import Candidate
-from ingest.parsers.page_dump.lines.cues import is_caption
+from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.text.page import Page
 
 _CLOSE = 3  #: rows below the headline

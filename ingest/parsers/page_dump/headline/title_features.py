@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
 
-from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption, is_credit, is_labelled_caption
+from ingest.parsers.page_dump.lines.captions import is_caption, is_credit, is_labelled_caption, speaks_of_picture
+from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.spoken_pictures import speaks_of_picture
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import (
     CJK,

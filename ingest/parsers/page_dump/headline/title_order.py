@@ -7,23 +7,21 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.captions import is_caption_over
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
 from ingest.parsers.page_dump.headline import rows_of_links
 from ingest.parsers.page_dump.headline.site_lines import is_address, tells_weather
 from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
-from ingest.parsers.page_dump.lines.caption_labels import is_labelled
-from ingest.parsers.page_dump.lines.cues import cue_classes, is_caption
+from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
+from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.lines.spoken_pictures import speaks_of_picture
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
-from ingest.parsers.page_dump.names.captions import is_credited
-from ingest.parsers.page_dump.names.credit_below import is_caption_over
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead, site_names
@@ -122,7 +120,7 @@ def burden(page: Page, row: int) -> float:
         return 6.0
     pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
     captioned = pager or (
-        is_labelled(text)
+        has_label(text)
         or is_credited(text)
         or _is_captioned(page, row)
         or is_caption_over(page, row)

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.asides import is_of_readers
-from ingest.parsers.page_dump.lines.cues import cue_classes, is_labelled_caption
+from ingest.parsers.page_dump.lines.captions import is_labelled_caption
+from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of

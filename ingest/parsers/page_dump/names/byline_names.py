@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nick
 from ingest.parsers.page_dump.names.desks import without_desk
 from ingest.parsers.page_dump.names.tidy import tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT
+from ingest.parsers.page_dump.text.particles import PARTICLES
 
 _LETTER = r"[^\W\d_]"
 _MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
@@ -46,7 +47,7 @@ _PARTED = re.compile(
 )  #: more than one part
 _SMALL = (
     frozenset([*_JOIN.replace("|", " ").split(), "in", "aus", "à", "au", "em", "desde", "w", "we", "в", "til"])
-    | roles.PARTICLES
+    | PARTICLES
     | roles.ROLES
     | roles.BEATS
     | roles.AGENCIES
@@ -94,7 +95,7 @@ def is_name(part: str) -> bool:
     strong = shouted = 0
     for word in words:
         folded = word.casefold()
-        if folded in roles.PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
+        if folded in PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
             continue
         if (
             not (word.isalpha() or _TOKEN.fullmatch(word))
@@ -182,7 +183,7 @@ def leading_name(part: str) -> str:
         if name and roles.is_role(folded):
             name = jobs.without_subject(_without_beat(name, word), words[at:])
             break
-        small = word[0].islower() and folded not in roles.PARTICLES and not _ELIDED.match(word)
+        small = word[0].islower() and folded not in PARTICLES and not _ELIDED.match(word)
         if name and (small or not word[0].isalpha()):
             name = jobs.without_subject(name, words[at:]) if small else name
             break
@@ -190,7 +191,7 @@ def leading_name(part: str) -> str:
         if len(name) >= 2 and (tail or jobs.begins_outlet(name, words[at:])):
             break
         name.append(word)
-    while len(name) > 2 and name[-1].islower() and name[-1] in roles.PARTICLES:
+    while len(name) > 2 and name[-1].islower() and name[-1] in PARTICLES:
         name.pop()
     short = _AGENCY_TAIL.sub("", joined := " ".join(name))
     return short if " " in short else joined
@@ -201,7 +202,7 @@ def _without_beat(name: list[str], role: str) -> list[str]:
     while name and (name[-1].casefold() in roles.BEATS or (len(name) > 2 and name[-1] in roles.AREAS)):
         name.pop()
     three = len(name) == 3 and role[0].isupper() and role.casefold() in _AFTER_BEATS and "." not in name[1]
-    return name[:2] if three and name[1].casefold() not in roles.PARTICLES else name
+    return name[:2] if three and name[1].casefold() not in PARTICLES else name
 
 
 def is_agency(text: str) -> bool:

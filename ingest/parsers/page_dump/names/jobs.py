@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.text.particles import PARTICLES
 
 _NAME = 3  #: words of a name and a subject at least
 _BETWEEN = 3  #: small words between the subject and the job: "Social affairs and housing correspondent"
@@ -26,7 +27,7 @@ def without_subject(name: list[str], behind: Sequence[str]) -> list[str]:
 
     ``behind``: the words that follow, the first of them small.
     """
-    if len(name) < _NAME or name[-1].isupper() or "." in name[-2] or name[-2].casefold() in roles.PARTICLES:
+    if len(name) < _NAME or name[-1].isupper() or "." in name[-2] or name[-2].casefold() in PARTICLES:
         return name
     for word in behind[: _BETWEEN + 1]:
         folded = word.strip(".,:;()")

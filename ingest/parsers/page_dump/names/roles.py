@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from ingest.date_names import fold_name, names
+from ingest.parsers.page_dump.text.particles import PARTICLES
 
 
 def _set(text: str) -> frozenset[str]:
@@ -179,11 +180,6 @@ PLACES = frozenset(
     mexico city, baden-württemberg, nordrhein-westfalen, naher osten, estados unidos, reino unido, états-unis,
     stati uniti, frankfurt am main, the hague, den haag, la paz, san josé, san juan, san salvador, santa fe,
     west bank, gaza strip, white house, wall street, silicon valley, capitol hill""".replace("\n", " ").split(",")
-)
-PARTICLES = _set(
-    """van von de der den del della di da dos das du la le el al bin ibn ben abu zu zum zur af av ter ten te st dal
-    do e y ul ur bint lo degli des d' vom im 't het op dela delos wa ole arap ould aït ait binte binti bte ap ab ferch
-    vander vanden thor mac ní nic"""
 )
 #: words between and beside the figures of a date
 _TIME = _set(

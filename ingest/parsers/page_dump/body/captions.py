@@ -1,21 +1,82 @@
-"""Sentences between headline and story that tell of a picture and have no label: what stands beside them says it."""
+"""Captions told by what stands around them: the credit below, a gallery's buttons, the sentence captioned."""
 
 from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.lines.cues import is_credit
+from ingest.parsers.page_dump.lines.captions import PICTURE_LABELS, is_credit
+from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
+from ingest.parsers.page_dump.prepare.shape import is_sentence
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 
+_CREDIT, _CAPTION = 60, 24  #: characters of the credit at most; width of the caption at least
+_ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and what parts two
+_OUTLET_WORDS = 5
+_PARTS = re.compile(r"\s?[/|]\s?|\s[–—-]\s|,\s")
+_LABEL = re.compile(r"([^\W\d_]+)\.?(?:\s?[:：©]\s?|\s(?:by|von|par|por|di|de|af|av)\s|\s)(?=\S)", re.IGNORECASE)
+
+
+def is_caption_over(page: Page, row: int) -> bool:
+    """A sentence with the credit of its picture on the line below it, and no blank line between the two."""
+    if row + 1 >= len(page) or page.gap[row + 1] or len(page.text[row + 1]) > _CREDIT:
+        return False
+    line = page.text[row]
+    return ending(line) == "." and width(line) >= _CAPTION and credits_picture(page.text[row + 1])
+
+
+def is_pictured(page: Page, row: int) -> bool:
+    """One short sentence, a blank line above it, over a line that only credits a picture: 40 of 46 such lines of the
+    measurement sets are captions, and the others mostly a story's last ones.
+    """
+    line = page.text[row]
+    if row + 1 >= len(page) or not _CAPTION <= len(line) <= _ONE or len(page.text[row + 1]) > _CREDIT:
+        return False
+    if not page.gap[row]:
+        return False
+    return credits_picture(page.text[row + 1]) and not any(mark in line[:-1] for mark in _INNER_ENDS)
+
+
+def credits_picture(line: str) -> bool:
+    """Such as "© Foto Ella Tuin", "Photo by Ann Lee", "Ann Lee / River Post"."""
+    if not 4 <= len(line) <= _CREDIT or line[-1] in ".!?:" or (not line[0].isupper() and line[0] not in "©("):
+        return False
+    line = line.strip("()")
+    if line[0] == "©":
+        return line[1:].strip()[:1].isupper() and not any(map(str.isdigit, line))
+    label = _LABEL.match(line)
+    if label and (CUE.get(label[1].casefold()) == "photo" or label[1].casefold() in PICTURE_LABELS):
+        return line[label.end()].isupper() or ":" in label[0]
+    parts = _PARTS.split(line)
+    if len(parts) != 2 or not is_name(parts[0]):
+        return False
+    return is_agency(parts[1]) or ("/" in line and _may_be_outlet(parts[1]))
+
+
+def _may_be_outlet(part: str) -> bool:
+    words = part.split()
+    return 0 < len(words) <= _OUTLET_WORDS and all(word[0].isupper() or word in {"of", "the", "de"} for word in words)
+
+
+_CAPTIONED = re.compile(r"[^\W\d_a-zß-ÿ][\w’' -]{2,24}: \S")  #: "Returned: Ann Lee with the book"
+
+
+def is_titled_caption(page: Page, row: int) -> bool:
+    """A caption such as "Returned: Ann Lee with the book", right over a sentence of the story."""
+    line = page.text[row]
+    if len(line) > 120 or ending(line) == "." or row + 1 >= len(page) or not page.gap[row]:
+        return False
+    return page.gap[row + 1] == 0 and _CAPTIONED.match(line) is not None and is_sentence(page.text[row + 1])
+
+
 _MOST = 3  #: first rows of a body that are looked at
 _LONGEST = 200  #: width of a caption
-_CREDIT, _BUTTON = 60, 40  #: characters of a credit's line, of a button
+_BUTTON = 40  #: characters of a button
 _OVER, _SENTENCE = 7, 40  #: lines over a caption that are looked at, width of a sentence among them
 #: behind the sentence the initials of who took the picture: "... has replaced the bell. M. R."
-_SIGNED = re.compile(r"[.!?…»”\"]\s(?:[-–—/©]\s?)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]?\.[ -]?){2,3}$")
+_INITIALLED = re.compile(r"[.!?…»”\"]\s(?:[-–—/©]\s?)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]?\.[ -]?){2,3}$")
 #: of a script whose data did not arrive: "Items.[0].videoTitle", "{{ image.caption }}"
 _VARIABLE = re.compile(r"\{\{.{1,40}\}\}|\w+\.?\[\d\]\.\w+")
 _TURNS = frozenset(
@@ -43,12 +104,12 @@ _ENLARGE = re.compile(
 _ENLARGES_WIDE = ("拡大", "大图", "大圖", "크게 보기", "크게보기")
 
 
-def tells_of_picture(page: Page, row: int) -> bool:
+def is_beside_gallery(page: Page, row: int) -> bool:
     """A sentence over a button that turns or enlarges pictures, below a script's variable, or with initials behind."""
     line = page.text[row]
     if width(line) > _LONGEST or row + 1 >= len(page) or ending(line) != ".":
         return False
-    if line[-1] == "." and line[-2:-1].isupper() and _SIGNED.search(line[-24:]):
+    if line[-1] == "." and line[-2:-1].isupper() and _INITIALLED.search(line[-24:]):
         return True
     above = page.text[row - 1] if row else ""
     if ("[" in above or "{" in above) and _VARIABLE.fullmatch(above):
@@ -74,8 +135,8 @@ def without_captions(page: Page, rows: list[int]) -> list[int]:
     """The body's rows without captions among the first of them; initials that sign other lines too are the writers'."""
     if len(rows) <= _MOST:
         return rows
-    found = {row for row in rows[:_MOST] if tells_of_picture(page, row)}
-    if not found or any(_SIGNED.search(page.text[r][-24:]) for r in rows[_MOST:]):
+    found = {row for row in rows[:_MOST] if is_beside_gallery(page, row)}
+    if not found or any(_INITIALLED.search(page.text[r][-24:]) for r in rows[_MOST:]):
         return rows
     return [row for row in rows if row not in found]
 

@@ -1,0 +1,304 @@
+"""Captions, as far as a line tells by itself: a label, the credit behind it, the number of a figure.
+
+What stands around a line tells of more of them: see ``body.captions``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
+from ingest.parsers.page_dump.text.measure import KEPT, has_digit, holds_any, line_words
+from ingest.parsers.page_dump.text.particles import PARTICLES
+
+_SIGNED = re.compile(r"[/|©]\s?[A-Za-z][\w .&-]{1,30}$|\([^()]{2,40}/[^()]{2,40}\)\.?$")
+_CREDITED = (
+    *("photo", "foto", "image", "picture", "credit", "courtesy", "getty", "afp", "reuters", "imago", "dpa"),
+    *("shutterstock", "фото"),
+)  #: behind one of these words, up to the line's end, stands who made the picture
+_SHORT = ("fot.", "nuotr.")  #: the same words abbreviated
+_CREDIT_WORDS = (*_CREDITED, *_SHORT)
+_REST = 45  #: characters at most between such a word and the end
+_CAMERAS = "📷📸🎥📹🖼🎦"
+#: who took a picture, at the end of a line of East Asian papers: "...、大西由紀撮影", "（新华社发）"
+_CJK_CAPTION = re.compile(
+    r"(?:撮影|写真|画像|(?<![をでに])提供|[摄攝]影?|[供资資][图圖料]|(?<![地版蓝藍意企试試力构構绘繪])[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
+    r"|(?:写真|摄影|攝影|撮影|图片?|圖片?|사진)\s?[:：=＝/／][^。]{2,16}$"
+)
+_CJK_CAPTION_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」") | frozenset(
+    chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
+)
+_SOURCE_OF_PICTURE = re.compile(
+    r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
+    r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图)"
+    r"\s?[:：]\s[^.!?]{0,12}\.?[^.!?]{2,40}$",
+    re.IGNORECASE,
+)
+#: "... on Dyer Street. Marcus Lindqvist for The Palisade Times"
+_FOR_PAPER = re.compile(
+    r"[.!?][\"”’]?\s(?:Credit\s?)?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,3} for (?:[Tt]he )?[A-ZÀ-Þ][\w'’& -]{3,40}$"
+)
+#: the same at length: "... in May. Photo by Ann Lee/River Press/AFP via Getty Images", "(Photo: Ann Lee / UN Photo)"
+_PHOTO_BY = re.compile(
+    r"[.!?][\"”’)]?\s(?:photo(?:graph)?s?\s(?:by|courtesy\sof)\s(?-i:[A-ZÀ-Þ])[^.!?]{2,110}\.?"
+    r"|\(photos?(?:\sby|\scourtesy\sof)?\s?:?\s(?-i:[A-ZÀ-Þ])[^()!?]{2,110}\))$",
+    re.IGNORECASE,
+)
+_CREDIT_FROM = 130  #: characters from a line's end in which such a credit begins
+_LONGEST_CAPTION = 260
+#: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"
+_BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}\)$")
+#: the same in words: "(Submitted by Ann Lee)", "(Cortesía de Ana Ruiz)", "(Handout)"
+_GIVEN = re.compile(
+    r"[.!?][\"”’]?\s\((?:(?i:(?:submitted|supplied|contributed|provided|taken|shared|posted|sent|donated)\sby"
+    r"|courtesy(?:\sof)?|via|eingesandt\svon|zur\sverfügung\sgestellt\svon"
+    r"|(?:fournie?|transmise?|soumise?|envoyée?|prise?)\spar|gracieuseté\sde|courtoisie(?:\sde)?"
+    r"|(?:cedid[oa]|enviad[oa]|facilitad[oa]|proporcionad[oa]|suministrad[oa]|tomad[oa]|fornecid[oa])\s(?:por|pel[oa])"
+    r"|cortes[íi]a(?:\sd[eoa])?|(?:fornita|inviata|concessa|scattata)\sda|per\sgentile\sconcessione\sdi"
+    r"|(?:aangeleverd|ingezonden|verstrekt)\sdoor|(?:insänd|inskickad|tagen|indsendt|tilsendt|innsendt|tatt)\sa[vf]"
+    r"|(?:udostępnion|nadesłan)[ey]\sprzez|предоставлен[оа]|прислал[аи]?)\s[A-ZÀ-ÞА-ЯŁŚŻŠČŘŽ][^()!?]{1,50}"
+    r"|(?i:handout|supplied|submitted|divulgação|reprodução|arquivo\spessoal|zvg))\)$"
+)
+
+
+def _is_given(text: str) -> bool:
+    return _BRACKETED.search(text[-72:]) is not None or _GIVEN.search(text[-90:]) is not None
+
+
+@lru_cache(maxsize=KEPT)
+def is_credit(text: str) -> bool:
+    """Whether it ends as captions end: "/ Reuters", "Photo: M. Tann", "(Image: GETTY)"."""
+    tail = text[-60:]
+    if ("/" in tail or "|" in tail or "©" in tail) and _SIGNED.search(tail):
+        return True
+    low = tail.lower()
+    if not holds_any(low, _CREDIT_WORDS):
+        return False
+    bare = (low[:-1] if tail[-1:] in {")", "."} else low).replace("...", ":")  # "Credit...Ann Lee"
+    cut = max(bare.rfind("."), bare.rfind("!"), bare.rfind("?")) + 1
+    if low.endswith(_SHORT) or (len(bare) - cut <= _REST and bare.endswith(_SHORT, 0, cut)):
+        return True
+    last = bare[cut:]
+    held = [word for word in _CREDITED if word in last]
+    return any(len(last) - last.rfind(word) - len(word) <= _REST for word in held)
+
+
+def is_caption(text: str) -> bool:
+    """Ends as captions end, and names a picture or an agency; or begins with the sign of a camera."""
+    return is_labelled_caption(text) or (is_credit(text) and "photo" in cue_classes(text))
+
+
+def is_captioned(text: str) -> bool:
+    """A caption of any kind, or who made a picture."""
+    return is_labelled_caption(text) or is_credit(text)
+
+
+def is_labelled_caption(text: str) -> bool:
+    """Begins with a camera or a label, or ends with a word for pictures and who made it: nothing but a caption."""
+    if not text:
+        return False
+    if (
+        text[0] in _CAMERAS
+        or has_label(text)
+        or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))
+        or _opens_or_closes_as_caption(text)
+    ):
+        return True
+    if "＝" in text[-24:] and "。" not in text[-26:] and len(text) <= _LONGEST_CAPTION // 2:
+        return True
+    if " for " in text and 40 <= len(text) <= _LONGEST_CAPTION and _FOR_PAPER.search(text[-90:]):
+        return True
+    tail = text[-60:]
+    if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail and _is_given(text):
+        return True
+    ends = ":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None
+    return ends or ("hoto" in text[-_CREDIT_FROM:] and _PHOTO_BY.search(text[-_CREDIT_FROM:]) is not None)
+
+
+#: labels that a caption stands behind
+_LABELS = r"""
+    (?:image|media|video|photo|picture|audio|gallery)\ (?:captions?|source|copyright|credits?)
+    captions?(?=:)|bildlegende(?=:)
+    bild(?:unterschrift|beschreibung|quelle|rechte)|videobeschreibung
+    légende\ (?:image|vidéo|photo|de\ (?:l['’]image|la\ (?:photo|vidéo)))|crédits?\ (?:photo|image|vidéo)s?
+    pie\ de\ (?:foto|imagen|video)|fuente\ de\ la\ (?:imagen|foto)|título\ del\ video
+    crédito\ de\ la\ (?:foto|imagen)
+    legenda\ d[ao]\ (?:foto|imagem|vídeo)|crédito\ da\ (?:foto|imagem)
+    didascalia(?:\ (?:immagine|foto|video))?|fonte\ (?:immagine|foto|dell['’]immagine)
+    (?:bild|foto|video)(?:onderschrift|bijschrift)|bijschrift(?:\ (?:foto|video|afbeelding))?
+    bron\ (?:afbeelding|foto)
+    bildtext(?:en)?|billedtekst|bildetekst|kuvateksti|podpis\ (?:zdjęcia|pod\ zdjęciem)|źródło\ (?:zdjęcia|obrazu)
+    popis(?:ek)?\ (?:fotky|obrázku|fotografie)|zdroj\ (?:fotografie|obrázku)|képaláírás
+    подпись\ к\ (?:фото|видео|изображению)|автор\ фото|підпис\ до\ (?:фото|відео)
+    (?:fotoğraf|resim|video)\ altı\ yazısı|fotoğraf\ kaynağı|λεζάντα
+    keterangan\ (?:gambar|foto|video)|sumber\ (?:gambar|foto)|(?:chụp\ lại\ hình\ ảnh|nguồn\ hình\ ảnh)
+    التعليق\ على\ (?:الصورة|الفيديو)|صدر\ الصورة|مصدر\ الصورة|توضیح\ (?:تصویر|عکس)|منبع\ (?:تصویر|عکس)
+    תיאור\ תמונה|इमेज\ (?:स्रोत|कैप्शन)|तस्वीर\ का\ कैप्शन|画像(?:提供|説明)|動画説明|写真(?:説明|提供)
+    [图圖]像(?:来源|來源|加注文字|加註文字)|[图圖]片(?:说明|說明|来源|來源)|视频加注文字
+    사진\ ?(?:출처|설명)|동영상\ ?설명
+    """
+_LABEL = re.compile(
+    "(?:" + "|".join(_LABELS.split("\n    ")[1:-1]) + r")\s?[,，،、:：]\s?(?-i:[^\sa-zß-ÿа-я])",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: the same without a sign behind it, as the BBC's pages had it for years: "Media caption Mr Obama told the BBC"
+_BARE_LABEL = re.compile(r"(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:caption|copyright|source) (?=[^a-zß-ÿ\s])")
+#: the first two letters of all such labels, folded
+_LABEL_HEADS = frozenset(
+    """ca
+    im me vi ph pi au ga bi lé cr pi fu tí le di fo br ku po źr zd ké по ав пі re λε ke su ch ng ال صد مص تو من תי इम
+    तस 画像 動画 写真 图像 圖像 图片 圖片 视频 사진 동영""".split()  # noqa: SIM905
+)
+_LABEL_SIGNS = frozenset(",，،、:：")
+_LABEL_REACH = 32  #: characters in which the label ends
+
+
+def has_label(line: str) -> bool:
+    """A caption, or who made the picture, with a label that says so."""
+    if line[:2].casefold() not in _LABEL_HEADS:
+        return False
+    return _BARE_LABEL.match(line) is not None or (
+        not _LABEL_SIGNS.isdisjoint(line[:_LABEL_REACH]) and _LABEL.match(line) is not None
+    )
+
+
+_LONGEST_NOTE, _BRACKET = 240, 60  #: characters of a caption, of what stands in brackets at its end
+_PICTURE_WORDS = r"""photos?|photographs?|pictures?|images?|illustrations?|graphics?|fotos?|fotograf[ií]as?|fotografie
+    |bilder|bild|photographies?|immagin[ei]|imagem|imágenes|imagen|fotograaf|afbeelding|fot|zdj|zdjęci[ae]|kuvat?|valokuva|fotó|kép
+    |poza|foto[sk]|фото|снимок|снимка|світлина|fotoğraf|φωτο?|φωτογραφία|صورة|تصوير|צילום|תמונה|写真|图|사진"""
+_PART = r"[^\W\d_a-zß-ÿа-я][\w'’-]*\.?"
+_MAKER = rf"(?-i:{_PART}(?:[\ -](?:d[eiu]|van|von|der|den|la|del|bin|al)?\ ?{_PART}){{0,4}})"
+#: "Record photo by Ann Lee. The scale house", "Foto: Ann Lee / BN", "Photos courtesy of the River Trust"
+_BEGINS = re.compile(
+    rf"""(?:(?-i:[^\W\d_a-zß-ÿ][\w&'’-]*)\ ){{0,4}}(?:{_PICTURE_WORDS})
+    (?:\ ?[:：]\ ?|\ (?:by|von|de|di|van|av|af|par|por|courtesy(?:\ of)?(?:\ the)?|cedida\ por)\ ){_MAKER}
+    (?:\.?$|\.\ (?-i:[^\W\d_a-zß-ÿа-я])|[:：]\ |\ ?[/|]\ ?\S)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: behind a caption: "(photo B.C.)", "(Foto: Ann Lee)"
+_ENDS = re.compile(
+    rf"""[(（\[](?:{_PICTURE_WORDS})\.?(?:\ ?[:：]\ ?|\ (?:by\ |de\ |von\ |d'|d’)?)
+    (?-i:[^\W\d_a-zß-ÿа-я©])[^()]{{0,40}}[)）\]]$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: "Fig. 1 Simplified flow", "Abb. 3: Das Werk", "図2 釣り場"
+_FIGURE = re.compile(
+    r"""(?:(?P<short>fig|abb|tab|obr|rys|рис|табл|мал|εικ|kép|ábra)\.|figur[ea]?|abbildung|tab(?:elle|leau|ella|ela|ell|le|el)
+    |diagram(?:m|me|a)?|graphique|gráfico|grafico|gráfica|grafik|chart|illustration|ilustración|obrázek|rysunek|рисунок
+    |таблица|kuva|kuvio|taulukko|şekil|tablo|bild|图|圖|図|表|그림|표|รูปที่)
+    \ ?\d{1,2}[a-z]?(?P<sign>\ ?[.:：|]\ |\ [–—-]\ |\ |(?=[\u3040-\u9fff\uac00-\ud7af]))(?-i:[^\W\d_a-zß-ÿа-я])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_FIRST_WORDS = 5  #: words of which one is that
+#: what ``_PICTURE_WORDS`` finds, folded; scripts without spaces have no words to look up
+_PICTURES = frozenset(
+    """photo photos photograph photographs picture pictures image images illustration illustrations graphic graphics
+    foto fotos fotografía fotografías fotografia fotografias fotografie bilder bild photographie photographies immagine
+    immagini imagem imágenes imagen fotograaf afbeelding fot zdj zdjęcia zdjęcie kuva kuvat valokuva fotó kép poza fotok
+    фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה""".casefold().split()
+)
+
+
+def _opens_or_closes_as_caption(line: str) -> bool:
+    """A caption whose first or last words say who made the picture, or that a figure's number opens."""
+    if not 8 <= len(line) <= _LONGEST_NOTE:
+        return False
+    if line[-1] in ")）]" and _ENDS.search(line[-_BRACKET:]):
+        return True
+    if has_digit(line, 16) and (figure := _FIGURE.match(line)):
+        return figure["short"] is not None or figure["sign"].strip() != "" or line[-1] not in ".!?。"
+    named = not _PICTURES.isdisjoint(line_words(line)[:_FIRST_WORDS]) or line[0] >= "\u3000"
+    return named and _BEGINS.match(line) is not None
+
+
+_SHORTEST = 24
+_CREDIT = 60  #: characters of what stands behind the sentence
+_SPACES = 3  #: in the sentence at least
+_SMALL = re.compile(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: headlines in title case have no two of these
+_CREDIT_MARKS = frozenset("/:|©,-–—")  #: one stands in each such credit
+_CLOSED = re.compile(r"[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
+#: words for pictures before a colon that the tables of cues leave out
+PICTURE_LABELS = frozenset(
+    """fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija valokuva kép fotója ảnh
+    ljósmynd nuotrauka φωτ φωτογραφίες слика снимка снимки фота slika snímek zdj bilde
+    billede kuvat crédits""".casefold().split()
+)
+_SHARED = re.compile(r"\s?[/|©]\s?")
+#: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
+_DESK = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")
+
+
+@lru_cache(maxsize=KEPT)
+def is_credited(line: str) -> bool:
+    """Such as "The lighthouse on Thursday night. Φωτ.: Ann Lee / BN"; names alone are too little."""
+    if not _SHORTEST <= len(line) <= _LONGEST_CAPTION:
+        return False
+    if (line.rstrip(_QUOTES)[-1:].isupper() or line.endswith(_YOUNGER)) and _is_signed_loud(line):
+        return True
+    if _CREDIT_MARKS.isdisjoint(line[-_CREDIT:]):
+        return False
+    at = _credit_at(line)
+    if not at or line.count(" ", 0, at) <= _SPACES or len(_SMALL.findall(line, 0, at)) < 2:
+        return False
+    credit = line[at:].strip(" ()[].")
+    label, colon, name = credit.partition(":")
+    if colon:
+        bare = label.strip(" .")
+        short = " " not in bare and label.rstrip().endswith(".")
+        known = CUE.get(bare.casefold()) == "photo" or bare.casefold() in PICTURE_LABELS
+        return bool(name.strip()) and (short or known)
+    parts = _SHARED.split(credit)
+    return (len(parts) == 2 and all(parts)) or _DESK.fullmatch(credit) is not None
+
+
+#: two to four words in capitals behind a full stop, up to the end
+_LOUD = re.compile(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,«»“”\"]*){2,7})$")
+_QUOTES = ' »”"'
+_YOUNGER = ("JR.", "SR.")
+
+
+def _is_signed_loud(line: str) -> bool:
+    """Who took the picture, in capitals behind a sentence that is not: "... in the meadow at dusk. OWEN HALE"."""
+    match = _LOUD.search(line)
+    if match is None or " " not in match[1].strip():
+        return False
+    return len(_SMALL.findall(line, 0, match.start())) > _SPACES - 1
+
+
+def _credit_at(line: str) -> int:
+    """Where what stands behind the last sentence begins: names, initials and marks, no word written small; else 0."""
+    at = len(line)
+    while at > 0 and len(line) - at <= _CREDIT:
+        begins = line.rfind(" ", 0, at - 1) + 1
+        word = line[begins:at].strip()
+        if at < len(line) and _CLOSED.search(word):
+            return at
+        first = next((c for c in word if c.isalpha()), "")
+        if first and first.lower() == first != first.upper() and word.casefold() not in PARTICLES:
+            return 0
+        at = begins
+    return 0
+
+
+_SPOKEN = r"(?i:photos?|fotos?|images?|pictures?|credits?|courtesy|фото)"
+_NAMES = r"(?:\s[^\W\d_a-zß-ÿ][^\W\d_]*\.?){1,4}\W*$"
+#: a word for pictures with a mark or "by" behind it, at the beginning of a clause, or an agency at the very end
+_SET_OFF = re.compile(
+    rf"{_SPOKEN}\s?(?i:credits?\s?|courtesy\s?)?[:/|©(]|^\W*{_SPOKEN}(?:\s(?:by|courtesy|via|von|par|por|di|de)\s|{_NAMES})"
+    rf"|(?:[.!?…)\]|/©(\[,]|\s[-–—])\s*(?:[^\W\d_]+\s){{0,2}}?{_SPOKEN}\b"
+    r"|\b(?i:getty|afp|reuters|imago|dpa|shutterstock)(?:[ /-]\w+){0,1}\W*$|\b(?i:fot|nuotr)\.|©"
+    r"|[/|]\s?[A-Za-z][\w .&-]{1,30}$"
+)
+_HELD = re.compile(_SPOKEN + r"|(?i:reuters|afp|getty)")
+_NAMED = re.compile(_SPOKEN + _NAMES)  #: "The pier in May Photo Ann Lee"
+_SPOKEN_TAIL = 70  #: characters
+
+
+def speaks_of_picture(text: str) -> bool:
+    """Of a line that holds a word of a picture's credit: nothing in it says that the credit stands by itself."""
+    words = text.split()
+    if len(words) <= 2 or not _HELD.search(text) or _SET_OFF.search(text, max(0, len(text) - _SPOKEN_TAIL)):
+        return False
+    small = sum(word[0].islower() for word in words)
+    return small * 2 < len(words) or _NAMED.search(text) is None
