@@ -6,7 +6,7 @@ import pytest
 
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.source.outlet import copyright_name
+from ingest.parsers.page_dump.source.rights import copyright_name
 from tests.ferry_page import BODY, article
 
 HEAD = "Ferry stays on the river\nBy Ann Lee\n30 September 2017\n\n"

@@ -6,8 +6,8 @@ import pytest
 
 from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.names import byline_names
-from ingest.parsers.page_dump.source.outlet import copyright_name
 from ingest.parsers.page_dump.source.paper_words import quoted_paper
+from ingest.parsers.page_dump.source.rights import copyright_name
 from tests.ferry_page import article
 
 FIRST = "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry."

@@ -43,7 +43,7 @@ from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
-from ingest.parsers.page_dump.source import outlet, outlet_notes
+from ingest.parsers.page_dump.source import outlet, outlet_notes, rights
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page, read_page
 from ingest.parsers.page_dump.text.trail import evidence
@@ -252,7 +252,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     boxed = boxes.set_in(page, rows) | galleries.set_in(page, rows)
     rows = below_issue(page, boxes.resumed(page, rows, boxed) if boxed else rows)
     taken = boxed.union(r for found in lists for r in found.rows)
-    legal = frozenset(page.rows_with(outlet.LEGAL_SIGNS))
+    legal = frozenset(page.rows_with(rights.LEGAL_SIGNS))
     left: list[int] = []
     for row in rows:
         line = page.text[row]
@@ -273,7 +273,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
 
 def is_copyright(line: str) -> bool:
     """A line of legal text: it opens with the sign or the word, or is short and names the owner."""
-    return line.startswith(_LEGAL) or (len(line) < 200 and outlet.copyright_name(line) != "")
+    return line.startswith(_LEGAL) or (len(line) < 200 and rights.copyright_name(line) != "")
 
 
 def _is_dated_byline(line: str) -> bool:

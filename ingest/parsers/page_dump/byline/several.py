@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.text.page import Page
 
 _BETWEEN = 2  #: lines from one writer to the next at most
 _MOST = 6  #: writers
+_STAMP, _STORY = 80, 30  #: characters of the day below the names; lines of the story that are looked at
 _SHORT = 50  #: characters of a line of buttons, of a job or an address
 
 _FOLLOW = frozenset(
@@ -29,7 +31,9 @@ def beside(page: Page, row: int, joints: Collection[str]) -> tuple[int, int]:
 
 
 def with_further(page: Page, row: int, end: int, names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names of a line that says "By", and those of the lines below it, above ``end``, that say so again."""
+    """The names of a line that says "By", and those of the lines below it, above ``end``, that say so again or that
+    stand below the first writer's job.
+    """
     out = names
     last = row
     opens = page.text[row].split(" ", 1)[0].casefold()  # "Edited by" below "Written by" names no writer
@@ -40,9 +44,24 @@ def with_further(page: Page, row: int, end: int, names: tuple[str, ...]) -> tupl
         more = byline_names.byline_of(line)[1]
         if more and line.split(" ", 1)[0].casefold() == opens and all(" " in name for name in more):
             out, last = (*out, *more), below
+        elif below > row + 1 and _is_next_writer(page, below, end):
+            out, last = (*out, *byline_names.bare_names(line)), below
         elif not _is_of_writer(line):
             break
     return tuple(dict.fromkeys(out))
+
+
+def _is_next_writer(page: Page, row: int, end: int) -> bool:
+    """A name between a job and another job or the day; the story does not speak of the one who bears it."""
+    names = byline_names.bare_names(page.text[row]) if len(page.text[row]) <= _SHORT else ()
+    above = page.text[row - 1]
+    if len(names) != 1 or row + 1 > end or not (byline_names.has_role(above) and _is_of_writer(above)):
+        return False
+    below = page.text[row + 1]
+    if not (_is_of_writer(below) or (page.digits[row + 1] and len(below) <= _STAMP)):
+        return False
+    surname = names[0].rpartition(" ")[2]
+    return not towns.is_town(page, row, names) and not any(surname in line for line in page.text[end : end + _STORY])
 
 
 def _is_of_writer(line: str) -> bool:

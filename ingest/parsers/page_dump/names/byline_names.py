@@ -40,7 +40,10 @@ _JOIN = (
     "|sowie|ainsi que|así como|assim como|nonché|alsmede|evenals|samt|oraz|jakož i|precum și|а также|valamint|sekä"
 )
 _BY_INSIDE = re.compile(r" (?:by|von|par|door|di|av|af|por) ")
-_SPLIT = re.compile(rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)")
+_SPLIT = re.compile(
+    rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)"
+    r"|(?<=[^\W\d_]{3})\.\s+"  # "Ann Lee. Posted on"
+)
 _BEFORE = roles.ROLES | roles.AGENCIES
 _PARTED = re.compile(
     rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿ]{{3}})[A-ZÄÖÜ]|\s(?:{_JOIN})\s|\sThe\s"

@@ -35,6 +35,8 @@ _GLUED = re.compile(
 )
 _GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
 _BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
+_STOPS = re.compile(rf"{_BARS.pattern}|(?<=[^\W\d_]{{3}})\.\s+")  #: "Ann Lee. Posted on"
+_SENTENCES = 100  #: characters of a line that may be sentences
 
 
 @lru_cache(maxsize=KEPT)
@@ -44,7 +46,7 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
         return (), False
     plain: list[str] = []
     for segment in undated(line):
-        for piece in _BARS.split(segment):
+        for piece in (_STOPS if len(line) < _SENTENCES and ". " in segment else _BARS).split(segment):
             text = _LABEL_BEHIND.sub("", _LABELLED.sub("", piece)).strip(" ,.:;/|–—-")
             if not text:
                 continue

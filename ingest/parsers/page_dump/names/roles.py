@@ -14,11 +14,18 @@ def _set(text: str) -> frozenset[str]:
     return frozenset([*text.split(), *text.casefold().split()])
 
 
+#: what the author is of, behind that word: "Author of the article", "Autora de la nota"
+_OF_THIS = (
+    r"(?:\s(?:(?:of|des|de|del|da|do|van|av|af)\s)?(?:(?:the|this|dieses|cet|la|esta?|este|desta|deste|dit|het)\s)?"
+    r"(?:article|story|post|piece|report|artikels|beitrags|textes|berichts|artículo|nota|noticia|texto|artigo|matéria"
+    r"|reportagem|notícia|artikel|bericht|artykułu|tekstu|článku|textu|статьи|материала|текста|заметки|публикации"
+    r"|статті|матеріалу|artikeln|artiklen|članka)|\s(?:de\s)?(?:d?ell?|l)['’]\s?artic(?:olo|le))?"
+)
 #: what a byline begins with, as alternatives of a pattern; sure whatever follows
 BY = (
     r"by|von|par|por|door|deur|av|af|przez|от|oleh|phóng viên|door onze \w+"
-    r"|autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka)?|authors?"
-    r"|author of the article|auteure?s?|autore|autrice|autori|autores|автор(?:ы|ка)?|текст"
+    r"|(?:autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka|e)?|authors?"
+    rf"|auteure?s?|autrice|автор(?:ы|ка)?){_OF_THIS}|текст"
     r"|tekst(?: og foto)?|texte?|texto|testo|szerző|írta|toimittaja|teksti|yazan"
     r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|기자|글"
     r"|بقلم|كتب|كتبت|إعداد|نویسنده"

@@ -11,10 +11,11 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
-from ingest.parsers.page_dump.source import firms, masthead, outlet_notes, own_domain, owners
+from ingest.parsers.page_dump.source import masthead, outlet_notes, own_domain, owners
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
+from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, SPLIT, copyright_name
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
 
@@ -33,30 +34,12 @@ _WRITER = re.compile(
     r"(?:^|[,|–—-]\s)((?:[Tt]he\s)?[^\W\d_a-zß-ÿ][\w'’&. -]{2,40}?)\s(?i:(?:(?:senior|chief|special|political"
     r"|city|sports)\s)?(?:staff\s)?(?:writer|reporter|correspondent|columnist|editor)s?)$"
 )
-_COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
-_COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
-LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&")  #: one stands on each copyright line
-_NOISE = re.compile(
-    r"""(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
-)
-#: before the owner's name: "Copyright of the Courier", "Copyright van De Bode"
-_OWNED = re.compile(r"^(?:of(?:\sthe)?|by(?:\sthe)?|von|vom|van|af|av|del|di|dello|della|do|da)\s(?=[^\W\d_a-zß-ÿ])")
-_RIGHTS = re.compile(
-    r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
-    |\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
-    |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
-    |\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
-    |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
-    |\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
-    re.IGNORECASE | re.VERBOSE | re.DOTALL,
-)
 _PARTS = re.compile(r"\s*[|·•]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_]{4,10}\s?:\s)")
 #: among other things on its line, up to a space or bracket: "2011年03月08日 07:45 来源：东江晚报 【字号：大 中 小】"
 _CJK_LABEL = re.compile(
     r"(?<![^\W\d_])(?:(?:新闻|文章|信息|稿件)?(?:来源|來源)|稿源|出处|出處|出典|提供元|配信元|출처|자료|제공)\s?[:：]\s?"
     r"([\w·]{2,20})(?=$|[\s　【（(\[|)）】\]])"
 )
-_SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 _FOOT = re.compile(
     r"""\b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
     |advertise\ with
@@ -146,33 +129,12 @@ def foot_name(line: str) -> str:
     """The name that a line of legal links begins with, behind its company's: "La Gazette - 12 rue X - Imprint"."""
     if len(line) > 200 or not _FOOT.search(line):
         return ""
-    parts = [part.strip(" .,;:|-–—") for part in _SPLIT.split(line)]
+    parts = [part.strip(" .,;:|-–—") for part in SPLIT.split(line)]
     if len(parts) > 2 and COMPANY.search(parts[0]):
         parts = parts[1:]
     name = parts[0]
     whole = name != line and " " in name and could_be_name(name)
     return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
-
-
-def copyright_name(line: str) -> str:
-    """The name in a copyright line, without year, company form and the formula; "" where none is left."""
-    if len(line) > 300 or not holds_any(line, LEGAL_SIGNS):
-        return ""
-    return _copyright_name(line) if holds_any(line.lower(), _COPYRIGHT_SIGNS) else ""
-
-
-@lru_cache(maxsize=KEPT)
-def _copyright_name(line: str) -> str:
-    for part in _SPLIT.split(line):
-        if not _COPYRIGHT.search(part):
-            continue
-        name = _RIGHTS.sub("", part[_COPYRIGHT.search(part).start() :])  # type: ignore[union-attr]
-        name = firms.without_spaced(firms.without_office(_NOISE.sub(" ", name))).split(". ")[0]
-        name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*")
-        name = _OWNED.sub("", COMPANY.sub("", COMPANY.sub("", name)).strip(" .,;:"))
-        if 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6:
-            return name
-    return ""
 
 
 def wire_credit(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
@@ -388,7 +350,7 @@ def _by_address(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
     """The name, on a line of the page's ends, that its own address spells; else the address without its "www."."""
     hosts = [h for h in masthead.hosts(page) if not rows[0] <= h[0] <= rows[-1]]
     for row in (*range(min(rows[0], masthead.REACH)), *range(max(rows[-1] + 1, len(page) - masthead.REACH), len(page))):
-        for part in _SPLIT.split(page.text[row][:200]):
+        for part in SPLIT.split(page.text[row][:200]):
             name = COMPANY.sub("", part.strip(" .,;"))
             if any(squash(name) == host[1] for host in hosts) and "." not in name:
                 return row, name, "foot-address"

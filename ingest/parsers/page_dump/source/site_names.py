@@ -49,6 +49,9 @@ _NAME = re.compile(r"(?i:the|o|a|la|le|el|il|de|den|das|der|die)\s(?=\S)|@")
 _GENERIC = frozenset(
     """le journal|le quotidien|la une|la edición|el diario|el periódico|il giornale|il quotidiano|o jornal|de krant
     |die zeitung|das blatt|the paper|the newspaper|the magazine|le magazine|la revue|la revista|la rivista|a revista
+    |sections|all sections|sezioni|tutte le sezioni|secciones|todas las secciones|rubriques|toutes les rubriques
+    |rubriken|ressorts|alle ressorts|seções|secções|editorias|rubrieken|sektioner|działy|rubriky|rovatok|secțiuni
+    |osastot|рубрики|разделы|розділи|bölümler|kategoriler|channels|canali|kanäle|chaînes|canales
     |der newsletter|la newsletter|the newsletter|das magazin|het magazine|le direct|en direct|the latest""".replace(
         "\n    ", ""
     ).split("|")

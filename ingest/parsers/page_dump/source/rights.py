@@ -1,0 +1,99 @@
+"""Who owns the rights to a page, by its line of copyright: "© 2016 - La Voz del Valle. All rights reserved"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ingest.parsers.page_dump.lines.foot import is_foot
+from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.source import firms
+from ingest.parsers.page_dump.source.firms import COMPANY
+from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.measure import KEPT, holds_any
+
+_COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
+_COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
+LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&")  #: one stands on each copyright line
+_NOISE = re.compile(
+    r"""(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
+)
+#: before the owner's name: "Copyright of the Courier", "Copyright van De Bode"
+_OWNED = re.compile(r"^(?:of(?:\sthe)?|by(?:\sthe)?|von|vom|van|af|av|del|di|dello|della|do|da)\s(?=[^\W\d_a-zß-ÿ])")
+_RIGHTS = re.compile(
+    r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
+    |\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
+    |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
+    |\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
+    |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
+    |\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+#: what the paper is, in small letters behind its name: "La Valle quotidiano online", "Nowiny tygodnik regionalny"
+_KIND = re.compile(
+    r"(?<=\w{4})[\s,]+(?:(?:testata|giornale|quotidiano|(?:pluri|bi|tri)?settimanale|mensile|periodico|portale|diario|periódico"
+    r"|(?:bi)?semanario|revista|portal|quotidien|(?:bi)?hebdomadaire|mensuel|journal|magazine|site|jornal|semanário"
+    r"|unabhängige[rs]?|(?:tages|wochen)?zeitung|onlinemagazin|dagblad|weekblad|streekblad|nieuwssite|tidning|dagstidning"
+    r"|avis|nettavis|lokalavis|ugeavis|sanomalehti|(?:dwu)?tygodnik|dziennik|miesięcznik|serwis|týdeník|deník|měsíčník"
+    r"|zpravodajský|napilap|hetilap|hírportál|ziar|cotidian|săptămânal|сетевое|газета|городская|ежедневная|еженедельная"
+    r"|информационн\w+|интернет-\w+|щоденна|тижневик|вестник|news site|newspaper|newsletter|weekly|daily|dergisi)\b)",
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+#: parts of a line of legal links
+SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
+
+
+def copyright_name(line: str) -> str:
+    """The name in a copyright line, without year, company form and the formula; "" where none is left."""
+    if len(line) > 300 or not holds_any(line, LEGAL_SIGNS):
+        return ""
+    return _copyright_name(line) if holds_any(line.lower(), _COPYRIGHT_SIGNS) else ""
+
+
+@lru_cache(maxsize=KEPT)
+def _copyright_name(line: str) -> str:
+    parts = SPLIT.split(line)
+    for at, part in enumerate(parts):
+        sign = _COPYRIGHT.search(part)
+        if not sign:
+            continue
+        owned = part[sign.start() :]
+        name = _owner(owned)
+        if _is_name(name):
+            return name
+        if not name and (beside := _beside_year(parts[at + 1 :]) or _before_year(part[: sign.start()], owned)):
+            return beside
+    return ""
+
+
+def _owner(text: str) -> str:
+    """What is left of a text without the sign, years, the formula, a firm's form and what the paper is."""
+    name = firms.without_spaced(firms.without_office(_NOISE.sub(" ", _RIGHTS.sub("", text)))).split(". ")[0]
+    name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*/")
+    name = _OWNED.sub("", COMPANY.sub("", COMPANY.sub("", name)).strip(" .,;:"))
+    kind = _KIND.search(name) if " " in name else None
+    return name[: kind.start()] if kind and name[0].isupper() else name
+
+
+def _is_name(name: str) -> bool:
+    return 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6
+
+
+def _beside_year(parts: Sequence[str]) -> str:
+    """The name behind a sign and a year that stand alone, and links behind it: "© 2016 | La Voz | Contacto"."""
+    said = [name for part in parts if (name := _owner(part)) and not _is_link(part)]
+    first = said[0] if said and (len(said) == 1 or is_paper(said[0])) else ""
+    return first if _is_name(first) and first[0].isupper() else ""
+
+
+def _is_link(part: str) -> bool:
+    return label_of(part) != "" or key(part) in FOOT_LINKS or is_foot(part)
+
+
+def _before_year(before: str, owned: str) -> str:
+    """The name before the sign, where nothing but a year and the formula stand behind: "La Valle © 2011"."""
+    name = before.strip(" .,;:|-–—")
+    fits = ":" not in name and name[:1].isupper() and _YEAR.search(owned) is not None
+    return name if fits and _is_name(name) and not _RIGHTS.search(name) and not _is_link(name) else ""
