@@ -28,8 +28,9 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
 from ingest.parsers.page_dump.lists.own_headline import without_own
+from ingest.parsers.page_dump.lists.ruled_off import with_ruled_off
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
-from ingest.parsers.page_dump.names import byline_names, dated_line
+from ingest.parsers.page_dump.names import byline_names, dated_line, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
@@ -127,8 +128,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     rows = [r for r in rows if r not in block.rows] or rows
     title = _of_mail(page, mail, rows) or _headline(page, rows, found.taken, block)
     title = None if headed and title and never_headline(page, title.row) else title
-    if title and title.row >= rows[0]:
-        rows = [r for r in rows if r > title.row] or [r for r in rows if r != title.row] or rows
+    rows = _below_headline(page, rows, title) if title else rows
     deck, rows = rows[: (cut := standfirst.parted(page, rows))], rows[cut:]
     language = language_of([page.text[r] for r in rows[:12]])
     place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
@@ -189,6 +189,13 @@ def _headline(page: Page, rows: list[int], taken: frozenset[int], block: fields.
     return Headline(*block.said["title"], "labelled-title") if "title" in block.said else find_title(page, rows, taken)
 
 
+def _below_headline(page: Page, rows: list[int], title: Headline) -> list[int]:
+    """The rows of the body below the headline, without last ones that name the article by it."""
+    if title.row >= rows[0]:
+        rows = [r for r in rows if r > title.row] or [r for r in rows if r != title.row] or rows
+    return posted_first.without_headline_notes(page, rows, title.text)
+
+
 def _of_mail(page: Page, mail: Page | None, rows: list[int]) -> Headline | None:
     row = newsletter.headline_row(page, mail, rows) if mail else -1
     return Headline(row, page.text[row], "mail-subject") if row >= 0 else None
@@ -247,7 +254,7 @@ def _trail(
 
 def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
-    lists = find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0]))
+    lists = with_ruled_off(page, rows, find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0])))
     lists = without_own(page, lists, rows[0])
     boxed = boxes.set_in(page, rows) | galleries.set_in(page, rows)
     rows = below_issue(page, boxes.resumed(page, rows, boxed) if boxed else rows)

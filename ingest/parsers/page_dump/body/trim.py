@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal, ope
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.foot import invites
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -136,6 +137,7 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
         or label_of(line)
         or _is_byline(line)
         or end_notes.is_note(line)
+        or names_firm(line)
         or _appeals(page, row)
     )
     return [*rows, row] if over and alike and not odd else rows
@@ -186,7 +188,7 @@ def _without_notes(page: Page, rows: list[int]) -> list[int]:
 def _is_after(page: Page, rows: list[int]) -> bool:
     """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
     line = page.text[rows[-1]]
-    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line):
+    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or names_firm(line):
         return True
     if _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
         return True
@@ -357,7 +359,7 @@ def _is_plain(
         or not (line[0].isalpha() or (((spaced and next_to) or width(line) >= 40) and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
-    if asks(line) or is_notice(line) or _is_byline(line) or is_aside(line) or _appeals(page, row):
+    if asks(line) or is_notice(line) or _is_byline(line) or is_aside(line) or _appeals(page, row) or names_firm(line):
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())

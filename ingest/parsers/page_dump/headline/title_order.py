@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
 from ingest.parsers.page_dump.headline import rows_of_links
-from ingest.parsers.page_dump.headline.site_lines import is_address, tells_weather
+from ingest.parsers.page_dump.headline.site_lines import is_address, stands_over_menu, tells_weather
 from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
@@ -227,8 +227,10 @@ def _in_address(page: Page, row: int) -> bool:
 
 
 def _is_masthead(page: Page, row: int) -> bool:
-    """A paper's name in capitals or with a capital for each word, over the date of its edition."""
+    """A paper's name in capitals or with a capital for each word, over the date of its edition or the menu."""
     text = page.text[row]
+    if stands_over_menu(page, row):
+        return True
     below = page.text[row + 1] if row + 1 < len(page) else ""
     if len(text) > 45 or len(below) > 90 or not has_figure(below) or not is_paper(text):
         return False

@@ -190,7 +190,16 @@ _FIGURE = re.compile(
     \ ?\d{1,2}[a-z]?(?P<sign>\ ?[.:：|]\ |\ [–—-]\ |\ |(?=[\u3040-\u9fff\uac00-\ud7af]))(?-i:[^\W\d_a-zß-ÿа-я])""",
     re.IGNORECASE | re.VERBOSE,
 )
-_FIRST_WORDS = 5  #: words of which one is that
+_OF = r"(?:d[aeiou]|dos|das|van|von|der|den|la|del|bin|al)"
+_LAST_NAMED = rf"(?-i:[A-ZА-ЯŁŚŻŠČŘŽ]{{2,6}}|{_PART}(?:[\ -]{_OF}?\ ?{_PART}){{1,3}})"
+#: behind a caption's full stop, without a sign before the name: "The barge at noon. Foto Ann Lee.", "Фото И. Петрова"
+_BEHIND = re.compile(
+    rf"""[\w"”»)][.!?…]["”»)]?\ \(?(?=(?-i:[^\W\d_a-zß-ÿа-яα-ω]))(?:{_PICTURE_WORDS})\.?[ ]
+    (?:(?:by|di|de|von|van|av|af|od)\ |d['’])?{_LAST_NAMED}(?:\ ?[/,]\ ?(?-i:{_PART}(?:\ {_PART}){{0,3}}))?
+    [.)]{{0,2}}$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_FIRST_WORDS, _LAST_WORDS = 5, 7  #: words of which one is that
 #: what ``_PICTURE_WORDS`` finds, folded; scripts without spaces have no words to look up
 _PICTURES = frozenset(
     """photo photos photograph photographs picture pictures image images illustration illustrations graphic graphics
@@ -208,7 +217,10 @@ def _opens_or_closes_as_caption(line: str) -> bool:
         return True
     if has_digit(line, 16) and (figure := _FIGURE.match(line)):
         return figure["short"] is not None or figure["sign"].strip() != "" or line[-1] not in ".!?。"
-    named = not _PICTURES.isdisjoint(line_words(line)[:_FIRST_WORDS]) or line[0] >= "\u3000"
+    found = line_words(line)
+    if not _PICTURES.isdisjoint(found[-_LAST_WORDS:]) and _BEHIND.search(line[-_SPOKEN_TAIL:]):
+        return True
+    named = not _PICTURES.isdisjoint(found[:_FIRST_WORDS]) or line[0] >= "\u3000"
     return named and _BEGINS.match(line) is not None
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines.also_now import is_also_now
+from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
 from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, OF_THE_SITE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.lines.more_from import is_more_from
@@ -347,7 +349,7 @@ def is_related(line: str) -> bool:
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
     named = offers or offers_more(folded) or heads_page(folded, found)
-    return named or is_more_from(folded) or is_of_section(folded)
+    return named or is_also_now(found) or is_more_from(folded) or is_of_section(folded)
 
 
 _WIDEST_ROW = 160  #: characters of a row of buttons
@@ -370,6 +372,7 @@ def _short_label(line: str) -> str:
         or is_skip_link(known)
         or is_tool(line)
         or (("  " in line or "|" in line) and _is_row_of_tools(line))
+        or is_row_of_brackets(line)
     )
     if not tool and " " in line and line[0] >= "\u3000":  # in East Asia one space parts them
         tool = all(part.casefold() in FURNITURE for part in line.split(" "))

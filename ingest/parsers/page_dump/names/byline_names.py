@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nicknames, no_person, roles
 from ingest.parsers.page_dump.names.desks import without_desk
+from ingest.parsers.page_dump.names.placed import PLACED, before_town
 from ingest.parsers.page_dump.names.tidy import tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.particles import PARTICLES
@@ -28,11 +29,6 @@ _FILED = re.compile(
     rf"^(?:{roles.DATED}|filed)\s(?:in|on|under|to|at|dans|en|em|unter|bei|om|på|i|w)\s.{{3,60}}?\s(?:by|von|par|por|da|door|av|af|przez)\s+",
     re.IGNORECASE,
 )  #: "posted in Shore & Sea by ..."
-#: behind a name, where it was written: "Ann Lee in Nairobi", "Luc Morel à Madrid"
-_PLACED = re.compile(
-    r"\s*[,(]?\s(?:reporting\sfrom|from|in|aus|à|a|au|aux|en|em|desde|da|di|i|w|we|v|ve|из|в|til|på)\s"
-    r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:,?\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,2}\)?$"
-)
 _TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por)\s+(?=[^\W\d_])")
 _JOIN = (
     "and|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
@@ -62,6 +58,7 @@ _ELIDED = re.compile(  #: d'Arcy, al-Rashid
 CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
+_OF_PAPER = frozenset(["do", "da", "dos", "das", "de", "del", "dal", "dalla"])  #: "Do Correio do Vale, em Pedra Alta"
 _WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|på|fra|från|из)\s")
 _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
 _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
@@ -133,7 +130,7 @@ def _is_no_name(folded: str) -> bool:
 def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
     """The names in the text of a byline without its "By"; parts that are no names are left out."""
     found: list[str] = []
-    for part in _SPLIT.split(_without_place(tidied(text))):
+    for part in _SPLIT.split(_without_place(tidied(before_town(text)))):
         bare = _CJK_ROLE.sub("", part).strip(" .,:*•\"'“”„«»–—-")
         bare = _LEFT_OVER.sub("", bare, count=1)
         if agencies and len(part) <= 12 and _INITIALS.fullmatch(part.strip()):
@@ -279,8 +276,9 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
     if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
         return ()
     rest = credit_line.without_buyer(line[match.end() :].strip(" ."))
+    rest = rest if match[0].strip().casefold() in _OF_PAPER else before_town(rest)
     found = bare_names(rest)
-    placed = _PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None
+    placed = PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None
     covered = sum(len(name) for name in found) >= 0.6 * (placed.start() if placed else len(rest))
     return found if covered and not (rest.isupper() and line[:2].isupper()) else ()
 
@@ -297,8 +295,10 @@ def bare_names(line: str) -> tuple[str, ...]:
         line = line[:-1]  # "соб. корр."
     if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line:
         return ()
-    if len(line) <= 60 and line.count(" ") >= 3 and (placed := _PLACED.search(line)):
-        line = line[: placed.start()]
+    bare = before_town(line)
+    if bare == line and len(line) <= 60 and line.count(" ") >= 3 and (placed := PLACED.search(line)):
+        bare = line[: placed.start()]
+    line = bare
     line = nicknames.without_initials(line) if ".)" in line else line
     line = without_desk(_HANDLE.sub("", line) if "@" in line else without_handle(line))
     if (
@@ -360,7 +360,7 @@ def _names_more(tail: str) -> bool:
 
 def _is_placed(part: str, name: str) -> bool:
     """The name with where it was written: "Kim Min-jun in Port Selwyn"."""
-    return _PLACED.fullmatch(part, len(name)) is not None
+    return PLACED.fullmatch(part, len(name)) is not None
 
 
 def _may_name(line: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.ethics import tells_of_paper
 from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.names.posted_first import is_posted_first
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any
 
 LONGEST = 500
@@ -168,7 +169,7 @@ def is_note(text: str) -> bool:
         return False
     if _LABELLED.match(text) or _DEFINITE.match(text) or (_SELF.match(text) and _TOLD.search(text, 0, 200)):
         return True
-    if (not text.isascii() and _CJK_SELF.match(text)) or _is_of_links(text):
+    if (not text.isascii() and _CJK_SELF.match(text)) or _is_of_links(text) or is_posted_first(text):
         return True
     if len(text) <= 140 and text[-5:].strip(" .)]")[-1:].isdigit() and _STOOD.match(text):
         return True

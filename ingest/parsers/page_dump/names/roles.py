@@ -27,6 +27,7 @@ BY = (
     r"|(?:autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka|e)?|authors?"
     rf"|auteure?s?|autrice|автор(?:ы|ка)?){_OF_THIS}|текст"
     r"|tekst(?: og foto)?|texte?|texto|testo|szerző|írta|toimittaja|teksti|yazan"
+    r"|autorzy|autoři|autorky|szerzők|автори|yazarlar|författare|forfattere?|kirjoittajat?"
     r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|기자|글"
     r"|بقلم|كتب|كتبت|إعداد|نویسنده"
     r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
@@ -59,12 +60,12 @@ GENRE = (
 )
 #: how the words above begin, where they begin in ASCII: most lines are told from bylines by this alone
 HEADS = _set(
-    """von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp opr
+    """för kir von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp opr
     ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor
     opi art rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins
     dod opu sch das die spr ent roz бес инт het haa pta kés röp"""
 )
-SHORT_HEADS = _set("by av af od di da de na ni do a an un from words")
+SHORT_HEADS = _set("by av af od di da de na ni do a an un from words forfatter forfattere")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
 DATED = (

@@ -75,7 +75,7 @@ def imprint_of(value: str) -> tuple[str, str] | None:
         return None
     before = value[: found[0].start]
     bracket = _PLACED.search(before)
-    name = (before[: bracket.start()] if bracket else before).strip(_EDGE)
+    name = (before[: bracket.start()] if bracket else before).partition(" ; ")[0].strip(_EDGE)  # its town behind
     if turned := _TURNED.fullmatch(name):
         name = f"{turned[2]} {turned[1]}"
     return (name, value[found[0].start : found[0].end]) if _NAME[0] <= len(name) <= _NAME[1] else None

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
+from ingest.parsers.page_dump.names.posted_first import outlet_of
 from ingest.parsers.page_dump.source import masthead, outlet_notes, own_domain, owners
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
@@ -327,6 +328,9 @@ def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, st
 def _reprinted(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
     """The publication that a note beside headline or story says the text is from."""
     near = [*range(max(0, head - 4), rows[0]), *range(rows[-1] + 1, min(len(page), rows[-1] + 9))]
+    for row in near:
+        if name := outlet_of(page.text[row], page.text[head]):
+            return row, name, "posted-first"
     told = "\n".join([page.text[r] for r in near]).lower()
     if not holds_any(told, _BEFORE_STEMS):
         return None

@@ -1,0 +1,28 @@
+"""Lines that name a firm and end with its legal form, which is no sentence: "SOURCE Halverton Optics, Inc."."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST, _WORDS = 90, 9  #: characters and words
+_SMALL = 3  #: letters of words that may begin small
+_FORM = re.compile(
+    r"[\s,](?:Inc|Ltd|Co|Corp|Cos|Bros|Pty|Pvt|Bhd|S\.A|S\.p\.A|S\.r\.l|S\.L|S\.A\.S|S\.C|Lda|Ltda|Cia|C\.V|e\.V|B\.V|N\.V"
+    r"|a\.\s?s|s\.\s?r\.\s?o|sp\.\s?z\s?o\.\s?o|d\.\s?o\.\s?o|d\.\s?d|A\.Ş|Ltd\. Şti|Kft|Zrt|Nyrt|L\.P|L\.L\.C|P\.C"
+    r"|P\.L\.C)\.$"
+)
+#: whose words a release is, in capitals: "QUELLE Talbote GmbH"
+_SOURCE = re.compile(
+    r"(?:SOURCE|QUELLE|FUENTE|FONTE|BRON|KÄLLA|KILDE|LÄHDE|ŹRÓDŁO|ZDROJ|FORRÁS|SURSA|ИСТОЧНИК|ДЖЕРЕЛО|KAYNAK|ΠΗΓΗ)"
+    r"\s?:?\s[^\W\d_a-zß-ÿа-я]"
+)
+
+
+def names_firm(line: str) -> bool:
+    """Nothing but capitalised words and small joining ones, with such a form at the end or such a label in front."""
+    if len(line) > _LONGEST or not (line[-1] == "." or line[:4].isupper()):
+        return False
+    if _FORM.search(line) is None and _SOURCE.match(line) is None:
+        return False
+    words = line.split()
+    return len(words) <= _WORDS and not any(word[0].islower() and len(word.strip(".,")) > _SMALL for word in words)

@@ -1,0 +1,33 @@
+"""Where a writer wrote, behind the name: "Ann Lee in Nairobi", "Renata Quirino e Davi Luz, de Ribeirão das Pedras"."""
+
+from __future__ import annotations
+
+import re
+
+_TOWN = r"[^\W\d_a-zß-ÿ][\w’'.-]*"
+#: what towns of two words begin with
+_HEADS = (
+    "San|Santa|Sant|Santo|Sankt|São|Reggio|Monte|Castel|La|Las|Los|El|Le|Nowy|Nowa|Nowym|Nowej|Stary|Starym|Novi|Nova"
+    "|Novom|Nová|Nový|Novém|Nové|České|Store|Lille|Gamla|Nya|Norra|Södra|Östra|Västra|Ny|Mo"
+)
+#: "i" and "a" join two writers in other languages: "Jan Nowak i Ewa Lis"
+PLACED = re.compile(
+    r"\s*[,(]?\s(?:(?:reporting\sfrom|from|in|aus|à|au|aux|en|em|desde|da|di|w|we|v|ve|из|в|til|på)\s"
+    rf"{_TOWN}(?:,?\s{_TOWN}){{0,2}}|[ai]\s(?:(?:{_HEADS})\s)?{_TOWN})\)?$"
+)
+_WORD = r"[^\W\d_a-zß-ÿа-яёα-ω][\w’'.-]*"
+#: behind a comma also with what names have inside: "de", "van", "z"
+_FROM = re.compile(
+    r",\s(?:d[aeo]s?|d[aeo]l(?:la|lo|le)?|d[’']|dall[’']|n[ao]s?|von|vom|van|vanuit|uit|te|från|fra|z|ze|ve|из|з|із|зі|во|на|od|iz|din"
+    rf"|reporting\sfrom|from|in|aus|à|au|aux|en|em|desde|a|i|w|we|v|в|på)\s?{_WORD}"
+    rf"(?:[\s-](?:(?:d[aeo]s?|del|l[ae]s?|el|los|di|am|an|der|im|sur|sous|upon|on|na|nad|над|на)[\s-])?{_WORD}){{0,3}}$"
+)
+
+
+def before_town(text: str) -> str:
+    """The text without a place behind its last comma, where names stand before it."""
+    at = text.rfind(", ")
+    if at < 0 or " " not in text[:at]:
+        return text
+    found = _FROM.match(text, at)
+    return text[:at] if found else text

@@ -1,0 +1,166 @@
+"""Page dumps: lines that name the article, a firm, a town, a site or a picture's maker: no text of the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.headline.site_lines import stands_over_menu
+from ingest.parsers.page_dump.lines.captions import is_labelled_caption
+from ingest.parsers.page_dump.lines.firm_lines import names_firm
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.names.posted_first import is_posted_first, outlet_of
+from ingest.parsers.page_dump.prepare.catalogue import imprint_of
+from ingest.parsers.page_dump.text.page import read_page
+from tests.ferry_page import article
+
+HEADLINE = "Ferry finds its own way home across the sound"
+STORY = "".join(
+    f"The ferry left the pier at {hour} in the morning, and its crew waited on the shore for it.\n\n"
+    for hour in range(5)
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        (f"The post {HEADLINE} appeared first on The River Post.", "The River Post"),
+        (f"Der Beitrag {HEADLINE} erschien zuerst auf Rhönbote.", "Rhönbote"),
+        (f"L'article {HEADLINE} est apparu en premier sur Le Courrier du Port.", "Le Courrier du Port"),
+        (f"{HEADLINE} yazısı ilk önce", ""),
+        (f"Artykuł {HEADLINE} pochodzi z serwisu Kurier Nadbużański.", "Kurier Nadbużański"),
+        (f"Сообщение {HEADLINE} появились сначала на Вечерний Затон.", "Вечерний Затон"),
+        ("The post Another headline than this page has appeared first on River Post.", "River Post"),
+        (f'He read it out: "{HEADLINE} again", and sat down.', ""),
+    ],
+)
+def test_a_note_that_names_the_article_tells_the_outlet(line, outlet):
+    assert outlet_of(line, HEADLINE) == outlet
+
+
+def test_a_sentence_about_a_post_is_no_such_note():
+    assert not is_posted_first(
+        "The post on the hill was manned for a week before the first signal was published in May."
+    )
+
+
+@pytest.mark.parametrize(
+    "note", [f"The post {HEADLINE} appeared first on The River Post.", f"Title: {HEADLINE}", f"Titel: {HEADLINE}"]
+)
+def test_a_note_that_names_the_article_is_no_paragraph(note):
+    found = article(f"Some Reader\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}{note}\n\nMore from this feed\n")
+    assert found.title == HEADLINE
+    assert found.body == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["SOURCE Halverton Optics, Inc.", "Halverton Optics, Inc.", "QUELLE Talbote GmbH", "Talbote Papír, s. r. o."],
+)
+def test_a_firm_is_no_sentence(line):
+    assert names_firm(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The mill was bought last year by Halverton Optics, Inc.", "Happy New Year.", "SOURCES said so.", "Wir warten."],
+)
+def test_a_sentence_about_a_firm_stays(line):
+    assert not names_firm(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Por Renata Quirino e Davi Luz, de Ribeirão das Pedras", ("Renata Quirino", "Davi Luz")),
+        ("Di Luca Neri e Anna Verdi, da Milano", ("Luca Neri", "Anna Verdi")),
+        ("Par Jean Petit, de Bruxelles", ("Jean Petit",)),
+        ("Av Lars Ek och Eva Holm, från Norra Skogsby", ("Lars Ek", "Eva Holm")),
+        ("Autorzy: Jan Nowak i Ewa Lis, z Nowego Targu", ("Jan Nowak", "Ewa Lis")),
+        ("By Jan de Vries, Vincent van Gogh", ("Jan de Vries", "Vincent van Gogh")),
+    ],
+)
+def test_a_town_behind_the_last_comma_is_no_writer(line, names):
+    assert byline_of(line)[1] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jan Nowak i Ewa Lis", ("Jan Nowak", "Ewa Lis")),
+        ("Jan Novák a Eva Malá", ("Jan Novák", "Eva Malá")),
+        ("Lars Ek i Bergen", ("Lars Ek",)),
+        ("Luca Neri a Reggio Emilia", ("Luca Neri",)),
+    ],
+)
+def test_small_words_join_writers_or_lead_to_a_town(line, names):
+    assert bare_names(line) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"Упорный" напротив рыбного рынка. Фото Игоря Лобова.',
+        "Koń Kasztan na pomoście w Gnojnie. Fot. Marek Wilga.",
+        "Tärnan vid kajen i Granvik. Foto Lars-Erik Holm.",
+        "Le pont de nuit, vu du quai. Photo Jean-Luc Petit/AFP",
+    ],
+)
+def test_names_behind_a_word_for_pictures_end_a_caption(line):
+    assert is_labelled_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["His name was on the lid. Photo by photo, the museum puts them online.", "He moved out. Image is everything."],
+)
+def test_a_sentence_that_begins_with_a_picture_ends_none(line):
+    assert not is_labelled_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["【字体：大 中 小】【打印】【关闭】", "[Drucken] [Versenden] [Schrift größer]", "[인쇄] [메일] [닫기]"]
+)
+def test_rows_of_buttons_in_brackets_are_furniture(line):
+    assert label_of(line) == "furniture"
+
+
+def test_initials_in_brackets_are_none():
+    assert label_of("[hs] [mb]") == ""
+
+
+@pytest.mark.parametrize(
+    "line", ["Also this week:", "Auch im Blatt:", "Aussi cette semaine :", "Bu hafta ayrıca", "Также на этой неделе:"]
+)
+def test_what_else_the_week_brought_heads_a_list(line):
+    assert label_of(line) == "related"
+
+
+def test_titles_behind_bullets_below_a_ruler_are_a_list():
+    titles = ["Hail takes out church windows", "Forks girls place third at relays", "County to try new gravel"]
+    items = "\n".join(f"   * {title}" for title in titles)
+    rule = "_" * 40
+    found = article(f"The River Post\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}{rule}\n\nAround the county:\n{items}\n")
+    assert [link.title for link in found.links] == titles
+    assert found.body == STORY.strip()
+
+
+def test_what_a_story_lists_is_its_own():
+    places = ["* Sandhill town hall, June 27, 7 p.m.", "* Clay Creek grange, July 13, 6:30 p.m."]
+    listed = "The hearings are:\n\n" + "\n\n".join(places)
+    found = article(f"The River Post\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}{listed}\n\nCopyright 2014 The River Post\n")
+    assert not found.links
+    assert found.body == STORY + listed
+
+
+def test_a_paper_over_its_menu_is_no_headline():
+    page = read_page("The Port Renfield Examiner\nNews   Opinion   Obituaries   Fish Report\n\nFerry finds its way\n")
+    assert stands_over_menu(page, 0)
+    assert not stands_over_menu(page, 2)
+
+
+def test_a_town_behind_a_papers_name_is_no_part_of_it():
+    assert imprint_of("Morning Standard ; Duncaster, Wash. [Duncaster, Wash]22 Oct 1996: B.1.") == (
+        "Morning Standard",
+        "22 Oct 1996",
+    )
