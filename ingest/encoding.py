@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from ingest.unlabelled import east_asian, one_byte, seven_bits
+
 REPLACEMENT = "\ufffd"
 
 _BOMS = (  # UTF-32 first: its little-endian mark starts with UTF-16's
@@ -71,23 +73,7 @@ _SAMPLE = (
 )
 _SCARCE = 10  #: fewer high bytes than this are no evidence for a detector; windows-1252 is the commonest by far
 
-_NEIGHBOURS = frozenset({"cp1250", "cp1254", "cp1257", "cp1258", "iso8859_2"})  #: codings that differ little
-#: small words, all ASCII, of the languages that a coding was made for
-_AT_HOME: Mapping[str, frozenset[bytes]] = MappingProxyType(
-    {
-        "cp1252": frozenset(
-            b"""the and of el los las la que en una por con del le les des du et est dans pour qui sur il di che per non
-            della der die und das den von mit ist nicht het een van dat och att det som av og til ikke em uma
-            para""".split()
-        ),
-        "cp1254": frozenset(b"ve bir bu ile olarak gibi daha kadar sonra".split()),
-        "": frozenset(
-            b"""nie jest hogy egy nem volt is az din pentru sunt nu cu iar sau yra tai kad byl jsou jak podle bude sa
-            ako kot pri koji bio na je ce ne va khong cua""".split()
-        ),
-    }
-)
-_ENOUGH = 6  #: small words that show the language
+_MARKUP = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^<>]{1,2000}>", re.DOTALL | re.IGNORECASE)
 
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -153,13 +139,18 @@ def head_text(head: bytes) -> str:
     return _decoded(head[: len(head) // 4 * 4], "").text
 
 
+def is_wide(head: bytes) -> bool:
+    """Whether the first bytes of a document are UTF-16 or UTF-32, with a mark or without."""
+    return _decoded(head[: len(head) // 4 * 4], "").encoding.startswith(("utf-16", "utf-32"))
+
+
 def _decoded(data: bytes, declared: str) -> Decoded:
     for mark, name in _BOMS:
         if data.startswith(mark) and not (name.startswith("utf-16") and _is_plain(data[2:4096])):
             return _read(data[len(mark) :], name)
-    wide = _wide(data)
-    if wide:
-        return _read(data, wide)
+    told = _wide(data) or seven_bits(data)
+    if told:
+        return _read(data, told)
     name = codec_of(declared)
     utf8 = _strict(data, "utf-8")
     if utf8 is not None and (not name or name == "utf-8" or not _is_multibyte(name) or utf8.isascii()):
@@ -275,30 +266,27 @@ def _guess(data: bytes, declared: str) -> str:
         return "utf-8"
     if declared and declared != "utf-8" and not declared.startswith(("utf-16", "utf-32")):
         return declared
-    if high < _SCARCE:
-        return "cp1252"
-    return _detect(data)
+    sample = _telling(data)
+    found = east_asian(sample) or one_byte(sample)
+    return found or ("cp1252" if high < _SCARCE else _by_letters(sample))
 
 
-def _detect(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - 30 ms, rarely needed
-
+def _telling(data: bytes) -> bytes:
+    """What of the text a detector is shown: markup left out, of a long text the lines with evidence."""
+    if b"<" in data:
+        data = _MARKUP.sub(b" ", data[: 16 * _SAMPLE])
+    if len(data) <= _SAMPLE:
+        return data
     sample = bytearray()
     for line in _HIGH_LINE.finditer(data):
         sample += line.group()[:2048]
         if len(sample) >= _SAMPLE:
             break
-    best = from_bytes(bytes(sample), cp_isolation=list(_CANDIDATES), preemptive_behaviour=False).best()
-    name = best.encoding if best is not None else "cp1252"
-    return _home(bytes(sample)) or name if name in _NEIGHBOURS else name
+    return bytes(sample)
 
 
-def _home(sample: bytes) -> str:
-    """The coding of the text's language, if its small words show one; "" for those that neighbouring codings serve.
+def _by_letters(sample: bytes) -> str:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - 30 ms, rarely needed
 
-    One-byte codings agree in most letters: in a Spanish text ``ñ`` alone tells windows-1252 from windows-1250.
-    """
-    words = sample.lower().split()
-    seen = {name: sum(word in table for word in words) for name, table in _AT_HOME.items()}
-    best, second = sorted(seen, key=seen.__getitem__, reverse=True)[:2]
-    return best if seen[best] >= _ENOUGH and seen[best] > 2 * seen[second] else ""
+    best = from_bytes(sample, cp_isolation=list(_CANDIDATES), preemptive_behaviour=False).best()
+    return best.encoding if best is not None else "cp1252"

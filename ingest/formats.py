@@ -84,10 +84,8 @@ def is_binary(head: bytes) -> bool:
         return False
     zeros = head.count(0)
     control = len(head) - len(head.translate(None, _CONTROL))
-    return control * 20 > len(head) or (zeros * 10 > len(head) and not _wide(head))
+    if control * 20 <= len(head) and zeros * 10 <= len(head):
+        return False
+    from ingest.encoding import is_wide  # noqa: PLC0415
 
-
-def _wide(head: bytes) -> bool:
-    from ingest.encoding import decode  # noqa: PLC0415
-
-    return decode(head[: len(head) // 4 * 4]).encoding.startswith(("utf-16", "utf-32"))
+    return not (zeros and is_wide(head))  # halves of Greek and Russian letters look like control characters

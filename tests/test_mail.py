@@ -121,6 +121,16 @@ def test_sniffing_leaves_other_text_alone(head: bytes) -> None:
     assert not mail.sniff(head, "x.txt") or mhtml.sniff(head, "x.txt")
 
 
+def test_what_was_copied_out_of_a_mail_program_is_a_page():
+    """No program stores a mail without the headers that it adds; the file's name can say that it is one all the same."""
+    shown = b"From: Ann Lee <ann@post.example>\nTo: reading-group\nDate: Mon, 21 Apr 2008 20:11:42 -0700\n"
+    shown += b"Subject: Fwd: worth reading\n\n> The Harbour Post\n> Cranes stand still\n"
+
+    assert not mail.sniff(shown, "copied.txt")
+    assert mail.sniff(shown, "copied.eml")
+    assert mail.sniff(b"Message-ID: <1@post.example>\n" + shown, "stored.txt")
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_damaged_messages_never_raise(data: st.DataObject) -> None:

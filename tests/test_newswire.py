@@ -177,6 +177,58 @@ def test_nexis_counts_its_documents():
     assert "says 3 documents, 2 are" in found[-1].reason
 
 
+NEXIS_ONE = """\
+                              3 of 41 DOCUMENTS
+
+
+                 Copyright 1998 The Ferry Town Company
+                          The Ferry Herald
+
+             March 17, 1998, Tuesday, Late Edition - Final
+
+SECTION: Section B; Page 3
+
+LENGTH: 141 words
+
+HEADLINE: Judge orders the town to give back
+its six hundred umbrellas
+
+BYLINE: By MORTON ABEL
+
+BODY:
+   The town must give back more than 600 umbrellas that its crews took
+from a vendor, a justice ruled today.
+   Nobody had asked for them.
+   The vendor, who had kept a list, said that he would count them all again
+and then again.
+
+LOAD-DATE: March 18, 1998
+"""
+
+
+def test_one_document_saved_out_of_a_nexis_result():
+    (found,) = read(nexis.PARSER, NEXIS_ONE.encode())
+
+    assert isinstance(found, Article)
+    assert found.title == "Judge orders the town to give back its six hundred umbrellas"
+    assert (found.source, found.published.value) == ("The Ferry Herald", "1998-03-17")
+    assert found.body.count("\n\n") == 2
+
+
+@pytest.mark.parametrize("more", ["", " It had not been asked, and it said so at length." * 8])
+def test_the_text_may_stand_right_behind_its_label(more):
+    data = NEXIS_ONE.replace("BODY:\n   The town", f"BODY: The town{more}")
+
+    assert read(nexis.PARSER, data.encode())[0].body.startswith("The town")
+
+
+def test_codes_of_the_desk_close_a_wire_and_are_no_text():
+    story = b"Storch legt Ei =\r\n\r\nMuehlrade (lba) - Ein Storch hat gebruetet.\r\n\r\nlba xy yyzz n1 kt\r\n"
+    wire = b"\x01lba0117 4 pl 187  lba 0288\r\n\x02" + story + b"\x03171502 Mai 12\r\n"
+
+    assert read(iptc7901.PARSER, wire)[0].body == "Muehlrade (lba) - Ein Storch hat gebruetet."
+
+
 def test_a_later_file_of_a_nexis_result_counts_from_where_it_begins():
     data = (CASES / "nexis_old.txt").read_bytes().replace(b"1 of 2", b"501 of 502").replace(b"3 of 3", b"502 of 502")
 

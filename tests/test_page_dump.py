@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ingest import formats
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
 from store.model import Article, Rejected
@@ -91,6 +92,31 @@ def test_evidence_points_at_the_text():
     assert found.published.rule == "dump:sibling-date"
     assert found.modified is not None
     assert found.modified.value == "2014-03-25T17:40"
+
+
+#: what the parsers of other formats know of a document, and a page's reader cannot
+OF_FORMAT = {
+    "blind6-en-h11-news-database-export-labelled": {"source": "The Coppermine Sentinel (Nevada)"},
+    "own2-de-storch-legt-ei": {"source": ""},  # a wire's service is no outlet
+}
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in CASES.glob("*.json")))
+def test_the_parser_that_a_document_is_given_to_reads_it_as_well(name):
+    """Pages copied out of mail programs and databases look like other formats; who ingests them gets the same."""
+    data = (CASES / f"{name}.txt").read_bytes()
+    parser = formats.detect(data[:65_536], f"{name}.txt")
+    assert parser is not None
+    if parser.name == PARSER.name:
+        return
+    expected = json.loads((CASES / f"{name}.json").read_text("utf-8")) | OF_FORMAT.get(name, {})
+    found = list(parser.parse(io.BytesIO(data), Context(name=f"{name}.txt")))
+    assert [type(each) for each in found] == [Article]
+    actual = shown(found[0])
+    fields = ("title", "published", "source", "authors", "body")
+    assert {field: actual[field] for field in fields if field in expected} == {
+        field: expected[field] for field in fields if field in expected
+    }
 
 
 def test_rejected_date_candidates_are_kept():

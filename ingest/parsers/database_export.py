@@ -96,7 +96,8 @@ class _Counts:
     def problem(self, number: int) -> str:
         """Why ``number`` records are not all; "". Titles in a table of contents may be broken, never doubled."""
         said = self._said + self._here
-        if said == self._found and self._listed <= number:
+        alone = number == 1 and self._before > 0  # one that was saved out of a list of results
+        if alone or (said == self._found and self._listed <= number):
             return ""
         return f"the export says {said or self._listed} documents, {self._found or number} are in the file"
 
@@ -357,4 +358,4 @@ def _evidence(said: _Said, title: str, source: tuple[str, str], byline: str, bod
     yield Evidence(field="body", rule=f"{rule}:text", text=body[:80])
 
 
-PARSER = Parser(name="database-export", version=1, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="database-export", version=2, suffixes=(".txt",), sniff=sniff, parse=parse)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import BinaryIO
 
 from ingest.encoding import codec_of, decode, plain
 from ingest.limits import RECORD_BYTES
 
+_WIDEST_WRAP = 100  #: characters of a line; nobody wraps wider: there each line is a paragraph
+_CLOSES = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 MAX_ARTICLE_LINES = 200_000  #: of one article in an export; more is a file that only looks like one
 
 
@@ -29,19 +32,32 @@ def lines_of(stream: BinaryIO) -> Iterator[str]:
         yield plain(raw.decode(encoding, "replace")).rstrip("\n").replace("\u00a0", " ")
 
 
-def paragraphs_of(lines: list[str]) -> str:
-    """Blocks between blank lines; the wrapped lines of a block are joined, unwrapped ones are paragraphs."""
+def paragraphs_of(lines: list[str], beside: Sequence[str] = ()) -> str:
+    """Blocks between blank lines; the wrapped lines of a block are joined, unwrapped ones are paragraphs.
+
+    ``beside``: other lines of the same text, which tell how wide it was wrapped.
+    """
     blocks: list[list[str]] = [[]]
     for line in lines:
         if line.strip():
             blocks[-1].append(line.strip())
         elif blocks[-1]:
             blocks.append([])
-    kept = [block for block in blocks if block]
-    wrapped = [len(line) for block in kept for line in block[:-1]]
-    if wrapped and max(wrapped) > 100:  # nobody wraps that wide: each line is a paragraph
-        return "\n\n".join("\n\n".join(block) for block in kept)
-    return "\n\n".join(" ".join(block) for block in kept)
+    width = max((len(line) for block in (*blocks, beside) for line in block), default=0)
+    if width > _WIDEST_WRAP:
+        return "\n\n".join("\n\n".join(block) for block in blocks if block)
+    return "\n\n".join(part for block in blocks if block for part in _parts(block, width))
+
+
+def _parts(block: list[str], width: int) -> Iterator[str]:
+    """Its paragraphs: one ends where a line closes a sentence and the next word would have fitted behind it."""
+    held = [block[0]]
+    for above, line in pairwise(block):
+        if _CLOSES.search(above) and len(above) + 1 + len(line.split(maxsplit=1)[0]) <= width:
+            yield " ".join(held)
+            held = []
+        held.append(line)
+    yield " ".join(held)
 
 
 def names_in(text: str) -> list[str]:

@@ -129,8 +129,9 @@ def _fields(lines: list[str]) -> dict[str, list[str]]:
 def _coded(fields: dict[str, list[str]], keys: Keys, place: tuple[int, int], context: Context) -> Article | Rejected:
     flat = {code: " ".join(" ".join(lines).split()) for code, lines in fields.items()}
     title = flat.get("HD", "")
-    lead = paragraphs_of(fields.get("LP", []))
-    body = "\n\n".join(filter(None, (lead, paragraphs_of(fields.get("TD", [])))))
+    opens, goes_on = fields.get("LP", []), fields.get("TD", [])
+    lead = paragraphs_of(opens, goes_on)
+    body = "\n\n".join(filter(None, (lead, paragraphs_of(goes_on, opens))))
     if not title and not body:
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=place[0], line=place[1])
     accession = re.sub(r"^(?:Document[oe]?|Dokument)\s+", "", flat.get("AN", ""))
@@ -256,4 +257,4 @@ def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
     return None if found is None else PrintedDate(value=found.value, text=text, rule=rule, offset=found.offset)
 
 
-PARSER = Parser(name="factiva", version=4, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="factiva", version=5, suffixes=(".txt",), sniff=sniff, parse=parse)

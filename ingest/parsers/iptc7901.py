@@ -27,6 +27,7 @@ _ANPA_HEADER = re.compile(
 _IPTC_TIME = re.compile(r"\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([A-Za-zäé]{3})[a-z]*\.?\s+(\d{4}|\d\d)\b")
 _ANPA_TIME = re.compile(r"\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)\s?([A-Z]{3})?<?")
 _ROW = ("\x08", "\x10")
+_SIGN_OFF = re.compile(r"[a-zäöü]{2,6}(?: [a-z0-9äöü/+-]{1,6}){2,7}")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+\S.{0,80}$", re.IGNORECASE)
 _FLAG = re.compile(r"\(.*\)$|[A-Z0-9 ]{3,30}$")  #: "(Achtung)", "REFILE", "1ST LEAD" above a headline
@@ -136,7 +137,7 @@ def _article(texts: list[str], keys: Keys, place: tuple[int, int], *, closed: bo
         lines.pop(0)
     if not lines:
         return Rejected(code="not-an-article", reason="a transmission without text", record=place[0], line=place[1])
-    lines, notes = _without_notes(lines)
+    lines, notes = _without_notes(_without_sign_off(lines))
     story = _carets(lines) if lines and lines[0].startswith("^") else _titled(lines)
     extra, number = _header(_CONTROL.sub(" ", header.strip("\x16\x00 \n")), header)
     published, evidence = _published(filed, header)
@@ -210,6 +211,12 @@ def _titled(lines: list[str]) -> _Story:
     return _Story(" ".join(block), byline, _paragraphs(lines), extra)
 
 
+def _without_sign_off(lines: list[str]) -> list[str]:
+    """The story without the codes of those who wrote and passed it on: "dpa xy yyzz n1 kt"."""
+    at = next((at for at in range(len(lines) - 1, 0, -1) if lines[at].strip()), 0)
+    return lines[:at] if at and not lines[at - 1].strip() and _SIGN_OFF.fullmatch(lines[at].strip()) else lines
+
+
 def _without_notes(lines: list[str]) -> tuple[list[str], str]:
     """The story, and what is for editors below it."""
     at = next((at for at, line in enumerate(lines) if at and _NOTES.match(line.strip())), len(lines))
@@ -273,4 +280,4 @@ def _paragraphs(lines: list[str]) -> str:
     return "\n\n".join(" ".join(each) for each in paragraphs)
 
 
-PARSER = Parser(name="iptc7901", version=4, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)
+PARSER = Parser(name="iptc7901", version=5, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)

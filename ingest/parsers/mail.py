@@ -21,6 +21,11 @@ _HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
 _KNOWN = re.compile(
     rb"(?im)^(from|to|subject|date|message-id|return-path|received|delivered-to|mime-version|reply-to|list-id):[ \t]"
 )
+_OF_MACHINES = re.compile(
+    rb"(?im)^(message-id|return-path|received|delivered-to|mime-version|content-type|dkim-signature|references"
+    rb"|in-reply-to|user-agent|x-[a-z-]{2,40}):[ \t]"
+)
+_SUFFIXES = (".eml", ".mbox", ".mbx")
 _FROM_LINE = re.compile(rb"From [^\r\n]{1,300}\d\d:\d\d[^\r\n]{0,60}\r?\n?$")  #: "From sender Wed Nov  2 10:00:00 2016"
 _ANCHOR = re.compile(
     r"""(?is)<a\s[^<>]{0,2000}?href\s*=\s*["']?(https?://[^"'\s<>]{1,2000})[^<>]{0,500}>(.{0,500}?)</a>"""
@@ -31,14 +36,19 @@ _KNOWN_NEEDED = 3  #: headers that a mail has and an ordinary text does not
 
 
 def sniff(head: bytes, name: str) -> bool:
-    """An mbox separator line, or a block of headers with at least three that mail has."""
+    """An mbox separator line, or a block of headers with at least three that mail has and one that no reader is shown.
+
+    What was copied out of a mail program, headers and all, is text: whole pages that a mail passes on are read as such.
+    """
     first, _, rest = head.partition(b"\n")
     if _FROM_LINE.match(first + b"\n"):
         return _HEADER.match(rest) is not None
     if not _HEADER.match(head):
         return False
     block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
-    return len({m.lower() for m in _KNOWN.findall(block)}) >= _KNOWN_NEEDED
+    if len({m.lower() for m in _KNOWN.findall(block)}) < _KNOWN_NEEDED:
+        return False
+    return _OF_MACHINES.search(block) is not None or name.lower().endswith(_SUFFIXES)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
@@ -150,4 +160,4 @@ def _links(page: str) -> Iterator[Link]:
         yield Link(kind="inline", title=plain(" ".join(strip_tags(label).split())), url=url)
 
 
-PARSER = Parser(name="mail", version=3, suffixes=(".eml", ".mbox", ".mbx"), sniff=sniff, parse=parse)
+PARSER = Parser(name="mail", version=4, suffixes=_SUFFIXES, sniff=sniff, parse=parse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -26,14 +27,17 @@ _END = re.compile(
     r"|Fim do documento)\s*$",
     re.IGNORECASE,
 )
+_BODY = ("body", "text", "texte", "texto", "testo", "tekst")
 #: Labels in the languages of the exports -> what they say. Those of _TAIL come after the body.
 _LABELS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("byline", "autor", "auteur", "por", "autore"), "byline"),
         **dict.fromkeys(("section", "rubrik", "rubrique", "sección", "sectie", "sezione", "seção"), "section"),
         **dict.fromkeys(("length", "länge", "longueur", "longitud", "lengte", "lunghezza"), "length"),
-        **dict.fromkeys(("headline", "schlagzeile", "titre", "titular"), "headline"),
-        **dict.fromkeys(("dateline", "highlight", "body", "series", "edition", "type"), ""),
+        **dict.fromkeys(("headline", "schlagzeile", "überschrift", "titel", "titre", "titular", "título"), "headline"),
+        **dict.fromkeys(("kop", "titolo"), "headline"),
+        **dict.fromkeys(("dateline", "highlight", "series", "edition", "type"), ""),
+        **dict.fromkeys(_BODY, ""),
         **dict.fromkeys(("graphic", "correction", "correction-date"), "below"),
         **dict.fromkeys(("load-date", "update", "date de chargement", "ladedatum", "fecha de carga"), "load-date"),
         **dict.fromkeys(("language", "sprache", "langue", "idioma", "lingua", "taal"), "language"),
@@ -104,25 +108,35 @@ def _may_be(head: bytes) -> bool:
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per document of the export; a count that does not come out is reported at the end."""
     keys = Keys()
-    number = said = 0
-    for line, lines, of in _documents(stream):
+    number = said = first = 0
+    for document in _documents(stream):
         number += 1
-        said = max(said, of)
-        yield _article(lines, keys, (number, line), context)
+        said = max(said, document.of)
+        first = first or document.number
+        yield _article(document.lines, keys, (number, document.line), context)
     if number == 0:
         raise ParseError("no article in the export", ledger_code="no-records")
-    if said and said != number:
+    alone = number == 1 and first > 1  # one that was saved out of a list of results
+    if said and said != number and not alone:
         reason = f"the export says {said} documents, {number} are in the file"
         yield Rejected(code="count-mismatch", reason=reason, record=number)
 
 
-def _documents(stream: BinaryIO) -> Iterator[tuple[int, list[str], int]]:
-    """(line, lines, how many the file should hold) of each document. The cover page before the first one is left out.
+@dataclass(frozen=True, slots=True)
+class _Document:
+    line: int  #: of the file, 1-based, that it begins on
+    lines: list[str]
+    number: int  #: as the export counts; 0 where it does not
+    of: int  #: how many the file should hold, from what was said so far
+
+
+def _documents(stream: BinaryIO) -> Iterator[_Document]:
+    """Each document. The cover page before the first one is left out.
 
     Large results come in several files: the second may begin with "501 of 900 DOCUMENTS".
     """
     held: list[str] = []
-    start, of, first, before = 1, 0, True, -1
+    start, of, first, before, count = 1, 0, True, -1, 0
     for at, line in enumerate(lines_of(stream), 1):
         counted = _COUNTED.match(line)
         if counted and int(counted[1]) > int(counted[2]):
@@ -132,8 +146,9 @@ def _documents(stream: BinaryIO) -> Iterator[tuple[int, list[str], int]]:
                 cut, of = _cover(held, counted=counted is not None)
                 held, start, first = held[cut:], start + cut, False
             if any(map(str.strip, held)):
-                yield start, held, of
+                yield _Document(start, held, count, of)
             before = int(counted[1]) - 1 if counted and before < 0 else before
+            count = int(counted[1]) if counted else 0
             held, start, of = [], at + 1, int(counted[2]) - before if counted else of
             continue
         held.append(line)
@@ -141,7 +156,7 @@ def _documents(stream: BinaryIO) -> Iterator[tuple[int, list[str], int]]:
         cut, of = _cover(held, counted=False)
         held, start = held[cut:], start + cut
     if any(map(str.strip, held)):
-        yield start, held, of
+        yield _Document(start, held, count, of)
 
 
 def _cover(lines: list[str], *, counted: bool) -> tuple[int, int]:
@@ -208,7 +223,7 @@ class _Head:
     @staticmethod
     def of(groups: list[list[str]], context: Context) -> _Head:
         """From the blocks that blank lines part."""
-        kept = list(filter(None, map(_without_copyright, groups)))
+        kept = list(filter(None, map(_without_copyright, _with_papers_apart(groups, context))))
         flat = [(at, line) for at, group in enumerate(kept) for line in group]
         for place, (block, line) in enumerate(flat[:14]):
             found, rest = _date(line, context) if place > 0 else (None, "")
@@ -256,15 +271,24 @@ def _split(
                 fields["language"] = value
     first_label = min((at for at, _ in top), default=last + 1)
     head = _blocks(lines[:first_label])
-    body = lines[last + 1 : tail_at]
+    body = _text_lines(lines, last, tail_at)
     apart = next((at for at, line in enumerate(body) if at and _APART.match(line)), len(body))
     below = " ".join(line.strip() for line in body[apart + 1 :] if line.strip() and not _APART.match(line))
     if below:
         tail["graphic"] = below[:1000]
     body = body[:apart]
-    while body and body[0].strip().lower() in ("", "body"):
-        body.pop(0)
     return fields, tags, head, [line for line in body if not _COPYRIGHT.match(line)], tail
+
+
+def _text_lines(lines: list[str], last: int, end: int) -> list[str]:
+    """The lines behind the head, which ends with row ``last``; what stands right behind "BODY:" is one of them."""
+    named = _LABEL.match(lines[last]) if last >= 0 else None
+    text = [named[2]] if named and named[1].lower() in _BODY else []
+    text += lines[last + 1 : end]
+    while text and text[0].strip().lower() in ("", *_BODY):
+        text.pop(0)
+    named = _LABEL.match(text[0]) if text else None
+    return [named[2], *text[1:]] if named and named[1].lower() in _BODY else text
 
 
 def _is_below(label: re.Match[str]) -> bool:
@@ -279,7 +303,8 @@ def _end_of_head(lines: list[str], top: list[tuple[int, re.Match[str]]], last: i
         return next((at for at, line in enumerate(lines[:30]) if line.strip() and read_date(line.strip())), -1)
     kept = length if length is not None else last
     for at, found in top:
-        gap = sum(1 for line in lines[kept + 1 : at] if line.strip())
+        value = next((k for k in range(kept + 1, at) if not lines[k].strip()), at)  # a long one goes on below its label
+        gap = sum(1 for line in lines[value:at] if line.strip())
         if at > kept and gap == 0 and len(found[2]) < 300:
             kept = at
     return kept
@@ -292,6 +317,15 @@ def _value(lines: list[str], at: int, found: re.Match[str], end: int) -> str:
             break
         parts.append(line.strip())
     return " ".join(filter(None, parts))
+
+
+def _with_papers_apart(groups: list[list[str]], context: Context) -> list[list[str]]:
+    """The blocks, the paper's name in one of its own where it stands below the copyright and right above the date."""
+    for at, (block, below) in enumerate(pairwise(groups)):
+        named = len(block) > 1 and _COPYRIGHT.match(block[0]) and not _COPYRIGHT.match(block[-1])
+        if named and _date(below[0], context)[0] is not None:
+            return [*groups[:at], block[:-1], block[-1:], *groups[at + 1 :]]
+    return groups
 
 
 def _without_copyright(block: list[str]) -> list[str]:
@@ -332,4 +366,4 @@ def _date(line: str, context: Context) -> tuple[PrintedDate | None, str]:
     return PrintedDate(value=found.value, text=line, rule="nexis:date-line", offset=found.offset), rest
 
 
-PARSER = Parser(name="nexis", version=3, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="nexis", version=4, suffixes=(".txt",), sniff=sniff, parse=parse)

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from ingest.encoding import head_text, is_wide
 from ingest.parsers.contract import Context, Parser
 from store.model import Article, Rejected
 
 #: code points that a text file has no use for: many of them in the first bytes say that it is none
 _CONTROL = bytes(c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1b\x1a\x00")
+_NO_CONTROL = dict.fromkeys(_CONTROL)
 
 
 def sniff(head: bytes, name: str) -> bool:
     """Any text at all; the table of formats asks this parser last."""
-    wide = head.startswith((b"\xff\xfe", b"\xfe\xff")) or head.count(0) * 5 > len(head) * 2
     if not head.strip():
         return False
+    if (b"\0" in head or head.startswith((b"\xff\xfe", b"\xfe\xff"))) and is_wide(head):
+        text = head_text(head)  # the halves of Greek and Russian letters look like control characters
+        return (len(text) - len(text.translate(_NO_CONTROL))) * 20 <= len(text)
     bad = len(head) - len(head.translate(None, _CONTROL))
-    return bad * 20 <= len(head) and (wide or head.count(0) * 20 <= len(head))
+    return bad * 20 <= len(head) and head.count(0) * 20 <= len(head)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
@@ -28,4 +32,4 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     yield from read(stream, context)
 
 
-PARSER = Parser(name="page-dump", version=4, suffixes=(".txt", ".text"), sniff=sniff, parse=parse)
+PARSER = Parser(name="page-dump", version=5, suffixes=(".txt", ".text"), sniff=sniff, parse=parse)
