@@ -97,6 +97,7 @@ def test_evidence_points_at_the_text():
 #: what the parsers of other formats know of a document, and a page's reader cannot
 OF_FORMAT = {
     "blind6-en-h11-news-database-export-labelled": {"source": "The Coppermine Sentinel (Nevada)"},
+    "fixs-en-parrot": {"authors": ["Ruth Ingersoll", "Daniel Okafor"]},
     "own2-de-storch-legt-ei": {"source": ""},  # a wire's service is no outlet
 }
 
