@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.headline.site_lines import stands_over_menu
+from ingest.parsers.page_dump.headline.site_lines import stands_over_menu, tells_since_when
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import is_posted_first, outlet_of
 from ingest.parsers.page_dump.prepare.catalogue import imprint_of
 from ingest.parsers.page_dump.text.page import read_page
@@ -63,7 +64,10 @@ def test_a_firm_is_no_sentence(line):
 
 @pytest.mark.parametrize(
     "line",
-    ["The mill was bought last year by Halverton Optics, Inc.", "Happy New Year.", "SOURCES said so.", "Wir warten."],
+    [
+        *("The mill was bought last year by Halverton Optics, Inc.", "Happy New Year.", "SOURCES said so."),
+        "The meal was provided by Ann Lee.",
+    ],
 )
 def test_a_sentence_about_a_firm_stays(line):
     assert not names_firm(line)
@@ -78,6 +82,10 @@ def test_a_sentence_about_a_firm_stays(line):
         ("Av Lars Ek och Eva Holm, från Norra Skogsby", ("Lars Ek", "Eva Holm")),
         ("Autorzy: Jan Nowak i Ewa Lis, z Nowego Targu", ("Jan Nowak", "Ewa Lis")),
         ("By Jan de Vries, Vincent van Gogh", ("Jan de Vries", "Vincent van Gogh")),
+        ("Af Lars Holmgaard og Eva Krogh, Nordby Havn", ("Lars Holmgaard", "Eva Krogh")),
+        ("By Ann Lee, Bob Ray and Dan Poe, York", ("Ann Lee", "Bob Ray", "Dan Poe")),
+        ("By Ann Lee and Bob Ray, Carol Fox and Dan Poe", ("Ann Lee", "Bob Ray", "Carol Fox", "Dan Poe")),
+        ("Noticia proporcionada por Grupo Almazara", ()),
     ],
 )
 def test_a_town_behind_the_last_comma_is_no_writer(line, names):
@@ -164,3 +172,27 @@ def test_a_town_behind_a_papers_name_is_no_part_of_it():
         "Morning Standard",
         "22 Oct 1996",
     )
+
+
+@pytest.mark.parametrize("line", ["Ukazuje się od 1957 roku w trzech powiatach", "Erscheint seit 1871 im Tal"])
+def test_since_when_a_paper_comes_out_is_no_headline(line):
+    assert tells_since_when(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Correction (May 3, 2007): The year was wrong.", "Oikaisu 3.5.2007: Rakennuksen vuosi oli väärin."]
+)
+def test_a_correction_with_its_day_is_a_note(line):
+    assert is_note(line)
+
+
+def test_labels_of_a_record_are_no_titles():
+    labels = "Pays de publication : France\nLangue de publication : Français\nBase de données : EuroDoc Presse\n"
+    found = article(f"Le Courrier\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}Rubrique : LOCAL\n{labels}")
+    assert not found.links
+
+
+def test_a_headline_that_opens_a_note_on_its_outlet_is_no_paragraph():
+    note = f"{HEADLINE} yazısı ilk önce Körfez Postası üzerinde ortaya çıktı."
+    found = article(f"Körfez Postası\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}{note}\n\nEtiketler: posta\n")
+    assert found.body == STORY.strip()

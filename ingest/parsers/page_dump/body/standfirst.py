@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import is_notice
@@ -85,6 +86,7 @@ def _sums_up(line: str, *, right_below: bool) -> bool:
         or byline_of(line)[0]
         or is_aside(line)
         or is_appeal(line)
+        or names_firm(line)
     ):
         return False
     cues = cue_classes(line)

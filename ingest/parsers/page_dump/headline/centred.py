@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.headline.title_order import burden
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
@@ -21,5 +22,6 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
         if page.indent[row] < page.indent[best] + _FARTHER:
             continue
         told = row in scores and scores[best] - scores[row] <= _MARGIN and width(page.text[row]) >= _SHORTEST
-        return row if told and row > 0 and not burden(page, row) else best
+        dated = page.digits[row] and bool(find_dates(page.text[row]))  # "Week of Thursday, 13 May 1999"
+        return row if told and row > 0 and not dated and not burden(page, row) else best
     return best

@@ -6,6 +6,7 @@ import re
 
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 
 #: "Current conditions: Dunmore Lake 4°F Light Snow"
@@ -21,6 +22,19 @@ _SITE_FIRST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,10}){1,2}\s?(?:$|[-–�
 _LINKS, _LINK, _KNOWN = 4, 22, 2  #: links of a menu at least, characters of one at most, sections among them
 _PARTS = re.compile(r"\s{2,}|\s*[|·•]\s*|\s::\s")
 _NAME, _WORDS, _SMALL = 45, 6, 3  #: characters and words of a site's name, letters of its words that may begin small
+
+#: since when a paper comes out: "Ukazuje się od 1957 roku", "Erscheint seit 1871"
+_COMES_OUT = re.compile(
+    r"(?:published|printed|erscheint|paraît|paraissant|se publica|aparece|esce|si pubblica|publica-se|verschijnt"
+    r"|utkommer|utkommit|utgis|utgitt|udkommer|ilmestyy|ilmestynyt|ukazuje się|wychodzi|vychází|vychádza|megjelenik"
+    r"|apare|izlazi|izhaja|выходит|изда[её]тся|виходить|видається|излиза|εκδίδεται|yayımlan\w+|yayınlan\w+|çıkıyor|terbit)\b"
+    r".{0,40}\b(?:1[5-9]|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def tells_since_when(text: str) -> bool:
+    return has_figure(text) and len(text) <= 90 and _COMES_OUT.match(text) is not None
 
 
 def tells_weather(text: str) -> bool:

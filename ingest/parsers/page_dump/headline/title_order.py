@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
 from ingest.parsers.page_dump.headline import rows_of_links
-from ingest.parsers.page_dump.headline.site_lines import is_address, stands_over_menu, tells_weather
+from ingest.parsers.page_dump.headline.site_lines import is_address, stands_over_menu, tells_since_when, tells_weather
 from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
@@ -157,6 +157,7 @@ def burden(page: Page, row: int) -> float:
     slogan = at_top and (
         _BANNER.search(text) is not None
         or _SLOGAN.match(text) is not None
+        or tells_since_when(text)
         or (row > 0 and site_names.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))
     )

@@ -28,6 +28,7 @@ _PERIODS = range(2, 6)  #: lines of one title with what stands above and below i
 _WORDS = 4  #: of a title, at least
 _FEW, _SOME = 2, 3  #: titles that are a list where marked or dated, and where not
 _HEADING_WORDS = 5  #: of a heading at most
+_LABEL, _VALUE = 32, 3  #: characters of a label before its colon, words of what it tells
 _NEAR = 40  #: lines below the story in which its lists stand; a site's foot may be far longer
 _TIME = 9  #: characters of a time of day alone
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b(?!\.\d)")  #: no day such as "17.05.2001"
@@ -137,17 +138,32 @@ def _may_head(line: str) -> bool:
 def _below(page: Page, head: int, body: AbstractSet[int], known: AbstractSet[int]) -> RelatedList | None:
     rows, titles = laid_out(page, head, frozenset(body))
     line = page.text[head]
-    fits = _is_headline
+    whole = all(_is_headline(title) for _, title in titles)
     if not _is_told(page, line, rows, titles) or any(r in body for r in rows) or any(r in known for r, _ in titles):
         rows, titles = _alike(page, head, body, known)
-        fits = _is_long_headline
+        whole = _are_titles(page, rows, [title for _, title in titles])
     ticker = rows and any(len(t := page.text[r]) <= _TIME and _CLOCK.search(t) for r in rows)
-    if not rows or ticker or not all(fits(title) for _, title in titles):
+    if not rows or ticker or not whole:
         return None
     asking = sum(not _STRANGE.isdisjoint(cue_classes(title)) for _, title in titles)
     if asking * 2 > len(titles) or len({title for _, title in titles}) < len(titles):
         return None
     return RelatedList(line, kind_of(line), (head, *rows), tuple(without_behind(titles)))
+
+
+def _are_titles(page: Page, rows: list[int], titles: list[str]) -> bool:
+    """All of them are long; behind marks half of them are, and none is a word or two. No labels with their values."""
+    long = sum(map(_is_long_headline, titles))
+    if long < len(titles):
+        marked = len(titles) >= _SOME and style_of(page.text[rows[0]]) != "" and 2 * long >= len(titles)
+        return marked and all(_is_headline(title) and title.count(" ") >= _WORDS - 2 for title in titles)
+    return not all(_is_labelled(title) for title in titles)
+
+
+def _is_labelled(title: str) -> bool:
+    """Such as "Langue de publication : Français"."""
+    label, sign, value = title.partition(":")
+    return sign != "" and len(label) <= _LABEL and value.count(" ") <= _VALUE
 
 
 def _is_told(page: Page, heading: str, rows: list[int], titles: list[tuple[int, str]]) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache, partial
 
 from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.firm_lines import gives
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nicknames, no_person, roles
 from ingest.parsers.page_dump.names.desks import without_desk
@@ -267,7 +268,9 @@ def _weak_byline(line: str, *, begins: bool) -> tuple[str, tuple[str, ...]]:
     """Lines such as "Di Anna Neri", "Reportage von Jana Roth": names and nothing else behind the word."""
     found = _behind(line, _BY_WEAK.match(line) if begins else None)
     if not found and _BY_INSIDE.search(line):
-        found = _behind(line, _TITLED.match(line) or _FILED.match(line))
+        titled = _TITLED.match(line)
+        given = titled is not None and gives(titled[0].split()[-2])
+        found = () if given else _behind(line, titled or _FILED.match(line))
     return (line, found) if found else ("", ())
 
 

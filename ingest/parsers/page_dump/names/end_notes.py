@@ -70,7 +70,8 @@ _LABELLED = re.compile(
     |korrektur(?:hinweis)?|berichtigung|richtigstellung|note\sde\sla\srédaction|ndlr|rectificatif|erratum|mise\sà\sjour
     |nota\s(?:del\seditor|de\s(?:la\s)?redacción|del\sautor|da\sredação|della\sredazione|do\seditor)|fe\sde\s(?:erratas|errores)
     |corrección|errata|erramos|correção|rettifica|correzione|correctie|rectificatie|naschrift|rättelse|rettelse|oikaisu|sprostowanie
-    |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)\s?[:：.–—-]|amended\son\s|corrected\son\s)""",
+    |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)
+    \s?(?:\([^()]{3,24}\)|(?=[^:：]{4,26}[:：])[^:：]{0,12}\d[^:：]{0,14})?\s?[:：.–—-]|amended\son\s|corrected\son\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: rules for readers who comment

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_TOWN_WORDS = 4  #: of a place at most
 _TOWN = r"[^\W\d_a-zß-ÿ][\w’'.-]*"
 #: what towns of two words begin with
 _HEADS = (
@@ -24,10 +25,24 @@ _FROM = re.compile(
 )
 
 
+#: "and" between two whole names
+_AND = re.compile(
+    rf"{_WORD}\s(?:and|und|et|y|e|og|och|i|ja|en|és|și|şi|a|и|та|й|ve)\s({_WORD}(?:[\s-](?:[a-z’']{{1,3}}\s)?{_WORD}){{1,3}})$"
+)
+
+
 def before_town(text: str) -> str:
-    """The text without a place behind its last comma, where names stand before it."""
+    """The text without a place behind its last comma, where names stand before it.
+
+    Behind two writers that "and" joins nothing is a third one: their list ends with it.
+    """
     at = text.rfind(", ")
     if at < 0 or " " not in text[:at]:
         return text
-    found = _FROM.match(text, at)
-    return text[:at] if found else text
+    return text[:at] if _FROM.match(text, at) or _ends_list(text, at) else text
+
+
+def _ends_list(text: str, at: int) -> bool:
+    """The two names before the comma are joined by "and", and a few words stand behind it."""
+    tail = text[at + 2 :]
+    return tail.count(" ") < _TOWN_WORDS and _AND.search(text[:at]) is not None

@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.text.page import Page
 
 _HEADLINE, _WORDS, _SIGNS = 24, 5, 10  #: characters and words of a headline that stands for itself; signs of East Asia
 _MORE, _BEFORE, _LABEL = 110, 40, 24  #: characters of the note around it at most, of those before it, of a label
+_LEAST, _TOP = 4, 14  #: characters of a paper's name, rows on top of the page in which it stands
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 #: what is posted, and that it stood there first
 _POST = r"""(?:the|this)\ (?:post|article|story|entry|piece)|der\ (?:beitrag|artikel|text|post)|l['’]article|le\ billet
@@ -47,9 +48,37 @@ def is_posted_first(line: str) -> bool:
 def without_headline_notes(page: Page, rows: list[int], headline: str) -> list[int]:
     """The body's rows without last ones that name the article by its headline: "Title: ...", "The post ..."."""
     end = len(rows)
-    while end > 2 and _behind(page.text[rows[end - 1]], headline) is not None:
+    while end > 2 and (
+        _behind(page.text[rows[end - 1]], headline) is not None or _opens(page, rows[end - 1], headline)
+    ):
         end -= 1
     return rows[:end]
+
+
+def _opens(page: Page, row: int, headline: str) -> bool:
+    """The line begins with the headline and goes on small to a name that the page has on top: "... ilk önce"."""
+    line, size = page.text[row], len(headline)
+    if not _HEADLINE <= size < len(line) <= size + _MORE or not line.startswith(headline):
+        return False
+    behind = line[size:]
+    if not (behind[0] == " " and behind[1].islower()):
+        return False
+    name = " ".join(_longest_run(_WORD.findall(behind.rstrip(" ."))))
+    return len(name) >= _LEAST and any(name in text for text in page.text[:_TOP])
+
+
+def _longest_run(words: list[str]) -> list[str]:
+    """Of words with capitals, small ones between them."""
+    runs: list[list[str]] = [[]]
+    for word in words:
+        if word[0].isupper() or (runs[-1] and word in _SMALL):
+            runs[-1].append(word)
+        else:
+            runs.append([])
+    best = max(runs, key=len)
+    while best and best[-1] in _SMALL:
+        best.pop()
+    return best
 
 
 def _behind(line: str, headline: str) -> str | None:
@@ -78,13 +107,5 @@ def outlet_of(line: str, headline: str) -> str:
         posted = _posted(line)
         behind = f"was here {line[posted.end() :]}" if posted else ""
     words = _WORD.findall(behind.rstrip(" ."))
-    runs: list[list[str]] = [[]]
-    for word in words:
-        if word[0].isupper() or (runs[-1] and word in _SMALL):
-            runs[-1].append(word)
-        else:
-            runs.append([])
-    best = max(runs, key=len)
-    while best and best[-1] in _SMALL:
-        best.pop()
+    best = _longest_run(words)
     return " ".join(best) if len(words) - len(best) > 1 else ""

@@ -59,7 +59,8 @@ def with_plain_labels(page: Page) -> Page:
         behind = labels[full][2]
         lines[full] = [behind] if behind else []
     head = known[0] - 1
-    if _HEADLINES.isdisjoint(named.values()) and head >= 0 and head not in labels:
+    above = (name for at, name in named.items() if full < 0 or at < full)  # the record's own foot may name it again
+    if _HEADLINES.isdisjoint(above) and head >= 0 and head not in labels:
         lines[head] = [f"Title: {page.text[head]}"]
     return _with_rows(page, lines)
 
