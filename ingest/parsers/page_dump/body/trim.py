@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body import boxes, kicked
+from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
+from ingest.parsers.page_dump.body.bids import without_bids
 from ingest.parsers.page_dump.body.captions import is_caption_over, is_pictured, is_titled_caption
 from ingest.parsers.page_dump.body.comments import without_comments, without_signature
 from ingest.parsers.page_dump.body.endings import is_ending
@@ -107,7 +109,8 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = above_record_foot(page, without_signature(page, rows))
     rows = [r for r in rows if not (is_titled_caption(page, r) or is_aside(page.text[r]))] or rows
     rows = [r for r in rows if not (_is_credited(page, r) or (r != rows[-1] and is_pictured(page, r)))] or rows
-    rows = _above_end_mark(page, boxes.above_facts(page, rows, taken))
+    rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
+    rows = without_alt_texts(page, rows)
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.headline.page_title import folded
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_moment
@@ -34,7 +35,10 @@ def below_trail(page: Page, rows: Sequence[int]) -> int:
 
 def _is_tab(page: Page, row: int, before: str) -> bool:
     """A browser's tab, "Old ferry leaves for good | Harbour 6 News", over the site's name and the headline alone."""
-    return before.count(" ") >= _WORDS - 1 and before in page.text[row + 1 : row + _REACH]
+    if before.count(" ") < _WORDS - 1:
+        return False
+    tab = folded(before)
+    return any(folded(line) == tab for line in page.text[row + 1 : row + _REACH])
 
 
 def below_day(page: Page, rows: Sequence[int], taken: frozenset[int]) -> int:

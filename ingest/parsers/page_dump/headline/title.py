@@ -10,7 +10,7 @@ from itertools import repeat
 from pathlib import Path
 
 from ingest.parsers.page_dump.body.standfirst import parted
-from ingest.parsers.page_dump.headline import below_trail, centred, title_order
+from ingest.parsers.page_dump.headline import below_trail, centred, page_title, title_order
 from ingest.parsers.page_dump.headline.far_up import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -40,6 +40,7 @@ _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U000
 _NAMES = 5  #: lines of bylines and dates under a headline
 _SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its story
 _ZEROS = repeat(0.0)
+_IN_TITLE = 4.0  #: what the score of a line is raised by that the page's title repeats
 _SHORT_HEAD = 16  #: how wide a headline right over its deck is at least
 _DECK = 30  #: how wide a headline is that the line model can take for the story's first line
 _SLOGAN_LONGER = 20  #: how much wider than a slogan the headline below it is at most: a deck is wider
@@ -70,6 +71,9 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     get = table().get
     seen = scan(page, rows, taken)
     scores = {row: sum(map(get, features, _ZEROS)) + title_order.echo(page, row) for row, features in seen}
+    if shown := page_title.titles(page):
+        for row, features in seen:
+            scores[row] += _IN_TITLE * ("n0" not in features and shown.name(page.text[row]))
     # at the top of the page a line without words of the story is a masthead: no deck stands under it
     apart = {row for row, features in seen if row < 2 and ("n0" in features or "n1" in features)}
     if rows[0] in scores and _is_paragraph(page.text[rows[0]]):

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.visitors import counts_visitors
+from ingest.parsers.page_dump.lists.ages import is_age
 from ingest.parsers.page_dump.lists.dated_titles import without_days_before
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import KEPT, has_cjk, width
@@ -39,8 +40,7 @@ _COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
 _BARE_DAY = re.compile(
     r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2})(?:,? (?:(?:at|um|à|às|kl\.?|alle|o) )?\d{1,2}[:.h]\d\d"
     r"(?: ?[ap]\.?m\.?)?)?|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
-    r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일号號]?"
-    r"|(?:il y a|vor|hace|há) \d{1,3} \w+|\d{1,3} \w+ (?:ago|fa|geleden|sedan|siden|temu|назад|önce|atrás)",
+    r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일号號]?",
     re.IGNORECASE,
 )
 _DATE_LABELS = frozenset(
@@ -101,7 +101,7 @@ def is_moment(line: str) -> bool:
         return _META.match(line) is not None or (
             len(line) <= 24 and (key(line) in _DATE_LABELS or key(line) in _RELATIVE)
         )
-    if _META.match(line) or _BARE_DAY.fullmatch(line) or _is_moment_of_section(line):
+    if _META.match(line) or _BARE_DAY.fullmatch(line) or is_age(line) or _is_moment_of_section(line):
         return True
     dates = find_dates(line)
     if not dates or line.count(" ") > 8:

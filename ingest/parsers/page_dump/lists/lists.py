@@ -24,6 +24,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 )
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
+from ingest.parsers.page_dump.lists.numbered import goes_on, without_numbers
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -174,7 +175,7 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         rows = [r for r in rows if not titles or r <= titles[0][0]]
     elif titles and not is_moment(page.text[head + 1]) and (end := _dated(page, titles)):
         rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
-    return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(titles))
+    return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(without_numbers(titles)))
 
 
 def _dated(page: Page, titles: list[tuple[int, str]]) -> int:
@@ -212,7 +213,8 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         if between or (_is_below(page, row, titles) if titles else row < opens):
             rows.append(row)
             continue
-        over = _is_over(page, row, rows[-1], style) or _heads_another(page, head, row) if titles else _points(line)
+        marked = "" if style == "1" and goes_on(line, len(titles)) else style
+        over = _is_over(page, row, rows[-1], marked) or _heads_another(page, head, row) if titles else _points(line)
         if over:
             break
         item = _unarrowed(page, row)
