@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.names.dated_line import is_posted_at
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import is_posted_first, outlet_of
 from ingest.parsers.page_dump.prepare.catalogue import imprint_of
@@ -196,3 +197,53 @@ def test_a_headline_that_opens_a_note_on_its_outlet_is_no_paragraph():
     note = f"{HEADLINE} yazısı ilk önce Körfez Postası üzerinde ortaya çıktı."
     found = article(f"Körfez Postası\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}{note}\n\nEtiketler: posta\n")
     assert found.body == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Be the first to comment",
+            "Legyen Ön az első hozzászóló!",
+            "Bli först med att kommentera",
+            "İlk yorumu siz yapın",
+        ),
+        *("No comments yet", "Keine Kommentare", "Aucun commentaire pour le moment"),
+    ],
+)
+def test_where_nobody_commented_is_furniture(line):
+    assert label_of(line) == "furniture"
+
+
+@pytest.mark.parametrize("line", ["No comment from the mayor", "The first comment came at noon"])
+def test_news_of_comments_is_none(line):
+    assert label_of(line) == ""
+
+
+def test_links_of_a_text_browser_are_no_items_of_the_story():
+    titles = ["Hagel tog rutorna i kapellet", "Forsaflickor trea i stafett"]
+    items = "".join(f"   * [{number}]{title}\n" for number, title in enumerate(titles, 6))
+    menu = "[1]Hem [2]Nyheter [3]Sport [4]Familj [5]Arkiv"
+    found = article(f"{menu}\n\nBladet\n\n{HEADLINE}\n\n3 maj 2014\n\n{STORY}I veckans tidning\n{items}\n[8]Skriv\n")
+    assert [link.title for link in found.links] == titles
+    assert found.body == STORY.strip()
+
+
+def test_a_heading_with_its_subject_heads_a_list():
+    firm = "Talbote Optik GmbH & Co. KG"
+    titles = ["Talbote Optik ernennt Presser zum Sprecher", "Talbote Optik meldet bestes Vermessungsjahr"]
+    found = article(
+        f"MeldungsBrief\n\n3. Mai 2014 – 09:00\n\n{firm}\n\n{HEADLINE}\n\n{STORY}"
+        f"Original-Content von: {firm}\n\nWeitere Meldungen: {firm}\n{titles[0]}\n02.08.2012\n{titles[1]}\n19.04.2012\n"
+    )
+    assert found.title == HEADLINE
+    assert [link.title for link in found.links] == titles
+
+
+@pytest.mark.parametrize("line", ["Eingestellt von der Hannes um 21:11", "Posted by The Gardener at 9:45 PM"])
+def test_who_posted_at_what_hour_is_told_whatever_the_name(line):
+    assert is_posted_at(line)
+
+
+def test_a_sentence_on_a_post_is_none():
+    assert not is_posted_at("Posted by the sea at last, he wrote at 9:45 and slept.")

@@ -32,6 +32,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_labelled_address, is_moment
 from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.names.dated_line import is_posted_at
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -193,7 +194,7 @@ def _is_after(page: Page, rows: list[int]) -> bool:
     line = page.text[rows[-1]]
     if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or names_firm(line):
         return True
-    if _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
+    if is_posted_at(line) or _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True

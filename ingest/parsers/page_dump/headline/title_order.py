@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.firm_lines import is_firm
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
@@ -131,6 +132,7 @@ def burden(page: Page, row: int) -> float:
     if (
         _is_byline(text)
         or is_staff_line(text)
+        or (is_firm(text) and page.whole.count(text) > 1)  # whose release it is
         or _is_placed_name(page, row)
         or _is_post(text)
         or _INITIALS.match(text)

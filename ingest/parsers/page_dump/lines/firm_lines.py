@@ -11,6 +11,11 @@ _FORM = re.compile(
     r"|a\.\s?s|s\.\s?r\.\s?o|sp\.\s?z\s?o\.\s?o|d\.\s?o\.\s?o|d\.\s?d|A\.Ş|Ltd\. Şti|Kft|Zrt|Nyrt|L\.P|L\.L\.C|P\.C"
     r"|P\.L\.C)\.$"
 )
+#: the same without a full stop
+_BARE_FORM = re.compile(
+    r"\s(?:(?:GmbH|UG|AG|SE)(?:\s?& ?Co\.? ?(?:KG|KGaA|OHG))?|KG|KGaA|OHG|SAS|SARL|SA|SpA|Srl|SL|SLU|BV|NV|AB|A/S|ASA"
+    r"|ApS|Oyj?|LLC|LLP|PLC|plc|Ltd|Inc|Corp|Limited|Pty Ltd|Kft|Zrt|Nyrt|ООО|АО)$"
+)
 #: whose words a release is, in capitals: "QUELLE Talbote GmbH"
 _SOURCE = re.compile(
     r"(?:SOURCE|QUELLE|FUENTE|FONTE|BRON|KÄLLA|KILDE|LÄHDE|ŹRÓDŁO|ZDROJ|FORRÁS|SURSA|ИСТОЧНИК|ДЖЕРЕЛО|KAYNAK|ΠΗΓΗ)"
@@ -68,5 +73,17 @@ def names_firm(line: str) -> bool:
         return False
     if _FORM.search(line) is None and _SOURCE.match(line) is None:
         return False
+    return _is_named(line)
+
+
+def _is_named(line: str) -> bool:
+    """A few words, all but the smallest with a capital."""
     words = line.split()
     return len(words) <= _WORDS and not any(word[0].islower() and len(word.strip(".,")) > _SMALL for word in words)
+
+
+def is_firm(line: str) -> bool:
+    """A firm's name with its form and nothing else."""
+    if len(line) > _LONGEST or (_FORM.search(line) is None and _BARE_FORM.search(line) is None):
+        return False
+    return _is_named(line)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.also_now import is_also_now
 from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
+from ingest.parsers.page_dump.lines.first_comment import invites_first
 from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, OF_THE_SITE, SITE_LISTS, TOPICS
 from ingest.parsers.page_dump.lines.more_from import is_more_from
@@ -373,6 +374,7 @@ def _short_label(line: str) -> str:
         or is_tool(line)
         or (("  " in line or "|" in line) and _is_row_of_tools(line))
         or is_row_of_brackets(line)
+        or (line[-1] != "." and invites_first(words(known)))
     )
     if not tool and " " in line and line[0] >= "\u3000":  # in East Asia one space parts them
         tool = all(part.casefold() in FURNITURE for part in line.split(" "))

@@ -321,10 +321,19 @@ def is_answers(line: str) -> bool:
     return line[0].isdigit() and _ANSWERS.match(line) is not None
 
 
+#: what a record says of the page's own article: "Titlu: Un balon coboară"
+_OWN_TITLE = re.compile(
+    r"(?:title|headline|titel|titre|título|titolo|titlu|tytuł|cím|název|názov|naslov|otsikko|заголовок|τίτλος|başlık)"
+    r"\s?: \S",
+    re.IGNORECASE,
+)
+
+
 def is_no_title(text: str) -> bool:
     """An arrow to another page, the heading of readers' answers, a sentence with somebody's words."""
     return (
-        text[0] == "←"
+        (":" in text[:12] and _OWN_TITLE.match(text) is not None)
+        or text[0] == "←"
         or text.endswith(_HERE)
         or _STREET.search(text) is not None
         or text[-1] == "→"

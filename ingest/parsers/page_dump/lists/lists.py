@@ -70,11 +70,9 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         line = page.text[row]
         below = row > first and len(line) <= 40
         lead = row < first and key(line) in SECTIONS  # "Top story" over the page's own headline
-        if (
-            len(line) <= 60
-            and not lead
-            and not pointers.is_button(page, row, body)
-            and (is_related(line) or (below and (is_turn(line) or _is_more(page, row, first))))
+        headed = len(line) <= 60 and not lead and not pointers.is_button(page, row, body)
+        if (headed and (is_related(line) or (below and (is_turn(line) or _is_more(page, row, first))))) or (
+            row > first and ":" in line and pointers.heads_subject(page, row)
         ):
             found = _list_below(page, row, body, first)
             if found.titles:

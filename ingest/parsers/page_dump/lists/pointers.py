@@ -17,6 +17,7 @@ ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article fr
 _ARROWED = re.compile(rf"[{ARROWS}]+\s*[^\W_]")
 #: between heading and title; no class of characters, since the search skips all but the first signs of alternatives
 _SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» ")
+_SUBJECT, _SMALL = 80, 3  #: characters of a heading with its subject, letters of words in it that may begin small
 _HEAD = 42  #: characters of a heading at most
 #: what a reader is told to do with the title behind it; with a colon these alone are a heading
 _VERBS = frozenset(
@@ -91,6 +92,15 @@ def inline_heading(line: str) -> tuple[str, str]:
     if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""
     return head.strip(" >»【[▶►→•·*"), line[match.end() :].strip(" :：")
+
+
+def heads_subject(page: Page, row: int) -> bool:
+    """A heading and what the list below is about, which stands above by itself too: "More stories: Acme Optics Inc"."""
+    line = page.text[row]
+    head, behind = inline_heading(line) if len(line) <= _SUBJECT else ("", "")
+    if not head or key(head) in _HEADINGS or row + 1 >= len(page) or page.gap[row + 1]:
+        return False
+    return behind in page.text[:row] and not any(w[0].islower() and len(w) > _SMALL for w in behind.split())
 
 
 def is_promotion(title: str) -> bool:

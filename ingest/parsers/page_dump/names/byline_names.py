@@ -32,7 +32,8 @@ _FILED = re.compile(
 )  #: "posted in Shore & Sea by ..."
 _TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por)\s+(?=[^\W\d_])")
 _JOIN = (
-    "and|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
+    "και του|και της|και των|και|and"
+    "|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
     "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR|For"
     "|sowie|ainsi que|así como|assim como|nonché|alsmede|evenals|samt|oraz|jakož i|precum și|а также|valamint|sekä"
 )

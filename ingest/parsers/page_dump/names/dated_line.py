@@ -27,6 +27,12 @@ _LABEL_BEHIND = re.compile(
     r"\s?:?\s*$",
     re.IGNORECASE,
 )
+#: who put it there, whatever the name, and at what hour, and no more: "Eingestellt von der Hannes um 21:11"
+_POSTED_AT = re.compile(
+    rf"(?:{roles.DATED}|gepostet|ingezonden|inlagt|skrevet|skriven|escrito|écrit|scritto|napisał[ay]?|vložil[ay]?)\s"
+    r"(?:by|von|par|por|da|di|door|av|af|przez|od)\s[^.!?:]{2,40}?\D\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr))?",
+    re.IGNORECASE,
+)
 _LONG_LABEL = 7  #: letters of a word that is no name but a date's label
 _LABEL_WORDS = 3  #: words of a date's label at most
 _GLUED = re.compile(
@@ -55,6 +61,10 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
                 return names, True
             plain += () if _is_label(text) or _heads_date(piece) else _plain(text)
     return tuple(dict.fromkeys(plain)), False
+
+
+def is_posted_at(line: str) -> bool:
+    return 12 <= len(line) <= 80 and has_figure(line) and _POSTED_AT.fullmatch(line) is not None
 
 
 def _explicit(text: str) -> tuple[str, ...]:

@@ -10,11 +10,13 @@ from ingest.parsers.page_dump.text.page import Page, kept
 _LINK = re.compile(r"\[\d{1,3}\](?=[^\s\[\]])")
 _LINK_ALONE = re.compile(r"\[\d{1,3}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*")
 _IMAGE = re.compile(
-    r"\[[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK|EMBED|LOGO|FOTO|PHOTO|BILD|PICTURE|PIC|IMAGEN|IMAGEM"
+    r"\[(?:[^\W\d_]{3,12}\s?[:：]\s?)?[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK|EMBED|LOGO|FOTO|PHOTO|BILD|PICTURE|PIC|IMAGEN|IMAGEM"
     r"|BANNER|SPACER)\]\s?|\[an error occurred while processing this directive\]\s?",
     re.IGNORECASE,
 )
 _NOTED = re.compile(r"\d{1,3}\.\s+(?:https?|mailto|javascript|ftp|file):")
+_ITEM = re.compile(r"[*+o•·-]\s+\[\d{1,3}\](?=[^\s\[\]])")  #: of a list of links
+LINKED = "◇ "  #: in place of its mark: what stands behind this one is no item of a story's own list
 _LEAST = 3  #: links with numbers, that a text browser's page has, and links of a menu on one line
 _MENU_ITEM = 32  #: characters of one of these
 _BESIDE = "  "  #: between them
@@ -35,8 +37,11 @@ def without_link_numbers(page: Page) -> Page:
     for row in images:
         if _is_caption(page, row + 1):
             texts[row + 1] = ""
+    linked = {row for row in bracketed if _ITEM.match(page.text[row]) and page.text[row][-1] not in ".!:;"}
     for row, line in enumerate(texts) if marked >= _LEAST else ():
-        if "[" in line:
+        if row in linked and (row - 1 in linked or row + 1 in linked):
+            texts[row] = LINKED + _LINK.sub("", line).lstrip("*+o•·- ")
+        elif "[" in line:
             bare = "" if _LINK_ALONE.fullmatch(line) else _IMAGE.sub("", _parted(line)).strip()
             texts[row] = bare.lstrip("#") if line[0] == "#" else bare
         elif line and line[0].isdigit() and _NOTED.match(line):

@@ -29,7 +29,8 @@ _PAPER_WORDS = frozenset(
         вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
         allehanda kuriren tidende tidendes avisa folkblad
         harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
-        aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden""".split(),  # noqa: SIM905
+        aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden
+        hírmondó posel kurýr kuriér curierul amtsavis lokalavis stiftstidende""".split(),  # noqa: SIM905
     )
 )
 _PAPER_ENDS = (
@@ -55,7 +56,8 @@ _PUBLISHER = re.compile(
     r"""\b(?:\w*verlag\w*|medi[ae]n?(?:haus|huis|gruppe|groep|hus|huset|konsern)|éditions?|société\s(?:d['’]édition|éditrice)|società\seditrice|sociedad\seditora|editorial|ediciones|editores|editora|edições
     |edizioni|editrice|uitgever\w+|förlag\w*|forlag\w*|kustannus\w*|wydawnictw\w*|vydavatelstv\w*|kiadó\w*|editur[ai]
     |издательств\w*|издательский|видавництв\w*|εκδόσεις|εκδοτικ\w+|yayıncılık|yayınları|publishing|publishers?|publications
-    |holdings?|media\sgroup|newspapers|medios|nakladnik)\b|出版|دار\s""",
+    |holdings?|media\sgroup|newspapers|weeklies|dailies|zeitungen|journaux|giornali|jornais|kranten|tidningar
+    |paikallislehdet|medios|nakladnik|izdavač\w*|\w+kiadó)\b|出版|دار\s""",
     re.IGNORECASE | re.VERBOSE,
 )
 
