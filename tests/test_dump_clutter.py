@@ -73,7 +73,6 @@ def test_the_next_post_of_a_blog_is_another_article() -> None:
     [
         "Media caption The captain says that ferries number five and six cross the river",
         "(L-R) Captain Adams, Captain Bennett and Captain Carter on the ferry",
-        "The ferry number six crosses the river on Monday\nFoto: REUTERS, NTB",
     ],
 )
 def test_captions_right_above_a_story_are_no_headline(above: str) -> None:

@@ -138,6 +138,10 @@ def test_initials_in_brackets_are_none():
     assert label_of("[hs] [mb]") == ""
 
 
+def test_nothing_between_two_bars_is_no_label():
+    assert label_of("") == ""
+
+
 @pytest.mark.parametrize(
     "line", ["Also this week:", "Auch im Blatt:", "Aussi cette semaine :", "Bu hafta ayrıca", "Также на этой неделе:"]
 )

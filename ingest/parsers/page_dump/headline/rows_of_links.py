@@ -8,8 +8,6 @@ from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import has_figure
 
-_TOOLS = re.compile(r"\s{2,}|\s*\|\s*")
-_COUNTER = re.compile(r"[^\d:]{2,25}:?\s?\d[\d.,%/ ]{0,9}|\d[\d.,]{0,9}\s[^\d:]{2,20}")  #: "Votes: 12", "3 likes"
 _STEP = re.compile(r"\s[»›>]\s")
 _LINK_SIGNS = (" - ", " – ", " / ", " · ", " * ", " • ", " : ")
 _TAGS = 3  #: commas of a row of tags
@@ -48,11 +46,3 @@ def _is_cjk_menu(text: str) -> bool:
     parts = text.split()
     short = len(text) - len(parts) + 1 <= _CJK_MEAN * len(parts)
     return short and all(_CJK_LINK.fullmatch(part) for part in parts)
-
-
-def counts(text: str) -> bool:
-    """Numbers of readers, votes and the like beside each other: "Votes: 12   Average 4.1"."""
-    if "  " not in text and not ("|" in text and ":" in text):
-        return False
-    parts = [part for part in _TOOLS.split(text) if part]
-    return len(parts) > 1 and all(_COUNTER.fullmatch(part) for part in parts)

@@ -16,8 +16,6 @@ _WEATHER = re.compile(
     r"|погода|hava(?: durumu)?|καιρός|cuaca)\b.{0,60}\d\s?°",
     re.IGNORECASE,
 )
-#: a site that is called by its address, and its motto: "AfriWire.com - Africa's news, every day"
-_SITE_FIRST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,10}){1,2}\s?(?:$|[-–—|:•·]\s)", re.IGNORECASE)
 
 _LINKS, _LINK, _KNOWN = 4, 22, 2  #: links of a menu at least, characters of one at most, sections among them
 _PARTS = re.compile(r"\s{2,}|\s*[|·•]\s*|\s::\s")
@@ -39,10 +37,6 @@ def tells_since_when(text: str) -> bool:
 
 def tells_weather(text: str) -> bool:
     return "°" in text and _WEATHER.match(text) is not None
-
-
-def is_address(text: str) -> bool:
-    return "." in text and _SITE_FIRST.match(text) is not None
 
 
 def stands_over_menu(page: Page, row: int) -> bool:

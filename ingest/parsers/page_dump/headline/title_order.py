@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
 from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
 from ingest.parsers.page_dump.headline import rows_of_links
-from ingest.parsers.page_dump.headline.site_lines import is_address, stands_over_menu, tells_since_when, tells_weather
+from ingest.parsers.page_dump.headline.site_lines import stands_over_menu, tells_since_when, tells_weather
 from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
@@ -19,7 +19,6 @@ from ingest.parsers.page_dump.lines.firm_lines import is_firm
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
-from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
@@ -46,27 +45,12 @@ _JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|に�
 _NEVER = 4.0  #: what a line is lowered by that can be no headline
 NO_LINE = 6.0  #: the same of a button, a caption or a request: better no headline at all
 _TOP = 4  #: rows at the top that a masthead stands in
-_FOOT = 3  #: the last lines of a page
-_BEHIND_NAME = frozenset(",;:.|")
 _FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _PAGER = frozenset("«»‹›<>←→")
 _LISTED, _TITLE = 3, 24  #: titles of a list over another line; how wide they are at least
-#: what stands over a caption
-_CAPTIONS = frozenset(
-    """caption bildunterschrift bildtext légende didascalia legenda onderschrift bijschrift billedtekst bildetekst
-    kuvateksti podpis popisek képaláírás подпись altyazı λεζάντα""".split()  # noqa: SIM905
-)
-_TWICE = 12  #: rows between two prints of a headline
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
-#: "(Vic. : 1886 - 1954)", of a collection of old papers
-_YEARS = re.compile(r"\([^()]{0,20}1[6-9]\d\d\s?[-–]\s?(?:1[6-9]|20)\d\d\)")
-_ISSUE = re.compile(
-    r"\b(?:pages?|pp?\.|seite|s\.|pág\.?|página|pagina|side|sida|strona|str\.|nr\.?|no\.|nº|núm\.?|vol\.?|ausgabe"
-    r"|edition|issue|section)\s?\w",
-    re.IGNORECASE,
-)
 _BANNER = re.compile(
     r"\b(?:archives?|archiv|archivo|archivio|arquivo|hemeroteca|retrieval|database|datenbank|printed (?:article|from"
     r"|by)|search results)\b",
@@ -109,21 +93,15 @@ _AGO = re.compile(
 )
 
 
-def _invites(text: str) -> bool:
-    """To subscribe: "Get daily updates directly to your inbox"."""
-    return asks(text) and "signup" in cue_classes(text)
-
-
 def burden(page: Page, row: int) -> float:
     """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
     text = page.text[row]
-    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text) or _invites(text):
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text):
         return 6.0
     pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
     captioned = pager or (
         has_label(text)
         or is_credited(text)
-        or _is_captioned(page, row)
         or is_caption_over(page, row)
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )
@@ -136,11 +114,7 @@ def burden(page: Page, row: int) -> float:
         or _is_placed_name(page, row)
         or _is_post(text)
         or _INITIALS.match(text)
-        or (row <= _TOP and (quoted_paper(text) or (row <= 1 and is_address(text))))
-        or (
-            row <= _TOP
-            and (_is_masthead(page, row) or quoted_paper(text) or _is_print_head(page, row) or _signs_page(page, row))
-        )
+        or (row <= _TOP and (quoted_paper(text) or _is_masthead(page, row)))
     ):
         return 4.0
     if (
@@ -152,7 +126,7 @@ def burden(page: Page, row: int) -> float:
     ):
         return 4.0
     agency = len(text) < 30 and byline_names.agency_of(text) != ""
-    if agency or key(text) in SECTIONS or rows_of_links.is_trail(text) or _is_menu(text) or rows_of_links.counts(text):
+    if agency or key(text) in SECTIONS or rows_of_links.is_trail(text):
         return 3.0
     menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
     at_top = row <= 3 or (row <= _FRAMED and len(page.text[row - 1]) <= 45 and is_paper(page.text[row - 1]))
@@ -166,42 +140,14 @@ def burden(page: Page, row: int) -> float:
     return 2.5 if slogan or menu else 0.0
 
 
-def _is_captioned(page: Page, row: int) -> bool:
-    """It, or another print of it near by, as galleries repeat theirs, stands over a credit or under "Caption"."""
-    near = range(max(0, row - _TWICE), min(len(page), row + _TWICE))
-    same = [r for r in near if page.text[r] == page.text[row]]
-    return any(_has_credit_below(page, r) or page.text[r - 1].strip(" :").casefold() in _CAPTIONS for r in same if r)
-
-
-def _has_credit_below(page: Page, row: int) -> bool:
-    """A line that stands apart with the one that says who took the picture: its caption."""
-    if row + 2 >= len(page) or not page.gap[row] or page.gap[row + 1] or not page.gap[row + 2]:
-        return False
-    below = page.text[row + 1]
-    return len(below) <= 60 and ":" in below and _CAPTION.match(below) is not None
-
-
 def never_headline(page: Page, row: int) -> bool:
     """A byline, a date, a caption, a paper's name over its date."""
     return burden(page, row) >= _NEVER
 
 
-def _is_print_head(page: Page, row: int) -> bool:
-    """A line with years in brackets, or one over a line with a date and the number of an issue or a page."""
-    if _YEARS.search(page.text[row]):
-        return True
-    below = page.text[row + 1] if row + 1 < len(page) else ""
-    return len(below) <= 80 and _ISSUE.search(below) is not None and _STAMP.search(below) is not None
-
-
 def echo(page: Page, row: int) -> float:
-    """What the score of a line is raised by: a breadcrumb above that breaks off in it, "Home > Old ferry sta...".
-
-    Or where a story was copied to elsewhere: it stands between the address it is from and its writer.
-    """
+    """What its score is raised by: the page's address, or a breadcrumb that breaks off in it: "Home > Old fer..."."""
     text = page.text[row]
-    if row and "://" in page.text[row - 1] and _is_copied(page, row):
-        return 4.0
     if row <= _UNDER_ADDRESS and " " in text and _in_address(page, row):
         return 4.0
     for above in page.text[max(0, row - 12) : row]:
@@ -211,16 +157,6 @@ def echo(page: Page, row: int) -> float:
         if len(cut) >= 12 and len(text) > len(cut) and text.startswith(cut):
             return 4.0
     return 0.0
-
-
-def _is_copied(page: Page, row: int) -> bool:
-    """Whether an address stands alone above and a byline below."""
-    below = page.text[row + 1] if row + 1 < len(page) else ""
-    return " " not in page.text[row - 1] and " " in page.text[row] and len(below) <= 120 and _is_signed(below)
-
-
-def _is_signed(line: str) -> bool:
-    return bool(byline_names.byline_of(line)[1])
 
 
 def _in_address(page: Page, row: int) -> bool:
@@ -240,14 +176,6 @@ def _is_masthead(page: Page, row: int) -> bool:
     small = [w for w in text.split() if w[0].islower() and len(w) > 3]
     dates = [] if small else find_dates(below)
     return bool(dates) and dates[0].start <= 12
-
-
-def _signs_page(page: Page, row: int) -> bool:
-    """A paper's name that one of the page's last lines opens with, before its address: "River Post, 4 Mill Lane"."""
-    text = page.text[row]
-    if len(text) > 45 or not is_paper(text):
-        return False
-    return any(line.startswith(text) and line[len(text) :][:1] in _BEHIND_NAME for line in page.text[-_FOOT:])
 
 
 def _is_byline(text: str) -> bool:
@@ -294,7 +222,7 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     block = page.gap[above] > 0 and not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
     quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
     above_text = page.text[above]
-    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK) or _is_printed_alone(page, best):
+    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK):
         return best
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
         return best
@@ -318,12 +246,6 @@ def _ends_list(page: Page, row: int) -> bool:
     )
 
 
-def _is_printed_alone(page: Page, row: int) -> bool:
-    """The line stands near by a second time, under another line than here: it is no deck of the one over it."""
-    near = range(max(1, row - _TWICE), min(len(page), row + _TWICE))
-    return any(page.text[r] == page.text[row] and page.text[r - 1] != page.text[row - 1] for r in near if r != row)
-
-
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
     over = next((r for r in range(best - 1, max(-1, best - _BARS_UP), -1) if not _is_beside_picture(page.text[r])), 0)
@@ -334,15 +256,10 @@ def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequen
     for row in islice(above, _LINES_UP):
         if row in scores and scores[best] - scores[row] <= margin and not burden(page, row):
             text = page.text[row]
-            led = _is_meta(page.text[row + 1]) or all(_is_tool_short(page.text[r]) for r in range(row + 1, over))
+            led = _is_meta(page.text[row + 1])
             if width(text) >= 20 and led and not _is_meta(text):
                 return row if _stems(text) & _told(page, rows) else best
     return best
-
-
-def _is_tool_short(text: str) -> bool:
-    """What can stand between a headline and its byline: a button, or a word or two."""
-    return _is_button(text) or text.count(" ") <= 1
 
 
 def _is_beside_picture(text: str) -> bool:
@@ -367,17 +284,6 @@ def _is_meta(text: str) -> bool:
     if len(text) > 120:
         return False
     return _STAMP.search(text) is not None or bool(byline_names.byline_of(text)[0] or byline_names.bare_names(text))
-
-
-def _is_menu(text: str) -> bool:
-    words = [w for word in text.casefold().split() if (w := word.strip("[]()|•·»›>"))]
-    strange = len(words) // 4  # of a menu's words at least three quarters are known
-    for word in words:
-        if word not in SECTIONS and not label_of(word):
-            strange -= 1
-            if strange < 0:
-                return False
-    return len(words) >= 3
 
 
 def _is_deck(above: str, text: str, *, close: bool, words: int) -> bool:
