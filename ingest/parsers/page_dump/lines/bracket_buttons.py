@@ -13,6 +13,6 @@ _LETTERS = 4  #: of one button at least, where it is no sign of East Asia: "[hs]
 
 def is_row_of_brackets(line: str) -> bool:
     """Two or more of them, and nothing else on the line."""
-    if not line or line[0] not in _OPENS or line[-1] not in _CLOSES or _ROW.fullmatch(line) is None:
+    if line[0] not in _OPENS or line[-1] not in _CLOSES or _ROW.fullmatch(line) is None:
         return False
     return CJK.search(line) is not None or max(map(len, re.findall(r"\w+", line))) >= _LETTERS

@@ -358,7 +358,7 @@ _WIDEST_ROW = 160  #: characters of a row of buttons
 
 def label_of(line: str) -> str:
     """What a short line labels: "related", "furniture" or ""."""
-    if len(line) <= 60:
+    if 0 < len(line) <= 60:
         return _short_label(line)
     return "furniture" if len(line) <= _WIDEST_ROW and "  " in line and _is_row_of_tools(line) else ""
 
