@@ -143,7 +143,14 @@ def test_nothing_between_two_bars_is_no_label():
 
 
 @pytest.mark.parametrize(
-    "line", ["Also this week:", "Auch im Blatt:", "Aussi cette semaine :", "Bu hafta ayrıca", "Также на этой неделе:"]
+    "line",
+    [
+        "Also this week:",
+        "Auch im Blatt:",
+        "Aussi cette semaine :",
+        "Bu hafta ayrıca",
+        "Altri comunicati di Ottica S.p.A.",
+    ],
 )
 def test_what_else_the_week_brought_heads_a_list(line):
     assert label_of(line) == "related"
@@ -251,3 +258,19 @@ def test_who_posted_at_what_hour_is_told_whatever_the_name(line):
 
 def test_a_sentence_on_a_post_is_none():
     assert not is_posted_at("Posted by the sea at last, he wrote at 9:45 and slept.")
+
+
+def test_a_headline_under_its_writer_and_over_a_shorter_deck():
+    head = "Ferry crew waits on the pier every morning for the sound to clear"
+    found = article(
+        f"The River Post\nNews   Sport   Letters   Notices\nBy Ann Lee, in York\n{head}\nThe crew waited again\n\n"
+        f"3 May 2014\n\n{STORY}No comments yet\n"
+    )
+    assert (found.title, found.authors) == (head, ("Ann Lee",))
+
+
+def test_a_firm_below_a_release_signs_nothing():
+    found = article(
+        f"ComunicaNet\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}FONTE Ottica Altavalle S.p.A.\n\nContatti: 0555\n"
+    )
+    assert not found.authors

@@ -232,6 +232,10 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     if " - " in above_text and above_text.split(" ", 1)[0].casefold() in SECTIONS:  # "Letters - Ann Lee answers"
         return best
     close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
+    known = len(_stems(above_text) & told)
+    parted = not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
+    if parted and known >= max(_CLEAR, len(_stems(page.text[best]) & told)) and scores[best] - scores[above] <= STAMPS:
+        close = True  # it tells more of the story than the line right below it, and stands with that one alone
     if page.text[best][-1] == "." and above_text[-1].isalnum() and len(_stems(above_text) & told) > 1:
         close = True  # a short sentence below a headline without a full stop sums the story up
     return above if _is_deck(page.text[above], page.text[best], close=close, words=3 if block else 5) else best

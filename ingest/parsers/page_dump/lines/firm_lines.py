@@ -82,6 +82,11 @@ def _is_named(line: str) -> bool:
     return len(words) <= _WORDS and not any(word[0].islower() and len(word.strip(".,")) > _SMALL for word in words)
 
 
+def without_form(line: str) -> str:
+    """The line without the full stop of a legal form at its end."""
+    return line[:-1] if line[-1:] == "." and _FORM.search(line) is not None else line
+
+
 def is_firm(line: str) -> bool:
     """A firm's name with its form and nothing else."""
     if len(line) > _LONGEST or (_FORM.search(line) is None and _BARE_FORM.search(line) is None):

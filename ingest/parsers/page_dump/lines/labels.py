@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.also_now import is_also_now
 from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
+from ingest.parsers.page_dump.lines.firm_lines import without_form
 from ingest.parsers.page_dump.lines.first_comment import invites_first
 from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, OF_THE_SITE, SITE_LISTS, TOPICS
@@ -331,6 +332,7 @@ def is_related(line: str) -> bool:
     """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
     if not 0 < len(line) <= 60:
         return False
+    line = without_form(line)
     folded = _known_key(line)
     if "  " in folded and (cells := folded.split("  ", 1)) and key(cells[1]) in _COLUMNS:
         folded = cells[0].strip(_EDGES)

@@ -10,32 +10,33 @@ from ingest.parsers.page_dump.text.measure import CJK
 _OTHERS = re.compile(
     r"""(?:see\ |read\ |all\ )?(?:more|other|earlier|previous|recent|all|past)\ (?:articles|stories|posts
         |reports|columns|pieces
-        |work|coverage|essays|reviews|episodes|parts|instalments)\ (?:by|from|of|in|on)\ [\w\ .'’&-]{2,40}
+        |work|coverage|essays|reviews|episodes|parts|instalments|releases)\ (?:by|from|of|in|on)\ [\w\ .'’&-]{2,40}
     |(?:see|read)\ more\ (?:by|from)\ [\w\ .'’&-]{2,40}|(?:also|more)\ by\ [\w\ .'’&-]{2,40}
     |(?:also\ |more\ |other\ parts\ )?(?:in|from|of)\ (?:this|the)\ series|the\ series\ so\ far
         |by\ the\ same\ (?:author|writer)
     |similar\ (?:documents|items|records|pages)
     |(?:weitere|andere|mehr|alle|frühere|bisherige)\ (?:artikel|beiträge|texte|geschichten|berichte
         |meldungen|kolumnen|folgen
-        |teile|nachrichten)\ (?:von|aus|zu|des|der|dieser|im|in)\ [\w\ .'’&-]{2,40}
+        |teile|nachrichten|pressemitteilungen)\ (?:von|aus|zu|des|der|dieser|im|in)\ [\w\ .'’&-]{2,40}
     |(?:aus|alle\ teile|alle\ folgen|mehr\ aus|weitere\ teile)\ (?:dieser|der)\ serie
     |(?:vom\ (?:selben|gleichen)|von\ diesem)\ autor
     |(?:tous\ )?(?:les\ )?(?:autres|derniers|dernières|précédents|précédentes|plus\ d[e'’])\ ?(?:articles
         |reportages|textes
-        |billets|chroniques|épisodes|sujets|enquêtes)\ (?:de|du|des|sur|dans)\ [\w\ .'’-]{2,40}
+        |billets|chroniques|épisodes|sujets|enquêtes|communiqués)\ (?:de|du|des|sur|dans)\ [\w\ .'’-]{2,40}
     |(?:dans|de)\ la\ même\ série|(?:du|par\ le)\ même\ auteur|notre\ dossier(?:\ ?:\ [\w\ .'’-]{2,50})?
     |(?:otros|otras|más|todos\ los|todas\ las|últimos|últimas|anteriores)\ (?:artículos|reportajes|textos
         |crónicas|columnas
-        |notas|noticias|capítulos|entregas)\ (?:de|del|sobre|en)\ [\w\ .'’-]{2,40}
+        |notas|noticias|capítulos|entregas|comunicados)\ (?:de|del|sobre|en)\ [\w\ .'’-]{2,40}
     |(?:en|de)\ (?:esta|la\ misma)\ serie|del\ mismo\ autor|de\ la\ misma\ autora
-    |(?:gli\ )?(?:altri|altre|tutti\ gli|ultimi|più)\ (?:articoli|reportage|servizi|pezzi|testi|puntate|notizie)
+    |(?:gli\ )?(?:altri|altre|tutti\ gli|ultimi|più)\ (?:articoli|reportage|servizi|pezzi|testi|puntate|notizie
+        |comunicati)
         \ (?:di|da|del|della|dello|su|dalla)\ [\w\ .'’-]{2,40}
     |(?:in|di)\ questa\ serie|dello\ stesso\ autore|della\ stessa\ autrice
     |(?:outros|outras|mais|todos\ os)\ (?:artigos|reportagens|textos|matérias|crónicas|crônicas|notícias
-        |episódios)
+        |episódios|comunicados)
         \ (?:de|da|do|das|dos|sobre)\ [\w\ .'’-]{2,40}
     |(?:nesta|da\ mesma)\ série|d[oa]\ mesm[oa]\ autora?|notícias\ da\ mesma\ (?:editoria|secção|seção)
-    |(?:meer|andere|alle|eerdere)\ (?:artikelen|verhalen|stukken|berichten|columns|afleveringen)\ (?:van
+    |(?:meer|andere|alle|eerdere)\ (?:artikelen|verhalen|stukken|berichten|columns|afleveringen|persberichten)\ (?:van
         |uit|over|door|in)
         \ [\w\ .'’-]{2,40}
     |(?:in|uit)\ deze\ (?:serie|reeks)|van\ dezelfde\ (?:auteur|schrijver)
