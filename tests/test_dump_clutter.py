@@ -37,27 +37,10 @@ def test_a_story_that_speaks_of_players_keeps_its_lines() -> None:
     assert article(HEAD + text(told) + FOOT).body == text(told)
 
 
-def test_what_stands_below_the_second_bar_of_buttons_is_no_story() -> None:
-    market = "Modest moves for the leading indexes, said the bank on Monday, and nobody was surprised."
-    further = f"More Business\n\nRSS\n\n16:49: Market update\n\n{market}\n\n16:51: Market update\n\n{market}"
-    page = f"{HEAD}{BAR}\n\n{text(STORY)}\n\n{BAR}\n\n{further}{FOOT}"
-
-    assert article(page).body == text(STORY)
-
-
 def test_a_bar_between_two_paragraphs_ends_nothing() -> None:
     page = f"{HEAD}{BAR}\n\n{text(STORY[:6])}\n\n{BAR}\n\n{text(STORY[6:])}\n\n{BAR}{FOOT}"
 
     assert article(page).body == text(STORY)
-
-
-def test_a_gallery_counts_its_own_pictures() -> None:
-    pictures = text(
-        [f"{n}/12 Ship number {n}\n\nThe ship {n} was built in the yards of Marrena and sailed." for n in range(1, 13)]
-    )
-    story = text([*STORY, *(line.replace("ferry", "barge") for line in STORY)])
-
-    assert article(f"{HEAD}{story}\n\nShips in pictures\n\n{pictures}{FOOT}").body == story
 
 
 def test_the_next_post_of_a_blog_is_another_article() -> None:

@@ -1,4 +1,4 @@
-"""Readers' comments and members' signatures are no part of a story."""
+"""Readers' comments are no part of a story."""
 
 from __future__ import annotations
 
@@ -53,12 +53,6 @@ def test_buttons(line):
 @pytest.mark.parametrize("line", ["Share", "Reply to the council came late", "Report: ferry was late"])
 def test_no_buttons(line):
     assert not is_button(line)
-
-
-def test_a_members_signature_under_a_forums_post():
-    posts = f"12-02-2012, 07:52 PM   #2\nOld Nick\n{COMMENT}\n"
-    signed = f"\n\n__________________\nNot all who wander have read the map.\n{posts}"
-    assert article(HEAD + "\n\n".join(STORY) + signed).body == "\n\n".join(STORY)
 
 
 def test_a_heading_of_the_story_called_discussion_ends_nothing():

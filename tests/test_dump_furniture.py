@@ -14,7 +14,6 @@ from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import is_cloud
 from ingest.parsers.page_dump.body.captions import is_pictured
 from ingest.parsers.page_dump.body.second_story import before_next_head
-from ingest.parsers.page_dump.body.share_bars import before_next_post
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.comment_rules import is_comment_rule
@@ -148,16 +147,6 @@ def test_rules_for_comments_are_no_text(line):
 )
 def test_sentences_about_comments_are_no_rules(line):
     assert not is_comment_rule(line)
-
-
-def test_posts_with_one_bar_each_below_a_heading_are_no_part_of_the_story():
-    told = "The boat came in at noon with forty cars and the band of Harrow, and all on the pier sang until it rained."
-    story, bar = f"{told} {told} {told}", "Whatsapp Facebook Pin"
-    listed = f"You may also like\n\n{bar}\n\n{told}\n\n{bar}\n\n{told}\n\n{bar}\n\n{told}"
-    for heading, kept in (("You may also like", 1), ("The way back", 4)):
-        page = read_page(f"{bar}\n\n{story}\n\n{listed}".replace("You may also like", heading))
-        rows = [row for row, line in enumerate(page.text) if line.startswith(told)]
-        assert before_next_post(page, rows) == rows[:kept]
 
 
 def test_a_standfirst_stands_below_the_upper_print_of_a_headline_and_may_speak_of_a_picture():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.body import standfirst
-from ingest.parsers.page_dump.body.second_story import before_second
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped
 from ingest.parsers.page_dump.source import masthead, outlet, paper_words
 from ingest.parsers.page_dump.text.measure import ending
@@ -227,16 +226,6 @@ def test_a_short_story_below_a_long_menu_is_found():
     story = "The police of Harrow are looking for a white van that left the ferry on Monday without paying its fare."
     found = article(f"{head}{months}\n\nVan leaves ferry without paying\n\n05/10/2018\n\n{story}\n\nBack")
     assert found.body == story
-
-
-def test_a_standfirst_of_two_lines_is_no_first_story():
-    deck = (
-        "The council pays for an engine and a crew of six for the old ferry of Harrow and hopes for a mild winter\n"
-        "The boat has crossed since 1921 and carries forty cars, bicycles and all that the farmers bring to market, "
-        "and on Sundays the band, whose drums the captain does not like"
-    )
-    page = read_page(f"Ferry stays\n{deck}\nAll about the ferry and its engine\n\nAnn Lee\n\n30 January 2018\n\n{BODY}")
-    assert before_second(page, [1, 2, 6, 7, 8]) == [1, 2, 6, 7, 8]
 
 
 def test_a_sentence_ends_in_burmese_and_khmer():

@@ -33,7 +33,6 @@ _BUTTONS = frozenset(
 _SPOKEN = re.compile(r"[~@]?[\w.'’-]{2,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s\S")  #: "bigrig52: My father drove it"
 
 
-_POST_NUMBER = re.compile(r"\d.*\s#\d{1,5}$")  #: the head of a forum's post: "12-02-2009, 07:14 PM   #1"
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•/]\s*")
 
 
@@ -45,7 +44,7 @@ def without_comments(page: Page, rows: list[int]) -> list[int]:
     for row in range(rows[_ENOUGH - 1] + 1, rows[-1] + 1):
         if row not in kept or len(page.text[row]) <= 70:
             line = page.text[row]
-            if len(line) <= 90 and (opens_comments(line) or _heads(page, row) or _is_post(line)):
+            if len(line) <= 90 and (opens_comments(line) or _heads(page, row)):
                 return [r for r in rows if r < row]
     return _above_times(page, _above_buttons(page, rows))
 
@@ -62,10 +61,6 @@ def _heads(page: Page, row: int) -> bool:
     if _SPOKEN.match(page.text[row + 1][:60]):
         return True
     return any(page.digits[r] and _is_stamp(page.text[r]) for r in below[:_HEAD])
-
-
-def _is_post(line: str) -> bool:
-    return "#" in line and _POST_NUMBER.search(line) is not None
 
 
 def is_button(line: str) -> bool:
@@ -104,15 +99,3 @@ def _above_times(page: Page, rows: list[int]) -> list[int]:
 
 def _is_stamp(line: str) -> bool:
     return len(line) <= 60 and _STAMP.match(line) is not None
-
-
-def without_signature(page: Page, rows: list[int]) -> list[int]:
-    """Without what a forum's member has below each post: it stands farther apart, right over the head of the next."""
-    last = rows[-1] if rows else 0
-    if len(rows) <= _ENOUGH or last + 1 >= len(page) or len(page.text[last + 1]) > 60 or not page.digits[last + 1]:
-        return rows
-    if not _is_post(page.text[last + 1]):
-        return rows
-    widest = max(page.gap[r] for r in rows[1:-1])
-    apart = next((k for k in range(len(rows) - 1, _ENOUGH - 1, -1) if page.gap[rows[k]] > widest), len(rows))
-    return rows[:apart]

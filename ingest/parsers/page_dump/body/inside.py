@@ -53,7 +53,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = with_voices(page, letters.with_reply(page, letters.with_greeting(page, rows, taken), taken), taken)
+    rows = with_voices(page, letters.with_greeting(page, rows, taken), taken)
     rows = with_lives(page, rows, taken)
     spaced = _is_spaced(page, rows)
     if spaced:  # a story that opens with a place begins there
@@ -120,9 +120,6 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
             out += own
         elif k == 0 and own == block and all(_is_marked(t) and t[0] == page.text[above][0] for t in lines):
             out += own  # more of the list above
-        elif announced and len(own) == len(block) and spaced and page.gap[own[0]] and _go_on(lines):
-            out += own
-            continue
         elif spaced and len(own) > 2 and page.gap[own[0]] and _is_list(lines[1:], headed=first):
             out += own
         elif spaced and block[-1] + 1 == below and (k == 0 or _shows(page, hole[: hole.index(block[0])])):
@@ -131,11 +128,6 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
         out += [r for r in own if r not in out and is_greeting(page.text[r])]
         announced = len(own) == 1 and _announces(first)
     return sorted(set(out))
-
-
-def _go_on(lines: list[str]) -> bool:
-    """Short lines without marks that go on a sentence that ends with a colon."""
-    return all(line[0].islower() and width(line) <= _LONGEST_HEADING * 2 for line in lines)
 
 
 def _is_list(lines: list[str], headed: str = ":") -> bool:

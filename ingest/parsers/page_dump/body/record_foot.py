@@ -7,8 +7,6 @@ import re
 from ingest.parsers.page_dump.text.page import Page
 
 _ENOUGH = 2  #: paragraphs above, and labels
-_STORY, _FOOT = 3, 3  #: body lines over a legal line that show that the article is over, and those below it at most
-_LEGAL = re.compile(r"(?:©|\(c\)|copyright)\W{0,4}(?:\(c\)|©|by\s)?.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _LONGEST_LABEL = 26
 _LABEL = re.compile(r"([^\W\d_][^:：=|\d]{1,24}?)\s?[:：]\s?\S")
 #: what a record says of itself, folded; none of them is a speaker or a heading
@@ -47,16 +45,4 @@ def above_record_foot(page: Page, rows: list[int]) -> list[int]:
         run = run + 1 if match and match[1].casefold() in _LABELS else 0
         if run == _ENOUGH:
             return [r for r in rows if r < row - 1]
-    return rows
-
-
-def above_legal(page: Page, rows: list[int]) -> list[int]:
-    """Without the few lines below one that begins with "Copyright 1998": what an archive says of its copies."""
-    if len(rows) <= _STORY:
-        return rows
-    for row in range(rows[_STORY - 1] + 1, rows[-1]):
-        line = page.text[row]
-        if line[0] in "cC©(" and len(line) <= 200 and _LEGAL.match(line):
-            above = [r for r in rows if r < row]
-            return above if len(rows) - len(above) <= _FOOT else rows
     return rows

@@ -9,14 +9,14 @@ from ingest.parsers.page_dump.body import boxes, kicked
 from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.bids import without_bids
-from ingest.parsers.page_dump.body.captions import is_caption_over, is_pictured, is_titled_caption
-from ingest.parsers.page_dump.body.comments import without_comments, without_signature
+from ingest.parsers.page_dump.body.captions import is_pictured, is_titled_caption
+from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import with_inner_lines
-from ingest.parsers.page_dump.body.record_foot import above_legal, above_record_foot
+from ingest.parsers.page_dump.body.record_foot import above_record_foot
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
-from ingest.parsers.page_dump.lines.appeals import begins_appeal, is_appeal, opens_appeal
+from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -68,7 +68,6 @@ _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
 _FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
-_CAPTION = 200  #: width of a caption at most
 _WHOLE = 110  #: width of a first paragraph right below its date, whatever words it holds
 _PICTURE = re.compile(
     r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
@@ -84,7 +83,7 @@ _INITIALS = re.compile(
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = above_legal(page, without_comments(page, rows))
+    rows = without_comments(page, rows)
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
@@ -107,13 +106,13 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t)):
         rows.pop()
-    rows = above_record_foot(page, without_signature(page, rows))
+    rows = above_record_foot(page, rows)
     rows = [r for r in rows if not (is_titled_caption(page, r) or is_aside(page.text[r]))] or rows
-    rows = [r for r in rows if not (_is_credited(page, r) or (r != rows[-1] and is_pictured(page, r)))] or rows
+    rows = [r for r in rows if r == rows[-1] or not is_pictured(page, r)] or rows
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
     rows = without_alt_texts(page, rows)
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
-    return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
+    return [r for r in rows if r not in quotes and not _is_address(page.text[r])]
 
 
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -147,17 +146,6 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     return [*rows, row] if over and alike and not odd else rows
 
 
-def _is_hashtags(line: str) -> bool:
-    return line[0] == "#" and all(word[0] == "#" for word in line.split())
-
-
-def _is_credited(page: Page, row: int) -> bool:
-    """A caption with who took the picture on the line below, and blank lines around the two."""
-    alone = page.gap[row] > 0 and row + 2 < len(page) and page.gap[row + 1] == 0 and page.gap[row + 2] > 0
-    short = alone and ":" in page.text[row + 1] and width(page.text[row]) <= _CAPTION
-    return short and is_caption_over(page, row)
-
-
 def _signs(line: str) -> bool:
     """Who wrote it, by initials or by letters in brackets alone: "A.O.C., M.D.F.", "(jk)", "[hs/mb]"."""
     return _INITIALS.fullmatch(line) is not None or (len(line) <= 12 and _IN_BRACKETS.fullmatch(line) is not None)
@@ -174,8 +162,6 @@ def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
         between = page.text[rows[k - 1] + 1 : rows[k]]
         first = page.text[rows[k]]
         if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(first):
-            return rows[:k]
-        if begins_appeal(first):
             return rows[:k]
     return rows
 
@@ -326,18 +312,6 @@ def _parts_story(line: str) -> bool:
     return interrupts(line) or is_aside(line) or (len(line) <= 60 and _PICTURE.match(line) is not None)
 
 
-def _closes(line: str) -> bool:
-    """What stands right below a last paragraph: a credit in brackets, a label with a colon."""
-    return line[0] in "(（[©-" or ":" in line or "：" in line or line.isupper()
-
-
-def _breaks_off(page: Page, row: int) -> bool:
-    """A long paragraph that is cut off, with dots or not, over what asks to pay for the rest."""
-    line = page.text[row]
-    below = page.text[row + 1] if row + 1 < len(page) else ""
-    return width(line) >= 120 and (ending(line) == "~" or (line[-1].isalnum() and below != "" and is_notice(below)))
-
-
 def _is_plain(
     page: Page, row: int, *, spaced: bool, next_to: bool, above: Sequence[int] = (), led: bool = False
 ) -> bool:
@@ -345,13 +319,13 @@ def _is_plain(
     line = page.text[row]
     if (
         not (20 if spaced else 30) <= width(line) <= 600
-        or not (boxes.is_whole(line) or line[-1] in "」』" or (next_to and _breaks_off(page, row)))
+        or not (boxes.is_whole(line) or line[-1] in "」』")
         or line[-1] in "?!"
         or (spaced and not page.gap[row])
     ):
         return False
     below = page.text[row + 1] if row + 1 < len(page) and not page.gap[row + 1] else ""
-    if spaced and not next_to and 0 < len(below) < 30 and not label_of(below) and not _closes(below):
+    if spaced and not next_to and 0 < len(below) < 30 and not label_of(below):
         return False
     few = 2 if spaced and len(line) >= 28 else 3 if spaced else 4  # Finnish and Turkish say much in three words
     if (

@@ -69,11 +69,6 @@ def is_appeal(line: str) -> bool:
     return weight(line) >= _ENOUGH
 
 
-def begins_appeal(line: str) -> bool:
-    """It goes on from nothing, as such boxes do: all below is the paper's own."""
-    return line.startswith(("…", "...")) and weight(line) >= _ENOUGH
-
-
 def opens_appeal(line: str) -> bool:
     """What is said of the press in front of an appeal: "Independent journalism takes time, and our readers know it"."""
     if not _SHORTEST <= len(line) <= _LONGEST or line[0] in "\"“„«'‘":
