@@ -33,6 +33,8 @@ HEAD = (
     "comment_count",
     "retrieved",
 )
+#: what the archive makes of other fields, where the source does not say it itself
+_DERIVED = {"authors": "the names in the byline", "lead": "the first paragraph of the body"}
 FLAGS = ("withdrawn", "truncated", "excerpt", "missing")
 
 
@@ -118,4 +120,9 @@ def _evidence_lines(article: FullArticle) -> Iterator[str]:
     yield "\nevidence:"
     for entry in article.evidence:
         state = "" if entry.accepted else f"  turned down: {entry.reason}"
-        yield printable(f"  {entry.field}: {entry.rule}  {entry.text!r}{state}")
+        text = f"  {entry.text!r}" if entry.text else ""
+        yield printable(f"  {entry.field}: {entry.rule}{text}{state}")
+    told = {entry.field for entry in article.evidence}
+    for name, reason in _DERIVED.items():
+        if name not in told and article.columns.get(name):
+            yield f"  {name}: {reason}"

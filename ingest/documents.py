@@ -16,6 +16,7 @@ from ingest.archives import BombError
 from ingest.boilerplate import cut
 from ingest.encoding import noting
 from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Stored, Task, options_text
+from ingest.explained import explained
 from ingest.mentions import mentions
 from ingest.originals import Keeper
 from ingest.parsers.contract import Context, Parser
@@ -258,7 +259,7 @@ class _Reader:
                     rejects.append(record)
                 else:
                     count += 1
-                    article = cut(record, self._settings.boilerplate)
+                    article = cut(explained(record, parser.name, parser.rules), self._settings.boilerplate)
                     batch.append(prepare(article, mentions(article)))
                 if len(batch) >= _BATCH:
                     yield Batch(tuple(batch))

@@ -16,6 +16,7 @@ import pytest
 import zstandard
 
 from ingest import formats
+from ingest.explained import FIELDS
 from store.errors import UsageError
 from tests.every_format import documents
 from tests.newsroom import ROOT, call, call_json
@@ -168,6 +169,18 @@ def test_show_gives_the_reason_of_each_field(archive, name, shown):
     done = call("show", row["id"], "--db", archive, "--evidence")
     for line in shown:
         assert line in done.out
+
+
+def test_each_field_of_each_format_has_its_reason(archive):
+    """No value is in the archive without a piece of evidence that was taken."""
+    valued = " UNION ALL ".join(
+        f"SELECT id, document_id, '{name}' AS field FROM articles WHERE coalesce({name}, '') <> ''" for name in FIELDS
+    )
+    taken = "SELECT 1 FROM evidence e WHERE e.article_id = v.id AND e.field = v.field AND e.accepted AND e.rule <> ''"
+    formats_of = f"({valued}) v JOIN documents d ON d.id = v.document_id"
+    select = f"SELECT d.format, v.field FROM {formats_of} WHERE NOT EXISTS ({taken})"
+    assert call_json("sql", "--db", archive, select) == []
+    assert len(call_json("sql", "--db", archive, f"SELECT DISTINCT field FROM ({valued})")) == len(FIELDS)
 
 
 @pytest.mark.parametrize("packing", PACKINGS)

@@ -36,3 +36,5 @@ class Parser:
     parse: Callable[[BinaryIO, Context], Iterator[Article | Rejected]]
     """Reads the stream once, forward only. Yields what it finds in document order; one bad record is a
     ``Rejected``, a document that cannot be read at all raises ``store.errors.ParseError``."""
+    rules: Mapping[str, str] = field(default_factory=dict)
+    """Field of ``Article`` -> where such documents say it, for the fields that its articles bring no evidence of."""

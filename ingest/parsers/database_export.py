@@ -11,6 +11,7 @@ from typing import BinaryIO
 from ingest import bylines
 from ingest.dates import find_dates, read_date
 from ingest.encoding import head_text
+from ingest.explained import explained
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import Layout, Mark, hinted, layout_of, signed
 from ingest.parsers.database_records import Parts, Record, parts, records
@@ -178,7 +179,7 @@ def _article(
     left |= {"head": "\n".join(above)} if above else {}
     if not excerpt and said.get("abstract"):
         left["abstract"] = said.get("abstract")
-    return Article(
+    article = Article(
         key=keys.next(native_id, number),
         native_id=native_id,
         title=title,
@@ -200,6 +201,8 @@ def _article(
         evidence=(*_evidence(said, title, source, byline, body), *dated),
         extra=left,
     )
+    labels = {name: said.find(name)[0] for name in ("section", "dateline", "credit", "language", "url")}
+    return explained(article, layout.name, {name: label for name, label in labels.items() if label})
 
 
 def _below_source(found: Parts) -> tuple[Parts, str]:

@@ -64,4 +64,4 @@ def _texts(document: Any) -> Iterator[str]:
             yield block.text
 
 
-PARSER = Parser(name="docx", version=4, suffixes=(".docx",), sniff=sniff, parse=parse)
+PARSER = Parser(name="docx", version=5, suffixes=(".docx",), sniff=sniff, parse=parse)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import BinaryIO
 
 from ingest import bylines
@@ -12,7 +13,7 @@ from ingest.dates import read_date
 from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
-from ingest.parsers.newsxml import Keys, is_kill, mentions_in
+from ingest.parsers.newsxml import Keys, evidence_of, is_kill, mentions_in
 from ingest.parsers.page_dump.names.byline_names import is_name
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
@@ -212,6 +213,14 @@ def _displayed(
             Evidence(field="title", rule="factiva:above-word-count", text=title[:300]),
             Evidence(field="body", rule="factiva:below-copyright", text=body[:80]),
             *((Evidence(field="published", rule="factiva:date-line", text=dated),) if dated else ()),
+            *evidence_of(
+                "factiva",
+                byline=("above-word-count", byline),
+                source=("below-word-count", source),
+                section=("above-word-count", above.section),
+                credit=("above-word-count", above.credit),
+                language=("below-word-count", language),
+            ),
         ),
         extra=({"head": names} if names else {}) | ({"above": above.rest} if above.rest else {}),
     )
@@ -257,4 +266,8 @@ def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
     return None if found is None else PrintedDate(value=found.value, text=text, rule=rule, offset=found.offset)
 
 
-PARSER = Parser(name="factiva", version=5, suffixes=(".txt",), sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType(
+    {"byline": "BY", "source": "SN", "section": "SE", "credit": "CR", "language": "LA"}
+)
+PARSER = Parser(name="factiva", version=5, suffixes=(".txt",), sniff=sniff, parse=parse, rules=_RULES)

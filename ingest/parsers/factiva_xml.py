@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
@@ -124,4 +125,8 @@ def _extra(article: Element) -> dict[str, object]:
     return extra
 
 
-PARSER = Parser(name="factiva-xml", version=1, suffixes=(".xml",), sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType(
+    {"source": "sourceName", "section": "sectionName", "language": "baseLanguage"}
+)
+PARSER = Parser(name="factiva-xml", version=2, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)

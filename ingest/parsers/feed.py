@@ -6,6 +6,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, BinaryIO
 
 from ingest.encoding import decode, note, plain
@@ -238,4 +239,16 @@ def _json_item(item: Mapping[str, Any], key: str) -> Article | None:
     )
 
 
-PARSER = Parser(name="feed", version=2, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType(
+    {
+        "subtitle": "summary",
+        "byline": "author",
+        "source": "channel/title",
+        "url": "link",
+        "body": "content",
+    }
+)
+PARSER = Parser(
+    name="feed", version=3, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
+)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from types import MappingProxyType
 from typing import BinaryIO
 
 from ingest import bylines
@@ -280,4 +281,6 @@ def _paragraphs(lines: list[str]) -> str:
     return "\n\n".join(" ".join(each) for each in paragraphs)
 
 
-PARSER = Parser(name="iptc7901", version=5, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType({"byline": "by-line", "dateline": "body-start", "credit": "below-byline"})
+PARSER = Parser(name="iptc7901", version=5, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse, rules=_RULES)

@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest.explained import explained
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from store.model import Article, Evidence, Rejected
 
@@ -32,4 +33,5 @@ def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> It
             yield found
             continue
         note = Evidence(field="body", rule=rule, text=f"read on as {parser.name}")
-        yield replace(found, title=found.title or title, evidence=(*found.evidence, note))
+        told = explained(found, parser.name, parser.rules)
+        yield replace(told, title=found.title or title, evidence=(*told.evidence, note))

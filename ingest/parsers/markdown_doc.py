@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any, BinaryIO
 
 from ingest.encoding import decode, plain
@@ -167,4 +168,16 @@ def _inline(children: list[Any], links: list[Link]) -> str:
     return plain("".join(parts).strip())
 
 
-PARSER = Parser(name="markdown", version=2, suffixes=_SUFFIXES, sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType(
+    {
+        "body": "text",
+        "subtitle": "front-matter",
+        "byline": "front-matter",
+        "source": "front-matter",
+        "section": "front-matter",
+        "url": "front-matter",
+        "language": "front-matter",
+    }
+)
+PARSER = Parser(name="markdown", version=3, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
@@ -323,4 +324,15 @@ def _formal(element: Element | None) -> str:
     return attribute(element, "FormalName")
 
 
-PARSER = Parser(name="newsml-1", version=4, suffixes=(".xml",), sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType(
+    {
+        "subtitle": "NewsLines/SubHeadLine",
+        "source": "AdministrativeMetadata/Source",
+        "dateline": "NewsLines/DateLine",
+        "credit": "NewsLines/CreditLine",
+        "language": "DescriptiveMetadata/Language",
+        "url": "NewsComponent/Href",
+    }
+)
+PARSER = Parser(name="newsml-1", version=5, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
@@ -242,4 +243,16 @@ def _code(element: Element | None) -> str:
     return attribute(element, "qcode").rpartition(":")[2].lower()
 
 
-PARSER = Parser(name="newsml-g2", version=4, suffixes=(".xml",), sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType(
+    {
+        "subtitle": "contentMeta/headline",
+        "source": "contentMeta/infoSource",
+        "section": "contentMeta/genre",
+        "dateline": "contentMeta/dateline",
+        "credit": "contentMeta/creditline",
+        "language": "contentMeta/language",
+        "url": "itemMeta/link",
+    }
+)
+PARSER = Parser(name="newsml-g2", version=5, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)

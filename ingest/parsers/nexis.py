@@ -366,4 +366,8 @@ def _date(line: str, context: Context) -> tuple[PrintedDate | None, str]:
     return PrintedDate(value=found.value, text=line, rule="nexis:date-line", offset=found.offset), rest
 
 
-PARSER = Parser(name="nexis", version=4, suffixes=(".txt",), sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType(
+    {"byline": "BYLINE", "section": "SECTION", "dateline": "DATELINE", "language": "LANGUAGE"}
+)
+PARSER = Parser(name="nexis", version=4, suffixes=(".txt",), sniff=sniff, parse=parse, rules=_RULES)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ingest.dates import read_date
+from ingest.explained import explained
 from ingest.parsers.contract import Context
 from ingest.parsers.record_names import Record, flatten, guess
 from ingest.parsers.record_values import (
@@ -81,7 +82,7 @@ class Mapper:
         url, comments = url_of(raw["url"]), count_of(raw["comment_count"])
         read = (native_id, published, modified, retrieved, language, url, comments)
         used -= {picked[ours][0] for ours, value in zip(_READ, read, strict=True) if value in (None, "")}
-        return Article(
+        found = Article(
             key=self._key(native_id, number),
             native_id=native_id,
             title=title,
@@ -107,6 +108,7 @@ class Mapper:
             evidence=tuple(self._evidence(picked, published, body)),
             extra={n: extra_value(value) for n, value in flat.items() if n not in used and value not in ("", None)},
         )
+        return explained(found, self.prefix, {ours: name for ours, (name, _) in picked.items() if name})
 
     def _plan(self, flat: Record) -> dict[str, list[str]]:
         """For each of our fields the source's fields that may hold it, best first; kept for records of equal shape."""

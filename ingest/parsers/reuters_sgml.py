@@ -266,4 +266,6 @@ def _extra(text: str, attributes: Mapping[str, str], kind: str, dateline: str) -
     return extra
 
 
-PARSER = Parser(name="reuters-sgml", version=1, suffixes=(".sgm", ".sgml"), sniff=sniff, parse=parse)
+#: where its documents say what the evidence of an article leaves out
+_RULES: Mapping[str, str] = MappingProxyType({"source": "corpus", "language": "corpus"})
+PARSER = Parser(name="reuters-sgml", version=2, suffixes=(".sgm", ".sgml"), sniff=sniff, parse=parse, rules=_RULES)

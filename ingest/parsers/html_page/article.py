@@ -91,6 +91,8 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]
     evidence += [item for item in (title[1], subtitle_evidence, author_evidence, section_evidence) if item]
     evidence += [Evidence(field=name, rule="html:stated", text=value[:300]) for name, value in stated.items() if value]
+    source, source_rule = site_name.source(known)
+    evidence += [Evidence(field="source", rule=f"html:{source_rule}", text=source[:300])] if source else []
     evidence += place_evidence + date_evidence
     return Article(
         key=request.key,
@@ -102,7 +104,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
         comment_count=fields.comment_count(known),
         byline=clean(byline),
         authors=tuple(clean(name) for name in names),
-        source=clean(site_name.source(known)),
+        source=clean(source),
         section=clean(section),
         published=published,
         modified=when.modified(known),

@@ -23,11 +23,12 @@ _FRONT = re.compile(
 )  #: what such links and feeds are called, rather than the site
 
 
-def source(facts: Facts) -> str:
-    """The name that the page gives its site; one on which two places of the page agree; else its host."""
+def source(facts: Facts) -> tuple[str, str]:
+    """(name, rule): what the page calls its site; what two places of the page agree on; else its host, or ""."""
     if facts.names:
-        return facts.names[0]
-    return _agreed(facts) or (urlsplit(facts.url).hostname or "").removeprefix("www.")
+        return facts.names[0], "stated"
+    agreed = _agreed(facts)
+    return (agreed, "two-places") if agreed else ((urlsplit(facts.url).hostname or "").removeprefix("www."), "host")
 
 
 def _agreed(facts: Facts) -> str:

@@ -141,6 +141,9 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, lists)]
     trail += [evidence(page, "comment_count", "counted-label", count[0])] if count else []
+    town = dateline_of(page.text[rows[0]])
+    trail += [evidence(page, "dateline", "body-opens", rows[0])] if town else []
+    trail += [Evidence(field="language", rule="dump:small-words")] if language else []
     trail.append(Evidence(field="body", rule="dump:line-model", start=page.start[whole[0]], end=page.end[rows[-1]]))
     return Article(
         key="1",
@@ -149,7 +152,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
         byline=byline.text if byline else "",
         authors=byline.names if byline else (),
         source=source[1] if source else "",
-        dateline=dateline_of(page.text[rows[0]]),
+        dateline=town,
         credit=credit[1] if credit else "",
         published=dates.published,
         modified=dates.modified,
