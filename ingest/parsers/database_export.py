@@ -132,6 +132,11 @@ class _Said:
         texts = ((mark.label, text) for mark, text in self.marks if mark.field == name)
         return next(((label, text) for label, text in texts if text and not _NOTHING.match(text)), ("", ""))
 
+    def labels(self) -> dict[str, str]:
+        """Field -> its label, of those that are no part of the evidence for title, source, writer and day."""
+        names = ("section", "dateline", "credit", "language", "url")
+        return {name: label for name in names if (label := self.find(name)[0])}
+
     def line(self, name: str) -> str:
         return " ".join(self.get(name).split())
 
@@ -175,11 +180,10 @@ def _article(
     url = _ADDRESS.search(said.get("url"))
     native_id = _id(said, published)
     left = said.left() | ({"rights": rights} if rights else {})
-    above = [head, *above] if head not in ("", title) else above
-    left |= {"head": "\n".join(above)} if above else {}
+    left |= _head_left(head, above, title)
     if not excerpt and said.get("abstract"):
         left["abstract"] = said.get("abstract")
-    article = Article(
+    read = Article(
         key=keys.next(native_id, number),
         native_id=native_id,
         title=title,
@@ -201,8 +205,13 @@ def _article(
         evidence=(*_evidence(said, title, source, byline, body), *dated),
         extra=left,
     )
-    labels = {name: said.find(name)[0] for name in ("section", "dateline", "credit", "language", "url")}
-    return explained(article, layout.name, {name: label for name, label in labels.items() if label})
+    return explained(read, layout.name, said.labels())
+
+
+def _head_left(head: str, above: list[str], title: str) -> dict[str, object]:
+    """The lines above the labels that are no headline."""
+    lines = [head, *above] if head not in ("", title) else above
+    return {"head": "\n".join(lines)} if lines else {}
 
 
 def _below_source(found: Parts) -> tuple[Parts, str]:

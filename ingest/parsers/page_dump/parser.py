@@ -66,6 +66,7 @@ _CUTS = (
     before_error_note,
     before_headings,
 )
+_OPENING = 12  #: rows of the body that tell its language
 _LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")
 
 
@@ -124,7 +125,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     title = None if headed and title and never_headline(page, title.row) else title
     rows = _below_headline(page, rows, title) if title else rows
     deck, rows = rows[: (cut := standfirst.parted(page, rows))], rows[cut:]
-    language = language_of([page.text[r] for r in rows[:12]])
+    language = language_of([page.text[r] for r in rows[:_OPENING]])
     place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
     dates = when.find(page, place, context.date_order, language)
     rows = [r for r in rows if r not in dates.rows] or rows
@@ -141,9 +142,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, lists)]
     trail += [evidence(page, "comment_count", "counted-label", count[0])] if count else []
-    town = dateline_of(page.text[rows[0]])
-    trail += [evidence(page, "dateline", "body-opens", rows[0])] if town else []
-    trail += [Evidence(field="language", rule="dump:small-words")] if language else []
+    trail += _text_trail(page, rows, language)
     trail.append(Evidence(field="body", rule="dump:line-model", start=page.start[whole[0]], end=page.end[rows[-1]]))
     return Article(
         key="1",
@@ -152,7 +151,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
         byline=byline.text if byline else "",
         authors=byline.names if byline else (),
         source=source[1] if source else "",
-        dateline=town,
+        dateline=dateline_of(page.text[rows[0]]),
         credit=credit[1] if credit else "",
         published=dates.published,
         modified=dates.modified,
@@ -283,6 +282,15 @@ def is_copyright(line: str) -> bool:
 def _is_dated_byline(line: str) -> bool:
     """Such as "The Meuse Valley Monitor, 3 May 2009, by Peter Claes"."""
     return len(line) < 100 and line[-1] not in ".!?" and dated_line.dated_names(line)[1] and bool(find_dates(line))
+
+
+def _text_trail(page: Page, rows: list[int], language: str) -> list[Evidence]:
+    """Of what the body itself tells."""
+    out = [evidence(page, "dateline", "body-opens", rows[0])] if dateline_of(page.text[rows[0]]) else []
+    if language:
+        end = page.end[rows[:_OPENING][-1]]
+        out.append(Evidence(field="language", rule="dump:small-words", start=page.start[rows[0]], end=end))
+    return out
 
 
 def _list_trail(page: Page, lists: list[RelatedList]) -> list[Evidence]:
