@@ -110,6 +110,17 @@ def test_numbers_before_titles_count_from_one() -> None:
     )
 
 
+def test_the_text_of_the_first_picture_is_no_standfirst() -> None:
+    first = "Un quai de bois avec un bateau de pêche rouge.\nLe quai sous la neige. (Photo: Ann Lee)"
+    inner = "Trois enfants courent sur un quai enneigé.\nL'école y va le vendredi. (Gracieuseté de l'école Mécatina)"
+    one = "Le quai de bois du village a été sauvé par les pêcheurs de crabe et par leurs voisins, a dit le maire."
+    two = "Le bateau de pêche rouge restera au quai jusqu'en juin, et le village a pris cela pour un compliment."
+    three = "Les deux inspecteurs du ministère sont repartis lundi avec un chandail, un crabe et un long rapport."
+    head = "Le village a sauvé son quai de bois"
+    page = f"La Côte en direct\n{head}\nPar Luc Roy\nPublié le 30 mars 2021\n{first}\n{one}\n{two}\n{inner}\n{three}\n"
+    assert article(f"{page}{one[:-1]} hier.\n").body.startswith(one)
+
+
 def test_the_browsers_title_names_the_headline() -> None:
     top = "Skip to content\nFerry's 19-hour wait ‘a disgrace’, captain says | River Post\nRiver Post\n"
     shown = titles(read_page(top))

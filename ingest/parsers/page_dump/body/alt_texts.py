@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -28,8 +30,17 @@ _TOLD = frozenset(
 
 def without_alt_texts(page: Page, rows: list[int]) -> list[int]:
     """The story's rows without those right above a caption that describe what the picture shows."""
-    found = [r for r in rows[1:-1] if _describes(page.text[r]) and _is_over_caption(page, r)]
+    found = [r for r in rows[1:-1] if _is_alt_text(page, r)]
     return [r for r in rows if r not in found] if found else rows
+
+
+def is_first_of(page: Page, row: int, rows: Sequence[int]) -> bool:
+    """The one of the picture over the story on ``rows``, where further pictures of the page have theirs."""
+    return _is_alt_text(page, row) and any(_is_alt_text(page, r) for r in range(rows[0] + 1, rows[-1]))
+
+
+def _is_alt_text(page: Page, row: int) -> bool:
+    return _describes(page.text[row]) and _is_over_caption(page, row)
 
 
 def _is_over_caption(page: Page, row: int) -> bool:

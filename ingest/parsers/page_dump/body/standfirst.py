@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.body.alt_texts import is_first_of
 from ingest.parsers.page_dump.body.captions import is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
@@ -61,6 +62,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             or is_point(page, row)
             or page.text.count(line) > _PRINTS
             or is_pictured(page, row)
+            or is_first_of(page, row, rows)
         ):
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))

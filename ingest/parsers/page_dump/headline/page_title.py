@@ -11,7 +11,7 @@ _TOP = 4  #: rows that it stands on
 _LONGEST = 300  #: characters of such a row
 _WORDS = 4  #: of a headline at least: what has fewer may be a section
 _CUT = 20  #: characters of a headline that is cut off, at least
-_SITE = re.compile(r"\s(?:[|–—·•«»›>-]|::|\|\|)\s|\s?\|\s?")
+_SITE = re.compile(r"\s(?:[|–—·•«»›>-]|::|\|\|)\s|\s?\|\s?|:\s")
 _QUOTES = str.maketrans("‘’‚‛`´“”„«»", "''''''\"\"\"\"\"")
 
 

@@ -53,11 +53,12 @@ _BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |
 _GIVEN = re.compile(
     r"[.!?][\"”’]?\s\((?:(?i:(?:submitted|supplied|contributed|provided|taken|shared|posted|sent|donated)\sby"
     r"|courtesy(?:\sof)?|via|eingesandt\svon|zur\sverfügung\sgestellt\svon"
-    r"|(?:fournie?|transmise?|soumise?|envoyée?|prise?)\spar|gracieuseté\sde|courtoisie(?:\sde)?"
+    r"|(?:fournie?|transmise?|soumise?|envoyée?|prise?)\spar|gracieuseté(?:\sd[eu]s?)?|courtoisie(?:\sd[eu]s?)?"
     r"|(?:cedid[oa]|enviad[oa]|facilitad[oa]|proporcionad[oa]|suministrad[oa]|tomad[oa]|fornecid[oa])\s(?:por|pel[oa])"
     r"|cortes[íi]a(?:\sd[eoa])?|(?:fornita|inviata|concessa|scattata)\sda|per\sgentile\sconcessione\sdi"
     r"|(?:aangeleverd|ingezonden|verstrekt)\sdoor|(?:insänd|inskickad|tagen|indsendt|tilsendt|innsendt|tatt)\sa[vf]"
-    r"|(?:udostępnion|nadesłan)[ey]\sprzez|предоставлен[оа]|прислал[аи]?)\s[A-ZÀ-ÞА-ЯŁŚŻŠČŘŽ][^()!?]{1,50}"
+    r"|(?:udostępnion|nadesłan)[ey]\sprzez|предоставлен[оа]|прислал[аи]?)\s"
+    r"(?:[A-ZÀ-ÞА-ЯŁŚŻŠČŘŽ]|[ld]['’]|(?:the|le|la|les|el|los|las|il|lo|gli|der|dem|die|den|het|de|os?|as?)\s\S)[^()!?]{1,50}"
     r"|(?i:handout|supplied|submitted|divulgação|reprodução|arquivo\spessoal|zvg))\)$"
 )
 

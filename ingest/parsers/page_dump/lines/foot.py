@@ -288,7 +288,8 @@ _SIGN_UP = re.compile(
     r"|meld(?:e|en sie) (?:dich|sich) (?:hier |jetzt )?an"
     r"|inscrivez-vous|abonnez-vous|apúntate|apúntese|suscríb\w+|regístr\w+|iscriviti|iscrivetevi|inscreva-se"
     r"|cadastre-se|tilmeld dig|meld deg på|anmäl dig|prenumerera|zapisz się|zaprenumeruj|přihlaste se|prihláste sa"
-    r"|iratkozz|aboneaz\w+|подпи[сш]\w+|підпи[сш]\w+|abone ol\w*|kaydol\w*)\b",
+    r"|iratkozz|aboneaz\w+|подпи(?:ш[иу]|сыва|саться|ск[аиу])\w*"
+    r"|підпи(?:ш[иі]|су|сатися|ск[аиу])\w*|abone ol\w*|kaydol\w*)\b",
     re.IGNORECASE,
 )
 

@@ -38,8 +38,9 @@ _ASKS = table(
     اشتركوا?[ ]
     don'?t miss (?:a|out)
     be the first
-    do you (?:have|know)
-    have you[ ]
+    do you (?:have|know)\b.{0,50}\b(?:stor(?:y|ies)|tips?|news|info\w*|photo\w*|pictures?|videos?|views?|questions?)\b
+    do you (?:have|know)\b.{0,50}\b(?:comments?|something|anything|more|opinions?|memories|thoughts|an error)\b
+    have you\b.{0,59}\b(?:stor(?:y|ies)|news|tips?|photos?|pictures?|videos?|views?|affected|got|us|comments?|experi)
     got an?[ ]
     want (?:more|to)\b.*\?
     enjoyed this
@@ -132,28 +133,28 @@ _ASKS = table(
     а что (?:вы )?думаете
     а как (?:вы )?(?:думаете|считаете)
     siz ne düşünüyorsunuz
-    zpět na
-    späť na
-    vissza a
-    înapoi la
-    powrót (?:do|na)
-    terug naar
-    tillbaka till
-    tilbage til
-    tilbake til
-    takaisin
-    volver a
-    voltar (?:à|para|ao)
-    retour (?:à|au|vers)
-    назад (?:к|на)
-    вернуться
-    повернутися
+    zpět na(?: \S+){1,3}$
+    späť na(?: \S+){1,3}$
+    vissza a\S*(?: \S+){1,3}$
+    înapoi la(?: \S+){1,3}$
+    powrót (?:do|na)(?: \S+){1,3}$
+    terug naar(?: \S+){1,3}$
+    tillbaka till(?: \S+){1,3}$
+    tilbage til(?: \S+){1,3}$
+    tilbake til(?: \S+){1,3}$
+    takaisin(?: \S+){0,3}$
+    volver al?(?: \S+){1,3}$
+    voltar (?:à|para|ao)(?: \S+){1,3}$
+    retour (?:à|au|aux|vers)(?: \S+){1,3}$
+    назад (?:к|на)(?: \S+){1,3}$
+    вернуться(?: \S+){0,3}$
+    повернутися(?: \S+){0,3}$
     geri dön
     επιστροφή στ
     العودة إلى
     חזרה ל
-    natrag na
-    nazaj na
+    natrag na(?: \S+){1,3}$
+    nazaj na(?: \S+){1,3}$
     send us
     share (?:this|your)
     share (?:or|and) (?:share|comment)\b
@@ -199,8 +200,8 @@ _ASKS = table(
     buraya tıkla
     klik di sini
     nhấn vào
-    back to
-    return to
+    back to(?: \S+){1,3}$
+    return to(?: \S+){1,3}$
     newsletters?\s?:
     abonnez[- ]
     suivez[- ]
@@ -220,25 +221,28 @@ _ASKS = table(
     abonnieren
     schreiben sie
     diskutieren
-    jetzt (?=[^.]{0,60}$)
+    jetzt (?=[^.]{0,60}$)(?:\S+ ){0,6}\S*(?:lesen|abonnieren|testen|bestellen|melden|registrieren|kommentieren)\b
+    jetzt (?=[^.]{0,60}$)(?:\S+ ){0,6}\S*(?:kaufen|sichern|laden|machen|teilen|stimmen|spenden|informieren)\b
+    jetzt (?=[^.]{0,60}$)(?:\S+ ){0,6}\S*(?:folgen|probieren|buchen|sehen|hören|downloaden|werden)[!.]?$
+    jetzt (?=[^.]{0,60}$)(?:\S+ ){0,5}(?:kostenlos\w*|gratis|newsletter|app|abo|e-?paper|premium|plus|mitglied)\b
     zur startseite
-    zurück
+    zurück(?:$| (?:zu[rm]?|nach|auf|ins?)(?: \S+){1,3}$)
     síguenos
     sígue
     suscríb
-    dej[ae] (?:un|tu|su)
-    escribe (?:un|tu)
+    dej[ae](?:nos)? (?:un|tu|su) (?:comentario|opini|respuesta|mensaje|correo|e-?mail|nombre|huella|valoraci)
+    escribe (?:un|tu) (?:comentario|opini|mensaje|nombre|correo|e-?mail|reseña|respuesta)
     regístrate
-    compart[ea]
+    compart[ea]\b
     compárt
     seguici
     iscriviti
     scrivi[ ]
-    lascia un
+    lascia un(?:a|o)? (?:comment|messagg|rispost|recension)
     condividi
     commenta
     abbonati
-    torna[ ]
+    torna (?:indietro|su|in (?:alto|cima)|a(?:l|lla|llo|gli|lle|i)?(?: \S+){1,3}|all['’]\S+(?: \S+){0,2})$
     siga[- ]
     assine
     inscreva
@@ -263,12 +267,14 @@ _ASKS = table(
     fai una ricerca
     cerca (?:nel|su|in)[ ]
     effettua[ ]
-    search (?:for|the|this|our)\b
+    search (?:the|this|our)\b
+    search for(?:$|:| (?:stories|news|articles|jobs|homes|cars|more|topics|people|events|local)\b)
     rechercher (?=\S)
     faire une recherche
     buscar en[ ]
-    suche (?:im|in|nach)[ ]
-    zoek(?:en)? (?:in|naar|op)[ ]
+    suche (?:im|in) (?:\S+ )?(?:archiv|artikel|forum|website|seite|nachrichten)
+    suche nach(?:$|:| (?:artikeln|themen|stichw|begriff|nachrichten|ort))
+    zoek(?:en)? (?:in|naar|op)(?: \S+){1,3}$
     gửi (?:ý|bình)
     bình luận
     đăng ký
@@ -288,7 +294,7 @@ _ASKS = table(
     rate this
     bewerten
     artikel (?:bewerten|teilen)
-    valora[ ]
+    valora (?:est|la noticia|el art|la nota)
     notez[ ]
     volg ons
     この記事
@@ -303,10 +309,10 @@ _ASKS = table(
     prenumerera
     følg[ ]
     tilmeld
-    подпи[сш]
+    подпи(?:ш|сыв|саться|ска)
     поделиться
-    оставить
-    обсудить
+    оставить (?:комм|отзыв|сво|сообщ|заявк|отклик)
+    обсудить(?:$| (?:на|в|стат|нов|эт|мат)\S*)
     yorum yaz
     bizi takip
     abone ol

@@ -32,6 +32,10 @@ _NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
 #: the same signs in a day: "2016-09-06", "14/04/2014 12"
 _DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
 _LINK = 42  #: width of a link at a page's foot
+_TITLE_WORDS = 3  #: spaces in a title behind its kicker, at least
+_HEADLINE = 5  #: the same among dashes
+_ASKING = "?!？！؟"  #: a title may be a question or a cry
+_OPEN = f"{_ASKING}\"”'’»"
 _TAG = 30  #: characters of a subject among others: "Trams in Kolkata|Tramways Company|Nonapukur depot"
 _END_SIGNS = signs_of(
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
@@ -81,9 +85,16 @@ def _holds_number(text: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def is_item(text: str) -> bool:
     size = width(text)
-    if size < 12 or size > 190 or label_of(text) or ends_lists(text) or is_labelled(text) or asks(text):
+    if (
+        size < 12
+        or size > 190
+        or label_of(text)
+        or ends_lists(_without_kicker(text))
+        or is_labelled(text)
+        or asks(text)
+    ):
         return False
-    if opens_comments(text) or text.count(" - ") > 1 or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
+    if opens_comments(text) or _is_row(text) or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
         return False
     shown = text[-1] == ")" and is_labelled_caption(text)
     tags = text.count("|") > 1 and max(map(len, text.split("|"))) <= _TAG
@@ -107,4 +118,22 @@ def is_item(text: str) -> bool:
     asking = "signup" in cues and ". " in text
     if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
-    return not (ending(text) in {".", ":"} and text[-1] not in "?!？！\"”'’»" and size > 40)
+    return not (ending(text) in {".", ":"} and text[-1] not in _OPEN and size > 40 and text[-2] not in _ASKING)
+
+
+def _without_kicker(text: str) -> str:
+    """A title without the few words and the bar before it, and with its quotation marks close to what they quote."""
+    if text.count("|") == 1:
+        kicker, bar, title = text.partition(" | ")
+        if (
+            bar
+            and title.count(" ") >= _TITLE_WORDS >= kicker.count(" ")
+            and not (label_of(kicker) or ends_lists(kicker))
+        ):
+            text = title
+    return text.replace("« ", "«").replace(" »", "»") if "«" in text else text
+
+
+def _is_row(text: str) -> bool:
+    """Links beside each other, with dashes between them; no title with its kicker: none of them is of many words."""
+    return text.count(" - ") > 1 and max(part.count(" ") for part in text.split(" - ")) < _HEADLINE

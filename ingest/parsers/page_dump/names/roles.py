@@ -81,7 +81,7 @@ ROLES = _set(
     contributing blogger blogautor anchor presenter commentator critic reviewer photographer fotograf fotografin
     videographer analyst intern bureau
     manager engineer developer scientist strategist coordinator
-    redakteur redakteurin redakteure korrespondent korrespondentin korrespondenten
+    redakteur redakteurin redakteure redaktorin redaktoren korrespondent korrespondentin korrespondenten
     mitarbeiter mitarbeiterin redaktionsmitglied collaboratrice collaborateur spolupracovník medewerker medewerkster
     reporterin volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin leitender leitende
     redaktionsleiter redaktionsleiterin online-redakteur online-redakteurin autorin autor journalistin journalist
@@ -209,8 +209,9 @@ _PAPERS = tuple(  # for str.endswith
     известия""".split()  # noqa: SIM905
 )
 _ROLE_ENDS = tuple(  # for str.endswith
-    """reporter reporterin reporterinnen redakteur redakteurin redakteure korrespondent korrespondentin korrespondenten
-    journalist journalistin journaliste journalisten verslaggever verslaggeefster verslaggevers redacteur redactrice
+    """reporter reporterin reporterinnen redakteur redakteurin redakteure redaktor redaktorin korrespondent
+    korrespondentin korrespondenten journalist journalistin journaliste journalisten verslaggever verslaggeefster
+    verslaggevers redacteur redactrice
     correspondent correspondente medewerker medarbetare medarbejder medarbeider redaktör redaktør reporteri toimittaja
     kirjeenvaihtaja kommentator kolumnist columnist volontärin korrespondentti""".split()  # noqa: SIM905
 )
