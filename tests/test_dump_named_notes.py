@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.headline.site_lines import stands_over_menu, tells
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import is_posted_at
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -274,3 +275,45 @@ def test_a_firm_below_a_release_signs_nothing():
         f"ComunicaNet\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}FONTE Ottica Altavalle S.p.A.\n\nContatti: 0555\n"
     )
     assert not found.authors
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        (
+            "Stay Connected",
+            (
+                "Ann Lee",
+                "Ann covers rivers.",
+                "See stories by Ann Lee",
+                "Bob Ray",
+                "Bob edits.",
+                "See stories by Bob Ray",
+            ),
+        ),
+        ("More On", ("Beck Foot Academy", "Public Transport")),
+    ],
+)
+def test_writers_and_subjects_are_no_related_titles(heading, lines):
+    listed = "\n".join(lines)
+    found = article(
+        f"The River Post\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}Tags\nFerries\n{heading}\n{listed}\n© 2014 River Post\n"
+    )
+    assert not found.links
+
+
+def test_articles_on_a_person_stay():
+    assert not are_others(read_page(f"{HEADLINE}\nAnn Lee\n"), "More on", ["Ferry finds its own way home", "Ann Lee"])
+
+
+@pytest.mark.parametrize("line", ["Meer regionieuws", "Weitere Lokalnachrichten", "Fler sportnyheter"])
+def test_more_news_of_a_kind_heads_a_list(line):
+    assert label_of(line) == "related"
+
+
+def test_a_media_firm_owns_the_paper_that_is_named_on_top():
+    found = article(
+        f"Skip to content\nTarnside Evening Post\nNews\nSport\nBuy a Paper\n{HEADLINE}\n\n3 May 2014\n\n{STORY}"
+        "© 2014 Northern Fells Media Ltd\n"
+    )
+    assert found.source == "Tarnside Evening Post"

@@ -38,7 +38,9 @@ _MORE = re.compile(
     |berita\ (?:lain|lainnya)(?:\ [\w\ -]{2,30})?
     |(?:andre|andra|øvrige|övriga)\ (?:nyheder|nyheter|artikler|artiklar)(?:\ [\w\ -]{2,30})?
     |(?:meer|ander|fler|flere)\ (?:nieuws|artikelen|berichten|persberichten|pressmeddelanden
-        |pressemeddelelser)(?:\ [\w\ -]{2,25})?)""",
+        |pressemeddelelser)(?:\ [\w\ -]{2,25})?
+    |(?:meer|ander|mehr|weitere|neue|aktuelle|fler|flere|mere|mer|andre|andra)\ \w{3,14}(?:nieuws|berichten|nachrichten
+        |meldungen|nyheter|nyheder|artiklar|artikler))""",
     re.VERBOSE,
 )
 

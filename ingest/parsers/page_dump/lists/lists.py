@@ -24,6 +24,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 )
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
+from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.lists.numbered import goes_on, without_numbers
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
@@ -75,7 +76,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
             row > first and ":" in line and pointers.heads_subject(page, row)
         ):
             found = _list_below(page, row, body, first)
-            if found.titles:
+            if found.titles and not are_others(page, line, [title for _, title in found.titles]):
                 out.append(found)
                 row = found.rows[-1] + 1
                 if row > first and (below_it := _in_same_capitals(page, found, row, body, first)):

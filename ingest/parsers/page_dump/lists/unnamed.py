@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.lists.list_items import item_title, style_of, with
 from ingest.parsers.page_dump.lists.list_layout import LONGEST_TEASER, laid_out, letter_of
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.lists import LEGAL, LONGEST, RelatedList, kind_of
+from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -143,7 +144,7 @@ def _below(page: Page, head: int, body: AbstractSet[int], known: AbstractSet[int
         rows, titles = _alike(page, head, body, known)
         whole = _are_titles(page, rows, [title for _, title in titles])
     ticker = rows and any(len(t := page.text[r]) <= _TIME and _CLOCK.search(t) for r in rows)
-    if not rows or ticker or not whole:
+    if not rows or ticker or not whole or are_others(page, line, [title for _, title in titles]):
         return None
     asking = sum(not _STRANGE.isdisjoint(cue_classes(title)) for _, title in titles)
     if asking * 2 > len(titles) or len({title for _, title in titles}) < len(titles):

@@ -285,6 +285,8 @@ def _prints(owner: str, name: str, *, likely: bool, sure: bool) -> bool:
     """A company that prints the paper has the rights: "Ediciones La Voz" under "La Voz", "ООО ..." under any."""
     if _is_publishers(owner, name) and (is_paper(name) or _are_kin(owner, name)):
         return True
+    if sure and is_paper(name) and " " in owner and is_firms(owner.split()[-1:]) and not is_paper(owner):
+        return True  # "Northern Fells Media" under "Tarnside Evening Post"
     kin = likely and _are_kin(owner, name) and is_firms(owner.split()[1:])
     if kin or (is_publisher(owner) and (sure or (likely and _ADDRESS.fullmatch(name)))):
         return True

@@ -1,0 +1,31 @@
+"""Lists under headings of related articles whose lines are something else: who wrote the text, what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.text.measure import CJK, width
+from ingest.parsers.page_dump.text.page import Page
+
+_WIDEST, _WORDS, _SMALL = 28, 3, 3  #: of a subject's name; letters of its words that may begin small
+#: what such a heading ends with, where the subjects stand below: "More on", "Mehr zu", "Plus sur"
+_ON = frozenset(
+    "on about zu zum über sur sobre su over om o о про за για hakkında tentang aiheesta".split()  # noqa: SIM905
+)
+
+
+def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
+    """All of the titles are names of persons whom the page names again, or of subjects below a heading for them."""
+    if not titles:
+        return False
+    if all(bare_names(title) == (title,) and page.whole.count(title) > 1 for title in titles):
+        return True
+    return key(heading).rpartition(" ")[2] in _ON and all(map(_is_subject, titles))
+
+
+def _is_subject(title: str) -> bool:
+    words = title.split()
+    short = width(title) <= _WIDEST and len(words) <= _WORDS and not CJK.search(title)
+    return short and not any(word[0].islower() and len(word) > _SMALL for word in words)
