@@ -80,12 +80,3 @@ def test_a_day_and_a_dash_before_the_first_sentence_date_the_story() -> None:
 
     assert found.published is not None
     assert found.published.value == "2015-02-23"
-
-
-def test_the_headline_that_a_browsers_title_begins_with_is_no_item_of_a_list_above_it() -> None:
-    head = "Ferries stay on the river for another year"
-    lists = "Also in the news\n\nDam weeps again in the hills\n\nSluice to be painted in autumn"
-    found = article(f"{head} - River Post\n\n{lists}\n\n{head}\n\n24 July 2015\n\n{text(STORY)}{FOOT}")
-
-    assert found.title == head
-    assert [link.title for link in found.links] == ["Dam weeps again in the hills", "Sluice to be painted in autumn"]

@@ -64,14 +64,6 @@ def test_menus_of_text_browsers_stay_menus():
     assert without_link_numbers(page).text[1] == "See how the ferry, it was said, ran."
 
 
-def test_lines_right_below_images_are_captions():
-    long = f"{FIRST} {SECOND}"
-    page = read_page(f"{long}\n\n[ferry.jpg]\nThe ferry on Monday night.\n\n{long}\n")
-    assert without_link_numbers(page).text == (long, long)
-    page = read_page(f"River Post\n\n[logo.gif]\nServing the river since 1911\n\n{long}\n")
-    assert "Serving the river since 1911" in without_link_numbers(page).text
-
-
 @pytest.mark.parametrize("space", [" ", "  "])
 def test_field_codes(space):
     rows = ["SE Companies", f"HD{space}Ferry stays", f"BY{space}Ann Lee", f"WC{space}288 words", f"PD{space}9 May 2005"]

@@ -25,7 +25,6 @@ FOOT = "Most read\nDam weeps again\nSluice to be painted\n© 2011 River Post\n"
         "Poll: Should the ferry stay?\nYes (2412)\nNo (388)\n\n",
         "Umfrage: Soll die Fähre bleiben?\nJa 61 %\nNein 39 %\n\n",
         "@ferryfan: Never has a boat been loved like this one. 8:02 PM - 4 May 2011\n\n",
-        "Meld je aan voor het nieuws van de rivier!\n\n",
         "The ferry lies at the quay on Monday. (Supplied: Tom Reed)\n\n",
         "Continue reading the main story\n\n",
     ],

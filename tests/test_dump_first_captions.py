@@ -154,16 +154,6 @@ def titles_of(below: str) -> list[str]:
     return [link.title for link in article(f"{HEAD}{STAMP}\n{BODY}\n{below}").links]
 
 
-def test_lines_of_the_imprint_are_no_titles() -> None:
-    below = "Related articles\nBridge closed for a week of repairs\nMayor opens the new town library\n"
-    for line in (
-        "Registro DNPDP en trámite. Director: Hugo Benítez",
-        "Edición Nº 6.214",
-        "Ansvarlig utgave 4, redaktør: Kari Lund",
-    ):
-        assert titles_of(f"{below}{line}\n") == below.splitlines()[1:]
-
-
 def test_two_words_in_capitals_head_another_list() -> None:
     below = "Related articles\nSchool\nFees for the nursery go up in June\n"
     sold = "PUBLIC AUCTIONS\nFlats and houses in Dunmore - 62000\n"

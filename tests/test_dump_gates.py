@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import features, inside
-from ingest.parsers.page_dump.lines import asides, foot, remarks, requests, tag_lines
+from ingest.parsers.page_dump.lines import asides, remarks, requests, tag_lines
 from ingest.parsers.page_dump.lists import list_layout
-from ingest.parsers.page_dump.text.measure import bare_fold, holds_sign, line_words
+from ingest.parsers.page_dump.text.measure import holds_sign, line_words
 from ingest.parsers.page_dump.text.page import read_page
 
 CASES = Path(__file__).parent / "cases" / "page_dump"
@@ -24,7 +24,6 @@ LINES = sorted({line for path in CASES.glob("*.txt") for line in read_page(decod
 GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (asides._OFFER, "search", lambda line: not asides._OFFERED.isdisjoint(line_words(line))),
     (asides._AFFILIATE, "search", lambda line: "affiliate" in line.lower()),
-    (foot._SIGN_UP, "search", lambda line: holds_sign(bare_fold(line), foot._SIGN_UP_SIGNS)),
     (tag_lines._LABELLED, "match", lambda line: ":" in line or "：" in line),
     (features._SHOUTED, "match", lambda line: ":" in line),
     (remarks._CONTACT, "match", lambda line: not remarks._CONTACTED.isdisjoint(line_words(line)[:1])),

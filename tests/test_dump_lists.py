@@ -72,7 +72,6 @@ def test_words_before_a_colon_are_no_heading(line):
         "Related articles\nPrevious\n1\nNext\nDam weeps again\nSluice to be painted\nShare\n",
         "Related\nDam weeps again\nSluice to be painted\nWho's Online\nWe have 12 guests and no members online\n",
         "Related articles\nEdellinen\n1/2\nSeuraava\nDam weeps again\nSluice to be painted\nShare\n",
-        "Related\nDam weeps again\nSluice to be painted\nNous avons 12 invités et aucun membre en ligne\n",
         "Read more\nDam weeps again\nSluice to be painted\nOn Page 17 today\nFive ferries that never came\n",
         "Read more\nDam weeps again\nSluice to be painted\nAuf Seite 3\nFive ferries that never came\n",
         "Don't miss: Get our headlines on WhatsApp. Send JOIN to 555\nRelated\nDam weeps again\nSluice to be painted\n",

@@ -300,15 +300,6 @@ def test_who_pays_signs_nothing():
     assert article(page).authors == ("Nils Berg",)
 
 
-def test_a_copied_story_is_from_the_address_over_it():
-    page = (
-        "Ferry Talk > General > In the News\nThread: The old boat again!!\n12-05-2011, 07:14 PM   #1\nkestrel_77\n"
-        "Regular\nPosts: 312\nSaw this in the paper.\n\nhttp://www.riverpost.example/ferry\n"
-        f"Ferry stays on the river\nBy Ann Lee, 3 May 2011\n\n{BODY}\n12-05-2011, 09:14 PM   #2\nMarge\nRegular\n"
-    )
-    assert article(page).source == "riverpost.example"
-
-
 def test_a_slogan_under_a_blogs_name_is_no_headline():
     page = (
         f"Neighbours of Mill Street\nNews of the quarter that nobody else tells\n\nFerry stays on the river\n\n{BODY}"

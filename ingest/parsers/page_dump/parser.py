@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from ingest.dates import find_dates
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, several, when
@@ -29,7 +28,7 @@ from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_sit
 from ingest.parsers.page_dump.lists.own_headline import without_own
 from ingest.parsers.page_dump.lists.ruled_off import with_ruled_off
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
-from ingest.parsers.page_dump.names import byline_names, dated_line, posted_first
+from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
@@ -261,7 +260,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         line = page.text[row]
         if row in taken or label_of(line) or (row in legal and is_copyright(line)) or introduced(line):
             continue
-        if len(line) < 160 and (byline_names.byline_of(line)[0] or (len(left) < 2 and _is_dated_byline(line))):
+        if len(line) < 160 and byline_names.byline_of(line)[0]:
             continue
         left.append(row)
     whole = left = from_dateline(page, left)
@@ -277,11 +276,6 @@ def sort_out(page: Page, rows: list[int]) -> Found:
 def is_copyright(line: str) -> bool:
     """A line of legal text: it opens with the sign or the word, or is short and names the owner."""
     return line.startswith(_LEGAL) or (len(line) < 200 and rights.copyright_name(line) != "")
-
-
-def _is_dated_byline(line: str) -> bool:
-    """Such as "The Meuse Valley Monitor, 3 May 2009, by Peter Claes"."""
-    return len(line) < 100 and line[-1] not in ".!?" and dated_line.dated_names(line)[1] and bool(find_dates(line))
 
 
 def _text_trail(page: Page, rows: list[int], language: str) -> list[Evidence]:

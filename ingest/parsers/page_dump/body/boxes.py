@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
 _MOST = 14  #: lines of a box
-_HEADING, _ITEM, _SHORT, _TOLD = 60, 90, 45, 600  #: widths: of its heading, a fact, a sentence that is one, all of it
+_HEADING, _ITEM, _TOLD = 60, 90, 600  #: widths: of its heading, a fact, all of it
 _WIDE = 70  #: of a paragraph for sure
 _PARAGRAPH, _SENTENCE = 60, 40  #: widths of a paragraph of the story, and of one below a box
 _ABOVE = 16  #: rows above the body's first that a box may begin in, below a paragraph

@@ -20,7 +20,7 @@ from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
-from ingest.parsers.page_dump.lists.list_items import is_answers, is_moment
+from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -366,8 +366,7 @@ def _heads_nothing(page: Page, row: int) -> bool:
 
 def _ends_story(line: str) -> bool:
     return (
-        is_answers(line)
-        or boxes.is_heading(line)
+        boxes.is_heading(line)
         or label_of(line) == "related"
         or comment_count(line) is not None
         or is_tag_line(line.lstrip("*-•· ") or line)

@@ -21,7 +21,6 @@ from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
-from ingest.parsers.page_dump.lines.foot import invites
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
@@ -29,7 +28,7 @@ from ingest.parsers.page_dump.lines.pagers import is_control
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
-from ingest.parsers.page_dump.lists.list_items import is_labelled_address, is_moment
+from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import is_posted_at
@@ -212,7 +211,7 @@ def _closes_page(above: str, line: str) -> bool:
         return True
     if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
         return True
-    return is_labelled_address(line) or (ending(above) == "." and _ADDRESS.match(line) is not None)
+    return ending(above) == "." and _ADDRESS.match(line) is not None
 
 
 def _from_dateline(page: Page, rows: list[int]) -> list[int]:
@@ -268,8 +267,6 @@ def _is_box(line: str) -> bool:
     if line[0] in "[［【(（" and _PROMOTED.match(line):
         return True
     cues = cue_classes(line)
-    if line[-1] == "!" and invites(line):
-        return True
     return cues.get("signup", 0) + cues.get("ad", 0) >= 1 or cues.get("social", 0) >= 3
 
 

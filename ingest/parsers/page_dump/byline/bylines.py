@@ -211,7 +211,7 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
         if row < place.head and (town := _TOWN.match(text)) and find_dates(text[town.end() :]):
             continue
         found = dated_line.dated_names(text)[0]
-        names = tuple(n for n in found if not n.startswith("The ") and not _is_common(n, near.story))
+        names = tuple(n for n in found if not n.startswith("The "))
         if names and row - 1 > place.head and towns.is_town(page, row, names):
             above = page.text[row - 1]
             if (writers := byline_names.bare_names(above)) and not (is_paper(above) or above.isupper()):
@@ -259,12 +259,6 @@ def _in_story(name: str, story: str) -> bool:
     return last in story and re.search(rf"\b{re.escape(last)}\b", story) is not None
 
 
-def _is_common(name: str, story: str) -> bool:
-    """Words that the story writes small are no name: "Nuevas Medidas"."""
-    words = [w for w in name.split() if w[0].isupper()]
-    return len(words) > 1 and sum(f" {w.lower()} " in story for w in words) * 2 > len(words)
-
-
 def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Lines of bare names around the headline."""
     top, head = place.rows[0], place.head
@@ -280,7 +274,7 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
         names = towns.without_towns(page, row, byline_names.bare_names(_without_stop(page.text[row])))
         if names and _is_outlets(page, row, min(head, row, _MASTHEAD)):
             continue
-        sound = tuple(n for n in names if not (_in_story(n, near.story) or _is_common(n, near.story)))
+        sound = tuple(n for n in names if not _in_story(n, near.story))
         if sound and (sound == names or (sound == names[:1] and towns.is_apart(page.text[row], names[1]))):
             yield row, sound
 

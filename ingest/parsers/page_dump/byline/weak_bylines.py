@@ -135,11 +135,6 @@ def _bare(name: str, source: str) -> str:
     return name[len(source) :].strip(" ,-|") if begins else name
 
 
-def is_introduced(text: str) -> bool:
-    """Such as "Von unserer Redakteurin Susanne Reiter": a byline, whatever else it looks like."""
-    return len(text) <= 90 and _OURS.match(text) is not None
-
-
 def is_house(byline: Byline) -> bool:
     """No person's: "Redaktion Dorfnetz", "News desk". A name that signs the story says more."""
     return all(not _HOUSE.isdisjoint(n.casefold().split()) for n in byline.names)
@@ -161,8 +156,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         if names:
             return Byline(row, text, names, "by-inside")
     return (
-        _in_deck(page, place)
-        or _turned(page, place)
+        _turned(page, place)
         or _in_town(page, place)
         or _placed(page, place)
         or capitals.names_alone(page, place)
@@ -174,18 +168,6 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or _below_dates(page, place)
         or accounts.find(page, place)
     )
-
-
-_DECK_BY = re.compile(r"[.!?…»”\"] (?:By|Von|Par|Por|Di|Door|Av|Af) ([^\W\d_a-zß-ÿ][^.:]{4,50})\.?$")
-
-
-def _in_deck(page: Page, place: Place) -> Byline | None:
-    """Names at the end of the sentence under the headline: "... to messages in bottles. By Tess Holloway"."""
-    for row in range(place.head + 1, min(place.rows[0] + 1, place.head + 5)):
-        match = _DECK_BY.search(page.text[row][-70:]) if len(page.text[row]) <= 400 else None
-        if match and (names := byline_names.bare_names(match[1])):
-            return Byline(row, page.text[row], names, "by-inside")
-    return None
 
 
 def _turned(page: Page, place: Place) -> Byline | None:

@@ -8,7 +8,6 @@ from itertools import islice
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
-from ingest.parsers.page_dump.byline.weak_bylines import is_introduced
 from ingest.parsers.page_dump.headline import rows_of_links
 from ingest.parsers.page_dump.headline.site_lines import stands_over_menu, tells_since_when, tells_weather
 from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
@@ -96,7 +95,7 @@ _AGO = re.compile(
 def burden(page: Page, row: int) -> float:
     """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
     text = page.text[row]
-    if _CAPTION.match(text) is not None or is_tag_line(text) or is_introduced(text) or is_tool(text):
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_tool(text):
         return 6.0
     pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
     captioned = pager or (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, holds_sign, signs_of
+from ingest.parsers.page_dump.text.measure import KEPT
 
 _EDGE = re.compile(r"^[\W_]+")
 
@@ -283,29 +283,6 @@ _BEGINS = _table(
 )
 
 
-_SIGN_UP = re.compile(
-    r"\b(?:sign up|meld (?:je|u|jou) (?:hier |nu )?aan|schrijf (?:je|u) (?:hier |nu )?in"
-    r"|meld(?:e|en sie) (?:dich|sich) (?:hier |jetzt )?an"
-    r"|inscrivez-vous|abonnez-vous|apúntate|apúntese|suscríb\w+|regístr\w+|iscriviti|iscrivetevi|inscreva-se"
-    r"|cadastre-se|tilmeld dig|meld deg på|anmäl dig|prenumerera|zapisz się|zaprenumeruj|přihlaste se|prihláste sa"
-    r"|iratkozz|aboneaz\w+|подпи(?:ш[иу]|сыва|саться|ск[аиу])\w*"
-    r"|підпи(?:ш[иі]|су|сатися|ск[аиу])\w*|abone ol\w*|kaydol\w*)\b",
-    re.IGNORECASE,
-)
-
-
-#: one of them stands in all that ``_SIGN_UP`` finds, folded
-_SIGN_UP_SIGNS = signs_of(
-    *("sign up", "meld", "schrijf", "inscr", "iscriv", "abon", "apúnt", "suscríb", "regístr", "cadastre", "anmäl"),
-    *("prenumer", "zapisz", "přihlaste", "prihláste", "iratkozz", "подпи", "підпи", "kaydol"),
-)
-
-
-def invites(line: str) -> bool:
-    """To subscribe: "Dagelijks nieuws in uw mailbox? Schrijf u in"."""
-    return len(line) <= 200 and holds_sign(bare_fold(line), _SIGN_UP_SIGNS) and _SIGN_UP.search(line) is not None
-
-
 @lru_cache(maxsize=KEPT)
 def is_foot(line: str) -> bool:
     """A line of the page's foot, and no title: "Registered at the Post Office as a newspaper", "Sponsored links"."""
@@ -313,4 +290,4 @@ def is_foot(line: str) -> bool:
         return False
     bare = (line if line[0].isalnum() else _EDGE.sub("", line)).casefold()
     pattern = _BEGINS.get(_first(bare)) if bare else None
-    return (pattern is not None and pattern.match(bare) is not None) or invites(line)
+    return pattern is not None and pattern.match(bare) is not None

@@ -28,7 +28,7 @@ def _end_of_day(title: str) -> int:
     """Where the day that the title begins with ends; 0 where it begins with none."""
     start = 1 if title[0] in _BRACKETS else 0
     found = find_dates(title[:60])
-    if found and found[0].start <= start + 12 and not _is_told(title[start : found[0].start]):
+    if found and found[0].start <= start + 12:
         return found[0].end
     short = _SHORT_DAY.match(title, start)
     return short.end() if short and _names_month(short[0]) else 0
@@ -38,11 +38,6 @@ def _names_month(day: str) -> bool:
     """A number with the name of a month, or two numbers; "12 dead" is no day."""
     words = _WORD.findall(day.casefold())
     return not words or any(word in names().months for word in words)
-
-
-def _is_told(before: str) -> bool:
-    """More than a weekday stands before the day."""
-    return len(before.split()) > 1
 
 
 def _cut(title: str, *, parted: bool) -> str:

@@ -35,12 +35,6 @@ def is_counted(line: str) -> bool:
     return _COUNTED.fullmatch(line) is not None
 
 
-def _is_spaced(page: Page, body: Collection[int], row: int) -> bool:
-    """Blank lines stand over most of the body's rows above this one."""
-    above = [r for r in body if r < row]
-    return sum(page.gap[r] > 0 for r in above) * 2 > len(above)
-
-
 def _is_long(line: str) -> bool:
     wide = _TITLE[0] <= width(line) <= _TITLE[1] and (line.count(" ") >= _WORDS - 1 or bool(CJK.search(line)))
     return wide and ending(line) != "." and label_of(line) == ""
@@ -112,7 +106,7 @@ def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Col
     below = page.text[row + 1]
     if _COUNTED.fullmatch(below):
         return row + 2 < len(page) and _COUNTED.fullmatch(page.text[row + 2]) is not None
-    over = row > max(body, default=0) or _is_spaced(page, body, row)
+    over = row > max(body, default=0)
     told = (
         width(below) >= _BOX
         and ending(below) == "."

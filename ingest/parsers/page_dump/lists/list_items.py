@@ -9,7 +9,6 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.lines.visitors import counts_visitors
 from ingest.parsers.page_dump.lists.ages import is_age
 from ingest.parsers.page_dump.lists.dated_titles import without_days_before
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
@@ -32,7 +31,6 @@ _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
 _SECTION_BARS = re.compile(r"\s*[|·•»/,]\s*|\s[–—-]\s")
 _SHORT_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
-_FIRST = re.compile(r"1[.)]?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
 _CLOCKED = re.compile(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
@@ -86,10 +84,6 @@ def style_of(line: str) -> str:
 def is_number(line: str) -> bool:
     """A number alone, as it stands over the items of some lists."""
     return len(line) <= 3 and _NUMBER.match(line) is not None
-
-
-def is_first(line: str) -> bool:
-    return len(line) <= 2 and _FIRST.match(line) is not None
 
 
 @lru_cache(maxsize=KEPT)
@@ -191,12 +185,6 @@ def _is_signed(line: str) -> bool:
     return comma != "" and len(name) <= 40 and has_role(role) and bool(bare_names(name))
 
 
-def is_labelled_address(line: str) -> bool:
-    """Such as "Permanent link: http://..."."""
-    at = line.find(": http")
-    return 0 < at < 40 and line.count(" ", 0, at) < 6
-
-
 #: "Dam weeps >>", where the same sign closes no quotation
 _ARROW_BEHIND = re.compile(r"\s+(?:>{1,3}|»|›)$")
 _ARROWS = frozenset(">»›")
@@ -289,11 +277,6 @@ def _undated(title: str) -> str:
     return title
 
 
-_ANSWERS = re.compile(
-    r"\d+ (?:responses?|thoughts?|replies|antworten|gedanken|réponses|réflexions?|respuestas|pensamientos|risposte"
-    r"|pensieri|respostas|pensamentos|reacties|gedachten|svar|tankar)\b",
-    re.IGNORECASE,
-)
 #: where an office stands: "River Post, 14 Mill Street, Northport"
 _STREET = re.compile(
     r", \d{1,5} (?:[A-ZÀ-Þ][\w'’.]+ ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Boulevard|Blvd\.?"
@@ -316,11 +299,6 @@ _WEATHER = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}
 _WEATHER_LONG = 50
 
 
-def is_answers(line: str) -> bool:
-    """The heading of readers' answers under a blog's text: "3 thoughts on ..."."""
-    return line[0].isdigit() and _ANSWERS.match(line) is not None
-
-
 #: what a record says of the page's own article: "Titlu: Un balon coboară"
 _OWN_TITLE = re.compile(
     r"(?:title|headline|titel|titre|título|titolo|titlu|tytuł|cím|název|názov|naslov|otsikko|заголовок|τίτλος|başlık)"
@@ -330,15 +308,13 @@ _OWN_TITLE = re.compile(
 
 
 def is_no_title(text: str) -> bool:
-    """An arrow to another page, the heading of readers' answers, a sentence with somebody's words."""
+    """An arrow to another page, a street, the weather, a sentence with somebody's words."""
     return (
         (":" in text[:12] and _OWN_TITLE.match(text) is not None)
         or text[0] == "←"
         or text.endswith(_HERE)
         or _STREET.search(text) is not None
         or text[-1] == "→"
-        or is_answers(text)
-        or counts_visitors(text)
         or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
         or _SPEECH.search(text) is not None
     )

@@ -16,7 +16,6 @@ from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
-from ingest.parsers.page_dump.lists.editors import names_editor
 from ingest.parsers.page_dump.lists.list_items import is_no_title
 from ingest.parsers.page_dump.text.measure import KEPT, ending, holds_sign, signs_of, width
 
@@ -106,7 +105,6 @@ def is_item(text: str) -> bool:
         or is_button_for_more(key(text))
         or is_no_title(text)
         or is_of_readers(text)
-        or names_editor(text)
     ):
         return False
     words = text.casefold().split()

@@ -98,7 +98,6 @@ def _is_open(page: Page, row: int) -> bool:
         and prose >= 0
         and opening[0] == opening[0].upper()
         and any(stands_alone(text) or byline_names.bare_names(text) for text in head if len(text) < _PROSE)
-        and not _is_names(page.text[row - 1])
     )
 
 
@@ -116,9 +115,3 @@ def _goes_on(above: str, line: str) -> bool:
     if _AGO.search(line) or role_of(line) != "plain":
         return False
     return not (stands_alone(line) or stands_alone(above) or label_of(line) or label_of(above))
-
-
-def _is_names(text: str) -> bool:
-    """Writers, and what they are is on the next line: "Ann Lee and", "Ann Lee"."""
-    head, _, last = text.rpartition(" ")
-    return bool(byline_names.bare_names(text) or (last.casefold() in _OPEN and byline_names.bare_names(head)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page, kept
 
 _LINK = re.compile(r"\[\d{1,3}\](?=[^\s\[\]])")
@@ -20,7 +19,6 @@ LINKED = "◇ "  #: in place of its mark: what stands behind this one is no item
 _LEAST = 3  #: links with numbers, that a text browser's page has, and links of a menu on one line
 _MENU_ITEM = 32  #: characters of one of these
 _BESIDE = "  "  #: between them
-_STORY, _CAPTION = 120, 200  #: characters of a paragraph, and of a line right below an image
 
 
 def without_link_numbers(page: Page) -> Page:
@@ -34,9 +32,6 @@ def without_link_numbers(page: Page) -> Page:
     texts = list(page.text)
     for row in led:
         texts[row] = _IMAGE.sub("", texts[row], count=1)
-    for row in images:
-        if _is_caption(page, row + 1):
-            texts[row + 1] = ""
     linked = {row for row in bracketed if _ITEM.match(page.text[row]) and page.text[row][-1] not in ".!:;"}
     for row, line in enumerate(texts) if marked >= _LEAST else ():
         if row in linked and (row - 1 in linked or row + 1 in linked):
@@ -54,15 +49,6 @@ def without_link_numbers(page: Page) -> Page:
 def _is_image(line: str) -> bool:
     """The name of an image alone: "[barge.jpg]", "[IMG]"."""
     return line[0] == "[" and line[-1] == "]" and len(line) <= 60 and _IMAGE.fullmatch(line) is not None
-
-
-def _is_caption(page: Page, row: int) -> bool:
-    """Right below an image that paragraphs stand above and below of, and apart from the one below."""
-    if row < 2 or row + 1 >= len(page) or page.gap[row] or not page.gap[row + 1]:
-        return False
-    above, below = page.text[row - 2], page.text[row + 1]
-    told = all(width(line) >= _STORY and ending(line) == "." for line in (above, below))
-    return told and len(page.text[row]) <= _CAPTION
 
 
 def _parted(line: str) -> str:

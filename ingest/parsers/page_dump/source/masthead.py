@@ -213,7 +213,6 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
             or len(line) > 160
             or tool
             or (row and _ITEM.match(line))
-            or _is_labelled(line)
             or _in_section(line)
         ):
             continue
@@ -245,11 +244,6 @@ def _in_menus(lines: Sequence[str]) -> frozenset[str]:
     """The single words of menus, folded, but for what stands first and what sounds like a paper's name."""
     parts = (part for line in lines if is_nav(line) for part in _NAV.split(line)[1:])
     return frozenset(part.casefold() for part in parts if " " not in part and not is_paper(part))
-
-
-def _is_labelled(line: str) -> bool:
-    """A label with a colon and cells of a table behind it: "You are here:   Arts   Radio"."""
-    return ":  " in line[:_CRUMB] and _STEPS.isdisjoint(line)
 
 
 def _in_section(line: str) -> bool:

@@ -200,13 +200,12 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     named = owners.of_rights(page, head, rows[0], legal[-1], "" if on_top else agency) if legal else None
     if named or (top and _outweighs(top, legal[-1][1] if legal else "")):
         return named or (top[1:] if top else None)
-    copied = _copied_from(page, head, [name for _, name in legal])
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
-        return copied or (feet[-1] if feet and is_paper(feet[-1][1]) else top[1:])
+        return feet[-1] if feet and is_paper(feet[-1][1]) else top[1:]
     legal = legal or wire
-    if copied or legal:
-        return copied or (*legal[-1], "copyright-line")
+    if legal:
+        return (*legal[-1], "copyright-line")
     written = None if agency else _of_writer(page, head, rows)
     return (
         written or outlet_notes.printed_from(page) or outlet_notes.read_here(page) or _last_resort(page, rows, agency)
@@ -245,17 +244,6 @@ def _is_of_picture(page: Page, row: int, head: int) -> bool:
     if row - 1 <= head or page.gap[row] or not page.gap[row - 1] or row + 1 >= len(page) or not page.gap[row + 1]:
         return False
     return len(page.text[row - 1]) >= _CAPTION and kind_of(page.text[row - 1]) in "abcds"
-
-
-def _copied_from(page: Page, head: int, owners: list[str]) -> tuple[int, str, str] | None:
-    """The host of an address alone right over the headline, where no owner of the page is called so: of a copy."""
-    line = page.text[head - 1] if head > _OWN_ADDRESS else ""
-    if "://" not in line or " " in line:
-        return None
-    match = re.match(r"https?://(?:www\.|m\.)?([\w-]+(?:\.[\w-]+)+)", line)
-    if match is None or any(squash(owner) in squash(match[1]) for owner in owners):
-        return None
-    return head - 1, match[1].lower(), "address"
 
 
 def _says(line: str, agency: str) -> bool:
