@@ -95,6 +95,7 @@ def reparse(db: str, form: str, *, as_json: bool, verbose: bool, **options: obje
     with interrupts() as interrupt, Writer.open(Path(db)) as writer:
         result = read_again(writer, choice, interrupt.stopped)
         if result.changed and not choice.dry_run:
+            writer.settle_dates()
             writer.group_stories()
     if as_json:
         echo(dumps(_as_json(result, choice)))

@@ -119,7 +119,8 @@ def _lines(article: FullArticle) -> Iterator[str]:
 def _evidence_lines(article: FullArticle) -> Iterator[str]:
     yield "\nevidence:"
     for entry in article.evidence:
-        state = "" if entry.accepted else f"  turned down: {entry.reason}"
+        why = f"  ({entry.reason})" if entry.reason else ""
+        state = why if entry.accepted else f"  turned down: {entry.reason}"
         text = f"  {entry.text!r}" if entry.text else ""
         yield printable(f"  {entry.field}: {entry.rule}{text}{state}")
     told = {entry.field for entry in article.evidence}

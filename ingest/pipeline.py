@@ -70,6 +70,7 @@ class Report:
     missing_files: list[str] = field(default_factory=list)
     seconds: float = 0.0
     bytes_done: int = 0  #: of the files given, for a progress bar
+    dated: int = 0  #: articles whose day and month the outlet's other pages told apart
     stories: Stories | None = None  #: the archive in stories; None: not grouped, for the run was interrupted
 
     @property
@@ -219,8 +220,9 @@ class _Run:
         if report.status == "finished":
             folders = [path_text(root) for root in roots if root != STDIN]
             self._commit()
+            report.dated = self._writer.settle_dates()
             report.stories = self._writer.group_stories()
-            if report.stories.changed:
+            if report.stories.changed or report.dated:
                 self._watcher.on_commit()
             report.missing_files = self._writer.missing_files(report.run_id, folders)
         self._commit()

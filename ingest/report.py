@@ -37,6 +37,7 @@ def as_json(report: Report, indexed: Indexed | None) -> dict[str, object]:
             "unchanged": report.unchanged,
             "missing": report.missing,
         },
+        "dated": report.dated,
         "stories": _stories(report.stories),
         "rejected": [_as_json(p) for p in report.problems if p.state == "rejected"],
         "skipped": [_as_json(p) for p in report.problems if p.state == "skipped"],
@@ -70,6 +71,8 @@ def lines(report: Report, indexed: Indexed | None) -> Iterator[str]:
     seconds = max(report.seconds + (indexed.seconds if indexed else 0), 1e-9)
     speed = f" ({report.articles / seconds:,.0f} a second)" if report.articles >= 1_000 else ""
     yield f"articles: {', '.join(articles)} in {seconds:.1f} s{speed}"
+    if report.dated:
+        yield f"dates: {report.dated:,} settled by other pages of their outlet"
     if report.stories and report.stories.changed:
         yield f"archive: {report.stories.articles:,} articles, {report.stories.stories:,} stories"
     yield from _problems("rejected", [p for p in report.problems if p.state == "rejected"])

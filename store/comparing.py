@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from store.model import Document
+from store.open_dates import RULE as DATED_RULE
 from store.rows import Prepared
 
 #: Columns of a prepared row that say nothing of their own.
@@ -103,6 +104,8 @@ def _fields(former: dict[str, object], article: Prepared) -> tuple[str, ...]:
     fields = tuple(name for name in row if name not in _DERIVED and row[name] != former.get(name))
     if former["withdrawn"]:  # by a notice in another document: it stays so
         fields = tuple(name for name in fields if name != "withdrawn")
+    if former["published_rule"] == DATED_RULE and not row["published"]:  # by the outlet's other pages
+        fields = tuple(name for name in fields if not name.startswith("published"))
     if fields:
         return fields
     return ("evidence",) if former["content_hash"] == row["content_hash"] else ("mentions and links",)

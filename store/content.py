@@ -10,7 +10,9 @@ from typing import Any, Final
 from store.keys import days, title_key, url_key, word_count
 from store.kills import RULE as KILL_RULE
 from store.kills import withdrawn_hash
-from store.rows import EVIDENCE_COLUMNS, LINK_COLUMNS, RULES, SEEN, Part, hashes
+from store.open_dates import RULE as DATED_RULE
+from store.open_dates import settled_hash
+from store.rows import EVIDENCE_COLUMNS, LINK_COLUMNS, NO_DATE, RULES, SEEN, Part, hashes
 
 _CHUNK: Final = 500  #: articles at a time
 _DERIVED: Final = ("published_from", "published_until", "word_count", "title_key", "url_key")
@@ -59,12 +61,18 @@ def altered(connection: sqlite3.Connection) -> Iterator[int]:
 def _made(
     row: dict[str, Any], mentions: tuple[Part, ...], links: tuple[Part, ...], evidence: tuple[Part, ...]
 ) -> tuple[str, str]:
-    """The hashes of an article as it was stored. A kill notice of another document changed it since, in a known way."""
-    own = tuple([piece for piece in evidence if piece[1] != KILL_RULE])
-    if len(own) == len(evidence):
+    """The hashes of an article as it was stored. Other documents may have changed it since, in known ways: the outlet's
+    other pages dated it, then a kill notice took it back.
+    """
+    later = {piece[1] for piece in evidence} & {KILL_RULE, DATED_RULE}
+    if not later:
         return hashes(row, mentions, links, evidence)
-    content, record = hashes({**row, "withdrawn": 0}, mentions, links, own)
-    return withdrawn_hash(content), record
+    own = tuple([piece for piece in evidence if piece[1] not in later])
+    undated = NO_DATE["published"] if DATED_RULE in later else {}
+    alive = {"withdrawn": 0} if KILL_RULE in later else {}
+    content, record = hashes({**row, **undated, **alive}, mentions, links, own)
+    content = settled_hash(content) if DATED_RULE in later else content
+    return withdrawn_hash(content) if KILL_RULE in later else content, record
 
 
 def _grouped(connection: sqlite3.Connection, statement: str, span: tuple[int, int]) -> dict[int, list[Part]]:

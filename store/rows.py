@@ -29,7 +29,7 @@ _COPIED = (
     "language",
 )
 _DATE_PARTS = ("", "_precision", "_rule", "_text", "_offset", "_from", "_until")
-_NO_DATE: Mapping[str, Row] = MappingProxyType(
+NO_DATE: Mapping[str, Row] = MappingProxyType(
     {name: dict.fromkeys(name + part for part in _DATE_PARTS) for name in ("published", "modified")}
 )
 RULES = (
@@ -92,8 +92,8 @@ def prepare(article: Article, mentions: Sequence[Mention] | None = None) -> Prep
         lead = body.partition("\n\n")[0]
     row["lead"] = lead
     row["authors"] = _json(list(article.authors))
-    row.update(_date("published", article.published))
-    row.update(_date("modified", article.modified))
+    row.update(date_columns("published", article.published))
+    row.update(date_columns("modified", article.modified))
     row["comment_count"] = article.comment_count
     row["withdrawn"] = int(article.withdrawn)
     row["truncated"] = int(article.truncated)
@@ -148,12 +148,13 @@ def _cleaned(value: object) -> object:
     return value if isinstance(value, (int, float, type(None))) else clean(str(value))
 
 
-def _date(name: str, printed: PrintedDate | None) -> Row:
+def date_columns(name: str, printed: PrintedDate | None) -> Row:
+    """The columns of a date, "published" or "modified"."""
     if printed is None:
-        return _NO_DATE[name]
+        return NO_DATE[name]
     first, until = days(printed.value)
     values = (printed.value, printed.precision, printed.rule, clean(printed.text), printed.offset, first, until)
-    return dict(zip(_NO_DATE[name], values, strict=True))
+    return dict(zip(NO_DATE[name], values, strict=True))
 
 
 def _moved(mention: Mention, body: str) -> Mention:

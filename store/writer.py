@@ -137,6 +137,18 @@ class Writer(Documents, Keeping, Ledger):
         with self._guarded():
             return Keeper(self._driver, self._batch.begin, self._commit).update(level)
 
+    def settle_dates(self) -> int:
+        """Date the articles whose day and month the outlet's other pages tell apart, after a commit; how many."""
+        from store import open_dates  # noqa: PLC0415  only at the end of a run
+
+        with self._guarded():
+            found = open_dates.find(self._connection)
+            if found:
+                self._batch.begin()
+                open_dates.settle(self._connection, found)
+            self._commit()
+        return len(found)
+
     def finish_run(self, run_id: int, status: str) -> None:
         """Close a run in the ledger, and put the file in order (statistics, log written back)."""
         with self._guarded():

@@ -11,6 +11,7 @@ from ingest.dates import find_dates, read_date
 from ingest.encoding import clean, plain
 from ingest.markup import body_text, has_markup, text_of
 from store.model import Link, Mention, PrintedDate
+from store.open_dates import OPEN
 
 _KINDS = (("topics", "TOPIC"), ("people", "PERSON"), ("orgs", "ORG"), ("places", "PLACE"), ("companies", "COMPANY"))
 _EPOCH = re.compile(r"\d{10}(?:\.\d+)?$|\d{13}$")
@@ -38,7 +39,7 @@ def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
 
 def why_no_date(text: str) -> str:
     if any(found.ambiguous for found in find_dates(text[:200])):
-        return "day and month have two readings; give the order with --dates"
+        return f"{OPEN} of day and month; give the order with --dates"
     return "no date can be read from it"
 
 

@@ -29,6 +29,7 @@ from ingest.parsers.html_page.moment import (
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import is_beside, label, without_asides
 from store.model import Evidence, PrintedDate
+from store.open_dates import OPEN
 
 _URL_DATE = re.compile(
     r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-])|[a-z]{3}(?=[/-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])"
@@ -42,6 +43,7 @@ _DATE_LABEL = re.compile(
 _NOT_DATE = re.compile(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
 _CHANGE_BOX = re.compile(r"modif|updat")
 _PUBLISHED_BOX = re.compile(r"publi|entry-date|posted|created")  #: WordPress: "entry-date published updated"
+_OPEN_DAY = f"{OPEN}, and nothing on the page that settles them"
 _ANOTHER_DAY = "is called the day of something else"
 _FIGURES = re.compile(r"\d")
 _STATED = frozenset(("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date"))
@@ -254,6 +256,8 @@ def _near_title(chosen: Chosen, reading: Reading, changes: list[Candidate]) -> I
         if told or not any(map(str.isdigit, block.text)) or _is_aside(block, chosen.blocks[title]):
             continue
         for found in find_dates(block.text, language=reading.language, order=reading.order):
+            if found.ambiguous:
+                yield Candidate("html:near-title", block.text, None, refused=_OPEN_DAY)
             if found.ambiguous or len(found.date.value) < 10:
                 continue
             value = _ruled(found.date, "html:near-title")

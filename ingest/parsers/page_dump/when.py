@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence
 from store.model import Evidence, PrintedDate
+from store.open_dates import OPEN
 
 _RIGHT_BELOW = 2  #: the same where the writer's name may stand between
 _CLOSE = 4  #: rows below the body that a sign-off stands in
@@ -97,7 +98,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     for c in seen:
         role, weight, reason = _weigh(c, place, page, alone_below=below == 1)
         if c.date is None:
-            reason = "two readings, and nothing on the page that settles them"
+            reason = f"{OPEN}, and nothing on the page that settles them"
         elif role == "retrieved":
             retrieved = retrieved or c.date.value
             trail.append(evidence(page, "retrieved", "page-date", c.row))
