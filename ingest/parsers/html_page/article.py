@@ -8,10 +8,13 @@ from ingest.encoding import plain as clean
 from ingest.parsers.html_page import (
     authors,
     body,
+    day_order,
     facts,
     fields,
     kind,
     links,
+    page_state,
+    printed_title,
     quick,
     site_name,
     stripper,
@@ -22,9 +25,14 @@ from ingest.parsers.html_page import (
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page, decoded, load
+from ingest.parsers.page_dump.text.language import language_of
 from store.model import Article, Evidence, Rejected
 
 EMPTY = Rejected(code="empty-document", reason="The page has no text.")
+_BARE = 600  #: code points of a text that may be no more than a teaser of what the page's data hold
+_MORE = 2  #: times that such data must have the text shown
+_PARTS = 2  #: what is shown under another title may be this part of it at most
+_SAMPLE = 20  #: paragraphs whose words tell the language that the page does not state
 MAX_BODY = 16 * 1024 * 1024  #: code points; what is longer is cut and flagged
 
 
@@ -39,8 +47,8 @@ class Request:
     captured: str = ""  #: when it was fetched, ISO 8601, "" if unknown
 
 
-def parse(data: bytes | str, request: Request, *, fast: bool = False) -> Article | Rejected:
-    """The whole way: bytes, tree, facts, body, fields."""
+def parse(data: bytes | str, request: Request, *, fast: bool = False, again: bool = False) -> Article | Rejected:
+    """The whole way: bytes, tree, facts, body, fields. ``again``: the page was built from the data of its scripts."""
     if fast:
         source, encoding = decoded(data, request.declared)
         return _fast(Page(source, quick.head(source), encoding), request)
@@ -48,12 +56,29 @@ def parse(data: bytes | str, request: Request, *, fast: bool = False) -> Article
     if page.tree is None:
         return _without_tree(page, request)
     known = facts.read(page, request.url)
-    title, title_evidence = titles.headline(known)
-    chosen = body.choose(known, title)
+    title = titles.headline(known)
+    chosen = body.choose(known, title[0])
+    if not (page.huge or again) and len(chosen.text) <= _BARE:
+        found = _of_data(page, chosen, title[0], request)
+        if found is not None:
+            return found
     reason = kind.not_an_article(known, chosen)
     if reason:
         return Rejected(code="not-an-article", reason=reason)
-    return _article(known, chosen, (title, title_evidence), request)
+    printed = printed_title.revised(known, chosen, title)
+    chosen = chosen if printed == title else body.without_title(chosen, printed[0])
+    return _article(known, chosen, printed, request)
+
+
+def _of_data(page: Page, chosen: Chosen, title: str, request: Request) -> Article | None:
+    """The article in the data of the page's scripts, where the page shows no text or a teaser of this article."""
+    shown = sum(len(block.text) - block.linked for block in chosen.kept)
+    built = page_state.article_page(page.source)
+    found = parse(built, request, again=True) if built else None
+    if not isinstance(found, Article) or len(found.body) <= _MORE * shown:
+        return None
+    same = titles.plain(found.title) == titles.plain(title) != ""
+    return found if same or shown <= _BARE // _PARTS else None
 
 
 def _without_tree(page: Page, request: Request) -> Article | Rejected:
@@ -79,10 +104,11 @@ def _fast(page: Page, request: Request) -> Article | Rejected:
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:
     language = facts.language(known)
     top = zone.outline(known.page.tree, title[0])
-    names, byline, author_evidence = authors.authors(known, top, chosen.blocks, title[0])
-    order = request.date_order or when.order_of(known, chosen, language)
-    reading = when.Reading(language, order, request.captured)
-    published, date_evidence = when.published(known, chosen, top, reading)
+    names, byline, author_evidence = authors.authors(known, top, chosen, title[0])
+    spoken = language or language_of([block.text for block in chosen.kept[:_SAMPLE]])
+    order = request.date_order or day_order.order_of(known, chosen, spoken)
+    reading = when.Reading(spoken, order, request.captured)
+    published, date_evidence = when.published(known, chosen, top, reading, title[0])
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
     text = clean(chosen.text)

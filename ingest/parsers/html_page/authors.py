@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
 
-from ingest.parsers.html_page import jsonld, nearby
-from ingest.parsers.html_page.blocks import Block
-from ingest.parsers.html_page.facts import Facts, line, shown
+from ingest.parsers.html_page import houses, jsonld, nearby, signed
+from ingest.parsers.html_page.body import Chosen
+from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.names import is_address, is_person, names_of
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.titles import host_word, plain
-from ingest.parsers.html_page.zone import label
+from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
+from ingest.parsers.html_page.zone import headline_place, label
 from store.model import Evidence
+
+_Answer = tuple[tuple[str, ...], str, Evidence | None]
 
 _META = (
     *(
@@ -23,6 +26,8 @@ _META = (
         "dc.creator",
         "dcterms.creator",
         "sailthru.author",
+        "content_author",
+        "author_name",
     ),
     *(
         "cxenseparse:author",
@@ -35,9 +40,13 @@ _META = (
         "authors",
     ),
 )
-_BYLINE = re.compile(r"by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor")
+_HOST_LEAST = 5  #: letters of a host's part that may be the outlet's name
+_BYLINE = re.compile(
+    r"by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor|"
+    r"created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter"
+)
 _NOT_BYLINE = re.compile(
-    r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label|title|"
+    r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
     r"role|job|posi|prep|about|desc|image"
 )
 _AUTHOR_PAGE = re.compile(r"(?i)/(?:authors?|autore?n?|auteurs?|profil)/[^/?#]+")  #: where a name links to
@@ -47,10 +56,10 @@ _WRITTEN_BY = re.compile(
 
 
 def authors(
-    facts: Facts, top: Sequence[Element], blocks: Sequence[Block] = (), title: str = ""
+    facts: Facts, top: Sequence[Element], chosen: Chosen, title: str = ""
 ) -> tuple[tuple[str, ...], str, Evidence | None]:
     """(names, byline as printed, evidence). ``top`` are the elements that may hold a byline, in page order."""
-    names, byline, evidence = _found(facts, top, blocks, title)
+    names, byline, evidence = _found(facts, top, chosen, title)
     return _without_outlet(names, {plain(name) for name in facts.names} | {host_word(facts.url)}), byline, evidence
 
 
@@ -61,37 +70,76 @@ def _without_outlet(names: tuple[str, ...], sites: set[str]) -> tuple[str, ...]:
     return kept if any(len(name.split()) > 1 for name in kept) else names
 
 
-def _found(
-    facts: Facts, top: Sequence[Element], blocks: Sequence[Block], title: str
-) -> tuple[tuple[str, ...], str, Evidence | None]:
+def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> _Answer:
     people, bodies = _stated(facts)
-    printed = _printed(top, {plain(name) for name in facts.names})
-    if people:
-        wider = _wider(people, printed)
-        byline = next((text for text, names in printed if _keys(names) & _keys(people)), "")
-        if wider:
-            return _answer(wider, byline, "byline", byline)
-        return _answer(people, byline, "json-ld:author", "; ".join(people))
-    rule, stated = _tagged(facts)
+    printed = _printed(top, title, {plain(name) for name in facts.names})
+    sites = _sites(facts)
+    if people and not all(houses.is_house(name, sites) for name in people):
+        return _confirmed(people, printed, "json-ld:author")
+    rule, stated = ("json-ld:author", people) if people else _tagged(facts, sites)
     persons = [(text, names) for text, names in printed if is_person(names[0])]
-    doubted = rule == "meta:author" and not _is_printed(stated, top)  # often the owner's or the designer's
-    beside = None if stated and not doubted else nearby.beside_title(blocks, top, title)
-    if stated and not (doubted and (persons or beside)):
-        byline = next((text for text, names in printed if _keys(names) & _keys(stated)), "")
-        return _answer(_wider(stated, printed) or stated, byline, rule, "; ".join(stated))
-    shown = persons or ([] if bodies or beside else printed)
+    house = bool(stated) and all(houses.is_house(name, sites) for name in stated)
+    doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
+    beside = None if stated and not doubted else nearby.beside_title(chosen.blocks, top, title)
+    named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
+    below = None
+    if not (named or _is_sure(beside)) and (house or not stated):
+        below = _signed(facts, chosen, title, alone=not (stated or bodies))
+    if stated and not (doubted and (persons or (beside and not house) or _is_sure(beside) or below)):
+        return _confirmed(stated, printed, rule)
+    shown = persons or ([] if bodies or beside or below else printed)
     if shown:
         return _answer(shown[0][1], shown[0][0], "byline", shown[0][0])
-    if bodies and not (beside and any(map(is_person, beside[1]))):
+    if bodies and not (_is_sure(beside) or below):
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
-    return _unmarked(facts, top, blocks, title, beside)
+    return _unmarked(facts, top, chosen, title, (beside, below))
+
+
+def _confirmed(stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], rule: str) -> _Answer:
+    """What is stated, with the byline that prints it; or that byline's names, where they are more."""
+    byline = next((text for text, names in printed if _keys(names) & _keys(stated)), "")
+    wider = _wider(stated, printed)
+    if wider and rule.startswith("json-ld"):
+        return _answer(wider, byline, "byline", byline)
+    return _answer(wider or stated, byline, rule, "; ".join(stated))
+
+
+def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.Byline | None:
+    """A byline in words alone, between headline and text or below the text; ``alone``: a name without a label too."""
+    if is_discussion(facts):
+        return None
+    found = signed.above(chosen.blocks, title) or signed.below(chosen.blocks, chosen.kept, alone=alone)
+    return found if found and not any(plain(name) in plain(title) for name in found[1]) else None
+
+
+def _is_sure(beside: nearby.Byline | None) -> bool:
+    return beside is not None and any(map(is_person, beside[1]))
+
+
+def _sites(facts: Facts) -> set[str]:
+    """What the page calls its site, letters only: its names, its host's word, the end that all its titles share."""
+    tag = line(facts.page.tree.findtext(".//title") or "")
+    ends = [SEPARATOR.split(text)[-1] for text in (tag, facts.first("og:title")[1]) if text]
+    shared = {plain(ends[0])} if ends and len(ends[0]) < len(tag) else set()
+    host = {label for label in (urlsplit(facts.url).hostname or "").split(".") if len(label) >= _HOST_LEAST}
+    return {plain(name) for name in (*facts.names, *host)} | {host_word(facts.url)} | shared
 
 
 def _unmarked(
-    facts: Facts, top: Sequence[Element], blocks: Sequence[Block], title: str, beside: nearby.Byline | None
-) -> tuple[tuple[str, ...], str, Evidence | None]:
-    """What stands near the headline without markup for it."""
-    for rule, found in (("near-title", beside), ("near-title", nearby.lone_name(blocks, title))):
+    facts: Facts,
+    top: Sequence[Element],
+    chosen: Chosen,
+    title: str,
+    near: tuple[nearby.Byline | None, nearby.Byline | None],
+) -> _Answer:
+    """What stands near the headline or below the text without markup for it."""
+    beside, below = near
+    first, other = (beside, below) if _is_sure(beside) else (below, beside)
+    for rule, found in (
+        ("near-title", first),
+        ("near-title", other),
+        ("near-title", nearby.lone_name(chosen.blocks, title)),
+    ):
         if found:
             return _answer(found[1], found[0], rule, found[0])
     found = nearby.first_poster(facts)
@@ -101,13 +149,12 @@ def _unmarked(
     return _answer(found[1], found[0], "byline", found[0]) if found else ((), "", None)
 
 
-def _answer(names: Sequence[str], byline: str, rule: str, text: str) -> tuple[tuple[str, ...], str, Evidence]:
+def _answer(names: Sequence[str], byline: str, rule: str, text: str) -> _Answer:
     return tuple(names), byline, Evidence(field="authors", rule=f"html:{rule}", text=text[:300])
 
 
-def _tagged(facts: Facts) -> tuple[str, list[str]]:
+def _tagged(facts: Facts, sites: set[str]) -> tuple[str, list[str]]:
     """Names in the meta tags: not the site's own, no addresses."""
-    sites = {plain(name) for name in facts.names} | {host_word(facts.url)}
     for name in _META:
         contents = [c for c in facts.meta.get(name, ()) if not is_address(c) and not c.startswith("(")]
         contents = [c for c in contents if plain(c) not in sites and plain(c.rsplit(".", 1)[0]) not in sites]
@@ -174,14 +221,14 @@ def _unique(names: Iterable[str]) -> list[str]:
     return list({plain(name): name for name in reversed(list(names)) if plain(name)}.values())[::-1]
 
 
-def _printed(top: Sequence[Element], sites: set[str]) -> list[tuple[str, list[str]]]:
+def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[str, list[str]]]:
     """Byline elements and the names in them, those below the headline first.
 
     Names in sibling elements of one kind are one byline.
     """
     found: list[tuple[str, list[str]]] = []
     groups: dict[tuple[object, str], list[str]] = {}
-    start = next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
+    start = headline_place(top, title)
     for element in (*top[start:], *top[:start]):  # above the headline stand menus with the names of columnists
         kind = label(element)
         named = kind and _BYLINE.search(kind) and not _NOT_BYLINE.search(kind)

@@ -22,7 +22,7 @@ BOXES = frozenset(
 SILENT = frozenset(
     (
         *("script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas"),
-        *("select", "textarea", "button", "math", "head", "map", "audio", "video", "datalist"),
+        *("select", "textarea", "button", "math", "head", "map", "audio", "video", "datalist", "marquee"),
     )
 )  #: elements whose text nobody reads as text
 _TOKEN = re.compile(r"\w+")

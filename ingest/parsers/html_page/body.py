@@ -4,15 +4,30 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ingest.parsers.html_page import blocks, comments, features, furniture, galleries, jsonld, lists, weights
+from ingest.parsers.html_page import (
+    between,
+    blocks,
+    columns,
+    comments,
+    features,
+    furniture,
+    galleries,
+    jsonld,
+    lists,
+    posts,
+    signed,
+    twins,
+    weights,
+)
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import Facts, is_discussion
 from ingest.parsers.html_page.page import Page
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.prepare.link_hints import without_hints
 
+_TOP = 3  #: blocks at the start of a text among which the headline may be
 _ALMOST = 8  #: code points by which a line may be longer than the title that it is
 
 
@@ -35,11 +50,16 @@ def choose(facts: Facts, title: str) -> Chosen:
         return Chosen(found, kept, "html:running-text", _join(kept))
     texts = opinions(page)
     ballots = features.votes(found, [features.opinion(text) for text in texts])
-    scores = lists.with_headed(found, ballots, judge(found, ballots, hints(facts, title)))
-    scores = galleries.without(found, scores, title)
-    scores = scores if is_discussion(facts) else comments.without(found, scores)
+    scores = twins.with_twins(found, ballots, judge(found, ballots, hints(facts, title)))
+    scores = between.raised(found, ballots, scores)
+    scores = galleries.without(found, lists.with_headed(found, ballots, scores), title)
+    if is_discussion(facts):
+        scores = posts.first(found) or scores
+    else:
+        scores = columns.without_others(found, comments.without(found, scores))
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
     kept = [block for block in kept if not furniture.is_furniture(block.text)] or kept
+    kept = kept[:-1] if len(kept) > 1 and signed.is_signature(kept[-1].text) else kept
     text = _join(kept)
     if not text:
         best = max(texts, key=len)
@@ -47,6 +67,13 @@ def choose(facts: Facts, title: str) -> Chosen:
             found, [], "html:trafilatura", "\n\n".join(part.strip() for part in best.split("\n") if part.strip())
         )
     return Chosen(found, kept, "html:agreement", text)
+
+
+def without_title(chosen: Chosen, title: str) -> Chosen:
+    """The same without the headline above the text, for one that came to be known only after the blocks were chosen."""
+    wanted = plain(title)
+    kept = [block for i, block in enumerate(chosen.kept) if i >= _TOP or plain(block.text) != wanted]
+    return replace(chosen, kept=kept, text=_join(kept)) if kept and len(kept) < len(chosen.kept) else chosen
 
 
 def hints(facts: Facts, title: str) -> features.Hints:

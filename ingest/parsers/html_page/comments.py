@@ -22,13 +22,27 @@ _BEGIN = HEADINGS | frozenset(
 
 
 def without(found: Sequence[Block], scores: Sequence[float]) -> list[float]:
-    """The scores, those below a heading of comments put to 0."""
+    """The scores, those below a heading of comments put to 0; below a line that opens a box, those in the box."""
     words = 0
+    kept = list(scores)
     for i, (block, score) in enumerate(zip(found, scores, strict=True)):
-        if words >= _STORY and block.place.tag in _HEADINGS and _begins(block.text):
-            return [*scores[:i], *([0.0] * (len(scores) - i))]
+        heading = block.place.tag in _HEADINGS
+        if words >= _STORY and (heading or _opens_box(found, i)) and _begins(block.text):
+            box = block.place.chain[0]
+            if heading:
+                return [*kept[:i], *([0.0] * (len(kept) - i))]
+            kept[i:] = [0.0 if box in b.place.chain else own for b, own in zip(found[i:], kept[i:], strict=True)]
         words += len(block.tokens) if score > 0.5 else 0
-    return list(scores)
+    return kept
+
+
+def _opens_box(found: Sequence[Block], i: int) -> bool:
+    """Whether a short line begins a box that holds the next block too."""
+    block = found[i]
+    if len(block.text) > _LONGEST or block.linked or i + 1 == len(found):
+        return False
+    box = block.place.chain[0]
+    return box in found[i + 1].place.chain and not (i and box in found[i - 1].place.chain)
 
 
 def _begins(text: str) -> bool:

@@ -16,8 +16,13 @@ _MAX_HEADINGS = 200
 _MAX_PIECES = 200  #: runs of text of one heading
 _MAX_HEADING = 4000  #: code points
 _BORDER = re.compile(r"\x00(?=[:,.;!?](?:\s|\x00|$))")  #: between two elements, before the mark behind the first
+_PREFIX = re.compile(r"(?i)(?:^|[\s_-])(?:label|badge|prefix)(?:[\s_-]|$)")  #: what stands before a thread's title
 _SITES = frozenset({"WebSite", "NewsMediaOrganization"})
 _DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
+_FORUM = re.compile(
+    r"vbulletin|phpbb|mybb|xenforo|discourse|invision|ip\.board|burning board|woltlab|smf|simple machines|fluxbb|"
+    r"punbb|vanilla forum|flarum|nodebb|yabb|ubb\.threads"
+)  #: what forums' pages name as their software
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,12 @@ def heading_text(element: Element) -> str:
     """A heading's text, the first part of an absurd one; parts that are boxes of their own are set apart by a space."""
     if len(element) == 0:
         return line(element.text or "")[:_MAX_HEADING]
-    text = _BORDER.sub("", "\x00".join(islice(element.itertext(), _MAX_PIECES)))
+    pieces = list(islice(element.itertext(), _MAX_PIECES))
+    first = element[0]
+    if not (element.text or "").strip() and first.tag == "span" and _PREFIX.search(first.get("class") or ""):
+        rest = pieces[len(list(islice(first.itertext(), _MAX_PIECES))) :]
+        pieces = rest if any(map(str.strip, rest)) else pieces
+    text = _BORDER.sub("", "\x00".join(pieces))
     return line(text.replace("\x00", " "))[:_MAX_HEADING]
 
 
@@ -113,6 +123,8 @@ def canonical(tree: Element, meta: Mapping[str, Sequence[str]], url: str) -> str
 def is_discussion(facts: Facts) -> bool:
     """Whether the page is a forum's: what would be comments elsewhere is its text."""
     if any("Discussion" in name for node in facts.nodes for name in jsonld.types(node)):
+        return True
+    if _FORUM.search(facts.first("generator")[1].lower()):
         return True
     body = facts.page.tree.find("body")
     named = "" if body is None else f"{body.get('class') or ''} {body.get('id') or ''}"

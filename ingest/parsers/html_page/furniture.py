@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 
+from ingest.dates import find_dates
+from ingest.parsers.html_page.date_labels import is_change
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent
 
@@ -20,9 +23,56 @@ _CORRECTION = re.compile(
     re.IGNORECASE,
 )
 
+_LINE = 250  #: code points of a line that is looked at
+_ENDS = ".!?\"”“»’'"  #: how sentences end; none of these lines is one, unless with a label
+_STAMP, _LABEL = 80, 20  #: code points of a line with the day of a change, and of its label
+_BYLINE = 160  #: code points of a byline with the days of publication and change
+_WRITTEN = re.compile(
+    r"(?:written|posted|published|scritto|pubblicato|geschrieben|verfasst|erstellt|écrit|publié|escrito|publicado|"
+    r"napisan[ey]|geschreven|skrevet|skriven|автор|yazan|by|von|par|por|di|da)\b",
+    re.IGNORECASE,
+)
+#: lines of old and new pages that are no text, by what they begin with
+_LINES = re.compile(
+    # "< Prev Next >"
+    r"<+\s*[\w.]{3,12}\s+(?:\|\s+)?[\w.]{3,12}\s*>+$"
+    # whom reporters call, and who sent a release
+    r"|(?:media|press|presse|pers|prensa|imprensa|stampa|medien|пресс\S*)?[\s-]*"
+    r"(?:contacts?|kontakte?|contatt[io]|contactos?|contatos?|enquir(?:y|ies)|inquir(?:y|ies)|anfragen|контакты?)"
+    r"(?:\s(?:for|para|per|de|dla|для|la|the|i|os|fürs?|media|mediów|press[ae]?|prensa|imprensa|stampa|СМИ|die|medien))*"
+    r"\s*:.*(?:@|\d{3})"
+    r"|(?:źródło informacji|source of (?:the )?release|origine du communiqué|absender)\s*:"
+    # where the text goes on: below the video
+    r"|(?:(?:the |this )?(?:article|story|text) continues|continue reading|dalsza część (?:artykułu|tekstu)"
+    r"|(?:der |dieser )?"
+    r"(?:artikel|text|beitrag) (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)"
+    r"|(?:de )?(?:tekst|artikel) gaat (?:verder|door)"
+    r"|lees (?:verder|door) onder|la suite (?:de l.article )?(?:après|sous|ci-dessous)"
+    r"|l.article (?:continue|se poursuit)"
+    r"|(?:el artículo |la nota )?(?:continúa|sigue) (?:debajo|después|tras|abajo)|l.articolo (?:continua|prosegue)"
+    r"|continua (?:depois|após)"
+    r"|(?:texten|artikeln|artikkelen|artiklen|saken|teksten) (?:fortsätter|fortsetter|fortsætter)"
+    r"|juttu jatkuu|článek pokračuje|продолжение (?:статьи )?(?:после|под|ниже))\b.{0,60}$"
+    # whom a text is from, in one short line
+    r"|(?:źródło|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
+    r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$",
+    re.IGNORECASE,
+)
+
 
 def is_furniture(text: str) -> bool:
     """Whether a paragraph of the article's region is none of its text."""
     if is_aside(text) or is_labelled_caption(text) or asks_consent(text):
         return True
+    short = len(text) <= _LINE and (text[-1] not in _ENDS or ":" in text)
+    if short and (_is_stamp(text) or is_pager(text) or _LINES.match(text)):
+        return True
     return is_notice(text) and not is_note(text) and _CORRECTION.match(text) is None
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a line is the labelled day of a change, or a byline with both days: "Last updated: 5th May 2021"."""
+    if text.endswith((".", "!", "?")) or len(text) > _BYLINE or not any(map(str.isdigit, text)):
+        return False
+    changed = len(text) <= _STAMP and is_change(text[:_LABEL])
+    return (changed or (_WRITTEN.match(text) is not None and is_change(text))) and bool(find_dates(text))

@@ -39,6 +39,9 @@ _CHECKED = re.compile(r"(?i)^(?:\w+\s)?(?:reviewed|checked|edited|translated|pho
 _EDITED = re.compile(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
     r"(?i)(?<=\w)[\s,;|/–-]+(?:edited|reviewed|translated|checked|updated|photographed|illustrated|produced)\sby\b.*$"
 )
+_FIRM = re.compile(
+    r"^[^,;|]{3,80}?\s(?:GmbH|mbH|Ltd|LLC|Inc|S\.A\.|S\.p\.A\.|sp\. z o\.\s?o\.)(?:\s*&\s*Co\.?\s*(?:KG|OHG))?\.?$"
+)
 _SINCE = re.compile(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
@@ -116,6 +119,8 @@ def _names(text: str) -> list[str]:
     text = _ADDRESS.sub(" , ", line(text)) if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text) else line(text)
     if _CHECKED.match(text):
         return []
+    if _FIRM.search(text) and not _CREDITED.search(text):
+        return [text]
     text = _FOLLOW.sub("", _EDITED.sub("", _CREDITED.sub("", text)))
     if _PICTURE.match(text):
         return []
@@ -133,7 +138,7 @@ def _names(text: str) -> list[str]:
     if len(people) > 1 and is_person(people[0]):
         loud = people[0].isupper() or people[0].split()[-1].isupper()
         people = [people[0], *(n for n in people[1:] if not _is_about_the_writer(n) and (loud or not _is_shout(n)))]
-        if len(people) > 1 and _is_place(people[-1]) and f", {people[-1]}" in text:
+        if len(people) > 1 and _is_place(people[-1]) and re.search(rf"[,|]\s{re.escape(people[-1])}", text):
             people.pop()
     return people or found
 

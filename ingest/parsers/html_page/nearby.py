@@ -11,7 +11,7 @@ from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, l
 from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.html_page.zone import label
+from ingest.parsers.html_page.zone import headline_place, label
 from ingest.parsers.page_dump.names.byline_names import is_name
 
 Byline = tuple[str, list[str]]  #: as printed, and the names in it
@@ -28,7 +28,7 @@ _BY_NAME = re.compile(
     r"(?:(?i:written|posted|published|submitted|created|added|uploaded|contributed|"
     r"erstellt|geschrieben|gespeichert|eingestellt|verfasst|(?:blog-?\s?)?beitrag|artikel|escrito|publicado|"
     r"publié|rédigé|scritto|pubblicato|geschreven|napisane)\s+)?"
-    r"(?i:(?:by|von|par|por|di|door|av|af|przez):?|autor(?:in)?:|author:|text:)\s+"
+    r"(?i:(?:by|von|par|por|di|da|door|av|af|przez):?|autor(?:in)?:|author:|text:)\s+"
     rf"(?P<name>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|&)\s){_NAME}){{0,5}})"
     r"(?:\s*[,|·–-].{0,40}\d.*|\s+(?:on|am|le|el|il|op|den)\s.{0,40}\d.*)?\s*$"
 )
@@ -57,7 +57,8 @@ def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Itera
     """The texts of the small elements behind the headline, then of the blocks, which may hold more than the byline."""
     wanted = plain(title)
     headings = (i for i, e in enumerate(top) if e.tag in {"h1", "h2", "h3"} and plain(heading_text(e)) == wanted)
-    start = next(headings, len(top))
+    start = next(headings, -1)
+    start = start if start >= 0 else headline_place(top, title) or len(top)
     for element in top[start + 1 : start + _NEAR_ELEMENTS]:
         if len(element) <= _FEW:
             yield shown(element)
@@ -67,13 +68,22 @@ def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Itera
 
 def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
     """The headline's block and those behind it."""
+    place = title_place(blocks, title)
+    return blocks[place : place + _NEAR] if place >= 0 else ()
+
+
+def title_place(blocks: Sequence[Block], title: str) -> int:
+    """The number of the headline's block: the one with its words or whose first line it is, else a heading; or -1."""
     wanted = plain(title)
     near = (i for i, b in enumerate(blocks) if len(b.text) < 2 * len(title) and plain(b.text).endswith(wanted))
     place = next(near, -1) if wanted else -1
+    if place < 0 and wanted:
+        first = (i for i, b in enumerate(blocks) if "\n" in b.text and plain(b.text.partition("\n")[0]) == wanted)
+        place = next(first, -1)
     for tag in ("h1", "h2"):
         if place < 0:
             place = next((i for i, block in enumerate(blocks) if block.place.tag == tag), -1)
-    return blocks[place : place + _NEAR] if place >= 0 else ()
+    return place
 
 
 def lone_name(blocks: Sequence[Block], title: str) -> Byline | None:

@@ -33,7 +33,7 @@ def source(facts: Facts) -> tuple[str, str]:
 
 def _agreed(facts: Facts) -> str:
     """A name that two of these give: title tag, links to the front page, titles of feeds, host. "" if there is none."""
-    places = [list(filter(None, map(_name, found(facts)))) for found in (_title_parts, _front_links, _feed_titles)]
+    places = [list(filter(None, map(_name, found(facts)))) for found in (_title_parts, front_links, _feed_titles)]
     host = host_word(facts.url)
     for number, names in enumerate(places):
         seen = {plain(name) for later in places[number + 1 :] for name in later}
@@ -59,7 +59,7 @@ def _title_parts(facts: Facts) -> Iterator[str]:
         yield parts[0]
 
 
-def _front_links(facts: Facts) -> Iterator[str]:
+def front_links(facts: Facts) -> Iterator[str]:
     """What the links to the site's front page say, and the pictures in them."""
     for anchor in islice(facts.page.tree.iter("a"), _LINKS):
         if _is_front(anchor.get("href") or "", facts.url):

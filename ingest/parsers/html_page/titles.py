@@ -21,6 +21,9 @@ _RUBRIC = re.compile(r"\s*[:|]\s+|\s+[-–—/]\s+")  #: what stands between a r
 _MAIN = ("h1", "json-ld:headline", "meta:og:title")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _SENTENCE = 4  #: words; a shorter title may be any page's
+_ALIKE = 0.5  #: share of common words from which two titles are versions of one
+_UNLIKE = 0.25  #: and up to which they are two headlines
+_LONGEST_HEADING = 200  #: code points; a longer heading holds more than the headline
 _CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
 _LOGO = re.compile(r"logo|site-?(?:title|name)|brand|blog-?(?:title|name)")
 _FRONT_PAGE = re.compile(r"(?i)(?:https?://[^/]+)?/?(?:index\.\w{2,5})?")
@@ -108,6 +111,7 @@ def headline(facts: Facts) -> tuple[str, Evidence | None]:
     for other in _MAIN:
         if other in found and (_is_rubric_free(found, other, rule) or _is_cut(found[rule], found[other])):
             rule = other
+    rule = "h1" if _is_readers(facts, found) else rule
     text = _shared_end(found, rule)
     if text.islower() or text.isupper():
         mixed = (t for t in found.values() if plain(t) == plain(text) and not (t.islower() or t.isupper()))
@@ -132,6 +136,42 @@ def _editors(facts: Facts, found: Mapping[str, str]) -> str:
         return "meta:og:title"
     alone = shared != words.get("meta:twitter:title", stated) and stated == heading == tag
     return "meta:og:title" if alone and _is_about(facts, found["meta:og:title"]) else first
+
+
+def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
+    """Whether the page's one heading is the headline although no statement has it.
+
+    JSON-LD and og:title of different words, or a JSON-LD headline that is the title tag's and quite another than the
+    heading, are written for machines; where there is no JSON-LD, a heading that og:title begins says all of it.
+    """
+    heading, stated, shared = found.get("h1", ""), found.get("json-ld:headline", ""), found.get("meta:og:title", "")
+    if len(facts.headings) != 1 or not _is_sentence(heading):
+        return False
+    if not stated:
+        goes_on = heading.startswith(shared) and not heading[len(shared) : len(shared) + 1].isalnum()
+        return bool(shared) and goes_on and len(heading) <= _LONGEST_HEADING
+    others = [text for text in (stated, shared) if text]
+    if any(_words(text) & _words(heading) == _words(text) or plain(text) in plain(heading) for text in others):
+        return False
+    if shared and plain(shared) != plain(stated):
+        return all(
+            _likeness(one, two) < _ALIKE for one, two in ((stated, shared), (stated, heading), (shared, heading))
+        )
+    return plain(stated) == plain(found.get("title", "")) and _likeness(stated, heading) < _UNLIKE
+
+
+def _is_sentence(title: str) -> bool:
+    return len(title.split()) >= _SENTENCE
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
+
+
+def _likeness(one: str, two: str) -> float:
+    """The share of words that two titles have in common."""
+    mine, theirs = _words(one), _words(two)
+    return len(mine & theirs) / max(1, len(mine | theirs))
 
 
 def _is_about(facts: Facts, title: str) -> bool:
@@ -232,7 +272,7 @@ def _site_ends(facts: Facts, title_tag: str, lesser: str) -> set[str]:
 
     The last part of the tag is the site's where it is no longer than the rest; both are where a lesser heading has it.
     """
-    logos = {plain(heading_text(h)) for h in islice(facts.page.tree.iter("h1"), _MAX_LESSER) if _is_logo(h)}
+    logos = {plain(heading_text(h)) for h in islice(facts.page.tree.iter("h1"), _MAX_LESSER) if is_logo(h)}
     parts = [part for part in map(plain, SEPARATOR.split(title_tag)) if part]
     if len(parts) < 2:
         return logos
@@ -240,7 +280,7 @@ def _site_ends(facts: Facts, title_tag: str, lesser: str) -> set[str]:
     return logos | last | ({parts[0]} if lesser else set())
 
 
-def _is_logo(heading: Element) -> bool:
+def is_logo(heading: Element) -> bool:
     """Whether a heading or its box is called the site's name, or is a link to its front page."""
     parent = heading.getparent()
     boxes = [heading] if parent is None or parent.tag == "body" else [heading, parent]

@@ -9,7 +9,7 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from ingest.dates import find_dates, read_date
-from ingest.parsers.html_page import stamps
+from ingest.parsers.html_page import nearby, stamps
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, label_before
@@ -27,7 +27,7 @@ from ingest.parsers.html_page.moment import (
     outvoted,
 )
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.zone import is_beside, label, without_asides
+from ingest.parsers.html_page.zone import headline_place, is_beside, label, without_asides
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
 
@@ -38,7 +38,7 @@ _URL_DATE = re.compile(
 _URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DATE_LABEL = re.compile(
     r"date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
-    r"article-?head|details|news"
+    r"article-?head|details|news|tarih|дата"
 )
 _NOT_DATE = re.compile(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
 _CHANGE_BOX = re.compile(r"modif|updat")
@@ -51,6 +51,9 @@ _ASIDE = re.compile(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
 )
 _TOLD = 9  #: words of a sentence that tells of a day, where a shorter one may be a date and its label
+_DATE_LINE = 120  #: code points of a line near the headline that gives the day
+_SHORT_LINE = 40  #: code points of one that is a date with its label
+_FEW_LINES = 6  #: lines of a longer block there
 _TELLING = 7  #: words before a day that tell of it, where half of them are small
 _DATELINE = 120  #: code points of the text's start that may hold a dateline
 _DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
@@ -67,13 +70,6 @@ _SCRIPT_DATE = re.compile(
     r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|"""
     r"""firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
 )
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?!\d)")
-#: Countries that write the day first (CLDR), by the ends of their hosts. No ends that are sold to all.
-_DAY_FIRST = re.compile(
-    r"uk|au|in|nz|ie|za|ng|gh|ke|ug|tz|zw|zm|sg|my|pk|bd|lk|mt|cy|tt|jm|bw|na|np|hk|ae|br|pt|es|fr|it|de|at|ch|be|nl|lu|pl|"
-    r"cz|sk|ro|bg|gr|ru|ua|by|tr|ar|mx|cl|pe|ve|uy|py|bo|ec|cr|gt|id|vn|eg|ma|dz|tn|sa|il|no|dk|fi|is|ee|hr|rs|si|ba"
-)
-_MONTH_FIRST = frozenset(("us", "gov", "mil", "ph"))
 _MAX_CANDIDATES = 16
 _NEVER = frozenset(("1970-01-01", "1969-12-31"))  #: the beginning of computers' time: no date was set
 _ABOVE = 12  #: elements above the headline that may hold its date
@@ -89,32 +85,11 @@ class Reading:
     captured: str = ""  #: when the page was fetched, ISO 8601: what "3 hours ago" is counted from; "" if unknown
 
 
-def order_of(facts: Facts, chosen: Chosen, language: str) -> str:
-    """How this page reads 03/04/2020: as its other dates do, else as its country does; "" where neither says.
-
-    Only pages in English are in doubt; and "en-US" is what software writes where nobody chose, so it says nothing.
-    """
-    if language not in ("", "en"):
-        return ""
-    texts = (block.text for block in chosen.blocks if len(block.text) < 400 and "/" in block.text)
-    pairs = {(int(day), int(month)) for text in texts for day, month in _SLASHED.findall(text)}
-    orders = {"DMY" if first > 12 else "MDY" for first, second in pairs if (first > 12) != (second > 12)}
-    if len(orders) == 1:
-        return orders.pop()
-    region = (facts.page.tree.get("lang") or "").lower().replace("_", "-").partition("-")[2]
-    for place in ((urlsplit(facts.url).hostname or "").rpartition(".")[2], region.replace("gb", "uk")):
-        if _DAY_FIRST.fullmatch(place):
-            return "DMY"
-        if place in _MONTH_FIRST and place != region:
-            return "MDY"
-    return ""
-
-
 def published(
-    facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading
+    facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading, title: str = ""
 ) -> tuple[PrintedDate | None, list[Evidence]]:
     """The publication date of the best source, and why; the candidates turned down with their reasons."""
-    candidates = list(islice(_candidates(facts, chosen, top, reading), _MAX_CANDIDATES))
+    candidates = list(islice(_candidates(facts, chosen, top, reading, title), _MAX_CANDIDATES))
     if chosen.blocks and not facts.page.huge and not any(c.date and not c.refused for c in candidates):
         refused = {c.date.value[:10] for c in candidates if c.date}
         candidates += _first_post(facts, reading) or [c for c in _elsewhere(facts, reading) if c.text not in refused]
@@ -174,7 +149,9 @@ def read(text: str, rule: str, reading: Reading = Reading()) -> PrintedDate | No
     return PrintedDate(value=found.value, text=text[:160], rule=rule, offset=found.offset) if found else None
 
 
-def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
+def _candidates(
+    facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading, title: str
+) -> Iterator[Candidate]:
     stated = False
     for rule, text in stamps.stated(facts, "datePublished", stamps.PUBLISHED):
         value = read(text, rule, reading)
@@ -183,11 +160,11 @@ def _candidates(facts: Facts, chosen: Chosen, top: Sequence[Element], reading: R
         stated = stated or value is not None
         yield Candidate(rule, text, value)
     changes: list[Candidate] = []
-    yield from _in_elements(top, reading, changes)
+    yield from _in_elements(top, headline_place(top, title), reading, changes)
     yield from _in_url(facts)
     for found in () if stated else _SCRIPT_DATE.finditer(facts.page.source):
         yield Candidate("html:script", found[1], read(found[1], "html:script", reading))
-    yield from _near_title(chosen, reading, changes)
+    yield from _near_title(chosen, title, reading, changes)
     yield from _in_dateline(chosen.text, reading)
     yield from changes[:1]
 
@@ -243,33 +220,50 @@ def _is_guess(day: str, source: str) -> bool:
     return bool(re.search(rf"(?<![\d/])(?:{orders})/{year}(?!\d)", source))
 
 
-def _near_title(chosen: Chosen, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
+def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
     """Lines near the headline that are a date."""
-    title = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
-    if title < 0:
+    heading = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
+    heading = nearby.title_place(chosen.blocks, title) if heading < 0 else heading
+    if heading < 0:
         return
-    first = max(0, title - 3)
-    for i, block in enumerate(chosen.blocks[first : title + 8], first):
-        if len(block.text) > 120 or block.place.tag == "h1" or _REVISION.search(block.text.lower()):
+    first = max(0, heading - 3)
+    for i, block in enumerate(chosen.blocks[first : heading + 8], first):
+        if block.place.tag == "h1" or _is_aside(block, chosen.blocks[heading]):
             continue
-        told = len(block.tokens) >= _TOLD and ends(block.text)
-        if told or not any(map(str.isdigit, block.text)) or _is_aside(block, chosen.blocks[title]):
+        lines = block.text.split("\n")[:_FEW_LINES]
+        for text in lines if i == heading or len(block.text) > _DATE_LINE else [block.text]:
+            told = text.count(" ") >= _TOLD - 1 and ends(text)
+            dated = len(text) <= _DATE_LINE and any(map(str.isdigit, text)) and not _REVISION.search(text.lower())
+            if dated and not told:
+                yield from _in_line(text, i - heading, reading, changes)
+
+
+def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
+    """The days that a line near the headline gives, up to the first that may be the publication's."""
+    dates = find_dates(text, language=reading.language, order=reading.order)
+    if not dates and place >= 0 and len(text) <= _SHORT_LINE:  # a year of two figures counts only in such a line
+        short = read(text, "html:near-title", reading)
+        if (
+            short
+            and len(short.value) >= 10
+            and not is_change(text)
+            and not is_other_day(_FIGURES.split(text)[0].rstrip())
+        ):
+            yield Candidate("html:near-title", text, short, place=place)
+    for found in dates:
+        if found.ambiguous:
+            yield Candidate("html:near-title", text, None, refused=_OPEN_DAY)
+        if found.ambiguous or len(found.date.value) < 10:
             continue
-        for found in find_dates(block.text, language=reading.language, order=reading.order):
-            if found.ambiguous:
-                yield Candidate("html:near-title", block.text, None, refused=_OPEN_DAY)
-            if found.ambiguous or len(found.date.value) < 10:
-                continue
-            value = _ruled(found.date, "html:near-title")
-            candidate = Candidate("html:near-title", block.text, value, place=i - title)
-            before = block.text[max(0, found.start - REACH) : found.start]
-            if is_other_day(before) or _tells(block.text[: found.start]):
-                yield replace(candidate, refused=_ANOTHER_DAY)
-                continue
-            if not is_change(before):
-                yield candidate
-                break
-            changes.append(candidate)
+        candidate = Candidate("html:near-title", text, _ruled(found.date, "html:near-title"), place=place)
+        before = text[max(0, found.start - REACH) : found.start]
+        if is_other_day(before) or _tells(text[: found.start]):
+            yield replace(candidate, refused=_ANOTHER_DAY)
+            continue
+        if not is_change(before):
+            yield candidate
+            break
+        changes.append(candidate)
 
 
 def _tells(before: str) -> bool:
@@ -304,12 +298,11 @@ def _ruled(value: PrintedDate, rule: str) -> PrintedDate:
     return PrintedDate(value=value.value, text=value.text, rule=rule, offset=value.offset)
 
 
-def _in_elements(top: Sequence[Element], reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
+def _in_elements(top: Sequence[Element], start: int, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
     """Dates that the page shows in elements named for it: from a little before the headline on, then those above.
 
-    What is called the date of a change goes to ``changes``.
+    ``start`` is the headline's place. What is called the date of a change goes to ``changes``.
     """
-    start = next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
     titles = {heading_text(element) for element in top if element.tag in {"h1", "h2"}}
     near = max(0, start - _ABOVE)
     for i, element in (*enumerate(top[near:], near), *enumerate(top[:near])):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from copy import deepcopy
 from functools import lru_cache
+from itertools import islice
 
 from ingest.parsers.html_page.facts import heading_text
 from ingest.parsers.html_page.page import Element
@@ -26,6 +28,10 @@ _SILENT = frozenset(
 _OWN_FOOTER = re.compile(r"(?:entry|post|article)-?(?:footer|meta)|byline|author|date")
 _DROPPED = ("div", "aside", "nav", "section", "ul", "ol", "li", "table", "header", "blockquote")
 _MAX = 20_000
+_TITLED = frozenset({"h2", "h3", "h4", "h5", "b", "strong", "font", "span", "td", "div", "p", "big"})
+_FRAME = 150  #: elements of a form that is the frame of its page
+_STARTS = 5  #: code points
+_FEW = 3  #: elements inside one with nothing but the headline
 
 
 def outline(tree: Element, title: str = "") -> list[Element]:
@@ -48,6 +54,23 @@ def outline(tree: Element, title: str = "") -> list[Element]:
     return found
 
 
+def headline_place(top: Sequence[Element], title: str) -> int:
+    """Where the headline stands in an outline: the h1 or lesser element with its words, else the first h1, else 0."""
+    wanted = " ".join(title.split())
+    heading = next((i for i, element in enumerate(top) if element.tag == "h1" and heading_text(element) == wanted), -1)
+    if heading < 0 and wanted:
+        start = wanted[:_STARTS]
+        small = (i for i, e in enumerate(top) if e.tag in _TITLED and len(e) <= _FEW and _may_begin(e, start))
+        heading = next((i for i in small if heading_text(top[i]) == wanted), -1)
+    return heading if heading >= 0 else next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
+
+
+def _may_begin(element: Element, start: str) -> bool:
+    """Whether an element's text may begin so: by its own first text, or because an inner element has the first."""
+    text = (element.text or "").lstrip()
+    return text.startswith(start) if text else len(element) > 0
+
+
 def without_asides(tree: Element) -> Element:
     """A copy of the tree without side columns, menus and lists of other articles; footers stay."""
     copied = deepcopy(tree)
@@ -61,10 +84,21 @@ def without_asides(tree: Element) -> Element:
 def is_beside(element: Element) -> bool:
     """Whether a box is something beside the article: by its tag, or by what it is called."""
     tag = element.tag
-    if tag == "footer":  # an article's own may hold its writer and date
+    if tag == "footer" or element.get("class") == "footer":  # an article's own may hold its writer and date
         parent = element.getparent()
-        return not (_OWN_FOOTER.search(label(element)) or (parent is not None and parent.tag == "article"))
+        own = parent is not None and (
+            parent.tag == "article" or "article" in (parent.get("class") or "").lower().split()
+        )
+        return not (own or _OWN_FOOTER.search(label(element)))
+    if tag == "form" and _is_whole_page(element):
+        return False
     return tag in _SILENT or (bool(element.attrib) and tag != "body" and _sounds_beside(label(element)))
+
+
+def _is_whole_page(form: Element) -> bool:
+    """Whether a form is the frame of a page, as ASP.NET's is: at the top, with more in it than fields."""
+    parent = form.getparent()
+    return parent is not None and parent.tag == "body" and next(islice(form.iter(), _FRAME, None), None) is not None
 
 
 @lru_cache(maxsize=20_000)

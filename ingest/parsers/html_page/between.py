@@ -1,0 +1,41 @@
+"""Sub-heads and paragraphs that stand between paragraphs of the article in one box with them are the article's too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.parsers.html_page import features
+from ingest.parsers.html_page.blocks import Block
+
+_KEPT = 0.5  #: the score above which a block is the article's
+_VOTED = 0.9  #: share of a block that an extractor has, where it takes the block for the article's
+_SURE = 0.9  #: the score of the paragraphs around it
+_RUNNING = 12  #: words of a paragraph
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
+_LONGEST = 12  #: words of a sub-head
+
+
+def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
+    """The scores, those of such blocks raised that an extractor has, that are no links and no calls to read or buy."""
+    result = list(scores)
+    for i in range(1, len(found) - 1):
+        if scores[i] > _KEPT or scores[i - 1] < _SURE or scores[i + 1] < _SURE:
+            continue
+        above, block, below = found[i - 1 : i + 2]
+        if max(ballots[i], default=0.0) < _VOTED or block.linked or not block.tokens:
+            continue
+        if not (_is_paragraph(above) and _is_paragraph(below) and _box(above) == _box(block) == _box(below)):
+            continue
+        heading = block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST
+        alike = above.place.path == block.place.path == below.place.path and _is_paragraph(block)
+        if (heading or alike) and not features.is_furniture(block.text):
+            result[i] = 1.0
+    return result
+
+
+def _is_paragraph(block: Block) -> bool:
+    return len(block.tokens) >= _RUNNING
+
+
+def _box(block: Block) -> int:
+    return block.place.chain[1] if len(block.place.chain) > 1 else -1

@@ -1,0 +1,52 @@
+"""Pages laid out as tables: what stands in other cells than the text is the masthead, a poll, the week's events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.parsers.html_page.blocks import Block, Place
+
+_KEPT = 0.5  #: the score above which a block is the article's
+_MAIN = 0.7  #: share of the article's words that one cell holds
+_SMALL = 40  #: words of what another cell has; more may be the story's too
+_CELLS = frozenset({"td", "th"})
+
+
+def without_others(found: Sequence[Block], scores: Sequence[float]) -> list[float]:
+    """The scores, those of small pieces in other cells than the one with the text put to 0."""
+    if not any("td" in block.place.tags for block, score in zip(found, scores, strict=True) if score > _KEPT):
+        return list(scores)
+    words: dict[int, int] = {}
+    cells = [_cells(block.place) if score > _KEPT else () for block, score in zip(found, scores, strict=True)]
+    total = 0
+    for block, numbers, score in zip(found, cells, scores, strict=True):
+        if score > _KEPT:
+            total += len(block.tokens)
+            for number in numbers:
+                words[number] = words.get(number, 0) + len(block.tokens)
+    main = {number for number, count in words.items() if count >= _MAIN * total}
+    inner = min((words[number], -number) for number in main) if main else None
+    if inner is None:
+        return list(scores)
+    cell = -inner[1]
+    return [
+        0.0 if score > _KEPT and numbers is not None and _is_other(block, numbers, cell, words) else score
+        for block, numbers, score in zip(found, cells, scores, strict=True)
+    ]
+
+
+def _is_other(block: Block, numbers: Sequence[int], cell: int, words: dict[int, int]) -> bool:
+    if not numbers or cell in numbers or len(block.tokens) > _SMALL:
+        return False
+    return words[numbers[0]] <= _SMALL
+
+
+def _cells(place: Place) -> tuple[int, ...]:
+    """The numbers of the table cells around a block, innermost first."""
+    found = []
+    box: Place | None = place
+    while box is not None:
+        if box.tag in _CELLS:
+            found.append(box.chain[0])
+        box = box.parent
+    return tuple(found)

@@ -1,0 +1,182 @@
+"""The headline that a page shows above its text, where its statements have none: old sites print it in any tag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.body import Chosen
+from ingest.parsers.html_page.facts import Facts, heading_text
+from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.site_name import front_links
+from ingest.parsers.html_page.titles import is_logo, plain
+from ingest.parsers.html_page.zone import is_beside
+from store.model import Evidence
+
+Title = tuple[str, Evidence | None]
+
+_DOUBTED = frozenset({"html:title", "html:h2", ""})  #: rules whose title may be the site's
+_FEW = 4  #: words; a shorter title may be the site's or a rubric's
+_NAME_WORDS = 6  #: words that a site's name does not have
+_FEW_LETTERS = 20  #: letters of such a title in scripts that set no words apart
+_RUNNING = 20  #: words of a block that is the text's
+_LONG = 300  #: code points of a block that is the text's, where nothing sets words apart
+_SHORTEST, _LONGEST = 8, 250  #: code points of a headline
+_MAX_ELEMENTS = 20_000  #: looked at
+_STEM = 4  #: letters that a word of the headline and one of the text begin with
+_SHARED = 0.3  #: share of the headline's longer words that the text has too
+_SURE = 0.5  #: the same where the title that was found is printed too, and may be a short headline
+_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "b", "strong", "font", "span", "div", "td", "p", "big", "center", "a"})
+_LEVELS = {"h1": 5, "h2": 4, "h3": 4, "h4": 3, "h5": 3, "b": 2, "strong": 2, "big": 3}
+_NAMED = re.compile(
+    r"(?<!sub)(?<!sub-)(?<!sub_)(?:headline|heading|title|titel|titulo|título|titre|titolo|tytul|tytuł|ba[sş]l[iı]k|"
+    r"rubrik|overskrift|otsikko|naslov|nadpis|zagolov|judul|tieude|cím\b)"
+)
+_LESSER = re.compile(
+    r"sub-?_?(?:head|tit|rub)|unter|kicker|dach|deck|dek\b|lead|lede|summary|teaser|ingress|spitz|occhiello|vignet|categ|"
+    r"kateg|katego|section|label|author|autor|byline|date|caption|site-?_?(?:name|title)|brand|logo|module|widget|menu|"
+    r"block-?title|page-?section|comment|slogan|tagline"
+)
+_SIZE = re.compile(r"font-size\s*:\s*(\d{1,3}(?:\.\d+)?)\s*(px|pt|em|rem|%)|font-size\s*:\s*(x{1,2}-large|large)")
+_LEAST_SIZES = {"px": 18.0, "pt": 14.0, "em": 1.3, "rem": 1.3, "%": 130.0}
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    text: str
+    weight: int  #: how much it stands out, 1 to 5
+
+
+def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
+    """The title that was found, or the line that stands out above the text, where what was found is the site's."""
+    title, evidence = stated
+    rule = evidence.rule if evidence else ""
+    if jsonld.text(facts.article.get("headline")):
+        return stated
+    short = _is_short(title) or _is_sites(facts, title)
+    if not (short or rule in _DOUBTED):
+        return stated
+    words = _stems(" ".join(block.text for block in chosen.kept if plain(block.text) != plain(title)))
+    shown = list(_headings(facts, chosen))
+    own = next((heading for heading in shown if plain(heading.text) == plain(title)), None)
+    if own and not short:
+        return stated
+    least = _SURE if own and _share(title, words) > 0 else _SHARED
+    fit = [h for h in shown if not _is_short(h.text) and _share(h.text, words) >= least]
+    fit = [heading for heading in fit if own is None or heading.weight >= own.weight]
+    best = max(fit, key=lambda heading: heading.weight, default=None)
+    if best is None or (not short and plain(best.text).endswith(plain(title))):  # a rubric before the title tag's
+        return stated
+    return best.text, Evidence(field="title", rule="html:above-text", text=best.text[:300])
+
+
+def _is_sites(facts: Facts, title: str) -> bool:
+    """Whether a title is the site's: a heading that is its logo, or what a link to its front page says."""
+    if title.count(" ") >= _NAME_WORDS:
+        return False
+    wanted = plain(title)
+    logos = (heading_text(heading) for heading in facts.page.tree.iter("h1") if is_logo(heading))
+    return any(plain(text) == wanted for text in (*logos, *front_links(facts)))
+
+
+def _is_short(title: str) -> bool:
+    return len(title.split()) < _FEW and (title.isascii() or len(plain(title)) < _FEW_LETTERS or " " in title)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())}
+
+
+def _share(title: str, words: set[str]) -> float:
+    """The share of a title's longer words whose beginning the text has too."""
+    own = _stems(title)
+    return len(own & words) / len(own) if own else 0.0
+
+
+def _headings(facts: Facts, chosen: Chosen) -> Iterator[_Heading]:
+    """What stands out above the text, in page order: headings, boxes called so, bold and large lines of their own."""
+    text = next((block for block in chosen.kept if _is_running(block)), None)
+    body = facts.page.tree.find("body")
+    if text is None or body is None:
+        return
+    stack, seen = [body], 0
+    while stack and seen < _MAX_ELEMENTS:
+        element = stack.pop()
+        seen += 1
+        if not isinstance(element.tag, str) or (is_beside(element) and not _holds(element, text)):
+            continue
+        if _begins(element, text):
+            return
+        weight = _weight(element)
+        line = heading_text(element) if weight else ""
+        if _SHORTEST <= len(line) <= _LONGEST:
+            yield _Heading(line, weight)
+        if element is text.place.element and _is_before(element.text, text):
+            return
+        stack.extend(element.iterchildren(reversed=True))
+
+
+def _is_running(block: Block) -> bool:
+    return len(block.tokens) >= _RUNNING or len(block.text) >= _LONG
+
+
+def _holds(element: Element, block: Block) -> bool:
+    return any(box is element for box in block.place.element.iterancestors())
+
+
+def _begins(element: Element, block: Block) -> bool:
+    """Whether the text's first line stands right before or in this element."""
+    previous = element.getprevious()
+    before = previous.tail if previous is not None else None
+    if _is_before(before, block):
+        return True
+    inner = element is block.place.element and len(element) == 0
+    return inner or (element.tag in {"p", "div", "td", "font", "span"} and _is_before(element.text, block))
+
+
+def _is_before(piece: str | None, block: Block) -> bool:
+    start = " ".join((piece or "").split())[:30]
+    return len(start) >= 20 and start in block.text
+
+
+def _weight(element: Element) -> int:
+    """How much an element of one line stands out, 0 where it does not or is no line of its own."""
+    tag = element.tag
+    if tag not in _TAGS or len(element) > 6 or (tag == "h1" and is_logo(element)):
+        return 0
+    name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}".lower()
+    if _LESSER.search(name) or element.find(".//p") is not None:
+        return 0
+    weight = _LEVELS.get(tag, 0)
+    weight = max(weight, 4 if _NAMED.search(name) else 0, 3 if _is_large(element) else 0)
+    return weight if weight and (weight > 2 or _is_alone(element)) and not _is_link(element) else 0
+
+
+def _is_large(element: Element) -> bool:
+    size = (element.get("size") or "").strip() if element.tag == "font" else ""
+    if size.lstrip("+").isdigit() and int(size.lstrip("+")) >= (1 if size.startswith("+") else 4):
+        return True
+    found = _SIZE.search((element.get("style") or "").lower())
+    return found is not None and (found[3] is not None or float(found[1]) >= _LEAST_SIZES[found[2]])
+
+
+def _is_alone(element: Element) -> bool:
+    """Whether nothing else stands on an inner element's line."""
+    previous, following, parent = element.getprevious(), element.getnext(), element.getparent()
+    before = previous.tail if previous is not None else (parent.text if parent is not None else "")
+    clear = not (before or "").strip() and not (element.tail or "").strip()
+    return clear and all(
+        other is None or other.tag not in {"a", "b", "strong", "i", "em", "span", "font"}
+        for other in (previous, following)
+    )
+
+
+def _is_link(element: Element) -> bool:
+    """Whether all of an element's text leads to another page."""
+    if element.tag == "a":
+        return True
+    links = [link for link in element.iter("a") if link.get("href")]
+    return bool(links) and sum(len(heading_text(link)) for link in links) * 2 > len(heading_text(element))

@@ -1,0 +1,102 @@
+"""Writers that only a line of text names: "Story by Ann Lee" above the story, "Text: Ann Lee" or a name below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.facts import line
+from ingest.parsers.html_page.nearby import Byline, title_place
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_name
+
+_BELOW = 3  #: blocks behind the text's last one in which its signature stands
+_ABOVE = 8  #: blocks behind the headline
+_LONGEST = 120  #: code points of a line with a byline
+_SHORT = 80  #: code points of one below a text
+_CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・=＝／/]{2,12}[)）】］]")
+_RUNNING = 12  #: words of a paragraph
+_CJK_ROLE = re.compile(
+    r"^[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
+    r"[)）】］]?(?:\s+\S+@\S+)?$"
+)
+_AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
+_OF_PAPER = re.compile(r"^[^,]{4,40},\s[«„“\"'‘»]")  #: a name, then what it writes for in quotation marks
+_SIGNATURE = re.compile(
+    r"(?:^|[\s_-])(?:sign(?:ature|ed)?|firma|src|source|fonte?|quelle|kilde|källa|lähde)(?:[\s_-]|$)"
+)
+_ASIDE = re.compile(
+    r"comment|respond|disqus|related|share|social|tags?\b|menu|nav|footer|caption|photo|bio\b|recommend"
+)
+
+
+def above(blocks: Sequence[Block], title: str) -> Byline | None:
+    """The line between headline and text that begins as bylines do in the languages known."""
+    place = title_place(blocks, title)
+    for block in blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ():
+        for text in block.text.split("\n"):
+            found = _labelled(text)
+            if found:
+                return found
+        if len(block.tokens) > 2 * _RUNNING:
+            return None
+    return None
+
+
+def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool) -> Byline | None:
+    """The line at the text's end or right behind it that is a byline; with ``alone`` also a name that stands out."""
+    if not kept or kept[-1].order >= len(blocks):
+        return None
+    last = kept[-1].order
+    runs = [len(block.tokens) > _RUNNING for block in (*kept[-2:-1], kept[-1])]
+    for block in kept[-2:][::-1]:
+        ends = alone and runs[0] and block is kept[-1]
+        found = _labelled(block.text.rsplit("\n", 1)[-1]) or (_alone(block) if ends else None)
+        if found or len(block.tokens) > _RUNNING:
+            break
+    else:
+        found = None
+    for block in blocks[last + 1 : last + 1 + _BELOW] if found is None else ():
+        if _is_aside(block) or len(block.tokens) > _RUNNING:
+            return None
+        labelled = (_labelled(text) for text in block.text.split("\n"))
+        found = next(filter(None, labelled), None) or (
+            _alone(block) if alone and runs[-1] and block.order == last + 1 else None
+        )
+        if found:
+            break
+    return found
+
+
+def _labelled(text: str) -> Byline | None:
+    text = line(text)
+    role = _CJK_ROLE.match(text)
+    if role and not role[1].endswith(_AGENCY_ENDS):
+        return text, [role[1]]
+    found, names = byline_of(text) if len(text) <= _LONGEST else ("", ())
+    return (text, list(names)) if found and any(map(is_name, names)) else None
+
+
+def _alone(block: Block) -> Byline | None:
+    """A name in bold or italics, in a box called the source's, or with a paper behind a comma; no link."""
+    text = line(block.text.rsplit("\n", 1)[-1])
+    if block.linked or len(text) > _LONGEST // 2:
+        return None
+    box = block.place.label.lower()
+    whole = block.emphasised * 10 >= 9 * len(block.text.strip()) or bool(_SIGNATURE.search(box))
+    names = bare_names(text.strip("()[] *")) if whole or _OF_PAPER.search(text) else ()
+    return (text, list(names)) if names else None
+
+
+def _is_aside(block: Block) -> bool:
+    outer = block.place.parent
+    return bool(_ASIDE.search(f"{block.place.label} {outer.label if outer else ''}".lower()))
+
+
+def is_signature(text: str) -> bool:
+    """Whether the last paragraph of a text is nothing but its byline, a name in brackets in East Asia among them."""
+    return (
+        len(text) <= _SHORT
+        and text[-1] != "."
+        and (_labelled(text) is not None or _CJK_NAME.fullmatch(text) is not None)
+    )
