@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.headline.site_lines import stands_over_menu, tells_since_when
+from ingest.parsers.page_dump.headline.site_lines import tells_since_when
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lists.list_items import item_title
 from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import is_posted_at
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import is_posted_first, outlet_of
 from ingest.parsers.page_dump.prepare.catalogue import imprint_of
+from ingest.parsers.page_dump.source.menus import stands_over_menu
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 
@@ -317,3 +319,44 @@ def test_a_media_firm_owns_the_paper_that_is_named_on_top():
         "© 2014 Northern Fells Media Ltd\n"
     )
     assert found.source == "Tarnside Evening Post"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("كتب: سامي الحلواني وهناء درويش", ("سامي الحلواني", "هناء درويش")),
+        ("מאת סמי חלוני ורינה דרוויש, עכו", ("סמי חלוני", "רינה דרוויש")),
+        ("بقلم أحمد محمد وليد حسن", ("أحمد محمد وليد حسن",)),
+    ],
+)
+def test_a_letter_joins_two_writers(line, names):
+    assert byline_of(line)[1] == names
+
+
+@pytest.mark.parametrize("line", ["Cerca al web", "Haku sivustolta", "Search this site", "Sitede ara"])
+def test_the_box_to_search_a_site_is_furniture(line):
+    assert label_of(line) == "furniture"
+
+
+def test_a_search_in_the_news_is_none():
+    assert label_of("Search for the missing ferry") == ""
+
+
+@pytest.mark.parametrize("line", ["Pressekontakt:", "【本件に関するお問い合わせ先】", "Media enquiries"])
+def test_the_heading_of_contacts_ends_a_release(line):
+    found = article(
+        f"The River Post\n\n{HEADLINE}\n\n3 May 2014\n\n{STORY}{line}\n\nAnn Lee answers all questions at any hour.\n"
+    )
+    assert found.body == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("U Lipi popravljaju toranj, pomažu i vikendaši 3.4.", "U Lipi popravljaju toranj, pomažu i vikendaši"),
+        ("Brücke wird neu gestrichen 21.5.2008", "Brücke wird neu gestrichen"),
+        ("Ferry crew celebrates 100 years", "Ferry crew celebrates 100 years"),
+    ],
+)
+def test_short_days_behind_titles(line, title):
+    assert item_title(line) == title

@@ -20,7 +20,8 @@ _WORDS: Mapping[str, str] = {
     "author": """author, authors, byline, by, writer, written by, reporter, author(s), journalist, autor,
         autorin, autoren, verfasser, auteur, auteurs, journaliste, autores, autora, firma, autore,
         autori, giornalista, repórter, schrijver, författare, skribent, forfatter, kirjoittaja, автор,
-        авторы, yazar, muhabir, szerző, 作者, 記者, 记者, 著者, 筆者, 기자, الكاتب, כותב""",
+        авторы, autoria, autoría, autorstwo, autorzy, autoři, författarskap, forfattere,
+        yazar, muhabir, szerző, 作者, 記者, 记者, 著者, 筆者, 기자, الكاتب, כותב""",
     "source": """source, publication, publication title, publication name, newspaper title, journal title, source title,
         name of publication, zeitungstitel, titel der zeitung, titre de la publication, título de la publicación,
         titolo della pubblicazione, título da publicação, titel van de publicatie, newspaper, paper, outlet, site,
@@ -123,4 +124,6 @@ def read_block(page: Page) -> Block:
         found.setdefault("title", found["rubric"])
     if "publisher" in found:  # the firm, where no label names what it publishes
         found.setdefault("source", found["publisher"])
+    if "source" in found:  # without its town behind, as data bases write it
+        found["source"] = (found["source"][0], found["source"][1].partition(" ; ")[0].strip())
     return Block(frozenset(rows), found) if len(kinds) >= 2 and "title" in found else _NONE

@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
+from ingest.parsers.page_dump.lines.contacts import heads_contacts
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import key, label_of
@@ -161,6 +162,8 @@ def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
         between = page.text[rows[k - 1] + 1 : rows[k]]
         first = page.text[rows[k]]
         if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(first):
+            return rows[:k]
+        if any(map(heads_contacts, (*between, first))):
             return rows[:k]
     return rows
 

@@ -29,7 +29,8 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         modificata modificato aggiornato aggiornata aggiornamento bijgewerkt gewijzigd uppdaterad uppdaterat
         opdateret oppdatert päivitetty muokattu zaktualizowano aktualizacja aktualizováno aktualizované
         обновлено обновлён изменено оновлено frissítve actualizat güncelleme güncellendi ενημέρωση
-        ενημερώθηκε 更新 最終更新 수정 تحديث آخر עודכן akt diperbarui ažurirano atnaujinta изменён""",
+        ενημερώθηκε 更新 最終更新 수정 تحديث آخر עודכן akt diperbarui ažurirano atnaujinta изменён
+        actualitzat actualitzada""",
     ),
     (
         "published",
@@ -39,6 +40,7 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         geplaatst publicerad publicerat publisert publiceret julkaistu opublikowano opublikowany dodano
         zveřejněno vydáno publikováno publikované опубликовано опубликован дата размещено опубліковано
         közzétéve megjelent publicat publicată data yayınlanma yayın tarihi δημοσίευση δημοσιεύθηκε نشر
-        تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재 기사입력 diterbitkan objavljeno paskelbta""",
+        تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재 기사입력 diterbitkan objavljeno paskelbta
+        publicar publicat argitaratua""",
     ),
 )

@@ -9,7 +9,7 @@ from itertools import islice
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
 from ingest.parsers.page_dump.headline import rows_of_links
-from ingest.parsers.page_dump.headline.site_lines import stands_over_menu, tells_since_when, tells_weather
+from ingest.parsers.page_dump.headline.site_lines import tells_since_when, tells_weather
 from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
@@ -24,6 +24,7 @@ from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead, site_names
+from ingest.parsers.page_dump.source.menus import stands_over_menu
 from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page

@@ -47,6 +47,23 @@ _SENDS = frozenset(
     wyślij pošlete отправьте отправляйте отправь пришлите küldj küldjön""".split()  # noqa: SIM905
 )
 
+#: what stands over the names and numbers below a release
+_HEADS = re.compile(
+    r"""(?:(?:press|media|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)
+    |(?:presse|medien)(?:kontakte?|stelle|rückfragen|anfragen)|contacts?\s(?:de\s)?(?:presse|médias?)
+    |contactos?\s(?:de\s|para\s(?:la\s)?)?(?:prensa|medios)|contatt[oi]\s(?:per\sla\s)?stampa|ufficio\sstampa
+    |contac?tos?\s(?:de\s|para\s(?:a\s)?)?imprensa|assessoria\sde\simprensa|perscontact(?:en)?|presskontakt(?:er)?
+    |pressekontakter?|kontakt\sdla\s(?:mediów|prasy)|kontakt\spro\smédia|sajtókapcsolat|контакты?\sдля\s(?:прессы|сми)
+    |пресс-служба|basın\siletişim|.{0,12}問い?合わ?せ先?|报道联系|媒体联系(?:人|方式)?|媒體聯絡人?|보도\s?문의|문의처)""",
+    re.VERBOSE,
+)
+_HEADING = 40  #: characters of it
+
+
+def heads_contacts(line: str) -> bool:
+    """Nothing else on the line, brackets and a colon aside: "Pressekontakt:", "【本件に関するお問い合わせ先】"."""
+    return 4 <= len(line) <= _HEADING and _HEADS.fullmatch(bare_fold(line).strip(" :：*-•【】[]■◆<>＜＞")) is not None
+
 
 def gives_contact(line: str) -> bool:
     """A label for more information with a number or an address behind it, or a number for messages."""

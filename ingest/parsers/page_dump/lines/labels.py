@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.lines.more_news import offers_more
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.of_section import is_of_section
 from ingest.parsers.page_dump.lines.pagers import heads_page
+from ingest.parsers.page_dump.lines.search_boxes import searches_site
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.skip_links import is_skip_link
 from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
@@ -376,7 +377,7 @@ def _short_label(line: str) -> str:
         or is_tool(line)
         or (("  " in line or "|" in line) and _is_row_of_tools(line))
         or is_row_of_brackets(line)
-        or (line[-1] != "." and invites_first(words(known)))
+        or (line[-1] != "." and (invites_first(found := words(known)) or searches_site(found)))
     )
     if not tool and " " in line and line[0] >= "\u3000":  # in East Asia one space parts them
         tool = all(part.casefold() in FURNITURE for part in line.split(" "))

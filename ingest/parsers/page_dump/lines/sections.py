@@ -48,6 +48,8 @@ SECTIONS = frozenset(
     attualità, mondo, italia, commenti, editoriale, intervista, ultima ora, città, provincia, società,
     notícias, notícia, cidades, cidade, política, economia, esportes, esporte, desporto, mundo,
     brasil, portugal, país, sociedade, saúde,
+    opinió, esports, societat, economia, successos, necrològiques, anuncis, novas, deportes, sociedade,
+    albisteak, kirolak, iritzia, gizartea,
     ciência, opinião, entretenimento, educação, meio ambiente, cultura e lazer, polícia, geral, última hora,
     binnenland, buitenland, economie, sport, cultuur, wetenschap, opinie, regio, nieuws, zakelijk, politiek, media,
     nyheter, inrikes, utrikes, ekonomi, sport, kultur, nöje, åsikt, debatt, lokalt, innenriks, utenriks, økonomi,

@@ -62,6 +62,9 @@ _DIGIT = re.compile(r"\d")
 _DATE_BEHIND = re.compile(
     r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]$|(?<=\S)(?:\s{2,}|\s[|·•–—-]\s)[^|·•–—]*\d[^|·•–—]*$"
 )
+#: with nothing between: "Dam weeps again 21.5.", "Dam weeps again 21.5.2008"
+_SHORT_BEHIND = re.compile(r"(?<=[\w\"”“»)!?])\s\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)\d\d\.?)?$")
+_SHORTEST = 15  #: width of such a title
 #: "... by Devon Marsh / 2 hours ago"
 _WRITTEN_BEHIND = re.compile(
     r"\s(?:by|von|par|por|di|da|door|av|af)\s[^/|·]{3,40}\s[/|·]\s[^/|·]{0,20}\d[^/|·]{0,20}$|\s/\s\d{1,2} \w+ ago$"
@@ -271,6 +274,8 @@ def _undated(title: str) -> str:
     if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and width(title[match.end() :]) > 7:
         title = title[match.end() :]
     title = _WRITTEN_BEHIND.sub("", title)
+    if title[-1] in ".0123456789" and (day := _SHORT_BEHIND.search(title)) and width(title[: day.start()]) > _SHORTEST:
+        return title[: day.start()]
     behind = _DATE_BEHIND.search(title)
     if behind and width(title[: behind.start()]) > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
         title = title[: behind.start()]

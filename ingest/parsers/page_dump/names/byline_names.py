@@ -30,14 +30,14 @@ _FILED = re.compile(
     rf"^(?:{roles.DATED}|filed)\s(?:in|on|under|to|at|dans|en|em|unter|bei|om|på|i|w)\s.{{3,60}}?\s(?:by|von|par|por|da|door|av|af|przez)\s+",
     re.IGNORECASE,
 )  #: "posted in Shore & Sea by ..."
-_TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por)\s+(?=[^\W\d_])")
+_TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por|oleh|przez)\s+(?=[^\W\d_])")
 _JOIN = (
     "και του|και της|και των|και|and"
     "|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
     "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR|For"
     "|sowie|ainsi que|así como|assim como|nonché|alsmede|evenals|samt|oraz|jakož i|precum și|а также|valamint|sekä"
 )
-_BY_INSIDE = re.compile(r" (?:by|von|par|door|di|av|af|por) ")
+_BY_INSIDE = re.compile(r" (?:by|von|par|door|di|av|af|por|oleh|przez) ")
 _SPLIT = re.compile(
     rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)"
     r"|(?<=[^\W\d_]{3})\.\s+"  # "Ann Lee. Posted on"

@@ -17,7 +17,7 @@ _THIS = (
     r"|diese[rs]?|der\s(?:obige|vorliegende)|eine\s(?:frühere\s)?(?:version|fassung)\s(?:dieses|des)"
     r"|in\seiner\sfrüheren\s(?:version|fassung)"
     r"|cet|cette|ce|une\s(?:première\s|précédente\s)?version\s(?:précédente\s|antérieure\s)?de\s(?:cet|ce|cette)"
-    r"|este|esta|una\sversión\s(?:anterior\s|previa\s)?de\s(?:este|esta)|uma\sversão\s(?:anterior\s)?(?:deste|desta)"
+    r"|aquest|aquesta|una\sversió\santerior\sd['’]aquest|este|esta|una\sversión\s(?:anterior\s|previa\s)?de\s(?:este|esta)|uma\sversão\s(?:anterior\s)?(?:deste|desta)"
     r"|questo|questa|una\s(?:precedente\s)?versione\s(?:precedente\s)?di\squest[oa]|dit|een\seerdere\sversie\svan\sdit"
     r"|denna|de[nt]\shär|detta|denne|dette|en\stidigare\sversion\sav|en\stidligere\s(?:versjon|version)\sa[vf]"
     r"|ten|niniejszy|wcześniejsza\swersja|tento|tato|эт[аои]|данн(?:ая|ый)|в\sболее\sранней\sверсии|tämä|tästä|bu|ez\sa"
@@ -26,7 +26,7 @@ _PIECE = (
     r"editorial|opinion|commentary|op-ed|letter|leitartikel|gastbeitrag|editoriale?|tribune|article|story|stories"
     r"|report|post|entry|piece|column|page|item|content|dispatch|essay|interview|headline"
     r"|eintrag|entrée|entrada|voce|wpis|запись|artikel\w*|beitrag\w*|text\w*|bericht\w*|seite|meldung|papier|texte|contenu|billet|reportage"
-    r"|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo"
+    r"|article|notícia|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo"
     r"|pezzo"
     r"|stuk|tekst\w*|inlägg|saken|sak|artikkel\w*|artykuł\w*|materiał|článek|clanek|стать[яи]|материал\w*|текст\w*"
     r"|новост\w*"
@@ -46,7 +46,7 @@ _TOLD = re.compile(
     r"|aktualisiert|korrigiert|veröffentlicht|erschien\w*|ergänzt|berichtigt|geändert|überarbeitet|älter\sals"
     r"|jahre?\salt|übersetzt"
     r"|hieß|stammt|gehört\szu|publié\w*|paru|modifié\w*|corrigé\w*|mis\sà\sjour|actualisé|date\sde|traduit|extrait"
-    r"|publicad[oa]|actualizad[oa]|corregid[oa]|modificad[oa]|antigüedad|tiene\smás\sde|apareci\w+|traducid[oa]"
+    r"|va\spublicar|publicat|actualitzat|publicad[oa]|actualizad[oa]|corregid[oa]|modificad[oa]|antigüedad|tiene\smás\sde|apareci\w+|traducid[oa]"
     r"|atualizad[oa]|corrigid[oa]|alterad[oa]|tem\smais\sde|traduzid[oa]|pubblicat[oa]|aggiornat[oa]|corrett[oa]"
     r"|modificat[oa]"
     r"|ha\spiù\sdi|apparso|gepubliceerd|bijgewerkt|gecorrigeerd|aangepast|verscheen|jaar\soud|ouder\sdan|vertaald"
@@ -68,7 +68,7 @@ _LABELLED = re.compile(
     |note\sto\sreaders
     |disclosure|disclaimer|amendment|footnote|erratum|errata|anm(?:erkung|\.)?\s?(?:d(?:er|\.)\s?(?:red(?:aktion|\.)?|verf\.))
     |korrektur(?:hinweis)?|berichtigung|richtigstellung|note\sde\sla\srédaction|ndlr|rectificatif|erratum|mise\sà\sjour
-    |nota\s(?:del\seditor|de\s(?:la\s)?redacción|del\sautor|da\sredação|della\sredazione|do\seditor)|fe\sde\s(?:erratas|errores)
+    |nota\s(?:del\seditor|de\s(?:la\s)?redacción|del\sautor|da\sredação|della\sredazione|do\seditor)|fe\sd(?:e\s(?:erratas|errores)|['’]errades)
     |corrección|errata|erramos|correção|rettifica|correzione|correctie|rectificatie|naschrift|rättelse|rettelse|oikaisu|sprostowanie
     |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)
     \s?(?:\([^()]{3,24}\)|(?=[^:：]{4,26}[:：])[^:：]{0,12}\d[^:：]{0,14})?\s?[:：.–—-]|amended\son\s|corrected\son\s)""",

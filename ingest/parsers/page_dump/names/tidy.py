@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.names import credit_line
+from ingest.parsers.page_dump.names.glued_and import with_comma
 
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
 _ADDRESS = re.compile(
@@ -25,6 +26,7 @@ _COMMENTS = re.compile(
 
 def tidied(text: str) -> str:
     """Without addresses, telephone numbers, comments and what credits a picture; glued words parted."""
+    text = with_comma(text)
     if text[-1:].islower() or text[-1:].isdigit():
         text = _COMMENTS.sub("", text)
     if "@" in text or "/" in text or "www." in text or "(" in text:

@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.source import shown_today, site_names
+from ingest.parsers.page_dump.source import menus, shown_today, site_names
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
 from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
 from ingest.parsers.page_dump.text.measure import (
@@ -387,5 +387,6 @@ def _around(page: Page, row: int, title_row: int) -> float:
         0.7 * over_date
         + 1.0 * named
         + 1.0 * any(is_nav(page.text[r]) for r in near)
+        + 1.0 * menus.stands_over_menu(page, row)
         - 0.5 * (row == title_row - 1 and row > 0)
     )

@@ -53,7 +53,7 @@ _STATION = re.compile(
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
 #: of a name that is the company's which prints the paper, not the paper's own
 _PUBLISHER = re.compile(
-    r"""\b(?:\w*verlag\w*|medi[ae]n?(?:haus|huis|gruppe|groep|hus|huset|konsern)|éditions?|société\s(?:d['’]édition|éditrice)|società\seditrice|sociedad\seditora|editorial|ediciones|editores|editora|edições
+    r"""\b(?:\w*verlag\w*|medi[ae]n?(?:haus|huis|gruppe|groep|hus|huset|konsern)|éditions?|société\s(?:d['’]édition|éditrice)|società\seditrice|sociedad\seditora|editorial|ediciones|edicions|edicións|publicaciones|publicacions|editores|editora|edições
     |edizioni|editrice|uitgever\w+|förlag\w*|forlag\w*|kustannus\w*|wydawnictw\w*|vydavatelstv\w*|kiadó\w*|editur[ai]
     |издательств\w*|издательский|видавництв\w*|εκδόσεις|εκδοτικ\w+|yayıncılık|yayınları|publishing|publishers?|publications
     |holdings?|media\sgroup|newspapers|weeklies|dailies|zeitungen|journaux|giornali|jornais|kranten|tidningar

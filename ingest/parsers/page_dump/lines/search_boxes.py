@@ -1,0 +1,26 @@
+"""The box that a site is searched with, as one line: "Search this site", "Haku sivustolta", "Cerca al web"."""
+
+from __future__ import annotations
+
+_SEARCH = frozenset(
+    """search suche suchen durchsuchen recherche rechercher buscar busca búsqueda cerca cercar ricerca pesquisar
+    pesquisa procurar zoek zoeken sök sökning søk søg haku hae etsi szukaj wyszukaj hledat hledání hľadať keresés
+    căutare caută traži pretraži išči iskanje поиск искать пошук търсене търси αναζήτηση ara arama cari tìm بحث ابحث
+    חיפוש otsi meklēt ieškoti bilatu""".split()  # noqa: SIM905
+)
+_WHERE = frozenset(
+    """the this our site website web webpage page pages news archive archives here on in for der die auf dieser diesem
+    den unserer seite webseite archiv hier sur le la les ce l'archive dans en el al del esta este sitio página archivo
+    hemeroteca nel sul questo sito archivio no na neste portal acervo op de het deze archief på webbplatsen nettstedet
+    siden sidan arkivet denne sajten sivustolta sivustosta arkistosta w serwisie stronie archiwum webu stránce archivu
+    stránke az oldalon honlapon archívumban în pe arhivă stranici po strani по сайту на сайте сайта архиве сайті архіву
+    στον ιστότοπο στο αρχείο sitede arşivde di situs في الموقع באתר""".split()  # noqa: SIM905
+)
+_MOST = 4  #: words
+
+
+def searches_site(found: list[str]) -> bool:
+    """``found``: the words of a short line, folded; in some languages the verb stands last."""
+    if not 2 <= len(found) <= _MOST or (found[0] not in _SEARCH and found[-1] not in _SEARCH):
+        return False
+    return all(word in _SEARCH or word in _WHERE for word in found)
