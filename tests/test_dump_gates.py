@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import features, inside
-from ingest.parsers.page_dump.lines import asides, remarks, requests, tag_lines
+from ingest.parsers.page_dump.lines import asides, error_notes, remarks, requests, tag_lines
 from ingest.parsers.page_dump.lists import list_layout
 from ingest.parsers.page_dump.text.measure import holds_sign, line_words
 from ingest.parsers.page_dump.text.page import read_page
@@ -23,6 +23,7 @@ LINES = sorted({line for path in CASES.glob("*.txt") for line in read_page(decod
 #: a pattern, how it is used, and the quick test
 GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (asides._OFFER, "search", lambda line: not asides._OFFERED.isdisjoint(line_words(line))),
+    (error_notes._ERROR, "search", error_notes.may_name_error),
     (asides._AFFILIATE, "search", lambda line: "affiliate" in line.lower()),
     (tag_lines._LABELLED, "match", lambda line: ":" in line or "：" in line),
     (features._SHOUTED, "match", lambda line: ":" in line),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.text.measure import KEPT, line_words
+from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, holds_sign, line_words, signs_of
 
 _LONGEST = 320  #: characters of such a note
 _ERROR = re.compile(
@@ -14,6 +14,15 @@ _ERROR = re.compile(
     r"|fel|feil|fejl|błąd|błędy|literówk\w+|chyb\w+|překlep\w*|preklep\w*|ошибк\w+|опечатк\w+|помилк\w+|грешк\w+|hibát"
     r"|hibá\w+|hata|virhe\w*|kļūd\w+|viga|vea|klaid\w+)\b",
     re.IGNORECASE,
+)
+#: one of these words, or a word that begins so, stands in all that ``_ERROR`` finds, folded
+_ERRORS = frozenset(
+    """mistake mistakes error errors typo typos fehler tippfehler erreur erreurs faute fautes coquille coquilles errata
+    errore errori refuso erro erros fout foute fouten foutje foutn fel feil fejl błąd błędy hibát hata viga
+    vea""".split()  # noqa: SIM905
+)
+_ERROR_STEMS = signs_of(
+    *("chyb", "preklep", "virhe", "klaid", "literówk", "překlep", "ошибк", "опечатк", "помилк", "грешк", "hibá", "kļūd")
 )
 _FOUND = re.compile(
     r"\b(?:found|spotted|noticed|see|seen|gefunden|entdeckt|bemerkt|repéré|trouvé|constaté|encontrado|encontraste"
@@ -54,11 +63,19 @@ def is_error_note(line: str) -> bool:
     """It asks who found a mistake, or tells how to report one; ``line`` is of the story or below it."""
     if not 12 <= len(line) <= _LONGEST:
         return False
-    head = line[:100]
-    if "?" in head and _ERROR.search(head) and _FOUND.search(line[:120]):
-        return True
     if "trl" in line and _KEYS.search(line):
         return True
-    if _HEADS.isdisjoint(line_words(line)[:1]) or not _ERROR.search(line[:120]):
+    head, said = line[:100], line_words(line)
+    asks, tells = "?" in head, not _HEADS.isdisjoint(said[:1])
+    if not (asks or tells) or not may_name_error(line):
+        return False
+    if asks and _ERROR.search(head) and _FOUND.search(line[:120]):
+        return True
+    if not tells or not _ERROR.search(line[:120]):
         return False
     return _HERE.search(line[:160]) is not None and _TELL.search(line) is not None
+
+
+def may_name_error(line: str) -> bool:
+    """Whether a word of it may be one for a mistake."""
+    return not _ERRORS.isdisjoint(line_words(line)) or holds_sign(bare_fold(line), _ERROR_STEMS)

@@ -349,7 +349,7 @@ def is_related(line: str) -> bool:
     may_go_on = " " in folded and not _FIRST_WORDS.isdisjoint(folded.split(None, 1)[:1])
     if may_go_on and _ABOUT.split(folded, maxsplit=1)[0] in RELATED:
         return True
-    if len(folded) > 55:
+    if len(folded) > 55 or (" " not in folded and folded.isascii()):  # phrases, but for scripts without spaces
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
     named = offers or offers_more(folded) or heads_page(folded, found)

@@ -105,6 +105,7 @@ _SIGNED_UP = frozenset(
     apúntate regístrate iscriviti abbonati assine inscreva cadastre meld schrijf prenumerera anmäl tilmeld tilaa zapisz
     zaprenumeruj odebírejte подпишитесь whatsapp telegram newsletter kanal channel canal canale kanaal""".split()  # noqa: SIM905
 )
+_BIDS = _DO | _SIGNED_UP
 _SENTENCES = re.compile(r"[.!?؟。！？]\s*")
 _WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
 
@@ -113,17 +114,17 @@ def offers(line: str) -> bool:
     """A bar on cookies, an app to fetch, a newsletter to subscribe to."""
     if len(line) > _LONGEST:
         return False
-    low = line.lower()
+    low, said = line.lower(), line_words(line)
     wide = narrow(line) is None
     bar = holds_any(low, _COOKIE if wide else _LATIN_COOKIE)
     app = len(line) <= _APP_LONGEST and holds_any(low, _APP_PIECES if wide else _LATIN_APP)
-    mail = len(line) <= _MAIL_LONGEST and not _DO.isdisjoint(line_words(line)) and holds_any(low, _INBOX)
-    if not _QUOTES.isdisjoint(line):
+    bids = len(line) <= _MAIL_LONGEST and not _BIDS.isdisjoint(said)
+    mail = bids and not _DO.isdisjoint(said) and holds_any(low, _INBOX)
+    signed_up = bids and not _SIGNED_UP.isdisjoint(said)
+    if not (bar or app or mail or signed_up) or not _QUOTES.isdisjoint(line):
         return False
-    if len(line) <= _MAIL_LONGEST and not _SIGNED_UP.isdisjoint(line_words(line)) and _SIGN_UP.search(line):
+    if signed_up and _SIGN_UP.search(line):
         return True
-    if not (bar or app or mail):
-        return False
     if bar and (_SELF.search(line) or _BUTTON.search(_last(line))):
         return True
     return (app and _APP.search(line) is not None) or (mail and _asks_for_address(line))

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
+from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
 
 Named = tuple[int, str, str]  #: row, name, rule
@@ -126,6 +127,8 @@ def _hosts(line: str) -> Iterator[tuple[str, str]]:
 
 def _count_names(line: str, sites: dict[str, _Site]) -> None:
     """Notes the words of the line that spell a site's name: "National Post" of "nationalpost.com"."""
+    if not holds_any(squash(line), sites):
+        return
     words = line.split()
     bare = [squash(word) for word in words]
     for first in range(len(words)):
