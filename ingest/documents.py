@@ -249,6 +249,8 @@ class _Reader:
         self, parser: Parser, held: readers.Held, context: Context, document: Document, keeper: Keeper | None
     ) -> Iterator[Event]:
         batch: list[Prepared] = []
+        columns: list[tuple[tuple[str, str], ...]] = []
+        context = replace(context, told=columns.append)
         rejects = [*document.rejects]
         count = 0
         self._clock.start(limits.RECORD_SECONDS if parser.name in self._warm else limits.FIRST_SECONDS)
@@ -279,6 +281,7 @@ class _Reader:
         document = replace(
             document, sha256=sha256, size=size, original=original, rejects=tuple(rejects), encoding=str(noted)
         )
+        document = replace(document, columns=columns[0]) if columns else document
         yield Finished(_outcome(document, count))
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from ingest import formats, limits
-from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Task
+from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Task, reads_alike
 from ingest.readers import ARCHIVES
 from ingest.walk import STDIN, Found, check_roots, walk
 from ingest.workers import Pool, StoppedError
@@ -70,6 +70,7 @@ class Report:
     missing_files: list[str] = field(default_factory=list)
     seconds: float = 0.0
     bytes_done: int = 0  #: of the files given, for a progress bar
+    columns: Counter[tuple[tuple[str, str], ...]] = field(default_factory=Counter)  #: files by how theirs were read
     dated: int = 0  #: articles whose day and month the outlet's other pages told apart
     stories: Stories | None = None  #: the archive in stories; None: not grouped, for the run was interrupted
 
@@ -258,6 +259,8 @@ class _Run:
             return original is not None and original.sha256 == known.sha256
         if known.state != "ingested" or not known.complete:
             return False
+        if not reads_alike(self._options.settings, known.parser, known.options):
+            return False
         name = known.parser.partition("/")[0]
         return name in ARCHIVES or formats.version(name) == known.parser
 
@@ -296,6 +299,8 @@ class _Run:
     def _count(self, document: Document) -> None:
         report = self.report
         report.files[document.state] += 1
+        if document.columns:
+            report.columns[document.columns] += 1
         report.bytes_done += document.size if "!" not in document.path else 0
         if document.state in {"rejected", "skipped"}:
             report.problems.append(

@@ -13,6 +13,8 @@ from store.printable import printable
 if TYPE_CHECKING:
     from store.stories.keeper import Stories
 
+_SHOWN_COLUMNS = 3  #: ways of reading columns that a person is shown
+_ASIDE = 120  #: characters of the columns that have no field
 _SHOWN = 20  #: problems and missing files that are listed; --json has all of them
 
 
@@ -37,6 +39,7 @@ def as_json(report: Report, indexed: Indexed | None) -> dict[str, object]:
             "unchanged": report.unchanged,
             "missing": report.missing,
         },
+        "columns": [_mapping(columns, files) for columns, files in report.columns.most_common()],
         "dated": report.dated,
         "stories": _stories(report.stories),
         "rejected": [_as_json(p) for p in report.problems if p.state == "rejected"],
@@ -50,6 +53,34 @@ def as_json(report: Report, indexed: Indexed | None) -> dict[str, object]:
 def _stories(stories: Stories | None) -> dict[str, object] | None:
     """The whole archive in stories, copies counted once."""
     return {"articles": stories.articles, "stories": stories.stories} if stories else None
+
+
+def _mapping(columns: tuple[tuple[str, str], ...], files: int) -> dict[str, object]:
+    """Which column was read for each of our fields, and those that have none."""
+    read = {ours: column for ours, column in columns if ours}
+    return {"files": files, "map": read, "aside": [column for ours, column in columns if not ours]}
+
+
+def _columns(report: Report) -> Iterator[str]:
+    """How the columns of tables and records were read, the commonest ways first, and what to do if that is wrong."""
+    shown = report.columns.most_common(_SHOWN_COLUMNS)
+    for columns, files in shown:
+        read = " ".join(f"{ours}={_quoted(column)}" for ours, column in columns if ours)
+        aside = ", ".join(_quoted(column) for ours, column in columns if not ours)
+        kept = f"; no field for {_short(aside)}" if aside else ""
+        yield printable(f"columns of {files:,} file{'s' * (files > 1)}: {read}{kept}")
+    if len(report.columns) > len(shown):
+        yield f"  and {len(report.columns) - len(shown):,} other ways; --json lists all"
+    if any(not {"title", "body"} <= {ours for ours, _ in columns} for columns in report.columns):
+        yield "  headline or text not found: name its column with --map title=COLUMN, --map body=COLUMN"
+
+
+def _quoted(column: str) -> str:
+    return f'"{column}"' if " " in column else column
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _ASIDE else f"{text[:_ASIDE].rpartition(', ')[0]} ..."
 
 
 def _as_json(problem: Problem) -> dict[str, object]:
@@ -71,6 +102,7 @@ def lines(report: Report, indexed: Indexed | None) -> Iterator[str]:
     seconds = max(report.seconds + (indexed.seconds if indexed else 0), 1e-9)
     speed = f" ({report.articles / seconds:,.0f} a second)" if report.articles >= 1_000 else ""
     yield f"articles: {', '.join(articles)} in {seconds:.1f} s{speed}"
+    yield from _columns(report)
     if report.dated:
         yield f"dates: {report.dated:,} settled by other pages of their outlet"
     if report.stories and report.stories.changed:

@@ -13,7 +13,7 @@ from store.keys import path_text
 from store.settings import translated
 
 _COLUMNS: Final = (
-    "SELECT d.path, d.sha256, d.size, d.mtime_ns, d.ctime_ns, d.parser, d.status, o.path, d.id"
+    "SELECT d.path, d.sha256, d.size, d.mtime_ns, d.ctime_ns, d.parser, d.status, o.path, d.id, d.options"
     " FROM documents d LEFT JOIN documents o ON o.id = d.duplicate_of"
 )
 #: Documents with articles (or that are copies of such) that have no row in the run's ledger.
@@ -47,6 +47,7 @@ class Known:
     state: str  #: ingested, duplicate, rejected, skipped, or partial: cut off while it was read
     complete: bool  #: False for a partial one: read it again whatever its bytes
     duplicate_of: str | None  #: for a duplicate, the path of the document with the same bytes
+    options: str = ""  #: ``Document.options``: what the user said on how to read it
 
 
 class Ledger:
@@ -124,8 +125,8 @@ class Ledger:
 
 
 def _known(row: Sequence[object]) -> Known:
-    path, sha256, size, mtime_ns, ctime_ns, parser, status, duplicate_of, _ = row
-    return Known(path, sha256, size, mtime_ns, ctime_ns, parser, status, status != "partial", duplicate_of)  # type: ignore[arg-type]
+    path, sha256, size, mtime_ns, ctime_ns, parser, status, duplicate_of, _, options = row
+    return Known(path, sha256, size, mtime_ns, ctime_ns, parser, status, status != "partial", duplicate_of, options)  # type: ignore[arg-type]
 
 
 def _under(path: str, places: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ import time
 import pytest
 
 from tests.ingests import ROOT, check_index, command, content, corpus, ingest, report, start
+from tests.newsroom import call, call_json
 
 
 @pytest.fixture
@@ -171,3 +172,39 @@ def test_a_bar_on_a_terminal_only(folder, tmp_path):
     assert out.startswith("files: 4 ingested")
     assert "\x1b[" not in silent[2]
     assert "\x1b[" not in piped[1] + piped[2]
+
+
+def test_how_columns_were_read_is_shown_and_can_be_given(tmp_path):
+    table = "hl,dt,inhalt\nCranes stand still,2016-11-03,The cranes stand still.\n"
+    (tmp_path / "in").mkdir()
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / "in" / name).write_text(table.replace("still", f"still in {name}"), encoding="utf-8")
+    odd = tmp_path / "odd.csv"
+    odd.write_text("wer,titel,was da steht\nAnn,Cranes,They stand.\n", encoding="utf-8")
+
+    shown = call("ingest", tmp_path / "in", "--db", tmp_path / "a.db").out
+    assert "columns of 2 files: title=hl body=inhalt; no field for dt" in shown
+    assert "--map" not in shown
+    shown = call("ingest", odd, "--db", tmp_path / "b.db").out
+    assert 'columns of 1 file: title=titel; no field for wer, "was da steht"' in shown
+    assert "--map body=COLUMN" in shown
+    given = ("--map", "body=was da steht", "--map", "byline=wer")
+    done = call_json("ingest", odd, *given, "--db", tmp_path / "b.db")  # said anew: read again
+    read = {"title": "titel", "body": "was da steht", "byline": "wer"}
+    assert done["columns"] == [{"files": 1, "map": read, "aside": []}]
+    assert call_json("sql", "SELECT body, byline FROM articles", "--db", tmp_path / "b.db") == [
+        {"body": "They stand.", "byline": "Ann"}
+    ]
+    for options in (given, ()):  # as it was read, or nothing said: nothing to do
+        done = call_json("ingest", odd, *options, "--db", tmp_path / "b.db")
+        assert (done["files"]["unchanged"], done["columns"]) == (1, [])
+
+
+def test_an_order_of_day_and_month_that_is_given_later_counts(tmp_path):
+    table = "title,date,text\nCranes stand still,03/04/2020,The cranes stand still.\n"
+    (tmp_path / "a.csv").write_text(table, encoding="utf-8")
+    days = []
+    for options in ((), ("--dates", "DMY"), (), ("--dates", "MDY")):
+        call("ingest", tmp_path / "a.csv", *options, "--db", tmp_path / "a.db")
+        days.append(call_json("sql", "SELECT published FROM articles", "--db", tmp_path / "a.db")[0]["published"])
+    assert days == [None, "2020-04-03", "2020-04-03", "2020-03-04"]

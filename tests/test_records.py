@@ -213,3 +213,34 @@ def test_what_cannot_be_read_stays_as_it_came():
 )
 def test_what_is_never_closed_hides_nothing(page, mended):
     assert with_quote_closed(without_open_comment(page)) == mended
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Überschrift;Erscheinungsdatum;Verfasser;Zeitung;Volltext",
+        "Titre;Date de parution;Auteur;Source;Texte intégral",
+        "Titular;Fecha de publicación;Autores;Periódico;Cuerpo",
+        "Titolo;Data;Autore;Testata;Testo",
+        "Manchete;Data de publicação;Autor;Veículo;Corpo",
+        "Kop;Publicatiedatum;Auteur;Krant;Inhoud",
+        "Tytuł;Data publikacji;Autor;Gazeta;Treść",
+        "Заголовок;Дата публикации;Автор;Издание;Текст",
+        "标题;发布日期;作者;来源;正文",
+        "見出し;掲載日;筆者;新聞;本文",
+        "العنوان;التاريخ;الكاتب;المصدر;النص",
+    ],
+)
+def test_columns_are_known_in_the_languages_of_their_tables(header):
+    told: list[object] = []
+    table = f"{header}\nCranes stand still;2016-11-03;Ann Lee;The Harbour Post;The cranes stand still.\n"
+    assert CSV.sniff(table.encode(), "a.csv")
+
+    (found,) = CSV.parse(io.BytesIO(table.encode()), Context(name="a.csv", told=told.append))
+
+    assert isinstance(found, Article)
+    assert found.published is not None
+    assert (found.title, found.published.value, found.authors) == ("Cranes stand still", "2016-11-03", ("Ann Lee",))
+    assert (found.source, found.body) == ("The Harbour Post", "The cranes stand still.")
+    fields = ("title", "published", "byline", "source", "body")
+    assert [sorted(map(tuple, each)) for each in told] == [sorted(zip(fields, header.split(";"), strict=True))]

@@ -22,6 +22,7 @@ class Context:
     columns: Mapping[str, str] = field(default_factory=dict)  #: --map: our field -> the source's column
     fast: bool = False  #: quicker and a little less exact, where a parser has such a way
     children: int = 0  #: processes that a parser may start to work on records side by side
+    told: Callable[[tuple[tuple[str, str], ...]], None] = lambda _: None  #: takes ``Document.columns``, once
     tick: Callable[[], None] = lambda: None  #: to be called while the parser is alive but has nothing to yield
 
 

@@ -34,6 +34,13 @@ _READ = ("native_id", "published", "modified", "retrieved", "language", "url", "
 _LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
 
 
+def columns_of(plan: Mapping[str, list[str]], flat: Record) -> tuple[tuple[str, str], ...]:
+    """What each field is read from first, then the columns that nothing is read from."""
+    read = tuple((ours, names[0]) for ours, names in plan.items() if names)
+    known = {name for names in plan.values() for name in names}
+    return (*read, *(("", name) for name in flat if name not in known))
+
+
 @dataclass(slots=True)
 class Mapper:
     """Reads the records of one document. ``order`` is what its dates agree on, once looked at."""
@@ -64,6 +71,8 @@ class Mapper:
     def article(self, record: Record, number: int, line: int | None) -> Article | Rejected:
         """The record as an article, or why it is none."""
         flat = flatten(record)
+        if number == 1:
+            self.context.told(columns_of(self._plan(flat), flat))
         picked = {ours: self._pick(flat, names) for ours, names in self._plan(flat).items()}
         raw = {ours: value for ours, (_, value) in picked.items()}
         title = one_line(raw["title"])
