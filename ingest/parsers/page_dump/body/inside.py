@@ -53,7 +53,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = with_voices(page, letters.with_greeting(page, rows, taken), taken)
+    rows = with_voices(page, letters.with_reply(page, letters.with_greeting(page, rows, taken), taken), taken)
     rows = with_lives(page, rows, taken)
     spaced = _is_spaced(page, rows)
     if spaced:  # a story that opens with a place begins there

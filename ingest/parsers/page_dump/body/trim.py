@@ -112,7 +112,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
     rows = without_alt_texts(page, rows)
     quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
-    return [r for r in rows if r not in quotes and not _is_address(page.text[r])]
+    return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
 
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -144,6 +144,10 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
         or _appeals(page, row)
     )
     return [*rows, row] if over and alike and not odd else rows
+
+
+def _is_hashtags(line: str) -> bool:
+    return line[0] == "#" and all(word[0] == "#" for word in line.split())
 
 
 def _signs(line: str) -> bool:

@@ -31,6 +31,7 @@ _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
 _SECTION_BARS = re.compile(r"\s*[|·•»/,]\s*|\s[–—-]\s")
 _SHORT_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
+_FIRST = re.compile(r"1[.)]?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
 _CLOCKED = re.compile(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
@@ -87,6 +88,10 @@ def style_of(line: str) -> str:
 def is_number(line: str) -> bool:
     """A number alone, as it stands over the items of some lists."""
     return len(line) <= 3 and _NUMBER.match(line) is not None
+
+
+def is_first(line: str) -> bool:
+    return len(line) <= 2 and _FIRST.match(line) is not None
 
 
 @lru_cache(maxsize=KEPT)
@@ -186,6 +191,12 @@ def _is_signed(line: str) -> bool:
         return True
     name, comma, role = line.partition(", ")
     return comma != "" and len(name) <= 40 and has_role(role) and bool(bare_names(name))
+
+
+def is_labelled_address(line: str) -> bool:
+    """Such as "Permanent link: http://..."."""
+    at = line.find(": http")
+    return 0 < at < 40 and line.count(" ", 0, at) < 6
 
 
 #: "Dam weeps >>", where the same sign closes no quotation

@@ -13,6 +13,8 @@ from ingest.parsers.page_dump.lists.columns import side_by_side
 from ingest.parsers.page_dump.lists.list_items import (
     holds_day,
     is_citation,
+    is_first,
+    is_labelled_address,
     is_moment,
     is_number,
     is_under_title,
@@ -269,7 +271,7 @@ def _begins_another(line: str, style: str) -> bool:
     """Numbers or times of day, where the list began without: the first item of another list."""
     if style:
         return style != "n" and is_number(line)
-    return line[0].isdigit() and style_of(line) in {"1", "t"} and not is_moment(line)
+    return is_first(line) or (line[0].isdigit() and style_of(line) in {"1", "t"} and not is_moment(line))
 
 
 def _heads_another(page: Page, head: int, row: int) -> bool:
@@ -305,7 +307,7 @@ def _is_over(page: Page, row: int, last: int, style: str) -> bool:
         return True
     if " | " in line and label_of(line.partition(" | ")[0]):  # "Printable version | Aug 12, 2014 | http://..."
         return True
-    return _points(line) or (style != "" and style_of(line) != style)
+    return _points(line) or (style != "" and style_of(line) != style) or is_labelled_address(line)
 
 
 def _points(line: str) -> bool:
