@@ -124,6 +124,35 @@ def test_index_page_is_no_article() -> None:
     assert found.code == "not-an-article"
 
 
+STORY = "The cranes of quay {n} stand still since Monday, and nobody knows why they do not move any more."
+CARDS = {
+    "headline over teaser": '<div><h2><a href="/20/{n}">Cranes of quay {n} stand still</a></h2><p>{text}</p></div>',
+    "day between": '<h3><a href="/s?id={n}">Cranes of quay {n} stand still</a></h3><p>3 May</p><p>{text}</p>',
+    "all a link": '<a href="https://c.example/{n}.html"><p>{text}</p></a>',
+    "headline below": "<p>{text}</p><h2>Cranes of quay {n}</h2>",
+    "another site": '<h2><a href="https://shop.example/{n}">Crane of quay {n} in the shop</a></h2><p>{text}</p>',
+    "same page": '<h2><a href="#quay-{n}">Cranes of quay {n} stand still</a></h2><p>{text}</p>',
+}
+
+
+@pytest.mark.parametrize(("card", "wanted"), [(name, number < 3) for number, name in enumerate(CARDS)])
+def test_headlines_that_lead_to_other_pages_make_an_index(card: str, wanted: bool) -> None:
+    cards = "".join(CARDS[card].format(n=n, text=STORY.format(n=n)) for n in range(12))
+    page = (
+        f"<html><head><title>Quays</title><link rel=canonical href=https://c.example/quays></head><body>{cards}</body>"
+    )
+
+    assert isinstance(parse_html(page), Rejected) is wanted
+
+
+def test_links_to_other_stories_between_paragraphs_make_no_index() -> None:
+    also = '<p><a href="/20/{n}">Read also: cranes of quay {n} stand still</a></p>'
+    said = "<p>So the port said on Monday {n}, and it said no more than that.</p>"
+    text = "".join(f"<p>{STORY}</p>{said}{also}".format(n=n) for n in range(9))
+
+    assert "nobody knows" in article(f"<html><head><title>Quays</title></head><body><h1>Quays</h1>{text}</body>").body
+
+
 def test_a_page_in_a_script_without_spaces_is_an_article() -> None:
     sentence = "市議会は月曜日、川に架かる古い橋を再建することを決めたと市の関係者が明らかにした。"
     links = '<li><a href="/x">川に架かる古い橋を再建することを決めたと市の関係者が</a></li>' * 60

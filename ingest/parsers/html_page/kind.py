@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from collections.abc import Iterator, Sequence
+from urllib.parse import urljoin, urlsplit
 
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.blocks import Block
@@ -13,6 +14,10 @@ from ingest.parsers.html_page.facts import Facts
 _LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ContactPage", "CheckoutPage", "ProfilePage"})
 _INDEX_PATH = re.compile(r"(?i)^/?(?:index\.\w+|home(?:page)?/?|[a-z]{2}/?)?$")
 _NO_TEXT = frozenset({"false", "true", "null", "undefined"})  #: what scripts leave where they would build the text
+_TEASER = 90  #: words of one block that no teaser has
+_TEASERS = 5  #: headlines that lead to other pages, on an index
+_NEARLY_ALL = 0.7
+_SHORT, _HEADLINE = 40, 12  #: code points of a block that says something; of a headline
 _RUNNING = 40  #: words of one block that no menu has
 
 
@@ -23,6 +28,41 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 def _words(block: Block) -> int:
     """About how many words a block has; two letters are one where nothing sets them apart."""
     return len(block.tokens) + (0 if block.text.isascii() else len(_UNSPACED.findall(block.text)) // 2)
+
+
+def _are_teasers(chosen: Chosen, url: str) -> bool:
+    """Whether nearly all of the text, its beginning too, stands below headlines that lead to other pages of the site,
+    or is a link itself.
+    """
+    text = [block for block in chosen.kept if len(block.text) >= _SHORT]
+    led = [_led_to(block, chosen.blocks, url) for block in text]
+    targets = set(led) - {""}
+    return len(targets) >= _TEASERS and led[0] != "" and sum(map(bool, led)) >= _NEARLY_ALL * len(led)
+
+
+def _led_to(block: Block, blocks: Sequence[Block], url: str) -> str:
+    """Where the block leads, or the headline over it; "" for plain text."""
+    return _target(block, url) or next((found for above in _above(block, blocks) if (found := _target(above, url))), "")
+
+
+def _above(block: Block, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The block before it; the one above that too where only a day, a section or a writer stands between."""
+    for above in reversed(blocks[max(0, block.order - 3) : block.order]):
+        yield above
+        if len(above.text) >= _SHORT:
+            return
+
+
+def _target(block: Block, url: str) -> str:
+    """Where a block leads that is a link and nothing else, on the same site; "" for any other."""
+    if not block.links or block.linked < _NEARLY_ALL * len(block.text) or len(block.text) < _HEADLINE:
+        return ""
+    try:
+        parts = urlsplit(urljoin(url, (block.links[0].get("href") or "").strip()))
+        own = not parts.hostname or not url or parts.hostname == urlsplit(url).hostname
+    except ValueError:
+        return ""
+    return f"{parts.path}?{parts.query}" if own and parts.path.strip("/") else ""
 
 
 def not_an_article(known: Facts, chosen: Chosen) -> str:
@@ -39,14 +79,13 @@ def not_an_article(known: Facts, chosen: Chosen) -> str:
     stated = known.first("og:type")[1].lower()
     if types & _LISTS and longest < _RUNNING:
         return f"The page says that it is a {min(types & _LISTS)}."
-    if (
-        _INDEX_PATH.match(path)
-        and stated != "article"
-        and not known.headings[1:]
-        and linked > 0.5
-        and longest < _RUNNING
-    ):
-        return "The page is a front page: a list of links."
-    if words < 60 and linked > 0.6 and longest < _RUNNING and stated != "article":
-        return "The page is a list of links with hardly any text of its own."
-    return ""
+    if stated == "article":
+        return ""
+    found = ""
+    if longest < _RUNNING and _INDEX_PATH.match(path) and not known.headings[1:] and linked > 0.5:
+        found = "The page is a front page: a list of links."
+    elif longest < _TEASER and _are_teasers(chosen, known.url):
+        found = "The page is an index: headlines that lead to other pages, each with some words about its story."
+    elif longest < _RUNNING and words < 60 and linked > 0.6:
+        found = "The page is a list of links with hardly any text of its own."
+    return found
