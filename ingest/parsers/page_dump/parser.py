@@ -21,6 +21,7 @@ from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
+from ingest.parsers.page_dump.index_page import why_index
 from ingest.parsers.page_dump.label_cells import with_label_rows
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
@@ -113,7 +114,7 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
 def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | None = None) -> Article | Rejected:
     """``headed``: a line that can be no headline is none, since there is one to come. ``mail``: what it came in."""
     bare = _bare(page)
-    reason = why_not(bare.page)
+    reason = why_not(bare.page) or ("" if mail else why_index(bare.page))
     found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
     if found is None or not found.rows:
         return Rejected(code="not-an-article", reason=reason or "no line of it reads like running text")

@@ -60,6 +60,7 @@ _HEADINGS = frozenset(
     관련뉴스,
     यह भी पढ़ें, ये भी पढ़ें""".replace("\n", " ").split(",")
 )
+_LEADS_ON = 32  #: characters of words that lead on
 #: below a title that leads to its article: whole lines, folded
 _BELOW = frozenset(
     label.strip()
@@ -117,10 +118,15 @@ def is_arrowed(line: str) -> bool:
     return len(line) <= 140 and words and line[-1] not in ".。:：" and _ARROWED.match(line) is not None
 
 
+def leads_on(line: str) -> bool:
+    """Whether the whole line is such words as "Read more"."""
+    return len(line) <= _LEADS_ON and key(line) in _BELOW
+
+
 def is_button(page: Page, row: int, body: Collection[int]) -> bool:
     """Words such as "Read more" under each of some titles below a story: no heading of what stands under it."""
     line = page.text[row]
-    if len(line) > 32 or key(line) not in _BELOW or page.text.count(line) < 2:
+    if not leads_on(line) or page.text.count(line) < 2:
         return False
     above = page.text.index(line) - 1
     return above >= 0 and above not in body and not page.gap[above + 1]
