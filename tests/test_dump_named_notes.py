@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.headline.site_lines import tells_since_when
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lists.list_ends import before_program
 from ingest.parsers.page_dump.lists.list_items import item_title
 from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
@@ -195,7 +196,11 @@ def test_since_when_a_paper_comes_out_is_no_headline(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["Correction (May 3, 2007): The year was wrong.", "Oikaisu 3.5.2007: Rakennuksen vuosi oli väärin."]
+    "line",
+    [
+        *("Correction (May 3, 2007): The year was wrong.", "Oikaisu 3.5.2007: Rakennuksen vuosi oli väärin."),
+        "This text was machine-read and may contain mistakes.",
+    ],
 )
 def test_a_correction_with_its_day_is_a_note(line):
     assert is_note(line)
@@ -360,3 +365,16 @@ def test_the_heading_of_contacts_ends_a_release(line):
 )
 def test_short_days_behind_titles(line, title):
     assert item_title(line) == title
+
+
+def test_a_hint_on_keys_ends_a_list():
+    titles = [(1, "Corn exchange steps to be closed for repair"), (2, "Regatta raises money and one cold")]
+    assert before_program([*titles, (3, "Next unread: space bar")]) == 2
+    assert before_program([*titles, (3, "Exclusive: Regatta raises one cold and some money")]) == 3
+
+
+def test_a_paper_over_its_date_is_no_writer():
+    paper = "THE OTAGO HILLSMAN, WEDNESDAY, MARCH 1, 1911"
+    note = "This text was machine-read and may contain mistakes."
+    found = article(f"Digital Library\n{note}\n\n{paper}\n\n{HEADLINE}\n\n{STORY}")
+    assert not found.authors

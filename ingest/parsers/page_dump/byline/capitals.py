@@ -46,7 +46,8 @@ def names_alone(page: Page, place: Place) -> Byline | None:
 
 
 def _is_loud_name(part: str) -> bool:
-    return byline_names.is_name(part.title()) and part.casefold() not in SECTIONS and not is_paper(part)
+    named = byline_names.is_name(part.title()) and not part.startswith("THE ")
+    return named and part.casefold() not in SECTIONS and not is_paper(part)
 
 
 def names_dated(page: Page, place: Place) -> Byline | None:

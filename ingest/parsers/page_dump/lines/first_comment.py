@@ -40,16 +40,17 @@ _YET = frozenset(
     instant todavía aún por ahora el momento ancora per ora ainda até agora beschikbaar nog geen ännu ännu endnu enda
     vielä do tego artykułu jeszcze dosud žádné zatím nincs није нет ещё еще ще yok hay há de sont""".split()  # noqa: SIM905
 )
+_OPENS = _BE | _NO | {"ilk", "첫"}
 _MOST, _FEW = 9, 2  #: words
 
 
 def invites_first(found: list[str]) -> bool:
     """``found``: the words of a short line, folded. Who asks to be the first says so with a verb in front."""
-    if not 2 <= len(found) <= _MOST:
+    if not 2 <= len(found) <= _MOST or found[0] not in _OPENS:
         return False
     told = [word for word in found if word.startswith(_COMMENTS)]
     if not told:
         return False
     if not _FIRST.isdisjoint(found):
-        return found[0] in _BE or found[0] in {"ilk", "첫"}
+        return found[0] not in _NO
     return found[0] in _NO and (len(found) <= _FEW or all(word in _YET for word in found[1:] if word not in told))

@@ -134,10 +134,19 @@ _CLOCK = re.compile(r"\d[:.h]\d\d\b")
 
 
 def before_program(titles: Sequence[tuple[int, str]]) -> int:
-    """How many of the titles stand above the last one, if that alone has a label in front and a time of day in it."""
-    if len(titles) < _ENOUGH or not _PROGRAM.match(titles[-1][1]):
+    """How many of the titles stand above the last one, if that alone has a label in front and a time of day in it.
+
+    Or a word or two that are much shorter than any title: "Next unread: space bar".
+    """
+    if len(titles) < _ENOUGH:
         return len(titles)
     others = [title for _, title in titles[:-1]]
+    last = titles[-1][1]
+    if ": " in last and width(last) <= _SHORT and not CJK.search(last) and last.count(" ") <= _HEADING_WORDS:
+        short = width(last) * 1.3 < min(map(width, others)) and not any(":" in title for title in others)
+        return len(titles) - short
+    if not _PROGRAM.match(last):
+        return len(titles)
     return len(titles) if any(_CLOCK.search(t) or ": " in t[:24] for t in others) else len(titles) - 1
 
 

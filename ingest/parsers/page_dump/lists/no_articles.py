@@ -20,7 +20,7 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
     """All of the titles are names of persons whom the page names again, or of subjects below a heading for them."""
     if not titles:
         return False
-    if all(bare_names(title) == (title,) and page.whole.count(title) > 1 for title in titles):
+    if all(page.whole.count(title) > 1 and bare_names(title) == (title,) for title in titles):
         return True
     return key(heading).rpartition(" ")[2] in _ON and all(map(_is_subject, titles))
 

@@ -33,7 +33,9 @@ _PIECE = (
     r"|artikkeli\w*|juttu|haber|yazı|cikk"
 )
 _TOLD = re.compile(
-    r"\b(?:amended|updated|corrected|optical|scanned|ocr|character\srecognition|erkannt|texterkennung|reconnaissance"
+    r"\b(?:machine-?read|may\scontain\s(?:errors|mistakes|typos)|fehler\senthalten|contenir\sdes\serreurs|contener\serrores"
+    r"|contenere\serrori|conter\serros|fouten\sbevatten|innehålla\sfel|inneholde\sfeil|indeholde\sfejl|zawierać\sbłędy"
+    r"|obsahovat\schyby|содержать\sошибки|amended|updated|corrected|optical|scanned|ocr|character\srecognition|erkannt|texterkennung|reconnaissance"
     r"|reconocimiento|reconhecimento|riconoscimento|tekstherkenning|textigenkänning|correction|published|republished|appear\w*|misstated|version|produced|generated"
     r"|translated"
     r"|(?:was|is)\s(?:posted|filed|tagged|written)|abgelegt|eingeordnet|geplaatst|postades?|skrevet"

@@ -106,6 +106,8 @@ def outlet_of(line: str, headline: str) -> str:
     if behind is None:
         posted = _posted(line)
         behind = f"was here {line[posted.end() :]}" if posted else ""
+    if not behind:
+        return ""
     words = _WORD.findall(behind.rstrip(" ."))
     best = _longest_run(words)
     return " ".join(best) if len(words) - len(best) > 1 else ""

@@ -18,13 +18,13 @@ def stands_over_menu(page: Page, row: int) -> bool:
     text = page.text[row]
     if len(text) > _NAME or row + 1 >= len(page) or page.gap[row + 1] or text[-1] in ".!?:":
         return False
+    below = page.text[row + 1]
+    if not ("  " in below or "|" in below or "·" in below or "•" in below or "::" in below):
+        return False
     words = text.split()
     if len(words) > _WORDS or any(len(word) > _SMALL and word[0].islower() for word in words):
         return False
-    below = page.text[row + 1]
-    parts = (
-        _PARTS.split(below) if "  " in below or "|" in below or "·" in below or "•" in below or "::" in below else []
-    )
+    parts = _PARTS.split(below)
     if len(parts) < _LINKS or max(map(len, parts)) > _LINK:
         return False
     return sum(key(part) in SECTIONS for part in parts) >= _KNOWN

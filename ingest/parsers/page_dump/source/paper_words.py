@@ -30,7 +30,7 @@ _PAPER_WORDS = frozenset(
         allehanda kuriren tidende tidendes avisa folkblad
         harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
         aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden
-        hírmondó posel kurýr kuriér curierul amtsavis lokalavis stiftstidende""".split(),  # noqa: SIM905
+        hírmondó plainsman bugle posel kurýr kuriér curierul amtsavis lokalavis stiftstidende""".split(),  # noqa: SIM905
     )
 )
 _PAPER_ENDS = (
