@@ -20,10 +20,23 @@ FURNITURE = (
     "Please keep comments civil and on topic. We reserve the right to remove any comment of yours.",
     "An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.",
     "All rights reserved. This material may not be published, broadcast or rewritten.",
+    "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen die Nachrichten der Region.",
+    "Підписуйтесь на наш канал у Viber, щоб не пропустити новин.",
+    "El Faro es un producto de Editorial Sur 2019. Queda prohibida la reproducción total de los contenidos.",
+    "Der Artikel geht unter der Anzeige weiter",
+    "Quelle: Hafenbote",
+    "Contact presse : Ann Lee, 01 55 50 14 20",
+    "Photo A. L.",
+    "Written by Ann Lee Wednesday 9 March 2005 10:12 Last updated Thursday 10 March 2005",
     "Pictured from left, are the mayor, the county's engineer and the captain of the ferry.",
 )
 KEPT = (
     "Editor's note: This story was updated at 5:45 p.m. to include what the mayor said.",
+    "Follow the river for a mile and you come to the place where the old bridge stood.",
+    "The article continues a tradition that began in 1921, when the paper first wrote of the bridge and its builders.",
+    "Quelle: Der Fluss entspringt an drei Stellen im Wald, sagt der Förster, und jede von ihnen versiegt im Sommer.",
+    "Contact between the two villages was lost for 12 days after the flood.",
+    "The work was last updated in 2005.",
     "Correction added Nov. 18: The caption below the photograph named the wrong bridge.",
 )
 

@@ -231,3 +231,17 @@ def test_text_in_several_boxes_and_its_sub_heads() -> None:
     assert "Stalls in demand" in body
     assert "Nobody spoke against 2" in body
     assert "Floods peak" not in body
+
+
+def test_a_sub_head_below_a_list_of_links_and_an_embedded_post() -> None:
+    more = "".join(f"<p>{text.replace('harbour', 'market')} {text.replace('pier', 'hall')}</p>" for text in TEXT)
+    aside = "<ul><li><a href='/x'>Floods peak at Hill after the storm</a></li></ul>"
+    embedded = "<blockquote class='wp-embedded-content'><a href='/y'>Market hall gets a new roof</a></blockquote>"
+
+    body = modern(
+        "<title>Pier</title>", "<h1>Pier</h1>", f"{paragraphs()}{aside}<h2>Stalls in demand</h2>{more}{embedded}{more}"
+    ).body
+
+    assert "Stalls in demand" in body
+    assert "Floods" not in body
+    assert "new roof" not in body

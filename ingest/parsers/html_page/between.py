@@ -12,16 +12,22 @@ _VOTED = 0.9  #: share of a block that an extractor has, where it takes the bloc
 _SURE = 0.9  #: the score of the paragraphs around it
 _RUNNING = 12  #: words of a paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
+_GAP = 6  #: blocks from a paragraph to a sub-head, with a list of links or a picture between
 _LONGEST = 12  #: words of a sub-head
 
 
 def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
     """The scores, those of such blocks raised that an extractor has, that are no links and no calls to read or buy."""
     result = list(scores)
-    for i in range(1, len(found) - 1):
-        if scores[i] > _KEPT or scores[i - 1] < _SURE or scores[i + 1] < _SURE:
+    last = -1  #: the article's last block above
+    for i, block in enumerate(found[:-1]):
+        if scores[i] > _KEPT:
+            last = i
             continue
-        above, block, below = found[i - 1 : i + 2]
+        near = last >= 0 and (last == i - 1 or (i - last <= _GAP and block.place.tag in _HEADINGS))
+        if not near or scores[last] < _SURE or scores[i + 1] < _SURE:
+            continue
+        above, below = found[last], found[i + 1]
         if max(ballots[i], default=0.0) < _VOTED or block.linked or not block.tokens:
             continue
         if not (_is_paragraph(above) and _is_paragraph(below) and _box(above) == _box(block) == _box(below)):

@@ -120,15 +120,16 @@ class _Builder:
                 stack.pop()
                 if stack:
                     self._close(element, place)
-            elif child.tag in SILENT or not isinstance(child.tag, str):
+                continue
+            tag = child.tag
+            if tag in SILENT or not isinstance(tag, str):
                 self._add(child.tail)
             else:
-                stack.append((child, child.iterchildren(), self._open(child, place)))
+                stack.append((child, child.iterchildren(), self._open(child, tag, place)))
         self._flush(outermost)
 
-    def _open(self, element: Element, place: Place) -> Place:
+    def _open(self, element: Element, tag: str, place: Place) -> Place:
         """Begin an element; returns the box that its text is in."""
-        tag = element.tag
         if tag in BOXES:
             self._flush(place)
             self._count += 1

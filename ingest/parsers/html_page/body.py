@@ -58,7 +58,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     else:
         scores = columns.without_others(found, comments.without(found, scores))
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
-    kept = [block for block in kept if not furniture.is_furniture(block.text)] or kept
+    kept = [b for b in kept if not (furniture.is_furniture(b.text) or "wp-embedded" in b.place.label)] or kept
     kept = kept[:-1] if len(kept) > 1 and signed.is_signature(kept[-1].text) else kept
     text = _join(kept)
     if not text:

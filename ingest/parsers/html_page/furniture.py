@@ -9,12 +9,18 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.html_page.date_labels import is_change
+from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
+from ingest.parsers.page_dump.lines.contacts import gives_contact
+from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.offers import offers
 from ingest.parsers.page_dump.lines.pagers import is_pager
+from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent
+from ingest.parsers.page_dump.text.measure import holds_any
 
 #: how a note on what the text had wrong begins
 _CORRECTION = re.compile(
@@ -32,6 +38,38 @@ _WRITTEN = re.compile(
     r"napisan[ey]|geschreven|skrevet|skriven|автор|yazan|by|von|par|por|di|da)\b",
     re.IGNORECASE,
 )
+_RIGHTS = re.compile(
+    r"(?:prohibida|proibida|vietata|interdite?)\s(?:\S+\s){0,3}(?:reproduc|riproduz|reprodu)|all rights reserved"
+    r"|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos) reservados"
+    r"|tutti i diritti riservati|wszelkie prawa zastrzeżone|无断转载|無断転載|严禁转载|未经授权",
+    re.IGNORECASE,
+)
+_RIGHTS_SIGNS = (
+    "reserv",
+    "réserv",
+    "riserv",
+    "prohib",
+    "proib",
+    "vietat",
+    "interdi",
+    "vorbehal",
+    "zastrz",
+    "载",
+    "載",
+    "授权",
+)
+_CHANNEL = re.compile(
+    r"newsletter|subscri|suscri|abonn|telegram|facebook|instagram|twitter|whatsapp|viber|youtube|e-?mail|correo|app\b|"
+    r"aplikasi|kana[lł]\b|канал|mailbox|inbox|postfach|boletín|notifi|subskry|підпис|подпис|prenumer",
+    re.IGNORECASE,
+)
+_SUBSCRIBE = re.compile(
+    r"підпи(?:суйтес|шіт)|підписатис|подпи(?:сывайтес|шитес)|читайте нас|dapatkan|unduh|ikuti|suscríb|únete|inscreva|"
+    r"siga|"
+    r"iscriviti|seguici|prenumerera|abonn(?:ez|eer|ieren)|volg ons|folgen sie|síguenos|follow|join|subskrybuj|obserwuj|"
+    r"takip et|abone ol|sledujte|tilaa|følg",
+    re.IGNORECASE,
+)
 #: lines of old and new pages that are no text, by what they begin with
 _LINES = re.compile(
     # "< Prev Next >"
@@ -40,7 +78,7 @@ _LINES = re.compile(
     r"|(?:media|press|presse|pers|prensa|imprensa|stampa|medien|пресс\S*)?[\s-]*"
     r"(?:contacts?|kontakte?|contatt[io]|contactos?|contatos?|enquir(?:y|ies)|inquir(?:y|ies)|anfragen|контакты?)"
     r"(?:\s(?:for|para|per|de|dla|для|la|the|i|os|fürs?|media|mediów|press[ae]?|prensa|imprensa|stampa|СМИ|die|medien))*"
-    r"\s*:.*(?:@|\d{3})"
+    r"\s*:.*(?:@|\d{3}|\d\d[ .]\d\d)"
     r"|(?:źródło informacji|source of (?:the )?release|origine du communiqué|absender)\s*:"
     # where the text goes on: below the video
     r"|(?:(?:the |this )?(?:article|story|text) continues|continue reading|dalsza część (?:artykułu|tekstu)"
@@ -64,10 +102,24 @@ def is_furniture(text: str) -> bool:
     """Whether a paragraph of the article's region is none of its text."""
     if is_aside(text) or is_labelled_caption(text) or asks_consent(text):
         return True
-    short = len(text) <= _LINE and (text[-1] not in _ENDS or ":" in text)
+    if len(text) <= _LINE and (_of_house(text) or _asks(text)):
+        return True
+    short = len(text) <= _LINE and (text[-1] not in _ENDS or ":" in text or len(text) <= _LABEL)
     if short and (_is_stamp(text) or is_pager(text) or _LINES.match(text)):
         return True
     return is_notice(text) and not is_note(text) and _CORRECTION.match(text) is None
+
+
+def _of_house(text: str) -> bool:
+    """Whether a line is the house's: of the page's foot, an offer, an appeal, where to reach it, whose the text is."""
+    found = is_foot(text) or offers(text) or is_appeal(text) or gives_contact(text)
+    return found or (holds_any(text.lower(), _RIGHTS_SIGNS) and _RIGHTS.search(text) is not None)
+
+
+def _asks(text: str) -> bool:
+    """Whether a line asks the readers to subscribe or follow; what ends with a colon leads to the text."""
+    asking = asks(text) or _SUBSCRIBE.match(text) is not None
+    return asking and text[-1] not in ":：" and _CHANNEL.search(text) is not None
 
 
 def _is_stamp(text: str) -> bool:

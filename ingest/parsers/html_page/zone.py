@@ -28,7 +28,8 @@ _SILENT = frozenset(
 _OWN_FOOTER = re.compile(r"(?:entry|post|article)-?(?:footer|meta)|byline|author|date")
 _DROPPED = ("div", "aside", "nav", "section", "ul", "ol", "li", "table", "header", "blockquote")
 _MAX = 20_000
-_TITLED = frozenset({"h2", "h3", "h4", "h5", "b", "strong", "font", "span", "td", "div", "p", "big"})
+_LESSER = frozenset({"h2", "h3", "h4"})
+_TITLED = _LESSER | frozenset({"h5", "b", "strong", "font", "span", "td", "div", "p", "big"})
 _FRAME = 150  #: elements of a form that is the frame of its page
 _STARTS = 5  #: code points
 _FEW = 3  #: elements inside one with nothing but the headline
@@ -56,13 +57,14 @@ def outline(tree: Element, title: str = "") -> list[Element]:
 
 def headline_place(top: Sequence[Element], title: str) -> int:
     """Where the headline stands in an outline: the h1 or lesser element with its words, else the first h1, else 0."""
-    wanted = " ".join(title.split())
-    heading = next((i for i, element in enumerate(top) if element.tag == "h1" and heading_text(element) == wanted), -1)
+    wanted, start = " ".join(title.split()), title.lstrip()[:_STARTS]
+    headings = [i for i, element in enumerate(top) if element.tag == "h1"]
+    heading = next((i for i in headings if heading_text(top[i]) == wanted), -1)
     if heading < 0 and wanted:
-        start = wanted[:_STARTS]
-        small = (i for i, e in enumerate(top) if e.tag in _TITLED and len(e) <= _FEW and _may_begin(e, start))
+        tags = _LESSER if headings else _TITLED
+        small = (i for i, e in enumerate(top) if e.tag in tags and len(e) <= _FEW and _may_begin(e, start))
         heading = next((i for i in small if heading_text(top[i]) == wanted), -1)
-    return heading if heading >= 0 else next((i for i, element in enumerate(top) if element.tag == "h1"), 0)
+    return heading if heading >= 0 else (headings or [0])[0]
 
 
 def _may_begin(element: Element, start: str) -> bool:
