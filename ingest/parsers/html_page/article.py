@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ingest.encoding import plain as clean
 from ingest.parsers.html_page import (
@@ -25,6 +25,7 @@ from ingest.parsers.html_page import (
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page, decoded, load
+from ingest.parsers.html_page.saved_from import Saved, capture_of, saved_from
 from ingest.parsers.page_dump.text.language import language_of
 from store.model import Article, Evidence, Rejected
 
@@ -45,14 +46,16 @@ class Request:
     key: str = "1"
     date_order: str = ""  #: "DMY", "MDY" or "": the user's word on 03/04/2020
     captured: str = ""  #: when it was fetched, ISO 8601, "" if unknown
+    saved: Saved = field(default_factory=Saved)  #: what the program that saved it wrote on it
 
 
 def parse(data: bytes | str, request: Request, *, fast: bool = False, again: bool = False) -> Article | Rejected:
     """The whole way: bytes, tree, facts, body, fields. ``again``: the page was built from the data of its scripts."""
     if fast:
         source, encoding = decoded(data, request.declared)
-        return _fast(Page(source, quick.head(source), encoding), request)
+        return _fast(Page(source, quick.head(source), encoding), _with_note(request, source))
     page = load(data, request.declared)
+    request = _with_note(request, page.source)
     if page.tree is None:
         return _without_tree(page, request)
     known = facts.read(page, request.url)
@@ -68,6 +71,15 @@ def parse(data: bytes | str, request: Request, *, fast: bool = False, again: boo
     printed = printed_title.revised(known, chosen, title)
     chosen = chosen if printed == title else body.without_title(chosen, printed[0])
     return _article(known, chosen, printed, request)
+
+
+def _with_note(request: Request, source: str) -> Request:
+    """What the caller does not know of where and when the page was saved may stand on it."""
+    if request.captured or request.saved.rule:
+        return request
+    saved = saved_from(source, request.url)
+    url = request.url if request.url and not capture_of(request.url).url else saved.url or request.url
+    return replace(request, url=url, captured=saved.moment, saved=saved)
 
 
 def _of_data(page: Page, chosen: Chosen, title: str, request: Request) -> Article | None:
@@ -120,6 +132,9 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     source, source_rule = site_name.source(known)
     evidence += [Evidence(field="source", rule=f"html:{source_rule}", text=source[:300])] if source else []
     evidence += place_evidence + date_evidence
+    saved = request.saved
+    if saved.rule and request.captured:
+        evidence.append(Evidence(field="retrieved", rule=f"html:{saved.rule}", text=request.captured))
     return Article(
         key=request.key,
         title=clean(title[0]),
@@ -133,6 +148,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
         source=clean(source),
         section=clean(section),
         published=published,
+        retrieved=request.captured,
         modified=when.modified(known),
         url=clean(known.url),
         language=language,

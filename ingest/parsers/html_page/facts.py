@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.page import Element, Page
+from ingest.parsers.html_page.saved_from import capture_of
 
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
@@ -111,6 +112,7 @@ def canonical(tree: Element, meta: Mapping[str, Sequence[str]], url: str) -> str
     for candidate in (*stated, *meta.get("og:url", ()), url):
         try:
             full = str(urljoin(url, candidate.strip()))
+            full = capture_of(full).url or full  # of an archive's copy, that of the page
             parts = urlsplit(full)
         except ValueError:
             continue

@@ -1,0 +1,143 @@
+"""Where and when a page was saved, as the program wrote it down that saved it: browsers, extensions, mirrors, archives.
+
+The page's own address goes before it; the moment is what "3 hours ago" is counted from, never a date of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+_HEAD, _FOOT = 8192, 4096  #: code points at either end of a page in which such notes stand
+_URL: Final = r"(?P<url>https?://[^\s\"'<>]{4,2000})"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What is known of the saving."""
+
+    url: str = ""
+    moment: str = ""  #: ISO 8601 to the minute, by the clock that the note gives; "" if it says none
+    rule: str = ""  #: "saved-by-singlefile"
+
+
+def _of_javascript(text: str) -> datetime:
+    """Of such as "Fri Nov 13 2020 10:12:01 GMT+0100 (Central European Standard Time)"."""
+    return datetime.strptime(" ".join(text.split()[1:6]), "%b %d %Y %H:%M:%S GMT%z")
+
+
+def _of_stamp(text: str) -> datetime:
+    """Of the digits of such as "20201113091201" or "2020.11.13-091201", in UTC, with parts of a second or not."""
+    return datetime.strptime("".join(filter(str.isdigit, text))[:14], "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+
+
+def _of_wayback(text: str) -> datetime:
+    """Of such as "21:34:19 Mar 07, 2013", in UTC."""
+    return datetime.strptime(text, "%H:%M:%S %b %d, %Y").replace(tzinfo=UTC)
+
+
+_Read = Callable[[str], datetime]
+#: an address with the moment of its capture in it, as web.archive.org and archive.today have them
+_CAPTURE: Final = re.compile(
+    rf"""https?://(?:web\.archive\.org/web/(?P<stamp>\d{{14}})(?:[a-z]{{2}}_)?
+    |archive\.(?:today|is|ph|md|li|fo|vn)/(?P<day>\d{{14}}|\d{{4}}\.\d\d\.\d\d-\d{{6}}))/{_URL}""",
+    re.VERBOSE,
+)
+#: rule, pattern with the groups url and moment, how the moment is read. Lengths are bounded: pages may be hostile
+_NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
+    (
+        "saved-by-singlefile",
+        re.compile(
+            rf"""Page\ saved\ with\ SingleFile\s{{1,9}}url:\s?{_URL}
+            (?:[^<>]{{0,300}}?saved\ date:\s?(?P<moment>[^\n<>]{{20,90}}))?""",
+            re.VERBOSE,
+        ),
+        _of_javascript,
+    ),
+    (
+        "saved-by-save-page-we",
+        re.compile(
+            rf"""name="?savepage-url"?\ content="{_URL}"
+            (?:.{{0,900}}?name="?savepage-date"?\ content="(?P<moment>[^"<>]{{20,90}}))?""",
+            re.VERBOSE | re.DOTALL,
+        ),
+        _of_javascript,
+    ),
+    (
+        "saved-by-scrapbook",
+        re.compile(
+            rf"""data-scrapbook-source="{_URL}"
+            (?:[^<>]{{0,300}}?data-scrapbook-create="(?P<moment>\d{{14,17}}))?""",
+            re.VERBOSE,
+        ),
+        _of_stamp,
+    ),
+    (
+        "saved-by-monolith",
+        re.compile(rf"<!-- Saved from {_URL} at (?P<moment>\d{{4}}-\d\d-\d\dT[\d:.]{{5,12}}(?:Z|[+-]\d\d:\d\d))"),
+        datetime.fromisoformat,
+    ),
+    (
+        "mirrored-by-httrack",
+        re.compile(
+            r"""<!--\ Mirrored\ from\ (?P<url>[^\s<>]{4,2000})\ by\ HTTrack[^<>,]{0,99}(?:\[[^\]<>]{0,40}\])?
+            ,\ (?P<moment>[A-Z][^<>]{15,40}?)\ -->""",
+            re.VERBOSE,
+        ),
+        parsedate_to_datetime,
+    ),
+    ("mark-of-the-web", re.compile(rf"<!--\s?saved from url=\(\d{{4}}\){_URL}(?P<moment>)"), _of_stamp),
+    (
+        "wayback-machine",
+        re.compile(r"FILE ARCHIVED ON (?P<moment>\d\d:\d\d:\d\d \w{3} \d\d, \d{4}) AND RETRIEVED(?P<url>)"),
+        _of_wayback,
+    ),
+    (
+        "archive-today",
+        re.compile(
+            r"""rel="?canonical"?\ href="?(?P<url>https?://archive\.[a-z]{2,5}/[^\s"'<>]{9,2000})(?P<moment>)"""
+        ),
+        _of_stamp,
+    ),
+)
+_SIGNS: Final = (
+    *("SingleFile", "savepage-url", "scrapbook-", "Saved from", "Mirrored from", "saved from", "FILE ARCHIVED"),
+    "//archive.",
+)
+
+
+def saved_from(source: str, url: str = "") -> Saved:
+    """What the markup of a page, or the address that it gives for itself, says of its saving."""
+    ends = source if len(source) <= _HEAD + _FOOT else f"{source[:_HEAD]}\n{source[-_FOOT:]}"
+    found = capture_of(url)
+    if not any(sign in ends for sign in _SIGNS):
+        return found
+    for rule, pattern, read in _NOTES:
+        if match := pattern.search(ends):
+            address = match["url"] or found.url
+            address = address if "://" in address or not address else f"http://{address}"
+            inner = capture_of(address)
+            moment = inner.moment or found.moment or _moment(match["moment"], read)
+            if inner.url or rule != "archive-today":
+                return Saved(inner.url or address, moment, rule)
+    return found
+
+
+def capture_of(url: str) -> Saved:
+    """The address and the moment that the address of an archived page holds; nothing of any other."""
+    match = _CAPTURE.match(url) if "//web.archive.org/" in url or "//archive." in url else None
+    if match is None:
+        return Saved()
+    rule = "wayback-machine" if match["stamp"] else "archive-today"
+    return Saved(match["url"], _moment(match["stamp"] or match["day"], _of_stamp), rule)
+
+
+def _moment(text: str | None, read: _Read) -> str:
+    try:
+        return read(text.strip()).isoformat()[:16] if text and text.strip() else ""
+    except ValueError:
+        return ""
