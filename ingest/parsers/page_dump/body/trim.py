@@ -69,6 +69,10 @@ _WHOLE = 110  #: width of a first paragraph right below its date, whatever words
 _PICTURE = re.compile(
     r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
 )
+_PROMOTED = re.compile(
+    r"[\[［【(（]\s?(?:PR|AD|ＰＲ|広告|anzeige|werbung|publi\w*|sponsored|реклама|광고|广告)\s?[\]］】)）]",
+    re.IGNORECASE,
+)
 _INITIALS = re.compile(
     r"(?:[^\W\d_a-zß-ÿ]\.-?){2,4}(?:\s?[,/&]\s?(?:[^\W\d_a-zß-ÿ]\.-?){2,4}){0,3}"
 )  #: "A.O.C., M.D.F."
@@ -257,6 +261,8 @@ def _is_box(line: str) -> bool:
     quoted = line[-1] in '"”“»' and (line[0] in '"“„«' or line[-2:-1] in ".。")  # a sentence of somebody's words
     if width(line) > 130 or (ending(line) == "." and (line[-1] in ".。" or quoted)):
         return False
+    if line[0] in "[［【(（" and _PROMOTED.match(line):
+        return True
     cues = cue_classes(line)
     return cues.get("signup", 0) + cues.get("ad", 0) >= 1 or cues.get("social", 0) >= 3
 
