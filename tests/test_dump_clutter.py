@@ -80,3 +80,29 @@ def test_a_day_and_a_dash_before_the_first_sentence_date_the_story() -> None:
 
     assert found.published is not None
     assert found.published.value == "2015-02-23"
+
+
+def test_what_stands_below_the_second_bar_of_buttons_is_no_story() -> None:
+    market = "Modest moves for the leading indexes, said the bank on Monday, and nobody was surprised."
+    further = f"More Business\n\nRSS\n\n16:49: Market update\n\n{market}\n\n16:51: Market update\n\n{market}"
+    page = f"{HEAD}{BAR}\n\n{text(STORY)}\n\n{BAR}\n\n{further}{FOOT}"
+
+    assert article(page).body == text(STORY)
+
+
+def test_a_gallery_counts_its_own_pictures() -> None:
+    pictures = text(
+        [f"{n}/12 Ship number {n}\n\nThe ship {n} was built in the yards of Marrena and sailed." for n in range(1, 13)]
+    )
+    story = text([*STORY, *(line.replace("ferry", "barge") for line in STORY)])
+
+    assert article(f"{HEAD}{story}\n\nShips in pictures\n\n{pictures}{FOOT}").body == story
+
+
+def test_the_headline_that_a_browsers_title_begins_with_is_no_item_of_a_list_above_it() -> None:
+    head = "Ferries stay on the river for another year"
+    lists = "Also in the news\n\nDam weeps again in the hills\n\nSluice to be painted in autumn"
+    found = article(f"{head} - River Post\n\n{lists}\n\n{head}\n\n24 July 2015\n\n{text(STORY)}{FOOT}")
+
+    assert found.title == head
+    assert [link.title for link in found.links] == ["Dam weeps again in the hills", "Sluice to be painted in autumn"]

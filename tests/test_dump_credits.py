@@ -120,6 +120,7 @@ def test_an_update_is_a_sentence_of_the_story():
     ("head", "names"),
     [
         ("Doug Stang, USA TODAY 8:42 a.m. EDT October 3, 2014", ("Doug Stang",)),
+        ("Stephen Morris sjhmorris\n\nNovember 12, 2015 — 7:01 PM EST", ("Stephen Morris",)),
         ("Kristin Nara\n\nNovember 12, 2015\n\nSAVE\n\nSHARE\n\nTEXT SIZE\n\nPRINT", ("Kristin Nara",)),
         ("by Lucas Nolan22 Dec 2016651", ("Lucas Nolan",)),
         ("By KATRIN BENNHOLDNOV. 16, 2015", ("KATRIN BENNHOLD",)),

@@ -9,13 +9,14 @@ from typing import BinaryIO
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, several, when
-from ingest.parsers.page_dump.body import blog_head, boxes, captions, head_boxes, standfirst
+from ingest.parsers.page_dump.body import blog_head, boxes, captions, galleries, head_boxes, standfirst
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.list_runs import with_items
-from ingest.parsers.page_dump.body.other_news import before_error_note, before_headings, from_dateline
+from ingest.parsers.page_dump.body.other_news import before_headings, before_ticker, from_dateline
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head
+from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
@@ -63,8 +64,10 @@ _STEPS = (
 #: what ends the story above something else, in this order
 _CUTS = (
     before_next_head,
+    before_bar,
     before_error_note,
     before_headings,
+    before_ticker,
 )
 _OPENING = 12  #: rows of the body that tell its language
 _LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")
@@ -252,7 +255,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
     lists = with_ruled_off(page, rows, find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0])))
     lists = without_own(page, lists, rows[0])
-    boxed = boxes.set_in(page, rows)
+    boxed = boxes.set_in(page, rows) | galleries.set_in(page, rows)
     rows = below_issue(page, boxes.resumed(page, rows, boxed) if boxed else rows)
     taken = boxed.union(r for found in lists for r in found.rows)
     legal = frozenset(page.rows_with(rights.LEGAL_SIGNS))

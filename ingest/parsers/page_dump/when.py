@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump import page_days
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.body.share_bars import is_share_button
 from ingest.parsers.page_dump.dates import beside_tags, dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
 from ingest.parsers.page_dump.lines.captions import is_credited, is_labelled_caption
@@ -281,7 +282,7 @@ def _is_far(page: Page, row: int, head: int) -> bool:
     if page.text[head] in page.text[max(0, row - _CLOSE) : row]:  # printed a second time
         return False
     between = page.text[row + 1 : head]
-    buttons = sum(label_of(line) != "" for line in between)
+    buttons = sum(is_share_button(line) or label_of(line) != "" for line in between)
     return row <= _TOP or len(between) > _BUTTONS or len(between) - buttons > _NEAR_HEAD // 2
 
 

@@ -1,19 +1,23 @@
-"""News of the site below a story that the line model takes for more of it: under headings, below a note on mistakes."""
+"""News of the site below a story that the line model takes for more of it: under several headings, in a ticker."""
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from ingest.parsers.page_dump.body.body import dateline_of
-from ingest.parsers.page_dump.lines.error_notes import is_error_note
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
 
 _STORY = 400  #: width of a story that something else can follow
 _HEADINGS, _BETWEEN = 2, 3  #: headings of lists between two lines of the text that end it, lines there at least
-_NOTE, _NOTED = 320, 300  #: characters of a note on mistakes; width of the story above it
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:h][0-5]\d(?:\s|$)")
 _TEASERS, _OVER = 3, 8  #: lines of a list that seem the story's first; rows over them that its heading stands in
+
+_ENTRIES = 4  #: of a ticker
+_ABOUT = 8  #: rows of a story whose words are compared
 
 
 def before_headings(page: Page, rows: list[int]) -> list[int]:
@@ -28,15 +32,6 @@ def before_headings(page: Page, rows: list[int]) -> list[int]:
     return rows
 
 
-def before_error_note(page: Page, rows: list[int]) -> list[int]:
-    """The rows above a note on how to report mistakes, below the first third: it closes a story."""
-    for row in range(rows[len(rows) // 3] + 1, rows[-1] + 1) if rows else ():
-        if len(page.text[row]) <= _NOTE and is_error_note(page.text[row]):
-            above = [r for r in rows if r < row]
-            return above if sum(width(page.text[r]) for r in above) >= _NOTED else rows
-    return rows
-
-
 def from_dateline(page: Page, rows: list[int]) -> list[int]:
     """The rows from the one that opens with a place, "BUFFALO, N.Y. — Hours before ...", where a list stands over it.
 
@@ -47,6 +42,24 @@ def from_dateline(page: Page, rows: list[int]) -> list[int]:
             listed = k and any(label_of(page.text[r]) == "related" for r in range(max(0, rows[0] - _OVER), row))
             return rows[k:] if listed else rows
     return rows
+
+
+def before_ticker(page: Page, rows: list[int]) -> list[int]:
+    """The rows above lines with a clock each, the newest first, that tell of other things than the story."""
+    if not rows:
+        return rows
+    clocked = [r for r in range(rows[0] + 1, rows[-1] + 1) if page.digits[r] and _CLOCK.match(page.text[r])]
+    if len(clocked) < _ENTRIES:
+        return rows
+    times = [_CLOCK.match(page.text[r])[0].strip().replace("h", ":").zfill(5) for r in clocked]  # type: ignore[index]
+    falling = sum(later >= earlier for later, earlier in pairwise(times))
+    above = [r for r in rows if r < clocked[0]]
+    if falling < len(times) - 2 or _width(page, above) < _STORY:
+        return rows
+    about = frozenset().union(*(stems(page.text[r]) for r in above[:_ABOUT]))
+    told = [found for r in clocked if (found := stems(_CLOCK.sub("", page.text[r], count=1)))]
+    akin = sum(len(found & about) > 1 for found in told)
+    return above if told and 3 * akin <= len(told) else rows
 
 
 def _width(page: Page, rows: list[int]) -> int:

@@ -48,6 +48,7 @@ _FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _LISTED, _TITLE = 3, 24  #: titles of a list over another line; how wide they are at least
+_TWICE = 12  #: rows between two prints of a headline
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 #: over the headline of another story: "Right now: Flood watch until 7 PM"
 _ALERT = re.compile(
@@ -204,7 +205,7 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     block = page.gap[above] > 0 and not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
     quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
     above_text = page.text[above]
-    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK):
+    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK) or _is_printed_alone(page, best):
         return best
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
         return best
@@ -230,6 +231,12 @@ def _ends_list(page: Page, row: int) -> bool:
     )
 
 
+def _is_printed_alone(page: Page, row: int) -> bool:
+    """The line stands near by a second time, under another line than here: it is no deck of the one over it."""
+    near = range(max(1, row - _TWICE), min(len(page), row + _TWICE))
+    return any(page.text[r] == page.text[row] and page.text[r - 1] != page.text[row - 1] for r in near if r != row)
+
+
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
     over = next((r for r in range(best - 1, max(-1, best - _BARS_UP), -1) if not _is_beside_picture(page.text[r])), 0)
@@ -240,10 +247,15 @@ def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequen
     for row in islice(above, _LINES_UP):
         if row in scores and scores[best] - scores[row] <= margin and not burden(page, row):
             text = page.text[row]
-            led = _is_meta(page.text[row + 1])
+            led = _is_meta(page.text[row + 1]) or all(_is_tool_short(page.text[r]) for r in range(row + 1, over))
             if width(text) >= 20 and led and not _is_meta(text):
                 return row if _stems(text) & _told(page, rows) else best
     return best
+
+
+def _is_tool_short(text: str) -> bool:
+    """What can stand between a headline and its byline: a button, or a word or two."""
+    return _is_button(text) or text.count(" ") <= 1
 
 
 def _is_beside_picture(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The page's own headline is no item of a list above it."""
+"""The page's own headline is no item of a list above it: the browser's title line on top begins with its words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
+_TOP = 2  #: rows that a browser's title can stand in
 _LEAST = 20  #: characters of a headline that stands for itself
 _ALIKE = 2  #: titles that two prints of one list begin with alike at least
 _BEYOND = 2  #: titles that the upper one goes on with at most: the headline and its deck
@@ -18,10 +19,17 @@ _STORY = 12  #: rows of the story whose words are compared
 
 
 def without_own(page: Page, found: Sequence[RelatedList], first: int) -> list[RelatedList]:
-    """The lists; one above the story's ``first`` row ends before the headline."""
+    """The lists; one above the story's ``first`` row ends before the headline that the page's title begins with."""
     found = _as_often_as_alike(found, first)
-    cut = [_above_text(page, one, first) if one.rows[-1] < first else one for one in found]
+    cut = [_above_text(page, _cut(page, one), first) if one.rows[-1] < first else one for one in found]
     return [one for one, before in zip(cut, found, strict=True) if one.titles or not before.titles]
+
+
+def _cut(page: Page, one: RelatedList) -> RelatedList:
+    for row, title in one.titles:
+        if row >= _TOP and len(title) >= _LEAST and any(_begins(top, title) for top in page.text[:_TOP]):
+            return _ended(one, row)
+    return one
 
 
 def _ended(one: RelatedList, row: int) -> RelatedList:
@@ -58,3 +66,7 @@ def _above_text(page: Page, one: RelatedList, first: int) -> RelatedList:
         return one
     alone = all(len(stems(page.text[r]) & told) < _TOLD for r in range(row) if width(page.text[r]) >= _LEAST)
     return _ended(one, one.titles[-2][0] + 1) if alone else one
+
+
+def _begins(top: str, title: str) -> bool:
+    return len(top) > len(title) and top.startswith(title)

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nicknames, no_person, roles
 from ingest.parsers.page_dump.names.desks import without_desk
 from ingest.parsers.page_dump.names.placed import PLACED, before_town
-from ingest.parsers.page_dump.names.tidy import tidied
+from ingest.parsers.page_dump.names.tidy import tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.particles import PARTICLES
 
@@ -303,7 +303,8 @@ def bare_names(line: str) -> tuple[str, ...]:
     if bare == line and len(line) <= 60 and line.count(" ") >= 3 and (placed := PLACED.search(line)):
         bare = line[: placed.start()]
     line = bare
-    line = without_desk(_HANDLE.sub("", line) if "@" in line else line)
+    line = nicknames.without_initials(line) if ".)" in line else line
+    line = without_desk(_HANDLE.sub("", line) if "@" in line else without_handle(line))
     if (
         not _may_name(line)
         or nicknames.ends_in_compound(line)

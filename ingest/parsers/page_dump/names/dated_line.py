@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure
@@ -87,7 +88,7 @@ def _plain(text: str) -> tuple[str, ...]:
     named = _CJK_SIGNED.match(text)
     if named:
         return (named[1],)
-    if byline_names.BYLINE.match(text):
+    if byline_names.BYLINE.match(text) or _is_of_tools(text):
         return ()
     whole = byline_names.bare_names(text)
     if whole:
@@ -113,6 +114,11 @@ def _is_label(text: str) -> bool:
     """What stands before a second date: "Son Güncelleme", "آخر تحديث"."""
     said = [(word, role_of(word) != "plain") for word in text.split()]
     return all(known for _, known in said) or any(known and len(word) >= _LONG_LABEL for word, known in said)
+
+
+def _is_of_tools(text: str) -> bool:
+    """Buttons in a script without case, where any words look like a name: "印刷 メール"."""
+    return text.upper() == text.lower() and any(label_of(word) for word in text.split())
 
 
 def _ends_in_tail(text: str, name: str) -> bool:

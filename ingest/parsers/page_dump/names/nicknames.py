@@ -1,4 +1,4 @@
-"""Names with something set into them: 'Amanda "Tania Mae" Tan'; and compounds that are none."""
+"""Names with something set into them: 'Amanda "Tania Mae" Tan', "Richard (R.J.) Eskow"; and compounds that are none."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ingest.parsers.page_dump.names import roles
 
 _QUOTED = re.compile(r"(?<=\w) ([\"“„«‘'][^\"“”„«»]{2,20}[\"”“»’']) (?=[^\W\d_a-zß-ÿ])")
+_INITIALS = re.compile(r"(?<=\w) \((?:[^\W\d_a-zß-ÿ]\.){1,3}\)(?= [^\W\d_a-zß-ÿ])")
 #: what is no name but a site's: "Seattle TechFlash"
 _COMPOUND = re.compile(r"(?<!\w)(?!Fitz)[A-Z][a-z]{3,}([A-Z][a-z]{2,})$")
 
@@ -20,6 +21,11 @@ def kept(text: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ..
     first, last = text[: match.start()].rsplit(" ", 1)[-1], text[match.end() :].split(" ", 1)[0].strip(",;")
     found = names_of(f"{text[: match.start()]} {text[match.end() :]}")
     return tuple(name.replace(f"{first} {last}", f"{first} {match[1]} {last}") for name in found)
+
+
+def without_initials(text: str) -> str:
+    """Without the initials in brackets that a writer goes by."""
+    return _INITIALS.sub("", text)
 
 
 def ends_in_compound(line: str) -> bool:

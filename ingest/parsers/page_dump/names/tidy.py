@@ -24,11 +24,19 @@ _COMMENTS = re.compile(
 )
 
 
+def without_handle(text: str) -> str:
+    """A name without its sender's name in a network: "Stephen Morris sjhmorris"."""
+    head, _, last = text.rpartition(" ")
+    surname = head.rpartition(" ")[2].lower()
+    own = len(surname) > 3 and surname in last and last.islower() and last != surname
+    return head if own else text
+
+
 def tidied(text: str) -> str:
     """Without addresses, telephone numbers, comments and what credits a picture; glued words parted."""
     text = with_comma(text)
     if text[-1:].islower() or text[-1:].isdigit():
-        text = _COMMENTS.sub("", text)
+        text = without_handle(_COMMENTS.sub("", text))
     if "@" in text or "/" in text or "www." in text or "(" in text:
         text = _ADDRESS.sub(" , ", text)
         text = credit_line.without_pictures(text) if "(" in text else text
