@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.body import kicked
-from ingest.parsers.page_dump.body.captions import credits_picture, is_caption_over
+from ingest.parsers.page_dump.body.captions import credits_picture, is_caption_over, kicked
 from ingest.parsers.page_dump.lines import captions
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.text.page import read_page
@@ -59,8 +58,8 @@ def test_a_caption_without_credit_below_stamps_and_buttons_is_no_headline():
 def test_captions_with_a_catchword_are_told_where_pictures_are_counted():
     story = [f"The ferry crosses the river at {hour}, and the crew waits." for hour in range(5)]
     lines = [*story[:3], "Waiting game: The ferry lies at the quay on Dyer Street on Tuesday", *story[3:]]
-    assert kicked.captions(read_page("\n".join(lines)), range(6)) == frozenset()
-    assert kicked.captions(read_page("\n".join([*lines[:5], "+4", lines[5]])), [0, 1, 2, 3, 4, 6]) == {3}
+    assert kicked(read_page("\n".join(lines)), range(6)) == frozenset()
+    assert kicked(read_page("\n".join([*lines[:5], "+4", lines[5]])), [0, 1, 2, 3, 4, 6]) == {3}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.parsers.page_dump.body import kicked
+from ingest.parsers.page_dump.body.captions import kicked
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.lines.labels import is_site_heading
@@ -74,9 +74,9 @@ def test_moment_of_a_copy_by_its_place() -> None:
 def test_captions_with_a_catchword_in_capitals() -> None:
     story = [f"The ferry crosses the river at {hour}, and the crew waits." for hour in range(5)]
     lines = [*story[:3], "LAID UP: The ferry lies at the quay on Dyer Street on Tuesday", *story[3:]]
-    assert kicked.captions(read_page("\n".join(lines)), range(6)) == {3}
+    assert kicked(read_page("\n".join(lines)), range(6)) == {3}
     voices = [line for text in story for line in (text, "ANN LEE: The ferry lies at the quay on Dyer Street")]
-    assert kicked.captions(read_page("\n".join([*voices, story[0]])), range(11)) == frozenset()
+    assert kicked(read_page("\n".join([*voices, story[0]])), range(11)) == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import features, inside
-from ingest.parsers.page_dump.lines import asides, error_notes, remarks, requests, tag_lines
+from ingest.parsers.page_dump.lines import asides, contacts, error_notes, remarks, requests, tag_lines
 from ingest.parsers.page_dump.lists import list_layout
 from ingest.parsers.page_dump.text.measure import holds_sign, line_words
 from ingest.parsers.page_dump.text.page import read_page
@@ -27,8 +27,8 @@ GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (asides._AFFILIATE, "search", lambda line: "affiliate" in line.lower()),
     (tag_lines._LABELLED, "match", lambda line: ":" in line or "：" in line),
     (features._SHOUTED, "match", lambda line: ":" in line),
-    (remarks._CONTACT, "match", lambda line: not remarks._CONTACTED.isdisjoint(line_words(line)[:1])),
-    (remarks._HOUSE_AT, "match", lambda line: not remarks._CONTACTED.isdisjoint(line_words(line)[:1])),
+    (contacts._CONTACT, "match", lambda line: not contacts._CONTACTED.isdisjoint(line_words(line)[:1])),
+    (contacts._HOUSE_AT, "match", lambda line: not contacts._CONTACTED.isdisjoint(line_words(line)[:1])),
     (tag_lines._BOOKMARK, "search", lambda line: holds_sign(line.casefold(), tag_lines._BOOKMARK_SIGNS)),
     (remarks._TALK, "match", remarks.may_tell_of_talk),
     (inside._MARKED, "match", lambda line: not line[:1].isalpha() or line[1:2] in {".", ")"}),

@@ -15,9 +15,9 @@ from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.contacts import gives_contact
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.offers import offers
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.visitors import offers
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent
 from ingest.parsers.page_dump.text.measure import holds_any

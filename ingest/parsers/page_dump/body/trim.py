@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.body import boxes, kicked
+from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.bids import without_bids
-from ingest.parsers.page_dump.body.captions import is_pictured, is_titled_caption
+from ingest.parsers.page_dump.body.captions import is_pictured, is_titled_caption, kicked
 from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import with_inner_lines
@@ -108,7 +108,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if r == rows[-1] or not is_pictured(page, r)] or rows
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
     rows = without_alt_texts(page, rows)
-    quotes = pull_quotes(page, rows) | kicked.captions(page, rows)
+    quotes = pull_quotes(page, rows) | kicked(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
 

@@ -1,10 +1,10 @@
-"""Where readers get more, below a story: "Further information: River Trust, tel. 01632 960377", numbers for texts."""
+"""How writers are reached, and where readers get more: "Further information: River Trust, tel. 01632 960377"."""
 
 from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import bare_fold, line_words
+from ingest.parsers.page_dump.text.measure import bare_fold, has_digit, line_words
 
 _LONGEST, _LABEL = 180, 48  #: characters of such a line, and of its label
 #: labels, folded
@@ -65,11 +65,44 @@ def heads_contacts(line: str) -> bool:
     return 4 <= len(line) <= _HEADING and _HEADS.fullmatch(bare_fold(line).strip(" :：*-•【】[]■◆<>＜＞")) is not None
 
 
+#: how a writer is reached
+_MAIL = r"[\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}"
+#: an address that a colon leads to: "Write to the author: ann@post.example"
+_LED_TO = re.compile(rf"[^@:：]{{3,90}}[:：]\s?{_MAIL}[.)]?$")
+_CONTACT = re.compile(
+    r"""^(?:contact|reach|call|phone|(?:e-?)?mail|write(?:\ to)?|message|text|kontakt(?:ieren\ sie)?|schreiben\ sie
+    |contacte[rz]|écrivez\ à|escriba\ a|contacte\ (?:a|con)|scrivi\ a|contatta(?:re)?|fale\ com|escreva\ para|contate
+    |contacteer|skriv\ till?|kontakta|napisz\ do|pište|пишите)\s
+    (?:(?:staff|senior|city|the|our)\ )?(?:(?:writer|reporter|editor|columnist|author)s?\ )?
+    (?P<who>(?-i:[^\W\d_a-zß-ÿ][\w.'’-]*(?:\ (?:[a-z]{2,3}\ )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}))\s?
+    (?:(?:at|on|by|via|unter|à|en|em|su|op|på|pod|na)\b|[:@,])\s?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: what both of these begin with, up to the first sign
+_CONTACTED = frozenset(
+    """contact reach call phone e email mail write message text kontakt kontaktieren schreiben contacter contactez
+    écrivez escriba contacte scrivi contatta contattare fale escreva contate contacteer skriv kontakta napisz pište
+    пишите""".split()  # noqa: SIM905
+)
+#: the whole line: "Contact the Weekly at 555-0162."
+_HOUSE_AT = re.compile(
+    r"(?:contact|call|reach|e-?mail)\ (?:the\ )?(?-i:[A-Z][\w'’.-]*(?:\ [A-Z][\w'’.-]*){0,4})"
+    r"(?:\ (?:newsroom|newsdesk|office|staff))?"
+    rf"\ (?:at|on)\ (?:{_MAIL}|\+?\(?\d[\d ().-]{{5,16}}\d)(?:\ or\ \S+)?\.?",
+    re.IGNORECASE,
+)
+_HOW = re.compile(rf"{_MAIL}|@\w{{3,}}|\+?\(?\d[\d ().-]{{5,16}}\d")
+_WRITER_LONGEST = 160  #: characters
+
+
 def gives_contact(line: str) -> bool:
-    """A label for more information with a number or an address behind it, or a number for messages."""
+    """How the writer is reached; a label for more information with a number or an address; a number for messages."""
     if not 12 <= len(line) <= _LONGEST:
         return False
-    if not _SENDS.isdisjoint(line_words(line)[:1]):
+    said = line_words(line)
+    if len(line) <= _WRITER_LONGEST and _reaches_writer(line, said[0] if said else ""):
+        return True
+    if not _SENDS.isdisjoint(said[:1]):
         return _MESSAGE.match(line) is not None
     if ":" not in line[:_LABEL] and "：" not in line[:_LABEL]:
         return False
@@ -77,3 +110,15 @@ def gives_contact(line: str) -> bool:
     if at < 3 or not _REACHED.search(line, at):
         return False
     return _INFORMS.fullmatch(bare_fold(line[:at]).strip(" *-•")) is not None
+
+
+def _reaches_writer(line: str, first: str) -> bool:
+    """How the writer is reached, with a name or behind a colon; ``first``: its first word, folded."""
+    if "@" in line and (":" in line or "：" in line) and _LED_TO.match(line):
+        return True
+    if first not in _CONTACTED or ("@" not in line and not has_digit(line)):
+        return False
+    named = _CONTACT.match(line)
+    if named is None and _HOUSE_AT.fullmatch(line):
+        return True
+    return named is not None and _HOW.search(line, named.end("who")) is not None

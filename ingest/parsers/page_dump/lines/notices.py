@@ -8,15 +8,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.lines import remarks
-from ingest.parsers.page_dump.lines.comment_rules import is_comment_rule
 from ingest.parsers.page_dump.lines.contacts import gives_contact
 from ingest.parsers.page_dump.lines.error_notes import is_error_note
-from ingest.parsers.page_dump.lines.locked import is_locked
-from ingest.parsers.page_dump.lines.offers import offers
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
-from ingest.parsers.page_dump.lines.preferred import asks_to_prefer
+from ingest.parsers.page_dump.lines.remarks import is_remark
+from ingest.parsers.page_dump.lines.visitors import speaks_to_visitors
 from ingest.parsers.page_dump.text.line_starts import table
 from ingest.parsers.page_dump.text.measure import KEPT
 
@@ -380,6 +377,4 @@ def is_notice(line: str) -> bool:
     pattern = _NOTICES.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
-    if is_error_note(line) or remarks.is_remark(line) or gives_contact(line) or is_locked(line) or asks_to_prefer(line):
-        return True
-    return is_comment_rule(line) or offers(line)
+    return is_error_note(line) or is_remark(line) or gives_contact(line) or speaks_to_visitors(line)

@@ -1,12 +1,12 @@
 """What editors add to a text anywhere in it: that an interview was shortened, what was wrong before, whose views these
-are, how its writer is reached, who pays for it, what is to be seen.
+are, who pays for it, what is to be seen.
 """
 
 from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import has_digit, holds_any, line_words, narrow
+from ingest.parsers.page_dump.text.measure import holds_any, line_words, narrow
 
 _LONGEST, _VIEW, _SHORT = 400, 300, 160  #: characters of such notes
 #: an interview and what was done to it
@@ -112,32 +112,6 @@ _HOUSE = re.compile(
     |sitemiz\w*)\b|الصحيفة|الموقع|الجريدة|المجلة""",
     re.IGNORECASE | re.VERBOSE,
 )
-_MAIL = r"[\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}"
-#: an address that a colon leads to: "Write to the author: ann@post.example"
-_REACHED = re.compile(rf"[^@:：]{{3,90}}[:：]\s?{_MAIL}[.)]?$")
-_CONTACT = re.compile(
-    r"""^(?:contact|reach|call|phone|(?:e-?)?mail|write(?:\ to)?|message|text|kontakt(?:ieren\ sie)?|schreiben\ sie
-    |contacte[rz]|écrivez\ à|escriba\ a|contacte\ (?:a|con)|scrivi\ a|contatta(?:re)?|fale\ com|escreva\ para|contate
-    |contacteer|skriv\ till?|kontakta|napisz\ do|pište|пишите)\s
-    (?:(?:staff|senior|city|the|our)\ )?(?:(?:writer|reporter|editor|columnist|author)s?\ )?
-    (?P<who>(?-i:[^\W\d_a-zß-ÿ][\w.'’-]*(?:\ (?:[a-z]{2,3}\ )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}))\s?
-    (?:(?:at|on|by|via|unter|à|en|em|su|op|på|pod|na)\b|[:@,])\s?""",
-    re.IGNORECASE | re.VERBOSE,
-)
-#: what both of these begin with, up to the first sign
-_CONTACTED = frozenset(
-    """contact reach call phone e email mail write message text kontakt kontaktieren schreiben contacter contactez
-    écrivez escriba contacte scrivi contatta contattare fale escreva contate contacteer skriv kontakta napisz pište
-    пишите""".split()  # noqa: SIM905
-)
-#: the whole line: "Contact the Weekly at 555-0162."
-_HOUSE_AT = re.compile(
-    r"(?:contact|call|reach|e-?mail)\ (?:the\ )?(?-i:[A-Z][\w'’.-]*(?:\ [A-Z][\w'’.-]*){0,4})"
-    r"(?:\ (?:newsroom|newsdesk|office|staff))?"
-    rf"\ (?:at|on)\ (?:{_MAIL}|\+?\(?\d[\d ().-]{{5,16}}\d)(?:\ or\ \S+)?\.?",
-    re.IGNORECASE,
-)
-_HOW = re.compile(rf"{_MAIL}|@\w{{3,}}|\+?\(?\d[\d ().-]{{5,16}}\d")
 #: who pays
 _MEMBERS = re.compile(
     r"""\bis\ a\ (?:reader|member|listener|viewer)[-\ ](?:supported|funded)\ (?:publication|newsletter|site|project)\b
@@ -213,8 +187,6 @@ def is_remark(line: str) -> bool:
         return False
     said = line_words(line)
     first = said[0] if said else ""
-    if size <= _SHORT and _is_contact(line, first):
-        return True
     wide = narrow(line) is None
     if (wide or first[:3] in _LABEL_HEADS) and not _SIGNS.isdisjoint(line[:40]) and _LABEL.match(line):
         return True
@@ -251,18 +223,6 @@ def _tells_of_views(line: str) -> bool:
 
 def _tells_who_pays(line: str) -> bool:
     return holds_any(line.lower(), _MEMBER) and _MEMBERS.search(line) is not None
-
-
-def _is_contact(line: str, first: str) -> bool:
-    """How the writer is reached, with a name or behind a colon; ``first``: its first word, folded."""
-    if "@" in line and (":" in line or "：" in line) and _REACHED.match(line):
-        return True
-    if first not in _CONTACTED or ("@" not in line and not has_digit(line)):
-        return False
-    named = _CONTACT.match(line)
-    if named is None and _HOUSE_AT.fullmatch(line):
-        return True
-    return named is not None and _HOW.search(line, named.end("who")) is not None
 
 
 def is_shown(line: str) -> bool:

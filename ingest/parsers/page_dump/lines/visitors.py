@@ -1,6 +1,6 @@
-"""What a page offers its visitors: consent to cookies, its app, its newsletter.
+"""What a page says to its visitors: consent to cookies, its app, its newsletter, subscriptions, rules for comments.
 
-Each is told by words of two kinds that meet on one line: what is offered, and what the visitor is to do.
+Most are told by words of two kinds that meet on one line: what is offered, and what the visitor is to do.
 """
 
 from __future__ import annotations
@@ -142,3 +142,130 @@ def _asks_for_address(line: str) -> bool:
     if max(map(len, parts), default=0) > _WIDEST_SENTENCE or (len(parts) < 2 and ending(line) == "."):
         return False
     return any((line_words(part) or [""])[0] in _DO for part in parts)
+
+
+_LOCKED_LONGEST = 170  #: characters
+_WITHIN = 100  #: of them, in which it is said
+_AMONG_FIRST = 5  #: words of which one is what is locked
+#: what is locked, among the first words
+_WHAT = frozenset(
+    """artikel artikeln artikkel artikkelen artiklen saken innehåll innehållet innhold
+    innholdet indhold indholdet juttu artikkeli sisältö artykuł tekst materiał treść článek obsah článok статья
+    материал текст контент стаття матеріал статията cikk tartalom haber haberi içerik içeriği yazı articol articolul
+    conținut članak vijest članek sadržaj vsebina άρθρο περιεχόμενο المقال المحتوى הכתבה התוכן berita konten bài
+    straipsnis raksts""".split()  # noqa: SIM905
+)
+_READERS = (
+    r"abonn|prenumer|plusmedlem|tilaaj|subskryb|předplat|predplat|подпис|передплат|абонат|előfizet|abone"
+    r"|üye|pretplat|naročni|συνδρομητ|مشترك|מנוי|pelanggan|berlangganan|đăng ký|prenumerat"
+)
+_ONLY = (
+    r"exclusiv|bara|endast|kun|låst|läst|förbehål|forbehol|vain|vielä|tylko|wyłącznie|jen|pouze|len|iba|zamčen|только"
+    r"|доступ|эксклюзив|закрыт|лише|тільки|само|csak|kizárólag|zárolt|sadece|yalnızca|özel|doar|numai|samo|μόνο|αποκλειστικά"
+    r"|فقط|רק|khusus|hanya|chỉ|tik|tikai"
+)
+_SAID = re.compile(rf"(?=.*(?:{_READERS}))(?=.*\b(?:{_ONLY}))", re.IGNORECASE)
+_CJK_SAID = re.compile(
+    r"(?:この|本)?(?:記事|コンテンツ)は.{0,12}(?:会員|有料|購読)"
+    r"|(?:본|이) (?:기사|콘텐츠)는 .{0,12}(?:유료|구독|회원)|本文(?:仅|僅)[限供对]"
+)
+
+_ENGLISH = re.compile(
+    r"th(?:is|e) (?:article|story|content|page) is\b.{0,40}\b(?:for|to) (?:\w+ )?(?:subscribers|members)\b"
+)
+
+
+def is_locked(line: str) -> bool:
+    """Short, of this article, with a word for subscribers and one for "only"."""
+    if len(line) > _LOCKED_LONGEST:
+        return False
+    if line[0] >= "\u3000":
+        return _CJK_SAID.match(line) is not None
+    if line.startswith("Th"):
+        return ("ubscribers" in line or "embers" in line) and _ENGLISH.match(line.casefold()) is not None
+    return not _WHAT.isdisjoint(line_words(line)[:_AMONG_FIRST]) and _SAID.match(line[:_WITHIN]) is not None
+
+
+_PREFERRED_LONGEST = 220  #: characters
+_PREFERRED = (
+    *(
+        "preferred source",
+        "preferred news source",
+        "bevorzugte quelle",
+        "bevorzugte nachrichtenquelle",
+        "voorkeursbron",
+    ),
+    *(
+        "source préférée",
+        "sources préférées",
+        "fuente preferida",
+        "fuentes preferidas",
+        "fonte preferi",
+        "fonti preferite",
+    ),
+    *("fontes preferidas", "föredragen källa", "foretrukken kilde", "foretrukket kilde", "foretrukne kilder"),
+    *("ensisijainen lähde", "preferowan", "preferovan", "előnyben részesített", "sursă preferată", "surse preferate"),
+    *("предпочтительн", "пріоритетн", "προτιμώμενη πηγή", "tercih edilen kaynak", "sumber pilihan", "nguồn ưu tiên"),
+    *(
+        "المصدر المفضل",
+        "מקור מועדף",
+        "優先する情報源",
+        "優先ソース",
+        "首选来源",
+        "首選來源",
+        "선호 소스",
+        "पसंदीदा सोर्स",
+    ),
+)
+
+
+def asks_to_prefer(line: str) -> bool:
+    """To have a search engine show the site more often: "Add CP News as your preferred source on Google"."""
+    return "oogle" in line and len(line) <= _PREFERRED_LONGEST and holds_any(line.casefold(), _PREFERRED)
+
+
+_RULE_SHORTEST, _RULE_LONGEST = 30, 500  #: characters
+_COMMENTS = frozenset(
+    """comment comments commenters commenting commentary kommentar kommentare kommentaren kommentieren kommentierenden
+    leserkommentare commentaire commentaires commenter comentario comentarios comentar comentário comentários commento
+    commenti commentare reactie reacties reageren kommentarer kommentera kommentere kommentit kommentointi komentarz
+    komentarze komentarzy komentować komentář komentáře komentárov комментарий комментарии комментариев комментировать
+    коментарі коментарів yorum yorumlar yorumlarınız σχόλια σχολίων hozzászólás hozzászólások comentarii""".split()  # noqa: SIM905
+)
+_RULES = frozenset(
+    """moderated moderate moderation moderator moderators respectful civil civility guidelines netiquette netikette
+    policy offensive abusive insulting hateful profanity defamatory libellous remove removed delete deleted viewpoints
+    moderiert moderieren freigeschaltet freischalten löschen gelöscht beleidigend beleidigende sachlich regeln
+    kommentarregeln modérés modération modérateurs charte respectueux injurieux injures supprimer supprimés
+    moderados moderación moderadores respeto respetuosos normas ofensivos insultos eliminar eliminados
+    moderação moderadores respeito respeitosos regras ofensivos remover removidos moderati moderazione rispetto
+    rispettosi regole offensivi rimuovere rimossi cancellare modereren gemodereerd huisregels spelregels beledigend
+    verwijderen verwijderd modereras modererade regler kränkande respektfull modereres krenkende moderoidaan asiallinen
+    moderowane regulamin obraźliwe usuwać usunięcia moderovány pravidla urážlivé модерируются правила оскорбления
+    удаляются модеруються правила moderasyon hakaret kurallar silinir""".split()  # noqa: SIM905
+)
+_ADDRESSED = frozenset(
+    """please you your we our us bitte sie ihre ihren wir unsere unserer uns dein deine vous votre vos nous notre
+    usted tu sus nosotros nuestra nuestras por você seu seus nós nossa nossas vi voi tuo vostri noi nostra nostre je
+    jouw uw u wij we ons onze du din ditt dina vår våra oss jeg deg dere vi os vores sinun me meidän prosimy twój twoje
+    my nasze prosíme vás naše вы ваш ваши пожалуйста мы наши ви ваші ми lütfen siz sizin biz""".split()  # noqa: SIM905
+)
+_RULE_QUOTES = frozenset('"“”„«»')
+_RULE_WORDS = 2  #: words of rules, or one beside two of comments
+
+
+def is_comment_rule(line: str) -> bool:
+    """It speaks to readers of their comments and of rules for them; nobody's words are quoted in it."""
+    if not _RULE_SHORTEST <= len(line) <= _RULE_LONGEST:
+        return False
+    said = line_words(line)
+    if _COMMENTS.isdisjoint(said) or _RULES.isdisjoint(said) or _ADDRESSED.isdisjoint(said):
+        return False
+    if not _RULE_QUOTES.isdisjoint(line):
+        return False
+    return len(_RULES.intersection(said)) >= _RULE_WORDS or sum(word in _COMMENTS for word in said) >= _RULE_WORDS
+
+
+def speaks_to_visitors(line: str) -> bool:
+    """Whether it does so in one of these ways."""
+    return is_locked(line) or asks_to_prefer(line) or is_comment_rule(line) or offers(line)
