@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import plistlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -75,6 +76,28 @@ ANPA = (
     b"CRANES MOVE AGAIN\r\n    MARRENA, Feb 26 - Dock workers agreed.\r\n\x03"
 )
 RTF = "{\\rtf1\\ansi{\\info{\\title Cranes move again (RTF)}}" + "".join(f"\\pard {line}\\par " for line in LINES) + "}"
+
+
+ENEX = f"""<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export3.dtd">
+<en-export export-date="20161120T101010Z" application="Evernote/Windows" version="6.x"><note>
+<title>Cranes move again (Evernote) - The Harbour Post</title><content><![CDATA[<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE en-note SYSTEM "http://xml.evernote.com/pub/enml2.dtd">
+<en-note><div>By Ann Lee</div><div>3 November 2016</div>
+{"".join(f"<div>{line}</div>" for line in LINES)}</en-note>]]></content><created>20161113T091201Z</created>
+<tag>harbour</tag><note-attributes><source>web.clip</source><source-url>https://harbour.example/cranes</source-url>
+</note-attributes></note>
+<note><title>My own</title><content><![CDATA[<en-note><div>Ask Ann.</div></en-note>]]></content>
+<created>20161114T091201Z</created></note></en-export>"""
+
+
+def safari() -> bytes:
+    page = f"<title>Cranes move again (Safari)</title><h1>Cranes move again (Safari)</h1><p>3 May 2016</p>{HTML_TEXT}"
+    address = "https://harbour.example/2016/cranes"
+    main = {"WebResourceData": page.encode("utf-16"), "WebResourceMIMEType": "text/html", "WebResourceURL": address}
+    picture = {"WebResourceData": b"\x89PNG", "WebResourceMIMEType": "image/png", "WebResourceURL": f"{address}.png"}
+    archive = {"WebMainResource": main | {"WebResourceTextEncodingName": "utf-16"}, "WebSubresources": [picture]}
+    return plistlib.dumps(archive, fmt=plistlib.FMT_BINARY)
 
 
 def word() -> bytes:
@@ -152,6 +175,8 @@ def documents() -> dict[str, bytes]:
         "jsonl": json.dumps(record("JSON Lines")).encode() + b"\n",
         "json": json.dumps([record("JSON")]).encode(),
         "csv": table(),
+        "clipped.enex": ENEX.encode(),
+        "safari": safari(),
         "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),
         "proquest": (CASES / "exports" / "proquest.txt").read_bytes(),
         "release.xml": (CASES / "xml" / "release.xml").read_bytes(),

@@ -31,6 +31,8 @@ EXPECTED = (
     ("archive/data.warc.gz", "warc", "Strike, day 0", "2016-11-03", "The dock workers of the southern"),
     ("archive/data.warc.gz", "warc", "Strike, day 1", "2016-11-03", "The dock workers of the southern"),
     ("archive/data.warc.gz", "warc", "Strike, day 2", "2016-11-03", "The dock workers of the southern"),
+    ("clipped.enex", "enex", "Cranes move again (Evernote)", "2016-11-03", "Dock workers in the southern"),
+    ("clipped.enex", "enex", "My own", "2016-11-14T09:12", "Ask Ann."),
     ("csv", "csv", "Cranes move again (CSV)", "2016-11-08", "Dock workers in the southern"),
     ("dump", "page-dump", "Port workers end strike after night of talks", "2015-03-04", "MARRENA: Dock workers"),
     ("eml", "mail", "Cranes move again (mail)", "2016-11-05T23:30", "Dock workers in the southern"),
@@ -80,6 +82,7 @@ EXPECTED = (
     ("reuters.sgm", "reuters-sgml", "", "1987-10-19T06:12", "WEEKLY REPORT"),
     ("rss", "feed", "Cranes move again (RSS)", "2016-11-01T23:30", "Dock workers in the southern"),
     ("rtf", "rtf", "Cranes move again (RTF)", "", "Dock workers in the southern"),
+    ("safari", "webarchive", "Cranes move again (Safari)", "2016-05-03", "Dock workers in the southern"),
     ("word", "docx", "Cranes move again (Word)", "", "Dock workers in the southern"),
 )
 SELECT = (

@@ -19,7 +19,9 @@ from tests.mutate import check, mutations, read
 
 COUNT = int(os.environ.get("BACKFILE_MUTATIONS", "100"))
 SEED = int(os.environ.get("BACKFILE_SEED", "1"))
-SLOW = frozenset({"html", "warc", "mhtml", "docx", "pdf", "feed", "page-dump"})  #: more than 5 ms a document
+SLOW = frozenset(
+    {"html", "warc", "mhtml", "docx", "pdf", "feed", "page-dump", "webarchive", "enex"}
+)  #: more than 5 ms a document
 #: A PDF shows what its commands draw, not the words in broken ones; of RTF and Word that are no exports, the lines of
 #: the story are chosen as in a page dump.
 CHOSEN = frozenset({"pdf", "rtf", "docx"})

@@ -49,6 +49,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DECLARED = re.compile(rb"^\s*<\?xml[^>]*encoding=[\"']([\w.:-]+)[\"']")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NEXT_DOCUMENT = re.compile(rb"<\?xml[ \t]")
+_QUOTED = b"<![CDATA["
 _PROLOG = 8192  #: bytes in which a document type is declared
 _LINE = re.compile(r",? line \d+, column \d+.*$")
 
@@ -88,7 +89,7 @@ def documents(stream: BinaryIO) -> Iterator[tuple[int, Element] | Rejected]:
     data = stream.read(RECORD_BYTES + 1)
     if len(data) > RECORD_BYTES:
         raise ParseError("the XML document is larger than 64 MiB", ledger_code="too-large")
-    starts = [found.start() for found in _NEXT_DOCUMENT.finditer(data)]
+    starts = [found.start() for found in _NEXT_DOCUMENT.finditer(data) if not _is_quoted(data, found.start())]
     if len(starts) < 2:
         yield 1, read(data)
         return
@@ -100,6 +101,11 @@ def documents(stream: BinaryIO) -> Iterator[tuple[int, Element] | Rejected]:
             yield Rejected(code=error.ledger_code, reason=error.what, record=number, line=line)
         else:
             yield line, root
+
+
+def _is_quoted(data: bytes, start: int) -> bool:
+    """Whether a declaration stands right behind the opening of a CDATA section: of a document inside this one."""
+    return data[max(0, start - len(_QUOTED) - 8) : start].rstrip().endswith(_QUOTED)
 
 
 def items(stream: BinaryIO, *names: str) -> Iterator[tuple[Element, int, int] | Rejected]:

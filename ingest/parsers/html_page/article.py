@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from ingest.encoding import plain as clean
@@ -113,6 +114,12 @@ def _fast(page: Page, request: Request) -> Article | Rejected:
     return _article(known, Chosen((), (), "html:resiliparse", text), title, request)
 
 
+def _without_head(text: str, told: Collection[str]) -> str:
+    """The text without first lines that are its byline or the day of its publication and nothing else."""
+    first, _, rest = text.partition("\n\n")
+    return _without_head(rest, set(told) - {first.strip()}) if rest and first.strip() in told else text
+
+
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:
     language = facts.language(known)
     top = zone.outline(known.page.tree, title[0])
@@ -123,7 +130,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     published, date_evidence = when.published(known, chosen, top, reading, title[0])
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
-    text = clean(chosen.text)
+    text = _without_head(clean(chosen.text), {byline.strip(), published.text.strip() if published else ""})
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}
     evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]
