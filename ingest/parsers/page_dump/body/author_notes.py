@@ -13,6 +13,7 @@ _BIO = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
+_CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
 #: what an author does in such a note
 _WRITES = frozenset(
     """writes covers reports edits works joined is has was schreibt berichtet arbeitet leitet ist hat war interessiert
@@ -29,7 +30,9 @@ def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) ->
         line = page.text[rows[-1]]
         above = page.text[rows[-1] - 1] if rows[-1] - 1 != rows[-2] else ""
         about = _BIO.match(line) or (len(above) <= 60 and _BIO.match(above))
-        contact = len(line) <= 200 and _may_hold_contact(line) and _CONTACT.search(line)
+        contact = (len(line) <= 200 and _may_hold_contact(line) and _CONTACT.search(line)) or (
+            len(line) <= 60 and _CODE.search(line)
+        )
         tells = any(name in line.casefold() for name in full) or _tells_of_first_name(line, names)
         if not about and not contact and (len(line) > 400 or not tells):
             return rows

@@ -6,8 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ingest.parsers.page_dump.lines.captions import is_credit
+from ingest.parsers.page_dump.lines.captions import is_captioned
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.page import Page
 
 _MOST, _LEAST = 15, 2  #: items between two lines of the story
@@ -62,4 +66,8 @@ def _goes_on(page: Page, row: int, other: int, taken: frozenset[int]) -> bool:
 
 def _is_item(page: Page, row: int) -> bool:
     line = page.text[row]
-    return _SHORTEST <= len(line) <= _LONGEST and not is_credit(line)
+    if not _SHORTEST <= len(line) <= _LONGEST or label_of(line) or "://" in line or is_moment(line):
+        return False
+    if is_captioned(line) or is_notice(line) or is_tool(line):
+        return False
+    return not (asks(line) or byline_of(line)[0])

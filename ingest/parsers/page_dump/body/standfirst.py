@@ -5,12 +5,16 @@ from __future__ import annotations
 from ingest.parsers.page_dump.body.alt_texts import is_first_of
 from ingest.parsers.page_dump.body.captions import is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_point, is_set_apart
+from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
+from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -76,7 +80,16 @@ def _sums_up(line: str, *, right_below: bool) -> bool:
     size = width(line)
     if not _SHORTEST <= size <= _LONGEST or (ending(line) != "." and size < _OPEN):
         return False
-    if is_notice(line) or is_captioned(line) or is_aside(line) or names_firm(line):
+    if (
+        label_of(line)
+        or is_notice(line)
+        or is_captioned(line)
+        or is_tag_line(line)
+        or byline_of(line)[0]
+        or is_aside(line)
+        or is_appeal(line)
+        or names_firm(line)
+    ):
         return False
     cues = cue_classes(line)
     held = cues.keys() & _NO_NEWS

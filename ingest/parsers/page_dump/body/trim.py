@@ -22,14 +22,15 @@ from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_capti
 from ingest.parsers.page_dump.lines.contacts import heads_contacts
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
-from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.pagers import is_control
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
-from ingest.parsers.page_dump.names import end_notes
+from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import is_posted_at
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
@@ -47,6 +48,7 @@ _END_MARK = re.compile(
     r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\))[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"[(\[][^\W\d_]{1,4}\.?(?:[/, -]{1,2}[^\W\d_]{1,4}\.?){0,2}[)\]]")
 _RELEASED = re.compile(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
 _NAME = (
     r"(?:the |die |das |den |la |le |el )?[A-ZÀ-Þ][\w&.'’-]*"
@@ -61,6 +63,7 @@ _NAMED = re.compile(
     r"\S+\s+[^\W\d_a-zß-ÿ]|[Tt]he (?:author|writer)\b"
 )  #: "Ann Lee is a reporter": a note on its writer
 _COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
@@ -148,8 +151,8 @@ def _is_hashtags(line: str) -> bool:
 
 
 def _signs(line: str) -> bool:
-    """Who wrote it, by initials alone: "A.O.C., M.D.F."."""
-    return _INITIALS.fullmatch(line) is not None
+    """Who wrote it, by initials or by letters in brackets alone: "A.O.C., M.D.F.", "(jk)", "[hs/mb]"."""
+    return _INITIALS.fullmatch(line) is not None or (len(line) <= 12 and _IN_BRACKETS.fullmatch(line) is not None)
 
 
 def _is_address(line: str) -> bool:
@@ -181,15 +184,18 @@ def _without_notes(page: Page, rows: list[int]) -> list[int]:
 def _is_after(page: Page, rows: list[int]) -> bool:
     """The last row closes the page, or speaks of the article, or tells of somebody whom the story never names."""
     line = page.text[rows[-1]]
-    if _closes_page(line) or end_notes.is_note(line) or names_firm(line):
+    if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or names_firm(line):
         return True
     if is_posted_at(line) or _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
         return True
-    if len(line) <= 40 and bare_names(line.rstrip(".")):
-        return True  # who wrote it, as a signature
-    apart = rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80
-    if apart and label_of(page.text[rows[-1] - 1]) == "furniture":
+    if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True
+    if len(line) <= 40 and (bare_names(line.rstrip(".")) or _INITIALS.fullmatch(line)):
+        return True  # who wrote it, as a signature
+    if rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80:
+        over = page.text[rows[-1] - 1]
+        if key(over) in SECTIONS or label_of(over) == "furniture" or (len(over) <= 30 and "ad" in cue_classes(over)):
+            return True
     told = end_notes.names_in_note(line) if len(rows) > 2 else ()
     return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])
 
@@ -204,11 +210,15 @@ def _is_byline(line: str) -> bool:
     return len(line) <= 120 and bool(byline_of(line)[1])
 
 
-def _closes_page(line: str) -> bool:
-    """What stands below a story: a button, a request, an end mark."""
+def _closes_page(above: str, line: str) -> bool:
+    """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
     if is_control(line):
         return True
-    return asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80]))
+    if len(line) <= 40 and line[-1] == "." and _INITIALS.fullmatch(line):
+        return True
+    if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
+        return True
+    return ending(above) == "." and _ADDRESS.match(line) is not None
 
 
 def _from_dateline(page: Page, rows: list[int]) -> list[int]:

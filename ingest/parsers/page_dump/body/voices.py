@@ -52,6 +52,8 @@ def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> lis
         alike = bool(page.gap[row]) == bool(page.gap[row + 1]) == bool(page.gap[rows[-1]])
         if not alike or asked[-1] not in "?？" or len(asked) > _ASKED or ending(answer) != "." or len(answer) < 25:
             break
+        if any(label_of(t) or cue_classes(t).keys() & _BOXED or is_tag_line(t) for t in (asked, answer)):
+            break
         rows = [*rows, row, row + 1]
         row += 2
     return rows

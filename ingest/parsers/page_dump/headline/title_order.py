@@ -12,9 +12,10 @@ from ingest.parsers.page_dump.headline import rows_of_links
 from ingest.parsers.page_dump.headline.site_lines import tells_since_when, tells_weather
 from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
 from ingest.parsers.page_dump.lines.breadcrumbs import is_here
-from ingest.parsers.page_dump.lines.captions import is_caption, is_credited
+from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import is_firm
+from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -47,9 +48,15 @@ _TOP = 4  #: rows at the top that a masthead stands in
 _FRAMED = 12  #: the same where an archive has put its bar over the page
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
+_PAGER = frozenset("«»‹›<>←→")
 _LISTED, _TITLE = 3, 24  #: titles of a list over another line; how wide they are at least
 _TWICE = 12  #: rows between two prints of a headline
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
+_BANNER = re.compile(
+    r"\b(?:archives?|archiv|archivo|archivio|arquivo|hemeroteca|retrieval|database|datenbank|printed (?:article|from"
+    r"|by)|search results)\b",
+    re.IGNORECASE,
+)
 #: over the headline of another story: "Right now: Flood watch until 7 PM"
 _ALERT = re.compile(
     r"(?:right now|(?:weather|severe weather|traffic|storm|school|news) alerts?|alerts?|wetterwarnung|alerte|alerta"
@@ -64,6 +71,7 @@ _POST = re.compile(
     r"(?:on|am|le|el|em|il|op|den|dnia|at|-|–|\|) ",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -87,11 +95,18 @@ _AGO = re.compile(
 
 
 def burden(page: Page, row: int) -> float:
-    """What the model's score of a line is lowered by: captions, tags, breadcrumbs, bylines, slogans."""
+    """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
     text = page.text[row]
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_tool(text):
         return 6.0
-    if is_credited(text) or is_caption_over(page, row) or is_here(text) or is_notice(text) or is_note(text):
+    pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
+    captioned = pager or (
+        has_label(text)
+        or is_credited(text)
+        or is_caption_over(page, row)
+        or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
+    )
+    if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text):
         return 6.0
     if (
         _is_byline(text)
@@ -99,6 +114,7 @@ def burden(page: Page, row: int) -> float:
         or (is_firm(text) and page.whole.count(text) > 1)  # whose release it is
         or _is_placed_name(page, row)
         or _is_post(text)
+        or _INITIALS.match(text)
         or (row <= _TOP and (quoted_paper(text) or _is_masthead(page, row)))
     ):
         return 4.0
@@ -110,12 +126,14 @@ def burden(page: Page, row: int) -> float:
         or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))
     ):
         return 4.0
-    if key(text) in SECTIONS or rows_of_links.is_trail(text):
+    agency = len(text) < 30 and byline_names.agency_of(text) != ""
+    if agency or key(text) in SECTIONS or rows_of_links.is_trail(text):
         return 3.0
     menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
     at_top = row <= 3 or (row <= _FRAMED and len(page.text[row - 1]) <= 45 and is_paper(page.text[row - 1]))
     slogan = at_top and (
-        _SLOGAN.match(text) is not None
+        _BANNER.search(text) is not None
+        or _SLOGAN.match(text) is not None
         or tells_since_when(text)
         or (row > 0 and site_names.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))
@@ -212,6 +230,8 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     told = _told(page, rows)
     if len(_stems(page.text[best]) & told) >= _CLEAR and len(_stems(above_text) & told) <= 1:
         return best  # a tool's or a site's words over the headline
+    if " - " in above_text and above_text.split(" ", 1)[0].casefold() in SECTIONS:  # "Letters - Ann Lee answers"
+        return best
     close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
     known = len(_stems(above_text) & told)
     parted = not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
