@@ -110,6 +110,24 @@ def test_numbers_before_titles_count_from_one() -> None:
     )
 
 
+def test_the_headline_is_no_title_of_a_numbered_list_above_it() -> None:
+    top = "River Post\nTrending\n01 Monsoon reaches the coast\n02 World Cup: where to watch it\nHome > News > Harbour\n"
+    head = "Old ferry to go on crossing the river"
+    assert article(f"{top}{head}\nBy Ann Lee\n3 May 2011\n{FIRST}\n{SECOND}\n{THIRD}\n{LAST}\n").title == head
+
+
+@pytest.mark.parametrize("between", ["The captain. (Provided by Ann Lee)", "Get the Post at home: 01632 960 871"])
+def test_the_story_goes_on_below_captions_and_numbers_to_call(between: str) -> None:
+    text = f"River Post\nOld ferry goes on\nBy Ann Lee\n3 May 2011\n{FIRST}\n{SECOND}\n{THIRD}\n{between}\n{LAST}\n"
+    assert article(f"{text}Most read\nDam weeps over the valley\n").body.endswith(LAST)
+
+
+def test_two_writers_with_job_and_address_each() -> None:
+    names = "Ann Lee\nStaff Writer\nalee@post.example\nBob Ray\nRegional Reporter\nJan 19, 2024\n"
+    text = f"River Post\nOld ferry goes on crossing the river\n{names}{FIRST}\n{SECOND}\n{THIRD}\n{LAST}\n"
+    assert article(text).authors == ("Ann Lee", "Bob Ray")
+
+
 def test_the_text_of_the_first_picture_is_no_standfirst() -> None:
     first = "Un quai de bois avec un bateau de pêche rouge.\nLe quai sous la neige. (Photo: Ann Lee)"
     inner = "Trois enfants courent sur un quai enneigé.\nL'école y va le vendredi. (Gracieuseté de l'école Mécatina)"
@@ -139,3 +157,16 @@ def test_a_deck_without_a_full_stop_is_not_the_headline() -> None:
         f"{tab}\nThe River Post\nNews\n{head}\n{deck}\nWed, Feb 13, 2019, 01:00\n{FIRST}\n{SECOND}\n{THIRD}\n{LAST}\n"
     )
     assert article(text).title == head
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "Engine and crew of six are paid for until spring",
+        "Mayor tells packed hall that the engine of 1921 may rest",
+    ],
+)
+def test_a_short_deck_over_a_byline(deck: str) -> None:
+    head = "Old ferry may go on crossing the river for another century"
+    page = f"River Post\n\nNews\n\n{head}\n{deck}\nBy Ann Lee\n3 May 2011\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{LAST}\n"
+    assert article(page).title == head

@@ -35,6 +35,11 @@ def without_bids(page: Page, rows: list[int]) -> list[int]:
     return [r for k, r in enumerate(rows) if k not in bids] if bids else rows
 
 
+def is_call(line: str) -> bool:
+    """No sentence, with a number to call."""
+    return width(line) <= _LONGEST and holds_phone(line) and ending(line) == ""
+
+
 def _bids(line: str) -> bool:
     if width(line) > _LONGEST:
         return False

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
-from ingest.parsers.page_dump.body.bids import without_bids
+from ingest.parsers.page_dump.body.bids import is_call, without_bids
 from ingest.parsers.page_dump.body.captions import is_pictured, is_titled_caption, kicked
 from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
@@ -313,7 +313,9 @@ def _past_lists(page: Page, row: int, taken: frozenset[int], told: list[int]) ->
 
 def _parts_story(line: str) -> bool:
     """An advertisement's label, a sponsor, an offer or a picture's credit: the story goes on below."""
-    return interrupts(line) or is_aside(line) or (len(line) <= 60 and _PICTURE.match(line) is not None)
+    if interrupts(line) or is_aside(line) or is_labelled_caption(line) or is_call(line):
+        return True
+    return len(line) <= 60 and _PICTURE.match(line) is not None
 
 
 def _is_plain(

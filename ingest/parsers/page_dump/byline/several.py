@@ -24,15 +24,18 @@ def beside(page: Page, row: int, joints: Collection[str]) -> tuple[int, int]:
     """The rows above and below on which further names may stand: "and" or a job between them is passed over."""
     above, below = row - 1, row + 1
     if above > 0 and (page.text[above].casefold() in joints or _is_job(page.text[above])):
-        above -= 1
+        above -= 1 + (above > 1 and _is_job(page.text[above - 1]))
     if below + 1 < len(page) and (page.text[below].casefold() in joints or _is_job(page.text[below])):
-        below += 1
+        below += 1 + (below + 2 < len(page) and _is_job(page.text[below + 1]))
     return above, below
 
 
 def _is_job(line: str) -> bool:
-    """What a writer is, with no name on the line."""
-    return len(line) <= _SHORT and byline_names.has_role(line) and not byline_names.bare_names(line)
+    """What a writer is, or the address, with no name on the line."""
+    if len(line) > _SHORT:
+        return False
+    address = "@" in line and " " not in line
+    return address or (byline_names.has_role(line) and not byline_names.bare_names(line))
 
 
 def with_further(page: Page, row: int, end: int, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -84,6 +84,7 @@ DECK, EVEN, QUOTED, BLOCK = (
     5.5,
 )  #: how much better than the headline its deck may score, if longer and if not
 _BARS_UP, _LINES_UP = 16, 6  #: rows that are looked at above a line; those of them that are no buttons
+_OVER = 30  #: width of a headline over a deck that the model likes far better, at least
 _SIGN = 12  #: characters of a gallery's buttons
 _CLEAR = 3  #: words that a headline shares with its story, if it is clearly one
 _AGO = re.compile(
@@ -223,23 +224,34 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     block = page.gap[above] > 0 and not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
     quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
     above_text = page.text[above]
-    if scores[best] - scores[above] > (BLOCK if block else QUOTED if quoted else DECK) or _is_printed_alone(page, best):
+    far = scores[best] - scores[above]
+    over_meta = best + 1 < len(page) and _is_meta(page.text[best + 1])
+    told = _told(page, rows)
+    shared = len(_stems(above_text) & told)
+    below = len(_stems(page.text[best]) & told)
+    heads = over_meta and shared > 1 and _may_be_over(above_text, page.text[best])
+    if far > (BLOCK if block or heads else QUOTED if quoted else DECK) or _is_printed_alone(page, best):
         return best
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
         return best
-    told = _told(page, rows)
-    if len(_stems(page.text[best]) & told) >= _CLEAR and len(_stems(above_text) & told) <= 1:
+    if scores[above] <= 0 and shared <= 1 and below >= _CLEAR:
         return best  # a tool's or a site's words over the headline
     if " - " in above_text and above_text.split(" ", 1)[0].casefold() in SECTIONS:  # "Letters - Ann Lee answers"
         return best
-    close = scores[best] - scores[above] <= EVEN and best + 1 < len(page) and _is_meta(page.text[best + 1])
-    known = len(_stems(above_text) & told)
+    close = over_meta and (heads or far <= EVEN)
     parted = not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
-    if parted and known >= max(_CLEAR, len(_stems(page.text[best]) & told)) and scores[best] - scores[above] <= STAMPS:
+    if parted and shared >= max(_CLEAR, below) and far <= STAMPS:
         close = True  # it tells more of the story than the line right below it, and stands with that one alone
-    if page.text[best][-1] == "." and above_text[-1].isalnum() and len(_stems(above_text) & told) > 1:
+    if page.text[best][-1] == "." and above_text[-1].isalnum() and shared > 1:
         close = True  # a short sentence below a headline without a full stop sums the story up
     return above if _is_deck(page.text[above], page.text[best], close=close, words=3 if block else 5) else best
+
+
+def _may_be_over(text: str, deck: str) -> bool:
+    """A headline over its deck, which repeats hardly a word of it; no kicker, and no list of numbers as of a match."""
+    words = text.split()
+    numbers = sum(any(map(str.isdigit, word)) for word in words)
+    return width(text) >= _OVER and numbers * 3 < len(words) and len(_stems(text) & _stems(deck)) <= 1
 
 
 def _ends_list(page: Page, row: int) -> bool:

@@ -207,7 +207,8 @@ _ASKS = table(
     suivez[- ]
     inscrivez
     réagi
-    recevez
+    recevez\b.*\b(?:e-?mails?|newsletters?|notif\w+|alertes?|chaque|quotidien\w*|gratuit\w*|actu\w*|infos?|lettre)\b
+    recevez\b.*\b(?:messagerie|chez vous|offres?|édition|essentiel|meilleur|nos|notre|toutes?|tous)\b
     soyez le
     donnez votre
     laissez
@@ -243,7 +244,8 @@ _ASKS = table(
     commenta
     abbonati
     torna (?:indietro|su|in (?:alto|cima)|a(?:l|lla|llo|gli|lle|i)?(?: \S+){1,3}|all['’]\S+(?: \S+){0,2})$
-    siga[- ]
+    siga(?:[- ]\S+){1,4}$
+    siga[- ].*\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|google|canal|redes|página|perfil|notícias)\b
     assine
     inscreva
     deixe[ ]

@@ -20,7 +20,7 @@ from ingest.parsers.page_dump.lists.list_items import is_no_title
 from ingest.parsers.page_dump.text.measure import KEPT, ending, holds_sign, signs_of, width
 
 _END = re.compile(
-    r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»]\s"
+    r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»>]\s"
     r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
     r"|перепечат|воспроизвед|при использ|при викор"
     r"|ссылка обязательна|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
@@ -37,7 +37,7 @@ _ASKING = "?!？！؟"  #: a title may be a question or a cry
 _OPEN = f"{_ASKING}\"”'’»"
 _TAG = 30  #: characters of a subject among others: "Trams in Kolkata|Tramways Company|Nonapukur depot"
 _END_SIGNS = signs_of(
-    *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » "),
+    *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » ", " > "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
     *(
         "перепеч",

@@ -14,11 +14,18 @@ def goes_on(line: str, count: int) -> bool:
     return number is not None and int(number[1]) == count + 1
 
 
+def stops_counting(titles: list[tuple[int, str]], line: str) -> bool:
+    """Whether the titles count from one and the line does not go on."""
+    return len(titles) > 1 and _count(titles) and not goes_on(line, len(titles))
+
+
+def _count(titles: list[tuple[int, str]]) -> bool:
+    return titles[0][1][0].isdigit() and all(goes_on(title, k) for k, (_, title) in enumerate(titles))
+
+
 def without_numbers(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The titles without their numbers, where these count them from one: "3 dead in fire" alone has none."""
-    if len(titles) < 2 or not all(title[0].isdigit() for _, title in titles):
-        return titles
-    if not all(goes_on(title, k) for k, (_, title) in enumerate(titles)):
+    if len(titles) < 2 or not _count(titles):
         return titles
     bare = [(row, _NUMBER.sub("", title, count=1)) for row, title in titles]
     return bare if all(len(title) >= _LEAST for _, title in bare) else titles
