@@ -27,11 +27,16 @@ FURNITURE = (
     "Quelle: Hafenbote",
     "Contact presse : Ann Lee, 01 55 50 14 20",
     "Photo A. L.",
+    "Comments come from viewers like you and do not always reflect the views of this station.",
+    "You are visitor no. 4417 since 1st March 1998. This site best viewed in 800 x 600.",
+    "Ann Lee, Head of Communications, +47 70 00 00 00",
+    "On Sunday the last plank was laid. Gentileza: R. Alba",
     "Written by Ann Lee Wednesday 9 March 2005 10:12 Last updated Thursday 10 March 2005",
     "Pictured from left, are the mayor, the county's engineer and the captain of the ferry.",
 )
 KEPT = (
     "Editor's note: This story was updated at 5:45 p.m. to include what the mayor said.",
+    "In a letter seen by this newspaper, the county said that 2.7 cars a day did not represent value for money.",
     "Follow the river for a mile and you come to the place where the old bridge stood.",
     "The article continues a tradition that began in 1921, when the paper first wrote of the bridge and its builders.",
     "Quelle: Der Fluss entspringt an drei Stellen im Wald, sagt der Förster, und jede von ihnen versiegt im Sommer.",

@@ -34,6 +34,13 @@ FONTS = (
     "<font size=5><b>Ferry pier to be rebuilt before winter</b></font><br><font size=2>By <b>ANN LEE</b><br>"
     "<i>Staff Writer</i></font><br><font size=1>Posted 3/9/05</font>{text}</td></tr></table>"
 )
+LINES = (
+    "<table><tr><td width=130>NEXT MEETING<br>Tues. 10th March 2005<br>Slides of the canal</td><td><font class=txt>"
+    "<a href=/>Home</a></font><br><br><span class=hd>Ferry pier to be rebuilt before winter</span><br><font class=txt>"
+    "<b>By Ann Lee</b><br>Posted: 9 March 2005</font><table align=right><tr><td><img src=a.jpg><br>The pier in May, "
+    "before the storm took it away.</td></tr></table>{text}<br><br><font><a href=p>Print this</a> | <a href=m>Mail"
+    " it on</a></font></td></tr></table>"
+)
 LOGO = (
     "<div id=header><h1 class=site-title><a href='/'>Harbour Weekly</a></h1><i class=date>Friday 11 March 2005</i>"
     "</div><h2 class=contentheading>Ferry pier to be rebuilt before winter</h2><p class=info><span class=createdby>"
@@ -51,7 +58,7 @@ NAMED = (
 )
 
 
-@pytest.mark.parametrize("layout", [FONTS, LOGO, FORM, NAMED], ids=["fonts", "logo", "form", "two-headings"])
+@pytest.mark.parametrize("layout", [FONTS, LINES, LOGO, FORM, NAMED], ids=["fonts", "lines", "logo", "form", "two"])
 def test_the_headline_of_the_page_where_its_title_is_the_sites(layout: str) -> None:
     menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(80))
     body = layout.format(text=paragraphs(), menu=menu)
@@ -63,6 +70,12 @@ def test_the_headline_of_the_page_where_its_title_is_the_sites(layout: str) -> N
     assert found.published
     assert found.published.value[:10] == "2005-03-09"
     assert found.title not in found.body
+    assert "Posted" not in found.body
+    assert "storm took" not in found.body
+    assert "Print this" not in found.body
+
+
+LD = '<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{}"}}</script>'
 
 
 @pytest.mark.parametrize(
@@ -73,6 +86,31 @@ def test_the_headline_of_the_page_where_its_title_is_the_sites(layout: str) -> N
             "<title>Opening bell 11.18.19</title>",
             "<h1>Opening bell 11.18.19</h1><h3>PIER COUNCIL VOTED</h3>",
             "Opening",
+        ),
+        (
+            "<title>Pier saved as row rumbles on - Weekly</title><meta property='og:title' content='Pier saved as row "
+            "rumbles on'>" + LD.format("Pier saved"),
+            "<h1>Pier saved as row rumbles on</h1>",
+            "Pier saved as row rumbles on",
+        ),
+        (
+            "<title>In Hill, the library moves to the pier for good</title><meta property='og:title' content='The "
+            "library moves to the pier'>" + LD.format("In Hill, the library moves to the pier for good"),
+            "<h1>In Hill, the library moves to the pier for good</h1>",
+            "In Hill, the library",
+        ),
+        (
+            (
+                "<title>First electric boat | Hill Marine</title><meta property='og:title' content='First electric "
+                "boat | Hill Marine'>"
+            ),
+            "<h1>Battery ferry handed over to the port of Hill</h1>",
+            "Battery ferry",
+        ),
+        (
+            "<title>Hill pier plant to reopen in May</title>" + LD.format("Hill pier plant to reopen in May"),
+            "<h1>Common plant at Hill’s long pier is to reopen in May, with meters on pipes</h1>",
+            "Common plant",
         ),
         (
             (
@@ -130,6 +168,8 @@ META = "<meta name=author content='{}'>"
         ("", "", "<p>（文・写真／河合真理）</p>", ["河合真理"]),
         (PERSON.format("Tom Ray"), "<span class=writer>Story by Dana Hill</span>", "", ["Tom Ray"]),
         (META.format("Redaktion"), "", "<p>Das Neueste vom Tage</p>", ["Redaktion"]),
+        ("", "<i>Ingediend door Wies Hoek op ma, 2006-11-13 20:15.</i>", "", ["Wies Hoek"]),
+        ("", "", "<p>Posted by Marcy at October 19, 2004 11:47 PM | TrackBack</p>", ["Marcy"]),
         ("", "", "<p>Related Stories</p>", []),
     ],
 )
@@ -245,3 +285,15 @@ def test_a_sub_head_below_a_list_of_links_and_an_embedded_post() -> None:
     assert "Stalls in demand" in body
     assert "Floods" not in body
     assert "new roof" not in body
+
+
+def test_the_byline_above_and_answers_below_a_text_are_none_of_it() -> None:
+    head = "<div>Wed, 12 Mar, 2025 - 06:00Niamh Hill</div>"
+    answers = "<table><tr><td><b>Re: Pier</b><br>von Max am 13. Februar 2003<br>Glad to hear it.</td></tr></table>"
+
+    body = modern(
+        "<title>Pier</title>", f"<h1>Pier</h1><p>A standfirst of the town of Hill.</p>{head}", paragraphs() + answers
+    ).body
+
+    assert "Niamh" not in body
+    assert "Glad" not in body

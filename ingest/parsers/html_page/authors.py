@@ -76,6 +76,9 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     sites = _sites(facts)
     if people and not all(houses.is_house(name, sites) for name in people):
         return _confirmed(people, printed, "json-ld:author")
+    poster = nearby.first_poster(facts)
+    if poster and not people:
+        return _answer(poster[1], poster[0], "first-post", poster[0])
     rule, stated = ("json-ld:author", people) if people else _tagged(facts, sites)
     persons = [(text, names) for text, names in printed if is_person(names[0])]
     house = bool(stated) and all(houses.is_house(name, sites) for name in stated)
@@ -142,9 +145,6 @@ def _unmarked(
     ):
         if found:
             return _answer(found[1], found[0], rule, found[0])
-    found = nearby.first_poster(facts)
-    if found:
-        return _answer(found[1], found[0], "first-post", found[0])
     found = nearby.labelled(top) or nearby.in_comments(facts)
     return _answer(found[1], found[0], "byline", found[0]) if found else ((), "", None)
 

@@ -24,19 +24,25 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         if scores[i] > _KEPT:
             last = i
             continue
-        near = last >= 0 and (last == i - 1 or (i - last <= _GAP and block.place.tag in _HEADINGS))
-        if not near or scores[last] < _SURE or scores[i + 1] < _SURE:
-            continue
-        above, below = found[last], found[i + 1]
-        if max(ballots[i], default=0.0) < _VOTED or block.linked or not block.tokens:
-            continue
-        if not (_is_paragraph(above) and _is_paragraph(below) and _box(above) == _box(block) == _box(below)):
+        if last < 0 or scores[last] < _SURE or i - last > _GAP or block.linked or not block.tokens:
             continue
         heading = block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST
-        alike = above.place.path == block.place.path == below.place.path and _is_paragraph(block)
-        if (heading or alike) and not features.is_furniture(block.text):
+        if not (heading or _is_paragraph(block)) or max(ballots[i], default=0.0) < _VOTED:
+            continue
+        after = i + 1 if heading else _next_in_box(found, i)
+        above, below = found[last], found[after]
+        if scores[after] < _SURE or not (_is_paragraph(above) and _is_paragraph(below)):
+            continue
+        if not _box(above) == _box(block) == _box(below) or features.is_furniture(block.text):
+            continue
+        if heading or above.place.path == block.place.path == below.place.path:
             result[i] = 1.0
     return result
+
+
+def _next_in_box(found: Sequence[Block], i: int) -> int:
+    """The next block of the same box, with a few of inner boxes between at most; the next one where there is none."""
+    return next((k for k in range(i + 1, min(len(found), i + 1 + _GAP)) if _box(found[k]) == _box(found[i])), i + 1)
 
 
 def _is_paragraph(block: Block) -> bool:

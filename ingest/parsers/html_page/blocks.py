@@ -184,7 +184,7 @@ class _Builder:
 
 
 def _place(element: Element, parent: Place | None, number: int) -> Place:
-    attributes = element.attrib
+    attributes = dict(element.items())  # one call where the proxy of lxml takes one an attribute
     label = " ".join([attributes[name] for name in _LABELS if name in attributes])[:200] if attributes else ""
     tag = element.tag
     style = attributes.get("style")

@@ -22,11 +22,12 @@ from ingest.parsers.html_page import (
     weights,
 )
 from ingest.parsers.html_page.blocks import Block
-from ingest.parsers.html_page.facts import Facts, is_discussion
+from ingest.parsers.html_page.facts import Facts, is_discussion, shown
 from ingest.parsers.html_page.page import Page
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.prepare.link_hints import without_hints
 
+_RUNNING = 12  #: words of a paragraph
 _TOP = 3  #: blocks at the start of a text among which the headline may be
 _ALMOST = 8  #: code points by which a line may be longer than the title that it is
 
@@ -58,8 +59,11 @@ def choose(facts: Facts, title: str) -> Chosen:
     else:
         scores = columns.without_others(found, comments.without(found, scores))
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
-    kept = [b for b in kept if not (furniture.is_furniture(b.text) or "wp-embedded" in b.place.label)] or kept
+    kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b))] or kept
     kept = kept[:-1] if len(kept) > 1 and signed.is_signature(kept[-1].text) else kept
+    kept = _without_headline(kept, title)
+    heads = {i for i in range(min(_TOP, len(kept) - 1)) if furniture.is_head(kept[i].text)}
+    kept = [b for i, b in enumerate(kept) if i not in heads or len(kept[i + 1].tokens) < _RUNNING]
     text = _join(kept)
     if not text:
         best = max(texts, key=len)
@@ -71,9 +75,20 @@ def choose(facts: Facts, title: str) -> Chosen:
 
 def without_title(chosen: Chosen, title: str) -> Chosen:
     """The same without the headline above the text, for one that came to be known only after the blocks were chosen."""
-    wanted = plain(title)
-    kept = [block for i, block in enumerate(chosen.kept) if i >= _TOP or plain(block.text) != wanted]
+    kept = _without_headline(chosen.kept, title)
     return replace(chosen, kept=kept, text=_join(kept)) if kept and len(kept) < len(chosen.kept) else chosen
+
+
+def _without_headline(kept: Sequence[Block], title: str) -> list[Block]:
+    """The blocks without one at their start that is the headline, alone or with short lines of byline and day below."""
+    wanted = plain(title)
+    rest = [block for i, block in enumerate(kept) if i >= _TOP or not _is_headline(block.text, wanted)]
+    return rest or list(kept)
+
+
+def _is_headline(text: str, wanted: str) -> bool:
+    first, *more = text.split("\n")
+    return plain(first) == wanted != "" and all(line.count(" ") < _RUNNING - 2 for line in more)
 
 
 def hints(facts: Facts, title: str) -> features.Hints:
@@ -156,6 +171,13 @@ def _once(kept: Iterable[Block]) -> list[Block]:
 
 def _join(kept: Sequence[Block]) -> str:
     return "\n\n".join(text for block in kept if (text := without_hints(block.text)))
+
+
+def _is_bar(block: Block) -> bool:
+    """Whether a block is another post set into the text, or links in a row: "Printer friendly | Mail to a friend"."""
+    row = "|" in block.text or block.text.startswith(("<<", "«"))
+    row = row and sum(len(word) for link in block.links if (word := shown(link)) in block.text) * 2 > len(block.text)
+    return "wp-embedded" in block.place.label or (row and not features.ends(block.text))
 
 
 def _reads_as_text(block: Block) -> bool:

@@ -36,9 +36,18 @@ def without_others(found: Sequence[Block], scores: Sequence[float]) -> list[floa
 
 
 def _is_other(block: Block, numbers: Sequence[int], cell: int, words: dict[int, int]) -> bool:
-    if not numbers or cell in numbers or len(block.tokens) > _SMALL:
+    if not numbers or len(block.tokens) > _SMALL:
         return False
+    if cell in numbers:
+        return numbers[0] != cell and _is_caption(block)
     return words[numbers[0]] <= _SMALL
+
+
+def _is_caption(block: Block) -> bool:
+    """Whether a block of an inner table stands below a picture in its cell, with nothing else there."""
+    cell = block.place.element
+    picture = next(cell.iter("img"), None) if cell.tag in _CELLS else None
+    return picture is not None and next(cell.iter("p"), None) is None and not block.linked
 
 
 def _cells(place: Place) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6", "legend"})
 _STORY = 100  #: words above such a heading; without them the page is about comments
+_ANSWERS = ("Re: ", "RE: ", "Aw: ", "AW: ", "Antw: ", "Sv: ", "SV: ", "Odp: ")  #: how answers are entitled
 _LONGEST = 60  #: code points of such a heading
 #: further headings, folded: what invites to comment, and words that as a heading mean nothing else
 _BEGIN = HEADINGS | frozenset(
@@ -26,6 +27,8 @@ def without(found: Sequence[Block], scores: Sequence[float]) -> list[float]:
     words = 0
     kept = list(scores)
     for i, (block, score) in enumerate(zip(found, scores, strict=True)):
+        if words >= _STORY and block.text.startswith(_ANSWERS):
+            return [*kept[:i], *([0.0] * (len(kept) - i))]
         heading = block.place.tag in _HEADINGS
         if words >= _STORY and (heading or _opens_box(found, i)) and _begins(block.text):
             box = block.place.chain[0]

@@ -12,12 +12,11 @@ from ingest.parsers.html_page.date_labels import is_change
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
-from ingest.parsers.page_dump.lines.contacts import gives_contact
+from ingest.parsers.page_dump.lines.ethics import tells_of_paper
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.lines.visitors import offers
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent
 from ingest.parsers.page_dump.text.measure import holds_any
@@ -57,6 +56,20 @@ _RIGHTS_SIGNS = (
     "载",
     "載",
     "授权",
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)")
+#: a visitor's counter, an imprint, a line that ends with a number or an address to reach somebody
+_IMPRINT = re.compile(
+    r"you are visitor|(?:site|page) (?:is )?best viewed|besucher (?:nr|seit)|visiteur n|visitante n|registro dnda"
+    r"|propietario:|\btips? (?:to|at)\s\S+@|comments .{0,60}\bnot\b.{0,30}reflect the views|ska vara sant och relevant"
+    r"|^[^.!?]{3,80}[,:]\s(?:tel\.?:?\s?)?(?:\+\d[\d\s().-]{7,}|\S+@\S+\.\w{2,})$",
+    re.IGNORECASE,
+)
+#: a caption with its credit at its end: "The last plank on Sunday. Courtesy: R. Albrecht"
+_CREDITED = re.compile(
+    r".{5,150}[.)]\s(?:fotos?|photos?|gentileza|cortes[ií]a|courtesy|crédit|bild|fot\.|фото|kuva)\s?[:/]\s?\S.{1,38}$",
+    re.IGNORECASE,
 )
 _CHANNEL = re.compile(
     r"newsletter|subscri|suscri|abonn|telegram|facebook|instagram|twitter|whatsapp|viber|youtube|e-?mail|correo|app\b|"
@@ -110,10 +123,22 @@ def is_furniture(text: str) -> bool:
     return is_notice(text) and not is_note(text) and _CORRECTION.match(text) is None
 
 
+def is_head(text: str) -> bool:
+    """Whether a line right above the text is a byline with its day, or a day with a clock: no sentence."""
+    if len(text) > _BYLINE or text[-1] in _ENDS or not any(map(str.isdigit, text)):
+        return False
+    written = _WRITTEN.match(text) is not None or _CLOCK.search(text) is not None
+    return written and (_YEAR.search(text) is not None or bool(find_dates(text)))
+
+
 def _of_house(text: str) -> bool:
-    """Whether a line is the house's: of the page's foot, an offer, an appeal, where to reach it, whose the text is."""
-    found = is_foot(text) or offers(text) or is_appeal(text) or gives_contact(text)
-    return found or (holds_any(text.lower(), _RIGHTS_SIGNS) and _RIGHTS.search(text) is not None)
+    """Whether a line is the house's: of the page's foot, an appeal, its rules, an imprint, whose the text is."""
+    found = is_foot(text) or is_appeal(text) or tells_of_paper(text) or _IMPRINT.search(text) is not None
+    return (
+        found
+        or _CREDITED.match(text) is not None
+        or (holds_any(text.lower(), _RIGHTS_SIGNS) and _RIGHTS.search(text) is not None)
+    )
 
 
 def _asks(text: str) -> bool:

@@ -17,7 +17,7 @@ _PLACED = PRINTED | {"html:url"}
 _SEEN = PRINTED | {"html:dateline", "html:url"}
 _TEMPLATES = frozenset({"html:meta:dc.created", "html:meta:dc.date.created", "html:meta:created"})  #: often the site's
 _GENERAL = frozenset({"html:meta:date", "html:meta:dc.date", "html:meta:dcterms.date", "html:meta:datecreated"})
-_DATE_LINE = 60  #: code points of a line that is a date with a byline; a longer one may tell of another day
+_DATE_LINE = 110  #: code points of a line that is a date with a byline; a longer one may tell of another day
 _NEAR = 30  #: elements below the headline
 _WORD = re.compile(r"[^\W\d_]+")
 _WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
@@ -79,7 +79,7 @@ def _of_line(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     """Of a tag that templates fill, and one later day with a time or a byline below the headline, the latter."""
     if best.rule not in _TEMPLATES | _GENERAL or best.date is None:
         return best
-    below = [o for o in others if o.rule in PRINTED and 0 < o.place <= _NEAR and o.date and len(o.date.value) >= 10]
+    below = [o for o in others if o.rule in PRINTED and 0 <= o.place <= _NEAR and o.date and len(o.date.value) >= 10]
     days = {o.date.value[:10] for o in below if o.date}
     told = any(o.date and (len(o.date.value) > 10 or len(o.text) > len(o.date.text) + 3) for o in below)
     return below[0] if len(days) == 1 and told and min(days) > best.date.value else best

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from ingest.dates import read_date
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
@@ -14,6 +16,7 @@ from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.site_name import front_links
 from ingest.parsers.html_page.titles import is_logo, plain
 from ingest.parsers.html_page.zone import is_beside
+from ingest.parsers.page_dump.names.byline_names import byline_of
 from store.model import Evidence
 
 Title = tuple[str, Evidence | None]
@@ -25,6 +28,9 @@ _FEW_LETTERS = 20  #: letters of such a title in scripts that set no words apart
 _RUNNING = 20  #: words of a block that is the text's
 _LONG = 300  #: code points of a block that is the text's, where nothing sets words apart
 _SHORTEST, _LONGEST = 8, 250  #: code points of a headline
+_NEAR = 6  #: blocks above the text in which a headline stands over a byline
+_BYLINE = 100  #: code points of a byline
+_OVER = 3  #: weight of a line over a byline
 _MAX_ELEMENTS = 20_000  #: looked at
 _STEM = 4  #: letters that a word of the headline and one of the text begin with
 _SHARED = 0.3  #: share of the headline's longer words that the text has too
@@ -60,7 +66,7 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     if not (short or rule in _DOUBTED):
         return stated
     words = _stems(" ".join(block.text for block in chosen.kept if plain(block.text) != plain(title)))
-    shown = list(_headings(facts, chosen))
+    shown = [*_headings(facts, chosen), *_over_bylines(chosen)]
     own = next((heading for heading in shown if plain(heading.text) == plain(title)), None)
     if own and not short:
         return stated
@@ -117,6 +123,16 @@ def _headings(facts: Facts, chosen: Chosen) -> Iterator[_Heading]:
         if element is text.place.element and _is_before(element.text, text):
             return
         stack.extend(element.iterchildren(reversed=True))
+
+
+def _over_bylines(chosen: Chosen) -> Iterator[_Heading]:
+    """Lines above the text that stand right over a byline or a day."""
+    text = next((block.order for block in chosen.kept if _is_running(block)), 0)
+    lines = [line for block in chosen.blocks[max(0, text - _NEAR) : text] for line in block.text.split("\n")]
+    for line, below in pairwise(lines):
+        fits = _SHORTEST <= len(line) <= _LONGEST and line[-1] != "." and "|" not in line
+        if fits and len(below) <= _BYLINE and (byline_of(below)[0] or read_date(below) is not None):
+            yield _Heading(line, _OVER)
 
 
 def _is_running(block: Block) -> bool:

@@ -16,6 +16,14 @@ _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
 _CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・=＝／/]{2,12}[)）】］]")
 _RUNNING = 12  #: words of a paragraph
+_POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by Marcy at October 19, 2004 11:47 PM"
+    r"(?i:(?:posted|written|submitted|published|created|added)\s+by|(?:geplaatst|ingediend|geschreven|gepubliceerd)\s+door|"
+    r"(?:geschrieben|eingestellt|verfasst|veröffentlicht|erstellt)\s+von|(?:publicado|escrito|enviado|postado)\s+por|"
+    r"(?:publié|posté|écrit|rédigé|envoyé)\s+par|(?:scritto|pubblicato|inserito|inviato|postato)\s+da|"
+    r"(?:skrevet|skriven|publicerad|oprettet|lagt inn)\s+a[fv]|(?:napisane|dodane|opublikowane)\s+przez)\s+"
+    r"(?P<name>[^\W\d_][^\d|,:;()]{1,40}?)\s*(?:,|\||·|\s(?i:at|on|in|op|am|um|el|le|il|den|dne|à|à la|w dniu)\b)"
+    r"[^\d]{0,25}\d"
+)
 _CJK_ROLE = re.compile(
     r"^[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
     r"[)）】］]?(?:\s+\S+@\S+)?$"
@@ -73,6 +81,9 @@ def _labelled(text: str) -> Byline | None:
     role = _CJK_ROLE.match(text)
     if role and not role[1].endswith(_AGENCY_ENDS):
         return text, [role[1]]
+    posted = _POSTED.match(text)
+    if posted and len(text) <= _LONGEST:
+        return text, [posted["name"].strip()]
     found, names = byline_of(text) if len(text) <= _LONGEST else ("", ())
     return (text, list(names)) if found and any(map(is_name, names)) else None
 

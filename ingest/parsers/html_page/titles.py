@@ -22,6 +22,7 @@ _MAIN = ("h1", "json-ld:headline", "meta:og:title")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _SENTENCE = 4  #: words; a shorter title may be any page's
 _ALIKE = 0.5  #: share of common words from which two titles are versions of one
+_MOST = 0.8  #: share of a title's words that another has, of which it is a short form
 _UNLIKE = 0.25  #: and up to which they are two headlines
 _LONGEST_HEADING = 200  #: code points; a longer heading holds more than the headline
 _CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
@@ -135,6 +136,7 @@ def _editors(facts: Facts, found: Mapping[str, str]) -> str:
     if rubric or heading == shared != tag:
         return "meta:og:title"
     alone = shared != words.get("meta:twitter:title", stated) and stated == heading == tag
+    alone = alone and shared not in heading  # a piece of the headline is no other one
     return "meta:og:title" if alone and _is_about(facts, found["meta:og:title"]) else first
 
 
@@ -149,15 +151,18 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
         return False
     if not stated:
         goes_on = heading.startswith(shared) and not heading[len(shared) : len(shared) + 1].isalnum()
-        return bool(shared) and goes_on and len(heading) <= _LONGEST_HEADING
+        return bool(shared) and len(heading) <= _LONGEST_HEADING and (goes_on or _likeness(heading, shared) < _ALIKE)
+    if plain(heading) == plain(shared) == plain(found.get("title", "")):
+        return plain(heading).startswith(plain(stated)) and plain(heading) != plain(stated)
     others = [text for text in (stated, shared) if text]
-    if any(_words(text) & _words(heading) == _words(text) or plain(text) in plain(heading) for text in others):
+    if any(plain(text) in plain(heading) for text in others):
         return False
     if shared and plain(shared) != plain(stated):
         return all(
             _likeness(one, two) < _ALIKE for one, two in ((stated, shared), (stated, heading), (shared, heading))
         )
-    return plain(stated) == plain(found.get("title", "")) and _likeness(stated, heading) < _UNLIKE
+    short = len(_words(stated)) + _CUT_WORDS < len(_words(heading)) and _is_within(stated, heading)
+    return plain(stated) == plain(found.get("title", "")) and (short or _likeness(stated, heading) < _UNLIKE)
 
 
 def _is_sentence(title: str) -> bool:
@@ -166,6 +171,13 @@ def _is_sentence(title: str) -> bool:
 
 def _words(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.casefold()))
+
+
+def _is_within(title: str, longer: str) -> bool:
+    """Whether nearly all of a title's words are in another, which does not merely begin or end with it."""
+    mine, theirs = plain(title), plain(longer)
+    words = _words(title)
+    return len(words & _words(longer)) >= _MOST * len(words) and not (theirs.startswith(mine) or theirs.endswith(mine))
 
 
 def _likeness(one: str, two: str) -> float:

@@ -223,11 +223,14 @@ def _is_guess(day: str, source: str) -> bool:
 def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
     """Lines near the headline that are a date."""
     heading = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
-    heading = nearby.title_place(chosen.blocks, title) if heading < 0 else heading
-    if heading < 0:
+    found = heading if heading >= 0 else nearby.title_place(chosen.blocks, title)
+    if found < 0:
         return
-    first = max(0, heading - 3)
-    for i, block in enumerate(chosen.blocks[first : heading + 8], first):
+    around = list(enumerate(chosen.blocks[max(0, found - 3) : found + 8], max(0, found - 3)))
+    if heading < 0:  # a page without headings of its own has anything above the headline
+        around.sort(key=lambda placed: placed[0] < found)
+    heading = found
+    for i, block in around:
         if block.place.tag == "h1" or _is_aside(block, chosen.blocks[heading]):
             continue
         lines = block.text.split("\n")[:_FEW_LINES]

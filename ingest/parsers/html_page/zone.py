@@ -27,6 +27,7 @@ _SILENT = frozenset(
 )
 _OWN_FOOTER = re.compile(r"(?:entry|post|article)-?(?:footer|meta)|byline|author|date")
 _DROPPED = ("div", "aside", "nav", "section", "ul", "ol", "li", "table", "header", "blockquote")
+_LABELS = ("class", "id", "itemprop", "rel", "data-testid")
 _MAX = 20_000
 _LESSER = frozenset({"h2", "h3", "h4"})
 _TITLED = _LESSER | frozenset({"h5", "b", "strong", "font", "span", "td", "div", "p", "big"})
@@ -110,6 +111,5 @@ def _sounds_beside(name: str) -> bool:
 
 def label(element: Element) -> str:
     """What the page calls an element: its class, id, itemprop and rel, in lower case."""
-    attributes = element.attrib
-    names = ("class", "id", "itemprop", "rel", "data-testid")
-    return " ".join([attributes[name] for name in names if name in attributes]).lower()
+    attributes = dict(element.items())
+    return " ".join([attributes[name] for name in _LABELS if name in attributes]).lower() if attributes else ""

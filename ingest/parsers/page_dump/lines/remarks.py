@@ -92,7 +92,9 @@ _OWN_USE = (
 _OWN_USE_WIDE = ("bruk", "brug", "użytku", "potřebu", "использ", "польз")
 #: these are not the views of
 _VIEWS = re.compile(
-    r"""\bnot\ (?:necessarily\ )?(?:reflect|represent)|\bnot\ necessarily\ (?:those|shared)
+    r"""\bnot\ necessarily\ (?:reflect|represent|those|shared)
+    |\b(?:views?|opinions?|comments?|statements?|columns?|posts?)\b.{0,120}\bnot\ (?:always\ )?(?:reflect|represent)
+    |\bnot\ (?:reflect|represent).{0,80}\b(?:views?|opinions?|polic(?:y|ies)|positions?|thoughts|th(?:ose|at)\ of)\b
     |\bnicht\ (?:unbedingt|zwingend|notwendigerweise)|\bne\ reflètent\ pas|\bn['’]engagent?\ que
     |\bno\ (?:reflejan?|representan?|coinciden?|comparte)\ necesariamente
     |\bno\ necesariamente\ (?:reflejan?|representan?)|\bnon\ (?:riflett|rappresent)\w+\ necessariamente
