@@ -96,13 +96,10 @@ _WRITER_LONGEST = 160  #: characters
 
 
 def gives_contact(line: str) -> bool:
-    """How the writer is reached; a label for more information with a number or an address; a number for messages."""
+    """A label for more information with a number or an address behind it, or a number for messages."""
     if not 12 <= len(line) <= _LONGEST:
         return False
-    said = line_words(line)
-    if len(line) <= _WRITER_LONGEST and _reaches_writer(line, said[0] if said else ""):
-        return True
-    if not _SENDS.isdisjoint(said[:1]):
+    if not _SENDS.isdisjoint(line_words(line)[:1]):
         return _MESSAGE.match(line) is not None
     if ":" not in line[:_LABEL] and "：" not in line[:_LABEL]:
         return False
@@ -112,11 +109,13 @@ def gives_contact(line: str) -> bool:
     return _INFORMS.fullmatch(bare_fold(line[:at]).strip(" *-•")) is not None
 
 
-def _reaches_writer(line: str, first: str) -> bool:
-    """How the writer is reached, with a name or behind a colon; ``first``: its first word, folded."""
+def reaches_writer(line: str) -> bool:
+    """How the writer is reached, with a name or behind a colon."""
+    if len(line) > _WRITER_LONGEST:
+        return False
     if "@" in line and (":" in line or "：" in line) and _LED_TO.match(line):
         return True
-    if first not in _CONTACTED or ("@" not in line and not has_digit(line)):
+    if _CONTACTED.isdisjoint(line_words(line)[:1]) or ("@" not in line and not has_digit(line)):
         return False
     named = _CONTACT.match(line)
     if named is None and _HOUSE_AT.fullmatch(line):

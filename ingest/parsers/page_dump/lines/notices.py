@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.lines.contacts import gives_contact
+from ingest.parsers.page_dump.lines.contacts import gives_contact, reaches_writer
 from ingest.parsers.page_dump.lines.error_notes import is_error_note
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
@@ -377,4 +377,6 @@ def is_notice(line: str) -> bool:
     pattern = _NOTICES.get(bare[:3].lower()) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
-    return is_error_note(line) or is_remark(line) or gives_contact(line) or speaks_to_visitors(line)
+    if is_error_note(line) or is_remark(line) or gives_contact(line) or reaches_writer(line):
+        return True
+    return speaks_to_visitors(line)
