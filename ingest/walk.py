@@ -7,15 +7,23 @@ of the names, files and folders mixed, so that the same tree gives the same arti
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from store.errors import UsageError
 from store.keys import path_text
 
 STDIN = "-"
+#: how browsers call the folder of what a page shows, in the languages of Windows ("connected files")
+_PARTS = re.compile(
+    r"[_.-](?:files?|dateien|fichiers|archivos|ficheros|ficheiros|arquivos|bestanden|filer|tiedostot|pliki|soubory"
+    r"|súbory|elemei|dosyalar|файлы|failid|failai|fails|datoteke|fitxers|fitxategiak|fişiere|fișiere)$",
+    re.IGNORECASE,
+)
+_PAGES = (".html", ".htm", ".xhtml", ".HTML", ".HTM")
 
 _KINDS = (
     (stat.S_ISFIFO, "a FIFO"),
@@ -84,14 +92,15 @@ class _Walk:
 
     def folder(self, path: str) -> Iterator[Found]:
         """Depth first, without recursion: a tree may be deeper than Python's stack."""
-        stack: list[Iterator[os.DirEntry[str]]] = []
+        stack: list[tuple[Iterator[os.DirEntry[str]], str]] = []  # with the saved page that all below belongs to
         entries = self._enter(path)
         if isinstance(entries, Found):
             yield entries
             return
-        stack.append(entries)
+        stack.append((entries, ""))
         while stack:
-            entry = next(stack[-1], None)
+            entries, page = stack[-1]
+            entry = next(entries, None)
             if entry is None:
                 stack.pop()
                 continue
@@ -104,13 +113,14 @@ class _Walk:
                 continue
             if not is_folder:
                 if entry.path not in self._given:  # those are read in their own turn
-                    yield self._file(entry)
+                    found = self._file(entry)
+                    yield _part(found, page) if page and not found.code else found
                 continue
             inner = self._enter(entry.path)
             if isinstance(inner, Found):
                 yield inner
             else:
-                stack.append(inner)
+                stack.append((inner, page or page_of(entry.path)))
 
     def _enter(self, path: str) -> Iterator[os.DirEntry[str]] | Found:
         """The entries of a folder in order; none if it was walked before."""
@@ -129,6 +139,19 @@ class _Walk:
             return _found(entry.path, entry.stat(follow_symlinks=self._follow))
         except OSError as error:
             return _unreadable(entry.path, error)
+
+
+def page_of(folder: str) -> str:
+    """The name of the saved page whose parts a browser put into this folder beside it: "Cranes.html"; "" for none."""
+    named = _PARTS.search(folder)
+    if named is None:
+        return ""
+    stem = folder[: named.start()]
+    return next((os.path.basename(stem + end) for end in _PAGES if os.path.isfile(stem + end)), "")  # noqa: PTH113, PTH119
+
+
+def _part(found: Found, page: str) -> Found:
+    return replace(found, code="page-part", reason=f"a part of the saved page {path_text(page)}")
 
 
 def _found(path: str, status: os.stat_result) -> Found:

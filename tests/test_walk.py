@@ -105,3 +105,18 @@ def test_a_folder_that_vanishes_is_reported(tmp_path):
 def test_missing_paths_are_refused_before_anything_is_done(tmp_path):
     with pytest.raises(UsageError, match="no such file or folder"):
         check_roots([str(tmp_path), str(tmp_path / "nothing")])
+
+
+@pytest.mark.parametrize("folder", ["Cranes_files", "Cranes-Dateien", "Cranes_fichiers", "Cranes.files"])
+def test_what_a_browser_saved_beside_a_page_is_a_part_of_it(tmp_path, folder):
+    (tmp_path / folder / "deep").mkdir(parents=True)
+    for name in ("frame.html", "a.js", "deep/b.html"):
+        (tmp_path / folder / name).write_text("<p>Buy</p>", encoding="utf-8")
+    alone = [found.code for found in walk([str(tmp_path)])]
+    (tmp_path / "Cranes.htm").write_text("<p>Cranes</p>", encoding="utf-8")
+    beside = {found.label.removeprefix(f"{tmp_path}/"): found for found in walk([str(tmp_path)])}
+
+    assert alone == ["", "", ""]
+    assert beside.pop("Cranes.htm").code == ""
+    assert {found.code for found in beside.values()} == {"page-part"}
+    assert {found.reason for found in beside.values()} == {"a part of the saved page Cranes.htm"}
