@@ -147,6 +147,13 @@ def test_the_browsers_title_names_the_headline() -> None:
     assert not shown.name("Crew of six may sleep at last")
 
 
+def test_a_title_that_the_browser_cuts_off() -> None:
+    head = "Ferry captains’ strike enters fourth day as landing falls silent"
+    top = "Ferry captains' strike enters fourth day as landing fal... | The River Post\nThe River Post\nHome   News\n"
+    text = f"{top}{head}\nBy Ann Lee\n3 May 2011\n{FIRST}\n{SECOND}\n{THIRD}\n{LAST}\n"
+    assert article(text).title == head
+
+
 def test_a_deck_without_a_full_stop_is_not_the_headline() -> None:
     head, deck = (
         "Ferry’s 19-hour wait ‘a disgrace’, captain says",

@@ -23,6 +23,7 @@ from ingest.parsers.page_dump.text.page import read_page
         ("Auteur van dit artikel: Hilde Eleveld", "Hilde Eleveld"),
         ("Autor artykułu: Jan Nowak", "Jan Nowak"),
         ("Автор статьи: Иван Петров", "Иван Петров"),
+        ("A cikk szerzője: Kovács Anna", "Kovács Anna"),
     ],
 )
 def test_author_of_the_article(line: str, name: str) -> None:

@@ -38,7 +38,10 @@ def _is_tab(page: Page, row: int, before: str) -> bool:
     if before.count(" ") < _WORDS - 1:
         return False
     tab = folded(before)
-    return any(folded(line) == tab for line in page.text[row + 1 : row + _REACH])
+    below = [folded(line) for line in page.text[row + 1 : row + _REACH]]
+    if tab.endswith(("...", "…")):  # the browser had no room for more
+        return any(line.startswith(tab.rstrip(".… ")) for line in below)
+    return tab in below
 
 
 def below_day(page: Page, rows: Sequence[int], taken: frozenset[int]) -> int:

@@ -262,6 +262,7 @@ def _may_begin(line: str) -> bool:
         or word in roles.SHORT_HEADS
         or (word[:2] == "by" and line[2:3].isupper())
         or word.endswith(roles.HEAD_ENDS)
+        or line.startswith("A cikk ")
     )
 
 

@@ -26,7 +26,7 @@ BY = (
     r"by|von|par|por|door|deur|av|af|przez|от|oleh|phóng viên|door onze \w+"
     r"|(?:autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka|e)?|authors?"
     rf"|auteure?s?|autrice|автор(?:ы|ка)?){_OF_THIS}|текст"
-    r"|tekst(?: og foto)?|texte?|texto|testo|szerző|írta|toimittaja|teksti|yazan"
+    r"|tekst(?: og foto)?|texte?|texto|testo|(?:a cikk )?szerző(?:je|i)?|írta|toimittaja|teksti|yazan"
     r"|autorzy|autoři|autorky|szerzők|автори|yazarlar|författare|forfattere?|kirjoittajat?"
     r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|기자|글"
     r"|بقلم|كتب|كتبت|إعداد|نویسنده"
