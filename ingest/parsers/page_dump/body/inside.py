@@ -40,12 +40,6 @@ _MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1
 _AMOUNT = re.compile(
     r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d"
 )  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
-#: how captions begin that point at their picture
-_POINTS = re.compile(
-    r"(?:above|below|left|right|top|pictured|oben|unten|links|rechts|im bild|ci-dessus|sopra|nella foto|en la foto"
-    r"|arriba|acima|na foto|op de foto)\b[^.:]{0,16}:",
-    re.IGNORECASE,
-)
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
 
 
@@ -219,14 +213,7 @@ def _is_paragraph(page: Page, row: int, *, ends: bool) -> bool:
     line = page.text[row]
     if width(line) < 45 or _is_marked(line) or not (ending(line) == "." or (ending(line) == ":" and not ends)):
         return False
-    if (
-        _POINTS.match(line)
-        or is_tag_line(line)
-        or is_notice(line)
-        or asks(line)
-        or is_captioned(line)
-        or is_moment(line)
-    ):
+    if is_notice(line) or asks(line) or is_captioned(line):
         return False
     cues = cue_classes(line)
     boxed = sum(cues.get(kind, 0) for kind in ("signup", "ad", "social", "legal"))
@@ -366,8 +353,7 @@ def _heads_nothing(page: Page, row: int) -> bool:
 
 def _ends_story(line: str) -> bool:
     return (
-        boxes.is_heading(line)
-        or label_of(line) == "related"
+        label_of(line) == "related"
         or comment_count(line) is not None
         or is_tag_line(line.lstrip("*-•· ") or line)
         or line[0] in "©#"
