@@ -104,13 +104,18 @@ LD = '<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{}"
                 "<title>First electric boat | Hill Marine</title><meta property='og:title' content='First electric "
                 "boat | Hill Marine'>"
             ),
-            "<h1>Battery ferry handed over to the port of Hill</h1>",
-            "Battery ferry",
+            "<h1>Electric ferry handed over to the port of Hill</h1>",
+            "Electric ferry",
         ),
         (
             "<title>Hill pier plant to reopen in May</title>" + LD.format("Hill pier plant to reopen in May"),
             "<h1>Common plant at Hill’s long pier is to reopen in May, with meters on pipes</h1>",
             "Common plant",
+        ),
+        (
+            "<title>Pier reopens today</title><meta property='og:title' content='Pier reopens today'>",
+            "<h1>Your paper for all things local</h1>",
+            "Pier reopens today",
         ),
         (
             (
@@ -297,3 +302,17 @@ def test_the_byline_above_and_answers_below_a_text_are_none_of_it() -> None:
 
     assert "Niamh" not in body
     assert "Glad" not in body
+
+
+def test_a_papers_section_that_is_called_its_forum_is_no_thread() -> None:
+    comment = "<div class=comment-content><p>Well said, and I hope that the council of our town reads it too.</p></div>"
+    stated = '<script type="application/ld+json">{"@type":"OpinionNewsArticle","headline":"Save the pier"}</script>'
+
+    for head in (stated, ""):
+        found = article(
+            f"<html><head><title>Save the pier</title>{head}</head><body><main><h1>Save the pier</h1>{paragraphs()}"
+            f"</main><div class=comments>{comment}{comment.replace('Well', 'Twice')}</div></body></html>",
+            url="https://weekly.example/forum/save-the-pier",
+        )
+
+        assert all(text in found.body for text in TEXT)

@@ -55,7 +55,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     scores = between.raised(found, ballots, scores)
     scores = galleries.without(found, lists.with_headed(found, ballots, scores), title)
     if is_discussion(facts):
-        scores = posts.first(found) or scores
+        scores = posts.first(found, scores) or scores
     else:
         scores = columns.without_others(found, comments.without(found, scores))
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)

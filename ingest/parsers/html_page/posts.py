@@ -13,14 +13,20 @@ _TEXT = re.compile(
 )
 _POST = re.compile(r"(?:^|[\s_-])(?:post-?body|post-?_?\d+|forum-?post|message-?\d+|post)(?:[\s_-]|$)")
 _RULE = re.compile(r"^[_\W]{5,}")  #: what stands over a signature
+_KEPT = 0.5  #: the score above which a block is the article's
 _LEAST = 15  #: words of a post; what has less may be the poster's profile, so it is taken only where no box has more
 
 
-def first(found: Sequence[Block]) -> list[float] | None:
-    """A score for each block: 1 for the first post's, up to its signature; None where no box is called a post's."""
+def first(found: Sequence[Block], judged: Sequence[float]) -> list[float] | None:
+    """A score for each block: 1 for the first post's, up to its signature; None where no box is called a post's.
+
+    None too where no block of such boxes is the article's by what was ``judged`` of it: they are comments.
+    """
     boxes = [_box(block.place, _TEXT) for block in found]
     if not any(boxes):
         boxes = [_box(block.place, _POST) for block in found]
+    if not any(box and score > _KEPT for box, score in zip(boxes, judged, strict=True)):
+        return None
     words: dict[int, int] = {}
     for block, box in zip(found, boxes, strict=True):
         if box:

@@ -151,7 +151,11 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
         return False
     if not stated:
         goes_on = heading.startswith(shared) and not heading[len(shared) : len(shared) + 1].isalnum()
-        return bool(shared) and len(heading) <= _LONGEST_HEADING and (goes_on or _likeness(heading, shared) < _ALIKE)
+        return (
+            bool(shared)
+            and len(heading) <= _LONGEST_HEADING
+            and (goes_on or (_likeness(heading, shared) < _ALIKE and _tells_of(facts, heading, shared)))
+        )
     if plain(heading) == plain(shared) == plain(found.get("title", "")):
         return plain(heading).startswith(plain(stated)) and plain(heading) != plain(stated)
     others = [text for text in (stated, shared) if text]
@@ -184,6 +188,13 @@ def _likeness(one: str, two: str) -> float:
     """The share of words that two titles have in common."""
     mine, theirs = _words(one), _words(two)
     return len(mine & theirs) / max(1, len(mine | theirs))
+
+
+def _tells_of(facts: Facts, heading: str, shared: str) -> bool:
+    """Whether a heading has a longer word of og:title or of the descriptions: a site's slogan has none."""
+    texts = [shared, *(text for name in _DESCRIPTIONS for text in facts.meta.get(name, ()))]
+    known = {word for text in texts for word in re.findall(r"\w{5,}", text.casefold())}
+    return any(word in known for word in re.findall(r"\w{5,}", heading.casefold()))
 
 
 def _is_about(facts: Facts, title: str) -> bool:
