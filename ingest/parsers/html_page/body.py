@@ -28,6 +28,7 @@ from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.prepare.link_hints import without_hints
 
 _RUNNING = 12  #: words of a paragraph
+_MAX_LINKS = 50  #: links of a row that are looked at
 _TOP = 3  #: blocks at the start of a text among which the headline may be
 _ALMOST = 8  #: code points by which a line may be longer than the title that it is
 
@@ -176,7 +177,9 @@ def _join(kept: Sequence[Block]) -> str:
 def _is_bar(block: Block) -> bool:
     """Whether a block is another post set into the text, or links in a row: "Printer friendly | Mail to a friend"."""
     row = "|" in block.text or block.text.startswith(("<<", "«"))
-    row = row and sum(len(word) for link in block.links if (word := shown(link)) in block.text) * 2 > len(block.text)
+    row = row and sum(len(word) for link in block.links[:_MAX_LINKS] if (word := shown(link)) in block.text) * 2 > len(
+        block.text
+    )
     return "wp-embedded" in block.place.label or (row and not features.ends(block.text))
 
 

@@ -34,7 +34,10 @@ def without(found: Sequence[Block], scores: Sequence[float]) -> list[float]:
             box = block.place.chain[0]
             if heading:
                 return [*kept[:i], *([0.0] * (len(kept) - i))]
-            kept[i:] = [0.0 if box in b.place.chain else own for b, own in zip(found[i:], kept[i:], strict=True)]
+            end = i
+            while end < len(found) and box in found[end].place.chain:
+                kept[end] = 0.0
+                end += 1
         words += len(block.tokens) if score > 0.5 else 0
     return kept
 

@@ -28,6 +28,7 @@ _FEW_LETTERS = 20  #: letters of such a title in scripts that set no words apart
 _RUNNING = 20  #: words of a block that is the text's
 _LONG = 300  #: code points of a block that is the text's, where nothing sets words apart
 _SHORTEST, _LONGEST = 8, 250  #: code points of a headline
+_MAX_LINES = 100  #: lines of them
 _NEAR = 6  #: blocks above the text in which a headline stands over a byline
 _BYLINE = 100  #: code points of a byline
 _OVER = 3  #: weight of a line over a byline
@@ -129,7 +130,7 @@ def _over_bylines(chosen: Chosen) -> Iterator[_Heading]:
     """Lines above the text that stand right over a byline or a day."""
     text = next((block.order for block in chosen.kept if _is_running(block)), 0)
     lines = [line for block in chosen.blocks[max(0, text - _NEAR) : text] for line in block.text.split("\n")]
-    for line, below in pairwise(lines):
+    for line, below in pairwise(lines[-_MAX_LINES:]):
         fits = _SHORTEST <= len(line) <= _LONGEST and line[-1] != "." and "|" not in line
         if fits and len(below) <= _BYLINE and (byline_of(below)[0] or read_date(below) is not None):
             yield _Heading(line, _OVER)

@@ -15,6 +15,7 @@ _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
 _CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・=＝／/]{2,12}[)）】］]")
+_LINES = 20  #: lines of a block that are looked at
 _RUNNING = 12  #: words of a paragraph
 _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by Marcy at October 19, 2004 11:47 PM"
     r"(?i:(?:posted|written|submitted|published|created|added)\s+by|(?:geplaatst|ingediend|geschreven|gepubliceerd)\s+door|"
@@ -42,7 +43,7 @@ def above(blocks: Sequence[Block], title: str) -> Byline | None:
     """The line between headline and text that begins as bylines do in the languages known."""
     place = title_place(blocks, title)
     for block in blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ():
-        for text in block.text.split("\n"):
+        for text in block.text.split("\n")[:_LINES]:
             found = _labelled(text)
             if found:
                 return found
@@ -67,7 +68,7 @@ def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool) -> Byl
     for block in blocks[last + 1 : last + 1 + _BELOW] if found is None else ():
         if _is_aside(block) or len(block.tokens) > _RUNNING:
             return None
-        labelled = (_labelled(text) for text in block.text.split("\n"))
+        labelled = (_labelled(text) for text in block.text.split("\n")[:_LINES])
         found = next(filter(None, labelled), None) or (
             _alone(block) if alone and runs[-1] and block.order == last + 1 else None
         )
