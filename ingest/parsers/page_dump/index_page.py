@@ -24,10 +24,13 @@ def why_index(page: Page) -> str:
     An article of many subheads has no day under each of its paragraphs, a live ticker has the time of day.
     """
     told = [row for row, line in enumerate(page.text) if is_sentence(line)]
-    if len(told) < _STORIES:
+    least = max(_STORIES, _NEARLY_ALL * len(told))
+    above_others = frozenset(row - 1 for row in told)
+    alone = [row for row in told if row not in above_others]
+    if len(alone) < least:  # a story, whose paragraphs stand below each other
         return ""
-    headed = [row for row in told if _is_teaser(page, row)]
-    if len(headed) < _STORIES or len(headed) < _NEARLY_ALL * len(told):
+    headed = [row for row in alone if _is_teaser(page, row)]
+    if len(headed) < least:
         return ""
     if sum(_is_marked(page, row) for row in headed) < _NEARLY_ALL * len(headed):
         return ""
@@ -35,9 +38,8 @@ def why_index(page: Page) -> str:
 
 
 def _is_teaser(page: Page, row: int) -> bool:
-    """One sentence or two below a headline, and no paragraph behind it."""
-    alone = row + 1 >= len(page) or not is_sentence(page.text[row + 1])
-    return alone and width(page.text[row]) <= _TEASER and _headline_row(page, row) >= 0
+    """One sentence or two below a headline; ``row``: of a sentence with no other below it."""
+    return width(page.text[row]) <= _TEASER and _headline_row(page, row) >= 0
 
 
 def _headline_row(page: Page, row: int) -> int:

@@ -95,6 +95,7 @@ def is_captioned(text: str) -> bool:
     return is_labelled_caption(text) or is_credit(text)
 
 
+@lru_cache(maxsize=KEPT)
 def is_labelled_caption(text: str) -> bool:
     """Begins with a camera or a label, or ends with a word for pictures and who made it: nothing but a caption."""
     if not text:
