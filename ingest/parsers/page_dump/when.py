@@ -40,6 +40,7 @@ _TOP = 2  #: the last row that the page's own date stands in
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
 _DAY = len("2006-06-01")
 _DAYLESS = 6.0  #: what a month under a label counts less than a day
+_BYLINE = 4  #: rows below the headline that a byline with the day stands in
 _NEAR_HEAD, _BUTTONS = 6, 20  #: rows between a date and the headline below it; the same where buttons stand between
 _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
 
@@ -235,7 +236,8 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         weight += c.timed + covered
         if c.row == top and c.start <= 45 and page_days.in_dateline(page.text[top], c):
             return role, 0.5, ""
-        if c.row >= top and covered < 0.6 and not short:
+        under = c.timed and head < c.row <= head + _BYLINE and _is_signed(page.text[c.row])  # below a standfirst
+        if c.row >= top and covered < 0.6 and not (short or under):
             reason = "in running text"
         elif (
             covered < 0.25

@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
+from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line, posters
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
@@ -148,9 +148,11 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
         if row <= last:
             names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
             names = names if said else byline_names.byline_of(text)[1] or _behind_bar(text)
-            if names and account is None and len(names) == 1 and names[0].islower():
+            posted = posters.poster(text) if row < place.rows[0] else ""
+            if account is None and (posted or (len(names) == 1 and names[0].islower())):
+                names = (posted,) if posted else names
                 account = Byline(row, text, names, "by-line")
-            elif names and not names[0].islower():
+            elif names and not (posted or names[0].islower()):
                 return Byline(row, text, several.with_further(page, row, place.rows[0], names), "by-line")
         if byline_names.is_by_alone(text) or _ends_in_by(text):
             names = _names_below(page, row)

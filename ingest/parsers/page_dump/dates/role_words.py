@@ -39,7 +39,7 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         publicada publicación fecha publicação data pubblicato pubblicata pubblicazione gepubliceerd
         geplaatst publicerad publicerat publisert publiceret julkaistu opublikowano opublikowany dodano
         zveřejněno vydáno publikováno publikované опубликовано опубликован дата размещено опубліковано
-        közzétéve megjelent publicat publicată data yayınlanma yayın tarihi δημοσίευση δημοσιεύθηκε نشر
+        közzétéve megjelent publicat publicată data yayınlanma yayın tarihi giriş eklenme δημοσίευση δημοσιεύθηκε نشر
         تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재 기사입력 diterbitkan objavljeno paskelbta
         publicar publicat argitaratua""",
     ),

@@ -44,7 +44,7 @@ _SPLIT = re.compile(
 )
 _BEFORE = roles.ROLES | roles.AGENCIES
 _PARTED = re.compile(
-    rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿ]{{3}})[A-ZÄÖÜ]|\s(?:{_JOIN})\s|\sThe\s"
+    rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿĀ-ſ]{{3}})[A-ZÀ-ÖØ-Þ]|\s(?:{_JOIN})\s|\sThe\s"
 )  #: more than one part
 _SMALL = (
     frozenset([*_JOIN.replace("|", " ").split(), "in", "aus", "à", "au", "em", "desde", "w", "we", "в", "til"])
@@ -378,7 +378,7 @@ def _may_name(line: str) -> bool:
             return True
         if word[0].islower():
             if word.strip(".,:;()").lower() not in _SMALL and not _ELIDED.match(word):
-                return False
+                return count > 1 and jobs.is_glued(words[count - 1])
         elif count < 2 and _is_no_name(folded := word.casefold()) and folded not in _BEFORE:
             return False
         if count and word[-1] in ",;|/–—-)":

@@ -39,6 +39,10 @@ _GLUED = re.compile(
     r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d|\d{1,2} [^\W\d_]{3,9}\.? (?:19|20)\d\d)|(?<=\d)(?=(?:by|von|por)\s)"
     r"|(?<=[A-Z]{3})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
 )
+#: a section, and who it is by: "Referenzen Von Sabine Kuhn"
+_KICKED = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w-]{3,}(?:\s(?:[&+]\s)?[^\W\d_a-zß-ÿ][\w-]{3,}(?=\s(?!Von)))?\s(?:By|Von|Par|Por|Door|Av|Af|Przez|Oleh)\s"
+)
 _GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
 _BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
 _STOPS = re.compile(rf"{_BARS.pattern}|(?<=[^\W\d_]{{3}})\.\s+")  #: "Ann Lee. Posted on"
@@ -56,10 +60,11 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
             text = _LABEL_BEHIND.sub("", _LABELLED.sub("", piece)).strip(" ,.:;/|–—-")
             if not text:
                 continue
-            names = _explicit(text) or _explicit(piece.strip())
+            text = _without_label(text) if _ends_label(piece) else text
+            names = _explicit(text) or _explicit(piece.strip()) or _kicked(text)
             if names and not (_heads_date(piece) and " " not in names[0]):  # but "Haber Kodu: 060503"
                 return names, True
-            plain += () if _is_label(text) or _heads_date(piece) else _plain(text)
+            plain += () if not text or _is_label(text) or _heads_date(piece) else _plain(text)
     return tuple(dict.fromkeys(plain)), False
 
 
@@ -107,7 +112,26 @@ def _plain(text: str) -> tuple[str, ...]:
 
 def _heads_date(piece: str) -> bool:
     """A few words and a colon right before a date are its label, in any language: "Giriş Tarihi:"."""
-    return piece.rstrip()[-1:] in (":", "：") and piece.count(" ") < _LABEL_WORDS
+    return _ends_label(piece) and piece.count(" ") < _LABEL_WORDS
+
+
+def _ends_label(piece: str) -> bool:
+    return piece.rstrip()[-1:] in (":", "：")
+
+
+def _without_label(text: str) -> str:
+    """The text of a piece without the date's label that ends it: "Haber: Ali Kaya Giriş Tarihi" before a day."""
+    words = text.split()
+    for count in range(_LABEL_WORDS, 0, -1):
+        if len(words) >= count + 2 and role_of(words[-count]) != "plain":
+            return " ".join(words[:-count])
+    return text
+
+
+def _kicked(text: str) -> tuple[str, ...]:
+    match = _KICKED.match(text)
+    names = byline_names.bare_names(text[match.end() :]) if match else ()
+    return names if names and " " in names[0] else ()
 
 
 def _is_label(text: str) -> bool:

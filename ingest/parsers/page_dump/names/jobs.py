@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.names import roles
@@ -20,6 +21,13 @@ _QUALITY = frozenset(
     """staff senior chief deputy assistant associate freelance our special contributing managing executive acting former
     junior guest lead leitender freier freie grand principal""".split()  # noqa: SIM905
 )
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})[A-ZÀ-ÖØ-ÞŠŻА-Я][^\W\d_A-Z]{3,}$")
+
+
+def is_glued(word: str) -> bool:
+    """A job stands right behind the surname: "Dorota FormelaDziennikarka działu miejskiego"."""
+    match = _GLUED.search(word)
+    return match is not None and roles.is_role(match[0].casefold())
 
 
 def without_subject(name: list[str], behind: Sequence[str]) -> list[str]:

@@ -11,6 +11,11 @@ _QUOTED = re.compile(r"(?<=\w) ([\"“„«‘'][^\"“”„«»]{2,20}[\"”�
 _INITIALS = re.compile(r"(?<=\w) \((?:[^\W\d_a-zß-ÿ]\.){1,3}\)(?= [^\W\d_a-zß-ÿ])")
 #: what is no name but a site's: "Seattle TechFlash"
 _COMPOUND = re.compile(r"(?<!\w)(?!Fitz)[A-Z][a-z]{3,}([A-Z][a-z]{2,})$")
+#: buttons beside a writer
+_BUTTONS = frozenset(
+    """mejla maila mejl email mail follow folgen suivre seguir segui volgen folg seuraa obserwuj takip contact kontakt
+    contacto contatto contacter bio profile profil profiel perfil profilo""".split()  # noqa: SIM905
+)
 
 
 def kept(text: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
@@ -29,7 +34,8 @@ def without_initials(text: str) -> str:
 
 
 def ends_in_compound(line: str) -> bool:
-    """Its last word is two in one, of which the second is neither a job nor an agency that was glued on."""
+    """Its last word is two in one, of which the second is neither a job, an agency nor a button that was glued on."""
     match = _COMPOUND.search(line)
     second = match[1].casefold() if match else ""
-    return second != "" and not (roles.is_role(second) or second in roles.AGENCIES or second in roles.HOUSES)
+    glued = roles.is_role(second) or second in roles.AGENCIES or second in roles.HOUSES or second in _BUTTONS
+    return second != "" and not glued

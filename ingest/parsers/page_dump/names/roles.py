@@ -47,23 +47,26 @@ GENRE = (
     r"|compiled"
     r"|created|submitted|contributed|uploaded|interview|comment(?:ary)?|column|guest post|essay|added|text|edited)\s+by"
     r"|(?:(?:escrito|publicado|redactado|elaborado|enviado|creado|editado|postado|texto)\s+por)"
-    r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis|recueilli|entretien réalisé|interview réalisée|article"
-    r"|reportage|une? \w+)\s+par)"
-    r"|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|gepostet|publiziert|text|notiert|eingestellt)\s+von)"
+    r"|(?:(?:écrit|publié|rédigé|posté|soumis|envoyé|propos recueillis|recueilli|entretien réalisé|interview réalisée"
+    r"|article|reportage|une? \w+)\s+par)"
+    r"|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|gepostet|publiziert|text|notiert|eingestellt"
+    r"|eingereicht)\s+von)"
     r"|(?:das (?:gespräch|interview) führten?|die fragen stellten?|(?:mit \w+ )?sprach(?:en)?|aufgezeichnet hat"
     r"|entrevist(?:ou|ó|aron)"
     r"|rozmawia(?:ł|ła|li|ły)|rozmawia|беседова(?:л|ла|ли)|интервью (?:взял|взяла)|tekst en interview"
     r"|het gesprek werd gevoerd door|interviewer"
     r"|haastatteli|haastattelu|rozhovor vedla?|ptal[ai]? se|készítette|a riportot készítette|röportaj)"
-    r"|(?:(?:geschreven|geplaatst|gepubliceerd|geschreven)\s+door)|(?:(?:scritto|pubblicato|inserito)\s+da|a cura di)"
-    r"|(?:(?:publicerad|skriven|skrevet|publisert|publiceret)\s+a[vf])|(?:(?:dodane|napisane|opublikowane)\s+przez)"
+    r"|(?:(?:geschreven|geplaatst|gepubliceerd|ingediend|ingezonden|toegevoegd)\s+door)"
+    r"|(?:(?:scritto|pubblicato|inserito|inviato|postato)\s+da|a cura di)"
+    r"|(?:(?:publicerad|skriven|skrevet|publisert|publiceret|inskickat|insänt|indsendt|sendt inn)\s+a[vf])"
+    r"|(?:(?:dodane|napisane|opublikowane|wysłane|przesłane)\s+przez)"
 )
 #: how the words above begin, where they begin in ASCII: most lines are told from bylines by this alone
 HEADS = _set(
     """för kir von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp opr
     ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor
     opi art rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins
-    dod opu sch das die spr ent roz бес инт het haa pta kés röp"""
+    dod opu sch das die spr ent roz бес инт het haa pta kés röp ing ind ins sen sou inv wys prz"""
 )
 SHORT_HEADS = _set("by av af od di da de na ni do a an un from words forfatter forfattere")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")

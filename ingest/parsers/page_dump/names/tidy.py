@@ -7,7 +7,9 @@ import re
 from ingest.parsers.page_dump.names import credit_line
 from ingest.parsers.page_dump.names.glued_and import with_comma
 
-_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÄÖÜ](?:[a-zß-öø-ÿ]|[A-Z]{2}))")
+_CAMEL = re.compile(
+    r"(?<=[a-zß-öø-ÿąćčęěğıłńňőřśşšůűźżžа-яё]{3})(?=[A-ZÀ-ÖØ-ÞĆČŁŘŚŠŻŽА-ЯЁ](?:[a-zß-öø-ÿąćčęěğıłńňőřśşšůűźżžа-яё]|[A-Z]{2}))"
+)
 _ADDRESS = re.compile(
     r"(?:\S+@\S+\.\w{2,12}(?=\(|\s|$|[,;|)])|\S*(?:https?://|www\.)\S+|@\w{2,}|\(?\+?\d[\d ()/.-]{7,}\d)", re.IGNORECASE
 )
