@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from ingest.parsers.html_page import houses, jsonld, nearby, signed
@@ -76,8 +77,8 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     sites = _sites(facts)
     if people and not all(houses.is_house(name, sites) for name in people):
         return _confirmed(people, printed, "json-ld:author")
-    poster = nearby.first_poster(facts)
-    if poster and not people:
+    poster = None if people else nearby.first_poster(facts)
+    if poster:
         return _answer(poster[1], poster[0], "first-post", poster[0])
     rule, stated = ("json-ld:author", people) if people else _tagged(facts, sites)
     persons = [(text, names) for text, names in printed if is_person(names[0])]
@@ -221,6 +222,12 @@ def _unique(names: Iterable[str]) -> list[str]:
     return list({plain(name): name for name in reversed(list(names)) if plain(name)}.values())[::-1]
 
 
+@lru_cache(maxsize=20_000)
+def _names_writers(label: str) -> bool:
+    """Whether an element is called a byline, and nothing beside one."""
+    return bool(_BYLINE.search(label)) and not _NOT_BYLINE.search(label)
+
+
 def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[str, list[str]]]:
     """Byline elements and the names in them, those below the headline first.
 
@@ -231,8 +238,9 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
     start = headline_place(top, title)
     for element in (*top[start:], *top[:start]):  # above the headline stand menus with the names of columnists
         kind = label(element)
-        named = kind and _BYLINE.search(kind) and not _NOT_BYLINE.search(kind)
-        if not named and not (element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or "")):
+        if not (kind and _names_writers(kind)) and not (
+            element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or "")
+        ):
             continue
         text = shown(element)
         if not 2 < len(text) <= 200:

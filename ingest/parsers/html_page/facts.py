@@ -124,7 +124,7 @@ def canonical(tree: Element, meta: Mapping[str, Sequence[str]], url: str) -> str
 
 def is_discussion(facts: Facts) -> bool:
     """Whether the page is a forum's: what would be comments elsewhere is its text."""
-    types = {name for node in facts.nodes for name in jsonld.types(node)}
+    types = [name for node in facts.nodes if "@type" in node for name in jsonld.types(node)]
     if any("Discussion" in name for name in types):
         return True
     if any(name.endswith("Article") for name in types):  # a paper's section may be called its forum

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -313,8 +314,8 @@ def _in_elements(top: Sequence[Element], start: int, reading: Reading, changes: 
         if not attributes and element.tag != "time":
             continue
         name = label(element)
-        named = element.tag == "time" or _DATE_LABEL.search(name) or not _STATED.isdisjoint(attributes)
-        if not named or _NOT_DATE.search(name):
+        sounds, denied = _sounds(name)
+        if denied or not (sounds or element.tag == "time" or not _STATED.isdisjoint(attributes)):
             continue
         text = shown(element) if len(element) < 20 else ""
         changed = bool(_CHANGE_BOX.search(name)) and not _PUBLISHED_BOX.search(name)
@@ -333,6 +334,12 @@ def _in_elements(top: Sequence[Element], start: int, reading: Reading, changes: 
                 yield replace(found, place=i - start)
                 if not found.refused:
                     break
+
+
+@lru_cache(maxsize=20_000)
+def _sounds(name: str) -> tuple[bool, bool]:
+    """Whether an element's name is a date's, and whether it is another day's."""
+    return bool(_DATE_LABEL.search(name)), bool(_NOT_DATE.search(name))
 
 
 def _stamp(element: Element, name: str, reading: Reading) -> Candidate | None:
