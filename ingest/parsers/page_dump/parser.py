@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head
 from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
 from ingest.parsers.page_dump.body.short_story import or_longer
+from ingest.parsers.page_dump.body.spread_lists import with_spread_lists
 from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.headline.title import Headline, find_title
@@ -107,11 +108,17 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     """The article of a page, or why there is none: of a thread's first post, of a mail also with its subject on top."""
     post = forum.first_post(page)
     if post is not page and isinstance(found := _read(post, context, headed=True), Article) and found.title:
-        return found
+        return _with_poster(found, page)
     found = _read(newsletter.with_sender(page), context, headed=page.mail is not None, mail=page.mail)
     if page.mail is None or (isinstance(found, Article) and found.title):
         return found
     return _read(newsletter.with_subject(page, page.mail), context)
+
+
+def _with_poster(found: Article, page: Page) -> Article:
+    """A post that names neither a writer nor a day is its poster's own, of the day over it."""
+    name, day = forum.poster(page) if not (found.authors or found.published) else ("", None)
+    return replace(found, authors=(name,), byline=name, published=day) if name else found
 
 
 def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | None = None) -> Article | Rejected:
@@ -272,6 +279,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         left = cut(page, left)
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
+    left = with_spread_lists(page, left, taken.union(beyond, legal)) if left else left
     return Found(
         page, blog_head.below(page, captions.without_captions(page, head_boxes.below(page, left))), lists, taken
     )

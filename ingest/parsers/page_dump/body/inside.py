@@ -103,7 +103,7 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
     out: list[int] = []
     announced = ending(page.text[above]) == ":"
     for k, block in enumerate(blocks):
-        own = [r for r in block if _may_be_own(page.text[r]) and width(page.text[r]) <= _LONGEST_ITEM]
+        own = [r for r in block if may_be_own(page.text[r]) and width(page.text[r]) <= _LONGEST_ITEM]
         lines = [page.text[r] for r in own]
         first = lines[0] if lines else ""
         listed = _is_list(lines) or (k == 0 and announced and (_is_marked(first) or first.endswith((";", "; and"))))
@@ -150,7 +150,7 @@ def _shows(page: Page, rows: list[int]) -> bool:
     return any("photo" in cue_classes(page.text[r]) for r in rows)
 
 
-def _may_be_own(line: str) -> bool:
+def may_be_own(line: str) -> bool:
     """Nothing of furniture in it."""
     if line[0] in "#©[<|" or "  " in line or "@" in line or "://" in line or label_of(line):
         return False
@@ -288,7 +288,7 @@ def _is_foreign(page: Page, rows: list[int], row: int) -> bool:
 
 def _may_stand(page: Page, row: int) -> bool:
     """A line that can be the story's: a whole sentence may hold a word that short lines of boxes have."""
-    return (_is_paragraph(page, row, ends=True) or _may_be_own(page.text[row])) and not byline_of(page.text[row])[0]
+    return (_is_paragraph(page, row, ends=True) or may_be_own(page.text[row])) and not byline_of(page.text[row])[0]
 
 
 def _is_next(page: Page, row: int, *, set_in: bool) -> bool:

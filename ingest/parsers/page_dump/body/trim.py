@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
 from ingest.parsers.page_dump.lines.contacts import heads_contacts
+from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import key, label_of
@@ -57,14 +58,14 @@ _NAME = (
 _SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:?")
 _OF_SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:\s")
 _SIGNATURE = re.compile(
-    r"[(（][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
+    r"[(（][\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
 _NAMED = re.compile(
     r"\S+\s+[^\W\d_a-zß-ÿ]|[Tt]he (?:author|writer)\b"
 )  #: "Ann Lee is a reporter": a note on its writer
-_COUNTER = re.compile(r"[^\W\d_]{3,20}(?: [^\W\d_]{2,12})?\s?:\s?\d[\d., ]*$")  #: "Views: 1,204"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
+_BELOW_NAME = 5  #: rows from the end that a name in brackets stands in
 _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
 _FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
@@ -83,7 +84,7 @@ _INITIALS = re.compile(
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = without_comments(page, rows)
+    rows = _above_signature(page, without_comments(page, rows))
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
@@ -93,7 +94,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
     rows = _from_dateline(page, boxes.without_polls(page, rows))
-    while len(rows) > 2 and _COUNTER.match(page.text[rows[-1]]):
+    while len(rows) > 2 and is_counter(page.text[rows[-1]]):
         rows.pop()
     rows = _without_notes(page, rows)
     if not rows:
@@ -113,6 +114,15 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = without_alt_texts(page, rows)
     quotes = pull_quotes(page, rows) | kicked(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
+
+
+def _above_signature(page: Page, rows: list[int]) -> list[int]:
+    """Without the few lines below a reporter's name in brackets, which closes a story in East Asia."""
+    for k in range(max(3, len(rows) - _BELOW_NAME), len(rows)):
+        line = page.text[rows[k]]
+        if line[0] in "(（" and _SIGNATURE.match(line):
+            return rows[:k] if all(width(page.text[r]) < _WHOLE for r in rows[k + 1 :]) else rows
+    return rows
 
 
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

@@ -28,6 +28,7 @@ _BY_BEHIND = frozenset(["By ", "by ", "BY ", "Von", "Par", "Por", "Di ", "Doo", 
 _SIGNED_SPACES = 3  #: in a signature that ends with a full stop
 _MASTHEAD = 8  #: rows at the top that can bear the outlet's name
 _STAMP = 60  #: characters of a line that says when, over the names
+_NOTE = 40  #: characters of a sentence on the writer at least
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
 _AUTHOR_BOX = re.compile(
@@ -355,7 +356,15 @@ def _author_box(page: Page, place: Place) -> Byline | None:
             names = byline_names.bare_names(page.text[row + 1])
             if names:
                 return Byline(row + 1, page.text[row + 1], names, "author-box")
+        names = byline_names.byline_of(page.text[row])[1] if len(page.text[row]) <= _STAMP else ()
+        if names and _tells_of(page.text[row + 1], names[0]):
+            return Byline(row, page.text[row], names, "author-box")
     return None
+
+
+def _tells_of(line: str, name: str) -> bool:
+    """A sentence that begins with the name or the first name: "Hetty has had an allotment in Kettering since 2010."."""
+    return len(line) >= _NOTE and " " in name and line.startswith((f"{name} ", f"{name.split(maxsplit=1)[0]} "))
 
 
 def _agency(page: Page, near: Near, place: Place) -> Byline | None:

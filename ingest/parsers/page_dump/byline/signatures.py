@@ -7,6 +7,7 @@ import re
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.byline.bylines import Byline
+from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.greetings import is_greeting
@@ -22,21 +23,23 @@ from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_nav
 from ingest.parsers.page_dump.text.page import Page
 
-CJK_ROLE = re.compile(r"^([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
+CJK_ROLE = re.compile(r"^([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
 _SIGNED = re.compile(
-    r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
+    r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
     r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"
 )
 #: with the desk before the name, and a space in it: "(沼津支局・大石 誠)"
 _OF_DESK = re.compile(
-    r"^[(（【［〔\[][\u3040-\u30ff\u4e00-\u9fff]{2,8}"
+    r"^[(（【［〔\[][\u3005\u3040-\u30ff\u4e00-\u9fff]{2,8}"
     r"(?:支局|総局|支社|本社|部|局|特派員|記者)[・＝=:：\s　/／]{1,2}"
-    r"([\u4e00-\u9fff]{1,4})[ 　]?([\u3040-\u30ff\u4e00-\u9fff]{1,4})[)）】］〕\]]$"
+    r"([\u3005\u4e00-\u9fff]{1,4})[ 　]?([\u3005\u3040-\u30ff\u4e00-\u9fff]{1,4})[)）】］〕\]]$"
 )
 _CJK_AGENCIES = frozenset(
     """共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终 続 終わり
     おわり""".split()  # noqa: SIM905
 )
+#: how the writer is reached, and nothing else: an address, a number
+_REACHED = re.compile(r"(?:[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|\+?\d[\d ()/-]{6,16}\d)")
 _OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
 #: "с. Малые Ключи"
 _TOWN_KIND = re.compile(r"^(?:с|г|п|д|пос|ст|х|м|смт|місто|село|город|посёлок|деревня)\.?\s(?=[А-ЯІЇЄҐ])")
@@ -120,6 +123,8 @@ def _ends_article(line: str) -> bool:
         or is_notice(line)
         or (len(line) <= 40 and _OWN_PICTURE.match(line) is not None)
         or comment_count(line) is not None
+        or is_counter(line)
+        or _REACHED.fullmatch(line) is not None
         or asks(line)
         or line[0] in "©#«‹←"
         or line.startswith(("Copyright", "COPYRIGHT", "(c) "))

@@ -50,10 +50,10 @@ _CJK_FILED = re.compile(
 #: a Japanese desk or bureau and its reporter: "北浜支局・松浦健"
 _JA_DESK = re.compile(
     r"[\u3040-\u9fff]{0,8}(?:支局|総局|通信部|本社|社会部|経済部|政治部|文化部|運動部|生活部|報道部|編集部|編集委員|論説委員|特派員)"
-    r"[・＝=\s　]+([\u3040-\u30ff\u4e00-\u9fff]{2,6})"
+    r"[・＝=\s　]+([\u3005\u3040-\u30ff\u4e00-\u9fff]{2,6})"
 )
 _CJK_LABEL = re.compile(
-    r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
+    r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
     r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道|摄|攝))"
 )
 _ARABIC = re.compile(
@@ -92,7 +92,7 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     sound = tuple(
         n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
     )
-    kept = tuple(n for n in sound if not _is_outlets(n, outlet))
+    kept = tuple(n for n in sound if not (_is_outlets(n, outlet) or (n != sound[0] and _abbreviates(n, source))))
     if not kept and len(sound) == 1 and squash(sound[0]) == outlet and byline.rule == "beside-date":
         kept = sound if byline_names.is_name(source) and not is_paper(source) else ()  # of a person's own site
     if not kept and byline.rule.startswith(("by-line", "labelled")):
@@ -125,6 +125,11 @@ def _is_outlets(name: str, outlet: str) -> bool:
     """The outlet's own name, in whole or part, with "from the" before it: "Do Correio do Vale"."""
     squashed = squash(name)
     return bool(outlet) and (squashed in outlet or (len(outlet) > 5 and outlet in squashed))
+
+
+def _abbreviates(name: str, source: str) -> bool:
+    """The outlet's initials: "Ann Lee, DPN" of the Diário do Planalto Norte."""
+    return len(name) > 1 and name.isupper() and name == "".join(w[0] for w in source.split() if w[0].isupper())
 
 
 def _bare(name: str, source: str) -> str:

@@ -318,7 +318,7 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
             if len(match[1] + match[3]) == _FIGURES:
                 full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
                 full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")
-            full = full or ("20" + match[4] if _is_part(page.text[row], match) and language not in _ORDERS else "")
+            full = full or ("20" + match[4] if _is_part(page, row, match) and language not in _ORDERS else "")
             if not full:
                 continue
             clock = f"T{int(match[5]):02}:{match[6]}" if match[5] and int(match[5]) < 24 and int(match[6]) < 60 else ""
@@ -353,8 +353,12 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
     return out
 
 
-def _is_part(line: str, match: re.Match[str]) -> bool:
-    """Dotted or with slashes, of this century, and a whole part of its line: "Words Ann Lee | 27.09.23"."""
+def _is_part(page: Page, row: int, match: re.Match[str]) -> bool:
+    """Dotted or with slashes, of this century, and a whole part of its line: "Words Ann Lee | 27.09.23".
+
+    The paper's name, which the page has on top, may stand behind.
+    """
+    line = page.text[row]
     before, behind = line[: match.start()], line[match.end() :]
     told = int(match[1]) > _MONTHS >= int(match[3]) or match[2] == "." or role_of(before) == "published"
     if int(match[4]) > _NEWEST or match[2] == "-" or not told:
@@ -362,9 +366,11 @@ def _is_part(line: str, match: re.Match[str]) -> bool:
     behind = _CLOCK_BEHIND.sub("", behind)
     opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in _BESIDE or role_of(before) != "plain"
     opens = opens or before.rstrip(" ,").casefold() in SECTIONS
-    return opens and (not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in _BESIDE)
+    parted = not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in _BESIDE
+    return opens and (parted or behind.strip() in page.text[: min(row, _NAMED)])
 
 
+_NAMED = 8  #: rows on top of the page in which the paper's name stands
 _BESIDE = "|·•-–—"  #: what parts a date from what stands beside it
 
 

@@ -57,12 +57,12 @@ _TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.�
 _ELIDED = re.compile(  #: d'Arcy, al-Rashid
     r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu|ka|kwa|wa|ya|na|ova|di|da|de|la|le)[-‑])[^\W\d_a-zß-ÿ]"
 )
-CJK_NAME = re.compile(r"^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
+CJK_NAME = re.compile(r"^[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
 _ACRONYM = re.compile(r"^[A-Z]{2,5}$")
 _OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
 _OF_PAPER = frozenset(["do", "da", "dos", "das", "de", "del", "dal", "dalla"])  #: "Do Correio do Vale, em Pedra Alta"
 _WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|på|fra|från|из)\s")
-_CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
+_CJK_ROLE = re.compile(r"(?<=[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
 _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
 _AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)

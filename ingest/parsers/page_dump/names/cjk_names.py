@@ -6,7 +6,7 @@ import re
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
 
-_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
+_NAME = re.compile("[\u3005\u4e00-\u9fff]{2,4}")
 _CUT = re.compile(r"[\s、/／|（）()：:，]+")
 WRITE = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "作者")
 _JOBS = (*WRITE, "摄影", "攝影", "编辑", "編輯", "责编", "責編", "来源", "來源", "校对", "审核")
@@ -16,7 +16,7 @@ _KIND = 10  #: characters of a label that says which kind of article it is
 LONGEST = 24  #: characters of a line that a name stands on alone
 _ALONE = re.compile(
     r"[【〔［（(\[＝=■◆●◇]?\s?(?:(?:文|取材)[・／/:：＝=\s]\s?|(?:本報|本报|特派)?(?:記者|记者)[・／/:：＝=\s]?\s?)?"
-    r"(?P<name>[\u4e00-\u9fff]{1,3}[ \u3000]?(?:[\u4e00-\u9fff]{1,3}|[\u3041-\u3096]{2,3}))"
+    r"(?P<name>[\u3005\u4e00-\u9fff]{1,3}[ \u3000]?(?:[\u3005\u4e00-\u9fff]{1,3}|[\u3041-\u3096]{2,3}))"
     r"(?:記者|记者)?(?:\s?[（(][^()（）]{2,12}[)）])?\s?[】〕］）)\]]?"
 )
 #: how short lines end that are no person's name

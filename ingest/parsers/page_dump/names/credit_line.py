@@ -72,7 +72,8 @@ _CJK_SIGNS = frozenset("文撰採采取記记作執글취")
 _CJK_LABEL = f"(?:{'|'.join((*_CJK_WRITES, *_CJK_SHOWS))})"
 _CJK_CREDIT = re.compile(
     rf"(?<![\u3040-\u9fff\uac00-\ud7af])(?P<label>{_CJK_LABEL}(?:[・/／、及と与與和·]?{_CJK_LABEL})*)"
-    r"(?:\s*[:：・/／=＝]\s*|[\s　]+)(?P<name>[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?=$|[\s　/／|）)、,，])"
+    r"(?:\s*[:：・/／=＝]\s*|[\s　]+)(?P<name>[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})"
+    r"(?=$|[\s　/／|）)、,，])"
 )
 _FOR = (" for ", " für ", " fuer ", " pour ", " para ", " per ", " voor ", " för ", " dla ", " для ", " için ", " pro ")
 _BUYER = re.compile(

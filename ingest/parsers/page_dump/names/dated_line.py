@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure
 
 _CJK_SIGNED = re.compile(
-    r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
+    r"([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
 )
 _LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:^|\s+)\S*\s?(?:last|first)\s(?:updated|published|modified|posted).*$", re.IGNORECASE)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.page import Page
+from store.model import PrintedDate
 
 #: over a post: "05-05-2011, 09:12 AM   #1", "Old 11-23-2009, 08:17 AM #1", "#1 vom 5. Mai 2011"
 _NUMBER = re.compile(r"(?:^|\s)#(\d{1,4})(?=\s|$)")
@@ -32,6 +34,7 @@ _EDITED = re.compile(
 )
 _SIGNATURE = 4  #: rows
 _TOP, _BLOCK = 30, 8  #: rows from the top in which the first post begins, and rows of its poster's profile
+_NAME = 30  #: characters of an account's name
 _LONGEST = 70  #: characters of a line over a post
 
 
@@ -49,6 +52,18 @@ def first_post(page: Page) -> Page:
         return page
     cut = slice(top, _above_signature(page, top, end))
     return Page(page.text[cut], page.start[cut], page.end[cut], page.gap[cut], page.indent[cut])
+
+
+def poster(page: Page) -> tuple[str, PrintedDate | None]:
+    """Who wrote a thread's first post, and the day on the line over it; "" and None where that is not plain."""
+    row = next((r for r in page.rows_with(("#",)) if r < _TOP and _number(page.text[r]) == "1"), -1)
+    if row < 0 or row + 2 >= len(page):
+        return "", None
+    name, below = page.text[row + 1], page.text[row + 2]
+    named = len(name) <= _NAME and not _PROFILE.match(name) and not _RANK.fullmatch(name) and name[0].isalnum()
+    ranked = _RANK.fullmatch(below) or _PROFILE.match(below)
+    days = [hit.date for hit in find_dates(page.text[row]) if not hit.ambiguous]
+    return (name if named and ranked else ""), (days[0] if len(days) == 1 else None)
 
 
 def _above_signature(page: Page, top: int, end: int) -> int:

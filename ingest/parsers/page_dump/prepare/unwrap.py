@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.page import Page
 
 _SIGNATURE = re.compile(
-    r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
+    r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
     r"|[.!?”\"»]\s(?=\((?:[A-Z]{2,4}|[a-z]{2,4}(?:/[a-z]{2,4}){0,2}|F[Ii][Nn]|E[Nn][Dd]|Ende|Fine|Fim|Slut|[A-Z]{1,3}\d{1,3}(?:[-/,]\s?[A-Z]?\d{1,3})*)\)$)"
 )
 _CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
