@@ -285,3 +285,26 @@ def test_a_site_behind_a_title_by_its_address() -> None:
     head = '<title>Bridge to be rebuilt - CNN.com</title><meta property="og:site_name" content="CNN">'
 
     assert page("<p>Monday</p>", head=head).title == "Bridge to be rebuilt"
+
+
+def test_a_writer_in_capitals_goes_before_a_login() -> None:
+    login = '<meta name="author" content="webmaster">'
+    inside = '<article><h1>Farms turn to biogas</h1><div class="field-byline"><p>By MERCY CHEROTICH</p></div>'
+
+    assert page(inside, head=login).authors == ("MERCY CHEROTICH",)
+
+
+def test_a_shared_title_that_is_the_sites_name_is_no_headline() -> None:
+    site = "KDRH 98.7 FM / 1340 AM"
+    head = f'<title>County board delays its vote | {site}</title><meta property="og:title" content="{site}">'
+
+    assert page('<h2 class="entry-title">County board delays its vote</h2>', head=head).title == (
+        "County board delays its vote"
+    )
+
+
+def test_who_opened_a_thread_is_told_by_its_data() -> None:
+    post = '<div itemscope itemtype="http://schema.org/DiscussionForumPosting"><h1>A dinghy under a hedge</h1>'
+    post += '<span class="creator" itemprop="author"><a href="/u/hedgewright"><span>hedgewright</span></a></span>'
+
+    assert page(post, head='<meta name="generator" content="Discourse 3.1">').authors == ("hedgewright",)

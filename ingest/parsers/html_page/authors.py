@@ -81,8 +81,9 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     if poster:
         return _answer(poster[1], poster[0], "first-post", poster[0])
     rule, stated = ("json-ld:author", people) if people else _tagged(facts, sites)
-    persons = [(text, names) for text, names in printed if is_person(names[0])]
     house = bool(stated) and all(houses.is_house(name, sites) for name in stated)
+    # a name in capitals may be a desk's, but beside a login it is the writer's
+    persons = [(text, names) for text, names in printed if is_person(names[0]) or (house and _is_in_capitals(names[0]))]
     doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
     beside = None if stated and not doubted else nearby.beside_title(chosen.blocks, top, title)
     named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
@@ -97,6 +98,10 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     if bodies and not (_is_sure(beside) or below):
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
     return _unmarked(facts, top, chosen, title, (beside, below))
+
+
+def _is_in_capitals(name: str) -> bool:
+    return name.isupper() and is_person(name.title())
 
 
 def _confirmed(stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], rule: str) -> _Answer:

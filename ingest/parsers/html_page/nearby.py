@@ -34,7 +34,7 @@ _BY_NAME = re.compile(
 )
 _SIGNED = re.compile(r"(?:^|\s)(?:fn|author|comment-author-name|url)(?:\s|$)")
 _WRITER = re.compile(r"author(?!i)|autor(?!i)|auteur|byline|writer")
-_POSTER = re.compile(r"(?:user|account|member|post)-?_?(?:name|author)\b|\bposter")
+_POSTER = re.compile(r"(?:user|account|member|post)-?_?(?:name|author)\b|\bposter|^creator author$")
 
 
 def beside_title(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Byline | None:

@@ -259,6 +259,8 @@ def _candidates(facts: Facts) -> dict[str, str]:
         for rule, text in stated.items()
         if plain(text) and plain(text) not in known
     }
+    if _is_sites_end(facts, found.get("meta:og:title", ""), title_tag):
+        del found["meta:og:title"]
     heading = _heading(facts, found, known, title_tag)
     if heading:
         found["h1"] = strip_site(heading, names, facts.url, [])
@@ -269,6 +271,15 @@ def _candidates(facts: Facts) -> dict[str, str]:
         found["title"] = _lesser_heading(facts, title_tag) or _first_part(found["title"])
     order = ("json-ld:headline", "meta:og:title", "h1", "meta:twitter:title", "title", "h2")
     return {rule: found[rule] for rule in order if rule in found}
+
+
+def _is_sites_end(facts: Facts, shared: str, title_tag: str) -> bool:
+    """Whether og:title is what the title tag has behind the page's headline, shorter than that: the site's name."""
+    if not shared or not plain(title_tag).endswith(plain(shared)):
+        return False
+    headings = (*facts.headings, _lesser_heading(facts, title_tag))
+    own = (text for text in headings if _is_sentence(text) and len(plain(text)) > len(plain(shared)))
+    return any(plain(text) + plain(shared) == plain(title_tag) for text in own)
 
 
 def _named(facts: Facts) -> str:
