@@ -37,6 +37,7 @@ from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
 from ingest.parsers.page_dump.prepare.consents import without_consents
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
+from ingest.parsers.page_dump.prepare.glued_labels import with_labels_apart
 from ingest.parsers.page_dump.prepare.issue_line import below_issue
 from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
@@ -54,6 +55,7 @@ from store.model import Article, Evidence, Link, Rejected
 #: what is taken from the page, or set apart on it, before it is looked at, in this order
 _STEPS = (
     with_dates_apart,
+    with_labels_apart,
     with_plain_labels,
     with_label_rows,
     without_players,

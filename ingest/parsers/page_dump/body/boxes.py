@@ -212,6 +212,10 @@ def is_heading(line: str) -> bool:
     return _named(line, _HEADINGS) > 1 - line.isupper()
 
 
+def names_box(head: str) -> bool:
+    return _named(head) > 0
+
+
 def _named(head: str, headings: frozenset[str] = _HEADINGS | _POLLS) -> int:
     """2: a word for boxes with a colon, a name or brackets; 1: the word alone; 0: neither."""
     folded = key(head)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.inside import may_be_own
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
@@ -84,6 +85,8 @@ def _is_list(page: Page, above: int, hole: range) -> bool:
     if _is_announced(page, above):
         return True
     head = lines[0]
+    if boxes.names_box(head):
+        return False
     over = len(lines) > _FEWEST and width(head) <= _HEADING and head[0].isupper() and not _has_sign(head)
     items: Sequence[str] = lines[1:] if over else lines
     fewest = 1 if _has_sign(page.text[above]) and width(page.text[above]) <= _ITEM else _FEWEST

@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.body.captions import is_pictured, is_titled_captio
 from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import with_inner_lines
+from ingest.parsers.page_dump.body.mail_offers import without_mail_offers
 from ingest.parsers.page_dump.body.record_foot import above_record_foot
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
@@ -22,6 +23,7 @@ from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_capti
 from ingest.parsers.page_dump.lines.contacts import heads_contacts
 from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.edits import is_edited
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -94,7 +96,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
     rows = _from_dateline(page, boxes.without_polls(page, rows))
-    while len(rows) > 2 and is_counter(page.text[rows[-1]]):
+    while len(rows) > 2 and (is_counter(t := page.text[rows[-1]]) or is_edited(t)):
         rows.pop()
     rows = _without_notes(page, rows)
     if not rows:
@@ -111,7 +113,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if not (is_titled_caption(page, r) or is_aside(page.text[r]))] or rows
     rows = [r for r in rows if r == rows[-1] or not is_pictured(page, r)] or rows
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
-    rows = without_alt_texts(page, rows)
+    rows = without_mail_offers(page, without_alt_texts(page, rows))
     quotes = pull_quotes(page, rows) | kicked(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 

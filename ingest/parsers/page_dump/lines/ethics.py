@@ -14,7 +14,9 @@ _RULES = frozenset(
     pressenævnet pressenævnets journalistin pressekodex pressekodexes presserat presserats ipso standards journalistiek
     journalistique journalistes periodístico periodística periodistas giornalisti giornalista jornalistas
     jornalística jornalístico dziennikarskiej dziennikarza dziennikarzy novináře novinářů журналиста журналистов
-    журналістів gazetecilik basın""".split()  # noqa: SIM905
+    журналістів gazetecilik basın
+    journalistik journalistikk journalism journalismus journalisme periodismo giornalismo jornalismo dziennikarstwo
+    publicerar publiceras publiserer udgiver""".split()  # noqa: SIM905
 )
 #: that the paper keeps them, in its own words or in those of such notes
 _KEEPS = re.compile(
@@ -36,6 +38,15 @@ _KEEPS = re.compile(
     |\b(?:dodržujeme|řídíme\ se)\b.{0,60}\betick\w+\ kodex\w*\ novinář
     |\b(?:мы|наша\ редакция|наше\ издание)\b.{0,60}\bэтик\w+\b.{0,24}журналист
     |\b(?:sitemiz|gazetemiz)\w*\b.{0,60}\b(?:basın|gazetecilik)\b.{0,24}\bilke""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: how it works: "Så jobbar vi med journalistik", "Det vi publicerar ska vara sant och relevant."
+_WORKS = re.compile(
+    r"""(?:så\ (?:här\ )?(?:jobbar|arbetar)|slik\ (?:jobber|arbeider)|sådan\ arbejder|so\ arbeite[tn]|so\ machen
+    |how\ (?:we|our|the)|así\ trabaja\w*|cómo\ trabaja\w*|comment\ (?:nous\ )?travaill\w+|così\ lavor\w+|come\ lavor\w+
+    |como\ trabalha\w*|(?:hoe|zo)\ werk\w*|jak\ (?:pracuje|tworzymy)\w*)\b.{0,40}
+    \b(?:journalis|periodismo|giornalismo|jornalismo|dziennikarstw)
+    |(?:det|alt|allt)\ vi\ (?:publicerar|publiserer|udgiver)\ (?:ska|skal)\ vara?e?\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: first words of "Det här är en ledare.", "Dette er en kommentar."
@@ -69,4 +80,6 @@ def tells_of_paper(line: str) -> bool:
         return False
     if said[0] in _THIS and _IS.match(line) is not None:
         return True
-    return not _RULES.isdisjoint(said) and _QUOTES.isdisjoint(line) and _KEEPS.search(line) is not None
+    if _RULES.isdisjoint(said) or not _QUOTES.isdisjoint(line):
+        return False
+    return _KEEPS.search(line) is not None or _WORKS.match(line) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.lines.edits import is_edited
 from ingest.parsers.page_dump.text.page import Page
 from store.model import PrintedDate
 
@@ -22,14 +23,6 @@ _PROFILE = re.compile(
 _RANK = re.compile(
     r"(?:(?:senior|junior|new|full|super|forum)\s)?(?:member|moderator|user|mitglied|membre|miembro|utente|membro|lid"
     r"|medlem|użytkownik|участник|пользователь)",
-    re.IGNORECASE,
-)
-_EDITED = re.compile(
-    r"(?:last edited by|edited by|reply with quote|zuletzt (?:bearbeitet|geändert)|mit zitat antworten"
-    r"|dernière modification|modifié par|répondre en citant|última edición"
-    r"|editado por|responder con cita|ultima modifica|rispondi citando"
-    r"|última edição|laatst (?:bewerkt|gewijzigd)|senast (?:redigerad|ändrad)|ostatnio edytowan"
-    r"|последний раз редактировалось)\b",
     re.IGNORECASE,
 )
 _SIGNATURE = 4  #: rows
@@ -68,7 +61,7 @@ def poster(page: Page) -> tuple[str, PrintedDate | None]:
 
 def _above_signature(page: Page, top: int, end: int) -> int:
     """The row below the post's last one: when it was edited, buttons and the poster's signature are no part of it."""
-    end = next((row for row in range(top + 1, end) if _EDITED.match(page.text[row])), end)
+    end = next((row for row in range(top + 1, end) if is_edited(page.text[row])), end)
     last = range(max(top + 2, end - _SIGNATURE), end)
     widest = max(page.gap[top + 1 : end], default=0)  # a ruler counts as one blank line more
     apart = [row for row in last if page.gap[row] == widest > 1]

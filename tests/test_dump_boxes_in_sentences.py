@@ -1,0 +1,94 @@
+"""What stands among a story and reads as one: newsletters, how the paper works, readers' posts."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.lines.counters import is_counter
+from ingest.parsers.page_dump.lines.ethics import tells_of_paper
+from tests.ferry_page import article
+
+HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river\n\nBy Ann Lee\n12 March 2025\n\n"
+STORY = [
+    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.",
+    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.",
+    "The crew said that the old engine had failed on nine days of the winter and twice in the spring.",
+    "Nobody voted against the plan, and the first crossing with the new engine is set for a day in May.",
+]
+FOOT = "Share this page\n\n© 2025 River Post\n"
+
+
+def _body(at: int, *lines: str) -> list[str]:
+    return article(HEAD + "\n\n".join([*STORY[:at], *lines, *STORY[at:], FOOT])).body.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ["Tribune Extra", "Our weekly pick of the longest and best reads from the west, sent every Saturday morning."],
+        ["Ridgeline, every other Sunday", "Long stories from high places. No spam."],
+        ["Der Wochenblick", "Die besten Texte der Redaktion, jeden Freitag in Ihrem Postfach."],
+        ["Le meilleur du fleuve", "Chaque samedi, nos plus beaux récits dans votre boîte mail."],
+        ["Lo mejor de la semana", "Cada domingo, las mejores historias del río en tu correo."],
+        ["Helgens läsning", "Varje lördag skickar vi våra bästa reportage till din inkorg."],
+    ],
+)
+@pytest.mark.parametrize("at", [3, 4])
+def test_newsletters_in_sentences_are_no_text(box, at):
+    assert _body(at, *box) == STORY
+
+
+def test_a_story_on_a_newsletter_keeps_its_sentences():
+    told = "The council will also send a newsletter to every household along the river before the summer."
+    assert _body(3, told) == [*STORY[:3], told, STORY[3]]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Så jobbar vi med journalistik", True),
+        ("Det vi publicerar ska vara sant och relevant. Ser du något som inte stämmer?", True),
+        ("Så här jobbar Västerbladet med journalistik: uppgifter som publiceras ska vara korrekta.", True),
+        ("So arbeitet unsere Redaktion: Journalismus nach Regeln", True),
+        ("How we work: our rules for journalism", True),
+        ("Journalismus lebt davon, dass jemand hinsieht.", False),
+        ("Så jobbar de med korna på Norrgården.", False),
+    ],
+)
+def test_notes_on_how_the_paper_works(line, told):
+    assert tells_of_paper(line) is told
+
+
+@pytest.mark.parametrize("label", ["Mehr zum Thema", "Lees ook", "Related", "À lire aussi", "Читайте также"])
+def test_labels_glued_to_titles(label):
+    found = article(HEAD + "\n\n".join([*STORY[:2], f"{label}Storm damage on the islands", *STORY[2:], FOOT]))
+    assert found.body.split("\n\n") == STORY
+    assert [link.title for link in found.links] == ["Storm damage on the islands"]
+
+
+@pytest.mark.parametrize(
+    ("line", "counts"),
+    [
+        ("(14 Stimmen, Durchschnitt: 4,86 von 5)", True),
+        ("(3 votes, average: 4.33 out of 5)", True),
+        ("» Ann Lee's blog | reageer | 1284 keer gelezen", True),
+        ("Okunma: 1.842", True),
+        ("1,204 views", True),
+        ("The ferry was read 12 times its last rites.", False),
+        ("In 14 votes, the average was 4.86.", False),
+    ],
+)
+def test_counts_of_readers(line, counts):
+    assert is_counter(line) is counts
+
+
+def test_posts_of_readers_with_the_writers_kind_of_head():
+    head = "River Post\nHome\n\nFerry stays on the river\n\nSubmitted by Ann Lee on Mon, 2006-11-13 20:15.\n\n"
+    posts = [
+        "Nauta",
+        "Submitted by jelle (not verified) on Tue, 2006-11-14 09:02.",
+        "My grandmother had one like it on the wall of her kitchen, and I will look for it.",
+    ]
+    found = article(head + "\n\n".join([*STORY, *posts]))
+    assert found.body.split("\n\n") == STORY
+    assert found.authors == ("Ann Lee",)
