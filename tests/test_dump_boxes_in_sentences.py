@@ -92,3 +92,37 @@ def test_posts_of_readers_with_the_writers_kind_of_head():
     found = article(head + "\n\n".join([*STORY, *posts]))
     assert found.body.split("\n\n") == STORY
     assert found.authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Підписуйтесь на наш канал у Telegram, щоб першими дізнаватися новини.",
+        "Dołącz do naszego kanału na WhatsApp, aby nic nie przegapić.",
+    ],
+)
+def test_channels_to_join_are_no_text(line):
+    assert _body(4, line) == STORY
+
+
+@pytest.mark.parametrize(
+    ("heading", "post"),
+    [
+        ("Vos commentaires", "Le 2 mars 2020 à 18:22, par Henri B."),
+        ("Ваши комментарии", "2 марта 2020, 18:22, Henri"),
+        ("Dina kommentarer", "Henri, 2 mars 2020 kl. 18:22"),
+    ],
+)
+def test_comments_below_a_list_are_no_text(heading, post):
+    below = ["Related", "Storm damage on the islands", "Harbour wall to be rebuilt", heading, post]
+    said = "The ferry of my own village is a store for bicycles, which is not so bad."
+    assert _body(4, *below, said) == STORY
+
+
+def test_when_a_post_was_edited_is_no_text():
+    assert _body(4, "Last edited by pitch_pine on Wed Mar 03, 2021 7:55 am, edited 2 times in total.") == STORY
+
+
+def test_consent_to_mails_above_a_story_is_no_text():
+    line = "SubscribeWe use your sign-up to provide content in ways you've consented to and to learn about you."
+    assert _body(0, line) == STORY

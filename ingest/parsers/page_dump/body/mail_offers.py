@@ -44,16 +44,14 @@ def is_mail_offer(line: str) -> bool:
 def without_mail_offers(page: Page, rows: list[int]) -> list[int]:
     """Without such boxes: an offer below its heading, and a heading whose offer is no row of the body."""
     kept = frozenset(rows)
-    out: set[int] = set()
+    out = {r for r in rows if _SURE.search(page.text[r])}
     for row in rows[2:]:
         line = page.text[row]
-        if _SURE.search(line):
-            out.add(row)
         if not _heads(line) or row + 1 >= len(page) or ending(page.text[row + 1]) != ".":
             continue
         if is_mail_offer(page.text[row + 1]):
             out |= {row, row + 1} & kept
-    return [r for r in rows if r not in out]
+    return [r for r in rows if r not in out] or rows
 
 
 def _heads(line: str) -> bool:

@@ -87,6 +87,7 @@ _INITIALS = re.compile(
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
     rows = _above_signature(page, without_comments(page, rows))
+    last = rows[-1] if rows else 0
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
@@ -104,10 +105,11 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
     inner = with_inner_lines(page, rows, taken)
     rows = _with_neighbours(page, inner, taken) if inner[-1] > rows[-1] else inner
+    rows = without_comments(page, rows) if rows[-1] > last else rows
     rows = without_author_lines(page, _without_notes(page, rows), ())
     rows = with_last_answers(page, rows, taken)
     rows = _with_last_words(page, rows, taken)
-    while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t)):
+    while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t) or is_edited(t)):
         rows.pop()
     rows = above_record_foot(page, rows)
     rows = [r for r in rows if not (is_titled_caption(page, r) or is_aside(page.text[r]))] or rows

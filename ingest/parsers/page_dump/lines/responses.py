@@ -34,7 +34,9 @@ _COMMENTS = (
 #: headings of comments without their number, folded
 HEADINGS = frozenset(
     """comments, reader comments, readers' comments, your comments, user comments, join the
-    discussion, kommentare, leserkommentare, ihre kommentare, commentaires, vos commentaires,
+    discussion, kommentare, leserkommentare, ihre kommentare, eure kommentare, i tuoi commenti, jullie reacties,
+    dina kommentarer, era kommentarer, dine kommentarer, ваши комментарии, ваші коментарі, twoje komentarze,
+    wasze komentarze, vaše komentáře, vaše komentáre, commentaires, vos commentaires,
     vos réactions, comentarios, tus comentarios, sus comentarios, commenti, i vostri commenti, comentários,
     seus comentários, reacties, uw reacties, kommentarer, kommentit, komentarze, komentáře,
     komentáre, hozzászólások, comentarii, komentari, коментари, комментарии, коментарі, σχόλια, yorumlar,

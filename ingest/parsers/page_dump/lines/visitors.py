@@ -94,7 +94,8 @@ _SIGN_UP = re.compile(
     |(?:dona|haz\stu\sdonación|dona\sora|sostienici|doe\sagora|apoie|doneer|steun\sons)\s(?:ahora|aquí|ora|qui|agora|nu|hier)
     )[.!\s»›→]*$
     |(?:^|[.:!?…]\s)(?:abonnier\w*|folg\w*|subscribe\sto|follow|join|abonnez-vous|suivez|suscríbete|síguenos|únete|iscriviti
-    |seguici|siga|participe|volg|följ|følg|seuraa|obserwuj|подписывайтесь|присоединяйтесь|takip\sedin)\b
+    |seguici|siga|participe|volg|följ|følg|seuraa|obserwuj|dołącz|sledujte|подписывайтесь|присоединяйтесь
+    |підписуйтесь|підписуйтеся|підпишіться|приєднуйтесь|приєднуйтеся|takip\sedin)\b
     .{0,24}\b(?:whatsapp|telegram|newsletter|kanal|channel|canal|canale|kanaal)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -102,6 +103,7 @@ _SIGN_UP = re.compile(
 _SIGNED_UP = frozenset(
     """give donate contribute spenden unterstützen don dona donación sostienici doe apoie doneer steun
     anmelden abonnieren registrieren bestellen sign subscribe register inscrivez abonnez suscríbete suscríbase
+    підписуйтесь підписуйтеся підпишіться приєднуйтесь приєднуйтеся dołącz sledujte
     apúntate regístrate iscriviti abbonati assine inscreva cadastre meld schrijf prenumerera anmäl tilmeld tilaa zapisz
     zaprenumeruj odebírejte подпишитесь whatsapp telegram newsletter kanal channel canal canale kanaal""".split()  # noqa: SIM905
 )
