@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.lists.pointers import leads_on
@@ -15,6 +16,8 @@ _NEARLY_ALL = 0.8  #: of the sentences of an index are teasers
 _HEADLINE = range(18, 140)  #: width of a headline
 _TEASER = 320  #: width of a teaser, at most
 _MARK = 40  #: characters of the line that says when, or leads on
+_ENDS = frozenset(".!?…。！？؟।။።\"'”’»«)]›」』）】*“‘~ ")  #: of sentences, with what may close them
+_UNENDED = 64  #: characters of a line that may be a sentence without a sign for its end
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?| Uhr)?", re.IGNORECASE)  #: alone, it is of a live ticker
 
 
@@ -23,6 +26,8 @@ def why_index(page: Page) -> str:
 
     An article of many subheads has no day under each of its paragraphs, a live ticker has the time of day.
     """
+    if not _may_be_index(page):
+        return ""
     told = [row for row, line in enumerate(page.text) if is_sentence(line)]
     least = max(_STORIES, _NEARLY_ALL * len(told))
     above_others = frozenset(row - 1 for row in told)
@@ -35,6 +40,12 @@ def why_index(page: Page) -> str:
     if sum(_is_marked(page, row) for row in headed) < _NEARLY_ALL * len(headed):
         return ""
     return "it is an index: headlines, each with some words about its story and its day"
+
+
+def _may_be_index(page: Page) -> bool:
+    """Whether lines that end as sentences stand often enough below one that does not: quick, and false for stories."""
+    ends = [line[-1] in _ENDS or len(line) >= _UNENDED for line in page.text]
+    return sum([end and not above for above, end in pairwise(ends)]) >= _STORIES
 
 
 def _is_teaser(page: Page, row: int) -> bool:

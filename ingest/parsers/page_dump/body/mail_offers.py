@@ -34,6 +34,10 @@ _SURE = re.compile(
 )
 
 
+#: one of these stands on each line that ``_SURE`` finds
+_SURE_SIGNS = ("spam", "Spam", "SPAM", "späm", "спам", "Спам", "sign-up", "signup", "Sign-up", "SIGN-UP", "SIGNUP")
+
+
 def is_mail_offer(line: str) -> bool:
     """What a newsletter brings and how often; a story's sentence on one may read so too."""
     if width(line) > _LONGEST or not _QUOTES.isdisjoint(line):
@@ -44,7 +48,7 @@ def is_mail_offer(line: str) -> bool:
 def without_mail_offers(page: Page, rows: list[int]) -> list[int]:
     """Without such boxes: an offer below its heading, and a heading whose offer is no row of the body."""
     kept = frozenset(rows)
-    out = {r for r in rows if _SURE.search(page.text[r])}
+    out = {r for r in page.rows_with(_SURE_SIGNS) if r in kept and _SURE.search(page.text[r])}
     for row in rows[2:]:
         line = page.text[row]
         if not _heads(line) or row + 1 >= len(page) or ending(page.text[row + 1]) != ".":
