@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+from unicodedata import category
 
 from search.dialects import DIALECTS
 from search.leaves import Setting
@@ -83,9 +84,14 @@ def _as_words(text: str, note: Notes) -> Node:
     """A query of operators and punctuation only: its words; nothing if it has none; everything if it is empty."""
     if not text.strip(" \t\r\n\x00"):
         return Everything()
-    found = [Word(word) for word in words(text)[:MOST_WORDS] if len(word) <= MAX_WORD]
+    found = [Word(word) for word in words(text)[:MOST_WORDS] if len(word) <= MAX_WORD and not _is_invisible(word)]
     note("no-words", "only operators and signs: searched as words" if found else "there is no word to search for", 0)
     return And(tuple(found)) if len(found) > 1 else found[0] if found else Nothing()
+
+
+def _is_invisible(word: str) -> bool:
+    """Marks of direction and the like alone: nobody searches for them, and beside an operator they are no words."""
+    return all(category(char) == "Cf" for char in word)
 
 
 def _notes(text: str, raised: list[tuple[int, str, str]]) -> tuple[Note, ...]:

@@ -233,6 +233,12 @@ def test_random_texts_are_read():
             check(text, ParseOptions(today=TODAY, dialect=dialect))
 
 
+def test_marks_of_direction_alone_are_no_words():
+    for text in ("\u061c:\u2066", "\u061c AND \u2066", "\u200e"):
+        check(text)
+    assert parse("\u061c:\u2066", OWN).node == Nothing()
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text(st.characters() | st.sampled_from('"()*?~^:-\\ANDORTw/5'), max_size=80))
 def test_any_text_is_read(text):
