@@ -134,14 +134,19 @@ def decode(data: bytes, declared: str = "") -> Decoded:
 
 
 @lru_cache(maxsize=1)  # one after the other, all sniffers ask for the same bytes
+def _head(head: bytes) -> Decoded:
+    """The first bytes of a document, without what may be half a character of UTF-32."""
+    return _decoded(head[: len(head) // 4 * 4], "")
+
+
 def head_text(head: bytes) -> str:
-    """The first bytes of a document as text, without what may be half a character of UTF-32."""
-    return _decoded(head[: len(head) // 4 * 4], "").text
+    """The first bytes of a document as text."""
+    return _head(head).text
 
 
 def is_wide(head: bytes) -> bool:
     """Whether the first bytes of a document are UTF-16 or UTF-32, with a mark or without."""
-    return _decoded(head[: len(head) // 4 * 4], "").encoding.startswith(("utf-16", "utf-32"))
+    return _head(head).encoding.startswith(("utf-16", "utf-32"))
 
 
 def _decoded(data: bytes, declared: str) -> Decoded:

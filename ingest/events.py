@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from store.rows import Prepared
 
 
-NAMED_FIELDS = frozenset(["csv", "json", "xml"])  #: parsers that --map speaks to
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """How documents are read; the same for all of a run."""
@@ -41,12 +38,12 @@ def options_text(settings: Settings) -> str:
     return json.dumps(given, ensure_ascii=False) if given else ""
 
 
-def reads_alike(settings: Settings, parser: str, options: str) -> bool:
-    """Whether a document that this parser read under these ``Document.options`` was read as the user now says.
+def reads_alike(settings: Settings, options: str, *, named: bool) -> bool:
+    """Whether a document that was read under these ``Document.options`` was read as the user now says.
 
-    Only what is said counts: a run without --map or --dates leaves documents as an earlier one read them.
+    Only what is said counts: a run without --map or --dates leaves documents as an earlier one read them. ``named``:
+    the document has named fields, to which --map speaks.
     """
-    named = parser.partition("/")[0] in NAMED_FIELDS
     said = {"columns": dict(settings.columns) if named else {}, "date_order": settings.date_order}
     if not any(said.values()):
         return True

@@ -221,7 +221,7 @@ class _Run:
         if report.status == "finished":
             folders = [path_text(root) for root in roots if root != STDIN]
             self._commit()
-            report.dated = self._writer.settle_dates()
+            report.dated = self._writer.settle_dates() if report.added or report.updated else 0
             report.stories = self._writer.group_stories()
             if report.stories.changed or report.dated:
                 self._watcher.on_commit()
@@ -259,10 +259,12 @@ class _Run:
             return original is not None and original.sha256 == known.sha256
         if known.state != "ingested" or not known.complete:
             return False
-        if not reads_alike(self._options.settings, known.parser, known.options):
-            return False
         name = known.parser.partition("/")[0]
-        return name in ARCHIVES or formats.version(name) == known.parser
+        holds_others = name in ARCHIVES  # among them tables, which are asked one by one
+        if not holds_others and formats.version(name) != known.parser:
+            return False
+        named = holds_others or formats.parser(name).named
+        return reads_alike(self._options.settings, known.options, named=named)
 
     def _start(self, document: Document) -> None:
         if self._copy:

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 
 import pytest
 
@@ -208,3 +209,18 @@ def test_an_order_of_day_and_month_that_is_given_later_counts(tmp_path):
         call("ingest", tmp_path / "a.csv", *options, "--db", tmp_path / "a.db")
         days.append(call_json("sql", "SELECT published FROM articles", "--db", tmp_path / "a.db")[0]["published"])
     assert days == [None, "2020-04-03", "2020-04-03", "2020-03-04"]
+
+
+def test_a_table_inside_an_archive_is_read_again_too(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("odd.csv", "wer,titel,was da steht\nAnn,Cranes,They stand.\n")
+        archive.writestr("page.html", "<title>Cranes</title><p>The cranes of the quay stand still since Monday.</p>")
+    call("ingest", tmp_path / "a.zip", "--db", tmp_path / "a.db")
+
+    done = call_json("ingest", tmp_path / "a.zip", "--map", "body=was da steht", "--db", tmp_path / "a.db")
+
+    assert (done["articles"]["updated"], done["articles"]["added"]) == (1, 0)
+    body = call_json(
+        "sql", "SELECT body FROM articles WHERE title = 'Cranes' AND body LIKE 'They%'", "--db", tmp_path / "a.db"
+    )
+    assert body == [{"body": "They stand."}]

@@ -37,5 +37,6 @@ class Parser:
     parse: Callable[[BinaryIO, Context], Iterator[Article | Rejected]]
     """Reads the stream once, forward only. Yields what it finds in document order; one bad record is a
     ``Rejected``, a document that cannot be read at all raises ``store.errors.ParseError``."""
+    named: bool = False  #: its documents have named fields, so that --map speaks to it
     rules: Mapping[str, str] = field(default_factory=dict)
     """Field of ``Article`` -> where such documents say it, for the fields that its articles bring no evidence of."""

@@ -56,8 +56,9 @@ def _article(note: Element, keys: Keys, place: tuple[int, int], context: Context
     if isinstance(read, Rejected) or len(read.body) * _KEPT < len(text):  # who clips a page leaves its menus out
         if not text and isinstance(read, Rejected):
             return replace(read, record=place[0], line=place[1])
-        told = Evidence(field="body", rule="enex:content", text=text[:80])
-        read = Article(key=clip.key, title=title, body=text, evidence=(told,))
+        found = read if isinstance(read, Article) else Article(key=clip.key, title=title)
+        told = (e for e in found.evidence if e.field != "body")
+        read = replace(found, body=text, evidence=(*told, Evidence(field="body", rule="enex:content", text=text[:80])))
     own = created if not url else ""  # a note of one's own is of the day on which it was written
     written = PrintedDate(value=own, text=own, rule="enex:created", offset=0) if own else None
     return replace(

@@ -114,10 +114,10 @@ class Mapper:
             excerpt=picked["summary"][0] in used and picked["body"][0] not in used,
             mentions=mentions_of(raw),
             links=links_of(raw["links"]),
-            evidence=tuple(self._evidence(picked, published, body)),
+            evidence=self._unread_date(picked["published"], published),
             extra={n: extra_value(value) for n, value in flat.items() if n not in used and value not in ("", None)},
         )
-        return explained(found, self.prefix, {ours: name for ours, (name, _) in picked.items() if name})
+        return explained(found, self.prefix, _rules(picked))
 
     def _plan(self, flat: Record) -> dict[str, list[str]]:
         """For each of our fields the source's fields that may hold it, best first; kept for records of equal shape."""
@@ -152,23 +152,17 @@ class Mapper:
         self._seen.add(mark)
         return key
 
-    def _evidence(
-        self, picked: Mapping[str, tuple[str, object]], published: PrintedDate | None, body: str
-    ) -> Iterable[Evidence]:
-        for ours in ("title", "source", "byline", "body"):
-            name, value = picked[ours]
-            if ours == "body" and not name:
-                name, value = picked["summary"]
-            if name:
-                shown = body[:80] if ours == "body" else one_line(value)[:300]
-                yield Evidence(field=ours, rule=f"{self.prefix}:{name}", text=shown)
-        for ours in ("published", "modified"):
-            name, value = picked[ours]
-            if name:
-                text = one_line(value)[:300]
-                if ours == "published" and published is None:
-                    yield Evidence(
-                        field=ours, rule=f"{self.prefix}:{name}", text=text, accepted=False, reason=why_no_date(text)
-                    )
-                else:
-                    yield Evidence(field=ours, rule=f"{self.prefix}:{name}", text=text)
+    def _unread_date(self, picked: tuple[str, object], published: PrintedDate | None) -> tuple[Evidence, ...]:
+        """Why the field that should be the date of publication is none."""
+        name, value = picked
+        if not name or published is not None:
+            return ()
+        text = one_line(value)[:300]
+        rule, reason = f"{self.prefix}:{name}", why_no_date(text)
+        return (Evidence(field="published", rule=rule, text=text, accepted=False, reason=reason),)
+
+
+def _rules(picked: Mapping[str, tuple[str, object]]) -> dict[str, str]:
+    """Our field -> the source's; a text may be its summary only."""
+    rules = {ours: name for ours, (name, _) in picked.items() if name}
+    return rules if "body" in rules else rules | {"body": rules.get("summary", "")}

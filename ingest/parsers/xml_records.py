@@ -186,4 +186,4 @@ class _Around:
         return self._known[above]
 
 
-PARSER = Parser(name="xml", version=2, suffixes=(".xml",), sniff=sniff, parse=parse)
+PARSER = Parser(name="xml", version=2, suffixes=(".xml",), sniff=sniff, parse=parse, named=True)

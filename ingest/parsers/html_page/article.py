@@ -101,7 +101,15 @@ def _without_tree(page: Page, request: Request) -> Article | Rejected:
         return EMPTY
     note = Evidence(field="body", rule="html:tag-stripper", text=text[:300])
     title = clean(stripper.title(page.source))
-    return Article(key=request.key, title=title, body=text, url=request.url, truncated=True, evidence=(note,))
+    return Article(
+        key=request.key,
+        title=title,
+        body=text,
+        url=request.url,
+        retrieved=request.captured,
+        truncated=True,
+        evidence=(note,),
+    )
 
 
 def _fast(page: Page, request: Request) -> Article | Rejected:
