@@ -12,6 +12,7 @@ from store.errors import UsageError
 
 FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("reuters-sgml", "ingest.parsers.reuters_sgml"),
+    ("sgml-corpus", "ingest.parsers.sgml_corpus"),
     ("nitf", "ingest.parsers.nitf"),
     ("newsml-g2", "ingest.parsers.newsml_g2"),
     ("newsml-1", "ingest.parsers.newsml_1"),

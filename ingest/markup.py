@@ -13,6 +13,16 @@ _KNOWN = re.compile(
     r"|body|html|pre)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_HTML = """
+a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
+button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed
+fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image
+img input ins isindex kbd label legend li link main map mark marquee math menu meta meter nav nobr noembed noframes
+noscript object ol optgroup option output p param picture plaintext pre progress q rp rt ruby s samp script search
+section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th
+thead time title tr track tt u ul var video wbr xmp
+"""
+HTML_ELEMENTS = frozenset(_HTML.split())  #: of the HTML Living Standard, and what older pages have
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)[^<>]*>")
 _OTHER = re.compile(r"<[!?/][^<>]*>")
 _BLOCKS = frozenset(

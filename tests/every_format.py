@@ -179,6 +179,7 @@ def documents() -> dict[str, bytes]:
         "safari": safari(),
         "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),
         "proquest": (CASES / "exports" / "proquest.txt").read_bytes(),
+        "trec.sgml": (CASES / "corpora" / "trec.sgml").read_bytes(),
         "release.xml": (CASES / "xml" / "release.xml").read_bytes(),
         **wire,
     }

@@ -83,6 +83,16 @@ EXPECTED = (
     ("rss", "feed", "Cranes move again (RSS)", "2016-11-01T23:30", "Dock workers in the southern"),
     ("rtf", "rtf", "Cranes move again (RTF)", "", "Dock workers in the southern"),
     ("safari", "webarchive", "Cranes move again (Safari)", "2016-05-03", "Dock workers in the southern"),
+    (
+        "trec.sgml",
+        "sgml-corpus",
+        "Dredger & tug aground off Marrena: Cargo waits",
+        "1991-05-14",
+        "A DREDGER and the tug that was to",
+    ),
+    ("trec.sgml", "sgml-corpus", "Crane Drivers Return After Night Of Talks", "1988-02-12", "Crane drivers went back to"),
+    ("trec.sgml", "sgml-corpus", "FERRY FARES TO RISE AGAIN", "1989-01-01", "Ferry fares will rise for the third"),
+    ("trec.sgml", "sgml-corpus", "Cranes: Board Plans Sale", "1987-03-23", "The board plans to sell its cranes."),
     ("word", "docx", "Cranes move again (Word)", "", "Dock workers in the southern"),
 )
 SELECT = (

@@ -113,13 +113,15 @@ def test_entities_are_refused_and_damage_is_told():
     "data",
     [
         b'<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head/></html>',
-        b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
-        b'<?xml version="1.0"?><svg width="10" height="10"/>',
         b"<article><h1>A page</h1></article>",
+        b"<section><p>A page</p><svg><path/></svg></section>",
+        b"<my-banner>A page</my-banner><p>With text.</p>",
+        b"<Back to list>\nNews</p>",
+        b"<records><title>Cut off",
         b"not <?xml",
     ],
 )
-def test_pages_feeds_and_pictures_are_none(data):
+def test_pages_are_none(data):
     assert not PARSER.sniff(data, "x.xml")
 
 
@@ -142,3 +144,38 @@ def test_columns_that_are_given_win():
     found = read(data, title="kop.groot", body="verhaal")
 
     assert [fields(each)[1::4] for each in found] == [("Cranes", "They move."), ("Ships", "They sail.")]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b'<?xml version="1.0"?><opml><body><outline title="Post" text="The Harbour Post"/></body></opml>', "feeds"),
+        (b'<?xml version="1.0"?><plist><dict><key>URL</key><string>https://a.example</string></dict></plist>', "macOS"),
+        (b"<urlset><url><loc>https://a.example</loc><title>A</title><text>B</text></url></urlset>", "site map"),
+        (b'<?xml version="1.0"?><svg><title>A</title><text>B</text></svg>', "drawing"),
+    ],
+)
+def test_lists_settings_and_pictures_are_no_articles_and_no_text_of_a_page(data, reason):
+    parser = formats.detect(data, "x")
+
+    assert parser is PARSER
+    [found] = read(data)
+    assert isinstance(found, Rejected)
+    assert found.code == "not-an-article"
+    assert reason in found.reason
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<articles><article><title>A</title><date>2019-05-14</date><text>B</text></article></articles>",
+        b"<article><title>A</title><date>2019-05-14</date><text>B</text></article>\n<article><title>C</title></article>",
+        b'<data v="1"><item><headline>A</headline><published>2019-05-14</published><story>B</story></item></data>',
+    ],
+)
+def test_elements_without_a_declaration_are_told_from_a_page(data):
+    parser = formats.detect(data, "x.xml")
+
+    assert parser is PARSER
+    found = read(data)
+    assert fields(found[0])[1:] == ("A", "", "", "2019-05-14", "B")

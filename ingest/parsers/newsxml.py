@@ -81,17 +81,18 @@ def root_of(head: bytes) -> str:
             return ""
 
 
-def documents(stream: BinaryIO) -> Iterator[tuple[int, Element] | Rejected]:
+def documents(stream: BinaryIO, *, rootless: bool = False) -> Iterator[tuple[int, Element] | Rejected]:
     """(line, root) of each XML document in a file; agencies write several after each other.
 
-    A broken one among others is Rejected; a file that holds nothing else raises ParseError.
+    A broken one among others is Rejected; a file that holds nothing else raises ParseError. ``rootless``: elements one
+    behind the other without one around them get one.
     """
     data = stream.read(RECORD_BYTES + 1)
     if len(data) > RECORD_BYTES:
         raise ParseError("the XML document is larger than 64 MiB", ledger_code="too-large")
     starts = [found.start() for found in _NEXT_DOCUMENT.finditer(data) if not _is_quoted(data, found.start())]
     if len(starts) < 2:
-        yield 1, read(data)
+        yield 1, _read_rootless(data) if rootless and not starts else read(data)
         return
     for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(data)], strict=True), 1):
         line = data.count(b"\n", 0, start) + 1
@@ -101,6 +102,18 @@ def documents(stream: BinaryIO) -> Iterator[tuple[int, Element] | Rejected]:
             yield Rejected(code=error.ledger_code, reason=error.what, record=number, line=line)
         else:
             yield line, root
+
+
+def _read_rootless(data: bytes) -> Element:
+    try:
+        return read(data)
+    except ParseError as error:
+        if error.ledger_code != "bad-xml" or b"<!DOCTYPE" in data[:_PROLOG]:
+            raise
+        try:
+            return read(b"<records>" + data + b"</records>")
+        except ParseError:
+            raise error from None
 
 
 def _is_quoted(data: bytes, start: int) -> bool:

@@ -14,13 +14,11 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from ingest.encoding import decode, plain
-from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.sgml_records import records
 from store.model import Article, Evidence, Mention, PrintedDate, Rejected
 
-_CHUNK = 1 << 20
-_OPEN = re.compile(rb"<REUTERS[\s>]")
-_CLOSE = b"</REUTERS>"
+_CLOSE = "</REUTERS>"
 _ATTRIBUTE = re.compile(r'([A-Z]+)="([^"<>]*)"')
 _HEAD = re.compile(r"<REUTERS([^<>]*)>")
 _DATE = re.compile(r"<DATE>([^<]*)")
@@ -66,7 +64,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per record; a record without readable text or id is rejected with its number and line."""
     del context
     seen: dict[str, int] = {}
-    for number, (line, raw) in enumerate(_records(stream), 1):
+    for number, (line, raw) in enumerate(records(stream, "REUTERS"), 1):
         if raw is None:
             yield Rejected(code="too-large", reason="the record is larger than 64 MiB", record=number, line=line)
             continue
@@ -80,60 +78,13 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         yield _article(text, head, body, number, seen)
 
 
-def _records(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
-    """(line, bytes) of each record; None for one over the limit. What stands between records counts as one."""
-    buffer, line, skipping = b"", 1, False
-    while chunk := stream.read(_CHUNK):
-        start, buffer = len(buffer), buffer + chunk
-        position = 0
-        for end in _ends(buffer, max(0, start - 10)):
-            raw = buffer[position:end]
-            lead = raw[: len(raw) - len(raw.lstrip())]
-            if not skipping and _is_record(raw):
-                yield line + lead.count(b"\n"), raw[len(lead) :]
-            line += raw.count(b"\n")
-            position, skipping = end, False
-        buffer = buffer[position:]
-        if len(buffer) > RECORD_BYTES:
-            if not skipping:
-                yield line, None
-            line += buffer[:-16].count(b"\n")
-            buffer, skipping = buffer[-16:], True
-    lead = buffer[: len(buffer) - len(buffer.lstrip())]
-    if not skipping and _is_record(buffer):
-        yield line + lead.count(b"\n"), buffer[len(lead) :]
-
-
-def _ends(buffer: bytes, scan_from: int) -> Iterator[int]:
-    """Where records end: after a closing tag, or before an opening one when the tag before it was never closed."""
-    position = scan_from
-    opening = _OPEN.search(buffer, position)
-    closing = buffer.find(_CLOSE, position)
-    last = 0
-    while opening or closing >= 0:
-        if opening and (closing < 0 or opening.start() < closing):
-            if opening.start() > last:
-                last = opening.start()
-                yield last
-            opening = _OPEN.search(buffer, opening.end())
-        else:
-            last = closing + len(_CLOSE)
-            yield last
-            closing = buffer.find(_CLOSE, last)
-
-
-def _is_record(raw: bytes) -> bool:
-    bare = raw.strip()
-    return bool(bare) and not (bare[:2] == b"<!" and bare.find(b">") == len(bare) - 1)
-
-
 def _article(
     text: str, head: re.Match[str], opened: re.Match[str], number: int, seen: dict[str, int]
 ) -> Article | Rejected:
     attributes = dict(_ATTRIBUTE.findall(head[1]))
     native_id = attributes.pop("NEWID", "")
     closed = text.find("</TEXT>", opened.end())
-    end = closed if closed >= 0 else text.find(_CLOSE.decode(), opened.end()) % (len(text) + 1)
+    end = closed if closed >= 0 else text.find(_CLOSE, opened.end()) % (len(text) + 1)
     inside = text[opened.end() : end]
     parts = {tag: pattern.search(inside) for tag, pattern in _PARTS.items()}
     kind = opened[1] or "NORM"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from ingest.encoding import head_text
+from ingest.markup import HTML_ELEMENTS
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import documents, root_of
 from ingest.parsers.newsxml_text import body_of, every, name_of
@@ -18,7 +21,31 @@ from store.model import Article, Rejected
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_PAGES: Final = frozenset({"html", "svg", "math", "rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "plist"})
+#: Roots of documents that hold no articles, whatever their elements are called -> what they are.
+_OTHERS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "opml": "a list of feeds",
+        "urlset": "a site map, a list of addresses",
+        "sitemapindex": "a list of site maps",
+        "plist": "settings or a link kept by macOS",
+        "svg": "a drawing",
+        "math": "a formula",
+        "kml": "a map",
+        "gpx": "a track",
+        "package": "the contents of a book",
+        "ncx": "the contents of a book",
+        "container": "the contents of a book",
+        "stylesheet": "a style sheet",
+        "schema": "a schema",
+    }
+)
+#: Elements of HTML that XML of no standard calls its root or its records.
+_OF_BOTH: Final = frozenset(
+    {"article", "data", "link", "main", "map", "menu", "object", "output", "search", "section", "source", "summary"}
+)
+_NAME = re.compile(r"<([A-Za-z_][\w:.]{0,60})[\s/>]")
+#: A first element without a declaration, its attributes in quotes as XML has them.
+_FIRST_ELEMENT = re.compile(r"""<([A-Za-z_][\w:.-]{0,60})(?:\s+[\w:.-]{1,60}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*>""")
 #: Children that are the markup of a text, not fields.
 _MARKUP: Final = frozenset(
     {"p", "para", "paragraph", "br", "lb", "b", "i", "em", "strong", "a", "span", "div", "u", "q", "sub", "sup", "hi"}
@@ -39,22 +66,36 @@ Fields = dict[str, str | list[str]]
 
 
 def sniff(head: bytes, name: str) -> bool:
-    """An XML declaration and a root element that is no page's, feed's or list's."""
+    """An XML declaration and a root element that is no page's; without one, elements that are no page's."""
     del name
-    if not head_text(head[:512]).lstrip("\ufeff \t\r\n").startswith("<?xml"):
+    start = head_text(head).lstrip("\ufeff \t\r\n")
+    if start.startswith("<?xml"):
+        return root_of(head).lower() not in {"html", ""}
+    found = _FIRST_ELEMENT.match(start)
+    if found is None or "</" not in start or "-" in found[1]:
         return False
-    return root_of(head).lower() not in _PAGES | {""}
+    root = found[1].lower()
+    return root not in HTML_ELEMENTS or (root in _OF_BOTH and _has_own_names(start))
+
+
+def _has_own_names(start: str) -> bool:
+    """Whether at least one element name in three is none of HTML's."""
+    names = {found.lower() for found in _NAME.findall(start)}
+    return len(names - HTML_ELEMENTS) * 3 >= len(names)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per element that has a title and a text among its fields, and per element of the same name."""
     mapper = Mapper(context, "xml")
     number = 0
-    for found in documents(stream):
+    for found in documents(stream, rootless=True):
         if isinstance(found, Rejected):
             yield found
             continue
         line, root = found
+        if other := _OTHERS.get(name_of(root).lower()):
+            yield Rejected(code="not-an-article", reason=other, record=number + 1, line=line)
+            continue
         for heading in every(root, "head"):
             above = heading.getparent()
             if above is not None and name_of(above) in _DIVISIONS:
@@ -186,4 +227,4 @@ class _Around:
         return self._known[above]
 
 
-PARSER = Parser(name="xml", version=2, suffixes=(".xml",), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="xml", version=3, suffixes=(".xml",), sniff=sniff, parse=parse, named=True)

@@ -1,0 +1,276 @@
+"""News corpora as SGML records ``<DOC>``: TREC's and CLEF's newspapers, AQUAINT, Gigaword, and files made like them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import BinaryIO, Final
+
+from ingest.bylines import authors
+from ingest.encoding import decode, head_text, plain
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.newsxml import Keys, date_in, evidence_of, language_of, mentions_in, place_of
+from ingest.parsers.newsxml_text import wire_text
+from ingest.parsers.sgml_records import records
+from store.model import Article, Evidence, PrintedDate, Rejected
+
+#: Field of an article -> the elements that hold it, the best first, in the letter case of TREC's disks.
+_ELEMENTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "native_id": ("DOCNO", "DOCID", "ID"),
+        "title": ("HEADLINE", "HEAD", "HL", "TITLE", "TI"),
+        "byline": ("BYLINE", "AUTHOR", "AU", "AUTHORS"),
+        "published": ("DATE", "DATE_TIME", "DD", "PUBDATE", "PD", "DATETIME"),
+        "dateline": ("DATELINE",),
+        "section": ("SECTION", "CATEGORY"),
+        "source": ("PUB", "SO", "SOURCE", "PUBLICATION", "NEWSPAPER"),
+        "url": ("URL",),
+        "language": ("LANGUAGE", "LANG"),
+        "topics": ("SUBJECT", "DESCRIPT", "KEYWORDS", "IN"),
+        "lead": ("LEADPARA", "LP"),
+        "body": ("TEXT", "BODY", "CONTENT"),
+        "type": ("DOCTYPE", "TYPE"),
+    }
+)
+#: The letters that the ids of the collections begin with -> who published what is in them.
+_PUBLISHERS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "AFP": "Agence France-Presse",
+        "AP": "Associated Press",
+        "APW": "Associated Press",
+        "CNA": "Central News Agency",
+        "FT": "Financial Times",
+        "LA": "Los Angeles Times",
+        "LTW": "Los Angeles Times/Washington Post",
+        "NYT": "The New York Times",
+        "SJMN": "San Jose Mercury News",
+        "WPB": "Washington Post/Bloomberg",
+        "WSJ": "The Wall Street Journal",
+        "XIE": "Xinhua",
+        "XIN": "Xinhua",
+    }
+)
+_TEXTS: Final = frozenset({"lead", "body"})
+_UNTOLD: Final = frozenset({"native_id", "published", "topics", "type"})  #: evidence is not kept of these, or elsewhere
+_TO_EDITORS: Final = frozenset({"advis", "advisory"})  #: Gigaword's word for notes that were not for readers
+#: What a newer file says in its <doc> tag -> the field.
+_ATTRIBUTES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "id": "native_id",
+        "docid": "native_id",
+        "title": "title",
+        "author": "byline",
+        "date": "published",
+        "source": "source",
+        "section": "section",
+        "url": "url",
+        "lang": "language",
+        "language": "language",
+        "type": "type",
+    }
+)
+_DOC = re.compile(r"<doc(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
+_OF_A_CORPUS = re.compile(r"<docno>|<text[\s>]|<headline>|<doc\s[^<>]{0,500}?\b(?:doc)?id\s*=", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w:-]{0,40})\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
+_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
+_PARAGRAPH = re.compile(r"</?p(?:\s[^<>]*)?>", re.IGNORECASE)
+_DAY_IN_ID = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)|(?<!\d)([7-9]\d)(\d\d)(\d\d)(?=[-.])")
+_DIGITS = re.compile(r"((?:19|20)?\d\d)(\d\d)(\d\d)$")
+_US_DAY = re.compile(r"(\d\d?)/(\d\d?)/(\d\d)$")  #: <DD> of the Wall Street Journal, a collection of 1987-92
+_FILED = re.compile(r"^[A-Z]{2,5}\s+(\d{1,2}\s+[A-Z]{3}\s+\d\d)\s*/\s*")  #: "FT  14 MAY 91 / Headline"
+_PREFIX = re.compile(r"[A-Za-z]+")
+_INDENTED = re.compile(r"\n[ \t]{2,12}\S")
+_SHORT = 0.85  #: of the longest line: a sentence that ends on a shorter one ends its paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a record says of one field, and where."""
+
+    place: str  #: the element's name, or "@" and the attribute's
+    text: str  #: as it stands there, tags included
+
+
+_NOTHING = _Said("", "")
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A record ``<DOC>`` with a number, a headline or a text, after a document type or comments at most."""
+    del name
+    start = head_text(head).lstrip("\ufeff \t\r\n")
+    found = _DOC.search(start, 0, 2048)
+    if found is None or not all(line.startswith(("<!", "<?")) for line in start[: found.start()].split("\n") if line):
+        return False
+    return _OF_A_CORPUS.search(start, found.start()) is not None
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per record; notes to editors and records without headline and text are none."""
+    del context
+    keys = Keys()
+    for number, (line, raw) in enumerate(records(stream, "DOC", re.IGNORECASE), 1):
+        if raw is None:
+            yield Rejected(code="too-large", reason="the record is larger than 64 MiB", record=number, line=line)
+            continue
+        yield _article(raw.decode("ascii") if raw.isascii() else decode(raw).text, keys, number, line)
+
+
+def _article(text: str, keys: Keys, number: int, line: int) -> Article | Rejected:
+    said = _fields(text)
+    lines = {field: " ".join(_clean(found.text).split()) for field, found in said.items() if field not in _TEXTS}
+    if lines.get("type", "").lower() in _TO_EDITORS:
+        return Rejected(code="not-an-article", reason="a note to editors", record=number, line=line)
+    body = _body(said)
+    title = _FILED.sub("", lines.get("title", ""))
+    if not title and not body:
+        return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
+    native_id = lines.get("native_id", "")
+    published, dated = _published(lines, said)
+    byline = lines.get("byline", "")
+    publisher = "" if "source" in lines else _PUBLISHERS.get(_prefix(native_id), "")
+    told = {field: (said[field].place, value) for field, value in lines.items() if field not in _UNTOLD}
+    told |= {"body": (said.get("body", said.get("lead", _NOTHING)).place, body)}
+    told |= {"source": (said["native_id"].place, native_id)} if publisher else {}
+    return Article(
+        key=keys.next(native_id, number),
+        native_id=native_id,
+        title=title,
+        body=body,
+        byline=byline,
+        authors=authors(byline),
+        source=lines.get("source", publisher),
+        section=lines.get("section", ""),
+        dateline=place_of(lines.get("dateline", "")),
+        published=published,
+        url=lines.get("url", ""),
+        language=language_of(lines.get("language", "")),
+        truncated=not text.rstrip()[-6:].lower().endswith("</doc>"),
+        mentions=mentions_in(("TOPIC", name) for name in re.split(r"\s*;\s*", lines.get("topics", ""))),
+        evidence=(*dated, *evidence_of("sgml-corpus", **told)),
+        extra={"type": lines["type"]} if "type" in lines else {},
+    )
+
+
+def _fields(text: str) -> dict[str, _Said]:
+    """What the elements of a record say, and the attributes of its tag where no element does."""
+    low = text.lower()
+    low = low if len(low) == len(text) else text  # "İ" grows when lowered; letter case then counts
+    opened = _DOC.match(text)
+    said = {}
+    for field, names in _ELEMENTS.items():
+        for name in names:
+            inside = _insides(text, low, name.lower())
+            found = "\n\n".join(inside) if field in _TEXTS else next(inside, "")
+            if found.strip():
+                said[field] = _Said(name, found)
+                break
+    for name, double, single in _ATTRIBUTE.findall(opened[0]) if opened else ():
+        field = _ATTRIBUTES.get(name.lower(), "")
+        if field and field not in said and (double or single).strip():
+            said[field] = _Said(f"@{name}", double or single)
+    if opened and not {"body", "lead"} & said.keys():
+        said["body"] = _Said("DOC", _beside(text[opened.end() :], said))
+    return said
+
+
+def _beside(text: str, said: Mapping[str, _Said]) -> str:
+    """A record's text without its elements that were read."""
+    for found in said.values():
+        if not found.place.startswith("@"):
+            text = re.sub(rf"(?is)<{found.place}(?:\s[^<>]*)?>{re.escape(found.text)}(?:</{found.place}>)?", "", text)
+    return text
+
+
+def _insides(text: str, low: str, name: str) -> Iterator[str]:
+    """What is inside of each element of this name; one that is never closed ends where the next one opens."""
+    end = closed = 0
+    while (start := low.find(f"<{name}", end)) >= 0:
+        opened = low.find(">", start)
+        end = opened if opened >= 0 else len(text)
+        if opened < 0 or low[start + len(name) + 1] not in "> \t\r\n":
+            continue
+        closed = low.find(f"</{name}>", opened) if closed >= 0 else -1  # not sought again where none is left
+        end = closed if closed >= 0 else low.find("<", opened) % (len(text) + 1)
+        yield text[opened + 1 : end]
+
+
+def _body(said: Mapping[str, _Said]) -> str:
+    """The text as paragraphs, the paragraphs that some papers set apart as their lead before it."""
+    lead, body = (_paragraphs(said.get(field, _NOTHING).text) for field in ("lead", "body"))
+    return body if not lead or body.startswith(lead) else f"{lead}\n\n{body}".strip()
+
+
+def _paragraphs(raw: str) -> str:
+    parts = _PARAGRAPH.split(raw)
+    if len(parts) > 1:
+        return "\n\n".join(filter(None, (" ".join(_clean(part).split()) for part in parts)))
+    text = _clean(raw).strip("\n")
+    if _INDENTED.search(text):
+        return wire_text("\n" + text)
+    return "\n\n".join(flowed for part in re.split(r"\n\s*\n", text) if (flowed := _flowed(part)))
+
+
+def _flowed(text: str) -> str:
+    """Wrapped lines joined; a paragraph ends with a sentence whose last line is shorter than lines are."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    full = max(map(len, lines), default=0) * _SHORT
+    out: list[str] = []
+    new = True
+    for line in lines:
+        if new:
+            out.append(line)
+        else:
+            out[-1] += f" {line}"
+        new = len(line) < full and line.endswith((".", "!", "?", '"', "'", "”", "»"))
+    return "\n\n".join(out)
+
+
+def _clean(raw: str) -> str:
+    return plain(html.unescape(_TAG.sub(" ", raw) if "<" in raw else raw))
+
+
+def _prefix(native_id: str) -> str:
+    found = _PREFIX.match(native_id)
+    return found[0].upper() if found else ""
+
+
+def _published(lines: Mapping[str, str], said: Mapping[str, _Said]) -> tuple[PrintedDate | None, list[Evidence]]:
+    """The day that the record prints, else the one in its headline's or its own number."""
+    text = lines.get("published", "")
+    day, rule = _of_digits(_DIGITS.match(text)) or _us_day(text), said.get("published", _NOTHING).place
+    filed, number = _FILED.match(lines.get("title", "")), lines.get("native_id", "")
+    if not day and not text and (found := _DAY_IN_ID.search(number)):
+        day, text, rule = _of_digits(found), number, said["native_id"].place
+    if day:
+        value = PrintedDate(value=day, text=text, rule=f"sgml-corpus:{rule}")
+        return value, [Evidence(field="published", rule=value.rule, text=text)]
+    headline = ("headline", filed[1]) if filed else ("headline", "")
+    return date_in("sgml-corpus", (rule, text), (rule, _without_edition(text)), headline)
+
+
+def _of_digits(found: re.Match[str] | None) -> str:
+    """The day of "19940512" or "910514"; a year of two digits is one of the twentieth century's collections."""
+    if found is None:
+        return ""
+    year, month, day = (int(group) for group in found.groups() if group)
+    try:
+        return date(year if year > 99 else 1900 + year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _us_day(text: str) -> str:
+    found = _US_DAY.match(text)
+    return _of_digits(_DIGITS.match(f"19{found[3]}{found[1]:0>2}{found[2]:0>2}")) if found else ""
+
+
+def _without_edition(text: str) -> str:
+    """Without what follows the weekday: "January 1, 1989, Sunday, Home Edition"."""
+    return ", ".join(text.split(", ")[:3])
+
+
+PARSER = Parser(name="sgml-corpus", version=1, suffixes=(".sgm", ".sgml"), sniff=sniff, parse=parse)
