@@ -20,6 +20,7 @@ from typing import BinaryIO, cast
 
 from ingest import limits
 from ingest.encoding import clean
+from ingest.walk import PAGE_PART, pages_of, part_of
 from ingest.web_archives import Wacz
 from store.errors import ParseError
 
@@ -37,6 +38,7 @@ _DAMAGE = (zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, EOF
 
 
 WEB_ARCHIVE_PART = "web-archive-part"  #: code of a member that holds no pages of its own
+SKIPPED = frozenset({"not-regular", PAGE_PART, WEB_ARCHIVE_PART})  #: codes of members that are no loss
 
 
 class BombError(ParseError):
@@ -227,8 +229,12 @@ def _hidden(part: str) -> bool:
 def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
     with zipfile.ZipFile(stream) as archive_file:
         web = Wacz(archive_file)
+        names = frozenset(archive_file.namelist())
         for info in archive_file.infolist():
             if info.is_dir():
+                continue
+            if page := _page_of(info.filename, names):
+                yield Member(name=info.filename, code=PAGE_PART, reason=part_of(page))
                 continue
             complaint = web.complaint(info.filename)
             if web.is_part(info.filename):
@@ -248,6 +254,13 @@ def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
                 with source:
                     raw = Counted(cast("BinaryIO", source), budget)
                     yield Member(name=info.filename, stream=cast("BinaryIO", raw), note=complaint)
+
+
+def _page_of(name: str, names: frozenset[str]) -> str:
+    """The saved page beside a folder that a member is in: "Cranes.html"; "" for none."""
+    folders = [name[: at.start()] for at in _SLASH.finditer(name)]
+    pages = (page for folder in folders for page in pages_of(folder) if page in names)
+    return _SLASH.split(next(pages, ""))[-1]
 
 
 class _Info(tarfile.TarInfo):

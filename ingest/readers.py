@@ -260,7 +260,7 @@ def _members(
         path = f"{label}!{member.name}"
         name = member.name.rsplit("/", 1)[-1]
         if member.stream is None:
-            state = "skipped" if member.code in {"not-regular", archives.WEB_ARCHIVE_PART} else "rejected"
+            state = "skipped" if member.code in archives.SKIPPED else "rejected"
             yield Item(label=path, name=name, kind=state, code=member.code, reason=member.reason)
             continue
         inner = Leaf(cast("io.RawIOBase", member.stream), _BUFFER)

@@ -17,6 +17,7 @@ from store.errors import UsageError
 from store.keys import path_text
 
 STDIN = "-"
+PAGE_PART = "page-part"  #: code of what a browser saved beside a page
 #: how browsers call the folder of what a page shows, in the languages of Windows ("connected files")
 _PARTS = re.compile(
     r"[_.-](?:files?|dateien|fichiers|archivos|ficheros|ficheiros|arquivos|bestanden|filer|tiedostot|pliki|soubory"
@@ -141,17 +142,25 @@ class _Walk:
             return _unreadable(entry.path, error)
 
 
-def page_of(folder: str) -> str:
-    """The name of the saved page whose parts a browser put into this folder beside it: "Cranes.html"; "" for none."""
+def pages_of(folder: str) -> Iterator[str]:
+    """The files one of which is a saved page if a browser put its parts into this folder beside it."""
     named = _PARTS.search(folder)
-    if named is None:
-        return ""
-    stem = folder[: named.start()]
-    return next((os.path.basename(stem + end) for end in _PAGES if os.path.isfile(stem + end)), "")  # noqa: PTH113, PTH119
+    if named is not None:
+        yield from (folder[: named.start()] + end for end in _PAGES)
+
+
+def page_of(folder: str) -> str:
+    """The name of the saved page whose parts are in this folder: "Cranes.html"; "" for none."""
+    return next((os.path.basename(page) for page in pages_of(folder) if os.path.isfile(page)), "")  # noqa: PTH113, PTH119
+
+
+def part_of(page: str) -> str:
+    """Why a file is skipped that belongs to a saved page."""
+    return f"a part of the saved page {path_text(page)}"
 
 
 def _part(found: Found, page: str) -> Found:
-    return replace(found, code="page-part", reason=f"a part of the saved page {path_text(page)}")
+    return replace(found, code=PAGE_PART, reason=part_of(page))
 
 
 def _found(path: str, status: os.stat_result) -> Found:

@@ -267,3 +267,19 @@ def test_mutated_archives_never_raise(data):
 
     opened = [label for label, kind, _ in found if kind == "open"]
     assert sorted(opened) == sorted(label for label, kind, _ in found if kind == "close")
+
+
+def test_what_a_browser_saved_beside_a_page_is_skipped_in_a_zip_too():
+    members = [
+        ("a/Cranes_files/frame.html", b"<p>Buy</p>"),
+        ("a/Cranes_files/deep/x.js", b"x"),
+        ("a/Cranes.html", b"<p>Cranes</p>"),
+        ("b/Cranes_files/alone.html", b"<p>Alone</p>"),
+    ]
+
+    assert read(zipped(members))[1:-1] == [
+        ("!a/Cranes_files/frame.html", "skipped", "page-part"),
+        ("!a/Cranes_files/deep/x.js", "skipped", "page-part"),
+        ("!a/Cranes.html", "document", b"<p>Cranes</p>"),
+        ("!b/Cranes_files/alone.html", "document", b"<p>Alone</p>"),
+    ]
