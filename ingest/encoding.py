@@ -146,7 +146,13 @@ def head_text(head: bytes) -> str:
 
 def is_wide(head: bytes) -> bool:
     """Whether the first bytes of a document are UTF-16 or UTF-32, with a mark or without."""
-    return _head(head).encoding.startswith(("utf-16", "utf-32"))
+    return wide_codec(head) != ""
+
+
+def wide_codec(head: bytes) -> str:
+    """The codec of a document in UTF-16 or UTF-32 by its first bytes, "" for any other."""
+    name = _head(head).encoding
+    return name if name.startswith(("utf-16", "utf-32")) else ""
 
 
 def _decoded(data: bytes, declared: str) -> Decoded:

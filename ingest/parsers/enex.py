@@ -14,14 +14,17 @@ from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import parse_html
 from ingest.parsers.html_page.stripper import strip_tags
-from ingest.parsers.newsxml import Keys, items
+from ingest.parsers.newsxml import Keys
 from ingest.parsers.newsxml_text import every, first, line_of
+from ingest.parsers.xml_pieces import Shape
+from ingest.parsers.xml_stream import records
 from store.model import Article, Evidence, Mention, PrintedDate, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _ROOT = re.compile(r"<en-export\b")
+_SHAPE = Shape("note", dropped=("resource",))  #: resources are pictures and files, most of the bytes
 _STAMP = "%Y%m%dT%H%M%SZ"  #: in UTC
 _KEPT = 2  #: of a note's text, at least one part in so many is its article's body
 _PROLOG = re.compile(r"^\s*<\?xml[^>]{0,200}\?>\s*(?:<!DOCTYPE[^>]{0,300}>)?")
@@ -35,12 +38,11 @@ def sniff(head: bytes, name: str) -> bool:
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per note. The day of a note is that of the clipping; the article's own is read from the page."""
     keys = Keys()
-    for found in items(stream, "note"):
+    for found in records(stream, _SHAPE, context.tick):
         if isinstance(found, Rejected):
             yield found
-            continue
-        note, number, line = found
-        yield _article(note, keys, (number, line), context)
+        elif found.number:
+            yield _article(found.element, keys, (found.number, found.line), context)
 
 
 def _article(note: Element, keys: Keys, place: tuple[int, int], context: Context) -> Article | Rejected:
@@ -101,4 +103,4 @@ def _moment(text: str) -> str:
         return ""
 
 
-PARSER = Parser(name="enex", version=1, suffixes=(".enex",), sniff=sniff, parse=parse)
+PARSER = Parser(name="enex", version=2, suffixes=(".enex",), sniff=sniff, parse=parse)

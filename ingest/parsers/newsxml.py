@@ -51,7 +51,6 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NEXT_DOCUMENT = re.compile(rb"<\?xml[ \t]")
 _QUOTED = b"<![CDATA["
 _PROLOG = 8192  #: bytes in which a document type is declared
-_LINE = re.compile(r",? line \d+, column \d+.*$")
 
 
 def root_of(head: bytes) -> str:
@@ -137,12 +136,17 @@ def items(stream: BinaryIO, *names: str) -> Iterator[tuple[Element, int, int] | 
 
 def read(data: bytes) -> Element:
     """The root element. Entities of the document's own are refused, so that no expansion can happen."""
-    from lxml import etree  # noqa: PLC0415 - 15 ms, for XML documents only
-
     data = _without_other_dtds(data)
     subset = data[: data.find(b">", data.find(b"]>") if b"]>" in data[:65_536] else 0) + 1]
     if b"<!ENTITY" in data[:65_536] or b"<!ENTITY" in subset or "<!ENTITY" in decode(data[:4096]).text:
         raise ParseError("the document defines entities of its own", ledger_code="xml-entities")
+    return read_part(data)
+
+
+def read_part(data: bytes) -> Element:
+    """The root element of what was cut out of a document, without its DTD: where it says <!ENTITY, it quotes."""
+    from lxml import etree  # noqa: PLC0415 - 15 ms, for XML documents only
+
     data = _ENTITY.sub(_numbered, data)
     problem = ""
     for huge, again in ((False, False), (True, False), (False, True), (True, True)):
@@ -180,10 +184,15 @@ def _numbered(entity: re.Match[bytes]) -> bytes:
     return "".join(f"&#{ord(c)};" for c in characters).encode("ascii")
 
 
+def declared_encoding(data: bytes) -> str:
+    """What the XML declaration at the start of a document says, "" if nothing."""
+    found = _DECLARED.match(data.removeprefix(b"\xef\xbb\xbf"))
+    return found[1].decode() if found else ""
+
+
 def _mended(data: bytes) -> bytes:
     """The document as UTF-8 whatever it says of itself, without the characters that XML forbids."""
-    declared = _DECLARED.match(data)
-    text = decode(data, declared[1].decode() if declared else "").text
+    text = decode(data, declared_encoding(data)).text
     return _FORBIDDEN.sub("", _DECLARATION.sub("", text.lstrip("\ufeff"))).strip().encode()
 
 
