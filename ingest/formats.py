@@ -26,6 +26,8 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("rtf", "ingest.parsers.rtf"),
     ("iptc7901", "ingest.parsers.iptc7901"),
     ("ninjs", "ingest.parsers.ninjs"),
+    ("ghost", "ingest.parsers.ghost"),
+    ("telegram", "ingest.parsers.telegram"),
     ("json", "ingest.parsers.json_records"),
     ("xml", "ingest.parsers.xml_records"),
     ("mhtml", "ingest.parsers.mhtml"),

@@ -17,7 +17,7 @@ from ingest.readers import ARCHIVES
 from ingest.walk import STDIN, Found, check_roots, walk
 from ingest.workers import Pool, StoppedError
 from store.keys import path_text
-from store.model import Document, State
+from store.model import Document, Rejected, State
 from store.rows import Whole
 
 if TYPE_CHECKING:
@@ -310,9 +310,7 @@ class _Run:
             )
         else:
             report.problems.extend(
-                Problem(
-                    path=document.path, state="rejected", code=r.code, reason=r.reason, record=r.record, line=r.line
-                )
+                Problem(path=document.path, state=_left(r), code=r.code, reason=r.reason, record=r.record, line=r.line)
                 for r in document.rejects
             )
         self._watcher.on_progress(report, document.path)
@@ -328,6 +326,11 @@ class _Run:
             self._watcher.on_commit()
         self._since_commit = 0
         self._committed = time.monotonic()
+
+
+def _left(record: Rejected) -> Literal["rejected", "skipped"]:
+    """What is no article was understood and left out, as a document without any is."""
+    return "skipped" if record.code == "not-an-article" else "rejected"
 
 
 def _duplicate(document: Document) -> Document:

@@ -91,6 +91,43 @@ ENEX = f"""<?xml version="1.0" encoding="UTF-8"?>
 <created>20161114T091201Z</created></note></en-export>"""
 
 
+GHOST = {
+    "meta": {"exported_on": 1709283600000, "version": "5.79.0"},
+    "data": {
+        "posts": [
+            {
+                "id": "g1",
+                "title": "Cranes move again (Ghost)",
+                "html": HTML_TEXT,
+                "status": "published",
+                "type": "post",
+                "published_at": "2016-11-09T08:00:00.000Z",
+                "custom_excerpt": "The port breathes",
+            },
+            {"id": "g2", "title": "About", "html": "<p>A letter.</p>", "status": "published", "type": "page"},
+        ],
+        "posts_authors": [{"post_id": "g1", "author_id": "1", "sort_order": 0}],
+        "settings": [{"key": "title", "value": "The Harbour Letter"}],
+        "users": [{"id": "1", "name": "Ann Lee"}],
+    },
+}
+TELEGRAM = {
+    "name": "The Harbour Channel",
+    "type": "public_channel",
+    "id": 1234,
+    "messages": [
+        {"id": 1, "type": "service", "date": "2016-11-09T10:00:00", "action": "create_channel"},
+        {
+            "id": 2,
+            "type": "message",
+            "date": "2016-11-10T08:00:00",
+            "from": "The Harbour Channel",
+            "text": [{"type": "bold", "text": "Cranes move again (Telegram)"}, f"\n\n{TEXT}"],
+        },
+    ],
+}
+
+
 def safari() -> bytes:
     page = f"<title>Cranes move again (Safari)</title><h1>Cranes move again (Safari)</h1><p>3 May 2016</p>{HTML_TEXT}"
     address = "https://harbour.example/2016/cranes"
@@ -177,6 +214,8 @@ def documents() -> dict[str, bytes]:
         "csv": table(),
         "clipped.enex": ENEX.encode(),
         "safari": safari(),
+        "ghost": json.dumps({"db": [GHOST]}).encode(),
+        "telegram": json.dumps(TELEGRAM).encode(),
         "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),
         "proquest": (CASES / "exports" / "proquest.txt").read_bytes(),
         "trec.sgml": (CASES / "corpora" / "trec.sgml").read_bytes(),

@@ -42,6 +42,7 @@ EXPECTED = (
     ("factiva_codes.txt", "factiva", "Second", "2016-11-04", "Two."),
     ("factiva_display.txt", "factiva", "Town floods again", "2016-11-03T14:05", "It rained."),
     ("factiva_display.txt", "factiva", "Second", "2016-11-04", "Two."),
+    ("ghost", "ghost", "Cranes move again (Ghost)", "2016-11-09T08:00", "Dock workers in the southern"),
     ("harbour.html", "html", "Strike, day 7", "2016-11-03", "The dock workers of the southern"),
     ("iptc7901.txt", "iptc7901", "Town floods again", "2016-11-03T14:05", "LONDON, Nov 3 (AP) - It rained all day."),
     ("iptc7901.txt", "iptc7901", "BULLETIN KILL", "", "Kill the story."),
@@ -83,6 +84,7 @@ EXPECTED = (
     ("rss", "feed", "Cranes move again (RSS)", "2016-11-01T23:30", "Dock workers in the southern"),
     ("rtf", "rtf", "Cranes move again (RTF)", "", "Dock workers in the southern"),
     ("safari", "webarchive", "Cranes move again (Safari)", "2016-05-03", "Dock workers in the southern"),
+    ("telegram", "telegram", "Cranes move again (Telegram)", "2016-11-10T08:00", "Dock workers in the southern"),
     (
         "trec.sgml",
         "sgml-corpus",

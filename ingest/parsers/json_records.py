@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
 
 from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.json_text import FIRST_READ, Text, Value, resume, why
 from ingest.parsers.record_values import cleaned
 from ingest.parsers.records import Mapper
 from store.errors import ParseError
@@ -20,22 +19,10 @@ from store.model import Article, Rejected
 
 _HEAD = re.compile(r"[\s\x1e]*(?:\[\s*)*\{\s*(?:\"|\})")
 _BETWEEN = re.compile(r"[\s,\[\]\x1e]*")
-_NEXT_RECORD = re.compile(r"\n[ \t]*(?=\{)|(?<=\})\s*,\s*(?=\{)")
 _INNER_LIST = re.compile(r":\s*\[\s*(?=\{)")
 _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the order of day and month
-_FIRST_READ = 1 << 20
 _MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
 _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """One JSON value, or why it could not be read."""
-
-    line: int
-    value: object = None
-    code: str = ""
-    reason: str = ""
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -79,8 +66,8 @@ def _records(stream: BinaryIO) -> Iterator[Value]:
 
 def read_values(stream: BinaryIO) -> Iterator[Value]:
     """Every value of the document as it stands, in order."""
-    first = stream.readline(_FIRST_READ)
-    return _lines(stream, first) if _is_line(first) else _values(_Text(stream, first))
+    first = stream.readline(FIRST_READ)
+    return _lines(stream, first) if _is_line(first) else _values(Text(stream, first))
 
 
 def _is_line(first: bytes) -> bool:
@@ -101,7 +88,7 @@ def _lines(stream: BinaryIO, first: bytes) -> Iterator[Value]:
         number += 1
         if len(raw) >= RECORD_BYTES and not raw.endswith(b"\n"):
             while raw and not raw.endswith(b"\n"):
-                raw = stream.readline(_FIRST_READ)
+                raw = stream.readline(FIRST_READ)
             yield Value(number, code="too-large", reason="the line is longer than 64 MiB")
         elif raw.strip(b"\x1e \t\r\n,[]"):
             yield _line(raw, number)
@@ -122,69 +109,11 @@ def _line(raw: bytes, number: int) -> Value:
     except RecursionError:
         return Value(number, code="too-deep", reason="the record is nested too deep")
     except ValueError as error:
-        return Value(number, code="bad-record", reason=_why(error))
+        return Value(number, code="bad-record", reason=why(error))
     return Value(number, value)
 
 
-def _why(error: ValueError) -> str:
-    if isinstance(error, json.JSONDecodeError):
-        return f"not JSON: {error.msg} at column {error.colno}"
-    return f"not JSON: {str(error)[:120]}"
-
-
-class _Text:
-    """A document decoded as it is needed, with what was read and not yet consumed."""
-
-    def __init__(self, stream: BinaryIO, first: bytes) -> None:
-        data = first + stream.read(RECORD_BYTES - len(first))
-        self._stream = stream
-        self._decoder = None
-        self.line = 1  #: 1-based, of the place that was settled last
-        self._counted = 0
-        if len(data) < RECORD_BYTES:
-            self.buffer = decode(data).text
-            return
-        # Too big for a look at all of it: UTF-8 or what the mark says; other bytes become U+FFFD.
-        name = "utf-16" if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig"
-        self._decoder = codecs.getincrementaldecoder(name)("replace")
-        self.buffer = self._decoder.decode(data)
-
-    def more(self) -> bool:
-        """Read on; False at the end of the document."""
-        if self._decoder is None:
-            return False
-        data = self._stream.read(16 << 20)
-        self.buffer += self._decoder.decode(data, not data)
-        if not data:
-            self._decoder = None
-        return bool(data)
-
-    def settle(self, position: int) -> int:
-        """Count the lines up to ``position``, hold enough text behind it, drop what is done; its new place."""
-        self.line += self.buffer.count("\n", self._counted, position)
-        self._counted = position
-        while len(self.buffer) - position < RECORD_BYTES // 16 and self.more():
-            pass
-        if position > RECORD_BYTES // 8:
-            self.drop(position)
-            return 0
-        return position
-
-    def shorten(self, position: int) -> int:
-        """Drop what is behind: an error's line is counted from the start of what is held. Its new place."""
-        if position < max(16_384, len(self.buffer) // 64):
-            return position
-        self.drop(position)
-        return 0
-
-    def drop(self, count: int) -> None:
-        """Forget the first ``count`` characters."""
-        self.line += self.buffer.count("\n", self._counted, count)
-        self._counted = max(0, self._counted - count)
-        self.buffer = self.buffer[count:]
-
-
-def _values(text: _Text) -> Iterator[Value]:
+def _values(text: Text) -> Iterator[Value]:
     """Values one after the other, inside an array or not. After a broken one it goes on where an object starts."""
     decoder = json.JSONDecoder(strict=False)
     position = 0
@@ -204,7 +133,7 @@ def _values(text: _Text) -> Iterator[Value]:
             if inner:  # an object too big to hold: its list of records is read one by one
                 position, inside = inner, True
                 continue
-            yield Value(text.line, code="bad-record", reason=_why(error))
+            yield Value(text.line, code="bad-record", reason=why(error))
         else:
             escaped = any(text.buffer.find(mark, position, end) >= 0 for mark in ("\\u", "\0"))
             yield Value(text.line, cleaned(value) if escaped else value)
@@ -216,18 +145,9 @@ def _values(text: _Text) -> Iterator[Value]:
                 text.line, code="bad-record", reason=f"more than {_MAX_BROKEN} broken records; the rest is left"
             )
             return
-        position = text.shorten(_resume(text, position))
+        position = text.shorten(resume(text, position))
         if position < 0:
             return
-
-
-def _resume(text: _Text, position: int) -> int:
-    """Where the next object starts after a broken one, -1 if nowhere."""
-    following = _NEXT_RECORD.search(text.buffer, position + 1)
-    while following is None and text.more():
-        text.drop(max(0, len(text.buffer) - (32 << 20)))
-        following = _NEXT_RECORD.search(text.buffer)
-    return following.end() if following else -1
 
 
 def _open_list(buffer: str, position: int) -> int:

@@ -11,8 +11,9 @@ from ingest import bylines
 from ingest.markup import body_text, text_of
 from ingest.parsers import nitf
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.json_records import Value, read_values
+from ingest.parsers.json_records import read_values
 from ingest.parsers.json_records import sniff as is_json
+from ingest.parsers.json_text import Value
 from ingest.parsers.newsxml import Keys, date_in, evidence_of, is_kill, language_of, mentions_in, without_title
 from ingest.parsers.newsxml_text import anchors
 from ingest.parsers.record_values import one_line

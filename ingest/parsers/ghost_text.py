@@ -1,0 +1,133 @@
+"""The text of a Ghost post whose export has no HTML: Lexical and Mobiledoc, the documents of its editors, as markup."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from html import escape
+from types import MappingProxyType
+
+#: a node of Lexical -> the element that it is
+_BLOCKS: Mapping[str, str] = MappingProxyType(
+    {
+        "paragraph": "p",
+        "heading": "h2",
+        "extended-heading": "h2",
+        "quote": "blockquote",
+        "extended-quote": "blockquote",
+        "aside": "blockquote",
+        "list": "ul",
+        "listitem": "li",
+    }
+)
+#: a card of either editor -> the fields with its text; other cards are pictures, embeds and forms
+_CARDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "html": ("html",),
+        "markdown": ("markdown",),
+        "card-markdown": ("markdown",),
+        "callout": ("calloutText",),
+        "toggle": ("heading", "content"),
+        "header": ("header", "heading", "subheader", "subheading"),
+        "codeblock": ("code",),
+        "code": ("code",),
+    }
+)
+_MARKUP = frozenset({"html", "calloutText", "heading", "content", "header", "subheader", "subheading"})
+
+
+def lexical_markup(text: str) -> str:
+    """HTML of a Lexical document, "" for what is none."""
+    found = _loaded(text)
+    root = found.get("root")
+    return "".join(_lexical(root)) if isinstance(root, Mapping) else ""
+
+
+def mobiledoc_markup(text: str) -> str:
+    """HTML of a Mobiledoc (0.3), "" for what is none."""
+    found = _loaded(text)
+    cards = found.get("cards")
+    sections = found.get("sections")
+    known = cards if isinstance(cards, list) else []
+    return "".join(_section(each, known) for each in sections or ()) if isinstance(sections, list) else ""
+
+
+def markdown_markup(text: str) -> str:
+    """HTML of Markdown."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - only for such posts
+
+    return str(MarkdownIt("commonmark", {"html": True}).enable("table").render(text))
+
+
+def plain_markup(text: str) -> str:
+    """HTML of plain paragraphs."""
+    return "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
+
+
+def _loaded(text: str) -> Mapping[str, object]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, Mapping) else {}
+
+
+def _lexical(node: Mapping[str, object]) -> Iterator[str]:
+    kind = str(node.get("type", ""))
+    if kind in _CARDS:
+        yield _card(kind, node)
+        return
+    if kind == "linebreak":
+        yield "<br>"
+    if isinstance(node.get("text"), str):
+        yield escape(str(node["text"]))
+    children = node.get("children")
+    tag = "a" if kind in ("link", "autolink") else _BLOCKS.get(kind, "")
+    href = f' href="{escape(str(node.get("url", "")))}"' if tag == "a" else ""
+    yield f"<{tag}{href}>" if tag else ""
+    for child in children if isinstance(children, list) else ():
+        if isinstance(child, Mapping):
+            yield from _lexical(child)
+    yield f"</{tag}>" if tag else ""
+
+
+def _card(kind: str, fields: Mapping[str, object]) -> str:
+    parts = []
+    for name in _CARDS.get(kind, ()):
+        value = fields.get(name)
+        if not isinstance(value, str) or not value:
+            continue
+        if name == "markdown":
+            parts.append(markdown_markup(value))
+        elif name in _MARKUP:
+            parts.append(f"<div>{value}</div>")
+        else:
+            parts.append(f"<pre>{escape(value)}</pre>")
+    return "".join(parts)
+
+
+def _section(section: object, cards: list[object]) -> str:
+    """A section of Mobiledoc: [1, tag, markers], [3, tag, items], [10, number of a card]; [2, ...] is a picture."""
+    match section:
+        case [1, str(tag), list(markers), *_]:
+            name = tag if tag.isalnum() else "p"
+            return f"<{name}>{_markers(markers)}</{name}>"
+        case [3, str(), list(items), *_]:
+            return f"<ul>{''.join(f'<li>{_markers(item)}</li>' for item in items if isinstance(item, list))}</ul>"
+        case [10, int(number), *_] if 0 <= number < len(cards):
+            match cards[number]:
+                case [str(kind), dict(fields), *_]:
+                    return _card(kind, fields)
+    return ""
+
+
+def _markers(markers: list[object]) -> str:
+    """[0, opened, closed, text]; [1, ...] stands for a soft line break or another thing without text."""
+    parts = []
+    for marker in markers:
+        match marker:
+            case [0, _, _, str(text), *_]:
+                parts.append(escape(text))
+            case [1, *_]:
+                parts.append("<br>")
+    return "".join(parts)

@@ -1,0 +1,65 @@
+"""The markup of a post as its host keeps it: all of it is the post's text, but for what invites to subscribe."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ingest.markup import text_of
+from ingest.parsers import nitf
+from ingest.parsers.html_page import page
+from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.newsxml_text import anchors
+from store.model import Link
+
+#: classes of what hosts set into a post: forms, buttons, cards that lead to other posts, marks of footnotes
+_WIDGETS: Final = frozenset(
+    {
+        *("kg-signup-card", "kg-button-card", "kg-cta-card", "kg-email-cta", "kg-bookmark-card", "kg-audio-card"),
+        *("kg-video-card", "kg-file-card", "kg-nft-card"),  # Ghost
+        *("subscription-widget", "subscription-widget-wrap", "subscription-widget-wrap-editor", "button-wrapper"),
+        *("captioned-button-wrap", "install-substack-app-embed", "embedded-post-wrap", "embedded-publication-wrap"),
+        *("digest-post-embed", "poll-embed", "community-chat", "file-embed-wrapper", "footnote-anchor"),  # Substack
+        "graf--mixtapeEmbed",  # Medium
+    }
+)
+_SIGN = re.compile(r"class\s*=[^<>]{0,300}?\b(?:" + "|".join(sorted(_WIDGETS)) + r")\b")
+_MAX_LINKS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What can be read of the markup."""
+
+    text: str  #: paragraphs
+    links: tuple[Link, ...]  #: those inside the text
+
+
+def read_post(markup: str) -> Post:
+    """Its whole text without pictures, their captions and the host's widgets."""
+    if _SIGN.search(markup):
+        markup = _without_widgets(markup)
+    links = dict.fromkeys(nitf.links_to(anchors(markup)))
+    return Post(text_of(markup), tuple(links)[:_MAX_LINKS])
+
+
+def _without_widgets(markup: str) -> str:
+    tree = page.load(f"<div>{markup}</div>").tree
+    if tree is None:  # nested deeper than any tree goes: nothing is left out
+        return strip_tags(markup)
+    return source_of(tree, _WIDGETS)
+
+
+def source_of(element: page.Element, without: frozenset[str]) -> str:
+    """The element's markup, without those inside that have one of these classes."""
+    from lxml import html  # noqa: PLC0415 - loaded with the first page
+
+    for inner in list(element.iter()):
+        if (
+            isinstance(inner.tag, str)
+            and inner is not element
+            and without.intersection((inner.get("class") or "").split())
+        ):
+            inner.drop_tree()
+    return str(html.tostring(element, encoding="unicode", with_tail=False))
