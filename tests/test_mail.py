@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ingest import formats
 from ingest.parsers import mail, mhtml
 from ingest.parsers.contract import Context
 from store.model import Article, Rejected
@@ -181,3 +182,17 @@ def test_a_date_that_cannot_be_is_no_date():
 
     assert isinstance(found, Article)
     assert found.body == "Words."
+
+
+def test_a_post_of_usenet_has_its_writers_name_and_its_group():
+    post = (
+        b"From: ann@port.example (Ann Lee)\nNewsgroups: soc.harbours\nSubject: Re: cranes\nOrganization: The Port\n"
+        b"Lines: 2\nNNTP-Posting-Host: port.example\nDate: Fri, 14 May 93 10:12:00 GMT\n\nThey stand still.\n"
+    )
+
+    assert formats.detect(post, "54321") is mail.PARSER
+    [found] = list(mail.PARSER.parse(io.BytesIO(post), Context(name="54321")))
+    assert isinstance(found, Article)
+    assert found.published is not None
+    assert (found.byline, found.authors, found.source) == ("ann@port.example (Ann Lee)", ("Ann Lee",), "soc.harbours")
+    assert (found.published.value, found.body) == ("1993-05-14T10:12", "They stand still.")

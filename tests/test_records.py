@@ -244,3 +244,56 @@ def test_columns_are_known_in_the_languages_of_their_tables(header):
     assert (found.source, found.body) == ("The Harbour Post", "The cranes stand still.")
     fields = ("title", "published", "byline", "source", "body")
     assert [sorted(map(tuple, each)) for each in told] == [sorted(zip(fields, header.split(";"), strict=True))]
+
+
+def test_the_records_of_crawlers_and_extractors():
+    """Each as its tool writes it: trafilatura's JSON, Webhose's, news-please's."""
+    trafilatura = {"title": "A", "author": "Ann Lee", "hostname": "post.example", "date": "2019-05-14", "text": "B."}
+    trafilatura |= {"source": "https://post.example/a", "source-hostname": "The Harbour Post"}
+    webhose = {
+        "thread": {"site_full": "www.post.example", "title": "A"},
+        "title": "A",
+        "text": "B.",
+        "author": "Ann Lee",
+    }
+    webhose |= {"url": "https://post.example/a", "published": "2019-05-14T21:30:00+03:00", "language": "english"}
+    please = {"title": "A", "maintext": "B.", "source_domain": "post.example", "url": "https://post.example/a"}
+    lines = "\n".join(map(json.dumps, (trafilatura, webhose, please))).encode()
+
+    assert [(a.source, a.url, a.language) for a in read(JSON, lines) if isinstance(a, Article)] == [
+        ("The Harbour Post", "https://post.example/a", ""),
+        ("www.post.example", "https://post.example/a", "en"),
+        ("post.example", "https://post.example/a", ""),
+    ]
+
+
+HEADLESS = """\
+3,Cranes stand still,"The cranes of the harbour stand still, and nobody here knows for how long they will.",2016-11-03
+4,Ferry fares rise,"Ferry fares rise for the third time in two years, it said, ""and not the last time"".",2016-11-04
+"""
+
+
+def test_a_table_without_a_header_is_read_by_what_its_columns_hold():
+    told: list[tuple[tuple[str, str], ...]] = []
+    found = list(CSV.parse(io.BytesIO(HEADLESS.encode()), Context(name="a.csv", told=told.append)))
+
+    assert [(a.title, a.published.value, a.body[:16]) for a in found if isinstance(a, Article)] == [
+        ("Cranes stand still", "2016-11-03", "The cranes of th"),
+        ("Ferry fares rise", "2016-11-04", "Ferry fares rise"),
+    ]
+    assert dict(told[0][:3]) == {"title": "column 2", "body": "column 3", "published": "column 4"}
+
+
+@pytest.mark.parametrize(
+    ("head", "known"),
+    [
+        (HEADLESS, True),
+        (HEADLESS.splitlines()[0], True),
+        (HEADLESS.replace("3,Cr", "3;Cr"), False),  # rows of different length
+        ("3,4,5\n6,7,8\n", False),  # numbers only
+        ("Cranes, which stand still in the harbour since Monday and will do so for long, are idle.\n", False),
+    ],
+)
+def test_what_is_a_table_without_a_header(head, known):
+    assert CSV.sniff(head.encode(), "a.csv") is known
+    assert not CSV.sniff(head.encode(), "a.txt")

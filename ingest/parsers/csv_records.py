@@ -1,17 +1,18 @@
-"""CSV and TSV with a header row: dialect found from the header, fields by their names or by --map, rows streamed."""
+"""CSV and TSV: dialect found from the header, fields by their names, by --map or by what they hold; rows streamed."""
 
 from __future__ import annotations
 
 import csv
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import BinaryIO, Literal
 
 from ingest.encoding import codec_of, decode, head_text
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.headless import delimiter_of, guessed, is_header
 from ingest.parsers.record_names import field_of
 from ingest.parsers.records import Mapper
 from store.errors import ParseError
@@ -21,6 +22,7 @@ _DELIMITERS = (",", "\t", ";", "|")
 _MAX_NAME = 60  #: code points of a column's name; longer cells are text
 _MAX_LINES = 5_000  #: lines one quoted field may run over before its quote counts as never closed
 _LOOK_AHEAD = 200
+_FIRST_LINES = 20  #: by which the delimiter of a table without a header is found
 _SUFFIXES = (".csv", ".tsv", ".tab")
 
 
@@ -32,12 +34,24 @@ class _Row:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What is known of a table once its first rows were seen."""
+
+    names: tuple[str, ...]  #: of the columns
+    ahead: list[_Row]  #: the first rows
+    rows: Iterator[_Row]  #: those that follow
+    guessed: Mapping[str, str] = field(default_factory=dict)  #: our field -> its column, where no header names it
+
+
 def sniff(head: bytes, name: str) -> bool:
-    """A header row with a column for the title or the text and one more known one; with the suffix any header."""
+    """A header row with a column for the title or the text and one more known; with the suffix any header, or none."""
     text = head_text(head)
-    header, delimiter = _header(text)
-    if not delimiter or text[:1] in "<{[":
+    if text[:1] in "<{[":
         return False
+    header, delimiter = _header(text)
+    if not delimiter or not is_header(header):
+        return name.lower().endswith(_SUFFIXES) and delimiter_of(text, _DELIMITERS) != ""
     known = [field for cell in header if (field := field_of(cell))]
     if len(set(known)) >= 2 and {"title", "body"} & set(known) and len(known) * 3 >= len(header):
         return True
@@ -48,21 +62,30 @@ def sniff(head: bytes, name: str) -> bool:
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per row. A row with other columns than the header's is rejected with its line."""
     csv.field_size_limit(RECORD_BYTES)  # the module's default of 128 KiB is less than a long article
-    lines = _Lines(stream)
+    table = _opened(_Lines(stream))
+    mapper = Mapper(replace(context, columns={**table.guessed, **context.columns}), "csv")
+    mapper.learn_order(_record(table.names, row.cells) for row in table.ahead if not row.code)
+    number = 0
+    for source in (iter(table.ahead), table.rows):
+        for row in source:
+            number += 1
+            yield _read(mapper, table.names, row, number)
+
+
+def _opened(lines: _Lines) -> _Table:
+    """The names of the columns, given by the first row or by what the columns hold, and the rows."""
     header, delimiter = _header(lines.peek())
+    if delimiter and is_header(header):
+        rows = _rows(lines, delimiter)
+        names = _unique(next(rows, _Row(1, header)).cells or header)
+        return _Table(names, list(islice(rows, _LOOK_AHEAD)), rows)
+    delimiter = delimiter_of(lines.ahead(_FIRST_LINES), _DELIMITERS) or delimiter
     if not delimiter:
         raise ParseError("no header row with at least two columns", ledger_code="no-header")
     rows = _rows(lines, delimiter)
-    names = _unique(next(rows, _Row(1, header)).cells or header)
-    mapper = Mapper(context, "csv")
     ahead = list(islice(rows, _LOOK_AHEAD))
-    mapper.learn_order(_record(names, row.cells) for row in ahead if not row.code)
-    number = 0
-    for source in (iter(ahead), rows):
-        ahead = []
-        for row in source:
-            number += 1
-            yield _read(mapper, names, row, number)
+    names = _unique(("",) * max((len(row.cells) for row in ahead), default=0))
+    return _Table(names, ahead, rows, guessed(names, [row.cells for row in ahead]))
 
 
 def _read(mapper: Mapper, names: tuple[str, ...], row: _Row, number: int) -> Article | Rejected:
@@ -129,6 +152,14 @@ class _Lines:
         self.put_back([line] if line else [])
         return line.lstrip("\ufeff")
 
+    def ahead(self, count: int) -> str:
+        """The next lines, not consumed; no more than a first look needs."""
+        held: list[str] = []
+        while len(held) < count and sum(map(len, held)) < HEAD_SIZE and (line := self.next()):
+            held.append(line)
+        self.put_back(held)
+        return "".join(held).lstrip("\ufeff")
+
     def next(self) -> str:
         """The next line with its end, "" after the last; at most 64 MiB of it."""
         self.number += 1
@@ -185,4 +216,4 @@ def _cells(text: str, delimiter: str, line: int, quoting: Literal[0, 3] = csv.QU
     return _Row(line, tuple(rows[0]))
 
 
-PARSER = Parser(name="csv", version=2, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="csv", version=3, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

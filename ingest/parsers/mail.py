@@ -20,11 +20,12 @@ from store.model import Article, Evidence, Link, Rejected
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
 _KNOWN = re.compile(
-    rb"(?im)^(from|to|subject|date|message-id|return-path|received|delivered-to|mime-version|reply-to|list-id):[ \t]"
+    rb"(?im)^(from|to|subject|date|message-id|return-path|received|delivered-to|mime-version|reply-to|list-id"
+    rb"|newsgroups|organization|lines):[ \t]"
 )
 _OF_MACHINES = re.compile(
     rb"(?im)^(message-id|return-path|received|delivered-to|mime-version|content-type|dkim-signature|references"
-    rb"|in-reply-to|user-agent|x-[a-z-]{2,40}):[ \t]"
+    rb"|in-reply-to|user-agent|newsgroups|nntp-[a-z-]{2,20}|lines|xref|x-[a-z-]{2,40}):[ \t]"
 )
 _SUFFIXES = (".eml", ".mbox", ".mbx")
 _FROM_LINE = re.compile(rb"From [^\r\n]{1,300}\d\d:\d\d[^\r\n]{0,60}\r?\n?$")  #: "From sender Wed Nov  2 10:00:00 2016"
@@ -141,9 +142,10 @@ def _article(
         native_id=native_id,
         title=title,
         body=body.strip(),
-        byline=mail_text.header(message, "From"),
+        byline=mail_text.address(message, "From"),
         authors=mail_text.names(message, "From"),
-        source=mail_text.header(message, "List-ID").split("<")[0].strip(' "') or "",
+        source=mail_text.header(message, "List-ID").split("<")[0].strip(' "')
+        or mail_text.header(message, "Newsgroups"),
         language=mail_text.header(message, "Content-Language")[:2].lower(),
         published=published,
         links=tuple(dict.fromkeys(link for page in pages for link in _links(page))),
@@ -162,5 +164,7 @@ def _links(page: str) -> Iterator[Link]:
 
 
 #: where its documents say what the evidence of an article leaves out
-_RULES: Mapping[str, str] = MappingProxyType({"byline": "From", "source": "List-ID", "language": "Content-Language"})
-PARSER = Parser(name="mail", version=4, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
+_RULES: Mapping[str, str] = MappingProxyType(
+    {"byline": "From", "source": "List-ID or Newsgroups", "language": "Content-Language"}
+)
+PARSER = Parser(name="mail", version=5, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)

@@ -46,6 +46,13 @@ def header(message: Message, name: str) -> str:
     return plain(" ".join(str(value or "").encode("utf-8", "replace").decode("utf-8").split()))
 
 
+def address(message: Message, name: str) -> str:
+    """An address header with the name that mail of the eighties and Usenet have as a comment: "ann@x.org (Ann Lee)"."""
+    text = header(message, name)
+    raw = " ".join(str(dict(message.raw_items()).get(name, "")).split())
+    return plain(raw) if "(" in raw and "(" not in text and raw.isascii() and "=?" not in raw else text
+
+
 def parts(message: Message) -> Iterator[Part]:
     """The leaves in order, messages inside messages included."""
     for leaf in message.walk():
@@ -83,7 +90,7 @@ def text_of(part: Part) -> str:
 
 def names(message: Message, name: str) -> tuple[str, ...]:
     """Display names of an address header, the bare address where there is none."""
-    pairs = getaddresses([header(message, name)])
+    pairs = getaddresses([address(message, name)])
     return tuple(dict.fromkeys(plain(shown or address) for shown, address in pairs if shown or address))
 
 

@@ -34,7 +34,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("tekst", "brødtekst", "brödtext", "innehåll", "sisältö", "teksti", "treść", "obsah", "szöveg", "metin"),
             *("içerik", "текст", "содержание", "κείμενο", "正文", "内容", "內容", "本文", "본문", "내용", "النص", "نص"),
             "תוכן",
-            *("document", "article", "post", "message"),
+            *("document", "article", "post", "message", "main"),
         ),
         "summary": (
             *("lead", "leadparagraph", "abstract", "summary", "description", "excerpt", "teaser", "snippet"),
@@ -79,8 +79,9 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "source": (
             *("source", "sourcename", "publication", "publicationname", "publicationtitle"),
             *("publisher", "newspaper", "outlet", "medium"),
-            *("sitename", "site", "media", "medianame", "newsoutlet", "journal", "magazine", "provider", "paper"),
-            *("ispartof", "sourcetitle", "website", "sourcedomain", "domain", "feed"),
+            *("sitename", "sitefull", "site", "media", "medianame", "newsoutlet", "journal", "magazine", "provider"),
+            "paper",
+            *("ispartof", "sourcetitle", "sourcehostname", "website", "sourcedomain", "domain", "hostname", "feed"),
             *("zeitung", "quelle", "medientitel", "publikation", "fuente", "periódico", "periodico", "medio", "fonte"),
             *("testata", "giornale", "jornal", "veículo", "veiculo", "krant", "bron", "tidning", "källa", "avis"),
             *("kilde", "lehti", "lähde", "gazeta", "źródło", "noviny", "zdroj", "újság", "forrás", "gazete", "kaynak"),
@@ -134,7 +135,7 @@ _CONTAINERS = frozenset(
         "item",
     }
 )  #: objects whose fields are the record's own
-_NESTS = _CONTAINERS | {"headline", "byline", "source", "content", "title", "excerpt", "guid"}
+_NESTS = _CONTAINERS | {"headline", "byline", "source", "content", "title", "excerpt", "guid", "thread"}
 _NOT_WORD = re.compile(r"[^\w]|_")
 
 

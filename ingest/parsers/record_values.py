@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from ingest.bylines import authors
 from ingest.dates import find_dates, read_date
@@ -15,6 +16,16 @@ from store.open_dates import OPEN
 
 _KINDS = (("topics", "TOPIC"), ("people", "PERSON"), ("orgs", "ORG"), ("places", "PLACE"), ("companies", "COMPANY"))
 _EPOCH = re.compile(r"\d{10}(?:\.\d+)?$|\d{13}$")
+_LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
+_NAMED = """
+arabic:ar bengali:bn bulgarian:bg catalan:ca chinese:zh croatian:hr czech:cs danish:da dutch:nl english:en estonian:et
+finnish:fi french:fr german:de greek:el hebrew:he hindi:hi hungarian:hu icelandic:is indonesian:id italian:it
+japanese:ja korean:ko latvian:lv lithuanian:lt malay:ms norwegian:no persian:fa polish:pl portuguese:pt romanian:ro
+russian:ru serbian:sr slovak:sk slovenian:sl spanish:es swahili:sw swedish:sv tamil:ta thai:th turkish:tr ukrainian:uk
+urdu:ur vietnamese:vi
+"""
+#: Languages as crawlers' exports name them -> ISO 639-1.
+_LANGUAGES: Mapping[str, str] = MappingProxyType(dict(pair.split(":") for pair in _NAMED.split()))
 _EXTRA_CHARACTERS = 65_536  #: of one unmapped value; a longer one is cut and says so
 
 
@@ -90,6 +101,17 @@ def first_line(value: object) -> str:
 def url_of(value: object) -> str:
     text = first_line(value.get("@id") or value.get("url") if isinstance(value, Mapping) else value)
     return text if re.match(r"(?:https?:|www\.|//|/|file:|[\w-]+\.\w)", text, re.IGNORECASE) else ""
+
+
+def is_address(value: object) -> bool:
+    """Whether a value is a web address and nothing else."""
+    return isinstance(value, str) and re.match(r"https?://\S+$", value.strip(), re.IGNORECASE) is not None
+
+
+def language_code(text: str) -> str:
+    """ISO 639-1 of "en", "en-GB", "English"; "" for anything else."""
+    found = _LANGUAGE.match(text)
+    return found[1].lower() if found else _LANGUAGES.get(text.strip().lower(), "")
 
 
 def names_of(value: object) -> list[str]:

@@ -17,6 +17,8 @@ from ingest.parsers.record_values import (
     extra_value,
     first_line,
     id_of,
+    is_address,
+    language_code,
     lead_of,
     links_of,
     mentions_of,
@@ -31,7 +33,6 @@ from store.model import Article, Evidence, PrintedDate, Rejected
 _WITHDRAWN = frozenset({"withdrawn", "canceled", "cancelled", "killed", "retracted", "stat:canceled", "withheld"})
 #: What is kept as it came, in ``extra``, where it cannot be read.
 _READ = ("native_id", "published", "modified", "retrieved", "language", "url", "comment_count")
-_LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
 
 
 def columns_of(plan: Mapping[str, list[str]], flat: Record) -> tuple[tuple[str, str], ...]:
@@ -73,7 +74,7 @@ class Mapper:
         flat = flatten(record)
         if number == 1:
             self.context.told(columns_of(self._plan(flat), flat))
-        picked = {ours: self._pick(flat, names) for ours, names in self._plan(flat).items()}
+        picked = self._picked(flat)
         raw = {ours: value for ours, (_, value) in picked.items()}
         title = one_line(raw["title"])
         body, used = self._body(picked)
@@ -87,7 +88,7 @@ class Mapper:
         published = self._date(picked["published"])
         modified = self._date(picked["modified"])
         retrieved = self._date(picked["retrieved"])
-        language = _LANGUAGE.match(one_line(raw["language"]))
+        language = language_code(one_line(raw["language"]))
         url, comments = url_of(raw["url"]), count_of(raw["comment_count"])
         read = (native_id, published, modified, retrieved, language, url, comments)
         used -= {picked[ours][0] for ours, value in zip(_READ, read, strict=True) if value in (None, "")}
@@ -108,7 +109,7 @@ class Mapper:
             modified=modified,
             retrieved=retrieved.value if retrieved else "",
             url=url,
-            language=language[1].lower() if language else "",
+            language=language,
             comment_count=comments,
             withdrawn=one_line(raw["status"]).lower() in _WITHDRAWN,
             excerpt=picked["summary"][0] in used and picked["body"][0] not in used,
@@ -128,6 +129,18 @@ class Mapper:
                 self._plans.clear()
             plan = self._plans[shape] = guess(shape, self.context.columns)
         return plan
+
+    def _picked(self, flat: Record) -> dict[str, tuple[str, object]]:
+        """Our field -> the source's and its value. A source that is an address is the article's own, as trafilatura
+        writes it, and another one names the outlet.
+        """
+        plan = self._plan(flat)
+        picked = {ours: self._pick(flat, names) for ours, names in plan.items()}
+        if is_address(picked["source"][1]):
+            if not picked["url"][0]:
+                picked["url"] = picked["source"]
+            picked["source"] = self._pick(flat, [name for name in plan["source"] if not is_address(flat[name])])
+        return picked
 
     def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
         return next(((name, flat[name]) for name in names if flat[name] not in (None, "", [], {})), ("", None))

@@ -32,7 +32,7 @@ _ELEMENTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "language": ("LANGUAGE", "LANG"),
         "topics": ("SUBJECT", "DESCRIPT", "KEYWORDS", "IN"),
         "lead": ("LEADPARA", "LP"),
-        "body": ("TEXT", "BODY", "CONTENT"),
+        "body": ("TEXT", "BODY", "CONTENT", "MAIN"),
         "type": ("DOCTYPE", "TYPE"),
     }
 )
@@ -66,6 +66,7 @@ _ATTRIBUTES: Final[Mapping[str, str]] = MappingProxyType(
         "author": "byline",
         "date": "published",
         "source": "source",
+        "sitename": "source",
         "section": "section",
         "url": "url",
         "lang": "language",

@@ -1,0 +1,68 @@
+"""Tables without a row of column names: how they are told, and which column is which, by what stands in them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from ingest.dates import read_date
+
+_LONGEST_NAME: Final = 60  #: code points of a column's name; longer cells are text
+_NUMBER = re.compile(r"[-+]?\d[\d.,]*$")
+_ADDRESS = re.compile(r"https?://\S+$")
+_TEXT: Final = 80  #: code points that the texts of articles have on average, at least
+_TITLE: Final = (10, 200)
+_SAMPLE: Final = 50  #: rows that are looked at
+
+
+def is_header(cells: Sequence[str]) -> bool:
+    """Whether a first row can be names: no text, number, day or address among its cells."""
+    return not any(
+        len(cell) > _LONGEST_NAME or _NUMBER.match(cell) or _ADDRESS.match(cell) or _is_day(cell)
+        for cell in map(str.strip, cells)
+    )
+
+
+def delimiter_of(text: str, delimiters: Sequence[str]) -> str:
+    """The delimiter that cuts the first rows into as many cells each, one of them a text; "" where none does."""
+    for delimiter in delimiters:
+        try:
+            rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) if row]
+        except csv.Error:
+            continue
+        whole = rows if text.endswith("\n") or len(rows) == 1 else rows[:-1]  # the last may be cut
+        if len({len(row) for row in whole}) == 1 and len(whole[0]) > 1 and "body" in _columns(whole):
+            return "" if is_header(whole[0]) else delimiter
+    return ""
+
+
+def guessed(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Mapping[str, str]:
+    """Our field -> the name of the column that it is read from."""
+    return {field: names[at] for field, at in _columns(rows).items() if at < len(names)}
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """Our field -> the column: the longest text, the next as its headline, days, addresses."""
+    columns = [[cell.strip() for cell in column if cell.strip()] for column in zip(*rows[:_SAMPLE], strict=False)]
+    texts = sorted(((sum(map(len, c)) / len(c), at) for at, c in enumerate(columns) if c and _is_text(c)), reverse=True)
+    found: dict[str, int] = {}
+    if texts and texts[0][0] >= _TEXT:
+        found["body"] = texts[0][1]
+        if len(texts) > 1 and _TITLE[0] <= texts[1][0] <= _TITLE[1]:
+            found["title"] = texts[1][1]
+    for field, fits in (("published", _is_day), ("url", _ADDRESS.match)):
+        at = next((at for at, cells in enumerate(columns) if cells and all(map(fits, cells))), None)
+        if at is not None:
+            found[field] = at
+    return found
+
+
+def _is_text(cells: Sequence[str]) -> bool:
+    return sum(" " in cell or not cell.isascii() for cell in cells) * 10 >= len(cells) * 9
+
+
+def _is_day(cell: str) -> bool:
+    return len(cell) <= _LONGEST_NAME and any(map(str.isdigit, cell)) and read_date(cell) is not None
