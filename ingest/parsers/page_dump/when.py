@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.shown_today import leads_day
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence
 from store.model import Evidence, PrintedDate
@@ -319,7 +320,9 @@ def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:
         site = any(masthead.is_nav(page.text[r]) for r in range(2, place.head))
         return "retrieved" if site else "edition"
     alone = c.row == 0 and c.alone and dating.has_weekday(page.text[0])
-    return "retrieved" if c.role == "retrieved" or on_top or alone or _is_stamped(c, place, page) else ""
+    told = c.row < place.head - 1 and c.role == "plain" and leads_day(page.text[c.row][: c.start])
+    seen = c.role == "retrieved" or on_top or alone or told
+    return "retrieved" if seen or _is_stamped(c, place, page) else ""
 
 
 def _is_stamped(c: dating.Candidate, place: Place, page: Page) -> bool:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.lines.house_calls import asks_of_text, is_house_call, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
 
 _LONGEST = 150  #: width of a bid
 _ASKING = 45  #: width of one that asks, at least: headings inside a story are shorter
@@ -16,6 +18,8 @@ _PHONE = re.compile(
     r"(?<![\w.,-])(?:(?:\+\d{1,3}|\(?0)[\d ()/.–-]{6,}|\d \(\d{2,5}\)[\d –-]{4,}"
     r"|\d{2,5}[ /–-]\d{3,4}[ –-]\d{2,4}[\d –-]*)\d\b"
 )
+_INNER_ENDS = (". ", "! ", "? ")
+_BY_CHANCE = 1  #: words that an offer shares with a story that tells of something else
 _DIGITS = 7  #: of a telephone's number at least
 _SENTENCES = 4  #: rows above a last line that are sentences, all of them
 _LINK = (24, 80)  #: widths of a link below the last of them
@@ -23,16 +27,31 @@ _LINK = (24, 80)  #: widths of a link below the last of them
 
 def without_bids(page: Page, rows: list[int]) -> list[int]:
     """The rows without lines to call or to ask for something, and without a link below the last sentence."""
+    rows = _without_offers(page, rows)
     ends = [ending(page.text[r]) for r in rows]
-    if "" not in ends:
-        return rows
     if ends[-1] == "" and _is_link(page, rows, ends):
         rows, ends = rows[:-1], ends[:-1]
-    last = len(rows) - 1
-    bids = [
-        k for k in range(1, last) if ends[k] == "" and ends[k - 1] == ends[k + 1] == "." and _bids(page.text[rows[k]])
-    ]
+    between = range(1, len(rows) - 1)
+    odd = [k for k in between if ends[k] == "" or _is_cry(page.text[rows[k]])]
+    alone = len(odd) == 1
+    bids = [k for k in odd if ends[k - 1] == ends[k + 1] == "." and _bids(page.text[rows[k]], alone=alone)]
     return [r for k, r in enumerate(rows) if k not in bids] if bids else rows
+
+
+def _without_offers(page: Page, rows: list[int]) -> list[int]:
+    """Without what the house asks of its readers or offers them below the first paragraph, set apart."""
+    offers = [r for r in rows[1:] if width(page.text[r]) <= _LONGEST and _is_offer(page, r, rows)]
+    return [r for r in rows if r not in offers] if offers else rows
+
+
+def _is_offer(page: Page, row: int, rows: Sequence[int]) -> bool:
+    line = page.text[row]
+    if asks_of_text(line) or (row == rows[-1] and ending(line) != "." and is_house_call(line, alone=True)):
+        return True
+    if not prices_access(line):
+        return False
+    told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
+    return len(stems(line) & told) <= _BY_CHANCE
 
 
 def is_call(line: str) -> bool:
@@ -40,10 +59,18 @@ def is_call(line: str) -> bool:
     return width(line) <= _LONGEST and holds_phone(line) and ending(line) == ""
 
 
-def _bids(line: str) -> bool:
+def _is_cry(line: str) -> bool:
+    return line[-1] == "!" and not any(end in line for end in _INNER_ENDS)
+
+
+def _bids(line: str, *, alone: bool) -> bool:
     if width(line) > _LONGEST:
         return False
-    return holds_phone(line) or (width(line) >= _ASKING and asks(line))
+    return (
+        holds_phone(line)
+        or is_house_call(line, alone=alone)
+        or ((width(line) >= _ASKING or line[-1] == "!") and asks(line))
+    )
 
 
 def holds_phone(line: str) -> bool:

@@ -14,9 +14,11 @@ from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import with_inner_lines
 from ingest.parsers.page_dump.body.mail_offers import without_mail_offers
+from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.body.record_foot import above_record_foot
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
+from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
@@ -111,12 +113,12 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t) or is_edited(t)):
         rows.pop()
-    rows = above_record_foot(page, rows)
+    rows = corrections.without_notes(page, above_record_foot(page, rows))
     rows = [r for r in rows if not (is_titled_caption(page, r) or is_aside(page.text[r]))] or rows
     rows = [r for r in rows if r == rows[-1] or not is_pictured(page, r)] or rows
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
     rows = without_mail_offers(page, without_alt_texts(page, rows))
-    quotes = pull_quotes(page, rows) | kicked(page, rows)
+    quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page
 
+_EN_IS_IN = frozenset(["es", "fr", "ca", "gl"])  #: languages in which "en" stands before towns; it is "and" in Dutch
+_TOLD, _ENOUGH = 60, 12  #: characters of lines that tell the language, and how many are read
 _LEAST = 3  #: letters of a word that stay the same in all its cases
 #: where something happens
 _IN = (
@@ -22,6 +25,8 @@ def without_towns(page: Page, row: int, names: tuple[str, ...]) -> tuple[str, ..
     """The names of the byline on this row but for those behind the first that the page speaks of as places."""
     if len(names) < 2 or (" " not in names[0] and names[0].isascii()):
         return names
+    if " en " in page.text[row] and language_of([t for t in page.text if len(t) >= _TOLD][:_ENOUGH]) in _EN_IS_IN:
+        names = tuple(n for k, n in enumerate(names) if not (k and f" en {n}" in page.text[row]))
     return (names[0], *(name for name in names[1:] if not (" " in name and _is_place(page, row, name))))
 
 

@@ -92,6 +92,8 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         if (below := below_trail.below_day(page, rows, taken)) >= 0:
             return Headline(below, page.text[below], "below-day")
         best = _over_names(page, rows[0])
+    elif title_order.never_headline(page, best) and (over := _over_names(page, rows[0])) >= 0:
+        best = over  # of two short words, which the model does not weigh
     best = _led_to(page, best, rows[0])
     return Headline(best, _printed(page, best), "headline-model") if best >= 0 else None
 

@@ -26,6 +26,8 @@ from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead, site_names
 from ingest.parsers.page_dump.source.menus import stands_over_menu
 from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
+from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, copyright_name
+from ingest.parsers.page_dump.source.shown_today import leads_day
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -42,6 +44,7 @@ _CAPTION = re.compile(
 )
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
 _JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
+_NAME, _RIGHTS = 45, 200  #: characters of a paper's name, of a line of rights
 _NEVER = 4.0  #: what a line is lowered by that can be no headline
 NO_LINE = 6.0  #: the same of a button, a caption or a request: better no headline at all
 _TOP = 4  #: rows at the top that a masthead stands in
@@ -139,7 +142,7 @@ def burden(page: Page, row: int) -> float:
         or (row > 0 and site_names.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
-    return 2.5 if slogan or menu else 0.0
+    return 2.5 if slogan or menu or (row <= _TOP and _has_rights(page, text)) else 0.0
 
 
 def never_headline(page: Page, row: int) -> bool:
@@ -180,6 +183,14 @@ def _is_masthead(page: Page, row: int) -> bool:
     return bool(dates) and dates[0].start <= 12
 
 
+def _has_rights(page: Page, text: str) -> bool:
+    """The line of rights is in the name of a paper that the line is called by."""
+    if len(text) > _NAME or not is_paper(text):
+        return False
+    owned = (page.text[r] for r in page.rows_with(LEGAL_SIGNS) if len(page.text[r]) <= _RIGHTS)
+    return any(text in line and text != line and copyright_name(line) != "" for line in owned)
+
+
 def _is_byline(text: str) -> bool:
     """Names behind a word that says so and nothing else: "By Ann Lee ann@post.example", "Words: Ann Lee"."""
     names = byline_names.byline_of(text)[1] if len(text) <= 120 else ()
@@ -211,6 +222,8 @@ def _is_stamp(text: str) -> bool:
     if _AGO.search(text):
         return True
     dates = find_dates(text)
+    if dates and leads_day(text[: dates[0].start]):
+        return True
     if dates and any(0 < len(part) * 0.8 <= dates[0].end - dates[0].start for part in _BARS.split(text)):
         return True
     return bool(dates) and sum(d.end - d.start for d in dates) >= 0.45 * len(text)

@@ -31,6 +31,26 @@ def is_poll(line: str) -> bool:
     return line[-1] in "?？؟" and len(line) <= 180 and _POLL.match(line) is not None
 
 
+#: what a poll asks on one line with its answers: "The day's question: Should goats vote? Yes / No"
+_ANSWERS = frozenset(
+    """yes no agree disagree true false ja nein nei nej nee eens oneens oui non sí si no sim não tak nie ano ne áno igen
+    nem kyllä ei da nu да нет так ні evet hayır ναι όχι for against dafür dagegen pour contre a favor en contra voor
+    tegen
+    mot jo eh""".split()  # noqa: SIM905
+)
+_BETWEEN_ANSWERS = re.compile(r"\s?[/|]\s?|\s{2,}")
+_ANSWERED = 40  #: characters of the answers at most
+
+
+def is_poll_with_answers(line: str) -> bool:
+    """A question or a thesis, and behind it two answers or three with bars between."""
+    if not 12 <= len(line) <= 240 or not ("/" in line[-_ANSWERED:] or "|" in line[-_ANSWERED:] or "  " in line):
+        return False
+    cut = max(line.rfind(sign) for sign in ".?!:？")
+    answers = [part.strip(" ()[]").casefold() for part in _BETWEEN_ANSWERS.split(line[cut + 1 :].strip())]
+    return cut > 0 and len(answers) in {2, 3} and _ANSWERS.issuperset(" ".join(answers[:2]).split())
+
+
 def is_message(line: str) -> bool:
     """A message of a network with its sender: "@ferryfan: Never! 8:02 PM - 4 Aug 2014"."""
     return len(line) <= 500 and _MESSAGE.match(line) is not None

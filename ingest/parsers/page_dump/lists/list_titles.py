@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
@@ -105,6 +106,7 @@ def is_item(text: str) -> bool:
         or is_button_for_more(key(text))
         or is_no_title(text)
         or is_of_readers(text)
+        or is_poll_with_answers(text)
     ):
         return False
     words = text.casefold().split()

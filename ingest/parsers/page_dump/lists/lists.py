@@ -134,7 +134,7 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
         head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
-        titles = () if pointers.is_promotion(behind) else titles
+        titles = () if pointers.is_promotion(behind) or pointers.is_played(head, behind) else titles
         return RelatedList(head, kind_of(head), (row,), titles)
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.lines.firm_lines import gives
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nicknames, no_person, roles
 from ingest.parsers.page_dump.names.desks import without_desk
-from ingest.parsers.page_dump.names.placed import PLACED, before_town
+from ingest.parsers.page_dump.names.placed import PLACED, before_town, place_behind
 from ingest.parsers.page_dump.names.tidy import tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.particles import PARTICLES
@@ -301,7 +301,7 @@ def bare_names(line: str) -> tuple[str, ...]:
     if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line:
         return ()
     bare = before_town(line)
-    if bare == line and len(line) <= 60 and line.count(" ") >= 3 and (placed := PLACED.search(line)):
+    if bare == line and len(line) <= 60 and line.count(" ") >= 3 and (placed := place_behind(line)):
         bare = line[: placed.start()]
     line = bare
     line = nicknames.without_initials(line) if ".)" in line else line

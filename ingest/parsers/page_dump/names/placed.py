@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_ONE_WORD = 2  #: spaces before and in a town of one word
 _TOWN_WORDS = 4  #: of a place at most
 _TOWN = r"[^\W\d_a-zß-ÿ][\w’'.-]*"
 #: what towns of two words begin with
@@ -29,6 +30,13 @@ _FROM = re.compile(
 _AND = re.compile(
     rf"{_WORD}\s(?:and|und|et|y|e|og|och|i|ja|en|és|și|şi|a|и|та|й|ve)\s({_WORD}(?:[\s-](?:[a-z’']{{1,3}}\s)?{_WORD}){{1,3}})$"
 )
+
+
+def place_behind(text: str) -> re.Match[str] | None:
+    """Where it was written, at the end of a line of names; "en" before two words may join a second writer in Dutch."""
+    found = PLACED.search(text)
+    joins = found is not None and found[0].startswith(" en ") and found[0].count(" ") > _ONE_WORD
+    return None if joins else found
 
 
 def before_town(text: str) -> str:

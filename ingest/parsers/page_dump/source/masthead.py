@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.source import menus, shown_today, site_names
+from ingest.parsers.page_dump.source import menus, shown_today, site_names, tops
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
 from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
 from ingest.parsers.page_dump.text.measure import (
@@ -119,6 +119,10 @@ def hosts(page: Page) -> list[tuple[int, str, str]]:
     return found
 
 
+def hosts_named(page: Page) -> frozenset[str]:
+    return frozenset(name for _, name, _ in hosts(page))
+
+
 def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     far = max(REACH, len(page) - REACH)
     at_ends = [r for r in (*range(min(REACH, len(page))), *range(far, len(page))) if len(page.text[r]) < 300]
@@ -217,7 +221,8 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         ):
             continue
         nav = is_nav(line)
-        found = _names_in(line)
+        named = _names_in(line)
+        found = tops.without_town(page, row, named)
         nav = nav and not any(dated for _, dated in found)
         trail = steps(line)
         for at, (name, dated) in enumerate(found):
@@ -233,7 +238,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
                 weight -= 4.0 if name.casefold() in _KINDS else 2.0
             if best is None or weight > best[0] or (best[1] and site_names.is_cell_of(best[2], name)):
                 best = (weight, row, name, rule)
-        place += bool(found) and not nav
+        place += bool(named) and not nav
     if best and best[0] >= SURE:
         return best
     low = _below_headline(page, title_row, rows, taken, known)
@@ -284,7 +289,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     out = []
     if ": " in line[:_CRUMB] and not _STEPS.isdisjoint(line):
         line = line.partition(": ")[2]  # "You are here: The Post > World"
-    line = line if line.isascii() else _ICONS.sub(" ", line)
+    line = tops.of_picture(line if line.isascii() else _ICONS.sub(" ", line))
     line = _without_motto(line) if ": " in line else line
     line = quoted_paper(line) or line
     for part in _SPLIT.split(line)[:4]:

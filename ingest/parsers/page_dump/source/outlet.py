@@ -191,7 +191,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     agency = agency_outlet(page.text[rows[0]])
     if said := _said(page, head, rows, agency, sure=sure is not None):
         return said
-    legal = [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= rows[0] and (n := copyright_name(page.text[r]))]
+    legal = _legal(page, rows[0])
     if top and top[0] >= masthead.LIKELY:
         legal = [(r, n) for r, n in legal if not _is_writers(page, head, rows[0], n)]
     wire = [(r, n) for r, n in legal if _AGENCY.fullmatch(n)]
@@ -212,6 +212,11 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     )
 
 
+def _legal(page: Page, first: int) -> list[tuple[int, str]]:
+    """(row, owner) of the lines of rights from the story's first row on."""
+    return [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= first and (n := copyright_name(page.text[r]))]
+
+
 def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) -> tuple[int, str, str] | None:
     """What a label, the story's dateline or a note on where it stood before name; ``sure``: a masthead is known."""
     for row in range(max(0, head - 12), rows[0]):
@@ -219,6 +224,8 @@ def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) ->
         if name and not (sure and _AGENCY.fullmatch(name)) and not _is_of_picture(page, row, head):
             return row, name, "labelled-line"
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
+    if named and owners.of_own_site(page, head, agency, _legal(page, rows[0])):
+        return None
     if named and not (sure and (_AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
         return _owner(page, rows[-1], agency) or (rows[0], owners.in_full(page, head, agency), "agency-dateline")
     return _reprinted(page, head, rows)

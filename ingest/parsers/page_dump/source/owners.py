@@ -22,6 +22,16 @@ def in_full(page: Page, head: int, agency: str) -> str:
     return agency
 
 
+def of_own_site(page: Page, head: int, agency: str, legal: list[tuple[int, str]]) -> bool:
+    """An agency's story on somebody else's page: the agency stands below the headline only, and the rights or the
+    address of the page are another paper's.
+    """
+    if any(agency.casefold() in line.casefold() for line in page.text[:head]):
+        return False
+    others = [n for _, n in legal if agency.casefold() not in n.casefold() and not spells(n, agency)]
+    return any(is_paper(n) or masthead.squash(n) in masthead.hosts_named(page) for n in others)
+
+
 def of_rights(page: Page, head: int, top: int, legal: tuple[int, str], agency: str) -> tuple[int, str, str] | None:
     """The owner of the rights where the headline names it too, or the dateline by its letters: "(CNW)"."""
     if agency.isupper() and len(agency) > 2 and _initials(legal[1]) == agency:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+_WORDS = 4  #: before the day
 _TODAY = frozenset(
     """today now heute aujourd'hui aujourd’hui nous hoy oggi hoje vandaag i idag dziś dzisiaj dnes dneska tänään ma azi
     astăzi сегодня сьогодні днес danas danes bugün σήμερα hari it date datum heutiges""".split()  # noqa: SIM905
 )
+
+
+def leads_day(lead: str) -> bool:
+    """What stands before a day says that it is this day: "Today is ", "Nous sommes le ", "Heute: "."""
+    words = lead.split()
+    if not 0 < len(words) <= _WORDS or words[0].casefold().strip(":,") not in _TODAY:
+        return False
+    return all(word[:1].islower() or not word[:1].isalpha() for word in words[1:])
 
 
 def says_today(words: Sequence[str]) -> bool:

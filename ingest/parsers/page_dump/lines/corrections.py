@@ -1,0 +1,80 @@
+"""Notes on what an article had wrong: a heading with its day, the note below it, what a caption or a map misstated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.text.measure import has_figure, line_words
+from ingest.parsers.page_dump.text.page import Page
+
+_HEADING, _LONGEST, _LAST = 60, 400, 2  #: characters of a heading, of a note; paragraphs below a heading at most
+_HEADED = re.compile(
+    r"""(?:corrections?(?:\ (?:and|&)\ clarifications?|\ appended)?|clarifications?|amendment|update\ and\ correction
+    |editor['’]?s['’]?\ note|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung\ der\ redaktion
+    |(?:transparenz|redaktioneller\ )hinweis|rectificatif|rectification|erratum|errata(?:\ corrige)?|mise\ au\ point
+    |note\ de\ la\ rédaction|précision|corrección|correcciones|fe\ de\ err(?:ores|atas)|aclaración|rectificación
+    |nota\ (?:del?\ (?:la\ redacción|editor|redação)|della\ redazione|da\ redação)|rettifica|correzione|precisazione
+    |correção|erramos|retificação|correctie|rectificatie|rechtzetting|naschrift|rättelse|rättelser|rettelse|rettet|oikaisu
+    |sprostowanie|korekta|oprava|upřesnění|исправление|поправка|уточнение|виправлення|уточнення|helyesbítés|helyreigazítás
+    |erată|rectificare|düzeltme|διόρθωση|ispravak|ispravka|popravek|تصحيح|توضيح|תיקון|訂正|お詫びと訂正|更正|정정|바로잡습니다
+    |koreksi|đính\ chính)
+    (?P<rest>$|\s?[:：,–—|(-].*|\ (?:vom|du|del|dell['’]|van|den|fra|från|of|on|z\ dnia|ze\ dne|от|від)\ .*)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_HEADS = frozenset(
+    """cor cla ame upd edi kor ber ric anm tra red rec err mis not pré fe acl ret pre nas rät oik spr opr upř исп поп
+    уто вип hel era düz διό isp pop تصح توض תיק 訂正 お詫び 更正 정정 바로잡 đín""".split()  # noqa: SIM905
+)
+#: what the note says was wrong, and where
+_WRONG = re.compile(
+    r"""\b(?:misstat|misspel|misidentif|misattribut|misquot|mischaracter|omitted|incorrect|inaccurat|wrong|error|mistak|erroneous
+    |falsch|fehler|irrtüm|fälschlich|versehentlich|erron|inexact|faute|par\ erreur|à\ tort|equivoca|incorrect|por\ error
+    |sbagliat|errat|scorrett|per\ errore
+    |errad|incorret|engan|onjuist|verkeerd|fout|abusievelijk|felaktig|fel\b|feil|fejl
+    |forker|virhe|väär|błęd|omył|pomył|chyb|nesprávn|mylně|omylem|ошиб|неверн|неправильн|помил|невірн|hibás|téves|tévesen
+    |greșit|eronat|yanlış|hatalı|λάθος|λανθασμέν|pogreš|netočn)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: of which part of an article something is said: "A picture caption with this article misstated ..."
+_PART = re.compile(
+    r"(?:an?|the|one) (?:earlier version of (?:an? |the |this )?)?(?:[\w-]+ ){0,3}(?:caption|headline|map|chart|graphic"
+    r"|table|summary|photo(?:graph)?|picture|image|photo credit|byline|version|standfirst|obituary)s? (?:.{0,60}\b)?"
+    r"(?:this|the|an earlier version of (?:this|the)) (?:\w+ )?(?:article|story|report|post|piece|column|review"
+    r"|obituary)\b",
+    re.IGNORECASE,
+)
+_PARTS = frozenset(
+    """caption captions headline map chart graphic table summary photo photograph picture image byline version
+    standfirst""".split()  # noqa: SIM905
+)
+
+
+def is_heading(line: str) -> bool:
+    """Such as "Correction: June 4, 2015", "Rectificatif du 4 juin 2015", "Berichtigung": nothing else on the line."""
+    if len(line) > _HEADING or line[:3].casefold().rstrip() not in _HEADS or line[-1] in ".!?":
+        return False
+    match = _HEADED.fullmatch(line)
+    rest = match["rest"].strip(" :：,–—|()-") if match else None
+    return rest == "" or (rest is not None and has_figure(rest) and bool(find_dates(rest)))
+
+
+def is_of_part(line: str) -> bool:
+    """What a caption, a headline or a map of this article had wrong."""
+    if not 40 <= len(line) <= _LONGEST or _PARTS.isdisjoint(line_words(line)[:12]):
+        return False
+    return _PART.match(line) is not None and _WRONG.search(line) is not None
+
+
+def without_notes(page: Page, rows: Sequence[int]) -> list[int]:
+    """The body's rows without the note below such a heading, which closes a story, or the few that it closes with."""
+    for k in range(1, len(rows)):
+        over = rows[k] - 1
+        if over == rows[k - 1] and not is_heading(page.text[over]):
+            continue
+        if is_heading(page.text[over]) and len(rows) - k <= _LAST:
+            dated = has_figure(page.text[over])
+            if dated or _WRONG.search(page.text[rows[k]]) or over == rows[k - 1] + 1:
+                return [r for r in rows[:k] if r != over]
+    return list(rows)

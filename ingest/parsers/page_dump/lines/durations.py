@@ -1,0 +1,22 @@
+"""How long a film or a recording runs, behind its title: "Tait makes the last call (1 min 12 sec)"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.measure import has_figure
+
+_UNIT = (
+    r"(?:seconds?|secs?|s|minutes?|mins?|m|sekunden|sek|minuten|min|secondes|segundos?|seg|minutos?|secondi|minuti"
+    r"|seconden|sekunder|minutter|minuuttia|sekuntia|minut[ya]?|sekund[ya]?|сек|мин|хв|dk|sn|perc|mp|分|秒|분|초)\.?"
+)
+_DURATION = re.compile(
+    rf"(?:\s[(\[]|\s[–—|-]\s|\s{{2,}})(?:[^\W\d_]{{4,12}}\s?:?\s)?(?:\d{{1,3}}:\d\d(?::\d\d)?\s?(?:{_UNIT})?"
+    rf"|\d{{1,3}}\s?{_UNIT}(?:\s?\d{{1,2}}\s?{_UNIT})?|\d{{1,2}}['’′]\s?(?:\d{{1,2}}(?:''|[\"”″]))?)[)\]]?$",
+    re.IGNORECASE,
+)
+_TAIL = 36  #: characters of it at most
+
+
+def ends_in_duration(line: str) -> bool:
+    return has_figure(line[-_TAIL:]) and _DURATION.search(line[-_TAIL:]) is not None

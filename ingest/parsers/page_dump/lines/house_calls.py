@@ -1,0 +1,162 @@
+"""Lines between paragraphs in which the house speaks to its readers: "Register free to receive our tender alert",
+"Enjoying this article? Unlimited access from €1 a week".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.text.measure import KEPT, has_figure, holds_any, line_words
+
+_LONGEST, _ASKED = 150, 90  #: characters of such a line, of the question that it opens with
+_QUOTES = frozenset('"“”„«»「」')
+#: what the readers are to do: the first word
+_DO = frozenset(
+    """register enter win take join try get download test vote tell send share book order save discover explore watch
+    listen read pick claim help nominate submit become visit sign subscribe support give play apply grab receive enjoy
+    add choose create request start reserve
+    registrieren melden nehmen machen gewinnen testen lesen abonnieren sichern laden holen bestellen schicken schreiben
+    stimmen folgen entdecken probieren buchen spielen erhalten unterstützen gewinne teste lies sichere bestelle nimm
+    mach schick schreib stimm entdecke diskutieren teilen senden jetzt
+    inscrivez gagnez participez testez recevez téléchargez jouez envoyez découvrez abonnez profitez essayez réservez
+    votez dites racontez partagez retrouvez suivez rejoignez demandez tentez
+    regístrate gana participa descarga recibe prueba envía envíanos descubre suscríbete aprovecha vota cuéntanos
+    comparte únete sigue reserva apúntate regístrese gane participe descargue reciba pruebe envíe descubra aproveche
+    vote cuente suscríbase solicite solicita
+    registrati vinci partecipa scarica ricevi prova invia scopri abbonati approfitta raccontaci condividi
+    unisciti segui prenota iscriviti gioca richiedi
+    registe cadastre ganhe baixe descarregue receba experimente envie assine aproveite conte compartilhe junte siga
+    inscreva concorra peça
+    registreer doe ontvang probeer stuur ontdek abonneer profiteer stem vertel deel volg schrijf meld lees
+    luister bestel speel vraag
+    registrera vinn delta ladda få prova skicka upptäck prenumerera rösta berätta följ anmäl läs tävla
+    registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les
+    rekisteröidy voita osallistu lataa kokeile lähetä tilaa äänestä kerro jaa seuraa liity
+    zarejestruj wygraj weź pobierz odbierz wypróbuj wyślij odkryj zagłosuj opowiedz napisz podziel obserwuj dołącz
+    zapisz zamów
+    zaregistrujte vyhrajte zúčastněte stáhněte vyzkoušejte pošlete objevte hlasujte napište sdílejte sledujte přihlaste
+    soutěžte objednejte zaregistrujte vyhrajte stiahnite vyskúšajte pošlite hlasujte
+    regisztráljon nyerjen töltse próbálja küldje iratkozzon szavazzon játsszon kövesse
+    înscrie-te câștigă participă descarcă primește trimite descoperă abonează votează
+    зарегистрируйтесь выиграйте участвуйте примите скачайте получите попробуйте пришлите присылайте голосуйте
+    расскажите делитесь следите подпишитесь присоединяйтесь оформите закажите
+    зареєструйтесь зареєструйтеся виграйте завантажте отримайте спробуйте надішліть голосуйте розкажіть
+    εγγραφείτε κερδίστε κατεβάστε στείλτε ψηφίστε daftar menangkan unduh kirim ikuti""".casefold().split()
+)
+_POLITE = frozenset("please bitte why don't simply einfach s'il".split())  # noqa: SIM905
+#: who asks
+_WE = frozenset(
+    """us our uns unser unsere unseren unserem unserer unseres nous notre nos nuestro nuestra nuestros nuestras
+    nostro nostra nostri nostre noi nosso nossa nossos nossas ons onze oss vår vårt våra våre os vores meidän meille
+    nas nam nasz nasze naszego naszej naszym naszą nás nám náš naše našem našeho naší našu nekünk hírlevelünkre
+    nostru noastră noastre нам нас наш наша наше нашего нашей нашем нашу нашому нашій μας kami""".casefold().split()
+)
+#: what it costs
+_FREE = frozenset(
+    """free kostenlos kostenlose kostenlosen kostenfrei gratis gratuit gratuite gratuitement gratuita gratuito
+    gratuitamente grátis ilmaiseksi maksutta bezpłatnie bezpłatny darmowy zdarma zadarmo ingyen ingyenes бесплатно
+    безкоштовно δωρεάν ücretsiz""".casefold().split()
+)
+#: what is to be won or to be taken part in
+_PRIZES = frozenset(
+    """quiz regioquiz competition prize prizes tickets contest draw raffle giveaway survey poll webinar
+    gewinnspiel verlosung karten freikarten umfrage preisausschreiben concours places sondage tombola
+    concurso sorteo entradas encuesta sorteio ingressos bilhetes passatempo concorso biglietti sondaggio prijsvraag
+    kaartjes winactie enquête tävling tävlingen biljetter konkurrence konkurransen billetter kilpailu liput konkurs
+    konkursie bilety soutěž soutěži vstupenky lístky nyereményjáték jegyet concursul bilete конкурс конкурсе розыгрыш
+    розыгрыше билеты опрос опросе конкурсі розіграші квитки""".casefold().split()
+)
+_MONEY = r"(?:[€£$₽₺₹¥]|(?:eur|euro|usd|chf|kr|zł|pln|kč|czk|ft|huf|lei|руб|грн|sek|nok|dkk|cents?|pence|p)\b\.?)"
+_PERIOD = (
+    r"(?:a|per|each|every|/|pro|im|je|par|al|por|à|ao|alla|a[lo]?|per|i|om|w|na|за|в|на|ved|kuukaudessa|aylık|havi|il"
+    r"|de eerste|the first|für (?:den|die) ersten?|les? premiers?|el primer"
+    r"|il primo|o primeiro|het eerste|första|første"
+    r"|den första|den første|pierwszy|první|первый)\s?"
+    r"(?:\d{1,2}\s)?(?:week|month|year|day|issue|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año|día|settimana|mese"
+    r"|anno|giorno|mês|ano|dia|maand|jaar|dag|vecka|månad|måned|uge|uke|år|tydzień|miesiąc|mies|rok|týden|měsíc|mesiac"
+    r"|неделю|месяц|год|день|тиждень|місяць|lună)(?:e?n|s)?\b"
+)
+_PRICE = re.compile(
+    rf"(?:{_MONEY}\s?\d+(?:[.,]\d\d?)?|\d+(?:[.,]\d\d?)?\s?{_MONEY})\s?(?:{_PERIOD}|kuukaudessa|aylık|havonta)"
+    rf"|\d\s(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|settimane|mesi|weken|maanden|veckor|månader"
+    rf"|måneder|uger|uker)\s(?:for|für|pour|por|per|voor|för|for)\s(?:(?:only|just|nur|seulement|sólo|solo|maar|bara|kun)\s)?"
+    rf"(?:{_MONEY}\s?\d+|\d+(?:[.,]\d\d?)?\s?{_MONEY})",
+    re.IGNORECASE,
+)
+_CURRENCIES = (
+    *"€£$₽₺₹¥",
+    "eur",
+    "usd",
+    "chf",
+    "kr",
+    "zł",
+    "pln",
+    "kč",
+    "ft",
+    "lei",
+    "руб",
+    "грн",
+    "cent",
+    "pence",
+    "p ",
+)
+#: what is paid for
+_ACCESS = (
+    *("access", "subscri", "unlimited", "read ", "digital", "trial", "zugang", "abo", "lesen", "accès", "illimité"),
+    *("acceso", "suscri", "ilimitad", "accesso", "illimitat", "acesso", "assin", "toegang", "onbeperkt", "lees"),
+    *("tillgång", "prenumer", "obegränsa", "tilgang", "adgang", "ubegrens", "ubegræns", "luku", "tilaa", "dostęp"),
+    *("přístup", "předplat", "prístup", "predplat", "доступ", "подпис", "підпис", "hozzáfér", "előfizet", "erişim"),
+)
+#: what readers are asked of the text that they read
+_PIECE = frozenset(
+    """article story piece post report page artikel beitrag text bericht article texte papier artículo nota noticia
+    texto articolo testo notizia pezzo artigo matéria notícia reportagem stuk verhaal artikeln texten saken artikkelen
+    artiklen historien juttu jutusta artikkeli artikkelista artykuł tekst artykule článek článku článok статья статьи
+    статью материал новость стаття статті матеріал cikk cikket articolul haber haberi haberimizi
+    yazıyı άρθρο""".casefold().split()
+)
+_JUDGED = frozenset(
+    """enjoy enjoying enjoyed like liked loved helpful useful interesting worth find gefallen gefällt hilfreich
+    interessant nützlich plu aimé aimez utile intéressant intéressé gustado gustó gusta útil interesante
+    interesado piaciuto piaciuta piace interessante gostou gostaste curtiu achou leuk nuttig beviel interessant
+    gillade tyckte
+    läsvärd intressant likte nyttig interessant lide synes piditkö hyödyllinen kiinnostava podobał podobało
+    przydatny líbil pomohl zaujal páčil понравилась понравился понравилось полезна полезен сподобалася сподобалась
+    сподобався корисна tetszett hasznos plăcut util beğendiniz άρεσε""".casefold().split()
+)
+
+
+@lru_cache(maxsize=KEPT)
+def is_house_call(line: str, *, alone: bool) -> bool:
+    """No sentence of news: it bids the readers do something with "us", or for nothing, or to win something.
+
+    The caller knows that it stands between sentences or below the last one, and is none or ends with a cry; ``alone``:
+    no other line does so. Where more of them do, they are headings: "Get free advice", "Share your worries".
+    """
+    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+        return False
+    said = line_words(line)
+    first = said[1] if len(said) > 1 and said[0] in _POLITE else said[0] if said else ""
+    if first not in _DO:
+        return False
+    return not _WE.isdisjoint(said) or (alone and not (_FREE.isdisjoint(said) and _PRIZES.isdisjoint(said)))
+
+
+@lru_cache(maxsize=KEPT)
+def asks_of_text(line: str) -> bool:
+    """How the readers like what they read, whatever stands behind: "Enjoying this article? ..."."""
+    at = max(line.find("?", 0, _ASKED), line.find("？", 0, _ASKED))
+    if at < 0 or len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+        return False
+    said = line_words(line[: at + 1])
+    return not (_PIECE.isdisjoint(said) or _JUDGED.isdisjoint(said))
+
+
+@lru_cache(maxsize=KEPT)
+def prices_access(line: str) -> bool:
+    """What it costs to read, a week or a month: "Unlimited access from €1 a week"; a story may say so of another."""
+    if len(line) > _LONGEST or not has_figure(line) or not _QUOTES.isdisjoint(line):
+        return False
+    low = line.lower()
+    return holds_any(low, _CURRENCIES) and holds_any(low, _ACCESS) and _PRICE.search(line) is not None

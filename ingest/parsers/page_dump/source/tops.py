@@ -1,0 +1,63 @@
+"""Lines at the top of a page that hide its paper's name or look like it: a picture's text, a day and its town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.parsers.page_dump.source.paper_words import holds_paper
+from ingest.parsers.page_dump.text.page import Page
+
+#: "[Image: Quillon Bay Observer - independent since 1911]", "Logo: La Voz", "(banner) The Post"
+_PICTURED = re.compile(
+    r"[\[(<]?\s?(?P<what>image|img|picture|photo|logo|logotype|banner|header|masthead|bild|foto|kopfzeile|imagen|logotipo"
+    r"|cabecera|immagine|testata|imagem|cabeçalho|afbeelding|bandeau|en-tête|obraz|obrázek|логотип|изображение|картинка"
+    r"|зображення|resim|kuva|kép)\s?(?:[:：]\s?|[\])]\s?)(?P<alt>\S.*?)\s?[\])>]?$",
+    re.IGNORECASE,
+)
+_OF_SITE = frozenset(
+    "logo logotype banner header masthead kopfzeile logotipo cabecera testata cabeçalho bandeau en-tête логотип".split()  # noqa: SIM905
+)
+_NAME = 45  #: characters of a name
+_LEAST = 3  #: letters of a word that stay the same in all its cases
+
+
+def of_picture(line: str) -> str:
+    """What stands for the paper's own picture; the line as it is where it is none, or of another picture."""
+    if len(line) > 120 or not (":" in line or "：" in line or "]" in line or ")" in line):
+        return line
+    match = _PICTURED.match(line)
+    if match is None:
+        return line
+    name = re.split(r"\s[-–—|]\s|[.,;]\s", match["alt"])[0]
+    own = match["what"].lower() in _OF_SITE or (len(name) <= _NAME and holds_paper(name))
+    return match["alt"] if own else line
+
+
+def without_town(page: Page, row: int, found: Sequence[tuple[str, bool]]) -> Sequence[tuple[str, bool]]:
+    """The names of a line but for the town beside its day; ``found``: (name, whether a day stands on the line)."""
+    if not any(dated for _, dated in found):
+        return found
+    return [(name, dated) for name, dated in found if not (dated and _is_town_of_day(page, row, name))]
+
+
+def _is_town_of_day(page: Page, row: int, name: str) -> bool:
+    """A comma parts it from the day on its line, and the page has it as a place: "Friday, 30 August 2013, Kalimpur"."""
+    line = page.text[row]
+    behind, before = line.endswith(f", {name}"), line.startswith(f"{name}, ")
+    if not (behind or before) or holds_paper(name):
+        return False
+    stem = re.escape(name[: max(_LEAST, len(name) - 2)])
+    place = re.compile(rf"(?:\b(?:{_IN}) |, |^){stem}\w{{0,4}}\b")
+    loud = f"{name.upper()} "
+    return any(
+        other.startswith(loud) or (stem[:3] in other and place.search(other))
+        for r, other in enumerate(page.text)
+        if r != row and other != name
+    )
+
+
+_IN = (
+    "in|at|near|from|of|outside|around|im|nach|aus|bei|em|no|na|à|au|dans|en|de|a|di|da|naar|te|uit|van|i|på|från|fra|w|we|z"
+    "|v|ve|в|во|на|из|у|з|στο|στη|στην|pri|kod"
+)
