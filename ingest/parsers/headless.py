@@ -33,8 +33,8 @@ def delimiter_of(text: str, delimiters: Sequence[str]) -> str:
             rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) if row]
         except csv.Error:
             continue
-        whole = rows[:-1] or rows  # the last may be cut
-        alike = len({len(row) for row in whole}) == 1 and len(rows[-1]) <= len(whole[0])
+        whole = rows[:-1] if len(rows) > 2 else rows  # the last may be cut
+        alike = len({len(row) for row in whole}) == 1
         if alike and len(whole[0]) > 1 and "body" in _columns(whole):
             return "" if is_header(whole[0]) else delimiter
     return ""
