@@ -22,6 +22,8 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("warc", "ingest.parsers.warc"),
     ("webarchive", "ingest.parsers.safari"),
     ("docx", "ingest.parsers.docx"),
+    ("odt", "ingest.parsers.odt"),
+    ("epub", "ingest.parsers.epub"),
     ("pdf", "ingest.parsers.pdf"),
     ("rtf", "ingest.parsers.rtf"),
     ("iptc7901", "ingest.parsers.iptc7901"),

@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import plistlib
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import docx
@@ -148,6 +149,88 @@ def word() -> bytes:
     return out.getvalue()
 
 
+ODF = " ".join(
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for prefix, name in {
+        **{name: name for name in ("office", "text", "table", "meta", "manifest")},
+        "draw": "drawing",
+        "svg": "svg-compatible",
+    }.items()
+)
+ODF += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+ODT_KIND = "application/vnd.oasis.opendocument.text"
+
+
+def zipped(parts: Mapping[str, str | bytes], kind: str) -> bytes:
+    """A zip of these parts, behind the one that names its kind."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("mimetype", kind, zipfile.ZIP_STORED)
+        for name, text in parts.items():
+            packed.writestr(name, text)
+    return out.getvalue()
+
+
+def odt(text: str, *, title: str = "", **parts: str) -> bytes:
+    """An OpenDocument text with this inside of its office:text, and more parts: "META-INF/manifest.xml" = ..."""
+    about = f"<office:meta><dc:title>{title}</dc:title><dc:creator>admin</dc:creator></office:meta>"
+    body = f"<office:body><office:text>{text}</office:text></office:body>"
+    content = {
+        "content.xml": f"<office:document-content {ODF}>{body}</office:document-content>",
+        "meta.xml": f"<office:document-meta {ODF}>{about}</office:document-meta>",
+        "styles.xml": f"<office:document-styles {ODF}><text:p>A footer</text:p></office:document-styles>",
+    }
+    return zipped(content | parts, ODT_KIND)
+
+
+ODT_TEXT = "<text:h>Cranes move again (ODT)</text:h>" + "".join(f"<text:p>{line}</text:p>" for line in LINES)
+FODT = (
+    f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {ODF} office:version="1.3" office:mimetype="{ODT_KIND}">'
+    "<office:meta><dc:title>Cranes</dc:title></office:meta><office:body><office:text>"
+    f"{ODT_TEXT.replace('ODT', 'flat')}</office:text></office:body></office:document>"
+)
+
+
+def epub(pages: Mapping[str, str], *, about: str = "", spine: Sequence[str] = (), **parts: str) -> bytes:
+    """An EPUB of these pages, read in this order; ``about``: elements of its metadata."""
+    names = {name: f"i{number}" for number, name in enumerate(pages)}
+    items = "".join(
+        f'<item id="{key}" href="{name}" media-type="application/xhtml+xml"/>' for name, key in names.items()
+    )
+    read_on = "".join(f'<itemref idref="{names[name]}"/>' for name in spine or pages)
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"{about}</metadata><manifest>{items}</manifest><spine>{read_on}</spine></package>"
+    )
+    container = '<container><rootfiles><rootfile full-path="OEBPS/content.opf"/></rootfiles></container>'
+    inside = {f"OEBPS/{name}": page for name, page in pages.items()}
+    return zipped(
+        {"META-INF/container.xml": container, "OEBPS/content.opf": package} | inside | parts, "application/epub+zip"
+    )
+
+
+GAZETTE = (
+    "<dc:title>The Harbour Gazette [Tue, 14 May 2019]</dc:title><dc:language>en</dc:language>"
+    "<dc:date>2019-05-14T04:00:01.5+00:00</dc:date>"
+    '<meta name="calibre:publication_type" content="periodical:newspaper:The Harbour Gazette"/>'
+)
+ARTICLE_PAGE = f"""<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Cranes move again (EPUB)</title></head>
+<body class="calibre"><!-- a comment --><div class="calibre_navbar">| <a href="../article_1/index.html">Next</a> |
+<a href="../index.html">Section menu</a> | <a href="../../index.html">Main menu</a> | </div>
+<h1 class="calibre3">Cranes move again (EPUB)</h1>{HTML_TEXT.replace("<p>", '<p class="meta">')}
+<div class="calibre_navbar"><hr/><p class="calibre2">This article was downloaded by <strong>calibre</strong> from
+<a href="https://harbour.example/cranes" rel="calibre-downloaded-from">https://harbour.example/cranes</a></p>
+| <a href="../index.html">Section menu</a> | </div></body></html>"""
+SECTION_PAGE = """<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Port</title></head><body>
+<h2 class="calibre_feed_title">Port</h2><ul class="calibre_feed_list">
+<li><a href="article_0/index.html">Cranes move again</a><span class="article_date"> [Mon, 13 May 22:30]</span>
+<div class="article_description">Dock workers</div></li></ul>
+</body></html>"""
+ISSUE_PAGES = {
+    "index.html": "<html><body><p>Tuesday</p><ul><li><a href='feed_0/index.html'>Port</a></li></ul></body></html>",
+    "feed_0/index.html": SECTION_PAGE,
+    "feed_0/article_0/index.html": ARTICLE_PAGE,
+}
 CRANES = ("Cranes move again (PDF)", *(part for line in LINES for part in (line[:60], line[60:])))
 
 
@@ -207,6 +290,9 @@ def documents() -> dict[str, bytes]:
         "markdown": MARKDOWN.encode(),
         "rtf": RTF.encode(),
         "word": word(),
+        "odt": odt(ODT_TEXT, title="Cranes"),
+        "flat-odt": FODT.encode(),
+        "epub": epub(ISSUE_PAGES, about=GAZETTE),
         "pdf": pdf(),
         "anpa": ANPA,
         "jsonl": json.dumps(record("JSON Lines")).encode() + b"\n",

@@ -20,11 +20,11 @@ from tests.mutate import check, mutations, read
 COUNT = int(os.environ.get("BACKFILE_MUTATIONS", "100"))
 SEED = int(os.environ.get("BACKFILE_SEED", "1"))
 SLOW = frozenset(
-    {"html", "warc", "mhtml", "docx", "pdf", "feed", "page-dump", "webarchive", "enex"}
+    {"html", "warc", "mhtml", "docx", "odt", "epub", "pdf", "feed", "page-dump", "webarchive", "enex"}
 )  #: more than 5 ms a document
-#: A PDF shows what its commands draw, not the words in broken ones; of RTF and Word that are no exports, the lines of
-#: the story are chosen as in a page dump.
-CHOSEN = frozenset({"pdf", "rtf", "docx"})
+#: A PDF shows what its commands draw, not the words in broken ones; of RTF, Word and OpenDocument that are no exports,
+#: the lines of the story are chosen as in a page dump.
+CHOSEN = frozenset({"pdf", "rtf", "docx", "odt"})
 RECORDS = [{**record(str(number)), "url": f"https://harbour.example/{number}"} for number in range(5)]
 DOCUMENTS = documents() | {
     **{

@@ -22,6 +22,7 @@ TICKS, ACTIVITY, ALLERGY, DIALYSIS, REPORTING = (
 )
 #: file -> format, releases in it
 EXPECTED = {
+    "calibre.epub": ("epub", [REPORTING, TICKS, ALLERGY, DIALYSIS]),
     "chromium.mhtml": ("mhtml", [DIALYSIS]),
     "chromium.pdf": ("pdf", [DIALYSIS]),
     "hugo-feed.json": ("feed", [REPORTING]),
@@ -29,12 +30,15 @@ EXPECTED = {
     "hugo.html": ("html", [REPORTING]),
     "hugo.md": ("markdown", [TICKS]),
     "libreoffice.docx": ("docx", [REPORTING]),
+    "libreoffice.fodt": ("odt", [REPORTING]),
+    "libreoffice.odt": ("odt", [REPORTING]),
     "libreoffice.pdf": ("pdf", [REPORTING]),
     "libreoffice.rtf": ("rtf", [REPORTING]),
     "lynx.txt": ("page-dump", [DIALYSIS]),
     "mutt.eml": ("mail", [ALLERGY]),
     "mutt.mbox": ("mail", [ALLERGY]),
     "pandoc.docx": ("docx", [REPORTING]),
+    "pandoc.odt": ("odt", [REPORTING]),
     "pelican-atom.xml": ("feed", [TICKS]),
     "pelican.html": ("html", [TICKS]),
     "py-wacz.wacz": ("warc", [TICKS]),
@@ -50,7 +54,8 @@ EXCERPTS = {"hugo-rss.xml"}  #: the feed gives the first paragraph or two
 MAILED = {"mutt.eml", "mutt.mbox"}  #: published when they were sent
 NO_SOURCE = {"hugo.md", "mutt.eml", "mutt.mbox"}  #: neither the front matter nor a mail names a publication
 NO_BYLINE = {"hugo-rss.xml", *(name for name in EXPECTED if name.startswith("sqlite-utils."))}
-RELATED = {"chromium.mhtml", "chromium.pdf", "hugo.html", "libreoffice.docx", "lynx.txt", "select-all.txt", "w3m.txt"}
+LIBREOFFICE = {"libreoffice.docx", "libreoffice.fodt", "libreoffice.odt"}
+RELATED = {"chromium.mhtml", "chromium.pdf", "hugo.html", "lynx.txt", "select-all.txt", "w3m.txt"} | LIBREOFFICE
 SELECT = (
     "SELECT d.path, d.format, a.title, substr(a.published, 1, 10) AS published, a.byline, a.source, a.body,"
     " (SELECT json_group_array(title) FROM related_links l WHERE l.article_id = a.id AND l.kind != 'inline') AS related"
