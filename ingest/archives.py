@@ -92,8 +92,8 @@ def archive(head: bytes) -> str:
 
 
 def is_office(head: bytes) -> bool:
-    """A zip that is one document: DOCX and its kin start with their content types or a mimetype entry."""
-    return head[30:].startswith((b"[Content_Types].xml", b"mimetype", b"_rels/.rels", b"docProps/"))
+    """A zip that is one document: DOCX and its kin start with their content types, a mimetype entry or their folder."""
+    return head[30:].startswith((b"[Content_Types].xml", b"mimetype", b"_rels/.rels", b"docProps/", b"xl/"))
 
 
 def _is_tar(head: bytes) -> bool:

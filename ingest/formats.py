@@ -24,6 +24,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("docx", "ingest.parsers.docx"),
     ("odt", "ingest.parsers.odt"),
     ("epub", "ingest.parsers.epub"),
+    ("spreadsheet", "ingest.parsers.spreadsheet"),
     ("pdf", "ingest.parsers.pdf"),
     ("rtf", "ingest.parsers.rtf"),
     ("iptc7901", "ingest.parsers.iptc7901"),

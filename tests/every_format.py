@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import docx
+import openpyxl
 
 from tests.test_warc import page, web_archive
 from tests.test_web_archives import wacz
@@ -234,6 +235,19 @@ ISSUE_PAGES = {
 CRANES = ("Cranes move again (PDF)", *(part for line in LINES for part in (line[:60], line[60:])))
 
 
+def workbook(**sheets: Sequence[Sequence[object]]) -> bytes:
+    """An Excel workbook with these sheets of rows."""
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
 def pdf(lines: Sequence[str] = CRANES) -> bytes:
     """One page with these lines, in PDF 1.4's plainest form."""
     escaped = (line.strip().replace("(", "\\(").replace(")", "\\)") for line in lines)
@@ -290,6 +304,7 @@ def documents() -> dict[str, bytes]:
         "markdown": MARKDOWN.encode(),
         "rtf": RTF.encode(),
         "word": word(),
+        "workbook": workbook(Articles=[list(record("Excel")), list(record("Excel").values())]),
         "odt": odt(ODT_TEXT, title="Cranes"),
         "flat-odt": FODT.encode(),
         "epub": epub(ISSUE_PAGES, about=GAZETTE),

@@ -105,6 +105,7 @@ EXPECTED = (
     ("trec.sgml", "sgml-corpus", "FERRY FARES TO RISE AGAIN", "1989-01-01", "Ferry fares will rise for the third"),
     ("trec.sgml", "sgml-corpus", "Cranes: Board Plans Sale", "1987-03-23", "The board plans to sell its cranes."),
     ("word", "docx", "Cranes move again (Word)", "", "Dock workers in the southern"),
+    ("workbook", "spreadsheet", "Cranes move again (Excel)", "2016-11-08", "Dock workers in the southern"),
 )
 SELECT = (
     "SELECT d.path, d.format, a.title, coalesce(a.published, '') AS published, substr(a.body, 1, 60) AS body"

@@ -1,0 +1,140 @@
+"""Workbooks of Excel and LibreOffice (XLSX, XLS, ODS) as tables of articles, by python-calamine."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.headless import guessed, is_header
+from ingest.parsers.packed import DAMAGE, kind_of, opened
+from ingest.parsers.record_names import field_of
+from ingest.parsers.records import Mapper
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+_OFFICE = (b"[Content_Types].xml", b"_rels/.rels", b"docProps/", b"xl/")
+_ODS = "application/vnd.oasis.opendocument.spreadsheet"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  #: what Excel wrote before 2007, and Word and Outlook too
+_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_ABOVE: Final = 20  #: rows in which the names of the columns are sought, below titles and notes of an export
+_LOOKS: Final = 50  #: rows that settle the order of day and month, and what columns without names hold
+Cells = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A sheet as a table."""
+
+    name: str
+    names: Cells  #: of the columns; empty for a sheet that has none of an article
+    rows: list[tuple[int, Cells]]  #: (number in the sheet, from 1; cells)
+    guessed: Mapping[str, str] = field(default_factory=dict)
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """An office document with the folder of a workbook, an OpenDocument spreadsheet; of old Excel by its suffix."""
+    if head.startswith(_OLE):
+        return name.lower().endswith(".xls")
+    if not head.startswith(b"PK\x03\x04"):
+        return False
+    if not head[30:].startswith(_OFFICE):
+        return kind_of(head).startswith(_ODS)
+    return b"word/" not in head and (b"xl/" in head or name.lower().endswith(_SUFFIXES))
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per row of each sheet that has a column of headlines or texts; other sheets are told."""
+    data = stream.read()
+    sheets = [_sheet(name, rows, context) for name, rows in _sheets(data) if any(map(any, rows))]
+    if not sheets:
+        raise ParseError("no sheet has any text", ledger_code="empty-document")
+    known = next((sheet.guessed for sheet in sheets if sheet.names), {})
+    mapper = Mapper(replace(context, columns={**known, **context.columns}), "spreadsheet")
+    mapper.learn_order(_record(sheet, cells) for sheet in sheets if sheet.names for _, cells in sheet.rows[:_LOOKS])
+    number = 0
+    for sheet in sheets:
+        if not sheet.names:
+            reason = f"the sheet {sheet.name[:60]!r} has no column of headlines or texts"
+            yield Rejected(code="not-an-article", reason=reason)
+            continue
+        for row, cells in sheet.rows:
+            number += 1
+            yield mapper.article(_record(sheet, cells), number, row)
+
+
+def _sheets(data: bytes) -> Iterator[tuple[str, list[Cells]]]:
+    """(name, rows) of each sheet. ParseError for what cannot be read or inflates beyond any honest workbook."""
+    import python_calamine as calamine  # noqa: PLC0415 - 1 ms
+
+    try:
+        if data.startswith(b"PK"):
+            opened(data).close()
+        yield from _read(calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)))
+    except calamine.PasswordError as error:
+        raise ParseError("needs a password", ledger_code="encrypted") from error
+    except (calamine.CalamineError, *DAMAGE) as error:
+        raise ParseError(f"not a workbook that can be read: {error}") from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # of the Rust library: no Exception, and no reason to end a run
+            raise
+        raise ParseError("not a workbook that can be read") from error
+
+
+def _read(workbook: CalamineWorkbook) -> Iterator[tuple[str, list[Cells]]]:
+    for name in workbook.sheet_names:
+        rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        yield name, [tuple(map(_text, row)) for row in rows]
+
+
+def _text(cell: object) -> str:
+    """A cell as it is shown: days without the midnight that Excel adds, whole numbers without a fraction."""
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(timespec="minutes")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def _sheet(name: str, rows: Sequence[Cells], context: Context) -> _Sheet:
+    """The sheet with its columns' names: from the first row that names a headline or a text, else by what they hold."""
+    above = list(enumerate(rows[:_ABOVE]))
+    at, best = max(above, key=lambda numbered: (_known(numbered[1], context), -numbered[0]))
+    filled = [(number, row) for number, row in enumerate(rows, 1) if any(row)]
+    if _known(best, context) and is_header(best):
+        return _Sheet(name, _unique(best), [pair for pair in filled if pair[0] > at + 1])
+    names = _unique(("",) * max(len(row) for row in rows))
+    found = guessed(names, [row for _, row in filled[:_LOOKS]])
+    return _Sheet(name, names, filled, found) if "body" in found else _Sheet(name, (), filled)
+
+
+def _known(row: Cells, context: Context) -> int:
+    """How many cells are names of fields, if one of them is that of a headline or a text."""
+    given = set(context.columns.values())
+    fields = {field_of(cell) for cell in row} | {ours for ours, column in context.columns.items() if column in row}
+    return len(fields - {""}) + len(given & set(row)) if {"title", "body"} & fields else 0
+
+
+def _unique(row: Cells) -> Cells:
+    names: list[str] = []
+    for position, cell in enumerate(row, 1):
+        name = " ".join(cell.split()) or f"column {position}"
+        names.append(name if name not in names else f"{name} {position}")
+    return tuple(names)
+
+
+def _record(sheet: _Sheet, cells: Cells) -> Mapping[str, object]:
+    record: dict[str, object] = dict.fromkeys(sheet.names, "")
+    record.update(zip(sheet.names, cells, strict=False))
+    return record
+
+
+PARSER = Parser(name="spreadsheet", version=1, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
