@@ -20,6 +20,7 @@ from ingest.explained import explained
 from ingest.mentions import mentions
 from ingest.originals import Keeper
 from ingest.parsers.contract import Context, Parser
+from ingest.unread import unread
 from ingest.walk import STDIN, Found
 from store.errors import ParseError
 from store.model import Document, Rejected, State
@@ -191,7 +192,8 @@ class _Reader:
         parser = self._choose(head, item.name)
         if isinstance(parser, str):
             state: State = "rejected" if parser == "unknown-format" else "skipped"
-            yield Finished(replace(document, state=state, code=parser, reason=_REASONS[parser]))
+            reason = unread(head) if parser in {"binary", "unknown-format"} else ""
+            yield Finished(replace(document, state=state, code=parser, reason=reason or _REASONS[parser]))
             return
         held = readers.hold(stream)
         unnamed = held.sha256 and not document.sha256

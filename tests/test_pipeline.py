@@ -219,19 +219,27 @@ def test_what_is_no_news_is_skipped_with_its_reason(news):
     (news / "empty.txt").write_bytes(b"")
     (news / "style.css").write_text("p { color: red }")
     (news / "photo.bin").write_bytes(random.Random(1).randbytes(5000))
+    (news / "story.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + random.Random(1).randbytes(5000))
+    (news / "articles.parquet").write_bytes(b"PAR1" + random.Random(1).randbytes(5000))
     os.mkfifo(news / "fifo")
     (news / "link").symlink_to("/etc/hostname")
     report = run(news)
 
-    assert states(report) == {"skipped": 5}
+    assert states(report) == {"skipped": 7}
     found = {Path(p.path).name: p.code for p in report.problems}
+    reasons = {Path(p.path).name: p.reason for p in report.problems}
     assert found == {
         "empty.txt": "empty",
         "style.css": "not-news",
         "photo.bin": "binary",
+        "story.doc": "binary",
+        "articles.parquet": "binary",
         "fifo": "not-regular",
         "link": "not-regular",
     }
+    assert reasons["photo.bin"] == "a binary file of a kind that is not read"
+    assert reasons["story.doc"].endswith("save it as DOCX, text or EML")
+    assert reasons["articles.parquet"] == "a Parquet table: export it as CSV or JSON Lines"
     assert report.exit_code == 1
 
 

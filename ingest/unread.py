@@ -1,0 +1,39 @@
+"""Files that are known and not read: what they are, and what a person can do to have them read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: (where its signature stands, the signature, what such a file is); the signatures are the formats' own
+_SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc, .ppt, .msg): save it as DOCX, text or EML"),
+    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it first"),
+    (0, b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
+    (0, b"MSCF", "a cabinet archive: unpack it first"),
+    (0, b"!BDN", "an Outlook data file: export its mails as EML or mbox"),
+    (0, b"SQLite format 3\0", "a database: export its table as CSV or JSON Lines"),
+    (0, b"PAR1", "a Parquet table: export it as CSV or JSON Lines"),
+    (0, b"ARROW1", "an Arrow table: export it as CSV or JSON Lines"),
+    (0, b"\xff\xd8\xff", "a picture: make text of it first (OCR)"),
+    (0, b"\x89PNG\r\n\x1a\n", "a picture: make text of it first (OCR)"),
+    (0, b"GIF8", "a picture: make text of it first (OCR)"),
+    (0, b"II*\0", "a picture: make text of it first (OCR)"),
+    (0, b"MM\0*", "a picture: make text of it first (OCR)"),
+    (0, b"\0\0\0\x0cjP  ", "a picture: make text of it first (OCR)"),
+    (0, b"AT&TFORM", "a DjVu scan: make text of it first (OCR)"),
+    (0, b"ITSF", "a help file (CHM): unpack it first"),
+    (60, b"BOOKMOBI", "an e-book for the Kindle: convert it to EPUB"),
+    (0, b"ZIM\x04", "an offline copy of a site (ZIM): unpack it first"),
+    (0, b"bplist00", "settings or a link kept by macOS"),
+    (0, b"ID3", "sound"),
+    (0, b"OggS", "sound or film"),
+    (4, b"ftyp", "sound or film"),
+)  # fmt: skip
+_SLIDES = b"ppt/"  #: the folder of a presentation, in a zip
+
+
+def unread(head: bytes) -> str:
+    """What a file is that starts with these bytes, "" for one that is not known."""
+    if head.startswith(b"PK\x03\x04") and _SLIDES in head:
+        return "slides (.pptx): save them as PDF or text"
+    return next((kind for at, signature, kind in _SIGNATURES if head.startswith(signature, at)), "")
