@@ -27,6 +27,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("spreadsheet", "ingest.parsers.spreadsheet"),
     ("pdf", "ingest.parsers.pdf"),
     ("rtf", "ingest.parsers.rtf"),
+    ("subtitles", "ingest.parsers.subtitles"),
     ("iptc7901", "ingest.parsers.iptc7901"),
     ("ninjs", "ingest.parsers.ninjs"),
     ("ghost", "ingest.parsers.ghost"),

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import plistlib
+import textwrap
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -210,6 +211,11 @@ def epub(pages: Mapping[str, str], *, about: str = "", spine: Sequence[str] = ()
     )
 
 
+#: Cues of two seconds, without a pause.
+_SAID = [part for line in LINES for part in textwrap.wrap(line, 60)]
+_TIMES = [f"00:00:{n:02},000 --> 00:00:{n + 2:02},000" for n in range(0, 2 * len(_SAID), 2)]
+SRT = "".join(f"{n}\n{time}\n{text}\n\n" for n, (time, text) in enumerate(zip(_TIMES, _SAID, strict=True), 1))
+VTT = f"WEBVTT\n\n{SRT.replace(',000', '.000')}"
 GAZETTE = (
     "<dc:title>The Harbour Gazette [Tue, 14 May 2019]</dc:title><dc:language>en</dc:language>"
     "<dc:date>2019-05-14T04:00:01.5+00:00</dc:date>"
@@ -308,6 +314,8 @@ def documents() -> dict[str, bytes]:
         "odt": odt(ODT_TEXT, title="Cranes"),
         "flat-odt": FODT.encode(),
         "epub": epub(ISSUE_PAGES, about=GAZETTE),
+        "srt": SRT.encode(),
+        "vtt": VTT.encode(),
         "pdf": pdf(),
         "anpa": ANPA,
         "jsonl": json.dumps(record("JSON Lines")).encode() + b"\n",

@@ -87,6 +87,7 @@ EXPECTED = (
     ("rss", "feed", "Cranes move again (RSS)", "2016-11-01T23:30", "Dock workers in the southern"),
     ("rtf", "rtf", "Cranes move again (RTF)", "", "Dock workers in the southern"),
     ("safari", "webarchive", "Cranes move again (Safari)", "2016-05-03", "Dock workers in the southern"),
+    ("srt", "subtitles", "", "", "Dock workers in the southern"),
     ("telegram", "telegram", "Cranes move again (Telegram)", "2016-11-10T08:00", "Dock workers in the southern"),
     (
         "trec.sgml",
@@ -104,6 +105,7 @@ EXPECTED = (
     ),
     ("trec.sgml", "sgml-corpus", "FERRY FARES TO RISE AGAIN", "1989-01-01", "Ferry fares will rise for the third"),
     ("trec.sgml", "sgml-corpus", "Cranes: Board Plans Sale", "1987-03-23", "The board plans to sell its cranes."),
+    ("vtt", "subtitles", "", "", "Dock workers in the southern"),
     ("word", "docx", "Cranes move again (Word)", "", "Dock workers in the southern"),
     ("workbook", "spreadsheet", "Cranes move again (Excel)", "2016-11-08", "Dock workers in the southern"),
 )

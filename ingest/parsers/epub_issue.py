@@ -135,7 +135,7 @@ def _without_bars(page: Element) -> str:
     """Takes calibre's bars and its note from the page; the address that they give, "" if none."""
     bars = [each for each in page.iter("*") if attribute(each, "class").startswith(_BARS)]
     notes = [anchor for anchor in every(page, "a") if anchor.get("rel") == _FROM]
-    links = notes or [anchor for bar in bars for anchor in every(bar, "a")]  # the note's only since 2012
+    links = notes or [anchor for bar in bars[-1:] for anchor in every(bar, "a")]  # older ones have no such mark
     targets = [target for anchor in links if _WEB.match(target := attribute(anchor, "href"))]
     around = [anchor.getparent() for anchor in notes]
     for each in (*(parent for parent in around if name_of(parent) == "p"), *bars):
