@@ -104,6 +104,8 @@ def test_other_questions(line):
         "Prenumerera för 99 kr i månaden",
         "Dostęp do wszystkich tekstów: 9,90 zł na miesiąc",
         "Předplatné za 79 Kč na měsíc",
+        "Vier Wochen das E-Paper für nur 4,99 Euro testen",
+        "Läs allt i en månad för 19 kronor",
     ],
 )
 def test_prices(line):

@@ -30,6 +30,7 @@ from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
+from ingest.parsers.page_dump.lines.offices import is_office
 from ingest.parsers.page_dump.lines.pagers import is_control
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -202,7 +203,7 @@ def _is_after(page: Page, rows: list[int]) -> bool:
     line = page.text[rows[-1]]
     if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or names_firm(line):
         return True
-    if is_posted_at(line) or _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
+    if is_office(line) or is_posted_at(line) or _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True

@@ -11,7 +11,7 @@ from ingest.date_clock import read_relative
 from ingest.date_names import names, weekday_numbers
 from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, Role
-from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.dates.short_parts import is_part
 from ingest.parsers.page_dump.text.page import Page
 from store.model import PrintedDate
 
@@ -318,7 +318,9 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
             if len(match[1] + match[3]) == _FIGURES:
                 full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
                 full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")
-            full = full or ("20" + match[4] if _is_part(page, row, match) and language not in _ORDERS else "")
+            role = role_of(page.text[row][: match.start()])
+            whole = not full and language not in _ORDERS and is_part(page, row, match, role, language)
+            full = full or ("20" + match[4] if whole else "")
             if not full:
                 continue
             clock = f"T{int(match[5]):02}:{match[6]}" if match[5] and int(match[5]) < 24 and int(match[6]) < 60 else ""
@@ -344,41 +346,13 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
                     start=hit.start,
                     end=hit.end,
                     date=date,
-                    role=role_of(line[: hit.start]),
+                    role=role,
                     rule=f"short-year-{rule}",
                     alone=len(line) - len(match[0]) <= 3,
                     timed=bool(clock),
                 )
             )
     return out
-
-
-def _is_part(page: Page, row: int, match: re.Match[str]) -> bool:
-    """Dotted or with slashes, of this century, and a whole part of its line: "Words Ann Lee | 27.09.23".
-
-    The paper's name, which the page has on top, may stand behind.
-    """
-    line = page.text[row]
-    before, behind = line[: match.start()], line[match.end() :]
-    told = int(match[1]) > _MONTHS >= int(match[3]) or match[2] == "." or role_of(before) == "published"
-    if int(match[4]) > _NEWEST or match[2] == "-" or not told:
-        return False
-    behind = _CLOCK_BEHIND.sub("", behind)
-    opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in _BESIDE or role_of(before) != "plain"
-    opens = opens or before.rstrip(" ,").casefold() in SECTIONS
-    parted = not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in _BESIDE
-    return opens and (parted or behind.strip() in page.text[: min(row, _NAMED)])
-
-
-_NAMED = 8  #: rows on top of the page in which the paper's name stands
-_BESIDE = "|·•-–—"  #: what parts a date from what stands beside it
-
-
-_CLOCK_BEHIND = re.compile(
-    r"^,?\s(?:at|um|à|a las|alle|às|kl\.?|om|o godz\.|o|ve|в|klo|saat)\s\d{1,2}[:.h]\d\d(?:\s?[ap]m|\sUhr)?"
-)
-_NEWEST = 45  #: the last year of this century that two digits can mean
-_MONTHS = 12
 
 
 _URL_DAY = re.compile(

@@ -67,21 +67,25 @@ _PRIZES = frozenset(
     konkursie bilety soutěž soutěži vstupenky lístky nyereményjáték jegyet concursul bilete конкурс конкурсе розыгрыш
     розыгрыше билеты опрос опросе конкурсі розіграші квитки""".casefold().split()
 )
-_MONEY = r"(?:[€£$₽₺₹¥]|(?:eur|euro|usd|chf|kr|zł|pln|kč|czk|ft|huf|lei|руб|грн|sek|nok|dkk|cents?|pence|p)\b\.?)"
-_PERIOD = (
-    r"(?:a|per|each|every|/|pro|im|je|par|al|por|à|ao|alla|a[lo]?|per|i|om|w|na|за|в|на|ved|kuukaudessa|aylık|havi|il"
-    r"|de eerste|the first|für (?:den|die) ersten?|les? premiers?|el primer"
-    r"|il primo|o primeiro|het eerste|första|første"
-    r"|den första|den første|pierwszy|první|первый)\s?"
-    r"(?:\d{1,2}\s)?(?:week|month|year|day|issue|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año|día|settimana|mese"
-    r"|anno|giorno|mês|ano|dia|maand|jaar|dag|vecka|månad|måned|uge|uke|år|tydzień|miesiąc|mies|rok|týden|měsíc|mesiac"
-    r"|неделю|месяц|год|день|тиждень|місяць|lună)(?:e?n|s)?\b"
+_MONEY = (
+    r"(?:[€£$₽₺₹¥]|(?:eur|euros?|usd|chf|kr|kroner|kronor|zł|złotych|pln|kč|korun|czk|ft|forint|huf|lei|руб|рублей|рубля"
+    r"|грн|sek|nok|dkk|cents?|pence|p)\b\.?)"
 )
+_SUM = rf"(?:{_MONEY}\s?\d+(?:[.,]\d\d?)?|\d+(?:[.,]\d\d?)?\s?{_MONEY})"
+_TIME = (
+    r"(?:week|month|year|day|issue|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año|día|settimana|mese|anno"
+    r"|giorno|mês|ano|dia|maand|jaar|dag|vecka|månad|måned|uge|uke|år|tydzień|tygodni|miesiąc|mies|rok|týden|měsíc|mesiac"
+    r"|неделю|недели|месяц|месяца|год|день|тиждень|місяць|lună|kuukau|viikko|hónap|hét)(?:e?n|e?s|e|er|ar|y|a|i|den|si|tta)?\b"
+)
+_PER = (
+    r"(?:a|per|each|every|/|pro|im|je|par|al|por|à|ao|alla|a[lo]?|i|om|w|na|za|в|на|ved|il|um|de eerste|the first"
+    r"|für (?:den|die) ersten?|les? premiers?|el primer|il primo|o primeiro|het eerste|första|første|den första"
+    r"|den første|pierwszy|první|первый)"
+)
+#: so much a month; so many months for so much
 _PRICE = re.compile(
-    rf"(?:{_MONEY}\s?\d+(?:[.,]\d\d?)?|\d+(?:[.,]\d\d?)?\s?{_MONEY})\s?(?:{_PERIOD}|kuukaudessa|aylık|havonta)"
-    rf"|\d\s(?:weeks?|months?|wochen|monate|semaines|mois|semanas|meses|settimane|mesi|weken|maanden|veckor|månader"
-    rf"|måneder|uger|uker)\s(?:for|für|pour|por|per|voor|för|for)\s(?:(?:only|just|nur|seulement|sólo|solo|maar|bara|kun)\s)?"
-    rf"(?:{_MONEY}\s?\d+|\d+(?:[.,]\d\d?)?\s?{_MONEY})",
+    rf"{_SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
+    rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a)\s(?:[^\W\d_]+\s){{0,2}}{_SUM}",
     re.IGNORECASE,
 )
 _CURRENCIES = (
@@ -103,9 +107,47 @@ _CURRENCIES = (
 )
 #: what is paid for
 _ACCESS = (
-    *("access", "subscri", "unlimited", "read ", "digital", "trial", "zugang", "abo", "lesen", "accès", "illimité"),
+    *(
+        "access",
+        "subscri",
+        "unlimited",
+        "read ",
+        "digital",
+        "trial",
+        "zugang",
+        "abo",
+        "lesen",
+        "e-paper",
+        "epaper",
+        "lies ",
+        "accès",
+        "illimité",
+    ),
     *("acceso", "suscri", "ilimitad", "accesso", "illimitat", "acesso", "assin", "toegang", "onbeperkt", "lees"),
-    *("tillgång", "prenumer", "obegränsa", "tilgang", "adgang", "ubegrens", "ubegræns", "luku", "tilaa", "dostęp"),
+    *(
+        "tillgång",
+        "prenumer",
+        "läs ",
+        "læs ",
+        "les ",
+        "lue ",
+        "leggi",
+        "lisez",
+        "lire ",
+        "lea ",
+        "lee ",
+        "leia",
+        "czytaj",
+        "čtěte",
+        "obegränsa",
+        "tilgang",
+        "adgang",
+        "ubegrens",
+        "ubegræns",
+        "luku",
+        "tilaa",
+        "dostęp",
+    ),
     *("přístup", "předplat", "prístup", "predplat", "доступ", "подпис", "підпис", "hozzáfér", "előfizet", "erişim"),
 )
 #: what readers are asked of the text that they read

@@ -14,6 +14,21 @@ TOPICS = frozenset(
     темы, связанные темы, теми, konular, ilgili konular, θέματα, topik terkait,
     مواضيع, キーワード, 関連キーワード, 関連トピック, 话题, 相关话题, 관련 주제""".replace("\n", " ").split(",")
 )
+#: small words between those of a heading
+JOINING = frozenset(
+    """s today's week's dagens tages woche dnia dne päivän günün napja ημέρας dia día jour tag giorno dag att
+    possibly maybe perhaps eventuell vielleicht quizá the a this that these our your you may might could on in
+    from of to for at about and section subject topic day week page site today below here by die der das den dem
+    diesem dieser diese zum zur zu aus im in ressort rubrik sie uns le la les de du des dans sur ce cette rubrique
+    et à nos el los las en de sobre este esta sección y nuestros il lo gli della dello del sullo sulla dal nel o
+    os as da do sobre este mesmo mesma editoria in uit over dit deze het van om detta från mer om dette fra na ten
+    w z на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу section sections sezione sezioni
+    seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
+    rubrice bölüm bölümden
+    dazu hierzu hier darüber now too ici là aquí acá ello respecto qui merito proposito aqui lá hierover erover
+    daarover hier er här därom herom her dertil tästä tutaj zde tomu k здесь тут об этом этого про це ovdje burada
+    konuda""".split()  # noqa: SIM905
+)
 #: headings over one article, folded
 OF_ONE = frozenset(
     " ".join(heading.split())

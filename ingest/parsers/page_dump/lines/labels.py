@@ -12,7 +12,15 @@ from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
 from ingest.parsers.page_dump.lines.firm_lines import without_form
 from ingest.parsers.page_dump.lines.first_comment import invites_first
 from ingest.parsers.page_dump.lines.interest import may_interest
-from ingest.parsers.page_dump.lines.label_tables import FURNITURE, OF_ASIA, OF_ONE, OF_THE_SITE, SITE_LISTS, TOPICS
+from ingest.parsers.page_dump.lines.label_tables import (
+    FURNITURE,
+    JOINING,
+    OF_ASIA,
+    OF_ONE,
+    OF_THE_SITE,
+    SITE_LISTS,
+    TOPICS,
+)
 from ingest.parsers.page_dump.lines.more_from import is_more_from
 from ingest.parsers.page_dump.lines.more_news import offers_more
 from ingest.parsers.page_dump.lines.notices import is_tool
@@ -223,17 +231,6 @@ _WHICH = frozenset(
     powiązane inne również też także také též si și επίσης тоже
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
 ).union(OF_THE_SITE)
-_JOINING = frozenset(
-    """s today's week's dagens tages woche dnia dne päivän günün napja ημέρας dia día jour tag giorno dag att
-    possibly maybe perhaps eventuell vielleicht quizá the a this that these our your you may might could on in
-    from of to for at about and section subject topic day week page site today below here by die der das den dem
-    diesem dieser diese zum zur zu aus im in ressort rubrik sie uns le la les de du des dans sur ce cette rubrique
-    et à nos el los las en de sobre este esta sección y nuestros il lo gli della dello del sullo sulla dal nel o
-    os as da do sobre este mesmo mesma editoria in uit over dit deze het van om detta från mer om dette fra na ten
-    w z на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу section sections sezione sezioni
-    seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
-    rubrice bölüm bölümden""".split()  # noqa: SIM905
-)
 #: behind a heading: "Mest läst just nu", "Most read today"
 _NOW = re.compile(
     r"\s(?:(?:right\s)?now|today|this\s(?:week|month|hour)|gerade|jetzt|heute|aktuell|diese[rn]?\s(?:woche|monat)"
@@ -268,7 +265,7 @@ def _timeless(folded: str) -> str:
 
 
 _NAMED = _OFFERED | SECTIONS
-_USUAL = _NAMED | _WHICH | _JOINING
+_USUAL = _NAMED | _WHICH | JOINING
 
 
 _MARKED = by_unmarked([*RELATED, *FURNITURE, *SITE_LISTS, *TOPICS])

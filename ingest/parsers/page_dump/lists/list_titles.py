@@ -91,7 +91,7 @@ def is_item(text: str) -> bool:
         or label_of(text)
         or ends_lists(_without_kicker(text))
         or is_labelled(text)
-        or asks(text)
+        or (asks(text) and not _is_kicked(text))
     ):
         return False
     if opens_comments(text) or _is_row(text) or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
@@ -119,6 +119,22 @@ def is_item(text: str) -> bool:
     if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in _OPEN and size > 40 and text[-2] not in _ASKING)
+
+
+def _is_kicked(text: str) -> bool:
+    """A kicker that is written as a request, over a title of several words: "Send your photo: Fair draws 4,000"."""
+    kicker, colon, title = text.partition(": ")
+    plain = colon and kicker.count(" ") <= _TITLE_WORDS and title.count(" ") >= _TITLE_WORDS and title[0].isalpha()
+    if not plain or "@" in title or asks(title) or _WE.intersection(kicker.casefold().split()):
+        return False
+    return not cue_classes(title).keys() & {"signup", "social", "you"}
+
+
+#: who asks for something of the readers
+_WE = frozenset(
+    """us our uns unser unsere nous nos notre nosotros noi nostro ons onze oss vår os nam nasz nám
+    нам""".split()  # noqa: SIM905
+)
 
 
 def _without_kicker(text: str) -> str:

@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
-from ingest.parsers.page_dump.source import masthead, outlet_notes, own_domain, owners
+from ingest.parsers.page_dump.source import masthead, offices, outlet_notes, own_domain, owners
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
@@ -20,6 +20,8 @@ from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, SPLIT, copyright
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
 
+Named = tuple[int, str, str]  #: row, name, rule
+Top = tuple[float, int, str, str]  #: weight, row, name, rule
 _LABEL = re.compile(
     r"""^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
     |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""",
@@ -129,7 +131,7 @@ def labelled(line: str) -> str:
 def foot_name(line: str) -> str:
     """The name that a line of legal links begins with, behind its company's: "La Gazette - 12 rue X - Imprint"."""
     if len(line) > 200 or not _FOOT.search(line):
-        return ""
+        return offices.name_before_office(line)
     parts = [part.strip(" .,;:|-–—") for part in SPLIT.split(line)]
     if len(parts) > 2 and COMPANY.search(parts[0]):
         parts = parts[1:]
@@ -189,7 +191,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     top = masthead.find(page, head, rows, taken)
     sure = top if top and top[0] >= masthead.SURE else None
     agency = agency_outlet(page.text[rows[0]])
-    if said := _said(page, head, rows, agency, sure=sure is not None):
+    if said := _said(page, head, rows, agency, top):
         return said
     legal = _legal(page, rows[0])
     if top and top[0] >= masthead.LIKELY:
@@ -217,14 +219,16 @@ def _legal(page: Page, first: int) -> list[tuple[int, str]]:
     return [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= first and (n := copyright_name(page.text[r]))]
 
 
-def _said(page: Page, head: int, rows: list[int], agency: str, *, sure: bool) -> tuple[int, str, str] | None:
-    """What a label, the story's dateline or a note on where it stood before name; ``sure``: a masthead is known."""
+def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) -> Named | None:
+    """What a label, the story's dateline or a note on where it stood before name; ``top``: the likeliest masthead."""
+    sure = top is not None and top[0] >= masthead.SURE
     for row in range(max(0, head - 12), rows[0]):
         name = labelled(page.text[row])
         if name and not (sure and _AGENCY.fullmatch(name)) and not _is_of_picture(page, row, head):
             return row, name, "labelled-line"
+    likely = [(top[1], top[2])] if top and top[0] >= masthead.LIKELY and is_paper(top[2]) else []
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
-    if named and owners.of_own_site(page, head, agency, _legal(page, rows[0])):
+    if named and owners.of_own_site(page, head, agency, [*_legal(page, rows[0]), *likely]):
         return None
     if named and not (sure and (_AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
         return _owner(page, rows[-1], agency) or (rows[0], owners.in_full(page, head, agency), "agency-dateline")

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.source import firms
 from ingest.parsers.page_dump.source.firms import COMPANY
-from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.paper_words import is_firm, is_paper
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any
 
 _COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
@@ -40,6 +40,23 @@ _KIND = re.compile(
     r"|zpravodajský|napilap|hetilap|hírportál|ziar|cotidian|săptămânal|сетевое|газета|городская|ежедневная|еженедельная"
     r"|информационн\w+|интернет-\w+|щоденна|тижневик|вестник|news site|newspaper|newsletter|weekly|daily|dergisi)\b)",
 )
+_SIGN_FIRST = re.compile(r"^[\W\d]*(?:[cс]\)[\W\d]*)?", re.IGNORECASE)
+#: «Заречный вестник»
+_QUOTED = re.compile(r"[«„“]([^\W_][^«»„“”\"]{2,44})[»”“]")
+#: whose it is, behind the name: "The Ridge Dispatch, a project of Ridge Media"
+_OF_OTHERS = re.compile(
+    r",?\s(?:(?:is\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}(?:project|publication|service|division|part|member|subsidiary|unit|brand"
+    r"|product|website|newspaper|company)\s(?:of|by|from)|(?:is\s|wird\s|wordt\s|est\s|è\s|es\s)?(?:part\sof|published\sby|owned\sby"
+    r"|ein(?:e)?\s(?:angebot|produkt|marke|projekt|service|publikation|dienst|unternehmen|zeitung)\s(?:von|der|des)"
+    r"|teil\s(?:von|der|des)|(?:un|une)\s(?:publication|site|titre|marque|service|projet|société|journal)\sd[eu]"
+    r"|édité\spar|édition\sde|(?:un|una)\s(?:publicación|producto|proyecto|marca|medio|diario|servicio)\sde"
+    r"|editad[oa]\s(?:por|pela)|(?:un|una)\s(?:pubblicazione|testata|progetto|prodotto|marchio|giornale)\sd\w+"
+    r"|edit[oa]\sda|(?:um|uma)\s(?:publicação|projeto|produto|marca|jornal|empresa)\sd[aeo]"
+    r"|een\s(?:uitgave|onderdeel|merk|product|titel|publicatie)\svan|onderdeel\svan|en\sdel\sa[fv]|ges\sut\sav|udgives\saf|utgis\sav"
+    r"|wydawca:?|wydawnictwo|vydává|vydáva|издание|входит\sв|выда[её]т\w*))\s.*$",
+    re.IGNORECASE,
+)
+_LEAST = 3  #: characters of a name
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 #: parts of a line of legal links
 SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
@@ -70,9 +87,13 @@ def _copyright_name(line: str) -> str:
 
 def _owner(text: str) -> str:
     """What is left of a text without the sign, years, the formula, a firm's form and what the paper is."""
+    if (quoted := _QUOTED.search(text)) and not is_firm(_SIGN_FIRST.sub("", text)):
+        return quoted[1].strip()
     name = firms.without_spaced(firms.without_office(_NOISE.sub(" ", _RIGHTS.sub("", text)))).split(". ")[0]
     name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*/")
     name = _OWNED.sub("", COMPANY.sub("", COMPANY.sub("", name)).strip(" .,;:"))
+    if " " in name and (of_others := _OF_OTHERS.search(name)) and of_others.start() > _LEAST:
+        name = name[: of_others.start()].rstrip(" ,")
     kind = _KIND.search(name) if " " in name else None
     return name[: kind.start()] if kind and name[0].isupper() else name
 

@@ -1,0 +1,75 @@
+"""The outlet of a page that names it in its last lines alone, and days with short years between dashes."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.lines.labels import is_related
+from ingest.parsers.page_dump.lists.list_titles import is_item
+from ingest.parsers.page_dump.source.offices import name_before_office
+from ingest.parsers.page_dump.source.rights import copyright_name
+from tests.ferry_page import BODY, article
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The Wychmere Packet, 11 Sheep Street, Wychmere WY1 4AA. Registered in England.", "The Wychmere Packet"),
+        ("Talbote GmbH, Ringstraße 3, 12345 Talheim", "Talbote"),
+        ("La Gazette du Val - 12, rue des Tanneurs - 01000 Valmy", "La Gazette du Val"),
+        ("El Heraldo de Lodosa, Calle Mayor, 14, Lodosa", "El Heraldo de Lodosa"),
+        ("Il Corriere di Sarna, via Roma 22, Sarna (BN)", "Il Corriere di Sarna"),
+        ("De Kreekbode | Dorpsstraat 8 | Oosterkreek", "De Kreekbode"),
+        ("Głos Nadwarciański, ul. Młyńska 4, Warta", "Głos Nadwarciański"),
+        ("Газета «Речной вестник», ул. Садовая, 9", "Газета «Речной вестник»"),
+        ("Речной вестник, ул. Садовая, 9", "Речной вестник"),
+        ("Post office on 12 Mill Street closes", ""),
+        ("Courier, 34, found on High Street", ""),
+        ("The Mercury, Venus and Mars line up on 12 May", ""),
+    ],
+)
+def test_office(line, name):
+    assert name_before_office(line) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("© 2022 The Ridge Dispatch, a project of Ridge Public Media", "The Ridge Dispatch"),
+        ("© 2022 Talbote, ein Angebot der Tal Medien GmbH", "Talbote"),
+        ("© 2015 La Voz del Sur, un diario de Medios Sur", "La Voz del Sur"),
+        ("© 2021 De Bode is een uitgave van Rivier Media", "De Bode"),
+        ("© 2015 Газета «Речной вестник». Свидетельство о регистрации СМИ", "Речной вестник"),
+        ("© Part of Life Magazine 2016", "Part of Life Magazine"),
+    ],
+)
+def test_owner_of_rights(line, name):
+    assert copyright_name(line) == name
+
+
+def test_paper_named_at_its_office_alone():
+    page = f"News   Sport   Farming\nFerry stays on the river\nBy Ann Lee\n5 June 2021\n\n{BODY}"
+    assert article(f"{page}\nThe Wychmere Packet, 11 Sheep Street, Wychmere WY1 4AA.\n").source == "The Wychmere Packet"
+
+
+def test_short_year_between_dashes():
+    text = (
+        "De Kreekbode\nVeerman vaart al weken staand naar de overkant\n22-01-21, 17:48\n\n"
+        "Wie in Oosterkreek het voetveer neemt, moet even wachten tot de zeehond is opgeschoven.\n\n"
+        "Volgens de opvang is het een gezond vrouwtje van een jaar of twee, dat elke ochtend op de boot klimt.\n\n"
+        "De gemeente heeft een tweede stoel beloofd, maar die laat op zich wachten.\n"
+    )
+    found = article(text).published
+    assert found is not None
+    assert found.value.startswith("2021-01-22")
+
+
+def test_headings_with_here_and_on_it():
+    for line in ("Lesen Sie dazu auch", "Lees hierover ook", "Lire aussi ici", "Leggi anche qui", "Čtěte k tomu také"):
+        assert is_related(line)
+
+
+def test_titles_with_a_kicker_like_a_request():
+    assert is_item("Envie sua foto: festa junina reúne 4 mil pessoas")
+    assert not is_item("Send us your photos: pictures of the flood in the town")
+    assert not is_item("Newsletter: Das Wichtigste aus der Region, jeden Morgen um sechs in Ihrem Postfach")
