@@ -106,6 +106,18 @@ def test_a_list_leaves_the_year_out(printed, day):
     assert (found.published.value if found.published else None) == day
 
 
+def test_a_list_of_several_pages():
+    lists = {f"feed_0/index_split_00{n}.html": f"<h2>{name}</h2>" for n, name in enumerate(("Port", ""))}
+    lists["feed_0/index_split_001.html"] += (
+        "<a href='article_0/index.html'>C</a><i class='article_date'>[Mon, 13 May 9:00]</i>"
+    )
+    pages = {name: f"<html><body>{page}</body></html>" for name, page in lists.items()}
+
+    found = article(book({"feed_0/article_0/index.html": ARTICLE_PAGE, **pages}, about=GAZETTE))
+
+    assert (found.section, found.published.value if found.published else "") == ("Port", "2019-05-13")
+
+
 def test_without_what_newer_versions_add():
     """An issue of 2009: neither the kind of publication nor a mark on the address."""
     about = "<dc:title>The Harbour Gazette [Tue, 14 May 2019]</dc:title>"

@@ -106,16 +106,17 @@ def _articles(pages: list[str], *, periodical: bool) -> Mapping[str, list[str]]:
 
 
 def _sections(packed: zipfile.ZipFile) -> Mapping[str, Section]:
-    """Feed -> what its list of articles says; a list that cannot be read says nothing."""
+    """Feed -> what its list of articles says, on one page or several; a page that cannot be read says nothing."""
     found: dict[str, Section] = {}
-    for name in packed.namelist():
-        place = _LIST.search(name)
-        if place and place[1] not in found:
+    for name in sorted(packed.namelist()):
+        if place := _LIST.search(name):
             try:
                 tree = epub_issue.tree_of(part(packed, name))
             except ParseError:
                 continue
-            found[place[1]] = epub_issue.section_of(tree, partial(_key, name))
+            more = epub_issue.section_of(tree, partial(_key, name))
+            known = found.get(place[1], more)
+            found[place[1]] = Section(known.name, {**more.titles, **known.titles}, {**more.days, **known.days})
     return found
 
 

@@ -28,7 +28,7 @@ _BARS = ("calibre_navbar", "touchscreen_navbar")  #: how the classes of its bars
 _FROM: Final = "calibre-downloaded-from"
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _LISTED_DAY: Final = "article_date"
-_WITHOUT_YEAR = re.compile(r"\W*(\w+)(\W.{1,30}?)\s+\d\d:\d\d\W*$")  #: " [Mon, 13 May 10:32]", by the reader's clock
+_WITHOUT_YEAR = re.compile(r"\W*(\w+)(\W.{1,30}?)\s+\d{1,2}:\d\d\W*$")  #: " [Mon, 13 May 10:32]", by the reader's clock
 _YEARS = 12  #: after which a weekday has come back to a day of the year at least once
 
 

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 _KIND: Final = "application/vnd.oasis.opendocument.text"
 _FLAT = re.compile(rb"mimetype\s*=\s*[\"']" + re.escape(_KIND.encode()) + rb"[\"']")
 _PARAGRAPHS = frozenset({"p", "h"})
-#: Not the running text: notes, comments, what was deleted, the table of contents, declarations.
+#: Not the running text: notes, comments, what was deleted, the table of contents, declarations, charts and formulas.
 _SKIPPED = frozenset(
     {"note", "annotation", "tracked-changes", "table-of-content", "forms", "ruby-text", "sequence-decls"}
-    | {"variable-decls", "user-field-decls", "dde-connection-decls"}
+    | {"variable-decls", "user-field-decls", "dde-connection-decls", "object"}
 )
 _FRAME = "frame"  #: a picture or a box, anchored in a paragraph: its own paragraphs are text, its labels are none
 _ROW, _CELL = "table-row", "table-cell"
