@@ -18,6 +18,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("newsml-1", "ingest.parsers.newsml_1"),
     ("factiva-xml", "ingest.parsers.factiva_xml"),
     ("enex", "ingest.parsers.enex"),
+    ("wordpress", "ingest.parsers.wordpress"),
     ("feed", "ingest.parsers.feed"),
     ("warc", "ingest.parsers.warc"),
     ("webarchive", "ingest.parsers.safari"),

@@ -30,6 +30,7 @@ _BLOCKS = frozenset(
     | {"header", "footer", "aside", "figcaption", "dl", "hr", "pre", "body", "main", "nav", "address", "hl2", "block"}
 )
 _LINES = frozenset({"br", "li", "tr", "dt", "dd"})
+_CELLS = frozenset({"td", "th"})
 #: Code, and pictures with their captions.
 _HIDDEN = ("script", "style", "noscript", "template", "iframe", "svg", "figure")
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0]{2,}|[\t\r\f\v\u00a0]")  # a lone space stays: most of a text are such
@@ -99,7 +100,9 @@ def _break(tag: re.Match[str]) -> str:
     name = tag[2].lower()
     if name in _BLOCKS:
         return "\n\n"
-    return "\n" if name in _LINES and not (tag[1] and name != "tr") else ""
+    if name in _LINES and not (tag[1] and name != "tr"):
+        return "\n"
+    return " " if name in _CELLS else ""
 
 
 def _without(text: str, opening: str, closing: str) -> str:

@@ -93,6 +93,26 @@ ENEX = f"""<?xml version="1.0" encoding="UTF-8"?>
 <note><title>My own</title><content><![CDATA[<en-note><div>Ask Ann.</div></en-note>]]></content>
 <created>20161114T091201Z</created></note></en-export>"""
 
+WORDPRESS = f"""<?xml version="1.0" encoding="UTF-8" ?>
+<!-- generator="WordPress/6.4.3" created="2024-03-01 09:12" -->
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>The Harbour Post</title><link>https://post.example</link>
+<language>en-GB</language><wp:author><wp:author_login>alee</wp:author_login>
+<wp:author_display_name><![CDATA[Ann Lee]]></wp:author_display_name></wp:author>
+<item><title>Cranes move again (WordPress)</title><link>https://post.example/2016/cranes/</link>
+<dc:creator><![CDATA[alee]]></dc:creator><content:encoded><![CDATA[{TEXT}
+
+[caption id="a" width="3"]<img src="c.jpg" alt="Cranes" /> A picture[/caption]]]></content:encoded>
+<excerpt:encoded><![CDATA[The walkout is over.]]></excerpt:encoded><wp:post_id>7</wp:post_id>
+<wp:post_date>2016-11-02 08:00:00</wp:post_date><wp:post_date_gmt>2016-11-02 07:00:00</wp:post_date_gmt>
+<wp:post_modified>2016-11-03 09:00:00</wp:post_modified><wp:comment_status>open</wp:comment_status>
+<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+<category domain="category" nicename="port">Port</category>
+<wp:comment><wp:comment_approved>1</wp:comment_approved><wp:comment_type></wp:comment_type></wp:comment></item>
+<item><title>cranes.jpg</title><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type></item>
+</channel></rss>"""
+
 
 GHOST = {
     "meta": {"exported_on": 1709283600000, "version": "5.79.0"},
@@ -309,6 +329,7 @@ def documents() -> dict[str, bytes]:
         "mbox": MBOX.encode(),
         "markdown": MARKDOWN.encode(),
         "rtf": RTF.encode(),
+        "site.xml": WORDPRESS.encode(),
         "word": word(),
         "workbook": workbook(Articles=[list(record("Excel")), list(record("Excel").values())]),
         "odt": odt(ODT_TEXT, title="Cranes"),

@@ -165,6 +165,7 @@ def test_json_takes_no_other_text(head):
 
 
 def test_markup_is_stripped_in_linear_time():
+    assert text_of("<table><tr><th>Berth</th><td>7</td></tr><tr><td>Quay<td>9</table>") == "Berth 7\n\nQuay 9"
     assert text_of("<p>a<script>x</script>b</p><!-- c --><ul><li>d<li>e</ul>&eacute;") == "ab\n\nd\ne\n\né"
     assert body_text("2 < 3 and 4 > 1") == "2 < 3 and 4 > 1"
     for hostile in ("<", "<!--", "<script", "<a ", "&lt;", "</", "<p>"):

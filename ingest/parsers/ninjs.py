@@ -280,4 +280,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "url": "uri",
     }
 )
-PARSER = Parser(name="ninjs", version=5, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="ninjs", version=6, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)
