@@ -26,6 +26,7 @@ The first passenger of the new era, a heron, refused and was carried over to the
         "From: Alan Petrie\nTo: allotments\nDate: Sat, 3 Mar 2007 19:22:08 +0000\nSubject: Fwd: the ferry",
         "Von: Petra Lang\nGesendet: Samstag, 3. März 2007 19:22\nAn: Team\nBetreff: WG: die Fähre",
         "Od: Jan Nowak\nWysłano: 3 marca 2007\nDo: lista\nTemat: prom",
+        "From: petrie@a.example (Alan Petrie)\nSubject: ferry\nOrganization: A\nLines: 9\nNNTP-Posting-Host: a.example",
         "差出人: 田中\n日時: 2007年3月3日\n宛先: 友の会\n件名: 渡し船",
     ],
 )
@@ -131,3 +132,10 @@ def test_links_on_the_last_line_of_the_page() -> None:
         assert tuple(one.title for one in article(page + "\n".join([*titles, last])).links) == titles
     kept = article(page + "\n".join([*titles, "Tarn Rovers - Lowe United 4 to 2 after extra time"]))
     assert len(kept.links) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "title"), [("Free ferry", "Free ferry"), ("Ninety years", "Ninety years"), ("Good morning", "")]
+)
+def test_the_short_line_over_a_plain_text_is_its_headline(line: str, title: str) -> None:
+    assert article(f"{line}\n\n{STORY}\n").title == title

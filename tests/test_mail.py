@@ -187,7 +187,7 @@ def test_a_date_that_cannot_be_is_no_date():
 def test_a_post_of_usenet_has_its_writers_name_and_its_group():
     post = (
         b"From: ann@port.example (Ann Lee)\nNewsgroups: soc.harbours\nSubject: Re: cranes\nOrganization: The Port\n"
-        b"Lines: 2\nNNTP-Posting-Host: port.example\nDate: Fri, 14 May 93 10:12:00 GMT\n\nThey stand still.\n"
+        b"Lines: 2\nNNTP-Posting-Host: port.example\nMessage-ID: <1@port.example>\nDate: Fri, 14 May 93 10:12:00 GMT\n\nThey stand still.\n"
     )
 
     assert formats.detect(post, "54321") is mail.PARSER

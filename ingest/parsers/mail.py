@@ -20,12 +20,11 @@ from store.model import Article, Evidence, Link, Rejected
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
 _KNOWN = re.compile(
-    rb"(?im)^(from|to|subject|date|message-id|return-path|received|delivered-to|mime-version|reply-to|list-id"
-    rb"|newsgroups|organization|lines):[ \t]"
+    rb"(?im)^(from|to|subject|date|message-id|return-path|received|delivered-to|mime-version|reply-to|list-id):[ \t]"
 )
 _OF_MACHINES = re.compile(
     rb"(?im)^(message-id|return-path|received|delivered-to|mime-version|content-type|dkim-signature|references"
-    rb"|in-reply-to|user-agent|newsgroups|nntp-[a-z-]{2,20}|lines|xref|x-[a-z-]{2,40}):[ \t]"
+    rb"|in-reply-to|user-agent|x-[a-z-]{2,40}):[ \t]"
 )
 _SUFFIXES = (".eml", ".mbox", ".mbx")
 _FROM_LINE = re.compile(rb"From [^\r\n]{1,300}\d\d:\d\d[^\r\n]{0,60}\r?\n?$")  #: "From sender Wed Nov  2 10:00:00 2016"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from ingest.encoding import plain as clean
@@ -28,8 +29,10 @@ from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page, decoded, load
 from ingest.parsers.html_page.saved_from import Saved, capture_of, saved_from
 from ingest.parsers.page_dump.text.language import language_of
+from ingest.stand_ins import checked
 from store.model import Article, Evidence, Rejected
 
+_BOOKMARKS = re.compile(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)  #: as browsers export them
 EMPTY = Rejected(code="empty-document", reason="The page has no text.")
 _BARE = 600  #: code points of a text that may be no more than a teaser of what the page's data hold
 _MORE = 2  #: times that such data must have the text shown
@@ -59,6 +62,8 @@ def parse(data: bytes | str, request: Request, *, fast: bool = False, again: boo
     request = _with_note(request, page.source)
     if page.tree is None:
         return _without_tree(page, request)
+    if _BOOKMARKS.match(page.source):
+        return Rejected(code="not-an-article", reason="a browser's bookmarks")
     known = facts.read(page, request.url)
     title = titles.headline(known)
     chosen = body.choose(known, title[0])
@@ -71,7 +76,7 @@ def parse(data: bytes | str, request: Request, *, fast: bool = False, again: boo
         return Rejected(code="not-an-article", reason=reason)
     printed = printed_title.revised(known, chosen, title)
     chosen = chosen if printed == title else body.without_title(chosen, printed[0])
-    return _article(known, chosen, printed, request)
+    return checked(_article(known, chosen, printed, request), *_titles(known))
 
 
 def _with_note(request: Request, source: str) -> Request:
@@ -119,7 +124,13 @@ def _fast(page: Page, request: Request) -> Article | Rejected:
     text = body.quick_text(page.source, title[0])
     if not text:
         return Rejected(code="not-an-article", reason="No running text was found in the page.")
-    return _article(known, Chosen((), (), "html:resiliparse", text), title, request)
+    return checked(_article(known, Chosen((), (), "html:resiliparse", text), title, request), *_titles(known))
+
+
+def _titles(known: Facts) -> Iterator[str]:
+    """The page's own title and its first heading."""
+    yield facts.line(known.page.tree.findtext(".//title") or "")
+    yield from known.headings[:1]
 
 
 def _without_head(text: str, told: Collection[str]) -> str:

@@ -50,6 +50,7 @@ from ingest.parsers.page_dump.source import outlet, outlet_notes, rights
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page, read_page
 from ingest.parsers.page_dump.text.trail import evidence
+from ingest.stand_ins import checked
 from store.model import Article, Evidence, Link, Rejected
 
 #: what is taken from the page, or set apart on it, before it is looked at, in this order
@@ -89,7 +90,11 @@ class Found:
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """The one article of a page; the many of a file in which whole articles stand one behind the other."""
     text = decode(stream.read()).text
-    yield from _several(text, context) or (read_article(read_page(text), context),)
+    yield from _several(text, context) or (_one(read_page(text), context),)
+
+
+def _one(page: Page, context: Context) -> Article | Rejected:
+    return checked(read_article(page, context), *page.text[:2])
 
 
 def _several(text: str, context: Context) -> list[Article]:

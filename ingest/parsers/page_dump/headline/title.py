@@ -39,6 +39,7 @@ _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U000
 
 _NAMES = 5  #: lines of bylines and dates under a headline
 _SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its story
+_TELLING = 5  #: letters of a word that a headline and its story do not share by chance
 _ZEROS = repeat(0.0)
 _IN_TITLE = 4.0  #: what the score of a line is raised by that the page's title repeats
 _SHORT_HEAD = 16  #: how wide a headline right over its deck is at least
@@ -92,6 +93,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         if (below := below_trail.below_day(page, rows, taken)) >= 0:
             return Headline(below, page.text[below], "below-day")
         best = _over_names(page, rows[0])
+        best = _on_top(page, rows) if best < 0 else best
     elif title_order.never_headline(page, best) and (over := _over_names(page, rows[0])) >= 0:
         best = over  # of two short words, which the model does not weigh
     best = _led_to(page, best, rows[0])
@@ -169,6 +171,16 @@ def _over_names(page: Page, top: int) -> int:
     apart = 0 < over < top - 1 and page.gap[over] > 0 and page.gap[over + 1] > 0
     shown = apart and _SHORTEST <= width(text) <= _SHORT and text.count(" ") > 0 and not has_figure(text)
     return over if shown and label_of(text) == "" and not title_order.burden(page, over) else -1
+
+
+def _on_top(page: Page, rows: Sequence[int]) -> int:
+    """The short first line of a text that has nothing else but the story, with a word of it; -1 for none."""
+    text = page.text[0]
+    alone = rows[0] == 1 and rows[-1] == len(page) - 1 == len(rows) and page.gap[1] > 0
+    if not alone or not _SHORTEST <= width(text) <= _SHORT or " " not in text or title_order.burden(page, 0):
+        return -1
+    story = page.whole[len(text) :].casefold()
+    return 0 if any(word in story for word in text.casefold().split() if len(word) >= _TELLING) else -1
 
 
 def _is_named(line: str) -> bool:

@@ -14,9 +14,8 @@ tárgy konu θέμα subiect subjek 主题 主題 主旨 件名 제목 المو�
 _SENT = """date sent gesendet datum envoyé enviado enviada inviato data verzonden skickat sendt wysłano odesláno
 lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата надіслано trimis tanggal 日期 发送时间 時間 送信日時
 日時 보낸날짜 날짜 التاريخ תאריך"""
-_OTHER = (
-    """cc bcc reply-to message-id newsgroups organization lines path references list-id mime-version content-type"""
-)
+_OTHER = """cc bcc reply-to message-id newsgroups organization lines path references list-id mime-version content-type
+nntp-posting-host xref keywords summary distribution followup-to sender"""
 _KINDS = {
     word: kind
     for kind, words in (
@@ -29,7 +28,7 @@ _KINDS = {
     for word in words.split()
 }
 _MANY = frozenset(["sent", "other"])  #: kinds of which a mail can have several
-_LABEL = 16  #: characters before the colon at most
+_LABEL = 18  #: characters before the colon at most
 _COLON = re.compile("[:：]")
 _PREAMBLE = re.compile(
     r"@|:$|\b(?:wrote|schrieb|écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\w*|napsal\w*|написал\w*"
