@@ -13,6 +13,7 @@ from ingest.parsers.html_page import (
     day_order,
     facts,
     fields,
+    furniture,
     kind,
     links,
     page_state,
@@ -134,9 +135,11 @@ def _titles(known: Facts) -> Iterator[str]:
 
 
 def _without_head(text: str, told: Collection[str]) -> str:
-    """The text without first lines that are its byline or the day of its publication and nothing else."""
+    """The text without first lines that are its byline or days with a clock, and nothing else."""
     first, _, rest = text.partition("\n\n")
-    return _without_head(rest, set(told) - {first.strip()}) if rest and first.strip() in told else text
+    first = first.strip()
+    head = bool(first and rest) and (first in told or furniture.is_head(first))
+    return _without_head(rest, set(told) - {first}) if head else text
 
 
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from ingest.parsers.html_page import houses, jsonld, nearby, signed
+from ingest.parsers.html_page import houses, jsonld, nearby, signed, signed_in_text
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.names import is_address, is_person, names_of
@@ -83,7 +83,10 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     rule, stated = ("json-ld:author", people) if people else _tagged(facts, sites)
     house = bool(stated) and all(houses.is_house(name, sites) for name in stated)
     # a name in capitals may be a desk's, but beside a login it is the writer's
-    persons = [(text, names) for text, names in printed if is_person(names[0]) or (house and _is_in_capitals(names[0]))]
+    unnamed = house or (bool(bodies) and all(houses.is_house(name, sites) for name in bodies))
+    persons = [
+        (text, names) for text, names in printed if is_person(names[0]) or (unnamed and _is_in_capitals(names[0]))
+    ]
     doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
     beside = None if stated and not doubted else nearby.beside_title(chosen.blocks, top, title)
     named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
@@ -117,7 +120,8 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
     """A byline in words alone, between headline and text or below the text; ``alone``: a name without a label too."""
     if is_discussion(facts):
         return None
-    found = signed.above(chosen.blocks, title) or signed.below(chosen.blocks, chosen.kept, alone=alone)
+    found = signed.above(chosen.blocks, title, alone=alone) or signed_in_text.in_dateline(chosen.text)
+    found = found or signed.below(chosen.blocks, chosen.kept, alone=alone) or signed_in_text.at_end(chosen.kept)
     return found if found and not any(plain(name) in plain(title) for name in found[1]) else None
 
 

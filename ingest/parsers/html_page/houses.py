@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from ingest.parsers.html_page.titles import plain
+from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.source.firms import COMPANY
 
 _DESK = re.compile(
@@ -21,6 +22,6 @@ _LOGIN = re.compile(r"[a-z]+[._]?[a-z._]*(?:\d+|[._][a-z]+)")  #: "edil.rosa", "
 def is_house(name: str, sites: Collection[str]) -> bool:
     """Whether a stated name is no writer's where the page prints one. ``sites``: the site's names, letters only."""
     word = plain(name)
-    if not word or word in sites or COMPANY.search(name) or _DESK.search(name):
+    if not word or word in sites or COMPANY.search(name) or _DESK.search(name) or name.casefold() in roles.AGENCIES:
         return True
     return _LOGIN.fullmatch(name) is not None

@@ -19,7 +19,9 @@ _TEMPLATES = frozenset({"html:meta:dc.created", "html:meta:dc.date.created", "ht
 _GENERAL = frozenset({"html:meta:date", "html:meta:dc.date", "html:meta:dcterms.date", "html:meta:datecreated"})
 _DATE_LINE = 110  #: code points of a line that is a date with a byline; a longer one may tell of another day
 _NEAR = 30  #: elements below the headline
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\s\d,.;:()（）\[\]|/–—]+")  #: Thai and Indian vowels are no letters to Python
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
+_WEEKDAY = re.compile("星期[一二三四五六日天]|[（(][月火水木金土日][)）]|[월화수목금토일]요일|曜日|יום [א-ש]")
 _WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
 _AHEAD = timedelta(days=2 * 365)  #: a clock that was never set is behind by more, but pages are read years after
 _HALF_HOUR = 30  #: minutes; almost all zones are whole or half hours from UTC
@@ -90,12 +92,22 @@ def _is_statement(candidate: Candidate) -> bool:
 
 
 def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """Of a weekday's date above the headline and an earlier one below it, the earlier: today's stands at the top."""
-    if best.place >= 0 or best.date is None or not any(map(weekday_numbers, _WORD.findall(best.text))):
+    """Of a weekday's date above the headline and an earlier one below it, the earlier: today's stands at the top.
+
+    So does a date without a weekday above one that has a time of the day where the upper has none.
+    """
+    if best.place >= 0 or best.date is None:
         return best
     lines = (o for o in others if 0 < o.place <= _NEAR and o.rule in PRINTED and len(o.text) <= _DATE_LINE)
     below = next(lines, best)
+    timed = _CLOCK.search(below.text) is not None and _CLOCK.search(best.text) is None
+    if not (timed or _names_weekday(best.text)):
+        return best
     return below if _days(below, date.fromisoformat(best.date.value[:10])) < 0 else best
+
+
+def _names_weekday(text: str) -> bool:
+    return _WEEKDAY.search(text) is not None or any(weekday_numbers(word.strip("-")) for word in _WORD.findall(text))
 
 
 def local(best: Candidate, others: Sequence[Candidate], changed: PrintedDate | None) -> Candidate:

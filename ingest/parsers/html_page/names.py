@@ -49,6 +49,9 @@ _JOINT = re.compile(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: le
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s\d{1,2}$")
 _OUTLET = re.compile(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para)\s.*$")
 _AGENCY = re.compile(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
+_BESIDE_PERSON = re.compile(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place or the site behind a person
+    r"\s?/\s?[^\W\d_]+$|\s+[\w-]{3,}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?$"
+)
 _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$")
 _BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
 _ROLE_WORDS = 3  #: words behind a name among which a role is looked for
@@ -71,7 +74,7 @@ _BEFORE_NAME = re.compile(
 )
 _SPLIT = re.compile(
     r"\s*[,;|•·、，]\s*|(?i:\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|și|и|та|with|mit|avec)\s+)|\s*&\s*|\s+/\s+|"
-    r"(?<=[a-zß-ÿ])/(?=[A-ZÀ-Þ])|\n+"
+    r"(?<=[a-zß-ÿ])/(?=[A-ZÀ-Þ])|(?<=[A-ZÀ-ÞĞİŞ]{2})-(?=[A-ZÀ-ÞĞİŞ][a-zß-ÿğış]+\s[A-ZÀ-ÞĞİŞ]{2})|\n+"
 )
 _ASIDE = re.compile(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
 _ROLE = re.compile(
@@ -179,7 +182,13 @@ def _without_label(text: str) -> str:
     previous = None
     while previous != text:
         previous, text = text, _LABELLED.sub("", _PREFIX.sub("", text))
-    return text
+    first, _, rest = text.partition(" ")  # Romanian "de Ana Pop", "From Sam Obi"; "de la Cruz" and "de Jong" are names
+    named = (
+        first in {"de", "From", "from"}
+        and is_person(" ".join(rest.split()[:2]))
+        and rest.split()[0].lower() not in _PARTICLES
+    )
+    return rest if named else text
 
 
 def _name(part: str) -> str:
@@ -193,11 +202,23 @@ def _name(part: str) -> str:
         return name
     if _ROLE_ALONE.fullmatch(name):
         return ""
-    name = _TRAILING_ROLE.sub("", name)
+    name = _TRAILING_ROLE.sub("", _loud(name))
     name = _undated(_CJK_ROLE.sub("", name))
     name += "." if _INITIALS.fullmatch(name) else ""
+    alone = _BESIDE_PERSON.sub("", name)
+    name = alone if " " in alone else name
     words = name.split()
     return _without_role(name) if len(words) > 2 and is_person(" ".join(words[:2])) else name
+
+
+def _loud(name: str) -> str:
+    """A name in capitals without the words behind it that are not: "ANN LEE of the Missoulian"."""
+    words = name.split()
+    loud = next((i for i, word in enumerate(words) if not word.isupper()), len(words))
+    behind = words[loud:]
+    if loud < 2 or len(behind) < 2 or words[0].lower() in _PARTICLES or behind[0].lower() in _PARTICLES:
+        return name
+    return " ".join(words[:loud])
 
 
 def _without_job(name: str) -> str:

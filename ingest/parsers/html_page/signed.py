@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.nearby import Byline, title_place
+from ingest.parsers.html_page.signed_in_text import placed
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_name
 
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
@@ -39,12 +41,21 @@ _ASIDE = re.compile(
 )
 
 
-def above(blocks: Sequence[Block], title: str) -> Byline | None:
-    """The line between headline and text that begins as bylines do in the languages known."""
+def above(blocks: Sequence[Block], title: str, *, alone: bool = False) -> Byline | None:
+    """The line between headline and text that begins as bylines do in the languages known.
+
+    With ``alone`` also a line in bold or italics that is a name and a place right above the text: "Ann Lee, Abeokuta".
+    """
     place = title_place(blocks, title)
-    for block in blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ():
+    near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
+    for block, after in zip_longest(near, near[1:]):
         for text in block.text.split("\n")[:_LINES]:
             found = _labelled(text)
+            if found:
+                return found
+        runs = after is not None and len(after.tokens) > _RUNNING
+        if alone and runs and "," in block.text and _is_emphasised(block) and not _is_aside(block):
+            found = _alone(block)
             if found:
                 return found
         if len(block.tokens) > 2 * _RUNNING:
@@ -83,6 +94,8 @@ def _labelled(text: str) -> Byline | None:
     if role and not role[1].endswith(_AGENCY_ENDS):
         return text, [role[1]]
     posted = _POSTED.match(text)
+    if agency := placed(text):
+        return agency
     if posted and len(text) <= _LONGEST:
         return text, [posted["name"].strip()]
     found, names = byline_of(text) if len(text) <= _LONGEST else ("", ())
@@ -95,9 +108,13 @@ def _alone(block: Block) -> Byline | None:
     if block.linked or len(text) > _LONGEST // 2:
         return None
     box = block.place.label.lower()
-    whole = block.emphasised * 10 >= 9 * len(block.text.strip()) or bool(_SIGNATURE.search(box))
+    whole = _is_emphasised(block) or bool(_SIGNATURE.search(box))
     names = bare_names(text.strip("()[] *")) if whole or _OF_PAPER.search(text) else ()
     return (text, list(names)) if names else None
+
+
+def _is_emphasised(block: Block) -> bool:
+    return block.emphasised * 10 >= 9 * len(block.text.strip())
 
 
 def _is_aside(block: Block) -> bool:

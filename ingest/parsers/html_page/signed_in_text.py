@@ -1,0 +1,61 @@
+"""Writers that the text itself names: East Asian reporters in a dateline or at the end, "Ann LEE/BURSA, (DHA)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.facts import line
+from ingest.parsers.page_dump.names import cjk_names
+from ingest.parsers.page_dump.names.byline_names import is_name
+
+_Byline = tuple[str, list[str]]
+_START = 120  #: code points of the text's start in which a dateline stands
+_HAN = "\u3005\u4e00-\u9fff"
+_CHINESE = re.compile(  # "新华社兰州8月14日电（记者 丁向荣、李红）"
+    rf"[(（](?:本报|本報|本社)?(?:见习|实习|特约)?(?:记者|記者|通讯员)[\s:：]*(?P<names>[{_HAN}]{{2,4}}(?:[、，\s]+[{_HAN}]{{2,4}}){{0,4}})"
+    r"(?:\s?文/?图|\s?摄影报道)?[)）]"
+)
+_KOREAN = re.compile(  # "(부산=연합뉴스) 조정호 기자 = "
+    r"[(\[【]\S{2,8}=[^()\[\]]{2,12}[)\]】]\s*(?P<names>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
+    r"(?:선임|인턴)?(?:기자|특파원)\s?="
+)
+_PARTS = re.compile(r"[、，,·\s]+")
+_CLOSING = re.compile(
+    r"[。」』][(（【［](?P<name>[^()（）【】［］]{3,14})[)）】］]$"
+)  #: behind a Japanese text's last sentence
+_NO_NAME = re.compile(
+    "終|完|続|略|参照|無料|予約|中止|休|税|円|不明|別|順|料|関連|写真|図|共同|時事|通信|提供|配信|制作"
+)
+_PLACED = re.compile(  # Turkish agencies: "Murat ÇELEBİCAN/BURSA, (DHA)", "Ali KOÇ-Can ER/ANKARA"
+    r"(?P<names>(?:[^\W\d_]+\s){1,2}[^\W\d_]+(?:\s?[-,]\s?(?:[^\W\d_]+\s){1,2}[^\W\d_]+){0,3})\s?/\s?(?P<place>[^\W\d_]{3,20})"
+    r"(?:\s?\([^\W\d_]+\))?(?:[\s,–-]*\(?[A-ZÇĞİÖŞÜ]{2,5}\)?)?[.]?"
+)
+_BETWEEN = re.compile(r"\s?[-,]\s?")
+
+
+def in_dateline(text: str) -> _Byline | None:
+    """The reporters that a Chinese or Korean text names before its first sentence."""
+    start = text[:_START]
+    found = _CHINESE.search(start) or _KOREAN.search(start)
+    return (line(found.group()), _PARTS.split(found["names"].strip())) if found else None
+
+
+def at_end(kept: Sequence[Block]) -> _Byline | None:
+    """The name in brackets behind the last sentence of a Japanese text: "……という。（岡部理沙）"."""
+    found = _CLOSING.search(kept[-1].text.rstrip()[-20:]) if kept else None
+    if found is None or _NO_NAME.search(found["name"]):
+        return None
+    names = [name for part in re.split("[、・]", found["name"]) if (name := cjk_names.alone(part))]
+    return (found.group()[1:], names) if names else None
+
+
+def placed(text: str) -> _Byline | None:
+    """The reporters of a line that is their names and, behind a slash, the place in capitals."""
+    found = _PLACED.fullmatch(text) if "/" in text else None
+    if found is None or not found["place"].isupper():
+        return None
+    names = _BETWEEN.split(found["names"])
+    surnames = all(name.split()[-1].isupper() for name in names)
+    return (text, names) if surnames and all(is_name(name.title()) for name in names) else None

@@ -1,0 +1,124 @@
+"""Writers that only the page prints, with a place, an outlet or an agency beside them; its day among others."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.names import names_of
+from store.model import Article
+
+RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
+JAPANESE = "市は来月から新しい橋を架け替える。" * 12
+CHINESE = "当地政府说明新桥将于明年建成，村民不再绕行。" * 12
+KOREAN = "시는 다음 달부터 낡은 다리를 새로 짓기로 했다고 밝혔다. " * 12
+
+
+def read(body: str, *, head: str = "", stated: dict[str, object] | None = None, language: str = "en") -> Article:
+    script = f'<script type="application/ld+json">{json.dumps(stated)}</script>' if stated else ""
+    found = parse_html(
+        f"<html lang={language}><head><meta charset=utf-8>{head}{script}</head><body>{body}</body></html>"
+    )
+    assert isinstance(found, Article)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("By KAREN LINDSTROM of the Missoulian", ["KAREN LINDSTROM"]),
+        ("By ANN LEE Register Staff Writer", ["ANN LEE"]),
+        ("By ROBERT VAN DYKE", ["ROBERT VAN DYKE"]),
+        ("By ANN DE la Cruz", ["ANN DE la Cruz"]),
+        ("de Violeta Popescu HotNews.ro", ["Violeta Popescu"]),
+        ("Marco Rossi ANSA.it", ["Marco Rossi"]),
+        ("Editor.ro", ["Editor.ro"]),
+        ("de Jong", ["de Jong"]),
+        ("PETA-Team", ["PETA-Team"]),
+        ("Murat ÇELEBİCAN/BURSA, (DHA)", ["Murat ÇELEBİCAN"]),
+        ("Fatih YILMAZ-Ali KOÇ/ANKARA, (DHA)", ["Fatih YILMAZ", "Ali KOÇ"]),
+        ("Anne-Marie LE-ROUX", ["Anne-Marie LE-ROUX"]),
+        ("From Sam Obi, Abuja", ["Sam Obi"]),
+    ],
+)
+def test_what_is_glued_to_a_name(printed: str, names: list[str]) -> None:
+    assert names_of(printed) == names
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "names"),
+    [
+        (f"<h1>橋</h1><p>{JAPANESE}</p><p>「安心だ」と話した。（岡部理沙）</p>", "ja", ("岡部理沙",)),
+        (f"<h1>橋</h1><p>{JAPANESE}</p><p>{JAPANESE}【佐伯真理、山田太郎】</p>", "ja", ("佐伯真理", "山田太郎")),
+        (f"<h1>橋</h1><p>{JAPANESE}</p><p>「安心だ」と話した。（終わり）</p>", "ja", ()),
+        (f"<h1>橋</h1><p>{JAPANESE}</p><p>詳しくは市役所へ。（入場無料）</p>", "ja", ()),
+        (f"<h1>桥</h1><p>中新网兰州8月14日电 (记者 丁向荣){CHINESE}</p><div>【编辑:张荔】</div>", "zh", ("丁向荣",)),
+        (f"<h1>桥</h1><p>新华社兰州8月14日电（记者王明、李红）{CHINESE}</p>", "zh", ("王明", "李红")),
+        (f"<h1>다리</h1><p>(부산=연합뉴스) 조정호 기자 = {KOREAN}</p>", "ko", ("조정호",)),
+        (
+            f"<h1>Bridge</h1><p><b><i>Adeola Obi, Abeokuta</i></b></p><p>{RUNNING}</p><p>So {RUNNING}</p>",
+            "en",
+            ("Adeola Obi",),
+        ),
+        (f"<h1>Bridge</h1><p><b>The Old Plan</b></p><p>{RUNNING}</p><p>So {RUNNING}</p>", "en", ()),
+        (
+            f"<h1>Köprü</h1><div>Murat ÇELEBİ/BURSA, (DHA)</div><p>{RUNNING}</p><p>So {RUNNING}</p>",
+            "tr",
+            ("Murat ÇELEBİ",),
+        ),
+        (f"<h1>Köprü</h1><div>Temel Atma/Proje Bilgisi</div><p>{RUNNING}</p><p>So {RUNNING}</p>", "tr", ()),
+    ],
+)
+def test_writers_in_the_text(body: str, language: str, names: tuple[str, ...]) -> None:
+    assert read(body, language=language).authors == names
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ({"@type": "Organization", "name": "Il Resto del Po"}, ("ELISA ZAMBELLI",)),
+        ({"@type": "Person", "name": "ANSA"}, ("ELISA ZAMBELLI",)),
+        ({"@type": "Person", "name": "Ugo Neri"}, ("Ugo Neri",)),
+        ({"@type": "Organization", "name": "Comune di Cesena"}, ("Comune di Cesena",)),
+    ],
+)
+def test_a_printed_person_goes_before_the_outlet_and_an_agency(author: dict[str, str], names: tuple[str, ...]) -> None:
+    stated: dict[str, object] = {"@type": "NewsArticle", "headline": "Il ponte", "author": author}
+    stated["publisher"] = {"@type": "Organization", "name": "Il Resto del Po"}
+    body = (
+        f'<h1>Il ponte</h1><p class="author-name">di <span>ELISA ZAMBELLI</span></p><p>{RUNNING}</p><p>So {RUNNING}</p>'
+    )
+
+    assert read(body, stated=stated, language="it").authors == names
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        ("วันพุธที่ 16 มกราคม 2556 08:25 น.", "โดย ผู้จัดการ 14 มกราคม 2556 12:09 น.", "2013-01-14"),
+        ("2015年6月18日（木）", "2015年6月17日05時00分", "2015-06-17"),
+        ("2015年6月18日 星期四", "2015年6月17日", "2015-06-17"),
+        ("2015년 6월 18일 목요일", "2015.06.17 18:40", "2015-06-17"),
+        ("18. mart 2010.", "17. mart 2010. 14:22", "2010-03-17"),  # no weekday, but only the lower has a clock
+        ("18. mart 2010.", "17. mart 2010.", "2010-03-18"),
+    ],
+)
+def test_todays_date_in_other_scripts(above: str, below: str, day: str) -> None:
+    found = read(
+        f'<div class="date">{above}</div><h1>Bridge</h1><div class="info">{below}</div>'
+        f"<p>{RUNNING}</p><p>So {RUNNING}</p>"
+    )
+
+    assert found.published
+    assert found.published.value[:10] == day
+
+
+def test_a_day_and_a_byline_above_the_text_are_none_of_it() -> None:
+    day = "<div>Oluşturulma Tarihi: Mayıs 14, 2019 08:11</div>"
+    found = read(
+        f"<h1>Köprü</h1>{day}<div>Murat ÇELEBİ/BURSA, (DHA)</div><p>{RUNNING}</p><p>So {RUNNING}</p>", language="tr"
+    )
+
+    assert found.body.startswith("The council")
