@@ -15,10 +15,11 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO, cast
 
 from ingest import limits
+from ingest.beside import Beside, in_zip
 from ingest.encoding import clean
 from ingest.walk import PAGE_PART, pages_of, part_of
 from ingest.web_archives import Wacz
@@ -77,6 +78,7 @@ class Member:
     code: str = ""
     reason: str = ""
     note: str = ""  #: what is wrong with it though it can be read: its hash is not the stated one
+    beside: Beside = field(default_factory=dict)  #: what a list in the archive says of it
 
 
 def packing(head: bytes) -> str:
@@ -230,6 +232,7 @@ def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
     with zipfile.ZipFile(stream) as archive_file:
         web = Wacz(archive_file)
         names = frozenset(archive_file.namelist())
+        lists = in_zip(archive_file, names, lambda info: _opened(archive_file, info, budget))
         for info in archive_file.infolist():
             if info.is_dir():
                 continue
@@ -252,8 +255,18 @@ def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
                 yield Member(name=info.filename, code="damaged", reason=f"damaged: {error}")
             else:
                 with source:
-                    raw = Counted(cast("BinaryIO", source), budget)
-                    yield Member(name=info.filename, stream=cast("BinaryIO", raw), note=complaint)
+                    raw = cast("BinaryIO", Counted(cast("BinaryIO", source), budget))
+                    yield Member(name=info.filename, stream=raw, note=complaint, beside=lists.of(info.filename))
+
+
+def _opened(archive_file: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> Counted:
+    """A member's bytes, counted. ParseError where it cannot be read."""
+    try:
+        return Counted(cast("BinaryIO", archive_file.open(info)), budget)
+    except RuntimeError as error:
+        raise ParseError(str(error), ledger_code="encrypted") from error
+    except _DAMAGE as error:
+        raise ParseError(f"damaged: {error}", ledger_code="damaged") from error
 
 
 def _page_of(name: str, names: frozenset[str]) -> str:

@@ -13,6 +13,7 @@ from typing import BinaryIO, cast
 
 from ingest import formats, limits, readers
 from ingest.archives import BombError
+from ingest.beside import in_folders, is_list
 from ingest.boilerplate import cut
 from ingest.encoding import noting
 from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Stored, Task, options_text
@@ -66,6 +67,7 @@ class _Reader:
         self._clock = clock
         self._warm: set[str] = set()
         self._options = options_text(settings)
+        self._lists = in_folders(follow=settings.follow)
 
     def file(self, found: Found) -> Iterator[Event]:
         """One found file: a document or an archive. A file that changes meanwhile is read once more."""
@@ -156,6 +158,8 @@ class _Reader:
         whole = item.label == file.found.label
         document = _document(item.label, file.found if whole else None, file.sha256 if whole else "")
         if item.kind == "document":
+            if whole and file.found.path != STDIN:
+                item = replace(item, beside=self._lists.of(file.found.path))
             yield from self._leaf(item, document)
             return
         if item.kind in {"open", "close"}:
@@ -189,7 +193,7 @@ class _Reader:
         head = stream.head()
         if document.path == STDIN:
             document = replace(document, path=f"{STDIN}!{hashlib.sha256(stream.peek(65_536)).hexdigest()[:16]}")
-        parser = self._choose(head, item.name)
+        parser = self._choose(head, item)
         if isinstance(parser, str):
             state: State = "rejected" if parser == "unknown-format" else "skipped"
             reason = unread(head) if parser in {"binary", "unknown-format"} else ""
@@ -204,7 +208,7 @@ class _Reader:
             sha256=held.sha256 if unnamed else document.sha256,
             size=held.size if unnamed else document.size,
             rejects=(Rejected(code="hash-mismatch", reason=item.note),) if item.note else (),
-            options=self._options,
+            options=options_text(self._settings, item.beside) if item.beside else self._options,
         )
         if self._task.earlier.get(document.path) == Earlier(sha256=document.sha256, parser=document.parser):
             yield Finished(replace(document, state="unchanged", rejects=()))
@@ -216,20 +220,20 @@ class _Reader:
             keeper = Keeper(held, held.sha256 or (document.sha256 if whole else ""))
         yield from self._parsed(parser, held, self._context(item, document, held.size), document, keeper)
 
-    def _choose(self, head: bytes, name: str) -> Parser | str:
+    def _choose(self, head: bytes, item: readers.Item) -> Parser | str:
         """The parser, or the code to skip with."""
         if not head:
             return "empty"
         if self._settings.format:
             return formats.parser(self._settings.format)
-        if formats.is_resource(name):
+        if formats.is_resource(item.name):
             return "not-news"
-        found = formats.detect(head, name)
-        if found is None or found.name == formats.ANY_TEXT:
-            if formats.is_binary(head):
-                return "binary"
-            return found or "unknown-format"
-        return found
+        if is_list(head, item.name):
+            return "list"
+        found = formats.parser("html") if item.beside else formats.detect(head, item.name)
+        if (found is None or found.name == formats.ANY_TEXT) and formats.is_binary(head):
+            return "binary"
+        return found or "unknown-format"
 
     def _context(self, item: readers.Item, document: Document, size: int) -> Context:
         settings = self._settings
@@ -239,6 +243,7 @@ class _Reader:
             size=size or None,
             date_order=settings.date_order,
             columns=settings.columns,
+            beside=item.beside,
             fast=settings.fast,
             children=settings.children,
             tick=self._tick,
@@ -315,6 +320,7 @@ def _memory() -> ParseError:
 _REASONS: Mapping[str, str] = MappingProxyType(
     {
         "empty": "the file is empty",
+        "list": "says of files beside it what they are, and is read with them; it has no text of its own",
         "not-news": "not a news document, by its suffix",
         "binary": "a binary file of a kind that is not read",
         "unknown-format": "no format fits; --format names one",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from store.rows import Whole
 
 if TYPE_CHECKING:
+    from ingest.beside import Beside
     from ingest.walk import Found
     from store.boilerplate import Rule
     from store.model import Document
@@ -31,9 +32,10 @@ class Settings:
     boilerplate: Mapping[str, Mapping[str, Rule]] = field(default_factory=dict)  #: to cut: by source, by fingerprint
 
 
-def options_text(settings: Settings) -> str:
-    """What the user said on how to read documents, as a ``Document`` keeps it for reading its original again."""
-    told = {"date_order": settings.date_order, "columns": dict(settings.columns), "fast": settings.fast}
+def options_text(settings: Settings, beside: Beside | None = None) -> str:
+    """What the user, and a list beside it, said on how to read a document, kept for reading its original again."""
+    said = {"date_order": settings.date_order, "columns": dict(settings.columns), "fast": settings.fast}
+    told = {**said, "beside": beside}
     given = {name: value for name, value in told.items() if value}
     return json.dumps(given, ensure_ascii=False) if given else ""
 

@@ -9,10 +9,11 @@ import stat
 import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO, cast
 
 from ingest import archives, limits
+from ingest.beside import Beside
 from ingest.parsers.contract import HEAD_SIZE
 from ingest.walk import STDIN, Found
 from ingest.web_archives import HEAD, packed_by_record
@@ -63,6 +64,7 @@ class Item:
     code: str = ""
     reason: str = ""
     note: str = ""  #: what is wrong with it though it can be read
+    beside: Beside = field(default_factory=dict)  #: what a list beside it says of it
 
 
 @contextmanager
@@ -266,7 +268,8 @@ def _members(
         inner = Leaf(cast("io.RawIOBase", member.stream), _BUFFER)
         try:
             for item in _expand(inner, None, path, name, budget, depth + 1):
-                yield replace(item, note=member.note) if member.note and item.label == path else item
+                own = item.label == path and (member.note or member.beside)
+                yield replace(item, note=member.note, beside=member.beside) if own else item
         except archives.BombError:
             raise
         except ParseError as error:

@@ -126,7 +126,7 @@ class Document:
     reason: str = ""  #: one sentence for a person
     rejects: tuple[Rejected, ...] = ()  #: records left out of a document that was ingested
     original: str = ""  #: hex SHA-256 of the bytes as parsed, where they are kept
-    options: str = ""  #: JSON object of what the user said on how to read it, "" = nothing
+    options: str = ""  #: JSON object of what the user, and a list beside it, said on how to read it, "" = nothing
     columns: tuple[tuple[str, str], ...] = ()
     """Of a document of named fields: (our field, its column) as its first record was read, then ("", column) for what
     has no field of ours. Told in the run's report, not stored: each article's evidence names its columns."""

@@ -95,7 +95,7 @@ documents = Table(
     _maybe_text("first_ingested_at", "first time its articles were stored, UTC"),
     _maybe_text("ingested_at", "last time its articles were stored, UTC"),
     _text("original", "key of its bytes in originals: hex SHA-256 of the bytes as parsed (unpacked, where the file is a .gz or the like); empty = not kept"),
-    _text("options", "JSON object of what the user said on how to read it (columns, date_order, fast); empty = nothing"),
+    _text("options", "JSON object of what the user said on how to read it (columns, date_order, fast), and a list beside it (beside); empty = nothing"),
     Index("documents_sha256", "sha256"),
     sqlite_strict=True,
     comment="one row per file or archive member that was met",

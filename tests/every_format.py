@@ -114,6 +114,26 @@ xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>The Harbour Post</ti
 </channel></rss>"""
 
 
+MEDIUM = f"""<!DOCTYPE html><html><head><title>Cranes move again (Medium)</title></head><body><article class="h-entry">
+<header><h1 class="p-name">Cranes move again (Medium)</h1></header>
+<section data-field="subtitle" class="p-summary">
+The port breathes
+</section>
+<section data-field="body" class="e-content"><section class="section"><div class="section-divider"><hr></div>
+<h3 class="graf graf--h3 graf--title">Cranes move again (Medium)</h3>
+<h4 class="graf graf--h4 graf--subtitle">The port breathes</h4>
+{HTML_TEXT}<figure class="graf graf--figure"><img src="a.png"><figcaption>A crane</figcaption></figure>
+<h4 class="graf graf--h4">What comes next</h4>
+<p class="graf graf--p">Nothing is <a href="https://harbour.example/talks">settled</a>.</p>
+<div class="graf graf--mixtapeEmbed"><a href="https://x.example/">Another story</a></div></section></section>
+<footer><p>By <a href="https://medium.com/@lee" class="p-author h-card">Ann Lee</a> on <a href="https://medium.com/p/1a2b">\
+<time class="dt-published" datetime="2016-11-11T09:30:00.000Z">November 11, 2016</time></a>.</p>
+<p><a href="https://medium.com/@lee/cranes-1a2b" class="p-canonical">Canonical link</a></p>
+<p>Exported from <a href="https://medium.com">Medium</a> on March 1, 2024.</p></footer></article></body></html>"""
+POSTS = """post_id,post_date,is_published,email_sent_at,inbox_sent_at,type,audience,title,subtitle,podcast_url
+7.cranes,2016-11-12T10:00:00.000Z,true,,,newsletter,everyone,Cranes move again (Substack),The port breathes,
+8.draft,,false,,,newsletter,everyone,Draft,,
+"""
 GHOST = {
     "meta": {"exported_on": 1709283600000, "version": "5.79.0"},
     "data": {
@@ -158,6 +178,16 @@ def safari() -> bytes:
     picture = {"WebResourceData": b"\x89PNG", "WebResourceMIMEType": "image/png", "WebResourceURL": f"{address}.png"}
     archive = {"WebMainResource": main | {"WebResourceTextEncodingName": "utf-16"}, "WebSubresources": [picture]}
     return plistlib.dumps(archive, fmt=plistlib.FMT_BINARY)
+
+
+def substack() -> bytes:
+    """An export as Substack gives it: a list of posts, and the text of each."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("posts.csv", POSTS)
+        archive.writestr("posts/7.cranes.html", HTML_TEXT)
+        archive.writestr("posts/8.draft.html", "<p>Not yet.</p>")
+    return out.getvalue()
 
 
 def word() -> bytes:
@@ -344,6 +374,8 @@ def documents() -> dict[str, bytes]:
         "csv": table(),
         "clipped.enex": ENEX.encode(),
         "safari": safari(),
+        "medium.html": MEDIUM.encode(),
+        "substack.zip": substack(),
         "ghost": json.dumps({"db": [GHOST]}).encode(),
         "telegram": json.dumps(TELEGRAM).encode(),
         "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),

@@ -53,6 +53,7 @@ EXPECTED = (
     ("jsonl", "json", "Cranes move again (JSON Lines)", "2016-11-08", "Dock workers in the southern"),
     ("markdown", "markdown", "Cranes move again (Markdown)", "2016-11-07", "Dock workers in the southern"),
     ("mbox", "mail", "Cranes move again (mbox)", "2016-11-06T10:00", "Dock workers in the southern"),
+    ("medium.html", "html", "Cranes move again (Medium)", "2016-11-11T09:30", "Dock workers in the southern"),
     ("mhtml", "mhtml", "Cranes move again (MHTML)", "2016-11-04", "Dock workers in the southern"),
     ("newsml_1.xml", "newsml-1", "Inondations", "2016-11-03T14:05", "Un."),
     ("newsml_g2.xml", "newsml-g2", "Rates held", "2016-11-21T15:21", "One."),
@@ -89,6 +90,7 @@ EXPECTED = (
     ("safari", "webarchive", "Cranes move again (Safari)", "2016-05-03", "Dock workers in the southern"),
     ("site.xml", "wordpress", "Cranes move again (WordPress)", "2016-11-02T08:00", "Dock workers in the southern"),
     ("srt", "subtitles", "", "", "Dock workers in the southern"),
+    ("posts/7.cranes.html", "html", "Cranes move again (Substack)", "2016-11-12T10:00", "Dock workers in the southern"),
     ("telegram", "telegram", "Cranes move again (Telegram)", "2016-11-10T08:00", "Dock workers in the southern"),
     (
         "trec.sgml",

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import BinaryIO, Literal
 
 from ingest.encoding import codec_of, decode, head_text
@@ -49,19 +49,18 @@ def sniff(head: bytes, name: str) -> bool:
     text = head_text(head)
     if text[:1] in "<{[":
         return False
-    header, delimiter = _header(text)
-    if not delimiter or not is_header(header):
+    first, delimiter = header(text)
+    if not delimiter or not is_header(first):
         return name.lower().endswith(_SUFFIXES) and delimiter_of(text, _DELIMITERS) != ""
-    known = [field for cell in header if (field := field_of(cell))]
-    if len(set(known)) >= 2 and {"title", "body"} & set(known) and len(known) * 3 >= len(header):
+    known = [field for cell in first if (field := field_of(cell))]
+    if len(set(known)) >= 2 and {"title", "body"} & set(known) and len(known) * 3 >= len(first):
         return True
     second = text.split("\n", 2)[1:2]
-    return name.lower().endswith(_SUFFIXES) and bool(second) and second[0].count(delimiter) >= len(header) - 1
+    return name.lower().endswith(_SUFFIXES) and bool(second) and second[0].count(delimiter) >= len(first) - 1
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per row. A row with other columns than the header's is rejected with its line."""
-    csv.field_size_limit(RECORD_BYTES)  # the module's default of 128 KiB is less than a long article
     table = _opened(_Lines(stream))
     mapper = Mapper(replace(context, columns={**table.guessed, **context.columns}), "csv")
     mapper.learn_order(_record(table.names, row.cells) for row in table.ahead if not row.code)
@@ -72,12 +71,22 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             yield _read(mapper, table.names, row, number)
 
 
+def records(stream: BinaryIO) -> Iterator[Mapping[str, object]]:
+    """The rows that can be read, each under the names of its columns; none of what is no table."""
+    try:
+        table = _opened(_Lines(stream))
+    except ParseError:
+        return
+    yield from (_record(table.names, row.cells) for row in chain(table.ahead, table.rows) if not row.code)
+
+
 def _opened(lines: _Lines) -> _Table:
     """The names of the columns, given by the first row or by what the columns hold, and the rows."""
-    header, delimiter = _header(lines.peek())
-    if delimiter and is_header(header):
+    csv.field_size_limit(RECORD_BYTES)  # the module's default of 128 KiB is less than a long article
+    first, delimiter = header(lines.peek())
+    if delimiter and is_header(first):
         rows = _rows(lines, delimiter)
-        names = _unique(next(rows, _Row(1, header)).cells or header)
+        names = _unique(next(rows, _Row(1, first)).cells or first)
         return _Table(names, list(islice(rows, _LOOK_AHEAD)), rows)
     delimiter = delimiter_of(lines.ahead(_FIRST_LINES), _DELIMITERS) or delimiter
     if not delimiter:
@@ -111,7 +120,7 @@ def _unique(header: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _header(text: str) -> tuple[tuple[str, ...], str]:
+def header(text: str) -> tuple[tuple[str, ...], str]:
     """The first row and its delimiter: the one that gives most known names, then most names; "" if none does."""
     first = text.lstrip("\ufeff").partition("\n")[0].rstrip("\r")
     best: tuple[tuple[int, int], tuple[str, ...], str] = ((0, 0), (), "")
@@ -216,4 +225,4 @@ def _cells(text: str, delimiter: str, line: int, quoting: Literal[0, 3] = csv.QU
     return _Row(line, tuple(rows[0]))
 
 
-PARSER = Parser(name="csv", version=3, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="csv", version=4, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from ingest.encoding import plain
 from ingest.markup import text_of
 from ingest.parsers import nitf
 from ingest.parsers.html_page import page
@@ -26,6 +27,7 @@ _WIDGETS: Final = frozenset(
 )
 _SIGN = re.compile(r"class\s*=[^<>]{0,300}?\b(?:" + "|".join(sorted(_WIDGETS)) + r")\b")
 _MAX_LINKS: Final = 200
+_KEPT: Final = 2  #: at least one part in so many is no caption
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,22 @@ def read_post(markup: str) -> Post:
     if _SIGN.search(markup):
         markup = _without_widgets(markup)
     links = dict.fromkeys(nitf.links_to(anchors(markup)))
-    return Post(text_of(markup), tuple(links)[:_MAX_LINKS])
+    return Post(_whole(markup), tuple(links)[:_MAX_LINKS])
+
+
+def _whole(markup: str) -> str:
+    """The text. What a picture hides by a tag that is broken is kept, with its caption."""
+    text = text_of(markup)
+    if "<figure" in markup and len(text) * _KEPT < len(everything := strip_tags(markup)):
+        return plain(everything)
+    return text
 
 
 def _without_widgets(markup: str) -> str:
-    tree = page.load(f"<div>{markup}</div>").tree
-    if tree is None:  # nested deeper than any tree goes: nothing is left out
-        return strip_tags(markup)
-    return source_of(tree, _WIDGETS)
+    found = page.load(f"<div>{markup}</div>")
+    if found.tree is None or found.huge:  # nested deeper than trees go: nothing is left out
+        return markup
+    return source_of(found.tree, _WIDGETS)
 
 
 def source_of(element: page.Element, without: frozenset[str]) -> str:

@@ -53,7 +53,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("publicatiedatum", "publiceringsdatum", "publicerad", "udgivelsesdato", "dato", "julkaistu"),
             *("päivämäärä", "datapublikacji", "datumvydání", "dátum", "tarih", "датапубликации", "ημερομηνία", "日期"),
             *("发布日期", "发布时间", "日付", "掲載日", "날짜", "التاريخ", "تاريخ", "תאריך"),
-            *("numericpubdate", "alphapubdate", "day", "time", "year"),
+            *("numericpubdate", "alphapubdate", "postdate", "day", "time", "year"),
         ),
         "modified": (
             *("modified", "datemodified", "updated", "updatedat", "lastmodified", "modifieddate", "lastupdated"),
@@ -62,7 +62,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "retrieved": (
             *("retrieved", "retrievedat", "crawled", "crawledat", "crawldate", "datecrawled", "fetched", "fetchedat"),
             *("accessed", "accessdate", "downloaded", "datedownload", "scraped", "scrapedat", "captured"),
-            "capturedate",
+            *("capturedate", "savedat", "datesaved", "saveddate", "timeadded", "dateadded", "addedat"),
         ),
         "url": (
             *("url", "link", "weburl", "canonicalurl", "permalink", "articleurl", "storyurl", "href", "newsurl"),
@@ -81,7 +81,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("publisher", "newspaper", "outlet", "medium"),
             *("sitename", "sitefull", "site", "media", "medianame", "newsoutlet", "journal", "magazine", "provider"),
             "paper",
-            *("ispartof", "sourcetitle", "sourcehostname", "website", "sourcedomain", "domain", "hostname", "feed"),
+            *("ispartof", "sourcetitle", "sourcehostname", "website", "sourcedomain", "domain", "domainname"),
+            *("hostname", "feed"),
             *("zeitung", "quelle", "medientitel", "publikation", "fuente", "periódico", "periodico", "medio", "fonte"),
             *("testata", "giornale", "jornal", "veículo", "veiculo", "krant", "bron", "tidning", "källa", "avis"),
             *("kilde", "lehti", "lähde", "gazeta", "źródło", "noviny", "zdroj", "újság", "forrás", "gazete", "kaynak"),
@@ -100,7 +101,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "native_id": (
             *("id", "articleid", "docid", "documentid", "newsid", "storyid", "guid", "uuid", "identifier", "uid"),
-            *("recordid", "itemid", "textid", "accessionnumber", "an", "idx", "no", "nr"),
+            *("recordid", "itemid", "postid", "textid", "accessionnumber", "an", "idx", "no", "nr"),
         ),
         "dateline": ("dateline", "datelinetext", "contentlocation", "locationcreated"),
         "credit": ("credit", "creditline", "agency", "wire", "newsagency"),
@@ -119,6 +120,22 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "status": ("status", "pubstatus", "state"),
     }
 )  # fmt: skip
+#: Columns by which lists of pages to read are known, those of one row all at once: wallabag, Pocket, Omnivore and
+#: Readwise, Pinboard, Instapaper, Raindrop.
+_READING_LISTS = (
+    *({"isarchived", "isstarred"}, {"givenurl"}, {"timeadded"}, {"readingprogress"}, {"toread"}),
+    *({"selection", "folder"}, {"folder", "cover", "highlights"}),
+)
+#: What they say besides. Their own clock is that of the saving.
+_OF_READING_LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "retrieved": ("createdat", "created", "timestamp", "time"),
+        "byline": ("publishedby",),
+        "summary": ("selection",),
+        "topics": ("labels",),
+    }
+)
+_THEIR_CLOCK = frozenset({"createdat", "created", "timestamp", "time", "updatedat", "updated", "lastupdate"})
 _CONTAINERS = frozenset(
     {
         "_source",
@@ -173,13 +190,20 @@ def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[st
                 short = _NOT_WORD.sub("", holder)  # source.name is a source
             by_name.setdefault(short, []).append(name)
     plan = {}
-    for ours, synonyms in SYNONYMS.items():
+    listed = any(marks <= by_name.keys() for marks in _READING_LISTS)
+    for ours, names in SYNONYMS.items():
+        synonyms = _of_reading_list(ours, names) if listed else names
         mapped = given.get(ours)
         if mapped is not None:
             plan[ours] = [mapped] if mapped in shape else []
         else:
             plan[ours] = list(dict.fromkeys(name for word in synonyms for name in by_name.get(word, ())))
     return plan
+
+
+def _of_reading_list(ours: str, synonyms: tuple[str, ...]) -> tuple[str, ...]:
+    own = () if ours == "retrieved" else _THEIR_CLOCK
+    return (*(word for word in synonyms if word not in own), *_OF_READING_LISTS.get(ours, ()))
 
 
 @cache

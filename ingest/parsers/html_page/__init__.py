@@ -10,7 +10,7 @@ from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
 from store.model import Article, Rejected
 
-VERSION = 6
+VERSION = 7
 _MARKS = re.compile(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
 _OTHER_XML = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
@@ -41,13 +41,17 @@ def parse_html(
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """The one article of a saved page; the many of a database's export."""
     from ingest.parsers import export_pages, laid_out  # noqa: PLC0415 - these load lxml with the first page
-    from ingest.parsers.html_page import article  # noqa: PLC0415
+    from ingest.parsers.html_page import article, listed, medium  # noqa: PLC0415
 
     data = with_quote_closed(without_open_comment(stream.read()))
     if export_pages.is_export(data):
         yield from laid_out.parse_text(export_pages.as_text(data), context, rule="html:export")
         return
-    yield article.parse(data, article.Request(date_order=context.date_order), fast=context.fast)
+    if context.beside:
+        yield listed.parse(data, context)
+        return
+    post = medium.exported(data, context.name)
+    yield post or article.parse(data, article.Request(date_order=context.date_order), fast=context.fast)
 
 
 PARSER = Parser(name="html", version=VERSION, suffixes=(".html", ".htm", ".xhtml"), sniff=sniff, parse=parse)

@@ -1,0 +1,176 @@
+"""What a list says of the documents beside it: exports that keep titles and days in one table and each text in a file.
+
+The row is read with the file's text as one record. A document that was read before is not read again because its list
+has changed: its own bytes have not.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import stat
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from ingest import limits
+from ingest.encoding import head_text
+from store.errors import ParseError
+
+Row = Mapping[str, object]
+Beside = Mapping[str, Row]  #: name of a list -> its row on a document; plain values, kept with the document as JSON
+
+_LIST_BYTES: Final = 8 * limits.MiB  #: of one list, 20,000 posts; a larger one is not read
+_LISTS: Final = 1_000  #: of one folder ...
+_ROWS: Final = 100_000  #: ... with so many rows
+_CELL: Final = 10_000  #: code points of a value; a longer one says nothing of a document
+_COLUMNS: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How an export is laid out: ``posts.csv`` beside ``posts/``."""
+
+    lists: re.Pattern[str]  #: their names
+    key: str  #: the column that names a document without its suffix
+
+
+#: name of the folder with the documents -> what stands beside it: Substack's export, Omnivore's
+_KINDS: Mapping[str, _Kind] = MappingProxyType(
+    {
+        "posts": _Kind(re.compile(r"posts\.csv"), "post_id"),
+        "content": _Kind(re.compile(r"metadata_\d{1,7}_to_\d{1,7}\.json"), "slug"),
+    }
+)
+#: columns of Substack's tables: of its posts, and of who was sent or opened one
+_POSTS = frozenset({"post_id", "post_date", "is_published"})
+_READERS = frozenset({"post_id", "timestamp", "email"})
+
+
+def is_list(head: bytes, name: str) -> bool:
+    """Whether a document with these first bytes is such a list: it has no text of its own."""
+    if b"post_id" in head[:500]:
+        from ingest.parsers.csv_records import header  # noqa: PLC0415 - for few documents
+        from ingest.parsers.record_names import field_of  # noqa: PLC0415
+
+        names = {cell.strip().lower() for cell in header(head_text(head))[0]}
+        return names >= _READERS or (names >= _POSTS and not any(field_of(each) == "body" for each in names))
+    return _KINDS["content"].lists.fullmatch(name) is not None and b'"readingProgress"' in head
+
+
+def left_out(row: Row) -> str:
+    """Why a document is none that readers have seen; "" if it is one."""
+    if str(row.get("is_published", "")).strip().lower() in ("false", "0", "no"):
+        return "a draft, is_published is false"
+    return "a page of the site, no post" if str(row.get("type", "")).strip().lower() == "page" else ""
+
+
+class Lists:
+    """The lists of one place, a folder or an archive; those beside the folder that was asked for last are held."""
+
+    def __init__(self, names: Callable[[str], Iterable[str]], read: Callable[[str], bytes]) -> None:
+        """``names``: of the files in a folder; ``read``: their bytes, b"" for what is no such file."""
+        self._names = names
+        self._read = read
+        self._folder = ""
+        self._rows: dict[str, tuple[str, Row]] = {}
+
+    def of(self, path: str) -> Beside:
+        """What the lists say of the document at this path."""
+        folder, _, name = path.rpartition("/")
+        kind = _KINDS.get(folder.rpartition("/")[2])
+        if kind is None or not name.lower().endswith((".html", ".htm")):
+            return {}
+        if folder != self._folder:
+            self._folder, self._rows = folder, self._load(folder.rpartition("/")[0], kind)
+        stem = name.rpartition(".")[0]
+        found = self._rows.get(stem) or self._rows.get(_number(stem))
+        return {found[0]: found[1]} if found else {}
+
+    def _load(self, folder: str, kind: _Kind) -> dict[str, tuple[str, Row]]:
+        rows: dict[str, tuple[str, Row]] = {}
+        lists = sorted(name for name in self._names(folder) if kind.lists.fullmatch(name))
+        for name in lists[:_LISTS]:
+            for row in _rows(self._read(f"{folder}/{name}" if folder else name), name):
+                key = str(row.get(kind.key, "")).strip()
+                if len(rows) >= _ROWS:
+                    return rows
+                for each in (key, _number(key)):
+                    if each:
+                        rows.setdefault(each, (name, row))
+        return rows
+
+
+def _number(key: str) -> str:
+    """The number before a name: "139000001.ferry-fares"; "" for none."""
+    number = key.partition(".")[0]
+    return number if number.isascii() and number.isdigit() else ""
+
+
+def _rows(data: bytes, name: str) -> Iterator[Row]:
+    """The rows of a list that can be read, cells that are texts left out."""
+    from ingest.parsers import csv_records, json_records  # noqa: PLC0415 - only where there is a list
+
+    stream = io.BytesIO(data)
+    values: Iterator[object] = iter(())
+    if data:
+        values = (
+            csv_records.records(stream)
+            if name.endswith(".csv")
+            else (v.value for v in json_records.read_values(stream))
+        )
+    for value in values:
+        if isinstance(value, Mapping):
+            short = ((str(column), cell) for column, cell in value.items() if len(str(cell)) <= _CELL)
+            yield dict([pair for pair, _ in zip(short, range(_COLUMNS), strict=False)])
+
+
+@cache
+def in_folders(*, follow: bool) -> Lists:
+    """Lists among the files of the system, for as long as the process lives: a worker's is one run. ``follow``:
+    symbolic links as well.
+    """
+
+    def names(folder: str) -> Iterable[str]:
+        try:
+            return os.listdir(folder or "/")  # noqa: PTH208 - plain names
+        except OSError:
+            return ()
+
+    def read(path: str) -> bytes:
+        flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if follow else os.O_NOFOLLOW)
+        try:
+            with os.fdopen(os.open(path, flags), "rb") as stream:
+                status = os.fstat(stream.fileno())
+                return (
+                    stream.read(_LIST_BYTES) if stat.S_ISREG(status.st_mode) and status.st_size < _LIST_BYTES else b""
+                )
+        except OSError:
+            return b""
+
+    return Lists(names, read)
+
+
+def in_zip(
+    archive: zipfile.ZipFile, members: Iterable[str], opened: Callable[[zipfile.ZipInfo], io.RawIOBase]
+) -> Lists:
+    """Lists among the members of an archive; ``opened`` counts what comes out of one, and may raise ParseError."""
+    known = [name.rpartition("/") for name in members]
+
+    def names(folder: str) -> Iterable[str]:
+        return [name for outer, _, name in known if outer == folder]
+
+    def read(path: str) -> bytes:
+        try:
+            data = io.BufferedReader(opened(archive.getinfo(path))).read(_LIST_BYTES)
+        except ParseError as error:
+            if error.ledger_code == "bomb":
+                raise
+            return b""
+        return data if len(data) < _LIST_BYTES else b""
+
+    return Lists(names, read)
