@@ -8,7 +8,7 @@ from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.lines.corrections import is_heading, is_of_part
 from ingest.parsers.page_dump.lines.durations import ends_in_duration
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
-from ingest.parsers.page_dump.lines.house_calls import asks_of_text, is_house_call, prices_access
+from ingest.parsers.page_dump.lines.house_calls import asks_of_text, is_house_call, prices_access, sells_access
 from ingest.parsers.page_dump.source.shown_today import leads_day
 from ingest.parsers.page_dump.source.tops import of_picture
 from ingest.parsers.page_dump.text.page import read_page
@@ -32,6 +32,14 @@ FIRST, _, REST = BODY.partition("\n\n")
         "Zagłosuj w naszej sondzie",
         "Hlasujte v naší anketě!",
         "Пришлите нам свои фотографии",
+        "Win! Wij geven tien manden met streekproducten weg",
+        "PRIZE: Send in your wedding photos and win a weekend in Tenby",
+        "Gratis: Holen Sie sich unsere Top-Meldungen per WhatsApp",
+        "Самое важное – в нашем телеграм-канале. Подписывайтесь!",
+        "Das Wichtigste in unserem WhatsApp-Kanal",
+        "Les dernières nouvelles sur notre chaîne WhatsApp",
+        "Viser siste nytt i vår Telegram-kanal",
+        "O livro devolvido, ao lado das laranjas. Foto: D.R.",
     ],
 )
 def test_calls_are_no_text(line):
@@ -150,6 +158,24 @@ def test_note_on_a_part_of_the_article():
     assert is_of_part("A picture caption with this article misstated the river the bridge crosses.")
     assert is_of_part("The headline on an earlier version of this story misspelled the name of the ferry.")
     assert not is_of_part("The picture shows a ferry of the kind that this article tells of, in the harbour.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Letters to the editor are welcome and must be signed.",
+        "Leserbriefe an die Redaktion müssen Namen und Anschrift enthalten.",
+        "Insändare ska vara kortare än 2 000 tecken.",
+        "Rettelse:",
+    ],
+)
+def test_last_lines_of_the_house(line):
+    assert article(f"{HEAD}{BODY}\n{line}\n").body.endswith("voted against the plan.")
+
+
+def test_orders_in_lists():
+    assert sells_access("Les Fjellposten i tre måneder for 99 kroner")
+    assert not sells_access("Digital ticket to cost €49 a month")
 
 
 def test_durations():

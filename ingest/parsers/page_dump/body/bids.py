@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.lines.house_calls import asks_of_text, is_house_call, prices_access
+from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -46,7 +46,7 @@ def _without_offers(page: Page, rows: list[int]) -> list[int]:
 
 def _is_offer(page: Page, row: int, rows: Sequence[int]) -> bool:
     line = page.text[row]
-    if asks_of_text(line) or (row == rows[-1] and ending(line) != "." and is_house_call(line, alone=True)):
+    if is_house_line(line) or (row == rows[-1] and ending(line) != "." and is_house_call(line, alone=True)):
         return True
     if not prices_access(line):
         return False

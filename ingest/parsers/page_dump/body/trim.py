@@ -27,6 +27,7 @@ from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.edits import is_edited
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
+from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
@@ -70,6 +71,7 @@ _NAMED = re.compile(
 )  #: "Ann Lee is a reporter": a note on its writer
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
+_CALL = 150  #: characters of what the house asks of its readers
 _BELOW_NAME = 5  #: rows from the end that a name in brackets stands in
 _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
@@ -229,7 +231,7 @@ def _is_byline(line: str) -> bool:
 
 def _closes_page(above: str, line: str) -> bool:
     """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
-    if is_control(line):
+    if is_control(line) or corrections.is_heading(line):
         return True
     if len(line) <= 40 and line[-1] == "." and _INITIALS.fullmatch(line):
         return True
@@ -331,6 +333,8 @@ def _past_lists(page: Page, row: int, taken: frozenset[int], told: list[int]) ->
 def _parts_story(line: str) -> bool:
     """An advertisement's label, a sponsor, an offer or a picture's credit: the story goes on below."""
     if interrupts(line) or is_aside(line) or is_labelled_caption(line) or is_call(line):
+        return True
+    if len(line) <= _CALL and (is_house_line(line) or (ending(line) == "" and is_house_call(line, alone=True))):
         return True
     return len(line) <= 60 and _PICTURE.match(line) is not None
 

@@ -32,7 +32,7 @@ _CJK_CAPTION_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)
 _SOURCE_OF_PICTURE = re.compile(
     r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
     r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图)"
-    r"\s?[:：]\s[^.!?]{0,12}\.?[^.!?]{2,40}$",
+    r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$",
     re.IGNORECASE,
 )
 #: "... on Dyer Street. Marcus Lindqvist for The Palisade Times"

@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure, holds_any, line_words
 
+_NEXT = 3  #: words behind "our" of which one is the channel
+_CLAUSES = re.compile(r"[:!?.]\s")
 _LONGEST, _ASKED = 150, 90  #: characters of such a line, of the question that it opens with
 _QUOTES = frozenset('"“”„«»「」')
 #: what the readers are to do: the first word
@@ -50,7 +52,15 @@ _WE = frozenset(
     """us our uns unser unsere unseren unserem unserer unseres nous notre nos nuestro nuestra nuestros nuestras
     nostro nostra nostri nostre noi nosso nossa nossos nossas ons onze oss vår vårt våra våre os vores meidän meille
     nas nam nasz nasze naszego naszej naszym naszą nás nám náš naše našem našeho naší našu nekünk hírlevelünkre
-    nostru noastră noastre нам нас наш наша наше нашего нашей нашем нашу нашому нашій μας kami""".casefold().split()
+    nostru noastră noastre we wir wij мы ми biz нам нас наш наша наше нашего нашей нашем нашу нашому нашій μας
+    kami""".casefold().split()
+)
+#: where else it is to be read
+_CHANNELS = frozenset(
+    """telegram whatsapp viber facebook instagram youtube twitter tiktok bluesky newsletter newsletters channel podcast
+    kanal kanalen kanaal kanał kanale kanalu kanálu kanál canal canale chaîne infolettre boletín boletim nieuwsbrief
+    nyhetsbrev nyhedsbrev uutiskirje newsletterem hírlevél hírlevelünkre телеграм телеграме канал канале канала канал
+    вайбер рассылку рассылка каналі app-kanal bülten""".split()  # noqa: SIM905
 )
 #: what it costs
 _FREE = frozenset(
@@ -178,11 +188,32 @@ def is_house_call(line: str, *, alone: bool) -> bool:
     """
     if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
         return False
-    said = line_words(line)
-    first = said[1] if len(said) > 1 and said[0] in _POLITE else said[0] if said else ""
-    if first not in _DO:
+    if not any(map(_bids, _CLAUSES.split(line))):
         return False
+    said = line_words(line)
     return not _WE.isdisjoint(said) or (alone and not (_FREE.isdisjoint(said) and _PRIZES.isdisjoint(said)))
+
+
+def _bids(clause: str) -> bool:
+    """Its first word says what to do; a word of courtesy may stand before it."""
+    said = line_words(clause)
+    return (said[1] if len(said) > 1 and said[0] in _POLITE else said[0] if said else "") in _DO
+
+
+@lru_cache(maxsize=KEPT)
+def names_own_channel(line: str) -> bool:
+    """Where else the house is to be read: "The latest in our Telegram channel. Join!"."""
+    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+        return False
+    said = line_words(line)
+    if _CHANNELS.isdisjoint(said):
+        return False
+    return any(word in _WE and not _CHANNELS.isdisjoint(said[k + 1 : k + 1 + _NEXT]) for k, word in enumerate(said))
+
+
+def is_house_line(line: str) -> bool:
+    """What the house says to its readers, wherever it stands."""
+    return names_own_channel(line) or asks_of_text(line)
 
 
 @lru_cache(maxsize=KEPT)
@@ -202,3 +233,8 @@ def prices_access(line: str) -> bool:
         return False
     low = line.lower()
     return holds_any(low, _CURRENCIES) and holds_any(low, _ACCESS) and _PRICE.search(line) is not None
+
+
+def sells_access(line: str) -> bool:
+    """The same as an order: "Read the Post for 1 € a month"; a title may tell of prices too."""
+    return prices_access(line) and any(map(_bids, _CLAUSES.split(line)))

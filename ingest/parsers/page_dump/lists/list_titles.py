@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
+from ingest.parsers.page_dump.lines.house_calls import sells_access
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
@@ -107,6 +108,7 @@ def is_item(text: str) -> bool:
         or is_no_title(text)
         or is_of_readers(text)
         or is_poll_with_answers(text)
+        or sells_access(text)
     ):
         return False
     words = text.casefold().split()
