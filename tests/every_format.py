@@ -93,6 +93,19 @@ ENEX = f"""<?xml version="1.0" encoding="UTF-8"?>
 <note><title>My own</title><content><![CDATA[<en-note><div>Ask Ann.</div></en-note>]]></content>
 <created>20161114T091201Z</created></note></en-export>"""
 
+TAKEOUT = f"""<?xml version='1.0' encoding='UTF-8'?>
+<feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'>
+<id>tag:blogger.com,1999:blog-7</id><title>The Harbour Post</title>
+<entry><id>tag:blogger.com,1999:blog-7.post-2</id><blogger:parent>tag:blogger.com,1999:blog-7.post-1</blogger:parent>
+<blogger:type>COMMENT</blogger:type><blogger:status>LIVE</blogger:status><author><name>Tom</name>
+<blogger:type>ANONYMOUS</blogger:type></author><content type='html'>Well done.</content>
+<published>2016-11-09T09:00:00Z</published></entry>
+<entry><id>tag:blogger.com,1999:blog-7.post-1</id><blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status>
+<author><name>Ann Lee</name><uri></uri><blogger:type>BLOGGER</blogger:type></author>
+<title>Cranes move again (Blogger)</title><content type='html'><![CDATA[{HTML_TEXT}]]></content>
+<published>2016-11-09T08:00:00Z</published><updated>2016-11-09T08:30:00Z</updated>
+<category scheme='tag:blogger.com,1999:blog-7' term='Port'/><blogger:filename>/2016/11/cranes.html</blogger:filename>
+<link/><enclosure/><blogger:trashed/></entry></feed>"""
 WORDPRESS = f"""<?xml version="1.0" encoding="UTF-8" ?>
 <!-- generator="WordPress/6.4.3" created="2024-03-01 09:12" -->
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
@@ -360,6 +373,7 @@ def documents() -> dict[str, bytes]:
         "markdown": MARKDOWN.encode(),
         "rtf": RTF.encode(),
         "site.xml": WORDPRESS.encode(),
+        "takeout": TAKEOUT.encode(),
         "word": word(),
         "workbook": workbook(Articles=[list(record("Excel")), list(record("Excel").values())]),
         "odt": odt(ODT_TEXT, title="Cranes"),

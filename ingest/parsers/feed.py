@@ -6,13 +6,17 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
 from ingest.encoding import decode, note, plain
-from ingest.markup import without_open_comment
+from ingest.markup import body_text, has_markup, without_open_comment
+from ingest.parsers import feed_entries
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.post_markup import Post, read_post
 from ingest.parsers.record_values import extra_value
 from store.errors import ParseError
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
@@ -25,6 +29,7 @@ _DATE_FIELDS = (
     "created",
     "updated",
 )  #: in this order: an update is not a publication unless nothing else is there
+_FOOT = 60  #: code points of a foot besides the two names
 _EXTRA = 65_536  #: code points of a value without a column
 _XML_USED = frozenset(
     {"id", "guidislink", "title", "link", "summary", "content", "author", "authors", "published", "created", "updated"}
@@ -66,11 +71,17 @@ def _xml_feed(data: bytes) -> Iterator[Article | Rejected]:
     language = str(feed.get("language") or "")[:2].lower()
     source = plain(" ".join(strip_tags(str(feed.get("title") or "")).split()))
     used: set[str] = set()
+    counted = feed_entries.replies(found.entries)
     for number, entry in enumerate(found.entries, 1):
-        article = _entry(entry, key=_unique(entry.get("id") or entry.get("link") or "", number, used))
+        reason = feed_entries.no_article(entry)
+        if reason:
+            yield Rejected(code="not-an-article", reason=reason, record=number)
+            continue
+        article = _entry(entry, key=_unique(entry.get("id") or entry.get("link") or "", number, used), site=source)
         if article is None:
             yield Rejected(code="empty-record", reason="An entry without title and text.", record=number)
         else:
+            article = _with_comments(article, feed_entries.comment_count(entry, counted))
             yield _with_feed(article, source, article.language or language)
     if found.bozo and _is_cut(found.get("bozo_exception")):
         yield Rejected(
@@ -80,9 +91,14 @@ def _xml_feed(data: bytes) -> Iterator[Article | Rejected]:
         )
 
 
-def _with_feed(article: Article, source: str, language: str) -> Article:
-    from dataclasses import replace  # noqa: PLC0415
+def _with_comments(article: Article, found: tuple[str, int] | None) -> Article:
+    if found is None:
+        return article
+    piece = Evidence(field="comment_count", rule=f"feed:{found[0]}", text=str(found[1]))
+    return replace(article, comment_count=found[1], evidence=(*article.evidence, piece))
 
+
+def _with_feed(article: Article, source: str, language: str) -> Article:
     return replace(article, source=article.source or source, language=language)
 
 
@@ -107,18 +123,21 @@ def _unique(wanted: str, number: int, used: set[str]) -> str:
     return key
 
 
-def _entry(entry: Mapping[str, Any], key: str) -> Article | None:
+def _entry(entry: Mapping[str, Any], key: str, site: str) -> Article | None:
     contents = [str(item.get("value") or "") for item in entry.get("content") or ()]
     summary = str(entry.get("summary") or "")
     full = max(contents, key=len, default="")
-    body = plain(strip_tags(full or summary))
+    post = _post(full or summary)
     title = plain(" ".join(strip_tags(str(entry.get("title") or "")).split()))
+    body = _without_foot(post.text, title, site)
     if not body and not title:
         return None
     published, evidence = _published(entry)
     authors = _authors(entry)
-    tags = dict.fromkeys(str(tag.get("term") or "").strip() for tag in entry.get("tags") or ())
-    teaser = plain(strip_tags(summary)) if full else ""
+    tags = dict.fromkeys(
+        str(tag.get("term") or "").strip() for tag in entry.get("tags") or () if tag.get("scheme") != feed_entries.KIND
+    )
+    teaser = _without_foot(_post(summary).text, title, site) if full else ""
     return Article(
         key=key,
         native_id=str(entry.get("id") or ""),
@@ -126,22 +145,66 @@ def _entry(entry: Mapping[str, Any], key: str) -> Article | None:
         subtitle=teaser if teaser and teaser not in body and len(teaser) < len(body) else "",
         body=body,
         excerpt=not full,
-        byline=plain(str(entry.get("author") or "")),
+        byline=_byline(entry),
         authors=authors,
         source=plain(str((entry.get("source") or {}).get("title") or "")),
         published=published,
-        modified=_date(entry, "updated") if published and published.rule != "feed:updated" else None,
-        url=str(entry.get("link") or ""),
+        modified=_modified(entry, published),
+        url=_address(entry),
         language=str((entry.get("title_detail") or {}).get("language") or "")[:2].lower(),
         mentions=tuple(Mention(kind="TOPIC", name=plain(tag)) for tag in tags if tag),
-        links=tuple(_links(entry)),
+        links=tuple(dict.fromkeys((*_links(entry), *_inside(post, body)))),
         evidence=(*evidence, Evidence(field="body", rule="feed:content" if full else "feed:summary")),
         extra={
             name: plain(value)[:_EXTRA]
             for name, value in entry.items()
-            if isinstance(value, str) and value.strip() and name not in _XML_USED
+            if isinstance(value, str) and value.strip() and name not in _XML_USED | feed_entries.USED
         },
     )
+
+
+def _post(markup: str) -> Post:
+    """Markup as markup; plain text with its lines as paragraphs."""
+    return read_post(markup) if has_markup(markup) else Post(body_text(markup), ())
+
+
+def _inside(post: Post, body: str) -> Iterator[Link]:
+    """The links whose words are in the text: not those of pictures and of what was left out."""
+    flat = " ".join(body.split())
+    return (link for link in post.links if link.title and link.title in flat)
+
+
+def _without_foot(text: str, title: str, site: str) -> str:
+    """WordPress ends an entry with a line on where it stood first: its title, the site's name, little more."""
+    story, _, foot = text.rpartition("\n\n")
+    line = " ".join(foot.split())
+    names = title in line and site in line and len(line) <= len(title) + len(site) + _FOOT
+    return story if story and title and site and names else text
+
+
+def _byline(entry: Mapping[str, Any]) -> str:
+    """As printed; RSS has mail addresses there, with the name in brackets."""
+    printed = plain(str(entry.get("author") or ""))
+    named = plain(str((entry.get("author_detail") or {}).get("name") or ""))
+    return named if named and "@" in printed else printed
+
+
+def _address(entry: Mapping[str, Any]) -> str:
+    """The link; where an entry has none, feedparser gives its id, which may be no address."""
+    link = str(entry.get("link") or "")
+    return "" if link == entry.get("id") and not link.startswith(("http://", "https://")) else link
+
+
+def _modified(entry: Mapping[str, Any], published: PrintedDate | None) -> PrintedDate | None:
+    """The day of an update, if that is not the moment of publication in other words."""
+    found = _date(entry, "updated") if published and published.rule != "feed:updated" else None
+    return None if found is None or published is None or _moment(found) == _moment(published) else found
+
+
+def _moment(date: PrintedDate) -> str:
+    if date.offset is None or date.precision != "minute":
+        return date.value
+    return (datetime.fromisoformat(date.value) - timedelta(minutes=date.offset)).isoformat()[:16]
 
 
 def _authors(entry: Mapping[str, Any]) -> tuple[str, ...]:
@@ -175,8 +238,6 @@ def _date(entry: Mapping[str, Any], name: str) -> PrintedDate | None:
 
 def _read(text: str, rule: str) -> PrintedDate | None:
     """The date as printed: feedparser's own reading shifts it to UTC, and so to another day."""
-    from dataclasses import replace  # noqa: PLC0415
-
     from ingest.dates import read_date  # noqa: PLC0415
 
     date = read_date(text) if text else None
@@ -210,7 +271,8 @@ def _text(value: object) -> str:
 
 
 def _json_item(item: Mapping[str, Any], key: str) -> Article | None:
-    full = strip_tags(_text(item.get("content_html"))) or _text(item.get("content_text"))
+    post = _post(_text(item.get("content_html")))
+    full = post.text or _text(item.get("content_text"))
     body = plain((full or _text(item.get("summary"))).strip())
     title = plain(_text(item.get("title")))
     if not body and not title:
@@ -234,6 +296,7 @@ def _json_item(item: Mapping[str, Any], key: str) -> Article | None:
         url=_text(item.get("url")) or _text(item.get("external_url")),
         language=_text(item.get("language"))[:2].lower(),
         mentions=tuple(Mention(kind="TOPIC", name=plain(t)) for t in tags or () if isinstance(t, str) and t),
+        links=tuple(_inside(post, body)),
         evidence=(Evidence(field="published", rule=published.rule, text=published.text),) if published else (),
         extra={name: extra_value(value) for name, value in item.items() if name not in _JSON_USED and value},
     )
@@ -250,5 +313,5 @@ _RULES: Mapping[str, str] = MappingProxyType(
     }
 )
 PARSER = Parser(
-    name="feed", version=3, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
+    name="feed", version=4, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
 )

@@ -12,6 +12,7 @@ from ingest.parsers import nitf
 from ingest.parsers.html_page import page
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml_text import anchors
+from ingest.parsers.post_figures import without_figures
 from store.model import Link
 
 #: classes of what hosts set into a post: forms, buttons, cards that lead to other posts, marks of footnotes
@@ -23,6 +24,7 @@ _WIDGETS: Final = frozenset(
         *("captioned-button-wrap", "install-substack-app-embed", "embedded-post-wrap", "embedded-publication-wrap"),
         *("digest-post-embed", "poll-embed", "community-chat", "file-embed-wrapper", "footnote-anchor"),  # Substack
         "graf--mixtapeEmbed",  # Medium
+        *("tr-caption-container", "wp-caption", "sharedaddy", "jp-relatedposts", "feedflare"),  # Blogger, WordPress
     }
 )
 _SIGN = re.compile(r"class\s*=[^<>]{0,300}?\b(?:" + "|".join(sorted(_WIDGETS)) + r")\b")
@@ -48,7 +50,7 @@ def read_post(markup: str) -> Post:
 
 def _whole(markup: str) -> str:
     """The text. What a picture hides by a tag that is broken is kept, with its caption."""
-    text = text_of(markup)
+    text = text_of(without_figures(markup))
     if "<figure" in markup and len(text) * _KEPT < len(everything := strip_tags(markup)):
         return plain(everything)
     return text

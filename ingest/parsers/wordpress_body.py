@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from ingest.markup import paragraphs, text_of
+from ingest.parsers.post_figures import Mark, without, without_figures
 
 _BLOCK = re.compile(r"<!--\s*(/?)wp:([a-z][\w/-]{0,100})[^<>]{0,100000}?(/?)-->")
 _MORE = re.compile(r"<!--\s*(?:more|nextpage|noteaser)\b[^<>]{0,200}-->", re.IGNORECASE)
@@ -18,10 +19,6 @@ _BLOCKS_ASIDE = re.compile(
     r"|navigation[\w-]*|query[\w-]*|comments?[\w-]*|post-[\w-]+|site-[\w-]+|gallery|image|video|audio|embed)$"
     r"|core-embed/|jetpack/(?!markdown)|newspack-(?:blocks|ads|popups)/"
 )
-_FIGURE = re.compile(r"<(/?)(figure)\b[^<>]*>", re.IGNORECASE)
-_CAPTION = re.compile(r"<(/?)(figcaption)\b[^<>]*>", re.IGNORECASE)
-_CITE = re.compile(r"<(/?)(cite)\b[^<>]*>", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
 _CODE = re.compile(r"\[(/?)([A-Za-z][\w-]{0,60})((?:[\s=/][^\[\]]{0,4000})?)\]")
 _VALUE = re.compile(r"(?:^|\s)[\w-]+=[\"'“”„″&\w/#.-]|^=")
 #: Shortcodes that stand for a picture, a player, a form or a list: what they enclose is no text of the story.
@@ -49,8 +46,6 @@ _EMBEDDED = re.compile(
     r"|tiktok\.com|soundcloud\.com|spotify\.com|dailymotion\.com|flickr\.com|flic\.kr|scribd\.com|slideshare\.net|ted\.com"
     r"|reddit\.com|tumblr\.com|wordpress\.tv|videopress\.com|bsky\.app|issuu\.com|mixcloud\.com|giphy\.com)/\S*$"
 )
-#: (start, end, name, is the end of what is named so)
-Mark = tuple[int, int, str, bool]
 
 
 def story(content: str) -> str:
@@ -58,11 +53,9 @@ def story(content: str) -> str:
     has_blocks = "<!-- wp:" in content
     markup = _MORE.sub(" ", content.replace("\r\n", "\n").replace("\r", "\n"))
     if has_blocks:
-        markup = _without(markup, _block_marks(markup), _replaced_block)
+        markup = without(markup, _block_marks(markup), _replaced_block)
     markup = _shortcodes(markup) if "[" in markup else markup
-    if "<figure" in markup or "<FIGURE" in markup:
-        markup = _without(markup, _marks(_FIGURE, markup), _figures(markup))
-    return _with_paragraphs(markup, breaks=not has_blocks)
+    return _with_paragraphs(without_figures(markup), breaks=not has_blocks)
 
 
 def text(markup: str) -> str:
@@ -77,11 +70,6 @@ def _shown(paragraph: str) -> Iterator[str]:
     return (line for line in paragraph.split("\n") if not ("http" in line and _EMBEDDED.match(line.strip())))
 
 
-def _marks(pattern: re.Pattern[str], markup: str) -> Iterator[Mark]:
-    for found in pattern.finditer(markup):
-        yield found.start(), found.end(), found[2].lower(), bool(found[1])
-
-
 def _block_marks(markup: str) -> Iterator[Mark]:
     for found in _BLOCK.finditer(markup):
         yield found.start(), found.end(), found[2], bool(found[1])
@@ -89,62 +77,9 @@ def _block_marks(markup: str) -> Iterator[Mark]:
             yield found.end(), found.end(), found[2], True
 
 
-def _without(markup: str, marks: Iterable[Mark], replaced: Callable[[str, str], str | None]) -> str:
-    """Each outermost element replaced: ``replaced`` is given its name and its inside; None leaves the inside as it is.
-
-    Marks without their counterpart go.
-    """
-    found = list(marks)
-    ends = _ends(found)
-    kept, last, at = [], 0, 0
-    while at < len(found):
-        start, stop, name, _ = found[at]
-        kept.append(markup[last:start])
-        last = stop
-        if at in ends:
-            inside = replaced(name, markup[stop : found[ends[at]][0]])
-            if inside is not None:
-                kept.append(inside)
-                last, at = found[ends[at]][1], ends[at]
-        at += 1
-    kept.append(markup[last:])
-    return "".join(kept)
-
-
-def _ends(marks: list[Mark]) -> dict[int, int]:
-    """Number of an opening mark -> that of its closing one."""
-    waiting: dict[str, list[int]] = defaultdict(list)
-    ends: dict[int, int] = {}
-    for number, (_, _, name, closes) in enumerate(marks):
-        if not closes:
-            waiting[name].append(number)
-        elif waiting[name]:
-            ends[waiting[name].pop()] = number
-    return ends
-
-
 def _replaced_block(name: str, inside: str) -> str | None:
     del inside
     return "\n\n" if _BLOCKS_ASIDE.match(name) else None
-
-
-def _figures(markup: str) -> Callable[[str, str], str]:
-    """A table's figure is the table, a quotation's is the quotation if nothing else tells it; others are pictures."""
-    told: list[str] = []
-
-    def replaced(name: str, inside: str) -> str:
-        del name
-        lower = inside.lower()
-        kept = ""
-        if "<table" in lower:
-            kept = _without(inside, _marks(_CAPTION, inside), lambda *_: "")
-        elif "<blockquote" in lower:
-            told[:] = told or [_words(text_of(markup))]
-            quoted = _words(text_of(_without(inside, _marks(_CITE, inside), lambda *_: "")))
-            kept = "" if quoted in told[0] else inside
-        return f"\n\n{kept}\n\n"
-
-    return replaced
 
 
 def _shortcodes(markup: str) -> str:
@@ -211,7 +146,3 @@ def _with_paragraphs(markup: str, *, breaks: bool) -> str:
 def _name(tag: str) -> str:
     found = _NAME.match(tag)
     return found[1].lower() if found else ""
-
-
-def _words(told: str) -> str:
-    return " ".join(_WORD.findall(told.casefold()))

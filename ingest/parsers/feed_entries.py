@@ -1,0 +1,82 @@
+"""What an entry of a feed is: an article, or a comment, a page, a draft, a setting of a blog; how many comments it has.
+
+Blogger exports a blog as one Atom feed of everything, in two forms: entries with a category of the scheme "kind" and
+``thr:total`` (until 2024), and Google Takeout's with ``blogger:type`` and ``blogger:status``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from ingest.parsers.record_values import count_of
+
+Entry = Mapping[str, Any]
+
+KIND: Final = "http://schemas.google.com/g/2005#kind"  #: the scheme of the category that is no topic
+_KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "comment": "a comment, counted with what it answers",
+        "page": "a page of the site, no post",
+        "template": "the template of a blog",
+        "settings": "a setting of a blog",
+    }
+)
+_STATES: Mapping[str, str] = MappingProxyType({"draft": "a draft", "scheduled": "set for a later day"})
+_OF_COMMENT = re.compile(r"#comment-?\d+$")  #: a place in a page, as comments have them in WordPress and others
+_LIVE: Final = frozenset({"", "live"})
+#: What is told of the kind and the comments of an entry, by the names that feedparser gives it.
+USED: Final = frozenset(
+    {"blogger_type", "blogger_status", "blogger_parent", "blogger_inreplyto", "blogger_trashed", "app_draft"}
+    | {"app_control", "thr_total", "slash_comments", "href"}
+)
+
+
+def no_article(entry: Entry) -> str:
+    """Why an entry is no article that was published; "" if it is one."""
+    kind = _kind(entry)
+    if kind in _KINDS:
+        return _KINDS[kind]
+    status = _word(entry, "blogger_status")
+    if _word(entry, "app_draft") == "yes":
+        status = "draft"
+    return "" if status in _LIVE else f"not published: {_STATES.get(status, f'its status is {status[:40]}')}"
+
+
+def replies(entries: Iterable[Entry]) -> Counter[str]:
+    """Id of an entry -> how many published comments answer it."""
+    live = (entry for entry in entries if _kind(entry) == "comment" and _word(entry, "blogger_status") in _LIVE)
+    return Counter(parent for entry in live if (parent := _parent(entry)))
+
+
+def comment_count(entry: Entry, counted: Counter[str]) -> tuple[str, int] | None:
+    """Where the number of comments stands, and it; a blog's own export has all comments, so that none is none."""
+    for name in ("thr:total", "slash:comments"):
+        number = count_of(str(entry.get(name.replace(":", "_")) or ""))
+        if number is not None:
+            return name, number
+    found = counted[str(entry.get("id") or "")]
+    return ("comments in the feed", found) if found or _word(entry, "blogger_type") == "post" else None
+
+
+def _kind(entry: Entry) -> str:
+    """Of Blogger's entries as it names it; an entry that answers another is a comment."""
+    named = [str(tag.get("term") or "") for tag in entry.get("tags") or () if tag.get("scheme") == KIND]
+    kind = named[0].rpartition("#")[2].lower() if named else _word(entry, "blogger_type")
+    if kind in _KINDS or kind == "post":
+        return kind
+    return "comment" if _parent(entry) or _OF_COMMENT.search(str(entry.get("link") or "")) else ""
+
+
+def _parent(entry: Entry) -> str:
+    answered = entry.get("thr_in-reply-to")
+    ref = answered.get("ref") or answered.get("href") if isinstance(answered, Mapping) else ""
+    return str(ref or entry.get("blogger_parent") or "").strip()
+
+
+def _word(entry: Entry, name: str) -> str:
+    value = entry.get(name)
+    return value.strip().lower() if isinstance(value, str) else ""
