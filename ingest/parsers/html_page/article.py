@@ -35,9 +35,9 @@ from store.model import Article, Evidence, Rejected
 
 _BOOKMARKS = re.compile(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)  #: as browsers export them
 EMPTY = Rejected(code="empty-document", reason="The page has no text.")
-_BARE = 600  #: code points of a text that may be no more than a teaser of what the page's data hold
+_BARE = 2000  #: code points of a text that may be no more than a teaser of what the page's data hold
 _MORE = 2  #: times that such data must have the text shown
-_PARTS = 2  #: what is shown under another title may be this part of it at most
+_OTHER = 300  #: code points of what is shown under another title at most
 _SAMPLE = 20  #: paragraphs whose words tell the language that the page does not state
 MAX_BODY = 16 * 1024 * 1024  #: code points; what is longer is cut and flagged
 
@@ -68,7 +68,7 @@ def parse(data: bytes | str, request: Request, *, fast: bool = False, again: boo
     known = facts.read(page, request.url)
     title = titles.headline(known)
     chosen = body.choose(known, title[0])
-    if not (page.huge or again) and len(chosen.text) <= _BARE:
+    if not (page.huge or again) and _may_be_teaser(known, chosen):
         found = _of_data(page, chosen, title[0], request)
         if found is not None:
             return found
@@ -89,6 +89,12 @@ def _with_note(request: Request, source: str) -> Request:
     return replace(request, url=url, captured=saved.moment, saved=saved)
 
 
+def _may_be_teaser(known: Facts, chosen: Chosen) -> bool:
+    """Whether the page's data may hold more: the text shown is short, or the page states one much longer."""
+    stated = known.article.get("articleBody")
+    return len(chosen.text) <= max(_BARE, (len(stated) if isinstance(stated, str) else 0) // _MORE)
+
+
 def _of_data(page: Page, chosen: Chosen, title: str, request: Request) -> Article | None:
     """The article in the data of the page's scripts, where the page shows no text or a teaser of this article."""
     shown = sum(len(block.text) - block.linked for block in chosen.kept)
@@ -97,7 +103,7 @@ def _of_data(page: Page, chosen: Chosen, title: str, request: Request) -> Articl
     if not isinstance(found, Article) or len(found.body) <= _MORE * shown:
         return None
     same = titles.plain(found.title) == titles.plain(title) != ""
-    return found if same or shown <= _BARE // _PARTS else None
+    return found if same or shown <= _OTHER else None
 
 
 def _without_tree(page: Page, request: Request) -> Article | Rejected:

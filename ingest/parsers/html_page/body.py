@@ -16,6 +16,7 @@ from ingest.parsers.html_page import (
     galleries,
     jsonld,
     lists,
+    parted,
     posts,
     signed,
     twins,
@@ -52,7 +53,9 @@ def choose(facts: Facts, title: str) -> Chosen:
         return Chosen(found, kept, "html:running-text", _join(kept))
     texts = opinions(page)
     ballots = features.votes(found, [features.opinion(text) for text in texts])
-    scores = twins.with_twins(found, ballots, judge(found, ballots, hints(facts, title)))
+    known = hints(facts, title)
+    scores = twins.with_twins(found, ballots, judge(found, ballots, known))
+    scores = parted.with_rest(found, ballots, scores, known, judge)
     scores = between.raised(found, ballots, scores)
     scores = galleries.without(found, lists.with_headed(found, ballots, scores), title)
     if is_discussion(facts):

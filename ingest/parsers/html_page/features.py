@@ -13,7 +13,7 @@ from ingest.parsers.html_page.blocks import Block
 
 _TOKEN = re.compile(r"\w+")
 _ENDS = frozenset(".!?…。！？؟।:;")
-_CLOSING = "\"'”’»«)]"
+_CLOSING = "\"'”’»«)] \u00a0\u202f"  #: French sets its quotes apart by a space
 _CALL = re.compile(
     r"^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|"
     r"click here|advertisement|anzeige|"
