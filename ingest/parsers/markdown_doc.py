@@ -11,7 +11,9 @@ from typing import Any, BinaryIO
 
 from ingest.encoding import decode, plain
 from ingest.markup import without_open_comment
+from ingest.parsers.clipped_notes import read_note, without_wiki_links
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.record_values import is_address
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
 _FRONT = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<meta>.{0,65536}?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -27,13 +29,17 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "authors": ("author", "authors", "byline"),
     "source": ("source", "publication", "site", "publisher"),
     "section": ("section", "category", "categories"),
-    "published": ("date", "published", "publishdate", "pubdate", "created"),
+    "published": ("date", "published", "publishdate", "pubdate", "published_time", "created"),
+    "retrieved": ("saved", "clipped", "date_saved", "date saved", "retrieved", "accessed"),
     "modified": ("lastmod", "updated", "modified", "last_modified_at"),
     "url": ("url", "link", "canonical", "canonical_url", "source_url"),
     "language": ("lang", "language"),
     "native_id": ("id", "guid"),
     "tags": ("tags", "keywords"),
 }
+
+
+_NAMES = frozenset(name for names in FIELDS.values() for name in names)
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -45,8 +51,13 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     text = plain(decode(stream.read()).text).removeprefix("\ufeff")
     front = _FRONT.match(text)
     meta, complaint = _meta(front) if front else ({}, "")
-    body_text = text[front.end() :] if front else text
-    title, body, links = _render(body_text)
+    note = read_note(text[front.end() :] if front else text, _NAMES)
+    meta = _of_clipping({**note.meta, **meta})
+    reason = note.kind or ("a draft, not published" if _is_draft(meta) else "")
+    if reason:
+        yield Rejected(code="not-an-article", reason=reason)
+        return
+    title, body, links = _render(note.text)
     if not body and not title and not meta:
         yield Rejected(code="empty-document", reason="The file has no text.")
         return
@@ -67,6 +78,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         source=_one(meta, "source"),
         section=", ".join(_many(meta, "section")),
         published=published,
+        retrieved=saved.value if (saved := _date(meta, "retrieved", context)) else "",
         modified=_date(meta, "modified", context),
         url=_one(meta, "url"),
         language=_one(meta, "language")[:2].lower(),
@@ -99,6 +111,20 @@ def _meta(front: re.Match[str]) -> tuple[dict[str, Any], str]:
     return ({str(key).lower(): value for key, value in found.items()}, "") if isinstance(found, dict) else ({}, "")
 
 
+def _of_clipping(meta: dict[str, Any]) -> dict[str, Any]:
+    """A note that names an address was clipped: a source that is one is the page's own, created means saved then."""
+    address = next((meta[name] for name in ("source", "source_url", "url") if is_address(meta.get(name))), "")
+    if not address:
+        return meta
+    renamed = {"saved" if name == "created" else name: value for name, value in meta.items()}
+    return renamed | {"url": address} | ({"source": ""} if is_address(meta.get("source")) else {})
+
+
+def _is_draft(meta: Mapping[str, Any]) -> bool:
+    """As Hugo and Jekyll mark them."""
+    return str(meta.get("draft", "")).lower() == "true" or str(meta.get("published", "")).lower() == "false"
+
+
 def _headline(stated: str, heading: str) -> str:
     """The front matter's title without Markdown's escapes, and without the site's name behind the first heading."""
     stated = _ESCAPE.sub(r"\1", stated)
@@ -110,7 +136,8 @@ def _many(meta: Mapping[str, Any], field: str) -> tuple[str, ...]:
     value = next((meta[name] for name in FIELDS[field] if meta.get(name)), None)
     items = value if isinstance(value, list) else [value]
     texts = (item.get("name") if isinstance(item, dict) else item for item in items[:1000])
-    return tuple(plain(" ".join(str(text).split())) for text in texts if isinstance(text, str | int | date))
+    shown = (without_wiki_links(str(text)) for text in texts if isinstance(text, str | int | date))
+    return tuple(plain(" ".join(text.split())) for text in shown)
 
 
 def _one(meta: Mapping[str, Any], field: str) -> str:
@@ -165,7 +192,7 @@ def _inline(children: list[Any], links: list[Link]) -> str:
             url, start = opened.pop()
             if url.startswith(("http://", "https://")):
                 links.append(Link(kind="inline", title=plain("".join(parts[start:]).strip()), url=url))
-    return plain("".join(parts).strip())
+    return plain(without_wiki_links("".join(parts).strip()))
 
 
 #: where its documents say what the evidence of an article leaves out
@@ -178,6 +205,7 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "section": "front-matter",
         "url": "front-matter",
         "language": "front-matter",
+        "retrieved": "front-matter",
     }
 )
-PARSER = Parser(name="markdown", version=3, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="markdown", version=4, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
