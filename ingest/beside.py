@@ -29,6 +29,7 @@ _LISTS: Final = 1_000  #: of one folder ...
 _ROWS: Final = 100_000  #: ... with so many rows
 _CELL: Final = 10_000  #: code points of a value; a longer one says nothing of a document
 _COLUMNS: Final = 100
+_LEFT_OUT: Final = "(left out)"  #: stands for a column with the reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,17 @@ class _Kind:
 
     lists: re.Pattern[str]  #: their names
     key: str  #: the column that names a document without its suffix
+    suffixes: tuple[str, ...] = (".html", ".htm")
+    left_out: str = ""  #: why none of the documents is an article
 
 
+_OMNIVORE = re.compile(r"metadata_\d{1,7}_to_\d{1,7}\.json")
 #: name of the folder with the documents -> what stands beside it: Substack's export, Omnivore's
 _KINDS: Mapping[str, _Kind] = MappingProxyType(
     {
         "posts": _Kind(re.compile(r"posts\.csv"), "post_id"),
-        "content": _Kind(re.compile(r"metadata_\d{1,7}_to_\d{1,7}\.json"), "slug"),
+        "content": _Kind(_OMNIVORE, "slug"),
+        "highlights": _Kind(_OMNIVORE, "slug", (".md",), "what a reader marked in a page"),
     }
 )
 #: columns of Substack's tables: of its posts, and of who was sent or opened one
@@ -59,13 +64,15 @@ def is_list(head: bytes, name: str) -> bool:
 
         names = {cell.strip().lower() for cell in header(head_text(head))[0]}
         return names >= _READERS or (names >= _POSTS and not any(field_of(each) == "body" for each in names))
-    return _KINDS["content"].lists.fullmatch(name) is not None and b'"readingProgress"' in head
+    return _OMNIVORE.fullmatch(name) is not None and b'"readingProgress"' in head
 
 
 def left_out(row: Row) -> str:
     """Why a document is none that readers have seen; "" if it is one."""
+    if row.get(_LEFT_OUT):
+        return str(row[_LEFT_OUT])
     if str(row.get("is_published", "")).strip().lower() in ("false", "0", "no"):
-        return "a draft, is_published is false"
+        return "a draft, or taken back: is_published is false"
     return "a page of the site, no post" if str(row.get("type", "")).strip().lower() == "page" else ""
 
 
@@ -83,13 +90,14 @@ class Lists:
         """What the lists say of the document at this path."""
         folder, _, name = path.rpartition("/")
         kind = _KINDS.get(folder.rpartition("/")[2])
-        if kind is None or not name.lower().endswith((".html", ".htm")):
+        if kind is None or not name.lower().endswith(kind.suffixes):
             return {}
         if folder != self._folder:
             self._folder, self._rows = folder, self._load(folder.rpartition("/")[0], kind)
         stem = name.rpartition(".")[0]
         found = self._rows.get(stem) or self._rows.get(_number(stem))
-        return {found[0]: found[1]} if found else {}
+        why = {_LEFT_OUT: kind.left_out} if kind.left_out else {}
+        return {found[0]: {**found[1], **why}} if found else {}
 
     def _load(self, folder: str, kind: _Kind) -> dict[str, tuple[str, Row]]:
         rows: dict[str, tuple[str, Row]] = {}

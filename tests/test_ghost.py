@@ -74,6 +74,7 @@ def test_a_post_with_what_the_other_tables_say_of_it():
     assert found.modified is not None
     assert found.modified.value == "2024-02-02T10:00"
     assert [(link.title, link.url) for link in found.links] == [("eight percent", "https://quay.example/fares/")]
+    assert found.retrieved == "2024-03-01T09:00"
     assert found.extra == {"slug": "ferry-fares", "visibility": "members"}
 
 

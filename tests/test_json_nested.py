@@ -30,6 +30,9 @@ def test_lists_of_holders_are_gone_into_and_other_values_told_with_them():
         (("db", "data", "a"), {"b": 2}),
         (("db", "data", "c"), [3]),
     ]
+    whole = {"meta": {"on": 1}, "far": {"a": {}}, "data": {"a": [1]}}
+    (item,) = json_nested.nested(io.BytesIO(json.dumps(whole).encode()), (("data",),))
+    assert item.around == {"meta": {"on": 1}}
     (item,) = json_nested.nested(io.BytesIO(b'{"x": "y", "long": null, "list": [{"a": "\\u0000"}]}'), ())
     assert (item.value.value, item.around) == ({"a": "\ufffd"}, {"x": "y"})
 

@@ -38,7 +38,11 @@ def test_a_post():
 
 @pytest.mark.parametrize(
     ("summary", "subtitle"),
-    [("Dock workers in the southern port of Marrena agreed…", ""), ("A night of talks.", "A night of talks.")],
+    [
+        ("Dock workers in the southern port of Marrena agreed…", ""),
+        ("The union said its members", ""),
+        ("A night of talks.", "A night of talks."),
+    ],
 )
 def test_a_summary_that_is_the_beginning_of_the_text_is_no_subtitle(summary, subtitle):
     page = MEDIUM.replace('<h4 class="graf graf--h4 graf--subtitle">The port breathes</h4>', "")

@@ -90,6 +90,13 @@ def test_a_first_line_in_bold_is_the_headline(text, title):
     )
 
 
+def test_a_message_that_was_never_edited_is_not_of_1970():
+    (found,) = read(chat(message(2, "Text.", edited="1970-01-01T03:00:00")))
+
+    assert isinstance(found, Article)
+    assert found.modified is None
+
+
 def test_what_is_no_article_is_counted():
     photo = message(3, "", photo="photos/1.jpg")
 
@@ -97,7 +104,7 @@ def test_what_is_no_article_is_counted():
 
     assert [type(each) for each in found] == [Article, Rejected, Rejected]
     assert [each.reason.partition(":")[0] for each in found[1:] if isinstance(each, Rejected)] == [
-        "1 messages",
+        "1 message",
         "2 messages",
     ]
 
@@ -155,6 +162,7 @@ def test_a_channel_without_messages_says_so():
         b'{"type": "story", "messages": []}',
         b'{"name": "a", "type": "public_channel"}',
         b'[{"type": "public_channel", "messages": []}]',
+        b'{"workspace": {"type": "public_channel"}, "messages": []}',
         b'{"about": "A telegram came", "title": "x", "text": "y"}',
     ],
 )

@@ -81,6 +81,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     site, keys = _Site(), Keys()
     held: list[_Held] = []
     number = size = 0
+    exported = ""
     for item in nested(stream, _HOLDERS):
         context.tick()
         table, value = item.path[-1] if item.path else "", item.value
@@ -91,6 +92,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             site.take(table, value.value)
         elif isinstance(value.value, Mapping) and table == "posts":
             found = _post(value.value, keys, number, value.line)
+            exported = exported or _exported(item.around.get("meta"))
             if isinstance(found, _Held) and size + len(found.article.body) > _HELD:
                 found = Rejected(code="too-large", reason="the texts before it fill the memory", record=number)
             if isinstance(found, Rejected):
@@ -100,7 +102,13 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
                 held.append(found)
     if not number:
         raise ParseError("no post in it", ledger_code="no-records")
-    yield from (_finished(post, site) for post in held)
+    yield from (replace(_finished(post, site), retrieved=exported) for post in held)
+
+
+def _exported(meta: object) -> str:
+    """The moment of the export, in UTC; "" if it is not told."""
+    moment = date_of(meta.get("exported_on"), rule="") if isinstance(meta, Mapping) else None
+    return moment.value if moment else ""
 
 
 def _post(post: Record, keys: Keys, number: int, line: int) -> _Held | Rejected:
@@ -207,6 +215,7 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "source": "settings.title",
         "url": "posts.canonical_url",
         "language": "settings.locale",
+        "retrieved": "meta.exported_on",
     }
 )
 PARSER = Parser(name="ghost", version=1, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)

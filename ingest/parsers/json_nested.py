@@ -29,7 +29,9 @@ class Nested:
 
     path: Path  #: of the list
     value: Value
-    around: dict[str, object]  #: what its list's object says of itself before the list: names, numbers, short texts
+    around: dict[str, object]
+    """What its list's object, and those that hold this, say of themselves before the list: names, numbers, short texts,
+    small objects of these."""
 
 
 @dataclass(slots=True)
@@ -50,6 +52,14 @@ def nested(stream: BinaryIO, holders: Collection[Path]) -> Iterator[Nested]:
     """
     walk = _Walk(Text(stream, stream.readline(FIRST_READ)), frozenset(holders))
     return walk.items()
+
+
+def _is_short(value: object) -> bool:
+    if isinstance(value, dict):
+        return len(value) < _MAX_AROUND and not any(
+            isinstance(v, dict | list) or not _is_short(v) for v in value.values()
+        )
+    return isinstance(value, int | float) or (isinstance(value, str) and len(value) <= _SHORT)
 
 
 class _Walk:
@@ -118,11 +128,10 @@ class _Walk:
         if sign == "[":
             self._push(_Frame(path, {} if path in self._holders else frame.around, is_list=True))
         elif sign == "{" and path in self._holders:
-            self._push(_Frame(path))
+            self._push(_Frame(path, dict(frame.around)))
         else:
             value = self._read().value
-            plain = isinstance(value, int | float) or (isinstance(value, str) and len(value) <= _SHORT)
-            if plain and len(frame.around) < _MAX_AROUND:
+            if _is_short(value) and len(frame.around) < _MAX_AROUND:
                 frame.around[str(name)] = value
 
     def _push(self, frame: _Frame) -> None:

@@ -22,7 +22,8 @@ _WIDGETS: Final = frozenset(
         *("kg-video-card", "kg-file-card", "kg-nft-card"),  # Ghost
         *("subscription-widget", "subscription-widget-wrap", "subscription-widget-wrap-editor", "button-wrapper"),
         *("captioned-button-wrap", "install-substack-app-embed", "embedded-post-wrap", "embedded-publication-wrap"),
-        *("digest-post-embed", "poll-embed", "community-chat", "file-embed-wrapper", "footnote-anchor"),  # Substack
+        *("digest-post-embed", "poll-embed", "community-chat", "file-embed-wrapper", "footnote-anchor"),
+        *("footnote-number", "subscribe-widget", "share-dialog", "image-link-expand"),  # Substack
         "graf--mixtapeEmbed",  # Medium
         *("tr-caption-container", "wp-caption", "sharedaddy", "jp-relatedposts", "feedflare"),  # Blogger, WordPress
     }

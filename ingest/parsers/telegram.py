@@ -21,9 +21,13 @@ from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 _CHANNELS: Final = frozenset({"public_channel", "private_channel"})  #: what one writes and many read
 _CHATS: Final = (
     *(*sorted(_CHANNELS), "public_supergroup", "private_supergroup", "private_group", "personal_chat", "bot_chat"),
-    *("saved_messages", "verify_codes", "replies"),
+    *("saved_messages", "verification_codes", "replies"),
 )
-_ONE = re.compile(r"\"type\"\s*:\s*\"(?:" + "|".join(_CHATS) + r")\"")
+_ONE = re.compile(
+    r"\{\s*(?:\"\w+\"\s*:\s*(?:\"(?:[^\"\\]|\\.)*\"|null|\d+)\s*,\s*){0,4}\"type\"\s*:\s*\"(?:"
+    + "|".join(_CHATS)
+    + r")\""
+)
 _MESSAGES = re.compile(r"\"messages\"\s*:\s*\[")
 _ALL = re.compile(r"[\s\ufeff]*\{\s*\"about\"\s*:\s*\"[^\"]{0,2000}\bTelegram\b")
 _LISTS: Final = (("chats",), ("chats", "list"), ("left_chats",), ("left_chats", "list"))
@@ -41,7 +45,7 @@ def sniff(head: bytes, name: str) -> bool:
     text = head_text(head).lstrip("\ufeff \t\r\n")
     if not text.startswith("{"):
         return False
-    return bool(_ALL.match(text) or (_ONE.search(text[:4096]) and _MESSAGES.search(text[:4096])))
+    return bool(_ALL.match(text) or (_ONE.match(text[:4096]) and _MESSAGES.search(text[:4096])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         else:
             aside[found] += 1
     for reason, count in aside.items():
-        yield Rejected(code="not-an-article", reason=f"{count:,} messages: {reason}")
+        yield Rejected(code="not-an-article", reason=f"{count:,} message{'s' * (count > 1)}: {reason}")
     if not number:
         raise ParseError("no message in it", ledger_code="no-records")
 
@@ -93,6 +97,7 @@ def _message(message: object, chat: Record, keys: Keys, number: int) -> Article 
     title, body = _headline(runs, text)
     native_id = id_of(message.get("id"))
     author = one_line(message.get("author"))
+    published, edited = _date(message, "date"), _date(message, "edited")  # 1970 was "never", in exports before 2021
     return Article(
         key=keys.next(f"{id_of(chat.get('id'))}/{native_id}" if native_id else "", number),
         native_id=native_id,
@@ -101,8 +106,8 @@ def _message(message: object, chat: Record, keys: Keys, number: int) -> Article 
         byline=author,
         authors=(author,) if author else (),
         source=one_line(chat.get("name")),
-        published=_date(message, "date"),
-        modified=_date(message, "edited"),
+        published=published,
+        modified=edited if edited and published and edited.value > published.value else None,
         mentions=tuple(dict.fromkeys(_tags(runs))),
         links=tuple(dict.fromkeys(_links(runs))),
         evidence=(Evidence(field="title", rule="telegram:text, its first line is bold", text=title),) if title else (),

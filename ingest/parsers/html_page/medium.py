@@ -22,6 +22,7 @@ _NOTE = re.compile(
     rb">\s*Exported from <a href=\"https?://medium\.com/?\">\s*Medium\s*</a>(?: on ([A-Z]\w{2,8} \d\d?, \d{4}))?"
 )
 _OWN = re.compile(r"https?://(?:[\w-]+\.)?medium\.com/")
+_FIRST: Final = 5  #: paragraphs, one of which Medium gives for a summary where the writer gave none
 _KEPT: Final = 2  #: at least one part in so many of what stands in the post is its text
 _CUT = re.compile(r"(?:…|\.\.\.)$")  #: of a summary that is the text's own beginning
 _RULES: Mapping[str, str] = MappingProxyType(
@@ -61,7 +62,8 @@ def _post(tree: Element, moment: Element, day: bytes) -> Article:
     _taken(content, "graf--title", title)
     subtitle = _taken(content, "graf--subtitle", summary)
     post = read_post(source_of(content, frozenset()))
-    if not subtitle and not " ".join(post.text.split()).startswith(_CUT.sub("", summary).rstrip()):
+    beginning = _CUT.sub("", summary).rstrip()
+    if not subtitle and not any(paragraph.startswith(beginning) for paragraph in post.text.split("\n\n", _FIRST)):
         subtitle = summary
     canonical = _first(tree, "p-canonical")
     url = (canonical.get("href") or "").strip() if canonical is not None else ""
