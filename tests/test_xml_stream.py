@@ -143,6 +143,18 @@ def test_tags_without_end_around_the_records():
             read(data)
 
 
+def test_what_a_server_printed_before_the_document():
+    document = (HEAD + FIRST + END).encode()
+
+    assert read(b"\n\n" + document) == [(0, 1, "News & more"), (1, 6, "One")]
+    assert read(b"Warning: header() in x.php on line 3\n" + document) == [(0, 2, "News & more"), (1, 5, "One")]
+    assert read(b"<br />\n<b>Warning</b>: a & b\n" + document) == [
+        (None, 1, "bad-xml"),
+        (0, 3, "News & more"),
+        (1, 6, "One"),
+    ]
+
+
 @pytest.mark.parametrize("data", ["", " ", "no xml", "<rss>", "<rss><channel></rss>", HEAD])
 def test_no_record_and_no_xml(data):
     with pytest.raises(ParseError):

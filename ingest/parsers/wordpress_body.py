@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -20,16 +19,34 @@ _BLOCKS_ASIDE = re.compile(
     r"|core-embed/|jetpack/(?!markdown)|newspack-(?:blocks|ads|popups)/"
 )
 _CODE = re.compile(r"\[(/?)([A-Za-z][\w-]{0,60})((?:[\s=/][^\[\]]{0,4000})?)\]")
-_VALUE = re.compile(r"(?:^|\s)[\w-]+=[\"'“”„″&\w/#.-]|^=")
+#: Values as shortcodes have them: quoted, plain ones behind a name of some length, an address, a long number.
+_QUOTED = re.compile(r"(?:^|\s)[\w-]+=[\"'“”„″«&]|^=[\"'“”&]?https?:")
+_VALUE = re.compile(r"\s+[\w-]+=[\w/#.-]")
+_PLACE = re.compile(r"[\s=]+[\"'“”&]?(?:https?:|//|\d{5}|\?)")
 #: Shortcodes that stand for a picture, a player, a form or a list: what they enclose is no text of the story.
 _ASIDE: Final = frozenset(
     {"caption", "wp_caption", "gallery", "playlist", "audio", "video", "embed", "wpvideo", "videopress", "iframe"}
     | {"youtube", "vimeo", "dailymotion", "soundcloud", "spotify", "tweet", "instagram", "facebook", "scribd", "gist"}
-    | {"googlemaps", "map", "slideshow", "slideshare", "ted", "flickr", "poll", "polldaddy", "crowdsignal", "rss"}
+    | {
+        "img",
+        "googlemaps",
+        "map",
+        "slideshow",
+        "slideshare",
+        "ted",
+        "flickr",
+        "poll",
+        "polldaddy",
+        "crowdsignal",
+        "rss",
+    }
     | {"contact-form", "contact-form-7", "contact-field", "gravityform", "ninja_form", "formidable", "mc4wp_form"}
     | {"ad", "ads", "adsense", "adrotate", "toc", "sitemap", "archives", "subscribe", "jetpack_subscription_form"}
     | {"vc_raw_html", "vc_raw_js", "rev_slider", "layerslider", "display-posts", "related_posts", "recent-posts"}
 )
+#: Those of them that stand inside of a line too.
+_CERTAIN: Final = frozenset({"gallery", "playlist", "toc", "contact-form", "adsense", "adrotate", "sitemap", "vc_row"})
+_LONG: Final = 3  #: letters of a name
 #: Shortcodes of page builders that set their content apart, as a box or a column.
 _BOXES = re.compile(r"(?:vc|et_pb|fusion|av|tdc?|mk|nectar|cs|su)_|\b(?:column|row|section|tab|toggle|box|heading)")
 _TAGS = re.compile(r"(<[A-Za-z/!?][^<>]*>)")
@@ -85,18 +102,19 @@ def _replaced_block(name: str, inside: str) -> str | None:
 def _shortcodes(markup: str) -> str:
     """Shortcodes that stand for something else go with what they enclose, others leave it; brackets of text stay."""
     found = list(_CODE.finditer(markup))
-    closed: dict[str, list[int]] = defaultdict(list)
+    closed: dict[str, list[int]] = {}
     for code in found:
         if code[1]:
-            closed[code[2].lower()].append(code.start())
+            closed.setdefault(code[2].lower(), []).append(code.start())
     ends = {code.start(): code.end() for code in found if code[1]}
     kept, last = [], 0
     for code in found:
         name = code[2].lower()
         if code.start() < last or not _is_shortcode(code, closed):
             continue
-        place = bisect_left(closed[name], code.end())
-        end = ends[closed[name][place]] if place < len(closed[name]) and not code[1] else code.end()
+        after = closed.get(name, [])
+        place = bisect_left(after, code.end())
+        end = ends[after[place]] if place < len(after) and not code[1] else code.end()
         before = markup[max(last, code.start() - 1) : code.start()]
         quoted = next((stop for stop in (code.end(), end) if before == "[" and markup[stop : stop + 1] == "]"), 0)
         if quoted:  # [[gallery]] shows [gallery]
@@ -111,16 +129,16 @@ def _shortcodes(markup: str) -> str:
 
 
 def _is_shortcode(code: re.Match[str], closed: dict[str, list[int]]) -> bool:
-    """Not an editor's "[sic]": it is closed, has named values, or a name that no word is."""
+    """Not an editor's "[sic]" or "[map of the port]": it is closed, has values, or a name that no word is."""
     name, values = code[2], code[3]
-    return bool(
-        code[1]
-        or name.lower() in closed
-        or _VALUE.search(values)
-        or (values.endswith("/") and not values.strip(" /"))
-        or name in _ASIDE
-        or ("_" in name and name.islower())
-    )
+    if code[1] or name.lower() in closed or _QUOTED.search(values):
+        return True
+    if values.strip(" /"):
+        return bool(len(name) >= _LONG and _VALUE.match(values)) or bool(name in _ASIDE and _PLACE.match(values))
+    if values.endswith("/") or name in _CERTAIN or ("_" in name and name.islower()):
+        return True
+    line = code.string[code.string.rfind("\n", 0, code.start()) + 1 : code.end() + 1]
+    return name in _ASIDE and line.strip() == code[0] and code.string[code.end() : code.end() + 1] in ("", "\n")
 
 
 def _with_paragraphs(markup: str, *, breaks: bool) -> str:

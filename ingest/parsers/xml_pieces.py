@@ -116,6 +116,7 @@ class Piece:
     tags: bytearray = field(default_factory=bytearray)  #: of a head: itself without CDATA, comments and the like
     is_whole: bool = False  #: of a record: its end tag was met; of a head: a record follows
     is_large: bool = False
+    goes_on: bool = False  #: of a head: another document follows
 
     def add(self, kind: _Kind, span: bytes) -> None:
         if kind == "dropped" or self.is_large:
@@ -136,8 +137,9 @@ def pieces(chunks: Iterator[bytes], shape: Shape) -> Iterator[Piece]:
         if kind == "opens" and piece:  # behind a head, or a record that never ended
             piece.is_whole = piece.kind == "head"
             yield piece
-        elif kind == "document" and (piece is None or TAG.search(piece.tags)):
-            if piece:
+        elif kind == "document" and (piece is None or (piece.kind == "head" and piece.data.strip())):
+            if piece and TAG.search(piece.tags):  # a document without records, or what a server printed before it
+                piece.goes_on = True
                 yield piece
             piece = Piece("head", line, shape.limit)
         if kind == "opens":

@@ -115,7 +115,7 @@ class _Reader:
         try:
             yield Record(self._tree(read, data, b"", self._closing() if piece.is_whole else b""), 0, piece.line)
         except ParseError as error:
-            if error.ledger_code == "xml-entities" or not (piece.is_whole or self._number):
+            if error.ledger_code == "xml-entities" or not (piece.is_whole or piece.goes_on or self._number):
                 raise
             reason = f"what stands before the first record cannot be read: {_why(error)}"
             yield Rejected(code=error.ledger_code, reason=reason, line=piece.line)
