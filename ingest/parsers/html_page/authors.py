@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from ingest.parsers.html_page import houses, jsonld, nearby, signed, signed_in_text
+from ingest.parsers.html_page import houses, jsonld, nearby, owner, signed, signed_in_text
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.names import is_address, is_person, names_of
@@ -25,6 +25,7 @@ _META = (
         "article:author",
         "og:article:author",
         "dc.creator",
+        "dc:creator",
         "dcterms.creator",
         "sailthru.author",
         "content_author",
@@ -92,7 +93,7 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
     below = None
     if not (named or _is_sure(beside)) and (house or not stated):
-        below = _signed(facts, chosen, title, alone=not (stated or bodies))
+        below = _signed(facts, chosen, title, alone=house or not bodies)
     if stated and not (doubted and (persons or (beside and not house) or _is_sure(beside) or below)):
         return _confirmed(stated, printed, rule)
     shown = persons or ([] if bodies or beside or below else printed)
@@ -121,7 +122,8 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
     if is_discussion(facts):
         return None
     found = signed.above(chosen.blocks, title, alone=alone) or signed_in_text.in_dateline(chosen.text)
-    found = found or signed.below(chosen.blocks, chosen.kept, alone=alone) or signed_in_text.at_end(chosen.kept)
+    found = found or signed_in_text.inside(chosen.kept) or signed.below(chosen.blocks, chosen.kept, alone=alone)
+    found = found or signed_in_text.at_end(chosen.kept)
     return found if found and not any(plain(name) in plain(title) for name in found[1]) else None
 
 
@@ -155,7 +157,12 @@ def _unmarked(
     ):
         if found:
             return _answer(found[1], found[0], rule, found[0])
-    found = nearby.labelled(top) or nearby.in_comments(facts)
+    found = nearby.labelled(top)
+    if found:
+        return _answer(found[1], found[0], "byline", found[0])
+    mine, found = owner.owner(facts, chosen, title), nearby.in_comments(facts)
+    if mine:
+        return _answer(mine[1], "", "site-owner", mine[0])
     return _answer(found[1], found[0], "byline", found[0]) if found else ((), "", None)
 
 

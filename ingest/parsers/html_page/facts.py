@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
-from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page import jsonld, trackback
 from ingest.parsers.html_page.page import Element, Page
 from ingest.parsers.html_page.saved_from import capture_of
 
@@ -32,7 +32,7 @@ class Facts:
 
     page: Page
     url: str  #: canonical address, "" if unknown
-    meta: Mapping[str, Sequence[str]]  #: lower-case name -> its contents in page order
+    meta: Mapping[str, Sequence[str]]  #: lower-case name -> its contents in page order; a trackback's among them
     headings: Sequence[str]  #: text of the h1 elements, in page order
     nodes: Sequence[jsonld.Node]  #: every JSON-LD object
     article: jsonld.Node  #: the JSON-LD object of the article, {} if there is none
@@ -73,13 +73,14 @@ def read(page: Page, url: str = "") -> Facts:
             name = attributes[key].strip().lower() if key in attributes else ""
             if name:
                 meta.setdefault(name, []).append(content)
+    address = canonical(tree, meta, url)
+    for name, content in trackback.stated(page.source, address).items():
+        meta.setdefault(name, []).append(content)
     headings = [text for _, h in zip(range(_MAX_HEADINGS), tree.iter("h1"), strict=False) if (text := heading_text(h))]
     nodes = jsonld.nodes(tree)
     titles = [*headings, *meta.get("og:title", ()), *meta.get("twitter:title", ())]
     article = jsonld.article(nodes, titles)
-    return Facts(
-        page, canonical(tree, meta, url), meta, headings, nodes, article, tuple(_site_names(meta, nodes, article))
-    )
+    return Facts(page, address, meta, headings, nodes, article, tuple(_site_names(meta, nodes, article)))
 
 
 def _site_names(

@@ -18,8 +18,14 @@ _PREFIX = re.compile(
     r"geschrieben|verfasst|eingestellt|"
     rf"veröffentlicht|beitrag|publicado|escrito|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*"
 )
+_POST_AUTHOR = (  # what themes call the name for those who hear the page
+    r"(?:beitrags|artikel)-?autor(?:in)?|(?:post|entry|article)\sauthor|auteur(?:[·./]?(?:au)?(?:trice|rice|e))?\sde\sl[’'](?:article|publication)|"
+    r"autore?(?:/a)?\s(?:de\sla\s(?:entrada|publicación)|do\s(?:post|artigo)|(?:dell[’'])?articolo|wpisu|příspěvku|"
+    r"de\sl[’']entrada)|berichtauteur|auteur\svan\shet\sbericht|inläggsförfattare|indlægsforfatter|innleggsforfatter|автор\sзаписи|"
+    r"yazı\syazarı|投稿者"
+)
 _LABELLED = re.compile(
-    rf"(?i)^(?:(?:{roles.GENRE}|{roles.BY})\s*[:：・/]\s*|(?:{roles.GENRE})\s+|文[/／]|"
+    rf"(?i)^(?:(?:{_POST_AUTHOR})(?:\s*[:：]\s*|\s+)(?=\S)|(?:{roles.GENRE}|{roles.BY})\s*[:：・/]\s*|(?:{roles.GENRE})\s+|文[/／]|"
     r"(?:protokoll|interview|analyse|analysis|kommentar|comment|opinion|essay|report(?:age)?|bericht|kolumne|mitarbeit)\s*:\s*|"
     r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|بقلم|كتب|كتبت|द्वारा|מאת|автор|記者|记者|updated\sby|"
     r"aus\s\S+\sberichte[nt])\s+)(?=\S)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ingest.dates import read_date
 from ingest.parsers.html_page import jsonld
@@ -45,8 +45,13 @@ _NAMED = re.compile(
 _LESSER = re.compile(
     r"sub-?_?(?:head|tit|rub)|unter|kicker|dach|deck|dek\b|lead|lede|summary|teaser|ingress|spitz|occhiello|vignet|categ|"
     r"kateg|katego|section|label|author|autor|byline|date|caption|site-?_?(?:name|title)|brand|logo|module|widget|menu|"
-    r"block-?title|page-?section|comment|slogan|tagline"
+    r"block-?title|page-?section|comment|slogan|tagline|desc|claim|motto|strapline"
 )
+_SITES = re.compile(  #: boxes at a page's head that hold the site's name and what it says of itself
+    r"(?:site|page|blog)-?_?(?:head|desc|title|name)|banner|masthead|branding|desc(?:ription)?-?wrapper|tagline|slogan|strapline|"
+    r"(?<![a-z])(?:claim|motto)(?![a-z])|^description$"
+)
+_BOXES = 3  #: an element and the boxes around it
 _SIZE = re.compile(r"font-size\s*:\s*(\d{1,3}(?:\.\d+)?)\s*(px|pt|em|rem|%)|font-size\s*:\s*(x{1,2}-large|large)")
 _LEAST_SIZES = {"px": 18.0, "pt": 14.0, "em": 1.3, "rem": 1.3, "%": 130.0}
 
@@ -129,7 +134,8 @@ def _headings(facts: Facts, chosen: Chosen) -> Iterator[_Heading]:
 def _over_bylines(chosen: Chosen) -> Iterator[_Heading]:
     """Lines above the text that stand right over a byline or a day."""
     text = next((block.order for block in chosen.kept if _is_running(block)), 0)
-    lines = [line for block in chosen.blocks[max(0, text - _NEAR) : text] for line in block.text.split("\n")]
+    above = (block for block in chosen.blocks[max(0, text - _NEAR) : text] if not _is_in_sites_box(block.place.element))
+    lines = [line for block in above for line in block.text.split("\n")]
     for line, below in pairwise(lines[-_MAX_LINES:]):
         fits = _SHORTEST <= len(line) <= _LONGEST and line[-1] != "." and "|" not in line
         if fits and len(below) <= _BYLINE and (byline_of(below)[0] or read_date(below) is not None):
@@ -165,11 +171,17 @@ def _weight(element: Element) -> int:
     if tag not in _TAGS or len(element) > 6 or (tag == "h1" and is_logo(element)):
         return 0
     name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}".lower()
-    if _LESSER.search(name) or element.find(".//p") is not None:
+    if _LESSER.search(name) or element.find(".//p") is not None or (tag != "h1" and _is_in_sites_box(element)):
         return 0
     weight = _LEVELS.get(tag, 0)
     weight = max(weight, 4 if _NAMED.search(name) else 0, 3 if _is_large(element) else 0)
     return weight if weight and (weight > 2 or _is_alone(element)) and not _is_link(element) else 0
+
+
+def _is_in_sites_box(element: Element) -> bool:
+    """Whether a line stands in a box at the page's head that is the site's: its slogan, beside its logo."""
+    boxes = (element, *islice(element.iterancestors(), _BOXES - 1))
+    return any(_SITES.search(f"{box.get('class') or ''} {box.get('id') or ''}".strip().lower()) for box in boxes)
 
 
 def _is_large(element: Element) -> bool:

@@ -20,12 +20,17 @@ _CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・=＝／/]{
 _LINES = 20  #: lines of a block that are looked at
 _RUNNING = 12  #: words of a paragraph
 _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by Marcy at October 19, 2004 11:47 PM"
-    r"(?i:(?:posted|written|submitted|published|created|added)\s+by|(?:geplaatst|ingediend|geschreven|gepubliceerd)\s+door|"
-    r"(?:geschrieben|eingestellt|verfasst|veröffentlicht|erstellt)\s+von|(?:publicado|escrito|enviado|postado)\s+por|"
+    r"(?i:(?:posted|written|submitted|published|created|added)\s+by|"
+    r"(?:geplaatst|gepost|ingediend|geschreven|gepubliceerd)\s+door|"
+    r"(?:geschrieben|eingestellt|gepostet|verfasst|veröffentlicht|erstellt|eingetragen)\s+von|"
+    r"(?:publicad[oa]|escrito|enviado|postado|publicat)\s+p[eo]r|"
     r"(?:publié|posté|écrit|rédigé|envoyé)\s+par|(?:scritto|pubblicato|inserito|inviato|postato)\s+da|"
-    r"(?:skrevet|skriven|publicerad|oprettet|lagt inn)\s+a[fv]|(?:napisane|dodane|opublikowane)\s+przez)\s+"
-    r"(?P<name>[^\W\d_][^\d|,:;()]{1,40}?)\s*(?:,|\||·|\s(?i:at|on|in|op|am|um|el|le|il|den|dne|à|à la|w dniu)\b)"
-    r"[^\d]{0,25}\d"
+    r"(?:skrevet|skriven|publicerad|upplagd|inlagd|oprettet|indsendt|lagt inn|postet|skrivet)\s+a[fv]|"
+    r"(?:napisane|dodane|opublikowane|przesłane)\s+przez|diposting oleh|αναρτήθηκε από|postat de|gönderen|lähettänyt|"
+    r"vložil|bejegyezte|отправлено|опубликовано)\s+"
+    r"(?P<name>[^\W\d_][^\d|,:;()]{1,40}?)\s*(?:,|\||·|•|\s(?i:at|on|in|op|om|am|um|el|le|il|den|dne|à|à la|às|"
+    r"à\(s\)|a les|en|v|kl|klo|στις|alle|zaman|dátum|в|на|w dniu)\b)"
+    r"[^\d]{0,40}\d"
 )
 _CJK_ROLE = re.compile(
     r"^[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
@@ -37,7 +42,8 @@ _SIGNATURE = re.compile(
     r"(?:^|[\s_-])(?:sign(?:ature|ed)?|firma|src|source|fonte?|quelle|kilde|källa|lähde)(?:[\s_-]|$)"
 )
 _ASIDE = re.compile(
-    r"comment|respond|disqus|related|share|social|tags?\b|menu|nav|footer|caption|photo|bio\b|recommend"
+    r"comment|respond|disqus|related|share|social|tags?\b|menu|nav|footer(?<!post[-_]footer)(?<!entry[-_]footer)(?<!postfooter)"
+    r"(?<!entryfooter)|caption|photo|bio\b|recommend"
 )
 
 

@@ -1,4 +1,6 @@
-"""Writers that the text itself names: East Asian reporters in a dateline or at the end, "Ann LEE/BURSA, (DHA)"."""
+"""Writers that the text itself names: East Asian reporters in a dateline or at the end, "Ann LEE/BURSA, (DHA)",
+"Millford - By Ann Lee. The council ...".
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from collections.abc import Sequence
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.page_dump.names import cjk_names
-from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.parsers.page_dump.names.byline_names import bare_names, is_name
 
 _Byline = tuple[str, list[str]]
 _START = 120  #: code points of the text's start in which a dateline stands
@@ -34,12 +36,34 @@ _PLACED = re.compile(  # Turkish agencies: "Murat ÇELEBİCAN/BURSA, (DHA)", "Al
 )
 _BETWEEN = re.compile(r"\s?[-,]\s?")
 
+_UPPER = r"[^\W\d_a-zß-ÿ][\w.'’-]*"
+_NAME = rf"{_UPPER}(?:\s(?:(?:de|del|van|von|der|den|di|da|le|la|zu)\s){{0,2}}{_UPPER}){{1,3}}"
+_BY = rf"(?:Von|By|Par|Por|Di|Door|VON|BY)\s+(?P<names>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|en)\s){_NAME}){{0,3}})"
+_AT_START = re.compile(  # "Millford - By Ann Lee. "
+    rf"(?:[A-ZÄÖÜ][\w./ -]{{2,40}}?\s?(?:[–—.:-]|--)\s)?{_BY}\s?(?:[.:–—]|-(?=\s))\s"
+)
+_AT_END = re.compile(rf"[.!?…“”\"»«)]\s{_BY}\.?$")  #: "... the council said. By Ann Lee"
+_OPENING = 3  #: paragraphs of a text whose last words may be its byline
+_LINE = 120  #: code points of a line with a byline
+
 
 def in_dateline(text: str) -> _Byline | None:
     """The reporters that a Chinese or Korean text names before its first sentence."""
     start = text[:_START]
     found = _CHINESE.search(start) or _KOREAN.search(start)
     return (line(found.group()), _PARTS.split(found["names"].strip())) if found else None
+
+
+def inside(kept: Sequence[Block]) -> _Byline | None:
+    """The byline that the text's first words are, after the place, or the last words of its first paragraphs."""
+    for number, block in enumerate(kept[:_OPENING]):
+        text = line(block.text)
+        start = _AT_START.match(text[: 2 * _LINE]) if number == 0 else None
+        found = start or _AT_END.search(text[-_LINE:])
+        names = list(bare_names(found["names"].rstrip("."))) if found else []
+        if found and names:
+            return found.group().strip(" .:–—-"), names
+    return None
 
 
 def at_end(kept: Sequence[Block]) -> _Byline | None:

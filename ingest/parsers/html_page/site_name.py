@@ -10,6 +10,9 @@ from urllib.parse import urljoin, urlsplit
 from ingest.parsers.html_page.facts import Facts, line
 from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
 
+_DEEPER = re.compile(
+    r"\s*(?:(?:https?:)?//[^/?#\s]*)?/[^/\s#]|\s*[\w#?]+(?!:)[^:]*$"
+)  #: what is no front page's address
 _LINKS = 400  #: anchors looked at; the link to the front page stands at the head or at the foot of most pages
 _LONGEST = 60  #: characters of a name
 _WORDS = 5  #: of a name at most; more are a headline or a slogan
@@ -33,7 +36,7 @@ def source(facts: Facts) -> tuple[str, str]:
 
 def _agreed(facts: Facts) -> str:
     """A name that two of these give: title tag, links to the front page, titles of feeds, host. "" if there is none."""
-    places = [list(filter(None, map(_name, found(facts)))) for found in (_title_parts, front_links, _feed_titles)]
+    places = [list(filter(None, map(_name, found(facts)))) for found in (_title_parts, front_links, feed_titles)]
     host = host_word(facts.url)
     for number, names in enumerate(places):
         seen = {plain(name) for later in places[number + 1 :] for name in later}
@@ -69,6 +72,8 @@ def front_links(facts: Facts) -> Iterator[str]:
 
 
 def _is_front(target: str, url: str) -> bool:
+    if _DEEPER.match(target):  # nearly all links, and joining addresses is slow
+        return False
     try:
         parts = urlsplit(urljoin(url, target.strip()))
         same = parts.hostname is None or urlsplit(url).hostname in {None, parts.hostname}
@@ -79,7 +84,7 @@ def _is_front(target: str, url: str) -> bool:
     )
 
 
-def _feed_titles(facts: Facts) -> Iterator[str]:
+def feed_titles(facts: Facts) -> Iterator[str]:
     for link in facts.page.tree.iter("link"):
         if (link.get("type") or "").lower() in {"application/rss+xml", "application/atom+xml"}:
             yield _FEED.sub("", link.get("title") or "")

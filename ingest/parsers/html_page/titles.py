@@ -26,8 +26,17 @@ _MOST = 0.8  #: share of a title's words that another has, of which it is a shor
 _UNLIKE = 0.25  #: and up to which they are two headlines
 _LONGEST_HEADING = 200  #: code points; a longer heading holds more than the headline
 _CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
-_LOGO = re.compile(r"logo|site-?(?:title|name)|brand|blog-?(?:title|name)")
+_LOGO = re.compile(r"logo|site-?(?:title|name)|brand|blog-?(?:title|name|header)|banner-?header")
 _FRONT_PAGE = re.compile(r"(?i)(?:https?://[^/]+)?/?(?:index\.\w{2,5})?")
+_PLUGIN = re.compile(  # writes JSON-LD, og:title and title tag of one text, for search engines
+    r"yoast-schema-graph|rank-math-schema|aioseo-schema"
+)
+_INDEX = re.compile(r"(?i)/index\.\w{2,5}$")
+_FRAGMENT = re.compile(r"#.*$")
+_OF_PAGE = re.compile(r"(?i)(?:feed|rss|amp|print|comment-page|trackback|embed|\?|$)")  #: what lies below one page too
+_SCHEMES = frozenset({"", "http", "https"})
+_MAX_LINKS = 400  #: looked at for the front page
+_FEW_LINKS = 4
 _LESSER_LEAST = 8  #: letters of a lesser heading that is the headline
 _PARTS = re.compile(r"\s+[|»–—·-]\s+|\s*[｜]\s*|(?<=[\u3040-\u9fff])[_|](?=[\u3040-\u9fff])")
 _LONGEST = 1000  #: code points of a title that is looked at for the site's name
@@ -166,6 +175,7 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
             _likeness(one, two) < _ALIKE for one, two in ((stated, shared), (stated, heading), (shared, heading))
         )
     short = len(_words(stated)) + _CUT_WORDS < len(_words(heading)) and _is_within(stated, heading)
+    short = short or (_likeness(stated, heading) >= _UNLIKE and _PLUGIN.search(facts.page.source) is not None)
     return plain(stated) == plain(found.get("title", "")) and (short or _likeness(stated, heading) < _UNLIKE)
 
 
@@ -247,13 +257,15 @@ def _candidates(facts: Facts) -> dict[str, str]:
     stated = {
         "meta:og:title": unescape(facts.first("og:title")[1]),
         "json-ld:headline": _named(facts),
+        "meta:dc:title": facts.first("dc:title")[1],
         "meta:twitter:title": unescape(facts.first("twitter:title")[1]),
         "title": title_tag,
     }
     shown = {plain(text) for text in (stated["meta:og:title"], title_tag) if text.count(" ") >= _SENTENCE}
     claimed = shown & {plain(heading) for heading in facts.headings}  # a whole headline that the page calls its site
     known = ({plain(name) for name in names} | {host}) - claimed
-    everything = [*stated.values(), *facts.headings]
+    logos = _logos_beside(facts, title_tag)
+    everything = [*stated.values(), *(text for text in facts.headings if text not in logos)]
     found = {
         rule: strip_site(text, names, facts.url, [o for o in everything if o != text])
         for rule, text in stated.items()
@@ -269,8 +281,17 @@ def _candidates(facts: Facts) -> dict[str, str]:
         found["h2"] = first
     if set(found) == {"title"}:
         found["title"] = _lesser_heading(facts, title_tag) or _first_part(found["title"])
-    order = ("json-ld:headline", "meta:og:title", "h1", "meta:twitter:title", "title", "h2")
+    order = ("json-ld:headline", "meta:og:title", "meta:dc:title", "h1", "meta:twitter:title", "title", "h2")
     return {rule: found[rule] for rule in order if rule in found}
+
+
+def _logos_beside(facts: Facts, title_tag: str) -> set[str]:
+    """The headings that are the site's logo where another has the rest of the title tag: "Site: Headline"."""
+    lesser = _lesser_heading(facts, title_tag)
+    if not lesser:
+        return set()
+    logos = {heading_text(h) for h in islice(facts.page.tree.iter("h1"), _MAX_LESSER) if is_logo(h)}
+    return logos - {lesser}
 
 
 def _is_sites_end(facts: Facts, shared: str, title_tag: str) -> bool:
@@ -321,8 +342,21 @@ def is_logo(heading: Element) -> bool:
     if any(_LOGO.search(f"{box.get('class') or ''} {box.get('id') or ''}".lower()) for box in boxes):
         return True
     links = [link for link in (*heading.iter("a"), *boxes[1:]) if link.get("href")]
-    targets = [link.get("href").strip() for link in links]
-    return len(links) == 1 and (links[0].get("rel") == "home" or bool(_FRONT_PAGE.fullmatch(targets[0])))
+    if len(links) != 1:
+        return False
+    target = links[0].get("href").strip()
+    return links[0].get("rel") == "home" or bool(_FRONT_PAGE.fullmatch(target)) or _is_root(heading, target)
+
+
+def _is_root(heading: Element, target: str) -> bool:
+    """Whether a link leads to the folder in which most of the page's other links lie: a blog below a host's root."""
+    root = _INDEX.sub("/", target)
+    if not root.endswith("/") or "?" in root:
+        return False
+    anchors = islice(heading.getroottree().iter("a"), _MAX_LINKS)
+    others = {_FRAGMENT.sub("", href) for link in anchors if (href := (link.get("href") or "").strip())} - {target, ""}
+    inside = [other for other in others if other.startswith(root) and not _OF_PAGE.match(other[len(root) :])]
+    return len(inside) >= _FEW_LINKS and 2 * len(inside) > len([o for o in others if urlsplit(o).scheme in _SCHEMES])
 
 
 def _lesser_heading(facts: Facts, title_tag: str) -> str:
