@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.list_runs import with_items
 from ingest.parsers.page_dump.body.other_news import before_headings, before_ticker, from_dateline
+from ingest.parsers.page_dump.body.own_appeals import without_appeals
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head
 from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
@@ -151,6 +152,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     source = (*given, "labelled-line") if given else outlet.find_source(page, place, language)
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
     rows = outlet_notes.without_imprint(page, rows, source[1]) if source else rows
+    rows = without_appeals(page, rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
     whole = [*(standfirst.find(page, title.row, [*deck, *rows], other) if title else []), *deck, *rows]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.body.posts import above_posts
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
 from ingest.parsers.page_dump.names.byline_names import BYLINE
@@ -50,7 +51,7 @@ def without_comments(page: Page, rows: list[int]) -> list[int]:
             line = page.text[row]
             if len(line) <= 90 and (opens_comments(line) or _heads(page, row)):
                 return [r for r in rows if r < row]
-    return _above_posts(page, _above_times(page, _above_buttons(page, rows)))
+    return above_posts(page, _above_posts(page, _above_times(page, _above_buttons(page, rows))))
 
 
 def _above_posts(page: Page, rows: list[int]) -> list[int]:

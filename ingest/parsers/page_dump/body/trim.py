@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import with_inner_lines
 from ingest.parsers.page_dump.body.mail_offers import without_mail_offers
+from ingest.parsers.page_dump.body.pointed import pointed
 from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.body.record_foot import above_record_foot
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
@@ -121,7 +122,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if r == rows[-1] or not is_pictured(page, r)] or rows
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
     rows = without_mail_offers(page, without_alt_texts(page, rows))
-    quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows)
+    quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows) | pointed(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import accounts, capitals, signatures, town_beside, turned
+from ingest.parsers.page_dump.byline import accounts, capitals, of_outlet, signatures, town_beside, turned
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
 from ingest.parsers.page_dump.dates.dating import role_of
@@ -86,6 +86,7 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     """The byline without names that are the outlet's, stand in the headline or begin with a section's name."""
     if byline is None:
         return None
+    byline = of_outlet.without_outlet(byline, source)
     outlet = squash(source)
     names = tuple(_bare(_without_subject(name, byline, title), source) for name in byline.names)
     told = "" if byline.rule.startswith("by-line") else title  # whom a "by" names can stand in the headline too
@@ -162,6 +163,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
             return Byline(row, text, names, "by-inside")
     return (
         _turned(page, place)
+        or of_outlet.written_for(page, place, source)
         or _in_town(page, place)
         or _placed(page, place)
         or capitals.names_alone(page, place)

@@ -133,6 +133,20 @@ _ACCESS = (
         "accès",
         "illimité",
     ),
+    *(
+        "member",
+        "mitglied",
+        "membre",
+        "socio",
+        "socia",
+        "sócio",
+        "medlem",
+        "jäsen",
+        "członk",
+        "členem",
+        "членом",
+        "üye",
+    ),
     *("acceso", "suscri", "ilimitad", "accesso", "illimitat", "acesso", "assin", "toegang", "onbeperkt", "lees"),
     *(
         "tillgång",
@@ -176,6 +190,22 @@ _JUDGED = frozenset(
     läsvärd intressant likte nyttig interessant lide synes piditkö hyödyllinen kiinnostava podobał podobało
     przydatny líbil pomohl zaujal páčil понравилась понравился понравилось полезна полезен сподобалася сподобалась
     сподобався корисна tetszett hasznos plăcut util beğendiniz άρεσε""".casefold().split()
+)
+
+
+#: the same words in the plural, and what papers call their work
+PIECES = _PIECE | frozenset(
+    """articles stories pieces posts reports journalism reporting coverage work beiträge texte berichte recherchen
+    journalismus
+    artikels papiers textes reportages enquêtes journalisme artículos notas noticias textos reportajes periodismo
+    articoli testi
+    notizie pezzi inchieste giornalismo artigos matérias notícias reportagens jornalismo stukken verhalen artikelen
+    journalistiek
+    artiklar texter reportage journalistik artikler saker tekster journalistikk jutut artikkelit journalismi artykuły
+    teksty
+    dziennikarstwo články texty reportáže žurnalistika статьи материалы тексты журналистика статті матеріали cikkek
+    articole haberler
+    άρθρα članci berita artikel""".casefold().split()
 )
 
 

@@ -312,6 +312,11 @@ def is_site_heading(heading: str) -> bool:
     return not (_SITES.isdisjoint(found) or is_of_section(folded))
 
 
+def names_topics(heading: str) -> bool:
+    """Of a list of subjects, which are no articles."""
+    return _known_key(heading) in TOPICS
+
+
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
 _FIRST_WORDS = frozenset(heading.split()[0] for heading in RELATED)
 _ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3}|\d)")

@@ -54,6 +54,19 @@ _OTHERS = re.compile(
     |в\ этой\ серии|того\ же\ автора|этого\ автора
     |(?:yazarın|bu\ yazarın)\ diğer\ (?:yazıları|haberleri)|bu\ (?:dizide|seride)
     |(?:この|同じ)(?:著者|筆者|記者|シリーズ|連載)の(?:他の)?記事(?:一覧)?|(?:作者|同作者)其他文章|本系列文章
+    |(?:also\ |more\ )?(?:in|from)\ this\ (?:section|category|department)|(?:aus|in)\ (?:dieser|der)\ (?:rubrik|sparte)
+    |(?:aus|in)\ diesem\ (?:ressort|bereich)|(?:aussi\ |également\ )?dans\ cette\ (?:rubrique|catégorie|section)
+    |(?:más\ |también\ )?en\ esta\ (?:sección|categoría)|(?:altro\ |anche\ )?in\ questa\ (?:sezione|rubrica|categoria)
+    |(?:mais\ |também\ )?nesta\ (?:seção|secção|editoria|categoria)|(?:meer\ |ook\ )?in\ deze\ (?:rubriek|sectie
+    |categorie)
+    |(?:mer\ |mere\ |också\ |også\ )?(?:i|från|fra)\ (?:den\ här\ avdelningen|denna\ avdelning|denne\ sektion(?:en)?
+    |denne\ seksjonen
+        |samma\ avdelning)|tässä\ osiossa|(?:więcej\ |także\ )?(?:w|z)\ t(?:ym|ego)\ dzia(?:le|łu)|(?:(?:další
+        |také)\ )?v\ této\ (?:rubrice|sekci)
+    |(?:ещё\ |еще\ |также\ )?в\ (?:этом\ разделе|этой\ рубрике)|(?:також\ )?в\ (?:цьому\ розділі|цій\ рубриці)
+    |bu\ (?:bölümde|kategoride)
+    |ebben\ a\ rovatban|în\ această\ (?:secțiune|categorie)|в\ тази\ рубрика|σε\ αυτή(?:ν)?\ την\ ενότητα|في\ هذا\ القسم
+    |このカテゴリの(?:他の)?記事|本栏目(?:更多|其他)?文章|이\ 섹션의\ 다른\ 기사
     |(?:also\ |more\ )?(?:in|from)\ the\ same\ (?:area|county|town|village|district|region|section|issue)
     |(?:im|aus\ dem)\ (?:selben|gleichen)\ (?:kreis|ort|landkreis|bezirk|ressort|kanton)
         |(?:in|aus)\ der(?:selben|\ gleichen)\ (?:gemeinde|stadt|region|rubrik|ausgabe)
@@ -77,6 +90,7 @@ _FIRST = frozenset(
     dello della outros outras mais nesta da do notícias meer eerdere uit van fler andra tidigare flere andre
     tidligere alla i från fra av inne więcej pozostałe poprzednie w z tego další jiné v другие ещё еще все
     последние предыдущие в того этого yazarın bu im aussi également
+    також также ebben în σε tässä mais mer mere ook også också także také anche altro também dieser
     también nello nella ello no na samassa ve ze из aynı مقالات المزيد في""".split()  # noqa: SIM905
 )
 

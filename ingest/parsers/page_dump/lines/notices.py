@@ -101,8 +101,8 @@ _TOOLS = table(
     okuma süresi.{0,20}
     وقت القراءة.{0,20}
     عدد القراءات.{0,20}
-    article continues (?:below|after).{0,30}
-    story continues (?:below|after).{0,30}
+    article continues (?:below|after|on page).{0,30}
+    story continues (?:below|after|on page).{0,30}
     continue reading (?:below|after).{0,30}
     continue reading (?:the )?main story
     skip (?:to|past|over) .{3,40}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.measure import holds_any
+
 _PAGER_WORDS = (
     r"next|prev(?:ious)?|older|newer|page|pages|first|last|of|view|as|a|single|all|continued|continue|on|weiter"
     r"|zurück|nächste"
@@ -79,6 +81,57 @@ _WHOLE_LIST = frozenset(
     عرض الكل, المزيد, إغلاق, הצג הכל, סגור, もっと見る, すべて見る,
     一覧を見る, 閉じる, 查看全部, 查看更多, 关闭, 更多, 關閉, 전체보기, 더보기, 닫기""".replace("\n", " ").split(",")
 )
+#: the word for a page in front of two numbers, whatever stands between those: "Halaman 1 dari 3", "Lapa 1 no 2"
+_PAGE = (
+    r"pages?|pg|seiten?|p[áàa]gin[ae]s?|páxinas?|pagina['’]s|pagini|sid(?:a|an|or)|sid(?:e|en|er)|síða|blaðsíða|sivut?|stron[ay]|str"
+    r"|strán?k[ay]|stran[ay]?|stranic[ae]|oldal(?:ak)?|halaman|hal|muka\s?surat|trang|sayfa(?:lar)?|puslapi(?:s|ai)|lapas?|lehekül(?:g|jed)"
+    r"|bladsye?|ukurasa|страниц[аы]|стр|сторінк[аи]|стор|σελίδ(?:α|ες)|σελ|페이지|쪽|ページ|第|(?:本文)?共|(?:ال)?صفحة|صفحات|صفحه|עמוד(?:ים)?|דף"
+    r"|หน้า(?:ที่)?|पृष्ठ|पेज|पान"
+)
+_GO = (
+    r"(?:(?:go|jump|skip)\sto|gehe?\szu|aller\sà\sla|ir\s(?:a\sla|para\sa)|vai\sa(?:lla)?|ga\snaar|gå\still|siirry|przejdź\sdo"
+    r"|přejít\sna|перейти\s(?:на|к)|read\son|continued?\son|go\son)\W{1,3}"
+)
+_OF_PAGES = re.compile(
+    rf"(?:{_GO})?(?:{_PAGE})[\s:：.#|]{{0,3}}\d{{1,3}}(?:\s?(?:页|頁|ページ|쪽))?"
+    r"(?:[\s|/／,·•–-]{1,3}(?:(?:\w{1,5}|kati\sya|में\sसे)\s)?(?:共|全)?\d{1,3}(?:\s?(?:页|頁|ページ|쪽))?){1,12}"
+    rf"(?P<rest>(?:[\s«»‹›<>|·•…,.()/←→:-]+(?:(?:{_PAGE})\s)?(?:{_PAGER_WORDS}|{_PAGE}|\w*次\w*|ถัดไป|अगला|بعدی|järgmine|kitas|nākamā|следваща"
+    r"|aldagi|далі|dalej|więcej))*)\W*",
+    re.IGNORECASE,
+)
+_PAGE_HEADS = frozenset(
+    """pa pg se pá pà si sí bl st ol ha mu tr sa pu la le uk ст ст σε 페이 쪽 ペー 第 本文 共 صف ال עמ דף หน पृ पे पा
+    go ju sk ge al ir va ga gå
+    pr př пе re co""".split()  # noqa: SIM905
+)  #: the first letters of all such lines, folded
+#: to read all pages of an article as one
+_AS_ONE = re.compile(
+    r"(?:(?:view|show|read|see|print|open)\b.{0,24}\b)?(?:as\s(?:a\s|one\s)?(?:single\s)?page|on\s(?:one|a\ssingle)\spage|all\spages|single\spage(?:\sview)?)"
+    r"|(?:\w+\s){0,2}auf\seiner\sseite(?:\s(?:lesen|anzeigen|ansehen))?|(?:lire|afficher|voir|tout)\b.{0,24}sur\sune\s(?:seule\s)?page"
+    r"|(?:(?:ver|leer|mostrar|todo)\b.{0,24}en\suna\s(?:sola\s)?página|(?:ver|ler|tudo)\b.{0,24}(?:em|numa)\s(?:uma\s)?(?:só\s|única\s)?página)"
+    r"|(?:tutto|leggi|visualizza|vedi|mostra)\b.{0,24}(?:su|in)\suna\s(?:sola\s|unica\s)?pagina|(?:pagina\sunica|página\súnica)"
+    r"|(?:\w+\s){0,3}op\s(?:één|een)\spagina(?:\s\w+)?|(?:visa|läs|vis|les|læs)\b.{0,24}på\s(?:en|én|ei)\ssid[ae]"
+    r"|(?:\w+\s){0,3}na\s(?:jednej\sstronie|jedné\s(?:straně|stránce)|jednej\sstrane|jednoj\sstranici)|(?:\w+\s){0,3}yhdellä\ssivulla|egy\soldalon"
+    r"|(?:\w+\s){0,3}(?:на|в)\s(?:одной\sстранице|одній\sсторінці|една\sстраница)|tek\ssayfada(?:\s\w+)?"
+    r"|(?:lihat|baca|tampilkan)\ssemua(?:\shalaman)?|xem\stoàn\sbộ|1ページで(?:読む|表示)|(?:单页|單頁)(?:阅读|閱讀|显示|顯示)|한\s페이지로\s보기",
+    re.IGNORECASE,
+)
+_AS_ONE_SIGNS = (
+    "page",
+    "seite",
+    "pagin",
+    "págin",
+    "sid",
+    "stran",
+    "stron",
+    "sivu",
+    "oldal",
+    "стран",
+    "сторін",
+    "sayfa",
+    "semua",
+)
+_AS_ONE_LONGEST = 45
 _FIGURE = re.compile(r"\d")
 _EDGE = re.compile("^[\\W_]+", re.UNICODE)
 
@@ -91,12 +144,25 @@ def is_pager(line: str) -> bool:
     """Numbers of pages, words for next and back: "« 1 2 3 »", "Page 2 of 3", "上一页 1 2 下一页", "Next story ›"."""
     if len(line) > 60:
         return False
+    if _counts_pages(line):
+        return True
     turned = (" " in line or not line.isascii()) and _FIGURE.search(line) is not None
     if turned and len(line.split()) > 1 and _PAGER.fullmatch(line):
         return not line.replace(" ", "").isdigit()
     pointed = line[-1] in "›»>→》≫" or line[0] in "‹«<←《≪" or len(line) <= 30
     text = bare(line) if pointed else ""
     return (text[:3].lower() in _NEXT_HEADS or text[:2] in _NEXT_HEADS) and _NEXT.match(text) is not None
+
+
+def _counts_pages(line: str) -> bool:
+    """The word for a page with numbers behind it, or to read all of them as one."""
+    folded = line[:3].lstrip("([【-–— ").casefold()
+    if _FIGURE.search(line):
+        opens = folded[:2] in _PAGE_HEADS or folded[:1] in _PAGE_HEADS
+        return opens and _OF_PAGES.fullmatch(line.strip("()[]【】-–— ")) is not None
+    if len(line) > _AS_ONE_LONGEST or not (line[0] >= "\u1e00" or holds_any(line.lower(), _AS_ONE_SIGNS)):
+        return False
+    return _AS_ONE.fullmatch(line.strip("[]()»›→ ")) is not None
 
 
 def is_control(line: str) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.lines.on_devices import ON_DEVICES
 from ingest.parsers.page_dump.text.line_starts import table
 from ingest.parsers.page_dump.text.measure import bare_fold
 
 #: how a line begins that asks the reader for something, in place of telling news; each with letters of its own
 _ASKS = table(
-    r"""
+    ON_DEVICES
+    + r"""
     please (?:follow|find|like|join|contact|email|call) (?:us|our|the (?:newsdesk|conversation))\b
     follow (?:us|our|the (?:newsdesk|conversation))\b
     find (?:us|our|the (?:newsdesk|conversation))\b

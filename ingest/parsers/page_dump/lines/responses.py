@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.lines.comment_heads import names_comments
+
 _RESPONSES = re.compile(
     r"(?:\d+|one|no) (?:responses? to|thoughts? on|comments? on|replies to|réponses? à|commentaires? sur|kommentare? zu"
     r"|antworten (?:auf|zu)|comentarios? (?:en|a)|respuestas a|respostas (?:a|para)|commenti (?:a|su)|risposte a"
@@ -50,7 +52,9 @@ def opens_comments(line: str) -> bool:
     if len(line) > 120:
         return False
     counted = line[0].isdigit() or line[:3].lower() in {"one", "no "}
-    return comment_count(line) is not None or (counted and _RESPONSES.match(line) is not None)
+    if comment_count(line) is not None or (counted and _RESPONSES.match(line) is not None):
+        return True
+    return names_comments(line)
 
 
 def comment_count(line: str) -> int | None:

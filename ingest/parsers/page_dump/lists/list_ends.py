@@ -87,6 +87,7 @@ def is_imprint(page: Page, row: int, above: int) -> bool:
         return False
     line = page.text[row]
     label, sign, name = line.partition(": ")
+    name = name.partition(". ")[0]
     if sign and label.count(" ") < _LABEL_WORDS and len(name) <= _TITLED and bare_names(name):
         return True
     houses = [t for t in page.text[:_TOP] if _HOUSE[0] <= len(t) <= _HOUSE[1] and t in line and t != line]

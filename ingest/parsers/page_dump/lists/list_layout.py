@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_count, is_number, is_under_title, item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item
+from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import KEPT, ending, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -133,12 +134,14 @@ def _alike(page: Page, head: int, records: list[tuple[int, int]]) -> list[tuple[
 
 
 def _is_told(page: Page, head: int, letters: str, records: list[tuple[int, int]], body: frozenset[int]) -> bool:
-    """Sections are much shorter than titles; teasers are none of the story's paragraphs."""
+    """Sections are much shorter than titles, names of writers need not be; teasers are no paragraphs of the story."""
+    written = _are_written(page, head, letters, records)
     for a, b in records:
         record = letters[a:b]
         at = _title_at(record)
         title = page.text[head + 1 + a + at]
         beside = [page.text[head + 1 + a + k] for k, letter in enumerate(record) if letter in "Kk" and k != at]
+        beside = [] if written else beside
         if title == page.text[head] or any(width(line) * 3 > width(title) * 2 for line in beside):
             return False
         for k, letter in enumerate(record):
@@ -146,6 +149,20 @@ def _is_told(page: Page, head: int, letters: str, records: list[tuple[int, int]]
             if letter == "S" and row in body and not _is_set_below(page, row, head + 1 + a):
                 return False
     return True
+
+
+def _are_written(page: Page, head: int, letters: str, records: list[tuple[int, int]]) -> bool:
+    """One line beside each title, and all of them are names of persons, which no title is."""
+    beside, titles = [], []
+    for a, b in records:
+        at = a + _title_at(letters[a:b])
+        near = [k for k in range(a, b) if letters[k] in "Kk" and k != at]
+        if len(near) != 1:
+            return False
+        beside.append(page.text[head + 1 + near[0]])
+        titles.append(page.text[head + 1 + at])
+    named = [bool(line.count(" ")) and bare_names(line) == (line,) for line in beside]
+    return all(named) and not any(bare_names(title) == (title,) for title in titles)
 
 
 def _is_set_below(page: Page, row: int, record: int) -> bool:

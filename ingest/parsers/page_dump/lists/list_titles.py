@@ -17,9 +17,10 @@ from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.lines.site_terms import is_of_site
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lists.list_items import is_no_title
-from ingest.parsers.page_dump.text.measure import KEPT, ending, holds_sign, signs_of, width
+from ingest.parsers.page_dump.text.measure import KEPT, ending, has_figure, holds_sign, signs_of, width
 
 _END = re.compile(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»>]\s"
@@ -30,6 +31,11 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
+#: one that a word or a sign for numbers stands before: "Registro Nº 5.184.220", "Reg. no. 1234/99"
+_OF_OFFICE = re.compile(
+    r"(?:\bn[º°]|\bno\.?|\bnum\.?|\bnr\.?|\bnúm\.?|№|\bč\.|\bsz\.|\bαρ\.)\s?:?\s?[A-Z]{0,3}-?\d{1,5}(?:[./]\d{2,}){1,3}\b",
+    re.IGNORECASE,
+)
 #: the same signs in a day: "2016-09-06", "14/04/2014 12"
 _DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
 _LINK = 42  #: width of a link at a page's foot
@@ -80,7 +86,9 @@ def ends_lists(text: str) -> bool:
 def _holds_number(text: str) -> bool:
     """A telephone's or an office's number; a day is none."""
     number = _NUMBER.search(text)
-    return number is not None and _DAY.fullmatch(number[0]) is None
+    return (number is not None and _DAY.fullmatch(number[0]) is None) or (
+        has_figure(text) and _OF_OFFICE.search(text) is not None
+    )
 
 
 @lru_cache(maxsize=KEPT)
@@ -107,6 +115,7 @@ def is_item(text: str) -> bool:
         or is_button_for_more(key(text))
         or is_no_title(text)
         or is_of_readers(text)
+        or is_of_site(text)
         or is_poll_with_answers(text)
         or sells_access(text)
     ):

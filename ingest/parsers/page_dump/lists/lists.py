@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of
+from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists import list_ends, pointers
@@ -39,6 +39,7 @@ _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title
 _NEAR = 4  #: rows between a headline and its story, and of the story, that are looked at
 _PARAGRAPH = 60  #: width at least
 _CAPITALS, _WORDS = 40, 3  #: characters of a heading in capitals at most; spaces in the titles below it
+_SUBJECTS = re.compile(r"\s[/|·•–—-]\s|,\s")
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 INLINE = "inline"  #: the kind of lists without a heading
@@ -255,7 +256,7 @@ def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list
     """Whether another list begins on this row, or a breadcrumb with the one above: what heads it is taken back."""
     line = page.text[row]
     if _begins_another(line, style):
-        if titles[-1][0] == rows[-1] and style == "":
+        if titles[-1][0] == rows[-1] and style == "" and (is_number(line) or is_item(line)):
             rows.pop()
             titles.pop()
         return True
@@ -354,4 +355,14 @@ def _is_break(page: Page, row: int, last: int) -> bool:
 
 
 def is_site_list(found: RelatedList) -> bool:
-    return is_site_heading(found.heading)
+    """The list is the same under every article; below a heading for subjects stand titles all the same at times."""
+    if not is_site_heading(found.heading):
+        return False
+    told = all(_is_told(title) for _, title in found.titles)
+    return not (told and names_topics(found.heading))
+
+
+def _is_told(title: str) -> bool:
+    """A headline: some words that no signs part into subjects."""
+    parts = _SUBJECTS.split(title)
+    return title.count(" ") > _WORDS and ending(title) != "." and max(map(len, parts)) * 2 > len(title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines import site_terms
 from ingest.parsers.page_dump.lines.ethics import tells_of_paper
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.posted_first import is_posted_first
@@ -160,14 +161,6 @@ _COPIED = re.compile(
     r"|transkribiert\svon\b|transcrit\spar\b|transcrito\spor\b|trascritto\sda\b)",
     re.IGNORECASE,
 )
-#: of pages behind links: "The Post is not responsible for the content of external sites"
-_NOT_OURS = re.compile(
-    r"\b(?:not\s(?:be\s)?(?:held\s)?responsible|responsibility)\s(?:\w+\s)?for\s(?:the\s)?(?:contents?\s(?:of|on)\s)?"
-    r"(?:\w+\s){0,3}(?:web\s?sites?|sites|links)\b"
-    r"|\bn['’]est\spas\sresponsable\sd(?:u\scontenu|es)\s(?:des\s)?(?:sites|liens)\b"
-    r"|\bno\sse\s(?:hace\s)?responsab\w+\s(?:de|del|por)\s(?:el\s)?contenido\sde\s(?:sitios|páginas|enlaces)\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=KEPT)
@@ -188,8 +181,7 @@ def is_note(text: str) -> bool:
 
 def _is_of_links(text: str) -> bool:
     """Whose the linked pages are, or who made this copy of a printed one."""
-    told = "respons" in text and len(text) <= 200 and _NOT_OURS.search(text) is not None
-    return told or (len(text) <= 200 and _COPIED.match(text) is not None)
+    return site_terms.is_of_site(text) or (len(text) <= 200 and _COPIED.match(text) is not None)
 
 
 def _tells_who_helped(text: str) -> bool:

@@ -326,7 +326,8 @@ def _without_motto(line: str) -> str:
     """A paper's name without what stands behind its colon: "River Daily: All the news, every day"."""
     name, _, motto = line.partition(": ")
     titled = all(word[0].isupper() or word.casefold() in _SHARED or word == "&" for word in name.split())
-    told = " " in name and titled and holds_paper(name) and " " in motto and not label_of(name)
+    kind = name.isupper() and motto[:1].islower() and motto.count(" ") > 1  # "UNDERTOW: a magazine of coasts"
+    told = titled and (kind or (" " in name and holds_paper(name))) and " " in motto and not label_of(name)
     return name if told and not all(word.casefold() in SECTIONS for word in name.split()) else line
 
 

@@ -208,6 +208,8 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     legal = legal or wire
     if legal:
         return (*legal[-1], "copyright-line")
+    if imprint := outlet_notes.published(page, rows[-1]):
+        return imprint
     written = None if agency else _of_writer(page, head, rows)
     return (
         written or outlet_notes.printed_from(page) or outlet_notes.read_here(page) or _last_resort(page, rows, agency)

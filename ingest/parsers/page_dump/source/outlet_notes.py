@@ -42,6 +42,22 @@ _PUBLISHED = re.compile(
     r"|(?:wordt|is)\s(?:uitgegeven|een\s\w+)\s(?:door|van)|ges\sut\sav|utgis\sav|udgives\saf|издаётся|издается)\s",
     re.IGNORECASE,
 )
+#: of the text, not of the paper: "This story is published by"
+_THIS = (
+    "this ",
+    "dies",
+    "der artikel",
+    "cet",
+    "este ",
+    "esta ",
+    "quest",
+    "dit ",
+    "deze ",
+    "denn",
+    "ten ",
+    "tento ",
+    "эт",
+)
 _KIND_AND_NAME = re.compile(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\"](?P<name>[^«»„“”\"]{3,40})[»“”\"]?")
 #: a name and the same in Latin letters: "河北日報 HEBEI DAILY"
 _BOTH_SCRIPTS = re.compile(
@@ -72,6 +88,18 @@ def read_here(page: Page) -> tuple[int, str, str] | None:
         match = _GREETS.match(line) if 16 <= len(line) <= 140 else None
         if match and could_be_name(match["name"].strip()):
             return row, match["name"].strip(), "greeting"
+    return None
+
+
+def published(page: Page, last: int) -> tuple[int, str, str] | None:
+    """The name in a line from the story's last on that tells who publishes it: "Undertow is published by Ray Ltd"."""
+    for row in range(last, len(page)):
+        line = page.text[row]
+        if not 16 <= len(line) <= 160 or not (found := _PUBLISHED.search(line)):
+            continue
+        name = line[: found.start()].strip(" ,.|–—-")
+        if could_be_name(name) and name[0].isupper() and not name.casefold().startswith(_THIS):
+            return row, name, "imprint"
     return None
 
 

@@ -1,0 +1,126 @@
+"""Appeals between the paragraphs of a story that name their own paper: "Undertow has no advertisers. Become a member",
+or speak of stories like this one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.parsers.page_dump.lines.house_calls import PIECES
+from ingest.parsers.page_dump.source.masthead import squash
+from ingest.parsers.page_dump.text.measure import holds_any, line_words, width
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
+
+_WIDEST = 240
+_BY_CHANCE = 1  #: words that an appeal shares with a story that tells of something else
+_NAME = 4  #: characters of a paper's name that no other word holds
+_QUOTES = frozenset('"“”„«»「」')
+_PARTS = re.compile(r"(?<=[.!?:;。！？])\s+|\s[–—-]\s")
+#: how a sentence begins that asks for money or for readers to join
+_GIVE = frozenset(
+    """give donate support join become help subscribe contribute pledge chip pay fund back keep please
+    spenden spende unterstützen unterstütze werden werde helfen hilf fördern abonnieren abonniere schenken bitte
+    donnez soutenez rejoignez devenez aidez faites adhérez contribuez abonnez participez
+    dona done apoya apoye hazte hágase únete ayuda ayúdanos ayude colabora colabore contribuye contribuya suscríbete
+    donate sostieni sostenete diventa diventate aiutaci abbonati unisciti contribuisci sostienici
+    doe apoie apoia torne seja assine ajude contribua colabore
+    doneer steun word help geef schenk stöd stötta bli ge hjälp donera skänk swisha
+    støt støtt bliv giv gi hjælp hjelp doner lahjoita tue liity auta
+    wesprzyj wspieraj wpłać zostań pomóż dołącz podpořte přispějte staňte pomozte darujte podporte prispejte
+    támogass támogassa támogasd legyen adományozzon segítsen donează susține susțineți ajută devino
+    поддержите поддержи помогите станьте пожертвуйте оформите підтримайте допоможіть станьте
+    στηρίξτε γίνετε dukung donasikan jadilah podržite pomozite postanite destekle destekleyin تبرع ادعم תרמו תמכו
+    הצטרפו""".casefold().split()
+)
+#: behind a word for what is written: "Stories like this one are paid for by listeners"
+_LIKE_THIS = (
+    *("like this", "such as this", "wie dies", "wie den hier", "comme celui", "comme celle", "comme ceux", "comme cet"),
+    *(
+        "como este",
+        "como esta",
+        "como éste",
+        "como ésta",
+        "como o que",
+        "come quest",
+        "zoals dit",
+        "zoals deze",
+        "som den här",
+        "som det här",
+    ),
+    *(
+        "som denna",
+        "som denne",
+        "som dette",
+        "kuten tämä",
+        "takie jak t",
+        "taki jak t",
+        "jako je t",
+        "jako tent",
+        "ako je t",
+        "как эт",
+        "такие как",
+    ),
+    *(
+        "як ц",
+        "mint ez",
+        "ca acest",
+        "ca aceasta",
+        "bunun gibi",
+        "bu gibi",
+        "σαν αυτ",
+        "όπως αυτ",
+        "kao što je ov",
+        "poput ov",
+        "seperti ini",
+    ),
+    *("مثل هذ", "כמו ז", "このような記事", "像这样的", "像這樣的", "이런 기사", "이 같은 기사"),
+)
+#: who makes such pieces possible, and how
+_PAID = frozenset(
+    """paid funded supported possible free support donate donation donations give help readers listeners viewers
+    members subscribers
+    finanziert ermöglicht möglich unterstützt spenden kosten kostet leser hörer mitglieder financés financé possible
+    gratuits dons lecteurs
+    auditeurs abonnés financian posible gratis lectores oyentes socios cuestan finanziati possibili lettori
+    ascoltatori costano
+    financiadas possíveis leitores ouvintes custam betaald mogelijk lezers luisteraars leden finansieras möjliga
+    läsare lyssnare
+    finansieres mulige lesere lyttere læsere lukijat kuuntelijat finansowane możliwe czytelnikom czytelników słuchaczy
+    financovány možné
+    čtenářů posluchačů читатели читателей слушателей читачів слухачів olvasók hallgatók cititorilor okurların
+    dinleyicilerin""".casefold().split()
+)
+
+
+def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:
+    """The body's rows below its first without such appeals, which have hardly a word of the story."""
+    found = [r for r in rows[1:] if _may_appeal(page.text[r]) and _appeals(page, r, rows, squash(source))]
+    return [r for r in rows if r not in found] if found else rows
+
+
+def _may_appeal(line: str) -> bool:
+    return width(line) <= _WIDEST and _QUOTES.isdisjoint(line)
+
+
+def _appeals(page: Page, row: int, rows: Sequence[int], source: str) -> bool:
+    line = page.text[row]
+    own = len(source) >= _NAME and source.removeprefix("the") in squash(line) and _asks(line)
+    if not (own or _is_like_this(line)):
+        return False
+    told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
+    return len({s for s in stems(line) & told if s not in source}) <= _BY_CHANCE
+
+
+def _asks(line: str) -> bool:
+    return any(said[0] in _GIVE for part in _PARTS.split(line) if (said := line_words(part)))
+
+
+def _is_like_this(line: str) -> bool:
+    low = line.lower()
+    if not holds_any(low, _LIKE_THIS):
+        return False
+    said = line_words(line)
+    wide = not low.isascii() and low[0] >= "\u0600"
+    return wide or not (PIECES.isdisjoint(said) or (_PAID.isdisjoint(said) and not _asks(line)))

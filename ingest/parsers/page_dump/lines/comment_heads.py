@@ -1,0 +1,87 @@
+"""Headings of readers' comments in words: "What readers say", "Das sagen unsere Leser", "Join the conversation · 2"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ingest.parsers.page_dump.text.measure import KEPT, has_figure, line_words
+
+_LONGEST = 48  #: characters of a heading
+#: comments and answers; a number beside one of them is enough
+_COMMENTS = frozenset(
+    """comments commentaires kommentare leserkommentare comentarios comentários commenti reacties lezersreacties
+    kommentarer
+    läsarkommentarer lesarkommentarer kommentit komentarze komentáře komentáre komentari komentarji komentarai
+    kommentaarid
+    komentāri hozzászólások comentarii σχόλια yorumlar yorumları комментарии комментариев коментарі коментарів
+    коментари komentar
+    replies responses réactions réponses respuestas risposte respostas antworten svar vastaukset odpowiedzi odpovědi
+    ответы
+    відповіді yanıtlar تعليقات التعليقات תגובות टिप्पणियाँ टिप्पणियां""".casefold().split()
+)
+#: what a reader has: a heading where readers are named beside it, or a number
+_VOICES = frozenset(
+    """opinions views voices say says said letters feedback reactions thoughts meinungen stimmen leserstimmen sagen sagt
+    leserbriefe voix avis parole courrier opiniones cartas opinan dicen voces opinioni pareri voce voci lettere
+    opiniões opinião
+    cartas voz meningen stem brieven åsikter röster tycker meninger meningar stemmer mielipiteet mielipiteitä opinie
+    głosy listy
+    názory hlasy dopisy мнения отзывы голоса письма думки відгуки листи görüşleri görüşler απόψεις γνώμες vélemények
+    vélemény olvasói păreri mišljenja pendapat suara ý kiến tanggapan آراء דעות प्रतिक्रियाएं""".casefold().split()
+)
+_READERS = frozenset(
+    """readers reader reader's readers' users user community leser leserinnen lesern lesers lecteurs lectrices lecteur
+    internautes
+    abonnés lectores lectoras usuarios lettori lettrici utenti leitores leitoras lezers läsare läsarna läsarnas lesere
+    leserne
+    lesernes læsere læserne læsernes lukijat lukijoiden lukijoilta czytelnicy czytelników internautów čtenáři čtenářů
+    čitatelji
+    čitatelja čitalaca čitateľov читатели читателей читачі читачів okur okurlar okurların okuyucu okuyucuların
+    αναγνώστες αναγνωστών
+    olvasók olvasóink cititori cititorilor pembaca bạn đọc القراء قراء הגולשים גולשים הקוראים
+    पाठकों""".casefold().split()
+)
+_BESIDE = frozenset(
+    """the a our your their all top best most liked new newest latest oldest first recent sort sorted by join in
+    conversation discussion
+    debate have has had what do from of to on and this article story so far total featured selected popular picks
+    die der das unsere unserer unseren ihre eure alle neueste älteste zuerst beste beliebteste top von aus zu und was
+    diskussion
+    les des de la le nos vos tous toutes du et à meilleurs derniers récents espace
+    los las el la de nuestros sus tus todos mejores últimos y lo que a il i gli le dei delle nostri vostri tutti
+    migliori ultimi
+    os as dos das nossos seus todos melhores e in van de het onze uw alle beste nieuwste alla våra era dina från av och
+    alle våre vores fra av og kaikki meidän parhaat uusimmat naszych nasi wszystkie najnowsze naše našich všechny
+    nejnovější
+    все всі наши наших последние новые лучшие tüm son en""".casefold().split()
+)
+#: of them those that a number alone may stand beside
+_COUNTED = frozenset(
+    """opinions feedback reactions meinungen avis opiniones opinioni opiniões meningen åsikter opinie názory отзывы
+    мнения думки
+    відгуки vélemény păreri dyskusja diskuse příspěvky diskussion diskuze talkbacks""".split()  # noqa: SIM905
+)
+_KNOWN = _COMMENTS | _VOICES | _READERS | _BESIDE | _COUNTED
+#: the same in scripts without spaces between the words: whole lines but for their number
+_WIDE = frozenset(
+    """みんなのコメント 読者のコメント 読者の声 コメント一覧 最新评论 全部评论 热门评论 精彩评论 網友評論 网友热评
+    热门留言 全部留言 最新留言
+    전체댓글 네티즌의견 독자의견 베스트댓글 댓글목록 한줄의견""".split()  # noqa: SIM905
+)
+_EDGES = " :：·•|-–—.()（）[]【】0123456789０１２３４５６７８９件条個개條"
+
+
+@lru_cache(maxsize=KEPT)
+def names_comments(line: str) -> bool:
+    """All words of it are of comments, of readers and of what joins these, two at least or one with its number."""
+    if len(line) > _LONGEST or line[-1] in ".!?,;":
+        return False
+    if line[0] >= "\u3000":
+        return line.strip(_EDGES).replace(" ", "") in _WIDE
+    said = line_words(line)
+    counted = has_figure(line)
+    if not said or (len(said) < 2 and not counted) or not _KNOWN.issuperset(said):
+        return False
+    if not _COMMENTS.isdisjoint(said) or (counted and not _COUNTED.isdisjoint(said)):
+        return True
+    return len(said) > 1 and not (_VOICES.isdisjoint(said) or _READERS.isdisjoint(said))

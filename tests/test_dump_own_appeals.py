@@ -1,0 +1,174 @@
+"""What a house says of itself between paragraphs and below lists; counted pages, captions, posts of readers."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.lines.comment_heads import names_comments
+from ingest.parsers.page_dump.lines.labels import is_related
+from ingest.parsers.page_dump.lines.pagers import is_pager
+from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.site_terms import is_of_site
+from ingest.parsers.page_dump.lists.list_titles import is_item
+from tests.ferry_page import BODY, article
+
+HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river\n\nBy Ann Lee\n5 June 2021\n\n"
+FIRST, _, REST = BODY.partition("\n\n")
+FOOT = "\n© 2021 River Post\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "River Post has no advertisers. Become a member for £3 a month.",
+        "Give now and keep River Post strong.",
+        "Stories like this one are paid for by listeners. Donate today.",
+        "Recherchen wie diese werden von unseren Lesern finanziert.",
+        "Des enquêtes comme celle-ci existent grâce à nos lecteurs.",
+        "Reportajes como este son posibles gracias a nuestros lectores.",
+        "Artigos como este são possíveis graças aos leitores.",
+        "Verhalen zoals dit worden mogelijk gemaakt door onze lezers.",
+        "Такие статьи, как эта, оплачивают наши читатели.",
+    ],
+)
+def test_appeals_of_the_house_are_no_text(line):
+    found = article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}")
+    assert line not in found.body
+    assert found.body.endswith("voted against the plan.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The River Post found in May that the ferry had cost the town two million in a year.",
+        "Ferries like this one are built in only two yards of the country, the mayor said.",
+    ],
+)
+def test_sentences_on_the_paper_and_on_things_like_this_stay(line):
+    assert line in article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").body
+
+
+@pytest.mark.parametrize(
+    "line",
+    """Halaman: 1 2 Selanjutnya|Halaman 1 dari 3|Seiten: 1 2 3|Strony: 1 2 następna|Stránka 1 z 2|Страницы: 1 2 3
+Sayfa 1 / 2|Oldalak: 1 2 Következő|Pagina 1 din 2|Σελίδα 1 από 2|Trang 1/2|第1页 共2页|페이지 1 / 2|الصفحة 1 من 2|עמוד
+    1 מתוך 2
+Sivut: 1 2|Lapa 1 no 2|Go to page: 1 2 3|View as single page|Artikel auf einer Seite lesen|Lire sur une seule
+    page""".replace("\n", "|").split("|"),
+)
+def test_lines_that_count_pages(line):
+    assert is_pager(line)
+    assert line not in article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").body
+
+
+@pytest.mark.parametrize("line", ["Seite an Seite mit dem Bürgermeister", "3 Pages From a Sailor's Diary", "12 14 15"])
+def test_titles_with_pages_are_none(line):
+    assert not is_pager(line)
+
+
+def test_a_sign_points_at_its_picture_and_opens_a_list_where_it_stands_again():
+    head = "한들일보\n\n시골 이발소, 마지막 가위질\n입력 2018.03.22 11:05\n"
+    first = "전북 무령군의 작은 마을 이발소가 오는 31일 마지막 손님을 받는다. 1962년 문을 연 무령이발소다.\n\n"
+    rest = "주인 김만수(81) 씨는 열다섯 살에 가위를 잡은 뒤 한 번도 가게를 쉬지 않았다.\n\n"
+    rest += "요금은 10년째 6000원 그대로다.\n"
+    caption = "▲ 20일 무령이발소에서 김만수 씨가 손님의 머리를 다듬고 있다. /한들일보"
+    assert caption not in article(f"{head}{caption}\n{first}{rest}").body
+    found = article(f"{head}{first}군은 세 가지를 약속했다.\n\n▲ 건물을 사들인다.\n▲ 기록관으로 꾸민다.\n\n{rest}")
+    assert "▲ 기록관으로 꾸민다." in found.body
+
+
+def test_posts_of_readers_are_no_text_and_facts_stay():
+    posts = "tidewatcher: At last a sensible vote.\nJo M: £8,700 for one less ferry??\n"
+    found = article(f"{HEAD}{BODY}\nShare   Tweet\n{posts}{FOOT}")
+    assert found.body.endswith("voted against the plan.")
+    spoken = "The mayor: We have kept our ferry and we shall keep our bridge as well.\n"
+    assert "We have kept our ferry" in article(f"{HEAD}{FIRST}\n\n{spoken}\n{REST}{FOOT}").body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Join the conversation · 2 comments",
+        "What readers say",
+        "Das sagen unsere Leser",
+        "Réactions des lecteurs",
+        "Opiniones de los lectores",
+        "Opinie czytelników",
+        "Názory čtenářů",
+        "Мнения читателей",
+        "みんなのコメント",
+        "2 réactions",
+    ],
+)
+def test_headings_of_comments(line):
+    assert names_comments(line)
+
+
+@pytest.mark.parametrize("line", ["Our voices", "214 views", "The letters", "Readers stranded", "What the mayor says"])
+def test_words_that_head_no_comments(line):
+    assert not names_comments(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reprinting is allowed only with a hyperlink to Baltline",
+        "Baltline is not responsible for the content of external sites",
+        "Für die Inhalte externer Seiten übernehmen wir keine Haftung für deren Inhalte",
+        "La redazione non è responsabile dei contenuti dei siti esterni",
+        "Redakcja nie odpowiada za treść komentarzy",
+        "Редакция не несёт ответственности за содержание сайтов",
+        "Swipe for more stories",
+        "Turn on notifications so you never miss breaking news",
+        "Activez les notifications pour ne rien manquer",
+        "Director: Ann Lee. Registro de la propiedad intelectual Nº 5.184.220",
+    ],
+)
+def test_terms_and_requests_are_no_titles(line):
+    assert not is_item(line)
+
+
+def test_true_titles_stay():
+    assert not is_of_site("Council is not responsible for flood damage, court says")
+    assert not asks("Turn on the lights, says mayor")
+    assert is_item("Flight 5.184 lands without wheels")
+
+
+@pytest.mark.parametrize("line", ["IN THIS SECTION", "In dieser Rubrik", "Dans cette rubrique", "V této rubrice"])
+def test_lists_of_a_section(line):
+    assert is_related(line)
+
+
+def test_names_below_titles_and_a_count_of_comments_cut_no_list_short():
+    cards = "Read next\nThe last ice ship\nTomas Keel\nHow to bury a whale\nPriya Nandakumar\n"
+    links = article(f"{HEAD}{BODY}\nShare   Tweet\n{cards}{FOOT}").links
+    assert [link.title for link in links] == ["The last ice ship", "How to bury a whale"]
+    posts = (
+        "Related Posts\nStaff vote for second ballot\nWhat your fees buy now\n1 Comment on Ferry stays on the river\n"
+    )
+    links = article(f"{HEAD}{BODY}\nShare   Tweet\n{posts}{FOOT}").links
+    assert [link.title for link in links] == ["Staff vote for second ballot", "What your fees buy now"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ruth Penhale TBC News, Carrow", ("Ruth Penhale",)),
+        ("By Ruth Penhale and Tom Rhys TBC News, Carrow", ("Ruth Penhale", "Tom Rhys")),
+        ("Ruth Penhale TBC News, Carrow", ("Ruth Penhale",)),
+        ("Ruth Penhale | TBC News", ("Ruth Penhale",)),
+        ("Door Ruth Penhale TBC Nieuws, Carrow", ("Ruth Penhale",)),
+    ],
+)
+def test_writers_beside_their_outlet(line, names):
+    page = (
+        f"TBC News   Weather   Sport   TV   Radio\nFerry stays on the river\n{line}\n5 June 2021\n{BODY}\nTBC © 2021\n"
+    )
+    assert article(page).authors == names
+
+
+def test_who_publishes_a_paper_is_not_the_paper():
+    head = HEAD.replace("River Post", "UNDERTOW: a magazine of coasts and the people on them")
+    assert article(f"{head}{BODY}\nUndertow is published by Low Water Press CIC. ISSN 2049-771X\n").source == "UNDERTOW"
+    bare = HEAD.replace("River Post\n", "")
+    assert article(f"{bare}{BODY}\nUndertow is published by Low Water Press CIC.\n").source == "Undertow"
