@@ -50,11 +50,12 @@ def test_sentences_on_the_paper_and_on_things_like_this_stay(line):
 
 @pytest.mark.parametrize(
     "line",
-    """Halaman: 1 2 Selanjutnya|Halaman 1 dari 3|Seiten: 1 2 3|Strony: 1 2 następna|Stránka 1 z 2|Страницы: 1 2 3
-Sayfa 1 / 2|Oldalak: 1 2 Következő|Pagina 1 din 2|Σελίδα 1 από 2|Trang 1/2|第1页 共2页|페이지 1 / 2|الصفحة 1 من 2|עמוד
-    1 מתוך 2
-Sivut: 1 2|Lapa 1 no 2|Go to page: 1 2 3|View as single page|Artikel auf einer Seite lesen|Lire sur une seule
-    page""".replace("\n", "|").split("|"),
+    [
+        *("Halaman: 1 2 Selanjutnya", "Halaman 1 dari 3", "Seiten: 1 2 3", "Strony: 1 2 następna", "Stránka 1 z 2"),
+        *("Страницы: 1 2 3", "Sayfa 1 / 2", "Oldalak: 1 2 Következő", "Pagina 1 din 2", "Σελίδα 1 από 2", "Trang 1/2"),
+        *("第1页 共2页", "페이지 1 / 2", "الصفحة 1 من 2", "עמוד 1 מתוך 2", "Sivut: 1 2", "Lapa 1 no 2"),
+        *("Go to page: 1 2 3", "View as single page", "Artikel auf einer Seite lesen", "Lire sur une seule page"),
+    ],
 )
 def test_lines_that_count_pages(line):
     assert is_pager(line)

@@ -42,7 +42,7 @@ def _cut(name: str, source: str) -> int:
 
 def written_for(page: Page, place: Place, source: str) -> Byline | None:
     """A line under the headline that is a name, the outlet's and at most a town."""
-    if len(source) < _LEAST:
+    if len(source) < _LEAST or byline_names.is_agency(source):  # an agency stands beside who took a picture as well
         return None
     own = squash(source).removeprefix("the")
     for row in range(place.head + 1, min(place.rows[0], place.head + 1 + _REACH)):
