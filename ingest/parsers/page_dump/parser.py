@@ -14,7 +14,6 @@ from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.list_runs import with_items
 from ingest.parsers.page_dump.body.other_news import before_headings, before_ticker, from_dateline
-from ingest.parsers.page_dump.body.own_appeals import without_appeals
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head
 from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
@@ -47,7 +46,8 @@ from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
-from ingest.parsers.page_dump.source import outlet, outlet_notes, rights
+from ingest.parsers.page_dump.source import outlet, rights
+from ingest.parsers.page_dump.source.own_appeals import without_appeals
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page, read_page
 from ingest.parsers.page_dump.text.trail import evidence
@@ -151,7 +151,6 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     given = block.said.get("source")
     source = (*given, "labelled-line") if given else outlet.find_source(page, place, language)
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
-    rows = outlet_notes.without_imprint(page, rows, source[1]) if source else rows
     rows = without_appeals(page, rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
