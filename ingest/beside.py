@@ -12,8 +12,10 @@ import re
 import stat
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
@@ -25,8 +27,8 @@ Row = Mapping[str, object]
 Beside = Mapping[str, Row]  #: name of a list -> its row on a document; plain values, kept with the document as JSON
 
 _LIST_BYTES: Final = 8 * limits.MiB  #: of one list, 20,000 posts; a larger one is not read
-_LISTS: Final = 1_000  #: of one folder ...
-_ROWS: Final = 100_000  #: ... with so many rows
+_ALL_BYTES: Final = 16 * limits.MiB  #: of the lists beside one folder
+_ROWS: Final = 100_000  #: held at a time, of all folders
 _CELL: Final = 10_000  #: code points of a value; a longer one says nothing of a document
 _COLUMNS: Final = 100
 _LEFT_OUT: Final = "(left out)"  #: stands for a column with the reason
@@ -77,14 +79,13 @@ def left_out(row: Row) -> str:
 
 
 class Lists:
-    """The lists of one place, a folder or an archive; those beside the folder that was asked for last are held."""
+    """The lists of one place, of the file system or an archive; what was read of them is held."""
 
     def __init__(self, names: Callable[[str], Iterable[str]], read: Callable[[str], bytes]) -> None:
         """``names``: of the files in a folder; ``read``: their bytes, b"" for what is no such file."""
         self._names = names
         self._read = read
-        self._folder = ""
-        self._rows: dict[str, tuple[str, Row]] = {}
+        self._held: dict[str, dict[str, tuple[str, Row]]] = {}  #: by folder of documents, by key
 
     def of(self, path: str) -> Beside:
         """What the lists say of the document at this path."""
@@ -92,20 +93,25 @@ class Lists:
         kind = _KINDS.get(folder.rpartition("/")[2])
         if kind is None or not name.lower().endswith(kind.suffixes):
             return {}
-        if folder != self._folder:
-            self._folder, self._rows = folder, self._load(folder.rpartition("/")[0], kind)
+        rows = self._held.get(folder)
+        if rows is None:
+            if len(self._held) + sum(map(len, self._held.values())) >= _ROWS:
+                self._held.clear()
+            rows = self._held[folder] = self._load(folder.rpartition("/")[0], kind)
         stem = name.rpartition(".")[0]
-        found = self._rows.get(stem) or self._rows.get(_number(stem))
+        found = rows.get(stem) or rows.get(_number(stem))
         why = {_LEFT_OUT: kind.left_out} if kind.left_out else {}
         return {found[0]: {**found[1], **why}} if found else {}
 
     def _load(self, folder: str, kind: _Kind) -> dict[str, tuple[str, Row]]:
         rows: dict[str, tuple[str, Row]] = {}
-        lists = sorted(name for name in self._names(folder) if kind.lists.fullmatch(name))
-        for name in lists[:_LISTS]:
-            for row in _rows(self._read(f"{folder}/{name}" if folder else name), name):
+        size = 0
+        for name in sorted(name for name in self._names(folder) if kind.lists.fullmatch(name)):
+            data = self._read(f"{folder}/{name}" if folder else name)
+            size += len(data)
+            for row in _rows(data, name):
                 key = str(row.get(kind.key, "")).strip()
-                if len(rows) >= _ROWS:
+                if len(rows) >= _ROWS or size > _ALL_BYTES:
                     return rows
                 for each in (key, _number(key)):
                     if each:
@@ -131,10 +137,11 @@ def _rows(data: bytes, name: str) -> Iterator[Row]:
             if name.endswith(".csv")
             else (v.value for v in json_records.read_values(stream))
         )
-    for value in values:
-        if isinstance(value, Mapping):
-            short = ((str(column), cell) for column, cell in value.items() if len(str(cell)) <= _CELL)
-            yield dict([pair for pair, _ in zip(short, range(_COLUMNS), strict=False)])
+    with suppress(RecursionError):  # cells that are objects, nested without end
+        for value in values:
+            if isinstance(value, Mapping):
+                short = ((str(column), cell) for column, cell in value.items() if len(str(cell)) <= _CELL)
+                yield dict(islice(short, _COLUMNS))
 
 
 @cache
@@ -167,10 +174,14 @@ def in_zip(
     archive: zipfile.ZipFile, members: Iterable[str], opened: Callable[[zipfile.ZipInfo], io.RawIOBase]
 ) -> Lists:
     """Lists among the members of an archive; ``opened`` counts what comes out of one, and may raise ParseError."""
-    known = [name.rpartition("/") for name in members]
+    lists: dict[str, list[str]] = {}  #: by folder
+    for member in members:
+        folder, _, name = member.rpartition("/")
+        if any(kind.lists.fullmatch(name) for kind in _KINDS.values()):
+            lists.setdefault(folder, []).append(name)
 
     def names(folder: str) -> Iterable[str]:
-        return [name for outer, _, name in known if outer == folder]
+        return lists.get(folder, ())
 
     def read(path: str) -> bytes:
         try:

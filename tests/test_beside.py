@@ -278,3 +278,40 @@ def test_broken_files_are_accounted_for():
     for broken in mutations(HTML.encode(), 300):
         found = list(PARSER.parse(io.BytesIO(broken), context))
         check(found)
+
+
+def test_many_folders_with_a_list_each_are_read_in_linear_time():
+    """What is read of a list is held, and a folder without one costs nothing."""
+    reads = []
+
+    def read(path: str) -> bytes:
+        reads.append(path)
+        return b"post_id,title\n1,T\n"
+
+    lists = beside.Lists(lambda _: ["posts.csv"], read)
+    for number in range(2_000):
+        assert lists.of(f"/{number % 50}/posts/1.html")["posts.csv"]["title"] == "T"
+    assert len(reads) == 50
+
+
+def test_all_lists_of_a_folder_together_are_bounded(monkeypatch):
+    monkeypatch.setattr(beside, "_ALL_BYTES", 1_000)
+    names = [f"metadata_{number}_to_{number + 20}.json" for number in range(0, 2_000, 20)]
+    reads = []
+
+    def read(path: str) -> bytes:
+        reads.append(path)
+        return json.dumps([{"slug": path, "title": "T" * 100}]).encode()
+
+    beside.Lists(lambda _: names, read).of("/x/content/a.html")
+
+    assert len(reads) < 10
+
+
+@pytest.mark.parametrize("depth", [400, 900, 950, 990, 2_000])
+def test_deep_cells_end_their_list_at_most(depth):
+    data = b'[{"slug": "a", "x": ' + b"[" * depth + b"]" * depth + b"}]"
+
+    found = beside.Lists(lambda _: ["metadata_0_to_20.json"], lambda _: data).of("content/a.html")
+
+    assert all(set(row) <= {"slug", "x"} for row in found.values())
