@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import json
 
+import pytest
+
 from ingest.parsers import csv_records, json_records
 from ingest.parsers.contract import Context
-from store.model import Article
+from store.model import Article, Rejected
 
 WALLABAG = {
     "is_archived": 0,
@@ -71,20 +73,31 @@ def test_a_record_of_no_reading_list_keeps_its_days():
     assert (found.published.value, found.modified.value, found.byline) == ("2019-06-01", "2019-06-02", "")
 
 
-def test_instapaper_and_pocket():
-    found = one(
-        csv_records.PARSER,
-        "URL,Title,Selection,Folder,Timestamp\nhttps://a.example/x,Dredger aground,It ran aground.,Unread,1559379600\n",
-    )
+SELECTED = (
+    "URL,Title,Selection,Folder,Timestamp\nhttps://a.example/x,Dredger aground,It ran aground.,Unread,1559379600\n"
+)
+
+
+def test_what_somebody_selected_of_a_page_is_an_excerpt_of_it():
+    found = one(csv_records.PARSER, SELECTED)
+
     assert (found.body, found.excerpt, found.published) == ("It ran aground.", True, None)
     assert found.retrieved == "2019-06-01T09:00"
 
-    found = one(
-        csv_records.PARSER,
+
+@pytest.mark.parametrize(
+    "table",
+    [
         "title,url,time_added,tags,status\nDredger aground,https://a.example/x,1559379600,port|sea,unread\n",
-    )
-    assert (found.title, found.published, found.retrieved) == ("Dredger aground", None, "2019-06-01T09:00")
-    assert [mention.name for mention in found.mentions] == ["port", "sea"]
+        SELECTED.replace("It ran aground.", ""),
+        "Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nDredger,https://a.example,1,,2024,0.3,new,1\n",
+    ],
+)
+def test_bookmarks_without_a_text_are_no_articles(table):
+    (found,) = csv_records.PARSER.parse(io.BytesIO(table.encode()), Context(name="x"))
+
+    assert isinstance(found, Rejected)
+    assert (found.code, found.reason.partition(" in ")[0]) == ("not-an-article", "a bookmark")
 
 
 def test_omnivore():

@@ -218,4 +218,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "retrieved": "meta.exported_on",
     }
 )
-PARSER = Parser(name="ghost", version=1, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="ghost", version=2, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)

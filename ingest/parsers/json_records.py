@@ -190,4 +190,4 @@ def _looks_like_article(value: Mapping[str, object]) -> bool:
     return bool(texts) or bool(names & {"headline", "title"} and names & {"date", "published", "datepublished", "url"})
 
 
-PARSER = Parser(name="json", version=4, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="json", version=5, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)

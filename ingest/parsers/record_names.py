@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -132,7 +132,7 @@ _OF_READING_LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "retrieved": ("createdat", "created", "timestamp", "time"),
         "byline": ("publishedby",),
         "summary": ("selection",),
-        "topics": ("labels",),
+        "topics": ("labels", "documenttags"),
     }
 )
 _THEIR_CLOCK = frozenset({"createdat", "created", "timestamp", "time", "updatedat", "updated", "lastupdate"})
@@ -190,7 +190,7 @@ def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[st
                 short = _NOT_WORD.sub("", holder)  # source.name is a source
             by_name.setdefault(short, []).append(name)
     plan = {}
-    listed = any(marks <= by_name.keys() for marks in _READING_LISTS)
+    listed = is_reading_list(by_name)
     for ours, names in SYNONYMS.items():
         synonyms = _of_reading_list(ours, names) if listed else names
         mapped = given.get(ours)
@@ -199,6 +199,12 @@ def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[st
         else:
             plan[ours] = list(dict.fromkeys(name for word in synonyms for name in by_name.get(word, ())))
     return plan
+
+
+def is_reading_list(names: Iterable[str]) -> bool:
+    """Whether records of these fields are of a list of pages to read: without a text they are bookmarks."""
+    bare = {_NOT_WORD.sub("", name.lower()) for name in names}
+    return any(marks <= bare for marks in _READING_LISTS)
 
 
 def _of_reading_list(ours: str, synonyms: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ingest.dates import read_date
 from ingest.explained import explained
 from ingest.parsers.contract import Context
-from ingest.parsers.record_names import Record, flatten, guess
+from ingest.parsers.record_names import Record, flatten, guess, is_reading_list
 from ingest.parsers.record_values import (
     authors_of,
     count_of,
@@ -78,9 +78,8 @@ class Mapper:
         raw = {ours: value for ours, (_, value) in picked.items()}
         title = one_line(raw["title"])
         body, used = self._body(picked)
-        if not title and not body:
-            fields = ", ".join(str(name)[:40] for name in list(record)[:8])
-            reason = f"neither a title nor a text among its fields: {fields}"
+        reason = "" if body else _without_text(record, title)
+        if reason:
             return Rejected(code="not-an-article", reason=reason, record=number, line=line)
         used.update(name for ours, (name, _) in picked.items() if name and ours not in ("summary", "status"))
         native_id = id_of(raw["native_id"])
@@ -173,6 +172,14 @@ class Mapper:
         text = one_line(value)[:300]
         rule, reason = f"{self.prefix}:{name}", why_no_date(text)
         return (Evidence(field="published", rule=rule, text=text, accepted=False, reason=reason),)
+
+
+def _without_text(record: Record, title: str) -> str:
+    """Why a record without a text is no article, "" if its title makes it one."""
+    if not title:
+        fields = ", ".join(str(name)[:40] for name in list(record)[:8])
+        return f"neither a title nor a text among its fields: {fields}"
+    return "a bookmark in a list of pages to read, without the page's text" if is_reading_list(record) else ""
 
 
 def _rules(picked: Mapping[str, tuple[str, object]]) -> dict[str, str]:

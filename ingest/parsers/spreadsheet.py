@@ -137,4 +137,4 @@ def _record(sheet: _Sheet, cells: Cells) -> Mapping[str, object]:
     return record
 
 
-PARSER = Parser(name="spreadsheet", version=1, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="spreadsheet", version=2, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

@@ -179,4 +179,4 @@ def _links(runs: list[_Run]) -> Iterator[Link]:
 
 #: where its documents say what the evidence of an article leaves out
 _RULES: Mapping[str, str] = MappingProxyType({"body": "text", "byline": "author", "source": "name"})
-PARSER = Parser(name="telegram", version=1, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="telegram", version=2, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)
