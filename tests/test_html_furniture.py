@@ -6,9 +6,11 @@ import io
 
 import pytest
 
+from ingest import formats
 from ingest.parsers.contract import Context
 from ingest.parsers.html_page import PARSER
 from ingest.parsers.html_page.furniture import is_furniture
+from store.model import Article
 
 STORY = (
     "The council of Harrow voted on Monday to rebuild the old bridge over the river, officials of the town said.",
@@ -65,3 +67,36 @@ def test_a_saved_page_loses_its_furniture_and_notes_on_links() -> None:
     found = next(iter(PARSER.parse(io.BytesIO(source.encode()), Context(name="page.html"))))
 
     assert getattr(found, "body", "").split("\n\n") == list(STORY)
+
+
+def test_a_page_of_pictures_has_their_captions_for_its_text():
+    pictures = "".join(f"<figure><img src=a.jpg><figcaption>{line}</figcaption></figure>" for line in STORY)
+    for heading in ("The old bridge", "In pictures: the old bridge"):
+        html = f"<html><head><title>The old bridge</title></head><body><h1>{heading}</h1>{pictures}</body></html>"
+        [found] = list(PARSER.parse(io.BytesIO(html.encode()), Context(name="a.html")))
+        assert isinstance(found, Article)
+        assert found.body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nDate: Wed, 15 May 2019 10:00:00 GMT\r\n\r\n",
+        "Warning: include(menu.php): failed to open stream in /var/www/lib.php on line 12\n\n",
+        "\ufeff\n  \n",
+    ],
+)
+def test_what_a_server_or_a_script_put_before_a_page_is_none_of_it(before):
+    html = f"<html><head><title>Ferry fares</title></head><body><h1>Ferry fares</h1><p>{STORY[0]}</p></body></html>"
+    data = (before + html).encode()
+
+    assert formats.detect(data[:8192], "a") is PARSER
+    [found] = list(PARSER.parse(io.BytesIO(data), Context(name="a")))
+    assert isinstance(found, Article)
+    assert (found.title, found.body) == ("Ferry fares", STORY[0])
+
+
+def test_a_text_about_a_pages_first_tag_is_a_text():
+    text = f"How to write a page\n\nIt begins with\n<html>\nand that is all that {STORY[0]}\n"
+
+    assert formats.detect(text.encode(), "a").name == "page-dump"

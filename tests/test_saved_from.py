@@ -50,6 +50,17 @@ NOTES = [
         f'<link rel="canonical" href="https://archive.ph/2020.11.13-091201/{URL}">',
         Saved(URL, "2020-11-13T09:12", "archive-today"),
     ),
+    (
+        (
+            f'<div id="x__google-cache-hdr"><span>This is Google&#39;s cache of <a href="{URL}">{URL}</a>.</span> '
+            "<span>It is a <a href='x'>snapshot</a> of the page as it appeared on 13 Nov 2020 09:12:01 GMT.</span>"
+        ),
+        Saved(URL, "2020-11-13T09:12", "google-cache"),
+    ),
+    (
+        f"This is Google's cache of {URL}. It is a snapshot of the page as it appeared on Nov 3, 2008 12:03:45 GMT.",
+        Saved(URL, "2008-11-03T12:03", "google-cache"),
+    ),
     ("<!-- saved from url=(0014)about:internet -->", Saved()),
     ("<!-- Page saved with SingleFile \n url: file:///home/a.html \n saved date: never -->", Saved()),
     ('<link rel="canonical" href="https://archive.ph/AbCdE">', Saved()),
@@ -112,3 +123,25 @@ def test_hostile_notes_take_no_time():
         saved_from(sign * 200_000)
         saved_from(sign + "x" * 2_000_000)
         assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        (
+            f'<div id="bN015htcoyT__google-cache-hdr">This is Google\'s cache of {URL}. It is a snapshot of the page '
+            "as it appeared on 13 Nov 2020 09:12:01 GMT. The current page could have changed in the meantime.</div>"
+        ),
+        (
+            '<!-- FILE ARCHIVED ON 21:34:19 Mar 07, 2013 AND RETRIEVED --><div id="wm-ipp-base"><p>12 captures of this '
+            "page were made between 7 March 2013 and 3 May 2021, and this is the first of them.</p></div>"
+        ),
+    ],
+)
+def test_what_an_archive_shows_around_a_page_is_none_of_its_text(frame):
+    found = parse_html(f"<html><body>{frame}<h1>Ferry fares rise again</h1>{BODY}</body></html>")
+
+    assert isinstance(found, Article)
+    assert found.retrieved
+    assert "captures" not in found.body
+    assert "cache" not in found.body

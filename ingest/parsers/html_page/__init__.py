@@ -14,6 +14,10 @@ VERSION = 8
 _MARKS = re.compile(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
 _OTHER_XML = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
+#: A page behind what a server or a script put before it: the headers of its answer, "Warning: ..."; its own first tag.
+_FIRST_TAG = re.compile(rb"(?i)^[ \t]*<(?:!doctype\s+html|html[\s>])", re.MULTILINE)
+_TAGS = 2  #: more tags of a page's first ones, so that a text about them is none
+_BEFORE = 4096  #: bytes in which a page begins that has something before it
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -22,7 +26,8 @@ def sniff(head: bytes, name: str) -> bool:
         head = head.replace(b"\0", b"")
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f")
     if not start.startswith(b"<"):
-        return False
+        found = _FIRST_TAG.search(start, 0, _BEFORE)
+        return found is not None and len(_MARKS.findall(start, found.end())) >= _TAGS
     if re.match(rb"(?i)<!doctype\s+html|<html[\s>]", start):
         return True
     return bool(_MARKS.search(start)) and not _OTHER_XML.search(start[:2048])
@@ -43,7 +48,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     from ingest.parsers import export_pages, laid_out  # noqa: PLC0415 - these load lxml with the first page
     from ingest.parsers.html_page import article, listed, medium  # noqa: PLC0415
 
-    data = with_quote_closed(without_open_comment(stream.read()))
+    data = with_quote_closed(without_open_comment(_from_first_tag(stream.read())))
     if export_pages.is_export(data):
         yield from laid_out.parse_text(export_pages.as_text(data), context, rule="html:export")
         return
@@ -52,6 +57,12 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         return
     post = medium.exported(data, context.name)
     yield post or article.parse(data, article.Request(date_order=context.date_order), fast=context.fast)
+
+
+def _from_first_tag(data: bytes) -> bytes:
+    """The page without the headers of the answer that brought it, or a script's warnings."""
+    found = None if data.lstrip(b"\xef\xbb\xbf \t\r\n\f").startswith(b"<") else _FIRST_TAG.search(data, 0, _BEFORE)
+    return data[found.start() :] if found else data
 
 
 PARSER = Parser(name="html", version=VERSION, suffixes=(".html", ".htm", ".xhtml"), sniff=sniff, parse=parse)

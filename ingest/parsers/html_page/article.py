@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.encoding import plain as clean
 from ingest.parsers.html_page import (
+    archive_frames,
     authors,
     body,
     day_order,
@@ -65,6 +66,7 @@ def parse(data: bytes | str, request: Request, *, fast: bool = False, again: boo
         return _without_tree(page, request)
     if _BOOKMARKS.match(page.source):
         return Rejected(code="not-an-article", reason="a browser's bookmarks")
+    archive_frames.drop(page.tree, request.saved.rule)
     known = facts.read(page, request.url)
     title = titles.headline(known)
     chosen = body.choose(known, title[0])

@@ -69,11 +69,11 @@ def choose(facts: Facts, title: str) -> Chosen:
     heads = {i for i in range(min(_TOP, len(kept) - 1)) if furniture.is_head(kept[i].text)}
     kept = [b for i, b in enumerate(kept) if i not in heads or len(kept[i + 1].tokens) < _RUNNING]
     text = _join(kept)
+    if pictures := galleries.alone(page.tree, text, (title, *facts.headings)):
+        return Chosen(found, [], "html:captions", pictures)
     if not text:
-        best = max(texts, key=len)
-        return Chosen(
-            found, [], "html:trafilatura", "\n\n".join(part.strip() for part in best.split("\n") if part.strip())
-        )
+        best = (part.strip() for part in max(texts, key=len).split("\n"))
+        return Chosen(found, [], "html:trafilatura", "\n\n".join(filter(None, best)))
     return Chosen(found, kept, "html:agreement", text)
 
 

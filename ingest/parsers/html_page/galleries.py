@@ -1,15 +1,29 @@
-"""Galleries set into a story: numbered captions ("1/50 Harbour opens", "2/50 ...") that tell of other things."""
+"""Galleries: those set into a story, whose numbered captions tell of other things, and pages that are nothing else."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.facts import shown
+from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.lines.picture_numbers import counted
 
 _STEP = 4  #: blocks from one number to the next at most: number, heading, caption, credit
+_CAPTIONS, _TOLD = 2, 120  #: captions, and code points in them, that tell something where there is no other text
 _STORY = 250  #: words that the rest must have, or the pictures are the story
+
+
+def alone(tree: Any, text: str, headings: Iterable[str]) -> str:
+    """The captions of a page's pictures, each once, as paragraphs, where its text is nothing but some of them or a
+    heading; "" where there is other text, or they are too few or too short to tell something.
+    """
+    told = dict.fromkeys(filter(None, map(shown, tree.iter("figcaption"))))
+    known = {plain(line) for line in (*told, *headings)} | {""}
+    many = len(told) >= _CAPTIONS and sum(map(len, told)) >= _TOLD
+    return "\n\n".join(told) if many and known.issuperset(map(plain, text.split("\n\n"))) else ""
 
 
 def without(found: Sequence[Block], scores: Sequence[float], title: str) -> list[float]:

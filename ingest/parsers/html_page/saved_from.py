@@ -40,6 +40,12 @@ def _of_wayback(text: str) -> datetime:
     return datetime.strptime(text, "%H:%M:%S %b %d, %Y").replace(tzinfo=UTC)
 
 
+def _of_cache(text: str) -> datetime:
+    """Of such as "15 May 2019 10:11:12 GMT" and, of older ones, "Mar 3, 2008 12:03:45 GMT"."""
+    form = "%b %d, %Y %H:%M:%S GMT" if text[:1].isalpha() else "%d %b %Y %H:%M:%S GMT"
+    return datetime.strptime(text.strip(), form).replace(tzinfo=UTC)
+
+
 _Read = Callable[[str], datetime]
 #: an address with the moment of its capture in it, as web.archive.org and archive.today have them
 _CAPTURE: Final = re.compile(
@@ -97,6 +103,16 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
         _of_wayback,
     ),
     (
+        "google-cache",
+        re.compile(
+            r"""Google(?:'|&\#39;|’)s\ cache\ of\ (?:<a\ href=["']?)?
+            (?P<url>https?://[^\s\"'<>]{4,2000}?)\.?(?=[\s\"'<>])
+            .{0,900}?as\ it\ (?:appeared|was\ retrieved)\ on\ (?P<moment>[^<>.]{18,40})""",
+            re.VERBOSE | re.DOTALL,
+        ),
+        _of_cache,
+    ),
+    (
         "archive-today",
         re.compile(
             r"""rel="?canonical"?\ href="?(?P<url>https?://archive\.[a-z]{2,5}/[^\s"'<>]{9,2000})(?P<moment>)"""
@@ -106,7 +122,7 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
 )
 _SIGNS: Final = (
     *("SingleFile", "savepage-url", "scrapbook-", "Saved from", "Mirrored from", "saved from", "FILE ARCHIVED"),
-    "//archive.",
+    *("//archive.", "s cache of "),
 )
 
 
