@@ -103,6 +103,18 @@ def test_a_cut_feed_keeps_its_entries_and_says_so() -> None:
     assert found[1].code == "bad-record"
 
 
+def test_an_encoding_whose_name_is_broken() -> None:
+    (found,) = read(b"<?xml version='1.0' encoding='\xf1TF-8'?>" + ATOM.encode())
+
+    assert isinstance(found, Article)
+    assert found.body == "Un.\n\nDeux."
+
+
+def test_what_the_library_stumbles_over_is_no_crash() -> None:
+    with pytest.raises(ParseError):
+        read(ATOM.replace("<title>Le", "<a:b xmlns:a='one\u00a0two'/><title>Le"))
+
+
 def test_own_entities_are_refused() -> None:
     bomb = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0"><channel/></rss>'
 

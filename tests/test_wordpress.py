@@ -242,6 +242,19 @@ def test_comments():
     assert one(item()).comment_count is None
 
 
+def test_xml_comments_stand_anywhere():
+    head = (
+        HEAD.format("1.2")
+        .replace("<wp:author_login>jroe", "<!-- a --><wp:author_login>jroe")
+        .replace("<title>", "<!-- b --><title>")
+    )
+    text = item(more="<!-- c --><wp:comment><!-- d --></wp:comment>").replace("mward", "jroe")
+    (found,) = wordpress.parse(io.BytesIO(f"{head}{text}{END}".encode()), Context(name="x"))
+
+    assert isinstance(found, Article)
+    assert (found.byline, found.source, found.comment_count) == ("John Roe", "Harbour & Gazette", 1)
+
+
 def test_the_language_of_a_post():
     assert one(item(more='<category domain="language" nicename="de">Deutsch</category>')).language == "de"
 

@@ -23,6 +23,7 @@ from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
 _XML_FEED = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf)[\s>]")
 _JSON_FEED = re.compile(rb'"version"\s*:\s*"https?://jsonfeed\.org/version/')
+_BROKEN_DECLARATION = re.compile(rb"^\s*<\?xml[^<>]*[\x80-\xff][^<>]*>")
 _ENTITY = re.compile(rb"<!ENTITY")
 _DATE_FIELDS = (
     "published",
@@ -63,7 +64,11 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 def _xml_feed(data: bytes) -> Iterator[Article | Rejected]:
     import feedparser  # noqa: PLC0415 - 70 ms
 
-    found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=True)
+    data = _BROKEN_DECLARATION.sub(b"", data)  # feedparser decodes the name of the encoding as UTF-8 and fails
+    try:
+        found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=True)
+    except (ValueError, TypeError, LookupError, AttributeError) as error:  # such as a blank in a namespace's address
+        raise ParseError(f"not a feed that can be read: {error}") from error
     if not found.entries and found.bozo:
         raise ParseError(f"not a feed that can be read: {found.get('bozo_exception', 'damaged')}")
     note(str(found.get("encoding") or "utf-8").lower(), len(data) + 1)

@@ -74,7 +74,7 @@ def attribute(element: Element | None, name: str) -> str:
 
 def line_of(element: Element | None, *, without: str = "") -> str:
     """All text inside on one line; ``without``: the local name of an element that is left out."""
-    if element is None:
+    if element is None or not name_of(element):
         return ""
     return " ".join(_unescaped(_text(element, frozenset({without}) if without else frozenset())).split())
 
