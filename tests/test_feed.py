@@ -127,3 +127,18 @@ def test_own_entities_are_refused() -> None:
 @pytest.mark.parametrize("head", [b"<html><body><rss></rss>", b"{}", b'{"version": "1"}', b"plain text <rss>", b""])
 def test_other_kinds_are_left_alone(head: bytes) -> None:
     assert not feed.sniff(head, "feed.xml")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<?xml version="1.0"?><rss version="2.0"><channel><title>The Post</title></channel></rss>',
+        b'<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>The Post</title></feed>',
+        b'<RDF:RDF xmlns:RDF="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><RDF:Description about="urn:root"/></RDF:RDF>',
+        b'{"version": "https://jsonfeed.org/version/1.1", "title": "The Post", "items": []}',
+    ],
+)
+def test_a_feed_without_entries_is_no_loss(data):
+    found = list(feed.PARSER.parse(io.BytesIO(data), Context(name="a")))
+
+    assert found == [Rejected(code="not-an-article", reason="a feed without entries")]

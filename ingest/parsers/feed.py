@@ -71,6 +71,9 @@ def _xml_feed(data: bytes) -> Iterator[Article | Rejected]:
         raise ParseError(f"not a feed that can be read: {error}") from error
     if not found.entries and found.bozo:
         raise ParseError(f"not a feed that can be read: {found.get('bozo_exception', 'damaged')}")
+    if not found.entries:
+        yield Rejected(code="not-an-article", reason="a feed without entries")
+        return
     note(str(found.get("encoding") or "utf-8").lower(), len(data) + 1)
     feed = found.feed
     language = str(feed.get("language") or "")[:2].lower()
@@ -257,6 +260,8 @@ def _json_feed(data: bytes) -> Iterator[Article | Rejected]:
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list):
         raise ParseError("a JSON Feed without items")
+    if not items:
+        yield Rejected(code="not-an-article", reason="a feed without entries")
     used: set[str] = set()
     for number, item in enumerate(items, 1):
         if not isinstance(item, dict):
