@@ -44,13 +44,13 @@ class _Frame:
     opening: re.Pattern[str] | None = None  #: how the items of a list begin, as its first one did
 
 
-def nested(stream: BinaryIO, holders: Collection[Path]) -> Iterator[Nested]:
+def nested(stream: BinaryIO, holders: Collection[Path], first: bytes = b"") -> Iterator[Nested]:
     """The items of all lists that stand in the outermost object or in a holder, in the order of the document.
 
-    ``holders``: objects, and lists of objects, that are gone into instead of being read whole. A broken item costs
-    itself: the next one is where an object begins as the first of the list did.
+    ``holders``: objects, and lists of objects, that are gone into instead of being read whole; ``first``: what was read
+    of the stream before. A broken item costs itself: the next one is where an object begins as the list's first did.
     """
-    walk = _Walk(Text(stream, stream.readline(FIRST_READ)), frozenset(holders))
+    walk = _Walk(Text(stream, first or stream.readline(FIRST_READ)), frozenset(holders))
     return walk.items()
 
 

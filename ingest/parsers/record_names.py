@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 Record = Mapping[str, object]
@@ -190,7 +190,7 @@ def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[st
                 short = _NOT_WORD.sub("", holder)  # source.name is a source
             by_name.setdefault(short, []).append(name)
     plan = {}
-    listed = is_reading_list(by_name)
+    listed = is_reading_list(tuple(by_name))
     for ours, names in SYNONYMS.items():
         synonyms = _of_reading_list(ours, names) if listed else names
         mapped = given.get(ours)
@@ -201,7 +201,8 @@ def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[st
     return plan
 
 
-def is_reading_list(names: Iterable[str]) -> bool:
+@lru_cache(maxsize=256)
+def is_reading_list(names: tuple[str, ...]) -> bool:
     """Whether records of these fields are of a list of pages to read: without a text they are bookmarks."""
     bare = {_NOT_WORD.sub("", name.lower()) for name in names}
     return any(marks <= bare for marks in _READING_LISTS)

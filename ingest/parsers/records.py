@@ -179,7 +179,7 @@ def _without_text(record: Record, title: str) -> str:
     if not title:
         fields = ", ".join(str(name)[:40] for name in list(record)[:8])
         return f"neither a title nor a text among its fields: {fields}"
-    return "a bookmark in a list of pages to read, without the page's text" if is_reading_list(record) else ""
+    return "a bookmark in a list of pages to read, without the page's text" if is_reading_list(tuple(record)) else ""
 
 
 def _rules(picked: Mapping[str, tuple[str, object]]) -> dict[str, str]:
