@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.corrections import is_heading, is_of_part
 from ingest.parsers.page_dump.lines.durations import ends_in_duration
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
 from ingest.parsers.page_dump.lines.house_calls import asks_of_text, is_house_call, prices_access, sells_access
+from ingest.parsers.page_dump.lines.imprints import is_imprint
 from ingest.parsers.page_dump.source.shown_today import leads_day
 from ingest.parsers.page_dump.source.tops import of_picture
 from ingest.parsers.page_dump.text.page import read_page
@@ -171,6 +172,48 @@ def test_note_on_a_part_of_the_article():
 )
 def test_last_lines_of_the_house(line):
     assert article(f"{HEAD}{BODY}\n{line}\n").body.endswith("voted against the plan.")
+
+
+def test_lines_that_name_the_paper():
+    line = "The late shift at the River Post"
+    assert line not in article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}\n").body
+    told = "The River Post had asked the council for a plan of the pier since 1990, the mayor told the hall."
+    assert told in article(f"{HEAD}{FIRST}\n\n{told}\n\n{REST}\n").body
+
+
+@pytest.mark.parametrize("answers", ["Sí 64 %\nNo 36 %", "Yes\nNo", "Ja\nNein\nErgebnis ansehen"])
+def test_question_of_a_poll(answers):
+    asked = "Has the bell of the ferry woken you?"
+    assert asked not in article(f"{HEAD}{FIRST}\n\n{asked}\n{answers}\n\n{REST}\n").body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "HAVE YOUR SAY: Should the ferry leave earlier on foggy days?",
+        "Ihre Meinung: Soll die Fähre bleiben?",
+        "Votre avis : faut-il garder le bac ?",
+        "Вопрос дня: нужен ли паром?",
+        "初月無料！月額９８０円で全記事読み放題",
+        "تابعوا أخبارنا عبر قناتنا على واتساب",
+    ],
+)
+def test_questions_of_the_day(line):
+    found = article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}\n")
+    assert line not in found.body
+    assert found.body.endswith("voted against the plan.")
+
+
+def test_imprints_are_no_titles():
+    assert is_imprint("De Zaanlander is een uitgave van Dorpspers BV")
+    assert not is_imprint("Ferry that nobody wanted is part of Life on the river")
+
+
+def test_last_paragraph_with_the_editors_letters():
+    last = "The flag was raised at the new spot at dawn. /jb"
+    assert article(f"{HEAD}{BODY}\nREAD: Public works returns unused funds\n\n{last}\n\nTOPICS: ferry\n").body.endswith(
+        "/jb"
+    )
 
 
 def test_orders_in_lists():

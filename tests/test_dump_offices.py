@@ -52,6 +52,21 @@ def test_paper_named_at_its_office_alone():
     assert article(f"{page}\nThe Wychmere Packet, 11 Sheep Street, Wychmere WY1 4AA.\n").source == "The Wychmere Packet"
 
 
+@pytest.mark.parametrize(
+    ("foot", "source"),
+    [
+        ("Siga a Folha do Norte no Twitter\nredacao@folhadonorte.example", "Folha do Norte"),
+        (
+            "Diario del Páramo. Todos los derechos reservados. Aviso legal.\nwww.diariodelparamo.example",
+            "Diario del Páramo",
+        ),
+    ],
+)
+def test_paper_named_at_the_foot(foot, source):
+    page = f"Portada   Cultura   Deportes\nFerry stays on the river\nBy Ann Lee\n5 June 2021\n\n{BODY}"
+    assert article(f"{page}\nPrint  Email\n{foot}\n").source == source
+
+
 def test_short_year_between_dashes():
     text = (
         "De Kreekbode\nVeerman vaart al weken staand naar de overkant\n22-01-21, 17:48\n\n"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.parsers.page_dump.lines.embeds import is_poll, is_vote
+from ingest.parsers.page_dump.lines.embeds import is_answer, is_poll, is_vote
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
@@ -20,7 +20,7 @@ _WIDE = 70  #: of a paragraph for sure
 _PARAGRAPH, _SENTENCE = 60, 40  #: widths of a paragraph of the story, and of one below a box
 _ABOVE = 16  #: rows above the body's first that a box may begin in, below a paragraph
 _BEYOND = 24  #: rows below the body's last that a box may stand in, with more of the story below it
-_DESK = re.compile(r"[.!?][\"”’]?\s[A-Z]{2,4}/[A-Za-z]{2,3}$")
+_DESK = re.compile(r"[.!?][\"”’]?\s(?:[A-Z]{2,4}|/)?/[A-Za-z]{2,4}$")
 _FACT = re.compile(r"[^.!?]{0,30}\d|[^\W\d_][^:：]{1,40}[:：]\s?\S")  #: "13bn eaten each year", "Tickets: at the door"
 #: what a recipe takes: the story's own
 _MEASURED = re.compile(
@@ -248,8 +248,11 @@ def is_whole(line: str) -> bool:
 
 
 def is_initialled(line: str) -> bool:
-    """A last paragraph with who edited it behind: "... in a listening test. SFM/rga"."""
-    return line[-4:].count("/") == 1 and _DESK.search(line[-16:]) is not None
+    """A last paragraph with who edited it behind: "... in a listening test. SFM/rga", "... at dawn. /jb"."""
+    return "/" in line[-5:] and _DESK.search(line[-16:]) is not None
+
+
+_QUESTION = 160  #: characters of what a poll asks
 
 
 def without_polls(page: Page, rows: list[int]) -> list[int]:
@@ -258,11 +261,20 @@ def without_polls(page: Page, rows: list[int]) -> list[int]:
     last = -9  #: the row of the last such line
     for row in rows:
         line = page.text[row]
-        if is_poll(line) or (row == last + 1 and is_vote(line)):
+        if is_poll(line) or (row == last + 1 and is_vote(line)) or _is_asked(page, row):
             last = row
         else:
             out.append(row)
     return out or rows
+
+
+def _is_asked(page: Page, row: int) -> bool:
+    """A question, set apart, right over two answers with their votes: "Does the bell wake you?", "Yes 64 %"."""
+    line = page.text[row]
+    if line[-1] not in "?？؟" or len(line) > _QUESTION or not page.gap[row] or row + 2 >= len(page):
+        return False
+    below = page.text[row + 1 : row + 3]
+    return not any(page.gap[row + 1 : row + 3]) and (all(map(is_vote, below)) or all(map(is_answer, below)))
 
 
 def above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

@@ -156,7 +156,7 @@ def may_be_own(line: str) -> bool:
         return False
     if cue_classes(line).keys() & _NO_STORY or is_captioned(line):
         return False
-    if is_tag_line(line) or is_notice(line) or asks(line):
+    if is_tag_line(line) or is_notice(line) or asks(line) or is_poll(line):
         return False
     return comment_count(line) is None and (_is_marked(line) or not is_moment(line))
 

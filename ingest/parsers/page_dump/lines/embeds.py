@@ -7,6 +7,14 @@ import re
 _POLL = re.compile(
     r"(?:(?:online |quick |reader |readers' )?poll|vote|umfrage|abstimmung|sondage|votez|encuesta|vota|votación"
     r"|sondaggio|enquete|stelling|peiling|omröstning|afstemning|avstemning|kysely|ankieta|sonda|anketa|hlasování"
+    r"|have your say|your (?:view|say|opinion|vote)s?"
+    r"|join the (?:debate|discussion)|(?:the )?question of the (?:day|week)"
+    r"|(?:die )?frage (?:des tages|der woche)|(?:ihre|deine|eure) meinung|diskutieren sie mit|la question du jour"
+    r"|(?:votre|ton|donnez votre) avis|(?:la )?pregunta (?:del día|de la semana)|(?:tu|su|danos tu) opinión|di la tua"
+    r"|la tua opinione|(?:la )?domanda del giorno|(?:a )?pergunta d[oa] (?:dia|semana)|(?:dê )?(?:a )?sua opinião"
+    r"|vraag van de (?:dag|week)|praat mee|(?:geef )?(?:je|uw) mening|dagens fråga|säg vad du tycker|dagens spørgsmål"
+    r"|dagens spørsmål|hva mener du|sig din mening|päivän kysymys|pytanie (?:dnia|tygodnia)|twoim zdaniem|otázka dne"
+    r"|váš názor|a nap kérdése|întrebarea zilei|вопрос (?:дня|недели)|ваше мнение|питання дня|ваша думка|günün sorusu"
     r"|szavazás|sondaj|опрос|голосование|опитування|анкета|ψηφοφορία|anket|jajak pendapat|استطلاع|סקר|アンケート|投票"
     r"|투표|여론조사)\s?[:：–—-]\s?\S.{3,160}[?？؟]$",
     re.IGNORECASE,
@@ -38,6 +46,14 @@ _ANSWERS = frozenset(
     tegen
     mot jo eh""".split()  # noqa: SIM905
 )
+_SHORT_ANSWER = 16  #: characters
+
+
+def is_answer(line: str) -> bool:
+    """Such as "Yes", in a poll without its votes."""
+    return len(line) <= _SHORT_ANSWER and line.casefold().strip(" .!()[]○●") in _ANSWERS
+
+
 _BETWEEN_ANSWERS = re.compile(r"\s?[/|]\s?|\s{2,}")
 _ANSWERED = 40  #: characters of the answers at most
 

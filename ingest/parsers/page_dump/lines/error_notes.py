@@ -71,7 +71,7 @@ def is_error_note(line: str) -> bool:
         return False
     if asks and _ERROR.search(head) and _FOUND.search(line[:120]):
         return True
-    if not tells or not _ERROR.search(line[:120]):
+    if not (tells or (asks and _ERROR.search(head))) or not _ERROR.search(line[:120]):
         return False
     return _HERE.search(line[:160]) is not None and _TELL.search(line) is not None
 

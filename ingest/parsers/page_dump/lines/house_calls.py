@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure, holds_any, line_words
 
 _NEXT = 3  #: words behind "our" of which one is the channel
@@ -17,33 +18,33 @@ _QUOTES = frozenset('"“”„«»「」')
 _DO = frozenset(
     """register enter win take join try get download test vote tell send share book order save discover explore watch
     listen read pick claim help nominate submit become visit sign subscribe support give play apply grab receive enjoy
-    add choose create request start reserve
+    add choose create request start reserve come send advertise stay post write submit
     registrieren melden nehmen machen gewinnen testen lesen abonnieren sichern laden holen bestellen schicken schreiben
     stimmen folgen entdecken probieren buchen spielen erhalten unterstützen gewinne teste lies sichere bestelle nimm
-    mach schick schreib stimm entdecke diskutieren teilen senden jetzt
+    mach schick schreib stimm entdecke diskutieren teilen senden jetzt kommen komm werben inserieren
     inscrivez gagnez participez testez recevez téléchargez jouez envoyez découvrez abonnez profitez essayez réservez
-    votez dites racontez partagez retrouvez suivez rejoignez demandez tentez
+    votez dites racontez partagez retrouvez suivez rejoignez demandez tentez venez
     regístrate gana participa descarga recibe prueba envía envíanos descubre suscríbete aprovecha vota cuéntanos
     comparte únete sigue reserva apúntate regístrese gane participe descargue reciba pruebe envíe descubra aproveche
-    vote cuente suscríbase solicite solicita
+    vote cuente suscríbase solicite solicita ven venga anúnciate
     registrati vinci partecipa scarica ricevi prova invia scopri abbonati approfitta raccontaci condividi
-    unisciti segui prenota iscriviti gioca richiedi
+    unisciti segui prenota iscriviti gioca richiedi vieni
     registe cadastre ganhe baixe descarregue receba experimente envie assine aproveite conte compartilhe junte siga
-    inscreva concorra peça
+    inscreva concorra peça venha anuncie mande
     registreer doe ontvang probeer stuur ontdek abonneer profiteer stem vertel deel volg schrijf meld lees
-    luister bestel speel vraag
-    registrera vinn delta ladda få prova skicka upptäck prenumerera rösta berätta följ anmäl läs tävla
-    registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les
-    rekisteröidy voita osallistu lataa kokeile lähetä tilaa äänestä kerro jaa seuraa liity
+    luister bestel speel vraag kom adverteer zend
+    registrera vinn delta ladda få prova skicka upptäck prenumerera rösta berätta följ anmäl läs tävla kom annonsera
+    registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les kom annoncér annonser
+    rekisteröidy voita osallistu lataa kokeile lähetä tilaa äänestä kerro jaa seuraa liity tule
     zarejestruj wygraj weź pobierz odbierz wypróbuj wyślij odkryj zagłosuj opowiedz napisz podziel obserwuj dołącz
-    zapisz zamów
+    zapisz zamów przyślij przysyłaj przyjdź
     zaregistrujte vyhrajte zúčastněte stáhněte vyzkoušejte pošlete objevte hlasujte napište sdílejte sledujte přihlaste
-    soutěžte objednejte zaregistrujte vyhrajte stiahnite vyskúšajte pošlite hlasujte
-    regisztráljon nyerjen töltse próbálja küldje iratkozzon szavazzon játsszon kövesse
+    soutěžte objednejte přijďte zaregistrujte vyhrajte stiahnite vyskúšajte pošlite hlasujte
+    regisztráljon nyerjen töltse próbálja küldje iratkozzon szavazzon játsszon kövesse jöjjön gyere
     înscrie-te câștigă participă descarcă primește trimite descoperă abonează votează
     зарегистрируйтесь выиграйте участвуйте примите скачайте получите попробуйте пришлите присылайте голосуйте
-    расскажите делитесь следите подпишитесь присоединяйтесь оформите закажите
-    зареєструйтесь зареєструйтеся виграйте завантажте отримайте спробуйте надішліть голосуйте розкажіть
+    расскажите делитесь следите подпишитесь присоединяйтесь оформите закажите приходите
+    зареєструйтесь зареєструйтеся виграйте завантажте отримайте спробуйте надішліть голосуйте розкажіть приходьте
     εγγραφείτε κερδίστε κατεβάστε στείλτε ψηφίστε daftar menangkan unduh kirim ikuti""".casefold().split()
 )
 _POLITE = frozenset("please bitte why don't simply einfach s'il".split())  # noqa: SIM905
@@ -60,7 +61,8 @@ _CHANNELS = frozenset(
     """telegram whatsapp viber facebook instagram youtube twitter tiktok bluesky newsletter newsletters channel podcast
     kanal kanalen kanaal kanał kanale kanalu kanálu kanál canal canale chaîne infolettre boletín boletim nieuwsbrief
     nyhetsbrev nyhedsbrev uutiskirje newsletterem hírlevél hírlevelünkre телеграм телеграме канал канале канала канал
-    вайбер рассылку рассылка каналі app-kanal bülten""".split()  # noqa: SIM905
+    вайбер рассылку рассылка каналі bülten واتساب فيسبوك تويتر تلغرام تيليجرام انستغرام يوتيوب וואטסאפ פייסבוק טלגרם
+    אינסטגרם व्हाट्सएप फेसबुक टेलीग्राम""".split()  # noqa: SIM905
 )
 #: what it costs
 _FREE = frozenset(
@@ -75,7 +77,9 @@ _PRIZES = frozenset(
     concurso sorteo entradas encuesta sorteio ingressos bilhetes passatempo concorso biglietti sondaggio prijsvraag
     kaartjes winactie enquête tävling tävlingen biljetter konkurrence konkurransen billetter kilpailu liput konkurs
     konkursie bilety soutěž soutěži vstupenky lístky nyereményjáték jegyet concursul bilete конкурс конкурсе розыгрыш
-    розыгрыше билеты опрос опросе конкурсі розіграші квитки""".casefold().split()
+    розыгрыше chance gewinnen winnen win winnings gagner ganar vincere ganhar vinna vinde vinne wygrać vyhrát выиграть
+    kans prix premio premios premi prêmio prêmios prijs prijzen pris preis preise nagrodę nagrody cenu ceny приз призы
+    билеты опрос опросе конкурсі розіграші квитки""".casefold().split()
 )
 _MONEY = (
     r"(?:[€£$₽₺₹¥]|(?:eur|euros?|usd|chf|kr|kroner|kronor|zł|złotych|pln|kč|korun|czk|ft|forint|huf|lei|руб|рублей|рубля"
@@ -97,6 +101,9 @@ _PRICE = re.compile(
     rf"{_SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
     rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a)\s(?:[^\W\d_]+\s){{0,2}}{_SUM}",
     re.IGNORECASE,
+)
+_EAST_PRICE = re.compile(
+    r"(?:月額|年額|初月|毎月|每月|每年|包月|月|월|매월).{0,12}?[\d０-９][\d０-９,，]*\s?(?:円|元|원).{0,12}(?:読|讀|读|訂|订|記事|구독|기사|무제한)"
 )
 _CURRENCIES = (
     *"€£$₽₺₹¥",
@@ -221,7 +228,7 @@ def is_house_call(line: str, *, alone: bool) -> bool:
     if not any(map(_bids, _CLAUSES.split(line))):
         return False
     said = line_words(line)
-    return not _WE.isdisjoint(said) or (alone and not (_FREE.isdisjoint(said) and _PRIZES.isdisjoint(said)))
+    return not _WE.isdisjoint(said) or (alone and not (_FREE.isdisjoint(said) and _PRIZES.isdisjoint(said[1:])))
 
 
 def _bids(clause: str) -> bool:
@@ -238,7 +245,9 @@ def names_own_channel(line: str) -> bool:
     said = line_words(line)
     if _CHANNELS.isdisjoint(said):
         return False
-    return any(word in _WE and not _CHANNELS.isdisjoint(said[k + 1 : k + 1 + _NEXT]) for k, word in enumerate(said))
+    return asks(line) or any(
+        word in _WE and not _CHANNELS.isdisjoint(said[k + 1 : k + 1 + _NEXT]) for k, word in enumerate(said)
+    )
 
 
 def is_house_line(line: str) -> bool:
@@ -261,6 +270,8 @@ def prices_access(line: str) -> bool:
     """What it costs to read, a week or a month: "Unlimited access from €1 a week"; a story may say so of another."""
     if len(line) > _LONGEST or not has_figure(line) or not _QUOTES.isdisjoint(line):
         return False
+    if not line.isascii() and _EAST_PRICE.search(line):
+        return True
     low = line.lower()
     return holds_any(low, _CURRENCIES) and holds_any(low, _ACCESS) and _PRICE.search(line) is not None
 

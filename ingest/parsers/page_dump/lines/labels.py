@@ -225,7 +225,8 @@ _WHICH = frozenset(
     next elsewhere like interested interest weitere weiteres mehr auch ähnliche verwandte passende passend weiter
     aussi autres
     autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
-    relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook meer
+    relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook
+    meer mera
     andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
     podobné
     powiązane inne również też także také též si și επίσης тоже

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.lines.house_calls import sells_access
+from ingest.parsers.page_dump.lines.imprints import is_imprint
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
@@ -118,6 +119,7 @@ def is_item(text: str) -> bool:
         or is_of_site(text)
         or is_poll_with_answers(text)
         or sells_access(text)
+        or is_imprint(text)
     ):
         return False
     words = text.casefold().split()

@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.lines.breadcrumbs import steps
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
 from ingest.parsers.page_dump.source import menus, shown_today, site_names, tops
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
@@ -348,7 +349,8 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     weight -= 3.0 * bool(_YOURS & {w.casefold() for w in words})
     cues = cue_classes(name)
     weight -= 4.0 * bool(cues.keys() & {"signup", "social", "ad", "legal", "comment"} and not paper)
-    if {squashed, squashed.removeprefix("the")} & known.domains:
+    bare = unmarked(squashed)
+    if {bare, bare.removeprefix("the")} & known.domains:
         return weight + 4.0, "masthead-domain"
     own = len(words) > 1  # a single word on top may be the name of a section
     if len(squashed) > 4 and known.times(squashed, foot=not own) > own:

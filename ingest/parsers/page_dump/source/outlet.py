@@ -9,10 +9,11 @@ from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
+from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
-from ingest.parsers.page_dump.source import masthead, offices, outlet_notes, own_domain, owners
+from ingest.parsers.page_dump.source import masthead, offices, outlet_notes, own_domain, owners, site_names
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
@@ -57,6 +58,7 @@ _AGENCIES = (
     "|Europa Press|共同|時事|新华社"
 )
 _AGENCY = re.compile(_AGENCIES)
+_PHRASES = re.compile(rf"{SPLIT.pattern}|\.\s")  #: also the sentences of a line: "Diario del Sur. Aviso legal"
 _SPECIAL = re.compile(r"^special (?:for|to) ", re.IGNORECASE)
 #: the page speaks of itself: "Follow the Courier on Twitter", "first appeared in the Courier"
 _OF_ITSELF = re.compile(
@@ -325,7 +327,16 @@ def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, st
         if len(page.text[row]) < 300 and (match := _OF_ITSELF.search(page.text[row])):
             return row, next(g for g in match.groups() if g).strip(" .,"), "foot-phrase"
     feet = [(row, name, "foot-line") for row in below if (name := foot_name(page.text[row]))]
-    return feet[-1] if feet else _by_address(page, rows)
+    return feet[-1] if feet else _followed(page, below) or _by_address(page, rows)
+
+
+def _followed(page: Page, below: range) -> tuple[int, str, str] | None:
+    """Whom the readers are asked to follow, if that is a paper: "Siga a Folha do Norte no Twitter"."""
+    for row in below:
+        for name in site_names.followed((page.text[row],)):
+            if could_be_name(name) and is_paper(name):
+                return row, name, "foot-phrase"
+    return None
 
 
 def _reprinted(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
@@ -357,8 +368,8 @@ def _by_address(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
     """The name, on a line of the page's ends, that its own address spells; else the address without its "www."."""
     hosts = [h for h in masthead.hosts(page) if not rows[0] <= h[0] <= rows[-1]]
     for row in (*range(min(rows[0], masthead.REACH)), *range(max(rows[-1] + 1, len(page) - masthead.REACH), len(page))):
-        for part in SPLIT.split(page.text[row][:200]):
+        for part in _PHRASES.split(page.text[row][:200]):
             name = COMPANY.sub("", part.strip(" .,;"))
-            if any(squash(name) == host[1] for host in hosts) and "." not in name:
+            if any(unmarked(squash(name)) == host[1] for host in hosts) and "." not in name:
                 return row, name, "foot-address"
     return (hosts[0][0], hosts[0][2], "address") if hosts else None

@@ -7,10 +7,14 @@ import unicodedata
 from functools import lru_cache
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.lines.imprints import PUBLISHED
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.source.site_names import without_web
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
+_HOUSE_LINE, _LEAST, _QUOTES = 120, 6, frozenset("\"“„«'‘")  #: characters of such a line, of the outlet's name
 _ENDS = 4  #: lines at either end of the page in which a note on the print-out stands
 _FOOT = 14  #: lines at either end in which the outlet's name can stand again
 _PRINTED = re.compile(
@@ -31,15 +35,6 @@ _GREETS = re.compile(
     r"|bienvenue sur|bienvenidos? a|está leyendo|benvenuti? (?:su|in)|bem-vindo ao?|u leest|welkom (?:bij|op))\s"
     r"(?:.{0,40}?\s(?:of|from|von|des|de|du|del|della|do|da|van)\s)?(?:(?i:the|der|die|das|le|la|el|il|o|a|de|het)\s)?"
     r"(?P<name>[A-ZÀ-Þ][^.!|,]{3,44})(?:[.!|,]|$)",
-    re.IGNORECASE,
-)
-_PUBLISHED = re.compile(
-    r"\s(?:(?:is|are)\s(?:published|owned|operated|produced|printed|part|a\spublication|a\smember|funded)\s(?:by|of|in)"
-    r"|(?:wird|ist)\s(?:herausgegeben|ein\s\w+|eine\s\w+|teil)\s(?:von|vom|der|des)|erscheint\s(?:im|bei|in)"
-    r"|est\s(?:édité|publié|une\spublication|un\s\w+)e?\s(?:par|de|du)"
-    r"|es\s(?:editad[oa]|publicad[oa]|una\spublicación|un\s\w+)\s(?:por|de|del)"
-    r"|è\s(?:edit[oa]|pubblicat[oa]|una\s\w+)\s(?:da|di|del)|é\s(?:editad[oa]|publicad[oa]|uma\s\w+)\s(?:por|pela|do|da)"
-    r"|(?:wordt|is)\s(?:uitgegeven|een\s\w+)\s(?:door|van)|ges\sut\sav|utgis\sav|udgives\saf|издаётся|издается)\s",
     re.IGNORECASE,
 )
 #: of the text, not of the paper: "This story is published by"
@@ -95,7 +90,7 @@ def published(page: Page, last: int) -> tuple[int, str, str] | None:
     """The name in a line from the story's last on that tells who publishes it: "Undertow is published by Ray Ltd"."""
     for row in range(last, len(page)):
         line = page.text[row]
-        if not 16 <= len(line) <= 160 or not (found := _PUBLISHED.search(line)):
+        if not 16 <= len(line) <= 160 or not (found := PUBLISHED.search(line)):
             continue
         name = line[: found.start()].strip(" ,.|–—-")
         if could_be_name(name) and name[0].isupper() and not name.casefold().startswith(_THIS):
@@ -106,10 +101,33 @@ def published(page: Page, last: int) -> tuple[int, str, str] | None:
 def without_imprint(page: Page, rows: list[int], source: str) -> list[int]:
     """The body's rows without a last one that tells who publishes the outlet: "The Post is published by Ray Ltd."."""
     last = page.text[rows[-1]]
-    if len(rows) < 3 or len(last) > 160 or len(source) < 4 or not (found := _PUBLISHED.search(last)):
+    if len(rows) < 3 or len(last) > 160 or len(source) < 4 or not (found := PUBLISHED.search(last)):
         return rows
     names = {squash(source).removeprefix("the"), squash(source.partition(".")[0] if " " not in source else source)}
     return rows[:-1] if squash(last[: found.start()]).removeprefix("the") in names else rows
+
+
+def without_house_lines(page: Page, rows: list[int], source: str) -> list[int]:
+    """The body's rows without lines that name the outlet between two sentences and are none: "Advertise with the Post".
+
+    A name that the story tells of may be in its headings too.
+    """
+    name = source.removeprefix("The ").removeprefix("the ")
+    if len(rows) < 3 or len(name) < _LEAST or not (" " in name or is_paper(name)):
+        return rows
+    between = zip(rows, rows[1:], rows[2:], strict=False)
+    found = [
+        row
+        for above, row, below in between
+        if name in page.text[row]
+        and len(page.text[row]) <= _HOUSE_LINE
+        and (ending(page.text[row]) == "" or page.text[row][-1] == "!")
+        and ending(page.text[above]) == ending(page.text[below]) == "."
+        and page.text[row][0] not in _QUOTES
+    ]
+    if not found or any(name in page.text[r] for r in rows if r not in found):
+        return rows
+    return [r for r in rows if r not in found]
 
 
 def as_written(page: Page, name: str, language: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.source.masthead import squash
-from ingest.parsers.page_dump.source.outlet_notes import without_imprint
+from ingest.parsers.page_dump.source.outlet_notes import without_house_lines, without_imprint
 from ingest.parsers.page_dump.text.measure import holds_any, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -99,7 +99,7 @@ def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:
     """The body's rows without such appeals below the first, which have hardly a word of the story, and without a last
     one that tells who publishes the paper.
     """
-    rows = without_imprint(page, rows, source) if source else rows
+    rows = without_house_lines(page, without_imprint(page, rows, source), source) if source else rows
     found = [r for r in rows[1:] if _may_appeal(page.text[r]) and _appeals(page, r, rows, squash(source))]
     return [r for r in rows if r not in found] if found else rows
 

@@ -45,6 +45,11 @@ _FOLLOW = (
 )
 _NAME = re.compile(r"(?i:the|o|a|la|le|el|il|de|den|das|der|die)\s(?=\S)|@")
 
+_NETWORK = re.compile(
+    r"\s(?:on|auf|bei|sur|en|su|no|na|op|på|w|v|в|at)\s(?:facebook|twitter|instagram|x|youtube|telegram|whatsapp|linkedin"
+    r"|google news|tiktok|bluesky|threads|mastodon)\b.*$",
+    re.IGNORECASE,
+)
 #: what a button says of the paper: "Consulter le journal"
 _GENERIC = frozenset(
     """le journal|le quotidien|la une|la edición|el diario|el periódico|il giornale|il quotidiano|o jornal|de krant
@@ -76,7 +81,8 @@ def followed(lines: Sequence[str]) -> list[str]:
     """Whom the readers are asked to follow: "Follow TynebridgeLive"."""
     asked = (line for line in lines if line.startswith(_FOLLOW) and len(line) <= _LONGEST)
     names = (next(line[len(word) :] for word in _FOLLOW if line.startswith(word)) for line in asked)
-    return [_NAME.sub("", name, count=1) if _NAME.match(name) else name for name in names]
+    bare = (_NAME.sub("", name, count=1) if _NAME.match(name) else name for name in names)
+    return [_NETWORK.sub("", name) for name in bare]
 
 
 def is_subtitle(line: str) -> bool:
