@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.body.posed import posed
+from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.corrections import is_heading, is_of_part
 from ingest.parsers.page_dump.lines.durations import ends_in_duration
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
@@ -219,6 +220,44 @@ def test_last_paragraph_with_the_editors_letters():
 def test_orders_in_lists():
     assert sells_access("Les Fjellposten i tre måneder for 99 kroner")
     assert not sells_access("Digital ticket to cost €49 a month")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Notícia corrigida às 15h20: o ferry liga Setúbal a Tróia e não o contrário.",
+        "Artikel korrigiert am 5. Mai, 15:20 Uhr: Der Hafen heißt anders",
+        "Corrected at 5.20pm to say that the ferry is green",
+        "Article modifié le 5 mai à 15h20",
+    ],
+)
+def test_when_and_why_it_was_corrected(line):
+    assert is_of_part(line)
+
+
+@pytest.mark.parametrize("line", ["Corrected at last: the town's slow clock runs again", "Updated ferry to sail"])
+def test_titles_of_corrected_things(line):
+    assert not is_of_part(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "fot. nadesłane przez czytelnika",
+        "Foto: privat",
+        "Photo d'un lecteur",
+        "Foto: D.R.",
+        "Foto ingezonden",
+        "Photo: supplied",
+    ],
+)
+def test_who_sent_the_picture(line):
+    assert is_labelled_caption(line)
+
+
+@pytest.mark.parametrize("line", ["Photo archives closed", "Foto gallery opens", "Fotos von Lesern hängen im Rathaus."])
+def test_of_pictures(line):
+    assert not is_labelled_caption(line)
 
 
 def test_durations():

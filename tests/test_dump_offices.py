@@ -55,6 +55,7 @@ def test_paper_named_at_its_office_alone():
 @pytest.mark.parametrize(
     ("foot", "source"),
     [
+        ("Ansvarig utgivare för Blekebladet: Per Ling\nann.lee@blekebladet.example", "Blekebladet"),
         ("Siga a Folha do Norte no Twitter\nredacao@folhadonorte.example", "Folha do Norte"),
         (
             "Diario del Páramo. Todos los derechos reservados. Aviso legal.\nwww.diariodelparamo.example",
@@ -77,6 +78,11 @@ def test_short_year_between_dashes():
     found = article(text).published
     assert found is not None
     assert found.value.startswith("2021-01-22")
+
+
+def test_town_and_land_over_the_story_are_no_writer():
+    head = "The Clarion\nFerry stays on the river\nPORT MORESBY, Leeward, Tuesday September 17, 2013, CNW\n"
+    assert article(f"{head}\n{BODY}").authors == ()
 
 
 def test_headings_with_here_and_on_it():

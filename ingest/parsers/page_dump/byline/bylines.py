@@ -207,7 +207,14 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             continue
         if row not in near.dates and _NUMBERED.search(text):
             continue
-        if is_caption(text) or title in text or text in title or label_of(text) or _SCORE.search(text):
+        if (
+            is_caption(text)
+            or title in text
+            or text in title
+            or label_of(text)
+            or _SCORE.search(text)
+            or towns.opens_dateline(text)
+        ):
             continue
         if row not in near.dates and (text.upper() == text.lower() or not _MOMENT.search(text)):
             continue  # in scripts without case any words look like a name

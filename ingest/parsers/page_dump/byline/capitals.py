@@ -6,6 +6,7 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names
@@ -57,7 +58,7 @@ def names_dated(page: Page, place: Place) -> Byline | None:
     told = " ".join([page.text[place.head], *(page.text[r] for r in place.rows[:20])])[:4000].casefold()
     for row in range(place.head + 1, min(place.rows[0], place.head + 7)):
         text = page.text[row]
-        if len(text) > 100 or not has_figure(text) or row in place.taken:
+        if len(text) > 100 or not has_figure(text) or row in place.taken or towns.opens_dateline(text):
             continue
         parts = [p.strip() for p in _PARTS.split(text)]
         loud = [p for p in parts if p.isupper() and not has_figure(p)]

@@ -21,6 +21,18 @@ _OF = "of|from|de|da|do|di|del|van|von|från|fra|z|ze|из|з|от|της|του
 _CASES = r"['’]?(?:n?[dt][ae]n?|y[ae]|ss[aä]|st[aä]|ll[aä]|lt[aä]|b[ae]n|b[oó]l|ből|ról|ről|ra|re)"
 
 
+#: "KINGSTON, Jamaica, Tuesday September 17, 2013, CNW"
+_DATELINE = re.compile(
+    r"[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ]+(?:[ -][^\W\d_a-zß-ÿ]+){0,3}, [^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+)?"
+    r"[,:]? (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
+
+
+def opens_dateline(text: str) -> bool:
+    """A town in capitals, its land and a weekday, on a line over the story: no writer."""
+    return text[:2].isupper() and _DATELINE.match(text) is not None
+
+
 def without_towns(page: Page, row: int, names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of the byline on this row but for those behind the first that the page speaks of as places."""
     if len(names) < 2 or (" " not in names[0] and names[0].isascii()):

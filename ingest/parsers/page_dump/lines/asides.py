@@ -56,8 +56,9 @@ _METER = re.compile(
 )
 #: who pays for it; the name behind is all that the line says
 _SPONSOR = re.compile(
-    r"""^(?:(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento|этот)
-        \ [\w'’-]+\ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
+    r"""^(?:(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento
+        |этот)(?:\ [\w'’-]+){1,3}
+        \ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
     (?:brought\ to\ you|(?:sponsored|supported|powered|funded|paid\ for)\ by
     |gesponsert\ von|sponsorisée?\ par|sponsorizzat[oa]\ da|gesponsord\ door
     |sponsrat\ av|sponsoreret\ af|sponset\ av|sponsorowany\ przez|presented\ by|made\ possible\ by

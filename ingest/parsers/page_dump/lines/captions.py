@@ -192,6 +192,16 @@ _FIGURE = re.compile(
     \ ?\d{1,2}[a-z]?(?P<sign>\ ?[.:：|]\ |\ [–—-]\ |\ |(?=[\u3040-\u9fff\uac00-\ud7af]))(?-i:[^\W\d_a-zß-ÿа-я])""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: who sent it in: "fot. nadesłane przez czytelnika", "Foto: privat", "Photo d'un lecteur", "Foto: D.R."
+_SENT_IN = re.compile(
+    rf"""(?:{_PICTURE_WORDS})\.?\s?[:：]?\s?(?:(?:by|from|of|von|vom|d['’]une?|d[eu]|de\sun|di\sun|van|een|en|av|af|od|przez|от|із|z)\s
+    (?:an?\s|einem?r?\s|une?\s|una?\s|een\s|en\s)?)?(?:(?:a\s|our\s)?reader\w*|supplied|submitted|handout|contributed|courtesy|leser\w*
+    |privat|zvg|eingesandt|lecteur\w*|lectrice|(?:n[ou]s\s|d['’])?archives?|lector\w*|lettor\w*|lettric\w*|leitor\w*|divulgação|reprodução
+    |arquivo|cedida|cortesía|lezer\w*|ingezonden|aangeleverd|läsar\w*|insänd|läser\w*|læser\w*|nadesłan\w*|czytelni\w*|archiwum|čtenář\w*
+    |archiv\w*|olvasó\w*|читател\w*|предоставлено|архив\w*|читач\w*|okur\w*|arşiv|д\.?р\.?|d\.?r\.?)\b
+    (?:\s(?:przez|by|from|par|von|durch|door|av|af|d[eo]|di|da|od|от)\s[^.!?]{{1,28}}|\s?[/|,]\s?[^.!?]{{1,28}})?\.?""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _OF = r"(?:d[aeiou]|dos|das|van|von|der|den|la|del|bin|al)"
 _LAST_NAMED = rf"(?-i:[A-ZА-ЯŁŚŻŠČŘŽ]{{2,6}}|{_PART}(?:[\ -]{_OF}?\ ?{_PART}){{1,3}})"
 #: behind a caption's full stop, without a sign before the name: "The barge at noon. Foto Ann Lee.", "Фото И. Петрова"
@@ -221,6 +231,8 @@ def _opens_or_closes_as_caption(line: str) -> bool:
         return figure["short"] is not None or figure["sign"].strip() != "" or line[-1] not in ".!?。"
     found = line_words(line)
     if not _PICTURES.isdisjoint(found[-_LAST_WORDS:]) and _BEHIND.search(line[-_SPOKEN_TAIL:]):
+        return True
+    if found and found[0] in _PICTURES and len(line) <= _CREDIT and _SENT_IN.fullmatch(line):
         return True
     named = not _PICTURES.isdisjoint(found[:_FIRST_WORDS]) or line[0] >= "\u3000"
     return named and _BEGINS.match(line) is not None

@@ -45,6 +45,18 @@ _PART = re.compile(
     r"|obituary)\b",
     re.IGNORECASE,
 )
+#: "Notícia corrigida às 15h20: ...", "Updated at 5pm to correct ..."
+_EDITED = re.compile(
+    r"""(?:(?:story|article|post|report|artikel|text|beitrag|meldung|article|texte|papier|artículo|nota|noticia|texto
+    |articolo|testo|notizia|artigo|notícia|matéria|reportagem|stuk|bericht|artikeln|texten|artiklen|artikkelen|saken
+    |artykuł|tekst|článek|text|статья|текст|материал|новость|cikk|articolul|haber)\s)?
+    (?:corrected|amended|updated|korrigiert|berichtigt|aktualisiert|corrigée?|modifiée?|rectifiée?|corregid[oa]|modificad[oa]
+    |rectificad[oa]|corrett[oa]|modificat[oa]|rettificat[oa]|corrigid[oa]|alterad[oa]|retificad[oa]|gecorrigeerd|aangepast
+    |verbeterd|rättad|korrigerad|rettet|korrigeret|korrigert|poprawion[oy]|skorygowan[oy]|opraven[oa]?|исправлен[оа]?
+    |уточнен[оа]?|виправлено|javítva|corectat|düzeltildi)\s
+    (?:at|on|to|um|am|à|le|a\slas|el|alle|il|às|em|om|op|kl\.?|den|o\sgodz\.?|dnia|v|dne|в|о|az|la|la\sora|saat)\s.{2,24}(?::\s\S|\sto\s|$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _PARTS = frozenset(
     """caption captions headline map chart graphic table summary photo photograph picture image byline version
     standfirst""".split()  # noqa: SIM905
@@ -61,7 +73,9 @@ def is_heading(line: str) -> bool:
 
 
 def is_of_part(line: str) -> bool:
-    """What a caption, a headline or a map of this article had wrong."""
+    """What a caption, a headline or a map of this article had wrong, or when it was corrected and why."""
+    if 16 <= len(line) <= _LONGEST and has_figure(line[:_HEADING]) and _EDITED.match(line):
+        return True
     if not 40 <= len(line) <= _LONGEST or _PARTS.isdisjoint(line_words(line)[:12]):
         return False
     return _PART.match(line) is not None and _WRONG.search(line) is not None

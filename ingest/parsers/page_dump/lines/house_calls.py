@@ -20,17 +20,19 @@ _DO = frozenset(
     listen read pick claim help nominate submit become visit sign subscribe support give play apply grab receive enjoy
     add choose create request start reserve come send advertise stay post write submit
     registrieren melden nehmen machen gewinnen testen lesen abonnieren sichern laden holen bestellen schicken schreiben
-    stimmen folgen entdecken probieren buchen spielen erhalten unterstützen gewinne teste lies sichere bestelle nimm
+    stimmen folgen erzählen erzählt schreibt schickt entdecken probieren buchen spielen erhalten unterstützen gewinne
+    teste lies sichere bestelle nimm
     mach schick schreib stimm entdecke diskutieren teilen senden jetzt kommen komm werben inserieren
     inscrivez gagnez participez testez recevez téléchargez jouez envoyez découvrez abonnez profitez essayez réservez
-    votez dites racontez partagez retrouvez suivez rejoignez demandez tentez venez
+    votez dites racontez partagez retrouvez suivez rejoignez demandez tentez écrivez venez
     regístrate gana participa descarga recibe prueba envía envíanos descubre suscríbete aprovecha vota cuéntanos
     comparte únete sigue reserva apúntate regístrese gane participe descargue reciba pruebe envíe descubra aproveche
-    vote cuente suscríbase solicite solicita ven venga anúnciate
+    vote cuente suscríbase solicite solicita cuéntenos escríbenos escríbanos envíenos mándanos mándenos
+    síguenos síganos ven venga anúnciate
     registrati vinci partecipa scarica ricevi prova invia scopri abbonati approfitta raccontaci condividi
-    unisciti segui prenota iscriviti gioca richiedi vieni
+    unisciti segui prenota iscriviti gioca richiedi raccontateci scriveteci inviateci mandateci seguiteci scrivici vieni
     registe cadastre ganhe baixe descarregue receba experimente envie assine aproveite conte compartilhe junte siga
-    inscreva concorra peça venha anuncie mande
+    inscreva concorra peça conte escreva venha anuncie mande
     registreer doe ontvang probeer stuur ontdek abonneer profiteer stem vertel deel volg schrijf meld lees
     luister bestel speel vraag kom adverteer zend
     registrera vinn delta ladda få prova skicka upptäck prenumerera rösta berätta följ anmäl läs tävla kom annonsera

@@ -22,12 +22,12 @@ JOINING = frozenset(
     diesem dieser diese zum zur zu aus im in ressort rubrik sie uns le la les de du des dans sur ce cette rubrique
     et à nos el los las en de sobre este esta sección y nuestros il lo gli della dello del sullo sulla dal nel o
     os as da do sobre este mesmo mesma editoria in uit over dit deze het van om detta från mer om dette fra na ten
-    w z на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу section sections sezione sezioni
+    w z в во на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу section sections sezione sezioni
     seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
     rubrice bölüm bölümden
     dazu hierzu hier darüber now too ici là aquí acá ello respecto qui merito proposito aqui lá hierover erover
     daarover hier er här därom herom her dertil tästä tutaj zde tomu k здесь тут об этом этого про це ovdje burada
-    konuda""".split()  # noqa: SIM905
+    konuda номерах номере выпуске випуску numeru numerach""".split()  # noqa: SIM905
 )
 #: headings over one article, folded
 OF_ONE = frozenset(

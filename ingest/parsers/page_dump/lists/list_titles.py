@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.lines.imprints import is_imprint
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.offices import is_office
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
@@ -120,6 +121,7 @@ def is_item(text: str) -> bool:
         or is_poll_with_answers(text)
         or sells_access(text)
         or is_imprint(text)
+        or is_office(text)
     ):
         return False
     words = text.casefold().split()

@@ -41,7 +41,7 @@ _CUTS = tuple("]|•»›>/·–—-")
 _MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
 _DIGIT = re.compile(r"\d")
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
-_DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b")
+_DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b(?![\w.+-]*@)")
 _DOTTED = re.compile(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
 _MAILERS = frozenset(
     ["gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "linkedin"]

@@ -367,9 +367,12 @@ def _stood_before(line: str) -> str:
 def _by_address(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
     """The name, on a line of the page's ends, that its own address spells; else the address without its "www."."""
     hosts = [h for h in masthead.hosts(page) if not rows[0] <= h[0] <= rows[-1]]
+    hosts_named = {host[1] for host in hosts}
     for row in (*range(min(rows[0], masthead.REACH)), *range(max(rows[-1] + 1, len(page) - masthead.REACH), len(page))):
         for part in _PHRASES.split(page.text[row][:200]):
             name = COMPANY.sub("", part.strip(" .,;"))
             if any(unmarked(squash(name)) == host[1] for host in hosts) and "." not in name:
                 return row, name, "foot-address"
+        if row > rows[-1] and (spelt := own_domain.spelt(page.text[row][:200], hosts_named)):
+            return row, spelt, "foot-address"
     return (hosts[0][0], hosts[0][2], "address") if hosts else None

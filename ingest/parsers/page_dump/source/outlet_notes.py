@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.imprints import PUBLISHED
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.source.site_names import without_web
-from ingest.parsers.page_dump.text.measure import ending
+from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 
 _HOUSE_LINE, _LEAST, _QUOTES = 120, 6, frozenset("\"“„«'‘")  #: characters of such a line, of the outlet's name
@@ -113,7 +113,7 @@ def without_house_lines(page: Page, rows: list[int], source: str) -> list[int]:
     A name that the story tells of may be in its headings too.
     """
     name = source.removeprefix("The ").removeprefix("the ")
-    if len(rows) < 3 or len(name) < _LEAST or not (" " in name or is_paper(name)):
+    if len(rows) < 3 or width(name) < _LEAST or not (" " in name or is_paper(name)):
         return rows
     between = zip(rows, rows[1:], rows[2:], strict=False)
     found = [

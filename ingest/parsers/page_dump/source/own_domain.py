@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import holds_any
@@ -38,6 +39,7 @@ _FIRM = re.compile(
     r"(?:media|network|digital|interactive|ventures|group|company|corporation|services|news)$", re.IGNORECASE
 )
 _LONGEST, _NAME = 300, 100  #: characters of a line with an address; of one with the name
+_WORDS_OF_NAME, _ADDRESS_SIGNS = 5, frozenset(".@/")
 _LEAST = 3  #: letters of a name
 _SECOND = frozenset(["co", "com", "org", "net", "ac", "gov", "or", "ne"])  #: below a country's domain
 _COUNTRY = 2  #: letters of a country's domain
@@ -123,6 +125,18 @@ def _hosts(line: str) -> Iterator[tuple[str, str]]:
         squashed = squash(label)
         if len(squashed) >= _LEAST and label not in _OTHERS and not squashed.isdigit() and key(label) not in SECTIONS:
             yield ".".join(parts), squashed
+
+
+def spelt(line: str, labels: Collection[str]) -> str:
+    """The words of a line, with capitals, that spell the name of a host: "Ansvarig utgivare för Blekebladet: ..."."""
+    words = line.split()
+    bare = [unmarked(squash(word)) for word in words]
+    for first, word in enumerate(words):
+        for last in range(first + 1, min(len(words), first + _WORDS_OF_NAME) + 1):
+            name = " ".join(words[first:last]).strip(" .,:;|()[]«»\"'“”©-–—")
+            if "".join(bare[first:last]) in labels and word[:1].isupper() and not _ADDRESS_SIGNS.intersection(name):
+                return name
+    return ""
 
 
 def _count_names(line: str, sites: dict[str, _Site]) -> None:
