@@ -15,6 +15,7 @@ from ingest.parsers.html_page import (
     furniture,
     galleries,
     jsonld,
+    leads,
     lists,
     parted,
     posts,
@@ -56,6 +57,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     known = hints(facts, title)
     scores = twins.with_twins(found, ballots, judge(found, ballots, known))
     scores = parted.with_rest(found, ballots, scores, known, judge)
+    scores = leads.with_lead(found, scores, known)
     scores = between.raised(found, ballots, scores)
     scores = galleries.without(found, lists.with_headed(found, ballots, scores), title)
     if is_discussion(facts):

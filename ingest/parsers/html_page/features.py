@@ -144,7 +144,7 @@ def votes(blocks: Sequence[Block], views: Sequence[Opinion]) -> list[list[float]
 
 def hopeless(blocks: Sequence[Block], ballots: Sequence[Sequence[float]], hints: Hints) -> list[bool]:
     """For each block whether nobody voted for it and nothing else speaks for it: most of a page's menus."""
-    headline = _headline(blocks, hints)
+    headline = heading_at(blocks, hints)
     return [
         max(ballot, default=0.0) < 0.3
         and not (0 <= headline < i <= headline + 4)
@@ -154,7 +154,7 @@ def hopeless(blocks: Sequence[Block], ballots: Sequence[Sequence[float]], hints:
     ]
 
 
-def _headline(blocks: Sequence[Block], hints: Hints) -> int:
+def heading_at(blocks: Sequence[Block], hints: Hints) -> int:
     """Where the headline is, -1 if nowhere."""
     return next((i for i, b in enumerate(blocks) if b.place.tag == "h1" or (b.key and b.key == hints.title)), -1)
 
@@ -260,7 +260,7 @@ def describe(
     seen: set[str] = set()
     count = len(blocks)
     title_words = set(hints.title.split())
-    headline = _headline(blocks, hints)
+    headline = heading_at(blocks, hints)
     rows: list[dict[str, float]] = []
     for i, (block, ballot) in enumerate(zip(blocks, ballots, strict=True)):
         size = len(block.tokens)

@@ -107,17 +107,17 @@ def _size(found: Sequence[Block], rows: Sequence[int]) -> int:
 
 def _taken(places: Sequence[Place]) -> _Taken:
     return _Taken(
-        frozenset(map(_article, places)),
+        frozenset(map(article, places)),
         frozenset().union(*(place.tags for place in places)),
-        max(map(_beside, places)),
-        frozenset(box.chain[0] for place in places for box in _around(place)),
-        frozenset(name for place in places for box in (place, *_around(place)[:3]) for name in _names(box)),
+        max(map(beside, places)),
+        frozenset(box.chain[0] for place in places for box in around(place)),
+        frozenset(name for place in places for box in (place, *around(place)[:3]) for name in _names(box)),
     )
 
 
 def _belongs(place: Place, taken: _Taken) -> bool:
     tags = place.tags <= taken.tags | _NEUTRAL
-    return tags and _article(place) in taken.articles and _beside(place) <= taken.beside
+    return tags and article(place) in taken.articles and beside(place) <= taken.beside
 
 
 def _loudest(block: Block, ballot: Sequence[float], known: features.Hints, taken: _Taken) -> float:
@@ -129,7 +129,7 @@ def _loudest(block: Block, ballot: Sequence[float], known: features.Hints, taken
 
 def _is_hidden_rest(place: Place, taken: _Taken) -> bool:
     """Whether the outermost hidden box around stands beside one of the story's and is called like it."""
-    hidden = next(box for box in reversed((place, *_around(place))) if box.hidden)
+    hidden = next(box for box in reversed((place, *around(place))) if box.hidden)
     inside = hidden.parent is not None and hidden.parent.chain[0] in taken.boxes
     return inside and not taken.names.isdisjoint(_names(hidden))
 
@@ -139,11 +139,11 @@ def _names(box: Place) -> list[str]:
     return [kind, *(box.element.get("class") or "").split()] if kind else (box.element.get("class") or "").split()
 
 
-def _beside(place: Place) -> int:
-    return sum(bool(box.label and _BESIDE.search(box.label.lower())) for box in (place, *_around(place)))
+def beside(place: Place) -> int:
+    return sum(bool(box.label and _BESIDE.search(box.label.lower())) for box in (place, *around(place)))
 
 
-def _around(place: Place) -> list[Place]:
+def around(place: Place) -> list[Place]:
     """The boxes around, nearest first."""
     boxes = []
     box = place.parent
@@ -158,9 +158,9 @@ def _is_prose(block: Block) -> bool:
     return long and block.linked * 3 < len(block.text) and features.ends(block.text)
 
 
-def _article(place: Place) -> int:
+def article(place: Place) -> int:
     """The number of the nearest article element around, 0 if there is none."""
-    return next((box.chain[0] for box in (place, *_around(place)) if box.tag == "article"), 0)
+    return next((box.chain[0] for box in (place, *around(place)) if box.tag == "article"), 0)
 
 
 def _box(block: Block) -> int:

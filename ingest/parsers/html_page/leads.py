@@ -1,0 +1,83 @@
+"""Leads: sentences in a box of their own between headline and text that open the story (standfirst, Vorspann, chapô).
+
+They are told by what they are: a sentence, a box called so, or what the page gives as its description; not a caption, a
+byline, a notice, a box of another article. What calls itself a second headline (dek, strapline) is left to the weights.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.parsers.html_page import features, furniture, parted
+from ingest.parsers.html_page.blocks import Block, Place
+
+_KEPT = 0.5  #: the score above which a block is the article's
+_LIKELY = 0.05  #: the score of a lead at least: below it are calls, captions and what no extractor has
+_RUNNING = 12  #: words of a paragraph
+_WORDS = 10  #: of a lead at least
+_NEAR = 9  #: blocks behind the headline in which a lead stands
+_LONGEST = 700  #: code points of a lead
+_DESCRIBED = 0.9  #: share of a lead that the page gives as its description
+_OTHERS = frozenset(
+    {"figure", "figcaption", "aside", "nav", "form", "li", "td", "th", "footer", "h1", "details", "address"}
+)
+_SAYING = frozenset({"class", "id", "itemprop", "role", "name"})  #: attributes that name a box, beside all data-*
+_NAMED = re.compile(
+    r"standfirst|vorspann|ingress|chap[oô](?![a-z])|entradilla|bajada|copete|sommario|zajawka|sapo(?![a-z])|teaser-?text"
+    r"|(?<![a-z])(?:lead|lede|intro|summary|abstract|excerpt|description)(?![a-z])|(?:element|article|story|post)_?(?:lead|intro)"
+)
+_DISPLAY = re.compile(
+    r"(?<![a-z])(?:dek|kicker|strap-?line|promo|meta|by-?line|author|autor|credit|date|time|legend)(?![a-z])|caption"
+)
+
+
+def with_lead(found: Sequence[Block], scores: Sequence[float], known: features.Hints) -> list[float]:
+    """The scores, those of a lead raised."""
+    raised = list(scores)
+    head = features.heading_at(found, known)
+    first = next((i for i in range(head + 1, len(found)) if _is_text(found[i], scores[i])), -1)
+    if head < 0 or first < 0:
+        return raised
+    story = found[first].place
+    for i in range(head + 1, min(first, head + _NEAR)):
+        block = found[i]
+        if _LIKELY <= scores[i] <= _KEPT and _may_open(block, story) and _reads_as_lead(block, known):
+            raised[i] = raised[i] if _comes_again(found, i) else 1.0
+    return raised
+
+
+def _is_text(block: Block, score: float) -> bool:
+    return score > _KEPT and len(block.tokens) >= _RUNNING
+
+
+def _may_open(block: Block, story: Place) -> bool:
+    """Whether a block is long and plain enough, and in no box of something else."""
+    place = block.place
+    if not (len(block.tokens) >= _WORDS and len(block.text) <= _LONGEST and block.linked * 3 < len(block.text)):
+        return False
+    if place.hidden or not place.tags.isdisjoint(_OTHERS) or parted.beside(place) > parted.beside(story):
+        return False
+    return parted.article(place) in {0, *(box.chain[0] for box in parted.around(story) if box.tag == "article")}
+
+
+def _reads_as_lead(block: Block, known: features.Hints) -> bool:
+    if (
+        _DISPLAY.search(_names(block.place, 1))
+        or furniture.is_furniture(block.text)
+        or features.is_furniture(block.text)
+    ):
+        return False
+    named = features.ends(block.text) or _NAMED.search(_names(block.place, 2)) is not None
+    return named or features.agreement(block, known.description) >= _DESCRIBED
+
+
+def _comes_again(found: Sequence[Block], i: int) -> bool:
+    """Whether the page prints a text a second time, as with a picture's caption or a teaser."""
+    return any(block.key == found[i].key for k, block in enumerate(found) if k != i)
+
+
+def _names(place: Place, outer: int) -> str:
+    """What a box and so many of those around it are called, lower case."""
+    items = [item for box in (place, *parted.around(place)[:outer]) for item in box.element.items()]
+    return " ".join(value for name, value in items if name in _SAYING or name.startswith("data-")).lower()

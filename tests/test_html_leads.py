@@ -1,0 +1,81 @@
+"""The sentences between headline and text: a lead is text, a caption, a notice or a second headline is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+TITLE = "Village buys back its railway station"
+LEAD = "For thirty years no train had stopped in Moorby. Then its people put their money together and built a platform."
+H1 = f"<h1>{TITLE}</h1>"
+UNSTOPPED = "Thirty years after the last train, four hundred people put their money together and built a platform"
+TEXT = [
+    "The last train that stopped in Moorby came on a Thursday in May at 22.14 and was twelve minutes late that night.",
+    "Last autumn the village decided to end this, and each of its people paid into a box that the innkeeper kept.",
+    "The parish bought the old station for one pound, painted it yellow and poured a platform in the frost of January.",
+    "Since then fourteen people have stood there every morning, waving at drivers, who wave back and have yet to stop.",
+    "A spokesman said that the request was complete and would be dealt with in its turn, behind two hundred others.",
+]
+PARAGRAPHS = "".join(f"<p>{text}</p>" for text in TEXT)
+
+
+def body(head: str, description: str = "") -> str:
+    said = f'<meta name="description" content="{description}">' if description else ""
+    menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(9))
+    found = parse_html(
+        f'<html lang="en"><head><title>{TITLE}</title>{said}</head><body><nav><ul>{menu}</ul></nav><main><article>'
+        f'{head}<div class="article-body">{PARAGRAPHS}</div></article></main><footer><p>All rights reserved.'
+        "</p></footer></body></html>"
+    )
+    assert isinstance(found, Article)
+    return found.body
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'<div data-gu-name="headline">{H1}</div><div data-gu-name="standfirst"><div><p>{UNSTOPPED}</p></div></div>',
+        f'<div class="story__header">{H1}<div class="story__summary">{UNSTOPPED}</div></div>',
+        f'<header class="c-head"><div>{H1}<h2 class="c-head__sub">{LEAD}</h2></div></header>',
+        f'<div class="Article_elementTitle__9q">{H1}</div><div class="Article_elementLead__N3">{LEAD}</div>',
+        f'<header class="art-head">{H1}<div class="fs-4 lh-lg">{LEAD}</div><time>5 March 2024</time></header>',
+        f'{H1}<p class="description">{LEAD}</p>',
+    ],
+    ids=["data attribute", "summary", "sub-title", "module class", "no name", "description"],
+)
+def test_a_lead_is_text(head: str) -> None:
+    paragraphs = body(head).split("\n\n")
+
+    assert paragraphs[0] in {LEAD, UNSTOPPED}
+    assert paragraphs[1:] == TEXT
+
+
+def test_a_lead_without_a_name_is_told_by_the_description() -> None:
+    head = f'<div class="head">{H1}<div class="fs-4">{UNSTOPPED}</div></div>'
+
+    assert body(head, UNSTOPPED).split("\n\n") == [UNSTOPPED, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f'<div class="photo"><img src="a.jpg"><div class="caption-text">{LEAD}</div></div>',
+        f"<figure><img src='a.jpg'><figcaption>{LEAD}</figcaption></figure>",
+        f'<aside class="related"><p>{LEAD}</p></aside>',
+        f'<div class="teaser"><a href="/x">Goat found in the lift of the town hall</a><p>{LEAD}</p></div>',
+        f'<div class="newsletter-box"><p>{LEAD}</p></div>',
+        '<p class="entry-meta">By Ann Lee, our correspondent in the north, who writes on railways and villages.</p>',
+        '<p class="strapline">The station that its people built with their own hands and money</p>',
+    ],
+    ids=["caption", "figure", "aside", "teaser", "newsletter", "byline", "strapline"],
+)
+def test_what_else_stands_there_is_no_lead(other: str) -> None:
+    assert body(f'<header class="head">{H1}</header>{other}').split("\n\n") == TEXT
+
+
+def test_a_caption_printed_twice_is_no_lead() -> None:
+    twice = f'<figure><img src="a.jpg"><figcaption>{LEAD}</figcaption></figure><div><div>{LEAD}</div></div>'
+
+    assert body(f"{H1}{twice}").split("\n\n") == TEXT
