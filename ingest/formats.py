@@ -33,6 +33,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("ninjs", "ingest.parsers.ninjs"),
     ("ghost", "ingest.parsers.ghost"),
     ("telegram", "ingest.parsers.telegram"),
+    ("har", "ingest.parsers.har"),
     ("json", "ingest.parsers.json_records"),
     ("xml", "ingest.parsers.xml_records"),
     ("mhtml", "ingest.parsers.mhtml"),

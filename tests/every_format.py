@@ -317,6 +317,19 @@ def workbook(**sheets: Sequence[Sequence[object]]) -> bytes:
     return out.getvalue()
 
 
+def har(*answers: tuple[str, int, dict[str, object]]) -> bytes:
+    """An HTTP archive with these answers: address, status, content."""
+    entries = [
+        {
+            "startedDateTime": "2019-05-15T10:00:00.000+02:00",
+            "request": {"method": "GET", "url": url},
+            "response": {"status": status, "content": content},
+        }
+        for url, status, content in answers
+    ]
+    return json.dumps({"log": {"version": "1.2", "creator": {"name": "Firefox"}, "entries": entries}}).encode()
+
+
 def pdf(lines: Sequence[str] = CRANES) -> bytes:
     """One page with these lines, in PDF 1.4's plainest form."""
     escaped = (line.strip().replace("(", "\\(").replace(")", "\\)") for line in lines)
@@ -375,6 +388,7 @@ def documents() -> dict[str, bytes]:
         "site.xml": WORDPRESS.encode(),
         "takeout": TAKEOUT.encode(),
         "word": word(),
+        "page.har": har(("https://harbour.example/7", 200, {"mimeType": "text/html", "text": page(7).decode()})),
         "workbook": workbook(Articles=[list(record("Excel")), list(record("Excel").values())]),
         "odt": odt(ODT_TEXT, title="Cranes"),
         "flat-odt": FODT.encode(),

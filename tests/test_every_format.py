@@ -70,6 +70,7 @@ EXPECTED = (
     ("ninjs.json", "ninjs", "H", "2016-11-03T14:05", "a"),
     ("nitf.xml", "nitf", "Town floods again", "2016-11-03T14:05", "First & second line."),
     ("odt", "odt", "Cranes move again (ODT)", "", "Dock workers in the southern"),
+    ("page.har", "har", "Strike, day 7", "2016-11-03", "The dock workers of the southern"),
     ("pdf", "pdf", "Cranes move again (PDF)", "", "Dock workers in the southern"),
     (
         "proquest",

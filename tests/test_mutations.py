@@ -20,7 +20,7 @@ from tests.mutate import check, mutations, read
 COUNT = int(os.environ.get("BACKFILE_MUTATIONS", "100"))
 SEED = int(os.environ.get("BACKFILE_SEED", "1"))
 SLOW = frozenset(
-    {"html", "warc", "mhtml", "docx", "odt", "epub", "pdf", "feed", "page-dump", "webarchive", "enex"}
+    {"html", "warc", "mhtml", "docx", "odt", "epub", "pdf", "feed", "page-dump", "webarchive", "enex", "har"}
 )  #: more than 5 ms a document
 #: A PDF shows what its commands draw, not the words in broken ones; of RTF, Word and OpenDocument that are no exports,
 #: the lines of the story are chosen as in a page dump.

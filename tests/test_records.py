@@ -298,3 +298,27 @@ def test_a_table_without_a_header_is_read_by_what_its_columns_hold():
 def test_what_is_a_table_without_a_header(head, known):
     assert CSV.sniff(head.encode(), "a.csv") is known
     assert not CSV.sniff(head.encode(), "a.txt")
+
+
+def test_ids_are_no_names_and_those_embedded_are():
+    post = {
+        "title": {"rendered": "A"},
+        "content": {"rendered": "<p>B.</p>"},
+        "author": 2,
+        "categories": [3],
+        "tags": [5, 8],
+    }
+    named = post | {"id": 7, "_embedded": {"author": [{"id": 2, "name": "Ann Lee"}]}}
+    found = [a for a in read(JSON, json.dumps([post, named]).encode()) if isinstance(a, Article)]
+
+    assert [(a.byline, a.section, a.mentions) for a in found] == [("", "", ()), ("Ann Lee", "", ())]
+    assert found[0].extra["author"] == 2
+
+
+def test_objects_of_schema_org_that_are_no_articles():
+    graph = [{"@type": "WebSite", "name": "The Post"}, {"@type": "NewsArticle", "headline": "A", "articleBody": "B."}]
+    site, article = read(JSON, json.dumps({"@context": "https://schema.org", "@graph": graph}).encode())
+
+    assert isinstance(site, Rejected)
+    assert site.reason == "schema.org's WebSite without a text"
+    assert isinstance(article, Article)

@@ -152,7 +152,7 @@ _CONTAINERS = frozenset(
         "item",
     }
 )  #: objects whose fields are the record's own
-_NESTS = _CONTAINERS | {"headline", "byline", "source", "content", "title", "excerpt", "guid", "thread"}
+_NESTS = _CONTAINERS | {"headline", "byline", "source", "content", "title", "excerpt", "guid", "thread", "_embedded"}
 _NOT_WORD = re.compile(r"[^\w]|_")
 
 

@@ -32,6 +32,8 @@ from store.model import Article, Evidence, PrintedDate, Rejected
 
 _WITHDRAWN = frozenset({"withdrawn", "canceled", "cancelled", "killed", "retracted", "stat:canceled", "withheld"})
 #: What is kept as it came, in ``extra``, where it cannot be read.
+_ARTICLE = re.compile(r"Article|Posting|Report|Review|CreativeWork")  #: types of schema.org that are one
+_NUMBER = re.compile(r"[\d,; ]+$")  #: ids of writers, sections and tags, which only their source can name
 _READ = ("native_id", "published", "modified", "retrieved", "language", "url", "comment_count")
 
 
@@ -131,10 +133,13 @@ class Mapper:
 
     def _picked(self, flat: Record) -> dict[str, tuple[str, object]]:
         """Our field -> the source's and its value. A source that is an address is the article's own, as trafilatura
-        writes it, and another one names the outlet.
+        writes it, and another one names the outlet. Numbers in place of names are left to ``extra``.
         """
         plan = self._plan(flat)
         picked = {ours: self._pick(flat, names) for ours, names in plan.items()}
+        for ours in ("byline", "section", "topics"):
+            if _is_number(picked[ours][1]):
+                picked[ours] = self._pick(flat, [name for name in plan[ours] if not _is_number(flat[name])])
         if is_address(picked["source"][1]):
             if not picked["url"][0]:
                 picked["url"] = picked["source"]
@@ -174,11 +179,21 @@ class Mapper:
         return (Evidence(field="published", rule=rule, text=text, accepted=False, reason=reason),)
 
 
+def _is_number(value: object) -> bool:
+    """Whether a value is an id or several."""
+    if isinstance(value, list):
+        return bool(value) and all(map(_is_number, value[:50]))
+    return isinstance(value, int | float) or (isinstance(value, str) and _NUMBER.match(value) is not None)
+
+
 def _without_text(record: Record, title: str) -> str:
     """Why a record without a text is no article, "" if its title makes it one."""
     if not title:
         fields = ", ".join(str(name)[:40] for name in list(record)[:8])
         return f"neither a title nor a text among its fields: {fields}"
+    kind = record.get("@type")
+    if isinstance(kind, str) and not _ARTICLE.search(kind):
+        return f"schema.org's {kind[:40]} without a text"
     return "a bookmark in a list of pages to read, without the page's text" if is_reading_list(tuple(record)) else ""
 
 

@@ -1,0 +1,95 @@
+"""HTTP archives (HAR 1.2) that browsers' developer tools save: the pages among the answers, with address and moment."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import BinaryIO, Final
+
+from ingest.dates import read_date
+from ingest.encoding import decode, head_text, note
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.newsxml import Keys
+from store.errors import ParseError
+from store.model import Article, Evidence, Rejected
+
+_LOG = re.compile(r"""\ufeff?\s*\{\s*"log"\s*:\s*\{""")
+_PARTS = re.compile(r'"(?:entries|creator|pages|version)"\s*:')
+_PAGES: Final = ("text/html", "application/xhtml+xml")
+_GOOD: Final = range(200, 300)  #: statuses of answers that bring what was asked for
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """An object whose one member is a log with the parts of an HTTP archive."""
+    del name
+    text = head_text(head)
+    return _LOG.match(text) is not None and _PARTS.search(text) is not None
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article per page that an answer brought; scripts, pictures and the like are no loss."""
+    data = stream.read()
+    try:
+        log = json.loads(decode(data).text)["log"]
+        entries = log["entries"]
+    except (ValueError, RecursionError, KeyError, TypeError) as error:
+        raise ParseError(f"not an HTTP archive that can be read: {error}") from error
+    note("utf-8", len(data) + 1)
+    keys, pages = Keys(), 0
+    for number, entry in enumerate(entries if isinstance(entries, list) else [], 1):
+        page = _page(entry) if isinstance(entry, Mapping) else None
+        if page is None:
+            continue
+        pages += 1
+        context.tick()
+        url, captured = _text(_inner(entry, "request").get("url")), _moment(entry)
+        found = parse_html(page, url=url, captured=captured, key=keys.next(url, number), fast=context.fast)
+        yield replace(found, record=number) if isinstance(found, Rejected) else _captured(found, entry, captured)
+    if not pages:
+        yield Rejected(code="not-an-article", reason="no page among the answers in it, or browsers left out its text")
+
+
+def _page(entry: Mapping[str, object]) -> str | bytes | None:
+    """The page that an answer brought; None for any other answer. Text is as the browser decoded it."""
+    response = _inner(entry, "response")
+    content = _inner(response, "content")
+    text, status = content.get("text"), response.get("status")
+    kind = _text(content.get("mimeType")).partition(";")[0].strip().lower()
+    if kind not in _PAGES or not isinstance(status, int) or status not in _GOOD:
+        return None
+    if not isinstance(text, str) or not text.strip():
+        return None
+    if content.get("encoding") != "base64":
+        return text
+    try:
+        return base64.b64decode(text)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _captured(found: Article, entry: Mapping[str, object], captured: str) -> Article:
+    printed = _text(entry.get("startedDateTime"))
+    seen = Evidence(field="retrieved", rule="har:startedDateTime", text=printed[:300])
+    return replace(found, retrieved=captured, evidence=(*found.evidence, *((seen,) if captured else ())))
+
+
+def _moment(entry: Mapping[str, object]) -> str:
+    found = read_date(_text(entry.get("startedDateTime")))
+    return found.value if found else ""
+
+
+def _inner(value: Mapping[str, object], name: str) -> Mapping[str, object]:
+    found = value.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+PARSER = Parser(name="har", version=1, suffixes=(".har",), sniff=sniff, parse=parse)

@@ -1,0 +1,75 @@
+"""HTTP archives of browsers: the pages among the answers are articles, with address and moment of visiting."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+
+import pytest
+
+from ingest import formats
+from ingest.parsers.contract import Context
+from ingest.parsers.har import PARSER
+from store.errors import ParseError
+from store.model import Article, Rejected
+from tests.every_format import har
+
+PAGE = "<html><head><title>Cranes</title></head><body><h1>Cranes</h1><p>3 May 2016</p>{text}</body></html>"
+TEXT = "<p>Dock workers in the southern port of Marrena agreed on Tuesday night to return to their cranes.</p>"
+
+
+def read(data: bytes) -> list[Article | Rejected]:
+    return list(PARSER.parse(io.BytesIO(data), Context(name="a.har")))
+
+
+def test_the_pages_among_the_answers():
+    page = PAGE.format(text=TEXT)
+    packed = {"mimeType": "text/html", "encoding": "base64", "text": base64.b64encode(page.encode()).decode()}
+    data = har(
+        ("https://harbour.example/a", 200, {"mimeType": "text/html; charset=utf-8", "text": page}),
+        ("https://harbour.example/a.js", 200, {"mimeType": "application/javascript", "text": "a = 1"}),
+        ("https://harbour.example/b", 200, packed),
+        ("https://harbour.example/c", 404, {"mimeType": "text/html", "text": page}),
+        ("https://harbour.example/d", 200, {"mimeType": "text/html", "size": 4000}),
+    )
+    found = [each for each in read(data) if isinstance(each, Article)]
+
+    assert [(each.url, each.title) for each in found] == [
+        ("https://harbour.example/a", "Cranes"),
+        ("https://harbour.example/b", "Cranes"),
+    ]
+    assert [(e.text, e.rule) for e in found[0].evidence if e.field == "retrieved"] == [
+        ("2019-05-15T10:00:00.000+02:00", "har:startedDateTime")
+    ]
+    assert found[0].retrieved == "2019-05-15T10:00"
+    assert found[0].published is not None
+    assert found[0].published.value == "2016-05-03"
+
+
+def test_an_archive_without_pages_is_no_loss():
+    [found] = read(har(("https://harbour.example/a.js", 200, {"mimeType": "application/javascript", "text": "a"})))
+
+    assert isinstance(found, Rejected)
+    assert found.code == "not-an-article"
+
+
+@pytest.mark.parametrize("data", [b'{"log": {"version": "1.2"}}', b'{"log": {"entries": [', b'{"log": []}'])
+def test_what_cannot_be_read_says_so(data):
+    with pytest.raises(ParseError):
+        read(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (har(), "har"),
+        (b'{"log": {"text": "a", "title": "b"}}', "json"),
+        (json.dumps([{"title": "log", "text": "entries"}]).encode(), "json"),
+    ],
+)
+def test_archives_are_told_by_content(data, name):
+    found = formats.detect(data[:8192], "a")
+
+    assert found is not None
+    assert found.name == name
