@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from ingest.parsers.page_dump.prepare import columns
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -54,7 +55,7 @@ def why_not(page: Page) -> str:
         return "most of its lines are program code or settings"
     if len(lines) >= 3 and _is_mostly(_is_log, _may_be_log, lines, 0.5):
         return "most of its lines are entries of a log"
-    if not any(is_sentence(line) for line in page.text) and not _wrapped_prose(lines):
+    if not any(is_sentence(line) for line in page.text) and not (_wrapped_prose(lines) or _narrow_prose(page)):
         return "no line of it reads like running text"
     return ""
 
@@ -111,3 +112,8 @@ def _wrapped_prose(lines: tuple[str, ...]) -> bool:
     like = [40 <= len(a) <= 100 and 20 <= len(b) <= 100 and a.count(" ") >= 5 for a, b in pairwise(lines)]
     ends = any(ending(line) == "." and line.count(" ") >= 2 for line in lines)
     return ends and sum(like) >= 2
+
+
+def _narrow_prose(page: Page) -> bool:
+    """Lines as short as those of teletext, which sentences run over and at least one ends on."""
+    return columns.narrow(page, list(map(len, page.text))) > 0 and any(ending(line) == "." for line in page.text)

@@ -5,28 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.labels import is_related
-from ingest.parsers.page_dump.prepare import broken_headline, hyphens
-from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.prepare import broken_headline, columns, hyphens
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
 _SIGNATURE = re.compile(
     r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
     r"|[.!?”\"»]\s(?=\((?:[A-Z]{2,4}|[a-z]{2,4}(?:/[a-z]{2,4}){0,2}|F[Ii][Nn]|E[Nn][Dd]|Ende|Fine|Fim|Slut|[A-Z]{1,3}\d{1,3}(?:[-/,]\s?[A-Z]?\d{1,3})*)\)$)"
 )
-_CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
 _UNBROKEN = 130  #: characters that no line broken by hand has
 _DEEPEST = 10  #: spaces before the first line of a paragraph
-_TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
 _UNEVEN = 2  #: characters that a line of the text is longer than the column at most
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
+_CELLS, _WIDE_GAP, _GAPS = "   ", 6, re.compile(" {2,}")  #: spaces between cells, and between cells for certain
+_FEW_WORDS = 2  #: words that are no title
 _HEADING = 40  #: characters of a list's heading at most
-_OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
 _DAY = 16  #: characters in which a day's first figure stands
-_MANY = 4  #: lines that sentences run over, of which a column can be told
 _BESIDE_HEAD = 25  #: characters of the lines that a page's head parts: buttons and counts are shorter
 #: "THE RIVER POST, MARCH 11, 1994      Page 4", "- 4 -"
 _PAGE_HEAD = re.compile(
@@ -39,20 +38,20 @@ def unwrapped(page: Page) -> Page:
     """The page with lines broken by hand joined again, where the next word would not have fitted on the line."""
     page, parted = _without_running_heads(broken_headline.joined(page))
     page = _with_gaps_for_indents(page)
-    wide = [len(text) + extra for text, extra in zip(page.text, _first_indents(page), strict=True)]
-    column = _told_column(page, wide)
+    wide = [len(text) + extra for text, extra in zip(page.text, columns.first_indents(page), strict=True)]
+    column = columns.told(page, wide)
     if not column and sum([size > _UNBROKEN for size in wide]) >= 3:
         return page  # whole paragraphs: nothing was broken by hand
-    column = column or _column(page, wide)
-    if not 45 <= column <= 100 or len(page) < 4:
+    column = column or columns.narrow(page, wide) or columns.read_off(page, wide)
+    if not column or len(page) < 4:
         return page
-    room = column + _OVERHANG  # what is longer was never broken
+    room = column + columns.OVERHANG  # what is longer was never broken
     joins = [
         i > 0 and not page.gap[i] and wide[i - 1] <= room and _fills(page, i, wide[i - 1], column)
         for i in range(len(page))
     ]
     for i in range(1, len(page)):
-        if not page.gap[i] and wide[i - 1] >= 0.75 * column and _carries_on(page.text[i - 1], page.text[i]):
+        if not page.gap[i] and wide[i - 1] >= 0.75 * column and columns.carries_on(page.text[i - 1], page.text[i]):
             joins[i] = True
     for i in range(1, min(len(page), _HEAD)):
         if joins[i] and len(page.text[i]) <= 60 and broken_headline.stands_alone(page.text[i]):
@@ -61,17 +60,9 @@ def unwrapped(page: Page) -> Page:
     _part_dated(page, joins)
     for i in parted:
         joins[i] = True
-    tight = sum(not gap for gap in page.gap[1:])
-    open_ends = sum(page.text[i - 1][-1] not in _CLOSED for i, joined in enumerate(joins) if joined)
-    carried = sum(_carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
-    full = [i for i in range(1, len(page)) if not page.gap[i] and wide[i - 1] >= 0.75 * column]
-    tidy = carried and len(full) >= 2 and all(joins[i] for i in full)  # a few lines, all broken at the same column
-    if (
-        not tidy
-        and carried < sum(joins) * 0.8
-        and (sum(joins) < 3 or sum(joins) * 4 < tight or open_ends * 2 < sum(joins))
-    ):
+    if not _are_broken(page, joins, wide, column):
         return page
+    _part_titles(page, joins, parted)
     if not any(joins):
         return page
     firsts = [i for i, joined in enumerate(joins) if not joined]
@@ -84,6 +75,18 @@ def unwrapped(page: Page) -> Page:
         tuple(page.gap[a] for a in firsts),
         tuple(page.indent[a] for a in firsts) if page.indent else (),
     )
+
+
+def _are_broken(page: Page, joins: Sequence[bool], wide: Sequence[int], column: int) -> bool:
+    """Whether the joins make sense: most close the gap in a sentence, or all lines that fill the column are joined."""
+    tight = sum(not gap for gap in page.gap[1:])
+    open_ends = sum(page.text[i - 1][-1] not in columns.CLOSED for i, joined in enumerate(joins) if joined)
+    carried = sum(columns.carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
+    full = [i for i in range(1, len(page)) if not page.gap[i] and wide[i - 1] >= 0.75 * column]
+    tidy = carried > 0 and len(full) >= 2 and all(joins[i] for i in full)  # a few lines, all broken at the same column
+    if tidy or carried >= sum(joins) * 0.8:
+        return True
+    return sum(joins) >= 3 and sum(joins) * 4 >= tight and open_ends * 2 >= sum(joins)
 
 
 def with_signatures_apart(page: Page) -> Page:
@@ -131,31 +134,6 @@ def _with_whole_words(lines: Sequence[str], told: frozenset[str]) -> str:
     return out
 
 
-def _told_column(page: Page, wide: Sequence[int]) -> int:
-    """Where the lines are broken that sentences run over, if those are many and alike; menus may be longer. Else 0."""
-    rows = [i for i in range(1, len(page)) if not page.gap[i] and _carries_on(page.text[i - 1], page.text[i])]
-    broken = sorted(wide[i - 1] for i in rows)
-    while len(broken) > _MANY and broken[-1] > _OVERHANG + broken[-2]:
-        broken.pop()  # a line of the site's over one that begins small
-    if len(broken) < _MANY:
-        return 0
-    column = broken[-1]
-    alike = 5 * sum(4 * size >= 3 * column for size in broken) >= 4 * len(broken)
-    longer = [
-        size for i, size in enumerate(wide[: rows[-1]]) if size > column + _OVERHANG and page.text[i][-1] in '.!?”"»'
-    ]
-    return column if alike and 45 <= column <= 100 and 4 * len(longer) <= len(broken) else 0
-
-
-def _column(page: Page, wide: Sequence[int]) -> int:
-    """Where lines are broken: the longest line right above another, which a centred headline by itself may exceed."""
-    tight = [i for i in range(1, len(page)) if not page.gap[i]]
-    text = next((i for i in tight if _carries_on(page.text[i - 1], page.text[i])), 1)  # below a headline of any length
-    longest = max((w for i, w in enumerate(wide) if i >= text - 1 or i >= _TOP or page.text[i][-1] == "."), default=0)
-    column = max((wide[i - 1] for i in tight if i >= text), default=0)
-    return column if longest - column <= _OVERHANG else longest
-
-
 def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
     """The page without heads and numbers of printed pages in mid-sentence, and the rows that go on below them."""
     found = [
@@ -165,7 +143,7 @@ def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
         and (page.text[i][-1].isdigit() or page.text[i][0].isdigit())
         and (len(page.text[i]) <= _UNBROKEN and _PAGE_HEAD.search(page.text[i]))
         and min(len(page.text[i - 1]), len(page.text[i + 1])) >= _BESIDE_HEAD
-        and _carries_on(page.text[i - 1], page.text[i + 1])
+        and columns.carries_on(page.text[i - 1], page.text[i + 1])
     ]
     if not found:
         return page, []
@@ -181,22 +159,6 @@ def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
         else (),
     )
     return page, [row for row, i in enumerate(kept) if i in below]
-
-
-def _first_word(line: str) -> int:
-    """What a line would need to have its first word on the line above; scripts without spaces break anywhere."""
-    return 3 if CJK.match(line) else 1 + len(line.split(" ", 1)[0])
-
-
-def _first_indents(page: Page) -> list[int]:
-    """How much farther in each line begins than the line below it, where that is a paragraph's first line."""
-    out = [0] * len(page)
-    indent = page.indent
-    if any(indent):
-        for i in range(len(page) - 1):
-            if not page.gap[i + 1] and 0 < indent[i] - indent[i + 1] <= _DEEPEST:
-                out[i] = indent[i] - indent[i + 1]
-    return out
 
 
 def _with_gaps_for_indents(page: Page) -> Page:
@@ -223,9 +185,9 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
     """The line above has no room for the next word; in scripts without spaces a closed sentence ends its line."""
     if page.text[row - 1][-1] in "。！？」』":
         return False
-    if row <= _TOP and size > column + _UNEVEN and not _carries_on(page.text[row - 1], page.text[row]):
+    if row <= columns.TOP and size > column + _UNEVEN and not columns.carries_on(page.text[row - 1], page.text[row]):
         return False  # a title that nobody broke
-    return size + _first_word(page.text[row]) > column
+    return size + columns.first_word(page.text[row]) > column
 
 
 def _part_headings(page: Page, joins: list[bool]) -> None:
@@ -235,6 +197,37 @@ def _part_headings(page: Page, joins: list[bool]) -> None:
             above = page.text[i - 1]
             barred = " | " in above and above[-1] != "|" and "|" not in page.text[i]
             joins[i] = not barred and not is_related(page.text[i])
+
+
+def _part_titles(page: Page, joins: list[bool], parted: Sequence[int]) -> None:
+    """Takes back the joins of lines of which none runs over its end and the last one closes no sentence, and of cells.
+
+    Such are a heading and the titles below it, which happen to fill the column.
+    """
+    for i in range(1, len(page)):
+        joins[i] = joins[i] and not (_holds_cells(page.text[i - 1]) or _holds_cells(page.text[i]))
+    first = 0
+    for i in range(1, len(page) + 1):
+        if i < len(page) and joins[i]:
+            continue
+        said = _is_one(page.text[first:i])
+        for row in range(first + 1, i):
+            joins[row] = said or row in parted
+        first = i
+
+
+def _is_one(lines: Sequence[str]) -> bool:
+    """Whether lines are one text: a phrase runs over an end, a sentence ends in them, or just the last word is left."""
+    if any(columns.runs_over(above, line) or above[-1] == "," for above, line in pairwise(lines)):
+        return True
+    return lines[-1].count(" ") < _FEW_WORDS or any(ending(line) == "." or ". " in line for line in lines)
+
+
+def _holds_cells(line: str) -> bool:
+    """Wide gaps between single words or beside ordinary ones; a line that was justified has the same everywhere."""
+    if _CELLS not in line:
+        return False
+    return "  " not in line.replace(_CELLS, "") or max(map(len, _GAPS.findall(line))) >= _WIDE_GAP
 
 
 def _part_dated(page: Page, joins: list[bool]) -> None:
@@ -252,9 +245,3 @@ def _are_dated(above: str, line: str) -> bool:
         if not found or found[0].start > 1 or len(found[0].date.value) < len("2006-01-02"):
             return False
     return True
-
-
-def _carries_on(above: str, line: str) -> bool:
-    """A sentence that runs over the line's end: nothing closes it, and the next line begins with no capital."""
-    first = line[0]
-    return first == first.lower() and first.isalpha() and above[-1] not in _CLOSED and not CJK.match(line)

@@ -1,0 +1,100 @@
+"""Where lines were broken by hand: the column, told by what runs over the ends of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.text.page import Page
+
+CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
+TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
+OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
+_MANY = 4  #: lines that sentences run over, of which a column can be told
+_MANY_UNCASED = 6  #: the same where no word begins small: any line may be one of its own there
+_FULL_STORY = 12  #: lines that sentences run over, among which some of a menu's are told apart well enough
+_DEEPEST = 10  #: spaces before the first line of a paragraph
+_NARROWEST, _NARROW, _WIDEST = 26, 45, 100  #: columns of teletext, of columns of print, of anything
+_SHOUTED = 2  #: paragraphs in capitals that tell of a narrow column
+
+
+def told(page: Page, wide: Sequence[int]) -> int:
+    """Where the lines are broken that sentences run over, if those are many and alike; menus may be longer. Else 0."""
+    rows = [i for i in range(1, len(page)) if not page.gap[i] and carries_on(page.text[i - 1], page.text[i])]
+    broken = sorted(wide[i - 1] for i in rows)
+    while len(broken) > _MANY and broken[-1] > OVERHANG + broken[-2]:
+        broken.pop()  # a line of the site's over one that begins small
+    if len(broken) < _MANY:
+        return 0
+    column = broken[-1]
+    alike = 5 * sum(4 * size >= 3 * column for size in broken) >= 4 * len(broken)
+    longer = [
+        size for i, size in enumerate(wide[: rows[-1]]) if size > column + OVERHANG and page.text[i][-1] in '.!?”"»'
+    ]
+    return column if alike and _NARROW <= column <= _WIDEST and 4 * len(longer) <= len(broken) else 0
+
+
+def narrow(page: Page, wide: Sequence[int]) -> int:
+    """Where the lines of teletext, a terminal or a column of print are broken, 26 to 44; 0 where they are not.
+
+    So short, many lines of menus and lists are: nearly every line must be filled, which takes more than a like length.
+    """
+    text = page.text
+    pairs = [i for i in range(1, len(page)) if not page.gap[i]]
+    loud = [i for i in pairs if _shouts_on(text[i - 1], text[i])]
+    if sum(text[i][-1] in CLOSED and text[i][-1] != ":" for i in loud) < _SHOUTED:
+        loud = []
+    rows = sorted({*loud, *(i for i in pairs if carries_on(text[i - 1], text[i]))})
+    for column in sorted({wide[i - 1] for i in rows}, reverse=True)[:3]:
+        within = [i for i in rows if 0.6 * column <= wide[i - 1] <= column]  # what is shorter no sentence runs over
+        filled = sum(wide[i - 1] + first_word(text[i]) >= column for i in within)
+        beyond = sum(wide[i - 1] > column for i in rows)
+        many = _MANY if text[within[0]][0].islower() else _MANY_UNCASED
+        share = 0.9 if len(within) < _FULL_STORY else 0.8
+        if not _NARROWEST <= column < _NARROW or len(within) < max(many, 3 * beyond) or filled < share * len(within):
+            continue
+        longer = sum(wide[i] > column + OVERHANG and text[i][-1] in '.!?”"»' for i in range(within[-1]))
+        return column if 4 * longer <= len(within) else 0
+    return 0
+
+
+def runs_over(above: str, line: str) -> bool:
+    """``carries_on``, in capitals too."""
+    return carries_on(above, line) or _shouts_on(above, line)
+
+
+def _shouts_on(above: str, line: str) -> bool:
+    """Capitals below capitals that nothing closes."""
+    return above[-1] not in CLOSED and above.isupper() and line.isupper() and line[0].isalnum() and " " in above
+
+
+def read_off(page: Page, wide: Sequence[int]) -> int:
+    """Where lines are broken: the longest line right above another, which a centred headline may exceed; or 0."""
+    tight = [i for i in range(1, len(page)) if not page.gap[i]]
+    text = next((i for i in tight if carries_on(page.text[i - 1], page.text[i])), 1)  # below a headline of any length
+    longest = max((w for i, w in enumerate(wide) if i >= text - 1 or i >= TOP or page.text[i][-1] == "."), default=0)
+    column = max((wide[i - 1] for i in tight if i >= text), default=0)
+    column = column if longest - column <= OVERHANG else longest
+    return column if _NARROW <= column <= _WIDEST else 0
+
+
+def first_word(line: str) -> int:
+    """What a line would need to have its first word on the line above; scripts without spaces break anywhere."""
+    return 3 if CJK.match(line) else 1 + len(line.split(" ", 1)[0])
+
+
+def first_indents(page: Page) -> list[int]:
+    """How much farther in each line begins than the line below it, where that is a paragraph's first line."""
+    out = [0] * len(page)
+    indent = page.indent
+    if any(indent):
+        for i in range(len(page) - 1):
+            if not page.gap[i + 1] and 0 < indent[i] - indent[i + 1] <= _DEEPEST:
+                out[i] = indent[i] - indent[i + 1]
+    return out
+
+
+def carries_on(above: str, line: str) -> bool:
+    """A sentence that runs over the line's end: nothing closes it, and the next line begins with no capital."""
+    first = line[0]
+    return first == first.lower() and first.isalpha() and above[-1] not in CLOSED and not CJK.match(line)
