@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.text.measure import CJK, ending
 from ingest.parsers.page_dump.text.page import Page
 
 CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
 TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
 OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
 _MANY = 4  #: lines that sentences run over, of which a column can be told
+_FEW = 3  #: filled lines of paragraphs that blank lines part
 _MANY_UNCASED = 6  #: the same where no word begins small: any line may be one of its own there
 _FULL_STORY = 12  #: lines that sentences run over, among which some of a menu's are told apart well enough
 _DEEPEST = 10  #: spaces before the first line of a paragraph
@@ -58,9 +59,37 @@ def narrow(page: Page, wide: Sequence[int]) -> int:
     return 0
 
 
+def is_narrow(column: int) -> bool:
+    return column < _NARROW
+
+
 def runs_over(above: str, line: str) -> bool:
     """``carries_on``, in capitals too."""
     return carries_on(above, line) or _shouts_on(above, line)
+
+
+def of_paragraphs(page: Page, wide: Sequence[int]) -> int:
+    """Where the lines are broken of paragraphs that blank lines part, each with a sentence's end; 0 where they are not.
+
+    Every line but a paragraph's last must be filled, so that a few of them are enough, in any script and in capitals.
+    """
+    starts = [i for i in range(len(page)) if page.gap[i] or not i]
+    ends = [*starts[1:], len(page)]
+    blocks = [(a, b) for a, b in zip(starts, ends, strict=True) if b - a >= 2 and ending(page.text[b - 1]) == "."]
+    if len(blocks) < 2:
+        return 0
+    column = max(wide[i] for a, b in blocks for i in range(a, b - 1))
+    if not _NARROWEST <= column <= _WIDEST:
+        return 0
+    filled: list[int] = []
+    for first, end in blocks:
+        full = [i for i in range(first, end - 1) if wide[i] + first_word(page.text[i + 1]) >= column]
+        if full and full[-1] - full[0] + 1 == len(full) and full[-1] == end - 2:  # below what may head the first one
+            filled += full
+        elif end - first > 2:
+            return 0
+    cased = [i for i in filled if page.text[i + 1][0].isupper() and not page.text[i + 1].isupper()]
+    return column if len(filled) >= _FEW and 4 * len(cased) <= 3 * len(filled) else 0
 
 
 def _shouts_on(above: str, line: str) -> bool:

@@ -116,4 +116,7 @@ def _wrapped_prose(lines: tuple[str, ...]) -> bool:
 
 def _narrow_prose(page: Page) -> bool:
     """Lines as short as those of teletext, which sentences run over and at least one ends on."""
-    return columns.narrow(page, list(map(len, page.text))) > 0 and any(ending(line) == "." for line in page.text)
+    if not any(ending(line) == "." for line in page.text):
+        return False
+    wide = list(map(len, page.text))
+    return columns.narrow(page, wide) > 0 or columns.of_paragraphs(page, wide) > 0

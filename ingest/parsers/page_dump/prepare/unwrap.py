@@ -42,7 +42,7 @@ def unwrapped(page: Page) -> Page:
     column = columns.told(page, wide)
     if not column and sum([size > _UNBROKEN for size in wide]) >= 3:
         return page  # whole paragraphs: nothing was broken by hand
-    column = column or columns.narrow(page, wide) or columns.read_off(page, wide)
+    column = column or columns.narrow(page, wide) or columns.of_paragraphs(page, wide) or columns.read_off(page, wide)
     if not column or len(page) < 4:
         return page
     room = column + columns.OVERHANG  # what is longer was never broken
@@ -53,11 +53,9 @@ def unwrapped(page: Page) -> Page:
     for i in range(1, len(page)):
         if not page.gap[i] and wide[i - 1] >= 0.75 * column and columns.carries_on(page.text[i - 1], page.text[i]):
             joins[i] = True
-    for i in range(1, min(len(page), _HEAD)):
-        if joins[i] and len(page.text[i]) <= 60 and broken_headline.stands_alone(page.text[i]):
-            joins[i] = False
-    _part_headings(page, joins)
-    _part_dated(page, joins)
+    _part_lines(page, joins)
+    if columns.is_narrow(column):
+        _part_cells(page, joins)
     for i in parted:
         joins[i] = True
     if not _are_broken(page, joins, wide, column):
@@ -190,6 +188,15 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
     return size + columns.first_word(page.text[row]) > column
 
 
+def _part_lines(page: Page, joins: list[bool]) -> None:
+    """Takes back the joins of lines that are told from a text's by what they say: bylines, days, headings."""
+    for i in range(1, min(len(page), _HEAD)):
+        if joins[i] and len(page.text[i]) <= 60 and broken_headline.stands_alone(page.text[i]):
+            joins[i] = False
+    _part_headings(page, joins)
+    _part_dated(page, joins)
+
+
 def _part_headings(page: Page, joins: list[bool]) -> None:
     """Takes back the joins of headings of lists, and of short lines with a row of buttons between bars above them."""
     for i in range(1, len(page)):
@@ -200,12 +207,10 @@ def _part_headings(page: Page, joins: list[bool]) -> None:
 
 
 def _part_titles(page: Page, joins: list[bool], parted: Sequence[int]) -> None:
-    """Takes back the joins of lines of which none runs over its end and the last one closes no sentence, and of cells.
+    """Takes back the joins of lines of which none runs over its end and the last one closes no sentence.
 
     Such are a heading and the titles below it, which happen to fill the column.
     """
-    for i in range(1, len(page)):
-        joins[i] = joins[i] and not (_holds_cells(page.text[i - 1]) or _holds_cells(page.text[i]))
     first = 0
     for i in range(1, len(page) + 1):
         if i < len(page) and joins[i]:
@@ -217,10 +222,23 @@ def _part_titles(page: Page, joins: list[bool], parted: Sequence[int]) -> None:
 
 
 def _is_one(lines: Sequence[str]) -> bool:
-    """Whether lines are one text: a phrase runs over an end, a sentence ends in them, or just the last word is left."""
+    """Whether lines are one text: a phrase runs over an end, a sentence ends in them, or just the last word is left.
+
+    What a browser prints over and under its pages, with the page's address, is one as well.
+    """
     if any(columns.runs_over(above, line) or above[-1] == "," for above, line in pairwise(lines)):
         return True
-    return lines[-1].count(" ") < _FEW_WORDS or any(ending(line) == "." or ". " in line for line in lines)
+    return (
+        lines[-1].count(" ") < _FEW_WORDS
+        or "://" in lines[-1]
+        or any(ending(line) == "." or ". " in line for line in lines)
+    )
+
+
+def _part_cells(page: Page, joins: list[bool]) -> None:
+    """Takes back the joins of rows of a table or a menu, as terminals print them over and under a story."""
+    for i in range(1, len(page)):
+        joins[i] = joins[i] and not (_holds_cells(page.text[i - 1]) or _holds_cells(page.text[i]))
 
 
 def _holds_cells(line: str) -> bool:
