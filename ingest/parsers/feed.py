@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -13,8 +14,9 @@ from typing import Any, BinaryIO
 
 from ingest.encoding import decode, note, plain
 from ingest.markup import body_text, has_markup, without_open_comment
-from ingest.parsers import feed_entries
+from ingest.parsers import feed_entries, feed_parts
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.feed_parts import Part
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.post_markup import Post, read_post
 from ingest.parsers.record_values import extra_value
@@ -30,6 +32,8 @@ _DATE_FIELDS = (
     "created",
     "updated",
 )  #: in this order: an update is not a publication unless nothing else is there
+_COUNTED = "comments in the feed"
+_HELD = 64 * 1024 * 1024  #: code points of texts that wait for the comments behind them
 _FOOT = 60  #: code points of a foot besides the two names
 _EXTRA = 65_536  #: code points of a value without a column
 _XML_USED = frozenset(
@@ -52,51 +56,102 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    data = without_open_comment(stream.read())
+    data = stream.read(feed_parts.WHOLE)
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        yield from _json_feed(data)
+        yield from _json_feed(data + stream.read())
         return
-    if _ENTITY.search(data):
-        raise ParseError("the feed declares entities of its own", ledger_code="xml-entities")
-    yield from _xml_feed(data)
+    feed = _Feed()
+    for part in feed_parts.parts(data, stream, context.tick):
+        yield from feed.add(part)
+    yield from feed.held()
 
 
-def _xml_feed(data: bytes) -> Iterator[Article | Rejected]:
-    import feedparser  # noqa: PLC0415 - 70 ms
+class _Feed:
+    """What is known of a feed while its parts are read."""
 
-    data = _BROKEN_DECLARATION.sub(b"", data)  # feedparser decodes the name of the encoding as UTF-8 and fails
-    try:
-        found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=True)
-    except (ValueError, TypeError, LookupError, AttributeError) as error:  # such as a blank in a namespace's address
-        raise ParseError(f"not a feed that can be read: {error}") from error
-    if not found.entries and found.bozo:
-        raise ParseError(f"not a feed that can be read: {found.get('bozo_exception', 'damaged')}")
-    if not found.entries:
-        yield Rejected(code="not-an-article", reason="a feed without entries")
-        return
-    note(str(found.get("encoding") or "utf-8").lower(), len(data) + 1)
-    feed = found.feed
-    language = str(feed.get("language") or "")[:2].lower()
-    source = plain(" ".join(strip_tags(str(feed.get("title") or "")).split()))
-    used: set[str] = set()
-    counted = feed_entries.replies(found.entries)
-    for number, entry in enumerate(found.entries, 1):
+    def __init__(self) -> None:
+        self._number = 0
+        self._used: set[str] = set()
+        self._counted: Counter[str] = Counter()
+        self._held: list[tuple[Article, str]] = []  #: articles and their ids, whose comments may follow
+        self._size = 0  #: code points of their texts
+
+    def add(self, part: Part | Rejected) -> Iterator[Article | Rejected]:
+        if isinstance(part, Rejected):
+            self._number += part.code == "too-large"
+            yield replace(part, record=self._number) if part.code == "too-large" else part
+            return
+        found = _parsed(part)
+        if isinstance(found, Rejected):
+            yield found
+            return
+        if not found.entries:
+            yield Rejected(code="not-an-article", reason="a feed without entries")
+            return
+        self._counted.update(feed_entries.replies(found.entries))
+        language = str(found.feed.get("language") or "")[:2].lower()
+        source = plain(" ".join(strip_tags(str(found.feed.get("title") or "")).split()))
+        for entry in found.entries:
+            self._number += 1
+            read = self._entry(entry, source)
+            if isinstance(read, Article):
+                yield from self._counted_or_held(_with_feed(read, source, read.language or language), entry, part)
+            else:
+                yield read
+        if found.bozo and _is_cut(found.get("bozo_exception")):
+            problem = found.bozo_exception
+            reason = f"The feed is damaged, what comes after may be missing: {problem}"
+            yield Rejected(code="bad-record", reason=reason, line=_line(problem, part))
+
+    def held(self) -> Iterator[Article]:
+        """The articles whose comments are counted now."""
+        for article, entry_id in self._held:
+            yield _with_comments(article, (_COUNTED, self._counted[entry_id]))
+        self._held, self._size = [], 0
+
+    def _entry(self, entry: Mapping[str, Any], source: str) -> Article | Rejected:
         reason = feed_entries.no_article(entry)
         if reason:
-            yield Rejected(code="not-an-article", reason=reason, record=number)
-            continue
-        article = _entry(entry, key=_unique(entry.get("id") or entry.get("link") or "", number, used), site=source)
-        if article is None:
-            yield Rejected(code="empty-record", reason="An entry without title and text.", record=number)
+            return Rejected(code="not-an-article", reason=reason, record=self._number)
+        key = _unique(entry.get("id") or entry.get("link") or "", self._number, self._used)
+        none = Rejected(code="empty-record", reason="An entry without title and text.", record=self._number)
+        return _entry(entry, key=key, site=source) or none
+
+    def _counted_or_held(self, article: Article, entry: Mapping[str, Any], part: Part) -> Iterator[Article]:
+        """The article with the number of its comments; not yet, where the export of a blog is read in parts."""
+        told, entry_id = feed_entries.told_comments(entry), str(entry.get("id") or "")
+        if told or not feed_entries.has_all_comments(entry):
+            found = self._counted[entry_id]
+            yield _with_comments(article, told or ((_COUNTED, found) if found else None))
+        elif part.is_whole:
+            yield _with_comments(article, (_COUNTED, self._counted[entry_id]))
         else:
-            article = _with_comments(article, feed_entries.comment_count(entry, counted))
-            yield _with_feed(article, source, article.language or language)
-    if found.bozo and _is_cut(found.get("bozo_exception")):
-        yield Rejected(
-            code="bad-record",
-            reason=f"The feed is damaged, what comes after may be missing: {found.bozo_exception}",
-            line=_line(found.bozo_exception),
-        )
+            self._held.append((article, entry_id))
+            self._size += len(article.body)
+            if self._size > _HELD:
+                yield from self.held()
+
+
+def _parsed(part: Part) -> Any:
+    """Feedparser's reading of a feed; of a part without an entry that can be read, why it is Rejected."""
+    import feedparser  # noqa: PLC0415 - 70 ms
+
+    data = _BROKEN_DECLARATION.sub(b"", without_open_comment(part.data))
+    if part.is_whole and _ENTITY.search(data):
+        raise ParseError("the feed declares entities of its own", ledger_code="xml-entities")
+    problem: object = ""
+    try:
+        found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=True)
+    except (ValueError, TypeError, LookupError, AttributeError) as error:  # a blank in a namespace, an odd encoding
+        problem = error
+    else:
+        if found.entries or not found.bozo:
+            note(str(found.get("encoding") or "utf-8").lower(), len(data) + 1)
+            return found
+        problem = found.get("bozo_exception", "damaged")
+    if part.is_whole:
+        raise ParseError(f"not a feed that can be read: {problem}")
+    return Rejected(code="bad-record", reason=f"not a feed that can be read: {problem}", line=_line(problem, part))
 
 
 def _with_comments(article: Article, found: tuple[str, int] | None) -> Article:
@@ -115,11 +170,12 @@ def _is_cut(error: object) -> bool:
     return type(error).__name__ in {"SAXParseException", "ExpatError"}
 
 
-def _line(error: Any) -> int | None:
+def _line(error: Any, part: Part) -> int | None:
     try:
-        return int(error.getLineNumber())
+        line = int(error.getLineNumber())
     except (AttributeError, TypeError, ValueError):
-        return None
+        return part.lines + part.head or None
+    return line + part.lines if line >= part.head else line
 
 
 def _unique(wanted: str, number: int, used: set[str]) -> str:

@@ -52,14 +52,18 @@ def replies(entries: Iterable[Entry]) -> Counter[str]:
     return Counter(parent for entry in live if (parent := _parent(entry)))
 
 
-def comment_count(entry: Entry, counted: Counter[str]) -> tuple[str, int] | None:
-    """Where the number of comments stands, and it; a blog's own export has all comments, so that none is none."""
+def told_comments(entry: Entry) -> tuple[str, int] | None:
+    """Where an entry says how many comments it has, and the number."""
     for name in ("thr:total", "slash:comments"):
         number = count_of(str(entry.get(name.replace(":", "_")) or ""))
         if number is not None:
             return name, number
-    found = counted[str(entry.get("id") or "")]
-    return ("comments in the feed", found) if found or _word(entry, "blogger_type") == "post" else None
+    return None
+
+
+def has_all_comments(entry: Entry) -> bool:
+    """Whether it is of a blog's own export, which has all comments, so that none is none."""
+    return _word(entry, "blogger_type") == "post"
 
 
 def _kind(entry: Entry) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -49,7 +49,7 @@ def records(stream: BinaryIO, shape: Shape, tick: Callable[[], None] = lambda: N
     """
     reader = _Reader(shape)
     broken = 0
-    for piece in pieces(_chunks(stream, tick), shape):
+    for piece in pieces(chunks(stream, tick), shape):
         for found in reader.read(piece):
             yield found
             broken += isinstance(found, Rejected)
@@ -59,9 +59,9 @@ def records(stream: BinaryIO, shape: Shape, tick: Callable[[], None] = lambda: N
             return
 
 
-def _chunks(stream: BinaryIO, tick: Callable[[], None]) -> Iterator[bytes]:
-    """The file in parts, as UTF-8 where it is UTF-16 or UTF-32; an empty part at its end."""
-    data = stream.read(MiB)
+def chunks(stream: BinaryIO, tick: Callable[[], None], first: bytes = b"") -> Iterator[bytes]:
+    """The file in parts, as UTF-8 where it is UTF-16 or UTF-32; an empty part at its end. ``first``: what was read."""
+    data = first or stream.read(MiB)
     wide = wide_codec(data[:HEAD_SIZE])
     decoder = codecs.getincrementaldecoder(wide)("replace") if wide else None
     if decoder is None:
@@ -107,13 +107,13 @@ class _Reader:
                 f"what stands before the first record is larger than {_size(piece.limit)}", ledger_code="too-large"
             )
         data = bytes(piece.data)
-        self._around = _open_tags(bytes(piece.tags))
+        self._around = open_tags(bytes(piece.tags))
         encoding = declared_encoding(data[:_DECLARES])
         self._declaration = f'<?xml version="1.0" encoding="{encoding}"?>'.encode() if encoding else b""
         if piece.is_whole and not data.strip():
             return
         try:
-            yield Record(self._tree(read, data, b"", self._closing() if piece.is_whole else b""), 0, piece.line)
+            yield Record(self._tree(read, data, b"", closing(self._around) if piece.is_whole else b""), 0, piece.line)
         except ParseError as error:
             if error.ledger_code == "xml-entities" or not (piece.is_whole or piece.goes_on or self._number):
                 raise
@@ -154,7 +154,7 @@ class _Reader:
 
     def _element(self, data: bytes) -> Element:
         tags = b"".join(tag for _, tag in self._around)
-        root = self._tree(read_part, self._declaration + tags, data, self._closing())
+        root = self._tree(read_part, self._declaration + tags, data, closing(self._around))
         return next(every(root, self._shape.record))
 
     def _tree(self, parse: Callable[[bytes], Element], before: bytes, data: bytes, after: bytes) -> Element:
@@ -171,9 +171,6 @@ class _Reader:
             self._around[0] = (name, declared)
             return parse(before.replace(tag, declared, 1) + data + after)
 
-    def _closing(self) -> bytes:
-        return b"".join(b"</%s>" % name for name, _ in reversed(self._around))
-
     def _found(self, element: Element, line: int) -> Record:
         self._number += 1
         return Record(element, self._number, line)
@@ -183,7 +180,12 @@ class _Reader:
         return Rejected(code=code, reason=reason, record=self._number, line=line)
 
 
-def _open_tags(tags: bytes) -> list[tuple[bytes, bytes]]:
+def closing(around: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """The end tags of elements that are open."""
+    return b"".join(b"</%s>" % name for name, _ in reversed([*around]))
+
+
+def open_tags(tags: bytes) -> list[tuple[bytes, bytes]]:
     """Name and start tag of each element that is open at the end. ParseError if they are more than any format has."""
     found: list[tuple[bytes, bytes]] = []
     names: Counter[bytes] = Counter()
