@@ -1,10 +1,10 @@
-"""Dates that are counted otherwise: the Persian calendar, Japanese eras, Taiwan's years, Chinese numerals."""
+"""Dates that are counted otherwise: Persian and Nepali calendars, Japanese eras, Taiwan's years, Chinese numerals."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 Found = tuple[int, int, tuple[int, int, int]]  #: start, end, (Gregorian year, month, day)
@@ -25,6 +25,7 @@ _PERSIAN_MONTHS = (
     ("اسفند", "حوت"),
 )
 _ARABIC_LETTERS = str.maketrans("يكى", "یکی")  #: keyboards write Persian yeh and kaf with the Arabic letters
+_DEVANAGARI = re.compile("[\u0900-\u097f]")
 _ARABIC = re.compile("[\u0620-\u064a]")
 _PERSIAN_NUMBERS: Mapping[str, int] = MappingProxyType(
     {name: number for number, names in enumerate(_PERSIAN_MONTHS, start=1) for name in names}
@@ -47,6 +48,39 @@ _DIGITS = "〇一二三四五六七八九"
 _IN_WORDS = re.compile(
     r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号號]"
 )
+#: The months of Nepal's calendar (Bikram Sambat), with the spellings of the press.
+_NEPALI_MONTHS = (
+    ("वैशाख", "बैशाख"),
+    ("जेठ", "जेष्ठ", "ज्येष्ठ"),
+    ("असार", "आषाढ", "असाढ"),
+    ("साउन", "श्रावण", "सावन"),
+    ("भदौ", "भाद्र", "भाद्रपद"),
+    ("असोज", "आश्विन", "अशोज"),
+    ("कात्तिक", "कार्तिक"),
+    ("मंसिर", "मङ्सिर", "मंग्सिर", "मार्ग"),
+    ("पुस", "पुष", "पौष", "पूस"),
+    ("माघ",),
+    ("फागुन", "फाल्गुन", "फाल्गुण"),
+    ("चैत", "चैत्र"),
+)
+_NEPALI_NUMBERS: Mapping[str, int] = MappingProxyType(
+    {name: number for number, names in enumerate(_NEPALI_MONTHS, start=1) for name in names}
+)
+_NEPALI_FIRST = (2055, date(1998, 4, 14))  #: the year of the first row below, and its first day
+#: Days of each month over 29, twelve a year: the calendar is proclaimed year by year, no rule gives them.
+_NEPALI_DAYS = (
+    "223222101011223231101011232321110012132321110102223222101011223321101011232321110012"
+    "222322010102223222101011223321101011232321110012222322011002223222101011223321101011"
+    "232321110012222322011011223222101011232321101011232321110012222322101011223222101011"
+    "232321110011232321110102222322101011223222101011232321110011232321110102223222101011"
+)
+_NEPALI_MONTH = "|".join(sorted(_NEPALI_NUMBERS, key=len, reverse=True))
+_NEPALI_YEAR = r"20[5-8]\d"
+_NEPALI = re.compile(
+    rf"(?<!\d)(?P<y1>{_NEPALI_YEAR})\s?(?:साल\s)?,?\s?(?P<m1>{_NEPALI_MONTH})\s(?P<d1>\d{{1,2}})(?![\d:])(?:\sगते)?"
+    rf"|(?<!\d)(?P<d2>\d{{1,2}})\s(?:गते\s)?(?P<m2>{_NEPALI_MONTH}),?\s(?P<y2>{_NEPALI_YEAR})(?!\d)"
+    rf"|(?P<m3>{_NEPALI_MONTH})\s(?P<d3>\d{{1,2}})(?:\sगते)?,?\s(?P<y3>{_NEPALI_YEAR})(?!\d)"
+)
 
 
 def other_calendars(plain: str, language: str = "") -> Iterator[Found]:
@@ -55,6 +89,8 @@ def other_calendars(plain: str, language: str = "") -> Iterator[Found]:
         return
     if "年" in plain:
         yield from _east_asian(plain)
+    if _DEVANAGARI.search(plain):
+        yield from _nepali(plain)
     letters = plain.translate(_ARABIC_LETTERS) if _ARABIC.search(plain) else ""
     for found in _PERSIAN_NAMED.finditer(letters):
         yield from _persian(found, (int(found[3]), _PERSIAN_NUMBERS[found[2]], int(found[1])))
@@ -73,6 +109,17 @@ def _persian(found: re.Match[str], day: tuple[int, int, int]) -> Iterator[Found]
     except ValueError:
         return
     yield found.start(), found.end(), (gregorian.year, gregorian.month, gregorian.day)
+
+
+def _nepali(plain: str) -> Iterator[Found]:
+    first, start = _NEPALI_FIRST
+    for found in _NEPALI.finditer(plain):
+        year, month, day = (next(filter(None, (found[f"{part}{way}"] for way in "123"))) for part in "ymd")
+        months = 12 * (int(year) - first) + _NEPALI_NUMBERS[month] - 1  # since the first day of the table
+        if not 0 <= months < len(_NEPALI_DAYS) or not 1 <= int(day) <= 29 + int(_NEPALI_DAYS[months]):
+            continue
+        gregorian = start + timedelta(days=29 * months + sum(map(int, _NEPALI_DAYS[:months])) + int(day) - 1)
+        yield found.start(), found.end(), (gregorian.year, gregorian.month, gregorian.day)
 
 
 def _east_asian(plain: str) -> Iterator[Found]:

@@ -19,12 +19,24 @@ _OTHER_DAY = re.compile(
     r"nacid[oa]|abgerufen|consultée?|consultado|when|wann|due|closing date|copyright|©|gültig|bis(?: zum)?)[\s:(]{0,4}"
     r"(?:on |am |the |le |el |by )?$"
 )
+_PUBLISHED = re.compile(
+    r"\W{0,3}(?:data|date|dato|datum|fecha|дата|ngày|tanggal|tarih\w*|first|originally)?\s?(?:de |di |der |da )?"
+    r"(?:publi|veröffentlich|erschienen|erstell|posted|pubblica|opublikowan|dodan|objavljen|julkaistu|zveřejn|опубл|публик|"
+    r"δημοσι|yayın|yayim|oluşturulma|eklenme|megjelen|közzétéve|geplaatst|gepubliceerd|skrive[nt]|đăng|diterbitkan|dipublika|"
+    r"פורסם|نشر|انتشار|প্রকাশ|प्रकाश|公開|掲載|发布|發布|发表|發表|입력|등록|게시)",
+    re.IGNORECASE,
+)
 _LONGEST = 25  #: code points of an element that is a date's label
 
 
 def is_change(before: str) -> bool:
     """Whether the words before a date call it the day of a change."""
     return bool(_CHANGED.search(before.lower()))
+
+
+def is_publication(line: str) -> bool:
+    """Whether a line begins as those do that give the day of publication: "Publicerad: 12 mars"."""
+    return _PUBLISHED.match(line) is not None
 
 
 def is_other_day(before: str) -> bool:

@@ -18,7 +18,7 @@ _SEEN = PRINTED | {"html:dateline", "html:url"}
 _TEMPLATES = frozenset({"html:meta:dc.created", "html:meta:dc.date.created", "html:meta:created"})  #: often the site's
 _GENERAL = frozenset({"html:meta:date", "html:meta:dc.date", "html:meta:dcterms.date", "html:meta:datecreated"})
 _DATE_LINE = 110  #: code points of a line that is a date with a byline; a longer one may tell of another day
-_NEAR = 30  #: elements below the headline
+NEAR = 30  #: elements below the headline
 _WORD = re.compile(r"[^\s\d,.;:()（）\[\]|/–—]+")  #: Thai and Indian vowels are no letters to Python
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
 _WEEKDAY = re.compile("星期[一二三四五六日天]|[（(][月火水木金土日][)）]|[월화수목금토일]요일|曜日|יום [א-ש]")
@@ -43,6 +43,7 @@ class Candidate:
     date: PrintedDate | None
     refused: str = ""  #: why its date is none of this page's, "" if it may be
     place: int = 0  #: elements or blocks below the headline, negative above it; 0 if not found there
+    change: bool = False  #: whether it is called the day of a change
 
 
 def before_capture(candidates: Sequence[Candidate], captured: str) -> list[Candidate]:
@@ -81,7 +82,7 @@ def _of_line(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     """Of a tag that templates fill, and one later day with a time or a byline below the headline, the latter."""
     if best.rule not in _TEMPLATES | _GENERAL or best.date is None:
         return best
-    below = [o for o in others if o.rule in PRINTED and 0 <= o.place <= _NEAR and o.date and len(o.date.value) >= 10]
+    below = [o for o in others if o.rule in PRINTED and 0 <= o.place <= NEAR and o.date and len(o.date.value) >= 10]
     days = {o.date.value[:10] for o in below if o.date}
     told = any(o.date and (len(o.date.value) > 10 or len(o.text) > len(o.date.text) + 3) for o in below)
     return below[0] if len(days) == 1 and told and min(days) > best.date.value else best
@@ -96,14 +97,29 @@ def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
 
     So does a date without a weekday above one that has a time of the day where the upper has none.
     """
-    if best.place >= 0 or best.date is None:
+    if best.place >= 0 or best.date is None or best.rule not in PRINTED:
         return best
-    lines = (o for o in others if 0 < o.place <= _NEAR and o.rule in PRINTED and len(o.text) <= _DATE_LINE)
+    lines = (o for o in others if 0 < o.place <= NEAR and o.rule in PRINTED and len(o.text) <= _DATE_LINE)
     below = next(lines, best)
     timed = _CLOCK.search(below.text) is not None and _CLOCK.search(best.text) is None
     if not (timed or _names_weekday(best.text)):
         return best
     return below if _days(below, date.fromisoformat(best.date.value[:10])) < 0 else best
+
+
+def not_after_change(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Of a day printed elsewhere and one at the headline that is called a change's, the latter.
+
+    Nothing comes out after its last change, and a day without a label far below the text is another article's.
+    """
+    if best.date is None or best.change or not (best.rule in PRINTED or best.rule == "html:time"):
+        return best
+    near = (o for o in others if o.change and o.date and 0 <= o.place <= NEAR and len(o.date.value) >= 10)
+    changed = next(near, None)
+    if changed is None or not (best.place < 0 or best.place > changed.place):
+        return best
+    bare = best.place > NEAR and len(best.text) <= len(best.date.text) + 3
+    return changed if bare or _days(changed, date.fromisoformat(best.date.value[:10])) < 0 else best
 
 
 def _names_weekday(text: str) -> bool:

@@ -4,31 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 from itertools import islice
 from urllib.parse import urlsplit
 
-from ingest.dates import find_dates, read_date
+from ingest.dates import find_dates
 from ingest.parsers.html_page import nearby, stamps
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
-from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, label_before
-from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
+from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, is_publication
+from ingest.parsers.html_page.facts import Facts, is_discussion, line
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.moment import (
+    NEAR,
     PRINTED,
     Candidate,
     before_capture,
     beside_url,
-    from_epoch,
     in_zone,
     local,
+    not_after_change,
     not_todays,
     outvoted,
 )
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.zone import headline_place, is_beside, label, without_asides
+from ingest.parsers.html_page.shown_dates import (
+    ANOTHER_DAY,
+    FIGURES,
+    REVISION,
+    Reading,
+    in_elements,
+    of_others,
+    read,
+    ruled,
+)
+from ingest.parsers.html_page.zone import headline_place, is_beside, without_asides
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
 
@@ -37,17 +47,7 @@ _URL_DATE = re.compile(
     r"(?=\D|$)|[/_-]t?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
 _URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DATE_LABEL = re.compile(
-    r"date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
-    r"article-?head|details|news|tarih|дата"
-)
-_NOT_DATE = re.compile(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
-_CHANGE_BOX = re.compile(r"modif|updat")
-_PUBLISHED_BOX = re.compile(r"publi|entry-date|posted|created")  #: WordPress: "entry-date published updated"
 _OPEN_DAY = f"{OPEN}, and nothing on the page that settles them"
-_ANOTHER_DAY = "is called the day of something else"
-_FIGURES = re.compile(r"\d")
-_STATED = frozenset(("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date"))
 _ASIDE = re.compile(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
 )
@@ -55,35 +55,19 @@ _TOLD = 9  #: words of a sentence that tells of a day, where a shorter one may b
 _DATE_LINE = 120  #: code points of a line near the headline that gives the day
 _SHORT_LINE = 40  #: code points of one that is a date with its label
 _FEW_LINES = 6  #: lines of a longer block there
+_FOOT = 5  #: blocks from the text's last one on in which a line may say when it came out
 _TELLING = 7  #: words before a day that tell of it, where half of them are small
 _DATELINE = 120  #: code points of the text's start that may hold a dateline
 _DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
-_STAMPS = (
-    *("datetime", "data-datetime", *sorted(_STATED), "data-date", "data-time", "data-timestamp"),
-    *("data-epoch", "data-unix", "data-utc", "title"),
-)
-_REVISION = re.compile(
-    r"page was last|zuletzt .{0,40}bearbeitet|dernière modification de cette page|esta página se editó|"
-    r"ultima modifica per|последнее изменение|最終更新|最后修订|সম্পাদিত|সর্বশেষ|अन्तिम परिवर्तन"
-)  #: the last revision of a wiki's page: nobody published it on that day
 _SCRIPT_DATE = re.compile(
     r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|"""
     r"""firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
 )
 _MAX_CANDIDATES = 16
+_OTHERS = 8  #: days of other articles that are told
 _NEVER = frozenset(("1970-01-01", "1969-12-31"))  #: the beginning of computers' time: no date was set
-_ABOVE = 12  #: elements above the headline that may hold its date
 _MAX_POSTS = 20_000  #: elements looked at for the first post's date
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How printed dates of this page are to be read."""
-
-    language: str = ""
-    order: str = ""  #: "DMY", "MDY" or "": the user's word, else what the address or the page's other dates say
-    captured: str = ""  #: when the page was fetched, ISO 8601: what "3 hours ago" is counted from; "" if unknown
 
 
 def published(
@@ -99,7 +83,8 @@ def published(
     best = readable[0] if readable else None
     if best:
         changed = modified(facts)
-        best = _scheduled(not_todays(outvoted(best, readable), readable), readable, changed)
+        best = not_after_change(not_todays(outvoted(best, readable), readable), readable)
+        best = _scheduled(best, readable, changed)
         best = local(beside_url(best, readable), readable, changed)
     evidence = []
     for candidate in candidates:
@@ -143,13 +128,6 @@ def modified(facts: Facts) -> PrintedDate | None:
     return None
 
 
-def read(text: str, rule: str, reading: Reading = Reading()) -> PrintedDate | None:
-    """A date as attributes and structured data write it."""
-    text = line(text)
-    found = from_epoch(text, rule) or read_date(text, language=reading.language, order=reading.order)
-    return PrintedDate(value=found.value, text=text[:160], rule=rule, offset=found.offset) if found else None
-
-
 def _candidates(
     facts: Facts, chosen: Chosen, top: Sequence[Element], reading: Reading, title: str
 ) -> Iterator[Candidate]:
@@ -161,13 +139,19 @@ def _candidates(
         stated = stated or value is not None
         yield Candidate(rule, text, value)
     changes: list[Candidate] = []
-    yield from _in_elements(top, headline_place(top, title), reading, changes)
+    teased: list[Element] = []
+    shown = in_elements(top, headline_place(top, title), reading, changes, teased)
+    placed = list(islice(shown, _MAX_CANDIDATES))
+    yield from (found for found in placed if found.place <= NEAR)
+    yield from _behind_text(chosen, reading)
+    yield from (found for found in placed if found.place > NEAR)
     yield from _in_url(facts)
     for found in () if stated else _SCRIPT_DATE.finditer(facts.page.source):
         yield Candidate("html:script", found[1], read(found[1], "html:script", reading))
     yield from _near_title(chosen, title, reading, changes)
     yield from _in_dateline(chosen.text, reading)
     yield from changes[:1]
+    yield from of_others(teased[:_OTHERS], reading)
 
 
 def _in_url(facts: Facts) -> Iterator[Candidate]:
@@ -232,12 +216,13 @@ def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Cand
         around.sort(key=lambda placed: placed[0] < found)
     heading = found
     for i, block in around:
-        if block.place.tag == "h1" or _is_aside(block, chosen.blocks[heading]):
+        teaser = block.linked > 0 and bool(chosen.kept) and block.order > chosen.kept[-1].order
+        if teaser or block.place.tag == "h1" or _is_aside(block, chosen.blocks[heading]):
             continue
         lines = block.text.split("\n")[:_FEW_LINES]
         for text in lines if i == heading or len(block.text) > _DATE_LINE else [block.text]:
             told = text.count(" ") >= _TOLD - 1 and ends(text)
-            dated = len(text) <= _DATE_LINE and any(map(str.isdigit, text)) and not _REVISION.search(text.lower())
+            dated = len(text) <= _DATE_LINE and any(map(str.isdigit, text)) and not REVISION.search(text.lower())
             if dated and not told:
                 yield from _in_line(text, i - heading, reading, changes)
 
@@ -251,7 +236,7 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
             short
             and len(short.value) >= 10
             and not is_change(text)
-            and not is_other_day(_FIGURES.split(text)[0].rstrip())
+            and not is_other_day(FIGURES.split(text)[0].rstrip())
         ):
             yield Candidate("html:near-title", text, short, place=place)
     for found in dates:
@@ -259,15 +244,26 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
             yield Candidate("html:near-title", text, None, refused=_OPEN_DAY)
         if found.ambiguous or len(found.date.value) < 10:
             continue
-        candidate = Candidate("html:near-title", text, _ruled(found.date, "html:near-title"), place=place)
+        candidate = Candidate("html:near-title", text, ruled(found.date, "html:near-title"), place=place)
         before = text[max(0, found.start - REACH) : found.start]
         if is_other_day(before) or _tells(text[: found.start]):
-            yield replace(candidate, refused=_ANOTHER_DAY)
+            yield replace(candidate, refused=ANOTHER_DAY)
             continue
         if not is_change(before):
             yield candidate
             break
-        changes.append(candidate)
+        changes.append(replace(candidate, change=True))
+
+
+def _behind_text(chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
+    """The day of a line right behind the text, or its last, that says when it came out: "Publicerad: 12 mars 2013"."""
+    last = chosen.kept[-1].order if chosen.kept else len(chosen.blocks)
+    for block in chosen.blocks[last : last + _FOOT]:
+        for text in block.text.split("\n")[-_FEW_LINES:]:
+            if len(text) <= _DATE_LINE and FIGURES.search(text) and is_publication(text):
+                found = next(iter(find_dates(text, language=reading.language, order=reading.order)), None)
+                if found and not found.ambiguous and found.start <= REACH and len(found.date.value) >= 10:
+                    yield Candidate("html:visible", text, ruled(found.date, "html:visible"), place=NEAR)
 
 
 def _tells(before: str) -> bool:
@@ -282,7 +278,7 @@ def _in_dateline(text: str, reading: Reading) -> Iterator[Candidate]:
     for found in find_dates(start, language=reading.language, order=reading.order)[:1]:
         dash = _DASH.match(start, found.end)
         if dash and not found.ambiguous and len(found.date.value) >= 10 and not _SENTENCE.search(start[: found.start]):
-            yield Candidate("html:dateline", start[: dash.end()], _ruled(found.date, "html:dateline"))
+            yield Candidate("html:dateline", start[: dash.end()], ruled(found.date, "html:dateline"))
 
 
 def _is_aside(block: Block, title: Block) -> bool:
@@ -296,84 +292,3 @@ def _is_aside(block: Block, title: Block) -> bool:
             return True
         place = place.parent
     return False
-
-
-def _ruled(value: PrintedDate, rule: str) -> PrintedDate:
-    return PrintedDate(value=value.value, text=value.text, rule=rule, offset=value.offset)
-
-
-def _in_elements(top: Sequence[Element], start: int, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
-    """Dates that the page shows in elements named for it: from a little before the headline on, then those above.
-
-    ``start`` is the headline's place. What is called the date of a change goes to ``changes``.
-    """
-    titles = {heading_text(element) for element in top if element.tag in {"h1", "h2"}}
-    near = max(0, start - _ABOVE)
-    for i, element in (*enumerate(top[near:], near), *enumerate(top[:near])):
-        attributes = element.attrib
-        if not attributes and element.tag != "time":
-            continue
-        name = label(element)
-        sounds, denied = _sounds(name)
-        if denied or not (sounds or element.tag == "time" or not _STATED.isdisjoint(attributes)):
-            continue
-        text = shown(element) if len(element) < 20 else ""
-        changed = bool(_CHANGE_BOX.search(name)) and not _PUBLISHED_BOX.search(name)
-        changed = changed or is_change(label_before(element))
-        stamped = _stamp(element, name, reading)
-        if stamped:
-            if changed or is_change(text[:REACH]):
-                changes.append(stamped)
-            else:
-                yield stamped
-            continue
-        for named_so, found in _in_text(text, titles, reading):
-            if changed or named_so:
-                changes.append(found)
-            else:
-                yield replace(found, place=i - start)
-                if not found.refused:
-                    break
-
-
-@lru_cache(maxsize=20_000)
-def _sounds(name: str) -> tuple[bool, bool]:
-    """Whether an element's name is a date's, and whether it is another day's."""
-    return bool(_DATE_LABEL.search(name)), bool(_NOT_DATE.search(name))
-
-
-def _stamp(element: Element, name: str, reading: Reading) -> Candidate | None:
-    """The date in an element's attributes."""
-    attributes = element.attrib
-    stamps = [attributes[key] for key in _STAMPS if key in attributes]
-    if "datepublished" in name and "content" in attributes:
-        stamps.append(attributes["content"])
-    for stamp in stamps:
-        value = read(stamp, "html:time", reading) if 8 <= len(stamp) <= 60 else None
-        if value and len(value.value) >= 10:
-            return Candidate("html:time", stamp, value)
-    return None
-
-
-def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bool, Candidate]]:
-    """The days that an element's text prints, each with whether it is called a change's."""
-    if not 6 <= len(text) <= 200 or _REVISION.search(text.lower()):
-        return
-    seen = reading.captured or None
-    short = text if len(text) <= 40 else ""
-    whole = read_date(short, language=reading.language, order=reading.order, reference=seen)
-    if whole and len(whole.value) >= 10 and not any(whole.text in title for title in titles):
-        before = _FIGURES.split(text, maxsplit=1)[0].rstrip()
-        other = is_other_day(before) or is_other_day(before.rpartition(" ")[0])
-        found_whole = Candidate("html:visible", text, _ruled(whole, "html:visible"), _ANOTHER_DAY if other else "")
-        yield is_change(text), found_whole
-        return
-    end = 0
-    for found in find_dates(text, language=reading.language, order=reading.order):
-        if any(found.date.text in title for title in titles):
-            return
-        before, end = text[max(end, found.start - REACH) : found.start], found.end
-        if not found.ambiguous and len(found.date.value) >= 10:
-            other_day = _ANOTHER_DAY if is_other_day(before) else ""
-            value = _ruled(found.date, "html:visible")
-            yield is_change(before), Candidate("html:visible", text, value, other_day)

@@ -14,7 +14,8 @@ from ingest.parsers.html_page.page import Element
 _BESIDE = re.compile(
     r"comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|"
     r"widget(?<!elementor-widget)(?!-container|\sblog\b)|"
-    r"footer(?<!post[-_]footer)(?<!entry[-_]footer)(?<!article[-_]footer)(?<!postfooter)(?<!entryfooter)|popular|most-?read|trending|ticker|latest|recent|"
+    r"footer(?<!(?:entry|story)[-_]footer)(?<!post[-_]footer)(?<!article[-_]footer)"
+    r"(?<!(?:entry|story)footer)(?<!postfooter)(?<!articlefooter)|popular|most-?read|trending|ticker|latest|recent|"
     r"(?:site|page)-?top-?bar|header-?(?:bar|top|date)|top-?header|tweet|instagram-media|"
     r"newsletter|promo(?!ted)|advert|breadcrumb|carousel|more-?(?:from|news|stories|articles)|read-?(?:also|next|more)|"
     r"outbrain|taboola|archive|calendar|"

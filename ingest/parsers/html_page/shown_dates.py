@@ -1,0 +1,202 @@
+"""The days that a page shows in elements named for them, in their text, attributes or scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
+
+from ingest.dates import find_dates, read_date
+from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, label_before
+from ingest.parsers.html_page.facts import heading_text, line, shown
+from ingest.parsers.html_page.moment import Candidate, from_epoch
+from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.zone import label
+from store.model import PrintedDate
+
+_DATE_LABEL = re.compile(
+    r"date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
+    r"article-?head|details|news|tarih|дата"
+)
+_NOT_DATE = re.compile(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
+_CHANGE_BOX = re.compile(r"modif|updat")
+_PUBLISHED_BOX = re.compile(r"publi|entry-date|posted|created")  #: WordPress: "entry-date published updated"
+_STATED = frozenset(("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date"))
+_STAMPS = (
+    *("datetime", "data-datetime", *sorted(_STATED), "data-date", "data-time", "data-timestamp"),
+    *("data-epoch", "data-unix", "data-utc", "title"),
+)
+REVISION = re.compile(
+    r"page was last|zuletzt .{0,40}bearbeitet|dernière modification de cette page|esta página se editó|"
+    r"ultima modifica per|последнее изменение|最終更新|最后修订|সম্পাদিত|সর্বশেষ|अन्तिम परिवर्तन"
+)  #: the last revision of a wiki's page: nobody published it on that day
+_ABOVE = 12  #: elements above the headline that may hold its date
+FIGURES = re.compile(r"\d")
+ANOTHER_DAY = "is called the day of something else"
+_QUOTED = re.compile(r"""["']([^"'<>]{8,60})["']""")
+_SCRIPT = 400  #: code points of a script that writes a date
+_TEASED = "is the day of another article in a list"
+_TITLE = 3  #: words of another article's title
+_UP = 3  #: boxes around a date in which its article is looked for
+_MANY = 20  #: siblings that are looked at
+_BOX = 400  #: code points of the box of another article
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How printed dates of this page are to be read."""
+
+    language: str = ""
+    order: str = ""  #: "DMY", "MDY" or "": the user's word, else what the address or the page's other dates say
+    captured: str = ""  #: when the page was fetched, ISO 8601: what "3 hours ago" is counted from; "" if unknown
+
+
+def read(text: str, rule: str, reading: Reading = Reading()) -> PrintedDate | None:
+    """A date as attributes and structured data write it."""
+    text = line(text)
+    found = from_epoch(text, rule) or read_date(text, language=reading.language, order=reading.order)
+    return PrintedDate(value=found.value, text=text[:160], rule=rule, offset=found.offset) if found else None
+
+
+def ruled(value: PrintedDate, rule: str) -> PrintedDate:
+    return PrintedDate(value=value.value, text=value.text, rule=rule, offset=value.offset)
+
+
+def in_elements(
+    top: Sequence[Element], start: int, reading: Reading, changes: list[Candidate], teased: list[Element]
+) -> Iterator[Candidate]:
+    """Dates that the page shows in elements named for it: from a little before the headline on, then those above.
+
+    ``start`` is the headline's place. What is called the date of a change goes to ``changes``, elements with dates of
+    other articles go to ``teased``.
+    """
+    titles = {heading_text(element) for element in top if element.tag in {"h1", "h2"}}
+    spine = {*top[start].iterancestors(), top[start]} if top else set()
+    near = max(0, start - _ABOVE)
+    for i, element in (*enumerate(top[near:], near), *enumerate(top[:near])):
+        attributes = element.attrib
+        if not attributes and element.tag != "time":
+            continue
+        name = label(element)
+        sounds, denied = _sounds(name)
+        if denied or not (sounds or element.tag == "time" or not _STATED.isdisjoint(attributes)):
+            continue
+        if i > start and _is_of_another(element, spine):
+            teased.append(element)
+            continue
+        text = shown(element) if len(element) < 20 else ""
+        changed = bool(_CHANGE_BOX.search(name)) and not _PUBLISHED_BOX.search(name)
+        changed = changed or is_change(label_before(element))
+        stamped = _stamp(element, name, reading) or (None if FIGURES.search(text) else _scripted(element, reading))
+        if stamped:
+            stamped = replace(stamped, place=i - start)
+            if changed or is_change(text[:REACH]):
+                changes.append(replace(stamped, change=True))
+            else:
+                yield stamped
+            continue
+        for named_so, found in _in_text(text, titles, reading):
+            placed = replace(found, place=i - start)
+            if changed or named_so:
+                changes.append(replace(placed, change=True))
+            else:
+                yield placed
+                if not found.refused:
+                    break
+
+
+def of_others(teased: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
+    """The dates of other articles' elements, refused."""
+    for element in teased:
+        value = read(shown(element), "html:visible", reading)
+        if value and len(value.value) >= 10:
+            yield Candidate("html:visible", value.text, value, refused=_TEASED)
+
+
+def _is_of_another(element: Element, spine: set[Element]) -> bool:
+    """Whether a date stands in one of several boxes of a kind, each with a title as link: other articles.
+
+    ``spine``: the boxes around the headline.
+    """
+    box = element
+    for _ in range(_UP):
+        parent = box.getparent()
+        if parent is None or box in spine:
+            return False
+        kind = (box.tag, box.get("class"))
+        alike = (b for b in islice(parent.iterchildren(box.tag), _MANY) if b not in spine and _is_dated_link(b))
+        boxes = [b for b in alike if (b.tag, b.get("class")) == kind] if _is_dated_link(box) else []
+        if len(boxes) > 1 and any(map(_has_title, boxes)):
+            return True
+        box = parent
+    return False
+
+
+def _is_dated_link(box: Element) -> bool:
+    """Whether a small box holds figures and a link."""
+    if next(box.iter("a"), None) is None:
+        return False
+    text = shown(box)
+    return len(text) <= _BOX and FIGURES.search(text) is not None
+
+
+def _has_title(box: Element) -> bool:
+    """Whether a link in a box may be a title: three words or, in East Asia, as many characters as they have."""
+    links = (shown(link) for link in islice(box.iter("a"), _MANY))
+    return any(text.count(" ") >= _TITLE - 1 or (len(text) > 2 * _TITLE and text > "\u2e80") for text in links)
+
+
+@lru_cache(maxsize=20_000)
+def _sounds(name: str) -> tuple[bool, bool]:
+    """Whether an element's name is a date's, and whether it is another day's."""
+    return bool(_DATE_LABEL.search(name)), bool(_NOT_DATE.search(name))
+
+
+def _stamp(element: Element, name: str, reading: Reading) -> Candidate | None:
+    """The date in an element's attributes."""
+    attributes = element.attrib
+    stamps = [attributes[key] for key in _STAMPS if key in attributes]
+    if "datepublished" in name and "content" in attributes:
+        stamps.append(attributes["content"])
+    for stamp in stamps:
+        value = read(stamp, "html:time", reading) if 8 <= len(stamp) <= 60 else None
+        if value and len(value.value) >= 10:
+            return Candidate("html:time", stamp, value)
+    return None
+
+
+def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bool, Candidate]]:
+    """The days that an element's text prints, each with whether it is called a change's."""
+    if not 6 <= len(text) <= 200 or REVISION.search(text.lower()):
+        return
+    seen = reading.captured or None
+    short = text if len(text) <= 40 else ""
+    whole = read_date(short, language=reading.language, order=reading.order, reference=seen)
+    if whole and len(whole.value) >= 10 and not any(whole.text in title for title in titles):
+        before = FIGURES.split(text, maxsplit=1)[0].rstrip()
+        other = is_other_day(before) or is_other_day(before.rpartition(" ")[0])
+        found_whole = Candidate("html:visible", text, ruled(whole, "html:visible"), ANOTHER_DAY if other else "")
+        yield is_change(text), found_whole
+        return
+    end = 0
+    for found in find_dates(text, language=reading.language, order=reading.order):
+        if any(found.date.text in title for title in titles):
+            return
+        before, end = text[max(end, found.start - REACH) : found.start], found.end
+        if not found.ambiguous and len(found.date.value) >= 10:
+            other_day = ANOTHER_DAY if is_other_day(before) else ""
+            value = ruled(found.date, "html:visible")
+            yield is_change(before), Candidate("html:visible", text, value, other_day)
+
+
+def _scripted(element: Element, reading: Reading) -> Candidate | None:
+    """The date that a script right in an element writes there: `wnRenderDate('Monday, March 12, 2012 5:14 PM EDT')`."""
+    for script in element.iterchildren("script"):
+        text = script.text or ""
+        for found in _QUOTED.finditer(text) if len(text) <= _SCRIPT else ():
+            value = read(found[1], "html:visible", reading)
+            if value and len(value.value) >= 10:
+                return Candidate("html:visible", found[1], value)
+    return None

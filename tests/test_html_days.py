@@ -1,0 +1,95 @@
+"""The day of publication among others: today's, a change's, other articles'; written by scripts or below the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
+FILLER = "<p>So said the mayor of the town on Monday evening.</p>" * 40
+
+
+def day(body: str, language: str = "en") -> str:
+    found = parse_html(f"<html lang={language}><head><meta charset=utf-8></head><body>{body}</body></html>")
+    assert isinstance(found, Article)
+    return found.published.value[:10] if found.published else ""
+
+
+def page(above: str = "", inside: str = "", below: str = "") -> str:
+    return (
+        f"{above}<h1>Bridge to be rebuilt</h1>{inside}<div class=text><p>{RUNNING}</p><p>So {RUNNING}</p></div>{below}"
+    )
+
+
+CHANGED = '<div class="info">Updated: 12 March 2014</div>'
+LATEST = (
+    "<ul class=stories>"
+    '<li><a href="/a">Two held after fire at the old mill</a> <span class="date">{0} March 2014</span></li>'
+    '<li><a href="/b">New head of school</a> <span class="date">{1} March 2014</span></li></ul>'
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        # only a change is dated at the headline: nothing else on the page is later than it and this article's
+        (page(above='<div class="date">13 March 2014</div>', inside=CHANGED), 12),
+        (page(inside=CHANGED, below='<b class="date">13 March 2014</b>'), 12),
+        (page(inside=CHANGED, below=FILLER + '<b class="date">9 March 2014</b>'), 12),
+        (page(inside=CHANGED, below='<b class="date">9 March 2014</b>'), 9),
+        # other articles below: list items with a title, table rows, the boxes of a portal
+        (page(below=LATEST.format(13, 14)), 0),
+        (page(below=LATEST.format(13, 14) + '<span class="date">12 March 2014</span>'), 12),
+        (page(inside='<ul><li><a href="/u/ann">Ann Lee</a></li><li class="date">12 March 2014</li></ul>'), 12),
+        # at the text's foot
+        (
+            page(below="<div><p>Ann Lee, 021-199000</p><p>Published: 2014-03-12 19:30 | Updated: 2014-03-13</p></div>"),
+            12,
+        ),
+        # written by a script
+        (
+            page(
+                inside="""<p>Posted: <span class=date><script>wnRender('Wednesday, March 12, 2014 5:14 PM EDT',
+            '')</script></span> Updated: <span class=date><script>wnRender('Thursday, March 13, 2014 6:20 AM EDT')
+            </script></span></p>"""
+            ),
+            12,
+        ),
+        (page(inside="""<p class=date><script>document.write(fmt("2014-03-12T17:14"));</script></p>"""), 12),
+        (page(inside="""<p class=date>12 March 2014<script>setExpiry('2014-03-19')</script></p>"""), 12),
+    ],
+)
+def test_the_articles_day_among_others(body: str, wanted: int) -> None:
+    assert day(body) == (f"2014-03-{wanted:02}" if wanted else "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publicerad: 12 mars 2014",
+        "Veröffentlicht am 12.03.2014",
+        "Publié le 12 mars 2014",
+        "Data publikacji: 12 marca 2014",
+        "Опубликовано 12 марта 2014",
+        "פורסם: 12.03.2014",
+        "發布時間：2014年3月12日",
+    ],
+)
+def test_lines_below_the_text_that_say_when_it_came_out(line: str) -> None:
+    assert day(page(below=f"<div>{line}</div>"), "sv") == "2014-03-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("२०७२ फागुन ५ गते १६:१४ मा प्रकाशित", "2016-02-17"),
+        ("५ फागुन २०७२, बुधबार", "2016-02-17"),
+        ("फागुन ५, २०७२", "2016-02-17"),
+        ("२०७५ असार ३२ गते", "2018-07-16"),
+        ("२०७५ असार ३३ गते", ""),
+    ],
+)
+def test_days_of_nepals_calendar(line: str, wanted: str) -> None:
+    assert day(page(inside=f'<div class="date">{line}</div>'), "ne") == wanted
