@@ -122,3 +122,11 @@ def test_a_day_and_a_byline_above_the_text_are_none_of_it() -> None:
     )
 
     assert found.body.startswith("The council")
+
+
+def test_an_agency_with_the_outlet_is_no_person() -> None:
+    stated: dict[str, object] = {"@type": "NewsArticle", "headline": "Le pont", "author": ["Le Midi", "AFP"]}
+    stated["publisher"] = {"@type": "Organization", "name": "Le Midi"}
+    body = f"<h1>Le pont</h1><div>Par Le Midi et AFP Publié il y a 3 heures</div><p>{RUNNING}</p><p>So {RUNNING}</p>"
+
+    assert set(read(body, stated=stated, language="fr").authors) == {"Le Midi", "AFP"}

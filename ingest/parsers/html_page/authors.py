@@ -90,6 +90,8 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     ]
     doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
     beside = None if stated and not doubted else nearby.beside_title(chosen.blocks, top, title)
+    if beside and stated and all(houses.is_house(name, sites) or houses.is_agencys(name) for name in beside[1]):
+        beside = None
     named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
     below = None
     if not (named or _is_sure(beside)) and (house or not stated):
@@ -124,7 +126,8 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
     found = signed.above(chosen.blocks, title, alone=alone) or signed_in_text.in_dateline(chosen.text)
     found = found or signed_in_text.inside(chosen.kept) or signed.below(chosen.blocks, chosen.kept, alone=alone)
     found = found or signed_in_text.at_end(chosen.kept)
-    return found if found and not any(plain(name) in plain(title) for name in found[1]) else None
+    odd = (plain(name) in plain(title) or houses.is_agencys(name) for name in found[1]) if found else ()
+    return found if found and not any(odd) else None
 
 
 def _is_sure(beside: nearby.Byline | None) -> bool:

@@ -25,3 +25,9 @@ def is_house(name: str, sites: Collection[str]) -> bool:
     if not word or word in sites or COMPANY.search(name) or _DESK.search(name) or name.casefold() in roles.AGENCIES:
         return True
     return _LOGIN.fullmatch(name) is not None
+
+
+def is_agencys(name: str) -> bool:
+    """Whether more words begin with an agency's name: "AFP Publié" of "Par Le Figaro et AFP Publié il y a 3 heures"."""
+    first, _, more = name.partition(" ")
+    return bool(more) and first.casefold() in roles.AGENCIES
