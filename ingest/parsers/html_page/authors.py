@@ -90,12 +90,12 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     ]
     doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
     beside = None if stated and not doubted else nearby.beside_title(chosen.blocks, top, title)
-    if beside and stated and all(houses.is_house(name, sites) or houses.is_agencys(name) for name in beside[1]):
-        beside = None
+    beside = None if stated and _is_houses(beside, sites) else beside
     named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
     below = None
     if not (named or _is_sure(beside)) and (house or not stated):
         below = _signed(facts, chosen, title, alone=house or not bodies)
+        below = None if stated and _is_houses(below, sites) else below
     if stated and not (doubted and (persons or (beside and not house) or _is_sure(beside) or below)):
         return _confirmed(stated, printed, rule)
     shown = persons or ([] if bodies or beside or below else printed)
@@ -104,6 +104,11 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     if bodies and not (_is_sure(beside) or below):
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
     return _unmarked(facts, top, chosen, title, (beside, below))
+
+
+def _is_houses(byline: nearby.Byline | None, sites: set[str]) -> bool:
+    """Whether a byline names nobody but the outlet and agencies."""
+    return byline is not None and all(houses.is_house(name, sites) or houses.is_agencys(name) for name in byline[1])
 
 
 def _is_in_capitals(name: str) -> bool:
