@@ -57,6 +57,12 @@ _EDITED = re.compile(
     (?:at|on|to|um|am|à|le|a\slas|el|alle|il|às|em|om|op|kl\.?|den|o\sgodz\.?|dnia|v|dne|в|о|az|la|la\sora|saat)\s.{2,24}(?::\s\S|\sto\s|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: how such a note begins, folded
+_EDIT_HEADS = frozenset(
+    """sto art pos rep tex bei mel pap not tes mat stu ber sak čla ста мат нов cik hab cor ame upd kor akt mod rec
+    ret alt
+    gec aan ver rät pop sko opr исп уто вип jav düz tek""".split()  # noqa: SIM905
+)
 _PARTS = frozenset(
     """caption captions headline map chart graphic table summary photo photograph picture image byline version
     standfirst""".split()  # noqa: SIM905
@@ -74,7 +80,8 @@ def is_heading(line: str) -> bool:
 
 def is_of_part(line: str) -> bool:
     """What a caption, a headline or a map of this article had wrong, or when it was corrected and why."""
-    if 16 <= len(line) <= _LONGEST and has_figure(line[:_HEADING]) and _EDITED.match(line):
+    timed = line[:3].lower() in _EDIT_HEADS and 16 <= len(line) <= _LONGEST and has_figure(line[:_HEADING])
+    if timed and _EDITED.match(line):
         return True
     if not 40 <= len(line) <= _LONGEST or _PARTS.isdisjoint(line_words(line)[:12]):
         return False

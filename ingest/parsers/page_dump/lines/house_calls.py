@@ -104,25 +104,15 @@ _PRICE = re.compile(
     rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a)\s(?:[^\W\d_]+\s){{0,2}}{_SUM}",
     re.IGNORECASE,
 )
+_EAST = ("円", "元", "원")
 _EAST_PRICE = re.compile(
     r"(?:月額|年額|初月|毎月|每月|每年|包月|月|월|매월).{0,12}?[\d０-９][\d０-９,，]*\s?(?:円|元|원).{0,12}(?:読|讀|读|訂|订|記事|구독|기사|무제한)"
 )
-_CURRENCIES = (
-    *"€£$₽₺₹¥",
-    "eur",
-    "usd",
-    "chf",
-    "kr",
-    "zł",
-    "pln",
-    "kč",
-    "ft",
-    "lei",
-    "руб",
-    "грн",
-    "cent",
-    "pence",
-    "p ",
+_SIGNS = tuple("€£$₽₺₹¥")
+_CURRENCIES = frozenset(
+    """eur euro euros usd chf kr kroner kronor zł złotych pln kč korun czk ft forint huf lei руб рублей рубля грн sek
+    nok dkk
+    cent cents penc pence p""".split()  # noqa: SIM905
 )
 #: what is paid for
 _ACCESS = (
@@ -272,10 +262,11 @@ def prices_access(line: str) -> bool:
     """What it costs to read, a week or a month: "Unlimited access from €1 a week"; a story may say so of another."""
     if len(line) > _LONGEST or not has_figure(line) or not _QUOTES.isdisjoint(line):
         return False
-    if not line.isascii() and _EAST_PRICE.search(line):
+    if not line.isascii() and holds_any(line, _EAST) and _EAST_PRICE.search(line):
         return True
-    low = line.lower()
-    return holds_any(low, _CURRENCIES) and holds_any(low, _ACCESS) and _PRICE.search(line) is not None
+    if not holds_any(line, _SIGNS) and _CURRENCIES.isdisjoint(line_words(line)):
+        return False
+    return holds_any(line.lower(), _ACCESS) and _PRICE.search(line) is not None
 
 
 def sells_access(line: str) -> bool:

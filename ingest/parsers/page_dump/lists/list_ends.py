@@ -6,8 +6,11 @@ import re
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.page_dump.lines.foot import is_foot
+from ingest.parsers.page_dump.lines.house_calls import sells_access
+from ingest.parsers.page_dump.lines.imprints import is_imprint as tells_publisher
 from ingest.parsers.page_dump.lines.label_tables import OF_ONE
 from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.offices import is_office
 from ingest.parsers.page_dump.lists.list_items import is_under_title
 from ingest.parsers.page_dump.lists.list_titles import ends_lists
 from ingest.parsers.page_dump.names.byline_names import bare_names
@@ -23,6 +26,7 @@ _TOP, _HOUSE = 4, (8, 40)  #: lines on top of a page that can be the paper's nam
 _SIGNS = (" - ", " – ", " / ")  #: between the links on a page's last line: "Podmínky užití - Kontakt"
 _CLOSING, _CAPITALIZED, _JOINER = 5, 3, 3  #: words of a link to the site's own page; letters of small words in titles
 _ENOUGH = 2  #: titles above that show how long titles are here
+_FOOT = 4  #: last lines of a page
 _SHORT = 28  #: width of such a heading at most
 _TAGGED = 30  #: characters in which the colon of a label stands
 _BOX = 40  #: width of a sentence in it
@@ -92,6 +96,12 @@ def is_imprint(page: Page, row: int, above: int) -> bool:
         return True
     houses = [t for t in page.text[:_TOP] if _HOUSE[0] <= len(t) <= _HOUSE[1] and t in line and t != line]
     return any(house not in page.text[above] for house in houses)
+
+
+def is_of_house(page: Page, row: int) -> bool:
+    """One of the page's last lines that offers the paper, says whose it is or where its office stands."""
+    line = page.text[row]
+    return row >= len(page) - _FOOT and (sells_access(line) or tells_publisher(line) or is_office(line))
 
 
 def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:

@@ -11,12 +11,9 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
-from ingest.parsers.page_dump.lines.house_calls import sells_access
-from ingest.parsers.page_dump.lines.imprints import is_imprint
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.offices import is_office
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
@@ -119,9 +116,6 @@ def is_item(text: str) -> bool:
         or is_of_readers(text)
         or is_of_site(text)
         or is_poll_with_answers(text)
-        or sells_access(text)
-        or is_imprint(text)
-        or is_office(text)
     ):
         return False
     words = text.casefold().split()

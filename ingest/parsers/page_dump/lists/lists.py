@@ -163,6 +163,8 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         rows, titles = [head, *more], without_behind(better)
     if len(titles) > 1 and list_ends.is_imprint(page, titles[-1][0], titles[-2][0]):
         rows, titles = rows[: rows.index(titles[-1][0])], titles[:-1]
+    while titles and titles[-1][0] == rows[-1] and list_ends.is_of_house(page, rows[-1]):
+        rows, titles = rows[:-1], titles[:-1]
     if len(titles) > 1 and titles[-1][0] == rows[-1]:
         above = [title for _, title in titles[:-1]]
         if len(titles[-1][1]) <= _CAPITALS and list_ends.closes_page(page, rows[-1], above):
