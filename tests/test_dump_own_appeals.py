@@ -173,3 +173,31 @@ def test_who_publishes_a_paper_is_not_the_paper():
     assert article(f"{head}{BODY}\nUndertow is published by Low Water Press CIC. ISSN 2049-771X\n").source == "UNDERTOW"
     bare = HEAD.replace("River Post\n", "")
     assert article(f"{bare}{BODY}\nUndertow is published by Low Water Press CIC.\n").source == "Undertow"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("TBC Carrow By Ruth Penhale and Tom Rhys", ("Ruth Penhale", "Tom Rhys")),
+        ("di Ruth Penhale, illustrazioni di Pino Sala", ("Ruth Penhale",)),
+        ("By Ruth Penhale Photographs by Sam Teo", ("Ruth Penhale",)),
+    ],
+)
+def test_writers_behind_their_outlet_and_before_who_made_the_pictures(line, names):
+    head = f"TBC News   Weather   Sport   TV\nFerry stays on the river until the bridge is built\n{line}\n5 June 2021\n"
+    page = f"{head}{BODY}\nTBC © 2021\n"
+    assert article(page).authors == names
+
+
+@pytest.mark.parametrize("line", ["網友評論 2", "Show 3 comments", "Best week of my life. - Dale H., Otter Fork"])
+def test_comments_end_a_list(line):
+    more = f"More news\nMuseum shows all keys of the town\nChoir sings on the ferry\n{line}\nanna: Fine work, all\n"
+    page = f"{HEAD}{BODY}\n{more}"
+    titles = [link.title for link in article(page).links]
+    assert titles[:2] == ["Museum shows all keys of the town", "Choir sings on the ferry"]
+    assert line not in titles
+
+
+def test_films_with_their_maker_in_brackets_are_no_text():
+    line = "Audio: The mayor explains the vote (TBC Carrow)"
+    assert line not in article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").body

@@ -40,6 +40,23 @@ def _cut(name: str, source: str) -> int:
     return letters.start() if holds_paper(name[letters.end() :].partition(",")[0]) else 0
 
 
+_HEADED = re.compile(
+    r"(?P<outlet>(?:[^\W\d_a-zß-ÿ][\w.&’'-]*\s){1,4})(?=(?:By|BY|Von|Par|Por|Di|Door|Av|Af|Text|Автор)\s)"
+)
+
+
+def headed_by_outlet(line: str, source: str) -> tuple[str, ...]:
+    """The names behind the outlet and "by": "SBC Mallee By Ann Lee and Priya Nair"."""
+    match = _HEADED.match(line) if len(line) <= _LONGEST else None
+    if match is None:
+        return ()
+    outlet, own = squash(match["outlet"]), squash(source).removeprefix("the")
+    letters = source.partition(" ")[0]
+    known = len(own) >= _LEAST and (outlet.startswith(own) or own.startswith(outlet))
+    known = known or (letters.isupper() and match["outlet"].startswith(f"{letters} "))
+    return byline_names.byline_of(line[match.end() :])[1] if known or holds_paper(match["outlet"]) else ()
+
+
 def written_for(page: Page, place: Place, source: str) -> Byline | None:
     """A line under the headline that is a name, the outlet's and at most a town."""
     if len(source) < _LEAST or byline_names.is_agency(source):  # an agency stands beside who took a picture as well

@@ -223,7 +223,8 @@ def _in_other_scripts(text: str) -> tuple[str, ...]:
 
 def _introduced(text: str, source: str) -> tuple[str, ...]:
     text = tidied(text).strip(" ,|") if "@" in text else text
-    if not text.isascii() and (names := _in_other_scripts(text)):
+    other = () if text.isascii() else _in_other_scripts(text)
+    if names := other or of_outlet.headed_by_outlet(text, source):
         return names
     if "·" in text or "|" in text or "•" in text:
         first, *more = _BARS.split(text)

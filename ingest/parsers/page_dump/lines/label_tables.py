@@ -59,6 +59,12 @@ SITE_LISTS = frozenset(
     najchętniej czytane, popularne teraz, nejčtenější články, legolvasottabbak, cele mai populare, читаемое,
     самые читаемые, сейчас читают, най-четени, најчитаније, τα πιο διαβασμένα, δημοφιλή, en çok okunan haberler,
     çok okunanlar, terbanyak dibaca, đọc nhiều, xem nhiều,
+    from other news sites, from other sites, from other media, aus anderen medien, andere medien, in anderen medien,
+    ailleurs sur le web, vu ailleurs, dans les autres médias, d'autres sites, en otros medios, de otros medios, da
+    altri siti,
+    dagli altri siti, dal web, em outros sites, de outros sites, noutros meios, uit andere media, van andere sites,
+    från andra sajter, fra andre medier, muualla, z innych portali, z innych serwisów, z jiných webů, z jiných médií,
+    из других сми, в других сми, з інших змі, diğer sitelerden, de pe alte site-uri, más oldalakról,
     ランキング, よく読まれている記事, 阅读排行, 点击排行, 熱門排行,
     most read, most viewed, most popular, most commented, most shared, popular, popular now,
     popular stories, trending, trending now, top stories,

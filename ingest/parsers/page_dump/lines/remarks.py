@@ -141,6 +141,8 @@ _SHOWN = re.compile(
     |assista|veja|dinle(?:yin)?|izle(?:yin)?|استمع|听|観る|聴く)\s?[:：|]\s?\S""",
     re.IGNORECASE | re.VERBOSE,
 )
+_CREDITED = re.compile(r"[^.!?\s] \([A-ZÀ-ÞА-Я][^()]{1,40}\)$")  #: whose film it is: "(SBC Mallee)"
+_CREDIT = 46
 _SHOWN_FIRST = frozenset(
     """watch video vídeo vidéo videó en im nel no видео wideo відео فيديو شاهد βίντεο וידאו listen audio podcast écoutez
     escuche ascolta ouça in photo fotogalerie diaporama infographic graphic interactive map grafik infografik
@@ -229,7 +231,8 @@ def _tells_who_pays(line: str) -> bool:
 
 def is_shown(line: str) -> bool:
     """A label of a film or a map, and a title that is no sentence: "Video: Rider tells of his journey"."""
-    if len(line) > _SHORT or line[-1] in ".!?。)" or not (":" in line[:16] or "：" in line[:8] or "|" in line[:16]):
+    ends = line[-1] in ".!?。" or (line[-1] == ")" and not _CREDITED.search(line[-_CREDIT:]))
+    if len(line) > _SHORT or ends or not (":" in line[:16] or "：" in line[:8] or "|" in line[:16]):
         return False
     first = line.lower().replace("：", ":").partition(":")[0].partition("|")[0].split()[:1]
     return (first != [] and (first[0] in _SHOWN_FIRST or line[0] >= "\u3000")) and _SHOWN.match(line) is not None

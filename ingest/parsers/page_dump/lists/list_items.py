@@ -323,6 +323,13 @@ _OWN_TITLE = re.compile(
 )
 
 
+#: a reader's sentence and who wrote it: "Best week of my life. - Dale H., Otter Fork"
+_SIGNED = re.compile(
+    r"[.!?…] ?[-–—] ?[^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){0,2}"
+    r"(?:, ?[^\W\d_a-zß-ÿ][\w.'’ -]{2,24})?$"
+)
+
+
 def is_no_title(text: str) -> bool:
     """An arrow to another page, a street, the weather, a sentence with somebody's words."""
     return (
@@ -333,4 +340,5 @@ def is_no_title(text: str) -> bool:
         or text[-1] == "→"
         or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
         or _SPEECH.search(text) is not None
+        or (text[0] not in "\"“„«'‘" and _SIGNED.search(text[-64:]) is not None)
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.parsers.page_dump.lines.comment_heads import names_comments
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
+from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists import list_ends, pointers
 from ingest.parsers.page_dump.lists.columns import side_by_side
@@ -262,7 +264,7 @@ def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list
             rows.pop()
             titles.pop()
         return True
-    if label_of(line) == "related":
+    if label_of(line) == "related" or (names_comments(line) and comment_count(line) is None):
         return True
     if key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:
         rows.pop()

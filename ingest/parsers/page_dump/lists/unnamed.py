@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.lists.list_layout import LONGEST_TEASER, laid_out,
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.lists import LEGAL, LONGEST, RelatedList, kind_of
 from ingest.parsers.page_dump.lists.no_articles import are_others
+from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -172,6 +173,9 @@ def _is_told(page: Page, heading: str, rows: list[int], titles: list[tuple[int, 
     if len(rows) == len(titles) or heading.count(" ") >= _HEADING_WORDS:
         return False
     named = {row for row, _ in titles}
+    beside = [page.text[r] for r in rows if r not in named]
+    if len(beside) == len(titles) and all(bare_names(line) == (line,) and " " in line for line in beside):
+        return True
     if any(letter_of(page.text[r]) in "MSC" for r in rows if r not in named):
         return True
     return len(titles) >= _SOME and all(_is_long_headline(title) for _, title in titles)

@@ -236,7 +236,7 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     match = BYLINE.match(line) if begins else None
     if not match:
         return _weak_byline(line, begins=begins) if len(line) <= 80 else ("", ())
-    rest = line[match.end() :].strip()
+    rest = credit_line.before_pictures(line[match.end() :].strip())
     if rest[:3].lower() == "by ":
         rest = rest[3:].strip()
     found = nicknames.kept(rest, partial(names_of, agencies=True))
@@ -280,7 +280,7 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
     """The names behind the match, where nothing else stands there but a place."""
     if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
         return ()
-    rest = credit_line.without_buyer(line[match.end() :].strip(" ."))
+    rest = credit_line.before_pictures(credit_line.without_buyer(line[match.end() :].strip(" .")))
     rest = rest if match[0].strip().casefold() in _OF_PAPER else before_town(rest)
     found = bare_names(rest)
     placed = PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None

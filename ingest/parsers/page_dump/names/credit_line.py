@@ -135,6 +135,28 @@ def without_pictures(text: str) -> str:
     return _TELLS.sub("", _HELPED.sub("", _SHOWN.sub("", text)))
 
 
+#: a word for pictures and who made them, behind the writer: "..., illustrations de Zoé Petit", "... Photographs by
+#: Tom Reed"
+_PICTURED = re.compile(
+    r"(?:\s?[,;/|·]\s?|\s[–—-]\s|\s)(?:(?:and|und|et|y|e|con|with|mit|avec)\s)?(?:le\s|les\s|las\s|os\s|as\s)?"
+    r"(?:photo|foto|bild|pictur|image|illustr|ilustr|zdjęc|kuva|фото|φωτο|disegn|dessin|dibujo|desenho|zeichnung|tegning|teckning)"
+    r"\w*(?:\s(?:by|von|de|d[’']|di|da|do|van|av|af|por|par)\s|\s?[:：]\s?|\sde\s).*$",
+    re.IGNORECASE,
+)
+_PICTURE_STEMS = (
+    *("photo", "foto", "bild", "pictur", "image", "illustr", "ilustr", "zdjęc", "kuva", "фото", "φωτο", "disegn"),
+    *("dessin", "dibujo", "desenho", "zeichnung", "tegning", "teckning"),
+)
+
+
+def before_pictures(text: str) -> str:
+    """The text above a part of it that names who made the pictures."""
+    if not holds_any(text.lower(), _PICTURE_STEMS):
+        return text
+    found = _PICTURED.search(text, 4)
+    return text[: found.start()] if found else text
+
+
 def without_buyer(text: str) -> str:
     """Without the paper that somebody wrote it for: "Ann Lee For Harbour Online", "Luc Morel pour Le Courrier"."""
     if not holds_any(text.casefold(), _FOR):
