@@ -201,3 +201,52 @@ def test_comments_end_a_list(line):
 def test_films_with_their_maker_in_brackets_are_no_text():
     line = "Audio: The mayor explains the vote (TBC Carrow)"
     assert line not in article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").body
+
+
+@pytest.mark.parametrize("line", ["1 av 2 sider   Neste »", "1. oldal / 2   Következő oldal", "1 de 2 páginas"])
+def test_counted_pages_with_the_number_first(line):
+    assert is_pager(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Samasta aiheesta", "Na ten sam temat", "На ту же тему", "Aynı konuda", "Για το ίδιο θέμα", "Verder lezen"),
+        *("Les også disse sakene", "Läs också dessa artiklar", "Leggi anche questi articoli", "Čtěte dále"),
+        *(
+            "Da leggere",
+            "Pour en savoir plus",
+            "Zum Nachlesen",
+            "次に読む",
+            "이어서 읽기",
+            "Читать дальше",
+            "Citește mai departe",
+        ),
+    ],
+)
+def test_headings_of_lists_in_other_words(line):
+    assert is_related(line)
+
+
+@pytest.mark.parametrize("line", ["Lees verder onder de foto", "Läs vidare under bilden", "Les mer under bildet"])
+def test_what_says_that_the_text_goes_on_heads_no_list(line):
+    title = "Gerrit Dol bij het loket in de haven"
+    found = article(f"{HEAD}{FIRST}\n\n{line}\n{title}\n\n{REST}{FOOT}")
+    assert title not in [link.title for link in found.links]
+
+
+def test_a_heading_behind_two_spaces_points_at_an_article():
+    found = article(f"{HEAD}{FIRST}\n\nLue myös  Kirjaston avain löytyi pullakaupasta\n\n{REST}{FOOT}")
+    assert [link.title for link in found.links] == ["Kirjaston avain löytyi pullakaupasta"]
+
+
+def test_posts_of_users_are_no_list_of_articles():
+    posts = "WHAT OTHERS ARE SAYING\nChidi_O: Proper Lagos engineering\nMama Tosin: Abeg bring it to our side\n"
+    found = article(f"{HEAD}{BODY}\nRELATED STORIES\nSawmill market gets first female chair\n{posts}{FOOT}")
+    assert [link.title for link in found.links] == ["Sawmill market gets first female chair"]
+
+
+def test_a_short_last_sentence_below_counted_pages_stays():
+    last = "The town has no money for it."
+    found = article(f"{HEAD}{BODY}\nPage 1 of 2   Next page\n\n{last}\n\nRelated\nFerry breaks down again\n{FOOT}")
+    assert found.body.endswith(last)

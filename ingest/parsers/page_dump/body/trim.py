@@ -33,7 +33,7 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.offices import is_office
-from ingest.parsers.page_dump.lines.pagers import is_control
+from ingest.parsers.page_dump.lines.pagers import is_control, is_pager
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
@@ -138,7 +138,7 @@ def _above_signature(page: Page, rows: list[int]) -> list[int]:
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """With a short last sentence ("Turn the valve.") that stands over what ends an article: a note, a label, a list."""
     row = rows[-1] + 1 if rows else 0
-    if row < len(page) and page.gap[row] and is_aside(page.text[row]):
+    while row < len(page) and (is_pager(page.text[row]) or (page.gap[row] and is_aside(page.text[row]))):
         row += 1
     if len(rows) < 3 or row + 1 >= len(page) or row in taken or not 8 <= width(page.text[row]) <= 60:
         return rows

@@ -26,7 +26,7 @@ def without_outlet(found: Byline, source: str) -> Byline:
     if not cut or found.text[cut - 1] in ",|/(":
         return found
     names = byline_names.byline_of(found.text[:cut])[1] or byline_names.bare_names(found.text[:cut])
-    return replace(found, names=names) if len(names) >= len(found.names) else found
+    return replace(found, names=names) if names else found
 
 
 def _cut(name: str, source: str) -> int:

@@ -21,7 +21,10 @@ _COMMENTS = frozenset(
 )
 #: what a reader has: a heading where readers are named beside it, or a number
 _VOICES = frozenset(
-    """opinions views voices say says said letters feedback reactions thoughts meinungen stimmen leserstimmen sagen sagt
+    """saying thinking siger sier mener skriver säger skriver écrivent disent dicono scrivono pensano dizem pensam
+    zeggen vinden
+    schrijven sanovat mówią piszą říkají píší пишут говорят пишуть кажуть diyor yazıyor denken schreiben
+    opinions views voices say says said letters feedback reactions thoughts meinungen stimmen leserstimmen sagen sagt
     leserbriefe voix avis parole courrier opiniones cartas opinan dicen voces opinioni pareri voce voci lettere
     opiniões opinião
     cartas voz meningen stem brieven åsikter röster tycker meninger meningar stemmer mielipiteet mielipiteitä opinie
@@ -30,7 +33,12 @@ _VOICES = frozenset(
     vélemény olvasói păreri mišljenja pendapat suara ý kiến tanggapan آراء דעות प्रतिक्रियाएं""".casefold().split()
 )
 _READERS = frozenset(
-    """readers reader reader's readers' users user community leser leserinnen lesern lesers lecteurs lectrices lecteur
+    """others listeners viewers people visitors anderen hörer hörern zuschauer auditeurs téléspectateurs oyentes
+    ascoltatori
+    ouvintes espectadores luisteraars kijkers lyssnare lyssnarna lytterne seerne kuuntelijat słuchacze słuchaczy
+    posluchači
+    слушатели слушателей зрители слухачі dinleyiciler ακροατές
+    readers reader reader's readers' users user community leser leserinnen lesern lesers lecteurs lectrices lecteur
     internautes
     abonnés lectores lectoras usuarios lettori lettrici utenti leitores leitoras lezers läsare läsarna läsarnas lesere
     leserne
@@ -42,7 +50,8 @@ _READERS = frozenset(
     पाठकों""".casefold().split()
 )
 _BESIDE = frozenset(
-    """the a our your their all top best most liked new newest latest oldest first recent sort sorted by join in
+    """are is lo que qué los otros ce qu'en c'est wie was man det hva hvad vad co jak что как що як ne
+    the a our your their all top best most liked new newest latest oldest first recent sort sorted by join in
     conversation discussion
     debate have has had what do from of to on and this article story so far total featured selected popular picks
     die der das unsere unserer unseren ihre eure alle neueste älteste zuerst beste beliebteste top von aus zu und was

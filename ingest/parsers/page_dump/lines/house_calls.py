@@ -202,7 +202,8 @@ PIECES = _PIECE | frozenset(
     journalistiek
     artiklar texter reportage journalistik artikler saker tekster journalistikk jutut artikkelit journalismi artykuły
     teksty
-    dziennikarstwo články texty reportáže žurnalistika статьи материалы тексты журналистика статті матеріали cikkek
+    dziennikarstwo články texty reportáže žurnalistika статьи материалы тексты журналистика статті матеріали тексти
+    репортажі матеріалы репортажи расследования cikkek
     articole haberler
     άρθρα članci berita artikel""".casefold().split()
 )

@@ -11,13 +11,12 @@ from ingest.parsers.page_dump.lines.also_now import is_also_now
 from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
 from ingest.parsers.page_dump.lines.firm_lines import without_form
 from ingest.parsers.page_dump.lines.first_comment import invites_first
+from ingest.parsers.page_dump.lines.heading_words import JOINED, OFFERED, PHRASES, SITES, WHICH
 from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import (
     FURNITURE,
-    JOINING,
     OF_ASIA,
     OF_ONE,
-    OF_THE_SITE,
     SITE_LISTS,
     TOPICS,
 )
@@ -168,7 +167,7 @@ RELATED = frozenset(
     """.splitlines()
     for heading in line.split(",")
     if heading.strip()
-).union(OF_ONE, OF_ASIA, SITE_LISTS)
+).union(OF_ONE, OF_ASIA, SITE_LISTS, PHRASES)
 
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
 _EDGES = " :：*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
@@ -201,37 +200,6 @@ def _names_writer(line: str, folded: str) -> bool:
     return folded[:2] in _WRITER_HEADS and _OF_WRITER.fullmatch(line.strip(_EDGES)) is not None
 
 
-#: words that headings of such lists are made of: what is offered, which of it, and what joins the two
-_OFFERED = frozenset(
-    """články článků článek článok članci articole cikkek straipsniai artiklid άρθρα témě téma läsa lese læse
-    lukea annunci anuncios annonces anzeigen advertisements ads classifieds jobs article articles story stories
-    news read reading coverage headlines headline reports posts post links topics topic items enlaces enlace liens
-    lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte olvasd citește διαβάστε прочитайте читать oku
-    okuyun see stuff reads watch galleries gallery photos pictures videos video vídeo vídeos vidéo vidéos wideo
-    видео відео βίντεο videosu photo foto fotos fotoğrafı bild image picture podcasts artikel meldungen
-    nachrichten berichte beiträge themen thema lesen lesenswert lektüre documents dokumente documentos documenti
-    documenten dokument weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias
-    notas leer tema historias contenidos articoli notizie leggere leggi argomento tema artigos notícias matérias
-    ler leia assunto veja artikelen berichten nieuws lezen lees onderwerp artiklar nyheter läs ämne läsning
-    artikler læs les emne artykuły wiadomości temat czytaj materiały статьи новости материалы тему теме читайте
-    haberler haberleri haber""".split()  # noqa: SIM905
-)
-_SITES = OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
-_WHICH = frozenset(
-    """mesmo mesma mismo misma stesso stessa gleichen selben samma samme read related relevant similar more
-    also other further additional recommended suggested recent earlier previous linked frühere bisherige précédents
-    précédentes anteriores previos previas precedenti eerdere tidigare tidligere aiemmat aikaisemmat wcześniejsze
-    poprzednie dřívější korábbi предыдущие прежние попередні
-    next elsewhere like interested interest weitere weiteres mehr auch ähnliche verwandte passende passend weiter
-    aussi autres
-    autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
-    relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook
-    meer mera
-    andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
-    podobné следующих следующем наступних następnym
-    powiązane inne również też także také též si și επίσης тоже
-    ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
-).union(OF_THE_SITE)
 #: behind a heading: "Mest läst just nu", "Most read today"
 _NOW = re.compile(
     r"\s(?:(?:right\s)?now|today|this\s(?:week|month|hour)|gerade|jetzt|heute|aktuell|diese[rn]?\s(?:woche|monat)"
@@ -265,8 +233,8 @@ def _timeless(folded: str) -> str:
     return folded
 
 
-_NAMED = _OFFERED | SECTIONS
-_USUAL = _NAMED | _WHICH | JOINING
+_NAMED = OFFERED | SECTIONS
+_USUAL = _NAMED | WHICH | JOINED
 
 
 _MARKED = by_unmarked([*RELATED, *FURNITURE, *SITE_LISTS, *TOPICS])
@@ -283,14 +251,20 @@ def _known_key(line: str) -> str:
     return " ".join(word if word in _USUAL else _MARKED_WORDS.get(word, word) for word in folded.split(" "))
 
 
+#: "Lees verder onder de foto": the text goes on there
+_UNDER = frozenset(
+    """below under onder unter sous bajo debajo sotto abaixo sob pod под nedan nedenfor alla alatta altında after nach
+    efter etter
+    après dopo após""".split()  # noqa: SIM905
+)
 _MENU = 2  #: names of sections: a line of more than these is a menu, "NEWS SPORT FEATURES MORE"
 
 
 def _is_offer(found: list[str], *, introduces: bool) -> bool:
     """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
-    if not 2 <= len(found) <= 7 or _WHICH.isdisjoint(found) or _NAMED.isdisjoint(found):
+    if not 2 <= len(found) <= 7 or WHICH.isdisjoint(found) or _NAMED.isdisjoint(found):
         return False
-    if sum(word in SECTIONS for word in found) > _MENU:
+    if sum(word in SECTIONS for word in found) > _MENU or not _UNDER.isdisjoint(found):
         return False
     return sum(word not in _USUAL for word in found) <= (introduces or len(found) >= 5)
 
@@ -300,7 +274,7 @@ def is_of_headings(line: str) -> bool:
     if len(line) > 45 or line[-1] in ".!?" or not 1 <= line.count(" ") <= 4:
         return False
     found = words(key(line))
-    return len(found) > 1 and not _OFFERED.isdisjoint(found) and _USUAL.issuperset(found)
+    return len(found) > 1 and not OFFERED.isdisjoint(found) and _USUAL.issuperset(found)
 
 
 @lru_cache(maxsize=KEPT)
@@ -310,7 +284,7 @@ def is_site_heading(heading: str) -> bool:
     found = words(folded)
     if folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found):
         return True
-    return not (_SITES.isdisjoint(found) or is_of_section(folded))
+    return not (SITES.isdisjoint(found) or is_of_section(folded))
 
 
 def names_topics(heading: str) -> bool:

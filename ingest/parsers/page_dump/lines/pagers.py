@@ -99,6 +99,12 @@ _OF_PAGES = re.compile(
     r"|aldagi|далі|dalej|więcej))*)\W*",
     re.IGNORECASE,
 )
+#: the same with the number first: "1 av 2 sider", "1. oldal / 2", "1 de 2 páginas"
+_NUMBERED = re.compile(
+    rf"\d{{1,3}}(?:\.|\.?\s?(?:of|av|af|von|de|sur|di|van|z|ze|od|из|з|/|din|iš|från|fra)\s?\d{{1,3}})?\s?(?:{_PAGE})"
+    rf"(?:[\s«»‹›<>|·•…,.()/←→:-]+(?:\d{{1,3}}|{_PAGER_WORDS}|{_PAGE}))*\W*",
+    re.IGNORECASE,
+)
 _PAGE_HEADS = frozenset(
     """pa pg se pá pà si sí bl st ol ha mu tr sa pu la le uk ст ст σε 페이 쪽 ペー 第 本文 共 صف ال עמ דף หน पृ पे पा
     go ju sk ge al ir va ga gå
@@ -158,6 +164,8 @@ def _counts_pages(line: str) -> bool:
     """The word for a page with numbers behind it, or to read all of them as one."""
     folded = line[:3].lstrip("([【-–— ").casefold()
     if _FIGURE.search(line):
+        if folded[:1].isdigit():
+            return " " in line and _NUMBERED.fullmatch(line) is not None and len(_FIGURE.findall(line)) > 1
         opens = folded[:2] in _PAGE_HEADS or folded[:1] in _PAGE_HEADS
         return opens and _OF_PAGES.fullmatch(line.strip("()[]【】-–— ")) is not None
     if len(line) > _AS_ONE_LONGEST or not (line[0] >= "\u1e00" or holds_any(line.lower(), _AS_ONE_SIGNS)):

@@ -109,7 +109,8 @@ def _in_same_capitals(page: Page, above: RelatedList, row: int, body: frozenset[
         return None
     found = _list_below(page, row, body, first)
     told = all(len(line_words(title)) > _WORDS and not title.isupper() for _, title in found.titles)
-    return found if found.titles and told else None
+    strange = names_comments(line) or are_others(page, line, [title for _, title in found.titles])
+    return found if found.titles and told and not strange else None
 
 
 def _is_in_story(page: Page, row: int, first: int) -> bool:

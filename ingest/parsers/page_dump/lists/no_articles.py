@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.labels import key
@@ -10,6 +11,8 @@ from ingest.parsers.page_dump.text.measure import CJK, width
 from ingest.parsers.page_dump.text.page import Page
 
 _WIDEST, _WORDS, _SMALL = 28, 3, 3  #: of a subject's name; letters of its words that may begin small
+#: what a reader says, behind the name: "tidewatcher: At last a sensible vote"
+_POST = re.compile(r"([~@]?[^\W_][\w.’'-]{1,24}(?: [\w.’'-]{1,20}){0,2})\s?[:：]\s?\S.{3,}")
 #: what such a heading ends with, where the subjects stand below: "More on", "Mehr zu", "Plus sur"
 _ON = frozenset(
     "on about zu zum über sur sobre su over om o о про за για hakkında tentang aiheesta".split()  # noqa: SIM905
@@ -22,7 +25,15 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
         return False
     if all(page.whole.count(title) > 1 and bare_names(title) == (title,) for title in titles):
         return True
+    posts = [match for title in titles if (match := _POST.match(title))]
+    if len(posts) == len(titles) > 1 and any(map(_is_users, (match[1] for match in posts))):
+        return True
     return key(heading).rpartition(" ")[2] in _ON and all(map(_is_subject, titles))
+
+
+def _is_users(name: str) -> bool:
+    """A name as users of a site have: small, or with figures or signs in it."""
+    return not name[0].isupper() or any(c.isdigit() or c in "_~@" for c in name)
 
 
 def _is_subject(title: str) -> bool:

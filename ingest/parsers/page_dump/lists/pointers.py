@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.durations import ends_in_duration
-from ingest.parsers.page_dump.lines.labels import RELATED, key
+from ingest.parsers.page_dump.lines.labels import RELATED, key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import CJK
@@ -17,7 +17,7 @@ LONGEST = 240
 ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article from inside a story
 _ARROWED = re.compile(rf"[{ARROWS}]+\s*[^\W_]")
 #: between heading and title; no class of characters, since the search skips all but the first signs of alternatives
-_SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» ")
+_SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» |  +(?![ |:：>»])")
 _SUBJECT, _SMALL = 80, 3  #: characters of a heading with its subject, letters of words in it that may begin small
 _HEAD = 42  #: characters of a heading at most
 #: what a reader is told to do with the title behind it; with a colon these alone are a heading
@@ -90,6 +90,9 @@ def inline_heading(line: str) -> tuple[str, str]:
     head, sign = line[: match.start()], match[0]
     folded = key(head)
     known = (folded in _HEADINGS or folded in RELATED) and (sign != ". " or " " in folded or head.isupper())
+    if sign[:2] == "  ":  # no row of links
+        behind = line[match.end() :]
+        known = known and "  " not in behind and behind.count(" ") > 1 and label_of(behind) == ""
     told = folded in _VERBS or (folded in _KINDS and line[-1] not in ".。" and line.count(" ") > 3)
     if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""

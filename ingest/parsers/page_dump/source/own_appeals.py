@@ -18,6 +18,9 @@ _WIDEST = 240
 _BY_CHANCE = 1  #: words that an appeal shares with a story that tells of something else
 _NAME = 4  #: characters of a paper's name that no other word holds
 _QUOTES = frozenset('"“”„«»「」')
+_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|lo|o|a|de|het|η|ο|το)\s", re.IGNORECASE)
+_BEHIND = re.compile(r"[\s.]+(?:\d[\d.,]*(?:\s?fm)?|fm|am|tv|online|digital|com|net|news)$", re.IGNORECASE)
+_QUOTED_NAME = re.compile(r"[\"“”„«「]([^\"“”„«»「」]{3,45})[\"“”»」]")
 _PARTS = re.compile(r"(?<=[.!?:;。！？])\s+|\s[–—-]\s")
 #: how a sentence begins that asks for money or for readers to join
 _GIVE = frozenset(
@@ -100,21 +103,30 @@ def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:
     one that tells who publishes the paper.
     """
     rows = without_house_lines(page, without_imprint(page, rows, source), source) if source else rows
-    found = [r for r in rows[1:] if _may_appeal(page.text[r]) and _appeals(page, r, rows, squash(source))]
+    found = [r for r in rows[1:] if _may_appeal(page.text[r]) and _appeals(page, r, rows, source)]
     return [r for r in rows if r not in found] if found else rows
 
 
 def _may_appeal(line: str) -> bool:
-    return width(line) <= _WIDEST and _QUOTES.isdisjoint(line)
+    return width(line) <= _WIDEST
+
+
+def _names_of(source: str) -> tuple[str, ...]:
+    """The paper's name as its own lines have it: also without an article, a frequency or "Online" behind."""
+    bare = _BEHIND.sub("", _ARTICLE.sub("", source)).strip()
+    return tuple(name for name in {squash(source), squash(bare)} if len(name) >= _NAME)
 
 
 def _appeals(page: Page, row: int, rows: Sequence[int], source: str) -> bool:
-    line = page.text[row]
-    own = len(source) >= _NAME and source.removeprefix("the") in squash(line) and _asks(line)
+    line = _QUOTED_NAME.sub(lambda m: m[1] if squash(m[1]) in squash(source) else m[0], page.text[row])
+    if not _QUOTES.isdisjoint(line):
+        return False
+    said = squash(line)
+    own = any(name in said for name in _names_of(source)) and _asks(line)
     if not (own or _is_like_this(line)):
         return False
     told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
-    return len({s for s in stems(line) & told if s not in source}) <= _BY_CHANCE
+    return len({s for s in stems(line) & told if s not in squash(source)}) <= _BY_CHANCE
 
 
 def _asks(line: str) -> bool:
