@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from ingest.parsers import feed
+from ingest.parsers import feed, html_page
 from ingest.parsers.contract import Context
 from store.model import Article, Rejected
 
@@ -134,3 +134,20 @@ def test_plain_text_keeps_its_lines_and_mail_addresses_are_no_bylines():
     found = one(RSS.format(item))
 
     assert (found.body, found.byline, found.authors) == ("One.\n\nTwo.", "Ann Lee", ("Ann Lee",))
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "<html><head><title><$BlogPageTitle$></title></head><body><h3><$BlogItemTitle$></h3><p><$BlogItemBody$></p></body></html>",
+        (
+            "<?xml version='1.0'?><!DOCTYPE html><html xmlns:b='http://www.google.com/2005/gml/b'><body><b:section id='main'>"
+            "<b:includable id='main'><p>This blog has reported from the quay since the year 2010, every day.</p></b:includable></b:section></body></html>"
+        ),
+    ],
+)
+def test_the_templates_beside_an_export(template):
+    (found,) = html_page.parse(io.BytesIO(template.encode()), Context(name="theme.html"))
+
+    assert isinstance(found, Rejected)
+    assert (found.code, "template" in found.reason) == ("not-an-article", True)

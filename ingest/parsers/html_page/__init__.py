@@ -10,7 +10,8 @@ from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
 from store.model import Article, Rejected
 
-VERSION = 8
+VERSION = 9
+_TEMPLATE = (b"<$BlogItem", b"<b:includable")  #: Blogger's own tags, which the pages made of it do not have
 _MARKS = re.compile(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
 _OTHER_XML = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
@@ -54,6 +55,9 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         return
     if context.beside:
         yield listed.parse(data, context)
+        return
+    if any(mark in data for mark in _TEMPLATE):
+        yield Rejected(code="not-an-article", reason="the template of a blog, which its posts are set into")
         return
     post = medium.exported(data, context.name)
     yield post or article.parse(data, article.Request(date_order=context.date_order), fast=context.fast)
