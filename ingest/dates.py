@@ -60,6 +60,12 @@ _WEEKDAY_BEFORE = re.compile(
     rf"(?<![^\W_])((?:{_WORD}\s)?{_WORD})\.?,?[\s,|·-]{{0,4}}(?:(?:den|the|le|il|el|on|dia|día|am|d\.)\s)?$"
 )
 _WEEKDAY_AFTER = re.compile(rf"[\s,]{{0,2}}\(?\s?({_WORD}(?:\s{_WORD})?)[.)]{{0,2}}")
+#: German and Dutch of two letters, weekdays only before a comma: "Mo, 06/08/2009".
+_SHORT_DAYS = {
+    word: n
+    for n, words in enumerate(("mo ma", "di", "mi wo", "do", "fr vr", "sa za", "so zo"))
+    for word in words.split()
+}
 _ARTICLES = frozenset({"den", "the", "le", "il", "el", "on", "dia", "día", "am"})
 _TRAIL = re.compile(
     r"[\s.,;|·•)\]]*(?:г\.|г\b|թ\.|года|р\.|року|r\.|roku|m\.|d\.|Uhr|hrs|น\.|local time|Z|[+-]\d\d:\d\d)?"
@@ -234,6 +240,12 @@ def _weekday_before(plain: str, start: int, back: int) -> tuple[frozenset[int], 
         found = _weekday_numbers(words)
         if found:
             return found, back + before.end(1) - len(words)
+    last = before[1].rpartition(" ")[2]
+    if (
+        plain[back + before.end(1) : back + before.end(1) + 2].lstrip(".").startswith(",")
+        and last.lower() in _SHORT_DAYS
+    ):
+        return frozenset({_SHORT_DAYS[last.lower()]}), back + before.end(1) - len(last)
     first, _, second = before[1].partition(" ")
     found = _weekday_numbers(first) if second.lower() in _ARTICLES else frozenset()
     return (found, back + before.start(1)) if found else (frozenset(), start)

@@ -190,3 +190,84 @@ WHERE2 = "https://www.klier.example/2011/padlock.html"
 )
 def test_what_says_of_no_one_that_the_blog_is_theirs(head: str, end: str) -> None:
     assert blog(head, end=end, url=WHERE2).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("top", "below", "name"),
+    [
+        ("<div class='submitted'>Mo, 06/08/2009 - 21:47 — kornelia</div>", "", "kornelia"),  # Drupal
+        ("", "<div class='storyDate'>linienricht um 23:18 | abgelegt unter: bim</div>", "linienricht"),  # Antville
+        ("", "<div class='post-footer'>der Michel @ 23:18</div>", "der Michel"),
+        ("<div class='small'>Geplaatst door: <b>gijs</b>, 13-05-08 | 21:06</div>", "", "gijs"),  # b2evolution
+        ("<font class='poster'><a href='/'>marrowbone</a></font>", "", "marrowbone"),  # LiveJournal
+        (
+            "<div class='author-card'><div class='author-card-name'>Priya Raman</div>Priya Raman Walks a lot.</div>",
+            "",
+            "Priya Raman",  # Ghost
+        ),
+    ],
+)
+def test_accounts_in_the_lines_of_blog_engines(top: str, below: str, name: str) -> None:
+    assert blog(top=top, below=below).authors == (name,)
+
+
+def test_a_name_that_the_entrys_class_has_and_the_page_spells_out() -> None:
+    box = '<div class="entry-author-jorg_kessel entry">'
+
+    assert blog(top=box, end="</div><p>Jörg Kessel, since 1971 on a bicycle, is late.</p>").authors == ("Jörg Kessel",)
+    assert blog(top=box, end="</div><p>Nobody says a name</p>").authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='submitted'>Mo, 06/08/2009 - 21:47</div>",
+        "<div class='post-info'>Posted at 21:47</div>",
+        "<div class='post-info'>Heute um 21:47</div>",
+        "<div class='comment-info'>kornelia um 21:47</div>",
+    ],
+)
+def test_lines_of_blog_engines_without_a_name(line: str) -> None:
+    assert blog(top=line).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("<h2>Zur Person</h2><p>Arndt Kessel, Jahrgang 1971, fährt Rad und kommt an.</p>", ("Arndt Kessel",)),
+        ("<h3>About me</h3><p>Mary Klier lives by the sea with a dog.</p>", ("Mary Klier",)),
+        ("<ul><li>Elin Vasser</li><li>elin@tarnhelm.example</li></ul>", ("Elin Vasser",)),
+        ("<ul><li>Elin Vasser</li><li>office@tarnhelm.example</li></ul>", ()),
+        ("<h3>About</h3><p>Radio Klier, founded in 1971, is heard all over the valley.</p>", ()),
+    ],
+)
+def test_what_boxes_about_a_person_say(end: str, names: tuple[str, ...]) -> None:
+    assert blog(end=end, url=WHERE2).authors == names
+
+
+def test_the_headline_is_the_line_that_the_title_tag_has() -> None:
+    text = "".join(f"<p>{part} {part}</p>" for part in TEXT)
+    journal = "<h1>small bones</h1><a href='http://marrow.example.com/'><b>marrow</b></a>"
+    rubric = f"<title>{TITLE} - News - Fans online : The home of all locks</title>"
+    rubric += f"<span class=itemTitle>Bars : {TITLE}</span>"
+
+    assert (
+        article(f"<title>marrow: The bar bill</title>{journal}<div><b>The bar bill</b></div>{text}").title
+        == "The bar bill"
+    )
+    assert article(f"{rubric}{text}").title == TITLE
+
+
+def test_the_day_in_what_the_headline_links_to() -> None:
+    link = '<h1>Blog</h1><h3><a href="/index.php/2008/05/13/bar">The bar in the hotel</a></h3>'
+    found = article(f"<title>Blog - The bar in the hotel</title>{link}{''.join(f'<p>{p} {p}</p>' for p in TEXT)}")
+
+    assert found.published is not None
+    assert found.published.value == "2008-05-13"
+
+
+def test_a_weekday_in_two_letters_says_which_number_is_the_month() -> None:
+    found = blog(top="<span class='submitted'>Mo, 06/08/2009 - 21:47 — kornelia</span>")
+
+    assert found.published is not None
+    assert found.published.value == "2009-06-08T21:47"

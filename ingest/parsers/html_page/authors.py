@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from ingest.parsers.html_page import houses, jsonld, nearby, owner, signed, signed_in_text
+from ingest.parsers.html_page import accounts, houses, jsonld, nearby, owner, signed, signed_in_text
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.names import is_address, is_person, names_of
@@ -44,8 +44,8 @@ _META = (
 )
 _HOST_LEAST = 5  #: letters of a host's part that may be the outlet's name
 _BYLINE = re.compile(
-    r"by-?line|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|creator|contributor|"
-    r"created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter"
+    r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|"
+    r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter"
 )
 _NOT_BYLINE = re.compile(
     r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
@@ -165,7 +165,7 @@ def _unmarked(
     ):
         if found:
             return _answer(found[1], found[0], rule, found[0])
-    found = nearby.labelled(top)
+    found = nearby.labelled(top) or accounts.account(top, chosen.blocks)
     if found:
         return _answer(found[1], found[0], "byline", found[0])
     mine, found = owner.owner(facts, chosen, title), nearby.in_comments(facts)
@@ -279,4 +279,21 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
         if len(group) > len(names):
             found.append((", ".join(_unique(group)), _unique(group)))
         found.append((text, names))
-    return found
+    return _without_outer(found)
+
+
+def _without_outer(found: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
+    """The bylines without boxes that hold another's name and go on: "Ann Lee Walks for a living" around "Ann Lee".
+
+    A box of several names becomes all of them: "Ann Lee Bob Roy".
+    """
+    people = list(dict.fromkeys(name for _, names in found for name in names if is_person(name)))
+    kept: list[tuple[str, list[str]]] = []
+    for text, names in found:
+        if not any(names[0].startswith(f"{name} ") for name in people):
+            kept.append((text, names))
+            continue
+        inner = [name for name in people if name != names[0] and name in names[0]]
+        if sum(map(len, inner)) + len(inner) - 1 == len(names[0]):
+            kept.append((text, sorted(inner, key=names[0].index)))
+    return kept

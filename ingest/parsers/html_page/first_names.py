@@ -7,7 +7,7 @@ abigail achim adam adrian adrien adrián agnes agnieszka agustín alain alan alb
 alessandro alessia alessio alex alexander alexandra alexandre alexis alfonso alfred alice alicia alina alison allison
 amanda amandine amelie amy ana anaïs anders andrea andreas andrew andrzej andré andrés angela angelika angelo anja
 anke anna annalena annalisa anne annegret annette annika ansgar anthony antje antoine antonia antonio arianna arnaud
-arne arthur arturo ashley astrid aude audrey aurélie axel baptiste barbara bart bartosz bas bastian bastien beata
+arndt arne arthur arturo ashley astrid aude audrey aurélie axel baptiste barbara bart bartosz bas bastian bastien beata
 beate beatrice beatrix beatriz becky begoña ben benedikt benjamin benoît bent bernard bernd bernhard bert beth bettina
 bianca birgit birte bjarne björn bob bogdan bonnie boris brenda brian bridget brigitte britta bruce bruno bryan
 béatrice camille carina carl carla carlo carlos carmen carol carola carolin caroline carrie carsten caspar catherine

@@ -45,6 +45,39 @@ _I_AM = re.compile(
     r"[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ii]k ben|[Mm]ijn naam is|[Jj]eg heter|[Jj]ag heter)\s"
     rf"(?P<name>{_UPPER}(?:\s{_UPPER}){{0,2}})"
 )
+_TOLD = re.compile(
+    rf"^(?:(?:Dr|Prof)\.\s)*(?P<name>{_NAME})(?:,|\s[(–—*]|\s(?:ist|is|est|es|è|war|wurde|lebt|schreibt|arbeitet|studiert\w*|lives|writes|works|"
+    r"vive|vit|écrit|travaille|trabaja|escribe|scrive|woont|schrijft|bloggt|blogs)\s)"
+)
+_WHOLE = re.compile(_NAME)
+_MAIL = re.compile(r"[\w.+-]{2,40}(?:@|\s?[\[(](?:at|ät)[\])]\s?)[\w.-]{3,60}")
+_ABOUT = frozenset(
+    (
+        *(
+            "zur person",
+            "über mich",
+            "ueber mich",
+            "über den autor",
+            "über die autorin",
+            "der autor",
+            "die autorin",
+            "autor",
+        ),
+        *(
+            "autorin",
+            "wer schreibt hier",
+            "wer bloggt hier",
+            "wer hier schreibt",
+            "profil",
+            "about",
+            "about me",
+            "profile",
+        ),
+        *("about the author", "author", "the author", "blogger", "à propos", "à propos de moi", "à propos de l'auteur"),
+        *("à propos de l’auteur", "l'auteur", "l’auteur", "qui suis-je", "sobre mí", "acerca de mí", "sobre el autor"),
+        *("sobre la autora", "sobre mim", "chi sono", "over mij", "over de auteur", "om mig", "om meg", "o mnie"),
+    )
+)  #: headings over what a person says of itself
 _COMMENTS = re.compile(r"comment|respond|disqus|related|teaser|recent|popular|latest")
 _NO_PERSON = re.compile(
     r"(?i)\b(?:gmbh|ag|inc|ltd|llc|stiftung|foundation|fundaci[oó]n|fondation|verlag|media|medien|haus|schule|institut\w*|"
@@ -120,13 +153,27 @@ def _in_lines(beside: Iterator[Block], chosen: Chosen, title: str) -> Byline | N
     """What short lines beside the text say of the site's person; two persons are none."""
     start = title_place(chosen.blocks, title)
     found: dict[str, Byline] = {}
+    before = ""
     for block in beside:
+        name = _introduced(before, line(block.text))
+        before = line(block.text)
+        if name:
+            found.setdefault(plain(name), (before[:_LONGEST], [name]))
         for text in block.text.split("\n")[:3]:
             name = _said(line(text)[:_LONGEST], above=block.order < start)
             if name:
                 found.setdefault(plain(name), (line(text)[:_LONGEST], [name]))
     longest = max(found, key=len, default="")
     return found[longest] if longest and all(word in longest for word in found) else None
+
+
+def _introduced(before: str, text: str) -> str:
+    """The name that begins a text below "About me", or stands over a mail address that has a part of it."""
+    told = _TOLD.match(text) if before.strip(" :…?").casefold() in _ABOUT else None
+    name = told["name"] if told else ""
+    if _MAIL.fullmatch(text) and any(part in plain(text) for part in map(plain, before.split()) if len(part) > 2):
+        name = before if _WHOLE.fullmatch(before) else ""
+    return name if name and is_name(name) and not _NO_PERSON.search(name) else ""
 
 
 def _said(text: str, *, above: bool) -> str:

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
+from urllib.parse import urlsplit
 
 from ingest.dates import read_date
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
-from ingest.parsers.html_page.facts import Facts, heading_text
+from ingest.parsers.html_page.facts import Facts, heading_text, line
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.site_name import front_links
-from ingest.parsers.html_page.titles import is_logo, plain
+from ingest.parsers.html_page.titles import SEPARATOR, is_logo, plain
 from ingest.parsers.html_page.zone import is_beside
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from store.model import Evidence
@@ -74,6 +75,12 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     words = _stems(" ".join(block.text for block in chosen.kept if plain(block.text) != plain(title)))
     shown = [*_headings(facts, chosen), *_over_bylines(chosen)]
     own = next((heading for heading in shown if plain(heading.text) == plain(title)), None)
+    tag = line(facts.page.tree.findtext(".//title") or "")
+    parts = {plain(part) for part in SEPARATOR.split(tag)} - {"", *map(plain, facts.names)}
+    if rule == "html:h1" and plain(title) not in parts:
+        named = next((h.text for h in shown if plain(h.text) in parts and not _is_hosts(facts, h.text)), "")
+        if named:
+            return named, Evidence(field="title", rule="html:above-text", text=named[:300])
     if own and not short:
         return stated
     least = _SURE if own and _share(title, words) > 0 else _SHARED
@@ -82,7 +89,17 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     best = max(fit, key=lambda heading: heading.weight, default=None)
     if best is None or (not short and plain(best.text).endswith(plain(title))):  # a rubric before the title tag's
         return stated
-    return best.text, Evidence(field="title", rule="html:above-text", text=best.text[:300])
+    whole = plain(best.text) in plain(tag)
+    ends = (best.text[cut.end() :] for cut in SEPARATOR.finditer("" if whole else best.text))
+    text = next((end for end in ends if plain(end) in parts), best.text)  # the tag has it without the rubric
+    return text, Evidence(field="title", rule="html:above-text", text=best.text[:300])
+
+
+def _is_hosts(facts: Facts, text: str) -> bool:
+    """Whether a line is an account's name, as hosts of blogs have it in their address."""
+    return plain(text) in plain(urlsplit(facts.url).hostname or "") or any(
+        plain(text) == plain(front) for front in front_links(facts)
+    )
 
 
 def _is_sites(facts: Facts, title: str) -> bool:
@@ -123,9 +140,9 @@ def _headings(facts: Facts, chosen: Chosen) -> Iterator[_Heading]:
         if _begins(element, text):
             return
         weight = _weight(element)
-        line = heading_text(element) if weight else ""
-        if _SHORTEST <= len(line) <= _LONGEST:
-            yield _Heading(line, weight)
+        text_of = heading_text(element) if weight else ""
+        if _SHORTEST <= len(text_of) <= _LONGEST:
+            yield _Heading(text_of, weight)
         if element is text.place.element and _is_before(element.text, text):
             return
         stack.extend(element.iterchildren(reversed=True))
@@ -135,11 +152,11 @@ def _over_bylines(chosen: Chosen) -> Iterator[_Heading]:
     """Lines above the text that stand right over a byline or a day."""
     text = next((block.order for block in chosen.kept if _is_running(block)), 0)
     above = (block for block in chosen.blocks[max(0, text - _NEAR) : text] if not _is_in_sites_box(block.place.element))
-    lines = [line for block in above for line in block.text.split("\n")]
-    for line, below in pairwise(lines[-_MAX_LINES:]):
-        fits = _SHORTEST <= len(line) <= _LONGEST and line[-1] != "." and "|" not in line
+    lines = [printed for block in above for printed in block.text.split("\n")]
+    for printed, below in pairwise(lines[-_MAX_LINES:]):
+        fits = _SHORTEST <= len(printed) <= _LONGEST and printed[-1] != "." and "|" not in printed
         if fits and len(below) <= _BYLINE and (byline_of(below)[0] or read_date(below) is not None):
-            yield _Heading(line, _OVER)
+            yield _Heading(printed, _OVER)
 
 
 def _is_running(block: Block) -> bool:

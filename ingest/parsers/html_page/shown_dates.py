@@ -17,7 +17,7 @@ from ingest.parsers.html_page.zone import label
 from store.model import PrintedDate
 
 _DATE_LABEL = re.compile(
-    r"date|time|publi|posted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
+    r"date|time|publi|posted|submitted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
     r"article-?head|details|news|tarih|дата"
 )
 _NOT_DATE = re.compile(r"expire|copyright|event|current-?date|today|clock|weather|deadline")

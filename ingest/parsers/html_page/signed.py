@@ -13,6 +13,7 @@ from ingest.parsers.html_page.signed_in_text import placed
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_name
 
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
+_OVER = 2  #: blocks before the headline
 _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
@@ -27,7 +28,7 @@ _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by M
     r"(?:publié|posté|écrit|rédigé|envoyé)\s+par|(?:scritto|pubblicato|inserito|inviato|postato)\s+da|"
     r"(?:skrevet|skriven|publicerad|upplagd|inlagd|oprettet|indsendt|lagt inn|postet|skrivet)\s+a[fv]|"
     r"(?:napisane|dodane|opublikowane|przesłane)\s+przez|diposting oleh|αναρτήθηκε από|postat de|gönderen|lähettänyt|"
-    r"vložil|bejegyezte|отправлено|опубликовано)\s+"
+    r"vložil|bejegyezte|отправлено|опубликовано)\s*:?\s+"
     r"(?P<name>[^\W\d_][^\d|,:;()]{1,40}?)\s*(?:,|\||·|•|\s(?i:at|on|in|op|om|am|um|el|le|il|den|dne|à|à la|às|"
     r"à\(s\)|a les|en|v|kl|klo|στις|alle|zaman|dátum|в|на|w dniu)\b)"
     r"[^\d]{0,40}\d"
@@ -53,6 +54,10 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False) -> Byline
     With ``alone`` also a line in bold or italics that is a name and a place right above the text: "Ann Lee, Abeokuta".
     """
     place = title_place(blocks, title)
+    for block in blocks[max(0, place - _OVER) : max(0, place)]:  # some blogs begin with "Posted by ann, 13-05-08"
+        over = _POSTED.match(line(block.text)) if len(block.text) <= _LONGEST and not _is_aside(block) else None
+        if over:
+            return line(block.text), [over["name"].strip()]
     near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
     for block, after in zip_longest(near, near[1:]):
         for text in block.text.split("\n")[:_LINES]:

@@ -13,7 +13,7 @@ from ingest.parsers.html_page import nearby, stamps
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, is_publication
-from ingest.parsers.html_page.facts import Facts, is_discussion, line
+from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.moment import (
     NEAR,
@@ -38,6 +38,7 @@ from ingest.parsers.html_page.shown_dates import (
     read,
     ruled,
 )
+from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import headline_place, is_beside, without_asides
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
@@ -66,6 +67,7 @@ _SCRIPT_DATE = re.compile(
 )
 _MAX_CANDIDATES = 16
 _OTHERS = 8  #: days of other articles that are told
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _NEVER = frozenset(("1970-01-01", "1969-12-31"))  #: the beginning of computers' time: no date was set
 _MAX_POSTS = 20_000  #: elements looked at for the first post's date
 
@@ -145,7 +147,7 @@ def _candidates(
     yield from (found for found in placed if found.place <= NEAR)
     yield from _behind_text(chosen, reading)
     yield from (found for found in placed if found.place > NEAR)
-    yield from _in_url(facts)
+    yield from _in_url(facts.url or _own_address(top, title))
     for found in () if stated else _SCRIPT_DATE.finditer(facts.page.source):
         yield Candidate("html:script", found[1], read(found[1], "html:script", reading))
     yield from _near_title(chosen, title, reading, changes)
@@ -154,8 +156,18 @@ def _candidates(
     yield from of_others(teased[:_OTHERS], reading)
 
 
-def _in_url(facts: Facts) -> Iterator[Candidate]:
-    found = _URL_DATE.search(urlsplit(facts.url).path)
+def _own_address(top: Sequence[Element], title: str) -> str:
+    """Where the headline links to: an old blog's entry is a link to itself."""
+    wanted, start = plain(title), title[:1]
+    links = (e for e in top if e.tag == "a" and e.get("href") and (e.text or "").lstrip().startswith(start))
+    return next((link.get("href") or "" for link in links if wanted and plain(heading_text(link)) == wanted), "")
+
+
+def _in_url(url: str) -> Iterator[Candidate]:
+    try:
+        found = _URL_DATE.search(urlsplit(url).path)
+    except ValueError:
+        return
     if found is None:
         return
     year, month, day = found.groups()[:3] if found[1] else found.groups()[3:]
@@ -207,7 +219,9 @@ def _is_guess(day: str, source: str) -> bool:
 
 def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
     """Lines near the headline that are a date."""
-    heading = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
+    headings = [(i, block) for i, block in enumerate(chosen.blocks) if block.place.tag in _HEADINGS]
+    exact = (i for i, block in headings if plain(block.text) == plain(title))
+    heading = next(exact, next((i for i, block in headings if block.place.tag == "h1"), -1))
     found = heading if heading >= 0 else nearby.title_place(chosen.blocks, title)
     if found < 0:
         return
