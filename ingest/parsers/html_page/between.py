@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.html_page import features
-from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.blocks import Block, words
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _VOTED = 0.9  #: share of a block that an extractor has, where it takes the block for the article's
@@ -24,6 +24,8 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         if scores[i] > _KEPT:
             last = i
             continue
+        if 0 <= last == i - 1 and max(ballots[i], default=0.0) >= _VOTED and _heads_box(found, scores, i):
+            result[i] = 1.0
         if last < 0 or scores[last] < _SURE or i - last > _GAP or block.linked or not block.tokens:
             continue
         heading = block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST
@@ -45,8 +47,23 @@ def _next_in_box(found: Sequence[Block], i: int) -> int:
     return next((k for k in range(i + 1, min(len(found), i + 1 + _GAP)) if _box(found[k]) == _box(found[i])), i + 1)
 
 
+def _heads_box(found: Sequence[Block], scores: Sequence[float], i: int) -> bool:
+    """Whether a heading stands alone in its box, as page builders put it, between two boxes of one kind with text."""
+    above, block, below = found[i - 1 : i + 2]
+    if block.place.tag not in _HEADINGS or block.linked or len(block.tokens) > _LONGEST or scores[i + 1] <= _KEPT:
+        return False
+    boxes = {_box(above), _box(block), _box(below)}
+    return (
+        len(boxes) == len((above, block, below))
+        and above.place.path == below.place.path
+        and _is_paragraph(above)
+        and _is_paragraph(below)
+        and not features.is_furniture(block.text)
+    )
+
+
 def _is_paragraph(block: Block) -> bool:
-    return len(block.tokens) >= _RUNNING
+    return words(block) >= _RUNNING
 
 
 def _box(block: Block) -> int:

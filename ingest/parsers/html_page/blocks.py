@@ -26,6 +26,7 @@ SILENT = frozenset(
     )
 )  #: elements whose text nobody reads as text
 _TOKEN = re.compile(r"\w+")
+_UNSPACED = 12  #: code points a space: more have only scripts that set no words apart
 _GIANT = 1 << 20  #: code points; of a longer block only so many are cut into words, its whole text is the key
 #: What labels say, for lower-case text; each alternative starts with a letter, so that the search skips ahead.
 NEGATIVE = re.compile(
@@ -79,6 +80,13 @@ class Block:
     links: list[Element] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)  #: lower case, as the scorer's and the index's words
     key: str = ""  #: tokens joined by spaces
+
+
+def words(block: Block) -> int:
+    """How many words a block has; in scripts that set none apart four code points count as one."""
+    text = block.text
+    apart = text.isascii() or len(text) <= _UNSPACED * (text.count(" ") + 1)
+    return len(block.tokens) if apart else len(text) // 4
 
 
 _LABELS: Mapping[str, str] = MappingProxyType(

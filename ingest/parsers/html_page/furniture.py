@@ -14,7 +14,7 @@ from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.ethics import tells_of_paper
 from ingest.parsers.page_dump.lines.foot import is_foot
-from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -104,6 +104,9 @@ _LINES = re.compile(
     r"|continua (?:depois|após)"
     r"|(?:texten|artikeln|artikkelen|artiklen|saken|teksten) (?:fortsätter|fortsetter|fortsætter)"
     r"|juttu jatkuu|článek pokračuje|продолжение (?:статьи )?(?:после|под|ниже))\b.{0,60}$"
+    # what only members get: "有料会員になると続きをお読みいただけます。"
+    r"|(?=.{0,60}(?:会員(?:登録|限定|になる)|有料(?:会員|記事|プラン)|マイページ))"
+    r".{0,60}(?:続き|残り|お読み|全文|有料記事です|ご利用|必要です|保存).{0,40}$"
     # whom a text is from, in one short line
     r"|(?:źródło|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
     r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$",
@@ -113,7 +116,7 @@ _LINES = re.compile(
 
 def is_furniture(text: str) -> bool:
     """Whether a paragraph of the article's region is none of its text."""
-    if is_aside(text) or is_labelled_caption(text) or asks_consent(text):
+    if is_aside(text) or is_labelled_caption(text) or asks_consent(text) or interrupts(text):
         return True
     if len(text) <= _LINE and (_of_house(text) or _asks(text)):
         return True

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.html_page import features, furniture, parted
-from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.blocks import Block, Place, words
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _LIKELY = 0.05  #: the score of a lead at least: below it are calls, captions and what no extractor has
@@ -42,21 +42,23 @@ def with_lead(found: Sequence[Block], scores: Sequence[float], known: features.H
     story = found[first].place
     for i in range(head + 1, min(first, head + _NEAR)):
         block = found[i]
-        if _LIKELY <= scores[i] <= _KEPT and _may_open(block, story) and _reads_as_lead(block, known):
+        if _LIKELY <= scores[i] <= _KEPT and _reads_as_lead(block, known) and _may_open(block, story, known):
             raised[i] = raised[i] if _comes_again(found, i) else 1.0
     return raised
 
 
 def _is_text(block: Block, score: float) -> bool:
-    return score > _KEPT and len(block.tokens) >= _RUNNING
+    return score > _KEPT and words(block) >= _RUNNING
 
 
-def _may_open(block: Block, story: Place) -> bool:
-    """Whether a block is long and plain enough, and in no box of something else."""
+def _may_open(block: Block, story: Place, known: features.Hints) -> bool:
+    """Whether a block is long and plain enough, in no box of something else; a description may be called a teaser."""
     place = block.place
-    if not (len(block.tokens) >= _WORDS and len(block.text) <= _LONGEST and block.linked * 3 < len(block.text)):
+    if not (words(block) >= _WORDS and len(block.text) <= _LONGEST and block.linked * 3 < len(block.text)):
         return False
-    if place.hidden or not place.tags.isdisjoint(_OTHERS) or parted.beside(place) > parted.beside(story):
+    if place.hidden or not place.tags.isdisjoint(_OTHERS):
+        return False
+    if parted.beside(place) > parted.beside(story) + (features.agreement(block, known.description) >= _DESCRIBED):
         return False
     return parted.article(place) in {0, *(box.chain[0] for box in parted.around(story) if box.tag == "article")}
 

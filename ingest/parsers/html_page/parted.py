@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.parsers.html_page import features
-from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.blocks import Block, Place, words
 
 Judge = Callable[[Sequence[Block], Sequence[Sequence[float]], features.Hints], list[float]]
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _VOTED = 0.9  #: share of a block that somebody has, where he takes the block for the article's
 _RUNNING = 12  #: words of a paragraph
-_WIDE = 30  #: code points of one in scripts that set no words apart
 _LEAST = 300  #: code points that must be lost
 _LOST = 0.5  #: how many times what was taken is lost
 _NEAR = 4  #: blocks from one paragraph to the next: a sub-head, a picture's caption and its credit stand between
@@ -70,10 +69,19 @@ def with_rest(
     raised = list(scores)
     for i in lost:
         raised[i] = max(raised[i], again[i])
+    kinds = {(_box(found[i]), found[i].place.path) for i in lost}
     for i in range(rows[0] + 1, other - 1):
         block, below = found[i], found[i + 1]
-        if block.place.tag in _HEADINGS and not block.linked and voices[i] >= _VOTED and _box(block) == _box(below):
-            raised[i] = max(raised[i], raised[i + 1] if raised[i + 1] > scores[i + 1] else 0.0)
+        if block.linked or voices[i] < _VOTED:
+            continue
+        if block.place.tag in _HEADINGS and _box(block) == _box(below) and raised[i + 1] > scores[i + 1]:
+            raised[i] = max(raised[i], raised[i + 1])
+        elif (
+            lost[0] < i < lost[-1]
+            and (_box(block), block.place.path) in kinds
+            and not features.is_furniture(block.text)
+        ):
+            raised[i] = 1.0
     return raised
 
 
@@ -154,8 +162,7 @@ def around(place: Place) -> list[Place]:
 
 
 def _is_prose(block: Block) -> bool:
-    long = len(block.tokens) >= _RUNNING or (not block.text.isascii() and len(block.text) >= _WIDE > len(block.tokens))
-    return long and block.linked * 3 < len(block.text) and features.ends(block.text)
+    return words(block) >= _RUNNING and block.linked * 3 < len(block.text) and features.ends(block.text)
 
 
 def article(place: Place) -> int:

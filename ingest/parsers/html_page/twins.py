@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.blocks import Block, words
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _VOTED = 0.9  #: share of a block that an extractor has, where it takes the block for the article's
@@ -23,14 +23,14 @@ def with_twins(found: Sequence[Block], ballots: Sequence[Sequence[float]], score
     """
     kinds: dict[tuple[str, int], int] = {}
     for block, score in zip(found, scores, strict=True):
-        if score >= _SURE and len(block.tokens) >= _RUNNING and _is_named(block):
+        if score >= _SURE and words(block) >= _RUNNING and _is_named(block):
             kinds[_kind(block)] = kinds.get(_kind(block), 0) + 1
     sure = {kind for kind, count in kinds.items() if count >= _LEAST}
     if not sure:
         return list(scores)
     raised = list(scores)
     for rows in _other_boxes(found, ballots, scores, sure).values():
-        if sum(len(found[i].tokens) for i in rows) >= _ENOUGH:
+        if sum(words(found[i]) for i in rows) >= _ENOUGH:
             for i in rows:
                 raised[i] = 1.0
     begun = False
@@ -38,7 +38,7 @@ def with_twins(found: Sequence[Block], ballots: Sequence[Sequence[float]], score
         below = found[i + 1]
         if block.place.tag in _HEADINGS and begun and raised[i] <= _KEPT < raised[i + 1] and not block.linked:
             opens = _box(block) == _box(below) != _box(found[i - 1]) and max(ballots[i], default=0.0) >= _VOTED
-            raised[i] = 1.0 if opens and len(below.tokens) >= _RUNNING and _kind(below) in sure else raised[i]
+            raised[i] = 1.0 if opens and words(below) >= _RUNNING and _kind(below) in sure else raised[i]
         begun = begun or (raised[i] > _KEPT and _kind(block) in sure)
     return raised
 
@@ -50,7 +50,7 @@ def _other_boxes(
     held = {_box(block) for block, score in zip(found, scores, strict=True) if score > _KEPT}
     rows: dict[int, list[int]] = {}
     for i, block in enumerate(found):
-        if len(block.tokens) < _RUNNING or scores[i] > _KEPT or max(ballots[i], default=0.0) < _VOTED:
+        if words(block) < _RUNNING or scores[i] > _KEPT or max(ballots[i], default=0.0) < _VOTED:
             continue
         if block.linked * 3 < len(block.text) and _kind(block) in sure and _box(block) not in held:
             rows.setdefault(_box(block), []).append(i)

@@ -1,0 +1,104 @@
+"""What is set into a story or below it and is none of it, and the headings of page builders, which are."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+TITLE = "Village buys back its railway station"
+TEXT = [
+    "The last train that stopped in Moorby came on a Thursday in May at 22.14 and was twelve minutes late that night.",
+    "“We did not ask, we asked whether it was forbidden,” said the mayor, “which differs.”",
+    "The parish bought the old station for one pound, painted it yellow and poured a platform in the frost of January.",
+    "Since then fourteen people have stood there every morning, waving at drivers, who wave back and have yet to stop.",
+    "A spokesman said that the request was complete and would be dealt with in its turn, behind two hundred others.",
+]
+
+
+def body(middle: str = "", end: str = "") -> str:
+    above, below = ("".join(f"<p>{text}</p>" for text in part) for part in (TEXT[:3], TEXT[3:]))
+    found = parse_html(
+        f'<html lang="en"><head><title>{TITLE}</title></head><body><main><article><h1>{TITLE}</h1>'
+        f'<div class="story-body">{above}{middle}{below}{end}</div></article></main></body></html>'
+    )
+    assert isinstance(found, Article)
+    return found.body
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "<aside><blockquote>We asked whether it was forbidden</blockquote></aside>",
+        '<div class="pullquote"><p>“we asked whether it was forbidden”</p></div>',
+        '<blockquote class="article__zitat"><p>We did not ask, we asked whether it was forbidden</p></blockquote>',
+        "<p><a href='/x'><strong>MAN ARRESTED FOR RIDING A TRAIN TWICE</strong></a></p>",
+        '<div class="ad">Advertisement</div>',
+        '<div class="werbung">- Anzeige -</div>',
+        "<p>広告</p>",
+    ],
+)
+def test_what_is_set_into_a_text_is_left_out(middle: str) -> None:
+    assert body(middle).split("\n\n") == TEXT
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<h2>___</h2><p>Associated Press writer Jill Lee in Helena contributed to this report.</p>",
+        "<p>—Associated Press writers Ann Lee and Bob Ray contributed to this story.</p>",
+        "<p>* * *</p><p>Ann Lee contributed reporting from Hong Kong.</p>",
+    ],
+)
+def test_who_else_contributed_is_no_text(end: str) -> None:
+    assert body(end=end).split("\n\n") == TEXT
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "<blockquote><p>To all who wait: the kettle stands behind the door, the key hangs above it.</p></blockquote>",
+        "<p><a href='/x'>The railway’s answer to the village fills eleven pages and says nothing</a>.</p>",
+        "<p>She contributed to the report of the parish as well, which nobody had read until then.</p>",
+    ],
+)
+def test_what_is_said_once_is_text(middle: str) -> None:
+    assert len(body(middle).split("\n\n")) == len(TEXT) + 1
+
+
+def test_headings_in_boxes_of_their_own_between_boxes_of_text() -> None:
+    widget = (
+        '<section class="top-section"><div class="container"><div class="widget widget-{0}"><div class="widget-in">{1}'
+        "</div></div></div></section>"
+    )
+    texts = [widget.format("text", "".join(f"<p>{text}</p>" for text in part)) for part in (TEXT[:2], TEXT[2:])]
+    head = widget.format("heading", "<h2>Whether it was forbidden</h2>")
+    menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(9))
+
+    found = parse_html(
+        f'<html lang="en"><head><title>{TITLE}</title></head><body><nav><ul>{menu}</ul></nav><div class="page">'
+        f"{widget.format('heading', f'<h1>{TITLE}</h1>')}{texts[0]}{head}{texts[1]}</div></body></html>"
+    )
+
+    assert isinstance(found, Article)
+    assert found.body.split("\n\n") == [*TEXT[:2], "Whether it was forbidden", *TEXT[2:]]
+
+
+def test_japanese_paragraphs_are_as_long_as_they_look() -> None:
+    text = [
+        "4年前に閉校した岩手県の山あいの小学校で、25メートルプールを使ったサクラマスの養殖が軌道に乗ってきた。",
+        "養殖に取り組むのは、合同会社の代表ら5人。山から引いた湧き水は年間を通じて水温が10度前後と低く、魚の成長に向く。",
+        "きっかけは2年前の同窓会だった。誰かの一言に、水産会社に勤めていた男性が「魚なら飼える」と応じた。",
+        "試食会に訪れた元教員の女性は「子どもたちの歓声が消えて寂しかった。今度は魚がはねる音がする」と目を細めた。",
+    ]
+    head = "町も後押し、来春から給食に"
+    parts = "".join(f"<p>{line}</p>" for line in text[:3]) + f"<h2>{head}</h2><p>{text[3]}</p>"
+
+    found = parse_html(
+        f'<html lang="ja"><head><title>プールで育つ魚</title></head><body><main><h1>プールで育つ魚</h1>'
+        f'<div class="nfyQp">{parts}<p>有料会員になると続きをお読みいただけます。</p></div></main></body></html>'
+    )
+
+    assert isinstance(found, Article)
+    assert found.body.split("\n\n") == [*text[:3], head, text[3]]
