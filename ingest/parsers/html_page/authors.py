@@ -128,7 +128,9 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
     """A byline in words alone, between headline and text or below the text; ``alone``: a name without a label too."""
     if is_discussion(facts):
         return None
-    found = signed.above(chosen.blocks, title, alone=alone) or signed_in_text.in_dateline(chosen.text)
+    found = signed.above(chosen.blocks, title, alone=alone, sites=_sites(facts)) or signed_in_text.in_dateline(
+        chosen.text
+    )
     found = found or signed_in_text.inside(chosen.kept) or signed.below(chosen.blocks, chosen.kept, alone=alone)
     found = found or signed_in_text.at_end(chosen.kept)
     odd = (plain(name) in plain(title) or houses.is_agencys(name) for name in found[1]) if found else ()

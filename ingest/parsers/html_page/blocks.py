@@ -80,6 +80,7 @@ class Block:
     links: list[Element] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)  #: lower case, as the scorer's and the index's words
     key: str = ""  #: tokens joined by spaces
+    bold: list[str] = field(default_factory=list)  #: runs of text in bold or italics of the box
 
 
 def words(block: Block) -> int:
@@ -110,6 +111,7 @@ class _Builder:
         self.blocks: list[Block] = []
         self._parts: list[str] = []
         self._links: list[Element] = []
+        self._bold: list[str] = []
         self._linked = 0
         self._emphasised = 0
         self._in_link = 0  #: how deep inside links, and inside bold or italics, the walk is
@@ -170,13 +172,14 @@ class _Builder:
             self._linked += len(text.strip())
         if self._emphasis:
             self._emphasised += len(text.strip())
+            self._bold.append(text)
 
     def _flush(self, place: Place) -> None:
         if not self._parts:
             return
         joined = "".join(self._parts)
         if not joined or joined.isspace():
-            self._parts, self._links, self._linked, self._emphasised = [], [], 0, 0
+            self._parts, self._links, self._bold, self._linked, self._emphasised = [], [], [], 0, 0
             return
         raw = "\n".join([" ".join(part.split()) for part in joined.split("\n")]).strip()
         pieces = [piece.strip("\n ") for piece in raw.split("\n\n")] if "\n\n" in raw else [raw]
@@ -187,8 +190,9 @@ class _Builder:
             share = len(piece) / max(1, len(raw))
             block = Block(piece, place, round(self._linked * share), round(self._emphasised * share), len(self.blocks))
             block.links, block.tokens, block.key = self._links, tokens, piece if giant else " ".join(tokens)
+            block.bold = self._bold
             self.blocks.append(block)
-        self._parts, self._links, self._linked, self._emphasised = [], [], 0, 0
+        self._parts, self._links, self._bold, self._linked, self._emphasised = [], [], [], 0, 0
 
 
 def _place(element: Element, parent: Place | None, number: int) -> Place:

@@ -50,6 +50,7 @@ _FIRM = re.compile(
 )
 _SINCE = re.compile(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
+_PHONE = re.compile(r"(?<!\d)(?:\b(?:[Tt]el|[Pp]hone|[Tt]lf)[.:]*\s*)?\+?\d[\d\s()/–-]{6,}\d")
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _JOINT = re.compile(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s\d{1,2}$")
@@ -125,7 +126,11 @@ def _remembered(text: str) -> tuple[str, ...]:
 
 
 def _names(text: str) -> list[str]:
-    text = _ADDRESS.sub(" , ", line(text)) if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text) else line(text)
+    text = (
+        _PHONE.sub(" , ", _ADDRESS.sub(" , ", line(text)))
+        if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text)
+        else line(text)
+    )
     if _CHECKED.match(text):
         return []
     if _FIRM.search(text) and not _CREDITED.search(text):
@@ -134,7 +139,7 @@ def _names(text: str) -> list[str]:
     if _PICTURE.match(text):
         return []
     text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
-    text = _parted(text)
+    text = _parted(_caseless(text) if text > "\u0590" else text)
     told = _BIO.match(text)
     parts = [told["name"]] if told and is_person(told["name"]) else _SPLIT.split(text)
     found = [name for part in parts if (name := _name(part)) and not _is_noise(name)]
@@ -150,6 +155,17 @@ def _names(text: str) -> list[str]:
         if len(people) > 1 and _is_place(people[-1]) and re.search(rf"[,|]\s{re.escape(people[-1])}", text):
             people.pop()
     return people or found
+
+
+def _caseless(text: str) -> str:
+    """In scripts without capitals a name has more words than the place beside it; what follows a bar is none.
+
+    "حائل - خالد العميم", "শংকর দাস, পটুয়াখালী | আপডেট: ০১:৫৬"
+    """
+    text = text.partition(" | ")[0]
+    parts = [part.strip() for part in re.split(r"\s[-–]\s|[,،]\s", text)]
+    longer = [part for part in parts if " " in part and not any(map(str.isdigit, part))]
+    return ", ".join(longer) if longer and len(longer) < len(parts) else text
 
 
 def _parted(text: str) -> str:

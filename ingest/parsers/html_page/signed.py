@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import zip_longest
 
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import placed
+from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_name
 
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
@@ -34,13 +35,13 @@ _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by M
     r"[^\d]{0,40}\d"
 )
 _CJK_ROLE = re.compile(
-    r"^[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
-    r"[)）】］]?(?:\s+\S+@\S+)?$"
+    r"^(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
+    r"[)）】］]?(?:\s+\S+@\S+)?$"  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr"
 )
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
 _OF_PAPER = re.compile(r"^[^,]{4,40},\s[«„“\"'‘»]")  #: a name, then what it writes for in quotation marks
 _SIGNATURE = re.compile(
-    r"(?:^|[\s_-])(?:sign(?:ature|ed)?|firma|src|source|fonte?|quelle|kilde|källa|lähde)(?:[\s_-]|$)"
+    r"(?:^|[\s_-])(?:sign(?:ature|ed|atur)?|firma|unterschrift|handtekening|podpis|al[aá][ií]r[aá]s|imza|allekirjoitus|assinatura|src|source|fonte?|quelle|kilde|källa|lähde)(?:[\s_-]|$)"
 )
 _ASIDE = re.compile(
     r"comment|respond|disqus|related|share|social|tags?\b|menu|nav|footer(?<!post[-_]footer)(?<!entry[-_]footer)(?<!postfooter)"
@@ -48,8 +49,8 @@ _ASIDE = re.compile(
 )
 
 
-def above(blocks: Sequence[Block], title: str, *, alone: bool = False) -> Byline | None:
-    """The line between headline and text that begins as bylines do in the languages known.
+def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Collection[str] = ()) -> Byline | None:
+    """The line between headline and text that begins as bylines do in the languages known, or ends as the site's name.
 
     With ``alone`` also a line in bold or italics that is a name and a place right above the text: "Ann Lee, Abeokuta".
     """
@@ -61,7 +62,7 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False) -> Byline
     near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
     for block, after in zip_longest(near, near[1:]):
         for text in block.text.split("\n")[:_LINES]:
-            found = _labelled(text)
+            found = _labelled(text) or _of_site(text, sites)
             if found:
                 return found
         runs = after is not None and len(after.tokens) > _RUNNING
@@ -113,13 +114,20 @@ def _labelled(text: str) -> Byline | None:
     return (text, list(names)) if found and any(map(is_name, names)) else None
 
 
+def _of_site(text: str, sites: Collection[str]) -> Byline | None:
+    """A name with the site's behind it: "DELIA MENESES | EL UNIVERSAL", "Ann Lee - The Oregonian"."""
+    name, _, site = line(text).partition(" | ") if " | " in text else line(text).partition(" - ")
+    person = name.title() if name.isupper() else name
+    return (line(text), [name]) if plain(site) in sites and site and is_name(person) else None
+
+
 def _alone(block: Block) -> Byline | None:
     """A name in bold or italics, in a box called the source's, or with a paper behind a comma; no link."""
     text = line(block.text.rsplit("\n", 1)[-1])
     if block.linked or len(text) > _LONGEST // 2:
         return None
     box = block.place.label.lower()
-    whole = _is_emphasised(block) or bool(_SIGNATURE.search(box))
+    whole = _is_emphasised(block) or text in map(line, block.bold) or bool(_SIGNATURE.search(box))
     names = bare_names(text.strip("()[] *")) if whole or _OF_PAPER.search(text) else ()
     return (text, list(names)) if names else None
 

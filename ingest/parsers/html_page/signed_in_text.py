@@ -19,6 +19,11 @@ _CHINESE = re.compile(  # "新华社兰州8月14日电（记者 丁向荣、李�
     rf"[(（](?:本报|本報|本社)?(?:见习|实习|特约)?(?:记者|記者|通讯员)[\s:：]*(?P<names>[{_HAN}]{{2,4}}(?:[、，\s]+[{_HAN}]{{2,4}}){{0,4}})"
     r"(?:\s?文/?图|\s?摄影报道)?[)）]"
 )
+_TAIWANESE = re.compile(  # "〔記者林明宏／雲林報導〕", "（中央社記者林明宏台北14日電）", "記者林明宏／雲林報導"
+    rf"[〔（(【\[]?(?:[{_HAN}]{{2,4}}[社報])?\s?(?:特派)?記者\s?(?P<names>[{_HAN}]{{2,4}}(?:、[{_HAN}]{{2,4}}){{0,3}})"
+    rf"[／/][{_HAN}]{{2,6}}?(?:即時|綜合|特稿)?報[導道]"
+    rf"|[（(]中央社記者(?P<wire>[{_HAN}]{{3}})[{_HAN}]{{2,6}}\d{{1,2}}日(?:專)?電[)）]"
+)
 _KOREAN = re.compile(  # "(부산=연합뉴스) 조정호 기자 = "
     r"[(\[【]\S{2,8}=[^()\[\]]{2,12}[)\]】]\s*(?P<names>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
     r"(?:선임|인턴)?(?:기자|특파원)\s?="
@@ -48,10 +53,14 @@ _LINE = 120  #: code points of a line with a byline
 
 
 def in_dateline(text: str) -> _Byline | None:
-    """The reporters that a Chinese or Korean text names before its first sentence."""
+    """The reporters that an East Asian text names before its first sentence."""
     start = text[:_START]
-    found = _CHINESE.search(start) or _KOREAN.search(start)
-    return (line(found.group()), _PARTS.split(found["names"].strip())) if found else None
+    taiwan = _TAIWANESE.search(start) if "記者" in start else None
+    found = taiwan or _CHINESE.search(start) or _KOREAN.search(start)
+    if found is None:
+        return None
+    names = found["names"] or found["wire"]
+    return line(found.group()), _PARTS.split(names.strip())
 
 
 def inside(kept: Sequence[Block]) -> _Byline | None:
