@@ -41,6 +41,10 @@ def read(body: str, *, head: str = "", stated: dict[str, object] | None = None, 
         ("Fatih YILMAZ-Ali KOÇ/ANKARA, (DHA)", ["Fatih YILMAZ", "Ali KOÇ"]),
         ("Anne-Marie LE-ROUX", ["Anne-Marie LE-ROUX"]),
         ("From Sam Obi, Abuja", ["Sam Obi"]),
+        ("حائل - خالد العميم", ["خالد العميم"]),
+        ("শংকর দাস, পটুয়াখালী | আপডেট: ০১:৫৬, মার্চ ১২", ["শংকর দাস"]),
+        ("יוסי כהן, אבי לוי", ["יוסי כהן", "אבי לוי"]),
+        ("Lena Wreede 021-19 90 00 lena@example.se", ["Lena Wreede"]),
     ],
 )
 def test_what_is_glued_to_a_name(printed: str, names: list[str]) -> None:
@@ -69,6 +73,15 @@ def test_what_is_glued_to_a_name(printed: str, names: list[str]) -> None:
             ("Murat ÇELEBİ",),
         ),
         (f"<h1>Köprü</h1><div>Temel Atma/Proje Bilgisi</div><p>{RUNNING}</p><p>So {RUNNING}</p>", "tr", ()),
+        (f"<h1>橋</h1><p>〔記者林明宏／雲林報導〕{CHINESE}</p>", "zh", ("林明宏",)),
+        (f"<h1>橋</h1><p>（中央社記者林明宏台北14日電）{CHINESE}</p>", "zh", ("林明宏",)),
+        (f"<h1>다리</h1><div>2012년 03월 14일 (수) 10:21 김영희 기자 kim@a.kr</div><p>{KOREAN}</p>", "ko", ("김영희",)),
+        (
+            f"<h1>Pont</h1><div>{RUNNING}<br><br>So {RUNNING}<br><br><b>Armand Kouassi</b></div>",
+            "fr",
+            ("Armand Kouassi",),
+        ),
+        (f"<h1>Híd</h1><p>{RUNNING}</p><p>So {RUNNING}</p><p class=alairas>Méhes László</p>", "hu", ("Méhes László",)),
     ],
 )
 def test_writers_in_the_text(body: str, language: str, names: tuple[str, ...]) -> None:
@@ -130,3 +143,18 @@ def test_an_agency_with_the_outlet_is_no_person() -> None:
     body = f"<h1>Le pont</h1><div>Par Le Midi et AFP Publié il y a 3 heures</div><p>{RUNNING}</p><p>So {RUNNING}</p>"
 
     assert set(read(body, stated=stated, language="fr").authors) == {"Le Midi", "AFP"}
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<b>DELIA MENESES</b> | EL UNIVERSAL", ("DELIA MENESES",)),
+        ("Delia Meneses - El Universal", ("Delia Meneses",)),
+        ("<b>DELIA MENESES</b> | CARACAS", ()),
+    ],
+)
+def test_a_name_with_the_sites_behind_it(line: str, names: tuple[str, ...]) -> None:
+    head = '<title>El puente - El Universal</title><meta property="og:site_name" content="El Universal">'
+    body = f"<h1>El puente</h1><div class=credito>{line}</div><p>{RUNNING}</p><p>So {RUNNING}</p>"
+
+    assert read(body, head=head, language="es").authors == names
