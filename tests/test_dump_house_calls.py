@@ -42,6 +42,10 @@ FIRST, _, REST = BODY.partition("\n\n")
         "Les dernières nouvelles sur notre chaîne WhatsApp",
         "Viser siste nytt i vår Telegram-kanal",
         "O livro devolvido, ao lado das laranjas. Foto: D.R.",
+        "FILM: Tak wygląda salon państwa Klosów [2:05]",
+        "Cet article vous est offert par la rédaction.",
+        "This week's issue is supported by Munn Marine Hardware",
+        "Besuchen Sie uns am Tag der offenen Redaktion am 30. Juni",
     ],
 )
 def test_calls_are_no_text(line):
@@ -173,6 +177,11 @@ def test_note_on_a_part_of_the_article():
 )
 def test_last_lines_of_the_house(line):
     assert article(f"{HEAD}{BODY}\n{line}\n").body.endswith("voted against the plan.")
+
+
+def test_who_paid_for_a_study_is_told():
+    told = "The study of the ferry was funded by the Hartwell Foundation under grant HF-2218."
+    assert told in article(f"{HEAD}{FIRST}\n\n{told}\n\n{REST}\n").body
 
 
 def test_lines_that_name_the_paper():

@@ -85,6 +85,27 @@ def test_town_and_land_over_the_story_are_no_writer():
     assert article(f"{head}\n{BODY}").authors == ()
 
 
+def test_issue_and_writer_over_the_headline():
+    top = "From the October 18, 2006 issue of The Duluth Lantern\nNews\nFerry stays on the river\nBy Ann Lee\n\n"
+    assert article(f"{top}{BODY}").source == "The Duluth Lantern"
+    top = "River Post > Harrow > People\nAnn Lee\n30 July 2021, 12:00\nFerry stays on the river for a while\n\n"
+    found = article(f"{top}{BODY}\n© River Post 2021 | Contact\n")
+    assert (found.source, found.authors) == ("River Post", ("Ann Lee",))
+
+
+def test_word_over_the_first_title():
+    found = article(
+        f"River Post\nFerry stays on the river\n5 June 2021\n\n{BODY}\nRelated stories\nStork\nMouse stops play at the club\n"
+    )
+    assert [link.title for link in found.links] == ["Mouse stops play at the club"]
+
+
+def test_tags_below_a_heading_for_a_subject():
+    story = f"De Bode\nFerry stays on the river\n5 June 2021\n\n{BODY}"
+    found = article(f"{story}\nMeer over dit onderwerp:\nKERSTMIS ILPENMEER GEMEENTE\nDeel dit artikel:\n")
+    assert found.links == ()
+
+
 def test_headings_with_here_and_on_it():
     for line in ("Lesen Sie dazu auch", "Lees hierover ook", "Lire aussi ici", "Leggi anche qui", "Čtěte k tomu také"):
         assert is_related(line)

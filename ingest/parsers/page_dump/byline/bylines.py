@@ -274,7 +274,11 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
     top, head = place.rows[0], place.head
     below = [r for r in near.rows if head < r < max(top, head + 1) + 3]
     beside = [r for r in near.rows if r > top + 2 and near.dates.intersection((r + 1, r + 2)) and r < place.rows[-1]]
-    for row in (*below, *beside, *(r for r in near.rows if 1 < r < head)):
+    for row in (
+        *below,
+        *beside,
+        *(r for r in near.rows if 1 < r < head or (r == 1 == head - 2 and r + 1 in near.dates)),
+    ):
         if row in near.dates or _is_credit_below(page, row, near, place):
             continue
         if page.text[row] in page.text[head] or page.text[head] in page.text[row]:

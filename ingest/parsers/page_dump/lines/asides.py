@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
+from ingest.parsers.page_dump.lines.durations import is_played
+from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
 
@@ -56,7 +58,7 @@ _METER = re.compile(
 )
 #: who pays for it; the name behind is all that the line says
 _SPONSOR = re.compile(
-    r"""^(?:(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento
+    r"""^(?P<piece>(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento
         |этот)(?:\ [\w'’-]+){1,3}
         \ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
     (?:brought\ to\ you|(?:sponsored|supported|powered|funded|paid\ for)\ by
@@ -74,7 +76,7 @@ _SPONSOR = re.compile(
     |in\ samenwerking\ met|aangeboden\ door|(?:mede\ )?mogelijk\ gemaakt\ door
     |i\ samarb(?:ete|ejde|eid)\ med|presenteras\ av|præsenteres\ af|presenteres\ av|yhteistyössä
     |we\ współpracy\ z|prezentowany\ przez|ve\ spolupráci\ s|při\ podpoře|при\ поддержке|в\ партн[её]рстве\ с)\b
-    [^.!?]{2,80}$""",
+    [^.!?]{2,80}(?P<stop>\.?)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: one of these words stands in all that ``_OFFER`` finds
@@ -152,12 +154,13 @@ _SPONSORED = frozenset(
 )  #: one of them stands on each line that names a sponsor
 
 
-#: "Listen: The organ plays at noon (0:48)"
-_PLAYER = re.compile(
-    r"(?:listen|watch|audio|video|play|hören|ansehen|écouter|regarder|escuchar?|ver|ascolta|guarda|ouça|assista"
-    r"|luister|bekijk|lyssna|hør|słuchaj|слушать|смотреть)\b[^:：]{0,12}[:：]\s?\S.{3,140}\(\d{1,2}(?::\d\d){1,2}\)",
-    re.IGNORECASE,
-)
+_TITLED = 160  #: characters of a film's label and title
+
+
+def _is_film(line: str) -> bool:
+    """Such as "Listen: The organ plays at noon (0:48)"."""
+    label, colon, title = line.partition(": ")
+    return bool(colon) and label.count(" ") <= 1 and len(line) <= _TITLED and is_played(label, title)
 
 
 #: who asks
@@ -175,7 +178,7 @@ def _invites(line: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
     """An offer, a sponsor, a note on paid links or machines, a caption of who stands where, a question to readers."""
-    if remarks.is_shown(line) or ("?" in line[:-1] and _invites(line)) or (line[-1] == ")" and _PLAYER.fullmatch(line)):
+    if remarks.is_shown(line) or ("?" in line[:-1] and _invites(line)) or (": " in line[:_LABEL] and _is_film(line)):
         return True
     if width(line) > _WIDEST:
         return False
@@ -204,4 +207,7 @@ def is_of_readers(line: str) -> bool:
     if any(map(str.isdigit, line[:24])) and _FREE.match(line):
         return True
     metered = bool(said) and (said[0] in _METERED or line[0] >= "\u3000") and _METER.match(line) is not None
-    return metered or (not _SPONSORED.isdisjoint(said) and _SPONSOR.match(line) is not None)
+    paid = _SPONSOR.match(line) if not _SPONSORED.isdisjoint(said) else None
+    return metered or (
+        paid is not None and (not paid["stop"] or not PIECES.isdisjoint(line_words(paid["piece"] or "")))
+    )

@@ -22,30 +22,33 @@ _DO = frozenset(
     registrieren melden nehmen machen gewinnen testen lesen abonnieren sichern laden holen bestellen schicken schreiben
     stimmen folgen erzählen erzählt schreibt schickt entdecken probieren buchen spielen erhalten unterstützen gewinne
     teste lies sichere bestelle nimm
-    mach schick schreib stimm entdecke diskutieren teilen senden jetzt kommen komm werben inserieren
+    mach schick schreib stimm entdecke diskutieren teilen senden jetzt kommen komm werben inserieren besuchen
     inscrivez gagnez participez testez recevez téléchargez jouez envoyez découvrez abonnez profitez essayez réservez
-    votez dites racontez partagez retrouvez suivez rejoignez demandez tentez écrivez venez
+    votez dites racontez partagez retrouvez suivez rejoignez demandez tentez écrivez visitez venez
     regístrate gana participa descarga recibe prueba envía envíanos descubre suscríbete aprovecha vota cuéntanos
     comparte únete sigue reserva apúntate regístrese gane participe descargue reciba pruebe envíe descubra aproveche
     vote cuente suscríbase solicite solicita cuéntenos escríbenos escríbanos envíenos mándanos mándenos
-    síguenos síganos ven venga anúnciate
+    síguenos síganos visite visita visítanos ven venga anúnciate
     registrati vinci partecipa scarica ricevi prova invia scopri abbonati approfitta raccontaci condividi
-    unisciti segui prenota iscriviti gioca richiedi raccontateci scriveteci inviateci mandateci seguiteci scrivici vieni
+    unisciti segui prenota iscriviti gioca richiedi raccontateci scriveteci inviateci mandateci seguiteci scrivici
+    visita vieni
     registe cadastre ganhe baixe descarregue receba experimente envie assine aproveite conte compartilhe junte siga
     inscreva concorra peça conte escreva venha anuncie mande
     registreer doe ontvang probeer stuur ontdek abonneer profiteer stem vertel deel volg schrijf meld lees
-    luister bestel speel vraag kom adverteer zend
+    luister bestel speel vraag kom adverteer zend bezoek
     registrera vinn delta ladda få prova skicka upptäck prenumerera rösta berätta följ anmäl läs tävla kom annonsera
-    registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les kom annoncér annonser
+    besök
+    registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les kom annoncér
+    annonser besøg besøk
     rekisteröidy voita osallistu lataa kokeile lähetä tilaa äänestä kerro jaa seuraa liity tule
     zarejestruj wygraj weź pobierz odbierz wypróbuj wyślij odkryj zagłosuj opowiedz napisz podziel obserwuj dołącz
-    zapisz zamów przyślij przysyłaj przyjdź
+    zapisz zamów przyślij przysyłaj przyjdź odwiedź
     zaregistrujte vyhrajte zúčastněte stáhněte vyzkoušejte pošlete objevte hlasujte napište sdílejte sledujte přihlaste
-    soutěžte objednejte přijďte zaregistrujte vyhrajte stiahnite vyskúšajte pošlite hlasujte
+    soutěžte objednejte přijďte navštivte zaregistrujte vyhrajte stiahnite vyskúšajte pošlite hlasujte
     regisztráljon nyerjen töltse próbálja küldje iratkozzon szavazzon játsszon kövesse jöjjön gyere
     înscrie-te câștigă participă descarcă primește trimite descoperă abonează votează
     зарегистрируйтесь выиграйте участвуйте примите скачайте получите попробуйте пришлите присылайте голосуйте
-    расскажите делитесь следите подпишитесь присоединяйтесь оформите закажите приходите
+    расскажите делитесь следите подпишитесь присоединяйтесь оформите закажите приходите посетите читайте смотрите
     зареєструйтесь зареєструйтеся виграйте завантажте отримайте спробуйте надішліть голосуйте розкажіть приходьте
     εγγραφείτε κερδίστε κατεβάστε στείλτε ψηφίστε daftar menangkan unduh kirim ikuti""".casefold().split()
 )

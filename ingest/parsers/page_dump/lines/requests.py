@@ -301,6 +301,12 @@ _ASKS = table(
     valora (?:est|la noticia|el art|la nota)
     notez[ ]
     volg ons
+    deel (?:dit|deze|het) (?:artikel|bericht|nieuws|verhaal)
+    teile? (?:diesen|den|dieses|sie diesen) (?:artikel|beitrag|text)
+    jaa (?:artikkeli|juttu|tämä)
+    udostępnij (?:ten |tę )?(?:artykuł|wiadomość|znajomym|na)
+    sdíle(?:t|jte) (?:článek|tento|na)
+    del (?:saken|artiklen|artikkelen|denne)\b
     この記事
     이 기사를?[ ]
     reager

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.page_dump.lines.foot import is_foot
-from ingest.parsers.page_dump.lines.house_calls import sells_access
+from ingest.parsers.page_dump.lines.house_calls import is_house_call, sells_access
 from ingest.parsers.page_dump.lines.imprints import is_imprint as tells_publisher
 from ingest.parsers.page_dump.lines.label_tables import OF_ONE
 from ingest.parsers.page_dump.lines.labels import key, label_of
@@ -101,7 +101,8 @@ def is_imprint(page: Page, row: int, above: int) -> bool:
 def is_of_house(page: Page, row: int) -> bool:
     """One of the page's last lines that offers the paper, says whose it is or where its office stands."""
     line = page.text[row]
-    return row >= len(page) - _FOOT and (sells_access(line) or tells_publisher(line) or is_office(line))
+    asked = "?" in line[:-1] and is_house_call(line, alone=True)
+    return row >= len(page) - _FOOT and (asked or sells_access(line) or tells_publisher(line) or is_office(line))
 
 
 def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:

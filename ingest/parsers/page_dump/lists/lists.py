@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.parsers.page_dump.lines.comment_heads import names_comments
+from ingest.parsers.page_dump.lines.durations import is_played
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.responses import comment_count
@@ -40,6 +41,7 @@ _FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit",
 _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
 _NEAR = 4  #: rows between a headline and its story, and of the story, that are looked at
 _PARAGRAPH = 60  #: width at least
+_SHORT_FIRST = 12  #: width of a title at least
 _CAPITALS, _WORDS = 40, 3  #: characters of a heading in capitals at most; spaces in the titles below it
 _SUBJECTS = re.compile(r"\s[/|·•–—-]\s|,\s")
 LONGEST = 30  #: items of one list
@@ -138,7 +140,7 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
         head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
-        titles = () if pointers.is_promotion(behind) or pointers.is_played(head, behind) else titles
+        titles = () if pointers.is_promotion(behind) or is_played(head, behind) else titles
         return RelatedList(head, kind_of(head), (row,), titles)
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])
@@ -215,6 +217,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         if titles and _ended_above(page, row, style, rows, titles):
             break
         between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS
+        between = between or (row == head + 1 and row > first and _is_short_first(page, row))
         if between or (_is_below(page, row, titles) if titles else row < opens):
             rows.append(row)
             continue
@@ -241,6 +244,14 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
     if titles and head < first and len(rows) - len(titles) - 1 == rows[-1] - titles[-1][0]:
         rows = [r for r in rows if r <= titles[-1][0]]  # what stands below the last title alone is the page's own
     return rows, without_behind(titles)
+
+
+def _is_short_first(page: Page, row: int) -> bool:
+    """A word that is no title by itself over one that is: the title of one word, or what the next one is about."""
+    line = page.text[row]
+    if width(line) >= _SHORT_FIRST or " " in line or not line.isalpha() or row + 1 >= len(page) or page.gap[row + 1]:
+        return False
+    return label_of(line) == "" and page.text[row + 1].count(" ") >= _WORDS and is_item(item_title(page.text[row + 1]))
 
 
 def _unarrowed(page: Page, row: int) -> str:

@@ -13,6 +13,14 @@ from ingest.parsers.page_dump.text.page import Page
 _WIDEST, _WORDS, _SMALL = 28, 3, 3  #: of a subject's name; letters of its words that may begin small
 #: what a reader says, behind the name: "tidewatcher: At last a sensible vote"
 _POST = re.compile(r"([~@]?[^\W_][\w.’'-]{1,24}(?: [\w.’'-]{1,20}){0,2})\s?[:：]\s?\S.{3,}")
+_TAGS = 6  #: spaces between tags in capitals
+#: what a heading speaks of below which tags may stand: "Meer over dit onderwerp:"
+_SUBJECTS = frozenset(
+    """topic topics subject subjects tags thema themen thème thèmes sujet sujets tema temas temi argomento argomenti
+    assunto
+    assuntos onderwerp onderwerpen ämne ämnen emne emner aihe aiheesta temat tematy téma témata тема темы теме тему konu
+    konular téma témák""".split()  # noqa: SIM905
+)
 #: what such a heading ends with, where the subjects stand below: "More on", "Mehr zu", "Plus sur"
 _ON = frozenset(
     "on about zu zum über sur sobre su over om o о про за για hakkında tentang aiheesta".split()  # noqa: SIM905
@@ -28,12 +36,18 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
     posts = [match for title in titles if (match := _POST.match(title))]
     if len(posts) == len(titles) > 1 and any(map(_is_users, (match[1] for match in posts))):
         return True
+    if all(title.isupper() and title.count(" ") < _TAGS for title in titles) and not heading.isupper():
+        return _is_of_subject(heading)
     return key(heading).rpartition(" ")[2] in _ON and all(map(_is_subject, titles))
 
 
 def _is_users(name: str) -> bool:
     """A name as users of a site have: small, or with figures or signs in it."""
     return not name[0].isupper() or any(c.isdigit() or c in "_~@" for c in name)
+
+
+def _is_of_subject(heading: str) -> bool:
+    return not _SUBJECTS.isdisjoint(key(heading).split())
 
 
 def _is_subject(title: str) -> bool:

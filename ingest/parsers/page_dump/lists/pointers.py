@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.durations import ends_in_duration
 from ingest.parsers.page_dump.lines.labels import RELATED, key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
@@ -114,23 +113,6 @@ def is_promotion(title: str) -> bool:
 
 
 _OFFERS = frozenset(["social", "signup"])
-
-
-#: what is done with a film or a recording
-_PLAYED = frozenset(
-    """watch listen play hear video audio podcast film clip ansehen anhören hören sehen schauen regarder voir écouter
-    regardez écoutez vidéo vídeo ver vea mira escuchar escucha escuche guarda ascolta veja assista ouça ver kijk bekijk
-    luister beluister se lyssna hör titta hør lyt se lytt katso kuuntele zobacz obejrzyj posłuchaj wideo podívejte
-    sledujte
-    poslechněte смотрите слушайте видео дивіться слухайте відео izle dinle nézze hallgassa δείτε βίντεο شاهد استمع 動画
-    视频
-    영상""".split()  # noqa: SIM905
-)
-
-
-def is_played(heading: str, title: str) -> bool:
-    """A film or a recording, which lasts so and so long, is no article: "Watch: the last call (1 min 12 sec)"."""
-    return ends_in_duration(title) and not _PLAYED.isdisjoint(key(heading).split())
 
 
 def is_arrowed(line: str) -> bool:

@@ -223,7 +223,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
             continue
         nav = is_nav(line)
         named = _names_in(line)
-        found = tops.without_town(page, row, named)
+        found = tops.without_others(page, row, named, title_row if best else -1)
         nav = nav and not any(dated for _, dated in found)
         trail = steps(line)
         for at, (name, dated) in enumerate(found):

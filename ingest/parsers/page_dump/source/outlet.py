@@ -214,7 +214,11 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return imprint
     written = None if agency else _of_writer(page, head, rows)
     return (
-        written or outlet_notes.printed_from(page) or outlet_notes.read_here(page) or _last_resort(page, rows, agency)
+        written
+        or outlet_notes.printed_from(page)
+        or outlet_notes.of_issue(page)
+        or outlet_notes.read_here(page)
+        or _last_resort(page, rows, agency)
     )
 
 

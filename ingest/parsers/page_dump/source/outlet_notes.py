@@ -76,6 +76,25 @@ def printed_from(page: Page) -> tuple[int, str, str] | None:
     return None
 
 
+#: "From the October 18, 2006 issue of The Duluth Lantern"
+_OF_ISSUE = re.compile(
+    r"\b(?:issue|edition|number|ausgabe|nummer|édition|numéro|edición|número|edizione|numero|edição|editie|nummer|utgåva|udgave"
+    r"|utgave|wydania|numeru|vydání|čísla|выпуска|номера)\s(?:\S+\s){0,4}?(?:of|de[lr]?|du|des|della|dello|dell['’]|d[ao]|van|av|af)\s"
+    r"(?P<name>(?:(?:The|La|Le|El|Il|De|Der|Die|Das)\s)?[^\W\d_a-zß-ÿ].{2,40})$"
+)
+
+
+def of_issue(page: Page) -> tuple[int, str, str] | None:
+    """The paper of whose issue a line at either end of the page speaks, with a day."""
+    size = len(page)
+    for row in dict.fromkeys((*range(min(_ENDS, size)), *range(max(0, size - _ENDS), size))):
+        line = page.text[row]
+        match = _OF_ISSUE.search(line) if 16 <= len(line) <= 120 and page.digits[row] else None
+        if match and could_be_name(name := match["name"].strip(" .")):
+            return row, name, "issue-note"
+    return None
+
+
 def read_here(page: Page) -> tuple[int, str, str] | None:
     """The name in what greets the reader: "You are reading the archive of the Voice of Barotse."."""
     for row in range(min(_ENDS, len(page))):

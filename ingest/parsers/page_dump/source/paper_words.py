@@ -24,7 +24,7 @@ _PAPER_WORDS = frozenset(
         dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
         φωνή ηχώ τύπος κήρυκας ταχυδρόμος χρονικά πρωινή ημερησία голос эхо знамя слово трибуна маяк hlas slovo nowiny
         goniec napló népújság vocea ecoul cuvântul glas sesi warta informador imparcial intelligencer
-        visitor watchman scotsman statesman vanguard patriot outlook
+        omroep rundfunk rtv visitor watchman scotsman statesman vanguard patriot outlook
         sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
         вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
         allehanda kuriren tidende tidendes avisa folkblad

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.source.paper_words import holds_paper
+from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 
 #: "[Image: Quillon Bay Observer - independent since 1911]", "Logo: La Voz", "(banner) The Post"
@@ -34,8 +37,19 @@ def of_picture(line: str) -> str:
     return match["alt"] if own else line
 
 
-def without_town(page: Page, row: int, found: Sequence[tuple[str, bool]]) -> Sequence[tuple[str, bool]]:
-    """The names of a line but for the town beside its day; ``found``: (name, whether a day stands on the line)."""
+Names = Sequence[tuple[str, bool]]  #: (name, whether a day stands on the line)
+
+
+def without_others(page: Page, row: int, found: Names, title_row: int) -> Names:
+    """The names of a line but for the town beside its day, and for who signs the story over its day and headline.
+
+    ``title_row``: -1 where no other line above can be the paper's name.
+    """
+    if len(found) == 1 and row == title_row - 2 and found[0][0] == page.text[row] and is_name(found[0][0]):
+        below = page.text[row + 1]
+        cased = found[0][0].lower() != found[0][0]  # in other scripts any words look like a name
+        if cased and has_figure(below) and find_dates(below) and not holds_paper(found[0][0]):
+            return []
     if not any(dated for _, dated in found):
         return found
     return [(name, dated) for name, dated in found if not (dated and _is_town_of_day(page, row, name))]
