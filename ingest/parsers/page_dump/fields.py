@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.text.page import Page
 
+_WITHOUT_TITLE = 3  #: labels of a record that has none for its headline
 REACH = 30  #: rows from the top that a block is looked for in
 _WORDS: Mapping[str, str] = {
     "title": """title, headline, head, hl, main headline, article title, titel, schlagzeile, überschrift,
@@ -41,7 +42,9 @@ _WORDS: Mapping[str, str] = {
         length, word count, words, language, sprache, langue, idioma, lingua, keywords, tags, subject,
         topics, topic, place, location, dateline, city, country, id, doc id, document, accession number,
         volume, issue, copyright, retrieved, accessed, updated, last updated, summary, subtitle, deck,
-        abstract, type, format, slug, time, desk, agency, photographer, photo, load-date""",
+        abstract, type, format, issue of, filed under, cols, columns, cutting, cutting no, clipping, file, folder,
+        ablage, mappe, dossier, classé sous, archivado en, archiviato in,
+        slug, time, desk, agency, photographer, photo, load-date""",
 }
 _KIND: Mapping[str, str] = MappingProxyType(
     {word.strip().casefold(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}
@@ -100,7 +103,7 @@ _NONE = Block(frozenset(), MappingProxyType({}))
 
 
 def read_block(page: Page) -> Block:
-    """The first run of two labelled rows or more, a title among them; ``Block()`` without rows if there is none."""
+    """The first run of labelled rows that make a record; ``Block()`` without rows if there is none."""
     found: dict[str, tuple[int, str]] = {}
     rows: list[int] = []
     kinds: set[str] = set()
@@ -126,4 +129,9 @@ def read_block(page: Page) -> Block:
         found.setdefault("source", found["publisher"])
     if "source" in found:  # without its town behind, as data bases write it
         found["source"] = (found["source"][0], found["source"][1].partition(" ; ")[0].strip())
-    return Block(frozenset(rows), found) if len(kinds) >= 2 and "title" in found else _NONE
+    return Block(frozenset(rows), found) if _is_record(kinds, found) else _NONE
+
+
+def _is_record(kinds: Collection[str], found: Mapping[str, tuple[int, str]]) -> bool:
+    """Two labels with the title among them, or more with the source: cards of cuttings have the headline below."""
+    return len(kinds) >= _WITHOUT_TITLE and "source" in found if "title" not in found else len(kinds) > 1

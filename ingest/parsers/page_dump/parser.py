@@ -25,8 +25,10 @@ from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.index_page import why_index
 from ingest.parsers.page_dump.label_cells import with_label_rows
+from ingest.parsers.page_dump.label_leaders import with_labels_led
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.lists.ages_apart import with_ages_apart
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
 from ingest.parsers.page_dump.lists.own_headline import without_own
 from ingest.parsers.page_dump.lists.ruled_off import with_ruled_off
@@ -56,7 +58,9 @@ from store.model import Article, Evidence, Link, Rejected
 
 #: what is taken from the page, or set apart on it, before it is looked at, in this order
 _STEPS = (
+    with_labels_led,
     with_dates_apart,
+    with_ages_apart,
     with_labels_apart,
     with_plain_labels,
     with_label_rows,

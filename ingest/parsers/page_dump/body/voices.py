@@ -74,14 +74,23 @@ def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
 
 
 def _attributed_below(page: Page, rows: list[int]) -> frozenset[int]:
-    """Rows of a quotation alone over a dash and who said it, where a few of them stand apart in the story."""
-    found = [
-        row
-        for row in rows[1:]
-        if page.text[row][0] in _OPENERS and len(page.text[row]) <= _LONGEST and _is_attributed(page, row)
-    ]
+    """Rows of a quotation alone over a dash and who said it, or beside them, where a few stand apart in the story."""
+    quoted = [r for r in rows[1:] if page.text[r][0] in _OPENERS and len(page.text[r]) <= _LONGEST]
+    found = [(r, r + 1) for r in quoted if _is_attributed(page, r)]
+    found += [(r, r) for r in quoted if _is_attributed_beside(page, rows, r)]
     apart = len(found) <= _FEW and len(found) * 3 < len(rows)
-    return frozenset(r for row in found for r in (row, row + 1)) if apart else frozenset()
+    return frozenset(r for pair in found for r in pair) if apart else frozenset()
+
+
+def _is_attributed_beside(page: Page, rows: list[int], row: int) -> bool:
+    """Such as "We stay" - Ann Lee, baker; where the story itself names her; blank lines set it apart."""
+    match = _QUOTED.fullmatch(page.text[row])
+    if not match or not match["who"] or not page.gap[row] or row + 1 >= len(page) or not page.gap[row + 1]:
+        return False
+    who = match["who"].lstrip("-–—| ").partition(",")[0].strip()
+    if match["who"][-1] in ".!?" or not bare_names(who):
+        return False
+    return any(who.rpartition(" ")[2] in page.text[r] for r in rows if r != row)
 
 
 def _is_attributed(page: Page, row: int) -> bool:

@@ -46,6 +46,10 @@ _TOWN_KIND = re.compile(r"^(?:с|г|п|д|пос|ст|х|м|смт|місто|с
 _AREA = re.compile(
     r"\s(?:район|р-н|область|обл|край|county|district|province|okres|powiat|gmina|megye|judet|județ|ilçesi)$"
 )
+#: some words behind a label, whatever its language: "Címkék: harang, felújítás"
+_SUBJECTS = re.compile(
+    r"[^\W\d_]+(?: [^\W\d_]+)?\s?[:：](?:\s[^\s,;.!?\"“„]{2,20}){1,3}(?:,(?:\s[^\s,;.!?\"“„]{2,20}){1,3})+$"
+)
 _MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
 
 
@@ -120,6 +124,7 @@ def _ends_article(line: str) -> bool:
         label_of(line) != ""
         or (len(line) <= 40 and ("comment" in cue_classes(line) or line.isupper()))
         or is_tag_line(line)
+        or _SUBJECTS.match(line) is not None
         or is_notice(line)
         or (len(line) <= 40 and _OWN_PICTURE.match(line) is not None)
         or comment_count(line) is not None

@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import accounts, capitals, of_outlet, signatures, town_beside, turned
+from ingest.parsers.page_dump.byline import accounts, capitals, of_outlet, signatures, town_beside, turned, uncased
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
 from ingest.parsers.page_dump.dates.dating import role_of
-from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, roles
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
-from ingest.parsers.page_dump.text.measure import CJK, has_figure
+from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 
 _OURS = re.compile(
@@ -165,7 +165,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         _turned(page, place)
         or of_outlet.written_for(page, place, source)
         or _in_town(page, place)
-        or _placed(page, place)
+        or _beside_date(page, place)
         or capitals.names_alone(page, place)
         or capitals.names_dated(page, place)
         or _in_masthead(page, head, source)
@@ -187,25 +187,9 @@ def _in_town(page: Page, place: Place) -> Byline | None:
     return Byline(found[0], page.text[found[0]], found[1], "name-and-place") if found else None
 
 
-_PLACED = re.compile(r"([^\W\d]\S+(?: [^\W\d]\S+){1,2})\s?(?:[,،]| [-–—|/·]) ?([^\W\d]\S{1,14}(?: [^\W\d]\S{1,14})?)")
-
-
-def _placed(page: Page, place: Place) -> Byline | None:
-    """A name and a place beside the date under the headline, in scripts without capitals: "रमेश शर्मा, भोपाल"."""
-    for row in range(place.head + 1, min(place.rows[0], place.head + 6)):
-        text = page.text[row]
-        if text.isascii() or len(text) > 45 or row in place.taken or text.upper() != text.lower():
-            continue
-        match = _PLACED.fullmatch(text)
-        beside = any(
-            page.digits[r] and len(page.text[r]) <= 80 and find_dates(page.text[r])
-            for r in (row - 1, row + 1)
-            if place.head < r < place.rows[0]
-        )
-        named = match is not None and beside and not label_of(text) and key(match[1]) not in SECTIONS
-        if match and named and not CJK.search(text) and not is_paper(match[1]):
-            return Byline(row, text, (match[1],), "name-and-place")
-    return None
+def _beside_date(page: Page, place: Place) -> Byline | None:
+    found = uncased.beside_date(page, place)
+    return Byline(found[0], page.text[found[0]], found[1], "name-and-place") if found else None
 
 
 def _in_other_scripts(text: str) -> tuple[str, ...]:

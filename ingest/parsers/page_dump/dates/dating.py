@@ -10,7 +10,7 @@ from datetime import timedelta
 from ingest.date_clock import read_relative
 from ingest.date_names import names, weekday_numbers
 from ingest.dates import FoundDate, find_dates, read_date
-from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, Role
+from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part
 from ingest.parsers.page_dump.text.page import Page
 from store.model import PrintedDate
@@ -117,10 +117,12 @@ def role_of(lead: str) -> Role:
         return "published"
     if _PUT_ONLINE.search(lead):
         return "plain"
-    for word in reversed(_WORD.findall(lead.casefold()[-60:])):
-        role = _ROLE_OF.get(word)
+    found = _WORD.findall(lead.casefold()[-60:])
+    for at in range(len(found) - 1, -1, -1):
+        role = _ROLE_OF.get(word := found[at])
         if role:
-            return role
+            before = found[at - 1] if at and word in UNTOLD else ""  # "Updated date:" dates the update
+            return _ROLE_OF.get(before, role) if before and f"{before} {word}" in lead.casefold() else role
     for word, role in _GLUED:
         if word in lead[-12:]:
             return role

@@ -6,6 +6,8 @@ from typing import Literal
 
 Role = Literal["published", "modified", "retrieved", "plain"]
 
+#: words of a date's label that leave it to the one before them what it dates
+UNTOLD = frozenset("date dated datum dato data fecha дата tarih tarihi תאריך dátum dátuma päivä päivämäärä".split())  # noqa: SIM905
 ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (
         "retrieved",

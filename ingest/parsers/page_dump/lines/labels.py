@@ -22,6 +22,7 @@ from ingest.parsers.page_dump.lines.label_tables import (
 )
 from ingest.parsers.page_dump.lines.more_from import is_more_from
 from ingest.parsers.page_dump.lines.more_news import offers_more
+from ingest.parsers.page_dump.lines.near_by import NEARBY, is_on_same_page
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.of_section import is_of_section
 from ingest.parsers.page_dump.lines.pagers import heads_page
@@ -294,7 +295,9 @@ def names_topics(heading: str) -> bool:
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
 _FIRST_WORDS = frozenset(heading.split()[0] for heading in RELATED)
-_ABOUT = re.compile(r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3}|\d)")
+_ABOUT = re.compile(
+    r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3}|\d)|\s(?=(?:ב|על\s)\S{3})"
+)
 
 
 #: heads the column beside the titles, where a list is a table
@@ -318,7 +321,7 @@ def is_related(line: str) -> bool:
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
         folded = key(folded.partition(" (")[0])
-    if folded in RELATED or _timeless(folded) in RELATED or _names_writer(line, folded):
+    if folded in RELATED or folded in NEARBY or _timeless(folded) in RELATED or _names_writer(line, folded):
         return True
     found = words(folded)
     if line[-1] in ".!?" or may_interest(found):
@@ -330,7 +333,7 @@ def is_related(line: str) -> bool:
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
     named = offers or offers_more(folded) or heads_page(folded, found)
-    return named or is_also_now(found) or is_more_from(folded) or is_of_section(folded)
+    return named or is_also_now(found) or is_on_same_page(found) or is_more_from(folded) or is_of_section(folded)
 
 
 _WIDEST_ROW = 160  #: characters of a row of buttons

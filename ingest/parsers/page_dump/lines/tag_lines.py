@@ -17,7 +17,9 @@ _LABELLED = re.compile(
     |etiquetad[oa]\ (?:como|en)|(?:abgelegt|archiviert)\ (?:in|unter)|class[ée]e?\ (?:dans|sous)|publié\ dans
     |archiviato\ in|pubblicato\ in|geplaatst\ (?:in|onder)|arkiver(?:at|et|t)\ (?:under|i)|opublikowano\ w
     |zařazeno\ (?:v|do)|рубрик[аи]
-    |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler
+    |in\ this\ article|trefwoorden|ämnen|tagi|теги|метки|etiketler|címk(?:e|ék)|štítky|etichete|oznake|мітки|етикети
+    |etiketter|emneord|emner|stikkord|asiasanat|tunnisteet|märksõnad|žymės|birkas|ετικέτες|תגיות|תגים|نشانه‌ها|وسوم|الوسوم
+    |كلمات\ دلالية|टैग्?स?|ট্যাগ|タグ|标签|標籤|태그|แท็ก
     |temas\ de\ (?:la|esta)\ \w+|tags\ (?:da|de|del|della|der|du)\ \w+
     |(?:thèmes|mots|sujets)\ de\ (?:cet\ |l['’])article|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
     |photos?|fotos?|source|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj

@@ -9,7 +9,8 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import RELATED, key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.prepare.continued import is_own
+from ingest.parsers.page_dump.text.measure import CJK, has_digit
 from ingest.parsers.page_dump.text.page import Page
 
 LONGEST = 240
@@ -83,6 +84,8 @@ _BELOW = frozenset(
 
 def inline_heading(line: str) -> tuple[str, str]:
     """(heading, what stands behind it) of a line that opens with a heading of related articles; else ("", "")."""
+    if ":" in line[:_HEAD] and _is_on_page(key(head := line.partition(":")[0].rstrip())):
+        return head, line.partition(":")[2].strip()
     match = _SIGN.search(line, 2, _HEAD + 2)
     if not match:
         return "", ""
@@ -96,6 +99,20 @@ def inline_heading(line: str) -> tuple[str, str]:
     if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""
     return head.strip(" >»【[▶►→•·*"), line[match.end() :].strip(" :：")
+
+
+#: what a paper prints over the title of an article on another of its pages: "Turn to page 9", "Mehr auf Seite 5"
+_ON_PAGE = re.compile(
+    r"(?:\S+ ){1,3}(?:pages?|pp?\.|pg\.?|seiten?|s\.|p[áa]ginas?|p[áa]gs?\.|pagin[ae]|pag\.|sidan?|siden?"
+    r"|s(?:ivu|\.)(?:lla|ssa)?"
+    r"|stron\w*|str\.|stran\w*|oldal\w*|страниц\w*|стр\.|сторін\w*|стор\.|sayfa\w*"
+    r"|σελίδα|σελ\.|עמוד|صفحة|الصفحة|पृष्ठ|पेज) ?[a-z]?\d{1,3}"
+    r"|\S+ (?:на|a|à) \d{1,3}\. \S+|(?:lásd )?\S* ?\d{1,3}\. oldal\w*"
+)
+
+
+def _is_on_page(head: str) -> bool:
+    return has_digit(head[-9:]) and _ON_PAGE.fullmatch(head) is not None and not is_own(head)
 
 
 def heads_subject(page: Page, row: int) -> bool:

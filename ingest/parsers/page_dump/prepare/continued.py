@@ -31,6 +31,15 @@ _CONTINUED = re.compile(
 )
 
 
+_OF_OTHERS = frozenset(["see", "turn", "please"])  #: how a pointer to another article begins as well
+
+
+def is_own(head: str) -> bool:
+    """Words that begin as those do which say where this very article goes on; "Turn to page 9" does not say that."""
+    first = head.partition(" ")[0].casefold().rstrip(".:")
+    return first in _FIRST and first not in _OF_OTHERS
+
+
 def is_continued(line: str) -> bool:
     """Nothing but such a note."""
     if len(line) > _LONGEST:

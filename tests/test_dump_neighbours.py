@@ -1,0 +1,108 @@
+"""Cards of cuttings, ages in front of titles, pointers to other pages, headings of nearness, names without capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.body.voices import pull_quotes
+from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.fields import read_block
+from ingest.parsers.page_dump.label_leaders import with_labels_led
+from ingest.parsers.page_dump.lines.labels import is_related
+from ingest.parsers.page_dump.lists.ages_apart import with_ages_apart
+from ingest.parsers.page_dump.lists.pointers import inline_heading
+from ingest.parsers.page_dump.text.page import read_page
+from tests.test_page_dump import article
+
+
+@pytest.mark.parametrize("leader", ["....", "......", "…", "____", "----", ". . . .", "····"])
+def test_labels_with_leaders_are_labels(leader: str) -> None:
+    page = with_labels_led(read_page(f"Paper {leader} The River Post\nIssue of {leader} 3.IX.1998\nPage {leader} 4\n"))
+    assert page.text[0] == "Paper: The River Post"
+    assert read_block(page).said["source"][1] == "The River Post"
+
+
+def test_pages_behind_titles_are_no_values() -> None:
+    lines = ("Ferry crews to vote on strike .... 168", "Skaters warned off the lake .... 169")
+    assert with_labels_led(read_page("\n".join(lines))).text == lines
+
+
+def test_an_age_in_front_of_each_title_stands_above_it() -> None:
+    page = with_ages_apart(read_page("Older\n3d  Village sign spelled right\n6d  Drain board finds its drain\n"))
+    assert page.text[1:] == ("3d", "Village sign spelled right", "6d", "Drain board finds its drain")
+    assert with_ages_apart(read_page("3d  Village sign spelled right\nNo other\n")).text[0].startswith("3d  ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Turn to page 9: Lost umbrellas fetch a record sum",
+        "Mehr auf Seite 5: Verlorene Schirme bringen viel Geld",
+        "Lire en page 4 : Les parapluies perdus se vendent bien",
+        "Ver página 12: Los paraguas perdidos valen oro",
+        "Zie pagina 3: Verloren paraplu's brengen veel op",
+        "Читайте на стр. 7: Потерянные зонты продали дорого",
+    ],
+)
+def test_an_article_on_another_page_is_pointed_at(line: str) -> None:
+    assert inline_heading(line)[1] == line.partition(":")[2].strip()
+
+
+@pytest.mark.parametrize("line", ["Continued on page 9: Lost umbrellas fetch much", "Page 2: Battery and screen"])
+def test_the_article_s_own_pages_are_no_pointers(line: str) -> None:
+    assert inline_heading(line) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Nearby", "On facing page", "Auf derselben Seite", "À proximité", "Nelle vicinanze", "Lähellä", "W okolicy"],
+)
+def test_headings_of_nearness(heading: str) -> None:
+    assert is_related(heading)
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Updated Date: ", "modified"),
+        ("Publish Date: ", "published"),
+        ("Güncelleme Tarihi: ", "modified"),
+        ("Date: ", "published"),
+        ("Updated | Date: ", "published"),
+    ],
+)
+def test_a_label_s_last_word_may_leave_its_sense_to_the_one_before(label: str, role: str) -> None:
+    assert role_of(label) == role
+
+
+def test_a_quotation_beside_its_speaker_is_pulled_out_of_the_story() -> None:
+    text = (
+        "The bus has been blessed by a bishop in full vestments on Sunday.\n\n"
+        "“Seats, and a heater that works” - Ann Lee, "
+        "sacristan\n\nAnn Lee said that they had first asked for a hall.\n\nIt was refused by the hall's owner.\n"
+    )
+    page = read_page(text)
+    assert pull_quotes(page, list(range(len(page)))) == {1}
+    page = read_page(text.replace("Ann Lee said", "She said"))
+    assert not pull_quotes(page, list(range(len(page))))
+
+
+HEBREW = """הדוור שלא ויתר: מכתב הגיע ליעדו
+{by}
+פורסם: 14.08.19 , 11:20
+מכתב שנשלח מחיפה בקיץ 1971 הגיע השבוע לנמענת שלו אחרי ששכב כמעט חמישים שנה מאחורי ארון בסניף הדואר הישן.
+
+את המעטפה מצאו פועלים שפירקו את הארון. הדוור חיפש במשך שלושה שבועות בספרי הטלפון עד שאיתר את המשפחה.
+"""
+
+
+@pytest.mark.parametrize(
+    ("by", "names"),
+    [
+        ("נועה ברזילי, איתן שגב", ("נועה ברזילי", "איתן שגב")),
+        ("נועה ברזילי ואיתן שגב", ("נועה ברזילי", "איתן שגב")),
+        ("נועה ברזילי, חיפה", ("נועה ברזילי",)),
+    ],
+)
+def test_several_writers_in_a_script_without_capitals(by: str, names: tuple[str, ...]) -> None:
+    assert article(HEBREW.format(by=by)).authors == names
