@@ -50,6 +50,7 @@ HEADER = f'<h1 class="title">{LOGO}</h1><div class="descriptionwrapper"><p class
         (f'<div id="banner"><h1>{LOGO}</h1><h2>{SLOGAN}</h2></div>', f"{NAME}: {TITLE}"),  # Movable Type
         (f"{HEADER}<h2 class='date-header'>Sunday, 12 June 2011</h2>", f"{NAME}: {TITLE}"),  # Blogger
         (f"<h1>{LOGO}</h1><h2>{LOGO.replace(NAME, SLOGAN)}</h2>", f"{TITLE} - {NAME}"),  # Serendipity
+        (f'<h1><a href="/weblog/">{NAME}</a></h1><p class="tagline">{SLOGAN}</p>', f"{NAME} » {TITLE}"),  # Nucleus
         (f'<h1>{LOGO}</h1><div class="description">{SLOGAN}</div>', f"{NAME} » Blog Archive » {TITLE}"),  # WordPress
     ],
 )
@@ -155,6 +156,7 @@ def test_a_name_at_the_end_beats_the_desk_that_is_stated() -> None:
         (f"<title>{TITLE} | Daniel Klier's weblog</title>", "", "", "Daniel Klier"),
         ("", '<div id="Sidebar"><p>By <strong>Owen&nbsp;Trask</strong></p></div>', "", "Owen Trask"),
         ("", "<div id='tagline'>Ein Blog von Owen Trask</div>", "", "Owen Trask"),
+        ("", "<div id='description'>A scrapbook by Owen Trask. Mostly locks. Ask me</div>", "", "Owen Trask"),
         ("", "", "<div id='footer'>Copyright © 2002–2014 Owen Trask. All rights reserved.</div>", "Owen Trask"),
         ("", "", "<div id='footer'>&copy; Owen Trask 2014</div>", "Owen Trask"),
         ("", "", "<div class='side'><h3>About</h3><p>Hi, I'm Mary and I like locks.</p></div>", "Mary"),
@@ -211,6 +213,27 @@ def test_accounts_in_the_lines_of_blog_engines(top: str, below: str, name: str) 
     assert blog(top=top, below=below).authors == (name,)
 
 
+@pytest.mark.parametrize(
+    "behind", ["Kommentar verfassen", "3 Kommentare", "| Leave a comment", "· No comments", "Laisser un commentaire"]
+)
+def test_a_guests_name_before_the_link_to_the_comments(behind: str) -> None:
+    head = f"<title>{TITLE} - Anna Krummrey</title>"
+    line = (
+        f"<h1>{TITLE}</h1><p class='entry-meta'><time>12. Februar 2017</time> von Timo Rasch <span>{behind}</span></p>"
+    )
+    end = "<h4>Über mich</h4><p>Anna Krummrey kocht in Leipzig.</p><p>© 2017 Anna Krummrey</p>"
+
+    assert blog(head, line, end=end, url="https://www.annakrummrey.example/x/").authors == ("Timo Rasch",)
+
+
+def test_a_users_page_in_the_entrys_line() -> None:
+    line = '20/03 | 23:51 | <a href="index.php?memberid=3">jeroen_v</a> | <a href="?c=2">street</a>'
+    line = f'<div class="iteminfo">{line}</div>'
+
+    assert blog(below=line).authors == ("jeroen_v",)
+    assert blog(below=line.replace("memberid", "page")).authors == ()
+
+
 def test_a_name_that_the_entrys_class_has_and_the_page_spells_out() -> None:
     box = '<div class="entry-author-jorg_kessel entry">'
 
@@ -236,6 +259,8 @@ def test_lines_of_blog_engines_without_a_name(line: str) -> None:
     [
         ("<h2>Zur Person</h2><p>Arndt Kessel, Jahrgang 1971, fährt Rad und kommt an.</p>", ("Arndt Kessel",)),
         ("<h3>About me</h3><p>Mary Klier lives by the sea with a dog.</p>", ("Mary Klier",)),
+        ("<h2>Author</h2><div>Mary Klier has been making pots since 1998.</div>", ("Mary Klier",)),
+        ("<p class='blogCommentAuthor'>Fay Dunn</p><p>Long live the lock.</p>", ()),
         ("<ul><li>Elin Vasser</li><li>elin@tarnhelm.example</li></ul>", ("Elin Vasser",)),
         ("<ul><li>Elin Vasser</li><li>office@tarnhelm.example</li></ul>", ()),
         ("<h3>About</h3><p>Radio Klier, founded in 1971, is heard all over the valley.</p>", ()),
@@ -271,3 +296,10 @@ def test_a_weekday_in_two_letters_says_which_number_is_the_month() -> None:
 
     assert found.published is not None
     assert found.published.value == "2009-06-08T21:47"
+
+
+def test_a_title_for_sharing_that_is_the_sites() -> None:
+    head = f'<title>{TITLE} - PADS</title><meta property="og:title" content="{{}}">'
+
+    assert blog(head.format("Pottery by the sea")).title == TITLE
+    assert blog(head.format("A padlock that nobody needs")).title == "A padlock that nobody needs"

@@ -26,6 +26,7 @@ _BEHIND_TIME = re.compile(rf"^\D{{0,15}}\d[\d./-]{{5,9}}\s[–—-]\s\d\d:\d\d\s
 _BEFORE_TIME = re.compile(
     rf"^(?:[–—]\s)?(?P<name>{_ACCOUNT})\s+(?:um|at|à|a las|alle|klo|kl\.|om|@)\s\d\d?[:.h]\d\d(?!\d)"
 )
+_WHOLE = re.compile(_ACCOUNT)
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:entry[-_]author[-_]|authored-by-|(?<![\w-])author-)(?P<slug>[^\W\d_][\w-]{3,40})(?=\s|$)"
 )
@@ -58,6 +59,9 @@ _NO_NAMES = frozenset(
         *("gestern", "today", "yesterday", "hier", "hoy", "ayer", "oggi", "ieri"),
     )
 )
+_OF_USER = re.compile(
+    r"[?&/](?:member_?id|author|user_?id|uid|auteur|userinfo|users?|member|profile)(?:\.\w+)?[=/?]"
+)  #: addresses
 _LONGEST = 120  #: code points of such a line
 _MAX_BLOCKS = 2000  #: in which a name is looked for
 
@@ -65,6 +69,7 @@ _MAX_BLOCKS = 2000  #: in which a name is looked for
 def account(top: Sequence[Element], blocks: Sequence[Block]) -> Byline | None:
     """The account of the entry's line, else the name that the page spells out and the entry's class has."""
     slugs: list[str] = []
+    linked: list[str] = []
     for element in top:
         kind = label(element) if element.attrib else ""
         found = _CLASS.search(kind) if "author" in kind else None
@@ -72,10 +77,14 @@ def account(top: Sequence[Element], blocks: Sequence[Block]) -> Byline | None:
             slugs.append(plain(found["slug"]))
         if not _LINE.search(kind):
             continue
+        linked += [shown(a) for a in element.iter("a") if _OF_USER.search(a.get("href") or "")]
         text = shown(element)
         line = (_BEHIND_TIME.match(text) or _BEFORE_TIME.match(text)) if len(text) <= _LONGEST else None
         if line and not any(w.casefold() in _NO_NAMES or roles.is_time_word(w) for w in line["name"].split()):
             return text, [line["name"]]
+    user = linked[0] if len(set(linked)) == 1 and _WHOLE.fullmatch(linked[0]) else ""
+    if user and user.casefold() not in _NO_NAMES:
+        return user, [user]
     return _spelled(slugs[0], blocks) if len(set(slugs)) == 1 else None
 
 

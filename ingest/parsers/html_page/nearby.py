@@ -22,7 +22,7 @@ _NEAR_ELEMENTS = 80  #: elements behind it
 _FEW = 1  #: inner elements of a small one: the link on the name
 _LONGEST = 120  #: code points of a line with a byline
 _MAX_POSTS = 20_000  #: elements looked at for the first post's writer
-_NAME = r"[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3}"
+_NAME = r"[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3}?"
 _BY_NAME = re.compile(
     r"^(?:.{0,40}\d[\d.:]*(?:\s*(?:Uhr|h|am|pm|AM|PM))?[\s,|·–-]{1,3})?"
     r"(?:(?i:written|posted|published|submitted|created|added|uploaded|contributed|"
@@ -30,7 +30,9 @@ _BY_NAME = re.compile(
     r"publié|rédigé|scritto|pubblicato|geschreven|napisane)\s+)?"
     r"(?i:(?:by|von|par|por|di|da|door|av|af|przez):?|autor(?:in)?:|author:|text:)\s+"
     rf"(?P<name>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|&)\s){_NAME}){{0,5}})"
-    r"(?:\s*[,|·–-].{0,40}\d.*|\s+(?:on|am|le|el|il|op|den)\s.{0,40}\d.*)?\s*$"
+    r"(?:\s*[,|·–-].{0,40}\d.*|\s+(?:on|am|le|el|il|op|den)\s.{0,40}\d.*)?"
+    r"(?:[\s,|·•–—-]+(?:\d+\s|(?:[Nn]o|[Kk]eine|[Aa]dd|[Ll]eave|[Ee]inen|[Ss]chreibe?|[Hh]interlasse|[Dd]eja|[Ll]aisser)\s)?"
+    r"(?:(?i:a|einen|un|une)\s)?(?i:komment|comment|repl(?:y|ies)|reaktion|réaction|permalink)\w*(?:\s.{0,40})?)?\s*$"
 )
 _SIGNED = re.compile(r"(?:^|\s)(?:fn|author|comment-author-name|url)(?:\s|$)")
 _WRITER = re.compile(r"author(?!i)|autor(?!i)|auteur|byline|writer")
@@ -96,7 +98,8 @@ def lone_name(blocks: Sequence[Block], title: str) -> Byline | None:
 
 def _is_writers(place: Place) -> bool:
     boxes = (place, place.parent, place.parent.parent if place.parent else None)
-    return any(_WRITER.search(box.label.lower()) for box in boxes if box)
+    labels = [box.label.lower() for box in boxes if box]
+    return any(map(_WRITER.search, labels)) and not any("comment" in name for name in labels)
 
 
 def first_poster(facts: Facts) -> Byline | None:

@@ -23,12 +23,12 @@ _UPPER = r"[^\W\d_a-zß-ÿ](?:[\w'’-]+|\.)"
 _NAME = rf"{_UPPER}(?:\s(?:(?:de|del|van|von|der|den|di|da|le|la|zu)\s){{0,2}}{_UPPER}){{1,2}}"
 _TITLED = re.compile(r"^(?:(?:Dr|Prof|Mag|Dipl|Ing|rer|nat|phil|med|Lic|Dott)\.(?:-\w+\.?)?\s*)+")
 _BLOGS = (
-    r"(?:web-?)?(?:blog|log|notebook|notizbuch|notizblog|journal|diary|tagebuch|bitácora|carnet|(?:web)?site|seite|"
+    r"(?:web-?)?(?:blog|log|notebook|notizbuch|notizblog|journal|diary|tagebuch|bitácora|carnet|(?:web)?site|seite|scrapbook|tumblr|notizen|"
     r"(?:home-?)?page|podcast)"
 )
 _ITS_BLOG = re.compile(rf"^(?P<name>{_NAME}?)(?:['’]s?|s)?\s(?:\w+\s)?(?i:{_BLOGS})$")
 _BLOG_BY = re.compile(
-    rf"(?i:(?:^|\b)(?:\w+[\s-])?{_BLOGS}\s(?:by|from|von|vom|par|de|por|di|van|door|av|af))\s(?:(?i:dr|prof)\.\s)*(?P<name>{_NAME})\.?$"
+    rf"(?i:(?:^|\b)(?:\w+[\s-])?{_BLOGS}\s(?:by|from|von|vom|par|de|por|di|van|door|av|af))\s(?:(?i:dr|prof)\.\s)*(?P<name>{_NAME})(?![\w’'-])"
 )
 _BY = re.compile(rf"^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s(?P<name>{_NAME})$")
 _RIGHTS = re.compile(
@@ -46,7 +46,7 @@ _I_AM = re.compile(
     rf"(?P<name>{_UPPER}(?:\s{_UPPER}){{0,2}})"
 )
 _TOLD = re.compile(
-    rf"^(?:(?:Dr|Prof)\.\s)*(?P<name>{_NAME})(?:,|\s[(–—*]|\s(?:ist|is|est|es|è|war|wurde|lebt|schreibt|arbeitet|studiert\w*|lives|writes|works|"
+    rf"^(?:(?:Dr|Prof)\.\s)*(?P<name>{_NAME})(?:,|\s[(–—*]|\s(?:ist|is|has|hat|est|es|è|war|wurde|lebt|schreibt|arbeitet|studiert\w*|lives|writes|works|"
     r"vive|vit|écrit|travaille|trabaja|escribe|scrive|woont|schrijft|bloggt|blogs)\s)"
 )
 _WHOLE = re.compile(_NAME)
@@ -178,7 +178,7 @@ def _introduced(before: str, text: str) -> str:
 
 def _said(text: str, *, above: bool) -> str:
     blog = _BLOG_BY.search(text) or (_BY.match(text) if above else None)
-    if blog and is_name(blog["name"]):
+    if blog and is_name(blog["name"]) and not _NO_PERSON.search(text):
         return blog["name"]
     rights = _RIGHTS.match(text) if "©" in text or "opyright" in text or "(c)" in text.lower() else None
     name = rights["name"] if rights else ""

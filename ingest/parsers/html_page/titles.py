@@ -32,6 +32,7 @@ _PLUGIN = re.compile(  # writes JSON-LD, og:title and title tag of one text, for
     r"yoast-schema-graph|rank-math-schema|aioseo-schema"
 )
 _INDEX = re.compile(r"(?i)/index\.\w{2,5}$")
+_STEM = 4  #: letters that a word of a heading and one of an address begin with
 _FRAGMENT = re.compile(r"#.*$")
 _OF_PAGE = re.compile(r"(?i)(?:feed|rss|amp|print|comment-page|trackback|embed|\?|$)")  #: what lies below one page too
 _SCHEMES = frozenset({"", "http", "https"})
@@ -200,6 +201,10 @@ def _likeness(one: str, two: str) -> float:
     return len(mine & theirs) / max(1, len(mine | theirs))
 
 
+def _share_a_word(one: str, two: str) -> bool:
+    return not {word for word in _words(one) if len(word) >= _STEM}.isdisjoint(_words(two))
+
+
 def _tells_of(facts: Facts, heading: str, shared: str) -> bool:
     """Whether a heading has a longer word of og:title or of the descriptions: a site's slogan has none."""
     texts = [shared, *(text for name in _DESCRIPTIONS for text in facts.meta.get(name, ()))]
@@ -271,7 +276,9 @@ def _candidates(facts: Facts) -> dict[str, str]:
         for rule, text in stated.items()
         if plain(text) and plain(text) not in known
     }
-    if _is_sites_end(facts, found.get("meta:og:title", ""), title_tag):
+    shared, lesser = found.get("meta:og:title", ""), _lesser_heading(facts, title_tag)
+    others = lesser and shared and "json-ld:headline" not in found and not _share_a_word(lesser, shared)
+    if others or _is_sites_end(facts, shared, title_tag):  # the site's own, the same on all its pages
         del found["meta:og:title"]
     heading = _heading(facts, found, known, title_tag)
     if heading:
@@ -290,8 +297,19 @@ def _logos_beside(facts: Facts, title_tag: str) -> set[str]:
     lesser = _lesser_heading(facts, title_tag)
     if not lesser:
         return set()
-    logos = {heading_text(h) for h in islice(facts.page.tree.iter("h1"), _MAX_LESSER) if is_logo(h)}
+    headings = islice(facts.page.tree.iter("h1"), _MAX_LESSER)
+    logos = {heading_text(h) for h in headings if is_logo(h) or (_is_sentence(f"{lesser} .") and _leads_away(h))}
     return logos - {lesser}
+
+
+def _leads_away(heading: Element) -> bool:
+    """Whether a short heading is a link to a folder that no word of it names: that of a blog, not of an entry."""
+    links = [link.get("href").strip() for link in heading.iter("a") if link.get("href")]
+    words = [word for word in map(plain, heading_text(heading).split()) if len(word) >= _STEM]
+    if len(links) != 1 or len(words) >= _SENTENCE or not _INDEX.sub("/", links[0]).endswith("/"):
+        return False
+    path = plain(urlsplit(links[0]).path)
+    return not any(word[:_STEM] in path for word in words)
 
 
 def _is_sites_end(facts: Facts, shared: str, title_tag: str) -> bool:
