@@ -250,3 +250,33 @@ def test_a_short_last_sentence_below_counted_pages_stays():
     last = "The town has no money for it."
     found = article(f"{HEAD}{BODY}\nPage 1 of 2   Next page\n\n{last}\n\nRelated\nFerry breaks down again\n{FOOT}")
     assert found.body.endswith(last)
+
+
+def test_appeals_name_the_paper_in_short_and_ask_to_write():
+    head = HEAD.replace("River Post", "The Cedar Bluff Leader")
+    foot = "\n© 2021 The Cedar Bluff Leader\n"
+    for line in (
+        "The Leader is reader supported. Subscribe today for 99 cents and help us.",
+        "Have you seen it happen? Write to The Cedar Bluff Leader.",
+    ):
+        assert line not in article(f"{head}{FIRST}\n\n{line}\n\n{REST}{foot}").body
+
+
+@pytest.mark.parametrize(
+    "line", ["Artikel zum Thema", "Articles sur ce sujet", "Artikelen over dit onderwerp", "Artiklar om ämnet"]
+)
+def test_pieces_on_a_topic_are_related(line):
+    assert is_related(line)
+
+
+def test_posts_below_words_of_an_unknown_language_end_a_list():
+    posts = "Lexuesit shkruajnë\nAgim: Punë e mirë\nliri_k: edhe ne duam traget\n"
+    more = f"Related\nMuseum shows all keys of the town\nChoir sings on the ferry\n{posts}"
+    titles = [link.title for link in article(f"{HEAD}{BODY}\n{more}").links]
+    assert titles == ["Museum shows all keys of the town", "Choir sings on the ferry"]
+
+
+def test_marked_points_right_over_the_story_are_no_text():
+    points = "In Summary\n- The old ferry gets a new engine.\n- A crew of six is hired.\n"
+    found = article(f"{HEAD.rstrip()}\nMore by this Author\n{points}{BODY}{FOOT}")
+    assert found.body.startswith("The council agreed")

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.text.stems import stems
 _LONGEST = 45  #: characters of a newsletter's name
 _BOX, _ASKED = 8, 120  #: lines of a block, characters of one that asks for something
 _POINTS, _POINT = 8, 120  #: lines below a heading over points, width of each
+_MARKS = frozenset("-–—•*·▪■●◦►▸")
 _SHARED = 2  #: words that a paragraph shares with the rest of its story
 
 
@@ -57,8 +58,21 @@ def _is_request(line: str) -> bool:
     return asks(line) or is_notice(line) or "signup" in cue_classes(line)
 
 
+def _marked_points(page: Page, rows: list[int]) -> int:
+    """How many of the first rows are the points right below such a heading, with the same mark in front."""
+    head = rows[0] - 1 if rows else -1
+    if head < 0 or not heads_points(page.text[head]):
+        return 0
+    mark = page.text[rows[0]][0]
+    count = 0
+    while mark in _MARKS and count < len(rows) and rows[count] == rows[0] + count and page.text[rows[count]][0] == mark:
+        count += 1
+    return count if count < len(rows) - 1 else 0
+
+
 def below(page: Page, rows: list[int]) -> list[int]:
     """The body's rows without a first one that stands in such a block and has nothing of the story's words."""
+    rows = rows[_marked_points(page, rows) :]
     while len(rows) > 2 and page.gap[rows[1]] and is_set_apart(page, rows[0]):
         told = stems(" ".join(page.text[r] for r in rows[1:20])[:6000])
         sure = is_caption_over(page, rows[0]) or is_credited(page.text[rows[0]]) or _is_offered(page, rows[0])

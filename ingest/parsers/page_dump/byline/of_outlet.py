@@ -31,7 +31,7 @@ def without_outlet(found: Byline, source: str) -> Byline:
 
 def _cut(name: str, source: str) -> int:
     """Where in a name of three words or more the outlet begins: its own name, or letters before a word for papers."""
-    if len(source) >= _LEAST:
+    if len(source) >= _LEAST and source.casefold() in name.casefold():
         own = re.search(rf"[\s,|/–—-]+(?:the\s)?{re.escape(source)}(?!\w)", name, re.IGNORECASE)
         if own and " " in name[: own.start()]:
             return own.start()

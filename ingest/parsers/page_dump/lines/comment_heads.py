@@ -9,7 +9,8 @@ from ingest.parsers.page_dump.text.measure import KEPT, has_figure, line_words
 _LONGEST = 48  #: characters of a heading
 #: comments and answers; a number beside one of them is enough
 _COMMENTS = frozenset(
-    """comments commentaires kommentare leserkommentare comentarios comentários commenti reacties lezersreacties
+    """نظرات نظر دیدگاه دیدگاهها تبصرے kommentaar opmerkings kommente komentet maoni mga
+    comments commentaires kommentare leserkommentare comentarios comentários commenti reacties lezersreacties
     kommentarer
     läsarkommentarer lesarkommentarer kommentit komentarze komentáře komentáre komentari komentarji komentarai
     kommentaarid
@@ -33,7 +34,8 @@ _VOICES = frozenset(
     vélemény olvasói păreri mišljenja pendapat suara ý kiến tanggapan آراء דעות प्रतिक्रियाएं""".casefold().split()
 )
 _READERS = frozenset(
-    """others listeners viewers people visitors anderen hörer hörern zuschauer auditeurs téléspectateurs oyentes
+    """خوانندگان کاربران مخاطبان قارئین lesers wasomaji mambabasa lexuesve
+    others listeners viewers people visitors anderen hörer hörern zuschauer auditeurs téléspectateurs oyentes
     ascoltatori
     ouvintes espectadores luisteraars kijkers lyssnare lyssnarna lytterne seerne kuuntelijat słuchacze słuchaczy
     posluchači
@@ -50,7 +52,8 @@ _READERS = frozenset(
     पाठकों""".casefold().split()
 )
 _BESIDE = frozenset(
-    """are is lo que qué los otros ce qu'en c'est wie was man det hva hvad vad co jak что как що як ne
+    """от ot fra sa z ze by per gen
+    are is lo que qué los otros ce qu'en c'est wie was man det hva hvad vad co jak что как що як ne
     the a our your their all top best most liked new newest latest oldest first recent sort sorted by join in
     conversation discussion
     debate have has had what do from of to on and this article story so far total featured selected popular picks

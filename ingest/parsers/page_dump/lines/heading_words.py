@@ -6,7 +6,8 @@ from ingest.parsers.page_dump.lines.label_tables import JOINING, OF_THE_SITE
 
 #: words that headings of such lists are made of: what is offered, which of it, and what joins the two
 OFFERED = frozenset(
-    """geschichten geschichte verhalen verhaal histoires récits historias historia historier berättelser jutut juttuja
+    """artikels berigte nuus stories artikelen berichten
+    geschichten geschichte verhalen verhaal histoires récits historias historia historier berättelser jutut juttuja
     juttu
     jutuista luettavaa sakene saker artiklarna artiklene artiklerne nyheterna nyhetene nyhederne przeczytania
     nachlesen lettura letture
@@ -27,6 +28,11 @@ OFFERED = frozenset(
     ler leia assunto veja artikelen berichten nieuws lezen lees onderwerp artiklar nyheter läs ämne läsning
     artikler læs les emne artykuły wiadomości temat czytaj materiały статьи новости материалы тему теме читайте
     haberler haberleri haber""".split()  # noqa: SIM905
+)
+#: of them those that say of what: "Artikel zum Thema"
+TOPIC = frozenset(
+    """topic topics subject thema themen sujet tema temat temacie temaet argomento assunto onderwerp ämne ämnet emne
+    aiheesta témě tématu téma tému témában témához теме тему темі темата konuda konu θέμα subiect temă""".split()  # noqa: SIM905
 )
 SITES = OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
 WHICH = frozenset(
@@ -70,5 +76,8 @@ PHRASES = frozenset(
     次に読む, 次に読みたい, この記事を読んだ人はこちらも, 이어서 읽기, 이어 읽기, 下一篇阅读, 接着读, 接著讀, اقرأ
     التالي, اقرأ في الموضوع,
     לקריאה נוספת, קראו עוד, đọc tiếp, xem tiếp, bài tiếp theo, cùng chủ đề, baca selanjutnya, topik serupa, basahin pa,
+    també et pot interessar, us pot interessar, també us pot interessar, tamén che pode interesar, llegiu també,
+    llegeix també,
+    verwante stories, lees ook, nog stories, verwante nuus,
     og så dette, anbefalt lesning, meer lezen, verder lezen, lees meer verhalen""".replace("\n", " ").split(",")
 )

@@ -18,7 +18,7 @@ _INTERESTS = frozenset(
     ενδιαφέρουν ενδιαφέρει ilginizi beğenebileceğiniz menarik""".casefold().split()
 )
 _YOU = frozenset(
-    """you sie dich euch ihnen dir vous te usted ustedes ti vi lhe você vocês u jou dig deg
+    """et us che pot you sie dich euch ihnen dir vous te usted ustedes ti vi lhe você vocês u jou dig deg
     dere jer
     sinua sinulle ciebie cię was państwa vás vám vas vam önt téged te vă vas вас вам σας ilginizi
     sizin anda

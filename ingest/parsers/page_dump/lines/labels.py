@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.also_now import is_also_now
 from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
 from ingest.parsers.page_dump.lines.firm_lines import without_form
 from ingest.parsers.page_dump.lines.first_comment import invites_first
-from ingest.parsers.page_dump.lines.heading_words import JOINED, OFFERED, PHRASES, SITES, WHICH
+from ingest.parsers.page_dump.lines.heading_words import JOINED, OFFERED, PHRASES, SITES, TOPIC, WHICH
 from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import (
     FURNITURE,
@@ -235,6 +235,7 @@ def _timeless(folded: str) -> str:
 
 
 _NAMED = OFFERED | SECTIONS
+_PIECES = OFFERED - TOPIC
 _USUAL = _NAMED | WHICH | JOINED
 
 
@@ -263,7 +264,9 @@ _MENU = 2  #: names of sections: a line of more than these is a menu, "NEWS SPOR
 
 def _is_offer(found: list[str], *, introduces: bool) -> bool:
     """Made of these words alone, one of each kind; a colon behind it, or five words, allow for one more."""
-    if not 2 <= len(found) <= 7 or WHICH.isdisjoint(found) or _NAMED.isdisjoint(found):
+    if not 2 <= len(found) <= 7 or _NAMED.isdisjoint(found):
+        return False
+    if WHICH.isdisjoint(found) and (TOPIC.isdisjoint(found) or _PIECES.isdisjoint(found)):
         return False
     if sum(word in SECTIONS for word in found) > _MENU or not _UNDER.isdisjoint(found):
         return False

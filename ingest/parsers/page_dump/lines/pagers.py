@@ -162,12 +162,11 @@ def is_pager(line: str) -> bool:
 
 def _counts_pages(line: str) -> bool:
     """The word for a page with numbers behind it, or to read all of them as one."""
-    folded = line[:3].lstrip("([【-–— ").casefold()
-    if _FIGURE.search(line):
-        if folded[:1].isdigit():
-            return " " in line and _NUMBERED.fullmatch(line) is not None and len(_FIGURE.findall(line)) > 1
-        opens = folded[:2] in _PAGE_HEADS or folded[:1] in _PAGE_HEADS
-        return opens and _OF_PAGES.fullmatch(line.strip("()[]【】-–— ")) is not None
+    head = line[:3].lstrip("([【-–— ").casefold()[:2]
+    if head[:1].isdigit():
+        return " " in line and _NUMBERED.fullmatch(line) is not None and len(_FIGURE.findall(line)) > 1
+    if (head in _PAGE_HEADS or head[:1] in _PAGE_HEADS) and _FIGURE.search(line):
+        return _OF_PAGES.fullmatch(line.strip("()[]【】-–— ")) is not None
     if len(line) > _AS_ONE_LONGEST or not (line[0] >= "\u1e00" or holds_any(line.lower(), _AS_ONE_SIGNS)):
         return False
     return _AS_ONE.fullmatch(line.strip("[]()»›→ ")) is not None

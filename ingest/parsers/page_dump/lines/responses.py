@@ -17,7 +17,7 @@ _COMMENTS = (
         r"""^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
         |kommentarer|komentarze|komentáře
         |komentari|komentarji|коментари|komentarai|kommentaarid|kommentit|komentar|bình\ luận
-        |diskuse|diskusia|diskusija|komentáre|ulasan
+        |diskuse|diskusia|diskusija|komentáre|ulasan|comentaris|iruzkinak|kommentaar|opmerkings|athugasemdir|maoni|نظرات|دیدگاه(?:‌?ها)?
         |comments\ (?:on|to)\ this\ \w+
         |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
         |댓글)(?:\s(?:de\s(?:los\slectores|nuestros\slectores|lectores)|des\s(?:lecteurs|internautes)|(?:der|unserer)\sleser
@@ -28,7 +28,8 @@ _COMMENTS = (
     re.compile(
         r"""^(?:(?:\w+\s)?(?:\d+\s?[-–]\s?)?\d+\s(?:of|von|de|sur|su|di|van|av|af|z|из)\s)?(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
         |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů|kommentti?a?
-        |příspěvků|príspevkov|komentara|komentarjev|komentarų|bình\ luận|komentar|ความคิดเห็น
+        |comentaris?|iruzkin|opmerkings?|athugasemdir?|maoni|نظر|دیدگاه|příspěvků|príspevkov|komentara|komentarjev
+        |komentarų|bình\ luận|komentar|ความคิดเห็น
         |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글)$""",
         re.IGNORECASE | re.VERBOSE,
     ),

@@ -171,6 +171,21 @@ def before_small(titles: Sequence[tuple[int, str]]) -> int:
     return len(titles)
 
 
+_POST = re.compile(r"[~@]?[^\W_][\w.'’-]{1,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s?\S.{3,}")
+_HEADS_POSTS = 3  #: words of what stands over readers' posts
+
+
+def before_posts(titles: Sequence[tuple[int, str]]) -> int:
+    """How many of the titles stand above a few words over nothing but posts: "anna: Fine work"; none above is one."""
+    for k in range(1, len(titles) - 1):
+        head = titles[k][1]
+        if head.count(" ") >= _HEADS_POSTS or width(head) > _SHORT or ":" in head:
+            continue
+        if all(_POST.match(title) for _, title in titles[k + 1 :]):
+            return len(titles) if any(_POST.match(title) for _, title in titles[:k]) else k
+    return len(titles)
+
+
 def _is_short(page: Page, row: int, others: Sequence[str]) -> bool:
     """Much shorter than all titles above, over a line that no list ends with."""
     size = width(page.text[row])

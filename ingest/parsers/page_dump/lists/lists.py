@@ -235,7 +235,12 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         titles.append((row, item))
         if last_one:
             break
-    ends = (list_ends.before_next(page, titles), list_ends.before_program(titles), list_ends.before_small(titles))
+    ends = (
+        list_ends.before_next(page, titles),
+        list_ends.before_program(titles),
+        list_ends.before_small(titles),
+        list_ends.before_posts(titles),
+    )
     if (end := min(ends)) < len(titles):
         rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
     if len(titles) > 1 and titles[-1][0] == rows[-1] and list_ends.heads_box(page, rows[-1], titles, body):
@@ -276,8 +281,12 @@ def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list
             rows.pop()
             titles.pop()
         return True
-    if label_of(line) == "related" or (names_comments(line) and comment_count(line) is None):
+    if label_of(line) == "related":
         return True
+    if names_comments(line) or comment_count(line) is not None:  # a number may stand under each title
+        return comment_count(line) is None or (
+            len(titles) > 1 and not any(comment_count(page.text[r]) is not None for r in rows)
+        )
     if key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:
         rows.pop()
         return True

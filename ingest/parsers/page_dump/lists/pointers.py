@@ -41,7 +41,14 @@ _KINDS = frozenset(
 #: headings that hardly stand over lists, folded
 _HEADINGS = frozenset(
     heading.strip()
-    for heading in """also see, see more, read here, read this, read more here, read our story, watch now, more on that,
+    for heading in """puedes leer, puede leer, podés leer, puedes leer también, puedes ver, entérate, conoce más,
+    checa, no dejes de leer,
+    no te pierdas, vale a pena ler, pode ler também, confira, saiba tudo, potete leggere, puoi leggere, se lo sono
+    perso,
+    vous pouvez lire, ne manquez pas, nicht verpassen, niet te missen, missa inte, gå ikke glip av, älä missaa, nie
+    przegap,
+    nepřehlédněte, ne maradjon le, не пропустите, не пропустіть, bunu da oku, kaçırmayın, jangan lewatkan, also see,
+    see more, read here, read this, read more here, read our story, watch now, more on that,
     le sugerimos, te sugerimos, te recomendamos, también puede leer, puede leer, además lea, mire también, vea aquí,
     no olvide leer, conozca más, leggi ancora, sullo stesso tema, veja aqui, confira também, kijk ook, mehr zum fall,
     related story, related article, related post, related link, mehr dazu, lesen sie hier, hier lesen, dazu auch,

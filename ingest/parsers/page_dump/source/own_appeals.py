@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.house_calls import PIECES
-from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.outlet_notes import without_house_lines, without_imprint
+from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import holds_any, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -24,7 +24,18 @@ _QUOTED_NAME = re.compile(r"[\"“”„«「]([^\"“”„«»「」]{3,45})[\
 _PARTS = re.compile(r"(?<=[.!?:;。！？])\s+|\s[–—-]\s")
 #: how a sentence begins that asks for money or for readers to join
 _GIVE = frozenset(
-    """give donate support join become help subscribe contribute pledge chip pay fund back keep please
+    """write tell send email call contact let share drop ring text schreiben schreib melden schicken schick mailen
+    erzählen erzähl     écrivez contactez envoyez racontez appelez écris escríbenos escribe escríbanos cuéntanos
+    cuéntenos envíanos
+    contáctanos llámanos
+    scrivici scrivi scriveteci raccontaci contattaci escreva conte envie contacte fale contactenos mail schrijf stuur
+    bel vertel
+    skriv mejla tipsa ring hör send fortæl fortell kirjoita kerro lähetä soita napisz zadzwoń prześlij opowiedz
+    napište zavolejte
+    pošlete napíšte írja küldje scrie scrieți trimite напишите пишите звоните расскажите пришлите напишіть розкажіть
+    телефонуйте
+    yazın arayın gönderin
+    give donate support join become help subscribe contribute pledge chip pay fund back keep please
     spenden spende unterstützen unterstütze werden werde helfen hilf fördern abonnieren abonniere schenken bitte
     donnez soutenez rejoignez devenez aidez faites adhérez contribuez abonnez participez
     dona done apoya apoye hazte hágase únete ayuda ayúdanos ayude colabora colabore contribuye contribuya suscríbete
@@ -98,45 +109,74 @@ _PAID = frozenset(
 )
 
 
+#: the same in scripts whose words have more than one form or no spaces between them
+_WIDE_ASKS = (
+    *(
+        "تبرع",
+        "ادعم",
+        "اشترك",
+        "قرائنا",
+        "תרומ",
+        "תמכו",
+        "תמיכ",
+        "支援",
+        "寄付",
+        "購読",
+        "会員",
+        "支持",
+        "捐",
+        "订阅",
+        "訂閱",
+    ),
+    *("후원", "구독", "회원"),
+)
+
+
 def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:
     """The body's rows without such appeals below the first, which have hardly a word of the story, and without a last
     one that tells who publishes the paper.
     """
     rows = without_house_lines(page, without_imprint(page, rows, source), source) if source else rows
-    found = [r for r in rows[1:] if _may_appeal(page.text[r]) and _appeals(page, r, rows, source)]
+    own = _names_of(source)
+    found = [r for r in rows[1:] if width(page.text[r]) <= _WIDEST and _appeals(page, r, rows, own)]
     return [r for r in rows if r not in found] if found else rows
 
 
-def _may_appeal(line: str) -> bool:
-    return width(line) <= _WIDEST
-
-
 def _names_of(source: str) -> tuple[str, ...]:
-    """The paper's name as its own lines have it: also without an article, a frequency or "Online" behind."""
+    """The paper's name, small, as its own lines have it: also without an article, a frequency or "Online" behind."""
     bare = _BEHIND.sub("", _ARTICLE.sub("", source)).strip()
-    return tuple(name for name in {squash(source), squash(bare)} if len(name) >= _NAME)
+    article = source.partition(" ")[0] if _ARTICLE.match(source) else "the"
+    short = {f"{article} {word}" for word in bare.split() if " " in bare and holds_paper(word)}
+    return tuple(name.casefold() for name in {source, bare, *short} if len(name) >= _NAME)
 
 
-def _appeals(page: Page, row: int, rows: Sequence[int], source: str) -> bool:
-    line = _QUOTED_NAME.sub(lambda m: m[1] if squash(m[1]) in squash(source) else m[0], page.text[row])
-    if not _QUOTES.isdisjoint(line):
-        return False
-    said = squash(line)
-    own = any(name in said for name in _names_of(source)) and _asks(line)
-    if not (own or _is_like_this(line)):
+def _appeals(page: Page, row: int, rows: Sequence[int], own: tuple[str, ...]) -> bool:
+    line = page.text[row]
+    low = line.casefold()
+    named = any(name in low for name in own)
+    if not ((named and _asks(line)) or _is_like_this(line, low)) or _quotes(line, own):
         return False
     told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
-    return len({s for s in stems(line) & told if s not in squash(source)}) <= _BY_CHANCE
+    return len({s for s in stems(line) & told if not any(s in name for name in own)}) <= _BY_CHANCE
+
+
+def _quotes(line: str, own: tuple[str, ...]) -> bool:
+    """Somebody's words are quoted in it; the paper's own name may stand in quotation marks."""
+    if _QUOTES.isdisjoint(line):
+        return False
+    rest = _QUOTED_NAME.sub(lambda m: "" if m[1].casefold() in own else m[0], line)
+    return not _QUOTES.isdisjoint(rest)
 
 
 def _asks(line: str) -> bool:
-    return any(said[0] in _GIVE for part in _PARTS.split(line) if (said := line_words(part)))
+    firsts = (said[0] for part in _PARTS.split(line) if (said := line_words(part)))
+    return any(first in _GIVE or first.partition("-")[0] in _GIVE for first in firsts)
 
 
-def _is_like_this(line: str) -> bool:
-    low = line.lower()
+def _is_like_this(line: str, low: str) -> bool:
     if not holds_any(low, _LIKE_THIS):
         return False
     said = line_words(line)
-    wide = not low.isascii() and low[0] >= "\u0600"
-    return wide or not (PIECES.isdisjoint(said) or (_PAID.isdisjoint(said) and not _asks(line)))
+    if low[0] >= "\u0590":
+        return holds_any(low, _WIDE_ASKS)
+    return not (PIECES.isdisjoint(said) or (_PAID.isdisjoint(said) and not _asks(line)))
