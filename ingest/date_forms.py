@@ -24,9 +24,10 @@ _WORD = rf"(?:{_THAI_MONTH}|[^\W\d_][^\s\d.,;:/()|\[\]'’`–—-]*)"
 _TWO_WORDS = rf"(?<![^\W_])({_WORD}(?:\s{_WORD})?)"
 _ORDINAL = r"(?:st|nd|rd|th|ère|\s?er\b|re|ème|[ºª°]|\.ª|-?го|-?е|:a|:e|a\b|η|ης)?"
 _GAP = r"[\s.,/–-]{0,4}"
-_OF = r"(?:(?:del?|of|di|do|da|ng|van|day\s+of)\s+|de\s+l['’]|d['’])?"
+_OF = r"(?:(?:del?|of|di|do|da|ng|van|day\s+of)\s+|de\s+l['’]|d['’]|ខែ\s?)?"
 _DAY_NAME = re.compile(
-    rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?{_GAP}(?:{_OF}|(?:mh|år|tahun|gada|ค\.ศ\.|พ\.ศ\.)\s)['’]?$",
+    rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?(?:/[\u0620-\u064a]+)?{_GAP}"
+    rf"(?:{_OF}|(?:mh|år|tahun|gada|ค\.ศ\.|พ\.ศ\.)\s|ឆ្នាំ\s?)['’]?$",
     re.IGNORECASE,
 )
 _NAME_DAY = re.compile(
@@ -39,8 +40,9 @@ _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg|-)\s?(\d{1,2}),?\s?(
 _NAME_ONLY = re.compile(rf"{_TWO_WORDS}\.?[\s,/–-]{{0,3}}{_OF}['’]?$", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(r"(?<![\d./-])(\d{1,2})\s?[/.-]\s?$")
 
-_NUMBERS_AFTER = re.compile(r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?!\d)(?![./-]\d)")
+_NUMBERS_AFTER = re.compile(r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?!\d)(?![./-]\d(?!\d?:\d\d))")
 _CJK_AFTER = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?")
+_MONGOLIAN_AFTER = re.compile(r"\s?оны?\s(\d{1,2})\s?(?:-?\s?р|дугаар|дүгээр)?\s(?:сарын|сар)\s(\d{1,2})(?!\d)")
 _NAME_AFTER = re.compile(
     rf"(?:\.|,|\s[mթ]\.|\s?ko|\(e\)ko|-?(?:es?|o)|\.?\sgada)?[\s-]{_TWO_WORDS}\.?[\s-](\d{{1,2}})(?!\d)(?!:\d)(?:\.|\(a\)|an?\b|\sd\.)?"
 )
@@ -50,7 +52,7 @@ _MONTH_AFTER = re.compile(r"\s?[-/]\s?(\d{1,2})(?!\d)(?![./-]\d)")
 _SHORT_NAMED = re.compile(rf"(?<![\d:.])(\d{{1,2}})([-/ .])({_WORD})\.?\2(['’]?)(\d\d)(?![\d:])")
 _SHORT_NAME_DAY = re.compile(rf"(?<![^\W_])({_WORD})\.?\s(\d{{1,2}}),?\s(['’])(\d\d)(?!\d)")
 _SHORT_NUMBERS = re.compile(r"(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d:/-]|\.\d)")
-_CONNECTORS = frozenset(("de", "del", "of", "di", "do", "da", "d", "ng", "van", "den", "the", "year"))
+_CONNECTORS = frozenset(("de", "del", "of", "di", "do", "da", "d", "ng", "van", "den", "the", "year", "ឆ្នាំ"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,10 @@ def _after(plain: str, start: int, end: int, year: int, language: str) -> Iterat
         if numbers:
             yield _hit(start, numbers.end(), "year-first", (year, int(numbers[2]), int(numbers[3])))
             return
+    mongolian = _MONGOLIAN_AFTER.match(plain, end) if following in " о" else None
+    if mongolian:
+        yield _hit(start, mongolian.end(), "year-first", (year, int(mongolian[1]), int(mongolian[2])))
+        return
     named = _NAME_AFTER.match(plain, end, end + 48)
     if named:
         month, _ = _month(named[1], language)
@@ -174,7 +180,9 @@ def _short(plain: str, *, whole: bool, language: str) -> Iterator[Hit]:
     """Two-digit years, where the form makes them plain. 69 to 99 are 19xx, the rest 20xx (POSIX strptime %y)."""
     for found in _SHORT_NAMED.finditer(plain):
         month = month_number(found[3], language)
-        if month and (whole or found[2] == "-" or found[4]):
+        if month and "\u0e00" <= found[3][0] <= "\u0e7f":  # the last two figures of 2555, the Buddhist year
+            yield _hit(found.start(), found.end(), "short", (2500 + int(found[5]) - _BUDDHIST, month, int(found[1])))
+        elif month and (whole or found[2] == "-" or found[4]):
             yield _short_hit(found, (month, int(found[1])), int(found[5]))
     if "'" in plain or "’" in plain:
         for found in _SHORT_NAME_DAY.finditer(plain):

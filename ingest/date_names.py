@@ -26,10 +26,17 @@ class Names:
 _MARKS = dict.fromkeys((*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x610, 0x61B), *range(0x64B, 0x660), 0x670))
 
 
+#: Malayalam before 2008 joined a consonant, its vowel killer and a joiner where one letter stands today.
+_MALAYALAM = (("\u0d28", "ൻ"), ("\u0d30", "ർ"), ("\u0d32", "ൽ"), ("\u0d33", "ൾ"), ("\u0d23", "ൺ"))
+
+
 def fold_name(word: str) -> str:
     """Lower case without accents and dots, so that "FÉVR." and "fevr" meet."""
     if word.isascii():
         return word.lower().rstrip(".")
+    if "\u0d4d\u200d" in word:
+        for consonant, letter in _MALAYALAM:
+            word = word.replace(f"{consonant}\u0d4d\u200d", letter)
     decomposed = unicodedata.normalize("NFKD", word.lower())
     kept = decomposed.translate(_MARKS).replace("ı", "i").replace("ł", "l")
     return unicodedata.normalize("NFKC", kept).rstrip(".॰")

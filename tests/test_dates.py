@@ -95,6 +95,29 @@ def test_relative_dates_need_a_reference(text, reference, value):
     assert read_date(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("14 جويلية 2012", "ar"),
+        ("14 تموز/يوليو 2012", "ar"),
+        ("2012 оны 7-р сарын 14, 10:21", "mn"),
+        ("14 ജൂലൈ 2012", "ml"),
+        ("14 ජූලි 2012", "si"),
+        ("ថ្ងៃទី១៤ ខែកក្កដា ឆ្នាំ២០១២", "km"),
+        ("14 ก.ค. 55", "th"),
+        ("（2012/07/14-10:22）", "ja"),
+        ("२०६९ असार ३० गते", "ne"),
+    ],
+)
+def test_days_as_the_press_of_other_countries_writes_them(text, language):
+    assert [found.date.value[:10] for found in find_dates(f"({text})", language=language)] == ["2012-07-14"]
+
+
+def test_malayalam_with_joiners_and_with_todays_letters_is_the_same():
+    for month in ("മാര്\u200dച്ച്", "മാർച്ച്"):
+        assert find_dates(f"14 {month} 2012", language="ml")[0].date.value == "2012-03-14"
+
+
 @pytest.mark.parametrize("text", ["JUNE 14, 20195:32 AM", "14 juin 201905h32", "14/06/201905:32", "2019年6月14日5:32"])
 def test_the_time_may_stand_right_behind_the_year(text):
     assert find_dates(text)[0].date.value == "2019-06-14T05:32"

@@ -100,6 +100,8 @@ def test_a_date_far_from_the_address_is_another_articles() -> None:
         ("https://example.com/a", "<html lang=en>", "<p>See our report of 25/12/2019.</p>", "2020-04-03"),
         ("https://example.com/a", "<html lang=en>", "<p>See our report of 12/25/2019.</p>", "2020-03-04"),
         ("https://example.com/a", "<html lang=de>", "<p>See our report of 12/25/2019.</p>", "2020-04-03"),
+        ("https://example.com/a", "<html lang=en>", "<p>Updated: 03/05/2020 03:00:44 AM PDT</p>", "2020-03-04"),
+        ("https://example.com/a", "<html lang=en>", "<p>Updated: 03/05/2020 03:00:44 AM EST</p>", ""),
     ],
 )
 def test_order_of_day_and_month(url: str, tag: str, more: str, value: str) -> None:

@@ -9,6 +9,11 @@ from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 
 _SLASHED = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|[09]\d)(?![\d/-])")
+#: a time of the day in a zone of America alone; "EST" and "EDT" were Australia's too
+_AMERICAN = re.compile(
+    r"\d/\d{1,2}/\d{2,4},?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?[AaPp]\.?[Mm]\.?"
+    r"\s\(?(?:[PMC]DT|[PM]ST|AK[DS]T|HST)\b"
+)
 _LONGEST = 400  #: code points of a block that is looked at
 _MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -39,13 +44,21 @@ def order_of(facts: Facts, chosen: Chosen, language: str) -> str:
     orders = {"DMY" if first > 12 else "MDY" for first, second in pairs if (first > 12) != (second > 12)}
     if len(orders) == 1:
         return orders.pop()
+    place = _of_place(facts)
+    if place or not pairs:
+        return place
+    if any(map(_AMERICAN.search, texts)):
+        return "MDY"
+    written = [any(map(pattern.search, texts)) for pattern in (_DAY_LED, _MONTH_LED)]
+    return "" if written[0] == written[1] else "DMY" if written[0] else "MDY"
+
+
+def _of_place(facts: Facts) -> str:
+    """The order of the country that the address or the page's language names, "" where neither says."""
     region = (facts.page.tree.get("lang") or "").lower().replace("_", "-").partition("-")[2]
     for place in ((urlsplit(facts.url).hostname or "").rpartition(".")[2], region.replace("gb", "uk")):
         if _DAY_FIRST.fullmatch(place):
             return "DMY"
         if place in _MONTH_FIRST and place != region:
             return "MDY"
-    if not pairs:
-        return ""
-    written = [any(map(pattern.search, texts)) for pattern in (_DAY_LED, _MONTH_LED)]
-    return "" if written[0] == written[1] else "DMY" if written[0] else "MDY"
+    return ""
