@@ -63,6 +63,7 @@ _OF_USER = re.compile(
     r"[?&/](?:member_?id|author|user_?id|uid|auteur|userinfo|users?|member|profile)(?:\.\w+)?[=/?]"
 )  #: addresses
 _LONGEST = 120  #: code points of such a line
+_MAX_LINES = 100  #: of an entry's lines
 _MAX_BLOCKS = 2000  #: in which a name is looked for
 
 
@@ -70,13 +71,15 @@ def account(top: Sequence[Element], blocks: Sequence[Block]) -> Byline | None:
     """The account of the entry's line, else the name that the page spells out and the entry's class has."""
     slugs: list[str] = []
     linked: list[str] = []
+    lines = 0
     for element in top:
         kind = label(element) if element.attrib else ""
         found = _CLASS.search(kind) if "author" in kind else None
         if found:
             slugs.append(plain(found["slug"]))
-        if not _LINE.search(kind):
+        if lines >= _MAX_LINES or not _LINE.search(kind):
             continue
+        lines += 1
         linked += [shown(a) for a in element.iter("a") if _OF_USER.search(a.get("href") or "")]
         text = shown(element)
         line = (_BEHIND_TIME.match(text) or _BEFORE_TIME.match(text)) if len(text) <= _LONGEST else None

@@ -10,9 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from ingest.parsers.html_page.facts import Facts, line
 from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
 
-_DEEPER = re.compile(
-    r"\s*(?:(?:https?:)?//[^/?#\s]*)?/[^/\s#]|\s*[\w#?]+(?!:)[^:]*$"
-)  #: what is no front page's address
+_DEEPER = re.compile(r"(?:(?:https?:)?//[^/?#\s]*)?/[^/\s#]")  #: what no front page's address begins with
 _LINKS = 400  #: anchors looked at; the link to the front page stands at the head or at the foot of most pages
 _LONGEST = 60  #: characters of a name
 _WORDS = 5  #: of a name at most; more are a headline or a slogan
@@ -72,10 +70,12 @@ def front_links(facts: Facts) -> Iterator[str]:
 
 
 def _is_front(target: str, url: str) -> bool:
-    if _DEEPER.match(target):  # nearly all links, and joining addresses is slow
+    target = target.strip()
+    relative = target[:1].isalnum() or target[:1] in {"#", "?"}
+    if _DEEPER.match(target) or (relative and ":" not in target):  # nearly all links, and joining addresses is slow
         return False
     try:
-        parts = urlsplit(urljoin(url, target.strip()))
+        parts = urlsplit(urljoin(url, target))
         same = parts.hostname is None or urlsplit(url).hostname in {None, parts.hostname}
     except ValueError:
         return False
