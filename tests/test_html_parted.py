@@ -88,6 +88,17 @@ def hidden() -> str:
     )
 
 
+def folded() -> str:
+    """The rest in a box that a click opens."""
+    second, last = third("h3")
+    return (
+        f'<div class="container"><h1>{TITLE}</h1><div class="news-detail-text">{ps(TEXT[:2])}</div>'
+        '<a href="#more">More</a><div class="collapse" aria-hidden="true"><div class="news-detail-text">'
+        f"{ps(TEXT[2:3])}{second}{last}</div>"
+        "</div></div>"
+    )
+
+
 def hidden_paragraphs() -> str:
     """The rest as hidden paragraphs beside those shown."""
     locked = "".join(f'<p class="locked" style="display:none">{text}</p>' for text in TEXT[2:])
@@ -111,7 +122,7 @@ def paragraphs(source: str) -> list[str]:
     return found.body.split("\n\n")
 
 
-@pytest.mark.parametrize("layout", [rich_text, paid, grid, hidden])
+@pytest.mark.parametrize("layout", [rich_text, paid, grid, hidden, folded])
 def test_no_part_of_the_story_is_lost(layout: Callable[[], str]) -> None:
     found = paragraphs(page(layout()))
 

@@ -35,6 +35,7 @@ def body(middle: str = "", end: str = "") -> str:
         '<blockquote class="article__zitat"><p>We did not ask, we asked whether it was forbidden</p></blockquote>',
         "<p><a href='/x'><strong>MAN ARRESTED FOR RIDING A TRAIN TWICE</strong></a></p>",
         '<div class="ad">Advertisement</div>',
+        '<section class="ext"><h2>More from the town</h2><div><a href="/x">Twelve swans block it</a></div></section>',
         '<div class="werbung">- Anzeige -</div>',
         "<p>広告</p>",
     ],

@@ -97,7 +97,7 @@ def _open(
         i
         for i in range(first + 1, len(found))
         if scores[i] <= _KEPT
-        and (max(ballots[i], default=0.0) >= _VOTED or known.stated or found[i].place.hidden)
+        and (max(ballots[i], default=0.0) >= _VOTED or known.stated or _hidden(found[i].place))
         and _is_prose(found[i])
     ]
 
@@ -130,16 +130,27 @@ def _belongs(place: Place, taken: _Taken) -> bool:
 
 def _loudest(block: Block, ballot: Sequence[float], known: features.Hints, taken: _Taken) -> float:
     """The share of a block that an extractor or the page's data have, 1 for what is hidden in a box of the story."""
-    if block.place.hidden and _is_hidden_rest(block.place, taken):
-        return 1.0
-    return max(*ballot, features.agreement(block, known.stated) if known.stated else 0.0)
+    share = max(*ballot, features.agreement(block, known.stated) if known.stated else 0.0)
+    return 1.0 if share < _VOTED and _is_hidden_rest(block.place, taken) else share
 
 
 def _is_hidden_rest(place: Place, taken: _Taken) -> bool:
-    """Whether the outermost hidden box around stands beside one of the story's and is called like it."""
-    hidden = next(box for box in reversed((place, *around(place))) if box.hidden)
-    inside = hidden.parent is not None and hidden.parent.chain[0] in taken.boxes
-    return inside and not taken.names.isdisjoint(_names(hidden))
+    """Whether the outermost hidden box around stands beside one of the story's, and one in it is called like it."""
+    boxes = _hidden(place)
+    outer = boxes[-1].parent if boxes else None
+    inside = outer is not None and outer.chain[0] in taken.boxes
+    return inside and any(not taken.names.isdisjoint(_names(box)) for box in boxes)
+
+
+def _hidden(place: Place) -> list[Place]:
+    """The boxes around, itself first, up to the outermost that the page hides or folds."""
+    boxes = [place, *around(place)]
+    last = max((i for i, box in enumerate(boxes) if box.hidden or _is_folded(box)), default=-1)
+    return boxes[: last + 1]
+
+
+def _is_folded(box: Place) -> bool:
+    return box.element.get("aria-hidden") == "true" or "collapse" in (box.element.get("class") or "").split()
 
 
 def _names(box: Place) -> list[str]:

@@ -1,10 +1,11 @@
-"""Pieces set into a text or below it that are none of it: pull quotes, links in capitals, who else contributed."""
+"""Pieces set into a text or below it that are none of it: pull quotes, headings of links, who else contributed."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.parsers.html_page import features
 from ingest.parsers.html_page.blocks import Block
@@ -14,6 +15,10 @@ _REPEATED = 0.9  #: share of its runs of four words that stand elsewhere in the 
 _PULLED = re.compile(r"pull-?_?quote|quote|zitat|citation|citat|destacad")
 _LINKED = 0.9  #: share of a line that is a link
 _CAPITALS = 4  #: words of such a line at least
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_HEADING = 6  #: words of a heading of links at most
+_HEADED = 2  #: blocks up to the next one of the text: a link and that one
+_OUT = 4  #: boxes around a heading of which one holds its links
 _NOTE = 300  #: code points of a note on who contributed
 _CONTRIBUTED = re.compile(
     r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|(?:to\s)?(?:the\s)?reporting)\b|^additional\sreporting\sby\b",
@@ -22,9 +27,15 @@ _CONTRIBUTED = re.compile(
 _RULE = re.compile(r"[\W_]{3,}")
 
 
-def without(kept: Sequence[Block]) -> list[Block]:
-    """The blocks of a text without such pieces; all of them where nothing would be left."""
-    rest = [block for block in _without_pulled(kept) if not _is_capital_link(block)]
+def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
+    """The blocks of a text without such pieces; all of them where nothing would be left. ``found``: all of the page."""
+    orders = [block.order for block in kept]
+    follows = dict(pairwise((*orders, len(found))))
+    rest = [
+        block
+        for block in _without_pulled(kept)
+        if not (_is_capital_link(block) or _heads_links(block, found[block.order + 1 : follows[block.order] + 1]))
+    ]
     while len(rest) > 1 and _is_below(rest[-1].text):
         rest.pop()
     return rest or list(kept)
@@ -59,6 +70,16 @@ def _is_capital_link(block: Block) -> bool:
         and block.linked >= _LINKED * len(block.text)
         and block.text.isupper()
     )
+
+
+def _heads_links(block: Block, below: Sequence[Block]) -> bool:
+    """Whether a short heading stands in a box with links that were left out, and the text goes on outside of it."""
+    if block.place.tag not in _HEADINGS or len(block.tokens) > _HEADING or len(below) < _HEADED:
+        return False
+    link, after = below[0], below[-1]
+    if link.linked < _LINKED * len(link.text):
+        return False
+    return bool(set(block.place.chain[1:_OUT]) & set(link.place.chain) - set(after.place.chain))
 
 
 def _is_below(text: str) -> bool:
