@@ -303,3 +303,14 @@ def test_a_title_for_sharing_that_is_the_sites() -> None:
 
     assert blog(head.format("Pottery by the sea")).title == TITLE
     assert blog(head.format("A padlock that nobody needs")).title == "A padlock that nobody needs"
+
+
+def test_a_signature_beats_the_firm_in_the_meta_tag_that_nothing_prints() -> None:
+    end = '<p class="firma"><img src="/pen.gif"> Luca Bergese</p>'
+    firm, person = (
+        f'<title>{TITLE}</title><meta name="author" content="{name}">' for name in ("Edinet Asti", "Ann Lee")
+    )
+
+    assert blog(firm, below=end).authors == ("Luca Bergese",)
+    assert blog(firm).authors == ("Edinet Asti",)
+    assert blog(person, below=end).authors == ("Ann Lee",)  # may be the photographer's

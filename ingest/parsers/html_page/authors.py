@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ingest.parsers.html_page import accounts, houses, jsonld, nearby, owner, signed, signed_in_text
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
+from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import is_address, is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
@@ -93,8 +94,9 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     beside = None if stated and _is_houses(beside, sites) else beside
     named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
     below = None
-    if not (named or _is_sure(beside)) and (house or not stated):
-        below = _signed(facts, chosen, title, alone=house or not bodies)
+    nobody = house or (doubted and not any(is_first_name(name.split()[0]) for name in stated))
+    if not (named or _is_sure(beside)) and (nobody or not stated):
+        below = _signed(facts, chosen, title, alone=nobody or not bodies)
         below = None if stated and _is_houses(below, sites) else below
     if stated and not (doubted and (persons or (beside and not house) or _is_sure(beside) or below)):
         return _confirmed(stated, printed, rule)
