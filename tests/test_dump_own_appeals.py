@@ -280,3 +280,40 @@ def test_marked_points_right_over_the_story_are_no_text():
     points = "In Summary\n- The old ferry gets a new engine.\n- A crew of six is hired.\n"
     found = article(f"{HEAD.rstrip()}\nMore by this Author\n{points}{BODY}{FOOT}")
     assert found.body.startswith("The council agreed")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "関連するニュース",
+            "この記事の関連ニュース",
+            "あなたにおすすめの記事",
+            "次に読みたい記事",
+            "同じカテゴリーの記事",
+        ),
+        *("相关内容", "您可能感兴趣", "推薦新聞", "你可能也想看", "大家都在看", "往期回顾"),
+        *("관련뉴스", "연관기사", "함께 읽은 기사", "이 시각 추천뉴스", "더 읽을거리"),
+    ],
+)
+def test_headings_of_lists_in_east_asia(line):
+    assert is_related(line)
+
+
+@pytest.mark.parametrize("line", ["その他", "過去最高の売上", "相关部门", "다른 이야기", "他のチームが勝った"])
+def test_words_of_east_asia_that_head_no_list(line):
+    assert not is_related(line)
+
+
+def test_requests_of_a_telephone_are_no_text_and_no_titles():
+    line = "Swipe for more pictures"
+    assert line not in article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").body
+    assert not is_item("Missa inga nyheter - slå på notiser")
+    assert not is_item("Diese und weitere Beiträge hören Sie auch im Programm von Radio Mitte. Schalten Sie ein!")
+
+
+def test_a_correspondent_between_strokes_is_the_writer():
+    story = "ТОМИЛОВ, 2 февраля. /Корр. Wire24 Дарья Зимина/. Дворник за три недели выложил во дворе карту области.\n\n"
+    rest = "На карте есть реки, железная дорога и все шесть мостов.\n\nЖильцы ходят по ней, показывая дорогу гостям.\n"
+    page = f"WIRE24\nОБЩЕСТВО\n2 февраля 2015, 15:31\nДворник выложил из снега карту области\n{story}{rest}"
+    assert article(page).authors == ("Дарья Зимина",)

@@ -73,6 +73,8 @@ _CJK_LEAD = re.compile(
 _RU_LEAD = re.compile(
     r"[^\W\da-zа-яё]{3}[^\d]{0,30}, \d{1,2} [^\W\d_]{3,8}\.? [-–—] [^,.]{3,30}, ([А-ЯІЇЄҐ][\w'’-]+ [А-ЯІЇЄҐ][\w'’-]+)\."
 )
+#: "/Корр. ТАСС Иван Петров/"
+_RU_FILED = re.compile(r"/\s?[Кк]орр(?:еспондент)?\.?\s[^/]{2,24}?\s([А-ЯЁІЇЄҐ][\w'’-]+ [А-ЯЁІЇЄҐ][\w'’-]+)\s?/")
 #: a town and its reporter: "/신안=박정호 기자", "(서울=뉴스1) 홍길동 기자"
 _KO_PLACED = re.compile(
     r"^[/(\[]?[\uac00-\ud7af]{2,6}\s?[=/·]\s?([\uac00-\ud7af]{2,4})\s?(?:기자|특파원|통신원)(?=$|[\s)\]])"
@@ -249,11 +251,11 @@ def _in_lead(page: Page, place: Place) -> Byline | None:
     probe = page.text[row][:80]
     match = None
     if not probe.isascii():
-        match = _CJK_FILED.match(probe) or _CJK_LEAD.search(probe) or _RU_LEAD.match(probe)
+        match = _CJK_FILED.match(probe) or _CJK_LEAD.search(probe) or _RU_LEAD.match(probe) or _RU_FILED.search(probe)
     if match is None:
         return None
     said = next(g for g in match.groups() if g)
-    names = (said,) if match.re is _RU_LEAD else tuple(re.split(r"[\s　、,，]+", said))
+    names = (said,) if match.re in {_RU_LEAD, _RU_FILED} else tuple(re.split(r"[\s　、,，]+", said))
     return Byline(row, page.text[row], names, "named-in-lead")
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.also_now import is_also_now
 from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
+from ingest.parsers.page_dump.lines.cjk_headings import heads_list, is_of_all
 from ingest.parsers.page_dump.lines.firm_lines import without_form
 from ingest.parsers.page_dump.lines.first_comment import invites_first
 from ingest.parsers.page_dump.lines.heading_words import JOINED, OFFERED, PHRASES, SITES, TOPIC, WHICH
@@ -286,7 +287,7 @@ def is_site_heading(heading: str) -> bool:
     """Of a list that is the same under every article: "Most Popular Articles", "Лента новостей", "Ultimi annunci"."""
     folded = _timeless(_known_key(re.split(" [·|] ", heading, maxsplit=1)[0]))
     found = words(folded)
-    if folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found):
+    if folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found) or is_of_all(folded):
         return True
     return not (SITES.isdisjoint(found) or is_of_section(folded))
 
@@ -324,7 +325,8 @@ def is_related(line: str) -> bool:
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
         folded = key(folded.partition(" (")[0])
-    if folded in RELATED or folded in NEARBY or _timeless(folded) in RELATED or _names_writer(line, folded):
+    listed = folded in RELATED or folded in NEARBY or _timeless(folded) in RELATED
+    if listed or _names_writer(line, folded) or heads_list(folded):
         return True
     found = words(folded)
     if line[-1] in ".!?" or may_interest(found):

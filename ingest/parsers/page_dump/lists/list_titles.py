@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.on_devices import is_on_device
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
@@ -38,6 +39,7 @@ _OF_OFFICE = re.compile(
 )
 #: the same signs in a day: "2016-09-06", "14/04/2014 12"
 _DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
+_CALL = 60  #: width of two sentences of which the last is a cry: "... Schalten Sie ein!"
 _LINK = 42  #: width of a link at a page's foot
 _TITLE_WORDS = 3  #: spaces in a title behind its kicker, at least
 _HEADLINE = 5  #: the same among dashes
@@ -116,6 +118,7 @@ def is_item(text: str) -> bool:
         or is_no_title(text)
         or is_of_readers(text)
         or is_of_site(text)
+        or is_on_device(text)
         or is_button_of_comments(text)
         or is_poll_with_answers(text)
     ):
@@ -126,7 +129,7 @@ def is_item(text: str) -> bool:
     if home or buttons == len(words) or (words[0] in _BUTTONS and words[0] != "comment" and len(words) <= 4):
         return False
     cues = cue_classes(text)
-    asking = "signup" in cues and ". " in text
+    asking = ("signup" in cues and ". " in text) or (text[-1] == "!" and size > _CALL and ". " in text[_CALL // 2 :])
     if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in _OPEN and size > 40 and text[-2] not in _ASKING)
