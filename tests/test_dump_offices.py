@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.source.offices import name_before_office
 from ingest.parsers.page_dump.source.rights import copyright_name
+from ingest.parsers.page_dump.source.tops import of_picture
 from tests.ferry_page import BODY, article
 
 
@@ -111,7 +112,31 @@ def test_headings_with_here_and_on_it():
         assert is_related(line)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Logo Voce di Montalto",
+        "Logo der Voce di Montalto",
+    ],
+)
+def test_logo_without_a_colon(line):
+    assert of_picture(line) == "Voce di Montalto"
+
+
+def test_paper_that_a_portal_got_the_story_from():
+    story = "北浜市の除雪車に今月、差出人のない手紙がたびたび貼られている。文面はどれも同じ一言だ。\n\n" * 3
+    top = "ニュースポータル\n主要 国内 経済 スポーツ\n除雪車に恋文、返事を雪に書く\n2/14(月) 18:32配信"
+    assert article(f"{top}\n北浜タイムス\n\n{story}").source == "北浜タイムス"
+
+
+def test_desk_below_a_headline_is_no_part_of_it():
+    for desk in ("di Redazione", "door onze redactie", "by our staff"):
+        found = article(f"River Post\n\nFerry stays on the river for a while\n{desk}\n5 June 2021\n\n{BODY}")
+        assert found.title == "Ferry stays on the river for a while"
+
+
 def test_titles_with_a_kicker_like_a_request():
+    assert is_item("Can a parrot lie? - Bird Fancier")
     assert is_item("Envie sua foto: festa junina reúne 4 mil pessoas")
     assert not is_item("Send us your photos: pictures of the flood in the town")
     assert not is_item("Newsletter: Das Wichtigste aus der Region, jeden Morgen um sechs in Ihrem Postfach")

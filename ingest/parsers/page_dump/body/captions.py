@@ -89,7 +89,8 @@ _TURNS = frozenset(
 #: one of these is the first word of the next pattern
 _ENLARGES = frozenset(
     """click tap enlarge view zum vergrößern bild agrandir ampliar ingrandisci vergroot förstora forstør forstørr
-    suurenna powiększ zvětšit увеличить збільшити büyüt fotoğrafı""".split()  # noqa: SIM905
+    suurenna powiększ zvětšit увеличить збільшити büyüt fotoğrafı buy order foto acheter comprar compra koop köp køb
+    kjøp kup""".split()  # noqa: SIM905
 )
 _ENLARGE = re.compile(
     r"""(?:(?:click|tap)\ (?:here\ |on\ (?:the\ )?(?:image|photo|picture)\ )?(?:to\ (?:enlarge|expand|zoom)
@@ -98,6 +99,10 @@ _ENLARGE = re.compile(
     |(?:zum\ )?vergrößern|bild\ vergrößern|agrandir(?:\ (?:l['’]image|la\ photo))?
     |ampliar(?:\ (?:la\ |a\ )?(?:foto|imagen|imagem))?|ingrandisci(?:\ (?:la\ )?(?:foto|immagine))?
     |vergroot(?:\ (?:de\ )?(?:foto|afbeelding))?|förstora(?:\ bilden?)?|forst[øo]rr?(?:\ bilde?t?)?|suurenna(?:\ kuva)?
+    |(?:buy|order)\ (?:this\ |a\ |our\ )?(?:photos?|pictures?|image|prints?)(?:\ (?:prints?|online))?
+    |(?:bild|foto)\ (?:kaufen|bestellen)
+    |acheter\ (?:cette\ )?(?:photo|image)|comprar\ (?:esta\ |la\ )?(?:foto|imagen)|compra\ (?:la\ |questa\ )?foto
+    |koop\ (?:deze\ )?foto|(?:köp|køb|kjøp)\ (?:bilden|billedet|bildet)|kup\ zdjęcie
     |powiększ(?:\ zdjęcie)?|zvětšit(?:\ (?:obrázek|foto))?|увеличить(?:\ (?:фото|изображение))?|збільшити(?:\ фото)?
     |(?:fotoğrafı\ )?büyüt)""",
     re.IGNORECASE | re.VERBOSE,

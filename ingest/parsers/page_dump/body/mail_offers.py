@@ -45,6 +45,10 @@ def is_mail_offer(line: str) -> bool:
     return _SURE.search(line) is not None or (_SENT.search(line) is not None and _OFTEN.search(line) is not None)
 
 
+def is_often(line: str) -> bool:
+    return _OFTEN.search(line) is not None
+
+
 def without_mail_offers(page: Page, rows: list[int]) -> list[int]:
     """Without such boxes: an offer below its heading, and a heading whose offer is no row of the body."""
     kept = frozenset(rows)

@@ -167,7 +167,8 @@ def has_label(line: str) -> bool:
 
 
 _LONGEST_NOTE, _BRACKET = 240, 60  #: characters of a caption, of what stands in brackets at its end
-_PICTURE_WORDS = r"""photos?|photographs?|pictures?|images?|illustrations?|graphics?|fotos?|fotograf[ií]as?|fotografie
+_PICTURE_WORDS = r"""ph
+    |photos?|photographs?|pictures?|images?|illustrations?|graphics?|fotos?|fotograf[ií]as?|fotografie
     |bilder|bild|photographies?|immagin[ei]|imagem|imágenes|imagen|fotograaf|afbeelding|fot|zdj|zdjęci[ae]|kuvat?|valokuva|fotó|kép
     |poza|foto[sk]|фото|снимок|снимка|світлина|fotoğraf|φωτο?|φωτογραφία|صورة|تصوير|צילום|תמונה|写真|图|사진"""
 _PART = r"[^\W\d_a-zß-ÿа-я][\w'’-]*\.?"
@@ -199,7 +200,7 @@ _SENT_IN = re.compile(
     (?:an?\s|einem?r?\s|une?\s|una?\s|een\s|en\s)?)?(?:(?:a\s|our\s)?reader\w*|supplied|submitted|handout|contributed|courtesy|leser\w*
     |privat|zvg|eingesandt|lecteur\w*|lectrice|(?:n[ou]s\s|d['’])?archives?|lector\w*|lettor\w*|lettric\w*|leitor\w*|divulgação|reprodução
     |arquivo|cedida|cortesía|lezer\w*|ingezonden|aangeleverd|läsar\w*|insänd|läser\w*|læser\w*|nadesłan\w*|czytelni\w*|archiwum|čtenář\w*
-    |archiv\w*|olvasó\w*|читател\w*|предоставлено|архив\w*|читач\w*|okur\w*|arşiv|д\.?р\.?|d\.?r\.?)\b
+    |archiv\w*|olvasó\w*|читател\w*|предоставлено|архив\w*|αρχείου|αναγνώστη|читач\w*|okur\w*|arşiv|д\.?р\.?|d\.?r\.?)\b
     (?:\s(?:przez|by|from|par|von|durch|door|av|af|d[eo]|di|da|od|от)\s[^.!?]{{1,28}}|\s?[/|,]\s?[^.!?]{{1,28}})?\.?""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -215,7 +216,7 @@ _BEHIND = re.compile(
 _FIRST_WORDS, _LAST_WORDS = 5, 7  #: words of which one is that
 #: what ``_PICTURE_WORDS`` finds, folded; scripts without spaces have no words to look up
 _PICTURES = frozenset(
-    """photo photos photograph photographs picture pictures image images illustration illustrations graphic graphics
+    """ph photo photos photograph photographs picture pictures image images illustration illustrations graphic graphics
     foto fotos fotografía fotografías fotografia fotografias fotografie bilder bild photographie photographies immagine
     immagini imagem imágenes imagen fotograaf afbeelding fot zdj zdjęcia zdjęcie kuva kuvat valokuva fotó kép poza fotok
     фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה""".casefold().split()

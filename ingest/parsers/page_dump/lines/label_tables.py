@@ -48,7 +48,8 @@ SITE_LISTS = frozenset(
     for heading in """principales noticias, noticias principales, featured stories, featured articles,
     featured news, featured, titulares, noticias destacadas, à la une, les titres,
     les principaux titres, die wichtigsten meldungen, die wichtigsten nachrichten, topthemen, top-themen, schlagzeilen,
-    in primo piano, primo piano, le notizie principali, principais notícias, destaques, hoofdnieuws, het belangrijkste
+    in primo piano, primo piano, in evidenza, le notizie principali, principais notícias, destaques, hoofdnieuws, het
+    belangrijkste
     nieuws, toppnyheter, topnyheder, viktigaste nyheterna, najważniejsze, najważniejsze wiadomości, hlavní zprávy,
     главное, главные темы, головне, öne çıkanlar, manşetler, κυριότερες ειδήσεις, أهم الأخبار, أبرز الأخبار,
     トップニュース, 主要ニュース, 头条新闻, 今日要闻, 頭條新聞, 주요 뉴스,

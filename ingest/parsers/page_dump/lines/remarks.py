@@ -134,7 +134,11 @@ _MEMBER = (
 _SHOWN = re.compile(
     r"""(?:watch|video|vídeo|vidéo|videó|en\ vidéo|im\ video|en\ video|nel\ video|no\ vídeo|видео|wideo|відео|فيديو|شاهد
     |動画|视频|影片|영상|βίντεο|וידאו|listen|audio|podcast|écoutez|escuche|ascolta|ouça|in\ pictures|photo\ gallery
-    |en\ images|en\ imágenes|fotogalerie|in\ bildern|diaporama|infographic|graphic|interactive|map|grafik|infografik
+    |en\ images|en\ imágenes|fotogaler[íi]a|fotogallery|galería|galerie|galleria|bildergalerie|fotostrecke
+    |bildstrecke|fotoreeks
+    |bildspel|billedserie|bildeserie|kuvagalleria|galeria(?:\ zdjęć)?|fotoreportáž|képgaléria|фотогалерея
+    |фоторепортаж|gallery
+    |fotogalerie|in\ bildern|diaporama|infographic|graphic|interactive|map|grafik|infografik
     |infographie|infografía|karte|carte|mapa|карта|инфографика
     |poslechněte\ si|podívejte\ se|poslouchejte|posłuchaj|obejrzyj|posluchajte|слушайте|смотрите|слухайте|дивіться
     |lyssna|hör|hören\ sie|sehen\ sie|écouter|luister|bekijk|lyt|kuuntele|katso|hallgassa|nézze|escucha|mira|guarda
@@ -145,7 +149,10 @@ _CREDITED = re.compile(r"[^.!?\s] \([A-ZÀ-ÞА-Я][^()]{1,40}\)$")  #: whose fi
 _CREDIT = 46
 _SHOWN_FIRST = frozenset(
     """watch video vídeo vidéo videó en im nel no видео wideo відео فيديو شاهد βίντεο וידאו listen audio podcast écoutez
-    escuche ascolta ouça in photo fotogalerie diaporama infographic graphic interactive map grafik infografik
+    escuche ascolta ouça in photo fotogalerie fotogalería fotogaleria fotogallery galería galerie galleria
+    bildergalerie fotostrecke
+    bildstrecke fotoreeks bildspel billedserie bildeserie kuvagalleria galeria fotoreportáž képgaléria фотогалерея
+    фоторепортаж gallery diaporama infographic graphic interactive map grafik infografik
     infographie infografía karte carte mapa карта инфографика poslechněte podívejte poslouchejte posłuchaj
     obejrzyj слушайте смотрите слухайте дивіться lyssna hör hören sehen écouter luister bekijk lyt kuuntele katso
     hallgassa nézze escucha mira guarda assista veja dinle dinleyin izle izleyin استمع""".split()  # noqa: SIM905

@@ -308,6 +308,7 @@ _HERE = (
     "點擊這裡",
     "点击此处",
 )  #: ends of links to a form or a page of the site
+_LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
 _SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
 
 #: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
@@ -324,8 +325,9 @@ _OWN_TITLE = re.compile(
 
 
 #: a reader's sentence and who wrote it: "Best week of my life. - Dale H., Otter Fork"
+#: (behind a question an outlet may stand so: "Can a parrot lie? - Bird Fancier")
 _SIGNED = re.compile(
-    r"[.!?…] ?[-–—] ?[^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){0,2}"
+    r"[.!…] ?[-–—] ?[^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){0,2}"
     r"(?:, ?[^\W\d_a-zß-ÿ][\w.'’ -]{2,24})?$"
 )
 
@@ -335,6 +337,7 @@ def is_no_title(text: str) -> bool:
     return (
         (":" in text[:12] and _OWN_TITLE.match(text) is not None)
         or text[0] == "←"
+        or text.startswith(_LAST_EDITED)
         or text.endswith(_HERE)
         or _STREET.search(text) is not None
         or text[-1] == "→"

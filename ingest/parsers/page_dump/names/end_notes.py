@@ -79,7 +79,8 @@ _LABELLED = re.compile(
 )
 #: rules for readers who comment
 _POLICY = re.compile(
-    r"(?:welcome to the (?:discussion|conversation)|keep it clean|don['’]t threaten|be (?:truthful|nice|proactive"
+    r"(?:the full (?:article|story) contains \d"
+    r"|welcome to the (?:discussion|conversation)|keep it clean|don['’]t threaten|be (?:truthful|nice|proactive"
     r"|respectful)\b"
     r"|share with us\b|(?:please )?avoid (?:obscene|offensive)|we (?:reserve the right|welcome your comments)"
     r"|(?:letters (?:to the editor )?|contributions |guest columns )(?:are )?(?:welcome\b|always welcome|accepted)"

@@ -23,6 +23,14 @@ _AGO = re.compile(
     r"|saat|gün|órája|napja|perce|tuntia|päivää|zile|ώρες|λεπτά|ημέρες|jam|menit|hari|giờ|phút|ngày)\b|\byesterday\b",
     re.IGNORECASE,
 )
+_DESK_LINE = 40  #: characters
+#: "di Redazione", "door onze redactie"
+_OF_DESK = re.compile(
+    r"(?:di|da|dalla|door|van|von|vom|by|par|por|de|av|af|od|przez|från|fra)\s(?:[^\W\d_]+\s){0,2}"
+    r"(?:redazione|redactie|redaktion|redaktionen|redacción|redação|rédaction|newsroom|newsdesk|staff|reporters?|correspondents?"
+    r"|verslaggevers?|medewerkers?|redakcja|redakcji|redakce|redakcia|redaksjonen|desk)",
+    re.IGNORECASE,
+)
 #: words that no headline ends with
 _OPEN = frozenset(
     """a an the of for with and or at as to than his her their its und oder der die das des dem den ein eine einen einem
@@ -52,7 +60,7 @@ def joined(page: Page) -> Page:
 
 def stands_alone(text: str) -> bool:
     """A byline or a date: a line of its own even below a headline that fills the whole width."""
-    if byline_names.byline_of(text)[1]:
+    if byline_names.byline_of(text)[1] or (len(text) <= _DESK_LINE and _OF_DESK.fullmatch(text)):
         return True
     if not has_figure(text):
         return False

@@ -234,6 +234,8 @@ def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) 
         name = labelled(page.text[row])
         if name and not (sure and _AGENCY.fullmatch(name)) and not _is_of_picture(page, row, head):
             return row, name, "labelled-line"
+    if provider := outlet_notes.delivered(page, head, rows[0]):
+        return provider
     likely = [(top[1], top[2])] if top and top[0] >= masthead.LIKELY and is_paper(top[2]) else []
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
     if named and owners.of_own_site(page, head, agency, [*_legal(page, rows[0]), *likely]):

@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.source.site_names import without_web
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 
+_PROVIDER = 20  #: characters of its name
 _HOUSE_LINE, _LEAST, _QUOTES = 120, 6, frozenset("\"“„«'‘")  #: characters of such a line, of the outlet's name
 _ENDS = 4  #: lines at either end of the page in which a note on the print-out stands
 _FOOT = 14  #: lines at either end in which the outlet's name can stand again
@@ -102,6 +103,15 @@ def read_here(page: Page) -> tuple[int, str, str] | None:
         match = _GREETS.match(line) if 16 <= len(line) <= 140 else None
         if match and could_be_name(match["name"].strip()):
             return row, match["name"].strip(), "greeting"
+    return None
+
+
+def delivered(page: Page, head: int, top: int) -> tuple[int, str, str] | None:
+    """The paper below the moment at which a portal was given its story: "2/14(月) 18:32配信" over "北浜タイムス"."""
+    for row in range(head + 1, top - 1):
+        line, below = page.text[row], page.text[row + 1]
+        if line.endswith("配信") and page.digits[row] and len(below) <= _PROVIDER and could_be_name(below):
+            return row + 1, below, "delivered-by"
     return None
 
 

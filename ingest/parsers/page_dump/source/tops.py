@@ -18,6 +18,10 @@ _PICTURED = re.compile(
     r"|зображення|resim|kuva|kép)\s?(?:[:：]\s?|[\])]\s?)(?P<alt>\S.*?)\s?[\])>]?$",
     re.IGNORECASE,
 )
+#: "Logo Voce di Montalto", "Logo der Weserzeitung"
+_LOGO = re.compile(
+    r"(?:[Ll]ogo(?:type|tipo|typ)?|LOGO)\s(?:(?:of(?:\sthe)?|von|der|des|de|du|del|della|di|da|do|van)\s)?([^\W\d_a-zß-ÿ].{2,44})"
+)
 _OF_SITE = frozenset(
     "logo logotype banner header masthead kopfzeile logotipo cabecera testata cabeçalho bandeau en-tête логотип".split()  # noqa: SIM905
 )
@@ -27,7 +31,11 @@ _LEAST = 3  #: letters of a word that stay the same in all its cases
 
 def of_picture(line: str) -> str:
     """What stands for the paper's own picture; the line as it is where it is none, or of another picture."""
-    if len(line) > 120 or not (":" in line or "：" in line or "]" in line or ")" in line):
+    if len(line) > 120:
+        return line
+    if named := _LOGO.fullmatch(line):
+        return named[1]
+    if not (":" in line or "：" in line or "]" in line or ")" in line):
         return line
     match = _PICTURED.match(line)
     if match is None:
