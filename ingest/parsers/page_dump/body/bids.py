@@ -72,7 +72,9 @@ def is_call(line: str) -> bool:
 
 
 def _is_cry(line: str) -> bool:
-    return line[-1] == "!" and not any(end in line for end in _INNER_ENDS)
+    if line[-1] != "!":
+        return False
+    return not any(end in line for end in _INNER_ENDS) or is_house_call(line, alone=False)
 
 
 def _bids(line: str, *, alone: bool) -> bool:

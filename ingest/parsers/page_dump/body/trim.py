@@ -29,6 +29,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.edits import is_edited
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
+from ingest.parsers.page_dump.lines.imprints import outlet_of
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
@@ -73,13 +74,16 @@ _NAMED = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _CALL = 150  #: characters of what the house asks of its readers
+_TOP = 4  #: lines of a page that can be its paper's name
 _BELOW_NAME = 5  #: rows from the end that a name in brackets stands in
 _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
 _FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
 _WHOLE = 110  #: width of a first paragraph right below its date, whatever words it holds
+_PICTURED = 100  #: characters of a picture's line
 _PICTURE = re.compile(
-    r"(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S", re.IGNORECASE
+    r"(?:[^\W\d_]{3,9})?(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S",
+    re.IGNORECASE,
 )
 _PROMOTED = re.compile(
     r"[\[［【(（]\s?(?:PR|AD|ＰＲ|広告|anzeige|werbung|publi\w*|sponsored|реклама|광고|广告)\s?[\]］】)）]",
@@ -138,7 +142,7 @@ def _above_signature(page: Page, rows: list[int]) -> list[int]:
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """With a short last sentence ("Turn the valve.") that stands over what ends an article: a note, a label, a list."""
     row = rows[-1] + 1 if rows else 0
-    while row < len(page) and (is_pager(page.text[row]) or (page.gap[row] and is_aside(page.text[row]))):
+    while row < len(page) and (is_pager(page.text[row]) or (page.gap[row] and _parts_story(page.text[row]))):
         row += 1
     if len(rows) < 3 or row + 1 >= len(page) or row in taken or not 8 <= width(page.text[row]) <= 60:
         return rows
@@ -206,7 +210,13 @@ def _is_after(page: Page, rows: list[int]) -> bool:
     line = page.text[rows[-1]]
     if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or names_firm(line):
         return True
-    if is_office(line) or is_posted_at(line) or _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
+    if (
+        is_office(line)
+        or _is_imprint(page, line)
+        or is_posted_at(line)
+        or _appeals(page, rows[-1])
+        or (len(rows) > 2 and is_ending(page, rows))
+    ):
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True
@@ -218,6 +228,12 @@ def _is_after(page: Page, rows: list[int]) -> bool:
             return True
     told = end_notes.names_in_note(line) if len(rows) > 2 else ()
     return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])
+
+
+def _is_imprint(page: Page, line: str) -> bool:
+    """Whose the paper is that stands on top of the page."""
+    name = outlet_of(line)
+    return name != "" and any(name in top for top in page.text[:_TOP])
 
 
 def _appeals(page: Page, row: int) -> bool:
@@ -335,9 +351,11 @@ def _parts_story(line: str) -> bool:
     """An advertisement's label, a sponsor, an offer or a picture's credit: the story goes on below."""
     if interrupts(line) or is_aside(line) or is_labelled_caption(line) or is_call(line):
         return True
+    if len(line) <= _CALL and asks(line) and ("@" in line or "?" in line[:-1]):
+        return True
     if len(line) <= _CALL and (is_house_line(line) or (ending(line) == "" and is_house_call(line, alone=True))):
         return True
-    return len(line) <= 60 and _PICTURE.match(line) is not None
+    return len(line) <= _PICTURED and _PICTURE.match(line) is not None
 
 
 def _is_plain(

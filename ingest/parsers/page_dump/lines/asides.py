@@ -159,6 +159,8 @@ _TITLED = 160  #: characters of a film's label and title
 
 def _is_film(line: str) -> bool:
     """Such as "Listen: The organ plays at noon (0:48)"."""
+    if len(line) <= _LABEL * 2 and is_played(line.partition(" ")[0], line):
+        return True  # "Ouça a reportagem (3'12'')"
     label, colon, title = line.partition(": ")
     return bool(colon) and label.count(" ") <= 1 and len(line) <= _TITLED and is_played(label, title)
 
@@ -178,7 +180,11 @@ def _invites(line: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
     """An offer, a sponsor, a note on paid links or machines, a caption of who stands where, a question to readers."""
-    if remarks.is_shown(line) or ("?" in line[:-1] and _invites(line)) or (": " in line[:_LABEL] and _is_film(line)):
+    if (
+        remarks.is_shown(line)
+        or ("?" in line[:-1] and _invites(line))
+        or ((": " in line[:_LABEL] or len(line) <= _LABEL * 2) and _is_film(line))
+    ):
         return True
     if width(line) > _WIDEST:
         return False

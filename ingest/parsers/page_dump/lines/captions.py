@@ -64,6 +64,15 @@ _GIVEN = re.compile(
 )
 
 
+#: the same without brackets: "The snowball on the sill. Inviata da Luigi P."
+_SENT_BY = re.compile(
+    r"[.!?…][\"”’»]?\s(?:(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Bb]ild)\s)?(?i:(?:sent\sin|submitted|supplied|contributed)\sby|eingesandt\svon"
+    r"|(?:envoyée?|fournie?|transmise?)\spar|(?:enviad[oa]|cedid[oa])\spor|(?:inviata|scattata|fornita)\sda|enviad[oa]\spel[oa]"
+    r"|(?:ingezonden|aangeleverd)\sdoor|(?:insänd|inskickad|indsendt|innsendt)\sav|nadesłan[aey]\sprzez|zaslal[ai]?|прислал[аи]?)"
+    r"\s[^\W\d_a-zß-ÿа-я][\w.’'-]*(?:\s[^\W\d_a-zß-ÿа-я][\w.’'-]*){0,3}\.?$"
+)
+
+
 def _is_given(text: str) -> bool:
     return _BRACKETED.search(text[-72:]) is not None or _GIVEN.search(text[-90:]) is not None
 
@@ -115,7 +124,8 @@ def is_labelled_caption(text: str) -> bool:
     tail = text[-60:]
     if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail and _is_given(text):
         return True
-    ends = ":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None
+    ends = len(text) <= _LONGEST_CAPTION and tail.count(" ") > 1 and _SENT_BY.search(tail) is not None
+    ends = ends or (":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None)
     return ends or ("hoto" in text[-_CREDIT_FROM:] and _PHOTO_BY.search(text[-_CREDIT_FROM:]) is not None)
 
 

@@ -53,7 +53,7 @@ WHICH = frozenset(
     relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook
     meer mera
     andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
-    podobné следующих следующем наступних następnym
+    podobné ainda encore nog jeszcze следующих следующем наступних następnym
     powiązane inne również też także také též si și επίσης тоже
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
 ).union(OF_THE_SITE)

@@ -91,8 +91,13 @@ def is_imprint(page: Page, row: int, above: int) -> bool:
         return False
     line = page.text[row]
     label, sign, name = line.partition(": ")
-    name = name.partition(". ")[0]
-    if sign and label.count(" ") < _LABEL_WORDS and len(name) <= _TITLED and bare_names(name):
+    name = name.partition(". ")[0].partition(" | ")[0]
+    if (
+        sign
+        and label.count(" ") < _LABEL_WORDS
+        and len(name.partition(" | ")[0]) <= _TITLED
+        and bare_names(name.partition(" | ")[0])
+    ):
         return True
     houses = [t for t in page.text[:_TOP] if _HOUSE[0] <= len(t) <= _HOUSE[1] and t in line and t != line]
     return any(house not in page.text[above] for house in houses)
