@@ -184,6 +184,29 @@ def test_last_lines_of_the_house(line):
     assert article(f"{HEAD}{BODY}\n{line}\n").body.endswith("voted against the plan.")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Have you found something at sea? Email your story to news@tidewater.example",
+        "Leserfoto: Der Pflug am Mühlenberg, fotografiert von Inge Bartels",
+        "La palla di neve sul davanzale. Inviata da Luigi P.",
+        "Ouça a reportagem (3'12'')",
+        "Masz zdjęcia łosia? Wyślij je do nas!",
+    ],
+)
+def test_the_story_goes_on_below(line):
+    found = article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}\nRelated stories\nHarbour to be dredged again in May\n")
+    assert line not in found.body
+    assert found.body.endswith("voted against the plan.")
+
+
+def test_whose_the_paper_is():
+    line = "River Post, propriedade da Edições Planalto, S.A."
+    assert article(f"{HEAD}{BODY}\n{line}\n").body.endswith("voted against the plan.")
+    told = "The Rona Ferry is part of Highland Lines."
+    assert article(f"{HEAD}{BODY}\n{told}\n\nShare on Facebook\n").body.endswith(told)
+
+
 def test_who_paid_for_a_study_is_told():
     told = "The study of the ferry was funded by the Hartwell Foundation under grant HF-2218."
     assert told in article(f"{HEAD}{FIRST}\n\n{told}\n\n{REST}\n").body
