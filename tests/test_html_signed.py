@@ -158,3 +158,36 @@ def test_a_name_with_the_sites_behind_it(line: str, names: tuple[str, ...]) -> N
     body = f"<h1>El puente</h1><div class=credito>{line}</div><p>{RUNNING}</p><p>So {RUNNING}</p>"
 
     assert read(body, head=head, language="es").authors == names
+
+
+@pytest.mark.parametrize(
+    ("behind", "names"),
+    [
+        (
+            "<figure><figcaption>The old bridge, seen from the town's park</figcaption></figure><p><b>Ann Lee</b></p>",
+            "Ann Lee",
+        ),
+        (
+            "<aside class=writer><h2>About the author</h2><dl><dt>Ann Lee</dt><dd>Reporter</dd></dl></aside>",
+            "Ann Lee",
+        ),
+        (
+            "<aside class=writer><h2>この記事を書いた人</h2><dl><dt>佐藤亜希子</dt><dd>盛岡総局</dd></dl></aside>",
+            "佐藤亜希子",
+        ),
+        ("<aside class=writer><h2>About the author</h2><p>Opinions are those of the writer.</p></aside>", "River Post"),
+        ("<aside><h2>Most read</h2><p>Ann Lee</p></aside>", "River Post"),
+    ],
+)
+def test_writers_behind_the_text_go_before_a_house(behind: str, names: str) -> None:
+    stated = {
+        "@type": "NewsArticle",
+        "headline": "Bridge to be rebuilt",
+        "author": {"@type": "Person", "name": "River Post"},
+        "publisher": {"@type": "Organization", "name": "River Post"},
+    }
+    text = f"<p>{RUNNING}</p><p>{RUNNING.replace('Monday', 'Tuesday')}</p>"
+
+    found = read(f"<article><h1>Bridge to be rebuilt</h1><div>{text}{behind}</div></article>", stated=stated)
+
+    assert found.authors == (names,)

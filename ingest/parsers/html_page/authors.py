@@ -134,7 +134,9 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
         chosen.text
     )
     found = found or signed_in_text.inside(chosen.kept) or signed.below(chosen.blocks, chosen.kept, alone=alone)
-    found = found or signed_in_text.at_end(chosen.kept)
+    found = (
+        found or signed_in_text.at_end(chosen.kept) or (signed.in_box(chosen.blocks, chosen.kept) if alone else None)
+    )
     odd = (plain(name) in plain(title) or houses.is_agencys(name) for name in found[1]) if found else ()
     return found if found and not any(odd) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
@@ -15,6 +15,14 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, i
 
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
 _OVER = 2  #: blocks before the headline
+_PICTURE = frozenset({"figure", "figcaption"})  #: a caption may stand between text and signature
+_BOX = 12  #: blocks behind the text in which a box about its writer begins
+_ABOUT = re.compile(
+    r"(?:about the (?:author|writer|reporter)|(?:über (?:den|die)|zum|zur) autor(?:in)?|à propos de l['’]auteure?"
+    r"|sobre (?:el|la|o|a) autora?|sull['’]autore|over de auteur|om (?:författaren|forfatteren|skribenten)|об авторе"
+    r"|この記事を書いた人|この記事の筆者|作者简介|기자 소개)\s?[:：]?",
+    re.IGNORECASE,
+)
 _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
@@ -88,16 +96,29 @@ def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool) -> Byl
             break
     else:
         found = None
-    for block in blocks[last + 1 : last + 1 + _BELOW] if found is None else ():
+    behind = [block for block in blocks[last + 1 : last + 1 + 2 * _BELOW] if _PICTURE.isdisjoint(block.place.tags)]
+    for block in behind[:_BELOW] if found is None else ():
         if _is_aside(block) or len(block.tokens) > _RUNNING:
             return None
         labelled = (_labelled(text) for text in block.text.split("\n")[:_LINES])
         found = next(filter(None, labelled), None) or (
-            _alone(block) if alone and runs[-1] and block.order == last + 1 else None
+            _alone(block) if alone and runs[-1] and block is behind[0] else None
         )
         if found:
             break
     return found
+
+
+def in_box(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:
+    """The name below a heading such as "About the author" behind the text."""
+    last = kept[-1].order if kept else len(blocks)
+    behind = blocks[last + 1 : last + 1 + _BOX]
+    for head, block in pairwise(behind):
+        if _ABOUT.fullmatch(line(head.text)):
+            text = line(block.text)
+            names = bare_names(text) or ((text,) if len(text) <= _SHORT and is_name(text) else ())
+            return (text, list(names)) if names else None
+    return None
 
 
 def _labelled(text: str) -> Byline | None:
