@@ -12,6 +12,7 @@ from ingest.parsers.page_dump import fields, several, when
 from ingest.parsers.page_dump.body import blog_head, boxes, captions, galleries, head_boxes, standfirst
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
+from ingest.parsers.page_dump.body.end_marks import above_end_mark
 from ingest.parsers.page_dump.body.list_runs import with_items
 from ingest.parsers.page_dump.body.other_news import before_headings, before_ticker, from_dateline
 from ingest.parsers.page_dump.body.place import Place
@@ -72,6 +73,7 @@ _STEPS = (
 )
 #: what ends the story above something else, in this order
 _CUTS = (
+    above_end_mark,
     before_next_head,
     before_bar,
     before_error_note,

@@ -14,10 +14,10 @@ from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
 _SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
-_QUOTED = re.compile(r"[“\"«„‘]([^“”\"«»„]{12,180})[”\"»“’]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
+_QUOTED = re.compile(r"[“\"«„‘”»›‹’]([^“”\"«»„]{12,180})[”\"»“’«‹›‘]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
 _PULLED = 40  #: more quotations than that are no pulled ones; each is looked for in the whole text
 _PLAIN = re.compile(r"[^\w\s]+|\s+")
-_OPENERS = frozenset('“"«„‘')
+_OPENERS = frozenset('“"«„‘”»›‹’')
 _FEW = 3  #: quotations with who said them below: more of them are what a story is made of
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.text.page import Page
 
 _EN_IS_IN = frozenset(["es", "fr", "ca", "gl"])  #: languages in which "en" stands before towns; it is "and" in Dutch
 _TOLD, _ENOUGH = 60, 12  #: characters of lines that tell the language, and how many are read
+_TWO = 2  #: words of a second writer's name behind a dash, neither of which the page has elsewhere
 _LEAST = 3  #: letters of a word that stay the same in all its cases
 #: where something happens
 _IN = (
@@ -61,8 +62,12 @@ def _is_place(page: Page, row: int, name: str) -> bool:
     if name in byline and not is_apart(byline, name):
         return False
     alone = byline_of(byline)[0] == ""  # "By Ann Lee - Bob Ray" are two
-    if alone and byline.endswith((f" - {name}", f" – {name}", f" — {name}", f" ({name})")):
+    if alone and byline.endswith(f" ({name})"):
         return True
+    if alone and byline.endswith((f" - {name}", f" – {name}", f" — {name}")):
+        return len(name.split()) != _TWO or any(
+            w in t for w in name.split() for r, t in enumerate(page.text) if r != row
+        )
     words = name.split()
     stem = r"\s".join(rf"{re.escape(w[: max(_LEAST, len(w) - 2)])}\w{{0,4}}" for w in words)
     place = re.compile(

@@ -31,6 +31,7 @@ from ingest.parsers.page_dump.lines.search_boxes import searches_site
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.skip_links import is_skip_link
 from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
+from ingest.parsers.page_dump.lines.written_before import WRITTEN_BEFORE
 from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
@@ -312,6 +313,9 @@ _COLUMNS = frozenset(
 )
 
 
+_TOLD = NEARBY | WRITTEN_BEFORE
+
+
 @lru_cache(maxsize=KEPT)
 def is_related(line: str) -> bool:
     """A heading of a list of other articles: one of the table, or "More weather stories" and its like."""
@@ -325,7 +329,7 @@ def is_related(line: str) -> bool:
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
         folded = key(folded.partition(" (")[0])
-    listed = folded in RELATED or folded in NEARBY or _timeless(folded) in RELATED
+    listed = folded in RELATED or folded in _TOLD or _timeless(folded) in RELATED
     if listed or _names_writer(line, folded) or heads_list(folded):
         return True
     found = words(folded)

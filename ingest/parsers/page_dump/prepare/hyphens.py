@@ -32,7 +32,9 @@ def glued(above: str, line: str, told: frozenset[str]) -> str:
     parts = first[1].casefold(), rest[0].casefold()
     whole = "".join(parts) in told
     goes_on = line[rest.end() : rest.end() + 1] == "-"  # "mother-" over "in-law"
-    known = parts[0] in _PREFIXES or parts[0] in told or (len(parts[1]) > _LEAST and parts[1] in told)
+    small = len(parts[0]) <= _LEAST  # "di" is a word of many languages, and the beginning of many words
+    told_first = parts[0] in told and (not small or parts[1] in told)
+    known = parts[0] in _PREFIXES or told_first or (len(parts[1]) > _LEAST and parts[1] in told)
     own = not whole and (goes_on or known)
     return f"{above}{line}" if own else f"{above[:-1]}{line}"
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.labels import is_related
+from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.prepare import broken_headline, columns, hyphens
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
@@ -191,10 +192,17 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
 def _part_lines(page: Page, joins: list[bool]) -> None:
     """Takes back the joins of lines that are told from a text's by what they say: bylines, days, headings."""
     for i in range(1, min(len(page), _HEAD)):
-        if joins[i] and len(page.text[i]) <= 60 and broken_headline.stands_alone(page.text[i]):
+        if joins[i] and len(page.text[i]) <= 60 and (broken_headline.stands_alone(page.text[i]) or _is_writer(page, i)):
             joins[i] = False
     _part_headings(page, joins)
     _part_dated(page, joins)
+
+
+def _is_writer(page: Page, row: int) -> bool:
+    """A name alone on its line, above a blank one or the day."""
+    if row + 1 < len(page) and not (page.gap[row + 1] or broken_headline.stands_alone(page.text[row + 1])):
+        return False
+    return byline_names.bare_names(page.text[row]) == (page.text[row],)
 
 
 def _part_headings(page: Page, joins: list[bool]) -> None:

@@ -22,6 +22,10 @@ _COLUMNS = "   "  #: between the cells of a table, as text browsers set them
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
 _RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
+_RULED = re.compile(
+    r"(?:([*=~#+_•·—–-])\1+|(?:[*=~+] ){2,}[*=~+])[>\[(]?\s+"
+    r"(?P<text>[^\W_].*?\S)\s+[<\])]?[*=~#+_•·—–-][*=~#+_•·—– -]+"
+)
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -123,8 +127,8 @@ def read_page(text: str) -> Page:
             indents.append(size - len(line.lstrip()))
             starts.append(start + indents[-1])
             ends.append(start + len(line.rstrip()))
-        if cleaned[0] in "#*" or cleaned[-1] == "*":
-            cleaned = _MARKUP.sub("", cleaned)
+        if cleaned[0] in _RULER_ENDS or cleaned[0] == "#" or cleaned[-1] == "*":
+            cleaned = _unmarked(cleaned)
         texts.append(cleaned)
         gaps.append(gap)
         gap = 0
@@ -133,6 +137,13 @@ def read_page(text: str) -> Page:
     return (
         replace(page_below(page, below), mail=_above(page, below)) if below and not quoted else page_below(page, below)
     )
+
+
+def _unmarked(line: str) -> str:
+    """Without the marks of headings and bold type, and without rules before and behind: "*** RIVER POST ***"."""
+    if ruled := _RULED.fullmatch(line):
+        return ruled["text"]
+    return _MARKUP.sub("", line) if line[0] in "#*" or line[-1] == "*" else line
 
 
 def _quote_depth(text: str) -> int:
