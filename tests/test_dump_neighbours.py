@@ -106,3 +106,32 @@ HEBREW = """הדוור שלא ויתר: מכתב הגיע ליעדו
 )
 def test_several_writers_in_a_script_without_capitals(by: str, names: tuple[str, ...]) -> None:
     assert article(HEBREW.format(by=by)).authors == names
+
+
+def test_two_writers_with_a_dash_between_them_are_no_writer_and_a_place() -> None:
+    page = "River Post\n\nFerry stays on the river\n{}\n12 August 2019\n\n{}\n"
+    story = "The ferry was taken off the river on Monday, and nobody has seen it since that day, the council said."
+    assert article(page.format("Derya Aktan - Kerem Sozer", story)).authors == ("Derya Aktan", "Kerem Sozer")
+    assert article(page.format("Derya Aktan - North Shore", story)).authors == ("Derya Aktan",)
+    assert article(page.format("Derya Aktan - River Post", story)).authors == ("Derya Aktan",)
+
+
+@pytest.mark.parametrize(
+    "line", ["*** RIVER POST ***", "=== RIVER POST ===", "-- RIVER POST --", "* * * RIVER POST * * *"]
+)
+def test_a_name_between_rules_is_the_name(line: str) -> None:
+    assert read_page(f"{line}\n\nOne.\n").text[0] == "RIVER POST"
+
+
+def test_an_age_that_only_may_be_one_is_left_out_but_a_month_s_day_is_none() -> None:
+    assert with_ages_apart(read_page("2 يوم  البريد المتنقل يعود إلى\n5 يوم  مدرسة الواحة تستقبل أول\n")).text == (
+        "البريد المتنقل يعود إلى",
+        "مدرسة الواحة تستقبل أول",
+    )
+    days = ("12 Jan  Winter timetable cut to three", "9 Jan  Goose numbers at a high")
+    assert with_ages_apart(read_page("\n".join(days))).text == days
+
+
+@pytest.mark.parametrize("heading", ["Korábban írtuk:", "Wir berichteten", "Ранее мы писали", "Eerder schreven we"])
+def test_headings_of_what_a_paper_wrote_before(heading: str) -> None:
+    assert is_related(heading)

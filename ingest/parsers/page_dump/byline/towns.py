@@ -11,6 +11,16 @@ from ingest.parsers.page_dump.text.page import Page
 _EN_IS_IN = frozenset(["es", "fr", "ca", "gl"])  #: languages in which "en" stands before towns; it is "and" in Dutch
 _TOLD, _ENOUGH = 60, 12  #: characters of lines that tell the language, and how many are read
 _TWO = 2  #: words of a second writer's name behind a dash, neither of which the page has elsewhere
+#: first words of towns
+_TOWN_HEADS = frozenset(
+    """new north south east west old upper lower great little saint st st. port fort mount mt lake bay cape san santa
+    santo são los las la el le bad neu alt ober unter groß klein sankt nueva nuevo villa puerto ciudad castel castello
+    monte porto vila nova novo cidade campo nieuw oud noord zuid ny nya gamla norra södra östra västra stora lilla
+    nordre søndre uusi vanha kis nagy új felső alsó yeni eski büyük küçük aşağı yukarı nea novi stari gornji donji kota
+    tanjung nowy nowa nowe stary stara stare wielki wielka mały mała nový nová nové starý stará staré velký velká velké
+    новый новая новое новий нова нове старый старая старое старий стара старе великий великая велика велике малый малая
+    верхний верхняя нижний нижняя верхня нижня красный красная νέα νέο νέος παλαιά""".split()  # noqa: SIM905
+)
 _LEAST = 3  #: letters of a word that stay the same in all its cases
 #: where something happens
 _IN = (
@@ -53,6 +63,15 @@ def is_apart(byline: str, name: str) -> bool:
     return byline[1:2] != "." and re.search(rf"(?:^|[,;(/|·–—-])\s*{re.escape(name)}", byline) is not None
 
 
+def _may_be_writer(page: Page, row: int, name: str) -> bool:
+    """Two words behind a dash of which the page has neither elsewhere, and the first begins no town's name."""
+    words = name.split()
+    if len(words) != _TWO or words[0].casefold() in _TOWN_HEADS:
+        return False
+    others = "\n".join(line for r, line in enumerate(page.text) if r != row)
+    return not any(word in others for word in words)
+
+
 def _is_place(page: Page, row: int, name: str) -> bool:
     """It stands behind a dash or in brackets, or the page has "in Pedra Branca" or "PEDRA BRANCA - ..." elsewhere.
 
@@ -65,9 +84,7 @@ def _is_place(page: Page, row: int, name: str) -> bool:
     if alone and byline.endswith(f" ({name})"):
         return True
     if alone and byline.endswith((f" - {name}", f" – {name}", f" — {name}")):
-        return len(name.split()) != _TWO or any(
-            w in t for w in name.split() for r, t in enumerate(page.text) if r != row
-        )
+        return not _may_be_writer(page, row, name)
     words = name.split()
     stem = r"\s".join(rf"{re.escape(w[: max(_LEAST, len(w) - 2)])}\w{{0,4}}" for w in words)
     place = re.compile(

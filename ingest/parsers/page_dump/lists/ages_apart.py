@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ingest.date_names import names
 from ingest.parsers.page_dump.lists.ages import is_age
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
@@ -12,7 +13,7 @@ from ingest.parsers.page_dump.text.page import Page
 _AGE, _LONGEST = 24, 160  #: characters of an age, of its line
 _TITLE = 12  #: width of a title at least
 _SIGN = re.compile(r"\s{2,}|\s?[·•|:]\s|\s[–—-]\s")
-_COUNTED = re.compile(r"\d{1,3} ?[^\W\d_]{1,8}\.?")  #: of a unit that no table of ages has: "2 يوم"
+_COUNTED = re.compile(r"\d{1,3} ?([^\W\d_]{1,8})\.?")  #: of a unit that no table of ages has: "2 يوم"
 
 
 def with_ages_apart(page: Page) -> Page:
@@ -45,8 +46,14 @@ def _behind_age(line: str) -> tuple[int, int] | None:
         return None
     sign = _SIGN.search(line, 2, _AGE)
     age = line[: sign.start()] if sign else ""
-    if not sign or not (is_age(age) or (sign[0].isspace() and _COUNTED.fullmatch(age))):
+    if not sign or not (is_age(age) or (sign[0].isspace() and _is_count(age))):
         return None
     title = line[sign.end() :]
     told = width(title) >= _TITLE and not title[0].islower() and title.count(" ") > 1
     return (sign.start(), sign.end()) if told else None
+
+
+def _is_count(age: str) -> bool:
+    """A number and a word that is no month: "2 يوم", but not "12 Jan"."""
+    match = _COUNTED.fullmatch(age)
+    return match is not None and match[1].casefold() not in names().months

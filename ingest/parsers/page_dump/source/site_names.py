@@ -11,8 +11,7 @@ from ingest.parsers.page_dump.source.paper_words import is_paper
 _ON_WEB = re.compile(
     r"(?<=\w)\s(?:på (?:nett(?:et)?|nätet|internet)|on the (?:web|net|internet)|im (?:internet|netz|web)"
     r"|en (?:ligne|línea|internet|la red)|su internet|na internet|op (?:het )?internet|w internecie|na internetu"
-    r"|в интернете?|verkossa|netissä|(?:online|internet|web|mail|e-mail) edition)$"
-    r"|(?<=\w)\s?(?:(?:メール|電子|ウェブ|WEB|Web|デジタル|ネット|电子|网络|網路|電子報|数字)版|인터넷판)$",
+    r"|в интернете?|verkossa|netissä|(?:online|internet|web|mail|e-mail) edition)$",
     re.IGNORECASE,
 )
 #: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
@@ -98,4 +97,4 @@ def is_cell_of(word: str, name: str) -> bool:
 
 def without_web(name: str) -> str:
     """A paper's name without the words for where this copy of it is."""
-    return _ON_WEB.sub("", name) if " " in name or not name.isascii() else name
+    return _ON_WEB.sub("", name) if " " in name else name
