@@ -10,6 +10,7 @@ from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, several, when
 from ingest.parsers.page_dump.body import blog_head, boxes, captions, galleries, head_boxes, standfirst
+from ingest.parsers.page_dump.body.addressed import without_addresses
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.end_marks import above_end_mark
@@ -294,9 +295,8 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
     left = with_spread_lists(page, left, taken.union(beyond, legal)) if left else left
-    return Found(
-        page, blog_head.below(page, captions.without_captions(page, head_boxes.below(page, left))), lists, taken
-    )
+    left = blog_head.below(page, captions.without_captions(page, head_boxes.below(page, left)))
+    return Found(page, without_addresses(page, left), lists, taken)
 
 
 def is_copyright(line: str) -> bool:
