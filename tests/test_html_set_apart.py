@@ -103,3 +103,22 @@ def test_japanese_paragraphs_are_as_long_as_they_look() -> None:
 
     assert isinstance(found, Article)
     assert found.body.split("\n\n") == [*text[:3], head, text[3]]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        ("Furious village of Moorby buys back its old railway station for a pound: ‘It looks like a toy’", False),
+        ("DDR lives on – village buys back railway station", False),
+        ("How the money came together", True),
+    ],
+)
+def test_a_longer_headline_above_the_text_is_none_of_it(heading: str, kept: bool) -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in TEXT)
+    found = parse_html(
+        f'<html lang="en"><head><title>{TITLE}</title><meta property="og:title" content="{TITLE}"></head><body><article>'
+        f'<div class="article-text"><h2>{heading}</h2>{paragraphs}</div></article></body></html>'
+    )
+
+    assert isinstance(found, Article)
+    assert found.body.split("\n\n") == ([heading, *TEXT] if kept else TEXT)

@@ -33,6 +33,9 @@ from ingest.parsers.page_dump.prepare.link_hints import without_hints
 _RUNNING = 12  #: words of a paragraph
 _MAX_LINKS = 50  #: links of a row that are looked at
 _TOP = 3  #: blocks at the start of a text among which the headline may be
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+_TITLE = 5  #: different words of a title that are compared with a heading
+_SAID = 0.6  #: share of them that such a heading has
 _ALMOST = 8  #: code points by which a line may be longer than the title that it is
 
 
@@ -91,7 +94,15 @@ def _without_headline(kept: Sequence[Block], title: str) -> list[Block]:
     """The blocks without one at their start that is the headline, alone or with short lines of byline and day below."""
     wanted = plain(title)
     rest = [block for i, block in enumerate(kept) if i >= _TOP or not _is_headline(block.text, wanted)]
+    if len(rest) > 1 and rest[0].place.tag in _HEADINGS and _is_longer(rest[0], title):
+        rest = rest[1:]
     return rest or list(kept)
+
+
+def _is_longer(block: Block, title: str) -> bool:
+    """Whether a heading at the start of a text says most of what the title says: the title is its short form."""
+    wanted = set(features.hints(title, "", "").title.split())
+    return len(wanted) >= _TITLE and len(wanted & set(block.tokens)) >= _SAID * len(wanted)
 
 
 def _is_headline(text: str, wanted: str) -> bool:
