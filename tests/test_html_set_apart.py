@@ -116,7 +116,7 @@ def test_japanese_paragraphs_are_as_long_as_they_look() -> None:
 def test_a_longer_headline_above_the_text_is_none_of_it(heading: str, kept: bool) -> None:
     paragraphs = "".join(f"<p>{text}</p>" for text in TEXT)
     found = parse_html(
-        f'<html lang="en"><head><title>{TITLE}</title><meta property="og:title" content="{TITLE}"></head><body><article>'
+        f'<html><head><title>{TITLE}</title><meta property="og:title" content="{TITLE}"></head><body><article>'
         f'<div class="article-text"><h2>{heading}</h2>{paragraphs}</div></article></body></html>'
     )
 
