@@ -190,7 +190,7 @@ def _short(plain: str, *, whole: bool, language: str) -> Iterator[Hit]:
             if month:
                 yield _short_hit(found, (month, int(found[2])), int(found[4]))
     for found in _SHORT_NUMBERS.finditer(plain):
-        if found[2] != "-" if whole else found[2] == "." and _has_time(plain, found.end()):
+        if found[2] != "-" if whole else found[2] != "-" and _has_time(plain, found.end()):
             first, second, year = int(found[1]), int(found[3]), _century(int(found[4]))
             rule = "dotted" if found[2] == "." else "numbers"
             yield _hit(found.start(), found.end(), rule, (year, second, first), (year, first, second))

@@ -93,3 +93,34 @@ def test_lines_below_the_text_that_say_when_it_came_out(line: str) -> None:
 )
 def test_days_of_nepals_calendar(line: str, wanted: str) -> None:
     assert day(page(inside=f'<div class="date">{line}</div>'), "ne") == wanted
+
+
+@pytest.mark.parametrize(
+    ("above", "near", "wanted"),
+    [
+        ("Chủ nhật, 15/3/2009, 08:10 GMT+7", "Thứ Năm, 12/03/2009, 10:22 (GMT+7)", "2009-03-12"),  # both above
+        ("Sunday, March 15, 2009", "Thursday, March 12, 2009", "2009-03-12"),
+        ("Sunday, March 15, 2009", "12/03/09 - 10h21 - Atualizado em 13/03/09 - 11h03", "2009-03-12"),
+    ],
+)
+def test_of_two_days_above_the_headline_the_nearer(above: str, near: str, wanted: str) -> None:
+    links = "<p><a href=#>World</a> <a href=#>Sport</a></p>" * 4
+    language = "vi" if "GMT" in near else "pt"
+
+    assert day(page(above=f"<div class=date>{above}</div>{links}<p class=pdate>{near}</p>"), language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("top", "byline", "wanted"),
+    [
+        ("Montag, 16. März 2009", "Von Ann Lee, 12.03.09, 17:42h, aktualisiert 13.03.09, 09:33h", "2009-03-12"),
+        ("Montag, 16. März 2009", "Von Ann Lee", "2009-03-16"),
+        ("Köln", "Von Ann Lee, 12.03.09, 17:42h", "2009-03-16"),  # nothing says that the tag's day is today's
+    ],
+)
+def test_a_tag_that_says_todays_date(top: str, byline: str, wanted: str) -> None:
+    tag = '<meta name="date" content="2009-03-16T02:10:00">'
+    menu = "<p><a href=#>Region</a> <a href=#>Sport</a></p>" * 4
+    text = f"{tag}<div class=date>{top}</div>{menu}<h1>Bridge</h1><div class=autor>{byline}</div><p>{RUNNING}</p>"
+
+    assert day(f"{text}<p>So {RUNNING}</p>", "de") == wanted

@@ -191,3 +191,12 @@ def test_writers_behind_the_text_go_before_a_house(behind: str, names: str) -> N
     found = read(f"<article><h1>Bridge to be rebuilt</h1><div>{text}{behind}</div></article>", stated=stated)
 
     assert found.authors == (names,)
+
+
+def test_a_reader_who_reacts_is_no_writer_and_short_last_sentences_are_text() -> None:
+    reader = "<div class=reaction><p>Par <b>Loulou31</b> le 12/03/2009 à 09:11</p><p>Bien fait</p></div>"
+    signed = "<p align=right><b>ĐĂNG NAM</b></p>"
+    story = f"<h1>Le pont</h1><p>{RUNNING}</p><p>The bridge is eighty metres long.</p>"
+
+    assert read(f"{story}{reader}", language="fr").authors == ()
+    assert read(f"{story}{signed}", language="vi").authors == ("ĐĂNG NAM",)

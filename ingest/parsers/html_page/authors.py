@@ -45,7 +45,7 @@ _META = (
 )
 _HOST_LEAST = 5  #: letters of a host's part that may be the outlet's name
 _BYLINE = re.compile(
-    r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i)|auteur|autore|writer|redakteur|verfasser|"
+    r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i(?!us|ai))|avtor|penulis|tac-?gia|auteur|autore|writer|redakteur|verfasser|"
     r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter"
 )
 _NOT_BYLINE = re.compile(

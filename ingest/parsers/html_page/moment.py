@@ -21,7 +21,9 @@ _DATE_LINE = 110  #: code points of a line that is a date with a byline; a longe
 NEAR = 30  #: elements below the headline
 _WORD = re.compile(r"[^\s\d,.;:()（）\[\]|/–—]+")  #: Thai and Indian vowels are no letters to Python
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
-_WEEKDAY = re.compile("星期[一二三四五六日天]|[（(][月火水木金土日][)）]|[월화수목금토일]요일|曜日|יום [א-ש]")
+_WEEKDAY = re.compile(
+    "星期[一二三四五六日天]|[（(][月火水木金土日][)）]|[월화수목금토일]요일|曜日|יום [א-ש]|[Cc]hủ [Nn]hật"
+)
 _WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
 _AHEAD = timedelta(days=2 * 365)  #: a clock that was never set is behind by more, but pages are read years after
 _HALF_HOUR = 30  #: minutes; almost all zones are whole or half hours from UTC
@@ -70,7 +72,7 @@ def outvoted(best: Candidate, others: Sequence[Candidate]) -> Candidate:
         return best
     day = date.fromisoformat(best.date.value[:10])
     if any(abs(_days(o, day)) <= 1 for o in others if o.rule in _SEEN):
-        return best
+        return _before_todays(best, others)
     seen = {o.date.value[:10] for o in others if o.rule in _SEEN and o.date and len(o.date.value) >= 10}
     agreed = (o for o in others if _is_statement(o) and o.date and o.date.value[:10] in seen and _days(o, day) < 0)
     weak = best.rule in _TEMPLATES and len(seen) == 1
@@ -82,10 +84,29 @@ def _of_line(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     """Of a tag that templates fill, and one later day with a time or a byline below the headline, the latter."""
     if best.rule not in _TEMPLATES | _GENERAL or best.date is None:
         return best
-    below = [o for o in others if o.rule in PRINTED and 0 <= o.place <= NEAR and o.date and len(o.date.value) >= 10]
+    below = _at_headline(others)
     days = {o.date.value[:10] for o in below if o.date}
-    told = any(o.date and (len(o.date.value) > 10 or len(o.text) > len(o.date.text) + 3) for o in below)
-    return below[0] if len(days) == 1 and told and min(days) > best.date.value else best
+    return below[0] if len(days) == 1 and any(map(_is_told, below)) and min(days) > best.date.value else best
+
+
+def _before_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Of a tag that says today's date, which stands at the top too, and an earlier day at the headline, the latter."""
+    if best.rule not in _TEMPLATES | _GENERAL or best.date is None:
+        return best
+    day, below = best.date.value[:10], _at_headline(others)
+    today = any(o.place < 0 and o.date and o.date.value[:10] == day and _names_weekday(o.text) for o in others)
+    earlier = today and below and _is_told(below[0]) and _days(below[0], date.fromisoformat(day)) < 0
+    return below[0] if earlier else best
+
+
+def _at_headline(others: Sequence[Candidate]) -> list[Candidate]:
+    return [o for o in others if o.rule in PRINTED and 0 <= o.place <= NEAR and o.date and len(o.date.value) >= 10]
+
+
+def _is_told(candidate: Candidate) -> bool:
+    """Whether a time of the day or other words stand beside a day."""
+    found = candidate.date
+    return found is not None and (len(found.value) > 10 or len(candidate.text) > len(found.text) + 3)
 
 
 def _is_statement(candidate: Candidate) -> bool:
@@ -93,18 +114,19 @@ def _is_statement(candidate: Candidate) -> bool:
 
 
 def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """Of a weekday's date above the headline and an earlier one below it, the earlier: today's stands at the top.
+    """Of a weekday's date above the headline and an earlier one nearer to it, the earlier: today's stands at the top.
 
     So does a date without a weekday above one that has a time of the day where the upper has none.
     """
     if best.place >= 0 or best.date is None or best.rule not in PRINTED:
         return best
-    lines = (o for o in others if 0 < o.place <= NEAR and o.rule in PRINTED and len(o.text) <= _DATE_LINE)
-    below = next(lines, best)
+    near = (o for o in others if best.place < o.place <= NEAR and o.place and o.rule in PRINTED)
+    day = date.fromisoformat(best.date.value[:10])
+    below = next((o for o in near if len(o.text) <= _DATE_LINE and (o.place > 0 or _days(o, day) != 0)), best)
     timed = _CLOCK.search(below.text) is not None and _CLOCK.search(best.text) is None
     if not (timed or _names_weekday(best.text)):
         return best
-    return below if _days(below, date.fromisoformat(best.date.value[:10])) < 0 else best
+    return below if _days(below, day) < 0 else best
 
 
 def not_after_change(best: Candidate, others: Sequence[Candidate]) -> Candidate:

@@ -36,6 +36,7 @@ _BY_NAME = re.compile(
 )
 _SIGNED = re.compile(r"(?:^|\s)(?:fn|author|comment-author-name|url)(?:\s|$)")
 _WRITER = re.compile(r"author(?!i)|autor(?!i)|auteur|byline|writer")
+_COMMENTS = re.compile(r"comment|respond|reactions?\b|réaction|reacties|kommentar|coment[aá]ri|hozzasz|yorum")
 _POSTER = re.compile(r"(?:user|account|member|post)-?_?(?:name|author)\b|\bposter|^creator author$")
 
 
@@ -65,7 +66,8 @@ def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Itera
         if len(element) <= _FEW:
             yield shown(element)
     for block in _behind_title(blocks, title):
-        yield from block.text.split("\n")
+        if not any(_COMMENTS.search(box.label.lower()) for box in _boxes(block.place)):
+            yield from block.text.split("\n")
 
 
 def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
@@ -133,3 +135,12 @@ def labelled(top: Sequence[Element]) -> Byline | None:
         if found:
             return found[0], names_of(found[1])
     return None
+
+
+def _boxes(place: Place) -> Iterator[Place]:
+    """A place and the two boxes around it."""
+    box: Place | None = place
+    for _ in range(3):
+        if box is not None:
+            yield box
+            box = box.parent

@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
+from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import placed
 from ingest.parsers.html_page.titles import plain
@@ -29,6 +30,7 @@ _SHORT = 80  #: code points of one below a text
 _CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・=＝／/]{2,12}[)）】］]")
 _LINES = 20  #: lines of a block that are looked at
 _RUNNING = 12  #: words of a paragraph
+_SENTENCE = 6  #: words of one that ends as sentences do
 _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by Marcy at October 19, 2004 11:47 PM"
     r"(?i:(?:posted|written|submitted|published|created|added)\s+by|"
     r"(?:geplaatst|gepost|ingediend|geschreven|gepubliceerd)\s+door|"
@@ -52,7 +54,7 @@ _SIGNATURE = re.compile(
     r"(?:^|[\s_-])(?:sign(?:ature|ed|atur)?|firma|unterschrift|handtekening|podpis|al[aá][ií]r[aá]s|imza|allekirjoitus|assinatura|src|source|fonte?|quelle|kilde|källa|lähde)(?:[\s_-]|$)"
 )
 _ASIDE = re.compile(
-    r"comment|respond|disqus|related|share|social|tags?\b|menu|nav|footer(?<!post[-_]footer)(?<!entry[-_]footer)(?<!postfooter)"
+    r"comment|respond|reactions?\b|réaction|reacties|kommentar|coment[aá]ri|hozzasz|yorum|discuss|disqus|related|share|social|tags?\b|menu|nav|footer(?<!post[-_]footer)(?<!entry[-_]footer)(?<!postfooter)"
     r"(?<!entryfooter)|caption|photo|bio\b|recommend"
 )
 
@@ -88,10 +90,10 @@ def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool) -> Byl
     if not kept or kept[-1].order >= len(blocks):
         return None
     last = kept[-1].order
-    runs = [len(block.tokens) > _RUNNING for block in (*kept[-2:-1], kept[-1])]
+    runs = [len(b.tokens) > _RUNNING or (len(b.tokens) >= _SENTENCE and ends(b.text)) for b in kept[-2:]]
     for block in kept[-2:][::-1]:
-        ends = alone and runs[0] and block is kept[-1]
-        found = _labelled(block.text.rsplit("\n", 1)[-1]) or (_alone(block) if ends else None)
+        closes = alone and runs[0] and block is kept[-1]
+        found = _labelled(block.text.rsplit("\n", 1)[-1]) or (_alone(block) if closes else None)
         if found or len(block.tokens) > _RUNNING:
             break
     else:

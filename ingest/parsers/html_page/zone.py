@@ -12,7 +12,7 @@ from ingest.parsers.html_page.facts import heading_text
 from ingest.parsers.html_page.page import Element
 
 _BESIDE = re.compile(
-    r"comment|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|"
+    r"comment|reactions?(?![a-z-])|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|"
     r"widget(?<!elementor-widget)(?!-container|\sblog\b)|"
     r"footer(?<!(?:entry|story)[-_]footer)(?<!post[-_]footer)(?<!article[-_]footer)"
     r"(?<!(?:entry|story)footer)(?<!postfooter)(?<!articlefooter)|popular|most-?read|trending|ticker|latest|recent|"
