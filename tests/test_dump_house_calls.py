@@ -9,8 +9,15 @@ from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.corrections import is_heading, is_of_part
 from ingest.parsers.page_dump.lines.durations import ends_in_duration
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
-from ingest.parsers.page_dump.lines.house_calls import asks_of_text, is_house_call, prices_access, sells_access
+from ingest.parsers.page_dump.lines.house_calls import (
+    asks_of_text,
+    is_house_call,
+    is_house_line,
+    prices_access,
+    sells_access,
+)
 from ingest.parsers.page_dump.lines.imprints import is_imprint
+from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.source.shown_today import leads_day
 from ingest.parsers.page_dump.source.tops import of_picture
 from ingest.parsers.page_dump.text.page import read_page
@@ -192,12 +199,23 @@ def test_last_lines_of_the_house(line):
         "La palla di neve sul davanzale. Inviata da Luigi P.",
         "Ouça a reportagem (3'12'')",
         "Masz zdjęcia łosia? Wyślij je do nas!",
+        "Newsletter « Littoral » : chaque semaine, l'actualité des côtes. S'inscrire",
+        "Die Kapelle auf dem falschen Gipfel. Foto: Leserreporterin Maria F.",
+        "Diskutera: Ska prov flyttas för fåglar?",
+        "この話題の感想を番組までお寄せください",
     ],
 )
 def test_the_story_goes_on_below(line):
     found = article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}\nRelated stories\nHarbour to be dredged again in May\n")
     assert line not in found.body
     assert found.body.endswith("voted against the plan.")
+
+
+def test_letters_and_stations_in_the_news():
+    assert not is_house_line("Newsletter that nobody reads wins a prize")
+    assert not is_item("周波数 78.9MHz")
+    assert is_imprint("Medieninhaber: Traunviertler Wochenpost GmbH, 4810 Gmunden")
+    assert not is_imprint("Editor wanted: nobody came")
 
 
 def test_whose_the_paper_is():

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.inside import may_be_own
+from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
@@ -63,6 +64,7 @@ def _are_items(page: Page, hole: range, taken: frozenset[int]) -> bool:
         and width(page.text[r]) <= _ITEM
         and not ("." in page.text[r][-2:] and width(page.text[r]) > _HEADING)
         and may_be_own(page.text[r])
+        and not is_aside(page.text[r])
         and not byline_of(page.text[r])[0]
         for r in hole
     )

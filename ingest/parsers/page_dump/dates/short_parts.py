@@ -13,6 +13,9 @@ _BESIDE = "|·•-–—"  #: what parts a date from what stands beside it
 _CLOCK_BEHIND = re.compile(
     r"^,?\s(?:at|um|à|a las|alle|às|kl\.?|om|o godz\.|o|ve|в|klo|saat)\s\d{1,2}[:.h]\d\d(?:\s?[ap]m|\sUhr)?"
 )
+_ZONE = re.compile(
+    r"^\s?(?:[ECMP][SD]T|GMT|UTC|BST|CES?T|IST)$"
+)  #: at the end of a wire's line: "UP-NY-10-30-08 1911EDT"
 _NEWEST = 45  #: the last year of this century that two digits can mean
 _MONTHS = 12
 #: languages that write the day first between dashes too: "22-01-21, 17:48"
@@ -30,10 +33,10 @@ def is_part(page: Page, row: int, match: re.Match[str], role: Role, language: st
     before, behind = line[: match.start()], line[match.end() :]
     told = int(match[1]) > _MONTHS >= int(match[3]) or match[2] == "." or role == "published"
     if match[2] == "-":
-        told = match[5] is not None and language in _DASHED
+        told = match[5] is not None and (language in _DASHED or int(match[3]) > _MONTHS >= int(match[1]))
     if int(match[4]) > _NEWEST or not told:
         return False
-    behind = _CLOCK_BEHIND.sub("", behind)
+    behind = _ZONE.sub("", _CLOCK_BEHIND.sub("", behind))
     opens = not before.strip() or before.endswith("  ") or before.rstrip()[-1:] in _BESIDE or role != "plain"
     opens = opens or before.rstrip(" ,").casefold() in SECTIONS
     parted = not behind.strip() or behind.startswith("  ") or behind.lstrip()[:1] in _BESIDE

@@ -33,7 +33,7 @@ _SOURCE_OF_PICTURE = re.compile(
     r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
     r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图"
     r"|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd|ภาพ|फोटो|तस्वीर|ছবি|تصویر|عکس)"
-    r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$",
+    r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}(?<=\s(?-i:[A-ZÀ-ÞА-Я]))\.|[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$",
     re.IGNORECASE,
 )
 #: "... on Dyer Street. Marcus Lindqvist for The Palisade Times"

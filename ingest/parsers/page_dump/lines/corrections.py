@@ -53,7 +53,7 @@ _EDITED = re.compile(
     (?:corrected|amended|updated|korrigiert|berichtigt|aktualisiert|corrigée?|modifiée?|rectifiée?|corregid[oa]|modificad[oa]
     |rectificad[oa]|corrett[oa]|modificat[oa]|rettificat[oa]|corrigid[oa]|alterad[oa]|retificad[oa]|gecorrigeerd|aangepast
     |verbeterd|rättad|korrigerad|rettet|korrigeret|korrigert|poprawion[oy]|skorygowan[oy]|opraven[oa]?|исправлен[оа]?
-    |уточнен[оа]?|виправлено|javítva|corectat|düzeltildi)\s
+    |уточнен[оа]?|обновл[её]н[оа]?|оновлено|zaktualizowan[oy]|aktualizován[oa]?|виправлено|javítva|corectat|düzeltildi)\s
     (?:at|on|to|um|am|à|le|a\slas|el|alle|il|às|em|om|op|kl\.?|den|o\sgodz\.?|dnia|v|dne|в|о|az|la|la\sora|saat)\s.{2,24}(?::\s\S|\sto\s|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -61,7 +61,7 @@ _EDITED = re.compile(
 _EDIT_HEADS = frozenset(
     """sto art pos rep tex bei mel pap not tes mat stu ber sak čla ста мат нов cik hab cor ame upd kor akt mod rec
     ret alt
-    gec aan ver rät pop sko opr исп уто вип jav düz tek""".split()  # noqa: SIM905
+    gec aan ver rät pop sko opr исп уто обн оно zak вип jav düz tek""".split()  # noqa: SIM905
 )
 _PARTS = frozenset(
     """caption captions headline map chart graphic table summary photo photograph picture image byline version

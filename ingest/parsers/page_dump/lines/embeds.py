@@ -7,6 +7,8 @@ import re
 _POLL = re.compile(
     r"(?:(?:online |quick |reader |readers' )?poll|vote|umfrage|abstimmung|sondage|votez|encuesta|vota|votación"
     r"|sondaggio|enquete|stelling|peiling|omröstning|afstemning|avstemning|kysely|ankieta|sonda|anketa|hlasování"
+    r"|discuss|debate|débattez|discutez|debatte|diskutiert|diskutieren sie|discute|debata|discuti|praat mee|discussieer"
+    r"|diskutera|debattera|diskutér|debattér|diskuter|keskustele|dyskutuj|diskutujte|обсуждаем|обговорюємо|tartışın"
     r"|have your say|your (?:view|say|opinion|vote)s?"
     r"|join the (?:debate|discussion)|(?:the )?question of the (?:day|week)"
     r"|(?:die )?frage (?:des tages|der woche)|(?:ihre|deine|eure) meinung|diskutieren sie mit|la question du jour"

@@ -246,8 +246,49 @@ def names_own_channel(line: str) -> bool:
     )
 
 
+def _asks_in_east(line: str) -> bool:
+    """A polite request, at the end of a line in Japanese or Korean, to send something or to sign up."""
+    if line[0] < "\u3000" or len(line) > _LONGEST or not line.rstrip("。！!").endswith(_PLEASE):
+        return False
+    return holds_any(line, _SEND)
+
+
+_PLEASE = (
+    *("ください", "下さい", "お待ちしています", "お待ちしております", "募集中", "募集しています"),
+    *("하세요", "주세요", "바랍니다"),
+)
+_SEND = (
+    *("お寄せ", "感想", "ご意見", "投稿", "ご応募", "フォロー", "登録", "情報提供", "お便り", "チャンネル"),
+    *("구독", "제보", "의견", "투고", "채널", "팔로우"),
+)
+
+
+def offers_letter(line: str) -> bool:
+    """A newsletter by its name and what it brings, which is no sentence: "Newsletter « Littoral » : chaque semaine"."""
+    if len(line) > _LONGEST or line[-1] in ".?":
+        return False
+    said = line_words(line)
+    return len(said) > 1 and said[0] in _LETTERS and not _BRINGS.isdisjoint(said)
+
+
+_LETTERS = frozenset(
+    """newsletter infolettre nieuwsbrief nyhetsbrev nyhedsbrev nyhetsbrevet nyhedsbrevet boletín boletim uutiskirje
+    hírlevél
+    рассылка розсилка bülten""".split()  # noqa: SIM905
+)
+_BRINGS = frozenset(
+    """every each weekly daily free subscribe sign jeden jede täglich wöchentlich kostenlos abonnieren anmelden chaque
+    quotidienne hebdomadaire inscrire inscrivez abonnez cada semanal diario suscríbete ogni iscriviti settimanale
+    toda assine inscreva elke iedere wekelijks dagelijks gratis varje hver hvert kostnadsfritt każdy co zapisz každý
+    týdně
+    кажд каждый каждую ежедневно her ücretsiz minden""".split()  # noqa: SIM905
+)
+
+
 def is_house_line(line: str) -> bool:
     """What the house says to its readers, wherever it stands."""
+    if _asks_in_east(line) or offers_letter(line):
+        return True
     return names_own_channel(line) or asks_of_text(line)
 
 

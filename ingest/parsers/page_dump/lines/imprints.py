@@ -18,9 +18,25 @@ PUBLISHED = re.compile(
 )
 
 
+#: before the name of a page's publisher
+_LABELS = re.compile(
+    r"(?:medieninhaber(?:in)?|herausgeber(?:in)?|verlag|verleger|publisher|published by|éditeur|éditrice"
+    r"|directeur de la publication"
+    r"|editor(?:ial)? responsable|editorial|edita|propietario|razón social|editore|direttore responsabile|editora"
+    r"|proprietário"
+    r"|diretor responsável|uitgever|ansvarig utgivare|utgivare|ansvarlig redaktør|udgiver|utgiver|julkaisija"
+    r"|päätoimittaja|wydawca|vydavatel|vydavateľ|kiadó|kiadja|editor|izdavač|nakladnik|издатель|учредител[ьи]|видавець|засновник|издател"
+    r"|εκδότης|ιδιοκτήτης"
+    r"|yayıncı|imtiyaz sahibi|発行|発行元|出版|발행인)"
+    r"(?: (?:serwisu|portalu|strony|wydania|webu|сайта|издания|газеты|(?:der|dieser|de|du|van|för|of) \w+))?"
+    r"\s?[:：]\s?(?-i:[^\W\d_a-zß-ÿа-я])",
+    re.IGNORECASE,
+)
+
+
 def is_imprint(line: str) -> bool:
-    """A name of some words with capitals, and whose it is."""
-    return outlet_of(line) != ""
+    """A name of some words with capitals, and whose it is; or the publisher's behind a label."""
+    return outlet_of(line) != "" or (len(line) <= _LONGEST and _LABELS.match(line) is not None)
 
 
 def outlet_of(line: str) -> str:

@@ -180,11 +180,14 @@ _POST = re.compile(r"[~@]?[^\W_][\w.'’-]{1,24}(?: [\w.'’-]{1,20}){0,2}\s?[:�
 _HEADS_POSTS = 3  #: words of what stands over readers' posts
 
 
-def before_posts(titles: Sequence[tuple[int, str]]) -> int:
-    """How many of the titles stand above a few words over nothing but posts: "anna: Fine work"; none above is one."""
+def before_posts(page: Page, titles: Sequence[tuple[int, str]]) -> int:
+    """How many of the titles stand above a few words over nothing but posts: "anna: Fine work"; none above is one.
+
+    A single one on the page's last line is none: "Publisher: River Media".
+    """
     for k in range(1, len(titles) - 1):
         head = titles[k][1]
-        if head.count(" ") >= _HEADS_POSTS or width(head) > _SHORT or ":" in head:
+        if titles[k + 1][0] == len(page) - 1 or head.count(" ") >= _HEADS_POSTS or width(head) > _SHORT or ":" in head:
             continue
         if all(_POST.match(title) for _, title in titles[k + 1 :]):
             return len(titles) if any(_POST.match(title) for _, title in titles[:k]) else k

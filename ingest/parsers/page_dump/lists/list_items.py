@@ -308,6 +308,7 @@ _HERE = (
     "點擊這裡",
     "点击此处",
 )  #: ends of links to a form or a page of the site
+_WAVES = frozenset(["mhz", "khz", "мгц"])  #: where a station is heard: "周波数 78.9MHz"
 _LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
 _SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
 
@@ -338,6 +339,7 @@ def is_no_title(text: str) -> bool:
         (":" in text[:12] and _OWN_TITLE.match(text) is not None)
         or text[0] == "←"
         or text.startswith(_LAST_EDITED)
+        or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
         or text.endswith(_HERE)
         or _STREET.search(text) is not None
         or text[-1] == "→"

@@ -239,7 +239,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         list_ends.before_next(page, titles),
         list_ends.before_program(titles),
         list_ends.before_small(titles),
-        list_ends.before_posts(titles),
+        list_ends.before_posts(page, titles),
     )
     if (end := min(ends)) < len(titles):
         rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]

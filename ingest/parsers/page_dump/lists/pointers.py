@@ -133,7 +133,8 @@ def heads_subject(page: Page, row: int) -> bool:
 
 def is_promotion(title: str) -> bool:
     """What stands behind "Don't miss:" and asks to follow or to sign up."""
-    return asks(title) or is_notice(title) or (". " in title and not _OFFERS.isdisjoint(cue_classes(title)))
+    tags = " , " in title and all(part.count(" ") <= 1 for part in map(str.strip, title.split(",")))
+    return tags or asks(title) or is_notice(title) or (". " in title and not _OFFERS.isdisjoint(cue_classes(title)))
 
 
 _OFFERS = frozenset(["social", "signup"])

@@ -95,6 +95,7 @@ _KIN = 5  #: letters of the word that a firm and its paper are both called by
 _CAPTION = 20  #: characters of a caption at least
 _ADDRESS = re.compile(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
 _ARTICLE = 3  #: letters of "The", "Le", "Het"
+_BYLINE = 4  #: rows over a story in which its byline stands
 _CLOSE = 4  #: rows below a story in which its own rights stand
 _CLEAR = 2.5  #: weight of a masthead's name that outweighs a publisher's
 _OWN_ADDRESS = 3  #: the last row that the page's own address stands in
@@ -328,7 +329,7 @@ def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, st
         if name := masthead.dated_name(page.text[row]):
             return row, name, "dated-line-below"
     if agency:
-        return rows[0], agency, "agency-dateline"
+        return rows[0], owners.in_full(page, max(0, rows[0] - _BYLINE), agency), "agency-dateline"
     for row in below:
         if len(page.text[row]) < 300 and (match := _OF_ITSELF.search(page.text[row])):
             return row, next(g for g in match.groups() if g).strip(" .,"), "foot-phrase"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.roles import is_role
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import could_be_name
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 
+_JOB_LINE = 45  #: characters of the name of an agency and of what its writer is
 _UNDER_HEAD = 4  #: rows below a headline that a paper's name can stand in
 
 
@@ -19,7 +21,14 @@ def in_full(page: Page, head: int, agency: str) -> str:
         before = line.partition(f"({agency})")[0].strip() if f"({agency})" in line else ""
         if before and could_be_name(before) and agency in _initials(before):
             return before
-    return agency
+    return next((n for t in page.text[head + 1 : head + 1 + _UNDER_HEAD] if (n := _of_writer(t, agency))), agency)
+
+
+def _of_writer(line: str, agency: str) -> str:
+    """The agency on a line of its own under a byline, with what the writer is: "Union Press Writer" of "UP"."""
+    name, _, role = line.strip(" ^=<>").rpartition(" ")
+    fits = len(line) <= _JOB_LINE and is_role(role.casefold()) and spells(name, agency)
+    return name if fits else ""
 
 
 def of_own_site(page: Page, head: int, agency: str, legal: list[tuple[int, str]]) -> bool:
