@@ -68,7 +68,7 @@ RNW-05-13-93 0419EST<
 
 def test_two_takes_of_one_wire_story():
     found = article(WIRE)
-    assert (found.title, found.source) == ("Council Keeps the Old Ferry on the River", "RNW")
+    assert (found.title, found.source) == ("Council Keeps the Old Ferry on the River", "River News Wire")
     assert found.authors == ("ANN LEE",)
     assert found.published is not None
     assert found.published.value == "1993-05-13T04:12"
