@@ -28,6 +28,7 @@ _STAMPS = (
     *("datetime", "data-datetime", *sorted(_STATED), "data-date", "data-time", "data-timestamp"),
     *("data-epoch", "data-unix", "data-utc", "title"),
 )
+_STAMPED = frozenset(_STAMPS)
 REVISION = re.compile(
     r"page was last|zuletzt .{0,40}bearbeitet|dernière modification de cette page|esta página se editó|"
     r"ultima modifica per|последнее изменение|最終更新|最后修订|সম্পাদিত|সর্বশেষ|अन्तिम परिवर्तन"
@@ -42,6 +43,7 @@ _TITLE = 3  #: words of another article's title
 _UP = 3  #: boxes around a date in which its article is looked for
 _MANY = 20  #: siblings that are looked at
 _BOX = 400  #: code points of the box of another article
+_INNER = 40  #: elements in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,14 @@ def in_elements(
         sounds, denied = _sounds(name)
         if denied or not (sounds or element.tag == "time" or not _STATED.isdisjoint(attributes)):
             continue
-        if i > start and _is_of_another(element, spine):
+        text = shown(element) if len(element) < 20 else ""
+        dated = FIGURES.search(text) is not None or not _STAMPED.isdisjoint(attributes)
+        if dated and i > start and _is_of_another(element, spine):
             teased.append(element)
             continue
-        text = shown(element) if len(element) < 20 else ""
         changed = bool(_CHANGE_BOX.search(name)) and not _PUBLISHED_BOX.search(name)
         changed = changed or is_change(label_before(element))
-        stamped = _stamp(element, name, reading) or (None if FIGURES.search(text) else _scripted(element, reading))
+        stamped = _stamp(element, name, reading) or (None if dated else _scripted(element, reading))
         if stamped:
             stamped = replace(stamped, place=i - start)
             if changed or is_change(text[:REACH]):
@@ -136,7 +139,7 @@ def _is_of_another(element: Element, spine: set[Element]) -> bool:
 
 def _is_dated_link(box: Element) -> bool:
     """Whether a small box holds figures and a link."""
-    if next(box.iter("a"), None) is None:
+    if next(box.iter("a"), None) is None or next(islice(box.iter(), _INNER, None), None) is not None:
         return False
     text = shown(box)
     return len(text) <= _BOX and FIGURES.search(text) is not None
