@@ -65,6 +65,8 @@ class Place:
     byline: int
     marked: bool  #: inside itemprop=articleBody
     hidden: bool
+    folded: bool  #: hidden, or in a box that a click opens
+    article: int  #: the number of the nearest article element, 0 if there is none
     chain: tuple[int, ...]  #: numbers of the boxes around, itself first
 
 
@@ -201,9 +203,12 @@ def _place(element: Element, parent: Place | None, number: int) -> Place:
     tag = element.tag
     style = attributes.get("style")
     hidden = "hidden" in attributes or bool(style and "display:none" in style.replace(" ", ""))
+    folded = hidden or attributes.get("aria-hidden") == "true" or "collapse" in attributes.get("class", "").split()
     short = f"{tag}.{attributes.get('class', '')[:60]}"
     if parent is None:
-        return Place(element, None, tag, label, short, frozenset({tag}), 0, 0, 0, 0, False, hidden, (number,))
+        return Place(
+            element, None, tag, label, short, frozenset({tag}), 0, 0, 0, 0, False, hidden, folded, 0, (number,)
+        )
     bad, good, caption, byline, marked = _judge(label)
     outer = parent.path.split(">")
     return Place(
@@ -219,6 +224,8 @@ def _place(element: Element, parent: Place | None, number: int) -> Place:
         parent.byline + byline,
         parent.marked or marked,
         parent.hidden or hidden,
+        parent.folded or folded,
+        number if tag == "article" else parent.article,
         (number, *parent.chain[:11]),
     )
 

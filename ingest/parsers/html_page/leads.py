@@ -60,7 +60,7 @@ def _may_open(block: Block, story: Place, known: features.Hints) -> bool:
         return False
     if parted.beside(place) > parted.beside(story) + (features.agreement(block, known.description) >= _DESCRIBED):
         return False
-    return parted.article(place) in {0, *(box.chain[0] for box in parted.around(story) if box.tag == "article")}
+    return place.article in {0, *(box.chain[0] for box in parted.around(story) if box.tag == "article")}
 
 
 def _reads_as_lead(block: Block, known: features.Hints) -> bool:

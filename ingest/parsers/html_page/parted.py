@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from ingest.parsers.html_page import features
 from ingest.parsers.html_page.blocks import Block, Place, words
@@ -42,7 +43,7 @@ class _Taken:
     tags: frozenset[str]
     beside: int  #: the most boxes around one that are called as parts beside a story
     boxes: frozenset[int]  #: numbers of all boxes around them
-    names: frozenset[str]  #: classes of the boxes around them, and "parent's number>tag" of the nearest
+    names: frozenset[str]  #: names of the boxes around them, and "parent's number>p" of paragraphs
 
 
 def with_rest(
@@ -97,7 +98,7 @@ def _open(
         i
         for i in range(first + 1, len(found))
         if scores[i] <= _KEPT
-        and (max(ballots[i], default=0.0) >= _VOTED or known.stated or _hidden(found[i].place))
+        and (max(ballots[i], default=0.0) >= _VOTED or known.stated or found[i].place.folded)
         and _is_prose(found[i])
     ]
 
@@ -115,7 +116,7 @@ def _size(found: Sequence[Block], rows: Sequence[int]) -> int:
 
 def _taken(places: Sequence[Place]) -> _Taken:
     return _Taken(
-        frozenset(map(article, places)),
+        frozenset(place.article for place in places),
         frozenset().union(*(place.tags for place in places)),
         max(map(beside, places)),
         frozenset(box.chain[0] for place in places for box in around(place)),
@@ -125,7 +126,7 @@ def _taken(places: Sequence[Place]) -> _Taken:
 
 def _belongs(place: Place, taken: _Taken) -> bool:
     tags = place.tags <= taken.tags | _NEUTRAL
-    return tags and article(place) in taken.articles and beside(place) <= taken.beside
+    return tags and place.article in taken.articles and beside(place) <= taken.beside
 
 
 def _loudest(block: Block, ballot: Sequence[float], known: features.Hints, taken: _Taken) -> float:
@@ -136,30 +137,25 @@ def _loudest(block: Block, ballot: Sequence[float], known: features.Hints, taken
 
 def _is_hidden_rest(place: Place, taken: _Taken) -> bool:
     """Whether the outermost hidden box around stands beside one of the story's, and one in it is called like it."""
-    boxes = _hidden(place)
+    boxes = list(takewhile(lambda box: box.folded, (place, *around(place))))
     outer = boxes[-1].parent if boxes else None
     inside = outer is not None and outer.chain[0] in taken.boxes
     return inside and any(not taken.names.isdisjoint(_names(box)) for box in boxes)
 
 
-def _hidden(place: Place) -> list[Place]:
-    """The boxes around, itself first, up to the outermost that the page hides or folds."""
-    boxes = [place, *around(place)]
-    last = max((i for i, box in enumerate(boxes) if box.hidden or _is_folded(box)), default=-1)
-    return boxes[: last + 1]
-
-
-def _is_folded(box: Place) -> bool:
-    return box.element.get("aria-hidden") == "true" or "collapse" in (box.element.get("class") or "").split()
-
-
 def _names(box: Place) -> list[str]:
-    kind = f"{box.parent.chain[0]}>{box.tag}" if box.parent and box.tag == "p" else ""
-    return [kind, *(box.element.get("class") or "").split()] if kind else (box.element.get("class") or "").split()
+    kind = [f"{box.parent.chain[0]}>{box.tag}"] if box.parent and box.tag == "p" else []
+    return [*kind, *box.label.split()]
 
 
 def beside(place: Place) -> int:
-    return sum(bool(box.label and _BESIDE.search(box.label.lower())) for box in (place, *around(place)))
+    """How many boxes around, itself included, are called as parts beside a story."""
+    return sum(_sounds_beside(box.label) for box in (place, *around(place)))
+
+
+@lru_cache(maxsize=20_000)
+def _sounds_beside(label: str) -> bool:
+    return bool(label) and _BESIDE.search(label.lower()) is not None
 
 
 def around(place: Place) -> list[Place]:
@@ -174,11 +170,6 @@ def around(place: Place) -> list[Place]:
 
 def _is_prose(block: Block) -> bool:
     return words(block) >= _RUNNING and block.linked * 3 < len(block.text) and features.ends(block.text)
-
-
-def article(place: Place) -> int:
-    """The number of the nearest article element around, 0 if there is none."""
-    return next((box.chain[0] for box in (place, *around(place)) if box.tag == "article"), 0)
 
 
 def _box(block: Block) -> int:
