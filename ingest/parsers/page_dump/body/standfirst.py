@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.parsers.page_dump.body.alt_texts import is_first_of
 from ingest.parsers.page_dump.body.captions import is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_point, is_set_apart
@@ -21,8 +23,10 @@ from ingest.parsers.page_dump.text.stems import stems
 
 _NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
+_TWO = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]")  #: a sentence and the next one
 _PRINTS = 2  #: times that it is printed at most: captions of a gallery are printed more often
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
+_UNSTOPPED, _TELLING = 75, 3  #: the same between headline and writer, and words that it shares with them
 _NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
 _NAMES_DATES = frozenset("TB")  #: kinds of lines
 _SHARED = 2  #: words that it shares with headline and story
@@ -57,7 +61,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         if (
             row in other
             or line == page.text[head]
-            or not _sums_up(line, right_below=row == head + 1)
+            or not _sums_up(line, right_below=row == head + 1, signed=row == head + 1 and row + 1 in other)
             or is_set_apart(page, row)
             or is_point(page, row)
             or page.text.count(line) > _PRINTS
@@ -67,18 +71,19 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))
         between = row == head + 1 and row + 1 in other  # headline above, date or writer below: one word is enough
-        if shared < _SHARED - between:
+        if shared < (_SHARED - between if ending(line) == "." or width(line) >= _OPEN else _TELLING):
             continue
         return [] if any(line[:60] == page.text[r][:60] for r in rows[:3]) else [row]
     return []
 
 
-def _sums_up(line: str, *, right_below: bool) -> bool:
+def _sums_up(line: str, *, right_below: bool, signed: bool) -> bool:
     """A sentence or more that neither asks for something nor tells of a picture; ``right_below`` the headline it may
-    hold a word for pictures.
+    hold a word for pictures, and ``signed`` by a writer or a day the second of two sentences may go without its stop.
     """
     size = width(line)
-    if not _SHORTEST <= size <= _LONGEST or (ending(line) != "." and size < _OPEN):
+    open_from = _UNSTOPPED if signed and _TWO.search(line) else _OPEN
+    if not _SHORTEST <= size <= _LONGEST or (ending(line) != "." and size < open_from):
         return False
     if (
         label_of(line)

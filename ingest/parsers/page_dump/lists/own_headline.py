@@ -1,11 +1,15 @@
-"""The page's own headline is no item of a list above it: the browser's title line on top begins with its words."""
+"""The page's own headline is no item of a list above it: the browser's title line on top begins with its words, or it
+alone tells of the story and stands with it, or over its day and writer.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.lists.lists import RelatedList
+from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -16,6 +20,9 @@ _ALIKE = 2  #: titles that two prints of one list begin with alike at least
 _BEYOND = 2  #: titles that the upper one goes on with at most: the headline and its deck
 _TOLD = 2  #: words that a headline shares with its story at least
 _STORY = 12  #: rows of the story whose words are compared
+_HEAD = 14  #: rows of buttons, captions and names between a headline and its story
+_NAMED = 120  #: characters of a byline
+_DECK = 5  #: rows from a headline to the day or the writer, a deck between
 
 
 def without_own(page: Page, found: Sequence[RelatedList], first: int) -> list[RelatedList]:
@@ -58,6 +65,8 @@ def _as_often_as_alike(found: Sequence[RelatedList], first: int) -> Sequence[Rel
 
 def _above_text(page: Page, one: RelatedList, first: int) -> RelatedList:
     """The list without its last title where that is the headline: it alone above the story shares words with it."""
+    if (own := _over_day(page, one, first)) >= 0:
+        return _ended(one, own)
     row = one.titles[-1][0] if one.titles else 0
     if row + 1 != first or len(one.titles) <= _ALIKE or not _LEAST <= width(page.text[row]) < width(page.text[first]):
         return one
@@ -66,6 +75,28 @@ def _above_text(page: Page, one: RelatedList, first: int) -> RelatedList:
         return one
     alone = all(len(stems(page.text[r]) & told) < _TOLD for r in range(row) if width(page.text[r]) >= _LEAST)
     return _ended(one, one.titles[-2][0] + 1) if alone else one
+
+
+def _over_day(page: Page, one: RelatedList, first: int) -> int:
+    """The row of the first title that tells of the story where all below it do and a day or a writer stands between it
+    and the story, with a deck above at most, and no line above tells of it; else -1.
+    """
+    if not one.titles or first - one.rows[-1] > _HEAD:
+        return -1
+    told = frozenset().union(*(stems(page.text[r]) for r in range(first, min(len(page), first + _STORY))))
+    telling = [r for r, title in one.titles if width(title) >= _LEAST and len(stems(title) & told) > _TOLD]
+    own = telling[0] if telling else first
+    if telling != [r for r, _ in one.titles if r >= own]:
+        return -1
+    if not any(_is_stamp(page, r) for r in range(own + 1, min(first, own + _DECK))):
+        return -1
+    above = (page.text[r] for r in range(own) if width(page.text[r]) >= _LEAST)
+    return own if all(len(stems(text) & told) <= _TOLD for text in above) else -1
+
+
+def _is_stamp(page: Page, row: int) -> bool:
+    line = page.text[row]
+    return (page.digits[row] and is_moment(line)) or (len(line) <= _NAMED and byline_of(line)[0] != "")
 
 
 def _begins(top: str, title: str) -> bool:
