@@ -8,8 +8,10 @@ from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.fields import read_block
 from ingest.parsers.page_dump.label_leaders import with_labels_led
+from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
 from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lists.ages_apart import with_ages_apart
+from ingest.parsers.page_dump.lists.list_items import item_title
 from ingest.parsers.page_dump.lists.pointers import inline_heading
 from ingest.parsers.page_dump.text.page import read_page
 from tests.test_page_dump import article
@@ -135,3 +137,47 @@ def test_an_age_that_only_may_be_one_is_left_out_but_a_month_s_day_is_none() -> 
 @pytest.mark.parametrize("heading", ["Korábban írtuk:", "Wir berichteten", "Ранее мы писали", "Eerder schreven we"])
 def test_headings_of_what_a_paper_wrote_before(heading: str) -> None:
     assert is_related(heading)
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Data publicării: ", "published"),
+        ("Data actualizării: ", "modified"),
+        ("תאריך פרסום: ", "published"),
+        ("תאריך עדכון: ", "modified"),
+        ("Дата публикации: ", "published"),
+        ("Дата обновления: ", "modified"),
+        ("Datum aktualizace: ", "modified"),
+        ("प्रकाशित: ", "published"),
+        ("आखरी अपडेट: ", "modified"),
+    ],
+)
+def test_labels_of_days_in_many_languages(label: str, role: str) -> None:
+    assert role_of(label) == role
+
+
+def test_a_day_with_two_digits_for_its_year_behind_a_weekday() -> None:
+    story = "The bell buoy off the point has been found two miles up the estuary with a heron in its cage, they said."
+    head = "Ferrymen's Digest       Mon, 4 Oct 93       Volume 6 : Issue 41\n\nBell buoy moves in with heron\n\n"
+    found = article(f"{head}{story}\n\nTrinity boatmen tried twice last week to tow it back to its old station.\n")
+    assert found.published is not None
+    assert found.published.value == "1993-10-04"
+    assert found.source == "Ferrymen's Digest"
+
+
+def test_days_with_spaces_in_front_of_titles() -> None:
+    assert item_title("12. 4. 2016 – Mlékárna slaví sto let") == "Mlékárna slaví sto let"
+    assert item_title("12. Mlékárna slaví sto let") == "Mlékárna slaví sto let"
+
+
+@pytest.mark.parametrize("line", ["--- Конец сообщения ---", "Hemeroteca Municipal", "Biblioteca Civica"])
+def test_who_keeps_a_text_and_what_ends_it_sign_no_story(line: str) -> None:
+    story = "Uma baleia de doze metros deu ontem à praia da Barra, a poucos passos da capela, na hora da missa."
+    assert article(f"O Farol\n\nA baleia que veio à missa\n\n{story}\n\n{story}\n\n{line}\n").authors == ()
+
+
+def test_notes_of_machines_that_read_a_text_are_no_text() -> None:
+    assert is_read_by_machine("Texto obtido por reconhecimento óptico; pode conter erros.")
+    assert is_read_by_machine("OCR text, 87% accuracy")
+    assert not is_read_by_machine("The machine made no errors, said the clerk.")

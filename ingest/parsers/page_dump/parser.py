@@ -74,7 +74,6 @@ _STEPS = (
 )
 #: what ends the story above something else, in this order
 _CUTS = (
-    above_end_mark,
     before_next_head,
     before_bar,
     before_error_note,
@@ -294,6 +293,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         left = cut(page, left)
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
+    left = above_end_mark(page, left) if left else left
     left = with_spread_lists(page, left, taken.union(beyond, legal)) if left else left
     left = blog_head.below(page, captions.without_captions(page, head_boxes.below(page, left)))
     return Found(page, without_addresses(page, left), lists, taken)

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.greetings import is_greeting
+from ingest.parsers.page_dump.lines.holdings import marks_end
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
@@ -88,7 +89,7 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
     Short lines with the day and with the writer's town may follow.
     """
     names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
-    if not names or names_firm(page.text[row]):
+    if not names or names_firm(page.text[row]) or marks_end(page.text[row]):
         return ()
     for below in range(row + 1, row + 4):
         if below >= len(page) or _ends_article(page.text[below]):

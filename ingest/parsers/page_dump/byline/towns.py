@@ -25,7 +25,7 @@ _LEAST = 3  #: letters of a word that stay the same in all its cases
 #: where something happens
 _IN = (
     "in|near|outside|around|nahe|nach|aus|em|no|na|nos|nas|à|au|aux|dans|près de|en|cerca de|vicino a|naar|te|bij|uit"
-    "|i|på|nära|nær|w|we|koło|v|ve|в|во|на|под|у|біля|във|στο|στη|στην|στον|pri|kod|blizu"
+    "|i|på|nära|nær|din|în|lângă|w|we|koło|v|ve|в|во|на|под|у|біля|във|στο|στη|στην|στον|pri|kod|blizu"
 )
 #: where something is from, and whose it is
 _OF = "of|from|de|da|do|di|del|van|von|från|fra|z|ze|из|з|от|της|του|iz"

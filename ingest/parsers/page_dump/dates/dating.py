@@ -105,6 +105,14 @@ _GLUED: tuple[tuple[str, Role], ...] = (  #: in scripts without spaces between w
     ("저장", "retrieved"),
     ("인쇄", "retrieved"),
     ("印刷", "retrieved"),
+    ("प्रकाश", "published"),
+    ("अपडेट", "modified"),
+    ("अद्यतन", "modified"),
+    ("প্রকাশ", "published"),
+    ("আপডেট", "modified"),
+    ("เผยแพร่", "published"),
+    ("แก้ไข", "modified"),
+    ("ปรับปรุง", "modified"),
     ("列印", "retrieved"),
 )
 
@@ -124,7 +132,7 @@ def role_of(lead: str) -> Role:
             before = found[at - 1] if at and word in UNTOLD else ""  # "Updated date:" dates the update
             return _ROLE_OF.get(before, role) if before and f"{before} {word}" in lead.casefold() else role
     for word, role in _GLUED:
-        if word in lead[-12:]:
+        if word in lead[-16:]:
             return role
     return "plain"
 

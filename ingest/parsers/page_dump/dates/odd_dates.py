@@ -1,5 +1,6 @@
 """Days written in ways of their own: moments of wires ("171502 Mai 12"), months in Roman numerals ("3 V 2012"),
-months with both their Arabic names ("4 آب/أغسطس 2013"), short years over a clock of twelve hours ("10/9/10 7:15 AM").
+months with both their Arabic names ("4 آب/أغسطس 2013"),
+short years over a clock of twelve hours ("10/9/10 7:15 AM") or behind a weekday ("Mon, 4 Oct 93").
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _LAST_SHORT = "70"  #: two digits from here on are of the last century
 _TWICE_NAMED = re.compile(
     r"(?<!\d)(\d{1,2})\s([\u0621-\u064a ]{2,14}?)\s?/\s?([\u0621-\u064a ]{2,14}?),?،?\s((?:19|20)\d\d)"
 )
+#: "Mon, 4 Oct 93"
+_WEEKDAY = re.compile(r"(?<!\w)([^\W\d_]{2,12})\.?,? (\d{1,2})\.? ([^\W\d_]{3,10})\.? (\d\d)(?![\w:.])")
 _TWELVE_HOURS = re.compile(
     r"(?<![\d/])(\d{1,2})/ ?(\d{1,2})/(\d\d),? {1,2}(\d{1,2}):(\d\d) ?([ap])\.?m\b", re.IGNORECASE
 )
@@ -43,12 +46,30 @@ def find(page: Page, rows: list[int], order: tuple[str, str], hint: str, languag
             if month and 1 <= int(match[1]) <= 31:
                 date = PrintedDate(value=f"{match[4]}-{month:02}-{int(match[1]):02}", text=match[0])
                 out.append(_candidate(row, match.span(), date, line, rule="month-named-twice"))
+        elif "19" not in line and "20" not in line and (match := _WEEKDAY.search(line)):
+            out += _of_weekday(row, line, match)
         elif match := _ROMAN.search(line):
             value = f"{match[3]}-{_MONTHS.index(match[2]) + 1:02}-{int(match[1]):02}"
             if 1 <= int(match[1]) <= 31:
                 date = PrintedDate(value=value, text=match[0])
                 out.append(_candidate(row, match.span(), date, line, rule="roman-month"))
     return out
+
+
+def short_day(line: str) -> tuple[int, int] | None:
+    """Where such a day with its weekday stands on a line."""
+    match = _WEEKDAY.search(line) if "," in line and len(line) <= 100 else None
+    return match.span() if match and _of_weekday(0, line, match) else None
+
+
+def _of_weekday(row: int, line: str, match: re.Match[str]) -> list[Candidate]:
+    """A day with two digits for its year, told from other numbers by the weekday before and the month inside."""
+    months = names().months.get(match[3].casefold().strip("."), {})
+    if match[1].casefold() not in names().weekdays or not months or not 1 <= int(match[2]) <= 31:
+        return []
+    century = "19" if match[4] >= _LAST_SHORT else "20"
+    date = PrintedDate(value=f"{century}{match[4]}-{min(months):02}-{int(match[2]):02}", text=match[0])
+    return [_candidate(row, match.span(), date, line, rule="short-year-weekday")]
 
 
 def _of_twelve_hours(

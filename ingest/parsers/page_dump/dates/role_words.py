@@ -7,7 +7,9 @@ from typing import Literal
 Role = Literal["published", "modified", "retrieved", "plain"]
 
 #: words of a date's label that leave it to the one before them what it dates
-UNTOLD = frozenset("date dated datum dato data fecha дата tarih tarihi תאריך dátum dátuma päivä päivämäärä".split())  # noqa: SIM905
+UNTOLD = frozenset(
+    """date dated datum dato data fecha дата tarih tarihi תאריך dátum dátuma päivä päivämäärä""".split()  # noqa: SIM905
+)
 ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (
         "retrieved",
@@ -32,7 +34,13 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         opdateret oppdatert päivitetty muokattu zaktualizowano aktualizacja aktualizováno aktualizované
         обновлено обновлён изменено оновлено frissítve actualizat güncelleme güncellendi ενημέρωση
         ενημερώθηκε 更新 最終更新 수정 تحديث آخر עודכן akt diperbarui ažurirano atnaujinta изменён
-        actualitzat actualitzada""",
+        actualitzat actualitzada actualizării actualizare modificării modificare modifierad ändrad endret rettet
+        aktualisierungsdatum änderungsdatum wijzigingsdatum uppdateringsdatum päivityspäivä muokkauspäivä aktualizacji
+        modyfikacji aktualizace změna změny aktualizácia aktualizácie úpravy frissítés módosítás módosítva обновления
+        обновление изменения изменение оновлення оновлено зміни обновяване обновена ažuriranja izmjene izmene
+        posodobitve         posodobljeno güncellenme güncellendi değiştirilme ενημέρωσης التحديث التعديل עדכון
+        ویرایش بروزرسانی
+        تجدید pembaruan""",
     ),
     (
         "published",
@@ -43,6 +51,9 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         zveřejněno vydáno publikováno publikované опубликовано опубликован дата размещено опубліковано
         közzétéve megjelent publicat publicată data yayınlanma yayın tarihi giriş eklenme δημοσίευση δημοσιεύθηκε نشر
         تاريخ النشر פורסם 公開 掲載 配信 发布 发表 發布 입력 게재 기사입력 diterbitkan objavljeno paskelbta
-        publicar publicat argitaratua""",
+        publicar publicat argitaratua publicării publicare publikace publikacji zverejnenia vydania vydání vydané
+        veröffentlichungsdatum erscheinungsdatum publicatiedatum publiceringsdatum publiseringsdato udgivelsesdato
+        julkaisupäivä megjelenés közzététel публикации публикация размещения публікації публікація публикуване objave
+        objava δημοσίευσης פרסום انتشار اشاعت terbit publikasi""",
     ),
 )

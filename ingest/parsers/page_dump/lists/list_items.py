@@ -70,8 +70,10 @@ _SHORTEST = 15  #: width of such a title
 _WRITTEN_BEHIND = re.compile(
     r"\s(?:by|von|par|por|di|da|door|av|af)\s[^/|·]{3,40}\s[/|·]\s[^/|·]{0,20}\d[^/|·]{0,20}$|\s/\s\d{1,2} \w+ ago$"
 )
+_SPACED_DAY = re.compile(r"\d{1,2}\. \d{1,2}\. (?:19|20)\d\d")  #: no number of an item
 _DATE_BEFORE = re.compile(
-    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?|\d{4}([-/.])\d{1,2}\1\d{1,2})(?:\.?\s?:|,|\.?\s[-–—|]|\.?(?=\s))\s*"
+    r"(?:\d{1,2}(?:[/-]|\. ?)\d{1,2}(?:(?:[/-]|\. ?)(?:\d{4}|\d\d))?"
+    r"|\d{4}([-/.])\d{1,2}\1\d{1,2})(?:\.?\s?:|,|\.?\s[-–—|]|\.?(?=\s))\s*"
     r"(?:\d{1,2}[:.h]\d\d\s+)?|\d{1,2}[:.h]\d\d\s+(?:[-–—|]\s)?"
 )
 
@@ -208,7 +210,8 @@ _ARROWS = frozenset(">»›")
 def item_title(line: str) -> str:
     """A title without the bullet, number or date before it and the address or date behind it."""
     line = line.strip()
-    title = line[bullet.end() :] if not line[:1].isalpha() and (bullet := _BULLET.match(line)) else line
+    bullet = None if line[:1].isalpha() or _SPACED_DAY.match(line) else _BULLET.match(line)
+    title = line[bullet.end() :] if bullet else line
     title = _in_table(title) if _CELLS in title or (" | " in title and len(title) <= _LONGEST) else title
     title = title if title.isascii() else _ICONS.sub("", title)
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):

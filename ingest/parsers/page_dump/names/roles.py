@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from ingest.date_names import fold_name, names
+from ingest.parsers.page_dump.lines.holdings import KEEPERS
 from ingest.parsers.page_dump.text.particles import PARTICLES
 
 
@@ -284,5 +285,9 @@ def is_inside(words: list[str], at: int) -> bool:
 
 
 def is_noun(word: str) -> bool:
-    """By its ending no name but a noun or a paper: "Aktualisierung", "Redacción", "Avondblad"."""
-    return (len(word) > 7 and word.endswith(_NO_NAME_ENDS)) or (len(word) > 5 and word.endswith(_PAPERS))
+    """By its ending no name but a noun or a paper: "Aktualisierung", "Avondblad"; by its beginning a library."""
+    return (
+        word.startswith(KEEPERS)
+        or (len(word) > 7 and word.endswith(_NO_NAME_ENDS))
+        or (len(word) > 5 and word.endswith(_PAPERS))
+    )

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from ingest.date_names import names
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.breadcrumbs import steps
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import key, label_of
@@ -17,6 +16,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
 from ingest.parsers.page_dump.source import menus, shown_today, site_names, tops
+from ingest.parsers.page_dump.source.dated_tops import without_day
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
 from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
 from ingest.parsers.page_dump.text.measure import (
@@ -279,12 +279,11 @@ def _below_headline(
 @lru_cache(maxsize=KEPT)
 def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     """(name, whether a date stands on the line) of the parts of a line that can be an outlet's name."""
-    dated, whole = False, line
-    if _DIGIT.search(line) and (dates := find_dates(line)):
-        if role_of(line[: dates[0].start]) != "plain":
-            return []
-        dated = True
-        line = f"{line[: dates[0].start]}  {line[dates[-1].end :]}"
+    whole = line
+    bare = without_day(line)
+    if bare is None:
+        return []
+    line, dated = bare
     if _SPACED.match(line):
         line = " ".join(part.replace(" ", "") for part in re.split(r"\s{2,}", line))
     out = []

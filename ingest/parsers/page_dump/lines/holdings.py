@@ -1,0 +1,59 @@
+"""Libraries, archives and their notes below a text that they scanned; marks that a text ends."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 200
+#: how words for such houses begin, folded
+KEEPERS = (
+    *(
+        "librar",
+        "archiv",
+        "museum",
+        "museo",
+        "musée",
+        "muzeu",
+        "muzeum",
+        "hemerotec",
+        "emerotec",
+        "bibliote",
+        "bibliothè",
+    ),
+    *("bibliothe", "mediathe", "médiathè", "arquivo", "archief", "arkiv", "arkisto", "kirjasto", "knihovn", "könyvtár"),
+    *("kütüphane", "arşiv", "levéltár", "библиотек", "бібліотек", "архив", "архів", "музе", "βιβλιοθήκ", "αρχεί"),
+    *("ספריי", "ארכיון", "مكتبة", "أرشيف"),
+)
+_ENDS = frozenset(
+    """end ends ende fin fine fim slut slutt loppu koniec konec kraj vége sfârșit son bitti einde конец кінець край
+    τέλος סוף انتهى النهاية पूर्ण""".split()  # noqa: SIM905
+)
+_MACHINE = re.compile(
+    r"\bocr\b|machine-(?:read|made|generated)|(?:read|made|produced|generated) by (?:a )?machine"
+    r"|(?:optical|automatic|text|character) (?:character |text )?recognition"
+    r"|(?:reconhecimento|reconocimiento|reconnaissance|riconoscimento|recunoaștere\w*)"
+    r" (?:[óo]pti|[óo]ti|otti|autom|d\w+ te[xs]t|d\w+ cara|del testo|a textului)|riconosciut\w+ a macchina"
+    r"|(?:text|zeichen)erkennung|tekstherkenning|textigenkänning"
+    r"|tekstgenkendelse|tekstgjenkjenning|tekstintunnistu|rozpoznawani\w+ (?:tekstu|znaków|pisma)"
+    r"|rozpoznáván\w+ (?:textu|znaků|písma)|(?:szöveg|karakter)felismer|распознава\w+ текст|розпізнава\w+ текст"
+    r"|αναγνώριση (?:χαρακτήρων|κειμένου)|karakter tanıma|文字認識|文字识别|文字辨識",
+    re.IGNORECASE,
+)
+_ERRORS = re.compile(
+    r"errors?\b|mistakes|erros\b|errores|erreurs?|fautes|errori|fehler|fouten|\bfel\b|fejl|\bfeil\b|virhe|błęd|chyb|hib[aá]"
+    r"|erori|ошибк|помилк|грешк|λάθη|hata|誤り|错误|錯誤|quali|kvalit|calidad|jakość|качеств|accura",
+    re.IGNORECASE,
+)
+
+
+def marks_end(line: str) -> bool:
+    """A few words with one for the end among them: "Ende", "Конец сообщения"."""
+    words = line.casefold().strip(" .-–—*#[]()").split()
+    return 0 < len(words) <= 3 and not _ENDS.isdisjoint(words[:1] + words[-1:])
+
+
+def is_read_by_machine(line: str) -> bool:
+    """Says that a machine read the text and how well: "Text was made by machine and may contain errors."."""
+    if len(line) > _LONGEST or _MACHINE.search(line) is None:
+        return False
+    return _ERRORS.search(line) is not None
