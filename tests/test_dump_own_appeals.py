@@ -317,3 +317,55 @@ def test_a_correspondent_between_strokes_is_the_writer():
     rest = "На карте есть реки, железная дорога и все шесть мостов.\n\nЖильцы ходят по ней, показывая дорогу гостям.\n"
     page = f"WIRE24\nОБЩЕСТВО\n2 февраля 2015, 15:31\nДворник выложил из снега карту области\n{story}{rest}"
     assert article(page).authors == ("Дарья Зимина",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you value the work of River Post, please consider a small donation.",
+        "Stay updated with the River Post mobile app. Click here to download it.",
+        "Podoba Ci się ten artykuł? Postaw nam kawę!",
+    ],
+)
+def test_appeals_behind_a_condition(line):
+    assert line not in article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BUNA DA BAKIN: Meclis salonuna soba kuruldu",
+        "[관련기사] 은결동 수선집, 외상 장부 태운 사연",
+        "A lire aussi sur le même sujet : Les oies de la mairie en liberté",
+        "Lesen Sie dazu auch: Schnucken grasen jetzt auf dem Friedhof",
+    ],
+)
+def test_headings_in_front_of_a_title(line):
+    (link,) = article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").links
+    assert line.endswith(link.title)
+    assert len(link.title) > 15
+
+
+def test_subjects_behind_a_heading_and_what_is_to_come_are_no_articles():
+    for line in ("Related topics: Monsoon, Railways", "Next week in the River Post: Christmas shipping timetable"):
+        assert article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").links == ()
+
+
+def test_a_heading_in_capitals_over_two_titles():
+    box = "FROM AROUND THE CITY\nStation clock repaired by tea seller\nCommuters form club to share one newspaper\n"
+    box += "POST A COMMENT\n"
+    titles = [link.title for link in article(f"{HEAD}{BODY}\n{box}").links]
+    assert titles == ["Station clock repaired by tea seller", "Commuters form club to share one newspaper"]
+
+
+def test_articles_below_a_heading_for_subjects():
+    box = "Powiązane tematy\nRekordowa liczba bocianów na Żuławach\nStraż gminna do likwidacji w czerwcu\n"
+    assert len(article(f"{HEAD}{BODY}\n{box}{FOOT}").links) == 2
+    assert article(f"{HEAD}{BODY}\nRelated topics\nFerries\nThe river\n{FOOT}").links == ()
+
+
+def test_a_picture_s_label_is_no_place():
+    caption = "PHOTO - Ann Lee and her dog, on Monday in the harbour. Credit: N. P."
+    found = article(f"{HEAD}{FIRST}\n\n{caption}\n\n{REST}{FOOT}")
+    assert found.body.startswith("The council agreed")
+    assert caption not in found.body

@@ -24,6 +24,8 @@ from ingest.parsers.page_dump.body.features import (
     sized,
 )
 from ingest.parsers.page_dump.body.model import Sums, best_path, table
+from ingest.parsers.page_dump.lines.captions import PICTURE_LABELS
+from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_cjk, size_bin, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -114,4 +116,6 @@ def dateline_of(line: str) -> str:
     if not match:
         return ""
     place = match[1].strip(" ,")
+    if CUE.get(place.casefold()) == "photo" or place.casefold() in PICTURE_LABELS:
+        return ""  # "PHOTO - Ann Lee and her dog"
     return place if sum(c.isupper() for c in place) * 2 > sum(c.isalpha() for c in place) else ""

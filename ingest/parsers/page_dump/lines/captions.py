@@ -112,6 +112,7 @@ def is_labelled_caption(text: str) -> bool:
         return False
     if (
         text[0] in _CAMERAS
+        or (text[:3].isupper() and _LOUD_LABEL.match(text))
         or has_label(text)
         or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))
         or _opens_or_closes_as_caption(text)
@@ -129,6 +130,10 @@ def is_labelled_caption(text: str) -> bool:
     return ends or ("hoto" in text[-_CREDIT_FROM:] and _PHOTO_BY.search(text[-_CREDIT_FROM:]) is not None)
 
 
+#: "PHOTO - Ann Lee and her dog", "FOTO | La plaza"
+_LOUD_LABEL = re.compile(
+    r"(?:PHOTOS?|PICTURED?|IMAGEM?|IMAGES?|FOTOS?|BILD|BILDER|IMMAGINE|IMAGEN|KUVA|ZDJĘCIE|ФОТО)\s?(?:[–—|]\s?|-\s)\S"
+)
 #: labels that a caption stands behind
 _LABELS = r"""
     (?:image|media|video|photo|picture|audio|gallery)\ (?:captions?|source|copyright|credits?)

@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.text.measure import KEPT, has_figure, line_words
 _LONGEST = 48  #: characters of a heading
 #: comments and answers; a number beside one of them is enough
 _COMMENTS = frozenset(
-    """نظرات نظر دیدگاه دیدگاهها تبصرے kommentaar opmerkings kommente komentet maoni mga
+    """kommentarar نظرات نظر دیدگاه دیدگاهها تبصرے kommentaar opmerkings kommente komentet maoni mga
     comments commentaires kommentare leserkommentare comentarios comentários commenti reacties lezersreacties
     kommentarer
     läsarkommentarer lesarkommentarer kommentit komentarze komentáře komentáre komentari komentarji komentarai
@@ -52,7 +52,8 @@ _READERS = frozenset(
     पाठकों""".casefold().split()
 )
 _BESIDE = frozenset(
-    """от ot fra sa z ze by per gen
+    """presenti posted postés publiés publicados publicadas inviati frå lesarane
+    от ot fra sa z ze by per gen
     are is lo que qué los otros ce qu'en c'est wie was man det hva hvad vad co jak что как що як ne
     the a our your their all top best most liked new newest latest oldest first recent sort sorted by join in
     conversation discussion

@@ -58,7 +58,8 @@ WHICH = frozenset(
     ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
 ).union(OF_THE_SITE)
 JOINED = JOINING | frozenset(
-    """disse dessa diese diesen nämä näitä estas estos ces queste questi estes estas deze te tyto tieto ezek ezeket
+    """nesta neste nessa esta questa denne denna tässä tej tym této этой dazu hierzu daarover her hier òg
+    disse dessa diese diesen nämä näitä estas estos ces queste questi estes estas deze te tyto tieto ezek ezeket
     aceste эти ці
     тази bunlar αυτά για το θα w tej же ж de mai k ke unsere unser nos nuestra nostra la""".split()  # noqa: SIM905
 )
@@ -79,5 +80,7 @@ PHRASES = frozenset(
     també et pot interessar, us pot interessar, també us pot interessar, tamén che pode interesar, llegiu també,
     llegeix també,
     verwante stories, lees ook, nog stories, verwante nuus,
+    les òg, sjå òg, meir om saka, fleire saker, siste saker, dans l'actualité de votre commune, l'actualité de votre
+    commune,
     og så dette, anbefalt lesning, meer lezen, verder lezen, lees meer verhalen""".replace("\n", " ").split(",")
 )

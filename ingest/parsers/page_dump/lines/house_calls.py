@@ -185,7 +185,8 @@ _PIECE = frozenset(
     yazıyı άρθρο""".casefold().split()
 )
 _JUDGED = frozenset(
-    """enjoy enjoying enjoyed like liked loved helpful useful interesting worth find gefallen gefällt hilfreich
+    """podoba líbí páči нравится подобається tetszik gillar liker pidätkö gosta beğendin place
+    enjoy enjoying enjoyed like liked loved helpful useful interesting worth find gefallen gefällt hilfreich
     interessant nützlich plu aimé aimez utile intéressant intéressé gustado gustó gusta útil interesante
     interesado piaciuto piaciuta piace interessante gostou gostaste curtiu achou leuk nuttig beviel interessant
     gillade tyckte

@@ -330,7 +330,7 @@ def is_related(line: str) -> bool:
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
         folded = key(folded.partition(" (")[0])
     listed = folded in RELATED or folded in _TOLD or _timeless(folded) in RELATED
-    if listed or _names_writer(line, folded) or heads_list(folded):
+    if listed or _names_writer(line, folded) or (folded[:1] >= "\u3000" and heads_list(folded)):
         return True
     found = words(folded)
     if line[-1] in ".!?" or may_interest(found):

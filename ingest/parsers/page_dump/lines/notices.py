@@ -121,6 +121,8 @@ _TOOLS = table(
     artiklen fortsætter .{0,30}
     artikkelen fortsetter .{0,30}
     saken fortsetter .{0,30}
+    saka held fram .{0,30}
+    artikkelen held fram .{0,30}
     juttu jatkuu .{0,30}
     artikkeli jatkuu .{0,30}
     dalsza część .{0,30}

@@ -90,7 +90,8 @@ _PAGE = (
 )
 _GO = (
     r"(?:(?:go|jump|skip)\sto|gehe?\szu|aller\sà\sla|ir\s(?:a\sla|para\sa)|vai\sa(?:lla)?|ga\snaar|gå\still|siirry|przejdź\sdo"
-    r"|přejít\sna|перейти\s(?:на|к)|read\son|continued?\son|go\son)\W{1,3}"
+    r"|přejít\sna|перейти\s(?:на|к)|read\son|continued?\son|go\son|contin[uú]a(?:\sleyendo)?\sen\sla|sigue\sen\sla|continua\sa\sleggere\sa|weiter(?:lesen)?\sauf"
+    r"|(?:lire\sla\s)?suite\s(?:en|à\sla)|lees\sverder\sop|fortsättning\spå|fortsettes\spå|ciąg\sdalszy\sna|pokračování\sna|продолжение\sна)\W{1,3}"
 )
 _OF_PAGES = re.compile(
     rf"(?:{_GO})?(?:{_PAGE})[\s:：.#|]{{0,3}}\d{{1,3}}(?:\s?(?:页|頁|ページ|쪽))?"
@@ -108,7 +109,7 @@ _NUMBERED = re.compile(
 _PAGE_HEADS = frozenset(
     """pa pg se pá pà si sí bl st ol ha mu tr sa pu la le uk ст ст σε 페이 쪽 ペー 第 本文 共 صف ال עמ דף หน पृ पे पा
     go ju sk ge al ir va ga gå
-    pr př пе re co""".split()  # noqa: SIM905
+    pr př пе re co we su li le fo ci po пр""".split()  # noqa: SIM905
 )  #: the first letters of all such lines, folded
 #: to read all pages of an article as one
 _AS_ONE = re.compile(
@@ -162,8 +163,8 @@ def is_pager(line: str) -> bool:
 
 def _counts_pages(line: str) -> bool:
     """The word for a page with numbers behind it, or to read all of them as one."""
-    head = line[:3].lstrip("([【-–— ").casefold()[:2]
-    if head[:1].isdigit():
+    head = (line[:2] if line[0].isalnum() else line[:3].lstrip("([【-–— ")[:2]).casefold()
+    if line[0].isdigit():
         return " " in line and _NUMBERED.fullmatch(line) is not None and len(_FIGURE.findall(line)) > 1
     if (head in _PAGE_HEADS or head[:1] in _PAGE_HEADS) and _FIGURE.search(line):
         return _OF_PAGES.fullmatch(line.strip("()[]【】-–— ")) is not None

@@ -39,6 +39,7 @@ _MORE = frozenset(
 )
 _FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit", "från", "fra", "z", "из"])
 _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
+_SMALL_WORD = 3  #: letters of small words that names of subjects have as well
 _NEAR = 4  #: rows between a headline and its story, and of the story, that are looked at
 _PARAGRAPH = 60  #: width at least
 _SHORT_FIRST = 12  #: width of a title at least
@@ -77,9 +78,10 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         below = row > first and len(line) <= 40
         lead = row < first and key(line) in SECTIONS  # "Top story" over the page's own headline
         headed = len(line) <= 60 and not lead and not pointers.is_button(page, row, body)
-        if (headed and (is_related(line) or (below and (is_turn(line) or _is_more(page, row, first))))) or (
-            row > first and ":" in line and pointers.heads_subject(page, row)
-        ):
+        if (
+            headed
+            and (is_related(line) or (below and (is_turn(line) or names_topics(line) or _is_more(page, row, first))))
+        ) or (row > first and ":" in line and pointers.heads_subject(page, row)):
             found = _list_below(page, row, body, first)
             if found.titles and not are_others(page, line, [title for _, title in found.titles]):
                 out.append(found)
@@ -140,7 +142,8 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
         head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
-        titles = () if pointers.is_promotion(behind) or is_played(head, behind) else titles
+        strange = is_played(head, behind) or are_others(page, head, [title for _, title in titles])
+        titles = () if pointers.is_promotion(behind) or strange else titles
         return RelatedList(head, kind_of(head), (row,), titles)
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])
@@ -388,6 +391,8 @@ def is_site_list(found: RelatedList) -> bool:
 
 
 def _is_told(title: str) -> bool:
-    """A headline: some words that no signs part into subjects."""
+    """A headline: some words that no signs part into subjects, one of them small."""
     parts = _SUBJECTS.split(title)
-    return title.count(" ") > _WORDS and ending(title) != "." and max(map(len, parts)) * 2 > len(title)
+    small = any(word[0].islower() and len(word) > _SMALL_WORD for word in title.split())
+    told = title.count(" ") > _WORDS or (small and title.count(" ") == _WORDS)
+    return told and ending(title) != "." and max(map(len, parts)) * 2 > len(title)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.labels import RELATED, key, label_of
+from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.prepare.continued import is_own
 from ingest.parsers.page_dump.text.measure import CJK, has_digit
 from ingest.parsers.page_dump.text.page import Page
@@ -17,8 +18,16 @@ LONGEST = 240
 ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article from inside a story
 _ARROWED = re.compile(rf"[{ARROWS}]+\s*[^\W_]")
 #: between heading and title; no class of characters, since the search skips all but the first signs of alternatives
-_SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» |  +(?![ |:：>»])")
+_SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» |\] ?|  +(?![ |:：>»])")
 _SUBJECT, _SMALL = 80, 3  #: characters of a heading with its subject, letters of words in it that may begin small
+#: how a heading of what is still to come begins: "Next week in the Tribune"
+_COMING = frozenset(
+    """next coming tomorrow nächste nächsten morgen prochain prochaine demain próximo próxima próximos mañana
+    prossimo prossima domani amanhã volgende nästa næste neste seuraava następny następna příští следующий следующая
+    завтра
+    наступний""".split()  # noqa: SIM905
+)
+_TITLED = 5  #: spaces in a title and before it that tell it from the names of subjects
 _HEAD = 42  #: characters of a heading at most
 #: what a reader is told to do with the title behind it; with a colon these alone are a heading
 _VERBS = frozenset(
@@ -41,7 +50,10 @@ _KINDS = frozenset(
 #: headings that hardly stand over lists, folded
 _HEADINGS = frozenset(
     heading.strip()
-    for heading in """puedes leer, puede leer, podés leer, puedes leer también, puedes ver, entérate, conoce más,
+    for heading in """buna da bakın, bunu da okuyun, şunu da okuyun, buna da göz atın, bunlara da bakın, lesen sie
+    dazu auch,
+    lesen sie hierzu auch, lesen sie dazu, les òg, sjå òg, puedes leer, puede leer, podés leer, puedes leer también,
+    puedes ver, entérate, conoce más,
     checa, no dejes de leer,
     no te pierdas, vale a pena ler, pode ler também, confira, saiba tudo, potete leggere, puoi leggere, se lo sono
     perso,
@@ -68,6 +80,7 @@ _HEADINGS = frozenset(
     관련뉴스,
     यह भी पढ़ें, ये भी पढ़ें""".replace("\n", " ").split(",")
 )
+_UNMARKED = frozenset(map(unmarked, _HEADINGS))  #: as they stand in capitals: "BUNA DA BAKIN"
 _LEADS_ON = 32  #: characters of words that lead on
 #: below a title that leads to its article: whole lines, folded
 _BELOW = frozenset(
@@ -98,10 +111,14 @@ def inline_heading(line: str) -> tuple[str, str]:
         return "", ""
     head, sign = line[: match.start()], match[0]
     folded = key(head)
-    known = (folded in _HEADINGS or folded in RELATED) and (sign != ". " or " " in folded or head.isupper())
+    listed = folded in _HEADINGS or folded in RELATED or (head.isupper() and unmarked(folded) in _UNMARKED)
+    known = listed and (sign != ". " or " " in folded or head.isupper())
     if sign[:2] == "  ":  # no row of links
         behind = line[match.end() :]
         known = known and "  " not in behind and behind.count(" ") > 1 and label_of(behind) == ""
+    if not known and sign in ":：" and " " in folded and folded.split(" ", 1)[0] not in _COMING:
+        titled = line.count(" ", match.end()) >= _TITLED
+        known = titled and is_related(head) and not names_topics(head)
     told = folded in _VERBS or (folded in _KINDS and line[-1] not in ".。" and line.count(" ") > 3)
     if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""

@@ -24,7 +24,11 @@ _QUOTED_NAME = re.compile(r"[\"“”„«「]([^\"“”„«»「」]{3,45})[\
 _PARTS = re.compile(r"(?<=[.!?:;。！？])\s+|\s[–—-]\s")
 #: how a sentence begins that asks for money or for readers to join
 _GIVE = frozenset(
-    """write tell send email call contact let share drop ring text schreiben schreib melden schicken schick mailen
+    """click download tap get stay follow consider offer klicken laden cliquez téléchargez offrez descarga descargue
+    pulsa invítanos invita scarica clicca offrici offri baixe clique pague klik ladda hämta köp bjud kjøp lataa
+    pobierz kliknij postaw kup stáhněte klikněte kupte скачайте нажмите купите угостите завантажте indirin
+    tıklayın spendieren spendier considérez considere valuta
+    write tell send email call contact let share drop ring text schreiben schreib melden schicken schick mailen
     erzählen erzähl     écrivez contactez envoyez racontez appelez écris escríbenos escribe escríbanos cuéntanos
     cuéntenos envíanos
     contáctanos llámanos
@@ -49,6 +53,7 @@ _GIVE = frozenset(
     στηρίξτε γίνετε dukung donasikan jadilah podržite pomozite postanite destekle destekleyin تبرع ادعم תרמו תמכו
     הצטרפו""".casefold().split()
 )
+_IF = frozenset("if wenn si se als om hvis jos jeśli jeżeli pokud ak ha dacă если якщо ако αν eğer jika".split())  # noqa: SIM905
 #: behind a word for what is written: "Stories like this one are paid for by listeners"
 _LIKE_THIS = (
     *("like this", "such as this", "wie dies", "wie den hier", "comme celui", "comme celle", "comme ceux", "comme cet"),
@@ -169,8 +174,15 @@ def _quotes(line: str, own: tuple[str, ...]) -> bool:
 
 
 def _asks(line: str) -> bool:
-    firsts = (said[0] for part in _PARTS.split(line) if (said := line_words(part)))
+    parts = (part for whole in _PARTS.split(line) for part in (whole, *_behind_if(whole)))
+    firsts = (said[0] for part in parts if (said := line_words(part)))
     return any(first in _GIVE or first.partition("-")[0] in _GIVE for first in firsts)
+
+
+def _behind_if(sentence: str) -> list[str]:
+    """What stands behind the condition: "If you value our work, please consider a donation"."""
+    first = sentence.split(None, 1)[:1]
+    return sentence.split(",")[1:] if first and first[0].casefold() in _IF else []
 
 
 def _is_like_this(line: str, low: str) -> bool:
