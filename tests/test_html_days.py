@@ -43,6 +43,17 @@ LATEST = (
         (page(below=LATEST.format(13, 14)), 0),
         (page(below=LATEST.format(13, 14) + '<span class="date">12 March 2014</span>'), 12),
         (page(inside='<ul><li><a href="/u/ann">Ann Lee</a></li><li class="date">12 March 2014</li></ul>'), 12),
+        (
+            page(
+                below='<ol><li><a href="/a">New head of the school</a> <time datetime="2014-03-14">today</time></li>'
+                '<li><a href="/b">Elk</a> <time datetime="2014-03-14">today</time></li></ol>'
+            ),
+            0,
+        ),
+        (
+            page(below=FILLER + '<b class="date">14 March 2014</b><script>a = {"publishDate": "2014-03-12"}</script>'),
+            12,
+        ),
         # at the text's foot
         (
             page(below="<div><p>Ann Lee, 021-199000</p><p>Published: 2014-03-12 19:30 | Updated: 2014-03-13</p></div>"),

@@ -206,6 +206,15 @@ def beside_url(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     return next((other for other in others if abs(_days(other, day)) <= 1), address)
 
 
+def finer(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """The address's day with the time that the page prints beside the same day."""
+    if best.rule != "html:url" or best.date is None:
+        return best
+    day = best.date.value[:10]
+    timed = (o for o in others if o.date and o.date.value[:10] == day and len(o.date.value) > len(day) and not o.change)
+    return next(timed, best)
+
+
 def in_zone(value: PrintedDate, source: str, days: frozenset[str]) -> PrintedDate:
     """A time in UTC as the clock of the page's own time zone shows it, where the page names just one.
 

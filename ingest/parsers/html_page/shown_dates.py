@@ -113,7 +113,8 @@ def in_elements(
 def of_others(teased: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
     """The dates of other articles' elements, refused."""
     for element in teased:
-        value = read(shown(element), "html:visible", reading)
+        stamped = _stamp(element, label(element), reading)
+        value = stamped.date if stamped else read(shown(element), "html:visible", reading)
         if value and len(value.value) >= 10:
             yield Candidate("html:visible", value.text, value, refused=_TEASED)
 
@@ -138,11 +139,11 @@ def _is_of_another(element: Element, spine: set[Element]) -> bool:
 
 
 def _is_dated_link(box: Element) -> bool:
-    """Whether a small box holds figures and a link."""
+    """Whether a small box holds a link and figures, or the time of a stamp: "<time datetime=...>today</time>"."""
     if next(box.iter("a"), None) is None or next(islice(box.iter(), _INNER, None), None) is not None:
         return False
     text = shown(box)
-    return len(text) <= _BOX and FIGURES.search(text) is not None
+    return len(text) <= _BOX and (FIGURES.search(text) is not None or next(box.iter("time"), None) is not None)
 
 
 def _has_title(box: Element) -> bool:

@@ -21,6 +21,7 @@ from ingest.parsers.html_page.moment import (
     Candidate,
     before_capture,
     beside_url,
+    finer,
     in_zone,
     local,
     not_after_change,
@@ -87,7 +88,7 @@ def published(
         changed = modified(facts)
         best = not_after_change(not_todays(outvoted(best, readable), readable), readable)
         best = _scheduled(best, readable, changed)
-        best = local(beside_url(best, readable), readable, changed)
+        best = local(finer(beside_url(best, readable), readable), readable, changed)
     evidence = []
     for candidate in candidates:
         reason = "" if candidate is best else _why_not(candidate, best)
@@ -146,10 +147,10 @@ def _candidates(
     placed = list(islice(shown, _MAX_CANDIDATES))
     yield from (found for found in placed if found.place <= NEAR)
     yield from _behind_text(chosen, reading)
-    yield from (found for found in placed if found.place > NEAR)
     yield from _in_url(facts.url or _own_address(top, title))
     for found in () if stated else _SCRIPT_DATE.finditer(facts.page.source):
         yield Candidate("html:script", found[1], read(found[1], "html:script", reading))
+    yield from (found for found in placed if found.place > NEAR)
     yield from _near_title(chosen, title, reading, changes)
     yield from _in_dateline(chosen.text, reading)
     yield from changes[:1]
