@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import accounts, capitals, of_outlet, signatures, town_beside, turned, uncased
+from ingest.parsers.page_dump.byline import (
+    accounts,
+    capitals,
+    of_outlet,
+    over_day,
+    signatures,
+    town_beside,
+    turned,
+    uncased,
+)
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
 from ingest.parsers.page_dump.dates.dating import role_of
@@ -175,6 +184,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or _in_lead(page, place)
         or _noted(page, place, source)
         or _below_dates(page, place)
+        or over_day.find(page, place)
         or accounts.find(page, place)
     )
 

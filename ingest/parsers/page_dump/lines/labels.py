@@ -143,7 +143,7 @@ RELATED = frozenset(
     taip pat skaitykite, susiję straipsniai, skaitomiausi, lasi arī, saistītie raksti, loe ka, loe lisaks,
     seotud artiklid, seotud lood,
     baca juga, berita terkait, artikel terkait, terpopuler, berita lainnya, lihat juga,
-    xem thêm, tin liên quan, bài viết liên quan, tin cùng chuyên mục,
+    xem thêm, tin liên quan, bài viết liên quan, tin cùng chuyên mục, cùng chuyên mục,
     اقرأ أيضا, اقرأ أيضاً, اقرأ المزيد, إقرأ أيضا, أخبار ذات صلة, مقالات ذات صلة, مواضيع ذات صلة, ذات صلة,
     موضوعات ذات صلة, الأكثر قراءة, قد يعجبك أيضا, قد يعجبك أيضاً, مواضيع متعلقة, أخبار متعلقة, شاهد أيضا, المزيد,
     مطالب مرتبط, اخبار مرتبط, بیشتر بخوانید, متعلقہ خبریں,

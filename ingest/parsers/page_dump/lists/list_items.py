@@ -336,6 +336,10 @@ _SIGNED = re.compile(
 )
 
 
+#: an address behind a label: "Short link: khv.example/7c41"
+_SHORT_LINK = re.compile(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
+
+
 def is_no_title(text: str) -> bool:
     """An arrow to another page, a street, the weather, a sentence with somebody's words."""
     return (
@@ -346,6 +350,7 @@ def is_no_title(text: str) -> bool:
         or text.endswith(_HERE)
         or _STREET.search(text) is not None
         or text[-1] == "→"
+        or ("/" in text and _SHORT_LINK.search(text) is not None)
         or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
         or _SPEECH.search(text) is not None
         or (text[0] not in "\"“„«'‘" and _SIGNED.search(text[-64:]) is not None)

@@ -1,0 +1,51 @@
+"""A name between headline and day, with where it wrote from or how to find it; polls in a line, short links."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ferry_page import BODY, article
+
+
+def page(line: str, day: str = "Sunday 20 September 2015 18.04", title: str = "Council keeps the old ferry") -> str:
+    return f"The Harrow Post\nNews   Sport   Weather\n{title}\n{line}\n{day}\n\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Gareth Pugh at Quarry Lane", "Gareth Pugh"),
+        ("DANIELLE ROUSSEAU   drousseau@post.example", "DANIELLE ROUSSEAU"),
+        ("Hemi Rawiri @hemirawiri", "Hemi Rawiri"),
+        ("Jonas Weber aus Unterfelden", "Jonas Weber"),
+        ("گزارش: لیلا مهرگان", "لیلا مهرگان"),
+    ],
+)
+def test_a_name_over_the_day(line, name):
+    assert article(page(line)).authors == (name,)
+
+
+def test_a_name_over_yesterday():
+    assert article(page("Hemi Rawiri @hemirawiri", "Yesterday, 6:40pm")).authors == ("Hemi Rawiri",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Live from the Town Hall", "Trouble at Quarry Lane again", "News in brief", "Sport: Today"]
+)
+def test_other_lines_there_are_no_names(line):
+    assert article(page(line)).authors == ()
+
+
+def test_answers_of_a_poll_in_one_line_are_no_text():
+    first, *rest = BODY.split("\n\n")
+    poll = "POLL: Should the town pay for the ferry?\nYes   No   Not sure"
+    text = page("By Ann Lee").replace(BODY, "\n\n".join([first, poll, *rest]))
+
+    assert article(text).body == BODY.strip()
+
+
+def test_a_short_link_below_a_list_is_no_title():
+    related = "Related stories\nMuseum of the river waits for money\nFishermen complain of dear fuel"
+    found = article(f"{page('By Ann Lee')}\n{related}\nShort link: post.example/7c41\n\n© The Harrow Post\n")
+
+    assert [link.title for link in found.links] == related.split("\n")[1:]
