@@ -46,13 +46,17 @@ _META = (
 _HOST_LEAST = 5  #: letters of a host's part that may be the outlet's name
 _BYLINE = re.compile(
     r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i(?!us|ai))|avtor|penulis|tac-?gia|auteur|autore|writer|redakteur|verfasser|"
-    r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter"
+    r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter|"
+    r"wartawan|(?<![a-z])oleh(?![a-z])"
 )
 _NOT_BYLINE = re.compile(
     r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
     r"role|job|posi|prep|about|desc|image"
 )
-_AUTHOR_PAGE = re.compile(r"(?i)/(?:authors?|autore?n?|auteurs?|profil)/[^/?#]+")  #: where a name links to
+_PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
+_AUTHOR_PAGE = re.compile(
+    r"(?i)/(?:authors?|autore?n?|auteurs?|profil|penulis|yazar)/[^/?#]+"
+)  #: where a name links to
 _WRITTEN_BY = re.compile(
     r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)"
 )
@@ -273,7 +277,7 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
         ):
             continue
         text = shown(element)
-        if not 2 < len(text) <= 200:
+        if not 2 < len(text) <= 200 or _PICTURES_BY.match(element.tail or ""):
             continue
         names = _unique(
             name for name in names_of(text) if not any(plain(name).startswith(site) for site in sites if len(site) > 2)

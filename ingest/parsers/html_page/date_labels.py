@@ -12,7 +12,9 @@ _CHANGED = re.compile(
     r"updat|modifi|edited|changed|revised|reviewed|aktuali|zuletzt|geändert|bearbeitet|mise? à jour|actuali[sz]|"
     r"aggiornat|modificat|atualiza|bijgewerkt|gewijzigd|обновл|изменен|оновлен|uppdatera|oppdatert|opdateret|muokattu|"
     r"päivitetty|güncel|更新|修改|갱신|수정|به.?روز|(?<![^\W_])stand(?=[\s:])|frissít|módosít|ažurir|actualitz|ενημέρ|"
-    r"ενημερ|תעדכן|עודכן|עדכון|تحديث|تعديل|अपडेट|अद्यतन|আপডেট|হালনাগাদ|อัปเดต|อัพเดท|cập nhật|diperbarui|atnaujint|uuendatud"
+    r"ενημερ|תעדכן|עודכן|עדכון|تحديث|تعديل|अपडेट|अद्यतन|আপডেট|হালনাগাদ|อัปเดต|อัพเดท|cập nhật|diperbarui|atnaujint|uuendatud|"
+    r"(?:letzte\w?|laatste) (?:änderung|wijziging)|(?:senast|sist|sidst) (?:ändra|endre|ændre)|modyfik|"
+    r"ostatnia zmiana|poslední změna"
 )
 _OTHER_DAY = re.compile(
     r"(?:deadline|retrieved|accessed|visited|expire[sd]?|valid (?:until|from|to|through)|until|born|geboren|née? le|"

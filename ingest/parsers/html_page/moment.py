@@ -19,6 +19,8 @@ _TEMPLATES = frozenset({"html:meta:dc.created", "html:meta:dc.date.created", "ht
 _GENERAL = frozenset({"html:meta:date", "html:meta:dc.date", "html:meta:dcterms.date", "html:meta:datecreated"})
 _DATE_LINE = 110  #: code points of a line that is a date with a byline; a longer one may tell of another day
 NEAR = 30  #: elements below the headline
+_CLOSE = 4  #: elements from the headline to a day that belongs to it
+_AN_EVENTS = 60  #: days; what is announced may have a later day at its headline
 _WORD = re.compile(r"[^\s\d,.;:()（）\[\]|/–—]+")  #: Thai and Indian vowels are no letters to Python
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
 _WEEKDAY = re.compile(
@@ -81,12 +83,25 @@ def outvoted(best: Candidate, others: Sequence[Candidate]) -> Candidate:
 
 
 def _of_line(best: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """Of a tag that templates fill, and one later day with a time or a byline below the headline, the latter."""
-    if best.rule not in _TEMPLATES | _GENERAL or best.date is None:
+    """Of a tag that templates fill, and one later day with a time or a byline below the headline, the latter.
+
+    A day alone counts where it is months later: a page of an editing system that shows one record after the other.
+    """
+    if best.rule not in _TEMPLATES | _GENERAL or best.date is None or len(best.date.value) < 10:
         return best
     below = _at_headline(others)
     days = {o.date.value[:10] for o in below if o.date}
-    return below[0] if len(days) == 1 and any(map(_is_told, below)) and min(days) > best.date.value else best
+    if len(days) == 1 and any(map(_is_told, below)) and min(days) > best.date.value:
+        return below[0]
+    close = [o for o in _printed(others) if 0 < abs(o.place) <= _CLOSE and _is_day_alone(o)]
+    days |= {o.date.value[:10] for o in close if o.date}
+    alone = close and len(days) == 1 and _days(close[0], date.fromisoformat(best.date.value[:10])) > _AN_EVENTS
+    return close[0] if alone else best
+
+
+def _is_day_alone(candidate: Candidate) -> bool:
+    """Whether a line is nothing but a day; with a weekday it may be today's."""
+    return candidate.date is not None and not _is_told(candidate) and not _names_weekday(candidate.text)
 
 
 def _before_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
@@ -100,7 +115,11 @@ def _before_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
 
 
 def _at_headline(others: Sequence[Candidate]) -> list[Candidate]:
-    return [o for o in others if o.rule in PRINTED and 0 <= o.place <= NEAR and o.date and len(o.date.value) >= 10]
+    return [o for o in _printed(others) if 0 <= o.place <= NEAR]
+
+
+def _printed(others: Sequence[Candidate]) -> list[Candidate]:
+    return [o for o in others if o.rule in PRINTED and not o.change and o.date and len(o.date.value) >= 10]
 
 
 def _is_told(candidate: Candidate) -> bool:

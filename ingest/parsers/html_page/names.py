@@ -27,7 +27,7 @@ _POST_AUTHOR = (  # what themes call the name for those who hear the page
 _LABELLED = re.compile(
     rf"(?i)^(?:(?:{_POST_AUTHOR})(?:\s*[:：]\s*|\s+)(?=\S)|(?:{roles.GENRE}|{roles.BY})\s*[:：・/]\s*|(?:{roles.GENRE})\s+|文[/／]|"
     r"(?:protokoll|interview|analyse|analysis|kommentar|comment|opinion|essay|report(?:age)?|bericht|kolumne|mitarbeit)\s*:\s*|"
-    r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|بقلم|كتب|كتبت|द्वारा|מאת|автор|記者|记者|updated\sby|"
+    r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|Του|Της|Των|بقلم|كتب|كتبت|द्वारा|מאת|автор|記者|记者|updated\sby|"
     r"aus\s\S+\sberichte[nt])\s+)(?=\S)"
 )
 _PICTURE = re.compile(
@@ -39,7 +39,8 @@ _BIO = re.compile(
 )
 _CREDITED = re.compile(  # a picture's maker behind the writer: "Ann Lee Foto: Bob Roy", "Ann Lee, Bob Roy (Fotos)"
     r"(?i)(?<=\w)[\s,;|/–-]+(?:fotos?|photos?|photograph\w*|bild(?:er)?|pictures?|illustrations?|фото)(?:\s*:|\s(?:by|von|par|por)\b).*$|"
-    r"(?:^|[,;&]|\s(?:and|und|et|y)\s)[^,;&()]+\((?:fotos?|photos?|photograph\w*|bild(?:er)?|illustration\w*)\)"
+    r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i)\s)[^,;&()]+\((?:fotos?|photos?|foto?graf\w*|photograph\w*|bild(?:er)?|"
+    r"imagen|imágenes|foto[’']s|illustration\w*|illustrazion\w|ilustraci\w+|ilustraç\w+)\)"
 )
 _CHECKED = re.compile(r"(?i)^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s")
 _EDITED = re.compile(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
@@ -72,6 +73,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}[^\W\d_]")
 _DATED = re.compile(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
 _BEFORE_DATE = re.compile(rf"(?i)(?:\s(?:{roles.DATED})\W*)+$")
 _BYLINE = 200  #: code points of a usual byline
+_TOWN_LEAST = 5  #: letters; a shorter name in capitals is an agency's
 _LIST = 4  #: so many single words are tags, not writers
 _BEFORE_NAME = re.compile(
     r"(?i)^(?:view|show|see|more|all|zeige|alle|mehr|weitere|toutes|tous|ver|todos?|les|los)?\s*(?:all|alle|les|"
@@ -149,6 +151,8 @@ def _names(text: str) -> list[str]:
         return []
     people = [name for name in found if not _ROLE.search(name) and not _HOST.match(name)]
     people = people[:1] + [n for n in people[1:] if not _is_employer(n, text)]
+    if len(people) > 1 and _is_town_behind(people, text):
+        people.pop()
     if len(people) > 1 and is_person(people[0]):
         loud = people[0].isupper() or people[0].split()[-1].isupper()
         people = [people[0], *(n for n in people[1:] if not _is_about_the_writer(n) and (loud or not _is_shout(n)))]
@@ -282,6 +286,14 @@ def _is_place(name: str) -> bool:
     """Whether the last part of a byline is where it was written: one word, no agency."""
     word = name.istitle() and " " not in name and name.lower() not in roles.AGENCIES
     return word or name.lower() in roles.PLACES
+
+
+def _is_town_behind(names: list[str], text: str) -> bool:
+    """Whether the last part is a town in capitals behind a person's slash: "Serpil AYDOĞMUŞ / MUDANYA"."""
+    town = names[-1]
+    house = town.lower() in roles.AGENCIES or (town.isascii() and len(town) < _TOWN_LEAST)
+    shown = town.isupper() and " " not in town and not house
+    return shown and is_person(names[-2]) and re.search(rf"\s/\s{re.escape(town)}\s*$", text) is not None
 
 
 def _is_phrase(text: str) -> bool:

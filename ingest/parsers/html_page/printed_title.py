@@ -27,6 +27,83 @@ _FEW = 4  #: words; a shorter title may be the site's or a rubric's
 _NAME_WORDS = 6  #: words that a site's name does not have
 _FEW_LETTERS = 20  #: letters of such a title in scripts that set no words apart
 _RUNNING = 20  #: words of a block that is the text's
+_OF_TEMPLATES = frozenset(  #: headings of pages on which an editing system shows one record after the other
+    map(
+        plain,
+        [
+            "pressemeldung",
+            "pressemeldungen",
+            "pressemitteilung",
+            "pressemitteilungen",
+            "presse",
+            "meldung",
+            "meldungen",
+            "aktuelles",
+            "aktuell",
+            "news",
+            "newsdetail",
+            "newsdetails",
+            "newsdetailansicht",
+            "detail",
+            "details",
+            "detailansicht",
+            "einzelansicht",
+            "nachricht",
+            "nachrichten",
+            "artikel",
+            "beitrag",
+            "blog",
+            "blogbeitrag",
+            "neuigkeiten",
+            "mitteilung",
+            "mitteilungen",
+            "bericht",
+            "berichte",
+            "archiv",
+            "pressrelease",
+            "pressreleases",
+            "article",
+            "story",
+            "newsroom",
+            "actualité",
+            "actualités",
+            "communiqué",
+            "communiqués",
+            "nouvelles",
+            "noticia",
+            "noticias",
+            "notícia",
+            "notícias",
+            "actualidad",
+            "comunicado",
+            "comunicati",
+            "notizia",
+            "notizie",
+            "comunicatostampa",
+            "nieuws",
+            "nieuwsbericht",
+            "persbericht",
+            "persberichten",
+            "nyhet",
+            "nyheter",
+            "nyhed",
+            "nyheder",
+            "pressmeddelande",
+            "pressemelding",
+            "uutiset",
+            "tiedote",
+            "aktuality",
+            "aktualności",
+            "hírek",
+            "újság",
+            "новости",
+            "новость",
+            "haberler",
+            "haber",
+            "berita",
+        ],
+    )
+)
 _LONG = 300  #: code points of a block that is the text's, where nothing sets words apart
 _SHORTEST, _LONGEST = 8, 250  #: code points of a headline
 _MAX_LINES = 100  #: lines of them
@@ -85,6 +162,7 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
         return stated
     least = _SURE if own and _share(title, words) > 0 else _SHARED
     fit = [h for h in shown if not _is_short(h.text) and _share(h.text, words) >= least]
+    own = None if plain(title) in _OF_TEMPLATES else own
     fit = [heading for heading in fit if own is None or heading.weight >= own.weight]
     best = max(fit, key=lambda heading: heading.weight, default=None)
     if best is None or (not short and plain(best.text).endswith(plain(title))):  # a rubric before the title tag's

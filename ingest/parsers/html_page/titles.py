@@ -270,13 +270,16 @@ def _candidates(facts: Facts) -> dict[str, str]:
     claimed = shown & {plain(heading) for heading in facts.headings}  # a whole headline that the page calls its site
     known = ({plain(name) for name in names} | {host}) - claimed
     logos = _logos_beside(facts, title_tag)
-    everything = [*stated.values(), *(text for text in facts.headings if text not in logos)]
+    lesser = _lesser_heading(facts, title_tag)
+    tag = plain(title_tag)
+    only = _is_sentence(lesser) and not any(plain(h) in tag or plain(lesser) in plain(h) for h in facts.headings)
+    everything = [*stated.values(), *(text for text in facts.headings if text not in logos), *[lesser] * only]
     found = {
         rule: strip_site(text, names, facts.url, [o for o in everything if o != text])
         for rule, text in stated.items()
         if plain(text) and plain(text) not in known
     }
-    shared, lesser = found.get("meta:og:title", ""), _lesser_heading(facts, title_tag)
+    shared = found.get("meta:og:title", "")
     others = lesser and shared and "json-ld:headline" not in found and not _share_a_word(lesser, shared)
     if others or _is_sites_end(facts, shared, title_tag):  # the site's own, the same on all its pages
         del found["meta:og:title"]

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nicknames, no_person, roles
 from ingest.parsers.page_dump.names.desks import without_desk
 from ingest.parsers.page_dump.names.placed import PLACED, before_town, place_behind
-from ingest.parsers.page_dump.names.tidy import tidied, without_handle
+from ingest.parsers.page_dump.names.tidy import before_day, tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.particles import PARTICLES
 
@@ -236,7 +236,7 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     match = BYLINE.match(line) if begins else None
     if not match:
         return _weak_byline(line, begins=begins) if len(line) <= 80 else ("", ())
-    rest = credit_line.before_pictures(line[match.end() :].strip())
+    rest = credit_line.before_pictures(before_day(line[match.end() :].strip()))
     if rest[:3].lower() == "by ":
         rest = rest[3:].strip()
     found = nicknames.kept(rest, partial(names_of, agencies=True))

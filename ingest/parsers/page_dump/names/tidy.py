@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.names import credit_line
+from ingest.parsers.page_dump.names import credit_line, roles
 from ingest.parsers.page_dump.names.glued_and import with_comma
 
 _CAMEL = re.compile(
@@ -24,6 +24,15 @@ _COMMENTS = re.compile(
     r"\s+(?:\d+\s(?:comments?|responses?|replies)|(?:leave|post|add)\sa\s(?:comment|reply)|no\scomments?)\b.*$",
     re.IGNORECASE,
 )
+
+
+_WORD_AND_DAY = re.compile(r"([^\W\d_]{3,}) \d{1,2}\.? ([^\W\d_]{3,})\b")
+
+
+def before_day(text: str) -> str:
+    """A name of one word without the day behind it: "Nurhandoko 14 Maret, 2016 - 09:23" -> "Nurhandoko"."""
+    found = _WORD_AND_DAY.match(text)
+    return found[1] if found and roles.is_time_word(found[2]) else text
 
 
 def without_handle(text: str) -> str:

@@ -1,0 +1,109 @@
+"""Pages of editing systems that show one record after the other, and bylines with a town, a day, a picture's maker."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.names import names_of
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from store.model import Article
+
+HEADLINE = "Four bells return to the old harbour church"
+TEXT = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The four bells of the harbour church return on Saturday after seven months in a workshop, the parish said.",
+        "The largest of the bells had a crack at its crown and was not rung since the storm of last February, it said.",
+        "Donors gave two thirds of the money, and the rest will be paid by the town, as the council voted on Monday.",
+    )
+)
+
+
+def page(head: str, shown: str, behind: str = "") -> Article:
+    found = parse_html(f"<html lang=de><head>{head}</head><body><div>{shown}{TEXT}{behind}</div></body></html>")
+    assert isinstance(found, Article), found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown", "day"),
+    [
+        ("date' content='2011-02-14T10:00", f"<div class=time>20.09.2012</div><h2>{HEADLINE}</h2>", "2012-09-20"),
+        ("date' content='2011-02-14", f"<h1>{HEADLINE}</h1><p class=info>20.09.2012</p>", "2012-09-20"),
+        ("DC.Date' content='2009-06-01", f"<h1>{HEADLINE}</h1><span>20. September 2012</span>", "2012-09-20"),
+        ("date' content='2012-09-01", f"<h1>{HEADLINE}</h1><p class=info>20.09.2012</p>", "2012-09-01"),  # an event's
+        ("date' content='2012-01-01", f"<i>Donnerstag, 20.09.2012</i><h1>{HEADLINE}</h1>", "2012-01-01"),  # today's
+        ("date' content='2012-10-01", f"<h1>{HEADLINE}</h1><p class=info>20.09.2010</p>", "2012-10-01"),
+        ("date' content='2012-01-01", f"<h1>{HEADLINE}</h1><p>Letzte Änderung: 20.09.2012</p>", "2012-01-01"),
+        ("article:published_time' content='2011-02-14", f"<h1>{HEADLINE}</h1><p>20.09.2012</p>", "2011-02-14"),
+    ],
+)
+def test_a_day_of_the_template_and_the_records_own(stated: str, shown: str, day: str) -> None:
+    found = page(f"<meta name='{stated}'>", shown).published
+
+    assert found
+    assert found.value[:10] == day
+
+
+@pytest.mark.parametrize(
+    ("tag", "shown", "title"),
+    [
+        ("Pressemeldung - Harbour Parish", f"<h1>Pressemeldung</h1><h2>{HEADLINE}</h2>", HEADLINE),
+        ("Aktuelles | Harbour Parish", f"<h1>Aktuelles</h1><h3>{HEADLINE}</h3>", HEADLINE),
+        ("Actualités - Paroisse", f"<h1>Actualités</h1><div class=title>{HEADLINE}</div>", HEADLINE),
+        ("Bell ringers - Harbour Parish", f"<h1>Bell ringers</h1><h2>{HEADLINE}</h2>", "Bell ringers"),
+        (f"{HEADLINE} - HARBOUR STATE | netpaper", f"<h2 class=itemTitle>{HEADLINE}</h2>", HEADLINE),
+        (f"The old bells: {HEADLINE}", f"<h4>The old bells</h4><h1>{HEADLINE}</h1>", HEADLINE),
+    ],
+)
+def test_the_records_headline(tag: str, shown: str, title: str) -> None:
+    shared = f"<meta property='og:title' content='{tag}'>" if HEADLINE in tag and "netpaper" in tag else ""
+
+    assert page(f"<title>{tag}</title>{shared}", shown).title == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Serpil AYDOĞMUŞ / MUDANYA", ["Serpil AYDOĞMUŞ"]),
+        ("Ann Lee / MILLFORD", ["Ann Lee"]),
+        ("Ann Lee / DHA", ["Ann Lee", "DHA"]),
+        ("Ann Lee / Bob Roy", ["Ann Lee", "Bob Roy"]),
+        ("Της Μαρίας Παππά", ["Μαρίας Παππά"]),
+        ("Teresa Brito (texto) e Duarte Semedo (fotografia)", ["Teresa Brito"]),
+        ("Ana Ruiz (texto) y Luis Gil (fotografías)", ["Ana Ruiz"]),
+        ("Ann Lee (Text) og Bo Dahl (foto)", ["Ann Lee"]),
+        ("Ann Lee e Bob Roy (Roma)", ["Ann Lee", "Bob Roy"]),
+    ],
+)
+def test_towns_articles_and_pictures_beside_a_name(printed: str, names: list[str]) -> None:
+    assert names_of(printed) == names
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Oleh: Nurhandoko 14 Maret, 2016 - 09:23", ("Nurhandoko",)),
+        ("Autor: Marek 3 maja 2016", ("Marek",)),
+        ("Von: Olga 14. März 2016", ("Olga",)),
+        ("Penulis: Budi Santoso 3 Agustus, 2015", ("Budi Santoso",)),
+    ],
+)
+def test_a_day_behind_a_name_of_one_word(printed: str, names: tuple[str, ...]) -> None:
+    assert byline_of(printed)[1] == names
+
+
+def test_a_name_in_the_genitive_goes_behind_the_one_in_the_writers_box() -> None:
+    genitive = "<p class=author>Του <strong>ΦΩΤΗ ΚΑΡΑΓΚΟΥΝΗ</strong></p>"
+    box = "<div class=writer><a href='/writers/12'>Φώτης Καραγκούνης</a></div>"
+
+    assert page("", f"<h1>{HEADLINE}</h1>", genitive + box).authors == ("Φώτης Καραγκούνης",)
+
+
+def test_a_picture_s_maker_beside_the_writer() -> None:
+    links = "<a href='/autor/ann-lee'>Ann Lee</a> (texto) e <a href='/autor/bob-roy'>Bob Roy</a> (fotografia)"
+    writers = "<a href='/autor/ann-lee'>Ann Lee</a> e <a href='/autor/bob-roy'>Bob Roy</a>"
+
+    assert page("", f"<h1>{HEADLINE}</h1><p class=byline>{links}</p>").authors == ("Ann Lee",)
+    assert page("", f"<h1>{HEADLINE}</h1><p class=byline>{writers}</p>").authors == ("Ann Lee", "Bob Roy")
