@@ -87,6 +87,7 @@ def test_towns_articles_and_pictures_beside_a_name(printed: str, names: list[str
         ("Oleh: Nurhandoko 14 Maret, 2016 - 09:23", ("Nurhandoko",)),
         ("Autor: Marek 3 maja 2016", ("Marek",)),
         ("Von: Olga 14. März 2016", ("Olga",)),
+        ("Door: maandag 25 juli 2016", ()),
         ("Penulis: Budi Santoso 3 Agustus, 2015", ("Budi Santoso",)),
     ],
 )

@@ -32,7 +32,7 @@ _WORD_AND_DAY = re.compile(r"([^\W\d_]{3,}) \d{1,2}\.? ([^\W\d_]{3,})\b")
 def before_day(text: str) -> str:
     """A name of one word without the day behind it: "Nurhandoko 14 Maret, 2016 - 09:23" -> "Nurhandoko"."""
     found = _WORD_AND_DAY.match(text)
-    return found[1] if found and roles.is_time_word(found[2]) else text
+    return found[1] if found and roles.is_time_word(found[2]) and not roles.is_time_word(found[1]) else text
 
 
 def without_handle(text: str) -> str:
