@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
 
 _TOP, _LONGEST = 40, 160  #: rows in which a record stands, characters of one of its lines
@@ -19,9 +20,11 @@ _WORDS = 3  #: spaces of a label at most
 def with_labels_led(page: Page) -> Page:
     """The page with "Paper: The River Post" for each line of such a record; numbers of pages behind titles stay."""
     found: dict[int, str] = {}
+    if not holds_any(page.whole, _LEADERS):
+        return page
     for row in range(min(_TOP, len(page))):
         line = page.text[row]
-        if len(line) <= _LONGEST and any(sign in line for sign in _LEADERS) and (match := _LED.fullmatch(line)):
+        if len(line) <= _LONGEST and holds_any(line, _LEADERS) and (match := _LED.fullmatch(line)):
             label, value = match[1], match[2].strip()
             if label.count(" ") <= _WORDS and not label.isdigit():
                 found[row] = f"{label}: {value}"

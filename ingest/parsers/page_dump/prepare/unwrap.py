@@ -25,6 +25,8 @@ _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _CELLS, _WIDE_GAP, _GAPS = "   ", 6, re.compile(" {2,}")  #: spaces between cells, and between cells for certain
 _FEW_WORDS = 2  #: words that are no title
+_BULLETS = frozenset("•*·▪◦►‣-–")
+_SMALL = 3  #: letters of a word that a title hardly ends with
 _HEADING = 40  #: characters of a list's heading at most
 _DAY = 16  #: characters in which a day's first figure stands
 _BESIDE_HEAD = 25  #: characters of the lines that a page's head parts: buttons and counts are shorter
@@ -223,10 +225,17 @@ def _part_titles(page: Page, joins: list[bool], parted: Sequence[int]) -> None:
     for i in range(1, len(page) + 1):
         if i < len(page) and joins[i]:
             continue
-        said = _is_one(page.text[first:i])
+        said = _hangs(page, first, i) or _is_one(page.text[first:i])
         for row in range(first + 1, i):
             joins[row] = said or row in parted
         first = i
+
+
+def _hangs(page: Page, first: int, end: int) -> bool:
+    """Whether the lines below one with a bullet are set in farther than it."""
+    return page.text[first][0] in _BULLETS and all(
+        page.indent[row] > page.indent[first] for row in range(first + 1, end)
+    )
 
 
 def _is_one(lines: Sequence[str]) -> bool:
@@ -234,7 +243,7 @@ def _is_one(lines: Sequence[str]) -> bool:
 
     What a browser prints over and under its pages, with the page's address, is one as well.
     """
-    if any(columns.runs_over(above, line) or above[-1] == "," for above, line in pairwise(lines)):
+    if any(columns.runs_over(above, line) or _is_open(above) for above, line in pairwise(lines)):
         return True
     return (
         lines[-1].count(" ") < _FEW_WORDS
@@ -247,6 +256,12 @@ def _part_cells(page: Page, joins: list[bool]) -> None:
     """Takes back the joins of rows of a table or a menu, as terminals print them over and under a story."""
     for i in range(1, len(page)):
         joins[i] = joins[i] and not (_holds_cells(page.text[i - 1]) or _holds_cells(page.text[i]))
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line ends with a comma or a small word, as no title does: "More Resources for"."""
+    last = line.rpartition(" ")[2]
+    return line[-1] == "," or (len(last) <= _SMALL and last.isalpha() and last.islower())
 
 
 def _holds_cells(line: str) -> bool:

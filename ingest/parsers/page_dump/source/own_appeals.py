@@ -158,8 +158,7 @@ def _names_of(source: str) -> tuple[str, ...]:
 def _appeals(page: Page, row: int, rows: Sequence[int], own: tuple[str, ...]) -> bool:
     line = page.text[row]
     low = line.casefold()
-    named = any(name in low for name in own)
-    if not ((named and _asks(line)) or _is_like_this(line, low)) or _quotes(line, own):
+    if not ((holds_any(low, own) and _asks(line)) or _is_like_this(line, low)) or _quotes(line, own):
         return False
     told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
     return len({s for s in stems(line) & told if not any(s in name for name in own)}) <= _BY_CHANCE
