@@ -42,6 +42,7 @@ from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
 from ingest.parsers.page_dump.prepare.consents import without_consents
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
 from ingest.parsers.page_dump.prepare.glued_labels import with_labels_apart
+from ingest.parsers.page_dump.prepare.glued_mail import with_mail_apart
 from ingest.parsers.page_dump.prepare.issue_line import below_issue
 from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
@@ -62,6 +63,7 @@ from store.model import Article, Evidence, Link, Rejected
 _STEPS = (
     with_labels_led,
     with_dates_apart,
+    with_mail_apart,
     with_ages_apart,
     with_labels_apart,
     with_plain_labels,

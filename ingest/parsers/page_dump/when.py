@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.source.shown_today import leads_day
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence
 from store.model import Evidence, PrintedDate
@@ -36,6 +37,7 @@ _DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _AT_START, _TIMED = 2, 100  #: where a line begins with its date; characters of one with a time of day
 _CELLS = "   "  #: between what stands side by side on a line
+_LED = 100  #: characters of a line between headline and story that a date leads
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
 _CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
@@ -245,6 +247,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
             and not c.timed
             and not (c.row <= 3 and (c.end == size or _ISSUE.search(page.text[c.row])))
             and not (c.row < top and _is_signed(page.text[c.row]))
+            and not (head < c.row < top and c.start <= _AT_START and size <= _LED and ending(page.text[c.row]) != ".")
             and not (head < c.row < top and (beside_tags.opens(page, head, c) or _is_behind_writer(page, head, c)))
         ):
             reason = "a small part of its line"

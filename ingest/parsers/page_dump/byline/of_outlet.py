@@ -16,6 +16,9 @@ from ingest.parsers.page_dump.text.page import Page
 _LEAST = 3  #: characters of an outlet's name
 _REACH, _LONGEST = 4, 80  #: rows below a headline, characters of such a line there
 _ACRONYM = re.compile(r"\s(?=(?!I{1,3}\b|IV\b|VI{0,3}\b|JR\b|SR\b)[A-ZÀ-Þ]{2,5}\s\S)")
+_LOUD = re.compile(
+    r"\b[A-ZÀ-Þ]{3,} [A-ZÀ-Þ]{3,} (?:and|und|et|y|e|en|og|och)\b|^[^a-zß-ÿ]*$"
+)  #: "By TOM REED and AMY EAGLE"
 _BESIDE = re.compile(r"\s?[|/·•,(–—]\s?|\s-\s|\s+(?:for|für|pour|para|per|voor|för|dla|pro|для)\s+(?:the\s)?")
 _TOWN_WORDS = 3
 
@@ -35,7 +38,7 @@ def _cut(name: str, source: str) -> int:
         own = re.search(rf"[\s,|/–—-]+(?:the\s)?{re.escape(source)}(?!\w)", name, re.IGNORECASE)
         if own and " " in name[: own.start()]:
             return own.start()
-    if name.isupper() or not (letters := _ACRONYM.search(name)) or " " not in name[: letters.start()]:
+    if _LOUD.search(name) or not (letters := _ACRONYM.search(name)) or " " not in name[: letters.start()]:
         return 0
     return letters.start() if holds_paper(name[letters.end() :].partition(",")[0]) else 0
 

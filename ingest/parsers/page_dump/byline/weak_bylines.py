@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.byline import (
     town_beside,
     turned,
     uncased,
+    web_forms,
 )
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
@@ -182,6 +183,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or _in_masthead(page, head, source)
         or signatures.signed(page, place)
         or _in_lead(page, place)
+        or web_forms.find(page, place, source)
         or _noted(page, place, source)
         or _below_dates(page, place)
         or over_day.find(page, place)

@@ -26,10 +26,13 @@ def far_up(page: Page, best: int, rows: Sequence[int]) -> int:
         return best
     told: frozenset[str] = frozenset()
     for row in range(rows[0] - 1, max(0, rows[0] - _REACH), -1):
-        if not _is_signed(page.text[row]) or not any(_is_dated(page, r) for r in range(row, row + _NEAR)):
+        if not _is_signed(page.text[row]):
+            continue
+        over = next((r for r in range(row - 2, max(0, row - _NEAR), -1) if _is_dated(page, r)), -1)
+        if over < 0 and not any(_is_dated(page, r) for r in range(row, row + _NEAR)):
             continue
         told = told or frozenset().union(*(stems(page.text[r]) for r in rows[:_TOLD]))
-        for above in range(row - 1, max(-1, row - 1 - _NEAR), -1):
+        for above in [over + 1] if over >= 0 else range(row - 1, max(-1, row - 1 - _NEAR), -1):
             text = page.text[above]
             fits = _SHORTEST <= width(text) <= _LONGEST and ending(text) != "."
             if fits and above != best and len(stems(text) & told) >= _SHARED:

@@ -10,7 +10,7 @@ from itertools import repeat
 from pathlib import Path
 
 from ingest.parsers.page_dump.body.standfirst import parted
-from ingest.parsers.page_dump.headline import below_trail, centred, page_title, title_order
+from ingest.parsers.page_dump.headline import below_trail, centred, nearer, page_title, title_order
 from ingest.parsers.page_dump.headline.far_up import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -87,6 +87,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
         weak = {row for row, features in seen if "n0" in features or "n1" in features}
         best = _beside_standfirst(page, rows, best) if best in weak else best
+        best = nearer.nearer(page, scores, best, rows) if best in scores else best
     best = far_up(page, best, rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):

@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.skip_links import is_skip_link
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -49,6 +50,12 @@ _NEVER = 4.0  #: what a line is lowered by that can be no headline
 NO_LINE = 6.0  #: the same of a button, a caption or a request: better no headline at all
 _TOP = 4  #: rows at the top that a masthead stands in
 _FRAMED = 12  #: the same where an archive has put its bar over the page
+#: behind a caption, without a space or behind a bar: "... in May.Ana Ruiz", "... itemsPHOTO: A. LEE"
+_GLUED_CREDIT = re.compile(
+    r"[^\W\d_]{3}\.[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}$"
+    r"|[^\s.(](?:PHOTO|Photo|Foto|Bild|FOTO|Фото|ছবি|फोटो)s?: \S.{2,40}$"
+    r"|[^\W\d_A-ZÀ-Þ]\.? \| [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,3}, [A-ZÀ-Þ][A-ZÀ-Þ'’ .-]+$"
+)
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _PAGER = frozenset("«»‹›<>←→")
@@ -78,6 +85,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #:
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_SLOGANS = 2  #: rows at the top in which a site says what it is
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
 BUTTONS = 4.0  #: the same where buttons for sharing stand between: they close the head of a page
 DECK, EVEN, QUOTED, BLOCK = (
@@ -104,8 +112,11 @@ def burden(page: Page, row: int) -> float:
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_tool(text):
         return 6.0
     pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
-    captioned = pager or (
-        has_label(text)
+    captioned = (
+        pager
+        or is_skip_link(key(text))
+        or _GLUED_CREDIT.search(text[-70:]) is not None
+        or has_label(text)
         or is_credited(text)
         or is_caption_over(page, row)
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
@@ -293,8 +304,11 @@ def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequen
         if row in scores and scores[best] - scores[row] <= margin and not burden(page, row):
             text = page.text[row]
             led = _is_meta(page.text[row + 1]) or all(_is_tool_short(page.text[r]) for r in range(row + 1, over))
-            if width(text) >= 20 and led and not _is_meta(text):
-                return row if _stems(text) & _told(page, rows) else best
+            listed = text[0].isdigit() and row > 0 and page.text[row - 1][0].isdigit()  # "17 May Bands call off ..."
+            if width(text) >= 20 and led and not (listed or _is_meta(text)):
+                told = _told(page, rows)
+                slogan = row < _SLOGANS and len(_stems(text) & told) < len(_stems(page.text[best]) & told)
+                return row if _stems(text) & told and not slogan else best
     return best
 
 
@@ -324,7 +338,10 @@ def _stems(text: str) -> set[str]:
 def _is_meta(text: str) -> bool:
     if len(text) > 120:
         return False
-    return _STAMP.search(text) is not None or bool(byline_names.byline_of(text)[0] or byline_names.bare_names(text))
+    if _STAMP.search(text) or byline_names.byline_of(text)[0] or byline_names.bare_names(text):
+        return True
+    name, _, brand = text.partition(" - ")  # "Ann Lee - detikNews"
+    return brand != "" and " " not in brand and byline_names.is_name(name)
 
 
 def _is_deck(above: str, text: str, *, close: bool, words: int) -> bool:

@@ -12,7 +12,8 @@ _LABELLED = re.compile(
     |avainsanat|nøgleord|nøkkelord|nyckelord|parole\ chiave|palabras\ clave|palavras[ -]chave|temas\ relacionados
     |λέξεις\ κλειδιά|关键词|关键字|キーワード|키워드
     |الكلمات\ المفتاحية|più\ informazioni\ su|archivado\ en|publicado\ en
-    |en\ este\ artículo|categor(?:y|ies|ia|ía|ie)
+    |en\ este\ artículo|categor(?:y|ies|ia|ía|ie|ías|ias)|kategor(?:ien?|i|ier|ia|iat|ie|ii|ija)|catégories?
+    |категор(?:ия|ии|ія|ії)|κατηγορί(?:α|ες)|分类|分類|カテゴリー?|카테고리
     |(?:filed|posted|tagged)\ (?:in|with|as)|registrad[oa]\ em|arquivad[oa]\ em|marcad[oa]\ (?:com|como)
     |etiquetad[oa]\ (?:como|en)|(?:abgelegt|archiviert)\ (?:in|unter)|class[ée]e?\ (?:dans|sous)|publié\ dans
     |archiviato\ in|pubblicato\ in|geplaatst\ (?:in|onder)|arkiver(?:at|et|t)\ (?:under|i)|opublikowano\ w

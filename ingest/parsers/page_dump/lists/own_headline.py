@@ -83,6 +83,8 @@ def _over_day(page: Page, one: RelatedList, first: int) -> int:
     """
     if not one.titles or first - one.rows[-1] > _HEAD:
         return -1
+    if not any(_is_stamp(page, r) for r in range(one.titles[0][0] + 1, min(first, one.rows[-1] + _DECK))):
+        return -1  # asked first, for speed alone
     told = frozenset().union(*(stems(page.text[r]) for r in range(first, min(len(page), first + _STORY))))
     telling = [r for r, title in one.titles if width(title) >= _LEAST and len(stems(title) & told) > _TOLD]
     own = telling[0] if telling else first

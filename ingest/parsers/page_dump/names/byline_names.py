@@ -65,6 +65,7 @@ _WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|
 _CJK_ROLE = re.compile(r"(?<=[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
 _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
 _AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
+_NO_PART = re.compile(r"\.com|[\u3041-\u30ff][A-Za-z]")  #: of a name: "でシェアするFacebook"
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 #: what no person's name begins with, and many a town's
@@ -87,7 +88,7 @@ def is_name(part: str) -> bool:
     """Two to five capitalised words, with particles between; or two to six characters of a script without case."""
     if CJK_NAME.match(part):
         return True
-    if not 4 <= len(part) <= _LONGEST_NAME or " " not in part or ".com" in part:
+    if not 4 <= len(part) <= _LONGEST_NAME or " " not in part or _NO_PART.search(part):
         return False
     words = part.split()
     if not 2 <= len(words) <= 7 or words[0] == "THE" or part.casefold() in roles.PLACES:

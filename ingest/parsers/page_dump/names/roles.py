@@ -137,7 +137,7 @@ SECTIONS = _set(
 PLAIN = _set(
     """by with us about our your more all new best top how why what when where who is are was has have for from to this
     that these those here now get join read view see contact privacy policy terms settings help account customer
-    take note notes idea ideas software version zur zum
+    take note notes idea ideas software version zur zum size größe taille tamaño
     careers jobs events weather search menu home page site map app store shop cart buy sale offers guide guides
     reviews latest today tomorrow tonight live breaking exclusive update updates most popular trending
     next previous letters obituaries classifieds puzzles games crossword horoscope recipes announced announces

@@ -17,8 +17,9 @@ _LABEL = 40  #: characters of a label and the date behind it
 _LOWER, _UPPER = r"[a-zß-öø-ÿāăąćčďēęěğīıłńňōőřśşšťūůűźżžа-яёіїєґ]", r"[A-ZÀ-ÖØ-ÞĆČĐĒĞĪİŁŃŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ]"
 _DAY = len("2006-06-01")
 _GLUED = re.compile(
-    rf"(?:19|20)\d\d[^\W_]|{_LOWER}{_UPPER}{_LOWER}|[A-Z]{{5}}\.? \d{{1,2}}, \d{{4}}|\d\d{_UPPER}{_LOWER}"
-    r"|[^\W\d_]\d{1,2}(?:[./]|\.? (?:de )?[^\W\d_]{3})"
+    rf"(?:19|20)\d\d[^\W_]"
+    rf"|(?:{_LOWER}|{_UPPER}{{3}}){_UPPER}{_LOWER}|[A-Z]{{5}}\.? \d{{1,2}}, \d{{4}}|\d\d{_UPPER}{_LOWER}"
+    r"|[^\W\d_]\d{1,2}(?:[./]|\.? (?:de )?[^\W\d_]{3})|^[\u3005\u3041-\u9fff]{2,6}(?:19|20)\d\d年"
 )  #: asked first, for speed alone
 _YEAR = r"(?<=[ ./,-](?:19|20)\d\d)"
 _CUTS = re.compile(
@@ -26,14 +27,16 @@ _CUTS = re.compile(
     rf"|{_YEAR}(?=\d{{1,2}}([./])\s?\d{{1,2}}\1\s?(?:19|20)\d\d)"  # "06/11/202306/11/2023"
     r"|(?<=-\d\d)(?=(?:19|20)\d\d-\d\d-\d\d)"
     rf"|{_YEAR}(?=[^\W\d_a-zß-ÿ][^\W\d_]{{2}})"  # "2014Posted", "2017November"
-    r"|(?<=[A-Z]{2})(?=(?:JAN|FEB|MAR|MARCH|APR|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
+    r"|(?<=[A-Z]{2})(?=(?:JAN|FEB|MAR|MARCH|APR|APRIL|MAY|JUNE?|JULY?|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
     r"|(?<=[a-zß-ÿ]{3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, ?(?:19|20)\d\d)"  # "FinanceOctober 13, 2016"
     r"|(?<=[^\W\d_]{3})(?=\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?,? (?:de )?(?:19|20)\d\d)"  # "Kust3 mei 2012"
     r"|(?<=[^\W\d_]{3})(?=\d{1,2}([./])\d{1,2}\2(?:19|20)\d\d)"
 )
+_NAMED = re.compile(r"^[\u3005\u3041-\u9fff]{2,6}(?=(?:19|20)\d\d年\d)")  #: "佐藤亜希子2023年12月5日"
+_STAMPS = re.compile(r"(?<=\d [AP]M)(?=(?:PUBLISHED|UPDATED|POSTED))")  #: "9:10 PMPUBLISHEDJUL 16, 2023"
 #: behind a time of day, and before a word that opens a label: "06:00Ann Lee", "Ann LeePublished: 3 May"
 _BESIDE_TIME = re.compile(rf"(?<=\d[:h.]\d\d)(?={_UPPER}{_LOWER})")
-_BEFORE_LABEL = re.compile(rf"(?<={_LOWER}{{2}})(?={_UPPER}{_LOWER}{{2}}[^\W\d_]*[\s:])")
+_BEFORE_LABEL = re.compile(rf"(?:(?<={_LOWER}{{2}})|(?<={_UPPER}{{3}}))(?={_UPPER}{_LOWER}{{2}}[^\W\d_]*[\s:])")
 
 
 def with_dates_apart(page: Page) -> Page:
@@ -51,6 +54,8 @@ def with_dates_apart(page: Page) -> Page:
 
 def _apart(line: str) -> str:
     """From the end of the line, so that a second date is whole by the time the first is looked at."""
+    line = _NAMED.sub(r"\g<0> ", line) if "年" in line else line
+    line = _STAMPS.sub(" | ", line) if "M" in line else line
     for cut in [match.start() for match in _CUTS.finditer(line)][::-1]:
         left, right = line[:cut], line[cut:]
         opens = [hit.date.value for hit in find_dates(right[:40]) if hit.start == 0]

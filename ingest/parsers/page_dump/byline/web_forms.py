@@ -1,0 +1,83 @@
+"""Writers as the programs behind sites print them: with their part in brackets, their brand, in the first sentence.
+
+"Ana Reis (texto) e Rui Sá (fotografia)", "Budi Hartono - detikNews", "Sulm - Von Ann Lee. Elf Rinder haben ...",
+"12. März 2019 Kategorie: Netz, geschrieben von: Ann Lee", "Geschrieben von bernd in Linux um 23:14 | Kommentare (2)".
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.byline.bylines import Byline
+from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.text.page import Page
+
+_PART = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*"
+_NAME = rf"{_PART}(?: (?:d[aeiou]s?|del|van|von|der|den|la|le|bin|al) ?)?(?: {_PART}){{1,3}}"
+_WRITES = r"(?:texto?s?|texte|testo|tekst|teksti|words|story|text og|reportaje|reportagem|текст|тексту|κείμενο|metin)"
+#: the writer before who took the pictures
+_BRACKETED = re.compile(rf"({_NAME}) \({_WRITES}\)(?:$|[ ,;|/])")
+#: one word with capitals inside
+_BRANDED = re.compile(rf"({_NAME}) [-–|] (?:[a-z]{{2,}}[A-Z]\w+|[A-Z]\w*[a-z][A-Z]\w*)(?:\.com)?")
+#: the first words of the story, behind its town
+_LEAD = re.compile(
+    rf"(?:[^\W\d_a-zß-ÿ][^.!?:–—]{{2,30}}?\.? ?[-–—] ?)?(?:Von|Par|Por|Di|By|Door|Av|Af) ({_NAME}"
+    rf"(?: (?:und|and|et|y|e|en|och|og) {_NAME})?)\. (?=[^\W\d_a-zß-ÿ\"„“«])"
+)
+_WRITTEN = re.compile(
+    r"\b(?:geschrieben von|verfasst von|written by|posted by|écrit par|rédigé par|escrito por|publicado por|scritto da"
+    rf"|pubblicato da|geschreven door|skrevet av|skrevet af|skriven av|napisane przez) ?: ?(?-i:({_NAME}))",
+    re.IGNORECASE,
+)
+#: any word can be an account
+_FILED_AT = re.compile(
+    r"(?:geschrieben|verfasst|erstellt|posted|written|écrit|publié|escrito|scritto|geplaatst) "
+    r"(?:von|by|par|por|da|door) "
+    r"(?P<who>[^\s,|]{2,24}(?: [^\s,|]{2,20})?) (?:in|dans|en|bei) \S.{0,40}? "
+    r"(?:um|at|à|a las|alle|om|on) \d{1,2}[:.]\d\d",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"([\u3005\u4e00-\u9fff]{3,5}) (?:19|20)\d\d年\d")  #: "佐藤亜希子 2023年12月5日"
+_LONGEST, _LEAD_REACH = 120, 110  #: characters of such a line, and of a first sentence that are looked at
+_FOOT = 4  #: rows below the story
+
+
+def find(page: Page, place: Place, source: str) -> Byline | None:
+    """The first of these forms between headline and story, at its beginning, or right below it."""
+    for row in range(place.head + 1, place.rows[0]):
+        text = page.text[row]
+        if row in place.taken or len(text) > _LONGEST:
+            continue
+        match = _BRACKETED.match(text) if "(" in text else None
+        match = match or (_BRANDED.fullmatch(text) if " - " in text or " | " in text or " – " in text else None)
+        match = match or (_DATED.match(text) if "年" in text else None)
+        match = match or (_WRITTEN.search(text) if ":" in text and page.digits[row] else None)
+        if match and byline_names.is_name(name := byline_names.leading_name(match[1])):
+            return Byline(row, text, (name,), "site-form")
+        if source and text.startswith(f"{source} ") and page.digits[row]:  # "River Post Ann Lee | Published on ..."
+            names = byline_names.bare_names(text[len(source) :].partition(" | ")[0].strip(" ,·-"))
+            if names:
+                return Byline(row, text, names, "site-form")
+    return _in_lead(page, place) or _below(page, place, source)
+
+
+def _in_lead(page: Page, place: Place) -> Byline | None:
+    text = page.text[place.rows[0]]
+    match = _LEAD.match(text[:_LEAD_REACH]) if ". " in text[:_LEAD_REACH] else None
+    names = byline_names.byline_of(f"By {match[1]}")[1] if match else ()
+    return Byline(place.rows[0], text, names, "named-in-lead") if names else None
+
+
+def _below(page: Page, place: Place, source: str) -> Byline | None:
+    for row in range(place.rows[-1] + 1, min(len(page), place.rows[-1] + 1 + _FOOT)):
+        text = page.text[row]
+        if row in place.taken or len(text) > _LONGEST:
+            continue
+        match = _FILED_AT.match(text) if page.digits[row] else None
+        if match and roles.HOUSES.isdisjoint(match["who"].casefold().split()) and match["who"].casefold() != "admin":
+            return Byline(row, text, (match["who"],), "account")
+        name, _, outlet = text.partition(", ")
+        if source and outlet == source and byline_names.is_name(name):
+            return Byline(row, text, (name,), "signed")
+    return None
