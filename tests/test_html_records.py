@@ -108,3 +108,42 @@ def test_a_picture_s_maker_beside_the_writer() -> None:
 
     assert page("", f"<h1>{HEADLINE}</h1><p class=byline>{links}</p>").authors == ("Ann Lee",)
     assert page("", f"<h1>{HEADLINE}</h1><p class=byline>{writers}</p>").authors == ("Ann Lee", "Bob Roy")
+
+
+def body(shown: str) -> str:
+    return page("", f"<article><h1>{HEADLINE}</h1>", f"{shown}</article>").body or ""
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<h3>Unsere Quellen:</h3><ul><li>Parish office</li><li>Reporters in the harbour</li></ul>",
+        "<h4>Sources</h4><ul><li>Harbour council</li><li>Parish office</li></ul>",
+        "<p>Über dieses Thema berichten wir am 13.06.2024 auch im WDR Fernsehen: Lokalzeit, 19.30 Uhr.</p>",
+        "<p>Dieses Thema im Programm: NDR 1 Welle Nord | 13.06.2024 | 16:00 Uhr</p>",
+        "<ul><li><b>Местонахождение:</b> Кемь</li><li><b>Настроение:</b> calm</li></ul>",
+        "<p>Current Mood: tired</p>",
+        "<p>01:58 Min. Verfügbar bis 13.06.2026. WDR. Von Ann Lee.</p>",
+        "<p><img src=a.jpg><br><span class=bu>Sauber verdrahtet: Blick ins Innere</span></p>",
+    ],
+)
+def test_what_stands_below_a_story_is_none_of_it(shown: str) -> None:
+    assert body(shown) == body("")
+
+
+def test_a_caption_that_a_list_has_again() -> None:
+    told = "The largest of the bells on the quay in the evening. | ANN LEE, HARBOUR WEEKLY"
+    figure = f"<figure><img src=a.jpg><figcaption>{told}</figcaption></figure><ul><li>{told}</li></ul>"
+
+    assert told not in body(figure + TEXT.replace("bell", "horn"))
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p>Über dieses Thema berichten Forscher der Universität seit Jahren, sagte der Pfarrer.</p>",
+        "<p><img src=a.jpg><br><span>The bells were rung on Sunday for the first time since the storm.</span></p>",
+    ],
+)
+def test_sentences_like_them_stay(shown: str) -> None:
+    assert body(shown + TEXT.replace("bell", "horn")) != body(TEXT.replace("bell", "horn"))

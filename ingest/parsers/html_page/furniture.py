@@ -109,7 +109,20 @@ _LINES = re.compile(
     r".{0,60}(?:続き|残り|お読み|全文|有料記事です|ご利用|必要です|保存).{0,40}$"
     # whom a text is from, in one short line
     r"|(?:źródło|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
-    r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$",
+    r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$"
+    # what a journal prints below an entry
+    r"|(?:current\s(?:mood|music|location)|местонахождение|настроение)\s?:\s?\S.{0,60}$"
+    # how long a film of the channel is, and until when it can be seen
+    r"|(?:\d+:\d\d\s?min(?:\.|uten)?\s)(?:verfügbar bis|disponible jusqu|available until|beschikbaar tot)\s.{5,120}$",
+    re.IGNORECASE,
+)
+
+
+#: when a channel broadcasts what it writes of
+_BROADCAST = re.compile(
+    r"(?:über dieses thema|hierüber|darüber) (?:berichte(?:n|te|ten|t)?|spr(?:ach|icht|echen)|informier\w+)\b.{0,60}"
+    r"\d|dieses thema im programm\s?:|diese(?:r|n)? (?:beitrag|nachricht|meldung|sendung) (?:wurde|lief) am \d"
+    r"|(?:über dieses thema|hierüber) berichte\w*\b.{0,60}\b(?:fernsehen|radio|hörfunk|programm|sendung)\b",
     re.IGNORECASE,
 )
 
@@ -118,7 +131,7 @@ def is_furniture(text: str) -> bool:
     """Whether a paragraph of the article's region is none of its text."""
     if is_aside(text) or is_labelled_caption(text) or asks_consent(text) or interrupts(text):
         return True
-    if len(text) <= _LINE and (_of_house(text) or _asks(text)):
+    if len(text) <= _LINE and (_of_house(text) or _asks(text) or _BROADCAST.match(text)):
         return True
     short = len(text) <= _LINE and (text[-1] not in _ENDS or ":" in text or len(text) <= _LABEL)
     if short and (_is_stamp(text) or is_pager(text) or _LINES.match(text)):

@@ -24,6 +24,15 @@ _CONTRIBUTED = re.compile(
     r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|(?:to\s)?(?:the\s)?reporting)\b|^additional\sreporting\sby\b",
     re.IGNORECASE,
 )
+_SOURCES = re.compile(
+    r"(?:(?:unsere|our|nos|nuestras|onze|le nostre|as nossas|våre|våra|vores)\s)?"
+    r"(?:quellen|sources|fuentes|bronnen|fonti|fontes|kilder|källor|źródła|zdroje|források|источники)\s?:?",
+    re.IGNORECASE,
+)
+_SOURCE = 6  #: words of a source: "Ruhrverband", "WDR-Reporter vor Ort"
+_PRINTED = 20  #: words of a caption in the picture's own paragraph
+_INLINE = frozenset({"span", "em", "i", "small", "font"})
+_ENDS = ".!?:…\"”“»’'"
 _RULE = re.compile(r"[\W_]{3,}")
 
 
@@ -36,6 +45,9 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
         for block in _without_pulled(kept)
         if not (_is_capital_link(block) or _heads_links(block, found[block.order + 1 : follows[block.order] + 1]))
     ]
+    twice = _captions_told_twice(found)
+    rest = [block for block in rest if not (block.text in twice or _is_below_picture(block))]
+    rest = _without_sources(rest)
     while len(rest) > 1 and _is_below(rest[-1].text):
         rest.pop()
     return rest or list(kept)
@@ -80,6 +92,33 @@ def _heads_links(block: Block, below: Sequence[Block]) -> bool:
     if link.linked < _LINKED * len(link.text):
         return False
     return bool(set(block.place.chain[1:_OUT]) & set(link.place.chain) - set(after.place.chain))
+
+
+def _captions_told_twice(found: Sequence[Block]) -> set[str]:
+    """The captions that a page has once more outside of the figure: for its full screen, in a list."""
+    captions = {block.text for block in found if "figcaption" in block.place.tags}
+    return {block.text for block in found if block.text in captions and "figcaption" not in block.place.tags}
+
+
+def _is_below_picture(block: Block) -> bool:
+    """Whether a paragraph is a picture and one small line below it that is no sentence."""
+    element = block.place.element
+    parts = list(element) if element.tag in {"p", "div", "center"} else []
+    if not 1 < len(parts) <= _OUT or len(block.tokens) > _PRINTED or block.text[-1] in _ENDS:
+        return False
+    picture = parts[0].tag == "img" or (parts[0].tag == "a" and len(parts[0]) == 1 and parts[0][0].tag == "img")
+    loose = any((piece or "").strip() for piece in (element.text, *(part.tail for part in parts)))
+    return picture and not loose and parts[-1].tag in _INLINE and all(part.tag == "br" for part in parts[1:-1])
+
+
+def _without_sources(kept: list[Block]) -> list[Block]:
+    """Without a heading such as "Our sources" at the end and the short items below it."""
+    last = len(kept)
+    while last and kept[last - 1].place.tag == "li" and len(kept[last - 1].tokens) <= _SOURCE:
+        last -= 1
+    head = kept[last - 1] if 1 < last < len(kept) else None
+    named = head is not None and head.place.tag in _HEADINGS and _SOURCES.fullmatch(head.text.strip()) is not None
+    return kept[: last - 1] if named else kept
 
 
 def _is_below(text: str) -> bool:
