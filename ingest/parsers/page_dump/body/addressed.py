@@ -75,14 +75,15 @@ def _is_told(told: set[str], content: set[str]) -> bool:
 
 
 def _may_address(line: str) -> bool:
-    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+    if len(line) > _LONGEST:
         return False
     said = line_words(line)
-    if not _PRESS.isdisjoint(said):
+    addressed, asks = not _ADDRESS.isdisjoint(said), "?" in line
+    if not (addressed or asks or _DUTCH in said) or not (_QUOTES.isdisjoint(line) and _PRESS.isdisjoint(said)):
         return False
-    if "?" in line and _BID.search(line) is not None:
+    if asks and _BID.search(line) is not None:
         return True
-    if not _ADDRESS.isdisjoint(said):
+    if addressed:
         found = (word for word in _WORD.finditer(line) if word[0].casefold() in _ADDRESS)
         return any(word[0].islower() or _opens(line[: word.start()]) for word in found)  # "Know Your Canals" is a title
     return _DUTCH in said and len(_DUTCH_BESIDE.intersection(said)) > 1

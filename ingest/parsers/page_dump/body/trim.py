@@ -349,11 +349,13 @@ def _past_lists(page: Page, row: int, taken: frozenset[int], told: list[int]) ->
 
 def _parts_story(line: str) -> bool:
     """An advertisement's label, a sponsor, an offer or a picture's credit: the story goes on below."""
-    if interrupts(line) or is_aside(line) or is_labelled_caption(line) or is_call(line):
+    if interrupts(line) or is_aside(line) or is_labelled_caption(line):
         return True
-    if len(line) <= _CALL and asks(line) and ("@" in line or "?" in line[:-1]):
+    if len(line) > _CALL:
+        return False
+    if is_call(line) or (("@" in line or "?" in line[:-1]) and asks(line)):
         return True
-    if len(line) <= _CALL and (is_house_line(line) or (ending(line) == "" and is_house_call(line, alone=True))):
+    if is_house_line(line) or (ending(line) == "" and is_house_call(line, alone=True)):
         return True
     return len(line) <= _PICTURED and _PICTURE.match(line) is not None
 

@@ -288,6 +288,8 @@ _BRINGS = frozenset(
 
 def is_house_line(line: str) -> bool:
     """What the house says to its readers, wherever it stands."""
+    if len(line) > _LONGEST:
+        return False
     if _asks_in_east(line) or offers_letter(line):
         return True
     return names_own_channel(line) or asks_of_text(line)

@@ -185,9 +185,9 @@ def _behind_if(sentence: str) -> list[str]:
 
 
 def _is_like_this(line: str, low: str) -> bool:
-    if not holds_any(low, _LIKE_THIS):
-        return False
-    said = line_words(line)
     if low[0] >= "\u0590":
-        return holds_any(low, _WIDE_ASKS)
-    return not (PIECES.isdisjoint(said) or (_PAID.isdisjoint(said) and not _asks(line)))
+        return holds_any(low, _LIKE_THIS) and holds_any(low, _WIDE_ASKS)
+    said = line_words(line)
+    if PIECES.isdisjoint(said) or not holds_any(low, _LIKE_THIS):
+        return False
+    return not _PAID.isdisjoint(said) or _asks(line)
