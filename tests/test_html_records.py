@@ -75,6 +75,8 @@ def test_the_records_headline(tag: str, shown: str, title: str) -> None:
         ("Ana Ruiz (texto) y Luis Gil (fotografías)", ["Ana Ruiz"]),
         ("Ann Lee (Text) og Bo Dahl (foto)", ["Ann Lee"]),
         ("Ann Lee e Bob Roy (Roma)", ["Ann Lee", "Bob Roy"]),
+        ("Ann Lee, Local Journalism Initiative Reporter", ["Ann Lee"]),
+        ("Ann Lee, Local Democracy Reporter", ["Ann Lee"]),
     ],
 )
 def test_towns_articles_and_pictures_beside_a_name(printed: str, names: list[str]) -> None:

@@ -65,7 +65,7 @@ _BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
 _ROLE_WORDS = 3  #: words behind a name among which a role is looked for
 _DEGREES = frozenset(("phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "mba", "jd", "msc", "ma", "esq", "rd", "obe", "jr"))
 _TITLES = frozenset(("manager", "president", "ceo", "cto", "founder", "co-founder", "chairman", "professor", "fellow"))
-_NOT_NAMES = ("The ", "Special to ", "Special for ")
+_NOT_NAMES = ("The ", "Special to ", "Special for ", "Local Journalism Initiative", "Local Democracy")
 _FOLLOW = re.compile(
     r"(?i)(?:^|\s+)(?:close\s+)?(?:follow(?:\s+(?:on|us|me|him|her|the|@).*)?|more\s+from\s.*)$"
 )  #: buttons
