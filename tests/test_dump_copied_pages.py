@@ -137,6 +137,20 @@ def test_names_that_an_address_follows_and_names_in_capitals(line, names):
     assert signed(line, "October 26, 2022") == names
 
 
+def test_writers_with_their_addresses_below_the_standfirst():
+    lines = ("Lotta Wiklanderlotta.wiklander@courier.example", "Simon Åhssimon.ahs@courier.example")
+    record = read(*MENU, TITLE, STORY[0], *lines, "Publicerad: 26 mars 2025 04:30", *STORY[1:], "Dela")
+    assert record.authors == ("Lotta Wiklander", "Simon Åhs")
+    assert record.body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize("back", ["Trở lại Thời sự", "Back to News", "Zurück zur Übersicht", "← Terug naar Nieuws"])
+def test_name_below_the_story_over_the_way_back(back):
+    caption = "The market on Tuesday. Foto: Ann Berg"
+    record = read(*MENU, TITLE, "October 26, 2022", *STORY, caption, "Selma Vandoorn", back, "Share")
+    assert record.authors == ("Selma Vandoorn",)
+
+
 def test_writer_in_the_first_sentence():
     lead = f"Tannhaven - Von Heike Rosenbrock. {STORY[0]}"
     record = read("Kreisblatt", "Lokales", "Sport", TITLE, "14.03.2013", lead, *STORY[1:], "Drucken")

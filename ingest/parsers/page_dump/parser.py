@@ -42,7 +42,7 @@ from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
 from ingest.parsers.page_dump.prepare.consents import without_consents
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
 from ingest.parsers.page_dump.prepare.glued_labels import with_labels_apart
-from ingest.parsers.page_dump.prepare.glued_mail import with_mail_apart
+from ingest.parsers.page_dump.prepare.glued_mail import is_writer, with_mail_apart
 from ingest.parsers.page_dump.prepare.issue_line import below_issue
 from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
@@ -287,7 +287,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
         line = page.text[row]
         if row in taken or label_of(line) or (row in legal and is_copyright(line)) or introduced(line):
             continue
-        if len(line) < 160 and byline_names.byline_of(line)[0]:
+        if len(line) < 160 and (byline_names.byline_of(line)[0] or ("@" in line and is_writer(line))):
             continue
         left.append(row)
     whole = left = from_dateline(page, left)

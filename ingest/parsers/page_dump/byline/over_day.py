@@ -38,8 +38,17 @@ def find(page: Page, place: Place) -> Byline | None:
             continue
         name = _name(text)
         if name and name not in page.text[place.head]:
-            return Byline(row, text, (name,), "over-day")
+            return Byline(row, text, (*_over(page, place.head, row), name), "over-day")
     return None
+
+
+def _over(page: Page, head: int, row: int) -> tuple[str, ...]:
+    """The writers on the lines right above, each with an address."""
+    out: list[str] = []
+    while row - 1 > head and "@" in page.text[row - 1] and (name := _name(page.text[row - 1])) and name not in out:
+        out.insert(0, name)
+        row -= 1
+    return tuple(out)
 
 
 def _is_dated(page: Page, row: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.byline.bylines import Byline
+from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
@@ -42,6 +43,13 @@ _CJK_AGENCIES = frozenset(
 #: how the writer is reached, and nothing else: an address, a number
 _REACHED = re.compile(r"(?:[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|\+?\d[\d ()/-]{6,16}\d)")
 _OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
+#: the link to the section or the list that the article was opened from
+_BACK = re.compile(
+    r"[«‹<←↩]?\s?(?:back to|return to|zurück zu[rm]?|retour (?:à|au|aux)|volver a|regresar a|voltar (?:a|à|ao|para)"
+    r"|torna (?:a|alla|al)|terug naar|tillbaka till|tilbage til|tilbake til|takaisin|powrót do|wróć do|zpět na"
+    r"|вернуться (?:к|в|на)|назад (?:к|до)|geri dön|trở (?:lại|về)|kembali ke)\s\S",
+    re.IGNORECASE,
+)
 #: "с. Малые Ключи"
 _TOWN_KIND = re.compile(r"^(?:с|г|п|д|пос|ст|х|м|смт|місто|село|город|посёлок|деревня)\.?\s(?=[А-ЯІЇЄҐ])")
 _AREA = re.compile(
@@ -74,7 +82,9 @@ def signed(page: Page, place: Place) -> Byline | None:
         if role and row not in place.taken:
             return Byline(row, text, (role[1],), "signed")
     row = place.rows[-1] + 1
-    while row < min(len(page) - 1, place.rows[-1] + 3) and is_moment(page.text[row]):
+    while row < min(len(page) - 1, place.rows[-1] + 3) and (
+        is_moment(page.text[row]) or is_labelled_caption(page.text[row])
+    ):
         row += 1
     names = towns.without_towns(page, row, signature(page, row)) if row not in place.taken else ()
     story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
@@ -127,7 +137,7 @@ def _ends_article(line: str) -> bool:
         or is_tag_line(line)
         or _SUBJECTS.match(line) is not None
         or is_notice(line)
-        or (len(line) <= 40 and _OWN_PICTURE.match(line) is not None)
+        or (len(line) <= 40 and (_OWN_PICTURE.match(line) is not None or _BACK.match(line) is not None))
         or comment_count(line) is not None
         or is_counter(line)
         or _REACHED.fullmatch(line) is not None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.text.page import Page, kept
 
 _LONGEST = 120  #: characters of such a line
 _LINE = re.compile(r"(?P<name>[^\W\d_a-z][\w'’.-]* (?:[\w'’.-]+ )*)(?P<joint>[^\s@]{4,60})@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"[^\s@]{2,60}@[\w-]+(?:\.[\w-]+)+")
 _LEAST = 2  #: letters of a last name, and of a first name that the address begins with
 
 
@@ -23,6 +25,12 @@ def with_mail_apart(page: Page) -> Page:
             at = match.start("joint") + cut
             texts[row] = f"{line[:at]} {line[at:]}"
     return kept(page, texts) if texts else page
+
+
+def is_writer(line: str) -> bool:
+    """A name and its address, and nothing else: no sentence of a story."""
+    name, _, address = line.rpartition(" ")
+    return len(line) <= _LONGEST and _ADDRESS.fullmatch(address) is not None and is_name(name)
 
 
 def _cut(name: str, joint: str) -> int:
