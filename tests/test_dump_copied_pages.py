@@ -181,3 +181,21 @@ def test_day_that_leads_a_line_of_other_things(line):
 def test_name_over_the_headline_is_no_headline():
     record = read(*MENU, "Marlene Osterkamp", TITLE, "23.05.2012 | 9 Kommentare | Medien", *STORY, "Tweet")
     assert record.title == TITLE
+
+
+def test_day_and_section_below_the_story():
+    record = read(*MENU, TITLE, *STORY, "Text: Selma Vandoorn", "25. September 2015 · Stadtgespräch", "facebook")
+    assert record.published is not None
+    assert record.published.value == "2015-09-25"
+
+
+def test_name_and_outlet_below_the_story():
+    record = read(*MENU, TITLE, "12. Aug 2021 | Lokales", *STORY, "Jana Kettler, Radio Volmetal", "Foto: Stadt Volm")
+    assert record.authors == ("Jana Kettler",)
+
+
+@pytest.mark.parametrize("label", ["Anzeige", "Pubblicità", "ADVERTISEMENT", "Publicidad"])
+def test_heading_below_the_word_over_an_advertisement(label):
+    heading = "Four new taps for all"
+    record = read(*MENU, TITLE, "October 26, 2022", *STORY[:2], label, heading, *STORY[2:], "Facebook")
+    assert record.body == "\n\n".join([*STORY[:2], heading, *STORY[2:]])

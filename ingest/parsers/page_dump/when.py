@@ -37,6 +37,7 @@ _DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _AT_START, _TIMED = 2, 100  #: where a line begins with its date; characters of one with a time of day
 _CELLS = "   "  #: between what stands side by side on a line
+_FILED = re.compile(r"\s?[·|•]\s?[^\W\d_]{3,20}(?: [^\W\d_]{2,14})?")  #: "25. September 2015 · Stadtgespräch"
 _LED = 100  #: characters of a line between headline and story that a date leads
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
@@ -298,6 +299,8 @@ def _closes_story(text: str, c: dating.Candidate) -> bool:
         return False
     if "©" in text:
         return c.start <= 1 or (text[0] == "©" and len(text) - c.end <= 1)
+    if c.start <= 1 and _FILED.fullmatch(text, c.end):
+        return True
     placed = text[c.start - 2 : c.start] == ", " and _CITY.fullmatch(text[: c.start]) is not None
     return placed and text[c.end :].strip(" .") in _YEARS
 

@@ -35,6 +35,7 @@ _ECHO = 200  #: rows around a heading in which no other line says the same
 _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
 _WHOLE_ONE = 80  #: how wide a line is that is a paragraph for sure
 _ALIKE = 2  #: words that a paragraph without a date above it shares with the rest
+_AD = 24  #: characters of the word over an advertisement
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
 _MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
 _AMOUNT = re.compile(
@@ -146,7 +147,9 @@ def _announces(line: str) -> bool:
 
 
 def _shows(page: Page, rows: list[int]) -> bool:
-    """A picture's caption and credit, and not the title of something else."""
+    """A picture's caption and credit, or the word over an advertisement, and not the title of something else."""
+    if all(len(page.text[r]) <= _AD and cue_classes(page.text[r]).keys() == {"ad"} for r in rows):
+        return True
     return any("photo" in cue_classes(page.text[r]) for r in rows)
 
 

@@ -23,6 +23,7 @@ from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_nav
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 
 CJK_ROLE = re.compile(r"^([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
@@ -124,7 +125,8 @@ def _names_alone(text: str) -> tuple[str, ...]:
         return ()
     text = text[:-1] if text[-1] == "." and text.count(" ") <= 4 else text  # "Yann LE GOFF."
     names = byline_names.bare_names(text.title() if text.isupper() else text)
-    named = text.partition(",")[0] if byline_names.has_role(text.partition(",")[2]) else text
+    behind = text.partition(",")[2].strip()
+    named = text.partition(",")[0] if behind and (byline_names.has_role(behind) or is_paper(behind)) else text
     return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(named) else ()
 
 
