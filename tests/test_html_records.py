@@ -125,6 +125,7 @@ def body(shown: str) -> str:
         "<p>Dieses Thema im Programm: NDR 1 Welle Nord | 13.06.2024 | 16:00 Uhr</p>",
         "<ul><li><b>Местонахождение:</b> Кемь</li><li><b>Настроение:</b> calm</li></ul>",
         "<p>Current Mood: tired</p>",
+        "<div class=photo><img src=a.jpg><div class=cutline><p>The ringer stands below his bells.</p></div></div>",
         "<p>01:58 Min. Verfügbar bis 13.06.2026. WDR. Von Ann Lee.</p>",
         "<p><img src=a.jpg><br><span class=bu>Sauber verdrahtet: Blick ins Innere</span></p>",
     ],

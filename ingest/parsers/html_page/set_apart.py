@@ -31,6 +31,7 @@ _SOURCES = re.compile(
 )
 _SOURCE = 6  #: words of a source: "Ruhrverband", "WDR-Reporter vor Ort"
 _PRINTED = 20  #: words of a caption in the picture's own paragraph
+_CUTLINE = re.compile(r"(?<![a-z])(?:photo-?_?)?cut-?line(?![a-z])|bildunterschrift|foto-?onderschrift|bildtext")
 _INLINE = frozenset({"span", "em", "i", "small", "font"})
 _ENDS = ".!?:…\"”“»’'"
 _RULE = re.compile(r"[\W_]{3,}")
@@ -46,7 +47,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
         if not (_is_capital_link(block) or _heads_links(block, found[block.order + 1 : follows[block.order] + 1]))
     ]
     twice = _captions_told_twice(found)
-    rest = [block for block in rest if not (block.text in twice or _is_below_picture(block))]
+    rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
     rest = _without_sources(rest)
     while len(rest) > 1 and _is_below(rest[-1].text):
         rest.pop()
@@ -92,6 +93,12 @@ def _heads_links(block: Block, below: Sequence[Block]) -> bool:
     if link.linked < _LINKED * len(link.text):
         return False
     return bool(set(block.place.chain[1:_OUT]) & set(link.place.chain) - set(after.place.chain))
+
+
+def _is_in_cutline(block: Block) -> bool:
+    """Whether a paragraph stands in a box called a cutline, what American papers call a picture's caption."""
+    outer = block.place.parent
+    return _CUTLINE.search(f"{block.place.label} {outer.label if outer else ''}".lower()) is not None
 
 
 def _captions_told_twice(found: Sequence[Block]) -> set[str]:
