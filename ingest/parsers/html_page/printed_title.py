@@ -167,6 +167,8 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     best = max(fit, key=lambda heading: heading.weight, default=None)
     if best is None or (not short and plain(best.text).endswith(plain(title))):  # a rubric before the title tag's
         return stated
+    if not short and _share(title, words) > max(_SURE, _share(best.text, words)):
+        return stated  # one that was written for searches tells more of the story
     whole = plain(best.text) in plain(tag)
     ends = (best.text[cut.end() :] for cut in SEPARATOR.finditer("" if whole else best.text))
     text = next((end for end in ends if plain(end) in parts), best.text)  # the tag has it without the rubric
