@@ -165,14 +165,17 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     own = None if plain(title) in _OF_TEMPLATES else own
     fit = [heading for heading in fit if own is None or heading.weight >= own.weight]
     best = max(fit, key=lambda heading: heading.weight, default=None)
-    if best is None or (not short and plain(best.text).endswith(plain(title))):  # a rubric before the title tag's
+    if best is None or (not short and _is_better(title, best.text, words)):
         return stated
-    if not short and _share(title, words) > max(_SURE, _share(best.text, words)):
-        return stated  # one that was written for searches tells more of the story
     whole = plain(best.text) in plain(tag)
     ends = (best.text[cut.end() :] for cut in SEPARATOR.finditer("" if whole else best.text))
     text = next((end for end in ends if plain(end) in parts), best.text)  # the tag has it without the rubric
     return text, Evidence(field="title", rule="html:above-text", text=best.text[:300])
+
+
+def _is_better(title: str, printed: str, words: set[str]) -> bool:
+    """Whether the title tag's is the printed line without its rubric, or tells more of the story, as for searches."""
+    return plain(printed).endswith(plain(title)) or _share(title, words) > max(_SURE, _share(printed, words))
 
 
 def _is_hosts(facts: Facts, text: str) -> bool:
