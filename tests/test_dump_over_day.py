@@ -49,3 +49,17 @@ def test_a_short_link_below_a_list_is_no_title():
     found = article(f"{page('By Ann Lee')}\n{related}\nShort link: post.example/7c41\n\n© The Harrow Post\n")
 
     assert [link.title for link in found.links] == related.split("\n")[1:]
+
+
+def test_a_caption_between_day_and_byline_is_no_headline():
+    text = page("3 November 2016 18.04", "Ferryman Colm Daly at the pier this morning").replace(
+        BODY, f"By Ann Lee\n\n{BODY}"
+    )
+
+    assert article(text).title == "Council keeps the old ferry"
+
+
+def test_what_a_paper_says_of_itself_is_not_its_name():
+    text = page("By Ann Lee").replace("News   Sport   Weather", "Serving the Upper Harrow Valley")
+
+    assert article(text).source == "The Harrow Post"

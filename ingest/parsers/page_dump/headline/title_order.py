@@ -44,7 +44,9 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
-_JA_CAPTION = re.compile(r"[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)")
+_JA_CAPTION = re.compile(
+    r"^(?:写真|画像)を?拡大[\s　]|[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)"
+)
 _NAME, _RIGHTS = 45, 200  #: characters of a paper's name, of a line of rights
 _NEVER = 4.0  #: what a line is lowered by that can be no headline
 NO_LINE = 6.0  #: the same of a button, a caption or a request: better no headline at all
@@ -85,6 +87,8 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #:
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_AS_GOOD = 0.8  #: how much better than a line over the day a line below it may score that is its caption
+_BOTH = 2  #: words that a line over the day shares with the story at least
 _SLOGANS = 2  #: rows at the top in which a site says what it is
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
 BUTTONS = 4.0  #: the same where buttons for sharing stand between: they close the head of a page
@@ -296,8 +300,10 @@ def _is_printed_alone(page: Page, row: int) -> bool:
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
     over = next((r for r in range(best - 1, max(-1, best - _BARS_UP), -1) if not _is_beside_picture(page.text[r])), 0)
-    if any(_is_meta(page.text[r]) for r in range(best + 1, rows[0])) or not _is_meta(page.text[over]):
+    if not _is_meta(page.text[over]):
         return best
+    if any(_is_meta(page.text[r]) for r in range(best + 1, rows[0])):
+        return _over_day(page, scores, best, rows)
     margin = STAMPS if over == best - 1 else BUTTONS
     above = (r for r in range(over - 1, max(-1, over - _BARS_UP), -1) if not _is_button(page.text[r]))
     for row in islice(above, _LINES_UP):
@@ -310,6 +316,19 @@ def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequen
                 slogan = row < _SLOGANS and len(_stems(text) & told) < len(_stems(page.text[best]) & told)
                 return row if _stems(text) & told and not slogan else best
     return best
+
+
+def _over_day(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
+    """The line right over a day that the best one stands right below, and over a byline, where both are as good and it
+    tells of the story: a caption stands between; else the best one.
+    """
+    row = best - 2
+    if row not in scores or not _STAMP.search(page.text[best - 1]) or scores[best] - scores[row] > _AS_GOOD:
+        return best
+    text = page.text[row]
+    if width(text) < 20 or _is_meta(text) or burden(page, row):
+        return best
+    return row if len(_stems(text) & _told(page, rows)) >= _BOTH else best
 
 
 def _is_tool_short(text: str) -> bool:

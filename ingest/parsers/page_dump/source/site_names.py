@@ -63,8 +63,21 @@ _GENERIC = frozenset(
 )
 
 
+_SAID_BELOW = (
+    "Serving ",
+    "SERVING ",
+    "Proudly ",
+    "Covering ",
+    "Dedicated to ",
+    "Published ",
+    "Established ",
+    "News for ",
+)
+
+
 def is_generic(name: str) -> bool:
-    return name.casefold() in _GENERIC
+    """What many sites print for theirs, and what a paper says of itself below its name: "Serving the Upper Valley"."""
+    return name.casefold() in _GENERIC or name.startswith(_SAID_BELOW)
 
 
 def sections(lines: Sequence[str]) -> frozenset[str]:
