@@ -118,11 +118,11 @@ def burden(page: Page, row: int) -> float:
     pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
     captioned = (
         pager
-        or is_skip_link(key(text))
-        or _GLUED_CREDIT.search(text[-70:]) is not None
         or has_label(text)
+        or _ends_in_credit(text[-70:])
         or is_credited(text)
         or is_caption_over(page, row)
+        or is_skip_link(key(text))
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )
     if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text):
@@ -316,6 +316,11 @@ def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequen
                 slogan = row < _SLOGANS and len(_stems(text) & told) < len(_stems(page.text[best]) & told)
                 return row if _stems(text) & told and not slogan else best
     return best
+
+
+def _ends_in_credit(tail: str) -> bool:
+    """Whether ``_GLUED_CREDIT`` finds something; most lines hold no sign of that."""
+    return ("." in tail[:-1] or ": " in tail or " | " in tail) and _GLUED_CREDIT.search(tail) is not None
 
 
 def _over_day(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:

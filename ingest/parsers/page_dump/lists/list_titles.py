@@ -112,9 +112,9 @@ def is_item(text: str) -> bool:
     if (
         shown
         or tags
-        or (size <= _LINK and key(text) in FOOT_LINKS)
+        or (size <= _LINK and (name := key(text)) in FOOT_LINKS)
         or is_of_headings(text)
-        or is_button_for_more(key(text))
+        or is_button_for_more(name if size <= _LINK else key(text))
         or is_no_title(text)
         or is_of_readers(text)
         or is_of_site(text)
