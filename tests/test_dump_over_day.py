@@ -51,6 +51,14 @@ def test_a_short_link_below_a_list_is_no_title():
     assert [link.title for link in found.links] == related.split("\n")[1:]
 
 
+@pytest.mark.parametrize("credit", ["Dale Furman", "Dale Furman for NBC News", "Ann Lee / Getty Images"])
+def test_a_caption_with_its_credit_glued_to_it_is_no_headline(credit):
+    caption = f"Water is handed out beside the old ferry in Harrow on Saturday.{credit}"
+    text = page("By Ann Lee").replace(BODY, f"{caption}\n\n{BODY}")
+
+    assert article(text).title == "Council keeps the old ferry"
+
+
 def test_a_caption_between_day_and_byline_is_no_headline():
     text = page("3 November 2016 18.04", "Ferryman Colm Daly at the pier this morning").replace(
         BODY, f"By Ann Lee\n\n{BODY}"

@@ -54,7 +54,7 @@ _TOP = 4  #: rows at the top that a masthead stands in
 _FRAMED = 12  #: the same where an archive has put its bar over the page
 #: behind a caption, without a space or behind a bar: "... in May.Ana Ruiz", "... itemsPHOTO: A. LEE"
 _GLUED_CREDIT = re.compile(
-    r"[^\W\d_]{3}\.[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}$"
+    r"[^\W\d_]{3}\.[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}(?:\s?(?:/|,|\bfor|\bvia)\s?[A-ZÀ-Þ].{1,30})?$"
     r"|[^\s.(](?:PHOTO|Photo|Foto|Bild|FOTO|Фото|ছবি|फोटो)s?: \S.{2,40}$"
     r"|[^\W\d_A-ZÀ-Þ]\.? \| [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,3}, [A-ZÀ-Þ][A-ZÀ-Þ'’ .-]+$"
 )
