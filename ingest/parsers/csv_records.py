@@ -12,9 +12,9 @@ from typing import BinaryIO, Literal
 from ingest.encoding import codec_of, decode, head_text
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
-from ingest.parsers.headless import delimiter_of, guessed, is_header
 from ingest.parsers.record_names import field_of
 from ingest.parsers.records import Mapper
+from ingest.parsers.table_columns import delimiter_of, guessed, is_header, record, unique, unnamed
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -63,7 +63,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per row. A row with other columns than the header's is rejected with its line."""
     table = _opened(_Lines(stream))
     mapper = Mapper(replace(context, columns={**table.guessed, **context.columns}), "csv")
-    mapper.learn_order(_record(table.names, row.cells) for row in table.ahead if not row.code)
+    mapper.learn_order(record(table.names, row.cells) for row in table.ahead if not row.code)
     number = 0
     for source in (iter(table.ahead), table.rows):
         for row in source:
@@ -77,7 +77,7 @@ def records(stream: BinaryIO) -> Iterator[Mapping[str, object]]:
         table = _opened(_Lines(stream))
     except ParseError:
         return
-    yield from (_record(table.names, row.cells) for row in chain(table.ahead, table.rows) if not row.code)
+    yield from (record(table.names, row.cells) for row in chain(table.ahead, table.rows) if not row.code)
 
 
 def _opened(lines: _Lines) -> _Table:
@@ -86,14 +86,14 @@ def _opened(lines: _Lines) -> _Table:
     first, delimiter = header(lines.peek())
     if delimiter and is_header(first):
         rows = _rows(lines, delimiter)
-        names = _unique(next(rows, _Row(1, first)).cells or first)
+        names = unique(next(rows, _Row(1, first)).cells or first)
         return _Table(names, list(islice(rows, _LOOK_AHEAD)), rows)
     delimiter = delimiter_of(lines.ahead(_FIRST_LINES), _DELIMITERS) or delimiter
     if not delimiter:
         raise ParseError("no header row with at least two columns", ledger_code="no-header")
     rows = _rows(lines, delimiter)
     ahead = list(islice(rows, _LOOK_AHEAD))
-    names = _unique(("",) * max((len(row.cells) for row in ahead), default=0))
+    names = unnamed(max((len(row.cells) for row in ahead), default=0))
     return _Table(names, ahead, rows, guessed(names, [row.cells for row in ahead]))
 
 
@@ -103,21 +103,7 @@ def _read(mapper: Mapper, names: tuple[str, ...], row: _Row, number: int) -> Art
     if len(row.cells) > len(names) and any(row.cells[len(names) :]):
         reason = f"{len(row.cells)} cells under {len(names)} column names"
         return Rejected(code="bad-record", reason=reason, record=number, line=row.line)
-    return mapper.article(_record(names, row.cells), number, row.line)
-
-
-def _record(names: tuple[str, ...], cells: tuple[str, ...]) -> Mapping[str, object]:
-    record: dict[str, object] = dict.fromkeys(names, "")  # a shorter row lacks its last cells; the shape stays
-    record.update(zip(names, cells, strict=False))
-    return record
-
-
-def _unique(header: tuple[str, ...]) -> tuple[str, ...]:
-    names: list[str] = []
-    for position, cell in enumerate(header, 1):
-        name = cell.strip().lstrip("\ufeff") or f"column {position}"
-        names.append(name if name not in names else f"{name} {position}")
-    return tuple(names)
+    return mapper.article(record(names, row.cells), number, row.line)
 
 
 def header(text: str) -> tuple[tuple[str, ...], str]:

@@ -9,10 +9,10 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.headless import guessed, is_header
 from ingest.parsers.packed import DAMAGE, kind_of, opened
 from ingest.parsers.record_names import field_of
 from ingest.parsers.records import Mapper
+from ingest.parsers.table_columns import guessed, is_header, record, unique, unnamed
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -57,7 +57,9 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         raise ParseError("no sheet has any text", ledger_code="empty-document")
     known = next((sheet.guessed for sheet in sheets if sheet.names), {})
     mapper = Mapper(replace(context, columns={**known, **context.columns}), "spreadsheet")
-    mapper.learn_order(_record(sheet, cells) for sheet in sheets if sheet.names for _, cells in sheet.rows[:_LOOKS])
+    mapper.learn_order(
+        record(sheet.names, cells) for sheet in sheets if sheet.names for _, cells in sheet.rows[:_LOOKS]
+    )
     number = 0
     for sheet in sheets:
         if not sheet.names:
@@ -66,7 +68,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             continue
         for row, cells in sheet.rows:
             number += 1
-            yield mapper.article(_record(sheet, cells), number, row)
+            yield mapper.article(record(sheet.names, cells), number, row)
 
 
 def _sheets(data: bytes) -> Iterator[tuple[str, list[Cells]]]:
@@ -110,8 +112,8 @@ def _sheet(name: str, rows: Sequence[Cells], context: Context) -> _Sheet:
     at, best = max(above, key=lambda numbered: (_known(numbered[1], context), -numbered[0]))
     filled = [(number, row) for number, row in enumerate(rows, 1) if any(row)]
     if _known(best, context) and is_header(best):
-        return _Sheet(name, _unique(best), [pair for pair in filled if pair[0] > at + 1])
-    names = _unique(("",) * max(len(row) for row in rows))
+        return _Sheet(name, unique(best), [pair for pair in filled if pair[0] > at + 1])
+    names = unnamed(max(map(len, rows)))
     found = guessed(names, [row for _, row in filled[:_LOOKS]])
     return _Sheet(name, names, filled, found) if "body" in found else _Sheet(name, (), filled)
 
@@ -121,20 +123,6 @@ def _known(row: Cells, context: Context) -> int:
     given = set(context.columns.values())
     fields = {field_of(cell) for cell in row} | {ours for ours, column in context.columns.items() if column in row}
     return len(fields - {""}) + len(given & set(row)) if {"title", "body"} & fields else 0
-
-
-def _unique(row: Cells) -> Cells:
-    names: list[str] = []
-    for position, cell in enumerate(row, 1):
-        name = " ".join(cell.split()) or f"column {position}"
-        names.append(name if name not in names else f"{name} {position}")
-    return tuple(names)
-
-
-def _record(sheet: _Sheet, cells: Cells) -> Mapping[str, object]:
-    record: dict[str, object] = dict.fromkeys(sheet.names, "")
-    record.update(zip(sheet.names, cells, strict=False))
-    return record
 
 
 PARSER = Parser(name="spreadsheet", version=2, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

@@ -1,4 +1,4 @@
-"""Tables without a row of column names: how they are told, and which column is which, by what stands in them."""
+"""The columns of tables: their names, and where no row has them, which is which by what stands in it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,27 @@ _ADDRESS = re.compile(r"https?://\S+$")
 _TEXT: Final = 80  #: code points that the texts of articles have on average, at least
 _TITLE: Final = (10, 200)
 _SAMPLE: Final = 50  #: rows that are looked at
+
+
+def unique(header: Sequence[str]) -> tuple[str, ...]:
+    """The names in one row, each once and none empty: "column 3"; repeated ones have their position behind them."""
+    names: list[str] = []
+    for position, cell in enumerate(header, 1):
+        name = " ".join(cell.lstrip("\ufeff").split()) or f"column {position}"
+        names.append(name if name not in names else f"{name} {position}")
+    return tuple(names)
+
+
+def unnamed(width: int) -> tuple[str, ...]:
+    """Names for columns that have none."""
+    return unique([""] * width)
+
+
+def record(names: Sequence[str], cells: Sequence[str]) -> Mapping[str, object]:
+    """A row under the names of its columns; a shorter one lacks its last cells, and the shape stays."""
+    found: dict[str, object] = dict.fromkeys(names, "")
+    found.update(zip(names, cells, strict=False))
+    return found
 
 
 def is_header(cells: Sequence[str]) -> bool:
