@@ -1,6 +1,6 @@
 """Scores of the page-dump parser on the measurement sets: writes predictions and runs each set's own scorer.
 
-usage: quality.py SETS seed|dumps|text|inscriptis|news|speed|all [--out DIR] [scorer's flags]
+usage: quality.py SETS seed|dumps|text|inscriptis|news|speed|all [--fast] [--out DIR] [scorer's flags]
 (SETS: the folder that holds dumps_like_seed, text_dump, ...; the user's own sample stands in SETS/../seed)
 """
 
@@ -31,9 +31,9 @@ SETS = {
 }
 
 
-def prediction(path: Path, record: str) -> dict[str, object]:
+def prediction(path: Path, record: str, *, fast: bool = False) -> dict[str, object]:
     with path.open("rb") as stream:
-        found = next(parse(stream, Context(name=path.name)))
+        found = next(parse(stream, Context(name=path.name, fast=fast)))
     if not isinstance(found, Article):
         return {"id": record}
     return {
@@ -47,26 +47,26 @@ def prediction(path: Path, record: str) -> dict[str, object]:
     }
 
 
-def speed(sets: Path) -> str:
+def speed(sets: Path, *, fast: bool = False) -> str:
     """Pages of 4 to 10 kB per second of processor time; every page once, so that nothing is looked up twice."""
     pages = [p.read_bytes() for name in ("text", "news") for p in sorted((sets / SETS[name][2]).glob("*.txt"))]
     pages = [page for page in pages if 4_000 <= len(page) <= 10_000]
     start = time.process_time()
     for page in pages:
-        next(parse(io.BytesIO(page), Context(name="page.txt")))
+        next(parse(io.BytesIO(page), Context(name="page.txt", fast=fast)))
     return f"{len(pages) / (time.process_time() - start):.0f} dumps/s per core, {len(pages)} pages of 4-10 kB\n"
 
 
-def predictions(sets: Path, name: str) -> Iterator[dict[str, object]]:
+def predictions(sets: Path, name: str, *, fast: bool = False) -> Iterator[dict[str, object]]:
     _, truth, folder = SETS[name]
     for row in map(json.loads, (sets / truth).read_text("utf-8").splitlines()):
-        yield prediction(sets / folder / row.get("file", f"{row['id']}.txt"), row["id"])
+        yield prediction(sets / folder / row.get("file", f"{row['id']}.txt"), row["id"], fast=fast)
 
 
-def score(sets: Path, name: str, out: Path, flags: list[str]) -> str:
+def score(sets: Path, name: str, out: Path, flags: list[str], *, fast: bool = False) -> str:
     scorer, truth, _ = SETS[name]
     target = out / f"{name}.jsonl"
-    rows = [json.dumps(row, ensure_ascii=False) for row in predictions(sets, name)]
+    rows = [json.dumps(row, ensure_ascii=False) for row in predictions(sets, name, fast=fast)]
     target.write_text("\n".join(rows) + "\n", encoding="utf-8")
     command = [sys.executable, str(sets / scorer / "score.py"), str(sets / truth), str(target), *flags]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
@@ -74,16 +74,17 @@ def score(sets: Path, name: str, out: Path, flags: list[str]) -> str:
 
 def main() -> None:
     sets, name = Path(sys.argv[1]), sys.argv[2]
-    flags = sys.argv[3:]
+    flags = [flag for flag in sys.argv[3:] if flag != "--fast"]
+    fast = "--fast" in sys.argv[3:]
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         if "--out" in flags:
             out = Path(flags[flags.index("--out") + 1])
             del flags[flags.index("--out") : flags.index("--out") + 2]
         if name in {"speed", "all"}:
-            print(f"{'speed':11}", speed(sets), end="")
+            print(f"{'speed':11}", speed(sets, fast=fast), end="")
         for one in SETS if name == "all" else [name] if name in SETS else []:
-            print(f"{one:11}", score(sets, one, out, flags), end="")
+            print(f"{one:11}", score(sets, one, out, flags, fast=fast), end="")
 
 
 if __name__ == "__main__":

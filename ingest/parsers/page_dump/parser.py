@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import BinaryIO
 
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump import fields, several, when
+from ingest.parsers.page_dump import fields, quick, several, when
 from ingest.parsers.page_dump.body import blog_head, boxes, captions, galleries, head_boxes, standfirst
 from ingest.parsers.page_dump.body.addressed import without_addresses
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
@@ -23,6 +23,7 @@ from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.spread_lists import with_spread_lists
 from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
+from ingest.parsers.page_dump.found import Found
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.index_page import why_index
@@ -83,17 +84,6 @@ _CUTS = (
     before_ticker,
 )
 _OPENING = 12  #: rows of the body that tell its language
-_LEGAL = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the steps so far know of the page."""
-
-    page: Page
-    rows: list[int]  #: the body's
-    lists: list[RelatedList]
-    taken: frozenset[int]  #: rows that are known to be something else than title or body
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
@@ -139,9 +129,9 @@ def _with_poster(found: Article, page: Page) -> Article:
 
 def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | None = None) -> Article | Rejected:
     """``headed``: a line that can be no headline is none, since there is one to come. ``mail``: what it came in."""
-    bare = _bare(page)
+    bare = without_wrappings(page) if context.fast else _bare(page)
     reason = why_not(bare.page) or ("" if mail else why_index(bare.page))
-    found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)))
+    found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)), fast=context.fast)
     if found is None or not found.rows:
         return Rejected(code="not-an-article", reason=reason or "no line of it reads like running text")
     page, rows = found.page, found.rows
@@ -159,17 +149,17 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     given = block.said.get("source")
     source = (*given, "labelled-line") if given else outlet.find_source(page, place, language)
     byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
-    rows = without_appeals(page, rows, source[1] if source else "")
+    rows = rows if context.fast else without_appeals(page, rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
     whole = [*(standfirst.find(page, title.row, [*deck, *rows], other) if title else []), *deck, *rows]
-    lists, whole = with_unnamed(page, whole, other, found.lists, title.row if title else rows[0])
+    over = title.row if title else rows[0]
+    lists, whole = (found.lists, whole) if context.fast else with_unnamed(page, whole, other, found.lists, over)
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, lists)]
     trail += [evidence(page, "comment_count", "counted-label", count[0])] if count else []
-    trail += _text_trail(page, rows, language)
-    trail.append(Evidence(field="body", rule="dump:line-model", start=page.start[whole[0]], end=page.end[rows[-1]]))
+    trail += _text_trail(page, rows, whole[0], language)
     return Article(
         key="1",
         title=title.text if title else "",
@@ -196,9 +186,11 @@ def _bare(page: Page) -> Unwrapped:
     return without_wrappings(page)
 
 
-def _first_look(page: Page) -> Found:
+def _first_look(page: Page, *, fast: bool) -> Found:
     """What the line model takes for the body; where nothing of that stays, all sentences of the page."""
     page = without_link_numbers(page)
+    if fast and (seen := quick.first_look(page)):
+        return seen
     for rows_of in (body_rows, prose_rows):
         rows = or_longer(page, rows_of(page))
         found = sort_out(page, rows) if rows else None
@@ -285,7 +277,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     left: list[int] = []
     for row in rows:
         line = page.text[row]
-        if row in taken or label_of(line) or (row in legal and is_copyright(line)) or introduced(line):
+        if row in taken or label_of(line) or (row in legal and rights.is_copyright(line)) or introduced(line):
             continue
         if len(line) < 160 and (byline_names.byline_of(line)[0] or ("@" in line and is_writer(line))):
             continue
@@ -301,18 +293,13 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     return Found(page, without_addresses(page, left), lists, taken)
 
 
-def is_copyright(line: str) -> bool:
-    """A line of legal text: it opens with the sign or the word, or is short and names the owner."""
-    return line.startswith(_LEGAL) or (len(line) < 200 and rights.copyright_name(line) != "")
-
-
-def _text_trail(page: Page, rows: list[int], language: str) -> list[Evidence]:
-    """Of what the body itself tells."""
+def _text_trail(page: Page, rows: list[int], top: int, language: str) -> list[Evidence]:
+    """Of the body, which begins on row ``top``, and of what it tells itself."""
     out = [evidence(page, "dateline", "body-opens", rows[0])] if dateline_of(page.text[rows[0]]) else []
     if language:
         end = page.end[rows[:_OPENING][-1]]
         out.append(Evidence(field="language", rule="dump:small-words", start=page.start[rows[0]], end=end))
-    return out
+    return [*out, Evidence(field="body", rule="dump:line-model", start=page.start[top], end=page.end[rows[-1]])]
 
 
 def _list_trail(page: Page, lists: list[RelatedList]) -> list[Evidence]:

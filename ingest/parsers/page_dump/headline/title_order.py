@@ -112,6 +112,12 @@ _AGO = re.compile(
 
 def burden(page: Page, row: int) -> float:
     """What the model's score of a line is lowered by: labelled captions, tags, breadcrumbs, agencies, slogans."""
+    if row not in page.burdens:
+        page.burdens[row] = _weighed(page, row)
+    return page.burdens[row]
+
+
+def _weighed(page: Page, row: int) -> float:
     text = page.text[row]
     if _CAPTION.match(text) is not None or is_tag_line(text) or is_tool(text):
         return 6.0

@@ -61,12 +61,20 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 #: parts of a line of legal links
 SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 
+#: what a line of rights begins with
+_OPENS = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")
+
 
 def copyright_name(line: str) -> str:
     """The name in a copyright line, without year, company form and the formula; "" where none is left."""
     if len(line) > 300 or not holds_any(line, LEGAL_SIGNS):
         return ""
     return _copyright_name(line) if holds_any(line.lower(), _COPYRIGHT_SIGNS) else ""
+
+
+def is_copyright(line: str) -> bool:
+    """A line of legal text: it opens with the sign or the word, or is short and names the owner."""
+    return line.startswith(_OPENS) or (len(line) < 200 and copyright_name(line) != "")
 
 
 @lru_cache(maxsize=KEPT)

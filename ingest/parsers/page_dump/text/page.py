@@ -72,6 +72,11 @@ class Page:
         return list(accumulate(len(line) + 1 for line in self.text))
 
     @cached_property
+    def burdens(self) -> dict[int, float]:
+        """Row -> what ``headline.title_order.burden`` said of it: the steps to a headline ask of the same few rows."""
+        return {}
+
+    @cached_property
     def digits(self) -> list[bool]:
         """Whether a digit stands on the line."""
         return with_digits(self.text)

@@ -1,0 +1,18 @@
+"""What is known of a page once its story is told from its furniture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.parsers.page_dump.lists.lists import RelatedList
+from ingest.parsers.page_dump.text.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the steps so far know of the page."""
+
+    page: Page
+    rows: list[int]  #: the body's
+    lists: list[RelatedList]
+    taken: frozenset[int]  #: rows that are known to be something else than title or body
