@@ -103,4 +103,4 @@ def _moment(text: str) -> str:
         return ""
 
 
-PARSER = Parser(name="enex", version=3, suffixes=(".enex",), sniff=sniff, parse=parse)
+PARSER = Parser(name="enex", version=4, suffixes=(".enex",), sniff=sniff, parse=parse)

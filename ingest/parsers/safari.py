@@ -72,4 +72,4 @@ def _read(page: Mapping[str, object], context: Context) -> Article | Rejected:
     return replace(found, url=found.url or address) if isinstance(found, Article) else found
 
 
-PARSER = Parser(name="webarchive", version=2, suffixes=(".webarchive",), sniff=sniff, parse=parse)
+PARSER = Parser(name="webarchive", version=3, suffixes=(".webarchive",), sniff=sniff, parse=parse)

@@ -24,6 +24,7 @@ from ingest.parsers.html_page import (
     site_name,
     stripper,
     titles,
+    walls,
     when,
     zone,
 )
@@ -170,6 +171,8 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     source, source_rule = site_name.source(known)
     evidence += [Evidence(field="source", rule=f"html:{source_rule}", text=source[:300])] if source else []
     evidence += place_evidence + date_evidence
+    cut = walls.cut_off(known, chosen, text)
+    evidence += [cut] if cut else []
     saved = request.saved
     if saved.rule and request.captured:
         evidence.append(Evidence(field="retrieved", rule=f"html:{saved.rule}", text=request.captured))
@@ -190,7 +193,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
         modified=when.modified(known),
         url=clean(known.url),
         language=language,
-        truncated=len(text) > MAX_BODY,
+        truncated=len(text) > MAX_BODY or cut is not None,
         links=links.links(chosen, known.url),
         evidence=tuple(evidence),
     )

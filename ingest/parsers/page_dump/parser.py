@@ -23,6 +23,7 @@ from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.spread_lists import with_spread_lists
 from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
+from ingest.parsers.page_dump.cut_off import cut_off
 from ingest.parsers.page_dump.found import Found
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
@@ -157,8 +158,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     lists, whole = (found.lists, whole) if context.fast else with_unnamed(page, whole, other, found.lists, over)
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
-    trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, lists)]
-    trail += [evidence(page, "comment_count", "counted-label", count[0])] if count else []
+    trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, lists, count)]
     trail += _text_trail(page, rows, whole[0], language)
     return Article(
         key="1",
@@ -174,6 +174,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
         retrieved=dates.retrieved,
         language=language,
         comment_count=count[1] if count else None,
+        truncated=any(piece.field == "truncated" for piece in trail),
         links=_links(lists),
         evidence=tuple(trail),
     )
@@ -299,11 +300,14 @@ def _text_trail(page: Page, rows: list[int], top: int, language: str) -> list[Ev
     if language:
         end = page.end[rows[:_OPENING][-1]]
         out.append(Evidence(field="language", rule="dump:small-words", start=page.start[rows[0]], end=end))
-    return [*out, Evidence(field="body", rule="dump:line-model", start=page.start[top], end=page.end[rows[-1]])]
+    body = Evidence(field="body", rule="dump:line-model", start=page.start[top], end=page.end[rows[-1]])
+    return [*out, body, *cut_off(page, rows)]
 
 
-def _list_trail(page: Page, lists: list[RelatedList]) -> list[Evidence]:
-    return [evidence(page, "links", found.kind, found.rows[0]) for found in lists if not is_site_list(found)]
+def _list_trail(page: Page, lists: list[RelatedList], count: tuple[int, int] | None) -> list[Evidence]:
+    """Of the lists of other articles and of the count of comments, as ``_comments`` gives it."""
+    out = [evidence(page, "links", found.kind, found.rows[0]) for found in lists if not is_site_list(found)]
+    return [*out, evidence(page, "comment_count", "counted-label", count[0])] if count else out
 
 
 def _links(lists: list[RelatedList]) -> tuple[Link, ...]:
