@@ -44,6 +44,8 @@ _ERAS: Mapping[str, tuple[int, int]] = MappingProxyType(
 )
 _ERA = re.compile(rf"({'|'.join(_ERAS)}|(?:中華)?民國)\s?(元|\d{{1,3}})\s?年\s?(\d{{1,2}})\s?月\s?(\d{{1,2}})\s?[日號]")
 _REPUBLIC = 1911  #: the year before the first of the Republic of China
+#: 2011 to 2050
+_REPUBLIC_NUMBERS = re.compile(r"(?<![\d./-])(1[0-3]\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d:])(?![./-]\d)")
 _DIGITS = "〇一二三四五六七八九"
 _IN_WORDS = re.compile(
     r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号號]"
@@ -85,12 +87,14 @@ _NEPALI = re.compile(
 
 def other_calendars(plain: str, language: str = "") -> Iterator[Found]:
     """Dates of other calendars in a text with plain digits, each as the Gregorian day; impossible ones are left out."""
-    if plain.isascii() and language not in ("fa", "ps"):
+    if plain.isascii() and language not in ("fa", "ps", "zh"):
         return
     if "年" in plain:
         yield from _east_asian(plain)
     if _DEVANAGARI.search(plain):
         yield from _nepali(plain)
+    for found in _REPUBLIC_NUMBERS.finditer(plain) if language == "zh" else ():
+        yield found.start(), found.end(), (_REPUBLIC + int(found[1]), int(found[3]), int(found[4]))
     letters = plain.translate(_ARABIC_LETTERS) if _ARABIC.search(plain) else ""
     for found in _PERSIAN_NAMED.finditer(letters):
         yield from _persian(found, (int(found[3]), _PERSIAN_NUMBERS[found[2]], int(found[1])))

@@ -25,8 +25,9 @@ _TWO_WORDS = rf"(?<![^\W_])({_WORD}(?:\s{_WORD})?)"
 _ORDINAL = r"(?:st|nd|rd|th|ère|\s?er\b|re|ème|[ºª°]|\.ª|-?го|-?е|:a|:e|a\b|η|ης)?"
 _GAP = r"[\s.,/–-]{0,4}"
 _OF = r"(?:(?:del?|of|di|do|da|ng|van|day\s+of)\s+|de\s+l['’]|d['’]|ខែ\s?)?"
+_OTHER_NAME = r"(?:\s?[/–-]\s?[\u0620-\u064a]+|\s?\([\u0620-\u064a]+\))?"  #: Arabic months have two: "24 آذار - مارس"
 _DAY_NAME = re.compile(
-    rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?(?:/[\u0620-\u064a]+)?{_GAP}"
+    rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?{_OTHER_NAME}{_GAP}"
     rf"(?:{_OF}|(?:mh|år|tahun|gada|ค\.ศ\.|พ\.ศ\.)\s|ឆ្នាំ\s?)['’]?$",
     re.IGNORECASE,
 )

@@ -100,6 +100,10 @@ def test_relative_dates_need_a_reference(text, reference, value):
     [
         ("14 جويلية 2012", "ar"),
         ("14 تموز/يوليو 2012", "ar"),
+        ("14 تموز - يوليو 2012", "ar"),
+        ("14 تموز (يوليو) 2012", "ar"),
+        ("發布日期：101/07/14", "zh"),
+        ("101.7.14 10:22", "zh"),
         ("2012 оны 7-р сарын 14, 10:21", "mn"),
         ("14 ജൂലൈ 2012", "ml"),
         ("14 ජූලි 2012", "si"),
@@ -111,6 +115,12 @@ def test_relative_dates_need_a_reference(text, reference, value):
 )
 def test_days_as_the_press_of_other_countries_writes_them(text, language):
     assert [found.date.value[:10] for found in find_dates(f"({text})", language=language)] == ["2012-07-14"]
+
+
+@pytest.mark.parametrize("text", ["101.7.14.5", "101/13/14", "電話 101-07-1412", "2101/07/14", "101/7-14"])
+def test_numbers_that_are_no_days_of_the_republic(text):
+    assert [found for found in find_dates(text, language="zh") if found.date.value.startswith("2012")] == []
+    assert find_dates("101/07/14", language="ja") == []
 
 
 def test_malayalam_with_joiners_and_with_todays_letters_is_the_same():

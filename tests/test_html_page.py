@@ -349,8 +349,8 @@ FLOORS = {
     ("", False): ({"body": 0.979, "fundus_body": 0.984, "date": 0.975, "title": 0.931, "authors": 0.931}, 0.025),
     ("--fast", True): ({"body": 0.939, "fundus_body": 0.929, "date": 0.883, "title": 0.937, "authors": 0.855}, 0.030),
     ("--fast", False): ({"body": 0.945, "fundus_body": 0.938, "date": 0.950, "title": 0.931, "authors": 0.828}, 0.025),
-    ("--bare", True): ({"body": 0.981, "fundus_body": 0.979, "date": 0.878, "title": 0.768, "authors": 0.812}, 0.041),
-    ("--bare", False): ({"body": 0.981, "fundus_body": 0.979, "date": 0.800, "title": 0.724, "authors": 0.793}, 0.025),
+    ("--bare", True): ({"body": 0.981, "fundus_body": 0.979, "date": 0.909, "title": 0.768, "authors": 0.812}, 0.041),
+    ("--bare", False): ({"body": 0.981, "fundus_body": 0.979, "date": 0.825, "title": 0.724, "authors": 0.793}, 0.050),
 }
 
 

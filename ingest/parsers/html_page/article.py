@@ -20,6 +20,7 @@ from ingest.parsers.html_page import (
     page_state,
     printed_title,
     quick,
+    rendered,
     shown_dates,
     site_name,
     stripper,
@@ -158,7 +159,8 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     names, byline, author_evidence = authors.authors(known, top, chosen, title[0])
     spoken = language or language_of([block.text for block in chosen.kept[:_SAMPLE]])
     order = request.date_order or day_order.order_of(known, chosen, spoken)
-    reading = shown_dates.Reading(spoken, order, request.captured)
+    seen = request.captured or rendered.moment(known.page.source)
+    reading = shown_dates.Reading(spoken, order, seen)
     published, date_evidence = when.published(known, chosen, top, reading, title[0])
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)

@@ -135,13 +135,18 @@ def _is_statement(candidate: Candidate) -> bool:
 def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     """Of a weekday's date above the headline and an earlier one nearer to it, the earlier: today's stands at the top.
 
-    So does a date without a weekday above one that has a time of the day where the upper has none.
+    So does a date without a weekday above one that has a time of the day where the upper has none, and any of which the
+    page's scripts know an earlier day alone.
     """
     if best.place >= 0 or best.date is None or best.rule not in PRINTED:
         return best
     near = (o for o in others if best.place < o.place <= NEAR and o.place and o.rule in PRINTED)
     day = date.fromisoformat(best.date.value[:10])
     below = next((o for o in near if len(o.text) <= _DATE_LINE and (o.place > 0 or _days(o, day) != 0)), best)
+    scripted = [o for o in others if o.rule == "html:script"]
+    alone = len({_days(o, day) for o in scripted}) == 1 and _days(scripted[0], day) < 0
+    if alone and (below is best or below.change):
+        return scripted[0]
     timed = _CLOCK.search(below.text) is not None and _CLOCK.search(best.text) is None
     if not (timed or _names_weekday(best.text)):
         return best

@@ -42,6 +42,8 @@ _SEPARATORS = re.compile(r"[^a-z]+")
 def stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(rule, text) of each statement, best first. ``field``: JSON-LD's; ``names``: those of the meta tags."""
     value = facts.article.get(field)
+    if not value and names is PUBLISHED and "LiveBlogPosting" in jsonld.types(facts.article):
+        field, value = "coverageStartTime", facts.article.get("coverageStartTime")
     yield from ((f"html:json-ld:{field}", text) for text in jsonld.texts(value))
     listed = [(f"html:meta:{name}", text) for name in names for text in facts.meta.get(name, ())]
     yield from listed

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from urllib.parse import urlsplit
 
 from ingest.dates import find_dates
 from ingest.parsers.html_page import nearby, stamps
+from ingest.parsers.html_page.address_dates import in_addresses
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, is_publication
-from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line
+from ingest.parsers.html_page.facts import Facts, is_discussion, line
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.moment import (
     NEAR,
@@ -28,7 +28,9 @@ from ingest.parsers.html_page.moment import (
     not_todays,
     outvoted,
 )
+from ingest.parsers.html_page.own_asides import in_asides
 from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.script_dates import in_scripts
 from ingest.parsers.html_page.shown_dates import (
     ANOTHER_DAY,
     FIGURES,
@@ -44,11 +46,6 @@ from ingest.parsers.html_page.zone import headline_place, is_beside, without_asi
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
 
-_URL_DATE = re.compile(
-    r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-])|[a-z]{3}(?=[/-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])"
-    r"(?=\D|$)|[/_-]t?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
-)
-_URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _OPEN_DAY = f"{OPEN}, and nothing on the page that settles them"
 _ASIDE = re.compile(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
@@ -62,10 +59,6 @@ _TELLING = 7  #: words before a day that tell of it, where half of them are smal
 _DATELINE = 120  #: code points of the text's start that may hold a dateline
 _DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
-_SCRIPT_DATE = re.compile(
-    r"""["'](?:datePublished|publishedDate|published_time|publishDate|pubDate|publish_date|publicationDate|"""
-    r"""firstPublished|published_at|publishedAt|date_published)["']\s*:\s*["']([^"'<>]{8,40})["']"""
-)
 _MAX_CANDIDATES = 16
 _OTHERS = 8  #: days of other articles that are told
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -80,7 +73,8 @@ def published(
     candidates = list(islice(_candidates(facts, chosen, top, reading, title), _MAX_CANDIDATES))
     if chosen.blocks and not facts.page.huge and not any(c.date and not c.refused for c in candidates):
         refused = {c.date.value[:10] for c in candidates if c.date}
-        candidates += _first_post(facts, reading) or [c for c in _elsewhere(facts, reading) if c.text not in refused]
+        found = _first_post(facts, reading) or in_asides(facts.page.tree, reading) or _elsewhere(facts, reading)
+        candidates += [c for c in found if c.text not in refused]
     candidates = before_capture(candidates, reading.captured)
     readable = [candidate for candidate in candidates if candidate.date is not None and not candidate.refused]
     best = readable[0] if readable else None
@@ -147,37 +141,14 @@ def _candidates(
     placed = list(islice(shown, _MAX_CANDIDATES))
     yield from (found for found in placed if found.place <= NEAR)
     yield from _behind_text(chosen, reading)
-    yield from _in_url(facts.url or _own_address(top, title))
-    for found in () if stated else _SCRIPT_DATE.finditer(facts.page.source):
-        yield Candidate("html:script", found[1], read(found[1], "html:script", reading))
+    yield from in_addresses(facts, top, title, stated=stated)
+    if not stated:
+        yield from in_scripts(facts.page.source, title, reading)
     yield from (found for found in placed if found.place > NEAR)
     yield from _near_title(chosen, title, reading, changes)
     yield from _in_dateline(chosen.text, reading)
     yield from changes[:1]
     yield from of_others(teased[:_OTHERS], reading)
-
-
-def _own_address(top: Sequence[Element], title: str) -> str:
-    """Where the headline links to: an old blog's entry is a link to itself."""
-    wanted, start = plain(title), title[:1]
-    links = (e for e in top if e.tag == "a" and e.get("href") and (e.text or "").lstrip().startswith(start))
-    return next((link.get("href") or "" for link in links if wanted and plain(heading_text(link)) == wanted), "")
-
-
-def _in_url(url: str) -> Iterator[Candidate]:
-    try:
-        found = _URL_DATE.search(urlsplit(url).path)
-    except ValueError:
-        return
-    if found is None:
-        return
-    year, month, day = found.groups()[:3] if found[1] else found.groups()[3:]
-    if found.group()[-len(day) - len(month) - 4 :] == year + month + day and len(month + day) < 4:
-        return  # an article's number: /2089096-una-solucion
-    if month.isalpha():
-        month = str(_URL_MONTHS.index(month) + 1) if month in _URL_MONTHS else ""
-    text = f"{year}-{month:0>2}-{day:0>2}"
-    yield Candidate("html:url", found.group(), read(text, "html:url"))
 
 
 def _first_post(facts: Facts, reading: Reading) -> list[Candidate]:

@@ -1,0 +1,176 @@
+"""The day of an article that neither its head nor its top line says: scripts, addresses, columns, attributes."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+TITLE = "Bridge to be rebuilt"
+RUNNING = "The council voted to rebuild the old bridge over the river, officials of the town said after the vote. " * 5
+
+
+def day(
+    shown: str = "", *, head: str = "", above: str = "", below: str = "", captured: str = "", lang: str = "en"
+) -> str:
+    """The day of a page, "" where it has none."""
+    article = f"<article><h1>{TITLE}</h1>{shown}<p>{RUNNING}</p><p>Later {RUNNING}</p></article>"
+    found = parse_html(
+        f"<html lang={lang}><head><title>{TITLE}</title>{head}</head><body>{above}{article}{below}</body></html>",
+        captured=captured,
+    )
+    assert isinstance(found, Article)
+    return found.published.value[:10] if found.published else ""
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        'push({page_type: "article", article_publication_date: "Sun, 07 Jun 2020 18:06:00 +0300"})',
+        "var pageData = {section: 'news', publishDate: '2020-06-07T18:06:00+03:00'};",
+        'utag_data.publish_date = "2020-06-07";',
+        'self.__next_f.push([1,"{\\"slug\\":\\"bridge\\",\\"publishedAt\\":\\"2020-06-07T10:00:00Z\\"}"])',
+        'var dataLayer_content = {"pagePostType":"post","pagePostDate":"7. Juni 2020","pagePostDateYear":2020};',
+        'var dataLayer_content = {"pagePostDate":"7 ao\\u00fbt 2019","publishedAt":"x"};',
+        'window.__STATE__ = {"published_at": 1591538400000, "updated_at": 1599999999000}',
+        '{"related":[{"title":"Other","publishedAt":"2019-01-02T10:00:00Z"}],"pad":"' + "x" * 3000 + '",'
+        f'"story":{{"title":"{TITLE}","publishedAt":"2020-06-07T10:00:00Z"}}}}',
+        '{"pageFirstPublished":1584626400,"pagePublished":1591538400}',
+    ],
+)
+def test_the_day_that_scripts_know(script: str) -> None:
+    expected = "2019-08-07" if "2019" in script and "ao" in script else "2020-06-07"
+
+    assert day(head=f"<script>{script}</script>", lang="fr" if "ao" in script else "de") == expected
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        'var player = {videoPublishDate: "2020-06-07"};',
+        'publishDate: "YYYY-MM-DD"',
+        'var unpublishedAt = "2020-06-07";',
+        'var publisher = "2020-06-07 Ltd";',
+        'push({"commentPublishedAt":1591538400})',
+    ],
+)
+def test_days_of_scripts_that_are_none_of_the_article(script: str) -> None:
+    assert day(head=f"<script>{script}</script>") == ""
+
+
+@pytest.mark.parametrize(
+    ("top", "published", "value"),
+    [
+        ("Thu, 26 Mar 2020 11:20 AM (IST)", "2020-03-24", "2020-03-24"),  # today's
+        ("26.03.2020", "2020-03-24", "2020-03-24"),
+        ("26.03.2020", "2020-03-28", "2020-03-26"),  # a planned one
+    ],
+)
+def test_todays_date_at_the_top_and_an_earlier_one_in_a_script(top: str, published: str, value: str) -> None:
+    script = f"<script>var page = {{publishDate: '{published}T20:34:00+05:30'}}</script>"
+
+    assert day(head=script, above=f'<div class="topdate">{top}</div>') == value
+
+
+PATH = "//town.example/news/2019/08/24/670291/bridge.html"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        f'<a href="https://www.facebook.com/sharer/sharer.php?u=https:{PATH}">Share</a>',
+        '<a href="https://twitter.com/intent/tweet?text=B&amp;url=https%3A%2F%2Ftown.example%2F2019%2F08%2F24%2Fb">T</a>',
+        f'<button data-href="https://t.me/share/url?url=https:{PATH}">T</button>',
+        f'<a href="https://www.linkedin.com/shareArticle?mini=true&amp;url=https:{PATH}">in</a>',
+        f'<link rel="amphtml" href="https:{PATH}">',
+    ],
+)
+def test_the_address_that_is_offered_to_others(link: str) -> None:
+    assert day(link) == "2019-08-24"
+
+
+def test_addresses_of_several_days_are_those_of_a_list() -> None:
+    sharer = '<a href="https://www.facebook.com/sharer/sharer.php?u=https://town.example/2019/08/{}/a.html">Share</a>'
+
+    assert day(sharer.format(23) + sharer.format(24)) == ""
+    assert day(f'<a href="https:{PATH}">An older story of the bridge</a>') == ""
+
+
+SIDEBAR = '<aside class="sidebar {}">{}</aside>'
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        SIDEBAR.format("", '<div class="post-info"><span class="post-date">09.11.17</span></div>'),
+        SIDEBAR.format("sticky", '<div class="writtenby"><div class="date">9 November 2017 9:02 Uhr</div></div>'),
+        SIDEBAR.format("", '<time class="entry-date published" datetime="2017-11-09T10:00:00+01:00">heute</time>'),
+        '<footer class="colophon"><p class="entry-meta"><span class="date">9. November 2017</span></p></footer>',
+    ],
+)
+def test_the_articles_own_day_in_a_column_beside_it(aside: str) -> None:
+    assert day(below=aside, lang="de") == "2017-11-09"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        SIDEBAR.format("recent-posts", '<span class="post-date">09.11.17</span>'),
+        SIDEBAR.format("", '<div class="comments"><span class="post-date">09.11.17</span></div>'),
+        SIDEBAR.format("", '<p class="post-date">09.11.17</p><p class="post-date">10.11.17</p>'),
+        SIDEBAR.format("", '<div class="events"><span class="post-date">09.11.17</span></div>'),
+    ],
+)
+def test_days_of_others_in_a_column(aside: str) -> None:
+    assert day(below=aside, lang="de") == ""
+
+
+@pytest.mark.parametrize(
+    ("element", "value"),
+    [
+        ('<span class="art-time" data-unixtime="1613034600">dziś, 10:10</span>', "2021-02-11"),
+        ('<span class="timeago" data-livestamp="1613034600"></span>', "2021-02-11"),
+        ('<div class="date" data-created-datetime="2021-02-11T10:10:00+01:00">10:10</div>', "2021-02-11"),
+        ('<div class="date" data-expire-time="1613034600">10:10</div>', ""),
+        ('<div class="event-time" data-start-time="1613034600">10:10</div>', ""),
+        ('<div class="date" data-last-update-time="1613034600">10:10</div>', ""),
+    ],
+)
+def test_attributes_that_scripts_make_words_from(element: str, value: str) -> None:
+    assert day(element, lang="pl") == value
+
+
+NOTES = (
+    "<!-- Cached page generated by WP-Super-Cache on 2020-08-19 21:03:17 -->",
+    "<!-- WP Fastest Cache file was created in 0.549 seconds, on 19-08-20 9:03:17 -->",
+    "<!-- This website is like a Rocket, isn't it? - Debug: cached@1597870997 -->",
+    "<!-- Page generated by LiteSpeed Cache 4.4.4 on 2020-08-19 21:03:17 -->",
+    "<!-- Cached page generated 19-08-20 21:03. Expires 20-08-20 21:03 -->",
+    "<!--\nServed from: town.example @ 2020-08-19 21:03:17 by W3 Total Cache\n-->",
+    "<!-- Cache Enabler by KeyCDN @ Wed, 19 Aug 2020 21:03:17 GMT (html) -->",
+)
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_days_ago_are_counted_from_the_making_of_the_page(note: str) -> None:
+    ago = '<div class="entry-meta"><span class="posted-on">2 days ago</span></div>'
+
+    assert day(ago, below=note) == "2020-08-17"
+    assert day(ago) == ""
+    assert day(ago, above=note, below="<p>" + "x" * 3000 + "</p>") == ""  # quoted in a text, or that of a part
+    assert day(ago, below=note, captured="2020-08-30T10:00") == "2020-08-28"
+
+
+def test_a_note_that_is_no_date_counts_nothing() -> None:
+    assert day('<i class="date">2 days ago</i>', below=NOTES[0].replace("-08-19", "-18-39")) == ""
+
+
+def test_a_live_blog_begins_with_its_coverage() -> None:
+    script = (
+        '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Bridge to be rebuilt",'
+        '"coverageStartTime":"2022-09-08T23:40:00+01:00","liveBlogUpdate":[{"@type":"BlogPosting","headline":"Now",'
+        '"datePublished":"2022-09-09T10:40:00+01:00"}]}</script>'
+    )
+
+    assert day('<time datetime="2022-09-09T09:40:00Z">10.40am</time>', head=script) == "2022-09-08"
