@@ -71,7 +71,7 @@ def title_key(title: str) -> str | None:
     """A headline as links are matched by it: NFKC, no case, one kind of quote, dash and space; None if empty."""
     if not title:
         return None
-    if not title.isascii():
+    if not title.isascii() or "`" in title:  # the only sign of ASCII that is another one here
         title = unicodedata.normalize("NFKC", title.translate(_QUOTES_AND_DASHES)).translate(_QUOTES_AND_DASHES)
     return " ".join(title.casefold().split()) or None
 

@@ -13,7 +13,7 @@ from store.doctor import diagnose
 from store.model import Article, Document, PrintedDate
 from store.reader import Reader
 from store.stories.candidates import needed
-from store.stories.signatures import Signer
+from store.stories.signatures import coded, signatures
 from store.stories.similarity import LEVEL, SHORT, Text, likeness, may_reach
 from store.stories.words import story_words
 from store.writer import Writer
@@ -32,6 +32,10 @@ def texts(pair) -> tuple[Text, Text]:
     return Text(bodies[0], titles[0]), Text(bodies[1], titles[1])
 
 
+def sign(texts) -> list[bytes]:
+    return signatures(coded([" ".join(words).encode() for words in texts]))
+
+
 def similarity(pair) -> float:
     one, other = texts(pair)
     return likeness(one, other).similarity
@@ -48,7 +52,7 @@ def test_pair(pair):
     signed = [
         text.words if len(text.words) >= SHORT else (*text.words, *text.title)[: SHORT - 1] for text in texts(pair)
     ]
-    hashes = [{blob[at : at + 4] for at in range(0, len(blob), 4)} for blob in Signer().sign(signed)]
+    hashes = [{blob[at : at + 4] for at in range(0, len(blob), 4)} for blob in sign(signed)]
     if pair["same"]:
         assert len(hashes[0] & hashes[1]) >= needed(*map(len, hashes)), "the signatures do not bring the pair together"
 
@@ -88,7 +92,7 @@ def test_words_are_the_same_in_another_dress():
         "tower",
     ]
     assert story_words("") == []
-    assert Signer().sign([[], ["a"]])[0] == b""
+    assert sign([[], ["a"]])[0] == b""
 
 
 def test_signature_is_the_lowest_hash_of_each_window_whatever_stands_beside_it():
@@ -96,12 +100,12 @@ def test_signature_is_the_lowest_hash_of_each_window_whatever_stands_beside_it()
     many = [
         source.choices([f"w{n}" for n in range(50)], k=source.choice([0, 1, 19, 20, 21, 35, 200])) for _ in range(60)
     ]
-    together = Signer().sign(many)
-    assert together == [Signer().sign([one])[0] for one in many]
+    together = sign(many)
+    assert together == [sign([one])[0] for one in many]
     run = [f"r{n}" for n in range(20)]
     for _ in range(50):  # twenty words in a row in common: one hash, at least
         one, other = (source.choices("abc", k=30) + run + source.choices("def", k=30) for _ in range(2))
-        first, second = ({blob[at : at + 4] for at in range(0, len(blob), 4)} for blob in Signer().sign([one, other]))
+        first, second = ({blob[at : at + 4] for at in range(0, len(blob), 4)} for blob in sign([one, other]))
         assert first & second
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ingest import formats
@@ -36,6 +36,7 @@ def test_what_cannot_be_stored_is_replaced_or_left_out(text: str) -> None:
 
 
 @given(TEXTS)
+@example("`")
 def test_titles_are_matched_with_one_space_between_words(text: str) -> None:
     assert title_key(f" {text}\u2003\n{text} ") == title_key(re.sub(r"\s+", " ", f"{text} {text}").strip())
 

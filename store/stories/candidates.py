@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+
+from store.stories.signatures import changes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST: Final = 32  #: originals an article is compared with word by word: those that share most
 _BITS: Final = 24  #: of a hash, for the first sieve
-_MANY: Final = 2_000  #: from as many entries on, counting is numpy's work
+_BLOCK: Final = 64  #: articles looked at together
+_PAIRS: Final = 500_000  #: shared hashes looked at together
 
 Candidates = list[tuple[int, int]]  #: (how many hashes are shared, place of the other article)
 
@@ -54,52 +56,94 @@ def ordered(ids: Sequence[int], precedence: Sequence[str], blobs: Sequence[bytes
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Some articles in a row, and for each the earlier ones that it may be a copy of: originals, and others of the
+    block, of which it is not known yet whether they are originals.
+    """
+
+    first: int  #: place
+    until: int  #: place after the last one
+    askers: NDArray[np.int64]  #: places of the block, rising, one for each candidate
+    others: NDArray[np.int64]  #: places of the candidates: of each asker, those that share most first; MOST originals
+
+
 class Index:
-    """Originals by their hashes; articles are asked for and added in order of precedence."""
+    """Originals by their hashes; articles are asked for and added in blocks, in order of precedence. For each hash
+    that several articles have there is room for all of them, in one row of numbers.
+    """
 
     def __init__(self, signatures: Signatures) -> None:
-        self._sizes: list[int] = signatures.sizes().tolist()
-        self._starts: list[int] = signatures.starts.tolist()
-        self._numbers, distinct = _shared_only(signatures.hashes)
-        self._originals: list[list[int] | None] = [None] * distinct
+        self._tenths = signatures.sizes() // 10
+        numbers, distinct = _shared_only(signatures.hashes)
+        shared = numbers >= 0
+        self._starts = np.append(0, np.cumsum(shared))[signatures.starts]
+        self._numbers = numbers[shared]
+        room = np.bincount(self._numbers, minlength=distinct)
+        self._rows = np.cumsum(room) - room  # where the room of each hash begins
+        self._filled = np.zeros(distinct, np.int64)
+        self._entries = np.empty(len(self._numbers), np.int32)
 
-    def candidates(self, place: int) -> Candidates:
-        """The originals added so far that share enough with the article at ``place``, those that share most first."""
-        found = [entry for number in self._of(place) if (entry := self._originals[number]) is not None]
-        if not found:
-            return []
-        size, sizes = self._sizes[place], self._sizes
-        if sum(map(len, found)) < _MANY:
-            counts = Counter(chain.from_iterable(found))
-            # ``needed``, without a call for each of thousands
-            rows = [(shared, other) for other, shared in counts.items() if shared > min(size, sizes[other]) // 10]
-        else:
-            others, numbers = np.unique(np.concatenate([np.array(entry) for entry in found]), return_counts=True)
-            rows = [
-                (shared, other)
-                for other, shared in zip(others.tolist(), numbers.tolist(), strict=True)
-                if shared >= needed(size, sizes[other])
-            ]
-        return strongest(rows)
+    def block(self, first: int) -> Block:
+        """The articles from ``first`` on, as many as have not too many hashes in common with earlier ones."""
+        until = min(first + _BLOCK, len(self._tenths))
+        numbers = self._numbers[self._starts[first] : self._starts[until]]
+        before = self._filled[numbers] + _ranks(numbers)
+        ends = np.cumsum(before)
+        count = self._starts[first : until + 1] - self._starts[first]
+        bearable = np.searchsorted(np.append(0, ends)[count], _PAIRS, side="right") - 1
+        until = first + max(1, int(bearable))
+        numbers, before, ends = (some[: count[until - first]] for some in (numbers, before, ends))
+        owners = self._owners(first, until)
+        self._entries[self._rows[numbers] + before] = owners  # as if all were originals, until ``add`` tells
+        inside = np.arange(before.sum()) - np.repeat(ends - before, before)
+        others = self._entries[np.repeat(self._rows[numbers], before) + inside]
+        return self._strongest(first, until, np.repeat(owners, before), others)
 
-    def add(self, place: int) -> None:
-        """The article at ``place`` is an original."""
-        for number in self._of(place):
-            entry = self._originals[number]
-            if entry is None:
-                self._originals[number] = [place]
-            else:
-                entry.append(place)
+    def _owners(self, first: int, until: int) -> NDArray[np.int64]:
+        """The place that each hash of a block belongs to."""
+        return np.repeat(np.arange(first, until), np.diff(self._starts[first : until + 1]))
 
-    def _of(self, place: int) -> list[int]:
-        numbers: list[int] = self._numbers[self._starts[place] : self._starts[place + 1]].tolist()
-        return [number for number in numbers if number >= 0]
+    def _strongest(self, first: int, until: int, askers: NDArray[np.int64], others: NDArray[np.int32]) -> Block:
+        """From one entry for each hash that an asker shares with another article."""
+        pairs = np.sort((askers << 32) | others)
+        new = np.flatnonzero(changes(pairs))
+        shared = np.diff(new, append=len(pairs))
+        askers, found = pairs[new] >> 32, pairs[new] & 0xFFFFFFFF
+        enough = shared > np.minimum(self._tenths[askers], self._tenths[found])  # ``needed``
+        askers, found, shared = askers[enough], found[enough], shared[enough]
+        order = np.lexsort((found, -shared, askers))
+        askers, found = askers[order], found[order]
+        originals = np.cumsum(found < first) - (found < first)  # among the rows before
+        begins = np.searchsorted(askers, askers)
+        few = originals - originals[begins] < MOST
+        return Block(first, until, askers[few], found[few])
+
+    def add(self, block: Block, originals: NDArray[np.bool_]) -> None:
+        """The articles of the block that are originals: one truth value for each."""
+        owners = self._owners(block.first, block.until)
+        kept = originals[owners - block.first]
+        numbers = self._numbers[self._starts[block.first] : self._starts[block.until]][kept]
+        owners = owners[kept]
+        self._entries[self._rows[numbers] + self._filled[numbers] + _ranks(numbers)] = owners
+        np.add.at(self._filled, numbers, 1)
+
+
+def _ranks(numbers: NDArray[np.int32]) -> NDArray[np.int64]:
+    """How often each number stands before."""
+    order = np.argsort(numbers, kind="stable")
+    rising = numbers[order]
+    begins = np.searchsorted(rising, rising)
+    ranks = np.empty(len(numbers), np.int64)
+    ranks[order] = np.arange(len(numbers)) - begins
+    return ranks
 
 
 def _shared_only(hashes: NDArray[np.uint32]) -> tuple[NDArray[np.int32], int]:
     """A number from 0 for each hash that several articles have, -1 for the others; and how many numbers there are."""
     rising = np.sort(hashes)
-    repeated = np.unique(rising[1:][rising[1:] == rising[:-1]])
+    repeated = rising[1:][rising[1:] == rising[:-1]]
+    repeated = repeated[changes(repeated)]
     if not len(repeated):
         return np.full(len(hashes), -1, dtype=np.int32), 0
     numbers = np.searchsorted(repeated, hashes).astype(np.int32)
@@ -107,9 +151,9 @@ def _shared_only(hashes: NDArray[np.uint32]) -> tuple[NDArray[np.int32], int]:
     return numbers, len(repeated)
 
 
-def strongest(rows: Candidates) -> Candidates:
-    """The candidates to compare: most shared hashes first, of equals the first in precedence."""
-    return sorted(rows, key=lambda row: (-row[0], row[1]))[:MOST]
+def strongest(rows: Candidates) -> list[int]:
+    """The places of the candidates to compare: most shared hashes first, of equals the first in precedence."""
+    return [place for _, place in sorted(rows, key=lambda row: (-row[0], row[1]))[:MOST]]
 
 
 def neighbours(signatures: Signatures, places: Iterable[int]) -> dict[int, Candidates]:

@@ -10,11 +10,20 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
 
-from store.stories.candidates import Candidates, Index, Signatures, neighbours, strongest
+import numpy as np
+
+from store.stories.candidates import MOST, Block, Candidates, Index, Signatures, neighbours, strongest
 from store.stories.similarity import Likeness
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 Compare = Callable[[int, int], Likeness]  #: takes the ids of two articles: (the copy, the original)
+#: Takes the places of articles and of as many others: False where the two are surely not alike.
+Sieve = Callable[["NDArray[np.int64]", "NDArray[np.int64]"], "NDArray[np.bool_]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +34,39 @@ class Copy:
     likeness: Likeness
 
 
-def regroup_all(signatures: Signatures, compare: Compare, level: float) -> dict[int, Copy]:
+def regroup_all(signatures: Signatures, compare: Compare, level: float, sieve: Sieve) -> dict[int, Copy]:
     """Every copy of an archive, by id."""
     index = Index(signatures)
     ids: list[int] = signatures.ids.tolist()
     copies: dict[int, Copy] = {}
-    for place, article in enumerate(ids):
-        copy = _chosen(article, index.candidates(place), ids, compare, level)
-        if copy is None:
-            index.add(place)
-        else:
-            copies[article] = copy
+    place = 0
+    while place < len(ids):
+        block = index.block(place)
+        found = _copies(block, ids, compare, level, sieve(block.askers, block.others))
+        index.add(block, np.array([at not in found for at in range(place, block.until)]))
+        copies.update({ids[at]: copy for at, copy in found.items()})
+        place = block.until
     return copies
 
 
-def _chosen(article: int, candidates: Candidates, ids: list[int], compare: Compare, level: float) -> Copy | None:
+def _copies(
+    block: Block, ids: list[int], compare: Compare, level: float, promising: NDArray[np.bool_]
+) -> dict[int, Copy]:
+    """The copies of a block, by place. ``promising``: the pairs of the block that can be alike."""
+    copies: dict[int, Copy] = {}
+    for asker in np.unique(block.askers[promising]).tolist():
+        rows = slice(*np.searchsorted(block.askers, (asker, asker + 1)).tolist())
+        pairs = zip(block.others[rows].tolist(), promising[rows].tolist(), strict=True)
+        originals = islice([pair for pair in pairs if pair[0] not in copies], MOST)
+        copy = _chosen(ids[asker], [other for other, hope in originals if hope], ids, compare, level)
+        if copy is not None:
+            copies[asker] = copy
+    return copies
+
+
+def _chosen(article: int, places: Iterable[int], ids: list[int], compare: Compare, level: float) -> Copy | None:
     best: Copy | None = None
-    for _, place in candidates:
+    for place in places:
         found = compare(article, ids[place])
         if found.similarity >= level and (best is None or found.similarity > best.likeness.similarity):
             best = Copy(ids[place], found)

@@ -15,16 +15,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from store.stories.similarity import LEVEL, SHORT, Likeness, Text, likeness, may_reach
-from store.stories.words import story_words
+from store.stories.words import story_text, story_words
 
 if TYPE_CHECKING:
     from store.stories.candidates import Signatures
     from store.stories.grouping import Copy
+    from store.stories.sketches import Sketches
 
 VERSION: Final = 1  #: of signatures and rules: one more with each change of what they say
-_SIGNED: Final = 2_000  #: articles signed in one transaction
-_WRITTEN: Final = 5_000  #: changes written in one transaction
-_KEPT_WORDS: Final = 1_500_000  #: of texts kept for comparing; some 40 bytes each
+_SIGNED: Final = 64  #: articles signed together: as many as the processor can hold in its caches
+_WRITTEN: Final = 5_000  #: signatures and changes written in one transaction
+_KEPT_WORDS: Final = 400_000  #: of texts kept for comparing; some 200 bytes each
 _KNOWN_WORDS: Final = 500_000  #: different words that are kept once for all texts
 _FEW: Final = 2_000  #: up to so many changed articles, or ...
 _SHARE: Final = 20  #: ... a twentieth of the archive, only their surroundings are grouped again
@@ -103,8 +104,8 @@ class Keeper:
         moved = 0
         if changed or anew:
             with _uncollected():
-                self._sign(changed)
-                moved = self._write(self._group(changed, level, anew=anew), level)
+                sketches = self._sign(changed)
+                moved = self._write(self._group(changed, sketches, level, anew=anew), level)
         copies = self._connection.execute("SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL").fetchone()[0]
         articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
         return Stories(articles, articles - copies, moved, level)
@@ -113,33 +114,40 @@ class Keeper:
         """Articles that came or changed since, and copies that have lost their original."""
         return [row[0] for row in self._connection.execute(_CHANGED, (seq,))]
 
-    def _sign(self, articles: Sequence[int]) -> None:
-        from store.stories.signatures import Signer  # noqa: PLC0415  numpy: 80 ms that a run without news need not pay
+    def _sign(self, articles: Sequence[int]) -> Sketches:
+        from store.stories.signatures import coded, keep_memory, signatures  # noqa: PLC0415  numpy: 80 ms
+        from store.stories.sketches import Sketches  # noqa: PLC0415
 
-        signer = Signer()
+        keep_memory()
+        sketches = Sketches(articles)
         for first in range(0, len(articles), _SIGNED):
             rows = self._connection.execute(_TEXTS, (json.dumps(articles[first : first + _SIGNED]),)).fetchall()
-            texts = [_signed_words(title, body) for _, title, body, *_ in rows]
-            signatures = signer.sign(texts)
+            texts = coded([_signed_text(title, body) for _, title, body, *_ in rows])
+            sketches.add([row[0] for row in rows], texts)
             self._begin()
             self._connection.executemany(
                 _SIGN,
                 [
                     (article, _precedence(until, published, part=bool(part)), signature)
-                    for (article, _, _, until, published, part), signature in zip(rows, signatures, strict=True)
+                    for (article, _, _, until, published, part), signature in zip(rows, signatures(texts), strict=True)
                 ],
             )
-            self._commit()
+            if (first + _SIGNED) % _WRITTEN == 0:
+                self._commit()
+        self._commit()
+        return sketches
 
-    def _group(self, changed: Sequence[int], level: float, *, anew: bool) -> Mapping[int, Copy | None]:
+    def _group(
+        self, changed: Sequence[int], sketches: Sketches, level: float, *, anew: bool
+    ) -> Mapping[int, Copy | None]:
         """The new answer of each article that may have one."""
         from store.stories.grouping import regroup, regroup_all  # noqa: PLC0415  numpy
 
         signatures = self._signatures()
-        compare = Comparer(self._connection, level)
+        compare, sieve = Comparer(self._connection, level), sketches.sieve(signatures.ids, level)
         if anew or len(changed) > max(_FEW, len(signatures.ids) // _SHARE):
             once = [row[0] for ask in (_ORIGINALS, _ONCE_COPIES) for row in self._connection.execute(ask)]
-            return {**dict.fromkeys(once), **regroup_all(signatures, compare, level)}
+            return {**dict.fromkeys(once), **regroup_all(signatures, compare, level, sieve)}
         there = set(signatures.ids.tolist())
         originals = dict(self._connection.execute(_ORIGINALS).fetchall())
         lost = [article for article, original in originals.items() if original not in there]
@@ -228,9 +236,10 @@ class Comparer:
         return found
 
 
-def _signed_words(title: str, body: str) -> list[str]:
-    words = story_words(body)
-    return words if len(words) >= SHORT else [*words, *story_words(title)][: SHORT - 1]
+def _signed_text(title: str, body: str) -> bytes:
+    text = story_text(body)
+    words = text.split(None, SHORT)
+    return text if len(words) >= SHORT else b" ".join([*words, *story_text(title).split()][: SHORT - 1])
 
 
 def _precedence(until: str | None, published: str | None, *, part: bool) -> str:

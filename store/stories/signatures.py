@@ -9,11 +9,13 @@ of plain MinHash are lost with the rest. About one hash of 32 bits for each 8 or
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
-from zlib import crc32
 
 import numpy as np
+
+from store.stories.checksums import checksums
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 SHINGLE: Final = 5  #: words of a shingle
 WINDOW: Final = 16  #: shingles of which the lowest hash is taken; a power of two
 SHORT: Final = 20  #: a text of fewer words is hashed whole: too short to be like another one by chance or by template
-_KEPT_WORDS: Final = 1_000_000  #: hashes of words that are remembered
 _ODD: Final = tuple(
     np.uint64(number)
     for number in (
@@ -32,82 +33,68 @@ _MIX: Final = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))  # 
 _LAST: Final = np.uint64(0xFFFFFFFFFFFFFFFF)
 
 
-class _Codes(dict[str, int]):
-    """Words and their checksums, computed once."""
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """Some texts as numbers, one after the other."""
 
-    def __missing__(self, word: str) -> int:
-        code = self[word] = crc32(word.encode("utf-8", "surrogatepass"))
-        return code
-
-
-class Signer:
-    """Makes signatures; remembers words between calls."""
-
-    def __init__(self) -> None:
-        self._codes = _Codes()
-
-    def sign(self, texts: Sequence[Sequence[str]]) -> list[bytes]:
-        """A signature for each list of words: 32-bit numbers, distinct, rising, little-endian; some thousand texts at
-        a time. A text of no words has none.
-        """
-        if len(self._codes) > _KEPT_WORDS:
-            self._codes.clear()
-        lengths = np.array([len(words) for words in texts], dtype=np.int64)
-        code = self._codes.__getitem__
-        flat: list[int] = []
-        for words in texts:
-            flat.extend(map(code, words))
-        hashes = _shingle_hashes(np.array(flat, dtype=np.uint64), lengths)
-        return [found.tobytes() for found in hashes]
+    codes: NDArray[np.uint64]  #: checksums of the words
+    lengths: NDArray[np.int64]  #: words of each text
 
 
-def _shingle_hashes(codes: NDArray[np.uint64], lengths: NDArray[np.int64]) -> list[NDArray[np.uint32]]:
+def keep_memory() -> None:
+    """Have the C library (glibc) keep what is freed: it does for pieces as large as it has seen freed. Else each array
+    of a batch is mapped anew, page by page, which costs as much as what is done with it.
+    """
+    np.empty(1 << 24, dtype=np.uint8)
+
+
+def coded(texts: Sequence[bytes]) -> Coded:
+    """Of texts of words between spaces (``story_text``); some hundred kB at a time, for the processor's caches."""
+    codes, lengths = checksums(texts)
+    return Coded(codes.astype(np.uint64), lengths)
+
+
+def signatures(texts: Coded) -> list[bytes]:
+    """A signature for each text: 32-bit numbers, distinct, rising, little-endian. A text of no words has none."""
+    lengths = texts.lengths
     ends = np.cumsum(lengths)
-    starts = ends - lengths
-    long = lengths >= SHORT
-    texts, minima = _minima(codes, starts[long], lengths[long] - SHINGLE + 1)
-    owners = np.flatnonzero(long)[texts]
-    keys = np.unique((owners.astype(np.uint64) << np.uint64(32)) | (minima >> np.uint64(32)))
+    keys = np.sort(_minima(texts.codes, lengths, ends))
+    keys = keys[changes(keys)]
     places = np.searchsorted(keys, np.arange(len(lengths) + 1, dtype=np.uint64) << np.uint64(32))
-    low = (keys & np.uint64(0xFFFFFFFF)).astype("<u4")
-    found = [low[first:until] for first, until in pairwise(places.tolist())]
-    for place in np.flatnonzero(~long & (lengths > 0)):
-        found[place] = _whole(codes[starts[place] : ends[place]])
+    low = (keys & np.uint64(0xFFFFFFFF)).astype("<u4").tobytes()
+    found = [low[4 * first : 4 * until] for first, until in pairwise(places.tolist())]
+    for place in np.flatnonzero((lengths < SHORT) & (lengths > 0)):
+        found[place] = _whole(texts.codes[ends[place] - lengths[place] : ends[place]])
     return found
 
 
-def _whole(codes: NDArray[np.uint64]) -> NDArray[np.uint32]:
+def _whole(codes: NDArray[np.uint64]) -> bytes:
     """One hash for a short text; the number of words is in it, so that it is never that of a shingle."""
     value = 0
     for code in codes.tolist():
         value = (value * 0x100000001B3 + code + 1) & 0xFFFFFFFFFFFFFFFF
     mixed = _mixed(np.array([value], dtype=np.uint64) * _ODD[0])
-    return (mixed >> np.uint64(32)).astype("<u4")
+    return (mixed >> np.uint64(32)).astype("<u4").tobytes()
 
 
-def _minima(
-    codes: NDArray[np.uint64], starts: NDArray[np.int64], counts: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-    """The lowest hash of each window, with the number of the text that it is in."""
-    if not len(starts):
-        return np.zeros(0, np.int64), np.zeros(0, np.uint64)
-    hashes = _hashed(codes)
-    padded = np.maximum(counts, WINDOW)  # a text of fewer shingles is one window
-    ends = np.cumsum(padded)
-    texts = np.repeat(np.arange(len(counts)), padded)
-    inside = np.arange(ends[-1]) - np.repeat(ends - padded, padded)
-    real = inside < counts[texts]
-    row = np.full(ends[-1] + WINDOW, _LAST, dtype=np.uint64)
-    row[: ends[-1]][real] = hashes[(starts[texts] + inside)[real]]
+def _minima(codes: NDArray[np.uint64], lengths: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """The lowest hash of each window within a text of at least SHORT words, below the number of the text."""
+    lowest = _hashed(codes)
     step = 1
     while step < WINDOW:
-        row[:-step] = np.minimum(row[:-step], row[step:])
+        np.minimum(lowest[:-step], lowest[step:], out=lowest[:-step])
         step *= 2
-    whole = inside <= padded[texts] - WINDOW
-    texts, lowest = texts[whole], row[: ends[-1]][whole]
-    new = np.ones(len(lowest), dtype=bool)
-    new[1:] = (lowest[1:] != lowest[:-1]) | (texts[1:] != texts[:-1])
-    return texts[new], lowest[new]
+    texts = np.repeat(np.arange(len(lengths)), lengths)
+    whole = np.arange(len(codes)) + (SHINGLE + WINDOW - 1) <= ends[texts]  # no window runs into the next text
+    keys = (texts.astype(np.uint64)[whole] << np.uint64(32)) | (lowest[whole] >> np.uint64(32))
+    return keys[changes(keys)]
+
+
+def changes(numbers: NDArray[np.generic]) -> NDArray[np.bool_]:
+    """For each number, whether it is another one than that before it; the first is."""
+    found = np.ones(len(numbers), dtype=bool)
+    np.not_equal(numbers[1:], numbers[:-1], out=found[1:])
+    return found
 
 
 def _hashed(codes: NDArray[np.uint64]) -> NDArray[np.uint64]:
