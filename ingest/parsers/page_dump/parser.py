@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.end_marks import above_end_mark
 from ingest.parsers.page_dump.body.list_runs import with_items
-from ingest.parsers.page_dump.body.other_news import before_headings, before_ticker, from_dateline
+from ingest.parsers.page_dump.body.other_news import before_headings, from_dateline
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head
 from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
@@ -82,7 +82,6 @@ _CUTS = (
     before_bar,
     before_error_note,
     before_headings,
-    before_ticker,
 )
 _OPENING = 12  #: rows of the body that tell its language
 
@@ -141,7 +140,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     title = _of_mail(page, mail, rows) or _headline(page, rows, found.taken, block)
     title = None if headed and title and never_headline(page, title.row) else title
     rows = _below_headline(page, rows, title) if title else rows
-    deck, rows = rows[: (cut := standfirst.parted(page, rows))], rows[cut:]
+    deck, rows = standfirst.apart(page, rows)
     language = language_of([page.text[r] for r in rows[:_OPENING]])
     place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
     dates = when.find(page, place, context.date_order, language)

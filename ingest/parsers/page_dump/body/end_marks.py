@@ -9,7 +9,8 @@ _LONGEST, _WORDS = 40, 5  #: characters, spaces
 
 
 def above_end_mark(page: Page, rows: list[int]) -> list[int]:
-    """The body's rows without such a last one; brackets that hold a sentence or name what is said stay.
+    """The body's rows without such a last one; brackets that hold a sentence or name what is said stay, and those of
+    a story that has more of them: whom it cites.
 
     Nor does what tells that a machine read the text belong to it.
     """
@@ -19,4 +20,7 @@ def above_end_mark(page: Page, rows: list[int]) -> list[int]:
     if is_read_by_machine(line):
         return rows[:-1]
     marked = line[0] in "[［【" and line[-1] in "]］】" and len(line) <= _LONGEST and line.count(" ") < _WORDS
-    return rows[:-1] if marked and line[-2].isalnum() and ":" not in line else rows
+    if not marked or not line[-2].isalnum() or ":" in line:
+        return rows
+    others = (page.text[row] for row in rows[:-1])
+    return rows if any(t[0] == line[0] and t[-1] == line[-1] for t in others) else rows[:-1]

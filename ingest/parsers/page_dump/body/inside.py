@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes, letters
@@ -10,6 +11,7 @@ from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.captions import is_titled_caption
 from ingest.parsers.page_dump.body.lives import with_lives
 from ingest.parsers.page_dump.body.quoted_headings import quoted
+from ingest.parsers.page_dump.body.told_headings import is_told_below
 from ingest.parsers.page_dump.body.voices import with_voices
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -56,7 +58,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
         rows = _with_rest(page, rows, taken)
     out = [rows[0]]
     told: frozenset[str] | None = None
-    for row in rows[1:]:
+    for above, row in pairwise(rows):
         hole = [r for r in range(out[-1] + 1, row) if r not in taken]
         wide = [r for r in hole if width(page.text[r]) >= _WHOLE_ONE] if len(hole) <= _MOST else []
         if wide:
@@ -66,6 +68,8 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             hole = [r for r in hole if r not in left_out]
         if 0 < len(hole) <= _MOST:
             out += _own(page, out[-1], hole, row, spaced=spaced)
+            if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
+                out += [row - 1] if is_told_below(page, above, row - 1, rows) else []
         out.append(row)
     return sorted({*out, *_over_paragraphs(page, out)})
 

@@ -1,23 +1,17 @@
-"""News of the site below a story that the line model takes for more of it: under several headings, in a ticker."""
+"""News of the site below a story that the line model takes for more of it, under several headings."""
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
-from ingest.parsers.page_dump.text.stems import stems
 
 _STORY = 400  #: width of a story that something else can follow
 _HEADINGS, _BETWEEN = 2, 3  #: headings of lists between two lines of the text that end it, lines there at least
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:h][0-5]\d(?:\s|$)")
 _TEASERS, _OVER = 3, 8  #: lines of a list that seem the story's first; rows over them that its heading stands in
-
-_ENTRIES = 4  #: of a ticker
-_ABOUT = 8  #: rows of a story whose words are compared
 
 
 def before_headings(page: Page, rows: list[int]) -> list[int]:
@@ -42,24 +36,6 @@ def from_dateline(page: Page, rows: list[int]) -> list[int]:
             listed = k and any(label_of(page.text[r]) == "related" for r in range(max(0, rows[0] - _OVER), row))
             return rows[k:] if listed else rows
     return rows
-
-
-def before_ticker(page: Page, rows: list[int]) -> list[int]:
-    """The rows above lines with a clock each, the newest first, that tell of other things than the story."""
-    if not rows:
-        return rows
-    clocked = [r for r in range(rows[0] + 1, rows[-1] + 1) if page.digits[r] and _CLOCK.match(page.text[r])]
-    if len(clocked) < _ENTRIES:
-        return rows
-    times = [_CLOCK.match(page.text[r])[0].strip().replace("h", ":").zfill(5) for r in clocked]  # type: ignore[index]
-    falling = sum(later >= earlier for later, earlier in pairwise(times))
-    above = [r for r in rows if r < clocked[0]]
-    if falling < len(times) - 2 or _width(page, above) < _STORY:
-        return rows
-    about = frozenset().union(*(stems(page.text[r]) for r in above[:_ABOUT]))
-    told = [found for r in clocked if (found := stems(_CLOCK.sub("", page.text[r], count=1)))]
-    akin = sum(len(found & about) > 1 for found in told)
-    return above if told and 3 * akin <= len(told) else rows
 
 
 def _width(page: Page, rows: list[int]) -> int:

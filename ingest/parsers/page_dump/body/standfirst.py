@@ -35,6 +35,13 @@ _MOST = 4  #: rows of it
 _LONGEST_HEAD = 8  #: rows that names, dates and pictures take between it and the story
 
 
+def apart(page: Page, rows: list[int]) -> tuple[list[int], list[int]]:
+    """The story's first rows that are its standfirst, and the rest."""
+    rows = _without_echo(page, rows)
+    count = parted(page, rows)
+    return rows[:count], rows[count:]
+
+
 def parted(page: Page, rows: list[int]) -> int:
     """How many of the story's first rows are its standfirst: names or dates stand between them and the rest."""
     for count in range(1, min(_MOST + 1, len(rows) - 1)):
@@ -42,6 +49,13 @@ def parted(page: Page, rows: list[int]) -> int:
         if 0 < len(between) <= _LONGEST_HEAD and any(kind_of(page.text[row]) in _NAMES_DATES for row in between):
             return count
     return 0
+
+
+def _without_echo(page: Page, rows: list[int]) -> list[int]:
+    """The rows without first ones that the story says again below, word for word: its gist, set over it."""
+    said = [page.text[row] for row in rows]
+    first = next((k for k, line in enumerate(said) if len(line) < _SHORTEST or line not in said[k + 1 :]), 0)
+    return rows[first:]
 
 
 def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
@@ -73,7 +87,8 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         between = row == head + 1 and row + 1 in other  # headline above, date or writer below: one word is enough
         if shared < (_SHARED - between if ending(line) == "." or width(line) >= _OPEN else _TELLING):
             continue
-        return [] if any(line[:60] == page.text[r][:60] for r in rows[:3]) else [row]
+        echoed = any(line[:60] == page.text[r][:60] for r in rows[:3]) or any(line == page.text[r] for r in rows)
+        return [] if echoed else [row]
     return []
 
 

@@ -23,7 +23,7 @@ from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
-from ingest.parsers.page_dump.lines.contacts import heads_contacts
+from ingest.parsers.page_dump.lines.contacts import heads_contacts, is_address
 from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.edits import is_edited
@@ -127,7 +127,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
     rows = without_mail_offers(page, without_alt_texts(page, rows))
     quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows) | pointed(page, rows)
-    return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not _is_address(page.text[r])]
+    return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not is_address(page.text[r])]
 
 
 def _above_signature(page: Page, rows: list[int]) -> list[int]:
@@ -179,11 +179,6 @@ def _signs(line: str) -> bool:
     return _INITIALS.fullmatch(line) is not None or (len(line) <= 12 and _IN_BRACKETS.fullmatch(line) is not None)
 
 
-def _is_address(line: str) -> bool:
-    """An e-mail address and nothing else."""
-    return "@" in line and " " not in line
-
-
 def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
     """Without the few paragraphs below a release's end mark, or that tell of its sender: "About the Harbour Trust"."""
     for k in range(max(2, len(rows) - 3), len(rows)):
@@ -199,6 +194,8 @@ def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
 def _without_notes(page: Page, rows: list[int]) -> list[int]:
     """Without what stands below a story, and without notices, dates and bylines above it."""
     while len(rows) > 1 and _is_after(page, rows):
+        if end_notes.is_from_elsewhere(page.text[rows[-1]]) and rows[-1] - 1 == rows[-2]:
+            break
         rows.pop()
     while len(rows) > 2 and (kind_of(page.text[rows[0]]) in "TB" or end_notes.is_note(page.text[rows[0]])):
         del rows[0]

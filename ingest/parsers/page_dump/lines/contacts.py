@@ -121,3 +121,8 @@ def reaches_writer(line: str) -> bool:
     if named is None and _HOUSE_AT.fullmatch(line):
         return True
     return named is not None and _HOW.search(line, named.end("who")) is not None
+
+
+def is_address(line: str) -> bool:
+    """An e-mail address and nothing else."""
+    return "@" in line and " " not in line

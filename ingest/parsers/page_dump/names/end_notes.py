@@ -180,6 +180,28 @@ def is_note(text: str) -> bool:
     return _POLICY.match(text) is not None or _tells_who_helped(text) or tells_of_paper(text)
 
 
+#: whose article it was before: "This article was originally published by Futurism. Read the original article."
+_BEFORE = re.compile(
+    r"(?:originally|first)\s(?:published|appeared)\s(?:by|in|on|at)\s|(?:re-?published|reprinted|adapted)\s(?:\w+\s){0,2}?(?:by|from|on|in|with)\s"
+    r"|(?:erschien|wurde)\s(?:zuerst|ursprünglich|zunächst)\s|(?:stammt|übernommen)\s(?:\w+\s)?(?:aus|von)\s"
+    r"|publiée?\s(?:à\sl['’]origine|initialement|pour\sla\spremière\sfois)\s|republiée?\s(?:à\spartir|avec)|reprise?\sde\s"
+    r"|(?:publicad[oa]|apareció)\s(?:originalmente|originariamente|por\sprimera\svez)\sen\s|publicad[oa]\soriginalmente\s(?:em|no|na|pel[oa])\s"
+    r"|(?:pubblicat[oa]|apparso)\s(?:originariamente|originalmente|per\sla\sprima\svolta|in\sorigine)\s|tratt[oa]\sda\s"
+    r"|verscheen\s(?:eerder|eerst|oorspronkelijk)\s|overgenomen\s(?:van|uit)\s|publicerades\s(?:först|ursprungligen)\s"
+    r"|(?:ble|blev)\s(?:først|opprinnelig|oprindeligt)\s|ukazał\ssię\s(?:pierwotnie|najpierw)\s|впервые\sопубликован\w*\s|перепечат\w+\sиз\s",
+    re.IGNORECASE,
+)
+_OF_ISSUE = re.compile(r"\d|\bprint|\bpage\b|\bedition\b|\bissue\b|ausgabe|édition|edición|edição|edizione|wydani")
+
+
+@lru_cache(maxsize=KEPT)
+def is_from_elsewhere(text: str) -> bool:
+    """A sentence that says which other outlet's the article is; what tells of the own paper's issue is none."""
+    if not 24 <= len(text) <= 240 or text[-1] != "." or not _SELF.match(text):
+        return False
+    return _BEFORE.search(text) is not None and not _OF_ISSUE.search(text)
+
+
 def _is_of_links(text: str) -> bool:
     """Whose the linked pages are, or who made this copy of a printed one."""
     return site_terms.is_of_site(text) or (len(text) <= 200 and _COPIED.match(text) is not None)
