@@ -252,7 +252,7 @@ def _is_multibyte(name: str) -> bool:
 def _wide(data: bytes) -> str:
     """UTF-16 or UTF-32 without its mark, told by where zero bytes stand and whether letters come out; "" = neither."""
     sample = data[:4096]
-    if len(sample) < 4 or not 0 < sample.count(0) < len(sample) * 0.9:
+    if b"\0" not in sample or len(sample) < 4 or sample.count(0) >= len(sample) * 0.9:
         return ""
     if sample.count(0) * 4 < len(sample) and not _CONTROL.search(sample):
         return ""  # text with some stray zeros: the halves of wide letters would show as control characters

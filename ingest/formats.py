@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import Final
 
 from ingest.parsers.contract import Parser
@@ -47,6 +49,24 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("page-dump", "ingest.parsers.page_dump"),
 )  #: (what --format takes, the module that has PARSER); a page dump is any text, so it comes last
 
+_MARKUP = ("reuters-sgml", "sgml-corpus", "nitf", "newsml-g2", "newsml-1", "factiva-xml", "xml")
+#: Format -> what its documents begin with, after white space, of letters, digits and brackets: one of these bytes. One
+#: that is not here may begin with any.
+_BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
+    {
+        **dict.fromkeys(_MARKUP, b"<"),
+        **dict.fromkeys(("feed", "telegram"), b"<{"),
+        **dict.fromkeys(("json", "ninjs"), b"{["),
+        **dict.fromkeys(("ghost", "har", "rtf"), b"{"),
+        **dict.fromkeys(("docx", "epub", "spreadsheet"), b"P"),  # zip
+        "odt": b"P<",
+        "warc": b"W",
+        "subtitles": b"W0123456789",
+        "iptc7901": b"abcdefghijklmnopqrstuvwxyz",
+    }
+)
+_FIRST = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n\f\v]*([0-9A-Za-z<{\[])")
+
 ANY_TEXT: Final = "page-dump"  #: its sniffer looks for text only
 
 _RESOURCES = re.compile(
@@ -71,8 +91,23 @@ def parser(name: str) -> Parser:
 
 def detect(head: bytes, name: str) -> Parser | None:
     """The first parser of the table that knows these first bytes; None for an unknown kind."""
-    parsers = (parser(form) for form, _ in FORMATS)  # loaded one by one, as far as needed
-    return next((p for p in parsers if p.sniff(head, name)), None)
+    for form in _fitting(FORMATS, _first(head)):
+        which = parser(form)  # loaded one by one, as far as needed
+        if which.sniff(head, name):
+            return which
+    return None
+
+
+@cache
+def _fitting(table: tuple[tuple[str, str], ...], first: bytes) -> tuple[str, ...]:
+    """The formats that may begin so, in the table's order."""
+    return tuple(form for form, _ in table if first in _BEGINS.get(form, first))
+
+
+def _first(head: bytes) -> bytes:
+    """The letter, digit or bracket that a document begins with in whatever encoding; b"" where it is another sign."""
+    found = _FIRST.match(head)
+    return found[1] if found and b"\0" not in head else b""  # zeros: UTF-16 or UTF-32
 
 
 def version(name: str) -> str:

@@ -77,7 +77,7 @@ _C1 = re.compile(rb"[\x80-\x9f]")
 
 def seven_bits(data: bytes) -> str:
     """The coding of ASCII with escape sequences for Japanese or Korean, as mail and Usenet had it; "" for none."""
-    if b"\x1b$" not in data:
+    if b"\x1b" not in data:  # one byte is found far quicker than two
         return ""
     name = next((name for opens, name in _ESCAPES if opens.search(data)), "")
     return name if name and _decoded(data, name) is not None else ""

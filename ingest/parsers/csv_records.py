@@ -50,13 +50,15 @@ def sniff(head: bytes, name: str) -> bool:
     if text[:1] in "<{[":
         return False
     first, delimiter = header(text)
-    if not delimiter or not is_header(first):
-        return name.lower().endswith(_SUFFIXES) and delimiter_of(text, _DELIMITERS) != ""
     known = [field for cell in first if (field := field_of(cell))]
-    if len(set(known)) >= 2 and {"title", "body"} & set(known) and len(known) * 3 >= len(first):
-        return True
+    named = len(set(known)) >= 2 and not {"title", "body"}.isdisjoint(known) and len(known) * 3 >= len(first)
+    suffixed = name.lower().endswith(_SUFFIXES)
+    if not named and not suffixed:
+        return False
+    if not delimiter or not is_header(first):
+        return suffixed and delimiter_of(text, _DELIMITERS) != ""
     second = text.split("\n", 2)[1:2]
-    return name.lower().endswith(_SUFFIXES) and bool(second) and second[0].count(delimiter) >= len(first) - 1
+    return named or (bool(second) and second[0].count(delimiter) >= len(first) - 1)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

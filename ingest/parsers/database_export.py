@@ -13,7 +13,7 @@ from ingest.dates import find_dates, read_date
 from ingest.encoding import head_text
 from ingest.explained import explained
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
-from ingest.parsers.database_layouts import Layout, Mark, hinted, layout_of, signed
+from ingest.parsers.database_layouts import Layout, Mark, layout_of
 from ingest.parsers.database_records import Parts, Record, parts, records
 from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, without_title
@@ -43,8 +43,7 @@ _BETWEEN = " -–—|,;:.([·•"  #: a source and its date
 def sniff(head: bytes, name: str) -> bool:
     """The signs of one of the databases in the first bytes."""
     del name
-    near = hinted(head)
-    return bool(near) and signed(head_text(head), near) is not None
+    return layout_of(head_text(head), head) is not None
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

@@ -36,6 +36,7 @@ class Layout:
     labels: Mapping[str, str]  #: folded label -> field
     hints: tuple[bytes, ...]  #: one of these is in each file, in lower case
     signs: tuple[tuple[re.Pattern[str], ...], ...]  #: the first bytes hold all patterns of one of these
+    starts: tuple[str, ...]  #: patterns, one of which begins a line wherever the signs are; each begins with a letter
     label: re.Pattern[str] = _LABEL  #: the word, and what stands behind it
     lines: tuple[tuple[str, str, re.Pattern[str]], ...] = ()  #: field, name, line without label (a group: value)
     between: re.Pattern[str] = NEVER  #: a line between two records
@@ -81,25 +82,26 @@ class Layout:
         return next(self.marks(0, line), None) is not None
 
 
-def layout_of(text: str) -> Layout | None:
-    """The database that a text's beginning is of."""
-    near = hinted(text.encode("utf-8", "replace"))
-    return signed(text, near) if near else None
+def layout_of(text: str, head: bytes = b"") -> Layout | None:
+    """The database that a text's beginning is of. ``head``: its bytes, where they are at hand."""
+    shown = plain(text)
+    if not _STARTS.search("\n" + shown):
+        return None
+    signs = ((each, signs) for each in _hinted(head or text.encode("utf-8", "replace")) for signs in each.signs)
+    return next((each for each, signs in signs if all(sign.search(shown) for sign in signs)), None)
 
 
-def hinted(head: bytes) -> tuple[Layout, ...]:
-    """Those that the first bytes may be of, told without reading them as text."""
+def plain(text: str) -> str:
+    """A text as its signs are looked for: with plain line ends and spaces, from its first word on."""
+    return text.replace("\r\n", "\n").replace("\u00a0", " ").replace("\f", "\n").lstrip("\ufeff\n\r\t ")
+
+
+def _hinted(head: bytes) -> tuple[Layout, ...]:
+    """Those that the first bytes may be of."""
     if b"\0" in head:  # UTF-16 or UTF-32, where nothing is found like this
         return LAYOUTS
     lower = head.lower()
     return tuple(each for each in LAYOUTS if any(map(lower.__contains__, each.hints)))
-
-
-def signed(text: str, layouts: tuple[Layout, ...]) -> Layout | None:
-    """The first one whose signs a text's beginning has."""
-    text = text.replace("\r\n", "\n").replace("\u00a0", " ").replace("\f", "\n").lstrip("\ufeff\n\r\t ")
-    signs = ((each, signs) for each in layouts for signs in each.signs)
-    return next((each for each, signs in signs if all(sign.search(text) for sign in signs)), None)
 
 
 def folded(label: str) -> str:
@@ -116,24 +118,32 @@ def _line(pattern: str) -> re.Pattern[str]:
 
 def _labelled(words: Mapping[str, str], *fields: str) -> re.Pattern[str]:
     """Lines that begin with a label of these fields."""
-    found = sorted(" ".join(word.split()) for name in fields for word in words[name].split(","))
-    return _line(rf"^[ \t]*(?:{'|'.join(map(re.escape, found))})[ \t]*(?:[:：]|\(\d)")
+    found = sorted(word for name in fields for word in _words(words, name))
+    return _line(rf"^[ \t]*(?:{'|'.join(found)})[ \t]*(?:[:：]|\(\d)")
+
+
+def _words(labels: Mapping[str, str], field: str) -> tuple[str, ...]:
+    """The labels of a field, as patterns."""
+    return tuple([re.escape(" ".join(word.split())) for word in labels[field].split(",")])
+
+
+def _each(words: str, rest: str = "") -> tuple[str, ...]:
+    """Patterns, one for each word of an alternative."""
+    return tuple([word + rest for word in words.split("|")])
 
 
 _RULE = r"\A_{20,}[ \t]*$"
-_COUNT = (
-    r"(?:document|documento|dokument|belge|документ|文档|文件|ドキュメント|문서)"
-    r"\s*(\d{1,6})\s*(?:of|von|de|sur|di|van|av|z|из|/|共|の)\s*(\d{1,6})\s*$"
-)
+_DOCUMENT = "document|documento|dokument|belge|документ|文档|文件|ドキュメント|문서"
+_COUNT = rf"(?:{_DOCUMENT})\s*(\d{{1,6}})\s*(?:of|von|de|sur|di|van|av|z|из|/|共|の)\s*(\d{{1,6}})\s*$"
+_OF_NEWSBANK = "author/byline|record number|openurl article bookmark|read news document|article text:"
 _WEEKDAYS = (
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
 _LEGAL = r"^\s*(?:•\s*)?(?:\(c\)|©|copyright)\W.{0,200}\b(?:19|20)\d\d\b"
 _DAY = r"\d{4}-\d\d-\d\d(?:,? \d\d:\d\d)?|\d\d?\.\d\d?\.\d{4}(?:,? \d\d:\d\d)?"
-_SHOWN = (
-    r"(?:publicerat|publisert|publiceret|udgivet|published|julkaistu)\s+(?:i|på|in|on)?\s*"
-    r"(?:print|webb|web|nett|net|trykk|tryk|radio|tv|verkossa|painettuna)\b[^\n]{0,40}"
-)
+_PUBLISHED = "publicerat|publisert|publiceret|udgivet|published|julkaistu"
+_MEDIUM = r"\s+(?:i|på|in|on)?\s*(?:print|webb|web|nett|net|trykk|tryk|radio|tv|verkossa|painettuna)\b"
+_SHOWN = rf"(?:{_PUBLISHED}){_MEDIUM}[^\n]{{0,40}}"
 
 _HEADING = re.compile(r"^\s*(?:FULL TEXT|ABSTRACT(?: \([A-Z]+\))?)\s*$", re.MULTILINE)  #: in ProQuest's PDF
 
@@ -162,6 +172,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
                 _line(r"\A(?:[^\n]*\n){0,5}?[^\W\d_][^:\n]{1,40}:"),
             ),
         ),
+        starts=("_{20}", *_each(_DOCUMENT, r"\s*\d"), *_words(PROQUEST, "id")),
         lines=(
             ("body", "Full Text", _line(r"^\s*full text\s*\(\s*\d[\d,. ]*\s*words\s*\)\s*:?\s*(.*)$")),
             ("body", "Full Text", re.compile(r"^\s*FULL TEXT()\s*$")),
@@ -188,6 +199,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         labels=_labels(RETRIEVER),
         hints=(b"publice", b"publisert p", b"udgivet p", b"julkaistu "),
         signs=((_line(rf"^[^\n]{{2,90}}, (?:{_DAY})[ \t]*\n(?:[^\n]{{0,60}}\n){{0,3}}?[ \t]*{_SHOWN}"),),),
+        starts=_each(_PUBLISHED, _MEDIUM),
         lines=(
             ("citation", "source and date", _line(rf"^(?!> )(.{{2,90}}, (?:{_DAY}))\s*$")),
             ("", "medium", _line(rf"^\s*({_SHOWN})$")),
@@ -208,6 +220,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
             (_line(r"\A(?:.*\n){0,8}?\s*record:\s*\d{1,6}\s*$"), _labelled(EBSCO, "citation"), _labelled(EBSCO, "id")),
             (_labelled(EBSCO, "citation"), _labelled(EBSCO, "id"), _labelled(EBSCO, "url")),
         ),
+        starts=_words(EBSCO, "id"),
         lines=(
             ("rights", "rights", _line(r"^\s*(copyright of .+ is the property of .*)$")),
             ("", "rule", _line(r"^\s*(~{6,})\s*$")),
@@ -224,6 +237,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
             (_line(r"^\s*gale document number\b"), _labelled(GALE, "citation", "source", "title")),
             (_labelled(GALE, "body"), _line(r"^\s*document type:"), _labelled(GALE, "citation", "source")),
         ),
+        starts=("gale document number", *_words(GALE, "body")),
         lines=(
             ("", "source citation", _line(r"^\s*source citation\b.*$")),
             ("rights", "rights", _line(r"^\s*(copyright:? (?:copyright )?(?:19|20)\d\d\b.*)$")),
@@ -241,9 +255,10 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
                     r"^[^\n]{2,90}\([^()\n]{2,50}\) - [^\n]{6,40}\d{4}[ \t]*$"
                     r"|^[^\n]{6,30}\d{4} \| [^\n]{2,90}\([^()\n]{2,50}\)"
                 ),
-                _line(r"^\W*(?:author/byline|record number|openurl article bookmark|read news document|article text:)"),
+                _line(rf"^\W*(?:{_OF_NEWSBANK})"),
             ),
         ),
+        starts=_each(_OF_NEWSBANK),
         lines=(
             ("citation", "source and date", _line(r"^(.{2,90}\([^()]{2,50}\) - .{6,40}\d{4})\s*$")),
             ("citation", "source and date", _line(r"^\s*([^|]{6,30}\d{4} \| .{2,90}\([^()]{2,50}\))\s*$")),
@@ -266,6 +281,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
                 _line(r"^\s*(?:dauerhafte adresse des dokuments\s*:|©.{0,12}\bgbi-genios\b)"),
             ),
         ),
+        starts=_words(WISO, "citation"),
         lines=(("rights", "rights", _line(r"^\s*(©.{0,12}\bgbi-genios\b.*)$")),),
         closes=_line(r"^\s*©.{0,12}\bgbi-genios\b"),
         listed=_line(r"^\s*\d{1,4}\. .{2,200}?(?: ?\.){4,} ?\d{1,5}\s*$"),
@@ -282,6 +298,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
                 _line(r"^\s*(?:©|tous droits|all rights)"),
             ),
         ),
+        starts=_each("news|web|report", r"·\d"),
         lines=(
             (
                 "citation",
@@ -312,6 +329,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
                 re.compile(r"^(?:TI|T1|CT)  - ", re.MULTILINE),
             ),
         ),
+        starts=_each("TI|T1|CT", "  - "),
         label=_TAG,
         others=re.compile(
             r"TY  - (?:BOOK|EBOOK|EDBOOK|CHAP|ECHAP|THES|RPRT|PAT|MAP|MUSIC|VIDEO|SOUND|DATA|COMP|STAT|CASE|BILL|HEAR"
@@ -321,3 +339,6 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         turned=True,
     ),
 )
+_BEGINNINGS: Final = sorted({start for layout in LAYOUTS for start in layout.starts})
+_LETTERS: Final = "".join(sorted({start[0] for start in _BEGINNINGS}))  #: at most lines, nothing else is tried
+_STARTS: Final = re.compile(rf"\n[^\w\n]*+(?=[{_LETTERS}])(?:{'|'.join(_BEGINNINGS)})", re.IGNORECASE)

@@ -32,7 +32,8 @@ _PROLOG = re.compile(r"^\s*<\?xml[^>]{0,200}\?>\s*(?:<!DOCTYPE[^>]{0,300}>)?")
 
 def sniff(head: bytes, name: str) -> bool:
     del name
-    return _ROOT.search(head_text(head)[:2048]) is not None
+    text = head_text(head)
+    return "<" in text and _ROOT.search(text, 0, 2048) is not None
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

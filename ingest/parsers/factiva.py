@@ -25,9 +25,9 @@ _CODE = re.compile(r"^\s{0,4}([A-Z]{2,3})(?:\t|\s{1,6}|$)(.*)$")
 #: Below the text begins a field's line with a code set apart or with codes and names: "IN 2016 the port" does not.
 _TOLD = re.compile(r"\s{0,4}[A-Z]{2,3}(?:\t|\s{2}|\s*$|.* : |.*\||\s+(?:Document[oe]?|Dokument) )")
 _DOCUMENT = re.compile(r"^\s*(?:Document[oe]?|Dokument)\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})\s*$")
-_WORDS = re.compile(
-    r"^\s*([\d,. ]{1,9})\s+(?:words|mots|Wörter|palabras|parole|woorden|palavras|слов)\s*$", re.IGNORECASE
-)
+_UNIT = r"(?:words|mots|Wörter|palabras|parole|woorden|palavras|слов)"
+_WORDS = re.compile(rf"^\s*+[\d,.][\d,. ]{{0,8}}\s+{_UNIT}\s*$", re.IGNORECASE)
+_COUNT_HINT = re.compile(rf"\n(?:[\d,.]|[^\S\n])++{_UNIT}", re.IGNORECASE)  #: is in a text that has such a line
 _COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)", re.IGNORECASE)
 _CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s+[A-Z]{2,5})?\s*$")
 _SOURCE_CODE = re.compile(r"^[A-Z][A-Z0-9]{1,9}$")
@@ -56,7 +56,10 @@ class _Head:
 def sniff(head: bytes, name: str) -> bool:
     """A run of field codes, or a word count followed by a date, in the first bytes."""
     del name
-    lines = head_text(head).lstrip("\ufeff").split("\n")
+    text = head_text(head).lstrip("\ufeff")
+    if not ("HD" in text and "PD" in text) and not _COUNT_HINT.search("\n" + text):
+        return False
+    lines = text.split("\n")
     codes = [found[1] for line in lines[:80] if (found := _CODE.match(line)) and found[1] in _CODES]
     if "HD" in codes and "PD" in codes and {"SN", "WC", "LP", "TD"} & set(codes):
         return True

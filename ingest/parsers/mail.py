@@ -41,9 +41,10 @@ def sniff(head: bytes, name: str) -> bool:
 
     What was copied out of a mail program, headers and all, is text: whole pages that a mail passes on are read as such.
     """
-    first, _, rest = head.partition(b"\n")
-    if _FROM_LINE.match(first + b"\n"):
-        return _HEADER.match(rest) is not None
+    if head.startswith(b"From "):
+        first, _, rest = head.partition(b"\n")
+        if _FROM_LINE.match(first + b"\n"):
+            return _HEADER.match(rest) is not None
     if not _HEADER.match(head):
         return False
     block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]

@@ -13,6 +13,7 @@ from ingest.parsers.html_page import parse_html
 from store.errors import ParseError
 from store.model import Article, Rejected
 
+_HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
 _BLOCK_END = re.compile(rb"\r?\n\r?\n")
 _SAVED = re.compile(rb"(?im)^(snapshot-content-location:|from: <saved by )")
 _RELATED = re.compile(rb"(?i)content-type:\s*multipart/related")
@@ -22,7 +23,7 @@ _SHORT = 300  #: code points: a root with less text may be a frame around the pa
 
 def sniff(head: bytes, name: str) -> bool:
     """MIME headers of a browser's snapshot, or a related multipart in a file that is named as one."""
-    if not re.match(rb"[!-9;-~]{1,76}:[ \t]", head):
+    if not _HEADER.match(head):
         return False
     block = _BLOCK_END.split(head, maxsplit=1)[0]
     if not _RELATED.search(block):

@@ -58,14 +58,16 @@ _COVER = re.compile(  # lines of the page that says what was asked for and by wh
     r"|\bAbout LexisNexis\s*\|",
     re.IGNORECASE,
 )
-#: One of these is in every export, in lower case: a line of the cover page, or the label of a length ...
+#: In every export stands one of these before a colon, in lower case: on the cover page, or the label of a length ...
 _HINTS = (
-    *(b"download request:", b"time of request:", b"job number:", b"date and time:", b"user name:", b"client/matter:"),
-    *(b"search terms:", b"about lexisnexis"),
-    *(b"length:", b"nge:", b"longueur:", b"longitud:", b"lengte:", b"lunghezza:"),  # "nge:" in any encoding of "länge:"
+    *(b"download request", b"time of request", b"job number", b"date and time", b"user name", b"client/matter"),
+    *(b"search terms", b"length", b"nge", b"longueur", b"longitud", b"lengte", b"lunghezza"),  # "nge": "länge" in any
 )
-#: ... or a count of documents.
-_COUNT_HINT = re.compile(rb"(?i)\d[\s\xa0\xc2]+(?:of|von|de|van|di|af|av)[\s\xa0\xc2]+\d")
+_COVER_HINT = b"about lexisnexis"
+#: ... or a line with a count of documents.
+_COUNT_HINT = re.compile(
+    r"\n[^\S\n]*+(?=[\dd])(?:do[ck]umento?\s+)?\d{1,6}[ \t\xa0]+(?:of|von|de|van|di|af|av)[ \t\xa0]+\d", re.IGNORECASE
+)
 _COVER_ENDS = re.compile(r"\bAbout LexisNexis\s*\|\s*Privacy Policy", re.IGNORECASE)
 _COVER_COUNT = re.compile(r"^\s*(?:Documents?|Dokumente?|Documenten)\s*\((\d{1,6})\)\s*$", re.IGNORECASE)
 _CONTENTS = re.compile(r"^\s*1\.\s+(\S.*)$")
@@ -80,9 +82,11 @@ _COPYRIGHT = re.compile(
 def sniff(head: bytes, name: str) -> bool:
     """The cover page, a document count, or the labelled lines of an article below its copyright line."""
     del name
-    if not _may_be(head):
-        return False
     text = head_text(head).lstrip("\ufeff\f\r\n \t")
+    return _may_be(head, text) and _is_export(text)
+
+
+def _is_export(text: str) -> bool:
     lines = [line.strip() for line in text.split("\n")]
     if sum(map(bool, map(_COVER.search, lines[:60]))) >= 2:
         return True
@@ -98,11 +102,12 @@ def sniff(head: bytes, name: str) -> bool:
     )
 
 
-def _may_be(head: bytes) -> bool:
-    """False for nearly all other texts, in a third of the time that reading their lines takes."""
-    if b"\0" in head or _COUNT_HINT.search(head):  # zeros: UTF-16 or UTF-32, where nothing is found like this
+def _may_be(head: bytes, text: str) -> bool:
+    """False for nearly all other texts, in a tenth of the time that reading their lines takes."""
+    if b"\0" in head or _COUNT_HINT.search("\n" + text):  # zeros: UTF-16 or UTF-32, where no hint is found
         return True
-    return any(map(head.lower().__contains__, _HINTS))
+    lower = head.lower()
+    return _COVER_HINT in lower or any(part.endswith(_HINTS) for part in lower.split(b":")[:-1])
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO
@@ -13,6 +14,7 @@ from ingest.parsers.html_page import parse_html
 from store.errors import ParseError
 from store.model import Article, Rejected
 
+_LIST = re.compile(rb"<!DOCTYPE plist|<plist")
 _PAGE = "WebMainResource"
 _FRAMES = "WebSubframeArchives"  #: a page whose text stands in a frame
 _LEAST = 300  #: code points of a page's own text, below which that of a frame is looked at
@@ -23,8 +25,7 @@ _BROKEN = (plistlib.InvalidFileException, ExpatError, ValueError, OverflowError,
 
 def sniff(head: bytes, name: str) -> bool:
     """A property list, binary or XML, that names a main resource, or whose name says that it is an archive."""
-    binary = head.startswith(b"bplist00")
-    listed = binary or (b"<!DOCTYPE plist" in head[:512] or b"<plist" in head[:512])
+    listed = head.startswith(b"bplist00") or (b"<" in head and _LIST.search(head, 0, 512) is not None)
     return listed and (_PAGE.encode() in head or name.lower().endswith(".webarchive"))
 
 

@@ -76,7 +76,8 @@ _MAX_META: Final = 50
 def sniff(head: bytes, name: str) -> bool:
     """RSS whose root declares WordPress's namespace of exports; its feeds do not."""
     del name
-    return _NAMESPACE.search(head_text(head)) is not None
+    text = head_text(head)
+    return "<" in text and _NAMESPACE.search(text) is not None
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

@@ -23,6 +23,8 @@ _BEFORE = 4096  #: bytes in which a page begins that has something before it
 
 def sniff(head: bytes, name: str) -> bool:
     """HTML starts with markup: a doctype or one of the first tags of a page, after white space and comments."""
+    if b"<" not in head:
+        return False
     if head.startswith(_WIDE) or b"\0" in head[:64]:
         head = head.replace(b"\0", b"")
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f")
