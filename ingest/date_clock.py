@@ -1,11 +1,10 @@
-"""The clock part of a printed date: hours, minutes, am and pm, time zone; relative dates against a known moment."""
+"""The clock part of a printed date: hours, minutes, am and pm, time zone."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 #: Minutes east of UTC. RFC 822 section 5.1 names the American ones; the others are those that have one reading in news.
@@ -88,57 +87,3 @@ def read_clock(found: re.Match[str], base: int = 0) -> Clock | None:
         return None
     zone = parts["z"]
     return Clock(hour, minute, zone_offset(zone) if zone else None, base + found.start(), base + found.end())
-
-
-_UNITS = (
-    (re.compile(r"(?:min(?:ute|uto|uut|uta|uter|uten|út|)[a-zé]*|мин[а-я]*|хвилин[а-я]*|dakika|分钟?|分鐘)\.?"), 1),
-    (re.compile(r"(?:h(?:ou)?rs?|h|heures?|stunden?|std|horas?|or[ae]|uur|tim(?:me|mar)|timer?|godzin[aęy]?|"
-                r"tunti[a]?|час[а-я]*|годин[а-я]*|saat|小时|小時|時間)\.?"), 60),
-    (re.compile(r"(?:days?|jours?|tag(?:e|en)?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|дн(?:я|ей|і|ів)|день|"
-                r"päivää?|gün|天|日)\.?"), 1440),
-)  # fmt: skip
-_AGO = re.compile(
-    r"(?:(?:il y a|vor|hace|há|vor etwa|för|for)\s+)?(?:about\s+|ca\.?\s+|circa\s+|environ\s+)?"
-    r"(\d{1,3}|an?|one|une?|einer?m?|einem|um|una|uno)\s?([^\W\d_]+\.?)"
-    r"(?:\s?(?:ago|fa|geleden|sedan|siden|temu|назад|тому|sitten|önce|atrás|前|old))?"
-)
-_NEEDS_WORD = re.compile(
-    r"^(?:il y a|vor|hace|há|för)\s|(?:ago|fa|geleden|sedan|siden|temu|назад|тому|sitten|önce|atrás|前)$"
-)
-_DAYS: Mapping[str, int] = MappingProxyType(
-    {
-        **dict.fromkeys(("today", "heute", "aujourd'hui", "aujourd’hui", "hoy", "oggi", "hoje", "vandaag"), 0),
-        **dict.fromkeys(
-            ("idag", "i dag", "dziś", "dzisiaj", "сегодня", "сьогодні", "tänään", "bugün", "今天", "今日"), 0
-        ),
-        **dict.fromkeys(("yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "igår", "i går"), 1),
-        **dict.fromkeys(("wczoraj", "вчера", "вчора", "eilen", "dün", "昨天", "昨日", "včera"), 1),
-        **dict.fromkeys(("vorgestern", "avant-hier", "anteayer", "eergisteren", "позавчера", "前天"), 2),
-    }
-)
-
-
-def read_relative(text: str, reference: str | date | datetime) -> date | None:
-    """The day that "yesterday" or "3 hours ago" names, seen from ``reference`` (ISO text, date or datetime).
-
-    Hours and minutes need a reference that has a time; weeks and more are not a day and give None.
-    """
-    phrase = text.strip().strip(".").lower()
-    try:
-        moment = datetime.fromisoformat(reference) if isinstance(reference, str) else reference
-    except ValueError:
-        return None
-    timed = isinstance(moment, datetime) and not (isinstance(reference, str) and len(reference) <= 10)
-    day = moment.date() if isinstance(moment, datetime) else moment
-    if phrase in _DAYS:
-        return day - timedelta(days=_DAYS[phrase])
-    found = _AGO.fullmatch(phrase)
-    if not found or not _NEEDS_WORD.search(phrase):
-        return None
-    number = int(found[1]) if found[1].isdigit() else 1
-    minutes = next((size for unit, size in _UNITS if unit.fullmatch(found[2])), 0)
-    if minutes == 1440:
-        return day - timedelta(days=number)
-    if not minutes or not timed or not isinstance(moment, datetime):
-        return None
-    return (moment - timedelta(minutes=number * minutes)).date()

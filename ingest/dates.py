@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from ingest.date_clock import AFTER, BEFORE, COMPACT, MAX_OFFSET, Clock, read_clock, read_relative
+from ingest.date_clock import AFTER, BEFORE, COMPACT, MAX_OFFSET, Clock, read_clock
 from ingest.date_forms import Hit, hits
 from ingest.date_names import names, weekday_numbers
+from ingest.date_relative import read_relative
 from store.model import PrintedDate
 
 MAX_DATE_LENGTH = 160  #: code points; no printed date with its label is longer

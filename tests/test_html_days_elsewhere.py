@@ -33,6 +33,7 @@ def day(
         'self.__next_f.push([1,"{\\"slug\\":\\"bridge\\",\\"publishedAt\\":\\"2020-06-07T10:00:00Z\\"}"])',
         'var dataLayer_content = {"pagePostType":"post","pagePostDate":"7. Juni 2020","pagePostDateYear":2020};',
         'var dataLayer_content = {"pagePostDate":"7 ao\\u00fbt 2019","publishedAt":"x"};',
+        'var a = {"Naslov":"Most","PublishDate":"\\/Date(1591538400000+0200)\\/"};',
         'window.__STATE__ = {"published_at": 1591538400000, "updated_at": 1599999999000}',
         '{"related":[{"title":"Other","publishedAt":"2019-01-02T10:00:00Z"}],"pad":"' + "x" * 3000 + '",'
         f'"story":{{"title":"{TITLE}","publishedAt":"2020-06-07T10:00:00Z"}}}}',
@@ -174,3 +175,75 @@ def test_a_live_blog_begins_with_its_coverage() -> None:
     )
 
     assert day('<time datetime="2022-09-09T09:40:00Z">10.40am</time>', head=script) == "2022-09-08"
+
+
+@pytest.mark.parametrize(
+    ("shown", "language", "value"),
+    [
+        ("Publicerad 24 mars 14.05", "sv", "2020-03-24"),
+        ("24 марта, 14:05", "ru", "2020-03-24"),
+        ("Mar 4", "en", "2020-03-04"),
+        ("Tuesday, March 24", "en", "2020-03-24"),
+        ("3月24日 14:05", "ja", "2020-03-24"),
+        ("03-24 14:05", "zh", "2020-03-24"),
+        ("24.03. 14:05", "de", "2020-03-24"),
+        ("30 de diciembre", "es", "2019-12-30"),
+        ("Monday, March 24", "en", ""),  # of another year
+        ("03-24 14:05", "en", ""),
+        ("Uppdaterad 24 mars 14.05", "sv", ""),
+        ("until 24 March", "en", ""),
+        ("24 mars och 25 mars", "sv", ""),
+        ("Page 24 Mark", "en", ""),
+    ],
+)
+def test_a_day_without_its_year_is_the_last_before_the_page_was_taken(shown: str, language: str, value: str) -> None:
+    line = f'<div class="date">{shown}</div>'
+
+    assert day(line, lang=language, captured="2020-03-30T10:00") == value
+    assert day(line, lang=language) == ""
+    assert day(line + "<p>Posted 1 May 2015</p>", lang=language, captured="2020-03-30T10:00") in ("2015-05-01", "")
+
+
+def test_a_drafts_day_and_that_of_its_publication() -> None:
+    joomla = (
+        '<dl class="article-info"><dd class="create"><time datetime="2020-03-20T09:00:00+01:00">Erstellt: 20. März 2020'
+        "</time></dd><dd class=published><time datetime='2020-03-24T00:05:00+01:00'>{}: 24. März 2020</time></dd></dl>"
+    )
+
+    assert day(joomla.format("Veröffentlicht"), lang="de") == "2020-03-24"
+    assert day(joomla.format("Termin"), lang="de") == "2020-03-20"
+    assert day("<p class=date>Created: 20 March 2020</p><p class=date>Published: 14 March 2020</p>") == "2020-03-20"
+
+
+def test_a_dated_element_is_no_label_of_the_next() -> None:
+    changed = '<abbr class="updated" title="2008-04-01T10:00:00-0500">updated last week</abbr>'
+    published = '<abbr class="published" title="2008-03-24T14:05:00-0500">a while ago</abbr>'
+
+    assert day(f"<p>{changed} {published}</p>") == "2008-03-24"
+
+
+def test_the_label_of_one_day_is_not_that_of_the_next() -> None:
+    line = "<span>Cập nhật lúc 09:00, 25/03/2020</span> <span>Đăng lúc 14:05, Thứ Ba 24/03/2020 (GMT+7)</span>"
+
+    assert day(f"<p>{line}</p>", lang="vi") == "2020-03-24"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Tue Mar 24 2020 14:05:00 GMT+0100 (Central European Standard Time)",
+        "2020-03-24T14:05:00+01:00[Europe/Paris]",
+        "2020-03-24T14:05:00 01:00",
+        "/Date(1585058700000+0100)/",
+        "1585058700.123",
+        "2020-03-24T14:05:00Z Europe/Berlin",
+    ],
+)
+def test_stamps_of_other_programs(stamp: str) -> None:
+    assert day(head=f'<meta property="article:published_time" content="{stamp}">') == "2020-03-24"
+    assert day(f'<time datetime="{stamp}"></time>') == "2020-03-24"
+
+
+@pytest.mark.parametrize("stamp", ["2020-03-24/2020-03-27", "2020-03-24 - 2020-03-27", "-001-11-30T00:00:00+00:00"])
+def test_stamps_that_are_none(stamp: str) -> None:
+    assert day(head=f'<meta property="article:published_time" content="{stamp}">') == ""

@@ -55,5 +55,8 @@ def label_before(element: Element) -> str:
     tail = line(previous.tail or "")
     if any(map(str.isalpha, tail)):
         return tail[-REACH:]
-    label = line(previous.text or "") if len(previous) == 0 and isinstance(previous.tag, str) else ""
+    plain = (
+        len(previous) == 0 and isinstance(previous.tag, str) and not (previous.get("datetime") or previous.get("title"))
+    )
+    label = line(previous.text or "") if plain else ""
     return label if len(label) <= _LONGEST and not any(map(str.isdigit, label)) else ""

@@ -26,10 +26,19 @@ _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
 _WEEKDAY = re.compile(
     "星期[一二三四五六日天]|[（(][月火水木金土日][)）]|[월화수목금토일]요일|曜日|יום [א-ש]|[Cc]hủ [Nn]hật"
 )
+_LABEL = 25  #: code points of a date's label
+_CREATED = re.compile(
+    r"(?:created|erstellt|angelegt|creado|creada|créée?|creato|criado|aangemaakt|oprettet|opprettet|skapad|utworzono|vytvořeno|"
+    r"создано?|створено|létrehozva|oluşturulma\w*)(?: on| am| le| el| il| op)?\W{0,4}$"
+)
+_RELEASED = re.compile(
+    r"(?:publi[sczk]\w*|veröffentlicht|gepubliceerd|publicerad|julkaistu|zveřejněno|опубликовано|опубліковано|közzétéve|"
+    r"megjelen\w*|yayınlan\w*)(?: on| am| le| el| il| op)?\W{0,4}$"
+)
 _WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
 _AHEAD = timedelta(days=2 * 365)  #: a clock that was never set is behind by more, but pages are read years after
 _HALF_HOUR = 30  #: minutes; almost all zones are whole or half hours from UTC
-_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+_EPOCH = re.compile(r"(?:\\?/Date\()?(1\d{9})(?:\d{3})?(?:\.\d{1,6})?(?:[+-]\d{4})?(?:\)\\?/)?")
 _ZONE = re.compile(
     r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\?/[A-Z][A-Za-z_]{2,20}"
     r"(?:\\?/[A-Z][A-Za-z_]{2,20})?(?=[\"'])"
@@ -168,6 +177,21 @@ def not_after_change(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     return changed if bare or _days(changed, date.fromisoformat(best.date.value[:10])) < 0 else best
 
 
+def not_created(best: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """Of a draft's day ("Erstellt: 20. März") and a later one that is called the publication's, the latter."""
+    if best.rule not in PRINTED or best.date is None or not _CREATED.search(_label(best)):
+        return best
+    near = (o for o in others if o.rule in PRINTED and abs(o.place - best.place) <= NEAR and not o.change)
+    day = date.fromisoformat(best.date.value[:10])
+    return next((o for o in near if 0 < _days(o, day) < _AHEAD.days and _RELEASED.search(_label(o))), best)
+
+
+def _label(candidate: Candidate) -> str:
+    """The words right before a printed day, in lower case."""
+    before = candidate.text.partition(candidate.date.text)[0] if candidate.date else ""
+    return before[-_LABEL:].lower()
+
+
 def _names_weekday(text: str) -> bool:
     return _WEEKDAY.search(text) is not None or any(weekday_numbers(word.strip("-")) for word in _WORD.findall(text))
 
@@ -276,8 +300,9 @@ def _zone(name: str) -> ZoneInfo | None:
 
 
 def from_epoch(text: str, rule: str) -> PrintedDate | None:
-    """Seconds or milliseconds since 1970, from 2001 to 2033."""
-    if not _EPOCH.fullmatch(text):
+    """Seconds or milliseconds since 1970, from 2001 to 2033, as numbers or in .NET's "/Date(1585058700000+0100)/"."""
+    found = _EPOCH.fullmatch(text)
+    if found is None:
         return None
-    moment = datetime.fromtimestamp(int(text[:10]), UTC)
+    moment = datetime.fromtimestamp(int(found[1]), UTC)
     return PrintedDate(value=moment.strftime("%Y-%m-%dT%H:%M"), text=text, rule=rule, offset=0)

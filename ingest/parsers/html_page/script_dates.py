@@ -14,7 +14,7 @@ _SIGN = re.compile(r"[Pp]ubli[sc]|PUBLI[SC]|[Pp]ub_?[Dd]ate|(?<=page)PostDate|(?
 _BEFORE, _BEHIND = 24, 130  #: code points of a name before such a part of it; of the part, what follows and the value
 _START = re.compile(r"[\w-]*$")
 _REST = re.compile(
-    r"""(?P<name>[\w-]{6,30})\\{0,3}["']?\s{0,4}[:=]\s{0,4}(?:\\{0,3}["'](?P<text>(?:\\u[0-9a-fA-F]{4}|[^"'<>\\]){8,40})"""
+    r"""(?P<name>[\w-]{6,30})\\{0,3}["']?\s{0,4}[:=]\s{0,4}(?:\\{0,3}["'](?P<net>\\{0,3}/Date\(1\d{9,12})|\\{0,3}["'](?P<text>(?:\\u[0-9a-fA-F]{4}|[^"'<>\\]){8,40})"""
     r"""\\{0,3}["']|(?P<epoch>1\d{9}(?:\d{3})?)(?![\w.]))"""
 )
 _NAME = re.compile(
@@ -52,7 +52,11 @@ def _found(source: str, reading: Reading) -> Iterator[tuple[int, bool, Candidate
         name = _SEPARATORS.sub("", (start[0] + rest["name"]).lower()) if rest and start else ""
         if rest is None or not _NAME.fullmatch(name):
             continue
-        text = rest["epoch"] or _ESCAPED.sub(lambda code: chr(int(code[1], 16)), rest["text"])
+        text = (
+            rest["epoch"]
+            or (rest["net"] or "").partition("(")[2]
+            or _ESCAPED.sub(lambda code: chr(int(code[1], 16)), rest["text"] or "")
+        )
         date = read(text, "html:script", reading)
         if date and len(date.value) >= 10:
             yield at, "first" in name, Candidate("html:script", text, date)

@@ -11,7 +11,7 @@ from itertools import islice
 from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, label_before
 from ingest.parsers.html_page.facts import heading_text, line, shown
-from ingest.parsers.html_page.moment import Candidate, from_epoch
+from ingest.parsers.html_page.moment import PRINTED, Candidate, from_epoch
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import label
 from store.model import PrintedDate
@@ -46,6 +46,8 @@ _TITLE = 3  #: words of another article's title
 _UP = 3  #: boxes around a date in which its article is looked for
 _MANY = 20  #: siblings that are looked at
 _BOX = 400  #: code points of the box of another article
+_STAMP = 80  #: code points of a stamp
+_DAY = len("2020-03-24")
 _INNER = 40  #: elements in it
 
 
@@ -62,7 +64,16 @@ def read(text: str, rule: str, reading: Reading = Reading()) -> PrintedDate | No
     """A date as attributes and structured data write it."""
     text = line(text)
     found = from_epoch(text, rule) or read_date(text, language=reading.language, order=reading.order)
+    if found is None and rule not in PRINTED and len(text) <= _STAMP:
+        found = _begins(text, reading)
     return PrintedDate(value=found.value, text=text[:160], rule=rule, offset=found.offset) if found else None
+
+
+def _begins(text: str, reading: Reading) -> PrintedDate | None:
+    """The one date that a stamp begins with: "... 14:05:00 GMT+0100 (Central European Time)", "...Z[Europe/Paris]"."""
+    dates = find_dates(text, language=reading.language, order=reading.order)
+    alone = len(dates) == 1 and dates[0].start == 0 and not dates[0].ambiguous and len(dates[0].date.value) > _DAY
+    return dates[0].date if alone else None
 
 
 def ruled(value: PrintedDate, rule: str) -> PrintedDate:
@@ -155,6 +166,12 @@ def _has_title(box: Element) -> bool:
     return any(text.count(" ") >= _TITLE - 1 or (len(text) > 2 * _TITLE and text > "\u2e80") for text in links)
 
 
+def names_date(element: Element) -> bool:
+    """Whether an element is called a date's, by its tag or its labels."""
+    sounds, denied = _sounds(label(element))
+    return not denied and (sounds or element.tag == "time")
+
+
 @lru_cache(maxsize=20_000)
 def _sounds(name: str) -> tuple[bool, bool]:
     """Whether an element's name is a date's, and whether it is another day's."""
@@ -180,7 +197,7 @@ def _stamp(element: Element, name: str, reading: Reading) -> Candidate | None:
     if "datepublished" in name and "content" in attributes:
         stamps.append(attributes["content"])
     for stamp in stamps:
-        value = read(stamp, "html:time", reading) if 8 <= len(stamp) <= 60 else None
+        value = read(stamp, "html:time", reading) if 8 <= len(stamp) <= _STAMP else None
         if value and len(value.value) >= 10:
             return Candidate("html:time", stamp, value)
     return None

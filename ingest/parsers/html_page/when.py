@@ -25,6 +25,7 @@ from ingest.parsers.html_page.moment import (
     in_zone,
     local,
     not_after_change,
+    not_created,
     not_todays,
     outvoted,
 )
@@ -42,6 +43,7 @@ from ingest.parsers.html_page.shown_dates import (
     ruled,
 )
 from ingest.parsers.html_page.titles import plain
+from ingest.parsers.html_page.yearless import yearless
 from ingest.parsers.html_page.zone import headline_place, is_beside, without_asides
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
@@ -73,14 +75,16 @@ def published(
     candidates = list(islice(_candidates(facts, chosen, top, reading, title), _MAX_CANDIDATES))
     if chosen.blocks and not facts.page.huge and not any(c.date and not c.refused for c in candidates):
         refused = {c.date.value[:10] for c in candidates if c.date}
-        found = _first_post(facts, reading) or in_asides(facts.page.tree, reading) or _elsewhere(facts, reading)
+        found = _first_post(facts, reading) or in_asides(facts.page.tree, reading)
+        found = found or yearless(top, headline_place(top, title), reading) or _elsewhere(facts, reading)
         candidates += [c for c in found if c.text not in refused]
     candidates = before_capture(candidates, reading.captured)
     readable = [candidate for candidate in candidates if candidate.date is not None and not candidate.refused]
     best = readable[0] if readable else None
     if best:
         changed = modified(facts)
-        best = not_after_change(not_todays(outvoted(best, readable), readable), readable)
+        best = not_created(not_todays(outvoted(best, readable), readable), readable)
+        best = not_after_change(best, readable)
         best = _scheduled(best, readable, changed)
         best = local(finer(beside_url(best, readable), readable), readable, changed)
     evidence = []
@@ -225,13 +229,14 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
             and not is_other_day(FIGURES.split(text)[0].rstrip())
         ):
             yield Candidate("html:near-title", text, short, place=place)
+    end = 0
     for found in dates:
+        before, end = text[max(end, found.start - REACH) : found.start], found.end
         if found.ambiguous:
             yield Candidate("html:near-title", text, None, refused=_OPEN_DAY)
         if found.ambiguous or len(found.date.value) < 10:
             continue
         candidate = Candidate("html:near-title", text, ruled(found.date, "html:near-title"), place=place)
-        before = text[max(0, found.start - REACH) : found.start]
         if is_other_day(before) or _tells(text[: found.start]):
             yield replace(candidate, refused=ANOTHER_DAY)
             continue

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date as calendar_date
 from datetime import timedelta
 
-from ingest.date_clock import read_relative
 from ingest.date_names import names, weekday_numbers
+from ingest.date_relative import read_relative
 from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part

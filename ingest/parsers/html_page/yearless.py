@@ -1,0 +1,69 @@
+"""Days without their year at the headline, "Publicerad 24 mars 14.05": the last such before the page was taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ingest.date_names import month_number, weekday_numbers
+from ingest.dates import read_date
+from ingest.parsers.html_page.date_labels import is_change, is_other_day
+from ingest.parsers.html_page.facts import shown
+from ingest.parsers.html_page.moment import NEAR, Candidate
+from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.shown_dates import Reading, names_date
+from store.model import PrintedDate
+
+_ABOVE = 12  #: elements above the headline
+_LONGEST = 45  #: code points of such a line
+_WORD = r"[^\W\d_]{3,14}"
+_DAY_FIRST = re.compile(
+    rf"(?<![\d.:])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?(?![^\W_])"
+)
+_MONTH_FIRST = re.compile(rf"(?<![^\W_])(?P<month>{_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.:])")
+_CJK = re.compile(r"(?<!\d)(?P<number>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日号號일]")
+_NUMBERS = re.compile(r"(?<![\d./-])(?P<number>\d{1,2})[/-](?P<day>\d{1,2})(?=\s\d{1,2}:\d\d(?!\d))")  #: month first
+_DOTTED = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.(?!\s?\d{4}|\d)")
+_EAST_ASIAN = frozenset({"zh", "ja", "ko"})
+
+
+def yearless(top: Sequence[Element], start: int, reading: Reading) -> list[Candidate]:
+    """The first such day; none where it is unknown when the page was taken. ``start``: the headline's place."""
+    if not reading.captured:
+        return []
+    first = max(0, start - _ABOVE)
+    for i, element in enumerate(top[first : start + NEAR], first):
+        text = shown(element) if names_date(element) and len(element) <= 1 else ""
+        if 4 <= len(text) <= _LONGEST and not is_change(text):
+            found = _read(text, reading)
+            if found:
+                return [Candidate("html:visible", text, found, place=i - start)]
+    return []
+
+
+def _read(text: str, reading: Reading) -> PrintedDate | None:
+    try:
+        taken = date.fromisoformat(reading.captured[:10])
+    except ValueError:
+        return None
+    patterns = [_DAY_FIRST, _MONTH_FIRST, _CJK, _DOTTED, *([_NUMBERS] if reading.language in _EAST_ASIAN else [])]
+    for found in (match for pattern in patterns if (match := pattern.search(text))):
+        parts = found.groupdict()
+        month = int(parts["number"]) if parts.get("number") else month_number(parts["month"], reading.language)
+        if is_other_day(text[: found.start()].rstrip()) or not month:
+            continue
+        for year in (taken.year, taken.year - 1):
+            whole = f"{text[: found.start()]}{year}-{month:02}-{int(parts['day']):02}{text[found.end() :]}"
+            value = read_date(whole, language=reading.language)
+            if value and len(value.value) >= len("2020-03-24") and value.value[:10] <= taken.isoformat():
+                return _agreeing(value, text, text[: found.start()] + text[found.end() :])
+    return None
+
+
+def _agreeing(value: PrintedDate, text: str, around: str) -> PrintedDate | None:
+    """The date, unless the words around it name another weekday: then its year is an older one."""
+    days = [days for word in re.findall(r"[^\W\d_]+", around) if (days := weekday_numbers(word))]
+    if days and not any(date.fromisoformat(value.value[:10]).weekday() in numbers for numbers in days):
+        return None
+    return PrintedDate(value=value.value, text=text, rule="html:visible", offset=value.offset)
