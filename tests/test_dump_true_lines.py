@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.body.captions import captioned_apart
 from ingest.parsers.page_dump.body.end_marks import above_end_mark
+from ingest.parsers.page_dump.body.standfirst import find
 from ingest.parsers.page_dump.body.told_headings import is_told_below
 from ingest.parsers.page_dump.names.end_notes import is_from_elsewhere
+from ingest.parsers.page_dump.prepare.drop_caps import with_drop_caps
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 
@@ -127,3 +130,29 @@ def test_a_live_story_keeps_its_entries() -> None:
     )
     found = article(f"{HEAD}{FIRST}\n\n{SECOND}\n\n{LAST}\n\n{FIRST.replace('Monday', 'Friday')}\n\n{entries}")
     assert "half past nine" in found.body
+
+
+def test_letters_set_large_belong_to_their_words() -> None:
+    lines = [
+        "T he council agreed on Monday to pay for a new engine and for a crew of six.",
+        "W hile the river was frozen the brothers built an engine, and the council waited.",
+        "T cells are what the body sends first, and no other cells do the work of these.",
+        "W tym roku rada miasta kupiła nowy silnik do starego promu, a mieszkańcy czekali.",
+        "A ferry that has crossed the river since 1921 will not stop now, the mayor said.",
+    ]
+    text = with_drop_caps(read_page("\n\n".join(lines))).text
+    assert text == ("The" + lines[0][4:], "While" + lines[1][6:], *lines[2:])
+
+
+def test_the_choices_of_a_form_are_no_standfirst() -> None:
+    makes = "Choose a maker of ferry engines " + "HaldenWellsRiverUplandHarborMarlowBrooks" * 4
+    page = read_page(f"A new engine for the old ferry\n\n{makes}\n\nBy Ann Lee\n\n{FIRST}\n\n{SECOND}\n")
+    assert find(page, 0, [3, 4], frozenset([2])) == []
+
+
+def test_a_long_caption_over_its_credit_is_set_apart() -> None:
+    caption = FIRST.replace("council", "crowd of teachers")
+    page = read_page(f"{FIRST}\n\n{caption}\nMichael Conroy, AP\n\n{SECOND}\n\n{LAST}\n")
+    assert captioned_apart(page, [0, 1, 2, 3, 4]) == {1, 2}
+    page = read_page(f"{FIRST}\n\n{caption}\n\nMichael Conroy, AP\n\n{SECOND}\n")
+    assert captioned_apart(page, [0, 1, 2, 3]) == frozenset()

@@ -42,6 +42,7 @@ from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
 from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
 from ingest.parsers.page_dump.prepare.consents import without_consents
+from ingest.parsers.page_dump.prepare.drop_caps import with_drop_caps
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
 from ingest.parsers.page_dump.prepare.glued_labels import with_labels_apart
 from ingest.parsers.page_dump.prepare.glued_mail import is_writer, with_mail_apart
@@ -75,6 +76,7 @@ _STEPS = (
     without_consents,
     without_link_hints,
     wire.without_marks,
+    with_drop_caps,
 )
 #: what ends the story above something else, in this order
 _CUTS = (

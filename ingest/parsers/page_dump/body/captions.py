@@ -40,6 +40,22 @@ def is_pictured(page: Page, row: int) -> bool:
     return credits_picture(page.text[row + 1]) and not any(mark in line[:-1] for mark in _INNER_ENDS)
 
 
+def without_pictured(page: Page, rows: list[int]) -> list[int]:
+    """The body's rows without sentences over the credits of their pictures; a short last one stays."""
+    apart = captioned_apart(page, rows)
+    return [r for r in rows if r not in apart and (r == rows[-1] or not is_pictured(page, r))] or rows
+
+
+def captioned_apart(page: Page, rows: list[int]) -> frozenset[int]:
+    """Rows of the body that blank lines set apart by twos, a sentence of any length over its picture's credit."""
+    found = [r for r in rows[1:] if _is_apart(page, r) and is_caption_over(page, r)]
+    return frozenset(found).union(r + 1 for r in found)
+
+
+def _is_apart(page: Page, row: int) -> bool:
+    return page.gap[row] > 0 and row + 2 < len(page) and not page.gap[row + 1] and page.gap[row + 2] > 0
+
+
 def credits_picture(line: str) -> bool:
     """Such as "© Foto Ella Tuin", "Photo by Ann Lee", "Ann Lee / River Post"."""
     if not 4 <= len(line) <= _CREDIT or line[-1] in ".!?:" or (not line[0].isupper() and line[0] not in "©("):

@@ -24,6 +24,7 @@ from ingest.parsers.page_dump.text.stems import stems
 _NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
 _TWO = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]")  #: a sentence and the next one
+_GLUED, _CHOICES = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]"), 4  #: "AudiBentleyFiat": the choices of a form
 _PRINTS = 2  #: times that it is printed at most: captions of a gallery are printed more often
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
 _UNSTOPPED, _TELLING = 75, 3  #: the same between headline and writer, and words that it shares with them
@@ -98,7 +99,9 @@ def _sums_up(line: str, *, right_below: bool, signed: bool) -> bool:
     """
     size = width(line)
     open_from = _UNSTOPPED if signed and _TWO.search(line) else _OPEN
-    if not _SHORTEST <= size <= _LONGEST or (ending(line) != "." and size < open_from):
+    if not _SHORTEST <= size <= _LONGEST:
+        return False
+    if ending(line) != "." and (size < open_from or len(_GLUED.findall(line)) >= _CHOICES):
         return False
     if (
         label_of(line)

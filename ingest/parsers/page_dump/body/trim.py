@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.bids import is_call, without_bids
-from ingest.parsers.page_dump.body.captions import is_pictured, is_titled_caption, kicked
+from ingest.parsers.page_dump.body.captions import is_titled_caption, kicked, without_pictured
 from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import with_inner_lines
@@ -123,7 +123,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()
     rows = corrections.without_notes(page, above_record_foot(page, rows))
     rows = [r for r in rows if not (is_titled_caption(page, r) or is_aside(page.text[r]))] or rows
-    rows = [r for r in rows if r == rows[-1] or not is_pictured(page, r)] or rows
+    rows = without_pictured(page, rows)
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
     rows = without_mail_offers(page, without_alt_texts(page, rows))
     quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows) | pointed(page, rows)
