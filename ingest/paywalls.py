@@ -37,8 +37,8 @@ _WALLS = (
     rf"\bto (?:continue|keep) (?:reading|with this {_PIECE})",
     rf"\b(?:read|unlock|access|see|view) (?:the|this) (?:full|entire|whole|complete|rest of (?:the|this)) {_PIECE}",
     (
-        rf"\b(?:this|the) (?:rest of (?:the|this) )?(?:premium )?{_PIECE} is (?:reserved|exclusive(?:ly)?|only|available"
-        r"|for)\b.{0,30}\b(?:subscribers?|members?|premium)\b"
+        rf"\b(?:this|the) (?:rest of (?:the|this) )?(?:premium )?{_PIECE} is (?:reserved|exclusive(?:ly)?|only"
+        r"|available|for)\b.{0,30}\b(?:subscribers?|members?|premium)\b"
     ),
     r"\bsubscribe\b.{0,30}\b(?:to (?:read|unlock)|for full access)",
     rf"\b(?:subscriber|member)s?[- ]only {_PIECE}",

@@ -10,8 +10,10 @@ from typing import BinaryIO
 
 from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
+from ingest.parsers.block_text import has_blocks
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.json_text import FIRST_READ, Text, Value, resume, why
+from ingest.parsers.record_names import bare_name, flatten
 from ingest.parsers.record_values import cleaned
 from ingest.parsers.records import Mapper
 from store.errors import ParseError
@@ -23,6 +25,9 @@ _INNER_LIST = re.compile(r":\s*\[\s*(?=\{)")
 _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the order of day and month
 _MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
 _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
+
+_TITLES = frozenset({"headline", "headlines", "title", "webtitle"})
+_RECORDS = frozenset({"body", "text", "content", "url", "date", "published", "publishedat", "publishdate", "pubdate"})
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -159,7 +164,9 @@ def _open_list(buffer: str, position: int) -> int:
 
 
 def _inner(value: Mapping[str, object], depth: int = 0) -> list[object] | None:
-    """The longest list of objects inside an object that is no article itself: an API's answer, an export."""
+    """The list of objects inside an object that is no article itself (an API's answer, an export): the longest of those
+    whose first one reads like an article, else the longest.
+    """
     if depth == 0 and _looks_like_article(value):
         return None
     best: list[object] | None = None
@@ -169,9 +176,15 @@ def _inner(value: Mapping[str, object], depth: int = 0) -> list[object] | None:
             found = child
         elif isinstance(child, Mapping) and depth < _MAX_DEPTH and not _looks_like_article(child):
             found = _inner(child, depth + 1)
-        if found is not None and (best is None or len(found) > len(best)):
+        if found is not None and (best is None or _rank(found) > _rank(best)):
             best = found
     return best
+
+
+def _rank(records: list[object]) -> tuple[bool, int]:
+    first = records[0]
+    named = {bare_name(name) for name in flatten(first)} if isinstance(first, Mapping) else set()
+    return bool(named & _TITLES and named & _RECORDS), len(records)
 
 
 def _looks_like_article(value: Mapping[str, object]) -> bool:
@@ -187,7 +200,9 @@ def _looks_like_article(value: Mapping[str, object]) -> bool:
         "maintext",
         "_source",
     }
-    return bool(texts) or bool(names & {"headline", "title"} and names & {"date", "published", "datepublished", "url"})
+    if texts or (names & _TITLES and names & {"date", "published", "datepublished", "url"}):
+        return True
+    return bool(names & _TITLES) and any(map(has_blocks, value.values()))
 
 
-PARSER = Parser(name="json", version=5, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="json", version=6, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)

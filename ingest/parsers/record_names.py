@@ -14,7 +14,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "title": (
             "recordtitle",
-            *("title", "headline", "headlinemain", "webtitle", "articletitle", "newstitle", "storytitle"),
+            *("title", "headline", "headlines", "headlinemain", "webtitle", "articletitle", "newstitle", "storytitle"),
             *("mainheadline", "fieldsheadline", "hl1", "hl", "hd", "titel", "titre", "titulo", "título"),
             *("titolo", "заголовок", "nadpis", "otsikko", "überschrift", "schlagzeile", "titular", "titulares"),
             *("encabezado", "manchete", "título", "kop", "overskrift", "tytuł", "nagłówek", "titulek", "cím", "başlık"),
@@ -22,7 +22,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("subject", "name"),
         ),
         "subtitle": (
-            *("subtitle", "subheadline", "subheading", "standfirst", "deck", "dek", "alternativeheadline"),
+            *("subtitle", "subheadline", "subheadlines", "subheading", "standfirst", "deck", "dek"),
+            "alternativeheadline",
             *("untertitel", "soustitre", "subtítulo", "subtitulo", "sottotitolo", "ondertitel", "podtytuł"),
         ),
         "body": (
@@ -34,7 +35,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("tekst", "brødtekst", "brödtext", "innehåll", "sisältö", "teksti", "treść", "obsah", "szöveg", "metin"),
             *("içerik", "текст", "содержание", "κείμενο", "正文", "内容", "內容", "本文", "본문", "내용", "النص", "نص"),
             "תוכן",
-            *("document", "article", "post", "message", "main"),
+            *("document", "article", "post", "message", "main", "selftext"),
+            *("contentelements", "contentblocks", "bodyblocks", "blocks", "components", "richtext", "sections"),
         ),
         "summary": (
             *("lead", "leadparagraph", "abstract", "summary", "description", "excerpt", "teaser", "snippet"),
@@ -46,8 +48,10 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("published", "datepublished", "publishedat", "publicationdate", "pubdate", "publishdate"),
             *("publisheddate", "publishedon", "datepublication", "webpublicationdate", "firstpublicationdate"),
             *("firstpublished", "publishedtime", "publisheddatetime", "publicationdatetime", "datepublish"),
+            *("publishingdate", "firstpublishdate", "displaydate"),
             *("date", "articledate", "dategmt", "issued", "issuedate", "datetime", "timestamp", "posted"),
-            *("postedat", "dateposted", "created", "createdat", "datecreated", "datum", "fecha", "data", "дата"),
+            *("postedat", "dateposted", "created", "createdat", "createdutc", "datecreated"),
+            *("datum", "fecha", "data", "дата"),
             *("erscheinungsdatum", "veröffentlichungsdatum", "veröffentlicht", "datedeparution", "datedepublication"),
             *("parution", "fechadepublicación", "fechadepublicacion", "datadipubblicazione", "datadepublicação"),
             *("publicatiedatum", "publiceringsdatum", "publicerad", "udgivelsesdato", "dato", "julkaistu"),
@@ -57,7 +61,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "modified": (
             *("modified", "datemodified", "updated", "updatedat", "lastmodified", "modifieddate", "lastupdated"),
-            *("modifiedat", "dateupdated", "updateddate", "datemodify"),
+            *("modifiedat", "dateupdated", "updateddate", "datemodify", "lastupdateddate", "changed"),
         ),
         "retrieved": (
             *("retrieved", "retrievedat", "crawled", "crawledat", "crawldate", "datecrawled", "fetched", "fetchedat"),
@@ -66,7 +70,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "url": (
             *("url", "link", "weburl", "canonicalurl", "permalink", "articleurl", "storyurl", "href", "newsurl"),
-            *("mainentityofpage", "shareurl", "sourceurl", "uri", "guidrendered"),
+            *("mainentityofpage", "requestedurl", "shareurl", "sourceurl", "uri", "guidrendered"),
             *("urldocview", "longurl", "lien", "enlace", "adresse", "adres", "ссылка", "链接"),
         ),
         "byline": (
@@ -82,7 +86,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("sitename", "sitefull", "site", "media", "medianame", "newsoutlet", "journal", "magazine", "provider"),
             "paper",
             *("ispartof", "sourcetitle", "sourcehostname", "website", "sourcedomain", "domain", "domainname"),
-            *("hostname", "feed"),
+            *("hostname", "feed", "distributor"),
             *("zeitung", "quelle", "medientitel", "publikation", "fuente", "periódico", "periodico", "medio", "fonte"),
             *("testata", "giornale", "jornal", "veículo", "veiculo", "krant", "bron", "tidning", "källa", "avis"),
             *("kilde", "lehti", "lähde", "gazeta", "źródło", "noviny", "zdroj", "újság", "forrás", "gazete", "kaynak"),
@@ -91,7 +95,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "section": (
             *("section", "articlesection", "sectionname", "newsdesk", "desk", "category", "categories", "ressort"),
-            *("rubric", "rubrique", "department", "channel"),
+            *("rubric", "rubrique", "department", "channel", "primarysection"),
             *("rubrik", "sección", "seccion", "sezione", "seção", "secao", "editoria", "sectie", "avdelning", "osasto"),
             *("dział", "rubrika", "rovat", "bölüm", "kategori", "kategorie", "рубрика", "раздел", "栏目", "版面"),
         ),
@@ -116,10 +120,17 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "orgs": ("orgs", "organisations", "organizations", "organisation", "organization"),
         "places": ("places", "place", "locations", "geofacet", "countries"),
         "companies": ("companies", "company", "tickers"),
-        "links": ("relatednews", "relatedarticles", "related", "relatedlinks", "relatedlink", "seealso", "links"),
+        "links": (
+            *("relatednews", "relatedarticles", "relatedcontent", "related", "relatedlinks", "relatedlink", "seealso"),
+            "links",
+        ),
         "status": ("status", "pubstatus", "state"),
     }
 )  # fmt: skip
+#: Names of ``SYNONYMS`` that are a text only where it stands in blocks: a column "sections" names the paper's.
+IN_BLOCKS = frozenset(
+    ["contentelements", "contentblocks", "bodyblocks", "blocks", "components", "richtext", "sections"]
+)
 #: Columns by which lists of pages to read are known, those of one row all at once: wallabag, Pocket, Omnivore and
 #: Readwise, Pinboard, Instapaper, Raindrop.
 _READING_LISTS = (
@@ -152,17 +163,23 @@ _CONTAINERS = frozenset(
         "item",
     }
 )  #: objects whose fields are the record's own
-_NESTS = _CONTAINERS | {"headline", "byline", "source", "content", "title", "excerpt", "guid", "thread", "_embedded"}
+_NESTS = _CONTAINERS | frozenset(
+    """headline byline source content title excerpt guid thread _embedded credits taxonomy html""".split()  # noqa: SIM905
+)
+#: "en-US", or a language alone whose code is no word that fields are called by
+_LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}$|(?:ar|cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nl|pl|pt|ru|sv|tr|uk|zh)$")
+_LOCALES = 40  #: languages of one value at most
 _NOT_WORD = re.compile(r"[^\w]|_")
 
 
 def flatten(record: Record) -> dict[str, object]:
     """The record with the fields of its known nests beside its own, as "fields.headline"; two levels deep."""
     flat: dict[str, object] = {}
-    for name, value in record.items():
+    for name, given in record.items():
+        value = _in_one_language(given)
         if isinstance(value, Mapping) and name.lower() in _NESTS:
             for inner, deeper in value.items():
-                flat[f"{name}.{inner}"] = deeper
+                flat[f"{name}.{inner}"] = _in_one_language(deeper)
             continue
         flat[name] = value
     if "_source" in record or "article" in record or "data" in record or "attributes" in record:
@@ -172,6 +189,13 @@ def flatten(record: Record) -> dict[str, object]:
                 del flat[name]
                 flat.update({f"{name}.{inner}": deeper for inner, deeper in nested.items()})
     return flat
+
+
+def _in_one_language(value: object) -> object:
+    """What an object of the same value in several languages ({"en-US": ...}, as Contentful's) has first."""
+    if not isinstance(value, Mapping) or not 0 < len(value) <= _LOCALES or not all(map(_LOCALE.match, value)):
+        return value
+    return next(iter(value.values()))
 
 
 def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[str]]:
@@ -216,6 +240,11 @@ def _of_reading_list(ours: str, synonyms: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _fields() -> Mapping[str, str]:
     return {word: ours for ours, synonyms in reversed(list(SYNONYMS.items())) for word in synonyms}
+
+
+def bare_name(name: str) -> str:
+    """A column's own name as the table has it: "content.Blocks" -> "blocks"."""
+    return _NOT_WORD.sub("", name.rpartition(".")[2].lower())
 
 
 def field_of(name: str) -> str:

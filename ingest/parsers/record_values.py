@@ -11,6 +11,7 @@ from ingest.bylines import authors
 from ingest.dates import find_dates, read_date
 from ingest.encoding import clean, plain
 from ingest.markup import body_text, has_markup, text_of
+from ingest.parsers.block_text import blocks_text, has_blocks
 from store.model import Link, Mention, PrintedDate
 from store.open_dates import OPEN
 
@@ -26,6 +27,9 @@ urdu:ur vietnamese:vi
 """
 #: Languages as crawlers' exports name them -> ISO 639-1.
 _LANGUAGES: Mapping[str, str] = MappingProxyType(dict(pair.split(":") for pair in _NAMED.split()))
+#: under which of its fields an object in place of a line has that line, the surest first
+_NAMES = ("name", "main", "basic", "title", "text", "value", "rendered", "original", "default", "label", "@id", "url")
+_ADDRESSES = ("url", "href", "link", "canonical_url")
 _EXTRA_CHARACTERS = 65_536  #: of one unmapped value; a longer one is cut and says so
 
 
@@ -66,18 +70,19 @@ def one_line(value: object) -> str:
     if isinstance(value, list):
         return "; ".join(filter(None, map(one_line, value[:50])))
     if isinstance(value, Mapping):
-        names = ("name", "main", "title", "text", "value", "rendered", "original", "default", "label", "@id", "url")
-        return next((one_line(value[name]) for name in names if value.get(name)), "")
+        return next((one_line(value[name]) for name in _NAMES if value.get(name)), "")
     return ""
 
 
 def text_value(value: object) -> str:
     if isinstance(value, str):
         return body_text(value)
+    if has_blocks(value):
+        return blocks_text(value)
     if isinstance(value, list):
         return "\n\n".join(filter(None, map(text_value, value)))
     if isinstance(value, Mapping):
-        names = ("text", "value", "rendered", "html", "content", "body", "plain", "paragraphs", "#text")
+        names = ("text", "value", "rendered", "html", "content", "body", "plain", "paragraphs", "basic", "#text")
         return next((text_value(value[name]) for name in names if value.get(name)), "")
     return ""
 
@@ -156,13 +161,16 @@ def mentions_of(raw: Mapping[str, object]) -> tuple[Mention, ...]:
 
 def links_of(value: object) -> tuple[Link, ...]:
     found = []
+    if isinstance(value, Mapping):  # Arc's related_content: lists by kind
+        value = next((inner for inner in value.values() if isinstance(inner, list)), None)
     for item in value if isinstance(value, list) else []:
         if isinstance(item, str):
             address = bool(re.match(r"https?:", item))
             found.append(Link(kind="related", title="" if address else one_line(item), url=item if address else ""))
         elif isinstance(item, Mapping):
-            title = one_line(item.get("title") or item.get("headline") or item.get("name"))
-            url = url_of(item.get("url") or item.get("href") or item.get("link"))
+            named = (item.get(name) for name in ("title", "headline", "headlines", "name"))
+            title = one_line(next(filter(None, named), None))
+            url = url_of(next(filter(None, (item.get(name) for name in _ADDRESSES)), None))
             if title or url:
                 native_id = id_of(item.get("id"))
                 kind = re.sub(r"\W+", "_", one_line(item.get("kind") or item.get("rel")).lower()) or "related"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from ingest.dates import read_date
 from ingest.explained import explained
+from ingest.parsers.block_text import has_blocks
 from ingest.parsers.contract import Context
-from ingest.parsers.record_names import Record, flatten, guess, is_reading_list
+from ingest.parsers.record_names import IN_BLOCKS, Record, bare_name, flatten, guess, is_reading_list
 from ingest.parsers.record_values import (
     authors_of,
     count_of,
@@ -33,6 +34,12 @@ from store.model import Article, Evidence, PrintedDate, Rejected
 _WITHDRAWN = frozenset({"withdrawn", "canceled", "cancelled", "killed", "retracted", "stat:canceled", "withheld"})
 #: What is kept as it came, in ``extra``, where it cannot be read.
 _ARTICLE = re.compile(r"Article|Posting|Report|Review|CreativeWork")  #: types of schema.org that are one
+#: Kinds of records beside the articles of a site's export, which have a name and no text.
+_BESIDE = frozenset(
+    ["author", "person", "user", "category", "tag", "term", "image", "asset", "file", "media", "menu", "settings"]
+)
+_WORD = re.compile(r"[A-Za-z][a-z]*")
+_MORE = re.compile(r"\s*\[\+\d+ chars\]\s*$")  #: what NewsAPI writes where it cuts a text
 _NUMBER = re.compile(r"[\d,; ]+$")  #: ids of writers, sections and tags, which only their source can name
 _READ = ("native_id", "published", "modified", "retrieved", "language", "url", "comment_count")
 
@@ -79,16 +86,13 @@ class Mapper:
         picked = self._picked(flat)
         raw = {ours: value for ours, (_, value) in picked.items()}
         title = one_line(raw["title"])
-        body, used = self._body(picked)
+        (body, cut), used = self._body(picked)
         reason = "" if body else _without_text(record, title)
         if reason:
             return Rejected(code="not-an-article", reason=reason, record=number, line=line)
         used.update(name for ours, (name, _) in picked.items() if name and ours not in ("summary", "status"))
-        native_id = id_of(raw["native_id"])
-        byline = names_of(raw["byline"])
-        published = self._date(picked["published"])
-        modified = self._date(picked["modified"])
-        retrieved = self._date(picked["retrieved"])
+        native_id, byline = id_of(raw["native_id"]), names_of(raw["byline"])
+        published, modified, retrieved = (self._date(picked[ours]) for ours in ("published", "modified", "retrieved"))
         language = language_code(one_line(raw["language"]))
         url, comments = url_of(raw["url"]), count_of(raw["comment_count"])
         read = (native_id, published, modified, retrieved, language, url, comments)
@@ -113,6 +117,7 @@ class Mapper:
             language=language,
             comment_count=comments,
             withdrawn=one_line(raw["status"]).lower() in _WITHDRAWN,
+            truncated=cut > 0,
             excerpt=picked["summary"][0] in used and picked["body"][0] not in used,
             mentions=mentions_of(raw),
             links=links_of(raw["links"]),
@@ -140,6 +145,8 @@ class Mapper:
         for ours in ("byline", "section", "topics"):
             if _is_number(picked[ours][1]):
                 picked[ours] = self._pick(flat, [name for name in plan[ours] if not _is_number(flat[name])])
+        if bare_name(picked["body"][0]) in IN_BLOCKS and not has_blocks(picked["body"][1]):
+            picked["body"] = self._pick(flat, [name for name in plan["body"] if has_blocks(flat[name])])
         if is_address(picked["source"][1]):
             if not picked["url"][0]:
                 picked["url"] = picked["source"]
@@ -149,13 +156,14 @@ class Mapper:
     def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
         return next(((name, flat[name]) for name in names if flat[name] not in (None, "", [], {})), ("", None))
 
-    def _body(self, picked: Mapping[str, tuple[str, object]]) -> tuple[str, set[str]]:
+    def _body(self, picked: Mapping[str, tuple[str, object]]) -> tuple[tuple[str, int], set[str]]:
+        """The text, 1 where its source cut it and else 0; and the field it is from, if any."""
         name, value = picked["body"]
         body = text_value(value)
         if body:
-            return body, {name}
+            return _MORE.subn("", body), {name}
         name, value = picked["summary"]
-        return text_value(value), {name} if name else set()
+        return (text_value(value), 0), {name} if name else set()
 
     def _date(self, picked: tuple[str, object]) -> PrintedDate | None:
         name, value = picked
@@ -194,6 +202,9 @@ def _without_text(record: Record, title: str) -> str:
     kind = record.get("@type")
     if isinstance(kind, str) and not _ARTICLE.search(kind):
         return f"schema.org's {kind[:40]} without a text"
+    kind = record.get("_type") or record.get("type")
+    if isinstance(kind, str) and not _BESIDE.isdisjoint(word.lower() for word in _WORD.findall(kind[:80])):
+        return f"a record of the kind {kind[:40]} without a text"
     return "a bookmark in a list of pages to read, without the page's text" if is_reading_list(tuple(record)) else ""
 
 

@@ -1,0 +1,129 @@
+"""The text of an article that its editor keeps as a list or tree of blocks: paragraphs, headings, quotes, lists.
+
+Such are Arc's content_elements, Apple News' components, Sanity's and Contentful's rich text, Editor.js, Draft.js,
+ProseMirror, Slate, Lexical, and the sections of crawlers. They differ in names only: a block says what it is, and
+holds a text, spans, or more blocks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from ingest.markup import body_text
+from ingest.parsers.ghost_text import markdown_markup
+
+_KINDS: Final = ("_type", "type", "role", "nodeType", "blockType", "kind", "__typename", "component", "name")
+_TEXTS: Final = ("text", "content", "html", "value", "body", "markdown", "paragraph")
+_INNER: Final = (
+    *("summary", "headline", "root", "document", "data", "children", "content", "blocks", "components", "sections"),
+    *("paragraphs", "items", "nodes", "body", "elements", "content_elements", "fields", "attributes", "innerBlocks"),
+)
+#: words in the name of a block that is no running text
+_OTHERS: Final = frozenset(
+    """image images photo picture figure video audio gallery slideshow embed embedded iframe raw ad ads advert
+    advertisement promo related interstitial button byline author authors caption credit divider title headline
+    social tweet twitter instagram facebook youtube oembed reference newsletter form poll map chart graphic
+    podcast logo pullquote pull asset illustrator photographer container_ad script style""".split()  # noqa: SIM905
+)
+_INLINE: Final = frozenset(
+    """text span link a hyperlink autolink strong em bold italic underline code inline mention linebreak hardbreak
+    entry-hyperlink asset-hyperlink""".split()  # noqa: SIM905
+)
+_OWN: Final = frozenset(["title", "headline", "headlines", "url", "canonical_url", "link", "published", "date"])
+_WORD: Final = re.compile(r"[A-Za-z][a-z]*")
+_DEEPEST: Final = 40
+_LOOKED_AT: Final = 50  #: blocks that tell whether a list is one of blocks
+
+
+def is_blocks(value: object) -> bool:
+    """Whether a list is a text in blocks: most of its items say what they are and hold text, and none is a record of
+    its own, with a title or an address.
+    """
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        return False
+    items = [item for item in value[:_LOOKED_AT] if isinstance(item, Mapping)]
+    if not items or any(len(_OWN & item.keys()) > 1 for item in items):
+        return False
+    told = sum(1 for item in items if _kind(item) and any(item.get(name) for name in (*_TEXTS, *_INNER)))
+    return told * 2 >= len(items)
+
+
+def is_tree(value: object) -> bool:
+    """Whether an object is a text in blocks: a document of an editor, or sections of paragraphs."""
+    return isinstance(value, Mapping) and any(
+        is_blocks(inner) or (isinstance(inner, list) and name in ("sections", "paragraphs")) or is_tree(inner)
+        for name, inner in value.items()
+        if name in _INNER
+    )
+
+
+def has_blocks(value: object) -> bool:
+    """Whether the value is a text in blocks, list or tree."""
+    return is_blocks(value) or is_tree(value)
+
+
+def blocks_text(value: object) -> str:
+    """The paragraphs of a list or tree of blocks, separated by a blank line. Pictures, embeds, links to other articles
+    and the headline are left out.
+    """
+    return "\n\n".join(filter(None, _paragraphs(value, 0)))
+
+
+def _paragraphs(value: object, depth: int, holder: str = "") -> Iterator[str]:
+    """``holder``: the name under which the value stands in its block; there alone texts are spans of one paragraph."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, str):
+        yield body_text(value)
+    elif isinstance(value, list):
+        if value and holder and all(_is_inline(item, bare=holder == "children") for item in value):
+            yield body_text("".join(_spans(value, depth)))
+            return
+        for item in value:
+            yield from _paragraphs(item, depth + 1)
+    elif isinstance(value, Mapping) and _OTHERS.isdisjoint(_words(_kind(value))):
+        yield from _of_block(value, depth)
+
+
+def _of_block(block: Mapping[str, object], depth: int) -> Iterator[str]:
+    own = next((text for name in _TEXTS if isinstance(text := block.get(name), str) and text.strip()), "")
+    if own:
+        yield body_text(markdown_markup(own) if block.get("format") == "markdown" else own)
+        return
+    for name in _INNER:
+        inner = block.get(name)
+        if isinstance(inner, list | Mapping) and inner:
+            yield from _paragraphs(inner, depth + 1, name)
+
+
+def _is_inline(item: object, *, bare: bool) -> bool:
+    """``bare``: whether a text without a kind is one as well."""
+    if not isinstance(item, Mapping):
+        return False
+    kind = _kind(item).lower().replace("_", "")
+    return kind in _INLINE or (bare and kind == "" and isinstance(item.get("text"), str))
+
+
+def _spans(items: Sequence[object], depth: int) -> Iterator[str]:
+    for item in items:
+        if not isinstance(item, Mapping) or depth > _DEEPEST:
+            continue
+        own = next((text for name in ("text", "value") if isinstance(text := item.get(name), str)), "")
+        if own:
+            yield own
+        elif _kind(item).lower().replace("_", "") in ("linebreak", "hardbreak"):
+            yield "\n"
+        for name in ("children", "content"):
+            inner = item.get(name)
+            if isinstance(inner, list):
+                yield from _spans(inner, depth + 1)
+
+
+def _kind(block: Mapping[str, object]) -> str:
+    return next((kind for name in _KINDS if isinstance(kind := block.get(name), str) and kind), "")
+
+
+def _words(kind: str) -> set[str]:
+    return {word.lower() for word in _WORD.findall(kind)}
