@@ -53,9 +53,11 @@ def parted(page: Page, rows: list[int]) -> int:
 
 
 def _without_echo(page: Page, rows: list[int]) -> list[int]:
-    """The rows without first ones that the story says again below, word for word: its gist, set over it."""
+    """The rows without first ones that the story says again below, word for word: its gist, set over it. What closes
+    the story again is no gist.
+    """
     said = [page.text[row] for row in rows]
-    first = next((k for k, line in enumerate(said) if len(line) < _SHORTEST or line not in said[k + 1 :]), 0)
+    first = next((k for k, line in enumerate(said) if len(line) < _SHORTEST or line not in said[k + 1 : -1]), 0)
     return rows[first:]
 
 
