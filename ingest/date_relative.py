@@ -70,8 +70,16 @@ _ONES: Mapping[str, int] = MappingProxyType(
 def read_relative(text: str, reference: str | date | datetime) -> date | None:
     """The day that "yesterday, 14:05" or "3 hours ago" names, seen from ``reference`` (ISO text, date or datetime).
 
-    Hours and minutes need a reference that has a time; weeks and more are not a day and give None.
+    Hours and minutes need a reference that has a time; weeks and more are not a day and give None, as does a day before
+    the first year.
     """
+    try:
+        return _relative(text, reference)
+    except OverflowError:
+        return None
+
+
+def _relative(text: str, reference: str | date | datetime) -> date | None:
     phrase = text.strip().lower()
     phrase = phrase if phrase.endswith("น.") else phrase.strip(".")
     try:

@@ -96,6 +96,13 @@ def body_text(text: str) -> str:
     return body if wrapped and len(lines) > 4 else "\n\n".join(lines)
 
 
+def markdown_markup(text: str) -> str:
+    """HTML of Markdown."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - only for such posts
+
+    return str(MarkdownIt("commonmark", {"html": True}).enable("table").render(text))
+
+
 def _break(tag: re.Match[str]) -> str:
     name = tag[2].lower()
     if name in _BLOCKS:

@@ -169,9 +169,19 @@ def test_any_tree_is_read(value: object) -> None:
     assert isinstance(blocks_text(value), str)
 
 
-def test_deep_trees_end() -> None:
-    tree: object = ONE
-    for _ in range(100):
-        tree = {"type": "block", "children": [tree]}
+@pytest.mark.parametrize("opening", ['{"content":', '{"type":"block","children":['])
+def test_a_record_nested_too_deep_costs_itself(opening: str) -> None:
+    """Its words are there, or it says why not; the next record is read."""
+    closing = "]}" if opening[-1] == "[" else "}"
+    for depth in (100, 700, 1400, 2400):
+        tree = opening * depth + json.dumps(ONE) + closing * depth
+        lines = f'{{"title": "{TITLE}", "body": {tree}}}\n{json.dumps({"title": TITLE, "body": TWO})}\n'
+        first, second = PARSER.parse(io.BytesIO(lines.encode()), Context(name="export.json"))
 
-    assert isinstance(read({"title": TITLE, "url": "/a", "body": tree})[0], Article)
+        assert isinstance(second, Article)
+        assert second.body == TWO
+        if isinstance(first, Article):
+            assert first.body == ONE
+        else:
+            assert first.code == "too-deep"
+            assert depth > 100

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from ingest.parsers.html_page import parse_html
@@ -247,3 +249,20 @@ def test_stamps_of_other_programs(stamp: str) -> None:
 @pytest.mark.parametrize("stamp", ["2020-03-24/2020-03-27", "2020-03-24 - 2020-03-27", "-001-11-30T00:00:00+00:00"])
 def test_stamps_that_are_none(stamp: str) -> None:
     assert day(head=f'<meta property="article:published_time" content="{stamp}">') == ""
+
+
+def test_a_page_of_the_first_year_is_read() -> None:
+    """A broken clock's capture: nothing lies three days before it."""
+    assert day('<p class="date">3 days ago</p>', captured="0001-01-02T00:00") == ""
+
+
+def test_many_days_in_deep_boxes_take_no_longer_than_in_flat_ones() -> None:
+    spans = '<span class="post-date">soon</span>' * 4_000
+
+    def seconds(depth: int) -> float:
+        start = time.process_time()
+        assert day(below='<div class="a">' * depth + spans + "</div>" * depth) == ""
+        return time.process_time() - start
+
+    seconds(5)
+    assert seconds(240) < 2 * seconds(5) + 0.2

@@ -106,6 +106,17 @@ def test_how_much_is_left_is_believed_only_of_a_story_of_likely_length() -> None
     assert not tells_rest("La suite est réservée aux abonnés", PARAGRAPH)
 
 
+def test_words_of_scripts_without_spaces_are_counted_as_signs() -> None:
+    stated = {"isAccessibleForFree": False, "wordCount": 300}
+    text = "\n\n".join(
+        f"波止場の組合は二冬のあいだ古い桟橋を閉めると{number}人で決めた。" * 4 for number in range(3, 6)
+    )
+    found = parse_html(page(text, stated=stated))
+
+    assert isinstance(found, Article)
+    assert not found.truncated
+
+
 def test_signs_of_east_asia_tell_more() -> None:
     assert is_short(PARAGRAPH * 7)
     assert not is_short("波止場" * 100)

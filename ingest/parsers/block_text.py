@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from ingest.markup import body_text
-from ingest.parsers.ghost_text import markdown_markup
+from ingest.markup import body_text, markdown_markup
 
 _KINDS: Final = ("_type", "type", "role", "nodeType", "blockType", "kind", "__typename", "component", "name")
 _TEXTS: Final = ("text", "content", "html", "value", "body", "markdown", "paragraph")
@@ -25,7 +24,7 @@ _OTHERS: Final = frozenset(
     """image images photo picture figure video audio gallery slideshow embed embedded iframe raw ad ads advert
     advertisement promo related interstitial button byline author authors caption credit divider title headline
     social tweet twitter instagram facebook youtube oembed reference newsletter form poll map chart graphic
-    podcast logo pullquote pull asset illustrator photographer container_ad script style""".split()  # noqa: SIM905
+    podcast logo pullquote pull asset illustrator photographer script style""".split()  # noqa: SIM905
 )
 _INLINE: Final = frozenset(
     """text span link a hyperlink autolink strong em bold italic underline code inline mention linebreak hardbreak
@@ -33,7 +32,6 @@ _INLINE: Final = frozenset(
 )
 _OWN: Final = frozenset(["title", "headline", "headlines", "url", "canonical_url", "link", "published", "date"])
 _WORD: Final = re.compile(r"[A-Za-z][a-z]*")
-_DEEPEST: Final = 40
 _LOOKED_AT: Final = 50  #: blocks that tell whether a list is one of blocks
 
 
@@ -66,28 +64,26 @@ def has_blocks(value: object) -> bool:
 
 def blocks_text(value: object) -> str:
     """The paragraphs of a list or tree of blocks, separated by a blank line. Pictures, embeds, links to other articles
-    and the headline are left out.
+    and the headline are left out. RecursionError for a tree that is nested too deep.
     """
-    return "\n\n".join(filter(None, _paragraphs(value, 0)))
+    return "\n\n".join(filter(None, _paragraphs(value)))
 
 
-def _paragraphs(value: object, depth: int, holder: str = "") -> Iterator[str]:
+def _paragraphs(value: object, holder: str = "") -> Iterator[str]:
     """``holder``: the name under which the value stands in its block; there alone texts are spans of one paragraph."""
-    if depth > _DEEPEST:
-        return
     if isinstance(value, str):
         yield body_text(value)
     elif isinstance(value, list):
         if value and holder and all(_is_inline(item, bare=holder == "children") for item in value):
-            yield body_text("".join(_spans(value, depth)))
+            yield body_text("".join(_spans(value)))
             return
         for item in value:
-            yield from _paragraphs(item, depth + 1)
+            yield from _paragraphs(item)
     elif isinstance(value, Mapping) and _OTHERS.isdisjoint(_words(_kind(value))):
-        yield from _of_block(value, depth)
+        yield from _of_block(value)
 
 
-def _of_block(block: Mapping[str, object], depth: int) -> Iterator[str]:
+def _of_block(block: Mapping[str, object]) -> Iterator[str]:
     own = next((text for name in _TEXTS if isinstance(text := block.get(name), str) and text.strip()), "")
     if own:
         yield body_text(markdown_markup(own) if block.get("format") == "markdown" else own)
@@ -95,7 +91,7 @@ def _of_block(block: Mapping[str, object], depth: int) -> Iterator[str]:
     for name in _INNER:
         inner = block.get(name)
         if isinstance(inner, list | Mapping) and inner:
-            yield from _paragraphs(inner, depth + 1, name)
+            yield from _paragraphs(inner, name)
 
 
 def _is_inline(item: object, *, bare: bool) -> bool:
@@ -106,9 +102,9 @@ def _is_inline(item: object, *, bare: bool) -> bool:
     return kind in _INLINE or (bare and kind == "" and isinstance(item.get("text"), str))
 
 
-def _spans(items: Sequence[object], depth: int) -> Iterator[str]:
+def _spans(items: Sequence[object]) -> Iterator[str]:
     for item in items:
-        if not isinstance(item, Mapping) or depth > _DEEPEST:
+        if not isinstance(item, Mapping):
             continue
         own = next((text for name in ("text", "value") if isinstance(text := item.get(name), str)), "")
         if own:
@@ -118,7 +114,7 @@ def _spans(items: Sequence[object], depth: int) -> Iterator[str]:
         for name in ("children", "content"):
             inner = item.get(name)
             if isinstance(inner, list):
-                yield from _spans(inner, depth + 1)
+                yield from _spans(inner)
 
 
 def _kind(block: Mapping[str, object]) -> str:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import BinaryIO, Final
 
 from ingest.encoding import head_text
+from ingest.markup import markdown_markup
 from ingest.parsers import ghost_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.json_nested import nested
@@ -158,7 +159,7 @@ def _text(post: Record) -> tuple[str, str, tuple[Link, ...]]:
         ("html", str),
         ("lexical", ghost_text.lexical_markup),
         ("mobiledoc", ghost_text.mobiledoc_markup),
-        ("markdown", ghost_text.markdown_markup),
+        ("markdown", markdown_markup),
         ("plaintext", ghost_text.plain_markup),
     )
     for name, markup_of in forms:

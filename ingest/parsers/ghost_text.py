@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from types import MappingProxyType
 
+from ingest.markup import markdown_markup
+
 #: a node of Lexical -> the element that it is
 _BLOCKS: Mapping[str, str] = MappingProxyType(
     {
@@ -50,13 +52,6 @@ def mobiledoc_markup(text: str) -> str:
     sections = found.get("sections")
     known = cards if isinstance(cards, list) else []
     return "".join(_section(each, known) for each in sections or ()) if isinstance(sections, list) else ""
-
-
-def markdown_markup(text: str) -> str:
-    """HTML of Markdown."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - only for such posts
-
-    return str(MarkdownIt("commonmark", {"html": True}).enable("table").render(text))
 
 
 def plain_markup(text: str) -> str:

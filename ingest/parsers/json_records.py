@@ -47,15 +47,21 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         ahead = []
         for each in source:
             number += 1
-            if each.code:
-                yield Rejected(code=each.code, reason=each.reason, record=number, line=each.line)
-            elif isinstance(each.value, Mapping):
-                yield mapper.article(each.value, number, each.line)
-            else:
-                reason = f"a {type(each.value).__name__}, not an object with fields"
-                yield Rejected(code="not-an-article", reason=reason, record=number, line=each.line)
+            yield _article(mapper, each, number)
     if number == 0:
         raise ParseError("no record in it", ledger_code="no-records")
+
+
+def _article(mapper: Mapper, each: Value, number: int) -> Article | Rejected:
+    code, reason = each.code, each.reason
+    if not code and isinstance(each.value, Mapping):
+        try:
+            return mapper.article(each.value, number, each.line)
+        except RecursionError:
+            code, reason = "too-deep", "the record is nested too deep"
+    elif not code:
+        code, reason = "not-an-article", f"a {type(each.value).__name__}, not an object with fields"
+    return Rejected(code=code, reason=reason, record=number, line=each.line)
 
 
 def _records(stream: BinaryIO) -> Iterator[Value]:

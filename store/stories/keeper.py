@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 VERSION: Final = 1  #: of signatures and rules: one more with each change of what they say
 _SIGNED: Final = 64  #: articles signed together: as many as the processor can hold in its caches
-_WRITTEN: Final = 5_000  #: signatures and changes written in one transaction
+_WRITTEN: Final = 80 * _SIGNED  #: signatures and changes written in one transaction
 _KEPT_WORDS: Final = 400_000  #: of texts kept for comparing; some 200 bytes each
 _KNOWN_WORDS: Final = 500_000  #: different words that are kept once for all texts
 _FEW: Final = 2_000  #: up to so many changed articles, or ...

@@ -26,13 +26,30 @@ _MAX = 20_000
 def in_asides(tree: Element, reading: Reading) -> list[Candidate]:
     """The day of the elements that are named for the article's own; none where two differ."""
     found: dict[str, Candidate] = {}
+    others: dict[Element | None, bool] = {}  # box -> whether it, or one around it, is another article's
     for element in islice(tree.iter("span", "time", "div", "p", "li", "small", "abbr", "em", "strong"), _MAX):
         if len(element) > _UP or not (element.attrib or element.tag == "time"):
             continue
-        boxes = [label(box) for box in (element, *element.iterancestors())]
-        if not any(map(_OWN.search, boxes[:_UP])) or any(map(_OTHERS.search, boxes[:-2])):
+        boxes = [element, *islice(element.iterancestors(), _UP - 1)]
+        if not any(_OWN.search(label(box)) for box in boxes) or _is_of_another(element, others):
             continue
         for candidate in in_elements([element], 0, reading, [], []):
             if candidate.date and not candidate.refused:
                 found.setdefault(candidate.date.value[:10], replace(candidate, place=NEAR + 1))
     return [*found.values()] if len(found) == 1 else []
+
+
+def _is_of_another(element: Element, known: dict[Element | None, bool]) -> bool:
+    """Whether the element or a box around it, below the body, is named for other articles. ``known``: what is told."""
+    way: list[Element] = []
+    box: Element | None = element
+    while box is not None and box not in known:
+        way.append(box)
+        box = box.getparent()
+    told = box is not None and known[box]
+    for box in reversed(way):
+        above = box.getparent()
+        top = above is None or above.getparent() is None  # html and body are the whole page's
+        told = told or (not top and _OTHERS.search(label(box)) is not None)
+        known[box] = told
+    return told

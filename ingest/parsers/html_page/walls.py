@@ -22,10 +22,15 @@ def cut_off(known: Facts, chosen: Chosen, text: str) -> Evidence | None:
     if not (stated or wall):
         return None
     words = str(known.article.get("wordCount") or "").strip()
-    more = stated and words.isdecimal() and int(words) >= max(_LEAST, _TIMES * len(text.split()))
+    more = stated and words.isdecimal() and int(words) >= max(_LEAST, _TIMES * _words(text))
     if not (more or breaks_off(text) or (wall and (is_short(text) or tells_rest(wall, text)))):
         return None
     return Evidence(field="truncated", rule="html:paywall" if wall else "html:not-free", text=(wall or stated)[:300])
+
+
+def _words(text: str) -> int:
+    """As pages count them: in scripts that set none apart, signs."""
+    return max(len(text.split()), sum(sign >= "\u0e00" for sign in text))
 
 
 def _not_free(known: Facts) -> str:
@@ -38,7 +43,7 @@ def _not_free(known: Facts) -> str:
 
 
 def _wall(chosen: Chosen) -> str:
-    """What the page asks for right below its text, or in its last block; "" where it goes on freely."""
+    """What the page asks for right below its text; "" where it asks for nothing."""
     last = max((block.order for block in chosen.kept), default=-1)
     below = (block for block in chosen.blocks if block.order > last and not block.place.hidden)
     shown = [" ".join(block.text.split()) for _, block in zip(range(_BELOW), below, strict=False)]

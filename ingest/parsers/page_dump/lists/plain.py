@@ -11,7 +11,6 @@ from ingest.parsers.page_dump.text.page import Page
 
 _SHORTEST, _WIDEST = 12, 190  #: width of a title
 _SENTENCE = 40  #: width from which a line with a full stop is no title
-_PARAGRAPH = 110  #: width of a title at most, below the story's first line
 
 
 def plain_lists(page: Page, first: int) -> list[RelatedList]:
@@ -20,7 +19,7 @@ def plain_lists(page: Page, first: int) -> list[RelatedList]:
     row = first + 1
     while row < len(page):
         line = page.text[row]
-        if len(line) <= 60 and label_of(line) == "related":
+        if label_of(line) == "related":
             rows, titles = _below(page, row)
             if titles:
                 found.append(RelatedList(line, kind_of(line), tuple(rows), tuple(titles)))
