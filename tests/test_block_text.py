@@ -147,6 +147,14 @@ def test_a_text_that_its_source_cut_is_flagged() -> None:
     assert found.body == f"{ONE} {TWO[:12]}…"
 
 
+@pytest.mark.parametrize("end", ["[+ chars]", "[+many chars]", "of 12 chars]"])
+def test_no_mark_of_a_cut(end: str) -> None:
+    (found,) = read({"title": TITLE, "content": f"{ONE} {end}"})
+
+    assert isinstance(found, Article)
+    assert (found.body, found.truncated) == (f"{ONE} {end}", False)
+
+
 def test_records_beside_the_articles_are_none() -> None:
     found = read({"_type": "post", "title": TITLE, "body": TEXT}, {"_type": "author", "name": "Tom Reed"})
 

@@ -176,7 +176,7 @@ def flatten(record: Record) -> dict[str, object]:
     """The record with the fields of its known nests beside its own, as "fields.headline"; two levels deep."""
     flat: dict[str, object] = {}
     for name, given in record.items():
-        value = _in_one_language(given)
+        value = _in_one_language(given) if isinstance(given, dict) else given
         if isinstance(value, Mapping) and name.lower() in _NESTS:
             for inner, deeper in value.items():
                 flat[f"{name}.{inner}"] = _in_one_language(deeper)
@@ -242,6 +242,7 @@ def _fields() -> Mapping[str, str]:
     return {word: ours for ours, synonyms in reversed(list(SYNONYMS.items())) for word in synonyms}
 
 
+@lru_cache(maxsize=1024)
 def bare_name(name: str) -> str:
     """A column's own name as the table has it: "content.Blocks" -> "blocks"."""
     return _NOT_WORD.sub("", name.rpartition(".")[2].lower())

@@ -39,7 +39,7 @@ _BESIDE = frozenset(
     ["author", "person", "user", "category", "tag", "term", "image", "asset", "file", "media", "menu", "settings"]
 )
 _WORD = re.compile(r"[A-Za-z][a-z]*")
-_MORE = re.compile(r"\s*\[\+\d+ chars\]\s*$")  #: what NewsAPI writes where it cuts a text
+_MORE, _MORE_END = "[+", " chars]"  #: what NewsAPI writes around a number where it cuts a text
 _NUMBER = re.compile(r"[\d,; ]+$")  #: ids of writers, sections and tags, which only their source can name
 _READ = ("native_id", "published", "modified", "retrieved", "language", "url", "comment_count")
 
@@ -86,7 +86,8 @@ class Mapper:
         picked = self._picked(flat)
         raw = {ours: value for ours, (_, value) in picked.items()}
         title = one_line(raw["title"])
-        (body, cut), used = self._body(picked)
+        body, used = self._body(picked)
+        body, cut = _without_mark(body)
         reason = "" if body else _without_text(record, title)
         if reason:
             return Rejected(code="not-an-article", reason=reason, record=number, line=line)
@@ -117,7 +118,7 @@ class Mapper:
             language=language,
             comment_count=comments,
             withdrawn=one_line(raw["status"]).lower() in _WITHDRAWN,
-            truncated=cut > 0,
+            truncated=cut,
             excerpt=picked["summary"][0] in used and picked["body"][0] not in used,
             mentions=mentions_of(raw),
             links=links_of(raw["links"]),
@@ -156,14 +157,13 @@ class Mapper:
     def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
         return next(((name, flat[name]) for name in names if flat[name] not in (None, "", [], {})), ("", None))
 
-    def _body(self, picked: Mapping[str, tuple[str, object]]) -> tuple[tuple[str, int], set[str]]:
-        """The text, 1 where its source cut it and else 0; and the field it is from, if any."""
+    def _body(self, picked: Mapping[str, tuple[str, object]]) -> tuple[str, set[str]]:
         name, value = picked["body"]
         body = text_value(value)
         if body:
-            return _MORE.subn("", body), {name}
+            return body, {name}
         name, value = picked["summary"]
-        return (text_value(value), 0), {name} if name else set()
+        return text_value(value), {name} if name else set()
 
     def _date(self, picked: tuple[str, object]) -> PrintedDate | None:
         name, value = picked
@@ -185,6 +185,14 @@ class Mapper:
         text = one_line(value)[:300]
         rule, reason = f"{self.prefix}:{name}", why_no_date(text)
         return (Evidence(field="published", rule=rule, text=text, accepted=False, reason=reason),)
+
+
+def _without_mark(body: str) -> tuple[str, bool]:
+    """The text without the mark of its source that the rest was left out; and whether there was one."""
+    if not body.endswith(_MORE_END):
+        return body, False
+    shown, mark, number = body[: -len(_MORE_END)].rpartition(_MORE)
+    return (shown.rstrip(), True) if mark and number.isdecimal() else (body, False)
 
 
 def _is_number(value: object) -> bool:
