@@ -231,7 +231,7 @@ class _Reader:
         if is_list(head, item.name):
             return "list"
         found = formats.parser("html") if item.beside else formats.detect(head, item.name)
-        if (found is None or found.name == formats.ANY_TEXT) and formats.is_binary(head):
+        if (found is None or found.name in formats.ANY_TEXTS) and formats.is_binary(head):
             return "binary"
         return found or "unknown-format"
 

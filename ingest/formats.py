@@ -68,6 +68,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
 _FIRST = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n\f\v]*([0-9A-Za-z<{\[])")
 
 ANY_TEXT: Final = "page-dump"  #: its sniffer looks for text only
+ANY_TEXTS: Final = (ANY_TEXT, "xml")  #: whose sniffers take files of other programs that begin as text does
 
 _RESOURCES = re.compile(
     r"\.(css|m?js|map|woff2?|ttf|otf|eot|ico|svg|png|jpe?g|gif|webp|avif|bmp|tiff?|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi"

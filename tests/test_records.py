@@ -263,7 +263,7 @@ def test_the_records_of_crawlers_and_extractors():
 
     assert [(a.source, a.url, a.language) for a in read(JSON, lines) if isinstance(a, Article)] == [
         ("The Harbour Post", "https://post.example/a", ""),
-        ("www.post.example", "https://post.example/a", "en"),
+        ("post.example", "https://post.example/a", "en"),
         ("post.example", "https://post.example/a", ""),
     ]
 

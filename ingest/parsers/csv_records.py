@@ -213,4 +213,4 @@ def _cells(text: str, delimiter: str, line: int, quoting: Literal[0, 3] = csv.QU
     return _Row(line, tuple(rows[0]))
 
 
-PARSER = Parser(name="csv", version=5, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="csv", version=6, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

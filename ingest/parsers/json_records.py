@@ -12,8 +12,9 @@ from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.block_text import has_blocks
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.json_shapes import rows_of
 from ingest.parsers.json_text import FIRST_READ, Text, Value, resume, why
-from ingest.parsers.record_names import bare_name, flatten
+from ingest.parsers.record_names import bare_name, field_of, flatten
 from ingest.parsers.record_values import cleaned
 from ingest.parsers.records import Mapper
 from store.errors import ParseError
@@ -26,7 +27,7 @@ _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the
 _MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
 _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
 
-_TITLES = frozenset({"headline", "headlines", "title", "webtitle"})
+_TITLES = frozenset({"headline", "headlines", "heading", "title", "webtitle"})
 _RECORDS = frozenset({"body", "text", "content", "url", "date", "published", "publishedat", "publishdate", "pubdate"})
 
 
@@ -67,12 +68,13 @@ def _article(mapper: Mapper, each: Value, number: int) -> Article | Rejected:
 def _records(stream: BinaryIO) -> Iterator[Value]:
     """The records of all values; an object that only carries a list of records stands for these."""
     for value in read_values(stream):
-        inner = _inner(value.value) if isinstance(value.value, Mapping) else None
+        inner = rows_of(value.value) or _inner(value.value) if isinstance(value.value, Mapping) else None
         if inner is None:
             yield value
             continue
         for record in inner:
-            yield Value(value.line, record)
+            for each in _deeper(record):
+                yield Value(value.line, each)
 
 
 def read_values(stream: BinaryIO) -> Iterator[Value]:
@@ -187,6 +189,22 @@ def _inner(value: Mapping[str, object], depth: int = 0) -> list[object] | None:
     return best
 
 
+def _deeper(record: object) -> list[object]:
+    """The articles in a list's item that only groups them (a category, a feed), else the item itself."""
+    if not isinstance(record, Mapping) or _rank([record])[0] or _has_text(record):
+        return [record]
+    inner = _inner(record)
+    return inner if inner and _rank(inner)[0] and _has_text(inner[0]) else [record]
+
+
+def _has_text(record: object) -> bool:
+    """Whether one of the fields is called what texts are called."""
+    return isinstance(record, Mapping) and any(
+        isinstance(value, str) and field_of(name.rpartition(".")[2]) == "body"
+        for name, value in flatten(record).items()
+    )
+
+
 def _rank(records: list[object]) -> tuple[bool, int]:
     first = records[0]
     named = {bare_name(name) for name in flatten(first)} if isinstance(first, Mapping) else set()
@@ -211,4 +229,4 @@ def _looks_like_article(value: Mapping[str, object]) -> bool:
     return bool(names & _TITLES) and any(map(has_blocks, value.values()))
 
 
-PARSER = Parser(name="json", version=6, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="json", version=7, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)

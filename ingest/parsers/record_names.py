@@ -15,6 +15,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "title": (
             "recordtitle",
             *("title", "headline", "headlines", "headlinemain", "webtitle", "articletitle", "newstitle", "storytitle"),
+            *("heading", "headlinetext", "articleheading", "newsheadline", "newsheading", "headlinename"),
             *("mainheadline", "fieldsheadline", "hl1", "hl", "hd", "titel", "titre", "titulo", "título"),
             *("titolo", "заголовок", "nadpis", "otsikko", "überschrift", "schlagzeile", "titular", "titulares"),
             *("encabezado", "manchete", "título", "kop", "overskrift", "tytuł", "nagłówek", "titulek", "cím", "başlık"),
@@ -29,6 +30,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "body": (
             *("body", "text", "content", "articlebody", "fulltext", "bodytext", "articletext", "maintext"),
             *("storytext", "story", "bodyhtml", "contenthtml", "html", "articlehtml", "contents", "paragraphs"),
+            *("articlecontent", "newstext", "newscontent", "textcontent", "ocr", "ocrtext", "ocreng"),
             *("cleanedtext", "plaintext", "rawtext", "fieldsbody", "fieldsbodytext", "bodymain"),
             *("contentrendered", "texte", "texto", "testo", "inhalt", "corpo", "contenido", "contenu"),
             *("volltext", "artikeltext", "texteintégral", "texteintegral", "cuerpo", "textocompleto", "inhoud"),
@@ -40,6 +42,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "summary": (
             *("lead", "leadparagraph", "abstract", "summary", "description", "excerpt", "teaser", "snippet"),
+            *("shortdescription", "abstractnote", "articlesummary", "synopsis", "newssummary"),
+            *("openingtext", "hitsentence"),
             *("trailtext", "fieldstrailtext", "excerptrendered", "intro", "introduction"),
             *("zusammenfassung", "vorspann", "résumé", "resume", "chapô", "resumen", "entradilla", "sommario"),
             *("resumo", "samenvatting", "ingress", "streszczenie", "özet", "аннотация", "摘要"),
@@ -48,7 +52,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("published", "datepublished", "publishedat", "publicationdate", "pubdate", "publishdate"),
             *("publisheddate", "publishedon", "datepublication", "webpublicationdate", "firstpublicationdate"),
             *("firstpublished", "publishedtime", "publisheddatetime", "publicationdatetime", "datepublish"),
-            *("publishingdate", "firstpublishdate", "displaydate"),
+            *("publishingdate", "firstpublishdate", "displaydate", "datetimepub", "newsdate", "storydate"),
             *("date", "articledate", "dategmt", "issued", "issuedate", "datetime", "timestamp", "posted"),
             *("postedat", "dateposted", "created", "createdat", "createdutc", "datecreated"),
             *("datum", "fecha", "data", "дата"),
@@ -57,7 +61,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("publicatiedatum", "publiceringsdatum", "publicerad", "udgivelsesdato", "dato", "julkaistu"),
             *("päivämäärä", "datapublikacji", "datumvydání", "dátum", "tarih", "датапубликации", "ημερομηνία", "日期"),
             *("发布日期", "发布时间", "日付", "掲載日", "날짜", "التاريخ", "تاريخ", "תאריך"),
-            *("numericpubdate", "alphapubdate", "postdate", "day", "time", "year"),
+            *("numericpubdate", "alphapubdate", "postdate", "datetimestamp", "versioncreated", "day", "time", "year"),
         ),
         "modified": (
             *("modified", "datemodified", "updated", "updatedat", "lastmodified", "modifieddate", "lastupdated"),
@@ -75,14 +79,16 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "byline": (
             *("byline", "bylineoriginal", "author", "authors", "authorname", "creator", "writer", "reporter"),
-            *("journalist", "by", "fieldsbyline", "autor", "auteur", "autore", "contributors", "contributor"),
+            *("journalist", "by", "influencer", "fieldsbyline", "autor", "auteur", "autore", "contributors"),
+            "contributor",
             *("contributororiginalform", "verfasser", "autorin", "autores", "auteurs", "autori", "författare"),
             *("skribent", "forfatter", "kirjoittaja", "toimittaja", "szerző", "yazar", "автор", "авторы", "συγγραφέας"),
             *("作者", "记者", "記者", "著者", "筆者", "기자", "الكاتب", "كاتب", "מחבר"),
         ),
         "source": (
-            *("source", "sourcename", "publication", "publicationname", "publicationtitle"),
-            *("publisher", "newspaper", "outlet", "medium"),
+            *("containertitle", "source", "sourcename", "publication", "publicationname", "publicationtitle"),
+            *("newspaper", "newspapertitle", "newspapername", "papername", "partoftitle", "origin", "publisher"),
+            *("outlet", "medium"),
             *("sitename", "sitefull", "site", "media", "medianame", "newsoutlet", "journal", "magazine", "provider"),
             "paper",
             *("ispartof", "sourcetitle", "sourcehostname", "website", "sourcedomain", "domain", "domainname"),
@@ -95,7 +101,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "section": (
             *("section", "articlesection", "sectionname", "newsdesk", "desk", "category", "categories", "ressort"),
-            *("rubric", "rubrique", "department", "channel", "primarysection"),
+            *("newstype", "newscategory", "articlecategory", "headlinecategory", "articletype", "rubric", "rubrique"),
+            *("department", "channel", "primarysection"),
             *("rubrik", "sección", "seccion", "sezione", "seção", "secao", "editoria", "sectie", "avdelning", "osasto"),
             *("dział", "rubrika", "rovat", "bölüm", "kategori", "kategorie", "рубрика", "раздел", "栏目", "版面"),
         ),
@@ -105,7 +112,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "native_id": (
             *("id", "articleid", "docid", "documentid", "newsid", "storyid", "guid", "uuid", "identifier", "uid"),
-            *("recordid", "itemid", "postid", "textid", "accessionnumber", "an", "idx", "no", "nr"),
+            *("recordid", "itemid", "postid", "textid", "accessionnumber", "an", "idx", "no", "nr", "urn"),
         ),
         "dateline": ("dateline", "datelinetext", "contentlocation", "locationcreated"),
         "credit": ("credit", "creditline", "agency", "wire", "newsagency"),
@@ -161,6 +168,7 @@ _CONTAINERS = frozenset(
         "story",
         "document",
         "item",
+        "row",
     }
 )  #: objects whose fields are the record's own
 _NESTS = _CONTAINERS | frozenset(
@@ -176,10 +184,10 @@ def flatten(record: Record) -> dict[str, object]:
     """The record with the fields of its known nests beside its own, as "fields.headline"; two levels deep."""
     flat: dict[str, object] = {}
     for name, given in record.items():
-        value = _in_one_language(given) if isinstance(given, dict) else given
+        value = in_one_language(given) if isinstance(given, dict) else given
         if isinstance(value, Mapping) and name.lower() in _NESTS:
             for inner, deeper in value.items():
-                flat[f"{name}.{inner}"] = _in_one_language(deeper)
+                flat[f"{name}.{inner}"] = in_one_language(deeper)
             continue
         flat[name] = value
     if "_source" in record or "article" in record or "data" in record or "attributes" in record:
@@ -191,7 +199,7 @@ def flatten(record: Record) -> dict[str, object]:
     return flat
 
 
-def _in_one_language(value: object) -> object:
+def in_one_language(value: object) -> object:
     """What an object of the same value in several languages ({"en-US": ...}, as Contentful's) has first."""
     if not isinstance(value, Mapping) or not 0 < len(value) <= _LOCALES or not all(map(_LOCALE.match, value)):
         return value

@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
 from ingest.bylines import authors
 from ingest.dates import find_dates, read_date
 from ingest.encoding import clean, plain
 from ingest.markup import body_text, has_markup, text_of
 from ingest.parsers.block_text import blocks_text, has_blocks
+from ingest.parsers.cell_values import of_cell
 from store.model import Link, Mention, PrintedDate
 from store.open_dates import OPEN
 
@@ -25,8 +27,14 @@ japanese:ja korean:ko latvian:lv lithuanian:lt malay:ms norwegian:no persian:fa 
 russian:ru serbian:sr slovak:sk slovenian:sl spanish:es swahili:sw swedish:sv tamil:ta thai:th turkish:tr ukrainian:uk
 urdu:ur vietnamese:vi
 """
+_THREE = """
+ara:ar ben:bn bul:bg cat:ca chi:zh zho:zh hrv:hr cze:cs ces:cs dan:da dut:nl nld:nl eng:en est:et fin:fi fre:fr fra:fr
+ger:de deu:de gre:el ell:el heb:he hin:hi hun:hu ice:is isl:is ind:id ita:it jpn:ja kor:ko lav:lv lit:lt may:ms msa:ms
+nor:no nob:nb nno:nn per:fa fas:fa pol:pl por:pt rum:ro ron:ro rus:ru srp:sr slo:sk slk:sk slv:sl spa:es swa:sw swe:sv
+tam:ta tha:th tur:tr ukr:uk urd:ur vie:vi
+"""  #: ISO 639-2 and 639-3
 #: Languages as crawlers' exports name them -> ISO 639-1.
-_LANGUAGES: Mapping[str, str] = MappingProxyType(dict(pair.split(":") for pair in _NAMED.split()))
+_LANGUAGES: Mapping[str, str] = MappingProxyType(dict(pair.split(":") for pair in (_NAMED + _THREE).split()))
 #: under which of its fields an object in place of a line has that line, the surest first
 _NAMES = ("name", "main", "basic", "title", "text", "value", "rendered", "original", "default", "label", "@id", "url")
 _ADDRESSES = ("url", "href", "link", "canonical_url")
@@ -34,8 +42,12 @@ _EXTRA_CHARACTERS = 65_536  #: of one unmapped value; a longer one is cut and sa
 
 
 def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
-    """The date in a field: text as printed, seconds or milliseconds since 1970 (then UTC), ``{"$date": ...}``."""
-    if isinstance(value, Mapping):
+    """The date in a field: text as printed, seconds or milliseconds since 1970 (then UTC), ``{"$date": ...}``, CSL's
+    ``{"date-parts": [[2019, 3, 5]]}``.
+    """
+    if isinstance(value, Mapping) and "date-parts" in value:
+        value = _of_parts(value["date-parts"])
+    elif isinstance(value, Mapping):
         value = next((value[name] for name in ("$date", "value", "date", "iso", "$numberLong") if name in value), None)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
@@ -50,6 +62,13 @@ def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
     if found is None:
         return None
     return PrintedDate(value=found.value, text=text[:300], rule=rule, offset=found.offset)
+
+
+def _of_parts(parts: object) -> str:
+    """The first day of CSL's list, "2019-03-05"; "" for anything else."""
+    first = parts[0] if isinstance(parts, list) and parts else None
+    numbers = [str(number).zfill(2) for number in first[:3]] if isinstance(first, list) else []
+    return "-".join(numbers) if all(number.isdecimal() for number in numbers) else ""
 
 
 def why_no_date(text: str) -> str:
@@ -108,20 +127,33 @@ def url_of(value: object) -> str:
     return text if re.match(r"(?:https?:|www\.|//|/|file:|[\w-]+\.\w)", text, re.IGNORECASE) else ""
 
 
+def host_of(url: object) -> str:
+    """The site of an address, "milltowntimes.example"; "" where none can be told."""
+    try:
+        return (urlsplit(str(url).strip()).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def without_www(source: str) -> str:
+    """An outlet that is a host without what all hosts share."""
+    return source[4:] if source[:4].lower() == "www." and " " not in source else source
+
+
 def is_address(value: object) -> bool:
     """Whether a value is a web address and nothing else."""
     return isinstance(value, str) and re.match(r"https?://\S+$", value.strip(), re.IGNORECASE) is not None
 
 
 def language_code(text: str) -> str:
-    """ISO 639-1 of "en", "en-GB", "English"; "" for anything else."""
+    """ISO 639-1 of "en", "en-GB", "eng", "English"; "" for anything else."""
     found = _LANGUAGE.match(text)
     return found[1].lower() if found else _LANGUAGES.get(text.strip().lower(), "")
 
 
 def names_of(value: object) -> list[str]:
     items = value if isinstance(value, list) else [value]
-    return [name for name in map(_person, items[:100]) if name]
+    return [name for name in map(_person, items[:100]) if name and of_cell(name) is not None]
 
 
 def _person(value: object) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ingest.dates import read_date
 from ingest.explained import explained
 from ingest.parsers.block_text import has_blocks
+from ingest.parsers.cell_values import SHORT, is_file_name, of_cell
 from ingest.parsers.contract import Context
 from ingest.parsers.record_names import IN_BLOCKS, Record, bare_name, flatten, guess, is_reading_list
 from ingest.parsers.record_values import (
@@ -17,6 +18,7 @@ from ingest.parsers.record_values import (
     date_of,
     extra_value,
     first_line,
+    host_of,
     id_of,
     is_address,
     language_code,
@@ -28,6 +30,7 @@ from ingest.parsers.record_values import (
     text_value,
     url_of,
     why_no_date,
+    without_www,
 )
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -39,7 +42,9 @@ _BESIDE = frozenset(
     ["author", "person", "user", "category", "tag", "term", "image", "asset", "file", "media", "menu", "settings"]
 )
 _WORD = re.compile(r"[A-Za-z][a-z]*")
-_MORE, _MORE_END = "[+", " chars]"  #: what NewsAPI writes around a number where it cuts a text
+_MORE, _MORE_END = "[", " chars]"  #: what NewsAPI ("[+12 chars]") and GNews write around a number where they cut a text
+_TAILS = (" - ", " | ", " – ", " — ")  #: between a title and the outlet
+_NO_LETTER = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"[\d,; ]+$")  #: ids of writers, sections and tags, which only their source can name
 _READ = ("native_id", "published", "modified", "retrieved", "language", "url", "comment_count")
 
@@ -80,12 +85,12 @@ class Mapper:
 
     def article(self, record: Record, number: int, line: int | None) -> Article | Rejected:
         """The record as an article, or why it is none."""
-        flat = flatten(record)
+        flat = _flat(record)
         if number == 1:
             self.context.told(columns_of(self._plan(flat), flat))
         picked = self._picked(flat)
         raw = {ours: value for ours, (_, value) in picked.items()}
-        title = one_line(raw["title"])
+        title = _without_outlet(one_line(raw["title"]), first_line(raw["source"]))
         body, used = self._body(picked)
         body, cut = _without_mark(body)
         reason = "" if body else _without_text(record, title)
@@ -148,11 +153,30 @@ class Mapper:
                 picked[ours] = self._pick(flat, [name for name in plan[ours] if not _is_number(flat[name])])
         if bare_name(picked["body"][0]) in IN_BLOCKS and not has_blocks(picked["body"][1]):
             picked["body"] = self._pick(flat, [name for name in plan["body"] if has_blocks(flat[name])])
+        if is_file_name(picked["body"][1]):
+            picked["body"] = ("", None)
         if is_address(picked["source"][1]):
             if not picked["url"][0]:
                 picked["url"] = picked["source"]
             picked["source"] = self._pick(flat, [name for name in plan["source"] if not is_address(flat[name])])
+        self._name_outlet(picked, flat)
         return picked
+
+    def _name_outlet(self, picked: dict[str, tuple[str, object]], flat: Record) -> None:
+        """A title that is an object with an id is the paper's, as in Trove's records, where another field is the
+        headline. An outlet that nothing names is the site of the article's address.
+        """
+        outer, _, _ = picked["title"][0].rpartition(".")
+        if bare_name(outer) == "title" and f"{outer}.id" in flat:
+            others = [name for name in self._plan(flat)["title"] if not name.startswith(f"{outer}.")]
+            headline = self._pick(flat, others)
+            if headline[0]:
+                picked["source"] = picked["source"] if picked["source"][0] else picked["title"]
+                picked["title"] = headline
+        name, value = picked["source"]
+        if not name and is_address(picked["url"][1]):
+            name, value = picked["url"][0], host_of(picked["url"][1])
+        picked["source"] = (name, without_www(first_line(value)))
 
     def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
         return next(((name, flat[name]) for name in names if flat[name] not in (None, "", [], {})), ("", None))
@@ -187,12 +211,31 @@ class Mapper:
         return (Evidence(field="published", rule=rule, text=text, accepted=False, reason=reason),)
 
 
+def _flat(record: Record) -> dict[str, object]:
+    """The record's fields side by side, with what their cells stand for."""
+    flat = flatten(record)
+    for name, value in flat.items():
+        if type(value) is float or (type(value) is str and (len(value) < SHORT or value[0] == "[")):
+            flat[name] = of_cell(value)
+    return flat
+
+
 def _without_mark(body: str) -> tuple[str, bool]:
     """The text without the mark of its source that the rest was left out; and whether there was one."""
     if not body.endswith(_MORE_END):
         return body, False
     shown, mark, number = body[: -len(_MORE_END)].rpartition(_MORE)
-    return (shown.rstrip(), True) if mark and number.isdecimal() else (body, False)
+    return (shown.rstrip(), True) if mark and number.removeprefix("+").isdecimal() else (body, False)
+
+
+def _without_outlet(title: str, source: str) -> str:
+    """The title without the outlet behind it, where the record names it besides: "Floods - The Daily" of "Daily"."""
+    at = max(title.rfind(mark) for mark in _TAILS)
+    return title[:at] if at > 0 and source and _bare(title[at + 3 :]) == _bare(source) else title
+
+
+def _bare(name: str) -> str:
+    return _NO_LETTER.sub("", name.lower().removeprefix("www.").removeprefix("the "))
 
 
 def _is_number(value: object) -> bool:

@@ -12,8 +12,11 @@ from ingest.dates import read_date
 
 _LONGEST_NAME: Final = 60  #: code points of a column's name; longer cells are text
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*$")
+_MILLISECONDS = re.compile(r"1[0-9]{12}$")
 _ADDRESS = re.compile(r"https?://\S+$")
 _TEXT: Final = 80  #: code points that the texts of articles have on average, at least
+_TEXTS: Final = frozenset({"title", "body"})
+_HEADLINE: Final = 25  #: code points that headlines have on average, at least
 _TITLE: Final = (10, 200)
 _SAMPLE: Final = 50  #: rows that are looked at
 
@@ -56,7 +59,7 @@ def delimiter_of(text: str, delimiters: Sequence[str]) -> str:
             continue
         whole = rows[:-1] if len(rows) > 2 else rows  # the last may be cut
         alike = len({len(row) for row in whole}) == 1
-        if alike and len(whole[0]) > 1 and "body" in _columns(whole):
+        if alike and len(whole[0]) > 1 and not _TEXTS.isdisjoint(_columns(whole)):
             return "" if is_header(whole[0]) else delimiter
     return ""
 
@@ -67,7 +70,9 @@ def guessed(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Mapping[str,
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> dict[str, int]:
-    """Our field -> the column: the longest text, the next as its headline, days, addresses."""
+    """Our field -> the column: the longest text, the next as its headline, days, addresses; short texts beside
+    addresses are headlines.
+    """
     columns = [[cell.strip() for cell in column if cell.strip()] for column in zip(*rows[:_SAMPLE], strict=False)]
     texts = sorted(((sum(map(len, c)) / len(c), at) for at, c in enumerate(columns) if c and _is_text(c)), reverse=True)
     found: dict[str, int] = {}
@@ -75,15 +80,22 @@ def _columns(rows: Sequence[Sequence[str]]) -> dict[str, int]:
         found["body"] = texts[0][1]
         if len(texts) > 1 and _TITLE[0] <= texts[1][0] <= _TITLE[1]:
             found["title"] = texts[1][1]
-    for field, fits in (("published", _is_day), ("url", _ADDRESS.match)):
+    for field, fits in (("published", _is_moment), ("url", _ADDRESS.match)):
         at = next((at for at, cells in enumerate(columns) if cells and all(map(fits, cells))), None)
         if at is not None:
             found[field] = at
+    if "url" in found and "body" not in found and texts and _HEADLINE <= texts[0][0] < _TEXT:
+        found["title"] = texts[0][1]
     return found
 
 
 def _is_text(cells: Sequence[str]) -> bool:
     return sum(" " in cell or not cell.isascii() for cell in cells) * 10 >= len(cells) * 9
+
+
+def _is_moment(cell: str) -> bool:
+    """A day, or the milliseconds of a day since 2001 that Java counted from 1970."""
+    return _MILLISECONDS.match(cell) is not None or _is_day(cell)
 
 
 def _is_day(cell: str) -> bool:

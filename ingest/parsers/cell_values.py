@@ -1,0 +1,63 @@
+"""What programs write into the cells of a table for a list or for nothing, Python, numpy and pandas among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+#: What pandas, R, Python and databases write where there is no value.
+_NOTHING: Final = frozenset(
+    ["nan", "NaN", "None", "none", "NULL", "null", "NA", "N/A", "n/a", "<NA>", "NaT", "\\N", "#N/A", "[]", "['']", "{}"]
+)
+SHORT: Final = 6  #: code points; those words have fewer
+_OPENS: Final = re.compile(r"\[\s*[rub]?(?=['\"])")
+#: An item as Python prints it, and what parts it from the next: a comma, or as numpy does white space alone.
+_ITEM: Final = re.compile(
+    r"""\s*(?:[rub]?'((?:[^'\\]|\\.)*)'|[rub]?"((?:[^"\\]|\\.)*)"|(?:None|nan))\s*([,\]]|(?=['"]))""", re.DOTALL
+)
+_ESCAPE: Final = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
+_ESCAPED: Final[Mapping[str, str]] = MappingProxyType({"n": "\n", "t": "\t", "r": "\r", "\n": ""})
+_FILE: Final = re.compile(r"[\w./\\:~%-]{1,250}\.(?:txt|html?|xml|json|pdf|docx?|md)$", re.IGNORECASE)
+
+
+def of_cell(value: object) -> object:
+    """The value that a cell stands for: None for a word that says there is none, a list for one that was printed."""
+    if isinstance(value, float) and value != value:  # noqa: PLR0124 - not a number, as pandas fills gaps
+        return None
+    if not isinstance(value, str) or not value:
+        return value
+    if len(value) < SHORT and value.strip() in _NOTHING:
+        return None
+    return _printed_list(value) if value[0] == "[" and value.rstrip()[-1:] == "]" else value
+
+
+def is_file_name(value: object) -> bool:
+    """Whether a cell only names the file that holds the text."""
+    return isinstance(value, str) and _FILE.match(value) is not None
+
+
+def _printed_list(text: str) -> object:
+    """The texts of "['Ann Lee', 'Bo']"; the text itself where it is no list of texts to its end."""
+    opened = _OPENS.match(text)
+    if opened is None:
+        return text
+    items: list[str] = []
+    at = 1
+    while found := _ITEM.match(text, at):
+        quoted = found[1] if found[1] is not None else found[2]
+        if quoted:
+            items.append(_ESCAPE.sub(_unescaped, quoted))
+        at = found.end()
+        if found[3] == "]":
+            return text if text[at:].strip() else items
+    return text
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = found[1] or found[2] or found[3]
+    if code:
+        number = int(code, 16)
+        return chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else "\ufffd"
+    return _ESCAPED.get(found[4], found[4])
