@@ -82,14 +82,6 @@ def test_a_day_and_a_dash_before_the_first_sentence_date_the_story() -> None:
     assert found.published.value == "2015-02-23"
 
 
-def test_what_stands_below_the_second_bar_of_buttons_is_no_story() -> None:
-    market = "Modest moves for the leading indexes, said the bank on Monday, and nobody was surprised."
-    further = f"More Business\n\nRSS\n\n16:49: Market update\n\n{market}\n\n16:51: Market update\n\n{market}"
-    page = f"{HEAD}{BAR}\n\n{text(STORY)}\n\n{BAR}\n\n{further}{FOOT}"
-
-    assert article(page).body == text(STORY)
-
-
 def test_a_gallery_counts_its_own_pictures() -> None:
     pictures = text(
         [f"{n}/12 Ship number {n}\n\nThe ship {n} was built in the yards of Marrena and sailed." for n in range(1, 13)]

@@ -10,14 +10,13 @@ import pytest
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.body import standfirst
-from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import is_cloud
 from ingest.parsers.page_dump.body.captions import is_pictured
 from ingest.parsers.page_dump.body.second_story import before_next_head
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
-from ingest.parsers.page_dump.lines.visitors import is_comment_rule, offers
+from ingest.parsers.page_dump.lines.visitors import offers
 from ingest.parsers.page_dump.prepare.consents import asks_consent, without_consents
 from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.text.page import read_page
@@ -82,12 +81,6 @@ def test_a_cloud_of_tags_is_no_paragraph():
     assert not is_cloud("The boats came in at dawn, and the harbour filled with the noise of gulls " * 4)
 
 
-def test_a_note_may_call_the_writer_by_the_first_name():
-    page = read_page("One told us of it.\n\nTwo did not.\n\nThree left.\n\nCarla schreibt seit 2022 für den Boten.")
-    assert without_author_lines(page, [0, 1, 2, 3], ("Carla Siep",)) == [0, 1, 2]
-    assert without_author_lines(page, [0, 1, 2, 3], ("Anna Siep",)) == [0, 1, 2, 3]
-
-
 def test_captions_say_at_length_who_made_the_picture():
     assert is_labelled_caption("Ann Lee poses with her class. Photo by Handout/River School Board/AFP via Getty Images")
     assert is_labelled_caption(
@@ -119,33 +112,6 @@ def test_a_story_goes_on_below_a_date_that_is_its_own():
     assert before_next_head(signed, rows) == rows[:3]
     writer = signed.text.index("Tom Reed")
     assert before_next_head(signed, sorted([*rows, writer])) == rows[:3]  # who wrote the next story goes with it
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "As you comment, please be respectful of other commenters and other viewpoints.",
-        "Wir behalten uns vor, Kommentare zu löschen, die gegen unsere Netiquette verstoßen.",
-        "Les commentaires sont modérés et doivent respecter notre charte.",
-        "Los comentarios ofensivos se eliminarán: lea nuestras normas.",
-        "Мы оставляем за собой право модерации: комментарии с нарушением правила удаляются.",
-    ],
-)
-def test_rules_for_comments_are_no_text(line):
-    assert is_comment_rule(line)
-    assert is_notice(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "“We remove comments that are abusive or insulting to our readers,” said the editor.",
-        "The council removed a comment about the policy from the record on Tuesday.",
-        "Please send us your comments on the new ferry.",
-    ],
-)
-def test_sentences_about_comments_are_no_rules(line):
-    assert not is_comment_rule(line)
 
 
 def test_a_standfirst_stands_below_the_upper_print_of_a_headline_and_may_speak_of_a_picture():

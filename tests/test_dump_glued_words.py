@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.names.posters import poster
 from tests.ferry_page import BODY, article
 
 HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river\n\n"
@@ -40,8 +39,6 @@ def test_names_glued_to_labels_and_times(line, names):
         ("Jana RothRedakteurin für Wirtschaft", ("Jana Roth",)),
         ("Lovisa HedbergMejla", ("Lovisa Hedberg",)),
         ("Karel DvořákFollow", ("Karel Dvořák",)),
-        ("Thread starter TowpathTom", ("TowpathTom",)),
-        ("Ersteller Watthinnerk", ("Watthinnerk",)),
     ],
 )
 def test_jobs_and_buttons_glued_to_names(line, names):
@@ -50,22 +47,6 @@ def test_jobs_and_buttons_glued_to_names(line, names):
 
 def test_a_site_of_two_words_in_one_is_no_name():
     assert article(f"{HEAD}Seattle TechFlash\n12 March 2025, 16:20\n\n{BODY}").authors == ()
-
-
-@pytest.mark.parametrize(
-    ("line", "name"),
-    [
-        ("by pitch_pine » Tue Mar 02, 2021 9:17 pm", "pitch_pine"),
-        ("Beitrag von Watthinnerk » 2. März 2021, 21:17", "Watthinnerk"),
-        ("Автор темы: kosmonavt", "kosmonavt"),
-        ("Auteur du sujet lisette 88", "lisette 88"),
-        ("By bus » Coast » Timetables", ""),
-        ("Erstellerinnen und Ersteller", ""),
-        ("Autor tematu nie odpowiedział na pytania, które wysłaliśmy", ""),
-    ],
-)
-def test_posters(line, name):
-    assert poster(line) == name
 
 
 def test_a_byline_with_its_day_below_a_standfirst():

@@ -51,7 +51,6 @@ FIRST, _, REST = BODY.partition("\n\n")
         "O livro devolvido, ao lado das laranjas. Foto: D.R.",
         "FILM: Tak wygląda salon państwa Klosów [2:05]",
         "FOTOGALERÍA: Las ovejas, en fila",
-        "Recevez l'essentiel de l'actualité du val, chaque matin à 7 heures.",
         "アプリなら最新ニュースをいち早くお届け",
         "La prova di domenica. (ph. M. Berni)",
         "Cet article vous est offert par la rédaction.",

@@ -351,13 +351,6 @@ def test_subjects_behind_a_heading_and_what_is_to_come_are_no_articles():
         assert article(f"{HEAD}{FIRST}\n\n{line}\n\n{REST}{FOOT}").links == ()
 
 
-def test_a_heading_in_capitals_over_two_titles():
-    box = "FROM AROUND THE CITY\nStation clock repaired by tea seller\nCommuters form club to share one newspaper\n"
-    box += "POST A COMMENT\n"
-    titles = [link.title for link in article(f"{HEAD}{BODY}\n{box}").links]
-    assert titles == ["Station clock repaired by tea seller", "Commuters form club to share one newspaper"]
-
-
 def test_articles_below_a_heading_for_subjects():
     box = "Powiązane tematy\nRekordowa liczba bocianów na Żuławach\nStraż gminna do likwidacji w czerwcu\n"
     assert len(article(f"{HEAD}{BODY}\n{box}{FOOT}").links) == 2

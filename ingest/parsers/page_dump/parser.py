@@ -9,7 +9,8 @@ from typing import BinaryIO
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, quick, several, when
-from ingest.parsers.page_dump.body import blog_head, boxes, captions, galleries, head_boxes, standfirst
+from ingest.parsers.page_dump.body import blog_head, boxes, captions, head_boxes, standfirst
+from ingest.parsers.page_dump.body.above_note import before_error_note
 from ingest.parsers.page_dump.body.addressed import without_addresses
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
@@ -18,7 +19,6 @@ from ingest.parsers.page_dump.body.list_runs import with_items
 from ingest.parsers.page_dump.body.other_news import before_headings, from_dateline
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.second_story import before_next_head
-from ingest.parsers.page_dump.body.share_bars import before_bar, before_error_note
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.spread_lists import with_spread_lists
 from ingest.parsers.page_dump.body.trim import trimmed
@@ -77,13 +77,6 @@ _STEPS = (
     without_link_hints,
     wire.without_marks,
     with_drop_caps,
-)
-#: what ends the story above something else, in this order
-_CUTS = (
-    before_next_head,
-    before_bar,
-    before_error_note,
-    before_headings,
 )
 _OPENING = 12  #: rows of the body that tell its language
 
@@ -272,7 +265,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
     lists = with_ruled_off(page, rows, find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0])))
     lists = without_own(page, lists, rows[0])
-    boxed = boxes.set_in(page, rows) | galleries.set_in(page, rows)
+    boxed = boxes.set_in(page, rows)
     rows = below_issue(page, boxes.resumed(page, rows, boxed) if boxed else rows)
     taken = boxed.union(r for found in lists for r in found.rows)
     legal = frozenset(page.rows_with(rights.LEGAL_SIGNS))
@@ -285,8 +278,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
             continue
         left.append(row)
     whole = left = from_dateline(page, left)
-    for cut in _CUTS:
-        left = cut(page, left)
+    left = before_headings(page, before_error_note(page, before_next_head(page, left)))
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
     left = above_end_mark(page, left) if left else left

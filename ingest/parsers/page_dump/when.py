@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump import page_days
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.body.share_bars import is_share_button
-from ingest.parsers.page_dump.dates import beside_tags, dating, odd_dates, yearless
+from ingest.parsers.page_dump.dates import dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
 from ingest.parsers.page_dump.lines.captions import is_credited, is_labelled_caption
 from ingest.parsers.page_dump.lines.embeds import is_message
@@ -249,7 +248,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
             and not (c.row <= 3 and (c.end == size or _ISSUE.search(page.text[c.row])))
             and not (c.row < top and _is_signed(page.text[c.row]))
             and not (head < c.row < top and c.start <= _AT_START and size <= _LED and ending(page.text[c.row]) != ".")
-            and not (head < c.row < top and (beside_tags.opens(page, head, c) or _is_behind_writer(page, head, c)))
+            and not (head < c.row < top and _is_behind_writer(page, head, c))
         ):
             reason = "a small part of its line"
     return role, weight, reason
@@ -289,7 +288,7 @@ def _is_far(page: Page, row: int, head: int) -> bool:
     if page.text[head] in page.text[max(0, row - _CLOSE) : row]:  # printed a second time
         return False
     between = page.text[row + 1 : head]
-    buttons = sum(is_share_button(line) or label_of(line) != "" for line in between)
+    buttons = sum(label_of(line) != "" for line in between)
     return row <= _TOP or len(between) > _BUTTONS or len(between) - buttons > _NEAR_HEAD // 2
 
 

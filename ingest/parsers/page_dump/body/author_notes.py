@@ -33,17 +33,11 @@ def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) ->
         contact = (len(line) <= 200 and _may_hold_contact(line) and _CONTACT.search(line)) or (
             len(line) <= 60 and _CODE.search(line)
         )
-        tells = any(name in line.casefold() for name in full) or _tells_of_first_name(line, names)
+        tells = any(name in line.casefold() for name in full)
         if not about and not contact and (len(line) > 400 or not tells):
             return rows
         rows = rows[:-1]
     return rows
-
-
-def _tells_of_first_name(line: str, names: tuple[str, ...]) -> bool:
-    """A note that calls the author by the first name: "Carla writes for us since 2022"."""
-    first, _, rest = line.partition(" ")
-    return rest.partition(" ")[0] in _WRITES and any(name.partition(" ")[0] == first for name in names if " " in name)
 
 
 def _may_hold_contact(line: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.body.mail_offers import is_often
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line, prices_access
 from ingest.parsers.page_dump.lines.on_devices import is_on_device
 from ingest.parsers.page_dump.lines.requests import asks
@@ -16,7 +15,6 @@ from ingest.parsers.page_dump.text.stems import stems
 
 _LONGEST = 150  #: width of a bid
 _ASKING = 45  #: width of one that asks, at least: headings inside a story are shorter
-_QUOTES = frozenset('"“”„«»')
 _PHONE = re.compile(
     r"(?<![\w.,-])(?:(?:\+\d{1,3}|\(?0)[\d ()/.–-]{6,}|\d \(\d{2,5}\)[\d –-]{4,}"
     r"|\d{2,5}[ /–-]\d{3,4}[ –-]\d{2,4}[\d –-]*)\d\b"
@@ -49,21 +47,12 @@ def _without_offers(page: Page, rows: list[int]) -> list[int]:
 
 def _is_offer(page: Page, row: int, rows: Sequence[int]) -> bool:
     line = page.text[row]
-    if (
-        is_house_line(line)
-        or is_mailed(line)
-        or (row == rows[-1] and ending(line) != "." and is_house_call(line, alone=True))
-    ):
+    if is_house_line(line):
         return True
     if not prices_access(line):
         return False
     told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
     return len(stems(line) & told) <= _BY_CHANCE
-
-
-def is_mailed(line: str) -> bool:
-    """Asks the readers and says how often something comes: "Recevez l'essentiel, chaque matin à 7 heures."."""
-    return _QUOTES.isdisjoint(line) and asks(line) and is_often(line)
 
 
 def is_call(line: str) -> bool:

@@ -9,7 +9,6 @@ from ingest.parsers.page_dump.lines.captions import PICTURE_LABELS, is_credit
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.prepare.shape import is_sentence
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -75,17 +74,6 @@ def credits_picture(line: str) -> bool:
 def _may_be_outlet(part: str) -> bool:
     words = part.split()
     return 0 < len(words) <= _OUTLET_WORDS and all(word[0].isupper() or word in {"of", "the", "de"} for word in words)
-
-
-_CAPTIONED = re.compile(r"[^\W\d_a-zß-ÿ][\w’' -]{2,24}: \S")  #: "Returned: Ann Lee with the book"
-
-
-def is_titled_caption(page: Page, row: int) -> bool:
-    """A caption such as "Returned: Ann Lee with the book", right over a sentence of the story."""
-    line = page.text[row]
-    if len(line) > 120 or ending(line) == "." or row + 1 >= len(page) or not page.gap[row]:
-        return False
-    return page.gap[row + 1] == 0 and _CAPTIONED.match(line) is not None and is_sentence(page.text[row + 1])
 
 
 _MOST = 3  #: first rows of a body that are looked at

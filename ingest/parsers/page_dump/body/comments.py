@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.body.posts import above_posts
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
-from ingest.parsers.page_dump.names.byline_names import BYLINE
-from ingest.parsers.page_dump.names.dated_line import dated_names
-from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
@@ -51,26 +47,7 @@ def without_comments(page: Page, rows: list[int]) -> list[int]:
             line = page.text[row]
             if len(line) <= 90 and (opens_comments(line) or _heads(page, row)):
                 return [r for r in rows if r < row]
-    return above_posts(page, _above_posts(page, _above_times(page, _above_buttons(page, rows))))
-
-
-def _above_posts(page: Page, rows: list[int]) -> list[int]:
-    """Above the first comment whose head names its writer and moment as the line over the story does its writer."""
-    for k in range(_ENOUGH, len(rows)):
-        for row in range(rows[k - 1] + 1, rows[k] + 1):
-            line = page.text[row]
-            if not (page.digits[row] and _STAMP.match(line) and _says_who(line)):
-                continue
-            over = range(max(0, rows[0] - _HEAD), rows[0])
-            if any(page.digits[r] and _says_who(page.text[r]) for r in over):
-                cut = row - (ending(page.text[row - 1]) == "" and len(page.text[row - 1]) <= _POST)
-                return [r for r in rows if r < cut]
-    return rows
-
-
-def _says_who(line: str) -> bool:
-    """A day and "by" with whatever name: "Submitted by jelle (not verified) on Tue, 2006-11-14 09:02."."""
-    return len(line) <= _POST and (BYLINE.match(line) is not None or dated_names(line)[1])
+    return _above_times(page, _above_buttons(page, rows))
 
 
 def _heads(page: Page, row: int) -> bool:

@@ -8,8 +8,6 @@ from itertools import pairwise
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes, letters
 from ingest.parsers.page_dump.body.body import dateline_of
-from ingest.parsers.page_dump.body.captions import is_titled_caption
-from ingest.parsers.page_dump.body.lives import with_lives
 from ingest.parsers.page_dump.body.quoted_headings import quoted
 from ingest.parsers.page_dump.body.told_headings import is_told_below
 from ingest.parsers.page_dump.body.voices import with_voices
@@ -51,7 +49,6 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     if not rows:
         return rows
     rows = with_voices(page, letters.with_reply(page, letters.with_greeting(page, rows, taken), taken), taken)
-    rows = with_lives(page, rows, taken)
     spaced = _is_spaced(page, rows)
     if spaced:  # a story that opens with a place begins there
         rows = rows if dateline_of(page.text[rows[0]]) else _with_first_half(page, rows, taken)
@@ -309,8 +306,6 @@ def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
     """A message, a poll, or a row of a table that the story is parted by."""
     line = page.text[row]
     if "  " in line and has_figure(line) and not page.gap[row] and not find_dates(line):
-        return True
-    if is_titled_caption(page, row):
         return True
     return (
         interrupts(line)

@@ -9,11 +9,10 @@ from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.bids import is_call, without_bids
-from ingest.parsers.page_dump.body.captions import is_titled_caption, kicked, without_pictured
+from ingest.parsers.page_dump.body.captions import kicked, without_pictured
 from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.inside import with_inner_lines
-from ingest.parsers.page_dump.body.mail_offers import without_mail_offers
 from ingest.parsers.page_dump.body.pointed import pointed
 from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.body.record_foot import above_record_foot
@@ -24,12 +23,10 @@ from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
 from ingest.parsers.page_dump.lines.contacts import heads_contacts, is_address
-from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.edits import is_edited
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
-from ingest.parsers.page_dump.lines.imprints import outlet_of
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
@@ -75,7 +72,6 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _CALL = 150  #: characters of what the house asks of its readers
 _TOP = 4  #: lines of a page that can be its paper's name
-_BELOW_NAME = 5  #: rows from the end that a name in brackets stands in
 _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
 _FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
@@ -96,7 +92,7 @@ _INITIALS = re.compile(
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = _above_signature(page, without_comments(page, rows))
+    rows = without_comments(page, rows)
     last = rows[-1] if rows else 0
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
@@ -106,9 +102,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if not is_labelled_caption(page.text[r])] or rows
     rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
-    rows = _from_dateline(page, boxes.without_polls(page, rows))
-    while len(rows) > 2 and (is_counter(t := page.text[rows[-1]]) or is_edited(t)):
-        rows.pop()
+    rows = boxes.without_polls(page, rows)
     rows = _without_notes(page, rows)
     if not rows:
         return rows
@@ -121,22 +115,13 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t) or is_edited(t)):
         rows.pop()
-    rows = corrections.without_notes(page, above_record_foot(page, rows))
-    rows = [r for r in rows if not (is_titled_caption(page, r) or is_aside(page.text[r]))] or rows
+    rows = above_record_foot(page, rows)
+    rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = without_pictured(page, rows)
     rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
-    rows = without_mail_offers(page, without_alt_texts(page, rows))
+    rows = without_alt_texts(page, rows)
     quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows) | pointed(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not is_address(page.text[r])]
-
-
-def _above_signature(page: Page, rows: list[int]) -> list[int]:
-    """Without the few lines below a reporter's name in brackets, which closes a story in East Asia."""
-    for k in range(max(3, len(rows) - _BELOW_NAME), len(rows)):
-        line = page.text[rows[k]]
-        if line[0] in "(（" and _SIGNATURE.match(line):
-            return rows[:k] if all(width(page.text[r]) < _WHOLE for r in rows[k + 1 :]) else rows
-    return rows
 
 
 def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -207,13 +192,7 @@ def _is_after(page: Page, rows: list[int]) -> bool:
     line = page.text[rows[-1]]
     if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or names_firm(line):
         return True
-    if (
-        is_office(line)
-        or _is_imprint(page, line)
-        or is_posted_at(line)
-        or _appeals(page, rows[-1])
-        or (len(rows) > 2 and is_ending(page, rows))
-    ):
+    if is_office(line) or is_posted_at(line) or _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True
@@ -225,12 +204,6 @@ def _is_after(page: Page, rows: list[int]) -> bool:
             return True
     told = end_notes.names_in_note(line) if len(rows) > 2 else ()
     return bool(told) and not any(n.rsplit(" ", 1)[-1] in page.text[r] for n in told for r in rows[:-1])
-
-
-def _is_imprint(page: Page, line: str) -> bool:
-    """Whose the paper is that stands on top of the page."""
-    name = outlet_of(line)
-    return name != "" and any(name in top for top in page.text[:_TOP])
 
 
 def _appeals(page: Page, row: int) -> bool:
@@ -252,16 +225,6 @@ def _closes_page(above: str, line: str) -> bool:
     if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
         return True
     return ending(above) == "." and _ADDRESS.match(line) is not None
-
-
-def _from_dateline(page: Page, rows: list[int]) -> list[int]:
-    """Without the first lines where the next one opens with a place and an agency and none of them ends a sentence."""
-    for k in range(1, min(4, len(rows) - 1)):
-        if ending(page.text[rows[k - 1]]) != "":
-            break
-        if _OPENS.match(page.text[rows[k]][:120]):
-            return rows[k:]
-    return rows
 
 
 def _with_lead(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line, posters
+from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
@@ -149,11 +149,9 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
         if row <= last:
             names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
             names = names if said else byline_names.byline_of(text)[1] or _behind_bar(text)
-            posted = posters.poster(text) if row < place.rows[0] else ""
-            if account is None and (posted or (len(names) == 1 and names[0].islower())):
-                names = (posted,) if posted else names
+            if account is None and len(names) == 1 and names[0].islower():
                 account = Byline(row, text, names, "by-line")
-            elif names and not (posted or names[0].islower()):
+            elif names and not names[0].islower():
                 return Byline(row, text, several.with_further(page, row, place.rows[0], names), "by-line")
         if byline_names.is_by_alone(text) or _ends_in_by(text):
             names = _names_below(page, row)
@@ -367,15 +365,7 @@ def _author_box(page: Page, place: Place) -> Byline | None:
             names = byline_names.bare_names(page.text[row + 1])
             if names:
                 return Byline(row + 1, page.text[row + 1], names, "author-box")
-        names = byline_names.byline_of(page.text[row])[1] if len(page.text[row]) <= _STAMP else ()
-        if names and _tells_of(page.text[row + 1], names[0]):
-            return Byline(row, page.text[row], names, "author-box")
     return None
-
-
-def _tells_of(line: str, name: str) -> bool:
-    """A sentence that begins with the name or the first name: "Hetty has had an allotment in Kettering since 2010."."""
-    return len(line) >= _NOTE and " " in name and line.startswith((f"{name} ", f"{name.split(maxsplit=1)[0]} "))
 
 
 def _agency(page: Page, near: Near, place: Place) -> Byline | None:

@@ -8,7 +8,6 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
-from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.greetings import is_greeting
@@ -141,7 +140,6 @@ def _ends_article(line: str) -> bool:
         or is_notice(line)
         or (len(line) <= 40 and (_OWN_PICTURE.match(line) is not None or _BACK.match(line) is not None))
         or comment_count(line) is not None
-        or is_counter(line)
         or _REACHED.fullmatch(line) is not None
         or asks(line)
         or line[0] in "©#«‹←"

@@ -105,7 +105,7 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     sound = tuple(
         n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
     )
-    kept = tuple(n for n in sound if not (_is_outlets(n, outlet) or (n != sound[0] and _abbreviates(n, source))))
+    kept = tuple(n for n in sound if not _is_outlets(n, outlet))
     if not kept and len(sound) == 1 and squash(sound[0]) == outlet and byline.rule == "beside-date":
         kept = sound if byline_names.is_name(source) and not is_paper(source) else ()  # of a person's own site
     if not kept and byline.rule.startswith(("by-line", "labelled")):
@@ -138,11 +138,6 @@ def _is_outlets(name: str, outlet: str) -> bool:
     """The outlet's own name, in whole or part, with "from the" before it: "Do Correio do Vale"."""
     squashed = squash(name)
     return bool(outlet) and (squashed in outlet or (len(outlet) > 5 and outlet in squashed))
-
-
-def _abbreviates(name: str, source: str) -> bool:
-    """The outlet's initials: "Ann Lee, DPN" of the Diário do Planalto Norte."""
-    return len(name) > 1 and name.isupper() and name == "".join(w[0] for w in source.split() if w[0].isupper())
 
 
 def _bare(name: str, source: str) -> str:

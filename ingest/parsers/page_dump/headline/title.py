@@ -9,8 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.body.standfirst import parted
-from ingest.parsers.page_dump.headline import below_trail, centred, nearer, page_title, title_order
+from ingest.parsers.page_dump.headline import below_trail, centred, page_title, title_order
 from ingest.parsers.page_dump.headline.far_up import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -42,10 +41,7 @@ _SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its s
 _TELLING = 5  #: letters of a word that a headline and its story do not share by chance
 _ZEROS = repeat(0.0)
 _IN_TITLE = 4.0  #: what the score of a line is raised by that the page's title repeats
-_SHORT_HEAD = 16  #: how wide a headline right over its deck is at least
 _DECK = 30  #: how wide a headline is that the line model can take for the story's first line
-_SLOGAN_LONGER = 20  #: how much wider than a slogan the headline below it is at most: a deck is wider
-_SLOGAN, _SLOGAN_REACH = 2.0, 2  #: how much better a slogan may score than the headline, and how far that is below
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +77,9 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         del scores[rows[0]]
     best = _first(page, scores)
     if best >= 0:
-        best = _under_slogan(page, seen, scores, best) if best == 1 and best in apart else best
         best = title_order.over_stamps(page, scores, best, rows)
         best = centred.over_deck(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
-        weak = {row for row, features in seen if "n0" in features or "n1" in features}
-        best = _beside_standfirst(page, rows, best) if best in weak else best
-        best = nearer.nearer(page, scores, best, rows) if best in scores else best
     best = far_up(page, best, rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):
@@ -99,20 +91,6 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = over  # of two short words, which the model does not weigh
     best = _led_to(page, best, rows[0])
     return Headline(best, _printed(page, best), "headline-model") if best >= 0 else None
-
-
-def _beside_standfirst(page: Page, rows: list[int], best: int) -> int:
-    """The story's first line where a byline or a day stands below it or its deck: the line model took the headline for
-    it; the line right above where that first line is the deck and ``best`` stands farther away.
-    """
-    if not parted(page, rows):
-        return best
-    first, over = rows[0], rows[0] - 1
-    if not _is_paragraph(page.text[first]):
-        return first if width(page.text[first]) >= _DECK else best
-    fits = over > best and page.gap[first] and page.gap[over] and width(page.text[over]) >= _SHORT_HEAD
-    sober = fits and label_of(page.text[over]) == "" and not title_order.burden(page, over)
-    return over if sober and not is_moment(page.text[over]) else best
 
 
 def _first(page: Page, scores: Mapping[int, float]) -> int:
@@ -139,17 +117,6 @@ def _led_to(page: Page, best: int, top: int) -> int:
     for row in range(best + 1, min(top + 1, best + 9)):
         if best >= 0 and len(page.text[row]) >= 12 and _is_tail(page.text[best], page.text[row]):
             best = row
-    return best
-
-
-def _under_slogan(page: Page, seen: Sequence[tuple[int, Sequence[str]]], scores: Mapping[int, float], best: int) -> int:
-    """The line with words of the story right below one at the top that has none: a site's name and its slogan."""
-    for row, features in seen:
-        told = "n0" not in features and width(page.text[row]) <= width(page.text[best]) + _SLOGAN_LONGER
-        if best < row <= best + _SLOGAN_REACH and row in scores and told:
-            score = scores[row] - title_order.burden(page, row)
-            if scores[best] - score <= _SLOGAN and page.gap[row]:
-                return row
     return best
 
 

@@ -52,12 +52,6 @@ _NEVER = 4.0  #: what a line is lowered by that can be no headline
 NO_LINE = 6.0  #: the same of a button, a caption or a request: better no headline at all
 _TOP = 4  #: rows at the top that a masthead stands in
 _FRAMED = 12  #: the same where an archive has put its bar over the page
-#: behind a caption, without a space or behind a bar: "... in May.Ana Ruiz", "... itemsPHOTO: A. LEE"
-_GLUED_CREDIT = re.compile(
-    r"[^\W\d_]{3}\.[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}(?:\s?(?:/|,|\bfor|\bvia)\s?[A-ZÀ-Þ].{1,30})?$"
-    r"|[^\s.(](?:PHOTO|Photo|Foto|Bild|FOTO|Фото|ছবি|फोटो)s?: \S.{2,40}$"
-    r"|[^\W\d_A-ZÀ-Þ]\.? \| [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,3}, [A-ZÀ-Þ][A-ZÀ-Þ'’ .-]+$"
-)
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _PAGER = frozenset("«»‹›<>←→")
@@ -76,6 +70,12 @@ _ALERT = re.compile(
     re.IGNORECASE,
 )
 _SLUG = re.compile(r"https?://[^\s/]+/(?:\S*/)?((?:[a-z0-9]+[-_]){2,}[a-z0-9]+)(?:\.\w{2,5})?/?(?:\s|$)")
+#: behind a caption, without a space or behind a bar: "... in May.Ana Ruiz", "... itemsPHOTO: A. LEE"
+_GLUED_CREDIT = re.compile(
+    r"[^\W\d_]{3}\.[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}(?:\s?(?:/|,|\bfor|\bvia)\s?[A-ZÀ-Þ].{1,30})?$"
+    r"|[^\s.(](?:PHOTO|Photo|Foto|Bild|FOTO|Фото|ছবি|फोटो)s?: \S.{2,40}$"
+    r"|[^\W\d_A-ZÀ-Þ]\.? \| [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,3}, [A-ZÀ-Þ][A-ZÀ-Þ'’ .-]+$"
+)
 _UNDER_ADDRESS = 30  #: rows from the top in which a headline is compared with the page's address
 #: "Shared by ann_l on", "Geteilt von ann_l am"
 _POST = re.compile(

@@ -98,14 +98,6 @@ _BUTTONS = frozenset(
 )
 
 
-def is_button_of_comments(line: str) -> bool:
-    """Such as "Show 3 comments", "Alle 12 Kommentare anzeigen"."""
-    if len(line) > _LONGEST:
-        return False
-    said = [word for word in line_words(line) if not word.isdigit()]
-    return not _COMMENTS.isdisjoint(said) and not _BUTTONS.isdisjoint(said) and (_KNOWN | _BUTTONS).issuperset(said)
-
-
 @lru_cache(maxsize=KEPT)
 def names_comments(line: str) -> bool:
     """All words of it are of comments, of readers and of what joins these, two at least or one with its number."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.measure import has_figure, line_words
-from ingest.parsers.page_dump.text.page import Page
 
-_HEADING, _LONGEST, _LAST = 60, 400, 2  #: characters of a heading, of a note; paragraphs below a heading at most
+_HEADING, _LONGEST = 60, 400  #: characters of a heading, of a note
 _HEADED = re.compile(
     r"""(?:corrections?(?:\ (?:and|&)\ clarifications?|\ appended)?|clarifications?|amendment|update\ and\ correction
     |editor['’]?s['’]?\ note|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung\ der\ redaktion
@@ -86,16 +84,3 @@ def is_of_part(line: str) -> bool:
     if not 40 <= len(line) <= _LONGEST or _PARTS.isdisjoint(line_words(line)[:12]):
         return False
     return _PART.match(line) is not None and _WRONG.search(line) is not None
-
-
-def without_notes(page: Page, rows: Sequence[int]) -> list[int]:
-    """The body's rows without the note below such a heading, which closes a story, or the few that it closes with."""
-    for k in range(1, len(rows)):
-        over = rows[k] - 1
-        if over == rows[k - 1] and not is_heading(page.text[over]):
-            continue
-        if is_heading(page.text[over]) and len(rows) - k <= _LAST:
-            dated = has_figure(page.text[over])
-            if dated or _WRONG.search(page.text[rows[k]]) or over == rows[k - 1] + 1:
-                return [r for r in rows[:k] if r != over]
-    return list(rows)

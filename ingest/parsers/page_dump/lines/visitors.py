@@ -29,17 +29,6 @@ _SELF = re.compile(
     |هذا\ الموقع|موقعنا|نستخدم|האתר|אתר\ זה|当サイト|このサイト|本网站|我们使用|이\ 사이트|यह\ साइट|यह\ वेबसाइट""",
     re.IGNORECASE | re.VERBOSE,
 )
-#: what its buttons say, behind the last sentence
-_BUTTON = re.compile(
-    r"""(?:ok(?:ay)?|got\ it|i\ (?:accept|agree|understand)|accept|agree|allow|dismiss|close|reject|decline|x|×|✕
-    |verstanden|akzeptieren|zustimmen|schließen|accepter|j['’]accepte|fermer|refuser|aceptar|acepto|cerrar|accetto
-    |accetta|chiudi|ho\ capito|aceitar|aceito|entendi|fechar|akkoord|accepteren|sluiten|begrepen|godkänn|acceptera
-    |jag\ förstår|godta|accepter[eé]r?|forstået|hyväksy|rozumiem|akceptuję|zamknij|souhlasím|rozumím|přijmout
-    |elfogadom|rendben|accept(?:ați)?|sunt\ de\ acord|принять|понятно|согласен|прийняти|зрозуміло|αποδοχή|kabul\ et
-    |tamam|anladım|موافق|قبول|אישור|הבנתי|同意する?|閉じる|接受|知道了|동의|확인|ठीक\ है|स्वीकार)\W*
-    (?:all|alle[ns]?|tout|todas?|tutti)?\W*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _QUOTES = frozenset('"“”„«»「」『』')
 #: to fetch the app, in either order
 _APP = re.compile(
@@ -128,15 +117,9 @@ def offers(line: str) -> bool:
         return False
     if signed_up and _SIGN_UP.search(line):
         return True
-    if bar and (_SELF.search(line) or _BUTTON.search(_last(line))):
+    if bar and _SELF.search(line):
         return True
     return (app and _APP.search(line) is not None) or (mail and _asks_for_address(line))
-
-
-def _last(line: str) -> str:
-    """What stands behind the last sentence, where that is short."""
-    parts = [part for part in _SENTENCES.split(line) if part.strip()]
-    return parts[-1][-40:] if len(parts) > 1 else ""
 
 
 def _asks_for_address(line: str) -> bool:
@@ -227,48 +210,6 @@ def asks_to_prefer(line: str) -> bool:
     return "oogle" in line and len(line) <= _PREFERRED_LONGEST and holds_any(line.casefold(), _PREFERRED)
 
 
-_RULE_SHORTEST, _RULE_LONGEST = 30, 500  #: characters
-_COMMENTS = frozenset(
-    """comment comments commenters commenting commentary kommentar kommentare kommentaren kommentieren kommentierenden
-    leserkommentare commentaire commentaires commenter comentario comentarios comentar comentário comentários commento
-    commenti commentare reactie reacties reageren kommentarer kommentera kommentere kommentit kommentointi komentarz
-    komentarze komentarzy komentować komentář komentáře komentárov комментарий комментарии комментариев комментировать
-    коментарі коментарів yorum yorumlar yorumlarınız σχόλια σχολίων hozzászólás hozzászólások comentarii""".split()  # noqa: SIM905
-)
-_RULES = frozenset(
-    """moderated moderate moderation moderator moderators respectful civil civility guidelines netiquette netikette
-    policy offensive abusive insulting hateful profanity defamatory libellous remove removed delete deleted viewpoints
-    moderiert moderieren freigeschaltet freischalten löschen gelöscht beleidigend beleidigende sachlich regeln
-    kommentarregeln modérés modération modérateurs charte respectueux injurieux injures supprimer supprimés
-    moderados moderación moderadores respeto respetuosos normas ofensivos insultos eliminar eliminados
-    moderação moderadores respeito respeitosos regras ofensivos remover removidos moderati moderazione rispetto
-    rispettosi regole offensivi rimuovere rimossi cancellare modereren gemodereerd huisregels spelregels beledigend
-    verwijderen verwijderd modereras modererade regler kränkande respektfull modereres krenkende moderoidaan asiallinen
-    moderowane regulamin obraźliwe usuwać usunięcia moderovány pravidla urážlivé модерируются правила оскорбления
-    удаляются модеруються правила moderasyon hakaret kurallar silinir""".split()  # noqa: SIM905
-)
-_ADDRESSED = frozenset(
-    """please you your we our us bitte sie ihre ihren wir unsere unserer uns dein deine vous votre vos nous notre
-    usted tu sus nosotros nuestra nuestras por você seu seus nós nossa nossas vi voi tuo vostri noi nostra nostre je
-    jouw uw u wij we ons onze du din ditt dina vår våra oss jeg deg dere vi os vores sinun me meidän prosimy twój twoje
-    my nasze prosíme vás naše вы ваш ваши пожалуйста мы наши ви ваші ми lütfen siz sizin biz""".split()  # noqa: SIM905
-)
-_RULE_QUOTES = frozenset('"“”„«»')
-_RULE_WORDS = 2  #: words of rules, or one beside two of comments
-
-
-def is_comment_rule(line: str) -> bool:
-    """It speaks to readers of their comments and of rules for them; nobody's words are quoted in it."""
-    if not _RULE_SHORTEST <= len(line) <= _RULE_LONGEST:
-        return False
-    said = line_words(line)
-    if _COMMENTS.isdisjoint(said) or _RULES.isdisjoint(said) or _ADDRESSED.isdisjoint(said):
-        return False
-    if not _RULE_QUOTES.isdisjoint(line):
-        return False
-    return len(_RULES.intersection(said)) >= _RULE_WORDS or sum(word in _COMMENTS for word in said) >= _RULE_WORDS
-
-
 def speaks_to_visitors(line: str) -> bool:
     """Whether it does so in one of these ways."""
-    return is_locked(line) or asks_to_prefer(line) or is_comment_rule(line) or offers(line)
+    return is_locked(line) or asks_to_prefer(line) or offers(line)

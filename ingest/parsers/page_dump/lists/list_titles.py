@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
-from ingest.parsers.page_dump.lines.comment_heads import is_button_of_comments
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
 from ingest.parsers.page_dump.lines.foot import is_foot
@@ -119,7 +118,6 @@ def is_item(text: str) -> bool:
         or is_of_readers(text)
         or is_of_site(text)
         or is_on_device(text)
-        or is_button_of_comments(text)
         or is_poll_with_answers(text)
     ):
         return False

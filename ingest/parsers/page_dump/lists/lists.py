@@ -28,7 +28,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.no_articles import are_others
-from ingest.parsers.page_dump.lists.numbered import goes_on, stops_counting, without_numbers
+from ingest.parsers.page_dump.lists.numbered import goes_on, without_numbers
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -226,7 +226,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             continue
         marked = "" if style == "1" and goes_on(line, len(titles)) else style
         over = _is_over(page, row, rows[-1], marked) or _heads_another(page, head, row) if titles else _points(line)
-        if over or stops_counting(titles, line):
+        if over:
             break
         item = _unarrowed(page, row)
         own = row < first and _is_headline(page, row, first)

@@ -14,11 +14,6 @@ def goes_on(line: str, count: int) -> bool:
     return number is not None and int(number[1]) == count + 1
 
 
-def stops_counting(titles: list[tuple[int, str]], line: str) -> bool:
-    """Whether the titles count from one and the line does not go on."""
-    return len(titles) > 1 and _count(titles) and not goes_on(line, len(titles))
-
-
 def _count(titles: list[tuple[int, str]]) -> bool:
     return titles[0][1][0].isdigit() and all(goes_on(title, k) for k, (_, title) in enumerate(titles))
 

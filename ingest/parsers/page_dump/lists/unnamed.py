@@ -8,16 +8,14 @@ import re
 from collections.abc import Set as AbstractSet
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import is_comments
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.points import heads_points
-from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lists.list_items import item_title, style_of, without_behind
 from ingest.parsers.page_dump.lists.list_layout import LONGEST_TEASER, laid_out, letter_of
-from ingest.parsers.page_dump.lists.list_titles import ends_lists, is_item
+from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.lists import LEGAL, LONGEST, RelatedList, kind_of
 from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.names.byline_names import bare_names
@@ -200,20 +198,10 @@ def _alike(
         rows.append(row)
     ticker = style == "t" or any(_CLOCK.search(page.text[r]) for r in rows if page.digits[r])
     below = page.text[rows[-1] + 1] if rows and rows[-1] + 1 < len(page) else ""
-    told = style != "" or is_button_for_more(key(below)) or _is_loud_box(page, head, rows, below)
+    told = style != "" or is_button_for_more(key(below))
     if ticker or len(rows) < (_FEW if told else _SOME):  # the newest of all the site, or readers' comments
         return [], []
     return rows, [(row, item_title(page.text[row])) for row in rows]
-
-
-def _is_loud_box(page: Page, head: int, rows: list[int], below: str) -> bool:
-    """Words in capitals over titles that are not, with what ends lists below them: a request, a label, rights."""
-    line = page.text[head]
-    if not (line.isupper() and line.isalpha() is False and " " in line) or not rows or not below:
-        return False
-    if any(page.text[r].isupper() for r in rows):
-        return False
-    return bool(label_of(below)) or opens_comments(below) or asks(below) or is_foot(below) or ends_lists(below)
 
 
 def _is_headline(title: str) -> bool:
