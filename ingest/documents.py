@@ -21,6 +21,7 @@ from ingest.explained import explained
 from ingest.mentions import mentions
 from ingest.originals import Keeper
 from ingest.parsers.contract import Context, Parser
+from ingest.placed import dated
 from ingest.unread import unread
 from ingest.walk import STDIN, Found
 from store.errors import ParseError
@@ -268,7 +269,8 @@ class _Reader:
                     rejects.append(record)
                 else:
                     count += 1
-                    article = cut(explained(record, parser.name, parser.rules), self._settings.boilerplate)
+                    found = dated(record, document.path, parser.name)
+                    article = cut(explained(found, parser.name, parser.rules), self._settings.boilerplate)
                     batch.append(prepare(article, mentions(article)))
                 if len(batch) >= _BATCH:
                     yield Batch(tuple(batch))

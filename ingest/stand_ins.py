@@ -30,6 +30,7 @@ _TITLES: Final = re.compile(
     |welcome\ to\ nginx!?|apache2?\ (?:ubuntu|debian)\ default\ page.{0,20}|iis\ windows\ server
     |test\ page\ for\ .{3,40}
     |(?:this\ )?domain\ (?:name\ )?(?:is\ )?(?:for\ sale|parked|expired).{0,20}|index\ of\ /.{0,60}
+    |local\ index\ -\ httrack.{0,20}|index\ of\ locally\ available\ sites:?
     |(?:seite|artikel|dokument)\ (?:wurde\ )?nicht\ (?:gefunden|verfügbar)|zugriff\ verweigert|fehler\ 404
     |page\ (?:introuvable|non\ trouvée)|(?:cette\ page\ |la\ page\ )?n.existe\ (?:pas|plus)
     |accès\ (?:refusé|interdit)|erreur\ 404

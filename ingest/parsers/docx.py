@@ -71,7 +71,7 @@ def _heading(document: Any) -> str:
 
 PARSER = Parser(
     name="docx",
-    version=6,
+    version=7,
     suffixes=(".docx",),
     sniff=sniff,
     parse=parse,

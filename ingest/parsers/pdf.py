@@ -42,4 +42,4 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     yield from parse_text(text, context, rule="pdf:text-layer", title=title)
 
 
-PARSER = Parser(name="pdf", version=6, suffixes=(".pdf",), sniff=sniff, parse=parse)
+PARSER = Parser(name="pdf", version=7, suffixes=(".pdf",), sniff=sniff, parse=parse)

@@ -10,7 +10,7 @@ from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
 from store.model import Article, Rejected
 
-VERSION = 10
+VERSION = 11
 _TEMPLATE = (b"<$BlogItem", b"<b:includable")  #: Blogger's own tags, which the pages made of it do not have
 _MARKS = re.compile(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
 _OTHER_XML = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")
@@ -49,7 +49,7 @@ def parse_html(
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """The one article of a saved page; the many of a database's export."""
     from ingest.parsers import export_pages, laid_out  # noqa: PLC0415 - these load lxml with the first page
-    from ingest.parsers.html_page import article, listed, medium  # noqa: PLC0415
+    from ingest.parsers.html_page import article, listed, medium, mirrored  # noqa: PLC0415
 
     data = with_quote_closed(without_open_comment(_from_first_tag(stream.read())))
     if export_pages.is_export(data):
@@ -62,7 +62,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         yield Rejected(code="not-an-article", reason="the template of a blog, which its posts are set into")
         return
     post = medium.exported(data, context.name)
-    yield post or article.parse(data, article.Request(date_order=context.date_order), fast=context.fast)
+    request = article.Request(date_order=context.date_order, mirror=mirrored.mirrored(context.path))
+    yield post or article.parse(data, request, fast=context.fast)
 
 
 def _from_first_tag(data: bytes) -> bytes:

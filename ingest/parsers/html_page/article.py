@@ -56,6 +56,7 @@ class Request:
     date_order: str = ""  #: "DMY", "MDY" or "": the user's word on 03/04/2020
     captured: str = ""  #: when it was fetched, ISO 8601, "" if unknown
     saved: Saved = field(default_factory=Saved)  #: what the program that saved it wrote on it
+    mirror: Saved = field(default_factory=Saved)  #: what the folders say that a mirror laid it in
 
 
 def parse(data: bytes | str, request: Request, *, fast: bool = False, again: bool = False) -> Article | Rejected:
@@ -90,6 +91,9 @@ def _with_note(request: Request, source: str) -> Request:
     if request.captured or request.saved.rule:
         return request
     saved = saved_from(source, request.url)
+    if not request.url and not saved.url and request.mirror.url:
+        moment = saved.moment or request.mirror.moment
+        saved = Saved(request.mirror.url, moment, saved.rule or request.mirror.rule)
     url = request.url if request.url and not capture_of(request.url).url else saved.url or request.url
     return replace(request, url=url, captured=saved.moment, saved=saved)
 
@@ -169,13 +173,15 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     stated = {"byline": byline, "url": known.url, "language": language}
     evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]
     evidence += [item for item in (title[1], subtitle_evidence, author_evidence, section_evidence) if item]
-    evidence += [Evidence(field=name, rule="html:stated", text=value[:300]) for name, value in stated.items() if value]
+    saved = request.saved
+    told = f"html:{saved.rule}" if saved.rule and known.url == saved.url else "html:stated"
+    rules = {"byline": "html:stated", "url": told, "language": "html:stated"}
+    evidence += [Evidence(field=name, rule=rules[name], text=value[:300]) for name, value in stated.items() if value]
     source, source_rule = site_name.source(known)
     evidence += [Evidence(field="source", rule=f"html:{source_rule}", text=source[:300])] if source else []
     evidence += place_evidence + date_evidence
     cut = walls.cut_off(known, chosen, text)
     evidence += [cut] if cut else []
-    saved = request.saved
     if saved.rule and request.captured:
         evidence.append(Evidence(field="retrieved", rule=f"html:{saved.rule}", text=request.captured))
     return Article(

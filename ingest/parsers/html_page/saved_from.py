@@ -152,6 +152,11 @@ def capture_of(url: str) -> Saved:
     return Saved(match["url"], _moment(match["stamp"] or match["day"], _of_stamp), rule)
 
 
+def stamp_of(text: str) -> str:
+    """The moment of a capture's digits, "20201113091201", ISO 8601 to the minute; "" if they are none."""
+    return _moment(text, _of_stamp)
+
+
 def _moment(text: str | None, read: _Read) -> str:
     try:
         return read(text.strip()).isoformat()[:16] if text and text.strip() else ""

@@ -1,0 +1,92 @@
+"""The day in a file's name or folders, for a document that prints none: "2019-03-05_strike.txt", "2019/03/05/a.txt".
+
+Names such as researchers and libraries give, written year first. A name that tells a clock too, or speaks of saving, is
+that of a copy; a saved page's name is its saver's, so that of its folders alone those count that an address has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from ingest.dates import read_date
+from store.model import Article, Evidence, PrintedDate
+from store.open_dates import OPEN
+
+TEXTS: Final = frozenset(["page-dump", "docx", "odt", "pdf", "rtf"])  #: formats whose documents are named by people
+PAGES: Final = frozenset(["html"])  #: formats whose documents are laid out as their addresses were
+_DAY: Final = re.compile(
+    r"(?<![0-9])(1[6-9]\d\d|20\d\d)(?P<part>[-_.]?)(0[1-9]|1[0-2])(?P=part)(0[1-9]|[12]\d|3[01])(?![0-9])"
+    r"(?![-_.T ]{0,3}\d\d[-_.:h]?[0-5]\d[-_.:m]?[0-5]\d(?!\d))"
+)
+_SAVING: Final = re.compile(
+    r"(?i)(?<![a-z])(?:sav(?:ed?|ing)|captured?|screen ?shot|snapshot|scan(?:ned)?|download(?:ed)?|export(?:ed)?"
+    r"|backup|dump|crawl(?:ed)?|retrieved|accessed|archived|printed|copy|version|v\d|gespeichert|abgerufen|téléchargé"
+    r"|consulté)(?![a-z])"
+)
+_YEAR, _MONTH = re.compile(r"1[6-9]\d\d|20\d\d"), re.compile(r"0?[1-9]|1[0-2]")
+_MONTHDAY: Final = re.compile(r"0?[1-9]|[12]\d|3[01]")
+_FOLDERS: Final = 5  #: above a file in which its day is looked for
+
+
+def dated(article: Article, path: str, kind: str) -> Article:
+    """The article with the day that its document's place tells, where it has none of its own.
+
+    ``path``: as in the ledger, "!" before each archive member; ``kind``: the parser's name.
+    """
+    if article.published is not None or kind not in TEXTS | PAGES:
+        return article
+    found = day_of(path, named=kind in TEXTS)
+    if found is None or (article.retrieved and found.value > article.retrieved) or not _fits(article, found.value):
+        return article
+    told = Evidence(field="published", rule=found.rule, text=found.text)
+    return replace(article, published=found, evidence=(*article.evidence, told))
+
+
+def day_of(path: str, *, named: bool) -> PrintedDate | None:
+    """The day that a path tells. ``named``: whether its names do, beside folders of year, month and day."""
+    *folders, name = re.split(r"[/!]", path)
+    nearest = folders[-_FOLDERS:]
+    if named and (found := _in_name(name)):
+        return replace(found, rule="file-name")
+    if named:
+        for folder in reversed(nearest):
+            if (found := _in_name(folder)) and found.text == folder:
+                return replace(found, rule="folder")
+    return _in_folders([*nearest, name.partition(".")[0]])
+
+
+def _in_name(name: str) -> PrintedDate | None:
+    """The one day in a name."""
+    days = {found[0]: found for found in _DAY.finditer(name)}
+    if len(days) != 1 or _SAVING.search(name):
+        return None
+    found = next(iter(days.values()))
+    return _printed(found[1], found[3], found[4], found[0])
+
+
+def _in_folders(parts: Sequence[str]) -> PrintedDate | None:
+    """The day of folders such as "2019/03/05"; the last part may be the file."""
+    for at in range(len(parts) - 3, -1, -1):
+        year, month, day = parts[at : at + 3]
+        if _YEAR.fullmatch(year) and _MONTH.fullmatch(month) and _MONTHDAY.fullmatch(day):
+            return _printed(year, month, day, "/".join(parts[at : at + 3]))
+    return None
+
+
+def _printed(year: str, month: str, day: str, text: str) -> PrintedDate | None:
+    try:
+        value = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return PrintedDate(value=value.isoformat(), text=text, rule="folder") if value <= date.today() else None  # noqa: DTZ011
+
+
+def _fits(article: Article, day: str) -> bool:
+    """Whether what the document prints, if it can be read in two ways, can be this day."""
+    printed = [each.text for each in article.evidence if each.field == "published" and each.reason.startswith(OPEN)]
+    readings = (read_date(text, order=order) for text in printed for order in ("DMY", "MDY"))
+    return not printed or any(reading is not None and reading.value.startswith(day) for reading in readings)
