@@ -101,3 +101,11 @@ def test_captions_with_who_gave_the_picture(caption: str) -> None:
 def test_sentences_that_end_like_captions(line: str) -> None:
     assert not captions.is_credited(line)
     assert not is_labelled_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["【写真】待合室に並ぶ本棚", "［画像２］開館した図書室", "【图】码头上的渔船", "【사진】 등대의 아침"]
+)
+def test_a_bracketed_label_before_an_east_asian_caption(line: str) -> None:
+    assert is_labelled_caption(line)
+    assert not is_labelled_caption(line.replace(line[1], "速", 1))

@@ -45,3 +45,23 @@ def test_menu_and_breadcrumb_are_not_the_paper() -> None:
     menu = "TynebridgeLive\nNews\nNorth East News\nParks\nSport\nMore On\nNews\nNorth East News\nParks\n\n"
     found = article(f"{menu}{HEAD}{BODY}\nFollow TynebridgeLive\nFacebook\n© 2024 Reachway Regionals Ltd\n")
     assert found.source == "TynebridgeLive"
+
+
+@pytest.mark.parametrize("link", ["Accessibility Help", "Help Centre", "Barrierefreiheit"])
+def test_a_link_of_service_is_no_outlet(link: str) -> None:
+    assert site_names.is_generic(link)
+    assert not site_names.is_generic("Help Centre Herald")
+
+
+@pytest.mark.parametrize(
+    ("byline", "source"),
+    [
+        ("By Ann Lee, RNC News", "RNC News"),
+        ("By Ann Lee, Harbour Gazette", "Harbour Gazette"),
+        ("By Ann Lee, Dover", ""),
+        ("By Ann Lee, Ledger staff", ""),
+    ],
+)
+def test_whom_a_writer_works_for_is_the_outlet_of_a_page_that_says_nothing_else(byline: str, source: str) -> None:
+    found = article(f"Ferry stays on the river\n{byline}\n30 September 2017\n\n{BODY}")
+    assert (found.source or "") == source

@@ -229,6 +229,11 @@ def _named(head: str, headings: frozenset[str] = _HEADINGS | _POLLS) -> int:
     return 2 if folded.split(" ", 1)[0] in _FIRST and folded.count(" ") <= 5 else 0
 
 
+def leads_list(page: Page, row: int, taken: frozenset[int]) -> bool:
+    """A button right over a list: "SHARE THIS ARTICLE"."""
+    return row + 1 in taken and not page.gap[row + 1] and label_of(page.text[row]) == "furniture"
+
+
 def is_button_of_list(page: Page, row: int, taken: frozenset[int], told: list[int]) -> bool:
     """It closes a list set into a story ("Share"): the story goes on below it."""
     button = row - 1 in taken and row not in taken and row + 1 < len(page) and row + 1 not in taken

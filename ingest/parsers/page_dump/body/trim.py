@@ -287,7 +287,9 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
                 and below + 1 < size
                 and page.gap[below + 1] > 0
             )
-            plain = _is_plain(page, below, spaced=spaced and not inside, next_to=out[-1] == below - 1, above=out)
+            apart = inside and page.gap[below] > 0 and width(page.text[below]) >= 2 * _LONG
+            beside = apart or out[-1] == below - 1
+            plain = _is_plain(page, below, spaced=spaced and (apart or not inside), next_to=beside, above=out)
             if not plain:
                 break
             out.append(below)
@@ -302,7 +304,7 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
 def _past_lists(page: Page, row: int, taken: frozenset[int], told: list[int]) -> int:
     """The first row from this one on that belongs to no list and parts the story in no other way."""
     size = len(page)
-    while row in taken or (row < size and _parts_story(page.text[row])):
+    while row in taken or (row < size and (_parts_story(page.text[row]) or boxes.leads_list(page, row, taken))):
         row += 1
     return row + boxes.is_button_of_list(page, row, taken, told)
 

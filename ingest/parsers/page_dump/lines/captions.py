@@ -29,6 +29,8 @@ _CJK_CAPTION = re.compile(
 _CJK_CAPTION_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」") | frozenset(
     chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
 )
+#: their label in brackets before it: "【写真】待合室に並ぶ本棚"
+_CJK_LABEL = re.compile(r"[【［〔](?:写真|画像|図|地図|照片|[图圖]片?|사진)[0-9０-９①-⑳]{0,2}[】］〕].")
 _SOURCE_OF_PICTURE = re.compile(
     r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
     r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图"
@@ -112,6 +114,7 @@ def is_labelled_caption(text: str) -> bool:
         return False
     if (
         text[0] in _CAMERAS
+        or (text[0] in "【［〔" and _CJK_LABEL.match(text))
         or (text[:3].isupper() and _LOUD_LABEL.match(text))
         or has_label(text)
         or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))

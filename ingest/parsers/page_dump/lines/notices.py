@@ -224,6 +224,7 @@ _NOTICES = table(
     les videre
     читать далее по подписке
     この記事は(?:有料)?会員
+    有料会員(?:限定|のみ|の(?:方|お客様|皆さま?)?(?:のみ|だけ|限定))
     会員限定
     you (?:are )?receiv(?:e|ed|ing) this
     this (?:e-?mail|newsletter|alert|message) (?:was|is) sent

@@ -7,8 +7,8 @@ import re
 from ingest.parsers.page_dump.text.measure import holds_sign, signs_of
 
 _LABELLED = re.compile(
-    r"""^(?:tags?|keywords?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas|temas
-    |temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
+    r"""^(?:tags?|key\ ?words?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas
+    |temas|temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
     |avainsanat|nøgleord|nøkkelord|nyckelord|parole\ chiave|palabras\ clave|palavras[ -]chave|temas\ relacionados
     |λέξεις\ κλειδιά|关键词|关键字|キーワード|키워드
     |الكلمات\ المفتاحية|più\ informazioni\ su|archivado\ en|publicado\ en

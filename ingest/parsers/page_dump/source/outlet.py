@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
+from ingest.parsers.page_dump.names.roles import is_role
 from ingest.parsers.page_dump.source import masthead, offices, outlet_notes, own_domain, owners, site_names
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
@@ -95,6 +96,7 @@ _KIN = 5  #: letters of the word that a firm and its paper are both called by
 _CAPTION = 20  #: characters of a caption at least
 _ADDRESS = re.compile(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
 _ARTICLE = 3  #: letters of "The", "Le", "Het"
+_WRITERS = 90  #: characters of a line that names writers and whom they work for
 _BYLINE = 4  #: rows over a story in which its byline stands
 _CLOSE = 4  #: rows below a story in which its own rights stand
 _CLEAR = 2.5  #: weight of a masthead's name that outweighs a publisher's
@@ -220,6 +222,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         or outlet_notes.of_issue(page)
         or outlet_notes.read_here(page)
         or _last_resort(page, rows, agency)
+        or _beside_writer(page, head, rows)
     )
 
 
@@ -315,9 +318,19 @@ def _are_kin(legal: str, name: str) -> bool:
 def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
     """The outlet that the writer is said to work for: "Central News Wire Writer", "By Ann Lee, Packet Staff Writer"."""
     for row in range(head + 1, min(rows[0], head + 8)):
-        match = _WRITER.search(page.text[row]) if len(page.text[row]) <= 90 else None
+        match = _WRITER.search(page.text[row]) if len(page.text[row]) <= _WRITERS else None
         if match and could_be_name(match[1]) and is_paper(match[1]):
             return row, match[1], "writer-of"
+    return None
+
+
+def _beside_writer(page: Page, head: int, rows: list[int]) -> Named | None:
+    """What stands behind the writer's name: "By Ann Lee, Harbour News"."""
+    for row in range(head + 1, min(rows[0], head + 8)):
+        line = page.text[row]
+        name = line.rpartition(", ")[2] if ", " in line and len(line) <= _WRITERS else ""
+        if name and not is_role(name.rpartition(" ")[2].casefold()) and could_be_name(name) and is_paper(name):
+            return (row, name, "writer-of") if byline_of(line)[0] else None
     return None
 
 

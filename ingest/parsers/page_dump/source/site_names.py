@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.source.paper_words import is_paper
 
 #: where this copy of it is: "Innherreds Folkeblad på nett"
@@ -77,7 +78,8 @@ _SAID_BELOW = (
 
 def is_generic(name: str) -> bool:
     """What many sites print for theirs, and what a paper says of itself below its name: "Serving the Upper Valley"."""
-    return name.casefold() in _GENERIC or name.startswith(_SAID_BELOW)
+    folded = name.casefold()
+    return folded in _GENERIC or folded in FOOT_LINKS or name.startswith(_SAID_BELOW)
 
 
 def sections(lines: Sequence[str]) -> frozenset[str]:
