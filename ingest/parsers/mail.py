@@ -12,7 +12,7 @@ from typing import BinaryIO
 from ingest import limits
 from ingest.encoding import plain
 from ingest.markup import without_open_comment
-from ingest.parsers import export_pages, laid_out, mail_text
+from ingest.parsers import export_pages, laid_out, mail_alerts, mail_letters, mail_text
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml import Keys
@@ -33,6 +33,13 @@ _ANCHOR = re.compile(
 )
 _SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)  #: RFC 3676, 4.3
 _NO_TEXT = ("image/", "audio/", "video/", "application/", "font/", "model/")
+_OF_CAMPAIGNS = re.compile(r"\.list-id\.mcsv\.net>")  #: an id that a service made up
+#: Headers of posts as collections of Usenet keep them, with most others taken off; a reader is shown more of a mail.
+_OF_POSTS = frozenset(
+    b"from subject organization lines reply-to distribution nntp-posting-host newsgroups keywords summary sender"
+    b" x-newsreader article-i.d. expires followup-to originator in-reply-to disclaimer nf-id nf-from".split()
+)
+_NAME_OF_HEADER = re.compile(rb"(?m)^([!-9;-~]{1,76}):(?=[ \t]|\r?$)")
 _KNOWN_NEEDED = 3  #: headers that a mail has and an ordinary text does not
 
 
@@ -48,9 +55,19 @@ def sniff(head: bytes, name: str) -> bool:
     if not _HEADER.match(head):
         return False
     block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
+    if _is_post(block):
+        return True
     if len({m.lower() for m in _KNOWN.findall(block)}) < _KNOWN_NEEDED:
         return False
     return _OF_MACHINES.search(block) is not None or name.lower().endswith(_SUFFIXES)
+
+
+def _is_post(block: bytes) -> bool:
+    """Whether headers are those that a collection left on a post: sender with an address, subject, no day."""
+    names = [name.lower() for name in _NAME_OF_HEADER.findall(block)]
+    if not {b"from", b"subject"} <= set(names) <= _OF_POSTS or len(names) > len(set(names)):
+        return False
+    return re.search(rb"(?im)^from:[^\r\n]{0,200}\S@\S", block) is not None
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
@@ -115,7 +132,15 @@ def _read(data: bytes, keys: Keys, number: int, context: Context) -> Iterator[Ar
         for found in laid_out.parse_text(export, context, rule="mail:export"):
             yield replace(found, key=f"{number}.{found.key}") if isinstance(found, Article) else found
         return
-    yield _article(message, leaves, pages, body, (keys, number))
+    alert = next(filter(mail_alerts.is_alert, pages), "")
+    sent = mail_text.date(message, "mail:Date")
+    results = list(mail_alerts.results(alert, sent.value if sent else "", number)) if alert else []
+    if results:
+        yield from results
+        return
+    text = mail_letters.unbroken(body[0])
+    text = mail_letters.text_of(text) if mail_letters.is_letter(message) else text
+    yield _article(message, leaves, pages, (text, body[1]), (keys, number))
 
 
 def _export(body: str, pages: list[str], context: Context) -> str:
@@ -136,6 +161,13 @@ def _article(
     if not body.strip() and not title:
         return Rejected(code="empty-record", reason="A message without subject and text.", record=number)
     published = mail_text.date(message, "mail:Date")
+    listed = mail_text.header(message, "List-ID")
+    source = "" if _OF_CAMPAIGNS.search(listed) else listed.split("<")[0].strip(' "')
+    names, house = mail_text.names(message, "From"), ""
+    links = tuple(dict.fromkeys(link for page in pages for link in _links(page)))
+    if mail_letters.is_letter(message):
+        names, house = mail_letters.sender(names)
+        links = tuple(link for link in links if not mail_letters.is_of_letter(link.title))
     attached = [part.name for part in leaves if part.attached and part.name]
     return Article(
         key=keys.next(native_id, number),
@@ -143,12 +175,11 @@ def _article(
         title=title,
         body=body.strip(),
         byline=mail_text.address(message, "From"),
-        authors=mail_text.names(message, "From"),
-        source=mail_text.header(message, "List-ID").split("<")[0].strip(' "')
-        or mail_text.header(message, "Newsgroups"),
+        authors=names,
+        source=source or mail_text.header(message, "Newsgroups") or house,
         language=mail_text.header(message, "Content-Language")[:2].lower(),
         published=published,
-        links=tuple(dict.fromkeys(link for page in pages for link in _links(page))),
+        links=links,
         evidence=(
             Evidence(field="body", rule=rule),
             Evidence(field="title", rule="mail:Subject", text=title[:300]),
@@ -165,6 +196,6 @@ def _links(page: str) -> Iterator[Link]:
 
 #: where its documents say what the evidence of an article leaves out
 _RULES: Mapping[str, str] = MappingProxyType(
-    {"byline": "From", "source": "List-ID or Newsgroups", "language": "Content-Language"}
+    {"byline": "From", "source": "List-ID, Newsgroups or From", "language": "Content-Language"}
 )
-PARSER = Parser(name="mail", version=5, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="mail", version=6, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
