@@ -104,4 +104,4 @@ def _moment(text: str) -> str:
         return ""
 
 
-PARSER = Parser(name="enex", version=4, suffixes=(".enex",), sniff=sniff, parse=parse)
+PARSER = Parser(name="enex", version=5, suffixes=(".enex",), sniff=sniff, parse=parse)

@@ -92,4 +92,4 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-PARSER = Parser(name="har", version=2, suffixes=(".har",), sniff=sniff, parse=parse)
+PARSER = Parser(name="har", version=3, suffixes=(".har",), sniff=sniff, parse=parse)

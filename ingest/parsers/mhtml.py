@@ -69,4 +69,4 @@ def _root(pages: Sequence[mail_text.Part], start: object) -> mail_text.Part:
     return max(copies or [root], key=lambda part: len(part.data))
 
 
-PARSER = Parser(name="mhtml", version=8, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)
+PARSER = Parser(name="mhtml", version=9, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)

@@ -73,4 +73,4 @@ def _read(page: Mapping[str, object], context: Context) -> Article | Rejected:
     return replace(found, url=found.url or address) if isinstance(found, Article) else found
 
 
-PARSER = Parser(name="webarchive", version=3, suffixes=(".webarchive",), sniff=sniff, parse=parse)
+PARSER = Parser(name="webarchive", version=4, suffixes=(".webarchive",), sniff=sniff, parse=parse)

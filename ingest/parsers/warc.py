@@ -119,5 +119,5 @@ def _charset(content_type: str) -> str:
 
 
 PARSER = Parser(
-    name="warc", version=7, suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz"), sniff=sniff, parse=parse
+    name="warc", version=8, suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz"), sniff=sniff, parse=parse
 )

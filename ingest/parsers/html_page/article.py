@@ -25,6 +25,7 @@ from ingest.parsers.html_page import (
     site_name,
     stripper,
     titles,
+    veiled,
     walls,
     when,
     zone,
@@ -105,14 +106,16 @@ def _may_be_teaser(known: Facts, chosen: Chosen) -> bool:
 
 
 def _of_data(page: Page, chosen: Chosen, title: str, request: Request) -> Article | None:
-    """The article in the data of the page's scripts, where the page shows no text or a teaser of this article."""
+    """The article in the data of scripts, or for readers without scripts, where the page shows no text or a teaser."""
     shown = sum(len(block.text) - block.linked for block in chosen.kept)
-    built = page_state.article_page(page.source)
-    found = parse(built, request, again=True) if built else None
-    if not isinstance(found, Article) or len(found.body) <= _MORE * shown:
-        return None
-    same = titles.plain(found.title) == titles.plain(title) != ""
-    return found if same or shown <= _OTHER else None
+    for build in (page_state.article_page, veiled.unveiled):
+        built = build(page.source)
+        found = parse(built, request, again=True) if built else None
+        if not isinstance(found, Article) or len(found.body) <= _MORE * shown:
+            continue
+        if shown <= _OTHER or titles.plain(found.title) == titles.plain(title) != "":
+            return found
+    return None
 
 
 def _without_tree(page: Page, request: Request) -> Article | Rejected:

@@ -53,6 +53,7 @@ _NOT_BYLINE = re.compile(
     r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
     r"role|job|posi|prep|about|desc|image"
 )
+_OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
 _AUTHOR_PAGE = re.compile(
     r"(?i)/(?:authors?|autore?n?|auteurs?|profil|penulis|yazar)/[^/?#]+"
@@ -81,13 +82,15 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     people, bodies = _stated(facts)
     printed = _printed(top, title, {plain(name) for name in facts.names})
     sites = _sites(facts)
-    if people and not all(houses.is_house(name, sites) for name in people):
+    near = _beside_login(people, top, title)
+    login, printed = bool(near), near or printed
+    if people and not (login or all(houses.is_house(name, sites) for name in people)):
         return _confirmed(people, printed, "json-ld:author")
     poster = None if people else nearby.first_poster(facts)
     if poster:
         return _answer(poster[1], poster[0], "first-post", poster[0])
     rule, stated = ("json-ld:author", people) if people else _tagged(facts, sites)
-    house = bool(stated) and all(houses.is_house(name, sites) for name in stated)
+    house = login or (bool(stated) and all(houses.is_house(name, sites) for name in stated))
     # a name in capitals may be a desk's, but beside a login it is the writer's
     unnamed = house or (bool(bodies) and all(houses.is_house(name, sites) for name in bodies))
     persons = [
@@ -106,10 +109,21 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
         return _confirmed(stated, printed, rule)
     shown = persons or ([] if bodies or beside or below else printed)
     if shown:
-        return _answer(shown[0][1], shown[0][0], "byline", shown[0][0])
+        whole = _wider(shown[0][1], shown) or shown[0][1]
+        return _answer(whole, shown[0][0], "byline", shown[0][0])
     if bodies and not (_is_sure(beside) or below):
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
     return _unmarked(facts, top, chosen, title, (beside, below))
+
+
+def _beside_login(people: Sequence[str], top: Sequence[Element], title: str) -> list[tuple[str, list[str]]]:
+    """The bylines at the headline where they name persons and the one stated name is a word: who entered the text."""
+    if len(people) != 1 or " " in people[0] or not people[0].isascii():
+        return []
+    start = headline_place(top, title)
+    near = _printed(top[max(0, start - _OVER) : start + _BELOW], title, set())
+    others = [name for _, names in near for name in names]
+    return near if any(map(is_person, others)) and plain(people[0]) not in "|".join(map(plain, others)) else []
 
 
 def _is_houses(byline: nearby.Byline | None, sites: set[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -36,6 +37,7 @@ _TOP = 3  #: blocks at the start of a text among which the headline may be
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _TITLE = 5  #: different words of a title that are compared with a heading
 _SAID = 0.6  #: share of them that such a heading has
+_TRAIL = re.compile(r"\s[:>»›/→•·]\s")  #: between the steps of a way: "Home > News > Research"
 _ALMOST = 8  #: code points by which a line may be longer than the title that it is
 
 
@@ -70,7 +72,7 @@ def choose(facts: Facts, title: str) -> Chosen:
         scores = columns.without_others(found, comments.without(found, scores))
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
     kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b))] or kept
-    kept = set_apart.without(found, kept)
+    kept = set_apart.without(found, columns.without_above(found, kept, title))
     kept = kept[:-1] if len(kept) > 1 and signed.is_signature(kept[-1].text) else kept
     kept = _without_headline(kept, title)
     heads = {i for i in range(min(_TOP, len(kept) - 1)) if furniture.is_head(kept[i].text)}
@@ -194,7 +196,7 @@ def _join(kept: Sequence[Block]) -> str:
 
 def _is_bar(block: Block) -> bool:
     """Whether a block is another post set into the text, or links in a row: "Printer friendly | Mail to a friend"."""
-    row = "|" in block.text or block.text.startswith(("<<", "«"))
+    row = "|" in block.text or block.text.startswith(("<<", "«")) or len(_TRAIL.findall(block.text)) > 1
     row = row and sum(len(word) for link in block.links[:_MAX_LINKS] if (word := shown(link)) in block.text) * 2 > len(
         block.text
     )

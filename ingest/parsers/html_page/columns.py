@@ -1,15 +1,19 @@
-"""Pages laid out as tables: what stands in other cells than the text is the masthead, a poll, the week's events."""
+"""Pages of several columns: what stands in others than the text is the masthead, a poll, the blogger's profile."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.titles import plain
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _MAIN = 0.7  #: share of the article's words that one cell holds
 _SMALL = 40  #: words of what another cell has; more may be the story's too
 _CELLS = frozenset({"td", "th"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+_RUNNING = 12  #: words of a paragraph
+_LESS = 4  #: times that the text below the headline has the words above it
 
 
 def without_others(found: Sequence[Block], scores: Sequence[float]) -> list[float]:
@@ -33,6 +37,23 @@ def without_others(found: Sequence[Block], scores: Sequence[float]) -> list[floa
         0.0 if score > _KEPT and numbers is not None and _is_other(block, numbers, cell, words) else score
         for block, numbers, score in zip(found, cells, scores, strict=True)
     ]
+
+
+def without_above(found: Sequence[Block], kept: Sequence[Block], title: str) -> list[Block]:
+    """The blocks of a text without those above the headline that stand outside of the box which holds it and the text.
+
+    A column that comes first in the page's order has the writer's profile or the days of the newest posts.
+    """
+    wanted = plain(title)
+    head = next((b for b in found if b.place.tag in _HEADINGS and plain(b.text) == wanted != ""), None)
+    below = [block for block in kept if head is not None and block.order > head.order]
+    first = next((block for block in below if len(block.tokens) > _RUNNING), None)
+    if head is None or first is None or len(below) == len(kept):
+        return list(kept)
+    box = max(set(head.place.chain) & set(first.place.chain), default=0)
+    above = [block for block in kept if block.order < head.order and box not in block.place.chain]
+    less = _LESS * sum(len(block.tokens) for block in above) < sum(len(block.tokens) for block in below)
+    return [block for block in kept if block not in above] if above and less else list(kept)
 
 
 def _is_other(block: Block, numbers: Sequence[int], cell: int, words: dict[int, int]) -> bool:

@@ -14,6 +14,8 @@ from ingest.parsers.html_page.saved_from import capture_of
 
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
+_MAX_BOXES = 20_000  #: looked at for microdata
+_ARTICLE = re.compile(r"(?:Article|Posting)/?$")
 _MAX_PIECES = 200  #: runs of text of one heading
 _MAX_HEADING = 4000  #: code points
 _BORDER = re.compile(r"\x00(?=[:,.;!?](?:\s|\x00|$))")  #: between two elements, before the mark behind the first
@@ -66,8 +68,11 @@ def read(page: Page, url: str = "") -> Facts:
     """Collect the facts of a parsed page. ``url`` is where it was fetched, if that is known."""
     tree = page.tree
     meta: dict[str, list[str]] = {}
+    scopes = _scopes(tree)
     for element in tree.iter("meta"):
         attributes = element.attrib
+        if scopes and "itemprop" in attributes and _is_others(element, scopes):
+            continue
         content = line(attributes["content"]) if "content" in attributes else ""
         for key in _KEYS if content else ():
             name = attributes[key].strip().lower() if key in attributes else ""
@@ -81,6 +86,22 @@ def read(page: Page, url: str = "") -> Facts:
     titles = [*headings, *meta.get("og:title", ()), *meta.get("twitter:title", ())]
     article = jsonld.article(nodes, titles)
     return Facts(page, address, meta, headings, nodes, article, tuple(_site_names(meta, nodes, article)))
+
+
+def _scopes(tree: Element) -> Mapping[Element, bool]:
+    """The boxes whose microdata are an article's, and whether the page's h1 stands in them; {} where it does in none.
+
+    Lists of other articles have the same markup as the page's own.
+    """
+    headings = {ancestor for heading in islice(tree.iter("h1"), _MAX_HEADINGS) for ancestor in heading.iterancestors()}
+    boxes = islice(tree.iter("article", "div", "section", "li", "main"), _MAX_BOXES)
+    scopes = {b: b in headings for b in boxes if "itemtype" in b.attrib and _ARTICLE.search(b.get("itemtype"))}
+    return scopes if len(scopes) > 1 and any(scopes.values()) else {}
+
+
+def _is_others(element: Element, scopes: Mapping[Element, bool]) -> bool:
+    """Whether a statement is about an article that another headline leads to."""
+    return not next((scopes[box] for box in element.iterancestors() if box in scopes), True)
 
 
 def _site_names(

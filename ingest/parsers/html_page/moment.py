@@ -21,6 +21,7 @@ _DATE_LINE = 110  #: code points of a line that is a date with a byline; a longe
 NEAR = 30  #: elements below the headline
 _CLOSE = 4  #: elements from the headline to a day that belongs to it
 _AN_EVENTS = 60  #: days; what is announced may have a later day at its headline
+_FORTNIGHT = 14  #: days
 _WORD = re.compile(r"[^\s\d,.;:()（）\[\]|/–—]+")  #: Thai and Indian vowels are no letters to Python
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
 _WEEKDAY = re.compile(
@@ -156,6 +157,9 @@ def not_todays(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     alone = len({_days(o, day) for o in scripted}) == 1 and _days(scripted[0], day) < 0
     if alone and (below is best or below.change):
         return scripted[0]
+    if below is best and _names_weekday(best.text):
+        told = (o for o in others if o.rule == "html:dateline" and -_FORTNIGHT <= _days(o, day) < 0)
+        return next(told, best)
     timed = _CLOCK.search(below.text) is not None and _CLOCK.search(best.text) is None
     if not (timed or _names_weekday(best.text)):
         return best

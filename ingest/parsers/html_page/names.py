@@ -64,7 +64,14 @@ _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기
 _BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
 _ROLE_WORDS = 3  #: words behind a name among which a role is looked for
 _DEGREES = frozenset(("phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "mba", "jd", "msc", "ma", "esq", "rd", "obe", "jr"))
-_TITLES = frozenset(("manager", "president", "ceo", "cto", "founder", "co-founder", "chairman", "professor", "fellow"))
+_TITLES = frozenset(  #: last words of jobs, and of what a firm or a university calls its departments
+    (
+        *("manager", "president", "ceo", "cto", "founder", "co-founder", "chairman", "professor", "fellow"),
+        *("engineer", "engineers", "developer", "scientist", "researcher", "analyst", "strategist", "consultant"),
+        *("team", "security", "engineering", "communications", "marketing", "relations", "research", "university"),
+        *("pressestelle", "hochschulkommunikation", "öffentlichkeitsarbeit", "kommunikation", "universität"),
+    )
+)
 _NOT_NAMES = ("The ", "Special to ", "Special for ", "Local Journalism Initiative", "Local Democracy")
 _FOLLOW = re.compile(
     r"(?i)(?:^|\s+)(?:close\s+)?(?:follow(?:\s+(?:on|us|me|him|her|the|@).*)?|more\s+from\s.*)$"
@@ -156,7 +163,7 @@ def _names(text: str) -> list[str]:
     if len(people) > 1 and is_person(people[0]):
         loud = people[0].isupper() or people[0].split()[-1].isupper()
         people = [people[0], *(n for n in people[1:] if not _is_about_the_writer(n) and (loud or not _is_shout(n)))]
-        if len(people) > 1 and _is_place(people[-1]) and re.search(rf"[,|]\s{re.escape(people[-1])}", text):
+        while len(people) > 1 and _is_place(people[-1]) and re.search(rf"[,|]\s{re.escape(people[-1])}", text):
             people.pop()
     return people or found
 

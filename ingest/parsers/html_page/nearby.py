@@ -31,8 +31,8 @@ _BY_NAME = re.compile(
     r"(?i:(?:by|von|par|por|di|da|door|av|af|przez):?|autor(?:in)?:|author:|text:)\s+"
     rf"(?P<name>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|&)\s){_NAME}){{0,5}})"
     r"(?:\s*[,|·–-].{0,40}\d.*|\s+(?:on|am|le|el|il|op|den)\s.{0,40}\d.*)?"
-    r"(?:[\s,|·•–—-]+(?:\d+\s|(?:[Nn]o|[Kk]eine|[Aa]dd|[Ll]eave|[Ee]inen|[Ss]chreibe?|[Hh]interlasse|[Dd]eja|[Ll]aisser)\s)?"
-    r"(?:(?i:a|einen|un|une)\s)?(?i:komment|comment|repl(?:y|ies)|reaktion|réaction|permalink)\w*(?:\s.{0,40})?)?\s*$"
+    r"(?:[\s,|·•–—(\[-]+(?:\d+\s|(?:[Nn]o|[Kk]eine|[Aa]dd|[Ll]eave|[Ee]inen|[Ss]chreibe?|[Hh]interlasse|[Dd]eja|[Ll]aisser)\s)?"
+    r"(?:(?i:a|einen|un|une)\s)?(?i:komment|comment|repl(?:y|ies)|reaktion|réaction|permalink)\w*(?:[\s:)\]].{0,40})?)?\s*$"
 )
 _SIGNED = re.compile(r"(?:^|\s)(?:fn|author|comment-author-name|url)(?:\s|$)")
 _WRITER = re.compile(r"author(?!i)|autor(?!i)|auteur|byline|writer")
@@ -77,12 +77,12 @@ def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
 
 
 def title_place(blocks: Sequence[Block], title: str) -> int:
-    """The number of the headline's block: the one with its words or whose first line it is, else a heading; or -1."""
+    """The number of the headline's block: with its words or with it in its first two lines, a heading, or -1."""
     wanted = plain(title)
     near = (i for i, b in enumerate(blocks) if len(b.text) < 2 * len(title) and plain(b.text).endswith(wanted))
     place = next(near, -1) if wanted else -1
     if place < 0 and wanted:
-        first = (i for i, b in enumerate(blocks) if "\n" in b.text and plain(b.text.partition("\n")[0]) == wanted)
+        first = (i for i, b in enumerate(blocks) if "\n" in b.text and wanted in map(plain, b.text.split("\n", 2)[:2]))
         place = next(first, -1)
     for tag in ("h1", "h2"):
         if place < 0:

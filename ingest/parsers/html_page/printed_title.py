@@ -175,6 +175,9 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
 
 def _is_better(title: str, printed: str, words: set[str]) -> bool:
     """Whether the title tag's is the printed line without its rubric, or tells more of the story, as for searches."""
+    behind = {plain(title[cut.end() :]) for cut in SEPARATOR.finditer(title)}
+    if plain(printed) in behind:  # "site: rubric: headline"
+        return False
     return plain(printed).endswith(plain(title)) or _share(title, words) > max(_SURE, _share(printed, words))
 
 

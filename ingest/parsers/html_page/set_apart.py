@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ingest.parsers.html_page import features
+from ingest.parsers.html_page import features, signed
 from ingest.parsers.html_page.blocks import Block
 
 _SHORTEST, _LONGEST = 5, 60  #: words of a pull quote
 _REPEATED = 0.9  #: share of its runs of four words that stand elsewhere in the text
-_PULLED = re.compile(r"pull-?_?quote|quote|zitat|citation|citat|destacad")
+_PULLED = re.compile(r"pull-?_?quote|quote|zitat|citation|citat|destacad|exergue")
+_NAMED_PULLED = re.compile(r"pull-?_?quote|exergue")
+_REWORDED = 0.3  #: the same of one in a box that is called a pull quote: editors shorten them
 _LINKED = 0.9  #: share of a line that is a link
 _CAPITALS = 4  #: words of such a line at least
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -31,7 +33,11 @@ _SOURCES = re.compile(
 )
 _SOURCE = 6  #: words of a source: "Ruhrverband", "WDR-Reporter vor Ort"
 _PRINTED = 20  #: words of a caption in the picture's own paragraph
-_CUTLINE = re.compile(r"(?<![a-z])(?:photo-?_?)?cut-?line(?![a-z])|bildunterschrift|foto-?onderschrift|bildtext")
+_CUTLINE = re.compile(
+    r"(?<![a-z])(?:photo-?_?)?cut-?line(?![a-z])|(?<![a-z])img-?_?cap(?:tion)?(?![a-z])|bildunterschrift|foto-?onderschrift|bildtext"
+)
+_ABOUT = 40  #: code points of a heading over a note on the writer
+_BIOS = 2  #: times that a text has the words of such notes
 _INLINE = frozenset({"span", "em", "i", "small", "font"})
 _ENDS = ".!?:…\"”“»’'"
 _RULE = re.compile(r"[\W_]{3,}")
@@ -48,8 +54,8 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     ]
     twice = _captions_told_twice(found)
     rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
-    rest = _without_sources(rest)
-    while len(rest) > 1 and _is_below(rest[-1].text):
+    rest = _without_writers(_without_sources(rest))
+    while len(rest) > 1 and (_is_below(rest[-1].text) or _leads_to_links(rest[-1], found)):
         rest.pop()
     return rest or list(kept)
 
@@ -64,15 +70,21 @@ def _without_pulled(kept: Sequence[Block]) -> list[Block]:
 
 
 def _may_be_pulled(block: Block) -> bool:
-    place = block.place
-    near = f"{place.label} {place.parent.label if place.parent else ''}".lower()
-    apart = "blockquote" in place.tags or "aside" in place.tags or _PULLED.search(near) is not None
+    tags = block.place.tags
+    apart = "blockquote" in tags or "aside" in tags or _PULLED.search(_near(block)) is not None
     return apart and _SHORTEST <= len(block.tokens) <= _LONGEST
+
+
+def _near(block: Block) -> str:
+    """What a block's box and the one around it are called."""
+    outer = block.place.parent
+    return f"{block.place.label} {outer.label if outer else ''}".lower()
 
 
 def _stands_twice(block: Block, counts: Counter[tuple[str, ...]]) -> bool:
     own = features.shingles(block.tokens)
-    return sum(counts[run] > 1 for run in own) >= _REPEATED * len(own)
+    least = _REWORDED if _NAMED_PULLED.search(_near(block)) else _REPEATED
+    return sum(counts[run] > 1 for run in own) >= least * len(own)
 
 
 def _is_capital_link(block: Block) -> bool:
@@ -95,10 +107,16 @@ def _heads_links(block: Block, below: Sequence[Block]) -> bool:
     return bool(set(block.place.chain[1:_OUT]) & set(link.place.chain) - set(after.place.chain))
 
 
+def _leads_to_links(block: Block, found: Sequence[Block]) -> bool:
+    """Whether a text's last line leads with its colon to a list of links that is none of it: "Articles like this:"."""
+    lead = block.text[-1] in ":：" and len(block.tokens) <= _HEADING
+    below = found[block.order + 1] if lead and block.order + 1 < len(found) else None
+    return below is not None and below.linked >= _LINKED * len(below.text)
+
+
 def _is_in_cutline(block: Block) -> bool:
     """Whether a paragraph stands in a box called a cutline, what American papers call a picture's caption."""
-    outer = block.place.parent
-    return _CUTLINE.search(f"{block.place.label} {outer.label if outer else ''}".lower()) is not None
+    return _CUTLINE.search(_near(block)) is not None
 
 
 def _captions_told_twice(found: Sequence[Block]) -> set[str]:
@@ -126,6 +144,16 @@ def _without_sources(kept: list[Block]) -> list[Block]:
     head = kept[last - 1] if 1 < last < len(kept) else None
     named = head is not None and head.place.tag in _HEADINGS and _SOURCES.fullmatch(head.text.strip()) is not None
     return kept[: last - 1] if named else kept
+
+
+def _without_writers(kept: list[Block]) -> list[Block]:
+    """Without a line such as "About the authors" and the short biographies below it."""
+    heads = (
+        i for i, block in enumerate(kept) if i and len(block.text) <= _ABOUT and signed.is_about_writer(block.text)
+    )
+    head = next(heads, len(kept))
+    above, below = kept[:head], kept[head:]
+    return above if _BIOS * sum(len(b.tokens) for b in below) <= sum(len(b.tokens) for b in above) else kept
 
 
 def _is_below(text: str) -> bool:

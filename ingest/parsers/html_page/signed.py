@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.features import ends
+from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import placed
 from ingest.parsers.html_page.titles import plain
@@ -19,7 +20,8 @@ _OVER = 2  #: blocks before the headline
 _PICTURE = frozenset({"figure", "figcaption"})  #: a caption may stand between text and signature
 _BOX = 12  #: blocks behind the text in which a box about its writer begins
 _ABOUT = re.compile(
-    r"(?:about the (?:author|writer|reporter)|(?:über (?:den|die)|zum|zur) autor(?:in)?|à propos de l['’]auteure?"
+    r"(?:about the (?:author|writer|reporter)s?|(?:über (?:den|die)|zum|zur|zu den) autor(?:in|en|innen)?"
+    r"|à propos de l['’]auteure?"
     r"|sobre (?:el|la|o|a) autora?|sull['’]autore|over de auteur|om (?:författaren|forfatteren|skribenten)|об авторе"
     r"|この記事を書いた人|この記事の筆者|作者简介|기자 소개)\s?[:：]?",
     re.IGNORECASE,
@@ -45,7 +47,7 @@ _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by M
     r"[^\d]{0,40}\d"
 )
 _CJK_ROLE = re.compile(
-    r"^(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
+    r"^(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
     r"[)）】］]?(?:\s+\S+@\S+)?$"  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr"
 )
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
@@ -62,7 +64,8 @@ _ASIDE = re.compile(
 def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Collection[str] = ()) -> Byline | None:
     """The line between headline and text that begins as bylines do in the languages known, or ends as the site's name.
 
-    With ``alone`` also a line in bold or italics that is a name and a place right above the text: "Ann Lee, Abeokuta".
+    With ``alone`` also a line in bold or italics right above the text that is a name and a place, "Ann Lee, Abeokuta",
+    or names alone.
     """
     place = title_place(blocks, title)
     for block in blocks[max(0, place - _OVER) : max(0, place)]:  # some blogs begin with "Posted by ann, 13-05-08"
@@ -76,8 +79,8 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
             if found:
                 return found
         runs = after is not None and len(after.tokens) > _RUNNING
-        if alone and runs and "," in block.text and _is_emphasised(block) and not _is_aside(block):
-            found = _alone(block)
+        if alone and runs and not _is_aside(block):
+            found = (_alone(block) if "," in block.text and _is_emphasised(block) else None) or _in_bold(block)
             if found:
                 return found
         if len(block.tokens) > 2 * _RUNNING:
@@ -155,6 +158,16 @@ def _alone(block: Block) -> Byline | None:
     return (text, list(names)) if names else None
 
 
+def _in_bold(block: Block) -> Byline | None:
+    """Names and nothing else, each in bold; a single one only where its first name is a known one."""
+    text = line(block.text)
+    names = bare_names(text) if block.bold and len(text) <= _LONGEST and not block.linked else ()
+    bold = set(map(line, block.bold))
+    sure = len(names) > 1 or (len(names) == 1 and is_first_name(names[0].split()[0]))
+    whole = text in bold or all(name in bold for name in names)
+    return (text, list(names)) if names and sure and whole else None
+
+
 def _is_emphasised(block: Block) -> bool:
     return block.emphasised * 10 >= 9 * len(block.text.strip())
 
@@ -162,6 +175,11 @@ def _is_emphasised(block: Block) -> bool:
 def _is_aside(block: Block) -> bool:
     outer = block.place.parent
     return bool(_ASIDE.search(f"{block.place.label} {outer.label if outer else ''}".lower()))
+
+
+def is_about_writer(text: str) -> bool:
+    """Whether a line is a heading such as "About the author"."""
+    return _ABOUT.fullmatch(line(text)) is not None
 
 
 def is_signature(text: str) -> bool:

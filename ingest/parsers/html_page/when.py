@@ -60,6 +60,8 @@ _FOOT = 5  #: blocks from the text's last one on in which a line may say when it
 _TELLING = 7  #: words before a day that tell of it, where half of them are small
 _DATELINE = 120  #: code points of the text's start that may hold a dateline
 _DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
+_PLACE = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’/-]+(?:[ /][\w.'’/-]+){0,3},\s(?:den\s|le\s|am\s)?")
+_STOP = re.compile(r"\.(?=\s)")  #: "Kassel, 12. März 2011. "
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
 _MAX_CANDIDATES = 16
 _OTHERS = 8  #: days of other articles that are told
@@ -264,10 +266,12 @@ def _tells(before: str) -> bool:
 
 
 def _in_dateline(text: str, reading: Reading) -> Iterator[Candidate]:
-    """The date in front of the dash before the first sentence: "MILLFORD, Nov. 3, 2016 (AP) -- "."""
+    """The date before the first sentence, with a place and a dash or a full stop: "MILLFORD, Nov. 3, 2016 (AP) -- "."""
     start = text[:_DATELINE]
     for found in find_dates(start, language=reading.language, order=reading.order)[:1]:
-        dash = _DASH.match(start, found.end)
+        dash = _DASH.match(start, found.end) or (
+            _PLACE.fullmatch(start[: found.start]) and _STOP.match(start, found.end)
+        )
         if dash and not found.ambiguous and len(found.date.value) >= 10 and not _SENTENCE.search(start[: found.start]):
             yield Candidate("html:dateline", start[: dash.end()], ruled(found.date, "html:dateline"))
 

@@ -50,8 +50,11 @@ _PHOTO_BY = re.compile(
 )
 _CREDIT_FROM = 130  #: characters from a line's end in which such a credit begins
 _LONGEST_CAPTION = 260
-#: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"
-_BRACKETED = re.compile(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}\)$")
+#: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"; with a day behind
+#: the names they wrote the story: "(Ann Lee, Tom Reed, 30.6.2021)"
+_BRACKETED = re.compile(
+    r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}(?<!\d[./-]\d{4})\)$"
+)
 #: the same in words: "(Submitted by Ann Lee)", "(Cortesía de Ana Ruiz)", "(Handout)"
 _GIVEN = re.compile(
     r"[.!?][\"”’]?\s\((?:(?i:(?:submitted|supplied|contributed|provided|taken|shared|posted|sent|donated)\sby"
