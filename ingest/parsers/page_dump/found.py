@@ -16,3 +16,4 @@ class Found:
     rows: list[int]  #: the body's
     lists: list[RelatedList]
     taken: frozenset[int]  #: rows that are known to be something else than title or body
+    text: frozenset[int] = frozenset()  #: rows that are no list of other articles, where nothing of a page is around

@@ -56,6 +56,7 @@ from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
 from ingest.parsers.page_dump.source import outlet, rights
 from ingest.parsers.page_dump.source.own_appeals import without_appeals
+from ingest.parsers.page_dump.story_alone import rows_of_text
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page, read_page
 from ingest.parsers.page_dump.text.trail import evidence
@@ -148,8 +149,8 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
     whole = [*(standfirst.find(page, title.row, [*deck, *rows], other) if title else []), *deck, *rows]
-    over = title.row if title else rows[0]
-    lists, whole = (found.lists, whole) if context.fast else with_unnamed(page, whole, other, found.lists, over)
+    top = title.row if title else rows[0]
+    lists, whole = (found.lists, whole) if context.fast else _with_unnamed(found, whole, other, top)
     credit = outlet.wire_credit(page, rows)
     count = _comments(page, rows[0])
     trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, lists, count)]
@@ -186,12 +187,22 @@ def _first_look(page: Page, *, fast: bool) -> Found:
     page = without_link_numbers(page)
     if fast and (seen := quick.first_look(page)):
         return seen
-    for rows_of in (body_rows, prose_rows):
-        rows = or_longer(page, rows_of(page))
-        found = sort_out(page, rows) if rows else None
-        if found and found.rows:
+    rows = body_rows(page)
+    text = rows_of_text(page, rows)
+    if text and (found := sort_out(page, body_rows(page, text), frozenset(text))).rows:
+        return found
+    for likely in (rows, prose_rows(page)):
+        longer = or_longer(page, likely)
+        if longer and (found := sort_out(page, longer)).rows:
             return found
     return sort_out(page, list(range(len(page))))
+
+
+def _with_unnamed(
+    found: Found, whole: list[int], other: frozenset[int], top: int
+) -> tuple[list[RelatedList], list[int]]:
+    """All lists of the page and the body without their headings; no row that is text for sure belongs to one."""
+    return with_unnamed(found.page, whole, other | found.text, found.lists, top)
 
 
 def _headline(page: Page, rows: list[int], taken: frozenset[int], block: fields.Block) -> Headline | None:
@@ -261,9 +272,14 @@ def _trail(
     return out
 
 
-def sort_out(page: Page, rows: list[int]) -> Found:
-    """The model's rows without lists, labels, bylines and legal lines, and the lists themselves."""
-    lists = with_ruled_off(page, rows, find_among_text(page, rows, find_lists(page, frozenset(rows), rows[0])))
+def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) -> Found:
+    """The model's rows without lists, labels, bylines and legal lines, and the lists themselves.
+
+    ``text``: rows that are text, where nothing of a page stands around the story.
+    """
+    lists = find_lists(page, frozenset(rows), rows[0])
+    lists = lists if text else find_among_text(page, rows, lists)
+    lists = with_ruled_off(page, rows, lists)
     lists = without_own(page, lists, rows[0])
     boxed = boxes.set_in(page, rows)
     rows = below_issue(page, boxes.resumed(page, rows, boxed) if boxed else rows)
@@ -284,7 +300,7 @@ def sort_out(page: Page, rows: list[int]) -> Found:
     left = above_end_mark(page, left) if left else left
     left = with_spread_lists(page, left, taken.union(beyond, legal)) if left else left
     left = blog_head.below(page, captions.without_captions(page, head_boxes.below(page, left)))
-    return Found(page, without_addresses(page, left), lists, taken)
+    return Found(page, without_addresses(page, left), lists, taken, text)
 
 
 def _text_trail(page: Page, rows: list[int], top: int, language: str) -> list[Evidence]:

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.plain import plain_lists
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, is_copyright
+from ingest.parsers.page_dump.story_alone import rows_of_text
 from ingest.parsers.page_dump.text.page import Page
 
 _BYLINE = 160  #: characters of a line that names its writers
@@ -21,6 +22,8 @@ def first_look(page: Page) -> Found | None:
     None where nothing of that stays.
     """
     rows = body_rows(page)
+    if text := rows_of_text(page, rows):
+        rows = body_rows(page, text)
     if not rows:
         return None
     lists = plain_lists(page, rows[0])

@@ -36,6 +36,7 @@ _DATELINE = re.compile(
 _BETWEEN = re.compile(r"[^\w\s'’-]")
 _CLOUD_SIZE, _CLOUD_WORDS = 6, 40  #: bin of its width, spaces at least
 _CLOUD = -15.0  #: the score of such a line: less than that of any other
+_TRUST = 8.0  #: what is added to the score of a line where hardly any is something else than text
 MARGIN = 4  #: short lines looked at on either side of the outermost lines of prose
 
 
@@ -65,11 +66,18 @@ def _is_prose(line: str) -> bool:
     return size >= 5 or (size >= 3 and ending(line) == ".")
 
 
-def body_rows(page: Page) -> list[int]:
-    """Rows of the page that the line model takes for its article's body, in order."""
+def body_rows(page: Page, text: Sequence[int] = ()) -> list[int]:
+    """Rows of the page that the line model takes for its article's body, in order.
+
+    ``text``: rows among which hardly any is something else.
+    """
     first, last = window(page)
-    scores = list(map(own_score, page.text[first:last], repeated(page, first, last)))
-    return [first + i for i in best_path(line_scores(scores, page_marks(page, first, last)), table()[1])]
+    first, last = (min(first, text[0]), max(last, text[-1] + 1)) if text else (first, last)
+    own = list(map(own_score, page.text[first:last], repeated(page, first, last)))
+    scores = line_scores(own, page_marks(page, first, last))
+    for row in text:
+        scores[row - first] += _TRUST
+    return [first + i for i in best_path(scores, table()[1])]
 
 
 @lru_cache(maxsize=KEPT)
