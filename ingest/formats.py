@@ -13,6 +13,7 @@ from ingest.parsers.contract import Parser
 from store.errors import UsageError
 
 FORMATS: Final[tuple[tuple[str, str], ...]] = (
+    ("vertical", "ingest.parsers.vertical"),
     ("reuters-sgml", "ingest.parsers.reuters_sgml"),
     ("sgml-corpus", "ingest.parsers.sgml_corpus"),
     ("nitf", "ingest.parsers.nitf"),
@@ -49,7 +50,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("page-dump", "ingest.parsers.page_dump"),
 )  #: (what --format takes, the module that has PARSER); a page dump is any text, so it comes last
 
-_MARKUP = ("reuters-sgml", "sgml-corpus", "nitf", "newsml-g2", "newsml-1", "factiva-xml", "xml")
+_MARKUP = ("vertical", "reuters-sgml", "sgml-corpus", "nitf", "newsml-g2", "newsml-1", "factiva-xml", "xml")
 #: Format -> what its documents begin with, after white space, of letters, digits and brackets: one of these bytes. One
 #: that is not here may begin with any.
 _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(

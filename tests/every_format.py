@@ -29,6 +29,9 @@ HTML_TEXT = "".join(f"<p>{line}</p>" for line in LINES)
 RSS = f"""<?xml version="1.0"?><rss version="2.0"><channel><title>The Harbour Post</title>
 <item><title>Cranes move again (RSS)</title><guid>r1</guid><pubDate>Tue, 01 Nov 2016 23:30:00 -0500</pubDate>
 <description><![CDATA[{HTML_TEXT}]]></description></item></channel></rss>"""
+VRT = "<text title='Cranes move again (VRT)' date='2016-11-08'>\n" + "\n".join(
+    "<p>\n" + "\n".join(f"{word}\tX" for word in line.split()) + "\n</p>" for line in LINES
+)
 ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>The Harbour Post</title><entry><id>tag:a,1</id>
 <title>Cranes move again (Atom)</title><published>2016-11-02T08:00:00Z</published>
 <content type="html"><![CDATA[{HTML_TEXT}]]></content></entry></feed>"""
@@ -408,6 +411,7 @@ def documents() -> dict[str, bytes]:
         "telegram": json.dumps(TELEGRAM).encode(),
         "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),
         "proquest": (CASES / "exports" / "proquest.txt").read_bytes(),
+        "tokens": f"{VRT}\n</text>\n".encode(),
         "trec.sgml": (CASES / "corpora" / "trec.sgml").read_bytes(),
         "release.xml": (CASES / "xml" / "release.xml").read_bytes(),
         **wire,

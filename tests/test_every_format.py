@@ -94,6 +94,7 @@ EXPECTED = (
     ("posts/7.cranes.html", "html", "Cranes move again (Substack)", "2016-11-12T10:00", "Dock workers in the southern"),
     ("takeout", "feed", "Cranes move again (Blogger)", "2016-11-09T08:00", "Dock workers in the southern"),
     ("telegram", "telegram", "Cranes move again (Telegram)", "2016-11-10T08:00", "Dock workers in the southern"),
+    ("tokens", "vertical", "Cranes move again (VRT)", "2016-11-08", "Dock workers in the southern"),
     (
         "trec.sgml",
         "sgml-corpus",
