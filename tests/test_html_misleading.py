@@ -213,3 +213,22 @@ def test_what_stands_below_a_text_and_is_none_of_it(end: str) -> None:
 def test_a_signature_with_its_day_in_the_last_paragraph_is_no_caption() -> None:
     last = "One may copy the rules. (Ann Lee, Bob Roy, 30.6.2021)"
     assert story(f"<p>{last}</p>")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("below", "known"),
+    [
+        ("<p>Posted <a href=/2018/04>11 April 2018</a> by <a href=/ann>Ann Lee</a></p><p>Film: none.</p>", True),
+        ("<div>11.04.2018 Moorby</div><a href=/a.jpg>The pier in the storm of last winter</a><p>It is back.</p>", True),
+        ("<h3><a href=/a>The pier is back in its place again</a></h3><i>11 April 2018</i><p>It is back.</p>", False),
+        ("<p>It is back.</p>", False),
+    ],
+)
+def test_a_short_article_among_many_links_has_its_day_below_its_headline(below: str, known: bool) -> None:
+    links = "".join(f"<li><a href='/{n}'>Of the harbour and its many boats {n}</a></li>" for n in range(40))
+    found = parse_html(
+        f"<html><head><title>{TITLE}</title></head><body><ul>{links}</ul><h1>{TITLE}</h1>{below}</body></html>",
+        url="https://harbour.example/pier-to-be-rebuilt",
+    )
+
+    assert isinstance(found, Article) is known

@@ -11,6 +11,7 @@ from ingest.parsers.html_page import (
     archive_frames,
     authors,
     body,
+    changes,
     day_order,
     facts,
     fields,
@@ -169,6 +170,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     seen = request.captured or rendered.moment(known.page.source)
     reading = shown_dates.Reading(spoken, order, seen)
     published, date_evidence = when.published(known, chosen, top, reading, title[0])
+    modified, change_evidence = changes.last(known, top, chosen, title[0], published, reading)
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
     text = _without_head(clean(chosen.text), {byline.strip(), published.text.strip() if published else ""})
@@ -182,7 +184,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     evidence += [Evidence(field=name, rule=rules[name], text=value[:300]) for name, value in stated.items() if value]
     source, source_rule = site_name.source(known)
     evidence += [Evidence(field="source", rule=f"html:{source_rule}", text=source[:300])] if source else []
-    evidence += place_evidence + date_evidence
+    evidence += place_evidence + date_evidence + change_evidence
     cut = walls.cut_off(known, chosen, text)
     evidence += [cut] if cut else []
     if saved.rule and request.captured:
@@ -201,7 +203,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
         section=clean(section),
         published=published,
         retrieved=request.captured,
-        modified=when.modified(known),
+        modified=modified,
         url=clean(known.url),
         language=language,
         truncated=len(text) > MAX_BODY or cut is not None,

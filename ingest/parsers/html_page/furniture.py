@@ -62,6 +62,8 @@ _CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)")
 #: a visitor's counter, an imprint, a line that ends with a number or an address to reach somebody
 _IMPRINT = re.compile(
     r"you are visitor|(?:site|page) (?:is )?best viewed|besucher (?:nr|seit)|visiteur n|visitante n|registro dnda"
+    r"|(?:please|kindly) (?:keep|make) (?:your |all )?comments .{0,40}(?:civil|polite|respectful|on[ -]topic)"
+    r"|we reserve the right to (?:remove|delete|edit|moderate)\b.{0,40}\bcomment"
     r"|propietario:|\btips? (?:to|at)\s\S+@|comments .{0,60}\bnot\b.{0,30}reflect the views|ska vara sant och relevant"
     r"|^[^.!?]{3,80}[,:]\s(?:tel\.?:?\s?)?(?:\+\d[\d\s().-]{7,}|\S+@\S+\.\w{2,})$",
     re.IGNORECASE,

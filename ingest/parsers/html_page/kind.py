@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import urljoin, urlsplit
 
+from ingest.dates import find_dates
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
+from ingest.parsers.html_page.titles import plain
 
 _LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ContactPage", "CheckoutPage", "ProfilePage"})
 _INDEX_PATH = re.compile(r"(?i)^/?(?:index\.\w+|home(?:page)?/?|[a-z]{2}/?)?$")
@@ -17,6 +19,9 @@ _NO_TEXT = frozenset({"false", "true", "null", "undefined"})  #: what scripts le
 _TEASER = 90  #: words of one block that no teaser has
 _TEASERS = 5  #: headlines that lead to other pages, on an index
 _NEARLY_ALL = 0.7
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+_TITLE = 4  #: words of an article's headline
+_BELOW, _LINE = 2, 120  #: blocks below a headline of which one may have its day, and code points of these
 _SHORT, _HEADLINE = 40, 12  #: code points of a block that says something; of a headline
 _RUNNING = 40  #: words of one block that no menu has
 
@@ -65,6 +70,20 @@ def _target(block: Block, url: str) -> str:
     return f"{parts.path}?{parts.query}" if own and parts.path.strip("/") else ""
 
 
+def _is_dated(known: Facts, chosen: Chosen) -> bool:
+    """Whether a heading of the title tag's words has a day right below it and no link between: a short article's."""
+    tag = plain(known.page.tree.findtext(".//title") or "")
+    for i, block in enumerate(chosen.blocks):
+        if block.place.tag not in _HEADINGS or len(block.text.split()) < _TITLE or plain(block.text) not in tag:
+            continue
+        below = chosen.blocks[i + 1 : i + 1 + _BELOW]
+        telling = (each for each in below if find_dates(each.text[:_LINE]) or _target(each, known.url))
+        first = next(telling, None)
+        if not block.linked and first is not None and find_dates(first.text[:_LINE]):
+            return True
+    return False
+
+
 def not_an_article(known: Facts, chosen: Chosen) -> str:
     """Why the page is no article, "" if it is one. What may be one is kept: a lost article is worse than a teaser."""
     words = sum(map(_words, chosen.kept))
@@ -86,6 +105,6 @@ def not_an_article(known: Facts, chosen: Chosen) -> str:
         found = "The page is a front page: a list of links."
     elif longest < _TEASER and _are_teasers(chosen, known.url):
         found = "The page is an index: headlines that lead to other pages, each with some words about its story."
-    elif longest < _RUNNING and words < 60 and linked > 0.6:
+    elif longest < _RUNNING and words < 60 and linked > 0.6 and not _is_dated(known, chosen):
         found = "The page is a list of links with hardly any text of its own."
     return found

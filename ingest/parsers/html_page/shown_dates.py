@@ -104,8 +104,7 @@ def in_elements(
         if dated and i > start and _is_of_another(element, spine):
             teased.append(element)
             continue
-        changed = bool(_CHANGE_BOX.search(name)) and not _PUBLISHED_BOX.search(name)
-        changed = changed or is_change(label_before(element))
+        changed = calls_change(element) or is_change(label_before(element))
         stamped = _stamp(element, name, reading) or (None if dated else _scripted(element, reading))
         if stamped:
             stamped = replace(stamped, place=i - start)
@@ -201,6 +200,18 @@ def _stamp(element: Element, name: str, reading: Reading) -> Candidate | None:
         if value and len(value.value) >= 10:
             return Candidate("html:time", stamp, value)
     return None
+
+
+def stamp_of(element: Element, reading: Reading) -> PrintedDate | None:
+    """The moment in an element's attributes."""
+    found = _stamp(element, label(element), reading)
+    return found.date if found else None
+
+
+def calls_change(element: Element) -> bool:
+    """Whether an element's name calls its day a change's."""
+    name = label(element)
+    return bool(_CHANGE_BOX.search(name)) and not _PUBLISHED_BOX.search(name)
 
 
 def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bool, Candidate]]:
