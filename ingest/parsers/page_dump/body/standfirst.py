@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.body.captions import is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
-from ingest.parsers.page_dump.lines.captions import is_captioned
+from ingest.parsers.page_dump.lines.captions import is_captioned, is_of_film
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -112,6 +112,7 @@ def _sums_up(line: str, *, right_below: bool, signed: bool) -> bool:
         or is_tag_line(line)
         or byline_of(line)[0]
         or is_aside(line)
+        or is_of_film(line)
         or is_appeal(line)
         or names_firm(line)
     ):

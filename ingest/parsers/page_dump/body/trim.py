@@ -21,7 +21,7 @@ from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
 from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
-from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption
+from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption, is_of_film
 from ingest.parsers.page_dump.lines.contacts import heads_contacts, is_address
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.edits import is_edited
@@ -251,7 +251,7 @@ def _is_above_list(page: Page, row: int, below: int) -> bool:
 def _is_lead(page: Page, row: int, below: int) -> bool:
     """It opens with a place and an agency, or a place in capitals; or it is plain and stands apart."""
     line = page.text[row]
-    if is_notice(line):
+    if is_notice(line) or is_of_film(line):
         return False
     if width(line) >= 60 and ending(line) == "." and _OPENS.match(line[:120]):
         return True
@@ -341,13 +341,17 @@ def _is_plain(
     if (
         (line.count(" ") < few and not CJK.search(line))
         or label_of(line)
+        or names_firm(line)
         or (is_credit(line) and not boxes.is_initialled(line) and not (led and _CREDIT_SIGNS.isdisjoint(line[-60:])))
         or is_labelled_caption(line)
         or line[0] in "(*[©"
         or not (line[0].isalpha() or (((spaced and next_to) or width(line) >= 40) and line[0] in "\"'“„«‘»–—-「"))
     ):
         return False
-    if asks(line) or is_notice(line) or _is_byline(line) or is_aside(line) or _appeals(page, row) or names_firm(line):
+    button = (
+        " | " in line and label_of(line.partition(" | ")[0]) == "furniture"
+    )  # "Printable version | Comments may be"
+    if button or asks(line) or is_notice(line) or _is_byline(line) or is_aside(line) or _appeals(page, row):
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())

@@ -78,6 +78,15 @@ _SENT_BY = re.compile(
 )
 
 
+#: what a film over the story shows: "Video: Driver Ann Lee talks about the trip."
+_FILMED = frozenset(["video", "vídeo", "vidéo", "watch", "видео", "відео", "wideo", "βίντεο", "فيديو"])
+
+
+def is_of_film(text: str) -> bool:
+    """Of a line over a story: a headline may begin so too."""
+    return ":" in text[:8] and text.partition(":")[0].casefold() in _FILMED
+
+
 def _is_given(text: str) -> bool:
     return _BRACKETED.search(text[-72:]) is not None or _GIVEN.search(text[-90:]) is not None
 

@@ -42,6 +42,15 @@ _BEGINS = _table(
     hosted by\b
     designed (?:by|and developed)\b
     member of the .{2,40}(?:association|network|council|group|union|bureau)
+    this (?:web ?)?site is (?:an? |the )?(?:\w+ )?(?:member|part|publication|service|product)\b
+    this (?:web ?)?site is (?:owned|operated|published|run|maintained|hosted)\b
+    diese (?:web)?seite ist (?:teil|mitglied|ein)\b
+    diese website ist (?:teil|mitglied|ein)\b
+    ce site est (?:membre|édité|une publication|un service|la propriété)\b
+    este sitio (?:web )?es (?:miembro|parte|una publicación|un servicio|propiedad)\b
+    questo sito è (?:membro|parte|un prodotto|di proprietà|edito)\b
+    este site é (?:membro|parte|uma publicação|um serviço|propriedade)\b
+    deze (?:web)?site is (?:lid|onderdeel|een)\b
     managed by\b
     owned and\b
     part of the .{2,40} (?:group|network|family)\b
@@ -271,6 +280,8 @@ _BEGINS = _table(
     加入收藏
     版权(?:声明|与)
     プライバシー
+    お問い合わせ\s\S
+    広告掲載\s\S
     利用規約
     特定商取引
     ホームページに設定

@@ -10,7 +10,7 @@ _MORE = re.compile(
     |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen|inhalte
         |pressemitteilungen)(?:\ (?:aus|zu|zum|zur|über|von|vom|der|des|dieser|dieses)\ [\w\ -]{2,30})?
-    |mehr\ (?:aus|zu|zum|zur|über|von)\ [\w\ -]{2,30}
+    |(?:mehr\ (?:aus|zu|zum|zur|über|von)|meer\ uit)\ [\w\ -]{2,30}
     |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
     |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
     |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s

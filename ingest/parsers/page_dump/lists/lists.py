@@ -29,6 +29,7 @@ from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.lists.numbered import goes_on, without_numbers
+from ingest.parsers.page_dump.lists.short_first import is_short_first
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -42,7 +43,6 @@ _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title
 _SMALL_WORD = 3  #: letters of small words that names of subjects have as well
 _NEAR = 4  #: rows between a headline and its story, and of the story, that are looked at
 _PARAGRAPH = 60  #: width at least
-_SHORT_FIRST = 12  #: width of a title at least
 _CAPITALS, _WORDS = 40, 3  #: characters of a heading in capitals at most; spaces in the titles below it
 _SUBJECTS = re.compile(r"\s[/|·•–—-]\s|,\s")
 LONGEST = 30  #: items of one list
@@ -220,7 +220,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         if titles and _ended_above(page, row, style, rows, titles):
             break
         between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS
-        between = between or (row == head + 1 and row > first and _is_short_first(page, row))
+        between = between or (row == head + 1 and row > first and is_short_first(page, row))
         if between or (_is_below(page, row, titles) if titles else row < opens):
             rows.append(row)
             continue
@@ -252,14 +252,6 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
     if titles and head < first and len(rows) - len(titles) - 1 == rows[-1] - titles[-1][0]:
         rows = [r for r in rows if r <= titles[-1][0]]  # what stands below the last title alone is the page's own
     return rows, without_behind(titles)
-
-
-def _is_short_first(page: Page, row: int) -> bool:
-    """A word that is no title by itself over one that is: the title of one word, or what the next one is about."""
-    line = page.text[row]
-    if width(line) >= _SHORT_FIRST or " " in line or not line.isalpha() or row + 1 >= len(page) or page.gap[row + 1]:
-        return False
-    return label_of(line) == "" and page.text[row + 1].count(" ") >= _WORDS and is_item(item_title(page.text[row + 1]))
 
 
 def _unarrowed(page: Page, row: int) -> str:

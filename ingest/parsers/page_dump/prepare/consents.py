@@ -120,7 +120,13 @@ _BUTTONS = table(
     accept (?:and|&) (?:continue|view|show|load|display)\b.{0,24}
     accept (?:all )?cookies(?: (?:and|&|to) .{3,24})?
     allow (?:all )?cookies(?: (?:and|&|to) .{3,24})?
-    manage (?:my |your )?(?:cookies?|consent|privacy|cookie|choices)(?: (?:settings|preferences|choices))?
+    manage (?:my |your )?(?:cookies?|consent|privacy|cookie|choices|preferences)(?: (?:settings|preferences|choices))?
+    einstellungen verwalten
+    gestionar (?:mis |tus |sus )?preferencias
+    administrar (?:mis |tus |sus )?preferencias
+    gestisci (?:le )?preferenze
+    gerir preferências
+    voorkeuren (?:beheren|aanpassen)
     end of (?:twitter|x|instagram|facebook|youtube|tiktok) (?:post|content|video).{0,40}
     content is not available
     view original (?:tweet|post) on \w+

@@ -1,0 +1,75 @@
+"""Page dumps: films over the story, buttons beside requests, towns below writers, and what a list is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.lines.captions import is_of_film
+from ingest.parsers.page_dump.lines.foot import is_foot
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.paywalls import is_wall
+from tests.ferry_page import BODY, article
+
+
+def page(head: str, foot: str = "", body: str = BODY) -> str:
+    return f"River Post\nHome  News  Sport\nFerry stays on the river\n{head}\n{body}\n\n{foot}\n© 2017 River Post"
+
+
+@pytest.mark.parametrize(
+    "line", ["Video: Ann Lee talks about the boat.", "Vidéo : le bac en hiver", "WATCH: The ferry"]
+)
+def test_what_a_film_shows_is_told_by_its_label(line: str) -> None:
+    assert is_of_film(line.replace(" :", ":"))
+    assert not is_of_film("Videos of the ferry: a list")
+
+
+def test_a_film_over_the_story_is_no_lead() -> None:
+    head = "Posted: 5:42 PM, Oct 17, 2017\nBy: Ann Lee\nVideo: Skipper Tom Reed talks about the trip he made at night."
+    assert "Video:" not in article(page(head)).body
+
+
+@pytest.mark.parametrize("town", ["De Lagoa Rasa", "DE LAGOA RASA", "Da Barra Funda"])
+def test_writers_stand_over_the_town_they_write_from(town: str) -> None:
+    found = article(page(f"08/11/2017 19h05\nLucas Tavares e Bia Nogueira\n{town}\n"))
+    assert found.authors == ("Lucas Tavares", "Bia Nogueira")
+
+
+def test_a_lone_writer_behind_de_stays() -> None:
+    assert article(page("08/11/2017 19h05\nDe Lucas Tavares\n")).authors == ("Lucas Tavares",)
+
+
+def test_a_button_beside_a_request_ends_the_story() -> None:
+    foot = "Printable version | Comments may be edited for length. Please write in full sentences.\nPost a comment"
+    assert "Printable" not in article(page("March 20, 2016 01:12 IST", foot)).body
+
+
+@pytest.mark.parametrize("heading", ["More stories on", "More from"])
+def test_the_subject_of_a_list_stands_below_its_heading(heading: str) -> None:
+    foot = f"{heading}\nIsland life\nFerry subsidy to be extended until 2022\nIslanders seek a full-time nurse"
+    titles = [link.title for link in article(page("6 Feb 2019 21:07\nBy Ann Lee\n", foot)).links]
+    assert titles == ["Ferry subsidy to be extended until 2022", "Islanders seek a full-time nurse"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Meer uit Lingerdam", "Mehr aus Neustadt", "Mer från Norra Hamnen", "Więcej z Gdyni"]
+)
+def test_lists_about_a_town(heading: str) -> None:
+    assert label_of(heading) == "related"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This site is a member of the Valley Community Newspapers Association",
+        "Ce site est édité par la Société du Phare",
+        "Deze website is een uitgave van Omroep Merwestreek",
+        "お問い合わせ 広告掲載 個人情報の取り扱い",
+    ],
+)
+def test_whose_the_site_is_stands_at_the_foot(line: str) -> None:
+    assert is_foot(line)
+
+
+def test_an_offer_of_the_digital_edition_is_no_wall() -> None:
+    assert not is_wall("Conteúdo exclusivo para assinantes: leia a edição digital no tablet")
+    assert is_wall("Conteúdo exclusivo para assinantes")
