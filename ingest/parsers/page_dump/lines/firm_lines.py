@@ -55,6 +55,25 @@ _GIVEN = re.compile(
 )
 
 
+#: what a text of a firm or an office says it is, over its headline
+_RELEASES = frozenset(
+    """news release;press release;media release;press statement;media statement;press information;for immediate release
+    ;pressemitteilung;presseinformation;pressemeldung;medienmitteilung;medieninformation;communiqué de presse
+    ;comunicado de prensa;nota de prensa;comunicato stampa;comunicado de imprensa;nota à imprensa;persbericht
+    ;pressmeddelande;pressemelding;pressemeddelelse;lehdistötiedote;informacja prasowa;tisková zpráva;sajtóközlemény
+    ;пресс-релиз;basın bülteni;新闻稿;新聞稿;プレスリリース;보도자료""".replace("\n", "")
+    .replace("    ", "")
+    .split(";")
+)
+_BY = re.compile(r"([^\W\d_]{6,})\s(?:by|von|par|por|da|door|av|af|przez|od)$", re.IGNORECASE)
+
+
+def is_of_release(name: str) -> bool:
+    """A label of what firms and offices send, no name: "News Release", "NEWS PROVIDED BY"."""
+    given = _BY.search(name)
+    return name.casefold() in _RELEASES or (given is not None and gives(given[1]))
+
+
 def gives(word: str) -> bool:
     """The word before "by" says that what follows gave or paid, not wrote: "provided", "patrocinado"."""
     return word.casefold().startswith(_GIVES)

@@ -11,6 +11,7 @@ from ingest.date_names import names
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.breadcrumbs import steps
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.firm_lines import is_of_release
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.unmarked import unmarked
@@ -317,7 +318,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
         if dated and len(words) > 1 and shown_today.says_today(words):
             continue
         name = without_web(" ".join(words).strip(" .,;|–—-("))
-        if could_be_name(name) and not ("/" in name and "://" in whole):
+        if could_be_name(name) and not is_of_release(name) and not ("/" in name and "://" in whole):
             out.append((name, dated))
     return out
 
