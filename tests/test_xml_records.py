@@ -179,3 +179,17 @@ def test_elements_without_a_declaration_are_told_from_a_page(data):
     assert parser is PARSER
     found = read(data)
     assert fields(found[0])[1:] == ("A", "", "", "2019-05-14", "B")
+
+
+def test_where_a_text_of_tei_was_printed_goes_before_where_its_corpus_was_published():
+    header = (
+        b"<fileDesc><titleStmt><title>Votes</title></titleStmt><publicationStmt><publisher>A Corpus</publisher>"
+        b'<date when="2020">2020</date></publicationStmt><sourceDesc><bibl><title level="j">Milltown Times</title>'
+        b'<date when="1913-10-04">4 October</date></bibl></sourceDesc></fileDesc>'
+    )
+    text = b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>%s</teiHeader><text><body><p>Rain.</p></body></text></TEI>'
+    (found,) = read(b'<?xml version="1.0"?>' + text % header)
+
+    assert isinstance(found, Article)
+    assert found.published is not None
+    assert (found.source, found.published.value) == ("Milltown Times", "1913-10-04")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from ingest.encoding import head_text
 from ingest.markup import HTML_ELEMENTS
+from ingest.parsers import tei_header
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import documents, root_of
 from ingest.parsers.newsxml_text import body_of, every, name_of
@@ -100,6 +101,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             above = heading.getparent()
             if above is not None and name_of(above) in _DIVISIONS:
                 heading.tag = "h2"  # of a part of a text, not of a page
+        tei_header.settle(root)
         records = _records(root, context.columns)
         if not records:
             reason = "no element has a title and a text of its own"

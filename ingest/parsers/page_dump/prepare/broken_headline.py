@@ -6,7 +6,8 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
-from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
@@ -17,6 +18,7 @@ _PROSE, _BEFORE_PROSE = (
     80,
     3,
 )  #: characters of a line of the story, and lines between it and the headline, itself included
+_PRINTED, _COLUMN = 3, 48  #: lines of a headline in capitals, and characters of one, at most
 _AGO = re.compile(
     r"\b\d+\s?(?:h|hrs?|hours?|mins?|minut\w+|days?|weeks?|months?|stunden?|tagen?|heures?|jours?|horas?|d[ií]as?|ore|giorni"
     r"|uur|dagen|timmar|timer|dagar|dage|godz\w*|dni|hodin\w*|dn[yů]|dňami|час\w*|дн\w+|годин\w*|хвилин\w*|минут\w*"
@@ -44,7 +46,7 @@ _OPEN = frozenset(
 def joined(page: Page) -> Page:
     """The page with a headline in one piece that was centred in capitals, or broken in mid-sentence."""
     rows = range(1, min(len(page), _HEAD))
-    cut = [i for i in rows if not page.gap[i] and (_is_apart(page, i) or _is_open(page, i))]
+    cut = [i for i in rows if not page.gap[i] and (_is_apart(page, i) or _is_open(page, i) or _is_printed(page, i))]
     if not cut:
         return page
     firsts = [i for i in range(len(page)) if i not in cut]
@@ -107,6 +109,30 @@ def _is_open(page: Page, row: int) -> bool:
         and opening[0] == opening[0].upper()
         and any(stands_alone(text) or byline_names.bare_names(text) for text in head if len(text) < _PROSE)
     )
+
+
+def _is_printed(page: Page, row: int) -> bool:
+    """Of a headline in capitals over two or three lines, as columns of print have it: alone, right over the story."""
+    if not (page.text[row].isupper() and page.text[row - 1].isupper()):
+        return False
+    first, last = row - 1, row
+    while first > 1 and not page.gap[first] and last - first < _PRINTED:
+        first -= 1
+    while last + 1 < len(page) and not page.gap[last + 1] and last - first < _PRINTED:
+        last += 1
+    lines = page.text[first : last + 1]
+    if not first or last - first >= _PRINTED or not page.gap[first] or last + 1 >= len(page):
+        return False
+    if not all(8 <= len(line) <= _COLUMN and " " in line and line[-1] not in ".!?:;" for line in lines):
+        return False
+    if any(key(line) in SECTIONS or label_of(line) or stands_alone(line) for line in lines):
+        return False
+    if byline_names.bare_names(lines[-1]) or any("|" in line or "  " in line or not line.isupper() for line in lines):
+        return False
+    story = page.text[last + 1]
+    for under in range(last + 2, min(len(page), last + 2 + _PRINTED)):
+        story = story if page.gap[under] else f"{story} {page.text[under]}"
+    return len(story) >= _PROSE and not story.isupper()
 
 
 def _goes_on(above: str, line: str) -> bool:
