@@ -126,7 +126,10 @@ def parts(record: Record, layout: Layout) -> Parts:
     label = next((mark for mark in marks if mark.field == "body"), None)
     upper = [mark for mark in marks if label is None or mark.at < label.at]
     if label is None:
+        above = upper
         upper, start = _head(lines, [] if layout.below else upper)
+        if layout.below and not _has_story(lines, marks, start):  # the labels stand above the text
+            upper, start = _head(lines, above)
     else:
         start = label.at + 1
     lower = [mark for mark in marks if mark.at >= start]
@@ -139,6 +142,12 @@ def parts(record: Record, layout: Layout) -> Parts:
     head = tuple(line.strip() for line in lines[:first] if line.strip())
     is_abstract = label is None and bool(upper) and upper[-1].field == "abstract"
     return Parts(head=head, marks=tuple(values), body=body, has_foot=bool(lower), is_abstract=is_abstract)
+
+
+def _has_story(lines: tuple[str, ...], marks: list[Mark], start: int) -> bool:
+    """Whether lines with text stand between the first ones and the first label."""
+    end = next((mark.at for mark in marks if mark.at >= start), len(lines))
+    return any(map(str.strip, lines[start:end]))
 
 
 def _head(lines: tuple[str, ...], marks: list[Mark]) -> tuple[list[Mark], int]:

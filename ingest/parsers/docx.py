@@ -14,6 +14,8 @@ from store.errors import ParseError
 from store.model import Article, Rejected
 
 _HEADINGS = ("Heading", "Title")  #: styles, as the library calls them in any language
+_HIGHEST = "Heading 1"
+_BREAK = './/w:br[@w:type="page"]'
 _CONTENT_TYPES = (b"[Content_Types].xml", b"_rels/.rels", b"docProps/", b"word/")
 
 
@@ -27,8 +29,7 @@ def sniff(head: bytes, name: str) -> bool:
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     data = stream.read()
     document = _open(data)
-    blocks = [plain(text).strip() for text in _texts(document)]
-    text = "\n\n".join(filter(None, blocks))
+    text = "".join(_parted(document)).lstrip("\f\n")
     if not text:
         raise ParseError("no text inside", ledger_code="empty-document")
     title = _heading(document) or str(document.core_properties.title or "")
@@ -48,16 +49,27 @@ def _open(data: bytes) -> Any:
         raise ParseError(f"not a document that can be read: {error}") from error
 
 
-def _texts(document: Any) -> Iterator[str]:
-    """Paragraphs and table rows in their order; a line break inside a paragraph stays one."""
-    from docx.table import Table  # noqa: PLC0415
-
+def _parted(document: Any) -> Iterator[str]:
+    """The paragraphs, a form feed before each with which an article may begin: behind a page broken by hand, and at
+    headings of the highest level.
+    """
+    broken = False
     for block in document.iter_inner_content():
-        if isinstance(block, Table):
-            for row in block.rows:
-                yield "\t".join(dict.fromkeys(cell.text.strip() for cell in row.cells))
-        else:
-            yield block.text
+        text = "\n\n".join(filter(None, (plain(part).strip() for part in _texts(block))))
+        heads = not hasattr(block, "rows") and (getattr(block.style, "name", "") or "") == _HIGHEST
+        if text:
+            yield f"\n\n\f{text}" if broken or heads else f"\n\n{text}"
+            broken = False
+        broken = broken or (not hasattr(block, "rows") and bool(block._p.xpath(_BREAK)))  # noqa: SLF001
+
+
+def _texts(block: Any) -> Iterator[str]:
+    """A paragraph's text, in which a line break stays one, or a table's rows."""
+    if not hasattr(block, "rows"):
+        yield block.text
+        return
+    for row in block.rows:
+        yield "\t".join(dict.fromkeys(cell.text.strip() for cell in row.cells))
 
 
 def _heading(document: Any) -> str:

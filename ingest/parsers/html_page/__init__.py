@@ -48,12 +48,15 @@ def parse_html(
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """The one article of a saved page; the many of a database's export."""
-    from ingest.parsers import export_pages, laid_out  # noqa: PLC0415 - these load lxml with the first page
+    from ingest.parsers import europresse_page, export_pages, laid_out  # noqa: PLC0415 - these load lxml with the first page
     from ingest.parsers.html_page import article, listed, medium, mirrored  # noqa: PLC0415
 
     data = with_quote_closed(without_open_comment(_from_first_tag(stream.read())))
     if export_pages.is_export(data):
         yield from laid_out.parse_text(export_pages.as_text(data), context, rule="html:export")
+        return
+    if europresse_page.is_export(data):
+        yield from europresse_page.documents(data)
         return
     if context.beside:
         yield listed.parse(data, context)
