@@ -369,4 +369,4 @@ def _evidence(said: _Said, title: str, source: tuple[str, str], byline: str, bod
     yield Evidence(field="body", rule=f"{rule}:text", text=body[:80])
 
 
-PARSER = Parser(name="database-export", version=2, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="database-export", version=3, suffixes=(".txt",), sniff=sniff, parse=parse)
