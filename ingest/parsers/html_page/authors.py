@@ -56,7 +56,7 @@ _NOT_BYLINE = re.compile(
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
 _AUTHOR_PAGE = re.compile(
-    r"(?i)/(?:authors?|autore?n?|auteurs?|profil|penulis|yazar)/[^/?#]+"
+    r"(?i)/(?:authors?|autore?n?|auteurs?|profil|penulis|yazar)/[^/?#]+|^(?:https://medium\.com)?/@[\w.-]+(?=[/?]|$)"
 )  #: where a name links to
 _WRITTEN_BY = re.compile(
     r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)"
@@ -185,6 +185,7 @@ def _unmarked(
     for rule, found in (
         ("near-title", first),
         ("near-title", other),
+        ("near-title", nearby.beside_day(chosen.blocks, top, title)),
         ("near-title", nearby.lone_name(chosen.blocks, title)),
     ):
         if found:

@@ -9,6 +9,7 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.html_page.date_labels import is_change
+from ingest.parsers.html_page.dated_names import names_beside_day
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
@@ -145,6 +146,8 @@ def is_head(text: str) -> bool:
     """Whether a line right above the text is a byline with its day, or a day with a clock: no sentence."""
     if len(text) > _BYLINE or text[-1] in _ENDS or not any(map(str.isdigit, text)):
         return False
+    if names_beside_day(text):
+        return True
     written = _WRITTEN.match(text) is not None or _CLOCK.search(text) is not None
     return written and (_YEAR.search(text) is not None or bool(find_dates(text)))
 

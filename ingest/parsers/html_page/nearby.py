@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.dated_names import names_beside_day
 from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
 from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.page import Element
@@ -56,6 +58,15 @@ def beside_title(blocks: Sequence[Block], top: Sequence[Element], title: str) ->
     return other
 
 
+def beside_day(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Byline | None:
+    """The line behind the headline that is a day and a writer with nothing but signs between."""
+    for text in _lines(blocks, top, title):
+        names = names_beside_day(line(text)) if len(text) <= _LONGEST else ()
+        if names:
+            return line(text), list(names)
+    return None
+
+
 def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Iterator[str]:
     """The texts of the small elements behind the headline, then of the blocks, which may hold more than the byline."""
     wanted = plain(title)
@@ -93,7 +104,8 @@ def title_place(blocks: Sequence[Block], title: str) -> int:
 def lone_name(blocks: Sequence[Block], title: str) -> Byline | None:
     """A block behind the headline that is nothing but a person's name, in a box that is called the writer's."""
     for block in _behind_title(blocks, title)[1:]:
-        if len(block.tokens) <= 4 and is_person(block.text) and _is_writers(block.place):
+        named = len(block.tokens) <= 4 and is_person(block.text) and not is_about_writer(block.text)
+        if named and _is_writers(block.place):
             return block.text, [block.text]
     return None
 

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ingest.parsers.html_page import features, signed
+from ingest.parsers.html_page import features
+from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block
 
 _SHORTEST, _LONGEST = 5, 60  #: words of a pull quote
@@ -54,7 +55,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     ]
     twice = _captions_told_twice(found)
     rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
-    rest = _without_writers(_without_sources(rest))
+    rest = _without_writers(found, _without_sources(rest))
     while len(rest) > 1 and (_is_below(rest[-1].text) or _leads_to_links(rest[-1], found)):
         rest.pop()
     return rest or list(kept)
@@ -146,14 +147,18 @@ def _without_sources(kept: list[Block]) -> list[Block]:
     return kept[: last - 1] if named else kept
 
 
-def _without_writers(kept: list[Block]) -> list[Block]:
+def _without_writers(found: Sequence[Block], kept: list[Block]) -> list[Block]:
     """Without a line such as "About the authors" and the short biographies below it."""
     heads = (
-        i for i, block in enumerate(kept) if i and len(block.text) <= _ABOUT and signed.is_about_writer(block.text)
+        i for i, block in enumerate(kept) if i and (_heads_writers(block) or _heads_writers(found[block.order - 1]))
     )
     head = next(heads, len(kept))
     above, below = kept[:head], kept[head:]
     return above if _BIOS * sum(len(b.tokens) for b in below) <= sum(len(b.tokens) for b in above) else kept
+
+
+def _heads_writers(block: Block) -> bool:
+    return len(block.text) <= _ABOUT and is_about_writer(block.text)
 
 
 def _is_below(text: str) -> bool:

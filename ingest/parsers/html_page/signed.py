@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise, zip_longest
 
+from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.features import ends
@@ -19,13 +20,6 @@ _BELOW = 3  #: blocks behind the text's last one in which its signature stands
 _OVER = 2  #: blocks before the headline
 _PICTURE = frozenset({"figure", "figcaption"})  #: a caption may stand between text and signature
 _BOX = 12  #: blocks behind the text in which a box about its writer begins
-_ABOUT = re.compile(
-    r"(?:about the (?:author|writer|reporter)s?|(?:über (?:den|die)|zum|zur|zu den) autor(?:in|en|innen)?"
-    r"|à propos de l['’]auteure?"
-    r"|sobre (?:el|la|o|a) autora?|sull['’]autore|over de auteur|om (?:författaren|forfatteren|skribenten)|об авторе"
-    r"|この記事を書いた人|この記事の筆者|作者简介|기자 소개)\s?[:：]?",
-    re.IGNORECASE,
-)
 _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
@@ -45,6 +39,12 @@ _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by M
     r"(?P<name>[^\W\d_][^\d|,:;()]{1,40}?)\s*(?:,|\||·|•|\s(?i:at|on|in|op|om|am|um|el|le|il|den|dne|à|à la|às|"
     r"à\(s\)|a les|en|v|kl|klo|στις|alle|zaman|dátum|в|на|w dniu)\b)"
     r"[^\d]{0,40}\d"
+)
+_GENRE = re.compile(  # a column's kicker: "Kolumne von Ann Lee", "A guest post by Ann Lee"
+    r"(?i:(?:an?|eine?|une?|una?|ein|een|en)\s)?(?i:(?:gast|guest\s)?-?(?:kolumne|beitrag|kommentar|analyse|essay|reportage|glosse"
+    r"|leitartikel|rezension|porträt|column|comment(?:ary|aire|o)?|post|article|opinion|analysis|review|chronique|tribune|billet"
+    r"|columna|opinión|análisis|crónica|rubrica|editoriale|analisi|opinie|krönika|kronikk|felieton|komentarz))\s"
+    r"(?:[Vv]on|[Bb]y|[Pp]ar|de|[Pp]or|[Dd]i|[Dd]oor|a[vf])\s(?P<names>[^\d:|]{5,60})"
 )
 _CJK_ROLE = re.compile(
     r"^(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
@@ -69,9 +69,14 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
     """
     place = title_place(blocks, title)
     for block in blocks[max(0, place - _OVER) : max(0, place)]:  # some blogs begin with "Posted by ann, 13-05-08"
-        over = _POSTED.match(line(block.text)) if len(block.text) <= _LONGEST and not _is_aside(block) else None
+        text = line(block.text) if len(block.text) <= _LONGEST and not _is_aside(block) else ""
+        over = _POSTED.match(text)
         if over:
-            return line(block.text), [over["name"].strip()]
+            return text, [over["name"].strip()]
+        genre = _GENRE.fullmatch(text)
+        names = bare_names(genre["names"]) if genre else ()
+        if names:
+            return text, list(names)
     near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
     for block, after in zip_longest(near, near[1:]):
         for text in block.text.split("\n")[:_LINES]:
@@ -119,7 +124,7 @@ def in_box(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:
     last = kept[-1].order if kept else len(blocks)
     behind = blocks[last + 1 : last + 1 + _BOX]
     for head, block in pairwise(behind):
-        if _ABOUT.fullmatch(line(head.text)):
+        if is_about_writer(head.text):
             text = line(block.text)
             names = bare_names(text) or ((text,) if len(text) <= _SHORT and is_name(text) else ())
             return (text, list(names)) if names else None
@@ -150,12 +155,21 @@ def _of_site(text: str, sites: Collection[str]) -> Byline | None:
 def _alone(block: Block) -> Byline | None:
     """A name in bold or italics, in a box called the source's, or with a paper behind a comma; no link."""
     text = line(block.text.rsplit("\n", 1)[-1])
-    if block.linked or len(text) > _LONGEST // 2:
+    if block.linked or len(text) > _LONGEST // 2 or is_about_writer(text):
         return None
+    signed = _dashed(text) if "blockquote" not in block.place.tags else ()
+    if signed:
+        return text, list(signed)
     box = block.place.label.lower()
     whole = _is_emphasised(block) or text in map(line, block.bold) or bool(_SIGNATURE.search(box))
     names = bare_names(text.strip("()[] *")) if whole or _OF_PAPER.search(text) else ()
     return (text, list(names)) if names else None
+
+
+def _dashed(text: str) -> tuple[str, ...]:
+    """The writer behind a dash, as texts are signed: "– Ann Lee"."""
+    names = bare_names(text.lstrip("-–— ")) if text[:1] in "-–—" and len(text) <= _SHORT else ()
+    return names if names and is_first_name(names[0].split()[0]) else ()
 
 
 def _in_bold(block: Block) -> Byline | None:
@@ -177,15 +191,10 @@ def _is_aside(block: Block) -> bool:
     return bool(_ASIDE.search(f"{block.place.label} {outer.label if outer else ''}".lower()))
 
 
-def is_about_writer(text: str) -> bool:
-    """Whether a line is a heading such as "About the author"."""
-    return _ABOUT.fullmatch(line(text)) is not None
-
-
 def is_signature(text: str) -> bool:
     """Whether the last paragraph of a text is nothing but its byline, a name in brackets in East Asia among them."""
     return (
         len(text) <= _SHORT
         and text[-1] != "."
-        and (_labelled(text) is not None or _CJK_NAME.fullmatch(text) is not None)
+        and (_labelled(text) is not None or _dashed(text) != () or _CJK_NAME.fullmatch(text) is not None)
     )

@@ -1,0 +1,46 @@
+"""Lines of a day and a writer, nothing but signs between: "22.6.15 | Ann Lee", "Ann Lee / 22 June 2015 / 3 notes"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.date_names import weekday_numbers
+from ingest.dates import find_dates
+from ingest.parsers.html_page.first_names import is_first_name
+from ingest.parsers.page_dump.names.byline_names import is_name
+
+_LONGEST = 120  #: code points of such a line
+_DAYS = 2  #: the publication's and a change's
+_YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d")
+_PARTS = re.compile(r"\s*[|/•·–—,;\n\x00]\s*|\s+-{1,2}\s+")
+_JOINED = re.compile(r"\s+(?:and|und|et|y|e|og|och|i|&)\s+")
+#: what else such a line has: clocks, counts, how long it takes to read, its rubric behind a label, words before a day
+_ELSE = re.compile(
+    r".*\d.*|[^\W\d]{2,20}:\s.*|(?:posted|published|veröffentlicht|publié|publicado|pubblicato|geplaatst|erstellt)?\s?"
+    r"(?:on|am|at|um|le|el|il|op|den|der|vom|à|a las|alle|om|kl|o|w|v)?\.?|uhr|hrs?|h|min|[ap]\.?m\.?"
+    r"|(?:no|keine|add|leave a|aucun|sin|nessun|geen)?\s?"
+    r"(?:comments?|kommentare?|commentaires?|comentarios?|comment[oi]|reacties)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=2000)
+def names_beside_day(text: str) -> tuple[str, ...]:
+    """The writers of a line that is a day and their names, () for any other. A first name has to be a known one."""
+    if not 12 <= len(text) <= _LONGEST or _YEAR.search(text) is None:
+        return ()
+    dates = find_dates(text)
+    years = {found.date.value[:4] for found in dates}
+    if len(years) != 1 or len(dates) > _DAYS:  # years apart are those of a life
+        return ()
+    for found in reversed(dates):
+        text = f"{text[: found.start]}\x00{text[found.end :]}"
+    names: list[str] = []
+    for part in filter(None, (each.strip(" .()[]") for each in _PARTS.split(text))):
+        people = _JOINED.split(part)
+        if all(is_name(name) and is_first_name(name.split()[0]) for name in people):
+            names += people
+        elif not (_ELSE.fullmatch(part) or weekday_numbers(part)):
+            return ()
+    return tuple(names) if len(names) <= 3 else ()
