@@ -135,12 +135,20 @@ _FREE = (
 )
 
 
+def may_tell(low: str) -> bool:
+    """Whether a text in small letters holds a piece of the words of walls; a plain loop is quicker than ``any``."""
+    for stem in _STEMS:  # noqa: SIM110
+        if stem in low:
+            return True
+    return False
+
+
 def is_wall(line: str) -> bool:
     """Whether the line says that the rest of a story is for those who pay or sign in; languages of the news."""
     if not 4 <= len(line) <= LONGEST:
         return False
     low = line.lower()
-    if not any(stem in low for stem in _STEMS) or any(sign in low for sign in _FREE):
+    if not may_tell(low) or any(sign in low for sign in _FREE):
         return False
     return _WALL.search(line) is not None
 

@@ -12,13 +12,32 @@ from hypothesis import strategies as st
 
 from ingest.encoding import decode
 from ingest.parsers.page_dump.body import features, inside
-from ingest.parsers.page_dump.lines import asides, contacts, error_notes, remarks, requests, tag_lines
+from ingest.parsers.page_dump.lines import (
+    asides,
+    contacts,
+    error_notes,
+    label_words,
+    labels,
+    line_kinds,
+    more_from,
+    more_news,
+    of_section,
+    pagers,
+    remarks,
+    requests,
+    tag_lines,
+)
 from ingest.parsers.page_dump.lists import list_layout
 from ingest.parsers.page_dump.text.measure import holds_sign, line_words
 from ingest.parsers.page_dump.text.page import read_page
 
 CASES = Path(__file__).parent / "cases" / "page_dump"
 LINES = sorted({line for path in CASES.glob("*.txt") for line in read_page(decode(path.read_bytes()).text).text})
+
+
+def may_label(line: str) -> bool:
+    return not 0 < len(line) <= 60 or label_words.may_label(line, labels._OPENING)
+
 
 #: a pattern, how it is used, and the quick test
 GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
@@ -32,6 +51,13 @@ GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (tag_lines._BOOKMARK, "search", lambda line: holds_sign(line.casefold(), tag_lines._BOOKMARK_SIGNS)),
     (remarks._TALK, "match", remarks.may_tell_of_talk),
     (inside._MARKED, "match", lambda line: not line[:1].isalpha() or line[1:2] in {".", ")"}),
+    (line_kinds.COMMENTS, "match", line_kinds.may_head_comments),
+    (more_news._MORE, "fullmatch", may_label),
+    (more_from._OTHERS, "fullmatch", may_label),
+    (of_section._LATEST, "fullmatch", may_label),
+    (pagers._OF_PAGE, "fullmatch", may_label),
+    (pagers._AS_ONE, "fullmatch", may_label),
+    (labels._OF_WRITER, "fullmatch", may_label),
 ]
 BEGINNINGS: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (pattern, "match", requests.begins_asking) for pattern in requests._ASKS.values()
@@ -52,6 +78,13 @@ def test_a_gate_holds_back_nothing_that_its_pattern_finds(data: st.DataObject) -
     line = data.draw(st.from_regex(pattern)).split("\n")[0].strip()
     for written in (line, line.upper(), line.title()):
         assert gate(written) or not getattr(pattern, use)(written)
+
+
+@pytest.mark.parametrize("written", [str, str.upper, str.capitalize, " » {}:".format])
+def test_every_heading_of_the_tables_may_be_a_label(written: Callable[[str], str]) -> None:
+    headings = labels.RELATED | labels.FURNITURE | labels._TOLD
+
+    assert [line for line in map(written, headings) if not may_label(line)] == []
 
 
 @given(st.text(alphabet="NMCKkTSR", max_size=12))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence
-from ingest.paywalls import breaks_off, is_short, is_wall, tells_rest
+from ingest.paywalls import breaks_off, is_short, is_wall, may_tell, tells_rest
 from store.model import Evidence
 
 _BELOW = 4  #: rows below the story in which a wall stands
@@ -14,9 +14,11 @@ _BELOW = 4  #: rows below the story in which a wall stands
 
 def cut_off(page: Page, rows: Sequence[int]) -> list[Evidence]:
     """Why the body's rows are taken for a part of the story, [] where nothing says so."""
-    last = rows[-1]
-    walls = (row for row in range(last + 1, min(len(page), last + 1 + _BELOW)) if is_wall(page.text[row]))
-    wall = next(walls, -1)
+    first = rows[-1] + 1
+    below = page.text[first : first + _BELOW]
+    if not may_tell("\n".join(below).lower()):
+        return []
+    wall = next((row for row, line in enumerate(below, first) if is_wall(line)), -1)
     if wall < 0:
         return []
     text = "\n".join(page.text[row] for row in rows)

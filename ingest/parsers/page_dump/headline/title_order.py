@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
+from operator import itemgetter
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
@@ -29,7 +30,7 @@ from ingest.parsers.page_dump.source.menus import stands_over_menu
 from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, copyright_name
 from ingest.parsers.page_dump.source.shown_today import leads_day
-from ingest.parsers.page_dump.text.measure import ending, has_figure, width
+from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 
 _SLOGAN = re.compile(
@@ -86,7 +87,8 @@ _POST = re.compile(
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
 _PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_STORY, _TOLD = 30, 4000  #: lines and characters of the body whose words are compared
+_CUT = itemgetter(slice(0, 6))
 _AS_GOOD = 0.8  #: how much better than a line over the day a line below it may score that is its caption
 _BOTH = 2  #: words that a line over the day shares with the story at least
 _SLOGANS = 2  #: rows at the top in which a site says what it is
@@ -253,7 +255,7 @@ def _is_stamp(text: str) -> bool:
 def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line right above the best one where that one reads like its deck; else the best one."""
     above = best - 1
-    if best < 1 or above not in scores:
+    if best < 1 or above not in scores or scores[best] - scores[above] > BLOCK or _is_printed_alone(page, best):
         return best
     block = page.gap[above] > 0 and not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0
     quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
@@ -264,7 +266,7 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     shared = len(_stems(above_text) & told)
     below = len(_stems(page.text[best]) & told)
     heads = over_meta and shared > 1 and _may_be_over(above_text, page.text[best])
-    if far > (BLOCK if block or heads else QUOTED if quoted else DECK) or _is_printed_alone(page, best):
+    if far > (BLOCK if block or heads else QUOTED if quoted else DECK):
         return best
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
         return best
@@ -353,8 +355,15 @@ def _is_beside_picture(text: str) -> bool:
 
 
 def _told(page: Page, rows: Sequence[int]) -> set[str]:
-    """The stems of the story."""
-    return _stems(" ".join(page.text[r] for r in rows[:30])[:4000])
+    """The stems of the story; its words of less than four letters stay, since no line's stem is that short."""
+    found: set[str] = set()
+    room = _TOLD
+    for line in [page.text[r] for r in rows[:_STORY]]:
+        found.update(map(_CUT, line_words(line if len(line) <= room else line[:room])))
+        room -= len(line) + 1
+        if room <= 0:
+            break
+    return found
 
 
 def _is_button(text: str) -> bool:
@@ -362,7 +371,7 @@ def _is_button(text: str) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {w[:6] for w in _WORD.findall(text.casefold())}
+    return {w[:6] for w in line_words(text) if len(w) > 3}
 
 
 def _is_meta(text: str) -> bool:

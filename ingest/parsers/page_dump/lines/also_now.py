@@ -7,7 +7,7 @@ _ALSO = frozenset(
     myös lisäksi także również też také též tiež aj továbbá még de asemenea également također također takođe tudi също
     также тоже також ayrıca επίσης أيضا أيضًا juga""".split()  # noqa: SIM905
 )
-_TIMES = frozenset(
+TIMES = frozenset(
     """today week weekend month issue edition paper pages tag heute woche wochenende monat heft ausgabe blatt zeitung
     jour aujourd'hui semaine mois numéro édition journal hoy semana mes número edición periódico oggi settimana mese
     giornale edizione numero hoje mês edição jornal vandaag weekend maand krant nummer editie idag dag vecka veckan
@@ -27,6 +27,6 @@ _MOST = 5  #: words
 
 def is_also_now(found: list[str]) -> bool:
     """``found``: the words of a short line, folded."""
-    if not 2 <= len(found) <= _MOST or _ALSO.isdisjoint(found) or _TIMES.isdisjoint(found):
+    if not 2 <= len(found) <= _MOST or _ALSO.isdisjoint(found) or TIMES.isdisjoint(found):
         return False
-    return all(word in _ALSO or word in _TIMES or word in _JOINING for word in found)
+    return all(word in _ALSO or word in TIMES or word in _JOINING for word in found)

@@ -143,7 +143,7 @@ def cue_classes(text: str) -> Mapping[str, int]:
     for word in _KNOWN.intersection(tokens):
         kind = CUE[word]
         found[kind] = found.get(kind, 0) + tokens.count(word)
-    if has_cjk(probe):
+    if not probe.isascii() and has_cjk(probe):
         for piece, kind in PIECES:
             if piece in probe:
                 found[kind] = found.get(kind, 0) + 1

@@ -40,13 +40,13 @@ _YET = frozenset(
     instant todavía aún por ahora el momento ancora per ora ainda até agora beschikbaar nog geen ännu ännu endnu enda
     vielä do tego artykułu jeszcze dosud žádné zatím nincs није нет ещё еще ще yok hay há de sont""".split()  # noqa: SIM905
 )
-_OPENS = _BE | _NO | {"ilk", "첫"}
+OPENS = _BE | _NO | {"ilk", "첫"}
 _MOST, _FEW = 9, 2  #: words
 
 
 def invites_first(found: list[str]) -> bool:
     """``found``: the words of a short line, folded. Who asks to be the first says so with a verb in front."""
-    if not 2 <= len(found) <= _MOST or found[0] not in _OPENS:
+    if not 2 <= len(found) <= _MOST or found[0] not in OPENS:
         return False
     told = [word for word in found if word.startswith(_COMMENTS)]
     if not told:

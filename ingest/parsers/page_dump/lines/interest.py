@@ -51,12 +51,12 @@ _WE_ADVISE = frozenset(
     doporučujeme odporúčame ajánljuk recomandăm рекомендуем советуем рекомендуємо радимо препоръчваме προτείνουμε
     öneriyoruz preporučujemo priporočamo rekomenduojame iesakām soovitame""".casefold().split()
 )
-_TELLING = _INTERESTS | _LIKED | _ONE_WORD | _ADVISE | _WE_ADVISE  #: one of them stands in every such heading
+TELLING = _INTERESTS | _LIKED | _ONE_WORD | _ADVISE | _WE_ADVISE  #: one of them stands in every such heading
 
 
 def may_interest(found: list[str]) -> bool:
     """The folded words of a line tell of the reader's interest, of what was liked, or of what the paper recommends."""
-    if not found or len(found) > _MOST or _TELLING.isdisjoint(found):
+    if not found or len(found) > _MOST or TELLING.isdisjoint(found):
         return False
     if found[0] in _IF and not _LIKED.isdisjoint(found):
         return True

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines import label_words
 from ingest.parsers.page_dump.lines.also_now import is_also_now
 from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
 from ingest.parsers.page_dump.lines.cjk_headings import heads_list, is_of_all
@@ -21,6 +22,7 @@ from ingest.parsers.page_dump.lines.label_tables import (
     SITE_LISTS,
     TOPICS,
 )
+from ingest.parsers.page_dump.lines.label_words import may_label
 from ingest.parsers.page_dump.lines.more_from import is_more_from
 from ingest.parsers.page_dump.lines.more_news import offers_more
 from ingest.parsers.page_dump.lines.near_by import NEARBY, is_on_same_page
@@ -355,8 +357,13 @@ def label_of(line: str) -> str:
     return "furniture" if len(line) <= _WIDEST_ROW and "  " in line and _is_row_of_tools(line) else ""
 
 
+_OPENING = label_words.FIRST | label_words.first_words(RELATED)
+
+
 @lru_cache(maxsize=KEPT)
 def _short_label(line: str) -> str:
+    if not may_label(line, _OPENING):
+        return ""
     if is_related(line):
         return "related"
     known = _known_key(line)

@@ -18,6 +18,9 @@ COMMENTS = re.compile(
     r"|post a comment)\b",
     re.IGNORECASE,
 )
+_COMMENT_HEADS = frozenset(
+    ["re", "co", "ko", "le", "ко", "yo", "ad", "po"]
+)  #: their first letters, in the scripts with capitals
 _BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
 _BY_HEADS = frozenset(["by", "vo", "pa", "po", "di", "do", "av", "af", "od", "au", "te", "fo", "ph"])
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\d[:.h]\d\d\b|\d\d?[./-]\d\d?[./-]\d\d")
@@ -36,7 +39,11 @@ def is_comments(line: str) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def _heads_comments(line: str) -> bool:
-    return comment_count(line) is not None or COMMENTS.match(line) is not None
+    return comment_count(line) is not None or (may_head_comments(line) and COMMENTS.match(line) is not None)
+
+
+def may_head_comments(line: str) -> bool:
+    return line[:2].lower() in _COMMENT_HEADS or line[0].isdigit() or line[0] >= "\u3000"
 
 
 @lru_cache(maxsize=KEPT)

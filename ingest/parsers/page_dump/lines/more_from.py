@@ -83,7 +83,7 @@ _OTHERS = re.compile(
     re.VERBOSE,
 )
 #: how one of them begins
-_FIRST = frozenset(
+FIRST = frozenset(
     """see read all more other earlier previous recent past also in from of the by similar weitere andere mehr alle
     frühere bisherige aus vom von tous les autres derniers dernières précédents précédentes plus dans de du par
     notre otros otras más todos todas últimos últimas anteriores en del gli altri altre tutti ultimi più di
@@ -97,6 +97,6 @@ _FIRST = frozenset(
 
 def is_more_from(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
-    if folded.split(" ", 1)[0] not in _FIRST and (folded.isascii() or not CJK.match(folded)):
+    if folded.split(" ", 1)[0] not in FIRST and (folded.isascii() or not CJK.match(folded)):
         return False
     return _OTHERS.fullmatch(folded) is not None

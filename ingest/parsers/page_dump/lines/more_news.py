@@ -58,6 +58,17 @@ def is_button_for_more(folded: str) -> bool:
     return verb in _SEE and rest != "" and offers_more(rest)
 
 
+#: the first words of such headings
+FIRST = frozenset(
+    """more other latest recent today related weitere mehr neue aktuelle before also stories articles notas noticias
+    notícias artículos artigos historias contenido contenidos matérias temas autre autres d plus más otras otros altri
+    altre più mais outras outros meer tout todo altro tutto tudo alles mer allt mere alt więcej wszystko více больше всё
+    inne pozostałe kolejne najnowsze další jiné ďalšie iné viac другие ещё еще інші ще більше друг други още diğer daha
+    további más egyéb alte mai ostale druge više muita muut lisää άλλα άλλες περισσότερα još berita andre andra øvrige
+    övriga ander fler flere""".split()  # noqa: SIM905
+)
+
+
 def offers_more(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
     return _MORE.fullmatch(folded) is not None

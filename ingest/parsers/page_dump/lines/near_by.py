@@ -30,7 +30,7 @@ _BESIDE = frozenset(
     соседней же сусідній съседната istoj susjednoj isti nasprotni aynı karşı ίδια απέναντι باقي نفس
     אותו""".split()  # noqa: SIM905
 )
-_PAGES = frozenset(
+PAGES = frozenset(
     """page pages side seite blatt page página plana pagina facciata folha pagina bladzijde sidan sida uppslag
     siden side
     opslag sivulla stronie kolumnie straně dvoustraně strane oldalon pagină полосе странице развороте сторінці шпальті
@@ -47,6 +47,6 @@ _MOST = 5  #: words
 
 def is_on_same_page(found: list[str]) -> bool:
     """``found``: the words of a short line, folded."""
-    if not 2 <= len(found) <= _MOST or _PAGES.isdisjoint(found) or _BESIDE.isdisjoint(found):
+    if not 2 <= len(found) <= _MOST or PAGES.isdisjoint(found) or _BESIDE.isdisjoint(found):
         return False
-    return all(word in _BESIDE or word in _PAGES or word in _JOINING for word in found)
+    return all(word in _BESIDE or word in PAGES or word in _JOINING for word in found)

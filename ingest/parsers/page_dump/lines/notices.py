@@ -161,6 +161,7 @@ _TOOLS = table(
     """,
     r"[\s.:!…»›→]*$",
 )
+TOOL_HEADS = frozenset(map(str.strip, _TOOLS))  #: the first letters of such lines
 
 #: sentences that tell of the page and not of the news: how they begin
 _NOTICES = table(

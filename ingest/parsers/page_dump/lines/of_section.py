@@ -35,7 +35,7 @@ _LATEST = re.compile(
     |останні\ (?:(?:{_NEWS})\ )?(?:з|про|у|в)\ (?!{_WHOLE})[\w\ '-]{{3,40}}""",
     re.VERBOSE,
 )
-_FIRST = frozenset(
+FIRST = frozenset(
     """the latest recent newest neues neue neueste neuestes aktuelle aktuelles letzte les derniers dernières dernier
     dernière lo los la las último última últimos últimas le ultime ultimi ultima ultimo laatste senaste seneste siste
     najnowsze ostatnie nejnovější poslední последнее последние останні""".split()  # noqa: SIM905
@@ -44,4 +44,4 @@ _FIRST = frozenset(
 
 def is_of_section(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
-    return " " in folded and folded.split(" ", 1)[0] in _FIRST and _LATEST.fullmatch(folded) is not None
+    return " " in folded and folded.split(" ", 1)[0] in FIRST and _LATEST.fullmatch(folded) is not None

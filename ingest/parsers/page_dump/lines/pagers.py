@@ -46,7 +46,7 @@ _TURN = re.compile(
     rf"(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
     r"|前の記事|次の記事|前へ|次へ|上一篇|下一篇|上一則|下一則|이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|السابق|التالي)"
 )
-_NEXT_HEADS = frozenset(
+NEXT_HEADS = frozenset(
     """pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле 前の 次の 上一篇
     下一篇 이전 다음 الس الت ält neu swi vee""".split()  # noqa: SIM905
 )
@@ -63,7 +63,7 @@ _OF_PAGE = re.compile(
     r"|(?:także|również)?\s?na\s(?:tej\s)?stronie(?:\s\d+)?|(?:také|dnes)?\s?na\s(?:této\s)?straně(?:\s\d+)?"
     r"|(?:также|сегодня)?\s?на\s(?:этой\s)?(?:странице|полосе)(?:\s\d+)?|bugün\s(?:bu\s)?sayfada|sayfa\s\d+'?d[ae]"
 )
-_PAGE_WORDS = frozenset(
+PAGE_WORDS = frozenset(
     "page seite página pagina sida sidan side siden stronie straně странице полосе sayfada sayfa".split()  # noqa: SIM905
 )
 #: buttons beside the heading of a list, folded: all of it, or none
@@ -138,6 +138,10 @@ _AS_ONE_SIGNS = (
     "sayfa",
     "semua",
 )
+#: one of these words stands on each such line
+AS_ONE_WORDS = PAGE_WORDS.union(
+    """pages stránce strane stranici sivulla oldalon сторінці страница sayfada semua""".split()  # noqa: SIM905
+)
 _AS_ONE_LONGEST = 45
 _FIGURE = re.compile(r"\d")
 _EDGE = re.compile("^[\\W_]+", re.UNICODE)
@@ -158,7 +162,7 @@ def is_pager(line: str) -> bool:
         return not line.replace(" ", "").isdigit()
     pointed = line[-1] in "›»>→》≫" or line[0] in "‹«<←《≪" or len(line) <= 30
     text = bare(line) if pointed else ""
-    return (text[:3].lower() in _NEXT_HEADS or text[:2] in _NEXT_HEADS) and _NEXT.match(text) is not None
+    return (text[:3].lower() in NEXT_HEADS or text[:2] in NEXT_HEADS) and _NEXT.match(text) is not None
 
 
 def _counts_pages(line: str) -> bool:
@@ -190,4 +194,4 @@ def is_turn(line: str) -> bool:
 
 def heads_page(folded: str, found: list[str]) -> bool:
     """A heading of what else stands on the printed page, folded; ``found``: its words."""
-    return not _PAGE_WORDS.isdisjoint(found) and _OF_PAGE.fullmatch(folded) is not None
+    return not PAGE_WORDS.isdisjoint(found) and _OF_PAGE.fullmatch(folded) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_SEARCH = frozenset(
+SEARCH = frozenset(
     """search suche suchen durchsuchen recherche rechercher buscar busca búsqueda cerca cercar ricerca pesquisar
     pesquisa procurar zoek zoeken sök sökning søk søg haku hae etsi szukaj wyszukaj hledat hledání hľadať keresés
     căutare caută traži pretraži išči iskanje поиск искать пошук търсене търси αναζήτηση ara arama cari tìm بحث ابحث
@@ -21,6 +21,6 @@ _MOST = 4  #: words
 
 def searches_site(found: list[str]) -> bool:
     """``found``: the words of a short line, folded; in some languages the verb stands last."""
-    if not 2 <= len(found) <= _MOST or (found[0] not in _SEARCH and found[-1] not in _SEARCH):
+    if not 2 <= len(found) <= _MOST or (found[0] not in SEARCH and found[-1] not in SEARCH):
         return False
-    return all(word in _SEARCH or word in _WHERE for word in found)
+    return all(word in SEARCH or word in _WHERE for word in found)

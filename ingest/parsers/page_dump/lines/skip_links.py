@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _LONGEST, _WORDS = 48, 7  #: characters and words
-_JUMP = frozenset(
+JUMP = frozenset(
     """skip jump ga naar door direct overslaan meteen zum zur direkt weiter springe passer aller accéder sauter ir
     saltar pasar salta vai passa pular hoppa gå spring hopp siirry hyppää przejdź přejít přeskočit prejsť preskočiť
     ugrás tovább sari salt treci перейти к до преминете към skoči preskoči prijeđi pređi pereiti pāriet liigu
@@ -29,7 +29,7 @@ def is_skip_link(folded: str) -> bool:
     if len(folded) > _LONGEST:
         return False
     words = folded.split()
-    if len(words) < 2 or words[0] not in _JUMP:
+    if len(words) < 2 or words[0] not in JUMP:
         return folded in _CJK
     aimed = words[0] not in _ENGLISH or words[1] == "to" or len(words) == 2
     return aimed and len(words) <= _WORDS and not _TO.isdisjoint(words[max(1, len(words) - 2) :])

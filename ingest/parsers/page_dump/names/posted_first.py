@@ -91,13 +91,17 @@ def _behind(line: str, headline: str) -> str | None:
         return None
     if not wide and headline.count(" ") < _WORDS - 1:
         return None
-    at = line.translate(_QUOTES).find(headline.translate(_QUOTES))
+    at = _plain(line).find(_plain(headline))
     if not 2 <= at <= _BEFORE:
         return None
     before, behind = line[:at].rstrip(), line[at + size :]
     if before[-1] in ":：":
         return behind if at <= _LABEL and not behind.strip(" .") else None
     return None if before[-1] in "\"'“„«‘「" and not is_posted_first(line) else behind
+
+
+def _plain(text: str) -> str:
+    return text if text.isascii() else text.translate(_QUOTES)
 
 
 def outlet_of(line: str, headline: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LONGEST = 60
+LONGEST = 60
 _FIRST = frozenset(
     """continue continues continued cont contd cont'd from see turn please fortsetzung weiter suite suita continúa
     continua sigue segue viene vervolg vervolgt fortsättning fortsättes fortsættes fortsetter fortsættelse ciąg
@@ -42,7 +42,7 @@ def is_own(head: str) -> bool:
 
 def is_continued(line: str) -> bool:
     """Nothing but such a note."""
-    if len(line) > _LONGEST:
+    if len(line) > LONGEST:
         return False
     bare = line.strip(" ()[]—–-*►▶.>»")
     first = bare.partition(" ")[0].casefold().rstrip(".:")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.prepare.continued import LONGEST as _NOTE
 from ingest.parsers.page_dump.prepare.continued import is_continued
 from ingest.parsers.page_dump.prepare.field_codes import without_codes
 from ingest.parsers.page_dump.text.page import Page, kept, page_below
@@ -140,11 +141,12 @@ def _without_repeated_heads(page: Page) -> Page:
     """A paper's running head, with the number of the page before or behind it: the first print stays, without that."""
     found: dict[str, list[int]] = {}
     texts = list(page.text)
+    digits = page.digits
     for row, line in enumerate(page.text):
-        if (page.digits[row] or "age" in line or line[0] in "（(下上接转") and is_continued(line):
+        if len(line) <= _NOTE and (digits[row] or "age" in line or line[0] in "（(下上接转") and is_continued(line):
             texts[row] = ""
         elif (
-            page.digits[row]
+            digits[row]
             and len(line) <= 200
             and (line[0].isdigit() or line[-1].isdigit())
             and "  " in line

@@ -1,0 +1,56 @@
+"""Words of which one stands on every label in Latin letters: asked before the rules, since most lines hold none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ingest.parsers.page_dump.lines import (
+    also_now,
+    first_comment,
+    interest,
+    more_from,
+    more_news,
+    near_by,
+    of_section,
+    pagers,
+    search_boxes,
+    skip_links,
+)
+from ingest.parsers.page_dump.lines.heading_words import TOPIC, WHICH
+from ingest.parsers.page_dump.lines.label_tables import FURNITURE
+from ingest.parsers.page_dump.lines.notices import TOOL_HEADS
+from ingest.parsers.page_dump.lines.written_before import WRITTEN_BEFORE
+from ingest.parsers.page_dump.text.measure import has_digit, line_words, narrow, words
+
+
+def first_words(headings: Iterable[str]) -> frozenset[str]:
+    return frozenset(found[0] for found in map(words, headings) if found)
+
+
+#: what may stand before a heading of the tables, "Today's most read", and what those "of a writer" begin with
+_LED = frozenset(
+    """today this the heute oggi hoy hoje aujourd vandaag i idag dzisiaj сегодня bugün haftanın günün meer mer mere más
+    mais mehr plus altro altra altre altri więcej více больше enemmän""".split()  # noqa: SIM905
+)
+#: one of them opens a label, but for those of ``labels.RELATED``
+FIRST = _LED.union(
+    *(first_words(more_from.FIRST), first_words(of_section.FIRST), more_news.FIRST, skip_links.JUMP),
+    *(first_comment.OPENS, first_words(FURNITURE), first_words(near_by.NEARBY), first_words(WRITTEN_BEFORE)),
+)
+#: or one of them stands anywhere on it
+_ANYWHERE = WHICH.union(
+    *(TOPIC, interest.TELLING, also_now.TIMES, near_by.PAGES, pagers.AS_ONE_WORDS, search_boxes.SEARCH),
+)
+#: or these letters begin it
+_HEADS = TOOL_HEADS | pagers.NEXT_HEADS
+
+
+def may_label(line: str, first: frozenset[str]) -> bool:
+    """False where no rule for labels can match a short line; ``first``: the words that open headings."""
+    if narrow(line) is None or line.isupper() or "|" in line or "  " in line or line[0] == "[" or has_digit(line):
+        return True
+    said = line_words(line)
+    if not said or said[0] in first:
+        return True
+    head = said[0][:3]
+    return head in _HEADS or head[:2] in _HEADS or not _ANYWHERE.isdisjoint(said)
