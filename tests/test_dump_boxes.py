@@ -66,7 +66,6 @@ def test_a_recipe_keeps_what_it_takes():
 @pytest.mark.parametrize(
     "end",
     [
-        "Coldwick: Harris, Boyd, Pell, Okafor, Nunn, Tait (Reeve 60), Marsh, Quinn, Lowe.\n\n",
         "The writer is a former secretary to the provincial government.\n\n",
         "Die Autorin ist Historikerin und lebt am Fluss.\n\n",
         "All rights reserved. This material may not be published or broadcast without permission.\n\n",

@@ -8,7 +8,6 @@ import pytest
 
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
-from ingest.parsers.page_dump.body.voices import with_last_answers
 from ingest.parsers.page_dump.lines.breadcrumbs import steps
 from ingest.parsers.page_dump.lines.captions import speaks_of_picture
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
@@ -133,13 +132,6 @@ def test_imprint_below_the_story() -> None:
     page = read_page(f"{STORY}\n{STORY}\nSlow Harbour is published by Oakes & Daughters.")
     assert without_imprint(page, rows, "slowharbour.example") == [0, 1]
     assert without_imprint(page, rows, "The Post") == rows
-
-
-def test_last_question_of_an_interview() -> None:
-    asked = ["How does one count them?", STORY, "Were you ever wrong?", "Once, in 1988, when I forgot an island."]
-    page = read_page("\n\n".join([STORY, *asked, "Interview by Ann Lee"]))
-    assert with_last_answers(page, [0, 1, 2], frozenset()) == [0, 1, 2, 3, 4]
-    assert with_last_answers(page, [0, 2], frozenset()) == [0, 2]
 
 
 @pytest.mark.parametrize(

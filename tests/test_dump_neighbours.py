@@ -8,7 +8,6 @@ from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.fields import read_block
 from ingest.parsers.page_dump.label_leaders import with_labels_led
-from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
 from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lists.ages_apart import with_ages_apart
 from ingest.parsers.page_dump.lists.list_items import item_title
@@ -175,9 +174,3 @@ def test_days_with_spaces_in_front_of_titles() -> None:
 def test_who_keeps_a_text_and_what_ends_it_sign_no_story(line: str) -> None:
     story = "Uma baleia de doze metros deu ontem à praia da Barra, a poucos passos da capela, na hora da missa."
     assert article(f"O Farol\n\nA baleia que veio à missa\n\n{story}\n\n{story}\n\n{line}\n").authors == ()
-
-
-def test_notes_of_machines_that_read_a_text_are_no_text() -> None:
-    assert is_read_by_machine("Texto obtido por reconhecimento óptico; pode conter erros.")
-    assert is_read_by_machine("OCR text, 87% accuracy")
-    assert not is_read_by_machine("The machine made no errors, said the clerk.")

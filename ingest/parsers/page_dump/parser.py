@@ -9,7 +9,7 @@ from typing import BinaryIO
 from ingest.encoding import decode
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, quick, several, when
-from ingest.parsers.page_dump.body import blog_head, boxes, captions, head_boxes, standfirst
+from ingest.parsers.page_dump.body import boxes, captions, head_boxes, standfirst
 from ingest.parsers.page_dump.body.above_note import before_error_note
 from ingest.parsers.page_dump.body.addressed import without_addresses
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
@@ -35,7 +35,6 @@ from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.ages_apart import with_ages_apart
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
 from ingest.parsers.page_dump.lists.own_headline import without_own
-from ingest.parsers.page_dump.lists.ruled_off import with_ruled_off
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
@@ -46,7 +45,6 @@ from ingest.parsers.page_dump.prepare.drop_caps import with_drop_caps
 from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
 from ingest.parsers.page_dump.prepare.glued_labels import with_labels_apart
 from ingest.parsers.page_dump.prepare.glued_mail import is_writer, with_mail_apart
-from ingest.parsers.page_dump.prepare.issue_line import below_issue
 from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
 from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
 from ingest.parsers.page_dump.prepare.players import without_players
@@ -279,10 +277,9 @@ def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) ->
     """
     lists = find_lists(page, frozenset(rows), rows[0])
     lists = lists if text else find_among_text(page, rows, lists)
-    lists = with_ruled_off(page, rows, lists)
     lists = without_own(page, lists, rows[0])
     boxed = boxes.set_in(page, rows)
-    rows = below_issue(page, boxes.resumed(page, rows, boxed) if boxed else rows)
+    rows = boxes.resumed(page, rows, boxed) if boxed else rows
     taken = boxed.union(r for found in lists for r in found.rows)
     legal = frozenset(page.rows_with(rights.LEGAL_SIGNS))
     left: list[int] = []
@@ -299,7 +296,7 @@ def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) ->
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
     left = above_end_mark(page, left) if left else left
     left = with_spread_lists(page, left, taken.union(beyond, legal)) if left else left
-    left = blog_head.below(page, captions.without_captions(page, head_boxes.below(page, left)))
+    left = captions.without_captions(page, head_boxes.below(page, left))
     return Found(page, without_addresses(page, left), lists, taken, text)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line, prices_access
-from ingest.parsers.page_dump.lines.on_devices import is_on_device
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -70,8 +69,7 @@ def _bids(line: str, *, alone: bool) -> bool:
     if width(line) > _LONGEST:
         return False
     return (
-        is_on_device(line)
-        or holds_phone(line)
+        holds_phone(line)
         or is_house_call(line, alone=alone)
         or ((width(line) >= _ASKING or line[-1] == "!") and asks(line))
     )

@@ -63,11 +63,6 @@ _POLLS = frozenset(
         ","
     )
 )
-#: words that head a box wherever they stand in capitals or over a colon
-_STRONG = frozenset(
-    """fakta faktaruta faktabox factbox fact facts factfile hintergrund info infobox repères fiche datos ficha claves
-    scheda kader feiten tietolaatikko ramka fakty zur person steckbrief background glossary""".split()  # noqa: SIM905
-)
 _WHO = (
     *(
         "who is ",
@@ -202,16 +197,6 @@ def _is_box(page: Page, block: list[int], *, often: bool) -> bool:
     return facts * 4 >= 3 * len(items)
 
 
-def is_heading(line: str) -> bool:
-    """Of a box wherever it stands: "FAKTA: Kiosks" or "HINTERGRUND", in capitals or with a colon."""
-    if len(line) > _HEADING or not (line[:12].isupper() or ":" in line or "：" in line or line[0] in _OPENS):
-        return False
-    first = line[:24].partition(" ")[0].rstrip(":：")
-    if first.casefold() in _STRONG and (first.isupper() or ":" in line[:24]):
-        return True
-    return _named(line, _HEADINGS) > 1 - line.isupper()
-
-
 def names_box(head: str) -> bool:
     return _named(head) > 0
 
@@ -281,23 +266,3 @@ def _is_asked(page: Page, row: int) -> bool:
         return False
     below = page.text[row + 1 : row + 3]
     return not any(page.gap[row + 1 : row + 3]) and (all(map(is_vote, below)) or all(map(is_answer, below)))
-
-
-def above_facts(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """Without a box of facts below the story: its heading stands there, and a few lines under it."""
-    for k in range(max(2, len(rows) - 4), len(rows)):
-        between = range(rows[k - 1] + 1, rows[k] + 1)
-        if any(
-            (r not in taken or (r + 1 in rows and _heads_facts(page, r))) and is_heading(page.text[r]) for r in between
-        ):
-            return rows[:k]
-    return rows
-
-
-def _heads_facts(page: Page, row: int) -> bool:
-    """Two lines or more with labels and no full stop stand right below it."""
-    below = range(row + 1, row + 3)
-    if below[-1] >= len(page) or any(page.gap[r] for r in below):
-        return False
-    lines = [page.text[r] for r in below]
-    return all(width(t) <= _ITEM and ending(t) != "." and ":" in t and _FACT.match(t) is not None for t in lines)

@@ -1,4 +1,4 @@
-"""What stands right below a story's last paragraph and looks like one: who played, what the writer does."""
+"""What stands right below a story's last paragraph and looks like one: what the writer does."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from itertools import islice
 
 from ingest.parsers.page_dump.text.page import Page
 
-_PLAYERS = 7  #: names at least that make a team
-_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?: [\w.'’-]+){0,2}(?: ?\([^()]{1,40}\))?")
-_TEAM = re.compile(r"[^\W\d_][^:.]{1,40}(?: \([^()]{1,12}\))?: ")
 _LONGEST = 220  #: of a line that says what the writer does
 #: the writer, and what is said next
 _WRITER = re.compile(
@@ -33,12 +30,8 @@ _FIRST = frozenset(
 
 
 def is_ending(page: Page, rows: list[int]) -> bool:
-    """The last of the ``rows`` names a team's players, or says what the writer does, of whom no other row speaks."""
+    """The last of the ``rows`` says what the writer does, of whom no other row speaks."""
     line = page.text[rows[-1]]
-    if line.count(", ") >= _PLAYERS - 1 and ":" in line[:56] and _is_team(line):
-        return True
-    if _is_footnote(page, rows):
-        return True
     if len(line) > _LONGEST:
         return False
     first = line.partition(" ")[0].lower()
@@ -47,19 +40,3 @@ def is_ending(page: Page, rows: list[int]) -> bool:
     match = _WRITER.match(line)
     noun = next(filter(None, match.groups()), "").lower() if match else ""
     return noun != "" and not any(noun in page.text[r].lower() for r in islice(reversed(rows), 1, 40))
-
-
-def _is_footnote(page: Page, rows: list[int]) -> bool:
-    """It begins with a sign that stands behind a word further up: "* The custom is mentioned in Oldfield's book"."""
-    line = page.text[rows[-1]]
-    mark = line[0]
-    if mark not in "*†‡¹²³⁴⁵" or len(line) < 4 or line[1] == mark:
-        return False
-    return any(re.search(rf"[\w.,;)\"”’]{re.escape(mark)}(?:\W|$)", page.text[r]) for r in rows[:-1])
-
-
-def _is_team(line: str) -> bool:
-    """Such as "Coldwick: Harris, Boyd, Pell, Okafor, Nunn, Tait (Reeve 60), Marsh"."""
-    match = _TEAM.match(line)
-    names = re.split(r", |; ", line[match.end() :].rstrip(" .")) if match else []
-    return len(names) >= _PLAYERS and sum(_NAME.fullmatch(n) is not None for n in names) * 10 >= len(names) * 9

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.body import boxes, letters
+from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.quoted_headings import quoted
 from ingest.parsers.page_dump.body.told_headings import is_told_below
@@ -14,7 +14,6 @@ from ingest.parsers.page_dump.body.voices import with_voices
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_message, is_poll, is_vote
-from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.requests import asks
@@ -48,7 +47,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = with_voices(page, letters.with_reply(page, letters.with_greeting(page, rows, taken), taken), taken)
+    rows = with_voices(page, rows, taken)
     spaced = _is_spaced(page, rows)
     if spaced:  # a story that opens with a place begins there
         rows = rows if dateline_of(page.text[rows[0]]) else _with_first_half(page, rows, taken)
@@ -121,7 +120,6 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
         elif spaced and block[-1] + 1 == below and (k == 0 or _shows(page, hole[: hole.index(block[0])])):
             heads_list = not page.gap[below] and _is_marked(page.text[below]) and page.gap[block[0]] > 0
             out += [r for r in own if len(block) == 1 and (heads_list or _is_heading(page, r, spaced=spaced))]
-        out += [r for r in own if r not in out and is_greeting(page.text[r])]
         announced = len(own) == 1 and _announces(first)
     return sorted(set(out))
 

@@ -17,7 +17,7 @@ from ingest.parsers.page_dump.body.pointed import pointed
 from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.body.record_foot import above_record_foot
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
-from ingest.parsers.page_dump.body.voices import pull_quotes, with_last_answers
+from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
@@ -111,14 +111,13 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_neighbours(page, inner, taken) if inner[-1] > rows[-1] else inner
     rows = without_comments(page, rows) if rows[-1] > last else rows
     rows = without_author_lines(page, _without_notes(page, rows), ())
-    rows = with_last_answers(page, rows, taken)
     rows = _with_last_words(page, rows, taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t) or is_edited(t)):
         rows.pop()
     rows = above_record_foot(page, rows)
     rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = without_pictured(page, rows)
-    rows = without_bids(page, _above_end_mark(page, boxes.above_facts(page, rows, taken)))
+    rows = without_bids(page, _above_end_mark(page, rows))
     rows = without_alt_texts(page, rows)
     quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows) | pointed(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not is_address(page.text[r])]

@@ -10,7 +10,6 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import bare_names
-from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
 _SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
@@ -21,7 +20,6 @@ _OPENERS = frozenset('“"«„‘”»›‹’')
 _FEW = 3  #: quotations with who said them below: more of them are what a story is made of
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])
-_ASKED = 160  #: characters of an interviewer's question
 _APART = 2  #: rows from one such line to the next, where none of them is known to be text
 _TALK = 4  #: such lines that make a talk
 
@@ -29,7 +27,10 @@ _TALK = 4  #: such lines that make a talk
 def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The body's rows, and the lines among them and beside them that two voices or more speak in turn."""
     near = range(max(0, rows[0] - _BEYOND), min(len(page), rows[-1] + 1 + _BEYOND))
-    said = {r: voice for r in near if r not in taken and (voice := _voice(page.text[r]))}
+    colons = [r for r in near if ":" in (head := page.text[r][:32]) or "：" in head]
+    if len(colons) < _TALK:
+        return rows
+    said = {r: voice for r in colons if r not in taken and (voice := _voice(page.text[r]))}
     if len(said) < _TALK:
         return rows
     times = Counter(said.values())
@@ -42,25 +43,8 @@ def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
     return sorted({*rows, *spoken}) if follows or any(r in spoken for r in rows) else rows
 
 
-def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """The body's rows with the short questions below them that an answer follows, where its paragraphs ask some."""
-    if not any(page.text[r][-1] in "?？" for r in rows[1:-1] if len(page.text[r]) <= _ASKED):
-        return rows
-    row = rows[-1] + 1
-    while row + 1 < len(page) and not taken.intersection((row, row + 1)):
-        asked, answer = page.text[row], page.text[row + 1]
-        alike = bool(page.gap[row]) == bool(page.gap[row + 1]) == bool(page.gap[rows[-1]])
-        if not alike or asked[-1] not in "?？" or len(asked) > _ASKED or ending(answer) != "." or len(answer) < 25:
-            break
-        if any(label_of(t) or cue_classes(t).keys() & _BOXED or is_tag_line(t) for t in (asked, answer)):
-            break
-        rows = [*rows, row, row + 1]
-        row += 2
-    return rows
-
-
 def _voice(line: str) -> str:
-    match = _SPOKEN.match(line) if ":" in line[:32] or "：" in line[:32] else None
+    match = _SPOKEN.match(line)
     if not match or is_tag_line(line) or label_of(match[1]) or match[1].count(" ") > 3:
         return ""
     if not cue_classes(line).keys().isdisjoint(_BOXED):

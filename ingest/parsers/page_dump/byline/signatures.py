@@ -10,7 +10,6 @@ from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
-from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.holdings import marks_end
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
@@ -69,13 +68,6 @@ def signed(page: Page, place: Place) -> Byline | None:
         match = _SIGNED.match(text) or _OF_DESK.match(text) if 0 < len(text) <= 20 else None
         if match and match[1] not in _CJK_AGENCIES:
             return Byline(row, text, ("".join(match.groups()),), "signed")
-    for row in range(place.rows[0] + 1, place.rows[-1]):  # over the answer to a letter
-        if (
-            len(page.text[row + 1]) <= 60
-            and is_greeting(page.text[row + 1])
-            and (names := _names_alone(page.text[row]))
-        ):
-            return Byline(row, page.text[row], names, "signed")
     for row in range(place.rows[-1] + 1, min(len(page), place.rows[-1] + 4)):
         text = page.text[row]
         role = CJK_ROLE.match(tidied(text).strip(" ,|")) if len(text) <= 60 and not text.isascii() else None

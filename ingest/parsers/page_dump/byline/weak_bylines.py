@@ -14,7 +14,6 @@ from ingest.parsers.page_dump.byline import (
     over_day,
     signatures,
     town_beside,
-    turned,
     uncased,
     web_forms,
 )
@@ -169,8 +168,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         if names:
             return Byline(row, text, names, "by-inside")
     return (
-        _turned(page, place)
-        or of_outlet.written_for(page, place, source)
+        of_outlet.written_for(page, place, source)
         or _in_town(page, place)
         or _beside_date(page, place)
         or capitals.names_alone(page, place)
@@ -184,11 +182,6 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or over_day.find(page, place)
         or accounts.find(page, place)
     )
-
-
-def _turned(page: Page, place: Place) -> Byline | None:
-    found = turned.writers(page, place)
-    return Byline(found[0], page.text[found[0]], found[1], "surname-first") if found else None
 
 
 def _in_town(page: Page, place: Place) -> Byline | None:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from ingest.parsers.page_dump.text.line_starts import table
-from ingest.parsers.page_dump.text.measure import bare_fold
-
 #: how such lines begin, each with letters of its own
 ON_DEVICES = r"""
     swipe (?:for|to|left|right|up|down|through)\b[^.]{0,40}$
@@ -75,17 +70,3 @@ ON_DEVICES = r"""
     开启(?:通知|推送)
     開啟(?:通知|推播)
     """
-_TABLE = table(ON_DEVICES)
-_LONGEST = 120
-_PARTS = re.compile(r"\s[-–—|:]\s|[.!:]\s")
-
-
-def is_on_device(line: str) -> bool:
-    """The line begins so, or what stands behind a dash or a sentence in it: "Miss nothing - turn on notifications"."""
-    return len(line) <= _LONGEST and any(map(_begins, _PARTS.split(line)))
-
-
-def _begins(part: str) -> bool:
-    first = bare_fold(part[:4])
-    pattern = _TABLE.get(first[:3]) or _TABLE.get(first[:2])
-    return pattern is not None and pattern.match(part) is not None

@@ -85,11 +85,6 @@ _NOT_OURS = re.compile(
     |только\ для\ (?:внутреннего|личного)\ (?:использования|пользования))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_OWN_USE = (
-    *("respons", "esclusiv", "exclusiv", "riproduc", "l’usage", "l'usage", "gebrauch", "use only", "gebruik"),
-    "verantw",
-)
-_OWN_USE_WIDE = ("bruk", "brug", "użytku", "potřebu", "использ", "польз")
 #: these are not the views of
 _VIEWS = re.compile(
     r"""\bnot\ necessarily\ (?:reflect|represent|those|shared)
@@ -206,8 +201,7 @@ def is_remark(line: str) -> bool:
     if size > _VIEW:
         return False
     may_view, may_join = wide or not _NEGATED.isdisjoint(said), wide or not _JOINED.isdisjoint(said)
-    told = (may_view and _tells_of_views(line)) or (may_join and _tells_who_pays(line))
-    return told or _tells_whose(line.lower(), wide=wide)
+    return (may_view and _tells_of_views(line)) or (may_join and _tells_who_pays(line))
 
 
 def may_tell_of_talk(line: str) -> bool:
@@ -221,11 +215,6 @@ def _tells_of_error(line: str) -> bool:
     low = line.lower()
     first = low.partition(" ")[0].lstrip("*(•· ")
     return first in _WRONG_FIRST and _WRONG.match(line) is not None and holds_any(low, _PIECES)
-
-
-def _tells_whose(low: str, *, wide: bool) -> bool:
-    told = holds_any(low, _OWN_USE) or (wide and holds_any(low, _OWN_USE_WIDE))
-    return told and _NOT_OURS.search(low) is not None
 
 
 def _tells_of_views(line: str) -> bool:

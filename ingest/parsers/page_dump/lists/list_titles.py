@@ -14,7 +14,6 @@ from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.on_devices import is_on_device
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
@@ -117,7 +116,6 @@ def is_item(text: str) -> bool:
         or is_no_title(text)
         or is_of_readers(text)
         or is_of_site(text)
-        or is_on_device(text)
         or is_poll_with_answers(text)
     ):
         return False

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.source.outlet_notes import without_house_lines, without_imprint
 from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import holds_any, line_words, width
@@ -54,87 +53,6 @@ _GIVE = frozenset(
     הצטרפו""".casefold().split()
 )
 _IF = frozenset("if wenn si se als om hvis jos jeśli jeżeli pokud ak ha dacă если якщо ако αν eğer jika".split())  # noqa: SIM905
-#: behind a word for what is written: "Stories like this one are paid for by listeners"
-_LIKE_THIS = (
-    *("like this", "such as this", "wie dies", "wie den hier", "comme celui", "comme celle", "comme ceux", "comme cet"),
-    *(
-        "como este",
-        "como esta",
-        "como éste",
-        "como ésta",
-        "como o que",
-        "come quest",
-        "zoals dit",
-        "zoals deze",
-        "som den här",
-        "som det här",
-    ),
-    *(
-        "som denna",
-        "som denne",
-        "som dette",
-        "kuten tämä",
-        "takie jak t",
-        "taki jak t",
-        "jako je t",
-        "jako tent",
-        "ako je t",
-        "как эт",
-        "такие как",
-    ),
-    *(
-        "як ц",
-        "mint ez",
-        "ca acest",
-        "ca aceasta",
-        "bunun gibi",
-        "bu gibi",
-        "σαν αυτ",
-        "όπως αυτ",
-        "kao što je ov",
-        "poput ov",
-        "seperti ini",
-    ),
-    *("مثل هذ", "כמו ז", "このような記事", "像这样的", "像這樣的", "이런 기사", "이 같은 기사"),
-)
-#: who makes such pieces possible, and how
-_PAID = frozenset(
-    """paid funded supported possible free support donate donation donations give help readers listeners viewers
-    members subscribers
-    finanziert ermöglicht möglich unterstützt spenden kosten kostet leser hörer mitglieder financés financé possible
-    gratuits dons lecteurs
-    auditeurs abonnés financian posible gratis lectores oyentes socios cuestan finanziati possibili lettori
-    ascoltatori costano
-    financiadas possíveis leitores ouvintes custam betaald mogelijk lezers luisteraars leden finansieras möjliga
-    läsare lyssnare
-    finansieres mulige lesere lyttere læsere lukijat kuuntelijat finansowane możliwe czytelnikom czytelników słuchaczy
-    financovány možné
-    čtenářů posluchačů читатели читателей слушателей читачів слухачів olvasók hallgatók cititorilor okurların
-    dinleyicilerin""".casefold().split()
-)
-
-
-#: the same in scripts whose words have more than one form or no spaces between them
-_WIDE_ASKS = (
-    *(
-        "تبرع",
-        "ادعم",
-        "اشترك",
-        "قرائنا",
-        "תרומ",
-        "תמכו",
-        "תמיכ",
-        "支援",
-        "寄付",
-        "購読",
-        "会員",
-        "支持",
-        "捐",
-        "订阅",
-        "訂閱",
-    ),
-    *("후원", "구독", "회원"),
-)
 
 
 def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:
@@ -158,7 +76,7 @@ def _names_of(source: str) -> tuple[str, ...]:
 def _appeals(page: Page, row: int, rows: Sequence[int], own: tuple[str, ...]) -> bool:
     line = page.text[row]
     low = line.casefold()
-    if not ((holds_any(low, own) and _asks(line)) or _is_like_this(line, low)) or _quotes(line, own):
+    if not (holds_any(low, own) and _asks(line)) or _quotes(line, own):
         return False
     told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
     return len({s for s in stems(line) & told if not any(s in name for name in own)}) <= _BY_CHANCE
@@ -182,12 +100,3 @@ def _behind_if(sentence: str) -> list[str]:
     """What stands behind the condition: "If you value our work, please consider a donation"."""
     first = sentence.split(None, 1)[:1]
     return sentence.split(",")[1:] if first and first[0].casefold() in _IF else []
-
-
-def _is_like_this(line: str, low: str) -> bool:
-    if low[0] >= "\u0590":
-        return holds_any(low, _LIKE_THIS) and holds_any(low, _WIDE_ASKS)
-    said = line_words(line)
-    if PIECES.isdisjoint(said) or not holds_any(low, _LIKE_THIS):
-        return False
-    return not _PAID.isdisjoint(said) or _asks(line)
