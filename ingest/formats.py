@@ -73,7 +73,7 @@ ANY_TEXTS: Final = (ANY_TEXT, "xml")  #: whose sniffers take files of other prog
 
 _RESOURCES = re.compile(
     r"\.(css|m?js|map|woff2?|ttf|otf|eot|ico|svg|png|jpe?g|gif|webp|avif|bmp|tiff?|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi"
-    r"|swf|py|sh|exe|dll|so|class|jar|sqlite3?|db|lock|part|crdownload|tmp|bak|swp)$",
+    r"|swf|py|sh|sql|exe|dll|so|class|jar|sqlite3?|db|lock|part|crdownload|tmp|bak|swp)$",
     re.IGNORECASE,
 )  #: what a saved page's folder holds beside the page, and other files that are no news whatever text they hold
 _CONTROL = bytes((*range(1, 8), *range(14, 27), *range(28, 32)))

@@ -13,6 +13,7 @@ from ingest.formats import detect
 from ingest.parsers import csv_records, json_records
 from ingest.parsers.cell_values import is_file_name, of_cell
 from ingest.parsers.json_shapes import rows_of
+from ingest.parsers.record_names import field_of
 from ingest.parsers.record_values import date_of, language_code
 from store.model import Article
 from tests.mutate import read
@@ -236,3 +237,51 @@ def test_data_of_statistics_programs_say_what_they_are(tmp_path: Path, head, kin
 
     assert skipped["code"] == "binary"
     assert kind in skipped["reason"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "sep=,\n",
+        "Report:,Bulk Mentions Download\nBrand:,x\nFrom:,Mon Mar 01 00:00:00 UTC 2021\n\n",
+        "Search results for harbour\n\n",
+    ],
+)
+def test_what_stands_above_the_header_row(above):
+    data = (above + f'Date,Title,Full Text,Author\n2019-03-05,Harbour,"{HARBOUR}",Ruth Ives\n').encode()
+    parser = detect(data, "mentions.csv")
+    assert parser is CSV
+    (found,) = read(CSV, data)
+
+    assert isinstance(found, Article)
+    assert (found.title, found.body, found.authors) == ("Harbour", HARBOUR, ("Ruth Ives",))
+
+
+def test_a_row_of_names_inside_a_text_makes_no_table_of_it():
+    assert detect(f"{HARBOUR}\n\nTitle\tAuthor\tDate\nA\tB\t2019\n".encode(), "page.txt") is not CSV
+
+
+def test_lines_that_end_as_on_old_macs():
+    data = f'title,date,text\rHarbour,2019-03-05,"{HARBOUR}"\rLibrary,2019-03-06,"{LIBRARY}"\r'.encode()
+
+    assert detect(data, "x.csv") is CSV
+    assert [each.title for each in read(CSV, data)] == ["Harbour", "Library"]
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Headline of article", "title"),
+        ("Title of story", "title"),
+        ("Text_of_the_article", "body"),
+        ("Cuerpo de la noticia", "body"),
+        ("Titre de l'article", "title"),
+        ("Name of newspaper", "source"),
+        ("Link to article", "url"),
+        ("Date of the post", "published"),
+        ("Type of article", ""),
+        ("of article", ""),
+    ],
+)
+def test_names_of_columns_in_words(header, field):
+    assert field_of(header) == field

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -23,6 +24,8 @@ _MAX_NAME = 60  #: code points of a column's name; longer cells are text
 _MAX_LINES = 5_000  #: lines one quoted field may run over before its quote counts as never closed
 _LOOK_AHEAD = 200
 _FIRST_LINES = 20  #: by which the delimiter of a table without a header is found
+_SEPARATOR = re.compile(r"\ufeff?sep=[,;|\t]?\s*$")  #: which Excel and monitors write above a table
+_SURE = 3  #: names that are known, of a header row below other lines
 _SUFFIXES = (".csv", ".tsv", ".tab")
 
 
@@ -46,13 +49,14 @@ class _Table:
 
 def sniff(head: bytes, name: str) -> bool:
     """A header row with a column for the title or the text and one more known; with the suffix any header, or none."""
-    text = head_text(head)
+    text = _with_newlines(head_text(head))
     if text[:1] in "<{[":
         return False
+    suffixed = name.lower().endswith(_SUFFIXES)
+    text = text[_above(text) if suffixed or _SEPARATOR.match(text.partition("\n")[0]) else 0 :]
     first, delimiter = header(text)
     known = [field for cell in first if (field := field_of(cell))]
     named = len(set(known)) >= 2 and not {"title", "body"}.isdisjoint(known) and len(known) * 3 >= len(first)
-    suffixed = name.lower().endswith(_SUFFIXES)
     if not named and not suffixed:
         return False
     if not delimiter or not is_header(first):
@@ -85,6 +89,7 @@ def records(stream: BinaryIO) -> Iterator[Mapping[str, object]]:
 def _opened(lines: _Lines) -> _Table:
     """The names of the columns, given by the first row or by what the columns hold, and the rows."""
     csv.field_size_limit(RECORD_BYTES)  # the module's default of 128 KiB is less than a long article
+    lines.skip(_above(lines.ahead(_FIRST_LINES)))
     first, delimiter = header(lines.peek())
     if delimiter and is_header(first):
         rows = _rows(lines, delimiter)
@@ -106,6 +111,33 @@ def _read(mapper: Mapper, names: tuple[str, ...], row: _Row, number: int) -> Art
         reason = f"{len(row.cells)} cells under {len(names)} column names"
         return Rejected(code="bad-record", reason=reason, record=number, line=row.line)
     return mapper.article(record(names, row.cells), number, row.line)
+
+
+def _above(text: str) -> int:
+    """Characters of what stands above the header row: "sep=;", the title of a report and what it was asked."""
+    lines = text.splitlines(keepends=True)[:_FIRST_LINES]
+    if lines and _SEPARATOR.match(lines[0]):
+        return len(lines[0])
+    if not lines or len(_known(lines[0])) > 1:
+        return 0
+    at = 0
+    for line in lines:
+        known = _known(line)
+        if len(known) >= _SURE and not {"title", "body"}.isdisjoint(known):
+            return at
+        at += len(line)
+    return 0
+
+
+def _known(line: str) -> set[str]:
+    """Our fields that the cells of a line name, as a header does."""
+    cells, delimiter = header(line)
+    return {field for cell in cells if (field := field_of(cell))} if delimiter and is_header(cells) else set()
+
+
+def _with_newlines(text: str) -> str:
+    """The text with the line ends that all systems have, where it has those of old Macs alone."""
+    return text if "\n" in text else text.replace("\r", "\n")
 
 
 def header(text: str) -> tuple[tuple[str, ...], str]:
@@ -137,7 +169,7 @@ class _Lines:
         self._rest = stream
         self._encoding = "utf-8"
         if len(data) < RECORD_BYTES:
-            self._head = io.BytesIO(decode(data).text.encode())
+            self._head = io.BytesIO(_with_newlines(decode(data).text).encode())
             return
         self._head = io.BytesIO(data.removeprefix(b"\xef\xbb\xbf"))
         self._encoding = codec_of(decode(data[: 1 << 20]).encoding) or "utf-8"
@@ -157,14 +189,20 @@ class _Lines:
         self.put_back(held)
         return "".join(held).lstrip("\ufeff")
 
+    def skip(self, characters: int) -> None:
+        """Pass whole lines of so many characters together."""
+        while characters > 0 and (line := self.next()):
+            characters -= len(line.lstrip("\ufeff") if self.number == 1 else line)
+
     def next(self) -> str:
         """The next line with its end, "" after the last; at most 64 MiB of it."""
-        self.number += 1
         if self._back:
+            self.number += 1
             return self._back.pop()
         raw = self._head.readline(RECORD_BYTES)
         if not raw.endswith(b"\n") and len(raw) < RECORD_BYTES:
             raw += self._rest.readline(RECORD_BYTES)
+        self.number += bool(raw)
         return raw.decode(self._encoding, "replace").replace("\0", "\ufffd")
 
     def put_back(self, lines: list[str]) -> None:
@@ -213,4 +251,4 @@ def _cells(text: str, delimiter: str, line: int, quoting: Literal[0, 3] = csv.QU
     return _Row(line, tuple(rows[0]))
 
 
-PARSER = Parser(name="csv", version=6, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="csv", version=7, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

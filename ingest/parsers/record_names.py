@@ -61,7 +61,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("publicatiedatum", "publiceringsdatum", "publicerad", "udgivelsesdato", "dato", "julkaistu"),
             *("päivämäärä", "datapublikacji", "datumvydání", "dátum", "tarih", "датапубликации", "ημερομηνία", "日期"),
             *("发布日期", "发布时间", "日付", "掲載日", "날짜", "التاريخ", "تاريخ", "תאריך"),
-            *("numericpubdate", "alphapubdate", "postdate", "datetimestamp", "versioncreated", "day", "time", "year"),
+            *("numericpubdate", "alphapubdate", "postdate", "datetimestamp", "versioncreated", "pubdt", "publisheddt"),
+            *("when", "day", "time", "year"),
         ),
         "modified": (
             *("modified", "datemodified", "updated", "updatedat", "lastmodified", "modifieddate", "lastupdated"),
@@ -177,6 +178,16 @@ _NESTS = _CONTAINERS | frozenset(
 #: "en-US", or a language alone whose code is no word that fields are called by
 _LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}$|(?:ar|cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nl|pl|pt|ru|sv|tr|uk|zh)$")
 _LOCALES = 40  #: languages of one value at most
+#: "of the article", "de la noticia": what a column of articles need not say
+_OF_ARTICLE = re.compile(
+    r"[ _](?:of|to|for|de|del|dell|della|des|du|di|da|do|van|von|zum|vom)[ _'’]{1,2}"
+    r"(?:(?:the|an?|la|le|el|il|lo|l|o|der|des|het|de)[ _'’]{1,2})?"
+    r"(?:articles?|story|news(?:[ _]item)?|posts?|noticia|notícia|artículo|artigo|nota|articolo|notizia"
+    r"|artikels?|beitrags?|berichts?)$"
+)
+_NAME_OF = re.compile(
+    r"^(?:full[ _])?(?:names?|titles?|nom|nombre|nome|naam)[ _](?:of|de|du|del|della|do|van)[ _](?:the[ _])?(?=\w)"
+)
 _NOT_WORD = re.compile(r"[^\w]|_")
 
 
@@ -212,7 +223,7 @@ def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[st
     for name in shape:
         if name in taken:
             continue
-        bare = _NOT_WORD.sub("", name.lower())
+        bare = _bare(name)
         by_name.setdefault(bare, []).append(name)
         outer, dot, inner = name.rpartition(".")
         if dot:  # "fields.headline" also answers to "headline", after one that stands outside
@@ -245,6 +256,15 @@ def _of_reading_list(ours: str, synonyms: tuple[str, ...]) -> tuple[str, ...]:
     return (*(word for word in synonyms if word not in own), *_OF_READING_LISTS.get(ours, ()))
 
 
+def _bare(name: str) -> str:
+    """A column's name as the table of names has it: "Headline of the article" is a headline."""
+    words = name.lower()
+    if " " in words or "_" in words:
+        words = _OF_ARTICLE.sub("", words) or words
+        words = _NAME_OF.sub("", words) or words
+    return _NOT_WORD.sub("", words)
+
+
 @cache
 def _fields() -> Mapping[str, str]:
     return {word: ours for ours, synonyms in reversed(list(SYNONYMS.items())) for word in synonyms}
@@ -258,4 +278,4 @@ def bare_name(name: str) -> str:
 
 def field_of(name: str) -> str:
     """Our field that a column of this name most likely is, "" if its name says nothing."""
-    return _fields().get(_NOT_WORD.sub("", name.lower()), "")
+    return _fields().get(_bare(name), "")
