@@ -16,7 +16,9 @@ from ingest.dates import read_date
 from store.model import Article, Evidence, PrintedDate
 from store.open_dates import OPEN
 
-TEXTS: Final = frozenset(["page-dump", "docx", "odt", "pdf", "rtf"])  #: formats whose documents are named by people
+TEXTS: Final = frozenset(
+    ["page-dump", "alto", "docx", "odt", "pdf", "rtf"]
+)  #: formats whose documents are named by people
 PAGES: Final = frozenset(["html"])  #: formats whose documents are laid out as their addresses were
 _DAY: Final = re.compile(
     r"(?<![0-9])(1[6-9]\d\d|20\d\d)(?P<part>[-_.]?)(0[1-9]|1[0-2])(?P=part)(0[1-9]|[12]\d|3[01])(?![0-9])"

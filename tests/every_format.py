@@ -32,6 +32,9 @@ RSS = f"""<?xml version="1.0"?><rss version="2.0"><channel><title>The Harbour Po
 VRT = "<text title='Cranes move again (VRT)' date='2016-11-08'>\n" + "\n".join(
     "<p>\n" + "\n".join(f"{word}\tX" for word in line.split()) + "\n</p>" for line in LINES
 )
+SCAN = "".join(
+    f"<TextLine>{''.join(f'<String CONTENT={word!r}/>' for word in line.split())}</TextLine>" for line in LINES
+)
 ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>The Harbour Post</title><entry><id>tag:a,1</id>
 <title>Cranes move again (Atom)</title><published>2016-11-02T08:00:00Z</published>
 <content type="html"><![CDATA[{HTML_TEXT}]]></content></entry></feed>"""
@@ -411,6 +414,7 @@ def documents() -> dict[str, bytes]:
         "telegram": json.dumps(TELEGRAM).encode(),
         "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),
         "proquest": (CASES / "exports" / "proquest.txt").read_bytes(),
+        "scan.xml": f"<alto><Layout><TextBlock>{SCAN}</TextBlock></Layout></alto>".encode(),
         "tokens": f"{VRT}\n</text>\n".encode(),
         "trec.sgml": (CASES / "corpora" / "trec.sgml").read_bytes(),
         "release.xml": (CASES / "xml" / "release.xml").read_bytes(),

@@ -1,0 +1,104 @@
+# ruff: noqa: E501 - pages as they come
+"""ALTO and PAGE XML: the text of a page of print, its cut words whole, the day of its folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ingest import formats
+from ingest.parsers import alto
+from store.model import Article, Rejected
+from tests.mutate import check, mutations, read
+from tests.newsroom import call, call_json
+
+LINES = (
+    (
+        "The harbor board of Milltown voted",
+        "on Tuesday to dredge the northern",
+        "channel, a project that offi-",
+        "cials like.",
+    ),
+    ("Opponents fear that the plan would", "damage the eelgrass beds."),
+)
+
+
+def words(line: str) -> str:
+    shown = "<SP/>".join(f'<String CONTENT="{word.removesuffix("-")}" WC="0.9"/>' for word in line.split())
+    return (
+        f"<TextLine>{shown}{'<HYP CONTENT=' + chr(34) + '-' + chr(34) + '/>' if line.endswith('-') else ''}</TextLine>"
+    )
+
+
+ALTO = (
+    '<?xml version="1.0" encoding="UTF-8"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v2#"><Description>'
+    "<MeasurementUnit>inch1200</MeasurementUnit></Description><Layout><Page><PrintSpace>"
+    + "".join(f"<TextBlock>{''.join(map(words, block))}</TextBlock>" for block in LINES)
+    + "</PrintSpace></Page></Layout></alto>"
+)
+CUT = (
+    '<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout><Page><PrintSpace><TextBlock><TextLine>'
+    '<String CONTENT="the" /><SP/><String CONTENT="offi" SUBS_TYPE="HypPart1" SUBS_CONTENT="officials"/><HYP CONTENT="-"/>'
+    '</TextLine><TextLine><String CONTENT="cials" SUBS_TYPE="HypPart2" SUBS_CONTENT="officials"/><SP/>'
+    '<String CONTENT="said"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>'
+)
+PAGE = (
+    '<?xml version="1.0"?><PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"><Page>'
+    + "".join(
+        "<TextRegion><Coords points='0,0'/>"
+        + "".join(
+            f"<TextLine><Word><TextEquiv><Unicode>x</Unicode></TextEquiv></Word><TextEquiv><Unicode>{line}</Unicode>"
+            "</TextEquiv></TextLine>"
+            for line in block
+        )
+        + "<TextEquiv><Unicode>again</Unicode></TextEquiv></TextRegion>"
+        for block in LINES
+    )
+    + "</Page></PcGts>"
+)
+BODY = (
+    "The harbor board of Milltown voted on Tuesday to dredge the northern channel, a project that officials like.\n\n"
+    "Opponents fear that the plan would damage the eelgrass beds."
+)
+
+
+@pytest.mark.parametrize("document", [ALTO, PAGE])
+def test_the_text_of_a_page_by_blocks(document):
+    assert formats.detect(document.encode(), "x.xml") is alto.PARSER
+    (found,) = read(alto.PARSER, document.encode())
+
+    assert isinstance(found, Article)
+    assert (found.body, found.title, found.language) == (BODY, "", "en")
+
+
+def test_words_that_the_file_itself_puts_together():
+    (found,) = read(alto.PARSER, CUT.encode())
+
+    assert isinstance(found, Article)
+    assert found.body == "the officials said"
+
+
+def test_a_page_of_pictures():
+    (found,) = read(
+        alto.PARSER, b'<alto><Layout><Page><PrintSpace><Illustration ID="i"/></PrintSpace></Page></Layout></alto>'
+    )
+
+    assert isinstance(found, Rejected)
+    assert found.code == "not-an-article"
+
+
+def test_the_day_of_its_folder(tmp_path: Path):
+    place = tmp_path / "in" / "sn83045487" / "1913-11-29" / "ed-1" / "seq-7"
+    place.mkdir(parents=True)
+    (place / "ocr.xml").write_text(ALTO)
+    call("ingest", tmp_path / "in", "--db", tmp_path / "a.db")
+    rows = call_json("sql", "--db", tmp_path / "a.db", "SELECT published, published_rule, body FROM articles")
+
+    assert rows == [{"published": "1913-11-29", "published_rule": "folder", "body": BODY}]
+
+
+@pytest.mark.parametrize("document", [ALTO, CUT, PAGE])
+def test_damage_is_accounted_for(document):
+    for broken in mutations(document.encode(), 60):
+        check(read(alto.PARSER, broken))
