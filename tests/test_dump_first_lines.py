@@ -73,3 +73,27 @@ def test_whose_the_site_is_stands_at_the_foot(line: str) -> None:
 def test_an_offer_of_the_digital_edition_is_no_wall() -> None:
     assert not is_wall("Conteúdo exclusivo para assinantes: leia a edição digital no tablet")
     assert is_wall("Conteúdo exclusivo para assinantes")
+
+
+@pytest.mark.parametrize("line", ["View gallery (8 photos)", "Galéria megtekintése (8 kép)", "Zobacz galerię (12)"])
+def test_a_button_to_pictures_is_none_of_the_story(line: str) -> None:
+    first, _, rest = BODY.partition("\n\n")
+    assert line not in article(page("6 Feb 2019 21:07\nBy Ann Lee\n", body=f"{first}\n\n{line}\n\n{rest}")).body
+
+
+@pytest.mark.parametrize("byline", ["Colin Prewitt reports", "Jan Vogel berichtet.", "Ana Ruiz informa"])
+def test_who_reports(byline: str) -> None:
+    name = " ".join(byline.split()[:2])
+    assert article(page(f"6 Feb 2019 21:07\n{byline}\n")).authors == (name,)
+
+
+def test_a_menu_heads_no_list_above_the_headline() -> None:
+    menu = "Latest News | Photos | Videos | E-Paper\nToday's Deals: up to 40% off on mixers"
+    head = "Ann Lee | RPN | Sep 4, 2013, 03.22 AM IST"
+    found = article(f"Home » City » Dover\nThe River Post\n{menu}\nFerry stays on the river\n{head}\n\n{BODY}")
+    assert (found.title, found.links) == ("Ferry stays on the river", ())
+
+
+@pytest.mark.parametrize("heading", ["Editörün Seçtikleri", "Die Redaktion empfiehlt", "Wybór redakcji", "编辑推荐"])
+def test_what_editors_chose_goes_with_the_article(heading: str) -> None:
+    assert label_of(heading) == "related"

@@ -177,11 +177,19 @@ def _invites(line: str) -> bool:
     return line[-1] != "?" and len(line) <= _INVITES and asks(line) and not _WE.isdisjoint(line_words(line))
 
 
+#: a button to pictures: "View gallery (8 photos)", "Galéria megtekintése (8 kép)"
+_GALLERY = re.compile(
+    r"[^.!?()]{0,40}\b(?:gal(?:l?[eé]r)|bildstrecke|fotostrecke|diaporama|bildspel|kuva)[^.!?()]{0,40}\(\d{1,3}(?:\s[^\W\d]{3,14})?\)",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
     """An offer, a sponsor, a note on paid links or machines, a caption of who stands where, a question to readers."""
     if (
         remarks.is_shown(line)
+        or (line[-1:] == ")" and _GALLERY.fullmatch(line))
         or ("?" in line[:-1] and _invites(line))
         or ((": " in line[:_LABEL] or len(line) <= _LABEL * 2) and _is_film(line))
     ):

@@ -77,7 +77,8 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         line = page.text[row]
         below = row > first and len(line) <= 40
         lead = row < first and key(line) in SECTIONS  # "Top story" over the page's own headline
-        headed = len(line) <= 60 and not lead and not pointers.is_button(page, row, body)
+        menu = row < first and line.count(" | ") > 1  # "Latest News | Photos | Videos"
+        headed = len(line) <= 60 and not (lead or menu or pointers.is_button(page, row, body))
         if (
             headed
             and (is_related(line) or (below and (is_turn(line) or names_topics(line) or _is_more(page, row, first))))

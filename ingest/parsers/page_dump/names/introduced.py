@@ -17,9 +17,26 @@ _SAID = re.compile(
 _AND = re.compile(r"\s(?:and|und|et|y|e|en|och|og|i|&)\s")
 
 
+#: "Colin Prewitt reports", as a line under the headline
+_REPORTS = re.compile(
+    r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,3}) (?:reports|writes|berichtet|schreibt|rapporte|informa|reporta"
+    r"|escribe|escreve|scrive|riferisce|schrijft|rapporteert|rapporterar|skriver|raportoi|kirjoittaa|pisze|relacjonuje|píše"
+    r"|yazdı|bildiriyor|írja|сообщает|пишет)\.?"
+)
+_LINE = 60  #: characters of it
+
+
+def who_reports(line: str) -> str:
+    """The writer on a line that says who reports, "" for any other."""
+    match = _REPORTS.fullmatch(line) if len(line) <= _LINE and " " in line else None
+    return match["name"] if match and is_name(match["name"]) else ""
+
+
 @lru_cache(maxsize=KEPT)
 def introduced(line: str) -> tuple[str, ...]:
     """The names of such a line, () for any other."""
+    if reporter := who_reports(line):
+        return (reporter,)
     if not line.startswith(_BY) or not 30 <= len(line) <= _LONGEST:
         return ()
     match = _SAID.match(line)
