@@ -22,8 +22,9 @@ TEXTS: Final = frozenset(
 PAGES: Final = frozenset(["html"])  #: formats whose documents are laid out as their addresses were
 _DAY: Final = re.compile(
     r"(?<![0-9])(1[6-9]\d\d|20\d\d)(?P<part>[-_.]?)(0[1-9]|1[0-2])(?P=part)(0[1-9]|[12]\d|3[01])(?![0-9])"
-    r"(?![-_.T ]{0,3}\d\d[-_.:h]?[0-5]\d[-_.:m]?[0-5]\d(?!\d))"
 )
+#: right behind a day: what makes it the moment of a copy
+_CLOCK: Final = re.compile(r"[-_.T ]{0,3}\d\d[-_.:h]?[0-5]\d[-_.:m]?[0-5]\d(?!\d)")
 _SAVING: Final = re.compile(
     r"(?i)(?<![a-z])(?:sav(?:ed?|ing)|captured?|screen ?shot|snapshot|scan(?:ned)?|download(?:ed)?|export(?:ed)?"
     r"|backup|dump|crawl(?:ed)?|retrieved|accessed|archived|printed|copy|version|v\d|gespeichert|abgerufen|téléchargé"
@@ -62,12 +63,12 @@ def day_of(path: str, *, named: bool) -> PrintedDate | None:
 
 
 def _in_name(name: str) -> PrintedDate | None:
-    """The one day in a name."""
+    """The one day in a name; of several, as of a search's first and last, none is the document's."""
     days = {found[0]: found for found in _DAY.finditer(name)}
     if len(days) != 1 or _SAVING.search(name):
         return None
     found = next(iter(days.values()))
-    return _printed(found[1], found[3], found[4], found[0])
+    return None if _CLOCK.match(name, found.end()) else _printed(found[1], found[3], found[4], found[0])
 
 
 def _in_folders(parts: Sequence[str]) -> PrintedDate | None:

@@ -57,13 +57,29 @@ PAGE = (
     )
     + "</Page></PcGts>"
 )
+HOCR = (
+    "<?xml version='1.0'?><html><head><meta name='ocr-system' content='tesseract'/></head><body>"
+    "<div class='ocr_page' title='image'><div class='ocr_carea'>"
+    + "".join(
+        "<p class='ocr_par'>"
+        + "\n".join(
+            "<span class='ocr_line'>"
+            + " ".join(f"<span class='ocrx_word'>{word}</span>" for word in line.split())
+            + "</span>"
+            for line in block
+        )
+        + "</p>"
+        for block in LINES
+    )
+    + "</div></div></body></html>"
+)
 BODY = (
     "The harbor board of Milltown voted on Tuesday to dredge the northern channel, a project that officials like.\n\n"
     "Opponents fear that the plan would damage the eelgrass beds."
 )
 
 
-@pytest.mark.parametrize("document", [ALTO, PAGE])
+@pytest.mark.parametrize("document", [ALTO, PAGE, HOCR])
 def test_the_text_of_a_page_by_blocks(document):
     assert formats.detect(document.encode(), "x.xml") is alto.PARSER
     (found,) = read(alto.PARSER, document.encode())
@@ -98,7 +114,7 @@ def test_the_day_of_its_folder(tmp_path: Path):
     assert rows == [{"published": "1913-11-29", "published_rule": "folder", "body": BODY}]
 
 
-@pytest.mark.parametrize("document", [ALTO, CUT, PAGE])
+@pytest.mark.parametrize("document", [ALTO, CUT, PAGE, HOCR])
 def test_damage_is_accounted_for(document):
     for broken in mutations(document.encode(), 60):
         check(read(alto.PARSER, broken))

@@ -37,6 +37,8 @@ PAGE = """<html><head><title>Harbour votes | Milltown Times</title></head><body>
         ("/news/20210305101112.txt", "", ""),
         ("/news/2021-03-05T1011.txt", "2021-03-05", "file-name"),
         ("/news/2019-03-05 to 2019-03-12.txt", "", ""),
+        ("/news/Nexis_2021-03-05_2021-03-31.txt", "", ""),
+        ("/news/20210305-20210331.txt", "", ""),
         ("/news/2019-02-30.txt", "", ""),
         ("/news/9999-03-05.txt", "", ""),
         ("/news/120190305.txt", "", ""),
