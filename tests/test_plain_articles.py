@@ -55,7 +55,7 @@ def test_lines_of_plain_articles_are_kept(between: str, fast: bool) -> None:
         lost += [(path.stem, line) for line in lines if line not in kept]
         size += len(lines)
 
-    assert len(lost) <= 0.015 * size, lost
+    assert len(lost) <= 0.02 * size, lost
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.txt")), ids=lambda path: path.stem)
@@ -119,6 +119,24 @@ def test_titles_below_a_heading_that_nobody_knows_are_still_a_list() -> None:
 
     assert article(page).body == article(STORY).body
     assert [link.title for link in article(page).links] == titles
+
+
+def test_a_headline_that_ends_as_a_sentence_does_is_no_text() -> None:
+    page = STORY.replace(
+        "Council votes to move the lighthouse inland", "Will the council move the old lighthouse inland?"
+    )
+
+    assert text_of(page) == text_of(STORY)
+    assert article(page).title == "Will the council move the old lighthouse inland?"
+
+
+def test_no_item_of_a_plain_article_is_its_headline() -> None:
+    first = "A low over the sea sends showers to the coast. In between the sun shows itself, above all on Monday."
+    items = "Tuesday: showers, 9 degrees\n\nWednesday: fair and dry, 12 degrees\n\nThursday: rain, 8 degrees"
+    page = f"The weather stays moody\n\nBy Jan Uhl\n\n4 April 2017\n\n{first}\n\n{items}\n\nThe wind turns on Friday.\n"
+
+    assert article(page).title == "The weather stays moody"
+    assert article(page).body == f"{first}\n\n{items}\n\nThe wind turns on Friday."
 
 
 def test_last_lines_are_text_where_the_article_has_such_lines_all_over() -> None:

@@ -17,3 +17,8 @@ class Found:
     lists: list[RelatedList]
     taken: frozenset[int]  #: rows that are known to be something else than title or body
     text: frozenset[int] = frozenset()  #: rows that are no list of other articles, where nothing of a page is around
+
+    @property
+    def no_titles(self) -> frozenset[int]:
+        """Rows that hold no headline; the first row of text may, if it reads like a sentence."""
+        return self.taken | (self.text - {min(self.text, default=-1)})

@@ -37,7 +37,7 @@ def rows_of_text(page: Page, body: list[int]) -> list[int]:
 
     ``body``: what the line model takes for the story where it knows nothing of that.
     """
-    first = next((row for row in range(min(_HEAD, len(page))) if is_sentence(page.text[row])), -1)
+    first = next((row for row in range(1, min(_HEAD, len(page))) if is_sentence(page.text[row])), -1)
     if first < 0 or not body or not _is_head(page, first) or _has_second_head(page, first):
         return []
     labels = {row: label for row, line in enumerate(page.text) if (label := label_of(line))}
@@ -45,7 +45,8 @@ def rows_of_text(page: Page, body: list[int]) -> list[int]:
         return []
     if any(is_copyright(page.text[row]) for row in page.rows_with(LEGAL_SIGNS)):
         return []
-    lists = _lists_in(page, body, first)
+    lists = frozenset(row for found in find_lists(page, frozenset(body), body[0]) for row in found.rows)
+    lists = lists | _blocks_of_titles(page, first, lists)
     last = max([*labels, *lists], default=-1)
     if last >= 0 and sum(map(is_sentence, page.text[last + 1 :])) < _BELOW:
         return []
@@ -53,16 +54,20 @@ def rows_of_text(page: Page, body: list[int]) -> list[int]:
     return [row for row in rows if not (row in lists or _stands_in_columns(page, row) or _is_at_picture(page, row))]
 
 
-def _lists_in(page: Page, body: list[int], first: int) -> frozenset[int]:
-    """The rows of lists of other articles: those with known headings, and blocks of titles among spaced paragraphs."""
-    named = frozenset(row for found in find_lists(page, frozenset(body), body[0]) for row in found.rows)
-    sentences = [row for row in range(first, len(page)) if row not in named and is_sentence(page.text[row])]
+def _blocks_of_titles(page: Page, first: int, lists: frozenset[int]) -> frozenset[int]:
+    """The rows of titles set close among paragraphs that blank lines part, with their heading."""
+    sentences = [row for row in range(first, len(page)) if row not in lists and is_sentence(page.text[row])]
     if sum(page.gap[row] > 0 for row in sentences) * 2 <= len(sentences):
-        return named
-    blocks = [found.rows for found in find_unnamed(page, sentences, named)]
-    tight = [rows for rows in blocks if not any(page.gap[row] for row in rows[2:])]
-    tight = [rows for rows in tight if not _is_list([page.text[row] for row in rows[1:]])]
-    return named.union(*tight)
+        return frozenset()
+    blocks = [found.rows for found in find_unnamed(page, sentences, lists)]
+    return frozenset(row for rows in blocks if _are_titles(page, rows) for row in rows)
+
+
+def _are_titles(page: Page, rows: tuple[int, ...]) -> bool:
+    """Set close, below a heading that leads to nothing, and not built as lists of a story are."""
+    if page.text[rows[0]][-1] in ":：" or any(page.gap[row] for row in rows[2:]):
+        return False
+    return not _is_list([page.text[row] for row in rows[1:]])
 
 
 def _is_head(page: Page, first: int) -> bool:

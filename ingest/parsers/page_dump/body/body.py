@@ -36,7 +36,7 @@ _DATELINE = re.compile(
 _BETWEEN = re.compile(r"[^\w\s'’-]")
 _CLOUD_SIZE, _CLOUD_WORDS = 6, 40  #: bin of its width, spaces at least
 _CLOUD = -15.0  #: the score of such a line: less than that of any other
-_TRUST = 8.0  #: what is added to the score of a line where hardly any is something else than text
+_TRUST = 12.0  #: what is added to the score of a line where hardly any is something else than text
 MARGIN = 4  #: short lines looked at on either side of the outermost lines of prose
 
 
