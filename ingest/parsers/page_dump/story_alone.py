@@ -93,11 +93,15 @@ def _below_head(page: Page, first: int) -> list[int]:
 
 
 def _has_second_head(page: Page, first: int) -> bool:
-    """The first sentence is of somebody who passes an article on: its address or its writer follows, and then it."""
-    for line in page.text[first + 1 : first + _HEAD]:
+    """The first sentence is of somebody who passes an article on, or tells what a blog is: an address, a writer or the
+    only day follows, and then the story.
+    """
+    dated = any(_is_stamp(page, row) for row in range(1, first))
+    for row in range(first + 1, min(len(page), first + _HEAD)):
+        line = page.text[row]
         if is_sentence(line):
             return False
-        if line.startswith(_ADDRESSES) or byline_of(line)[0]:
+        if line.startswith(_ADDRESSES) or byline_of(line)[0] or (not dated and _is_stamp(page, row)):
             return True
     return False
 
