@@ -130,9 +130,7 @@ def _verticals(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
                 yield text
                 text = _Text(number)
             text.line = number
-            text.said = (
-                {} if closes else text.said | {key: html.unescape(a or b) for key, a, b in _ATTRIBUTE.findall(said)}
-            )
+            text.said = {} if closes else text.said | _attributes(said)
         elif name in _BREAKS:
             text.broken()
     if text.tokens:
