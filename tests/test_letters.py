@@ -178,3 +178,8 @@ def test_any_letter_takes_linear_time(unit):
     mail_letters.text_of(mail_letters.unbroken(unit * (300_000 // len(unit))))
 
     assert time.process_time() - started < 3
+
+
+def test_a_line_of_spaces_is_read_once() -> None:
+    """An address was sought from each space anew: a line of a million took hours."""
+    assert mail_letters.text_of(f"a{' ' * 1_000_000}b (https://news.example/1)") == f"a{' ' * 1_000_000}b"

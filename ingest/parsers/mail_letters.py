@@ -13,7 +13,7 @@ from ingest.parsers.html_page.first_names import is_first_name
 
 _BULK: Final = ("List-Unsubscribe", "List-ID", "List-Post", "X-Campaign", "Feedback-ID")
 _ADDRESS: Final = re.compile(
-    r"[ \t]*(?:\((?:https?|mailto):[^\s()]{1,2000}\)|[<\[](?:https?://|mailto:)[^\s<>\[\]]{1,2000}[>\]])"
+    r"(?<![ \t])[ \t]*(?:\((?:https?|mailto):[^\s()]{1,2000}\)|[<\[](?:https?://|mailto:)[^\s<>\[\]]{1,2000}[>\]])"
 )
 _ONLY_ADDRESS: Final = re.compile(r"(?:[\w ’'&|-]{0,40}:?\s)?https?://\S{1,2000}$")
 _RULE: Final = re.compile(r"[-=_*~#\s]{4,}$")
