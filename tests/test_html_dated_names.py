@@ -32,6 +32,7 @@ def read(above: str = "", line: str = "", below: str = "") -> Article:
         ("Posted on June 22, 2015 | 3 minutes (512 words) | Frank Holt", ("Frank Holt",)),
         ("22. 6. 2015, Frank Holt und Anna Berg", ("Frank Holt", "Anna Berg")),
         ("Mo, 22.06.2015, Frank Holt, 4 Kommentare", ("Frank Holt",)),
+        ("Publié le 22/06/2015 à 9:15 , mis à jour le 23/06/2015 à 10:00 par Amadou Sy", ("Amadou Sy",)),
         ("Frank Holt, 22.06.1940 - 03.03.2015", ()),  # a life
         ("Foto: Frank Holt, 22.06.2015", ()),
         ("Bad Aibling, 22.06.2015", ()),

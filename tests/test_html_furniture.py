@@ -29,6 +29,7 @@ FURNITURE = (
     "Quelle: Hafenbote",
     "Contact presse : Ann Lee, 01 55 50 14 20",
     "Photo A. L.",
+    "责任编辑：王小明",
     "Comments come from viewers like you and do not always reflect the views of this station.",
     "You are visitor no. 4417 since 1st March 1998. This site best viewed in 800 x 600.",
     "Ann Lee, Head of Communications, +47 70 00 00 00",

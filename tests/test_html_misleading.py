@@ -60,11 +60,20 @@ def test_a_note_to_switch_scripts_on_is_no_article() -> None:
         ),
         ("Ute Kast, Presse & Kommunikation", ["Ute Kast"]),
         ("Ann Lee, Communications and Marketing", ["Ann Lee"]),
+        ("Story and photos by Ann Lee", ["Ann Lee"]),
+        ("Text und Fotos: Ann Lee", ["Ann Lee"]),
+        ("Von unserem Korrespondenten Frank Holt", ["Frank Holt"]),
+        ("De notre correspondante à Rome, Ann Lee", ["Ann Lee"]),
+        ("Penulis Ann Lee", ["Ann Lee"]),
+        ("Scris de Ann Lee", ["Ann Lee"]),
+        ("Muhabir: Ann Lee", ["Ann Lee"]),
+        ("写真・文＝山田太郎", ["山田太郎"]),
+        ("Our Foreign Staff", ["Our Foreign Staff"]),
         ("Ann Lee and Madonna", ["Ann Lee", "Madonna"]),
         ("Ann Lee, dpa", ["Ann Lee", "dpa"]),
     ],
 )
-def test_departments_behind_writers(printed: str, names: list[str]) -> None:
+def test_departments_behind_writers_and_labels_before_them(printed: str, names: list[str]) -> None:
     assert names_of(printed) == names
 
 

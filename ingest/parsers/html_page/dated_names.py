@@ -7,15 +7,18 @@ from functools import lru_cache
 
 from ingest.date_names import weekday_numbers
 from ingest.dates import find_dates
+from ingest.parsers.html_page.date_labels import is_change
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.page_dump.names.byline_names import is_name
 
 _LONGEST = 120  #: code points of such a line
 _DAYS = 2  #: the publication's and a change's
+_PICTURE = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|phot\.)")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d")
 _PARTS = re.compile(r"\s*[|/•·–—,;\n\x00]\s*|\s+-{1,2}\s+")
 _JOINED = re.compile(r"\s+(?:and|und|et|y|e|og|och|i|&)\s+")
 #: what else such a line has: clocks, counts, how long it takes to read, its rubric behind a label, words before a day
+_BY = re.compile(r"(?i:by|von|par|por|di|da|door|a[vf]|przez)\s+(?=[^\W\d_a-zß-ÿ])")
 _ELSE = re.compile(
     r".*\d.*|[^\W\d]{2,20}:\s.*|(?:posted|published|veröffentlicht|publié|publicado|pubblicato|geplaatst|erstellt)?\s?"
     r"(?:on|am|at|um|le|el|il|op|den|der|vom|à|a las|alle|om|kl|o|w|v)?\.?|uhr|hrs?|h|min|[ap]\.?m\.?"
@@ -31,6 +34,8 @@ def names_beside_day(text: str) -> tuple[str, ...]:
     if not 12 <= len(text) <= _LONGEST or _YEAR.search(text) is None:
         return ()
     dates = find_dates(text)
+    if _PICTURE.search(text):
+        return ()
     years = {found.date.value[:4] for found in dates}
     if len(years) != 1 or len(dates) > _DAYS:  # years apart are those of a life
         return ()
@@ -38,9 +43,10 @@ def names_beside_day(text: str) -> tuple[str, ...]:
         text = f"{text[: found.start]}\x00{text[found.end :]}"
     names: list[str] = []
     for part in filter(None, (each.strip(" .()[]") for each in _PARTS.split(text))):
-        people = _JOINED.split(part)
-        if all(is_name(name) and is_first_name(name.split()[0]) for name in people):
+        called = _BY.match(part)
+        people = _JOINED.split(part[called.end() :] if called else part)
+        if all(is_name(name) and (called or is_first_name(name.split()[0])) for name in people):
             names += people
-        elif not (_ELSE.fullmatch(part) or weekday_numbers(part)):
+        elif not (_ELSE.fullmatch(part) or weekday_numbers(part) or is_change(part)):
             return ()
     return tuple(names) if len(names) <= 3 else ()

@@ -110,6 +110,8 @@ _LINES = re.compile(
     # what only members get: "有料会員になると続きをお読みいただけます。"
     r"|(?=.{0,60}(?:会員(?:登録|限定|になる)|有料(?:会員|記事|プラン)|マイページ))"
     r".{0,60}(?:続き|残り|お読み|全文|有料記事です|ご利用|必要です|保存).{0,40}$"
+    # who edited it
+    r"|[(（【\[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核)\s?[:：]\s?.{2,40}$"
     # whom a text is from, in one short line
     r"|(?:źródło|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
     r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$"

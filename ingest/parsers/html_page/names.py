@@ -28,7 +28,19 @@ _LABELLED = re.compile(
     rf"(?i)^(?:(?:{_POST_AUTHOR})(?:\s*[:：]\s*|\s+)(?=\S)|(?:{roles.GENRE}|{roles.BY})\s*[:：・/]\s*|(?:{roles.GENRE})\s+|文[/／]|"
     r"(?:protokoll|interview|analyse|analysis|kommentar|comment|opinion|essay|report(?:age)?|bericht|kolumne|mitarbeit)\s*:\s*|"
     r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|Του|Της|Των|بقلم|كتب|كتبت|द्वारा|מאת|автор|記者|记者|updated\sby|"
-    r"aus\s\S+\sberichte[nt])\s+)(?=\S)"
+    r"aus\s\S+\sberichte[nt]|penulis|laporan|kirjoittaja|napsala?|tekst|(?:scris|publicat|postat)\sde|글)\s+"
+    r"|(?:reporter|reportase|muhabir|wartawan|penulis|laporan|words|(?:取材|写真|撮影)・文)\s*[:：=＝]\s*)(?=\S)"
+)
+_BOTH = re.compile(  # who made text and pictures: "Story and photos by Ann Lee"
+    r"(?i)^(?:story|words|reporting|text[eo]?|testo|tekst)\s(?:and|und|et|y|e|og|och|i|&|\+)\s"
+    r"(?:photos?|photographs|photography|pictures|fotos?|foto[’']s|bild(?:er)?|images|imágenes|video|zdjęcia)"
+    r"(?:\s*:|\s(?:by|von|par|por|di|door|av|af))\s+"
+)
+_OWN = re.compile(  # "Von unserem Korrespondenten Ann Lee", "De notre correspondante à Rome, Ann Lee"
+    r"(?i)^(?:(?:von|by|de|par|por|di|da|van|door|av)\s)?(?:unsere[mnr]?|our|notre|nos|nuestr[oa]|dal?\snostr[oa]|nostr[oa]|onze|vår)\s"
+    r"(?:own\s|special\s|freie[nr]?\s)?(?:korrespondent\w*|mitarbeiter\w*|redakteur\w*|redaktionsmitglied|reporter\w*|autor\w*"
+    r"|correspond\w+|corresponsal|envoyée?\sspéciale?|corrispondente|inviat[oa]|enviad[oa]\sespecial|verslaggever|medarbetare)"
+    r"(?:\s(?:in|à|en|a|aus|from|i)\s[^\W\d_][\w-]+)?,?\s+(?=[^\W\d_])"
 )
 _PICTURE = re.compile(
     r"(?i)^(?:bild(?:er)?|fotos?|photos?|photograph\w*|images?|illustrations?|grafik|video|kamera|camera|credits?|фото)\b"
@@ -140,6 +152,7 @@ def _names(text: str) -> list[str]:
         if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text)
         else line(text)
     )
+    text = _OWN.sub("", _BOTH.sub("", text))
     if _CHECKED.match(text):
         return []
     if _FIRM.search(text) and not _CREDITED.search(text):

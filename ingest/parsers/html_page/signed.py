@@ -147,7 +147,8 @@ def _labelled(text: str) -> Byline | None:
 
 def _of_site(text: str, sites: Collection[str]) -> Byline | None:
     """A name with the site's behind it: "DELIA MENESES | EL UNIVERSAL", "Ann Lee - The Oregonian"."""
-    name, _, site = line(text).partition(" | ") if " | " in text else line(text).partition(" - ")
+    sign = next((sign for sign in (" | ", " - ", ", ") if sign in text), "\x00")
+    name, _, site = line(text).partition(sign)
     person = name.title() if name.isupper() else name
     return (line(text), [name]) if plain(site) in sites and site and is_name(person) else None
 
