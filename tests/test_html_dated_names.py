@@ -51,6 +51,13 @@ def test_a_line_of_a_day_and_a_writer(line: str, names: tuple[str, ...]) -> None
         ("", "<p><em>22.6.2015 | Frank Holt</em></p>", ""),
         ("", "<p>22. Juni 2015&nbsp; <a href='/autor/h'>Frank Holt</a></p>", ""),
         ("", "<div><a href='/@frank'>Frank Holt</a><div>Jun 22, 2015 · 4 min read</div></div>", ""),
+        ("", "<p>by<br>Frank Holt<br>22 June 2015</p>", ""),
+        ("", "<p>Frank Holt<br><a href='mailto:f@x.example'>f@x.example</a></p>", ""),
+        ("", "<p>Frank Holt<br>Staff Writer</p>", ""),
+        ("", "<p>Frank Holt, Staff Reporter</p>", ""),
+        ("", "<p>Frank Holt / Moorby Times</p>", ""),
+        ("", "", "<p><i>Frank Holt can be reached at f@x.example.</i></p>"),
+        ("", "", "<p><i>Frank Holt is a senior reporter at the Moorby Times.</i></p>"),
         ("<p class=kicker>Column by Frank Holt</p>", "", ""),
         ("<p>Ein Gastbeitrag von Frank Holt</p>", "", ""),
         ("", "", "<p>– Frank Holt</p>"),
@@ -65,12 +72,22 @@ def test_where_a_writer_stands(above: str, line: str, below: str) -> None:
     assert len(found.body.split("\n\n")) == 2
 
 
+def test_a_list_of_writers() -> None:
+    found = read("", "<ul class=authors><li>By Frank Holt</li><li>Ann Lee</li></ul>")
+
+    assert found.authors == ("Frank Holt", "Ann Lee")
+    pictured = "<div class=authors><a>Frank Holt</a><span>Photos by</span><a>Tom Reed</a></div>"
+    assert read("", pictured).authors == ("Frank Holt",)
+
+
 @pytest.mark.parametrize(
     ("line", "below"),
     [
         ("<div><a href='https://video.example/@frankholt'>Frank Holt</a></div>", ""),  # an account elsewhere
         ("", "<blockquote>– Frank Holt</blockquote>"),
         ("", "<p>– Old bridges never die</p>"),
+        ("", "<p>Frank Holt is a reporter in the film that the town watched on Monday evening by the bridge.</p>"),
+        ("<p>Foto: Frank Holt / Moorby Times</p>", ""),
     ],
 )
 def test_who_is_none(line: str, below: str) -> None:

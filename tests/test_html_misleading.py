@@ -241,3 +241,21 @@ def test_a_short_article_among_many_links_has_its_day_below_its_headline(below: 
     )
 
     assert isinstance(found, Article) is known
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "wanted"),
+    [
+        ("", "<h3>Comments</h3><div><b>Ann</b> says: <i>June 23, 2015 at 10:00</i><p>I think so.</p></div>", ""),
+        ("<p>June 22, 2015</p>", "<p>Printed from Harbour Blog on July 4, 2015</p>", "2015-06-22"),
+        ('<span class=ago title="June 22, 2015 9:15 AM">4 years ago</span>', "", "2015-06-22"),
+        ('<span class=ts data-timestamp="1434964500">4 years ago</span>', "", "2015-06-22"),
+        ("<p>Volume 3, Issue 6 | Published June 22, 2015</p>", "", "2015-06-22"),
+        ("<p>Moorby, June 22, 2015</p>", "", "2015-06-22"),
+    ],
+)
+def test_days_and_their_lines(line: str, below: str, wanted: str) -> None:
+    found = read(f"<h1>{TITLE}</h1>{line}{TEXT}{below}")
+
+    assert day(found) == wanted
+    assert found.body.split("\n\n")[0] == SENTENCES[0]

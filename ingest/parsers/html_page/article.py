@@ -37,7 +37,7 @@ from ingest.parsers.html_page.page import Page, decoded, load
 from ingest.parsers.html_page.saved_from import Saved, capture_of, saved_from
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.stand_ins import checked
-from store.model import Article, Evidence, Rejected
+from store.model import Article, Evidence, PrintedDate, Rejected
 
 _BOOKMARKS = re.compile(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)  #: as browsers export them
 EMPTY = Rejected(code="empty-document", reason="The page has no text.")
@@ -156,9 +156,15 @@ def _titles(known: Facts) -> Iterator[str]:
 def _without_head(text: str, told: Collection[str]) -> str:
     """The text without first lines that are its byline or days with a clock, and nothing else."""
     first, _, rest = text.partition("\n\n")
-    first = first.strip()
+    first = facts.line(first)
     head = bool(first and rest) and (first in told or furniture.is_head(first))
     return _without_head(rest, set(told) - {first}) if head else text
+
+
+def _head_lines(byline: str, published: PrintedDate | None, evidence: Collection[Evidence]) -> set[str]:
+    """The lines that gave writer and day, none of which is text where it stands first."""
+    days = {each.text.strip() for each in evidence if each.accepted and each.text[-1:] not in ".!?"}
+    return {byline.strip(), published.text.strip() if published else "", *days}
 
 
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:
@@ -173,7 +179,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     modified, change_evidence = changes.last(known, top, chosen, title[0], published, reading)
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
-    text = _without_head(clean(chosen.text), {byline.strip(), published.text.strip() if published else ""})
+    text = _without_head(clean(chosen.text), _head_lines(byline, published, date_evidence))
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}
     evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]

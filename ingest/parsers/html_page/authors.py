@@ -53,6 +53,8 @@ _NOT_BYLINE = re.compile(
     r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
     r"role|job|posi|prep|about|desc|image"
 )
+_PICTURED = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
+_MANY = 8  #: persons of one byline
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
 _AUTHOR_PAGE = re.compile(
@@ -186,6 +188,7 @@ def _unmarked(
         ("near-title", first),
         ("near-title", other),
         ("near-title", nearby.beside_day(chosen.blocks, top, title)),
+        ("near-title", nearby.with_role(chosen.blocks, title)),
         ("near-title", nearby.lone_name(chosen.blocks, title)),
     ):
         if found:
@@ -193,6 +196,9 @@ def _unmarked(
     found = nearby.labelled(top) or accounts.account(top, chosen.blocks)
     if found:
         return _answer(found[1], found[0], "byline", found[0])
+    told = signed.told_of(chosen.blocks, chosen.kept)
+    if told:
+        return _answer(told[1], told[0], "near-title", told[0])
     mine, found = owner.owner(facts, chosen, title), nearby.in_comments(facts)
     if mine:
         return _answer(mine[1], "", "site-owner", mine[0])
@@ -295,7 +301,9 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
         if not 2 < len(text) <= 200 or _PICTURES_BY.match(element.tail or ""):
             continue
         names = _unique(
-            name for name in names_of(text) if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
+            name
+            for name in (_listed(element) or names_of(text))
+            if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
         )
         if not names:
             continue
@@ -305,6 +313,20 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
             found.append((", ".join(_unique(group)), _unique(group)))
         found.append((text, names))
     return _without_outer(found)
+
+
+def _listed(element: Element) -> list[str]:
+    """The persons of a byline with an inner element for each and nothing else: a list, links in a row."""
+    inner = [shown(each) for each in element] if 1 < len(element) <= _MANY else []
+    if (
+        not all(inner)
+        or any(map(_PICTURED.search, inner))
+        or (element.text or "").strip()
+        or any(map(str.isalnum, "".join(e.tail or "" for e in element)))
+    ):
+        return []
+    found = [names_of(text) for text in inner]
+    return [names[0] for names in found] if all(len(n) == 1 and is_person(n[0]) for n in found) else []
 
 
 def _without_outer(found: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:

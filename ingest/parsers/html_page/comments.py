@@ -30,7 +30,7 @@ def without(found: Sequence[Block], scores: Sequence[float]) -> list[float]:
         if words >= _STORY and block.text.startswith(_ANSWERS):
             return [*kept[:i], *([0.0] * (len(kept) - i))]
         heading = block.place.tag in _HEADINGS
-        if words >= _STORY and (heading or _opens_box(found, i)) and _begins(block.text):
+        if words >= _STORY and (heading or _opens_box(found, i)) and begins(block.text):
             box = block.place.chain[0]
             if heading:
                 return [*kept[:i], *([0.0] * (len(kept) - i))]
@@ -51,6 +51,7 @@ def _opens_box(found: Sequence[Block], i: int) -> bool:
     return box in found[i + 1].place.chain and not (i and box in found[i - 1].place.chain)
 
 
-def _begins(text: str) -> bool:
+def begins(text: str) -> bool:
+    """Whether a heading says that readers' comments begin."""
     line = " ".join(text.split())
     return len(line) <= _LONGEST and (line.casefold().strip(" :.…") in _BEGIN or opens_comments(line))

@@ -18,7 +18,8 @@ _CHANGED = re.compile(
 )
 _OTHER_DAY = re.compile(
     r"(?:deadline|retrieved|accessed|visited|expire[sd]?|valid (?:until|from|to|through)|until|born|geboren|née? le|"
-    r"nacid[oa]|abgerufen|consultée?|consultado|when|wann|due|closing date|copyright|©|gültig|bis(?: zum)?)[\s:(]{0,4}"
+    r"nacid[oa]|abgerufen|consultée?|consultado|when|wann|due|closing date|copyright|©|"
+    r"printed(?: from [^\d]{2,24}?)?|gültig|bis(?: zum)?)[\s:(]{0,4}"
     r"(?:on |am |the |le |el |by )?$"
 )
 _PUBLISHED = re.compile(

@@ -10,11 +10,13 @@ from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.dated_names import names_beside_day
 from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
+from ingest.parsers.html_page.features import ends
+from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import headline_place, label
-from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.parsers.page_dump.names.byline_names import bare_names, has_role, is_name
 
 Byline = tuple[str, list[str]]  #: as printed, and the names in it
 
@@ -24,6 +26,9 @@ _NEAR_ELEMENTS = 80  #: elements behind it
 _FEW = 1  #: inner elements of a small one: the link on the name
 _LONGEST = 120  #: code points of a line with a byline
 _MAX_POSTS = 20_000  #: elements looked at for the first post's writer
+_ROLES = 4  #: blocks behind it in which a name with a role is looked for
+_BARE_BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "written by", "posted by"))
+_PICTURE = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image)")
 _NAME = r"[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3}?"
 _BY_NAME = re.compile(
     r"^(?:.{0,40}\d[\d.:]*(?:\s*(?:Uhr|h|am|pm|AM|PM))?[\s,|·–-]{1,3})?"
@@ -64,6 +69,23 @@ def beside_day(blocks: Sequence[Block], top: Sequence[Element], title: str) -> B
         names = names_beside_day(line(text)) if len(text) <= _LONGEST else ()
         if names:
             return line(text), list(names)
+    return None
+
+
+def with_role(blocks: Sequence[Block], title: str) -> Byline | None:
+    """The name below the headline that has a role, an address or an outlet behind it, or "by" on the line above."""
+    for block in _behind_title(blocks, title)[1 : 1 + _ROLES]:
+        lines = [line(text) for text in block.text.split("\n")]
+        if len(block.text) > _LONGEST or ends(block.text):
+            return None
+        rest = lines[1:] if lines[0].lower().strip(" :") in _BARE_BY else lines
+        names = bare_names(rest[0].partition(" / ")[0]) if rest else ()
+        if not names or not is_first_name(names[0].split()[0]):
+            continue
+        behind = " ".join(rest)[len(names[0]) :]
+        told = rest is not lines or "@" in behind or " / " in rest[0] or has_role(behind)
+        if told and not _PICTURE.search(block.text):
+            return line(block.text), list(names)
     return None
 
 

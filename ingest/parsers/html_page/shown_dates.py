@@ -18,7 +18,7 @@ from store.model import PrintedDate
 
 _DATE_LABEL = re.compile(
     r"date|time|publi|posted|submitted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
-    r"article-?head|details|news|tarih|дата"
+    r"article-?head|details|news|tarih|дата|(?<![a-z])(?:ago|ts)(?![a-z])"
 )
 _NOT_DATE = re.compile(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
 _CHANGE_BOX = re.compile(r"modif|updat")

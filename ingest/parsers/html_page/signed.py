@@ -46,6 +46,14 @@ _GENRE = re.compile(  # a column's kicker: "Kolumne von Ann Lee", "A guest post 
     r"|columna|opinión|análisis|crónica|rubrica|editoriale|analisi|opinie|krönika|kronikk|felieton|komentarz))\s"
     r"(?:[Vv]on|[Bb]y|[Pp]ar|de|[Pp]or|[Dd]i|[Dd]oor|a[vf])\s(?P<names>[^\d:|]{5,60})"
 )
+_NOTES, _LONGEST_NOTE = 3, 300  #: blocks behind a text in which a note on its writer stands; its code points
+_NOTE = re.compile(
+    r"(?:[Ff]ollow |[Cc]ontact )?(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]+(?:\s[\w.'’-]+){0,2}\s[^\W\d_a-zß-ÿ][\w'’-]+)"
+    r"(?:,\s[^,]{3,60},)?\s(?:can be (?:reached|contacted|followed)|on Twitter|at \S+@|via e-?mail"
+    r"|(?:is|ist|est|es|è|was) (?:an?|the|eine?|une?|una?|freie\w?|our)?\s?(?:[\w-]+\s){0,5}?(?:reporter|writer"
+    r"|journalist\w*|editor|columnist|correspondent|author|autor\w*|blogger\w*|redakteur\w*|periodista|journaliste|giornalista|contributor|fellow"
+    r"|professor\w*|lecturer|researcher|freelancer?)\b|(?:writes|covers|reports|schreibt|berichtet|arbeitet als)\b)"
+)
 _CJK_ROLE = re.compile(
     r"^(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
     r"[)）】］]?(?:\s+\S+@\S+)?$"  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr"
@@ -190,6 +198,18 @@ def _is_emphasised(block: Block) -> bool:
 def _is_aside(block: Block) -> bool:
     outer = block.place.parent
     return bool(_ASIDE.search(f"{block.place.label} {outer.label if outer else ''}".lower()))
+
+
+def told_of(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:
+    """The writer of whom the last line in italics or bold tells, or one behind the text: "Ann Lee is a reporter."."""
+    last = kept[-1].order if kept else len(blocks)
+    for block in blocks[last : last + 1 + _NOTES]:
+        found = _NOTE.match(line(block.text)) if len(block.text) <= _LONGEST_NOTE else None
+        if found and (_is_emphasised(block) or (block.order > last and not _is_aside(block))):
+            names = bare_names(found["name"])
+            if names and is_first_name(names[0].split()[0]):
+                return line(block.text), list(names)
+    return None
 
 
 def is_signature(text: str) -> bool:

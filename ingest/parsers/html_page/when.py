@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from ingest.dates import find_dates
-from ingest.parsers.html_page import nearby, stamps
+from ingest.parsers.html_page import comments, nearby, stamps
 from ingest.parsers.html_page.address_dates import in_addresses
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.body import Chosen
@@ -63,6 +63,7 @@ _DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
 _PLACE = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’/-]+(?:[ /][\w.'’/-]+){0,3},\s(?:den\s|le\s|am\s)?")
 _STOP = re.compile(r"\.(?=\s)")  #: "Kassel, 12. März 2011. "
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
+_AROUND = 8  #: blocks from the headline on that are looked at for its day
 _MAX_CANDIDATES = 16
 _OTHERS = 8  #: days of other articles that are told
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -203,13 +204,15 @@ def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Cand
     found = heading if heading >= 0 else nearby.title_place(chosen.blocks, title)
     if found < 0:
         return
-    around = list(enumerate(chosen.blocks[max(0, found - 3) : found + 8], max(0, found - 3)))
+    around = list(enumerate(chosen.blocks[max(0, found - 3) : found + _AROUND], max(0, found - 3)))
     if heading < 0:  # a page without headings of its own has anything above the headline
         around.sort(key=lambda placed: placed[0] < found)
     heading = found
+    below = chosen.blocks[heading : heading + _AROUND]
+    answers = next((b.order for b in below if b.place.tag in _HEADINGS and comments.begins(b.text)), len(chosen.blocks))
     for i, block in around:
         teaser = block.linked > 0 and bool(chosen.kept) and block.order > chosen.kept[-1].order
-        if teaser or block.place.tag == "h1" or _is_aside(block, chosen.blocks[heading]):
+        if block.order > answers or teaser or block.place.tag == "h1" or _is_aside(block, chosen.blocks[heading]):
             continue
         lines = block.text.split("\n")[:_FEW_LINES]
         for text in lines if i == heading or len(block.text) > _DATE_LINE else [block.text]:
