@@ -56,7 +56,7 @@ def _is_offer(page: Page, row: int, rows: Sequence[int]) -> bool:
 
 def is_call(line: str) -> bool:
     """No sentence, with a number to call."""
-    return width(line) <= _LONGEST and holds_phone(line) and ending(line) == ""
+    return ending(line) == "" and width(line) <= _LONGEST and holds_phone(line)
 
 
 def _is_cry(line: str) -> bool:

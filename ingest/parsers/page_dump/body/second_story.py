@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import ending, has_figure, width
+from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 
 _ENOUGH, _WIDE = 2, 200  #: rows of a story that another can follow, and width of its sentences
 _HEAD = 8  #: rows of a headline and what stands under it
 _ABOVE, _BESIDE = 12, 3  #: rows between a story's date and its text, and between a date and the writer
+_FIGURES = 5  #: of a date with its year, at least
 _STORY = 30  #: rows in which a story has said enough to be one
 
 
@@ -21,9 +22,12 @@ def before_next_head(page: Page, rows: list[int]) -> list[int]:
     """
     if len(rows) <= _ENOUGH:
         return rows
+    below = [r for r in range(rows[_ENOUGH], len(page)) if page.digits[r] and _may_be_day(page.text[r])]
+    if not below:
+        return rows
     top = range(max(0, rows[0] - _ABOVE), rows[1])
     own = next((form for r in top if (form := _date_form(page, r)) and _has_writer(page, r)), "")
-    heads = [r for r in range(rows[_ENOUGH], len(page)) if page.digits[r] and _date_form(page, r) == own] if own else []
+    heads = [r for r in below if _date_form(page, r) == own] if own else []
     for head, end in pairwise([*heads, len(page)]):
         story = [r for r in rows if head < r < min(end, head + _STORY)]
         above = [r for r in rows if r < head]
@@ -67,4 +71,8 @@ def _is_signed(line: str) -> bool:
 
 def _is_day(line: str) -> bool:
     """A date with its year, and little else."""
-    return len(line) <= 60 and has_figure(line) and is_moment(line) and sum(map(str.isdigit, line)) >= 5
+    return _may_be_day(line) and is_moment(line)
+
+
+def _may_be_day(line: str) -> bool:
+    return len(line) <= 60 and sum(map(str.isdigit, line)) >= _FIGURES

@@ -260,14 +260,14 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
     above_text = page.text[above]
     far = scores[best] - scores[above]
+    if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
+        return best
     over_meta = best + 1 < len(page) and _is_meta(page.text[best + 1])
     told = _told(page, rows)
     shared = len(_stems(above_text) & told)
     below = len(_stems(page.text[best]) & told)
     heads = over_meta and shared > 1 and _may_be_over(above_text, page.text[best])
     if far > (BLOCK if block or heads else QUOTED if quoted else DECK):
-        return best
-    if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
         return best
     if scores[above] <= 0 and shared <= 1 and below >= _CLEAR:
         return best  # a tool's or a site's words over the headline

@@ -8,6 +8,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.page import Page
 
 _TOP, _LONGEST = 30, 200  #: rows of a record's head, characters of one
+_LEAST = 2  #: known labels of a record
 _LABEL = re.compile(r"([^\W\d_][^:：]{1,30}?)\s?[:：]\s*(\S.*)?$")
 _NAME = (3, 60)  #: characters of a paper's name
 _EDGE = " ,;.:|–—-"
@@ -46,12 +47,14 @@ _OTHERS = _labels(
 def with_plain_labels(page: Page) -> Page:
     """The page with "Source:" and "Published:" apart, and a label before the headline that stands above the others."""
     labels = {row: match for row in range(min(_TOP, len(page))) if (match := _label_on(page.text[row]))}
+    if len(labels) < _LEAST:
+        return page
     named = {row: match[1].strip().casefold() for row, match in labels.items()}
     known = [row for row, name in named.items() if name in _IMPRINTS | _SOURCES | _HEADLINES | _TEXTS | _OTHERS]
     full = next((row for row in known if named[row] in _TEXTS), -1)
     wanted = _IMPRINTS | _SOURCES if full >= 0 and len(known) > 2 else _IMPRINTS
     row = next((r for r in known if named[r] in wanted and labels[r][2] and page.digits[r]), -1)
-    parted = imprint_of(labels[row][2]) if row >= 0 and len(known) > 1 else None
+    parted = imprint_of(labels[row][2]) if row >= 0 and len(known) >= _LEAST else None
     if parted is None:
         return page
     lines: dict[int, list[str]] = {row: [f"Source: {parted[0]}", f"Published: {parted[1]}"]}

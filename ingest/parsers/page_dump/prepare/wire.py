@@ -30,9 +30,9 @@ _END_SIGN = re.compile(
 
 def without_marks(page: Page) -> Page:
     """The page without what a wire adds to its text; one that shows no such marks comes back as it is."""
-    marked = sum(line[0] == "^" for line in page.text)
+    marked = page.whole.count("\n^") + page.whole.startswith("^")
     slugs = [r for r, line in enumerate(page.text[:_TOP]) if line[-1].isdigit() and _SLUG.match(line)]
-    if any(line[-1] == ")" and _END_SIGN.search(line) for line in page.text):
+    if ("(END" in page.whole or "(FIN" in page.whole) and any(map(_END_SIGN.search, page.text)):
         page = kept(page, [_END_SIGN.sub("", line) for line in page.text])
     if marked < 2 and not slugs:
         return page
