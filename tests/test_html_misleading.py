@@ -259,3 +259,35 @@ def test_days_and_their_lines(line: str, below: str, wanted: str) -> None:
 
     assert day(found) == wanted
     assert found.body.split("\n\n")[0] == SENTENCES[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        (f"<span class=kicker>Harbour</span> {TITLE}", TITLE),
+        (f"<small class=article__eyebrow>Harbour:</small> {TITLE}", TITLE),
+        (f"{TITLE} <span class='badge badge-plus'>Plus</span>", TITLE),
+        (f"{TITLE} <i>now</i>", f"{TITLE} now"),
+    ],
+)
+def test_rubrics_and_badges_inside_a_heading(heading: str, wanted: str) -> None:
+    tag = TITLE if wanted == TITLE else wanted
+
+    assert read(f"<h1>{heading}</h1>{TEXT}", head=f"<title>{tag} - Harbour Blog</title>").title == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "byline", "names"),
+    [
+        (["Ann Lee", "Bob Roy"], "", ("Ann Lee", "Bob Roy")),
+        ("Ann Lee\nBob Roy", "", ("Ann Lee", "Bob Roy")),
+        ("<a href='/a'>Ann Lee</a>", "", ("Ann Lee",)),
+        ("Lee-Roy, Ann", "", ("Ann Lee-Roy",)),
+        ("ann-lee", "By Ann Lee", ("Ann Lee",)),
+        ("ann lee", "", ("ann lee",)),
+    ],
+)
+def test_how_statements_spell_names(name: object, byline: str, names: tuple[str, ...]) -> None:
+    stated: dict[str, object] = {"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": name}}
+
+    assert read(f"<h1>{TITLE}</h1><div class=byline>{byline}</div>{TEXT}", stated=stated).authors == names

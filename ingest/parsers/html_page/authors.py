@@ -54,6 +54,8 @@ _NOT_BYLINE = re.compile(
     r"role|job|posi|prep|about|desc|image"
 )
 _PICTURED = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
+_MARKUP = re.compile(r"<[^<>]{1,200}>")
+_LINE_END = re.compile(r"\s*\n\s*")
 _MANY = 8  #: persons of one byline
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
@@ -140,6 +142,9 @@ def _is_in_capitals(name: str) -> bool:
 def _confirmed(stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], rule: str) -> _Answer:
     """What is stated, with the byline that prints it; or that byline's names, where they are more."""
     byline = next((text for text, names in printed if _keys(names) & _keys(stated)), "")
+    if all(name.islower() and name.isascii() for name in stated):  # a login of the same letters
+        spelt = next((names for _, names in printed if _keys(names) == _keys(stated)), None)
+        stated = spelt or stated
     wider = _wider(stated, printed)
     if wider and rule.startswith("json-ld"):
         return _answer(wider, byline, "byline", byline)
@@ -260,9 +265,22 @@ def _stated(facts: Facts) -> tuple[list[str], list[str]]:
     holders = [facts.article, *pages]
     for item in _flat(next((value for node in holders if (value := node.get("author") or node.get("creator"))), None)):
         node = by_id.get(str(item.get("@id")), item) if isinstance(item, dict) else {"name": item}
-        raw = jsonld.text(node.get("name")) or " ".join(jsonld.texts([node.get("givenName"), node.get("familyName")]))
+        raw = _named(node.get("name")) or " ".join(jsonld.texts([node.get("givenName"), node.get("familyName")]))
         (bodies if "Organization" in "".join(jsonld.types(node)) else people).extend(names_of(raw))
     return _unique(people), _unique(bodies)
+
+
+def _named(value: object) -> str:
+    """A stated name without markup; several as one byline."""
+    if isinstance(value, list):
+        return ", ".join(jsonld.texts(value))
+    raw = value.strip() if isinstance(value, str) else ""
+    if "\n" in raw or "<" in raw:
+        return jsonld.text(_MARKUP.sub(" ", _LINE_END.sub(", ", raw)))
+    name = jsonld.text(value)
+    last, _, first = name.partition(", ")
+    turned = first and " " not in last + first and is_first_name(first) and not is_first_name(last)
+    return _flip(name) if turned else name
 
 
 def _flat(value: object) -> Iterable[object]:

@@ -20,6 +20,9 @@ _MAX_PIECES = 200  #: runs of text of one heading
 _MAX_HEADING = 4000  #: code points
 _BORDER = re.compile(r"\x00(?=[:,.;!?](?:\s|\x00|$))")  #: between two elements, before the mark behind the first
 _PREFIX = re.compile(r"(?i)(?:^|[\s_-])(?:label|badge|prefix)(?:[\s_-]|$)")  #: what stands before a thread's title
+_SUFFIX = re.compile(
+    r"(?i)(?:^|[\s_-])(?:label|badge|premium|paywall|plus|paid)(?:[\s_-]|$)"
+)  #: "Plus" behind a headline
 _SITES = frozenset({"WebSite", "NewsMediaOrganization"})
 _DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
 _FORUM = re.compile(
@@ -118,7 +121,10 @@ def heading_text(element: Element) -> str:
     if len(element) == 0:
         return line(element.text or "")[:_MAX_HEADING]
     pieces = list(islice(element.itertext(), _MAX_PIECES))
-    first = element[0]
+    first, last = element[0], element[-1]
+    if len(pieces) > 1 and not (last.tail or "").strip() and _SUFFIX.search(last.get("class") or ""):
+        rest = pieces[: -len(list(islice(last.itertext(), _MAX_PIECES))) - bool(last.tail)]
+        pieces = rest if any(map(str.strip, rest)) and " " not in line("".join(last.itertext())) else pieces
     if not (element.text or "").strip() and first.tag == "span" and _PREFIX.search(first.get("class") or ""):
         rest = pieces[len(list(islice(first.itertext(), _MAX_PIECES))) :]
         pieces = rest if any(map(str.strip, rest)) else pieces

@@ -10,7 +10,7 @@ from html import unescape
 from itertools import islice
 from urllib.parse import urlsplit
 
-from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page import jsonld, kickers
 from ingest.parsers.html_page.facts import Facts, heading_text, line
 from ingest.parsers.html_page.page import Element
 from store.model import Evidence
@@ -285,7 +285,7 @@ def _candidates(facts: Facts) -> dict[str, str]:
         del found["meta:og:title"]
     heading = _heading(facts, found, known, title_tag)
     if heading:
-        found["h1"] = strip_site(heading, names, facts.url, [])
+        found["h1"] = strip_site(kickers.without(facts, heading, found.values()), names, facts.url, [])
     first = "" if found else next(map(heading_text, facts.page.tree.iter("h2", "h3")), "")
     if first:
         found["h2"] = first
