@@ -97,3 +97,35 @@ def test_a_menu_heads_no_list_above_the_headline() -> None:
 @pytest.mark.parametrize("heading", ["Editörün Seçtikleri", "Die Redaktion empfiehlt", "Wybór redakcji", "编辑推荐"])
 def test_what_editors_chose_goes_with_the_article(heading: str) -> None:
     assert label_of(heading) == "related"
+
+
+def test_what_a_picture_shows_stands_below_who_took_it() -> None:
+    head = "RPN | By Ann Lee, Tom Reed\nPublished February 29, 2017 at 5:00 AM\nShare\nTom Reed / RPN"
+    shown = "The skipper of the ferry at the pier on a recent Saturday."
+    found = article(f"River Post\nHome  News  Sport\nWeather\nFerry stays on the river\n{head}\n{shown}\n{BODY}")
+    assert shown not in found.body
+    assert BODY.split("\n")[0] in found.body
+
+
+def test_the_day_of_a_paper_is_told_by_the_day_of_a_dateline() -> None:
+    page = "Monday, Oct 16, 2006\nePaper | Mobile | Archives\nTHE RIVER LEDGER\nFerry stays on the river\nOur Bureau\n"
+    found = article(f"{page}Kochi, Oct. 15 {BODY}\n\nCopyright 2006, The River Ledger")
+    assert found.published is not None
+    assert found.published.value == "2006-10-16"
+    later = article(f"{page}Kochi, Sept. 15 {BODY}\n\nCopyright 2006, The River Ledger")
+    assert later.published is None
+
+
+@pytest.mark.parametrize("line", ["Ratna Dewi - riverpost", "Ann Lee | River Post"])
+def test_a_writer_beside_the_sites_name(line: str) -> None:
+    (name,) = article(page(f"{line}\nKamis, 05 Sep 2017 10:20 WIB\n")).authors
+    assert line.startswith(name)
+
+
+def test_a_section_of_the_menu_is_no_outlet() -> None:
+    head = "Crónica del Bajío\nInicio   Estado   País   Deportes\nEstado\nSigue el barco en el río\nPor Ximena Arroyo\n"
+    assert article(f"{head}16 de julio de 2021\n\n{BODY}").source == "Crónica del Bajío"
+
+
+def test_shares_are_no_titles() -> None:
+    assert article(page("6 Feb 2019\n", "More Quotes and News: Valley Seed Corp (Nasdaq:VVSC - news)")).links == ()

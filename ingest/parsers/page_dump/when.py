@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump import page_days
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating, odd_dates, yearless
@@ -46,6 +48,11 @@ _DAYLESS = 6.0  #: what a month under a label counts less than a day
 _BYLINE = 4  #: rows below the headline that a byline with the day stands in
 _NEAR_HEAD, _BUTTONS = 6, 20  #: rows between a date and the headline below it; the same where buttons stand between
 _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
+
+
+#: day and month of a dateline, in either order: "Kochi, Oct. 15", "Köln, 15. Oktober"
+_DATELINE_DAY = re.compile(r"(?:,|\()\s(?:(\d{1,2})\.?\s([^\W\d_]{3,12})|([^\W\d_]{3,12})\.?\s(\d{1,2}))(?!\d)")
+_DATELINE, _PAPER = 60, 2  #: characters of a story with it; days from it to the paper's at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,9 +332,20 @@ def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:
         site = any(masthead.is_nav(page.text[r]) for r in range(2, place.head))
         return "retrieved" if site else "edition"
     alone = c.row == 0 and c.alone and dating.has_weekday(page.text[0])
+    if alone and c.date and _is_days_paper(c.date.value, page.text[place.rows[0]]):
+        return "edition"
     told = c.row < place.head - 1 and c.role == "plain" and leads_day(page.text[c.row][: c.start])
     seen = c.role == "retrieved" or on_top or alone or told
     return "retrieved" if seen or _is_stamped(c, place, page) else ""
+
+
+def _is_days_paper(day: str, lead: str) -> bool:
+    """The dateline has this day or one of the two before it, "Kochi, Oct. 15", as stories of that day's paper do."""
+    found = _DATELINE_DAY.search(lead[:_DATELINE])
+    dates = find_dates(f"{found[1] or found[4]} {found[2] or found[3]} {day[:4]}") if found else []
+    if not dates or len(dates[0].date.value) < len(day[:10]):
+        return False
+    return 0 <= (date.fromisoformat(day[:10]) - date.fromisoformat(dates[0].date.value[:10])).days <= _PAPER
 
 
 def _is_stamped(c: dating.Candidate, place: Place, page: Page) -> bool:

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.text.page import Page
 _CREDIT, _CAPTION = 60, 24  #: characters of the credit at most; width of the caption at least
 _ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and what parts two
 _OUTLET_WORDS = 5
+_ABOVE, _SHOWN, _STORY = 6, 160, 3  #: rows over a credit with the byline; characters of what is shown; rows of a story
 _PARTS = re.compile(r"\s?[/|]\s?|\s[–—-]\s|,\s")
 _LABEL = re.compile(r"([^\W\d_]+)\.?(?:\s?[:：©]\s?|\s(?:by|von|par|por|di|de|af|av)\s|\s)(?=\S)", re.IGNORECASE)
 
@@ -41,8 +42,22 @@ def is_pictured(page: Page, row: int) -> bool:
 
 def without_pictured(page: Page, rows: list[int]) -> list[int]:
     """The body's rows without sentences over the credits of their pictures; a short last one stays."""
+    rows = rows[1:] if len(rows) > _STORY and is_below_credit(page, rows[0]) else rows
     apart = captioned_apart(page, rows)
     return [r for r in rows if r not in apart and (r == rows[-1] or not is_pictured(page, r))] or rows
+
+
+def is_below_credit(page: Page, row: int) -> bool:
+    """What a picture shows, right below who took it, where the byline stands above both.
+
+    The lead follows without the blank line that parts it from the paragraph below; else the line is the lead itself.
+    """
+    over = row - 1
+    if over < _ABOVE or len(page.text[row]) > _SHOWN or not credits_picture(page.text[over]):
+        return False
+    if row + 2 >= len(page) or page.gap[row] or page.gap[row + 1] or not page.gap[row + 2]:
+        return False
+    return any(byline_of(part)[1] for r in range(over - _ABOVE, over) for part in page.text[r].split(" | "))
 
 
 def captioned_apart(page: Page, rows: list[int]) -> frozenset[int]:

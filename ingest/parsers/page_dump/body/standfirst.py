@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.body.alt_texts import is_first_of
-from ingest.parsers.page_dump.body.captions import is_pictured
+from ingest.parsers.page_dump.body.captions import is_below_credit, is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
@@ -83,6 +83,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             or is_point(page, row)
             or page.text.count(line) > _PRINTS
             or is_pictured(page, row)
+            or is_below_credit(page, row)
             or is_first_of(page, row, rows)
         ):
             continue

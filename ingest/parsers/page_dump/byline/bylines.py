@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import several, towns
+from ingest.parsers.page_dump.byline.beside_site import beside_site
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.lines.cues import CUE
@@ -156,7 +157,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
             continue
         if row <= last:
             names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
-            names = names if said else byline_names.byline_of(text)[1] or _behind_bar(text)
+            names = names if said else byline_names.byline_of(text)[1] or _behind_bar(text) or beside_site(page, text)
             if account is None and len(names) == 1 and names[0].islower():
                 account = Byline(row, text, names, "by-line")
             elif names and not names[0].islower():

@@ -23,7 +23,9 @@ _OTHERS = re.compile(
     |(?:tous\ )?(?:les\ )?(?:autres|derniers|dernières|précédents|précédentes|plus\ d[e'’])\ ?(?:articles
         |reportages|textes
         |billets|chroniques|épisodes|sujets|enquêtes|communiqués)\ (?:de|du|des|sur|dans)\ [\w\ .'’-]{2,40}
-    |(?:dans|de)\ la\ même\ série|(?:du|par\ le)\ même\ auteur|notre\ dossier(?:\ ?:\ [\w\ .'’-]{2,50})?
+    |(?:dans|de)\ la\ même\ série|dans\ le\ même\ dossier|(?:im|aus\ dem)\ (?:gleichen|selben)\ dossier
+    |en\ el\ mismo\ (?:dossier|especial)|nello\ stesso\ dossier|no\ mesmo\ dossi[êe]r?|in\ hetzelfde\ dossier
+    |(?:du|par\ le)\ même\ auteur|notre\ dossier(?:\ ?:\ [\w\ .'’-]{2,50})?
     |(?:otros|otras|más|todos\ los|todas\ las|últimos|últimas|anteriores)\ (?:artículos|reportajes|textos
         |crónicas|columnas
         |notas|noticias|capítulos|entregas|comunicados)\ (?:de|del|sobre|en)\ [\w\ .'’-]{2,40}

@@ -13,6 +13,8 @@ from ingest.parsers.page_dump.text.page import Page
 _WIDEST, _WORDS, _SMALL = 28, 3, 3  #: of a subject's name; letters of its words that may begin small
 #: what a reader says, behind the name: "tidewatcher: At last a sensible vote"
 _POST = re.compile(r"([~@]?[^\W_][\w.’'-]{1,24}(?: [\w.’'-]{1,20}){0,2})\s?[:：]\s?\S.{3,}")
+#: a company and its share: "Seed Corp (Nasdaq:PVSC - news)"
+_STOCK = re.compile(r"\((?:NASDAQ|NYSE|AMEX|LSE|TSX|ASX|FRA|OTC\w*|Euronext)\s?:\s?[A-Z0-9.]{1,8}\b", re.IGNORECASE)
 _TAGS = 6  #: spaces between tags in capitals
 #: what a heading speaks of below which tags may stand: "Meer over dit onderwerp:"
 _SUBJECTS = frozenset(
@@ -35,6 +37,8 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
         return True
     posts = [match for title in titles if (match := _POST.match(title))]
     if len(posts) == len(titles) > 1 and any(map(_is_users, (match[1] for match in posts))):
+        return True
+    if all(map(_STOCK.search, titles)):
         return True
     if all(title.isupper() and title.count(" ") < _TAGS for title in titles) and not heading.isupper():
         return _is_of_subject(heading)

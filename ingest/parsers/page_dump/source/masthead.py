@@ -213,14 +213,8 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
         if "#" in line and _POST_HEAD.search(line):
             break  # of a forum: what its members are called stands below
-        if (
-            row in taken
-            or line in crumbs
-            or len(line) > 160
-            or tool
-            or (row and _ITEM.match(line))
-            or _in_section(line)
-        ):
+        other = row in taken or line in crumbs or len(line) > 160 or tool
+        if other or (row and _ITEM.match(line)) or _in_section(line):
             continue
         nav = is_nav(line)
         named = _names_in(line)
@@ -250,7 +244,8 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
 def _in_menus(lines: Sequence[str]) -> frozenset[str]:
     """The single words of menus, folded, but for what stands first and what sounds like a paper's name."""
     parts = (part for line in lines if is_nav(line) for part in _NAV.split(line)[1:])
-    return frozenset(part.casefold() for part in parts if " " not in part and not is_paper(part))
+    alone = (part for part in parts if " " not in part)
+    return frozenset(p.casefold() for p in alone if p.casefold() in site_names.SECTIONS_TOO or not is_paper(p))
 
 
 def _in_section(line: str) -> bool:

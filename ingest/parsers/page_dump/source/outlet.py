@@ -96,6 +96,7 @@ _KIN = 5  #: letters of the word that a firm and its paper are both called by
 _CAPTION = 20  #: characters of a caption at least
 _ADDRESS = re.compile(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
 _ARTICLE = 3  #: letters of "The", "Le", "Het"
+_SHORTENED = (" Corp", " Inc", " Ltd", " Co", " Bros", " S.A", " S.p.A")  #: a full stop of their own
 _WRITERS = 90  #: characters of a line that names writers and whom they work for
 _BYLINE = 4  #: rows over a story in which its byline stands
 _CLOSE = 4  #: rows below a story in which its own rights stand
@@ -125,6 +126,7 @@ def labelled(line: str) -> str:
         match = _LABEL.match(part)
         if match:
             name = match[1].strip(' .«»"“”„')
+            name += "." * (name.endswith(_SHORTENED) and f"{name}." in part)
             own, _, agency = name.rpartition("/")
             name = own.strip() if own and _AGENCY.fullmatch(agency.strip()) else name
             if name.split(" ", 1)[0].casefold() in _OWN:

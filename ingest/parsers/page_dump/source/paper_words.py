@@ -13,7 +13,8 @@ _PAPER_WORDS = frozenset(
         bare_fold,
         """post times herald tribune gazette courier chronicle examiner advocate observer mail telegram packet telegraph
         guardian journal ledger record register sentinel star sun globe argus echo mercury bulletin dispatch
-        despatch reporter review standard news press daily weekly independent advertiser plaindealer inquirer
+        despatch reporter review standard news press daily weekly monthly quarterly crónica independent
+        advertiser plaindealer inquirer
         enquirer citizen monitor messenger beacon banner clarion voice express mirror leader pilot republican
         democrat eagle wire newswire radio fm tv channel broadcasting today magazine portal revista semanario hebdo
         revue rivista zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse tagblatt tageblatt stimme

@@ -53,7 +53,9 @@ _NETWORK = re.compile(
 )
 #: what a button says of the paper: "Consulter le journal"
 _GENERIC = frozenset(
-    """le journal|le quotidien|la une|la edición|el diario|el periódico|il giornale|il quotidiano|o jornal|de krant
+    """toggle navigation|toggle menu|open menu|close menu|main menu|menü öffnen|navigation öffnen|ouvrir le menu
+    |abrir menú|abrir menu|apri menu|apri il menu|menu openen|otwórz menu|åbn menu|åpne meny|öppna meny
+    |le journal|le quotidien|la une|la edición|el diario|el periódico|il giornale|il quotidiano|o jornal|de krant
     |die zeitung|das blatt|the paper|the newspaper|the magazine|le magazine|la revue|la revista|la rivista|a revista
     |sections|all sections|sezioni|tutte le sezioni|secciones|todas las secciones|rubriques|toutes les rubriques
     |rubriken|ressorts|alle ressorts|seções|secções|editorias|rubrieken|sektioner|działy|rubriky|rovatok|secțiuni
@@ -64,6 +66,8 @@ _GENERIC = frozenset(
 )
 
 
+#: words of papers' names that menus have for sections
+SECTIONS_TOO = frozenset("estado nacional mundo monde tiempo universal today radio tv magazine".split())  # noqa: SIM905
 _SAID_BELOW = (
     "Serving ",
     "SERVING ",
