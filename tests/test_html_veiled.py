@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
+from ingest.parsers.html_page import parse_html
 from ingest.parsers.html_page.veiled import unveiled
+from store.model import Article
 
 STORY = " ".join(f"word{k}" for k in range(70))
 
@@ -24,3 +28,14 @@ def test_open_elements_by_the_hundred_thousand_are_read_once() -> None:
     """Each sought its end through the whole page: this took half an hour."""
     assert unveiled("<noscript>&lt;p&gt;" * 100_000) == ""
     assert unveiled("<noscript>" * 100_000 + "</noscript>" * 100_000) == ""
+
+
+def test_a_stated_name_with_many_spaces_is_read_once() -> None:
+    """Its line ends were sought from each space anew."""
+    said = json.dumps(
+        {"@type": "NewsArticle", "author": {"@type": "Person", "name": f"Ann Lee{' ' * 200_000}<b>x</b>"}}
+    )
+    page = f'<html><head><script type="application/ld+json">{said}</script></head><body><h1>Ferry stays on</h1>'
+    found = parse_html(f"{page}<p>{STORY}</p><p>{STORY}.</p></body></html>".encode())
+    assert isinstance(found, Article)
+    assert found.authors == ("Ann Lee",)

@@ -57,6 +57,7 @@ _PICTURED = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illus
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _LINE_END = re.compile(r"\s*\n\s*")
 _MANY = 8  #: persons of one byline
+_STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
 _AUTHOR_PAGE = re.compile(
@@ -274,9 +275,9 @@ def _named(value: object) -> str:
     """A stated name without markup; several as one byline."""
     if isinstance(value, list):
         return ", ".join(jsonld.texts(value))
-    raw = value.strip() if isinstance(value, str) else ""
-    if "\n" in raw or "<" in raw:
-        return jsonld.text(_MARKUP.sub(" ", _LINE_END.sub(", ", raw)))
+    value = value[:_STATED].strip() if isinstance(value, str) else value
+    if isinstance(value, str) and ("\n" in value or "<" in value):
+        return jsonld.text(_MARKUP.sub(" ", _LINE_END.sub(", ", value)))
     name = jsonld.text(value)
     last, _, first = name.partition(", ")
     turned = first and " " not in last + first and is_first_name(first) and not is_first_name(last)
