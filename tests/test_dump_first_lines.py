@@ -129,3 +129,18 @@ def test_a_section_of_the_menu_is_no_outlet() -> None:
 
 def test_shares_are_no_titles() -> None:
     assert article(page("6 Feb 2019\n", "More Quotes and News: Valley Seed Corp (Nasdaq:VVSC - news)")).links == ()
+
+
+def test_links_to_other_sites_are_no_articles() -> None:
+    foot = "SEE ALSO:\nColliery banner returns to village\nRELATED INTERNET LINKS:\nNational Union of Brass Players"
+    titles = [link.title for link in article(page("12 March 2003\n", foot)).links]
+    assert titles == ["Colliery banner returns to village"]
+
+
+def test_a_page_says_when_it_was_saved_behind_its_address() -> None:
+    saved = "Saved from https://www.post.example/news/ferry on Nov 17, 2022, 3:40 PM AST"
+    below = page("By Ann Lee\nPosted 5 hours ago  |  2 min read\n")
+    found = article(f"{saved}\nSkip to main content\n{below}")
+    assert found.retrieved == "2022-11-17T15:40"
+    assert found.published is not None
+    assert found.published.value[:10] == "2022-11-17"

@@ -13,6 +13,14 @@ from ingest.parsers.page_dump.text.page import Page
 _WIDEST, _WORDS, _SMALL = 28, 3, 3  #: of a subject's name; letters of its words that may begin small
 #: what a reader says, behind the name: "tidewatcher: At last a sensible vote"
 _POST = re.compile(r"([~@]?[^\W_][\w.’'-]{1,24}(?: [\w.’'-]{1,20}){0,2})\s?[:：]\s?\S.{3,}")
+#: headings over other sites
+_ELSEWHERE = frozenset(
+    """related internet links|external links|internet links|web links|weblinks|links im internet|externe links
+    |liens externes|liens internet|sur internet|enlaces externos|collegamenti esterni|link esterni|links externos
+    |ligações externas|externa länkar|eksterne lenker|eksterne links|linki zewnętrzne|externí odkazy""".replace(
+        "\n    ", ""
+    ).split("|")
+)
 #: a company and its share: "Seed Corp (Nasdaq:PVSC - news)"
 _STOCK = re.compile(r"\((?:NASDAQ|NYSE|AMEX|LSE|TSX|ASX|FRA|OTC\w*|Euronext)\s?:\s?[A-Z0-9.]{1,8}\b", re.IGNORECASE)
 _TAGS = 6  #: spaces between tags in capitals
@@ -38,7 +46,7 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
     posts = [match for title in titles if (match := _POST.match(title))]
     if len(posts) == len(titles) > 1 and any(map(_is_users, (match[1] for match in posts))):
         return True
-    if all(map(_STOCK.search, titles)):
+    if key(heading) in _ELSEWHERE or all(map(_STOCK.search, titles)):
         return True
     if all(title.isupper() and title.count(" ") < _TAGS for title in titles) and not heading.isupper():
         return _is_of_subject(heading)

@@ -31,6 +31,7 @@ _CACHE_END = re.compile(
     r"|diese suchbegriffe|les termes de recherche|estos términos|questi termini).*",
     re.IGNORECASE,
 )
+_URL = re.compile(r"https?://\S+")
 _TODAY = re.compile(r"(?:archive\.(?:today|is|ph|md|li|fo|vn)\b.*|webpage capture|saved from .*)", re.IGNORECASE)
 _TODAY_BAR = re.compile(
     r"(?:saved from|redirected from|via|all snapshots|from host|linked from|webpage|screenshot|share|download \.?zip"
@@ -79,6 +80,8 @@ def _without_toolbar(page: Page) -> tuple[Page, str]:
         if row < _BAR and line[0].isdigit() and _CAPTURES.fullmatch(line) and _holds_bar(top, row):
             return _below(page, row, _BAR_END.fullmatch, 40), _shown_day(top, row)
         if row < 4 and _TODAY.fullmatch(line) and any("saved from" in t.lower()[:12] for t in top[:12]):
+            if own := find_dates(_URL.sub(" ", line[:400])):  # "Saved from https://... on Nov 17, 2022, 3:40 PM"
+                return page_below(page, row + 1) if row + 2 < len(page) else page, own[-1].date.value
             dates = [hit for t in top[:12] if len(t) <= 200 and "://" not in t for hit in find_dates(t)]
             return _below(page, row, _TODAY_BAR.match, 16), dates[0].date.value[:10] if dates else ""
     return page, ""
