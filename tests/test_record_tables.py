@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -12,10 +13,11 @@ from hypothesis import strategies as st
 from ingest.formats import detect
 from ingest.parsers import csv_records, json_records
 from ingest.parsers.cell_values import is_file_name, of_cell
+from ingest.parsers.contract import Context
 from ingest.parsers.json_shapes import rows_of
 from ingest.parsers.record_names import field_of
 from ingest.parsers.record_values import date_of, language_code
-from store.model import Article
+from store.model import Article, Rejected
 from tests.mutate import read
 from tests.newsroom import call
 
@@ -285,3 +287,19 @@ def test_lines_that_end_as_on_old_macs():
 )
 def test_names_of_columns_in_words(header, field):
     assert field_of(header) == field
+
+
+def test_json_of_rows_below_the_names_of_their_columns() -> None:
+    """It was one article of brackets."""
+    rows = [
+        ["title", "text", "date"],
+        ["Floods", "The river rose.", "2019-03-05"],
+        ["Ferry", "It stays.", "2019-03-06"],
+    ]
+    data = json.dumps(rows).encode()
+    assert json_records.sniff(data, "a.json")
+    found = list(json_records.parse(io.BytesIO(data), Context(name="a.json")))
+    assert [each.title for each in found if isinstance(each, Article)] == ["Floods", "Ferry"]
+    broken = list(json_records.parse(io.BytesIO(data[:-20]), Context(name="a.json")))
+    assert all(isinstance(each, Rejected) for each in broken)
+    assert not json_records.sniff(b'[["urlkey","timestamp"],["example,news)/a","2019"]]', "cdx.json")

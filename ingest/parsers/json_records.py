@@ -12,7 +12,7 @@ from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.block_text import has_blocks
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.json_shapes import rows_of
+from ingest.parsers.json_shapes import below_names, heads_rows, rows_of
 from ingest.parsers.json_text import FIRST_READ, Text, Value, resume, why
 from ingest.parsers.record_names import bare_name, field_of, flatten
 from ingest.parsers.record_values import cleaned
@@ -23,6 +23,7 @@ from store.model import Article, Rejected
 _HEAD = re.compile(r"[\s\x1e]*(?:\[\s*)*\{\s*(?:\"|\})")
 _BETWEEN = re.compile(r"[\s,\[\]\x1e]*")
 _INNER_LIST = re.compile(r":\s*\[\s*(?=\{)")
+_ROWS = 64  #: bytes within which a table of rows opens
 _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the order of day and month
 _MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
 _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
@@ -32,9 +33,10 @@ _RECORDS = frozenset({"body", "text", "content", "url", "date", "published", "pu
 
 
 def sniff(head: bytes, name: str) -> bool:
-    """An object, or an array of objects, in any Unicode encoding."""
+    """An object, an array of objects, or one of rows below the names of their columns, in any Unicode encoding."""
     del name
-    return _HEAD.match(head_text(head)[:2048].lstrip("\ufeff")) is not None
+    text = head_text(head)[:2048].lstrip("\ufeff")
+    return _HEAD.match(text) is not None or heads_rows(text)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
@@ -80,6 +82,11 @@ def _records(stream: BinaryIO) -> Iterator[Value]:
 def read_values(stream: BinaryIO) -> Iterator[Value]:
     """Every value of the document as it stands, in order."""
     first = stream.readline(FIRST_READ)
+    if b"[" in first[:_ROWS] and heads_rows(head_text(first)):
+        first += stream.read(RECORD_BYTES)
+        rows = below_names(decode(first).text)
+        if rows is not None:
+            return (Value(1, row) for row in rows)
     return _lines(stream, first) if _is_line(first) else _values(Text(stream, first))
 
 

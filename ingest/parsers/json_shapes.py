@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -10,6 +12,7 @@ from ingest.parsers.record_values import is_address
 
 _KEYS: Final = 3  #: rows, at least, that have words for keys
 _TEXTS: Final = frozenset({"title", "body"})
+_FIRST_ROW: Final = re.compile(r"\s*\[\s*(\[[^\[\]]{4,1500}\])\s*,\s*\[")
 
 
 def rows_of(value: Mapping[str, object]) -> list[object] | None:
@@ -17,6 +20,25 @@ def rows_of(value: Mapping[str, object]) -> list[object] | None:
     if not isinstance(next(iter(value.values()), None), dict | list):
         return None  # nearly all records
     return _split(value) or _by_column(value) or _by_key(value)
+
+
+def heads_rows(text: str) -> bool:
+    """Whether a document begins as ``[["title", "text", ...], ["Floods", ...`` does."""
+    found = _FIRST_ROW.match(text)
+    try:
+        names = json.loads(found[1]) if found is not None else None
+    except ValueError:
+        return False
+    return isinstance(names, list) and _is_table(names)
+
+
+def below_names(text: str) -> list[object] | None:
+    """The rows of such a document; None where it cannot be read to its end."""
+    try:
+        names, *rows = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return [dict(zip(map(str, names), row, strict=False)) if isinstance(row, list) else row for row in rows]
 
 
 def _split(value: Mapping[str, object]) -> list[object] | None:
