@@ -144,3 +144,9 @@ def test_a_page_says_when_it_was_saved_behind_its_address() -> None:
     assert found.retrieved == "2022-11-17T15:40"
     assert found.published is not None
     assert found.published.value[:10] == "2022-11-17"
+
+
+@pytest.mark.parametrize("dateline", ["Harburg (ots)", "Bad Tölz (ots/PI) -", "LEEDS, England (BUSINESS WIRE) --"])
+def test_a_release_has_its_headline_over_its_dateline(dateline: str) -> None:
+    head = "05.03.2019 - 10:12\n\nPolizeiinspektion Harburg\n\nPOL-WL: Fähre gerammt"
+    assert article(f"{head}\n\n{dateline}\n\n{BODY}").title == "POL-WL: Fähre gerammt"

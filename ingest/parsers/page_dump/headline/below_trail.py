@@ -1,7 +1,10 @@
-"""Headlines told by the line above them alone: a breadcrumb that ends with them, a blog's day over a few words."""
+"""Headlines told by one line beside them: a breadcrumb that ends with them, a blog's day over a few words, a release's
+dateline below.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.headline.page_title import folded
@@ -15,7 +18,18 @@ _REACH, _INSIDE = 45, 2  #: rows above the story's first one and from it on in w
 _WORDS = 3  #: of a headline, at least: what has fewer may be the section that the breadcrumb leads to
 _SIGNS = frozenset("»›>→/|")
 _ABOUT = 4  #: the first rows of a story, which its day and what the blog is about may be taken for
+_RELEASED = re.compile(
+    r"[^\W\d_][\w .,’'/-]{1,60} ?\((?:ots(?:/[^()]{2,30})?|dts|lifePR|pressebox|openPR|PRNewswire|PR Newswire"
+    r"|GLOBE ?NEWSWIRE|BUSINESS ?WIRE|Business Wire|ACCESSWIRE|OTS)\)\s?[-–—:]{0,2}"
+)  #: services that spread releases
+_CLOSE, _HEADLINE = 2, 12  #: rows from the dateline to the story; characters of a headline
 _SHORTEST, _LONGEST = 3, 40  #: characters of the few words
+
+
+def beside(page: Page, rows: Sequence[int]) -> tuple[int, str]:
+    """(row, rule) of a headline that the line above or below it tells; the row is -1 for none."""
+    row = below_trail(page, rows)
+    return (row, "below-breadcrumb") if row >= 0 else (over_dateline(page, rows), "over-dateline")
 
 
 def below_trail(page: Page, rows: Sequence[int]) -> int:
@@ -42,6 +56,15 @@ def _is_tab(page: Page, row: int, before: str) -> bool:
     if tab.endswith(("...", "…")):  # the browser had no room for more
         return any(line.startswith(tab.rstrip(".… ")) for line in below)
     return tab in below
+
+
+def over_dateline(page: Page, rows: Sequence[int]) -> int:
+    """The row over the dateline of a press release that stands alone, "Harburg (ots)"; else -1."""
+    for row in range(max(1, rows[0] - _CLOSE), rows[0] + 1):
+        line, over = page.text[row], page.text[row - 1]
+        if line[-1] in ")-–—:" and _RELEASED.fullmatch(line) and len(over) >= _HEADLINE and not label_of(over):
+            return -1 if is_moment(over) else row - 1
+    return -1
 
 
 def below_day(page: Page, rows: Sequence[int], taken: frozenset[int]) -> int:

@@ -63,8 +63,8 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     """``rows``: the body's lines. ``taken``: rows known to be dates, bylines or list items."""
     if not rows:
         return None
-    if (led := below_trail.below_trail(page, rows)) >= 0:
-        return Headline(led, _printed(page, led), "below-breadcrumb")
+    if (led := below_trail.beside(page, rows))[0] >= 0:
+        return Headline(led[0], _printed(page, led[0]), led[1])
     get = table().get
     seen = scan(page, rows, taken)
     scores = {row: sum(map(get, features, _ZEROS)) + title_order.echo(page, row) for row, features in seen}

@@ -20,7 +20,8 @@ _OTHERS = re.compile(
         |teile|nachrichten|pressemitteilungen)\ (?:von|aus|zu|des|der|dieser|im|in)\ [\w\ .'’&-]{2,40}
     |(?:aus|alle\ teile|alle\ folgen|mehr\ aus|weitere\ teile)\ (?:dieser|der)\ serie
     |(?:vom\ (?:selben|gleichen)|von\ diesem)\ autor
-    |(?:tous\ )?(?:les\ )?(?:autres|derniers|dernières|précédents|précédentes|plus\ d[e'’])\ ?(?:articles
+    |(?:tous\ )?(?:les\ )?(?:(?:autres|derniers|dernières|précédents|précédentes)\ |plus\ d[e'’]\ ?)
+        (?:articles
         |reportages|textes
         |billets|chroniques|épisodes|sujets|enquêtes|communiqués)\ (?:de|du|des|sur|dans)\ [\w\ .'’-]{2,40}
     |(?:dans|de)\ la\ même\ série|dans\ le\ même\ dossier|(?:im|aus\ dem)\ (?:gleichen|selben)\ dossier

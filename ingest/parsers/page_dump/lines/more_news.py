@@ -14,7 +14,7 @@ _MORE = re.compile(
     |before\ you\ (?:go|leave)(?:,\ [\w\ ]{3,30})?
     |also\ (?:on|in|from|by)\ [\w\ '&-]{2,30}|(?:stories|more|articles)\ like\ this
     |(?:notas|noticias|notícias|artículos|artigos|historias|contenidos?|matérias|temas)\ relacionad[oa]s
-    |(?:autres?|d'autres|plus\ d')\ ?(?:articles|actualités|infos|communiqués|contenus)(?:\ [\w\ '-]{2,25})?
+    |(?:(?:autres?|d'autres)\ |plus\ d'\ ?)(?:articles|actualités|infos|communiqués|contenus)(?:\ [\w\ '-]{2,25})?
     |(?:más|otras|otros)\ (?:noticias|artículos|historias|comunicados|contenidos)(?:\ [\w\ -]{2,25})?
     |(?:altri|altre|più)\ (?:articoli|notizie|comunicati|contenuti|servizi)(?:\ [\w\ '-]{2,25})?
     |(?:mais|outras|outros)\ (?:notícias|artigos|matérias|comunicados|conteúdos)(?:\ [\w\ -]{2,25})?
