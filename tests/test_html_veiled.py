@@ -25,7 +25,7 @@ def test_a_page_without_long_ones_is_left() -> None:
 
 
 def test_open_elements_by_the_hundred_thousand_are_read_once() -> None:
-    """Each sought its end through the whole page: this took half an hour."""
+    """Each sought its end through the whole page: this took a quarter of an hour."""
     assert unveiled("<noscript>&lt;p&gt;" * 100_000) == ""
     assert unveiled("<noscript>" * 100_000 + "</noscript>" * 100_000) == ""
 
