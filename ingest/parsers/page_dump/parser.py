@@ -189,11 +189,17 @@ def _first_look(page: Page, *, fast: bool) -> Found:
     text = rows_of_text(page, rows)
     if text and (found := sort_out(page, body_rows(page, text), frozenset(text))).rows:
         return found
-    for likely in (rows, prose_rows(page)):
+    for likely in _likely(page, rows):
         longer = or_longer(page, likely)
         if longer and (found := sort_out(page, longer)).rows:
             return found
     return sort_out(page, list(range(len(page))))
+
+
+def _likely(page: Page, rows: list[int]) -> Iterator[list[int]]:
+    """The line model's rows, then those of its prose, which few pages need."""
+    yield rows
+    yield prose_rows(page)
 
 
 def _with_unnamed(

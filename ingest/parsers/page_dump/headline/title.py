@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.headline import below_trail, centred, page_title, title_order
+from ingest.parsers.page_dump.headline import centred, line_beside, page_title, title_order
 from ingest.parsers.page_dump.headline.far_up import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -63,7 +63,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     """``rows``: the body's lines. ``taken``: rows known to be dates, bylines or list items."""
     if not rows:
         return None
-    if (led := below_trail.beside(page, rows))[0] >= 0:
+    if (led := line_beside.find(page, rows))[0] >= 0:
         return Headline(led[0], _printed(page, led[0]), led[1])
     get = table().get
     seen = scan(page, rows, taken)
@@ -83,7 +83,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     best = far_up(page, best, rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):
-        if (below := below_trail.below_day(page, rows, taken)) >= 0:
+        if (below := line_beside.below_day(page, rows, taken)) >= 0:
             return Headline(below, page.text[below], "below-day")
         best = _over_names(page, rows[0])
         best = _on_top(page, rows) if best < 0 else best

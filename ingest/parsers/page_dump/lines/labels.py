@@ -22,7 +22,6 @@ from ingest.parsers.page_dump.lines.label_tables import (
     SITE_LISTS,
     TOPICS,
 )
-from ingest.parsers.page_dump.lines.label_words import may_label
 from ingest.parsers.page_dump.lines.more_from import is_more_from
 from ingest.parsers.page_dump.lines.more_news import offers_more
 from ingest.parsers.page_dump.lines.near_by import NEARBY, is_on_same_page
@@ -368,7 +367,7 @@ _OPENING = label_words.FIRST | label_words.first_words(RELATED)
 
 @lru_cache(maxsize=KEPT)
 def _short_label(line: str) -> str:
-    if not may_label(line, _OPENING):
+    if not label_words.may_label(line, _OPENING):
         return ""
     if is_related(line):
         return "related"

@@ -26,7 +26,7 @@ _CLOSE, _HEADLINE = 2, 12  #: rows from the dateline to the story; characters of
 _SHORTEST, _LONGEST = 3, 40  #: characters of the few words
 
 
-def beside(page: Page, rows: Sequence[int]) -> tuple[int, str]:
+def find(page: Page, rows: Sequence[int]) -> tuple[int, str]:
     """(row, rule) of a headline that the line above or below it tells; the row is -1 for none."""
     row = below_trail(page, rows)
     return (row, "below-breadcrumb") if row >= 0 else (over_dateline(page, rows), "over-dateline")
