@@ -71,6 +71,7 @@ class Report:
     seconds: float = 0.0
     bytes_done: int = 0  #: of the files given, for a progress bar
     columns: Counter[tuple[tuple[str, str], ...]] = field(default_factory=Counter)  #: files by how theirs were read
+    column_paths: dict[tuple[tuple[str, str], ...], str] = field(default_factory=dict)  #: the first of them
     dated: int = 0  #: articles whose day and month the outlet's other pages told apart
     stories: Stories | None = None  #: the archive in stories; None: not grouped, for the run was interrupted
 
@@ -303,6 +304,7 @@ class _Run:
         report.files[document.state] += 1
         if document.columns:
             report.columns[document.columns] += 1
+            report.column_paths.setdefault(document.columns, document.path)
         report.bytes_done += document.size if "!" not in document.path else 0
         if document.state in {"rejected", "skipped"}:
             report.problems.append(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SHOWN_COLUMNS = 3  #: ways of reading columns that a person is shown
 _ASIDE = 120  #: characters of the columns that have no field
+_CALLED = {"title": "headline", "body": "text"}  #: what makes an article, as a person calls it
 _SHOWN = 20  #: problems and missing files that are listed; --json has all of them
 
 
@@ -62,17 +63,29 @@ def _mapping(columns: tuple[tuple[str, str], ...], files: int) -> dict[str, obje
 
 
 def _columns(report: Report) -> Iterator[str]:
-    """How the columns of tables and records were read, the commonest ways first, and what to do if that is wrong."""
-    shown = report.columns.most_common(_SHOWN_COLUMNS)
+    """How the columns of tables and records were read, and what to do if that is wrong.
+
+    Ways that lack a headline or a text come first, with a file that was read so; then the commonest.
+    """
+    ways = sorted(report.columns.most_common(), key=lambda way: not _lacking(way[0]))
+    shown = ways[:_SHOWN_COLUMNS]
     for columns, files in shown:
         read = " ".join(f"{ours}={_quoted(column)}" for ours, column in columns if ours)
         aside = ", ".join(_quoted(column) for ours, column in columns if not ours)
         kept = f"; no field for {_short(aside)}" if aside else ""
         yield printable(f"columns of {files:,} file{'s' * (files > 1)}: {read}{kept}")
-    if len(report.columns) > len(shown):
-        yield f"  and {len(report.columns) - len(shown):,} other ways; --json lists all"
-    if any(not {"title", "body"} <= {ours for ours, _ in columns} for columns in report.columns):
-        yield "  headline or text not found: name its column with --map title=COLUMN, --map body=COLUMN"
+        if lacking := _lacking(columns):
+            options = ", ".join(f"--map {name}=COLUMN" for name in lacking)
+            found = " and no ".join(_CALLED[name] for name in lacking)
+            yield printable(f"  no {found} found in {report.column_paths[columns]}: name its column with {options}")
+    if len(ways) > len(shown):
+        yield f"  and {len(ways) - len(shown):,} other ways; --json lists all"
+
+
+def _lacking(columns: tuple[tuple[str, str], ...]) -> list[str]:
+    """Which of the two fields that make an article no column was read for."""
+    read = {ours for ours, _ in columns}
+    return [name for name in _CALLED if name not in read]
 
 
 def _quoted(column: str) -> str:

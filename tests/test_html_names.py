@@ -226,6 +226,9 @@ FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
     ("head", "inside", "url", "wanted"),
     [
         ('<meta property="og:site_name" content="Stated Post">', "", "", "Stated Post"),
+        ('<title>Ferry | River Post</title><meta property="og:site_name" content="riverpost">', "", "", "River Post"),
+        ('<title>Ferry | River Post</title><meta property="og:site_name" content="RiverPost">', "", "", "RiverPost"),
+        ('<title>Ferry | Post</title><meta property="og:site_name" content="riverpost">', "", "", "riverpost"),
         ("<title>Ferry stays | The Post</title>", '<a href="/">The Post</a>', "", "The Post"),
         ("<title>Ferry stays - Millford Post</title>", "", "https://www.millfordpost.example/a", "Millford Post"),
         (

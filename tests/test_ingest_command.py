@@ -175,6 +175,18 @@ def test_a_bar_on_a_terminal_only(folder, tmp_path):
     assert "\x1b[" not in piped[1] + piped[2]
 
 
+def test_ways_that_lack_a_field_are_shown_before_the_commonest(tmp_path):
+    kept = "The cranes stand still by the pier."
+    for number, head in enumerate(("title,body", "headline,text", "hl,inhalt", "titre,texte")):
+        (tmp_path / f"{number}.csv").write_text(f"{head}\nCranes {number},{kept} {number}\n", encoding="utf-8")
+    odd = tmp_path / "odd.csv"
+    odd.write_text("wer,was da steht\nAnn,They stand.\n", encoding="utf-8")
+    shown = call("ingest", tmp_path, "--db", tmp_path / "a.db").out.splitlines()
+    said = next(number for number, row in enumerate(shown) if "was da steht" in row)
+    assert shown[said + 1].startswith(f"  no headline and no text found in {odd}: ")
+    assert "  and 2 other ways; --json lists all" in shown
+
+
 def test_how_columns_were_read_is_shown_and_can_be_given(tmp_path):
     table = "hl,dt,inhalt\nCranes stand still,2016-11-03,The cranes stand still.\n"
     (tmp_path / "in").mkdir()
@@ -188,7 +200,7 @@ def test_how_columns_were_read_is_shown_and_can_be_given(tmp_path):
     assert "--map" not in shown
     shown = call("ingest", odd, "--db", tmp_path / "b.db").out
     assert 'columns of 1 file: title=titel; no field for wer, "was da steht"' in shown
-    assert "--map body=COLUMN" in shown
+    assert f"no text found in {odd}: name its column with --map body=COLUMN" in shown
     given = ("--map", "body=was da steht", "--map", "byline=wer")
     done = call_json("ingest", odd, *given, "--db", tmp_path / "b.db")  # said anew: read again
     read = {"title": "titel", "body": "was da steht", "byline": "wer"}

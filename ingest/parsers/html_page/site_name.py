@@ -27,9 +27,18 @@ _FRONT = re.compile(
 def source(facts: Facts) -> tuple[str, str]:
     """(name, rule): what the page calls its site; what two places of the page agree on; else its host, or ""."""
     if facts.names:
-        return facts.names[0], "stated"
+        return _spelt(facts), "stated"
     agreed = _agreed(facts)
     return (agreed, "two-places") if agreed else ((urlsplit(facts.url).hostname or "").removeprefix("www."), "host")
+
+
+def _spelt(facts: Facts) -> str:
+    """The first of the stated names; of one written like a host ("riverpost") its words, if the page has them."""
+    name = facts.names[0]
+    if " " in name or not name.islower():
+        return name
+    others = (*facts.names[1:], *filter(None, map(_name, _title_parts(facts))))
+    return next((other for other in others if other != name and plain(other) == plain(name)), name)
 
 
 def _agreed(facts: Facts) -> str:
