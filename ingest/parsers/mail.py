@@ -1,4 +1,4 @@
-"""Mail: one message (EML) or many (mbox); one article a message."""
+"""Mail: one message (EML) or many (mbox): an article a message, that which it passes on, and those attached to it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,15 @@ from typing import BinaryIO
 from ingest import limits
 from ingest.encoding import plain
 from ingest.markup import without_open_comment
-from ingest.parsers import export_pages, laid_out, mail_alerts, mail_letters, mail_text
+from ingest.parsers import (
+    export_pages,
+    laid_out,
+    mail_alerts,
+    mail_attached,
+    mail_forwards,
+    mail_letters,
+    mail_text,
+)
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml import Keys
@@ -77,7 +85,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             yield Rejected(code="too-large", reason="A message of more than 64 MiB.", record=number)
             continue
         try:
-            yield from _read(data, keys, number, context)
+            yield from _read(mail_text.read(data), keys, number, context)
         except RecursionError:
             yield Rejected(code="bad-record", reason="Parts nested too deep.", record=number)
 
@@ -120,27 +128,57 @@ def _is_text(sample: bytes) -> bool:
     return sample.count(0) * 20 <= len(sample)
 
 
-def _read(data: bytes, keys: Keys, number: int, context: Context) -> Iterator[Article | Rejected]:
-    """The one article of a message; the many of a database's export that it brings."""
-    message = mail_text.read(data)
-    leaves = list(mail_text.parts(message))
-    shown = [part for part in leaves if not part.attached]
+def _read(message: Message, keys: Keys, number: int, context: Context) -> Iterator[Article | Rejected]:
+    """The articles of a message: its text, or that which it passes on, and those attached to it."""
+    if message.get_content_type() == "multipart/report":
+        yield Rejected(code="not-an-article", reason="a report on the delivery of another mail", record=number)
+        return
+    leaves, messages = mail_text.inside(message)
+    shown, files = mail_attached.parted(leaves)
+    own = list(_own(message, shown, (keys, number), context))
+    brought: list[Article | Rejected] = []
+    for part in files:
+        brought += mail_attached.read(part, message, (keys, number), context)
+    for each in messages:
+        found = _read(each, keys, number, context)
+        brought += (mail_attached.of_mail(one, message) if isinstance(one, Article) else one for one in found)
+    names = [part.name for part in leaves if part.attached and part.name]
+    yield from mail_attached.settled(own, brought, names, number)
+
+
+def _own(
+    message: Message, shown: list[mail_text.Part], place: tuple[Keys, int], context: Context
+) -> Iterator[Article | Rejected]:
+    """The article of a message, or that which it passes on; the many of a database's export or an alert."""
     pages = [without_open_comment(mail_text.text_of(part)) for part in shown if part.kind == "text/html"]
-    body = _body(shown, pages)
-    export = _export(body[0], pages, context)
+    body, rule = _body(shown, pages)
+    passed = mail_forwards.passed_on(body, mail_text.header(message, "Subject"))
+    body = passed.body if passed else body
+    export = _export(body, pages, context)
     if export:
         for found in laid_out.parse_text(export, context, rule="mail:export"):
-            yield replace(found, key=f"{number}.{found.key}") if isinstance(found, Article) else found
+            yield replace(found, key=f"{place[1]}.{found.key}") if isinstance(found, Article) else found
         return
     alert = next(filter(mail_alerts.is_alert, pages), "")
     sent = mail_text.date(message, "mail:Date")
-    results = list(mail_alerts.results(alert, sent.value if sent else "", number)) if alert else []
+    results = list(mail_alerts.results(alert, sent.value if sent else "", place[1])) if alert else []
     if results:
         yield from results
         return
-    text = mail_letters.unbroken(body[0])
-    text = mail_letters.text_of(text) if mail_letters.is_letter(message) else text
-    yield _article(message, leaves, pages, (text, body[1]), (keys, number))
+    if passed is None:
+        yield _article(message, pages, (_text(body, letter=mail_letters.is_letter(message)), rule), place)
+        return
+    if len(passed.note.split()) > mail_forwards.SHORT:
+        yield _article(message, [], (mail_letters.unbroken(passed.note), rule), place)
+        passed = replace(passed, note="")
+    letter = any(map(mail_letters.is_bid, body.split("\n")))
+    found = _article(message, pages, (_text(body, letter=letter), rule), place)
+    yield mail_forwards.retold(found, passed, letter=letter, order=context.date_order)
+
+
+def _text(body: str, *, letter: bool) -> str:
+    text = mail_letters.unbroken(body)
+    return mail_letters.text_of(text) if letter else text
 
 
 def _export(body: str, pages: list[str], context: Context) -> str:
@@ -152,9 +190,7 @@ def _export(body: str, pages: list[str], context: Context) -> str:
     return body if laid_out.export_parser(body[:HEAD_SIZE].encode("utf-8", "replace"), context.name) else ""
 
 
-def _article(
-    message: Message, leaves: list[mail_text.Part], pages: list[str], text: tuple[str, str], place: tuple[Keys, int]
-) -> Article | Rejected:
+def _article(message: Message, pages: list[str], text: tuple[str, str], place: tuple[Keys, int]) -> Article | Rejected:
     (body, rule), (keys, number) = text, place
     native_id = mail_text.header(message, "Message-ID").strip("<> ")
     title = mail_text.header(message, "Subject")
@@ -168,7 +204,6 @@ def _article(
     if mail_letters.is_letter(message):
         names, house = mail_letters.sender(names)
         links = tuple(link for link in links if not mail_letters.is_of_letter(link.title))
-    attached = [part.name for part in leaves if part.attached and part.name]
     return Article(
         key=keys.next(native_id, number),
         native_id=native_id,
@@ -185,7 +220,6 @@ def _article(
             Evidence(field="title", rule="mail:Subject", text=title[:300]),
             *((Evidence(field="published", rule=published.rule, text=published.text),) if published else ()),
         ),
-        extra={"attachments": attached} if attached else {},
     )
 
 
@@ -198,4 +232,4 @@ def _links(page: str) -> Iterator[Link]:
 _RULES: Mapping[str, str] = MappingProxyType(
     {"byline": "From", "source": "List-ID, Newsgroups or From", "language": "Content-Language"}
 )
-PARSER = Parser(name="mail", version=6, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="mail", version=7, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)

@@ -11,6 +11,8 @@ from email.utils import getaddresses, parsedate_to_datetime
 from ingest.encoding import decode, plain
 from store.model import PrintedDate
 
+_MESSAGES = ("message/rfc822", "message/global", "message/news")
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -55,19 +57,38 @@ def address(message: Message, name: str) -> str:
 
 def parts(message: Message) -> Iterator[Part]:
     """The leaves in order, messages inside messages included."""
-    for leaf in message.walk():
-        if leaf.is_multipart():
+    return (_part(leaf) for leaf in message.walk() if not leaf.is_multipart())
+
+
+def inside(message: Message) -> tuple[list[Part], list[Message]]:
+    """The leaves of a message in order, and the messages attached to it, whose parts are their own."""
+    leaves: list[Part] = []
+    messages: list[Message] = []
+    open_parts: list[Message] = [message]
+    while open_parts:
+        part = open_parts.pop()
+        if not part.is_multipart():
+            leaves.append(_part(part))
             continue
-        payload = leaf.get_payload(decode=True)
-        yield Part(
-            kind=leaf.get_content_type(),
-            data=payload if isinstance(payload, bytes) else b"",
-            charset=_charset(leaf),
-            location=header(leaf, "Content-Location"),
-            content_id=header(leaf, "Content-ID").strip("<>"),
-            attached=leaf.get_content_disposition() == "attachment",
-            name=_file_name(leaf),
-        )
+        held = [each for each in part.get_payload() if isinstance(each, Message)]
+        if part.get_content_type() in _MESSAGES:
+            messages += held
+        else:
+            open_parts += reversed(held)
+    return leaves, messages
+
+
+def _part(leaf: Message) -> Part:
+    payload = leaf.get_payload(decode=True)
+    return Part(
+        kind=leaf.get_content_type(),
+        data=payload if isinstance(payload, bytes) else b"",
+        charset=_charset(leaf),
+        location=header(leaf, "Content-Location"),
+        content_id=header(leaf, "Content-ID").strip("<>"),
+        attached=leaf.get_content_disposition() == "attachment",
+        name=_file_name(leaf),
+    )
 
 
 def _charset(leaf: Message) -> str:

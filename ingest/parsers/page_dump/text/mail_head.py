@@ -11,9 +11,9 @@ _RECIPIENT = """to an à para a aan till til do komu кому vastaanottaja cím
 받는사람 إلى אל"""
 _SUBJECT = """subject betreff objet asunto oggetto assunto onderwerp ämne emne temat předmět predmet тема aihe
 tárgy konu θέμα subiect subjek 主题 主題 主旨 件名 제목 الموضوع נושא"""
-_SENT = """date sent gesendet datum envoyé enviado enviada inviato data verzonden skickat sendt wysłano odesláno
-lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата надіслано trimis tanggal 日期 发送时间 時間 送信日時
-日時 보낸날짜 날짜 التاريخ תאריך"""
+_SENT = """date sent gesendet datum fecha envoyé envoyéle enviado enviadoel enviada inviato data verzonden skickat sendt
+wysłano odesláno lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата надіслано trimis tanggal
+日期 发送时间 時間 送信日時 日時 보낸날짜 날짜 التاريخ תאריך"""
 _OTHER = """cc bcc reply-to message-id newsgroups organization lines path references list-id mime-version content-type
 nntp-posting-host xref keywords summary distribution followup-to sender"""
 _KINDS = {
