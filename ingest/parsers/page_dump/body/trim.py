@@ -144,6 +144,7 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     alike = bool(page.gap[row]) == bool(page.gap[rows[-1]])
     odd = (
         ":" in line
+        or "legal" in cue_classes(line)
         or asks(line)
         or label_of(line)
         or _is_byline(line)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.contacts import gives_contact, reaches_writer
 from ingest.parsers.page_dump.lines.corrections import is_of_part
 from ingest.parsers.page_dump.lines.error_notes import is_error_note
+from ingest.parsers.page_dump.lines.mail_notes import is_mail_note
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.remarks import is_remark
@@ -384,4 +385,4 @@ def is_notice(line: str) -> bool:
         return True
     if is_error_note(line) or is_remark(line) or gives_contact(line) or reaches_writer(line):
         return True
-    return speaks_to_visitors(line) or is_of_part(line)
+    return speaks_to_visitors(line) or is_of_part(line) or is_mail_note(line)

@@ -36,6 +36,7 @@ _PREAMBLE = re.compile(
 )
 _PASSED_ON = 12  #: lines of those who pass a mail on, above its own headers
 _TOP = 25  #: lines in which a mail's headers begin
+_SIGNATURE, _SIGNED = "--", 16  #: what mail programs set above a signature; its lines at most, with those of a list
 
 
 def kind_of(line: str) -> str:
@@ -90,3 +91,9 @@ def _block(head: Sequence[str], gaps: Sequence[int], start: int) -> tuple[int, d
         kinds[f"{kind} {below}" if kind in _MANY else kind] = head[below]
         below += 1
     return below, kinds
+
+
+def signed_at(texts: Sequence[str]) -> int:
+    """The row of the two dashes above the signature of a mail's sender, below which little stands; else all rows."""
+    rows = [row for row, text in enumerate(texts) if text == _SIGNATURE]
+    return rows[0] if len(rows) == 1 and len(texts) - rows[0] <= _SIGNED else len(texts)

@@ -26,6 +26,7 @@ _RULED = re.compile(
     r"(?:([*=~#+_•·—–-])\1+|(?:[*=~+] ){2,}[*=~+])[>\[(]?\s+"
     r"(?P<text>[^\W_].*?\S)\s+[<\])]?[*=~#+_•·—–-][*=~#+_•·—– -]+"
 )
+_QUOTED, _QUOTED_LINES = 0.5, 5  #: of the letters of a mail that passes a text on; lines of one at least
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -99,14 +100,16 @@ def _is_tidy(text: str) -> bool:
 
 
 def read_page(text: str) -> Page:
-    """Linear in the length of the text. Mail quoting (``> ``) is taken off where most lines have it."""
-    quoted = text.count("\n>") + text.startswith(">") > 0.6 * (text.count("\n") + 1)
+    """Linear in the length of the text. Mail quoting (``> ``) is taken off where most lines, or letters, have it."""
+    marks = text.count("\n>") + text.startswith(">")
+    apart = marks >= _QUOTED_LINES and _quotes_most(text)
+    quoted = apart or marks > 0.6 * (text.count("\n") + 1)
     texts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     gaps: list[int] = []
     indents: list[int] = []
-    gap, first_quoted = 1, 0
+    gap, first_quoted, added = 1, -1, False
     tidy = "\t" not in text and (text.isascii() or _is_tidy(text))
     deep = _quote_depth(text) if quoted and ("\n> >" in text or "\n>>" in text) else 0
     for place, whole in _lines(text):
@@ -118,7 +121,10 @@ def read_page(text: str) -> Page:
             continue
         if quoted and (mark := _QUOTE_MARK.match(line)):
             start, line = start + mark.end(), line[mark.end() :]
-            first_quoted = first_quoted or len(texts)
+            first_quoted, added = len(texts) if first_quoted < 0 else first_quoted, False
+        elif apart and first_quoted >= 0 and (gap or added):  # what who passes it on says below it, or in between
+            gap, added = gap + 1, True
+            continue
         cleaned = line.strip() if tidy else clean(line)
         if not cleaned or (cleaned[-1] in _RULER_ENDS and cleaned[0] in _RULER_ENDS and _RULER.match(cleaned)):
             gap += 1
@@ -138,10 +144,20 @@ def read_page(text: str) -> Page:
         gaps.append(gap)
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps), tuple(indents))
-    below = mail_head.end_of(page.text, page.gap, first_quoted)
-    return (
-        replace(page_below(page, below), mail=_above(page, below)) if below and not quoted else page_below(page, below)
-    )
+    below = mail_head.end_of(page.text, page.gap, max(0, first_quoted))
+    return _without_mail(page, below) if below and not quoted else page_below(page, below)
+
+
+def _without_mail(page: Page, below: int) -> Page:
+    """What a mail passes on, without its headers, which it keeps, and without the signature of who sent it."""
+    end = below + mail_head.signed_at(page.text[below:])
+    return replace(page_below(_above(page, end) if end > below else page, below), mail=_above(page, below))
+
+
+def _quotes_most(text: str) -> bool:
+    """Most of the letters stand behind a mark of quotation, and so do blank lines, as in no menu of marked lines."""
+    lines = [line for line in text.split("\n") if line[:1] == ">"]
+    return sum(map(len, lines)) > _QUOTED * len(text) and any(not line.strip("> \r") for line in lines)
 
 
 def _unmarked(line: str) -> str:
