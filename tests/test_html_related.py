@@ -1,0 +1,161 @@
+"""Which links of a saved page are its related articles, and what each of them is called."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.anchors import best_title, may_be_article
+from store.model import Article
+
+URL = "https://post.example/2021/03/04/ferry-stays"
+STORY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The ferry that crosses the lake twice a day will stay, the harbour board decided on Monday after a meeting.",
+        "Its captain, who has steered it since 1998, told reporters that nobody had asked him what he thought.",
+        "The board had wanted to sell the boat to a town in the north, which has no bridge and three thousand people.",
+        "Work on the second pier begins in March, and until then passengers board by the fish market to the south.",
+    )
+)
+
+
+def related(below: str, above: str = "") -> list[str]:
+    """Titles of the related articles of a page with these boxes around its story."""
+    page = (
+        f"<html><head><title>Ferry stays on the lake | The Post</title><link rel=canonical href='{URL}'></head><body>"
+        f"<nav><a href='/news/politics-of-the-day'>Politics of the whole day</a></nav>{above}"
+        f"<article><h1>Ferry stays on the lake</h1>{STORY}</article>{below}"
+        "<footer><a href='/terms-of-the-house'>Terms of the whole house</a></footer></body></html>"
+    )
+    found = parse_html(page.encode(), url=URL)
+    assert isinstance(found, Article)
+    assert found.body.count("\n\n") == 3
+    return [link.title for link in found.links if link.kind.startswith("related")]
+
+
+def teaser(title: str, url: str, inner: str = "{}") -> str:
+    return f'<li><a href="{url}">{inner.format(title)}</a></li>'
+
+
+PIER = teaser("Old pier closes for two winters", "/2021/pier-closes")
+GULLS = teaser("Why gulls like ferries so much", "/2021/gulls-and-ferries")
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        '<span class="time">11:05</span> <span class="teaser__title">{}</span> <p class="teaser-text">It rained.</p>',
+        '<p class="kicker">Harbour life in the north</p><h3>{}</h3><time>3 March 2021</time>',
+        '<h3><span class="dachzeile">Erie County</span> – <span class="headline">{}</span></h3>',
+        '<img alt="A pier"><div>12.03.2021</div><h4>{}</h4><p>Nobody asked the fishermen, says one of them.</p>',
+        "<strong>{}</strong>",
+    ],
+)
+def test_a_teaser_is_called_by_its_headline(inner: str) -> None:
+    below = (
+        f"<section><h2>Related</h2><ul>{teaser('Old pier closes for two winters', '/2021/pier', inner)}</ul></section>"
+    )
+    assert related(below) == ["Old pier closes for two winters"]
+
+
+def test_of_several_links_to_an_article_the_headline_counts() -> None:
+    card = (
+        '<a href="/a/1-pier"><img alt="The pier in winter light"></a><a href="/a/1-pier">Harbour and lake news</a>'
+        '<h3><a href="/a/1-pier">Old pier closes for two winters</a></h3><a href="/a/1-pier">Read the story</a>'
+    )
+    assert related(f'<div class="related">{card}</div>') == ["Old pier closes for two winters"]
+
+
+def test_a_title_that_is_cut_off_is_taken_from_its_tool_tip() -> None:
+    link = '<a href="/a/1" title="Old pier closes for two winters, says board">Old pier closes for two …</a>'
+    assert related(f"<h3>Related</h3><p>{link}</p>") == ["Old pier closes for two winters, says board"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "13. Dezember 2022",
+        "Sign up for our newsletter",
+        "Datenschutzerklärung",
+        "See more speed reads",
+        "Elena Panagiotidis",
+        "Kommentarübersicht",
+        "Read more stories",
+        "Alle Meldungen zum Nahverkehr",
+    ],
+)
+def test_days_buttons_and_names_are_no_articles(text: str) -> None:
+    assert related(f"<h2>Related articles</h2><ul>{PIER}{teaser(text, '/x/12')}</ul>") == [
+        "Old pier closes for two winters"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "wanted"),
+    [
+        ("Champions League", "/all-about/champions-league", False),
+        ("Élections régionales", "/dossiers/elections-regionales", False),
+        ("Shopping Essentials", "/category/shopping", False),
+        ("Angst im Tal", "/a/angst-im-tal-a-12345", True),
+        ("Old pier closes for two winters", "/pier", True),
+        ("The Post online", "/", False),
+        ("旧桟橋が冬季閉鎖へ", "/article/1", True),
+        ("Old pier closes for two winters", "/tag/pier", False),
+    ],
+)
+def test_subjects_and_front_pages_are_no_articles(title: str, path: str, wanted: bool) -> None:
+    assert may_be_article(title, f"https://post.example{path}") is wanted
+
+
+def test_a_list_ends_with_its_box() -> None:
+    below = f"<aside><div><h3>Related</h3></div><ul>{PIER}</ul></aside><div><p>{GULLS}</p></div>"
+    assert related(below) == ["Old pier closes for two winters"]
+
+
+@pytest.mark.parametrize("heading", ["<h2>Most read</h2>", "<h2>Sport</h2>", "<p>Most popular</p>"])
+def test_a_list_ends_with_the_next_heading(heading: str) -> None:
+    assert related(f"<div><h2>More on this</h2>{PIER}{heading}{GULLS}</div>") == ["Old pier closes for two winters"]
+
+
+def test_headings_within_teasers_end_no_list() -> None:
+    cards = "".join(
+        f'<article><h3>{kicker}</h3><h2><a href="/{kicker}-7-days">{title}</a></h2></article>'
+        for kicker, title in (("Tennis", "Rodesch wins his second round"), ("Horses", "Fit for the races of spring"))
+    )
+    assert related(f"<div>You may also like</div><div>{cards}</div>") == [
+        "Rodesch wins his second round",
+        "Fit for the races of spring",
+    ]
+
+
+@pytest.mark.parametrize("href", ["#", "javascript:void(0)", "#tab-2"])
+def test_a_tab_heads_a_list_and_a_button_does_not(href: str) -> None:
+    tabs = f'<ul><li><a href="{href}">Noticias relacionadas</a></li></ul>'
+    titles = ["Old pier closes for two winters", "Why gulls like ferries so much"]
+    assert related(f"<div>{tabs}<div><ul>{PIER}{GULLS}</ul></div></div>") == titles
+    button = '<div><a href="/2021/pier-closes">Continue reading...</a></div>'
+    assert related(f"<div><h2>Latest news</h2>{PIER}{button}{GULLS}</div>") == []
+
+
+def test_a_pointer_between_paragraphs_is_related() -> None:
+    pointer = '<p class="x">À lire aussi <a href="/2021/pier-closes">Old pier closes for two winters</a></p>'
+    assert related(pointer) == ["Old pier closes for two winters"]
+
+
+def test_the_page_itself_is_none_of_its_related_articles() -> None:
+    own = teaser("Ferry stays on the lake", URL)
+    assert related(f"<h2>Related</h2><ul>{own}{PIER}</ul>") == ["Old pier closes for two winters"]
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_gives_a_title_or_none(text: str, tip: str) -> None:
+    anchor = html.Element("a", href="/x")
+    try:
+        anchor.text, anchor.attrib["title"] = text, tip
+    except ValueError:  # control characters, which no parsed page has
+        return
+    title, rank = best_title(anchor)
+    assert bool(title) == bool(rank)
+    assert len(title) <= 300
