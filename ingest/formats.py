@@ -48,6 +48,9 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("factiva", "ingest.parsers.factiva"),
     ("csv", "ingest.parsers.csv_records"),
     ("markdown", "ingest.parsers.markdown_doc"),
+    ("org", "ingest.parsers.org_doc"),
+    ("asciidoc", "ingest.parsers.asciidoc"),
+    ("rst", "ingest.parsers.rst_doc"),
     ("page-dump", "ingest.parsers.page_dump"),
 )  #: (what --format takes, the module that has PARSER); a page dump is any text, so it comes last
 
@@ -64,6 +67,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         "odt": b"P<",
         "warc": b"W",
         "subtitles": b"W0123456789",
+        **dict.fromkeys(("org", "asciidoc"), b""),  # signs only
         "iptc7901": b"abcdefghijklmnopqrstuvwxyz",
     }
 )

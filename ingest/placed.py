@@ -17,7 +17,7 @@ from store.model import Article, Evidence, PrintedDate
 from store.open_dates import OPEN
 
 TEXTS: Final = frozenset(
-    ["page-dump", "alto", "docx", "odt", "pdf", "rtf"]
+    ["page-dump", "alto", "docx", "odt", "pdf", "rtf", "markdown", "org", "asciidoc", "rst"]
 )  #: formats whose documents are named by people
 PAGES: Final = frozenset(["html"])  #: formats whose documents are laid out as their addresses were
 _DAY: Final = re.compile(
@@ -40,8 +40,8 @@ def dated(article: Article, path: str, kind: str) -> Article:
 
     ``path``: as in the ledger, "!" before each archive member; ``kind``: the parser's name.
     """
-    if article.published is not None or kind not in TEXTS | PAGES:
-        return article
+    if article.published is not None or kind not in TEXTS | PAGES or (kind == "markdown" and article.url):
+        return article  # a clipped page is named by the day of its clipping
     found = day_of(path, named=kind in TEXTS)
     if found is None or (article.retrieved and found.value > article.retrieved) or not _fits(article, found.value):
         return article

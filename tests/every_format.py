@@ -80,6 +80,18 @@ MBOX = (
     f"Date: Sun, 6 Nov 2016 10:00:00 +0000\nMessage-ID: <1@x>\n\n{TEXT}\n"
 )
 MARKDOWN = f"---\ntitle: Cranes move again (Markdown)\ndate: 2016-11-07\n---\n{TEXT}\n"
+ORG = (
+    "#+TITLE: Cranes move again (Org)\n#+DATE: <2016-11-07 Mon 08:00>\n#+AUTHOR: Ann Lee\n#+OPTIONS: toc:nil\n\n"
+    f"{LINES[0]}\n\n* What comes next\n:PROPERTIES:\n:CUSTOM_ID: next\n:END:\n{LINES[1]}\n\n{LINES[2]}\n"
+)
+RST = (
+    "Cranes move again (reST)\n########################\n\n:date: 2016-11-07 08:00\n:authors: Ann Lee, Tom Reed\n"
+    f":slug: cranes\n\n{LINES[0]}\n\nWhat comes next\n===============\n\n{LINES[1]}\n\n{LINES[2]}\n"
+)
+ASCIIDOC = (
+    "= Cranes move again (AsciiDoc)\nAnn Lee <ann@post.example>\nv1.0, 2016-11-07\n:lang: en\n\n"
+    f"{LINES[0]}\n\n== What comes next\n\n{LINES[1]}\n\n{LINES[2]}\n"
+)
 ANPA = (
     b"\x16\x16\x01f0704\x1f_reute\r\nu f BC-CRANES   02-26 0105\r\n\x02\r\n"
     b"CRANES MOVE AGAIN\r\n    MARRENA, Feb 26 - Dock workers agreed.\r\n\x03"
@@ -390,6 +402,9 @@ def documents() -> dict[str, bytes]:
         "eml": EML.encode(),
         "mbox": MBOX.encode(),
         "markdown": MARKDOWN.encode(),
+        "org": ORG.encode(),
+        "restructured": RST.encode(),
+        "asciidoc": ASCIIDOC.encode(),
         "rtf": RTF.encode(),
         "site.xml": WORDPRESS.encode(),
         "takeout": TAKEOUT.encode(),

@@ -25,6 +25,7 @@ from tests.newsroom import ROOT, call, call_json
 EXPECTED = (
     ("a.warc", "warc", "Strike, day 0", "2016-11-03", "The dock workers of the southern"),
     ("anpa", "iptc7901", "CRANES MOVE AGAIN", "", "MARRENA, Feb 26 - Dock workers"),
+    ("asciidoc", "asciidoc", "Cranes move again (AsciiDoc)", "2016-11-07", "Dock workers in the southern"),
     ("atom", "feed", "Cranes move again (Atom)", "2016-11-02T08:00", "Dock workers in the southern"),
     ("b.warc.gz", "warc", "Strike, day 0", "2016-11-03", "The dock workers of the southern"),
     ("b.warc.gz", "warc", "Strike, day 1", "2016-11-03", "The dock workers of the southern"),
@@ -70,6 +71,7 @@ EXPECTED = (
     ("ninjs.json", "ninjs", "H", "2016-11-03T14:05", "a"),
     ("nitf.xml", "nitf", "Town floods again", "2016-11-03T14:05", "First & second line."),
     ("odt", "odt", "Cranes move again (ODT)", "", "Dock workers in the southern"),
+    ("org", "org", "Cranes move again (Org)", "2016-11-07T08:00", "Dock workers in the southern"),
     ("page.har", "har", "Strike, day 7", "2016-11-03", "The dock workers of the southern"),
     ("pdf", "pdf", "Cranes move again (PDF)", "", "Dock workers in the southern"),
     (
@@ -83,6 +85,7 @@ EXPECTED = (
     ("proquest", "database-export", "Ferry fares to rise", "2012", "The ferry company will ask"),
     ("proquest", "database-export", "Letters", "2012-03-09", "A letter is all that was sent"),
     ("release.xml", "xml", "Kranene går", "2018-09-28T11:15", "Vi åpner."),
+    ("restructured", "rst", "Cranes move again (reST)", "2016-11-07T08:00", "Dock workers in the southern"),
     ("reuters.sgm", "reuters-sgml", "WHEAT <WHT> HARVEST GROWS", "1987-03-02T15:01", "The harvest grew by a fifth"),
     ("reuters.sgm", "reuters-sgml", "STOCKS FALL", "1987-10-19", ""),
     ("reuters.sgm", "reuters-sgml", "", "1987-10-19T06:12", "WEEKLY REPORT"),

@@ -12,6 +12,7 @@ from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.block_text import has_blocks
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.front_matter import is_front_matter
 from ingest.parsers.json_shapes import below_names, heads_rows, rows_of
 from ingest.parsers.json_text import FIRST_READ, Text, Value, resume, why
 from ingest.parsers.record_names import bare_name, field_of, flatten
@@ -36,7 +37,7 @@ def sniff(head: bytes, name: str) -> bool:
     """An object, an array of objects, or one of rows below the names of their columns, in any Unicode encoding."""
     del name
     text = head_text(head)[:2048].lstrip("\ufeff")
-    return _HEAD.match(text) is not None or heads_rows(text)
+    return (_HEAD.match(text) is not None or heads_rows(text)) and not is_front_matter(head)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

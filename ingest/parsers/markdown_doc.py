@@ -1,94 +1,97 @@
-"""Markdown, with YAML or TOML front matter if it has one; the text without its markup."""
+"""Markdown, with front matter in YAML, TOML, JSON or plain lines if it has one; the text without its markup."""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from datetime import date
-from types import MappingProxyType
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any, BinaryIO, cast
 
 from ingest.encoding import decode, plain
 from ingest.markup import without_open_comment
 from ingest.parsers.clipped_notes import read_note, without_wiki_links
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.front_matter import (
+    NAMES,
+    RULES,
+    Rendered,
+    article_of,
+    is_front_matter,
+    json_front,
+    listed,
+    no_article,
+)
 from ingest.parsers.record_values import is_address
-from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
+from store.model import Article, Link, Rejected
 
 _FRONT = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<meta>.{0,65536}?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_BYTES = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n(?:#[^\n]*\n)*[A-Za-z_][\w-]{0,40}[ \t]*[:=]")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")  # https://spec.commonmark.org/0.31.2/#backslash-escapes
-_SITE = re.compile(r"^\s+[|–—·•»:-]\s+\S.{0,60}$")
+#: Pelican's and MultiMarkdown's: names and values in the first lines.
+_LINES = re.compile(r"\A(?:[A-Za-z][\w -]{0,30}:[ \t][^\n]{0,4000}\n(?:[ \t]+\S[^\n]{0,4000}\n){0,40}){2,40}(?:\n|\Z)")
+_LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]+([^\n]*(?:\n[ \t]+[^\n]*)*)", re.MULTILINE)
+_NIKOLA = re.compile(r"\A\s*(?:<!--\s*)?(?P<meta>(?:\.\. [a-z_]{1,30}:[^\n]{0,4000}\n){2,40})\s*(?:-->)?")
+_NIKOLA_LINE = re.compile(r"^\.\. ([a-z_]{1,30}):[ \t]*([^\n]*)", re.MULTILINE)
+#: Calls of templates (Jekyll, Hugo), which a reader sees the outcome of.
+_TEMPLATE = re.compile(r"\{%[^{}]{0,500}%\}|\{\{[<%][^{}]{0,1000}[>%]\}\}|\{\{\s*(?:site|page|post)\.[^{}]{0,200}\}\}")
 _SUFFIXES = (".md", ".markdown", ".mdown")
 
-#: Our field -> the front matter's names for it, in the order they are looked for (Jekyll, Hugo, Pandoc, Obsidian).
-FIELDS: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "headline"),
-    "subtitle": ("subtitle", "description", "summary"),
-    "authors": ("author", "authors", "byline"),
-    "source": ("source", "publication", "site", "publisher"),
-    "section": ("section", "category", "categories"),
-    "published": ("date", "published", "publishdate", "pubdate", "published_time", "created"),
-    "retrieved": ("saved", "clipped", "date_saved", "date saved", "retrieved", "accessed"),
-    "modified": ("lastmod", "updated", "modified", "last_modified_at"),
-    "url": ("url", "link", "canonical", "canonical_url", "source_url"),
-    "language": ("lang", "language"),
-    "native_id": ("id", "guid"),
-    "tags": ("tags", "keywords"),
+
+#: Suffix -> the module that undoes another markup below such front matter.
+_OTHERS = {
+    "org": "ingest.parsers.org_doc",
+    "rst": "ingest.parsers.rst_doc",
+    "adoc": "ingest.parsers.asciidoc",
+    "asciidoc": "ingest.parsers.asciidoc",
 }
-
-
-_NAMES = frozenset(name for names in FIELDS.values() for name in names)
 
 
 def sniff(head: bytes, name: str) -> bool:
     """Front matter decides; without it Markdown looks like any text, so the name has to say it."""
-    return _FRONT_BYTES.match(head) is not None or name.lower().endswith(_SUFFIXES)
+    front = _FRONT_BYTES.match(head) or is_front_matter(head)
+    return bool(front) or name.lower().endswith(_SUFFIXES)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     text = plain(decode(stream.read()).text).removeprefix("\ufeff")
-    front = _FRONT.match(text)
-    meta, complaint = _meta(front) if front else ({}, "")
-    note = read_note(text[front.end() :] if front else text, _NAMES)
+    meta, below, complaint = _front(text)
+    note = read_note(text[below:], NAMES)
     meta = _of_clipping({**note.meta, **meta})
-    reason = note.kind or ("a draft, not published" if _is_draft(meta) else "")
+    reason = note.kind or no_article(meta, context.name)
     if reason:
         yield Rejected(code="not-an-article", reason=reason)
         return
-    title, body, links = _render(note.text)
-    if not body and not title and not meta:
+    rendered = _renderer(context.name)(_TEMPLATE.sub("", note.text))
+    if not rendered.body and not rendered.title and not meta:
         yield Rejected(code="empty-document", reason="The file has no text.")
         return
     if complaint:
         yield Rejected(code="bad-front-matter", reason=complaint, line=1)
-    heading = _headline(_one(meta, "title"), title)
-    if title and (heading or not body):  # the first heading repeats the title, or is all there is
-        body = body if title == heading or not heading else f"{title}\n\n{body}"
-    published = _date(meta, "published", context)
-    yield Article(
-        key="1",
-        native_id=_one(meta, "native_id"),
-        title=heading or title,
-        subtitle=_one(meta, "subtitle"),
-        body=body.strip(),
-        byline=", ".join(_many(meta, "authors")),
-        authors=_many(meta, "authors"),
-        source=_one(meta, "source"),
-        section=", ".join(_many(meta, "section")),
-        published=published,
-        retrieved=saved.value if (saved := _date(meta, "retrieved", context)) else "",
-        modified=_date(meta, "modified", context),
-        url=_one(meta, "url"),
-        language=_one(meta, "language")[:2].lower(),
-        mentions=tuple(Mention(kind="TOPIC", name=tag) for tag in _many(meta, "tags")),
-        links=links,
-        evidence=(
-            Evidence(field="title", rule="markdown:front-matter" if heading else "markdown:heading"),
-            *((Evidence(field="published", rule=published.rule, text=published.text),) if published else ()),
-        ),
-    )
+    yield article_of(meta, rendered, "markdown", context)
+
+
+def _renderer(name: str) -> Callable[[str], Rendered]:
+    """What undoes the markup of a text with front matter, by the name of its file."""
+    module = _OTHERS.get(name.lower().rpartition(".")[2])
+    return cast("Callable[[str], Rendered]", import_module(module).render) if module else render
+
+
+def _front(text: str) -> tuple[dict[str, Any], int, str]:
+    """What is said above the text, where that begins, and what is wrong with it."""
+    if front := _FRONT.match(text):
+        meta, complaint = _meta(front)
+        return meta, front.end(), complaint
+    if end := json_front(text):
+        try:
+            return {str(key).lower(): value for key, value in json.loads(text[:end]).items()}, end, ""
+        except (ValueError, RecursionError) as error:
+            return {}, 0, f"Front matter that cannot be read: {error}."
+    for block, line in ((_LINES, _LINE), (_NIKOLA, _NIKOLA_LINE)):
+        if front := block.match(text):
+            said = {name.lower(): value for name, value in line.findall(front[0]) if value.strip()}
+            if said.get("title") and len(NAMES & said.keys()) > 1:
+                return listed(said), front.end(), ""
+    return {}, 0, ""
 
 
 def _meta(front: re.Match[str]) -> tuple[dict[str, Any], str]:
@@ -120,39 +123,7 @@ def _of_clipping(meta: dict[str, Any]) -> dict[str, Any]:
     return renamed | {"url": address} | ({"source": ""} if is_address(meta.get("source")) else {})
 
 
-def _is_draft(meta: Mapping[str, Any]) -> bool:
-    """As Hugo and Jekyll mark them."""
-    return str(meta.get("draft", "")).lower() == "true" or str(meta.get("published", "")).lower() == "false"
-
-
-def _headline(stated: str, heading: str) -> str:
-    """The front matter's title without Markdown's escapes, and without the site's name behind the first heading."""
-    stated = _ESCAPE.sub(r"\1", stated)
-    return heading if heading and _SITE.match(stated.removeprefix(heading)) else stated
-
-
-def _many(meta: Mapping[str, Any], field: str) -> tuple[str, ...]:
-    """All values of a field as text; a list of objects gives their names."""
-    value = next((meta[name] for name in FIELDS[field] if meta.get(name)), None)
-    items = value if isinstance(value, list) else [value]
-    texts = (item.get("name") if isinstance(item, dict) else item for item in items[:1000])
-    shown = (without_wiki_links(str(text)) for text in texts if isinstance(text, str | int | date))
-    return tuple(plain(" ".join(text.split())) for text in shown)
-
-
-def _one(meta: Mapping[str, Any], field: str) -> str:
-    return next(iter(_many(meta, field)), "")
-
-
-def _date(meta: Mapping[str, Any], field: str, context: Context) -> PrintedDate | None:
-    from ingest.dates import read_date  # noqa: PLC0415
-
-    text = _one(meta, field)
-    found = read_date(text, language=_one(meta, "language")[:2] or None, order=context.date_order) if text else None
-    return replace(found, rule=f"markdown:{field}") if found else None
-
-
-def _render(text: str) -> tuple[str, str, tuple[Link, ...]]:
+def render(text: str) -> Rendered:
     """First top heading, the other blocks as paragraphs, and the links."""
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
@@ -174,7 +145,7 @@ def _render(text: str) -> tuple[str, str, tuple[Link, ...]]:
             from ingest.parsers.html_page.stripper import strip_tags  # noqa: PLC0415
 
             blocks.append(strip_tags(without_open_comment(token.content)))
-    return title, plain("\n\n".join(filter(None, blocks))), tuple(links)
+    return Rendered(title=title, body=plain("\n\n".join(filter(None, blocks))), links=tuple(links))
 
 
 def _inline(children: list[Any], links: list[Link]) -> str:
@@ -195,17 +166,4 @@ def _inline(children: list[Any], links: list[Link]) -> str:
     return plain(without_wiki_links("".join(parts).strip()))
 
 
-#: where its documents say what the evidence of an article leaves out
-_RULES: Mapping[str, str] = MappingProxyType(
-    {
-        "body": "text",
-        "subtitle": "front-matter",
-        "byline": "front-matter",
-        "source": "front-matter",
-        "section": "front-matter",
-        "url": "front-matter",
-        "language": "front-matter",
-        "retrieved": "front-matter",
-    }
-)
-PARSER = Parser(name="markdown", version=4, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="markdown", version=5, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)

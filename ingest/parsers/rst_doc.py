@@ -1,0 +1,185 @@
+"""reStructuredText with a field list below its title (Pelican, Sphinx blogs) or Nikola's comments above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO, Final
+
+from ingest.encoding import decode, head_text, plain
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.front_matter import NAMES, RULES, Rendered, article_of, listed, no_article
+from ingest.parsers.light_markup import Links, blocks, indent_of, unmarked
+from store.model import Article, Rejected
+
+_RULE: Final = re.compile(r"([!-/:-@\[-`{-~])\1{2,}\s*$")
+_FIELD: Final = re.compile(r":([A-Za-z][\w -]{0,30}):[ \t]*(.*)$")
+_NIKOLA: Final = re.compile(r"\.\. ([a-z_]{1,30}):(?!:)[ \t]*(.*)$")
+_DIRECTIVE: Final = re.compile(r"\.\. (?:\|[^|\n]{1,60}\| )?([\w.:+-]{1,60})::[ \t]*(.*)$")
+_FOOTNOTE: Final = re.compile(r"\.\. \[(?:#?\w{0,40}|\*)\][ \t]+(.*)$")
+_OPTION: Final = re.compile(r"\s+:[\w-]{1,40}:(?:\s|$)")
+#: Directives whose content is no text of the story, or of which a reader sees something else.
+_LEFT_OUT: Final = frozenset(
+    """image figure raw contents toctree include meta youtube vimeo media gallery slides replace unicode role
+    default-role class index highlight sectnum tags soundcloud chart post-list header footer target-notes date comment
+    listing thumbnail""".split()  # noqa: SIM905
+)
+_ITEM: Final = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)]|#\.|\(\d{1,3}\)|\|)[ \t]+")
+_LINK: Final = re.compile(r"`([^`<>\n]{1,1000}?)\s*<([^`<>\n]{1,2000})>`__?")
+_NAMED: Final = re.compile(
+    r"`([^`\n]{1,500})`__?(?!\w)|(?<![\w`])([A-Za-z0-9][\w.-]{0,100}[A-Za-z0-9])_(?=[\s.,;:!?)]|$)"
+)
+_ROLE: Final = re.compile(r":[\w.:-]{1,60}:`([^`<>\n]{1,500}?)(?:\s*<[^<>`\n]{0,500}>)?`")
+_LITERAL: Final = re.compile(r"``([^\n]{1,1000}?)``")
+_NOTE_MARK: Final = re.compile(r"\s?\[(?:#?\w{0,40}|\*)\]_(?!\w)")
+_TABLE: Final = re.compile(r"\s*(?:\+[-=+]{3,}\+|=+(?:[ \t]+=+)+)\s*$")
+_KNOWN: Final = NAMES | {"slug", "status"}
+_LEAST: Final = 2  #: fields that are known, of a list above a text that no suffix tells
+_TOP: Final = 60  #: lines in which a title and its fields stand
+_SUFFIXES: Final = (".rst", ".rest")
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A title with a rule below it and fields of a front matter, or Nikola's; with the suffix any."""
+    if name.lower().endswith(_SUFFIXES):
+        return bool(head.strip())
+    if b"\n:" not in head and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b".. "):
+        return False
+    lines = head_text(head).lstrip("\ufeff").split("\n")[:_TOP]
+    meta, title, _ = _top([line.rstrip() for line in lines])
+    known = len(_KNOWN & meta.keys())
+    return known >= _LEAST and bool(title or (meta.get("title") and lines[0].startswith("..")))
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    lines = [line.rstrip() for line in plain(decode(stream.read()).text).removeprefix("\ufeff").split("\n")]
+    meta, title, below = _top(lines)
+    if reason := no_article(meta, context.name):
+        yield Rejected(code="not-an-article", reason=reason)
+        return
+    rendered = _rendered(lines[below:], title)
+    if not (rendered.title or rendered.body or meta):
+        yield Rejected(code="empty-document", reason="The file has no text.")
+        return
+    yield article_of(listed(meta), rendered, "rst", context)
+
+
+def render(text: str) -> Rendered:
+    """The text without its markup."""
+    lines = text.split("\n")
+    _, title, below = _top(lines)
+    return _rendered(lines[below:], title)
+
+
+def _top(lines: list[str]) -> tuple[dict[str, str], str, int]:
+    """What is said above a text, its title, and the line at which it begins."""
+    meta: dict[str, str] = {}
+    at, title = 0, ""
+    while at < len(lines):
+        line = lines[at]
+        said = _NIKOLA.match(line) if not title else None
+        field = _FIELD.match(line)
+        if said or field:
+            name, value = (said or field or [""]).groups()  # type: ignore[union-attr]
+            at += 1
+            while field and at < len(lines) and lines[at].startswith((" ", "\t")) and lines[at].strip():
+                value += " " + lines[at].strip()
+                at += 1
+            meta[name.lower()] = value.strip()
+        elif not title and not meta.get("title") and (found := _title(lines, at)):
+            title, at = found
+        elif line.strip() and not line.startswith(".. ") and line != "..":
+            break
+        else:
+            at = _passed(lines, at) if line.strip() else at + 1
+    return meta, title, at
+
+
+def _title(lines: list[str], at: int) -> tuple[str, int] | None:
+    """A line with a rule below it, perhaps one above it too, and the line behind them."""
+    over = _RULE.match(lines[at]) is not None
+    row = at + over
+    if row + 1 >= len(lines) or not lines[row].strip() or not _RULE.match(lines[row + 1]):
+        return None
+    return lines[row].strip(), row + 2
+
+
+def _passed(lines: list[str], at: int) -> int:
+    """The line behind a comment or directive: what is indented below it belongs to it."""
+    at += 1
+    while at < len(lines) and (not lines[at].strip() or lines[at].startswith((" ", "\t"))):
+        at += 1
+    return at
+
+
+def _rendered(lines: list[str], title: str) -> Rendered:
+    links = Links()
+    kept = list(_kept(lines))
+    texts = (_shown(_ITEM.sub("", block, count=1), links) for block in blocks(kept, _starts))
+    body = plain("\n\n".join(text for text in texts if text))
+    return Rendered(title=plain(_shown(title, Links())), body=body, links=links.all())
+
+
+def _starts(line: str) -> bool:
+    return _ITEM.match(line) is not None or "\t" in line
+
+
+def _kept(lines: list[str]) -> Iterator[str]:
+    """The lines that are shown: without rules, comments and what directives say to the program."""
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        found = _DIRECTIVE.match(line.strip()) if line.lstrip().startswith(".. ") else None
+        if found:
+            end = _below(lines, at)
+            if found[1].lower().rpartition(":")[2] not in _LEFT_OUT:
+                yield from ("", found[2] if found[1].lower() not in ("code", "code-block", "sourcecode") else "", "")
+                content = [each for each in lines[at + 1 : end] if not _OPTION.match(each)]
+                yield from _kept([each.strip() for each in content])
+            yield ""
+            at = end
+        elif note := _FOOTNOTE.match(line):
+            yield from ("", note[1])
+            at += 1
+        elif line.startswith(".. ") or line == "..":
+            at = _below(lines, at)
+        else:
+            heading = line.strip() and at + 1 < len(lines) and _RULE.match(lines[at + 1]) and not _RULE.match(line)
+            if heading:
+                yield from ("", line, "")
+            elif not _RULE.match(line) and not _TABLE.match(line):
+                yield _cells(line)
+            at += 1
+
+
+def _below(lines: list[str], at: int) -> int:
+    """The line behind what is indented below one."""
+    depth = indent_of(lines[at])
+    end = at + 1
+    while end < len(lines) and (not lines[end].strip() or indent_of(lines[end]) > depth):
+        end += 1
+    return end
+
+
+def _cells(line: str) -> str:
+    """A row of a table with tabs between its cells."""
+    bare = line.strip()
+    if len(bare) > 2 and bare[0] == bare[-1] == "|":
+        return "\t".join(cell.strip() for cell in bare.strip("|").split("|"))
+    return line
+
+
+def _shown(text: str, links: Links) -> str:
+    """A paragraph as its reader sees it."""
+    if "`" in text:
+        text = _LITERAL.sub(r"\1", text)
+        text = _LINK.sub(lambda found: links.add(found[2], found[1]), text)
+        text = _ROLE.sub(r"\1", text)
+    if "_" in text:
+        text = _NOTE_MARK.sub("", text)
+        text = _NAMED.sub(lambda found: found[1] or found[2], text)
+    text = unmarked(text.replace("**", "*"), "*`")
+    return f"{text[:-2]}:".lstrip(":") if text.endswith("::") else text.strip()
+
+
+PARSER = Parser(name="rst", version=1, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)
