@@ -29,6 +29,10 @@ FURNITURE = (
     "Quelle: Hafenbote",
     "Contact presse : Ann Lee, 01 55 50 14 20",
     "Photo A. L.",
+    "(END)",
+    "[Fin]",
+    "- 30 -",
+    "khy@post.example",
     "责任编辑：王小明",
     "Comments come from viewers like you and do not always reflect the views of this station.",
     "You are visitor no. 4417 since 1st March 1998. This site best viewed in 800 x 600.",
@@ -45,6 +49,9 @@ KEPT = (
     "Quelle: Der Fluss entspringt an drei Stellen im Wald, sagt der Förster, und jede von ihnen versiegt im Sommer.",
     "Contact between the two villages was lost for 12 days after the flood.",
     "The work was last updated in 2005.",
+    "[End of the first part] said the sign, and so it was.",
+    "- 30 - was what he wrote below his last story.",
+    "Write to ann@post.example by Monday if you want to come along.",
     "Correction added Nov. 18: The caption below the photograph named the wrong bridge.",
 )
 

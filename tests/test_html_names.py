@@ -196,6 +196,16 @@ def test_a_writers_box_with_a_picture_and_a_comment_of_the_writer() -> None:
     assert page(f"<h1>Bridge</h1><p>{RUNNING}!</p><ul>{comment.replace('bypostauthor', '')}</ul>").authors == ()
 
 
+@pytest.mark.parametrize("kind", ["author__location", "byline-ort", "author lugar"])
+def test_the_place_that_a_writer_reports_from_is_no_writer(kind: str) -> None:
+    names = f'<p class="author__name"><a>Pilar Mata</a></p><p class="{kind}">Valle de Cameros (Soria)</p>'
+    stated = '<meta name="author" content="Pilar Mata">'
+
+    found = page(f'<h1>Bridge</h1><div class="author__info">{names}</div>', head=stated)
+
+    assert found.authors == ("Pilar Mata",)
+
+
 def test_scripts_in_a_byline_are_not_read() -> None:
     byline = '<h1>Bridge</h1><div class="byline"><script>push(function(){})</script>By <b>Ann Lee</b></div>'
 

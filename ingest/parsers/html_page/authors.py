@@ -53,6 +53,8 @@ _NOT_BYLINE = re.compile(
     r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
     r"role|job|posi|prep|about|desc|image"
 )
+#: an element with the place that a writer reports from, or lives in
+_PLACE = re.compile(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
 _PICTURED = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _LINE_END = re.compile(r"\s*\n\s*")
@@ -299,7 +301,7 @@ def _unique(names: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=20_000)
 def _names_writers(label: str) -> bool:
     """Whether an element is called a byline, and nothing beside one."""
-    return bool(_BYLINE.search(label)) and not _NOT_BYLINE.search(label)
+    return bool(_BYLINE.search(label)) and not _NOT_BYLINE.search(label) and not _PLACE.search(label)
 
 
 def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[str, list[str]]]:
@@ -336,7 +338,7 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
 
 def _listed(element: Element) -> list[str]:
     """The persons of a byline with an inner element for each and nothing else: a list, links in a row."""
-    inner = [shown(each) for each in element] if 1 < len(element) <= _MANY else []
+    inner = [shown(each) for each in element if not _PLACE.search(label(each))] if 1 < len(element) <= _MANY else []
     if (
         not all(inner)
         or any(map(_PICTURED.search, inner))

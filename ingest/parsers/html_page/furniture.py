@@ -115,6 +115,9 @@ _LINES = re.compile(
     # whom a text is from, in one short line
     r"|(?:źródło|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
     r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$"
+    # where an agency's text ends, and its writer's address below
+    r"|[(\[]?(?:ends?|fin|ende|fine|fim|einde|slut|loppu|koniec|конец|终|終|完|끝)[)\]](?:.{0,3})$|-\s?(?:30|0)\s?-$|#{3}$"
+    r"|\S+@\S+\.\w{2,}$"
     # what a journal prints below an entry
     r"|(?:current\s(?:mood|music|location)|местонахождение|настроение)\s?:\s?\S.{0,60}$"
     # how long a film of the channel is, and until when it can be seen
