@@ -1,0 +1,209 @@
+"""The markup of wikis (MediaWiki) to text: what a reader sees, without boxes, notes, pictures and lists of sources."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from ingest.encoding import plain
+from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.light_markup import Links
+from store.model import Link
+
+_MARK: Final = re.compile(r"\{\{|\}\}|\[\[|\]\]")
+_DEEP: Final = 40  #: templates and links inside of each other; what is deeper stays as it is written
+_PASSED_OVER: Final = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(ref|gallery|timeline|math|score|graph|imagemap|templatedata|inputbox|dynamicpagelist)"
+    r"(?:\s[^<>]*)?(?<!/)>.*?(?:</\1\s*>|\Z)|<ref\s[^<>]*/>|<(?:references|section)[^<>]*>|__[A-Z]{3,20}__",
+    re.DOTALL | re.IGNORECASE,
+)
+#: Templates that show what they are given: the first of these arguments that it has.
+_SHOWN: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("w", "l", "lw", "wl", "wp", "wikipedia", "commons", "п", "вп"), ("2", "1")),
+    **dict.fromkeys(("lang", "langue", "transl", "color", "tooltip"), ("2",)),
+    **dict.fromkeys(("nowrap", "nobr", "small", "big", "abbr", "formatnum", "sic", "unité", "j", "nombre"), ("1",)),
+    **dict.fromkeys(("quote", "cquote", "blockquote", "citation bloc", "zitat", "cita", "citazione"), ("text", "1")),
+}
+_SIGNS: Final = {
+    "ndash": "–",
+    "mdash": "—",
+    "spaced ndash": " – ",
+    "snd": " – ",
+    "'": "'",
+    "!": "|",
+    "=": "=",
+    "·": " · ",
+}
+_HEADING: Final = re.compile(r"^(={2,6})[ \t]*(\S[^\n]{0,300}?)[ \t]*\1[ \t]*$", re.MULTILINE)
+#: Headings of what stands below an article: its sources and what else there is to read.
+_BELOW: Final = re.compile(
+    r"""(?:sources?|references?|notes?|external\ links?|see\ also|related\ (?:news|articles|stories)
+    |sister\ (?:links|projects)|further\ reading|bibliography|have\ an\ opinion.*
+    |quellen?|quellenangaben?|einzelnachweise|weblinks|themenverwandte.*|siehe\ auch|weiterführende.*
+    |références?|liens?\ (?:externes?|internes?)|voir\ aussi|articles?\ (?:connexes?|liés)
+    |fuentes?|referencias?|enlaces\ (?:externos|relacionados)|véase\ también|(?:artículos|noticias?)\ relacionad[ao]s?
+    |font[ei]|collegamenti\ esterni|(?:articoli|notizie|voci)\ correlat[ie]|fontes|ligações\ externas|ver\ também
+    |(?:artigos|notícias)\ relacionad[ao]s|bron(?:nen)?|externe\ links|zie\ ook|gerelateerd.*
+    |źródł[ao]|zobacz\ też|powiązane.*|linki\ zewnętrzne|käll(?:or|a)|relaterade.*|kilder?|lähteet|zdroje|források
+    |источники|ссылки|примечания|смотрите\ также|см\.\ также|по\ теме|джерела|πηγές|来源|來源|消息来源|新闻来源|参考
+    |外部链接|情報源|出典|関連記事|관련\ 기사|출처|مصادر|المصادر|kaynak(?:lar)?)\s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OUTER: Final = re.compile(r"\[((?:https?:)?//[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,500}))?\]")
+_STYLE: Final = re.compile(r"'{2,5}")
+_LIST: Final = re.compile(r"^[*#:;]+[ \t]*")
+_TABLE: Final = re.compile(r"^[ \t]*(?:\{\||\|\}|\|-|\|\+|!|\|)")
+_CELL_STYLE: Final = re.compile(r"^[^|\[\]\n]{0,200}=[^|\[\]\n]{0,200}\|(?!\|)")
+_TAG: Final = re.compile(r"<[/a-zA-Z][^<>]{0,500}>")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One call of a template."""
+
+    name: str  #: lower case, blanks for underscores
+    values: dict[str, str]  #: "1", "2", ... for those without a name; as a reader sees them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page's text without its markup."""
+
+    body: str
+    opening: str  #: its first line with the marks of bold type
+    templates: tuple[Template, ...]
+    categories: tuple[str, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Undoes what stands in brackets, innermost first."""
+
+    files: Collection[str]  #: names of the namespace of pictures, lower case
+    kinds: Collection[str]  #: of that of categories
+    templates: list[Template] = field(default_factory=list)
+    categories: list[str] = field(default_factory=list)
+
+    def text(self, source: str) -> str:
+        held: list[tuple[str, list[str]]] = [("", [])]
+        position = 0
+        for mark in _MARK.finditer(source):
+            held[-1][1].append(source[position : mark.start()])
+            position = mark.end()
+            sign = mark[0]
+            if sign in ("{{", "[[") and len(held) <= _DEEP:
+                held.append((sign, []))
+            elif (held[-1][0], sign) in (("{{", "}}"), ("[[", "]]")):
+                inner = "".join(held.pop()[1])
+                held[-1][1].append(self._template(inner) if sign == "}}" else self._link(inner))
+            else:
+                held[-1][1].append(sign)
+        held[-1][1].append(source[position:])
+        while len(held) > 1:  # never closed
+            sign, parts = held.pop()
+            held[-1][1].append(sign + "".join(parts))
+        return "".join(held[0][1])
+
+    def _template(self, inner: str) -> str:
+        name, *given = inner.split("|")
+        name = name.strip().replace("_", " ").lower()
+        if name in _SIGNS:
+            return _SIGNS[name]
+        values: dict[str, str] = {}
+        number = 0
+        for part in given[:100]:
+            key, sign, value = part.partition("=")
+            if sign and len(key) < 40 and "<" not in key:
+                values[key.strip().lower()] = value.strip()
+            else:
+                number += 1
+                values[str(number)] = part.strip()
+        if len(self.templates) < 10_000:
+            self.templates.append(Template(name, values))
+        if name in ("convert", "unit", "unite"):
+            return " ".join(filter(None, (values.get("1", ""), values.get("2", ""))))
+        return next((values[key] for key in _SHOWN.get(name, ()) if values.get(key)), "")
+
+    def _link(self, inner: str) -> str:
+        target, _, label = inner.partition("|")
+        space, colon, name = target.partition(":")
+        space = space.strip().lower()
+        if colon and space and not target.startswith(":"):
+            if space in self.files:
+                return ""
+            if space in self.kinds:
+                self.categories.append(name.strip())
+                return ""
+            if not label and re.fullmatch(r"[a-z]{2,3}(?:-[a-z]{2,10})?", space):
+                return ""  # the same page in another language
+        shown = label.rpartition("|")[2] if label else target.lstrip(":").split("#")[0]
+        return shown.strip() or target.strip(": ")
+
+
+def page_of(source: str, files: Collection[str], kinds: Collection[str]) -> Page:
+    """``files`` and ``kinds``: what the wiki calls pictures and categories, lower case."""
+    reader, links = _Reader(files, kinds), Links()
+    text = reader.text(_PASSED_OVER.sub("", source).replace("<nowiki>", "").replace("</nowiki>", ""))
+    text = _OUTER.sub(lambda found: links.add(found[1], found[2] or "") if found[2] else "", text)
+    kept = html.unescape("".join(_sections(text))).replace("\u00a0", " ")
+    shown = [line for line in map(_line, kept.split("\n")) if line is not None]
+    opening = next((line for line in shown if line.strip()), "")
+    body = "\n\n".join(_STYLE.sub("", line).strip() for line in _joined(shown))
+    return Page(
+        body=plain(body.strip()),
+        opening=opening[:500],
+        templates=tuple(reader.templates),
+        categories=tuple(dict.fromkeys(reader.categories)),
+        links=links.all(),
+    )
+
+
+def _sections(text: str) -> Iterator[str]:
+    """The text without the sections that stand below an article; headings as lines between empty ones."""
+    position, level = 0, 0  # level: of the heading whose section is left out
+    for heading in _HEADING.finditer(text):
+        if not level:
+            yield text[position : heading.start()]
+        depth = len(heading[1])
+        if not level or depth <= level:
+            name = _STYLE.sub("", heading[2]).strip(" :")
+            level = depth if _BELOW.fullmatch(name) else 0
+            if not level:
+                yield f"\n\n{heading[2]}\n\n"
+        position = heading.end()
+    if not level:
+        yield text[position:]
+
+
+def _line(line: str) -> str | None:
+    """A line without the marks of lists, tables and tags; None for one that shows nothing."""
+    if _TAG.search(line):
+        line = " ".join(strip_tags(line).split())
+    if _TABLE.match(line):
+        if line.lstrip().startswith(("{|", "|}", "|-")):
+            return None
+        cells = re.split(r"\|\||!!", line.strip().lstrip("|!+"))
+        return "\n" + "\t".join(_CELL_STYLE.sub("", cell).strip() for cell in cells)
+    if line.strip("- ") == "" and line.startswith("----"):
+        return None
+    return f"\n{_LIST.sub('', line)}" if _LIST.match(line) else line
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    """Paragraphs: lines between empty ones; one that begins with a line break stands alone."""
+    held: list[str] = []
+    for line in lines:
+        alone = line.startswith("\n")
+        if held and (alone or not line.strip()):
+            yield " ".join(held)
+            held = []
+        if alone and line.strip():
+            yield line.strip("\n ")
+        elif line.strip():
+            held.append(line.strip())
+    if held:
+        yield " ".join(held)
