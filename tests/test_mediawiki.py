@@ -58,7 +58,7 @@ def test_a_page_of_wikinews():
     ]
     assert isinstance(second, Article)
     assert second.published is not None
-    assert (second.published.value, second.published.rule) == ("2012-02-05", "mediawiki:category")
+    assert (second.published.value, second.published.rule) == ("2012-02-05", "mediawiki:dateline")
     assert [each.reason for each in left if isinstance(each, Rejected)] == [
         "not published: Draft story",
         "1 page: leads to another one",
