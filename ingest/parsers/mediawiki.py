@@ -22,7 +22,6 @@ from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ROOT = re.compile(r"<mediawiki\b")
 _SHAPE: Final = Shape("page")
 _FILES: Final = "6"
 _KINDS: Final = "14"
@@ -69,8 +68,7 @@ class _Wiki:
 
 def sniff(head: bytes, name: str) -> bool:
     del name
-    text = head_text(head)
-    return "<" in text and _ROOT.search(text, 0, 2048) is not None
+    return "<mediawiki" in head_text(head)[:2048]
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
