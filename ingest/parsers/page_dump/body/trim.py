@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.body.inside import with_inner_lines
 from ingest.parsers.page_dump.body.pointed import pointed
 from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.body.record_foot import above_record_foot
+from ingest.parsers.page_dump.body.sponsored import without_sponsored
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
@@ -118,7 +119,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = without_pictured(page, rows)
     rows = without_bids(page, _above_end_mark(page, rows))
-    rows = without_alt_texts(page, rows)
+    rows = without_alt_texts(page, without_sponsored(page, rows))
     quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows) | pointed(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not is_address(page.text[r])]
 

@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import is_firm
+from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -132,7 +133,7 @@ def _weighed(page: Page, row: int) -> float:
         or is_skip_link(key(text))
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )
-    if captioned or is_here(text) or is_notice(text) or is_note(text):
+    if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text):
         return 6.0
     if (
         _is_byline(text)

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.lines.durations import is_played
-from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.sponsors import names_sponsor
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
 
 _METERED_WIDEST, _LABEL = 160, 24  #: characters of such a line, of a label in front of it
@@ -54,29 +54,6 @@ _METER = re.compile(
     |залишилося|okuduğunuz|残り|您已阅读|你已閱讀|剩余|剩餘)
     .{0,60}(?:%|％|percent|article|stor(?:y|ies)\b|artikel|artikl|beitr|text|artíc|nota|articol|artig|matéri|artyku|tekst
     |treści|článk|clank|стат|материал|текст|haber|yazı|文字|文章|内容|juttu|artikke)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-#: who pays for it; the name behind is all that the line says
-_SPONSOR = re.compile(
-    r"""^(?P<piece>(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento
-        |этот)(?:\ [\w'’-]+){1,3}
-        \ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
-    (?:brought\ to\ you|(?:sponsored|supported|powered|funded|paid\ for)\ by
-    |gesponsert\ von|sponsorisée?\ par|sponsorizzat[oa]\ da|gesponsord\ door
-    |sponsrat\ av|sponsoreret\ af|sponset\ av|sponsorowany\ przez|presented\ by|made\ possible\ by
-    |(?:co-?)?published\ (?:in\ partnership\ )?with|co-?produced\ with|copubliée?\ avec|en\ coédition\ avec
-    |in\ (?:association|partnership|collaboration|cooperation)\ with
-    |with\ (?:the\ )?(?:kind\ )?support\ (?:of|from)|(?:präsentiert|unterstützt|gefördert|ermöglicht)\ (?:von|durch)\b
-    |ihnen\ präsentiert|mit\ freundlicher\ unterstützung|in\ (?:kooperation|zusammenarbeit|partnerschaft)\ mit
-    |en\ partenariat\ avec|présentée?\ par|offerte?\ par|avec\ le\ soutien\ de|soutenue?\ par
-    |en\ (?:colaboración|alianza|asociación)\ con|presentad[oa]\ por|patrocinad[oa]\ por
-    |con\ el\ (?:apoyo|patrocinio)\ de|in\ (?:collaborazione|partnership)\ con|offert[oa]\ da|presentat[oa]\ da
-    |con\ il\ (?:sostegno|contributo)\ di|em\ (?:parceria|colaboração)\ com|apresentad[oa]\ por
-    |com\ o\ (?:apoio|patrocínio)\ d[eoa]|oferecid[oa]\ por
-    |in\ samenwerking\ met|aangeboden\ door|(?:mede\ )?mogelijk\ gemaakt\ door
-    |i\ samarb(?:ete|ejde|eid)\ med|presenteras\ av|præsenteres\ af|presenteres\ av|yhteistyössä
-    |we\ współpracy\ z|prezentowany\ przez|ve\ spolupráci\ s|při\ podpoře|при\ поддержке|в\ партн[её]рстве\ с)\b
-    [^.!?]{2,80}(?P<stop>\.?)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: one of these words stands in all that ``_OFFER`` finds
@@ -139,20 +116,6 @@ _METERED = frozenset(
     """you vous il sie du te le has ha ti hai você restam resta falta faltam je u olet przeczytałeś przeczytałem
     przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""".split()  # noqa: SIM905
 )  #: the first words of such lines
-_SPONSORED = frozenset(
-    """brought sponsored supported powered funded paid
-    published produced copublished coproduced copublié copubliée coédition
-    gesponsert sponsorisé sponsorisée sponsorizzato sponsorizzata gesponsord sponsrat sponsoreret
-    sponset sponsorowany presented possible
-    association partnership collaboration cooperation support präsentiert unterstützt
-    gefördert ermöglicht unterstützung kooperation zusammenarbeit partnerschaft partenariat présenté présentée offert
-    offerte soutien soutenu soutenue colaboración alianza asociación presentado presentada patrocinado patrocinada apoyo
-    patrocinio collaborazione offerto offerta presentato presentata sostegno contributo parceria colaboração apresentado
-    apresentada apoio patrocínio oferecido oferecida samenwerking aangeboden mogelijk samarbete samarbejde samarbeid
-    presenteras præsenteres presenteres yhteistyössä współpracy prezentowany spolupráci podpoře поддержке партнерстве
-    партнёрстве""".split()  # noqa: SIM905
-)  #: one of them stands on each line that names a sponsor
-
 
 _TITLED = 160  #: characters of a film's label and title
 
@@ -221,7 +184,4 @@ def is_of_readers(line: str) -> bool:
     if any(map(str.isdigit, line[:24])) and _FREE.match(line):
         return True
     metered = bool(said) and (said[0] in _METERED or line[0] >= "\u3000") and _METER.match(line) is not None
-    paid = _SPONSOR.match(line) if not _SPONSORED.isdisjoint(said) else None
-    return metered or (
-        paid is not None and (not paid["stop"] or not PIECES.isdisjoint(line_words(paid["piece"] or "")))
-    )
+    return metered or names_sponsor(line)

@@ -10,7 +10,7 @@ from ingest.date_names import month_number
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.text.mail_head import kind_of, value_of
-from ingest.parsers.page_dump.text.measure import has_cjk, width
+from ingest.parsers.page_dump.text.measure import folded_tokens, has_cjk, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -32,7 +32,26 @@ _MONTH_DAY = re.compile(
 _CJK_DAY = re.compile(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號](?:\s?[（(].[)）])?")
 _DAY_WIDEST = 28  #: characters of a line with such a day alone
 _HEADLINE_ROOM = 2  #: rows of the body in which the line model can have left the headline
+#: of letters that many get, at their foot: how to get no more of them, why they are sent
+_LEAVE = re.compile(
+    r"""unsubscribe|opt out|abmelden|abbestellen|austragen|désabonner|désinscri|darse de baja|date de baja
+    |cancelar (?:la |tu )?suscripción|disiscriv|annulla l['’]iscrizione|cancellati|descadastr
+    |cancelar (?:a )?(?:inscrição|assinatura)|uitschrijven|afmelden|avregistrera|avprenumerera|avsluta prenumeration
+    |meld (?:deg|dig) (?:av|fra)|afmeld|avmeld|peru(?:uta)? tilaus|lopeta tilaus|wypisz (?:się|mnie)|zrezygnuj
+    |odhlásit|odhlásiť|отписа|відписа|отпиши|leiratkoz|dezabon|abonelikten (?:çık|ayrıl)|διαγραφή
+    |berhenti berlangganan|odjav|hủy đăng ký|配信停止|配信を停止|登録解除|退订|取消订阅|取消訂閱
+    |수신 ?거부|구독 ?취소|إلغاء الاشتراك|הסרה מרשימ
+    |अनसब्सक्राइब|لغو اشتراک
+    |you(?:['’]re| are) receiving this|you receive this|sie erhalten dies|du erhältst dies|vous recevez ce|tu reçois ce
+    |recib(?:es|e|iste) est[ea]|ricevi quest|você (?:está )?rece|recebeu est[ea]|(?:je|u) ontvangt de
+    |du får det|du fick det|du modtager de|saat tämän|otrzymujesz t
+    |dostáváte t|dostávate t|вы получ|ви отрим|azért kap|primești acest
+    |bu e-?posta\w* .{0,30}alıyor|λαμβάνετε αυτό""".replace("\n    ", ""),
+    re.IGNORECASE,
+)
+_LEAVES = 200  #: characters of such a line
 _SHORTEST = 12  #: characters of a subject that can be a headline
+_NAMED = 3  #: lines on top in which a letter's own name stands
 _FOOT = 14  #: lines at either end of the mail in which its sender names itself
 
 
@@ -55,10 +74,10 @@ def _subject(mail: Page) -> tuple[int, str]:
 
 
 def _header(mail: Page, kind: str) -> tuple[int, str]:
-    """The row and the value of the first header of a kind; (0, "") where there is none."""
-    for row, text in enumerate(mail.text):
-        if kind_of(text) == kind:
-            return row, value_of(text)
+    """The row and the value of the last header of a kind, which is of the mail passed on; (0, "") for none."""
+    for row in reversed(range(len(mail))):
+        if kind_of(mail.text[row]) == kind:
+            return row, value_of(mail.text[row])
     return 0, ""
 
 
@@ -87,18 +106,14 @@ def with_sender(page: Page) -> Page:
     if sender is None:
         return page
     name = _MAILER.sub("", sender["name"].strip())
-    writer = _WRITER_OF.search(name)
+    whole = any(name.casefold() == text.casefold() for text in page.text[:_NAMED])
+    writer = _WRITER_OF.search(name) if not whole else None
     of_paper = writer is not None and byline_names.is_name(name[: writer.start()])
     name = name[writer.end() :] if writer and of_paper else name
-    told = name.casefold().removeprefix("the ")
-    ends = (*page.text[:_FOOT], *page.text[-_FOOT:])
     own = _day_row(page, sent) if sent else -1
     if own >= 0:
         page, sent = _with_row(page, own, sent, head.start[sent_row], head.end[sent_row]), ""
-    person = not of_paper and (byline_names.is_name(name) or not (" " in name or has_cjk(name)))
-    if not any(told in text.casefold() for text in ends) or (
-        person and not _stands_over(page, name, _subject(head)[1])
-    ):
+    if not _is_outlet(page, name, value, of_paper=of_paper, whole=whole):
         return page
     rows = [(from_row, name), *([(sent_row, sent)] if sent else [])]
     at = [row for row, _ in rows]
@@ -109,6 +124,29 @@ def with_sender(page: Page) -> Page:
         (*(0 for _ in at), *page.gap),
         (*(0 for _ in at), *page.indent) if page.indent else (),
     )
+
+
+def _is_outlet(page: Page, name: str, sender: str, *, of_paper: bool, whole: bool) -> bool:
+    """Whether the page names its sender as outlets are, or is a letter that many get and the sender is no person.
+
+    ``of_paper``: a writer stood before the name; ``whole``: a line on top is the sender's name.
+    """
+    told = name.casefold().removeprefix("the ")
+    ends = (*page.text[:_FOOT], *page.text[-_FOOT:])
+    known = any(told in text.casefold() for text in ends)
+    person = not of_paper and (byline_names.is_name(name) or not (" " in name or has_cjk(name)))
+    to_many = [text for text in page.text[-_FOOT:] if is_letters_foot(text)]
+    if not person:
+        return known or to_many != []
+    host = "".join(folded_tokens(sender.rpartition("@")[2]))
+    own = whole and (to_many != [] or "".join(folded_tokens(told)) in host)
+    own = own or any(told in text.casefold() for text in to_many)
+    return known and (own or _stands_over(page, name, _subject(page.mail)[1] if page.mail else ""))
+
+
+def is_letters_foot(line: str) -> bool:
+    """Why the reader gets these letters, or how to get no more of them."""
+    return len(line) <= _LEAVES and _LEAVE.search(line) is not None
 
 
 def _stands_over(page: Page, name: str, subject: str) -> bool:

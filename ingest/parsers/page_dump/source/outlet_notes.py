@@ -59,6 +59,8 @@ _KIND_AND_NAME = re.compile(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\
 _BOTH_SCRIPTS = re.compile(
     r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]{2,}?)[\s/|（(]+[A-Z][A-Za-z .'’&-]{5,}[)）]?"
 )
+_ONLINE = re.compile(r"\son-?line$", re.IGNORECASE)
+_NAMING = 200  #: characters of a line that names the outlet
 _SMALL = {"tr": str.maketrans({"I": "ı", "İ": "i"}), "az": str.maketrans({"I": "ı", "İ": "i"})}
 
 
@@ -166,7 +168,7 @@ def as_written(page: Page, name: str, language: str) -> str:
     """
     if quoted := _KIND_AND_NAME.fullmatch(name):
         name = quoted[1]
-    name = without_web(name)
+    name = _offline(page, without_web(name))
     if beside := _BOTH_SCRIPTS.fullmatch(name):
         name = beside[1].strip()
     if not name.isupper() or " " not in name:
@@ -182,6 +184,17 @@ def as_written(page: Page, name: str, language: str) -> str:
         if told and all(word[0].isupper() for word in found.split() if len(word) > 3):
             return found
     return " ".join(w[0] + w[1:].translate(table).lower() for w in name.split()) if table else name
+
+
+def _offline(page: Page, name: str) -> str:
+    """A paper's name of several words without "Online" behind it, unless the page calls itself so on two lines."""
+    match = _ONLINE.search(name)
+    paper = name[: match.start()] if match else ""
+    if not match or " " not in paper or not is_paper(paper):
+        return name
+    size = len(page)
+    ends = {page.text[row] for row in (*range(min(_FOOT, size)), *range(max(0, size - _FOOT), size))}
+    return name if sum(_plain(name) in _plain(line) for line in ends if len(line) <= _NAMING) > 1 else paper
 
 
 def _plain(text: str) -> str:
