@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from ingest.parsers.html_page import accounts, houses, jsonld, nearby, owner, signed, signed_in_text
+from ingest.parsers.html_page import accounts, houses, jsonld, nearby, owner, reporters, signed, signed_in_text
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.first_names import is_first_name
@@ -51,7 +51,7 @@ _BYLINE = re.compile(
 )
 _NOT_BYLINE = re.compile(
     r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
-    r"role|job|posi|prep|about|desc|image"
+    r"role|job|posi|prep|about|desc|image|badge"
 )
 #: an element with the place that a writer reports from, or lives in
 _PLACE = re.compile(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
@@ -92,7 +92,8 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     near = _beside_login(people, top, title)
     login, printed = bool(near), near or printed
     if people and not (login or all(houses.is_house(name, sites) for name in people)):
-        return _confirmed(people, printed, "json-ld:author")
+        other = _reporter(people, printed, top, chosen, title)
+        return other or _confirmed(people, printed, "json-ld:author")
     poster = None if people else nearby.first_poster(facts)
     if poster:
         return _answer(poster[1], poster[0], "first-post", poster[0])
@@ -110,7 +111,7 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     below = None
     nobody = house or (doubted and not any(is_first_name(name.split()[0]) for name in stated))
     if not (named or _is_sure(beside)) and (nobody or not stated):
-        below = _signed(facts, chosen, title, alone=nobody or not bodies)
+        below = _signed(facts, chosen, title, alone=nobody or all(houses.is_house(name, sites) for name in bodies))
         below = None if stated and _is_houses(below, sites) else below
     if stated and not (doubted and (persons or (beside and not house) or _is_sure(beside) or below)):
         return _confirmed(stated, printed, rule)
@@ -121,6 +122,20 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     if bodies and not (_is_sure(beside) or below):
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
     return _unmarked(facts, top, chosen, title, (beside, below))
+
+
+def _reporter(
+    people: Sequence[str],
+    printed: Sequence[tuple[str, list[str]]],
+    top: Sequence[Element],
+    chosen: Chosen,
+    title: str,
+) -> _Answer | None:
+    """The byline of others than the persons stated, where the page prints these nowhere or as its editors."""
+    over = None if reporters.is_shown(people, chosen.blocks) else signed.above(chosen.blocks, title)
+    over = None if over and any(_keys(over[1]) & _keys(names) for _, names in printed) else over  # a box of the theme
+    found = reporters.instead(people, printed, top, over)
+    return _answer(found[1], found[0], "byline", found[0]) if found else None
 
 
 def _beside_login(people: Sequence[str], top: Sequence[Element], title: str) -> list[tuple[str, list[str]]]:
@@ -201,7 +216,9 @@ def _unmarked(
     ):
         if found:
             return _answer(found[1], found[0], rule, found[0])
-    found = nearby.labelled(top) or accounts.account(top, chosen.blocks)
+    start, end = nearby.title_place(chosen.blocks, title), chosen.kept[-1].order if chosen.kept else 0
+    found = reporters.issuer(chosen.blocks, max(0, start), end)
+    found = found or nearby.labelled(top) or accounts.account(top, chosen.blocks)
     if found:
         return _answer(found[1], found[0], "byline", found[0])
     told = signed.told_of(chosen.blocks, chosen.kept)
@@ -237,7 +254,7 @@ def _tagged(facts: Facts, sites: set[str]) -> tuple[str, list[str]]:
 def _wider(people: Sequence[str], printed: Sequence[tuple[str, list[str]]]) -> list[str]:
     """A printed byline that has all the stated names and more persons."""
     for _, names in printed:
-        if _keys(people) < _keys(names) and all(is_person(name) for name in names):
+        if _keys(people) < _keys(names) and all(map(_is_writer, names)):
             return names
     return []
 
@@ -346,8 +363,12 @@ def _listed(element: Element) -> list[str]:
         or any(map(str.isalnum, "".join(e.tail or "" for e in element)))
     ):
         return []
-    found = [names_of(text) for text in inner]
-    return [names[0] for names in found] if all(len(n) == 1 and is_person(n[0]) for n in found) else []
+    found = [names_of(text) for text in inner if not houses.is_house(text, set())]
+    return [names[0] for names in found] if all(len(n) == 1 and _is_writer(n[0]) for n in found) else []
+
+
+def _is_writer(name: str) -> bool:
+    return is_person(name) and not houses.is_house(name, set())
 
 
 def _without_outer(found: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.source.firms import COMPANY
@@ -13,8 +14,14 @@ _DESK = re.compile(
     r"(?i)(?<![^\W_])(?:web-?\s?(?:master|team|desk|admin\w*|redaktion|editor)|admin(?:istrat\w+)?|super-?user|root|"
     r"(?:news|digital|online|copy|city|state|sports?|national)\s?-?desk|newsroom|news\s?team|staff|editors?|editorial|"
     r"redaktion\w*|redactie|redazione|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redakcja|redakce|toimitus|redaksjon\w*|"
-    r"редакция|администратор|editör|haber merkezi|编辑部|編集部)(?![^\W_])"
+    r"редакция|администратор|editör|haber merkezi|编辑部|編集部|news\s(?:service|agency|network|bureau|wire)|"
+    r"(?:our|special|staff|own|agency)\s(?:correspondent|reporter)s?)(?![^\W_])"
 )
+_ENDS = (  # words that an outlet has at the end of its name or not: "Legal Tribune" of Legal Tribune Online
+    *("online", "news", "newspaper", "newspapers", "media", "magazine", "magazin", "digital", "tv", "radio", "web"),
+    *("network", "newsservice", "team", "redaktion", "desk", "staff", "com", "net", "org", "info", "de", "at", "ch"),
+)
+_SHORT = 5  #: letters of such a name at least
 
 _LOGIN = re.compile(r"[a-z]+[._]?[a-z._]*(?:\d+|[._][a-z]+)")  #: "edil.rosa", "jsmith2"
 
@@ -24,7 +31,15 @@ def is_house(name: str, sites: Collection[str]) -> bool:
     word = plain(name)
     if not word or word in sites or COMPANY.search(name) or _DESK.search(name) or name.casefold() in roles.AGENCIES:
         return True
-    return _LOGIN.fullmatch(name) is not None
+    return _LOGIN.fullmatch(name) is not None or _is_nearly(name, word, sites)
+
+
+def _is_nearly(name: str, word: str, sites: Collection[str]) -> bool:
+    """Whether a name is the site's, or the site's is this one, but for a word such as "Online" at the end."""
+    if len(word) < _SHORT or is_first_name(name.split(maxsplit=1)[0]):
+        return False
+    shorter = (word[: -len(end)] for end in _ENDS if word.endswith(end))
+    return any(each in sites for each in shorter) or any(f"{word}{end}" in sites for end in _ENDS)
 
 
 def is_agencys(name: str) -> bool:

@@ -56,10 +56,14 @@ _CREDITED = re.compile(  # a picture's maker behind the writer: "Ann Lee Foto: B
 )
 _CHECKED = re.compile(r"(?i)^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s")
 _EDITED = re.compile(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
-    r"(?i)(?<=\w)[\s,;|/–-]+(?:edited|reviewed|translated|checked|updated|photographed|illustrated|produced)\sby\b.*$"
+    r"(?i)(?<=\w)[\s,;|/–-]+(?:(?:edited|reviewed|translated|checked|updated|photographed|illustrated|produced)\sby\b|"
+    r"(?:(?:online-?)?redaktion|editor|editör|penyunting|redaktor|oprac\.)\s?:\s).*$"
 )
 _FIRM = re.compile(
     r"^[^,;|]{3,80}?\s(?:GmbH|mbH|Ltd|LLC|Inc|S\.A\.|S\.p\.A\.|sp\. z o\.\s?o\.)(?:\s*&\s*Co\.?\s*(?:KG|OHG))?\.?$"
+)
+_VERIFIED = re.compile(  # badges that networks of papers print beside a name: "Ann Lee Verified Contributor"
+    r"(?i)(?:^|[\s,|(]+)(?:verified|verifizierte[rns]?|verificad[oa]|verificat[oa]|vérifiée?)(?:\s.*|\W*)$|\s\w+\sbadge$"
 )
 _SINCE = re.compile(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
@@ -157,6 +161,7 @@ def _names(text: str) -> list[str]:
         return []
     if _FIRM.search(text) and not _CREDITED.search(text):
         return [text]
+    text = _VERIFIED.sub("", text) if "erifi" in text or "adge" in text else text
     text = _FOLLOW.sub("", _EDITED.sub("", _CREDITED.sub("", text)))
     if _PICTURE.match(text):
         return []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
+from ingest.parsers.html_page import houses
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
@@ -19,6 +20,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, i
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
 _OVER = 2  #: blocks before the headline
 _PICTURE = frozenset({"figure", "figcaption"})  #: a caption may stand between text and signature
+_BETWEEN = 2  #: blocks that may stand between a name and its text: the outlet's line, a dateline
 _BOX = 12  #: blocks behind the text in which a box about its writer begins
 _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
@@ -86,19 +88,32 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
         if names:
             return text, list(names)
     near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
-    for block, after in zip_longest(near, near[1:]):
+    for block in near:
         for text in block.text.split("\n")[:_LINES]:
             found = _labelled(text) or _of_site(text, sites)
             if found:
                 return found
-        runs = after is not None and len(after.tokens) > _RUNNING
-        if alone and runs and not _is_aside(block):
-            found = (_alone(block) if "," in block.text and _is_emphasised(block) else None) or _in_bold(block)
+        house, runs = (
+            _followed(blocks[block.order + 1 : block.order + 2 + _BETWEEN], sites) if alone else (False, False)
+        )
+        if runs and not _is_aside(block):
+            found = _alone(block) if "," in block.text and _is_emphasised(block) else None
+            found = found or _in_bold(block, sure=house)
             if found:
                 return found
         if len(block.tokens) > 2 * _RUNNING:
             return None
     return None
+
+
+def _followed(behind: Sequence[Block], sites: Collection[str]) -> tuple[bool, bool]:
+    """Whether an outlet's line stands behind a line, and whether the text does, behind that and a dateline."""
+    text = line(behind[0].text) if behind else ""
+    house = 0 < len(text) <= _SHORT and houses.is_house(text, sites)
+    rest = behind[house:]
+    if house and rest and len(rest[0].tokens) <= _SENTENCE and any(map(str.isdigit, rest[0].text)):
+        rest = rest[1:]
+    return house, bool(rest) and len(rest[0].tokens) > _RUNNING
 
 
 def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool) -> Byline | None:
@@ -181,12 +196,12 @@ def _dashed(text: str) -> tuple[str, ...]:
     return names if names and is_first_name(names[0].split()[0]) else ()
 
 
-def _in_bold(block: Block) -> Byline | None:
-    """Names and nothing else, each in bold; a single one only where its first name is a known one."""
+def _in_bold(block: Block, *, sure: bool = False) -> Byline | None:
+    """Names and nothing else, each in bold; a single one only where its first name is a known one or ``sure``."""
     text = line(block.text)
     names = bare_names(text) if block.bold and len(text) <= _LONGEST and not block.linked else ()
     bold = set(map(line, block.bold))
-    sure = len(names) > 1 or (len(names) == 1 and is_first_name(names[0].split()[0]))
+    sure = sure or len(names) > 1 or (len(names) == 1 and is_first_name(names[0].split()[0]))
     whole = text in bold or all(name in bold for name in names)
     return (text, list(names)) if names and sure and whole else None
 

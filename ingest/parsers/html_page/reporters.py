@@ -1,0 +1,78 @@
+"""Reporters whom a page prints where its data name somebody else: the editor, or whose account entered the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ingest.parsers.html_page import houses
+from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.facts import shown
+from ingest.parsers.html_page.names import is_person, names_of
+from ingest.parsers.html_page.nearby import Byline
+from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.titles import plain
+
+_EDITOR = re.compile(  # who edited or entered it, behind the label of that work: "Penulis: Ann Lee | Editor: Bob Roy"
+    r"(?i)(?<![^\W_])(?:(?:online|web|digital|copy|managing)[\s-])?"
+    r"(?:editor[ae]?|edited by|editado por|edició|edición|penyunting|redaktur|(?:online-?)?redaktion|"
+    r"redaktor(?:ka)?|opracował[ae]?|oprac\.|editör|biên tập|redigering|"
+    r"redigert av|redigeret af|(?:uploaded|entered) by)\s*[:：]?\s+(?P<name>[^\W\d_][^|:;,()\d]{3,60})"
+)
+_LABELLED = 200  #: code points of a line with the label
+_RELEASE = re.compile(  # whose release it is: "Pressemitteilung von: Spree GmbH", "Communiqué de presse de Ovalie SA"
+    r"(?i)(?:(?:eine?\s)?(?:presse|medien)-?(?:mitteilung|meldung|information|bericht)\s(?:der firma|von|der|des)|"
+    r"(?:an?\s)?(?:press|news|media)\s?release\s(?:from|by|of)|(?:news\s|content\s)?provided\sby|released\sby|issued\sby|"
+    r"communiqué(?:\sde\spresse)?\s(?:de|par|d['’])|(?:nota|comunicado)\sde\s(?:prensa|imprensa)\sd[eao]|"
+    r"comunicato\sstampa\s(?:di|da|a\scura\sdi)|persbericht\svan|informacja\sprasowa\s(?:firmy|od)|"
+    r"pressmeddelande\sfrån|pressemeddelelse\sfra|pressemelding\sfra|original-content\svon)\s*:?\s*(?P<name>\S.{2,80})"
+)
+_NEAR = 8  #: blocks around the headline and around the text's end in which a release names its firm
+
+
+def instead(
+    stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], top: Sequence[Element], above: Byline | None
+) -> Byline | None:
+    """The byline of others than the persons stated, whom the page does not print or only as its editors.
+
+    ``above``: a labelled byline right above the text.
+    """
+    wanted = {plain(name) for name in stated}
+    others = [(text, names) for text, names in (*printed, *([above] if above else ())) if _are_others(names, wanted)]
+    if not others or (above is None and not wanted <= _editors(top)):
+        return None
+    return others[0] if above is None else above if above in others else None
+
+
+def _are_others(names: Sequence[str], wanted: set[str]) -> bool:
+    persons = all(is_person(name) and not houses.is_house(name, set()) for name in names)
+    return persons and not wanted & set(map(plain, names))
+
+
+def is_shown(names: Iterable[str], blocks: Sequence[Block]) -> bool:
+    """Whether a page shows one of these names anywhere."""
+    wanted = [(name.split()[-1].casefold(), plain(name)) for name in names if name.strip()]
+    return any(
+        last in text and whole in plain(text) for text in (b.text.casefold() for b in blocks) for last, whole in wanted
+    )
+
+
+def issuer(blocks: Sequence[Block], first: int, last: int) -> Byline | None:
+    """Who issued a press release, as portals print it near the headline or the ends of the text (block numbers)."""
+    places = (*range(max(0, first - _NEAR), first + _NEAR), *range(last, last + _NEAR))
+    for place in dict.fromkeys(p for p in places if p < len(blocks)):
+        for text in blocks[place].text.split("\n")[:3]:
+            found = _RELEASE.fullmatch(text.strip()) if len(text) <= _LABELLED else None
+            if found and found["name"][-1] not in "?!:":
+                return text.strip(), [found["name"].strip(" .")]
+    return None
+
+
+def _editors(top: Sequence[Element]) -> set[str]:
+    """The names, letters only, that short lines of the page have behind the label of an editor."""
+    found: set[str] = set()
+    for element in top:
+        text = shown(element) if len(element) <= _NEAR else ""
+        for match in _EDITOR.finditer(text) if len(text) <= _LABELLED else ():
+            found.update(map(plain, names_of(match["name"])))
+    return found

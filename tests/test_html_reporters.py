@@ -1,0 +1,111 @@
+"""Reporters whom a page prints where its data name the house, the editor or who entered it; whose a release is."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
+HEADLINE = "<h1>The bridge that nobody wanted to rebuild</h1>"
+
+
+def read(inside: str, *, author: object = None, site: str = "Millford Courier") -> Article:
+    """An article whose JSON-LD states this author."""
+    node = {"@type": "NewsArticle", "headline": "The bridge that nobody wanted to rebuild", "author": author}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>' if author else ""
+    head = f'<meta charset=utf-8><meta property="og:site_name" content="{site}">{script}'
+    found = parse_html(
+        f"<html><head>{head}</head><body><article>{HEADLINE}{inside}<p>Later {RUNNING}</p></article></body></html>"
+    )
+    assert isinstance(found, Article)
+    return found
+
+
+def person(name: str) -> dict[str, str]:
+    return {"@type": "Person", "name": name}
+
+
+def house(name: str) -> dict[str, str]:
+    return {"@type": "Organization", "name": name}
+
+
+TEXT = f"<p>{RUNNING}</p>"
+
+
+@pytest.mark.parametrize(
+    ("author", "site", "inside", "names"),
+    [
+        (
+            person("Legal Courier Online"),
+            "Legal Courier Online",
+            "<p class=author>von Hanno Wiesner, 11.05.2020</p>",
+            0,
+        ),
+        (person("Harbour Gazette"), "Harbour Gazette News", '<p class="byline">By Hanno Wiesner</p>', 0),
+        (person("Harbour Gazette Media"), "Harbour Gazette", "<div class=autor>Por Hanno Wiesner</div>", 0),
+        (house("Courier News Service"), "Courier", "<p><b>Hanno Wiesner</b></p><p><b>Courier News Service</b></p>", 0),
+        (
+            house("Millford Courier"),
+            "Millford Courier",
+            "<p><b>Hanno Wiesner</b></p><p>Express News Service</p><p>Millford, October 12</p>",
+            0,
+        ),
+        (house("Courier"), "Courier", "<p><strong>Hanno Wiesner</strong></p><p>Our Correspondent</p>", 0),
+        (person("Bob Roy"), "Courier", "<p><strong>By Hanno Wiesner, Ilorin</strong></p>", 0),  # who entered it
+        (person("Bob Roy"), "Courier", "<p>Von Hanno Wiesner</p>", 0),
+        (person("Bob Roy"), "Courier", "<p>By Hanno Wiesner</p><p>Posted by Bob Roy</p>", "Bob Roy"),
+        (person("Bob Roy"), "Courier", "<p>Traders count their losses</p>", "Bob Roy"),
+        (
+            person("Bob Roy"),
+            "Courier",
+            "<div id=penulis>Penulis: <a>Hanno Wiesner</a> | Editor: <a>Bob Roy</a></div>",
+            0,
+        ),
+        (person("Bob Roy"), "Courier", "<p class=author>Text: Hanno Wiesner, Redaktion: Bob Roy</p>", 0),
+        (
+            person("Bob Roy"),
+            "Courier",
+            "<span class=author>Muhabir: Hanno Wiesner</span> <span class=ed>Editör: Bob Roy</span>",
+            0,
+        ),
+        (person("Bob Roy"), "Courier", "<div id=penulis>Editor: <a>Bob Roy</a></div>", "Bob Roy"),
+        (person("Ann Lee"), "Ann Lee Media", "<p class=byline>Ann Lee</p><p>By Bob Roy</p>", "Ann Lee"),
+    ],
+)
+def test_the_reporter_is_the_writer(author: object, site: str, inside: str, names: object) -> None:
+    assert read(inside + TEXT, author=author, site=site).authors == (names or "Hanno Wiesner",)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<a>Lorena Vasquez</a><span>, <span>Harbour Staff</span></span><div><span>Verified Staff Badge</span></div>",
+        "<a>Lorena Vasquez</a> <i>Verified Contributor</i>",
+        "<a>Lorena Vasquez</a><span>Courier Staff</span>",
+        "By Lorena Vasquez | Verificado",
+    ],
+)
+def test_badges_beside_a_writer_are_no_persons(byline: str) -> None:
+    assert read(f"<div class=byline>{byline}</div>{TEXT}", author=person("Lorena Vasquez")).authors == (
+        "Lorena Vasquez",
+    )
+    assert read(f"<div class=byline>{byline}</div>{TEXT}").authors == ("Lorena Vasquez",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pressemitteilung von: <a>Spree Technik GmbH</a>",
+        "Pressemeldung der Firma Spree Technik GmbH",
+        "News provided by Spree Technik GmbH",
+        "Communiqué de presse de Spree Technik GmbH",
+        "Comunicato stampa a cura di Spree Technik GmbH",
+    ],
+)
+def test_a_release_is_the_firms(line: str) -> None:
+    assert read(f"<div>{line}</div>{TEXT}", site="Release portal").authors == ("Spree Technik GmbH",)
+    assert read(f"{TEXT}<div>{line}</div>", site="Release portal").authors == ("Spree Technik GmbH",)
