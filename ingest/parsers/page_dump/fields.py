@@ -10,7 +10,10 @@ from types import MappingProxyType
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
 
 _WITHOUT_TITLE = 3  #: labels of a record that has none for its headline
 REACH = 30  #: rows from the top that a block is looked for in
@@ -44,11 +47,34 @@ _WORDS: Mapping[str, str] = {
         volume, issue, copyright, retrieved, accessed, updated, last updated, summary, subtitle, deck,
         abstract, type, format, issue of, filed under, cols, columns, cutting, cutting no, clipping, file, folder,
         ablage, mappe, dossier, classé sous, archivado en, archiviato in,
+        edition date, issue date, date of issue, date d'édition, date d’édition, ausgabedatum, erscheinungsdatum,
+        erscheinungstag, fecha de edición, data di pubblicazione, data edizione, data de publicação, data da
+        edição, datum uitgave, editie, utgåva, udgave, utgave, utgivningsdatum, udgivelsesdato, data wydania,
+        wydanie, datum vydání, vydání, дата выпуска, выпуск, номер, nummer, numéro, número, numero, numer, číslo,
+        band, jahrgang, heft, année, año, anno, ano, årgang, årgång, jaargang, ročník, rocznik, volumen,
+        edizione, edição, página, páginas, pagina, pagine, sida, side, sivu, strona, strana, стр, страница,
+        spalte, spalten, colonne, columna, coluna, kolom, kolumn, column, digitised, digitized, digitalisiert,
+        numérisé, digitalizado, digitalizzato, gedigitaliseerd, digitaliserad, zdigitalizowano, оцифровано,
         slug, time, desk, agency, photographer, photo, load-date""",
 }
 _KIND: Mapping[str, str] = MappingProxyType(
     {word.strip().casefold(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}
 )
+#: of a paper's issue: where no label names a source, "Title" does
+_OF_ISSUE = frozenset(
+    " ".join(label.split())
+    for label in """
+    edition, issue, volume, page, pages, column, columns, cols, edition date, issue date, date of issue, ausgabe,
+    seite, spalte, spalten, band, jahrgang, heft, ausgabedatum, erscheinungsdatum, erscheinungstag, édition, date
+    d'édition, date d’édition, numéro, année, colonne, edición, fecha de edición, número, página, páginas, columna,
+    año, edizione, data edizione, numero, pagina, pagine, anno, edição, data da edição, ano, coluna, editie, datum
+    uitgave, jaargang, kolom, utgåva, utgivningsdatum, årgång, sida, kolumn, udgave, udgivelsesdato, utgave, årgang,
+    side, sivu, wydanie, data wydania, rocznik, numer, strona, vydání, datum vydání, ročník, číslo, strana, выпуск,
+    дата выпуска, номер, страница, стр""".split(",")  # noqa: SIM905
+)
+_HEADLINES = frozenset(["headline", "article title", "main headline", "hl", "schlagzeile", "überschrift", "heading"])
+_BUTTON = frozenset("[(<")  #: how rows of buttons begin
+_PARAGRAPH, _TITLE_WORDS = 100, 7  #: characters of a line that is none of a head; words of a paper's name at most
 #: a surname first, as catalogues write names: "Pettifer, Ruth"
 _TURNED = re.compile(
     r"((?:[A-Za-z]{2,3} )?[^\W\d_a-zß-ÿ][^\W\d_][\w'’-]*), ([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*)?)"
@@ -115,21 +141,50 @@ def read_block(page: Page) -> Block:
             value, at = (match[2] or "").strip(" \"'*_"), row
             if not value and row + 1 < len(page) and kind != "other":
                 value, at = page.text[row + 1], row + 1
-            if kind == "title" and match[1].strip().casefold() in _RUBRICS:
-                kind = "other" if _names_section(value) else "rubric"
+            kind = _of_title(match[1].strip().casefold(), value, found) if kind == "title" else kind
             rows += [row] if at == row else [row, at]
             kinds.add(match[1].casefold())
             if kind != "other" and value:
                 found.setdefault(kind, (at, value))
         elif len(rows) >= 2 and row > rows[-1] + 1:
             break
+    return _settled(page, rows, kinds, found)
+
+
+def _of_title(label: str, value: str, found: dict[str, tuple[int, str]]) -> str:
+    """What a headline's label stands for; a title above "Headline:" is the paper's."""
+    if label in _RUBRICS:
+        return "other" if _names_section(value) else "rubric"
+    if "title" in found and label in _HEADLINES:
+        found.setdefault("source", found.pop("title"))
+    return "title"
+
+
+def _settled(page: Page, rows: list[int], kinds: set[str], found: dict[str, tuple[int, str]]) -> Block:
+    """The block of these rows; which of their values is the headline, which the source, where labels leave it open."""
     if "rubric" in found:
         found.setdefault("title", found["rubric"])
+    of_issue = "title" in found and "source" not in found and len(_OF_ISSUE.intersection(kinds)) > 1
+    if of_issue and _names_paper(page, found["title"][1], rows[-1] + 1):
+        found["source"] = found.pop("title")
     if "publisher" in found:  # the firm, where no label names what it publishes
         found.setdefault("source", found["publisher"])
     if "source" in found:  # without its town behind, as data bases write it
         found["source"] = (found["source"][0], found["source"][1].partition(" ; ")[0].strip())
     return Block(frozenset(rows), found) if _is_record(kinds, found) else _NONE
+
+
+def _names_paper(page: Page, title: str, below: int) -> bool:
+    """The title of a record of an issue is its paper's: it sounds so, or the story's headline stands below."""
+    while below < len(page) and (page.text[below][0] in _BUTTON or "  " in page.text[below]):
+        below += 1
+    headed = below + 1 < len(page) and len(page.text[below]) < _PARAGRAPH and ending(page.text[below]) == ""
+    if not headed or title.count(" ") >= _TITLE_WORDS or not title[0].isupper() or title[-1] in ".!?":
+        return False
+    if is_paper(title):
+        return True
+    story = " ".join(page.text[below + 1 : below + 8])[:3000]
+    return stems(title).isdisjoint(stems(story)) and not stems(page.text[below]).isdisjoint(stems(story))
 
 
 def _is_record(kinds: Collection[str], found: Mapping[str, tuple[int, str]]) -> bool:

@@ -24,6 +24,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, roles
 from ingest.parsers.page_dump.names.tidy import tidied
+from ingest.parsers.page_dump.source.cited import issue_of
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import has_figure
@@ -101,6 +102,7 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     outlet = squash(source)
     names = tuple(_bare(_without_subject(name, byline, title), source) for name in byline.names)
     told = "" if byline.rule.startswith("by-line") else title  # whom a "by" names can stand in the headline too
+    names = names if byline.rule.startswith("by-line") else _before_paper(byline.text, names)
     sound = tuple(
         n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
     )
@@ -110,6 +112,12 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     if not kept and byline.rule.startswith(("by-line", "labelled")):
         kept = sound  # the outlet alone may sign, where a word says that it does
     return replace(byline, names=kept) if kept else None
+
+
+def _before_paper(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names but for those behind a paper's in a line that cites its issue: "..., Volume XLII, Page 4"."""
+    paper = issue_of(text)
+    return tuple(n for n in names if text.find(n) < text.find(paper)) if paper else names
 
 
 def _without_subject(name: str, byline: Byline, title: str) -> str:
@@ -165,6 +173,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         if row in place.taken or len(text) > 120 or " pic by " in text or " pics by " in text:  # who took a picture
             continue
         names = _introduced(text, source)
+        names = _before_paper(text, names) if names else ()
         if names:
             return Byline(row, text, names, "by-inside")
     return (

@@ -13,8 +13,16 @@ from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
-from ingest.parsers.page_dump.names.roles import is_role
-from ingest.parsers.page_dump.source import masthead, offices, outlet_notes, own_domain, owners, site_names
+from ingest.parsers.page_dump.source import (
+    cited,
+    masthead,
+    offices,
+    outlet_notes,
+    own_domain,
+    owners,
+    site_names,
+    writers_outlet,
+)
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
@@ -34,10 +42,6 @@ _OWN = frozenset(
     """własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen eget
     omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff internal
     网络 互联网 网上 网友 综合 網路 本站 本报 本報 本网 本網 自社 自家 本社""".split()  # noqa: SIM905
-)
-_WRITER = re.compile(
-    r"(?:^|[,|–—-]\s)((?:[Tt]he\s)?[^\W\d_a-zß-ÿ][\w'’&. -]{2,40}?)\s(?i:(?:(?:senior|chief|special|political"
-    r"|city|sports)\s)?(?:staff\s)?(?:writer|reporter|correspondent|columnist|editor)s?)$"
 )
 _PARTS = re.compile(r"\s*[|·•]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_]{4,10}\s?:\s)")
 #: among other things on its line, up to a space or bracket: "2011年03月08日 07:45 来源：东江晚报 【字号：大 中 小】"
@@ -97,7 +101,6 @@ _CAPTION = 20  #: characters of a caption at least
 _ADDRESS = re.compile(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
 _ARTICLE = 3  #: letters of "The", "Le", "Het"
 _SHORTENED = (" Corp", " Inc", " Ltd", " Co", " Bros", " S.A", " S.p.A")  #: a full stop of their own
-_WRITERS = 90  #: characters of a line that names writers and whom they work for
 _BYLINE = 4  #: rows over a story in which its byline stands
 _CLOSE = 4  #: rows below a story in which its own rights stand
 _CLEAR = 2.5  #: weight of a masthead's name that outweighs a publisher's
@@ -217,14 +220,14 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return (*legal[-1], "copyright-line")
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
-    written = None if agency else _of_writer(page, head, rows)
+    written = None if agency else writers_outlet.of_writer(page, head, rows)
     return (
         written
         or outlet_notes.printed_from(page)
         or outlet_notes.of_issue(page)
         or outlet_notes.read_here(page)
         or _last_resort(page, rows, agency)
-        or _beside_writer(page, head, rows)
+        or writers_outlet.beside_writer(page, head, rows)
     )
 
 
@@ -240,6 +243,8 @@ def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) 
         name = labelled(page.text[row])
         if name and not (sure and _AGENCY.fullmatch(name)) and not _is_of_picture(page, row, head):
             return row, name, "labelled-line"
+    if issue := cited.cited(page, head, rows):
+        return issue
     if provider := outlet_notes.delivered(page, head, rows[0]):
         return provider
     likely = [(top[1], top[2])] if top and top[0] >= masthead.LIKELY and is_paper(top[2]) else []
@@ -315,25 +320,6 @@ def _are_kin(legal: str, name: str) -> bool:
     """Both begin with the same word: "Nordland Verlag" and "Nordland Online"."""
     first, other = legal.partition(" ")[0].casefold(), name.partition(" ")[0].casefold()
     return len(first) >= _KIN and first == other
-
-
-def _of_writer(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
-    """The outlet that the writer is said to work for: "Central News Wire Writer", "By Ann Lee, Packet Staff Writer"."""
-    for row in range(head + 1, min(rows[0], head + 8)):
-        match = _WRITER.search(page.text[row]) if len(page.text[row]) <= _WRITERS else None
-        if match and could_be_name(match[1]) and is_paper(match[1]):
-            return row, match[1], "writer-of"
-    return None
-
-
-def _beside_writer(page: Page, head: int, rows: list[int]) -> Named | None:
-    """What stands behind the writer's name: "By Ann Lee, Harbour News"."""
-    for row in range(head + 1, min(rows[0], head + 8)):
-        line = page.text[row]
-        name = line.rpartition(", ")[2] if ", " in line and len(line) <= _WRITERS else ""
-        if name and not is_role(name.rpartition(" ")[2].casefold()) and could_be_name(name) and is_paper(name):
-            return (row, name, "writer-of") if byline_of(line)[0] else None
-    return None
 
 
 def _last_resort(page: Page, rows: list[int], agency: str) -> tuple[int, str, str] | None:

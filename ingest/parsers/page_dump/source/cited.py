@@ -1,0 +1,60 @@
+"""The paper of a line that cites where a text was printed: "Waipuna Guardian, Volume XLII, 3 July 1926, Page 4"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.source.masthead import could_be_name
+from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.measure import KEPT, has_figure
+from ingest.parsers.page_dump.text.page import Page
+
+_LONGEST, _SHORTEST, _DAY = 160, 14, len("1926-07-03")
+#: a page, a volume or a number of an issue, with its figure
+_ISSUE = re.compile(
+    r"""(?<!\w)(?:pages?|pp?\.|pg\.|seiten?|s\.|páginas?|págs?\.|paginas?|pagine|pag\.|sid(?:a|an|or)|side|sivut?|strona|str\.|strana
+    |strany|стр\.|страница|с\.|sayfa|oldal|bl(?:z|ad)z?\.?|columns?|cols?\.|spalten?|sp\.|colonnes?|columnas?|image
+    |issue|no\.|nos\.|nr\.?
+    |nº|n°|n\.º|number|nummer|numéro|número|numero|číslo|numer|выпуск|номер|№|sayı|szám|volume|vol\.|volumen|band
+    |bd\.|jahrgang|jg\.
+    |årgang|årgång|vuosikerta|ročník|rocznik|année|año|anno|ano|jaargang|edition|ausgabe)\s?[:.]?\s?[\dIVXLC]+(?!\w)
+    |[第제]?\s?\d+\s?[面版頁页号號期면]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PLACE = re.compile(r"\s?[(\[][^()\[\]]{2,60}[)\]]")  #: "(Mulga Creek, NSW : 1888 - 1954)"
+_PARTS = re.compile(r"\s*[,;|·•]\s*|\s+[–—:/-]\s+|\s{2,}|\s?:\s")
+_LEAD = re.compile(
+    r"(?:from|source|aus|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|источник)\s?:?\s", re.IGNORECASE
+)
+_ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het)\s\S", re.IGNORECASE)
+_OVER, _UNDER = 8, 6  #: rows above the headline and below the story that such a line stands in
+
+
+def cited(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
+    """(row, name, rule) of such a line around the headline or right below the story."""
+    over = (r for r in range(max(0, head - _OVER), head) if not r or not _is_name(page.text[r - 1]))  # under a masthead
+    for row in (*over, *range(head + 1, rows[0]), *range(rows[-1] + 1, min(len(page), rows[-1] + 1 + _UNDER))):
+        if page.digits[row] and (name := issue_of(page.text[row])):
+            return row, name, "cited-issue"
+    return None
+
+
+def _is_name(line: str) -> bool:
+    return could_be_name(line) and is_paper(line)
+
+
+@lru_cache(maxsize=KEPT)
+def issue_of(line: str) -> str:
+    """The paper that the line names beside one day and a page or a number of its issue; else ""."""
+    if not _SHORTEST <= len(line) <= _LONGEST or not _ISSUE.search(line):
+        return ""
+    bare = _PLACE.sub("", line)
+    dates = find_dates(bare)
+    if len(dates) != 1 or len(dates[0].date.value) < _DAY:
+        return ""
+    parts = _PARTS.split(f"{bare[: dates[0].start]} | {bare[dates[0].end :]}")
+    plain = (_LEAD.sub("", part.strip(" .,-–—"), count=1) for part in parts if part and not has_figure(part))
+    name = next(filter(None, plain), "")
+    return name if _is_name(name) or (" " in name and _ARTICLE.match(name) and could_be_name(name)) else ""
