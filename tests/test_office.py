@@ -198,6 +198,7 @@ def test_running_heads_and_feet_stand_once() -> None:
 
     assert isinstance(found, Article)
     assert (found.title, found.published.value if found.published else "") == (halves[0][0], "2011-05-03")
+    assert (found.url, found.retrieved) == (foot, "2024-06-01")
     assert found.body.split("\n\n") == [*PARAGRAPHS, PARAGRAPHS[0]]
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import BinaryIO
 
 from ingest.encoding import plain
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import layout_of
-from ingest.parsers.laid_out import parse_text
-from ingest.parsers.pdf_lines import read_lines
+from ingest.parsers.laid_out import export_parser, parse_text
+from ingest.parsers.pdf_browser import Print, printed_by_browser
+from ingest.parsers.pdf_lines import Line, read_pages
 from ingest.parsers.pdf_paragraphs import paragraphs
 from store.errors import ParseError
-from store.model import Article, Rejected
+from store.model import Article, Evidence, Rejected
+
+_RULE = "pdf:text-layer"
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -25,21 +29,43 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     data = stream.read()
     try:
         with pypdfium2.PdfDocument(data) as document:
-            lines = read_lines(document)
-            title = " ".join(plain(str(document.get_metadata_dict().get("Title") or "")).split())
+            sheets = read_pages(document)
+            told = {name: str(value or "") for name, value in document.get_metadata_dict().items()}
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
         raise ParseError(
             "locked with a password" if locked else f"not a PDF that can be read: {error}",
             ledger_code="locked" if locked else "bad-document",
         ) from error
+    browser = printed_by_browser(sheets, told)
+    lines = browser.lines if browser else sheets.whole()
     export = layout_of("\n".join(line.text for line in lines)[:HEAD_SIZE])
-    text = paragraphs(lines, export.begins_line if export else None)
-    if not text:
-        raise ParseError(
-            "no text inside, only pictures", ledger_code="no-text", next_step="run an OCR program over it first"
-        )
-    yield from parse_text(text, context, rule="pdf:text-layer", title=title)
+    text = _text(lines, export.begins_line if export else None)
+    if browser and not export_parser(text.encode("utf-8", "replace"), context.name):
+        yield from _page(browser, text, context)
+        return
+    yield from parse_text(text, context, rule=_RULE, title=" ".join(plain(told.get("Title", "")).split()))
 
 
-PARSER = Parser(name="pdf", version=7, suffixes=(".pdf",), sniff=sniff, parse=parse)
+def _text(lines: Sequence[Line], begins: Callable[[str, str], bool] | None) -> str:
+    if text := paragraphs(lines, begins):
+        return text
+    raise ParseError(
+        "no text inside, only pictures", ledger_code="no-text", next_step="run an OCR program over it first"
+    )
+
+
+def _page(browser: Print, text: str, context: Context) -> Iterator[Article | Rejected]:
+    """The article of a web page, with the address and the moment that the browser printed."""
+    seen = [Evidence(field="url", rule="pdf:running-line", text=browser.url[:300])] if browser.url else []
+    if browser.moment:
+        seen.append(Evidence(field="retrieved", rule=browser.moment_rule, text=browser.moment))
+    for found in parse_text(browser.text(text), context, rule=_RULE):
+        if isinstance(found, Article):
+            known = replace(found, url=found.url or browser.url, retrieved=browser.moment or found.retrieved)
+            yield replace(known, evidence=(*found.evidence, *seen))
+        else:
+            yield found
+
+
+PARSER = Parser(name="pdf", version=8, suffixes=(".pdf",), sniff=sniff, parse=parse)

@@ -6,16 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import hypot, inf
 from statistics import median
 from typing import Any
 
 from ingest.encoding import plain
+from ingest.parsers.pdf_right_to_left import in_reading_order, plain_letters, runs_from_right
 
 BROKEN = "\x02"  #: what the library puts for a hyphen at a line's end, instead of the line's end
 _PRINTED_LINE = re.compile(rf"[^\r\n{BROKEN}]+{BROKEN}?")
 _BULLETS = dict.fromkeys((0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC), "•")  #: codes of Word's Symbol and Wingdings fonts
 _NUMBER = re.compile(r"\d+")
+_TOUCHING = 0.1  #: of the size of letters: no space is so narrow
 _EDGE = 2  #: lines at the head and at the foot of a page among which running heads are looked for
 
 
@@ -31,6 +34,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheets:
+    """The lines of a document's pages."""
+
+    heads: Sequence[Line]  #: what runs over most pages, as the first one has it
+    text: Sequence[Line]
+    feet: Sequence[Line]
+    count: int  #: of pages
+
+    def whole(self) -> list[Line]:
+        """All of them: running heads once above the text, running feet once below."""
+        return [*self.heads, *self.text, *(replace(line, advance=inf) for line in self.feet)]
+
+
+@dataclass(frozen=True, slots=True)
 class _Piece:
     """Part of a line, and the edges of the box around it, in points from the left lower corner of the page."""
 
@@ -42,11 +59,11 @@ class _Piece:
     high: float
 
 
-def read_lines(pages: Iterable[Any]) -> list[Line]:
-    """The lines of all pages; a running head stands once above them, a running foot once below."""
+def read_pages(pages: Iterable[Any]) -> Sheets:
+    """The lines of all pages, each running head and foot once; a page alone has none."""
     printed = [list(_lines(page)) for page in pages]
     if len(printed) < 2:
-        return [line for lines in printed for line in lines]
+        return Sheets([], [line for lines in printed for line in lines], [], len(printed))
     counts = Counter(key for lines in printed for key in {_key(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])})
     running = {key for key, count in counts.items() if count > 1 and count * 2 > len(printed)}
     heads, text, feet = [], [], []
@@ -57,7 +74,7 @@ def read_lines(pages: Iterable[Any]) -> list[Line]:
         text += lines[top:below]
         if number == 0:
             heads, feet = lines[:top], lines[below:]
-    return [*heads, *text, *(replace(line, advance=inf) for line in feet)]
+    return Sheets(heads, text, feet, len(printed))
 
 
 def _key(line: Line) -> str:
@@ -94,15 +111,28 @@ def _pieces(text_page: Any) -> Iterator[_Piece]:
     codes = [raw.FPDFText_GetUnicode(handle, number) for number in range(text_page.count_chars())]
     text = "".join(map(chr, codes))
     for match in _PRINTED_LINE.finditer(text):
-        boxes = [text_page.get_rect(n) for n in range(text_page.count_rects(match.start(), len(match[0])))]
+        start, end = match.span()
+        boxes = [text_page.get_rect(n) for n in range(text_page.count_rects(start, end - start))]
         if not boxes:
             continue
-        sizes = [
-            _letter_size(handle, at) for at in (match.start(), (match.start() + match.end()) // 2, match.end() - 1)
-        ]
-        joined = match[0].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        sizes = [_letter_size(handle, at) for at in (start, (start + end) // 2, end - 1)]
+        line = match[0]
+        if runs_from_right(line):
+            line = plain_letters(in_reading_order(line, [_edges(text_page, at) for at in range(start, end)]))
+        joined = plain(line.encode("utf-16", "surrogatepass").decode("utf-16", "replace")).translate(_BULLETS)
         left, low, right, high = zip(*boxes, strict=True)
-        yield _Piece(plain(joined).translate(_BULLETS), median(sizes), min(left), min(low), max(right), max(high))
+        yield _Piece(joined, median(sizes), min(left), min(low), max(right), max(high))
+
+
+def _edges(text_page: Any, at: int) -> tuple[float, float] | None:
+    """Left and right edge of a character; None of one that the library put between others."""
+    from pypdfium2 import PdfiumError  # noqa: PLC0415
+
+    try:
+        left, _, right, _ = text_page.get_charbox(at)
+    except PdfiumError:
+        return None
+    return left, right
 
 
 def _letter_size(handle: Any, at: int) -> float:
@@ -121,5 +151,16 @@ def _on_one_baseline(left: _Piece, right: _Piece) -> bool:
 
 def _line(parts: Sequence[_Piece], above: float) -> Line:
     text = " ".join(" ".join(part.text for part in parts).split())
+    text = _from_right(parts) if runs_from_right(text) else text
     left, right = min(part.left for part in parts), max(part.right for part in parts)
     return Line(text, max(part.size for part in parts), above - min(part.low for part in parts), left, right)
+
+
+def _from_right(parts: Sequence[_Piece]) -> str:
+    """The pieces of a line of Arabic or Hebrew; the library parts some of its words."""
+    ordered = sorted(parts, key=lambda part: -part.right)
+    text = ordered[0].text
+    for right, left in pairwise(ordered):
+        touches = abs(right.left - left.right) < _TOUCHING * left.size
+        text += left.text if touches else f" {left.text}"
+    return " ".join(text.split())

@@ -130,11 +130,18 @@ def _without_running_heads(page: Page) -> tuple[Page, str]:
         stamp = _HEAD.match(texts[row])
         rest = texts[row][stamp.end() :].strip() if stamp else ""
         if stamp and not printed:
-            found = find_dates(stamp[0])
-            twelve = stamp[0][-2:].upper() in {"AM", "PM"}
-            printed = found[0].readings[-1 if twelve else 0].value[:10] if found and found[0].readings else ""
+            printed = day_of_stamp(stamp[0])
         texts[row] = rest if row == 0 else ""
     return kept(page, texts), printed
+
+
+def day_of_stamp(stamp: str) -> str:
+    """The day that a browser printed, ISO 8601; where the order is open, clocks of twelve hours put the month first."""
+    found = find_dates(stamp)
+    twelve = stamp[-2:].upper() in {"AM", "PM"}
+    if not found:
+        return ""
+    return (found[0].readings[-1 if twelve else 0] if found[0].readings else found[0].date).value[:10]
 
 
 _NUMBERED = re.compile(r"(?P<before>\d{1,3})\s{2,}(?P<head>\S.*\S)|(?P<same>\S.*\S)\s{2,}(?P<after>\d{1,3})")
