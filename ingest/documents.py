@@ -22,7 +22,7 @@ from ingest.mentions import mentions
 from ingest.originals import Keeper
 from ingest.parsers.contract import Context, Parser
 from ingest.placed import dated
-from ingest.unread import unread
+from ingest.unread import is_clippings, unread
 from ingest.walk import STDIN, Found
 from store.errors import ParseError
 from store.model import Document, Rejected, State
@@ -31,6 +31,13 @@ from store.rows import Prepared, prepare
 from store.settings import connect_readonly
 
 _BATCH = 100  #: articles in a Batch
+
+
+def no_news(head: bytes) -> str:
+    """The code to skip a document with that no format but one of any text takes; "" for one that may be news."""
+    if formats.is_binary(head):
+        return "binary"
+    return "clippings" if is_clippings(head) else ""
 
 
 class Clock:
@@ -232,9 +239,8 @@ class _Reader:
         if is_list(head, item.name):
             return "list"
         found = formats.parser("html") if item.beside else formats.detect(head, item.name)
-        if (found is None or found.name in formats.ANY_TEXTS) and formats.is_binary(head):
-            return "binary"
-        return found or "unknown-format"
+        known = found is None or found.name in formats.ANY_TEXTS
+        return (known and no_news(head)) or found or "unknown-format"
 
     def _context(self, item: readers.Item, document: Document, size: int) -> Context:
         settings = self._settings
@@ -324,6 +330,7 @@ _REASONS: Mapping[str, str] = MappingProxyType(
         "empty": "the file is empty",
         "list": "says of files beside it what they are, and is read with them; it has no text of its own",
         "not-news": "not a news document, by its suffix",
+        "clippings": "places marked in books on a Kindle, no articles",
         "binary": "a binary file of a kind that is not read",
         "unknown-format": "no format fits; --format names one",
     }

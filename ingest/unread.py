@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+from ingest.encoding import head_text
 
 #: (where its signature stands, the signature, what such a file is); the signatures are the formats' own
 _SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
@@ -32,6 +35,7 @@ _SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
     (0, b"MM\0*", "a picture: make text of it first (OCR)"),
     (0, b"\0\0\0\x0cjP  ", "a picture: make text of it first (OCR)"),
     (0, b"AT&TFORM", "a DjVu scan: make text of it first (OCR)"),
+    (0, b"\x78\x9f\x3e\x22", "a package of Outlook (winmail.dat): save what is attached in it"),
     (0, b"ITSF", "a help file (CHM): unpack it first"),
     (60, b"BOOKMOBI", "an e-book for the Kindle: convert it to EPUB"),
     (0, b"ZIM\x04", "an offline copy of a site (ZIM): unpack it first"),
@@ -40,6 +44,9 @@ _SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
     (0, b"OggS", "sound or film"),
     (4, b"ftyp", "sound or film"),
 )  # fmt: skip
+_CLIPPINGS: Final = "==========\n"  #: between the entries that a Kindle writes
+#: An entry: the book's title, a line with the place and the moment of marking, in whatever language, an empty line.
+_CLIPPING = re.compile(r"\ufeff?[^\n]{1,300}\n- [^\n|]{3,120}(?:\|[^\n|]{3,120}){1,2}\n\s*\n")
 _SLIDES = b"ppt/"  #: the folder of a presentation, in a zip
 
 
@@ -48,3 +55,11 @@ def unread(head: bytes) -> str:
     if head.startswith(b"PK\x03\x04") and _SLIDES in head:
         return "slides (.pptx): save them as PDF or text"
     return next((kind for at, signature, kind in _SIGNATURES if head.startswith(signature, at)), "")
+
+
+def is_clippings(head: bytes) -> bool:
+    """Whether a text is what a Kindle keeps of marked places: "My Clippings.txt"."""
+    if b"==========" not in head:
+        return False
+    text = head_text(head).replace("\r\n", "\n")
+    return _CLIPPINGS in text and _CLIPPING.match(text) is not None

@@ -428,6 +428,8 @@ def documents() -> dict[str, bytes]:
         "ghost": json.dumps({"db": [GHOST]}).encode(),
         "telegram": json.dumps(TELEGRAM).encode(),
         "wiki.xml": (CASES / "wiki" / "wikinews.xml").read_bytes(),
+        "library.bib": (CASES / "library" / "zotero.bib").read_bytes(),
+        "library.rdf": (CASES / "library" / "zotero.rdf").read_bytes(),
         "factiva.xml": (CASES / "exports" / "factiva.xml").read_bytes().replace(b'count="3"', b'count="2"'),
         "proquest": (CASES / "exports" / "proquest.txt").read_bytes(),
         "scan.xml": f"<alto><Layout><TextBlock>{SCAN}</TextBlock></Layout></alto>".encode(),

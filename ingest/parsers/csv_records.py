@@ -13,6 +13,7 @@ from typing import BinaryIO, Literal
 from ingest.encoding import codec_of, decode, head_text
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.csv_quotes import DOUBLE, SINGLE, is_open, quote_of
 from ingest.parsers.record_names import field_of
 from ingest.parsers.records import Mapper
 from ingest.parsers.table_columns import delimiter_of, guessed, is_header, record, unique, unnamed
@@ -23,6 +24,8 @@ _DELIMITERS = (",", "\t", ";", "|")
 _MAX_NAME = 60  #: code points of a column's name; longer cells are text
 _MAX_LINES = 5_000  #: lines one quoted field may run over before its quote counts as never closed
 _LOOK_AHEAD = 200
+_QUOTED = 256 * 1024  #: characters by which the quote of a table is found
+_ESCAPED = '\\"'  #: a quote in a text, as databases and pandas write it with a backslash
 _FIRST_LINES = 20  #: by which the delimiter of a table without a header is found
 _SEPARATOR = re.compile(r"\ufeff?sep=[,;|\t]?\s*$")  #: which Excel and monitors write above a table
 _SURE = 3  #: names that are known, of a header row below other lines
@@ -92,13 +95,13 @@ def _opened(lines: _Lines) -> _Table:
     lines.skip(_above(lines.ahead(_FIRST_LINES)))
     first, delimiter = header(lines.peek())
     if delimiter and is_header(first):
-        rows = _rows(lines, delimiter)
+        rows = _rows(lines, delimiter, quote_of(lines.ahead(_LOOK_AHEAD, _QUOTED), delimiter))
         names = unique(next(rows, _Row(1, first)).cells or first)
         return _Table(names, list(islice(rows, _LOOK_AHEAD)), rows)
     delimiter = delimiter_of(lines.ahead(_FIRST_LINES), _DELIMITERS) or delimiter
     if not delimiter:
         raise ParseError("no header row with at least two columns", ledger_code="no-header")
-    rows = _rows(lines, delimiter)
+    rows = _rows(lines, delimiter, quote_of(lines.ahead(_LOOK_AHEAD, _QUOTED), delimiter))
     ahead = list(islice(rows, _LOOK_AHEAD))
     names = unnamed(max((len(row.cells) for row in ahead), default=0))
     return _Table(names, ahead, rows, guessed(names, [row.cells for row in ahead]))
@@ -181,11 +184,13 @@ class _Lines:
         self.put_back([line] if line else [])
         return line.lstrip("\ufeff")
 
-    def ahead(self, count: int) -> str:
+    def ahead(self, count: int, characters: int = HEAD_SIZE) -> str:
         """The next lines, not consumed; no more than a first look needs."""
         held: list[str] = []
-        while len(held) < count and sum(map(len, held)) < HEAD_SIZE and (line := self.next()):
+        size = 0
+        while len(held) < count and size < characters and (line := self.next()):
             held.append(line)
+            size += len(line)
         self.put_back(held)
         return "".join(held).lstrip("\ufeff")
 
@@ -210,17 +215,21 @@ class _Lines:
         self.number -= len(lines)
 
 
-def _rows(lines: _Lines, delimiter: str) -> Iterator[_Row]:
+def _rows(lines: _Lines, delimiter: str, quote: str) -> Iterator[_Row]:
     """Rows, with quoted fields over several lines. A quote that is never closed costs its own line only."""
     while line := lines.next():
         start = lines.number
         if not line.strip():
             continue
-        if '"' not in line or (line[0] != '"' and f'{delimiter}"' not in line):  # 5" disk: a quote that quotes nothing
-            yield _cells(line, delimiter, start, quoting=csv.QUOTE_NONE)
+        if quote not in line or (line[0] != quote and f"{delimiter}{quote}" not in line):  # 5" disk: quotes nothing
+            yield _cells(line, delimiter, start, quote, quoting=csv.QUOTE_NONE)
             continue
-        held, odd = _quoted(lines, line)
-        row = _cells("".join(held), delimiter, start)
+        held, odd = _quoted(lines, line, delimiter, quote)
+        row = _cells("".join(held), delimiter, start, quote)
+        if (odd or row.code) and _ESCAPED in line and quote == DOUBLE:
+            lines.put_back(held[1:])
+            held, odd = _quoted(lines, line, delimiter, _ESCAPED)
+            row = _cells("".join(held), delimiter, start, quote, escape="\\")
         if len(held) > 1 and (odd or row.code):
             lines.put_back(held[1:])
             yield _Row(start, code="bad-record", reason="a quoted field that is never closed")
@@ -228,22 +237,42 @@ def _rows(lines: _Lines, delimiter: str) -> Iterator[_Row]:
         yield row
 
 
-def _quoted(lines: _Lines, line: str) -> tuple[list[str], bool]:
-    """The lines up to where the quotes pair up, and whether they never did."""
+def _quoted(lines: _Lines, line: str, delimiter: str, quote: str) -> tuple[list[str], bool]:
+    """The lines up to where the quotes pair up, those behind a backslash left out, and whether they never did."""
     held, size = [line], len(line)
-    odd = line.count('"') % 2 == 1
+    odd = _odd(line, delimiter, quote, inside=False)
     while odd and len(held) < _MAX_LINES and size < RECORD_BYTES and (line := lines.next()):
         held.append(line)
         size += len(line)
-        odd ^= line.count('"') % 2 == 1
+        odd = _odd(line, delimiter, quote, inside=odd)
     return held, odd
 
 
-def _cells(text: str, delimiter: str, line: int, quoting: Literal[0, 3] = csv.QUOTE_MINIMAL) -> _Row:
+def _odd(line: str, delimiter: str, quote: str, *, inside: bool) -> bool:
+    """Whether a quoted cell is open behind a line. Double quotes are counted; single ones are apostrophes too."""
+    if quote == SINGLE:
+        return is_open(line.rstrip("\r\n"), delimiter, quote, inside=inside)
+    count = line.count(DOUBLE) - (line.replace("\\\\", "").count(_ESCAPED) if quote == _ESCAPED else 0)
+    return inside ^ (count % 2 == 1)
+
+
+def _cells(
+    text: str, delimiter: str, line: int, quote: str, quoting: Literal[0, 3] = csv.QUOTE_MINIMAL, escape: str = ""
+) -> _Row:
     if len(text) >= RECORD_BYTES:
         return _Row(line, code="too-large", reason="the row is longer than 64 MiB")
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=True))
+        rows = list(
+            csv.reader(
+                io.StringIO(text, newline=""),
+                delimiter=delimiter,
+                quotechar=quote,
+                quoting=quoting,
+                escapechar=escape or None,
+                doublequote=not escape,
+                strict=True,
+            )
+        )
     except csv.Error as error:
         return _Row(line, code="bad-record", reason=f"not CSV: {error}")
     if len(rows) != 1:
@@ -251,4 +280,4 @@ def _cells(text: str, delimiter: str, line: int, quoting: Literal[0, 3] = csv.QU
     return _Row(line, tuple(rows[0]))
 
 
-PARSER = Parser(name="csv", version=7, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="csv", version=8, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

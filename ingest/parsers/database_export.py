@@ -16,6 +16,7 @@ from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import Layout, Mark, layout_of
 from ingest.parsers.database_records import Parts, Record, parts, records
 from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_of
+from ingest.parsers.library import NO_TEXT
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, without_title
 from ingest.parsers.page_dump.names.byline_names import names_of
 from store.errors import ParseError
@@ -28,7 +29,8 @@ _NOTHING = re.compile(
     r"(?:not available|none available|nicht verfügbar|non disponible|no disponible|não disponível|non disponibile)\.?$",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[A-Za-z]{2}$")
+_CODE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{2,4})?$")
+_LIBRARY = "ris"  #: the layout of reference managers, whose records need not have a text
 _ADDRESS = re.compile(r"https?://\S+")
 _LEGAL = re.compile(r"\(?\s*(?:\(c\)|©|copyright)\b.{0,200}$", re.IGNORECASE)
 _NOBODY = re.compile(r"\W*(?:anonymous|staff|author removed)\b", re.IGNORECASE)
@@ -65,7 +67,9 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             reason = f"a record of another kind: {record.lines[0][:40]}"
             yield Rejected(code="not-an-article", reason=reason, record=number, line=record.line)
             continue
-        yield _article(record, found, layout, keys, number, context)
+        read = _article(record, found, layout, keys, number, context)
+        bare = layout.name == _LIBRARY and isinstance(read, Article) and not read.body
+        yield Rejected(code="not-an-article", reason=NO_TEXT, record=number, line=record.line) if bare else read
     if number == 0:
         raise ParseError("no article in the export", ledger_code="no-records")
     reason = counts.problem(number)
@@ -291,7 +295,8 @@ def _source(said: _Said) -> tuple[str, str]:
 
 
 def _language(text: str) -> str:
-    return text.lower() if _CODE.match(text) else language_in(text)
+    code = _CODE.match(text)
+    return code[1].lower() if code else language_in(text)
 
 
 def _id(said: _Said, published: PrintedDate | None) -> str:
@@ -369,4 +374,4 @@ def _evidence(said: _Said, title: str, source: tuple[str, str], byline: str, bod
     yield Evidence(field="body", rule=f"{rule}:text", text=body[:80])
 
 
-PARSER = Parser(name="database-export", version=3, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="database-export", version=4, suffixes=(".txt",), sniff=sniff, parse=parse)

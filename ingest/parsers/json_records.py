@@ -29,6 +29,8 @@ _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the
 _MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
 _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
 
+#: Fields of ours whose lists are writers and topics of one article.
+_NO_RECORDS = frozenset({"byline", "topics", "people", "orgs", "places", "companies"})
 _TITLES = frozenset({"headline", "headlines", "heading", "title", "webtitle"})
 _RECORDS = frozenset({"body", "text", "content", "url", "date", "published", "publishedat", "publishdate", "pubdate"})
 
@@ -186,7 +188,9 @@ def _inner(value: Mapping[str, object], depth: int = 0) -> list[object] | None:
     if depth == 0 and _looks_like_article(value):
         return None
     best: list[object] | None = None
-    for child in value.values():
+    for name, child in value.items():
+        if field_of(name) in _NO_RECORDS:
+            continue
         found: list[object] | None = None
         if isinstance(child, list) and child and isinstance(child[0], Mapping):
             found = child
@@ -237,4 +241,4 @@ def _looks_like_article(value: Mapping[str, object]) -> bool:
     return bool(names & _TITLES) and any(map(has_blocks, value.values()))
 
 
-PARSER = Parser(name="json", version=7, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="json", version=8, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)

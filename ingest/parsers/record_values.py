@@ -158,9 +158,10 @@ def names_of(value: object) -> list[str]:
 
 def _person(value: object) -> str:
     if isinstance(value, Mapping) and not value.get("name"):
-        first, last = (one_line(value.get(name)) for name in ("firstname", "lastname"))
-        if first or last:
-            return f"{first} {last}".strip()
+        for names in (("firstname", "lastname"), ("given", "non-dropping-particle", "family"), ("literal",)):
+            parts = [part for name in names if (part := one_line(value.get(name)))]
+            if parts:
+                return " ".join(parts)
     return one_line(value)
 
 

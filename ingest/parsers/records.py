@@ -11,6 +11,7 @@ from ingest.explained import explained
 from ingest.parsers.block_text import has_blocks
 from ingest.parsers.cell_values import SHORT, is_file_name, of_cell
 from ingest.parsers.contract import Context
+from ingest.parsers.library import NO_TEXT, is_library, other_kind
 from ingest.parsers.record_names import IN_BLOCKS, Record, bare_name, flatten, guess, is_reading_list
 from ingest.parsers.record_values import (
     authors_of,
@@ -93,7 +94,8 @@ class Mapper:
         title = _without_outlet(one_line(raw["title"]), first_line(raw["source"]))
         body, used = self._body(picked)
         body, cut = _without_mark(body)
-        reason = "" if body else _without_text(record, title)
+        excerpt = picked["summary"][0] in used and picked["body"][0] not in used
+        reason = "" if body and not excerpt else _of_library(record) if body else _without_text(record, title)
         if reason:
             return Rejected(code="not-an-article", reason=reason, record=number, line=line)
         used.update(name for ours, (name, _) in picked.items() if name and ours not in ("summary", "status"))
@@ -124,7 +126,7 @@ class Mapper:
             comment_count=comments,
             withdrawn=one_line(raw["status"]).lower() in _WITHDRAWN,
             truncated=cut,
-            excerpt=picked["summary"][0] in used and picked["body"][0] not in used,
+            excerpt=excerpt,
             mentions=mentions_of(raw),
             links=links_of(raw["links"]),
             evidence=self._unread_date(picked["published"], published),
@@ -256,7 +258,20 @@ def _without_text(record: Record, title: str) -> str:
     kind = record.get("_type") or record.get("type")
     if isinstance(kind, str) and not _BESIDE.isdisjoint(word.lower() for word in _WORD.findall(kind[:80])):
         return f"a record of the kind {kind[:40]} without a text"
+    if is_library(tuple(record)):
+        return other_kind(_kind_in(record)) or NO_TEXT
     return "a bookmark in a list of pages to read, without the page's text" if is_reading_list(tuple(record)) else ""
+
+
+def _of_library(record: Record) -> str:
+    """Why a record with an abstract is none of news; "" for others."""
+    return other_kind(_kind_in(record)) if is_library(tuple(record)) else ""
+
+
+def _kind_in(record: Record) -> str:
+    """What a reference manager calls the kind of an item."""
+    kind = next((record[name] for name in record if bare_name(name) in ("itemtype", "type")), "")
+    return kind if isinstance(kind, str) else ""
 
 
 def _rules(picked: Mapping[str, tuple[str, object]]) -> dict[str, str]:

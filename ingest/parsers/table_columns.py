@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ingest.dates import read_date
+from ingest.parsers.csv_quotes import quote_of, rows_of
 
 _LONGEST_NAME: Final = 60  #: code points of a column's name; longer cells are text
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*$")
@@ -53,10 +52,7 @@ def is_header(cells: Sequence[str]) -> bool:
 def delimiter_of(text: str, delimiters: Sequence[str]) -> str:
     """The delimiter that cuts the first rows into as many cells each, one of them a text; "" where none does."""
     for delimiter in delimiters:
-        try:
-            rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) if row]
-        except csv.Error:
-            continue
+        rows = rows_of(text, delimiter, quote_of(text, delimiter))
         whole = rows[:-1] if len(rows) > 2 else rows  # the last may be cut
         alike = len({len(row) for row in whole}) == 1
         if alike and len(whole[0]) > 1 and not _TEXTS.isdisjoint(_columns(whole)):

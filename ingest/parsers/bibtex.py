@@ -1,0 +1,278 @@
+"""BibTeX and BibLaTeX: entries with an abstract are excerpts of articles; those that only cite a text are none."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import BinaryIO, Final
+
+from ingest.encoding import decode, head_text, plain
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.library import other_kind
+from ingest.parsers.records import Mapper
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+_START = re.compile(r"@([A-Za-z]{2,30})[ \t]*[{(]")
+_SNIFFED = re.compile(
+    r"\s*(?:%[^\n]*\n\s*|@(?:comment|preamble|string)[ \t]*[{(][^\n]{0,500}\n\s*){0,50}"
+    r"@(?!comment|preamble|string)[A-Za-z]{2,30}[ \t]*[{(][^\s,{}()]{0,200}\s*,\s*[A-Za-z][\w-]{0,40}\s*=\s*[{\"\d\w]",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"\s*,?\s*([A-Za-z][\w:.+-]{0,60})\s*=\s*")
+_BARE = re.compile(r"\s*([^\s,{}\"#=()]{1,100})")
+_NEXT = re.compile(r"\s*#\s*")
+_BRACE = re.compile(r"(?<!\\)[{}]")
+_QUOTE = re.compile(r'(?<!\\)[{}"]')
+_BREAK = re.compile(r"[ \t]*(?<!\n)\n(?![ \t]*\n)[ \t]*")
+_END = re.compile(r"\s*,?\s*[})]")
+_MOST_FIELDS: Final = 500
+_MOST_BROKEN: Final = 100  #: entries of one file that are never closed; one with more is none
+_LONGEST: Final = 100_000  #: characters of a value
+_LONGEST_KEY: Final = 300
+_MOST_PARTS: Final = 50  #: that a value is joined of
+_LONGEST_STRING: Final = 1_000  #: characters of an abbreviation, which can be made of others
+_MONTH_NAMES: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS: Final = {name: f"{at:02}" for at, name in enumerate(_MONTH_NAMES, 1)}
+_ACCENTS: Final = {
+    "`": "\u0300",
+    "'": "\u0301",
+    "^": "\u0302",
+    "~": "\u0303",
+    '"': "\u0308",
+    "=": "\u0304",
+    ".": "\u0307",
+    "u": "\u0306",
+    "v": "\u030c",
+    "H": "\u030b",
+    "c": "\u0327",
+    "k": "\u0328",
+    "r": "\u030a",
+    "d": "\u0323",
+    "b": "\u0331",
+}
+_ACCENT = re.compile(r"\\(?:([`'^~\"=.])\s*|([uvHckrdb])(?:\s+|(?=\{)))(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))")
+_LETTERS: Final = {
+    "ss": "ß",
+    "ae": "æ",
+    "AE": "Æ",
+    "oe": "œ",
+    "OE": "Œ",
+    "o": "ø",
+    "O": "Ø",
+    "aa": "å",
+    "AA": "Å",
+    "l": "ł",
+    "L": "Ł",
+    "i": "ı",
+    "j": "ȷ",
+    "dh": "ð",
+    "DH": "Ð",
+    "th": "þ",
+    "TH": "Þ",
+    "ldots": "…",
+    "dots": "…",
+    "textendash": "–",
+    "textemdash": "—",
+    "euro": "€",
+    "texteuro": "€",
+    "pounds": "£",
+    "copyright": "©",
+    "S": "§",
+    "textquoteleft": "‘",
+    "textquoteright": "’",
+    "textquotedblleft": "“",
+    "textquotedblright": "”",
+    "guillemotleft": "«",
+    "guillemotright": "»",
+    "glqq": "„",
+    "grqq": "“",
+    "textbackslash": "\\",
+    "textasciitilde": "~",
+    "newline": "\n",
+}
+_LETTER = re.compile(r"\\([A-Za-z]{1,20})(?![A-Za-z])(?:\s*\{\}|[ \t]?)")
+_SIGN = re.compile(r"\\([&%$#_{}\s,;@/-])")
+#: BibTeX's field -> the name by which tables of records know it.
+_NAMES: Final = {
+    "journaltitle": "journal",
+    "booktitle": "journal",
+    "langid": "language",
+    "urldate": "accessed",
+    "annote": "note",
+    "number": "issue",
+    "note": "annotation",
+}
+_LANGUAGES: Final = {"american": "english", "british": "english", "ngerman": "german", "naustrian": "german"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    kind: str
+    key: str
+    fields: Mapping[str, str]
+    line: int
+    problem: str = ""
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A first entry: "@article{key, field = ..."."""
+    del name
+    if b"@" not in head[:4096] or b"=" not in head:
+        return False
+    return _SNIFFED.match(head_text(head).lstrip("\ufeff")) is not None
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """One article an entry with an abstract; other entries with the reason why they are none."""
+    text = plain(decode(stream.read()).text)
+    mapper = Mapper(context, "bibtex")
+    number = 0
+    for entry in _entries(text):
+        number += 1
+        if number % 200 == 0:
+            context.tick()
+        reason = entry.problem or other_kind(entry.kind)
+        if reason:
+            code = "bad-record" if entry.problem else "not-an-article"
+            yield Rejected(code=code, reason=reason, record=number, line=entry.line)
+            continue
+        yield mapper.article(_record(entry), number, entry.line)
+    if not number:
+        raise ParseError("no entry in it", ledger_code="no-records")
+
+
+def _record(entry: _Entry) -> dict[str, object]:
+    """An entry under names that tables of records have."""
+    record: dict[str, object] = {"id": entry.key, "type": entry.kind.lower(), "citationkey": entry.key}
+    for name, value in entry.fields.items():
+        record.setdefault(_NAMES.get(name, name), text_of(value))
+    for name in ("author", "editor"):
+        if name in entry.fields:
+            people = re.split(r"\s+and\s+", entry.fields[name])[:100]
+            record[name] = [turned for each in people if (turned := _turned(each)) and turned != "others"]
+    language = str(record.get("language", "")).lower()
+    record["language"] = _LANGUAGES.get(language, language)
+    if "date" not in record and "year" in record:
+        month = entry.fields.get("month", "").lower()[:3]
+        day = str(record.get("day", ""))
+        parts = [str(record.pop("year")), _MONTHS.get(month, month.zfill(2) if month.isdecimal() else "")]
+        record["date"] = "-".join(filter(None, [*parts, day.zfill(2) if day.isdecimal() and parts[1] else ""]))
+    return {name: value for name, value in record.items() if value}
+
+
+def _turned(name: str) -> str:
+    """A name with the surname first turned round; one in braces is as it is."""
+    if name.startswith("{") and name.endswith("}"):
+        return text_of(name)
+    last, comma, first = text_of(name).partition(",")
+    return " ".join(f"{first} {last}".split()) if comma else last.strip()
+
+
+def _entries(text: str) -> Iterator[_Entry]:
+    """All entries; what stands between them is a comment. After too many broken ones the rest is left."""
+    strings: dict[str, str] = {}
+    position, line, counted, broken = 0, 1, 0, 0
+    while start := _START.search(text, position):
+        line += text.count("\n", counted, start.start())
+        counted = start.start()
+        kind = start[1].lower()
+        key, at = "", start.end()
+        if broken == _MOST_BROKEN:
+            reason = f"more than {_MOST_BROKEN} entries that are never closed; the rest of the file is left"
+            yield _Entry(kind, key, {}, line, reason)
+            return
+        if kind in ("comment", "preamble"):
+            end = _closed(text, at)
+            broken += end < 0
+            position = max(end, at)
+            continue
+        if kind != "string":
+            comma = text.find(",", at, at + _LONGEST_KEY)
+            key, at = (text[at:comma].strip(), comma) if comma >= 0 else ("", at)
+        fields, end, closed = _fields(text, at, strings)
+        broken += not closed
+        if kind == "string":
+            strings |= {name: value[:_LONGEST_STRING] for name, value in fields.items()}
+        elif key or fields:
+            yield _Entry(kind, key, fields, line, "" if closed else "an entry that is never closed")
+        position = max(end, start.end()) if key or fields else start.end()
+
+
+def _fields(text: str, at: int, strings: Mapping[str, str]) -> tuple[dict[str, str], int, bool]:
+    """The fields from here, where they end, and whether the entry is closed there."""
+    fields: dict[str, str] = {}
+    while len(fields) < _MOST_FIELDS and (name := _NAME.match(text, at)):
+        value, end = _value(text, name.end(), strings)
+        if end < 0:
+            return fields, name.end(), False
+        fields.setdefault(name[1].lower(), value)
+        at = end
+    rest = _END.match(text, at)
+    return fields, rest.end() if rest else at, rest is not None
+
+
+def _value(text: str, at: int, strings: Mapping[str, str]) -> tuple[str, int]:
+    """A value of pieces joined by "#", and where it ends; -1 where it never does."""
+    parts: list[str] = []
+    while True:
+        if text.startswith("{", at):
+            end = _closed(text, at + 1)
+            if end < 0:
+                return "", -1
+            parts.append(text[at + 1 : end - 1])
+        elif text.startswith('"', at):
+            end = _quoted(text, at + 1)
+            if end < 0:
+                return "", -1
+            parts.append(text[at + 1 : end - 1])
+        elif bare := _BARE.match(text, at):
+            parts.append(strings.get(bare[1].lower(), bare[1])[:_LONGEST_STRING])
+            end = bare.end()
+        else:
+            return "", -1
+        more = _NEXT.match(text, end)
+        if not more or len(parts) > _MOST_PARTS:
+            return "".join(parts), end
+        at = more.end()
+
+
+def _closed(text: str, at: int) -> int:
+    """Behind the brace that closes the one before here; -1 if none does."""
+    depth = 1
+    for brace in _BRACE.finditer(text, at, at + _LONGEST):
+        depth += 1 if brace[0] == "{" else -1
+        if not depth:
+            return brace.end()
+    return -1
+
+
+def _quoted(text: str, at: int) -> int:
+    """Behind the quote that ends a value; one inside of braces ends nothing. -1 if none does."""
+    depth = 0
+    for mark in _QUOTE.finditer(text, at, at + _LONGEST):
+        if mark[0] == '"' and depth <= 0:
+            return mark.end()
+        depth += {"{": 1, "}": -1}.get(mark[0], 0)
+    return -1
+
+
+def text_of(value: str) -> str:
+    """A value as its reader sees it: letters for TeX's commands, no braces."""
+    if "\\" in value:
+        value = _ACCENT.sub(_accented, value)
+        value = _LETTER.sub(lambda found: _LETTERS.get(found[1], ""), value)
+        value = _SIGN.sub(r"\1", value)
+    for tex, sign in (("{", ""), ("}", ""), ("~", " "), ("---", "—"), ("--", "–"), ("``", "“"), ("''", "”")):
+        value = value.replace(tex, sign)
+    return re.sub(r"[ \t]+", " ", _BREAK.sub(" ", value)).strip()
+
+
+def _accented(found: re.Match[str]) -> str:
+    letter = (found[3] or found[4]).lstrip("\\")
+    return unicodedata.normalize("NFC", letter + _ACCENTS[found[1] or found[2]])
+
+
+PARSER = Parser(name="bibtex", version=1, suffixes=(".bib",), sniff=sniff, parse=parse, named=True)
