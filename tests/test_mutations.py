@@ -33,6 +33,7 @@ DOCUMENTS = documents() | {
         f"{name}.txt": (CASES / "exports" / f"{name}.txt").read_bytes()
         for name in ("proquest_old", "retriever", "ebsco", "gale", "newsbank", "wiso", "europresse")
     },
+    "right-to-left.pdf": (CASES / "office" / "right-to-left.pdf").read_bytes(),
     "many.jsonl": "\n".join(map(json.dumps, RECORDS)).encode(),
     "many.json": json.dumps({"total": 5, "items": RECORDS}, indent=1).encode(),
     "many.csv": "\r\n".join(
