@@ -86,3 +86,11 @@ def test_a_page_that_chromium_printed() -> None:
     assert "من شركة Lake Motor Works يعمل منذ عام 2018" in found.body
     assert "גם בעברית: המעבורת נשארת באגם" in found.body
     assert found.url == "http://post.example/2021/03/ferry"
+
+
+def test_a_broken_title_of_a_document_loses_no_article() -> None:
+    title = b"/Title <FEFF"
+    broken = PRINTED.read_bytes().replace(title + b"0627", title + b"DC00")  # half of a pair of UTF-16
+    (found,) = pdf.parse(io.BytesIO(broken), Context(name=PRINTED.name))
+    assert isinstance(found, Article)
+    assert found.title == "العبّارة باقية في البحيرة"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from ingest.encoding import plain
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
@@ -30,7 +30,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     try:
         with pypdfium2.PdfDocument(data) as document:
             sheets = read_pages(document)
-            told = {name: str(value or "") for name, value in document.get_metadata_dict().items()}
+            told = dict(_properties(document))
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
         raise ParseError(
@@ -44,7 +44,16 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     if browser and not export_parser(text.encode("utf-8", "replace"), context.name):
         yield from _page(browser, text, context)
         return
-    yield from parse_text(text, context, rule=_RULE, title=" ".join(plain(told.get("Title", "")).split()))
+    yield from parse_text(text, context, rule=_RULE, title=" ".join(told.get("Title", "").split()))
+
+
+def _properties(document: Any) -> Iterator[tuple[str, str]]:
+    """What the document says of itself; a value that is broken is left out."""
+    for name in document.METADATA_KEYS:
+        try:
+            yield name, plain(document.get_metadata_value(name) or "")
+        except UnicodeDecodeError:
+            continue
 
 
 def _text(lines: Sequence[Line], begins: Callable[[str, str], bool] | None) -> str:

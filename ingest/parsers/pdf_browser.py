@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from ingest.encoding import plain
 from ingest.parsers.page_dump.prepare.wrappings import day_of_stamp
 from ingest.parsers.pdf_lines import Line, Sheets
 
@@ -85,7 +84,7 @@ def printed_by_browser(sheets: Sheets, told: Mapping[str, str]) -> Print | None:
 
 def _title(text: str, told: Mapping[str, str]) -> str:
     """The document's title, else what of the running lines is neither address nor number nor moment."""
-    title = plain(" ".join(told.get("Title", "").split()))
+    title = " ".join(told.get("Title", "").split())
     if title:
         return title
     for pattern in (_ADDRESS, _MOMENT, _SHEET):
