@@ -42,7 +42,11 @@ _PERSIAN_DAY_FIRST = re.compile(rf"(?<![\d/.-])(\d{{1,2}})/(\d{{1,2}})/({_YEAR})
 _ERAS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {"令和": (2018, 99), "平成": (1988, 31), "昭和": (1925, 64), "大正": (1911, 15), "明治": (1867, 45)}
 )
-_ERA = re.compile(rf"({'|'.join(_ERAS)}|(?:中華)?民國)\s?(元|\d{{1,3}})\s?年\s?(\d{{1,2}})\s?月\s?(\d{{1,2}})\s?[日號]")
+_NUMERALS = "〇零一二三四五六七八九十"
+_ERA = re.compile(
+    rf"({'|'.join(_ERAS)}|(?:中[華华])?民[國国])\s?(元|\d{{1,3}}|[{_NUMERALS}百]{{1,5}})\s?年"
+    rf"\s?(\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?月\s?(\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?[日號号]"
+)
 _REPUBLIC = 1911  #: the year before the first of the Republic of China
 #: 2011 to 2050
 _REPUBLIC_NUMBERS = re.compile(r"(?<![\d./-])(1[0-3]\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d:])(?![./-]\d)")
@@ -129,20 +133,27 @@ def _nepali(plain: str) -> Iterator[Found]:
 def _east_asian(plain: str) -> Iterator[Found]:
     for found in _ERA.finditer(plain):
         first, last = _ERAS.get(found[1], (_REPUBLIC, 999))
-        year = 1 if found[2] == "元" else int(found[2])
+        year, month, day = (int(figure) if figure.isdigit() else _number(figure) for figure in found.groups()[1:])
         if 1 <= year <= last:
-            yield found.start(), found.end(), (first + year, int(found[3]), int(found[4]))
+            yield found.start(), found.end(), (first + year, month, day)
     for found in _IN_WORDS.finditer(plain):
         year = int("".join(str(_DIGITS.index("〇" if c in "零○" else c)) for c in found[1]))
         yield found.start(), found.end(), (year, _number(found[2]), _number(found[3]))
 
 
 def _number(word: str) -> int:
-    """Chinese numerals below a hundred: "二十三" -> 23; 0 for what is none."""
+    """Chinese numerals below two hundred, and "元" for the first year: "二十三" -> 23; 0 for what is none."""
+    if word == "元":
+        return 1
+    hundred, _, word = word.rpartition("百")
+    if hundred:
+        return 100 + _number(word.lstrip("零〇")) if hundred == "一" else 0
     tens, ten, ones = word.partition("十")
+    if not ten and len(word) > 1:  # figure by figure: "五一"
+        return int("".join(str(_DIGITS.index("〇" if c == "零" else c)) for c in word))
     if len(tens) > 1 or len(ones) > 1 or "十" in ones:
         return 0
     unit = _DIGITS.index(ones) if ones else 0
     if not ten:
-        return _DIGITS.index(tens)
+        return _DIGITS.index(tens) if tens in _DIGITS else 0
     return (_DIGITS.index(tens) if tens else 1) * 10 + unit

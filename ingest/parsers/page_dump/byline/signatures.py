@@ -108,8 +108,8 @@ def _is_town(page: Page, row: int) -> bool:
 
 def _names_alone(text: str) -> tuple[str, ...]:
     """The names of a line that signs, with initials, a town or a role behind them at most."""
-    if not 5 <= len(text) <= 60:
-        return ()
+    if not 5 <= len(text) <= 60 or (not text.isascii() and any(label_of(word) for word in text.split())):
+        return ()  # of a script without case buttons look like names: "ダウンロード 印刷"
     text = text[1:-1] if text[0] in "([" and text[-1] in ")]" else text
     text = _MARK.sub("", text.lstrip("–—- "))
     if not text:

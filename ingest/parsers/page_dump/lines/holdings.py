@@ -24,7 +24,7 @@ KEEPERS = (
     ),
     *("bibliothe", "mediathe", "médiathè", "arquivo", "archief", "arkiv", "arkisto", "kirjasto", "knihovn", "könyvtár"),
     *("kütüphane", "arşiv", "levéltár", "библиотек", "бібліотек", "архив", "архів", "музе", "βιβλιοθήκ", "αρχεί"),
-    *("ספריי", "ארכיון", "مكتبة", "أرشيف"),
+    *("ספריי", "ארכיון", "مكتبة", "أرشيف", "图书馆", "도서관"),
 )
 _ENDS = frozenset(
     """end ends ende fin fine fim slut slutt loppu koniec konec kraj vége sfârșit son bitti einde конец кінець край
@@ -38,6 +38,10 @@ _MACHINE = re.compile(
     r"|(?:text|zeichen)erkennung|tekstherkenning|textigenkänning"
     r"|tekstgenkendelse|tekstgjenkjenning|tekstintunnistu|rozpoznawani\w+ (?:tekstu|znaków|pisma)"
     r"|rozpoznáván\w+ (?:textu|znaků|písma)|(?:szöveg|karakter)felismer|распознава\w+ текст|розпізнава\w+ текст"
+    r"|automat\w*\s(?:\w+\s)?(?:generat|generier|erzeugt|erstellt|gemaakt|gegenereerd|génér|gener|creat|cread|criad|skapa"
+    r"|luotu|wygenerow|utworz|vygenerov|vytvoř|létrehoz|készült|oluştur)|(?:generat|creat|wygenerow|vytvoř|luotu|génér)\w*"
+    r" (?:\w+ )?automat|автомат\w+ (?:созда|распозна|сгенер|ств?ор|розпізна|генер)|(?:созда|распозна)\w+ автоматич"
+    r"|自動(?:生成|認識|変換)|自动(?:生成|识别)|자동\s?(?:생성|인식)"
     r"|αναγνώριση (?:χαρακτήρων|κειμένου)|karakter tanıma|文字認識|文字识别|文字辨識",
     re.IGNORECASE,
 )

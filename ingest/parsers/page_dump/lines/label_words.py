@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines import (
     more_news,
     near_by,
     of_section,
+    page_tools,
     pagers,
     search_boxes,
     skip_links,
@@ -39,7 +40,15 @@ FIRST = _LED.union(
 )
 #: or one of them stands anywhere on it
 _ANYWHERE = WHICH.union(
-    *(TOPIC, interest.TELLING, also_now.TIMES, near_by.PAGES, pagers.AS_ONE_WORDS, search_boxes.SEARCH),
+    *(
+        TOPIC,
+        interest.TELLING,
+        also_now.TIMES,
+        near_by.PAGES,
+        pagers.AS_ONE_WORDS,
+        search_boxes.SEARCH,
+        page_tools.WORDS,
+    ),
 )
 #: or these letters begin it
 _HEADS = TOOL_HEADS | pagers.NEXT_HEADS

@@ -27,6 +27,7 @@ from ingest.parsers.page_dump.lines.more_news import offers_more
 from ingest.parsers.page_dump.lines.near_by import NEARBY, is_on_same_page
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.of_section import is_of_section
+from ingest.parsers.page_dump.lines.page_tools import is_page_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.search_boxes import searches_site
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -378,7 +379,10 @@ def _short_label(line: str) -> str:
         or is_tool(line)
         or (("  " in line or "|" in line) and _is_row_of_tools(line))
         or is_row_of_brackets(line)
-        or (line[-1] != "." and (invites_first(found := words(known)) or searches_site(found)))
+        or (
+            line[-1] != "."
+            and (invites_first(found := words(known)) or searches_site(found) or is_page_tool(known, found))
+        )
     )
     if not tool and " " in line and line[0] >= "\u3000":  # in East Asia one space parts them
         tool = all(part.casefold() in FURNITURE for part in line.split(" "))

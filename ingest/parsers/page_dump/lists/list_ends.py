@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.page_dump.lines.foot import is_foot
+from ingest.parsers.page_dump.lines.holdings import KEEPERS
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, sells_access
 from ingest.parsers.page_dump.lines.imprints import is_imprint as tells_publisher
 from ingest.parsers.page_dump.lines.label_tables import OF_ONE
@@ -29,6 +30,10 @@ _ENOUGH = 2  #: titles above that show how long titles are here
 _FOOT = 4  #: last lines of a page
 _SHORT = 28  #: width of such a heading at most
 _TAGGED = 30  #: characters in which the colon of a label stands
+_EAST_HOUSE = re.compile(
+    r"[^\W\d_a-z]{2,16}(?:図書館|圖書館|图书馆|資料館|文書館|档案馆|檔案館|博物館|博物馆|新聞社|新闻社|报社|報社|通信社|出版社|編集部|编辑部|放送局"
+    r"|도서관|신문사|방송국|기록관)"
+)
 _BOX = 40  #: width of a sentence in it
 #: archives and categories with their numbers: "▼ 2010 (41)", "March 2011 (12)", "Politik (3)"
 _COUNTED = re.compile(r"[►▼▸▾▶▻▷+–-]?\s*[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
@@ -99,8 +104,22 @@ def is_imprint(page: Page, row: int, above: int) -> bool:
         and bare_names(name.partition(" | ")[0])
     ):
         return True
+    if _is_house(line, page.text[above]):
+        return True
     houses = [t for t in page.text[:_TOP] if _HOUSE[0] <= len(t) <= _HOUSE[1] and t in line and t != line]
     return any(house not in page.text[above] for house in houses)
+
+
+def _is_house(line: str, above: str) -> bool:
+    """The name of a library, an archive or a paper's firm, and nothing else; ``above``: a title like a sentence."""
+    if len(line) > _TITLED or has_figure(line):
+        return False
+    if not line.isascii() and _EAST_HOUSE.fullmatch(line):
+        return True
+    words = line.split()
+    titled = 1 < len(words) <= _CLOSING and all(word[0].isupper() or len(word) <= _JOINER for word in words)
+    told = sum(word[0].islower() and len(word) > _JOINER for word in above.split()) > 1
+    return titled and told and any(word.casefold().startswith(KEEPERS) for word in words)
 
 
 def is_of_house(page: Page, row: int) -> bool:

@@ -20,7 +20,7 @@ _ISSUE = re.compile(
     |nº|n°|n\.º|number|nummer|numéro|número|numero|číslo|numer|выпуск|номер|№|sayı|szám|volume|vol\.|volumen|band
     |bd\.|jahrgang|jg\.
     |årgang|årgång|vuosikerta|ročník|rocznik|année|año|anno|ano|jaargang|edition|ausgabe)\s?[:.]?\s?[\dIVXLC]+(?!\w)
-    |[第제]?\s?\d+\s?[面版頁页号號期면]""",
+    |[第제]?\s?(?:\d+|[一二三四五六七八九十百]+)\s?[面版頁页号號期면]""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PLACE = re.compile(r"\s?[(\[][^()\[\]]{2,60}[)\]]")  #: "(Mulga Creek, NSW : 1888 - 1954)"

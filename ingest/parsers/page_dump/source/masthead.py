@@ -289,7 +289,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     line = _without_motto(line) if ": " in line else line
     line = quoted_paper(line) or line
     for part in _SPLIT.split(line)[:4]:
-        words = _LEAD.sub("", part.strip(" .,;|–—-()[]#*«»\"'“”【】《》〈〉")).split()
+        words = _LEAD.sub("", part.strip(" .,،;؛|–—-()[]#*«»\"'“”【】《》〈〉")).split()
         while (
             dated
             and words
@@ -312,7 +312,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
             words.pop()
         if dated and len(words) > 1 and shown_today.says_today(words):
             continue
-        name = without_web(" ".join(words).strip(" .,;|–—-("))
+        name = without_web(" ".join(words).strip(" .,،;؛|–—-("))
         if could_be_name(name) and not is_of_release(name) and not ("/" in name and "://" in whole):
             out.append((name, dated))
     return out
@@ -360,7 +360,7 @@ def dated_name(line: str) -> str:
     """The paper of a line that is a paper's name and a day: "Nordmarker Tageblatt, 8. Juni 2011"; else ""."""
     if not 12 <= len(line) <= 80 or not _DIGIT.search(line) or len(dates := find_dates(line)) != 1:
         return ""
-    before, behind = line[: dates[0].start].strip(" ,;|(–—-"), line[dates[0].end :].strip(" ,;|).–—-")
+    before, behind = line[: dates[0].start].strip(" ,،;|(–—-"), line[dates[0].end :].strip(" ,،;|).–—-")
     name = before or behind
     titled = not any(w.islower() and len(w) > 3 and w not in _SHARED for w in name.split())
     whole = titled and not (before and behind) and could_be_name(name) and is_paper(name)

@@ -26,6 +26,9 @@ _RULED = re.compile(
     r"(?:([*=~#+_•·—–-])\1+|(?:[*=~+] ){2,}[*=~+])[>\[(]?\s+"
     r"(?P<text>[^\W_].*?\S)\s+[<\])]?[*=~#+_•·—–-][*=~#+_•·—– -]+"
 )
+_DAY_IN_WORDS = re.compile(
+    r"[〇零○一二三四五六七八九十百元]年\s?[一二三四五六七八九十]{1,3}\s?月\s?[一二三四五六七八九十]{1,3}\s?[日號号]"
+)
 _QUOTED, _QUOTED_LINES = 0.5, 5  #: of the letters of a mail that passes a text on; lines of one at least
 _LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 
@@ -79,8 +82,11 @@ class Page:
 
     @cached_property
     def digits(self) -> list[bool]:
-        """Whether a digit stands on the line."""
-        return with_digits(self.text)
+        """Whether a digit stands on the line, or a day in Chinese numerals."""
+        found = with_digits(self.text)
+        for row in self.rows_with(("年",)):
+            found[row] = found[row] or _DAY_IN_WORDS.search(self.text[row]) is not None
+        return found
 
 
 def clean(line: str) -> str:
