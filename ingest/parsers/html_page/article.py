@@ -22,6 +22,7 @@ from ingest.parsers.html_page import (
     printed_title,
     quick,
     rendered,
+    reporters,
     shown_dates,
     site_name,
     stripper,
@@ -153,12 +154,17 @@ def _titles(known: Facts) -> Iterator[str]:
     yield from known.headings[:1]
 
 
-def _without_head(text: str, told: Collection[str]) -> str:
-    """The text without first lines that are its byline or days with a clock, and nothing else."""
+def _without_head(text: str, told: Collection[str], names: Collection[str] = (), *, below_name: bool = False) -> str:
+    """The text without first lines that are its byline, an outlet below it, or days with a clock, and nothing else."""
     first, _, rest = text.partition("\n\n")
     first = facts.line(first)
-    head = bool(first and rest) and (first in told or furniture.is_head(first))
-    return _without_head(rest, set(told) - {first}) if head else text
+    if not (first and rest):
+        return text
+    named = bool(names) and reporters.is_byline_of(first, names)
+    house = below_name and reporters.is_house_line(first)
+    if named or house or first in told or furniture.is_head(first):
+        return _without_head(rest, set(told) - {first}, names if not named else (), below_name=named)
+    return text
 
 
 def _head_lines(byline: str, published: PrintedDate | None, evidence: Collection[Evidence]) -> set[str]:
@@ -179,7 +185,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     modified, change_evidence = changes.last(known, top, chosen, title[0], published, reading)
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
-    text = _without_head(clean(chosen.text), _head_lines(byline, published, date_evidence))
+    text = _without_head(clean(chosen.text), _head_lines(byline, published, date_evidence), names)
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}
     evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]

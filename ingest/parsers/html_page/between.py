@@ -19,6 +19,7 @@ _LONGEST = 12  #: words of a sub-head
 def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
     """The scores, those of such blocks raised that an extractor has, that are no links and no calls to read or buy."""
     result = list(scores)
+    bolds = {_box(b) for b, score in zip(found, scores, strict=True) if score > _KEPT and _is_bold_line(b)}
     last = -1  #: the article's last block above
     for i, block in enumerate(found[:-1]):
         if scores[i] > _KEPT:
@@ -28,7 +29,8 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
             result[i] = 1.0
         if last < 0 or scores[last] < _SURE or i - last > _GAP or block.linked or not block.tokens:
             continue
-        heading = block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST
+        bold = _box(block) in bolds and _is_bold_line(block)
+        heading = (block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST) or bold
         if not (heading or _is_paragraph(block)) or max(ballots[i], default=0.0) < _VOTED:
             continue
         after = i + 1 if heading else _next_in_box(found, i)
@@ -60,6 +62,12 @@ def _heads_box(found: Sequence[Block], scores: Sequence[float], i: int) -> bool:
         and _is_paragraph(below)
         and not features.is_furniture(block.text)
     )
+
+
+def _is_bold_line(block: Block) -> bool:
+    """Whether a paragraph is one short line in bold, as old editors set sub-heads."""
+    short = block.place.tag == "p" and 0 < len(block.tokens) <= _LONGEST and not block.linked
+    return short and block.emphasised * 10 >= 9 * len(block.text) and not features.ends(block.text)
 
 
 def _is_paragraph(block: Block) -> bool:

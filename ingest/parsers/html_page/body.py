@@ -22,6 +22,7 @@ from ingest.parsers.html_page import (
     posts,
     set_apart,
     signed,
+    tails,
     twins,
     weights,
 )
@@ -73,6 +74,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
     kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b))] or kept
     kept = set_apart.without(found, columns.without_above(found, kept, title))
+    kept = tails.without(found, kept)
     kept = kept[:-1] if len(kept) > 1 and signed.is_signature(kept[-1].text) else kept
     kept = _without_headline(kept, title)
     heads = {i for i in range(min(_TOP, len(kept) - 1)) if furniture.is_head(kept[i].text)}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ingest.dates import find_dates
+from ingest.parsers.html_page import page_lines
 from ingest.parsers.html_page.date_labels import is_change
 from ingest.parsers.html_page.dated_names import names_beside_day
 from ingest.parsers.page_dump.lines.appeals import is_appeal
@@ -15,8 +16,7 @@ from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.ethics import tells_of_paper
 from ingest.parsers.page_dump.lines.foot import is_foot
-from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
-from ingest.parsers.page_dump.lines.pagers import is_pager
+from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, is_tool
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent
@@ -31,6 +31,7 @@ _CORRECTION = re.compile(
 
 _LINE = 250  #: code points of a line that is looked at
 _ENDS = ".!?\"”“»’'"  #: how sentences end; none of these lines is one, unless with a label
+_PORTAL = re.compile(r"\([A-Za-z][\w.]{2,16}\)")  #: which portal has a release, above it: "(openPR)", "(lifePR)"
 _STAMP, _LABEL = 80, 20  #: code points of a line with the day of a change, and of its label
 _BYLINE = 160  #: code points of a byline with the days of publication and change
 _WRITTEN = re.compile(
@@ -141,14 +142,18 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) <= _LINE and (_of_house(text) or _asks(text) or _BROADCAST.match(text)):
         return True
+    if page_lines.is_pages_own(text):
+        return True
     short = len(text) <= _LINE and (text[-1] not in _ENDS or ":" in text or len(text) <= _LABEL)
-    if short and (_is_stamp(text) or is_pager(text) or _LINES.match(text)):
+    if short and (_is_stamp(text) or is_tool(text) or _LINES.match(text)):
         return True
     return is_notice(text) and not is_note(text) and _CORRECTION.match(text) is None
 
 
 def is_head(text: str) -> bool:
     """Whether a line right above the text is a byline with its day, or a day with a clock: no sentence."""
+    if _PORTAL.fullmatch(text):
+        return True
     if len(text) > _BYLINE or text[-1] in _ENDS or not any(map(str.isdigit, text)):
         return False
     if names_beside_day(text):

@@ -12,6 +12,7 @@ from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.nearby import Byline
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
+from ingest.parsers.page_dump.names.byline_names import byline_of
 
 _EDITOR = re.compile(  # who edited or entered it, behind the label of that work: "Penulis: Ann Lee | Editor: Bob Roy"
     r"(?i)(?<![^\W_])(?:(?:online|web|digital|copy|managing)[\s-])?"
@@ -27,6 +28,8 @@ _RELEASE = re.compile(  # whose release it is: "Pressemitteilung von: Spree GmbH
     r"comunicato\sstampa\s(?:di|da|a\scura\sdi)|persbericht\svan|informacja\sprasowa\s(?:firmy|od)|"
     r"pressmeddelande\sfrån|pressemeddelelse\sfra|pressemelding\sfra|original-content\svon)\s*:?\s*(?P<name>\S.{2,80})"
 )
+_BYLINE, _HOUSE = 120, 40  #: code points of a byline, and of an outlet's line below it
+_ENDS = '.!?:…"”“»'
 _NEAR = 8  #: blocks around the headline and around the text's end in which a release names its firm
 
 
@@ -55,6 +58,22 @@ def is_shown(names: Iterable[str], blocks: Sequence[Block]) -> bool:
     return any(
         last in text and whole in plain(text) for text in (b.text.casefold() for b in blocks) for last, whole in wanted
     )
+
+
+def is_byline_of(text: str, names: Iterable[str]) -> bool:
+    """Whether a line is a writer's name and nothing else, or a labelled byline with it."""
+    if len(text) > _BYLINE or text[-1] in _ENDS:
+        return False
+    wanted = set(map(plain, names)) - {""}
+    whole = plain(text)
+    if whole in wanted:
+        return True
+    return any(name in whole for name in wanted) and byline_of(text)[0] != ""
+
+
+def is_house_line(text: str) -> bool:
+    """Whether a short line is an outlet's, an agency's or a job's: "Tribune News Service", "Our Correspondent"."""
+    return len(text) <= _HOUSE and text[-1] not in _ENDS and houses.is_house(text, set())
 
 
 def issuer(blocks: Sequence[Block], first: int, last: int) -> Byline | None:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Collection, Sequence
+from itertools import islice, pairwise
 
-from ingest.parsers.html_page import features
+from ingest.parsers.html_page import features, page_lines
 from ingest.parsers.html_page.about_writers import is_about_writer
-from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.zone import label
+from ingest.parsers.page_dump.lines.labels import label_of
 
 _SHORTEST, _LONGEST = 5, 60  #: words of a pull quote
 _REPEATED = 0.9  #: share of its runs of four words that stand elsewhere in the text
 _PULLED = re.compile(r"pull-?_?quote|quote|zitat|citation|citat|destacad|exergue")
 _NAMED_PULLED = re.compile(r"pull-?_?quote|exergue")
 _REWORDED = 0.3  #: the same of one in a box that is called a pull quote: editors shorten them
+_TELLING = 5  #: letters of a word that tells what a quote says
+_SAID = 0.6  #: share of a pull quote's telling words that one paragraph has, where editors changed their order
+_CREDIT = re.compile(
+    r"credit|copyright|by-?line|photographer|fotogra[fp]|urheber|(?<![a-z])(?:source|quelle|autor|author)(?![a-z])"
+)
+_POINTER = re.compile(r"(?P<label>[^:：»>]{3,40}?)\s?(?:[:：»]|>>|>)\s?(?=\S)")
 _LINKED = 0.9  #: share of a line that is a link
 _CAPITALS = 4  #: words of such a line at least
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -48,10 +56,17 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     """The blocks of a text without such pieces; all of them where nothing would be left. ``found``: all of the page."""
     orders = [block.order for block in kept]
     follows = dict(pairwise((*orders, len(found))))
+    spine = max(kept, key=lambda block: len(block.tokens)).place.chain if kept else ()
     rest = [
         block
         for block in _without_pulled(kept)
-        if not (_is_capital_link(block) or _heads_links(block, found[block.order + 1 : follows[block.order] + 1]))
+        if not (
+            _is_capital_link(block)
+            or _points(block)
+            or _has_credit(block)
+            or _is_offer(block, spine)
+            or _heads_links(block, found[block.order + 1 : follows[block.order] + 1])
+        )
     ]
     twice = _captions_told_twice(found)
     rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
@@ -67,7 +82,11 @@ def _without_pulled(kept: Sequence[Block]) -> list[Block]:
     if not pulled:
         return list(kept)
     counts = Counter(run for block in kept for run in set(features.shingles(block.tokens)))
-    return [block for i, block in enumerate(kept) if i not in pulled or not _stands_twice(block, counts)]
+    return [
+        block
+        for i, block in enumerate(kept)
+        if i not in pulled or not (_stands_twice(block, counts) or _is_reworded(block, kept))
+    ]
 
 
 def _may_be_pulled(block: Block) -> bool:
@@ -86,6 +105,39 @@ def _stands_twice(block: Block, counts: Counter[tuple[str, ...]]) -> bool:
     own = features.shingles(block.tokens)
     least = _REWORDED if _NAMED_PULLED.search(_near(block)) else _REPEATED
     return sum(counts[run] > 1 for run in own) >= least * len(own)
+
+
+def _is_reworded(block: Block, kept: Sequence[Block]) -> bool:
+    """Whether a box called a pull quote says what one paragraph says, in another order."""
+    telling = {word for word in block.tokens if len(word) >= _TELLING}
+    if len(telling) < 2 or not _NAMED_PULLED.search(_near(block)):
+        return False
+    return any(len(telling & set(other.tokens)) >= _SAID * len(telling) for other in kept if other is not block)
+
+
+def _points(block: Block) -> bool:
+    """Whether a paragraph is a label and the headline of another article, which is a link: "Read also: ..."."""
+    found = _POINTER.match(block.text) if block.linked else None
+    if found is None or label_of(found["label"].strip()) != "related":
+        return False
+    return block.linked >= _LINKED * (len(block.text) - found.end())
+
+
+def _is_offer(block: Block, spine: Collection[int]) -> bool:
+    """Whether a paragraph offers the paper, in a box called so that is none of the text's own (``spine``)."""
+    boxes: list[str] = []
+    box: Place | None = block.place
+    while box is not None and len(boxes) <= _OUT and box.chain[0] not in spine:
+        boxes.append(box.label)
+        box = box.parent
+    return page_lines.is_offer(block.text, " ".join(boxes).lower())
+
+
+def _has_credit(block: Block) -> bool:
+    """Whether a picture's or a film's caption has an element for who made it."""
+    if "figcaption" not in block.place.tags:
+        return False
+    return any(_CREDIT.search(label(inner)) for inner in islice(block.place.element.iterdescendants(), _OUT * 2))
 
 
 def _is_capital_link(block: Block) -> bool:

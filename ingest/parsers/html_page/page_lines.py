@@ -1,0 +1,58 @@
+"""Lines of the page's own among those of a story: buttons with counts, rules for answers, offers of the paper."""
+
+from __future__ import annotations
+
+import re
+
+_SHORT = 80  #: code points of a button, of initials with a credit
+_LONGEST = 700  #: code points of rules and offers
+_INITIALS = (
+    re.compile(  # under which initials somebody writes, and the picture's credit: "ssi, hdr; Foto: Shutterstock"
+        r"[(\[]?[a-zäöüß]{2,4}(?:\s?[,/]\s?[a-zäöüß]{2,4}){0,3}[)\]]?\s?[;,|/–-]?\s"
+        r"(?i:fotos?|photos?|bild(?:er)?|crédits?|fot\.|imagen)\s?:\s?\S.{1,60}"
+    )
+)
+_COUNTED = re.compile(  # buttons with how often they were used: "Thank (48)", "Reply (17)"
+    r"(?:likes?|thanks?|repl(?:y|ies)|shares?|recommend|bookmark|upvotes?|antworten|danke|teilen|répondre|merci|partager"
+    r"|j['’]aime|me gusta|responder|compartir|rispondi|condividi|mi piace|odpowiedz|lubię to|udostępnij|reageren|svara)"
+    r"\s?[(\[]\s?\d[\d.,]{0,6}\s?[km]?\s?[)\]]",
+    re.IGNORECASE,
+)
+_RULES = re.compile(  # for those who answer: "The rules of replying: Be respectful. ..."
+    r"(?:the |our )?(?:(?:ground |house )?rules (?:of|for) "
+    r"(?:replying|commenting|posting|comments?|the comments?|discussion)"
+    r"|(?:comment(?:ing|s)?|community|discussion) (?:rules|guidelines|policy|standards))\s?[:–—-]"
+    r"|(?:unsere |die )?(?:kommentar-?regeln|diskussions-?regeln|netiquette)\s?[:–—-]"
+    r"|(?:les )?règles (?:de|pour) (?:commenter|publication|discussion|la modération)\s?[:–—-]"
+    r"|(?:las )?(?:normas|reglas) (?:de|para) (?:comentar|los comentarios|participación)\s?[:–—-]",
+    re.IGNORECASE,
+)
+_OFFERING = re.compile(  # what boxes are called that offer the paper itself
+    r"(?<![a-z])promo(?!ted)|subscri|(?<![a-z])abo(?:nn\w*)?(?![a-z])|paywall|member-?ship|donat|support-?us|trial"
+    r"|(?<![a-z])spende|fundrais|appeal|newsletter|piano"
+)
+_OFFERED = re.compile(
+    r"(?<![a-z])(?:subscri\w+|abos?|abonn\w+|membership|newsletters?|(?:free )?trial|donat\w+|spenden?|suscri\w+"
+    r"|prenumer\w+|assina\w+|support us|unterstützen sie|unterstütze uns|soutene\w+|sostien\w+)(?![a-z])",
+    re.IGNORECASE,
+)
+_READER = re.compile(
+    r"(?<![a-z])(?:you|your|sie|ihre?[mnr]?|du|deine?[mnr]?|vous|votre|vos|tu|tus|usted|puoi|tuo|je|jouw|u|uw|twój|ty|du)(?![a-z])",
+    re.IGNORECASE,
+)
+
+
+def is_pages_own(text: str) -> bool:
+    """Whether a paragraph is such a line."""
+    if len(text) > _LONGEST:
+        return False
+    if len(text) <= _SHORT and (_INITIALS.fullmatch(text) or _COUNTED.fullmatch(text)):
+        return True
+    return _RULES.match(text) is not None
+
+
+def is_offer(text: str, boxes: str) -> bool:
+    """Whether a paragraph is an offer in a box that offers the paper; ``boxes``: names of it and of those around."""
+    if len(text) > _LONGEST or not _OFFERING.search(boxes):
+        return False
+    return _OFFERED.search(text) is not None and _READER.search(text) is not None

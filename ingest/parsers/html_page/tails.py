@@ -1,0 +1,98 @@
+"""What stands behind a text in boxes of its own: the frame of a press release, the paper's note, rules for answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.parsers.html_page import features
+from ingest.parsers.html_page.blocks import Block, Place
+
+_FLOWING = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre"})  #: boxes of one paragraph
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_HEADING = 12  #: words of a heading
+_MAIN = 0.7  #: share of the text's words in the box that is its own
+_NEAR = 4  #: blocks above one of the text in which a frame begins
+_ABOVE = 0.5  #: the same above the first line of a frame
+_FRAME = re.compile(  # with what portals begin the frame below a release
+    r"verantwortlich(?:er)? für (?:diese|den inhalt dieser) (?:presse|medien)|firmenkontakt|unternehmensinformation"
+    r"|diese (?:presse|medien)?-?(?:meldung|mitteilung|information) wurde (?:auf|über|von|durch)\b.{2,60}$"
+    r"|(?:presse|medien|agentur)-?kontakt\s?:?$"
+    r"|weitere (?:infos|informationen) (?:zu dieser|zur) (?:presse|meldung|firma)"
+    r"|(?:ots-)?original(?:text|-content) (?:von\b|presse|der\b|durch\b)"
+    r"|rückfragen? (?:&|und|an) ?\S{0,8}\s?:?$|leseranfragen"
+    r"|die (?:presse)?(?:meldung|mitteilung) mit dem titel|für (?:die oben stehende|den inhalt der (?:presse|m))"
+    r"|(?:bereitgestellt|eingestellt) von benutzer|news-?id\s?[:\d]"
+    r"|this (?:press |news )?release was (?:published|issued|distributed)|permanent link to this (?:press )?release"
+    r"|(?:media|press|company|firm) contacts?\s?:?$|contact (?:information|details|author)\s?:?$|news provided by\b"
+    r"|view source version on|more (?:press |news )?releases from|you can edit or delete your press release"
+    r"|contacts? (?:presse|médias?)\s?:?$|communiqué (?:de presse )?(?:envoyé|diffusé|publié) par"
+    r"|(?:contatti|ufficio) stampa\s?:?$|contactos? (?:de|para) (?:la )?prensa\s?:?$|kontakt dla (?:mediów|prasy)\s?:?$"
+    r"|weitere (?:presse|medien)?-?(?:mitteilungen|meldungen) (?:von|der|des)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(  # what boxes behind a text are called that hold no more of it
+    r"(?<![a-z])(?:about|boiler-?plate|boiler|contact|kontakt|imprint|impressum|disclaimer|notice|hinweise?|legal"
+    r"|guidelines|rules|netiquette|replies|komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?|actions)(?![a-z])"
+)
+
+
+def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
+    """The blocks of a text without such pieces; all of them where nothing would be left. ``found``: all of the page."""
+    rest = _without_beside(_without_frame(found, kept)) if kept else []
+    while len(rest) > 1 and _is_bare_heading(rest[-1], rest[-2]):
+        rest.pop()
+    return rest or list(kept)
+
+
+def _without_frame(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
+    """Without a release's frame: its first line, and what follows in other boxes than the text above it."""
+    total = sum(len(block.tokens) for block in kept)
+    above = 0
+    for i, block in enumerate(kept):
+        begins = bool(i) and above >= _ABOVE * total and _FRAME.match(block.text) is not None
+        if begins or (i and above >= _MAIN * total and _is_below_frame(found, kept[i - 1].order, block.order)):
+            box = _box(kept[i - 1].place)
+            return [*kept[:i], *(after for after in kept[i + begins :] if box in after.place.chain)]
+        above += len(block.tokens)
+    return list(kept)
+
+
+def _is_below_frame(found: Sequence[Block], above: int, block: int) -> bool:
+    """Whether the first line of a frame stands right above a block, behind the text's block before it (orders)."""
+    return any(_FRAME.match(each.text) for each in found[max(above + 1, block - _NEAR) : block])
+
+
+def _without_beside(kept: list[Block]) -> list[Block]:
+    """Without blocks at the end in boxes that are called something else and are outside of the text's own box."""
+    total = sum(len(block.tokens) for block in kept)
+    held: dict[int, int] = {}
+    for block in kept:
+        for number in block.place.chain:
+            held[number] = held.get(number, 0) + len(block.tokens)
+    main = max((number for number, count in held.items() if count >= _MAIN * total), default=-1)
+    end = len(kept)
+    while end > 1 and main not in kept[end - 1].place.chain:
+        end -= 1
+    spine = set(kept[0].place.chain) if main in kept[0].place.chain else set()
+    return [*kept[:end], *(block for block in kept[end:] if not _is_beside(block.place, spine))]
+
+
+def _is_beside(place: Place, spine: set[int]) -> bool:
+    box: Place | None = place
+    while box is not None and box.chain[0] not in spine:
+        if _BESIDE.search(box.label.lower()):
+            return True
+        box = box.parent
+    return False
+
+
+def _is_bare_heading(block: Block, above: Block) -> bool:
+    """Whether a heading ends the text, in another box than the paragraph above it: it heads what was left out."""
+    heads = block.place.tag in _HEADINGS and len(block.tokens) <= _HEADING and not features.ends(block.text)
+    return heads and _box(above.place) not in block.place.chain
+
+
+def _box(place: Place) -> int:
+    """The number of the box that holds a paragraph."""
+    return place.chain[1] if place.tag in _FLOWING and len(place.chain) > 1 else place.chain[0]

@@ -1,0 +1,136 @@
+"""What stands behind or between the paragraphs of a page and is none of its text: frames, rules, offers, credits."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.furniture import is_furniture
+from store.model import Article
+
+FIRST = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said."
+MIDDLE = "Divers found cracks in four of its nine pillars last spring, and lorries have had to turn back since then."
+LAST = "Work is to begin in March and will take two years, during which a ferry carries those who walk or cycle."
+TEXT = [FIRST, MIDDLE, LAST]
+
+
+def body(inside: str, *, head: str = "") -> list[str]:
+    """The paragraphs read of an article with these parts below its headline."""
+    shown = f"<body><article><h1>The bridge</h1>{inside}</article></body>"
+    page = f"<html><head><meta charset=utf-8>{head}</head>{shown}</html>"
+    found = parse_html(page)
+    assert isinstance(found, Article)
+    return found.body.split("\n\n")
+
+
+def story(*, inner: str = "", box: str = "text") -> str:
+    return f"<div class={box}><p>{FIRST}</p><p>{MIDDLE}</p>{inner}<p>{LAST}</p></div>"
+
+
+FIRM = (
+    "<p>Spree Technik GmbH was founded in 1992 and builds machines that fill glasses, with 88 people at two places.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        f"<div><p>Diese Pressemeldung wurde auf openPR veröffentlicht.</p>{FIRM}</div><div>{FIRM}</div>",
+        f"<div><h2>Verantwortlich für diese Pressemeldung:</h2>{FIRM}<p>News-ID: 1090417 • Views: 214</p></div>",
+        f"<div><h3>Firmenkontakt</h3>{FIRM}</div>",
+        f"<section><p>This release was published on openPR.</p>{FIRM}<h3>More Releases from Spree</h3></section>",
+        f"<div><h4>Contact presse :</h4>{FIRM}</div>",
+        f"<div><p>OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER VERANTWORTUNG DES AUSSENDERS</p>{FIRM}</div>",
+    ],
+)
+def test_frames_of_releases_are_no_text(frame: str) -> None:
+    assert body(story() + frame) == TEXT
+
+
+def test_what_goes_on_in_the_box_of_the_text_stays() -> None:
+    assert body(story(inner="<p>Media contact:</p>")) == TEXT
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<div class=about><p>The Courier started publication on February 2, 1881, and is printed here.</p></div>",
+        "<div id=komentar><p>Readers answer for what they write here, as the law says.</p></div>",
+        '<section class="replies"><p class="guidelines">Be respectful. This is for the town.</p></section>',
+        "<div class=more><h3>Further pieces by the Harbour Office of Millford</h3></div>",
+    ],
+)
+def test_boxes_behind_the_text(tail: str) -> None:
+    assert body(story() + tail) == TEXT
+
+
+def test_a_text_in_a_box_called_about_stays() -> None:
+    assert body(story(box="about")) == TEXT
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<figure><figcaption>See inside a converted bus. <span class=byline>By Al Kopp</span></figcaption></figure>",
+        "<figure><figcaption>The fourth pillar in April. <small class=credit>Ann Lee</small></figcaption></figure>",
+        "<blockquote class=ad><p><strong>Przeczytaj także:</strong> <a href=x>Uwaga na mosty</a></p></blockquote>",
+        "<p><b>Leggi anche &gt;&gt;</b> <a href=x>Il ponte che nessuno voleva</a></p>",
+        "<blockquote class=pullquote><p>Cracks in four pillars: what divers found last spring.</p></blockquote>",
+        "<table class=PromoBox><tr><td><p>With a subscription you can stay current with the town.</p></table>",
+        "<div class=abo-teaser><p>Unterstützen Sie uns mit einem Abo, dann lesen Sie alle Texte.</p></div>",
+    ],
+)
+def test_pieces_between_paragraphs(piece: str) -> None:
+    assert body(story(inner=piece)) == TEXT
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<blockquote class=pullquote><p>“Nobody asked the fishermen,” says Olga Brandt.</p></blockquote>",
+        "<p><b>Read also:</b> the <a href=x>letter</a> that the mayor sent to the fishermen of the town.</p>",
+        "<p>With a subscription to the ferry you can cross as often as you like.</p>",
+        "<p><b>Back to the start</b></p>",
+    ],
+)
+def test_pieces_that_stay(piece: str) -> None:
+    assert len(body(story(inner=f"{piece}<p>{LAST[::-1]} Again.</p><p><b>Other plans</b></p>"))) == len(TEXT) + 3
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Thank (48)", True),
+        ("Antworten (2)", True),
+        ("Répondre [1]", True),
+        ("ssi, hdr; Foto: Shutterstock", True),
+        ("(kr/dpa) Bild: privat", True),
+        ("Temps de lecture : 6 min", True),
+        ("Lesezeit: 3 Minuten", True),
+        ("The rules of replying: Be respectful. This is a space for friendly local discussions.", True),
+        ("Community guidelines: no insults, no advertising.", True),
+        ("Netiquette: Bitte bleiben Sie sachlich.", True),
+        ("The rules of the game were never written down.", False),
+        ("Der Fotograf kam spät; Bilder gibt es nicht.", False),
+        ("Replies came from 48 towns (17 of them late).", False),
+    ],
+)
+def test_lines_of_the_page(line: str, wanted: bool) -> None:
+    assert is_furniture(line) == wanted
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (["علا عبد الرحيم"], "علا عبد الرحيم"),
+        (["Hanno Wiesner", "Tribune News Service"], "Hanno Wiesner"),
+        (["Laporan Reporter Tribun Jogja Hanno Wiesner"], "Hanno Wiesner"),
+    ],
+)
+def test_the_writers_lines_above_the_text(lines: list[str], author: str) -> None:
+    stated = json.dumps({"@type": "NewsArticle", "headline": "The bridge", "author": {"name": author}})
+    head = f'<script type="application/ld+json">{stated}</script>'
+    above = "".join(f"<p><strong>{line}</strong></p>" for line in lines)
+    assert body(f"<div class=text>{above}{story()}</div>", head=head) == TEXT
