@@ -42,6 +42,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("har", "ingest.parsers.har"),
     ("json", "ingest.parsers.json_records"),
     ("xml", "ingest.parsers.xml_records"),
+    ("gallica", "ingest.parsers.gallica"),
     ("mhtml", "ingest.parsers.mhtml"),
     ("mail", "ingest.parsers.mail"),
     ("html", "ingest.parsers.html_page"),

@@ -92,6 +92,12 @@ ASCIIDOC = (
     "= Cranes move again (AsciiDoc)\nAnn Lee <ann@post.example>\nv1.0, 2016-11-07\n:lang: en\n\n"
     f"{LINES[0]}\n\n== What comes next\n\n{LINES[1]}\n\n{LINES[2]}\n"
 )
+GALLICA = (
+    "Rappel de votre demande:\n\nFormat de téléchargement: : Texte\n\nNotice complète:\n\n"
+    "Titre : Le Petit Marrenais : organe quotidien\n\nÉditeur : [s.n.] (Marrena)\n\nDate d'édition : 1913-11-29\n\n"
+    "Type : publication en série imprimée\n\nLangue : Français\n\nIdentifiant : ark:/12148/bpt6k171034n\n\n"
+    f"Le texte affiché peut comporter un certain nombre d'erreurs.\n\n{TEXT}\n"
+)
 ANPA = (
     b"\x16\x16\x01f0704\x1f_reute\r\nu f BC-CRANES   02-26 0105\r\n\x02\r\n"
     b"CRANES MOVE AGAIN\r\n    MARRENA, Feb 26 - Dock workers agreed.\r\n\x03"
@@ -406,6 +412,7 @@ def documents() -> dict[str, bytes]:
         "restructured": RST.encode(),
         "asciidoc": ASCIIDOC.encode(),
         "rtf": RTF.encode(),
+        "gallica": GALLICA.encode(),
         "site.xml": WORDPRESS.encode(),
         "takeout": TAKEOUT.encode(),
         "word": word(),

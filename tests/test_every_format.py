@@ -45,6 +45,7 @@ EXPECTED = (
     ("factiva_display.txt", "factiva", "Town floods again", "2016-11-03T14:05", "It rained."),
     ("factiva_display.txt", "factiva", "Second", "2016-11-04", "Two."),
     ("flat-odt", "odt", "Cranes move again (flat)", "", "Dock workers in the southern"),
+    ("gallica", "gallica", "Le Petit Marrenais : organe quotidien", "1913-11-29", "Dock workers in the southern"),
     ("ghost", "ghost", "Cranes move again (Ghost)", "2016-11-09T08:00", "Dock workers in the southern"),
     ("harbour.html", "html", "Strike, day 7", "2016-11-03", "The dock workers of the southern"),
     ("iptc7901.txt", "iptc7901", "Town floods again", "2016-11-03T14:05", "LONDON, Nov 3 (AP) - It rained all day."),

@@ -41,6 +41,14 @@ _ADDRESSES = ("url", "href", "link", "canonical_url")
 _EXTRA_CHARACTERS = 65_536  #: of one unmapped value; a longer one is cut and says so
 
 
+_NOBODY = re.compile(r"\[?\s*(?:s\.\s?[nl]\.?|sine nomine|sine loco)\s*(?:$|[\]),;:(])", re.IGNORECASE)
+
+
+def is_nobody(name: str) -> bool:
+    """Whether a catalogue says that no publisher is named: "[s.n.]", "[S.l.] : [s.n.]"."""
+    return _NOBODY.match(name) is not None
+
+
 def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
     """The date in a field: text as printed, seconds or milliseconds since 1970 (then UTC), ``{"$date": ...}``, CSL's
     ``{"date-parts": [[2019, 3, 5]]}``.

@@ -22,6 +22,7 @@ from ingest.parsers.record_values import (
     host_of,
     id_of,
     is_address,
+    is_nobody,
     language_code,
     lead_of,
     links_of,
@@ -178,7 +179,8 @@ class Mapper:
         name, value = picked["source"]
         if not name and is_address(picked["url"][1]):
             name, value = picked["url"][0], host_of(picked["url"][1])
-        picked["source"] = (name, without_www(first_line(value)))
+        outlet = without_www(first_line(value))
+        picked["source"] = ("", "") if is_nobody(outlet) else (name, outlet)
 
     def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
         return next(((name, flat[name]) for name in names if flat[name] not in (None, "", [], {})), ("", None))

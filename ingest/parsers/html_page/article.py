@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from ingest.encoding import plain as clean
+from ingest.parsers import issued
 from ingest.parsers.html_page import (
     archive_frames,
     authors,
@@ -86,7 +87,10 @@ def parse(data: bytes | str, request: Request, *, fast: bool = False, again: boo
         return Rejected(code="not-an-article", reason=reason)
     printed = printed_title.revised(known, chosen, title)
     chosen = chosen if printed == title else body.without_title(chosen, printed[0])
-    return checked(_article(known, chosen, printed, request), *_titles(known))
+    made: Article | Rejected = _article(known, chosen, printed, request)
+    if issued.SIGN in page.source:
+        made = issued.settled(made, [block.text for block in chosen.blocks])
+    return checked(made, *_titles(known))
 
 
 def _with_note(request: Request, source: str) -> Request:

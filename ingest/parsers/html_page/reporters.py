@@ -26,7 +26,7 @@ _RELEASE = re.compile(  # whose release it is: "Pressemitteilung von: Spree GmbH
     r"(?:an?\s)?(?:press|news|media)\s?release\s(?:from|by|of)|(?:news\s|content\s)?provided\sby|released\sby|issued\sby|"
     r"communiqué(?:\sde\spresse)?\s(?:de|par|d['’])|(?:nota|comunicado)\sde\s(?:prensa|imprensa)\sd[eao]|"
     r"comunicato\sstampa\s(?:di|da|a\scura\sdi)|persbericht\svan|informacja\sprasowa\s(?:firmy|od)|"
-    r"pressmeddelande\sfrån|pressemeddelelse\sfra|pressemelding\sfra|original-content\svon)\s*:?\s*(?P<name>\S.{2,80})"
+    r"pressmeddelande\sfrån|pressemeddelelse\sfra|pressemelding\sfra|original-content\svon)\s*:?\s*(?P<name>\S.{2,80}?)(?:[,;]\sübermittelt\sdurch\s.{1,40})?"
 )
 _BYLINE, _HOUSE = 120, 40  #: code points of a byline, and of an outlet's line below it
 _ENDS = '.!?:…"”“»'

@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.record_values import is_nobody
 
 _WITHOUT_TITLE = 3  #: labels of a record that has none for its headline
 REACH = 30  #: rows from the top that a block is looked for in
@@ -72,6 +73,7 @@ _OF_ISSUE = frozenset(
     side, sivu, wydanie, data wydania, rocznik, numer, strona, vydání, datum vydání, ročník, číslo, strana, выпуск,
     дата выпуска, номер, страница, стр""".split(",")  # noqa: SIM905
 )
+_HOUSES = frozenset({"source", "publisher"})
 _HEADLINES = frozenset(["headline", "article title", "main headline", "hl", "schlagzeile", "überschrift", "heading"])
 _BUTTON = frozenset("[(<")  #: how rows of buttons begin
 _PARAGRAPH, _TITLE_WORDS = 100, 7  #: characters of a line that is none of a head; words of a paper's name at most
@@ -144,7 +146,7 @@ def read_block(page: Page) -> Block:
             kind = _of_title(match[1].strip().casefold(), value, found) if kind == "title" else kind
             rows += [row] if at == row else [row, at]
             kinds.add(match[1].casefold())
-            if kind != "other" and value:
+            if kind != "other" and value and not (kind in _HOUSES and is_nobody(value)):
                 found.setdefault(kind, (at, value))
         elif len(rows) >= 2 and row > rows[-1] + 1:
             break

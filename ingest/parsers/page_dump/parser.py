@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from ingest.encoding import decode
+from ingest.parsers import issued
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, quick, several, when
 from ingest.parsers.page_dump.body import boxes, captions, head_boxes, standfirst
@@ -87,7 +88,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 
 def _one(page: Page, context: Context) -> Article | Rejected:
-    return checked(read_article(page, context), *page.text[:2])
+    found = read_article(page, context)
+    return checked(issued.settled(found, page.text) if issued.SIGN in page.whole else found, *page.text[:2])
 
 
 def _several(text: str, context: Context) -> list[Article]:
