@@ -109,3 +109,32 @@ def test_badges_beside_a_writer_are_no_persons(byline: str) -> None:
 def test_a_release_is_the_firms(line: str) -> None:
     assert read(f"<div>{line}</div>{TEXT}", site="Release portal").authors == ("Spree Technik GmbH",)
     assert read(f"{TEXT}<div>{line}</div>", site="Release portal").authors == ("Spree Technik GmbH",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Translated by Bob Roy",
+        "Aus dem Englischen von Bob Roy",
+        "Traduit de l'anglais par Bob Roy",
+        "Edited by Bob Roy",
+        "Photos by Bob Roy",
+        "A film by Bob Roy",
+    ],
+)
+def test_who_translated_or_edited_a_text_is_not_its_writer(line: str) -> None:
+    assert read(f"<p>{line}</p>{TEXT}", author=person("Ann Lee")).authors == ("Ann Lee",)
+    assert read(f"<p>{line}</p>{TEXT}").authors == ()
+
+
+@pytest.mark.parametrize("line", ["Pressemitteilung vom 3. Mai 2019", "Press release of 3 May 2019"])
+def test_the_day_of_a_release_is_no_firm(line: str) -> None:
+    assert read(f"<p>{line}</p>{TEXT}", site="Release portal").authors == ()
+
+
+def test_a_portal_names_the_firm_below_the_text() -> None:
+    line = "Original-Content von: Spree Technik AG, übermittelt durch news aktuell"
+
+    found = read(f"{TEXT}<p>Pressekontakt:</p><p>Spree Technik AG, Am Hafen 11</p><p>{line}</p>", site="Release portal")
+
+    assert found.authors == ("Spree Technik AG",)

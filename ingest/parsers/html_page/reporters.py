@@ -22,12 +22,14 @@ _EDITOR = re.compile(  # who edited or entered it, behind the label of that work
 )
 _LABELLED = 200  #: code points of a line with the label
 _RELEASE = re.compile(  # whose release it is: "Pressemitteilung von: Spree GmbH", "Communiqué de presse de Ovalie SA"
-    r"(?i)(?:(?:eine?\s)?(?:presse|medien)-?(?:mitteilung|meldung|information|bericht)\s(?:der firma|von|der|des)|"
+    r"(?i)(?:(?:eine?\s)?(?:presse|medien)-?(?:mitteilung|meldung|information|bericht)\s(?:der firma|von|der)|"
     r"(?:an?\s)?(?:press|news|media)\s?release\s(?:from|by|of)|(?:news\s|content\s)?provided\sby|released\sby|issued\sby|"
     r"communiqué(?:\sde\spresse)?\s(?:de|par|d['’])|(?:nota|comunicado)\sde\s(?:prensa|imprensa)\sd[eao]|"
     r"comunicato\sstampa\s(?:di|da|a\scura\sdi)|persbericht\svan|informacja\sprasowa\s(?:firmy|od)|"
-    r"pressmeddelande\sfrån|pressemeddelelse\sfra|pressemelding\sfra|original-content\svon)\s*:?\s*(?P<name>\S.{2,80}?)(?:[,;]\sübermittelt\sdurch\s.{1,40})?"
+    r"pressmeddelande\sfrån|pressemeddelelse\sfra|pressemelding\sfra|original-content\svon)\s*:?\s*(?P<name>(?-i:[^\W_a-zß-ÿ]).{2,80}?)"
+    r"(?:[,;]\s(?:übermittelt|verbreitet|transmitted|distributed|transmis|trasmesso)\s.{2,40})?"
 )
+_DATED = re.compile(r"\d{4}|\d[.:/]")
 _BYLINE, _HOUSE = 120, 40  #: code points of a byline, and of an outlet's line below it
 _ENDS = '.!?:…"”“»'
 _NEAR = 8  #: blocks around the headline and around the text's end in which a release names its firm
@@ -82,7 +84,7 @@ def issuer(blocks: Sequence[Block], first: int, last: int) -> Byline | None:
     for place in dict.fromkeys(p for p in places if p < len(blocks)):
         for text in blocks[place].text.split("\n")[:3]:
             found = _RELEASE.fullmatch(text.strip()) if len(text) <= _LABELLED else None
-            if found and found["name"][-1] not in "?!:":
+            if found and found["name"][-1] not in "?!:" and not _DATED.search(found["name"]):
                 return text.strip(), [found["name"].strip(" .")]
     return None
 

@@ -60,6 +60,13 @@ _CJK_ROLE = re.compile(
     r"^(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
     r"[)）】］]?(?:\s+\S+@\S+)?$"  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr"
 )
+_OTHERS_WORK = re.compile(  # who translated, edited or checked a text, or made what stands beside it
+    r"(?i)\W*(?:(?:translated|translation|edited|reviewed|fact-?checked|checked|illustrated|music|directed|produced)\b"
+    r"|(?:an?\s)?(?:film|video|documentary|play|novel|book|song)\sby\b|(?:ein\s)?(?:film|buch|roman|stück)\svon\b"
+    r"|übersetzt\b|übersetzung\b|aus\sdem\s\w+(?:\sübersetzt)?\svon\b|mit\smaterial\b|redigiert\b|bearbeitet\b"
+    r"|tradui(?:t|ction)\b|tradu(?:cido|cción|zido|ção)\b|trado(?:tto)\b|traduzione\b|vertaald\b|vertaling\b"
+    r"|přeložil|tłumacz|przekład|översatt|översättning|oversat|oversettelse|перев[её]л|перевод)"
+)
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
 _OF_PAPER = re.compile(r"^[^,]{4,40},\s[«„“\"'‘»]")  #: a name, then what it writes for in quotation marks
 _SIGNATURE = re.compile(
@@ -162,6 +169,8 @@ def _labelled(text: str) -> Byline | None:
     posted = _POSTED.match(text)
     if agency := placed(text):
         return agency
+    if _OTHERS_WORK.match(text):
+        return None
     if posted and len(text) <= _LONGEST:
         return text, [posted["name"].strip()]
     found, names = byline_of(text) if len(text) <= _LONGEST else ("", ())

@@ -32,7 +32,7 @@ _FRAME = re.compile(  # with what portals begin the frame below a release
     re.IGNORECASE,
 )
 _BESIDE = re.compile(  # what boxes behind a text are called that hold no more of it
-    r"(?<![a-z])(?:about|boiler-?plate|boiler|contact|kontakt|imprint|impressum|disclaimer|notice|hinweise?|legal"
+    r"(?<![a-z])(?:about|boiler-?plate|boiler|contact|kontakt|imprint|impressum|disclaimer|legal"
     r"|guidelines|rules|netiquette|replies|komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?|actions)(?![a-z])"
 )
 
@@ -46,14 +46,14 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
 
 
 def _without_frame(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
-    """Without a release's frame: its first line, and what follows in other boxes than the text above it."""
+    """Without a release's frame: its first line, what follows in other boxes than the text above it, short lines."""
     total = sum(len(block.tokens) for block in kept)
     above = 0
     for i, block in enumerate(kept):
         begins = bool(i) and above >= _ABOVE * total and _FRAME.match(block.text) is not None
         if begins or (i and above >= _MAIN * total and _is_below_frame(found, kept[i - 1].order, block.order)):
             box = _box(kept[i - 1].place)
-            return [*kept[:i], *(after for after in kept[i + begins :] if box in after.place.chain)]
+            return [*kept[:i], *(after for after in kept[i + begins :] if box in after.place.chain and _runs(after))]
         above += len(block.tokens)
     return list(kept)
 
@@ -91,6 +91,10 @@ def _is_bare_heading(block: Block, above: Block) -> bool:
     """Whether a heading ends the text, in another box than the paragraph above it: it heads what was left out."""
     heads = block.place.tag in _HEADINGS and len(block.tokens) <= _HEADING and not features.ends(block.text)
     return heads and _box(above.place) not in block.place.chain
+
+
+def _runs(block: Block) -> bool:
+    return len(block.tokens) >= _HEADING and features.ends(block.text)
 
 
 def _box(place: Place) -> int:
