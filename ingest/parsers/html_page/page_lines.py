@@ -13,11 +13,24 @@ _INITIALS = (
     )
 )
 _COUNTED = re.compile(  # buttons with how often they were used: "Thank (48)", "Reply (17)"
-    r"(?:likes?|thanks?|repl(?:y|ies)|shares?|recommend|bookmark|upvotes?|antworten|danke|teilen|répondre|merci|partager"
+    r"(?:likes?|thanks?|repl(?:y|ies)|shares?|recommend|comments?|kommentare?r?|gefällt mir|empfehlen|commentaires?"
+    r"|comentarios?|commenti|reacties|bookmark|upvotes?|antworten|danke|teilen|répondre|merci|partager"
     r"|j['’]aime|me gusta|responder|compartir|rispondi|condividi|mi piace|odpowiedz|lubię to|udostępnij|reageren|svara)"
     r"\s?[(\[]\s?\d[\d.,]{0,6}\s?[km]?\s?[)\]]",
     re.IGNORECASE,
 )
+_MINUTES = re.compile(r"(?:min(?:ute[nsr]?|utos?|uti|ut[aey]?|uuttia)?|мин(?:ут\w?)?|хв|dk|dakika|perc|分钟?|分鐘|분)")
+_READING = frozenset(
+    """lesezeit lesedauer lesen lecture lectura lettura leitura leestijd lezen leestid lästid läsning lesetid læsetid
+    lukuaika czytania čtení olvasás olvasási citire чтения чтение читання okuma read reading 阅读 阅读时间
+    閱讀時間""".split()  # noqa: SIM905
+)
+_TAKES = frozenset(
+    """geschätzte geschätzt estimated estimé estimado estimée stimato geschatte beräknad beregnet szacowany durée temps
+    tempo tiempo tid time times czas doba idő timp время час süresi di de för for to of in the about approx ca circa
+    etwa rund cirka c environ durata duração duración""".split()  # noqa: SIM905
+)
+_WORD = re.compile(r"[^\W\d_]+")
 _RULES = re.compile(  # for those who answer: "The rules of replying: Be respectful. ..."
     r"(?:the |our )?(?:(?:ground |house )?rules (?:of|for) "
     r"(?:replying|commenting|posting|comments?|the comments?|discussion)"
@@ -46,9 +59,19 @@ def is_pages_own(text: str) -> bool:
     """Whether a paragraph is such a line."""
     if len(text) > _LONGEST:
         return False
-    if len(text) <= _SHORT and (_INITIALS.fullmatch(text) or _COUNTED.fullmatch(text)):
+    if len(text) <= _SHORT and (_INITIALS.fullmatch(text) or _COUNTED.fullmatch(text) or _is_reading_time(text)):
         return True
     return _RULES.match(text) is not None
+
+
+def _is_reading_time(text: str) -> bool:
+    """Whether a line says how long it takes to read the text, and nothing else: "6 min de lecture"."""
+    if not any(map(str.isdigit, text)):
+        return False
+    words = _WORD.findall(text.lower())
+    rest = [word for word in words if not _MINUTES.fullmatch(word)]
+    said = [word for word in rest if word not in _TAKES]
+    return len(rest) < len(words) and bool(said) and _READING.issuperset(said)
 
 
 def is_offer(text: str, boxes: str) -> bool:

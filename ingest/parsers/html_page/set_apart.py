@@ -57,11 +57,14 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     orders = [block.order for block in kept]
     follows = dict(pairwise((*orders, len(found))))
     spine = max(kept, key=lambda block: len(block.tokens)).place.chain if kept else ()
+    unpulled = _without_pulled(kept)
+    left = {block.order for block in unpulled}
     rest = [
         block
-        for block in _without_pulled(kept)
+        for block in unpulled
         if not (
-            _is_capital_link(block)
+            _names_speaker(block, found[block.order - 1] if block.order else None, left)
+            or _is_capital_link(block)
             or _points(block)
             or _has_credit(block)
             or _is_offer(block, spine)
@@ -82,11 +85,20 @@ def _without_pulled(kept: Sequence[Block]) -> list[Block]:
     if not pulled:
         return list(kept)
     counts = Counter(run for block in kept for run in set(features.shingles(block.tokens)))
-    return [
-        block
-        for i, block in enumerate(kept)
-        if i not in pulled or not (_stands_twice(block, counts) or _is_reworded(block, kept))
-    ]
+    gone = {i for i in pulled if _stands_twice(kept[i], counts) or _is_reworded(kept[i], kept)}
+    return [block for i, block in enumerate(kept) if i not in gone]
+
+
+def _names_speaker(block: Block, above: Block | None, orders: Collection[int]) -> bool:
+    """Whether a short line is what is left of a pull quote: who said it. ``above``: the page's block above it."""
+    if above is None or above.order in orders or not len(block.tokens) < _SHORTEST <= len(above.tokens):
+        return False
+    boxes = {box.chain[0] for box in (above.place, above.place.parent) if box is not None and _is_apart(box)}
+    return not boxes.isdisjoint(block.place.chain)
+
+
+def _is_apart(box: Place) -> bool:
+    return box.tag in {"blockquote", "aside"} or _PULLED.search(box.label.lower()) is not None
 
 
 def _may_be_pulled(block: Block) -> bool:
