@@ -202,6 +202,62 @@ def test_restructured_text():
     assert [(link.title, link.url) for link in found.links] == [("the contract", "https://harbour.example/c")]
 
 
+def test_org_headings_of_ox_hugo_have_their_day_and_state():
+    text = f"""#+hugo_base_dir: ../
+#+TITLE: Posts
+* DONE Strike ends :news:
+CLOSED: [2016-11-03 Thu 08:00]
+:PROPERTIES:
+:EXPORT_FILE_NAME: strike
+:END:
+{TEXT}
+* TODO Boats
+:PROPERTIES:
+:EXPORT_FILE_NAME: boats
+:END:
+{TEXT}
+"""
+    found, draft = read(text, "posts.org")
+    assert isinstance(found, Article)
+    assert found.published is not None
+    assert (found.title, found.published.value, found.body) == ("Strike ends", "2016-11-03T08:00", TEXT)
+    assert isinstance(draft, Rejected)
+    assert draft.reason == "a draft, not published"
+
+
+def test_restructured_text_with_older_fields_and_addresses_apart():
+    text = f"""Strike ends !
+#############
+
+.. tags: port, strike
+.. date: 2010/10/10 10:14
+.. category: yeah
+
+We asked `the port`__ and `the Union`_ and Brandt_. {LINES[0]}
+
+__ https://harbour.example/port
+.. _the union: https://union.example/
+.. _Brandt: https://brandt.example/
+"""
+    found = one(text)
+    assert (found.title, found.section) == ("Strike ends !", "yeah")
+    assert found.published is not None
+    assert found.published.value == "2010-10-10T10:14"
+    assert found.body == f"We asked the port and the Union and Brandt. {LINES[0]}"
+    assert [(link.title, link.url) for link in found.links] == [
+        ("the port", "https://harbour.example/port"),
+        ("the Union", "https://union.example/"),
+        ("Brandt", "https://brandt.example/"),
+    ]
+
+
+def test_asciidoc_with_its_title_below_front_matter():
+    head = "---\nlayout: post\ntitle: Boats\ndate: 2016-11-04\nauthor: reed\n---\n"
+    head += ":imagesdir: /x\n\n= Boats\n\n[.logo]\nimage::a.png[A]\n\n"
+    found = one(head + TEXT, "2016-11-04-boats.adoc")
+    assert (found.title, found.body) == ("Boats", TEXT)
+
+
 def test_nikola_and_titles_between_rules():
     text = ".. title: Forty boats\n.. slug: boats\n.. date: 2016-11-04 09:00:00 UTC+01:00\n.. author: Tom Reed\n\n"
     found = one(text + TEXT)

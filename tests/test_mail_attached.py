@@ -133,6 +133,11 @@ def test_attachments_that_cannot_be_read_say_why(data, kind, name, code, words):
     assert words in left.reason
 
 
+def test_a_mail_with_files_alone_is_no_article():
+    found, left = read(attach(mail_of(""), b"%PDF-1.4\nbroken", "application/pdf", "scan.pdf"))
+    assert (found, [each.code for each in left]) == ([], ["not-an-article", "bad-document"])
+
+
 def test_mail_in_mail_in_mail_comes_to_an_end():
     message = mail_of(TEXT)
     for _ in range(12):

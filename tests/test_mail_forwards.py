@@ -44,6 +44,15 @@ HEADS = {
     "Datum: \tThu, 3 Nov 2016 08:00:00 +0100\nVon: \tIlse Moor <moor@post.example>\nAn: \tann@x.example\n\n\n\n",
     "Thunderbird in Spanish": "-------- Mensaje reenviado --------\nAsunto: \tStrike ends\n"
     "Fecha: \tThu, 3 Nov 2016 08:00:00 +0100\nDe: \tIlse Moor <moor@post.example>\nPara: \tann@x.example\n\n\n\n",
+    "Outlook in Portuguese": "De: Ilse Moor <moor@post.example>\nEnviada em: quinta-feira, 3 de novembro de 2016 08:00\n"
+    "Para: Ann Lee\nAssunto: Strike ends\n\n",
+    "Mail.ru": "-------- Пересылаемое сообщение --------\nОт кого: Ilse Moor <moor@post.example>\n"
+    "Кому: Ann Lee <ann@x.example>\nДата: Четверг, 3 ноября 2016, 8:00 +03:00\nТема: Strike ends\n\n",
+    "Yahoo": "----- Forwarded Message -----From: Ilse Moor <moor@post.example>To: Ann Lee <ann@x.example>"
+    "Sent: Thursday, November 3, 2016, 08:00:12 AM GMT+1Subject: Strike ends\n\n",
+    "a firm's Outlook": "Please file.\n\nFrom: Ilse Moor <moor@post.example>\nSent: Thursday, November 3, 2016 8:00 AM\n"
+    "To: Ann Lee <ann@x.example>; Bo Reed\n<bo@x.example>\nSubject: [EXTERNAL] Strike ends\nImportance: High\n\n"
+    "CAUTION: This email originated from outside of the organization. Do not click links.\n\n[image: logo.png]\n",
 }
 QUOTED = {
     "Apple": "Worth keeping.\n\nBegin forwarded message:\n\n> From: Ilse Moor <moor@post.example>\n> Subject: Strike ends\n"
@@ -113,6 +122,13 @@ def test_the_innermost_of_several_counts_and_a_long_note_is_a_text_of_its_own():
 
     note, found = read("What we should say about this. " * 30 + "\n\n" + HEADS["Gmail"] + WRAPPED)
     assert (note.title, note.authors, note.key) == ("Fwd: Strike ends", ("Ann Lee",), "1@x")
+    assert said(found) == ("Strike ends", ("Ilse Moor",), "2016-11-03T08:00", TEXT)
+
+
+def test_lotus_has_places_in_place_of_addresses():
+    head = "----- Forwarded by Ann Lee/Desk/Post on 14.11.2016 09:00 -----\n\nFrom:\tIlse Moor/Desk/Post\n"
+    head += "To:\tAnn Lee/Desk/Post@Post\nDate:\t03.11.2016 08:00\nSubject:\tStrike ends\n\n\n"
+    [found] = read(head + WRAPPED)
     assert said(found) == ("Strike ends", ("Ilse Moor",), "2016-11-03T08:00", TEXT)
 
 

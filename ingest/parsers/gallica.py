@@ -14,6 +14,7 @@ from ingest.parsers.html_page.stripper import strip_tags
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 _ASKED: Final = b"Rappel de votre demande"
+_TOP: Final = 3072  #: bytes in which it stands, those of a page's head included
 _NOTICE: Final = "Notice complète"
 _READ: Final = "Le texte affiché peut comporter"  #: the last line before the text: that a machine read it, and how well
 _FIELD = re.compile(r"^([^\W\d_][^:\n]{1,40}?)\s:\s+(\S[^\n]{0,1000})$", re.MULTILINE)

@@ -177,7 +177,7 @@ def _own(
 
 
 def _text(body: str, *, letter: bool) -> str:
-    text = mail_letters.unbroken(body)
+    text = mail_letters.unbroken(mail_letters.without_pictures(body))
     return mail_letters.text_of(text) if letter else text
 
 

@@ -136,6 +136,11 @@ def settled(
 ) -> Iterator[Article | Rejected]:
     """What a mail says and what is attached to it: where that is articles, a note that covers them is none."""
     note = own[0] if len(own) == 1 else None
+    if isinstance(note, Article) and not note.body and (names or brought):
+        reason = "a mail without a text of its own, with files attached to it"
+        yield Rejected(code="not-an-article", reason=reason, record=number)
+        yield from brought
+        return
     if isinstance(note, Article) and _is_covering(note.body) and any(isinstance(each, Article) for each in brought):
         yield Rejected(code="not-an-article", reason="a covering note on what is attached to it", record=number)
         for each in brought:

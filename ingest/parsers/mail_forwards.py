@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from email.utils import getaddresses
 from typing import Final, Literal
 
-from ingest.dates import read_date
+from ingest.dates import find_dates, read_date
 from ingest.encoding import plain
 from ingest.parsers import mail_letters
+from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.mail_head import kind_of, value_of
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -34,6 +35,18 @@ _QUOTED: Final = re.compile(r"(?m)^>[ ]?")
 _MOST: Final = 40  #: lines of one block of headers
 _FOLDED: Final = 20  #: lines over which the recipients may run
 _LONG: Final = 60  #: characters of a line that a program breaks
+_SAMPLE: Final = 20  #: lines whose words tell the language of a message
+#: Headers that a program ran together behind its own line: "----- Forwarded Message -----From: ...To: ...Sent: ..."
+_GLUED: Final = re.compile(r"^[ \t]*-{3,}[^-\n]{3,60}-{3,}[ \t]?(?=From: )[^\n]{10,2000}$", re.MULTILINE)
+_LABEL: Final = re.compile(r"(?<=\S)[ \t]?(?=(?:From|To|Cc|Sent|Date|Subject): )")
+#: What programs of firms write above mail from outside, and between the headers and the text.
+_WARNING: Final = re.compile(
+    r"\s*(?:importance: \w+\s*\n"
+    r"|(?:\W{0,4}(?:caution|warning|attention|achtung|vorsicht|external(?: e-?mail)?)\b[^\n]{0,300}"
+    r"(?:external|outside|extern|außerhalb|click|klicken|expéditeur|unbekannt)[^\n]{0,400}\n))+\s*",
+    re.IGNORECASE,
+)
+_OUTSIDE: Final = re.compile(r"\s*\[(?:external|extern|ext)\]\s*:?\s*", re.IGNORECASE)
 _DEEP: Final = 5  #: times that one mail was passed on
 _FIRST_LINES: Final = 2_000  #: among which the headers of the first message inside are looked for
 _RULE: Final = "mail:forwarded-headers"
@@ -52,8 +65,8 @@ class Passed:
 
 
 def bare_subject(subject: str) -> str:
-    """A subject without the marks of passing on before it."""
-    while found := _PREFIX.match(subject):
+    """A subject without the marks of passing on, and of coming from outside, before it."""
+    while found := _PREFIX.match(subject) or _OUTSIDE.match(subject):
         subject = subject[found.end() :]
     return subject
 
@@ -86,10 +99,9 @@ def retold(
     """
     if isinstance(found, Rejected):
         return found
-    read = read_date(passed.sent, order=order) if passed.sent else None
+    read = _day(passed, order)
     published = PrintedDate(value=read.value, text=passed.sent[:300], rule=_RULE, offset=read.offset) if read else None
-    pairs = getaddresses([passed.sender])
-    names, house = tuple(dict.fromkeys(plain(name or address) for name, address in pairs if name or address)), ""
+    names, house = _names(passed.sender), ""
     if letter:
         names, house = mail_letters.sender(names)
     by = {"from": found.byline, "date": found.published.text if found.published else "", "note": passed.note}
@@ -107,7 +119,28 @@ def retold(
     )
 
 
+def _names(sender: str) -> tuple[str, ...]:
+    """The names of senders; Lotus has their place behind a slash in place of an address."""
+    if "@" not in sender:
+        return tuple(filter(None, [plain(sender.partition("/")[0].strip())]))
+    pairs = getaddresses([sender])
+    return tuple(dict.fromkeys(plain(name or address) for name, address in pairs if name or address))
+
+
+def _day(passed: Passed, order: Literal["DMY", "MDY", ""]) -> PrintedDate | None:
+    """When the message was sent, in whatever language its headers or its text are."""
+    for language in (None, language_of(passed.body.split("\n")[:_SAMPLE]) or None):
+        if read := read_date(passed.sent, language=language, order=order):
+            return read
+        dates = [each for each in find_dates(passed.sent, language=language, order=order) if not each.ambiguous]
+        if dates:
+            return dates[0].date
+    return None
+
+
 def _outermost(text: str, subject: str) -> Passed | None:
+    if "---From: " in text or "--- From: " in text:
+        text = _GLUED.sub(lambda found: _LABEL.sub("\n", found[0]), text)
     lines = text.split("\n")
     bare = [_bare(line) for line in lines[:_FIRST_LINES]]
     row = next((at for at, line in enumerate(bare) if kind_of(line) and len(_told(bare, at)[1]) > 1), -1)
@@ -123,7 +156,7 @@ def _outermost(text: str, subject: str) -> Passed | None:
         sender=_ANGLES.sub(r"<\1>", said.get("sender", "")).replace("*", ""),
         subject=bare_subject(said.get("subject", "").replace("*", "") or bare_subject(subject)),
         sent=said.get("sent", ""),
-        body=_unquoted(lines[below:]),
+        body=_without_warning(_unquoted(lines[below:])),
     )
 
 
@@ -192,3 +225,8 @@ def _unquoted(lines: Sequence[str]) -> str:
     text = "\n".join(lines).strip("\n")
     shown = [line for line in lines if line.strip()]
     return _QUOTED.sub("", text).strip() if shown and all(line.startswith(">") for line in shown) else text.strip()
+
+
+def _without_warning(text: str) -> str:
+    found = _WARNING.match(text)
+    return text[found.end() :] if found else text

@@ -15,6 +15,7 @@ _BULK: Final = ("List-Unsubscribe", "List-ID", "List-Post", "X-Campaign", "Feedb
 _ADDRESS: Final = re.compile(
     r"(?<![ \t])[ \t]*(?:\((?:https?|mailto):[^\s()]{1,2000}\)|[<\[](?:https?://|mailto:)[^\s<>\[\]]{1,2000}[>\]])"
 )
+_PICTURE: Final = re.compile(r"\[(?:image: [^\[\]\n]{0,300}|cid:[^\[\]\s]{1,300})\][ \t]*\n?")
 _ONLY_ADDRESS: Final = re.compile(r"(?:[\w ’'&|-]{0,40}:?\s)?https?://\S{1,2000}$")
 _RULE: Final = re.compile(r"[-=_*~#\s]{4,}$")
 _STARS: Final = re.compile(r"\*\* (?=\S)")  #: before the headings and links of Mailchimp's text
@@ -105,6 +106,11 @@ def _without_foot(lines: Sequence[str]) -> list[str]:
     while begin and begin < len(lines) and (not lines[begin - 1].strip() or _RIGHTS.match(lines[begin - 1].strip())):
         begin -= 1
     return list(lines[:begin])
+
+
+def without_pictures(text: str) -> str:
+    """The text without the places of pictures, as Gmail and Outlook write them: "[image: logo.png]", "[cid:...]"."""
+    return _PICTURE.sub("", text) if "[image:" in text or "[cid:" in text else text
 
 
 def unbroken(text: str) -> str:

@@ -19,14 +19,16 @@ _OPENING = re.compile(
 )
 _KNOWN = frozenset(["title", "date", "author", "options", "startup", "email", "language", "filetags", "description"])
 _HEADING: Final = re.compile(
-    r"(\*+)[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELL?ED)[ \t]+)?(?:\[#.\][ \t]*)?"
-    r"(.*?)(?:[ \t]+(:[\w@#%:]+:))?[ \t]*$"
+    r"(\*+)[ \t]+(?:(?P<state>TODO|DONE|DRAFT|NEXT|WAITING|CANCELL?ED)[ \t]+)?(?:\[#.\][ \t]*)?"
+    r"(?P<title>.*?)(?:[ \t]+(?P<tags>:[\w@#%:]+:))?[ \t]*$"
 )
 _PROPERTY: Final = re.compile(r"\s*:([\w-]{1,40}):[ \t]*(.*)$")
 _BEGIN: Final = re.compile(r"(?i)\s*#\+begin_(\w+)")
 _END: Final = re.compile(r"(?i)\s*#\+end_")
 _LEFT_OUT: Final = frozenset(["comment", "export"])  #: blocks that no reader is shown
 _PLANNED: Final = re.compile(r"\s*(?:CLOSED|SCHEDULED|DEADLINE):")
+_CLOSED: Final = re.compile(r"CLOSED:[ \t]*(\[[^\[\]\n]{1,60}\])")
+_UNDONE: Final = frozenset({"todo", "draft", "next", "waiting"})  #: states of headings that are not exported as done
 _ITEM: Final = re.compile(r"^\s*(?:[-+]|\d{1,3}[.)]|\s\*)[ \t]+(?:\[[ X-]\][ \t]+)?")
 _LINK: Final = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,1000})\])?\]")
 _NOTE_MARK: Final = re.compile(r"(?<=\S)\[fn:[^\[\]\s:]{1,40}\]")
@@ -78,6 +80,9 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         part = parts[at]
         said = {name.removeprefix("export_"): value for name, value in part.properties.items()}
         said = {**said, "title": said.get("title") or part.title, "tags": part.tags.strip(":").replace(":", ",")}
+        if said.get("file_name"):
+            said["draft"] = said.get("draft") or ("true" if said.get("state") in _UNDONE else "")
+            said["date"] = said.get("date") or said.get("closed", "")
         if reason := no_article(said, ""):
             yield Rejected(code="not-an-article", reason=reason, record=number)
             continue
@@ -112,12 +117,8 @@ class _Reader:
 
     def take(self, line: str) -> None:
         bare = line.strip().lower()
-        if self._hidden == "block":
-            self._hidden = "" if _END.match(line) else "block"
-        elif self._hidden:
-            self._hidden = "" if bare == ":end:" else self._hidden
-            if found := _PROPERTY.match(line):
-                self.parts[-1].properties.setdefault(found[1].lower(), found[2].strip())
+        if self._hidden:
+            self._pass(line, bare)
         elif bare in (":properties:", ":logbook:"):
             self._hidden = "drawer"
         elif begun := _BEGIN.match(line):
@@ -127,13 +128,24 @@ class _Reader:
             self._heading(heading)
         elif keyword := _KEYWORD.match(line):
             self._keyword(keyword[1].lower(), keyword[2].strip())
-        elif not (_PLANNED.match(line) or line.startswith(("# ", "#+")) or line == "#"):
+        elif _PLANNED.match(line):
+            if closed := _CLOSED.search(line):
+                self.parts[-1].properties["closed"] = closed[1]
+        elif not (line.startswith(("# ", "#+")) or line == "#"):
             self.parts[-1].lines.append("" if _END.match(line) else line)
 
+    def _pass(self, line: str, bare: str) -> None:
+        """A line of what is passed over; a drawer's is a property."""
+        ends = _END.match(line) is not None if self._hidden == "block" else bare == ":end:"
+        if self._hidden == "drawer" and (found := _PROPERTY.match(line)):
+            self.parts[-1].properties.setdefault(found[1].lower(), found[2].strip())
+        self._hidden = "" if ends else self._hidden
+
     def _heading(self, heading: re.Match[str]) -> None:
-        title, tags = heading[2], heading[3] or ""
+        title, tags = heading["title"], heading["tags"] or ""
         comment = title.startswith("COMMENT") or ":noexport:" in tags
-        self.parts.append(_Part(level=len(heading[1]), title=title, tags=tags, comment=comment))
+        state = {"state": heading["state"].lower()} if heading["state"] else {}
+        self.parts.append(_Part(level=len(heading[1]), title=title, tags=tags, properties=state, comment=comment))
 
     def _keyword(self, name: str, value: str) -> None:
         if self.parts[-1].level or name in ("caption", "html", "latex") or name.startswith("attr_"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from ingest.encoding import decode, head_text, plain
@@ -32,9 +33,13 @@ _NAMED: Final = re.compile(
 _ROLE: Final = re.compile(r":[\w.:-]{1,60}:`([^`<>\n]{1,500}?)(?:\s*<[^<>`\n]{0,500}>)?`")
 _LITERAL: Final = re.compile(r"``([^\n]{1,1000}?)``")
 _NOTE_MARK: Final = re.compile(r"\s?\[(?:#?\w{0,40}|\*)\]_(?!\w)")
+#: ".. _name: address" and "__ address"
+_TARGET: Final = re.compile(r"\.\. _(`[^`\n]{1,200}`|[^:\n]{1,200}):[ \t]+(\S{1,2000})$")
+_UNNAMED: Final = re.compile(r"__[ \t]+(\S{1,2000})$")
 _TABLE: Final = re.compile(r"\s*(?:\+[-=+]{3,}\+|=+(?:[ \t]+=+)+)\s*$")
 _KNOWN: Final = NAMES | {"slug", "status"}
 _LEAST: Final = 2  #: fields that are known, of a list above a text that no suffix tells
+_TOP_BYTES: Final = 2048  #: in which the first field stands
 _TOP: Final = 60  #: lines in which a title and its fields stand
 _SUFFIXES: Final = (".rst", ".rest")
 
@@ -43,7 +48,8 @@ def sniff(head: bytes, name: str) -> bool:
     """A title with a rule below it and fields of a front matter, or Nikola's; with the suffix any."""
     if name.lower().endswith(_SUFFIXES):
         return bool(head.strip())
-    if b"\n:" not in head and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b".. "):
+    top = head[:_TOP_BYTES]
+    if b"\n:" not in top and b"\n.. " not in top and not top.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b".. "):
         return False
     lines = head_text(head).lstrip("\ufeff").split("\n")[:_TOP]
     meta, title, _ = _top([line.rstrip() for line in lines])
@@ -77,7 +83,8 @@ def _top(lines: list[str]) -> tuple[dict[str, str], str, int]:
     at, title = 0, ""
     while at < len(lines):
         line = lines[at]
-        said = _NIKOLA.match(line) if not title else None
+        said = _NIKOLA.match(line)
+        said = said if said and (not title or said[1] in _KNOWN) else None  # Pelican's older ones stand below the title
         field = _FIELD.match(line)
         if said or field:
             name, value = (said or field or [""]).groups()  # type: ignore[union-attr]
@@ -114,10 +121,33 @@ def _passed(lines: list[str], at: int) -> int:
 
 def _rendered(lines: list[str], title: str) -> Rendered:
     links = Links()
+    targets = _targets(lines)
     kept = list(_kept(lines))
-    texts = (_shown(_ITEM.sub("", block, count=1), links) for block in blocks(kept, _starts))
+    texts = (_shown(_ITEM.sub("", block, count=1), links, targets) for block in blocks(kept, _starts))
     body = plain("\n\n".join(text for text in texts if text))
     return Rendered(title=plain(_shown(title, Links())), body=body, links=links.all())
+
+
+@dataclass(slots=True)
+class _Targets:
+    """Addresses that stand apart from the words that lead to them."""
+
+    named: dict[str, str]  #: by name, lower case
+    unnamed: list[str]  #: in the order of their words, last first
+
+
+def _targets(lines: list[str]) -> _Targets:
+    named, unnamed = {}, []
+    for line in lines:
+        if found := _TARGET.match(line):
+            name = " ".join(found[1].strip("`").lower().split())
+            if name == "_":
+                unnamed.append(found[2])
+            else:
+                named[name] = found[2]
+        elif found := _UNNAMED.match(line):
+            unnamed.append(found[1])
+    return _Targets(named, unnamed[::-1])
 
 
 def _starts(line: str) -> bool:
@@ -143,6 +173,8 @@ def _kept(lines: list[str]) -> Iterator[str]:
             at += 1
         elif line.startswith(".. ") or line == "..":
             at = _below(lines, at)
+        elif _UNNAMED.match(line):
+            at += 1
         else:
             heading = line.strip() and at + 1 < len(lines) and _RULE.match(lines[at + 1]) and not _RULE.match(line)
             if heading:
@@ -169,17 +201,28 @@ def _cells(line: str) -> str:
     return line
 
 
-def _shown(text: str, links: Links) -> str:
+def _shown(text: str, links: Links, targets: _Targets | None = None) -> str:
     """A paragraph as its reader sees it."""
+    targets = targets or _Targets({}, [])
     if "`" in text:
         text = _LITERAL.sub(r"\1", text)
         text = _LINK.sub(lambda found: links.add(found[2], found[1]), text)
         text = _ROLE.sub(r"\1", text)
     if "_" in text:
         text = _NOTE_MARK.sub("", text)
-        text = _NAMED.sub(lambda found: found[1] or found[2], text)
+        text = _NAMED.sub(lambda found: _led(found, links, targets), text)
     text = unmarked(text.replace("**", "*"), "*`")
     return f"{text[:-2]}:".lstrip(":") if text.endswith("::") else text.strip()
+
+
+def _led(found: re.Match[str], links: Links, targets: _Targets) -> str:
+    """The words of a link; notes it where its address stands apart."""
+    words = found[1] or found[2]
+    if found[0].endswith("__"):
+        url = targets.unnamed.pop() if targets.unnamed else ""
+    else:
+        url = targets.named.get(" ".join(words.lower().split()), "")
+    return links.add(url, words) if url else words
 
 
 PARSER = Parser(name="rst", version=1, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)

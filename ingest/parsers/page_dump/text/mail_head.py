@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_SENDER = """from von de da van från fra od от від lähettäjä feladó kimden από expeditor pengirim 发件人 寄件者 差出人
-보낸사람 من מאת"""
+_SENDER = """from von de da van från fra od от откого від lähettäjä feladó kimden από expeditor pengirim
+发件人 寄件者 差出人 보낸사람 من מאת"""
 _RECIPIENT = """to an à para a aan till til do komu кому vastaanottaja címzett kime προς către kepada 收件人 收件者 宛先
 받는사람 إلى אל"""
 _SUBJECT = """subject betreff objet asunto oggetto assunto onderwerp ämne emne temat předmět predmet тема aihe
 tárgy konu θέμα subiect subjek 主题 主題 主旨 件名 제목 الموضوع נושא"""
-_SENT = """date sent gesendet datum fecha envoyé envoyéle enviado enviadoel enviada inviato data verzonden skickat sendt
-wysłano odesláno lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата надіслано trimis tanggal
-日期 发送时间 時間 送信日時 日時 보낸날짜 날짜 التاريخ תאריך"""
+_SENT = """date sent gesendet datum fecha envoyé envoyéle enviado enviadoel enviada enviadaem enviadoem inviato data
+verzonden skickat sendt wysłano odesláno lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата
+надіслано trimis tanggal 日期 发送时间 時間 送信日時 日時 보낸날짜 날짜 التاريخ תאריך"""
 _OTHER = """cc bcc reply-to message-id newsgroups organization lines path references list-id mime-version content-type
 nntp-posting-host xref keywords summary distribution followup-to sender"""
 _KINDS = {
