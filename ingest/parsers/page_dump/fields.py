@@ -41,22 +41,21 @@ _WORDS: Mapping[str, str] = {
         発行元, 발행처""",
     "other": """date, published, published on, publication date, date published, posted, pubdate, issued, datum,
         erschienen, veröffentlicht, publié, publié le, fecha, data, publicado, pubblicato, gepubliceerd,
-        publicerad, дата, tarih, 日期, 日付, 날짜, section, rubrique, ressort, sección, sezione, seção,
-        category, page, pages, seite, edition, ausgabe, édition, edición, url, link, web, permalink,
-        length, word count, words, language, sprache, langue, idioma, lingua, keywords, tags, subject,
-        topics, topic, place, location, dateline, city, country, id, doc id, document, accession number,
-        volume, issue, copyright, retrieved, accessed, updated, last updated, summary, subtitle, deck,
-        abstract, type, format, issue of, filed under, cols, columns, cutting, cutting no, clipping, file, folder,
-        ablage, mappe, dossier, classé sous, archivado en, archiviato in,
-        edition date, issue date, date of issue, date d'édition, date d’édition, ausgabedatum, erscheinungsdatum,
-        erscheinungstag, fecha de edición, data di pubblicazione, data edizione, data de publicação, data da
-        edição, datum uitgave, editie, utgåva, udgave, utgave, utgivningsdatum, udgivelsesdato, data wydania,
-        wydanie, datum vydání, vydání, дата выпуска, выпуск, номер, nummer, numéro, número, numero, numer, číslo,
-        band, jahrgang, heft, année, año, anno, ano, årgang, årgång, jaargang, ročník, rocznik, volumen,
-        edizione, edição, página, páginas, pagina, pagine, sida, side, sivu, strona, strana, стр, страница,
-        spalte, spalten, colonne, columna, coluna, kolom, kolumn, column, digitised, digitized, digitalisiert,
-        numérisé, digitalizado, digitalizzato, gedigitaliseerd, digitaliserad, zdigitalizowano, оцифровано,
-        slug, time, desk, agency, photographer, photo, load-date""",
+        publicerad, дата, tarih, 日期, 日付, 날짜, section, rubrique, ressort, sección, sezione, seção, category, page,
+        pages, seite, edition, ausgabe, édition, edición, url, link, web, permalink, length, word count, words,
+        language, sprache, langue, idioma, lingua, keywords, tags, subject, topics, topic, place, location,
+        dateline, city, country, county, region, state, province, town, id, doc id, document, accession number,
+        volume, issue, copyright, retrieved, accessed, updated, last updated, summary, subtitle, deck, abstract,
+        type, format, issue of, filed under, cols, columns, cutting, cutting no, clipping, file, folder, ablage,
+        mappe, dossier, classé sous, archivado en, archiviato in, edition date, issue date, date of issue, date
+        d'édition, date d’édition, ausgabedatum, erscheinungsdatum, erscheinungstag, fecha de edición, data di
+        pubblicazione, data edizione, data de publicação, data da edição, datum uitgave, editie, utgåva, udgave,
+        utgave, utgivningsdatum, udgivelsesdato, data wydania, wydanie, datum vydání, vydání, дата выпуска,
+        выпуск, номер, nummer, numéro, número, numero, numer, číslo, band, jahrgang, heft, année, año, anno, ano,
+        årgang, årgång, jaargang, ročník, rocznik, volumen, edizione, edição, página, páginas, pagina, pagine,
+        sida, side, sivu, strona, strana, стр, страница, spalte, spalten, colonne, columna, coluna, kolom, kolumn,
+        column, digitised, digitized, digitalisiert, numérisé, digitalizado, digitalizzato, gedigitaliseerd,
+        digitaliserad, zdigitalizowano, оцифровано, slug, time, desk, agency, photographer, photo, load-date""",
 }
 _KIND: Mapping[str, str] = MappingProxyType(
     {word.strip().casefold(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}

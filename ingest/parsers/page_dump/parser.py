@@ -31,6 +31,7 @@ from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.index_page import why_index
 from ingest.parsers.page_dump.label_cells import with_label_rows
 from ingest.parsers.page_dump.label_leaders import with_labels_led
+from ingest.parsers.page_dump.labels_over import with_labels_over
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lists.ages_apart import with_ages_apart
@@ -65,6 +66,7 @@ from store.model import Article, Evidence, Link, Rejected
 #: what is taken from the page, or set apart on it, before it is looked at, in this order
 _STEPS = (
     with_labels_led,
+    with_labels_over,
     with_dates_apart,
     with_mail_apart,
     with_ages_apart,
@@ -212,7 +214,9 @@ def _with_unnamed(
 
 
 def _headline(page: Page, rows: list[int], taken: frozenset[int], block: fields.Block) -> Headline | None:
-    return Headline(*block.said["title"], "labelled-title") if "title" in block.said else find_title(page, rows, taken)
+    if "title" in block.said:
+        return Headline(*block.said["title"], "labelled-title")
+    return find_title(page, rows, taken | block.rows)
 
 
 def _below_headline(page: Page, rows: list[int], title: Headline) -> list[int]:

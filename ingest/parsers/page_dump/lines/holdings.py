@@ -38,11 +38,21 @@ _MACHINE = re.compile(
     r"|(?:text|zeichen)erkennung|tekstherkenning|textigenkänning"
     r"|tekstgenkendelse|tekstgjenkjenning|tekstintunnistu|rozpoznawani\w+ (?:tekstu|znaków|pisma)"
     r"|rozpoznáván\w+ (?:textu|znaků|písma)|(?:szöveg|karakter)felismer|распознава\w+ текст|розпізнава\w+ текст"
-    r"|automat\w*\s(?:\w+\s)?(?:generat|generier|erzeugt|erstellt|gemaakt|gegenereerd|génér|gener|creat|cread|criad|skapa"
+    r"|αναγνώριση (?:χαρακτήρων|κειμένου)|karakter tanıma|文字認識|文字识别|文字辨識",
+    re.IGNORECASE,
+)
+#: the same of a text, without a word for reading
+_BY_MACHINE = re.compile(
+    r"automat\w*\s(?:\w+\s)?(?:generat|generier|erzeugt|erstellt|gemaakt|gegenereerd|génér|gener|creat|cread|criad|skapa"
     r"|luotu|wygenerow|utworz|vygenerov|vytvoř|létrehoz|készült|oluştur)|(?:generat|creat|wygenerow|vytvoř|luotu|génér)\w*"
     r" (?:\w+ )?automat|автомат\w+ (?:созда|распозна|сгенер|ств?ор|розпізна|генер)|(?:созда|распозна)\w+ автоматич"
-    r"|自動(?:生成|認識|変換)|自动(?:生成|识别)|자동\s?(?:생성|인식)"
-    r"|αναγνώριση (?:χαρακτήρων|κειμένου)|karakter tanıma|文字認識|文字识别|文字辨識",
+    r"|koneellis|maskinell?t|maschinell|maszynow|strojov|gépi\b|machinaal|makineyle|par une machine"
+    r"|自動(?:生成|認識|変換)|自动(?:生成|识别)|자동\s?(?:생성|인식)",
+    re.IGNORECASE,
+)
+_TEXT = re.compile(
+    r"te[xk]st|testo|szöveg|metin|κείμεν|transkri|transcri|translation|übersetz|traducción|traduction|article|artik|artículo"
+    r"|текст|перевод|テキスト|本文|文本|텍스트",
     re.IGNORECASE,
 )
 _ERRORS = re.compile(
@@ -70,4 +80,8 @@ def is_read_by_machine(line: str) -> bool:
     """Says that a machine read the text and how well: "Text was made by machine and may contain errors."."""
     if len(line) > _LONGEST or not holds_any(line.casefold(), _ERROR_SIGNS):
         return False
-    return _ERRORS.search(line) is not None and _MACHINE.search(line) is not None
+    if _ERRORS.search(line) is None:
+        return False
+    return _MACHINE.search(line) is not None or (
+        _BY_MACHINE.search(line) is not None and _TEXT.search(line) is not None
+    )

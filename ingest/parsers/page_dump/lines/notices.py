@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.lines.error_notes import is_error_note
 from ingest.parsers.page_dump.lines.mail_notes import is_mail_note
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
+from ingest.parsers.page_dump.lines.print_notes import is_print_note
 from ingest.parsers.page_dump.lines.remarks import is_remark
 from ingest.parsers.page_dump.lines.visitors import speaks_to_visitors
 from ingest.parsers.page_dump.text.line_starts import table
@@ -385,4 +386,4 @@ def is_notice(line: str) -> bool:
         return True
     if is_error_note(line) or is_remark(line) or gives_contact(line) or reaches_writer(line):
         return True
-    return speaks_to_visitors(line) or is_of_part(line) or is_mail_note(line)
+    return speaks_to_visitors(line) or is_of_part(line) or is_mail_note(line) or is_print_note(line)

@@ -66,25 +66,6 @@ _PIECES = (
     *("artic", "artik", "artíc", "artig", "story", "text", "beitrag", "bericht", "nota", "noticia", "matéria", "testo"),
     *("stuk", "saken", "tekst", "artyku", "článk", "стать", "материал", "текст", "haber", "juttu", "cikk", "error"),
 )  #: one of them says that it was a text
-#: whose words these are, and who may have this copy
-_NOT_OURS = re.compile(
-    r"""\b(?:responsible\ for\ (?:their|its|the)\ own\ (?:reporting|content|words|views|opinions)
-    |(?:sont|est)\ (?:seuls?\ )?responsables?\ de\ leurs?\ (?:propres?\ )?(?:contenus?|propos|écrits)
-    |(?:sind|ist)\ (?:selbst\ |allein\ )?für\ (?:ihre|den|die)\ (?:eigenen\ )?(?:inhalte?|beiträge)
-        \ (?:selbst\ |allein\ )?verantwortlich
-    |(?:son|es)\ (?:los\ )?(?:únicos\ )?responsables?\ de\ sus?\ (?:propios?\ )?(?:contenidos?|opiniones|textos)
-    |sono\ (?:gli\ unici\ )?responsabili\ (?:dei|delle)\ (?:loro\ |proprie\ )?(?:contenuti|opinioni)
-    |são\ (?:os\ únicos\ )?responsáveis\ pel[oa]s?\ (?:seus\ |próprio\ )?(?:conteúdos?|opiniões|textos)
-    |exclusiva\ responsabilidade\ d[eo]s?\ (?:seus\ )?autores
-    |(?:ad\ )?uso\ esclusivo\ (?:de[il]|dello|della|degli)|non\ riproducibile|uso\ exclusivo\ d[eo]s?
-    |(?:à|pour)\ l['’]usage\ (?:exclusif|personnel|interne)\ d|zum\ internen\ gebrauch
-    |nur\ für\ den\ (?:internen|persönlichen)\ gebrauch
-    |for\ (?:personal|internal|private)\ use\ only|uitsluitend\ voor\ (?:intern|eigen|persoonlijk)\ gebruik
-    |(?:endast|kun|bare)\ (?:för|til|for)\ (?:internt|eget|personligt|personlig)\ (?:bruk|brug)
-    |wyłącznie\ do\ użytku\ (?:własnego|wewnętrznego)|pouze\ pro\ (?:vnitřní|osobní)\ potřebu
-    |только\ для\ (?:внутреннего|личного)\ (?:использования|пользования))\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
 #: these are not the views of
 _VIEWS = re.compile(
     r"""\bnot\ necessarily\ (?:reflect|represent|those|shared)

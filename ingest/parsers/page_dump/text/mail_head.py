@@ -44,13 +44,13 @@ def kind_of(line: str) -> str:
     colon = _COLON.search(line, 0, _LABEL)
     if colon is None or colon.end() >= len(line):
         return ""
-    label = line[: colon.start()].casefold()
+    label = line[: colon.start()].casefold().strip("*_")  # bold or underlined: "*From:* Ann"
     return "other" if label.startswith("x-") else _KINDS.get(label.replace(" ", ""), "")
 
 
 def value_of(line: str) -> str:
     """What stands behind the colon of a header."""
-    return line[_COLON.search(line).end() :].strip()  # type: ignore[union-attr]
+    return line[_COLON.search(line).end() :].strip("*_ ")  # type: ignore[union-attr]
 
 
 def end_of(texts: Sequence[str], gaps: Sequence[int], first_quoted: int) -> int:
@@ -80,6 +80,9 @@ def _below_ruler(texts: Sequence[str], gaps: Sequence[int], below: int) -> int:
             if len(kinds) > 1 and not kinds.keys().isdisjoint(("sender", "subject")) and kind_of(texts[row + 1]):
                 return end
             return row + 1 if row == below and line[0] == "-" else below
+        if row > below and kind_of(line) == "sender":  # of the mail inside, below a rule
+            end, kinds = _block(texts[: row + _TOP], gaps, row)
+            return end if len(kinds) > 1 else below
     return below
 
 

@@ -1,0 +1,103 @@
+"""Notes on copies of a page, records with their labels over the values, mails whose headers are set in bold."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump.labels_over import with_labels_over
+from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
+from ingest.parsers.page_dump.lines.print_notes import is_print_note
+from ingest.parsers.page_dump.parser import read_article
+from ingest.parsers.page_dump.text.page import read_page
+from store.model import Article
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was printed on 24.10.2011.",
+        "This page was printed from Harbour Post on 24 October 2011.",
+        "Dieser Artikel wurde am 24.10.2011 ausgedruckt.",
+        "Cet article a été imprimé le 24/10/2011.",
+        "Este artículo fue impreso el 24/10/2011.",
+        "Questa pagina è stata stampata il 24/10/2011.",
+        "Dit artikel is afgedrukt op 24-10-2011.",
+        "Denna artikel skrevs ut 2011-10-24.",
+        "Denne artikkelen ble lagret 24.10.2011.",
+        "Artykuł wydrukowano dnia 24.10.2011.",
+        "Страница распечатана 24.10.2011.",
+        "Bu haber 24.10.2011 tarihinde yazdırılmıştır.",
+        "このページは2011年10月24日に印刷されました。",
+        "이 기사는 2011년 10월 24일에 인쇄되었습니다.",
+        "Klippet får endast användas internt.",
+        "Nur für den internen Gebrauch.",
+        "For internal use only.",
+    ],
+)
+def test_notes_on_copies(line):
+    assert is_print_note(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour map was printed on 3 March 1911.",
+        "The article was printed on 3 March 1911 and sold 400 copies.",
+        "The report was printed on 3 March 1911 and sold 400 copies.",
+        "In this story the first page was printed on 3 March 1911 by four brothers who had never seen a press before.",
+        "Der Text wurde am 3. März 1911 gedruckt.",
+        "The council's own minibus is for the use of schools only.",
+        "Le port est à l'usage des pêcheurs.",
+    ],
+)
+def test_sentences_on_what_was_printed(line):
+    assert not is_print_note(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The automatically generated tickets had errors.",
+        "Die maschinell gefertigten Teile hatten Fehler.",
+        "Koneellisesti tehdyt ovet olivat virheellisiä.",
+    ],
+)
+def test_other_things_that_machines_made(line):
+    assert not is_read_by_machine(line)
+
+
+_STORY = """At the Petty Sessions Robert Harker, drover, was summoned for leaving 340 geese in the High-street.
+
+The defendant said that the geese had been shod with tar for the road to London and would not walk until it was dry.
+
+The Bench, after viewing the geese, allowed him until four o'clock."""
+
+
+def test_labels_over_their_values():
+    top = "Collection\nNewspaper:\nThornaby Observer\nCounty:\nNorth Riding\nPublished:\n11 October 1890\nPage:\n7"
+    found = read_article(read_page(f"{top}\nA GEESE DIFFICULTY\n{_STORY}\n"), Context(name="x"))
+    assert isinstance(found, Article)
+    assert (found.title, found.source, found.authors) == ("A GEESE DIFFICULTY", "Thornaby Observer", ())
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "By:\nAnn Lee\nDate:\n3 May 2010\nPage:\n4",
+        "Source:\nThe Post\nBy:\nAnn Lee",
+        "He said:\nNo.\nShe said:\nYes.\nSource:\nX",
+    ],
+)
+def test_other_lines_with_colons_stay(top):
+    page = read_page(f"{top}\n{_STORY}\n")
+    assert with_labels_over(page) is page
+
+
+def test_headers_in_bold_of_a_mail_inside_another():
+    outer = (
+        "*From:* Sandra Pell\n*To:* Rowing Club\n*Subject:* FW: We made the paper\n\nSee below. S.\n\n____________\n"
+    )
+    inner = "*From:* clippings@library.example\n*Sent:* 23 February 2012 11:02\n*Subject:* We made the paper\n\n"
+    page = read_page(f"{outer}{inner}Whitewater Gazette\nRowers make way for ducks\n\n{_STORY}\n")
+    assert page.text[0] == "Whitewater Gazette"
