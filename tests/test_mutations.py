@@ -16,6 +16,7 @@ from ingest import formats
 from store.model import Article, Rejected
 from tests.every_format import CASES, documents, record
 from tests.mutate import check, mutations, read
+from tests.test_markdown_page import PAGE, SERVED
 
 COUNT = int(os.environ.get("BACKFILE_MUTATIONS", "100"))
 SEED = int(os.environ.get("BACKFILE_SEED", "1"))
@@ -33,6 +34,8 @@ DOCUMENTS = documents() | {
         f"{name}.txt": (CASES / "exports" / f"{name}.txt").read_bytes()
         for name in ("proquest_old", "retriever", "ebsco", "gale", "newsbank", "wiso", "europresse")
     },
+    "served.md": (SERVED + PAGE).encode(),
+    "crawled.jsonl": (json.dumps({"url": "https://post.example/a", "markdown": PAGE}) + "\n").encode(),
     "right-to-left.pdf": (CASES / "office" / "right-to-left.pdf").read_bytes(),
     "many.jsonl": "\n".join(map(json.dumps, RECORDS)).encode(),
     "many.json": json.dumps({"total": 5, "items": RECORDS}, indent=1).encode(),

@@ -241,4 +241,4 @@ def _looks_like_article(value: Mapping[str, object]) -> bool:
     return bool(names & _TITLES) and any(map(has_blocks, value.values()))
 
 
-PARSER = Parser(name="json", version=8, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="json", version=9, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)

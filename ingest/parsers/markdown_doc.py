@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from typing import Any, BinaryIO, cast
 
 from ingest.encoding import decode, plain
-from ingest.markup import without_open_comment
-from ingest.parsers.clipped_notes import read_note, without_wiki_links
+from ingest.parsers.clipped_notes import read_note
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.front_matter import (
     NAMES,
@@ -22,8 +21,10 @@ from ingest.parsers.front_matter import (
     listed,
     no_article,
 )
+from ingest.parsers.markdown_blocks import Block, read_blocks
+from ingest.parsers.markdown_page import is_page, is_served, read_page, served
 from ingest.parsers.record_values import is_address
-from store.model import Article, Link, Rejected
+from store.model import Article, Rejected
 
 _FRONT = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<meta>.{0,65536}?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_BYTES = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n(?:#[^\n]*\n)*[A-Za-z_][\w-]{0,40}[ \t]*[:=]")
@@ -49,31 +50,37 @@ _OTHERS = {
 def sniff(head: bytes, name: str) -> bool:
     """Front matter decides; without it Markdown looks like any text, so the name has to say it."""
     front = _FRONT_BYTES.match(head) or is_front_matter(head)
-    return bool(front) or name.lower().endswith(_SUFFIXES)
+    return bool(front) or name.lower().endswith(_SUFFIXES) or is_served(head)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     text = plain(decode(stream.read()).text).removeprefix("\ufeff")
-    meta, below, complaint = _front(text)
+    said, begin = served(text)
+    meta, below, complaint = (dict(said), begin, "") if said else _front(text)
     note = read_note(text[below:], NAMES)
     meta = _of_clipping({**note.meta, **meta})
     reason = note.kind or no_article(meta, context.name)
     if reason:
         yield Rejected(code="not-an-article", reason=reason)
         return
-    rendered = _renderer(context.name)(_TEMPLATE.sub("", note.text))
-    if not rendered.body and not rendered.title and not meta:
+    below_front = _TEMPLATE.sub("", note.text)
+    blocks = list(read_blocks(below_front)) if (markup := _other_markup(context.name)) is None else []
+    if (said or not meta) and is_page(blocks) and (found := list(read_page(blocks, said, context))):
+        yield from found
+        return
+    shown = markup(below_front) if markup else rendered(blocks)
+    if not shown.body and not shown.title and not meta:
         yield Rejected(code="empty-document", reason="The file has no text.")
         return
     if complaint:
         yield Rejected(code="bad-front-matter", reason=complaint, line=1)
-    yield article_of(meta, rendered, "markdown", context)
+    yield article_of(meta, shown, "markdown", context)
 
 
-def _renderer(name: str) -> Callable[[str], Rendered]:
-    """What undoes the markup of a text with front matter, by the name of its file."""
+def _other_markup(name: str) -> Callable[[str], Rendered] | None:
+    """What undoes the markup of a text with front matter where its file is called another one's; None for Markdown."""
     module = _OTHERS.get(name.lower().rpartition(".")[2])
-    return cast("Callable[[str], Rendered]", import_module(module).render) if module else render
+    return cast("Callable[[str], Rendered]", import_module(module).render) if module else None
 
 
 def _front(text: str) -> tuple[dict[str, Any], int, str]:
@@ -125,45 +132,15 @@ def _of_clipping(meta: dict[str, Any]) -> dict[str, Any]:
 
 def render(text: str) -> Rendered:
     """First top heading, the other blocks as paragraphs, and the links."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415
-
-    title, heading = "", False
-    blocks: list[str] = []
-    links: list[Link] = []
-    for token in MarkdownIt("commonmark").enable("table").parse(text):
-        if token.type == "heading_open":
-            heading = token.tag == "h1" and not title and not blocks
-        elif token.type == "inline":
-            content = _inline(token.children or [], links)
-            if heading:
-                title, heading = content, False
-            elif content:
-                blocks.append(content)
-        elif token.type in {"fence", "code_block"}:
-            blocks.append(token.content.strip("\n"))
-        elif token.type == "html_block":
-            from ingest.parsers.html_page.stripper import strip_tags  # noqa: PLC0415
-
-            blocks.append(strip_tags(without_open_comment(token.content)))
-    return Rendered(title=title, body=plain("\n\n".join(filter(None, blocks))), links=tuple(links))
+    return rendered(list(read_blocks(text)))
 
 
-def _inline(children: list[Any], links: list[Link]) -> str:
-    """Text of one block without its marks; notes its links."""
-    parts: list[str] = []
-    opened: list[tuple[str, int]] = []
-    for child in children:
-        if child.type in {"text", "code_inline"}:
-            parts.append(child.content)
-        elif child.type in {"softbreak", "hardbreak"}:
-            parts.append(" ")
-        elif child.type == "link_open":
-            opened.append((str(child.attrGet("href") or ""), len(parts)))
-        elif child.type == "link_close" and opened:
-            url, start = opened.pop()
-            if url.startswith(("http://", "https://")):
-                links.append(Link(kind="inline", title=plain("".join(parts[start:]).strip()), url=url))
-    return plain(without_wiki_links("".join(parts).strip()))
+def rendered(blocks: Sequence[Block]) -> Rendered:
+    """The same of blocks."""
+    headed = bool(blocks) and blocks[0].level == 1
+    title, below = (blocks[0].text, blocks[1:]) if headed else ("", blocks)
+    links = tuple(link for block in blocks for link in block.links)
+    return Rendered(title=title, body=plain("\n\n".join(block.text for block in below)), links=links)
 
 
-PARSER = Parser(name="markdown", version=5, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)
+PARSER = Parser(name="markdown", version=6, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)

@@ -38,6 +38,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("içerik", "текст", "содержание", "κείμενο", "正文", "内容", "內容", "本文", "본문", "내용", "النص", "نص"),
             "תוכן",
             *("document", "article", "post", "message", "main", "selftext"),
+            *("fitmarkdown", "rawmarkdown", "markdown", "bodymarkdown", "contentmarkdown", "markdowncontent"),
+            *("rawhtml", "pagehtml", "htmlsource", "sourcehtml"),
             *("contentelements", "contentblocks", "bodyblocks", "blocks", "components", "richtext", "sections"),
         ),
         "summary": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.dates import read_date
 from ingest.explained import explained
@@ -13,6 +13,7 @@ from ingest.parsers.cell_values import SHORT, is_file_name, of_cell
 from ingest.parsers.contract import Context
 from ingest.parsers.library import NO_TEXT, is_library, other_kind
 from ingest.parsers.record_names import IN_BLOCKS, Record, bare_name, flatten, guess, is_reading_list
+from ingest.parsers.record_pages import holds_page, page_in, with_page
 from ingest.parsers.record_values import (
     authors_of,
     count_of,
@@ -91,14 +92,34 @@ class Mapper:
         if number == 1:
             self.context.told(columns_of(self._plan(flat), flat))
         picked = self._picked(flat)
+        page = self._page(picked) if holds_page(*picked["body"]) else None
+        if isinstance(page, Rejected):
+            return replace(page, record=number, line=line)
+        mapped = self._mapped(record, flat, picked, page, number)
+        if isinstance(mapped, Rejected):
+            return replace(mapped, line=line)
+        found = explained(mapped, self.prefix, _rules(picked))
+        return with_page(found, page, named=picked["source"][0] != picked["url"][0]) if page else found
+
+    def _page(self, picked: Mapping[str, tuple[str, object]]) -> Article | Rejected | None:
+        return page_in(picked["body"][1], one_line(picked["title"][1]), url_of(picked["url"][1]), self.context)
+
+    def _mapped(
+        self,
+        record: Record,
+        flat: Record,
+        picked: Mapping[str, tuple[str, object]],
+        page: Article | None,
+        number: int,
+    ) -> Article | Rejected:
+        """The article of the picked values; ``page``: that of the page in the record, whose text counts."""
         raw = {ours: value for ours, (_, value) in picked.items()}
         title = _without_outlet(one_line(raw["title"]), first_line(raw["source"]))
-        body, used = self._body(picked)
-        body, cut = _without_mark(body)
+        body, cut, used = self._text(picked, page)
         excerpt = picked["summary"][0] in used and picked["body"][0] not in used
         reason = "" if body and not excerpt else _of_library(record) if body else _without_text(record, title)
         if reason:
-            return Rejected(code="not-an-article", reason=reason, record=number, line=line)
+            return Rejected(code="not-an-article", reason=reason, record=number)
         used.update(name for ours, (name, _) in picked.items() if name and ours not in ("summary", "status"))
         native_id, byline = id_of(raw["native_id"]), names_of(raw["byline"])
         published, modified, retrieved = (self._date(picked[ours]) for ours in ("published", "modified", "retrieved"))
@@ -106,7 +127,7 @@ class Mapper:
         url, comments = url_of(raw["url"]), count_of(raw["comment_count"])
         read = (native_id, published, modified, retrieved, language, url, comments)
         used -= {picked[ours][0] for ours, value in zip(_READ, read, strict=True) if value in (None, "")}
-        found = Article(
+        return Article(
             key=self._key(native_id, number),
             native_id=native_id,
             title=title,
@@ -133,7 +154,6 @@ class Mapper:
             evidence=self._unread_date(picked["published"], published),
             extra={n: extra_value(value) for n, value in flat.items() if n not in used and value not in ("", None)},
         )
-        return explained(found, self.prefix, _rules(picked))
 
     def _plan(self, flat: Record) -> dict[str, list[str]]:
         """For each of our fields the source's fields that may hold it, best first; kept for records of equal shape."""
@@ -184,6 +204,13 @@ class Mapper:
 
     def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
         return next(((name, flat[name]) for name in names if flat[name] not in (None, "", [], {})), ("", None))
+
+    def _text(self, picked: Mapping[str, tuple[str, object]], page: Article | None) -> tuple[str, bool, set[str]]:
+        """The text, whether its source marked it as cut, and the columns that it is from."""
+        if page:
+            return page.body, page.truncated, {picked["body"][0]}
+        body, used = self._body(picked)
+        return *_without_mark(body), used
 
     def _body(self, picked: Mapping[str, tuple[str, object]]) -> tuple[str, set[str]]:
         name, value = picked["body"]

@@ -125,4 +125,4 @@ def _known(row: Cells, context: Context) -> int:
     return len(fields - {""}) + len(given & set(row)) if {"title", "body"} & fields else 0
 
 
-PARSER = Parser(name="spreadsheet", version=3, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="spreadsheet", version=4, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

@@ -33,6 +33,8 @@ def sniff(head: bytes, name: str) -> bool:
         return found is not None and len(_MARKS.findall(start, found.end())) >= _TAGS
     if re.match(rb"(?i)<!doctype\s+html|<html[\s>]", start):
         return True
+    if name.lower().endswith(".md"):
+        return False  # HTML is part of Markdown, and converters leave much of it
     return bool(_MARKS.search(start)) and not _OTHER_XML.search(start[:2048])
 
 

@@ -1,0 +1,81 @@
+"""Records of crawlers that hold a whole page as HTML or Markdown: its article, and what the record leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from ingest.encoding import plain
+from ingest.parsers.contract import Context
+from ingest.parsers.record_names import bare_name
+from store.model import Article, Rejected
+
+MARKDOWN: Final = ("fitmarkdown", "rawmarkdown", "markdown", "bodymarkdown", "contentmarkdown", "markdowncontent")
+_INNER: Final = ("fit_markdown", "raw_markdown")  #: of an object of Markdown, as Crawl4AI writes it; the cleaner first
+_OF_PAGE: Final = ("title", "source", "published", "modified", "url", "links", "truncated", "byline", "authors")
+_HEAD = 400  #: code points in which a page says that it is one
+_BEGINNINGS = "<\ufeff \t\r\n"
+_PAGES = ("!doctype html", "html")
+
+
+def holds_page(name: str, value: object) -> bool:
+    """Whether a column may hold a whole page: Markdown, or HTML from the first tag of a page on."""
+    if "arkdown" in name:
+        return bare_name(name) in MARKDOWN
+    return (
+        isinstance(value, str)
+        and value[:1] in _BEGINNINGS
+        and value[:_HEAD].lstrip(_BEGINNINGS).lower().startswith(_PAGES)
+    )
+
+
+def page_in(value: object, title: str, url: str, context: Context) -> Article | Rejected | None:
+    """The article of the page in such a column; None where nothing is in it. ``title``, ``url``: the record's, "" where
+    it has none.
+    """
+    if isinstance(value, str) and value[:_HEAD].lstrip(_BEGINNINGS).lower().startswith(_PAGES):
+        from ingest.parsers.html_page import parse_html  # noqa: PLC0415
+
+        return parse_html(value, url=url, fast=context.fast)
+    return _of_markdown(_markdown(value), {"title": title, "url": url}, context)
+
+
+def _markdown(value: object) -> str:
+    if isinstance(value, Mapping):
+        value = next((value[name] for name in _INNER if value.get(name)), "")
+    return plain(value) if isinstance(value, str) else ""
+
+
+def _of_markdown(text: str, said: Mapping[str, str], context: Context) -> Article | Rejected | None:
+    from ingest.parsers.markdown_blocks import read_blocks  # noqa: PLC0415
+    from ingest.parsers.markdown_doc import rendered  # noqa: PLC0415
+    from ingest.parsers.markdown_page import is_page, read_page  # noqa: PLC0415
+
+    blocks = list(read_blocks(text))
+    known = {name: said[name] for name in ("title", "url") if said[name]}
+    if is_page(blocks) and (found := list(read_page(blocks, known, context))):
+        return replace(found[0], source="") if isinstance(found[0], Article) else found[0]  # its address says it surer
+    shown = rendered(blocks)
+    body = f"{shown.title}\n\n{shown.body}" if shown.title and shown.title != said["title"] else shown.body
+    return Article(key="1", body=body.strip(), links=shown.links) if body.strip() else None
+
+
+def with_page(found: Article, page: Article, *, named: bool) -> Article:
+    """The record's article with what only the page says; ``named``: the record itself names the outlet."""
+    unsigned = not found.authors
+    full = replace(
+        found,
+        title=page.title or found.title,
+        source=found.source if named else page.source or found.source,
+        published=found.published or page.published,
+        modified=found.modified or page.modified,
+        language=found.language or page.language,
+        url=found.url or page.url,
+        links=page.links or found.links,
+        truncated=found.truncated or page.truncated,
+        byline=page.byline if unsigned else found.byline,
+        authors=page.authors if unsigned else found.authors,
+    )
+    taken = {field for field in _OF_PAGE if getattr(full, field) != getattr(found, field)}
+    return replace(full, evidence=(*found.evidence, *(each for each in page.evidence if each.field in taken)))
