@@ -88,6 +88,13 @@ def test_a_release_as_a_saved_page(stated):
     assert not any("übermittelt" in name for name in found.authors)
 
 
+def test_a_saved_page_read_fast():
+    parser = formats.parser("html")
+    [found] = parser.parse(io.BytesIO(page().encode()), Context(name="x.html", fast=True))
+    assert isinstance(found, Article)
+    assert (found.source, ENDS in found.body) == (FIRM, False)
+
+
 def test_a_paper_that_printed_a_release_stays_its_source():
     assert read(page(site="Hafenpost", host="www.hafenpost.example"), "x.html").source == "Hafenpost"
     assert read(f"Hafenpost\nPolitik\nSport\n{TEXT}\n© 2016 Hafenpost\n").source == "Hafenpost"

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from ingest.parsers import mail
+from ingest.parsers import mail, page_dump
 from ingest.parsers.contract import Context
 from ingest.parsers.mail_forwards import bare_subject, passed_on
 from store.model import Article
@@ -91,6 +91,23 @@ def test_what_was_passed_on_is_the_article(name):
     forwarded = found.extra["forwarded"]
     assert isinstance(forwarded, dict)
     assert forwarded["from"] == "Ann Lee <ann@x.example>"
+
+
+@pytest.mark.parametrize("name", [name for name in MAILS if name != "Yahoo"])
+def test_mail_saved_as_text_has_what_its_headers_say(name):
+    [found] = page_dump.parse(io.BytesIO(MAILS[name].encode()), Context(name="x.txt"))
+
+    assert isinstance(found, Article)
+    assert said(found)[:3] == ("Strike ends", ("Ilse Moor",), "2016-11-03T08:00")
+    assert LINES[1] in " ".join(found.body.split())
+
+
+def test_a_page_that_a_mail_passes_on_keeps_its_own_head():
+    page = f"The Harbour Post\n\nPort workers end strike\n\nBy Tom Reed\n\n2 November 2016\n\n{TEXT}\n"
+    [found] = page_dump.parse(io.BytesIO((HEADS["Gmail"] + page).encode()), Context(name="x.txt"))
+
+    assert isinstance(found, Article)
+    assert said(found)[:3] == ("Port workers end strike", ("Tom Reed",), "2016-11-02")
 
 
 @pytest.mark.parametrize(

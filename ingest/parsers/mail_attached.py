@@ -23,11 +23,9 @@ from store.model import Article, Evidence, Rejected
 #: Parts that are of the mail, not of its news: pictures, signatures, cards, appointments, reports on delivery.
 _BESIDE: Final = re.compile(
     r"(?:image|audio|video|font|model)/|text/(?:calendar|(?:x-)?vcard|directory|rfc822-headers|css|x-amp-html)"
-    r"|application/(?:ics|pgp|(?:x-)?pkcs7|ms-tnef|vnd\.ms-tnef|pkix)|message/(?:delivery|disposition|feedback)"
+    r"|application/(?:ics|pgp|(?:x-)?pkcs7|pkix)|message/(?:delivery|disposition|feedback)"
 )
-_NO_NEWS: Final = re.compile(
-    r"\.(?:ics|vcf|vcs|p7[smc]|asc|sig|pgp|gpg|key|cer|crt|tnef)$|^winmail\.dat$", re.IGNORECASE
-)
+_NO_NEWS: Final = re.compile(r"\.(?:ics|vcf|vcs|p7[smc]|asc|sig|pgp|gpg|key|cer|crt)$", re.IGNORECASE)
 _LEFT_OVER: Final = re.compile(r"ATT\d{3,}\.(?:txt|html?|c|bin)$", re.IGNORECASE)  #: what Exchange makes of later text
 _LEFT_WORDS: Final = 60  #: of such a part at most, which is a foot of a list or a signature
 _FEW: Final = 40  #: words of a mail that is no article beside what is attached to it

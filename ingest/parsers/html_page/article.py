@@ -149,7 +149,10 @@ def _fast(page: Page, request: Request) -> Article | Rejected:
     text = body.quick_text(page.source, title[0])
     if not text:
         return Rejected(code="not-an-article", reason="No running text was found in the page.")
-    return checked(_article(known, Chosen((), (), "html:resiliparse", text), title, request), *_titles(known))
+    made: Article | Rejected = _article(known, Chosen((), (), "html:resiliparse", text), title, request)
+    if issued.SIGN in page.source:
+        made = issued.settled(made, stripper.strip_tags(page.source).split("\n\n"))
+    return checked(made, *_titles(known))
 
 
 def _titles(known: Facts) -> Iterator[str]:

@@ -116,7 +116,8 @@ def read_article(page: Page, context: Context) -> Article | Rejected:
     found = _read(newsletter.with_sender(page), context, headed=page.mail is not None, mail=page.mail)
     if page.mail is None or (isinstance(found, Article) and found.title):
         return found
-    return _read(newsletter.with_subject(page, page.mail), context)
+    found = _read(newsletter.with_subject(page, page.mail), context)
+    return newsletter.with_headers(found, page.mail, context.date_order) if isinstance(found, Article) else found
 
 
 def _with_poster(found: Article, page: Page) -> Article:

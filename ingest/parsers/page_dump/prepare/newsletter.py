@@ -13,6 +13,8 @@ from ingest.parsers.page_dump.text.mail_head import kind_of, value_of
 from ingest.parsers.page_dump.text.measure import folded_tokens, has_cjk, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.trail import evidence
+from store.model import Article
 
 _NAME = re.compile(r"[\"'“„«]?(?P<name>[^\"'“”„«»<>@]{3,45}?)[\"'”“»]?\s*[<\[(]?\s*\S+@\S+$")
 _MAILER = re.compile(r"\s+(?:via|par|über|por)\s.*$|\s+(?:newsletters?|briefing|alerts?)$", re.IGNORECASE)
@@ -65,12 +67,38 @@ def with_subject(page: Page, mail: Page) -> Page:
     return Page((subject, *page.text), (start, *page.start), (mail.end[row], *page.end), (1, *page.gap), indent)
 
 
+def with_headers(found: Article, mail: Page, order: str) -> Article:
+    """The text of a mail that passes no page on, with what the mail's headers say where the text says nothing."""
+    row, subject = _bare_subject(mail)
+    told = []
+    if subject and not found.title:
+        told.append(evidence(mail, "title", "mail-subject", row))
+        found = replace(found, title=subject)
+    row, value = _header(mail, "sender")
+    sender = _NAME.match(value.replace("*", ""))  # bold type
+    name = _MAILER.sub("", sender["name"].strip()) if sender else ""
+    if not found.authors and byline_names.is_name(name):
+        told.append(evidence(mail, "byline", "mail-sender", row))
+        found = replace(found, byline=value, authors=(name,))
+    row, value = _header(mail, "sent")
+    sent = [each.date for each in find_dates(value[:80], order=order) if not each.ambiguous]
+    if not found.published and sent and len(sent[0].value) >= len("2006-01-02"):
+        told.append(evidence(mail, "published", "mail-sent", row))
+        found = replace(found, published=replace(sent[0], rule="dump:mail-sent"))
+    return replace(found, evidence=(*found.evidence, *told)) if told else found
+
+
 def _subject(mail: Page) -> tuple[int, str]:
     """Its row and the bare subject; (0, "") where the mail has none that can be a headline."""
+    row, subject = _bare_subject(mail)
+    return (row, subject) if width(subject) >= _SHORTEST else (0, "")
+
+
+def _bare_subject(mail: Page) -> tuple[int, str]:
+    """The row of the subject, and that without the tags of lists and the marks of answers."""
     row, value = _header(mail, "subject")
     marks = _BEFORE_SUBJECT.match(value)
-    subject = value[marks.end() if marks else 0 :].removesuffix(" (fwd)")
-    return (row, subject) if width(subject) >= _SHORTEST else (0, "")
+    return row, value[marks.end() if marks else 0 :].removesuffix(" (fwd)")
 
 
 def _header(mail: Page, kind: str) -> tuple[int, str]:

@@ -15,7 +15,8 @@ _SENT = """date sent gesendet datum fecha envoyé envoyéle enviado enviadoel en
 verzonden skickat sendt wysłano odesláno lähetetty päivämäärä küldve dátum gönderildi tarih ημερομηνία дата
 надіслано trimis tanggal 日期 发送时间 時間 送信日時 日時 보낸날짜 날짜 التاريخ תאריך"""
 _OTHER = """cc bcc reply-to message-id newsgroups organization lines path references list-id mime-version content-type
-nntp-posting-host xref keywords summary distribution followup-to sender"""
+nntp-posting-host xref keywords summary distribution followup-to sender importance
+wichtigkeit"""
 _KINDS = {
     word: kind
     for kind, words in (
@@ -50,7 +51,7 @@ def kind_of(line: str) -> str:
 
 def value_of(line: str) -> str:
     """What stands behind the colon of a header."""
-    return line[_COLON.search(line).end() :].strip("*_ ")  # type: ignore[union-attr]
+    return line[_COLON.search(line).end() :].strip("*_ \t")  # type: ignore[union-attr]
 
 
 def end_of(texts: Sequence[str], gaps: Sequence[int], first_quoted: int) -> int:
@@ -90,8 +91,14 @@ def _block(head: Sequence[str], gaps: Sequence[int], start: int) -> tuple[int, d
     """The row below the first lines that are headers and stand together, and one line of each kind."""
     first = next((row for row in range(start, len(head)) if kind_of(head[row])), len(head))
     below, kinds = first, {}
-    while below < len(head) and (below == first or not gaps[below]) and (kind := kind_of(head[below])):
-        kinds[f"{kind} {below}" if kind in _MANY else kind] = head[below]
+    last = ""
+    while below < len(head) and (below == first or not gaps[below]):
+        line = head[below]
+        if kind := kind_of(line):
+            kinds[f"{kind} {below}" if kind in _MANY else kind] = line
+        elif last != "recipient" or "@" not in line:  # recipients may run over several lines
+            break
+        last = kind or last
         below += 1
     return below, kinds
 

@@ -151,7 +151,10 @@ def read_page(text: str) -> Page:
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps), tuple(indents))
     below = mail_head.end_of(page.text, page.gap, max(0, first_quoted))
-    return _without_mail(page, below) if below and not quoted else page_below(page, below)
+    if below and quoted:  # a mail that is quoted whole, as Apple's program does, has its own headers on top
+        page = page_below(page, below)
+        below = mail_head.end_of(page.text, page.gap, 0)
+    return _without_mail(page, below) if below else page
 
 
 def _without_mail(page: Page, below: int) -> Page:
