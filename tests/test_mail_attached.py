@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import SMTP
 
 import pytest
 
+from ingest import formats
 from ingest.parsers import mail
 from ingest.parsers.contract import Context
 from store.model import Article, Rejected
@@ -136,6 +138,30 @@ def test_attachments_that_cannot_be_read_say_why(data, kind, name, code, words):
 def test_a_mail_with_files_alone_is_no_article():
     found, left = read(attach(mail_of(""), b"%PDF-1.4\nbroken", "application/pdf", "scan.pdf"))
     assert (found, [each.code for each in left]) == ([], ["not-an-article", "bad-document"])
+
+
+def test_a_parsers_bug_costs_one_attachment(monkeypatch):
+    def broken(stream, context):
+        raise ValueError("no such thing")
+        yield
+
+    monkeypatch.setattr(formats, "detect", lambda head, name: replace(formats.parser("pdf"), parse=broken))
+    [found], [left] = read(attach(mail_of(TEXT), b"%PDF-1.4", "application/pdf", "x.pdf"))
+    assert found.body == TEXT
+    assert (left.code, left.reason) == ("parser-error", "attachment x.pdf: ValueError: no such thing")
+
+
+def test_files_of_one_name_have_keys_of_their_own():
+    message = mail_of()
+    for _ in range(3):
+        attach(message, STORY.encode(), "text/plain", "strike.txt")
+    found, _ = read(message)
+    assert [each.key for each in found] == ["1@x!strike.txt", "1@x!strike.txt~1", "1@x!strike.txt~1.2"]
+
+
+def test_a_package_of_outlook_says_what_it_is():
+    _, [left] = read(attach(mail_of(TEXT), b"\x78\x9f\x3e\x22" + bytes(90), "application/ms-tnef", "winmail.dat"))
+    assert "package of Outlook" in left.reason
 
 
 def test_mail_in_mail_in_mail_comes_to_an_end():

@@ -14,7 +14,7 @@ import pytest
 
 from ingest import formats
 from store.model import Article, Rejected
-from tests.every_format import CASES, documents, record
+from tests.every_format import CASES, TEXT, documents, record
 from tests.mutate import check, mutations, read
 from tests.test_markdown_page import PAGE, SERVED
 
@@ -28,6 +28,19 @@ SLOW = frozenset(
 CHOSEN = frozenset({"pdf", "rtf", "docx", "odt"})
 #: A quote that is never closed hides much of a page with many attributes from any tree.
 HIDDEN = frozenset({"medium.html"})
+FORWARDED = (
+    "From: Ann Lee <ann@x.example>\nTo: desk@x.example\nSubject: Fwd: Cranes move again\nMessage-ID: <1@x>\n"
+    "Date: Mon, 14 Nov 2016 09:00:00 +0100\n\nFYI\n\n---------- Forwarded message ---------\n"
+    "From: Ilse Moor <moor@post.example>\nDate: Thu, Nov 3, 2016 at 8:00 AM\nSubject: Cranes move again\n"
+    f"To: Ann Lee <ann@x.example>\n\n{TEXT}\n"
+)
+ATTACHED = (
+    "From: Ann Lee <ann@x.example>\nTo: desk@x.example\nSubject: Pieces\nMessage-ID: <1@x>\n"
+    'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nSee attached.\n'
+    '--b\nContent-Type: text/plain; name="a.txt"\n'
+    f'Content-Disposition: attachment; filename="a.txt"\n\nCranes move again\n\nBy Ilse Moor\n\n{TEXT}\n--b\n'
+    f"Content-Type: message/rfc822\n\n{FORWARDED.replace('<1@x>', '<2@x>')}\n--b--\n"
+)
 RECORDS = [{**record(str(number)), "url": f"https://harbour.example/{number}"} for number in range(5)]
 DOCUMENTS = documents() | {
     **{
@@ -37,6 +50,9 @@ DOCUMENTS = documents() | {
     "served.md": (SERVED + PAGE).encode(),
     "crawled.jsonl": (json.dumps({"url": "https://post.example/a", "markdown": PAGE}) + "\n").encode(),
     "right-to-left.pdf": (CASES / "office" / "right-to-left.pdf").read_bytes(),
+    "forwarded.eml": FORWARDED.encode(),
+    "attached.eml": ATTACHED.encode(),
+    **{f"library.{name}": (CASES / "library" / name).read_bytes() for name in ("zotero.csv", "zotero.ris", "csl.json")},
     "many.jsonl": "\n".join(map(json.dumps, RECORDS)).encode(),
     "many.json": json.dumps({"total": 5, "items": RECORDS}, indent=1).encode(),
     "many.csv": "\r\n".join(

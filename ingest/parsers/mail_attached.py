@@ -110,6 +110,10 @@ def _item(item: readers.Item, part: mail_text.Part, context: Context) -> Iterato
                 yield found
     except ParseError as error:
         yield Rejected(code=error.ledger_code, reason=error.what)
+    except (MemoryError, RecursionError):
+        raise
+    except Exception as error:  # noqa: BLE001 - a parser's bug must cost one attachment, not the mailbox
+        yield Rejected(code="parser-error", reason=f"{type(error).__name__}: {error}")
 
 
 def of_mail(found: Article, message: Message) -> Article:

@@ -266,8 +266,10 @@ class Keys:
         self._seen: set[str] = set()
 
     def next(self, native_id: str, number: int) -> str:
-        key = native_id or str(number)
-        if key in self._seen:
-            key = f"{key}~{number}"
+        key = first = native_id or str(number)
+        again = 1
+        while key in self._seen:  # of one record there may be several: files of one name attached to one mail
+            key = f"{first}~{number}" if again == 1 else f"{first}~{number}.{again}"
+            again += 1
         self._seen.add(key)
         return key
