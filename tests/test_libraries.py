@@ -66,6 +66,24 @@ def test_a_long_note_of_zotero_is_the_text_and_a_short_one_is_kept_beside():
     assert "Ask her." in str(found.extra["notes"])
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("zotero.csv", "<p>note</p>", "<p>{}</p>"),
+        ("zotero.ris", "N1  - My note", "N1  - <p>{}</p>"),
+        ("zotero.bib", "note = {Section: News}", "note = {{{}}}"),
+        ("csl.json", '"page": "A1"', '"note": "{}"'),
+    ],
+)
+def test_a_text_in_a_note_in_the_other_formats(name, old, new):
+    text = f"{ABSTRACT} Shops along the quay opened again. " * 3
+    data = (LIBRARY / name).read_text(encoding="utf-8")
+    assert old in data
+    [found], left = read(data.replace(old, new.format(text.strip())).encode(), name)
+    assert (found.body, found.excerpt) == (text.strip(), False)
+    assert len(left) == 2
+
+
 def test_biblatex():
     data = b"""% by hand
 @comment{nothing}

@@ -16,7 +16,8 @@ from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import Layout, Mark, layout_of
 from ingest.parsers.database_records import Parts, Record, parts, records
 from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_of
-from ingest.parsers.library import NO_TEXT
+from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.library import NO_TEXT, is_text
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, without_title
 from ingest.parsers.page_dump.names.byline_names import names_of
 from store.errors import ParseError
@@ -30,6 +31,7 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{2,4})?$")
+_NOTE = "N1"
 _LIBRARY = "ris"  #: the layout of reference managers, whose records need not have a text
 _ADDRESS = re.compile(r"https?://\S+")
 _LEGAL = re.compile(r"\(?\s*(?:\(c\)|©|copyright)\b.{0,200}$", re.IGNORECASE)
@@ -68,6 +70,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             yield Rejected(code="not-an-article", reason=reason, record=number, line=record.line)
             continue
         read = _article(record, found, layout, keys, number, context)
+        read = _with_note(read) if layout.name == _LIBRARY and isinstance(read, Article) else read
         bare = layout.name == _LIBRARY and isinstance(read, Article) and not read.body
         yield Rejected(code="not-an-article", reason=NO_TEXT, record=number, line=record.line) if bare else read
     if number == 0:
@@ -75,6 +78,17 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     reason = counts.problem(number)
     if reason:
         yield Rejected(code="count-mismatch", reason=reason, record=number)
+
+
+def _with_note(found: Article) -> Article:
+    """A reference manager's record with the text that people paste into its note."""
+    note = found.extra.get(_NOTE)
+    text = strip_tags(note) if isinstance(note, str) and is_text(note, found.body) else ""
+    if not text:
+        return found
+    kept = {name: value for name, value in found.extra.items() if name != _NOTE}
+    said = (*(e for e in found.evidence if e.field != "body"), Evidence(field="body", rule="ris:N1", text=text[:80]))
+    return replace(found, body=text, excerpt=False, extra=kept | {"abstract": found.body}, evidence=said)
 
 
 @dataclass(slots=True)

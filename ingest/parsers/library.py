@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -17,6 +18,8 @@ _OTHERS: Final = frozenset(
     paperconference patent performance personalcommunication phdthesis presentation proceedings reference regulation
     software song speech standard statute techreport thesis treaty videorecording booklet periodical""".split()  # noqa: SIM905
 )
+_NOTES: Final = frozenset({"notes", "note", "annotation", "annote"})
+_LONG: Final = 40  #: words of a note that is a text
 #: Columns by which records of a library are known, those of one row all at once.
 _COLUMNS: Final = (
     {"itemtype", "publicationtitle"},
@@ -36,3 +39,15 @@ def is_library(names: tuple[str, ...]) -> bool:
     """Whether records with these fields are of a reference manager."""
     bare = {_NO_LETTER.sub("", name.lower()) for name in names}
     return any(columns <= bare for columns in _COLUMNS)
+
+
+def note_in(record: Mapping[str, object], abstract: str) -> tuple[str, str]:
+    """(column, text) of a note that is a text, as people paste it there: long, longer than the abstract; else empty."""
+    for name, value in record.items():
+        if _NO_LETTER.sub("", name.lower()) in _NOTES and isinstance(value, str) and is_text(value, abstract):
+            return name, value
+    return "", ""
+
+
+def is_text(note: str, abstract: str) -> bool:
+    return len(note) > len(abstract) and len(note.split()) >= _LONG

@@ -11,7 +11,7 @@ from ingest.explained import explained
 from ingest.parsers.block_text import has_blocks
 from ingest.parsers.cell_values import SHORT, is_file_name, of_cell
 from ingest.parsers.contract import Context
-from ingest.parsers.library import NO_TEXT, is_library, other_kind
+from ingest.parsers.library import NO_TEXT, is_library, note_in, other_kind
 from ingest.parsers.record_names import IN_BLOCKS, Record, bare_name, flatten, guess, is_reading_list
 from ingest.parsers.record_pages import holds_page, page_in, with_page
 from ingest.parsers.record_values import (
@@ -92,6 +92,8 @@ class Mapper:
         if number == 1:
             self.context.told(columns_of(self._plan(flat), flat))
         picked = self._picked(flat)
+        if not picked["body"][0] and is_library(tuple(record)):
+            picked["body"] = note_in(flat, one_line(picked["summary"][1]))
         page = self._page(picked) if holds_page(*picked["body"]) else None
         if isinstance(page, Rejected):
             return replace(page, record=number, line=line)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
-from ingest.parsers.library import NO_TEXT, other_kind
+from ingest.parsers.library import NO_TEXT, is_text, other_kind
 from ingest.parsers.newsxml import documents
 from ingest.parsers.newsxml_text import every, first, line_of, name_of
 from ingest.parsers.records import Mapper
@@ -21,7 +21,6 @@ _SIGN: Final = "zotero.org/namespaces/export"
 _ABOUT: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _RESOURCE: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"
 _NOT_ITEMS: Final = frozenset({"attachment", "note", "annotation"})
-_LONG: Final = 40  #: words of a note that is a text, where no abstract is; beside one it is longer than that
 #: Elements of an item with one line each -> the names by which tables of records know them.
 _LINES: Final = {
     "abstract": "abstract",
@@ -86,7 +85,7 @@ def _record(item: Element, kind: str, notes: dict[str, str]) -> dict[str, object
     linked = [str(each.get(_RESOURCE)) for each in item if name_of(each) == "isReferencedBy"]
     texts = [notes[each] for each in linked if notes.get(each)]
     longest = max(texts, key=len, default="")
-    if len(longest.split()) >= _LONG and len(longest) > len(str(record["abstract"])):
+    if is_text(longest, str(record["abstract"])):
         record["text"] = longest
         texts.remove(longest)
     record["notes"] = texts
