@@ -102,6 +102,46 @@ def test_pieces_that_stay(piece: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "piece",
+    [
+        "<div class=box><p>Auch interessant</p><ul><li><a href=x>Die Brücke am Fluss</a></li></ul></div>",
+        "<div class=more><p class=subtitle>Czytaj więcej</p><figure><a href=x><img src=a.jpg></a></figure></div>",
+        "<div>Passer la publicité</div><div>Passer la publicité</div>",
+        "<div class=teaser><p>Rechte: MITTELDEUTSCHER RUNDFUNK</p></div>",
+    ],
+)
+def test_labels_of_what_was_left_out(piece: str) -> None:
+    assert body(story(inner=piece)) == TEXT
+
+
+HEADS = ["Divers at the pillars of the bridge", "Two years of ferries for the town"]
+MENU = "".join(f"<li><a href='#part{n}'>{head}</a></li>" for n, head in enumerate(HEADS))
+HEADED = [FIRST, HEADS[0], MIDDLE, HEADS[1], LAST]
+
+
+@pytest.mark.parametrize("anchor", ['<a name="part2">{}</a>', '<a id="part2"><strong>{}</strong></a>', "{}"])
+@pytest.mark.parametrize(
+    "menu",
+    [
+        f"<div class=jump><p>Auf dieser Seite:</p><ul>{MENU}</ul></div>",
+        f"<div id=toc_container><p class=toc_title>Contents</p><ul class=toc_list>{MENU}</ul></div>",
+        f"<p>Sommaire</p><ol>{MENU}</ol>",
+        "",
+    ],
+)
+def test_headings_that_links_lead_to_are_text_and_the_links_none(menu: str, anchor: str) -> None:
+    paragraphs = [f"<div class=paragraph><p>{text}</p></div>" for text in TEXT]
+    headed = [f"<h3>{anchor.format(head)}</h3>" for head in HEADS]
+    flat = [f"<h2>{anchor.format(head)}</h2>" for head in HEADS]
+
+    parts = (f"{menu}{paragraphs[0]}", f"{headed[0]}{paragraphs[1]}", f"{headed[1]}{paragraphs[2]}")
+    inside = "".join(f"<div class=box>{part}</div>" for part in parts)
+    assert body(f"<div class=text>{inside}</div>") == HEADED
+    inside = f"<p>{FIRST}</p>{menu}{flat[0]}<p>{MIDDLE}</p>{flat[1]}<p>{LAST}</p>"
+    assert body(f"<div class=text>{inside}</div>") == HEADED
+
+
+@pytest.mark.parametrize(
     ("line", "wanted"),
     [
         ("Thank (48)", True),

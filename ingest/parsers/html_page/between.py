@@ -25,7 +25,8 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         if scores[i] > _KEPT:
             last = i
             continue
-        if 0 <= last == i - 1 and max(ballots[i], default=0.0) >= _VOTED and _heads_box(found, scores, i):
+        voted = (max if last == i - 1 else min)(ballots[i], default=0.0)  # behind something left out both must have it
+        if last >= 0 and i - last <= _GAP and voted >= _VOTED and _heads_box(found, scores, last, i):
             result[i] = 1.0
         if last < 0 or scores[last] < _SURE or i - last > _GAP or block.linked or not block.tokens:
             continue
@@ -49,9 +50,12 @@ def _next_in_box(found: Sequence[Block], i: int) -> int:
     return next((k for k in range(i + 1, min(len(found), i + 1 + _GAP)) if _box(found[k]) == _box(found[i])), i + 1)
 
 
-def _heads_box(found: Sequence[Block], scores: Sequence[float], i: int) -> bool:
-    """Whether a heading stands alone in its box, as page builders put it, between two boxes of one kind with text."""
-    above, block, below = found[i - 1 : i + 2]
+def _heads_box(found: Sequence[Block], scores: Sequence[float], last: int, i: int) -> bool:
+    """Whether a heading stands alone in its box, as page builders put it, between two boxes of one kind with text.
+
+    ``last``: the text's block above it.
+    """
+    above, block, below = found[last], found[i], found[i + 1]
     if block.place.tag not in _HEADINGS or block.linked or len(block.tokens) > _LONGEST or scores[i + 1] <= _KEPT:
         return False
     boxes = {_box(above), _box(block), _box(below)}

@@ -148,7 +148,7 @@ class _Builder:
             place = _place(element, place, self._count)
         elif tag == "br":
             self._parts.append("\n")
-        elif tag == "a":
+        elif tag == "a" and not _is_target(element):
             self._in_link += 1
             self._links.append(element)
         elif tag in _EMPHASIS:
@@ -160,7 +160,7 @@ class _Builder:
         tag = element.tag
         if tag in BOXES:
             self._flush(place)
-        elif tag == "a":
+        elif tag == "a" and not _is_target(element):
             self._in_link -= 1
         elif tag in _EMPHASIS:
             self._emphasis -= 1
@@ -195,6 +195,12 @@ class _Builder:
             block.bold = self._bold
             self.blocks.append(block)
         self._parts, self._links, self._bold, self._linked, self._emphasised = [], [], [], 0, 0
+
+
+def _is_target(anchor: Element) -> bool:
+    """Whether an anchor is no link but a place that links lead to: <a name="part-2">."""
+    named = anchor.attrib
+    return "href" not in named and ("name" in named or "id" in named)
 
 
 def _place(element: Element, parent: Place | None, number: int) -> Place:

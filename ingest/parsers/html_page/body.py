@@ -12,6 +12,7 @@ from ingest.parsers.html_page import (
     blocks,
     columns,
     comments,
+    contents,
     features,
     furniture,
     galleries,
@@ -65,7 +66,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     scores = twins.with_twins(found, ballots, judge(found, ballots, known))
     scores = parted.with_rest(found, ballots, scores, known, judge)
     scores = leads.with_lead(found, scores, known)
-    scores = between.raised(found, ballots, scores)
+    scores = between.raised(found, ballots, contents.without(found, scores))
     scores = galleries.without(found, lists.with_headed(found, ballots, scores), title)
     if is_discussion(facts):
         scores = posts.first(found, scores) or scores

@@ -31,6 +31,16 @@ _TAKES = frozenset(
     etwa rund cirka c environ durata duração duración""".split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_RIGHTS = re.compile(  # whose a picture or a film is: "Rechte: MITTELDEUTSCHER RUNDFUNK", "Bildrechte: dpa"
+    r"(?:bild|foto|video|audio)?-?rechte\s?:\s?\S.{1,60}|(?:image|photo|picture|video) rights\s?:\s?\S.{1,60}",
+    re.IGNORECASE,
+)
+_SKIPS = re.compile(  # what those who cannot see an advertisement may press
+    r"passer la publicité|skip (?:the |this )?ad(?:vertisement)?s?|saltar (?:el )?anuncio|salta (?:la )?pubblicità"
+    r"|(?:anzeige|werbung) überspringen|pular (?:o )?anúncio|sla advertentie over|hopp over annonse[nr]?"
+    r"|hoppa över annonse[nr]",
+    re.IGNORECASE,
+)
 _RULES = re.compile(  # for those who answer: "The rules of replying: Be respectful. ..."
     r"(?:the |our )?(?:(?:ground |house )?rules (?:of|for) "
     r"(?:replying|commenting|posting|comments?|the comments?|discussion)"
@@ -59,7 +69,13 @@ def is_pages_own(text: str) -> bool:
     """Whether a paragraph is such a line."""
     if len(text) > _LONGEST:
         return False
-    if len(text) <= _SHORT and (_INITIALS.fullmatch(text) or _COUNTED.fullmatch(text) or _is_reading_time(text)):
+    if len(text) <= _SHORT and (
+        _INITIALS.fullmatch(text)
+        or _COUNTED.fullmatch(text)
+        or _RIGHTS.fullmatch(text)
+        or _SKIPS.fullmatch(text)
+        or _is_reading_time(text)
+    ):
         return True
     return _RULES.match(text) is not None
 

@@ -65,6 +65,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
         if not (
             _names_speaker(block, found[block.order - 1] if block.order else None, left)
             or _is_capital_link(block)
+            or _heads_left_out(block, left)
             or _points(block)
             or _has_credit(block)
             or _is_offer(block, spine)
@@ -125,6 +126,13 @@ def _is_reworded(block: Block, kept: Sequence[Block]) -> bool:
     if len(telling) < 2 or not _NAMED_PULLED.search(_near(block)):
         return False
     return any(len(telling & set(other.tokens)) >= _SAID * len(telling) for other in kept if other is not block)
+
+
+def _heads_left_out(block: Block, orders: Collection[int]) -> bool:
+    """Whether a line such as "Read more" or "Skip the advertisement" stands alone: what it heads was left out."""
+    if len(block.tokens) > _HEADING or block.text[-1] in ":：" or label_of(block.text) == "":
+        return False
+    return block.order + 1 not in orders
 
 
 def _points(block: Block) -> bool:
