@@ -174,6 +174,21 @@ def test_mail_in_mail_in_mail_comes_to_an_end():
     assert "too-deep" in {each.code for each in left}
 
 
+def test_invitations_and_automatic_answers_are_no_articles():
+    calendar = "BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR\n"
+    invitation = mail_of("You have been invited to a meeting.\n")
+    invitation.add_alternative(calendar, subtype="calendar")
+    answer = mail_of("I am out of office until Monday.\n")
+    answer["Auto-Submitted"] = "auto-replied"
+    for message, reason in ((invitation, "an invitation of a calendar"), (answer, "an automatic answer")):
+        found, [left] = read(message)
+        assert (found, left.code, left.reason) == ([], "not-an-article", reason)
+
+    release = attach(mail_of(TEXT), calendar.encode(), "text/calendar", "press-day.ics")
+    [kept], left = read(release)
+    assert (kept.body, left) == (TEXT, [])
+
+
 def test_a_report_on_delivery_is_no_article():
     message = mail_of(TEXT)
     message.replace_header("Content-Type", "multipart/report; boundary=b")

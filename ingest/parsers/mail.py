@@ -16,8 +16,6 @@ from ingest.parsers import (
     export_pages,
     laid_out,
     mail_alerts,
-    mail_attached,
-    mail_forwards,
     mail_letters,
     mail_text,
 )
@@ -130,10 +128,13 @@ def _is_text(sample: bytes) -> bool:
 
 def _read(message: Message, keys: Keys, number: int, context: Context) -> Iterator[Article | Rejected]:
     """The articles of a message: its text, or that which it passes on, and those attached to it."""
-    if message.get_content_type() == "multipart/report":
-        yield Rejected(code="not-an-article", reason="a report on the delivery of another mail", record=number)
-        return
+    from ingest.parsers import mail_attached  # noqa: PLC0415 - its patterns take 20 ms; sniffing needs none
+
     leaves, messages = mail_text.inside(message)
+    reason = mail_attached.of_machines(message, leaves)
+    if reason:
+        yield Rejected(code="not-an-article", reason=reason, record=number)
+        return
     shown, files = mail_attached.parted(leaves)
     own = list(_own(message, shown, (keys, number), context))
     brought: list[Article | Rejected] = []
@@ -150,6 +151,8 @@ def _own(
     message: Message, shown: list[mail_text.Part], place: tuple[Keys, int], context: Context
 ) -> Iterator[Article | Rejected]:
     """The article of a message, or that which it passes on; the many of a database's export or an alert."""
+    from ingest.parsers import mail_forwards  # noqa: PLC0415
+
     pages = [without_open_comment(mail_text.text_of(part)) for part in shown if part.kind == "text/html"]
     body, rule = _body(shown, pages)
     passed = mail_forwards.passed_on(body, mail_text.header(message, "Subject"))

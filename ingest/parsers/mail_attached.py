@@ -45,6 +45,17 @@ _DEEP: Final = 8  #: attachments in attachments, members in archives
 _KEPT: Final = 2_000  #: characters of a covering note that are kept
 
 
+def of_machines(message: Message, leaves: Sequence[mail_text.Part]) -> str:
+    """What a mail is that programs exchange; "" for one with something to read."""
+    if message.get_content_type() == "multipart/report":
+        return "a report on the delivery of another mail"
+    if mail_text.header(message, "Auto-Submitted").lower().startswith("auto-replied"):
+        return "an automatic answer"
+    if any(part.kind == "text/calendar" and not (part.attached or part.name) for part in leaves):
+        return "an invitation of a calendar"  # a release's appointment is a file beside its text
+    return ""
+
+
 def parted(leaves: Sequence[mail_text.Part]) -> tuple[list[mail_text.Part], list[mail_text.Part]]:
     """The parts that a reader is shown as the mail's text, and the files that may be documents of their own."""
     shown, files = [], []

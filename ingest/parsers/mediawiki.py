@@ -14,13 +14,14 @@ from ingest.encoding import head_text, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import Keys
 from ingest.parsers.newsxml_text import attribute, children, every, first, line_of
-from ingest.parsers.wikitext import Page, Template, page_of
 from ingest.parsers.xml_pieces import Shape
 from ingest.parsers.xml_stream import records
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+    from ingest.parsers.wikitext import Page, Template
 
 _SHAPE: Final = Shape("page")
 _FILES: Final = "6"
@@ -128,6 +129,8 @@ def _text(page: Element) -> str:
 
 
 def _article(page: Element, wiki: _Wiki, place: tuple[Keys, int, int], context: Context) -> Article | Rejected:
+    from ingest.parsers.wikitext import page_of  # noqa: PLC0415 - 6 ms of patterns that sniffing does not need
+
     keys, number, line = place
     title, native_id = line_of(first(page, "title")), line_of(first(page, "id"))
     read = page_of(_text(page), wiki.called(_FILES), wiki.called(_KINDS))
