@@ -43,6 +43,13 @@ See [[https://harbour.example/c][the *contract*]] and /the/ ~appendix~, 3*4 and 
 - two
   more
 
+#+begin_html
+<svg><text>Not this</text></svg>
+#+end_html
+
+- *Unions:*
+  two
+
 ** COMMENT Left out
 Nobody reads this.
 *** Nor this
@@ -155,7 +162,9 @@ def test_org():
     assert (found.published.value, found.published.rule) == ("2016-11-03T08:00", "org:published")
     assert [each.name for each in found.mentions] == ["strike", "port"]
     said = "See the contract and the appendix, 3*4 and a/b/c."
-    assert found.body == f"{BODY}{said}\n\n{LINES[1]}\n\na\tb\n\n1\t2\n\none\n\ntwo more\n\nEnd\n\nA note."
+    assert (
+        found.body == f"{BODY}{said}\n\n{LINES[1]}\n\na\tb\n\n1\t2\n\none\n\ntwo more\n\nUnions: two\n\nEnd\n\nA note."
+    )
     assert [(link.title, link.url) for link in found.links] == [("the *contract*", "https://harbour.example/c")]
 
 

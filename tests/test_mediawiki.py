@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import re
 import time
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -102,6 +103,12 @@ def test_redirects_of_old_dumps_and_empty_pages():
     [found] = read(dump("{{date|3 May 2012}}"))
     assert isinstance(found, Rejected)
     assert found.code == "empty-record"
+
+
+def test_dumps_before_2012_have_namespaces_in_titles_alone():
+    old = re.sub(rb"<ns>\d+</ns>", b"", DUMP)
+    assert old != DUMP
+    assert [each.title for each in read(old) if isinstance(each, Article)] == ["Strike ends at Marrena port", "Streik"]
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ def _wiki(head: Element) -> _Wiki:
 
 def _beside(page: Element, wiki: _Wiki) -> str:
     """Why a page is no article; "" for one that may be."""
-    space = line_of(first(page, "ns")) or "0"
+    space = line_of(first(page, "ns")) or _space_of(line_of(first(page, "title")), wiki)
     if space != "0":
         name = dict(wiki.spaces).get(space, "")
         return f"of the namespace {name or space}"
@@ -115,6 +115,12 @@ def _beside(page: Element, wiki: _Wiki) -> str:
         return "leads to another one"
     text = _text(page)
     return "leads to another one" if len(text) <= _SHORT and _LEADS.match(text) else ""
+
+
+def _space_of(title: str, wiki: _Wiki) -> str:
+    """The number of a title's namespace, by the name before its colon, as in dumps before 2012."""
+    prefix = title.partition(":")[0].strip().lower() if ":" in title else ""
+    return next((number for number, name in wiki.spaces if prefix and name.lower() == prefix), "0")
 
 
 def _last(page: Element) -> Element | None:
