@@ -11,6 +11,7 @@ from typing import Final
 
 from ingest.parsers.contract import Parser
 from store.errors import UsageError
+from store.version import APPLICATION_ID
 
 FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("vertical", "ingest.parsers.vertical"),
@@ -32,6 +33,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("odt", "ingest.parsers.odt"),
     ("epub", "ingest.parsers.epub"),
     ("spreadsheet", "ingest.parsers.spreadsheet"),
+    ("sqlite", "ingest.parsers.sqlite_tables"),
     ("pdf", "ingest.parsers.pdf"),
     ("rtf", "ingest.parsers.rtf"),
     ("subtitles", "ingest.parsers.subtitles"),
@@ -70,6 +72,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         **dict.fromkeys(("docx", "epub", "spreadsheet"), b"P"),  # zip
         "odt": b"P<",
         "warc": b"W",
+        "sqlite": b"S",
         "subtitles": b"W0123456789",
         **dict.fromkeys(("org", "asciidoc"), b""),  # signs only
         "iptc7901": b"abcdefghijklmnopqrstuvwxyz",
@@ -85,6 +88,8 @@ _RESOURCES = re.compile(
     r"|swf|py|sh|sql|exe|dll|so|class|jar|sqlite3?|db|lock|part|crdownload|tmp|bak|swp)$",
     re.IGNORECASE,
 )  #: what a saved page's folder holds beside the page, and other files that are no news whatever text they hold
+SQLITE: Final = b"SQLite format 3\0"  #: https://www.sqlite.org/fileformat2.html, 1.3
+APPLICATION: Final = slice(68, 72)  #: of such a file: the id of the program whose it is
 _CONTROL = bytes((*range(1, 8), *range(14, 27), *range(28, 32)))
 
 
@@ -133,6 +138,11 @@ def stamp(which: Parser) -> str:
 def is_resource(name: str) -> bool:
     """True for a name that says: no news, whatever is inside."""
     return _RESOURCES.search(name) is not None
+
+
+def is_database(head: bytes) -> bool:
+    """Whether a file called .db is SQLite's, in which people keep articles; the archives of this program are none."""
+    return head.startswith(SQLITE) and head[APPLICATION] != APPLICATION_ID.to_bytes(4, "big")
 
 
 def is_binary(head: bytes) -> bool:

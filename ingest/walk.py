@@ -26,6 +26,9 @@ _PARTS = re.compile(
 )
 _PAGES = (".html", ".htm", ".xhtml", ".HTML", ".HTM")
 
+#: what SQLite and this program keep beside a data base: nothing that is not in it
+_BESIDE_DATABASE = ("-wal", "-shm", "-journal", ".lock", ".index")
+
 _KINDS = (
     (stat.S_ISFIFO, "a FIFO"),
     (stat.S_ISSOCK, "a socket"),
@@ -89,7 +92,7 @@ class _Walk:
         self._given = given
         self._follow = follow
         own = os.path.abspath(leave_out) if leave_out else ""  # noqa: PTH100 - as in walk()
-        self._own = frozenset(own + end for end in ("", "-wal", "-shm", "-journal", ".lock", ".index")) if own else ()
+        self._own = frozenset((own, *(own + end for end in _BESIDE_DATABASE))) if own else frozenset()
 
     def folder(self, path: str) -> Iterator[Found]:
         """Depth first, without recursion: a tree may be deeper than Python's stack."""
@@ -105,7 +108,7 @@ class _Walk:
             if entry is None:
                 stack.pop()
                 continue
-            if entry.name.startswith(".") or entry.path in self._own:
+            if entry.name.startswith(".") or entry.path in self._own or _is_beside_database(entry.path):
                 continue
             try:
                 is_folder = entry.is_dir(follow_symlinks=self._follow)
@@ -179,3 +182,10 @@ def _found(path: str, status: os.stat_result) -> Found:
 def _unreadable(path: str, error: OSError) -> Found:
     code = "vanished" if isinstance(error, FileNotFoundError) else "unreadable"
     return Found(path=path, label=path_text(path), code=code, reason=error.strerror or "cannot be read")
+
+
+def _is_beside_database(path: str) -> bool:
+    """Whether an entry belongs to a data base beside it: its journal, its lock, its index."""
+    end = next((end for end in _BESIDE_DATABASE if path.endswith(end)), "")
+    base = path.removesuffix(end) if end else ""
+    return base.endswith((".db", ".sqlite", ".sqlite3")) and os.path.isfile(base)  # noqa: PTH113  the walk's paths are text

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import plistlib
+import sqlite3
 import textwrap
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -392,6 +393,17 @@ def table() -> bytes:
     return out.getvalue().encode()
 
 
+def tables() -> bytes:
+    """A data base of SQLite with one article."""
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE posts (id TEXT, title TEXT, date TEXT, body TEXT)")
+    connection.execute("INSERT INTO posts VALUES (?, ?, ?, ?)", tuple(record("SQLite").values()))
+    connection.commit()
+    data = connection.serialize()
+    connection.close()
+    return data
+
+
 def documents() -> dict[str, bytes]:
     """File name -> bytes, one or more for each format."""
     wire = {path.name: path.read_bytes() for path in sorted((CASES / "newswire").iterdir())}
@@ -418,6 +430,7 @@ def documents() -> dict[str, bytes]:
         "word": word(),
         "page.har": har(("https://harbour.example/7", 200, {"mimeType": "text/html", "text": page(7).decode()})),
         "workbook": workbook(Articles=[list(record("Excel")), list(record("Excel").values())]),
+        "tables": tables(),
         "odt": odt(ODT_TEXT, title="Cranes"),
         "flat-odt": FODT.encode(),
         "epub": epub(ISSUE_PAGES, about=GAZETTE),

@@ -1,0 +1,168 @@
+"""SQLite data bases with tables of articles, as scrapers, Newsboat and sqlite-utils make them."""
+
+import io
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+import sqlite_utils
+
+from ingest import formats, walk
+from ingest.parsers import sqlite_tables
+from ingest.parsers.contract import Context
+from store.errors import ParseError
+from store.model import Article, Rejected
+from tests.newsroom import call, call_json
+
+ROWS = [
+    {
+        "id": f"n{number}",
+        "headline": f"Ferry story {number}",
+        "published_at": f"2021-03-0{number}",
+        "author": "Ann Reed",
+        "url": f"https://post.example/{number}",
+        "text": f"The ferry stays, said the board for the {number}. time. It had met on Monday.",
+    }
+    for number in (1, 2, 3)
+]
+
+
+def read(data: bytes, **known: object) -> list[Article | Rejected]:
+    return list(sqlite_tables.parse(io.BytesIO(data), Context(name="news.db", **known)))  # type: ignore[arg-type]
+
+
+def made(path: Path, *statements: str, wal: bool = False) -> bytes:
+    connection = sqlite3.connect(path)
+    if wal:
+        connection.execute("PRAGMA journal_mode = WAL")
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    if wal:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    return path.read_bytes()
+
+
+def test_a_table_of_sqlite_utils(tmp_path):
+    database = sqlite_utils.Database(tmp_path / "news.db")
+    database["posts"].insert_all(ROWS, pk="id")
+    database["posts"].enable_fts(["headline", "text"])
+    database["post_comments"].insert({"id": 1, "title": "Re: ferry", "text": "I do not think so at all."})
+    database.conn.close()
+    data = (tmp_path / "news.db").read_bytes()
+
+    assert formats.detect(data[:8192], "anything") is sqlite_tables.PARSER
+    found = read(data)
+    assert [article.title for article in found if isinstance(article, Article)] == [row["headline"] for row in ROWS]
+    first = found[0]
+    assert isinstance(first, Article)
+    assert (first.key, first.native_id, first.authors, first.url) == ("n1", "n1", ("Ann Reed",), ROWS[0]["url"])
+    assert first.published
+    assert (first.published.value, first.published.rule) == ("2021-03-01", "sqlite:published_at")
+    assert first.body == ROWS[0]["text"]
+
+
+def test_newsboats_cache(tmp_path):
+    data = made(
+        tmp_path / "cache.db",
+        "CREATE TABLE rss_feed (rssurl VARCHAR, url VARCHAR, title VARCHAR)",
+        "CREATE TABLE rss_item (id INTEGER PRIMARY KEY, guid VARCHAR, title VARCHAR, author VARCHAR, url VARCHAR,"
+        " feedurl VARCHAR, pubDate INTEGER, content VARCHAR, unread INTEGER)",
+        "INSERT INTO rss_item VALUES (1, 'g1', 'Ferry stays', 'Ann Reed', 'https://post.example/1', 'https://post.example/f',"
+        " 1614816000, '<p>The ferry stays, said the board.</p><p>It had met on Monday.</p>', 1)",
+        wal=True,
+    )
+    (found,) = read(data)
+    assert isinstance(found, Article)
+    assert found.body == "The ferry stays, said the board.\n\nIt had met on Monday."
+    assert found.published
+    assert found.published.value[:10] == "2021-03-04"
+    assert found.source == "post.example"
+
+
+def test_articles_of_two_tables_have_keys_of_their_own(tmp_path):
+    create = 'CREATE TABLE "{0}" (id INTEGER, title TEXT, body TEXT)'
+    insert = "INSERT INTO \"{0}\" VALUES (1, 'Story of {0}', 'What {0} tells of the ferry.')"
+    names = ("news", 'odd "name"')
+    data = made(
+        tmp_path / "a.db",
+        *(create.format(name.replace('"', '""')) for name in names),
+        *(insert.format(name.replace('"', '""')) for name in names),
+    )
+    assert [each.key for each in read(data) if isinstance(each, Article)] == ["news/1", 'odd "name"/1']
+
+
+def test_what_is_no_table_of_articles_is_told(tmp_path):
+    data = made(
+        tmp_path / "places.sqlite",
+        "CREATE TABLE moz_places (id INTEGER, url TEXT, title TEXT, visit_count INTEGER)",
+        "CREATE VIEW posts AS SELECT title, url AS body FROM moz_places",
+        "INSERT INTO moz_places VALUES (1, 'https://post.example', 'The Post', 4)",
+    )
+    (found,) = read(data)
+    assert isinstance(found, Rejected)
+    assert (found.code, found.reason) == (
+        "not-an-article",
+        "no table has columns of headlines and texts; its tables: moz_places",
+    )
+
+
+def test_columns_can_be_given(tmp_path):
+    data = made(
+        tmp_path / "a.db",
+        "CREATE TABLE user_notes (a TEXT, b TEXT, c BLOB)",
+        "INSERT INTO user_notes VALUES ('Ferry stays', 'The board met on Monday.', x'fffe00')",
+        "INSERT INTO user_notes VALUES ('Pier closes', CAST('Nobody asked.' AS BLOB), NULL)",
+    )
+    assert isinstance(read(data)[0], Rejected)
+    found = read(data, columns={"title": "a", "body": "b"})
+    assert [(each.title, each.body) for each in found if isinstance(each, Article)] == [
+        ("Ferry stays", "The board met on Monday."),
+        ("Pier closes", "Nobody asked."),
+    ]
+
+
+def test_damage_is_told_after_what_could_be_read(tmp_path):
+    rows = ",".join(f"('Story {n}', '{'The ferry stays. ' * 90}{n}')" for n in range(400))
+    data = made(tmp_path / "a.db", "CREATE TABLE posts (title TEXT, body TEXT)", f"INSERT INTO posts VALUES {rows}")
+    half = len(data) // 2
+    found: list[Article | Rejected] = []
+    with pytest.raises(ParseError):
+        found.extend(sqlite_tables.parse(io.BytesIO(data[:half] + os.urandom(half)), Context(name="a.db")))
+    with pytest.raises(ParseError):
+        read(data[:100] + b"\0" * 400)
+
+
+def test_a_large_file_is_read_where_it_is(tmp_path, monkeypatch):
+    monkeypatch.setattr(sqlite_tables, "_HELD", 4096)
+    path = tmp_path / "a%20b #1.db"
+    data = made(path, "CREATE TABLE posts (title TEXT, body TEXT)", "INSERT INTO posts VALUES ('Ferry', 'It stays.')")
+    (found,) = read(data, path=str(path), size=len(data))
+    assert isinstance(found, Article)
+    with pytest.raises(ParseError, match="packed"):
+        read(data, path=str(path), size=len(data) + 1)
+
+
+def test_from_the_command_line(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    sqlite_utils.Database(folder / "news.db")["posts"].insert_all(ROWS)
+    other = folder / "other.db"
+    assert call("ingest", folder / "news.db", "--db", other).code == 0
+
+    done = call_json("ingest", folder, "--db", tmp_path / "a.db")
+    assert done["articles"]["added"] == 3
+    assert [(Path(each["path"]).name, each["code"]) for each in done["skipped"]] == [("other.db", "not-news")]
+    assert call_json("ingest", folder, "--db", tmp_path / "a.db")["articles"]["added"] == 0
+    assert call("reparse", "--db", tmp_path / "a.db").code == 0
+
+
+def test_what_stands_beside_a_data_base_is_no_input(tmp_path):
+    (tmp_path / "news.db").write_bytes(b"SQLite format 3\0")
+    for name in ("news.db-wal", "news.db.lock", "lone.db.lock"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "news.db.index").mkdir()
+    (tmp_path / "news.db.index" / "meta.json").write_text("{}", encoding="utf-8")
+    assert [Path(found.path).name for found in walk.walk([str(tmp_path)])] == ["lone.db.lock", "news.db"]
