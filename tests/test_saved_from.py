@@ -145,3 +145,21 @@ def test_what_an_archive_shows_around_a_page_is_none_of_its_text(frame):
     assert found.retrieved
     assert "captures" not in found.body
     assert "cache" not in found.body
+
+
+def test_a_page_saved_in_a_browsers_reader_view():
+    text = "".join(
+        f"<p>The ferry stays, said the board for the {n}. time, and nobody had asked its captain.</p>" for n in "1234"
+    )
+    page = (
+        "<html><head><title>Ferry stays on the lake</title></head><body class='loaded'><div class='container'>"
+        f'<div class="header reader-header" dir="ltr"><a class="domain reader-domain" href="{URL}">post.example</a>'
+        '<h1 class="reader-title">Ferry stays on the lake</h1><div class="credits reader-credits">Ann Reed</div>'
+        '<div class="meta-data"><div class="reader-estimated-time" dir="ltr">2-3 minutes</div></div></div><hr>'
+        f'<div class="content"><div class="moz-reader-content"><div id="readability-page-1">{text}</div></div></div>'
+        "</div></body></html>"
+    )
+    found = parse_html(page.encode())
+    assert isinstance(found, Article)
+    assert (found.url, found.title, found.authors) == (URL, "Ferry stays on the lake", ("Ann Reed",))
+    assert found.body.count("\n\n") == 3

@@ -47,7 +47,7 @@ _HOST_LEAST = 5  #: letters of a host's part that may be the outlet's name
 _BYLINE = re.compile(
     r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i(?!us|ai))|avtor|penulis|tac-?gia|auteur|autore|writer|redakteur|verfasser|"
     r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter|"
-    r"wartawan|(?<![a-z])oleh(?![a-z])"
+    r"wartawan|(?<![a-z])oleh(?![a-z])|reader-credits"
 )
 _NOT_BYLINE = re.compile(
     r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"

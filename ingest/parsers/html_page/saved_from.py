@@ -96,6 +96,11 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
         ),
         parsedate_to_datetime,
     ),
+    (
+        "reader-view",
+        re.compile(rf"""class="domain reader-domain"[^<>]{{0,40}} href="{_URL}"(?P<moment>)"""),
+        _of_stamp,
+    ),
     ("mark-of-the-web", re.compile(rf"<!--\s?saved from url=\(\d{{4}}\){_URL}(?P<moment>)"), _of_stamp),
     (
         "wayback-machine",
@@ -122,7 +127,7 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
 )
 _SIGNS: Final = (
     *("SingleFile", "savepage-url", "scrapbook-", "Saved from", "Mirrored from", "saved from", "FILE ARCHIVED"),
-    *("//archive.", "s cache of "),
+    *("//archive.", "s cache of ", "reader-domain"),
 )
 
 

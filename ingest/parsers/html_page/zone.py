@@ -22,7 +22,7 @@ _BESIDE = re.compile(
     r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|player|quote|follow|login|modal"
 )
 _PICTURES = re.compile(r"gallery|caption(?<!text-caption)|credit|image|photo(?<!withphoto)|picture(?!d)|video")
-_WRITER = re.compile(r"author(?!i)|autor(?!i)|byline")
+_WRITER = re.compile(r"author(?!i)|autor(?!i)|byline|reader-credits")
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "svg", "nav", "form", "figure", "select", "head", "iframe"}
 )
