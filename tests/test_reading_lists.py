@@ -117,3 +117,26 @@ def test_omnivore():
     assert found.published is not None
     assert (found.published.value, found.modified, found.retrieved) == ("2023-05-01T10:00", None, "2023-05-02T10:00")
     assert [mention.name for mention in found.mentions] == ["port"]
+
+
+def test_the_starred_entries_of_a_feed_reader():
+    """As Google Reader had them, and Inoreader, FreshRSS, The Old Reader have since."""
+    text = "<p>The ferry stays, said the board on Monday.</p><p>Nobody had asked its captain.</p>"
+    entry = {
+        "id": "tag:google.com,2005:reader/item/1",
+        "title": "Ferry stays",
+        "published": 1614816000,
+        "canonical": [{"href": "https://post.example/ferry"}],
+        "alternate": [{"href": "https://post.example/ferry?from=rss", "type": "text/html"}],
+        "summary": {"direction": "ltr", "content": text},
+        "author": "Ann Reed",
+        "origin": {"streamId": "feed/https://post.example/rss", "title": "The Post", "htmlUrl": "https://post.example"},
+    }
+    for held in (entry, {name: value for name, value in entry.items() if name != "canonical"}):
+        data = json.dumps({"id": "user/1/state/com.google/starred", "title": "Starred", "items": [held]}).encode()
+        (found,) = json_records.parse(io.BytesIO(data), Context(name="starred.json"))
+        assert isinstance(found, Article)
+        assert (found.title, found.source, found.authors) == ("Ferry stays", "The Post", ("Ann Reed",))
+        assert found.url.startswith("https://post.example/ferry")
+        assert not found.excerpt
+        assert found.body == "The ferry stays, said the board on Monday.\n\nNobody had asked its captain."

@@ -78,6 +78,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "url": (
             *("url", "link", "weburl", "canonicalurl", "permalink", "articleurl", "storyurl", "href", "newsurl"),
             *("mainentityofpage", "requestedurl", "shareurl", "sourceurl", "uri", "guidrendered"),
+            *("canonical", "alternate"),
             *("urldocview", "longurl", "lien", "enlace", "adresse", "adres", "ссылка", "链接"),
         ),
         "byline": (

@@ -36,7 +36,10 @@ tam:ta tha:th tur:tr ukr:uk urd:ur vie:vi
 #: Languages as crawlers' exports name them -> ISO 639-1.
 _LANGUAGES: Mapping[str, str] = MappingProxyType(dict(pair.split(":") for pair in (_NAMED + _THREE).split()))
 #: under which of its fields an object in place of a line has that line, the surest first
-_NAMES = ("name", "main", "basic", "title", "text", "value", "rendered", "original", "default", "label", "@id", "url")
+_NAMES = (
+    *("name", "main", "basic", "title", "text", "value", "rendered", "original", "default", "label", "@id", "url"),
+    "href",
+)
 _ADDRESSES = ("url", "href", "link", "canonical_url")
 _EXTRA_CHARACTERS = 65_536  #: of one unmapped value; a longer one is cut and says so
 

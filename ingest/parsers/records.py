@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ingest.dates import read_date
@@ -118,7 +118,7 @@ class Mapper:
         raw = {ours: value for ours, (_, value) in picked.items()}
         title = _without_outlet(one_line(raw["title"]), first_line(raw["source"]))
         body, cut, used = self._text(picked, page)
-        excerpt = picked["summary"][0] in used and picked["body"][0] not in used
+        excerpt = _is_excerpt(picked, used)
         reason = "" if body and not excerpt else _of_library(record) if body else _without_text(record, title)
         if reason:
             return Rejected(code="not-an-article", reason=reason, record=number)
@@ -251,6 +251,12 @@ def _flat(record: Record) -> dict[str, object]:
         if type(value) is float or (type(value) is str and (len(value) < SHORT or value[0] == "[")):
             flat[name] = of_cell(value)
     return flat
+
+
+def _is_excerpt(picked: Mapping[str, tuple[str, object]], used: Collection[str]) -> bool:
+    """Whether the text is a summary. An object in its place holds a text: Google Reader's entries have theirs so."""
+    (name, value), (body, _) = picked["summary"], picked["body"]
+    return name in used and body not in used and not isinstance(value, Mapping)
 
 
 def _without_mark(body: str) -> tuple[str, bool]:
