@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.source.paper_words import is_paper
@@ -32,7 +32,9 @@ _WORDS: Mapping[str, str] = {
         titolo della pubblicazione, título da publicação, titel van de publicatie, newspaper, paper, outlet, site,
         website, site name, media,
         medium, journal, magazine, published in, appeared in, news source, quelle, zeitung, blatt,
-        erschienen in, média, fuente, medio, periódico, diario, fonte, testata, giornale, veículo,
+        erschienen in, zeitschrift, periodical, periodikum, périodique, periodiek, tidskrift, tidsskrift, časopis,
+        noviny, czasopismo, журнал, periodico, média,
+        fuente, medio, periódico, diario, fonte, testata, giornale, veículo,
         jornal, bron, krant, källa, tidning, kilde, avis, lähde, źródło, gazeta, zdroj, источник,
         газета, издание, kaynak, gazete, forrás, πηγή, 来源, 來源, 媒体, 出典, 媒体名, 新聞, 출처, 매체,
         المصدر, מקור""",
@@ -173,6 +175,15 @@ def _settled(page: Page, rows: list[int], kinds: set[str], found: dict[str, tupl
     if "source" in found:  # without its town behind, as data bases write it
         found["source"] = (found["source"][0], found["source"][1].partition(" ; ")[0].strip())
     return Block(frozenset(rows), found) if _is_record(kinds, found) else _NONE
+
+
+def below_block(page: Page, block: Block, top: int) -> int:
+    """The only line between a record's labels and the story, buttons left out, which can be its headline; else -1."""
+    between = [r for r in range(max(block.rows) + 1, top) if not (page.text[r][0] in _BUTTON or label_of(page.text[r]))]
+    if len(between) != 1:
+        return -1
+    line = page.text[between[0]]
+    return between[0] if len(line) < _PARAGRAPH and ending(line) == "" and any(map(str.isalpha, line)) else -1
 
 
 def _names_paper(page: Page, title: str, below: int) -> bool:

@@ -217,6 +217,9 @@ def _with_unnamed(
 def _headline(page: Page, rows: list[int], taken: frozenset[int], block: fields.Block) -> Headline | None:
     if "title" in block.said:
         return Headline(*block.said["title"], "labelled-title")
+    row = fields.below_block(page, block, rows[0]) if block.rows else -1
+    if row >= 0 and not never_headline(page, row):
+        return Headline(row, page.text[row], "below-labels")
     return find_title(page, rows, taken | block.rows)
 
 

@@ -23,6 +23,8 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         nyomtatva nyomtatás εκτυπώθηκε εκτύπωση imprimat tipărit dicetak natisnjeno ispisano drukowano
         vytisknuto tisk роздруковано отпечатано отпечатана запазена arkiveret arkivert arkiverad archiviert
         archivé archivado archiviato arquivado gearchiveerd zarchiwizowano архивировано išsaugota saglabāts
+        wydruku druku tisku tlače печати распечатки impresión impressão stampa impression druckdatum ausdruck
+        afdrukdatum printdatum utskriftsdatum utskriftsdato udskriftsdato tulostuspäivä tipăririi εκτύπωσης yazdırma
         طبع طبعت طُبع הודפס چاپ
         salvestatud حفظ נשמר सहेजा""",
     ),

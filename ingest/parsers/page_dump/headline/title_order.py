@@ -26,6 +26,7 @@ from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead, site_names
+from ingest.parsers.page_dump.source.cited import introduces
 from ingest.parsers.page_dump.source.menus import stands_over_menu
 from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, copyright_name
@@ -61,7 +62,9 @@ _TWICE = 12  #: rows between two prints of a headline
 _STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
 _BANNER = re.compile(
     r"\b(?:archives?|archiv|archivo|archivio|arquivo|hemeroteca|retrieval|database|datenbank|printed (?:article|from"
-    r"|by)|search results)\b",
+    r"|by)|search results|digital (?:library|collections?|newspapers)|digitale? (?:bibliothek|sammlung"
+    r"|bibliotheek|bibliotek)|bibliothèque numérique|biblioteca digital|digit[aá]ln[ií] knihovna|biblioteka cyfrowa"
+    r"|электронная библиотека|zeitungsportal|krantenbank|digiarkisto)\b",
     re.IGNORECASE,
 )
 #: over the headline of another story: "Right now: Flood watch until 7 PM"
@@ -133,7 +136,7 @@ def _weighed(page: Page, row: int) -> float:
         or is_skip_link(key(text))
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )
-    if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text):
+    if captioned or is_here(text) or is_notice(text) or is_note(text) or is_greeting(text) or introduces(text):
         return 6.0
     if (
         _is_byline(text)

@@ -94,7 +94,9 @@ OF_ASIA = frozenset(
     இதையும் படிங்க, ఇవి కూడా చదవండి, సంబంధిత వార్తలు, ഇതും വായിക്കുക, അനുബന്ധ വാർത്തകൾ, ಇದನ್ನೂ ಓದಿ, ಸಂಬಂಧಿತ ಸುದ್ದಿ,
     આ પણ વાંચો, ਇਹ ਵੀ ਪੜ੍ਹੋ, مزید پڑھیں, یہ بھی پڑھیں, مزید خبریں, بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط,
     ข่าวที่เกี่ยวข้อง, อ่านเพิ่มเติม, ข่าวอื่นๆ, đọc thêm, bài liên quan, có thể bạn quan tâm, baca lagi,
-    artikel berkaitan,
+    artikel berkaitan, მსგავსი სიახლეები, მსგავსი ამბები, დაკავშირებული სიახლეები, სხვა სიახლეები, წაიკითხეთ ასევე,
+    ასევე წაიკითხეთ, կարդացեք նաև, կարդալ նաև, նմանատիպ լուրեր, այլ լուրեր, առնչվող նյութեր,
+    ұқсас жаңалықтар, оқи отырыңыз, тағы оқыңыз, холбоотой мэдээ,
     basahin din, kaugnay na balita""".replace("\n", " ").split(",")
 )
 
@@ -112,7 +114,8 @@ FURNITURE = frozenset(
     stäng fönster, stäng, luk vinduet, luk vindue, lukk vinduet, lukk vindu, sulje ikkuna, sulje, zamknij okno,
     zamknij, zavřít okno, zavřít, zavrieť okno, ablak bezárása, bezár, închide fereastra, închide, закрыть окно,
     закрыть, закрити вікно, закрити, затвори прозореца, pencereyi kapat, kapat, κλείσιμο παραθύρου, κλείσιμο,
-    zatvori prozor, zatvori, tutup, đóng, إغلاق النافذة, إغلاق, סגור חלון, 閉じる, ウィンドウを閉じる,
+    zatvori prozor, zatvori, затвори, затвори прозор, штампај, одштампај, испис, штампа, испиши,
+    tutup, đóng, إغلاق النافذة, إغلاق, סגור חלון, 閉じる, ウィンドウを閉じる,
     关闭窗口, 关闭, 關閉視窗, 창 닫기, 닫기,
     tisk, vytisknout, tisknout, vytlačiť, wydrukuj, nyomtatás, nyomtat, tipărește, tipărire, tulosta, роздрукувати,
     друкувати, напечатать, принтирай, εκτύπωση, afdrukken, printen, ispiši, ispis, štampaj, natisni, cetak, in bài,

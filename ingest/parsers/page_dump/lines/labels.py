@@ -27,7 +27,7 @@ from ingest.parsers.page_dump.lines.more_news import offers_more
 from ingest.parsers.page_dump.lines.near_by import NEARBY, is_on_same_page
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.of_section import is_of_section
-from ingest.parsers.page_dump.lines.page_tools import is_page_tool
+from ingest.parsers.page_dump.lines.page_tools import is_page_tool, names_file
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.search_boxes import searches_site
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -396,4 +396,4 @@ def _is_row_of_tools(line: str) -> bool:
     parts = [part for part in _BESIDE.split(line) if part]
     if len(parts) < 2 or max(map(len, parts)) > 30:
         return False
-    return sum(key(part) in FURNITURE or is_tool(part) for part in parts) * 3 >= 2 * len(parts)
+    return sum(key(part) in FURNITURE or is_tool(part) or names_file(part) for part in parts) * 3 >= 2 * len(parts)

@@ -44,12 +44,20 @@ _PERMANENT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST = 60
+_FILES = frozenset("PDF JPG JPEG TXT XML ALTO OCR EPUB RIS BibTeX TIFF IIIF METS DOC DOCX".split())  # noqa: SIM905
+_FILE_WORDS = 3
 #: one of them stands on each such line
 WORDS = _DO | frozenset(
     """permanent permalink perma permalänk permalenke permanentní lien enlace enllaç link ligação collegamento
     permanente direkte direktlink pysyvä kestolinkki stały bezpośredni trvalý állandó közvetlen legătură kalıcı
     tautan trajna""".casefold().split()
 )
+
+
+def names_file(part: str) -> bool:
+    """A button of a few words, one of which is a kind of file: "Zobrazit JPG", "[OCR text]"."""
+    found = part.strip("[]()").split()
+    return len(found) <= _FILE_WORDS and not _FILES.isdisjoint(found)
 
 
 def is_page_tool(line: str, found: list[str]) -> bool:

@@ -22,6 +22,12 @@ _MADE = frozenset(
     nyomtatva kinyomtatva letöltve mentve imprimat imprimată tipărit tipărită salvat salvată εκτυπώθηκε αποθηκεύτηκε
     dicetak disimpan ispisano ispisana odštampano طبع طبعت طباعة حفظ הודפס הודפסה נשמר چاپ""".casefold().split()
 )
+#: how a line begins that tells from which address it was printed
+_FROM = _MADE | frozenset(
+    """print printout wydruk ausdruck druckversion impression impresión impressão stampa afdruk utskrift udskrift
+    tuloste tisk výtisk výtlačok распечатка печать роздруківка друк nyomtatás çıktı εκτύπωση ispis
+    štampano cetakan""".split()  # noqa: SIM905
+)
 _PAGE = frozenset(
     """article page story document artikel seite beitrag text dokument texte artículo página noticia nota documento
     artigo matéria articolo pagina notizia bericht artikeln sidan sida artikkelen siden artiklen saken juttu
@@ -61,13 +67,16 @@ _USE = frozenset(
 
 
 def is_print_note(line: str) -> bool:
-    """The page, what was done with it, one day and little else; or who alone may use it."""
+    """The page, what was done with it, one day and little else; from which address, or who alone may use it."""
     if len(line) > _LONGEST:
         return False
-    if line[0] >= "\u3000":
-        return _EAST.match(line) is not None
+    return _is_copied(line) if line[0] < "\u3000" else _EAST.match(line) is not None
+
+
+def _is_copied(line: str) -> bool:
     words = line_words(line)
-    if not _USE.isdisjoint(words) and _FOR_USE.search(line):
+    addressed = bool(words) and words[0] in _FROM and ("www." in line or "://" in line)
+    if addressed or (not _USE.isdisjoint(words) and _FOR_USE.search(line)):
         return True
     if _MADE.isdisjoint(words) or _PAGE.isdisjoint(words) or words[0] in _THE:
         return False

@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nick
 from ingest.parsers.page_dump.names.desks import without_desk
 from ingest.parsers.page_dump.names.placed import PLACED, before_town, place_behind
 from ingest.parsers.page_dump.names.tidy import before_day, tidied, without_handle
-from ingest.parsers.page_dump.text.measure import KEPT
+from ingest.parsers.page_dump.text.measure import KEPT, is_small
 from ingest.parsers.page_dump.text.particles import PARTICLES
 
 _LETTER = r"[^\W\d_]"
@@ -22,7 +22,7 @@ _MARKS = (  # signs that combine with the letter before: no letters to the patte
 )
 LONGEST = 200  #: characters of a line that can be a byline
 BYLINE = re.compile(
-    rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
+    rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=՝]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
 )
 _BY_WEAK = re.compile(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
 _BY_ALONE = re.compile(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：]?$", re.IGNORECASE)
@@ -102,7 +102,7 @@ def is_name(part: str) -> bool:
             continue
         if (
             not (word.isalpha() or _TOKEN.fullmatch(word))
-            or (word[0].islower() and not _ELIDED.match(word))
+            or (is_small(word) and not _ELIDED.match(word))
             or _is_no_name(folded)
         ):
             return False
@@ -186,7 +186,7 @@ def leading_name(part: str) -> str:
         if name and roles.is_role(folded):
             name = jobs.without_subject(_without_beat(name, word), words[at:])
             break
-        small = word[0].islower() and folded not in PARTICLES and not _ELIDED.match(word)
+        small = is_small(word) and folded not in PARTICLES and not _ELIDED.match(word)
         if name and (small or not word[0].isalpha()):
             name = jobs.without_subject(name, words[at:]) if small else name
             break

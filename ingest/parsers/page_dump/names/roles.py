@@ -32,8 +32,10 @@ BY = (
     r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|기자|글"
     r"|بقلم|كتب|كتبت|إعداد|نویسنده"
     r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
-    r"|skrevet av|skriven av|skrevet af|pisze|piše|napsala?|napísala?|opracowała?|verfasst von|redactie|bài|tác giả"
+    r"|skrevet av|skriven av|skrevet af|pisze|piše|пише|napsala?|napísala?|opracowała?|verfasst von|redactie|bài"
+    r"|tác giả"
     r"|โดย|ผู้เขียน|เรื่องโดย|รายงานโดย"
+    r"|ავტორი|მოამზადა|հեղինակ|թղթակից"
     r"|نامہ نگار|تحریر|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|रिपोर्टर|संवाददाता|लेखक|द्वारा|byline|eftir|udarbejdet af"
     r"|scris de|redactat de"
 )

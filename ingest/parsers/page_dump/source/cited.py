@@ -29,16 +29,33 @@ _LEAD = re.compile(
     r"(?:from|source|aus|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|источник)\s?:?\s", re.IGNORECASE
 )
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het)\s\S", re.IGNORECASE)
+#: on top of what editing systems print: "Published on The Post (http://post.example)"
+_ON_SITE = re.compile(
+    r"(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publiceret|publisert"
+    r"|julkaistu|opublikowan[oey]|publikováno|zveřejněno|опубликовано|опубліковано|publikálva|publicat|yayınlan\w+)"
+    r"\s(?:on|at|in|auf|bei|sur|dans|en|em|su|op|på|sivustolla|na|в|на|pe)\s(?P<name>\S.{1,44}?)\s\(https?://[^\s()]+\)",
+    re.IGNORECASE,
+)
+_TOP = 3  #: rows in which it stands
 _OVER, _UNDER = 8, 6  #: rows above the headline and below the story that such a line stands in
 
 
 def cited(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None:
     """(row, name, rule) of such a line around the headline or right below the story."""
+    for row in range(min(_TOP, len(page))):
+        line = page.text[row]
+        if line[-1] == ")" and "://" in line and (on := _ON_SITE.fullmatch(line)) and could_be_name(on["name"]):
+            return row, on["name"], "printed-on"
     over = (r for r in range(max(0, head - _OVER), head) if not r or not _is_name(page.text[r - 1]))  # under a masthead
     for row in (*over, *range(head + 1, rows[0]), *range(rows[-1] + 1, min(len(page), rows[-1] + 1 + _UNDER))):
         if page.digits[row] and (name := issue_of(page.text[row])):
             return row, name, "cited-issue"
     return None
+
+
+def introduces(line: str) -> bool:
+    """A line that ends in a colon and names the day of what follows: "From the Post of September 19, 2004:"."""
+    return line[-1] in ":：" and len(line) <= _LONGEST and any(len(d.date.value) >= _DAY for d in find_dates(line))
 
 
 def _is_name(line: str) -> bool:

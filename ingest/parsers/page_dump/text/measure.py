@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSERS = "\"'”’»«)]›」』）】*“‘"
 _THAI = 60  #: characters of a line of Thai that is taken for a paragraph
-_ENDS = ".!?…。！？؟।۔။។"
+_ENDS = ".!?…。！？؟।۔။។։"
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
@@ -174,6 +174,11 @@ def line_words(line: str) -> list[str]:
     """The ``folded_words`` of a whole line, kept while a page is read: cues, language and headline ask for them."""
     thin = _sharp(narrow(line))
     return words(line.casefold()) if thin is None else thin.translate(_FOLDED_LETTERS).decode("latin-1").split()
+
+
+def is_small(word: str) -> bool:
+    """Begins with a small letter; Georgian, which Unicode has for small, is written without capitals."""
+    return word[0].islower() and not "\u10d0" <= word[0] <= "\u10ff"
 
 
 def bare_fold(text: str) -> str:
