@@ -57,6 +57,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("org", "ingest.parsers.org_doc"),
     ("asciidoc", "ingest.parsers.asciidoc"),
     ("rst", "ingest.parsers.rst_doc"),
+    ("latex", "ingest.parsers.latex"),
     ("page-dump", "ingest.parsers.page_dump"),
 )  #: (what --format takes, the module that has PARSER); a page dump is any text, so it comes last
 
@@ -74,7 +75,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         "warc": b"W",
         "sqlite": b"S",
         "subtitles": b"W0123456789",
-        **dict.fromkeys(("org", "asciidoc"), b""),  # signs only
+        **dict.fromkeys(("org", "asciidoc", "latex"), b""),  # signs only
         "iptc7901": b"abcdefghijklmnopqrstuvwxyz",
     }
 )

@@ -93,6 +93,10 @@ ASCIIDOC = (
     "= Cranes move again (AsciiDoc)\nAnn Lee <ann@post.example>\nv1.0, 2016-11-07\n:lang: en\n\n"
     f"{LINES[0]}\n\n== What comes next\n\n{LINES[1]}\n\n{LINES[2]}\n"
 )
+LATEX = (
+    "\\documentclass{article}\n\\title{Cranes move again (LaTeX)}\n\\author{Ann Lee}\n\\date{7 November 2016}\n"
+    f"\\begin{{document}}\n\\maketitle\n{TEXT}\n\\end{{document}}\n"
+)
 GALLICA = (
     "Rappel de votre demande:\n\nFormat de téléchargement: : Texte\n\nNotice complète:\n\n"
     "Titre : Le Petit Marrenais : organe quotidien\n\nÉditeur : [s.n.] (Marrena)\n\nDate d'édition : 1913-11-29\n\n"
@@ -425,6 +429,7 @@ def documents() -> dict[str, bytes]:
         "asciidoc": ASCIIDOC.encode(),
         "rtf": RTF.encode(),
         "gallica": GALLICA.encode(),
+        "latex": LATEX.encode(),
         "site.xml": WORDPRESS.encode(),
         "takeout": TAKEOUT.encode(),
         "word": word(),

@@ -53,6 +53,7 @@ EXPECTED = (
     ("json", "json", "Cranes move again (JSON)", "2016-11-08", "Dock workers in the southern"),
     ("jsonfeed", "feed", "Cranes move again (JSON Feed)", "2016-11-03T08:00", "Dock workers in the southern"),
     ("jsonl", "json", "Cranes move again (JSON Lines)", "2016-11-08", "Dock workers in the southern"),
+    ("latex", "latex", "Cranes move again (LaTeX)", "2016-11-07", "Dock workers in the southern"),
     ("library.bib", "bibtex", "Strike ends at Marrena port", "2016-11", "The dock workers of Marrena went"),
     ("library.rdf", "zotero", "Strike ends at Marrena port", "2016-11-03", "Full text: The dock workers of the"),
     ("markdown", "markdown", "Cranes move again (Markdown)", "2016-11-07", "Dock workers in the southern"),

@@ -12,8 +12,8 @@ import pytest
 
 from ingest import formats
 from ingest.parsers import bibtex, zotero
-from ingest.parsers.bibtex import text_of
 from ingest.parsers.contract import Context
+from ingest.parsers.tex_text import text_of
 from store.errors import ParseError
 from store.model import Article, Rejected
 from tests.newsroom import call
@@ -118,7 +118,7 @@ Ein zweiter Absatz.",
     [
         (r"{\"a}\'e\`{e}\^{\i}\~n", "äéèîñ"),
         (r"\c{c}\v s \H{o} \aa{} \ss{} {\L}\'od\'z", "çš ő å ß Łódź"),
-        (r"A \& B, 5\,\$ \_ \#1 --- ``so''", "A & B, 5,$ _ #1 — “so”"),
+        (r"A \& B, 5\,\$ \_ \#1 --- ``so''", "A & B, 5 $ _ #1 — “so”"),
         (r"{{N}ATO} and {\em x}~y", "NATO and x y"),
     ],
 )

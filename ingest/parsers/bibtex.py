@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, Final
@@ -12,6 +11,7 @@ from ingest.encoding import decode, head_text, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.library import other_kind
 from ingest.parsers.records import Mapper
+from ingest.parsers.tex_text import LONGEST, closed, text_of
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -24,77 +24,15 @@ _SNIFFED = re.compile(
 _NAME = re.compile(r"\s*,?\s*([A-Za-z][\w:.+-]{0,60})\s*=\s*")
 _BARE = re.compile(r"\s*([^\s,{}\"#=()]{1,100})")
 _NEXT = re.compile(r"\s*#\s*")
-_BRACE = re.compile(r"(?<!\\)[{}]")
 _QUOTE = re.compile(r'(?<!\\)[{}"]')
-_BREAK = re.compile(r"[ \t]*(?<!\n)\n(?![ \t]*\n)[ \t]*")
 _END = re.compile(r"\s*,?\s*[})]")
 _MOST_FIELDS: Final = 500
 _MOST_BROKEN: Final = 100  #: entries of one file that are never closed; one with more is none
-_LONGEST: Final = 100_000  #: characters of a value
 _LONGEST_KEY: Final = 300
 _MOST_PARTS: Final = 50  #: that a value is joined of
 _LONGEST_STRING: Final = 1_000  #: characters of an abbreviation, which can be made of others
 _MONTH_NAMES: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS: Final = {name: f"{at:02}" for at, name in enumerate(_MONTH_NAMES, 1)}
-_ACCENTS: Final = {
-    "`": "\u0300",
-    "'": "\u0301",
-    "^": "\u0302",
-    "~": "\u0303",
-    '"': "\u0308",
-    "=": "\u0304",
-    ".": "\u0307",
-    "u": "\u0306",
-    "v": "\u030c",
-    "H": "\u030b",
-    "c": "\u0327",
-    "k": "\u0328",
-    "r": "\u030a",
-    "d": "\u0323",
-    "b": "\u0331",
-}
-_ACCENT = re.compile(r"\\(?:([`'^~\"=.])\s*|([uvHckrdb])(?:\s+|(?=\{)))(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))")
-_LETTERS: Final = {
-    "ss": "ß",
-    "ae": "æ",
-    "AE": "Æ",
-    "oe": "œ",
-    "OE": "Œ",
-    "o": "ø",
-    "O": "Ø",
-    "aa": "å",
-    "AA": "Å",
-    "l": "ł",
-    "L": "Ł",
-    "i": "ı",
-    "j": "ȷ",
-    "dh": "ð",
-    "DH": "Ð",
-    "th": "þ",
-    "TH": "Þ",
-    "ldots": "…",
-    "dots": "…",
-    "textendash": "–",
-    "textemdash": "—",
-    "euro": "€",
-    "texteuro": "€",
-    "pounds": "£",
-    "copyright": "©",
-    "S": "§",
-    "textquoteleft": "‘",
-    "textquoteright": "’",
-    "textquotedblleft": "“",
-    "textquotedblright": "”",
-    "guillemotleft": "«",
-    "guillemotright": "»",
-    "glqq": "„",
-    "grqq": "“",
-    "textbackslash": "\\",
-    "textasciitilde": "~",
-    "newline": "\n",
-}
-_LETTER = re.compile(r"\\([A-Za-z]{1,20})(?![A-Za-z])(?:\s*\{\}|[ \t]?)")
-_SIGN = re.compile(r"\\([&%$#_{}\s,;@/-])")
 #: BibTeX's field -> the name by which tables of records know it.
 _NAMES: Final = {
     "journaltitle": "journal",
@@ -185,19 +123,19 @@ def _entries(text: str) -> Iterator[_Entry]:
             yield _Entry(kind, key, {}, line, reason)
             return
         if kind in ("comment", "preamble"):
-            end = _closed(text, at)
+            end = closed(text, at)
             broken += end < 0
             position = max(end, at)
             continue
         if kind != "string":
             comma = text.find(",", at, at + _LONGEST_KEY)
             key, at = (text[at:comma].strip(), comma) if comma >= 0 else ("", at)
-        fields, end, closed = _fields(text, at, strings)
-        broken += not closed
+        fields, end, whole = _fields(text, at, strings)
+        broken += not whole
         if kind == "string":
             strings |= {name: value[:_LONGEST_STRING] for name, value in fields.items()}
         elif key or fields:
-            yield _Entry(kind, key, fields, line, "" if closed else "an entry that is never closed")
+            yield _Entry(kind, key, fields, line, "" if whole else "an entry that is never closed")
         position = max(end, start.end()) if key or fields else start.end()
 
 
@@ -219,7 +157,7 @@ def _value(text: str, at: int, strings: Mapping[str, str]) -> tuple[str, int]:
     parts: list[str] = []
     while True:
         if text.startswith("{", at):
-            end = _closed(text, at + 1)
+            end = closed(text, at + 1)
             if end < 0:
                 return "", -1
             parts.append(text[at + 1 : end - 1])
@@ -239,40 +177,14 @@ def _value(text: str, at: int, strings: Mapping[str, str]) -> tuple[str, int]:
         at = more.end()
 
 
-def _closed(text: str, at: int) -> int:
-    """Behind the brace that closes the one before here; -1 if none does."""
-    depth = 1
-    for brace in _BRACE.finditer(text, at, at + _LONGEST):
-        depth += 1 if brace[0] == "{" else -1
-        if not depth:
-            return brace.end()
-    return -1
-
-
 def _quoted(text: str, at: int) -> int:
     """Behind the quote that ends a value; one inside of braces ends nothing. -1 if none does."""
     depth = 0
-    for mark in _QUOTE.finditer(text, at, at + _LONGEST):
+    for mark in _QUOTE.finditer(text, at, at + LONGEST):
         if mark[0] == '"' and depth <= 0:
             return mark.end()
         depth += {"{": 1, "}": -1}.get(mark[0], 0)
     return -1
-
-
-def text_of(value: str) -> str:
-    """A value as its reader sees it: letters for TeX's commands, no braces."""
-    if "\\" in value:
-        value = _ACCENT.sub(_accented, value)
-        value = _LETTER.sub(lambda found: _LETTERS.get(found[1], ""), value)
-        value = _SIGN.sub(r"\1", value)
-    for tex, sign in (("{", ""), ("}", ""), ("~", " "), ("---", "—"), ("--", "–"), ("``", "“"), ("''", "”")):
-        value = value.replace(tex, sign)
-    return re.sub(r"[ \t]+", " ", _BREAK.sub(" ", value)).strip()
-
-
-def _accented(found: re.Match[str]) -> str:
-    letter = (found[3] or found[4]).lstrip("\\")
-    return unicodedata.normalize("NFC", letter + _ACCENTS[found[1] or found[2]])
 
 
 PARSER = Parser(name="bibtex", version=1, suffixes=(".bib",), sniff=sniff, parse=parse, named=True)

@@ -1,0 +1,131 @@
+"""LaTeX: title, writers and day of the preamble, the text without commands, boxes and formulas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import BinaryIO, Final
+
+from ingest.bylines import authors
+from ingest.dates import read_date
+from ingest.encoding import decode, head_text, plain
+from ingest.parsers.contract import Context, Parser
+from ingest.parsers.light_markup import Links, blocks
+from ingest.parsers.tex_text import closed, text_of
+from store.model import Article, Evidence, Rejected
+
+_START = re.compile(r"\s*(?:%[^\n]*\n\s*|\\(?!document(?:class|style))[^\n]*\n\s*){0,30}\\document(?:class|style)\b")
+_COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
+_BODY = re.compile(r"\\begin\s*\{document\}")
+_END = re.compile(r"\\end\s*\{document\}")
+_BOXES: Final = (
+    *("figure", "table", "equation", "align", "eqnarray", "gather", "multline", "tikzpicture", "thebibliography"),
+    *("tabular", "lstlisting", "minted", "comment", "picture", "algorithm", "filecontents"),
+)
+_BOX = re.compile(
+    r"\\begin\s*\{(" + "|".join(_BOXES) + r")(\*?)\}(?:(?!\\begin\s*\{\1\2\}).)*?\\end\s*\{\1\2\}", re.DOTALL
+)
+_MATH = re.compile(r"\\\[.{0,2000}?\\\]|\$\$.{0,2000}?\$\$", re.DOTALL)
+_COMMAND = re.compile(r"\\([A-Za-z]{1,40})\*?[ \t]*(?:\[[^\[\]{}]{0,500}\][ \t]*)?\{([^{}]*)\}(?:\{([^{}]*)\})?")
+_LEFT_OUT: Final = frozenset(
+    """label ref pageref eqref cite citep citet citeauthor includegraphics input include vspace hspace bibliography
+    caption bibliographystyle usepackage pagestyle thispagestyle index setlength addtolength newcommand renewcommand
+    thanks graphicspath setcounter hypersetup phantomsection color definecolor geometry begin end""".split()  # noqa: SIM905
+)
+_HEADINGS: Final = frozenset({"part", "chapter", "section", "subsection", "subsubsection", "paragraph"})
+_BARE = re.compile(
+    r"\\(?:maketitle|tableofcontents|newpage|clearpage|noindent|centering|par|bigskip|medskip|smallskip)\b ?"
+)
+_ITEM = re.compile(r"\\item(?:[ \t]*\[([^\[\]]{0,200})\])?[ \t]*")
+_PASSES: Final = 12  #: commands inside of each other
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A document's class in the first lines."""
+    del name
+    return b"\\document" in head and _START.match(head_text(head).lstrip("\ufeff")) is not None
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    text = _COMMENT.sub("", plain(decode(stream.read()).text).removeprefix("\ufeff"))
+    begin = _BODY.search(text)
+    if begin is None:
+        yield Rejected(code="not-an-article", reason="a LaTeX file without a document's text")
+        return
+    end = _END.search(text, begin.end())
+    links = Links()
+    body = _rendered(text[begin.end() : end.start() if end else len(text)], links)
+    head = text[: begin.end() + 5000]
+    title, writers, date = (_said(head, name) for name in ("title", "author", "date"))
+    if not (title or body):
+        yield Rejected(code="empty-document", reason="The file has no text.")
+        return
+    names = [line for part in re.split(r"\\and\b|\\\\", writers) if (line := _line(part))]
+    read = read_date(_line(date), order=context.date_order) if date else None
+    published = replace(read, rule="latex:date") if read else None
+    byline = ", ".join(names[:1] if len(names) > 1 and not authors(names[1]) else names)
+    yield Article(
+        key="1",
+        title=_line(title),
+        body=body,
+        byline=byline,
+        authors=authors(byline) or tuple(filter(None, [byline])),
+        published=published,
+        links=links.all(),
+        evidence=((Evidence(field="published", rule=published.rule, text=published.text),) if published else ()),
+    )
+
+
+def _said(head: str, name: str) -> str:
+    """What a command of the preamble is given."""
+    found = re.search(rf"\\{name}\s*(?:\[[^\[\]]{{0,200}}\]\s*)?\{{", head)
+    end = closed(head, found.end()) if found else -1
+    return head[found.end() : end - 1] if found and end > 0 else ""
+
+
+def _line(value: str) -> str:
+    return " ".join(_undone(value, Links()).split())
+
+
+def _rendered(text: str, links: Links) -> str:
+    text = _MATH.sub("", _BOX.sub("\n\n", text))
+    text = _ITEM.sub(lambda found: f"\n\n{found[1]} " if found[1] else "\n\n", _BARE.sub("\n", text))
+    lines = _undone(text, links).split("\n")
+    return plain("\n\n".join(" ".join(block.split()) for block in blocks(lines, lambda _: False)))
+
+
+def _undone(text: str, links: Links) -> str:
+    """The text without commands, innermost first, with the letters and signs that others stand for."""
+    for _ in range(_PASSES):
+        text, count = _COMMAND.subn(lambda found: _shown(found, links), text)
+        if not count:
+            break
+    text = re.sub(r"\\\\(?:\[[^\[\]]{0,20}\])?", "\n", text)
+    return "\n\n".join(text_of(part) for part in re.split(r"\n[ \t]*\n", text))
+
+
+def _shown(found: re.Match[str], links: Links) -> str:
+    name, first, second = found[1], found[2], found[3]
+    rest = "" if second is None else second
+    if name == "href":
+        return links.add(first, rest)
+    if name in _LEFT_OUT:
+        return rest if name == "begin" and second else ""
+    if name in _HEADINGS:
+        return f"\n\n{first}\n\n{rest}"
+    if name in ("footnote", "footnotetext"):
+        return f" ({first}){rest}"
+    if len(name) == 1:  # an accent: its letter is found later
+        return f"\\{name} {first}{rest}"
+    return f"{first}{rest}"
+
+
+PARSER = Parser(
+    name="latex",
+    version=1,
+    suffixes=(".tex", ".latex"),
+    sniff=sniff,
+    parse=parse,
+    rules={"title": "\\title", "byline": "\\author", "body": "document"},
+)
