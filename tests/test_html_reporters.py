@@ -13,14 +13,15 @@ RUNNING = "The council voted on Monday to rebuild the old bridge over the river,
 HEADLINE = "<h1>The bridge that nobody wanted to rebuild</h1>"
 
 
-def read(inside: str, *, author: object = None, site: str = "Millford Courier") -> Article:
+MORE = f"<p>Later {RUNNING}</p>"
+
+
+def read(inside: str, *, author: object = None, site: str = "Millford Courier", more: str = MORE) -> Article:
     """An article whose JSON-LD states this author."""
     node = {"@type": "NewsArticle", "headline": "The bridge that nobody wanted to rebuild", "author": author}
     script = f'<script type="application/ld+json">{json.dumps(node)}</script>' if author else ""
     head = f'<meta charset=utf-8><meta property="og:site_name" content="{site}">{script}'
-    found = parse_html(
-        f"<html><head>{head}</head><body><article>{HEADLINE}{inside}<p>Later {RUNNING}</p></article></body></html>"
-    )
+    found = parse_html(f"<html><head>{head}</head><body><article>{HEADLINE}{inside}{more}</article></body></html>")
     assert isinstance(found, Article)
     return found
 
@@ -138,3 +139,30 @@ def test_a_portal_names_the_firm_below_the_text() -> None:
     found = read(f"{TEXT}<p>Pressekontakt:</p><p>Spree Technik AG, Am Hafen 11</p><p>{line}</p>", site="Release portal")
 
     assert found.authors == ("Spree Technik AG",)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ann Lee is a reporter at the Courier and lives in Millford with two goats.",
+        "Korrespondentin Ann Lee ist beim Kurier für die Brücken des Landes zuständig.",
+        "Ann Lee, a diver herself, covers the rivers of the county for the Courier.",
+        "Ann Lee est journaliste et couvre les ponts du pays depuis dix ans pour le Courrier.",
+    ],
+)
+def test_notes_on_the_writer_are_no_text(note: str) -> None:
+    assert read(f"{TEXT}{TEXT}<p>And {RUNNING}</p><p>{note}</p>", author=person("Ann Lee"), more="").body.endswith(
+        "said."
+    )
+    assert note in read(f"{TEXT}<p>{note}</p><p>And {RUNNING}</p>", author=person("Ann Lee")).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bob Roy is a diver at the county's office for bridges and found the first crack.",
+        "Later Ann Lee and the others is what the town calls those who found the crack.",
+    ],
+)
+def test_what_is_told_of_others_stays(line: str) -> None:
+    assert line in read(f"{TEXT}{TEXT}<p>{line}</p>", author=person("Ann Lee"), more="").body

@@ -159,6 +159,8 @@ def test_headings_that_links_lead_to_are_text_and_the_links_none(menu: str, anch
         ("Gefällt mir (4)", True),
         ("The rules of replying: Be respectful. This is a space for friendly local discussions.", True),
         ("Community guidelines: no insults, no advertising.", True),
+        ("Our website is your destination for up-to-the-minute news, so make sure to bookmark it.", True),
+        ("Our website is the place where readers meet.", False),
         ("Netiquette: Bitte bleiben Sie sachlich.", True),
         ("The rules of the game were never written down.", False),
         ("Der Fotograf kam spät; Bilder gibt es nicht.", False),

@@ -193,6 +193,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
     text = _without_head(clean(chosen.text), _head_lines(byline, published, date_evidence), names)
+    text = reporters.without_notes(text, names)
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}
     evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]

@@ -50,6 +50,13 @@ _RULES = re.compile(  # for those who answer: "The rules of replying: Be respect
     r"|(?:las )?(?:normas|reglas) (?:de|para) (?:comentar|los comentarios|participación)\s?[:–—-]",
     re.IGNORECASE,
 )
+_CHAINS = re.compile(  # what chains of papers print below all their stories: Postmedia, Reach, The New York Times
+    r"our website is (?:the place|your destination) for (?:the latest|up-to-the-minute)\b"
+    r"|our community members are treated to special offers\b"
+    r"|the (?:\w+ ){1,3}is committed to publishing a diversity of letters\b"
+    r"|(?:note: )?we are (?:temporarily |now )?moderating all comments\b",
+    re.IGNORECASE,
+)
 _OFFERING = re.compile(  # what boxes are called that offer the paper itself
     r"(?<![a-z])promo(?!ted)|subscri|(?<![a-z])abo(?:nn\w*)?(?![a-z])|paywall|member-?ship|donat|support-?us|trial"
     r"|(?<![a-z])spende|fundrais|appeal|newsletter|piano"
@@ -77,7 +84,7 @@ def is_pages_own(text: str) -> bool:
         or _is_reading_time(text)
     ):
         return True
-    return _RULES.match(text) is not None
+    return _RULES.match(text) is not None or _CHAINS.match(text) is not None
 
 
 def _is_reading_time(text: str) -> bool:

@@ -32,6 +32,15 @@ _RELEASE = re.compile(  # whose release it is: "Pressemitteilung von: Spree GmbH
 _DATED = re.compile(r"\d{4}|\d[.:/]")
 _BYLINE, _HOUSE = 120, 40  #: code points of a byline, and of an outlet's line below it
 _ENDS = '.!?:…"”“»'
+_NOTE, _BEFORE = (
+    500,
+    3,
+)  #: code points of a note on the writer, words before the name: "Our correspondent Ann Lee is ..."
+_IS = re.compile(
+    r"(?:,[^.,]{2,60},)?\s(?:is|covers|reports|writes|works|teaches|ist|berichtet|schreibt|arbeitet|lehrt|leitet|studiert"
+    r"|est|écrit|couvre|travaille|enseigne|es|escribe|trabaja|cubre|è|scrive|lavora|schrijft|werkt|är|skriver|arbetar|er"
+    r"|jest|pisze|é|escreve)\s"
+)
 _NEAR = 8  #: blocks around the headline and around the text's end in which a release names its firm
 
 
@@ -97,3 +106,18 @@ def _editors(top: Sequence[Element]) -> set[str]:
         for match in _EDITOR.finditer(text) if len(text) <= _LABELLED else ():
             found.update(map(plain, names_of(match["name"])))
     return found
+
+
+def without_notes(text: str, names: Iterable[str]) -> str:
+    """A text without last paragraphs on its writers: "Ann Lee is a reporter at the Courier."."""
+    wanted = [name for name in names if is_person(name) and not houses.is_house(name, set())]
+    paragraphs = text.split("\n\n")
+    kept = len(paragraphs)
+    while kept > 1 and wanted and any(_tells_of(paragraphs[kept - 1], name) for name in wanted):
+        kept -= 1
+    return "\n\n".join(paragraphs[:kept]) if kept < len(paragraphs) and kept > len(paragraphs) - kept else text
+
+
+def _tells_of(text: str, name: str) -> bool:
+    start, _, rest = text[:_NOTE].partition(name)
+    return len(text) <= _NOTE and len(start.split()) <= _BEFORE and _IS.match(rest) is not None
