@@ -50,11 +50,39 @@ _RULES = re.compile(  # for those who answer: "The rules of replying: Be respect
     r"|(?:las )?(?:normas|reglas) (?:de|para) (?:comentar|los comentarios|participación)\s?[:–—-]",
     re.IGNORECASE,
 )
-_CHAINS = re.compile(  # what chains of papers print below all their stories: Postmedia, Reach, The New York Times
-    r"our website is (?:the place|your destination) for (?:the latest|up-to-the-minute)\b"
-    r"|our community members are treated to special offers\b"
-    r"|the (?:\w+ ){1,3}is committed to publishing a diversity of letters\b"
-    r"|(?:note: )?we are (?:temporarily |now )?moderating all comments\b",
+#: what chains of papers print among and below all their stories
+_CHAINS = re.compile(
+    "|".join(
+        r"""
+        our website is (?:the place|your destination) for (?:the latest|up-to-the-minute)\b
+        our community members are treated to special offers\b
+        the (?:\w+ ){1,3}is committed to publishing a diversity of letters\b
+        (?:note: )?we are (?:temporarily |now )?moderating all comments\b
+        a welcome email is on its way\b
+        the next issue of .{2,60} will soon be in your inbox
+        interested in more newsletters\?
+        we encountered an issue signing you up
+        we apologi[sz]e, but this video has failed to load
+        try refreshing your browser\b
+        we use your sign-up to provide content\b
+        your stories live here\.
+        \* ?i understand and agree that registration\b
+        send your story ideas to\b
+        do you have an opinion on the issues raised in this article\b
+        log in, register or subscribe to save\b
+        (?:article content|advertisement \d|license this article|réutiliser ce contenu)$
+        puedes seguir a .{2,40} en (?:facebook|twitter|instagram|x)\b
+        apúntate aquí a\b
+        segui .{2,40} su (?:whatsapp|facebook)\b
+        si quieres apoyar la elaboración de noticias como esta\b
+        (?:© ?)?riproduzione riservata$
+        (?:leggi i commenti|dela artikeln)$
+        hier finden sie (?:externe )?inhalte (?:von|aus)\b
+        wenn sie (?:einen )?fehler (?:entdecken|finden|gefunden)\b
+        ihr browser unterstützt (?:leider )?k
+        (?:diesen )?artikel (?:anhören|vorlesen)\b.{0,20}$
+        """.strip().split("\n        ")
+    ),
     re.IGNORECASE,
 )
 _OFFERING = re.compile(  # what boxes are called that offer the paper itself
