@@ -75,7 +75,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         "warc": b"W",
         "sqlite": b"S",
         "subtitles": b"W0123456789",
-        **dict.fromkeys(("org", "asciidoc", "latex"), b""),  # signs only
+        **dict.fromkeys(("org", "asciidoc", "latex", "bibtex"), b""),  # signs only
         "iptc7901": b"abcdefghijklmnopqrstuvwxyz",
     }
 )
