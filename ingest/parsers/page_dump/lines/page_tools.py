@@ -64,6 +64,6 @@ def is_page_tool(line: str, found: list[str]) -> bool:
     """``found``: the words of the line, folded. Nothing but what is done, to what, and small words; or a permalink."""
     if len(line) > _LONGEST or line[-1:] == ".":
         return False
-    if 1 < len(found) <= _MOST and not _WHAT.isdisjoint(found) and not _DO.isdisjoint(found):
+    if 1 < len(found) <= _MOST and not _DO.isdisjoint(found) and not _WHAT.isdisjoint(found):
         return all(word in _DO or word in _WHAT or word in _BETWEEN for word in found)
-    return _PERMANENT.match(line) is not None
+    return bool(found) and (found[0] in WORDS or not line.isascii()) and _PERMANENT.match(line) is not None

@@ -46,10 +46,14 @@ def cited(page: Page, head: int, rows: list[int]) -> tuple[int, str, str] | None
         line = page.text[row]
         if line[-1] == ")" and "://" in line and (on := _ON_SITE.fullmatch(line)) and could_be_name(on["name"]):
             return row, on["name"], "printed-on"
-    over = (r for r in range(max(0, head - _OVER), head) if not r or not _is_name(page.text[r - 1]))  # under a masthead
-    for row in (*over, *range(head + 1, rows[0]), *range(rows[-1] + 1, min(len(page), rows[-1] + 1 + _UNDER))):
-        if page.digits[row] and (name := issue_of(page.text[row])):
-            return row, name, "cited-issue"
+    for row in (
+        *range(max(0, head - _OVER), head),
+        *range(head + 1, rows[0]),
+        *range(rows[-1] + 1, rows[-1] + 1 + _UNDER),
+    ):
+        named = issue_of(page.text[row]) if row < len(page) and page.digits[row] else ""
+        if named and not (0 < row < head and _is_name(page.text[row - 1])):  # under a masthead
+            return row, named, "cited-issue"
     return None
 
 
