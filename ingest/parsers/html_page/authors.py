@@ -92,7 +92,7 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     near = _beside_login(people, top, title)
     login, printed = bool(near), near or printed
     if people and not (login or all(houses.is_house(name, sites) for name in people)):
-        other = _reporter(people, printed, top, chosen, title)
+        other = _reporter(people, printed, chosen, title)
         return other or _confirmed(people, printed, "json-ld:author")
     poster = None if people else nearby.first_poster(facts)
     if poster:
@@ -127,14 +127,13 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
 def _reporter(
     people: Sequence[str],
     printed: Sequence[tuple[str, list[str]]],
-    top: Sequence[Element],
     chosen: Chosen,
     title: str,
 ) -> _Answer | None:
     """The byline of others than the persons stated, where the page prints these nowhere or as its editors."""
     over = None if reporters.is_shown(people, chosen.blocks) else signed.above(chosen.blocks, title)
     over = None if over and any(_keys(over[1]) & _keys(names) for _, names in printed) else over  # a box of the theme
-    found = reporters.instead(people, printed, top, over)
+    found = reporters.instead(people, printed, chosen.blocks, over)
     return _answer(found[1], found[0], "byline", found[0]) if found else None
 
 

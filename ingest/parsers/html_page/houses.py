@@ -17,9 +17,10 @@ _DESK = re.compile(
     r"редакция|администратор|editör|haber merkezi|编辑部|編集部|news\s(?:service|agency|network|bureau|wire)|"
     r"(?:our|special|staff|own|agency)\s(?:correspondent|reporter)s?)(?![^\W_])"
 )
-_ENDS = (  # words that an outlet has at the end of its name or not: "Legal Tribune" of Legal Tribune Online
-    *("online", "news", "newspaper", "newspapers", "media", "magazine", "magazin", "digital", "tv", "radio", "web"),
-    *("network", "newsservice", "team", "redaktion", "desk", "staff", "com", "net", "org", "info", "de", "at", "ch"),
+#: words that an outlet has at the end of its name or not: "Legal Tribune" of Legal Tribune Online
+_ENDS = frozenset(
+    """online news newspaper newspapers media magazine magazin digital tv radio web
+    network newsservice team redaktion desk staff com net org info de at ch""".split()  # noqa: SIM905
 )
 _SHORT = 5  #: letters of such a name at least
 
@@ -38,8 +39,9 @@ def _is_nearly(name: str, word: str, sites: Collection[str]) -> bool:
     """Whether a name is the site's, or the site's is this one, but for a word such as "Online" at the end."""
     if len(word) < _SHORT or is_first_name(name.split(maxsplit=1)[0]):
         return False
-    shorter = (word[: -len(end)] for end in _ENDS if word.endswith(end))
-    return any(each in sites for each in shorter) or any(f"{word}{end}" in sites for end in _ENDS)
+    longer = (site[len(word) :] for site in sites if site.startswith(word))
+    shorter = (word[len(site) :] for site in sites if site and word.startswith(site))
+    return any(end in _ENDS for end in (*longer, *shorter))
 
 
 def is_agencys(name: str) -> bool:

@@ -7,10 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from ingest.parsers.html_page import houses
 from ingest.parsers.html_page.blocks import Block
-from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.nearby import Byline
-from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import byline_of
 
@@ -45,7 +43,7 @@ _NEAR = 8  #: blocks around the headline and around the text's end in which a re
 
 
 def instead(
-    stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], top: Sequence[Element], above: Byline | None
+    stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], blocks: Sequence[Block], above: Byline | None
 ) -> Byline | None:
     """The byline of others than the persons stated, whom the page does not print or only as its editors.
 
@@ -53,7 +51,7 @@ def instead(
     """
     wanted = {plain(name) for name in stated}
     others = [(text, names) for text, names in (*printed, *([above] if above else ())) if _are_others(names, wanted)]
-    if not others or (above is None and not wanted <= _editors(top)):
+    if not others or (above is None and not wanted <= _editors(blocks)):
         return None
     return others[0] if above is None else above if above in others else None
 
@@ -98,12 +96,11 @@ def issuer(blocks: Sequence[Block], first: int, last: int) -> Byline | None:
     return None
 
 
-def _editors(top: Sequence[Element]) -> set[str]:
+def _editors(blocks: Sequence[Block]) -> set[str]:
     """The names, letters only, that short lines of the page have behind the label of an editor."""
     found: set[str] = set()
-    for element in top:
-        text = shown(element) if len(element) <= _NEAR else ""
-        for match in _EDITOR.finditer(text) if len(text) <= _LABELLED else ():
+    for block in blocks:
+        for match in _EDITOR.finditer(block.text) if len(block.text) <= _LABELLED else ():
             found.update(map(plain, names_of(match["name"])))
     return found
 
