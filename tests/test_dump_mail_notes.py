@@ -6,6 +6,7 @@ import pytest
 
 from ingest.parsers.page_dump.dates.label_behind import behind
 from ingest.parsers.page_dump.lines.mail_notes import is_mail_note
+from ingest.parsers.page_dump.prepare.unwrap import unwrapped
 from ingest.parsers.page_dump.text.page import read_page
 
 
@@ -92,6 +93,18 @@ def test_a_mails_signature_is_cut_at_its_dashes():
     head = "From: Pat <pat@example.org>\nTo: quay@example.org\nSubject: Tug\n\n"
     page = read_page(f"{head}The tug stays at her quay.\n\n-- \nPat Doyle\nPlot 14b\n")
     assert page.text == ("The tug stays at her quay.",)
+
+
+def test_headers_of_a_quoted_mail_are_no_part_of_its_page():
+    outer = "From: Robin\nTo: Sue\nSubject: (fwd) seen this?\n\n"
+    inner = "> Date: Thu, 6 May 1999 11:02:44 +0100\n> From: J. Tarrant\n> Subject: seen this?\n>\n"
+    assert read_page(f"{outer}{inner}{_QUOTED}\n\nlol\n").text[0] == "Harbour Post, 3 May 2010"
+
+
+def test_an_address_below_a_signature_is_a_line_of_its_own():
+    signed = "（浜風支局　岡田真理）\nhttps://www.hamakaze.example/articles/20180603-frog.html"
+    text = "浜風町の郵便ポストに春から住み着いた一匹のカエルが、手紙を出す人の人気を集めている。\n" * 4
+    assert "（浜風支局 岡田真理）" in unwrapped(read_page(f"浜風新聞\n{text}{signed}\n")).text
 
 
 @pytest.mark.parametrize(

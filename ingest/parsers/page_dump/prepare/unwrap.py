@@ -35,6 +35,7 @@ _PAGE_HEAD = re.compile(
     r"(?:\b(?:page|seite|página|pág\.|pagina|strona|sida|side|oldal|стр\.)\s?\d{1,4}|^\d{1,4}\s{3,}\S.*|\S\s{3,}\d{1,4}|^\d{1,4})$",
     re.IGNORECASE,
 )
+_SHUT = frozenset(".!?。！？）】〕")  #: how lines end that no address goes on from
 
 
 def unwrapped(page: Page) -> Page:
@@ -210,6 +211,8 @@ def _is_writer(page: Page, row: int) -> bool:
 def _part_headings(page: Page, joins: list[bool]) -> None:
     """Takes back the joins of headings of lists, and of short lines with a row of buttons between bars above them."""
     for i in range(1, len(page)):
+        if joins[i] and page.text[i].startswith(("http", "www.")) and " " not in page.text[i]:
+            joins[i] = page.text[i - 1][-1] not in _SHUT  # an address below a sentence or a signature in brackets
         if joins[i] and len(page.text[i]) <= _HEADING and not page.text[i][0].islower():
             above = page.text[i - 1]
             barred = " | " in above and above[-1] != "|" and "|" not in page.text[i]

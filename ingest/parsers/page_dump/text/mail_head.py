@@ -69,6 +69,9 @@ def end_of(texts: Sequence[str], gaps: Sequence[int], first_quoted: int) -> int:
         below = _below_ruler(texts, gaps, below)
     if first_quoted and (below or (first_quoted <= _PASSED_ON and _PREAMBLE.search(head[-1]))):
         below = first_quoted
+        if kind_of(texts[below]):  # the headers of the mail that is quoted
+            end, kinds = _block(texts[: below + _TOP], gaps, below)
+            below = end if len(kinds) > 1 and not kinds.keys().isdisjoint(("sender", "subject")) else below
     return below if below < len(texts) else 0
 
 
