@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from ingest import bylines, formats
-from ingest.parsers import newsml_1
+from ingest.parsers import newsml_1, nitf
 from ingest.parsers.contract import Context
 from ingest.parsers.newsxml import is_kill, place_of
 from store.errors import ParseError
@@ -288,3 +289,14 @@ def test_wires_saved_as_text_without_their_controls():
     assert [each.truncated for each in found] == [False, False]
     cut = (CASES / "saved.7901").read_bytes().replace(b"101137 GMT Dez 18", b"")
     assert [each.truncated for each in articles("saved.7901", cut)] == [False, True]
+
+
+@pytest.mark.parametrize("run", ["\n", " \n", "\n ", "\t"])
+def test_runs_of_space_in_a_text_take_no_time(run: str) -> None:
+    text = f"<p>One <em>big</em>{run * 60_000}ship.</p>"
+    data = f"<nitf><head><title>Ferry</title></head><body><body.content>{text}</body.content></body></nitf>"
+    start = time.process_time()
+    (found,) = nitf.parse(io.BytesIO(data.encode()), Context(name="x.xml"))
+    assert isinstance(found, Article)
+    assert found.body == "One big ship."
+    assert time.process_time() - start < 5
