@@ -223,6 +223,18 @@ def test_time_grows_with_the_length(unit):
 
 
 @pytest.mark.parametrize(
+    "unit", ["https://a.b/", "http://", "a-b-", "By A ", "[1] ", "a@b.c ", "Home > ", "... ", "1.2."]
+)
+def test_a_long_line_over_a_story_takes_no_time(unit):
+    story = (
+        "The council met on Monday and agreed to pay the bill of the ferry.\n\nNobody had asked its captain at all.\n"
+    )
+    start = time.process_time()
+    read(f"{unit * (100_000 // len(unit))}\n\nFerry stays on the lake\n\n{story * 3}".encode())
+    assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize(
     "unit",
     [
         "“The {} council met on the {} day of the year and agreed to pay”\n\nIt {} then {} rained for days on end.\n\n",

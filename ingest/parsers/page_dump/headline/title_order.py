@@ -80,6 +80,7 @@ _GLUED_CREDIT = re.compile(
     r"|[^\s.(](?:PHOTO|Photo|Foto|Bild|FOTO|Фото|ছবি|फोटो)s?: \S.{2,40}$"
     r"|[^\W\d_A-ZÀ-Þ]\.? \| [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,3}, [A-ZÀ-Þ][A-ZÀ-Þ'’ .-]+$"
 )
+_ADDRESS = 2000  #: characters of a line with an address that are looked at
 _UNDER_ADDRESS = 30  #: rows from the top in which a headline is compared with the page's address
 #: "Shared by ann_l on", "Geteilt von ann_l am"
 _POST = re.compile(
@@ -192,7 +193,8 @@ def echo(page: Page, row: int) -> float:
 
 def _in_address(page: Page, row: int) -> bool:
     """The last part of an address above spells the line: ".../2008/11/who-waters-the-island/"."""
-    urls = [m[1] for above in page.text[max(0, row - 8) : row] if "://" in above and (m := _SLUG.search(above))]
+    lines = [above[:_ADDRESS] for above in page.text[max(0, row - 8) : row] if "://" in above]
+    urls = [found[1] for above in lines if (found := _SLUG.search(above))]
     return bool(urls) and any(masthead.squash(url) == masthead.squash(page.text[row]) for url in urls)
 
 
