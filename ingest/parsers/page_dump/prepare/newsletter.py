@@ -168,7 +168,9 @@ def _is_outlet(page: Page, name: str, sender: str, *, of_paper: bool, whole: boo
         return known or to_many != []
     host = "".join(folded_tokens(sender.rpartition("@")[2]))
     own = whole and (to_many != [] or "".join(folded_tokens(told)) in host)
-    own = own or any(told in text.casefold() for text in to_many)
+    spelt = "".join(folded_tokens(told))
+    if any(told in text.casefold() or spelt in "".join(folded_tokens(text)) for text in to_many):
+        return True
     return known and (own or _stands_over(page, name, _subject(page.mail)[1] if page.mail else ""))
 
 

@@ -37,6 +37,7 @@ _PREAMBLE = re.compile(
 )
 _PASSED_ON = 12  #: lines of those who pass a mail on, above its own headers
 _TOP = 25  #: lines in which a mail's headers begin
+_YEAR, _DATED = re.compile(r"\b(?:19|20)\d\d\b"), 3  #: of a day in the first lines of a page
 _SIGNATURE, _SIGNED = "--", 16  #: what mail programs set above a signature; its lines at most, with those of a list
 
 
@@ -69,9 +70,10 @@ def end_of(texts: Sequence[str], gaps: Sequence[int], first_quoted: int) -> int:
         below = _below_ruler(texts, gaps, below)
     if first_quoted and (below or (first_quoted <= _PASSED_ON and _PREAMBLE.search(head[-1]))):
         below = first_quoted
-        if kind_of(texts[below]):  # the headers of the mail that is quoted
+        if kind_of(texts[below]):  # the headers of the mail that is quoted: its day counts where the page has none
             end, kinds = _block(texts[: below + _TOP], gaps, below)
-            below = end if len(kinds) > 1 and not kinds.keys().isdisjoint(("sender", "subject")) else below
+            dated = any(map(_YEAR.search, texts[end : end + _DATED]))
+            below = end if dated and len(kinds) > 1 and not kinds.keys().isdisjoint(("sender", "subject")) else below
     return below if below < len(texts) else 0
 
 
