@@ -10,7 +10,7 @@ from ingest.encoding import plain
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import layout_of
 from ingest.parsers.laid_out import export_parser, parse_text
-from ingest.parsers.pdf_browser import Print, printed_by_browser
+from ingest.parsers.pdf_browser import Print, made_by_browser, printed_by_browser
 from ingest.parsers.pdf_lines import Line, read_pages
 from ingest.parsers.pdf_paragraphs import paragraphs
 from store.errors import ParseError
@@ -29,8 +29,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     data = stream.read()
     try:
         with pypdfium2.PdfDocument(data) as document:
-            sheets = read_pages(document)
             told = dict(_properties(document))
+            sheets = read_pages(document, by_browser=made_by_browser(told))
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
         raise ParseError(
@@ -77,4 +77,4 @@ def _page(browser: Print, text: str, context: Context) -> Iterator[Article | Rej
             yield found
 
 
-PARSER = Parser(name="pdf", version=8, suffixes=(".pdf",), sniff=sniff, parse=parse)
+PARSER = Parser(name="pdf", version=9, suffixes=(".pdf",), sniff=sniff, parse=parse)

@@ -51,13 +51,18 @@ class Print:
         return "\n\n".join(part for part in (f"{stamp} {self.title}".strip(), self.site, told, foot) if part)
 
 
+def made_by_browser(told: Mapping[str, str]) -> bool:
+    """Whether a document's properties name a browser as what made it."""
+    return _BROWSER.search(f"{told.get('Creator', '')} {told.get('Producer', '')}") is not None
+
+
 def printed_by_browser(sheets: Sheets, told: Mapping[str, str]) -> Print | None:
     """``told``: the document's own properties.
 
     None where what runs over the pages holds no address with the number of the page or the moment: it was no browser,
     or one that was told to leave them out.
     """
-    known = _BROWSER.search(f"{told.get('Creator', '')} {told.get('Producer', '')}") is not None
+    known = made_by_browser(told)
     edges = [*sheets.heads, *sheets.feet]
     if sheets.count == 1 and known:
         edges = [*sheets.text[:_EDGE], *sheets.text[_EDGE:][-_EDGE:]]

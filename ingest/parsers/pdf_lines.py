@@ -19,6 +19,11 @@ _PRINTED_LINE = re.compile(rf"[^\r\n{BROKEN}]+{BROKEN}?")
 _BULLETS = dict.fromkeys((0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC), "•")  #: codes of Word's Symbol and Wingdings fonts
 _NUMBER = re.compile(r"\d+")
 _TOUCHING = 0.1  #: of the size of letters: no space is so narrow
+#: signs of icon fonts, which are no text; those of Word's Symbol fonts lie between the two ranges
+_ICONS = re.compile("[\ue000-\uefff\uf100-\uf8ff]")
+_INITIAL = 1.8  #: times the size of the letters beside it: a first letter as high as several lines
+_BESIDE = 0.5  #: of an initial's size: the text begins so close to its right, and to its upper edge
+_WORDS = "AEIOUWYZÀÉÓ"  #: letters that are a word by themselves in some language
 _EDGE = 2  #: lines at the head and at the foot of a page among which running heads are looked for
 
 
@@ -59,14 +64,42 @@ class _Piece:
     high: float
 
 
-def read_pages(pages: Iterable[Any]) -> Sheets:
-    """The lines of all pages, each running head and foot once; a page alone has none."""
-    printed = [list(_lines(page)) for page in pages]
+def read_pages(pages: Iterable[Any], *, by_browser: bool = False) -> Sheets:
+    """The lines of all pages, each running head and foot once; a page alone has none.
+
+    ``by_browser``: a browser printed them, which sets what stands still on the screen on every page, at any height.
+    """
+    pieces = [_pieces_of(page) for page in pages]
+    above, below = _standing_still(pieces) if by_browser else ([], [])
+    still = {_place(piece) for piece in (*above, *below)}
+    printed = [list(_lines(piece for piece in on_page if _place(piece) not in still)) for on_page in pieces]
+    found = _without_running(printed)
+    return replace(found, heads=[*_lines(above), *found.heads], feet=[*found.feet, *_lines(below)])
+
+
+def _standing_still(pages: Sequence[Sequence[_Piece]]) -> tuple[list[_Piece], list[_Piece]]:
+    """What most pages have at one height, once: in the upper half of the page and in the lower one."""
+    counts = Counter(place for pieces in pages for place in {_place(piece) for piece in pieces})
+    once = {_place(piece): piece for pieces in reversed(pages) for piece in reversed(pieces)}
+    still = [once[place] for place, count in counts.items() if count > 1 and count * 2 > len(pages)]
+    middle = max((piece.high for pieces in pages for piece in pieces), default=0.0) / 2
+    still.sort(key=lambda piece: (-round(piece.low), piece.left))
+    return [piece for piece in still if piece.low > middle], [piece for piece in still if piece.low <= middle]
+
+
+def _place(piece: _Piece) -> tuple[str, int]:
+    return _NUMBER.sub("0", piece.text), round(piece.low)
+
+
+def _without_running(printed: Sequence[Sequence[Line]]) -> Sheets:
+    """Lines that run over most pages at their edges are taken once."""
     if len(printed) < 2:
         return Sheets([], [line for lines in printed for line in lines], [], len(printed))
     counts = Counter(key for lines in printed for key in {_key(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])})
     running = {key for key, count in counts.items() if count > 1 and count * 2 > len(printed)}
-    heads, text, feet = [], [], []
+    heads: Sequence[Line] = []
+    text: list[Line] = []
+    feet: Sequence[Line] = []
     for number, lines in enumerate(printed):
         top = next((i for i, line in enumerate(lines[:_EDGE]) if _key(line) not in running), min(_EDGE, len(lines)))
         foot = next((i for i, line in enumerate(lines[: -_EDGE - 1 : -1]) if _key(line) not in running), _EDGE)
@@ -82,13 +115,42 @@ def _key(line: Line) -> str:
     return _NUMBER.sub("0", line.text)
 
 
-def _lines(page: Any) -> Iterator[Line]:
-    """The lines of a page in the order of its text, pieces on one baseline joined."""
+def _pieces_of(page: Any) -> list[_Piece]:
     text_page = page.get_textpage()
     try:
-        pieces = list(_pieces(text_page))
+        return _with_initials(list(_pieces(text_page)))
     finally:
         text_page.close()
+
+
+def _with_initials(pieces: list[_Piece]) -> list[_Piece]:
+    """Large first letters put before the text that stands to their right, wherever the page draws them."""
+    for initial in [piece for piece in pieces if len(piece.text.strip()) == 1 and piece.text.strip().isupper()]:
+        beside = [piece for piece in pieces if _begins_with(piece, initial)]
+        if beside:
+            first = min(beside, key=lambda piece: abs(piece.high - initial.high))
+            whole = replace(first, text=_joined(initial.text.strip(), first.text.strip(), pieces))
+            pieces = [whole if piece is first else piece for piece in pieces if piece is not initial]
+    return pieces
+
+
+def _joined(initial: str, rest: str, pieces: Sequence[_Piece]) -> str:
+    """With a space between them where the letter is a word, and what follows is one on this page."""
+    words = [word for piece in pieces for word in piece.text.split()]
+    word = rest.split(maxsplit=1)[0]
+    apart = initial in _WORDS and words.count(word) > 1 and not {initial + word, (initial + word).lower()} & set(words)
+    return f"{initial} {rest}" if apart else initial + rest
+
+
+def _begins_with(piece: _Piece, initial: _Piece) -> bool:
+    """Whether this is the line beside the upper edge of such a letter."""
+    near = _BESIDE * initial.size
+    beside = -_TOUCHING * near <= piece.left - initial.right < near and abs(piece.high - initial.high) < near / 2
+    return beside and initial.size > _INITIAL * piece.size and piece.text[:1].isalpha()
+
+
+def _lines(pieces: Iterable[_Piece]) -> Iterator[Line]:
+    """The lines of a page in the order of its text, pieces on one baseline joined."""
     parts: list[_Piece] = []
     above = 0.0
     for piece in pieces:
@@ -120,6 +182,7 @@ def _pieces(text_page: Any) -> Iterator[_Piece]:
         if runs_from_right(line):
             line = plain_letters(in_reading_order(line, [_edges(text_page, at) for at in range(start, end)]))
         joined = plain(line.encode("utf-16", "surrogatepass").decode("utf-16", "replace")).translate(_BULLETS)
+        joined = _ICONS.sub(" ", joined)
         left, low, right, high = zip(*boxes, strict=True)
         yield _Piece(joined, median(sizes), min(left), min(low), max(right), max(high))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
 
+from ingest.parsers.page_dump.prepare.continued import is_continued
 from ingest.parsers.pdf_lines import BROKEN, Line
 
 _ROOMY = 1.3  #: times a word's width: with so much room at its end a line was not broken because it was full
@@ -17,6 +18,8 @@ _OTHER_SIZE = 0.12  #: of a line's letters; a small difference is a font of anot
 _DISPLAY = 1.2  #: of the usual size: letters of a headline, whose lines break anywhere
 _DISPLAY_ADVANCE = 1.8  #: of its own size, from line to line of a headline
 _HEADING = 0.6  #: of the usual width: shorter than any line inside a paragraph is
+_SAME_EDGE = 0.6  #: points
+_SET_OUT = 3  #: lines with one right edge: the text is justified
 _HYPHEN = re.compile(rf"(?<=[^\W\d_])[-\u00ad\u2010\ufffe{BROKEN}]$")
 _ADDRESS = re.compile(r"(?:://|www\.)\S*$")
 
@@ -67,18 +70,37 @@ def _differ(line: Line, following: Line) -> bool:
 def _ends_paragraph(lines: Sequence[Line], number: int, usual: float) -> bool:
     """A line that stops early: so early that it is a heading, or though the next word had room, or above an indent."""
     line, text = lines[number], lines[number].text
-    if len(text) < _HEADING * usual or number + 1 == len(lines):
+    around = [near for near in lines[max(0, number - 2) : number + 4] if _in_column(line, near)]
+    short = len(text) < _HEADING * usual and not _is_set_out(line, around)
+    if short or number + 1 == len(lines):
         return True
     following = lines[number + 1]
-    around = [near for near in lines[max(0, number - 2) : number + 4] if _in_column(line, near)]
+    if is_continued(text) or is_continued(following.text):
+        return True
     if following not in around:
         return False
     letter = (following.right - following.left) / len(following.text)
     left = min(near.left for near in around)
-    if following.left - left > _INDENTED * letter and line.left - left < letter:
+    indent = following.left - left
+    if indent > _INDENTED * letter and (line.left - left < letter or _is_one_line(lines, number, indent / 2)):
         return True
     room = max(near.right for near in around) - line.right
     return not following.text[0].islower() and room > _ROOMY * letter * (len(following.text.split(" ", 1)[0]) + 1)
+
+
+def _is_set_out(line: Line, around: Sequence[Line]) -> bool:
+    """It ends where the lines around it end, with both edges even: narrow columns stretch a few long words."""
+    even = [near for near in around if abs(near.right - line.right) < _SAME_EDGE]
+    left = median(near.left for near in around)
+    return sum(abs(near.left - left) < _SAME_EDGE for near in even) >= _SET_OUT
+
+
+def _is_one_line(lines: Sequence[Line], number: int, indent: float) -> bool:
+    """A paragraph of one line above another paragraph, both indented: the lines before and after them are not."""
+    if not 0 < number < len(lines) - 2 or lines[number + 1].text[0].islower():
+        return False
+    line, near = lines[number], (lines[number - 1], lines[number + 2])
+    return all(_in_column(line, each) and line.left - each.left > indent for each in near)
 
 
 def _in_column(line: Line, near: Line) -> bool:
