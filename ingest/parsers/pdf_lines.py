@@ -125,13 +125,18 @@ def _pieces_of(page: Any) -> list[_Piece]:
 
 def _with_initials(pieces: list[_Piece]) -> list[_Piece]:
     """Large first letters put before the text that stands to their right, wherever the page draws them."""
-    for initial in [piece for piece in pieces if len(piece.text.strip()) == 1 and piece.text.strip().isupper()]:
+    large = _INITIAL * median(piece.size for piece in pieces) if pieces else 0.0
+    for initial in [piece for piece in pieces if piece.size > large and _is_capital(piece.text.strip())]:
         beside = [piece for piece in pieces if _begins_with(piece, initial)]
         if beside:
             first = min(beside, key=lambda piece: abs(piece.high - initial.high))
             whole = replace(first, text=_joined(initial.text.strip(), first.text.strip(), pieces))
             pieces = [whole if piece is first else piece for piece in pieces if piece is not initial]
     return pieces
+
+
+def _is_capital(text: str) -> bool:
+    return len(text) == 1 and text.isupper()
 
 
 def _joined(initial: str, rest: str, pieces: Sequence[_Piece]) -> str:
