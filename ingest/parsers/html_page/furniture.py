@@ -72,7 +72,8 @@ _IMPRINT = re.compile(
 )
 #: a caption with its credit at its end: "The last plank on Sunday. Courtesy: R. Albrecht"
 _CREDITED = re.compile(
-    r".{5,150}[.)]\s(?:fotos?|photos?|gentileza|cortes[ií]a|courtesy|crédit|bild|fot\.|фото|kuva)\s?[:/]\s?\S.{1,38}$",
+    r".{5,150}(?:[.)]|\s[—–|-])\s(?:fotos?|photos?|gentileza|cortes[ií]a|courtesy|crédit|bild|fot\.|фото|kuva)\s?[:/]"
+    r"\s?\S.{1,38}$",
     re.IGNORECASE,
 )
 _CHANNEL = re.compile(
@@ -116,6 +117,10 @@ _LINES = re.compile(
     # whom a text is from, in one short line
     r"|(?:źródło|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
     r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$"
+    # whose the picture on top is
+    r"|(?:titel|beitrags|aufmacher|artikel|header)-?(?:bild|foto|grafik)\s?:\s?\S.{1,80}$"
+    r"|(?:featured|header|cover|top|lead|main) (?:image|photo|picture)(?: credit)?\s?:\s?\S.{1,80}$"
+    r"|image (?:à la une|de couverture)\s?:\s?\S.{1,80}$|imagen (?:destacada|de portada)\s?:\s?\S.{1,80}$"
     # where an agency's text ends, and its writer's address below
     r"|[(\[]?(?:ends?|fin|ende|fine|fim|einde|slut|loppu|koniec|конец|终|終|完|끝)[)\]](?:.{0,3})$|-\s?(?:30|0)\s?-$|#{3}$"
     r"|\S+@\S+\.\w{2,}$"
@@ -127,11 +132,14 @@ _LINES = re.compile(
 )
 
 
-#: when a channel broadcasts what it writes of
+#: when a channel broadcasts what it writes of, and where the text can be heard
 _BROADCAST = re.compile(
     r"(?:über dieses thema|hierüber|darüber) (?:berichte(?:n|te|ten|t)?|spr(?:ach|icht|echen)|informier\w+)\b.{0,60}"
     r"\d|dieses thema im programm\s?:|diese(?:r|n)? (?:beitrag|nachricht|meldung|sendung) (?:wurde|lief) am \d"
-    r"|(?:über dieses thema|hierüber) berichte\w*\b.{0,60}\b(?:fernsehen|radio|hörfunk|programm|sendung)\b",
+    r"|(?:über dieses thema|hierüber) berichte\w*\b.{0,60}\b(?:fernsehen|radio|hörfunk|programm|sendung)\b"
+    # that the text can be heard as well
+    r"|(?:(?:diese[rn]|den) (?:beitrag|artikel|text)|this (?:article|story|post)|cet article|este artículo)\s"
+    r"(?:\w+\s){1,4}(?:as an?|als|en)\s(?:\w+[\s-]){0,2}(?:podcast|audio(?:version)?|hörfassung|hörversion)\b.{0,40}$",
     re.IGNORECASE,
 )
 
