@@ -50,6 +50,20 @@ def dateline_below(
     return None
 
 
+def later_than_update(place: Place, seen: list[dating.Candidate]) -> list[dating.Candidate]:
+    """The days far above the headline that come after the only update beside it: of the visit, or of an issue.
+
+    No story is printed after its last update; where a label says when it was published, that day speaks.
+    """
+    near = [c for c in seen if place.head - 1 <= c.row <= place.rows[0] and c.date and len(c.date.value) >= _DAY]
+    updates = {c.date.value[:_DAY] for c in near if c.role == "modified" and c.date}
+    if len(updates) != 1 or any(c.role in {"published", "plain"} for c in near):
+        return []
+    day = next(iter(updates))
+    above = (c for c in seen if c.row < place.head - 1 and c.role == "plain")
+    return [c for c in above if c.date and len(c.date.value) >= _DAY and c.date.value[:_DAY] > day]
+
+
 def day_by_dateline(page: Page, place: Place, shown: str) -> PrintedDate | None:
     """The day that a page shows on top, where the story's dateline has a day and month shortly before it.
 

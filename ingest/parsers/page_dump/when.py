@@ -158,7 +158,12 @@ def _chosen(
 
 
 def _without_page_date(place: Place, seen: list[dating.Candidate]) -> tuple[list[dating.Candidate], str]:
-    """Without the days on top of the page where the story closes with an earlier one and has no other; and theirs."""
+    """Without the days on top of the page where the story closes with an earlier one and has no other; and theirs.
+
+    Nor those later than the update that is printed beside the story.
+    """
+    if later := page_days.later_than_update(place, seen):
+        return [c for c in seen if c not in later], later[0].date.value if later[0].date else ""
     end = place.rows[-1]
     on_top = [c for c in seen if c.row <= _TOP and c.row < place.head - 1 and c.role == "plain"]
     below = [c for c in seen if end < c.row <= end + _RIGHT_BELOW and c.role == "plain" and c.alone and c.date]

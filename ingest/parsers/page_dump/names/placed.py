@@ -44,6 +44,8 @@ def before_town(text: str) -> str:
 
     Behind two writers that "and" joins nothing is a third one: their list ends with it.
     """
+    if text[-2:].isupper():
+        text = before_loud_town(text)
     at = text.rfind(", ")
     if at < 0 or " " not in text[:at]:
         return text
@@ -54,3 +56,28 @@ def _ends_list(text: str, at: int) -> bool:
     """The two names before the comma are joined by "and", and a few words stand behind it."""
     tail = text[at + 2 :]
     return tail.count(" ") < _TOWN_WORDS and _AND.search(text[:at]) is not None
+
+
+#: what stands before a town in a line all in capitals; one letter alone may be a middle name's
+_LOUD_IN = "REPORTING FROM|FROM|IN|NEAR|AUS|À|AU|AUX|EM|DESDE|WE|VE|PÅ|TIL|FRÅN|FRA|VANUIT|UIT|IZ|ИЗ|ВО?|НА|ІЗ|ЗІ|W|EN"
+_LOUD_TOWN = r"[^\W\d_]{2}[\w’'.-]*"
+_LOUD = re.compile(rf"\s(?P<word>{_LOUD_IN})\s(?P<town>{_LOUD_TOWN}(?:,?\s{_LOUD_TOWN}){{0,2}})$")
+_LOUD_HEADS = frozenset(word.upper() for word in _HEADS.split("|"))
+_LOUD_AND = re.compile(r",\s|\s(?:AND|UND|ET|Y|E|EN|OG|OCH|I|И|&)\s")
+_NAME_WORDS = 3  #: of a writer's name in front of a town
+
+
+def before_loud_town(text: str) -> str:
+    """The names of "GARTH NOWAK IN FLAXTON", a line all in capitals; the line as it is where no names stand there.
+
+    "EN" before two words may join a second writer in Dutch, but for those that towns begin with.
+    """
+    found = _LOUD.search(text) if text.isupper() else None
+    if found is None:
+        return text
+    first, _, more = found["town"].partition(" ")
+    if found["word"] == "EN" and more and first not in _LOUD_HEADS:
+        return text
+    head = text[: found.start()].rstrip(" ,")
+    fits = all(1 <= part.count(" ") < _NAME_WORDS for part in _LOUD_AND.split(head))
+    return head if fits else text

@@ -8,13 +8,15 @@ COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
     r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|nyrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk"
     r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|nv|vzw|sarl|sas"
+    r"|dac|clg|llp|kgaa|kg|ohg|mbh|pvt\.?|pte\.?|bhd\.?|sdn\.?|ltda\.?|lda\.?|asa|sasu|eirl|scop|k\.?k\.?|jsc|ад|еад"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
     re.IGNORECASE,
 )
 #: forms of companies with spaces between their letters: "Lidové noviny, a. s.", "Agora sp. z o. o."
 _SPACED_COMPANY = re.compile(
-    r"(?<=\w\w),?\s+(?:(?:spol\. )?s(?:\.|\b) ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|sp\. ?z ?o\. ?o\.|d\. ?o\. ?o\.|d\. ?d\."
-    r"|[sS]\. ?[rR]\. ?[lL]\.|[sS]\. ?p\. ?A\.|S\. ?A\.|S\. ?L\.|b\. ?v\.|n\. ?v\.|e\. ?V\.)(?=\W|$)"
+    r"(?<=\w\w),?\s+(?:(?:spol\. )?s(?:\.|\b) ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|[sS]p\. ?z ?o\. ?o\.|d\. ?o\. ?o\."
+    r"|d\. ?d\.|[sS]\. ?[rR]\. ?[lL]\.|[sS]\. ?p\. ?A\.|S\. ?A\.|S\. ?L\.|b\. ?v\.|n\. ?v\.|e\. ?V\."
+    r"|GmbH ?& ?Co\. ?(?:KGaA|KG|OHG))(?=\W|$)"
 )
 #: where its mail goes
 _BOX = re.compile(

@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.source import (
     offices,
     outlet_notes,
     own_domain,
+    own_firm,
     owners,
     site_names,
     writers_outlet,
@@ -217,7 +218,8 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return feet[-1] if feet and is_paper(feet[-1][1]) else top[1:]
     legal = legal or wire
     if legal:
-        return (*legal[-1], "copyright-line")
+        above = own_firm.name_above(page, head, legal[-1][1])
+        return (*above, "owner-above") if above else (*legal[-1], "copyright-line")
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
     written = None if agency else writers_outlet.of_writer(page, head, rows)
@@ -303,6 +305,8 @@ def _outweighs(top: tuple[float, int, str, str], owner: str) -> bool:
 
 def _prints(owner: str, name: str, *, likely: bool, sure: bool) -> bool:
     """A company that prints the paper has the rights: "Ediciones La Voz" under "La Voz", "ООО ..." under any."""
+    if own_firm.holds_name(owner, name):
+        return True
     if _is_publishers(owner, name) and (is_paper(name) or _are_kin(owner, name)):
         return True
     if sure and is_paper(name) and " " in owner and is_firms(owner.split()[-1:]) and not is_paper(owner):

@@ -108,6 +108,11 @@ def _block(head: Sequence[str], gaps: Sequence[int], start: int) -> tuple[int, d
     return below, kinds
 
 
+def is_signed(line: str) -> bool:
+    """The two dashes that mail programs set above a signature, or the long one that some make of them."""
+    return line[0] in "-—" and line.strip() in (_SIGNATURE, "—")
+
+
 def signed_at(texts: Sequence[str]) -> int:
     """The row of the two dashes above the signature of a mail's sender, below which little stands; else all rows."""
     rows = [row for row, text in enumerate(texts) if text == _SIGNATURE]

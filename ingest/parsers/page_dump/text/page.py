@@ -128,7 +128,7 @@ def read_page(text: str) -> Page:
         if quoted and (mark := _QUOTE_MARK.match(line)):
             start, line = start + mark.end(), line[mark.end() :]
             first_quoted, added = len(texts) if first_quoted < 0 else first_quoted, False
-        elif apart and first_quoted >= 0 and (gap or added):  # what who passes it on says below it, or in between
+        elif apart and first_quoted >= 0 and (gap or added or mail_head.is_signed(line)):  # by who passes it on
             gap, added = gap + 1, True
             continue
         cleaned = line.strip() if tidy else clean(line)
