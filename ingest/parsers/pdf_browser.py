@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from ingest.parsers.page_dump.prepare.wrappings import day_of_stamp
 from ingest.parsers.pdf_lines import Line, Sheets
 
 _ADDRESS = re.compile(r"(?:https?|file|about|chrome-extension|moz-extension|data):\S{2,}")
@@ -81,7 +80,7 @@ def printed_by_browser(sheets: Sheets, told: Mapping[str, str]) -> Print | None:
         title=_title(text, told),
         url=url,
         site=url or "/".join([*web.split("/")[: _HOST + 1], ""] if web.count("/") > _HOST else []),
-        moment=created or (day_of_stamp(moment[0]) if moment else ""),
+        moment=created or _day(moment),
         moment_rule="pdf:CreationDate" if created else "pdf:running-line",
         lines=[line for line in (*sheets.heads, *sheets.text, *sheets.feet) if id(line) not in taken],
     )
@@ -107,3 +106,12 @@ def _moment(told: Mapping[str, str]) -> str:
     except ValueError:
         return ""
     return moment
+
+
+def _day(stamp: re.Match[str] | None) -> str:
+    """The day that stands in a running line."""
+    if stamp is None:
+        return ""
+    from ingest.parsers.page_dump.prepare.wrappings import day_of_stamp  # noqa: PLC0415  loads patterns of page dumps
+
+    return day_of_stamp(stamp[0])
