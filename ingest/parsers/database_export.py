@@ -19,7 +19,6 @@ from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_o
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.library import NO_TEXT, is_text
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, without_title
-from ingest.parsers.page_dump.names.byline_names import names_of
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -191,7 +190,7 @@ def _article(
         return Rejected(code="not-an-article", reason="no labels of a record", record=number, line=record.line)
     source = _source(said)
     credit = said.line("credit")
-    writers = names_of(credit.removesuffix(source[1]).strip())
+    writers = _names(credit.removesuffix(source[1]).strip())
     byline = said.writers() or (credit if writers else "")
     published, dated = _published(said, context)
     url = _ADDRESS.search(said.get("url"))
@@ -292,6 +291,12 @@ def _title_once(title: str, body: str) -> tuple[str, str]:
 
 def _is_identified(layout: Layout) -> bool:
     return "id" in layout.labels.values() or any(name == "id" for name, _, _ in layout.lines)
+
+
+def _names(credit: str) -> tuple[str, ...]:
+    from ingest.parsers.page_dump.names.byline_names import names_of  # noqa: PLC0415  0.1 s, and every text is sniffed
+
+    return names_of(credit)
 
 
 def _source(said: _Said) -> tuple[str, str]:

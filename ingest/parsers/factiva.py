@@ -14,7 +14,6 @@ from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, evidence_of, is_kill, mentions_in
-from ingest.parsers.page_dump.names.byline_names import is_name
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -261,7 +260,11 @@ def _above(lines: list[str], full: int) -> _Head:
 
 def _is_byline(line: str, before: str, full: int) -> bool:
     """Marked as one; or a name below a headline that is no name and was not broken."""
-    return bool(_BY.match(line)) or (len(before) < full and is_name(line) and not is_name(before))
+    if _BY.match(line) or len(before) >= full:
+        return _BY.match(line) is not None
+    from ingest.parsers.page_dump.names.byline_names import is_name  # noqa: PLC0415  0.1 s, and every text is sniffed
+
+    return is_name(line) and not is_name(before)
 
 
 def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
