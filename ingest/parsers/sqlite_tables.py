@@ -77,7 +77,8 @@ def _opened(head: bytes, stream: BinaryIO, context: Context) -> tuple[sqlite3.Co
     else:
         path = Path(context.path)
         if not path.is_file() or path.stat().st_size != context.size:
-            raise ParseError(f"a packed data base of more than {_HELD // MiB} MiB", ledger_code="too-large")
+            what = f"a packed data base of more than {_HELD // MiB} MiB: unpack it first"
+            raise ParseError(what, ledger_code="too-large", next_step="unpack it first")
         size = context.size or 0
         connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True)
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
