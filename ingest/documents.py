@@ -234,7 +234,7 @@ class _Reader:
             return "empty"
         if self._settings.format:
             return formats.parser(self._settings.format)
-        if formats.is_resource(item.name) and not formats.is_database(head):
+        if formats.is_resource(item.name, head):
             return "not-news"
         if is_list(head, item.name):
             return "list"

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.parsers.contract import Parser
+from ingest.sqlite_head import is_archive, is_sqlite
 from store.errors import UsageError
-from store.version import APPLICATION_ID
 
 FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("vertical", "ingest.parsers.vertical"),
@@ -89,8 +89,6 @@ _RESOURCES = re.compile(
     r"|swf|py|sh|sql|exe|dll|so|class|jar|sqlite3?|db|lock|part|crdownload|tmp|bak|swp)$",
     re.IGNORECASE,
 )  #: what a saved page's folder holds beside the page, and other files that are no news whatever text they hold
-SQLITE: Final = b"SQLite format 3\0"  #: https://www.sqlite.org/fileformat2.html, 1.3
-APPLICATION: Final = slice(68, 72)  #: of such a file: the id of the program whose it is
 _CONTROL = bytes((*range(1, 8), *range(14, 27), *range(28, 32)))
 
 
@@ -136,14 +134,9 @@ def stamp(which: Parser) -> str:
     return f"{which.name}/{which.version}"
 
 
-def is_resource(name: str) -> bool:
-    """True for a name that says: no news, whatever is inside."""
-    return _RESOURCES.search(name) is not None
-
-
-def is_database(head: bytes) -> bool:
-    """Whether a file called .db is SQLite's, in which people keep articles; the archives of this program are none."""
-    return head.startswith(SQLITE) and head[APPLICATION] != APPLICATION_ID.to_bytes(4, "big")
+def is_resource(name: str, head: bytes = b"") -> bool:
+    """True for a name that says: no news, whatever is inside. People keep articles in SQLite files called .db."""
+    return _RESOURCES.search(name) is not None and (is_archive(head) or not is_sqlite(head))
 
 
 def is_binary(head: bytes) -> bool:

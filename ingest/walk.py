@@ -26,7 +26,7 @@ _PARTS = re.compile(
 )
 _PAGES = (".html", ".htm", ".xhtml", ".HTML", ".HTM")
 
-#: what SQLite and this program keep beside a data base: nothing that is not in it
+#: what SQLite and this program keep beside a data base; its parser says where a journal holds more than it
 _BESIDE_DATABASE = ("-wal", "-shm", "-journal", ".lock", ".index")
 
 _KINDS = (

@@ -145,6 +145,24 @@ def test_a_large_file_is_read_where_it_is(tmp_path, monkeypatch):
         read(data, path=str(path), size=len(data) + 1)
 
 
+def test_rows_that_stand_in_a_journal_alone_are_told(tmp_path):
+    path = tmp_path / "cache.db"
+    writer = sqlite3.connect(path)
+    writer.execute("PRAGMA journal_mode = WAL")
+    writer.execute("CREATE TABLE posts (title TEXT, body TEXT)")
+    writer.execute("INSERT INTO posts VALUES ('Ferry', 'It stays.')")
+    writer.commit()
+    writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert [type(each) for each in read(path.read_bytes(), path=str(path))] == [Article]
+    writer.execute("INSERT INTO posts VALUES ('Pier', 'It closes.')")
+    writer.commit()
+    told, found = read(path.read_bytes(), path=str(path))
+    assert isinstance(told, Rejected)
+    assert told.code == "open-journal"
+    assert isinstance(found, Article)
+    writer.close()
+
+
 def test_from_the_command_line(tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
-from ingest.encoding import decode, head_text, plain
+from ingest.encoding import head_text, plain
+from ingest.parsers import light_markup
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.front_matter import RULES, Rendered, article_of, listed, no_article
+from ingest.parsers.front_matter import RULES, Rendered
 from ingest.parsers.light_markup import Links, blocks, unmarked
 from store.model import Article, Rejected
 
@@ -53,16 +54,7 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    lines = [line.rstrip() for line in plain(decode(stream.read()).text).removeprefix("\ufeff").split("\n")]
-    meta, title, below = _top(lines)
-    if reason := no_article(meta, context.name):
-        yield Rejected(code="not-an-article", reason=reason)
-        return
-    rendered = _rendered(lines[below:], title)
-    if not (rendered.title or rendered.body):
-        yield Rejected(code="empty-document", reason="The file has no text.")
-        return
-    yield article_of(listed(meta), rendered, "asciidoc", context)
+    yield from light_markup.documents(stream, context, "asciidoc", _top, _rendered)
 
 
 def render(text: str) -> Rendered:

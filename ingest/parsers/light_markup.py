@@ -1,13 +1,15 @@
-"""What the parsers of light markup share: blocks of lines, and links taken out of a line."""
+"""What the parsers of light markup share: the way from a document to its article, blocks of lines, links, marks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final
+from typing import BinaryIO, Final
 
-from ingest.encoding import plain
-from store.model import Link
+from ingest.encoding import decode, plain
+from ingest.parsers.contract import Context
+from ingest.parsers.front_matter import Rendered, article_of, listed, no_article
+from store.model import Article, Link, Rejected
 
 _SCHEMES: Final = ("http://", "https://")
 
@@ -40,6 +42,28 @@ def blocks(lines: Sequence[str], starts: Callable[[str], bool]) -> Iterator[str]
             held.append(line.strip())
     if held:
         yield " ".join(held)
+
+
+def documents(
+    stream: BinaryIO,
+    context: Context,
+    kind: str,
+    top: Callable[[list[str]], tuple[dict[str, str], str, int]],
+    rendered: Callable[[list[str], str], Rendered],
+) -> Iterator[Article | Rejected]:
+    """The one article of a document. ``top``: what its header says, its title, the line at which its text begins;
+    ``rendered``: the text of the lines below, with the title.
+    """
+    lines = [line.rstrip() for line in plain(decode(stream.read()).text).removeprefix("\ufeff").split("\n")]
+    meta, title, below = top(lines)
+    if reason := no_article(meta, context.name):
+        yield Rejected(code="not-an-article", reason=reason)
+        return
+    shown = rendered(lines[below:], title)
+    if shown.title or shown.body or meta.get("title"):
+        yield article_of(listed(meta), shown, kind, context)
+    else:
+        yield Rejected(code="empty-document", reason="The file has no text.")
 
 
 def indent_of(line: str) -> int:

@@ -105,7 +105,7 @@ def _item(item: readers.Item, part: mail_text.Part, context: Context) -> Iterato
             yield Rejected(code="not-an-article" if item.kind == "skipped" else item.code, reason=item.reason)
         return
     head = item.stream.head()
-    if not head.strip() or formats.is_resource(item.name):
+    if not head.strip() or formats.is_resource(item.name, head):
         return
     parser = formats.detect(head, item.name)
     if parser is None or (parser.name in formats.ANY_TEXTS and formats.is_binary(head)):

@@ -23,18 +23,18 @@ def holds_page(name: str, value: object) -> bool:
     """Whether a column may hold a whole page: Markdown, or HTML from the first tag of a page on."""
     if "arkdown" in name:
         return bare_name(name) in MARKDOWN
-    return (
-        isinstance(value, str)
-        and value[:1] in _BEGINNINGS
-        and value[:_HEAD].lstrip(_BEGINNINGS).lower().startswith(_PAGES)
-    )
+    return isinstance(value, str) and _is_html(value)
+
+
+def _is_html(value: str) -> bool:
+    return value[:1] in _BEGINNINGS and value[:_HEAD].lstrip(_BEGINNINGS).lower().startswith(_PAGES)
 
 
 def page_in(value: object, title: str, url: str, context: Context) -> Article | Rejected | None:
     """The article of the page in such a column; None where nothing is in it. ``title``, ``url``: the record's, "" where
     it has none.
     """
-    if isinstance(value, str) and value[:_HEAD].lstrip(_BEGINNINGS).lower().startswith(_PAGES):
+    if isinstance(value, str) and _is_html(value):
         from ingest.parsers.html_page import parse_html  # noqa: PLC0415
 
         return parse_html(value, url=url, fast=context.fast)

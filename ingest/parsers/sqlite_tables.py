@@ -15,12 +15,11 @@ from ingest.limits import RECORD_BYTES, MiB
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.record_names import guess
 from ingest.parsers.records import Mapper
+from ingest.sqlite_head import is_archive, is_sqlite
 from store.errors import ParseError
 from store.model import Article, Rejected
-from store.version import APPLICATION_ID
 
-_MAGIC: Final = b"SQLite format 3\0"  #: https://www.sqlite.org/fileformat2.html, 1.3
-_APPLICATION: Final = slice(68, 72)  #: of the header: the id of the program whose file it is
+_HEAD: Final = 100  #: bytes of the header: https://www.sqlite.org/fileformat2.html, 1.3
 _JOURNAL: Final = slice(18, 20)  #: of the header: whether it is written through a journal beside it
 _HELD: Final = RECORD_BYTES  #: of a data base that is held in memory
 _STEPS: Final = 1_000_000  #: of SQLite's machine between two signs of life
@@ -43,21 +42,25 @@ class _Table:
 
 
 def sniff(head: bytes, name: str) -> bool:
-    return head.startswith(_MAGIC)
+    return is_sqlite(head)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per row of each table with columns of headlines and texts, or of those that the user names.
 
-    The file is opened read-only; no view, trigger or virtual table of it is asked. What stands only in a journal beside
-    it (``-wal``) is not in it.
+    The file is opened read-only; no view, trigger or virtual table of it is asked. Rows that stand only in a journal
+    beside it (``-wal``) are not read, and that is told.
     """
-    head = stream.read(_APPLICATION.stop)
-    if head[_APPLICATION] == APPLICATION_ID.to_bytes(4, "big"):
+    head = stream.read(_HEAD)
+    if is_archive(head):
         yield Rejected(
             code="not-an-article", reason="an archive of this program; its documents are read where they are"
         )
         return
+    journal = Path(f"{context.path}-wal")
+    if journal.is_file() and journal.stat().st_size:
+        reason = "its latest rows are in its journal (-wal) and not read: close the program that writes it first"
+        yield Rejected(code="open-journal", reason=reason)
     try:
         connection, size = _opened(head, stream, context)
         with closing(connection):
