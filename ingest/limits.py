@@ -16,8 +16,9 @@ DEPTH: Final = 3  #: archive in archive in archive
 NAME_BYTES: Final = 65_536  #: of a tar's long-name record; file systems stop at 4,096
 RECORD_BYTES: Final = 64 * MiB  #: of one record (an article, a line); also what is held in memory of a nested zip
 
-RECORD_SECONDS: Final = 5.0  #: without any progress on one record the worker is killed
+RECORD_SECONDS: Final = 5.0  #: of processor time without any progress on one record, and the worker is killed
 FIRST_SECONDS: Final = 20.0  #: for the first record of a parser in a worker, which loads its libraries
+PATIENCE: Final = 12  #: times these seconds for a worker that waits and does not work
 WORKER_MEMORY: Final = GiB  #: address space of a worker
 WORKER_DOCUMENTS: Final = 1_000  #: after these a worker is replaced if it holds more than WORKER_RESIDENT
 WORKER_RESIDENT: Final = 256 * MiB  #: what leaks of libraries may add up to; with all libraries loaded it is 150

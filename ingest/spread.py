@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, NoReturn, TypeVar
 
-from ingest import limits
+from ingest import alarm, limits
 
 _AHEAD = 4  #: jobs a child that are read before their turn ...
 _HELD_BYTES = 16 * limits.MiB  #: ... up to about this much
@@ -79,13 +79,13 @@ def _serve(work: Callable[[Any], Any], job_read: int, answer_write: int) -> NoRe
         seconds = limits.FIRST_SECONDS
         while True:
             job = pickle.loads(jobs.recv_bytes())  # noqa: S301 - from our own worker
-            signal.setitimer(signal.ITIMER_REAL, seconds)
+            alarm.start(seconds)
             seconds = limits.RECORD_SECONDS
             try:
                 answer = (work(job), "")
             except (MemoryError, RecursionError, Exception) as error:  # noqa: BLE001 - a bug must cost one record
                 answer = (None, f"{type(error).__name__}: {error}"[:300])
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            alarm.stop()
             answers.send_bytes(pickle.dumps(answer, protocol=5))
     except (EOFError, OSError):
         pass
@@ -163,8 +163,8 @@ class Spread(Generic[L, J, A]):
 
 
 def _cause(exit_code: int) -> tuple[str, str]:
-    if exit_code == -signal.SIGALRM:
-        return "timeout", "it took longer than 5 seconds"
+    if exit_code in alarm.ENDED:
+        return "timeout", f"it {alarm.ENDED[exit_code]}"
     if exit_code == -signal.SIGKILL:
         return "killed", "its reader was killed by the system, likely for want of memory"
     return "crashed", f"its reader crashed (exit code {exit_code})"

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 
-from ingest import limits
+from ingest import alarm, limits
 from ingest.documents import Clock, documents
 from ingest.events import Batch, Event, Finished, Original, Settings, Started, Task
 from ingest.messages import dumps
@@ -60,7 +60,7 @@ def _resident() -> int:
 def _confine() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a write to a file is an error, not a death
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    alarm.arm()
     resource.setrlimit(resource.RLIMIT_AS, (limits.WORKER_MEMORY, limits.WORKER_MEMORY))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -70,13 +70,13 @@ def _confine() -> None:
 
 
 class _Alarm(Clock):
-    """The wall clock of one record."""
+    """The clock that ends this process."""
 
     def start(self, seconds: float) -> None:
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+        alarm.start(seconds)
 
     def stop(self) -> None:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        alarm.stop()
 
 
 class _Sender:

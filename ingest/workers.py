@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Self
 
+from ingest import alarm
 from ingest.events import Event, Finished, Settings, Started, Task
 from ingest.messages import loads
 from store.model import Document
@@ -219,8 +220,8 @@ class Pool:
 
 def _cause(exit_code: int) -> tuple[str, str]:
     """Why a worker died, for the ledger."""
-    if exit_code == -signal.SIGALRM:
-        return "timeout", "one record took longer than 5 seconds"
+    if exit_code in alarm.ENDED:
+        return "timeout", f"one record {alarm.ENDED[exit_code]}"
     if exit_code == -signal.SIGKILL:
         return "killed", "its reader was killed by the system, likely for want of memory"
     name = signal.Signals(-exit_code).name if exit_code < 0 else f"exit code {exit_code}"

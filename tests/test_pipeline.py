@@ -25,7 +25,7 @@ from store.writer import Writer
 HOSTILE = (
     "import sys; sys.path[:] = sys.argv[3].split(':');"
     "import ingest.formats as f; f.FORMATS = (('hostile', 'hostile_parser'),);"
-    "import ingest.limits as l; l.RECORD_SECONDS = 0.5; l.FIRST_SECONDS = 1.0; l.WORKER_DOCUMENTS = 40;"
+    "import ingest.limits as l; l.RECORD_SECONDS = 0.5; l.FIRST_SECONDS = 1.0; l.PATIENCE = 6; l.WORKER_DOCUMENTS = 40;"
     "l.WORKER_RESIDENT = 0;"
     "from ingest.worker import main; main()"
 )
@@ -151,6 +151,7 @@ def _folder(parent, files):
     ("bad", "code"),
     [
         ("hang", "timeout"),
+        ("slow 60", "timeout"),
         ("abort", "crashed"),
         ("exit", "crashed"),
         ("memory", "memory"),
@@ -171,6 +172,13 @@ def test_a_bad_document_costs_itself_only(hostile, news, bad, code):
     titles = [title for (title,) in rows(news, "SELECT title FROM articles ORDER BY id")]
     assert [t for t in titles if t != "title 2"] == ["title 0", "title 1", "title 3", "title 4", "title 5"]
     assert not any(path.stat().st_size for path in news.glob("*.written"))
+
+
+def test_a_document_that_is_kept_waiting_is_no_hang(hostile, news):
+    """By a busy machine or a slow disk; the limit is one of processor time."""
+    (news / "a.txt").write_text("article one\nslow 1.5\narticle two\n")
+
+    assert (states(run(news)), rows(news, "SELECT count(*) FROM articles")) == ({"ingested": 1}, [(3,)])
 
 
 def test_a_bad_member_costs_itself_only(hostile, news):

@@ -14,6 +14,7 @@ SCRIPT = """
 import json, os, sys, time
 from ingest import limits, spread
 limits.RECORD_SECONDS = limits.FIRST_SECONDS = 0.5
+limits.PATIENCE = 6
 
 def work(job):
     if job == "hang":
@@ -23,6 +24,8 @@ def work(job):
     if job == "error": raise KeyError("no good")
     if job == "memory": bytearray(1 << 50)
     if job == "slow": time.sleep(0.2)
+    if job == "kept waiting": time.sleep(1.0)
+    if job == "asleep": time.sleep(60)
     return [job, len(os.listdir("/proc/self/fd")), os.getpid()]
 
 ticks = []
@@ -67,6 +70,7 @@ def test_a_child_holds_no_descriptor_of_its_worker():
     ("job", "code"),
     [
         ("hang", "timeout"),
+        ("asleep", "timeout"),
         ("abort", "crashed"),
         ("exit", "crashed"),
         ("error", "parser-error"),
@@ -79,6 +83,13 @@ def test_one_bad_record_costs_itself_alone(job, code):
 
     assert [answer[0] for _, answer in done["found"]] == [code if each == job else each for each in jobs]
     assert done["children"] == ["none"]
+
+
+def test_a_record_that_waits_for_its_processor_is_no_hang():
+    """On a busy machine pages of web archives were refused one after the other: the clock on the wall counted."""
+    done = run(["a", "kept waiting", "b"])
+
+    assert [answer[0] for _, answer in done["found"]] == ["a", "kept waiting", "b"]
 
 
 def test_no_jobs():
