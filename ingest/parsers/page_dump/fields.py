@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import phrase_set
 from ingest.parsers.record_values import is_nobody
 
 _WITHOUT_TITLE = 3  #: labels of a record that has none for its headline
@@ -63,17 +64,13 @@ _KIND: Mapping[str, str] = MappingProxyType(
     {word.strip().casefold(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}
 )
 #: of a paper's issue: where no label names a source, "Title" does
-_OF_ISSUE = frozenset(
-    " ".join(label.split())
-    for label in """
-    edition, issue, volume, page, pages, column, columns, cols, edition date, issue date, date of issue, ausgabe,
-    seite, spalte, spalten, band, jahrgang, heft, ausgabedatum, erscheinungsdatum, erscheinungstag, édition, date
-    d'édition, date d’édition, numéro, année, colonne, edición, fecha de edición, número, página, páginas, columna,
-    año, edizione, data edizione, numero, pagina, pagine, anno, edição, data da edição, ano, coluna, editie, datum
-    uitgave, jaargang, kolom, utgåva, utgivningsdatum, årgång, sida, kolumn, udgave, udgivelsesdato, utgave, årgang,
-    side, sivu, wydanie, data wydania, rocznik, numer, strona, vydání, datum vydání, ročník, číslo, strana, выпуск,
-    дата выпуска, номер, страница, стр""".split(",")  # noqa: SIM905
-)
+_OF_ISSUE = phrase_set("""edition, issue, volume, page, pages, column, columns, cols, edition date, issue date,
+    date of issue, ausgabe, seite, spalte, spalten, band, jahrgang, heft, ausgabedatum, erscheinungsdatum,
+    erscheinungstag, édition, date d'édition, date d’édition, numéro, année, colonne, edición, fecha de edición, número,
+    página, páginas, columna, año, edizione, data edizione, numero, pagina, pagine, anno, edição, data da edição, ano,
+    coluna, editie, datum uitgave, jaargang, kolom, utgåva, utgivningsdatum, årgång, sida, kolumn, udgave,
+    udgivelsesdato, utgave, årgang, side, sivu, wydanie, data wydania, rocznik, numer, strona, vydání, datum vydání,
+    ročník, číslo, strana, выпуск, дата выпуска, номер, страница, стр""")
 _HOUSES = frozenset({"source", "publisher"})
 _HEADLINES = frozenset(["headline", "article title", "main headline", "hl", "schlagzeile", "überschrift", "heading"])
 _BUTTON = frozenset("[(<")  #: how rows of buttons begin

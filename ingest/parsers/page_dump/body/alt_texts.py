@@ -7,25 +7,21 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _WIDTHS = (24, 130)
 _MARKS = frozenset('"“”„«»:;—–')
 #: with what descriptions of somebody or something yet unnamed begin, folded
-_BEGINS = frozenset(
-    """a an two three four five six several people men women children ein eine zwei drei vier mehrere menschen kinder un
-    une deux trois plusieurs unos unas una dos tres varios varias due tre alcuni alcune um uma dois duas três vários
-    várias een twee drie enkele en ett två flera et to flere yksi kaksi dwóch dwie dwoje trzech kilka dva dvě několik
-    két három bir iki üç два две двое трое несколько два дві двоє кілька""".split()  # noqa: SIM905
-)
+_BEGINS = word_set("""a an two three four five six several people men women children ein eine zwei drei vier mehrere
+    menschen kinder un une deux trois plusieurs unos unas una dos tres varios varias due tre alcuni alcune um uma dois
+    duas três vários várias een twee drie enkele en ett två flera et to flere yksi kaksi dwóch dwie dwoje trzech kilka
+    dva dvě několik két három bir iki üç два две двое трое несколько дві двоє кілька""")
 #: of what is told, not seen
-_TOLD = frozenset(
-    """said says was were had has have will would could did told spokesman spokeswoman spokesperson inquest hearing
-    court judge sagte sagt war waren hatte hat wurde wurden wird werden sprecher sprecherin dit était étaient avait ont
-    sera seront porteparole dijo era fue fueron había han será serán portavoz disse stato stata stati ha hanno sarà
-    portavoce foi foram havia será serão zei was waren had heeft werd werden zal sa var hade har skulle sagde havde
-    blev ble był była było byli miał powiedział powiedziała byl byla řekl řekla volt mondta oldu dedi сказал сказала
-    был была было были""".split()  # noqa: SIM905
-)
+_TOLD = word_set("""said says was were had has have will would could did told spokesman spokeswoman spokesperson inquest
+    hearing court judge sagte sagt war waren hatte hat wurde wurden wird werden sprecher sprecherin dit était étaient
+    avait ont sera seront porteparole dijo era fue fueron había han será serán portavoz disse stato stata stati ha hanno
+    sarà portavoce foi foram havia serão zei heeft werd zal sa var hade har skulle sagde havde blev ble był była było
+    byli miał powiedział powiedziała byl byla řekl řekla volt mondta oldu dedi сказал сказала был была было были""")
 
 
 def without_alt_texts(page: Page, rows: list[int]) -> list[int]:

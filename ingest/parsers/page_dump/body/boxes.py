@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 
 _MOST = 14  #: lines of a box
 _HEADING, _ITEM, _TOLD = 60, 90, 600  #: widths: of its heading, a fact, all of it
@@ -32,68 +33,35 @@ _MEASURED = re.compile(
 _NUMBERED = re.compile(r"(?:[-–—•*·▪■●]|\(?\d{1,2}[.)])\s")
 
 #: headings that say it, folded: the whole line, or what stands before its colon
-_HEADINGS = frozenset(
-    heading.strip()
-    for heading in """fact, facts, factbox, fact box, fact file, factfile, the facts, key facts, quick facts,
+_HEADINGS = phrase_set("""fact, facts, factbox, fact box, fact file, factfile, the facts, key facts, quick facts,
     fast facts, at a glance, in numbers, by the numbers, the numbers, in figures, timeline, key dates, what we know,
     profile, glossary, who's who, need to know, how it works, if you go, how to help, details, event details,
-    the details, fakten, faktenbox, infobox, infokasten, info, info-box, zur sache, zur person, steckbrief,
-    stichwort, in zahlen, auf einen blick, chronik, chronologie, zahlen und fakten, kurz erklärt, gut zu wissen,
-    termin, termine, lexikon, repères, repère, en chiffres, en bref, les chiffres, chiffres clés, les dates,
-    dates clés, bio express, à savoir, encadré, le contexte, pratique, infos pratiques, mode d'emploi, fiche,
-    fiche technique, le lexique, ficha, la ficha, ficha técnica, los datos, datos, datos clave, claves, las claves,
-    en cifras, cronología, en detalle, el contexto, quién es, la cifra, las cifras, para no perderse, agenda,
-    scheda, la scheda, i numeri, in cifre, in numeri, cronologia, le tappe, chi è, in breve, informazioni, i dati,
-    em números, raio-x, linha do tempo, serviço, entenda, entenda o caso, perfil, os números, ficha do evento,
-    contexto, kader, feiten, de feiten, in cijfers, feiten en cijfers, tijdlijn, in het kort, wie is, praktisch,
-    paspoort, fakta, faktaruta, faktabox, i siffror, tidslinje, detta är, så funkar det, bakgrund, blå bog, i tal,
-    i tall, bakgrunn, baggrund, tietolaatikko, taustaa, numeroina, aikajana, ramka, fakty, w liczbach, kalendarium,
-    oś czasu, sylwetka, warto wiedzieć, fakta o, v číslech, časová osa, kdo je, справка, для справки, досье,
-    в цифрах, цифры, хронология, кстати, факты, довідка, досьє, цифри, хронологія, kutu, künye, bilgi kutusu,
-    bilgi notu, rakamlarla, kronoloji, kimdir, névjegy, számokban, στοιχεία, αριθμοί, ποιος είναι, معلومات,
-    معلومات أساسية, بطاقة, نبذة, أرقام, تسلسل زمني, حقائق, خلفية, עובדות, ציר זמן, メモ, 用語解説, 用語, 略歴,
-    プロフィール, 年表, データ, 小资料, 名词解释, 新闻背景, 大事记, 人物简介, 资料, 小資料, 名詞解釋, 용어설명,
-    용어 설명, 약력, 프로필, 연표""".replace("\n", " ").split(",")
-)
-_POLLS = frozenset(
-    heading.strip()
-    for heading in """poll, quick poll, reader poll, online poll, umfrage, abstimmung, sondage, encuesta, sondaggio,
+    the details, fakten, faktenbox, infobox, infokasten, info, info-box, zur sache, zur person, steckbrief, stichwort,
+    in zahlen, auf einen blick, chronik, chronologie, zahlen und fakten, kurz erklärt, gut zu wissen, termin, termine,
+    lexikon, repères, repère, en chiffres, en bref, les chiffres, chiffres clés, les dates, dates clés, bio express,
+    à savoir, encadré, le contexte, pratique, infos pratiques, mode d'emploi, fiche, fiche technique, le lexique, ficha,
+    la ficha, ficha técnica, los datos, datos, datos clave, claves, las claves, en cifras, cronología, en detalle,
+    el contexto, quién es, la cifra, las cifras, para no perderse, agenda, scheda, la scheda, i numeri, in cifre,
+    in numeri, cronologia, le tappe, chi è, in breve, informazioni, i dati, em números, raio-x, linha do tempo, serviço,
+    entenda, entenda o caso, perfil, os números, ficha do evento, contexto, kader, feiten, de feiten, in cijfers,
+    feiten en cijfers, tijdlijn, in het kort, wie is, praktisch, paspoort, fakta, faktaruta, faktabox, i siffror,
+    tidslinje, detta är, så funkar det, bakgrund, blå bog, i tal, i tall, bakgrunn, baggrund, tietolaatikko, taustaa,
+    numeroina, aikajana, ramka, fakty, w liczbach, kalendarium, oś czasu, sylwetka, warto wiedzieć, fakta o, v číslech,
+    časová osa, kdo je, справка, для справки, досье, в цифрах, цифры, хронология, кстати, факты, довідка, досьє, цифри,
+    хронологія, kutu, künye, bilgi kutusu, bilgi notu, rakamlarla, kronoloji, kimdir, névjegy, számokban, στοιχεία,
+    αριθμοί, ποιος είναι, معلومات, معلومات أساسية, بطاقة, نبذة, أرقام, تسلسل زمني, حقائق, خلفية, עובדות, ציר זמן, メモ,
+    用語解説, 用語, 略歴, プロフィール, 年表, データ, 小资料, 名词解释, 新闻背景, 大事记, 人物简介, 资料, 小資料,
+    名詞解釋, 용어설명, 용어 설명, 약력, 프로필, 연표""")
+_POLLS = phrase_set("""poll, quick poll, reader poll, online poll, umfrage, abstimmung, sondage, encuesta, sondaggio,
     enquete, stelling, peiling, omröstning, afstemning, avstemning, äänestys, kysely, ankieta, sonda, anketa, szavazás,
-    опрос, опитування, anket, ψηφοφορία, استطلاع, استطلاع رأي, סקר, アンケート, 投票, 투표""".replace("\n", "").split(
-        ","
-    )
-)
-_WHO = (
-    *(
-        "who is ",
-        "who was ",
-        "what is ",
-        "wer ist ",
-        "wer war ",
-        "was ist ",
-        "qui est ",
-        "qui était ",
-        "qu'est-ce ",
-        "quién es ",
-    ),
-    *("¿quién es ", "¿qué es ", "qué es ", "chi è ", "chi era ", "cos'è ", "quem é ", "o que é ", "wie is ", "wat is "),
-    *(
-        "vem är ",
-        "vad är ",
-        "hvem er ",
-        "hvad er ",
-        "hva er ",
-        "kuka on ",
-        "mikä on ",
-        "kim jest ",
-        "kto to ",
-        "co to jest ",
-    ),
-    *("kdo je ", "co je ", "кто так", "что так", "хто так", "kimdir", "من هو ", "من هي ", "ما هو ", "ما هي "),
-)
-_FIRST = frozenset(
-    """factbox factfile faktaruta faktabox faktenbox infobox infokasten fakta fakten repères fiche ficha scheda kader
-    ramka tietolaatikko справка довідка досье kutu""".split()  # noqa: SIM905
+    опрос, опитування, anket, ψηφοφορία, استطلاع, استطلاع رأي, סקר, アンケート, 投票, 투표""")
+_WHO = pieces("""who is |who was |what is |wer ist |wer war |was ist |qui est |qui était |qu'est-ce |quién es |
+    ¿quién es |¿qué es |qué es |chi è |chi era |cos'è |quem é |o que é |wie is |wat is |vem är |vad är |hvem er |
+    hvad er |hva er |kuka on |mikä on |kim jest |kto to |co to jest |kdo je |co je |кто так|что так|хто так|kimdir|
+    من هو |من هي |ما هو |ما هي """)
+_FIRST = (
+    word_set("""factbox factfile faktaruta faktabox faktenbox infobox infokasten fakta fakten repères fiche ficha
+    scheda kader ramka tietolaatikko справка довідка досье kutu""")
 )  #: words that open such a heading, whatever is told of it
 _OPENS, _CLOSES = "【［[〈＜《■▼◆●「", "】］]〉＞》」"
 

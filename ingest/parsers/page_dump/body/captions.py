@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _CREDIT, _CAPTION = 60, 24  #: characters of the credit at most; width of the caption at least
 _ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and what parts two
@@ -99,20 +100,16 @@ _OVER, _SENTENCE = 7, 40  #: lines over a caption that are looked at, width of a
 _INITIALLED = re.compile(r"[.!?…»”\"]\s(?:[-–—/©]\s?)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]?\.[ -]?){2,3}$")
 #: of a script whose data did not arrive: "Items.[0].videoTitle", "{{ image.caption }}"
 _VARIABLE = re.compile(r"\{\{.{1,40}\}\}|\w+\.?\[\d\]\.\w+")
-_TURNS = frozenset(
-    """prev previous next zurück vor weiter précédent précédente suivant suivante anterior siguiente próximo próxima
-    precedente successivo successiva vorige volgende föregående nästa forrige neste næste edellinen seuraava poprzedni
-    poprzednie następny następne předchozí další предыдущая следующая предыдущее следующее előző következő önceki
-    sonraki 前へ 次へ 上一张 下一张 上一張 下一張""".split()  # noqa: SIM905
-)  #: buttons of a gallery or a player
+_TURNS = word_set("""prev previous next zurück vor weiter précédent précédente suivant suivante anterior siguiente
+    próximo próxima precedente successivo successiva vorige volgende föregående nästa forrige neste næste edellinen
+    seuraava poprzedni poprzednie następny następne předchozí další предыдущая следующая предыдущее следующее előző
+    következő önceki sonraki 前へ 次へ 上一张 下一张 上一張 下一張""")  #: buttons of a gallery or a player
 #: one of these is the first word of the next pattern
-_ENLARGES = frozenset(
-    """click tap enlarge view zum vergrößern bild agrandir ampliar ingrandisci vergroot förstora forstør forstørr
-    suurenna powiększ zvětšit увеличить збільшити büyüt fotoğrafı buy order foto acheter comprar compra koop köp køb
-    kjøp kup""".split()  # noqa: SIM905
-)
-_ENLARGE = re.compile(
-    r"""(?:(?:click|tap)\ (?:here\ |on\ (?:the\ )?(?:image|photo|picture)\ )?(?:to\ (?:enlarge|expand|zoom)
+_ENLARGES = word_set("""click tap enlarge view zum vergrößern bild agrandir ampliar ingrandisci vergroot förstora
+    forstør forstørr suurenna powiększ zvětšit увеличить збільшити büyüt fotoğrafı buy order foto acheter comprar compra
+    koop köp køb kjøp kup""")
+_ENLARGE = re.compile(r"""(?ix)
+    (?:(?:click|tap)\ (?:here\ |on\ (?:the\ )?(?:image|photo|picture)\ )?(?:to\ (?:enlarge|expand|zoom)
     |for\ (?:a\ )?larger\b.*)
     |enlarge(?:\ (?:this\ )?(?:image|photo|picture))?|view\ (?:larger|full[\ -]size)(?:\ (?:image|photo|picture))?
     |(?:zum\ )?vergrößern|bild\ vergrößern|agrandir(?:\ (?:l['’]image|la\ photo))?
@@ -123,9 +120,7 @@ _ENLARGE = re.compile(
     |acheter\ (?:cette\ )?(?:photo|image)|comprar\ (?:esta\ |la\ )?(?:foto|imagen)|compra\ (?:la\ |questa\ )?foto
     |koop\ (?:deze\ )?foto|(?:köp|køb|kjøp)\ (?:bilden|billedet|bildet)|kup\ zdjęcie
     |powiększ(?:\ zdjęcie)?|zvětšit(?:\ (?:obrázek|foto))?|увеличить(?:\ (?:фото|изображение))?|збільшити(?:\ фото)?
-    |(?:fotoğrafı\ )?büyüt)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |(?:fotoğrafı\ )?büyüt)""")
 _ENLARGES_WIDE = ("拡大", "大图", "大圖", "크게 보기", "크게보기")
 
 

@@ -7,6 +7,7 @@ import re
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
@@ -14,23 +15,17 @@ _REACH = 12  #: rows below a heading without a number in which a comment shows i
 _POST = 100  #: characters of such a head, and of a comment's title above it
 _HEAD = 4  #: rows in which the first comment's day stands
 #: what heads comments, and parts of stories too
-_TALKS = frozenset(
-    """comment discussion diskussion réactions keskustelu diskuse обсуждение обговорення debate debatt debatte réaction
-    tartışma نظرات""".split()  # noqa: SIM905
-)
+_TALKS = word_set("""comment discussion diskussion réactions keskustelu diskuse обсуждение обговорення debate debatt
+    debatte réaction tartışma نظرات""")
 #: what a reader can do with one comment, but hardly with one entry of a live page: a line of such stands under each
-_BUTTONS = frozenset(
-    """report abuse, report, report comment, flag, flag as inappropriate, flag comment, reply, reply to this,
-    quote, upvote, downvote, antworten, melden, missbrauch melden, beitrag melden, kommentar melden, zitieren,
-    répondre, signaler, signaler un abus, alerter, alerter un modérateur, responder, denunciar, reportar,
-    reportar abuso, citar, rispondi, segnala, segnala abuso, denunciar comentário, beantwoorden, reageer,
-    rapporteer, misbruik melden, svara, anmäl, svar, besvar, anmeld, rapporter, vastaa, ilmoita asiaton viesti,
-    odpowiedz, zgłoś, zgłoś nadużycie, cytuj, odpovědět, nahlásit, odpovedať, válasz, răspunde, odgovori,
-    отговори, ответить, пожаловаться, цитировать, відповісти, поскаржитися, απάντηση, yanıtla, şikayet et, رد,
-    إبلاغ, השב, 返信, 通報する, 違反報告, 回复, 举报, 回覆, 檢舉, 답글, 신고, trả lời, balas""".replace(
-        "\n    ", " "
-    ).split(", ")
-)
+_BUTTONS = phrase_set("""report abuse, report, report comment, flag, flag as inappropriate, flag comment, reply,
+    reply to this, quote, upvote, downvote, antworten, melden, missbrauch melden, beitrag melden, kommentar melden,
+    zitieren, répondre, signaler, signaler un abus, alerter, alerter un modérateur, responder, denunciar, reportar,
+    reportar abuso, citar, rispondi, segnala, segnala abuso, denunciar comentário, beantwoorden, reageer, rapporteer,
+    misbruik melden, svara, anmäl, svar, besvar, anmeld, rapporter, vastaa, ilmoita asiaton viesti, odpowiedz, zgłoś,
+    zgłoś nadużycie, cytuj, odpovědět, nahlásit, odpovedať, válasz, răspunde, odgovori, отговори, ответить,
+    пожаловаться, цитировать, відповісти, поскаржитися, απάντηση, yanıtla, şikayet et, رد, إبلاغ, השב, 返信, 通報する,
+    違反報告, 回复, 举报, 回覆, 檢舉, 답글, 신고, trả lời, balas""")
 _SPOKEN = re.compile(r"[~@]?[\w.'’-]{2,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s\S")  #: "bigrig52: My father drove it"
 
 

@@ -6,11 +6,12 @@ import re
 from itertools import islice
 
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _LONGEST = 220  #: of a line that says what the writer does
 #: the writer, and what is said next
-_WRITER = re.compile(
-    r"""(?:the\ (?P<en>writer|author|columnist|reviewer|essayist)s?\ (?:is|are|was|has|works|teaches|lives|can|blogs
+_WRITER = re.compile(r"""(?ix)
+    (?:the\ (?P<en>writer|author|columnist|reviewer|essayist)s?\ (?:is|are|was|has|works|teaches|lives|can|blogs
         |tweets|heads|runs|served|retired)
     |(?:der|die)\ (?P<de>autor(?:in)?|verfasser(?:in)?|kolumnist(?:in)?)\ (?:ist|war|arbeitet|lebt|lehrt|schreibt)
     |l['’](?P<fr>auteure?|autrice)\ (?:est|a\ été|vit|enseigne|dirige)
@@ -20,13 +21,9 @@ _WRITER = re.compile(
     |de\ (?P<nl>auteur|schrijver|schrijfster)\ (?:is|was|werkt|woont|doceert)
     |(?P<nord>författaren|skribenten|forfatteren|artikelförfattaren)\ (?:är|er|arbetar|arbejder|jobber|bor|var)
     |(?P<fi>kirjoittaja)\ (?:on|toimii|työskentelee)|(?P<slav>autor(?:ka)?)\ (?:jest|je|był[ao]?|byl[ao]?|pracuje)
-    |(?P<ru>автор)\ (?:[—–-]\ |является|работает|преподаёт)|(?P<tr>yazar),?\ )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_FIRST = frozenset(
-    """the der die el la o a de författaren skribenten forfatteren artikelförfattaren kirjoittaja autor autorka автор
-    yazar""".split()  # noqa: SIM905
-)  #: first words of such lines, but those with an apostrophe
+    |(?P<ru>автор)\ (?:[—–-]\ |является|работает|преподаёт)|(?P<tr>yazar),?\ )""")
+_FIRST = word_set("""the der die el la o a de författaren skribenten forfatteren artikelförfattaren kirjoittaja autor
+    autorka автор yazar""")  #: first words of such lines, but those with an apostrophe
 
 
 def is_ending(page: Page, rows: list[int]) -> bool:

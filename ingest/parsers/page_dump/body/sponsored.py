@@ -7,18 +7,15 @@ import re
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor, sponsor_of
 from ingest.parsers.page_dump.text.measure import bare_fold, line_words
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _MOST = 3  #: paragraphs of one
 _LEAST = 4  #: letters of a word of the sponsor's name that tells it from others
 _SOLD = re.compile(r"\d\s?[%€$£]|[€$£]\s?\d|\bcode\b|\bgutschein|\brabatt?\b|https?://|www\.", re.IGNORECASE)
 #: the reader
-_YOU = frozenset(
-    """you your yours sie ihr ihre ihren ihrem ihrer dein deine vous votre vos usted su sus tu tus lei vostro
-    vostra tuo tua
-    você seu sua u uw je jouw jij du din ditt dina deg sinä sinun twoje twój pan pani váš vaše vám ваш ваша ваши
-    вам вас
-    siz sizin sizi""".split()  # noqa: SIM905
-)
+_YOU = word_set("""you your yours sie ihr ihre ihren ihrem ihrer dein deine vous votre vos usted su sus tu tus lei
+    vostro vostra tuo tua você seu sua u uw je jouw jij du din ditt dina deg sinä sinun twoje twój pan pani váš vaše vám
+    ваш ваша ваши вам вас siz sizin sizi""")
 
 
 def without_sponsored(page: Page, rows: list[int]) -> list[int]:

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.names.roles import is_time_word
 from ingest.parsers.page_dump.text.measure import holds_any, line_words
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import word_set
 
 _HEAD = 3  #: rows at the top of a page that tell of the outlet
 _RIGHTS = ("©", "(c)", "copyright")  #: the same at its foot
@@ -18,10 +19,8 @@ _NAME_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’
 _WORD = re.compile(r"(?<= )[^\W\d_]{3,}")
 _FORGIVEN = frozenset(["photo", "signup", "social", "related", "comment", "bio", "you"])
 #: what there is on sites alone
-_OF_SITES = frozenset(
-    """permalink bookmark newsletter newsletters signup login logout inbox postfach password passwort unsubscribe
-    cookies cookie boletín nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje рассылка рассылку bülten paywall""".split()  # noqa: SIM905
-)
+_OF_SITES = word_set("""permalink bookmark newsletter newsletters signup login logout inbox postfach password passwort
+    unsubscribe cookies cookie boletín nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje рассылка рассылку bülten paywall""")
 _LONGEST = 200  #: characters of a line of rights
 _LABEL = 24  #: characters of a label and its colon at most
 _STEM = 3  #: letters before an apostrophe at least: not "O'Brien"

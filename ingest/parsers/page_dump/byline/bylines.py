@@ -32,17 +32,15 @@ _STAMP = 60  #: characters of a line that says when, over the names
 _NOTE = 40  #: characters of a sentence on the writer at least
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
-_AUTHOR_BOX = re.compile(
-    r"""(?:about\ the\ (?:authors?|writers?|reporters?)|(?:the\ )?authors?|meet\ the\ (?:author|writer)|written\ by
+_AUTHOR_BOX = re.compile(r"""(?ix)
+    (?:about\ the\ (?:authors?|writers?|reporters?)|(?:the\ )?authors?|meet\ the\ (?:author|writer)|written\ by
     |über\ (?:den|die)\ autor(?:en|in)?|zur\ (?:person|autorin)|zum\ autor|autor(?:en|in|\*in|:in|/in)?|über
     |à\ propos\ de\ l['’]auteure?|l['’]auteure?|sobre\ (?:el|la|o|a)\ autora?|acerca\ del\ autor
     |sull?['’]autore|l['’]autore
     |over\ de\ auteurs?|om\ (?:författaren|forfatteren|skribenten)|o\ autor(?:ze|ce|ovi|ovi)?|об\ авторе|про\ автора
     |yazar\ hakkında|σχετικά\ με\ τον\ συντάκτη|tentang\ penulis
     |この記事の筆者|この記事を書いた人|筆者|著者|关于作者|作者简介)
-    \s?[:：]?""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    \s?[:：]?""")
 _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
 _MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
 _HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:", re.IGNORECASE)

@@ -8,16 +8,15 @@ from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _BETWEEN = 2  #: lines from one writer to the next at most
 _MOST = 6  #: writers
 _STAMP, _STORY = 80, 30  #: characters of the day below the names; lines of the story that are looked at
 _SHORT = 50  #: characters of a line of buttons, of a job or an address
 
-_FOLLOW = frozenset(
-    """follow following folgen folge suivre suivez seguir sigue segui siga volg volgen följ følg seuraa obserwuj śledź
-    sledovat подписаться takip ikuti theo フォロー 关注 팔로우""".split()  # noqa: SIM905
-)
+_FOLLOW = word_set("""follow following folgen folge suivre suivez seguir sigue segui siga volg volgen följ følg seuraa
+    obserwuj śledź sledovat подписаться takip ikuti theo フォロー 关注 팔로우""")
 
 
 def beside(page: Page, row: int, joints: Collection[str]) -> tuple[int, int]:

@@ -23,6 +23,7 @@ from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_nav
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 CJK_ROLE = re.compile(r"^([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
 _SIGNED = re.compile(
@@ -35,10 +36,8 @@ _OF_DESK = re.compile(
     r"(?:支局|総局|支社|本社|部|局|特派員|記者)[・＝=:：\s　/／]{1,2}"
     r"([\u3005\u4e00-\u9fff]{1,4})[ 　]?([\u3005\u3040-\u30ff\u4e00-\u9fff]{1,4})[)）】］〕\]]$"
 )
-_CJK_AGENCIES = frozenset(
-    """共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终 続 終わり
-    おわり""".split()  # noqa: SIM905
-)
+_CJK_AGENCIES = word_set("""共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终
+    続 終わり おわり""")
 #: how the writer is reached, and nothing else: an address, a number
 _REACHED = re.compile(r"(?:[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|\+?\d[\d ()/-]{6,16}\d)")
 _OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)

@@ -7,20 +7,19 @@ import re
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _EN_IS_IN = frozenset(["es", "fr", "ca", "gl"])  #: languages in which "en" stands before towns; it is "and" in Dutch
 _TOLD, _ENOUGH = 60, 12  #: characters of lines that tell the language, and how many are read
 _TWO = 2  #: words of a second writer's name behind a dash, neither of which the page has elsewhere
 #: first words of towns
-_TOWN_HEADS = frozenset(
-    """new north south east west old upper lower great little saint st st. port fort mount mt lake bay cape san santa
-    santo são los las la el le bad neu alt ober unter groß klein sankt nueva nuevo villa puerto ciudad castel castello
-    monte porto vila nova novo cidade campo nieuw oud noord zuid ny nya gamla norra södra östra västra stora lilla
-    nordre søndre uusi vanha kis nagy új felső alsó yeni eski büyük küçük aşağı yukarı nea novi stari gornji donji kota
-    tanjung nowy nowa nowe stary stara stare wielki wielka mały mała nový nová nové starý stará staré velký velká velké
-    новый новая новое новий нова нове старый старая старое старий стара старе великий великая велика велике малый малая
-    верхний верхняя нижний нижняя верхня нижня красный красная νέα νέο νέος παλαιά""".split()  # noqa: SIM905
-)
+_TOWN_HEADS = word_set("""new north south east west old upper lower great little saint st st. port fort mount mt lake
+    bay cape san santa santo são los las la el le bad neu alt ober unter groß klein sankt nueva nuevo villa puerto
+    ciudad castel castello monte porto vila nova novo cidade campo nieuw oud noord zuid ny nya gamla norra södra östra
+    västra stora lilla nordre søndre uusi vanha kis nagy új felső alsó yeni eski büyük küçük aşağı yukarı nea novi stari
+    gornji donji kota tanjung nowy nowa nowe stary stara stare wielki wielka mały mała nový nová nové starý stará staré
+    velký velká velké новый новая новое новий нова нове старый старая старое старий стара старе великий великая велика
+    велике малый малая верхний верхняя нижний нижняя верхня нижня красный красная νέα νέο νέος παλαιά""")
 _LEAST = 3  #: letters of a word that stay the same in all its cases
 #: where something happens
 _IN = (

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _NAME = r"[^\W\d]\S*[^\s,،](?: [^\W\d]\S*[^\s,،]){1,2}"
 _PLACED = re.compile(rf"({_NAME})\s?(?:[,،]| [-–—|/·]) ?([^\W\d]\S{{1,14}}(?: [^\W\d]\S{{1,14}})?)")
@@ -18,7 +19,7 @@ _SEVERAL = re.compile(rf"{_NAME}(?:\s?(?:[,،&/]|\s(?:और|एवं|ও|এ�
 _JOINTS = re.compile(r"\s?[,،&/]\s?|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?)\s")
 #: "and" without a space before the second name: "سامي الحداد وليلى منصور", "נועה ברזילי ואיתן שגב"
 _GLUED = re.compile(r"([^\W\d]\S+ [^\W\d]\S+) (?:و|ו)([^\W\d]\S+ [^\W\d]\S+)")
-_BEGIN_SO = frozenset("وليد وسام وائل وفاء وجدي وجيه وسيم وداد وردة وهيب وديع וולף ויקטור ורד ויקי ולרי וילי".split())  # noqa: SIM905
+_BEGIN_SO = word_set("وليد وسام وائل وفاء وجدي وجيه وسيم وداد وردة وهيب وديع וולף ויקטור ורד ויקי ולרי וילי")
 _LONGEST, _LONGEST_OF_SEVERAL = 45, 90  #: characters
 _NEAR = 6  #: rows below the headline
 _STAMP = 80  #: characters of the day beside them

@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.dates import label_behind
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 from store.model import PrintedDate
 
 _ROLE_OF = {word: role for role, line in reversed(ROLE_WORDS) for word in line.split()}
@@ -278,9 +279,8 @@ def _last_weekday(line: str, reference: str) -> PrintedDate | None:
     return PrintedDate(value=day, text=line, rule="dump:weekday-before-capture")
 
 
-_BESIDE_CLOCK = frozenset(
-    """at on um am uhr à le a las el las alle ore às kl klo o w v в pm h ist gmt bst cet est edt cst pst utc""".split()  # noqa: SIM905
-)
+_BESIDE_CLOCK = word_set("""at on um am uhr à le a las el alle ore às kl klo o w v в pm h ist gmt bst cet est edt cst
+    pst utc""")
 _DIGITS = re.compile(r"\d+")
 _CLOCK24 = re.compile(r"\d{1,2}:\d\d(?!\s?[ap]\.?m)", re.IGNORECASE)
 

@@ -8,8 +8,7 @@ from ingest.parsers.page_dump.dates.role_words import Role
 
 _REACH = 24  #: characters behind a date in which its label stands
 #: of languages that have it last
-_LABEL = re.compile(
-    r"""\s?(?:付|に)?(?:
+_LABEL = re.compile(r"""(?ix)\s?(?:付|に)?(?:
     (?P<modified>(?:最終|最后|最後)?更新|修正|加筆|改稿|更正|修改|(?:최종\ ?)?수정|업데이트)
     |(?P<published>公開|掲載|配信|発行|投稿|发布|發布|发表|發表|刊登|登载|입력|등록|게재|작성|승인)
     |(?P<retrieved>取得|閲覧|印刷|保存|打印|저장|인쇄)
@@ -17,21 +16,16 @@ _LABEL = re.compile(
     |\s(?:
     (?P<changed>को\ (?:अपडेट|अद्यतन).{0,8}|(?:tarihinde\ )?güncellen\w+|frissítve|päivitetty)
     |(?P<shown>को\ प्रकाशित|(?:tarihinde\ )?yayınlan\w+|közzétéve|megjelent)
-    )(?=$|\s?[)\]/|·•,.])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    )(?=$|\s?[)\]/|·•,.])""")
 #: in brackets, by itself or with the date: "(9 May, 4pm updated)", "9 May 2019 (aktualisiert)"
-_BRACKETED = re.compile(
-    r"""\s?[(（\[]?(?:
+_BRACKETED = re.compile(r"""(?ix)\s?[(（\[]?(?:
     (?P<modified>updated|modified|edited|amended|aktualisiert|geändert|ergänzt|mis(?:e)?\ à\ jour|modifiée?|actualisée?
         |actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt|gewijzigd|uppdatera[dt]|ändra[dt]
         |opdateret|oppdatert|endret|päivitetty|aktualizacja|zaktualizowan[oy]|aktualizováno|обновлен[оа]?|оновлено|обновена
         |frissítve|actualizat|güncellendi|ενημερώθηκε|ažurirano|diperbarui)
     |(?P<published>published|posted|veröffentlicht|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicera[dt]|publiceret
         |publisert|julkaistu|opublikowan[oy]|publikováno|опубликовано|yayınlandı)
-    )(?=[)）\]])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    )(?=[)）\]])""")
 _ROLES: tuple[tuple[str, Role], ...] = (
     ("modified", "modified"),
     ("changed", "modified"),

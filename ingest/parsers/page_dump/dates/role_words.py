@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 Role = Literal["published", "modified", "retrieved", "plain"]
 
 #: words of a date's label that leave it to the one before them what it dates
-UNTOLD = frozenset(
-    """date dated datum dato data fecha дата tarih tarihi תאריך dátum dátuma päivä päivämäärä""".split()  # noqa: SIM905
-)
+UNTOLD = word_set("date dated datum dato data fecha дата tarih tarihi תאריך dátum dátuma päivä päivämäärä")
 ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (
         "retrieved",

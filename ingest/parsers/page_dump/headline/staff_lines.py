@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.text.tables import phrase_set
+
 _LONGEST, _TOWN = 70, 2  #: characters of such a line, spaces in the name of a town
 _SIGNS = (",", "(", " - ", " – ", " — ", "|", ":", "/", "।")  #: before the town
 
-_PHRASES = frozenset(
-    " ".join(phrase.split())
-    for phrase in """staff correspondent, staff reporter, our correspondent, our own correspondent, own correspondent,
-    special correspondent, our staff reporter, our special correspondent, our reporter, district
-    correspondent, from our correspondent, from our own correspondent, by our correspondent, by our own
-    correspondent, by our staff reporter, by a staff reporter, by staff reporter, by a staff writer, by
-    staff writer, by our reporter, von unserem korrespondenten, von unserer korrespondentin, von unserem
-    mitarbeiter, von unserer mitarbeiterin, von unserem redaktionsmitglied, eigener bericht,
-    eigenbericht, de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre
-    envoyée spéciale, correspondance particulière, de nuestro corresponsal, de nuestra corresponsal, de
-    nuestro enviado especial, de nuestra redacción, dal nostro inviato, dalla nostra inviata, dal nostro
-    corrispondente, dalla nostra redazione, do nosso correspondente, da nossa redação, da nossa
-    redacção, van onze verslaggever, van onze verslaggeefster, van onze correspondent, van een onzer
-    verslaggevers, från vår korrespondent, från vår medarbetare, fra vår korrespondent, fra vor
-    korrespondent, od naszego korespondenta, korespondencja własna, informacja własna, od našeho
-    zpravodaje, saját tudósítónktól, tudósítónktól, от нашего корреспондента, наш корреспондент, наш
-    корр, соб. корр, від нашого кореспондента, наш кореспондент, নিজস্ব প্রতিবেদক, নিজস্ব প্রতিনিধি,
-    নিজস্ব সংবাদদাতা, স্টাফ রিপোর্টার, জেলা প্রতিনিধি, উপজেলা প্রতিনিধি, বিশেষ প্রতিনিধি, विशेष
-    संवाददाता, हमारे संवाददाता, निज संवाददाता, कार्यालय संवाददाता, संवाददाता, स्टाफ रिपोर्टर, खास
-    प्रतिनिधी, आमच्या प्रतिनिधीकडून, نمائندہ خصوصی, اسٹاف رپورٹر, ہمارے نمائندے سے, خبرنگار ما, مراسلنا,
-    من مراسلنا, நமது நிருபர், சிறப்பு நிருபர், మా ప్రతినిధి, స్టాఫ్ రిపోర్టర్, സ്വന്തം ലേഖകൻ, സ്വന്തം
-    പ്രതിനിധി, ನಮ್ಮ ಪ್ರತಿನಿಧಿ, અમારા પ્રતિનિધિ, ਪੱਤਰ ਪ੍ਰੇਰਕ""".split(",")  # noqa: SIM905
-)
+_PHRASES = phrase_set("""staff correspondent, staff reporter, our correspondent, our own correspondent,
+    own correspondent, special correspondent, our staff reporter, our special correspondent, our reporter,
+    district correspondent, from our correspondent, from our own correspondent, by our correspondent,
+    by our own correspondent, by our staff reporter, by a staff reporter, by staff reporter, by a staff writer,
+    by staff writer, by our reporter, von unserem korrespondenten, von unserer korrespondentin, von unserem mitarbeiter,
+    von unserer mitarbeiterin, von unserem redaktionsmitglied, eigener bericht, eigenbericht, de notre correspondant,
+    de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, correspondance particulière,
+    de nuestro corresponsal, de nuestra corresponsal, de nuestro enviado especial, de nuestra redacción,
+    dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra redazione,
+    do nosso correspondente, da nossa redação, da nossa redacção, van onze verslaggever, van onze verslaggeefster,
+    van onze correspondent, van een onzer verslaggevers, från vår korrespondent, från vår medarbetare,
+    fra vår korrespondent, fra vor korrespondent, od naszego korespondenta, korespondencja własna, informacja własna,
+    od našeho zpravodaje, saját tudósítónktól, tudósítónktól, от нашего корреспондента, наш корреспондент, наш корр,
+    соб. корр, від нашого кореспондента, наш кореспондент, নিজস্ব প্রতিবেদক, নিজস্ব প্রতিনিধি, নিজস্ব সংবাদদাতা,
+    স্টাফ রিপোর্টার, জেলা প্রতিনিধি, উপজেলা প্রতিনিধি, বিশেষ প্রতিনিধি, विशेष संवाददाता, हमारे संवाददाता, निज संवाददाता,
+    कार्यालय संवाददाता, संवाददाता, स्टाफ रिपोर्टर, खास प्रतिनिधी, आमच्या प्रतिनिधीकडून, نمائندہ خصوصی, اسٹاف رپورٹر,
+    ہمارے نمائندے سے, خبرنگار ما, مراسلنا, من مراسلنا, நமது நிருபர், சிறப்பு நிருபர், మా ప్రతినిధి, స్టాఫ్ రిపోర్టర్,
+    സ്വന്തം ലേഖകൻ, സ്വന്തം പ്രതിനിധി, ನಮ್ಮ ಪ್ರತಿನಿಧಿ, અમારા પ્રતિનિધિ, ਪੱਤਰ ਪ੍ਰੇਰਕ""")
 _FIRST = frozenset(phrase.split()[0] for phrase in _PHRASES)
 
 

@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 _LABEL = re.compile(
@@ -26,11 +27,9 @@ _LABEL = re.compile(
 _KICKER = re.compile(r"^([^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2}) ?(?:\||//| [-–—]) ?(?=\S{2,} \S)")
 
 _PHRASE = re.compile(r"([^\W\d_a-zß-ÿ][^|:–—\d\"„“«»?!.]{5,40}?) [-–—] (?=[^\W\d_a-zß-ÿ]|[«»\"“„‚'])")
-_PLACING = frozenset(
-    """in im am an auf aus bei beim nach vor gegen um zu zum zur von vom für mit über unter der die das des den dem und
-    at of on for the to and à au aux en sur dans de du des la le les et del el los las al y a e di da dal della nel
-    nella sul per i op het van om och på til av af på""".split()  # noqa: SIM905
-)
+_PLACING = word_set("""in im am an auf aus bei beim nach vor gegen um zu zum zur von vom für mit über unter der die das
+    des den dem und at of on for the to and à au aux en sur dans de du la le les et del el los las al y a e di da dal
+    della nel nella sul per i op het van om och på til av af""")
 _ARTICLES = frozenset(["der", "die", "das", "the", "ein", "eine", "le", "la", "les", "el", "los", "las", "il", "de"])
 _PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Deel|Del)\s\d", re.IGNORECASE)
 

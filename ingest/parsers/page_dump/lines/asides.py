@@ -12,24 +12,20 @@ from ingest.parsers.page_dump.lines.durations import is_played
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
+from ingest.parsers.page_dump.text.tables import word_set
 
 _METERED_WIDEST, _LABEL = 160, 24  #: characters of such a line, of a label in front of it
 _INVITES = 240
 _WIDEST = 420  #: such a line is no longer than a paragraph
-_PAID = re.compile(
-    r"""\b(?:earn|receive|get|verdienen|erhalten|bekommen|erhält|bekommt|touch\w+|perç\w+|perc\w+|recev\w+|reç\w+|recib\w+
+_PAID = re.compile(r"""(?ix)
+    \b(?:earn|receive|get|verdienen|erhalten|bekommen|erhält|bekommt|touch\w+|perç\w+|perc\w+|recev\w+|reç\w+|recib\w+
     |obten\w+|gan\w+|ricev\w+|guadagn\w+|ontvang\w*|krijg\w*)\b.{0,60}
-    \b(?:commission[ei]?s?|provision|comisi[oó]n|commissie)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    \b(?:commission[ei]?s?|provision|comisi[oó]n|commissie)\b""")
 _AFFILIATE = re.compile(r"\baffiliate[ -]?(?:links?|partner|program)", re.IGNORECASE)
 #: what the commission is for
-_BOUGHT = frozenset(
-    """link links purchase purchases purchased buy einkauf kauf kaufen achat achats achetez liens compra compras enlace
-    enlaces acquisto acquisti acquistate aankoop""".split()  # noqa: SIM905
-)
-_OFFER = re.compile(
-    r"""\bréservée?s?\ (?:aux|à\ nos)\ abonn
+_BOUGHT = word_set("""link links purchase purchases purchased buy einkauf kauf kaufen achat achats achetez liens compra
+    compras enlace enlaces acquisto acquisti acquistate aankoop""")
+_OFFER = re.compile(r"""(?ix)\bréservée?s?\ (?:aux|à\ nos)\ abonn
     |\b(?:support|fund)\w*\b.{0,40}\bjournalism\b|\bjournalism\b.{0,60}\b(?:subscri|donat)
     |\b(?:subscribe|sign\ up|log\ ?in|register|subscription)\b.{0,40}\b(?:to\ (?:read|continue|unlock|access)
         |full\ (?:article|story|access))
@@ -39,12 +35,9 @@ _OFFER = re.compile(
     |\b(?:nur|exklusiv|ausschließlich)\ für\ (?:unsere\ )?(?:abonnent|mitglied|premium)
     |\b(?:exclusiv\w*|s[oó]lo|apenas)\ para\ (?:nuestros\ )?(?:suscriptor|assinante|abonad)
     |\briservat\w*\ agli\ abbonati
-    |\bcancel\ any\ ?time\b|\bjederzeit\ kündbar\b|\bsans\ engagement\b|\bdisdici\ quando\b|\bcancel[ae]\ cuando\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |\bcancel\ any\ ?time\b|\bjederzeit\ kündbar\b|\bsans\ engagement\b|\bdisdici\ quando\b|\bcancel[ae]\ cuando\b""")
 #: how much of the text, or of the free ones, was read or is left
-_METER = re.compile(
-    r"""^(?=.{0,80}?(?:\d|your\ (?:free|monthly|limit)|l['’]intégralité))
+_METER = re.compile(r"""(?ix)^(?=.{0,80}?(?:\d|your\ (?:free|monthly|limit)|l['’]intégralité))
     (?:you(?:['’]ve|\ have)\ (?:now\ |already\ )?(?:read|used|viewed|reached
         |(?=\d+\ (?:free\ |more\ )*(?:article|stor)))
     |vous\ avez\ (?:déjà\ )?lu|il\ vous\ reste|(?:sie|du)\ (?:haben|hast)\ (?:bereits|schon|erst|noch|nun)?\ ?(?=\d)
@@ -53,26 +46,20 @@ _METER = re.compile(
     |olet\ lukenut|przeczytałe[śm]|przeczytano|pozostało|zbývá|přečetli\ jste|вы\ прочитали|вы\ прочли|осталось
     |залишилося|okuduğunuz|残り|您已阅读|你已閱讀|剩余|剩餘)
     .{0,60}(?:%|％|percent|article|stor(?:y|ies)\b|artikel|artikl|beitr|text|artíc|nota|articol|artig|matéri|artyku|tekst
-    |treści|článk|clank|стат|материал|текст|haber|yazı|文字|文章|内容|juttu|artikke)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |treści|článk|clank|стат|материал|текст|haber|yazı|文字|文章|内容|juttu|artikke)""")
 #: one of these words stands in all that ``_OFFER`` finds
-_OFFERED = frozenset(
-    """reste réservé réservée réservés réservées journalism subscribe subscription sign log login register continue keep
-    already bereits déjà eres già já abonnee redan allerede jesteś nur exklusiv ausschliesslich para agli cancel cancela
-    cancele jederzeit engagement disdici""".split()  # noqa: SIM905
-)
-_MADE = re.compile(
-    r"""^(?:(?:this|the)\ (?:article|text|story|summary|translation|page)|dies\w*|cet?t?e?|est[ea]|quest[oa]|denne|dette
+_OFFERED = word_set("""reste réservé réservée réservés réservées journalism subscribe subscription sign log login
+    register continue keep already bereits déjà eres già já abonnee redan allerede jesteś nur exklusiv ausschliesslich
+    para agli cancel cancela cancele jederzeit engagement disdici""")
+_MADE = re.compile(r"""(?ix)
+    ^(?:(?:this|the)\ (?:article|text|story|summary|translation|page)|dies\w*|cet?t?e?|est[ea]|quest[oa]|denne|dette
     |sammendraget|sammanfattningen|die\ zusammenfassung)\b.{0,60}
     \b(?:machine|maschinell\w*|automatisch|automatically|automatiquement|automáticamente|automaticamente|AI|KI|chatgpt
-    |künstliche\w*\ intelligenz)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |künstliche\w*\ intelligenz)\b""")
 #: one of them stands in all that the next pattern finds behind a line's start
 _SIDES = ("(", "left", "links", "gauche", "derecha", "sinistra", "lewej", "направо", "venstre", "vänster", "v.")
-_WHO_STANDS_WHERE = re.compile(
-    r"""^(?:pictured|im\ bild|auf\ dem\ (?:bild|foto)|das\ (?:bild|foto)\ zeigt|en\ la\ (?:foto|imagen):|nella\ foto
+_WHO_STANDS_WHERE = re.compile(r"""(?ix)
+    ^(?:pictured|im\ bild|auf\ dem\ (?:bild|foto)|das\ (?:bild|foto)\ zeigt|en\ la\ (?:foto|imagen):|nella\ foto
         |na\ foto|sur\ la\ photo|op\ de\ foto|på\ bildet|på\ bilden|na\ zdjęciu|на\ фото|на\ снимке|fotoğrafta)\b
     |\((?:left|right|cent(?:re|er)|middle|second\ (?:from\ )?(?:left|right)|far\ (?:left|right)|pictured|above|below
         |links|rechts|mitte|à\ gauche|à\ droite|au\ centre|izq\w*\.?|dcha\.?|derecha|a\ sinistra|a\ destra|esquerda
@@ -81,27 +68,20 @@ _WHO_STANDS_WHERE = re.compile(
     |\bfrom\ left(?:\ to\ right)?[,:]|\bleft\ to\ right[,:)]|\bv\.\ ?l\.\ ?(?:n\.\ ?r\.)?
     |\bvon\ links(?:\ nach\ rechts)?[):,]
     |\bde\ gauche\ à\ droite\b|\bde\ izquierda\ a\ derecha\b|\bda\ sinistra(?:\ a\ destra)?[,:)]|\bod\ lewej[,:)]
-    |слева\ направо|\bvan\ links\ naar\ rechts\b|\bfra\ venstre[,:)]|\bfrån\ vänster[,:)]""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_ASKED = re.compile(
-    r"""^(?:what\ do\ you\ think|was\ denkst\ du|wie\ hältst\ du|teile\ deine
+    |слева\ направо|\bvan\ links\ naar\ rechts\b|\bfra\ venstre[,:)]|\bfrån\ vänster[,:)]""")
+_ASKED = re.compile(r"""(?ix)^(?:what\ do\ you\ think|was\ denkst\ du|wie\ hältst\ du|teile\ deine
     |share\ your\ (?:thoughts|views?|opinion|comments)|qu['’]en\ pensez|¿qué\ opinas|cosa\ ne\ pensi
-    |o\ que\ (?:você\ )?acha|deine\ meinung|ihre\ meinung)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |o\ que\ (?:você\ )?acha|deine\ meinung|ihre\ meinung)""")
 #: one of these words stands on each such line
-_WORDS = frozenset(
-    """affiliate commission commissions provision comisión comision commissie commissione commissioni reste abonnés
-    abonné abonnee abonnent abonnenten bereits déjà journalism subscribe subscribing subscriber subscribed
+_WORDS = word_set("""affiliate commission commissions provision comisión comision commissie commissione commissioni
+    reste abonnés abonné abonnee abonnent abonnenten bereits déjà journalism subscribe subscribing subscriber subscribed
     subscription register registered login log sign reading suscriptor suscriptores abbonato abbonati assinante
-    assinantes abonados prenumerant mitglied mitglieder premium jesteś cancel cancela cancele kündbar engagement
-    disdici ai ki chatgpt machine maschinell maschinelle automatisch automatically automatiquement
-    automáticamente automaticamente intelligenz pictured bild foto imagen photo bildet bilden zdjęciu фото
-    снимке fotoğrafta left right center centre middle above below links rechts mitte gauche droite izq izquierda
-    dcha derecha sinistra destra esquerda direita v li lewej слева справа venstre vänster denkst hältst teile think
-    thoughts views view opinion comments pensez opinas pensi acha meinung""".split()  # noqa: SIM905
-)
+    assinantes abonados prenumerant mitglied mitglieder premium jesteś cancel cancela cancele kündbar engagement disdici
+    ai ki chatgpt machine maschinell maschinelle automatisch automatically automatiquement automáticamente
+    automaticamente intelligenz pictured bild foto imagen photo bildet bilden zdjęciu фото снимке fotoğrafta left right
+    center centre middle above below links rechts mitte gauche droite izq izquierda dcha derecha sinistra destra
+    esquerda direita v li lewej слева справа venstre vänster denkst hältst teile think thoughts views view opinion
+    comments pensez opinas pensi acha meinung""")
 #: "Nog 2 gratis artikels deze maand", "3 free stories remaining"
 _PIECE = r"(?:artic|artik|artíc|artig|stor(?:y|ies)\b|beitr|notas?\b|matéri|artyku|стат|haber|juttu)\w*"
 _NO_PAY = (
@@ -112,9 +92,9 @@ _FREE = re.compile(
     rf"|{_PIECE} (?:left|remaining|übrig|restants?|restantes|rimast\w|over|kvar|igjen|tilbage|осталось|kaldı)\b)",
     re.IGNORECASE,
 )
-_METERED = frozenset(
-    """you vous il sie du te le has ha ti hai você restam resta falta faltam je u olet przeczytałeś przeczytałem
-    przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""".split()  # noqa: SIM905
+_METERED = (
+    word_set("""you vous il sie du te le has ha ti hai você restam resta falta faltam je u olet przeczytałeś
+    przeczytałem przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""")
 )  #: the first words of such lines
 
 _TITLED = 160  #: characters of a film's label and title
@@ -129,10 +109,8 @@ def _is_film(line: str) -> bool:
 
 
 #: who asks
-_WE = frozenset(
-    """us we our uns wir unsere nous nos notre nosotros nos nuestra nuestro noi ci nostra nostro nós nossa nosso ons wij
-    onze oss vår vores våre meille nam nás нам нас нашу bize biz""".split()  # noqa: SIM905
-)
+_WE = word_set("""us we our uns wir unsere nous nos notre nosotros nuestra nuestro noi ci nostra nostro nós nossa nosso
+    ons wij onze oss vår vores våre meille nam nás нам нас нашу bize biz""")
 
 
 def _invites(line: str) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
 from ingest.parsers.page_dump.text.measure import KEPT, has_digit, holds_any, line_words
 from ingest.parsers.page_dump.text.particles import PARTICLES
+from ingest.parsers.page_dump.text.tables import word_set
 
 _SIGNED = re.compile(r"[/|©]\s?[A-Za-z][\w .&-]{1,30}$|\([^()]{2,40}/[^()]{2,40}\)\.?$")
 _CREDITED = (
@@ -178,11 +179,8 @@ _LABEL = re.compile(
 #: the same without a sign behind it, as the BBC's pages had it for years: "Media caption Mr Obama told the BBC"
 _BARE_LABEL = re.compile(r"(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:caption|copyright|source) (?=[^a-zß-ÿ\s])")
 #: the first two letters of all such labels, folded
-_LABEL_HEADS = frozenset(
-    """ca
-    im me vi ph pi au ga bi lé cr pi fu tí le di fo br ku po źr zd ké по ав пі re λε ke su ch ng ال صد مص تو من תי इम
-    तस 画像 動画 写真 图像 圖像 图片 圖片 视频 사진 동영""".split()  # noqa: SIM905
-)
+_LABEL_HEADS = word_set("""ca im me vi ph pi au ga bi lé cr fu tí le di fo br ku po źr zd ké по ав пі re λε ke su ch ng
+    ال صد مص تو من תי इम तस 画像 動画 写真 图像 圖像 图片 圖片 视频 사진 동영""")
 _LABEL_SIGNS = frozenset(",，،、:：")
 _LABEL_REACH = 32  #: characters in which the label ends
 
@@ -204,53 +202,38 @@ _PICTURE_WORDS = r"""ph
 _PART = r"[^\W\d_a-zß-ÿа-я][\w'’-]*\.?"
 _MAKER = rf"(?-i:{_PART}(?:[\ -](?:d[eiu]|van|von|der|den|la|del|bin|al)?\ ?{_PART}){{0,4}})"
 #: "Record photo by Ann Lee. The scale house", "Foto: Ann Lee / BN", "Photos courtesy of the River Trust"
-_BEGINS = re.compile(
-    rf"""(?:(?-i:[^\W\d_a-zß-ÿ][\w&'’-]*)\ ){{0,4}}(?:{_PICTURE_WORDS})
+_BEGINS = re.compile(rf"""(?ix)(?:(?-i:[^\W\d_a-zß-ÿ][\w&'’-]*)\ ){{0,4}}(?:{_PICTURE_WORDS})
     (?:\ ?[:：]\ ?|\ (?:by|von|de|di|van|av|af|par|por|courtesy(?:\ of)?(?:\ the)?|cedida\ por)\ ){_MAKER}
-    (?:\.?$|\.\ (?-i:[^\W\d_a-zß-ÿа-я])|[:：]\ |\ ?[/|]\ ?\S)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    (?:\.?$|\.\ (?-i:[^\W\d_a-zß-ÿа-я])|[:：]\ |\ ?[/|]\ ?\S)""")
 #: behind a caption: "(photo B.C.)", "(Foto: Ann Lee)"
-_ENDS = re.compile(
-    rf"""[(（\[](?:{_PICTURE_WORDS})\.?(?:\ ?[:：]\ ?|\ (?:by\ |de\ |von\ |d'|d’)?)
-    (?-i:[^\W\d_a-zß-ÿа-я©])[^()]{{0,40}}[)）\]]$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_ENDS = re.compile(rf"""(?ix)[(（\[](?:{_PICTURE_WORDS})\.?(?:\ ?[:：]\ ?|\ (?:by\ |de\ |von\ |d'|d’)?)
+    (?-i:[^\W\d_a-zß-ÿа-я©])[^()]{{0,40}}[)）\]]$""")
 #: "Fig. 1 Simplified flow", "Abb. 3: Das Werk", "図2 釣り場"
-_FIGURE = re.compile(
-    r"""(?:(?P<short>fig|abb|tab|obr|rys|рис|табл|мал|εικ|kép|ábra)\.|figur[ea]?|abbildung|tab(?:elle|leau|ella|ela|ell|le|el)
+_FIGURE = re.compile(r"""(?ix)
+    (?:(?P<short>fig|abb|tab|obr|rys|рис|табл|мал|εικ|kép|ábra)\.|figur[ea]?|abbildung|tab(?:elle|leau|ella|ela|ell|le|el)
     |diagram(?:m|me|a)?|graphique|gráfico|grafico|gráfica|grafik|chart|illustration|ilustración|obrázek|rysunek|рисунок
     |таблица|kuva|kuvio|taulukko|şekil|tablo|bild|图|圖|図|表|그림|표|รูปที่)
-    \ ?\d{1,2}[a-z]?(?P<sign>\ ?[.:：|]\ |\ [–—-]\ |\ |(?=[\u3040-\u9fff\uac00-\ud7af]))(?-i:[^\W\d_a-zß-ÿа-я])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    \ ?\d{1,2}[a-z]?(?P<sign>\ ?[.:：|]\ |\ [–—-]\ |\ |(?=[\u3040-\u9fff\uac00-\ud7af]))(?-i:[^\W\d_a-zß-ÿа-я])""")
 #: who sent it in: "fot. nadesłane przez czytelnika", "Foto: privat", "Photo d'un lecteur", "Foto: D.R."
-_SENT_IN = re.compile(
-    rf"""(?:{_PICTURE_WORDS})\.?\s?[:：]?\s?(?:(?:by|from|of|von|vom|d['’]une?|d[eu]|de\sun|di\sun|van|een|en|av|af|od|przez|от|із|z)\s
+_SENT_IN = re.compile(rf"""(?ix)
+    (?:{_PICTURE_WORDS})\.?\s?[:：]?\s?(?:(?:by|from|of|von|vom|d['’]une?|d[eu]|de\sun|di\sun|van|een|en|av|af|od|przez|от|із|z)\s
     (?:an?\s|einem?r?\s|une?\s|una?\s|een\s|en\s)?)?(?:(?:a\s|our\s)?reader\w*|supplied|submitted|handout|contributed|courtesy|leser\w*
     |privat|zvg|eingesandt|lecteur\w*|lectrice|(?:n[ou]s\s|d['’])?archives?|lector\w*|lettor\w*|lettric\w*|leitor\w*|divulgação|reprodução
     |arquivo|cedida|cortesía|lezer\w*|ingezonden|aangeleverd|läsar\w*|insänd|läser\w*|læser\w*|nadesłan\w*|czytelni\w*|archiwum|čtenář\w*
     |archiv\w*|olvasó\w*|читател\w*|предоставлено|архив\w*|αρχείου|αναγνώστη|читач\w*|okur\w*|arşiv|д\.?р\.?|d\.?r\.?)\b
-    (?:\s(?:przez|by|from|par|von|durch|door|av|af|d[eo]|di|da|od|от)\s[^.!?]{{1,28}}|\s?[/|,]\s?[^.!?]{{1,28}})?\.?""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    (?:\s(?:przez|by|from|par|von|durch|door|av|af|d[eo]|di|da|od|от)\s[^.!?]{{1,28}}|\s?[/|,]\s?[^.!?]{{1,28}})?\.?""")
 _OF = r"(?:d[aeiou]|dos|das|van|von|der|den|la|del|bin|al)"
 _LAST_NAMED = rf"(?-i:[A-ZА-ЯŁŚŻŠČŘŽ]{{2,6}}|{_PART}(?:[\ -]{_OF}?\ ?{_PART}){{1,3}})"
 #: behind a caption's full stop, without a sign before the name: "The barge at noon. Foto Ann Lee.", "Фото И. Петрова"
-_BEHIND = re.compile(
-    rf"""[\w"”»)][.!?…]["”»)]?\ \(?(?=(?-i:[^\W\d_a-zß-ÿа-яα-ω]))(?:{_PICTURE_WORDS})\.?[ ]
+_BEHIND = re.compile(rf"""(?ix)[\w"”»)][.!?…]["”»)]?\ \(?(?=(?-i:[^\W\d_a-zß-ÿа-яα-ω]))(?:{_PICTURE_WORDS})\.?[ ]
     (?:(?:by|di|de|von|van|av|af|od)\ |d['’])?{_LAST_NAMED}(?:\ ?[/,]\ ?(?-i:{_PART}(?:\ {_PART}){{0,3}}))?
-    [.)]{{0,2}}$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    [.)]{{0,2}}$""")
 _FIRST_WORDS, _LAST_WORDS = 5, 7  #: words of which one is that
 #: what ``_PICTURE_WORDS`` finds, folded; scripts without spaces have no words to look up
-_PICTURES = frozenset(
-    """ph photo photos photograph photographs picture pictures image images illustration illustrations graphic graphics
-    foto fotos fotografía fotografías fotografia fotografias fotografie bilder bild photographie photographies immagine
-    immagini imagem imágenes imagen fotograaf afbeelding fot zdj zdjęcia zdjęcie kuva kuvat valokuva fotó kép poza fotok
-    фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה""".casefold().split()
-)
+_PICTURES = word_set("""ph photo photos photograph photographs picture pictures image images illustration illustrations
+    graphic graphics foto fotos fotografía fotografías fotografia fotografias fotografie bilder bild photographie
+    photographies immagine immagini imagem imágenes imagen fotograaf afbeelding fot zdj zdjęcia zdjęcie kuva kuvat
+    valokuva fotó kép poza fotok фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה""")
 
 
 def _opens_or_closes_as_caption(line: str) -> bool:
@@ -277,11 +260,9 @@ _SMALL = re.compile(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: 
 _CREDIT_MARKS = frozenset("/:|©,-–—")  #: one stands in each such credit
 _CLOSED = re.compile(r"[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
 #: words for pictures before a colon that the tables of cues leave out
-PICTURE_LABELS = frozenset(
-    """fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija valokuva kép fotója ảnh
-    ljósmynd nuotrauka φωτ φωτογραφίες слика снимка снимки фота slika snímek zdj bilde
-    billede kuvat crédits""".casefold().split()
-)
+PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija
+    valokuva kép fotója ảnh ljósmynd nuotrauka φωτ φωτογραφίεσ слика снимка снимки фота slika snímek zdj bilde billede
+    kuvat crédits""")
 _SHARED = re.compile(r"\s?[/|©]\s?")
 #: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
 _DESK = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import bare_fold, has_digit, line_words
+from ingest.parsers.page_dump.text.tables import word_set
 
 _LONGEST, _LABEL = 180, 48  #: characters of such a line, and of its label
 #: labels, folded
-_INFORMS = re.compile(
-    r"""(?:(?:for\s)?(?:further|more|additional|full)\s(?:information|info|details)(?:\s(?:from|at|on|contact|is\savailable))?
+_INFORMS = re.compile(r"""(?x)
+    (?:(?:for\s)?(?:further|more|additional|full)\s(?:information|info|details)(?:\s(?:from|at|on|contact|is\savailable))?
     |enquiries|inquiries|information|info|infos|details|contacts?|contact\sdetails|bookings?|tickets?|on\sthe\snet|on\sthe\sweb
     |(?:weitere|nähere|mehr)\s(?:informationen|infos?|auskünfte|angaben)(?:\s(?:unter|bei|im\sinternet|gibt\ses\s(?:unter|bei)))?
     |informationen|auskunft|auskünfte|kontakt|im\s(?:internet|netz)|anmeldung(?:en)?|kartenvorverkauf
@@ -27,36 +28,28 @@ _INFORMS = re.compile(
     |(?:дополнительная|подробная)\sинформация|справки(?:\sпо\sтелефон\w*)?|подробности|контакты|телефоны?(?:\sдля\sсправок)?
     |(?:додаткова|детальна)\sінформація|довідки|контакти
     |(?:ayrıntılı|detaylı|daha\sfazla)?\s?bilgi(?:\siçin)?|iletişim|πληροφορίες|περισσότερες\sπληροφορίες
-    |お?問い?合わ?せ(?:先|は)?|連絡先|联系电话|咨询电话|聯絡電話|문의(?:처)?|للاستفسار|لمزيد\sمن\sالمعلومات|לפרטים)""",
-    re.VERBOSE,
-)
+    |お?問い?合わ?せ(?:先|は)?|連絡先|联系电话|咨询电话|聯絡電話|문의(?:처)?|للاستفسار|لمزيد\sمن\sالمعلومات|לפרטים)""")
 #: how they are reached: a telephone, an address of the net
 _REACHED = re.compile(
     r"(?:\+|\(?0|\b\d)[\d ()/.–-]{5,}\d|\bwww\.|https?://|\S@\S+\.\w|\b[\w-]{3,}\.(?:com|org|net|example|[a-z]{2})\b"
 )
 #: by text message: "Text your views to 53976"
-_MESSAGE = re.compile(
-    r"""(?:text|txt|sms)\b[^.!?]{2,60}?\b(?:to|on|an|at|naar|til|till|al|au|para|na|на|numero|número)\s(?:no\.?\s|nr\.?\s|die\s|номер\s)?\d{3,8}\b
+_MESSAGE = re.compile(r"""(?ix)
+    (?:text|txt|sms)\b[^.!?]{2,60}?\b(?:to|on|an|at|naar|til|till|al|au|para|na|на|numero|número)\s(?:no\.?\s|nr\.?\s|die\s|номер\s)?\d{3,8}\b
     |(?:send|senden?\ssie|schicken?\ssie|envoyez|envía|envíe|enviar?|invia(?:te)?|mande|stuur|skicka|wyślij|pošlete|отправ\w+|пришлите|küldj\w*)\b
     [^.!?]{0,60}\bsms\b[^.!?]{0,60}\d{3,8}\b
-    |[^.!?]{3,60}\b\d{4}['’]?[aey]\s(?:mesaj|sms)\sgönder""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_SENDS = frozenset(
-    """text txt sms send sende senden schicke schicken envoyez envía envíe envia enviar invia inviate mande stuur skicka
-    wyślij pošlete отправьте отправляйте отправь пришлите küldj küldjön""".split()  # noqa: SIM905
-)
+    |[^.!?]{3,60}\b\d{4}['’]?[aey]\s(?:mesaj|sms)\sgönder""")
+_SENDS = word_set("""text txt sms send sende senden schicke schicken envoyez envía envíe envia enviar invia inviate
+    mande stuur skicka wyślij pošlete отправьте отправляйте отправь пришлите küldj küldjön""")
 
 #: what stands over the names and numbers below a release
-_HEADS = re.compile(
-    r"""(?:(?:press|media|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)
+_HEADS = re.compile(r"""(?x)
+    (?:(?:press|media|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)
     |(?:presse|medien)(?:kontakte?|stelle|rückfragen|anfragen)|contacts?\s(?:de\s)?(?:presse|médias?)
     |contactos?\s(?:de\s|para\s(?:la\s)?)?(?:prensa|medios)|contatt[oi]\s(?:per\sla\s)?stampa|ufficio\sstampa
     |contac?tos?\s(?:de\s|para\s(?:a\s)?)?imprensa|assessoria\sde\simprensa|perscontact(?:en)?|presskontakt(?:er)?
     |pressekontakter?|kontakt\sdla\s(?:mediów|prasy)|kontakt\spro\smédia|sajtókapcsolat|контакты?\sдля\s(?:прессы|сми)
-    |пресс-служба|basın\siletişim|.{0,12}問い?合わ?せ先?|报道联系|媒体联系(?:人|方式)?|媒體聯絡人?|보도\s?문의|문의처)""",
-    re.VERBOSE,
-)
+    |пресс-служба|basın\siletişim|.{0,12}問い?合わ?せ先?|报道联系|媒体联系(?:人|方式)?|媒體聯絡人?|보도\s?문의|문의처)""")
 _HEADING = 40  #: characters of it
 
 
@@ -69,21 +62,17 @@ def heads_contacts(line: str) -> bool:
 _MAIL = r"[\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}"
 #: an address that a colon leads to: "Write to the author: ann@post.example"
 _LED_TO = re.compile(rf"[^@:：]{{3,90}}[:：]\s?{_MAIL}[.)]?$")
-_CONTACT = re.compile(
-    r"""^(?:contact|reach|call|phone|(?:e-?)?mail|write(?:\ to)?|message|text|kontakt(?:ieren\ sie)?|schreiben\ sie
+_CONTACT = re.compile(r"""(?ix)
+    ^(?:contact|reach|call|phone|(?:e-?)?mail|write(?:\ to)?|message|text|kontakt(?:ieren\ sie)?|schreiben\ sie
     |contacte[rz]|écrivez\ à|escriba\ a|contacte\ (?:a|con)|scrivi\ a|contatta(?:re)?|fale\ com|escreva\ para|contate
     |contacteer|skriv\ till?|kontakta|napisz\ do|pište|пишите)\s
     (?:(?:staff|senior|city|the|our)\ )?(?:(?:writer|reporter|editor|columnist|author)s?\ )?
     (?P<who>(?-i:[^\W\d_a-zß-ÿ][\w.'’-]*(?:\ (?:[a-z]{2,3}\ )?[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}))\s?
-    (?:(?:at|on|by|via|unter|à|en|em|su|op|på|pod|na)\b|[:@,])\s?""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    (?:(?:at|on|by|via|unter|à|en|em|su|op|på|pod|na)\b|[:@,])\s?""")
 #: what both of these begin with, up to the first sign
-_CONTACTED = frozenset(
-    """contact reach call phone e email mail write message text kontakt kontaktieren schreiben contacter contactez
-    écrivez escriba contacte scrivi contatta contattare fale escreva contate contacteer skriv kontakta napisz pište
-    пишите""".split()  # noqa: SIM905
-)
+_CONTACTED = word_set("""contact reach call phone e email mail write message text kontakt kontaktieren schreiben
+    contacter contactez écrivez escriba contacte scrivi contatta contattare fale escreva contate contacteer skriv
+    kontakta napisz pište пишите""")
 #: the whole line: "Contact the Weekly at 555-0162."
 _HOUSE_AT = re.compile(
     r"(?:contact|call|reach|e-?mail)\ (?:the\ )?(?-i:[A-Z][\w'’.-]*(?:\ [A-Z][\w'’.-]*){0,4})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import has_figure, line_words
+from ingest.parsers.page_dump.text.tables import word_set
 
 _UNIT = (
     r"(?:seconds?|secs?|s|minutes?|mins?|m|sekunden|sek|minuten|min|secondes|segundos?|seg|minutos?|secondi|minuti"
@@ -23,14 +24,11 @@ def ends_in_duration(line: str) -> bool:
 
 
 #: what is done with a film or a recording, and what it is called
-_PLAYED = frozenset(
-    """watch listen play hear video audio podcast film films clip ansehen anhören hören sehen schauen regarder voir
-    écouter
-    regardez écoutez vidéo vídeo ver vea mira escuchar escucha escuche guarda ascolta veja assista ouça bekijk kijk
-    luister beluister se lyssna hör titta hør lyt lytt katso kuuntele zobacz obejrzyj posłuchaj wideo filmik nagranie
-    podívejte sledujte poslechněte záznam nahrávka смотрите слушайте видео запись дивіться слухайте відео izle dinle
-    nézze hallgassa videó δείτε βίντεο شاهد استمع 動画 视频 영상""".split()  # noqa: SIM905
-)
+_PLAYED = word_set("""watch listen play hear video audio podcast film films clip ansehen anhören hören sehen schauen
+    regarder voir écouter regardez écoutez vidéo vídeo ver vea mira escuchar escucha escuche guarda ascolta veja assista
+    ouça bekijk kijk luister beluister se lyssna hör titta hør lyt lytt katso kuuntele zobacz obejrzyj posłuchaj wideo
+    filmik nagranie podívejte sledujte poslechněte záznam nahrávka смотрите слушайте видео запись дивіться слухайте
+    відео izle dinle nézze hallgassa videó δείτε βίντεο شاهد استمع 動画 视频 영상""")
 
 
 def is_played(label: str, title: str) -> bool:

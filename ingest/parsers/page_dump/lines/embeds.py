@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 _POLL = re.compile(
     r"(?:(?:online |quick |reader |readers' )?poll|vote|umfrage|abstimmung|sondage|votez|encuesta|vota|votación"
     r"|sondaggio|enquete|stelling|peiling|omröstning|afstemning|avstemning|kysely|ankieta|sonda|anketa|hlasování"
@@ -42,12 +44,9 @@ def is_poll(line: str) -> bool:
 
 
 #: what a poll asks on one line with its answers: "The day's question: Should goats vote? Yes / No"
-_ANSWERS = frozenset(
-    """yes no agree disagree true false ja nein nei nej nee eens oneens oui non sí si no sim não tak nie ano ne áno igen
-    nem kyllä ei da nu да нет так ні evet hayır ναι όχι for against dafür dagegen pour contre a favor en contra voor
-    tegen
-    mot jo eh""".split()  # noqa: SIM905
-)
+_ANSWERS = word_set("""yes no agree disagree true false ja nein nei nej nee eens oneens oui non sí si sim não tak nie
+    ano ne áno igen nem kyllä ei da nu да нет так ні evet hayır ναι όχι for against dafür dagegen pour contre a favor en
+    contra voor tegen mot jo eh""")
 _SHORT_ANSWER = 16  #: characters
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, holds_sign, line_words, signs_of
+from ingest.parsers.page_dump.text.tables import word_set
 
 _LONGEST = 320  #: characters of such a note
 _ERROR = re.compile(
@@ -16,11 +17,9 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 #: one of these words, or a word that begins so, stands in all that ``_ERROR`` finds, folded
-_ERRORS = frozenset(
-    """mistake mistakes error errors typo typos fehler tippfehler erreur erreurs faute fautes coquille coquilles errata
-    errore errori refuso erro erros fout foute fouten foutje foutn fel feil fejl błąd błędy hibát hata viga
-    vea""".split()  # noqa: SIM905
-)
+_ERRORS = word_set("""mistake mistakes error errors typo typos fehler tippfehler erreur erreurs faute fautes coquille
+    coquilles errata errore errori refuso erro erros fout foute fouten foutje foutn fel feil fejl błąd błędy hibát hata
+    viga vea""")
 _ERROR_STEMS = signs_of(
     *("chyb", "preklep", "virhe", "klaid", "literówk", "překlep", "ошибк", "опечатк", "помилк", "грешк", "hibá", "kļūd")
 )
@@ -36,10 +35,8 @@ _FOUND = re.compile(
 )
 _KEYS = re.compile(r"ctrl\s?[+&]\s?enter", re.IGNORECASE)
 #: first words: "Pokud jste v článku zaznamenali chybu nebo překlep, dejte nám vědět"
-_HEADS = frozenset(
-    """if should wenn falls sollten si se als mocht om hvis dersom jeśli jeżeli pokud ak když якщо если ако ha jos eğer
-    ja kui jei dacă iezīmējiet ziņot iezīmē please in the text""".split()  # noqa: SIM905
-)
+_HEADS = word_set("""if should wenn falls sollten si se als mocht om hvis dersom jeśli jeżeli pokud ak když якщо если
+    ако ha jos eğer ja kui jei dacă iezīmējiet ziņot iezīmē please in the text""")
 _HERE = re.compile(
     r"\b(?:article|text|story|page|artikel|beitrag|seite|texte|artículo|texto|nota|página|articolo|testo|pagina|artigo"
     r"|matéria|artikeln|texten|teksten?|artikkel\w*|artyku\w+|tekście|tekstu|článk\w+|textu|článok|strán\w+|сторін\w+"

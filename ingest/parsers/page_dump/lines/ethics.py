@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import line_words
+from ingest.parsers.page_dump.text.tables import word_set
 
 _QUOTES = frozenset('"“”„«»')
 _LONGEST = 320  #: characters of such a note
 #: one of these words stands in each note on rules, folded
-_RULES = frozenset(
-    """pressetiska presseetiska medieombudsmannen medieetiska presseskikk presseskik presseetiske presseetikk varsom
-    pressenævnet pressenævnets journalistin pressekodex pressekodexes presserat presserats ipso standards journalistiek
-    journalistique journalistes periodístico periodística periodistas giornalisti giornalista jornalistas
-    jornalística jornalístico dziennikarskiej dziennikarza dziennikarzy novináře novinářů журналиста журналистов
-    журналістів gazetecilik basın
-    journalistik journalistikk journalism journalismus journalisme periodismo giornalismo jornalismo dziennikarstwo
-    publicerar publiceras publiserer udgiver""".split()  # noqa: SIM905
-)
+_RULES = word_set("""pressetiska presseetiska medieombudsmannen medieetiska presseskikk presseskik presseetiske
+    presseetikk varsom pressenævnet pressenævnets journalistin pressekodex pressekodexes presserat presserats ipso
+    standards journalistiek journalistique journalistes periodístico periodística periodistas giornalisti giornalista
+    jornalistas jornalística jornalístico dziennikarskiej dziennikarza dziennikarzy novináře novinářů журналиста
+    журналистов журналістів gazetecilik basın journalistik journalistikk journalism journalismus journalisme periodismo
+    giornalismo jornalismo dziennikarstwo publicerar publiceras publiserer udgiver""")
 #: that the paper keeps them, in its own words or in those of such notes
-_KEEPS = re.compile(
-    r"""\b(?:vi\ |och\ )?(?:följer|tillämpar|ansluten|anslutna|omfattas)\b.{0,40}\b(?:press?etiska|medieetiska
+_KEEPS = re.compile(r"""(?ix)
+    \b(?:vi\ |och\ )?(?:följer|tillämpar|ansluten|anslutna|omfattas)\b.{0,40}\b(?:press?etiska|medieetiska
     |medieombuds)
     |\b(?:arbeider|arbeidar|redigeres|redigerast|utgis|styres|følger)\b.{0,60}\b(?:presseskikk|presseetik|varsom)
     |\b(?:underlagt|tilsluttet|tilmeldt|følger|omfattet\ af)\b.{0,50}\b(?:presseetiske|presseskik|pressenævnet)
@@ -37,22 +35,18 @@ _KEEPS = re.compile(
     |\b(?:nasza|nasz|przestrzegamy|stosujemy)\b.{0,60}\betyki\ dziennikar
     |\b(?:dodržujeme|řídíme\ se)\b.{0,60}\betick\w+\ kodex\w*\ novinář
     |\b(?:мы|наша\ редакция|наше\ издание)\b.{0,60}\bэтик\w+\b.{0,24}журналист
-    |\b(?:sitemiz|gazetemiz)\w*\b.{0,60}\b(?:basın|gazetecilik)\b.{0,24}\bilke""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |\b(?:sitemiz|gazetemiz)\w*\b.{0,60}\b(?:basın|gazetecilik)\b.{0,24}\bilke""")
 #: how it works: "Så jobbar vi med journalistik", "Det vi publicerar ska vara sant och relevant."
-_WORKS = re.compile(
-    r"""(?:så\ (?:här\ )?(?:jobbar|arbetar)|slik\ (?:jobber|arbeider)|sådan\ arbejder|so\ arbeite[tn]|so\ machen
+_WORKS = re.compile(r"""(?ix)
+    (?:så\ (?:här\ )?(?:jobbar|arbetar)|slik\ (?:jobber|arbeider)|sådan\ arbejder|so\ arbeite[tn]|so\ machen
     |how\ (?:we|our|the)|así\ trabaja\w*|cómo\ trabaja\w*|comment\ (?:nous\ )?travaill\w+|così\ lavor\w+|come\ lavor\w+
     |como\ trabalha\w*|(?:hoe|zo)\ werk\w*|jak\ (?:pracuje|tworzymy)\w*)\b.{0,40}
     \b(?:journalis|periodismo|giornalismo|jornalismo|dziennikarstw)
-    |(?:det|alt|allt)\ vi\ (?:publicerar|publiserer|udgiver)\ (?:ska|skal)\ vara?e?\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |(?:det|alt|allt)\ vi\ (?:publicerar|publiserer|udgiver)\ (?:ska|skal)\ vara?e?\b""")
 #: first words of "Det här är en ledare.", "Dette er en kommentar."
-_THIS = frozenset("det detta dette dies dit this ceci c este esta questo questa tämä to".split())  # noqa: SIM905
-_IS = re.compile(
-    r"""(?:det\ här\ är|detta\ är|dette\ er|det\ her\ er|dies\ ist|dit\ is|this\ is|ceci\ est|c['’]est|est[ea]\ es
+_THIS = word_set("det detta dette dies dit this ceci c este esta questo questa tämä to")
+_IS = re.compile(r"""(?ix)
+    (?:det\ här\ är|detta\ är|dette\ er|det\ her\ er|dies\ ist|dit\ is|this\ is|ceci\ est|c['’]est|est[ea]\ es
     |quest[oa]\ è
     |tämä\ on|to\ jest)\ (?:(?:en|ett|et|ei|eit|ein|eine|een|an?|une?|una?|uno|un['’])\s?)?
     (?:(?:kommenterande\ text|kommenterende\ tekst|opinionstext|opinionsmateriale|debattartikel|debattinlägg
@@ -66,9 +60,7 @@ _IS = re.compile(
     |(?:artikel|nyhetsartikel|nyhetstext|text|artikkel|nyhetsartikkel|tekst|nyhedsartikel|beitrag|article|news\ article
     |artículo|articolo)
     \ (?:från|fra|aus|von\ der|from|van|du\ journal|de\ la\ redacción|di)\ (?-i:[^\W\d_a-zß-ÿ])[^.!?]{2,60}(?:[.!]
-    |$))""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |$))""")
 
 
 def tells_of_paper(line: str) -> bool:

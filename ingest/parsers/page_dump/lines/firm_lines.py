@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.tables import phrase_set, pieces
+
 _LONGEST, _WORDS = 90, 9  #: characters and words
 _SMALL = 3  #: letters of words that may begin small
 _FORM = re.compile(
@@ -22,49 +24,22 @@ _SOURCE = re.compile(
     r"\s?:?\s[^\W\d_a-zß-ÿа-я]"
 )
 #: what firms do for a page and no writer does, the beginnings of words: "Noticia proporcionada por ..."
-_GIVES = (
-    *(
-        "provid",
-        "sponsor",
-        "present",
-        "host",
-        "power",
-        "support",
-        "deliver",
-        "proporcion",
-        "facilit",
-        "ofrec",
-        "patrocin",
-    ),
-    *(
-        "suministr",
-        "bereitgestellt",
-        "präsentiert",
-        "gesponsert",
-        "unterstützt",
-        "fourni",
-        "propos",
-        "offert",
-        "parrain",
-    ),
-    *("présent", "soutenu", "fornit", "forneci", "oferec", "apoiad", "aangebod", "geleverd", "gesponsord", "presenter"),
-    *("tillhandah", "levere", "sponsr", "dostarcz", "poskytnut", "sponzor", "предостав"),
-)
+_GIVES = pieces("""provid|sponsor|present|host|power|support|deliver|proporcion|facilit|ofrec|patrocin|suministr|
+    bereitgestellt|präsentiert|gesponsert|unterstützt|fourni|propos|offert|parrain|présent|soutenu|fornit|forneci|
+    oferec|apoiad|aangebod|geleverd|gesponsord|presenter|tillhandah|levere|sponsr|dostarcz|poskytnut|sponzor|
+    предостав""")
 _GIVEN = re.compile(
     r"(?:[^\W\d_][\w’'-]*\s){0,3}?([^\W\d_]{6,})\s(?:by|von|par|por|da|door|av|af|przez|od)\s(?=[^\Wa-zß-ÿа-я])"
 )
 
 
 #: what a text of a firm or an office says it is, over its headline
-_RELEASES = frozenset(
-    """news release;press release;media release;press statement;media statement;press information;for immediate release
-    ;pressemitteilung;presseinformation;pressemeldung;medienmitteilung;medieninformation;communiqué de presse
-    ;comunicado de prensa;nota de prensa;comunicato stampa;comunicado de imprensa;nota à imprensa;persbericht
-    ;pressmeddelande;pressemelding;pressemeddelelse;lehdistötiedote;informacja prasowa;tisková zpráva;sajtóközlemény
-    ;пресс-релиз;basın bülteni;新闻稿;新聞稿;プレスリリース;보도자료""".replace("\n", "")
-    .replace("    ", "")
-    .split(";")
-)
+_RELEASES = phrase_set("""news release, press release, media release, press statement, media statement,
+    press information, for immediate release, pressemitteilung, presseinformation, pressemeldung, medienmitteilung,
+    medieninformation, communiqué de presse, comunicado de prensa, nota de prensa, comunicato stampa,
+    comunicado de imprensa, nota à imprensa, persbericht, pressmeddelande, pressemelding, pressemeddelelse,
+    lehdistötiedote, informacja prasowa, tisková zpráva, sajtóközlemény, пресс-релиз, basın bülteni, 新闻稿, 新聞稿,
+    プレスリリース, 보도자료""")
 _BY = re.compile(r"([^\W\d_]{6,})\s(?:by|von|par|por|da|door|av|af|przez|od)$", re.IGNORECASE)
 
 

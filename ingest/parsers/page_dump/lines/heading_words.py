@@ -3,84 +3,56 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.lines.label_tables import JOINING, OF_THE_SITE
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 #: words that headings of such lists are made of: what is offered, which of it, and what joins the two
-OFFERED = frozenset(
-    """artikels berigte nuus stories artikelen berichten
-    geschichten geschichte verhalen verhaal histoires récits historias historia historier berättelser jutut juttuja
-    juttu
-    jutuista luettavaa sakene saker artiklarna artiklene artiklerne nyheterna nyhetene nyhederne przeczytania
-    nachlesen lettura letture
-    lectura lecturas lectures leitura leituras lectuur læsning lesning lektura lektury čtení čítanie olvasnivaló
-    cikkeket
-    тексты тексти статті матеріали temacie témában tématu tému temă subiect aiheesta aihepiiristä saken ämnet emnet
-    konuda θέματα θέμα
-    читати čítať прочетете leggere leitura olvassa citește
-    články článků článek článok članci articole cikkek straipsniai artiklid άρθρα témě téma läsa lese læse
-    lukea annunci anuncios annonces anzeigen advertisements ads classifieds jobs article articles story stories
-    news read reading coverage headlines headline reports posts post links topics topic items enlaces enlace liens
-    lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte olvasd citește διαβάστε прочитайте читать oku
-    okuyun see stuff reads watch galleries gallery photos pictures videos video vídeo vídeos vidéo vidéos wideo
-    видео відео βίντεο videosu photo foto fotos fotoğrafı bild image picture podcasts artikel meldungen
-    nachrichten berichte beiträge themen thema lesen lesenswert lektüre documents dokumente documentos documenti
-    documenten dokument weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias
-    notas leer tema historias contenidos articoli notizie leggere leggi argomento tema artigos notícias matérias
-    ler leia assunto veja artikelen berichten nieuws lezen lees onderwerp artiklar nyheter läs ämne läsning
-    artikler læs les emne artykuły wiadomości temat czytaj materiały статьи новости материалы тему теме читайте
-    haberler haberleri haber""".split()  # noqa: SIM905
-)
+OFFERED = word_set("""artikels berigte nuus stories artikelen berichten geschichten geschichte verhalen verhaal
+    histoires récits historias historia historier berättelser jutut juttuja juttu jutuista luettavaa sakene saker
+    artiklarna artiklene artiklerne nyheterna nyhetene nyhederne przeczytania nachlesen lettura letture lectura lecturas
+    lectures leitura leituras lectuur læsning lesning lektura lektury čtení čítanie olvasnivaló cikkeket тексты тексти
+    статті матеріали temacie témában tématu tému temă subiect aiheesta aihepiiristä saken ämnet emnet konuda θέματα θέμα
+    читати čítať прочетете leggere olvassa citește články článků článek článok članci articole cikkek straipsniai
+    artiklid άρθρα témě téma läsa lese læse lukea annunci anuncios annonces anzeigen advertisements ads classifieds jobs
+    article articles story news read reading coverage headlines headline reports posts post links topics topic items
+    enlaces enlace liens lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte olvasd διαβάστε прочитайте читать
+    oku okuyun see stuff reads watch galleries gallery photos pictures videos video vídeo vídeos vidéo vidéos wideo
+    видео відео βίντεο videosu photo foto fotos fotoğrafı bild image picture podcasts artikel meldungen nachrichten
+    berichte beiträge themen thema lesen lesenswert lektüre documents dokumente documentos documenti documenten dokument
+    weiterlesen actualités actualité infos sujet thème lire voir découvrir artículos noticias notas leer tema contenidos
+    articoli notizie leggi argomento artigos notícias matérias ler leia assunto veja nieuws lezen lees onderwerp
+    artiklar nyheter läs ämne läsning artikler læs les emne artykuły wiadomości temat czytaj materiały статьи новости
+    материалы тему теме читайте haberler haberleri haber""")
 #: of them those that say of what: "Artikel zum Thema"
-TOPIC = frozenset(
-    """topic topics subject thema themen sujet tema temat temacie temaet argomento assunto onderwerp ämne ämnet emne
-    aiheesta témě tématu téma tému témában témához теме тему темі темата konuda konu θέμα subiect temă""".split()  # noqa: SIM905
-)
+TOPIC = word_set("""topic topics subject thema themen sujet tema temat temacie temaet argomento assunto onderwerp ämne
+    ämnet emne aiheesta témě tématu téma tému témában témához теме тему темі темата konuda konu θέμα subiect temă""")
 SITES = OF_THE_SITE | {"annunci", "anuncios", "annonces", "anzeigen", "ads", "classifieds", "jobs"}
-WHICH = frozenset(
-    """hetzelfde zelfde samasta samalta stejné stejném rovnakú ugyanebben ugyanaz același aceeași ту aynı ίδιο vidare
-    videre dalej
-    dále ďalej tovább departe дальше далі sıradaki selanjutnya seuraavaksi verder continua continuer
-    continuar
-    kolejne następne sam samej anbefalte anbefalet rekommenderad rekommenderade suositeltua suositellut empfohlene
-    empfohlen
-    recommandés recomendadas recomendados consigliati consigliate aanbevolen polecane doporučené рекомендуемые κι
-    mesmo mesma mismo misma stesso stessa gleichen selben samma samme read related relevant similar more
-    also other further additional recommended suggested recent earlier previous linked frühere bisherige précédents
-    précédentes anteriores previos previas precedenti eerdere tidigare tidligere aiemmat aikaisemmat wcześniejsze
-    poprzednie dřívější korábbi предыдущие прежние попередні
-    next elsewhere like interested interest weitere weiteres mehr auch ähnliche verwandte passende passend weiter
-    aussi autres
-    autre plus similaires liés connexes même également encore también más otras otros relacionadas relacionados
-    relacionada similares anche altri altre correlati correlate simili ancora stesso também mais outras outros ook
-    meer mera
-    andere verwante gerelateerde också mer fler relaterade även også flere mere relaterte relaterede więcej podobne
-    podobné ainda encore nog jeszcze следующих следующем наступних następnym
-    powiązane inne również też także také též si și επίσης тоже
-    ayrıca viac více is még ещё другие похожие по ilgili diğer benzer""".split()  # noqa: SIM905
-).union(OF_THE_SITE)
-JOINED = JOINING | frozenset(
-    """nesta neste nessa esta questa denne denna tässä tej tym této этой dazu hierzu daarover her hier òg
-    disse dessa diese diesen nämä näitä estas estos ces queste questi estes estas deze te tyto tieto ezek ezeket
-    aceste эти ці
-    тази bunlar αυτά για το θα w tej же ж de mai k ke unsere unser nos nuestra nostra la""".split()  # noqa: SIM905
-)
+WHICH = word_set("""hetzelfde zelfde samasta samalta stejné stejném rovnakú ugyanebben ugyanaz același aceeași ту aynı
+    ίδιο vidare videre dalej dále ďalej tovább departe дальше далі sıradaki selanjutnya seuraavaksi verder continua
+    continuer continuar kolejne następne sam samej anbefalte anbefalet rekommenderad rekommenderade suositeltua
+    suositellut empfohlene empfohlen recommandés recomendadas recomendados consigliati consigliate aanbevolen polecane
+    doporučené рекомендуемые κι mesmo mesma mismo misma stesso stessa gleichen selben samma samme read related relevant
+    similar more also other further additional recommended suggested recent earlier previous linked frühere bisherige
+    précédents précédentes anteriores previos previas precedenti eerdere tidigare tidligere aiemmat aikaisemmat
+    wcześniejsze poprzednie dřívější korábbi предыдущие прежние попередні next elsewhere like interested interest
+    weitere weiteres mehr auch ähnliche verwandte passende passend weiter aussi autres autre plus similaires liés
+    connexes même également encore también más otras otros relacionadas relacionados relacionada similares anche altri
+    altre correlati correlate simili ancora também mais outras outros ook meer mera andere verwante gerelateerde också
+    mer fler relaterade även også flere mere relaterte relaterede więcej podobne podobné ainda nog jeszcze следующих
+    следующем наступних następnym powiązane inne również też także také též si și επίσης тоже ayrıca viac více is még
+    ещё другие похожие по ilgili diğer benzer""").union(OF_THE_SITE)
+JOINED = JOINING | word_set("""nesta neste nessa esta questa denne denna tässä tej tym této этой dazu hierzu daarover
+    her hier òg disse dessa diese diesen nämä näitä estas estos ces queste questi estes deze te tyto tieto ezek ezeket
+    aceste эти ці тази bunlar αυτά για το θα w же ж de mai k ke unsere unser nos nuestra nostra la""")
 #: headings of other words, folded
-PHRASES = frozenset(
-    " ".join(heading.split())
-    for heading in """da leggere, per saperne di più, pour en savoir plus, zum nachlesen, para saber más, para saber
-    mais, k tématu, k téme,
-    a témában, dig deeper, go deeper, deeper reading, the story so far, souvislosti, notre sélection, nuestra selección,
-    la nostra selezione, nossa seleção, onze keuze, unsere lesetipps, leseempfehlungen, leseempfehlungen der
-    redaktion, ke čtení,
-    do przeczytania, w tym temacie, w temacie, ezek is érdekelhetik, ez is érdekelheti, kanske vill du läsa, du kanske
-    också gillar,
-    κι άλλα για το θέμα, στο ίδιο θέμα, вас может заинтересовать, вам також може сподобатися, kdo četl toto četl i,
-    次に読む, 次に読みたい, この記事を読んだ人はこちらも, 이어서 읽기, 이어 읽기, 下一篇阅读, 接着读, 接著讀, اقرأ
-    التالي, اقرأ في الموضوع,
+PHRASES = phrase_set("""da leggere, per saperne di più, pour en savoir plus, zum nachlesen, para saber más,
+    para saber mais, k tématu, k téme, a témában, dig deeper, go deeper, deeper reading, the story so far, souvislosti,
+    notre sélection, nuestra selección, la nostra selezione, nossa seleção, onze keuze, unsere lesetipps,
+    leseempfehlungen, leseempfehlungen der redaktion, ke čtení, do przeczytania, w tym temacie, w temacie,
+    ezek is érdekelhetik, ez is érdekelheti, kanske vill du läsa, du kanske också gillar, κι άλλα για το θέμα,
+    στο ίδιο θέμα, вас может заинтересовать, вам також може сподобатися, kdo četl toto četl i, 次に読む, 次に読みたい,
+    この記事を読んだ人はこちらも, 이어서 읽기, 이어 읽기, 下一篇阅读, 接着读, 接著讀, اقرأ التالي, اقرأ في الموضوع,
     לקריאה נוספת, קראו עוד, đọc tiếp, xem tiếp, bài tiếp theo, cùng chủ đề, baca selanjutnya, topik serupa, basahin pa,
     també et pot interessar, us pot interessar, també us pot interessar, tamén che pode interesar, llegiu també,
-    llegeix també,
-    verwante stories, lees ook, nog stories, verwante nuus,
-    les òg, sjå òg, meir om saka, fleire saker, siste saker, dans l'actualité de votre commune, l'actualité de votre
-    commune,
-    og så dette, anbefalt lesning, meer lezen, verder lezen, lees meer verhalen""".replace("\n", " ").split(",")
-)
+    llegeix també, verwante stories, lees ook, nog stories, verwante nuus, les òg, sjå òg, meir om saka, fleire saker,
+    siste saker, dans l'actualité de votre commune, l'actualité de votre commune, og så dette, anbefalt lesning,
+    meer lezen, verder lezen, lees meer verhalen""")

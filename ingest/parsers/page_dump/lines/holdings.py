@@ -5,31 +5,15 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 _LONGEST = 200
 #: how words for such houses begin, folded
-KEEPERS = (
-    *(
-        "librar",
-        "archiv",
-        "museum",
-        "museo",
-        "musée",
-        "muzeu",
-        "muzeum",
-        "hemerotec",
-        "emerotec",
-        "bibliote",
-        "bibliothè",
-    ),
-    *("bibliothe", "mediathe", "médiathè", "arquivo", "archief", "arkiv", "arkisto", "kirjasto", "knihovn", "könyvtár"),
-    *("kütüphane", "arşiv", "levéltár", "библиотек", "бібліотек", "архив", "архів", "музе", "βιβλιοθήκ", "αρχεί"),
-    *("ספריי", "ארכיון", "مكتبة", "أرشيف", "图书馆", "도서관"),
-)
-_ENDS = frozenset(
-    """end ends ende fin fine fim slut slutt loppu koniec konec kraj vége sfârșit son bitti einde конец кінець край
-    τέλος סוף انتهى النهاية पूर्ण""".split()  # noqa: SIM905
-)
+KEEPERS = pieces("""librar|archiv|museum|museo|musée|muzeu|muzeum|hemerotec|emerotec|bibliote|bibliothè|bibliothe|
+    mediathe|médiathè|arquivo|archief|arkiv|arkisto|kirjasto|knihovn|könyvtár|kütüphane|arşiv|levéltár|библиотек|
+    бібліотек|архив|архів|музе|βιβλιοθήκ|αρχεί|ספריי|ארכיון|مكتبة|أرشيف|图书馆|도서관""")
+_ENDS = word_set("""end ends ende fin fine fim slut slutt loppu koniec konec kraj vége sfârșit son bitti einde конец
+    кінець край τέλος סוף انتهى النهاية पूर्ण""")
 _MACHINE = re.compile(
     r"\bocr\b|machine-(?:read|made|generated)|(?:read|made|produced|generated) by (?:a )?machine"
     r"|(?:optical|automatic|text|character) (?:character |text )?recognition"
@@ -63,11 +47,8 @@ _ERRORS = re.compile(
 
 
 #: a piece of each of these words, in small letters: looking for them takes a tenth of the pattern's time
-_ERROR_SIGNS = (
-    *("err", "mistake", "erro", "faute", "fehler", "fout", "fel", "fejl", "feil", "virhe", "błęd", "chyb", "hib"),
-    *("ошибк", "помилк", "грешк", "λάθη", "hata", "誤り", "错误", "錯誤", "quali", "kvalit", "calidad", "jakość"),
-    *("качеств", "accura"),
-)
+_ERROR_SIGNS = pieces("""err|mistake|erro|faute|fehler|fout|fel|fejl|feil|virhe|błęd|chyb|hib|ошибк|помилк|грешк|λάθη|
+    hata|誤り|错误|錯誤|quali|kvalit|calidad|jakość|качеств|accura""")
 
 
 def marks_end(line: str) -> bool:

@@ -9,83 +9,65 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure, holds_any, line_words
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 _NEXT = 3  #: words behind "our" of which one is the channel
 _CLAUSES = re.compile(r"[:!?.]\s")
 _LONGEST, _ASKED = 150, 90  #: characters of such a line, of the question that it opens with
 _QUOTES = frozenset('"“”„«»「」')
 #: what the readers are to do: the first word
-_DO = frozenset(
-    """register enter win take join try get download test vote tell send share book order save discover explore watch
-    listen read pick claim help nominate submit become visit sign subscribe support give play apply grab receive enjoy
-    add choose create request start reserve come send advertise stay post write submit
-    registrieren melden nehmen machen gewinnen testen lesen abonnieren sichern laden holen bestellen schicken schreiben
-    stimmen folgen erzählen erzählt schreibt schickt entdecken probieren buchen spielen erhalten unterstützen gewinne
-    teste lies sichere bestelle nimm
-    mach schick schreib stimm entdecke diskutieren teilen senden jetzt kommen komm werben inserieren besuchen
-    inscrivez gagnez participez testez recevez téléchargez jouez envoyez découvrez abonnez profitez essayez réservez
-    votez dites racontez partagez retrouvez suivez rejoignez demandez tentez écrivez visitez venez
-    regístrate gana participa descarga recibe prueba envía envíanos descubre suscríbete aprovecha vota cuéntanos
-    comparte únete sigue reserva apúntate regístrese gane participe descargue reciba pruebe envíe descubra aproveche
-    vote cuente suscríbase solicite solicita cuéntenos escríbenos escríbanos envíenos mándanos mándenos
-    síguenos síganos visite visita visítanos ven venga anúnciate
-    registrati vinci partecipa scarica ricevi prova invia scopri abbonati approfitta raccontaci condividi
-    unisciti segui prenota iscriviti gioca richiedi raccontateci scriveteci inviateci mandateci seguiteci scrivici
-    visita vieni
-    registe cadastre ganhe baixe descarregue receba experimente envie assine aproveite conte compartilhe junte siga
-    inscreva concorra peça conte escreva venha anuncie mande
-    registreer doe ontvang probeer stuur ontdek abonneer profiteer stem vertel deel volg schrijf meld lees
-    luister bestel speel vraag kom adverteer zend bezoek
-    registrera vinn delta ladda få prova skicka upptäck prenumerera rösta berätta följ anmäl läs tävla kom annonsera
-    besök
-    registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les kom annoncér
-    annonser besøg besøk
-    rekisteröidy voita osallistu lataa kokeile lähetä tilaa äänestä kerro jaa seuraa liity tule
-    zarejestruj wygraj weź pobierz odbierz wypróbuj wyślij odkryj zagłosuj opowiedz napisz podziel obserwuj dołącz
-    zapisz zamów przyślij przysyłaj przyjdź odwiedź
-    zaregistrujte vyhrajte zúčastněte stáhněte vyzkoušejte pošlete objevte hlasujte napište sdílejte sledujte přihlaste
-    soutěžte objednejte přijďte navštivte zaregistrujte vyhrajte stiahnite vyskúšajte pošlite hlasujte
-    regisztráljon nyerjen töltse próbálja küldje iratkozzon szavazzon játsszon kövesse jöjjön gyere
-    înscrie-te câștigă participă descarcă primește trimite descoperă abonează votează
-    зарегистрируйтесь выиграйте участвуйте примите скачайте получите попробуйте пришлите присылайте голосуйте
-    расскажите делитесь следите подпишитесь присоединяйтесь оформите закажите приходите посетите читайте смотрите
-    зареєструйтесь зареєструйтеся виграйте завантажте отримайте спробуйте надішліть голосуйте розкажіть приходьте
-    εγγραφείτε κερδίστε κατεβάστε στείλτε ψηφίστε daftar menangkan unduh kirim ikuti""".casefold().split()
-)
-_POLITE = frozenset("please bitte why don't simply einfach s'il".split())  # noqa: SIM905
+_DO = word_set("""register enter win take join try get download test vote tell send share book order save discover
+    explore watch listen read pick claim help nominate submit become visit sign subscribe support give play apply grab
+    receive enjoy add choose create request start reserve come advertise stay post write registrieren melden nehmen
+    machen gewinnen testen lesen abonnieren sichern laden holen bestellen schicken schreiben stimmen folgen erzählen
+    erzählt schreibt schickt entdecken probieren buchen spielen erhalten unterstützen gewinne teste lies sichere
+    bestelle nimm mach schick schreib stimm entdecke diskutieren teilen senden jetzt kommen komm werben inserieren
+    besuchen inscrivez gagnez participez testez recevez téléchargez jouez envoyez découvrez abonnez profitez essayez
+    réservez votez dites racontez partagez retrouvez suivez rejoignez demandez tentez écrivez visitez venez regístrate
+    gana participa descarga recibe prueba envía envíanos descubre suscríbete aprovecha vota cuéntanos comparte únete
+    sigue reserva apúntate regístrese gane participe descargue reciba pruebe envíe descubra aproveche cuente suscríbase
+    solicite solicita cuéntenos escríbenos escríbanos envíenos mándanos mándenos síguenos síganos visite visita
+    visítanos ven venga anúnciate registrati vinci partecipa scarica ricevi prova invia scopri abbonati approfitta
+    raccontaci condividi unisciti segui prenota iscriviti gioca richiedi raccontateci scriveteci inviateci mandateci
+    seguiteci scrivici vieni registe cadastre ganhe baixe descarregue receba experimente envie assine aproveite conte
+    compartilhe junte siga inscreva concorra peça escreva venha anuncie mande registreer doe ontvang probeer stuur
+    ontdek abonneer profiteer stem vertel deel volg schrijf meld lees luister bestel speel vraag kom adverteer zend
+    bezoek registrera vinn delta ladda få skicka upptäck prenumerera rösta berätta följ anmäl läs tävla annonsera besök
+    registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les annoncér annonser
+    besøg besøk rekisteröidy voita osallistu lataa kokeile lähetä tilaa äänestä kerro jaa seuraa liity tule zarejestruj
+    wygraj weź pobierz odbierz wypróbuj wyślij odkryj zagłosuj opowiedz napisz podziel obserwuj dołącz zapisz zamów
+    przyślij przysyłaj przyjdź odwiedź zaregistrujte vyhrajte zúčastněte stáhněte vyzkoušejte pošlete objevte hlasujte
+    napište sdílejte sledujte přihlaste soutěžte objednejte přijďte navštivte stiahnite vyskúšajte pošlite regisztráljon
+    nyerjen töltse próbálja küldje iratkozzon szavazzon játsszon kövesse jöjjön gyere înscrie-te câștigă participă
+    descarcă primește trimite descoperă abonează votează зарегистрируйтесь выиграйте участвуйте примите скачайте
+    получите попробуйте пришлите присылайте голосуйте расскажите делитесь следите подпишитесь присоединяйтесь оформите
+    закажите приходите посетите читайте смотрите зареєструйтесь зареєструйтеся виграйте завантажте отримайте спробуйте
+    надішліть розкажіть приходьте εγγραφείτε κερδίστε κατεβάστε στείλτε ψηφίστε daftar menangkan unduh kirim ikuti""")
+_POLITE = word_set("please bitte why don't simply einfach s'il")
 #: who asks
-_WE = frozenset(
-    """us our uns unser unsere unseren unserem unserer unseres nous notre nos nuestro nuestra nuestros nuestras
-    nostro nostra nostri nostre noi nosso nossa nossos nossas ons onze oss vår vårt våra våre os vores meidän meille
-    nas nam nasz nasze naszego naszej naszym naszą nás nám náš naše našem našeho naší našu nekünk hírlevelünkre
-    nostru noastră noastre we wir wij мы ми biz нам нас наш наша наше нашего нашей нашем нашу нашому нашій μας
-    kami""".casefold().split()
-)
+_WE = word_set("""us our uns unser unsere unseren unserem unserer unseres nous notre nos nuestro nuestra nuestros
+    nuestras nostro nostra nostri nostre noi nosso nossa nossos nossas ons onze oss vår vårt våra våre os vores meidän
+    meille nas nam nasz nasze naszego naszej naszym naszą nás nám náš naše našem našeho naší našu nekünk hírlevelünkre
+    nostru noastră noastre we wir wij мы ми biz нам нас наш наша наше нашего нашей нашем нашу нашому нашій μασ kami""")
 #: where else it is to be read
-_CHANNELS = frozenset(
-    """telegram whatsapp viber facebook instagram youtube twitter tiktok bluesky newsletter newsletters channel podcast
-    kanal kanalen kanaal kanał kanale kanalu kanálu kanál canal canale chaîne infolettre boletín boletim nieuwsbrief
-    nyhetsbrev nyhedsbrev uutiskirje newsletterem hírlevél hírlevelünkre телеграм телеграме канал канале канала канал
-    вайбер рассылку рассылка каналі bülten واتساب فيسبوك تويتر تلغرام تيليجرام انستغرام يوتيوب וואטסאפ פייסבוק טלגרם
-    אינסטגרם व्हाट्सएप फेसबुक टेलीग्राम""".split()  # noqa: SIM905
-)
+_CHANNELS = word_set("""telegram whatsapp viber facebook instagram youtube twitter tiktok bluesky newsletter newsletters
+    channel podcast kanal kanalen kanaal kanał kanale kanalu kanálu kanál canal canale chaîne infolettre boletín boletim
+    nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje newsletterem hírlevél hírlevelünkre телеграм телеграме канал канале
+    канала вайбер рассылку рассылка каналі bülten واتساب فيسبوك تويتر تلغرام تيليجرام انستغرام يوتيوب וואטסאפ פייסבוק
+    טלגרם אינסטגרם व्हाट्सएप फेसबुक टेलीग्राम""")
 #: what it costs
-_FREE = frozenset(
-    """free kostenlos kostenlose kostenlosen kostenfrei gratis gratuit gratuite gratuitement gratuita gratuito
-    gratuitamente grátis ilmaiseksi maksutta bezpłatnie bezpłatny darmowy zdarma zadarmo ingyen ingyenes бесплатно
-    безкоштовно δωρεάν ücretsiz""".casefold().split()
-)
+_FREE = word_set("""free kostenlos kostenlose kostenlosen kostenfrei gratis gratuit gratuite gratuitement gratuita
+    gratuito gratuitamente grátis ilmaiseksi maksutta bezpłatnie bezpłatny darmowy zdarma zadarmo ingyen ingyenes
+    бесплатно безкоштовно δωρεάν ücretsiz""")
 #: what is to be won or to be taken part in
-_PRIZES = frozenset(
-    """quiz regioquiz competition prize prizes tickets contest draw raffle giveaway survey poll webinar
-    gewinnspiel verlosung karten freikarten umfrage preisausschreiben concours places sondage tombola
-    concurso sorteo entradas encuesta sorteio ingressos bilhetes passatempo concorso biglietti sondaggio prijsvraag
-    kaartjes winactie enquête tävling tävlingen biljetter konkurrence konkurransen billetter kilpailu liput konkurs
-    konkursie bilety soutěž soutěži vstupenky lístky nyereményjáték jegyet concursul bilete конкурс конкурсе розыгрыш
-    розыгрыше chance gewinnen winnen win winnings gagner ganar vincere ganhar vinna vinde vinne wygrać vyhrát выиграть
-    kans prix premio premios premi prêmio prêmios prijs prijzen pris preis preise nagrodę nagrody cenu ceny приз призы
-    билеты опрос опросе конкурсі розіграші квитки""".casefold().split()
-)
+_PRIZES = word_set("""quiz regioquiz competition prize prizes tickets contest draw raffle giveaway survey poll webinar
+    gewinnspiel verlosung karten freikarten umfrage preisausschreiben concours places sondage tombola concurso sorteo
+    entradas encuesta sorteio ingressos bilhetes passatempo concorso biglietti sondaggio prijsvraag kaartjes winactie
+    enquête tävling tävlingen biljetter konkurrence konkurransen billetter kilpailu liput konkurs konkursie bilety
+    soutěž soutěži vstupenky lístky nyereményjáték jegyet concursul bilete конкурс конкурсе розыгрыш розыгрыше chance
+    gewinnen winnen win winnings gagner ganar vincere ganhar vinna vinde vinne wygrać vyhrát выиграть kans prix premio
+    premios premi prêmio prêmios prijs prijzen pris preis preise nagrodę nagrody cenu ceny приз призы билеты опрос
+    опросе конкурсі розіграші квитки""")
 _MONEY = (
     r"(?:[€£$₽₺₹¥]|(?:eur|euros?|usd|chf|kr|kroner|kronor|zł|złotych|pln|kč|korun|czk|ft|forint|huf|lei|руб|рублей|рубля"
     r"|грн|sek|nok|dkk|cents?|pence|p)\b\.?)"
@@ -112,105 +94,37 @@ _EAST_PRICE = re.compile(
     r"(?:月額|年額|初月|毎月|每月|每年|包月|月|월|매월).{0,12}?[\d０-９][\d０-９,，]*\s?(?:円|元|원).{0,12}(?:読|讀|读|訂|订|記事|구독|기사|무제한)"
 )
 _SIGNS = tuple("€£$₽₺₹¥")
-_CURRENCIES = frozenset(
-    """eur euro euros usd chf kr kroner kronor zł złotych pln kč korun czk ft forint huf lei руб рублей рубля грн sek
-    nok dkk
-    cent cents penc pence p""".split()  # noqa: SIM905
-)
+_CURRENCIES = word_set("""eur euro euros usd chf kr kroner kronor zł złotych pln kč korun czk ft forint huf lei руб
+    рублей рубля грн sek nok dkk cent cents penc pence p""")
 #: what is paid for
-_ACCESS = (
-    *(
-        "access",
-        "subscri",
-        "unlimited",
-        "read ",
-        "digital",
-        "trial",
-        "zugang",
-        "abo",
-        "lesen",
-        "e-paper",
-        "epaper",
-        "lies ",
-        "accès",
-        "illimité",
-    ),
-    *(
-        "member",
-        "mitglied",
-        "membre",
-        "socio",
-        "socia",
-        "sócio",
-        "medlem",
-        "jäsen",
-        "członk",
-        "členem",
-        "членом",
-        "üye",
-    ),
-    *("acceso", "suscri", "ilimitad", "accesso", "illimitat", "acesso", "assin", "toegang", "onbeperkt", "lees"),
-    *(
-        "tillgång",
-        "prenumer",
-        "läs ",
-        "læs ",
-        "les ",
-        "lue ",
-        "leggi",
-        "lisez",
-        "lire ",
-        "lea ",
-        "lee ",
-        "leia",
-        "czytaj",
-        "čtěte",
-        "obegränsa",
-        "tilgang",
-        "adgang",
-        "ubegrens",
-        "ubegræns",
-        "luku",
-        "tilaa",
-        "dostęp",
-    ),
-    *("přístup", "předplat", "prístup", "predplat", "доступ", "подпис", "підпис", "hozzáfér", "előfizet", "erişim"),
-)
+_ACCESS = pieces("""access|subscri|unlimited|read |digital|trial|zugang|abo|lesen|e-paper|epaper|lies |accès|illimité|
+    member|mitglied|membre|socio|socia|sócio|medlem|jäsen|członk|členem|членом|üye|acceso|suscri|ilimitad|accesso|
+    illimitat|acesso|assin|toegang|onbeperkt|lees|tillgång|prenumer|läs |læs |les |lue |leggi|lisez|lire |lea |lee |
+    leia|czytaj|čtěte|obegränsa|tilgang|adgang|ubegrens|ubegræns|luku|tilaa|dostęp|přístup|předplat|prístup|predplat|
+    доступ|подпис|підпис|hozzáfér|előfizet|erişim""")
 #: what readers are asked of the text that they read
-_PIECE = frozenset(
-    """article story piece post report page artikel beitrag text bericht article texte papier artículo nota noticia
-    texto articolo testo notizia pezzo artigo matéria notícia reportagem stuk verhaal artikeln texten saken artikkelen
-    artiklen historien juttu jutusta artikkeli artikkelista artykuł tekst artykule článek článku článok статья статьи
-    статью материал новость стаття статті матеріал cikk cikket articolul haber haberi haberimizi
-    yazıyı άρθρο""".casefold().split()
-)
-_JUDGED = frozenset(
-    """podoba líbí páči нравится подобається tetszik gillar liker pidätkö gosta beğendin place
-    enjoy enjoying enjoyed like liked loved helpful useful interesting worth find gefallen gefällt hilfreich
-    interessant nützlich plu aimé aimez utile intéressant intéressé gustado gustó gusta útil interesante
-    interesado piaciuto piaciuta piace interessante gostou gostaste curtiu achou leuk nuttig beviel interessant
-    gillade tyckte
-    läsvärd intressant likte nyttig interessant lide synes piditkö hyödyllinen kiinnostava podobał podobało
-    przydatny líbil pomohl zaujal páčil понравилась понравился понравилось полезна полезен сподобалася сподобалась
-    сподобався корисна tetszett hasznos plăcut util beğendiniz άρεσε""".casefold().split()
-)
+_PIECE = word_set("""article story piece post report page artikel beitrag text bericht texte papier artículo nota
+    noticia texto articolo testo notizia pezzo artigo matéria notícia reportagem stuk verhaal artikeln texten saken
+    artikkelen artiklen historien juttu jutusta artikkeli artikkelista artykuł tekst artykule článek článku článok
+    статья статьи статью материал новость стаття статті матеріал cikk cikket articolul haber haberi haberimizi yazıyı
+    άρθρο""")
+_JUDGED = word_set("""podoba líbí páči нравится подобається tetszik gillar liker pidätkö gosta beğendin place enjoy
+    enjoying enjoyed like liked loved helpful useful interesting worth find gefallen gefällt hilfreich interessant
+    nützlich plu aimé aimez utile intéressant intéressé gustado gustó gusta útil interesante interesado piaciuto
+    piaciuta piace interessante gostou gostaste curtiu achou leuk nuttig beviel gillade tyckte läsvärd intressant likte
+    nyttig lide synes piditkö hyödyllinen kiinnostava podobał podobało przydatny líbil pomohl zaujal páčil понравилась
+    понравился понравилось полезна полезен сподобалася сподобалась сподобався корисна tetszett hasznos plăcut util
+    beğendiniz άρεσε""")
 
 
 #: the same words in the plural, and what papers call their work
-PIECES = _PIECE | frozenset(
-    """articles stories pieces posts reports journalism reporting coverage work beiträge texte berichte recherchen
-    journalismus
-    artikels papiers textes reportages enquêtes journalisme artículos notas noticias textos reportajes periodismo
-    articoli testi
-    notizie pezzi inchieste giornalismo artigos matérias notícias reportagens jornalismo stukken verhalen artikelen
-    journalistiek
-    artiklar texter reportage journalistik artikler saker tekster journalistikk jutut artikkelit journalismi artykuły
-    teksty
-    dziennikarstwo články texty reportáže žurnalistika статьи материалы тексты журналистика статті матеріали тексти
-    репортажі матеріалы репортажи расследования cikkek
-    articole haberler
-    άρθρα članci berita artikel""".casefold().split()
-)
+PIECES = _PIECE | word_set("""articles stories pieces posts reports journalism reporting coverage work beiträge texte
+    berichte recherchen journalismus artikels papiers textes reportages enquêtes journalisme artículos notas noticias
+    textos reportajes periodismo articoli testi notizie pezzi inchieste giornalismo artigos matérias notícias
+    reportagens jornalismo stukken verhalen artikelen journalistiek artiklar texter reportage journalistik artikler
+    saker tekster journalistikk jutut artikkelit journalismi artykuły teksty dziennikarstwo články texty reportáže
+    žurnalistika статьи материалы тексты журналистика статті матеріали тексти репортажі матеріалы репортажи
+    расследования cikkek articole haberler άρθρα članci berita artikel""")
 
 
 @lru_cache(maxsize=KEPT)
@@ -254,14 +168,9 @@ def _asks_in_east(line: str) -> bool:
     return holds_any(line, _SEND)
 
 
-_PLEASE = (
-    *("ください", "下さい", "お待ちしています", "お待ちしております", "募集中", "募集しています"),
-    *("하세요", "주세요", "바랍니다"),
-)
-_SEND = (
-    *("お寄せ", "感想", "ご意見", "投稿", "ご応募", "フォロー", "登録", "情報提供", "お便り", "チャンネル"),
-    *("구독", "제보", "의견", "투고", "채널", "팔로우"),
-)
+_PLEASE = pieces("ください|下さい|お待ちしています|お待ちしております|募集中|募集しています|하세요|주세요|바랍니다")
+_SEND = pieces("""お寄せ|感想|ご意見|投稿|ご応募|フォロー|登録|情報提供|お便り|チャンネル|구독|제보|의견|투고|채널|
+    팔로우""")
 
 
 def offers_letter(line: str) -> bool:
@@ -272,18 +181,12 @@ def offers_letter(line: str) -> bool:
     return len(said) > 1 and said[0] in _LETTERS and not _BRINGS.isdisjoint(said)
 
 
-_LETTERS = frozenset(
-    """newsletter infolettre nieuwsbrief nyhetsbrev nyhedsbrev nyhetsbrevet nyhedsbrevet boletín boletim uutiskirje
-    hírlevél
-    рассылка розсилка bülten""".split()  # noqa: SIM905
-)
-_BRINGS = frozenset(
-    """every each weekly daily free subscribe sign jeden jede täglich wöchentlich kostenlos abonnieren anmelden chaque
-    quotidienne hebdomadaire inscrire inscrivez abonnez cada semanal diario suscríbete ogni iscriviti settimanale
-    toda assine inscreva elke iedere wekelijks dagelijks gratis varje hver hvert kostnadsfritt każdy co zapisz každý
-    týdně
-    кажд каждый каждую ежедневно her ücretsiz minden""".split()  # noqa: SIM905
-)
+_LETTERS = word_set("""newsletter infolettre nieuwsbrief nyhetsbrev nyhedsbrev nyhetsbrevet nyhedsbrevet boletín boletim
+    uutiskirje hírlevél рассылка розсилка bülten""")
+_BRINGS = word_set("""every each weekly daily free subscribe sign jeden jede täglich wöchentlich kostenlos abonnieren
+    anmelden chaque quotidienne hebdomadaire inscrire inscrivez abonnez cada semanal diario suscríbete ogni iscriviti
+    settimanale toda assine inscreva elke iedere wekelijks dagelijks gratis varje hver hvert kostnadsfritt każdy co
+    zapisz každý týdně кажд каждый каждую ежедневно her ücretsiz minden""")
 
 
 def is_house_line(line: str) -> bool:

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+
 #: of lists of subjects, which are no articles
-TOPICS = frozenset(
-    " ".join(heading.split())
-    for heading in """related topics, topics, more topics, related tags, related internet links, useful
-    links, external links, verwandte themen, themen, sujets associés, sujets liés,
-    thèmes associés, thèmes, temas relacionados, temas, argomenti, argomenti
-    correlati, assuntos relacionados, assuntos, tópicos relacionados, gerelateerde
-    onderwerpen, onderwerpen, ämnen, relaterade ämnen, emner, relaterede emner,
-    relaterte emner, aiheet, tematy, powiązane tematy, témata, související témata,
-    темы, связанные темы, теми, konular, ilgili konular, θέματα, topik terkait,
-    مواضيع, キーワード, 関連キーワード, 関連トピック, 话题, 相关话题, 관련 주제""".replace("\n", " ").split(",")
-)
+TOPICS = phrase_set("""related topics, topics, more topics, related tags, related internet links, useful links,
+    external links, verwandte themen, themen, sujets associés, sujets liés, thèmes associés, thèmes, temas relacionados,
+    temas, argomenti, argomenti correlati, assuntos relacionados, assuntos, tópicos relacionados,
+    gerelateerde onderwerpen, onderwerpen, ämnen, relaterade ämnen, emner, relaterede emner, relaterte emner, aiheet,
+    tematy, powiązane tematy, témata, související témata, темы, связанные темы, теми, konular, ilgili konular, θέματα,
+    topik terkait, مواضيع, キーワード, 関連キーワード, 関連トピック, 话题, 相关话题, 관련 주제""")
 #: small words between those of a heading
-JOINING = frozenset(
-    """s today's week's dagens tages woche dnia dne päivän günün napja ημέρας dia día jour tag giorno dag att
-    possibly maybe perhaps eventuell vielleicht quizá the a this that these our your you may might could on in
-    from of to for at about and section subject topic day week page site today below here by die der das den dem
-    diesem dieser diese zum zur zu aus im in ressort rubrik sie uns le la les de du des dans sur ce cette rubrique
-    et à nos el los las en de sobre este esta sección y nuestros il lo gli della dello del sullo sulla dal nel o
-    os as da do sobre este mesmo mesma editoria in uit over dit deze het van om detta från mer om dette fra na ten
-    w z в во на эту эти о bu konu раздела рубрики раздел рубрика темы дня розділу section sections sezione sezioni
-    seções seção secciones rubriques rubrieken avdelning działu działem rubryki rubriky
-    rubrice bölüm bölümden
-    dazu hierzu hier darüber now too ici là aquí acá ello respecto qui merito proposito aqui lá hierover erover
-    daarover hier er här därom herom her dertil tästä tutaj zde tomu k здесь тут об этом этого про це ovdje burada
-    konuda номерах номере выпуске випуску numeru numerach""".split()  # noqa: SIM905
-)
+JOINING = word_set("""s today's week's dagens tages woche dnia dne päivän günün napja ημέρας dia día jour tag giorno dag
+    att possibly maybe perhaps eventuell vielleicht quizá the a this that these our your you may might could on in from
+    of to for at about and section subject topic day week page site today below here by die der das den dem diesem
+    dieser diese zum zur zu aus im ressort rubrik sie uns le la les de du des dans sur ce cette rubrique et à nos el los
+    las en sobre este esta sección y nuestros il lo gli della dello del sullo sulla dal nel o os as da do mesmo mesma
+    editoria uit over dit deze het van om detta från mer dette fra na ten w z в во на эту эти о bu konu раздела рубрики
+    раздел рубрика темы дня розділу sections sezione sezioni seções seção secciones rubriques rubrieken avdelning działu
+    działem rubryki rubriky rubrice bölüm bölümden dazu hierzu hier darüber now too ici là aquí acá ello respecto qui
+    merito proposito aqui lá hierover erover daarover er här därom herom her dertil tästä tutaj zde tomu k здесь тут об
+    этом этого про це ovdje burada konuda номерах номере выпуске випуску numeru numerach""")
 #: headings over one article, folded
-OF_ONE = frozenset(
-    " ".join(heading.split())
-    for heading in """related article, related story, related content, recommended article, recommended story,
+OF_ONE = phrase_set("""related article, related story, related content, recommended article, recommended story,
     suggested article, linked story, verwandter artikel, passender artikel, zum artikel, article lié, article associé,
     article connexe, article recommandé, artículo relacionado, noticia relacionada, nota relacionada,
     artículo recomendado, articolo correlato, notizia correlata, articolo consigliato, artigo relacionado,
@@ -40,205 +31,154 @@ OF_ONE = frozenset(
     relateret artikel, relatert artikkel, relatert sak, aiheeseen liittyvä juttu, powiązany artykuł, polecany artykuł,
     související článek, súvisiaci článok, kapcsolódó cikk, articol similar, похожая статья, материал по теме,
     статья по теме, новость по теме, матеріал за темою, σχετικό άρθρο, ilgili haber, i̇lgili haber, berita terkait,
-    خبر ذو صلة, מאמר קשור""".replace("\n", " ").split(",")
-)
+    خبر ذو صلة, מאמר קשור""")
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
-SITE_LISTS = frozenset(
-    " ".join(heading.split()).casefold()
-    for heading in """principales noticias, noticias principales, featured stories, featured articles,
-    featured news, featured, titulares, noticias destacadas, à la une, les titres,
-    les principaux titres, die wichtigsten meldungen, die wichtigsten nachrichten, topthemen, top-themen, schlagzeilen,
-    in primo piano, primo piano, in evidenza, le notizie principali, principais notícias, destaques, hoofdnieuws, het
-    belangrijkste
-    nieuws, toppnyheter, topnyheder, viktigaste nyheterna, najważniejsze, najważniejsze wiadomości, hlavní zprávy,
-    главное, главные темы, головне, öne çıkanlar, manşetler, κυριότερες ειδήσεις, أهم الأخبار, أبرز الأخبار,
-    トップニュース, 主要ニュース, 头条新闻, 今日要闻, 頭條新聞, 주요 뉴스,
-    best gelezen, meist geklickt, meistgeklickt, am häufigsten gelesen, die meistgelesenen artikel,
-    les plus consultés, les plus partagés, les plus commentés, los más leídos, las más leídas, lo más visto hoy,
-    più visti, più commentati, mais vistas, mais comentadas, meest bekeken, mest sedda, populärast, mest sett,
-    mest sete,
-    najchętniej czytane, popularne teraz, nejčtenější články, legolvasottabbak, cele mai populare, читаемое,
-    самые читаемые, сейчас читают, най-четени, најчитаније, τα πιο διαβασμένα, δημοφιλή, en çok okunan haberler,
-    çok okunanlar, terbanyak dibaca, đọc nhiều, xem nhiều,
-    from other news sites, from other sites, from other media, aus anderen medien, andere medien, in anderen medien,
-    ailleurs sur le web, vu ailleurs, dans les autres médias, d'autres sites, en otros medios, de otros medios, da
-    altri siti,
-    dagli altri siti, dal web, em outros sites, de outros sites, noutros meios, uit andere media, van andere sites,
-    från andra sajter, fra andre medier, muualla, z innych portali, z innych serwisów, z jiných webů, z jiných médií,
-    из других сми, в других сми, з інших змі, diğer sitelerden, de pe alte site-uri, más oldalakról,
-    ランキング, よく読まれている記事, 阅读排行, 点击排行, 熱門排行,
-    most read, most viewed, most popular, most commented, most shared, popular, popular now,
-    popular stories, trending, trending now, top stories,
-    latest news, latest stories, latest articles, the latest, les plus lus, les articles les plus lus,
-    le plus lu, meistgelesen, meistgelesene artikel, am meisten gelesen,
-    neueste artikel, letzte artikel, lo más leído, lo más visto, más leídas, más leídos, i più letti, più letti,
-    le più lette, mais lidas, as mais lidas, mais lidos,
-    meest gelezen, mest läst, mest lästa, mest læste, mest læst, mest lest, siste nytt, luetuimmat,
-    najczęściej czytane, najpopularniejsze, nejčtenější, najčítanejšie,
-    legolvasottabb, cele mai citite, самое читаемое, популярное, популярные новости, главные новости,
-    последние новости, останні новини, популярні новини, en çok okunanlar,
-    najčitanije, skaitomiausi, terpopuler, الأكثر قراءة, הנקראות ביותר, 人気記事, アクセスランキング,
-    热门文章, 熱門新聞, 많이 본 뉴스,
-    인기 기사, hintergrund, dossier,
-    what others are reading, nos derniers articles""".replace("\n", " ").split(",")
-)
+SITE_LISTS = phrase_set("""principales noticias, noticias principales, featured stories, featured articles,
+    featured news, featured, titulares, noticias destacadas, à la une, les titres, les principaux titres,
+    die wichtigsten meldungen, die wichtigsten nachrichten, topthemen, top-themen, schlagzeilen, in primo piano,
+    primo piano, in evidenza, le notizie principali, principais notícias, destaques, hoofdnieuws,
+    het belangrijkste nieuws, toppnyheter, topnyheder, viktigaste nyheterna, najważniejsze, najważniejsze wiadomości,
+    hlavní zprávy, главное, главные темы, головне, öne çıkanlar, manşetler, κυριότερεσ ειδήσεισ, أهم الأخبار,
+    أبرز الأخبار, トップニュース, 主要ニュース, 头条新闻, 今日要闻, 頭條新聞, 주요 뉴스, best gelezen, meist geklickt,
+    meistgeklickt, am häufigsten gelesen, die meistgelesenen artikel, les plus consultés, les plus partagés,
+    les plus commentés, los más leídos, las más leídas, lo más visto hoy, più visti, più commentati, mais vistas,
+    mais comentadas, meest bekeken, mest sedda, populärast, mest sett, mest sete, najchętniej czytane, popularne teraz,
+    nejčtenější články, legolvasottabbak, cele mai populare, читаемое, самые читаемые, сейчас читают, най-четени,
+    најчитаније, τα πιο διαβασμένα, δημοφιλή, en çok okunan haberler, çok okunanlar, terbanyak dibaca, đọc nhiều,
+    xem nhiều, from other news sites, from other sites, from other media, aus anderen medien, andere medien,
+    in anderen medien, ailleurs sur le web, vu ailleurs, dans les autres médias, d'autres sites, en otros medios,
+    de otros medios, da altri siti, dagli altri siti, dal web, em outros sites, de outros sites, noutros meios,
+    uit andere media, van andere sites, från andra sajter, fra andre medier, muualla, z innych portali,
+    z innych serwisów, z jiných webů, z jiných médií, из других сми, в других сми, з інших змі, diğer sitelerden,
+    de pe alte site-uri, más oldalakról, ランキング, よく読まれている記事, 阅读排行, 点击排行, 熱門排行, most read,
+    most viewed, most popular, most commented, most shared, popular, popular now, popular stories, trending,
+    trending now, top stories, latest news, latest stories, latest articles, the latest, les plus lus,
+    les articles les plus lus, le plus lu, meistgelesen, meistgelesene artikel, am meisten gelesen, neueste artikel,
+    letzte artikel, lo más leído, lo más visto, más leídas, más leídos, i più letti, più letti, le più lette,
+    mais lidas, as mais lidas, mais lidos, meest gelezen, mest läst, mest lästa, mest læste, mest læst, mest lest,
+    siste nytt, luetuimmat, najczęściej czytane, najpopularniejsze, nejčtenější, najčítanejšie, legolvasottabb,
+    cele mai citite, самое читаемое, популярное, популярные новости, главные новости, последние новости, останні новини,
+    популярні новини, en çok okunanlar, najčitanije, skaitomiausi, terpopuler, الأكثر قراءة, הנקראות ביותר, 人気記事,
+    アクセスランキング, 热门文章, 熱門新聞, 많이 본 뉴스, 인기 기사, hintergrund, dossier, what others are reading,
+    nos derniers articles""")
 
 #: over lists of other articles in the languages of South and South-East Asia, folded
-OF_ASIA = frozenset(
-    " ".join(heading.split()).casefold()
-    for heading in """और पढ़ें, और भी पढ़ें, ये खबर भी पढ़ें, यह खबर भी पढ़ें, ये खबरें भी पढ़ें, अन्य खबरें,
-    मिलती जुलती खबरें, सम्बंधित खबरें,
-    सम्बन्धित समाचार, संबंधित लेख, इन्हें भी पढ़ें, ज़रूर पढ़ें, जरूर पढ़ें, हेही वाचा, हे ही वाचा,
-    संबंधित बातम्या, यो पनि पढ्नुहोस्, सम्बन्धित खबर,
-    আরো পড়ুন, আরও খবর, সম্পর্কিত খবর, এ সম্পর্কিত আরও খবর, সংশ্লিষ্ট খবর, மேலும் படிக்க, தொடர்புடைய செய்திகள்,
-    இதையும் படிங்க, ఇవి కూడా చదవండి, సంబంధిత వార్తలు, ഇതും വായിക്കുക, അനുബന്ധ വാർത്തകൾ, ಇದನ್ನೂ ಓದಿ, ಸಂಬಂಧಿತ ಸುದ್ದಿ,
-    આ પણ વાંચો, ਇਹ ਵੀ ਪੜ੍ਹੋ, مزید پڑھیں, یہ بھی پڑھیں, مزید خبریں, بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط,
-    ข่าวที่เกี่ยวข้อง, อ่านเพิ่มเติม, ข่าวอื่นๆ, đọc thêm, bài liên quan, có thể bạn quan tâm, baca lagi,
-    artikel berkaitan, მსგავსი სიახლეები, მსგავსი ამბები, დაკავშირებული სიახლეები, სხვა სიახლეები, წაიკითხეთ ასევე,
-    ასევე წაიკითხეთ, կարդացեք նաև, կարդալ նաև, նմանատիպ լուրեր, այլ լուրեր, առնչվող նյութեր,
-    ұқсас жаңалықтар, оқи отырыңыз, тағы оқыңыз, холбоотой мэдээ,
-    basahin din, kaugnay na balita""".replace("\n", " ").split(",")
-)
+OF_ASIA = phrase_set("""और पढ़ें, और भी पढ़ें, ये खबर भी पढ़ें, यह खबर भी पढ़ें, ये खबरें भी पढ़ें, अन्य खबरें,
+    मिलती जुलती खबरें, सम्बंधित खबरें, सम्बन्धित समाचार, संबंधित लेख, इन्हें भी पढ़ें, ज़रूर पढ़ें, जरूर पढ़ें,
+    हेही वाचा, हे ही वाचा, संबंधित बातम्या, यो पनि पढ्नुहोस्, सम्बन्धित खबर, আরো পড়ুন, আরও খবর, সম্পর্কিত খবর,
+    এ সম্পর্কিত আরও খবর, সংশ্লিষ্ট খবর, மேலும் படிக்க, தொடர்புடைய செய்திகள், இதையும் படிங்க, ఇవి కూడా చదవండి,
+    సంబంధిత వార్తలు, ഇതും വായിക്കുക, അനുബന്ധ വാർത്തകൾ, ಇದನ್ನೂ ಓದಿ, ಸಂಬಂಧಿತ ಸುದ್ದಿ, આ પણ વાંચો, ਇਹ ਵੀ ਪੜ੍ਹੋ, مزید پڑھیں,
+    یہ بھی پڑھیں, مزید خبریں, بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط, ข่าวที่เกี่ยวข้อง, อ่านเพิ่มเติม, ข่าวอื่นๆ,
+    đọc thêm, bài liên quan, có thể bạn quan tâm, baca lagi, artikel berkaitan, მსგავსი სიახლეები, მსგავსი ამბები,
+    დაკავშირებული სიახლეები, სხვა სიახლეები, წაიკითხეთ ასევე, ასევე წაიკითხეთ, կարդացեք նաեւ, կարդալ նաեւ,
+    նմանատիպ լուրեր, այլ լուրեր, առնչվող նյութեր, ұқсас жаңалықтар, оқи отырыңыз, тағы оқыңыз, холбоотой мэдээ,
+    basahin din, kaugnay na balita""")
 
 #: the end of the page, or a box: whole lines, folded
-FURNITURE = frozenset(
-    " ".join(label.split()).casefold()
-    for label in """powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro, torna indietro, voltar,
-    volver, retour,
-    précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad, natrag, nazaj, πίσω, 戻る,
-    前に戻る, 返回,
-    뒤로, back, go back, このページのトップへ, この頁のトップへ, このページの先頭へ, このページの上へ,
-    fenster schliessen, fenster schließen, schließen,
-    fermer la fenêtre, fermer cette fenêtre, fermer, cerrar ventana, cerrar la ventana, cerrar, chiudi finestra,
-    chiudi la finestra, chiudi, fechar janela, fechar, sluit venster, venster sluiten, sluiten, stäng fönstret,
-    stäng fönster, stäng, luk vinduet, luk vindue, lukk vinduet, lukk vindu, sulje ikkuna, sulje, zamknij okno,
-    zamknij, zavřít okno, zavřít, zavrieť okno, ablak bezárása, bezár, închide fereastra, închide, закрыть окно,
-    закрыть, закрити вікно, закрити, затвори прозореца, pencereyi kapat, kapat, κλείσιμο παραθύρου, κλείσιμο,
-    zatvori prozor, zatvori, затвори, затвори прозор, штампај, одштампај, испис, штампа, испиши,
-    tutup, đóng, إغلاق النافذة, إغلاق, סגור חלון, 閉じる, ウィンドウを閉じる,
-    关闭窗口, 关闭, 關閉視窗, 창 닫기, 닫기,
-    tisk, vytisknout, tisknout, vytlačiť, wydrukuj, nyomtatás, nyomtat, tipărește, tipărire, tulosta, роздрукувати,
-    друкувати, напечатать, принтирай, εκτύπωση, afdrukken, printen, ispiši, ispis, štampaj, natisni, cetak, in bài,
-    imprimer la page, imprimir página, stampa pagina, seite drucken,
-    who's online, who is online, wer ist online, qui est en ligne, qui est en ligne ?,
-    quién está en línea, ¿quién está en línea?, quem está online, chi è online, wie is online, wie zijn er online,
-    vem är online, hvem er online, kuka on paikalla, kto jest online, kto jest on-line, kdo je online, kdo je on-line,
-    ki van itt, cine este online, кто на сайте, кто онлайн, хто на сайті, ποιος είναι online, kimler çevrimiçi,
-    siapa yang online, 写真・図版, 写真・イラスト, 図版, 写真, フォト, 写真一覧, 写真を見る,
-    画像を見る, 사진, 图片, 圖片, ここから続き,
-    続きはここから, 本文はここから, ここから本文, 記事の続き, 下に続く, continues here, continued below, article
-    continues here, story
-    continues here, text continues here, the article continues, hier geht es weiter, hier geht's weiter, der
-    artikel geht hier weiter, der text geht hier weiter, ab hier geht es weiter, la suite ici, suite de
-    l'article, suite du texte, l'article continue ici, l'article se poursuit ici, la nota continúa aquí,
-    continúa aquí, el artículo continúa aquí, sigue aquí, continua qui, l'articolo continua qui, l'articolo
-    prosegue qui, continua aqui, o texto continua aqui, a matéria continua aqui, het artikel gaat hier verder,
-    lees hier verder, de tekst gaat hier verder, artikeln fortsätter här, texten fortsätter här, artiklen
-    fortsætter her, artikkelen fortsetter her, saken fortsetter her, juttu jatkuu tästä, ciąg dalszy tekstu,
-    dalszy ciąg artykułu, ciąg dalszy artykułu, pokračování článku, článek pokračuje zde, продолжение статьи,
-    продолжение ниже, продолжение текста, продовження статті, haberin devamı, yazının devamı, a cikk
-    folytatódik, η συνέχεια εδώ, تتمة الخبر, المقال يتابع هنا, המשך הכתבה,
-    下文继续, 正文继续, 文章继续, 下文繼續, 기사 계속, 아래 계속,
-    hirdetés, reklám, publicitate, oglas, oglasi, reklama, reklaam, skelbimas, reklāma, mainos, διαφήμιση, ilan, iklan,
-    quảng cáo, โฆษณา, إعلان, إعلانات, آگهی, פרסומת, विज्ञापन, বিজ্ঞাপন, 広告, 广告, 廣告, 광고, pubblicita, publicidade,
-    регистрация, зарегистрироваться, личный кабинет, реєстрація, зареєструватися, rejestracja, zarejestruj się,
-    registrieren, registrace, registrovat se, registrácia, s'inscrire, registrarse, registrati, criar conta,
-    registreren,
+FURNITURE = phrase_set("""powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro, torna indietro, voltar,
+    volver, retour, précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad, natrag, nazaj, πίσω,
+    戻る, 前に戻る, 返回, 뒤로, back, go back, このページのトップへ, この頁のトップへ, このページの先頭へ,
+    このページの上へ, fenster schliessen, schliessen, fermer la fenêtre, fermer cette fenêtre, fermer, cerrar ventana,
+    cerrar la ventana, cerrar, chiudi finestra, chiudi la finestra, chiudi, fechar janela, fechar, sluit venster,
+    venster sluiten, sluiten, stäng fönstret, stäng fönster, stäng, luk vinduet, luk vindue, lukk vinduet, lukk vindu,
+    sulje ikkuna, sulje, zamknij okno, zamknij, zavřít okno, zavřít, zavrieť okno, ablak bezárása, bezár,
+    închide fereastra, închide, закрыть окно, закрыть, закрити вікно, закрити, затвори прозореца, pencereyi kapat,
+    kapat, κλείσιμο παραθύρου, κλείσιμο, zatvori prozor, zatvori, затвори, затвори прозор, штампај, одштампај, испис,
+    штампа, испиши, tutup, đóng, إغلاق النافذة, إغلاق, סגור חלון, 閉じる, ウィンドウを閉じる, 关闭窗口, 关闭, 關閉視窗,
+    창 닫기, 닫기, tisk, vytisknout, tisknout, vytlačiť, wydrukuj, nyomtatás, nyomtat, tipărește, tipărire, tulosta,
+    роздрукувати, друкувати, напечатать, принтирай, εκτύπωση, afdrukken, printen, ispiši, ispis, štampaj, natisni,
+    cetak, in bài, imprimer la page, imprimir página, stampa pagina, seite drucken, who's online, who is online,
+    wer ist online, qui est en ligne, qui est en ligne ?, quién está en línea, ¿quién está en línea?, quem está online,
+    chi è online, wie is online, wie zijn er online, vem är online, hvem er online, kuka on paikalla, kto jest online,
+    kto jest on-line, kdo je online, kdo je on-line, ki van itt, cine este online, кто на сайте, кто онлайн,
+    хто на сайті, ποιοσ είναι online, kimler çevrimiçi, siapa yang online, 写真・図版, 写真・イラスト, 図版, 写真,
+    フォト, 写真一覧, 写真を見る, 画像を見る, 사진, 图片, 圖片, ここから続き, 続きはここから, 本文はここから,
+    ここから本文, 記事の続き, 下に続く, continues here, continued below, article continues here, story continues here,
+    text continues here, the article continues, hier geht es weiter, hier geht's weiter, der artikel geht hier weiter,
+    der text geht hier weiter, ab hier geht es weiter, la suite ici, suite de l'article, suite du texte,
+    l'article continue ici, l'article se poursuit ici, la nota continúa aquí, continúa aquí, el artículo continúa aquí,
+    sigue aquí, continua qui, l'articolo continua qui, l'articolo prosegue qui, continua aqui, o texto continua aqui,
+    a matéria continua aqui, het artikel gaat hier verder, lees hier verder, de tekst gaat hier verder,
+    artikeln fortsätter här, texten fortsätter här, artiklen fortsætter her, artikkelen fortsetter her,
+    saken fortsetter her, juttu jatkuu tästä, ciąg dalszy tekstu, dalszy ciąg artykułu, ciąg dalszy artykułu,
+    pokračování článku, článek pokračuje zde, продолжение статьи, продолжение ниже, продолжение текста,
+    продовження статті, haberin devamı, yazının devamı, a cikk folytatódik, η συνέχεια εδώ, تتمة الخبر,
+    المقال يتابع هنا, המשך הכתבה, 下文继续, 正文继续, 文章继续, 下文繼續, 기사 계속, 아래 계속, hirdetés, reklám,
+    publicitate, oglas, oglasi, reklama, reklaam, skelbimas, reklāma, mainos, διαφήμιση, ilan, iklan, quảng cáo, โฆษณา,
+    إعلان, إعلانات, آگهی, פרסומת, विज्ञापन, বিজ্ঞাপন, 広告, 广告, 廣告, 광고, pubblicita, publicidade, регистрация,
+    зарегистрироваться, личный кабинет, реєстрація, зареєструватися, rejestracja, zarejestruj się, registrieren,
+    registrace, registrovat se, registrácia, s'inscrire, registrarse, registrati, criar conta, registreren,
     registrera dig, bli medlem, opret bruger, rekisteröidy, regisztráció, înregistrare, kayıt ol, üye ol, εγγραφή,
-    регистрирай се, registracija, التسجيل, הרשמה, 会員登録, 注册, 註冊, 회원가입,
-    szukaj, wyszukaj, buscar, busca, pesquisar, pesquisa, cerca, ricerca, rechercher, recherche, suchen, zoeken,
-    zoek, sök, søg, søk, haku, hae, hledat, hľadať, vyhledat, keresés, căutare, caută, traži, pretraga, поиск,
-    найти, пошук, търсене, αναζήτηση, ara, arama, بحث, ابحث, חיפוש, 検索, 搜索, 搜尋, 검색, tìm kiếm, cari, zaloguj,
-    zaloguj się, connexion, identifiant, accesso, acceder, ingresar, inloggen, logga in, log ind, logg inn,
-    kirjaudu, přihlásit, přihlásit se, belépés, autentificare, войти, вход, увійти, giriş, giriş yap, تسجيل
-    الدخول, ログイン, 登录, 登入, 로그인,
-    sort by, sort by newest, sort by oldest, sort by best, newest first, oldest first, best first, neueste zuerst,
-    älteste zuerst, beste zuerst, sortieren nach, trier par, plus récents, plus anciens, ordenar por, más recientes,
-    más antiguos, mais recentes, ordina per, più recenti, sorteer op, nieuwste eerst, oudste eerst, sortera efter,
-    nyeste først, najnowsze najpierw, sortuj według, od najnowszych, сначала новые, сначала старые, сортировать по,
-    en yeniler, sırala,
-    新しい順, 古い順, 最新评论, 按时间排序, 최신순, 인기순,
-    content, contents, main content, contenido, contenu, contenuto, conteúdo,
-    inhalt, inhoud, innehåll, indhold, innhold,
-    sisältö, treść, obsah, tartalom, conținut, содержание, содержимое, зміст, içerik, περιεχόμενο, المحتوى, תוכן,
-    post navigation, posts navigation, navigation des articles, beitragsnavigation, beitrags-navigation,
-    navegación de entradas, navigazione articoli, navegação de posts, berichtnavigatie, inläggsnavigering,
-    indlægsnavigation, innleggsnavigasjon, nawigacja wpisu, навигация по записям, artikkelien selaus, yazı dolaşımı,
-    投稿ナビゲーション, 文章导航, 文章導覽, for immediate release, pressemitteilung, communiqué de presse,
-    nota de prensa,
-    comunicato stampa, persbericht, pressmeddelande, pressemelding, tiedote,
-    bildergalerie, fotostrecke, bildstrecke, zur bildergalerie, photo gallery, image gallery, gallery,
-    diaporama,
-    galería de fotos, galería, galleria fotografica, fotogallery, galeria de fotos, bildspel, kuvagalleria,
-    fotogalerie,
-    teilen mit, share via, partager sur, compartir en, comparte esto, compartilhe, compartilhe isso,
-    condividi su,
+    регистрирай се, registracija, التسجيل, הרשמה, 会員登録, 注册, 註冊, 회원가입, szukaj, wyszukaj, buscar, busca,
+    pesquisar, pesquisa, cerca, ricerca, rechercher, recherche, suchen, zoeken, zoek, sök, søg, søk, haku, hae, hledat,
+    hľadať, vyhledat, keresés, căutare, caută, traži, pretraga, поиск, найти, пошук, търсене, αναζήτηση, ara, arama,
+    بحث, ابحث, חיפוש, 検索, 搜索, 搜尋, 검색, tìm kiếm, cari, zaloguj, zaloguj się, connexion, identifiant, accesso,
+    acceder, ingresar, inloggen, logga in, log ind, logg inn, kirjaudu, přihlásit, přihlásit se, belépés, autentificare,
+    войти, вход, увійти, giriş, giriş yap, تسجيل الدخول, ログイン, 登录, 登入, 로그인, sort by, sort by newest,
+    sort by oldest, sort by best, newest first, oldest first, best first, neueste zuerst, älteste zuerst, beste zuerst,
+    sortieren nach, trier par, plus récents, plus anciens, ordenar por, más recientes, más antiguos, mais recentes,
+    ordina per, più recenti, sorteer op, nieuwste eerst, oudste eerst, sortera efter, nyeste først, najnowsze najpierw,
+    sortuj według, od najnowszych, сначала новые, сначала старые, сортировать по, en yeniler, sırala, 新しい順, 古い順,
+    最新评论, 按时间排序, 최신순, 인기순, content, contents, main content, contenido, contenu, contenuto, conteúdo,
+    inhalt, inhoud, innehåll, indhold, innhold, sisältö, treść, obsah, tartalom, conținut, содержание, содержимое,
+    зміст, içerik, περιεχόμενο, المحتوى, תוכן, post navigation, posts navigation, navigation des articles,
+    beitragsnavigation, beitrags-navigation, navegación de entradas, navigazione articoli, navegação de posts,
+    berichtnavigatie, inläggsnavigering, indlægsnavigation, innleggsnavigasjon, nawigacja wpisu, навигация по записям,
+    artikkelien selaus, yazı dolaşımı, 投稿ナビゲーション, 文章导航, 文章導覽, for immediate release, pressemitteilung,
+    communiqué de presse, nota de prensa, comunicato stampa, persbericht, pressmeddelande, pressemelding, tiedote,
+    bildergalerie, fotostrecke, bildstrecke, zur bildergalerie, photo gallery, image gallery, gallery, diaporama,
+    galería de fotos, galería, galleria fotografica, fotogallery, galeria de fotos, bildspel, kuvagalleria, fotogalerie,
+    teilen mit, share via, partager sur, compartir en, comparte esto, compartilhe, compartilhe isso, condividi su,
     deel dit, delen via, dela, del på, udostępnij na, поделиться ссылкой, gefällt mir, like this, j'aime, me gusta,
     add your comment, enter the security code below, print this page, printable version, print version,
-    printer-friendly version, printer friendly version, version à imprimer, versione stampabile,
-    versão para impressão,
+    printer-friendly version, printer friendly version, version à imprimer, versione stampabile, versão para impressão,
     afdrukversie, utskriftsversion, udskriftsvenlig version, tulostusversio, wersja do druku, verze pro tisk,
     версия для печати, версія для друку, yazdırılabilir sürüm, εκτυπώσιμη μορφή, 印刷用ページ, 打印版, 인쇄용,
-    close window, share,
-    share this, share this article, share this story, tweet, email,
-    e-mail, print, save, copy link, link copied, share this:, leave a reply, leave a comment, post a comment,
-    write a comment, post comment, join the conversation, article content, advertisement, sign up,
-    subscribe, subscribe now, log in, login, sign in, register, menu, search, home, close, skip to content,
-    skip to main content, view comments, show comments, report abuse,
-    today's paper, e-paper, epaper, print edition, digital edition, newspaper archive, heutige ausgabe,
-    édition du jour, edición impresa, edición de hoy, edizione digitale, edição impressa, digitale krant,
-    back to top, scroll to top, view this email in your browser, view in browser, unsubscribe,
-    آخر تحديث, تاريخ النشر, تاريخ التحديث,
+    close window, share, share this, share this article, share this story, tweet, email, e-mail, print, save, copy link,
+    link copied, share this:, leave a reply, leave a comment, post a comment, write a comment, post comment,
+    join the conversation, article content, advertisement, sign up, subscribe, subscribe now, log in, login, sign in,
+    register, menu, search, home, close, skip to content, skip to main content, view comments, show comments,
+    report abuse, today's paper, e-paper, epaper, print edition, digital edition, newspaper archive, heutige ausgabe,
+    édition du jour, edición impresa, edición de hoy, edizione digitale, edição impressa, digitale krant, back to top,
+    scroll to top, view this email in your browser, view in browser, unsubscribe, آخر تحديث, تاريخ النشر, تاريخ التحديث,
     report an error, text size, e-mail this, send to a friend, rätta artikel, rapportera fel, fehler melden,
     réagissez à cet article, réagir à cet article, soyez le premier à commenter, ajouter un commentaire,
-    laisser un commentaire, artikel drucken, artikel versenden, leserbrief schreiben, artikel teilen, seite drucken,
+    laisser un commentaire, artikel drucken, artikel versenden, leserbrief schreiben, artikel teilen,
     kommentar schreiben, kommentar verfassen, diskutieren sie mit, nach oben, zum seitenanfang, haut de page,
     retour en haut, retour en haut de page, remonter, volver arriba, ir arriba, subir, torna su, torna all'inizio,
     inizio pagina, voltar ao topo, ir para o topo, topo, naar boven, terug naar boven, til toppen, till toppen,
     tilbage til toppen, tilbake til toppen, sivun alkuun, takaisin ylös, do góry, na górę, powrót do góry, nahoru,
-    zpět nahoru, späť hore, vissza a tetejére, oldal tetejére, înapoi sus, наверх, к началу, вверх, нагору,
-    нагоре, επιστροφή στην κορυφή, στην αρχή, başa dön, yukarı çık, ke atas, về đầu trang, إلى الأعلى, العودة للأعلى,
+    zpět nahoru, späť hore, vissza a tetejére, oldal tetejére, înapoi sus, наверх, к началу, вверх, нагору, нагоре,
+    επιστροφή στην κορυφή, στην αρχή, başa dön, yukarı çık, ke atas, về đầu trang, إلى الأعلى, العودة للأعلى,
     חזרה למעלה, למעלה, ページトップへ, ページの先頭へ, トップへ戻る, 返回顶部, 回到頂端, 맨 위로, 맨위로, ऊपर जाएं,
     escribir un comentario, deja un comentario, deja tu comentario, compartir en facebook, versión imprimible,
-    imprimir esta página, scrivi un commento,
-    lascia un commento, stampa questa pagina, stampa articolo, deixe um comentário, deixe seu comentário, yorum yaz,
-    reageer op dit artikel, plaats een reactie, skriv en kommentar, kommentera artikeln, listen live, watch live,
-    on air now, live, log in to comment, printer-friendly version, printer friendly version, print this article,
-    email this article, e-mail this story, email this story, e-mail this story to a friend, send to a friend,
-    accept all, manage options, accept cookies, reject all, we use cookies,
-    terms and conditions,
-    версия для печати, wersja do druku, druckansicht, version imprimable, previous post, next post,
-    signaler une erreur, segnala un errore, versión para imprimir, druckversion,
-    sponsored, promoted, sponsored content, paid content, partner content, sponsored links,
-    from our partners, promoted stories,
-    around the web, paid for by, gesponsert, sponsorisé, contenu sponsorisé, patrocinado, contenido patrocinado,
-    conteúdo patrocinado, sponsorizzato, contenuto sponsorizzato, gesponsord, gesponsorde inhoud, sponsrat, sponset,
-    sponsoreret, materiał sponsorowany, на правах рекламы, sponsorlu, 推广, 推廣, スポンサー, ＰＲ, 스폰서,
-    ad feedback, relevant offers, story continues below, story continues below advertisement, about the author,
-    author of the article:, social sharing, comments, listen, play, pause,
-    partager, commenter, imprimer, envoyer, réagir, s'abonner, se connecter, ajouter à mes articles,
-    copier le lien, signaler un abus, accueil, publicité, passer la publicité, sommaire, afficher plus,
-    teilen, drucken, merken, anhören, vorlesen, kommentieren, jetzt kommentieren, anzeige, werbung, menü, suche,
-    anmelden, startseite, newsletter abonnieren, link kopieren, link kopiert!, schließen, schliessen,
-    compartir, comparte, comentar, comenta, imprimir, guardar, suscríbete, iniciar sesión, publicidad, portada,
-    inicio, enviar, archivado en, archivado en:, etiquetas,
-    condividi, stampa, commenta, abbonati, accedi, pubblicità, compartilhar, comentar, assine, entrar,
-    publicidade, delen, reageer, advertentie, dela, annons, del, del artikkel, annonse, skriv ut,
-    udostępnij, drukuj, skomentuj, reklama, поделиться, распечатать, реклама, комментировать, paylaş, yazdır,
-    شارك, طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""".replace(
-        "\n", " "
-    ).split(",")
-)
+    imprimir esta página, scrivi un commento, lascia un commento, stampa questa pagina, stampa articolo,
+    deixe um comentário, deixe seu comentário, yorum yaz, reageer op dit artikel, plaats een reactie,
+    skriv en kommentar, kommentera artikeln, listen live, watch live, on air now, live, log in to comment,
+    print this article, email this article, e-mail this story, email this story, e-mail this story to a friend,
+    accept all, manage options, accept cookies, reject all, we use cookies, terms and conditions, druckansicht,
+    version imprimable, previous post, next post, signaler une erreur, segnala un errore, versión para imprimir,
+    druckversion, sponsored, promoted, sponsored content, paid content, partner content, sponsored links,
+    from our partners, promoted stories, around the web, paid for by, gesponsert, sponsorisé, contenu sponsorisé,
+    patrocinado, contenido patrocinado, conteúdo patrocinado, sponsorizzato, contenuto sponsorizzato, gesponsord,
+    gesponsorde inhoud, sponsrat, sponset, sponsoreret, materiał sponsorowany, на правах рекламы, sponsorlu, 推广, 推廣,
+    スポンサー, ｐｒ, 스폰서, ad feedback, relevant offers, story continues below, story continues below advertisement,
+    about the author, author of the article:, social sharing, comments, listen, play, pause, partager, commenter,
+    imprimer, envoyer, réagir, s'abonner, se connecter, ajouter à mes articles, copier le lien, signaler un abus,
+    accueil, publicité, passer la publicité, sommaire, afficher plus, teilen, drucken, merken, anhören, vorlesen,
+    kommentieren, jetzt kommentieren, anzeige, werbung, menü, suche, anmelden, startseite, newsletter abonnieren,
+    link kopieren, link kopiert!, compartir, comparte, comentar, comenta, imprimir, guardar, suscríbete, iniciar sesión,
+    publicidad, portada, inicio, enviar, archivado en, archivado en:, etiquetas, condividi, stampa, commenta, abbonati,
+    accedi, pubblicità, compartilhar, assine, entrar, delen, reageer, advertentie, annons, del, del artikkel, annonse,
+    skriv ut, udostępnij, drukuj, skomentuj, поделиться, распечатать, реклама, комментировать, paylaş, yazdır, شارك,
+    طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""")
 
 #: in a heading of such words: the list is the site's, whatever the article is about
-OF_THE_SITE = frozenset(
-    """best beste besten bestes meilleur meilleure meilleurs mejor mejores miglior migliore migliori melhor melhores
-    bästa bedste najlepsze nejlepší лучшее лучшие latest newest popular top trending viewed shared commented
-    discussed sponsored promoted últimas últimos ultime ultimi dernières derniers letzte neueste neuste laatste
-    senaste siste seneste ostatnie najnowsze nejnovější poslední posledné последние свежие лента останні son
-    populares populaires
-    beliebte beliebteste meistgelesene popolari populaire populära populære popularne популярные popüler
-    τελευταία τελευταίες τελευταίοι πρόσφατα πρόσφατες legfrissebb legújabb ultimele uusimmat tuoreimmat
-    najnovije najnovejše najnovšie jaunākās naujausios viimased terbaru terkini leídas lidas lus letti gelesen
-    lest læst läst""".split()  # noqa: SIM905
-)
+OF_THE_SITE = word_set("""best beste besten bestes meilleur meilleure meilleurs mejor mejores miglior migliore migliori
+    melhor melhores bästa bedste najlepsze nejlepší лучшее лучшие latest newest popular top trending viewed shared
+    commented discussed sponsored promoted últimas últimos ultime ultimi dernières derniers letzte neueste neuste
+    laatste senaste siste seneste ostatnie najnowsze nejnovější poslední posledné последние свежие лента останні son
+    populares populaires beliebte beliebteste meistgelesene popolari populaire populära populære popularne популярные
+    popüler τελευταία τελευταίες τελευταίοι πρόσφατα πρόσφατες legfrissebb legújabb ultimele uusimmat tuoreimmat
+    najnovije najnovejše najnovšie jaunākās naujausios viimased terbaru terkini leídas lidas lus letti gelesen lest læst
+    läst""")

@@ -22,6 +22,7 @@ from ingest.parsers.page_dump.lines.label_tables import FURNITURE
 from ingest.parsers.page_dump.lines.notices import TOOL_HEADS
 from ingest.parsers.page_dump.lines.written_before import WRITTEN_BEFORE
 from ingest.parsers.page_dump.text.measure import has_digit, line_words, narrow, words
+from ingest.parsers.page_dump.text.tables import word_set
 
 
 def first_words(headings: Iterable[str]) -> frozenset[str]:
@@ -29,10 +30,8 @@ def first_words(headings: Iterable[str]) -> frozenset[str]:
 
 
 #: what may stand before a heading of the tables, "Today's most read", and what those "of a writer" begin with
-_LED = frozenset(
-    """today this the heute oggi hoy hoje aujourd vandaag i idag dzisiaj сегодня bugün haftanın günün meer mer mere más
-    mais mehr plus altro altra altre altri więcej více больше enemmän""".split()  # noqa: SIM905
-)
+_LED = word_set("""today this the heute oggi hoy hoje aujourd vandaag i idag dzisiaj сегодня bugün haftanın günün meer
+    mer mere más mais mehr plus altro altra altre altri więcej více больше enemmän""")
 #: one of them opens a label, but for those of ``labels.RELATED``
 FIRST = _LED.union(
     *(first_words(more_from.FIRST), first_words(of_section.FIRST), more_news.FIRST, skip_links.JUMP),

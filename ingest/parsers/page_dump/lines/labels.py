@@ -35,150 +35,112 @@ from ingest.parsers.page_dump.lines.skip_links import is_skip_link
 from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
 from ingest.parsers.page_dump.lines.written_before import WRITTEN_BEFORE
 from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
-RELATED = frozenset(
-    heading.strip().casefold()
-    for line in """
-    その他のニュース, 他のニュース, ほかのニュース, ほかの記事, 最近の記事, 最近のニュース, 更多新聞, 更多新闻,
-    其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
+RELATED = phrase_set("""その他のニュース, 他のニュース, ほかのニュース, ほかの記事, 最近の記事, 最近のニュース,
+    更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
     더 많은 기사, notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també,
     novas relacionadas, tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর,
-    check also, also check, explore more, keep exploring, discover more stories,
-    people are also reading, others also read, readers also liked, lisää aiheesta, aiheesta lisää,
-    le puede interesar, puede interesarle, quizás le interese, podría interesarte, le recomendamos, lea además,
-    seguí leyendo, seguir leyendo, leé también, mirá también, around the web, elsewhere on the web,
-    mehr davon, passend dazu, zum weiterlesen, aus dem archiv, olvasta már?, olvasta már, ezt is ajánljuk,
-    новини по темі, δείτε ακόμη, δείτε ακόμα, δείτε επίσης, מאמרים נוספים, 함께 읽으면 좋은 기사, skaitykite taip pat,
-    повезане вести, llegiu també, irakurri ere, stories you may have missed, others are reading, next up,
-    on this story,
-    previously, on the same topic, خبرهای مرتبط, یہ بھی پڑھیں, ข่าวที่เกี่ยวข้อง, earlier coverage, earlier reports,
-    related news, related articles, related article, related stories, related story, related content, related,
-    related coverage, related links, related posts, related reading, related items, more on this story, more on this,
-    more from this section, more like this, more stories, more news, more articles, also read, read also,
-    related internet links, external links,
-    also on, also today, also inside, also in this issue, elsewhere, in brief, read more,
-    read more on this story, read next, up next, see also, further reading, further reports, you may also like,
-    you might also like, you may like, you might like, you may also be interested in, recommended,
-    recommended for you, editörün seçtikleri,
+    check also, also check, explore more, keep exploring, discover more stories, people are also reading,
+    others also read, readers also liked, lisää aiheesta, aiheesta lisää, le puede interesar, puede interesarle,
+    quizás le interese, podría interesarte, le recomendamos, lea además, seguí leyendo, seguir leyendo, leé también,
+    mirá también, around the web, elsewhere on the web, mehr davon, passend dazu, zum weiterlesen, aus dem archiv,
+    olvasta már?, olvasta már, ezt is ajánljuk, новини по темі, δείτε ακόμη, δείτε ακόμα, δείτε επίσησ, מאמרים נוספים,
+    함께 읽으면 좋은 기사, skaitykite taip pat, повезане вести, llegiu també, irakurri ere, stories you may have missed,
+    others are reading, next up, on this story, previously, on the same topic, خبرهای مرتبط, یہ بھی پڑھیں,
+    ข่าวที่เกี่ยวข้อง, earlier coverage, earlier reports, related news, related articles, related article,
+    related stories, related story, related content, related, related coverage, related links, related posts,
+    related reading, related items, more on this story, more on this, more from this section, more like this,
+    more stories, more news, more articles, also read, read also, related internet links, external links, also on,
+    also today, also inside, also in this issue, elsewhere, in brief, read more, read more on this story, read next,
+    up next, see also, further reading, further reports, you may also like, you might also like, you may like,
+    you might like, you may also be interested in, recommended, recommended for you, editörün seçtikleri,
     recommended stories, recommended articles, recommended from editorial, editors' picks, editor's picks,
     editörün seçimi, editör seçimi, die redaktion empfiehlt, empfehlungen der redaktion, le choix de la rédaction,
     les choix de la rédaction, selección del editor, selección de los editores, la scelta della redazione,
     scelti dalla redazione, escolha do editor, escolhas dos editores, keuze van de redactie, redaktionens val,
     redaktionens valg, wybór redakcji, výběr redakce, a szerkesztő ajánlja, szerkesztői ajánlat, выбор редакции,
-    вибір редакції, επιλογές της σύνταξης, اختيارات المحرر, 編集部のおすすめ, 编辑推荐, 編輯推薦, 에디터 추천,
+    вибір редакції, επιλογέσ τησ σύνταξησ, اختيارات المحرر, 編集部のおすすめ, 编辑推荐, 編輯推薦, 에디터 추천,
     don't miss, dont miss, in case you missed it, must read, more to read, more coverage, keep reading,
-    continue reading,
-    next story,
-    previous story, similar stories, similar articles, similar news, other stories, other news, other articles,
-    other news in this section,
-    latest news, latest stories, latest articles, top stories, trending, trending now, most read, most viewed,
-    most popular,
-    most commented, most shared, popular, popular now, popular stories, what others are reading, story timeline,
-    from the archive,
-    more in world, more in politics, more in business, more in sports, in this story, in other news, the latest,
-    more headlines, en contexto, en contexte, im zusammenhang, no contexto, in context, in this issue,
-    in this edition, in this week's issue, in today's paper, also in this edition,
-    in diesem heft, in dieser ausgabe, dans ce numéro, dans ce même numéro, dans cette édition, en este número,
-    en esta edición,
-    en esta misma edición, neste número, nesta edição, in questo numero, in questa edizione, in dit nummer,
-    in deze editie,
-    i detta nummer, i samma nummer, i dette nummer, i denne utgave, i dette nummer, tässä numerossa, w tym numerze,
-    w tym wydaniu, v tomto čísle, ebben a számban, în acest număr, в этом номере, также в номере,
-    читайте в номере, читайте в этом номере, в номере,
-    у цьому номері,
-    в този брой, σε αυτό το τεύχος, bu sayıda, في هذا العدد, בגיליון זה, この号の記事, 今号の記事, 本期内容, 本期導讀,
-    more on, on the same subject, on this topic, linked stories, read these next, stories you may like,
-    what to read next,
-    lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, à lire ensuite,
-    sur le même thème, sur le même sujet, dans la même rubrique,
-    articles liés, articles similaires, articles connexes, articles associés, voir aussi, à voir aussi,
-    les plus lus, les articles les plus lus, le plus lu,
-    la rédaction vous conseille, vous aimerez aussi, à découvrir, en savoir plus, pour aller plus loin,
-    nos derniers articles,
-    plus d'articles, à ne pas manquer, dossier, lire la suite, autres articles, contenus liés, recommandé pour vous,
-    mehr zum thema, mehr zu diesem thema, zum thema, auch interessant, lesen sie auch, lesen sie mehr, lest auch,
-    das könnte sie auch interessieren,
-    das könnte sie interessieren, das könnte dich auch interessieren, ähnliche artikel, ähnliche beiträge,
-    verwandte artikel, verwandte themen,
-    weitere artikel, weitere meldungen, weitere themen, weitere nachrichten, weiterlesen, meistgelesen,
-    meistgelesene artikel, am meisten gelesen,
-    passend zum artikel, passend zum thema, aus dem ressort, mehr aus dem ressort, mehr von, siehe auch,
-    empfohlen, unsere empfehlung, empfehlungen,
-    neueste artikel, letzte artikel, neues aus der redaktion, mehr lesen, mehr dazu, hintergrund, lesetipps, lesetipp,
-    te puede interesar, también te puede interesar, le puede interesar, quizás te interese, quizá te interese,
-    lee también, lea también, leer también, lea además, lee además,
-    ver también, vea también, ver además, noticias relacionadas, artículos relacionados, contenido relacionado,
-    relacionadas, relacionados, más noticias, más información,
-    más sobre este tema, sobre este tema, lo más leído, lo más visto, más leídas, más leídos, no te pierdas,
-    sigue leyendo, te recomendamos, recomendados, otras noticias, temas relacionados,
-    leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare,
-    ti potrebbe interessare anche, potrebbero interessarti, articoli correlati, notizie correlate, articoli simili,
-    per approfondire, approfondisci, approfondimenti, i più letti, più letti, le più lette, vedi anche,
-    guarda anche, da non perdere, altri articoli, altre notizie, sullo stesso argomento, contenuti correlati,
-    leia também, leia mais, veja também, veja mais, saiba mais, notícias relacionadas, matérias relacionadas,
-    artigos relacionados, conteúdo relacionado, mais lidas, as mais lidas,
-    mais lidos, você pode gostar, talvez se interesse, recomendadas, mais notícias, pode gostar também,
-    ler também, ler mais, sobre o mesmo tema, outras notícias, relacionado, relacionada, correlati, correlate,
-    lees ook, lees verder, lees meer, meer over dit onderwerp, meer over, gerelateerd, gerelateerde artikelen,
-    gerelateerd nieuws, meest gelezen, bekijk ook, ook interessant, meer nieuws, zie ook, aanbevolen,
-    läs också, läs även, läs mer, mer om ämnet, relaterade artiklar, relaterat, mest läst, mest lästa, se även,
-    se också, fler nyheter, rekommenderat,
-    læs også, læs mere, relaterede artikler, mest læste, mest læst, se også, flere nyheder,
-    måske er du interesseret i, relateret, relatert, relaterte, liittyvät,
-    les også, les mer, relaterte saker, relaterte artikler, mest lest, flere saker, siste nytt, anbefalt,
-    lue myös, lue lisää, aiheeseen liittyvää, luetuimmat, suosittelemme, katso myös,
-    czytaj także, czytaj też, czytaj również, czytaj więcej, przeczytaj także, przeczytaj też, zobacz także,
-    zobacz też, zobacz również, zobacz więcej, polecamy, podobne artykuły, powiązane artykuły,
-    powiązane, najczęściej czytane, najpopularniejsze, warto przeczytać, więcej na ten temat, inne artykuły, polecane,
-    čtěte také, čtěte též, přečtěte si také, mohlo by vás zajímat, související články, související, další články,
-    nejčtenější, viz také, čítajte aj, prečítajte si aj, súvisiace články, najčítanejšie,
-    olvassa el ezt is, kapcsolódó cikkek, kapcsolódó, legolvasottabb, ezt is olvassa el, további cikkek, ajánlott,
-    citește și, citiți și, vezi și, articole similare, articole înrudite, articole asemănătoare, cele mai citite,
-    știri similare, pe aceeași temă, recomandări, te-ar putea interesa,
-    читайте также, читать также, по теме, материалы по теме, новости по теме, статьи по теме, похожие новости,
-    похожие статьи, похожие материалы, связанные новости, другие новости,
-    смотрите также, см. также, ещё по теме, еще по теме, самое читаемое, популярное, популярные новости,
-    рекомендуем, вам может быть интересно, главные новости, последние новости, другие материалы,
-    читайте також, за темою, схожі новини, схожі матеріали, дивіться також, популярні новини, матеріали за темою,
-    останні новини, схоже, похожее,
-    прочетете още, вижте още, свързани новини, по темата, още по темата, подобни статии,
-    διαβάστε επίσης, διαβάστε ακόμη, διαβάστε ακόμα, σχετικά άρθρα, σχετικά θέματα, δείτε επίσης, περισσότερα νέα,
-    ilgili haberler, i̇lgili haberler, bunlar da ilginizi çekebilir, bunları da okuyun, benzer haberler,
-    ayrıca okuyun, en çok okunanlar, önerilen haberler, diğer haberler, ilgili, i̇lgili,
-    pročitajte još, pročitajte i, povezane vijesti, povezani članci, vezane vijesti, najčitanije, povezane vesti,
-    pročitajte i ovo, preberite tudi, sorodni članki,
-    taip pat skaitykite, susiję straipsniai, skaitomiausi, lasi arī, saistītie raksti, loe ka, loe lisaks,
-    seotud artiklid, seotud lood,
-    baca juga, berita terkait, artikel terkait, terpopuler, berita lainnya, lihat juga,
-    xem thêm, tin liên quan, bài viết liên quan, tin cùng chuyên mục, cùng chuyên mục,
-    اقرأ أيضا, اقرأ أيضاً, اقرأ المزيد, إقرأ أيضا, أخبار ذات صلة, مقالات ذات صلة, مواضيع ذات صلة, ذات صلة,
-    موضوعات ذات صلة, الأكثر قراءة, قد يعجبك أيضا, قد يعجبك أيضاً, مواضيع متعلقة, أخبار متعلقة, شاهد أيضا, المزيد,
-    مطالب مرتبط, اخبار مرتبط, بیشتر بخوانید, متعلقہ خبریں,
-    קראו גם, כתבות נוספות, כתבות קשורות, עוד בנושא, אולי יעניין אותך, ידיעות נוספות, הנקראות ביותר,
-    関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, こちらもおすすめ, 人気記事, 関連リンク,
-    アクセスランキング, 関連キーワード, 時系列で見る,
-    相关新闻, 相关文章, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 热门文章, 猜你喜欢, 相關新聞, 相關報導,
-    延伸閱讀, 推薦閱讀, 熱門新聞,
-    相关链接, 相關連結, 相關文章, 相关专题, 更多新闻, 更多新聞,
-    其他新闻, 同类新闻, 其他新聞,
-    この記事に関連, 併せて読みたい, 同じカテゴリの記事, こちらの記事も,
-    その他の記事, 다른기사 보기, 다른 기사, 다른 기사 보기, 함께 볼만한 기사,
-    이 기사와 함께, 관련 글,
-    관련 기사, 관련기사, 관련 뉴스, 추천 기사, 많이 본 뉴스, 함께 보면 좋은 기사, 인기 기사,
-    du même auteur, de la même auteure, des mêmes auteurs, del mismo autor, de la misma autora, más de este autor,
-    más del autor, dello stesso autore, della stessa autrice, do mesmo autor, da mesma autora, van dezelfde auteur,
+    continue reading, next story, previous story, similar stories, similar articles, similar news, other stories,
+    other news, other articles, other news in this section, latest news, latest stories, latest articles, top stories,
+    trending, trending now, most read, most viewed, most popular, most commented, most shared, popular, popular now,
+    popular stories, what others are reading, story timeline, from the archive, more in world, more in politics,
+    more in business, more in sports, in this story, in other news, the latest, more headlines, en contexto,
+    en contexte, im zusammenhang, no contexto, in context, in this issue, in this edition, in this week's issue,
+    in today's paper, also in this edition, in diesem heft, in dieser ausgabe, dans ce numéro, dans ce même numéro,
+    dans cette édition, en este número, en esta edición, en esta misma edición, neste número, nesta edição,
+    in questo numero, in questa edizione, in dit nummer, in deze editie, i detta nummer, i samma nummer, i dette nummer,
+    i denne utgave, tässä numerossa, w tym numerze, w tym wydaniu, v tomto čísle, ebben a számban, în acest număr,
+    в этом номере, также в номере, читайте в номере, читайте в этом номере, в номере, у цьому номері, в този брой,
+    σε αυτό το τεύχοσ, bu sayıda, في هذا العدد, בגיליון זה, この号の記事, 今号の記事, 本期内容, 本期導讀, more on,
+    on the same subject, on this topic, linked stories, read these next, stories you may like, what to read next,
+    lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, à lire ensuite, sur le même thème,
+    sur le même sujet, dans la même rubrique, articles liés, articles similaires, articles connexes, articles associés,
+    voir aussi, à voir aussi, les plus lus, les articles les plus lus, le plus lu, la rédaction vous conseille,
+    vous aimerez aussi, à découvrir, en savoir plus, pour aller plus loin, nos derniers articles, plus d'articles,
+    à ne pas manquer, dossier, lire la suite, autres articles, contenus liés, recommandé pour vous, mehr zum thema,
+    mehr zu diesem thema, zum thema, auch interessant, lesen sie auch, lesen sie mehr, lest auch,
+    das könnte sie auch interessieren, das könnte sie interessieren, das könnte dich auch interessieren,
+    ähnliche artikel, ähnliche beiträge, verwandte artikel, verwandte themen, weitere artikel, weitere meldungen,
+    weitere themen, weitere nachrichten, weiterlesen, meistgelesen, meistgelesene artikel, am meisten gelesen,
+    passend zum artikel, passend zum thema, aus dem ressort, mehr aus dem ressort, mehr von, siehe auch, empfohlen,
+    unsere empfehlung, empfehlungen, neueste artikel, letzte artikel, neues aus der redaktion, mehr lesen, mehr dazu,
+    hintergrund, lesetipps, lesetipp, te puede interesar, también te puede interesar, quizás te interese,
+    quizá te interese, lee también, lea también, leer también, lee además, ver también, vea también, ver además,
+    noticias relacionadas, artículos relacionados, contenido relacionado, relacionadas, relacionados, más noticias,
+    más información, más sobre este tema, sobre este tema, lo más leído, lo más visto, más leídas, más leídos,
+    no te pierdas, sigue leyendo, te recomendamos, recomendados, otras noticias, temas relacionados, leggi anche,
+    potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, ti potrebbe interessare anche,
+    potrebbero interessarti, articoli correlati, notizie correlate, articoli simili, per approfondire, approfondisci,
+    approfondimenti, i più letti, più letti, le più lette, vedi anche, guarda anche, da non perdere, altri articoli,
+    altre notizie, sullo stesso argomento, contenuti correlati, leia também, leia mais, veja também, veja mais,
+    saiba mais, notícias relacionadas, matérias relacionadas, artigos relacionados, conteúdo relacionado, mais lidas,
+    as mais lidas, mais lidos, você pode gostar, talvez se interesse, recomendadas, mais notícias, pode gostar também,
+    ler também, ler mais, sobre o mesmo tema, outras notícias, relacionado, relacionada, correlati, correlate, lees ook,
+    lees verder, lees meer, meer over dit onderwerp, meer over, gerelateerd, gerelateerde artikelen, gerelateerd nieuws,
+    meest gelezen, bekijk ook, ook interessant, meer nieuws, zie ook, aanbevolen, läs också, läs även, läs mer,
+    mer om ämnet, relaterade artiklar, relaterat, mest läst, mest lästa, se även, se också, fler nyheter, rekommenderat,
+    læs også, læs mere, relaterede artikler, mest læste, mest læst, se også, flere nyheder, måske er du interesseret i,
+    relateret, relatert, relaterte, liittyvät, les også, les mer, relaterte saker, relaterte artikler, mest lest,
+    flere saker, siste nytt, anbefalt, lue myös, lue lisää, aiheeseen liittyvää, luetuimmat, suosittelemme, katso myös,
+    czytaj także, czytaj też, czytaj również, czytaj więcej, przeczytaj także, przeczytaj też, zobacz także, zobacz też,
+    zobacz również, zobacz więcej, polecamy, podobne artykuły, powiązane artykuły, powiązane, najczęściej czytane,
+    najpopularniejsze, warto przeczytać, więcej na ten temat, inne artykuły, polecane, čtěte také, čtěte též,
+    přečtěte si také, mohlo by vás zajímat, související články, související, další články, nejčtenější, viz také,
+    čítajte aj, prečítajte si aj, súvisiace články, najčítanejšie, olvassa el ezt is, kapcsolódó cikkek, kapcsolódó,
+    legolvasottabb, ezt is olvassa el, további cikkek, ajánlott, citește și, citiți și, vezi și, articole similare,
+    articole înrudite, articole asemănătoare, cele mai citite, știri similare, pe aceeași temă, recomandări,
+    te-ar putea interesa, читайте также, читать также, по теме, материалы по теме, новости по теме, статьи по теме,
+    похожие новости, похожие статьи, похожие материалы, связанные новости, другие новости, смотрите также, см. также,
+    ещё по теме, еще по теме, самое читаемое, популярное, популярные новости, рекомендуем, вам может быть интересно,
+    главные новости, последние новости, другие материалы, читайте також, за темою, схожі новини, схожі матеріали,
+    дивіться також, популярні новини, матеріали за темою, останні новини, схоже, похожее, прочетете още, вижте още,
+    свързани новини, по темата, още по темата, подобни статии, διαβάστε επίσησ, διαβάστε ακόμη, διαβάστε ακόμα,
+    σχετικά άρθρα, σχετικά θέματα, περισσότερα νέα, ilgili haberler, i̇lgili haberler, bunlar da ilginizi çekebilir,
+    bunları da okuyun, benzer haberler, ayrıca okuyun, en çok okunanlar, önerilen haberler, diğer haberler, ilgili,
+    i̇lgili, pročitajte još, pročitajte i, povezane vijesti, povezani članci, vezane vijesti, najčitanije,
+    povezane vesti, pročitajte i ovo, preberite tudi, sorodni članki, taip pat skaitykite, susiję straipsniai,
+    skaitomiausi, lasi arī, saistītie raksti, loe ka, loe lisaks, seotud artiklid, seotud lood, baca juga,
+    berita terkait, artikel terkait, terpopuler, berita lainnya, lihat juga, xem thêm, tin liên quan,
+    bài viết liên quan, tin cùng chuyên mục, cùng chuyên mục, اقرأ أيضا, اقرأ أيضاً, اقرأ المزيد, إقرأ أيضا,
+    أخبار ذات صلة, مقالات ذات صلة, مواضيع ذات صلة, ذات صلة, موضوعات ذات صلة, الأكثر قراءة, قد يعجبك أيضا,
+    قد يعجبك أيضاً, مواضيع متعلقة, أخبار متعلقة, شاهد أيضا, المزيد, مطالب مرتبط, اخبار مرتبط, بیشتر بخوانید, קראו גם,
+    כתבות נוספות, כתבות קשורות, עוד בנושא, אולי יעניין אותך, ידיעות נוספות, הנקראות ביותר, 関連記事, 関連ニュース,
+    あわせて読みたい, おすすめ記事, こちらもおすすめ, 人気記事, 関連リンク, アクセスランキング, 関連キーワード,
+    時系列で見る, 相关新闻, 相关文章, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 热门文章, 猜你喜欢, 相關新聞, 相關報導,
+    延伸閱讀, 推薦閱讀, 熱門新聞, 相关链接, 相關連結, 相關文章, 相关专题, 同类新闻, この記事に関連, 併せて読みたい,
+    同じカテゴリの記事, こちらの記事も, 다른기사 보기, 다른 기사, 다른 기사 보기, 함께 볼만한 기사, 이 기사와 함께,
+    관련 글, 관련 기사, 관련기사, 관련 뉴스, 추천 기사, 많이 본 뉴스, 함께 보면 좋은 기사, 인기 기사, du même auteur,
+    de la même auteure, des mêmes auteurs, del mismo autor, de la misma autora, más de este autor, más del autor,
+    dello stesso autore, della stessa autrice, do mesmo autor, da mesma autora, van dezelfde auteur,
     meer van deze auteur, mer av samma författare, mere af samme forfatter, mer av samme forfatter,
     samalta kirjoittajalta, teksty tego autora, inne teksty autora, další články autora, od stejného autora,
-    другие материалы автора, другие статьи автора, все материалы автора, інші матеріали автора,
-    yazarın diğer yazıları,
+    другие материалы автора, другие статьи автора, все материалы автора, інші матеріали автора, yazarın diğer yazıları,
     weitere artikel des autors, weitere artikel der autorin, mehr vom autor, mehr von der autorin, by the same author,
-    from the same author, この記者の他の記事, 作者其他文章, 该作者文章, 같은 기자의 다른 기사,
-    संबंधित खबरें, संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন
-    """.splitlines()
-    for heading in line.split(",")
-    if heading.strip()
-).union(OF_ONE, OF_ASIA, SITE_LISTS, PHRASES)
+    from the same author, この記者の他の記事, 作者其他文章, 该作者文章, 같은 기자의 다른 기사, संबंधित खबरें,
+    संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন""").union(OF_ONE, OF_ASIA, SITE_LISTS, PHRASES)
 
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
 _EDGES = " :：*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
@@ -220,11 +182,9 @@ _NOW = re.compile(
     r"|(?:juuri\s)?nyt|tänään|teraz|dzisiaj|dziś|w\stym\stygodniu|dnes|teď|сейчас|сегодня|за\s(?:неделю|сутки|день)"
     r"|зараз|сьогодні|bugün|şu\san(?:da)?|bu\shafta|hari\sini)$"
 )
-_NOW_ENDS = frozenset(
-    """now today week month hour gerade jetzt heute aktuell woche monat moment aujourd'hui semaine hoy ahora semana oggi
-    momento settimana hoje agora nu nå vandaag idag dag vecka uge uken nyt tänään teraz dzisiaj dziś tygodniu dnes teď
-    сейчас сегодня неделю сутки день зараз сьогодні bugün an anda hafta ini""".split()  # noqa: SIM905
-)
+_NOW_ENDS = word_set("""now today week month hour gerade jetzt heute aktuell woche monat moment aujourd'hui semaine hoy
+    ahora semana oggi momento settimana hoje agora nu nå vandaag idag dag vecka uge uken nyt tänään teraz dzisiaj dziś
+    tygodniu dnes teď сейчас сегодня неделю сутки день зараз сьогодні bugün an anda hafta ini""")
 
 
 #: before a heading: "Today's most read", "Bugün en çok okunanlar", "오늘 많이 본 뉴스"
@@ -264,11 +224,8 @@ def _known_key(line: str) -> str:
 
 
 #: "Lees verder onder de foto": the text goes on there
-_UNDER = frozenset(
-    """below under onder unter sous bajo debajo sotto abaixo sob pod под nedan nedenfor alla alatta altında after nach
-    efter etter
-    après dopo após""".split()  # noqa: SIM905
-)
+_UNDER = word_set("""below under onder unter sous bajo debajo sotto abaixo sob pod под nedan nedenfor alla alatta
+    altında after nach efter etter après dopo após""")
 _MENU = 2  #: names of sections: a line of more than these is a menu, "NEWS SPORT FEATURES MORE"
 
 
@@ -314,11 +271,9 @@ _ABOUT = re.compile(
 
 
 #: heads the column beside the titles, where a list is a table
-_COLUMNS = frozenset(
-    """date published posted when datum fecha data дата tarih dato dátum dată päivä päivämäärä ημερομηνία التاريخ תאריך
-    日付 掲載日 日期 时间 時間 날짜 erschienen publié publicado pubblicato gepubliceerd publicerad section rubrik
-    rubrique ressort sección sezione seção раздел""".split()  # noqa: SIM905
-)
+_COLUMNS = word_set("""date published posted when datum fecha data дата tarih dato dátum dată päivä päivämäärä
+    ημερομηνία التاريخ תאריך 日付 掲載日 日期 时间 時間 날짜 erschienen publié publicado pubblicato gepubliceerd
+    publicerad section rubrik rubrique ressort sección sezione seção раздел""")
 
 
 _TOLD = NEARBY | WRITTEN_BEFORE

@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.captions import is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_digit, size_bin, width
+from ingest.parsers.page_dump.text.tables import word_set
 
 COMMENTS = re.compile(
     r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?"
@@ -18,9 +19,7 @@ COMMENTS = re.compile(
     r"|post a comment)\b",
     re.IGNORECASE,
 )
-_COMMENT_HEADS = frozenset(
-    ["re", "co", "ko", "le", "ко", "yo", "ad", "po"]
-)  #: their first letters, in the scripts with capitals
+_COMMENT_HEADS = word_set("re co ko le ко yo ad po")  #: their first letters, in the scripts with capitals
 _BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
 _BY_HEADS = frozenset(["by", "vo", "pa", "po", "di", "do", "av", "af", "od", "au", "te", "fo", "ph"])
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\d[:.h]\d\d\b|\d\d?[./-]\d\d?[./-]\d\d")

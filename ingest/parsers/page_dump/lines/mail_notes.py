@@ -7,25 +7,21 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.line_starts import table
 from ingest.parsers.page_dump.text.measure import bare_fold, holds_any, line_words
+from ingest.parsers.page_dump.text.tables import line_starts, word_set
 
 _LONGEST, _OPENS = 700, 140  #: characters of such a note, of those in which it speaks of itself
 _QUOTES = frozenset('"“”„«»「」『』')
 #: one of these stands in each note
-_MAILS = frozenset(
-    """mail email emails message messages communication transmission nachricht mitteilung courriel courrier
-    mensaje correo mensagem messaggio comunicazione bericht meddelande mejl post posten meddelelse melding viesti
-    sähköposti
-    sähköpostiviesti wiadomość zpráva správa üzenet levél mesaj ileti posta сообщение письмо повідомлення лист писмо
-    съобщение μήνυμα pesan surel poruka iphone iphonena ipad android outlook samsung handy smartphone телефона яндекс
-    blackberry yahoo gmail proton umwelt environnement ambiente milieu miljön environment unsubscribe
-    viren""".split()  # noqa: SIM905
-)
+_MAILS = word_set("""mail email emails message messages communication transmission nachricht mitteilung courriel
+    courrier mensaje correo mensagem messaggio comunicazione bericht meddelande mejl post posten meddelelse melding
+    viesti sähköposti sähköpostiviesti wiadomość zpráva správa üzenet levél mesaj ileti posta сообщение письмо
+    повідомлення лист писмо съобщение μήνυμα pesan surel poruka iphone iphonena ipad android outlook samsung handy
+    smartphone телефона яндекс blackberry yahoo gmail proton umwelt environnement ambiente milieu miljön environment
+    unsubscribe viren""")
 _WIDE = ("メール", "メッセージ", "邮件", "郵件", "메일", "메시지", "رسال", "پیام", "הודעה", "מייל", "संदेश", "ईमेल")
 #: the mail itself
-_THIS = re.compile(
-    r"""\b(?:this|the\ (?:information|contents?)(?:\ contained)?\ (?:in|of)\ this)
+_THIS = re.compile(r"""(?ix)\b(?:this|the\ (?:information|contents?)(?:\ contained)?\ (?:in|of)\ this)
         \ (?:e-?mail|message|communication|transmission)
     |\bdies\w*\ (?:e-?mail|nachricht|mail|mitteilung)
     |\b(?:ce|cet|le\ présent|présent)\ (?:message|courriel|mail|e-?mail|courrier\ électronique)
@@ -42,12 +38,10 @@ _THIS = re.compile(
     |\bbu\ (?:e-?posta|ileti|mesaj|elektronik\ posta)\w*
     |\b(?:αυτό|παρόν)\ (?:το\ )?(?:μήνυμα|e-?mail)|\b(?:pesan|surel|e-?mail)\ ini|\bova\ poruka
     |هذه\ الرسالة|این\ (?:پیام|ایمیل)|הודעה\ זו|מייל\ זה|यह\ (?:संदेश|ईमेल)
-    |(?:この|本)(?:電子)?(?:メール|メッセージ)|[本此](?:电子|電子)?[邮郵]件|(?:이|본)\ (?:메일|메시지|전자우편)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |(?:この|本)(?:電子)?(?:メール|メッセージ)|[本此](?:电子|電子)?[邮郵]件|(?:이|본)\ (?:메일|메시지|전자우편)""")
 #: those who are to read it, what it is to others
-_READERS = re.compile(
-    r"""\b(?:intended|addressee|addressed|recipients?|confidential\w*|privileged|proprietary|virus\w*
+_READERS = re.compile(r"""(?ix)
+    \b(?:intended|addressee|addressed|recipients?|confidential\w*|privileged|proprietary|virus\w*
     |vertraulich\w*|adressat\w*|empfänger\w*|für\ .{2,60}\bbestimmt|bestimmt\ für|confidentiel\w*
     |destinataires?|adressé\w*
     |confidencia\w*|destinatari\w*|dirigid[oa]|privilegiad[oa]|riservat[aoe]|confidenzial\w*|indirizzat\w*
@@ -58,11 +52,9 @@ _READERS = re.compile(
     |confidențial\w*|destinat\w*|конфиденциальн\w*|предназначен\w*|адресат\w*|получател\w*|конфіденційн\w*
     |призначен\w*|одержувач\w*
     |поверителн\w*|gizli\w*|alıcı\w*|εμπιστευτικ\w*|παραλήπτ\w*|rahasia|penerima|povjerljiv\w*|namijenjen\w*)
-    |سري|للمستلم|محرمانه|גיבוי|סודי|לנמען|गोपनीय|機密|宛先|受信者|保密|机密|機密|收件人|기밀|수신인""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |سري|للمستلم|محرمانه|גיבוי|סודי|לנמען|गोपनीय|機密|宛先|受信者|保密|机密|機密|收件人|기밀|수신인""")
 #: how other notes begin: from what device, how to leave the list, trees that paper costs
-_NOTES = table(
+_NOTES = line_starts(
     r"""
     sent (?:from|with|via) (?:my|an?|outlook|mail|yahoo|gmail|proton|the) ?\w*
     get outlook for\b

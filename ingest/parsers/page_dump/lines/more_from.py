@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.text.tables import word_set
 
 #: how many, what, and of whom or of what
-_OTHERS = re.compile(
-    r"""(?:see\ |read\ |all\ )?(?:more|other|earlier|previous|recent|all|past)\ (?:articles|stories|posts
+_OTHERS = re.compile(r"""(?x)
+    (?:see\ |read\ |all\ )?(?:more|other|earlier|previous|recent|all|past)\ (?:articles|stories|posts
         |reports|columns|pieces
         |work|coverage|essays|reviews|episodes|parts|instalments|releases)\ (?:by|from|of|in|on)\ [\w\ .'’&-]{2,40}
     |(?:see|read)\ more\ (?:by|from)\ [\w\ .'’&-]{2,40}|(?:also|more)\ by\ [\w\ .'’&-]{2,40}
@@ -82,20 +83,15 @@ _OTHERS = re.compile(
     |(?:w|z)\ (?:tej\ samej\ gmin(?:ie|y)|tym\ samym\ powiecie|tego\ samego\ powiatu)
     |(?:ve|ze)\ stejn(?:ém|ého)\ (?:okrese|okresu|městě)|(?:в|из)\ (?:том|того)\ же\ (?:районе|района|городе|города)
     |aynı\ (?:ilçeden|ilden|bölgeden)
-    |مقالات\ أخرى\ للكاتب(?:ة)?|المزيد\ من\ [\w\ ]{3,30}|في\ هذه\ السلسلة""",
-    re.VERBOSE,
-)
+    |مقالات\ أخرى\ للكاتب(?:ة)?|المزيد\ من\ [\w\ ]{3,30}|في\ هذه\ السلسلة""")
 #: how one of them begins
-FIRST = frozenset(
-    """see read all more other earlier previous recent past also in from of the by similar weitere andere mehr alle
-    frühere bisherige aus vom von tous les autres derniers dernières précédents précédentes plus dans de du par
-    notre otros otras más todos todas últimos últimas anteriores en del gli altri altre tutti ultimi più di
-    dello della outros outras mais nesta da do notícias meer eerdere uit van fler andra tidigare flere andre
-    tidligere alla i från fra av inne więcej pozostałe poprzednie w z tego další jiné v другие ещё еще все
-    последние предыдущие в того этого yazarın bu im aussi également
-    також также ebben în σε tässä mais mer mere ook også också także také anche altro também dieser
-    también nello nella ello no na samassa ve ze из aynı مقالات المزيد في""".split()  # noqa: SIM905
-)
+FIRST = word_set("""see read all more other earlier previous recent past also in from of the by similar weitere andere
+    mehr alle frühere bisherige aus vom von tous les autres derniers dernières précédents précédentes plus dans de du
+    par notre otros otras más todos todas últimos últimas anteriores en del gli altri altre tutti ultimi più di dello
+    della outros outras mais nesta da do notícias meer eerdere uit van fler andra tidigare flere andre tidligere alla i
+    från fra av inne więcej pozostałe poprzednie w z tego další jiné v другие ещё еще все последние предыдущие в того
+    этого yazarın bu im aussi également також также ebben în σε tässä mer mere ook også också także také anche altro
+    também dieser también nello nella ello no na samassa ve ze из aynı مقالات المزيد في""")
 
 
 def is_more_from(folded: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-_MORE = re.compile(
-    r"""(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
+from ingest.parsers.page_dump.text.tables import word_set
+
+_MORE = re.compile(r"""(?x)(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
     |articles|headlines|coverage|reports|releases|content)(?:\ (?:from|by)\ [\w\ '&.-]{2,40})?
     |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen|inhalte
@@ -40,16 +41,12 @@ _MORE = re.compile(
     |(?:meer|ander|fler|flere)\ (?:nieuws|artikelen|berichten|persberichten|pressmeddelanden
         |pressemeddelelser)(?:\ [\w\ -]{2,25})?
     |(?:meer|ander|mehr|weitere|neue|aktuelle|fler|flere|mere|mer|andre|andra)\ \w{3,14}(?:nieuws|berichten|nachrichten
-        |meldungen|nyheter|nyheder|artiklar|artikler))""",
-    re.VERBOSE,
-)
+        |meldungen|nyheter|nyheder|artiklar|artikler))""")
 
 
 #: before "more" on a button
-_SEE = frozenset(
-    """see read view show browse voir lire afficher ver leer mostrar vedi leggi mostra leia veja bekijk lees toon se läs
-    visa vis les læs zobacz czytaj pokaż zobrazit číst смотреть читать показать""".split()  # noqa: SIM905
-)
+_SEE = word_set("""see read view show browse voir lire afficher ver leer mostrar vedi leggi mostra leia veja bekijk lees
+    toon se läs visa vis les læs zobacz czytaj pokaż zobrazit číst смотреть читать показать""")
 
 
 def is_button_for_more(folded: str) -> bool:
@@ -59,14 +56,12 @@ def is_button_for_more(folded: str) -> bool:
 
 
 #: the first words of such headings
-FIRST = frozenset(
-    """more other latest recent today related weitere mehr neue aktuelle before also stories articles notas noticias
-    notícias artículos artigos historias contenido contenidos matérias temas autre autres d plus más otras otros altri
-    altre più mais outras outros meer tout todo altro tutto tudo alles mer allt mere alt więcej wszystko více больше всё
-    inne pozostałe kolejne najnowsze další jiné ďalšie iné viac другие ещё еще інші ще більше друг други още diğer daha
-    további más egyéb alte mai ostale druge više muita muut lisää άλλα άλλες περισσότερα još berita andre andra øvrige
-    övriga ander fler flere""".split()  # noqa: SIM905
-)
+FIRST = word_set("""more other latest recent today related weitere mehr neue aktuelle before also stories articles notas
+    noticias notícias artículos artigos historias contenido contenidos matérias temas autre autres d plus más otras
+    otros altri altre più mais outras outros meer tout todo altro tutto tudo alles mer allt mere alt więcej wszystko
+    více больше всё inne pozostałe kolejne najnowsze další jiné ďalšie iné viac другие ещё еще інші ще більше друг други
+    още diğer daha további egyéb alte mai ostale druge više muita muut lisää άλλα άλλες περισσότερα još berita andre
+    andra øvrige övriga ander fler flere""")
 
 
 def offers_more(folded: str) -> bool:

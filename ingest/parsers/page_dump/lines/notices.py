@@ -17,11 +17,11 @@ from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.print_notes import is_print_note
 from ingest.parsers.page_dump.lines.remarks import is_remark
 from ingest.parsers.page_dump.lines.visitors import speaks_to_visitors
-from ingest.parsers.page_dump.text.line_starts import table
 from ingest.parsers.page_dump.text.measure import KEPT
+from ingest.parsers.page_dump.text.tables import line_starts, word_set
 
 #: buttons and hints of the reader's tools: whole lines
-_TOOLS = table(
+_TOOLS = line_starts(
     r"""
     listen to (?:this|the) (?:article|story|audio|podcast|episode|text|column|piece|full story)
     listen to article
@@ -166,7 +166,7 @@ _TOOLS = table(
 TOOL_HEADS = frozenset(map(str.strip, _TOOLS))  #: the first letters of such lines
 
 #: sentences that tell of the page and not of the news: how they begin
-_NOTICES = table(
+_NOTICES = line_starts(
     r"""
     this (?:live ?)?(?:blog|page|coverage|feed|event) (?:is|has) (?:now )?(?:been )?(?:closed|ended|over|no longer)
     this advertisement has not loaded
@@ -356,11 +356,9 @@ _GOES_ON = re.compile(
 _PICTURES = re.compile(
     r"\d{1,3}\s(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|imagens|afbeeldingen|foton|zdjęć|zdjęcia|фото)"
 )
-_INTERRUPTS = frozenset(
-    """bildergalerie fotostrecke bildstrecke diaporama galería fotogallery bildspel kuvagalleria fotogalerie gallery
-    advertisement advertisements anzeige werbung publicité publicidad pubblicità publicidade advertentie annons
-    annonse annonce reklama reklame реклама reklam 広告 广告 광고 إعلان""".split()  # noqa: SIM905
-)
+_INTERRUPTS = word_set("""bildergalerie fotostrecke bildstrecke diaporama galería fotogallery bildspel kuvagalleria
+    fotogalerie gallery advertisement advertisements anzeige werbung publicité publicidad pubblicità publicidade
+    advertentie annons annonse annonce reklama reklame реклама reklam 広告 广告 광고 إعلان""")
 
 
 def interrupts(line: str) -> bool:

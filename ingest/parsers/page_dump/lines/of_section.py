@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 _NEWS = (
     r"stories|news|headlines|articles|posts|reports|updates|coverage|nachrichten|meldungen|artikel|beiträge|berichte"
     r"|infos?|actus?|actualités|articles|nouvelles|noticias|notas|artículos|notizie|articoli|news|notícias|matérias"
@@ -17,8 +19,8 @@ _WHOLE = (
     r"|tutt\w|noss\w*|onze|de|het|heel|vår\w*|hela|hele|regionu|kraju|kraje|świata|naszej|региона|страны|мира|day|week"
     r"|now|today|hour|breaking)\b"
 )
-_LATEST = re.compile(
-    rf"""(?:the\ )?(?:latest|recent|newest)\ (?:(?:(?:{_NEWS})\ )?(?:from|in|on|about)\ |(?:{_NEWS})\ ?[-–—:]\ ?)
+_LATEST = re.compile(rf"""(?x)
+    (?:the\ )?(?:latest|recent|newest)\ (?:(?:(?:{_NEWS})\ )?(?:from|in|on|about)\ |(?:{_NEWS})\ ?[-–—:]\ ?)
         (?!{_WHOLE})[\w\ '&.-]{{3,40}}
     |(?:the\ )?(?:latest|recent)\ (?!{_WHOLE}|most\b|top\b)(?:[\w'&-]+\ ){{1,2}}
         (?:stories|news|headlines|articles|coverage)
@@ -32,14 +34,10 @@ _LATEST = re.compile(
     |(?:najnowsze|ostatnie)\ (?:(?:{_NEWS})\ )?(?:z|ze|o|w)\ (?!{_WHOLE})[\w\ '-]{{3,40}}
     |(?:nejnovější|poslední)\ (?:(?:{_NEWS})\ )?(?:z|ze|o)\ (?!{_WHOLE})[\w\ '-]{{3,40}}
     |последн(?:ее|ие)\ (?:(?:{_NEWS})\ )?(?:из|о|об|по|в)\ (?!{_WHOLE})[\w\ '-]{{3,40}}
-    |останні\ (?:(?:{_NEWS})\ )?(?:з|про|у|в)\ (?!{_WHOLE})[\w\ '-]{{3,40}}""",
-    re.VERBOSE,
-)
-FIRST = frozenset(
-    """the latest recent newest neues neue neueste neuestes aktuelle aktuelles letzte les derniers dernières dernier
-    dernière lo los la las último última últimos últimas le ultime ultimi ultima ultimo laatste senaste seneste siste
-    najnowsze ostatnie nejnovější poslední последнее последние останні""".split()  # noqa: SIM905
-)
+    |останні\ (?:(?:{_NEWS})\ )?(?:з|про|у|в)\ (?!{_WHOLE})[\w\ '-]{{3,40}}""")
+FIRST = word_set("""the latest recent newest neues neue neueste neuestes aktuelle aktuelles letzte les derniers
+    dernières dernier dernière lo los la las último última últimos últimas le ultime ultimi ultima ultimo laatste
+    senaste seneste siste najnowsze ostatnie nejnovější poslední последнее последние останні""")
 
 
 def is_of_section(folded: str) -> bool:

@@ -10,8 +10,8 @@ _LONGEST, _HEAD = 220, 45  #: characters of such a line, of the name before the 
 CUT = re.compile(r"\s?[,;|•·–—]\s|\s-\s|\s{2,}|:\s|\s\(")
 _SMALL = 4  #: letters of words that a sentence has and an office has not
 _WORD = r"[^\W\d_a-zß-ÿ][\w'’.-]*"
-OFFICE = re.compile(
-    rf"""\b\d{{1,5}}[a-z]?,?\s(?:{_WORD}\s){{1,3}}(?:street|st|road|rd|avenue|ave|lane|ln|square|sq|boulevard|blvd|drive|dr
+OFFICE = re.compile(rf"""(?ix)
+    \b\d{{1,5}}[a-z]?,?\s(?:{_WORD}\s){{1,3}}(?:street|st|road|rd|avenue|ave|lane|ln|square|sq|boulevard|blvd|drive|dr
         |way|place|row|quay|parade|highway|hwy|court|terrace)\b
     |\b\d{{1,4}},?\s(?:bis\s|ter\s)?(?:rue|avenue|boulevard|place|quai|chemin|allée|cours|impasse)\s
     |\b(?:calle|c/|avenida|avda\.?|plaza|paseo|via|viale|piazza|corso|largo|rua|praça|travessa|alameda|ul\.|ulica|al\.|aleja
@@ -23,9 +23,7 @@ OFFICE = re.compile(
     |\b(?:p\.?\s?o\.?\s?box|postfach|postbus|postboks|apartado|casilla|boîte\spostale|b\.?p\.?|c\.?p\.?|skr\.\spoczt\.?|а/я)
         \s?\d{{1,5}}
     |\b\d{{4,5}}\s(?:[A-Z]{{2}}\s)?{_WORD}(?:[,;|.]|\s[|–-]|$)|\b[A-Z]{{1,2}}\d{{1,2}}[A-Z]?\s\d[A-Z]{{2}}\b
-    |\b[A-Z]{{2}}\s\d{{5}}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |\b[A-Z]{{2}}\s\d{{5}}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b""")
 
 
 def office_at(line: str) -> int:

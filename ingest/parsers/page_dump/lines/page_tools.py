@@ -4,54 +4,45 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 _MOST = 6  #: words
-_DO = frozenset(
-    """print printing printer printable friendly druck drucken ausdrucken druckansicht druckversion imprimer impression
-    imprimible imprimir imprime impresión impressão stampa stampare stampabile afdrukken afdruk printen utskrift
-    utskriftsvänlig utskriftsvennlig udskriv udskrift udskriftsvenlig tulosta tulostus tulostettava drukuj druku
-    wydruk wydrukuj tisk vytisknout vytlačiť tlač nyomtatás nyomtatható imprimare tipărire tipărește печать печати
-    распечатать распечатки друк друку друкувати роздрукувати отпечатай печат разпечатай εκτύπωση εκτύπωσης εκτυπώστε
-    εκτυπώσιμη yazdır yazdırılabilir cetak ispis ispiši štampanje štampaj štampu natisni tisak طباعة اطبع للطباعة
-    הדפסה הדפס להדפסה چاپ مطبوعہ प्रिंट छापें พิมพ์ download herunterladen télécharger descargar baixar scarica
-    downloaden ladda hent lataa pobierz stáhnout скачать завантажити κατέβασμα indir تحميل הורדה دانلود send senden
-    versenden envoyer enviar inviare verzenden skicka отправить save speichern enregistrer guardar salvar salva
-    opslaan spara gem lagre tallenna zapisz uložit сохранить зберегти""".casefold().split()
-)
-_WHAT = frozenset(
-    """page article story text version view item pdf seite artikel beitrag text texte artículo artículos página nota
-    noticia versión ansicht versie pagina artigo matéria notícia versão articolo testo versione bericht tekst sida
-    sidan artikeln artikkelen siden side artiklen saken version sivu sivun artikkeli juttu versio stronę strony
-    strona artykuł artykułu wersja stránky stránku stránka článku článek verze článok verzia oldal cikk változat
-    pagină pagini articolul versiune страницы страницу страница статьи статью статья новость версия сторінку сторінки
-    статтю версія страницата статията версия σελίδας σελίδα άρθρου άρθρο μορφή έκδοση sayfa sayfayı haberi sürüm
-    halaman artikel stranice stranicu članak verzija الصفحة المقال الخبر نسخة הדף הכתבה דף גרסה גרסת صفحه خبر نسخه
-    पेज खबर หน้านี้""".casefold().split()
-)
-_BETWEEN = frozenset(
-    """this the of for to a an as diese dieser dieses diesen den der als für zum cette cet la le l de du pour à esta
-    este el del para para a questa questo il per deze dit de het als voor van denna den här denne dette som til tämä
-    tę ten do na pro tento tuto túto az ezt această acest de pentru эту этой для на цю цей для тази за αυτή αυτής της
-    του το για bu ini ovu ovaj za هذه هذا את זו זה این इस यह""".casefold().split()
-)
-_PERMANENT = re.compile(
-    r"""(?:permanent\ ?link|perma[- ]?link|permalänk|permalenke|permanentní\ odkaz|lien\ permanent|enlace\ permanente
+_DO = word_set("""print printing printer printable friendly druck drucken ausdrucken druckansicht druckversion imprimer
+    impression imprimible imprimir imprime impresión impressão stampa stampare stampabile afdrukken afdruk printen
+    utskrift utskriftsvänlig utskriftsvennlig udskriv udskrift udskriftsvenlig tulosta tulostus tulostettava drukuj
+    druku wydruk wydrukuj tisk vytisknout vytlačiť tlač nyomtatás nyomtatható imprimare tipărire tipărește печать печати
+    распечатать распечатки друк друку друкувати роздрукувати отпечатай печат разпечатай εκτύπωση εκτύπωσησ εκτυπώστε
+    εκτυπώσιμη yazdır yazdırılabilir cetak ispis ispiši štampanje štampaj štampu natisni tisak طباعة اطبع للطباعة הדפסה
+    הדפס להדפסה چاپ مطبوعہ प्रिंट छापें พิมพ์ download herunterladen télécharger descargar baixar scarica downloaden
+    ladda hent lataa pobierz stáhnout скачать завантажити κατέβασμα indir تحميل הורדה دانلود send senden versenden
+    envoyer enviar inviare verzenden skicka отправить save speichern enregistrer guardar salvar salva opslaan spara gem
+    lagre tallenna zapisz uložit сохранить зберегти""")
+_WHAT = word_set("""page article story text version view item pdf seite artikel beitrag texte artículo artículos página
+    nota noticia versión ansicht versie pagina artigo matéria notícia versão articolo testo versione bericht tekst sida
+    sidan artikeln artikkelen siden side artiklen saken sivu sivun artikkeli juttu versio stronę strony strona artykuł
+    artykułu wersja stránky stránku stránka článku článek verze článok verzia oldal cikk változat pagină pagini
+    articolul versiune страницы страницу страница статьи статью статья новость версия сторінку сторінки статтю версія
+    страницата статията σελίδασ σελίδα άρθρου άρθρο μορφή έκδοση sayfa sayfayı haberi sürüm halaman stranice stranicu
+    članak verzija الصفحة المقال الخبر نسخة הדף הכתבה דף גרסה גרסת صفحه خبر نسخه पेज खबर หน้านี้""")
+_BETWEEN = word_set("""this the of for to a an as diese dieser dieses diesen den der als für zum cette cet la le l de du
+    pour à esta este el del para questa questo il per deze dit het voor van denna här denne dette som til tämä tę ten do
+    na pro tento tuto túto az ezt această acest pentru эту этой для на цю цей тази за αυτή αυτήσ τησ του το για bu ini
+    ovu ovaj za هذه هذا את זו זה این इस यह""")
+_PERMANENT = re.compile(r"""(?ix)
+    (?:permanent\ ?link|perma[- ]?link|permalänk|permalenke|permanentní\ odkaz|lien\ permanent|enlace\ permanente
     |enllaç\ permanent|link\ permanente|ligação\ permanente|collegamento\ permanente|permanente\ link|permanent\ lenke
     |direkte\ link|direktlink|pysyvä\ linkki|kestolinkki|stały\ (?:link|odnośnik)|bezpośredni\ odnośnik|trvalý\ odkaz
     |állandó\ link|közvetlen\ link|legătură\ permanentă|постоянная\ ссылка|постійне\ посилання|постоянен\ линк
     |μόνιμος\ σύνδεσμος|kalıcı\ (?:bağlantı|link)|tautan\ permanen|trajna\ (?:poveznica|veza)|固定リンク|パーマリンク
     |永久(?:链接|連結|鏈接)|固定链接
-    |고유\ ?링크|영구\ ?링크|رابط\ دائم|الرابط\ الدائم|קישור\ קבוע|لینک\ (?:دائمی|ثابت))\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |고유\ ?링크|영구\ ?링크|رابط\ دائم|الرابط\ الدائم|קישור\ קבוע|لینک\ (?:دائمی|ثابت))\b""")
 _LONGEST = 60
-_FILES = frozenset("PDF JPG JPEG TXT XML ALTO OCR EPUB RIS BibTeX TIFF IIIF METS DOC DOCX".split())  # noqa: SIM905
+_FILES = word_set("PDF JPG JPEG TXT XML ALTO OCR EPUB RIS BibTeX TIFF IIIF METS DOC DOCX")
 _FILE_WORDS = 3
 #: one of them stands on each such line
-WORDS = _DO | frozenset(
-    """permanent permalink perma permalänk permalenke permanentní lien enlace enllaç link ligação collegamento
-    permanente direkte direktlink pysyvä kestolinkki stały bezpośredni trvalý állandó közvetlen legătură kalıcı
-    tautan trajna""".casefold().split()
-)
+WORDS = _DO | word_set("""permanent permalink perma permalänk permalenke permanentní lien enlace enllaç link ligação
+    collegamento permanente direkte direktlink pysyvä kestolinkki stały bezpośredni trvalý állandó közvetlen legătură
+    kalıcı tautan trajna""")
 
 
 def names_file(part: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 
 _PAGER_WORDS = (
     r"next|prev(?:ious)?|older|newer|page|pages|first|last|of|view|as|a|single|all|continued|continue|on|weiter"
@@ -46,10 +47,8 @@ _TURN = re.compile(
     rf"(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
     r"|前の記事|次の記事|前へ|次へ|上一篇|下一篇|上一則|下一則|이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|السابق|التالي)"
 )
-NEXT_HEADS = frozenset(
-    """pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле 前の 次の 上一篇
-    下一篇 이전 다음 الس الت ält neu swi vee""".split()  # noqa: SIM905
-)
+NEXT_HEADS = word_set("""pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле
+    前の 次の 上一篇 下一篇 이전 다음 الس الت ält neu swi vee""")
 #: over what else is printed on a page: "On Page 17 today"
 _OF_PAGE = re.compile(
     r"(?:(?:also|more|elsewhere|other stories|today)\s)?(?:on|from)\s(?:this\s|the\s(?:same|front)\s)?page(?:\s\d+)?"
@@ -63,24 +62,19 @@ _OF_PAGE = re.compile(
     r"|(?:także|również)?\s?na\s(?:tej\s)?stronie(?:\s\d+)?|(?:také|dnes)?\s?na\s(?:této\s)?straně(?:\s\d+)?"
     r"|(?:также|сегодня)?\s?на\s(?:этой\s)?(?:странице|полосе)(?:\s\d+)?|bugün\s(?:bu\s)?sayfada|sayfa\s\d+'?d[ae]"
 )
-PAGE_WORDS = frozenset(
-    "page seite página pagina sida sidan side siden stronie straně странице полосе sayfada sayfa".split()  # noqa: SIM905
-)
+PAGE_WORDS = word_set("page seite página pagina sida sidan side siden stronie straně странице полосе sayfada sayfa")
 #: buttons beside the heading of a list, folded: all of it, or none
-_WHOLE_LIST = frozenset(
-    button.strip()
-    for button in """view all, see all, show all, view more, see more, show more, close, dismiss, hide, alle anzeigen,
-    alle ansehen, alles anzeigen, mehr anzeigen, schließen, schliessen, tout voir, voir tout, voir plus, tout afficher,
-    fermer, ver todo, ver todos, ver todas, ver más, cerrar, vedi tutti, vedi tutte, vedi tutto, vedi altro, chiudi,
-    ver tudo, ver mais, mostrar mais, fechar, bekijk alles, bekijk alle, toon alles, toon meer, alles bekijken, sluiten,
-    visa alla, visa fler, stäng, se alle, vis alle, vis mere, vis mer, luk, lukk, näytä kaikki, näytä lisää,
-    sulje, zobacz wszystkie, pokaż wszystkie, pokaż więcej, zamknij, zobrazit vše, zobrazit více, zavřít,
+_WHOLE_LIST = phrase_set("""view all, see all, show all, view more, see more, show more, close, dismiss, hide,
+    alle anzeigen, alle ansehen, alles anzeigen, mehr anzeigen, schließen, schliessen, tout voir, voir tout, voir plus,
+    tout afficher, fermer, ver todo, ver todos, ver todas, ver más, cerrar, vedi tutti, vedi tutte, vedi tutto,
+    vedi altro, chiudi, ver tudo, ver mais, mostrar mais, fechar, bekijk alles, bekijk alle, toon alles, toon meer,
+    alles bekijken, sluiten, visa alla, visa fler, stäng, se alle, vis alle, vis mere, vis mer, luk, lukk, näytä kaikki,
+    näytä lisää, sulje, zobacz wszystkie, pokaż wszystkie, pokaż więcej, zamknij, zobrazit vše, zobrazit více, zavřít,
     zobraziť všetko, zavrieť, összes megtekintése, bezárás, vezi toate, vezi tot, închide, prikaži sve, zatvori, все,
     показать все, смотреть все, показать ещё, закрыть, всі, показати всі, закрити, виж всички, затвори, δείτε όλα,
-    κλείσιμο, tümünü gör, hepsini gör, tümü, kapat, lihat semua, tutup, xem tất cả, đóng,
-    عرض الكل, المزيد, إغلاق, הצג הכל, סגור, もっと見る, すべて見る,
-    一覧を見る, 閉じる, 查看全部, 查看更多, 关闭, 更多, 關閉, 전체보기, 더보기, 닫기""".replace("\n", " ").split(",")
-)
+    κλείσιμο, tümünü gör, hepsini gör, tümü, kapat, lihat semua, tutup, xem tất cả, đóng, عرض الكل, المزيد, إغلاق,
+    הצג הכל, סגור, もっと見る, すべて見る, 一覧を見る, 閉じる, 查看全部, 查看更多, 关闭, 更多, 關閉, 전체보기, 더보기,
+    닫기""")
 #: the word for a page in front of two numbers, whatever stands between those: "Halaman 1 dari 3", "Lapa 1 no 2"
 _PAGE = (
     r"pages?|pg|seiten?|p[áàa]gin[ae]s?|páxinas?|pagina['’]s|pagini|sid(?:a|an|or)|sid(?:e|en|er)|síða|blaðsíða|sivut?|stron[ay]|str"
@@ -106,10 +100,9 @@ _NUMBERED = re.compile(
     rf"(?:[\s«»‹›<>|·•…,.()/←→:-]+(?:\d{{1,3}}|{_PAGER_WORDS}|{_PAGE}))*\W*",
     re.IGNORECASE,
 )
-_PAGE_HEADS = frozenset(
-    """pa pg se pá pà si sí bl st ol ha mu tr sa pu la le uk ст ст σε 페이 쪽 ペー 第 本文 共 صف ال עמ דף หน पृ पे पा
-    go ju sk ge al ir va ga gå
-    pr př пе re co we su li le fo ci po пр""".split()  # noqa: SIM905
+_PAGE_HEADS = (
+    word_set("""pa pg se pá pà si sí bl st ol ha mu tr sa pu la le uk ст σε 페이 쪽 ペー 第 本文 共 صف ال עמ
+    דף หน पृ पे पा go ju sk ge al ir va ga gå pr př пе re co we su li fo ci po пр""")
 )  #: the first letters of all such lines, folded
 #: to read all pages of an article as one
 _AS_ONE = re.compile(
@@ -123,25 +116,10 @@ _AS_ONE = re.compile(
     r"|(?:lihat|baca|tampilkan)\ssemua(?:\shalaman)?|xem\stoàn\sbộ|1ページで(?:読む|表示)|(?:单页|單頁)(?:阅读|閱讀|显示|顯示)|한\s페이지로\s보기",
     re.IGNORECASE,
 )
-_AS_ONE_SIGNS = (
-    "page",
-    "seite",
-    "pagin",
-    "págin",
-    "sid",
-    "stran",
-    "stron",
-    "sivu",
-    "oldal",
-    "стран",
-    "сторін",
-    "sayfa",
-    "semua",
-)
+_AS_ONE_SIGNS = pieces("page|seite|pagin|págin|sid|stran|stron|sivu|oldal|стран|сторін|sayfa|semua")
 #: one of these words stands on each such line
-AS_ONE_WORDS = PAGE_WORDS.union(
-    """pages stránce strane stranici sivulla oldalon сторінці страница sayfada semua""".split()  # noqa: SIM905
-)
+AS_ONE_WORDS = PAGE_WORDS | word_set("""pages stránce strane stranici sivulla oldalon сторінці страница sayfada
+    semua""")
 _AS_ONE_LONGEST = 45
 _FIGURE = re.compile(r"\d")
 _EDGE = re.compile("^[\\W_]+", re.UNICODE)

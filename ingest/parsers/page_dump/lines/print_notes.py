@@ -6,37 +6,32 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.measure import line_words
+from ingest.parsers.page_dump.text.tables import word_set
 
 _LONGEST, _DAY = 140, len("2011-10-24")
 _OTHERS = 7  #: words beside the day and those below, at most
-_MADE = frozenset(
-    """printed saved downloaded archived copied captured gedruckt ausgedruckt gespeichert abgerufen archiviert
-    heruntergeladen kopiert imprimé imprimée sauvegardé sauvegardée enregistré enregistrée téléchargé téléchargée
-    consulté consultée archivé archivée impreso impresa imprimió imprimido descargado descargada guardado guardada
-    consultado consultada impresso impressa baixado baixada salvo salva acessado acessada stampato stampata
+_MADE = word_set("""printed saved downloaded archived copied captured gedruckt ausgedruckt gespeichert abgerufen
+    archiviert heruntergeladen kopiert imprimé imprimée sauvegardé sauvegardée enregistré enregistrée téléchargé
+    téléchargée consulté consultée archivé archivée impreso impresa imprimió imprimido descargado descargada guardado
+    guardada consultado consultada impresso impressa baixado baixada salvo salva acessado acessada stampato stampata
     scaricato scaricata salvato salvata afgedrukt opgeslagen gedownload geraadpleegd utskriven utskrivet utskrevet
     skrevs skrives sparad sparades hämtad hämtades lagret hentet udskrevet gemt tulostettu tallennettu wydrukowano
     wydrukowana wydrukowany pobrano pobrany pobrana zapisano vytištěno vytištěna vytištěn vytisknuto staženo stažen
     uloženo uložen vytlačené vytlačený распечатано распечатана распечатан сохранено сохранена сохранён скачано
     роздруковано роздрукована збережено разпечатано отпечатана yazdırıldı yazdırılmıştır kaydedildi kaydedilmiştir
     nyomtatva kinyomtatva letöltve mentve imprimat imprimată tipărit tipărită salvat salvată εκτυπώθηκε αποθηκεύτηκε
-    dicetak disimpan ispisano ispisana odštampano طبع طبعت طباعة حفظ הודפס הודפסה נשמר چاپ""".casefold().split()
-)
+    dicetak disimpan ispisano ispisana odštampano طبع طبعت طباعة حفظ הודפס הודפסה נשמר چاپ""")
 #: how a line begins that tells from which address it was printed
-_FROM = _MADE | frozenset(
-    """print printout wydruk ausdruck druckversion impression impresión impressão stampa afdruk utskrift udskrift
-    tuloste tisk výtisk výtlačok распечатка печать роздруківка друк nyomtatás çıktı εκτύπωση ispis
-    štampano cetakan""".split()  # noqa: SIM905
-)
-_PAGE = frozenset(
-    """article page story document artikel seite beitrag text dokument texte artículo página noticia nota documento
-    artigo matéria articolo pagina notizia bericht artikeln sidan sida artikkelen siden artiklen saken juttu
+_FROM = _MADE | word_set("""print printout wydruk ausdruck druckversion impression impresión impressão stampa afdruk
+    utskrift udskrift tuloste tisk výtisk výtlačok распечатка печать роздруківка друк nyomtatás çıktı εκτύπωση ispis
+    štampano cetakan""")
+_PAGE = word_set("""article page story document artikel seite beitrag text dokument texte artículo página noticia nota
+    documento artigo matéria articolo pagina notizia bericht artikeln sidan sida artikkelen siden artiklen saken juttu
     artikkeli sivu artykuł strona tekst článek stránka článok статья страница материал новость текст документ стаття
     сторінка матеріал статията страницата haber sayfa yazı cikk oldal articolul pagină άρθρο σελίδα halaman berita
-    članak stranica المقال الصفحة الخبر הכתבה הדף הידיעה مقاله صفحه خبر""".casefold().split()
-)
+    članak stranica المقال الصفحة الخبر הכתבה הדף הידיעה مقاله صفحه خبر""")
 #: before words for pages, of one that a story tells of: "The article was printed on 3 March 1911"
-_THE = frozenset("the der die das le la el il lo o a den det".split())  # noqa: SIM905
+_THE = word_set("the der die das le la el il lo o a den det")
 _EAST = re.compile(
     r"(?:この|本)?(?:ページ|記事)[はを].{0,24}(?:印刷|保存)(?:さ|し)|(?:本|此)(?:页面?|文章?|頁).{0,24}(?:打印|列印|保存)"
     r"|이 (?:기사|페이지|문서)[는은를을] .{0,24}(?:인쇄|출력|저장)"
@@ -44,8 +39,7 @@ _EAST = re.compile(
 
 
 #: who may use the copy
-_FOR_USE = re.compile(
-    r"""\b(?:for\ (?:personal|internal|private)(?:\ (?:and|or)\ [\w-]+)?\ use\ only
+_FOR_USE = re.compile(r"""(?ix)\b(?:for\ (?:personal|internal|private)(?:\ (?:and|or)\ [\w-]+)?\ use\ only
     |(?:only|may)\ (?:be\ )?used\ internally|internal\ use\ only
     |nur\ (?:für\ den|zum)\ (?:internen|persönlichen)\ gebrauch
     |nur\ (?:für\ )?intern\w*\ (?:verwend|genutzt|gebrauch|zweck)\w*
@@ -57,13 +51,9 @@ _FOR_USE = re.compile(
     |(?:endast|kun|bare)\ (?:för|til|for|användas|brukes|bruges)\ (?:internt|eget|personligt|personlig)
     |vain\ (?:sisäiseen|omaan)\ käyttöön|(?:wyłącznie|tylko)\ do\ użytku\ (?:własnego|wewnętrznego)
     |(?:pouze|jen)\ pro\ (?:vnitřní|osobní|interní)\ (?:potřebu|použití)|csak\ belső\ használatra
-    |только\ для\ (?:внутреннего|личного|служебного)\ (?:использования|пользования))""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_USE = frozenset(
-    """use used usage uso gebrauch internen intern interne interner verwendet genutzt zwecke gebruik internt eget
-    personligt personlig käyttöön użytku potřebu použití használatra использования пользования""".split()  # noqa: SIM905
-)
+    |только\ для\ (?:внутреннего|личного|служебного)\ (?:использования|пользования))""")
+_USE = word_set("""use used usage uso gebrauch internen intern interne interner verwendet genutzt zwecke gebruik internt
+    eget personligt personlig käyttöön użytku potřebu použití használatra использования пользования""")
 
 
 def is_print_note(line: str) -> bool:

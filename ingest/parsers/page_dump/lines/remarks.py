@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import holds_any, line_words, narrow
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 _LONGEST, _VIEW, _SHORT = 400, 300, 160  #: characters of such notes
 #: an interview and what was done to it
-_TALK = re.compile(
-    r"""^[\W_]{0,3}(?:(?:(?:this|the|dieses|das|cet(?:te)?|esta|la|el|este|quest[ao]|a|dit|het|denne|den\ här|ten|ta
+_TALK = re.compile(r"""(?ix)
+    ^[\W_]{0,3}(?:(?:(?:this|the|dieses|das|cet(?:te)?|esta|la|el|este|quest[ao]|a|dit|het|denne|den\ här|ten|ta
         |это)\s|l['’]\s?|\s)?
     (?:interview|conversation|discussion|q\ ?&\ ?a|transcript|exchange|gespräch|entretien|entrevista|conversación
     |intervista|conversazione|conversa|gesprek|vraaggesprek|intervjun|samtalet|intervjuet|wywiad|rozmowa|rozhovor
@@ -21,18 +22,14 @@ _TALK = re.compile(
     |geredigeerd|redigera[dt]\w*|korta[dt]\w*|förkorta[dt]\w*|forkorte[dt]\w*|redigere[dt]\w*|skrócon\w+
     |zredagowan\w+|zkrácen\w*|сокращен\w*|отредактирован\w*|kısaltıl\w+|düzenlen\w+|lyhennetty|muokattu)\b
     |.{0,24}?transcripts?\ (?:provided\ by|(?:is|are|was|were)\ (?:created|generated|produced|provided|auto))
-    |インタビュー(?:は|を).{0,24}(?:編集|要約)|采访.{0,12}(?:编辑|删减)|인터뷰.{0,16}(?:편집|정리))""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |インタビュー(?:は|を).{0,24}(?:編集|要約)|采访.{0,12}(?:编辑|删减)|인터뷰.{0,16}(?:편집|정리))""")
 #: one of them is among the first words of such a note, but for transcripts and East Asian ones
-_TALKS = frozenset(
-    """interview conversation discussion q transcript exchange gespräch entretien entrevista conversación intervista
-    conversazione conversa gesprek vraaggesprek intervjun samtalet intervjuet wywiad rozmowa rozhovor интервью беседа
-    разговор söyleşi röportaj haastattelu συνέντευξη""".split()  # noqa: SIM905
-)
+_TALKS = word_set("""interview conversation discussion q transcript exchange gespräch entretien entrevista conversación
+    intervista conversazione conversa gesprek vraaggesprek intervjun samtalet intervjuet wywiad rozmowa rozhovor
+    интервью беседа разговор söyleşi röportaj haastattelu συνέντευξη""")
 #: labels of notes
-_LABEL = re.compile(
-    r"""^[\W_]{0,3}(?:editor(?:['’]s|ial)?\ note|note\ to\ readers|naschrift(?:\ (?:van\ de\ )?redactie)?
+_LABEL = re.compile(r"""(?ix)
+    ^[\W_]{0,3}(?:editor(?:['’]s|ial)?\ note|note\ to\ readers|naschrift(?:\ (?:van\ de\ )?redactie)?
     |noot\ van\ de\ redactie|red(?:aktionens|aksjonens)?\.?\ ?anm(?:ärkning|\.)?|not\ från\ redaktionen|od\ redakcji
     |poznámka\ (?:redakce|redakcie)|прим(?:ечание|\.)\ (?:ред(?:акции|\.)|автора)|поправка|від\ редакції
     |edit[öo]r(?:ün)?\ not(?:u|ları)|yayın\ notu|toimituksen\ huomautus|szerkesztői\ megjegyzés
@@ -41,13 +38,11 @@ _LABEL = re.compile(
     |instruktør|regissør|ohjaus|reżyseria|režie|режисс[её]р|режисер|yönetmen|rendező|σκηνοθεσία|監督|导演)(?=\s?[:：]\s?[^.:]{3,60}[.;,|]\s.{2,30}[:：])
     |σημείωση\ (?:της\ σύνταξης|του\ συντάκτη)|διόρθωση|תיקון|הערת\ המערכת|تصحيح|تنويه|ملاحظة(?:\ المحرر)?|توضيح
     |訂正|編集部より|おことわり|お断り|編按|編者按|更正(?:启事|說明)?|바로잡습니다|정정(?:\ ?보도)?|편집자\ ?주)
-    \s?(?:[\]】］]|[)）]?\s?[:：.–—])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    \s?(?:[\]】］]|[)）]?\s?[:：.–—])""")
 _SIGNS = frozenset(":：.–—]】］")  #: behind labels
 #: what an older text of the page had wrong
-_WRONG = re.compile(
-    r"""^[\W_]{0,3}(?:an?\ error\ crept|due\ to\ an?\ (?:editing|production|editorial)\ (?:error|mistake)
+_WRONG = re.compile(r"""(?ix)
+    ^[\W_]{0,3}(?:an?\ error\ crept|due\ to\ an?\ (?:editing|production|editorial)\ (?:error|mistake)
     |because\ of\ an?\ (?:editing|production)\ error|une\ erreur\ s['’]est\ glissée
     |contrairement\ à\ ce\ que\ nous\ (?:avons|écrivions)|in\ (?:diesem|dem)\ (?:artikel|text|beitrag)\ (?:stand|hieß)\b
     |durch\ einen\ fehler\ (?:stand|hieß)|por\ un\ error\ (?:de\ edición|en\ la\ redacción)
@@ -56,19 +51,14 @@ _WRONG = re.compile(
     |in\ een\ (?:eerdere|vorige)\ versie|door\ een\ redactiefout
     |i\ en\ (?:tidigare|tidligere)\ (?:version|versjon|udgave)|w\ (?:poprzedniej|pierwotnej|wcześniejszej)\ wersji
     |v\ (?:předchozí|původní|dřívější)\ verzi|в\ (?:предыдущей|ранней|первоначальной|прежней)\ версии
-    |haberin\ (?:ilk|önceki)\ (?:halinde|versiyonunda)|jutun\ aiemmassa|a\ cikk\ korábbi)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_WRONG_FIRST = frozenset(
-    """an due because une contrairement in durch por en numa na per door i w v в haberin jutun a""".split()  # noqa: SIM905
-)
+    |haberin\ (?:ilk|önceki)\ (?:halinde|versiyonunda)|jutun\ aiemmassa|a\ cikk\ korábbi)""")
+_WRONG_FIRST = word_set("an due because une contrairement in durch por en numa na per door i w v в haberin jutun a")
 _PIECES = (
     *("artic", "artik", "artíc", "artig", "story", "text", "beitrag", "bericht", "nota", "noticia", "matéria", "testo"),
     *("stuk", "saken", "tekst", "artyku", "článk", "стать", "материал", "текст", "haber", "juttu", "cikk", "error"),
 )  #: one of them says that it was a text
 #: these are not the views of
-_VIEWS = re.compile(
-    r"""\bnot\ necessarily\ (?:reflect|represent|those|shared)
+_VIEWS = re.compile(r"""(?ix)\bnot\ necessarily\ (?:reflect|represent|those|shared)
     |\b(?:views?|opinions?|comments?|statements?|columns?|posts?)\b.{0,120}\bnot\ (?:always\ )?(?:reflect|represent)
     |\bnot\ (?:reflect|represent).{0,80}\b(?:views?|opinions?|polic(?:y|ies)|positions?|thoughts|th(?:ose|at)\ of)\b
     |\bnicht\ (?:unbedingt|zwingend|notwendigerweise)|\bne\ reflètent\ pas|\bn['’]engagent?\ que
@@ -76,39 +66,28 @@ _VIEWS = re.compile(
     |\bno\ necesariamente\ (?:reflejan?|representan?)|\bnon\ (?:riflett|rappresent)\w+\ necessariamente
     |\bnão\ (?:reflet\w+|represent\w+)\ (?:necessariamente|a\ opinião)|\bniet\ noodzakelijk|\binte\ nödvändigtvis
     |\bikke\ nødvendigvis|\bnie\ (?:musz\w+|odzwierciedla\w*)|не\ (?:обязательно|всегда)\ (?:отража|совпада)
-    |(?:может|могут)\ не\ совпадать|yansıtmaz|yansıtmayabilir|بالضرورة\ (?:عن\ )?(?:رأي|وجهة|آراء)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_VIEWED = (
-    *("neces", "reflect", "represent", "nicht ", "reflè", "engage", "noodz", "nödv", "nødv", "nie ", "не ", "yansıt"),
-    "بالض",
-)
-_HOUSE = re.compile(
-    r"""\b(?:newspaper|editors?|editorial|publisher|publication|site|website|magazine|organi[sz]ation|employer
+    |(?:может|могут)\ не\ совпадать|yansıtmaz|yansıtmayabilir|بالضرورة\ (?:عن\ )?(?:رأي|وجهة|آراء)""")
+_VIEWED = pieces("neces|reflect|represent|nicht |reflè|engage|noodz|nödv|nødv|nie |не |yansıt|بالض")
+_HOUSE = re.compile(r"""(?ix)
+    \b(?:newspaper|editors?|editorial|publisher|publication|site|website|magazine|organi[sz]ation|employer
     |redaktion|zeitung|verlag|rédaction|journal|auteurs?|redacción|periódico|diario|medio|redazione|giornale|testata
     |redação|jornal|veículo|redactie|krant|tidningens?|avisens?|redakcj[iaę]|редакци[ияй]|газет[ыа]|gazete\w*
-    |sitemiz\w*)\b|الصحيفة|الموقع|الجريدة|المجلة""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |sitemiz\w*)\b|الصحيفة|الموقع|الجريدة|المجلة""")
 #: who pays
-_MEMBERS = re.compile(
-    r"""\bis\ a\ (?:reader|member|listener|viewer)[-\ ](?:supported|funded)\ (?:publication|newsletter|site|project)\b
+_MEMBERS = re.compile(r"""(?ix)
+    \bis\ a\ (?:reader|member|listener|viewer)[-\ ](?:supported|funded)\ (?:publication|newsletter|site|project)\b
     |\bto\ receive\ new\ posts\b|\bsupport\ (?:my|our)\ work\b
     |\bconsider\ (?:becoming\ an?|subscribing|donating|supporting)\b(?=.*\b(?:us|our|my|me|today|subscriber)\b)
     |^(?:please\ )?become\ an?\ (?:paid|free|member|patron|subscriber|supporter)\b
     |^(?:werde[nt]?(?:\ sie)?|jetzt)\ (?:mitglied|unterstützer)\w*\b|^devenez\ (?:membre|abonné|adhérent)\b
     |^hazte\ (?:soci[oa]|miembro|suscriptor)\w*\b|^diventa\ (?:soci[oa]|sostenitore|membro)\b
     |^word\ (?:lid|vriend|donateur)\b|^(?:seja|torne-se)\ (?:membro|assinante|apoiador)\w*\b
-    |^bli\ (?:medlem|prenumerant|abonnent)\b|^staň(?:te)?\ se\ (?:členem|předplatitelem)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_MEMBER = (
-    *("support", "become a", "consider", "posts", "funded", "mitglied", "unterst", "devenez", "hazte", "diventa"),
-    *("word ", "seja", "torne", "bli ", "staň"),
-)
+    |^bli\ (?:medlem|prenumerant|abonnent)\b|^staň(?:te)?\ se\ (?:členem|předplatitelem)""")
+_MEMBER = pieces("""support|become a|consider|posts|funded|mitglied|unterst|devenez|hazte|diventa|word |seja|torne|bli |
+    staň""")
 #: the label of something to see or to hear, with its title behind
-_SHOWN = re.compile(
-    r"""(?:watch|video|vídeo|vidéo|videó|en\ vidéo|im\ video|en\ video|nel\ video|no\ vídeo|видео|wideo|відео|فيديو|شاهد
+_SHOWN = re.compile(r"""(?ix)
+    (?:watch|video|vídeo|vidéo|videó|en\ vidéo|im\ video|en\ video|nel\ video|no\ vídeo|видео|wideo|відео|فيديو|شاهد
     |動画|视频|影片|영상|βίντεο|וידאו|listen|audio|podcast|écoutez|escuche|ascolta|ouça|in\ pictures|photo\ gallery
     |en\ images|en\ imágenes|fotogaler[íi]a|fotogallery|galería|galerie|galleria|bildergalerie|fotostrecke
     |bildstrecke|fotoreeks
@@ -118,53 +97,25 @@ _SHOWN = re.compile(
     |infographie|infografía|karte|carte|mapa|карта|инфографика
     |poslechněte\ si|podívejte\ se|poslouchejte|posłuchaj|obejrzyj|posluchajte|слушайте|смотрите|слухайте|дивіться
     |lyssna|hör|hören\ sie|sehen\ sie|écouter|luister|bekijk|lyt|kuuntele|katso|hallgassa|nézze|escucha|mira|guarda
-    |assista|veja|dinle(?:yin)?|izle(?:yin)?|استمع|听|観る|聴く)\s?[:：|]\s?\S""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |assista|veja|dinle(?:yin)?|izle(?:yin)?|استمع|听|観る|聴く)\s?[:：|]\s?\S""")
 _CREDITED = re.compile(r"[^.!?\s] \([A-ZÀ-ÞА-Я][^()]{1,40}\)$")  #: whose film it is: "(SBC Mallee)"
 _CREDIT = 46
-_SHOWN_FIRST = frozenset(
-    """watch video vídeo vidéo videó en im nel no видео wideo відео فيديو شاهد βίντεο וידאו listen audio podcast écoutez
-    escuche ascolta ouça in photo fotogalerie fotogalería fotogaleria fotogallery galería galerie galleria
-    bildergalerie fotostrecke
-    bildstrecke fotoreeks bildspel billedserie bildeserie kuvagalleria galeria fotoreportáž képgaléria фотогалерея
-    фоторепортаж gallery diaporama infographic graphic interactive map grafik infografik
-    infographie infografía karte carte mapa карта инфографика poslechněte podívejte poslouchejte posłuchaj
+_SHOWN_FIRST = word_set("""watch video vídeo vidéo videó en im nel no видео wideo відео فيديو شاهد βίντεο וידאו listen
+    audio podcast écoutez escuche ascolta ouça in photo fotogalerie fotogalería fotogaleria fotogallery galería galerie
+    galleria bildergalerie fotostrecke bildstrecke fotoreeks bildspel billedserie bildeserie kuvagalleria galeria
+    fotoreportáž képgaléria фотогалерея фоторепортаж gallery diaporama infographic graphic interactive map grafik
+    infografik infographie infografía karte carte mapa карта инфографика poslechněte podívejte poslouchejte posłuchaj
     obejrzyj слушайте смотрите слухайте дивіться lyssna hör hören sehen écouter luister bekijk lyt kuuntele katso
-    hallgassa nézze escucha mira guarda assista veja dinle dinleyin izle izleyin استمع""".split()  # noqa: SIM905
-)
+    hallgassa nézze escucha mira guarda assista veja dinle dinleyin izle izleyin استمع""")
 
 
 #: of the patterns above what holds no letters beyond Latin-1: the first letters of labels, words of the rest. Lines of
 #: Latin-1 without them need not be read closer
-_LABEL_HEADS = frozenset(
-    [
-        "edi",
-        "not",
-        "nas",
-        "noo",
-        "red",
-        "od",
-        "poz",
-        "toi",
-        "yay",
-        "dir",
-        "reg",
-        "réa",
-        "rea",
-        "ohj",
-        "reż",
-        "rež",
-        "ins",
-        "ren",
-    ]
-)
+_LABEL_HEADS = word_set("edi not nas noo red od poz toi yay dir reg réa rea ohj reż rež ins ren")
 _TALK_HEAD, _TALK_WORDS = 40, 3  #: characters in which a transcript is named; words of which one names an interview
-_NEGATED = frozenset("not nicht ne n no non não niet inte ikke nie".split())  # noqa: SIM905
-_JOINED = frozenset(
-    """supported funded posts support consider become werde werden werdet jetzt devenez hazte diventa word seja torne
-    bli""".split()  # noqa: SIM905
-)
+_NEGATED = word_set("not nicht ne n no non não niet inte ikke nie")
+_JOINED = word_set("""supported funded posts support consider become werde werden werdet jetzt devenez hazte diventa
+    word seja torne bli""")
 
 
 def is_remark(line: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.lines.on_devices import ON_DEVICES
-from ingest.parsers.page_dump.text.line_starts import table
 from ingest.parsers.page_dump.text.measure import bare_fold
+from ingest.parsers.page_dump.text.tables import line_starts, word_set
 
 #: how a line begins that asks the reader for something, in place of telling news; each with letters of its own
-_ASKS = table(
+_ASKS = line_starts(
     ON_DEVICES
     + r"""
     please (?:follow|find|like|join|contact|email|call) (?:us|our|the (?:newsdesk|conversation))\b
@@ -340,22 +340,18 @@ _ASKS = table(
 
 
 #: to like, to join in, to send something; told apart from the rest by its first letters
-_INVITES = re.compile(
-    r"""get\ involved\b|send\ (?:in\ )?your\ (?:stor|photo|picture|news|tip|letter|view|video|comment)|like\ us\b
+_INVITES = re.compile(r"""(?ix)
+    get\ involved\b|send\ (?:in\ )?your\ (?:stor|photo|picture|news|tip|letter|view|video|comment)|like\ us\b
     |gefällt\ (?:mir|uns)\b|liken\ sie|werden\ sie\ (?:fan|mitglied)|(?:schicken|senden)\ sie\ uns|machen\ sie\ mit
     |rejoignez|retrouvez[- ]nous|aimez[- ]nous|envoyez[- ](?:nous|vos)|participez|d[aá]nos\ (?:un\ )?me\ gusta
     |dale\ me\ gusta|únete\ a|envía(?:nos)?\ (?:tu|tus|una|fotos)|mandaci|inviaci|metti\ mi\ piace|curta\ (?:a\ )?nossa
     |envie\ (?:sua|seu|uma|fotos)|stuur\ (?:ons|uw|je|jouw)|doe\ mee|like\ ons|gilla\ oss|skicka\ (?:in|din|ditt|dina)\b
     |send\ (?:inn|ind|din|dit|dine)\b|lik\ oss|polub\b|dołącz\ do|wyślij|śledź\ nas|obserwuj\ nas|zapojte\ se
     |pošlete\ nám|sledujte\ nás|přidejte\ se|lájkolj|kövess|urmărește-ne|пришлите|присылайте|присоединяйтесь
-    |ставьте\ лайк|приєднуйтесь|надішліть|bizi\ beğen|bize\ gönder|tykkää|seuraa\ meitä|lähetä""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_HEADS = frozenset(
-    """get send like gefä werd schi mach rejo retr aime envo part dano dáno dale únet enví mand invi mett curt envi stuu
-    doe gill skic lik polu dołą wyśl śled obse zapo pošl sled přid lájk köve urmă приш прис став приє наді bizi bize
-    tykk seur lähe""".split()  # noqa: SIM905
-)  #: the first four letters of all such lines, folded
+    |ставьте\ лайк|приєднуйтесь|надішліть|bizi\ beğen|bize\ gönder|tykkää|seuraa\ meitä|lähetä""")
+_HEADS = word_set("""get send like gefä werd schi mach rejo retr aime envo part dano dáno dale únet enví mand invi mett
+    curt envi stuu doe gill skic lik polu dołą wyśl śled obse zapo pošl sled přid lájk köve urmă приш прис став приє
+    наді bizi bize tykk seur lähe""")  #: the first four letters of all such lines, folded
 
 
 def asks(line: str) -> bool:

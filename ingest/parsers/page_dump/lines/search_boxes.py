@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-SEARCH = frozenset(
-    """search suche suchen durchsuchen recherche rechercher buscar busca búsqueda cerca cercar ricerca pesquisar
-    pesquisa procurar zoek zoeken sök sökning søk søg haku hae etsi szukaj wyszukaj hledat hledání hľadať keresés
-    căutare caută traži pretraži išči iskanje поиск искать пошук търсене търси αναζήτηση ara arama cari tìm بحث ابحث
-    חיפוש otsi meklēt ieškoti bilatu""".split()  # noqa: SIM905
-)
-_WHERE = frozenset(
-    """the this our site website web webpage page pages news archive archives here on in for der die auf dieser diesem
-    den unserer seite webseite archiv hier sur le la les ce l'archive dans en el al del esta este sitio página archivo
-    hemeroteca nel sul questo sito archivio no na neste portal acervo op de het deze archief på webbplatsen nettstedet
-    siden sidan arkivet denne sajten sivustolta sivustosta arkistosta w serwisie stronie archiwum webu stránce archivu
-    stránke az oldalon honlapon archívumban în pe arhivă stranici po strani по сайту на сайте сайта архиве сайті архіву
-    στον ιστότοπο στο αρχείο sitede arşivde di situs في الموقع באתר""".split()  # noqa: SIM905
-)
+from ingest.parsers.page_dump.text.tables import word_set
+
+SEARCH = word_set("""search suche suchen durchsuchen recherche rechercher buscar busca búsqueda cerca cercar ricerca
+    pesquisar pesquisa procurar zoek zoeken sök sökning søk søg haku hae etsi szukaj wyszukaj hledat hledání hľadať
+    keresés căutare caută traži pretraži išči iskanje поиск искать пошук търсене търси αναζήτηση ara arama cari tìm بحث
+    ابحث חיפוש otsi meklēt ieškoti bilatu""")
+_WHERE = word_set("""the this our site website web webpage page pages news archive archives here on in for der die auf
+    dieser diesem den unserer seite webseite archiv hier sur le la les ce l'archive dans en el al del esta este sitio
+    página archivo hemeroteca nel sul questo sito archivio no na neste portal acervo op de het deze archief på
+    webbplatsen nettstedet siden sidan arkivet denne sajten sivustolta sivustosta arkistosta w serwisie stronie archiwum
+    webu stránce archivu stránke az oldalon honlapon archívumban în pe arhivă stranici po strani по сайту на сайте сайта
+    архиве сайті архіву στον ιστότοπο στο αρχείο sitede arşivde di situs في الموقع באתר""")
 _MOST = 4  #: words
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 _LONGEST = 200
 #: not for what others write, in its first or last words: the contents of linked sites, opinions, goods
-_NOT_OURS = re.compile(
-    r"""\b(?:not\ (?:be\ )?(?:held\ )?(?:responsible|liable)|no\ (?:responsibility|liability)"
+_NOT_OURS = re.compile(r"""(?ix)\b(?:not\ (?:be\ )?(?:held\ )?(?:responsible|liable)|no\ (?:responsibility|liability)"
     r"|responsibility)\ (?:\w+\ )?(?:for|of)\ .{0,40}
         \b(?:web\ ?sites?|sites|links|contents?|opinions|views|comments|advertis\w+|errors|accuracy)\b
     |\b(?:keine|nicht)\b.{0,40}\b(?:haftung|verantwort\w+|haftet)\b.{0,60}\b(?:inhalte?n?|seiten|links|websites?|beiträge|meinungen|kommentare)\b
@@ -33,17 +33,12 @@ _NOT_OURS = re.compile(
     |\bsorumlu\ (?:değildir|tutulamaz)|\bnem\ (?:vállal\ )?felel\w+\b.{0,40}(?:tartal|oldal|hozzászólás)
     |\bnu\ (?:este|își\ asumă|răspunde)\b.{0,20}\b(?:responsab\w+|pentru)\b.{0,40}\b(?:conținut\w*|site\w*|link\w*)
     |غير\ مسؤول\w*\ عن\ (?:محتو|المواقع)|אינו\ אחראי\ ל(?:תוכן|אתר)|(?:责任を負い|責任を負い|一切の責任)|不(?:对
-    |對).{2,16}(?:负责|負責)|책임지지\ 않|책임을\ 지지""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_ANSWERS = (
-    *("respons", "liab", "haft", "verantw", "aansprak", "ansvar", "svarer", "vasta", "odpowied", "odpowiada"),
-    *("odpovíd", "ответствен", "відповідал", "отговор", "отговаря", "sorumlu", "felel", "răspunde", "مسؤول", "אחראי"),
-    *("責任", "责任", "负责", "負責", "책임"),
-)
+    |對).{2,16}(?:负责|負責)|책임지지\ 않|책임을\ 지지""")
+_ANSWERS = pieces("""respons|liab|haft|verantw|aansprak|ansvar|svarer|vasta|odpowied|odpowiada|odpovíd|ответствен|
+    відповідал|отговор|отговаря|sorumlu|felel|răspunde|مسؤول|אחראי|責任|责任|负责|負責|책임""")
 #: printing again, first, and the condition behind it
-_AGAIN = re.compile(
-    r"""(?:(?:any\ |the\ )?(?:re-?print\w*|re-?publ\w+|re-?produc\w+|re-?us(?:e|ing)|copying|quot(?:ing|ation)"
+_AGAIN = re.compile(r"""(?ix)
+    (?:(?:any\ |the\ )?(?:re-?print\w*|re-?publ\w+|re-?produc\w+|re-?us(?:e|ing)|copying|quot(?:ing|ation)"
     r"|citation|redistribution)
         |use\ of\ (?:the\ |our\ |any\ |these\ )?(?:site\ )?(?:materials?|content|texts?|photos?)
         |(?:nachdruck|weiterverwendung|vervielfältigung|wiedergabe|übernahme|verwendung)\w*
@@ -60,14 +55,9 @@ _AGAIN = re.compile(
         |vietat\w+|senza|consentit\w+|proibid[ao]|só|sem|toegestaan|verboden|zonder|bronvermelding|förbjud\w+|tillåt\w+|utan|forbudt
         |tilladt|tillatt|uten|uden|kielletty|luvalla|sallittu|zabronion\w+|zgod\w+|źródł\w+|zakázán\w*|souhlas\w*|zdroj\w*|tilos
         |engedély\w*|forrás\w*|permis\w*|interzis\w*|acord\w*|разреш\w+|запрещ\w+|ссылк\w+|только|дозвол\w+|заборон\w+|посилання|забранен\w*
-        |позволен\w*|απαγορεύεται|επιτρέπεται|άδεια|dozvolj\w+|zabranj\w+|dopušt\w+)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_AGAIN_HEADS = frozenset(
-    """rep rer reu re- any the cop quo cit red use our nac wei ver wie übe tou la se a ove her eft ett kop åte gen gje
-    lai
-    jäl prz wyk roz pře šíř pub utá átv pre изп пре пер вик исп цит ανα""".split()  # noqa: SIM905
-)
+        |позволен\w*|απαγορεύεται|επιτρέπεται|άδεια|dozvolj\w+|zabranj\w+|dopušt\w+)""")
+_AGAIN_HEADS = word_set("""rep rer reu re- any the cop quo cit red use our nac wei ver wie übe tou la se a ove her eft
+    ett kop åte gen gje lai jäl prz wyk roz pře šíř pub utá átv pre изп пре пер вик исп цит ανα""")
 
 
 def is_of_site(line: str) -> bool:

@@ -6,12 +6,13 @@ import re
 
 from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.text.measure import line_words
+from ingest.parsers.page_dump.text.tables import word_set
 
 _LONGEST, _WITH_AD = 160, 300  #: characters of such a line, of one with the advertisement behind
 _LEAD, _WORDS, _VERB = 80, 9, 24  #: characters and words before the one for paying, at most; characters of that
 #: who pays for it; the name behind is all that the line says
-_SPONSOR = re.compile(
-    r"""^(?P<piece>(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento
+_SPONSOR = re.compile(r"""(?ix)
+    ^(?P<piece>(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento
         |этот)(?:\ [\w'’-]+){1,3}
         \ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
     (?:brought\ to\ you|(?:sponsored|supported|powered|funded|paid\ for)\ by
@@ -29,28 +30,20 @@ _SPONSOR = re.compile(
     |in\ samenwerking\ met|aangeboden\ door|(?:mede\ )?mogelijk\ gemaakt\ door
     |i\ samarb(?:ete|ejde|eid)\ med|presenteras\ av|præsenteres\ af|presenteres\ av|yhteistyössä
     |we\ współpracy\ z|prezentowany\ przez|ve\ spolupráci\ s|při\ podpoře|при\ поддержке|в\ партн[её]рстве\ с)\b
-    [^.!?]{2,80}(?P<stop>\.?)$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_SPONSORED = frozenset(
-    """brought sponsored supported powered funded paid
-    published produced copublished coproduced copublié copubliée coédition
-    gesponsert sponsorisé sponsorisée sponsorizzato sponsorizzata gesponsord sponsrat sponsoreret
-    sponset sponsorowany presented possible
-    association partnership collaboration cooperation support präsentiert unterstützt
-    gefördert ermöglicht unterstützung kooperation zusammenarbeit partnerschaft partenariat présenté présentée offert
-    offerte soutien soutenu soutenue colaboración alianza asociación presentado presentada patrocinado patrocinada
-    apoyo
-    patrocinio collaborazione offerto offerta presentato presentata sostegno contributo parceria colaboração
-    apresentado
-    apresentada apoio patrocínio oferecido oferecida samenwerking aangeboden mogelijk samarbete samarbejde samarbeid
-    presenteras præsenteres presenteres yhteistyössä współpracy prezentowany spolupráci podpoře поддержке партнерстве
-    партнёрстве""".split()  # noqa: SIM905
-)  #: one of them stands on each line that names a sponsor
+    [^.!?]{2,80}(?P<stop>\.?)$""")
+_SPONSORED = word_set("""brought sponsored supported powered funded paid published produced copublished coproduced
+    copublié copubliée coédition gesponsert sponsorisé sponsorisée sponsorizzato sponsorizzata gesponsord sponsrat
+    sponsoreret sponset sponsorowany presented possible association partnership collaboration cooperation support
+    präsentiert unterstützt gefördert ermöglicht unterstützung kooperation zusammenarbeit partnerschaft partenariat
+    présenté présentée offert offerte soutien soutenu soutenue colaboración alianza asociación presentado presentada
+    patrocinado patrocinada apoyo patrocinio collaborazione offerto offerta presentato presentata sostegno contributo
+    parceria colaboração apresentado apresentada apoio patrocínio oferecido oferecida samenwerking aangeboden mogelijk
+    samarbete samarbejde samarbeid presenteras præsenteres presenteres yhteistyössä współpracy prezentowany spolupráci
+    podpoře поддержке партнерстве партнёрстве""")  #: one of them stands on each line that names a sponsor
 
 #: who pays, in a sentence of a letter on itself
-_PAYS = re.compile(
-    r"""\b(?:brought\ to\ you\ by|(?:sponsored|supported|powered|funded|presented|underwritten)\ by|made\ possible\ by
+_PAYS = re.compile(r"""(?ix)
+    \b(?:brought\ to\ you\ by|(?:sponsored|supported|powered|funded|presented|underwritten)\ by|made\ possible\ by
     |(?:sponsert|präsentiert|unterstützt|gesponsert|ermöglicht)(?:\ von)?
     |von\b.{2,60}\b(?:präsentiert|unterstützt|gesponsert)
     |(?:offerte?|présentée?|sponsorisée?|soutenue?|parrainée?)\ par
@@ -60,51 +53,30 @@ _PAYS = re.compile(
     |(?:præsenteres|sponsoreret|sponsoreres)\ af
     |(?:presenteres|sponset|sponses)\ av|(?:tukee|tarjoaa|sponsoroi)|(?:sponsoruje|wspiera)
     |(?:podporuje|sponzoruje|přináší)
-    |(?:при\ поддержке|спонсор\w*|за\ підтримки)|(?:katkılarıyla|sponsorluğunda|támogatja|támogatásával))(?!\w)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |(?:при\ поддержке|спонсор\w*|за\ підтримки)|(?:katkılarıyla|sponsorluğunda|támogatja|támogatásával))(?!\w)""")
 #: one of these words stands in all that it finds
-_PAYING = _SPONSORED | frozenset(
-    """underwritten sponsert sponsorisée parrainé parrainée ofrecido ofrecida sostenuto sostenuta apoiado apoiada
-    sponsras
-    sponsoreres sponses tukee tarjoaa sponsoroi sponsoruje wspiera podporuje sponzoruje přináší поддержке спонсор
-    спонсоры
-    підтримки katkılarıyla sponsorluğunda támogatja támogatásával""".split()  # noqa: SIM905
-)
+_PAYING = _SPONSORED | word_set("""underwritten sponsert sponsorisée parrainé parrainée ofrecido ofrecida sostenuto
+    sostenuta apoiado apoiada sponsras sponsoreres sponses tukee tarjoaa sponsoroi sponsoruje wspiera podporuje
+    sponzoruje přináší поддержке спонсор спонсоры підтримки katkılarıyla sponsorluğunda támogatja támogatásával""")
 #: words by which a letter speaks of itself, and what it calls itself
-_OWN = frozenset(
-    """this today tonight morning evening week weekend our your dieser diese dieses diesen heutige heutiger
-    heutigen unser
-    unsere cet cette ce notre votre jour aujourd hui semaine este esta hoy nuestro nuestra semana questo questa
-    oggi odierno
-    odierna nostra nostro hoje nossa nosso dit deze vandaag onze dagens denna detta denne dette veckans ukens ugens
-    vår
-    vårt vores tämän päivän viikon dzisiejsze dzisiejszy dzisiejsza dzisiejszego ten nasz dnešní tento toto naše
-    dnešný этот
-    сегодняшний сегодняшняя наш сьогоднішній bu bugünkü mai ez monday tuesday wednesday thursday friday saturday
-    sunday""".split()  # noqa: SIM905
-)
-_LETTERS = frozenset(
-    """newsletter note letter briefing brief digest edition issue email e-mail bulletin episode podcast roundup
-    dispatch post
-    ausgabe rundbrief folge édition numéro lettre infolettre épisode boletín edición número episodio edizione
-    numero lettera
-    puntata edição boletim episódio nieuwsbrief editie nummer aflevering nyhetsbrev brev utgåva utgave nyhedsbrev
-    udgave
-    avsnitt uutiskirje uutiskirjeen jakson numeron wydanie biuletyn numer odcinek vydání číslo zpravodaj выпуск
-    рассылка
-    письмо випуск розсилка bülten bültenimiz sayımız hírlevél hírlevelünket""".split()  # noqa: SIM905
-)
+_OWN = word_set("""this today tonight morning evening week weekend our your dieser diese dieses diesen heutige heutiger
+    heutigen unser unsere cet cette ce notre votre jour aujourd hui semaine este esta hoy nuestro nuestra semana questo
+    questa oggi odierno odierna nostra nostro hoje nossa nosso dit deze vandaag onze dagens denna detta denne dette
+    veckans ukens ugens vår vårt vores tämän päivän viikon dzisiejsze dzisiejszy dzisiejsza dzisiejszego ten nasz dnešní
+    tento toto naše dnešný этот сегодняшний сегодняшняя наш сьогоднішній bu bugünkü mai ez monday tuesday wednesday
+    thursday friday saturday sunday""")
+_LETTERS = word_set("""newsletter note letter briefing brief digest edition issue email e-mail bulletin episode podcast
+    roundup dispatch post ausgabe rundbrief folge édition numéro lettre infolettre épisode boletín edición número
+    episodio edizione numero lettera puntata edição boletim episódio nieuwsbrief editie nummer aflevering nyhetsbrev
+    brev utgåva utgave nyhedsbrev udgave avsnitt uutiskirje uutiskirjeen jakson numeron wydanie biuletyn numer odcinek
+    vydání číslo zpravodaj выпуск рассылка письмо випуск розсилка bülten bültenimiz sayımız hírlevél hírlevelünket""")
 #: on a line of its own in capitals, with a name behind
-_LABEL = re.compile(
-    r"""(?:IN\ PARTNERSHIP|TOGETHER|IN\ ASSOCIATION)\ WITH|A\ (?:MESSAGE|WORD|NOTE)\ FROM
+_LABEL = re.compile(r"""(?x)(?:IN\ PARTNERSHIP|TOGETHER|IN\ ASSOCIATION)\ WITH|A\ (?:MESSAGE|WORD|NOTE)\ FROM
     (?:\ OUR\ (?:SPONSORS?|PARTNERS?))?
     |(?:MESSAGE|WERBUNG|ANZEIGE)\ (?:FROM|VON)|ZUSAMMEN\ MIT|EINE\ NACHRICHT\ VON|UN\ MESSAGE\ DE
     |AVEC\ LE\ SOUTIEN\ DE
     |UN\ MENSAJE\ DE|JUNTO\ A|UN\ MESSAGGIO\ DA|INSIEME\ A|UMA\ MENSAGEM\ DE|EEN\ BERICHT\ VAN|SAMEN\ MET
-    |TILLSAMMANS\ MED|SAMMEN\ MED|YHDESSÄ|RAZEM\ Z|SPOLU\ S|ВМЕСТЕ\ С|РАЗОМ\ З|НАШ\ ПАРТН[ЕЁ]Р""",
-    re.VERBOSE,
-)
+    |TILLSAMMANS\ MED|SAMMEN\ MED|YHDESSÄ|RAZEM\ Z|SPOLU\ S|ВМЕСТЕ\ С|РАЗОМ\ З|НАШ\ ПАРТН[ЕЁ]Р""")
 _NAME_ENDS = re.compile(r"[.!?:;–—(]\s|\s-\s")
 
 

@@ -6,8 +6,8 @@ import re
 
 from ingest.parsers.page_dump.text.measure import holds_sign, signs_of
 
-_LABELLED = re.compile(
-    r"""^(?:tags?|key\ ?words?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas
+_LABELLED = re.compile(r"""(?ix)
+    ^(?:tags?|key\ ?words?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas
     |temas|temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
     |avainsanat|nøgleord|nøkkelord|nyckelord|parole\ chiave|palabras\ clave|palavras[ -]chave|temas\ relacionados
     |λέξεις\ κλειδιά|关键词|关键字|キーワード|키워드
@@ -24,9 +24,7 @@ _LABELLED = re.compile(
     |temas\ de\ (?:la|esta)\ \w+|tags\ (?:da|de|del|della|der|du)\ \w+
     |(?:thèmes|mots|sujets)\ de\ (?:cet\ |l['’])article|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
     |photos?|fotos?|source|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj
-    |источник|джерело|kaynak)\s*[:：]""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |источник|джерело|kaynak)\s*[:：]""")
 
 
 #: what blogs write below a text: "This entry was posted in Harbour and tagged ferry. Bookmark the permalink."

@@ -20,5 +20,5 @@ def unmarked(text: str) -> str:
 
 def by_unmarked(labels: Iterable[str]) -> Mapping[str, str]:
     """Label without accents -> the label, for those that have some."""
-    found = {unmarked(label): label for label in labels if not label.isascii()}
+    found = {unmarked(label): label for label in sorted(labels) if not label.isascii()}
     return MappingProxyType({bare: label for bare, label in found.items() if bare != label})

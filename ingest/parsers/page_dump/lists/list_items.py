@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.lists.ages import is_age
 from ingest.parsers.page_dump.lists.dated_titles import without_days_before
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import KEPT, has_cjk, width
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 _BULLET = re.compile(
     r"^(?:(?:[-–—•*·.▸▶►→›»>+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
@@ -42,19 +43,14 @@ _BARE_DAY = re.compile(
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일号號]?",
     re.IGNORECASE,
 )
-_DATE_LABELS = frozenset(
-    """published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd publicerad
-    publisert udgivet julkaistu opublikowano опубликовано yayınlanma""".split()  # noqa: SIM905
-)
+_DATE_LABELS = word_set("""published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd
+    publicerad publisert udgivet julkaistu opublikowano опубликовано yayınlanma""")
 #: days that are told from the reader's own
-_RELATIVE = frozenset(
-    " ".join(day.split())
-    for day in """yesterday, today, just now, last week, last month, gestern, heute, vorgestern, letzte woche, hier,
-    aujourd'hui, avant-hier, la semaine dernière, ayer, hoy, anteayer, la semana pasada, ieri, oggi, ontem, hoje,
+_RELATIVE = phrase_set("""yesterday, today, just now, last week, last month, gestern, heute, vorgestern, letzte woche,
+    hier, aujourd'hui, avant-hier, la semaine dernière, ayer, hoy, anteayer, la semana pasada, ieri, oggi, ontem, hoje,
     anteontem, gisteren, vandaag, eergisteren, vorige week, i går, igår, i dag, idag, i förrgår, eilen, tänään, wczoraj,
     dziś, dzisiaj, včera, dnes, tegnap, azi, вчера, сегодня, позавчера, вчора, сьогодні, dün, bugün, χθες, σήμερα, أمس,
-    اليوم, אתמול, היום, 昨日, 今日, きのう, 昨天, 今天, 어제, 오늘""".split(",")  # noqa: SIM905
-)
+    اليوم, אתמול, היום, 昨日, 今日, きのう, 昨天, 今天, 어제, 오늘""")
 _CELLS = "   "  #: between the cells of a table
 _BETWEEN_CELLS = re.compile(r"\s{3,}|\s\|\s")
 _CJK_LABEL = 5  #: characters of a label before a day at most that is not known

@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.lines.site_terms import is_of_site
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lists.list_items import is_no_title
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_figure, holds_sign, signs_of, width
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 _END = re.compile(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»>]\s"
@@ -47,32 +48,16 @@ _TAG = 30  #: characters of a subject among others: "Trams in Kolkata|Tramways C
 _END_SIGNS = signs_of(
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » ", " > "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
-    *(
-        "перепеч",
-        "воспроиз",
-        "при использ",
-        "при викор",
-        "ссылка обяз",
-        "reprodu",
-        "riprodu",
-        "nachdruck",
-        "转载",
-        "轉載",
-        "無断",
-        "無斷",
-        "무단",
-    ),
+    *pieces("перепеч|воспроиз|при использ|при викор|ссылка обяз|reprodu|riprodu|nachdruck|转载|轉載|無断|無斷|무단"),
     *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
 )  #: one of them stands in all that ``_END`` finds but long numbers
 #: words on buttons: a short line of these alone, or one that begins with one and a plain noun, is none of the titles
-_BUTTONS = frozenset(
-    """share tweet email e-mail print save comment comments like follow subscribe facebook twitter whatsapp linkedin
-    partager imprimer envoyer commenter recommander recevez tweeter partage teilen drucken mailen twittern senden merken
-    empfehlen kommentieren imprimir enviar recomendar compartir comentar guardar tuitear partilhar compartilhar sugerir
-    condividi stampa invia commenta tweetta delen printen mailen reageren dela skriv tipsa drukuj udostępnij wyślij
-    поделиться распечатать отправить paylaş yazdır gönder newsletter newsletters boletín infolettre nieuwsbrief
-    nyhetsbrev""".split()  # noqa: SIM905
-)
+_BUTTONS = word_set("""share tweet email e-mail print save comment comments like follow subscribe facebook twitter
+    whatsapp linkedin partager imprimer envoyer commenter recommander recevez tweeter partage teilen drucken mailen
+    twittern senden merken empfehlen kommentieren imprimir enviar recomendar compartir comentar guardar tuitear
+    partilhar compartilhar sugerir condividi stampa invia commenta tweetta delen printen reageren dela skriv tipsa
+    drukuj udostępnij wyślij поделиться распечатать отправить paylaş yazdır gönder newsletter newsletters boletín
+    infolettre nieuwsbrief nyhetsbrev""")
 
 
 def ends_lists(text: str) -> bool:
@@ -141,10 +126,7 @@ def _is_kicked(text: str) -> bool:
 
 
 #: who asks for something of the readers
-_WE = frozenset(
-    """us our uns unser unsere nous nos notre nosotros noi nostro ons onze oss vår os nam nasz nám
-    нам""".split()  # noqa: SIM905
-)
+_WE = word_set("us our uns unser unsere nous nos notre nosotros noi nostro ons onze oss vår os nam nasz nám нам")
 
 
 def _without_kicker(text: str) -> str:

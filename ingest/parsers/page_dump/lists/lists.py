@@ -34,10 +34,9 @@ from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byli
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import word_set
 
-_MORE = frozenset(
-    ["more", "mehr", "más", "altro", "altre", "altri", "mais", "meer", "mer", "mere", "więcej", "více", "ещё"]
-)
+_MORE = word_set("more mehr más altro altre altri mais meer mer mere więcej více ещё")
 _FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit", "från", "fra", "z", "из"])
 _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
 _SMALL_WORD = 3  #: letters of small words that names of subjects have as well

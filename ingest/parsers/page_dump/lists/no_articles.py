@@ -9,32 +9,25 @@ from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 _WIDEST, _WORDS, _SMALL = 28, 3, 3  #: of a subject's name; letters of its words that may begin small
 #: what a reader says, behind the name: "tidewatcher: At last a sensible vote"
 _POST = re.compile(r"([~@]?[^\W_][\w.’'-]{1,24}(?: [\w.’'-]{1,20}){0,2})\s?[:：]\s?\S.{3,}")
 #: headings over other sites
-_ELSEWHERE = frozenset(
-    """related internet links|external links|internet links|web links|weblinks|links im internet|externe links
-    |liens externes|liens internet|sur internet|enlaces externos|collegamenti esterni|link esterni|links externos
-    |ligações externas|externa länkar|eksterne lenker|eksterne links|linki zewnętrzne|externí odkazy""".replace(
-        "\n    ", ""
-    ).split("|")
-)
+_ELSEWHERE = phrase_set("""related internet links, external links, internet links, web links, weblinks,
+    links im internet, externe links, liens externes, liens internet, sur internet, enlaces externos,
+    collegamenti esterni, link esterni, links externos, ligações externas, externa länkar, eksterne lenker,
+    eksterne links, linki zewnętrzne, externí odkazy""")
 #: a company and its share: "Seed Corp (Nasdaq:PVSC - news)"
 _STOCK = re.compile(r"\((?:NASDAQ|NYSE|AMEX|LSE|TSX|ASX|FRA|OTC\w*|Euronext)\s?:\s?[A-Z0-9.]{1,8}\b", re.IGNORECASE)
 _TAGS = 6  #: spaces between tags in capitals
 #: what a heading speaks of below which tags may stand: "Meer over dit onderwerp:"
-_SUBJECTS = frozenset(
-    """topic topics subject subjects tags thema themen thème thèmes sujet sujets tema temas temi argomento argomenti
-    assunto
-    assuntos onderwerp onderwerpen ämne ämnen emne emner aihe aiheesta temat tematy téma témata тема темы теме тему konu
-    konular téma témák""".split()  # noqa: SIM905
-)
+_SUBJECTS = word_set("""topic topics subject subjects tags thema themen thème thèmes sujet sujets tema temas temi
+    argomento argomenti assunto assuntos onderwerp onderwerpen ämne ämnen emne emner aihe aiheesta temat tematy téma
+    témata тема темы теме тему konu konular témák""")
 #: what such a heading ends with, where the subjects stand below: "More on", "Mehr zu", "Plus sur"
-_ON = frozenset(
-    "on about zu zum über sur sobre su over om o о про за για hakkında tentang aiheesta".split()  # noqa: SIM905
-)
+_ON = word_set("on about zu zum über sur sobre su over om o о про за για hakkında tentang aiheesta")
 
 
 def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.prepare.continued import is_own
 from ingest.parsers.page_dump.text.measure import CJK, has_digit
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 LONGEST = 240
 ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article from inside a story
@@ -21,85 +22,57 @@ _ARROWED = re.compile(rf"[{ARROWS}]+\s*[^\W_]")
 _SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» |\] ?|  +(?![ |:：>»])")
 _SUBJECT, _SMALL = 80, 3  #: characters of a heading with its subject, letters of words in it that may begin small
 #: how a heading of what is still to come begins: "Next week in the Tribune"
-_COMING = frozenset(
-    """next coming tomorrow nächste nächsten morgen prochain prochaine demain próximo próxima próximos mañana
-    prossimo prossima domani amanhã volgende nästa næste neste seuraava następny następna příští следующий следующая
-    завтра
-    наступний""".split()  # noqa: SIM905
-)
+_COMING = word_set("""next coming tomorrow nächste nächsten morgen prochain prochaine demain próximo próxima próximos
+    mañana prossimo prossima domani amanhã volgende nästa næste neste seuraava następny następna příští следующий
+    следующая завтра наступний""")
 _TITLED = 5  #: spaces in a title and before it that tell it from the names of subjects
 _HEAD = 42  #: characters of a heading at most
 #: what a reader is told to do with the title behind it; with a colon these alone are a heading
-_VERBS = frozenset(
-    """read see watch more related lies lest lesen lire lisez voir leer lea lee ver vea mira leggi guarda vedi leia
-    ler veja assista lees kijk bekijk läs se læs les katso lue czytaj zobacz čtěte viz čítajte olvassa citește citiți
-    vezi pročitajte preberite читайте читать читай смотрите дивіться читайте διαβάστε δείτε oku okuyun izle baca
-    اقرأ قراءة شاهد קראו צפו""".split()  # noqa: SIM905
-)
+_VERBS = word_set("""read see watch more related lies lest lesen lire lisez voir leer lea lee ver vea mira leggi guarda
+    vedi leia ler veja assista lees kijk bekijk läs se læs les katso lue czytaj zobacz čtěte viz čítajte olvassa citește
+    citiți vezi pročitajte preberite читайте читать читай смотрите дивіться διαβάστε δείτε oku okuyun izle baca اقرأ
+    قراءة شاهد קראו צפו""")
 #: what kind of article the one behind the colon is
-_KINDS = frozenset(
-    """además también aussi inoltre anche também auch außerdem ook också også również też také также также також
-    ayrıca earlier before previously background analysis explainer explained opinion profile timeline archive
-    gallery podcast interview review feature exclusive früher zuvor hintergrund analyse meinung porträt
-    chronik archiv reportage bildergalerie auparavant contexte décryptage éclairage portrait entretien
-    archives antes contexto análisis perfil entrevista reportaje cronología galería prima contesto analisi
-    ritratto intervista approfondimento antecedentes análise reportagem eerder achtergrond profiel tidigare
-    bakgrund analys porträtt tidligere bakgrunn baggrund wcześniej analiza sylwetka wywiad dříve rozhovor
-    ранее контекст анализ интервью раніше önceki analiz röportaj سابقا تحليل خلفية""".split()  # noqa: SIM905
-)
+_KINDS = word_set("""además también aussi inoltre anche também auch außerdem ook också også również też také также також
+    ayrıca earlier before previously background analysis explainer explained opinion profile timeline archive gallery
+    podcast interview review feature exclusive früher zuvor hintergrund analyse meinung porträt chronik archiv reportage
+    bildergalerie auparavant contexte décryptage éclairage portrait entretien archives antes contexto análisis perfil
+    entrevista reportaje cronología galería prima contesto analisi ritratto intervista approfondimento antecedentes
+    análise reportagem eerder achtergrond profiel tidigare bakgrund analys porträtt tidligere bakgrunn baggrund
+    wcześniej analiza sylwetka wywiad dříve rozhovor ранее контекст анализ интервью раніше önceki analiz röportaj سابقا
+    تحليل خلفية""")
 #: headings that hardly stand over lists, folded
-_HEADINGS = frozenset(
-    heading.strip()
-    for heading in """buna da bakın, bunu da okuyun, şunu da okuyun, buna da göz atın, bunlara da bakın, lesen sie
-    dazu auch,
-    lesen sie hierzu auch, lesen sie dazu, les òg, sjå òg, puedes leer, puede leer, podés leer, puedes leer también,
-    puedes ver, entérate, conoce más,
-    checa, no dejes de leer,
-    no te pierdas, vale a pena ler, pode ler também, confira, saiba tudo, potete leggere, puoi leggere, se lo sono
-    perso,
-    vous pouvez lire, ne manquez pas, nicht verpassen, niet te missen, missa inte, gå ikke glip av, älä missaa, nie
-    przegap,
+_HEADINGS = phrase_set("""buna da bakın, bunu da okuyun, şunu da okuyun, buna da göz atın, bunlara da bakın,
+    lesen sie dazu auch, lesen sie hierzu auch, lesen sie dazu, les òg, sjå òg, puedes leer, puede leer, podés leer,
+    puedes leer también, puedes ver, entérate, conoce más, checa, no dejes de leer, no te pierdas, vale a pena ler,
+    pode ler também, confira, saiba tudo, potete leggere, puoi leggere, se lo sono perso, vous pouvez lire,
+    ne manquez pas, nicht verpassen, niet te missen, missa inte, gå ikke glip av, älä missaa, nie przegap,
     nepřehlédněte, ne maradjon le, не пропустите, не пропустіть, bunu da oku, kaçırmayın, jangan lewatkan, also see,
-    see more, read here, read this, read more here, read our story, watch now, more on that,
-    le sugerimos, te sugerimos, te recomendamos, también puede leer, puede leer, además lea, mire también, vea aquí,
-    no olvide leer, conozca más, leggi ancora, sullo stesso tema, veja aqui, confira também, kijk ook, mehr zum fall,
-    related story, related article, related post, related link, mehr dazu, lesen sie hier, hier lesen, dazu auch,
-    siehe dazu,
-    dazu lesen sie, lesen sie dazu, lesen sie auch hier, à relire, relire, lire notre article, lire notre enquête,
-    lire notre reportage, lire ici, notre article, lee aquí, leer aquí, lea aquí, lea la nota, lea más, lee más,
-    le recomendamos,
-    vea más, nota relacionada, noticia relacionada, relacionado, recomendado, leggi qui, leggi l'articolo, leggi pure,
-    articolo correlato, leia aqui, leia a matéria, relacionada, notícia relacionada, lees hier, lees dit ook,
-    zie daarvoor, läs här, läs hela,
-    les saken, læs her, czytaj tutaj, przeczytaj, zobacz, čtěte zde, více zde, přečtěte si, další informace,
-    čítajte viac,
-    читайте здесь, подробнее, читайте по теме, по теме, ранее, детальніше, читайте ще, прочетете, свързана новина,
-    більше,
-    περισσότερα, σχετικό άρθρο, haberin detayı, i̇lgili haber, ilgili haber, ayrıca bakınız, bkz, baca selengkapnya,
-    اقرأ المزيد, طالع أيضا, طالع ايضا, وقرأ أيضا, عوד בנושא, 関連, 参考記事, 前回, 相关, 相关链接, 延伸, 更多, 관련,
-    관련뉴스,
-    यह भी पढ़ें, ये भी पढ़ें""".replace("\n", " ").split(",")
-)
+    see more, read here, read this, read more here, read our story, watch now, more on that, le sugerimos, te sugerimos,
+    te recomendamos, también puede leer, además lea, mire también, vea aquí, no olvide leer, conozca más, leggi ancora,
+    sullo stesso tema, veja aqui, confira também, kijk ook, mehr zum fall, related story, related article, related post,
+    related link, mehr dazu, lesen sie hier, hier lesen, dazu auch, siehe dazu, dazu lesen sie, lesen sie auch hier,
+    à relire, relire, lire notre article, lire notre enquête, lire notre reportage, lire ici, notre article, lee aquí,
+    leer aquí, lea aquí, lea la nota, lea más, lee más, le recomendamos, vea más, nota relacionada, noticia relacionada,
+    relacionado, recomendado, leggi qui, leggi l'articolo, leggi pure, articolo correlato, leia aqui, leia a matéria,
+    relacionada, notícia relacionada, lees hier, lees dit ook, zie daarvoor, läs här, läs hela, les saken, læs her,
+    czytaj tutaj, przeczytaj, zobacz, čtěte zde, více zde, přečtěte si, další informace, čítajte viac, читайте здесь,
+    подробнее, читайте по теме, по теме, ранее, детальніше, читайте ще, прочетете, свързана новина, більше, περισσότερα,
+    σχετικό άρθρο, haberin detayı, i̇lgili haber, ilgili haber, ayrıca bakınız, bkz, baca selengkapnya, اقرأ المزيد,
+    طالع أيضا, طالع ايضا, وقرأ أيضا, عوד בנושא, 関連, 参考記事, 前回, 相关, 相关链接, 延伸, 更多, 관련, 관련뉴스,
+    यह भी पढ़ें, ये भी पढ़ें""")
 _UNMARKED = frozenset(map(unmarked, _HEADINGS))  #: as they stand in capitals: "BUNA DA BAKIN"
 _LEADS_ON = 32  #: characters of words that lead on
 #: below a title that leads to its article: whole lines, folded
-_BELOW = frozenset(
-    label.strip()
-    for label in """read more, read more here, read the full story, read full story, read full article, read story,
-    full story,
-    continue reading, read the article, weiterlesen, mehr lesen, zum artikel, mehr dazu, jetzt lesen, lire la suite,
-    lire l'article, lire plus,
-    en savoir plus, leer más, leer nota, leer la nota, seguir leyendo, ver más, leggi tutto, leggi di più,
-    continua a leggere,
-    leggi l'articolo, leia mais, ler mais, saiba mais, continue lendo, lees meer, lees verder, lees het artikel,
-    läs mer, läs hela artikeln, læs mere, les mer,
-    les saken, lue lisää, czytaj więcej, czytaj dalej, číst dále, číst více, čítať ďalej, tovább olvasom, tovább,
-    citește mai mult,
+_BELOW = phrase_set("""read more, read more here, read the full story, read full story, read full article, read story,
+    full story, continue reading, read the article, weiterlesen, mehr lesen, zum artikel, mehr dazu, jetzt lesen,
+    lire la suite, lire l'article, lire plus, en savoir plus, leer más, leer nota, leer la nota, seguir leyendo,
+    ver más, leggi tutto, leggi di più, continua a leggere, leggi l'articolo, leia mais, ler mais, saiba mais,
+    continue lendo, lees meer, lees verder, lees het artikel, läs mer, läs hela artikeln, læs mere, les mer, les saken,
+    lue lisää, czytaj więcej, czytaj dalej, číst dále, číst více, čítať ďalej, tovább olvasom, tovább, citește mai mult,
     читать далее, подробнее, читать полностью, читати далі, детальніше, прочетете още, διαβάστε περισσότερα,
-    devamını oku,
-    baca selengkapnya, selengkapnya, اقرأ المزيد, المزيد, קרא עוד, 続きを読む, もっと読む, 阅读全文, 查看更多,
-    자세히 보기, 더보기""".replace("\n", " ").split(",")
-)
+    devamını oku, baca selengkapnya, selengkapnya, اقرأ المزيد, المزيد, קרא עוד, 続きを読む, もっと読む, 阅读全文,
+    查看更多, 자세히 보기, 더보기""")
 
 
 def inline_heading(line: str) -> tuple[str, str]:

@@ -7,11 +7,12 @@ from ingest.parsers.page_dump.lists.list_items import item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _NARROW = 12  #: width of a title at least; a subject may be twice as wide
 _WORDS = 3  #: spaces in the title below
 #: what a heading ends with that goes on below it
-_ABOUT = frozenset("on about from in zu über aus sur dans sobre en su di over uit om från o z об о из".split())  # noqa: SIM905
+_ABOUT = word_set("on about from in zu über aus sur dans sobre en su di over uit om från o z об о из")
 
 
 def is_short_first(page: Page, row: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.text.tables import word_set
 
-_BROADCASTERS = frozenset("CNN BBC NPR PBS ABC CBS NBC CBC SBS RTE ITV ARD ZDF ORF SRF RTL RAI TVE".split())  # noqa: SIM905
+_BROADCASTERS = word_set("CNN BBC NPR PBS ABC CBS NBC CBC SBS RTE ITV ARD ZDF ORF SRF RTL RAI TVE")
 _ARTICLES = ("El ", "La ", "Le ", "Les ", "Los ", "Il ", "Die ", "Der ", "Das ", "De ", "O ", "The ")
 
 

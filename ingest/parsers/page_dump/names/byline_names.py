@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.names.placed import PLACED, before_town, place_beh
 from ingest.parsers.page_dump.names.tidy import before_day, tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT, is_small
 from ingest.parsers.page_dump.text.particles import PARTICLES
+from ingest.parsers.page_dump.text.tables import word_set
 
 _LETTER = r"[^\W\d_]"
 _MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
@@ -69,11 +70,10 @@ _NO_PART = re.compile(r"\.com|[\u3041-\u30ff][A-Za-z]")  #: of a name: "でシ�
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 #: what no person's name begins with, and many a town's
-_PLACE_HEADS = frozenset(
-    "San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad Nueva Nova Novo".split()  # noqa: SIM905
-)
+_PLACE_HEADS = word_set("""San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad
+    Nueva Nova Novo""")
 #: of them what no first name is either: "São Paulo"
-_TOWN_HEADS = frozenset("São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova".split())  # noqa: SIM905
+_TOWN_HEADS = word_set("São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova")
 _FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])

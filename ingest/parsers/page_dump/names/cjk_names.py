@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.text.tables import pieces
 
 _NAME = re.compile("[\u3005\u4e00-\u9fff]{2,4}")
 _CUT = re.compile(r"[\s、/／|（）()：:，]+")
@@ -20,16 +21,12 @@ _ALONE = re.compile(
     r"(?:記者|记者)?(?:\s?[（(][^()（）]{2,12}[)）])?\s?[】〕］）)\]]?"
 )
 #: how short lines end that are no person's name
-_NO_NAME_ENDS = (
-    *"社部版面欄栏限定記事新聞报報刊網网館局紙県市町村省区區",
-    *("から", "より", "です", "ます", "など", "まで"),
-)
+_NO_NAME_ENDS = pieces("""社|部|版|面|欄|栏|限|定|記|事|新|聞|报|報|刊|網|网|館|局|紙|県|市|町|村|省|区|區|から|より|
+    です|ます|など|まで""")
 #: what a line beside a date calls the article
-_KINDS = tuple(
-    """速報 号外 独自 特集 連載 解説 社説 動画 写真 図解 全文 詳報 続報 訂正 更新 特報 評論 論説 書評 劇評 対談 寄稿
-    投稿 企画 会員 時評 独家 獨家 快讯 快訊 原创 原創 图集 圖輯 图文 视频 影片 专题 專題 专访 專訪 评论 评論 观察 觀察
-    深度 调查 調查 社论 社論 转载 轉載""".split()  # noqa: SIM905
-)
+_KINDS = pieces("""速報|号外|独自|特集|連載|解説|社説|動画|写真|図解|全文|詳報|続報|訂正|更新|特報|評論|論説|書評|劇評|
+    対談|寄稿|投稿|企画|会員|時評|独家|獨家|快讯|快訊|原创|原創|图集|圖輯|图文|视频|影片|专题|專題|专访|專訪|评论|评論|
+    观察|觀察|深度|调查|調查|社论|社論|转载|轉載""")
 
 
 def alone(text: str) -> str:

@@ -7,67 +7,43 @@ from collections.abc import Callable, Iterator
 
 from ingest.parsers.page_dump.names import cjk_names, roles
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 LONGEST = 160
-_WRITES = frozenset(
-    """words story text texte texts texto textos testo testi tekst teksty teksti szöveg текст κείμενο κείμενα
-    ρεπορτάζ ord report reporting reportage reportaje reportagem article written recherche récit récits écrit
-    entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors
-    author auteur auteure auteurs autore autrice autori autora autores автор авторы byline wort worte sanat
-    slova besedilo tekstas skribent kirjoittaja tekijä szerző žurnalistas žurnālists ajakirjanik verfasser
-    verfasserin gazeteci jurnalist επιμέλεια αρθρογράφος""".casefold().split()
-)
-_SHOWS = frozenset(
-    """picture pictures photo photos photography photographs photograph photographer photographers foto fotos
-    fotografie fotografía fotografías fotografia fotografien fotografi fotograf fotografin photographe
+_WRITES = word_set("""words story text texte texts texto textos testo testi tekst teksty teksti szöveg текст κείμενο
+    κείμενα ρεπορτάζ ord report reporting reportage reportaje reportagem article written recherche récit récits écrit
+    entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors author auteur
+    auteure auteurs autore autrice autori autora autores автор авторы byline wort worte sanat slova besedilo tekstas
+    skribent kirjoittaja tekijä szerző žurnalistas žurnālists ajakirjanik verfasser verfasserin gazeteci jurnalist
+    επιμέλεια αρθρογράφοσ""")
+_SHOWS = word_set("""picture pictures photo photos photography photographs photograph photographer photographers foto
+    fotos fotografie fotografía fotografías fotografia fotografien fotografi fotograf fotografin photographe
     photographes photographies fotógrafo fotógrafa fotografo bild bilder image images imágenes imagens immagini
     illustration illustrations illustrator ilustración ilustraciones illustrationen video videos vídeo vídeos
-    videography graphics graphic grafik infographic kuva kuvat kuvaaja kuvaus фото фотограф фотографии снимки
-    fotó fotók képek kép fotky zdjęcia zdjęcie φωτογραφίες φωτογραφία φωτό φωτο fotoğraf camera kamera drawings
-    cartoon billeder bilde foto/video""".casefold().split()
-)
-_HANDLES = frozenset(
-    """editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción edición
-    edizione editora editor-in-chief editing producer producers produced production produktion produksjon design
-    designer layout translation translated translator übersetzung übersetzer traduction traducción traduzione
-    tradução vertaling director directors directed starring cast regie regisseur réalisateur réalisation réalisatrice
-    dirección regia regista realização regissör instruktør reżyseria režie режиссёр режиссер yönetmen redattore
-    редактор перевод montage graphisme copy subeditor sub-editor desk""".split()  # noqa: SIM905
-)
-_JOINS = frozenset(
-    ["and", "und", "et", "y", "e", "og", "och", "en", "&", "+", "/", "ja", "и", "та", "és", "a", "i", "ve"]
-)
+    videography graphics graphic grafik infographic kuva kuvat kuvaaja kuvaus фото фотограф фотографии снимки fotó fotók
+    képek kép fotky zdjęcia zdjęcie φωτογραφίεσ φωτογραφία φωτό φωτο fotoğraf camera kamera drawings cartoon billeder
+    bilde foto/video""")
+_HANDLES = word_set("""editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción
+    edición edizione editora editor-in-chief producer producers produced production produktion produksjon design
+    designer layout translation translated translator übersetzung übersetzer traduction traducción traduzione tradução
+    vertaling director directors directed starring cast regie regisseur réalisateur réalisation réalisatrice dirección
+    regia regista realização regissör instruktør reżyseria režie режиссёр режиссер yönetmen redattore редактор перевод
+    montage graphisme copy subeditor sub-editor desk""")
+_JOINS = word_set("and und et y e og och en & + / ja и та és a i ve")
 _OPENS = frozenset([":", "by", "von", "par", "por", "di", "da", "door", "av", "af", "de", "van"])
 _WRITING = (_WRITES | roles.ROLES) - _SHOWS - _HANDLES
 _NAMED = _WRITING | _SHOWS | _HANDLES
 _FIRST = _NAMED | roles.BEATS | frozenset(["especial", "spécial", "spéciale", "speciale", "our", "nostro", "notre"])
 #: those of them that stand before a name also without a colon
-_BARE = frozenset(
-    """words text texte texts textes texto textos testo testi tekst teksty teksti szöveg текст κείμενο κείμενα tekstas
-    besedilo metin""".split()  # noqa: SIM905
-)
+_BARE = word_set("""words text texte texts textes texto textos testo testi tekst teksty teksti szöveg текст κείμενο
+    κείμενα tekstas besedilo metin""")
 _BARS = re.compile(
     r"\s*[|•·;]\s*|\s{2,}|\s[–—-]\s|,\s"
     r"|\s(?:(?:and|und|et|y|e|og|och|en|i|&)\s)?(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο)\w*\s)",
     re.IGNORECASE,
 )
 _CJK_WRITES = ("文字", "撰文", "採訪", "采写", "采访", "取材", "記者", "记者", "作者", "執筆", "文", "글", "취재")
-_CJK_SHOWS = (
-    "写真",
-    "攝影",
-    "摄影",
-    "撮影",
-    "圖片",
-    "图片",
-    "사진",
-    "編集",
-    "编辑",
-    "編輯",
-    "責編",
-    "责编",
-    "图",
-    "圖",
-)
+_CJK_SHOWS = pieces("写真|攝影|摄影|撮影|圖片|图片|사진|編集|编辑|編輯|責編|责编|图|圖")
 _CJK_SIGNS = frozenset("文撰採采取記记作執글취")
 _CJK_LABEL = f"(?:{'|'.join((*_CJK_WRITES, *_CJK_SHOWS))})"
 _CJK_CREDIT = re.compile(
@@ -143,10 +119,8 @@ _PICTURED = re.compile(
     r"\w*(?:\s(?:by|von|de|d[’']|di|da|do|van|av|af|por|par)\s|\s?[:：]\s?|\sde\s).*$",
     re.IGNORECASE,
 )
-_PICTURE_STEMS = (
-    *("photo", "foto", "bild", "pictur", "image", "illustr", "ilustr", "zdjęc", "kuva", "фото", "φωτο", "disegn"),
-    *("dessin", "dibujo", "desenho", "zeichnung", "tegning", "teckning"),
-)
+_PICTURE_STEMS = pieces("""photo|foto|bild|pictur|image|illustr|ilustr|zdjęc|kuva|фото|φωτο|disegn|dessin|dibujo|
+    desenho|zeichnung|tegning|teckning""")
 
 
 def before_pictures(text: str) -> str:

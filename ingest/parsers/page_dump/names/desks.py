@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.text.tables import word_set
 
-_HOUSES = roles.HOUSES | frozenset(
-    """rédaction redazione redação redactie redaktionen redakcja redakce redakcia szerkesztőség toimitus редакция
-    редакція uredništvo editörü σύνταξη""".split()  # noqa: SIM905
-)
-_BESIDE = roles.BEATS | roles.SECTIONS | frozenset("en ligne de la da do del della di the der internet locale".split())  # noqa: SIM905
+_HOUSES = roles.HOUSES | word_set("""rédaction redazione redação redactie redaktionen redakcja redakce redakcia
+    szerkesztőség toimitus редакция редакція uredništvo editörü σύνταξη""")
+_BESIDE = roles.BEATS | roles.SECTIONS | word_set("en ligne de la da do del della di the der internet locale")
 _CUTS = ("|", "/", ",", " - ", "–", "—", "·", ":")
 _LONGEST = 30  #: characters of a desk
 

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.ethics import tells_of_paper
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.posted_first import is_posted_first
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any
+from ingest.parsers.page_dump.text.tables import word_set
 
 LONGEST = 500
 #: "this article", in the languages of the news
@@ -66,17 +67,15 @@ _DEFINITE = re.compile(  # Scandinavian: the article is written in one word
     r"|publicerades|oppdateres)\b",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(
-    r"""^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote
+_LABELLED = re.compile(r"""(?ix)
+    ^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote
     |note\sto\sreaders
     |disclosure|disclaimer|amendment|footnote|erratum|errata|anm(?:erkung|\.)?\s?(?:d(?:er|\.)\s?(?:red(?:aktion|\.)?|verf\.))
     |korrektur(?:hinweis)?|berichtigung|richtigstellung|note\sde\sla\srédaction|ndlr|rectificatif|erratum|mise\sà\sjour
     |nota\s(?:del\seditor|de\s(?:la\s)?redacción|del\sautor|da\sredação|della\sredazione|do\seditor)|fe\sd(?:e\s(?:erratas|errores)|['’]errades)
     |corrección|errata|erramos|correção|rettifica|correzione|correctie|rectificatie|naschrift|rättelse|rettelse|oikaisu|sprostowanie
     |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)
-    \s?(?:\([^()]{3,24}\)|(?=[^:：]{4,26}[:：])[^:：]{0,12}\d[^:：]{0,14})?\s?[:：.–—-]|amended\son\s|corrected\son\s)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    \s?(?:\([^()]{3,24}\)|(?=[^:：]{4,26}[:：])[^:：]{0,12}\d[^:：]{0,14})?\s?[:：.–—-]|amended\son\s|corrected\son\s)""")
 #: rules for readers who comment
 _POLICY = re.compile(
     r"(?:the full (?:article|story) contains \d"
@@ -99,8 +98,8 @@ _POLICY = re.compile(
 )
 _CJK_SELF = re.compile(r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)")
 #: who else had a hand in it; not at the start of a line only what holds one of ``_HELPERS``
-_HELPED = re.compile(
-    r"""\bcontributed\s(?:to\sthis|reporting|to\sthe|research|from)\b|\b(?:contributed|reported\sfrom\s[\w\s,]{3,40})\.$
+_HELPED = re.compile(r"""(?ix)
+    \bcontributed\s(?:to\sthis|reporting|to\sthe|research|from)\b|\b(?:contributed|reported\sfrom\s[\w\s,]{3,40})\.$
     |\b(?:assisted|helped)\s(?:with|in|on)\sthis\s(?:report|story|article)
     |\b(?:zu\sdiesem\s(?:bericht|artikel|text)\sbeigetragen|a\sparticipé\sà\scet\sarticle|colabor(?:ó|aron)\sen\seste
     |colabor(?:ou|aram)\s(?:n|para\s)este|werkten?\smee\saan\sdi[te]|bidr[oa]g(?:er)?\stil\sden\w*\s|współpraca:)
@@ -108,37 +107,28 @@ _HELPED = re.compile(
     |^[\W_]{0,3}(?:with\s(?:reporting|additional|files|contributions|inputs?|agencies|wire)\b|additional\sreporting|with\sassistance
     |mit\smaterial\s|(?:unter\s)?mitarbeit\s?[:v]|mitwirkung|avec\s(?:les\sagences|la\scontribution|l['’]afp|afp|reuters)
     |con\s(?:información|informaciones|la\scolaboración|reporte|agencias)\b|com\s(?:informações|agências|a\scolaboração)\b
-    |met\s(?:medewerking|dank|bijdragen)\b|m\.m\.v\.|hat\smitgearbeitet|medverkande|medarbetare|bidrog\still)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |met\s(?:medewerking|dank|bijdragen)\b|m\.m\.v\.|hat\smitgearbeitet|medverkande|medarbetare|bidrog\still)""")
 _HELPERS = ("contr", "collab", "colab", "reported", "assisted", "helped", "beigetr", "participé", " mee ", "bidr")
-_REACH = re.compile(
-    r"""^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith
+_REACH = re.compile(r"""(?ix)
+    ^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith
     |kontakt(?:ieren\ssie)?|contacter
     |contactez|escriba\sa|contacto|contatta(?:re)?|scrivi\sa|fale\scom|contate|mail)\s?:?\s(?P<who>.{4,60}?)
-    \s(?:(?:at|on|by|via|unter|à|au|en|em|su|al|alla|op|på|pod|na|по|на)\b|:|@|\()""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    \s(?:(?:at|on|by|via|unter|à|au|en|em|su|al|alla|op|på|pod|na|по|на)\b|:|@|\()""")
 _REACHED = re.compile(r"^(?P<who>.{4,60}?)\s(?:can|may)\sbe\s(?:reached|contacted|followed|emailed)\b", re.IGNORECASE)
 #: what a note on the author says next to the name
-_IS = frozenset(
-    """is are was covers cover writes write reports reported report has have joined works teaches edits hosts
-    lives leads serves spent blogs contributes ist sind schreibt schreiben arbeitet berichtet leitet lebt war
-    hat est sont couvre couvrent écrit dirige travaille vit es son escribe cubre trabaja dirige vive cubrió è
-    sono scrive lavora collabora insegna segue é são escreve cobre trabalha colabora schrijft werkt doet
-    verslaat är skriver arbetar bevakar rapporterar er dekker arbejder jobber jest pisze pracuje zajmuje píše je
-    пишет работает освещает kirjoittaa on""".split()  # noqa: SIM905
-)
+_IS = word_set("""is are was covers cover writes write reports reported report has have joined works teaches edits hosts
+    lives leads serves spent blogs contributes ist sind schreibt schreiben arbeitet berichtet leitet lebt war hat est
+    sont couvre couvrent écrit dirige travaille vit es son escribe cubre trabaja vive cubrió è sono scrive lavora
+    collabora insegna segue é são escreve cobre trabalha colabora schrijft werkt doet verslaat är skriver arbetar
+    bevakar rapporterar er dekker arbejder jobber jest pisze pracuje zajmuje píše je пишет работает освещает kirjoittaa
+    on""")
 _WORK = (
-    frozenset(
-        """covers writes reports reporter reporters correspondent editor editor-at-large editors writer
-        columnist journalist author freelance freelancer staff photographer producer professor lecturer fellow
-        blogger critic contributor commentator novelist historian podcast newsletter beat book books desk bureau
-        newsroom journalism columnists analyst retired runs chairs founder founded
-    illustrator cartoonist poet translator essayist playwright biographer artist teaches
-    host hosts schreibt arbeitet berichtet couvre écrit
-        escribe cubre scrive escreve cobre schrijft bevakar skriver pisze píše пишет kirjoittaa author's born""".split()  # noqa: SIM905
-    )
+    word_set("""covers writes reports reporter reporters correspondent editor editor-at-large editors writer columnist
+    journalist author freelance freelancer staff photographer producer professor lecturer fellow blogger critic
+    contributor commentator novelist historian podcast newsletter beat book books desk bureau newsroom journalism
+    columnists analyst retired runs chairs founder founded illustrator cartoonist poet translator essayist playwright
+    biographer artist teaches host hosts schreibt arbeitet berichtet couvre écrit escribe cubre scrive escreve cobre
+    schrijft bevakar skriver pisze píše пишет kirjoittaa author's born""")
     | roles.ROLES
 )
 _LETTERS = re.compile(r"[^\W\d_][\w'’-]*")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 _HEB, _ARA = "[\u0590-\u05ff'׳-]", "[\u0620-\u065f]"
 #: two words, the letter with the first name of the other, and that one's second
 _JOINED = re.compile(
@@ -11,9 +13,7 @@ _JOINED = re.compile(
     rf"|^([^،,]{{2,60}}?{_ARA} {_ARA}{{2,14}}) و({_ARA}{{2,12}}) (?={_ARA}{{2,14}}(?:$|[،,(|]))"
 )
 #: names that begin with it themselves, without it
-_OWN = frozenset(
-    "ليد ائل سام جدي فاء داد سيم حيد جيه صفي فيق ئام רד יקטור יולט ילמה נסה לרי".split()  # noqa: SIM905
-)
+_OWN = word_set("ليد ائل سام جدي فاء داد سيم حيد جيه صفي فيق ئام רד יקטור יולט ילמה נסה לרי")
 
 
 def with_comma(text: str) -> str:

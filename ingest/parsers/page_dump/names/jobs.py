@@ -7,20 +7,17 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.text.particles import PARTICLES
+from ingest.parsers.page_dump.text.tables import word_set
 
 _NAME = 3  #: words of a name and a subject at least
 _BETWEEN = 3  #: small words between the subject and the job: "Social affairs and housing correspondent"
 #: jobs that have a subject before them; before the others stands nothing but a name ("Ann Mary Lee staff writer")
-_OF_SUBJECT = frozenset(
-    """correspondent critic columnist specialist korrespondent korrespondentin verslaggever correspondente
-    korrespondenten toimittaja""".split()  # noqa: SIM905
-)
+_OF_SUBJECT = word_set("""correspondent critic columnist specialist korrespondent korrespondentin verslaggever
+    correspondente korrespondenten toimittaja""")
 #: the same only behind another small word: "Social affairs editor", but "Ann Mary Lee editor"
 _OF_PAPER = frozenset(["editor", "redakteur", "redakteurin", "redacteur", "redaktör", "redaktør", "reporter", "writer"])
-_QUALITY = frozenset(
-    """staff senior chief deputy assistant associate freelance our special contributing managing executive acting former
-    junior guest lead leitender freier freie grand principal""".split()  # noqa: SIM905
-)
+_QUALITY = word_set("""staff senior chief deputy assistant associate freelance our special contributing managing
+    executive acting former junior guest lead leitender freier freie grand principal""")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})[A-ZÀ-ÖØ-ÞŠŻА-Я][^\W\d_A-Z]{3,}$")
 
 

@@ -6,16 +6,15 @@ import re
 from collections.abc import Callable
 
 from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.text.tables import word_set
 
 _QUOTED = re.compile(r"(?<=\w) ([\"“„«‘'][^\"“”„«»]{2,20}[\"”“»’']) (?=[^\W\d_a-zß-ÿ])")
 _INITIALS = re.compile(r"(?<=\w) \((?:[^\W\d_a-zß-ÿ]\.){1,3}\)(?= [^\W\d_a-zß-ÿ])")
 #: what is no name but a site's: "Seattle TechFlash"
 _COMPOUND = re.compile(r"(?<!\w)(?!Fitz)[A-Z][a-z]{3,}([A-Z][a-z]{2,})$")
 #: buttons beside a writer
-_BUTTONS = frozenset(
-    """mejla maila mejl email mail follow folgen suivre seguir segui volgen folg seuraa obserwuj takip contact kontakt
-    contacto contatto contacter bio profile profil profiel perfil profilo""".split()  # noqa: SIM905
-)
+_BUTTONS = word_set("""mejla maila mejl email mail follow folgen suivre seguir segui volgen folg seuraa obserwuj takip
+    contact kontakt contacto contatto contacter bio profile profil profiel perfil profilo""")
 
 
 def kept(text: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:

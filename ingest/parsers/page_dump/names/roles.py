@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.date_names import fold_name, names
 from ingest.parsers.page_dump.lines.holdings import KEEPERS
 from ingest.parsers.page_dump.text.particles import PARTICLES
+from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 
 
 def _set(text: str) -> frozenset[str]:
@@ -65,12 +66,10 @@ GENRE = (
     r"|(?:(?:dodane|napisane|opublikowane|wysłane|przesłane)\s+przez)"
 )
 #: how the words above begin, where they begin in ASCII: most lines are told from bylines by this alone
-HEADS = _set(
-    """för kir von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp opr
-    ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor
-    opi art rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins
-    dod opu sch das die spr ent roz бес инт het haa pta kés röp ing ind ins sen sou inv wys prz"""
-)
+HEADS = _set("""för kir von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp
+    opr ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor opi art
+    rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins dod opu sch das die spr
+    ent roz бес инт het haa pta kés röp ing ind sen sou inv wys""")
 SHORT_HEADS = _set("by av af od di da de na ni do a an un from words forfatter forfattere")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
@@ -81,146 +80,110 @@ DATED = (
     r"|opublikowano|dodano|aktualizacja|опубликовано|обновлено|stand|am|on|le|el|il|em|den|op|på|dnia|um|at"
 )
 
-ROLES = _set(
-    """reporter reporters correspondent correspondents editor editors writer writers columnist columnists journalist
-    journalists staff chief senior deputy director host producer freelance freelancer contributor contributors
-    contributing blogger blogautor anchor presenter commentator critic reviewer photographer fotograf fotografin
-    videographer analyst intern bureau
-    manager engineer developer scientist strategist coordinator
-    redakteur redakteurin redakteure redaktorin redaktoren korrespondent korrespondentin korrespondenten
-    mitarbeiter mitarbeiterin redaktionsmitglied collaboratrice collaborateur spolupracovník medewerker medewerkster
-    reporterin volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin leitender leitende
-    redaktionsleiter redaktionsleiterin online-redakteur online-redakteurin autorin autor journalistin journalist
-    ressortleiter ressortleiterin gastautor gastautorin kolumnist kolumnistin praktikant praktikantin blattmacher
-    journaliste journalistes correspondant correspondante correspondants envoyé envoyée envoyés rédaction rédacteur
-    rédactrice chroniqueur chroniqueuse éditorialiste grand-reporter stagiaire
-    redactor redactora redactores corresponsal periodista periodistas enviado enviada editora columnista colaborador
-    colaboradora subdirector jefe jefa redazione redattore redattrice corrispondente inviato inviata giornalista
-    collaboratore repórter correspondente jornalista jornalistas editor-chefe colunista estagiário
-    verslaggever redacteur correspondente columniste journaliste chef reporterka kommentator redaktør journalister
-    reportér reportérka dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka publicysta
-    reporterki novinar novinarka novinář novinářka urednik urednica újságíró szerkesztő toimittaja
-    журналист журналистка корреспондент обозреватель редактор репортер кореспондент журналіст журналістка
-    muhabir muhabiri editör editörü yazar yazarı wartawan reporterin δημοσιογράφος συντάκτης συντάκτρια
-    כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة محرر محررة صحفي صحفية صحافي صحافية خبرنگار
-    корр соб собкор спецкор спецкорр собкорр власкор кореспондентка обозревательница"""
-)
+ROLES = _set("""reporter reporters correspondent correspondents editor editors writer writers columnist columnists
+    journalist journalists staff chief senior deputy director host producer freelance freelancer contributor
+    contributors contributing blogger blogautor anchor presenter commentator critic reviewer photographer fotograf
+    fotografin videographer analyst intern bureau manager engineer developer scientist strategist coordinator redakteur
+    redakteurin redakteure redaktorin redaktoren korrespondent korrespondentin korrespondenten mitarbeiter mitarbeiterin
+    redaktionsmitglied collaboratrice collaborateur spolupracovník medewerker medewerkster reporterin volontär
+    volontärin chefredakteur chefredakteurin chefreporter chefreporterin leitender leitende redaktionsleiter
+    redaktionsleiterin online-redakteur online-redakteurin autorin autor journalistin ressortleiter ressortleiterin
+    gastautor gastautorin kolumnist kolumnistin praktikant praktikantin blattmacher journaliste journalistes
+    correspondant correspondante correspondants envoyé envoyée envoyés rédaction rédacteur rédactrice chroniqueur
+    chroniqueuse éditorialiste grand-reporter stagiaire redactor redactora redactores corresponsal periodista
+    periodistas enviado enviada editora columnista colaborador colaboradora subdirector jefe jefa redazione redattore
+    redattrice corrispondente inviato inviata giornalista collaboratore repórter correspondente jornalista jornalistas
+    editor-chefe colunista estagiário verslaggever redacteur columniste chef reporterka kommentator redaktør
+    journalister reportér reportérka dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka publicysta
+    reporterki novinar novinarka novinář novinářka urednik urednica újságíró szerkesztő toimittaja журналист журналистка
+    корреспондент обозреватель редактор репортер кореспондент журналіст журналістка muhabir muhabiri editör editörü
+    yazar yazarı wartawan δημοσιογράφος συντάκτης συντάκτρια כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة
+    محرر محررة صحفي صحفية صحافي صحافية خبرنگار корр соб собкор спецкор спецкорр собкорр власкор кореспондентка
+    обозревательница""")
 #: what a reporter covers, and other words of a job; a first or last name is none of them
-BEATS = _set(
-    """political business sports sport lifestyle news crime health science parliamentary content hub education
-    environment economics technology royal foreign home affairs world national local culture arts entertainment
-    features
+BEATS = _set("""political business sports sport lifestyle news crime health science parliamentary content hub education
+    environment economics technology royal foreign home affairs world national local culture arts entertainment features
     trending audience assistant associate special follow folgen seguir the international investigative digital online
-    product marketing
-    transport transportation agriculture energy housing defence defense legal religion retail consumer diplomatic
-    planning climate property investigations regional community aviation labour immigration finance markets courts
-    farming infrastructure wildlife
-    video audio multimedia white house capitol politics economy opinion politik wirtschaft kultur lokales panorama
-    wissen digital meinung feuilleton politique économie politica política deportes cultura sociedad economía
-    internacional nacional mundo opinión deporte cronaca esteri sport ekonomi politikk kultur nyheter nyheder"""
-)
+    product marketing transport transportation agriculture energy housing defence defense legal religion retail consumer
+    diplomatic planning climate property investigations regional community aviation labour immigration finance markets
+    courts farming infrastructure wildlife video audio multimedia white house capitol politics economy opinion politik
+    wirtschaft kultur lokales panorama wissen meinung feuilleton politique économie politica política deportes cultura
+    sociedad economía internacional nacional mundo opinión deporte cronaca esteri ekonomi politikk nyheter nyheder""")
 #: before a role and a name: "unserer Mitarbeiterin Jana Roth"
-OURS = frozenset(
-    """unserer unserem unseren unser unsere unseres notre nos onze our nuestro nuestra nostro nostra nosso nossa
-    vår våra vores naszego naszej našeho našej нашего нашей""".split()  # noqa: SIM905
-)
+OURS = word_set("""unserer unserem unseren unser unsere unseres notre nos onze our nuestro nuestra nostro nostra nosso
+    nossa vår våra vores naszego naszej našeho našej нашего нашей""")
 #: sections of a paper: no part of anybody's name
-SECTIONS = _set(
-    """politik política politique politica politics deportes deporte cultura kultur culture economía économie economia
-    wirtschaft business finance finanzen finanzas
-    sports entertainment lifestyle technology opinion opinión opinie meinung economy sociedad
-    internacional nacional international national panorama lokales nachrichten nyheter nyheder wissenschaft
-    gesellschaft unterhaltung gesundheit health science education environment noticias notizie actualité actualités
-    nieuws uutiset wiadomości zprávy hírek новости новини спорт политика культура экономика общество
-    videos video photos fotos podcast podcasts newsletter newsletters interview analysis feature features trending
-    highlights vídeos audio galería magazin ratgeber reise reisen auto karriere leserbriefe polizei feuerwehr"""
-)
+SECTIONS = _set("""politik política politique politica politics deportes deporte cultura kultur culture economía
+    économie economia wirtschaft business finance finanzen finanzas sports entertainment lifestyle technology opinion
+    opinión opinie meinung economy sociedad internacional nacional international national panorama lokales nachrichten
+    nyheter nyheder wissenschaft gesellschaft unterhaltung gesundheit health science education environment noticias
+    notizie actualité actualités nieuws uutiset wiadomości zprávy hírek новости новини спорт политика культура экономика
+    общество videos video photos fotos podcast podcasts newsletter newsletters interview analysis feature features
+    trending highlights vídeos audio galería magazin ratgeber reise reisen auto karriere leserbriefe polizei
+    feuerwehr""")
 #: words of menus, headings and sentences that stand with a capital in titles: in nobody's name
-PLAIN = _set(
-    """by with us about our your more all new best top how why what when where who is are was has have for from to this
-    that these those here now get join read view see contact privacy policy terms settings help account customer
-    take note notes idea ideas software version zur zum size größe taille tamaño
-    careers jobs events weather search menu home page site map app store shop cart buy sale offers guide guides
-    reviews latest today tomorrow tonight live breaking exclusive update updates most popular trending
-    next previous letters obituaries classifieds puzzles games crossword horoscope recipes announced announces
-    and or not no yes but its their his her they we it he she minutes hours days weeks months years reading time
-    kontakt mein meine unser unsere alle mehr neue neuer neues über uns wie warum was wann wer ist sind wird werden
-    hat haben nicht kein keine startseite zeit bilder themen letzte nächste sitzung datum uhr jetzt heute
-    nous vous mon mes notre nos votre plus tous toutes comment pourquoi quand est sont accueil dernière dernières
-    nuestro nuestra nuestros contacto todo todos todas cómo qué cuándo dónde portada inicio última últimas nuevo nueva
-    contatti tutti tutte come perché quando dove ultima ultime nuovo nuova contato todos como quando onde notícia
-    anterior próximo siguiente suivant précédent texto índice index article artículo artikel artigo articolo
-    wij ons onze alle meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää"""
-)
-HOUSES = _set(
-    """news press post posted times media online agency agentur zeitung redaktion redaction redacción desk team staff
-    agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
+PLAIN = _set("""by with us about our your more all new best top how why what when where who is are was has have for from
+    to this that these those here now get join read view see contact privacy policy terms settings help account customer
+    take note notes idea ideas software version zur zum size größe taille tamaño careers jobs events weather search menu
+    home page site map app store shop cart buy sale offers guide guides reviews latest today tomorrow tonight live
+    breaking exclusive update updates most popular trending next previous letters obituaries classifieds puzzles games
+    crossword horoscope recipes announced announces and or not no yes but its their his her they we it he she minutes
+    hours days weeks months years reading time kontakt mein meine unser unsere alle mehr neue neuer neues über uns wie
+    warum wann wer ist sind wird werden hat haben nicht kein keine startseite zeit bilder themen letzte nächste sitzung
+    datum uhr jetzt heute nous vous mon mes notre nos votre plus tous toutes comment pourquoi quand est sont accueil
+    dernière dernières nuestro nuestra nuestros contacto todo todos todas cómo qué cuándo dónde portada inicio última
+    últimas nuevo nueva contatti tutti tutte come perché quando dove ultima ultime nuovo nuova contato como onde notícia
+    anterior próximo siguiente suivant précédent texto índice index article artículo artikel artigo articolo wij ons
+    onze meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää""")
+HOUSES = _set("""news press post posted times media online agency agentur zeitung redaktion redaction redacción desk
+    team staff agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
     web digital blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur
-    nachrichtenagentur
-    society association council party partei verein stiftung ministry ministerium committee commission"""
-)
+    nachrichtenagentur society association council party partei verein stiftung ministry ministerium committee
+    commission""")
 #: in lower case: a line, a segment or a part of a byline that is one of these is an agency, not a person
-AGENCIES = _set(
-    """dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap upi pti ians ani ips tass interfax xinhua kyodo
-    jiji
-    yonhap cp aap tt stt mti čtk tasr tasr. hina tanjug agerpres mediafax bta lusa ana-mpe adn-kronos adnkronos agi
-    agerpress
-    rtr dapd ddp kna epd sid bernama antara una-oic unian укринформ ukrinform тасс риа интерфакс reuters/ap
-    keystone-sda ats aps map tap
-    afp/reuters dpa/afp ap/reuters notimex télam telam bloomberg cnn bbc aa dha iha"""
-)
+AGENCIES = _set("""dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap upi pti ians ani ips tass interfax
+    xinhua kyodo jiji yonhap cp aap tt stt mti čtk tasr tasr. hina tanjug agerpres mediafax bta lusa ana-mpe adn-kronos
+    adnkronos agi agerpress rtr dapd ddp kna epd sid bernama antara una-oic unian укринформ ukrinform тасс риа интерфакс
+    reuters/ap keystone-sda ats aps map tap afp/reuters dpa/afp ap/reuters notimex télam telam bloomberg cnn bbc aa dha
+    iha""")
 AGENCY_NAMES = (
     r"associated press|agence france-presse|united press international|press association|canadian press"
     r"|press trust of india|deutsche presse-agentur|austria presse agentur|agencia efe|agencia uno|europa press"
     r"|ap national|tribune news service|bloomberg news|thomson reuters|reuters|afp|efe|ansa|dpa|pti|upi"
 )
 #: what stands before a role, behind a name: "Ann Lee Scotland editor"
-AREAS = frozenset(
-    """Scotland Wales Ireland England Europe Africa Asia America Americas China India Russia Brussels Berlin Paris
-    London Washington Moscow Beijing Jerusalem Cairo Delhi Westminster Midlands North South East West Northern
-    Southern Eastern Western Pacific Caribbean Australia Canada Germany France Italy Spain
-    Japan Korea Pakistan Kashmir""".split()  # noqa: SIM905
-)
+AREAS = word_set("""Scotland Wales Ireland England Europe Africa Asia America Americas China India Russia Brussels
+    Berlin Paris London Washington Moscow Beijing Jerusalem Cairo Delhi Westminster Midlands North South East West
+    Northern Southern Eastern Western Pacific Caribbean Australia Canada Germany France Italy Spain Japan Korea Pakistan
+    Kashmir""")
 #: places of two words and more that stand where a name could
-PLACES = frozenset(
-    place.strip()
-    for place in """south africa, south korea, north korea, new york, new zealand, new delhi, new orleans, new jersey,
-    new mexico, new hampshire, new england, los angeles, san francisco, san diego, las vegas, hong kong, saudi arabia,
-    sri lanka, costa rica, puerto rico, el salvador, kuala lumpur, buenos aires, rio de janeiro, tel aviv, abu dhabi,
-    united states, united kingdom, great britain, northern ireland, middle east, european union, latin america,
-    south america, north america, south asia, asia pacific, north carolina, south carolina, north dakota, south
-    dakota,
-    west virginia, sierra leone, burkina faso, papua new guinea, addis ababa, cape town, ciudad de méxico,
+PLACES = phrase_set("""south africa, south korea, north korea, new york, new zealand, new delhi, new orleans,
+    new jersey, new mexico, new hampshire, new england, los angeles, san francisco, san diego, las vegas, hong kong,
+    saudi arabia, sri lanka, costa rica, puerto rico, el salvador, kuala lumpur, buenos aires, rio de janeiro, tel aviv,
+    abu dhabi, united states, united kingdom, great britain, northern ireland, middle east, european union,
+    latin america, south america, north america, south asia, asia pacific, north carolina, south carolina, north dakota,
+    south dakota, west virginia, sierra leone, burkina faso, papua new guinea, addis ababa, cape town, ciudad de méxico,
     mexico city, baden-württemberg, nordrhein-westfalen, naher osten, estados unidos, reino unido, états-unis,
-    stati uniti, frankfurt am main, the hague, den haag, la paz, san josé, san juan, san salvador, santa fe,
-    west bank, gaza strip, white house, wall street, silicon valley, capitol hill""".replace("\n", " ").split(",")
-)
+    stati uniti, frankfurt am main, the hague, den haag, la paz, san josé, san juan, san salvador, santa fe, west bank,
+    gaza strip, white house, wall street, silicon valley, capitol hill""")
 #: words between and beside the figures of a date
-_TIME = _set(
-    """am pm a.m p.m uhr h hrs ist est edt et pst pdt pt ct cst cdt mst mdt gmt utc cet cest bst msk aest aedt jst
-    kst hkt
-    wib myt sgt pkt eet eest kl kl. klo um at a.m. p.m. à às alle dalle ore o'clock год г года de del des of st nd rd
-    th
-    - – — | , . : hace vor il for temu ago hour hours minute minutes min mins minuten stunden stunde tagen tag tage
-    tage day days week weeks month months year years yesterday today heute gestern hier aujourd'hui ayer hoy
-    محرم صفر ربيع الأول الآخر الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو ذي القعدة الحجة هـ ه
-    timer timmar sedan siden geleden uur minuten dagen dni godzin minut godziny před hodinami час часов назад
-    сьогодні вчора сегодня вчера hoje ontem oggi ieri lesezeit read lectura reading ora"""
-)
+_TIME = _set("""am pm a.m p.m uhr h hrs ist est edt et pst pdt pt ct cst cdt mst mdt gmt utc cet cest bst msk aest aedt
+    jst kst hkt wib myt sgt pkt eet eest kl kl. klo um at a.m. p.m. à às alle dalle ore o'clock год г года de del des of
+    st nd rd th - – — | , . : hace vor il for temu ago hour hours minute minutes min mins minuten stunden stunde tagen
+    tag tage day days week weeks month months year years yesterday today heute gestern hier aujourd'hui ayer hoy محرم
+    صفر ربيع الأول الآخر الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو ذي القعدة الحجة هـ ه timer timmar sedan
+    siden geleden uur dagen dni godzin minut godziny před hodinami час часов назад сьогодні вчора сегодня вчера hoje
+    ontem oggi ieri lesezeit read lectura reading ora""")
 #: words beside the figures of a date that are names elsewhere
 DAY_WORDS = _set("thứ hai ba tư năm sáu bảy chủ nhật ngày tháng giờ phút ngay thang día jour dia giorno dag")
-_PAPERS = tuple(  # for str.endswith
-    """zeitung tagblatt tageblatt abendblatt dagblad avondblad nieuwsblad bladet tidning tidningen posten avisen
-    nachrichten rundschau anzeiger chronicle observer gazette tribune herald examiner courier gazeta газета новости
-    известия""".split()  # noqa: SIM905
-)
-_ROLE_ENDS = tuple(  # for str.endswith
-    """reporter reporterin reporterinnen redakteur redakteurin redakteure redaktor redaktorin korrespondent
-    korrespondentin korrespondenten journalist journalistin journaliste journalisten verslaggever verslaggeefster
-    verslaggevers redacteur redactrice
-    correspondent correspondente medewerker medarbetare medarbejder medarbeider redaktör redaktør reporteri toimittaja
-    kirjeenvaihtaja kommentator kolumnist columnist volontärin korrespondentti""".split()  # noqa: SIM905
-)
+_PAPERS = pieces("""zeitung|tagblatt|tageblatt|abendblatt|dagblad|avondblad|nieuwsblad|bladet|tidning|tidningen|posten|
+    avisen|nachrichten|rundschau|anzeiger|chronicle|observer|gazette|tribune|herald|examiner|courier|gazeta|газета|
+    новости|известия""")
+_ROLE_ENDS = pieces("""reporter|reporterin|reporterinnen|redakteur|redakteurin|redakteure|redaktor|redaktorin|
+    korrespondent|korrespondentin|korrespondenten|journalist|journalistin|journaliste|journalisten|verslaggever|
+    verslaggeefster|verslaggevers|redacteur|redactrice|correspondent|correspondente|medewerker|medarbetare|medarbejder|
+    medarbeider|redaktör|redaktør|reporteri|toimittaja|kirjeenvaihtaja|kommentator|kolumnist|columnist|volontärin|
+    korrespondentti""")
 _NO_NAME_ENDS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ität", "ción", "zione", "ização")
 
 
@@ -247,7 +210,7 @@ def is_role(folded: str) -> bool:
 
 
 #: behind a name and a comma: "Brenda Lee, MD"
-DEGREES = frozenset("MA MD M.D. M.A. PhD Ph.D. RN JD J.D. MBA MSc MPH DDS DVM Esq. RD OBE MBE CBE".split())  # noqa: SIM905
+DEGREES = word_set("MA MD M.D. M.A. PhD Ph.D. RN JD J.D. MBA MSc MPH DDS DVM Esq. RD OBE MBE CBE")
 
 
 def is_tail(word: str, folded: str) -> bool:

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _HEAD = 30  #: rows in which a headline is looked for
 _DEEPEST = 10  #: spaces before a line: more only where it was centred
@@ -34,13 +35,11 @@ _OF_DESK = re.compile(
     re.IGNORECASE,
 )
 #: words that no headline ends with
-_OPEN = frozenset(
-    """a an the of for with and or at as to than his her their its und oder der die das des dem den ein eine einen einem
-    einer eines für im am zum zur beim vom ins de du des la le les un une et ou à au aux en par pour dans avec sans que
-    del el los las una y al por para con su di della dei delle dello il lo gli e alla dal che do da dos das os um uma em
-    no na com het een van te ten och og att som för i w z do od dla oraz we ze se pro и в на с по для от до из к ve bir
-    και το τα του της των στο στη στην για με από""".split()  # noqa: SIM905
-)
+_OPEN = word_set("""a an the of for with and or at as to than his her their its und oder der die das des dem den ein
+    eine einen einem einer eines für im am zum zur beim vom ins de du la le les un une et ou à au aux en par pour dans
+    avec sans que del el los las una y al por para con su di della dei delle dello il lo gli e alla dal che do da dos os
+    um uma em no na com het een van te ten och og att som för i w z od dla oraz we ze se pro и в на с по для от до из к
+    ve bir και το τα του της των στο στη στην για με από""")
 
 
 def joined(page: Page) -> Page:

@@ -6,6 +6,7 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import phrase_set
 
 _TOP, _LONGEST = 30, 200  #: rows of a record's head, characters of one
 _LEAST = 2  #: known labels of a record
@@ -15,33 +16,25 @@ _EDGE = " ,;.:|–—-"
 _PLACED = re.compile(r"\s?[\[(][^\[\]()]{2,40}[\])]")  #: "[Lansford, Pa]"
 _TURNED = re.compile(r"(.+), (The|La|Le|Les|El|Los|Il|Der|Die|Das|De|Het|O|A)")  #: "River Herald, The"
 
-
-def _labels(table: str) -> frozenset[str]:
-    return frozenset(" ".join(table.split()).split(", "))
-
-
 #: of where and when
-_IMPRINTS = _labels(
-    """publication info, publication information, publication details, source information, source citation,
-    published in, quellenangabe, erschienen in, informations de publication, publié dans, source de publication,
-    información de publicación, publicado en, informazioni di pubblicazione, pubblicato in, informações da publicação,
-    publicado em, publicatiegegevens, gepubliceerd in, publiceringsinformation, informacje o publikacji,
-    opublikowano w, údaje o publikaci, сведения о публикации, опубликовано в, yayın bilgisi, julkaisutiedot"""
-)
+_IMPRINTS = phrase_set("""publication info, publication information, publication details, source information,
+    source citation, published in, quellenangabe, erschienen in, informations de publication, publié dans,
+    source de publication, información de publicación, publicado en, informazioni di pubblicazione, pubblicato in,
+    informações da publicação, publicado em, publicatiegegevens, gepubliceerd in, publiceringsinformation,
+    informacje o publikacji, opublikowano w, údaje o publikaci, сведения о публикации, опубликовано в, yayın bilgisi,
+    julkaisutiedot""")
 #: the same, if other labels of records stand with them
-_SOURCES = _labels("source, journal, quelle, fuente, fonte, bron, källa, kilde, lähde, źródło, zdroj, источник, kaynak")
-_HEADLINES = _labels(
-    "title, headline, article title, document title, titel, titre, título, titolo, tytuł, заголовок, başlık"
+_SOURCES = phrase_set(
+    "source, journal, quelle, fuente, fonte, bron, källa, kilde, lähde, źródło, zdroj, источник, kaynak"
 )
-_TEXTS = _labels(
-    """full text, fulltext, full-text, volltext, texte intégral, texte complet, texto completo, texto íntegro,
-    testo completo, testo integrale, texto integral, volledige tekst, fulltekst, koko teksti, pełny tekst, plný text,
-    полный текст, повний текст, tam metin, teljes szöveg, text integral"""
-)
-_OTHERS = _labels(
-    """author, authors, byline, abstract, section, issn, document link, accession number, document type, autor, autoren,
-    auteur, auteurs, autores, autore, autori, zusammenfassung, résumé, resumen, riassunto, resumo, автор, yazar"""
-)
+_HEADLINES = phrase_set("""title, headline, article title, document title, titel, titre, título, titolo, tytuł,
+    заголовок, başlık""")
+_TEXTS = phrase_set("""full text, fulltext, full-text, volltext, texte intégral, texte complet, texto completo,
+    texto íntegro, testo completo, testo integrale, texto integral, volledige tekst, fulltekst, koko teksti,
+    pełny tekst, plný text, полный текст, повний текст, tam metin, teljes szöveg, text integral""")
+_OTHERS = phrase_set("""author, authors, byline, abstract, section, issn, document link, accession number,
+    document type, autor, autoren, auteur, auteurs, autores, autore, autori, zusammenfassung, résumé, resumen,
+    riassunto, resumo, автор, yazar""")
 
 
 def with_plain_labels(page: Page) -> Page:

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.line_starts import table
 from ingest.parsers.page_dump.text.measure import Signs, holds_sign, signs_of
 from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.parsers.page_dump.text.tables import line_starts
 
 _LONGEST = 420  #: characters of such a line
 #: one of them stands on every page that has any of the lines below
@@ -19,7 +19,7 @@ _SIGNS: Signs = signs_of(
 )
 
 #: sentences that ask for leave, or say why nothing is to be seen: how they begin
-_SENTENCES = table(
+_SENTENCES = line_starts(
     r"""
     an dieser stelle .{0,24}(?:extern|inhalt|video|tweet|post\b|grafik|drittanbieter|eingebunden|eingebettet)
     ich bin (?:damit )?einverstanden, dass mir
@@ -50,7 +50,7 @@ _SENTENCES = table(
     """
 )
 #: how other such sentences begin; they speak of cookies or of the reader's consent
-_OPENINGS = table(
+_OPENINGS = line_starts(
     r"""
     um .{3,80}(?:anzuzeigen|anzusehen|zu sehen|darzustellen|interagieren)\b
     zum (?:ansehen|anzeigen|laden|abspielen)\b
@@ -86,17 +86,14 @@ _OPENINGS = table(
     bu içerik\b
     """
 )
-_ABOUT = re.compile(
-    r"""\bcookies?\b|\btraceurs\b|\bkakor\b|informasjonskapsler|eväste|çerez
+_ABOUT = re.compile(r"""(?ix)\bcookies?\b|\btraceurs\b|\bkakor\b|informasjonskapsler|eväste|çerez
     |\byour\ (?:consent|permission|browser|privacy|(?:cookie\ )?settings|preferences|region|device)\b
     |\b(?:ihre|deine)\ (?:zustimmung|einwilligung|datenschutz-?einstellungen)
     |\bnicht\ (?:dargestellt|angezeigt|geladen|abgespielt)\ werden|\bvotre\ (?:consentement|accord)|\bsu\ consentimiento
     |\bseu\ consentimento|\b(?:tuo|vostro|suo)\ consenso|\btoestemming|\bditt\ (?:samtycke|samtykke)|\bdit\ samtykke
-    |kan\ inte\ visas|kan\ ikke\ vises|suostum|\bzgod[yę]\b|\bsouhlas|\bsúhlas|\bonay""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |kan\ inte\ visas|kan\ ikke\ vises|suostum|\bzgod[yę]\b|\bsouhlas|\bsúhlas|\bonay""")
 #: headings and buttons of such places: whole lines
-_BUTTONS = table(
+_BUTTONS = line_starts(
     r"""
     empfohlener (?:externer |redaktioneller )*inhalt
     externer (?:redaktioneller )?inhalt(?: nicht verfügbar| von .{2,24})?

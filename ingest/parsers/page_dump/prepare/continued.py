@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 LONGEST = 60
-_FIRST = frozenset(
-    """continue continues continued cont contd cont'd from see turn please fortsetzung weiter suite suita continúa
-    continua sigue segue viene vervolg vervolgt fortsättning fortsättes fortsættes fortsetter fortsættelse ciąg
-    dokończenie pokračování jatkuu folytatás продолжение окончание начало devamı συνέχεια""".split()  # noqa: SIM905
+_FIRST = (
+    word_set("""continue continues continued cont contd cont'd from see turn please fortsetzung weiter suite suita
+    continúa continua sigue segue viene vervolg vervolgt fortsättning fortsättes fortsættes fortsetter fortsættelse ciąg
+    dokończenie pokračování jatkuu folytatás продолжение окончание начало devamı συνέχεια""")
 )  #: how such a note begins, folded
 _CJK = re.compile(
     r"[(（]?(?:[下上]?(?:接|转|轉)第?\s?[\d一二三四五六七八九十]{1,3}\s?[版面頁页]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.parsers.page_dump.text.tables import word_set
 
 _GAPPED = re.compile(r"([A-Z]{2,3})(?: {2,}(\S.*))?$")
 _SPACED = re.compile(r"([A-Z]{2,3})(?: +(\S.*))?$")
@@ -14,10 +15,8 @@ _LABELS |= {"JN": "Source: ", "PB": "Source: ", "PD": "Published: ", "DT": "Publ
 _HEADS = frozenset(["HD", "TI"])
 _TEXTS = frozenset(["LP", "TD", "TX"])
 #: all that a line can begin with where one space alone stands behind a code
-_KNOWN = frozenset(
-    """SE HD CR BY WC PD ET SN SC ED PG VOL LA CY LP TD CO IN NS RE IPD IPC PUB AN CT ART CLM DLN RF GC TI AU SO JN PB
-    DT TX""".split()  # noqa: SIM905
-)
+_KNOWN = word_set("""SE HD CR BY WC PD ET SN SC ED PG VOL LA CY LP TD CO IN NS RE IPD IPC PUB AN CT ART CLM DLN RF GC TI
+    AU SO JN PB DT TX""")
 _LEAST = 5  #: rows with a code
 _GAPS = frozenset(["  "])  #: what stands behind a field's code; a tab is a space by now
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTED = re.compile(r"([^\W\d_]{2,})-$")
 _REST = re.compile(r"[^\W\d_]{2,}")
 _LEAST = 3  #: letters of the rest of a cut word that may be a word by chance
 #: before a hyphen of its own, in any line
-_PREFIXES = frozenset(
-    """self non co ex well semi multi anti pre post mid half all vice ultra twenty thirty forty fifty sixty seventy
-    eighty ninety one two three four five six seven eight nine ten long short high low old new full part sous non demi
-    arrière avant après grand petit vingt trente quarante cinquante soixante""".split()  # noqa: SIM905
-)
+_PREFIXES = word_set("""self non co ex well semi multi anti pre post mid half all vice ultra twenty thirty forty fifty
+    sixty seventy eighty ninety one two three four five six seven eight nine ten long short high low old new full part
+    sous demi arrière avant après grand petit vingt trente quarante cinquante soixante""")
 #: behind a hyphen that stands for the rest of a word: "Nord- und Ostsee"
-_AND = frozenset("und oder bis sowie noch och eller og en of tot ja tai and or to".split())  # noqa: SIM905
+_AND = word_set("und oder bis sowie noch och eller og en of tot ja tai and or to")
 
 
 def is_parted(above: str, line: str) -> bool:

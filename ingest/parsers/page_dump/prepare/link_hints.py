@@ -6,15 +6,13 @@ import re
 
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.parsers.page_dump.text.tables import pieces
 
 #: one of them stands in each such note
-_SIGNS = (
-    *("Fenster", "Tab", "window", "tab", "fenêtre", "onglet", "ventana", "pestaña", "finestra", "scheda", "janela"),
-    *("venster", "tabblad", "fönster", "flik", "vindue", "vindu", "fane", "ikkuna", "oknie", "karcie", "okně", "окне"),
-)
+_SIGNS = pieces("""Fenster|Tab|window|tab|fenêtre|onglet|ventana|pestaña|finestra|scheda|janela|venster|tabblad|fönster|
+    flik|vindue|vindu|fane|ikkuna|oknie|karcie|okně|окне""")
 _OPENED = ("(",)
-_HINT = re.compile(
-    r"""\s?\((?:(?:external\ link|externer\ link|lien\ externe|enlace\ externo)[,;]?\s?)?
+_HINT = re.compile(r"""(?ix)\s?\((?:(?:external\ link|externer\ link|lien\ externe|enlace\ externo)[,;]?\s?)?
     (?:opens?\ (?:in|into)\ (?:a\ |an\ )?(?:new|another)\ (?:browser\ )?(?:window|tab)|new\ window
     |öffnet\ (?:sich\ )?(?:im|in|in\ einem)\ neue[mnr]\ (?:fenster|tab)|neues\ fenster
     |(?:s['’]ouvre|ouvre|ouverture|ouvrir|lien\ ouvrant)\ dans\ une?\ (?:nouvelle\ fenêtre|nouvel\ onglet)
@@ -24,9 +22,7 @@ _HINT = re.compile(
     |opent\ in\ (?:een\ )?nieuwe?\ (?:venster|tabblad|tab)|öppnas\ i\ (?:ett\ )?nytt?\ (?:fönster|flik)
     |åbner\ i\ (?:et\ )?nyt?\ (?:vindue|fane)|åpnes\ i\ (?:et\ )?nytt?\ (?:vindu|fane)
     |avautuu\ uuteen\ ikkunaan|avautuu\ uudessa\ ikkunassa|otwiera\ się\ w\ now(?:ym\ oknie|ej\ karcie)
-    |otevře\ se\ v\ novém\ okně|(?:откроется|открывается)\ в\ новом\ окне)\)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |otevře\ se\ v\ novém\ okně|(?:откроется|открывается)\ в\ новом\ окне)\)""")
 
 
 def without_link_hints(page: Page) -> Page:

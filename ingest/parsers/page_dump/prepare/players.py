@@ -6,6 +6,7 @@ import re
 
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.parsers.page_dump.text.tables import phrase_set
 
 _FAILED = "video has failed to load"
 #: one of them stands on every such page
@@ -34,16 +35,12 @@ _STATE = re.compile(
     r"|skip (?:ad|forward|back).*|press shift question mark.*|keyboard shortcuts.*",
     re.IGNORECASE,
 )
-_CONTROLS = frozenset(
-    control.strip()
-    for control in """play, pause, mute, unmute, play video, pause video, stop, replay, video player, chapters,
+_CONTROLS = phrase_set("""play, pause, mute, unmute, play video, pause video, stop, replay, video player, chapters,
     descriptions, captions, subtitles, audio track, quality, settings, share, fullscreen, full screen, exit fullscreen,
     non-fullscreen, close, close modal dialog, done, reset, defaults, defaults done, foreground, background, window,
     text, picture-in-picture, exit picture-in-picture, live, now playing, up next, autoplay, auto, theater mode, cast,
     airplay, volume, quality levels, caption settings dialog, about this video, raised, depressed, uniform, dropshadow,
-    none, play live radio, next up:, available on air stations, all streams, show search, search query, site
-    search""".replace("\n", " ").split(",")
-)
+    none, play live radio, next up:, available on air stations, all streams, show search, search query, site search""")
 
 
 def without_players(page: Page) -> Page:

@@ -13,16 +13,14 @@ from ingest.parsers.page_dump.text.page import Page
 
 _LONGEST, _SHORTEST, _DAY = 160, 14, len("1926-07-03")
 #: a page, a volume or a number of an issue, with its figure
-_ISSUE = re.compile(
-    r"""(?<!\w)(?:pages?|pp?\.|pg\.|seiten?|s\.|páginas?|págs?\.|paginas?|pagine|pag\.|sid(?:a|an|or)|side|sivut?|strona|str\.|strana
+_ISSUE = re.compile(r"""(?ix)
+    (?<!\w)(?:pages?|pp?\.|pg\.|seiten?|s\.|páginas?|págs?\.|paginas?|pagine|pag\.|sid(?:a|an|or)|side|sivut?|strona|str\.|strana
     |strany|стр\.|страница|с\.|sayfa|oldal|bl(?:z|ad)z?\.?|columns?|cols?\.|spalten?|sp\.|colonnes?|columnas?|image
     |issue|no\.|nos\.|nr\.?
     |nº|n°|n\.º|number|nummer|numéro|número|numero|číslo|numer|выпуск|номер|№|sayı|szám|volume|vol\.|volumen|band
     |bd\.|jahrgang|jg\.
     |årgang|årgång|vuosikerta|ročník|rocznik|année|año|anno|ano|jaargang|edition|ausgabe)\s?[:.]?\s?[\dIVXLC]+(?!\w)
-    |[第제]?\s?(?:\d+|[一二三四五六七八九十百]+)\s?[面版頁页号號期면]""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |[第제]?\s?(?:\d+|[一二三四五六七八九十百]+)\s?[面版頁页号號期면]""")
 _PLACE = re.compile(r"\s?[(\[][^()\[\]]{2,60}[)\]]")  #: "(Mulga Creek, NSW : 1888 - 1954)"
 _PARTS = re.compile(r"\s*[,;|·•]\s*|\s+[–—:/-]\s+|\s{2,}|\s?:\s")
 _LEAD = re.compile(

@@ -30,6 +30,7 @@ from ingest.parsers.page_dump.text.measure import (
     width,
 )
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _CRUMB, _STEPS = 24, frozenset(">»›")  #: how a trail of links begins, and what parts it
 _LABEL_AT = 3  #: characters of a mark before the first name on a line
@@ -44,9 +45,7 @@ _DIGIT = re.compile(r"\d")
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
 _DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b(?![\w.+-]*@)")
 _DOTTED = re.compile(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
-_MAILERS = frozenset(
-    ["gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "linkedin"]
-)
+_MAILERS = word_set("gmail yahoo hotmail outlook facebook twitter instagram youtube linkedin")
 _SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
 _POST_HEAD = re.compile(r"\d.*\s#\d{1,5}$")  #: "12-02-2009, 07:14 PM   #1"
 
@@ -71,20 +70,16 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 #: what a page reads out behind its paper's name: "The Strait Chronicle e-paper", "Plains Post logo"
-_TOOLS_BEHIND = frozenset(
-    """e-paper epaper e-edition e-dition logo logotyp logotipo logotype homepage home startseite accueil startpagina
-    startsida forside strona-główna""".split()  # noqa: SIM905
-)
+_TOOLS_BEHIND = word_set("""e-paper epaper e-edition e-dition logo logotyp logotipo logotype homepage home startseite
+    accueil startpagina startsida forside strona-główna""")
 _YOURS = frozenset(["your", "our", "ihre", "ihr", "unsere", "votre", "notre", "su", "tu", "nuestro", "sua", "uw"])
 _SHARED = frozenset(["the", "and", "for", "von", "und", "der", "die", "das", "des", "del", "della", "dello", "delle"])
 
 
 #: kinds of articles that are words of papers' names as well
-_KINDS = frozenset(
-    """review reviews report reports news today magazine journal special radio tv bulletin dispatch monitor record
-    wire recensione recensioni kritik rezension critique reseña crítica recensie recension anmeldelse bericht revista
-    nachrichten nieuws nyheter notícias noticias новости вести haber""".split()  # noqa: SIM905
-)
+_KINDS = word_set("""review reviews report reports news today magazine journal special radio tv bulletin dispatch
+    monitor record wire recensione recensioni kritik rezension critique reseña crítica recensie recension anmeldelse
+    bericht revista nachrichten nieuws nyheter notícias noticias новости вести haber""")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,34 +30,29 @@ from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_pa
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, SPLIT, copyright_name
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 Named = tuple[int, str, str]  #: row, name, rule
 Top = tuple[float, int, str, str]  #: weight, row, name, rule
-_LABEL = re.compile(
-    r"""^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
-    |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_LABEL = re.compile(r"""(?ix)
+    ^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
+    |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""")
 #: what stands for the outlet's name in its own stories: "źródło: własne", "Quelle: eigener Bericht"
-_OWN = frozenset(
-    """własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen eget
-    omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff internal
-    网络 互联网 网上 网友 综合 網路 本站 本报 本報 本网 本網 自社 自家 本社""".split()  # noqa: SIM905
-)
+_OWN = word_set("""własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen
+    eget omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff
+    internal 网络 互联网 网上 网友 综合 網路 本站 本报 本報 本网 本網 自社 自家 本社""")
 _PARTS = re.compile(r"\s*[|·•]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_]{4,10}\s?:\s)")
 #: among other things on its line, up to a space or bracket: "2011年03月08日 07:45 来源：东江晚报 【字号：大 中 小】"
 _CJK_LABEL = re.compile(
     r"(?<![^\W\d_])(?:(?:新闻|文章|信息|稿件)?(?:来源|來源)|稿源|出处|出處|出典|提供元|配信元|출처|자료|제공)\s?[:：]\s?"
     r"([\w·]{2,20})(?=$|[\s　【（(\[|)）】\]])"
 )
-_FOOT = re.compile(
-    r"""\b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
+_FOOT = re.compile(r"""(?ix)
+    \b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
     |advertise\ with
     |p\.\ ?iva|editrice|editore|issn
     |handelsregister|ust-?id|siret|herausgeber|redazione|terms\ of\ use|privacy\ policy|datenschutz
-    |redaktionen?|nutzungsbedingungen)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |redaktionen?|nutzungsbedingungen)\b""")
 _AGENCIES = (
     "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|EFE|ANSA|APA|SDA|TASS|Xinhua|Kyodo|PA Media|Bloomberg"
     "|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa"

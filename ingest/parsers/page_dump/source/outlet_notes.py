@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.source.site_names import without_web
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import pieces
 
 _PROVIDER = 20  #: characters of its name
 _HOUSE_LINE, _LEAST, _QUOTES = 120, 6, frozenset("\"“„«'‘")  #: characters of such a line, of the outlet's name
@@ -39,21 +40,7 @@ _GREETS = re.compile(
     re.IGNORECASE,
 )
 #: of the text, not of the paper: "This story is published by"
-_THIS = (
-    "this ",
-    "dies",
-    "der artikel",
-    "cet",
-    "este ",
-    "esta ",
-    "quest",
-    "dit ",
-    "deze ",
-    "denn",
-    "ten ",
-    "tento ",
-    "эт",
-)
+_THIS = pieces("this |dies|der artikel|cet|este |esta |quest|dit |deze |denn|ten |tento |эт")
 _KIND_AND_NAME = re.compile(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\"](?P<name>[^«»„“”\"]{3,40})[»“”\"]?")
 #: a name and the same in Latin letters: "河北日報 HEBEI DAILY"
 _BOTH_SCRIPTS = re.compile(

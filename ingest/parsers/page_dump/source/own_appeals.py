@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import holds_any, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import word_set
 
 _WIDEST = 240
 _BY_CHANCE = 1  #: words that an appeal shares with a story that tells of something else
@@ -22,37 +23,26 @@ _BEHIND = re.compile(r"[\s.]+(?:\d[\d.,]*(?:\s?fm)?|fm|am|tv|online|digital|com|
 _QUOTED_NAME = re.compile(r"[\"“”„«「]([^\"“”„«»「」]{3,45})[\"“”»」]")
 _PARTS = re.compile(r"(?<=[.!?:;。！？])\s+|\s[–—-]\s")
 #: how a sentence begins that asks for money or for readers to join
-_GIVE = frozenset(
-    """click download tap get stay follow consider offer klicken laden cliquez téléchargez offrez descarga descargue
-    pulsa invítanos invita scarica clicca offrici offri baixe clique pague klik ladda hämta köp bjud kjøp lataa
-    pobierz kliknij postaw kup stáhněte klikněte kupte скачайте нажмите купите угостите завантажте indirin
-    tıklayın spendieren spendier considérez considere valuta
-    write tell send email call contact let share drop ring text schreiben schreib melden schicken schick mailen
-    erzählen erzähl     écrivez contactez envoyez racontez appelez écris escríbenos escribe escríbanos cuéntanos
-    cuéntenos envíanos
-    contáctanos llámanos
-    scrivici scrivi scriveteci raccontaci contattaci escreva conte envie contacte fale contactenos mail schrijf stuur
-    bel vertel
-    skriv mejla tipsa ring hör send fortæl fortell kirjoita kerro lähetä soita napisz zadzwoń prześlij opowiedz
-    napište zavolejte
-    pošlete napíšte írja küldje scrie scrieți trimite напишите пишите звоните расскажите пришлите напишіть розкажіть
-    телефонуйте
-    yazın arayın gönderin
-    give donate support join become help subscribe contribute pledge chip pay fund back keep please
-    spenden spende unterstützen unterstütze werden werde helfen hilf fördern abonnieren abonniere schenken bitte
-    donnez soutenez rejoignez devenez aidez faites adhérez contribuez abonnez participez
-    dona done apoya apoye hazte hágase únete ayuda ayúdanos ayude colabora colabore contribuye contribuya suscríbete
-    donate sostieni sostenete diventa diventate aiutaci abbonati unisciti contribuisci sostienici
-    doe apoie apoia torne seja assine ajude contribua colabore
-    doneer steun word help geef schenk stöd stötta bli ge hjälp donera skänk swisha
-    støt støtt bliv giv gi hjælp hjelp doner lahjoita tue liity auta
-    wesprzyj wspieraj wpłać zostań pomóż dołącz podpořte přispějte staňte pomozte darujte podporte prispejte
-    támogass támogassa támogasd legyen adományozzon segítsen donează susține susțineți ajută devino
-    поддержите поддержи помогите станьте пожертвуйте оформите підтримайте допоможіть станьте
-    στηρίξτε γίνετε dukung donasikan jadilah podržite pomozite postanite destekle destekleyin تبرع ادعم תרמו תמכו
-    הצטרפו""".casefold().split()
-)
-_IF = frozenset("if wenn si se als om hvis jos jeśli jeżeli pokud ak ha dacă если якщо ако αν eğer jika".split())  # noqa: SIM905
+_GIVE = word_set("""click download tap get stay follow consider offer klicken laden cliquez téléchargez offrez descarga
+    descargue pulsa invítanos invita scarica clicca offrici offri baixe clique pague klik ladda hämta köp bjud kjøp
+    lataa pobierz kliknij postaw kup stáhněte klikněte kupte скачайте нажмите купите угостите завантажте indirin
+    tıklayın spendieren spendier considérez considere valuta write tell send email call contact let share drop ring text
+    schreiben schreib melden schicken schick mailen erzählen erzähl écrivez contactez envoyez racontez appelez écris
+    escríbenos escribe escríbanos cuéntanos cuéntenos envíanos contáctanos llámanos scrivici scrivi scriveteci
+    raccontaci contattaci escreva conte envie contacte fale contactenos mail schrijf stuur bel vertel skriv mejla tipsa
+    hör fortæl fortell kirjoita kerro lähetä soita napisz zadzwoń prześlij opowiedz napište zavolejte pošlete napíšte
+    írja küldje scrie scrieți trimite напишите пишите звоните расскажите пришлите напишіть розкажіть телефонуйте yazın
+    arayın gönderin give donate support join become help subscribe contribute pledge chip pay fund back keep please
+    spenden spende unterstützen unterstütze werden werde helfen hilf fördern abonnieren abonniere schenken bitte donnez
+    soutenez rejoignez devenez aidez faites adhérez contribuez abonnez participez dona done apoya apoye hazte hágase
+    únete ayuda ayúdanos ayude colabora colabore contribuye contribuya suscríbete sostieni sostenete diventa diventate
+    aiutaci abbonati unisciti contribuisci sostienici doe apoie apoia torne seja assine ajude contribua doneer steun
+    word geef schenk stöd stötta bli ge hjälp donera skänk swisha støt støtt bliv giv gi hjælp hjelp doner lahjoita tue
+    liity auta wesprzyj wspieraj wpłać zostań pomóż dołącz podpořte přispějte staňte pomozte darujte podporte prispejte
+    támogass támogassa támogasd legyen adományozzon segítsen donează susține susțineți ajută devino поддержите поддержи
+    помогите станьте пожертвуйте оформите підтримайте допоможіть στηρίξτε γίνετε dukung donasikan jadilah podržite
+    pomozite postanite destekle destekleyin تبرع ادعم תרמו תמכו הצטרפו""")
+_IF = word_set("if wenn si se als om hvis jos jeśli jeżeli pokud ak ha dacă если якщо ако αν eğer jika")
 
 
 def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:

@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 Named = tuple[int, str, str]  #: row, name, rule
 
@@ -43,13 +44,12 @@ _WORDS_OF_NAME, _ADDRESS_SIGNS = 5, frozenset(".@/")
 _LEAST = 3  #: letters of a name
 _SECOND = frozenset(["co", "com", "org", "net", "ac", "gov", "or", "ne"])  #: below a country's domain
 _COUNTRY = 2  #: letters of a country's domain
-_DOMAINS = frozenset("com org net info news media press online today blog live biz coop berlin wien".split())  # noqa: SIM905
-_OTHERS = frozenset(  # networks, shops and tools that every site names
-    """twitter facebook instagram youtube youtu google pinterest linkedin whatsapp wordpress blogspot blogger tumblr
-    flickr vimeo soundcloud spotify apple itunes microsoft gmail hotmail yahoo outlook archive reddit amazon goo bit
-    adobe shutterstock istockphoto gettyimages wikimedia wikipedia creativecommons paypal patreon telegram tiktok
-    disqus taboola outbrain vk example github""".split()  # noqa: SIM905
-)
+_DOMAINS = word_set("com org net info news media press online today blog live biz coop berlin wien")
+#: networks, shops and tools that every site names
+_OTHERS = word_set("""twitter facebook instagram youtube youtu google pinterest linkedin whatsapp wordpress blogspot
+    blogger tumblr flickr vimeo soundcloud spotify apple itunes microsoft gmail hotmail yahoo outlook archive reddit
+    amazon goo bit adobe shutterstock istockphoto gettyimages wikimedia wikipedia creativecommons paypal patreon
+    telegram tiktok disqus taboola outbrain vk example github""")
 
 
 @dataclass(slots=True)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 _TOP = 12  #: rows in which the paper's name stands
 _WORDS, _LEAST = 2, 5  #: words of a name that is no section's, or letters of one
 #: what firms of papers and broadcasters do, behind or before the name
-_DOES = frozenset(
-    """broadcasting broadcasters press productions entertainment networks network interactive ventures enterprises
-    services rundfunk pressehaus editoriale edition comunicações communication producciones produções
-    audiovisual multimedia multimídia presse diffusion omroep viestintä wydawca vydavateľstvo yayın penerbit
-    the""".split()  # noqa: SIM905
-)
+_DOES = word_set("""broadcasting broadcasters press productions entertainment networks network interactive ventures
+    enterprises services rundfunk pressehaus editoriale edition comunicações communication producciones produções
+    audiovisual multimedia multimídia presse diffusion omroep viestintä wydawca vydavateľstvo yayın penerbit the""")
 
 
 def name_above(page: Page, head: int, owner: str) -> tuple[int, str] | None:

@@ -6,38 +6,35 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, has_figure
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 #: words that papers and broadcasters are called by, what such words end with, and the same in scripts without spaces
 _PAPER_WORDS = frozenset(
     map(
         bare_fold,
-        """post times herald tribune gazette courier chronicle examiner advocate observer mail telegram packet telegraph
-        guardian journal ledger record register sentinel star sun globe argus echo mercury bulletin dispatch
-        despatch reporter review standard news press daily weekly monthly quarterly crónica independent
-        advertiser plaindealer inquirer
-        enquirer citizen monitor messenger beacon banner clarion voice express mirror leader pilot republican
-        democrat eagle wire newswire radio fm tv channel broadcasting today magazine portal revista semanario hebdo
-        revue rivista zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse tagblatt tageblatt stimme
-        merkur spiegel volksblatt messager courrier dépêche voix écho progrès quotidien matin soir monde libération
-        parisien républicain diario faro correo voz heraldo noticias periódico gaceta tiempo nacional universal
-        prensa mundo eco vanguardia corriere gazzetta voce giornale gazzettino messaggero resto stampa mattino
-        secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant
-        dagblad bode telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter
-        φωνή ηχώ τύπος κήρυκας ταχυδρόμος χρονικά πρωινή ημερησία голос эхо знамя слово трибуна маяк hlas slovo nowiny
-        goniec napló népújság vocea ecoul cuvântul glas sesi warta informador imparcial intelligencer
-        omroep rundfunk rtv visitor watchman scotsman statesman vanguard patriot outlook
-        sanomat dziennik głos tygodnik noviny deník listy hírlap újság ziarul вестник газета правда известия новости
-        вести время курьер ведомости вісник gazetesi haber postası cumhuriyet sabah εφημερίδα νέα βήμα καθημερινή
-        allehanda kuriren tidende tidendes avisa folkblad
-        harian kompas suara báo tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti
-        aktuell actualidad kompakt uutiset leht žinios avīze koran majalah berita tiden
-        hírmondó plainsman bugle posel kurýr kuriér curierul amtsavis lokalavis stiftstidende""".split(),  # noqa: SIM905
+        word_set("""post times herald tribune gazette courier chronicle examiner
+    advocate observer mail telegram packet telegraph guardian journal ledger record register sentinel star sun globe
+    argus echo mercury bulletin dispatch despatch reporter review standard news press daily weekly monthly quarterly
+    crónica independent advertiser plaindealer inquirer enquirer citizen monitor messenger beacon banner clarion voice
+    express mirror leader pilot republican democrat eagle wire newswire radio fm tv channel broadcasting today magazine
+    portal revista semanario hebdo revue rivista zeitung blatt anzeiger kurier bote nachrichten rundschau blick presse
+    tagblatt tageblatt stimme merkur spiegel volksblatt messager courrier dépêche voix écho progrès quotidien matin soir
+    monde libération parisien républicain diario faro correo voz heraldo noticias periódico gaceta tiempo nacional
+    universal prensa mundo eco vanguardia corriere gazzetta voce giornale gazzettino messaggero resto stampa mattino
+    secolo tempo nazione jornal folha correio gazeta diário notícias tribuna estado público krant courant dagblad bode
+    telegraaf nieuws nieuwsblad tidning tidningen dagbladet posten avis avisen blad bladet nyheter φωνή ηχώ τύπος
+    κήρυκας ταχυδρόμος χρονικά πρωινή ημερησία голос эхо знамя слово трибуна маяк hlas slovo nowiny goniec napló
+    népújság vocea ecoul cuvântul glas sesi warta informador imparcial intelligencer omroep rundfunk rtv visitor
+    watchman scotsman statesman vanguard patriot outlook sanomat dziennik głos tygodnik noviny deník listy hírlap újság
+    ziarul вестник газета правда известия новости вести время курьер ведомости вісник gazetesi haber postası cumhuriyet
+    sabah εφημερίδα νέα βήμα καθημερινή allehanda kuriren tidende tidendes avisa folkblad harian kompas suara báo
+    tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti aktuell actualidad kompakt
+    uutiset leht žinios avīze koran majalah berita tiden hírmondó plainsman bugle posel kurýr kuriér curierul amtsavis
+    lokalavis stiftstidende"""),
     )
 )
-_PAPER_ENDS = (
-    *("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "rundschau", "presse", "dagblad", "blad", "bladet"),
-    *("tidning", "tidningen", "posten", "bote", "bode", "post", "news", "wire", "gazette", "blick", "krant"),
-)
+_PAPER_ENDS = pieces("""zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|blad|bladet|tidning|
+    tidningen|posten|bote|bode|post|news|wire|gazette|blick|krant""")
 _PAPER_SIGNS = re.compile(
     "[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|روزنام[هہ]|خبری?ں?$|نیوز|समाचार|दैनिक|पत्रिका|टाइम्स|न्यूज़"
     "|দৈনিক|পত্রিকা|עיתון|חדשות"
@@ -53,14 +50,12 @@ _STATION = re.compile(
 )
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
 #: of a name that is the company's which prints the paper, not the paper's own
-_PUBLISHER = re.compile(
-    r"""\b(?:\w*verlag\w*|medi[ae]n?(?:haus|huis|gruppe|groep|hus|huset|konsern)|éditions?|société\s(?:d['’]édition|éditrice)|società\seditrice|sociedad\seditora|editorial|ediciones|edicions|edicións|publicaciones|publicacions|editores|editora|edições
+_PUBLISHER = re.compile(r"""(?ix)
+    \b(?:\w*verlag\w*|medi[ae]n?(?:haus|huis|gruppe|groep|hus|huset|konsern)|éditions?|société\s(?:d['’]édition|éditrice)|società\seditrice|sociedad\seditora|editorial|ediciones|edicions|edicións|publicaciones|publicacions|editores|editora|edições
     |edizioni|editrice|uitgever\w+|förlag\w*|forlag\w*|kustannus\w*|wydawnictw\w*|vydavatelstv\w*|kiadó\w*|editur[ai]
     |издательств\w*|издательский|видавництв\w*|εκδόσεις|εκδοτικ\w+|yayıncılık|yayınları|publishing|publishers?|publications
     |holdings?|media\sgroup|newspapers|weeklies|dailies|zeitungen|journaux|giornali|jornais|kranten|tidningar
-    |paikallislehdet|medios|nakladnik|izdavač\w*|\w+kiadó)\b|出版|دار\s""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |paikallislehdet|medios|nakladnik|izdavač\w*|\w+kiadó)\b|出版|دار\s""")
 
 
 #: how the names of firms begin that are no outlet's: "ООО «Вятка-Медиа»"
@@ -68,12 +63,10 @@ _FIRM = re.compile(r"(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|АНО|ИП|ТО
 
 
 #: what stands behind a paper's name in that of its firm: "Tiszatáj Média Kft."
-_FIRM_WORDS = frozenset(
-    """media média medien médias medios mídia medya медиа медіа mediji μέσα group gruppe groupe grupo gruppo groep
-    company firma betrieb communications comunicación comunicaciones comunicação comunicazione kommunikation online
-    digital kft kft. zrt zrt. ltd ltd. inc inc. gmbh llc srl sl s.l. s.a. sa ag ab as a/s oy bv b.v. nv n.v. doo d.o.o.
-    sp. z o.o. und and y e & i""".split()  # noqa: SIM905
-)
+_FIRM_WORDS = word_set("""media média medien médias medios mídia medya медиа медіа mediji μέσα group gruppe groupe grupo
+    gruppo groep company firma betrieb communications comunicación comunicaciones comunicação comunicazione
+    kommunikation online digital kft kft. zrt zrt. ltd ltd. inc inc. gmbh llc srl sl s.l. s.a. sa ag ab as a/s oy bv
+    b.v. nv n.v. doo d.o.o. sp. z o.o. und and y e & i""")
 
 
 def is_firms(words: list[str]) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 _WORDS = 4  #: before the day
-_TODAY = frozenset(
-    """today now heute aujourd'hui aujourd’hui nous hoy oggi hoje vandaag i idag dziś dzisiaj dnes dneska tänään ma azi
-    astăzi сегодня сьогодні днес danas danes bugün σήμερα hari it date datum heutiges""".split()  # noqa: SIM905
-)
+_TODAY = word_set("""today now heute aujourd'hui aujourd’hui nous hoy oggi hoje vandaag i idag dziś dzisiaj dnes dneska
+    tänään ma azi astăzi сегодня сьогодні днес danas danes bugün σήμερα hari it date datum heutiges""")
 
 
 def leads_day(lead: str) -> bool:

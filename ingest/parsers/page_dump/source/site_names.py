@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
 from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 
 #: where this copy of it is: "Innherreds Folkeblad på nett"
 _ON_WEB = re.compile(
@@ -40,10 +41,8 @@ _SUBTITLE = re.compile(
 )
 _TOP = 2  #: lines that can be the masthead, however often it is repeated
 _LONGEST = 60
-_FOLLOW = (
-    *("Follow ", "Folge ", "Folgen Sie ", "Suivez ", "Sigue a ", "Siga ", "Segui ", "Volg ", "Følg ", "Följ "),
-    *("Śledź ", "Sledujte ", "Seuraa ", "Kövesd "),
-)
+_FOLLOW = pieces("""Follow |Folge |Folgen Sie |Suivez |Sigue a |Siga |Segui |Volg |Følg |Följ |Śledź |Sledujte |Seuraa |
+    Kövesd """)
 _NAME = re.compile(r"(?i:the|o|a|la|le|el|il|de|den|das|der|die)\s(?=\S)|@")
 
 _NETWORK = re.compile(
@@ -52,32 +51,20 @@ _NETWORK = re.compile(
     re.IGNORECASE,
 )
 #: what a button says of the paper: "Consulter le journal"
-_GENERIC = frozenset(
-    """toggle navigation|toggle menu|open menu|close menu|main menu|menü öffnen|navigation öffnen|ouvrir le menu
-    |abrir menú|abrir menu|apri menu|apri il menu|menu openen|otwórz menu|åbn menu|åpne meny|öppna meny
-    |le journal|le quotidien|la une|la edición|el diario|el periódico|il giornale|il quotidiano|o jornal|de krant
-    |die zeitung|das blatt|the paper|the newspaper|the magazine|le magazine|la revue|la revista|la rivista|a revista
-    |sections|all sections|sezioni|tutte le sezioni|secciones|todas las secciones|rubriques|toutes les rubriques
-    |rubriken|ressorts|alle ressorts|seções|secções|editorias|rubrieken|sektioner|działy|rubriky|rovatok|secțiuni
-    |osastot|рубрики|разделы|розділи|bölümler|kategoriler|channels|canali|kanäle|chaînes|canales
-    |der newsletter|la newsletter|the newsletter|das magazin|het magazine|le direct|en direct|the latest""".replace(
-        "\n    ", ""
-    ).split("|")
-)
+_GENERIC = phrase_set("""toggle navigation, toggle menu, open menu, close menu, main menu, menü öffnen,
+    navigation öffnen, ouvrir le menu, abrir menú, abrir menu, apri menu, apri il menu, menu openen, otwórz menu,
+    åbn menu, åpne meny, öppna meny, le journal, le quotidien, la une, la edición, el diario, el periódico, il giornale,
+    il quotidiano, o jornal, de krant, die zeitung, das blatt, the paper, the newspaper, the magazine, le magazine,
+    la revue, la revista, la rivista, a revista, sections, all sections, sezioni, tutte le sezioni, secciones,
+    todas las secciones, rubriques, toutes les rubriques, rubriken, ressorts, alle ressorts, seções, secções, editorias,
+    rubrieken, sektioner, działy, rubriky, rovatok, secțiuni, osastot, рубрики, разделы, розділи, bölümler, kategoriler,
+    channels, canali, kanäle, chaînes, canales, der newsletter, la newsletter, the newsletter, das magazin,
+    het magazine, le direct, en direct, the latest""")
 
 
 #: words of papers' names that menus have for sections
-SECTIONS_TOO = frozenset("estado nacional mundo monde tiempo universal today radio tv magazine".split())  # noqa: SIM905
-_SAID_BELOW = (
-    "Serving ",
-    "SERVING ",
-    "Proudly ",
-    "Covering ",
-    "Dedicated to ",
-    "Published ",
-    "Established ",
-    "News for ",
-)
+SECTIONS_TOO = word_set("estado nacional mundo monde tiempo universal today radio tv magazine")
+_SAID_BELOW = pieces("Serving |SERVING |Proudly |Covering |Dedicated to |Published |Established |News for ")
 
 
 def is_generic(name: str) -> bool:

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 #: "[Image: Quillon Bay Observer - independent since 1911]", "Logo: La Voz", "(banner) The Post"
 _PICTURED = re.compile(
@@ -22,9 +23,8 @@ _PICTURED = re.compile(
 _LOGO = re.compile(
     r"(?:[Ll]ogo(?:type|tipo|typ)?|LOGO)\s(?:(?:of(?:\sthe)?|von|der|des|de|du|del|della|di|da|do|van)\s)?([^\W\d_a-zß-ÿ].{2,44})"
 )
-_OF_SITE = frozenset(
-    "logo logotype banner header masthead kopfzeile logotipo cabecera testata cabeçalho bandeau en-tête логотип".split()  # noqa: SIM905
-)
+_OF_SITE = word_set("""logo logotype banner header masthead kopfzeile logotipo cabecera testata cabeçalho bandeau
+    en-tête логотип""")
 _NAME = 45  #: characters of a name
 _LEAST = 3  #: letters of a word that stay the same in all its cases
 
