@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -111,7 +112,8 @@ class _Reader:
             with closing(connect_readonly(Path(archive))) as connection:
                 held = readers.hold(readers.Leaf(Stream(connection, document.original), limits.MiB))
                 yield Started(document)
-                yield from self._parsed(parser, held, replace(context, size=held.size or None), document, None)
+                size = held.size or _size_in_place(document)
+                yield from self._parsed(parser, held, replace(context, size=size or None), document, None)
         except MemoryError:
             yield _refused(document, _memory())
         except Exception as error:  # noqa: BLE001 - a parser's bug must cost one document, not the run
@@ -223,10 +225,11 @@ class _Reader:
             return
         yield Started(document)
         keeper = None
+        whole = document.mtime_ns is not None and not item.format  # its hash was taken before
         if self._settings.originals:
-            whole = document.mtime_ns is not None and not item.format  # its hash was taken before
             keeper = Keeper(held, held.sha256 or (document.sha256 if whole else ""))
-        yield from self._parsed(parser, held, self._context(item, document, held.size), document, keeper)
+        size = held.size or (document.size if whole else 0)
+        yield from self._parsed(parser, held, self._context(item, document, size), document, keeper)
 
     def _choose(self, head: bytes, item: readers.Item) -> Parser | str:
         """The parser, or the code to skip with."""
@@ -288,6 +291,10 @@ class _Reader:
             yield Batch(tuple(batch))
         sha256, size, original = document.sha256, document.size, document.original
         if keeper or not sha256:
+            for _ in held.left():
+                self._tick()
+                if keeper:
+                    yield from map(Original, keeper.ready())
             read, length = held.rest()
             sha256, size = (sha256, size) if sha256 else (read, length)
             if keeper:
@@ -315,6 +322,19 @@ def _document(label: str, found: Found | None, sha256: str = "") -> Document:
     if found is None:
         return Document(path=label, sha256=sha256, size=0)
     return Document(path=label, sha256=sha256, size=found.size, mtime_ns=found.mtime_ns, ctime_ns=found.ctime_ns)
+
+
+def _size_in_place(document: Document) -> int:
+    """Bytes of a stored document that still stands, unchanged, as a plain file where it was; 0 where it does not."""
+    try:
+        status = os.stat(document.path)  # noqa: PTH116 - a path of an archive's member may be no path at all
+    except (OSError, ValueError):
+        return 0
+    plain = document.original == document.sha256 and (status.st_size, status.st_mtime_ns) == (
+        document.size,
+        document.mtime_ns,
+    )
+    return document.size if plain else 0
 
 
 def _refused(document: Document, error: ParseError, state: State = "rejected") -> Finished:

@@ -134,11 +134,13 @@ class Held:
         else:
             see(cast("io.BytesIO", self.stream).getvalue())
 
+    def left(self) -> Iterator[int]:
+        """Reads what the parser left of a document that was parsed as it came, and gives the bytes of each step."""
+        return iter(()) if self._tail is None else self._tail.left()
+
     def rest(self) -> tuple[str, int]:
-        """Hash and size of a document that was parsed as it came; reads what the parser left."""
-        if self._tail is None:
-            return self.sha256, self.size
-        return self._tail.rest()
+        """Hash and size of the document; reads what is left."""
+        return (self.sha256, self.size) if self._tail is None else self._tail.rest()
 
 
 def hold(leaf: Leaf) -> Held:
@@ -175,9 +177,13 @@ class _Tail(io.RawIOBase):
         self.see(data)
         return len(data)
 
-    def rest(self) -> tuple[str, int]:
+    def left(self) -> Iterator[int]:
         buffer = bytearray(limits.MiB)
-        while self.readinto(buffer):
+        while count := self.readinto(buffer):
+            yield count
+
+    def rest(self) -> tuple[str, int]:
+        for _ in self.left():
             pass
         return self._digest.hexdigest(), self._size
 

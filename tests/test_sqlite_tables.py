@@ -9,7 +9,7 @@ import pytest
 import sqlite_utils
 
 from ingest import formats, walk
-from ingest.parsers import sqlite_tables
+from ingest.parsers import in_place, sqlite_tables
 from ingest.parsers.contract import Context
 from store.errors import ParseError
 from store.model import Article, Rejected
@@ -136,12 +136,12 @@ def test_damage_is_told_after_what_could_be_read(tmp_path):
 
 
 def test_a_large_file_is_read_where_it_is(tmp_path, monkeypatch):
-    monkeypatch.setattr(sqlite_tables, "_HELD", 4096)
+    monkeypatch.setattr(in_place, "HELD", 4096)
     path = tmp_path / "a%20b #1.db"
     data = made(path, "CREATE TABLE posts (title TEXT, body TEXT)", "INSERT INTO posts VALUES ('Ferry', 'It stays.')")
     (found,) = read(data, path=str(path), size=len(data))
     assert isinstance(found, Article)
-    with pytest.raises(ParseError, match="packed"):
+    with pytest.raises(ParseError, match="unpack it first"):
         read(data, path=str(path), size=len(data) + 1)
 
 
@@ -184,3 +184,18 @@ def test_what_stands_beside_a_data_base_is_no_input(tmp_path):
     (tmp_path / "news.db.index").mkdir()
     (tmp_path / "news.db.index" / "meta.json").write_text("{}", encoding="utf-8")
     assert [Path(found.path).name for found in walk.walk([str(tmp_path)])] == ["lone.db.lock", "news.db"]
+
+
+def test_a_file_larger_than_what_is_held_goes_in_and_is_read_again(tmp_path):
+    made(
+        tmp_path / "news.db",
+        "CREATE TABLE posts (title TEXT, body TEXT)",
+        "INSERT INTO posts VALUES ('Ferry', 'It stays.')",
+        "CREATE TABLE pictures (data BLOB)",
+        "INSERT INTO pictures VALUES (zeroblob(68000000))",
+    )
+    assert call_json("ingest", tmp_path / "news.db", "--db", tmp_path / "a.db")["articles"]["added"] == 1
+    assert "read again: 1 documents, 1 articles" in call("reparse", "--all", "--db", tmp_path / "a.db").out
+    os.utime(tmp_path / "news.db", (0, 0))
+    left = call("reparse", "--all", "--db", tmp_path / "a.db").out
+    assert "a data base of more than 64 MiB is read as a plain file alone" in left

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import BinaryIO, Final
 from urllib.parse import quote
 
-from ingest.limits import RECORD_BYTES, MiB
+from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.in_place import held_or_path
 from ingest.parsers.record_names import guess
 from ingest.parsers.records import Mapper
 from ingest.sqlite_head import is_archive, is_sqlite
@@ -21,7 +22,6 @@ from store.model import Article, Rejected
 
 _HEAD: Final = 100  #: bytes of the header: https://www.sqlite.org/fileformat2.html, 1.3
 _JOURNAL: Final = slice(18, 20)  #: of the header: whether it is written through a journal beside it
-_HELD: Final = RECORD_BYTES  #: of a data base that is held in memory
 _STEPS: Final = 1_000_000  #: of SQLite's machine between two signs of life
 _BROKEN: Final = 4  #: one in so many signs at most is none
 _ROWS: Final = 200  #: read at once
@@ -71,19 +71,16 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 def _opened(head: bytes, stream: BinaryIO, context: Context) -> tuple[sqlite3.Connection, int]:
     """The data base, and its size in bytes: in memory; a larger plain file where it is."""
-    data = bytearray(head + stream.read(_HELD + 1))
-    size = len(data)
-    if len(data) <= _HELD:
+    found = held_or_path(stream, context, "a data base", head)
+    if isinstance(found, Path):
+        size = found.stat().st_size
+        connection = sqlite3.connect(f"file:{quote(str(found))}?mode=ro&immutable=1", uri=True)
+    else:
+        size = len(found)
+        data = bytearray(found)
         data[_JOURNAL] = b"\1\1"  # a journal of its own cannot be in memory
         connection = sqlite3.connect(":memory:")
         connection.deserialize(bytes(data))
-    else:
-        path = Path(context.path)
-        if not path.is_file() or path.stat().st_size != context.size:
-            what = f"a packed data base of more than {_HELD // MiB} MiB: unpack it first"
-            raise ParseError(what, ledger_code="too-large", next_step="unpack it first")
-        size = context.size or 0
-        connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True)
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, RECORD_BYTES)
     connection.execute("PRAGMA trusted_schema = OFF")
