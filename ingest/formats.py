@@ -34,6 +34,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("epub", "ingest.parsers.epub"),
     ("spreadsheet", "ingest.parsers.spreadsheet"),
     ("sqlite", "ingest.parsers.sqlite_tables"),
+    ("parquet", "ingest.parsers.parquet"),
     ("pdf", "ingest.parsers.pdf"),
     ("rtf", "ingest.parsers.rtf"),
     ("subtitles", "ingest.parsers.subtitles"),
@@ -70,7 +71,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         **dict.fromkeys(("feed", "telegram"), b"<{"),
         **dict.fromkeys(("json", "ninjs"), b"{["),
         **dict.fromkeys(("ghost", "har", "rtf"), b"{"),
-        **dict.fromkeys(("docx", "epub", "spreadsheet"), b"P"),  # zip
+        **dict.fromkeys(("docx", "epub", "spreadsheet", "parquet"), b"P"),  # zip, PAR1
         "odt": b"P<",
         "warc": b"W",
         "sqlite": b"S",

@@ -14,7 +14,7 @@ _SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
     (0, b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
     (0, b"MSCF", "a cabinet archive: unpack it first"),
     (0, b"!BDN", "an Outlook data file: export its mails as EML or mbox"),
-    (0, b"PAR1", "a Parquet table: export it as CSV or JSON Lines"),
+    (0, b"PARE", "an encrypted Parquet table: write it without encryption"),
     (0, b"ARROW1", "an Arrow table: export it as CSV or JSON Lines"),
     (0, b"FEA1", "a Feather table: export it as CSV or JSON Lines"),
     (0, b"\x89HDF\r\n\x1a\n", "an HDF5 file: export its table as CSV or JSON Lines"),

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import docx
 import openpyxl
+from arro3.core import Array, DataType, Table
+from arro3.io import write_parquet
 
 from tests.test_warc import page, web_archive
 from tests.test_web_archives import wacz
@@ -397,6 +399,14 @@ def table() -> bytes:
     return out.getvalue().encode()
 
 
+def corpus() -> bytes:
+    """A Parquet table with one article."""
+    columns = {name: Array([value], type=DataType.utf8()) for name, value in record("Parquet").items()}
+    out = io.BytesIO()
+    write_parquet(Table.from_pydict(columns), out)
+    return out.getvalue()
+
+
 def tables() -> bytes:
     """A data base of SQLite with one article."""
     connection = sqlite3.connect(":memory:")
@@ -436,6 +446,7 @@ def documents() -> dict[str, bytes]:
         "page.har": har(("https://harbour.example/7", 200, {"mimeType": "text/html", "text": page(7).decode()})),
         "workbook": workbook(Articles=[list(record("Excel")), list(record("Excel").values())]),
         "tables": tables(),
+        "table.parquet": corpus(),
         "odt": odt(ODT_TEXT, title="Cranes"),
         "flat-odt": FODT.encode(),
         "epub": epub(ISSUE_PAGES, about=GAZETTE),

@@ -100,6 +100,7 @@ EXPECTED = (
     ("site.xml", "wordpress", "Cranes move again (WordPress)", "2016-11-02T08:00", "Dock workers in the southern"),
     ("srt", "subtitles", "", "", "Dock workers in the southern"),
     ("posts/7.cranes.html", "html", "Cranes move again (Substack)", "2016-11-12T10:00", "Dock workers in the southern"),
+    ("table.parquet", "parquet", "Cranes move again (Parquet)", "2016-11-08", "Dock workers in the southern"),
     ("tables", "sqlite", "Cranes move again (SQLite)", "2016-11-08", "Dock workers in the southern"),
     ("takeout", "feed", "Cranes move again (Blogger)", "2016-11-09T08:00", "Dock workers in the southern"),
     ("telegram", "telegram", "Cranes move again (Telegram)", "2016-11-10T08:00", "Dock workers in the southern"),

@@ -228,7 +228,7 @@ def test_what_is_no_news_is_skipped_with_its_reason(news):
     (news / "style.css").write_text("p { color: red }")
     (news / "photo.bin").write_bytes(random.Random(1).randbytes(5000))
     (news / "story.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + random.Random(1).randbytes(5000))
-    (news / "articles.parquet").write_bytes(b"PAR1" + random.Random(1).randbytes(5000))
+    (news / "articles.feather").write_bytes(b"ARROW1" + random.Random(1).randbytes(5000))
     os.mkfifo(news / "fifo")
     (news / "link").symlink_to("/etc/hostname")
     report = run(news)
@@ -241,13 +241,13 @@ def test_what_is_no_news_is_skipped_with_its_reason(news):
         "style.css": "not-news",
         "photo.bin": "binary",
         "story.doc": "binary",
-        "articles.parquet": "binary",
+        "articles.feather": "binary",
         "fifo": "not-regular",
         "link": "not-regular",
     }
     assert reasons["photo.bin"] == "a binary file of a kind that is not read"
     assert reasons["story.doc"].endswith("save it as DOCX, text or EML")
-    assert reasons["articles.parquet"] == "a Parquet table: export it as CSV or JSON Lines"
+    assert reasons["articles.feather"] == "an Arrow table: export it as CSV or JSON Lines"
     assert report.exit_code == 1
 
 
