@@ -44,6 +44,8 @@ FURNITURE = (
     "Ann Lee, Head of Communications, +47 70 00 00 00",
     "On Sunday the last plank was laid. Gentileza: R. Alba",
     "Written by Ann Lee Wednesday 9 March 2005 10:12 Last updated Thursday 10 March 2005",
+    "For feedback, complaints, or inquiries, contact us.",
+    "For questions about this story, please e-mail our newsroom.",
     "Pictured from left, are the mayor, the county's engineer and the captain of the ferry.",
 )
 KEPT = (
@@ -57,6 +59,7 @@ KEPT = (
     "[End of the first part] said the sign, and so it was.",
     "Titelbild und Text stammten von ihm, sagte der Maler, und die Bilder im Heft auch.",
     "This story is known as one of the oldest of the town - photographs of it hang in the hall.",
+    "For complaints about the ferry, the council said, there is a box at the pier.",
     "- 30 - was what he wrote below his last story.",
     "Write to ann@post.example by Monday if you want to come along.",
     "Correction added Nov. 18: The caption below the photograph named the wrong bridge.",

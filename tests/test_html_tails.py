@@ -190,3 +190,17 @@ def test_the_writers_lines_above_the_text(lines: list[str], author: str) -> None
     head = f'<script type="application/ld+json">{stated}</script>'
     above = "".join(f"<p><strong>{line}</strong></p>" for line in lines)
     assert body(f"<div class=text>{above}{story()}</div>", head=head) == TEXT
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p class=tagline>—WITH A REPORT FROM THE POST RESEARCH</p>",
+        "<p>With reports from Ann Lee and Bob Roy</p>",
+        "<p><em>Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 18.3. kello 23:een saakka.</em></p>",
+        "<p><i>Send us what you know of the bridge, and we shall print it.</i></p>",
+        "<div class=pt-donate><h3>Support us</h3><p>By contributing to the Post, you help to keep it free.</p></div>",
+    ],
+)
+def test_the_papers_last_words_to_its_readers(end: str) -> None:
+    assert body(f"<div class=text><p>{FIRST}</p><p>{MIDDLE}</p><p>{LAST}</p>{end}</div>") == TEXT

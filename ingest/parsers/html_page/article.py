@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from ingest.encoding import plain as clean
@@ -45,6 +46,9 @@ _BOOKMARKS = re.compile(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE
 EMPTY = Rejected(code="empty-document", reason="The page has no text.")
 _BARE = 2000  #: code points of a text that may be no more than a teaser of what the page's data hold
 _MORE = 2  #: times that such data must have the text shown
+_HEAD_LINE = 60  #: code points of a line of a byline with paper, day and page
+_ENDS = ".!?"
+_BELOW_LEAD = 2  #: paragraphs below a lead that may be byline and day
 _OTHER = 300  #: code points of what is shown under another title at most
 _SAMPLE = 20  #: paragraphs whose words tell the language that the page does not state
 MAX_BODY = 16 * 1024 * 1024  #: code points; what is longer is cut and flagged
@@ -161,17 +165,42 @@ def _titles(known: Facts) -> Iterator[str]:
     yield from known.headings[:1]
 
 
-def _without_head(text: str, told: Collection[str], names: Collection[str] = (), *, below_name: bool = False) -> str:
+def _without_head(text: str, told: AbstractSet[str], names: Collection[str] = (), *, below_name: bool = False) -> str:
     """The text without first lines that are its byline, an outlet below it, or days with a clock, and nothing else."""
     first, _, rest = text.partition("\n\n")
-    first = facts.line(first)
     if not (first and rest):
         return text
+    if _tells_only(first, told):
+        return _without_head(rest, told, names)
+    first = facts.line(first)
     named = bool(names) and reporters.is_byline_of(first, names)
     house = below_name and reporters.is_house_line(first)
     if named or house or first in told or furniture.is_head(first):
         return _without_head(rest, set(told) - {first}, names if not named else (), below_name=named)
-    return text
+    return _without_below_lead(text, told, names)
+
+
+def _without_below_lead(text: str, told: AbstractSet[str], names: Collection[str]) -> str:
+    """The text without lines below its lead that gave its writer and day."""
+    lead, *below = text.split("\n\n", _BELOW_LEAD + 1)
+    gone = 0
+    while gone < min(_BELOW_LEAD, len(below) - 1) and _is_told(below[gone], told, names):
+        gone += 1
+    return "\n\n".join((lead, *below[gone:])) if gone else text
+
+
+def _is_told(text: str, told: AbstractSet[str], names: Collection[str]) -> bool:
+    first = facts.line(text)
+    named = bool(names) and reporters.is_byline_of(first, names)
+    return named or first in told or _tells_only(text, told)
+
+
+def _tells_only(text: str, told: AbstractSet[str]) -> bool:
+    """Whether a first paragraph is short lines, one of which gave writer or day: name, paper, day, page."""
+    lines = text.split("\n")
+    return (
+        len(lines) > 1 and not told.isdisjoint(lines) and max(map(len, lines)) <= _HEAD_LINE and text[-1] not in _ENDS
+    )
 
 
 def _head_lines(byline: str, published: PrintedDate | None, evidence: Collection[Evidence]) -> set[str]:

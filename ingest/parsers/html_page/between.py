@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ingest.parsers.html_page import features
 from ingest.parsers.html_page.blocks import Block, words
+from ingest.parsers.html_page.facts import shown
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _VOTED = 0.9  #: share of a block that an extractor has, where it takes the block for the article's
@@ -14,35 +16,52 @@ _RUNNING = 12  #: words of a paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _GAP = 6  #: blocks from a paragraph to a sub-head, with a list of links or a picture between
 _LONGEST = 12  #: words of a sub-head
+_LETTERS = 120  #: code points of one
+_LINKS = 20  #: links of a box that are looked at
+_NAMED = re.compile(  # what a sub-head is called in the languages of newsrooms
+    r"(?:sub|cross|side|inter|zwischen|mellom|mellan|mellem|tussen|väli|vali|mezi|medzi|mid)-?_?"
+    r"(?:head(?:line|ing)?|title|titel|titre|rubri[ck]|überschrift|ueberschrift|tittel|kop|otsikko|titulek)(?![a-z])"
+    r"|(?:[sś]r[oó]d|pod)tytu[lł]|ladillo|intert[ií]tulo|sottotitol|titoletto|alc[ií]m|podnadpis|podnaslov|ara-?ba[sş]l[iı]k"
+)
 
 
 def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
     """The scores, those of such blocks raised that an extractor has, that are no links and no calls to read or buy."""
     result = list(scores)
-    bolds = {_box(b) for b, score in zip(found, scores, strict=True) if score > _KEPT and _is_bold_line(b)}
     last = -1  #: the article's last block above
     for i, block in enumerate(found[:-1]):
         if scores[i] > _KEPT:
             last = i
             continue
-        voted = (max if last == i - 1 else min)(ballots[i], default=0.0)  # behind something left out both must have it
+        near = last == i - 1 or _is_wrapped_like(block, found[last])
+        voted = (max if near else min)(ballots[i], default=0.0)  # behind something left out both must have it
         if last >= 0 and i - last <= _GAP and voted >= _VOTED and _heads_box(found, scores, last, i):
             result[i] = 1.0
-        if last < 0 or scores[last] < _SURE or i - last > _GAP or block.linked or not block.tokens:
+        if last < 0 or not block.tokens or max(ballots[i], default=0.0) < _VOTED or _is_linked(block):
             continue
-        bold = _box(block) in bolds and _is_bold_line(block)
+        over = _above_in_box(found, scores, i)
+        if over < 0 or scores[over] < _SURE:
+            continue
+        bold = _is_bold_line(block) or _is_bold_piece(block) or _is_named(block)
         heading = (block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST) or bold
-        if not (heading or _is_paragraph(block)) or max(ballots[i], default=0.0) < _VOTED:
+        if not (heading or _is_paragraph(block)):
             continue
         after = i + 1 if heading else _next_in_box(found, i)
-        above, below = found[last], found[after]
-        if scores[after] < _SURE or not (_is_paragraph(above) and _is_paragraph(below)):
+        above, below = found[over], found[after]
+        reads = _is_sentence if heading else _is_paragraph
+        if scores[after] < _SURE or not (reads(above) and reads(below)):
             continue
-        if not _box(above) == _box(block) == _box(below) or features.is_furniture(block.text):
+        if _box(block) != _box(below) or features.is_furniture(block.text):
             continue
         if heading or above.place.path == block.place.path == below.place.path:
             result[i] = 1.0
     return result
+
+
+def _above_in_box(found: Sequence[Block], scores: Sequence[float], i: int) -> int:
+    """The nearest block of the text above in the same box, with what stands in others between; -1 if none is near."""
+    near = range(i - 1, max(-1, i - 1 - _GAP), -1)
+    return next((k for k in near if scores[k] > _KEPT and _box(found[k]) == _box(found[i])), -1)
 
 
 def _next_in_box(found: Sequence[Block], i: int) -> int:
@@ -68,10 +87,36 @@ def _heads_box(found: Sequence[Block], scores: Sequence[float], last: int, i: in
     )
 
 
+def _is_wrapped_like(block: Block, above: Block) -> bool:
+    """Whether a heading stands in a wrapper such as the editor puts around each paragraph."""
+    outer = block.place.parent
+    return outer is not None and block.place.tag in _HEADINGS and outer.path == above.place.path
+
+
 def _is_bold_line(block: Block) -> bool:
     """Whether a paragraph is one short line in bold, as old editors set sub-heads."""
     short = block.place.tag == "p" and 0 < len(block.tokens) <= _LONGEST and not block.linked
     return short and block.emphasised * 10 >= 9 * len(block.text) and not features.ends(block.text)
+
+
+def _is_linked(block: Block) -> bool:
+    return bool(block.linked) and any(shown(link) in block.text for link in block.links[:_LINKS])
+
+
+def _is_bold_piece(block: Block) -> bool:
+    """Whether a short line between breaks is one run in bold of its box, as old pages set sub-heads."""
+    short = 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and not features.ends(block.text)
+    return short and any(" ".join(run.split()) == block.text for run in block.bold)
+
+
+def _is_named(block: Block) -> bool:
+    """Whether a short line is called a sub-head."""
+    short = 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and not features.ends(block.text)
+    return short and block.place.tag in {"p", "div"} and _NAMED.search(block.place.label.lower()) is not None
+
+
+def _is_sentence(block: Block) -> bool:
+    return _is_paragraph(block) or features.ends(block.text)
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -164,7 +164,10 @@ class _Builder:
             self._in_link -= 1
         elif tag in _EMPHASIS:
             self._emphasis -= 1
-        self._add(element.tail)
+        tail = element.tail
+        if tag == "span" and tail and tail[0].isupper() and self._parts and self._parts[-1][-1:].islower():
+            self._parts.append(" ")  # a style sets them apart: <span class="place">Oslo</span>The fire ...
+        self._add(tail)
 
     def _add(self, text: str | None) -> None:
         if not text:

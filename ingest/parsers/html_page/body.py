@@ -27,13 +27,14 @@ from ingest.parsers.html_page import (
     twins,
     weights,
 )
-from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.blocks import Block, words
 from ingest.parsers.html_page.facts import Facts, is_discussion, shown
 from ingest.parsers.html_page.page import Page
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.prepare.link_hints import without_hints
 
 _RUNNING = 12  #: words of a paragraph
+_RUBRIC = 4  #: words of a rubric at most
 _MAX_LINKS = 50  #: links of a row that are looked at
 _TOP = 3  #: blocks at the start of a text among which the headline may be
 _HEADINGS = frozenset({"h1", "h2", "h3"})
@@ -79,7 +80,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     kept = kept[:-1] if len(kept) > 1 and signed.is_signature(kept[-1].text) else kept
     kept = _without_headline(kept, title)
     heads = {i for i in range(min(_TOP, len(kept) - 1)) if furniture.is_head(kept[i].text)}
-    kept = [b for i, b in enumerate(kept) if i not in heads or len(kept[i + 1].tokens) < _RUNNING]
+    kept = [b for i, b in enumerate(kept) if i not in heads or words(kept[i + 1]) < _RUNNING]
     text = _join(kept)
     if pictures := galleries.alone(page.tree, text, (title, *facts.headings)):
         return Chosen(found, [], "html:captions", pictures)
@@ -112,6 +113,8 @@ def _is_longer(block: Block, title: str) -> bool:
 
 def _is_headline(text: str, wanted: str) -> bool:
     first, *more = text.split("\n")
+    if more and first.count(" ") < _RUBRIC and plain(first) != wanted:  # a rubric over it
+        first, *more = more
     return plain(first) == wanted != "" and all(line.count(" ") < _RUNNING - 2 for line in more)
 
 
@@ -200,10 +203,14 @@ def _join(kept: Sequence[Block]) -> str:
 def _is_bar(block: Block) -> bool:
     """Whether a block is another post set into the text, or links in a row: "Printer friendly | Mail to a friend"."""
     row = "|" in block.text or block.text.startswith(("<<", "«")) or len(_TRAIL.findall(block.text)) > 1
-    row = row and sum(len(word) for link in block.links[:_MAX_LINKS] if (word := shown(link)) in block.text) * 2 > len(
-        block.text
-    )
+    row = row and _linked(block) * 2 > sum(map(str.isalnum, block.text))
     return "wp-embedded" in block.place.label or (row and not features.ends(block.text))
+
+
+def _linked(block: Block) -> int:
+    """How many letters of a block are links."""
+    words = (word for link in block.links[:_MAX_LINKS] if (word := shown(link)) in block.text)
+    return sum(sum(map(str.isalnum, word)) for word in words)
 
 
 def _reads_as_text(block: Block) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.blocks import Block, Place, words
+from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.titles import plain
 
 _KEPT = 0.5  #: the score above which a block is the article's
@@ -13,6 +14,7 @@ _SMALL = 40  #: words of what another cell has; more may be the story's too
 _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _RUNNING = 12  #: words of a paragraph
+_LINKED = 0.7  #: share of the letters of a list of links
 _LESS = 4  #: times that the text below the headline has the words above it
 
 
@@ -20,21 +22,21 @@ def without_others(found: Sequence[Block], scores: Sequence[float]) -> list[floa
     """The scores, those of small pieces in other cells than the one with the text put to 0."""
     if not any("td" in block.place.tags for block, score in zip(found, scores, strict=True) if score > _KEPT):
         return list(scores)
-    words: dict[int, int] = {}
+    held: dict[int, int] = {}
     cells = [_cells(block.place) if score > _KEPT else () for block, score in zip(found, scores, strict=True)]
     total = 0
     for block, numbers, score in zip(found, cells, scores, strict=True):
         if score > _KEPT:
-            total += len(block.tokens)
+            total += words(block)
             for number in numbers:
-                words[number] = words.get(number, 0) + len(block.tokens)
-    main = {number for number, count in words.items() if count >= _MAIN * total}
-    inner = min((words[number], -number) for number in main) if main else None
+                held[number] = held.get(number, 0) + words(block)
+    main = {number for number, count in held.items() if count >= _MAIN * total}
+    inner = min((held[number], -number) for number in main) if main else None
     if inner is None:
         return list(scores)
     cell = -inner[1]
     return [
-        0.0 if score > _KEPT and numbers is not None and _is_other(block, numbers, cell, words) else score
+        0.0 if score > _KEPT and numbers is not None and _is_other(block, numbers, cell, held) else score
         for block, numbers, score in zip(found, cells, scores, strict=True)
     ]
 
@@ -56,19 +58,30 @@ def without_above(found: Sequence[Block], kept: Sequence[Block], title: str) -> 
     return [block for block in kept if block not in above] if above and less else list(kept)
 
 
-def _is_other(block: Block, numbers: Sequence[int], cell: int, words: dict[int, int]) -> bool:
-    if not numbers or len(block.tokens) > _SMALL:
+def _is_other(block: Block, numbers: Sequence[int], cell: int, held: dict[int, int]) -> bool:
+    if not numbers or words(block) > _SMALL:
         return False
     if cell in numbers:
-        return numbers[0] != cell and _is_caption(block)
-    return words[numbers[0]] <= _SMALL
+        return numbers[0] != cell and (_is_caption(block) or _is_of_links(block))
+    return held[numbers[0]] <= _SMALL
 
 
 def _is_caption(block: Block) -> bool:
-    """Whether a block of an inner table stands below a picture in its cell, with nothing else there."""
+    """Whether a block of an inner table stands below a picture in its cell or in the one above, with nothing else."""
     cell = block.place.element
-    picture = next(cell.iter("img"), None) if cell.tag in _CELLS else None
-    return picture is not None and next(cell.iter("p"), None) is None and not block.linked
+    if cell.tag not in _CELLS or block.linked:
+        return False
+    table = next(cell.iterancestors("table"), cell)
+    for box in (cell, table):
+        if next(box.iter("img"), None) is not None and next(box.iter("p"), None) is None:
+            return box is cell or shown(box) == " ".join(block.text.split())
+    return False
+
+
+def _is_of_links(block: Block) -> bool:
+    """Whether a block of an inner table is a list of links, a label over it: "Earlier: » Bridge closed"."""
+    linked = sum(sum(map(str.isalnum, shown(link))) for link in block.links)
+    return linked >= _LINKED * sum(map(str.isalnum, block.text)) and bool(block.links)
 
 
 def _cells(place: Place) -> tuple[int, ...]:

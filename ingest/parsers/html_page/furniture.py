@@ -32,6 +32,7 @@ _CORRECTION = re.compile(
 _LINE = 250  #: code points of a line that is looked at
 _ENDS = ".!?\"”“»’'"  #: how sentences end; none of these lines is one, unless with a label
 _PORTAL = re.compile(r"\([A-Za-z][\w.]{2,16}\)")  #: which portal has a release, above it: "(openPR)", "(lifePR)"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{4,300}")  #: the page's own, as printed versions have it
 _STAMP, _LABEL = 80, 20  #: code points of a line with the day of a change, and of its label
 _BYLINE = 160  #: code points of a byline with the days of publication and change
 _WRITTEN = re.compile(
@@ -66,6 +67,8 @@ _IMPRINT = re.compile(
     r"you are visitor|(?:site|page) (?:is )?best viewed|besucher (?:nr|seit)|visiteur n|visitante n|registro dnda"
     r"|(?:please|kindly) (?:keep|make) (?:your |all )?comments .{0,40}(?:civil|polite|respectful|on[ -]topic)"
     r"|we reserve the right to (?:remove|delete|edit|moderate)\b.{0,40}\bcomment"
+    r"|^for (?:any |more |your )?(?:feedback|complaints?|comments?|questions?|inquiries|corrections?)\b"
+    r"[^.!?]{0,60}, (?:please )?(?:contact|e-?mail|write to|call|click|reach) [^.!?]{2,40}\.?$"
     r"|propietario:|\btips? (?:to|at)\s\S+@|comments .{0,60}\bnot\b.{0,30}reflect the views|ska vara sant och relevant"
     r"|^[^.!?]{3,80}[,:]\s(?:tel\.?:?\s?)?(?:\+\d[\d\s().-]{7,}|\S+@\S+\.\w{2,})$",
     re.IGNORECASE,
@@ -160,7 +163,7 @@ def is_furniture(text: str) -> bool:
 
 def is_head(text: str) -> bool:
     """Whether a line right above the text is a byline with its day, or a day with a clock: no sentence."""
-    if _PORTAL.fullmatch(text):
+    if _PORTAL.fullmatch(text) or _ADDRESS.fullmatch(text):
         return True
     if len(text) > _BYLINE or text[-1] in _ENDS or not any(map(str.isdigit, text)):
         return False

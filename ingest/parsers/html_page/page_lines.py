@@ -90,8 +90,9 @@ _OFFERING = re.compile(  # what boxes are called that offer the paper itself
     r"|(?<![a-z])spende|fundrais|appeal|newsletter|piano"
 )
 _OFFERED = re.compile(
-    r"(?<![a-z])(?:subscri\w+|abos?|abonn\w+|membership|newsletters?|(?:free )?trial|donat\w+|spenden?|suscri\w+"
-    r"|prenumer\w+|assina\w+|support us|unterstützen sie|unterstütze uns|soutene\w+|sostien\w+)(?![a-z])",
+    r"(?<![a-z])(?:subscri\w+|abos?|abonn\w+|membership|newsletters?|(?:free )?trial|donat\w+|contribut(?:e|ing|ions?)"
+    r"|spenden?|suscri\w+|prenumer\w+|assina\w+|support us"
+    r"|unterstützen sie|unterstütze uns|soutene\w+|sostien\w+)(?![a-z])",
     re.IGNORECASE,
 )
 _READER = re.compile(

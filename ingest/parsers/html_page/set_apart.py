@@ -11,7 +11,9 @@ from ingest.parsers.html_page import features, page_lines
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.zone import label
+from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.requests import asks
 
 _SHORTEST, _LONGEST = 5, 60  #: words of a pull quote
 _REPEATED = 0.9  #: share of its runs of four words that stand elsewhere in the text
@@ -32,7 +34,8 @@ _HEADED = 2  #: blocks up to the next one of the text: a link and that one
 _OUT = 4  #: boxes around a heading of which one holds its links
 _NOTE = 300  #: code points of a note on who contributed
 _CONTRIBUTED = re.compile(
-    r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|(?:to\s)?(?:the\s)?reporting)\b|^additional\sreporting\sby\b",
+    r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|(?:to\s)?(?:the\s)?reporting)\b|^additional\sreporting\sby\b"
+    r"|^\W{0,3}with\s(?:an?\s|additional\s|other\s)?(?:reports?|reporting|files|inputs?|contributions?)\s(?:from|by)\b[^.]*\.?$",
     re.IGNORECASE,
 )
 _SOURCES = re.compile(
@@ -75,7 +78,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     twice = _captions_told_twice(found)
     rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
     rest = _without_writers(found, _without_sources(rest))
-    while len(rest) > 1 and (_is_below(rest[-1].text) or _leads_to_links(rest[-1], found)):
+    while len(rest) > 1 and (_is_below(rest[-1].text) or _leads_to_links(rest[-1], found) or _invites(rest[-1])):
         rest.pop()
     return rest or list(kept)
 
@@ -187,6 +190,11 @@ def _leads_to_links(block: Block, found: Sequence[Block]) -> bool:
     return below is not None and below.linked >= _LINKED * len(below.text)
 
 
+def _invites(block: Block) -> bool:
+    """Whether a text's last paragraph is all in italics or bold and asks the readers to write, answer or follow."""
+    return block.emphasised * 10 >= 9 * len(block.text) and asks(block.text)
+
+
 def _is_in_cutline(block: Block) -> bool:
     """Whether a paragraph stands in a box called a cutline, what American papers call a picture's caption."""
     return _CUTLINE.search(_near(block)) is not None
@@ -202,7 +210,8 @@ def _is_below_picture(block: Block) -> bool:
     """Whether a paragraph is a picture and one small line below it that is no sentence."""
     element = block.place.element
     parts = list(element) if element.tag in {"p", "div", "center"} else []
-    if not 1 < len(parts) <= _OUT or len(block.tokens) > _PRINTED or block.text[-1] in _ENDS:
+    credited = any(map(is_captioned, block.text.split("\n")))
+    if not 1 < len(parts) <= _OUT or len(block.tokens) > _PRINTED or (block.text[-1] in _ENDS and not credited):
         return False
     picture = parts[0].tag == "img" or (parts[0].tag == "a" and len(parts[0]) == 1 and parts[0][0].tag == "img")
     loose = any((piece or "").strip() for piece in (element.text, *(part.tail for part in parts)))

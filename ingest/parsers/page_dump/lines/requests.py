@@ -130,7 +130,9 @@ _ASKS = line_starts(
     vad tycker du\b
     hva mener du\b
     hvad mener du\b
-    mitä mieltä
+    mitä (?:mieltä|ajatuksia)
+    voit keskustella aiheesta\b
+    keskustele aiheesta\b
     mi a vélemény
     а что (?:вы )?думаете
     а как (?:вы )?(?:думаете|считаете)

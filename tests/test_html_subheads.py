@@ -1,0 +1,80 @@
+"""Sub-heads of saved pages: bold lines, named lines and headings in wrappers, between paragraphs of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+STORY = (
+    "The council of Harrow voted on Monday to rebuild the old bridge over the river, officials of the town said.",
+    "Work begins in June and will cost four million, most of which the county pays, the mayor told reporters.",
+    "The ferry keeps running until the bridge opens, and nobody on the island has to drive around the lake again.",
+    "Those who live on the far bank have waited for nine years, said the woman who sells the tickets for the boat.",
+    "The builders of the new bridge want to keep two arches of the old one for those who fish there in the summer.",
+    "A vote on the colour of the railing was put off until the autumn, as neither side had brought its paint along.",
+)
+HEAD = "Nine years of waiting"
+
+
+def body(page: str) -> list[str]:
+    found = parse_html(f"<html><head><title>Bridge of Harrow to be rebuilt</title></head><body>{page}</body></html>")
+    assert isinstance(found, Article), found
+    return found.body.split("\n\n")
+
+
+def whole(head: str, paragraph: str = "<p>{}</p>", box: str = "<article><h1>Bridge of Harrow</h1>{}</article>") -> str:
+    shown = [paragraph.format(text) for text in STORY]
+    return box.format("".join((*shown[:3], head, *shown[3:])))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<p><b>{HEAD}</b></p>",
+        f"<p align=right class=txt><strong>{HEAD}</strong></p>",
+        f"<p class=srodtytul><b>{HEAD}</b></p>",
+        f"<p class=subtitle>{HEAD}</p>",
+        f"<p class='zwischentitel'>{HEAD}</p>",
+        f"<div class=crosshead>{HEAD}</div>",
+        f"<p class=ladillo>{HEAD}</p>",
+    ],
+)
+def test_one_short_line_between_two_paragraphs_is_a_sub_head(head: str) -> None:
+    assert body(whole(head)) == [*STORY[:3], HEAD, *STORY[3:]]
+    assert body(whole(head, box="<table><tr><td><h3>Bridge</h3>{}</td></tr></table>"))[3:5] == [HEAD, STORY[3]]
+
+
+def test_a_heading_in_the_wrapper_of_each_paragraph_below_a_picture() -> None:
+    wrapper = "<div class=paragraph><div class='block-ltr'>{}</div></div>"
+    picture = (
+        "<div class=image><img src=a.jpg><div class=caption><span>The bridge</span><i>(Photo: A. Lee)</i></div></div>"
+    )
+    page = whole(picture + wrapper.format(f"<h3>{HEAD}</h3>"), wrapper.replace("{}", "<span>{}</span>"))
+
+    assert body(page) == [*STORY[:3], HEAD, *STORY[3:]]
+
+
+def test_bold_lines_between_breaks_below_a_table_with_links() -> None:
+    links = (
+        "<table align=right width=180><tr><td bgcolor=#eee><font size=1><b>Earlier:</b><br>&raquo; <a href=/a/1>"
+        "Bridge shut (10 June)</a><br>&raquo; <a href=/a/2>A ferry for Harrow (1 July)</a></font></td></tr></table>"
+    )
+    line = "{}<br><br>"
+    page = whole(
+        f"{links}<b>{HEAD}</b><br><br>", line, "<table><tr><td><font size=5>Bridge</font><br><br>{}</td></tr></table>"
+    )
+
+    found = body(page)
+
+    assert found[-5:] == [STORY[2], HEAD, *STORY[3:]]
+    assert not any("Earlier" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [f"<p><b><a href=/x>{HEAD}</a></b></p>", f"<p><b>Read more: {HEAD}</b></p>", "<p><b>Anzeige</b></p>"],
+)
+def test_links_and_calls_in_bold_are_none(line: str) -> None:
+    assert body(whole(line)) == [*STORY]
