@@ -8,7 +8,7 @@ from ingest.parsers.page_dump.body.captions import credits_picture, is_caption_o
 from ingest.parsers.page_dump.lines import captions
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.text.page import read_page
-from tests.ferry_page import article
+from tests.ferry_page import BODY, article
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,59 @@ def test_sentences_that_end_like_captions(line: str) -> None:
 def test_a_bracketed_label_before_an_east_asian_caption(line: str) -> None:
     assert is_labelled_caption(line)
     assert not is_labelled_caption(line.replace(line[1], "速", 1))
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Photo credit: Jared Kipruto | Rift Courier",
+        "Courtesy of Nandi County",
+        "Gentileza Municipalidad de Tres Lagunas",
+        "Cortesía: Ana Ruiz",
+        "Crédito foto: Ana Ruiz",
+        "Foto cortesía",
+        "Ph : A. D.",
+        "Ph. Anna Rossi",
+        "Gracieuseté de la mairie",
+        "Divulgação/Prefeitura de Itambacuri",
+        "Arquivo pessoal",
+        "Archivfoto: Jan Vogel",
+        "Per gentile concessione del Comune",
+    ],
+)
+def test_who_gave_a_picture_below_its_caption(credit: str) -> None:
+    assert credits_picture(credit)
+    caption = "The old ferry at its pier in Nandi Hills on Tuesday morning"
+    for before, behind in (
+        (f"\n{caption}.\n{credit}\nBy Ann Lee\n", "\n"),
+        (f"By Ann Lee\nShare\n{caption}\n{credit}\n", "\n"),
+    ):
+        found = article(f"River Post\nFerry stays on the river\n5 June 2021\n{before}{behind}{BODY}")
+        assert found.body == BODY.strip()
+
+
+def test_a_caption_between_paragraphs_goes_with_who_gave_it() -> None:
+    first, _, rest = BODY.partition("\n\n")
+    caption = "La vieja balsa, en el muelle de Tres Lagunas, dejó de cruzar el 31 de julio\nGentileza Ana Ruiz"
+    found = article(f"River Post\nFerry stays on the river\nBy Ann Lee\n5 June 2021\n\n{first}\n\n{caption}\n\n{rest}")
+    assert found.body == BODY.strip()
+
+
+@pytest.mark.parametrize(
+    "line", ["Ph: 02 9555 1234", "Pictures of war: what we know", "Gentileza", "Courtesy costs nothing"]
+)
+def test_what_begins_like_a_credit(line: str) -> None:
+    assert not credits_picture(line)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Des femmes du groupement Kasumay sur une digue remise en état, lundi. Ph : A. D.",
+        "Vecinos de Tres Lagunas en el muelle. Gentileza Ana Ruiz",
+        "Os alunos usam coletes na travessia do rio. Arquivo pessoal",
+        "Le vieux bac au quai de la commune. Gracieuseté de la mairie",
+    ],
+)
+def test_who_gave_a_picture_behind_its_caption(caption: str) -> None:
+    assert captions.is_credited(caption) or is_labelled_caption(caption)

@@ -78,6 +78,37 @@ def test_headings_and_cries_are_no_calls(line):
     assert not is_house_call(line, alone=True)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You can also follow our journalists on X for updates from the region.",
+        "También puedes seguir a nuestros periodistas en X.",
+        "Vous pouvez également suivre nos journalistes sur X.",
+        "Sie können uns auch auf X und Instagram folgen.",
+        "Potete seguirci anche su Telegram e su X.",
+        "Você também pode seguir nossos repórteres no X.",
+        "দৈনিক উপকূলের খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন",
+        "ताज़ा खबरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें।",
+        "تازہ ترین خبروں کے لیے ہمارا واٹس ایپ چینل فالو کریں",
+    ],
+)
+def test_where_else_the_house_may_be_followed(line):
+    assert is_house_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You can follow the trial on YouTube from Monday.",
+        "Our reporters follow the trial, and readers can see it in court.",
+        "Planet X can follow our sun on X.Y. orbits.",
+        "সরকার খাল খননে ২৬ লাখ টাকা খরচ করেছে।",
+    ],
+)
+def test_what_else_can_be_followed(line):
+    assert not is_house_line(line)
+
+
 def test_several_headings_are_no_calls():
     assert is_house_call("Get free advice from the council", alone=True)
     assert not is_house_call("Get free advice from the council", alone=False)

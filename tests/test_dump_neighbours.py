@@ -88,6 +88,20 @@ def test_a_quotation_beside_its_speaker_is_pulled_out_of_the_story() -> None:
     assert not pull_quotes(page, list(range(len(page))))
 
 
+@pytest.mark.parametrize("speaker", ["Nora Sagan, neighbour", "NORA SAGAN", "— Nora Sagan", "(Nora Sagan)"])
+def test_who_says_a_quotation_goes_with_it(speaker: str) -> None:
+    lines = [
+        "“We have waited nine years for this engine”, said Nora Sagan, who lives at the pier.",
+        f"“We have waited nine years for this engine”\n{speaker}",
+        "It was refused by the hall's owner.",
+        "Nora Sagan",
+    ]
+    page = read_page("\n\n".join(lines))
+    assert pull_quotes(page, list(range(len(page)))) == {1, 2}
+    page = read_page("\n\n".join([lines[0], lines[1].replace("nine", "ten"), *lines[2:]]))
+    assert 2 not in pull_quotes(page, [0, 1, 2, 3]) or speaker[0] == "—"
+
+
 HEBREW = """הדוור שלא ויתר: מכתב הגיע ליעדו
 {by}
 פורסם: 14.08.19 , 11:20

@@ -41,6 +41,22 @@ def test_forms_of_firms_are_no_part_of_a_name(form: str) -> None:
     assert copyright_name(f"© 2020 Coastline {form}") == "Coastline"
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Copyright 2024 - SA EL LITORAL DEL PLATA | Todos los derechos reservados.", "EL LITORAL DEL PLATA"),
+        ("© 2024 S.A. El Litoral del Plata. Todos los derechos reservados.", "El Litoral del Plata"),
+        ("© 2025 SARL Le Quotidien du Fleuve. Tous droits réservés.", "Le Quotidien du Fleuve"),
+        ("© 2024 S.p.A. Il Corriere del Fiume - Tutti i diritti riservati", "Il Corriere del Fiume"),
+        ("Copyright (c) 2024 PT. Rift Courier", "Rift Courier"),
+        ("© 2024 S/A Jornal do Vale. Todos os direitos reservados.", "Jornal do Vale"),
+        ("© 2024 SA Rugby Post. All rights reserved", "SA Rugby Post"),  # South Africa's
+    ],
+)
+def test_forms_of_firms_stand_before_names_too(line: str, name: str) -> None:
+    assert copyright_name(line) == name
+
+
 def test_writers_in_capitals_with_their_town() -> None:
     assert bare_names("GARTH NOWAK IN FLAXTON") == ("GARTH NOWAK",)
     assert bare_names("LUCÍA FERRER EN LA PAZ") == ("LUCÍA FERRER",)

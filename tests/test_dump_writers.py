@@ -57,3 +57,34 @@ def test_the_papers_name_over_the_date_is_no_writer() -> None:
     head = "The Wimmera Courier-Mail\n\nFerry stays on the river\n\nAnn Papas\n@AnnPapas\nless than 3 min read\n"
     found = article(f"{head}29 April 2022\nWimmera Courier-Mail\n\n{BODY}\nMore Coverage\nAnn Papas\n")
     assert found.authors == ("Ann Papas",)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "By  Ann Lee\nCorrespondent\nRiver Post\nBy  Bob Reed\nReporter\nRiver Post\n5 June 2021",
+        "5 June 2021\nAnn Lee\nCorrespondent\nRiver Post\nBob Reed\nReporter\nRiver Post",
+        "Ann Lee\nRiver Post\nBob Reed\nRiver Post\n5 June 2021",
+        "By Ann Lee\nReporter\nRiver Post\nFollow\nBy Bob Reed\nReporter\nRiver Post\nFollow\n5 June 2021",
+    ],
+)
+def test_each_writer_stands_over_his_paper(block: str) -> None:
+    found = article(f"River Post\n\nFerry stays on the river\n\n{block}\nShare\n\n{BODY}")
+    assert found.authors == ("Ann Lee", "Bob Reed")
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "PARA EL LITORAL",
+        "ESPECIAL PARA LA NACION",
+        "LA NACION",
+        "Pour Le Quotidien",
+        "Für den Flussboten",
+        "FOR THE POST",
+    ],
+)
+def test_the_paper_below_its_writer_is_none(paper: str) -> None:
+    head = "River Post\n\nFerry stays on the river\n"
+    for block in (f"5 June 2021\nAna Ruiz\n{paper}\nShare\n", f"Ana Ruiz\n{paper}\n5 June 2021\n"):
+        assert article(f"{head}{block}\n{BODY}").authors == ("Ana Ruiz",)

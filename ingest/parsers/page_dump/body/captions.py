@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.lines.captions import PICTURE_LABELS, is_credit
+from ingest.parsers.page_dump.lines.captions import GIVEN_ALONE, GIVEN_BY, GIVER, PICTURE_LABELS, is_credit
 from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
 from ingest.parsers.page_dump.text.measure import ending, width
@@ -18,7 +19,13 @@ _ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and 
 _OUTLET_WORDS = 5
 _ABOVE, _SHOWN, _STORY = 6, 160, 3  #: rows over a credit with the byline; characters of what is shown; rows of a story
 _PARTS = re.compile(r"\s?[/|]\s?|\s[–—-]\s|,\s")
-_LABEL = re.compile(r"([^\W\d_]+)\.?(?:\s?[:：©]\s?|\s(?:by|von|par|por|di|de|af|av)\s|\s)(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"([^\W\d_]+)\.?(?:(?:\s(?:credits?|courtesy|by|source|copyright|de|da|la|photos?|fotos?|fotografía|images?|imagen|imagem)){1,3}"
+    r"\s?[:：|]\s?(?=(?-i:[^\Wa-zß-ÿа-я]))|\s?[:：©]\s?|\s(?:by|von|par|por|di|de|af|av)\s|\s)(?=\S)",
+    re.IGNORECASE,
+)
+#: who gave the picture, on a line of its own: "Gentileza Municipalidad de Tres Lagunas", "Arquivo pessoal / River TV"
+_GIVEN = re.compile(rf"{GIVEN_BY}(?:\s?[:：/|]\s?|\s){GIVER}|{GIVEN_ALONE}(?:\s?[:：/|,]\s?{GIVER})?")
 
 
 def is_caption_over(page: Page, row: int) -> bool:
@@ -44,8 +51,11 @@ def is_pictured(page: Page, row: int) -> bool:
 def without_pictured(page: Page, rows: list[int]) -> list[int]:
     """The body's rows without sentences over the credits of their pictures; a short last one stays."""
     rows = rows[1:] if len(rows) > _STORY and is_below_credit(page, rows[0]) else rows
+    if len(rows) > _STORY and _is_over_credit(page, rows[0]):
+        rows = [r for r in rows if r > rows[0] + 1]
     apart = captioned_apart(page, rows)
-    return [r for r in rows if r not in apart and (r == rows[-1] or not is_pictured(page, r))] or rows
+    pictured = frozenset(r for r in rows[:-1] if is_pictured(page, r))
+    return [r for r in rows if r not in apart and r not in pictured and r - 1 not in pictured] or rows
 
 
 def is_below_credit(page: Page, row: int) -> bool:
@@ -61,6 +71,14 @@ def is_below_credit(page: Page, row: int) -> bool:
     return any(byline_of(part)[1] for r in range(over - _ABOVE, over) for part in page.text[r].split(" | "))
 
 
+def _is_over_credit(page: Page, row: int) -> bool:
+    """A line below buttons, a day or a writer and right over the credit of a picture, a blank line below the two."""
+    if row + 2 >= len(page) or page.gap[row + 1] or not page.gap[row + 2] or len(page.text[row]) > _SHOWN:
+        return False
+    above = page.text[row - 1] if row else ""
+    return (label_of(above) != "" or kind_of(above) in "TB") and credits_picture(page.text[row + 1])
+
+
 def captioned_apart(page: Page, rows: list[int]) -> frozenset[int]:
     """Rows of the body that blank lines set apart by twos, a sentence of any length over its picture's credit."""
     found = [r for r in rows[1:] if _is_apart(page, r) and is_caption_over(page, r)]
@@ -73,14 +91,18 @@ def _is_apart(page: Page, row: int) -> bool:
 
 def credits_picture(line: str) -> bool:
     """Such as "© Foto Ella Tuin", "Photo by Ann Lee", "Ann Lee / River Post"."""
-    if not 4 <= len(line) <= _CREDIT or line[-1] in ".!?:" or (not line[0].isupper() and line[0] not in "©("):
+    closed = line[-1] in ".!?:" and not (line[-1] == "." and line[-2:-1].isupper())  # "Photo: A. D."
+    if closed or not 3 <= len(line) <= _CREDIT or (not line[0].isupper() and line[0] not in "©("):
         return False
     line = line.strip("()")
     if line[0] == "©":
         return line[1:].strip()[:1].isupper() and not any(map(str.isdigit, line))
+    if _GIVEN.fullmatch(line):
+        return True
     label = _LABEL.match(line)
     if label and (CUE.get(label[1].casefold()) == "photo" or label[1].casefold() in PICTURE_LABELS):
-        return line[label.end()].isupper() or ":" in label[0]
+        behind = line[label.end()]
+        return behind.isupper() or (":" in label[0] and not (label[1].lower() == "ph" and behind.isdigit()))
     parts = _PARTS.split(line)
     if len(parts) != 2 or not is_name(parts[0]):
         return False

@@ -41,6 +41,8 @@ _AMOUNT = re.compile(
     r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d"
 )  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
+_ASKED_OF = frozenset(["you", "comment"])  #: of those, what questions hold as well: "Comment êtes-vous ...?"
+_TALK = 3  #: questions between answers that make an interview
 
 
 def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -63,7 +65,8 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             out += left_out
             hole = [r for r in hole if r not in left_out]
         if 0 < len(hole) <= _MOST:
-            out += _own(page, out[-1], hole, row, spaced=spaced)
+            talk = page.text[hole[-1]][-1] in "?？" and sum(page.text[r][-1] in "?？" for r in rows) >= _TALK
+            out += _own(page, out[-1], hole, row, spaced=spaced, talk=talk)
             if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
                 out += [row - 1] if is_told_below(page, above, row - 1, rows) else []
         out.append(row)
@@ -94,7 +97,7 @@ def _is_spaced(page: Page, rows: list[int]) -> bool:
     return sum(page.gap[r] > 0 for r in told) * 2 >= max(1, len(told))
 
 
-def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -> list[int]:
+def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool, talk: bool) -> list[int]:
     """Those of the lines between two paragraphs that are the story's: lists, headings, greetings."""
     blocks: list[list[int]] = []
     for row in hole:
@@ -104,7 +107,7 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool) -
     out: list[int] = []
     announced = ending(page.text[above]) == ":"
     for k, block in enumerate(blocks):
-        own = [r for r in block if may_be_own(page.text[r]) and width(page.text[r]) <= _LONGEST_ITEM]
+        own = [r for r in block if may_be_own(page.text[r], talk=talk) and width(page.text[r]) <= _LONGEST_ITEM]
         lines = [page.text[r] for r in own]
         first = lines[0] if lines else ""
         listed = _is_list(lines) or (k == 0 and announced and (_is_marked(first) or first.endswith((";", "; and"))))
@@ -152,13 +155,14 @@ def _shows(page: Page, rows: list[int]) -> bool:
     return any("photo" in cue_classes(page.text[r]) for r in rows)
 
 
-def may_be_own(line: str) -> bool:
-    """Nothing of furniture in it."""
+def may_be_own(line: str, *, talk: bool = False) -> bool:
+    """Nothing of furniture in it; ``talk``: of an interview, whose questions address somebody."""
     if line[0] in "#©[<|" or "  " in line or "@" in line or "://" in line or label_of(line):
         return False
-    if cue_classes(line).keys() & _NO_STORY or is_captioned(line):
+    talk = talk and line[-1] in "?？"
+    if cue_classes(line).keys() & (_NO_STORY - _ASKED_OF if talk else _NO_STORY) or is_captioned(line):
         return False
-    if is_tag_line(line) or is_notice(line) or asks(line) or is_poll(line):
+    if is_tag_line(line) or is_notice(line) or (asks(line) and not talk) or is_poll(line):
         return False
     return comment_count(line) is None and (_is_marked(line) or not is_moment(line))
 

@@ -23,7 +23,7 @@ from ingest.parsers.page_dump.text.stems import stems
 
 _NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
-_TWO = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]")  #: a sentence and the next one
+_TWO = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]|\w\s?; ?[^\W\d_]")  #: a sentence and the next one
 _GLUED, _CHOICES = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]"), 4  #: "AudiBentleyFiat": the choices of a form
 _PRINTS = 2  #: times that it is printed at most: captions of a gallery are printed more often
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
@@ -78,7 +78,9 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         if (
             row in other
             or line == page.text[head]
-            or not _sums_up(line, right_below=row == head + 1, signed=row == head + 1 and row + 1 in other)
+            or not _sums_up(
+                line, right_below=row == head + 1, signed=row == head + 1 and _is_stamp(page, row + 1, other)
+            )
             or is_set_apart(page, row)
             or is_point(page, row)
             or page.text.count(line) > _PRINTS
@@ -94,6 +96,10 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         echoed = any(line[:60] == page.text[r][:60] for r in rows[:3]) or any(line == page.text[r] for r in rows)
         return [] if echoed else [row]
     return []
+
+
+def _is_stamp(page: Page, row: int, other: frozenset[int]) -> bool:
+    return row in other or kind_of(page.text[row]) in _NAMES_DATES
 
 
 def _sums_up(line: str, *, right_below: bool, signed: bool) -> bool:

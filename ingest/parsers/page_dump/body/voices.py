@@ -21,6 +21,7 @@ _FEW = 3  #: quotations with who said them below: more of them are what a story 
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])
 _APART = 2  #: rows from one such line to the next, where none of them is known to be text
+_SPEAKER = 60  #: characters of who said it
 _TALK = 4  #: such lines that make a talk
 
 
@@ -53,8 +54,23 @@ def _voice(line: str) -> str:
 
 
 def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
-    """Rows with a quotation on a line of its own, or with a sentence, that another line of the body says as well."""
-    return _quoted_twice(page, rows) | _said_twice(page, rows) | _attributed_below(page, rows)
+    """Rows with a quotation on a line of its own, or with a sentence, that another line of the body says as well, and
+    with who said it right below: "Ann Lee, baker".
+    """
+    twice = _quoted_twice(page, rows) | _said_twice(page, rows)
+    speakers = frozenset(r + 1 for r in twice if _names_speaker(page, r + 1))
+    return twice | speakers | _attributed_below(page, rows)
+
+
+def _names_speaker(page: Page, row: int) -> bool:
+    """A name, and what she is, in one block with the line above, where a blank line follows."""
+    if row + 1 >= len(page) or page.gap[row] or not page.gap[row + 1]:
+        return False
+    line = page.text[row].strip("-–—|() ")
+    if not 0 < len(line) <= _SPEAKER or not line[-1].isalnum():
+        return False
+    name = line if "," not in line else line.partition(",")[0].rstrip()
+    return bool(bare_names(name))
 
 
 def _attributed_below(page: Page, rows: list[int]) -> frozenset[int]:

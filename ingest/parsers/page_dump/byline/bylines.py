@@ -49,7 +49,6 @@ _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a d
 #: a paragraph's number or a version's, no day: such a one has two figures for each part
 _NUMBERED = re.compile(r"^(?!\d\d\.\d\d\.\d\d\s)\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")
 _BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
-_FROM = frozenset(["de ", "da ", "do "])  #: before a town as before a name
 _FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
@@ -92,8 +91,10 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
 
 
 def _over_town(page: Page, said: Byline, place: Place) -> Byline | None:
-    """The writers on the line above: "Lucas Tavares e Bia Nogueira" over "De Lagoa Rasa", the town they write from."""
-    over = page.text[said.row - 1] if place.head < said.row - 1 and said.text[:3].casefold() in _FROM else ""
+    """The writers on the line above: "Lucas Tavares e Bia Nogueira" over "De Lagoa Rasa", the town they write from, or
+    over the paper they write for.
+    """
+    over = page.text[said.row - 1] if place.head < said.row - 1 and several.tells_whence(said.text) else ""
     return Byline(said.row - 1, over, names, "name-over-town") if (names := byline_names.bare_names(over)) else None
 
 
@@ -328,8 +329,8 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
     if best is None:
         return _cjk(page, place) or _kanji(page, place, near.dates)
     row, found = best[1], best[2]
-    for more in several.beside(page, row, _JOINTS):
-        signs = head < more < place.rows[0] and more in near.rows and page.text[more][:3].casefold() not in _FROM
+    for more in (*several.beside(page, row, _JOINTS), *several.alike(page, row, head, place.rows[0])):
+        signs = head < more < place.rows[0] and more in near.rows and several.may_sign_too(page, row, more)
         extra = byline_names.bare_names(_without_stop(page.text[more])) if signs else ()
         if extra and not any(_in_story(n, near.story) for n in extra):
             found = (*found, *extra) if more > row else (*extra, *found)

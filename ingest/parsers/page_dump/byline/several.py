@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -10,11 +10,14 @@ from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
-_BETWEEN = 2  #: lines from one writer to the next at most
+_BETWEEN = 3  #: lines from one writer to the next at most
 _MOST = 6  #: writers
 _STAMP, _STORY = 80, 30  #: characters of the day below the names; lines of the story that are looked at
 _SHORT = 50  #: characters of a line of buttons, of a job or an address
 
+_FROM = word_set("de da do")  #: before a town as before a name
+#: before the paper that somebody writes for: "PARA LA NACION", "Especial para o Correio"
+_FOR = word_set("for für pour para per voor för dla для pro special especial spécial colaboração colaboración")
 _FOLLOW = word_set("""follow following folgen folge suivre suivez seguir sigue segui siga volg volgen följ følg seuraa
     obserwuj śledź sledovat подписаться takip ikuti theo フォロー 关注 팔로우""")
 
@@ -27,6 +30,31 @@ def beside(page: Page, row: int, joints: Collection[str]) -> tuple[int, int]:
     if below + 1 < len(page) and (page.text[below].casefold() in joints or _is_job(page.text[below])):
         below += 1 + (below + 2 < len(page) and _is_job(page.text[below + 1]))
     return above, below
+
+
+def alike(page: Page, row: int, head: int, end: int) -> Iterator[int]:
+    """The rows between headline and story of further writers, each over the same lines as the one on ``row``: the paper
+    she works for, a button.
+    """
+    for size in range(2, _BETWEEN + 2):
+        for step in (-size, size):
+            last = row + size - 1  # of the writer's lines
+            further = step
+            while head < row + further and last + further < end and page.text[last + further] == page.text[last]:
+                yield row + further
+                further += step
+
+
+def tells_whence(line: str) -> bool:
+    """Where somebody writes from, or for which paper."""
+    first = line.partition(" ")[0].casefold()
+    return first in _FROM or first in _FOR
+
+
+def may_sign_too(page: Page, row: int, beside: int) -> bool:
+    """False of a town or a paper beside a writer's line: a paper's name can be all in capitals where his is not."""
+    line = page.text[beside]
+    return not tells_whence(line) and line.isupper() <= page.text[row].isupper()
 
 
 def _is_job(line: str) -> bool:
@@ -53,7 +81,7 @@ def with_further(page: Page, row: int, end: int, names: tuple[str, ...]) -> tupl
             out, last = (*out, *more), below
         elif below > row + 1 and _is_next_writer(page, below, end):
             out, last = (*out, *byline_names.bare_names(line)), below
-        elif not _is_of_writer(line):
+        elif not (_is_of_writer(line) or (len(line) <= _SHORT and page.text.count(line) > 1)):  # also the paper's name
             break
     return tuple(dict.fromkeys(out))
 

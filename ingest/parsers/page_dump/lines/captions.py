@@ -35,7 +35,7 @@ _CJK_LABEL = re.compile(r"[【［〔](?:写真|画像|図|地図|照片|[图圖]
 _SOURCE_OF_PICTURE = re.compile(
     r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
     r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图"
-    r"|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd|ภาพ|फोटो|तस्वीर|ছবি|تصویر|عکس)"
+    r"|ph|créditos?|crediti|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd|ภาพ|फोटो|तस्वीर|ছবি|تصویر|عکس)"
     r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}(?<=\s(?-i:[A-ZÀ-ÞА-Я]))\.|[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$",
     re.IGNORECASE,
 )
@@ -56,26 +56,39 @@ _LONGEST_CAPTION = 260
 _BRACKETED = re.compile(
     r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}(?<!\d[./-]\d{4})\)$"
 )
-#: the same in words: "(Submitted by Ann Lee)", "(Cortesía de Ana Ruiz)", "(Handout)"
+#: words for who gave a picture, before the name: "Submitted by", "Cortesía de", "Gentileza"
+GIVEN_BY = (
+    r"(?i:(?:submitted|supplied|contributed|provided|sent|donated)\sby|(?:photo\s)?courtesy(?:\sof)?|eingesandt\svon"
+    r"|zur\sverfügung\sgestellt\svon|mit\sfreundlicher\sgenehmigung\s(?:von|de[rs])"
+    r"|(?:fournie?|transmise?|soumise?|envoyée?)\spar|gracieuseté(?:\sd[eu]s?)?|courtoisie(?:\sd[eu]s?)?"
+    r"|avec\sl['’]aimable\sautorisation\sd[eu]s?"
+    r"|(?:cedid[oa]|enviad[oa]|facilitad[oa]|proporcionad[oa]|suministrad[oa]|fornecid[oa])\s(?:por|pel[oa])"
+    r"|(?:foto\s)?cortes[íi]a(?:\sd[eoa]l?)?|gentileza(?:\sd[eoa]l?)?|(?:fornita|inviata|concessa)\sda"
+    r"|per\sgentile\sconcessione\sd(?:i|el|ello|ella|ei)"
+    r"|(?:aangeleverd|ingezonden|verstrekt)\sdoor|(?:insänd|inskickad|indsendt|tilsendt|innsendt)\sa[vf]"
+    r"|(?:udostępnion|nadesłan)[aey]\sprzez|dzięki\suprzejmości|zaslal[ai]?|предоставлен[оа]|прислал[аи]?)"
+)
+#: the same in brackets
 _GIVEN = re.compile(
-    r"[.!?][\"”’]?\s\((?:(?i:(?:submitted|supplied|contributed|provided|taken|shared|posted|sent|donated)\sby"
-    r"|courtesy(?:\sof)?|via|eingesandt\svon|zur\sverfügung\sgestellt\svon"
-    r"|(?:fournie?|transmise?|soumise?|envoyée?|prise?)\spar|gracieuseté(?:\sd[eu]s?)?|courtoisie(?:\sd[eu]s?)?"
-    r"|(?:cedid[oa]|enviad[oa]|facilitad[oa]|proporcionad[oa]|suministrad[oa]|tomad[oa]|fornecid[oa])\s(?:por|pel[oa])"
-    r"|cortes[íi]a(?:\sd[eoa])?|(?:fornita|inviata|concessa|scattata)\sda|per\sgentile\sconcessione\sdi"
-    r"|(?:aangeleverd|ingezonden|verstrekt)\sdoor|(?:insänd|inskickad|tagen|indsendt|tilsendt|innsendt|tatt)\sa[vf]"
-    r"|(?:udostępnion|nadesłan)[ey]\sprzez|предоставлен[оа]|прислал[аи]?)\s"
+    rf"[.!?][\"”’]?\s\((?:(?:{GIVEN_BY}|(?i:(?:taken|shared|posted)\sby|via|prise?\spar|tomad[oa]\spor|scattata\sda"
+    r"|(?:tagen|tatt)\sa[vf]))\s"
     r"(?:[A-ZÀ-ÞА-ЯŁŚŻŠČŘŽ]|[ld]['’]|(?:the|le|la|les|el|los|las|il|lo|gli|der|dem|die|den|het|de|os?|as?)\s\S)[^()!?]{1,50}"
     r"|(?i:handout|supplied|submitted|divulgação|reprodução|arquivo\spessoal|zvg))\)$"
 )
-
-
+#: the same without a name
+GIVEN_ALONE = (
+    r"(?i:handout|supplied|submitted|contributed|(?:courtesy|file|archive)\s(?:photo|image|picture)s?|divulgação|reprodução"
+    r"|arquivo(?:\spessoal)?|archivo|(?:photo|foto|imagen?|imagem)s?\s(?:d['’]archiv(?:es?|io)|de\sar(?:chivo|quivo)|cortes[íi]a|gentileza)"
+    r"|ar[ck]hivfoto|zvg)"
+)
+GIVER = (
+    r"(?:(?:the|la|le|les|el|il|los|os?|as?)\s\w[\w’'-]*|[^\W\d_a-zß-ÿа-я][\w.’'-]*)"
+    r"(?:\s(?:(?:d[eiou]|del|da|do|dos|das|of|the|la|von|van)\s)?[^\W\d_a-zß-ÿа-я][\w.’'-]*){0,5}"
+)
 #: the same without brackets: "The snowball on the sill. Inviata da Luigi P."
 _SENT_BY = re.compile(
-    r"[.!?…][\"”’»]?\s(?:(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Bb]ild)\s)?(?i:(?:sent\sin|submitted|supplied|contributed)\sby|eingesandt\svon"
-    r"|(?:envoyée?|fournie?|transmise?)\spar|(?:enviad[oa]|cedid[oa])\spor|(?:inviata|scattata|fornita)\sda|enviad[oa]\spel[oa]"
-    r"|(?:ingezonden|aangeleverd)\sdoor|(?:insänd|inskickad|indsendt|innsendt)\sav|nadesłan[aey]\sprzez|zaslal[ai]?|прислал[аи]?)"
-    r"\s[^\W\d_a-zß-ÿа-я][\w.’'-]*(?:\s[^\W\d_a-zß-ÿа-я][\w.’'-]*){0,3}\.?$"
+    rf"[.!?…][\"”’»]?\s(?:(?:(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Bb]ild)\s)?(?:{GIVEN_BY}|(?i:sent\sin\sby|scattata\sda))"
+    rf"(?:\s?[:：]\s?|\s){GIVER}|{GIVEN_ALONE})\.?$"
 )
 
 
@@ -262,7 +275,7 @@ _CLOSED = re.compile(r"[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[
 #: words for pictures before a colon that the tables of cues leave out
 PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija
     valokuva kép fotója ảnh ljósmynd nuotrauka φωτ φωτογραφίεσ слика снимка снимки фота slika snímek zdj bilde billede
-    kuvat crédits""")
+    kuvat crédits créditos crediti bildnachweis archivfoto archivbild kredit ph""")
 _SHARED = re.compile(r"\s?[/|©]\s?")
 #: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
 _DESK = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")

@@ -154,23 +154,44 @@ def names_own_channel(line: str) -> bool:
     if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
         return False
     said = line_words(line)
-    if _CHANNELS.isdisjoint(said):
+    if _CHANNELS.isdisjoint(said) and not (" X" in line and _ON_X.search(line)):
         return False
-    return asks(line) or any(
-        word in _WE and not _CHANNELS.isdisjoint(said[k + 1 : k + 1 + _NEXT]) for k, word in enumerate(said)
-    )
+    if asks(line) or (not _MAY.isdisjoint(said) and _follows_us(said)):
+        return True
+    return any(word in _WE and not _CHANNELS.isdisjoint(said[k + 1 : k + 1 + _NEXT]) for k, word in enumerate(said))
+
+
+def _follows_us(said: list[str]) -> bool:
+    return not _US.isdisjoint(said) or not (_FOLLOW.isdisjoint(said) or _WE.isdisjoint(said))
+
+
+_ON_X = re.compile(r"\b(?:on|auf|bei|sur|en|su|no|op|på|na|w|в|у)\sX\b(?!\.\S)")
+#: that the readers may do so as well: "You can also follow our journalists on X"
+_MAY = word_set("""can können kannst könnt pouvez peux puedes puede pueden podés podéis potete puoi può pode podes
+    podem kunt kan kunnen voitte voit możesz możecie możecie můžete môžete možete можете bisa""")
+_FOLLOW = word_set("""follow find read reach join get watch folgen finden lesen erreichen suivre retrouver lire
+    rejoindre seguir encontrar leer ler acompanhar seguire trovare leggere volgen vinden lezen följa
+    hitta läsa følge finde finne læse lese seurata śledzić obserwować znaleźć sledovat najít sledovať
+    pratiti следить подписаться читать стежити підписатися mengikuti""")
+#: the same with "us" in one word
+_US = word_set("seguirnos encontrarnos leernos escucharnos seguirci trovarci leggerci seguir-nos encontrar-nos")
 
 
 def _asks_in_east(line: str) -> bool:
-    """A polite request, at the end of a line in Japanese or Korean, to send something or to sign up."""
-    if line[0] < "\u3000" or len(line) > _LONGEST or not line.rstrip("。！!").endswith(_PLEASE):
+    """A polite request to send something or to sign up, at the end of a line as in Japanese, Bengali or Persian."""
+    if line.isascii() or len(line) > _LONGEST or not line.rstrip("。！!।۔. ").endswith(_PLEASE):
         return False
     return holds_any(line, _SEND)
 
 
-_PLEASE = pieces("ください|下さい|お待ちしています|お待ちしております|募集中|募集しています|하세요|주세요|바랍니다")
+_PLEASE = pieces("""ください|下さい|お待ちしています|お待ちしております|募集中|募集しています|하세요|주세요|바랍니다|
+    করুন|করে দিন|থাকুন|দেখুন|पढ़ें|करें|कीजिए|कीजिये|जुड़ें|जुड़िए|जुड़े रहें|करा|व्हा|કરો|જોડાઓ|ਕਰੋ|செய்யுங்கள்|
+    செய்யவும்|இணையுங்கள்|చేయండి|చేరండి|అవ్వండి|ചെയ്യുക|ചെയ്യൂ|ಮಾಡಿ|کریں|کیجیے|جڑیں|کنید|بپیوندید""")
 _SEND = pieces("""お寄せ|感想|ご意見|投稿|ご応募|フォロー|登録|情報提供|お便り|チャンネル|구독|제보|의견|투고|채널|
-    팔로우""")
+    팔로우|ফলো|চ্যানেল|সাবস্ক্রাইব|ফেসবুক|ইউটিউব|হোয়াটসঅ্যাপ|টেলিগ্রাম|গুগল নিউজ|অনুসরণ|আমাদের সঙ্গে|फॉलो|फ़ॉलो|
+    चैनल|सब्सक्राइब|सब्स्क्राइब|फेसबुक|यूट्यूब|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|टेलीग्राम|गूगल न्यूज|ચેનલ|ફોલો|ਚੈਨਲ|ਫਾਲੋ|
+    சேனல்|வாட்ஸ்அப்|டெலிகிராம்|பின்தொடர|ఛానల్|ఛానెల్|ఫాలో|వాట్సాప్|ചാനൽ|ഫോളോ|വാട്സ്ആപ്പ്|ಚಾನೆಲ್|ಫಾಲೋ|چینل|فالو|
+    سبسکرائب|واٹس ایپ|کانال|تلگرام|اینستاگرام|دنبال""")
 
 
 def offers_letter(line: str) -> bool:

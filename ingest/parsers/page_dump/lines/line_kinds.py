@@ -19,6 +19,12 @@ COMMENTS = re.compile(
     r"|post a comment)\b",
     re.IGNORECASE,
 )
+#: "how" in French
+_HOW = re.compile(
+    r"Comment (?:(?:les?|la|une?|des|cette|ces?|son|sa|ses|notre|nos|votre|vos|ils?|elles?|nous|vous|en|se)\b"
+    r"|[ldjs]['’])"
+    r"|Comment \S+ .*\?$"
+)
 _COMMENT_HEADS = word_set("re co ko le ко yo ad po")  #: their first letters, in the scripts with capitals
 _BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
 _BY_HEADS = frozenset(["by", "vo", "pa", "po", "di", "do", "av", "af", "od", "au", "te", "fo", "ph"])
@@ -38,7 +44,9 @@ def is_comments(line: str) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def _heads_comments(line: str) -> bool:
-    return comment_count(line) is not None or (may_head_comments(line) and COMMENTS.match(line) is not None)
+    if comment_count(line) is not None:
+        return True
+    return may_head_comments(line) and COMMENTS.match(line) is not None and _HOW.match(line) is None
 
 
 def may_head_comments(line: str) -> bool:

@@ -235,6 +235,9 @@ _ASKS = line_starts(
     síguenos
     sígue
     suscríb
+    suscribite
+    seguinos
+    sumate a
     dej[ae](?:nos)? (?:un|tu|su) (?:comentario|opini|respuesta|mensaje|correo|e-?mail|nombre|huella|valoraci)
     escribe (?:un|tu) (?:comentario|opini|mensaje|nombre|correo|e-?mail|reseña|respuesta)
     regístrate

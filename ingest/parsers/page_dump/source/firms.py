@@ -18,6 +18,13 @@ _SPACED_COMPANY = re.compile(
     r"|d\. ?d\.|[sS]\. ?[rR]\. ?[lL]\.|[sS]\. ?p\. ?A\.|S\. ?A\.|S\. ?L\.|b\. ?v\.|n\. ?v\.|e\. ?V\."
     r"|GmbH ?& ?Co\. ?(?:KGaA|KG|OHG))(?=\W|$)"
 )
+#: before the name: "S.A. El Litoral", "PT. Rift Courier"; "SA" without its stops may be a country: an article follows
+_FORM_FIRST = re.compile(
+    r"^[\W\d_]*(?:S\. ?A\.(?: ?[SU]\.)?|S/A|S\. ?A\. ?R\. ?L\.|SARL|SASU?|S\. ?p\. ?A\.|SpA|S\. ?[rR]\. ?[lL]\."
+    r"|S\. ?L\. ?(?:U\.)?"
+    r"|SA(?= (?:[EeLl][LlAaEe]|LOS|LAS|LES|Los|Las|Les) )|PT\.?|UAB|VšĮ|Sociedade? An[óô]nima|Cía\.) "
+    r"(?=[^\W\d_a-zß-ÿ])"
+)
 #: where its mail goes
 _BOX = re.compile(
     r",\s(?:p\.?\s?o\.?\s?box|box|postfach|postbus|postboks|boks|postilokero|pl|apartado|aptdo\.?|casilla|caixa\spostal"
@@ -29,6 +36,12 @@ _BOX = re.compile(
 def without_spaced(name: str) -> str:
     """With a full stop in place of a form that is written with spaces."""
     return _SPACED_COMPANY.sub(". ", name)
+
+
+def without_form_first(name: str) -> str:
+    """Without a legal form in front."""
+    found = _FORM_FIRST.match(name)
+    return name[found.end() :] if found else name
 
 
 def without_office(name: str) -> str:

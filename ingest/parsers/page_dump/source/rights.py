@@ -97,7 +97,9 @@ def _owner(text: str) -> str:
     """What is left of a text without the sign, years, the formula, a firm's form and what the paper is."""
     if (quoted := _QUOTED.search(text)) and not is_firm(_SIGN_FIRST.sub("", text)):
         return quoted[1].strip()
-    name = firms.without_spaced(firms.without_office(_NOISE.sub(" ", _RIGHTS.sub("", text)))).split(". ")[0]
+    name = firms.without_spaced(
+        firms.without_office(firms.without_form_first(_NOISE.sub(" ", _RIGHTS.sub("", text))))
+    ).split(". ")[0]
     name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*/")
     name = _OWNED.sub("", COMPANY.sub("", COMPANY.sub("", name)).strip(" .,;:"))
     if " " in name and (of_others := _OF_OTHERS.search(name)) and of_others.start() > _LEAST:

@@ -1,0 +1,58 @@
+"""Page dumps: what an interviewer asks, decks whose second clause goes without its full stop."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.lines.line_kinds import is_comments
+from tests.ferry_page import BODY, article
+
+HEAD = "Le Quotidien du Fleuve\nAccueil\nLe bac restera sur le fleuve\n9 janvier 2025\nPar Marc Sarr\n\n"
+TALK = [
+    "Que vous reste-t-il de votre enfance au bord du fleuve ?",
+    "La cloche. Mon père la sonnait à cinq heures chaque matin et plus personne ne dormait après cela.",
+    "Était-il courant d'envoyer les filles au lycée ?",
+    "Non, et mes oncles le lui ont dit. Ils disaient qu'il arrosait le champ d'un autre et le regretterait.",
+    "Comment êtes-vous venue à l'enseignement ?",
+    "Après mon certificat, le directeur m'a confié une classe pour un mois car le maître était absent.",
+    "Avez-vous des regrets ?",
+    "Un seul. Je n'ai jamais appris à nager, et j'ai vécu toute ma vie au bord du fleuve, ce qui les fait rire.",
+    "Que doit faire le gouvernement ?",
+    "Publier ce que chaque école reçoit et ce qu'elle dépense, chaque trimestre, sur une seule feuille de papier.",
+]
+BOX = "Lire aussi\nPourquoi j'ai quitté la banque pour élever des escargots\nÀ 76 ans, elle corrige encore des copies"
+
+
+@pytest.mark.parametrize("at", [0, 2, 4, 6])
+def test_a_question_below_a_list_belongs_to_the_interview(at: int) -> None:
+    found = article(HEAD + "\n\n".join([*TALK[:at], BOX, *TALK[at:]]) + "\n")
+    assert found.body.split("\n\n") == TALK
+
+
+@pytest.mark.parametrize(
+    "line", ["Comment êtes-vous venue là ?", "Comment la ville va payer le pont", "Comment l'eau est revenue"]
+)
+def test_how_in_french_heads_no_comments(line: str) -> None:
+    assert not is_comments(line)
+
+
+@pytest.mark.parametrize("line", ["Comment", "Comments (3)", "Comment on this story", "3 commentaires"])
+def test_what_heads_comments(line: str) -> None:
+    assert is_comments(line)
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "Council to pay for engine and crew of six on the river; opponents say a bridge would have cost less",
+        "The ferry has crossed since 1921 ; the council will pay for a new engine and for a crew of six",
+    ],
+)
+@pytest.mark.parametrize(
+    "stamp", ["By Ann Lee\n5 June 2021\n", "Updated 6 June 2021\nPublished 5 June 2021\nBy Ann Lee\n"]
+)
+def test_the_second_clause_of_a_deck_may_go_without_its_stop(deck: str, stamp: str) -> None:
+    found = article(
+        f"River Post\nHome\nNews\nFerry stays on the river after long council vote\n{deck}\n{stamp}Share\n\n{BODY}"
+    )
+    assert found.body.split("\n\n")[0] == deck
