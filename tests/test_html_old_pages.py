@@ -322,3 +322,28 @@ def test_a_papers_section_that_is_called_its_forum_is_no_thread() -> None:
         )
 
         assert all(text in found.body for text in TEXT)
+
+
+ROWED = (
+    "<table width=900><tr valign=top><td width=150><b>Most read</b><br>1. <a href=a>Snow on the hills</a></td>"
+    "<td width=560><table width=540><tr><td><font size=2>Life</font></td></tr><tr><td><font size=5><b>The last mill of"
+    " the valley</b></font></td></tr><tr><td><table width=100%><tr><td>By Ann Lee</td><td align=right>2005-01-28 09:14"
+    "</td></tr></table></td></tr><tr><td class=article><font size=3><table align={side}><tr><td><img src=m.jpg></td>"
+    "</tr><tr><td>The miller at work on Tuesday<br>(c) Ann Lee</td></tr></table>{text}</font></td></tr>"
+    "<tr><td align=right>2005-01-28 09:14<br>(c) 2005 River Post</td></tr><tr><td><b>[Related]</b><br>- <a href=b>The "
+    "smith</a> (Bob Roy, 2005-01-14)</td></tr><tr><td><table><tr><td><b>Readers (2)</b></td></tr><tr><td>bob (2005-01-"
+    "28 12:03)<br>What a fine story that is.</td></tr><tr><td>joe (2005-01-29 12:03)<br>I bought flour there.</td></tr>"
+    "</table></td></tr></table></td></tr></table>"
+)
+
+
+@pytest.mark.parametrize("side", ["right", "left"])
+@pytest.mark.parametrize("between", ["<br><br>", "<p>"])
+def test_a_cell_with_the_text_and_a_picture_among_rows_of_a_table_is_the_story(side: str, between: str) -> None:
+    """Rows hold rubric, byline, day, related stories and answers; a picture and its caption are a table in the text."""
+    text = between.join(TEXT)
+    found = article(
+        f"<html><head><title>The last mill of the valley</title></head>{ROWED.format(side=side, text=text)}"
+    )
+
+    assert found.body.split("\n\n") == list(TEXT)

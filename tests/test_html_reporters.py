@@ -166,3 +166,36 @@ def test_notes_on_the_writer_are_no_text(note: str) -> None:
 )
 def test_what_is_told_of_others_stays(line: str) -> None:
     assert line in read(f"{TEXT}{TEXT}<p>{line}</p>", author=person("Ann Lee"), more="").body
+
+
+@pytest.mark.parametrize(
+    "inner", ["<button><em class=journalist_name>{}</em></button>", "<span class=reporter>{}</span>"]
+)
+@pytest.mark.parametrize(
+    ("outlet", "names"),
+    [("강산일보", ("남궁현주 기자", "서태민 기자")), ("潇湘晨报", ("刘建勇", "田小满")), ("川崎新聞社", ("松岡大地",))],
+)
+def test_reporters_without_a_space_in_their_names_go_before_an_outlet(
+    inner: str, outlet: str, names: tuple[str, ...]
+) -> None:
+    row = "".join(map(inner.format, names))
+    head = f'<meta charset=utf-8><meta property="og:article:author" content="{outlet} | 네이버">'
+    found = parse_html(
+        f"<html><head>{head}</head><body>{HEADLINE}<div class=info>{row}</div>{TEXT}{MORE}</body></html>"
+    )
+
+    assert isinstance(found, Article)
+    assert found.authors == tuple(name.removesuffix(" 기자") for name in names)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Publicada por", "Publicado por", "Postado por", "Publié par", "Pubblicato da", "Eingestellt von"),
+        *("Gepost door", "Diposting oleh", "Upplagd av", "Lagt inn av", "Posted by", "Opublikowane przez"),
+    ],
+)
+def test_what_a_blog_says_before_its_writer_is_no_name(label: str) -> None:
+    row = f"<div class=post-footer><span class='post-author vcard'>{label} <span class=fn>Ann Lee</span></span></div>"
+
+    assert read(TEXT, more=f"{MORE}{row}").authors == ("Ann Lee",)

@@ -200,3 +200,50 @@ def test_a_reader_who_reacts_is_no_writer_and_short_last_sentences_are_text() ->
 
     assert read(f"{story}{reader}", language="fr").authors == ()
     assert read(f"{story}{signed}", language="vi").authors == ("ĐĂNG NAM",)
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        (" (Ann Lee) / (<a href='mailto:ale@c.example'>ale</a>/c't)", ("Ann Lee",)),
+        (" (Ann Lee)", ("Ann Lee",)),
+        (" (Ann Lee, dpa)", ("Ann Lee",)),
+        (" (Ann Lee und Thomas Roy)", ("Ann Lee", "Thomas Roy")),
+        (" (Market Street)", ()),
+        (" (ale)", ()),
+    ],
+)
+@pytest.mark.parametrize("links", ["", "<p>Links in this text:<br>[1] http://www.example.org/</p>"])
+def test_writers_in_brackets_behind_the_last_sentence(end: str, names: tuple[str, ...], links: str) -> None:
+    text = f"<h1>Bridge to be rebuilt</h1><p>{RUNNING}</p><p>Later {RUNNING.strip()}{end}</p>{links}"
+
+    assert read(text, language="de").authors == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("홍순재(sjhong57) 기자 쪽지보내기", ("홍순재",)),
+        ("홍순재 시민기자 (sjhong57@river.example)", ("홍순재",)),
+        ("홍순재 기자 구독", ("홍순재",)),
+        ("정선=홍순재 객원기자 sjhong57@river.example", ("홍순재",)),
+        ("강산일보 기자", ()),
+    ],
+)
+def test_korean_reporters_with_login_or_button(line: str, names: tuple[str, ...]) -> None:
+    table = f"<table><tr><td>{line}</td><td>기사전송 2005-01-28 09:14</td></tr></table>"
+
+    assert read(f"<h1>Bridge to be rebuilt</h1>{table}<p>{RUNNING}</p>", language="ko").authors == names
+
+
+@pytest.mark.parametrize("heading", ["வாசகர் கருத்து", "Ann Lee"])
+def test_a_table_of_comments_holds_neither_writer_nor_text(heading: str) -> None:
+    table = (
+        f"<table class=comments><tr><td><b>{heading}</b></td></tr><tr><td>Bob, 29-11-2011 09:14<br>Well said.</td></tr>"
+    )
+    story = f"<p>{RUNNING}</p><p>Later {RUNNING}</p>"
+
+    found = read(f"<center><h1>Bridge to be rebuilt</h1>{story}{table}</table></center>")
+
+    assert found.authors == ()
+    assert len(found.body.split("\n\n")) == story.count("<p>")

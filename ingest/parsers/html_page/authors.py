@@ -11,7 +11,7 @@ from ingest.parsers.html_page import accounts, houses, jsonld, nearby, owner, re
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.first_names import is_first_name
-from ingest.parsers.html_page.names import is_address, is_person, names_of
+from ingest.parsers.html_page.names import is_address, is_eastern, is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
 from ingest.parsers.html_page.zone import headline_place, label
@@ -58,6 +58,7 @@ _PLACE = re.compile(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort
 _PICTURED = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _LINE_END = re.compile(r"\s*\n\s*")
+_WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a row of several
 _MANY = 8  #: persons of one byline
 _STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
@@ -101,9 +102,7 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     house = login or (bool(stated) and all(houses.is_house(name, sites) for name in stated))
     # a name in capitals may be a desk's, but beside a login it is the writer's
     unnamed = house or (bool(bodies) and all(houses.is_house(name, sites) for name in bodies))
-    persons = [
-        (text, names) for text, names in printed if is_person(names[0]) or (unnamed and _is_in_capitals(names[0]))
-    ]
+    persons = [(t, n) for t, n in printed if is_person(n[0]) or (unnamed and (_is_loud(n[0]) or _is_writer(n[0])))]
     doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
     beside = None if stated and not doubted else nearby.beside_title(chosen.blocks, top, title)
     beside = None if stated and _is_houses(beside, sites) else beside
@@ -152,7 +151,7 @@ def _is_houses(byline: nearby.Byline | None, sites: set[str]) -> bool:
     return byline is not None and all(houses.is_house(name, sites) or houses.is_agencys(name) for name in byline[1])
 
 
-def _is_in_capitals(name: str) -> bool:
+def _is_loud(name: str) -> bool:
     return name.isupper() and is_person(name.title())
 
 
@@ -344,12 +343,19 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
         )
         if not names:
             continue
-        group = groups.setdefault((element.getparent(), kind), [])
+        group = groups.setdefault((_row(element, text), kind), [])
         group.extend(names)
         if len(group) > len(names):
             found.append((", ".join(_unique(group)), _unique(group)))
         found.append((text, names))
     return _without_outer(found)
+
+
+def _row(element: Element, text: str) -> Element | None:
+    """The box of a byline and its siblings: the one around, or where that holds nothing else, the next one out."""
+    box = element.getparent()
+    alone = box is not None and len(box) == 1 and box.tag in _WRAPS and shown(box) == text
+    return box.getparent() if alone else box
 
 
 def _listed(element: Element) -> list[str]:
@@ -367,7 +373,7 @@ def _listed(element: Element) -> list[str]:
 
 
 def _is_writer(name: str) -> bool:
-    return is_person(name) and not houses.is_house(name, set())
+    return (is_person(name) or is_eastern(name)) and not houses.is_house(name, set())
 
 
 def _without_outer(found: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ingest.parsers.html_page.blocks import Block, Place, words
@@ -10,6 +11,7 @@ from ingest.parsers.html_page.titles import plain
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _MAIN = 0.7  #: share of the article's words that one cell holds
+_LINE = 120  #: code points of a table with a picture beside its caption: a label, another caption
 _SMALL = 40  #: words of what another cell has; more may be the story's too
 _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -22,19 +24,20 @@ def without_others(found: Sequence[Block], scores: Sequence[float]) -> list[floa
     """The scores, those of small pieces in other cells than the one with the text put to 0."""
     if not any("td" in block.place.tags for block, score in zip(found, scores, strict=True) if score > _KEPT):
         return list(scores)
-    held: dict[int, int] = {}
+    held: Counter[int] = Counter()
+    running: Counter[int] = Counter()  # the same of paragraphs alone: rows of a table have lines beside the text too
     cells = [_cells(block.place) if score > _KEPT else () for block, score in zip(found, scores, strict=True)]
     total = 0
     for block, numbers, score in zip(found, cells, scores, strict=True):
-        if score > _KEPT:
-            total += words(block)
-            for number in numbers:
-                held[number] = held.get(number, 0) + words(block)
-    main = {number for number, count in held.items() if count >= _MAIN * total}
-    inner = min((held[number], -number) for number in main) if main else None
-    if inner is None:
+        size = words(block) if score > _KEPT else 0
+        total += size if size >= _RUNNING else 0
+        for number in numbers:
+            held[number] += size
+            running[number] += size if size >= _RUNNING else 0
+    main = [number for number, count in running.items() if count >= max(1, _MAIN * total)]
+    if not main:
         return list(scores)
-    cell = -inner[1]
+    cell = max(main, key=lambda number: (-running[number], number))
     return [
         0.0 if score > _KEPT and numbers is not None and _is_other(block, numbers, cell, held) else score
         for block, numbers, score in zip(found, cells, scores, strict=True)
@@ -58,23 +61,23 @@ def without_above(found: Sequence[Block], kept: Sequence[Block], title: str) -> 
     return [block for block in kept if block not in above] if above and less else list(kept)
 
 
-def _is_other(block: Block, numbers: Sequence[int], cell: int, held: dict[int, int]) -> bool:
+def _is_other(block: Block, numbers: Sequence[int], cell: int, held: Counter[int]) -> bool:
     if not numbers or words(block) > _SMALL:
         return False
     if cell in numbers:
-        return numbers[0] != cell and (_is_caption(block) or _is_of_links(block))
+        small = numbers[0] != cell and held[numbers[0]] <= _SMALL
+        return small and (_is_caption(block) or _is_of_links(block))
     return held[numbers[0]] <= _SMALL
 
 
 def _is_caption(block: Block) -> bool:
-    """Whether a block of an inner table stands below a picture in its cell or in the one above, with nothing else."""
+    """Whether a block of an inner table stands with a picture in its cell or its table, and hardly anything else."""
     cell = block.place.element
     if cell.tag not in _CELLS or block.linked:
         return False
-    table = next(cell.iterancestors("table"), cell)
-    for box in (cell, table):
+    for box in (cell, next(cell.iterancestors("table"), cell)):
         if next(box.iter("img"), None) is not None and next(box.iter("p"), None) is None:
-            return box is cell or shown(box) == " ".join(block.text.split())
+            return box is cell or len(shown(box)) <= len(block.text) + _LINE
     return False
 
 

@@ -17,6 +17,10 @@ _DESK = re.compile(
     r"редакция|администратор|editör|haber merkezi|编辑部|編集部|news\s(?:service|agency|network|bureau|wire)|"
     r"(?:our|special|staff|own|agency)\s(?:correspondent|reporter)s?)(?![^\W_])"
 )
+_EASTERN = re.compile(  # how outlets and desks of East Asia and India end: "강산일보", "朝日新聞社", "अमर उजाला ब्यूरो"
+    r"(?:일보|신문|뉴스|방송|통신사?|타임스|저널|투데이|데일리|편집국|편집부|新聞社?|[日晚早晨時时][報报]|新闻|通信社?|通[讯訊]社"
+    r"|[电電][视視]台|网|網|编辑部|編輯部|編集部|放送|テレビ|ニュース|ब्यूरो|डेस्क|न्य[ूु]ज़?|संवाददाता)$"
+)
 #: words that an outlet has at the end of its name or not: "Legal Tribune" of Legal Tribune Online
 _ENDS = frozenset(
     """online news newspaper newspapers media magazine magazin digital tv radio web
@@ -31,6 +35,8 @@ def is_house(name: str, sites: Collection[str]) -> bool:
     """Whether a stated name is no writer's where the page prints one. ``sites``: the site's names, letters only."""
     word = plain(name)
     if not word or word in sites or COMPANY.search(name) or _DESK.search(name) or name.casefold() in roles.AGENCIES:
+        return True
+    if name > "\u0900" and _EASTERN.search(name):
         return True
     return _LOGIN.fullmatch(name) is not None or _is_nearly(name, word, sites)
 

@@ -15,8 +15,10 @@ _LABEL = (
 )
 _PREFIX = re.compile(
     r"(?i)^(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|review|kommentar|"
-    r"geschrieben|verfasst|eingestellt|"
-    rf"veröffentlicht|beitrag|publicado|escrito|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*"
+    r"geschrieben|verfasst|eingestellt|erstellt|geplaatst|gepost|geschreven|gepubliceerd|publié|posté|écrit|rédigé|"
+    r"publicad[oa]|postad[oa]|enviad[oa]|escrit[oa]|skrevet|skriven|publicerad|upplagd|inlagd|lagt\s+inn|"
+    rf"veröffentlicht|beitrag|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*|"
+    r"^(?:(?:scritt|pubblicat|postat|inviat|inserit)[oa]\s+da|(?:napisan|dodan|opublikowan)[ey]\s+przez|diposting\s+oleh)\s*:?\s+"
 )
 _POST_AUTHOR = (  # what themes call the name for those who hear the page
     r"(?:beitrags|artikel)-?autor(?:in)?|(?:post|entry|article)\sauthor|auteur(?:[·./]?(?:au)?(?:trice|rice|e))?\sde\sl[’'](?:article|publication)|"
@@ -355,6 +357,12 @@ def is_person(name: str) -> bool:
     return 2 <= len(words) <= 5 and all(w[0].isupper() or w.lower() in _PARTICLES for w in words) and not name.isupper()
 
 
+def is_eastern(name: str) -> bool:
+    """Whether a name is as long as persons' in Korean or Chinese signs, which have no space."""
+    return _EASTERN.fullmatch(name) is not None
+
+
+_EASTERN = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}")
 _PARTICLES = frozenset(
     (
         *("de", "del", "der", "den", "di", "da", "dos", "du", "van", "von", "vom", "zu", "la", "le", "el"),

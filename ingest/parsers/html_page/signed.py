@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, i
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
 _OVER = 2  #: blocks before the headline
 _PICTURE = frozenset({"figure", "figcaption"})  #: a caption may stand between text and signature
+_PARTS_OF_TABLE = frozenset({"td", "th", "tr", "tbody"})
 _BETWEEN = 2  #: blocks that may stand between a name and its text: the outlet's line, a dateline
 _BOX = 12  #: blocks behind the text in which a box about its writer begins
 _ABOVE = 8  #: blocks behind the headline
@@ -56,9 +57,10 @@ _NOTE = re.compile(
     r"|journalist\w*|editor|columnist|correspondent|author|autor\w*|blogger\w*|redakteur\w*|periodista|journaliste|giornalista|contributor|fellow"
     r"|professor\w*|lecturer|researcher|freelancer?)\b|(?:writes|covers|reports|schreibt|berichtet|arbeitet als)\b)"
 )
-_CJK_ROLE = re.compile(
-    r"^(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})\s?(?:선임|인턴)?(?:기자|특파원|記者|记者|編集委員)"
-    r"[)）】］]?(?:\s+\S+@\S+)?$"  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr"
+_CJK_ROLE = re.compile(  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr", "김영희(kim77) 기자 쪽지보내기"
+    r"^(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})"
+    r"(?:\s?\([\w.@-]{3,40}\))?\s?(?:선임|인턴|시민|객원|수습)?\s?(?:기자|특파원|記者|记者|編集委員)"
+    r"[)）】］]?(?:\s+[(<]?\S+@\S+|\s+(?:쪽지보내기|메일보내기|이메일|구독(?:하기)?|페이지|(?:의\s)?다른\s?(?:기사|글)\s?보기))*$"
 )
 _OTHERS_WORK = re.compile(  # who translated, edited or checked a text, or made what stands beside it
     r"(?i)\W*(?:(?:translated|translation|edited|reviewed|fact-?checked|checked|illustrated|music|directed|produced)\b"
@@ -220,8 +222,13 @@ def _is_emphasised(block: Block) -> bool:
 
 
 def _is_aside(block: Block) -> bool:
-    outer = block.place.parent
-    return bool(_ASIDE.search(f"{block.place.label} {outer.label if outer else ''}".lower()))
+    """Whether a block's box, the one around it, or the table that it is a cell of is called something else."""
+    box, outer = block.place, block.place.parent
+    labels = [box.label, outer.label if outer else ""]
+    while outer is not None and box.tag in _PARTS_OF_TABLE:
+        box, outer = outer, outer.parent
+        labels.append(box.label)
+    return bool(_ASIDE.search(" ".join(labels).lower()))
 
 
 def told_of(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
+from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.names.byline_names import bare_names, is_name
 
@@ -48,7 +49,14 @@ _AT_START = re.compile(  # "Millford - By Ann Lee. "
     rf"(?:[A-ZÄÖÜ][\w./ -]{{2,40}}?\s?(?:[–—.:-]|--)\s)?{_BY}\s?(?:[.:–—]|-(?=\s))\s"
 )
 _AT_END = re.compile(rf"[.!?…“”\"»«)]\s{_BY}\.?$")  #: "... the council said. By Ann Lee"
+_IN_BRACKETS = re.compile(  # with an agency or the initials: "... said. (Ann Lee) / (ale/c't)", "(Ann Lee, dpa)"
+    rf"[.!?…“”\"»«]\s?[(\[](?P<names>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|en)\s|/){_NAME}){{0,2}})"
+    r"(?:(?:,\s|/|\s(?:mit|with)\s)[\w/]{2,12})?[)\]]"
+    r"(?:\s?/?\s?[(\[][\w/'’,. -]{2,16}[)\]])?\.?$"
+)
 _OPENING = 3  #: paragraphs of a text whose last words may be its byline
+_LAST = 3  #: paragraphs at a text's end of which one may close with its writer's name
+_SIGNS = '.!?…“”"»« '
 _LINE = 120  #: code points of a line with a byline
 
 
@@ -76,12 +84,24 @@ def inside(kept: Sequence[Block]) -> _Byline | None:
 
 
 def at_end(kept: Sequence[Block]) -> _Byline | None:
-    """The name in brackets behind the last sentence of a Japanese text: "……という。（岡部理沙）"."""
+    """The name in brackets behind the last sentence of a text: "……という。（岡部理沙）", "... said. (Ann Lee)"."""
     found = _CLOSING.search(kept[-1].text.rstrip()[-20:]) if kept else None
-    if found is None or _NO_NAME.search(found["name"]):
+    if found is None:
+        return _in_brackets(kept)
+    if _NO_NAME.search(found["name"]):
         return None
     names = [name for part in re.split("[、・]", found["name"]) if (name := cjk_names.alone(part))]
     return (found.group()[1:], names) if names else None
+
+
+def _in_brackets(kept: Sequence[Block]) -> _Byline | None:
+    """Persons in brackets behind the text's last sentence, or one of the two before it: lists of links stand below."""
+    for block in kept[: -_LAST - 1 : -1]:
+        found = _IN_BRACKETS.search(line(block.text)[-_LINE:])
+        names = list(bare_names(found["names"].replace("/", ", "))) if found else []
+        if found and names and is_first_name(names[0].split()[0]):
+            return line(found.group().lstrip(_SIGNS)), names
+    return None
 
 
 def placed(text: str) -> _Byline | None:

@@ -36,6 +36,8 @@ _BESIDE = re.compile(  # what boxes behind a text are called that hold no more o
     r"|guidelines|rules|netiquette|replies|komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?|actions)(?![a-z])"
 )
 
+_ANSWERS = re.compile(r"(?<![a-z])(?:komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?)(?![a-z])")
+
 
 def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     """The blocks of a text without such pieces; all of them where nothing would be left. ``found``: all of the page."""
@@ -74,14 +76,19 @@ def _without_beside(kept: list[Block]) -> list[Block]:
     end = len(kept)
     while end > 1 and main not in kept[end - 1].place.chain:
         end -= 1
-    spine = set(kept[0].place.chain) if main in kept[0].place.chain else set()
-    return [*kept[:end], *(block for block in kept[end:] if not _is_beside(block.place, spine))]
+    first = set(kept[0].place.chain)
+    spine = first if main in first else set()
+    rest = [*kept[:end], *(block for block in kept[end:] if not _is_beside(block.place, spine))]
+    while len(rest) > 1 and _is_beside(rest[-1].place, first, _ANSWERS):  # a table of them in the text's own cell
+        rest.pop()
+    return rest
 
 
-def _is_beside(place: Place, spine: set[int]) -> bool:
+def _is_beside(place: Place, spine: set[int], names: re.Pattern[str] = _BESIDE) -> bool:
+    """Whether a box around, up to those of ``spine``, is called so."""
     box: Place | None = place
     while box is not None and box.chain[0] not in spine:
-        if _BESIDE.search(box.label.lower()):
+        if names.search(box.label.lower()):
             return True
         box = box.parent
     return False
