@@ -138,16 +138,32 @@ def _lines(result: Result, choice: Choice, *, verbose: bool) -> Iterator[str]:
     if result.missing:
         yield f"no longer found in their documents, kept and flagged: {result.missing:,} articles"
     if choice.boilerplate:
-        yield f"boilerplate: {len(result.rules):,} paragraphs known; {result.cut:,} {_cut_word(choice)}"
-        if result.spared:
-            yield f"  spared {result.spared:,}: more than half of the body would have gone"
-        for rule in result.rules if verbose or choice.dry_run else result.rules[:_SHOWN]:
-            yield f"  {rule.source}, {rule.pages} of {rule.of_pages} pages, {rule.place}: {rule.text[:100]}"
+        yield from _boilerplate_lines(result, choice, every=verbose or choice.dry_run)
     if result.failed:
         yield f"could not be read again, left as they are: {len(result.failed):,} documents"
         yield from (f"  {path}: {reason}" for path, reason in result.failed[:_SHOWN])
     if result.interrupted:
         yield "interrupted; what was read is kept. Run the same command again to go on."
+
+
+def _boilerplate_lines(result: Result, choice: Choice, *, every: bool) -> Iterator[str]:
+    yield f"boilerplate: {len(result.rules):,} paragraphs known; {result.cut:,} {_cut_word(choice)}"
+    if not result.rules:
+        yield f"  {_why_none(result)}"
+    if result.spared:
+        yield f"  spared {result.spared:,}: more than half of the body would have gone"
+    for rule in result.rules if every else result.rules[:_SHOWN]:
+        yield f"  {rule.source}, {rule.pages} of {rule.of_pages} pages, {rule.place}: {rule.text[:100]}"
+
+
+def _why_none(result: Result) -> str:
+    from ingest.boilerplate import LEAST_PAGES  # noqa: PLC0415 - only where it is said
+
+    name, pages = result.largest
+    if pages >= LEAST_PAGES:
+        return "nothing stands on enough pages of one publication"
+    most = f"; most are of {printable(name)}: {pages}" if name else ""
+    return f"it is learnt from {LEAST_PAGES} pages of a publication on, with different headlines{most}"
 
 
 def _cut_word(choice: Choice) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from backfile.captures import capture_lines, captures_of, difference_lines
 from backfile.story import story_json, story_lines, told_story, version_lines
 from search.console import dumps, echo
 from search.options import ID, archive_option, debug_option, json_option
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from store.full import FullArticle
 
 HEAD = (
+    "modified",
     "source",
     "section",
     "byline",
+    "authors",
     "dateline",
     "credit",
     "url",
@@ -50,13 +53,19 @@ def show(article_id: int, db: str, *, as_json: bool, evidence: bool, versions: b
     with Reader(db) as archive:
         article = archive.article(article_id)
         told = told_story(archive, article) if article else None
-        compared = list(version_lines(archive, article)) if article and versions else []
+        captures = captures_of(archive, article) if article else []
     if article is None:
         raise UsageError(f"no article has id {article_id}", where=db, next_step="backfile search, which prints the ids")
     if as_json:
         echo(dumps({**full_json(article), "story": story_json(told)}, indent=2))
         return
-    parts = [_lines(article), story_lines(told) if told else (), _evidence_lines(article) if evidence else (), compared]
+    parts = [
+        _lines(article),
+        story_lines(told) if told else (),
+        () if versions else capture_lines(captures),
+        _evidence_lines(article) if evidence else (),
+        chain(version_lines(article), difference_lines(article, captures)) if versions else (),
+    ]
     width = min(columns(), WIDEST)
     for text in chain.from_iterable(parts):
         for line in text.split("\n"):
@@ -95,9 +104,10 @@ def _lines(article: FullArticle) -> Iterator[str]:
         yield printable(columns["subtitle"])
     yield f"{'published':>13}: {printable(columns['published'] or 'undated')}"
     for name in HEAD:
-        if columns.get(name) not in (None, ""):
-            yield f"{name.replace('_', ' '):>13}: {printable(str(columns[name]))}"
-    flags = [name for name in FLAGS if columns.get(name)]
+        value = _more_names(columns) if name == "authors" else columns.get(name)
+        if value not in (None, ""):
+            yield f"{name.replace('_', ' '):>13}: {printable(str(value))}"
+    flags = [name + _why_marked(article, name) for name in FLAGS if columns.get(name)]
     if flags:
         yield f"{'marked':>13}: {', '.join(flags)}"
     yield f"{'file':>13}: {printable(article.document.get('path', ''))}"
@@ -114,6 +124,18 @@ def _lines(article: FullArticle) -> Iterator[str]:
             yield f"\n{printable(kind.replace('_', ' '))}:"
         target = f"  -> id {link.target_id}" if link.target_id is not None else ""
         yield f"  {printable(link.title or link.url)}{target}"
+
+
+def _more_names(columns: Mapping[str, Any]) -> str:
+    """The writers that the printed byline does not name: of tags, for instance."""
+    byline = columns["byline"].casefold()
+    names = columns["authors"]
+    return "; ".join(names) if any(name.casefold() not in byline for name in names) else ""
+
+
+def _why_marked(article: FullArticle, name: str) -> str:
+    why = next((entry.reason for entry in article.evidence if entry.field == name and entry.accepted), "")
+    return f" ({printable(why)})" if why else ""
 
 
 def _evidence_lines(article: FullArticle) -> Iterator[str]:

@@ -12,6 +12,7 @@ from store.stories.words import UNSPACED, story_words
 
 _PIECE: Final = re.compile(f"[{UNSPACED}]|[^\\s{UNSPACED}]+")
 _TOKEN: Final = re.compile(r"\n\n|\S+")
+_BREAK: Final = "\n\n"
 _LONG: Final = 2_000  #: words, from which on a diff passes over the most frequent ones: it would take minutes
 
 
@@ -53,5 +54,13 @@ def word_diff(old: str, new: str) -> str:
 
 
 def _marked(tokens: list[str], left: str, right: str) -> Iterator[str]:
-    if tokens:
-        yield f"{left}{' '.join(tokens)}{right}"
+    """Words between marks; a break between paragraphs at either end stands outside: the marks stay with the words."""
+    words = list(tokens)
+    while words and words[-1] == _BREAK:
+        words.pop()
+    if not words:  # nothing but a break: the newer text's
+        yield _BREAK if tokens and left == "{+" else ""
+        return
+    before = next(at for at, word in enumerate(words) if word != _BREAK)
+    breaks = (_BREAK if before else "", _BREAK if len(words) < len(tokens) else "")
+    yield f"{breaks[0]}{left}{' '.join(words[before:])}{right}{breaks[1]}"

@@ -65,10 +65,8 @@ def story_lines(told: Told) -> Iterator[str]:
             yield from (f"  {printable(part)}" for part in parts)
 
 
-def version_lines(archive: Reader, article: FullArticle) -> Iterator[str]:
-    """Each former state against the one that followed it, then each other article of the same address or document id
-    against this one: as word diffs.
-    """
+def version_lines(article: FullArticle) -> Iterator[str]:
+    """Each former state against the one that followed it, as word diffs."""
     states = [(version.title, version.body) for version in article.versions]
     states.append((str(article.columns["title"]), str(article.columns["body"])))
     for version, former, later in zip(article.versions, states, states[1:], strict=False):
@@ -77,11 +75,6 @@ def version_lines(archive: Reader, article: FullArticle) -> Iterator[str]:
             yield "(the same text)"
         else:
             yield printable(word_diff(former[1], later[1]), one_line=False)
-
-    for other in archive.articles(article.other_captures):
-        yield f"\nthe same address or document id: id {other.id}, {printable(other.published or 'undated')}"
-        yield f"{printable(word_diff(states[-1][0], other.title))}\n"
-        yield printable(word_diff(states[-1][1], other.body), one_line=False)
 
 
 def _measures(one: StoryArticle) -> str:

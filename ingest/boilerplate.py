@@ -16,7 +16,7 @@ from typing import Final
 from store.boilerplate import Place, Rule, Rules
 from store.model import Article, Evidence
 
-LEAST_PAGES: Final = 20  #: of a source, in documents of their own; below it a share says too little
+LEAST_PAGES: Final = 20  #: of a source, under headlines of their own; below it a share says too little
 SAMPLE: Final = 2_000  #: pages of a source that are looked at: a share of 0.25 is then known to within 0.02
 EDGE_SHARE: Final = 0.25  #: of pages, for a paragraph at the start or end of the body
 ANYWHERE_SHARE: Final = 0.40  #: of pages, for one between others
@@ -51,20 +51,20 @@ def fingerprint(paragraph: str) -> str:
 def learn(source: str, pages: Iterable[tuple[int, str | None, str]]) -> list[Rule]:
     """The template paragraphs of one source from (document, title key, body) of its pages, most frequent first.
 
-    A page counts once under each headline: the same story stored many times is no template.
+    A page counts once under each headline: the same story stored many times is no template. That many pages stand in
+    one document, as in a web archive, does not matter: of the stories of a wire that came in one file no paragraph
+    repeats so often.
     """
     counts: dict[str, _Count] = {}
-    documents: set[int] = set()
     headlines: set[str] = set()
     for document, title, body in pages:
         headline = title or f"\0{document}"
         if headline in headlines:
             continue
         headlines.add(headline)
-        documents.add(document)
         _count(counts, headline, body)
     total = len(headlines)
-    if min(total, len(documents)) < LEAST_PAGES:
+    if total < LEAST_PAGES:
         return []
     rules = [
         Rule(source=source, fingerprint=key, text=c.text[:300], place=place, pages=len(c.titles), of_pages=total)

@@ -60,6 +60,7 @@ class Result:
     missing: int = 0  #: articles that the new reading no longer has; kept, flagged
     failed: list[tuple[str, str]] = field(default_factory=list)  #: path and reason; their articles stay as they are
     rules: list[Rule] = field(default_factory=list)  #: boilerplate known now
+    largest: tuple[str, int] = ("", 0)  #: the publication with most pages, where boilerplate was looked for
     cut: int = 0  #: paragraphs of boilerplate found and cut
     spared: int = 0  #: paragraphs found but kept: too much of the body would have gone
     interrupted: bool = False
@@ -78,6 +79,8 @@ def reparse(writer: Writer, choice: Choice, stopped: Callable[[], bool] = lambda
         if choice.boilerplate:
             rules = learnt(connection, choice.source)
             result.rules = [rule for known in rules.values() for rule in known.values()]
+            pages = boilerplate.sources(connection, choice.source)
+            result.largest = max(pages.items(), key=lambda item: item[1], default=("", 0))
         documents = _chosen(connection, choice, list(rules), result)
         run = _Run(writer, connection, choice, result)
         if choice.boilerplate and not choice.dry_run:
@@ -98,8 +101,8 @@ def learnt(connection: sqlite3.Connection, source: str) -> dict[str, dict[str, R
     be learnt again), and what the archive shows now.
     """
     found = boilerplate.load(connection, source)
-    for name in [source] if source else boilerplate.sources(connection, LEAST_PAGES):
-        for rule in learn(name, boilerplate.pages(connection, name, SAMPLE)):
+    for name, pages in boilerplate.sources(connection, source).items():
+        for rule in learn(name, boilerplate.pages(connection, name, SAMPLE)) if pages >= LEAST_PAGES else ():
             found.setdefault(name, {}).setdefault(rule.fingerprint, rule)
     return found
 

@@ -56,16 +56,11 @@ def save_statement(rules: Iterable[Rule]) -> tuple[str, list[tuple[object, ...]]
     return _SAVE, [(r.source, r.fingerprint, r.text, r.place, r.pages, r.of_pages, time) for r in rules]
 
 
-def sources(connection: sqlite3.Connection, least: int) -> list[str]:
-    """Publications with at least so many documents, sorted."""
-    return [
-        row[0]
-        for row in connection.execute(
-            "SELECT source FROM articles WHERE source <> '' GROUP BY source"
-            " HAVING count(DISTINCT document_id) >= ? ORDER BY source",
-            (least,),
-        )
-    ]
+def sources(connection: sqlite3.Connection, source: str = "") -> dict[str, int]:
+    """Articles with a text by publication, in the order of names; of one, or of all."""
+    where = "source = ?" if source else "source <> ''"
+    statement = f"SELECT source, count(*) FROM articles WHERE {where} AND body <> '' GROUP BY source ORDER BY source"
+    return dict(connection.execute(statement, (source,) if source else ()).fetchall())
 
 
 def pages(connection: sqlite3.Connection, source: str, limit: int) -> Iterator[tuple[int, str | None, str]]:

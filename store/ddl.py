@@ -33,9 +33,9 @@ FTS_TRIGGERS: Final[Mapping[str, str]] = MappingProxyType(
 
 #: What an index reads of an article (store.indexed.IndexDoc): only a change of these is one for the log.
 _INDEXED: Final = (
-    "id", "document_id", "native_id", "title", "subtitle", "lead", "body", "byline", "source", "section", "dateline",
-    "language", "url", "word_count", "published_from", "published_until", "first_ingested_at", "duplicate_of",
-    "withdrawn", "truncated", "excerpt", "content_hash",
+    "id", "document_id", "native_id", "title", "subtitle", "lead", "body", "byline", "authors", "source",
+    "section", "dateline", "language", "url", "word_count", "published_from", "published_until", "first_ingested_at",
+    "duplicate_of", "withdrawn", "truncated", "excerpt", "content_hash",
 )  # fmt: skip
 
 

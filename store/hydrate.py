@@ -9,13 +9,19 @@ from typing import Any, Final
 
 from store.indexed import IndexDoc, StoredArticle
 
+#: Who wrote it, as searches read it: the byline as printed, then the names that it does not have, of tags for instance.
+WRITTEN_BY: Final = (
+    "CASE WHEN a.authors = '[]' OR NOT json_valid(a.authors) THEN a.byline ELSE ltrim(a.byline || coalesce("
+    "(SELECT group_concat('; ' || name.value, '') FROM json_each(a.authors) AS name"
+    " WHERE instr(lower(a.byline), lower(name.value)) = 0), ''), '; ') END"
+)
 INDEX_COLUMNS: Final = (
-    "a.id, a.title, a.subtitle, a.lead, a.body, a.byline, a.source, a.section, a.dateline, a.language, a.url, d.path,"
-    " a.native_id, a.word_count, a.published_from, a.published_until, a.first_ingested_at, a.duplicate_of,"
+    f"a.id, a.title, a.subtitle, a.lead, a.body, {WRITTEN_BY}, a.source, a.section, a.dateline, a.language, a.url,"
+    " d.path, a.native_id, a.word_count, a.published_from, a.published_until, a.first_ingested_at, a.duplicate_of,"
     " a.withdrawn, a.truncated, a.excerpt, a.content_hash"
 )
 STORED_COLUMNS: Final = (
-    "a.id, a.title, a.subtitle, a.lead, a.body, a.byline, a.source, a.section, a.dateline, a.credit,"
+    f"a.id, a.title, a.subtitle, a.lead, a.body, {WRITTEN_BY}, a.source, a.section, a.dateline, a.credit,"
     " coalesce(a.published, ''), coalesce(a.published_precision, ''), a.published_from, a.published_until, a.url,"
     " a.language, a.native_id, a.word_count, a.key, d.path, a.withdrawn, a.truncated, a.excerpt, a.missing,"
     " a.duplicate_of"

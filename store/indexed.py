@@ -16,7 +16,7 @@ class IndexDoc(NamedTuple):
     subtitle: str
     lead: str  #: always a prefix of the body
     body: str
-    byline: str
+    byline: str  #: as printed, and names that only tags state
     source: str
     section: str
     dateline: str
@@ -44,7 +44,7 @@ class StoredArticle(NamedTuple):
     subtitle: str
     lead: str
     body: str
-    byline: str
+    byline: str  #: as printed, and names that only tags state
     source: str
     section: str
     dateline: str

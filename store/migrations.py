@@ -56,7 +56,24 @@ def _with_originals(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (_with_stories, _with_originals)
+def _with_authors_logged(connection: sqlite3.Connection) -> None:
+    """A change of the writers' names made by hand is one for the indexes, which search them as well as the byline."""
+    columns = (
+        *("id", "document_id", "native_id", "title", "subtitle", "lead", "body", "byline", "authors", "source"),
+        *("section", "dateline", "language", "url", "word_count", "published_from", "published_until"),
+        *("first_ingested_at", "duplicate_of", "withdrawn", "truncated", "excerpt", "content_hash"),
+    )
+    old, new = (", ".join(f'{row}."{name}"' for name in columns) for row in ("old", "new"))
+    connection.execute("DROP TRIGGER IF EXISTS articles_log_update")
+    connection.execute(
+        f"CREATE TRIGGER articles_log_update AFTER UPDATE OF {', '.join(columns)} ON articles"
+        f" WHEN ({old}) IS NOT ({new}) BEGIN INSERT INTO change (article_id, seq)"
+        " VALUES (new.id, (SELECT coalesce(max(seq), 0) + 1 FROM change))"
+        " ON CONFLICT (article_id) DO UPDATE SET seq = excluded.seq; END"
+    )
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (_with_stories, _with_originals, _with_authors_logged)
 """The function at place n (from 0) turns schema n + 1 into n + 2.
 A migration adds what ``store.schema`` and ``store.ddl`` say today, in plain SQL of its own, and is not edited later."""
 

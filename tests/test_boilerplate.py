@@ -134,12 +134,16 @@ def test_wire_copy_loses_nothing():
     assert learn("Reuters", copy) == []
 
 
-def test_reparse_cuts_and_brings_back(tmp_path: Path):
-    """Through the commands: a dry run shows, a run cuts, a second one changes nothing, --all brings the text back."""
+@pytest.mark.parametrize("files", [40, 1])
+def test_reparse_cuts_and_brings_back(tmp_path: Path, files: int):
+    """Through the commands: a dry run shows, a run cuts, a second one changes nothing, --all brings the text back.
+    Many pages in one document, as in a web archive, are pages all the same.
+    """
     lines = [json.dumps({"id": str(n), "title": title, "body": body, "source": SOURCE}) for n, title, body in pages(40)]
     (tmp_path / "in").mkdir()
-    for number, line in enumerate(lines):
-        (tmp_path / "in" / f"{number:03}.jsonl").write_text(line + "\n", encoding="utf-8")
+    for number in range(files):
+        some = lines[number::files]
+        (tmp_path / "in" / f"{number:03}.jsonl").write_text("\n".join(some) + "\n", encoding="utf-8")
     archive = tmp_path / "a.db"
     assert call("ingest", tmp_path / "in", "--db", archive, "--no-sync").code == 0
 
@@ -159,3 +163,12 @@ def test_reparse_cuts_and_brings_back(tmp_path: Path):
     assert call("doctor", "--deep", "--db", archive, "--engine", "fts5").code == 0
     assert call_json("reparse", "--db", archive, "--all")["changed"] == done["changed"]
     assert bodies() == before
+
+
+def test_an_archive_with_few_pages_of_each_outlet_is_told_why_nothing_is_cut(tmp_path: Path):
+    rows = [{"title": title, "body": body, "source": SOURCE} for _, title, body in pages(8)]
+    (tmp_path / "a.json").write_text(json.dumps(rows), encoding="utf-8")
+    assert call("ingest", tmp_path / "a.json", "--db", tmp_path / "a.db", "--no-sync").code == 0
+    done = call("reparse", "--boilerplate", "--db", tmp_path / "a.db")
+    assert f"it is learnt from {LEAST_PAGES} pages of a publication on" in done.out
+    assert f"most are of {SOURCE}: 8" in done.out

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ingest import bylines, formats
-from ingest.parsers import newsml_1, nitf
+from ingest.parsers import newsml_1, ninjs, nitf
 from ingest.parsers.contract import Context
 from ingest.parsers.newsxml import is_kill, place_of
 from store.errors import ParseError
@@ -300,3 +300,21 @@ def test_runs_of_space_in_a_text_take_no_time(run: str) -> None:
     assert isinstance(found, Article)
     assert found.body == "One big ship."
     assert time.process_time() - start < 5
+
+
+def test_evidence_names_the_element_that_the_source_and_a_kill_stand_in():
+    """Where a wire names its source in another place than most, the evidence says that place and no other."""
+    wire = (
+        b"<nitf><head/><docdata management-status='canceled'><doc-id id-string='W1'/></docdata><body><body.head>"
+        b"<hedline><hl1>Port closed</hl1></hedline><distributor>Coast Wire</distributor></body.head>"
+        b"<body.content><p>Kill this story.</p></body.content></body></nitf>"
+    )
+    (found,) = nitf.PARSER.parse(io.BytesIO(wire), Context(name="a.xml"))
+    told = {piece.field: (piece.rule, piece.text) for piece in found.evidence}
+    assert told["source"] == ("nitf:body.head/distributor", "Coast Wire")
+    assert told["withdrawn"] == ("nitf:docdata@management-status", "canceled")
+    item = {"uri": "x", "headline": "KILL: Port closed", "body_text": "Kill it.", "provider": "Coast Wire"}
+    (found,) = ninjs.PARSER.parse(io.BytesIO(json.dumps(item).encode()), Context(name="a.json"))
+    told = {piece.field: (piece.rule, piece.text) for piece in found.evidence}
+    assert told["source"] == ("ninjs:provider", "Coast Wire")
+    assert told["withdrawn"] == ("ninjs:the headline", "KILL: Port closed")

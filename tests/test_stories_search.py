@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from backfile.cli import command
+from backfile.differences import word_diff
 from search.engine import ENGINES
 from search.find import Options, find
 from search.folding import folded
@@ -144,9 +145,59 @@ def test_show_versions_compares_other_captures_of_one_address(tmp_path):
     write(path, [first, later, wire, again, other])
     assert "id 2, undated" in run(path, "show", "1", "--versions")
     assert "At least [-12-]{+31+} people" in run(path, "show", "1", "--versions")
+    assert "At least [-12-]{+31+} people" in run(path, "show", "2", "--versions")  # from the earlier one, both times
+    assert "id 1, undated, before this one" in run(path, "show", "2", "--versions")
+    assert "id 2  undated  Fire" in run(path, "show", "1")
     assert [json.loads(run(path, "show", str(n), "--json"))["other_captures"] for n in range(1, 6)] == [
         [2], [1], [4], [3], [],
     ]  # fmt: skip
+
+
+def test_a_page_saved_twice_is_told_apart_by_when_it_was_saved_and_changed(tmp_path):
+    path = tmp_path / "a.db"
+    body = "The firm belongs to a former minister.\n\nHe holds 60 percent.\n\nIt was paid six million."
+    day = {"title": "Owner named", "published": PrintedDate(value="2024-03-11"), "url": "https://example.com/a"}
+    later = Article(
+        key="2",
+        body=body.replace("60", "51") + "\n\nCorrection: it is 51 percent.",
+        modified=PrintedDate(value="2024-03-17"),
+        retrieved="2024-03-18T20:05",
+        **day,
+    )
+    write(path, [later, Article(key="1", body=body, retrieved="2024-03-11T20:05", **day)])
+    assert "modified: 2024-03-17" in run(path, "show", "1")
+    assert "id 1  2024-03-11, changed 2024-03-17, saved 2024-03-18T20:05  Owner named" in run(path, "show", "2")
+    for number, place in (("1", "id 2, 2024-03-11, saved 2024-03-11T20:05, before"), ("2", "20:05, after this one")):
+        shown = run(path, "show", number, "--versions")
+        assert place in shown
+        assert "He holds [-60-]{+51+} percent." in shown
+        assert "six million.\n\n{+Correction: it is 51 percent.+}\n" in shown
+
+
+def test_show_names_the_writers_that_only_tags_have(tmp_path):
+    path = tmp_path / "a.db"
+    write(
+        path,
+        [
+            Article(key="1", title="A", body="One.", authors=("Zoë Raman", "Ann Lee")),
+            Article(key="2", title="B", body="Two.", byline="By ZOË RAMAN", authors=("Zoë Raman",)),
+        ],
+    )
+    assert "authors: Zoë Raman; Ann Lee" in run(path, "show", "1")
+    assert "authors:" not in run(path, "show", "2")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "diff"),
+    [
+        ("a\n\nb", "a\n\nc d\n\nb", "a\n\n{+c d+}\n\nb"),
+        ("a\n\nc d\n\nb", "a\n\nb", "a\n\n[-c d-]\n\nb"),
+        ("a\n\nb", "a\n\nb\n\nc", "a\n\nb\n\n{+c+}"),
+        ("a b", "a\n\nb", "a\n\nb"),
+    ],
+)
+def test_marks_of_a_diff_stay_with_the_words(old, new, diff):
+    assert word_diff(old, new) == diff
 
 
 def test_stories_command(tmp_path):

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import json
+import os
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -13,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from ingest.parsers import warc
+from ingest.parsers.contract import Context
 from tests.newsroom import call, call_json
 from tests.test_warc import web_archive
 
@@ -128,3 +131,10 @@ def test_pages_side_by_side_are_stored_as_one_after_the_other(tmp_path):
 
     assert (len(archives[0][0]), len(archives[0][1])) == (30, 1)
     assert archives[0] == archives[1]
+
+
+def test_a_page_that_cannot_be_read_is_named_by_its_address(monkeypatch):
+    monkeypatch.setattr(warc, "_page", lambda raw, fast: os.abort())
+    found = warc.parse(io.BytesIO(web_archive(1, packed=False)), Context(name="a.warc", children=1))
+    named = [(lost.code, lost.reason.partition(": ")[0]) for lost in found]
+    assert ("crashed", "https://harbour.example/0") in named

@@ -15,12 +15,13 @@ from ingest.parsers.newsxml import (
     Keys,
     date_in,
     evidence_of,
-    is_kill,
+    first_told,
     items,
     language_of,
     mentions_in,
     place_of,
     root_of,
+    told_kill,
     without_title,
 )
 from ingest.parsers.newsxml_text import LANGUAGE, attribute, body_of, children, every, first, line_of, name_of
@@ -101,21 +102,22 @@ def _article(
     body_from, body = "+".join(dict.fromkeys(each for each, _ in found)), "\n\n".join(text for _, text in found)
     title_from, title = _title(item, around, inner, body)
     body = without_title(body, title)
-    status = [_formal(first(management, name)) for name in ("Status", "Instruction")]
-    withdrawn = any(is_kill(each, title) for each in status)
+    killed = _killed(management, title)
+    withdrawn = bool(killed[0])
     native_id = _identity(identity)
     if media and not body and not withdrawn:
         return Rejected(code="not-an-article", reason=f"a news item of {media[0]}", record=place[0], line=place[1])
     if not title and not body and not (withdrawn and native_id):
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=place[0], line=place[1])
     published, dated = date_in("newsml-1", *_dates(item, identity, management))
-    source = _party(around, "Source") or _party(around, "Provider") or line_of(first(identity, "ProviderId"))
-    byline, authors = _byline(around, inner, source)
+    source = _source(around, identity)
+    byline, authors = _byline(around, inner, source[1])
     language = language_of(*_languages(item, chosen, inner))
     abstract = body_of(first(inner, "body.head", "abstract")) if inner is not None else ""
     lead = found[0][1] if len(found) > 1 else abstract
     tags = (*_tags(item, language), *(nitf.tags_of(inner) if inner is not None else ()))
     texts = {"title": (title_from, title), "byline": ("NewsLines/ByLine", byline), "body": (body_from, body)}
+    texts |= {"source": source, "withdrawn": killed}
     return Article(
         key=native_id,
         native_id=native_id,
@@ -125,7 +127,7 @@ def _article(
         lead=lead if lead and body.startswith(f"{lead}\n") else "",
         byline=byline,
         authors=authors,
-        source=source,
+        source=source[1],
         dateline=place_of(_newsline(around, "DateLine")) or _city(around),
         credit=_newsline(around, "CreditLine"),
         published=published,
@@ -314,6 +316,19 @@ def _extra(item: Element, identity: Element | None, management: Element | None) 
     return extra | ({"SubjectCode": subjects} if subjects else {})
 
 
+def _killed(management: Element | None, title: str) -> tuple[str, str]:
+    status = ((name, _formal(first(management, name))) for name in ("Status", "Instruction"))
+    return first_told(*(told_kill(f"NewsManagement/{name}", told, title) for name, told in status))
+
+
+def _source(around: Sequence[Element], identity: Element | None) -> tuple[str, str]:
+    """Where the publication is named, and its name."""
+    return first_told(
+        *((f"{_OFFICE}/{name}", _party(around, name)) for name in ("Source", "Provider")),
+        ("NewsIdentifier/ProviderId", line_of(first(identity, "ProviderId"))),
+    )
+
+
 def _party(components: Sequence[Element], name: str) -> str:
     metas = (meta for component in components for meta in children(component, _OFFICE))
     parties = (_formal(party) for meta in metas for each in children(meta, name) for party in every(each, "Party"))
@@ -328,11 +343,10 @@ def _formal(element: Element | None) -> str:
 _RULES: Mapping[str, str] = MappingProxyType(
     {
         "subtitle": "NewsLines/SubHeadLine",
-        "source": "AdministrativeMetadata/Source",
         "dateline": "NewsLines/DateLine",
         "credit": "NewsLines/CreditLine",
         "language": "DescriptiveMetadata/Language",
         "url": "NewsComponent/Href",
     }
 )
-PARSER = Parser(name="newsml-1", version=5, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="newsml-1", version=6, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)

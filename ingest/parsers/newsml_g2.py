@@ -13,12 +13,13 @@ from ingest.parsers.newsxml import (
     Keys,
     date_in,
     evidence_of,
-    is_kill,
+    first_told,
     items,
     language_of,
     mentions_in,
     place_of,
     root_of,
+    told_kill,
     without_title,
 )
 from ingest.parsers.newsxml_text import LANGUAGE, attribute, body_of, children, every, first, line_of, name_of
@@ -70,7 +71,8 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
     title_from, title = _title(meta, content, inner)
     subtitle = _subtitle(content)
     body = without_title(without_title(body, title), subtitle)
-    withdrawn = is_kill(_code(first(meta, "pubStatus")), title)
+    killed = told_kill("itemMeta/pubStatus", _code(first(meta, "pubStatus")), title)
+    withdrawn = bool(killed[0])
     summary = "\n\n".join(filter(None, map(body_of, every(content, "description"))))
     if kind and kind not in ("text", "composite") and not body:
         return Rejected(code="not-an-article", reason=f"a news item of class {kind}", record=number, line=line)
@@ -78,10 +80,12 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
     native_id = attribute(item, "guid")
     published, dated = date_in("newsml-g2", *_dates(item, meta, content))
-    source = next(iter(_names(content, "infoSource")), "") or _provider(meta)
+    named = next(iter(_names(content, "infoSource")), "")
+    source_from, source = first_told(("contentMeta/infoSource", named), ("itemMeta/provider", _provider(meta)))
     byline, authors = _byline(content, inner, source, line_of(first(item, "contentSet", "BYLINE")))
     names = {attribute(each, "qcode"): line_of(first(each, "name")) for each in children(item, "assert")}
     texts = {"title": (title_from, title), "byline": ("contentMeta/by", byline), "body": (place, body or summary)}
+    texts |= {"source": (source_from, source), "withdrawn": killed}
     return Article(
         key=keys.next(native_id, number),
         native_id=native_id,
@@ -247,7 +251,6 @@ def _code(element: Element | None) -> str:
 _RULES: Mapping[str, str] = MappingProxyType(
     {
         "subtitle": "contentMeta/headline",
-        "source": "contentMeta/infoSource",
         "section": "contentMeta/genre",
         "dateline": "contentMeta/dateline",
         "credit": "contentMeta/creditline",
@@ -255,4 +258,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "url": "itemMeta/link",
     }
 )
-PARSER = Parser(name="newsml-g2", version=5, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="newsml-g2", version=6, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)

@@ -234,6 +234,18 @@ def is_kill(status: str, title: str) -> bool:
     return status.rpartition(":")[2].strip().lower() in _WITHDRAWN or _KILL.match(title) is not None
 
 
+def told_kill(place: str, status: str, title: str) -> tuple[str, str]:
+    """(where it is said, the words) of what makes an article a kill notice; ("", "") if it is none."""
+    if is_kill(status, ""):
+        return place, status
+    return ("the headline", title) if is_kill("", title) else ("", "")
+
+
+def first_told(*places: tuple[str, str]) -> tuple[str, str]:
+    """The first (place, text) that has a text; ("", "") if none has."""
+    return next((each for each in places if each[1]), ("", ""))
+
+
 def without_title(body: str, title: str) -> str:
     """Agencies repeat the headline as the first paragraph of a body."""
     opening, _, rest = body.partition("\n\n")

@@ -14,7 +14,16 @@ from ingest.parsers.contract import Context, Parser
 from ingest.parsers.json_records import read_values
 from ingest.parsers.json_records import sniff as is_json
 from ingest.parsers.json_text import Value
-from ingest.parsers.newsxml import Keys, date_in, evidence_of, is_kill, language_of, mentions_in, without_title
+from ingest.parsers.newsxml import (
+    Keys,
+    date_in,
+    evidence_of,
+    first_told,
+    language_of,
+    mentions_in,
+    told_kill,
+    without_title,
+)
 from ingest.parsers.newsxml_text import anchors
 from ingest.parsers.record_values import one_line
 from store.model import Article, Link, Rejected
@@ -111,7 +120,8 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
     title_from, title = _text(item, "headline")
     body_from, body = _body(item)
     body = without_title(body, title)
-    withdrawn = is_kill(one_line(item.get("pubstatus") or item.get("pubStatus")), title)
+    killed = told_kill("pubstatus", one_line(item.get("pubstatus") or item.get("pubStatus")), title)
+    withdrawn = bool(killed[0])
     excerpt = False
     if kind not in ("", "text", "composite") and not body:
         return Rejected(code="not-an-article", reason=f"a ninjs item of type {kind[:40]}", record=number, line=line)
@@ -125,7 +135,9 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
     published, dated = date_in("ninjs", *_dates(item, dates))
     modified, _ = date_in("ninjs", *_dates(item, ("contentmodified", "versioncreated")))
     byline = one_line(item.get("byline") or item.get("by"))
-    source = _source(item)
+    source_from, source = _source(item)
+    texts = {"title": (title_from, title), "byline": ("byline", byline), "body": (body_from, body)}
+    texts |= {"source": (source_from, source), "withdrawn": killed}
     return Article(
         key=keys.next(uri, number),
         native_id=uri,
@@ -146,10 +158,7 @@ def _article(item: Item, keys: Keys, number: int, line: int) -> Article | Reject
         excerpt=excerpt,
         mentions=mentions_in(_tags(item)),
         links=tuple(dict.fromkeys((*_links(item.get("associations")), *nitf.links_to(anchors(_markup(item)))))),
-        evidence=(
-            *evidence_of("ninjs", title=(title_from, title), byline=("byline", byline), body=(body_from, body)),
-            *dated,
-        ),
+        evidence=(*evidence_of("ninjs", **texts), *dated),
         extra={
             name: value
             for name, value in item.items()
@@ -166,10 +175,11 @@ def _authors(item: Item, byline: str, source: str) -> tuple[str, ...]:
     return tuple(filter(None, dict.fromkeys(writers)))
 
 
-def _source(item: Item) -> str:
-    named = [one_line(each) for each in _list(item.get("infosources") or item.get("infoSources"))]
-    others = (one_line(item.get(name)) for name in ("source", "provider", "copyrightholder", "copyrightHolder"))
-    return next(filter(None, (*named, *others)), "")
+def _source(item: Item) -> tuple[str, str]:
+    """Where the publication is named, and its name."""
+    named = [("infosources", one_line(each)) for each in _list(item.get("infosources") or item.get("infoSources"))]
+    others = ("source", "provider", "copyrightholder", "copyrightHolder")
+    return first_told(*named, *((name, one_line(item.get(name))) for name in others))
 
 
 def _text(item: Item, name: str) -> tuple[str, str]:
@@ -272,7 +282,6 @@ def _list(value: object) -> list[object]:
 _RULES: Mapping[str, str] = MappingProxyType(
     {
         "subtitle": "subheadline",
-        "source": "source",
         "section": "section",
         "dateline": "located",
         "credit": "creditline",
@@ -280,4 +289,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "url": "uri",
     }
 )
-PARSER = Parser(name="ninjs", version=6, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="ninjs", version=7, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)

@@ -13,13 +13,14 @@ from ingest.parsers.newsxml import (
     Keys,
     date_in,
     evidence_of,
-    is_kill,
+    first_told,
     items,
     language_of,
     mentions_in,
     place_of,
     read,
     root_of,
+    told_kill,
     without_title,
 )
 from ingest.parsers.newsxml_text import (
@@ -74,13 +75,15 @@ def _article(nitf: Element, number: int, line: int, keys: Keys) -> Article | Rej
     body = without_title(body, title)
     abstract = body_of(first(top, "abstract"))
     native_id = attribute(first(docdata, "doc-id"), "id-string")
-    withdrawn = is_kill(attribute(docdata, "management-status"), title)
+    killed = told_kill("docdata@management-status", attribute(docdata, "management-status"), title)
+    withdrawn = bool(killed[0])
     if not title and not body and not abstract and not (withdrawn and native_id):
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
     published, dated = date_in("nitf", *_dates(nitf, docdata))
     byline, authors = byline_of(nitf)
     publication = first(nitf, "pubdata")
-    texts = {"title": (title_from, title), "byline": ("byline", byline)}
+    source = _source(nitf, docdata)
+    texts = {"title": (title_from, title), "byline": ("byline", byline), "source": source, "withdrawn": killed}
     texts["body"] = (body_from, body) if body else ("body.head/abstract", abstract)
     subtitle = line_of(first(top, "hl2"))
     lead = abstract if abstract and body.startswith(f"{abstract}\n") else _lead(nitf, body)
@@ -93,7 +96,7 @@ def _article(nitf: Element, number: int, line: int, keys: Keys) -> Article | Rej
         lead=lead,
         byline=byline,
         authors=authors,
-        source=_source(nitf, docdata),
+        source=source[1],
         section=attribute(publication, "position.section"),
         dateline=_place(first(top, "dateline")),
         credit=line_of(first(top, "distributor")),
@@ -206,14 +209,14 @@ def _place(dateline: Element | None) -> str:
     return place_of(line_of(first(dateline, "location")) or line_of(dateline, without="story.date"))
 
 
-def _source(nitf: Element, docdata: Element | None) -> str:
-    places = (
-        attribute(first(nitf, "pubdata"), "name"),
-        attribute(first(docdata, "doc.copyright"), "holder"),
-        line_of(first(nitf, "body.head", "rights.owner")),
-        line_of(first(nitf, "body.head", "distributor")),
+def _source(nitf: Element, docdata: Element | None) -> tuple[str, str]:
+    """Where the publication is named, and its name."""
+    return first_told(
+        ("pubdata@name", attribute(first(nitf, "pubdata"), "name")),
+        ("doc.copyright@holder", attribute(first(docdata, "doc.copyright"), "holder")),
+        ("body.head/rights.owner", line_of(first(nitf, "body.head", "rights.owner"))),
+        ("body.head/distributor", line_of(first(nitf, "body.head", "distributor"))),
     )
-    return next(filter(None, places), "")
 
 
 def _dates(nitf: Element, docdata: Element | None) -> Iterator[tuple[str, str]]:
@@ -266,7 +269,6 @@ def _extra(nitf: Element, docdata: Element | None, abstract: str) -> dict[str, o
 _RULES: Mapping[str, str] = MappingProxyType(
     {
         "subtitle": "hl2",
-        "source": "doc.copyright",
         "section": "pubdata@position.section",
         "dateline": "body.head/dateline",
         "credit": "body.head/distributor",
@@ -274,4 +276,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "url": "pubdata@ex-ref",
     }
 )
-PARSER = Parser(name="nitf", version=7, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="nitf", version=8, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse, rules=_RULES)

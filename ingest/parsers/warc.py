@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from ingest.parsers import warc_records
 from ingest.parsers.contract import Context, Parser
@@ -16,6 +17,14 @@ from store.model import Article, Rejected
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"
 _HEADS = 16_384  #: bytes in which the headers of a response end
+_TARGET = re.compile(rb"(?i)^WARC-Target-URI:[ \t]*<?([^\s>]+)", re.MULTILINE)
+
+
+class _Place(NamedTuple):
+    """Where a record stands, for what is said of it if it cannot be read."""
+
+    number: int  #: from 1
+    url: str  #: "" if it names none
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -33,12 +42,12 @@ def sniff(head: bytes, name: str) -> bool:
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article a captured page. Pages are read side by side where the context allows it, and given in order."""
     used: set[str] = set()
-    spread: Spread[int, warc_records.Raw, Article | Rejected | None] = Spread(
+    spread: Spread[_Place, warc_records.Raw, Article | Rejected | None] = Spread(
         lambda raw: _page(raw, fast=context.fast), _lost, children=max(1, context.children), tick=context.tick
     )
     raws = _candidates(stream, context)
-    pages = spread.run(raws) if context.children else ((n, _page(raw, fast=context.fast)) for n, raw in raws)
-    for number, found in pages:
+    pages = spread.run(raws) if context.children else ((at, _page(raw, fast=context.fast)) for at, raw in raws)
+    for (number, _), found in pages:
         if isinstance(found, Rejected):
             yield replace(found, record=number)
         elif found is not None:
@@ -47,17 +56,18 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             yield replace(found, key=key)
 
 
-def _candidates(stream: BinaryIO, context: Context) -> Iterator[tuple[int, warc_records.Raw]]:
-    """(number, record) of what is damaged or may be a page: pictures need no way to another process."""
+def _candidates(stream: BinaryIO, context: Context) -> Iterator[tuple[_Place, warc_records.Raw]]:
+    """(place, record) of what is damaged or may be a page: pictures need no way to another process."""
     for number, raw in enumerate(warc_records.records(stream), 1):
         context.tick()
         head = raw.data[:_HEADS].lower()
         if raw.reason or b"html" in head or b"conversion" in head:
-            yield number, raw
+            url = _TARGET.search(raw.data, 0, _HEADS)
+            yield _Place(number, url[1].decode("utf-8", "replace") if url else ""), raw
 
 
-def _lost(number: int, code: str, reason: str) -> Rejected:
-    return Rejected(code=code, reason=f"A captured page: {reason}.", record=number)
+def _lost(place: _Place, code: str, reason: str) -> Rejected:
+    return Rejected(code=code, reason=f"{place.url or 'A captured page'}: {reason}.", record=place.number)
 
 
 def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:

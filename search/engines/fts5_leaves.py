@@ -36,6 +36,7 @@ from search.text import MAX_WORD, STEMMED_LANGUAGES, stem, words
 from search.values import KINDS, host_suffixes, plain_url
 from search.vocabulary import Vocabulary
 from search.walk import nodes
+from store.hydrate import WRITTEN_BY
 
 COLUMNS = ("title", "subtitle", "body")
 MOST_WORDS = 400  # words in one MATCH string: longer lists are asked in several
@@ -50,7 +51,7 @@ _ENTITY = (
 )
 VALUES: Mapping[str, str] = MappingProxyType(
     {
-        "byline": "SELECT id, byline, language FROM articles",
+        "byline": f"SELECT a.id, {WRITTEN_BY}, a.language FROM articles a",
         "source": "SELECT id, source, language FROM articles",
         "section": "SELECT id, section, language FROM articles",
         "dateline": "SELECT id, dateline, language FROM articles",
@@ -66,6 +67,7 @@ VALUES: Mapping[str, str] = MappingProxyType(
 _COLUMNS = (*COLUMNS, "lead", "byline", "source", "section", "dateline", "url", "language", "native_id")
 _HAS_PART = MappingProxyType(
     {
+        "byline": f"SELECT a.id FROM articles a WHERE {WRITTEN_BY} <> ''",
         "entity": "SELECT article_id FROM mentions",
         "link": "SELECT article_id FROM related_links",
         "date": "SELECT id FROM articles WHERE published_from IS NOT NULL AND published_until IS NOT NULL",

@@ -29,7 +29,7 @@ from search.text import MAX_WORD, STEMMED_LANGUAGES, words
 from search.values import KINDS, host_suffixes, periods, plain_url
 from store.indexed import IndexDoc
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Raised with every change of the fields or of what goes into them: older indexes are built anew."""
 
 MARK = "watermark"

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from search.query import Facet, Node, Page, Request
     from store.indexed import Change, IndexDoc
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 MEMORY = 64  # megabytes that the writer fills before it writes a segment
 PATIENCE = 30.0  # seconds to wait for Whoosh's own lock; ours is held already
 
