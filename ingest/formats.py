@@ -35,6 +35,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("spreadsheet", "ingest.parsers.spreadsheet"),
     ("sqlite", "ingest.parsers.sqlite_tables"),
     ("parquet", "ingest.parsers.parquet"),
+    ("outlook", "ingest.parsers.outlook"),
     ("pdf", "ingest.parsers.pdf"),
     ("rtf", "ingest.parsers.rtf"),
     ("subtitles", "ingest.parsers.subtitles"),
@@ -76,7 +77,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         "warc": b"W",
         "sqlite": b"S",
         "subtitles": b"W0123456789",
-        **dict.fromkeys(("org", "asciidoc", "latex", "bibtex"), b""),  # signs only
+        **dict.fromkeys(("org", "asciidoc", "latex", "bibtex", "outlook"), b""),  # signs only
         "iptc7901": b"abcdefghijklmnopqrstuvwxyz",
     }
 )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from typing import Final
 
+from ingest.compound_head import SIGNATURE, first_names
 from ingest.encoding import head_text
 
 #: (where its signature stands, the signature, what such a file is); the signatures are the formats' own
 _SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
-    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc, .ppt, .msg): save it as DOCX, text or EML"),
     (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it first"),
     (0, b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
     (0, b"MSCF", "a cabinet archive: unpack it first"),
-    (0, b"!BDN", "an Outlook data file: export its mails as EML or mbox"),
+    (0, b"!BDN", "an Outlook data file (.pst, .ost): take its mails out (readpst -e -o FOLDER FILE) and ingest FOLDER"),
     (0, b"PARE", "an encrypted Parquet table: write it without encryption"),
     (0, b"ARROW1", "an Arrow table: export it as CSV or JSON Lines"),
     (0, b"FEA1", "a Feather table: export it as CSV or JSON Lines"),
@@ -43,6 +44,18 @@ _SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
     (0, b"OggS", "sound or film"),
     (4, b"ftyp", "sound or film"),
 )  # fmt: skip
+_WORD: Final = "an old Word document (.doc): save it as DOCX (LibreOffice: soffice --headless --convert-to docx FILE)"
+_WORKBOOK: Final = "an old Excel workbook under another name: let its name end in .xls"
+#: A stream of a compound file -> what the file is.
+_COMPOUND: Final[Mapping[str, str]] = {
+    "WordDocument": _WORD,
+    "PowerPoint Document": "old slides (.ppt): save them as PDF or text",
+    "Workbook": _WORKBOOK,
+    "Book": _WORKBOOK,
+    "EncryptedPackage": "an Office document with a password: save it without one",
+}
+_OTHER_COMPOUND: Final = "an old Office document (.doc, .ppt ...): save it as DOCX or text"
+_OF_WORD: Final = slice(512, 514)  #: where Word has its first stream, and how that begins
 _CLIPPINGS: Final = "==========\n"  #: between the entries that a Kindle writes
 #: An entry: the book's title, a line with the place and the moment of marking, in whatever language, an empty line.
 _CLIPPING = re.compile(r"\ufeff?[^\n]{1,300}\n- [^\n|]{3,120}(?:\|[^\n|]{3,120}){1,2}\n\s*\n")
@@ -53,7 +66,14 @@ def unread(head: bytes) -> str:
     """What a file is that starts with these bytes, "" for one that is not known."""
     if head.startswith(b"PK\x03\x04") and _SLIDES in head:
         return "slides (.pptx): save them as PDF or text"
+    if head.startswith(SIGNATURE):
+        return _WORD if head[_OF_WORD] == b"\xec\xa5" else kind_of(first_names(head))
     return next((kind for at, signature, kind in _SIGNATURES if head.startswith(signature, at)), "")
+
+
+def kind_of(names: Collection[str]) -> str:
+    """What a compound file with these streams is that is not read."""
+    return next((kind for name, kind in _COMPOUND.items() if name in names), _OTHER_COMPOUND)
 
 
 def is_clippings(head: bytes) -> bool:

@@ -10,6 +10,7 @@ import sqlite3
 import textwrap
 import zipfile
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
@@ -17,6 +18,7 @@ import openpyxl
 from arro3.core import Array, DataType, Table
 from arro3.io import write_parquet
 
+from tests.compound import Item, message
 from tests.test_warc import page, web_archive
 from tests.test_web_archives import wacz
 
@@ -407,6 +409,16 @@ def corpus() -> bytes:
     return out.getvalue()
 
 
+def saved_mail() -> bytes:
+    """A message that an Outlook before 2003 saved, in a code page."""
+    texts = {0x001A: "IPM.Note", 0x0037: "Cranes move again (Outlook)", 0x0042: "Ann Lee", 0x1000: TEXT}
+    headers = "From: Ann Lee <ann@post.example>\r\nMessage-ID: <abc@post.example>\r\n"
+    sent = datetime(2016, 11, 5, 8, 30, tzinfo=UTC)
+    return message(
+        Item(texts=texts | {0x007D: headers}, moments={0x0039: sent}, numbers={0x3FFD: 1252}, code_page="cp1252")
+    )
+
+
 def tables() -> bytes:
     """A data base of SQLite with one article."""
     connection = sqlite3.connect(":memory:")
@@ -459,6 +471,7 @@ def documents() -> dict[str, bytes]:
         "csv": table(),
         "clipped.enex": ENEX.encode(),
         "safari": safari(),
+        "saved.msg": saved_mail(),
         "medium.html": MEDIUM.encode(),
         "substack.zip": substack(),
         "ghost": json.dumps({"db": [GHOST]}).encode(),

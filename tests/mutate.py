@@ -11,7 +11,7 @@ from ingest.parsers.contract import Context, Parser
 from store.errors import ParseError
 from store.model import Article, Rejected
 
-HANG_SECONDS = 5.0
+HANG_SECONDS = 5.0  #: of the processor's time
 _TOKENS = (
     b"<",
     b">",
@@ -64,12 +64,12 @@ def _mutate(broken: bytearray, source: random.Random) -> None:
 
 def read(parser: Parser, data: bytes, name: str = "x") -> list[Article | Rejected]:
     """What the parser makes of it; a document that it refuses is one Rejected. Anything else is its bug."""
-    started = time.monotonic()
+    started = time.process_time()
     try:
         found = list(parser.parse(io.BytesIO(data), Context(name=name)))
     except ParseError as error:
         found = [Rejected(code=error.ledger_code, reason=error.what)]
-    assert time.monotonic() - started < HANG_SECONDS
+    assert time.process_time() - started < HANG_SECONDS
     return found
 
 

@@ -96,6 +96,7 @@ EXPECTED = (
     ("rss", "feed", "Cranes move again (RSS)", "2016-11-01T23:30", "Dock workers in the southern"),
     ("rtf", "rtf", "Cranes move again (RTF)", "", "Dock workers in the southern"),
     ("safari", "webarchive", "Cranes move again (Safari)", "2016-05-03", "Dock workers in the southern"),
+    ("saved.msg", "outlook", "Cranes move again (Outlook)", "2016-11-05T08:30", "Dock workers in the southern"),
     ("scan.xml", "alto", "", "", "Dock workers in the southern"),
     ("site.xml", "wordpress", "Cranes move again (WordPress)", "2016-11-02T08:00", "Dock workers in the southern"),
     ("srt", "subtitles", "", "", "Dock workers in the southern"),

@@ -176,6 +176,14 @@ def test_of_two_copies_of_a_saved_page_the_whole_one_is_read():
     assert "Dock workers" in found.body
 
 
+def test_addresses_of_links_are_read_and_a_name_alone_is_a_writer():
+    page = b"From: Ann Lee\nSubject: x\nContent-Type: text/html\n\n<p>Text <a href='https://x.example/?a=1&amp;b=2'>it</a></p>"
+    [found] = mail.parse(io.BytesIO(page), Context(name="x.eml"))
+    assert isinstance(found, Article)
+    assert (found.byline, found.authors) == ("Ann Lee", ("Ann Lee",))
+    assert [link.url for link in found.links] == ["https://x.example/?a=1&b=2"]
+
+
 def test_a_date_that_cannot_be_is_no_date():
     data = b"From: a@b.c\nSubject: S\nDate: Sat, 0 Nov 20\xb76 23:30:00 -0500\nMessage-ID: <1@x>\n\nWords.\n"
     (found,) = mail.PARSER.parse(io.BytesIO(data), Context(name="x"))

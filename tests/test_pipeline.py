@@ -246,7 +246,7 @@ def test_what_is_no_news_is_skipped_with_its_reason(news):
         "link": "not-regular",
     }
     assert reasons["photo.bin"] == "a binary file of a kind that is not read"
-    assert reasons["story.doc"].endswith("save it as DOCX, text or EML")
+    assert reasons["story.doc"].endswith("save it as DOCX or text")
     assert reasons["articles.feather"] == "an Arrow table: export it as CSV or JSON Lines"
     assert report.exit_code == 1
 

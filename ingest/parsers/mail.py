@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from email.message import Message
+from html import unescape
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -83,7 +84,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             yield Rejected(code="too-large", reason="A message of more than 64 MiB.", record=number)
             continue
         try:
-            yield from _read(mail_text.read(data), keys, number, context)
+            yield from articles(mail_text.read(data), keys, number, context)
         except RecursionError:
             yield Rejected(code="bad-record", reason="Parts nested too deep.", record=number)
 
@@ -126,7 +127,7 @@ def _is_text(sample: bytes) -> bool:
     return sample.count(0) * 20 <= len(sample)
 
 
-def _read(message: Message, keys: Keys, number: int, context: Context) -> Iterator[Article | Rejected]:
+def articles(message: Message, keys: Keys, number: int, context: Context) -> Iterator[Article | Rejected]:
     """The articles of a message: its text, or that which it passes on, and those attached to it."""
     from ingest.parsers import mail_attached  # noqa: PLC0415 - its patterns take 20 ms; sniffing needs none
 
@@ -141,7 +142,7 @@ def _read(message: Message, keys: Keys, number: int, context: Context) -> Iterat
     for part in files:
         brought += mail_attached.read(part, message, (keys, number), context)
     for each in messages:
-        found = _read(each, keys, number, context)
+        found = articles(each, keys, number, context)
         brought += (mail_attached.of_mail(one, message) if isinstance(one, Article) else one for one in found)
     names = [part.name for part in leaves if part.attached and part.name]
     yield from mail_attached.settled(own, brought, names, number)
@@ -228,7 +229,7 @@ def _article(message: Message, pages: list[str], text: tuple[str, str], place: t
 
 def _links(page: str) -> Iterator[Link]:
     for url, label in _ANCHOR.findall(page):
-        yield Link(kind="inline", title=plain(" ".join(strip_tags(label).split())), url=url)
+        yield Link(kind="inline", title=plain(" ".join(strip_tags(label).split())), url=unescape(url))
 
 
 #: where its documents say what the evidence of an article leaves out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
@@ -11,6 +12,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from ingest.encoding import decode, plain
 from store.model import PrintedDate
 
+_ADDRESSES = re.compile(r"[@!<(,;:]")  #: signs of addresses; a header without one has a name alone
 _MESSAGES = ("message/rfc822", "message/global", "message/news")
 
 
@@ -51,6 +53,8 @@ def header(message: Message, name: str) -> str:
 def address(message: Message, name: str) -> str:
     """An address header with the name that mail of the eighties and Usenet have as a comment: "ann@x.org (Ann Lee)"."""
     text = header(message, name)
+    if "@" not in text and text.count('"') == 2:  # a name alone, which Python quotes
+        text = text.strip('"')
     raw = " ".join(str(dict(message.raw_items()).get(name, "")).split())
     return plain(raw) if "(" in raw and "(" not in text and raw.isascii() and "=?" not in raw else text
 
@@ -111,7 +115,10 @@ def text_of(part: Part) -> str:
 
 def names(message: Message, name: str) -> tuple[str, ...]:
     """Display names of an address header, the bare address where there is none."""
-    pairs = getaddresses([address(message, name)])
+    text = address(message, name)
+    if text and not _ADDRESSES.search(text):
+        return (text,)
+    pairs = getaddresses([text])
     return tuple(dict.fromkeys(plain(shown or address) for shown, address in pairs if shown or address))
 
 

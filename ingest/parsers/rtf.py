@@ -25,13 +25,18 @@ def sniff(head: bytes, name: str) -> bool:
     return _START.match(head) is not None
 
 
-def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+def text_of(source: str) -> str:
+    """The text of RTF whose bytes were read as Latin-1. ParseError for what is none."""
     convert: Callable[..., str] = import_module("striprtf.striprtf").rtf_to_text  # 5 ms, for such files only
-    source = stream.read().decode("latin-1").replace("\0", "")  # RTF is ASCII; what is not is escaped or cp1252
     try:
-        text = plain(convert(source, encoding="cp1252", errors="replace"))
+        return plain(convert(source, encoding="cp1252", errors="replace"))
     except (LookupError, ValueError, TypeError, IndexError, AttributeError, OverflowError) as error:
         raise ParseError(f"not RTF that can be read: {error}") from error
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    source = stream.read().decode("latin-1").replace("\0", "")  # RTF is ASCII; what is not is escaped or cp1252
+    text = text_of(source)
     if not text.strip():
         raise ParseError("no text inside", ledger_code="empty-document")
     named = _TITLE.search(source[:20_000])

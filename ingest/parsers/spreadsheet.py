@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from ingest.compound_head import SIGNATURE
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.packed import DAMAGE, kind_of, opened
 from ingest.parsers.record_names import field_of
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _OFFICE = (b"[Content_Types].xml", b"_rels/.rels", b"docProps/", b"xl/")
 _ODS = "application/vnd.oasis.opendocument.spreadsheet"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  #: what Excel wrote before 2007, and Word and Outlook too
 _SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _ABOVE: Final = 20  #: rows in which the names of the columns are sought, below titles and notes of an export
 _LOOKS: Final = 50  #: rows that settle the order of day and month, and what columns without names hold
@@ -40,7 +40,7 @@ class _Sheet:
 
 def sniff(head: bytes, name: str) -> bool:
     """An office document with the folder of a workbook, an OpenDocument spreadsheet; of old Excel by its suffix."""
-    if head.startswith(_OLE):
+    if head.startswith(SIGNATURE):
         return name.lower().endswith(".xls")
     if not head.startswith(b"PK\x03\x04"):
         return False

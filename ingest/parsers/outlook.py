@@ -1,0 +1,215 @@
+"""Messages that Outlook saved (.msg): each is put together as the mail that it was, and read as such."""
+
+from __future__ import annotations
+
+import re
+from binascii import b2a_base64
+from collections.abc import Iterator
+from contextlib import suppress
+from email.message import EmailMessage
+from email.parser import Parser as HeaderParser
+from email.policy import default
+from email.utils import format_datetime
+from importlib import import_module
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from ingest.compound_head import SIGNATURE, first_names, is_mail
+from ingest.encoding import clean
+from ingest.parsers.contract import Context, Parser
+from ingest.unread import kind_of
+from store.errors import ParseError
+from store.model import Article, Rejected
+
+if TYPE_CHECKING:
+    from ingest.parsers.outlook_store import Item
+
+#: [MS-OXPROPS]: the numbers of what is read
+_CLASS, _SUBJECT, _BODY, _HTML, _RTF, _HEADERS = 0x001A, 0x0037, 0x1000, 0x1013, 0x1009, 0x007D
+_SUBMITTED, _DELIVERED, _MESSAGE_ID, _INTERNET_PAGE = 0x0039, 0x0E06, 0x1035, 0x3FDE
+_SENDERS: Final = ((0x0042, (0x5D02, 0x0065)), (0x0C1A, (0x5D01, 0x0C1F)))  #: name, addresses: of whom it is, who sent
+_DATA, _FILE_NAMES, _MEDIA_TYPE = 0x3701, (0x3707, 0x3704, 0x3001), 0x370E
+_OF_PARTS: Final = ("Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "MIME-Version", "Content-ID")
+_BEFORE_HEADERS: Final = re.compile(r"\s*(?:Microsoft Mail Internet Headers Version[^\r\n]*)?\s*")
+_KIND: Final = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,100}$", re.ASCII)
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
+_QUOTES: Final = re.compile(r'["\\]+')
+_OTHERS: Final = (
+    ("ipm.contact", "a contact of Outlook"),
+    ("ipm.distlist", "a list of contacts of Outlook"),
+    ("ipm.task", "a task of Outlook"),
+    ("ipm.activity", "an entry of Outlook's journal"),
+)  #: kinds of items that are no mail, by how their class begins
+_CALENDAR: Final = ("ipm.schedule.", "ipm.appointment")
+_SIGNED: Final = "multipart/signed"
+_OFFICE: Final = (".doc", ".dot", ".ppt", ".pps", ".pot", ".xls", ".xlt", ".vsd", ".pub", ".mpp", ".msi", ".wps")
+_ATTACHED: Final = 500  #: files of one message
+_DEEP: Final = 8  #: messages in messages
+_RTF_BYTES: Final = 1 << 19  #: packed; more is hardly text, and its library unpacks a megabyte a second
+
+
+def sniff(head: bytes, name: str) -> bool:
+    """A compound file whose directory shows an item of Outlook, or lies further on and no name says something else."""
+    if not head.startswith(SIGNATURE):
+        return False
+    return is_mail(head) or (not first_names(head) and not name.lower().endswith(_OFFICE))
+
+
+def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
+    """The articles of the mail, as ``ingest.parsers.mail`` finds them."""
+    from ingest.parsers import mail, outlook_store  # noqa: PLC0415
+    from ingest.parsers.newsxml import Keys  # noqa: PLC0415
+
+    compound = outlook_store.opened(stream.read())
+    item = outlook_store.item(compound)
+    if item is None:
+        kind = kind_of(tuple(compound.inside[()].values()))
+        yield Rejected(code="not-an-article", reason=kind)
+        return
+    other = _other(item)
+    if other:
+        yield Rejected(code="not-an-article", reason=other)
+        return
+    try:
+        message = _message(item, context)
+        for reason in sorted(compound.lost):
+            yield Rejected(code="damaged", reason=f"damaged or too large, what can be read is taken: {reason}")
+        yield from mail.articles(message, Keys(), 1, context)
+    except RecursionError as error:
+        raise ParseError("parts nested too deep", ledger_code="too-deep") from error
+
+
+def _other(item: Item) -> str:
+    kind = item.text(_CLASS).lower()
+    return next((reason for begin, reason in _OTHERS if kind.startswith(begin)), "")
+
+
+def _message(item: Item, context: Context, depth: int = 0) -> EmailMessage:
+    """The item as a mail. What the transport said of it comes first, what Outlook says where that is silent."""
+    kind = item.text(_CLASS).lower()
+    given = _BEFORE_HEADERS.sub("", item.text(_HEADERS), count=1)
+    message = HeaderParser(EmailMessage, policy=default).parsestr(given, headersonly=True)
+    assert isinstance(message, EmailMessage)  # noqa: S101 - made by the class that it is given
+    report = kind.startswith("report.") or message.get_content_type() == "multipart/report"
+    for name in _OF_PARTS:
+        del message[name]
+    for name, value in _stated(item):
+        if value and (name == "Subject" or not _has(message, name)):
+            del message[name]
+            message.set_raw(name, value)
+    if kind.startswith("ipm.note.rules.ooftemplate"):
+        message.set_raw("Auto-Submitted", "auto-replied")
+    message.set_raw("Content-Type", "multipart/report" if report else "multipart/mixed")
+    context.tick()
+    message.set_payload([*_texts(item, kind), *_files(item, context, depth)])
+    return message
+
+
+def _has(message: EmailMessage, name: str) -> bool:
+    from ingest.parsers import mail_text  # noqa: PLC0415
+
+    return mail_text.date(message, "") is not None if name == "Date" else bool(mail_text.header(message, name))
+
+
+def _stated(item: Item) -> Iterator[tuple[str, str]]:
+    """Headers, and what Outlook has for them."""
+    yield "Subject", _line(item.text(_SUBJECT))
+    yield "From", next(filter(None, (_sender(item, *numbers) for numbers in _SENDERS)), "")
+    moment = item.moment(_SUBMITTED) or item.moment(_DELIVERED)
+    yield "Date", format_datetime(moment) if moment else ""
+    yield "Message-ID", _line(item.text(_MESSAGE_ID))
+
+
+def _sender(item: Item, name: int, addresses: tuple[int, ...]) -> str:
+    """Name and address. Those within a firm ("/o=First Organization/cn=...") are none."""
+    shown = _QUOTES.sub("", _line(item.text(name)))
+    address = next((text for number in addresses if "@" in (text := _line(item.text(number)))), "")
+    if shown and address and shown != address:
+        return f'"{shown}" <{address}>'
+    return address or (f'"{shown}"' if shown else "")
+
+
+def _line(text: str) -> str:
+    return clean(" ".join(_CONTROL.sub(" ", text).split()))[0]
+
+
+def _texts(item: Item, kind: str) -> Iterator[EmailMessage]:
+    """The text, and the page of it where one is kept; what programs exchange is marked as such."""
+    from ingest.parsers.outlook_store import charset  # noqa: PLC0415
+
+    if kind.startswith(_CALENDAR):
+        yield _part("text/calendar", b"")
+    body = item.text(_BODY)
+    page = item.data(_HTML)
+    if page:
+        yield _part("text/html", page, charset=charset(item.number(_INTERNET_PAGE)))
+    elif text := item.text(_HTML):
+        yield _part("text/html", text.encode("utf-8", "replace"), charset="utf-8")
+    else:
+        rich, text = _rich(item, plain=bool(body.strip()))
+        body = body if body.strip() else text
+        if rich:
+            yield _part("text/html", rich.encode("utf-8", "replace"), charset="utf-8")
+    if body.strip():
+        yield _part("text/plain", body.encode("utf-8", "replace"), charset="utf-8")
+
+
+def _rich(item: Item, *, plain: bool) -> tuple[str, str]:
+    """(page, text) of the rich text: the page that is kept inside of it, else its text where there is no other."""
+    from ingest.parsers import rtf_html  # noqa: PLC0415
+    from ingest.parsers.rtf import text_of  # noqa: PLC0415
+
+    packed = item.data(_RTF)
+    if not packed:
+        return "", ""
+    with suppress(Exception):  # the library raises no other
+        if len(packed) <= _RTF_BYTES:
+            rtf: bytes = import_module("compressed_rtf").decompress(packed)
+            if rtf_html.has_html(rtf):
+                return rtf_html.html_in(rtf), ""
+            return "", "" if plain else text_of(rtf.decode("latin-1").replace("\0", ""))
+    if not plain:
+        item.compound.lost.add("its rich text, the only one it has, cannot be read")
+    return "", ""
+
+
+def _files(item: Item, context: Context, depth: int) -> Iterator[EmailMessage]:
+    """What is attached: files, and messages as such."""
+    for attached in item.attached(_ATTACHED):
+        context.tick()
+        inner = attached.inner(_DATA)
+        if inner is None:
+            yield _file(attached)
+        elif depth == _DEEP:
+            item.compound.lost.add(f"messages more than {_DEEP} deep")
+        elif not _other(inner):
+            holder = EmailMessage()
+            holder.set_raw("Content-Type", "message/rfc822")
+            holder.set_payload([_message(inner, context, depth + 1)])
+            yield holder
+
+
+def _file(attached: Item) -> EmailMessage:
+    from ingest.parsers import mail_text  # noqa: PLC0415
+
+    kind = attached.text(_MEDIA_TYPE).strip().lower()
+    data = attached.data(_DATA)
+    if kind == _SIGNED:  # the whole of a signed mail, its text within
+        signed = mail_text.read(data)
+        if signed.is_multipart():
+            return signed
+    name = next(filter(None, (_line(attached.text(number)) for number in _FILE_NAMES)), "")
+    part = _part(kind if _KIND.match(kind) else "application/octet-stream", data)
+    part.add_header("Content-Disposition", "attachment", filename=name[:250])
+    return part
+
+
+def _part(kind: str, data: bytes, charset: str = "") -> EmailMessage:
+    part = EmailMessage()
+    part.set_raw("Content-Type", f'{kind}; charset="{charset}"' if charset else kind)
+    part.set_raw("Content-Transfer-Encoding", "base64")
+    part.set_payload(b2a_base64(data, newline=False).decode("ascii"))
+    return part
+
+
+_RULES = {"byline": "From", "source": "List-ID, Newsgroups or From", "language": "Content-Language"}
+PARSER = Parser(name="outlook", version=1, suffixes=(".msg",), sniff=sniff, parse=parse, rules=_RULES)
