@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
-_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}\s?[:.h]\s?\d\d)")
+_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*(?<![\d.])\d{1,2}\s?[:.h]\s?\d\d(?!\.?\d))")
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 _REACH = 12  #: rows below a heading without a number in which a comment shows itself
 _POST = 100  #: characters of such a head, and of a comment's title above it

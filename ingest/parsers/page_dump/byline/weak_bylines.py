@@ -22,7 +22,7 @@ from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, roles
+from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, korean, roles
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source.cited import issue_of
 from ingest.parsers.page_dump.source.masthead import squash
@@ -91,6 +91,7 @@ _KO_PLACED = re.compile(
 )
 _BARS = re.compile(r"\s*[|·•]\s*")
 _PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
+_WRITERS = 5  #: rows in which Korean reporters stand one under the other
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
 
 
@@ -151,6 +152,8 @@ def _bare(name: str, source: str) -> str:
     """Without the role that Korean and Chinese names carry, and without the outlet's name."""
     if role := CJK_ROLE.match(name):
         return role[1]
+    if written := korean.reporters(name):
+        return written[0]
     begins = source and len(name) > len(source) and name.casefold().startswith(source.casefold())
     return name[len(source) :].strip(" ,-|") if begins else name
 
@@ -175,7 +178,8 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         names = _introduced(text, source)
         names = _before_paper(text, names) if names else ()
         if names:
-            return Byline(row, text, names, "by-inside")
+            further = [n for r in range(row + 1, min(top, row + _WRITERS)) for n in korean.reporters(page.text[r])]
+            return Byline(row, text, tuple(dict.fromkeys([*names, *further])), "by-inside")
     return (
         of_outlet.written_for(page, place, source)
         or _in_town(page, place)
@@ -204,6 +208,8 @@ def _beside_date(page: Page, place: Place) -> Byline | None:
 
 
 def _in_other_scripts(text: str) -> tuple[str, ...]:
+    if names := korean.reporters(text):
+        return names
     if placed := _KO_PLACED.match(text):
         return (placed[1],)
     if (desk := _JA_DESK.fullmatch(text)) and len(text) <= 24:

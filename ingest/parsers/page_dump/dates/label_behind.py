@@ -10,7 +10,7 @@ _REACH = 24  #: characters behind a date in which its label stands
 #: of languages that have it last
 _LABEL = re.compile(r"""(?ix)\s?(?:付|に)?(?:
     (?P<modified>(?:最終|最后|最後)?更新|修正|加筆|改稿|更正|修改|(?:최종\ ?)?수정|업데이트)
-    |(?P<published>公開|掲載|配信|発行|投稿|发布|發布|发表|發表|刊登|登载|입력|등록|게재|작성|승인)
+    |(?P<published>公開|掲載|配信|発行|投稿|发布|發布|发表|發表|刊登|登载|입력|등록|게재|작성|승인|송고)
     |(?P<retrieved>取得|閲覧|印刷|保存|打印|저장|인쇄)
     )(?=$|[\s)）\]】〕/／|｜・,、。.])
     |\s(?:

@@ -32,8 +32,47 @@ OF_ONE = phrase_set("""related article, related story, related content, recommen
     související článek, súvisiaci článok, kapcsolódó cikk, articol similar, похожая статья, материал по теме,
     статья по теме, новость по теме, матеріал за темою, σχετικό άρθρο, ilgili haber, i̇lgili haber, berita terkait,
     خبر ذو صلة, מאמר קשור""")
+#: the site's own lists in languages of Asia, folded
+SITE_ASIA = phrase_set("""सबसे ज्यादा पढ़े गए, सबसे ज़्यादा पढ़े गए, सबसे ज्यादा पढ़ी गई, सर्वाधिक पढ़े गए,
+    सबसे लोकप्रिय, लोकप्रिय खबरें, ताज़ा खबरें, ताजा खबरें, ताज़ा समाचार, बड़ी खबरें,
+    टॉप न्यूज, सर्वाधिक वाचलेले, लोकप्रिय बातम्या, ताज्या बातम्या, धेरै पढिएको,
+    लोकप्रिय समाचार, ताजा समाचार, ताजा अपडेट, সর্বাধিক পঠিত, সর্বশেষ সংবাদ, সর্বশেষ খবর,
+    জনপ্রিয় সংবাদ, জনপ্রিয় খবর, সর্বাধিক পড়া, সবচেয়ে বেশি পড়া, অন্যান্য খবর, শীর্ষ সংবাদ,
+    অধিক পঠিত, அதிகம் படித்தவை, அதிகம் வாசிக்கப்பட்டவை, பிரபலமானவை, சமீபத்திய செய்திகள், முக்கிய செய்திகள்,
+    ఎక్కువగా చదివినవి, తాజా వార్తలు, കൂടുതൽ വായിച്ചവ, ഏറ്റവും കൂടുതൽ വായിച്ചത്,
+    പുതിയ വാർത്തകൾ, ಹೆಚ್ಚು ಓದಿದ್ದು, ಇತ್ತೀಚಿನ ಸುದ್ದಿ, ತಾಜಾ ಸುದ್ದಿ, સૌથી વધુ વંચાયેલા, તાજા સમાચાર,
+    ਸਭ ਤੋਂ ਵੱਧ ਪੜ੍ਹੀਆਂ, ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ, سب سے زیادہ پڑھی گئی, سب سے زیادہ پڑھی جانے والی,
+    سب سے زیادہ پڑھی جانے والی خبریں, مقبول خبریں, تازہ ترین خبریں, اہم خبریں,
+    پربازدیدترین, پربازدیدترین‌ها, پربیننده‌ترین, آخرین اخبار, ข่าวยอดนิยม, ข่าวล่าสุด, อ่านมากที่สุด,
+    tin mới nhất, tin nổi bật, berita terpopuler, berita terbaru, paling popular, pinakabasa""")
+
+#: the end of the page, or a box, in the same languages: comments, service, legal links
+FURNITURE_ASIA = phrase_set("""टिप्पणी करें, टिप्पणी लिखें, अपनी टिप्पणी दें, टिप्पणी जोड़ें, टिप्पणियां,
+    टिप्पणियाँ, टिप्पणी, कमेंट करें, कमेंट, कमेंट्स, अपनी राय दें, प्रतिक्रिया दें, अभी तक कोई टिप्पणी नहीं,
+    कोई टिप्पणी नहीं, हमारे बारे में, हमसे संपर्क करें, संपर्क करें, संपर्क, गोपनीयता नीति,
+    प्राइवेसी पॉलिसी, नियम और शर्तें, नियम एवं शर्तें, विज्ञापन दें, साइटमैप, डिस्क्लेमर, ई-पेपर, ईपेपर,
+    लॉगिन, साइन इन, होम, प्रतिक्रिया द्या, प्रतिक्रिया नोंदवा, कमेंट करा, अद्याप एकही प्रतिक्रिया नाही,
+    आमच्याविषयी, आमच्याबद्दल, संपर्क साधा, गोपनीयता धोरण, जाहिरात, अटी व शर्ती, प्रतिक्रिया दिनुहोस्,
+    हाम्रो बारेमा, सम्पर्क, মন্তব্য করুন, মন্তব্য লিখুন, মন্তব্য দিন, আপনার মন্তব্য লিখুন, আপনার মতামত দিন,
+    মতামত দিন, মতামত লিখুন, আপনার মতামত লিখুন, মন্তব্য, মন্তব্যসমূহ, এখনো কেউ মন্তব্য করেননি,
+    কোনো মন্তব্য নেই, এখনও কোনো মন্তব্য নেই, আমাদের সম্পর্কে, আমাদের কথা, যোগাযোগ, যোগাযোগ করুন,
+    গোপনীয়তা নীতি, শর্তাবলি, শর্তাবলী, শর্তাবলি ও নীতিমালা, ব্যবহারের শর্তাবলি, নীতিমালা, বিজ্ঞাপন দিন,
+    বিজ্ঞাপনের মূল্য তালিকা, ই-পেপার, লগইন, খুঁজুন, প্রচ্ছদ, মূলপাতা, প্রিন্ট করুন, শেয়ার করুন, ফলো করুন,
+    கருத்து தெரிவிக்க, கருத்தைப் பதிவு செய்யவும், கருத்துகள், கருத்துக்கள், கருத்து,
+    இதுவரை கருத்துகள் இல்லை, எங்களைப் பற்றி, தொடர்புக்கு, தொடர்பு கொள்ள, தனியுரிமைக் கொள்கை, விளம்பரம்,
+    முகப்பு, వ్యాఖ్యానించండి, వ్యాఖ్యలు, వ్యాఖ్య రాయండి, కామెంట్స్, మా గురించి, మమ్మల్ని సంప్రదించండి,
+    గోప్యతా విధానం, ప్రకటన, അഭിപ്രായം രേഖപ്പെടുത്തുക, അഭിപ്രായങ്ങൾ, ഞങ്ങളെക്കുറിച്ച്, ബന്ധപ്പെടുക,
+    സ്വകാര്യതാ നയം, പരസ്യം, ಪ್ರತಿಕ್ರಿಯಿಸಿ, ಪ್ರತಿಕ್ರಿಯೆಗಳು, ನಮ್ಮ ಬಗ್ಗೆ, ಸಂಪರ್ಕಿಸಿ, ಜಾಹೀರಾತು, ટિપ્પણી કરો,
+    અમારા વિશે, સંપર્ક, જાહેરાત, ਟਿੱਪਣੀ ਕਰੋ, ਸਾਡੇ ਬਾਰੇ, تبصرہ کریں, تبصرے, تبصرہ لکھیں, اپنی رائے دیں,
+    ابھی تک کوئی تبصرہ نہیں, کوئی تبصرہ نہیں, ہمارے بارے میں, رابطہ, رابطہ کریں, ہم سے رابطہ,
+    پرائیویسی پالیسی, رازداری کی پالیسی, شرائط و ضوابط, اشتہار, اشتہارات, ای پیپر, لاگ ان, صفحۂ اول,
+    صفحہ اول, درباره ما, تماس با ما, ارسال نظر, نظر شما, ثبت نظر, آگهی, เกี่ยวกับเรา, ติดต่อเรา,
+    แสดงความคิดเห็น, นโยบายความเป็นส่วนตัว,
+    기자 페이지, 기자 정보, 기자 구독, 기자 구독하기, 기자 팔로우, 기자 프로필, 기자 더보기, 기자 채널,
+    구독하기, 글자크기조정, 댓글쓰기""")
+
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
-SITE_LISTS = phrase_set("""principales noticias, noticias principales, featured stories, featured articles,
+SITE_LISTS = SITE_ASIA | phrase_set("""principales noticias, noticias principales, featured stories, featured articles,
     featured news, featured, titulares, noticias destacadas, à la une, les titres, les principaux titres,
     die wichtigsten meldungen, die wichtigsten nachrichten, topthemen, top-themen, schlagzeilen, in primo piano,
     primo piano, in evidenza, le notizie principali, principais notícias, destaques, hoofdnieuws,
@@ -75,9 +114,10 @@ OF_ASIA = phrase_set("""और पढ़ें, और भी पढ़ें, �
     basahin din, kaugnay na balita""")
 
 #: the end of the page, or a box: whole lines, folded
-FURNITURE = phrase_set("""powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro, torna indietro, voltar,
-    volver, retour, précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad, natrag, nazaj, πίσω,
-    戻る, 前に戻る, 返回, 뒤로, back, go back, このページのトップへ, この頁のトップへ, このページの先頭へ,
+FURNITURE = FURNITURE_ASIA | phrase_set("""powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro,
+    torna indietro, voltar, volver, retour, précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad,
+    natrag, nazaj, πίσω, 戻る, 前に戻る, 返回, 뒤로, back, go back,
+    このページのトップへ, この頁のトップへ, このページの先頭へ,
     このページの上へ, fenster schliessen, schliessen, fermer la fenêtre, fermer cette fenêtre, fermer, cerrar ventana,
     cerrar la ventana, cerrar, chiudi finestra, chiudi la finestra, chiudi, fechar janela, fechar, sluit venster,
     venster sluiten, sluiten, stäng fönstret, stäng fönster, stäng, luk vinduet, luk vindue, lukk vinduet, lukk vindu,
