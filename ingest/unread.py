@@ -14,7 +14,7 @@ _SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
     (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it first"),
     (0, b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
     (0, b"MSCF", "a cabinet archive: unpack it first"),
-    (0, b"!BDN", "an Outlook data file (.pst, .ost): take its mails out (readpst -e -o FOLDER FILE) and ingest FOLDER"),
+    (0, b"!BDN", "an Outlook data file (.pst, .ost): take its mails out (readpst -e -b -o AN-EMPTY-FOLDER FILE)"),
     (0, b"PARE", "an encrypted Parquet table: write it without encryption"),
     (0, b"ARROW1", "an Arrow table: export it as CSV or JSON Lines"),
     (0, b"FEA1", "a Feather table: export it as CSV or JSON Lines"),

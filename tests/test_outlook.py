@@ -8,6 +8,7 @@ import re
 import resource
 import struct
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 
@@ -29,7 +30,7 @@ from tests.test_mail_forwards import LINES, MAILS, TEXT
 CLASS, SUBJECT, HEADERS, BODY, HTML, RTF, MESSAGE_ID = 0x001A, 0x0037, 0x007D, 0x1000, 0x1013, 0x1009, 0x1035
 NAME, ADDRESS, SENDER = 0x0042, 0x5D02, 0x0C1A
 SUBMITTED, DELIVERED = 0x0039, 0x0E06
-CODE_PAGE, INTERNET_PAGE = 0x3FFD, 0x3FDE
+CODE_PAGE, INTERNET_PAGE, NATIVE = 0x3FFD, 0x3FDE, 0x1016
 DATA, FILE_NAME, MEDIA_TYPE = 0x3701, 0x3707, 0x370E
 SENT = datetime(2016, 11, 3, 7, 30, tzinfo=UTC)
 NOTE = {CLASS: "IPM.Note", SUBJECT: "Cranes move again", BODY: TEXT, MESSAGE_ID: "<1@x>"}
@@ -80,6 +81,7 @@ def test_a_message_without_headers_of_its_transport():
         ({NAME: "Ann Lee", 0x0065: "/O=FIRM/CN=A", 0x5D02: "ann@x.example"}, "Ann Lee <ann@x.example>"),
         ({SENDER: "Ann Lee", 0x0C1F: "ann@x.example"}, "Ann Lee <ann@x.example>"),
         ({NAME: "ann@x.example", ADDRESS: "ann@x.example"}, "ann@x.example"),
+        ({NAME: "Lee@Firm (Ann)"}, "Lee@Firm (Ann)"),
         ({NAME: 'Lee, "Ann"\r\nBcc: x', ADDRESS: "ann@x.example"}, '"Lee, Ann Bcc: x" <ann@x.example>'),
         ({HEADERS: "From: Bo Reed <bo@x.example>\r\n", **FROM}, "Bo Reed <bo@x.example>"),
     ],
@@ -174,10 +176,33 @@ def test_texts_of_one_byte_a_letter():
     page = "<p>Портовые рабочие вернулись к кранам.</p>".encode("koi8-r")
     item = Item(texts=texts, data={HTML: page}, numbers={CODE_PAGE: 1251, INTERNET_PAGE: 20866}, code_page="cp1251")
     [found], _ = read(message(item))
-    assert (found.title, found.body, found.authors) == (texts[SUBJECT], texts[BODY], ("Анна Ли",))
-    texts.pop(BODY)
-    [found], _ = read(message(item))
+    assert (found.title, found.authors) == (texts[SUBJECT], ("Анна Ли",))
     assert found.body == "Портовые рабочие вернулись к кранам."
+    [found], _ = read(message(replace(item, data={})))
+    assert found.body == texts[BODY]
+
+
+def test_of_a_page_and_a_text_that_which_was_written():
+    page = f"<html><body><p>{LINES[0]} <a href='https://x.example/'>More</a></p></body></html>"
+    made = f"{LINES[0]} More <https://x.example/> \t\n"
+    texts = {SUBJECT: "Strike", BODY: made}
+    for written, numbers, body, rule in (
+        (page, {}, f"{LINES[0]} More", "mail:html-part"),
+        (page, {NATIVE: 3}, f"{LINES[0]} More", "mail:html-part"),
+        (page, {NATIVE: 1}, made.strip(), "mail:text-part"),
+        (f"<!-- Converted from text/plain format -->{page}", {}, made.strip(), "mail:text-part"),
+        ("<html><img src='a.png'></html>", {}, made.strip(), "mail:text-part"),
+    ):
+        for data in ({HTML: written.encode()}, {RTF: compressed_rtf.compress(in_rtf(written))}):
+            [found], _ = read(message(Item(texts=texts, data=data, numbers=numbers)))
+            assert (found.body, found.evidence[0].rule) == (body, rule)
+        [found], _ = read(message(Item(texts=texts | {HTML: written}, numbers=numbers)))
+        assert (found.body, found.evidence[0].rule) == (body, rule)
+
+
+def in_rtf(page: str) -> bytes:
+    tags = re.sub(r"<[^<>]+>", lambda tag: rf"{{\*\htmltag64 {tag[0]}}}", page)
+    return rf"{{\rtf1\ansi\ansicpg1252\fromhtml1 {tags}}}".encode("cp1252")
 
 
 def test_rich_text():

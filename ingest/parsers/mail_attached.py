@@ -129,7 +129,9 @@ def _item(item: readers.Item, part: mail_text.Part, context: Context) -> Iterato
 
 def of_mail(found: Article, message: Message) -> Article:
     """The article with the mail that brought it; what it was attached to was there when that was sent."""
-    origin = {name.lower(): text for name in ("From", "Date", "Subject") if (text := mail_text.header(message, name))}
+    said = {"from": mail_text.address(message, "From")}
+    said |= {name.lower(): mail_text.header(message, name) for name in ("Date", "Subject")}
+    origin = {name: text for name, text in said.items() if text}
     sent = mail_text.date(message, "mail:Date")
     found = replace(found, extra={**found.extra, "mail": {**origin, **_inner(found)}})
     if found.retrieved or sent is None or (found.published and found.published.value > sent.value):

@@ -53,7 +53,7 @@ def header(message: Message, name: str) -> str:
 def address(message: Message, name: str) -> str:
     """An address header with the name that mail of the eighties and Usenet have as a comment: "ann@x.org (Ann Lee)"."""
     text = header(message, name)
-    if "@" not in text and text.count('"') == 2:  # a name alone, which Python quotes
+    if text.count('"') == 2 and text[0] == text[-1] == '"':  # a name alone, which Python quotes
         text = text.strip('"')
     raw = " ".join(str(dict(message.raw_items()).get(name, "")).split())
     return plain(raw) if "(" in raw and "(" not in text and raw.isascii() and "=?" not in raw else text

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from ingest.compound_head import SIGNATURE, first_names, is_mail
-from ingest.encoding import clean
+from ingest.encoding import clean, decode
 from ingest.parsers.contract import Context, Parser
 from ingest.unread import kind_of
 from store.errors import ParseError
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 #: [MS-OXPROPS]: the numbers of what is read
 _CLASS, _SUBJECT, _BODY, _HTML, _RTF, _HEADERS = 0x001A, 0x0037, 0x1000, 0x1013, 0x1009, 0x007D
-_SUBMITTED, _DELIVERED, _MESSAGE_ID, _INTERNET_PAGE = 0x0039, 0x0E06, 0x1035, 0x3FDE
+_SUBMITTED, _DELIVERED, _MESSAGE_ID, _INTERNET_PAGE, _NATIVE = 0x0039, 0x0E06, 0x1035, 0x3FDE, 0x1016
+_PLAIN: Final = 1  #: the native body is a plain text
 _SENDERS: Final = ((0x0042, (0x5D02, 0x0065)), (0x0C1A, (0x5D01, 0x0C1F)))  #: name, addresses: of whom it is, who sent
 _DATA, _FILE_NAMES, _MEDIA_TYPE = 0x3701, (0x3707, 0x3704, 0x3001), 0x370E
 _OF_PARTS: Final = ("Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "MIME-Version", "Content-ID")
@@ -33,6 +34,8 @@ _BEFORE_HEADERS: Final = re.compile(r"\s*(?:Microsoft Mail Internet Headers Vers
 _KIND: Final = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,100}$", re.ASCII)
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
 _QUOTES: Final = re.compile(r'["\\]+')
+_MADE_OF_TEXT: Final = b"Converted from text/plain format"  #: what Exchange writes into a page that it makes
+_MADE_WITHIN: Final = 4_096
 _OTHERS: Final = (
     ("ipm.contact", "a contact of Outlook"),
     ("ipm.distlist", "a list of contacts of Outlook"),
@@ -133,24 +136,34 @@ def _line(text: str) -> str:
 
 
 def _texts(item: Item, kind: str) -> Iterator[EmailMessage]:
-    """The text, and the page of it where one is kept; what programs exchange is marked as such."""
+    """The page of the text where one is kept, else the text; what programs exchange is marked as such.
+
+    The text beside a page is none that its sender wrote: Outlook makes it of the page, with tabs for cells of tables
+    and the address behind each link, or it made the page of the text and says so.
+    """
     from ingest.parsers.outlook_store import charset  # noqa: PLC0415
 
     if kind.startswith(_CALENDAR):
         yield _part("text/calendar", b"")
     body = item.text(_BODY)
-    page = item.data(_HTML)
-    if page:
-        yield _part("text/html", page, charset=charset(item.number(_INTERNET_PAGE)))
-    elif text := item.text(_HTML):
-        yield _part("text/html", text.encode("utf-8", "replace"), charset="utf-8")
-    else:
-        rich, text = _rich(item, plain=bool(body.strip()))
+    page, code = item.data(_HTML), charset(item.number(_INTERNET_PAGE))
+    if not page:
+        rich, text = ("", "") if item.text(_HTML) else _rich(item, plain=bool(body.strip()))
+        page, code = (item.text(_HTML) or rich).encode("utf-8", "replace"), "utf-8"
         body = body if body.strip() else text
-        if rich:
-            yield _part("text/html", rich.encode("utf-8", "replace"), charset="utf-8")
-    if body.strip():
+    if page:
+        yield _part("text/html", page, charset=code)
+    if body.strip() and not (page and _is_own(item, page, code)):
         yield _part("text/plain", body.encode("utf-8", "replace"), charset="utf-8")
+
+
+def _is_own(item: Item, page: bytes, code: str) -> bool:
+    """Whether a page is the text as it was written, and not made of a plain text or empty of words."""
+    from ingest.parsers.html_page.stripper import strip_tags  # noqa: PLC0415
+
+    if item.number(_NATIVE) == _PLAIN or _MADE_OF_TEXT in page[:_MADE_WITHIN]:
+        return False
+    return bool(strip_tags(decode(page, code).text).strip())
 
 
 def _rich(item: Item, *, plain: bool) -> tuple[str, str]:
