@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -87,6 +87,7 @@ def reparse(db: str, form: str, *, as_json: bool, verbose: bool, **options: obje
     from ingest.reparse import Choice  # noqa: PLC0415
     from ingest.reparse import reparse as read_again  # noqa: PLC0415
     from store.settings import check_is_archive, connect_readonly  # noqa: PLC0415
+    from store.stories.keeper import StoppedError  # noqa: PLC0415
     from store.writer import Writer  # noqa: PLC0415
 
     choice = Choice(format=form, **options)  # type: ignore[arg-type]
@@ -96,7 +97,8 @@ def reparse(db: str, form: str, *, as_json: bool, verbose: bool, **options: obje
         result = read_again(writer, choice, interrupt.stopped)
         if result.changed and not choice.dry_run:
             writer.settle_dates()
-            writer.group_stories()
+            with suppress(StoppedError):  # what is left, the next ingest does
+                writer.group_stories(stopped=interrupt.stopped)
     if as_json:
         echo(dumps(_as_json(result, choice)))
     else:

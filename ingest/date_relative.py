@@ -41,6 +41,7 @@ _OF_DAYS = (
     r"dn(?:y|ů|ami)|dňami|dana?|дана?|ден[а]?|дн(?:я|ей|і|ів|а|и)|день|nap(?:ja|pal)|gün|μέρ(?:ες|α)|ημέρ(?:ες|α)|أيام|يوم|روز|ימים|"
     r"दिन|দিন|วัน|ngày|hari|天|日|일"
 )
+_SOME_MOMENT = "2000-01-01T12:00"
 _DAY = 1440  #: minutes
 _UNIT = tuple((re.compile(rf"(?:{words})\.?"), size) for words, size in ((_MINUTES, 1), (_HOURS, 60), (_OF_DAYS, _DAY)))
 _BEFORE = (
@@ -77,6 +78,11 @@ def read_relative(text: str, reference: str | date | datetime) -> date | None:
         return _relative(text, reference)
     except OverflowError:
         return None
+
+
+def counts_back(text: str) -> bool:
+    """Whether a phrase names a day from the moment that it is seen at, whichever that is."""
+    return read_relative(text, _SOME_MOMENT) is not None
 
 
 def _relative(text: str, reference: str | date | datetime) -> date | None:

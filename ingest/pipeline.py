@@ -127,7 +127,7 @@ def ingest(
                 run.take(events)
         except StoppedError:
             run.report.status = "interrupted"
-    return run.close(roots, began)
+    return run.close(roots, began, stopped)
 
 
 def new_pool(options: Options) -> Pool:
@@ -216,21 +216,31 @@ class _Run:
         self.report.unchanged += saved.unchanged
         self._since_commit += articles
 
-    def close(self, roots: Sequence[str], began: float) -> Report:
+    def close(self, roots: Sequence[str], began: float, stopped: Callable[[], bool]) -> Report:
         """Commit the rest and end the run in the ledger."""
         report = self.report
         if report.status == "finished":
             folders = [path_text(root) for root in roots if root != STDIN]
             self._commit()
             report.dated = self._writer.settle_dates() if report.added or report.updated else 0
-            report.stories = self._writer.group_stories()
-            if report.stories.changed or report.dated:
-                self._watcher.on_commit()
+            self._group(stopped)
             report.missing_files = self._writer.missing_files(report.run_id, folders)
         self._commit()
         self._writer.finish_run(report.run_id, report.status)
         report.seconds = time.monotonic() - began
         return report
+
+    def _group(self, stopped: Callable[[], bool]) -> None:
+        """The archive in stories; an interrupt leaves that to the next run."""
+        from store.stories.keeper import StoppedError as StoppedGroupingError  # noqa: PLC0415 - at the end of a run
+
+        self._watcher.on_progress(self.report, "looking for copies")
+        try:
+            self.report.stories = self._writer.group_stories(stopped=stopped)
+        except StoppedGroupingError:
+            self.report.status = "interrupted"
+        if self.report.dated or (self.report.stories and self.report.stories.changed):
+            self._watcher.on_commit()
 
     def _needs_reading(self, found: Found, earlier: dict[str, Earlier]) -> bool:
         document = Document(

@@ -128,14 +128,15 @@ class Writer(Documents, Keeping, Ledger):
         except exc.DBAPIError as error:
             raise translate(error.orig or error, self.path) from error
 
-    def group_stories(self, level: float | None = None) -> Stories:
+    def group_stories(self, level: float | None = None, stopped: Callable[[], bool] = lambda: False) -> Stories:
         """Find which articles tell the same story (``store.stories``), after a commit. ``level``: similarity from which
-        they do, kept for the next times; None = as last time.
+        they do, kept for the next times; None = as last time. Raises ``store.stories.keeper.StoppedError`` when
+        ``stopped`` turns true: then the next time does what was left.
         """
         from store.stories.keeper import Keeper  # noqa: PLC0415  only at the end of a run
 
         with self._guarded():
-            return Keeper(self._driver, self._batch.begin, self._commit).update(level)
+            return Keeper(self._driver, self._batch.begin, self._commit, stopped).update(level)
 
     def settle_dates(self) -> int:
         """Date the articles whose day and month the outlet's other pages tell apart, after a commit; how many."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 import time
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ import pytest
 from ingest import formats
 from ingest.encoding import head_text
 from ingest.parsers import database_layouts as layouts
-from ingest.parsers import factiva, nexis
+from ingest.parsers import factiva, html_page, nexis
 from ingest.parsers.contract import HEAD_SIZE
 from tests.every_format import documents
 from tests.mutate import mutations
@@ -122,3 +123,16 @@ def test_a_quick_look_turns_no_export_away():
         assert nexis._may_be(data, text) or not nexis._is_export(text), data
         for line in text.split("\n"):
             assert factiva._COUNT_HINT.search("\n" + line) or not factiva._WORDS.match(line), line
+
+
+@pytest.mark.parametrize("name", ["warc", "mhtml", "har", "safari", "enex", "epub"])
+def test_what_holds_pages_is_read_anew_when_pages_are(monkeypatch, name):
+    """Else ``backfile reparse`` would leave the pages of a web archive as an older parser read them."""
+    module = importlib.import_module(f"ingest.parsers.{name}")
+    before = module.PARSER.version
+    monkeypatch.setattr(html_page, "VERSION", html_page.VERSION + 1)
+    try:
+        assert importlib.reload(module).PARSER.version == before + 1
+    finally:
+        monkeypatch.undo()
+        importlib.reload(module)

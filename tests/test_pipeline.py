@@ -288,6 +288,31 @@ def test_two_runs_at_once(hostile, news):
         Writer.open(news.parent / "a.db", wait=0.1)
 
 
+def test_stopping_while_copies_are_looked_for_keeps_all_and_the_next_run_finds_them(tmp_path):
+    """At the end of a run the archive is grouped, which may take minutes: Ctrl-C is heard there too."""
+    text = " ".join(f"word{n}" for n in range(60))
+    rows_of_it = [{"title": f"Story {n}", "body": f"{text} {n}", "date": "2020-01-01"} for n in range(30)]
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "a.json").write_text(json.dumps(rows_of_it))
+    told = []
+
+    class Watcher(Quiet):
+        def on_progress(self, report, path):
+            told.append(path)
+
+    with Writer.open(tmp_path / "a.db") as writer:
+        watcher = Watcher(lambda: None)
+        report = ingest(
+            [str(tmp_path / "news")], writer, Options(jobs=1), watcher, lambda: told[-1:] == ["looking for copies"]
+        )
+    assert (report.status, report.added, report.stories) == ("interrupted", 30, None)
+    copies = "SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL"
+    assert rows(tmp_path / "news", copies) == [(0,)]
+    again = run(tmp_path / "news")
+    assert (again.status, again.stories.stories) == ("finished", 1)
+    assert rows(tmp_path / "news", copies) == [(29,)]
+
+
 def test_stopping_keeps_what_is_whole_and_the_next_run_goes_on(hostile, news):
     for n in range(10):
         (news / f"{n}.txt").write_text(f"article {n}\n")

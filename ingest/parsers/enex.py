@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from ingest.encoding import head_text
 from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml import Keys
 from ingest.parsers.newsxml_text import every, first, line_of
@@ -104,4 +104,4 @@ def _moment(text: str) -> str:
         return ""
 
 
-PARSER = Parser(name="enex", version=5, suffixes=(".enex",), sniff=sniff, parse=parse)
+PARSER = Parser(name="enex", version=5 + VERSION, suffixes=(".enex",), sniff=sniff, parse=parse)

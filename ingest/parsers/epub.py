@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from ingest.parsers import epub_issue
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.epub_issue import Issue, Section
-from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.newsxml import read
 from ingest.parsers.newsxml_text import attribute, every, first
 from ingest.parsers.packed import kind_of, opened, part
@@ -138,7 +138,7 @@ def _article(packed: zipfile.ZipFile, key: str, names: list[str], issue: Issue, 
 
 PARSER = Parser(
     name="epub",
-    version=1,
+    version=1 + VERSION,
     suffixes=(".epub",),
     sniff=sniff,
     parse=parse,

@@ -13,7 +13,7 @@ from typing import BinaryIO, Final
 from ingest.dates import read_date
 from ingest.encoding import decode, head_text, note
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.newsxml import Keys
 from store.errors import ParseError
 from store.model import Article, Evidence, Rejected
@@ -92,4 +92,4 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-PARSER = Parser(name="har", version=3, suffixes=(".har",), sniff=sniff, parse=parse)
+PARSER = Parser(name="har", version=3 + VERSION, suffixes=(".har",), sniff=sniff, parse=parse)

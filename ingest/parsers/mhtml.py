@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from ingest.parsers import mail_text
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page import VERSION, parse_html
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -69,4 +69,4 @@ def _root(pages: Sequence[mail_text.Part], start: object) -> mail_text.Part:
     return max(copies or [root], key=lambda part: len(part.data))
 
 
-PARSER = Parser(name="mhtml", version=9, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)
+PARSER = Parser(name="mhtml", version=9 + VERSION, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)

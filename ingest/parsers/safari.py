@@ -10,7 +10,7 @@ from typing import BinaryIO
 from xml.parsers.expat import ExpatError
 
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page import VERSION, parse_html
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -73,4 +73,4 @@ def _read(page: Mapping[str, object], context: Context) -> Article | Rejected:
     return replace(found, url=found.url or address) if isinstance(found, Article) else found
 
 
-PARSER = Parser(name="webarchive", version=4, suffixes=(".webarchive",), sniff=sniff, parse=parse)
+PARSER = Parser(name="webarchive", version=4 + VERSION, suffixes=(".webarchive",), sniff=sniff, parse=parse)

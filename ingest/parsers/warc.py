@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from ingest.parsers import warc_records
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page import VERSION, parse_html
 from ingest.spread import Spread
 from store.model import Article, Rejected
 
@@ -129,5 +129,5 @@ def _charset(content_type: str) -> str:
 
 
 PARSER = Parser(
-    name="warc", version=8, suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz"), sniff=sniff, parse=parse
+    name="warc", version=8 + VERSION, suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz"), sniff=sniff, parse=parse
 )

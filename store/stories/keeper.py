@@ -70,6 +70,10 @@ class Stories:
     level: float
 
 
+class StoppedError(Exception):
+    """The caller's ``stopped`` said so. Nothing is half grouped: the next update does all of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """What the row in ``meta`` says."""
@@ -86,12 +90,21 @@ def read_state(connection: sqlite3.Connection) -> State | None:
 
 
 class Keeper:
-    """Groups the articles of one archive. ``begin`` opens a transaction, ``commit`` ends it."""
+    """Groups the articles of one archive. ``begin`` opens a transaction, ``commit`` ends it. ``stopped`` is asked often
+    and ends it all with StoppedError.
+    """
 
-    def __init__(self, connection: sqlite3.Connection, begin: Callable[[], None], commit: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        begin: Callable[[], None],
+        commit: Callable[[], None],
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._connection = connection
         self._begin = begin
         self._commit = commit
+        self._stopped = stopped
 
     def update(self, level: float | None = None) -> Stories:
         """Take in the changes since the last time; everything, where level or rules are others than then."""
@@ -121,6 +134,9 @@ class Keeper:
         keep_memory()
         sketches = Sketches(articles)
         for first in range(0, len(articles), _SIGNED):
+            if self._stopped():
+                self._commit()
+                raise StoppedError
             rows = self._connection.execute(_TEXTS, (json.dumps(articles[first : first + _SIGNED]),)).fetchall()
             texts = coded([_signed_text(title, body) for _, title, body, *_ in rows])
             sketches.add([row[0] for row in rows], texts)
@@ -144,7 +160,7 @@ class Keeper:
         from store.stories.grouping import regroup, regroup_all  # noqa: PLC0415  numpy
 
         signatures = self._signatures()
-        compare, sieve = Comparer(self._connection, level), sketches.sieve(signatures.ids, level)
+        compare, sieve = Comparer(self._connection, level, self._stopped), sketches.sieve(signatures.ids, level)
         if anew or len(changed) > max(_FEW, len(signatures.ids) // _SHARE):
             once = [row[0] for ask in (_ORIGINALS, _ONCE_COPIES) for row in self._connection.execute(ask)]
             return {**dict.fromkeys(once), **regroup_all(signatures, compare, level, sieve)}
@@ -205,14 +221,19 @@ class _Once(dict[str, str]):
 class Comparer:
     """Compares articles by id, on their stored texts; keeps some of the texts at hand."""
 
-    def __init__(self, connection: sqlite3.Connection, level: float) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, level: float, stopped: Callable[[], bool] = lambda: False
+    ) -> None:
         self._connection = connection
         self._level = level
+        self._stopped = stopped
         self._texts: dict[int, Text] = {}
         self._words = 0
         self._once = _Once()
 
     def __call__(self, copy: int, original: int) -> Likeness:
+        if self._stopped():
+            raise StoppedError
         one, other = self._text(copy), self._text(original)
         if not may_reach(self._level, one, other):
             return _UNLIKE

@@ -42,6 +42,12 @@ def is_publication(line: str) -> bool:
     return _PUBLISHED.match(line) is not None
 
 
+def unlabelled(part: str) -> str:
+    """A phrase without the one word before it that says of what it is the day: "Published 2 days ago"."""
+    label, _, rest = part.strip().partition(" ")
+    return rest if rest and (is_publication(label) or is_change(label)) else part.strip()
+
+
 def is_other_day(before: str) -> bool:
     """Whether they call it a day on which nothing was published: "Deadline:", "born", "Valid until"."""
     return bool(_OTHER_DAY.search(before.lower()))

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from ingest.date_names import weekday_numbers
+from ingest.date_relative import counts_back
 from ingest.dates import find_dates
-from ingest.parsers.html_page.date_labels import is_change
+from ingest.parsers.html_page.date_labels import is_change, unlabelled
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.page_dump.names.byline_names import is_name
 
@@ -31,16 +32,31 @@ _ELSE = re.compile(
 @lru_cache(maxsize=2000)
 def names_beside_day(text: str) -> tuple[str, ...]:
     """The writers of a line that is a day and their names, () for any other. A first name has to be a known one."""
-    if not 12 <= len(text) <= _LONGEST or _YEAR.search(text) is None:
+    if not 12 <= len(text) <= _LONGEST or _PICTURE.search(text):
         return ()
+    bare = _without_days(text) if _YEAR.search(text) else _without_ago(text)
+    return _alone(bare) if bare else ()
+
+
+def _without_days(text: str) -> str:
+    """The line with a gap for each day; "" for one without a day, or with years apart, which are those of a life."""
     dates = find_dates(text)
-    if _PICTURE.search(text):
-        return ()
-    years = {found.date.value[:4] for found in dates}
-    if len(years) != 1 or len(dates) > _DAYS:  # years apart are those of a life
-        return ()
+    if len({found.date.value[:4] for found in dates}) != 1 or len(dates) > _DAYS:
+        return ""
     for found in reversed(dates):
         text = f"{text[: found.start]}\x00{text[found.end :]}"
+    return text
+
+
+def _without_ago(text: str) -> str:
+    """The parts of a line that counts back, "Ann Lee - 3 hours ago", but for that one; "" for any other line."""
+    parts = _PARTS.split(text)
+    left = [part for part in parts if not counts_back(unlabelled(part))] if len(parts) > 1 else parts
+    return "\x00".join(left) if len(left) == len(parts) - 1 else ""
+
+
+def _alone(text: str) -> tuple[str, ...]:
+    """The names of a line that has nothing else but signs and what ``_ELSE`` knows."""
     names: list[str] = []
     for part in filter(None, (each.strip(" .()[]") for each in _PARTS.split(text))):
         called = _BY.match(part)

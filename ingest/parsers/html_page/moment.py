@@ -65,14 +65,18 @@ def before_capture(candidates: Sequence[Candidate], captured: str) -> list[Candi
 
     Where the capture is unknown it was before today: what is years ahead is none, whatever this machine's clock says.
     """
-    late = "is later than the capture of the page"
-    try:
-        last = (datetime.fromisoformat(captured).date() + timedelta(days=1)).isoformat() if captured else ""
-    except (ValueError, OverflowError):
-        last = ""
+    late, last = "is later than the capture of the page", day_after(captured)
     if not last:
         last, late = (datetime.now(UTC).date() + _AHEAD).isoformat(), "is years ahead"
     return [replace(c, refused=late) if c.date and c.date.value[:10] > last else c for c in candidates]
+
+
+def day_after(captured: str) -> str:
+    """The day after a capture, the last that its page can have come out on somewhere; "" if it is unknown."""
+    try:
+        return (datetime.fromisoformat(captured).date() + timedelta(days=1)).isoformat() if captured else ""
+    except (ValueError, OverflowError):
+        return ""
 
 
 def outvoted(best: Candidate, others: Sequence[Candidate]) -> Candidate:

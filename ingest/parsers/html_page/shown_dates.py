@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from ingest.date_relative import counts_back, read_relative
 from ingest.dates import find_dates, read_date
-from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, label_before
+from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day, label_before, unlabelled
 from ingest.parsers.html_page.facts import heading_text, line, shown
 from ingest.parsers.html_page.moment import PRINTED, Candidate, from_epoch
 from ingest.parsers.html_page.page import Element
@@ -39,6 +40,8 @@ REVISION = re.compile(
 _ABOVE = 12  #: elements above the headline that may hold its date
 FIGURES = re.compile(r"\d")
 ANOTHER_DAY = "is called the day of something else"
+_UNCOUNTED = "counts back from a moment that nothing tells: when the page was saved"
+_PARTS = re.compile(r"\s*(?:[|·•∙●\n]|\s[-–—]\s|,\s)\s*")  #: between writer and day in one line
 _QUOTED = re.compile(r"""["']([^"'<>]{8,60})["']""")
 _SCRIPT = 400  #: code points of a script that writes a date
 _TEASED = "is the day of another article in a list"
@@ -46,6 +49,7 @@ _TITLE = 3  #: words of another article's title
 _UP = 3  #: boxes around a date in which its article is looked for
 _MANY = 20  #: siblings that are looked at
 _BOX = 400  #: code points of the box of another article
+_COUNTED = 120  #: code points of a line that counts back
 _STAMP = 80  #: code points of a stamp
 _DAY = len("2020-03-24")
 _INNER = 40  #: elements in it
@@ -121,6 +125,15 @@ def in_elements(
                 yield placed
                 if not found.refused:
                     break
+
+
+def uncounted_once(shown: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The candidates, of those that only count back the first: each teaser of a page may have such a line."""
+    told = False
+    for found in shown:
+        if found.refused != _UNCOUNTED or not told:
+            yield found
+        told = told or found.refused == _UNCOUNTED
 
 
 def of_others(teased: Sequence[Element], reading: Reading) -> Iterator[Candidate]:
@@ -228,7 +241,11 @@ def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bo
         yield is_change(text), found_whole
         return
     end = 0
-    for found in find_dates(text, language=reading.language, order=reading.order):
+    dates = find_dates(text, language=reading.language, order=reading.order)
+    ago = None if dates else counted_back(text, "html:visible", reading)
+    if ago:
+        yield is_change(text), ago
+    for found in dates:
         if any(found.date.text in title for title in titles):
             return
         before, end = text[max(end, found.start - REACH) : found.start], found.end
@@ -236,6 +253,20 @@ def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bo
             other_day = ANOTHER_DAY if is_other_day(before) else ""
             value = ruled(found.date, "html:visible")
             yield is_change(before), Candidate("html:visible", text, value, other_day)
+
+
+def counted_back(text: str, rule: str, reading: Reading) -> Candidate | None:
+    """The day of a line, one part of which counts back from the capture: "By Ann Lee - 3 hours ago"; refused where
+    nothing tells the capture.
+    """
+    for part in _PARTS.split(text) if len(text) <= _COUNTED else ():
+        phrase = unlabelled(part)
+        if not counts_back(phrase):
+            continue
+        day = read_relative(phrase, reading.captured) if reading.captured else None
+        value = PrintedDate(value=day.isoformat(), text=text[:160], rule=rule) if day else None
+        return Candidate(rule, text, value, "" if day else _UNCOUNTED)
+    return None
 
 
 def _scripted(element: Element, reading: Reading) -> Candidate | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from ingest.dates import find_dates
+from ingest.dates import FoundDate, find_dates
 from ingest.parsers.html_page import comments, nearby, stamps
 from ingest.parsers.html_page.address_dates import in_addresses
 from ingest.parsers.html_page.blocks import Block, Place
@@ -21,6 +21,7 @@ from ingest.parsers.html_page.moment import (
     Candidate,
     before_capture,
     beside_url,
+    day_after,
     finer,
     in_zone,
     local,
@@ -37,10 +38,12 @@ from ingest.parsers.html_page.shown_dates import (
     FIGURES,
     REVISION,
     Reading,
+    counted_back,
     in_elements,
     of_others,
     read,
     ruled,
+    uncounted_once,
 )
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.yearless import yearless
@@ -49,6 +52,7 @@ from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
 
 _OPEN_DAY = f"{OPEN}, and nothing on the page that settles them"
+_GUESSED = "is a guess at a day with two readings"
 _ASIDE = re.compile(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
 )
@@ -145,7 +149,7 @@ def _candidates(
     changes: list[Candidate] = []
     teased: list[Element] = []
     shown = in_elements(top, headline_place(top, title), reading, changes, teased)
-    placed = list(islice(shown, _MAX_CANDIDATES))
+    placed = list(islice(uncounted_once(shown), _MAX_CANDIDATES))
     yield from (found for found in placed if found.place <= NEAR)
     yield from _behind_text(chosen, reading)
     yield from in_addresses(facts, top, title, stated=stated)
@@ -184,7 +188,7 @@ def _elsewhere(facts: Facts, reading: Reading) -> list[Candidate]:
         return []
     settled = reading.order == "DMY" or reading.language not in ("", "en")  # htmldate takes the day to come first
     found = read(text, "html:htmldate") if settled or not _is_guess(text, facts.page.source) else None
-    return [Candidate("html:htmldate", text, found)]
+    return [Candidate("html:htmldate", text, found, "" if found else _GUESSED)]
 
 
 def _is_guess(day: str, source: str) -> bool:
@@ -234,8 +238,12 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
             and not is_other_day(FIGURES.split(text)[0].rstrip())
         ):
             yield Candidate("html:near-title", text, short, place=place)
+        ago = None if short else counted_back(text, "html:near-title", reading)
+        if ago and not is_change(text):
+            yield replace(ago, place=place)
     end = 0
-    for found in dates:
+    for printed in dates:
+        found = _settled_by_capture(printed, reading.captured)
         before, end = text[max(end, found.start - REACH) : found.start], found.end
         if found.ambiguous:
             yield Candidate("html:near-title", text, None, refused=_OPEN_DAY)
@@ -249,6 +257,13 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
             yield candidate
             break
         changes.append(replace(candidate, change=True))
+
+
+def _settled_by_capture(found: FoundDate, captured: str) -> FoundDate:
+    """A day with two readings, one of which is later than the page was saved, is the other."""
+    last = day_after(captured) if found.ambiguous else ""
+    possible = [reading for reading in found.readings if reading.value[:10] <= last]
+    return replace(found, date=possible[0], ambiguous=False) if len(possible) == 1 else found
 
 
 def _behind_text(chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
