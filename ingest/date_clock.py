@@ -31,8 +31,8 @@ _ZONE = (
 )
 _CLOCK = (
     r"(?P<h>\d{1,2})(?:"
-    r"\s?(?P<sep>[:.hH։])\s?(?P<m>\d\d)(?!\d)(?:[:.](?P<s>\d\d)(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<ap>[ap]\.?m\b\.?|[بق]\.?ظ\.?))?"
-    r"|\s?(?P<ap2>[ap]\.?m\b\.?)|\s?(?P<hh>h(?:rs)?|Uhr|uhr|時|시)(?![^\W\d_])(?:\s?(?P<m2>\d\d)\s?[分분])?)"
+    r"\s?(?P<sep>[:.hH։])\s?(?P<m>\d\d)(?!\d)(?:[:.](?P<s>\d\d)(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<ap>[ap](?:\.\s?)?m\b\.?|[πμ](?:\.\s?)?μ\b\.?|[بق]\.?ظ\.?))?"
+    r"|\s?(?P<ap2>[ap](?:\.\s?)?m\b\.?)|\s?(?P<hh>h(?:rs)?|Uhr|uhr|時|시)(?![^\W\d_])(?:\s?(?P<m2>\d\d)\s?[分분])?)"
 )
 _TAIL = rf"(?:\s?(?:Uhr|uhr|hrs|hours|h|น\.)(?![^\W_]))?(?:\s?\(?(?P<z>{_ZONE})\)?)?(?![.:/-]?\d)"
 AFTER = re.compile(rf"(?:\s?[гр]\.)?[\s,|·•∙\-–—/(]{{0,6}}(?:{_AT}\.?:?[\s,]{{1,2}}|T)?{_CLOCK}{_TAIL}", re.IGNORECASE)
@@ -80,7 +80,7 @@ def read_clock(found: re.Match[str], base: int = 0) -> Clock | None:
     if half:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if half[0] in "pPب" else 0)
+        hour = hour % 12 + (12 if half[0] in "pPبμΜ" else 0)
     if hour > 23 or minute > 59 or second > 60:
         return None
     if parts.get("sep") == "." and not half and _MONEY.match(found.string, found.end()):

@@ -57,6 +57,23 @@ def test_offset_is_kept_and_nothing_is_shifted(text, offset):
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3 de setiembre de 2020 - 4:12 p. m.", "2020-09-03T16:12"),
+        ("3 de septiembre de 2020, 4:12 a. m.", "2020-09-03T04:12"),
+        ("September 3, 2020 at 4 p. m.", "2020-09-03T16:00"),
+        ("3 Μαΐου 2020, 4:12 μ.μ.", "2020-05-03T16:12"),
+        ("3/15/2020 4:12 P. M.", "2020-03-15T16:12"),
+    ],
+)
+def test_halves_of_a_day_with_a_space_inside(text, value):
+    found = read_date(text)
+
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
     ("text", "order", "language", "value"),
     [
         ("03/04/2020", "DMY", None, "2020-04-03"),

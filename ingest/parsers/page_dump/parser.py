@@ -247,7 +247,12 @@ def _byline(page: Page, place: Place, dates: frozenset[int], source: str) -> byl
     if found and weak_bylines.is_house(found):
         found = signatures.signed(page, place) or found
     found = found or weak_bylines.find(page, place, source)
-    return replace(found, names=towns.without_towns(page, found.row, found.names)) if found else None
+    return replace(found, names=_once(towns.without_towns(page, found.row, found.names))) if found else None
+
+
+def _once(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Without names that only their capitals tell from another: a page may print "Ann Lee" over "ANN LEE"."""
+    return tuple({name.casefold(): name for name in reversed(names)}.values())[::-1]
 
 
 def _headline_row(page: Page, title: Headline | None, top: int) -> int:
@@ -297,11 +302,11 @@ def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) ->
     boxed = boxes.set_in(page, rows)
     rows = boxes.resumed(page, rows, boxed) if boxed else rows
     taken = boxed.union(r for found in lists for r in found.rows)
-    legal = frozenset(page.rows_with(rights.LEGAL_SIGNS))
+    legal = frozenset(r for r in page.rows_with(rights.LEGAL_SIGNS) if rights.is_copyright(page.text[r]))
     left: list[int] = []
     for row in rows:
         line = page.text[row]
-        if row in taken or label_of(line) or (row in legal and rights.is_copyright(line)) or introduced(line):
+        if row in taken or label_of(line) or row in legal or introduced(line):
             continue
         if len(line) < 160 and (byline_names.byline_of(line)[0] or ("@" in line and is_writer(line))):
             continue

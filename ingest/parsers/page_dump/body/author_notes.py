@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.names.signers import signers
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -35,6 +36,23 @@ def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) ->
             return rows
         rows = rows[:-1]
     return rows
+
+
+_FEW, _SIGNED = 2, 24  #: people who sign at least, last rows of a body among which they may stand
+
+
+def above_signers(page: Page, rows: list[int]) -> list[int]:
+    """Without last rows in which several people sign with their jobs."""
+    for k in range(max(2, len(rows) - _SIGNED), len(rows)):
+        if len(page.text[rows[k]]) > _LINE:
+            continue
+        names, end = signers(page, rows[k])
+        if len(names) >= _FEW and rows[-1] < end:
+            return rows[:k]
+    return rows
+
+
+_LINE = 150  #: characters of a line that somebody signs
 
 
 def _may_hold_contact(line: str) -> bool:

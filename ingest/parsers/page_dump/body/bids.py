@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line, prices_access
+from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line, offers_access, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -48,7 +48,7 @@ def _is_offer(page: Page, row: int, rows: Sequence[int]) -> bool:
     line = page.text[row]
     if is_house_line(line):
         return True
-    if not prices_access(line):
+    if not (prices_access(line) or offers_access(line)):
         return False
     told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
     return len(stems(line) & told) <= _BY_CHANCE

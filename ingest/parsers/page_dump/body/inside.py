@@ -21,6 +21,7 @@ from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.text.indents import stands_out
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -172,13 +173,14 @@ def _is_heading(page: Page, row: int, *, spaced: bool = True, over: bool = False
     line = page.text[row]
     size = width(line)
     asked = line[-1] in "?？"  #: what an interviewer asks is longer than most headings
-    if not 5 <= size <= _LONGEST_HEADING * (1 + asked) or ending(line) not in {"", "."} or line[-1] in ".。,;":
+    long = asked or stands_out(page, row)
+    if not 5 <= size <= _LONGEST_HEADING * (1 + long) or ending(line) not in {"", "."} or line[-1] in ".。,;":
         return False
     apart = over or (spaced and page.gap[row] > 0 and row + 1 < len(page) and page.gap[row + 1] > 0)
-    if not apart or not (line[0].isupper() or line[0].isdigit() or line[0] in '“"«„¿¡' or CJK.match(line)):
+    if not apart or not (line[0].isupper() or line[0].isdigit() or line[0] in "“\"«„¿¡'‘‚‹" or CJK.match(line)):
         return False
     words = len(line.split())
-    if words > (14 if asked else 5) or (words < 2 and not (over or CJK.search(line))) or line.isupper():
+    if words > (14 if long else 5) or (words < 2 and not (over or CJK.search(line))) or line.isupper():
         return False
     above = row if asked else max(0, row - _ECHO)  # a table of contents may list what is asked
     once = page.text[above : row + _ECHO].count(line) == 1

@@ -7,18 +7,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ingest.parsers.page_dump.lines.captions import is_captioned
+from ingest.parsers.page_dump.lines.contacts import heads_contacts
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import word_set
 
 _MOST, _LEAST = 15, 2  #: items between two lines of the story
 _SHORTEST, _LONGEST = 8, 300  #: characters of an item
 _ANNOUNCES = 4  #: words before the colon at least: fewer are a heading
 _BULLETS = frozenset("-+*•–—·▪►●■◦‣")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s")
+_FIGURE, _FIGURES = re.compile(r"\d+"), 3  #: numbers in a row of results at least
+#: before the name of who sent a release: "About the Harbour Trust:"
+_ABOUT = word_set("about über zu zum zur à sobre acerca su over om tietoa o о об про")
+_NAMED = 3  #: words that a last block shares with its story at least
 
 
 def with_items(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -35,7 +43,37 @@ def with_items(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
             while _goes_on(page, at, at + step, taken):
                 at += step
                 found.add(at)
-    return sorted(found)
+    return sorted(found.union(_headed_below(page, rows, taken)))
+
+
+def _headed_below(page: Page, rows: Sequence[int], taken: frozenset[int]) -> Sequence[int]:
+    """A last block: one to three words and a colon ("The scores:"), and right below it sentences or figures in which
+    names of the story stand.
+    """
+    head = rows[-1] + (page.text[rows[-1]][-1] not in ":：")  # which the line model may have taken already
+    if head + 1 >= len(page) or not page.gap[head] or page.gap[head + 1]:
+        return ()
+    line = page.text[head]
+    if line[-1] not in ":：" or line.count(" ") >= _ANNOUNCES or not _is_item(page, head):
+        return ()
+    if heads_contacts(line) or line.split(" ", 1)[0].casefold() in _ABOUT:
+        return ()
+    end = next((r for r in range(head + 1, len(page)) if page.gap[r] and r > head + 1), len(page))
+    block = range(head + 1, end)
+    if (
+        len(block) > _MOST
+        or taken.intersection((head, *block))
+        or any(not (_is_item(page, r) and _tells(page.text[r])) for r in block)
+    ):
+        return ()
+    told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
+    said = stems(" ".join(page.text[r] for r in block))
+    return range(head, end) if len(said & told) >= _NAMED else ()
+
+
+def _tells(line: str) -> bool:
+    """A sentence, or a row of figures."""
+    return "@" not in line and (ending(line) == "." or len(_FIGURE.findall(line)) >= _FIGURES)
 
 
 def _announced(page: Page, above: int, below: int, taken: frozenset[int]) -> Sequence[int]:

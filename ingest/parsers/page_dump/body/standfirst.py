@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -122,6 +123,7 @@ def _sums_up(line: str, *, right_below: bool, signed: bool) -> bool:
         or is_of_film(line)
         or is_appeal(line)
         or names_firm(line)
+        or is_note(line)
     ):
         return False
     cues = cue_classes(line)

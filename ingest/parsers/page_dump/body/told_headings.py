@@ -36,7 +36,7 @@ def is_told_below(page: Page, above: int, row: int, story: list[int]) -> bool:
 def _is_heading(line: str) -> bool:
     if not _SHORTEST <= width(line) <= _LONGEST or ending(line) not in {"", "."} or line[-1] in ".。,;:":
         return False
-    if line.isupper() or not (line[0].isupper() or line[0].isdigit() or line[0] in "\"'“„«¿¡"):
+    if line.isupper() or not (line[0].isupper() or line[0].isdigit() or line[0] in "\"'‘‚‹“„«¿¡"):
         return False
     return not (bare_names(line) or byline_of(line)[0])
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
-from ingest.parsers.page_dump.body.author_notes import without_author_lines
+from ingest.parsers.page_dump.body.author_notes import above_signers, without_author_lines
 from ingest.parsers.page_dump.body.bids import is_call, without_bids
 from ingest.parsers.page_dump.body.captions import kicked, without_pictured
 from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.endings import is_ending
+from ingest.parsers.page_dump.body.forms import above_form
 from ingest.parsers.page_dump.body.inside import with_inner_lines
 from ingest.parsers.page_dump.body.pointed import pointed
 from ingest.parsers.page_dump.body.posed import posed
@@ -111,8 +112,8 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     inner = with_inner_lines(page, rows, taken)
     rows = _with_neighbours(page, inner, taken) if inner[-1] > rows[-1] else inner
     rows = without_comments(page, rows) if rows[-1] > last else rows
-    rows = without_author_lines(page, _without_notes(page, rows), ())
-    rows = _with_last_words(page, rows, taken)
+    rows = without_author_lines(page, _without_notes(page, above_form(page, rows)), ())
+    rows = _with_last_words(page, above_signers(page, rows), taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t) or is_edited(t)):
         rows.pop()
     rows = above_record_foot(page, rows)

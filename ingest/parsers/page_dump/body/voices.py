@@ -10,7 +10,9 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.text.indents import stands_out
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
 
 _SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
 _QUOTED = re.compile(r"[“\"«„‘”»›‹’]([^“”\"«»„]{12,180})[”\"»“’«‹›‘]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
@@ -76,7 +78,7 @@ def _names_speaker(page: Page, row: int) -> bool:
 def _attributed_below(page: Page, rows: list[int]) -> frozenset[int]:
     """Rows of a quotation alone over a dash and who said it, or beside them, where a few stand apart in the story."""
     quoted = [r for r in rows[1:] if page.text[r][0] in _OPENERS and len(page.text[r]) <= _LONGEST]
-    found = [(r, r + 1) for r in quoted if _is_attributed(page, r)]
+    found = [(r, r + 1) for r in quoted if _is_attributed(page, r) or _is_retold(page, rows, r)]
     found += [(r, r) for r in quoted if _is_attributed_beside(page, rows, r)]
     apart = len(found) <= _FEW and len(found) * 3 < len(rows)
     return frozenset(r for pair in found for r in pair) if apart else frozenset()
@@ -102,6 +104,24 @@ def _is_attributed(page: Page, row: int) -> bool:
     return named and _QUOTED.fullmatch(page.text[row]) is not None
 
 
+def _is_retold(page: Page, rows: list[int], row: int) -> bool:
+    """A quotation over who said it, "Ann Lee, baker", both farther in than the text, where one paragraph says most of
+    it and names them.
+    """
+    below = row + 1
+    if not page.indent or page.indent[row] <= page.indent[row - 1]:
+        return False
+    if below + 1 >= len(page) or not page.gap[row] or not page.gap[below + 1] or len(page.text[below]) > _SPEAKER:
+        return False
+    match = _QUOTED.fullmatch(page.text[row])
+    name = page.text[below].lstrip("-–— ").partition(",")[0] if match else ""
+    if not match or not bare_names(name):
+        return False
+    said, last = stems(match[1]), name.rpartition(" ")[2]
+    near = (page.text[r] for r in rows if abs(r - row) <= _CLOSE and r not in {row, below})
+    return any(last in line and len(said & stems(line)) >= _MOST_OF * len(said) for line in near)
+
+
 def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:
     """Rows with a sentence without its full stop that a line close by holds with it: "The ponies made a loss"."""
     found = []
@@ -119,6 +139,7 @@ def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:
 
 _SHORTEST, _LONGEST = 20, 200  #: characters of a sentence that is pulled out
 _WORDS = 4  #: spaces in it at least
+_MOST_OF = 0.7  #: of the words of a quotation that its paragraph says in other words
 _CLOSE = 4  #: rows around it that can hold it
 _ENDS = frozenset('.!?…:”"»“„«')
 
@@ -129,8 +150,9 @@ def _quoted_twice(page: Page, rows: list[int]) -> frozenset[int]:
         for row in rows[1:]
         if page.text[row][0] in _OPENERS
         and len(page.text[row]) <= 250
+        and not stands_out(page, row)
         and (match := _QUOTED.match(page.text[row]))
-        and match[1].count(" ") >= (3 if match["who"] else 5)
+        and match[1].count(" ") >= (3 if match["who"] or _is_said_above(page, row, match[1]) else 5)
     }
     if not found or len(found) > _PULLED:
         return frozenset()
@@ -141,6 +163,12 @@ def _quoted_twice(page: Page, rows: list[int]) -> frozenset[int]:
     whole = "\n".join(_bare_words(page.text[r]) for r in rows)
     twice = {said for said in set(found.values()) if whole.count(said) > 1}
     return frozenset(row for row, said in found.items() if said in twice)
+
+
+def _is_said_above(page: Page, row: int, said: str) -> bool:
+    """The paragraph right above has the same words, and the one below has not: a heading stands over its own."""
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return said in page.text[row - 1] and said not in below
 
 
 def _bare_words(text: str) -> str:

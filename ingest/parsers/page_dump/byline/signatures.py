@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names, end_notes
+from ingest.parsers.page_dump.names.signers import signers
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_nav
@@ -77,6 +78,9 @@ def signed(page: Page, place: Place) -> Byline | None:
         is_moment(page.text[row]) or is_labelled_caption(page.text[row])
     ):
         row += 1
+    several, end = signers(page, place.rows[-1] + 1)
+    if len(several) > 1 and place.taken.isdisjoint(range(place.rows[-1] + 1, end)):
+        return Byline(place.rows[-1] + 1, page.text[place.rows[-1] + 1], several, "signed")
     names = towns.without_towns(page, row, signature(page, row)) if row not in place.taken else ()
     story = " ".join(page.text[r] for r in place.rows[:60])[:8000]
     if names and not any(n.rsplit(maxsplit=1)[-1] in story for n in names):

@@ -79,7 +79,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = title_order.over_stamps(page, scores, best, rows)
         best = centred.over_deck(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
-    best = far_up(page, best, rows)
+    best = centred.alone(page, far_up(page, best, rows), rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):
         if (below := line_beside.below_day(page, rows, taken)) >= 0:

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.text.measure import KEPT, has_digit, holds_any, li
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
 
-_SIGNED = re.compile(r"[/|©]\s?[A-Za-z][\w .&-]{1,30}$|\([^()]{2,40}/[^()]{2,40}\)\.?$")
+_SIGNED = re.compile(r"[/|]\s?[A-Za-z][\w .&-]{1,30}$|©\s?[^\W\d_][\w .&'’/-]{1,40}$|\([^()]{2,40}/[^()]{2,40}\)\.?$")
 _CREDITED = (
     *("photo", "foto", "image", "picture", "credit", "courtesy", "getty", "afp", "reuters", "imago", "dpa"),
     *("shutterstock", "фото"),
@@ -290,6 +290,11 @@ def is_credited(line: str) -> bool:
         return True
     if _CREDIT_MARKS.isdisjoint(line[-_CREDIT:]):
         return False
+    return _is_owned(*line.rsplit("©", 1)) if "©" in line[-_CREDIT:] else _is_named_behind(line)
+
+
+def _is_named_behind(line: str) -> bool:
+    """Behind the last sentence a word for pictures and a name, or two names with a sign between."""
     at = _credit_at(line)
     if not at or line.count(" ", 0, at) <= _SPACES or len(_SMALL.findall(line, 0, at)) < 2:
         return False
@@ -308,6 +313,14 @@ def is_credited(line: str) -> bool:
 _LOUD = re.compile(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,«»“”\"]*){2,7})$")
 _QUOTES = ' »”"'
 _YOUNGER = ("JR.", "SR.")
+
+
+def _is_owned(told: str, owner: str) -> bool:
+    """Some words and, behind them, who owns the picture: "The springs of a year. © Ann Lee/River Press"; no year."""
+    if told.count(" ") <= _SPACES or len(_SMALL.findall(told)) < 2 or has_digit(owner, len(owner)):
+        return False
+    words = owner.split()
+    return bool(words) and not any(word[0].islower() and word.casefold() not in PARTICLES for word in words)
 
 
 def _is_signed_loud(line: str) -> bool:

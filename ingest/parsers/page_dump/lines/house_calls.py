@@ -241,6 +241,21 @@ def prices_access(line: str) -> bool:
     return holds_any(line.lower(), _ACCESS) and _PRICE.search(line) is not None
 
 
+def offers_access(line: str) -> bool:
+    """To read all there is, without a price: "Subscribe now for unlimited access."."""
+    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+        return False
+    return holds_any(line.lower(), _UNLOCKED) and asks(line)
+
+
+_UNLOCKED = pieces("""unlimited|full access|all access|all-access|access to all|access to every|zugang zu|unbegrenzt|
+    uneingeschränkt|alle artikel|illimité|accès à tous|accès complet|sin límites|ilimitad|acceso a todo|
+    acceso completo|illimitat|accesso a tutti|accesso completo|acesso a tudo|acesso completo|onbeperkt|
+    toegang tot al|obegränsa|alla artiklar|tillgång till all|ubegrens|ubegræns|adgang til al|tilgang til al|
+    rajoittamat|rajoituksetta|nieograniczon|bez ograniczeń|neomezen|neobmedzen|безлимит|без ограничений|
+    полный доступ|необмежен|korlátlan|nelimitat|sınırsız|απεριόριστη|無制限|読み放題|无限|無限|무제한""")
+
+
 def sells_access(line: str) -> bool:
     """The same as an order: "Read the Post for 1 € a month"; a title may tell of prices too."""
     return prices_access(line) and any(map(_bids, _CLAUSES.split(line)))

@@ -320,6 +320,10 @@ _NOTICES = line_starts(
     follow .{2,60}\s(?:on [A-Z]\w+ )?(?:at )?@\w+
     follow (?:us|the author|along)\b
     diese audio-?(?:version|fassung) wurde (?:künstlich|maschinell|automatisch)
+    dieses thema im programm
+    das thema im programm
+    über dieses thema (?:berichte|sende)te
+    mehr (?:dazu|zum thema|hierzu) (?:sehen|hören|sehen und hören) sie
     this audio (?:version )?(?:is|was|has been) (?:auto|generated|created)
     parce qu['’]une autre personne \(ou vous\)
     vous ne pouvez lire .{2,24} que sur un seul appareil

@@ -24,7 +24,12 @@ _POINTS = phrase_set("""in summary, summary, summary points, story summary, ai s
     стисло, головне, накратко, με λίγα λόγια, συνοπτικά, τα βασικά σημεία, özet, kısaca, haberin özeti, öne çıkanlar,
     ringkasan, poin penting, tóm tắt, ملخص, الملخص, أبرز النقاط, النقاط الرئيسية, بإيجاز, خلاصة, תקציר, עיקרי הדברים,
     בקצרה, ポイント, 要点, 概要, この記事のポイント, 记事要点, 摘要, 重点, 重點, 核心提示, 要點, 요약, 핵심 요약,
-    세줄 요약, 3줄 요약, मुख्य बातें, सारांश""")
+    세줄 요약, 3줄 요약, मुख्य बातें, सारांश,
+    main points, the main points, wichtigste punkte, wichtigste entwicklungen, die wichtigsten entwicklungen,
+    les principaux points, points essentiels, puntos principales, puntos más importantes, punti principali,
+    belangrijkste punten, de belangrijkste punten, het belangrijkste, de kern, viktigaste punkterna, huvudpunkter,
+    hovedpunkter, hovedpunktene, najważniejsze punkty, основные моменты, ключевые моменты, основні моменти,
+    主なポイント""")
 
 
 def heads_points(line: str) -> bool:

@@ -43,6 +43,7 @@ _ASKS = line_starts(
     do you (?:have|know)\b.{0,50}\b(?:stor(?:y|ies)|tips?|news|info\w*|photo\w*|pictures?|videos?|views?|questions?)\b
     do you (?:have|know)\b.{0,50}\b(?:comments?|something|anything|more|opinions?|memories|thoughts|an error)\b
     have you\b.{0,59}\b(?:stor(?:y|ies)|news|tips?|photos?|pictures?|videos?|views?|affected|got|us|comments?|experi)
+    do you agree\b[^?]{0,40}\?.{0,60}\b(?:letters?|write|send|tell|let us|comments?|join|vote|e-?mail|editor|say)\b
     got an?[ ]
     want (?:more|to)\b.*\?
     enjoyed this

@@ -39,6 +39,22 @@ _BOX = 40  #: width of a sentence in it
 _COUNTED = re.compile(r"[►▼▸▾▶▻▷+–-]?\s*[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
 
 
+def is_interviewers(page: Page, row: int, body: Collection[int]) -> bool:
+    """A question of an interview right over its answer, below which a list stands; others were asked above."""
+    if not _is_asked(page, row, body):
+        return False
+    return any(_is_asked(page, r, body) for r in range(max(0, row - _TALK), row - 1) if r in body)
+
+
+def _is_asked(page: Page, row: int, body: Collection[int]) -> bool:
+    if page.text[row][-1] not in "?？؟" or row + 1 not in body:
+        return False
+    return width(page.text[row + 1]) >= _ANSWER and ending(page.text[row + 1]) == "."
+
+
+_TALK, _ANSWER = 40, 80  #: rows above in which another question stands; width of an answer
+
+
 def is_counted(line: str) -> bool:
     """A month of an archive or a category, with the number of its articles."""
     return _COUNTED.fullmatch(line) is not None

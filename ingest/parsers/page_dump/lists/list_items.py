@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.date_names import names
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
@@ -45,6 +46,11 @@ _BARE_DAY = re.compile(
 )
 _DATE_LABELS = word_set("""published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd
     publicerad publisert udgivet julkaistu opublikowano опубликовано yayınlanma""")
+_TODAY_AT = re.compile(
+    r"(\D{2,20}?)[ ,]{1,2}(?:(?:at|um|kl\.?|klo|klokken|klockan|à|a las|alle|às|om|o|ob|в|о|saat) )?\d{1,2}[:.h]\d\d"
+    r"(?: ?(?:[ap]\.?m\.?|uhr|h|uur))?",
+    re.IGNORECASE,
+)  #: "yesterday at 9:15am"
 #: days that are told from the reader's own
 _RELATIVE = phrase_set("""yesterday, today, just now, last week, last month, gestern, heute, vorgestern, letzte woche,
     hier, aujourd'hui, avant-hier, la semaine dernière, ayer, hoy, anteayer, la semana pasada, ieri, oggi, ontem, hoje,
@@ -59,8 +65,11 @@ _DIGIT = re.compile(r"\d")
 _DATE_BEHIND = re.compile(
     r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]$|(?<=\S)(?:\s{2,}|\s[|·•–—-]\s)[^|·•–—]*\d[^|·•–—]*$"
 )
-#: with nothing between: "Dam weeps again 21.5.", "Dam weeps again 21.5.2008"
-_SHORT_BEHIND = re.compile(r"(?<=[\w\"”“»)!?])\s\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)\d\d\.?)?$")
+#: with nothing or a comma between: "Dam weeps again 21.5.", "Dam weeps again, 21.5.2008", "Dam weeps, 2008-05-21"
+_SHORT_BEHIND = re.compile(
+    r"(?:(?<=[\w\"”“»)!?])|,)\s\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)\d\d\.?)?$"
+    r"|,\s(?:\d{1,2}([/-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([/-])\d{1,2}\2\d{1,2})$"
+)
 _SHORTEST = 15  #: width of such a title
 #: "... by Devon Marsh / 2 hours ago"
 _WRITTEN_BEHIND = re.compile(
@@ -101,7 +110,7 @@ def is_moment(line: str) -> bool:
         return _META.match(line) is not None or (
             len(line) <= 24 and (key(line) in _DATE_LABELS or key(line) in _RELATIVE)
         )
-    if _META.match(line) or _BARE_DAY.fullmatch(line) or is_age(line) or _is_moment_of_section(line):
+    if _META.match(line) or _is_bare_day(line) or is_age(line) or _is_moment_of_section(line):
         return True
     dates = find_dates(line)
     if not dates or line.count(" ") > 8:
@@ -111,6 +120,22 @@ def is_moment(line: str) -> bool:
         return False
     short = left.count(" ") <= 3 and not (len(left.strip()) > _CJK_LABEL and has_cjk(left))
     return short or role_of(line[: dates[0].start]) != "plain"
+
+
+def _is_bare_day(line: str) -> bool:
+    """A day without its year or a time: "20 februari", "zo. 20 februari, 10:12", "Igår 05.00"."""
+    if _BARE_DAY.fullmatch(line):
+        return True
+    if (told := _TODAY_AT.fullmatch(line)) and key(told[1].strip(" ,")) in _RELATIVE:
+        return True
+    first, _, rest = line.partition(" ")
+    first = first.rstrip(".,").casefold()
+    return (first in _WEEKDAYS or first in names().weekdays) and _BARE_DAY.fullmatch(rest) is not None
+
+
+#: abbreviations of weekdays in two letters: German, Dutch, Russian, Ukrainian, Polish, Czech, Finnish, Hungarian
+_WEEKDAYS = word_set("""mo di mi do fr sa so ma wo vr za zo пн вт ср чт пт сб вс нд pn śr cz pt nd po út st čt pá ne
+    ti ke to pe la su szo""")
 
 
 def _is_moment_of_section(line: str) -> bool:

@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
+from ingest.parsers.page_dump.lines.store_badges import is_badge
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lists.list_items import is_no_title
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_figure, holds_sign, signs_of, width
@@ -102,6 +103,8 @@ def is_item(text: str) -> bool:
         or is_of_readers(text)
         or is_of_site(text)
         or is_poll_with_answers(text)
+        or is_badge(text)
+        or _names_letter(text)
     ):
         return False
     words = text.casefold().split()
@@ -114,6 +117,18 @@ def is_item(text: str) -> bool:
     if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in _OPEN and size > 40 and text[-2] not in _ASKING)
+
+
+_LETTERS = word_set("""newsletter newsletters infolettre nieuwsbrief nyhetsbrev nyhedsbrev nyhetsbrevet nyhedsbrevet
+    uutiskirje""")
+
+
+def _names_letter(text: str) -> bool:
+    """What a newsletter is called, over the box to sign up for it: "River Post Morning Newsletter"."""
+    words = text.split()
+    if len(words) > _HEADLINE + 1 or words[-1].casefold() not in _LETTERS:
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or len(word) <= _TITLE_WORDS for word in words)
 
 
 def _is_kicked(text: str) -> bool:

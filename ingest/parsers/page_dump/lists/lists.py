@@ -28,6 +28,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.no_articles import are_others
+from ingest.parsers.page_dump.lists.no_titles import without_strange
 from ingest.parsers.page_dump.lists.numbered import goes_on, without_numbers
 from ingest.parsers.page_dump.lists.short_first import is_short_first
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
@@ -226,7 +227,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             continue
         marked = "" if style == "1" and goes_on(line, len(titles)) else style
         over = _is_over(page, row, rows[-1], marked) or _heads_another(page, head, row) if titles else _points(line)
-        if over:
+        if over or (row in body and list_ends.is_interviewers(page, row, body)):
             break
         item = _unarrowed(page, row)
         own = row < first and _is_headline(page, row, first)
@@ -251,7 +252,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         titles.pop()
     if titles and head < first and len(rows) - len(titles) - 1 == rows[-1] - titles[-1][0]:
         rows = [r for r in rows if r <= titles[-1][0]]  # what stands below the last title alone is the page's own
-    return rows, without_behind(titles)
+    return rows, without_behind(without_strange(page, rows, titles))
 
 
 def _unarrowed(page: Page, row: int) -> str:

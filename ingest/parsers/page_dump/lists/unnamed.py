@@ -27,6 +27,7 @@ _QUOTED = '?!？！"”’»」'  #: ends of titles
 _LONG = 16  #: characters of a title at least
 _SHORT = 26  #: characters of the name of a section at most
 _PERIODS = range(2, 6)  #: lines of one title with what stands above and below it
+_LEAST = 2  #: characters of a heading: one is a button for larger letters
 _WORDS = 4  #: of a title, at least
 _FEW, _SOME = 2, 3  #: titles that are a list where marked or dated, and where not
 _HEADING_WORDS = 5  #: of a heading at most
@@ -66,6 +67,9 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
             continue
         if row > body[-1] and (is_comments(line) or opens_comments(line)):
             break
+        if heads_points(line):
+            row = next((r for r in range(row + 1, min(end, row + LONGEST)) if r in inside or page.gap[r]), row + 1)
+            continue
         below = glance[row - body[0] : row - body[0] + 2 * _PERIODS[-1]]
         led = not (page.gap[row + 1] and not page.gap[row])  # the last line of a block heads nothing
         over = _is_over_titles(below, page.text[row + 1]) or (below.startswith("ww") and line.isupper())
@@ -84,7 +88,7 @@ def _beside_byline(page: Page, body: list[int], known: AbstractSet[int], top: in
         return []
     for head in range(stamp + 1, body[0] - _SOME):
         line = page.text[head]
-        if line[-1] in ":：" or heads_points(line) or not page.text[head + 1][0].isalpha():
+        if line[-1] in ":：" or not page.text[head + 1][0].isalpha():
             continue
         if _may_head(line):
             rows, titles = _alike(page, head, frozenset(body), known)
@@ -131,9 +135,16 @@ def _is_over_titles(below: str, first: str) -> bool:
 
 
 def _may_head(line: str) -> bool:
-    if width(line) > _HEADING or line[-1] in ".!,;" or not line[0].isalnum() or line[0].isdigit() or "  " in line:
+    if (
+        len(line) < _LEAST
+        or width(line) > _HEADING
+        or line[-1] in ".!,;"
+        or not line[0].isalnum()
+        or line[0].isdigit()
+        or "  " in line
+    ):
         return False
-    if is_related(line) or label_of(line) or is_site_heading(line):
+    if is_related(line) or label_of(line) or is_site_heading(line) or heads_points(line):
         return False
     return letter_of(line) in "KkTX" and not cue_classes(line).keys() & _STRANGE
 

@@ -29,7 +29,7 @@ _PIECE = (
     r"|report|post|entry|piece|column|page|item|content|dispatch|essay|interview|headline"
     r"|eintrag|entrée|entrada|voce|wpis|запись|artikel\w*|beitrag\w*|text\w*|bericht\w*|seite|meldung|papier|texte|contenu|billet|reportage"
     r"|article|notícia|artículo|nota|noticia|texto|contenido|información|artigo|matéria|notícia|reportagem|conteúdo|articolo|testo"
-    r"|pezzo"
+    r"|pezzo|reportaje|thema|sendung|segment|sujet|émission|servizio|onderwerp|uitzending|inslag\w*|innslag\w*|indslag\w*"
     r"|stuk|tekst\w*|inlägg|saken|sak|artikkel\w*|artykuł\w*|materiał|článek|clanek|стать[яи]|материал\w*|текст\w*"
     r"|новост\w*"
     r"|artikkeli\w*|juttu|haber|yazı|cikk"
@@ -58,6 +58,8 @@ _TOLD = re.compile(
     r"|rettet|korriger\w+"
     r"|opublikowan\w+|zaktualizowan\w+|poprawion\w+|publikován\w*|aktualizován\w*|опубликован\w*|обновл\w+|исправ\w+"
     r"|старше"
+    r"|broadcast|aired|gesendet|ausgestrahlt|diffusée?s?|emitid[oa]|emitió|exibid[oa]|lief\sam|te\s(?:zien|horen)\s(?:in|op)|trasmess[oa]|in\sonda|uitgezonden"
+    r"|sändes|sändis|sendtes?|lähetettiin|nadan[oya]|wyemitowan\w+|odvysílán\w*"
     r"|julkais\w+|päivite\w+|korjat\w+|yayın\w+|güncellen\w+|frissít\w+|megjelent)\b",
     re.IGNORECASE,
 )
@@ -76,6 +78,17 @@ _LABELLED = re.compile(r"""(?ix)
     |corrección|errata|erramos|correção|rettifica|correzione|correctie|rectificatie|naschrift|rättelse|rettelse|oikaisu|sprostowanie
     |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)
     \s?(?:\([^()]{3,24}\)|(?=[^:：]{4,26}[:：])[^:：]{0,12}\d[^:：]{0,14})?\s?[:：.–—-]|amended\son\s|corrected\son\s)""")
+#: how old the page is: "This is an archived article and ... may be outdated", "Sie lesen einen Artikel aus dem Archiv"
+_ARCHIVED = re.compile(r"""(?ix)
+    ^[\W_]{0,3}(?:this\sis\san?|you(?:['’]|\sa)re\s(?:reading|viewing)\san?|dies(?:er\sartikel)?\sist\seine?
+    |sie\slesen\seinen?|ceci\sest\sune?|vous\slisez\sune?|est[ea]\ses\suna?|est[áa]s?\sleyendo\suna?
+    |quest[oa]\sè\sun['’\s]?a?|est[ea]\sé\suma?|dit\sis\seen|u\sleest\seen|det\s(?:här\s|her\s)?(?:är|er)\sen
+    |detta\sär\sen|dette\ser\sen|to\sjest|toto\sje|это)\s
+    (?:archived?\b|older\s(?:article|story|post)|archivierte[rns]?\b|ältere[rns]?\s(?:artikel|beitrag|text)
+    |(?:artikel|beitrag|text)\saus\sdem\s\w*archiv|(?:article|contenu|texte)\s(?:archivé|d['’]archives?|des\sarchives)
+    |(?:artículo|contenido|nota|noticia|artigo|conteúdo|notícia)\s(?:de\s|do\s)?(?:archivo|archivad[oa]|arquivo|arquivad[oa])\b
+    |(?:articolo|contenuto)\s(?:d['’]archivio|archiviato)|gearchiveerde?\b|artikel\suit\shet\sarchief|arkiv\w+
+    |archiwaln\w+|archivní\b|архивн\w+)""")
 #: rules for readers who comment
 _POLICY = re.compile(
     r"(?:the full (?:article|story) contains \d"
@@ -96,7 +109,10 @@ _POLICY = re.compile(
     r"|los comentarios (?:son|están) |i commenti sono |os comentários são )",
     re.IGNORECASE,
 )
-_CJK_SELF = re.compile(r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)")
+_CJK_SELF = re.compile(
+    r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)"
+    r"|^[※＊]\s?[^。]{0,24}(?:記事|動画|映像|画像|写真|掲載|配信|肩書|取材)[^。]{2,60}。?$|^※\s?[^.]{0,24}(?:기사|영상|사진)[^.]{2,60}\.?$"
+)
 #: who else had a hand in it; not at the start of a line only what holds one of ``_HELPERS``
 _HELPED = re.compile(r"""(?ix)
     \bcontributed\s(?:to\sthis|reporting|to\sthe|research|from)\b|\b(?:contributed|reported\sfrom\s[\w\s,]{3,40})\.$
@@ -167,7 +183,12 @@ def is_note(text: str) -> bool:
         return True
     if len(text) > 300:
         return False
-    return _POLICY.match(text) is not None or _tells_who_helped(text) or tells_of_paper(text)
+    return (
+        _POLICY.match(text) is not None
+        or _ARCHIVED.match(text) is not None
+        or _tells_who_helped(text)
+        or tells_of_paper(text)
+    )
 
 
 #: whose article it was before: "This article was originally published by Futurism. Read the original article."

@@ -28,11 +28,12 @@ BY = (
     r"by|von|par|por|door|deur|av|af|przez|от|oleh|phóng viên|door onze \w+"
     r"|(?:autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka|e)?|authors?"
     rf"|auteure?s?|autrice|автор(?:ы|ка)?){_OF_THIS}|текст"
-    r"|tekst(?: og foto)?|texte?|texto|testo|(?:a cikk )?szerző(?:je|i)?|írta|toimittaja|teksti|yazan"
+    r"|tekst(?: og foto)?|texte?(?: par)?|texto|testo(?: di)?|(?:a cikk )?szerző(?:je|i)?|írta|toimittaja"
+    r"|teksti|yazan"
     r"|autorzy|autoři|autorky|szerzők|автори|yazarlar|författare|forfattere?|kirjoittajat?"
     r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|글"
     r"|기자(?!\s?(?:페이지|정보|구독|팔로우|프로필|더보기|홈|채널|소개|응원|추천|제보|의))"
-    r"|بقلم|كتب|كتبت|إعداد|نویسنده"
+    r"|بقلم|كتب|كتبت|إعداد|(?:نص|تحرير|متن)(?=\s?:)|نویسنده"
     r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
     r"|skrevet av|skriven av|skrevet af|pisze|piše|пише|napsala?|napísala?|opracowała?|verfasst von|redactie|bài"
     r"|tác giả"
@@ -140,7 +141,8 @@ HOUSES = _set("""news press post posted times media online agency agentur zeitun
     team staff agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
     web digital blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur
     nachrichtenagentur society association council party partei verein stiftung ministry ministerium committee
-    commission""")
+    commission oficina gabinete departamento ministerio pressestelle pressebüro pressestab comunicaciones comunicación
+    comunicação comunicazione prensa imprensa""")
 #: in lower case: a line, a segment or a part of a byline that is one of these is an agency, not a person
 AGENCIES = _set("""dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap upi pti ians ani ips tass interfax
     xinhua kyodo jiji yonhap cp aap tt stt mti čtk tasr tasr. hina tanjug agerpres mediafax bta lusa ana-mpe adn-kronos
@@ -185,6 +187,8 @@ _ROLE_ENDS = pieces("""reporter|reporterin|reporterinnen|redakteur|redakteurin|r
     verslaggeefster|verslaggevers|redacteur|redactrice|correspondent|correspondente|medewerker|medarbetare|medarbejder|
     medarbeider|redaktör|redaktør|reporteri|toimittaja|kirjeenvaihtaja|kommentator|kolumnist|columnist|volontärin|
     korrespondentti""")
+#: of newsrooms and what else a broadcaster has in a town: "ARD-Studio Wien", "Sportredaktion"
+_DESKS = pieces("studio|funkhaus|redaktion|redaktionen|redactie|redaksjonen|toimitus")
 _NO_NAME_ENDS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "ität", "ción", "zione", "ização")
 
 
@@ -255,5 +259,5 @@ def is_noun(word: str) -> bool:
     return (
         word.startswith(KEEPERS)
         or (len(word) > 7 and word.endswith(_NO_NAME_ENDS))
-        or (len(word) > 5 and word.endswith(_PAPERS))
+        or (len(word) > 5 and word.endswith((*_PAPERS, *_DESKS)))
     )

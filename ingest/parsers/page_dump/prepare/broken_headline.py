@@ -86,7 +86,14 @@ def _is_apart(page: Page, row: int) -> bool:
     plain = (
         line[0].islower() and " " in line and line[-1].isalnum() and '"' not in above and ". " not in f"{above} {line}"
     )
-    return alone and plain and not (_AGO.search(line) or stands_alone(line) or stands_alone(above))
+    if not (alone and plain) or _AGO.search(line) or stands_alone(line) or stands_alone(above):
+        return False
+    return not (byline_names.bare_names(above) and _is_below_prose(page, row))
+
+
+def _is_below_prose(page: Page, row: int) -> bool:
+    """Below a story, where a name over a few small words is who signs it, and what that one is."""
+    return any(len(text) >= _PROSE and text[-1] == "." for text in page.text[: row - 1])
 
 
 def _is_open(page: Page, row: int) -> bool:

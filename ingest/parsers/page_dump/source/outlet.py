@@ -184,6 +184,8 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
     found = own_domain.instead(page, place.head, place.rows, found, next(rights, ""))
     if not found:
         return None
+    if not found[1].isascii() and (east := own_firm.of_east(page, place.rows[-1])) and found[1].endswith(f" {east[1]}"):
+        found = east[0], east[1], "firm-line"  # "HMB 海辺放送" over "海辺放送株式会社"
     return found[0], outlet_notes.as_written(page, _without_writer(found[1]), language), found[2]
 
 
@@ -213,8 +215,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return feet[-1] if feet and is_paper(feet[-1][1]) else top[1:]
     legal = legal or wire
     if legal:
-        above = own_firm.name_above(page, head, legal[-1][1])
-        return (*above, "owner-above") if above else (*legal[-1], "copyright-line")
+        return _owner_of_rights(page, head, rows, legal[-1])
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
     written = None if agency else writers_outlet.of_writer(page, head, rows)
@@ -226,6 +227,14 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         or _last_resort(page, rows, agency)
         or writers_outlet.beside_writer(page, head, rows)
     )
+
+
+def _owner_of_rights(page: Page, head: int, rows: list[int], legal: tuple[int, str]) -> Named:
+    """The owner as the page's top writes it, or as the firm does in its own script below an English line of rights."""
+    if legal[1].isascii() and (east := own_firm.of_east(page, rows[-1])):
+        return *east, "firm-line"
+    above = own_firm.name_above(page, head, legal[1])
+    return (*above, "owner-above") if above else (*legal, "copyright-line")
 
 
 def _legal(page: Page, first: int) -> list[tuple[int, str]]:

@@ -1,9 +1,13 @@
-"""A paper's name inside its own firm's: "Coastline 24" in "Coastline 24 Media", "Costa 5" in "Editora Costa 5"."""
+"""A paper's name inside its own firm's: "Coastline 24" in "Coastline 24 Media", "Costa 5" in "Editora Costa 5",
+"海辺新聞" in "海辺新聞株式会社".
+"""
 
 from __future__ import annotations
 
+import re
+
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_firms, is_paper, is_publisher
-from ingest.parsers.page_dump.text.measure import has_figure
+from ingest.parsers.page_dump.text.measure import CJK, has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -41,3 +45,25 @@ def holds_name(owner: str, name: str) -> bool:
     if not all(not word or word in _DOES or is_publisher(word) or is_firms([word]) for word in around):
         return False
     return numbered or is_paper(name) or not any(map(holds_paper, around))
+
+
+_EAST = "株式会社|有限会社|合同会社|（株）|\\(株\\)|㈱|股份有限公司|有限责任公司|有限公司|주식회사|\\(주\\)|㈜"
+_EAST_FIRM = re.compile(rf"(?P<form>{_EAST})?\s?(?P<name>[^\W\d_][\w・·]{{1,24}}?)\s?(?(form)|(?:{_EAST}))$")
+_EAST_TOP = 20  #: rows in which its paper's name stands
+
+
+def of_east(page: Page, end: int) -> tuple[int, str] | None:
+    """(row, name) of a line below row ``end`` that is a firm's name in an East Asian script, which the page's top has
+    too: many of these pages print their rights in English.
+    """
+    for row in range(len(page) - 1, end, -1):
+        line = page.text[row]
+        if len(line) > _EAST_LONGEST or line.isascii() or not (match := _EAST_FIRM.match(line)):
+            continue
+        name = match["name"]
+        if CJK.search(name) and any(name in page.text[r] for r in range(min(end, _EAST_TOP))):
+            return row, name
+    return None
+
+
+_EAST_LONGEST = 40  #: characters of such a line

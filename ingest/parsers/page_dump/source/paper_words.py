@@ -36,7 +36,7 @@ _PAPER_WORDS = frozenset(
 _PAPER_ENDS = pieces("""zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|blad|bladet|tidning|
     tidningen|posten|bote|bode|post|news|wire|gazette|blick|krant""")
 _PAPER_SIGNS = re.compile(
-    "[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|روزنام[هہ]|خبری?ں?$|نیوز|समाचार|दैनिक|पत्रिका|टाइम्स|न्यूज़"
+    r"[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|タイムズ|通信|通讯|网$|\w{2,}(?:放送|テレビ|ラジオ|电视台|電視台|广播电台|廣播電台|방송)$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|روزنام[هہ]|خبری?ں?$|نیوز|समाचार|दैनिक|पत्रिका|टाइम्स|न्यूज़"
     "|দৈনিক|পত্রিকা|עיתון|חדשות"
 )
 _RUN = re.compile(r"\w+")

@@ -116,7 +116,7 @@ def _beside_year(parts: Sequence[str]) -> str:
     """The name behind a sign and a year that stand alone, and links behind it: "© 2016 | La Voz | Contacto"."""
     said = [name for part in parts if (name := _owner(part)) and not _is_link(part)]
     first = said[0] if said and (len(said) == 1 or is_paper(said[0])) else ""
-    return first if _is_name(first) and first[0].isupper() else ""
+    return first if _is_name(first) and not first[0].islower() else ""
 
 
 def _is_link(part: str) -> bool:

@@ -22,6 +22,9 @@ _COLUMNS = "   "  #: between the cells of a table, as text browsers set them
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
 _RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
+_SLANTED = re.compile(
+    r"([_*])(?=\S)([^_*]+)(?<=\S)\1"
+)  #: a whole line in italics, as tools that write Markdown mark it
 _RULED = re.compile(
     r"(?:([*=~#+_•·—–-])\1+|(?:[*=~+] ){2,}[*=~+])[>\[(]?\s+"
     r"(?P<text>[^\W_].*?\S)\s+[<\])]?[*=~#+_•·—–-][*=~#+_•·—– -]+"
@@ -170,9 +173,11 @@ def _quotes_most(text: str) -> bool:
 
 
 def _unmarked(line: str) -> str:
-    """Without the marks of headings and bold type, and without rules before and behind: "*** RIVER POST ***"."""
+    """Without the marks of headings, bold type and italics, and without rules around it: "*** RIVER POST ***"."""
     if ruled := _RULED.fullmatch(line):
         return ruled["text"]
+    if line[0] == line[-1] and (slanted := _SLANTED.fullmatch(line)):
+        return slanted[2]
     return _MARKUP.sub("", line) if line[0] in "#*" or line[-1] == "*" else line
 
 

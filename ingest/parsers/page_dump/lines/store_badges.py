@@ -1,0 +1,41 @@
+"""Badges of the shops that an app is had from: "Download on the App Store", "Google Playで手に入れよう"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.tables import word_set
+
+_LONGEST = 48  #: characters of a badge
+_SHOPS = ("app store", "appstore", "google play", "play store", "appgallery", "galaxy store", "microsoft store")
+_SHOP = re.compile(
+    r"(?:the |mac )?(?:app ?store|google play(?: store)?|play store|(?:huawei )?appgallery|(?:samsung )?galaxy store"
+    r"|microsoft store)(?:[-'’]?(?:sta|ssa|ból|ről|dan|den|da|de|ban|ist))?",
+    re.IGNORECASE,
+)
+#: what the badges say beside the shop's name, in the languages that the shops give them out in
+_SAID = word_set("""download get it on the at in from for now available our app apps free install ios iphone ipad
+    android apple laden lade herunterladen erhältlich verfügbar jetzt im bei dans l la le télécharger téléchargez
+    télécharge disponible sur obtenir consíguelo conseguir descárgalo descárgala descargar descarga consígalo en el
+    desde para scarica scaricala scaricalo disponibile su da dall baixar baixe transferir descarregar obter disponível
+    na no em ontdek het downloaden beschikbaar via hämta ladda ned ner tillgänglig i på nu last hent tilgjengelig
+    tilgængelig fra finn lataa saatavilla nyt pobierz z w ze dostępne stáhnout stáhněte stiahnuť nyní teraz k dispozici
+    dostupné v ve letöltés letölthető elérhető szerezd meg az a töltsd descarcă descărcați acum pe din indirin indir
+    alın alin dan den edinin yükle загрузите загрузить скачать скачайте доступно в у из с завантажити завантажуйте
+    завантажте зі з наявне изтегли λήψη διαθέσιμο από το στο κατεβάστε تنزيل من على متوفر احصل عليه حمل الآن تحميل
+    להורדה הורידו זמין ב מ unduh dapatkan di tersedia tải xuống trên có""")
+_WORD = re.compile(r"[^\W\d_]+")
+_EAST = re.compile(
+    r"[\s、。:：]*(?:から|で|より|にて)?(?:ダウンロード(?:する)?|手に入れよう|入手|下载|下載|获取|取得|立即|在|於|从|上|中"
+    r"|에서|다음에서|다운로드|하기|받기|설치|\s)*[!！。]?"
+)
+
+
+def is_badge(line: str) -> bool:
+    """The name of such a shop with nothing around it but how to get something there, or the name alone."""
+    if len(line) > _LONGEST or not any(shop in (folded := line.casefold()) for shop in _SHOPS):
+        return False
+    rest = _SHOP.sub(" ", folded).replace("i\u0307", "i")  # of a Turkish capital
+    if _SAID.issuperset(_WORD.findall(rest)):
+        return True
+    return _EAST.fullmatch(rest.strip()) is not None

@@ -1,0 +1,90 @@
+"""Page dumps of text browsers and tools that write Markdown: what indents, centred lines, fields and marks tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.text.page import read_page
+from tests.ferry_page import article
+
+STORY = (
+    "The harbour of Neuhaven stays shut until spring, the council of the town decided on Monday after a long session.",
+    "The fishers had gone to court against it in the autumn and lost, their lawyer said on Tuesday in Neuhaven.",
+    "In spring the pier will be rebuilt, and then the cutters may come into the harbour again.",
+)
+BODY = "\n\n".join(STORY)
+
+
+def lynx(*blocks: str, head: str = "") -> str:
+    return (
+        f"   Harbour Post\n     * News\n     * Sport\n{head}\n" + "\n\n".join(f"   {block}" for block in blocks) + "\n"
+    )
+
+
+def test_a_centred_headline_is_told_from_a_numbered_breadcrumb() -> None:
+    wide = " " * 300
+    head = (
+        f"    1. Home\n    2. Business\n    3. Fishers sue over quota\n\n{wide}Fishers sue over quota in the harbour\n"
+    )
+    found = article(lynx("As of: 12 November 2021, 5:43 pm", "By Ann Lee", *STORY, "© 2021 Harbour Post", head=head))
+
+    assert found.title == "Fishers sue over quota in the harbour"
+    assert found.body == BODY
+
+
+def test_headings_farther_out_than_the_text_are_kept_even_as_quotations() -> None:
+    said = '"We are not against the council"'
+    told = f'Captain Harms knows it all. {said[:-1]}, we live by the harbour," he says.'
+    text = lynx("By Ann Lee", "12 November 2021", STORY[0], STORY[1])
+    text += f"\n{said}\n\n   {STORY[2]}\n\n   {told}\n\n   © 2021 Harbour Post\n"
+    assert article(text.replace("* Sport\n", "* Sport\n\n   Harbour stays shut\n")).body == "\n\n".join(
+        [STORY[0], STORY[1], said, STORY[2], told]
+    )
+
+
+@pytest.mark.parametrize("heading", ["'We will not give up the ferry'", "‘The harbour was our school’"])
+def test_headings_in_single_quotes(heading: str) -> None:
+    blocks = ("Harbour Post", "Harbour stays shut", "By Ann Lee", "12 November 2021", STORY[0], heading, *STORY[1:])
+    assert article("\n\n".join(blocks)).body == "\n\n".join([STORY[0], heading, *STORY[1:]])
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "  The Harbour Letter\n\n   Every Friday the news of the water. No spam.\n   Email address_______ Sign Up",
+        "  The Sunday Boat: a weekly letter\n\n   One river, one letter.\n\n   Your email [          ] Subscribe",
+        "  Der Hafenbrief\n\n   Jeden Freitag das Neueste vom Wasser.\n   E-Mail-Adresse ______________ Abonnieren",
+    ],
+)
+def test_boxes_with_a_field_are_no_story(box: str) -> None:
+    head = "\n   Harbour stays shut\n"
+    text = lynx("By Ann Lee", "12 November 2021", *STORY, head=head)
+    assert article(f"{text}\n{box}\n\n   © 2021 Harbour Post\n").body == BODY
+
+
+def test_a_last_paragraph_over_a_field_is_the_story() -> None:
+    text = lynx("By Ann Lee", "12 November 2021", *STORY, head="\n   Harbour stays shut\n")
+    assert article(f"{text}\n   Email address_______ Sign Up\n").body == BODY
+
+
+def test_what_somebody_said_and_who_in_a_box_is_said_by_the_paragraph_over_it() -> None:
+    told = "Maren Dierks of the coast league welcomes it: the quantity of wasted fish is still far too high, she says."
+    quoted = '"The quantity of wasted fish is still far too high."'
+    text = lynx("By Ann Lee", "12 November 2021", STORY[0], told, head="\n   Harbour stays shut\n")
+    text += (
+        f"\n     {quoted}\n\n     Maren Dierks, biologist\n\n   {STORY[1]}\n\n   {STORY[2]}\n\n   © 2021 Harbour Post\n"
+    )
+    assert article(text).body == "\n\n".join([STORY[0], told, STORY[1], STORY[2]])
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("_The pier of 214 metres will serve three towns._", "The pier of 214 metres will serve three towns."),
+        ("*The pier will serve three towns.*", "The pier will serve three towns."),
+        ("* The pier", "* The pier"),
+        ("_pier_ and _town_", "_pier_ and _town_"),
+    ],
+)
+def test_marks_of_italics_around_a_line(line: str, text: str) -> None:
+    assert read_page(line).text == (text,)
