@@ -59,6 +59,8 @@ def test_a_line_of_a_day_and_a_writer(line: str, names: tuple[str, ...]) -> None
         ("", "", "<p><i>Frank Holt can be reached at f@x.example.</i></p>"),
         ("", "", "<p><i>Frank Holt is a senior reporter at the Moorby Times.</i></p>"),
         ("<p class=kicker>Column by Frank Holt</p>", "", ""),
+        ("", "<p><font size=1><b>Frank Holt</b><br>11 September 2003, 14:38 | Updated: 15:20</font></p>", ""),
+        ("", "<p>Frank Holt</p><p>11 September 2003, 14:38</p>", ""),
         ("<p>Ein Gastbeitrag von Frank Holt</p>", "", ""),
         ("", "", "<p>– Frank Holt</p>"),
         ("", "", "<h2 class=blog-author-title>Author</h2><p>Frank Holt</p>"),

@@ -51,6 +51,17 @@ def test_headline_of_several(stated: str, shared: str, heading: str, tag: str, t
     assert headline(stated=stated, shared=shared, heading=heading, tag=tag, tweet=tweet) == wanted
 
 
+@pytest.mark.parametrize(
+    "end", [" Halaman all", " - Page 2 of 3", " (Seite 2)", " | Page 2", " (2/3)", ", página 2", " 2ページ目"]
+)
+def test_the_number_of_a_storys_page_is_none_of_its_headline(end: str) -> None:
+    def titled(heading: str) -> str:
+        return headline(stated=OWN + end, shared=OWN + end, heading=heading, tag=f"{OWN}{end} - Courier")
+
+    assert titled(OWN) == OWN
+    assert titled(OWN + end) == OWN + end
+
+
 PAPER = "Millford Courier"
 
 
@@ -256,6 +267,24 @@ FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
         ("<title>Ferry stays | The Post</title>", '<a href="/">Home</a>', "https://www.x.example/a", "x.example"),
         ("<title>Home</title>" + FEED.format("Home"), '<a href="/">Home</a>', "https://x.example/a", "x.example"),
         ("<title>Ferry stays | Sport</title>", '<a href="/sport/">Sport</a>', "https://x.example/a", "x.example"),
+        (
+            '<title>Ferry stays - River Post</title><meta property="og:site_name" content="www.riverpost.example">',
+            "",
+            "",
+            "River Post",
+        ),
+        ("<title>River Post - Towns</title>", '<img src="/images/postlogo.gif" alt="River Post">', "", "River Post"),
+        ("<title>Ferry stays - Towns - river.example</title>", "", "", "river.example"),
+        ("<title>River - Towns</title>", '<img src="/images/river.gif" alt="River">', "", ""),
+        ("<title>River Post - Towns</title>", "<p>&copy; 1998-2004 River Post, Millford.</p>", "", "River Post"),
+        ("<title>Ferry stays - Post</title>", "<p>&copy; 1998-2004 River Post Group.</p>", "", ""),
+        ("<title>Ferry stays - Post.pl</title>", "<p>From Post.pl - www.post.pl &copy; Rivers Ltd</p>", "", "Post.pl"),
+        (
+            "<title>渡船续航_新闻中心_新浪网</title>",
+            "<p>Copyright &copy; 2006 <a>版权所有 新浪网</a></p>",
+            "",
+            "新浪网",
+        ),
         ("<title>Ferry | ...</title>", '<a href="/">...</a>', "", ""),
     ],
 )

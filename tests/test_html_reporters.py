@@ -73,6 +73,13 @@ TEXT = f"<p>{RUNNING}</p>"
             "<span class=author>Muhabir: Hanno Wiesner</span> <span class=ed>Editör: Bob Roy</span>",
             0,
         ),
+        (person("Bob Roy"), "Courier", "<div class=block><a href=/author/hw/>Hanno Wiesner</a><i>BIRN</i></div>", 0),
+        (
+            person("Bob Roy"),
+            "Courier",
+            "<div class=block><a href=/tag/hw/>Hanno Wiesner</a><i>BIRN</i></div>",
+            "Bob Roy",
+        ),
         (person("Bob Roy"), "Courier", "<div id=penulis>Editor: <a>Bob Roy</a></div>", "Bob Roy"),
         (person("Ann Lee"), "Ann Lee Media", "<p class=byline>Ann Lee</p><p>By Bob Roy</p>", "Ann Lee"),
     ],

@@ -13,6 +13,7 @@ from store.model import Article
 RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
 JAPANESE = "市は来月から新しい橋を架け替える。" * 12
 CHINESE = "当地政府说明新桥将于明年建成，村民不再绕行。" * 12
+ARABIC = "عاد الجسر القديم إلى العمل أمس بعد توقف دام عامين، وقال المحافظ إن العمال عادوا إلى مواقعهم. " * 3
 KOREAN = "시는 다음 달부터 낡은 다리를 새로 짓기로 했다고 밝혔다. " * 12
 
 
@@ -44,6 +45,8 @@ def read(body: str, *, head: str = "", stated: dict[str, object] | None = None, 
         ("حائل - خالد العميم", ["خالد العميم"]),
         ("শংকর দাস, পটুয়াখালী | আপডেট: ০১:৫৬, মার্চ ১২", ["শংকর দাস"]),
         ("יוסי כהן, אבי לוי", ["יוסי כהן", "אבי לוי"]),
+        ("Penulis Kontributor Banten, Acep Nurjaman | Editor Reni Susanti", ["Acep Nurjaman"]),
+        ("Ann Lee | Redaktur Bob Roy", ["Ann Lee"]),
         ("Lena Wreede 021-19 90 00 lena@example.se", ["Lena Wreede"]),
     ],
 )
@@ -60,6 +63,19 @@ def test_what_is_glued_to_a_name(printed: str, names: list[str]) -> None:
         (f"<h1>橋</h1><p>{JAPANESE}</p><p>詳しくは市役所へ。（入場無料）</p>", "ja", ()),
         (f"<h1>桥</h1><p>中新网兰州8月14日电 (记者 丁向荣){CHINESE}</p><div>【编辑:张荔】</div>", "zh", ("丁向荣",)),
         (f"<h1>桥</h1><p>新华社兰州8月14日电（记者王明、李红）{CHINESE}</p>", "zh", ("王明", "李红")),
+        (
+            f"<h1>桥</h1><p>本报讯（记者 刘建勇 实习生 田小满）{CHINESE}</p><p>（编辑：周静）</p>",
+            "zh",
+            ("刘建勇", "田小满"),
+        ),
+        (f"<h1>桥</h1><p>（晨报记者王明 通讯员李红）{CHINESE}</p>", "zh", ("王明", "李红")),
+        (f"<h1>جسر</h1><p>المنيا ـ من محمود عبد الغني:</p><p>{ARABIC}</p><p>{ARABIC}</p>", "ar", ("محمود عبد الغني",)),
+        (
+            f"<h1>جسر</h1><p>كتب ـ أحمد سمير ومنى سليم</p><p>{ARABIC}</p><p>{ARABIC}</p>",
+            "ar",
+            ("أحمد سمير", "منى سليم"),
+        ),
+        (f"<h1>جسر</h1><p>الجسر ـ أكد المحافظ في خطابه:</p><p>{ARABIC}</p><p>{ARABIC}</p>", "ar", ()),
         (f"<h1>다리</h1><p>(부산=연합뉴스) 조정호 기자 = {KOREAN}</p>", "ko", ("조정호",)),
         (
             f"<h1>Bridge</h1><p><b><i>Adeola Obi, Abeokuta</i></b></p><p>{RUNNING}</p><p>So {RUNNING}</p>",

@@ -63,9 +63,6 @@ _MANY = 8  #: persons of one byline
 _STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
-_AUTHOR_PAGE = re.compile(
-    r"(?i)/(?:authors?|autore?n?|auteurs?|profil|penulis|yazar)/[^/?#]+|^(?:https://medium\.com)?/@[\w.-]+(?=[/?]|$)"
-)  #: where a name links to
 _WRITTEN_BY = re.compile(
     r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)"
 )
@@ -93,7 +90,7 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     near = _beside_login(people, top, title)
     login, printed = bool(near), near or printed
     if people and not (login or all(houses.is_house(name, sites) for name in people)):
-        other = _reporter(people, printed, chosen, title)
+        other = _reporter(people, printed, chosen, (top, title))
         return other or _confirmed(people, printed, "json-ld:author")
     poster = None if people else nearby.first_poster(facts)
     if poster:
@@ -127,11 +124,15 @@ def _reporter(
     people: Sequence[str],
     printed: Sequence[tuple[str, list[str]]],
     chosen: Chosen,
-    title: str,
+    place: tuple[Sequence[Element], str],
 ) -> _Answer | None:
     """The byline of others than the persons stated, where the page prints these nowhere or as its editors."""
-    over = None if reporters.is_shown(people, chosen.blocks) else signed.above(chosen.blocks, title)
+    top, title = place
+    known = reporters.is_shown(people, chosen.blocks)
+    over = None if known else signed.above(chosen.blocks, title)
     over = None if over and any(_keys(over[1]) & _keys(names) for _, names in printed) else over  # a box of the theme
+    start = headline_place(top, title)
+    over = over if over or known else reporters.linked(printed, top[start : start + _BELOW])
     found = reporters.instead(people, printed, chosen.blocks, over)
     return _answer(found[1], found[0], "byline", found[0]) if found else None
 
@@ -330,7 +331,7 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
     for element in (*top[start:], *top[:start]):  # above the headline stand menus with the names of columnists
         kind = label(element)
         if not (kind and _names_writers(kind)) and not (
-            element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or "")
+            element.tag == "a" and reporters.AUTHOR_PAGE.search(element.get("href") or "")
         ):
             continue
         text = shown(element)

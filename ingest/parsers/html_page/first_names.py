@@ -82,6 +82,20 @@ vinzenz viola virginie vito vittorio vivian vladimir volker volkmar václav víc
 wayne wendy wenzel werner wessel whitney wiebke wilco wilfried wilhelm willem willi william willy wilma wim winfried
 winston wojciech wolfgang wolfram wouter xaver xavier yann yannick yolanda yolande yves yvette yvonne zach zbigniew
 zdeněk zoe zofia zuzana zé álvaro ángel åsa édouard élise élodie étienne óscar øyvind łukasz
+ahmet aleksandar alexandru andrei andrás attila ayşe balázs bojan branislav burak bálint béla ciprian cosmin cristian
+csaba cătălin dejan dorottya dragan dumitru dušan dániel dávid dóra eeva elif emese endre enikő erzsébet eszter ferenc
+florin gergely gergő gheorghe goran gyula györgy gábor gökhan hakan hannu heli hüseyin ildikó imre ioana ionuț istván
+iulian jarmo jaroslava jelena jovana judit jukka jussi jános józsef kaija katalin kinga kirsi klára krisztina
+krisztián květa lajos laurențiu levente liviu ljiljana luboš lukáš lászló maija marja mehmet mihaela mihai mihály
+mikko miklós miloš minna miodrag mircea mirjana miroslav murat mustafa mária máté nenad nicolae nikola nilgün orsolya
+osman ottó outi petteri pirjo predrag päivi péter radek raija renata risto réka róbert răzvan saša seija
+selin seppo serkan slavica slobodan snežana sorin srđan stojan svetlana szabolcs szilvia szilárd sándor süleyman tamás
+tapio tarja teemu tibor tiina tolga tomislav tommi tuija tímea tünde veikko vesna virpi vladan vladimír yusuf zdeňka
+zdravko zeynep zlatko zoltán zoran zsolt zsuzsa zsuzsanna zsófia ágnes ákos árpád željko ștefan αλέξανδροσ βασίλησ
+γιάννησ γιώργοσ δημήτρησ ελένη κατερίνα κώστασ μαρία νίκοσ παναγιώτησ александр алексей анастасия андрей андрій анна
+антон валентина василий виктор виктория владимир галина дмитрий дмитро евгений евгения екатерина елена иван игорь
+ирина катерина ксения людмила максим марина мария микола михаил михайло наталья наталія николай оксана олег олександр
+ольга павел светлана сергей сергій татьяна тетяна юлия юлія юрий
 """
 FIRST_NAMES = frozenset(_COMMON.split())
 

@@ -59,7 +59,8 @@ _CREDITED = re.compile(  # a picture's maker behind the writer: "Ann Lee Foto: B
 _CHECKED = re.compile(r"(?i)^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s")
 _EDITED = re.compile(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
     r"(?i)(?<=\w)[\s,;|/–-]+(?:(?:edited|reviewed|translated|checked|updated|photographed|illustrated|produced)\sby\b|"
-    r"(?:(?:online-?)?redaktion|editor|editör|penyunting|redaktor|oprac\.)\s?:\s).*$"
+    r"(?:(?:online-?)?redaktion|editor|editör|penyunting|redaktur|redaktor|oprac\.)\s?:\s).*$"
+    r"|(?<=\w)\s*[|•]\s*(?:editor|editör|penyunting|redaktur|redaktor|redaktion)\s+(?=[^\W\d_]).*$"
 )
 _FIRM = re.compile(
     r"^[^,;|]{3,80}?\s(?:GmbH|mbH|Ltd|LLC|Inc|S\.A\.|S\.p\.A\.|sp\. z o\.\s?o\.)(?:\s*&\s*Co\.?\s*(?:KG|OHG))?\.?$"
@@ -114,7 +115,7 @@ _ASIDE = re.compile(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
 _ROLE = re.compile(
     r"(?i)\b(?:reporter|editor|editorial|journalist(?:in)?|correspondent|korrespondent(?:in)?|news|"
     r"(?:chef)?redakteur(?:in)?|redaktion|staff|writer|"
-    r"producer|desk|team|director|columnist|kolumnist|redactora?|periodista|rédaction|journaliste|redaktor|"
+    r"producer|desk|team|director|columnist|kolumnist|kontributor|koresponden|redactora?|periodista|rédaction|journaliste|redaktor|"
     r"contributor|photograph\w*|updated|posted)\b"
 )
 _JOB = (

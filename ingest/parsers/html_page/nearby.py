@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from ingest.dates import find_dates
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.dated_names import names_beside_day
@@ -26,6 +27,7 @@ _NEAR_ELEMENTS = 80  #: elements behind it
 _FEW = 1  #: inner elements of a small one: the link on the name
 _LONGEST = 120  #: code points of a line with a byline
 _MAX_POSTS = 20_000  #: elements looked at for the first post's writer
+_FEW_LINES = 6  #: lines of a block at the headline
 _ROLES = 4  #: blocks behind it in which a name with a role is looked for
 _BARE_BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "written by", "posted by"))
 _PICTURE = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image)")
@@ -69,7 +71,21 @@ def beside_day(blocks: Sequence[Block], top: Sequence[Element], title: str) -> B
         names = names_beside_day(line(text)) if len(text) <= _LONGEST else ()
         if names:
             return line(text), list(names)
-    return None
+    return _over_day(blocks, title)
+
+
+def _over_day(blocks: Sequence[Block], title: str) -> Byline | None:
+    """The name on a line of its own right below the headline, in bold or with a first name, over a line with a day."""
+    wanted = plain(title)
+    near = _behind_title(blocks, title)[: _FEW + 2]
+    lines = [(line(text), block) for block in near for text in block.text.split("\n", _FEW_LINES)]
+    head = next((i for i, (text, _) in enumerate(lines) if plain(text) == wanted), -1)
+    if head < 0 or len(lines) < head + 3:
+        return None
+    (name, block), (day, _) = lines[head + 1 : head + 3]
+    names = bare_names(name)
+    sure = name in map(line, block.bold) or any(is_first_name(word) for each in names for word in each.split())
+    return (name, list(names)) if names and sure and len(day) <= _LONGEST and find_dates(day) else None
 
 
 def with_role(blocks: Sequence[Block], title: str) -> Byline | None:

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from ingest.parsers.html_page import houses
 from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.nearby import Byline
+from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import byline_of
 
@@ -39,6 +41,9 @@ _IS = re.compile(
     r"|est|écrit|couvre|travaille|enseigne|es|escribe|trabaja|cubre|è|scrive|lavora|schrijft|werkt|är|skriver|arbetar|er"
     r"|jest|pisze|é|escreve)\s"
 )
+AUTHOR_PAGE = re.compile(
+    r"(?i)/(?:authors?|autore?n?|auteurs?|profil|penulis|yazar)/[^/?#]+|^(?:https://medium\.com)?/@[\w.-]+(?=[/?]|$)"
+)  #: where a name links to
 _NEAR = 8  #: blocks around the headline and around the text's end in which a release names its firm
 
 
@@ -54,6 +59,14 @@ def instead(
     if not others or (above is None and not wanted <= _editors(blocks)):
         return None
     return others[0] if above is None else above if above in others else None
+
+
+def linked(printed: Sequence[tuple[str, list[str]]], top: Sequence[Element]) -> Byline | None:
+    """The byline each name of which leads to its writer's page, the longest. ``top``: what is at the headline."""
+    anchors = (element for element in top if element.tag == "a" and AUTHOR_PAGE.search(element.get("href") or ""))
+    known = {plain(shown(anchor)) for anchor in anchors}
+    fit = [(text, names) for text, names in printed if known and known.issuperset(map(plain, names))]
+    return max(fit, key=lambda byline: len(byline[1]), default=None)
 
 
 def _are_others(names: Sequence[str], wanted: set[str]) -> bool:

@@ -16,8 +16,9 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, is_name
 _Byline = tuple[str, list[str]]
 _START = 120  #: code points of the text's start in which a dateline stands
 _HAN = "\u3005\u4e00-\u9fff"
+_JOB = "(?:见习|实习|特约|本报|通讯)?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员)"
 _CHINESE = re.compile(  # "新华社兰州8月14日电（记者 丁向荣、李红）"
-    rf"[(（](?:本报|本報|本社)?(?:见习|实习|特约)?(?:记者|記者|通讯员)[\s:：]*(?P<names>[{_HAN}]{{2,4}}(?:[、，\s]+[{_HAN}]{{2,4}}){{0,4}})"
+    rf"[(（](?:[{_HAN}]{{2,6}}?)??{_JOB}[\s:：]*(?P<names>[{_HAN}]{{2,4}}(?:[、，\s]+(?:{_JOB}[\s:：]*)?[{_HAN}]{{2,4}}){{0,5}})"
     r"(?:\s?文/?图|\s?摄影报道)?[)）]"
 )
 _TAIWANESE = re.compile(  # "〔記者林明宏／雲林報導〕", "（中央社記者林明宏台北14日電）", "記者林明宏／雲林報導"
@@ -29,7 +30,7 @@ _KOREAN = re.compile(  # "(부산=연합뉴스) 조정호 기자 = "
     r"[(\[【]\S{2,8}=[^()\[\]]{2,12}[)\]】]\s*(?P<names>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
     r"(?:선임|인턴)?(?:기자|특파원)\s?="
 )
-_PARTS = re.compile(r"[、，,·\s]+")
+_PARTS = re.compile(rf"[、，,·\s]+(?:{_JOB}[\s:：]*)?")
 _CLOSING = re.compile(
     r"[。」』][(（【［](?P<name>[^()（）【】［］]{3,14})[)）】］]$"
 )  #: behind a Japanese text's last sentence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
@@ -15,6 +16,15 @@ _LINKS = 400  #: anchors looked at; the link to the front page stands at the hea
 _LONGEST = 60  #: characters of a name
 _WORDS = 5  #: of a name at most; more are a headline or a slogan
 _LEAST = 4  #: letters that a name and a host have to share
+_PICTURES = 12  #: at a page's head, among which its logo is
+_FOOT = 4000  #: characters of a page's source that hold its last lines
+_INLINE = re.compile(r"<script\b.*?</script>|</?(?:a|b|i|em|font|span|strong)\b[^<>]*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^<>]*>")
+_RIGHTS = re.compile(r"©|\(c\)|copyright|版权所有|版權所有", re.IGNORECASE)
+_BEFORE = r"^|[©,;|.:–—-]|\d|copyright|版权所有|版權所有|(?<!\S)by"  #: what stands before an owner's name
+_BEHIND = r"$|[©,;|.:(–—-]|\d|all rights"
+_SITE = re.compile(r"\w[\w-]*(?:\.\w{2,})+")  #: a name with its domain's end: "Gazeta.pl"
+_HOST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}")
 _FEED = re.compile(r"[|»›·:–—-]?\s*\(?\b(?:(?:rss|atom)(?:\s?[\d.]+)?|feeds?)\b\)?", re.IGNORECASE)
 _LOGO = re.compile(r"[\s_-]*\blogo\b[\s_-]*", re.IGNORECASE)
 _FRONT = re.compile(
@@ -28,22 +38,24 @@ def source(facts: Facts) -> tuple[str, str]:
     """(name, rule): what the page calls its site; what two places of the page agree on; else its host, or ""."""
     if facts.names:
         return _spelt(facts), "stated"
-    agreed = _agreed(facts)
+    agreed = _agreed(facts) or _owned(facts)
     return (agreed, "two-places") if agreed else ((urlsplit(facts.url).hostname or "").removeprefix("www."), "host")
 
 
 def _spelt(facts: Facts) -> str:
-    """The first of the stated names; of one written like a host ("riverpost") its words, if the page has them."""
+    """The first of the stated names; of one written like a host, "riverpost" or "www.river.example", its words."""
     name = facts.names[0]
     if " " in name or not name.islower():
         return name
     others = (*facts.names[1:], *filter(None, map(_name, _title_parts(facts))))
-    return next((other for other in others if other != name and plain(other) == plain(name)), name)
+    words = {plain(name), *(map(plain, name.split(".")) if _HOST.fullmatch(name) else ())}
+    return next((other for other in others if other != name and plain(other) in words), name)
 
 
 def _agreed(facts: Facts) -> str:
-    """A name that two of these give: title tag, links to the front page, titles of feeds, host. "" if there is none."""
-    places = [list(filter(None, map(_name, found(facts)))) for found in (_title_parts, front_links, feed_titles)]
+    """A name that two of these give: title tag, links to the front page, titles of feeds, logos, host; "" if none."""
+    given = (_title_parts, front_links, feed_titles, _logos)
+    places = [list(filter(None, map(_name, found(facts)))) for found in given]
     host = host_word(facts.url)
     for number, names in enumerate(places):
         seen = {plain(name) for later in places[number + 1 :] for name in later}
@@ -52,6 +64,27 @@ def _agreed(facts: Facts) -> str:
             if word in seen or (min(len(word), len(host)) >= _LEAST and (word in host or host in word)):
                 return name
     return ""
+
+
+def _owned(facts: Facts) -> str:
+    """The part of the title tag that the page's last lines have as the owner's or portal's, else a domain, else ""."""
+    names = [name for name in map(_name, _title_parts(facts)) if name]
+    foot = facts.page.source[-_FOOT:].rpartition("</title>")[2] if names else ""
+    lines = [line(unescape(text)) for text in _TAG.split(_INLINE.sub("", foot)) if text and not text.isspace()]
+    owned = [text for text in lines if _RIGHTS.search(text)]
+    for name in names:
+        whole = re.compile(rf"(?:{_BEFORE})\s*(?:the\s)?{re.escape(name)}\s*(?:{_BEHIND})", re.IGNORECASE)
+        if any(whole.search(text) or (_SITE.fullmatch(name) and name in text) for text in owned):
+            return name
+    return next((name for name in names if _SITE.fullmatch(name)), "")
+
+
+def _logos(facts: Facts) -> Iterator[str]:
+    """What the pictures at the page's head say that are called logos."""
+    for picture in islice(facts.page.tree.iter("img"), _PICTURES):
+        called = f"{picture.get('src') or ''} {picture.get('class') or ''} {picture.get('id') or ''}"
+        if picture.get("alt") and "logo" in called.lower():
+            yield picture.get("alt")
 
 
 def _name(text: str) -> str:
@@ -63,7 +96,9 @@ def _name(text: str) -> str:
 
 def _title_parts(facts: Facts) -> Iterator[str]:
     """The last and the first part of the title tag, where it has several."""
-    parts = [part for part in SEPARATOR.split(line(facts.page.tree.findtext(".//title") or "")) if part]
+    title = line(facts.page.tree.findtext(".//title") or "")
+    parts = [part for part in SEPARATOR.split(title) if part]
+    parts = [part for part in title.split("_") if part] if len(parts) < 2 and title > "\u3000" else parts
     if len(parts) > 1:
         yield parts[-1]
         yield parts[0]

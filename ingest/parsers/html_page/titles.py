@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from ingest.parsers.html_page import jsonld, kickers
 from ingest.parsers.html_page.facts import Facts, heading_text, line
 from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.page_numbers import without_page
 from store.model import Evidence
 
 SEPARATOR = re.compile(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
@@ -275,7 +276,7 @@ def _candidates(facts: Facts) -> dict[str, str]:
     only = _is_sentence(lesser) and not any(plain(h) in tag or plain(lesser) in plain(h) for h in facts.headings)
     everything = [*stated.values(), *(text for text in facts.headings if text not in logos), *[lesser] * only]
     found = {
-        rule: strip_site(text, names, facts.url, [o for o in everything if o != text])
+        rule: without_page(strip_site(text, names, facts.url, [o for o in everything if o != text]), facts.headings)
         for rule, text in stated.items()
         if plain(text) and plain(text) not in known
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ingest.parsers.page_dump.names import cjk_names, roles
+from ingest.parsers.page_dump.names import arabic_names, cjk_names, roles
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
 from ingest.parsers.page_dump.text.tables import pieces, word_set
 
@@ -93,6 +93,8 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
         return ()
     if bare[0] in _CJK_SIGNS:
         return _of_cjk(bare)
+    if "\u0600" < bare[0] < "\u0700":
+        return arabic_names.writers(bare)
     first = bare[:24].split(None, 1)[0].rstrip(":：.,").casefold()
     if first not in _FIRST and not ("/" in first and first.split("/")[0] in _FIRST):
         return ()

@@ -101,7 +101,7 @@ ROLES = _set("""reporter reporters correspondent correspondents editor editors w
     корреспондент обозреватель редактор репортер кореспондент журналіст журналістка muhabir muhabiri editör editörü
     yazar yazarı wartawan δημοσιογράφος συντάκτης συντάκτρια כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة
     محرر محررة صحفي صحفية صحافي صحافية خبرنگار корр соб собкор спецкор спецкорр собкорр власкор кореспондентка
-    обозревательница""")
+    обозревательница kontributor koresponden jurnalis""")
 #: what a reporter covers, and other words of a job; a first or last name is none of them
 BEATS = _set("""political business sports sport lifestyle news crime health science parliamentary content hub education
     environment economics technology royal foreign home affairs world national local culture arts entertainment features

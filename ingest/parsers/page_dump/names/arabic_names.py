@@ -1,0 +1,49 @@
+"""Bylines of Arabic papers: "المنيا ـ من محمود عبد الغني:", "كتب ـ أحمد سمير", "تحقيق: سعاد طنطاوي"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.tables import word_set
+
+_LONGEST = 80  #: characters of such a line
+_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
+_WORD = r"[\u0621-\u063f\u0641-\u0652]{2,14}"  #: letters and the marks above and below them
+_DASH = r"\s?[\u0640–—-]+\s?"  #: the letters' stretching stroke serves as a dash
+_PLACE = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
+_NAMES = rf"{_WORD}(?:(?:\s|\s?،\s?){_WORD}){{1,8}}"
+_LABELLED = re.compile(
+    rf"(?:كتب(?:ت|وا|ها)?|بقلم|تقرير|تحقيق|حوار|متابعة|تغطية|إعداد|أعد(?:ه|ها|ته)|أجر[ىت]\s(?:الحوار|اللقاء)|رسالة\s{_WORD})"
+    rf"(?:\s?[:：]\s?|{_DASH})(?P<names>{_NAMES})(?:{_DASH}{_PLACE})?\s?[:.]?"
+)
+_PLACED = re.compile(
+    rf"{_PLACE}(?:\s?[،,]\s?|{_DASH})(?:(?:من|مراسلنا|مراسلتنا)\s(?P<from>{_NAMES})\s?[:：]?|(?P<names>{_NAMES})\s?[:：])"
+)
+_COMMA = re.compile(r"\s?،\s?")
+_AND = re.compile(r"\sو\s?(?=\S{2,}\s\S{2,})")
+_SMALL = word_set("في من على إلى عن أن إن مع هذا هذه التي الذي بعد قبل أمس اليوم قال قالت أكد أكدت كما لم لا ما")
+_MOST = 4  #: words of a name
+
+
+def writers(line: str) -> tuple[str, ...]:
+    """The writers of a line that is such a byline, () for any other."""
+    if len(line) > _LONGEST:
+        return ()
+    bare = line.translate(_MARKS).strip()
+    found = _LABELLED.fullmatch(bare) or _PLACED.fullmatch(bare)
+    if found is None:
+        return ()
+    text = next(filter(None, (found.groupdict().get("from"), found["names"])), "")
+    people = [" ".join(part.split()) for part in _parted(text)]
+    fits = all(2 <= len(name.split()) <= _MOST and _SMALL.isdisjoint(name.split()) for name in people)
+    return tuple(people) if fits else ()
+
+
+def _parted(text: str) -> list[str]:
+    """Several names, set apart by commas or by "and", which is one letter with the first word of the name behind it."""
+    people: list[str] = []
+    for part in _COMMA.split(text):
+        first, *rest = part.split(" ", 1)
+        second, *more = _AND.split(rest[0] if rest else "")
+        people += [f"{first} {second}".strip(), *more]
+    return people
