@@ -8,6 +8,7 @@ import pytest
 
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
+from ingest.parsers.page_dump.headline.results import is_result
 from ingest.parsers.page_dump.lines.breadcrumbs import steps
 from ingest.parsers.page_dump.lines.captions import speaks_of_picture
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
@@ -254,3 +255,34 @@ def test_a_browsers_tab_over_the_sites_name_is_no_breadcrumb() -> None:
     assert article(f"News\nSports\n{page}Nov 18, 2016 6:04 PM\n\n{BODY}").title == "Ferry stays on the river"
     trail = "News > Harbour > Ferry stays on the river\nFerry stays on the river\nBy Ann Lee\n"
     assert article(f"River Post\n{trail}Nov 18, 2016 6:04 PM\n\n{BODY}").title == "Ferry stays on the river"
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "Corcaghan 1-14 Latton Rovers 0-13",
+        "Arsenal 2-1 Chelsea",
+        "Bayern – Dortmund 2:1",
+        "Slavia – Sparta 3:0 (1:0)",
+        "Flamengo 2 x 1 Vasco",
+        "Real Madrid 3, Barcelona 1",
+        "Спартак – Зенит 2:1",
+    ],
+)
+def test_the_result_of_a_match_beside_the_headline_is_none(result: str) -> None:
+    headline = "Late Duffy goal sends hosts into first final since 1998"
+    story = (
+        "Shane Duffy palmed the ball to the net in the 61st minute to send the hosts into their first final.\n\n"
+        "The visitors looked to have weathered the storm when Niall Sherry curled over a free near the end.\n\n"
+        "The hosts will meet the winners of Sunday's second semi-final in a fortnight, and Duffy will be there.\n"
+    )
+    for top in (f"{result}\n{headline}\n", f"{headline}\n{result}\n"):
+        found = article(f"Drumlin Post\nNews\nSport\n{top}By Ann Lee\n5 June 2021\nShare\n\n{story}")
+        assert found.title == headline
+    found = article(f"Drumlin Post\nNews\nSport\nArsenal 2-1 Chelsea\nBy Ann Lee\n5 June 2021\n\n{story}")
+    assert found.title == "Arsenal 2-1 Chelsea"
+
+
+@pytest.mark.parametrize("line", ["Two die in crash on M6", "World Cup 2018", "5-1 for the hosts"])
+def test_what_is_no_result(line: str) -> None:
+    assert not is_result(line)

@@ -35,6 +35,20 @@ def test_lines_that_repeat_around_titles_are_none_and_end_no_list(record, headin
     assert found.body.count("\n\n") == 2
 
 
+@pytest.mark.parametrize("age", ["2 hours ago", "Há 2 horas — Em Bodetal", "14 March 2011"])
+def test_decks_over_the_days_of_titles_are_none(age):
+    decks = ["Lock keeper saw it at noon", "Girl with a kite waved", "Mr Reed of Mill Lane grieves"]
+    listed = "".join(f"{title}\n{deck}\n{age}\n" for title, deck in zip(TITLES, decks, strict=True))
+    assert related(article(below=f"Related stories\n{listed}© River Post\n")) == TITLES
+    kicked = "".join(
+        f"The {at} town\n{title}, the council says\n{age}\n" for at, title in zip("abc", TITLES, strict=True)
+    )
+    found = related(article(below=f"Related stories\n{kicked}© River Post\n"))
+    assert found == [f"{title}, the council says" for title in TITLES]
+    bare = "".join(f"{title}\n{age}\n" for title in TITLES)
+    assert related(article(below=f"Related stories\n{bare}© River Post\n")) == TITLES
+
+
 @pytest.mark.parametrize("mark", ["", "• ", "- ", "1. "])
 def test_titles_below_an_unknown_heading_are_related(mark):
     marks = [mark.replace("1", str(k)) for k in (1, 2, 3)]

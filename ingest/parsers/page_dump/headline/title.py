@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.headline import centred, line_beside, page_title, title_order
+from ingest.parsers.page_dump.headline import centred, line_beside, page_title, results, title_order
 from ingest.parsers.page_dump.headline.far_up import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -74,6 +74,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     apart = {row for row, features in seen if row < 2 and ("n0" in features or "n1" in features)}
     if rows[0] in scores and _is_paragraph(page.text[rows[0]]):
         del scores[rows[0]]
+    scores = results.without_results(page, scores)
     best = _first(page, scores)
     if best >= 0:
         best = title_order.over_stamps(page, scores, best, rows)

@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.text.page import Page
 _KICKER, _TEASER = 26, 26  #: widths: a section over a title is no wider, a sentence below it no narrower
 LONGEST_TEASER = 240  #: width; what is wider is a paragraph
 _LABEL = 26  #: characters of what a list repeats: "Subscribers only", "Read more"
+_PAIRS = 2  #: titles with decks that show it
 _MOST = 90  #: lines of a list
 _TWICE = 12  #: lines in which two records end
 #: one letter a line: N number, M who wrote it or when, C count, K section, k section or short title, T title,
@@ -33,7 +34,8 @@ _LAYOUTS = (
     re.compile(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title
     _DATED,
 )
-_NO_RECORD = re.compile(r"NN|N?(?:[SC]|T[TN])")  #: what none of the layouts begins with: most lists are titles alone
+_NO_RECORD = re.compile(r"NN|N?(?:[SC]|TN|TT[^M])")  #: what no layout begins with: most lists are titles alone
+_DECKED = re.compile(r"N?TT?M[CR]?")  #: a title, mostly with a line of no sentence below it, and when it was posted
 
 
 def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], list[tuple[int, str]]]:
@@ -41,6 +43,8 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
     letters = _letters(page, head, body)
     if not letters.strip("NTX"):  # titles alone are no layout
         return [], []
+    if decked := _with_decks(page, head, letters):
+        return decked
     for lines in dict.fromkeys((letters, letters.replace("S", "X"))):  # a paragraph may stand right below the list
         for layout in _LAYOUTS:
             records = _together(page, head, _records(layout, lines))
@@ -50,6 +54,20 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
                 titles = [head + 1 + _title_at(lines[a:b]) + a for a, b in kept]
                 return found, [(row, item_title(page.text[row])) for row in titles]
     return [], []
+
+
+def _with_decks(page: Page, head: int, letters: str) -> tuple[list[int], list[tuple[int, str]]] | None:
+    """The list whose days stand below two lines each, a title and its deck, or a kicker that is much shorter."""
+    records: list[tuple[int, int]] = []
+    while match := _DECKED.match(letters, records[-1][1] if records else 0):
+        records.append(match.span())
+    end = records[-1][1] if records else 0
+    pairs = [head + 1 + letters.index("T", a) for a, b in records if letters.count("T", a, b) > 1]
+    if len(pairs) < _PAIRS or len(pairs) * 2 < len(records) or letters[end : end + 1] not in {"", "X"}:
+        return None
+    kicked = all(width(page.text[row]) * 3 <= width(page.text[row + 1]) * 2 for row in pairs)
+    titles = [head + 1 + (letters.rindex if kicked else letters.index)("T", a, b) for a, b in records]
+    return list(range(head + 1, head + 1 + end)), [(row, item_title(page.text[row])) for row in titles]
 
 
 def _letters(page: Page, head: int, body: frozenset[int]) -> str:
