@@ -3,320 +3,91 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT
+from ingest.parsers.page_dump.text.tables import line_starts
 
 _EDGE = re.compile(r"^[\W_]+")
-
-
-def _table(text: str) -> Mapping[str, re.Pattern[str]]:
-    """First letters -> one pattern for all lines of the table that begin with them."""
-    found: dict[str, list[str]] = {}
-    for line in filter(None, map(str.strip, text.splitlines())):
-        found.setdefault(_first(line), []).append(line)
-    return {key: re.compile("|".join(lines)) for key, lines in found.items()}
-
-
-def _first(line: str) -> str:
-    """The letters that a line is looked up by: four, of Chinese, Japanese and Korean two."""
-    return line[:2] if line[0] >= "\u2e80" else line[:4]
-
-
 #: how such a line begins, folded; each pattern begins with letters of its own
-_BEGINS = _table(
-    r"""
-    registered (?:at|as|in|with|office|company|charity|under|number)\b
-    a publication of\b
-    an official publication of\b
-    une publication d
-    eine publikation (?:der|des|von)\b
-    ein (?:angebot|produkt) (?:der|des|von)\b
-    una publicación de
-    una pubblicazione d
-    uma publicação d
-    een uitgave van\b
-    published (?:by|daily|weekly|monthly|every|since \d|in association)\b
-    printed (?:by|and published|at)\b
-    hosted by\b
-    designed (?:by|and developed)\b
+_BEGINS = line_starts(r"""
+    registered (?:at|as|in|with|office|company|charity|under|number)\b | a publication of\b
+    an official publication of\b | une publication d | eine publikation (?:der|des|von)\b
+    ein (?:angebot|produkt) (?:der|des|von)\b | una publicación de | una pubblicazione d | uma publicação d
+    een uitgave van\b | published (?:by|daily|weekly|monthly|every|since \d|in association)\b
+    printed (?:by|and published|at)\b | hosted by\b | designed (?:by|and developed)\b
     member of the .{2,40}(?:association|network|council|group|union|bureau)
     this (?:web ?)?site is (?:an? |the )?(?:\w+ )?(?:member|part|publication|service|product)\b
     this (?:web ?)?site is (?:owned|operated|published|run|maintained|hosted)\b
-    diese (?:web)?seite ist (?:teil|mitglied|ein)\b
-    diese website ist (?:teil|mitglied|ein)\b
+    diese (?:web)?seite ist (?:teil|mitglied|ein)\b | diese website ist (?:teil|mitglied|ein)\b
     ce site est (?:membre|édité|une publication|un service|la propriété)\b
     este sitio (?:web )?es (?:miembro|parte|una publicación|un servicio|propiedad)\b
     questo sito è (?:membro|parte|un prodotto|di proprietà|edito)\b
-    este site é (?:membro|parte|uma publicação|um serviço|propriedade)\b
-    deze (?:web)?site is (?:lid|onderdeel|een)\b
-    managed by\b
-    owned and\b
-    part of the .{2,40} (?:group|network|family)\b
-    privacy[ -](?:and|&|policy|notice|settings|statement|cook|en)
-    privacy-
-    privacybeleid
-    privacyverklaring
-    terms (?:of|and|&)
-    terms\s+privacy
-    about us\b
-    contact us\b
-    sponsored(?: (?:links?|content|stor|by)|\s?[:–—])
-    promoted(?: (?:links?|content|stor|by)|\s?[:–—])
-    paid (?:content|links?|partner)
-    partner (?:content|links?)
-    from our (?:partners|sponsors|advertisers)
-    around the web\b
-    ads by\b
-    links to more\b
-    make .{2,40} your home ?page\b
-    make us your home ?page\b
-    set .{2,40} as (?:your )?home ?page\b
-    bookmark (?:us|this|the)\b
-    best viewed\b
-    optimi[sz]ed for\b
-    letters to the editor (?:may|should|must|can)\b
-    previous (?:article|post|story)\s\S
-    next (?:article|post|story)\s\S
-    déposer une annonce\b
-    passer une annonce\b
-    anzeige aufgeben\b
-    publicar (?:un )?anuncio\b
-    pubblica(?:re)? (?:un )?annuncio\b
-    article (?:précédent|suivant)\b
-    vorheriger (?:artikel|beitrag)\b
-    nächster (?:artikel|beitrag)\b
-    artículo (?:anterior|siguiente)\b
-    articolo (?:precedente|successivo)\b
-    artigo (?:anterior|seguinte)\b
-    vorig artikel\b
-    volgend artikel\b
-    önceki haber\b
-    sonraki haber\b
-    предыдущая (?:статья|новость|запись)\b
-    следующая (?:статья|новость|запись)\b
-    next (?:issue\b|(?:week|month|time)\s?[:–—-])
-    coming (?:up|soon|next)\s?[:–—-]
-    nächste woche\s?[:–—-]
-    la semaine prochaine\s?[:–—-]
-    la próxima semana\s?[:–—-]
-    la prossima settimana\s?[:–—-]
-    volgende week\s?[:–—-]
-    så här (?:hanterar|behandlar)
-    så behandlar vi
-    personuppgift
-    personvern
-    persondata
-    tietosuoja
-    evästeet
-    privatsphäre
-    privacidad\b
-    protection des données
-    informativa (?:sulla privacy|privacy|cookie)
-    the editor (?:reserves|is not)\b
-    gesponserte?\b
-    gesponsorde?\b
-    bezahlte (?:inhalte|links)\b
-    anzeigen? von\b
-    von unseren partnern\b
-    herausgegeben (?:von|vom)\b
-    herausgeber\s?:
-    verlag(?:sangebot|sanschrift|ssitz)?\s?:
-    gedruckt (?:bei|von|in)\b
-    druck\s?:
-    als startseite\b
-    nutzungsbedingungen\b
-    allgemeine geschäftsbedingungen\b
-    liens? (?:sponsorisés?|commerciaux)\b
-    contenus? sponsorisés?\b
-    annonces? (?:google|sponsorisées?)\b
-    édité par\b
-    imprimé (?:par|en|à|sur)\b
-    dépôt légal\b
-    commission paritaire\b
-    directeur de (?:la )?publication\s?[:—–-]
-    mettre .{2,30} en page d['’]accueil
-    gestion d(?:e vos|es) (?:abonnements|cookies)\b
-    plan du site\b
-    qui sommes[- ]nous\b
-    conditions générales\b
-    politique de confidentialité\b
-    enlaces? patrocinados?\b
-    contenido patrocinado\b
-    editado por\b
-    impreso (?:en|por)\b
-    depósito legal\b
-    registro (?:mercantil|nacional|dnpdp|dnda|de la propiedad)\b
-    edici[oó]n n[º°.]
-    edição n[º°.]
-    edizione n[º°.]
-    ausgabe nr\.?\s?\d
-    issue (?:no\.?|number)\s?\d
-    edition (?:no\.?|number)\s?\d
-    propietari[oa]\s?:
-    editor(?:a)? responsable\s?:
-    convierta .{2,40} página (?:de inicio|principal)
-    política de (?:privacidad|privacidade|cookies)\b
-    términos y condiciones\b
-    termos (?:de uso|e condições)\b
-    quiénes somos\b
-    quem somos\b
-    chi siamo\b
-    link sponsorizzati\b
-    contenuti sponsorizzati\b
-    edito da\b
-    stampato (?:da|in|presso)\b
-    registrazione (?:del )?tribunale\b
-    registrat[oa] (?:presso|al)\b
-    iscritt[oa] (?:al|presso)\b
-    direttore responsabile\s?[:—–-]
-    fai di .{2,40} homepage\b
-    aggiungi .{2,40} ai preferiti\b
-    links? patrocinados?\b
-    conteúdo patrocinado\b
-    publicado por\b
-    impresso (?:em|por|na)\b
-    uitgegeven door\b
-    algemene voorwaarden\b
-    maak .{2,40} startpagina\b
-    cookie(?:s|beleid|verklaring)?[ -](?:en|policy|instell|settings)
-    colofon\b
-    sponsrade? länkar\b
-    sponsorerede? links?\b
-    sponset innhold\b
-    ansvarig utgivare\b
-    ansvarlig (?:redaktør|utgiver)\b
-    ansvarshavende (?:chef)?redaktør\b
-    vastaava päätoimittaja\b
-    mainos\b
-    linki sponsorowane\b
-    artykuł sponsorowany\b
-    wydawca\s?:
-    redaktor naczelny\s?[:—–-]
-    podm[ií]en?ky (?:po)?už[ií]\w+
-    användarvillkor
-    brukervilkår
-    brugsbetingelser
-    käyttöehdot
-    felhasználási feltételek
-    termeni și condiții
-    условия использования
-    умови користування
-    uvjeti korištenja
-    kullanım koşulları
-    polityka prywatności\b
-    reklamní (?:sdělení|odkazy)\b
-    vydavatel\s?:
-    ochrana osobních\b
-    kiadó\s?:
-    felelős szerkesztő\b
-    conținut sponsorizat\b
-    свидетельство о рег
-    зарегистрирован\w* (?:в|фед|роском)
-    учредител[ьи]\s?[:—–-]
-    главный редактор\s?[:—–-]
-    сделать стартовой\b
-    сделайте .{2,30} стартовой
-    на правах рекламы\b
-    новости партн[её]ров\b
-    новини партнерів\b
-    политика конфиденциальности\b
-    sponsorlu (?:bağlantı|içerik)
-    ana sayfa(?:m|nız)? yap
-    giriş sayfam yap
-    sorumlu (?:yazı|müdür)
-    yayın ilkeleri\b
-    gizlilik (?:politikası|sözleşmesi)
-    υπεύθυνος έκδοσης
-    όροι χρήσης
-    χορηγούμενο
-    ملكية
-    رئيس التحرير\s?[:：]
-    سياسة الخصوصية
-    اجعلنا صفحتك
-    网友评论
-    網友評論
-    yazılım\s?:
-    web ?tasarım\b
-    tasarım(?: ve yazılım)?\s?:
-    web ?design(?: by)?\b
-    web ?hosting\b
-    web ?site (?:by|design)\b
-    site (?:by|design(?:ed)? by|built by|créé par|réalisé par)\b
-    design(?:ed)? by\b
-    developed by\b
-    powered by\b
-    wykonanie\s?:
-    projekt i wykonanie\b
-    réalisation\s?:\s\S+(?:\s\S+){0,2}$
-    conception(?: et réalisation)?\s?:\s\S+(?:\s\S+){0,2}$
-    realización\s?:\s\S+(?:\s\S+){0,2}$
-    diseño(?: web| y desarrollo)?\s?:\s\S+(?:\s\S+){0,2}$
-    desarrollado por\b
-    desenvolvid[oa] por\b
-    desenvolvimento\s?:\s\S+(?:\s\S+){0,2}$
-    realizzazione\s?:\s\S+(?:\s\S+){0,2}$
-    realizzato da\b
-    (?:umsetzung|technische umsetzung|realisierung)\s?:\s\S+(?:\s\S+){0,2}$
-    создание сайт\w+
-    разработка (?:сайта|и поддержка)\b
-    toteutus\s?:
-    tvorba (?:webu|www|stránek|webových)
-    készítette\s?:
-    izrada(?: stranic\w+| web\w*)?\s?:
-    κατασκευή ιστοσελίδ\w+
-    ভারপ্রাপ্ত সম্পাদক
-    প্রধান সম্পাদক\s?[:：]
-    নির্বাহী সম্পাদক\s?[:：]
-    সম্পাদক(?: (?:ও|এবং) প্রকাশক)?\s?[:：]
-    প্রকাশক(?: (?:ও|এবং) \S+)?\s?[:：]
-    কার্যালয়\s?[:：]
-    প্রধান কার্যালয়\s?[:：]
-    ঠিকানা\s?[:：]
-    সর্বস্বত্ব
-    স্বত্ব
-    संपादक(?: (?:एवं|व|और) प्रकाशक)?\s?[:：]
-    सम्पादक\s?[:：]
-    प्रधान संपादक\s?[:：]
-    प्रकाशक\s?[:：]
-    कार्यालय\s?[:：]
-    सर्वाधिकार
-    ایڈیٹر(?: و پبلشر)?\s?[:：]
-    چیف ایڈیٹر\s?[:：]
-    مدیر(?: اعلی\w?| مسئول)?\s?[:：]
-    دفتر\s?[:：]
-    جملہ حقوق
-    ஆசிரியர்\s?[:：]
-    அலுவலகம்\s?[:：]
-    పబ్లిషర్\s?[:：]
-    ఎడిటర్\s?[:：]
-    以上网友
-    以上言论
-    以上内容(?:仅|不)
-    本网(?:声明|立场|所有|刊登|不|转载|凡)
-    本站(?:声明|立场|所有|刊登|不|转载|凡)
-    本網(?:聲明|立場|所有|刊登|不|轉載|凡)
-    声明[:：]
-    免责声明
-    免責聲明
-    设为首页
-    設為首頁
-    加入收藏
-    版权(?:声明|与)
-    プライバシー
-    お問い合わせ\s\S
-    広告掲載\s\S
-    利用規約
-    特定商取引
-    ホームページに設定
-    개인정보
-    이용약관
-    발행인
-    등록번호
-    청소년보호
-    """
-)
+    este site é (?:membro|parte|uma publicação|um serviço|propriedade)\b | deze (?:web)?site is (?:lid|onderdeel|een)\b
+    managed by\b | owned and\b | part of the .{2,40} (?:group|network|family)\b
+    privacy[ -](?:and|&|policy|notice|settings|statement|cook|en) | privacy- | privacybeleid | privacyverklaring
+    terms (?:of|and|&) | terms\s+privacy | about us\b | contact us\b
+    (?:sponsored|promoted)(?: (?:links?|content|stor|by)|\s?[:–—]) | paid (?:content|links?|partner)
+    partner (?:content|links?) | from our (?:partners|sponsors|advertisers) | around the web\b | ads by\b
+    links to more\b | make .{2,40} your home ?page\b | make us your home ?page\b | set .{2,40} as (?:your )?home ?page\b
+    bookmark (?:us|this|the)\b | best viewed\b | optimi[sz]ed for\b | letters to the editor (?:may|should|must|can)\b
+    (?:previous|next) (?:article|post|story)\s\S | déposer une annonce\b | passer une annonce\b | anzeige aufgeben\b
+    publicar (?:un )?anuncio\b | pubblica(?:re)? (?:un )?annuncio\b | article (?:précédent|suivant)\b
+    (?:vorheriger|nächster) (?:artikel|beitrag)\b | artículo (?:anterior|siguiente)\b
+    articolo (?:precedente|successivo)\b | artigo (?:anterior|seguinte)\b | vorig artikel\b | volgend artikel\b
+    önceki haber\b | sonraki haber\b | (?:предыдущая|следующая) (?:статья|новость|запись)\b
+    next (?:issue\b|(?:week|month|time)\s?[:–—-]) | coming (?:up|soon|next)\s?[:–—-]
+    (?:nächste woche|la semaine prochaine|la próxima semana|la prossima settimana|volgende week)\s?[:–—-]
+    så här (?:hanterar|behandlar) | så behandlar vi | personuppgift | personvern | persondata | tietosuoja | evästeet
+    privatsphäre | privacidad\b | protection des données | informativa (?:sulla privacy|privacy|cookie)
+    the editor (?:reserves|is not)\b | gesponserte?\b | gesponsorde?\b | bezahlte (?:inhalte|links)\b | anzeigen? von\b
+    von unseren partnern\b | herausgegeben (?:von|vom)\b | herausgeber\s?: | verlag(?:sangebot|sanschrift|ssitz)?\s?:
+    gedruckt (?:bei|von|in)\b | druck\s?: | als startseite\b | nutzungsbedingungen\b | allgemeine geschäftsbedingungen\b
+    liens? (?:sponsorisés?|commerciaux)\b | contenus? sponsorisés?\b | annonces? (?:google|sponsorisées?)\b
+    édité par\b | imprimé (?:par|en|à|sur)\b | dépôt légal\b | commission paritaire\b
+    directeur de (?:la )?publication\s?[:—–-] | mettre .{2,30} en page d['’]accueil
+    gestion d(?:e vos|es) (?:abonnements|cookies)\b | plan du site\b | qui sommes[- ]nous\b | conditions générales\b
+    politique de confidentialité\b | (?:enlace|link)s? patrocinados?\b | contenido patrocinado\b | editado por\b
+    impreso (?:en|por)\b | depósito legal\b | registro (?:mercantil|nacional|dnpdp|dnda|de la propiedad)\b
+    edici[oó]n n[º°.] | edição n[º°.] | edizione n[º°.] | ausgabe nr\.?\s?\d | (?:issue|edition) (?:no\.?|number)\s?\d
+    propietari[oa]\s?: | editor(?:a)? responsable\s?: | convierta .{2,40} página (?:de inicio|principal)
+    política de (?:privacidad|privacidade|cookies)\b | términos y condiciones\b | termos (?:de uso|e condições)\b
+    quiénes somos\b | quem somos\b | chi siamo\b | link sponsorizzati\b | contenuti sponsorizzati\b | edito da\b
+    stampato (?:da|in|presso)\b | registrazione (?:del )?tribunale\b | registrat[oa] (?:presso|al)\b
+    iscritt[oa] (?:al|presso)\b | (?:direttore responsabile|redaktor naczelny|главный редактор)\s?[:—–-]
+    fai di .{2,40} homepage\b | aggiungi .{2,40} ai preferiti\b | conteúdo patrocinado\b | publicado por\b
+    impresso (?:em|por|na)\b | uitgegeven door\b | algemene voorwaarden\b | maak .{2,40} startpagina\b
+    cookie(?:s|beleid|verklaring)?[ -](?:en|policy|instell|settings) | colofon\b | sponsrade? länkar\b
+    sponsorerede? links?\b | sponset innhold\b | ansvarig utgivare\b | ansvarlig (?:redaktør|utgiver)\b
+    ansvarshavende (?:chef)?redaktør\b | vastaava päätoimittaja\b | mainos\b | linki sponsorowane\b
+    artykuł sponsorowany\b | wydawca\s?: | podm[ií]en?ky (?:po)?už[ií]\w+ | användarvillkor | brukervilkår
+    brugsbetingelser | käyttöehdot | felhasználási feltételek | termeni și condiții | условия использования
+    умови користування | uvjeti korištenja | kullanım koşulları | polityka prywatności\b | reklamní (?:sdělení|odkazy)\b
+    vydavatel\s?: | ochrana osobních\b | kiadó\s?: | felelős szerkesztő\b | conținut sponsorizat\b | свидетельство о рег
+    зарегистрирован\w* (?:в|фед|роском) | учредител[ьи]\s?[:—–-] | сделать стартовой\b | сделайте .{2,30} стартовой
+    на правах рекламы\b | новости партн[её]ров\b | новини партнерів\b | политика конфиденциальности\b
+    sponsorlu (?:bağlantı|içerik) | ana sayfa(?:m|nız)? yap | giriş sayfam yap | sorumlu (?:yazı|müdür)
+    yayın ilkeleri\b | gizlilik (?:politikası|sözleşmesi) | υπεύθυνος έκδοσης | όροι χρήσης | χορηγούμενο | ملكية
+    رئيس التحرير\s?[:：] | سياسة الخصوصية | اجعلنا صفحتك | 网友评论 | 網友評論 | yazılım\s?: | web ?tasarım\b
+    tasarım(?: ve yazılım)?\s?: | web ?design(?: by)?\b | web ?hosting\b | web ?site (?:by|design)\b
+    site (?:by|design(?:ed)? by|built by|créé par|réalisé par)\b | design(?:ed)? by\b | developed by\b | powered by\b
+    wykonanie\s?: | projekt i wykonanie\b
+    (?:réalisation|realización|desenvolvimento|realizzazione)\s?:\s\S+(?:\s\S+){0,2}$
+    conception(?: et réalisation)?\s?:\s\S+(?:\s\S+){0,2}$ | diseño(?: web| y desarrollo)?\s?:\s\S+(?:\s\S+){0,2}$
+    desarrollado por\b | desenvolvid[oa] por\b | realizzato da\b
+    (?:umsetzung|technische umsetzung|realisierung)\s?:\s\S+(?:\s\S+){0,2}$ | создание сайт\w+
+    разработка (?:сайта|и поддержка)\b | toteutus\s?: | tvorba (?:webu|www|stránek|webových) | készítette\s?:
+    izrada(?: stranic\w+| web\w*)?\s?: | κατασκευή ιστοσελίδ\w+ | 以上网友 | 以上言论 | 以上内容(?:仅|不)
+    ভারপ্রাপ্ত সম্পাদক | প্রধান সম্পাদক\s?[:：] | নির্বাহী সম্পাদক\s?[:：] | সম্পাদক(?: (?:ও|এবং) প্রকাশক)?\s?[:：]
+    প্রকাশক(?: (?:ও|এবং) \S+)?\s?[:：] | কার্যালয়\s?[:：] | প্রধান কার্যালয়\s?[:：] | ঠিকানা\s?[:：] | সর্বস্বত্ব
+    স্বত্ব | संपादक(?: (?:एवं|व|और) प्रकाशक)?\s?[:：] | सम्पादक\s?[:：] | प्रधान संपादक\s?[:：] | प्रकाशक\s?[:：]
+    कार्यालय\s?[:：] | सर्वाधिकार | ایڈیٹر(?: و پبلشر)?\s?[:：] | چیف ایڈیٹر\s?[:：] | مدیر(?: اعلی\w?| مسئول)?\s?[:：]
+    دفتر\s?[:：] | جملہ حقوق | ஆசிரியர்\s?[:：] | அலுவலகம்\s?[:：] | పబ్లిషర్\s?[:：] | ఎడిటర్\s?[:：]
+    本网(?:声明|立场|所有|刊登|不|转载|凡) | 本站(?:声明|立场|所有|刊登|不|转载|凡)
+    本網(?:聲明|立場|所有|刊登|不|轉載|凡) | 声明[:：] | 免责声明 | 免責聲明 | 设为首页 | 設為首頁 | 加入收藏
+    版权(?:声明|与) | プライバシー | お問い合わせ\s\S | 広告掲載\s\S | 利用規約 | 特定商取引 | ホームページに設定
+    개인정보 | 이용약관 | 발행인 | 등록번호 | 청소년보호
+    """)
 
 
 @lru_cache(maxsize=KEPT)
@@ -325,5 +96,5 @@ def is_foot(line: str) -> bool:
     if not 4 <= len(line) <= 200:
         return False
     bare = (line if line[0].isalnum() else _EDGE.sub("", line)).casefold()
-    pattern = _BEGINS.get(_first(bare)) if bare else None
+    pattern = _BEGINS.get(bare[:3]) or _BEGINS.get(bare[:2])
     return pattern is not None and pattern.match(bare) is not None

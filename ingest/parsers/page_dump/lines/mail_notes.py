@@ -54,45 +54,26 @@ _READERS = re.compile(r"""(?ix)
     |поверителн\w*|gizli\w*|alıcı\w*|εμπιστευτικ\w*|παραλήπτ\w*|rahasia|penerima|povjerljiv\w*|namijenjen\w*)
     |سري|للمستلم|محرمانه|גיבוי|סודי|לנמען|गोपनीय|機密|宛先|受信者|保密|机密|機密|收件人|기밀|수신인""")
 #: how other notes begin: from what device, how to leave the list, trees that paper costs
-_NOTES = line_starts(
-    r"""
-    sent (?:from|with|via) (?:my|an?|outlook|mail|yahoo|gmail|proton|the) ?\w*
-    get outlook for\b
+_NOTES = line_starts(r"""
+    sent (?:from|with|via) (?:my|an?|outlook|mail|yahoo|gmail|proton|the) ?\w* | get outlook for\b
     von meinem (?:\w+ )?(?:iphone|ipad|handy|mobiltelefon|smartphone|samsung|android)\b.{0,30}gesendet
-    gesendet (?:von|mit) (?:meinem|mail|outlook|der)\b
-    envoyé (?:de|depuis) (?:mon|yahoo|outlook|ma)\b
+    gesendet (?:von|mit) (?:meinem|mail|outlook|der)\b | envoyé (?:de|depuis) (?:mon|yahoo|outlook|ma)\b
     enviado (?:desde|do|de) (?:mi|meu|mon|yahoo|outlook|correo)\b
     inviato (?:da|dal) (?:mio|iphone|ipad|yahoo|outlook|libero|smartphone)\b
-    verzonden (?:vanaf|vanuit|met|via) (?:mijn|outlook|mail|een)\b
-    skickat från (?:min|outlook|yahoo)\b
-    sendt fra (?:min|outlook|yahoo)\b
-    lähetetty (?:iphone|ipad|outlook|android)\w*
-    wysłan[eo] z (?:iphone|ipad|telefonu|mojego|outlook|urządzenia)\w*
+    verzonden (?:vanaf|vanuit|met|via) (?:mijn|outlook|mail|een)\b | (?:skickat från|sendt fra) (?:min|outlook|yahoo)\b
+    lähetetty (?:iphone|ipad|outlook|android)\w* | wysłan[eo] z (?:iphone|ipad|telefonu|mojego|outlook|urządzenia)\w*
     odesláno z (?:iphone|ipad|mobilu|mého|outlook)\w*
-    отправлено (?:с|из) (?:iphone|ipad|моего|мобильной|outlook|яндекс)\w*
-    iphone'?umdan gönderildi
-    iphoneから送信
-    发自我的
-    從我的
-    나의 iphone에서 보냄
-    please consider the environment before (?:you )?print
-    bitte denken sie an die umwelt\b
-    denken sie (?:bitte )?an die umwelt\b
-    pensez à l['’]environnement avant d['’]imprimer
-    piense en el medio ?ambiente antes de imprimir
-    antes de imprimir est[ea] (?:mensaje|correo|mensagem|e-?mail)
-    rispetta l['’]ambiente\b.{0,40}stampare
-    pense no meio ambiente antes de imprimir
-    denk aan het milieu\b
-    tänk på miljön innan du skriver ut
+    отправлено (?:с|из) (?:iphone|ipad|моего|мобильной|outlook|яндекс)\w* | iphone'?umdan gönderildi | iphoneから送信
+    发自我的 | 從我的 | 나의 iphone에서 보냄 | please consider the environment before (?:you )?print
+    bitte denken sie an die umwelt\b | denken sie (?:bitte )?an die umwelt\b
+    pensez à l['’]environnement avant d['’]imprimer | piense en el medio ?ambiente antes de imprimir
+    antes de imprimir est[ea] (?:mensaje|correo|mensagem|e-?mail) | rispetta l['’]ambiente\b.{0,40}stampare
+    pense no meio ambiente antes de imprimir | denk aan het milieu\b | tänk på miljön innan du skriver ut
     you (?:are receiving|received) this (?:message|email|e-mail) because you are (?:subscribed|a member)
-    to unsubscribe from this (?:group|list)\b
-    to unsubscribe,? (?:send|e-?mail|reply|visit)\b
-    no virus found in this (?:incoming |outgoing )?message
-    this (?:e-?mail|message) has been (?:checked|scanned)\b
+    to unsubscribe from this (?:group|list)\b | to unsubscribe,? (?:send|e-?mail|reply|visit)\b
+    no virus found in this (?:incoming |outgoing )?message | this (?:e-?mail|message) has been (?:checked|scanned)\b
     diese e-?mail wurde (?:von .{2,30} )?auf viren
-    """
-)
+    """)
 
 
 def is_mail_note(line: str) -> bool:

@@ -23,142 +23,48 @@ from ingest.parsers.page_dump.text.tables import line_starts, word_set
 #: buttons and hints of the reader's tools: whole lines
 _TOOLS = line_starts(
     r"""
-    listen to (?:this|the) (?:article|story|audio|podcast|episode|text|column|piece|full story)
-    listen to article
-    listen now
-    audio version
-    hear this (?:article|story)
-    read aloud
-    artikel (?:an)?hören
-    artikel vorlesen(?: lassen)?
-    diesen (?:artikel|text|beitrag) (?:an)?hören
-    den artikel (?:an)?hören
-    vorlesen lassen
-    beitrag (?:an)?hören
-    écouter (?:cet article|l['’]article|cet? \w+)
-    écoutez (?:cet article|l['’]article|cet? \w+)
+    listen to (?:this|the) (?:article|story|audio|podcast|episode|text|column|piece|full story) | listen to article
+    listen now | audio version | hear this (?:article|story) | read aloud | (?:artikel|den artikel|beitrag) (?:an)?hören
+    artikel vorlesen(?: lassen)? | diesen (?:artikel|text|beitrag) (?:an)?hören | vorlesen lassen
+    (?:écouter|écoutez) (?:cet article|l['’]article|cet? \w+)
     escuch(?:ar?|e) (?:este |el |la |esta )?(?:artículo|noticia|nota|audio)
     ascolta (?:questo |l['’]|la |il )?(?:articolo|notizia|audio)
-    ouvir (?:este |o |a |esta )?(?:artigo|notícia|texto|matéria|conteúdo)
-    ouça (?:este |o |a |esta )?(?:artigo|notícia|texto|matéria|conteúdo)
-    luister naar (?:dit|het|deze) \w+
-    beluister (?:dit |het )?artikel
-    lyssna på (?:artikeln|texten|den här artikeln)
-    lyt til artiklen
-    lytt til (?:saken|artikkelen)
-    kuuntele (?:juttu|artikkeli)
-    posłuchaj (?:tego )?(?:artykułu|tekstu)
-    přehrát článek
-    poslechnout (?:si )?článek
-    слушать (?:статью|новость|материал|текст)
-    прослушать(?: статью| новость| материал)?
-    haberi dinle
-    makaleyi dinle
-    yazıyı dinle
-    dengarkan (?:artikel|berita)
-    استمع (?:إلى|الى) .{3,20}
-    الاستماع (?:إلى|الى) .{3,20}
-    この記事を聞く
-    記事を聞く
-    音声で聞く
-    听新闻
-    收听本文
-    기사 듣기
-    text size.{0,24}
-    font size.{0,24}
-    schriftgröße.{0,24}
-    schriftgrösse.{0,24}
-    textgröße.{0,24}
-    taille (?:du texte|de la police|des caractères).{0,24}
-    tamaño (?:de(?: la)? letra|del texto|de texto|de fuente).{0,24}
-    tamanho (?:da letra|do texto|da fonte).{0,24}
-    dimensione (?:del )?(?:testo|carattere).{0,24}
-    lettergrootte.{0,24}
-    tekstgrootte.{0,24}
-    textstorlek.{0,24}
-    rozmiar (?:tekstu|czcionki).{0,24}
-    размер (?:шрифта|текста).{0,24}
-    yazı boyutu.{0,24}
-    حجم الخط.{0,24}
-    تكبير الخط.{0,24}
-    文字サイズ.{0,24}
-    字号.{0,24}
-    글자 ?크기.{0,24}
-    reading time.{0,20}
-    estimated read(?:ing time)?.{0,20}
-    lesezeit.{0,20}
-    lesedauer.{0,20}
-    temps de lecture.{0,20}
-    lecture(?: de)?\s?:?\s?\d+\s?min.{0,8}
-    tiempo de lectura.{0,20}
-    tempo (?:di lettura|de leitura).{0,20}
-    leestijd.{0,20}
-    lästid.{0,20}
-    læsetid.{0,20}
-    lesetid.{0,20}
-    lukuaika.{0,20}
-    czas czytania.{0,20}
-    время (?:чтения|на чтение).{0,20}
-    час читання.{0,20}
-    okuma süresi.{0,20}
-    وقت القراءة.{0,20}
-    عدد القراءات.{0,20}
-    article continues (?:below|after|on page).{0,30}
-    story continues (?:below|after|on page).{0,30}
-    continue reading (?:below|after).{0,30}
-    continue reading (?:the )?main story
-    skip (?:to|past|over) .{3,40}
-    text continues (?:below|after).{0,30}
-    der artikel (?:wird|geht) .{0,12}(?:unten|nach der).{0,30}
-    artikel wird .{0,12}fortgesetzt
-    la suite (?:de l['’]article |du texte )?(?:après|ci-dessous|sous).{0,30}
-    lisez la suite (?:après|ci-dessous).{0,30}
-    contin[uú]a (?:después de|tras|debajo|após|depois d|dopo|sotto).{0,30}
+    (?:ouvir|ouça) (?:este |o |a |esta )?(?:artigo|notícia|texto|matéria|conteúdo) | luister naar (?:dit|het|deze) \w+
+    beluister (?:dit |het )?artikel | lyssna på (?:artikeln|texten|den här artikeln) | lyt til artiklen
+    lytt til (?:saken|artikkelen) | kuuntele (?:juttu|artikkeli) | posłuchaj (?:tego )?(?:artykułu|tekstu)
+    přehrát článek | poslechnout (?:si )?článek | слушать (?:статью|новость|материал|текст)
+    прослушать(?: статью| новость| материал)? | haberi dinle | makaleyi dinle | yazıyı dinle
+    dengarkan (?:artikel|berita) | (?:استمع|الاستماع) (?:إلى|الى) .{3,20} | この記事を聞く | 記事を聞く | 音声で聞く
+    听新闻 | 收听本文 | 기사 듣기 | text size.{0,24} | font size.{0,24} | schriftgröße.{0,24} | schriftgrösse.{0,24}
+    textgröße.{0,24} | taille (?:du texte|de la police|des caractères).{0,24}
+    tamaño (?:de(?: la)? letra|del texto|de texto|de fuente).{0,24} | tamanho (?:da letra|do texto|da fonte).{0,24}
+    dimensione (?:del )?(?:testo|carattere).{0,24} | lettergrootte.{0,24} | tekstgrootte.{0,24} | textstorlek.{0,24}
+    rozmiar (?:tekstu|czcionki).{0,24} | размер (?:шрифта|текста).{0,24} | yazı boyutu.{0,24} | حجم الخط.{0,24}
+    تكبير الخط.{0,24} | 文字サイズ.{0,24} | 字号.{0,24} | 글자 ?크기.{0,24} | reading time.{0,20}
+    estimated read(?:ing time)?.{0,20} | lesezeit.{0,20} | lesedauer.{0,20} | temps de lecture.{0,20}
+    lecture(?: de)?\s?:?\s?\d+\s?min.{0,8} | tiempo de lectura.{0,20} | tempo (?:di lettura|de leitura).{0,20}
+    leestijd.{0,20} | lästid.{0,20} | læsetid.{0,20} | lesetid.{0,20} | lukuaika.{0,20} | czas czytania.{0,20}
+    время (?:чтения|на чтение).{0,20} | час читання.{0,20} | okuma süresi.{0,20} | وقت القراءة.{0,20}
+    عدد القراءات.{0,20} | (?:article continues|story continues) (?:below|after|on page).{0,30}
+    (?:continue reading|text continues) (?:below|after).{0,30} | continue reading (?:the )?main story
+    skip (?:to|past|over) .{3,40} | der artikel (?:wird|geht) .{0,12}(?:unten|nach der).{0,30}
+    artikel wird .{0,12}fortgesetzt | la suite (?:de l['’]article |du texte )?(?:après|ci-dessous|sous).{0,30}
+    lisez la suite (?:après|ci-dessous).{0,30} | contin[uú]a (?:después de|tras|debajo|após|depois d|dopo|sotto).{0,30}
     sigue (?:leyendo )?(?:después|debajo|tras).{0,30}
-    tekst gaat verder .{0,30}
-    artikel gaat verder .{0,30}
-    het artikel gaat .{0,30}
-    lees verder (?:onder|na) .{0,30}
-    artikeln fortsätter .{0,30}
-    artiklen fortsætter .{0,30}
-    artikkelen fortsetter .{0,30}
-    saken fortsetter .{0,30}
-    saka held fram .{0,30}
-    artikkelen held fram .{0,30}
-    juttu jatkuu .{0,30}
-    artikkeli jatkuu .{0,30}
-    dalsza część .{0,30}
-    ciąg dalszy .{0,30}
-    článek pokračuje .{0,30}
-    продолжение (?:после|под|ниже).{0,30}
-    haberin devamı.{0,30}
-    広告の後に.{0,12}
-    follow (?:this )?(?:topic|author|story)s?
-    add to (?:favourites|favorites|reading list|my list)
-    save (?:for later|article|story|this article|this story)
-    gift (?:this )?article
-    share (?:full )?(?:article|story|page|post|via .{3,20}|on .{2,20})
-    open in (?:the )?(?:app|browser)
-    show caption
-    hide caption
-    view (?:gallery|full site|desktop site|mobile site|slideshow|comments|more)
-    turn on notifications
-    enable notifications
-    click (?:photo|image|picture|on (?:the )?(?:photo|image|picture)|to enlarge).{0,20}
-    tap to (?:unmute|play|enlarge|expand).{0,12}
-    bild vergrößern
-    bild in lightbox.{0,20}
-    vergrößern
-    agrandir(?: l['’]image)?
-    ampliar(?: imagen| foto| la imagen)?
-    ingrandisci(?: immagine| foto)?
-    перейти в фотобанк
-    don['’]t want to see (?:this|ads?)\?.{0,24}
-    remove ads
-    hide ads
+    (?:tekst gaat verder|artikel gaat verder|het artikel gaat|artikeln fortsätter|artiklen fortsætter|
+    artikkelen fortsetter|saken fortsetter|saka held fram|artikkelen held fram|juttu jatkuu|artikkeli jatkuu|
+    dalsza część|ciąg dalszy|článek pokračuje) .{0,30}
+    lees verder (?:onder|na) .{0,30} | продолжение (?:после|под|ниже).{0,30} | haberin devamı.{0,30} | 広告の後に.{0,12}
+    follow (?:this )?(?:topic|author|story)s? | add to (?:favourites|favorites|reading list|my list)
+    save (?:for later|article|story|this article|this story) | gift (?:this )?article
+    share (?:full )?(?:article|story|page|post|via .{3,20}|on .{2,20}) | open in (?:the )?(?:app|browser) | show caption
+    hide caption | view (?:gallery|full site|desktop site|mobile site|slideshow|comments|more) | turn on notifications
+    enable notifications | click (?:photo|image|picture|on (?:the )?(?:photo|image|picture)|to enlarge).{0,20}
+    tap to (?:unmute|play|enlarge|expand).{0,12} | bild vergrößern | bild in lightbox.{0,20} | vergrößern
+    agrandir(?: l['’]image)? | ampliar(?: imagen| foto| la imagen)? | ingrandisci(?: immagine| foto)?
+    перейти в фотобанк | don['’]t want to see (?:this|ads?)\?.{0,24} | remove ads | hide ads
     ajouter à vos (?:sélections|favoris)(?: ajouter à vos (?:sélections|favoris))?
-    pour ajouter (?:l['’]|cet )article à .{3,24}
-    lecture d\w+ .{2,24} en cours sur un autre appareil
+    pour ajouter (?:l['’]|cet )article à .{3,24} | lecture d\w+ .{2,24} en cours sur un autre appareil
     открыть в .{3,20}
     """,
     r"[\s.:!…»›→]*$",
@@ -166,177 +72,92 @@ _TOOLS = line_starts(
 TOOL_HEADS = frozenset(map(str.strip, _TOOLS))  #: the first letters of such lines
 
 #: sentences that tell of the page and not of the news: how they begin
-_NOTICES = line_starts(
-    r"""
+_NOTICES = line_starts(r"""
     this (?:live ?)?(?:blog|page|coverage|feed|event) (?:is|has) (?:now )?(?:been )?(?:closed|ended|over|no longer)
     this advertisement has not loaded
     this (?:thread|topic|story|article|discussion) (?:is|has) (?:now )?(?:been )?(?:closed|concluded|no longer)
     this live (?:blog|page|coverage|feed) (?:is|has)
-    our live coverage (?:is|has) (?:now )?(?:ended|over|closed)
-    our coverage (?:is|has) (?:now )?(?:ended|over|closed)
+    (?:our live coverage|our coverage) (?:is|has) (?:now )?(?:ended|over|closed)
     comments? (?:(?:for|on) this \w+ )?(?:are|have been|is) (?:now )?(?:closed|disabled|off|not available|no longer)
     comments? (?:(?:for|on) this \w+ )?(?:are|is) (?:pre-?)?moderated
-    commenting (?:is|has|on this) .{0,30}(?:closed|disabled|over)
-    new comments are
+    commenting (?:is|has|on this) .{0,30}(?:closed|disabled|over) | new comments are
     dieser (?:live-?)?(?:blog|ticker|artikel|beitrag) (?:ist|wurde|wird).{0,24}(?:beendet|geschlossen|archiviert)
     der (?:live-?)?(?:blog|ticker) (?:ist|wurde|endet).{0,24}
-    die kommentare? ?(?:funktion)? ?(?:ist|sind|wurden?).{0,30}
-    kommentare sind .{0,30}(?:geschlossen|deaktiviert)
+    die kommentare? ?(?:funktion)? ?(?:ist|sind|wurden?).{0,30} | kommentare sind .{0,30}(?:geschlossen|deaktiviert)
     ce (?:direct|live|blog) est (?:désormais |maintenant )?(?:terminé|clos|fermé)
     les commentaires (?:sont|de cet article sont) .{0,20}(?:fermés|clos|désactivés)
     los comentarios (?:están|se encuentran|de esta \w+ están) .{0,20}cerrados
     la diretta (?:è|finisce|termina|si chiude).{0,20}
     i commenti (?:sono|a questo \w+ sono) .{0,20}(?:chiusi|disabilitati)
     os comentários (?:estão|foram|desta \w+ estão) .{0,20}(?:encerrados|fechados|desativados)
-    reageren is .{0,20}(?:niet|gesloten)
-    reacties zijn .{0,20}gesloten
+    reageren is .{0,20}(?:niet|gesloten) | reacties zijn .{0,20}gesloten
     dit (?:live)?blog is .{0,20}(?:gesloten|afgesloten|beëindigd)
     komment(?:arer|arsfältet|arfältet|arfeltet|arsporet).{0,24}(?:stängda|stängt|lukket|stengt|avstängd\w*)
-    możliwość komentowania .{0,24}
-    комментарии (?:закрыты|отключены)
-    yorumlar (?:kapalı|kapatıl).{0,12}
+    możliwość komentowania .{0,24} | комментарии (?:закрыты|отключены) | yorumlar (?:kapalı|kapatıl).{0,12}
     corrections?(?: (?:&|and) (?:clarifications?|amplifications?))?\s?(?:\([^)]{2,30}\))?\s?[:.–—-]
-    corrections?,?\s.{0,30}:
-    clarifications?\s?(?:\([^)]{2,30}\))?\s?[:–—-]
-    editor['’]?s['’]? note\s?(?:\([^)]{2,30}\))?\s?[:.–—-]
-    an earlier version of th
-    to (?:continue|keep) reading
+    corrections?,?\s.{0,30}: | clarifications?\s?(?:\([^)]{2,30}\))?\s?[:–—-]
+    editor['’]?s['’]? note\s?(?:\([^)]{2,30}\))?\s?[:.–—-] | an earlier version of th | to (?:continue|keep) reading
     to read (?:the (?:full|rest|whole)|more|on)\b
     this (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) .{0,6}(?:subscrib|member)
     the full (?:article|story|content) is (?:only )?(?:for|available to|reserved for) .{0,6}(?:subscrib|member)
-    already a (?:subscriber|member)
-    weiterlesen mit
-    jetzt weiterlesen
-    sie möchten weiterlesen
-    dieser (?:artikel|inhalt|text) ist (?:nur |exklusiv )?für
-    cet article est réservé
-    la suite est réservée
-    il vous reste \d
-    pour lire la suite
-    este (?:contenido|artículo) es exclusivo
-    contenido exclusivo para
-    para seguir leyendo
-    contenuto (?:riservato|esclusivo)
-    per continuare a leggere
-    questo (?:articolo|contenuto) è riservato
-    conteúdo exclusivo
-    para continuar (?:lendo|a ler)
-    verder lezen
-    dit artikel is (?:alleen |exclusief )?voor
-    läs vidare
-    les videre
-    читать далее по подписке
-    この記事は(?:有料)?会員
-    有料会員(?:限定|のみ|の(?:方|お客様|皆さま?)?(?:のみ|だけ|限定))
-    会員限定
-    you (?:are )?receiv(?:e|ed|ing) this
-    this (?:e-?mail|newsletter|alert|message) (?:was|is) sent
-    sie erhalten (?:diese|den)
-    vous recevez ce
-    recib(?:es|e|iste) est[ea]
-    ricevi quest
-    você recebe
-    u ontvangt deze
-    je ontvangt deze
-    something went wrong
-    please try again
-    please enter a valid
-    invalid email
+    already a (?:subscriber|member) | weiterlesen mit | jetzt weiterlesen | sie möchten weiterlesen
+    dieser (?:artikel|inhalt|text) ist (?:nur |exklusiv )?für | cet article est réservé | la suite est réservée
+    il vous reste \d | pour lire la suite | este (?:contenido|artículo) es exclusivo | contenido exclusivo para
+    para seguir leyendo | contenuto (?:riservato|esclusivo) | per continuare a leggere
+    questo (?:articolo|contenuto) è riservato | conteúdo exclusivo | para continuar (?:lendo|a ler) | verder lezen
+    dit artikel is (?:alleen |exclusief )?voor | läs vidare | les videre | читать далее по подписке
+    この記事は(?:有料)?会員 | 有料会員(?:限定|のみ|の(?:方|お客様|皆さま?)?(?:のみ|だけ|限定)) | 会員限定
+    you (?:are )?receiv(?:e|ed|ing) this | this (?:e-?mail|newsletter|alert|message) (?:was|is) sent
+    sie erhalten (?:diese|den) | vous recevez ce | recib(?:es|e|iste) est[ea] | ricevi quest | você recebe
+    u ontvangt deze | je ontvangt deze | something went wrong | please try again | please enter a valid | invalid email
     thank(?:s| you) for (?:subscribing|signing up|reading|your (?:subscription|registration))
-    vielen dank für (?:ihre|deine) (?:anmeldung|registrierung)
-    merci (?:de|pour) (?:votre|vous être) (?:inscri|abonn)
-    gracias por (?:suscribir|registrar|leer)
-    grazie per (?:esserti|la tua iscrizione|aver letto)
-    obrigad[oa] por (?:se inscrever|assinar|ler)
-    bedankt voor (?:je|uw) (?:aanmelding|inschrijving)
+    vielen dank für (?:ihre|deine) (?:anmeldung|registrierung) | merci (?:de|pour) (?:votre|vous être) (?:inscri|abonn)
+    gracias por (?:suscribir|registrar|leer) | grazie per (?:esserti|la tua iscrizione|aver letto)
+    obrigad[oa] por (?:se inscrever|assinar|ler) | bedankt voor (?:je|uw) (?:aanmelding|inschrijving)
     a previous version of th
     this (?:article|story|post|piece|report|page|column) (?:was|has been) (?:updated|amended|corrected|edited|modified)
     this (?:article|story|post|piece|report|column) (?:was|is) part of a
-    korrektur(?:\s?\([^)]{2,30}\)|,? (?:vom )?\d[^:]{0,24}(?=:))?\s?[:–—-]
-    berichtigung\s?(?:\([^)]{2,30}\))?\s?[:–—-]
-    anm(?:erkung|\.) d(?:er|\.) red
-    hinweis der redaktion
+    korrektur(?:\s?\([^)]{2,30}\)|,? (?:vom )?\d[^:]{0,24}(?=:))?\s?[:–—-] | berichtigung\s?(?:\([^)]{2,30}\))?\s?[:–—-]
+    anm(?:erkung|\.) d(?:er|\.) red | hinweis der redaktion
     in einer (?:früheren|vorherigen|ersten) (?:version|fassung)
     rectificati(?:f|e|on)(?:\s?\([^)]{2,30}\)|,? (?:du )?\d[^:]{0,24}(?=:))?\s?[:–—-]
-    erratum\s?[:–—-]
-    errata(?: corrige)?\s?[:–—-]
-    une (?:première|précédente|version (?:précédente|antérieure))
-    ndlr\s?[:–—-]
-    fe de (?:errores|erratas)
-    nota (?:del editor|de la redacción|della redazione|da redação|do editor)
-    una versi(?:ón anterior|one precedente)
-    uma versão anterior
-    rettifica(?:,? (?:del )?\d[^:]{0,24}(?=:))?\s?[:–—-]
-    correção(?:,? (?:de )?\d[^:]{0,24}(?=:))?\s?[:–—-]
-    correctie(?:,? \d[^:]{0,24}(?=:))?\s?[:–—-]
-    een eerdere versie
-    rättelse(?:,? (?:den )?\d[^:]{0,24}(?=:))?\s?[:–—-]
-    rettelse(?:,? (?:den )?\d[^:]{0,24}(?=:))?\s?[:–—-]
-    en (?:tidigare|tidligere) (?:version|versjon|udgave)
-    oikaisu\s?[:–—-]
-    sprostowanie\s?[:–—-]
-    oprava\s?[:–—-]
-    поправка\s?[:–—-]
-    уточнение\s?[:–—-]
-    düzeltme\s?[:–—-]
-    訂正[:：]
-    更正[:：]
-    all rights reserved\b
-    all[ae] (?:rechten? vor|rättigheter|rettigheter)
-    tous droits (?:de \w+ )?réservés
-    todos (?:los derechos|os direitos) reservados
-    tutti i diritti (?:sono )?riservati
-    wszelkie prawa zastrzeżone
-    все права (?:защищены|сохранены)
-    tüm hakları saklıdır
-    všechna práva vyhrazena
+    (?:erratum|ndlr|oikaisu|sprostowanie|oprava|поправка|уточнение|düzeltme)\s?[:–—-] | errata(?: corrige)?\s?[:–—-]
+    une (?:première|précédente|version (?:précédente|antérieure)) | fe de (?:errores|erratas)
+    nota (?:del editor|de la redacción|della redazione|da redação|do editor) | una versi(?:ón anterior|one precedente)
+    uma versão anterior | rettifica(?:,? (?:del )?\d[^:]{0,24}(?=:))?\s?[:–—-]
+    correção(?:,? (?:de )?\d[^:]{0,24}(?=:))?\s?[:–—-] | correctie(?:,? \d[^:]{0,24}(?=:))?\s?[:–—-]
+    een eerdere versie | (?:rättelse|rettelse)(?:,? (?:den )?\d[^:]{0,24}(?=:))?\s?[:–—-]
+    en (?:tidigare|tidligere) (?:version|versjon|udgave) | 訂正[:：] | 更正[:：] | all rights reserved\b
+    all[ae] (?:rechten? vor|rättigheter|rettigheter) | tous droits (?:de \w+ )?réservés
+    todos (?:los derechos|os direitos) reservados | tutti i diritti (?:sono )?riservati | wszelkie prawa zastrzeżone
+    все права (?:защищены|сохранены) | tüm hakları saklıdır | všechna práva vyhrazena
     by (?:signing up|subscribing|submitting|clicking|registering|entering|continuing)\b.{0,60}\b(?:you|i)\b
     by (?:proceeding|providing|joining|creating)\b.{0,60}\b(?:you|i) (?:agree|accept|consent|confirm)\b
     mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung).{0,30}(?:stimm|akzeptier|erklär|bestätig|willig)
     en (?:vous inscrivant|cliquant|validant|vous abonnant|poursuivant|renseignant)\b
     al (?:suscribir|registrar|inscribir|hacer clic|enviar|continuar).{0,40}(?:acept|est[áa]s? de acuerdo|confirm)
-    iscrivendo(?:ti|si)
-    cliccando .{0,40}(?:accett|dichiar)
+    iscrivendo(?:ti|si) | cliccando .{0,40}(?:accett|dichiar)
     ao (?:se inscrever|assinar|clicar|se cadastrar|continuar|enviar).{0,40}(?:concord|aceit|declar)
     door (?:je|u|uw) .{0,30}(?:aan te melden|inschrijv|te klikken).{0,40}
-    genom att (?:anmäla|registrera|prenumerera|klicka)
-    ved at (?:tilmelde|klikke|indsende)
-    ved å (?:melde|klikke|sende)
-    zapisując się
-    подписываясь
-    нажимая (?:на )?кнопку
+    genom att (?:anmäla|registrera|prenumerera|klicka) | ved at (?:tilmelde|klikke|indsende)
+    ved å (?:melde|klikke|sende) | zapisując się | подписываясь | нажимая (?:на )?кнопку
     the (?:views|opinions) (?:and opinions |and views )?(?:expressed|in this)
-    views expressed (?:here|in|by|are)
-    opinions expressed (?:here|in|by|are)
+    (?:views expressed|opinions expressed) (?:here|in|by|are)
     die (?:hier|in diesem \w+|im \w+) (?:geäußerte|geäusserte|vertretene|veröffentlichte).{0,40}
-    les (?:opinions|propos|points de vue) (?:exprimé|publié)
-    las opiniones (?:expresadas|vertidas|publicadas|aquí)
-    le opinioni (?:espresse|qui)
-    as opiniões (?:expressas|emitidas|aqui)
-    de (?:meningen|opvattingen) (?:in|van) .{0,40}
-    мнение (?:автора|редакции) .{0,24}(?:не совпада|может не)
+    les (?:opinions|propos|points de vue) (?:exprimé|publié) | las opiniones (?:expresadas|vertidas|publicadas|aquí)
+    le opinioni (?:espresse|qui) | as opiniões (?:expressas|emitidas|aqui)
+    de (?:meningen|opvattingen) (?:in|van) .{0,40} | мнение (?:автора|редакции) .{0,24}(?:не совпада|может не)
     for (?:all the latest|more (?:news|stories|information|on this|updates|like this)|the latest)\b
     follow .{2,60}\bon (?:twitter|facebook|instagram|x|mastodon|bluesky|threads|telegram|whatsapp|linkedin|youtube)\b
-    follow .{2,60}\s(?:on [A-Z]\w+ )?(?:at )?@\w+
-    follow (?:us|the author|along)\b
+    follow .{2,60}\s(?:on [A-Z]\w+ )?(?:at )?@\w+ | follow (?:us|the author|along)\b
     diese audio-?(?:version|fassung) wurde (?:künstlich|maschinell|automatisch)
-    dieses thema im programm
-    das thema im programm
-    über dieses thema (?:berichte|sende)te
+    (?:dieses thema|das thema) im programm | über dieses thema (?:berichte|sende)te
     mehr (?:dazu|zum thema|hierzu) (?:sehen|hören|sehen und hören) sie
-    this audio (?:version )?(?:is|was|has been) (?:auto|generated|created)
-    parce qu['’]une autre personne \(ou vous\)
-    vous ne pouvez lire .{2,24} que sur un seul appareil
-    aktuelle nachrichten aufs handy
-    für \d+[.,]\d\d ?€ können sie diesen artikel
-    sie mögen den tag kompakt
-    write to .{2,40} at \S+@
-    contact .{2,40} at \S+@
-    reach .{2,40} at \S+@
-    email .{2,40} at \S+@
-    """,
-    "",
-)
+    this audio (?:version )?(?:is|was|has been) (?:auto|generated|created) | parce qu['’]une autre personne \(ou vous\)
+    vous ne pouvez lire .{2,24} que sur un seul appareil | aktuelle nachrichten aufs handy
+    für \d+[.,]\d\d ?€ können sie diesen artikel | sie mögen den tag kompakt
+    (?:write to|contact|reach|email) .{2,40} at \S+@
+    """)
 
 
 @lru_cache(maxsize=KEPT)

@@ -19,14 +19,11 @@ _SIGNS: Signs = signs_of(
 )
 
 #: sentences that ask for leave, or say why nothing is to be seen: how they begin
-_SENTENCES = line_starts(
-    r"""
+_SENTENCES = line_starts(r"""
     an dieser stelle .{0,24}(?:extern|inhalt|video|tweet|post\b|grafik|drittanbieter|eingebunden|eingebettet)
     ich bin (?:damit )?einverstanden, dass mir
-    damit (?:können|werden|würden) (?:ihre |deine )?personenbezogenen? daten an dritt
-    dabei (?:können|werden|würden) (?:ihre |deine )?personenbezogenen? daten an dritt
-    deine (?:aktuellen )?(?:privatsphäre|datenschutz|cookie)-?\s?einstellungen (?:verhindern|erlauben|lassen)
-    ihre (?:aktuellen )?(?:privatsphäre|datenschutz|cookie)-?\s?einstellungen (?:verhindern|erlauben|lassen)
+    (?:damit|dabei) (?:können|werden|würden) (?:ihre |deine )?personenbezogenen? daten an dritt
+    (?:deine|ihre) (?:aktuellen )?(?:privatsphäre|datenschutz|cookie)-?\s?einstellungen (?:verhindern|erlauben|lassen)
     wir (?:benötigen|brauchen) (?:hier )?(?:ihre?|deine?|eure?) (?:zustimmung|einwilligung|einverständnis|ok)\b
     mit (?:ihrer|deiner|eurer) (?:zustimmung|einwilligung) (?:wird|werden|kann|können|lad)
     mit dem (?:klick|laden|abspielen|aufruf|anzeigen)\b.{0,60}(?:akzeptier|stimm|erklär|willig|erlaub)
@@ -35,57 +32,34 @@ _SENTENCES = line_starts(
     sie können (?:ihn|es|sie|den inhalt|diesen inhalt) (?:sich )?mit einem klick
     du kannst (?:ihn|es|sie|den inhalt|diesen inhalt) (?:dir )?mit einem klick
     this (?:article|page|story|section|post) (?:contains|includes|features) content (?:provided by|from|hosted)
-    we ask for your permission before
-    we need your (?:consent|permission) to (?:load|show|display)
+    we ask for your permission before | we need your (?:consent|permission) to (?:load|show|display)
     you (?:may|might) want to read .{2,40}(?:cookie|privacy) policy
     your (?:current )?(?:privacy|cookie|consent) (?:settings|preferences|choices) (?:prevent|do not|don['’]t|have)
-    one of your browser extensions
-    i agree (?:to|that)\b.{0,60}\b(?:third[- ]part|external)
-    i consent (?:to|that)\b.{0,60}\b(?:third[- ]part|external)
-    report this (?:social embed|ad)\b
-    en cliquant sur\b.{0,60}(?:traceurs|cookies)
+    one of your browser extensions | (?:i agree|i consent) (?:to|that)\b.{0,60}\b(?:third[- ]part|external)
+    report this (?:social embed|ad)\b | en cliquant sur\b.{0,60}(?:traceurs|cookies)
     vous (?:avez (?:refusé|choisi)|n['’]avez pas (?:accepté|autorisé))\b.{0,60}(?:cookies|traceurs)
-    votre navigateur (?:ne|n['’])
-    wij (?:hebben|vragen) (?:je|uw|jouw) toestemming
-    """
-)
+    votre navigateur (?:ne|n['’]) | wij (?:hebben|vragen) (?:je|uw|jouw) toestemming
+    """)
 #: how other such sentences begin; they speak of cookies or of the reader's consent
-_OPENINGS = line_starts(
-    r"""
-    um .{3,80}(?:anzuzeigen|anzusehen|zu sehen|darzustellen|interagieren)\b
-    zum (?:ansehen|anzeigen|laden|abspielen)\b
+_OPENINGS = line_starts(r"""
+    um .{3,80}(?:anzuzeigen|anzusehen|zu sehen|darzustellen|interagieren)\b | zum (?:ansehen|anzeigen|laden|abspielen)\b
     dieser? (?:externe |eingebettete )?(?:inhalt|beitrag|post|tweet|element)\b
     dieses (?:externe |eingebettete )?(?:element|video|widget|posting)\b
     sie haben\b.{0,60}\b(?:abgelehnt|nicht zugestimmt|deaktiviert|nicht akzeptiert)
     to (?:view|display|see|show|watch|load|play|access)\b
     this (?:external |embedded |third[- ]party )?(?:content|video|post|tweet|element|embed|media)\b
     the (?:external |embedded |third[- ]party )?(?:content|video|post|tweet|embed)\b
-    you (?:need to|have to|must) (?:accept|allow|enable|agree|change|update)\b
-    by (?:loading|showing|playing) this\b
-    ce (?:contenu|média|lecteur|module|tweet|post|service)\b
-    cette (?:vidéo|publication|carte)\b
-    pour (?:pouvoir )?(?:afficher|voir|visualiser|consulter|lire|visionner|accéder)\b
-    afin de (?:pouvoir )?(?:afficher|voir|visualiser|consulter|lire|visionner|accéder)\b
+    you (?:need to|have to|must) (?:accept|allow|enable|agree|change|update)\b | by (?:loading|showing|playing) this\b
+    ce (?:contenu|média|lecteur|module|tweet|post|service)\b | cette (?:vidéo|publication|carte)\b
+    (?:pour|afin de) (?:pouvoir )?(?:afficher|voir|visualiser|consulter|lire|visionner|accéder)\b
     este (?:contenido|conteúdo|video|vídeo)\b
     para (?:poder )?(?:ver|mostrar|visualizar|acceder|exibir|assistir|consultar|reproducir)\b
-    questo (?:contenuto|video|post)\b
-    per (?:vedere|visualizzare|mostrare|guardare|attivare)\b
-    deze (?:inhoud|content|video|post|tweet|embed)\b
-    om (?:deze|dit)\b
-    det här innehållet\b
-    för att (?:se|visa|kunna se|ta del av)\b
-    dette (?:innholdet|indhold)\b
-    for å (?:se|vise)\b
-    for at (?:se|vise)\b
-    tämä sisältö\b
-    ta treść\b
-    aby (?:zobaczyć|wyświetlić|obejrzeć)\b
-    tento (?:obsah|příspěvek|príspevok)\b
-    pro zobrazení\b
-    pre zobrazenie\b
-    bu içerik\b
-    """
-)
+    questo (?:contenuto|video|post)\b | per (?:vedere|visualizzare|mostrare|guardare|attivare)\b
+    deze (?:inhoud|content|video|post|tweet|embed)\b | om (?:deze|dit)\b | det här innehållet\b
+    för att (?:se|visa|kunna se|ta del av)\b | dette (?:innholdet|indhold)\b | (?:for å|for at) (?:se|vise)\b
+    tämä sisältö\b | ta treść\b | aby (?:zobaczyć|wyświetlić|obejrzeć)\b | tento (?:obsah|příspěvek|príspevok)\b
+    pro zobrazení\b | pre zobrazenie\b | bu içerik\b
+    """)
 _ABOUT = re.compile(r"""(?ix)\bcookies?\b|\btraceurs\b|\bkakor\b|informasjonskapsler|eväste|çerez
     |\byour\ (?:consent|permission|browser|privacy|(?:cookie\ )?settings|preferences|region|device)\b
     |\b(?:ihre|deine)\ (?:zustimmung|einwilligung|datenschutz-?einstellungen)
@@ -102,48 +76,25 @@ _BUTTONS = line_starts(
     inhalte? von .{2,30} (?:nicht mehr anzeigen|anzeigen|laden|immer anzeigen|zulassen|immer laden)
     inhalte? (?:anzeigen|laden|aktivieren|zulassen|nicht verfügbar)(?: und .{3,40})?
     alle (?:externen )?(?:inhalte|medien) (?:anzeigen|akzeptieren|laden|zulassen|erlauben|aktivieren)
-    privatsphäre-?\s?einstellungen(?: (?:ändern|anpassen|öffnen|bearbeiten|anzeigen))?
-    datenschutz-?\s?einstellungen(?: (?:ändern|anpassen|öffnen|bearbeiten|anzeigen))?
+    (?:privatsphäre|datenschutz)-?\s?einstellungen(?: (?:ändern|anpassen|öffnen|bearbeiten|anzeigen))?
     cookie-?\s?einstellungen (?:ändern|anpassen|öffnen|bearbeiten)
-    cookies (?:akzeptieren|zulassen|erlauben)(?: und .{3,40})?
-    mehr dazu in unserer datenschutzerklärung
+    cookies (?:akzeptieren|zulassen|erlauben)(?: und .{3,40})? | mehr dazu in unserer datenschutzerklärung
     mehr (?:infos?|informationen) .{0,20}datenschutz(?:erklärung|hinweise\w*)?
-    allow (?:\w+ ){1,3}content
-    enable (?:\w+ ){1,3}content
-    load (?:\w+ ){1,3}content
-    recommended (?:editorial|external) content
-    external content(?: from .{2,24})?
-    embedded content(?: from .{2,24})?
+    (?:allow|enable|load) (?:\w+ ){1,3}content | recommended (?:editorial|external) content
+    (?:external content|embedded content)(?: from .{2,24})?
     accept (?:and|&) (?:continue|view|show|load|display)\b.{0,24}
-    accept (?:all )?cookies(?: (?:and|&|to) .{3,24})?
-    allow (?:all )?cookies(?: (?:and|&|to) .{3,24})?
+    (?:accept|allow) (?:all )?cookies(?: (?:and|&|to) .{3,24})?
     manage (?:my |your )?(?:cookies?|consent|privacy|cookie|choices|preferences)(?: (?:settings|preferences|choices))?
-    einstellungen verwalten
-    gestionar (?:mis |tus |sus )?preferencias
-    administrar (?:mis |tus |sus )?preferencias
-    gestisci (?:le )?preferenze
-    gerir preferências
-    voorkeuren (?:beheren|aanpassen)
-    end of (?:twitter|x|instagram|facebook|youtube|tiktok) (?:post|content|video).{0,40}
-    content is not available
-    view original (?:tweet|post) on \w+
-    contenu (?:externe|non disponible|bloqué|indisponible)
+    einstellungen verwalten | (?:gestionar|administrar) (?:mis |tus |sus )?preferencias | gestisci (?:le )?preferenze
+    gerir preferências | voorkeuren (?:beheren|aanpassen)
+    end of (?:twitter|x|instagram|facebook|youtube|tiktok) (?:post|content|video).{0,40} | content is not available
+    view original (?:tweet|post) on \w+ | contenu (?:externe|non disponible|bloqué|indisponible)
     afficher (?:le|ce|tous les) contenus?
     accepter (?:et (?:afficher|continuer|lire|voir)|(?:tous )?les cookies).{0,24}
-    gérer (?:mes|vos|les) (?:choix|cookies|préférences)
-    contenido externo
-    ver contenido
-    conteúdo externo
-    contenuto esterno
-    mostra (?:il )?contenuto
-    accetta (?:e (?:continua|mostra|visualizza)|i cookies?).{0,20}
-    externe inhoud
-    inhoud (?:weergeven|tonen|laden)
-    visa innehåll(?:et)?
-    vis innhold(?:et)?
-    vis indhold(?:et)?
-    náhled obsahu
-    zobrazit obsah
+    gérer (?:mes|vos|les) (?:choix|cookies|préférences) | contenido externo | ver contenido | conteúdo externo
+    contenuto esterno | mostra (?:il )?contenuto | accetta (?:e (?:continua|mostra|visualizza)|i cookies?).{0,20}
+    externe inhoud | inhoud (?:weergeven|tonen|laden) | visa innehåll(?:et)? | vis innhold(?:et)? | vis indhold(?:et)?
+    náhled obsahu | zobrazit obsah
     """,
     r"[\s.:!?…»›→]*$",
 )

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from ingest.parsers.page_dump.text.measure import bare_fold
 
 _LITERAL = re.compile(r"[^\\.()\[\]?{]{1,3}")
+_BROKEN = re.compile(r"\|\n\s*")  #: where an entry, or a piece, goes on below
+_ENTRIES = re.compile(r"\s*\n\s*|\s\|\s")
+_CHOICE = re.compile(r"\(\?:([^()]*)\)")
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -22,12 +25,18 @@ def phrase_set(text: str) -> frozenset[str]:
 
 def pieces(text: str) -> tuple[str, ...]:
     """What bars part, in order, with the spaces that belong to it; a line may end behind a bar."""
-    return tuple(re.sub(r"\|\n\s*", "|", text).split("|"))
+    return tuple(_BROKEN.sub("|", text).split("|"))
 
 
 def line_starts(text: str, end: str = "") -> Mapping[str, re.Pattern[str]]:
-    """First letters, three at most -> one pattern for all lines of the table that begin with them."""
+    """First letters, three at most -> one pattern for all entries of the table that begin with them.
+
+    Entries are parted by lines or by " | "; one may begin with alternatives, "(?:sign|log) in", and go on below a bar.
+    """
     found: dict[str, list[str]] = {}
-    for line in filter(None, map(str.strip, text.splitlines())):
-        found.setdefault(bare_fold(_LITERAL.match(line)[0]), []).append(line)  # type: ignore[index]
-    return {key: re.compile(f"(?:{'|'.join(lines)}){end}", re.IGNORECASE) for key, lines in found.items()}
+    for entry in filter(None, _ENTRIES.split(_BROKEN.sub("|", text))):
+        choice = _CHOICE.match(entry)
+        for start in choice[1].split("|") if choice else (entry,):
+            whole = start + entry[choice.end() :] if choice else start
+            found.setdefault(bare_fold(_LITERAL.match(whole)[0]), []).append(whole)  # type: ignore[index]
+    return {key: re.compile(f"(?:{'|'.join(entries)}){end}", re.IGNORECASE) for key, entries in found.items()}
