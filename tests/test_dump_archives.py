@@ -7,7 +7,7 @@ import pytest
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump.parser import read_article
 from ingest.parsers.page_dump.source.cited import issue_of
-from ingest.parsers.page_dump.source.writers_outlet import without_day_behind
+from ingest.parsers.page_dump.source.owners import without_day_behind
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
-from ingest.parsers.page_dump.body.bids import without_bids
-from ingest.parsers.page_dump.headline.page_title import titles
+from ingest.parsers.page_dump.body.captions import without_alt_texts
+from ingest.parsers.page_dump.body.house_lines import without_bids
+from ingest.parsers.page_dump.headline.by_place import titles
 from ingest.parsers.page_dump.lists.ages import is_age
-from ingest.parsers.page_dump.lists.numbered import goes_on, without_numbers
+from ingest.parsers.page_dump.lists.list_forms import goes_on, without_numbers
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 

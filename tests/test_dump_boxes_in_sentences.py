@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.lines.ethics import tells_of_paper
+from ingest.parsers.page_dump.lines.site_terms import tells_of_paper
 from tests.ferry_page import article
 
 HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river\n\nBy Ann Lee\n12 March 2025\n\n"

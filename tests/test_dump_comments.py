@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.body.comments import is_button
-from ingest.parsers.page_dump.lines.responses import comment_count
+from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from tests.ferry_page import article
 
 HEAD = "River Post\nHome | News | Sport\nFerry stays on the river\nBy Ann Lee\nMay 3, 2011\n"

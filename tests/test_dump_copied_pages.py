@@ -7,7 +7,7 @@ import pytest
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump.headline.title_order import burden
 from ingest.parsers.page_dump.parser import parse
-from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
+from ingest.parsers.page_dump.prepare.glued import with_dates_apart
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 

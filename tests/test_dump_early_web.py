@@ -7,9 +7,9 @@ import pytest
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.contacts import gives_contact
 from ingest.parsers.page_dump.lines.labels import is_related
-from ingest.parsers.page_dump.prepare import hyphens
+from ingest.parsers.page_dump.prepare import broken_words
 from ingest.parsers.page_dump.prepare.field_codes import without_codes
-from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
+from ingest.parsers.page_dump.prepare.links import without_link_numbers
 from ingest.parsers.page_dump.prepare.wrappings import without_wrappings
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
@@ -95,7 +95,7 @@ def test_capitals_are_no_codes():
     ],
 )
 def test_words_cut_at_the_end_of_a_line(above, line, whole):
-    assert hyphens.glued(above, line, frozenset(["river", "the", "was"])) == whole
+    assert broken_words.glued(above, line, frozenset(["river", "the", "was"])) == whole
 
 
 def test_toolbar_without_the_archives_address():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.lines.breadcrumbs import is_here
 from ingest.parsers.page_dump.lines.labels import is_related
+from ingest.parsers.page_dump.lines.navigation import is_here
 from ingest.parsers.page_dump.source.site_names import is_subtitle
 from tests.ferry_page import article
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.body.posed import posed
+from ingest.parsers.page_dump.body.captions import posed
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.corrections import is_heading, is_of_part
-from ingest.parsers.page_dump.lines.durations import ends_in_duration
-from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
+from ingest.parsers.page_dump.lines.embeds import ends_in_duration, is_poll_with_answers
+from ingest.parsers.page_dump.lines.firm_lines import is_imprint
 from ingest.parsers.page_dump.lines.house_calls import (
     asks_of_text,
     is_house_call,
@@ -16,10 +16,8 @@ from ingest.parsers.page_dump.lines.house_calls import (
     prices_access,
     sells_access,
 )
-from ingest.parsers.page_dump.lines.imprints import is_imprint
 from ingest.parsers.page_dump.lists.list_titles import is_item
-from ingest.parsers.page_dump.source.shown_today import leads_day
-from ingest.parsers.page_dump.source.tops import of_picture
+from ingest.parsers.page_dump.source.tops import leads_day, of_picture
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import BODY, article
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump.body.sponsored import without_sponsored
+from ingest.parsers.page_dump.body.house_lines import without_sponsored
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor, sponsor_of
 from ingest.parsers.page_dump.parser import read_article

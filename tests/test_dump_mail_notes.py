@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.dates.label_behind import behind
-from ingest.parsers.page_dump.lines.mail_notes import is_mail_note
+from ingest.parsers.page_dump.dates.role_words import behind
+from ingest.parsers.page_dump.lines.copy_notes import is_mail_note
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped
 from ingest.parsers.page_dump.text.page import read_page
 

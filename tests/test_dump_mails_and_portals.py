@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
+from ingest.parsers.page_dump.headline.no_headline import is_staff_line
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lists.list_ends import before_small
 from ingest.parsers.page_dump.parser import read_article
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped
 from ingest.parsers.page_dump.source.rights import copyright_name
-from ingest.parsers.page_dump.source.shown_today import says_today
 from ingest.parsers.page_dump.source.site_names import is_cell_of
+from ingest.parsers.page_dump.source.tops import says_today
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.headline.site_lines import tells_since_when
+from ingest.parsers.page_dump.headline.no_headline import tells_since_when
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_ends import before_program
+from ingest.parsers.page_dump.lists.list_forms import are_others
 from ingest.parsers.page_dump.lists.list_items import item_title
-from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import is_posted_at
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import is_posted_first, outlet_of
-from ingest.parsers.page_dump.prepare.catalogue import imprint_of
-from ingest.parsers.page_dump.source.menus import stands_over_menu
+from ingest.parsers.page_dump.record_labels import imprint_of
+from ingest.parsers.page_dump.source.tops import stands_over_menu
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 

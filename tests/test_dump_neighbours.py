@@ -7,11 +7,11 @@ import pytest
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.fields import read_block
-from ingest.parsers.page_dump.label_leaders import with_labels_led
 from ingest.parsers.page_dump.lines.labels import is_related
-from ingest.parsers.page_dump.lists.ages_apart import with_ages_apart
+from ingest.parsers.page_dump.lists.ages import with_ages_apart
 from ingest.parsers.page_dump.lists.list_items import item_title
 from ingest.parsers.page_dump.lists.pointers import inline_heading
+from ingest.parsers.page_dump.record_labels import with_labels_led
 from ingest.parsers.page_dump.text.page import read_page
 from tests.test_page_dump import article
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.parsers.page_dump.lines.interest import may_interest
+from ingest.parsers.page_dump.lines.related_headings import may_interest
 from ingest.parsers.page_dump.lines.visitors import offers
 from ingest.parsers.page_dump.lists.dated_titles import without_days_before
 

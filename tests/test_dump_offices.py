@@ -6,7 +6,7 @@ import pytest
 
 from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lists.list_titles import is_item
-from ingest.parsers.page_dump.source.offices import name_before_office
+from ingest.parsers.page_dump.source.outlet_notes import name_before_office
 from ingest.parsers.page_dump.source.rights import copyright_name
 from ingest.parsers.page_dump.source.tops import of_picture
 from tests.ferry_page import BODY, article

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.lines.comment_heads import names_comments
+from ingest.parsers.page_dump.lines.comment_headings import names_comments
 from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.requests import asks

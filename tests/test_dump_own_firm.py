@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.source.own_firm import holds_name
+from ingest.parsers.page_dump.source.firms import holds_name
 from ingest.parsers.page_dump.source.rights import copyright_name
 from ingest.parsers.page_dump.text.mail_head import is_signed
 

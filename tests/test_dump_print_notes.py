@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump.labels_over import with_labels_over
+from ingest.parsers.page_dump.lines.copy_notes import is_print_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
-from ingest.parsers.page_dump.lines.print_notes import is_print_note
 from ingest.parsers.page_dump.parser import read_article
+from ingest.parsers.page_dump.record_labels import with_labels_over
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 

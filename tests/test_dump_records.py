@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.prepare.catalogue import imprint_of, with_plain_labels
+from ingest.parsers.page_dump.record_labels import imprint_of, with_plain_labels
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 

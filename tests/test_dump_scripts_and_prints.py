@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump.byline.beside_site import beside_site
+from ingest.parsers.page_dump.byline.beside import beside_site
 from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.lines.copy_notes import is_print_note
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.print_notes import is_print_note
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_name
 from ingest.parsers.page_dump.parser import read_article
 from ingest.parsers.page_dump.source.cited import introduces

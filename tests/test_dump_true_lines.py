@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.body.captions import captioned_apart
-from ingest.parsers.page_dump.body.end_marks import above_end_mark
+from ingest.parsers.page_dump.body.inner_headings import is_told_below
 from ingest.parsers.page_dump.body.standfirst import find
-from ingest.parsers.page_dump.body.told_headings import is_told_below
+from ingest.parsers.page_dump.body.story_end import above_end_mark
 from ingest.parsers.page_dump.names.end_notes import is_from_elsewhere
-from ingest.parsers.page_dump.prepare.drop_caps import with_drop_caps
+from ingest.parsers.page_dump.prepare.broken_words import with_drop_caps
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import article
 

@@ -17,7 +17,7 @@ from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.html_page.page import load
 from ingest.parsers.newsxml import documents, root_of
 from ingest.parsers.newsxml_text import every, name_of
-from ingest.parsers.page_dump.prepare.hyphens import glued, is_parted
+from ingest.parsers.page_dump.prepare.broken_words import glued, is_parted
 from ingest.parsers.page_dump.text.language import language_of
 from store.model import Article, Rejected
 

@@ -31,7 +31,7 @@ from ingest.parsers.html_page.blocks import Block, words
 from ingest.parsers.html_page.facts import Facts, is_discussion, shown
 from ingest.parsers.html_page.page import Page
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.page_dump.prepare.link_hints import without_hints
+from ingest.parsers.page_dump.prepare.links import without_hints
 
 _RUNNING = 12  #: words of a paragraph
 _RUBRIC = 4  #: words of a rubric at most

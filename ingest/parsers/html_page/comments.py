@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.html_page.blocks import Block
-from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
+from ingest.parsers.page_dump.lines.comment_headings import HEADINGS, opens_comments
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6", "legend"})
 _STORY = 100  #: words above such a heading; without them the page is about comments

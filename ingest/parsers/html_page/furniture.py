@@ -14,10 +14,10 @@ from ingest.parsers.html_page.dated_names import names_beside_day
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
-from ingest.parsers.page_dump.lines.ethics import tells_of_paper
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, is_tool
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.site_terms import tells_of_paper
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent
 from ingest.parsers.page_dump.text.measure import holds_any

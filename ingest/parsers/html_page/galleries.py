@@ -9,7 +9,7 @@ from typing import Any
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.page_dump.lines.picture_numbers import counted
+from ingest.parsers.page_dump.lines.embeds import counted
 
 _STEP = 4  #: blocks from one number to the next at most: number, heading, caption, credit
 _CAPTIONS, _TOLD = 2, 120  #: captions, and code points in them, that tell something where there is no other text

@@ -11,17 +11,14 @@ from ingest.parsers import issued
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import fields, quick, several, when
 from ingest.parsers.page_dump.body import boxes, captions, head_boxes, standfirst
-from ingest.parsers.page_dump.body.above_note import before_error_note
-from ingest.parsers.page_dump.body.addressed import without_addresses
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
-from ingest.parsers.page_dump.body.end_marks import above_end_mark
-from ingest.parsers.page_dump.body.list_runs import with_items
-from ingest.parsers.page_dump.body.other_news import before_headings, from_dateline
+from ingest.parsers.page_dump.body.house_lines import without_addresses
+from ingest.parsers.page_dump.body.next_story import before_headings, before_next_head, from_dateline
+from ingest.parsers.page_dump.body.own_lists import with_items, with_spread_lists
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.body.second_story import before_next_head
 from ingest.parsers.page_dump.body.short_story import or_longer
-from ingest.parsers.page_dump.body.spread_lists import with_spread_lists
+from ingest.parsers.page_dump.body.story_end import above_end_mark, before_error_note
 from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.cut_off import cut_off
@@ -29,31 +26,25 @@ from ingest.parsers.page_dump.found import Found
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.index_page import why_index
-from ingest.parsers.page_dump.label_cells import with_label_rows
-from ingest.parsers.page_dump.label_leaders import with_labels_led
-from ingest.parsers.page_dump.labels_over import with_labels_over
+from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.responses import comment_count
-from ingest.parsers.page_dump.lists.ages_apart import with_ages_apart
+from ingest.parsers.page_dump.lists.ages import with_ages_apart
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
 from ingest.parsers.page_dump.lists.own_headline import without_own
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, wire
-from ingest.parsers.page_dump.prepare.catalogue import with_plain_labels
+from ingest.parsers.page_dump.prepare.broken_words import with_drop_caps
 from ingest.parsers.page_dump.prepare.consents import without_consents
-from ingest.parsers.page_dump.prepare.drop_caps import with_drop_caps
-from ingest.parsers.page_dump.prepare.glued_dates import with_dates_apart
-from ingest.parsers.page_dump.prepare.glued_labels import with_labels_apart
-from ingest.parsers.page_dump.prepare.glued_mail import is_writer, with_mail_apart
-from ingest.parsers.page_dump.prepare.link_hints import without_link_hints
-from ingest.parsers.page_dump.prepare.link_numbers import without_link_numbers
+from ingest.parsers.page_dump.prepare.glued import is_writer, with_dates_apart, with_labels_apart, with_mail_apart
+from ingest.parsers.page_dump.prepare.links import without_link_hints, without_link_numbers
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
+from ingest.parsers.page_dump.record_labels import with_label_rows, with_labels_led, with_labels_over, with_plain_labels
 from ingest.parsers.page_dump.source import outlet, rights
 from ingest.parsers.page_dump.source.own_appeals import without_appeals
 from ingest.parsers.page_dump.story_alone import rows_of_text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.body.body import body_rows
-from ingest.parsers.page_dump.body.second_story import before_next_head
+from ingest.parsers.page_dump.body.next_story import before_next_head
 from ingest.parsers.page_dump.found import Found
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption

@@ -12,14 +12,14 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
 from ingest.parsers.page_dump.lines.captions import is_credited, is_labelled_caption
+from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.paper_words import is_paper
-from ingest.parsers.page_dump.source.shown_today import leads_day
+from ingest.parsers.page_dump.source.tops import leads_day
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence

@@ -1,18 +1,144 @@
-"""Captions told by what stands around them: the credit below, a gallery's buttons, the sentence captioned."""
+"""Captions told by what stands around them or by their form: a credit, a gallery, a sign, a pose, a text for one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.lines.captions import GIVEN_ALONE, GIVEN_BY, GIVER, PICTURE_LABELS, is_credit
+from ingest.parsers.page_dump.lines.captions import (
+    GIVEN_ALONE,
+    GIVEN_BY,
+    GIVER,
+    PICTURE_LABELS,
+    is_captioned,
+    is_credit,
+)
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+
+_ALT_WIDTHS = (24, 130)
+_MARKS = frozenset('"“”„«»:;—–')
+#: with what descriptions of somebody or something yet unnamed begin, folded
+_BEGINS = word_set("""a an two three four five six several people men women children ein eine zwei drei vier mehrere
+    menschen kinder un une deux trois plusieurs unos unas una dos tres varios varias due tre alcuni alcune um uma dois
+    duas três vários várias een twee drie enkele en ett två flera et to flere yksi kaksi dwóch dwie dwoje trzech kilka
+    dva dvě několik két három bir iki üç два две двое трое несколько дві двоє кілька""")
+#: of what is told, not seen
+_TOLD = word_set("""said says was were had has have will would could did told spokesman spokeswoman spokesperson inquest
+    hearing court judge sagte sagt war waren hatte hat wurde wurden wird werden sprecher sprecherin dit était étaient
+    avait ont sera seront porteparole dijo era fue fueron había han será serán portavoz disse stato stata stati ha hanno
+    sarà portavoce foi foram havia serão zei heeft werd zal sa var hade har skulle sagde havde blev ble był była było
+    byli miał powiedział powiedziała byl byla řekl řekla volt mondta oldu dedi сказал сказала был была было были""")
+
+
+def without_alt_texts(page: Page, rows: list[int]) -> list[int]:
+    """The story's rows without those right above a caption that describe what the picture shows."""
+    found = [r for r in rows[1:-1] if _is_alt_text(page, r)]
+    return [r for r in rows if r not in found] if found else rows
+
+
+def is_first_of(page: Page, row: int, rows: Sequence[int]) -> bool:
+    """The one of the picture over the story on ``rows``, where further pictures of the page have theirs."""
+    return _is_alt_text(page, row) and any(_is_alt_text(page, r) for r in range(rows[0] + 1, rows[-1]))
+
+
+def _is_alt_text(page: Page, row: int) -> bool:
+    return _describes(page.text[row]) and _is_over_caption(page, row)
+
+
+def _is_over_caption(page: Page, row: int) -> bool:
+    return is_captioned(page.text[row + 1]) and page.gap[row + 1] <= page.gap[row]
+
+
+def _describes(line: str) -> bool:
+    """One sentence that begins as of somebody unnamed, without figures, quotations and what is only told."""
+    if not _ALT_WIDTHS[0] <= width(line) <= _ALT_WIDTHS[1] or line.partition(" ")[0].casefold() not in _BEGINS:
+        return False
+    if ending(line) != "." or ". " in line or has_figure(line) or not _MARKS.isdisjoint(line):
+        return False
+    return _TOLD.isdisjoint(line_words(line))
+
+
+_SIGNS = frozenset("▲△▼▽◀◁◄↑↓")  #: of a picture above, below or beside; "▶" and "●" open items
+_WIDEST = 260
+_POINTED_MOST = 4  #: such lines in a story; more are a list
+_FIRST = 3  #: rows of the body among which a caption without a sign stands
+_POINTED_ONE = 160  #: width of one sentence
+#: behind the sentence the paper or its archive: "... 다듬고 있다. /한들일보", "...開通した。＝本社撮影", "... 있다.
+#: ⓒ한들일보"
+_HOUSE = re.compile(r"[.。)）]\s?[/／＝=ⓒ©|｜]\s?[^\s/／.。][^/／.。]{1,20}$")
+_INNER = re.compile(r"[.。!?]\s?(?=\S)")
+
+
+def pointed(page: Page, rows: Sequence[int]) -> frozenset[int]:
+    """Rows with such a sign in front that open no list, and one of the first that names its maker behind a bar."""
+    found = [r for r in rows if page.text[r][0] in _SIGNS and _points(page, r)]
+    if len(found) > _POINTED_MOST or len(found) * 2 > len(rows):
+        return frozenset()
+    named = [r for r in rows[:_FIRST] if r != rows[-1] and not page.text[r].isascii() and _is_of_house(page.text[r])]
+    return frozenset({*found, *named}) if len(found) + len(named) < len(rows) else frozenset()
+
+
+def _points(page: Page, row: int) -> bool:
+    line = page.text[row]
+    if width(line) > _WIDEST or line.count(line[0]) > 1 or not any(map(str.isalpha, line)):
+        return False
+    above = page.text[row - 1] if row else ""
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return line[0] not in {above[:1], below[:1]} and ending(above) != ":"
+
+
+def _is_of_house(line: str) -> bool:
+    """One sentence: a paragraph that an agency signs has more of them."""
+    match = _HOUSE.search(line) if has_cjk(line) and width(line) <= _POINTED_ONE else None
+    return match is not None and _INNER.search(line[: match.start()]) is None
+
+
+_POSED_WIDTHS = (28, 170)
+_POSED_MOST = 2  #: such lines in a story; more are its own list of people
+_WORD = r"[^\W\d_a-zß-ÿа-яёα-ω][\w’'.-]*"
+_SMALL = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|al|bin|af|av|ten|ter)"
+_NAME = rf"(?:{_WORD})(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}){{1,3}}"
+_AGE = r"\s?(?:,\s?\d{1,2}(?:\s(?:ans|años|anni|anos|jaar|år|lat|let|лет|years old|jahre alt))?\s?,|\(\d{1,2}\),?)"
+#: where somebody stands and with what
+_PLACING = (
+    r"(?:with|at|in|on|outside|inside|beside|near|holding|showing|wearing|standing|posing|poses|pictured|behind|before"
+    r"|mit|vor|bei|neben|auf|an|hinter|avec|devant|dans|sur|chez|près|à|con|en|junto|ante|frente|davanti|accanto|nella|nel|sul"
+    r"|com|em|ao|diante|no|na|met|bij|voor|naast|op|med|vid|framför|på|foran|ved|i|hos|kanssa|z|ze|przed|przy|w|na|s|se|před"
+    r"|u|v|с|со|у|в|на|перед|возле|біля|з|із)"
+)
+_POSED = re.compile(
+    rf"(?:(?P<kicker>[^\W\d_a-zß-ÿ][^:.!?]{{2,34}}):\s)?(?P<name>{_NAME})(?:(?P<age>{_AGE})|,)?\s{_PLACING}\s\S"
+)
+
+
+def posed(page: Page, rows: Sequence[int]) -> frozenset[int]:
+    """Rows between two sentences that are none themselves, with a name, an age or a catchword before it, and a place.
+
+    A name and a place alone may be a heading ("Ann Lee in London"): with an age it is a caption, and behind a catchword
+    if the story names who it is.
+    """
+    found = [k for k in range(1, len(rows) - 1) if _is_posed(page, rows, rows[k])]
+    if not 0 < len(found) <= _POSED_MOST:
+        return frozenset()
+    closed = [ending(page.text[rows[k - 1]]) == ending(page.text[rows[k + 1]]) == "." for k in found]
+    return frozenset(rows[k] for k, between in zip(found, closed, strict=True) if between)
+
+
+def _is_posed(page: Page, rows: Sequence[int], row: int) -> bool:
+    line = page.text[row]
+    if not _POSED_WIDTHS[0] <= width(line) <= _POSED_WIDTHS[1] or ending(line) != "" or not line[0].isupper():
+        return False
+    match = _POSED.match(line)
+    if match is None or match["age"] is not None:
+        return match is not None
+    return match["kicker"] is not None and any(match["name"] in page.text[r] for r in rows if r != row)
+
 
 _CREDIT, _CAPTION = 60, 24  #: characters of the credit at most; width of the caption at least
 _ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and what parts two

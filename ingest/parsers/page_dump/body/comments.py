@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.lines.comment_headings import HEADINGS, opens_comments
 from ingest.parsers.page_dump.lines.labels import key
-from ingest.parsers.page_dump.lines.responses import HEADINGS, opens_comments
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 

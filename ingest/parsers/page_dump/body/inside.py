@@ -8,16 +8,15 @@ from itertools import pairwise
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.body import dateline_of
-from ingest.parsers.page_dump.body.quoted_headings import quoted
-from ingest.parsers.page_dump.body.told_headings import is_told_below
+from ingest.parsers.page_dump.body.inner_headings import is_told_below, quoted
 from ingest.parsers.page_dump.body.voices import with_voices
 from ingest.parsers.page_dump.lines.captions import is_captioned
+from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_message, is_poll, is_vote
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.body.alt_texts import is_first_of
-from ingest.parsers.page_dump.body.captions import is_below_credit, is_pictured
+from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of, is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside

@@ -6,33 +6,27 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body import boxes
-from ingest.parsers.page_dump.body.alt_texts import without_alt_texts
 from ingest.parsers.page_dump.body.author_notes import above_signers, without_author_lines
-from ingest.parsers.page_dump.body.bids import is_call, without_bids
-from ingest.parsers.page_dump.body.captions import kicked, without_pictured
+from ingest.parsers.page_dump.body.captions import kicked, pointed, posed, without_alt_texts, without_pictured
 from ingest.parsers.page_dump.body.comments import without_comments
-from ingest.parsers.page_dump.body.endings import is_ending
 from ingest.parsers.page_dump.body.forms import above_form
+from ingest.parsers.page_dump.body.house_lines import is_call, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
-from ingest.parsers.page_dump.body.pointed import pointed
-from ingest.parsers.page_dump.body.posed import posed
-from ingest.parsers.page_dump.body.record_foot import above_record_foot
-from ingest.parsers.page_dump.body.sponsored import without_sponsored
+from ingest.parsers.page_dump.body.story_end import above_record_foot, is_ending
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption, is_of_film
+from ingest.parsers.page_dump.lines.comment_headings import is_edited
 from ingest.parsers.page_dump.lines.contacts import heads_contacts, is_address
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.edits import is_edited
-from ingest.parsers.page_dump.lines.firm_lines import names_firm
+from ingest.parsers.page_dump.lines.firm_lines import is_office, names_firm
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
-from ingest.parsers.page_dump.lines.offices import is_office
 from ingest.parsers.page_dump.lines.pagers import is_control, is_pager
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS

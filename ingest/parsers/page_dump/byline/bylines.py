@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import several, towns
-from ingest.parsers.page_dump.byline.beside_site import beside_site
+from ingest.parsers.page_dump.byline.beside import beside_site
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_caption
+from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
-from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced

@@ -7,16 +7,7 @@ from dataclasses import replace
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import (
-    accounts,
-    capitals,
-    of_outlet,
-    over_day,
-    signatures,
-    town_beside,
-    uncased,
-    web_forms,
-)
+from ingest.parsers.page_dump.byline import beside, capitals, of_outlet, over_day, signatures, web_forms
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
 from ingest.parsers.page_dump.dates.dating import role_of
@@ -193,17 +184,17 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or _noted(page, place, source)
         or _below_dates(page, place)
         or over_day.find(page, place)
-        or accounts.find(page, place)
+        or web_forms.account(page, place)
     )
 
 
 def _in_town(page: Page, place: Place) -> Byline | None:
-    found = town_beside.written_in_town(page, place)
+    found = beside.written_in_town(page, place)
     return Byline(found[0], page.text[found[0]], found[1], "name-and-place") if found else None
 
 
 def _beside_date(page: Page, place: Place) -> Byline | None:
-    found = uncased.beside_date(page, place)
+    found = beside.beside_date(page, place)
     return Byline(found[0], page.text[found[0]], found[1], "name-and-place") if found else None
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from ingest.date_names import names, weekday_numbers
 from ingest.date_relative import read_relative
 from ingest.dates import FoundDate, find_dates, read_date
-from ingest.parsers.page_dump.dates import label_behind
+from ingest.parsers.page_dump.dates import role_words
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part
 from ingest.parsers.page_dump.text.page import Page
@@ -167,7 +167,7 @@ def candidates(
             if role == "plain" and not before.strip(" |-–—·•(") and after == 0 and row:
                 above = page.text[row - 1]
                 role = role_of(above) if len(above) <= 40 and not _HAS_DIGIT.search(above) else "plain"
-            role, after = label_behind.behind(line, hit.end, role)
+            role, after = role_words.behind(line, hit.end, role)
             date, rule = settle(hit, line, order, hint, language)
             if date is None and (trail := _MONTHS_OF_TRAIL.findall("\n".join(page.text[:_TRAIL]))):
                 date, rule = _by_trail(hit, trail), "month-in-breadcrumb"

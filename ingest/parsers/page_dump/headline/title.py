@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.headline import centred, line_beside, page_title, results, title_order
-from ingest.parsers.page_dump.headline.far_up import far_up
+from ingest.parsers.page_dump.headline import by_place, results, title_order
+from ingest.parsers.page_dump.headline.by_place import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_items import is_moment
@@ -62,12 +62,12 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     """``rows``: the body's lines. ``taken``: rows known to be dates, bylines or list items."""
     if not rows:
         return None
-    if (led := line_beside.find(page, rows))[0] >= 0:
+    if (led := by_place.find(page, rows))[0] >= 0:
         return Headline(led[0], _printed(page, led[0]), led[1])
     get = table().get
     seen = scan(page, rows, taken)
     scores = {row: sum(map(get, features, _ZEROS)) + title_order.echo(page, row) for row, features in seen}
-    if shown := page_title.titles(page):
+    if shown := by_place.titles(page):
         for row, features in seen:
             scores[row] += _IN_TITLE * ("n0" not in features and shown.name(page.text[row]))
     # at the top of the page a line without words of the story is a masthead: no deck stands under it
@@ -78,12 +78,12 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     best = _first(page, scores)
     if best >= 0:
         best = title_order.over_stamps(page, scores, best, rows)
-        best = centred.over_deck(page, scores, best, rows)
+        best = by_place.over_deck(page, scores, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
-    best = centred.alone(page, far_up(page, best, rows), rows)
+    best = by_place.alone(page, far_up(page, best, rows), rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):
-        if (below := line_beside.below_day(page, rows, taken)) >= 0:
+        if (below := by_place.below_day(page, rows, taken)) >= 0:
             return Headline(below, page.text[below], "below-day")
         best = _over_names(page, rows[0])
         best = _on_top(page, rows) if best < 0 else best

@@ -9,28 +9,25 @@ from operator import itemgetter
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
-from ingest.parsers.page_dump.headline import rows_of_links
-from ingest.parsers.page_dump.headline.site_lines import tells_since_when, tells_weather
-from ingest.parsers.page_dump.headline.staff_lines import is_staff_line
-from ingest.parsers.page_dump.lines.breadcrumbs import is_here
+from ingest.parsers.page_dump.headline import no_headline
+from ingest.parsers.page_dump.headline.no_headline import is_staff_line, tells_since_when, tells_weather
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import is_firm
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.navigation import is_here, is_skip_link
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.lines.skip_links import is_skip_link
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead, site_names
 from ingest.parsers.page_dump.source.cited import introduces
-from ingest.parsers.page_dump.source.menus import stands_over_menu
 from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, copyright_name
-from ingest.parsers.page_dump.source.shown_today import leads_day
+from ingest.parsers.page_dump.source.tops import leads_day, stands_over_menu
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -152,13 +149,13 @@ def _weighed(page: Page, row: int) -> float:
     if (
         _ALERT.match(text)
         or tells_weather(text)
-        or rows_of_links.is_row_of_tags(text)
-        or rows_of_links.is_row_of_links(text)
+        or no_headline.is_row_of_tags(text)
+        or no_headline.is_row_of_links(text)
         or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))
     ):
         return 4.0
     agency = len(text) < 30 and byline_names.agency_of(text) != ""
-    if agency or key(text) in SECTIONS or rows_of_links.is_trail(text):
+    if agency or key(text) in SECTIONS or no_headline.is_trail(text):
         return 3.0
     menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
     at_top = row <= 3 or (row <= _FRAMED and len(page.text[row - 1]) <= 45 and is_paper(page.text[row - 1]))

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
-from ingest.parsers.page_dump.lines.durations import is_played
+from ingest.parsers.page_dump.lines.embeds import is_played
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width

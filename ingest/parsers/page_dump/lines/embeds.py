@@ -1,10 +1,63 @@
-"""What is set into a story and is none of its text: polls with their votes, messages of social networks."""
+"""What is set into a story and is none of its text: films with their length, polls, messages, numbers of pictures."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from ingest.parsers.page_dump.text.measure import has_figure, line_words
 from ingest.parsers.page_dump.text.tables import word_set
+
+_UNIT = (
+    r"(?:seconds?|secs?|s|minutes?|mins?|m|sekunden|sek|minuten|min|secondes|segundos?|seg|minutos?|secondi|minuti"
+    r"|seconden|sekunder|minutter|minuuttia|sekuntia|minut[ya]?|sekund[ya]?|сек|мин|хв|dk|sn|perc|mp|分|秒|분|초)\.?"
+)
+_DURATION = re.compile(
+    rf"(?:\s[(\[]|\s[–—|-]\s|\s{{2,}})(?:[^\W\d_]{{4,12}}\s?:?\s)?(?:\d{{1,3}}:\d\d(?::\d\d)?\s?(?:{_UNIT})?"
+    rf"|\d{{1,3}}\s?{_UNIT}(?:\s?\d{{1,2}}\s?{_UNIT})?|\d{{1,2}}['’′]\s?(?:\d{{1,2}}(?:''|[\"”″]))?)[)\]]?$",
+    re.IGNORECASE,
+)
+_TAIL = 36  #: characters of it at most
+
+
+def ends_in_duration(line: str) -> bool:
+    return has_figure(line[-_TAIL:]) and _DURATION.search(line[-_TAIL:]) is not None
+
+
+#: what is done with a film or a recording, and what it is called
+_PLAYED = word_set("""watch listen play hear video audio podcast film films clip ansehen anhören hören sehen schauen
+    regarder voir écouter regardez écoutez vidéo vídeo ver vea mira escuchar escucha escuche guarda ascolta veja assista
+    ouça bekijk kijk luister beluister se lyssna hör titta hør lyt lytt katso kuuntele zobacz obejrzyj posłuchaj wideo
+    filmik nagranie podívejte sledujte poslechněte záznam nahrávka смотрите слушайте видео запись дивіться слухайте
+    відео izle dinle nézze hallgassa videó δείτε βίντεο شاهد استمع 動画 视频 영상""")
+
+
+def is_played(label: str, title: str) -> bool:
+    """A film or a recording, which lasts so and so long, is no article: "Watch: the last call (1 min 12 sec)"."""
+    return ends_in_duration(title) and not _PLAYED.isdisjoint(line_words(label))
+
+
+LEAST = 5  #: pictures of a gallery; a story may count its own few parts
+_NUMBERED = re.compile(r"(\d{1,3})\s?(?:/|of|von|sur|de|di)\s?(\d{1,3})(?![\d/.])")
+
+
+def counted(texts: Iterable[tuple[int, str]]) -> list[int]:
+    """The places of the numbers 1 to N of N, in order; none where one is missing or there are few.
+
+    ``texts``: (place, text) of what may begin with such a number.
+    """
+    places: list[int] = []
+    total = ""
+    for place, text in texts:
+        match = _NUMBERED.match(text)
+        if not match:
+            continue
+        if match[1] == "1" and len(places) < LEAST:
+            places, total = [place], match[2]
+        elif places and match[2] == total and int(match[1]) == len(places) + 1:
+            places.append(place)
+    return places if len(places) >= LEAST and len(places) == int(total) else []
+
 
 _POLL = re.compile(
     r"(?:(?:online |quick |reader |readers' )?poll|vote|umfrage|abstimmung|sondage|votez|encuesta|vota|votación"

@@ -1,9 +1,10 @@
-"""Lines that name a firm and are no sentence: "SOURCE Halverton Optics, Inc.", "News provided by Halverton Optics"."""
+"""Lines that name a firm, a publisher or an office, and are no sentence of a story."""
 
 from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces
 
 _LONGEST, _WORDS = 90, 9  #: characters and words
@@ -86,3 +87,85 @@ def is_firm(line: str) -> bool:
     if len(line) > _LONGEST or (_FORM.search(line) is None and _BARE_FORM.search(line) is None):
         return False
     return _is_named(line)
+
+
+_IMPRINT_LONGEST, _NAME = 160, 60  #: characters of such a line, of the name that it begins with
+PUBLISHED = re.compile(
+    r"\s(?:(?:is|are)\s(?:published|owned|operated|produced|printed|part|a\spublication|a\smember|funded)\s(?:by|of|in)"
+    r"|(?:(?:is|é|es|è|est|ist)\s)?(?:(?:the\s)?property\sof|propriedade\sd[aeo]|propiedad\sde(?:l|\sla)?|propriété\sd[eu]"
+    r"|di\sproprietà\sd\w+|eigentum\sd\w+|eigendom\svan|własność|majetkem|собственность)"
+    r"|(?:wird|ist)\s(?:herausgegeben|ein\s\w+|eine\s\w+|teil)\s(?:von|vom|der|des)|erscheint\s(?:im|bei|in)"
+    r"|est\s(?:édité|publié|une\spublication|un\s\w+)e?\s(?:par|de|du)"
+    r"|es\s(?:editad[oa]|publicad[oa]|una\spublicación|un\s\w+)\s(?:por|de|del)"
+    r"|è\s(?:edit[oa]|pubblicat[oa]|una\s\w+)\s(?:da|di|del)|é\s(?:editad[oa]|publicad[oa]|uma\s\w+)\s(?:por|pela|do|da)"
+    r"|(?:wordt|is)\s(?:uitgegeven|een\s\w+)\s(?:door|van)|ges\sut\sav|utgis\sav|udgives\saf|издаётся|издается)\s",
+    re.IGNORECASE,
+)
+
+
+#: before the name of a page's publisher
+_LABELS = re.compile(
+    r"(?:medieninhaber(?:in)?|herausgeber(?:in)?|verlag|verleger|publisher|published by|éditeur|éditrice"
+    r"|directeur de la publication"
+    r"|editor(?:ial)? responsable|editorial|edita|propietario|razón social|editore|direttore responsabile|editora"
+    r"|proprietário"
+    r"|diretor responsável|uitgever|ansvarig utgivare|utgivare|ansvarlig redaktør|udgiver|utgiver|julkaisija"
+    r"|päätoimittaja|wydawca|vydavatel|vydavateľ|kiadó|kiadja|editor|izdavač|nakladnik|издатель|учредител[ьи]|видавець|засновник|издател"
+    r"|εκδότης|ιδιοκτήτης"
+    r"|yayıncı|imtiyaz sahibi|発行|発行元|出版|발행인)"
+    r"(?: (?:serwisu|portalu|strony|wydania|webu|сайта|издания|газеты|(?:der|dieser|de|du|van|för|of) \w+))?"
+    r"\s?[:：]\s?(?-i:[^\W\d_a-zß-ÿа-я])",
+    re.IGNORECASE,
+)
+
+
+def is_imprint(line: str) -> bool:
+    """A name of some words with capitals, and whose it is; or the publisher's behind a label."""
+    return outlet_of(line) != "" or (len(line) <= _IMPRINT_LONGEST and _LABELS.match(line) is not None)
+
+
+def outlet_of(line: str) -> str:
+    """The name of such a line; else ""."""
+    if not 12 <= len(line) <= _IMPRINT_LONGEST or line[-1] in "?!":
+        return ""
+    found = PUBLISHED.search(line)
+    if found is None or not 3 < found.start() <= _NAME or found.end() >= len(line):
+        return ""
+    titled = all(word[0].isupper() or len(word) <= 3 for word in line[: found.start()].split())
+    return line[: found.start()].strip(" ,") if titled and line[found.end()].isupper() else ""
+
+
+_OFFICE_LONGEST, _HEAD = 220, 45  #: characters of such a line, of the name before the office
+CUT = re.compile(r"\s?[,;|•·–—]\s|\s-\s|\s{2,}|:\s|\s\(")
+_OFFICE_SMALL = 4  #: letters of words that a sentence has and an office has not
+_WORD = r"[^\W\d_a-zß-ÿ][\w'’.-]*"
+OFFICE = re.compile(rf"""(?ix)
+    \b\d{{1,5}}[a-z]?,?\s(?:{_WORD}\s){{1,3}}(?:street|st|road|rd|avenue|ave|lane|ln|square|sq|boulevard|blvd|drive|dr
+        |way|place|row|quay|parade|highway|hwy|court|terrace)\b
+    |\b\d{{1,4}},?\s(?:bis\s|ter\s)?(?:rue|avenue|boulevard|place|quai|chemin|allée|cours|impasse)\s
+    |\b(?:calle|c/|avenida|avda\.?|plaza|paseo|via|viale|piazza|corso|largo|rua|praça|travessa|alameda|ul\.|ulica|al\.|aleja
+        |plac|ulice|náměstí|třída|ул\.|улица|пр\.|проспект|пл\.|вул\.|вулиця|str\.|strada|bulevardul|bd\.|οδός)\s?[^,;|]{{2,40}}?,?
+        \s(?:n[.º°]\s?|nr\.?\s|д\.\s?|№\s?)?\d{{1,4}}
+    |\b[^\W\d_]{{3,30}}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|kade|gracht|gatan|vägen|torget
+        |gade|vej|plads|veien|gata|gate|katu|tie|utca|út|tér)\s\d{{1,4}}\s?[a-z]?\b
+    |\b(?:utca|út|tér|cad\.|caddesi|sok\.|sokak|mah\.|mahallesi)\s?(?:no\s?:?\s?)?\d{{1,4}}
+    |\b(?:p\.?\s?o\.?\s?box|postfach|postbus|postboks|apartado|casilla|boîte\spostale|b\.?p\.?|c\.?p\.?|skr\.\spoczt\.?|а/я)
+        \s?\d{{1,5}}
+    |\b\d{{4,5}}\s(?:[A-Z]{{2}}\s)?{_WORD}(?:[,;|.]|\s[|–-]|$)|\b[A-Z]{{1,2}}\d{{1,2}}[A-Z]?\s\d[A-Z]{{2}}\b
+    |\b[A-Z]{{2}}\s\d{{5}}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b""")
+
+
+def office_at(line: str) -> int:
+    """Where the office begins behind a name of some words with capitals; 0 where the line is no such thing."""
+    if len(line) > _OFFICE_LONGEST or not has_figure(line) or not (line[0].isupper() or line[0] in "«„“\"'"):
+        return 0
+    cut = CUT.search(line)
+    if cut is None or not 0 < cut.start() <= _HEAD or OFFICE.search(line, cut.start()) is None:
+        return 0
+    return cut.start()
+
+
+def is_office(line: str) -> bool:
+    """Nothing but a name and its office: no sentence tells of it."""
+    at = office_at(line)
+    return at > 0 and sum(word[0].islower() and len(word) > _OFFICE_SMALL for word in line.split()) <= 1

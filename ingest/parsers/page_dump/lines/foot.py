@@ -1,4 +1,4 @@
-"""What stands at the foot of a page below the last list: who prints it, where it is registered, paid links."""
+"""What stands at the foot of a page below the last list: who prints it, where it is registered, paid links, service."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT
-from ingest.parsers.page_dump.text.tables import line_starts
+from ingest.parsers.page_dump.text.tables import line_starts, phrase_set
 
 _EDGE = re.compile(r"^[\W_]+")
 #: how such a line begins, folded; each pattern begins with letters of its own
@@ -98,3 +98,50 @@ def is_foot(line: str) -> bool:
     bare = (line if line[0].isalnum() else _EDGE.sub("", line)).casefold()
     pattern = _BEGINS.get(bare[:3]) or _BEGINS.get(bare[:2])
     return pattern is not None and pattern.match(bare) is not None
+
+
+FOOT_LINKS = phrase_set("""customer service, customer services, customer care, customer support, subscriber services,
+    subscriber centre, subscriber center, reader services, reader rewards, help centre, help center, help desk,
+    manage subscription, manage my subscription, manage subscriptions, my subscription, my account,
+    accessibility statement, accessibility, accessibility help, accessibility links, advertise with us, advertise here,
+    modern slavery statement, modern slavery act statement, complaints policy, editorial guidelines,
+    editorial standards, corrections policy, ethics policy, fact-checking policy, ownership & funding, work for us,
+    work with us, jobs at the paper, public notices, legal notices, place an ad, place a notice, site index, site map,
+    sitemap, e-edition, digital edition, vouchers, discount codes, kundenservice, leserservice, aboservice, abo-service,
+    abonnentenservice, abonnement-service, mein abo, mein abonnement, mein konto, abo verwalten, abo kündigen,
+    hilfe & kontakt, hilfe und kontakt, barrierefreiheit, erklärung zur barrierefreiheit, hinweisgebersystem,
+    privatsphäre-einstellungen, mediadaten, anzeige schalten, stellenangebote, amtliche bekanntmachungen,
+    service clients, service client, relation client, relation clients, espace abonnés, espace abonné, mon abonnement,
+    gérer mon abonnement, résilier mon abonnement, centre d'aide, accessibilité, accessibilité : non conforme,
+    accessibilité : partiellement conforme, publicité légale, annonces légales, charte éditoriale,
+    charte de déontologie, gérer les cookies, gestion des cookies, paramétrer les cookies, codes promo,
+    atención al cliente, atención al lector, atención al suscriptor, servicio al suscriptor, servicio al cliente,
+    centro de ayuda, mi suscripción, mi cuenta, accesibilidad, declaración de accesibilidad, avisos legales,
+    canal de denuncias, canal ético, configuración de cookies, código ético, trabaja con nosotros,
+    publicite con nosotros, anúnciese, edictos judiciales, servizio clienti, assistenza clienti, centro assistenza,
+    il mio abbonamento, gestisci abbonamento, accessibilità, dichiarazione di accessibilità, pubblicità legale,
+    preferenze cookie, impostazioni cookie, trova lavoro, lavora con noi, codici sconto, scrivi alla redazione,
+    atendimento ao cliente, atendimento ao assinante, atendimento ao leitor, central do assinante, área do assinante,
+    central de atendimento, central de ajuda, a minha assinatura, minha assinatura, acessibilidade, publicidade legal,
+    trabalhe conosco, anuncie conosco, código de conduta, preferências de cookies, klantenservice, mijn abonnement,
+    mijn account, abonnement beheren, abonnement opzeggen, toegankelijkheid, toegankelijkheidsverklaring,
+    cookie-instellingen, cookievoorkeuren, werken bij, adverteren, familieberichten, kundservice, kundtjänst,
+    prenumerationsservice, mitt abonnemang, min prenumeration, hjälpcenter, tillgänglighetsredogörelse, tillgänglighet,
+    cookieinställningar, annonsera hos oss, annonsera, jobba hos oss, hantera prenumeration, kundeservice, kundesenter,
+    abonnementsservice, mitt abonnement, mit abonnement, min side, hjelpesenter, hjælpecenter, nettstedskart,
+    personopplysninger, tilgjengelighetserklæring, tilgængelighedserklæring, tilgængelighed, informasjonskapsler,
+    cookieindstillinger, cookie-indstillinger, annonser hos oss, annoncer hos os, annoncér hos os,
+    administrer abonnement, administrer samtykke, endre samtykke, jobb hos oss, job hos os, whistleblowing,
+    whistleblower, varsling, asiakaspalvelu, tilaajapalvelu, saavutettavuus, saavutettavuusseloste, evästeasetukset,
+    mainosta meillä, mediatiedot, oma tilaus, avoimet työpaikat, obsługa klienta, biuro obsługi klienta, centrum pomocy,
+    moja prenumerata, dostępność cyfrowa, deklaracja dostępności, ustawienia prywatności, ogłoszenia drobne,
+    ogłoszenia sądowe, zákaznický servis, zákaznícky servis, zákaznická podpora, prohlášení o přístupnosti,
+    nastavení soukromí, nastavení cookies, vyhlásenie o prístupnosti, moje předplatné, nabídka práce, ügyfélszolgálat,
+    előfizetői szolgálat, médiaajánlat, akadálymentesítési nyilatkozat, süti beállítások, relații cu clienții,
+    serviciu clienți, setări cookie, abonamentul meu, korisnička podrška, korisnička služba, podrška korisnicima,
+    postavke kolačića, podpora uporabnikom, служба поддержки, служба поддержки читателей, центр поддержки,
+    обратная связь, служба підтримки, зворотний зв'язок, моя подписка, обслужване на клиенти, моят абонамент,
+    müşteri hizmetleri, okur hizmetleri, abonelik yönetimi, çerez ayarları, çerez politikası, ilan ver,
+    künye ve iletişim, εξυπηρέτηση πελατών, εξυπηρέτηση συνδρομητών, δήλωση προσβασιμότητασ, ρυθμίσεισ cookies,
+    layanan pelanggan, pedoman media siber, kode etik, dịch vụ khách hàng, خدمة العملاء, مركز المساعدة, שירות לקוחות,
+    הצהרת נגישות, お客様センター, お問い合わせ窓口, ヘルプセンター, 广告服务, 客服中心, 고객센터, 고객 센터""")

@@ -2,53 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from ingest.parsers.page_dump.lines import (
-    also_now,
-    first_comment,
-    interest,
-    more_from,
-    more_news,
-    near_by,
-    of_section,
-    page_tools,
-    pagers,
-    search_boxes,
-    skip_links,
-)
+from ingest.parsers.page_dump.lines import comment_headings, navigation, pagers, related_headings
 from ingest.parsers.page_dump.lines.heading_words import TOPIC, WHICH
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE
 from ingest.parsers.page_dump.lines.notices import TOOL_HEADS
-from ingest.parsers.page_dump.lines.written_before import WRITTEN_BEFORE
-from ingest.parsers.page_dump.text.measure import has_digit, line_words, narrow, words
-from ingest.parsers.page_dump.text.tables import word_set
-
-
-def first_words(headings: Iterable[str]) -> frozenset[str]:
-    return frozenset(found[0] for found in map(words, headings) if found)
-
+from ingest.parsers.page_dump.text.measure import has_digit, line_words, narrow
+from ingest.parsers.page_dump.text.tables import first_words, word_set
 
 #: what may stand before a heading of the tables, "Today's most read", and what those "of a writer" begin with
 _LED = word_set("""today this the heute oggi hoy hoje aujourd vandaag i idag dzisiaj сегодня bugün haftanın günün meer
     mer mere más mais mehr plus altro altra altre altri więcej více больше enemmän""")
 #: one of them opens a label, but for those of ``labels.RELATED``
-FIRST = _LED.union(
-    *(first_words(more_from.FIRST), first_words(of_section.FIRST), more_news.FIRST, skip_links.JUMP),
-    *(first_comment.OPENS, first_words(FURNITURE), first_words(near_by.NEARBY), first_words(WRITTEN_BEFORE)),
-)
+FIRST = _LED.union(related_headings.FIRST, navigation.JUMP, comment_headings.OPENS, first_words(FURNITURE))
 #: or one of them stands anywhere on it
-_ANYWHERE = WHICH.union(
-    *(
-        TOPIC,
-        interest.TELLING,
-        also_now.TIMES,
-        near_by.PAGES,
-        pagers.AS_ONE_WORDS,
-        search_boxes.SEARCH,
-        page_tools.WORDS,
-    ),
-)
+_ANYWHERE = WHICH.union(TOPIC, related_headings.ANYWHERE, pagers.AS_ONE_WORDS, navigation.SEARCH, navigation.WORDS)
 #: or these letters begin it
 _HEADS = TOOL_HEADS | pagers.NEXT_HEADS
 

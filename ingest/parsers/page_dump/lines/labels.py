@@ -8,13 +8,10 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import label_words
-from ingest.parsers.page_dump.lines.also_now import is_also_now
-from ingest.parsers.page_dump.lines.bracket_buttons import is_row_of_brackets
 from ingest.parsers.page_dump.lines.cjk_headings import heads_list, is_of_all
+from ingest.parsers.page_dump.lines.comment_headings import invites_first
 from ingest.parsers.page_dump.lines.firm_lines import without_form
-from ingest.parsers.page_dump.lines.first_comment import invites_first
 from ingest.parsers.page_dump.lines.heading_words import JOINED, OFFERED, PHRASES, SITES, TOPIC, WHICH
-from ingest.parsers.page_dump.lines.interest import may_interest
 from ingest.parsers.page_dump.lines.label_tables import (
     FURNITURE,
     OF_ASIA,
@@ -22,20 +19,29 @@ from ingest.parsers.page_dump.lines.label_tables import (
     SITE_LISTS,
     TOPICS,
 )
-from ingest.parsers.page_dump.lines.more_from import is_more_from
-from ingest.parsers.page_dump.lines.more_news import offers_more
-from ingest.parsers.page_dump.lines.near_by import NEARBY, is_on_same_page
+from ingest.parsers.page_dump.lines.navigation import (
+    is_page_tool,
+    is_row_of_brackets,
+    is_skip_link,
+    names_file,
+    searches_site,
+)
 from ingest.parsers.page_dump.lines.notices import is_tool
-from ingest.parsers.page_dump.lines.of_section import is_of_section
-from ingest.parsers.page_dump.lines.page_tools import is_page_tool, names_file
 from ingest.parsers.page_dump.lines.pagers import heads_page
-from ingest.parsers.page_dump.lines.search_boxes import searches_site
+from ingest.parsers.page_dump.lines.related_headings import (
+    NEARBY,
+    WRITTEN_BEFORE,
+    is_also_now,
+    is_more_from,
+    is_of_section,
+    is_on_same_page,
+    may_interest,
+    offers_more,
+)
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.lines.skip_links import is_skip_link
 from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
-from ingest.parsers.page_dump.lines.written_before import WRITTEN_BEFORE
 from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
-from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
 RELATED = phrase_set("""その他のニュース, 他のニュース, ほかのニュース, ほかの記事, 最近の記事, 最近のニュース,
@@ -319,7 +325,7 @@ def label_of(line: str) -> str:
     return "furniture" if len(line) <= _WIDEST_ROW and "  " in line and _is_row_of_tools(line) else ""
 
 
-_OPENING = label_words.FIRST | label_words.first_words(RELATED)
+_OPENING = label_words.FIRST | first_words(RELATED)
 
 
 @lru_cache(maxsize=KEPT)

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.captions import is_credit
+from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_digit, size_bin, width
 from ingest.parsers.page_dump.text.tables import word_set
 

@@ -9,12 +9,10 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.contacts import gives_contact, reaches_writer
-from ingest.parsers.page_dump.lines.corrections import is_of_part
-from ingest.parsers.page_dump.lines.error_notes import is_error_note
-from ingest.parsers.page_dump.lines.mail_notes import is_mail_note
+from ingest.parsers.page_dump.lines.copy_notes import is_mail_note, is_print_note
+from ingest.parsers.page_dump.lines.corrections import is_error_note, is_of_part
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
-from ingest.parsers.page_dump.lines.print_notes import is_print_note
 from ingest.parsers.page_dump.lines.remarks import is_remark
 from ingest.parsers.page_dump.lines.visitors import speaks_to_visitors
 from ingest.parsers.page_dump.text.measure import KEPT

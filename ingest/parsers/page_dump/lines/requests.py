@@ -68,6 +68,7 @@ _ASKS = line_starts(r"""
     vet du (?:mer|noe|något) | send oss | tips oss | heb je | heeft u | hast du | avez-vous
     vous avez (?:une|des) (?:info|photo) | (?:tienes|¿tienes) (?:alg|una|fotos|más) | hai (?:una|delle) (?:foto|segnal)
     máte (?:tip|zajímav) | masz (?:temat|zdjęci|ciekaw) | onko sinulla | van (?:egy )?(?:híre|sztorija)
+    (?:voit keskustella|keskustele) aiheesta\b | suscribite | seguinos | sumate a
     to (?:comment on (?:this|the)|order (?:a|copies|reprints)|subscribe|advertise|contact (?:the|us|our))\b
     (?:to reach|search) (?:the|this|our)\b | to (?:report (?:an? )?(?:error|typo|correction)|submit (?:a|your))
     napisz do | kontakt zu[mr] | kontakt z aut | mail an | skriv til | contacter l
@@ -75,7 +76,7 @@ _ASKS = line_starts(r"""
     co o tym (?:sądzi|myśli) | was (?:meinen|denken|sagen) sie\b[^.]{0,60}\? | wie (?:denken|sehen) sie\b[^.]{0,60}\?
     qu'en pensez-vous | qu’en pensez-vous | ¿qué (?:opinas|piensas|te parece|crees) | ¿y tú(?:,)? qué (?:opinas|piensas)
     (?:cosa ne pens|che ne pens)(?:ate|i) | o que (?:você |vocês |é que )?ach(?:a|am)\b[^.]{0,60}\?
-    wat vind(?:t|en)? (?:u|jij|je|jullie)\b | vad tycker du\b | hva mener du\b | hvad mener du\b | mitä mieltä
+    wat vind(?:t|en)? (?:u|jij|je|jullie)\b | vad tycker du\b | hva mener du\b | hvad mener du\b | mitä (?:mieltä|ajatuksia)
     mi a vélemény | а что (?:вы )?думаете | а как (?:вы )?(?:думаете|считаете) | siz ne düşünüyorsunuz
     (?:zpět na|späť na|înapoi la|terug naar|tillbaka till|tilbage til|tilbake til|natrag na|nazaj na|back to|
     return to)(?: \S+){1,3}$

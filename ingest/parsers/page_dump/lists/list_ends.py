@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from ingest.parsers.page_dump.lines.firm_lines import is_imprint as tells_publisher
+from ingest.parsers.page_dump.lines.firm_lines import is_office
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.holdings import KEEPERS
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, sells_access
-from ingest.parsers.page_dump.lines.imprints import is_imprint as tells_publisher
 from ingest.parsers.page_dump.lines.label_tables import OF_ONE
 from ingest.parsers.page_dump.lines.labels import key, label_of
-from ingest.parsers.page_dump.lines.offices import is_office
 from ingest.parsers.page_dump.lists.list_items import is_under_title
 from ingest.parsers.page_dump.lists.list_titles import ends_lists
 from ingest.parsers.page_dump.names.byline_names import bare_names

@@ -7,15 +7,14 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
+from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
-from ingest.parsers.page_dump.lines.foot import is_foot
-from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
+from ingest.parsers.page_dump.lines.foot import FOOT_LINKS, is_foot
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
-from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.related_headings import is_button_for_more
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.lines.responses import opens_comments
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
 from ingest.parsers.page_dump.lines.store_badges import is_badge
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled

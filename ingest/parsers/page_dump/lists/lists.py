@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.parsers.page_dump.lines.comment_heads import names_comments
-from ingest.parsers.page_dump.lines.durations import is_played
+from ingest.parsers.page_dump.lines.comment_headings import comment_count, names_comments
+from ingest.parsers.page_dump.lines.embeds import is_played
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
-from ingest.parsers.page_dump.lines.responses import comment_count
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists import list_ends, pointers
-from ingest.parsers.page_dump.lists.columns import side_by_side
+from ingest.parsers.page_dump.lists.list_forms import are_others, goes_on, is_short_first, side_by_side, without_numbers
 from ingest.parsers.page_dump.lists.list_items import (
     holds_day,
     is_citation,
@@ -27,10 +26,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 )
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
-from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.lists.no_titles import without_strange
-from ingest.parsers.page_dump.lists.numbered import goes_on, without_numbers
-from ingest.parsers.page_dump.lists.short_first import is_short_first
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page

@@ -7,17 +7,17 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import is_comments
-from ingest.parsers.page_dump.lines.more_news import is_button_for_more
 from ingest.parsers.page_dump.lines.points import heads_points
-from ingest.parsers.page_dump.lines.responses import opens_comments
+from ingest.parsers.page_dump.lines.related_headings import is_button_for_more
+from ingest.parsers.page_dump.lists.list_forms import are_others
 from ingest.parsers.page_dump.lists.list_items import item_title, style_of, without_behind
 from ingest.parsers.page_dump.lists.list_layout import LONGEST_TEASER, laid_out, letter_of
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.lists import LEGAL, LONGEST, RelatedList, kind_of
-from ingest.parsers.page_dump.lists.no_articles import are_others
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page

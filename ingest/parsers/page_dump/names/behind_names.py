@@ -1,9 +1,133 @@
-"""What stands behind a writer between commas and is none: degrees, broadcasters, papers."""
+"""What stands behind a writer's name and is none of it: a town, what she writes about, a degree, a paper."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
+
+_ONE_WORD = 2  #: spaces before and in a town of one word
+_TOWN_WORDS = 4  #: of a place at most
+_TOWN = r"[^\W\d_a-zß-ÿ][\w’'.-]*"
+#: what towns of two words begin with
+_HEADS = (
+    "San|Santa|Sant|Santo|Sankt|São|Reggio|Monte|Castel|La|Las|Los|El|Le|Nowy|Nowa|Nowym|Nowej|Stary|Starym|Novi|Nova"
+    "|Novom|Nová|Nový|Novém|Nové|České|Store|Lille|Gamla|Nya|Norra|Södra|Östra|Västra|Ny|Mo"
+)
+#: "i" and "a" join two writers in other languages: "Jan Nowak i Ewa Lis"
+PLACED = re.compile(
+    r"\s*[,(]?\s(?:(?:reporting\sfrom|from|in|aus|à|au|aux|en|em|desde|da|di|w|we|v|ve|из|в|til|på)\s"
+    rf"{_TOWN}(?:,?\s{_TOWN}){{0,2}}|[ai]\s(?:(?:{_HEADS})\s)?{_TOWN})\)?$"
+)
+_WORD = r"[^\W\d_a-zß-ÿа-яёα-ω][\w’'.-]*"
+#: behind a comma also with what names have inside: "de", "van", "z"
+_FROM = re.compile(
+    r",\s(?:d[aeo]s?|d[aeo]l(?:la|lo|le)?|d[’']|dall[’']|n[ao]s?|von|vom|van|vanuit|uit|te|från|fra|z|ze|ve|из|з|із|зі|во|на|od|iz|din"
+    rf"|reporting\sfrom|from|in|aus|à|au|aux|en|em|desde|a|i|w|we|v|в|på)\s?{_WORD}"
+    rf"(?:[\s-](?:(?:d[aeo]s?|del|l[ae]s?|el|los|di|am|an|der|im|sur|sous|upon|on|na|nad|над|на)[\s-])?{_WORD}){{0,3}}$"
+)
+
+
+#: "and" between two whole names
+_AND = re.compile(
+    rf"{_WORD}\s(?:and|und|et|y|e|og|och|i|ja|en|és|și|şi|a|и|та|й|ve)\s({_WORD}(?:[\s-](?:[a-z’']{{1,3}}\s)?{_WORD}){{1,3}})$"
+)
+
+
+def place_behind(text: str) -> re.Match[str] | None:
+    """Where it was written, at the end of a line of names; "en" before two words may join a second writer in Dutch."""
+    found = PLACED.search(text)
+    joins = found is not None and found[0].startswith(" en ") and found[0].count(" ") > _ONE_WORD
+    return None if joins else found
+
+
+def before_town(text: str) -> str:
+    """The text without a place behind its last comma, where names stand before it.
+
+    Behind two writers that "and" joins nothing is a third one: their list ends with it.
+    """
+    if text[-2:].isupper():
+        text = before_loud_town(text)
+    at = text.rfind(", ")
+    if at < 0 or " " not in text[:at]:
+        return text
+    return text[:at] if _FROM.match(text, at) or _ends_list(text, at) else text
+
+
+def _ends_list(text: str, at: int) -> bool:
+    """The two names before the comma are joined by "and", and a few words stand behind it."""
+    tail = text[at + 2 :]
+    return tail.count(" ") < _TOWN_WORDS and _AND.search(text[:at]) is not None
+
+
+#: what stands before a town in a line all in capitals; one letter alone may be a middle name's
+_LOUD_IN = "REPORTING FROM|FROM|IN|NEAR|AUS|À|AU|AUX|EM|DESDE|WE|VE|PÅ|TIL|FRÅN|FRA|VANUIT|UIT|IZ|ИЗ|ВО?|НА|ІЗ|ЗІ|W|EN"
+_LOUD_TOWN = r"[^\W\d_]{2}[\w’'.-]*"
+_LOUD = re.compile(rf"\s(?P<word>{_LOUD_IN})\s(?P<town>{_LOUD_TOWN}(?:,?\s{_LOUD_TOWN}){{0,2}})$")
+_LOUD_HEADS = frozenset(word.upper() for word in _HEADS.split("|"))
+_LOUD_AND = re.compile(r",\s|\s(?:AND|UND|ET|Y|E|EN|OG|OCH|I|И|&)\s")
+_NAME_WORDS = 3  #: of a writer's name in front of a town
+
+
+def before_loud_town(text: str) -> str:
+    """The names of "GARTH NOWAK IN FLAXTON", a line all in capitals; the line as it is where no names stand there.
+
+    "EN" before two words may join a second writer in Dutch, but for those that towns begin with.
+    """
+    found = _LOUD.search(text) if text.isupper() else None
+    if found is None:
+        return text
+    first, _, more = found["town"].partition(" ")
+    if found["word"] == "EN" and more and first not in _LOUD_HEADS:
+        return text
+    head = text[: found.start()].rstrip(" ,")
+    fits = all(1 <= part.count(" ") < _NAME_WORDS for part in _LOUD_AND.split(head))
+    return head if fits else text
+
+
+_NAME = 3  #: words of a name and a subject at least
+_BETWEEN = 3  #: small words between the subject and the job: "Social affairs and housing correspondent"
+#: jobs that have a subject before them; before the others stands nothing but a name ("Ann Mary Lee staff writer")
+_OF_SUBJECT = word_set("""correspondent critic columnist specialist korrespondent korrespondentin verslaggever
+    correspondente korrespondenten toimittaja""")
+#: the same only behind another small word: "Social affairs editor", but "Ann Mary Lee editor"
+_OF_PAPER = frozenset(["editor", "redakteur", "redakteurin", "redacteur", "redaktör", "redaktør", "reporter", "writer"])
+_QUALITY = word_set("""staff senior chief deputy assistant associate freelance our special contributing managing
+    executive acting former junior guest lead leitender freier freie grand principal""")
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})[A-ZÀ-ÖØ-ÞŠŻА-Я][^\W\d_A-Z]{3,}$")
+
+
+def is_glued(word: str) -> bool:
+    """A job stands right behind the surname: "Dorota FormelaDziennikarka działu miejskiego"."""
+    match = _GLUED.search(word)
+    return match is not None and roles.is_role(match[0].casefold())
+
+
+def without_subject(name: list[str], behind: Sequence[str]) -> list[str]:
+    """The words of a name without its last one, where that opens the job's name: a capital, then all small.
+
+    ``behind``: the words that follow, the first of them small.
+    """
+    if len(name) < _NAME or name[-1].isupper() or "." in name[-2] or name[-2].casefold() in PARTICLES:
+        return name
+    for word in behind[: _BETWEEN + 1]:
+        folded = word.strip(".,:;()")
+        if not folded.islower() or folded in _QUALITY:
+            return name
+        if folded in _OF_SUBJECT or (folded in _OF_PAPER and word is not behind[0]):
+            placed = len(name) > _NAME and name[-2] in roles.AREAS  # "Ann Lee South Yorkshire correspondent"
+            return name[: -1 - placed]
+    return name
+
+
+def begins_outlet(name: list[str], rest: list[str]) -> bool:
+    """Behind names in capitals words that are not: "LARS TILLOTSON Coastal News Writer"."""
+    loud = all(word.isupper() and len(word.strip(".")) > 1 for word in name)
+    return loud and len(rest) > 1 and all(word[1:2].islower() for word in rest[:2]) and rest[0][0].isupper()
+
 
 _BROADCASTERS = word_set("CNN BBC NPR PBS ABC CBS NBC CBC SBS RTE ITV ARD ZDF ORF SRF RTL RAI TVE")
 _ARTICLES = ("El ", "La ", "Le ", "Les ", "Los ", "Il ", "Die ", "Der ", "Das ", "De ", "O ", "The ")

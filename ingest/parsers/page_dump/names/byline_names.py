@@ -8,9 +8,9 @@ from functools import lru_cache, partial
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.firm_lines import gives
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.names import behind_names, credit_line, jobs, nicknames, no_person, roles
-from ingest.parsers.page_dump.names.desks import without_desk
-from ingest.parsers.page_dump.names.placed import PLACED, before_town, place_behind
+from ingest.parsers.page_dump.names import behind_names, credit_line, no_person, roles, tidy
+from ingest.parsers.page_dump.names.behind_names import PLACED, before_town, place_behind
+from ingest.parsers.page_dump.names.no_person import without_desk
 from ingest.parsers.page_dump.names.tidy import before_day, tidied, without_handle
 from ingest.parsers.page_dump.text.measure import KEPT, is_small
 from ingest.parsers.page_dump.text.particles import PARTICLES
@@ -184,14 +184,14 @@ def leading_name(part: str) -> str:
     for at, word in enumerate(words):
         folded = word.casefold().strip(".,:")
         if name and roles.is_role(folded):
-            name = jobs.without_subject(_without_beat(name, word), words[at:])
+            name = behind_names.without_subject(_without_beat(name, word), words[at:])
             break
         small = is_small(word) and folded not in PARTICLES and not _ELIDED.match(word)
         if name and (small or not word[0].isalpha()):
-            name = jobs.without_subject(name, words[at:]) if small else name
+            name = behind_names.without_subject(name, words[at:]) if small else name
             break
         tail = roles.is_tail(word, folded) and not roles.is_inside(words, at)
-        if len(name) >= 2 and (tail or jobs.begins_outlet(name, words[at:])):
+        if len(name) >= 2 and (tail or behind_names.begins_outlet(name, words[at:])):
             break
         name.append(word)
     while len(name) > 2 and name[-1].islower() and name[-1] in PARTICLES:
@@ -240,7 +240,7 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
     rest = credit_line.before_pictures(before_day(line[match.end() :].strip()))
     if rest[:3].lower() == "by ":
         rest = rest[3:].strip()
-    found = nicknames.kept(rest, partial(names_of, agencies=True))
+    found = tidy.kept(rest, partial(names_of, agencies=True))
     if not any(" " in name for name in found):
         found = (
             ()
@@ -305,11 +305,11 @@ def bare_names(line: str) -> tuple[str, ...]:
     if bare == line and len(line) <= 60 and line.count(" ") >= 3 and (placed := place_behind(line)):
         bare = line[: placed.start()]
     line = bare
-    line = nicknames.without_initials(line) if ".)" in line else line
+    line = tidy.without_initials(line) if ".)" in line else line
     line = without_desk(_HANDLE.sub("", line) if "@" in line else without_handle(line))
     if (
         not _may_name(line)
-        or nicknames.ends_in_compound(line)
+        or tidy.ends_in_compound(line)
         or label_of(line)
         or (_may_begin(line) and BYLINE.match(line))
     ):
@@ -379,7 +379,7 @@ def _may_name(line: str) -> bool:
             return True
         if word[0].islower():
             if word.strip(".,:;()").lower() not in _SMALL and not _ELIDED.match(word):
-                return count > 1 and jobs.is_glued(words[count - 1])
+                return count > 1 and behind_names.is_glued(words[count - 1])
         elif count < 2 and _is_no_name(folded := word.casefold()) and folded not in _BEFORE:
             return False
         if count and word[-1] in ",;|/–—-)":

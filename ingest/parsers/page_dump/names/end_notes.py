@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import site_terms
-from ingest.parsers.page_dump.lines.ethics import tells_of_paper
+from ingest.parsers.page_dump.lines.site_terms import tells_of_paper
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.posted_first import is_posted_first
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any

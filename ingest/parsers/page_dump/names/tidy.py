@@ -1,11 +1,65 @@
-"""A line of names without what else stands on it: addresses, telephone numbers, who took the picture."""
+"""A line of names without what else stands on it: addresses, numbers, nicknames, a glued "and", photographers."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ingest.parsers.page_dump.names import credit_line, roles
-from ingest.parsers.page_dump.names.glued_and import with_comma
+from ingest.parsers.page_dump.text.tables import word_set
+
+_HEB, _ARA = "[\u0590-\u05ff'׳-]", "[\u0620-\u065f]"
+#: two words, the letter with the first name of the other, and that one's second
+_JOINED = re.compile(
+    rf"^([^,]{{2,60}}?{_HEB} {_HEB}{{2,14}}) ו({_HEB}{{2,12}}) (?={_HEB}{{2,14}}(?:$|[,(|]))"
+    rf"|^([^،,]{{2,60}}?{_ARA} {_ARA}{{2,14}}) و({_ARA}{{2,12}}) (?={_ARA}{{2,14}}(?:$|[،,(|]))"
+)
+#: names that begin with it themselves, without it
+_OWN = word_set("ليد ائل سام جدي فاء داد سيم حيد جيه صفي فيق ئام רד יקטור יולט ילמה נסה לרי")
+
+
+def with_comma(text: str) -> str:
+    """The text with a comma in place of that letter."""
+    match = _JOINED.match(text) if not text.isascii() else None
+    if match is None:
+        return text
+    first, second = (match[1], match[2]) if match[1] else (match[3], match[4])
+    if second in _OWN:
+        return text
+    return f"{first}, {second} {text[match.end() :]}"
+
+
+_QUOTED = re.compile(r"(?<=\w) ([\"“„«‘'][^\"“”„«»]{2,20}[\"”“»’']) (?=[^\W\d_a-zß-ÿ])")
+_INITIALS = re.compile(r"(?<=\w) \((?:[^\W\d_a-zß-ÿ]\.){1,3}\)(?= [^\W\d_a-zß-ÿ])")
+#: what is no name but a site's: "Seattle TechFlash"
+_COMPOUND = re.compile(r"(?<!\w)(?!Fitz)[A-Z][a-z]{3,}([A-Z][a-z]{2,})$")
+#: buttons beside a writer
+_BUTTONS = word_set("""mejla maila mejl email mail follow folgen suivre seguir segui volgen folg seuraa obserwuj takip
+    contact kontakt contacto contatto contacter bio profile profil profiel perfil profilo""")
+
+
+def kept(text: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
+    """The names in the text of a byline, each with the nickname in quotes that it has there."""
+    match = _QUOTED.search(text)
+    if not match:
+        return names_of(text)
+    first, last = text[: match.start()].rsplit(" ", 1)[-1], text[match.end() :].split(" ", 1)[0].strip(",;")
+    found = names_of(f"{text[: match.start()]} {text[match.end() :]}")
+    return tuple(name.replace(f"{first} {last}", f"{first} {match[1]} {last}") for name in found)
+
+
+def without_initials(text: str) -> str:
+    """Without the initials in brackets that a writer goes by."""
+    return _INITIALS.sub("", text)
+
+
+def ends_in_compound(line: str) -> bool:
+    """Its last word is two in one, of which the second is neither a job, an agency nor a button that was glued on."""
+    match = _COMPOUND.search(line)
+    second = match[1].casefold() if match else ""
+    glued = roles.is_role(second) or second in roles.AGENCIES or second in roles.HOUSES or second in _BUTTONS
+    return second != "" and not glued
+
 
 _CAMEL = re.compile(
     r"(?<=[a-zß-öø-ÿąćčęěğıłńňőřśşšůűźżžа-яё]{3})(?=[A-ZÀ-ÖØ-ÞĆČŁŘŚŠŻŽА-ЯЁ](?:[a-zß-öø-ÿąćčęěğıłńňőřśşšůűźżžа-яё]|[A-Z]{2}))"

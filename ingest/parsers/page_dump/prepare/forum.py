@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.lines.edits import is_edited
+from ingest.parsers.page_dump.lines.comment_headings import is_edited
 from ingest.parsers.page_dump.text.page import Page
 from store.model import PrintedDate
 

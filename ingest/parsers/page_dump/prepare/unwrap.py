@@ -10,7 +10,7 @@ from itertools import pairwise
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.names import byline_names
-from ingest.parsers.page_dump.prepare import broken_headline, columns, hyphens
+from ingest.parsers.page_dump.prepare import broken_headline, broken_words, columns
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
@@ -69,7 +69,7 @@ def unwrapped(page: Page) -> Page:
         return page
     firsts = [i for i, joined in enumerate(joins) if not joined]
     lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
-    told = hyphens.words_around_cuts(page.text, joins)
+    told = broken_words.words_around_cuts(page.text, joins)
     return Page(
         tuple(_one_line(page.text[a : b + 1], column, told) for a, b in zip(firsts, lasts, strict=True)),
         tuple(page.start[a] for a in firsts),
@@ -132,7 +132,7 @@ def _one_line(lines: Sequence[str], column: int, told: frozenset[str]) -> str:
 def _with_whole_words(lines: Sequence[str], told: frozenset[str]) -> str:
     out = lines[0]
     for line in lines[1:]:
-        out = hyphens.glued(out, line, told) if hyphens.is_parted(out, line) else f"{out} {line}"
+        out = broken_words.glued(out, line, told) if broken_words.is_parted(out, line) else f"{out} {line}"
     return out
 
 

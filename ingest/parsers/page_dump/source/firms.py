@@ -1,8 +1,13 @@
-"""What stands behind a firm's name in a line of rights: its legal form, and where it has its office."""
+"""Names of firms: their legal form, where they have their office, the paper's name inside its own firm's."""
 
 from __future__ import annotations
 
 import re
+
+from ingest.parsers.page_dump.source.paper_words import holds_paper, is_firms, is_paper, is_publisher
+from ingest.parsers.page_dump.text.measure import CJK, has_figure
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 COMPANY = re.compile(
     r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
@@ -53,3 +58,61 @@ def without_office(name: str) -> str:
         return first
     box = _BOX.search(name)
     return name[: box.start()] if box else name
+
+
+_TOP = 12  #: rows in which the paper's name stands
+_WORDS, _LEAST = 2, 5  #: words of a name that is no section's, or letters of one
+#: what firms of papers and broadcasters do, behind or before the name
+_DOES = word_set("""broadcasting broadcasters press productions entertainment networks network interactive ventures
+    enterprises services rundfunk pressehaus editoriale edition comunicações communication producciones produções
+    audiovisual multimedia multimídia presse diffusion omroep viestintä wydawca vydavateľstvo yayın penerbit the""")
+
+
+def name_above(page: Page, head: int, owner: str) -> tuple[int, str] | None:
+    """(row, the name) of a line above the headline that the owner of the rights is called by, with a firm's words."""
+    if " " not in owner:
+        return None
+    rows = range(min(head, _TOP))
+    return next(((r, page.text[r]) for r in rows if holds_name(owner, page.text[r])), None)
+
+
+def holds_name(owner: str, name: str) -> bool:
+    """The owner of the rights is the name with nothing around it but what firms are called.
+
+    Words that papers are called by too, "Lode Valley Press", belong to the name unless that is a paper's without them.
+    """
+    if len(name) >= len(owner):
+        return False
+    said, named = owner.casefold().split(), name.casefold().removeprefix("the ").split()
+    numbered, size = has_figure(name), len(named)
+    if size < _WORDS and not (numbered and len(name) >= _LEAST):
+        return False
+    at = next((k for k in range(len(said) - size + 1) if said[k : k + size] == named), -1)
+    if at < 0:
+        return False
+    around = [word.strip(",.&") for word in (*said[:at], *said[at + size :])]
+    if not all(not word or word in _DOES or is_publisher(word) or is_firms([word]) for word in around):
+        return False
+    return numbered or is_paper(name) or not any(map(holds_paper, around))
+
+
+_EAST = "株式会社|有限会社|合同会社|（株）|\\(株\\)|㈱|股份有限公司|有限责任公司|有限公司|주식회사|\\(주\\)|㈜"
+_EAST_FIRM = re.compile(rf"(?P<form>{_EAST})?\s?(?P<name>[^\W\d_][\w・·]{{1,24}}?)\s?(?(form)|(?:{_EAST}))$")
+_EAST_TOP = 20  #: rows in which its paper's name stands
+
+
+def of_east(page: Page, end: int) -> tuple[int, str] | None:
+    """(row, name) of a line below row ``end`` that is a firm's name in an East Asian script, which the page's top has
+    too: many of these pages print their rights in English.
+    """
+    for row in range(len(page) - 1, end, -1):
+        line = page.text[row]
+        if len(line) > _EAST_LONGEST or line.isascii() or not (match := _EAST_FIRM.match(line)):
+            continue
+        name = match["name"]
+        if CJK.search(name) and any(name in page.text[r] for r in range(min(end, _EAST_TOP))):
+            return row, name
+    return None
+
+
+_EAST_LONGEST = 40  #: characters of such a line

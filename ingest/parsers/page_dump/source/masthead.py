@@ -9,17 +9,17 @@ from functools import lru_cache
 
 from ingest.date_names import names
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.lines.breadcrumbs import steps
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import is_of_release
 from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.navigation import steps
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.source import menus, shown_today, site_names, tops
-from ingest.parsers.page_dump.source.dated_tops import without_day
+from ingest.parsers.page_dump.source import site_names, tops
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
 from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
+from ingest.parsers.page_dump.source.tops import without_day
 from ingest.parsers.page_dump.text.measure import (
     CJK,
     KEPT,
@@ -305,7 +305,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
             words.pop()
         while len(words) > 1 and words[-1].casefold() in _TOOLS_BEHIND:
             words.pop()
-        if dated and len(words) > 1 and shown_today.says_today(words):
+        if dated and len(words) > 1 and tops.says_today(words):
             continue
         name = without_web(" ".join(words).strip(" .,،;؛|–—-("))
         if could_be_name(name) and not is_of_release(name) and not ("/" in name and "://" in whole):
@@ -385,6 +385,6 @@ def _around(page: Page, row: int, title_row: int) -> float:
         0.7 * over_date
         + 1.0 * named
         + 1.0 * any(is_nav(page.text[r]) for r in near)
-        + 1.0 * menus.stands_over_menu(page, row)
+        + 1.0 * tops.stands_over_menu(page, row)
         - 0.5 * (row == title_row - 1 and row > 0)
     )

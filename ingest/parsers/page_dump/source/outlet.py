@@ -13,17 +13,7 @@ from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
-from ingest.parsers.page_dump.source import (
-    cited,
-    masthead,
-    offices,
-    outlet_notes,
-    own_domain,
-    own_firm,
-    owners,
-    site_names,
-    writers_outlet,
-)
+from ingest.parsers.page_dump.source import cited, firms, masthead, outlet_notes, own_domain, owners, site_names
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
@@ -137,7 +127,7 @@ def labelled(line: str) -> str:
 def foot_name(line: str) -> str:
     """The name that a line of legal links begins with, behind its company's: "La Gazette - 12 rue X - Imprint"."""
     if len(line) > 200 or not _FOOT.search(line):
-        return offices.name_before_office(line)
+        return outlet_notes.name_before_office(line)
     parts = [part.strip(" .,;:|-–—") for part in SPLIT.split(line)]
     if len(parts) > 2 and COMPANY.search(parts[0]):
         parts = parts[1:]
@@ -184,7 +174,7 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
     found = own_domain.instead(page, place.head, place.rows, found, next(rights, ""))
     if not found:
         return None
-    if not found[1].isascii() and (east := own_firm.of_east(page, place.rows[-1])) and found[1].endswith(f" {east[1]}"):
+    if not found[1].isascii() and (east := firms.of_east(page, place.rows[-1])) and found[1].endswith(f" {east[1]}"):
         found = east[0], east[1], "firm-line"  # "HMB 海辺放送" over "海辺放送株式会社"
     return found[0], outlet_notes.as_written(page, _without_writer(found[1]), language), found[2]
 
@@ -218,22 +208,22 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return _owner_of_rights(page, head, rows, legal[-1])
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
-    written = None if agency else writers_outlet.of_writer(page, head, rows)
+    written = None if agency else owners.of_writer(page, head, rows)
     return (
         written
         or outlet_notes.printed_from(page)
         or outlet_notes.of_issue(page)
         or outlet_notes.read_here(page)
         or _last_resort(page, rows, agency)
-        or writers_outlet.beside_writer(page, head, rows)
+        or owners.beside_writer(page, head, rows)
     )
 
 
 def _owner_of_rights(page: Page, head: int, rows: list[int], legal: tuple[int, str]) -> Named:
     """The owner as the page's top writes it, or as the firm does in its own script below an English line of rights."""
-    if legal[1].isascii() and (east := own_firm.of_east(page, rows[-1])):
+    if legal[1].isascii() and (east := firms.of_east(page, rows[-1])):
         return *east, "firm-line"
-    above = own_firm.name_above(page, head, legal[1])
+    above = firms.name_above(page, head, legal[1])
     return (*above, "owner-above") if above else (*legal, "copyright-line")
 
 
@@ -309,7 +299,7 @@ def _outweighs(top: tuple[float, int, str, str], owner: str) -> bool:
 
 def _prints(owner: str, name: str, *, likely: bool, sure: bool) -> bool:
     """A company that prints the paper has the rights: "Ediciones La Voz" under "La Voz", "ООО ..." under any."""
-    if own_firm.holds_name(owner, name):
+    if firms.holds_name(owner, name):
         return True
     if _is_publishers(owner, name) and (is_paper(name) or _are_kin(owner, name)):
         return True

@@ -1,4 +1,4 @@
-"""The outlet's name as its readers write it, and as a print-out names it."""
+"""The outlet's name as its readers write it, as a print-out names it, and as the office on its last lines."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import unicodedata
 from functools import lru_cache
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.lines.imprints import PUBLISHED
+from ingest.parsers.page_dump.lines.firm_lines import PUBLISHED, office_at
+from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.source.site_names import without_web
@@ -194,3 +195,10 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _plain_letter(letter: str) -> str:
     return unicodedata.normalize("NFD", letter)[0].lower().replace("ı", "i").replace("ς", "σ")
+
+
+def name_before_office(line: str) -> str:
+    """The paper's name that the line begins with, if its office follows; "" for any other line."""
+    at = office_at(line)
+    name = COMPANY.sub("", line[:at].strip()).strip(" .,")
+    return name if at and is_paper(name) and could_be_name(name) else ""

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ingest.parsers.page_dump.lines.foot import is_foot
-from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
+from ingest.parsers.page_dump.lines.foot import FOOT_LINKS, is_foot
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.source import firms
 from ingest.parsers.page_dump.source.firms import COMPANY

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.lines.foot_links import FOOT_LINKS
+from ingest.parsers.page_dump.lines.foot import FOOT_LINKS
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 

@@ -1,4 +1,4 @@
-"""Lines at the top of a page that hide its paper's name or look like it: a picture's text, a day and its town."""
+"""Lines at the top of a page around its paper's name: pictures, days, towns, the menu below, what dates the visit."""
 
 from __future__ import annotations
 
@@ -6,11 +6,72 @@ import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.dates.odd_dates import short_day
+from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+
+_TODAY_WORDS = 4  #: before the day
+_TODAY = word_set("""today now heute aujourd'hui aujourd’hui nous hoy oggi hoje vandaag i idag dziś dzisiaj dnes dneska
+    tänään ma azi astăzi сегодня сьогодні днес danas danes bugün σήμερα hari it date datum heutiges""")
+
+
+def leads_day(lead: str) -> bool:
+    """What stands before a day says that it is this day: "Today is ", "Nous sommes le ", "Heute: "."""
+    words = lead.split()
+    if not 0 < len(words) <= _TODAY_WORDS or words[0].casefold().strip(":,") not in _TODAY:
+        return False
+    return all(word[:1].islower() or not word[:1].isalpha() for word in words[1:])
+
+
+def says_today(words: Sequence[str]) -> bool:
+    """A word for this day and none behind it that a name would have; ``words``: two or more before the day."""
+    first = words[0].casefold().strip(":,")
+    if first not in _TODAY:
+        return False
+    return all(word[:1].islower() or not word[:1].isalpha() for word in words[1:])
+
+
+def without_day(line: str) -> tuple[str, bool] | None:
+    """The line without the days on it, and whether one was there; None where a label says what the day dates."""
+    if not has_figure(line):
+        return line, False
+    if dates := find_dates(line):
+        span = dates[0].start, dates[-1].end
+    elif short := short_day(line):
+        span = short
+    else:
+        return line, False
+    plain = role_of(line[: span[0]]) == "plain"
+    return (f"{line[: span[0]]}  {line[span[1] :]}", True) if plain else None
+
+
+_LINKS, _LINK, _KNOWN = 4, 22, 2  #: links of a menu at least, characters of one at most, sections among them
+_PARTS = re.compile(r"\s{2,}|\s*[|·•]\s*|\s::\s")
+_MENU_NAME, _MENU_WORDS, _SMALL = 45, 6, 3  #: characters and words of a site's name, letters of small words
+
+
+def stands_over_menu(page: Page, row: int) -> bool:
+    """The site's name right over the links to its sections: few words, all but the smallest with a capital."""
+    text = page.text[row]
+    if len(text) > _MENU_NAME or row + 1 >= len(page) or page.gap[row + 1] or text[-1] in ".!?:":
+        return False
+    below = page.text[row + 1]
+    if not ("  " in below or "|" in below or "·" in below or "•" in below or "::" in below):
+        return False
+    words = text.split()
+    if len(words) > _MENU_WORDS or any(len(word) > _SMALL and word[0].islower() for word in words):
+        return False
+    parts = _PARTS.split(below)
+    if len(parts) < _LINKS or max(map(len, parts)) > _LINK:
+        return False
+    return sum(key(part) in SECTIONS for part in parts) >= _KNOWN
+
 
 #: "[Image: Quillon Bay Observer - independent since 1911]", "Logo: La Voz", "(banner) The Post"
 _PICTURED = re.compile(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from ingest.parsers.page_dump.text.measure import bare_fold
+from ingest.parsers.page_dump.text.measure import bare_fold, words
 
 _LITERAL = re.compile(r"[^\\.()\[\]?{]{1,3}")
 _BROKEN = re.compile(r"\|\n\s*")  #: where an entry, or a piece, goes on below
@@ -21,6 +21,11 @@ def word_set(text: str) -> frozenset[str]:
 def phrase_set(text: str) -> frozenset[str]:
     """What commas part, with one space between words."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The first word of each, without signs beside it."""
+    return frozenset(found[0] for found in map(words, phrases) if found)
 
 
 def pieces(text: str) -> tuple[str, ...]:

@@ -1,0 +1,62 @@
+"""Headings between paragraphs told by their story: somebody's words from below, or words that it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
+
+_SPACES = (2, 12)
+_OPENS, _CLOSES = frozenset("\"“„«»‚‘'"), frozenset("\"”“»«‘’'")
+
+
+def quoted(page: Page, rows: Sequence[int]) -> list[int]:
+    """Those of the ``rows``, each right above its paragraph, that are a quotation and nothing else."""
+    return [r for r in rows if _is_quotation(page.text[r])]
+
+
+def _is_quotation(line: str) -> bool:
+    whole = line[0] in _OPENS and line[-1] in _CLOSES and _SPACES[0] <= line.count(" ") <= _SPACES[1]
+    return whole and ending(line) == ""
+
+
+_SHORTEST, _LONGEST = 12, 110  #: widths
+_ABOVE, _BELOW = 60, 90  #: widths of the paragraphs around it, at least
+_SHARED = 2  #: words of it that the paragraph below says
+_FEW = 4  #: words of it, of which the story says two thirds
+_STORY, _TEXT = 40, 6000  #: rows of the story whose words are looked at, and characters of them
+_ECHO = 200  #: rows around a heading in which no other line says the same
+
+
+def is_told_below(page: Page, above: int, row: int, story: list[int]) -> bool:
+    """The row between blank lines says no sentence, and words of the paragraph below it, or most of them the story's.
+
+    A caption or the title of another story shares its words with the paragraph ``above``, or with none.
+    """
+    below = row + 1
+    if below >= len(page) or not page.gap[row] or not page.gap[below] or not _is_heading(page.text[row]):
+        return False
+    over, under = page.text[above], page.text[below]
+    if width(over) < _ABOVE or width(under) < _BELOW or ending(over) != "." or ending(under) != ".":
+        return False
+    said = stems(page.text[row])
+    shared = len(said & stems(under))
+    if shared < len(said & stems(over)) or (shared < _SHARED and not _is_of_story(page, said, story)):
+        return False
+    return page.text[max(0, row - _ECHO) : row + _ECHO].count(page.text[row]) == 1
+
+
+def _is_heading(line: str) -> bool:
+    if not _SHORTEST <= width(line) <= _LONGEST or ending(line) not in {"", "."} or line[-1] in ".。,;:":
+        return False
+    if line.isupper() or not (line[0].isupper() or line[0].isdigit() or line[0] in "\"'‘‚‹“„«¿¡"):
+        return False
+    return not (bare_names(line) or byline_of(line)[0])
+
+
+def _is_of_story(page: Page, said: frozenset[str], story: list[int]) -> bool:
+    told = stems(" ".join(page.text[r] for r in story[:_STORY])[:_TEXT])
+    return len(said) >= _FEW and 3 * len(said & told) >= 2 * len(said)

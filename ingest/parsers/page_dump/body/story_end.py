@@ -1,0 +1,113 @@
+"""What closes a story: a mark, a note on mistakes, what its writer does, the foot of a record."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ingest.parsers.page_dump.lines.corrections import is_error_note
+from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
+from ingest.parsers.page_dump.text.measure import width
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+
+_NOTE, _NOTED = 320, 300  #: characters of a note; width of the story above it
+
+
+def before_error_note(page: Page, rows: list[int]) -> list[int]:
+    """The rows above a note on how to report mistakes, below the first third: it closes a story."""
+    for row in range(rows[len(rows) // 3] + 1, rows[-1] + 1) if rows else ():
+        if len(page.text[row]) <= _NOTE and is_error_note(page.text[row]):
+            above = [r for r in rows if r < row]
+            return above if sum(width(page.text[r]) for r in above) >= _NOTED else rows
+    return rows
+
+
+_MARK_LONGEST, _WORDS = 40, 5  #: characters, spaces
+
+
+def above_end_mark(page: Page, rows: list[int]) -> list[int]:
+    """The body's rows without such a last one; brackets that hold a sentence or name what is said stay, and those of
+    a story that has more of them: whom it cites.
+
+    Nor does what tells that a machine read the text belong to it.
+    """
+    if len(rows) < 2:
+        return rows
+    line = page.text[rows[-1]]
+    if is_read_by_machine(line):
+        return rows[:-1]
+    marked = line[0] in "[［【" and line[-1] in "]］】" and len(line) <= _MARK_LONGEST and line.count(" ") < _WORDS
+    if not marked or not line[-2].isalnum() or ":" in line:
+        return rows
+    others = (page.text[row] for row in rows[:-1])
+    return rows if any(t[0] == line[0] and t[-1] == line[-1] for t in others) else rows[:-1]
+
+
+_WRITER_LONGEST = 220  #: of a line that says what the writer does
+#: the writer, and what is said next
+_WRITER = re.compile(r"""(?ix)
+    (?:the\ (?P<en>writer|author|columnist|reviewer|essayist)s?\ (?:is|are|was|has|works|teaches|lives|can|blogs
+        |tweets|heads|runs|served|retired)
+    |(?:der|die)\ (?P<de>autor(?:in)?|verfasser(?:in)?|kolumnist(?:in)?)\ (?:ist|war|arbeitet|lebt|lehrt|schreibt)
+    |l['’](?P<fr>auteure?|autrice)\ (?:est|a\ été|vit|enseigne|dirige)
+    |(?:el|la)\ (?P<es>autora?|escritora?|columnista)\ (?:es|fue|vive|trabaja|dirige)
+    |l['’](?P<it>autore|autrice)\ (?:è|è\ stat[oa]|vive|insegna|lavora)
+    |[oa]\ (?P<pt>autora?|colunista)\ (?:é|foi|vive|trabalha)
+    |de\ (?P<nl>auteur|schrijver|schrijfster)\ (?:is|was|werkt|woont|doceert)
+    |(?P<nord>författaren|skribenten|forfatteren|artikelförfattaren)\ (?:är|er|arbetar|arbejder|jobber|bor|var)
+    |(?P<fi>kirjoittaja)\ (?:on|toimii|työskentelee)|(?P<slav>autor(?:ka)?)\ (?:jest|je|był[ao]?|byl[ao]?|pracuje)
+    |(?P<ru>автор)\ (?:[—–-]\ |является|работает|преподаёт)|(?P<tr>yazar),?\ )""")
+_FIRST = word_set("""the der die el la o a de författaren skribenten forfatteren artikelförfattaren kirjoittaja autor
+    autorka автор yazar""")  #: first words of such lines, but those with an apostrophe
+
+
+def is_ending(page: Page, rows: list[int]) -> bool:
+    """The last of the ``rows`` says what the writer does, of whom no other row speaks."""
+    line = page.text[rows[-1]]
+    if len(line) > _WRITER_LONGEST:
+        return False
+    first = line.partition(" ")[0].lower()
+    if first not in _FIRST and first[:2] not in {"l'", "l’"}:
+        return False
+    match = _WRITER.match(line)
+    noun = next(filter(None, match.groups()), "").lower() if match else ""
+    return noun != "" and not any(noun in page.text[r].lower() for r in islice(reversed(rows), 1, 40))
+
+
+_ENOUGH = 2  #: paragraphs above, and labels
+_LONGEST_LABEL = 26
+_LABEL = re.compile(r"([^\W\d_][^:：=|\d]{1,24}?)\s?[:：]\s?\S")
+#: what a record says of itself, folded; none of them is a speaker or a heading
+_LABELS = phrase_set("""illustration caption, illustration, caption, photo caption, graphic, bildunterschrift, légende,
+    pie de foto, didascalia, legenda, credit, location, language, load-date, load date, document-type, document type,
+    publication-type, publication type, subject, subjects, subject terms, index terms, indexing terms, descriptors,
+    classification, classification codes, journal-code, journal code, accession number, document number, document id,
+    doc id, record number, word count, company, companies, organization, organizations, person, persons, people,
+    geographic, geographic names, country, ticker, industry, issn, isbn, copyright, database, source type,
+    publication date, publication year, publisher, place of publication, country of publication,
+    language of publication, last updated, update, proquest document id, sprache, ladedatum, dokumenttyp, dokumentart,
+    publikationstyp, schlagwörter, schlagworte, deskriptoren, datenbank, dokumentnummer, wortzahl, langue,
+    date de chargement, date-chargement, type de document, type de publication, type-publication, mots-clés,
+    numéro de document, base de données, idioma, lengua, fecha de carga, tipo de documento, tipo de publicación,
+    tipo de publicação, palabras clave, palavras-chave, número de documento, base de datos, base de dados,
+    data de carregamento, língua, lingua, data di caricamento, tipo di documento, parole chiave, taal, laaddatum,
+    documenttype, publicatietype, trefwoorden, språk, laddningsdatum, ämnesord, nyckelord, sprog, dokumenttype, emneord,
+    kieli, asiakirjan tyyppi, język, typ dokumentu, słowa kluczowe, data załadowania, jazyk, klíčová slova, nyelv,
+    dokumentumtípus, limbă, limba, tip document, язык, тип документа, ключевые слова, дата загрузки, номер документа,
+    мова, ключові слова, γλώσσα, τύπος εγγράφου, dil, belge türü, anahtar kelimeler, bahasa, jenis dokumen, اللغة,
+    نوع الوثيقة, שפה, סוג מסמך, 言語, 文書種別, 语言, 語言, 文献类型, 언어, 문서 유형""")
+
+
+def above_record_foot(page: Page, rows: list[int]) -> list[int]:
+    """The body's rows above the first two such labels in a row, where two paragraphs stand above them."""
+    if len(rows) <= _ENOUGH:
+        return rows
+    run = 0
+    for row in range(rows[_ENOUGH - 1] + 1, min(len(page), rows[-1] + 2)):
+        line = page.text[row]
+        match = _LABEL.match(line) if ":" in line[:_LONGEST_LABEL] or "：" in line[:_LONGEST_LABEL] else None
+        run = run + 1 if match and match[1].casefold() in _LABELS else 0
+        if run == _ENOUGH:
+            return [r for r in rows if r < row - 1]
+    return rows

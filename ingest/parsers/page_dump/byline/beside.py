@@ -1,0 +1,112 @@
+"""Writers on a line with something else: the site's own name, a town in capitals, a date in scripts without case."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.parsers.page_dump.source.masthead import squash
+from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
+
+_BESIDE_SITE_LONGEST, _TOP, _LEAST = (
+    60,
+    3,
+    4,
+)  #: characters of the line, lines on top, letters of a site's name
+_MARKS = (" - ", " – ", " — ", " | ", " / ")
+
+
+def beside_site(page: Page, text: str) -> tuple[str, ...]:
+    """The writer, () for a line of anything else."""
+    if len(text) > _BESIDE_SITE_LONGEST or not (mark := next((m for m in _MARKS if m in text), "")):
+        return ()
+    name, _, site = text.partition(mark)
+    own = squash(site)
+    uncased = text.upper() == text.lower() and not is_paper(name)
+    named = len(own) >= _LEAST and any(
+        squash(line).startswith(own) or (uncased and squash(line).endswith(own))
+        for line in page.text[:_TOP]
+        if len(line) <= _BESIDE_SITE_LONGEST
+    )
+    return (name,) if named and " " in name and is_name(name) else ()
+
+
+_BESIDE = re.compile(r"\s?[/|]\s?|\s[-–—]\s|,\s")
+_AGENCY = re.compile(r"\s?[(（][^\W\d_]{2,5}[)）]$")
+_IN_TOWN_LONGEST, _REACH, _TOWN_WORDS = 60, 4, 3
+
+
+def written_in_town(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | None:
+    """(row, the name) where one part of such a line is in capitals and the other is a name that is not."""
+    for row in range(place.head + 1, min(place.rows[0], place.head + 1 + _REACH)):
+        line = page.text[row]
+        if len(line) > _IN_TOWN_LONGEST or page.digits[row] or row in place.taken:
+            continue
+        parts = [part.strip() for part in _BESIDE.split(_AGENCY.sub("", line))]
+        if len(parts) != 2 or not all(parts):
+            continue
+        towns = [p for p in parts if p.isupper() and p.count(" ") < _TOWN_WORDS and key(p) not in SECTIONS]
+        names = [p for p in parts if not p.isupper()]
+        if len(towns) == len(names) == 1 and byline_names.is_name(names[0]) and names[0] not in page.text[place.head]:
+            return row, (names[0],)
+    return None
+
+
+_NAME = r"[^\W\d]\S*[^\s,،](?: [^\W\d]\S*[^\s,،]){1,2}"
+_PLACED = re.compile(rf"({_NAME})\s?(?:[,،]| [-–—|/·]) ?([^\W\d]\S{{1,14}}(?: [^\W\d]\S{{1,14}})?)")
+_SEVERAL = re.compile(rf"{_NAME}(?:\s?(?:[,،&/]|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?))\s?{_NAME}){{1,3}}")
+_JOINTS = re.compile(r"\s?[,،&/]\s?|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?)\s")
+#: "and" without a space before the second name: "سامي الحداد وليلى منصور", "נועה ברזילי ואיתן שגב"
+_GLUED = re.compile(r"([^\W\d]\S+ [^\W\d]\S+) (?:و|ו)([^\W\d]\S+ [^\W\d]\S+)")
+_BEGIN_SO = word_set("وليد وسام وائل وفاء وجدي وجيه وسيم وداد وردة وهيب وديع וולף ויקטור ורד ויקי ולרי וילי")
+_UNCASED_LONGEST, _LONGEST_OF_SEVERAL = 45, 90  #: characters
+_NEAR = 6  #: rows below the headline
+_STAMP = 80  #: characters of the day beside them
+
+
+def beside_date(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | None:
+    """(row, names) of a line with several writers, or with one and a place: "रमेश शर्मा, भोपाल"."""
+    for row in range(place.head + 1, min(place.rows[0], place.head + _NEAR)):
+        text = page.text[row]
+        if text.isascii() or len(text) > _LONGEST_OF_SEVERAL or row in place.taken or text.upper() != text.lower():
+            continue
+        if CJK.search(text) or label_of(text) or not _is_beside_date(page, place, row):
+            continue
+        names = _several(page, place, text) or _placed(text)
+        if names and key(names[0]) not in SECTIONS and not any(map(is_paper, names)):
+            return row, names
+    return None
+
+
+def _is_beside_date(page: Page, place: Place, row: int) -> bool:
+    return any(
+        page.digits[r] and len(page.text[r]) <= _STAMP and find_dates(page.text[r])
+        for r in (row - 1, row + 1)
+        if place.head < r < place.rows[0]
+    )
+
+
+def _placed(text: str) -> tuple[str, ...]:
+    match = _PLACED.fullmatch(text) if len(text) <= _UNCASED_LONGEST else None
+    return (match[1],) if match else ()
+
+
+def _several(page: Page, place: Place, text: str) -> tuple[str, ...]:
+    """The names of a line that is nothing else, none of which the story has: a place of two words stands in it."""
+    glued = _GLUED.fullmatch(text)
+    if glued and text.split()[2] not in _BEGIN_SO:
+        names = glued.groups()
+    elif _SEVERAL.fullmatch(text):
+        names = tuple(_JOINTS.split(text))
+    else:
+        return ()
+    told = "\n".join(page.text[r] for r in (place.head, *place.rows))
+    return names if not any(name in told for name in names[1:]) else ()

@@ -1,0 +1,199 @@
+"""Headlines told by where they stand: centred, far above the story, beside a telling line, in the browser's title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.headline.title_order import burden
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.text.measure import ending, has_figure, width
+from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
+
+_FARTHER, _CENTRED_REACH = 4, 3  #: spaces that a centred line stands farther in at least, rows above its deck
+_CENTRED_SHORTEST = 12  #: width of a headline
+_MARGIN = 8.0  #: how much better the model may like the deck
+_FAR = 24  #: spaces that a line far from the best one stands farther in than the story
+_CENTRED_SHARED = 2  #: words that it shares with the story and what stands over that
+
+
+def alone(page: Page, best: int, rows: Sequence[int]) -> int:
+    """The one line above the story that a text browser centred, where it tells of the story; else the best one."""
+    if not page.indent:
+        return best
+    column = page.indent[rows[0]]
+    found = [row for row in range(rows[0]) if page.indent[row] >= column + _FAR]
+    if len(found) != 1 or found[0] in {0, best} or (best >= 0 and page.indent[best] > column + _FARTHER):
+        return best
+    row, text = found[0], page.text[found[0]]
+    apart = page.gap[row] > 0 and page.gap[row + 1] > 0 and width(text) >= _CENTRED_SHORTEST
+    if not apart or burden(page, row) or (page.digits[row] and find_dates(text)):
+        return best
+    told = stems(" ".join([*page.text[row + 1 : rows[0]], *(page.text[r] for r in rows[:20])])[:4000])
+    return row if len(stems(text) & told) >= _CENTRED_SHARED else best
+
+
+def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
+    """The centred line above the best one, where that one and the story begin at one column; else the best one."""
+    if not page.indent or best < 1 or page.indent[best] != page.indent[rows[0]]:
+        return best
+    for row in range(best - 1, max(-1, best - 1 - _CENTRED_REACH), -1):
+        if page.indent[row] < page.indent[best] + _FARTHER:
+            continue
+        told = row in scores and scores[best] - scores[row] <= _MARGIN and width(page.text[row]) >= _CENTRED_SHORTEST
+        dated = page.digits[row] and bool(find_dates(page.text[row]))  # "Week of Thursday, 13 May 1999"
+        return row if told and row > 0 and not dated and not burden(page, row) else best
+    return best
+
+
+_FAR_REACH = 170  #: rows above the story
+_NEAR = 4  #: rows of a headline's byline and day below it
+_FAR_SHORTEST, _FAR_LONGEST = 25, 170  #: widths of a headline
+_STAMP = 80  #: characters of a line with a day
+_TOLD, _SHARED = 30, 3  #: rows of the story whose words are compared; words that a headline has of them at least
+
+
+def far_up(page: Page, best: int, rows: Sequence[int]) -> int:
+    """The line over "By Ann Lee" and a day that has words of the story, where ``best`` has neither below it; or that.
+
+    ``best``: the row that the model chose, or -1.
+    """
+    if best >= 0 and any(_is_signed(page.text[r]) or _is_dated(page, r) for r in range(best + 1, rows[0])):
+        return best
+    told: frozenset[str] = frozenset()
+    for row in range(rows[0] - 1, max(0, rows[0] - _FAR_REACH), -1):
+        if not _is_signed(page.text[row]):
+            continue
+        over = next((r for r in range(row - 2, max(0, row - _NEAR), -1) if _is_dated(page, r)), -1)
+        if over < 0 and not any(_is_dated(page, r) for r in range(row, row + _NEAR)):
+            continue
+        told = told or frozenset().union(*(stems(page.text[r]) for r in rows[:_TOLD]))
+        for above in [over + 1] if over >= 0 else range(row - 1, max(-1, row - 1 - _NEAR), -1):
+            text = page.text[above]
+            fits = _FAR_SHORTEST <= width(text) <= _FAR_LONGEST and ending(text) != "."
+            if fits and above != best and len(stems(text) & told) >= _SHARED:
+                return above
+    return best
+
+
+def _is_signed(text: str) -> bool:
+    return len(text) <= 160 and any(" " in name for name in byline_of(text)[1])
+
+
+def _is_dated(page: Page, row: int) -> bool:
+    return row < len(page) and page.digits[row] and len(page.text[row]) <= _STAMP and bool(find_dates(page.text[row]))
+
+
+_TOP = 4  #: rows that it stands on
+_TITLE_LONGEST = 300  #: characters of such a row
+_TITLE_WORDS = 4  #: of a headline at least: what has fewer may be a section
+_CUT = 20  #: characters of a headline that is cut off, at least
+_SITE = re.compile(r"\s(?:[|–—·•«»›>-]|::|\|\|)\s|\s?\|\s?|:\s")
+_QUOTES = str.maketrans("‘’‚‛`´“”„«»", "''''''\"\"\"\"\"")
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What stands beside or between site names, folded: whole, and without the dots that cut it off."""
+
+    whole: frozenset[str]
+    cut: tuple[str, ...]
+
+    def name(self, text: str) -> bool:
+        """Whether the line is the page's title."""
+        bare = folded(text)
+        return bare in self.whole or (bool(self.cut) and bare.startswith(self.cut))
+
+
+def titles(page: Page) -> Titles | None:
+    """The titles that the first rows show; None where none of them can be one."""
+    parts: set[str] = set()
+    for line in page.text[:_TOP]:
+        if line.count(" ") > _TITLE_WORDS and len(line) <= _TITLE_LONGEST and (found := list(_SITE.finditer(line))):
+            parts.update(folded(line[: match.start()]) for match in found)
+            parts.update(folded(line[match.end() :]) for match in found)
+    told = {part for part in parts if part.count(" ") >= _TITLE_WORDS - 1}
+    if not told:
+        return None
+    cut = (part.rstrip(".… ") for part in told if part.endswith(("...", "…")))
+    return Titles(frozenset(told), tuple(part for part in cut if len(part) >= _CUT))
+
+
+def folded(text: str) -> str:
+    """Small letters, one kind of quotation marks."""
+    return text.casefold().translate(_QUOTES)
+
+
+_REACH, _INSIDE = 45, 2  #: rows above the story's first one and from it on in which a breadcrumb stands
+_WORDS = 3  #: of a headline, at least: what has fewer may be the section that the breadcrumb leads to
+_SIGNS = frozenset("»›>→/|")
+_ABOUT = 4  #: the first rows of a story, which its day and what the blog is about may be taken for
+_RELEASED = re.compile(
+    r"[^\W\d_][\w .,’'/-]{1,60} ?\((?:ots(?:/[^()]{2,30})?|dts|lifePR|pressebox|openPR|PRNewswire|PR Newswire"
+    r"|GLOBE ?NEWSWIRE|BUSINESS ?WIRE|Business Wire|ACCESSWIRE|OTS)\)\s?[-–—:]{0,2}"
+)  #: services that spread releases
+_CLOSE, _HEADLINE = 2, 12  #: rows from the dateline to the story; characters of a headline
+_SHORTEST, _LONGEST = 3, 40  #: characters of the few words
+
+
+def find(page: Page, rows: Sequence[int]) -> tuple[int, str]:
+    """(row, rule) of a headline that the line above or below it tells; the row is -1 for none."""
+    row = below_trail(page, rows)
+    return (row, "below-breadcrumb") if row >= 0 else (over_dateline(page, rows), "over-dateline")
+
+
+def below_trail(page: Page, rows: Sequence[int]) -> int:
+    """The row under or over "News > Harbour > Old ferry leaves for good" that repeats the last step; else -1.
+
+    The line model may have taken both for the story's first lines.
+    """
+    for row in range(max(1, rows[0] - _REACH), min(rows[0] + _INSIDE, len(page) - 1)):
+        for trail, at in ((row - 1, row), (row, row - 1)):
+            line, step = page.text[trail], page.text[at]
+            if line.endswith(step) and len(line) > len(step) and step.count(" ") >= _WORDS - 1:
+                lead = line[: -len(step)].rstrip()
+                if lead[-1:] in _SIGNS and not _is_tab(page, row, lead[:-1].rstrip()):
+                    return at
+    return -1
+
+
+def _is_tab(page: Page, row: int, before: str) -> bool:
+    """A browser's tab, "Old ferry leaves for good | Harbour 6 News", over the site's name and the headline alone."""
+    if before.count(" ") < _WORDS - 1:
+        return False
+    tab = folded(before)
+    below = [folded(line) for line in page.text[row + 1 : row + _REACH]]
+    if tab.endswith(("...", "…")):  # the browser had no room for more
+        return any(line.startswith(tab.rstrip(".… ")) for line in below)
+    return tab in below
+
+
+def over_dateline(page: Page, rows: Sequence[int]) -> int:
+    """The row over the dateline of a press release that stands alone, "Harburg (ots)"; else -1."""
+    for row in range(max(1, rows[0] - _CLOSE), rows[0] + 1):
+        line, over = page.text[row], page.text[row - 1]
+        if line[-1] in ")-–—:" and _RELEASED.fullmatch(line) and len(over) >= _HEADLINE and not label_of(over):
+            return -1 if is_moment(over) else row - 1
+    return -1
+
+
+def below_day(page: Page, rows: Sequence[int], taken: frozenset[int]) -> int:
+    """The few words that stand apart between a day and the story; else -1.
+
+    What the blog is about can stand over the day, and seem the story's first line.
+    """
+    for first in rows[: _ABOUT if len(rows) > _ABOUT else 1]:
+        row = first - 1
+        if row < 1 or row in taken or not page.gap[row] or not page.gap[first]:
+            continue
+        text = page.text[row]
+        plain = _SHORTEST <= len(text) <= _LONGEST and not has_figure(text) and not label_of(text) and text[-1] != ":"
+        if plain and key(text) not in SECTIONS and is_moment(page.text[row - 1]):
+            return row
+    return -1

@@ -1,0 +1,108 @@
+"""Lines that look like a headline and are none: rows of links, a site's motto, the weather, "Staff Correspondent"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.text.measure import has_figure
+from ingest.parsers.page_dump.text.tables import phrase_set
+
+_STEP = re.compile(r"\s[»›>]\s")
+_LINK_SIGNS = (" - ", " – ", " / ", " · ", " * ", " • ", " : ")
+_TAGS = 3  #: commas of a row of tags
+_LINKS, _LINKS_LONGEST = 3, 160  #: signs between the links of a menu at least, characters of it
+_CJK_LINK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,7}")
+_CJK_MEAN = 3  #: characters of a link of a Chinese or Japanese menu in the mean at most
+
+
+def is_trail(text: str) -> bool:
+    """A breadcrumb: three steps, or two short ones, or two of which the first is a section's."""
+    parts = _STEP.split(text)
+    short = len(parts) == 2 and ">" not in text and all(part.count(" ") <= 1 for part in parts)
+    return len(parts) > 2 or short or (len(parts) == 2 and key(parts[0]) in SECTIONS)
+
+
+def is_row_of_links(text: str) -> bool:
+    """Four parts or more between signs, of two words at most ("Une - Communes - Mer - Loisirs"), or short CJK words."""
+    for sign in _LINK_SIGNS:
+        if text.count(sign) >= _LINKS and len(text) <= _LINKS_LONGEST:
+            return all(part.count(" ") <= 1 and not has_figure(part) for part in text.split(sign))
+    return text.count(" ") > _LINKS and not text.isascii() and _is_cjk_menu(text)
+
+
+def is_row_of_tags(text: str) -> bool:
+    """Four parts or more between commas, of a capital and two words at most: "Radio, Protest, New, Top story"."""
+    if text.count(",") < _TAGS:
+        return False
+    parts = text.split(",")
+    return text[-1] not in ".!?" and all(
+        part.strip().count(" ") <= 1 and part.strip()[:1].isupper() and not has_figure(part) for part in parts
+    )
+
+
+def _is_cjk_menu(text: str) -> bool:
+    """Five words or more of three characters in the mean: the parts of headlines with spaces are longer."""
+    parts = text.split()
+    short = len(text) - len(parts) + 1 <= _CJK_MEAN * len(parts)
+    return short and all(_CJK_LINK.fullmatch(part) for part in parts)
+
+
+#: "Current conditions: Dunmore Lake 4°F Light Snow"
+_WEATHER = re.compile(
+    r"(?:current (?:conditions|weather|temp\w*)|(?:the )?weather(?: now| today)?|temperature|forecast|wetter|météo"
+    r"|(?:el )?tiempo|il tempo|meteo|tempo|(?:het )?weer|väder|vejr|vær|sää|pogoda|počasí|počasie|időjárás|vremea?"
+    r"|погода|hava(?: durumu)?|καιρός|cuaca)\b.{0,60}\d\s?°",
+    re.IGNORECASE,
+)
+#: since when a paper comes out: "Ukazuje się od 1957 roku", "Erscheint seit 1871"
+_COMES_OUT = re.compile(
+    r"(?:published|printed|erscheint|paraît|paraissant|se publica|aparece|esce|si pubblica|publica-se|verschijnt"
+    r"|utkommer|utkommit|utgis|utgitt|udkommer|ilmestyy|ilmestynyt|ukazuje się|wychodzi|vychází|vychádza|megjelenik"
+    r"|apare|izlazi|izhaja|выходит|изда[её]тся|виходить|видається|излиза|εκδίδεται|yayımlan\w+|yayınlan\w+|çıkıyor|terbit)\b"
+    r".{0,40}\b(?:1[5-9]|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def tells_since_when(text: str) -> bool:
+    return has_figure(text) and len(text) <= 90 and _COMES_OUT.match(text) is not None
+
+
+def tells_weather(text: str) -> bool:
+    return "°" in text and _WEATHER.match(text) is not None
+
+
+_LONGEST, _TOWN = 70, 2  #: characters of such a line, spaces in the name of a town
+_SIGNS = (",", "(", " - ", " – ", " — ", "|", ":", "/", "।")  #: before the town
+
+_PHRASES = phrase_set("""staff correspondent, staff reporter, our correspondent, our own correspondent,
+    own correspondent, special correspondent, our staff reporter, our special correspondent, our reporter,
+    district correspondent, from our correspondent, from our own correspondent, by our correspondent,
+    by our own correspondent, by our staff reporter, by a staff reporter, by staff reporter, by a staff writer,
+    by staff writer, by our reporter, von unserem korrespondenten, von unserer korrespondentin, von unserem mitarbeiter,
+    von unserer mitarbeiterin, von unserem redaktionsmitglied, eigener bericht, eigenbericht, de notre correspondant,
+    de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, correspondance particulière,
+    de nuestro corresponsal, de nuestra corresponsal, de nuestro enviado especial, de nuestra redacción,
+    dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra redazione,
+    do nosso correspondente, da nossa redação, da nossa redacção, van onze verslaggever, van onze verslaggeefster,
+    van onze correspondent, van een onzer verslaggevers, från vår korrespondent, från vår medarbetare,
+    fra vår korrespondent, fra vor korrespondent, od naszego korespondenta, korespondencja własna, informacja własna,
+    od našeho zpravodaje, saját tudósítónktól, tudósítónktól, от нашего корреспондента, наш корреспондент, наш корр,
+    соб. корр, від нашого кореспондента, наш кореспондент, নিজস্ব প্রতিবেদক, নিজস্ব প্রতিনিধি, নিজস্ব সংবাদদাতা,
+    স্টাফ রিপোর্টার, জেলা প্রতিনিধি, উপজেলা প্রতিনিধি, বিশেষ প্রতিনিধি, विशेष संवाददाता, हमारे संवाददाता, निज संवाददाता,
+    कार्यालय संवाददाता, संवाददाता, स्टाफ रिपोर्टर, खास प्रतिनिधी, आमच्या प्रतिनिधीकडून, نمائندہ خصوصی, اسٹاف رپورٹر,
+    ہمارے نمائندے سے, خبرنگار ما, مراسلنا, من مراسلنا, நமது நிருபர், சிறப்பு நிருபர், మా ప్రతినిధి, స్టాఫ్ రిపోర్టర్,
+    സ്വന്തം ലേഖകൻ, സ്വന്തം പ്രതിനിധി, ನಮ್ಮ ಪ್ರತಿನಿಧಿ, અમારા પ્રતિનિધિ, ਪੱਤਰ ਪ੍ਰੇਰਕ""")
+_FIRST = frozenset(phrase.split()[0] for phrase in _PHRASES)
+
+
+def is_staff_line(line: str) -> bool:
+    """One of these phrases, with a town behind it at most."""
+    if len(line) > _LONGEST or line.split(" ", 1)[0].casefold().strip(",") not in _FIRST:
+        return False
+    folded = line.casefold()
+    cut = min((at for sign in _SIGNS if (at := folded.find(sign)) > 0), default=len(folded))
+    told, _, town = folded[:cut].strip(" .").partition(" in ")
+    return told in _PHRASES and max(town.count(" "), len(folded[cut:].split()) - 1) <= _TOWN

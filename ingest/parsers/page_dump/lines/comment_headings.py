@@ -1,0 +1,181 @@
+"""What stands over and under readers' comments: "What readers say", "3 responses to ...", "Be the first to comment"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.parsers.page_dump.text.measure import KEPT, has_figure, line_words
+from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
+
+_FIRST = word_set("""first erste ersten erster premier première primero primera primer primo prima primeiro primeira
+    eerste första först første først fyrstur ensimmäinen ensimmäisenä pierwszy pierwsza první prvý prvá első elsőként
+    primul prva prvi первым первый первой першим перший πρώτος πρώτο първи ilk 첫 pertama أول ראשון""")
+#: the beginnings of words for comments and commenting
+_COMMENTING = pieces("""comment|kommentar|kommentér|kommenter|kommentier|comentar|coment|commentar|commento|reage|
+    reacti|reply|komment|komentar|komentář|koment|skomentu|hozzászól|hozzá|коммент|комент|отзыв|σχόλι|σχολι|yorum|댓글|
+    ulasan|تعليق|תגוב""")
+_BE = word_set("""be add leave write post start soyez sois écrivez laissez sé sea escribe deja sii sia scrivi lascia
+    seja escreva deixe schreiben schreibe schreib sei seien verfassen kommentieren wees plaats schrijf bli var skriv vær
+    ver bliv ole kirjoita bądź napisz dodaj skomentuj buď buďte napište přidejte legyen légy szólj írja fii scrie budi
+    budite napiši будьте станьте стань напишите оставьте залиште бъдете напишете γράψτε γίνετε jadilah كن היו""")
+_NO = word_set("""no keine kein noch aucun pas ningún sin nessun nenhum sem geen nog inga ingen ei ikke brak nie žádný
+    žádné zatím zatiaľ nincs még niciun nema još нет пока немає няма δεν henüz hiç belum""")
+_YET = word_set("""yet so far for this article story post available bisher vorhanden keine zu diesem artikel pour le
+    moment instant todavía aún por ahora el momento ancora per ora ainda até agora beschikbaar nog geen ännu endnu enda
+    vielä do tego artykułu jeszcze dosud žádné zatím nincs није нет ещё еще ще yok hay há de sont""")
+OPENS = _BE | _NO | {"ilk", "첫"}
+_MOST, _FEW = 9, 2  #: words
+
+
+def invites_first(found: list[str]) -> bool:
+    """``found``: the words of a short line, folded. Who asks to be the first says so with a verb in front."""
+    if not 2 <= len(found) <= _MOST or found[0] not in OPENS:
+        return False
+    told = [word for word in found if word.startswith(_COMMENTING)]
+    if not told:
+        return False
+    if not _FIRST.isdisjoint(found):
+        return found[0] not in _NO
+    return found[0] in _NO and (len(found) <= _FEW or all(word in _YET for word in found[1:] if word not in told))
+
+
+_LONGEST = 48  #: characters of a heading
+#: comments and answers; a number beside one of them is enough
+_WORD_ALONE = word_set("""kommentarar نظرات نظر دیدگاه دیدگاهها تبصرے kommentaar opmerkings kommente komentet maoni mga
+    comments commentaires kommentare leserkommentare comentarios comentários commenti reacties lezersreacties
+    kommentarer läsarkommentarer lesarkommentarer kommentit komentarze komentáře komentáre komentari komentarji
+    komentarai kommentaarid komentāri hozzászólások comentarii σχόλια yorumlar yorumları комментарии комментариев
+    коментарі коментарів коментари komentar replies responses réactions réponses respuestas risposte respostas antworten
+    svar vastaukset odpowiedzi odpovědi ответы відповіді yanıtlar تعليقات التعليقات תגובות टिप्पणियाँ टिप्पणियां""")
+#: what a reader has: a heading where readers are named beside it, or a number
+_VOICES = word_set("""saying thinking siger sier mener skriver säger écrivent disent dicono scrivono pensano dizem
+    pensam zeggen vinden schrijven sanovat mówią piszą říkají píší пишут говорят пишуть кажуть diyor yazıyor denken
+    schreiben opinions views voices say says said letters feedback reactions thoughts meinungen stimmen leserstimmen
+    sagen sagt leserbriefe voix avis parole courrier opiniones cartas opinan dicen voces opinioni pareri voce voci
+    lettere opiniões opinião voz meningen stem brieven åsikter röster tycker meninger meningar stemmer mielipiteet
+    mielipiteitä opinie głosy listy názory hlasy dopisy мнения отзывы голоса письма думки відгуки листи görüşleri
+    görüşler απόψεισ γνώμεσ vélemények vélemény olvasói păreri mišljenja pendapat suara ý kiến tanggapan آراء דעות
+    प्रतिक्रियाएं""")
+_READERS = word_set("""خوانندگان کاربران مخاطبان قارئین lesers wasomaji mambabasa lexuesve others listeners viewers
+    people visitors anderen hörer hörern zuschauer auditeurs téléspectateurs oyentes ascoltatori ouvintes espectadores
+    luisteraars kijkers lyssnare lyssnarna lytterne seerne kuuntelijat słuchacze słuchaczy posluchači слушатели
+    слушателей зрители слухачі dinleyiciler ακροατέσ readers reader reader's readers' users user community leser
+    leserinnen lesern lecteurs lectrices lecteur internautes abonnés lectores lectoras usuarios lettori lettrici utenti
+    leitores leitoras lezers läsare läsarna läsarnas lesere leserne lesernes læsere læserne læsernes lukijat lukijoiden
+    lukijoilta czytelnicy czytelników internautów čtenáři čtenářů čitatelji čitatelja čitalaca čitateľov читатели
+    читателей читачі читачів okur okurlar okurların okuyucu okuyucuların αναγνώστεσ αναγνωστών olvasók olvasóink
+    cititori cititorilor pembaca bạn đọc القراء قراء הגולשים גולשים הקוראים पाठकों""")
+_BESIDE = word_set("""presenti posted postés publiés publicados publicadas inviati frå lesarane от ot fra sa z ze by per
+    gen are is lo que qué los otros ce qu'en c'est wie was man det hva hvad vad co jak что как що як ne the a our your
+    their all top best most liked new newest latest oldest first recent sort sorted join in conversation discussion
+    debate have has had what do from of to on and this article story so far total featured selected popular picks die
+    der das unsere unserer unseren ihre eure alle neueste älteste zuerst beste beliebteste von aus zu und diskussion les
+    des de la le nos vos tous toutes du et à meilleurs derniers récents espace las el nuestros sus tus todos mejores
+    últimos y il i gli dei delle nostri vostri tutti migliori ultimi os as dos nossos seus melhores e van het onze uw
+    nieuwste alla våra era dina från av och våre vores og kaikki meidän parhaat uusimmat naszych nasi wszystkie
+    najnowsze naše našich všechny nejnovější все всі наши наших последние новые лучшие tüm son en""")
+#: of them those that a number alone may stand beside
+_COUNTED = word_set("""opinions feedback reactions meinungen avis opiniones opinioni opiniões meningen åsikter opinie
+    názory отзывы мнения думки відгуки vélemény păreri dyskusja diskuse příspěvky diskussion diskuze talkbacks""")
+_KNOWN = _WORD_ALONE | _VOICES | _READERS | _BESIDE | _COUNTED
+#: the same in scripts without spaces between the words: whole lines but for their number
+_WIDE = word_set("""みんなのコメント 読者のコメント 読者の声 コメント一覧 最新评论 全部评论 热门评论 精彩评论 網友評論
+    网友热评 热门留言 全部留言 最新留言 전체댓글 네티즌의견 독자의견 베스트댓글 댓글목록 한줄의견""")
+_EDGES = " :：·•|-–—.()（）[]【】0123456789０１２３４５６７８９件条個개條"
+
+
+#: what a button does with them
+_BUTTONS = word_set("""show view hide see read load more other open close expand write add post anzeigen ansehen lesen
+    ausblenden laden weitere mehr schreiben voir afficher masquer lire plus autres écrire ver mostrar ocultar leer más
+    cargar otros vedi mostra nascondi leggi altri scrivi ler carregar mais outros toon bekijk lees meer verberg alles
+    visa dölj läs fler vis skjul les læs se flere näytä piilota lue lisää pokaż ukryj zobacz czytaj więcej zobrazit
+    skrýt číst další показать скрыть читать ещё еще другие показати сховати читати göster gizle oku diğer daha fazla
+    lihat tampilkan""")
+
+
+@lru_cache(maxsize=KEPT)
+def names_comments(line: str) -> bool:
+    """All words of it are of comments, of readers and of what joins these, two at least or one with its number."""
+    if len(line) > _LONGEST or line[-1] in ".!?,;":
+        return False
+    if line[0] >= "\u3000":
+        return line.strip(_EDGES).replace(" ", "") in _WIDE
+    said = line_words(line)
+    counted = has_figure(line)
+    if not said or (len(said) < 2 and not counted) or not _KNOWN.issuperset(said):
+        return False
+    if not _WORD_ALONE.isdisjoint(said) or (counted and not _COUNTED.isdisjoint(said)):
+        return True
+    return len(said) > 1 and not (_VOICES.isdisjoint(said) or _READERS.isdisjoint(said))
+
+
+_RESPONSES = re.compile(
+    r"(?:\d+|one|no) (?:responses? to|thoughts? on|comments? on|replies to|réponses? à|commentaires? sur|kommentare? zu"
+    r"|antworten (?:auf|zu)|comentarios? (?:en|a)|respuestas a|respostas (?:a|para)|commenti (?:a|su)|risposte a"
+    r"|reacties op|gedachten over|kommentarer till|svar på|komentarz\w* do|ответ\w* на)\b",
+    re.IGNORECASE,
+)
+_HOW_MANY = (
+    re.compile(r"""(?ix)
+    ^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
+        |kommentarer|komentarze|komentáře
+        |komentari|komentarji|коментари|komentarai|kommentaarid|kommentit|komentar|bình\ luận
+        |diskuse|diskusia|diskusija|komentáre|ulasan|comentaris|iruzkinak|kommentaar|opmerkings|athugasemdir|maoni|نظرات|دیدگاه(?:‌?ها)?
+        |comments\ (?:on|to)\ this\ \w+
+        |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
+        |댓글)(?:\s(?:de\s(?:los\slectores|nuestros\slectores|lectores)|des\s(?:lecteurs|internautes)|(?:der|unserer)\sleser
+        |dei\slettori|dos\sleitores|van\slezers|från\släsare|fra\slæsere|czytelników|internautów|čtenářů|читателей|от\sчитателей))?
+        \s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$"""),
+    re.compile(r"""(?ix)
+    ^(?:(?:\w+\s)?(?:\d+\s?[-–]\s?)?\d+\s(?:of|von|de|sur|su|di|van|av|af|z|из)\s)?(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
+        |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů|kommentti?a?
+        |comentaris?|iruzkin|opmerkings?|athugasemdir?|maoni|نظر|دیدگاه|příspěvků|príspevkov|komentara|komentarjev
+        |komentarų|bình\ luận|komentar|ความคิดเห็น
+        |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글)$"""),
+)
+#: headings of comments without their number, folded
+HEADINGS = phrase_set("""comments, reader comments, readers' comments, your comments, user comments,
+    join the discussion, kommentare, leserkommentare, ihre kommentare, eure kommentare, i tuoi commenti,
+    jullie reacties, dina kommentarer, era kommentarer, dine kommentarer, ваши комментарии, ваші коментарі,
+    twoje komentarze, wasze komentarze, vaše komentáře, vaše komentáre, commentaires, vos commentaires, vos réactions,
+    comentarios, tus comentarios, sus comentarios, commenti, i vostri commenti, comentários, seus comentários, reacties,
+    uw reacties, kommentarer, kommentit, komentarze, komentáře, komentáre, hozzászólások, comentarii, komentari,
+    коментари, комментарии, коментарі, σχόλια, yorumlar, تعليقات, التعليقات, תגובות, コメント, 评论, 評論, 网友评论,
+    댓글, bình luận, ulasan, komentar""")
+
+
+def opens_comments(line: str) -> bool:
+    """What stands over readers' comments: their number, "3 responses to ..."."""
+    if len(line) > 120:
+        return False
+    counted = line[0].isdigit() or line[:3].lower() in {"one", "no "}
+    if comment_count(line) is not None or (counted and _RESPONSES.match(line) is not None):
+        return True
+    return names_comments(line)
+
+
+def comment_count(line: str) -> int | None:
+    """The number in "Readers Comments (0)", "3 commentaires", "Kommentare (12)"; else None."""
+    if len(line) > 50 or not (line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）件条개"):
+        return None
+    for pattern in _HOW_MANY:
+        match = pattern.match(line)
+        if match:
+            digits = re.sub(r"\D", "", match[1])
+            return int(digits) if digits else None
+    return None
+
+
+_EDITED = re.compile(
+    r"(?:last edited by|edited by|reply with quote|zuletzt (?:bearbeitet|geändert)|mit zitat antworten"
+    r"|dernière modification|modifié par|répondre en citant|última edición"
+    r"|editado por|responder con cita|ultima modifica|rispondi citando"
+    r"|última edição|laatst (?:bewerkt|gewijzigd)|senast (?:redigerad|ändrad)|ostatnio edytowan"
+    r"|последний раз редактировалось)\b",
+    re.IGNORECASE,
+)
+
+
+def is_edited(line: str) -> bool:
+    return _EDITED.match(line) is not None
