@@ -7,7 +7,7 @@ import re
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.fields import REACH, kind_of_label
 from ingest.parsers.page_dump.text.measure import holds_any
-from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.parsers.page_dump.text.page import Page, kept, with_lines
 from ingest.parsers.page_dump.text.tables import phrase_set
 
 _CELLS_TOP = 40  #: rows in which such a row is looked for
@@ -23,7 +23,10 @@ def with_label_rows(page: Page) -> Page:
         if ("  " in line or "|" in line) and len(line) <= _CELLS_LONGEST:
             pairs, more = _pairs(page, row)
             if pairs:
-                return _with_pairs(page, row, more, [f"{label}: {value}" for label, value in pairs])
+                start, end = page.start[row], page.end[row + more - 1]
+                texts = [f"{label.removesuffix(':')}: {value}" for label, value in pairs]
+                below = range(row + 1, row + more)
+                return with_lines(page, {row: [(text, start, end) for text in texts], **dict.fromkeys(below, ())})
     return page
 
 
@@ -67,19 +70,6 @@ def _has_label_near(page: Page, row: int) -> bool:
     return any(len(cells := _CELLS.split(page.text[r])) == _PAIRS and _label(cells[0]) for r in near)
 
 
-def _with_pairs(page: Page, row: int, more: int, texts: list[str]) -> Page:
-    """The page with these rows in place of ``more`` rows from this one on; each stands where those stood."""
-    number, end = len(texts), row + more
-    start, stop = page.start[row], page.end[end - 1]
-    return Page(
-        (*page.text[:row], *(text.replace("::", ":") for text in texts), *page.text[end:]),
-        (*page.start[:row], *([start] * number), *page.start[end:]),
-        (*page.end[:row], *([stop] * number), *page.end[end:]),
-        (*page.gap[:row], page.gap[row], *([0] * (number - 1)), *page.gap[end:]),
-        (*page.indent[:row], *([page.indent[row]] * number), *page.indent[end:]) if page.indent else (),
-    )
-
-
 _LED_TOP, _LED_LONGEST = 40, 160  #: rows in which a record stands, characters of one of its lines
 _FEW = 2  #: lines of a record
 _LEADERS = ("...", "…", "···", "___", "---", ". . .", "- - -", "===", "~~~", "───", "———")
@@ -101,17 +91,10 @@ def with_labels_led(page: Page) -> Page:
             label, value = match[1], match[2].strip()
             if label.count(" ") <= _WORDS and not label.isdigit():
                 found[row] = f"{label}: {value}"
-    kept = {r: text for r, text in found.items() if r - 1 in found or r + 1 in found}
-    if len(kept) < _FEW or all(text.rpartition(": ")[2].strip("Pp. ").isdigit() for text in kept.values()):
+    told = {r: text for r, text in found.items() if r - 1 in found or r + 1 in found}
+    if len(told) < _FEW or all(text.rpartition(": ")[2].strip("Pp. ").isdigit() for text in told.values()):
         return page
-    return Page(
-        tuple(kept.get(row, line) for row, line in enumerate(page.text)),
-        page.start,
-        page.end,
-        page.gap,
-        page.indent,
-        page.mail,
-    )
+    return kept(page, [told.get(row, line) for row, line in enumerate(page.text)])
 
 
 _OVER_LABEL, _VALUE = 26, 120  #: characters of a label, of a value
@@ -190,7 +173,9 @@ def with_plain_labels(page: Page) -> Page:
     above = (name for at, name in named.items() if full < 0 or at < full)  # the record's own foot may name it again
     if _HEADLINES.isdisjoint(above) and head >= 0 and head not in labels:
         lines[head] = [f"Title: {page.text[head]}"]
-    return _with_rows(page, lines)
+    return with_lines(
+        page, {row: [(text, page.start[row], page.end[row]) for text in texts] for row, texts in lines.items()}
+    )
 
 
 def _label_on(line: str) -> re.Match[str] | None:
@@ -208,19 +193,3 @@ def imprint_of(value: str) -> tuple[str, str] | None:
     if turned := _TURNED.fullmatch(name):
         name = f"{turned[2]} {turned[1]}"
     return (name, value[found[0].start : found[0].end]) if _NAME[0] <= len(name) <= _NAME[1] else None
-
-
-def _with_rows(page: Page, lines: dict[int, list[str]]) -> Page:
-    """The page with these lines in place of the rows; each stands where its row stood."""
-    rows = [
-        (text, row, page.gap[row] if k == 0 else 0)
-        for row in range(len(page))
-        for k, text in enumerate(lines.get(row, [page.text[row]]))
-    ]
-    return Page(
-        tuple(text for text, _, _ in rows),
-        tuple(page.start[row] for _, row, _ in rows),
-        tuple(page.end[row] for _, row, _ in rows),
-        tuple(gap for _, _, gap in rows),
-        tuple(page.indent[row] for _, row, _ in rows) if page.indent else (),
-    )

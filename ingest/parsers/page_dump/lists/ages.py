@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.date_names import names
 from ingest.parsers.page_dump.text.measure import width
-from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.page import Line, Page, with_lines
 
 LONGEST = 60
 _BEFORE = "vor|il y a|hace|há|ha|acum|před|pred|for|för|πριν(?: από)?|قبل|منذ|לפני|prije|pre|преди|före"
@@ -48,20 +48,13 @@ def with_ages_apart(page: Page) -> Page:
     cuts = {row: cut for row, line in enumerate(page.text) if page.digits[row] and (cut := _behind_age(line))}
     if not any(b - a == 1 for a, b in pairwise(cuts)):
         return page
-    rows: list[tuple[str, int, int, int, int]] = []
-    for row, line in enumerate(page.text):
-        indent = page.indent[row] if page.indent else 0
-        start, end, gap = page.start[row], page.end[row], page.gap[row]
-        if row in cuts and (row - 1 in cuts or row + 1 in cuts):
-            age, title = line[: cuts[row][0]], line[cuts[row][1] :]
-            if is_age(age):
-                rows.append((age, start, start + len(age), gap, indent))
-                gap = 0
-            rows.append((title, end - len(title), end, gap, indent))
-        else:
-            rows.append((line, start, end, gap, indent))
-    text, starts, ends, gaps, indents = zip(*rows, strict=True)
-    return Page(text, starts, ends, gaps, indents if page.indent else (), page.mail)
+    lines: dict[int, list[Line]] = {}
+    for row, (behind, title) in cuts.items():
+        if row - 1 in cuts or row + 1 in cuts:
+            line, start, end = page.text[row], page.start[row], page.end[row]
+            age = [(line[:behind], start, start + behind)] if is_age(line[:behind]) else []
+            lines[row] = [*age, (line[title:], end - len(line) + title, end)]
+    return with_lines(page, lines)
 
 
 def _behind_age(line: str) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names.byline_names import is_name
-from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.parsers.page_dump.text.page import Page, cut_in_two, kept, with_lines
 
 _DATED_LONGEST = 160  #: characters of a line that says when, and by whom
 _DATED_LABEL = 40  #: characters of a label and the date behind it
@@ -90,19 +90,7 @@ def with_labels_apart(page: Page) -> Page:
         and (match := _JOINT.search(line, 3, _LIST_LABEL))
         and label_of(line[: match.start()]) == "related"
     }
-    if not cuts:
-        return page
-    rows: list[tuple[str, int, int, int, int]] = []
-    for row, line in enumerate(page.text):
-        indent = page.indent[row] if page.indent else 0
-        if row in cuts:
-            size = len(line) - cuts[row]
-            rows.append((line[: cuts[row]], page.start[row], page.end[row] - size, page.gap[row], indent))
-            rows.append((line[cuts[row] :], page.end[row] - size, page.end[row], 0, indent))
-        else:
-            rows.append((line, page.start[row], page.end[row], page.gap[row], indent))
-    text, start, end, gap, indents = zip(*rows, strict=True)
-    return Page(text, start, end, gap, indents if page.indent else (), page.mail)
+    return with_lines(page, {row: cut_in_two(page, row, cut) for row, cut in cuts.items()}) if cuts else page
 
 
 _MAIL_LONGEST = 120  #: characters of such a line

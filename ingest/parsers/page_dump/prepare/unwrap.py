@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.prepare import broken_headline, broken_words, columns
 from ingest.parsers.page_dump.text.measure import ending
-from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.page import Page, cut_in_two, with_lines
 
 _SIGNATURE = re.compile(
     r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
@@ -98,20 +98,8 @@ def with_signatures_apart(page: Page) -> Page:
         for row, line in enumerate(page.text)
         if line[-1] in ")）" and len(line) > 12 and (match := _SIGNATURE.search(line[-14:]))
     }
-    if not signed:
-        return page
-    rows: list[tuple[str, int, int, int, int]] = []
-    for row, line in enumerate(page.text):
-        indent = page.indent[row] if page.indent else 0
-        whole = (line, page.start[row], page.end[row], page.gap[row], indent)
-        if row in signed:
-            tail = max(0, len(line) - 14) + signed[row]
-            size = len(line) - tail
-            rows.append((line[:tail].rstrip(), page.start[row], page.end[row] - size, page.gap[row], indent))
-            whole = (line[tail:], page.end[row] - size, page.end[row], 0, indent)
-        rows.append(whole)
-    text, start, end, gap, indents = zip(*rows, strict=True)
-    return Page(text, start, end, gap, indents)
+    cuts = {row: cut_in_two(page, row, max(0, len(page.text[row]) - 14) + end) for row, end in signed.items()}
+    return with_lines(page, cuts) if cuts else page
 
 
 def _one_line(lines: Sequence[str], column: int, told: frozenset[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -232,6 +232,27 @@ def kept(page: Page, texts: Sequence[str]) -> Page:
         tuple(gaps),
         tuple(page.indent[row] + _cut(page.text[row], texts[row]) for row in rows) if page.indent else (),
     )
+
+
+Line = tuple[str, int, int]  #: text, start, end
+
+
+def with_lines(page: Page, lines: Mapping[int, Sequence[Line]]) -> Page:
+    """The page with these lines in place of the rows; the first of a row keeps the blank lines above it."""
+    rows = [
+        (*line, page.gap[row] if k == 0 else 0, row)
+        for row in range(len(page))
+        for k, line in enumerate(lines.get(row, ((page.text[row], page.start[row], page.end[row]),)))
+    ]
+    text, start, end, gap, at = zip(*rows, strict=True)
+    return Page(text, start, end, gap, tuple(page.indent[row] for row in at) if page.indent else ())
+
+
+def cut_in_two(page: Page, row: int, at: int) -> tuple[Line, Line]:
+    """The row as two lines, the second from this character on."""
+    line, end = page.text[row], page.end[row]
+    middle = end - len(line) + at
+    return (line[:at].rstrip(), page.start[row], middle), (line[at:], middle, end)
 
 
 def _cut(old: str, new: str) -> int:
