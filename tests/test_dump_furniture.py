@@ -15,8 +15,8 @@ from ingest.parsers.page_dump.body.captions import is_pictured
 from ingest.parsers.page_dump.body.next_story import before_next_head
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
+from ingest.parsers.page_dump.lines.house_calls import offers
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
-from ingest.parsers.page_dump.lines.visitors import offers
 from ingest.parsers.page_dump.prepare.consents import asks_consent, without_consents
 from ingest.parsers.page_dump.prepare.links import without_link_hints
 from ingest.parsers.page_dump.text.page import read_page

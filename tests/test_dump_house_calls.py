@@ -13,9 +13,9 @@ from ingest.parsers.page_dump.lines.house_calls import (
     asks_of_text,
     is_house_call,
     is_house_line,
-    prices_access,
     sells_access,
 )
+from ingest.parsers.page_dump.lines.paywalls import prices_access
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.source.tops import leads_day, of_picture
 from ingest.parsers.page_dump.text.page import read_page

@@ -2,8 +2,8 @@
 
 import pytest
 
+from ingest.parsers.page_dump.lines.house_calls import offers
 from ingest.parsers.page_dump.lines.related_headings import may_interest
-from ingest.parsers.page_dump.lines.visitors import offers
 from ingest.parsers.page_dump.lists.dated_titles import without_days_before
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credited
-from ingest.parsers.page_dump.lines.house_calls import offers_access
 from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.paywalls import offers_access
 from ingest.parsers.page_dump.lines.store_badges import is_badge
 from ingest.parsers.page_dump.lists.list_items import is_moment, item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item

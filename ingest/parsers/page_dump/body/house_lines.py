@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line, offers_access, prices_access
+from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
+from ingest.parsers.page_dump.lines.paywalls import offers_access, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor, sponsor_of
 from ingest.parsers.page_dump.text.measure import bare_fold, ending, has_figure, line_words, width

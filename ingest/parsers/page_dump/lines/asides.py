@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.lines.embeds import is_played
+from ingest.parsers.page_dump.lines.paywalls import is_metered, tells_who_may_read
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
@@ -25,32 +26,6 @@ _AFFILIATE = re.compile(r"\baffiliate[ -]?(?:links?|partner|program)", re.IGNORE
 #: what the commission is for
 _BOUGHT = word_set("""link links purchase purchases purchased buy einkauf kauf kaufen achat achats achetez liens compra
     compras enlace enlaces acquisto acquisti acquistate aankoop""")
-_OFFER = re.compile(r"""(?ix)\bréservée?s?\ (?:aux|à\ nos)\ abonn
-    |\b(?:support|fund)\w*\b.{0,40}\bjournalism\b|\bjournalism\b.{0,60}\b(?:subscri|donat)
-    |\b(?:subscribe|sign\ up|log\ ?in|register|subscription)\b.{0,40}\b(?:to\ (?:read|continue|unlock|access)
-        |full\ (?:article|story|access))
-    |\bto\ (?:continue|keep)\ reading|\balready\ (?:a\ |have\ a\ )?(?:subscri|member|regist)
-    |\bbereits\ (?:abonn|registriert|kund|mitglied)|\bdéjà\ abonné|\bya\ eres\ suscript|\bsei\ già\ abbonat
-    |\bjá\ é\ assinante|\bal\ abonnee\b|\bredan\ prenumerant|\ballerede\ abonnent|\bjesteś\ już\ (?:sub|prenum)
-    |\b(?:nur|exklusiv|ausschließlich)\ für\ (?:unsere\ )?(?:abonnent|mitglied|premium)
-    |\b(?:exclusiv\w*|s[oó]lo|apenas)\ para\ (?:nuestros\ )?(?:suscriptor|assinante|abonad)
-    |\briservat\w*\ agli\ abbonati
-    |\bcancel\ any\ ?time\b|\bjederzeit\ kündbar\b|\bsans\ engagement\b|\bdisdici\ quando\b|\bcancel[ae]\ cuando\b""")
-#: how much of the text, or of the free ones, was read or is left
-_METER = re.compile(r"""(?ix)^(?=.{0,80}?(?:\d|your\ (?:free|monthly|limit)|l['’]intégralité))
-    (?:you(?:['’]ve|\ have)\ (?:now\ |already\ )?(?:read|used|viewed|reached
-        |(?=\d+\ (?:free\ |more\ )*(?:article|stor)))
-    |vous\ avez\ (?:déjà\ )?lu|il\ vous\ reste|(?:sie|du)\ (?:haben|hast)\ (?:bereits|schon|erst|noch|nun)?\ ?(?=\d)
-    |te\ quedan?|le\ quedan?|has\ leído|ha\ leído|ti\ rest(?:a|ano)|hai\ (?:già\ )?letto|você\ (?:já\ )?leu|restam?
-    |faltam?|(?:je|u)\ (?:hebt|heeft|heb)\ (?:nog\ |al\ )?|du\ har\ (?:nu\ |nå\ )?(?:läst|læst|lest|kvar|igjen)
-    |olet\ lukenut|przeczytałe[śm]|przeczytano|pozostało|zbývá|přečetli\ jste|вы\ прочитали|вы\ прочли|осталось
-    |залишилося|okuduğunuz|残り|您已阅读|你已閱讀|剩余|剩餘)
-    .{0,60}(?:%|％|percent|article|stor(?:y|ies)\b|artikel|artikl|beitr|text|artíc|nota|articol|artig|matéri|artyku|tekst
-    |treści|článk|clank|стат|материал|текст|haber|yazı|文字|文章|内容|juttu|artikke)""")
-#: one of these words stands in all that ``_OFFER`` finds
-_OFFERED = word_set("""reste réservé réservée réservés réservées journalism subscribe subscription sign log login
-    register continue keep already bereits déjà eres già já abonnee redan allerede jesteś nur exklusiv ausschliesslich
-    para agli cancel cancela cancele jederzeit engagement disdici""")
 _MADE = re.compile(r"""(?ix)
     ^(?:(?:this|the)\ (?:article|text|story|summary|translation|page)|dies\w*|cet?t?e?|est[ea]|quest[oa]|denne|dette
     |sammendraget|sammanfattningen|die\ zusammenfassung)\b.{0,60}
@@ -73,30 +48,12 @@ _ASKED = re.compile(r"""(?ix)^(?:what\ do\ you\ think|was\ denkst\ du|wie\ hält
     |share\ your\ (?:thoughts|views?|opinion|comments)|qu['’]en\ pensez|¿qué\ opinas|cosa\ ne\ pensi
     |o\ que\ (?:você\ )?acha|deine\ meinung|ihre\ meinung)""")
 #: one of these words stands on each such line
-_WORDS = word_set("""affiliate commission commissions provision comisión comision commissie commissione commissioni
-    reste abonnés abonné abonnee abonnent abonnenten bereits déjà journalism subscribe subscribing subscriber subscribed
-    subscription register registered login log sign reading suscriptor suscriptores abbonato abbonati assinante
-    assinantes abonados prenumerant mitglied mitglieder premium jesteś cancel cancela cancele kündbar engagement disdici
-    ai ki chatgpt machine maschinell maschinelle automatisch automatically automatiquement automáticamente
-    automaticamente intelligenz pictured bild foto imagen photo bildet bilden zdjęciu фото снимке fotoğrafta left right
-    center centre middle above below links rechts mitte gauche droite izq izquierda dcha derecha sinistra destra
-    esquerda direita v li lewej слева справа venstre vänster denkst hältst teile think thoughts views view opinion
-    comments pensez opinas pensi acha meinung""")
-#: "Nog 2 gratis artikels deze maand", "3 free stories remaining"
-_PIECE = r"(?:artic|artik|artíc|artig|stor(?:y|ies)\b|beitr|notas?\b|matéri|artyku|стат|haber|juttu)\w*"
-_NO_PAY = (
-    r"(?:free|gratis\w*|gratuit\w*|kostenlose\w*|grátis|fria|bezpłatn\w*|бесплатн\w*|безкоштовн\w*|ücretsiz|δωρεάν)"
-)
-_FREE = re.compile(
-    rf"(?:[^\W\d_]+ ){{0,2}}\d{{1,2}} (?:(?:[^\W\d_]+ )?(?:{_NO_PAY} {_PIECE}|{_PIECE} {_NO_PAY})"
-    rf"|{_PIECE} (?:left|remaining|übrig|restants?|restantes|rimast\w|over|kvar|igjen|tilbage|осталось|kaldı)\b)",
-    re.IGNORECASE,
-)
-_METERED = (
-    word_set("""you vous il sie du te le has ha ti hai você restam resta falta faltam je u olet przeczytałeś
-    przeczytałem przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""")
-)  #: the first words of such lines
-
+_WORDS = word_set("""affiliate commission commissions provision comisión comision commissie commissione commissioni ai
+    ki chatgpt machine maschinell maschinelle automatisch automatically automatiquement automáticamente automaticamente
+    intelligenz pictured bild foto imagen photo bildet bilden zdjęciu фото снимке fotoğrafta left right center centre
+    middle above below links rechts mitte gauche droite izq izquierda dcha derecha sinistra destra esquerda direita v li
+    lewej слева справа venstre vänster denkst hältst teile think thoughts views view opinion comments pensez opinas
+    pensi acha meinung""")
 _TITLED = 160  #: characters of a film's label and title
 
 
@@ -138,7 +95,7 @@ def is_aside(line: str) -> bool:
     if width(line) > _WIDEST:
         return False
     said = line_words(line)
-    if is_of_readers(line):
+    if is_of_readers(line) or tells_who_may_read(line):
         return True
     if _WORDS.isdisjoint(said):
         return False
@@ -146,8 +103,7 @@ def is_aside(line: str) -> bool:
     if ("affiliate" in low and _AFFILIATE.search(line)) or (not _BOUGHT.isdisjoint(said) and _PAID.search(line)):
         return True
     placed = _WHO_STANDS_WHERE.search if holds_any(low, _SIDES) else _WHO_STANDS_WHERE.match
-    offered = not _OFFERED.isdisjoint(said) and _OFFER.search(line) is not None
-    return offered or placed(line) is not None or _MADE.match(line) is not None or _ASKED.match(line) is not None
+    return placed(line) is not None or _MADE.match(line) is not None or _ASKED.match(line) is not None
 
 
 @lru_cache(maxsize=KEPT)
@@ -155,11 +111,6 @@ def is_of_readers(line: str) -> bool:
     """How much of the text was read, or who pays for it."""
     if len(line) > _METERED_WIDEST:
         return False
-    said = line_words(line)
     if ": " in line[:_LABEL]:  # the offer's name: "Post Plus: 2 free articles left"
         line = line.partition(": ")[2]
-        said = line_words(line)
-    if any(map(str.isdigit, line[:24])) and _FREE.match(line):
-        return True
-    metered = bool(said) and (said[0] in _METERED or line[0] >= "\u3000") and _METER.match(line) is not None
-    return metered or names_sponsor(line)
+    return is_metered(line) or names_sponsor(line)

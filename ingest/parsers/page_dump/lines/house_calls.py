@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines.paywalls import prices_access
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.text.measure import KEPT, has_figure, holds_any, line_words
+from ingest.parsers.page_dump.text.measure import KEPT, ending, holds_any, line_words, narrow
 from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 _NEXT = 3  #: words behind "our" of which one is the channel
@@ -68,40 +69,6 @@ _PRIZES = word_set("""quiz regioquiz competition prize prizes tickets contest dr
     gewinnen winnen win winnings gagner ganar vincere ganhar vinna vinde vinne wygrać vyhrát выиграть kans prix premio
     premios premi prêmio prêmios prijs prijzen pris preis preise nagrodę nagrody cenu ceny приз призы билеты опрос
     опросе конкурсі розіграші квитки""")
-_MONEY = (
-    r"(?:[€£$₽₺₹¥]|(?:eur|euros?|usd|chf|kr|kroner|kronor|zł|złotych|pln|kč|korun|czk|ft|forint|huf|lei|руб|рублей|рубля"
-    r"|грн|sek|nok|dkk|cents?|pence|p)\b\.?)"
-)
-_SUM = rf"(?:{_MONEY}\s?\d+(?:[.,]\d\d?)?|\d+(?:[.,]\d\d?)?\s?{_MONEY})"
-_TIME = (
-    r"(?:week|month|year|day|issue|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año|día|settimana|mese|anno"
-    r"|giorno|mês|ano|dia|maand|jaar|dag|vecka|månad|måned|uge|uke|år|tydzień|tygodni|miesiąc|mies|rok|týden|měsíc|mesiac"
-    r"|неделю|недели|месяц|месяца|год|день|тиждень|місяць|lună|kuukau|viikko|hónap|hét)(?:e?n|e?s|e|er|ar|y|a|i|den|si|tta)?\b"
-)
-_PER = (
-    r"(?:a|per|each|every|/|pro|im|je|par|al|por|à|ao|alla|a[lo]?|i|om|w|na|za|в|на|ved|il|um|de eerste|the first"
-    r"|für (?:den|die) ersten?|les? premiers?|el primer|il primo|o primeiro|het eerste|första|første|den första"
-    r"|den første|pierwszy|první|первый)"
-)
-#: so much a month; so many months for so much
-_PRICE = re.compile(
-    rf"{_SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
-    rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a)\s(?:[^\W\d_]+\s){{0,2}}{_SUM}",
-    re.IGNORECASE,
-)
-_EAST = ("円", "元", "원")
-_EAST_PRICE = re.compile(
-    r"(?:月額|年額|初月|毎月|每月|每年|包月|月|월|매월).{0,12}?[\d０-９][\d０-９,，]*\s?(?:円|元|원).{0,12}(?:読|讀|读|訂|订|記事|구독|기사|무제한)"
-)
-_SIGNS = tuple("€£$₽₺₹¥")
-_CURRENCIES = word_set("""eur euro euros usd chf kr kroner kronor zł złotych pln kč korun czk ft forint huf lei руб
-    рублей рубля грн sek nok dkk cent cents penc pence p""")
-#: what is paid for
-_ACCESS = pieces("""access|subscri|unlimited|read |digital|trial|zugang|abo|lesen|e-paper|epaper|lies |accès|illimité|
-    member|mitglied|membre|socio|socia|sócio|medlem|jäsen|członk|členem|членом|üye|acceso|suscri|ilimitad|accesso|
-    illimitat|acesso|assin|toegang|onbeperkt|lees|tillgång|prenumer|läs |læs |les |lue |leggi|lisez|lire |lea |lee |
-    leia|czytaj|čtěte|obegränsa|tilgang|adgang|ubegrens|ubegræns|luku|tilaa|dostęp|přístup|předplat|prístup|predplat|
-    доступ|подпис|підпис|hozzáfér|előfizet|erişim""")
 #: what readers are asked of the text that they read
 _PIECE = word_set("""article story piece post report page artikel beitrag text bericht texte papier artículo nota
     noticia texto articolo testo notizia pezzo artigo matéria notícia reportagem stuk verhaal artikeln texten saken
@@ -136,7 +103,7 @@ def is_house_call(line: str, *, alone: bool) -> bool:
     """
     if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
         return False
-    if not any(map(_bids, _CLAUSES.split(line))):
+    if not bids(line):
         return False
     said = line_words(line)
     return not _WE.isdisjoint(said) or (alone and not (_FREE.isdisjoint(said) and _PRIZES.isdisjoint(said[1:])))
@@ -229,33 +196,128 @@ def asks_of_text(line: str) -> bool:
     return not (_PIECE.isdisjoint(said) or _JUDGED.isdisjoint(said))
 
 
-@lru_cache(maxsize=KEPT)
-def prices_access(line: str) -> bool:
-    """What it costs to read, a week or a month: "Unlimited access from €1 a week"; a story may say so of another."""
-    if len(line) > _LONGEST or not has_figure(line) or not _QUOTES.isdisjoint(line):
-        return False
-    if not line.isascii() and holds_any(line, _EAST) and _EAST_PRICE.search(line):
-        return True
-    if not holds_any(line, _SIGNS) and _CURRENCIES.isdisjoint(line_words(line)):
-        return False
-    return holds_any(line.lower(), _ACCESS) and _PRICE.search(line) is not None
-
-
-def offers_access(line: str) -> bool:
-    """To read all there is, without a price: "Subscribe now for unlimited access."."""
-    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
-        return False
-    return holds_any(line.lower(), _UNLOCKED) and asks(line)
-
-
-_UNLOCKED = pieces("""unlimited|full access|all access|all-access|access to all|access to every|zugang zu|unbegrenzt|
-    uneingeschränkt|alle artikel|illimité|accès à tous|accès complet|sin límites|ilimitad|acceso a todo|
-    acceso completo|illimitat|accesso a tutti|accesso completo|acesso a tudo|acesso completo|onbeperkt|
-    toegang tot al|obegränsa|alla artiklar|tillgång till all|ubegrens|ubegræns|adgang til al|tilgang til al|
-    rajoittamat|rajoituksetta|nieograniczon|bez ograniczeń|neomezen|neobmedzen|безлимит|без ограничений|
-    полный доступ|необмежен|korlátlan|nelimitat|sınırsız|απεριόριστη|無制限|読み放題|无限|無限|무제한""")
+def bids(line: str) -> bool:
+    """A part of it begins with what the readers are to do."""
+    return any(map(_bids, _CLAUSES.split(line)))
 
 
 def sells_access(line: str) -> bool:
-    """The same as an order: "Read the Post for 1 € a month"; a title may tell of prices too."""
-    return prices_access(line) and any(map(_bids, _CLAUSES.split(line)))
+    """What it costs to read, as an order: "Read the Post for 1 € a month"; a title may tell of prices too."""
+    return prices_access(line) and bids(line)
+
+
+_ALL_QUOTES = _QUOTES | {"『", "』"}
+_BAR_LONGEST, _APP_LONGEST, _MAIL_LONGEST = 400, 180, 260  #: characters of such lines
+_COOKIE = pieces("""cookie|kakor|kapsler|evästei|ciasteczk|çerez|куки|küpsis|slapuk|kolačić|piškotk|كوكيز|الارتباط|
+    עוגיות|クッキー|쿠키|कुकी""")
+_LATIN_COOKIE = ("cookie", "kakor", "kapsler", "eväste")  #: those of lines with no letters beyond Latin-1
+#: the page speaks of itself
+_SELF = re.compile(r"""(?ix)
+    \b(?:this|our|these)\ (?:web)?(?:site|page|app)s?\b|\bwe\ (?:and\ our\ partners\ )?(?:use|set|store|would)\b
+    |\b(?:diese|unsere)r?\ (?:web)?(?:seite|site)|\bwir\ (?:verwenden|nutzen|setzen)|\b(?:ce|notre)\ site
+    |\bnous\ utilisons|\b(?:este|nuestro)\ sitio|\besta\ (?:web|página)|\butiliz(?:amos|ziamo)|\busamos|\busiamo
+    |\bquesto\ sito|\b(?:este|nosso)\ site|\b(?:deze|onze)\ (?:web)?(?:site|pagina)|\bwi?j?e?\ gebruiken
+    |\b(?:denna|vår)\ (?:webb)?(?:plats|sida)|\bvi\ (?:använder|bruger|bruker)
+    |\bdenne\ (?:siden?|hjemmesiden?|nettsiden|nettstedet)|\btämä\ (?:sivusto|verkko)|\bkäytämme
+    |\b(?:ta|nasza|niniejsza)\ (?:strona|witryna)|\bużywamy|\bstosujemy|\btento\ web|\bpoužíváme|\bpoužívame
+    |\bez\ a(?:z)?\ (?:web)?oldal|\bhasználunk|\bacest\ site|\bfolosim|\b(?:этот|наш)\ сайт|\bмы\ используем
+    |\b(?:цей|наш)\ сайт|\bми\ використовуємо|\bbu\ (?:web\ )?site|\bsitemiz|\bkullanıyoruz|ιστότοπος|χρησιμοποιούμε
+    |هذا\ الموقع|موقعنا|نستخدم|האתר|אתר\ זה|当サイト|このサイト|本网站|我们使用|이\ 사이트|यह\ साइट|यह\ वेबसाइट""")
+#: to fetch the app, in either order
+_APP = re.compile(r"""(?ix)
+    \b(?:download|get|install|laden\ sie|lade\ dir|herunterladen|téléchargez|descárga(?:te)?|descarga|scarica|baixe
+    |ladda\ ner|hent|last\ ned|pobierz|stáhněte|stiahnite|скачайте|скачать|установите|завантажте|встановіть|изтеглете
+    |свалете|indirin|unduh|lataa|töltse|töltsd|descarcă|descărcați|instalează|preuzmite|prenesite|κατεβάστε|tải)\b.{0,40}
+    \b(?:app|apps|appen|application|aplicación|applicazione|aplicativo|applikation|aplikację|aplikaci|aplikáciu|aplikaciju
+    |aplikacijo|приложение|застосунок|додаток|uygulama\w*|aplikasi|sovellu\w+|alkalmazás\w*|appot|aplicați\w+
+    |εφαρμογή|ứng\ dụng)\b
+    |\buygulama\w*\b.{0,20}\bindir(?:in)?\b
+    |(?:ऐप|एप|ऐप्प).{0,30}(?:डाउनलोड|इंस्टॉल)\ (?:करें|कीजिए|करो)|(?:डाउनलोड|इंस्टॉल)\ (?:करें|कीजिए)\b.{0,30}(?:ऐप|एप)
+    |অ্যাপ.{0,30}ডাউনলোড\ করুন|செயலி.{0,30}பதிவிறக்க|(?:^|[!.،]\s)(?:حم[ّ]?ل(?:وا)?|نز[ّ]?ل(?:وا)?)\ .{0,16}تطبيق
+    |(?:^|[!.]\s)(?:הורידו|התקינו)\ .{0,20}אפליקצי
+    |アプリ(?:を|の).{0,12}(?:ダウンロード|インストール|入手)|アプリなら.{0,24}(?:届|読め|快適|便利)
+    |(?:^|，)(?:点击|立即|扫码)?(?:下载|下載).{0,12}(?:app|客户端|客戶端)|앱.{0,8}(?:다운로드|설치|다운받)(?:하세요|하기|$|해)
+    |(?:اپلیکیشن|برنامه).{0,24}(?:دانلود|نصب)\ کنید|แอป.{0,20}ดาวน์โหลด|ดาวน์โหลด.{0,12}แอป""")
+_APP_PIECES = pieces("""app|aplic|aplik|прилож|застос|додат|uygul|sovell|alkalm|εφαρμ|dụng|ऐप|एप|অ্যাপ|செயலி|تطبيق|
+    אפליקצ|アプリ|客户端|客戶端|앱|اپلیکیشن|برنامه|แอป""")
+_LATIN_APP = ("app", "aplic", "aplik", "uygul", "sovell", "alkalm")
+#: where a newsletter comes to
+_INBOX = pieces("""inbox|postfach|boîte mail|boîte de réception|boite mail|bandeja de entrada|tu correo|
+    casella di posta|tua mail|tua email|tua casella|caixa de entrada|seu e-mail|seu email|lettre d'info|lettre d’info|
+    infolettre|mailbox|inkorg|innboks|indbakke|sähköpost|skrzynk|schránk|postalád|căsuța|почт|gelen kutu|e-posta|пошт|
+    ηλεκτρονικ|kotak masuk|بريدك|למייל|メール|邮箱|郵箱|메일|इनबॉक्स|ईमेल|newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|
+    boletín|uutiskirje|рассылк""")
+#: how the sentence begins that tells the reader what to do
+_MAIL_DO = word_set("""get receive enter join subscribe sign abonnieren melden holen erhalten tragen geben lesen recevez
+    inscrivez abonnez saisissez entrez recibe recibí suscríbete apúntate introduce escribe ricevi iscriviti inserisci
+    receba assine inscreva cadastre digite informe ontvang schrijf meld vul få prenumerera anmäl skriv tilmeld indtast
+    tilaa syötä otrzymuj zapisz wpisz podaj odebírejte přihlaste zadejte iratkozz iratkozzon add primește abonează
+    введите подпишитесь получайте підпишіться отримуйте введіть abone alın girin berlangganan dapatkan اشترك أدخل הירשמו
+    登録 订阅 구독""")
+#: a sentence of its own that bids the reader sign up, or follow a channel
+_SIGN_UP = re.compile(r"""(?ix)(?:^|[.:!?…]\s)(?:
+    (?:(?:jetzt|hier|gleich|einfach)\s){0,2}(?:(?:kostenlos|gratis|kostenfrei)\s)?(?:anmelden|abonnieren|registrieren|bestellen)
+    |(?:sign\sup|subscribe|register)(?:\s(?:here|now|today|for\sfree|free)){1,2}
+    |(?:inscrivez|abonnez)-vous(?:\s(?:ici|gratuitement|maintenant))?
+    |(?:suscríbete|suscríbase|apúntate|regístrate)(?:\s(?:aquí|gratis|ahora))?
+    |(?:iscriviti|abbonati)(?:\s(?:qui|ora|subito|gratis))?|(?:assine|inscreva-se|cadastre-se)(?:\s(?:aqui|já|grátis|agora))?
+    |(?:meld\sje(?:\s(?:hier|nu|gratis))?\saan|schrijf\sje(?:\s(?:hier|nu))?\sin)|(?:prenumerera|anmäl\sdig)(?:\s(?:här|nu|gratis)){0,2}
+    |(?:tilmeld|meld)\sd(?:ig|eg)(?:\s(?:her|nå|nu|gratis)){1,2}|(?:tilaa|zapisz\ssię|zaprenumeruj|odebírejte|подпишитесь)(?:\s(?:tästä|tutaj|zde|здесь))?
+    |(?:give|donate|contribute)(?:\s(?:now|today|here)){1,2}|(?:jetzt|hier)\s(?:spenden|unterstützen)|faites\sun\sdon
+    |(?:dona|haz\stu\sdonación|dona\sora|sostienici|doe\sagora|apoie|doneer|steun\sons)\s(?:ahora|aquí|ora|qui|agora|nu|hier)
+    )[.!\s»›→]*$
+    |(?:^|[.:!?…]\s)(?:abonnier\w*|folg\w*|subscribe\sto|follow|join|abonnez-vous|suivez|suscríbete|síguenos|únete|iscriviti
+    |seguici|siga|participe|volg|följ|følg|seuraa|obserwuj|dołącz|sledujte|подписывайтесь|присоединяйтесь
+    |підписуйтесь|підписуйтеся|підпишіться|приєднуйтесь|приєднуйтеся|takip\sedin)\b
+    .{0,24}\b(?:whatsapp|telegram|newsletter|kanal|channel|canal|canale|kanaal)\b""")
+#: one of these words stands in all that it finds
+_SIGNED_UP = word_set("""give donate contribute spenden unterstützen don dona donación sostienici doe apoie doneer steun
+    anmelden abonnieren registrieren bestellen sign subscribe register inscrivez abonnez suscríbete suscríbase
+    підписуйтесь підписуйтеся підпишіться приєднуйтесь приєднуйтеся dołącz sledujte apúntate regístrate iscriviti
+    abbonati assine inscreva cadastre meld schrijf prenumerera anmäl tilmeld tilaa zapisz zaprenumeruj odebírejte
+    подпишитесь whatsapp telegram newsletter kanal channel canal canale kanaal""")
+_MAIL_BIDS = _MAIL_DO | _SIGNED_UP
+_SENTENCES = re.compile(r"[.!?؟。！？]\s*")
+_WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
+
+
+def offers(line: str) -> bool:
+    """A bar on cookies, an app to fetch, a newsletter to subscribe to."""
+    if len(line) > _BAR_LONGEST:
+        return False
+    low, said = line.lower(), line_words(line)
+    wide = narrow(line) is None
+    bar = holds_any(low, _COOKIE if wide else _LATIN_COOKIE)
+    app = len(line) <= _APP_LONGEST and holds_any(low, _APP_PIECES if wide else _LATIN_APP)
+    bids = len(line) <= _MAIL_LONGEST and not _MAIL_BIDS.isdisjoint(said)
+    mail = bids and not _MAIL_DO.isdisjoint(said) and holds_any(low, _INBOX)
+    signed_up = bids and not _SIGNED_UP.isdisjoint(said)
+    if not (bar or app or mail or signed_up) or not _ALL_QUOTES.isdisjoint(line):
+        return False
+    if signed_up and _SIGN_UP.search(line):
+        return True
+    if bar and _SELF.search(line):
+        return True
+    return (app and _APP.search(line) is not None) or (mail and _asks_for_address(line))
+
+
+def _asks_for_address(line: str) -> bool:
+    """Two short sentences at least, of which one is an order; or one that no full stop ends."""
+    parts = [part.strip() for part in _SENTENCES.split(line) if part.strip()]
+    if max(map(len, parts), default=0) > _WIDEST_SENTENCE or (len(parts) < 2 and ending(line) == "."):
+        return False
+    return any((line_words(part) or [""])[0] in _MAIL_DO for part in parts)
+
+
+_PREFERRED_LONGEST = 220  #: characters
+_PREFERRED = pieces("""preferred source|preferred news source|bevorzugte quelle|bevorzugte nachrichtenquelle|
+    voorkeursbron|source préférée|sources préférées|fuente preferida|fuentes preferidas|fonte preferi|fonti preferite|
+    fontes preferidas|föredragen källa|foretrukken kilde|foretrukket kilde|foretrukne kilder|ensisijainen lähde|
+    preferowan|preferovan|előnyben részesített|sursă preferată|surse preferate|предпочтительн|пріоритетн|
+    προτιμώμενη πηγή|tercih edilen kaynak|sumber pilihan|nguồn ưu tiên|المصدر المفضل|מקור מועדף|優先する情報源|
+    優先ソース|首选来源|首選來源|선호 소스|पसंदीदा सोर्स""")
+
+
+def asks_to_prefer(line: str) -> bool:
+    """To have a search engine show the site more often: "Add CP News as your preferred source on Google"."""
+    return "oogle" in line and len(line) <= _PREFERRED_LONGEST and holds_any(line.casefold(), _PREFERRED)

@@ -11,10 +11,11 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.contacts import gives_contact, reaches_writer
 from ingest.parsers.page_dump.lines.copy_notes import is_mail_note, is_print_note
 from ingest.parsers.page_dump.lines.corrections import is_error_note, is_of_part
+from ingest.parsers.page_dump.lines.house_calls import asks_to_prefer, offers
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
+from ingest.parsers.page_dump.lines.paywalls import LOCKED, is_locked
 from ingest.parsers.page_dump.lines.remarks import is_remark
-from ingest.parsers.page_dump.lines.visitors import speaks_to_visitors
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
 
@@ -94,17 +95,7 @@ _NOTICES = line_starts(r"""
     możliwość komentowania .{0,24} | комментарии (?:закрыты|отключены) | yorumlar (?:kapalı|kapatıl).{0,12}
     corrections?(?: (?:&|and) (?:clarifications?|amplifications?))?\s?(?:\([^)]{2,30}\))?\s?[:.–—-]
     corrections?,?\s.{0,30}: | clarifications?\s?(?:\([^)]{2,30}\))?\s?[:–—-]
-    editor['’]?s['’]? note\s?(?:\([^)]{2,30}\))?\s?[:.–—-] | an earlier version of th | to (?:continue|keep) reading
-    to read (?:the (?:full|rest|whole)|more|on)\b
-    this (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) .{0,6}(?:subscrib|member)
-    the full (?:article|story|content) is (?:only )?(?:for|available to|reserved for) .{0,6}(?:subscrib|member)
-    already a (?:subscriber|member) | weiterlesen mit | jetzt weiterlesen | sie möchten weiterlesen
-    dieser (?:artikel|inhalt|text) ist (?:nur |exklusiv )?für | cet article est réservé | la suite est réservée
-    il vous reste \d | pour lire la suite | este (?:contenido|artículo) es exclusivo | contenido exclusivo para
-    para seguir leyendo | contenuto (?:riservato|esclusivo) | per continuare a leggere
-    questo (?:articolo|contenuto) è riservato | conteúdo exclusivo | para continuar (?:lendo|a ler) | verder lezen
-    dit artikel is (?:alleen |exclusief )?voor | läs vidare | les videre | читать далее по подписке
-    この記事は(?:有料)?会員 | 有料会員(?:限定|のみ|の(?:方|お客様|皆さま?)?(?:のみ|だけ|限定)) | 会員限定
+    editor['’]?s['’]? note\s?(?:\([^)]{2,30}\))?\s?[:.–—-] | an earlier version of th
     you (?:are )?receiv(?:e|ed|ing) this | this (?:e-?mail|newsletter|alert|message) (?:was|is) sent
     sie erhalten (?:diese|den) | vous recevez ce | recib(?:es|e|iste) est[ea] | ricevi quest | você recebe
     u ontvangt deze | je ontvangt deze | something went wrong | please try again | please enter a valid | invalid email
@@ -202,9 +193,12 @@ def is_notice(line: str) -> bool:
     if not 12 <= len(line) <= 700:
         return False
     bare = bare_of(line)
-    pattern = _NOTICES.get(bare[:3].lower()) if bare else None
-    if pattern is not None and pattern.match(bare):
-        return True
+    for table in (_NOTICES, LOCKED):
+        pattern = table.get(bare[:3].lower())
+        if pattern is not None and pattern.match(bare):
+            return True
     if is_error_note(line) or is_remark(line) or gives_contact(line) or reaches_writer(line):
         return True
-    return speaks_to_visitors(line) or is_of_part(line) or is_mail_note(line) or is_print_note(line)
+    if is_locked(line) or asks_to_prefer(line) or offers(line):
+        return True
+    return is_of_part(line) or is_mail_note(line) or is_print_note(line)
