@@ -76,8 +76,9 @@ _ASKS = line_starts(r"""
     co o tym (?:sądzi|myśli) | was (?:meinen|denken|sagen) sie\b[^.]{0,60}\? | wie (?:denken|sehen) sie\b[^.]{0,60}\?
     qu'en pensez-vous | qu’en pensez-vous | ¿qué (?:opinas|piensas|te parece|crees) | ¿y tú(?:,)? qué (?:opinas|piensas)
     (?:cosa ne pens|che ne pens)(?:ate|i) | o que (?:você |vocês |é que )?ach(?:a|am)\b[^.]{0,60}\?
-    wat vind(?:t|en)? (?:u|jij|je|jullie)\b | vad tycker du\b | hva mener du\b | hvad mener du\b | mitä (?:mieltä|ajatuksia)
-    mi a vélemény | а что (?:вы )?думаете | а как (?:вы )?(?:думаете|считаете) | siz ne düşünüyorsunuz
+    wat vind(?:t|en)? (?:u|jij|je|jullie)\b | vad tycker du\b | hva mener du\b | hvad mener du\b
+    mitä (?:mieltä|ajatuksia) | mi a vélemény | а что (?:вы )?думаете | а как (?:вы )?(?:думаете|считаете)
+    siz ne düşünüyorsunuz
     (?:zpět na|späť na|înapoi la|terug naar|tillbaka till|tilbage til|tilbake til|natrag na|nazaj na|back to|
     return to)(?: \S+){1,3}$
     vissza a\S*(?: \S+){1,3}$ | powrót (?:do|na)(?: \S+){1,3}$ | (?:takaisin|вернуться|повернутися)(?: \S+){0,3}$
