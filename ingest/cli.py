@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,7 +24,9 @@ from store.errors import UsageError
 @click.option("--engine", default="tantivy", show_default=True, metavar="NAME", help="tantivy, whoosh or fts5.")
 @click.option("--jobs", type=click.IntRange(0), default=0, metavar="N", help="Worker processes [default: processors].")
 @click.option("--format", "form", default="", metavar="NAME", help="Read everything as this format, without looking.")
-@click.option("--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column has a field (CSV, JSON).")
+@click.option(
+    "--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column has a field (tables, records)."
+)
 @click.option("--dates", type=click.Choice(["DMY", "MDY"]), help="How 03/04/2020 is meant in these files.")
 @click.option("--follow", is_flag=True, help="Follow symbolic links.")
 @click.option("--check", is_flag=True, help="Read files again whose size and times are unchanged.")
@@ -55,7 +58,7 @@ def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
     settings = Settings(
         format=arguments["form"],
         date_order=order,
-        columns=dict(_pair(text) for text in arguments["columns"]),
+        columns=_columns(arguments["columns"]),
         fast=arguments["fast"],
         follow=arguments["follow"],
         originals=not arguments["no_originals"],
@@ -81,11 +84,13 @@ def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
     return done.exit_code
 
 
-def _pair(text: str) -> tuple[str, str]:
-    field, equals, column = text.partition("=")
-    if not equals or not field or not column:
-        raise UsageError("--map takes FIELD=COLUMN", where=text, next_step="for example --map title=headline")
-    return field.strip(), column.strip()
+def _columns(pairs: Sequence[str]) -> dict[str, str]:
+    """Our field -> column, as ``--map`` says it."""
+    if not pairs:
+        return {}
+    from ingest.mapping import pair  # noqa: PLC0415 - loads the table of names
+
+    return dict(map(pair, pairs))
 
 
 def main() -> None:

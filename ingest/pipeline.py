@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -71,6 +71,7 @@ class Report:
     seconds: float = 0.0
     bytes_done: int = 0  #: of the files given, for a progress bar
     columns: Counter[tuple[tuple[str, str], ...]] = field(default_factory=Counter)  #: files by how theirs were read
+    mapped: Mapping[str, str] = field(default_factory=dict)  #: our field -> column, as the user said
     column_paths: dict[tuple[tuple[str, str], ...], str] = field(default_factory=dict)  #: the first of them
     dated: int = 0  #: articles whose day and month the outlet's other pages told apart
     stories: Stories | None = None  #: the archive in stories; None: not grouped, for the run was interrupted
@@ -139,7 +140,7 @@ class _Run:
     """One run: decides what is read, stores what comes back, commits."""
 
     def __init__(self, writer: Writer, options: Options, watcher: Watcher, roots: Sequence[str]) -> None:
-        self.report = Report(run_id=writer.begin_run(roots))
+        self.report = Report(run_id=writer.begin_run(roots), mapped=options.settings.columns)
         self._writer = writer
         self._options = options
         self._watcher = watcher

@@ -78,6 +78,15 @@ def _columns(report: Report) -> Iterator[str]:
             options = ", ".join(f"--map {name}=COLUMN" for name in lacking)
             found = " and no ".join(_CALLED[name] for name in lacking)
             yield printable(f"  no {found} found in {report.column_paths[columns]}: name its column with {options}")
+    undated = [columns for columns, _ in shown if "published" not in dict(columns)]
+    for columns in undated:
+        yield printable(
+            f"  no day found in {report.column_paths[columns]}: name its column with --map published=COLUMN"
+        )
+    there = {column for columns in report.columns for _, column in columns}
+    for ours, column in report.mapped.items() if ways else ():
+        if column not in there:
+            yield printable(f"  --map {ours}={_quoted(column)}: no file that was read has a column of this name")
     if len(ways) > len(shown):
         yield f"  and {len(ways) - len(shown):,} other ways; --json lists all"
 

@@ -15,6 +15,7 @@ import zipfile
 
 import pytest
 
+from ingest import mapping
 from tests.ingests import ROOT, check_index, command, content, corpus, ingest, report, start
 from tests.newsroom import call, call_json
 
@@ -187,6 +188,36 @@ def test_ways_that_lack_a_field_are_shown_before_the_commonest(tmp_path):
     assert "  and 2 other ways; --json lists all" in shown
 
 
+@pytest.mark.parametrize(
+    ("told", "hint"),
+    [
+        ("headline", "for example --map title=headline"),
+        ("colour=zz", "one of title, subtitle, body"),
+        ("hl2=title", "the field comes first, --map title=hl2"),
+    ],
+)
+def test_a_field_that_there_is_not_is_refused(tmp_path, told, hint):
+    """It was taken without a word, and nothing was read by it."""
+    done = call("ingest", tmp_path, "--map", told, "--db", tmp_path / "a.db")
+    assert done.code == 2
+    assert told in done.err
+    assert hint in done.err
+
+
+def test_a_field_may_be_called_as_people_call_it():
+    told = ("date=a", "Author=b", "text=c", "native-id=d", "published=e=f", "publication=g")
+    assert [mapping.pair(each) for each in told] == [
+        ("published", "a"), ("byline", "b"), ("body", "c"), ("native_id", "d"), ("published", "e=f"), ("source", "g"),
+    ]  # fmt: skip
+
+
+def test_a_column_that_no_file_has_is_told(tmp_path):
+    (tmp_path / "a.csv").write_text("hl,dt,inhalt\nCranes,2016-11-03,The cranes stand still.\n", encoding="utf-8")
+    done = call("ingest", tmp_path / "a.csv", "--map", "title=hll", "--map", "date=dt", "--db", tmp_path / "a.db")
+    assert "--map title=hll: no file that was read has a column of this name" in done.out
+    assert "--map published" not in done.out
+
+
 def test_how_columns_were_read_is_shown_and_can_be_given(tmp_path):
     table = "hl,dt,inhalt\nCranes stand still,2016-11-03,The cranes stand still.\n"
     (tmp_path / "in").mkdir()
@@ -197,6 +228,9 @@ def test_how_columns_were_read_is_shown_and_can_be_given(tmp_path):
 
     shown = call("ingest", tmp_path / "in", "--db", tmp_path / "a.db").out
     assert "columns of 2 files: title=hl body=inhalt; no field for dt" in shown
+    assert f"no day found in {tmp_path / 'in' / 'a.csv'}: name its column with --map published=COLUMN" in shown
+    shown = call("ingest", tmp_path / "in", "--map", "date=dt", "--db", tmp_path / "a.db").out
+    assert "columns of 2 files: title=hl body=inhalt published=dt\n" in shown
     assert "--map" not in shown
     shown = call("ingest", odd, "--db", tmp_path / "b.db").out
     assert 'columns of 1 file: title=titel; no field for wer, "was da steht"' in shown
