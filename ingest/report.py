@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.pipeline import STATES, Problem, Report
+from ingest.walk import PAGE_PART
 from store.printable import printable
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _SHOWN_COLUMNS = 3  #: ways of reading columns that a person is shown
 _ASIDE = 120  #: characters of the columns that have no field
 _CALLED = {"title": "headline", "body": "text"}  #: what makes an article, as a person calls it
+_PARTS = frozenset({PAGE_PART, "web-archive-part"})  #: codes of what is read with another file
 _SHOWN = 20  #: problems and missing files that are listed; --json has all of them
 
 
@@ -151,7 +153,8 @@ def _problems(word: str, problems: list[Problem]) -> Iterator[str]:
         return
     codes = ", ".join(f"{code} {count:,}" for code, count in Counter(p.code for p in problems).most_common())
     yield f"{word}: {codes}"
-    for problem in problems[:_SHOWN]:
+    shown = sorted(problems, key=lambda problem: problem.code in _PARTS)[:_SHOWN]  # what needs a look comes first
+    for problem in shown:
         place = f":record {problem.record}" if problem.record else ""
         place += f":line {problem.line}" if problem.line else ""
         yield f"  {printable(problem.path)}{place}: {printable(problem.reason)}"

@@ -39,6 +39,10 @@ class Options(NamedTuple):
     dups: Literal["show", "fold"] = "show"  #: fold: one hit for each story; limit and offset count stories
 
 
+MARKS = ("withdrawn", "truncated", "excerpt", "missing")
+"""What a reader has to know of an article before using it, in this order."""
+
+
 class Found(NamedTuple):
     """One article of an answer."""
 
@@ -53,6 +57,7 @@ class Found(NamedTuple):
     snippet: Passage
     duplicate_of: int | None = None  #: for a copy, the id of the article that it repeats
     copies: int = 0  #: where stories are folded: how many other matches tell this one's story
+    marked: tuple[str, ...] = ()  #: which of withdrawn, truncated, excerpt, missing it is
 
 
 class Results(NamedTuple):
@@ -187,6 +192,7 @@ def hydrated(archive: Reader, node: Node, page: Page) -> tuple[Found, ...]:
                 score=scores[article.id],
                 snippet=body_passage(marker, article.body),
                 duplicate_of=article.duplicate_of,
+                marked=tuple([name for name in MARKS if getattr(article, name)]),
             )
         )
     return tuple(found)

@@ -157,7 +157,7 @@ def _countable(results: Results) -> int:
 
 def _hit_lines(hit: Found, *, colour: bool, width: int) -> Iterator[str]:
     title = Passage(hit.title, hit.title_marks) if hit.title.strip() else Passage("(no title)")
-    facts = [hit.published or "undated", hit.source, f"id {hit.id}", *_story_facts(hit)]
+    facts = [hit.published or "undated", hit.source, f"id {hit.id}", *hit.marked, *_story_facts(hit)]
     line = "  ".join(printable(fact) for fact in facts if fact)
     if colour:
         yield from wrapped(_safe(title, f"{PLAIN}{BOLD}\x1b[4m", f"{PLAIN}{BOLD}", around=BOLD), width)
@@ -198,4 +198,5 @@ def _hit_json(hit: Found) -> dict[str, object]:
         "snippet": marked(hit.snippet),
         "duplicate_of": hit.duplicate_of,
         "copies": hit.copies,
+        "marked": hit.marked,
     }

@@ -270,3 +270,17 @@ def test_a_table_inside_an_archive_is_read_again_too(tmp_path):
         "sql", "SELECT body FROM articles WHERE title = 'Cranes' AND body LIKE 'They%'", "--db", tmp_path / "a.db"
     )
     assert body == [{"body": "They stand."}]
+
+
+def test_what_needs_a_look_is_listed_before_parts_of_saved_pages(tmp_path):
+    """Thirty pictures and scripts beside a saved page hid the file that could not be read."""
+    page = tmp_path / "in" / "A page.html"
+    (tmp_path / "in" / "A page_files").mkdir(parents=True)
+    page.write_text("<html><body><h1>Cranes</h1><p>The cranes stand still by the pier.</p></body></html>")
+    for number in range(30):
+        (tmp_path / "in" / "A page_files" / f"{number}.js").write_text(f"var a = {number};")
+    (tmp_path / "in" / "z.txt").write_text("")
+    done = call("ingest", tmp_path / "in", "--db", tmp_path / "a.db")
+    listed = done.out[done.out.index("skipped:") :].splitlines()
+    assert "z.txt: the file is empty" in listed[1]
+    assert "page-part 30" in listed[0]

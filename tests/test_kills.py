@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from store.kills import RULE
+from store.model import Article
 from store.reader import Reader
-from tests.newsroom import call
+from tests.newsroom import build, call, call_json
 
 NITF = (
     '<?xml version="1.0"?><nitf><head><docdata management-status="{status}"><doc-id id-string="urn:x:77"/></docdata>'
@@ -112,3 +113,15 @@ def test_a_withdrawn_article_withdraws_no_other(tmp_path):
     with closing(sqlite3.connect(archive)) as connection:
         found = dict(connection.execute("SELECT source, withdrawn FROM articles WHERE title NOT LIKE 'KILL%'"))
     assert found == {"Agency B": 1, "": 1, "Agency C": 0}
+
+
+def test_a_search_marks_what_was_withdrawn_or_cut(tmp_path):
+    """Else a killed story would be quoted by whoever reads the list alone."""
+    marks = {"withdrawn": True}, {"truncated": True}, {"excerpt": True}, {}
+    articles = [Article(key=str(n), title=f"Bank {n}", body="The bank is closed.", **m) for n, m in enumerate(marks)]
+    path = build(tmp_path / "a.db", tuple(articles))
+    found = call("search", "bank", "--sort", "oldest", "--db", path).out
+    lines = sorted(line for line in found.splitlines() if line.startswith("undated"))
+    assert lines == ["undated  id 1  withdrawn", "undated  id 2  truncated", "undated  id 3  excerpt", "undated  id 4"]
+    hits = call_json("search", "bank", "--db", path)["hits"]
+    assert sorted(hit["marked"] for hit in hits) == [[], ["excerpt"], ["truncated"], ["withdrawn"]]
