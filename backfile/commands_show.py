@@ -21,6 +21,7 @@ from store.reader import Reader
 
 if TYPE_CHECKING:
     from store.full import FullArticle
+    from store.model import Evidence
 
 HEAD = (
     "modified",
@@ -38,6 +39,7 @@ HEAD = (
 )
 #: what the archive makes of other fields, where the source does not say it itself
 _DERIVED = {"authors": "the names in the byline", "lead": "the first paragraph of the body"}
+_OPENING = 80  #: code points of a value that stand for the source's text, where the evidence has only the rule
 FLAGS = ("withdrawn", "truncated", "excerpt", "missing")
 
 
@@ -138,13 +140,20 @@ def _why_marked(article: FullArticle, name: str) -> str:
     return f" ({printable(why)})" if why else ""
 
 
+def _evidence_order(entry: Evidence) -> tuple[int, bool]:
+    """As the fields are shown above, the value that was taken before those that were turned down."""
+    order = ("title", "subtitle", "published", *HEAD)
+    return order.index(entry.field) if entry.field in order else len(order), not entry.accepted
+
+
 def _evidence_lines(article: FullArticle) -> Iterator[str]:
     yield "\nevidence:"
-    for entry in article.evidence:
+    for entry in sorted(article.evidence, key=_evidence_order):
         why = f"  ({entry.reason})" if entry.reason else ""
         state = why if entry.accepted else f"  turned down: {entry.reason}"
-        text = f"  {entry.text!r}" if entry.text else ""
-        yield printable(f"  {entry.field}: {entry.rule}{text}{state}")
+        value = article.columns.get(entry.field) if entry.accepted else ""
+        read = entry.text or (value[:_OPENING] if isinstance(value, str) else "")
+        yield printable(f"  {entry.field}: {entry.rule}{f'  {read!r}' if read else ''}{state}")
     told = {entry.field for entry in article.evidence}
     for name, reason in _DERIVED.items():
         if name not in told and article.columns.get(name):

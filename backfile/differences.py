@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -13,13 +13,15 @@ from store.stories.words import UNSPACED, story_words
 _PIECE: Final = re.compile(f"[{UNSPACED}]|[^\\s{UNSPACED}]+")
 _TOKEN: Final = re.compile(r"\n\n|\S+")
 _BREAK: Final = "\n\n"
+_SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]*\s|[。！？]|\n\n")
 _LONG: Final = 2_000  #: words, from which on a diff passes over the most frequent ones: it would take minutes
 
 
 def passages(text: str, other: str) -> list[str]:
     """The parts of ``text`` that ``other`` does not have, wherever they stand, as ``text`` prints them.
 
-    A word counts as there if a run of three words with it is there; a single word cannot tell.
+    A word counts as there if a run of three words with it is there; a single word cannot tell. Of a sentence that is
+    for the most part not there the whole is given, so that it can be read.
     """
     pieces = [(match.start(), match.end(), word) for match in _PIECE.finditer(text) for word in story_words(match[0])]
     words = [word for _, _, word in pieces]
@@ -29,6 +31,7 @@ def passages(text: str, other: str) -> list[str]:
     for at in range(len(words) - SHINGLE + 1):
         if tuple(words[at : at + SHINGLE]) in there:
             covered[at : at + SHINGLE] = [True] * SHINGLE
+    _whole_sentences(text, pieces, covered)
     found: list[tuple[int, int]] = []
     for number, (start, end, _) in enumerate(pieces):
         if not covered[number]:
@@ -37,6 +40,18 @@ def passages(text: str, other: str) -> list[str]:
             else:
                 found.append((start, end))
     return [part.strip() for start, end in found for part in text[start:end].split("\n\n")]
+
+
+def _whole_sentences(text: str, pieces: Sequence[tuple[int, int, str]], covered: list[bool]) -> None:
+    """Sentences of which most words are lacking lack as a whole."""
+    first = 0
+    for number, (_, end, _) in enumerate(pieces):
+        last = number == len(pieces) - 1
+        if last or _SENTENCE_END.search(text, max(0, end - 2), pieces[number + 1][0]):
+            own = covered[first : number + 1]
+            if sum(own) * 2 < len(own):
+                covered[first : number + 1] = [False] * len(own)
+            first = number + 1
 
 
 def word_diff(old: str, new: str) -> str:

@@ -57,6 +57,8 @@ def test_of_two_readings_one_later_than_the_capture_is_none():
     found = page(line, CAPTURED)
     assert found.published is not None
     assert found.published.value == "2024-03-06"
+    (taken,) = [piece for piece in found.evidence if piece.field == "published" and piece.accepted]
+    assert taken.reason == "the other reading is later than the capture of the page"
     for captured in ("", "2024-08-01T10:00"):
         late = page(line, captured)
         assert late.published is None

@@ -9,13 +9,13 @@ import pytest
 from click.testing import CliRunner
 
 from backfile.cli import command
-from backfile.differences import word_diff
+from backfile.differences import passages, word_diff
 from search.engine import ENGINES
 from search.find import Options, find
 from search.folding import folded
 from search.query import Everything, Request, Word
 from search.session import opened
-from store.model import Article, Document, PrintedDate
+from store.model import Article, Document, Evidence, PrintedDate
 from store.writer import Writer
 
 WORDS = "bank rate harvest wheat storm ferry court strike vote harbour mill coal river school tram".split()  # noqa: SIM905
@@ -185,6 +185,33 @@ def test_show_names_the_writers_that_only_tags_have(tmp_path):
     )
     assert "authors: Zoë Raman; Ann Lee" in run(path, "show", "1")
     assert "authors:" not in run(path, "show", "2")
+
+
+def test_a_sentence_that_was_left_out_is_given_whole_though_some_words_of_it_stand_elsewhere():
+    known = "The fraud office has opened a case. The port said it had followed the law."
+    text = known + " The fraud office, known as OLAF, could not say when the case would end."
+    assert passages(text, known) == ["The fraud office, known as OLAF, could not say when the case would end."]
+    changed = known.replace("opened", "closed")
+    assert passages(changed, known) == ["closed"]
+
+
+def test_evidence_stands_in_the_order_of_the_fields_with_the_text_that_was_read(tmp_path):
+    path = tmp_path / "a.db"
+    evidence = (
+        Evidence(field="body", rule="dump:line-model"),
+        Evidence(field="published", rule="b", text="3/4/2020", accepted=False, reason="two readings"),
+        Evidence(field="published", rule="a", text="3 April 2020"),
+        Evidence(field="title", rule="dump:headline-model"),
+    )
+    day = PrintedDate(value="2020-04-03")
+    write(path, [Article(key="1", title="Bridge", body="It is open.", published=day, evidence=evidence)])
+    shown = run(path, "show", "1", "--evidence")
+    assert shown[shown.index("evidence:") :].splitlines()[1:5] == [
+        "  title: dump:headline-model  'Bridge'",
+        "  published: a  '3 April 2020'",
+        "  published: b  '3/4/2020'  turned down: two readings",
+        "  body: dump:line-model  'It is open.'",
+    ]
 
 
 @pytest.mark.parametrize(

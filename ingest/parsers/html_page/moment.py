@@ -58,6 +58,7 @@ class Candidate:
     refused: str = ""  #: why its date is none of this page's, "" if it may be
     place: int = 0  #: elements or blocks below the headline, negative above it; 0 if not found there
     change: bool = False  #: whether it is called the day of a change
+    settled: str = ""  #: what chose one of two readings, for the evidence
 
 
 def before_capture(candidates: Sequence[Candidate], captured: str) -> list[Candidate]:

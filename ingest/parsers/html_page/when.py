@@ -52,6 +52,7 @@ from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
 
 _OPEN_DAY = f"{OPEN}, and nothing on the page that settles them"
+_BY_CAPTURE = "the other reading is later than the capture of the page"
 _GUESSED = "is a guess at a day with two readings"
 _ASIDE = re.compile(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
@@ -96,11 +97,10 @@ def published(
         best = local(finer(beside_url(best, readable), readable), readable, changed)
     evidence = []
     for candidate in candidates:
-        reason = "" if candidate is best else _why_not(candidate, best)
+        taken = candidate is best
+        reason = candidate.settled if taken else _why_not(candidate, best)
         evidence.append(
-            Evidence(
-                field="published", rule=candidate.rule, text=candidate.text[:300], accepted=not reason, reason=reason
-            )
+            Evidence(field="published", rule=candidate.rule, text=candidate.text[:300], accepted=taken, reason=reason)
         )
     if best is None or best.date is None:
         return None, evidence
@@ -249,7 +249,9 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
             yield Candidate("html:near-title", text, None, refused=_OPEN_DAY)
         if found.ambiguous or len(found.date.value) < 10:
             continue
-        candidate = Candidate("html:near-title", text, ruled(found.date, "html:near-title"), place=place)
+        settled = _BY_CAPTURE if printed.ambiguous else ""
+        value = ruled(found.date, "html:near-title")
+        candidate = Candidate("html:near-title", text, value, place=place, settled=settled)
         if is_other_day(before) or _tells(text[: found.start]):
             yield replace(candidate, refused=ANOTHER_DAY)
             continue
