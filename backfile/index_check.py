@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from search.engine import DEFAULT_ENGINE, index_folder
+from search.engines.generational import GenerationalEngine
 from search.generations import current
 from search.index_checks import REINDEX, index_checks
 from search.query import Everything
@@ -33,7 +34,10 @@ def _findings(session: Session, engine: str, *, deep: bool) -> Iterator[Finding]
     folder = index_folder(session.archive, engine)
     generation = current(folder)
     if generation and session.archive.head() and not session.engine.cursor():
-        if os.access(generation, os.W_OK):
+        if isinstance(session.engine, GenerationalEngine) and session.engine.outdated():
+            text = f"the {engine} index was made by another version: the next search builds it again"
+            yield Finding("note", "index-old", text)
+        elif os.access(generation, os.W_OK):
             text = f"the {engine} index is of another archive, another history or version, or broken: it is not used"
             yield Finding("damage", "index-foreign", text, f"{REINDEX}, or any search: both build it again")
         else:

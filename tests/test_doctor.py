@@ -9,6 +9,7 @@ from contextlib import closing
 import pytest
 
 from search.engine import index_folder
+from search.engines import tantivy_dir
 from search.generations import current
 from store.ddl import TRIGGERS
 from store.reader import Reader
@@ -216,3 +217,14 @@ def test_reindex_waits_for_no_writer_that_stays(archive, monkeypatch):
         answer = call("reindex", "--db", archive)
     assert answer.code == 3
     assert "another ingest is writing" in answer.err
+
+
+def test_an_index_of_another_version_is_no_damage(archive, monkeypatch):
+    """After an update of Backfile the index is made anew by the first search; till then nothing is broken."""
+    assert call("search", "wheat", "--db", archive).code == 0
+    monkeypatch.setattr(tantivy_dir.TantivyLibrary, "settings", lambda _: "a newer version")
+    code, damage, printed = examined(archive)
+    assert (code, damage) == (0, [])
+    assert "made by another version: the next search builds it again" in printed
+    assert found(archive, "wheat") == on_all([2, 4])
+    assert "another version" not in examined(archive)[2]

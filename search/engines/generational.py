@@ -157,6 +157,14 @@ class GenerationalEngine:
         opened = self._served()
         return iter(()) if opened is None else opened.index.contents()
 
+    def outdated(self) -> bool:
+        """Whether the index is this archive's, but made by another version: the next search builds it anew."""
+        with translated(self._folder):
+            opened = self._served()
+            mark = opened.index.mark() if opened is not None else None
+            own = mark is not None and mark.get("archive") == self._archive.archive_id
+            return own and mark is not None and mark.get("settings") != self._library.settings()
+
     def folder(self) -> Path | None:
         return self._folder
 
