@@ -21,7 +21,7 @@ TEXT = [
 PARAGRAPHS = "".join(f"<p>{text}</p>" for text in TEXT)
 
 
-def body(head: str, description: str = "") -> str:
+def article(head: str, description: str = "") -> Article:
     said = f'<meta name="description" content="{description}">' if description else ""
     menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(9))
     found = parse_html(
@@ -30,7 +30,11 @@ def body(head: str, description: str = "") -> str:
         "</p></footer></body></html>"
     )
     assert isinstance(found, Article)
-    return found.body
+    return found
+
+
+def body(head: str, description: str = "") -> str:
+    return article(head, description).body
 
 
 @pytest.mark.parametrize(
@@ -42,8 +46,9 @@ def body(head: str, description: str = "") -> str:
         f'<div class="Article_elementTitle__9q">{H1}</div><div class="Article_elementLead__N3">{LEAD}</div>',
         f'<header class="art-head">{H1}<div class="fs-4 lh-lg">{LEAD}</div><time>5 March 2024</time></header>',
         f'{H1}<p class="description">{LEAD}</p>',
+        f'<h2><span class="block">Railways</span> <span>{TITLE}</span></h2><div class="mb-8">{LEAD}</div>',
     ],
-    ids=["data attribute", "summary", "sub-title", "module class", "no name", "description"],
+    ids=["data attribute", "summary", "sub-title", "module class", "no name", "description", "rubric"],
 )
 def test_a_lead_is_text(head: str) -> None:
     paragraphs = body(head).split("\n\n")
@@ -79,3 +84,11 @@ def test_a_caption_printed_twice_is_no_lead() -> None:
     twice = f'<figure><img src="a.jpg"><figcaption>{LEAD}</figcaption></figure><div><div>{LEAD}</div></div>'
 
     assert body(f"{H1}{twice}").split("\n\n") == TEXT
+
+
+@pytest.mark.parametrize("deck", [f"<h2 class=a_st>{UNSTOPPED}</h2>", f'<h2 class="sub-title">{UNSTOPPED}</h2>'])
+def test_a_second_headline_below_the_first_is_the_subtitle(deck: str) -> None:
+    found = article(f'<header class="head"><div class="meta">{H1}{deck}</div><time>5 March 2024</time></header>')
+
+    assert found.subtitle == UNSTOPPED
+    assert found.body.split("\n\n") == TEXT

@@ -62,6 +62,37 @@ def test_the_number_of_a_storys_page_is_none_of_its_headline(end: str) -> None:
     assert titled(OWN + end) == OWN + end
 
 
+@pytest.mark.parametrize("tag", ["{} | Economy | Courier", "{}", "{} - Courier"])
+@pytest.mark.parametrize("sign", [": ", " – ", " - "])
+def test_a_headline_that_og_title_cuts_short_at_a_mark(tag: str, sign: str) -> None:
+    whole = f"{OWN}{sign}42 people a day and a promise of 600 millions"
+
+    assert headline(stated=whole, shared=OWN, heading=whole, tag=tag.format(whole)) == whole
+
+
+@pytest.mark.parametrize("source", [" (Millford Courier)", "（かながわ臨海新聞）", " [AFP]"])
+def test_whose_a_story_is_in_brackets_behind_a_portals_title(source: str) -> None:
+    title = f"{OWN}{source}"
+
+    assert headline(stated=title, shared=f"{title} - Portal", heading=OWN, tag=f"{title} - Portal") == OWN
+    assert headline(stated=title, shared=title, heading=title, tag=title) == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        (f"<h2><span>Old bridges</span><i> </i><span>{OWN}</span></h2>", OWN),  # for readers, and for searches
+        (f"<h2><span>Millford</span> <span>{OWN}</span></h2>", f"Millford: {OWN}"),
+        (f"<h1>Millford: {OWN}</h1>", f"Millford: {OWN}"),
+        ("<h2>Old bridges</h2>", f"Millford: {OWN}"),
+    ],
+)
+def test_a_rubric_for_search_engines_is_no_headline(heading: str, wanted: str) -> None:
+    stated = {"@type": "NewsArticle", "headline": f"Millford: {OWN}"}
+
+    assert page(f"<article>{heading}", head=f"<title>Millford: {OWN}</title>", stated=stated).title == wanted
+
+
 PAPER = "Millford Courier"
 
 

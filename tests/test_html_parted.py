@@ -105,6 +105,21 @@ def hidden_paragraphs() -> str:
     return f'<article class="story"><h1>{TITLE}</h1><div class="story-body">{ps(TEXT[:2])}{locked}</div></article>'
 
 
+def rubric() -> str:
+    """A rubric in the headline's heading; the first of the text's boxes has more names than the others."""
+    box = '<div data-pos="{}"{}><div class="RichText{}">{}</div></div>'
+    related = '<div data-area="box"><aside><h3>More on it</h3><a href="/x">Why gulls like ferries</a></aside></div>'
+    second, last = third("h3")
+    first = box.format(1, ' class="word-wrap"', " RichText--iconLinks lg:w-8/12", ps(TEXT[:3]))
+    return (
+        f'<main><article aria-label="x"><header data-area="intro"><div class="w-full"><h2><span class="block">Ships'
+        f'</span> <span class="align-middle">{TITLE}</span></h2><div class="RichText RichText--sans mb-8">{DECK}. '
+        f'{DECK}.</div></div></header><section data-area="body"><div class="clearfix">{first}{related}'
+        f'{box.format(3, "", "", second)}<div class="adtile">Advert</div>{box.format(5, "", "", last)}</div>'
+        "</section></article></main>"
+    )
+
+
 def page(body: str, head: str = "") -> str:
     menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(9))
     stated = json.dumps({"@type": "NewsArticle", "headline": TITLE, "datePublished": "2024-03-05"})
@@ -122,7 +137,7 @@ def paragraphs(source: str) -> list[str]:
     return found.body.split("\n\n")
 
 
-@pytest.mark.parametrize("layout", [rich_text, paid, grid, hidden, folded])
+@pytest.mark.parametrize("layout", [rich_text, paid, grid, hidden, folded, rubric])
 def test_no_part_of_the_story_is_lost(layout: Callable[[], str]) -> None:
     found = paragraphs(page(layout()))
 

@@ -155,8 +155,12 @@ def hopeless(blocks: Sequence[Block], ballots: Sequence[Sequence[float]], hints:
 
 
 def heading_at(blocks: Sequence[Block], hints: Hints) -> int:
-    """Where the headline is, -1 if nowhere."""
-    return next((i for i, b in enumerate(blocks) if b.place.tag == "h1" or (b.key and b.key == hints.title)), -1)
+    """Where the headline is, -1 if nowhere: an h1, its words, or a lesser heading with a rubric before them."""
+    place = next((i for i, b in enumerate(blocks) if b.place.tag == "h1" or (b.key and b.key == hints.title)), -1)
+    if place < 0 and hints.title.count(" ") >= MIN_TOKENS:
+        end = f" {hints.title}"
+        place = next((i for i, b in enumerate(blocks) if b.place.tag in {"h2", "h3"} and b.key.endswith(end)), -1)
+    return place
 
 
 def _near(block: Block) -> str:

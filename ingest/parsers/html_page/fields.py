@@ -17,6 +17,7 @@ _DATELINE = re.compile(
     r"(?: ?\((?P<credit>[A-Z][\w&. /-]{1,24})\))? ?(?:[-–—]|--) ?(?=[^\W\d_]|[\"“„«'‘])"
 )
 _NEAR = 8  #: blocks behind the headline in which a standfirst is looked for
+_DECKS = frozenset({"h2", "h3"})  #: headings right below the headline
 _LONGEST = 500  #: code points of a standfirst
 _MOST = 10_000_000  #: more comments than any page has: not a count
 
@@ -31,11 +32,13 @@ def subtitle(facts: Facts, chosen: Chosen) -> tuple[str, Evidence | None]:
     title = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
     if title < 0:
         return "", None
+    below = chosen.blocks[title].order + 1
     for block in chosen.blocks[title + 1 : title + 1 + _NEAR]:
         if id(block) in kept or len(block.tokens) < 4 or len(block.text) > _LONGEST or block.linked:
             continue
         rule = "html:description" if plain(block.text) in described else ""
-        rule = rule or ("html:standfirst" if LEAD.search(block.place.label.lower()) else "")
+        deck = LEAD.search(block.place.label.lower()) or (block.order == below and block.place.tag in _DECKS)
+        rule = rule or ("html:standfirst" if deck else "")
         if rule:
             text = " ".join(block.text.split())
             return text, Evidence(field="subtitle", rule=rule, text=text[:300])

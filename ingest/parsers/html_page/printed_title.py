@@ -13,9 +13,10 @@ from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, heading_text, line
+from ingest.parsers.html_page.logos import is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.site_name import front_links
-from ingest.parsers.html_page.titles import SEPARATOR, is_logo, plain
+from ingest.parsers.html_page.titles import SEPARATOR, plain
 from ingest.parsers.html_page.zone import is_beside
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from store.model import Evidence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from html import unescape
 from itertools import islice
@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from ingest.parsers.html_page import jsonld, kickers
 from ingest.parsers.html_page.facts import Facts, heading_text, line
+from ingest.parsers.html_page.logos import INDEX, is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.page_numbers import without_page
 from store.model import Evidence
@@ -27,20 +28,13 @@ _MOST = 0.8  #: share of a title's words that another has, of which it is a shor
 _UNLIKE = 0.25  #: and up to which they are two headlines
 _LONGEST_HEADING = 200  #: code points; a longer heading holds more than the headline
 _CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
-_LOGO = re.compile(r"logo|site-?(?:title|name)|brand|blog-?(?:title|name|header)|banner-?header")
-_FRONT_PAGE = re.compile(r"(?i)(?:https?://[^/]+)?/?(?:index\.\w{2,5})?")
 _PLUGIN = re.compile(  # writes JSON-LD, og:title and title tag of one text, for search engines
     r"yoast-schema-graph|rank-math-schema|aioseo-schema"
 )
-_INDEX = re.compile(r"(?i)/index\.\w{2,5}$")
 _STEM = 4  #: letters that a word of a heading and one of an address begin with
-_FRAGMENT = re.compile(r"#.*$")
-_OF_PAGE = re.compile(r"(?i)(?:feed|rss|amp|print|comment-page|trackback|embed|\?|$)")  #: what lies below one page too
-_SCHEMES = frozenset({"", "http", "https"})
-_MAX_LINKS = 400  #: looked at for the front page
-_FEW_LINKS = 4
 _LESSER_LEAST = 8  #: letters of a lesser heading that is the headline
 _PARTS = re.compile(r"\s+[|»–—·-]\s+|\s*[｜]\s*|(?<=[\u3040-\u9fff])[_|](?=[\u3040-\u9fff])")
+_SOURCE = re.compile(r"\s?[(（\[【][^()（）\[\]【】]{2,30}[)）\]】](?=$|\s[-–—|]\s)")
 _LONGEST = 1000  #: code points of a title that is looked at for the site's name
 _MAX_CUTS = 20  #: separators of a title tag looked at
 _MAX_LESSER = 200  #: lesser headings looked at
@@ -68,30 +62,44 @@ def host_word(url: str) -> str:
     return plain(host.rsplit(".", 1)[0]) if "." in host else plain(host)
 
 
-def strip_site(title: str, names: Sequence[str], url: str, others: Sequence[str] = ()) -> str:
+def strip_site(
+    title: str, names: Sequence[str], url: str, others: Sequence[str] = (), headings: Sequence[str] = ()
+) -> str:
     """Cut the site's name (or a rubric before it) off either end of a title.
 
-    A tail goes if it is the site's name or host, or if what stays is another of the page's titles.
+    A tail goes if it is the site's name or host, or if what stays is another of the page's titles, but not one that the
+    page's ``headings`` have: og:title cuts headlines short for sharing.
     """
     if len(title) > _LONGEST:
         return title
     known = {plain(name) for name in names if name}
     host = host_word(url)
     rest = {plain(other) for other in others}
+    shown = {plain(heading) for heading in headings if heading.count(" ") >= _SENTENCE}
+    title = _without_source(title, {*rest, *shown})
     cuts = [(m.start(), m.end()) for m in SEPARATOR.finditer(title)]
     for start, end in cuts:
         head, tail = title[:start], title[end:]
+        told = plain(title) in shown and _is_sentence(tail) and not _is_site(tail, known, host)
+        if told or any(plain(title[:other]) in shown for other, _ in cuts if other > start):
+            continue
         if plain(head) in rest and plain(head) and len(plain(head)) >= len(plain(tail)) / 2:
             return head.strip()
         if plain(tail) in rest and _is_site(head, known, host):
             return tail.strip()
     for start, end in reversed(cuts):
         if _is_site(title[end:], known, host) and plain(title[:start]):
-            return strip_site(title[:start].strip(), names, url, others)
+            return strip_site(title[:start].strip(), names, url, others, headings)
     for start, end in cuts:
         if _is_site(title[:start], known, host) and plain(title[end:]):
             return title[end:].strip()
     return title
+
+
+def _without_source(title: str, others: Collection[str]) -> str:
+    """A title without the brackets at its end in which a portal names whose it is, where another title has the rest."""
+    found = _SOURCE.search(title)
+    return title[: found.start()].rstrip() if found and plain(title[: found.start()]) in others else title
 
 
 def _is_site(text: str, known: set[str], host: str) -> bool:
@@ -124,7 +132,7 @@ def headline(facts: Facts) -> tuple[str, Evidence | None]:
         if other in found and (_is_rubric_free(found, other, rule) or _is_cut(found[rule], found[other])):
             rule = other
     rule = "h1" if _is_readers(facts, found) else rule
-    text = _shared_end(found, rule)
+    text = kickers.without_place(facts, _shared_end(found, rule))
     if text.islower() or text.isupper():
         mixed = (t for t in found.values() if plain(t) == plain(text) and not (t.islower() or t.isupper()))
         text = next(mixed, text)
@@ -276,7 +284,9 @@ def _candidates(facts: Facts) -> dict[str, str]:
     only = _is_sentence(lesser) and not any(plain(h) in tag or plain(lesser) in plain(h) for h in facts.headings)
     everything = [*stated.values(), *(text for text in facts.headings if text not in logos), *[lesser] * only]
     found = {
-        rule: without_page(strip_site(text, names, facts.url, [o for o in everything if o != text]), facts.headings)
+        rule: without_page(
+            strip_site(text, names, facts.url, [o for o in everything if o != text], facts.headings), facts.headings
+        )
         for rule, text in stated.items()
         if plain(text) and plain(text) not in known
     }
@@ -310,7 +320,7 @@ def _leads_away(heading: Element) -> bool:
     """Whether a short heading is a link to a folder that no word of it names: that of a blog, not of an entry."""
     links = [link.get("href").strip() for link in heading.iter("a") if link.get("href")]
     words = [word for word in map(plain, heading_text(heading).split()) if len(word) >= _STEM]
-    if len(links) != 1 or len(words) >= _SENTENCE or not _INDEX.sub("/", links[0]).endswith("/"):
+    if len(links) != 1 or len(words) >= _SENTENCE or not INDEX.sub("/", links[0]).endswith("/"):
         return False
     path = plain(urlsplit(links[0]).path)
     return not any(word[:_STEM] in path for word in words)
@@ -355,30 +365,6 @@ def _site_ends(facts: Facts, title_tag: str, lesser: str) -> set[str]:
         return logos
     last = {parts[-1]} if lesser or len(parts[-1]) <= max(map(len, parts[:-1])) else set()
     return logos | last | ({parts[0]} if lesser else set())
-
-
-def is_logo(heading: Element) -> bool:
-    """Whether a heading or its box is called the site's name, or is a link to its front page."""
-    parent = heading.getparent()
-    boxes = [heading] if parent is None or parent.tag == "body" else [heading, parent]
-    if any(_LOGO.search(f"{box.get('class') or ''} {box.get('id') or ''}".lower()) for box in boxes):
-        return True
-    links = [link for link in (*heading.iter("a"), *boxes[1:]) if link.get("href")]
-    if len(links) != 1:
-        return False
-    target = links[0].get("href").strip()
-    return links[0].get("rel") == "home" or bool(_FRONT_PAGE.fullmatch(target)) or _is_root(heading, target)
-
-
-def _is_root(heading: Element, target: str) -> bool:
-    """Whether a link leads to the folder in which most of the page's other links lie: a blog below a host's root."""
-    root = _INDEX.sub("/", target)
-    if not root.endswith("/") or "?" in root:
-        return False
-    anchors = islice(heading.getroottree().iter("a"), _MAX_LINKS)
-    others = {_FRAGMENT.sub("", href) for link in anchors if (href := (link.get("href") or "").strip())} - {target, ""}
-    inside = [other for other in others if other.startswith(root) and not _OF_PAGE.match(other[len(root) :])]
-    return len(inside) >= _FEW_LINKS and 2 * len(inside) > len([o for o in others if urlsplit(o).scheme in _SCHEMES])
 
 
 def _lesser_heading(facts: Facts, title_tag: str) -> str:

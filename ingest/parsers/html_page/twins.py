@@ -19,7 +19,7 @@ _BOXES_OUT = 3  #: boxes from a paragraph to the one that holds all boxes of the
 def with_twins(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
     """The scores, those of paragraphs and headings raised that stand in boxes like those of the article's paragraphs.
 
-    Alike are boxes whose nearest three are called the same, class names among them, in one box; an extractor has them.
+    Alike are boxes that are called the same, class names among them, in one box; an extractor has them.
     """
     kinds: dict[tuple[str, int], int] = {}
     for block, score in zip(found, scores, strict=True):
@@ -62,8 +62,12 @@ def _box(block: Block) -> int:
 
 
 def _kind(block: Block) -> tuple[str, int]:
+    """What the boxes around a paragraph are called, and the box of all boxes; the first word of a name is enough."""
     chain = block.place.chain
-    return block.place.path, chain[_BOXES_OUT] if len(chain) > _BOXES_OUT else -1
+    parts = block.place.path.split(">")[-2:]
+    named = not parts[0].endswith(".")
+    path = ">".join(part.split(None, 1)[0] for part in parts) if named else block.place.path
+    return path, chain[_BOXES_OUT] if len(chain) > _BOXES_OUT else -1
 
 
 def _is_named(block: Block) -> bool:
