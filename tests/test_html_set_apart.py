@@ -37,6 +37,7 @@ def body(middle: str = "", end: str = "") -> str:
         '<div class="ad">Advertisement</div>',
         '<section class="ext"><h2>More from the town</h2><div><a href="/x">Twelve swans block it</a></div></section>',
         '<div class="werbung">- Anzeige -</div>',
+        "<blockquote><p>“We did not ask, we asked whether it was forbidden, which differs.”</p></blockquote>",
         "<p>広告</p>",
     ],
 )
@@ -122,3 +123,34 @@ def test_a_longer_headline_above_the_text_is_none_of_it(heading: str, kept: bool
 
     assert isinstance(found, Article)
     assert found.body.split("\n\n") == ([heading, *TEXT] if kept else TEXT)
+
+
+@pytest.mark.parametrize("heading", ["Sobre la firma", "About the authors", "この記事を書いた人", "Gli autori"])
+def test_notes_on_several_writers_below_one_heading_are_no_text(heading: str) -> None:
+    note = "<div class=b><a href=/x>{}</a><p>Writes on railways in the economy section since the year 2016.</p></div>"
+    notes = "".join(map(note.format, ("Ann Lee", "Bob Roy")))
+
+    assert body(end=f"</div><section class=a_b><h3>{heading}</h3>{notes}</section><div>").split("\n\n") == TEXT
+
+
+@pytest.mark.parametrize("caption", ["<em class=img_desc>{}</em>", "<span class=photo-caption>{}</span>"])
+def test_a_caption_in_a_line_of_a_text_with_breaks_is_none_of_it(caption: str) -> None:
+    told = caption.format("The station on Tuesday, seen from the hill.")
+    photo = f"<span class=end_photo><div><img src=a.jpg></div>{told}</span>"
+    text = "<br><br>".join(TEXT)
+    found = parse_html(f"<html><body><h1>{TITLE}</h1><article>{photo}<br><br>{text}</article></body></html>")
+
+    assert isinstance(found, Article)
+    assert found.body.split("\n\n") == TEXT
+
+
+@pytest.mark.parametrize("box", ["ShareTool", "sns-list", "social-share"])
+def test_a_list_of_buttons_above_a_text_is_none_of_it(box: str) -> None:
+    buttons = "".join(f"<li>{name}</li>" for name in ("シェア", "ツイート", "ブックマーク", "メール", "印刷"))
+    text = "".join(f"<p>{text}</p>" for text in TEXT)
+    found = parse_html(
+        f"<html><body><main><h1>{TITLE}</h1><div class={box}><ul>{buttons}</ul></div><div class=x>{text}</div></main>"
+    )
+
+    assert isinstance(found, Article)
+    assert found.body.split("\n\n") == TEXT

@@ -204,3 +204,43 @@ def test_the_writers_lines_above_the_text(lines: list[str], author: str) -> None
 )
 def test_the_papers_last_words_to_its_readers(end: str) -> None:
     assert body(f"<div class=text><p>{FIRST}</p><p>{MIDDLE}</p><p>{LAST}</p>{end}</div>") == TEXT
+
+
+MORE = (
+    "<p><b>More news of the town in these days:</b></p><p>» <a href=a>Market moves to the quay</a> Nov 29, 2011</p>"
+    "<p>» <a href=b>School gets a second roof</a> 28.11.2011</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<p><b>URL of this story:</b><br>http://www.courier.example/news/bridge-003/</p>",
+        "<p>http://www.courier.example/news/bridge-003/</p>",
+        "<p><b>Links in diesem Artikel:</b><br>[1] http://www.dpma.de/<br>[2] http://www.example.org/x</p>",
+        "<p><b>RELATED SITES:</b><br><a href=http://x.example/>Dark-Sky Association</a><br>They open in a window.</p>",
+        "<p><a href='#top'>Back to the top of this page</a></p>",
+        "<p>SOURCE Halden Ridge Bicycles, Inc.</p>",
+        MORE,
+    ],
+    ids=["printed", "address", "links", "sites", "top", "source", "more"],
+)
+@pytest.mark.parametrize("frame", ["{}", "<table><tr><td>{}</td></tr></table>"])
+def test_where_to_go_from_a_text_is_none_of_it(tail: str, frame: str) -> None:
+    lines = "".join(f"{text}<p>" for text in TEXT)
+
+    assert body(frame.format(f"<font size=2>{lines}</font>{tail}")) == TEXT
+
+
+@pytest.mark.parametrize("rights", ["Copyright ⓒ 강산일보. All rights reserved.", "© 2024 Courier Media Ltd"])
+def test_what_stands_below_the_line_of_rights_is_no_text(rights: str) -> None:
+    box = "<div><p>The paper has put this story into the section of its towns.</p></div>"
+    card = "<div class=card><em>Ann Lee</em><p>She writes about the streets and the people of the town.</p></div>"
+
+    assert body(f"{story()}<div class=copyright><p>{rights}</p></div>{box}{card}") == TEXT
+
+
+def test_footnotes_stay() -> None:
+    notes = [f"[{n}] https://example.org/sources/{n}" for n in (1, 2, 3)]
+
+    assert body(story().replace("</div>", "".join(f"<p>{note}</p>" for note in notes) + "</div>")) == [*TEXT, *notes]

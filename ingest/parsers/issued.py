@@ -72,6 +72,7 @@ def _without_contacts(body: str, issuer: str) -> str:
     """The text without the issuer's name above it and without whom to ask below."""
     parts = body.split("\n\n")
     parts = parts[1:] if len(parts) > 1 and _is_same(parts[0], issuer) else parts
+    parts = parts[1:] if len(parts) > 1 and _DATELINE.fullmatch(parts[0].rstrip(" -–—")) else parts
     end = next((at for at, part in enumerate(parts) if at and _CONTACTS.fullmatch(part.strip(" :"))), len(parts))
     return "\n\n".join(parts[:end])
 

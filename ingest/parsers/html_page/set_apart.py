@@ -20,6 +20,8 @@ _REPEATED = 0.9  #: share of its runs of four words that stand elsewhere in the 
 _PULLED = re.compile(r"pull-?_?quote|quote|zitat|citation|citat|destacad|exergue")
 _NAMED_PULLED = re.compile(r"pull-?_?quote|exergue")
 _REWORDED = 0.3  #: the same of one in a box that is called a pull quote: editors shorten them
+_MARKS = "\"'“”„»«‘’「」"
+_SPEAKER = 6  #: words between the parts of a quote: "he says, and points at the lake"
 _TELLING = 5  #: letters of a word that tells what a quote says
 _SAID = 0.6  #: share of a pull quote's telling words that one paragraph has, where editors changed their order
 _CREDIT = re.compile(
@@ -49,7 +51,15 @@ _CUTLINE = re.compile(
     r"(?<![a-z])(?:photo-?_?)?cut-?line(?![a-z])|(?<![a-z])img-?_?cap(?:tion)?(?![a-z])|bildunterschrift|foto-?onderschrift|bildtext"
 )
 _ABOUT = 40  #: code points of a heading over a note on the writer
+_NAMED_ABOVE = 2  #: blocks above a note on the writer: the heading of all notes, the writer's name
 _BIOS = 2  #: times that a text has the words of such notes
+_BOXES = frozenset({"article", "div", "section", "td"})
+_INNER = 200  #: inner elements looked at
+_CAPTION = re.compile(r"(?:img|image|photo|pic(?:ture)?|foto|bild)[-_]?(?:desc|text|cap)|caption|cutline|legend")
+_TOOL = 4  #: words of a button
+_TOOLS = re.compile(
+    r"(?<![a-z])(?:shar(?:e|ing)|social|sns)|share-?(?:tool|icon|list|bar|button)|teilen|partage|compartir|condividi"
+)
 _INLINE = frozenset({"span", "em", "i", "small", "font"})
 _ENDS = ".!?:…\"”“»’'"
 _RULE = re.compile(r"[\W_]{3,}")
@@ -72,6 +82,8 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
             or _points(block)
             or _has_credit(block)
             or _is_offer(block, spine)
+            or _is_inline_caption(block)
+            or _is_tool(block)
             or _heads_links(block, found[block.order + 1 : follows[block.order] + 1])
         )
     ]
@@ -89,7 +101,9 @@ def _without_pulled(kept: Sequence[Block]) -> list[Block]:
     if not pulled:
         return list(kept)
     counts = Counter(run for block in kept for run in set(features.shingles(block.tokens)))
-    gone = {i for i in pulled if _stands_twice(kept[i], counts) or _is_reworded(kept[i], kept)}
+    gone = {
+        i for i in pulled if _stands_twice(kept[i], counts) or _is_reworded(kept[i], kept) or _is_said(kept[i], kept)
+    }
     return [block for i, block in enumerate(kept) if i not in gone]
 
 
@@ -129,6 +143,19 @@ def _is_reworded(block: Block, kept: Sequence[Block]) -> bool:
     if len(telling) < 2 or not _NAMED_PULLED.search(_near(block)):
         return False
     return any(len(telling & set(other.tokens)) >= _SAID * len(telling) for other in kept if other is not block)
+
+
+def _is_said(block: Block, kept: Sequence[Block]) -> bool:
+    """Whether a quote in its marks is what one paragraph quotes with "he says" between its sentences."""
+    if block.text[0] not in _MARKS or block.text[-1] not in _MARKS:
+        return False
+    for other in kept:
+        if other is not block and other.tokens.count(block.tokens[0]):
+            start = other.tokens.index(block.tokens[0])
+            window = iter(other.tokens[start : start + len(block.tokens) + _SPEAKER])
+            if all(word in window for word in block.tokens):
+                return True
+    return False
 
 
 def _heads_left_out(block: Block, orders: Collection[int]) -> bool:
@@ -200,6 +227,23 @@ def _is_in_cutline(block: Block) -> bool:
     return _CUTLINE.search(_near(block)) is not None
 
 
+def _is_inline_caption(block: Block) -> bool:
+    """Whether a line of a text with line breaks is one inner element that is called a picture's: class=img_desc."""
+    box = block.place.element
+    if box.tag not in _BOXES or len(block.tokens) > _LONGEST or next(box.iter("img", "picture"), None) is None:
+        return False
+    inner = (each for each in islice(box.iterdescendants(*_INLINE), _INNER) if _CAPTION.search(label(each)))
+    return any(" ".join("".join(each.itertext()).split()) == " ".join(block.text.split()) for each in inner)
+
+
+def _is_tool(block: Block) -> bool:
+    """Whether a short item stands in a list of what a reader can do with the text: "Share", "Print"."""
+    place = block.place
+    if place.tag != "li" or len(block.tokens) > _TOOL or place.parent is None or place.parent.parent is None:
+        return False
+    return _TOOLS.search(f"{_near(block)} {place.parent.parent.label}".lower()) is not None
+
+
 def _captions_told_twice(found: Sequence[Block]) -> set[str]:
     """The captions that a page has once more outside of the figure: for its full screen, in a list."""
     captions = {block.text for block in found if "figcaption" in block.place.tags}
@@ -230,12 +274,15 @@ def _without_sources(kept: list[Block]) -> list[Block]:
 
 def _without_writers(found: Sequence[Block], kept: list[Block]) -> list[Block]:
     """Without a line such as "About the authors" and the short biographies below it."""
-    heads = (
-        i for i, block in enumerate(kept) if i and (_heads_writers(block) or _heads_writers(found[block.order - 1]))
-    )
+    heads = (i for i, block in enumerate(kept) if i and any(map(_heads_writers, _and_above(found, block, kept[i - 1]))))
     head = next(heads, len(kept))
     above, below = kept[:head], kept[head:]
     return above if _BIOS * sum(len(b.tokens) for b in below) <= sum(len(b.tokens) for b in above) else kept
+
+
+def _and_above(found: Sequence[Block], block: Block, above: Block) -> Sequence[Block]:
+    """A block and those right above it down from the text's last: a heading, the writer's name."""
+    return found[max(above.order + 1, block.order - _NAMED_ABOVE) : block.order + 1]
 
 
 def _heads_writers(block: Block) -> bool:

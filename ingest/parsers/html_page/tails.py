@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.html_page import features
-from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.blocks import Block, Place, words
+from ingest.parsers.page_dump.lines.labels import label_of
 
 _FLOWING = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre"})  #: boxes of one paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -36,14 +37,27 @@ _BESIDE = re.compile(  # what boxes behind a text are called that hold no more o
     r"|guidelines|rules|netiquette|replies|komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?|actions)(?![a-z])"
 )
 
+_RIGHTS = re.compile(
+    r"\W*(?:copyright\b|©|ⓒ|\(c\)\s|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos)",
+    re.IGNORECASE,
+)
+_FEW = 2  #: times that a text has the words of what stands below the line of rights
+_ADDRESSES = re.compile(  # what printed pages list below: "URL dieses Artikels: http://...", "[1] http://..."
+    r"(?:[^\n:]{3,60}:\s+(?:\[?\d{1,3}[\].:]?\s)?)?(?:https?://|www\.)\S+(?:\s+(?:\[?\d{1,3}[\].:]?\s)?(?:https?://|www\.)\S+)*"
+)
+_SOURCE = re.compile(r"SOURCE:?\s[A-Z0-9][^!?]{2,80}")  #: whose a release is, as wires of firms end it
+_LINKED = 0.9  #: share of a line that is a link
+_BULLETS = "»›•·►▪■>- "
+_DAY = 30  #: code points of the day behind a headline
 _ANSWERS = re.compile(r"(?<![a-z])(?:komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?)(?![a-z])")
 
 
 def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     """The blocks of a text without such pieces; all of them where nothing would be left. ``found``: all of the page."""
-    rest = _without_beside(_without_frame(found, kept)) if kept else []
-    while len(rest) > 1 and _is_bare_heading(rest[-1], rest[-2]):
-        rest.pop()
+    rest = _without_beside(_below_rights(found, _without_frame(found, kept))) if kept else []
+    led = False  # whether the last line left out was a link, which a line with a colon may head
+    while len(rest) > 1 and (_is_bare_heading(rest[-1], rest[-2]) or _leads_on(rest[-1]) or (led and _heads(rest[-1]))):
+        led = bool(rest.pop().links)
     return rest or list(kept)
 
 
@@ -82,6 +96,37 @@ def _without_beside(kept: list[Block]) -> list[Block]:
     while len(rest) > 1 and _is_beside(rest[-1].place, first, _ANSWERS):  # a table of them in the text's own cell
         rest.pop()
     return rest
+
+
+def _below_rights(found: Sequence[Block], kept: list[Block]) -> list[Block]:
+    """Without short blocks at the end below the line of rights, which the text's own box does not hold."""
+    box = _box(kept[0].place)
+    end = len(kept)
+    while end > 1 and box not in kept[end - 1].place.chain:
+        end -= 1
+    between = found[kept[end - 1].order + 1 : kept[end].order] if end < len(kept) else ()
+    short = sum(len(block.tokens) for block in kept[end:]) * _FEW <= sum(len(block.tokens) for block in kept[:end])
+    return kept[:end] if short and any(_RIGHTS.match(block.text) for block in between) else kept
+
+
+def _heads(block: Block) -> bool:
+    """Whether a short line ends with a colon."""
+    return block.text[-1] in ":：" and words(block) <= _HEADING
+
+
+def _leads_on(block: Block) -> bool:
+    """Whether a text's last block is only where to go from it: addresses, the top, a headline with its day."""
+    text = block.text.strip()
+    if _ADDRESSES.fullmatch(text) or _SOURCE.fullmatch(text):
+        return True
+    if not block.links:
+        return False
+    first, _, more = text.partition("\n")
+    if more and (label_of(first) == "related" or first.lower().startswith("related ")):
+        return True
+    down = block.linked >= _LINKED * len(text) and all((link.get("href") or "").startswith("#") for link in block.links)
+    behind = text.lstrip(_BULLETS)
+    return down or (behind != text and len(behind) - block.linked <= _DAY and behind[-1:].isdigit())
 
 
 def _is_beside(place: Place, spine: set[int], names: re.Pattern[str] = _BESIDE) -> bool:
