@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.lines import (
     labels,
     line_kinds,
     pagers,
+    paywalls,
     related_headings,
     remarks,
     requests,
@@ -39,7 +40,7 @@ def may_label(line: str) -> bool:
 
 #: a pattern, how it is used, and the quick test
 GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
-    (asides._OFFER, "search", lambda line: not asides._OFFERED.isdisjoint(line_words(line))),
+    (paywalls._OFFER, "search", lambda line: not paywalls._OFFERED.isdisjoint(line_words(line))),
     (corrections._ERROR, "search", corrections.may_name_error),
     (asides._AFFILIATE, "search", lambda line: "affiliate" in line.lower()),
     (tag_lines._LABELLED, "match", lambda line: ":" in line or "：" in line),

@@ -22,7 +22,7 @@ _MONTH_DAY = re.compile(
 )
 _BARS = re.compile(r"\s*[|•·]\s*|\s{2,}")
 _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
-_CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
+CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
 _BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
 _DASHED = re.compile(r"\s?(?:--|[–—])\s?[^\W\d]")
 
@@ -32,7 +32,7 @@ def in_dateline(text: str, c: dating.Candidate) -> bool:
     if c.start == 0:
         return _DASHED.match(text[c.end : c.end + 8]) is not None
     return _DATELINE.match(text[: c.start]) is not None or (
-        _CITY.fullmatch(text[: c.start]) is not None and _BEHIND.match(text[c.end : c.end + 40]) is not None
+        CITY.fullmatch(text[: c.start]) is not None and _BEHIND.match(text[c.end : c.end + 40]) is not None
     )
 
 

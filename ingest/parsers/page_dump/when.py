@@ -42,7 +42,6 @@ _FILED = re.compile(r"\s?[·|•]\s?[^\W\d_]{3,20}(?: [^\W\d_]{2,14})?")  #: "25
 _LED = 100  #: characters of a line between headline and story that a date leads
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
-_CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
 _DAY = len("2006-06-01")
 _DAYLESS = 6.0  #: what a month under a label counts less than a day
 _BYLINE = 4  #: rows below the headline that a byline with the day stands in
@@ -312,7 +311,7 @@ def _closes_story(text: str, c: dating.Candidate) -> bool:
         return c.start <= 1 or (text[0] == "©" and len(text) - c.end <= 1)
     if c.start <= 1 and _FILED.fullmatch(text, c.end):
         return True
-    placed = text[c.start - 2 : c.start] == ", " and _CITY.fullmatch(text[: c.start]) is not None
+    placed = text[c.start - 2 : c.start] == ", " and page_days.CITY.fullmatch(text[: c.start]) is not None
     return placed and text[c.end :].strip(" .") in _YEARS
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from ingest.parsers.page_dump.body.captions import is_beside_gallery, is_caption_over
 from ingest.parsers.page_dump.lines.captions import is_credited
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.points import heads_points
-from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -55,7 +54,7 @@ def _is_offered(page: Page, row: int) -> bool:
 
 
 def _is_request(line: str) -> bool:
-    return asks(line) or is_notice(line) or "signup" in cue_classes(line)
+    return speaks_to_readers(line) or "signup" in cue_classes(line)
 
 
 def _marked_points(page: Page, rows: list[int]) -> int:

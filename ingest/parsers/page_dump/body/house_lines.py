@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_l
 from ingest.parsers.page_dump.lines.paywalls import offers_access, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor, sponsor_of
-from ingest.parsers.page_dump.text.measure import bare_fold, ending, has_figure, line_words, width
+from ingest.parsers.page_dump.text.measure import QUOTES, WORD, bare_fold, ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import word_set
@@ -117,8 +117,6 @@ _PRESS = word_set("""reporter reporters correspondent correspondents newspaper n
     reportagem redactie krant verslaggever redaktionen tidningen avisen redaksjonen redakcja redakcji gazeta redakce
     redakci deník redakcii toimitus lehti редакции редакция корреспондент газета газете""")
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,600}[\"”“»]|[‘'][^‘’']{2,600}[’'](?!\w)")
-_WORD = re.compile(r"[^\W\d_]+")
-_QUOTES = frozenset('"“”„«»')
 #: long words that any two texts share
 _COMMON = word_set("""about after again against before being between could every first found from great large later
     least little might never other people place right second should small since still their there these thing those
@@ -158,12 +156,12 @@ def _may_address(line: str) -> bool:
         return False
     said = line_words(line)
     addressed, asks = not _ADDRESS.isdisjoint(said), "?" in line
-    if not (addressed or asks or _DUTCH in said) or not (_QUOTES.isdisjoint(line) and _PRESS.isdisjoint(said)):
+    if not (addressed or asks or _DUTCH in said) or not (QUOTES.isdisjoint(line) and _PRESS.isdisjoint(said)):
         return False
     if asks and _BID.search(line) is not None:
         return True
     if addressed:
-        found = (word for word in _WORD.finditer(line) if word[0].casefold() in _ADDRESS)
+        found = (word for word in WORD.finditer(line) if word[0].casefold() in _ADDRESS)
         return any(word[0].islower() or _opens(line[: word.start()]) for word in found)  # "Know Your Canals" is a title
     return _DUTCH in said and len(_DUTCH_BESIDE.intersection(said)) > 1
 

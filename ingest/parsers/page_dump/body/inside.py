@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_message, is_poll, is_vote
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
+from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, speaks_to_readers
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
@@ -220,7 +220,7 @@ def _is_paragraph(page: Page, row: int, *, ends: bool) -> bool:
     line = page.text[row]
     if width(line) < 45 or _is_marked(line) or not (ending(line) == "." or (ending(line) == ":" and not ends)):
         return False
-    if is_notice(line) or asks(line) or is_captioned(line):
+    if speaks_to_readers(line) or is_captioned(line):
         return False
     cues = cue_classes(line)
     boxed = sum(cues.get(kind, 0) for kind in ("signup", "ad", "social", "legal"))

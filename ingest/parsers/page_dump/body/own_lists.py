@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.contacts import heads_contacts
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
+from ingest.parsers.page_dump.lines.notices import is_notice, is_tool, speaks_to_readers
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import byline_of
@@ -142,7 +142,7 @@ def _below_last(page: Page, rows: list[int], taken: frozenset[int]) -> set[int]:
     if row in taken or row == len(page) or not hole or not page.gap[row] or not _is_paragraph(page.text[row]):
         return set()
     told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
-    sound = not (asks(page.text[row]) or is_notice(page.text[row])) and not told.isdisjoint(stems(page.text[row]))
+    sound = not (speaks_to_readers(page.text[row])) and not told.isdisjoint(stems(page.text[row]))
     small = all(page.text[r][0].islower() or _SIGN.match(page.text[r]) for r in hole)
     return {*hole, row} if sound and small and _are_items(page, hole, taken) else set()
 

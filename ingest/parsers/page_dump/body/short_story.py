@@ -6,8 +6,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -33,7 +32,7 @@ def or_longer(page: Page, rows: list[int]) -> list[int]:
 
 def _tells(page: Page, row: int) -> bool:
     line = page.text[row]
-    if not _NO_NEWS.isdisjoint(cue_classes(line)) or is_notice(line) or asks(line) or is_appeal(line) or "©" in line:
+    if not _NO_NEWS.isdisjoint(cue_classes(line)) or speaks_to_readers(line) or is_appeal(line) or "©" in line:
         return False
     return dateline_of(line) != "" or any(
         page.digits[r] and len(page.text[r]) <= _STAMP and find_dates(page.text[r])

@@ -26,7 +26,7 @@ from ingest.parsers.page_dump.lines.firm_lines import is_office, names_firm
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
-from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
+from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, speaks_to_readers
 from ingest.parsers.page_dump.lines.pagers import is_control, is_pager
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -135,7 +135,7 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
         or not (wide or (line[0].isupper() and " " in line))
     ):
         return rows
-    over = row + 1 in taken or label_of(below) or end_notes.is_note(below) or is_notice(below) or asks(below)
+    over = row + 1 in taken or label_of(below) or end_notes.is_note(below) or speaks_to_readers(below)
     over = over or (page.gap[row] > 0 and page.gap[row + 1] > 0 and (wide or line.count(" ") > 1))
     alike = bool(page.gap[row]) == bool(page.gap[rows[-1]])
     odd = (
@@ -347,7 +347,7 @@ def _is_plain(
     button = (
         " | " in line and label_of(line.partition(" | ")[0]) == "furniture"
     )  # "Printable version | Comments may be"
-    if button or asks(line) or is_notice(line) or _is_byline(line) or is_aside(line) or _appeals(page, row):
+    if button or speaks_to_readers(line) or _is_byline(line) or is_aside(line) or _appeals(page, row):
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())

@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.measure import DIGIT
 from ingest.parsers.page_dump.text.page import Page
 
 _MENU = 4  #: bars of a line that is a menu, not names
@@ -49,7 +50,6 @@ _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a d
 #: a paragraph's number or a version's, no day: such a one has two figures for each part
 _NUMBERED = re.compile(r"^(?!\d\d\.\d\d\.\d\d\s)\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")
 _BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
-_FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
 
@@ -198,7 +198,7 @@ def _ends_in_by(text: str) -> bool:
 
 
 def _has_figure(text: str) -> bool:
-    return _FIGURE.search(text) is not None
+    return DIGIT.search(text) is not None
 
 
 def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Byline | None:

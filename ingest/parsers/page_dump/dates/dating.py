@@ -13,12 +13,12 @@ from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.dates import role_words
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part
+from ingest.parsers.page_dump.text.measure import DIGIT, WORD
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 from store.model import PrintedDate
 
 _ROLE_OF = {word: role for role, line in reversed(ROLE_WORDS) for word in line.split()}
-_WORD = re.compile(r"[^\W\d_]+")
 _NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
 _US_CLOCK = re.compile(r"(?<![^\W\d_])(?:[ECMP][SD]?T)\b")
 _DAY_FIRST_CLOCK = re.compile(
@@ -31,7 +31,6 @@ _MEMBER = re.compile(  #: since when somebody belongs to a forum
     r"|membre depuis|miembro desde|registrado|iscritto (?:dal|da)|membro desde|lid sinds|регистрация|на сайте с)\b",
     re.IGNORECASE,
 )
-_HAS_DIGIT = re.compile(r"\d")
 _OWN_MONTHS = frozenset(["pl", "cs", "hr"])  #: the same word names another month in each
 _ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
 _AGO = re.compile(
@@ -78,7 +77,7 @@ def order_of(page: Page, given: str) -> tuple[str, str]:
 def has_weekday(line: str) -> bool:
     """A line with a weekday and no time of day: what printing adds, and what mastheads show."""
     table = names().weekdays
-    return not _CLOCK.search(line) and any(w in table for w in _WORD.findall(line.casefold()))
+    return not _CLOCK.search(line) and any(w in table for w in WORD.findall(line.casefold()))
 
 
 _LOADED = re.compile(
@@ -131,7 +130,7 @@ def role_of(lead: str) -> Role:
         return "published"
     if _PUT_ONLINE.search(lead):
         return "plain"
-    found = _WORD.findall(lead.casefold()[-60:])
+    found = WORD.findall(lead.casefold()[-60:])
     for at in range(len(found) - 1, -1, -1):
         role = _ROLE_OF.get(word := found[at])
         if role:
@@ -166,7 +165,7 @@ def candidates(
             role = role_of(before)
             if role == "plain" and not before.strip(" |-–—·•(") and after == 0 and row:
                 above = page.text[row - 1]
-                role = role_of(above) if len(above) <= 40 and not _HAS_DIGIT.search(above) else "plain"
+                role = role_of(above) if len(above) <= 40 and not DIGIT.search(above) else "plain"
             role, after = role_words.behind(line, hit.end, role)
             date, rule = settle(hit, line, order, hint, language)
             if date is None and (trail := _MONTHS_OF_TRAIL.findall("\n".join(page.text[:_TRAIL]))):
@@ -271,7 +270,7 @@ def _last_weekday(line: str, reference: str) -> PrintedDate | None:
     """The day of "Monday, 17:05" or "Posted Monday at 5:05 pm": the last one before the page was taken."""
     if len(line) > 40 or not _CLOCK.search(line):
         return None
-    words = [w for w in _WORD.findall(line.casefold()) if w not in _ROLE_OF and w not in _BESIDE_CLOCK]
+    words = [w for w in WORD.findall(line.casefold()) if w not in _ROLE_OF and w not in _BESIDE_CLOCK]
     numbers = weekday_numbers(words[0]) if len(words) == 1 else frozenset()
     if len(numbers) != 1 or len(_DIGITS.findall(line)) > 2:
         return None

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.text.measure import bare_fold, holds_any, line_words
+from ingest.parsers.page_dump.text.measure import QUOTES, bare_fold, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
 
 _MAIL_LONGEST, _OPENS = 700, 140  #: characters of such a note, of those in which it speaks of itself
-_QUOTES = frozenset('"“”„«»「」『』')
 #: one of these stands in each note
 _MAILS = word_set("""mail email emails message messages communication transmission nachricht mitteilung courriel
     courrier mensaje correo mensagem messaggio comunicazione bericht meddelande mejl post posten meddelelse melding
@@ -76,7 +75,7 @@ _NOTES = line_starts(r"""
 
 def is_mail_note(line: str) -> bool:
     """Such a note; no sentence of a story, which tells of other messages than the one that it stands in."""
-    if not 12 <= len(line) <= _MAIL_LONGEST or not _may_speak_of_mail(line) or not _QUOTES.isdisjoint(line):
+    if not 12 <= len(line) <= _MAIL_LONGEST or not _may_speak_of_mail(line) or not QUOTES.isdisjoint(line):
         return False
     pattern = _NOTES.get(bare_fold(line[:3]))
     if pattern is not None and pattern.match(line):

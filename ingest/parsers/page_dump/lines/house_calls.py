@@ -9,13 +9,12 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.paywalls import prices_access
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.text.measure import KEPT, ending, holds_any, line_words, narrow
+from ingest.parsers.page_dump.text.measure import KEPT, QUOTES, ending, holds_any, line_words, narrow
 from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 _NEXT = 3  #: words behind "our" of which one is the channel
 _CLAUSES = re.compile(r"[:!?.]\s")
 _LONGEST, _ASKED = 150, 90  #: characters of such a line, of the question that it opens with
-_QUOTES = frozenset('"“”„«»「」')
 #: what the readers are to do: the first word
 _DO = word_set("""register enter win take join try get download test vote tell send share book order save discover
     explore watch listen read pick claim help nominate submit become visit sign subscribe support give play apply grab
@@ -101,7 +100,7 @@ def is_house_call(line: str, *, alone: bool) -> bool:
     The caller knows that it stands between sentences or below the last one, and is none or ends with a cry; ``alone``:
     no other line does so. Where more of them do, they are headings: "Get free advice", "Share your worries".
     """
-    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+    if len(line) > _LONGEST or not QUOTES.isdisjoint(line):
         return False
     if not bids(line):
         return False
@@ -118,7 +117,7 @@ def _bids(clause: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def names_own_channel(line: str) -> bool:
     """Where else the house is to be read: "The latest in our Telegram channel. Join!"."""
-    if len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+    if len(line) > _LONGEST or not QUOTES.isdisjoint(line):
         return False
     said = line_words(line)
     if _CHANNELS.isdisjoint(said) and not (" X" in line and _ON_X.search(line)):
@@ -190,7 +189,7 @@ def is_house_line(line: str) -> bool:
 def asks_of_text(line: str) -> bool:
     """How the readers like what they read, whatever stands behind: "Enjoying this article? ..."."""
     at = max(line.find("?", 0, _ASKED), line.find("？", 0, _ASKED))
-    if at < 0 or len(line) > _LONGEST or not _QUOTES.isdisjoint(line):
+    if at < 0 or len(line) > _LONGEST or not QUOTES.isdisjoint(line):
         return False
     said = line_words(line[: at + 1])
     return not (_PIECE.isdisjoint(said) or _JUDGED.isdisjoint(said))
@@ -206,7 +205,6 @@ def sells_access(line: str) -> bool:
     return prices_access(line) and bids(line)
 
 
-_ALL_QUOTES = _QUOTES | {"『", "』"}
 _BAR_LONGEST, _APP_LONGEST, _MAIL_LONGEST = 400, 180, 260  #: characters of such lines
 _COOKIE = pieces("""cookie|kakor|kapsler|evästei|ciasteczk|çerez|куки|küpsis|slapuk|kolačić|piškotk|كوكيز|الارتباط|
     עוגיות|クッキー|쿠키|कुकी""")
@@ -292,7 +290,7 @@ def offers(line: str) -> bool:
     bids = len(line) <= _MAIL_LONGEST and not _MAIL_BIDS.isdisjoint(said)
     mail = bids and not _MAIL_DO.isdisjoint(said) and holds_any(low, _INBOX)
     signed_up = bids and not _SIGNED_UP.isdisjoint(said)
-    if not (bar or app or mail or signed_up) or not _ALL_QUOTES.isdisjoint(line):
+    if not (bar or app or mail or signed_up) or not QUOTES.isdisjoint(line):
         return False
     if signed_up and _SIGN_UP.search(line):
         return True

@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.paywalls import LOCKED, is_locked
 from ingest.parsers.page_dump.lines.remarks import is_remark
+from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
 
@@ -202,3 +203,8 @@ def is_notice(line: str) -> bool:
     if is_locked(line) or asks_to_prefer(line) or offers(line):
         return True
     return is_of_part(line) or is_mail_note(line) or is_print_note(line)
+
+
+def speaks_to_readers(line: str) -> bool:
+    """It asks them for something, or speaks of the page."""
+    return asks(line) or is_notice(line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.measure import DIGIT, holds_any
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 
 _PAGER_WORDS = (
@@ -121,7 +121,6 @@ _AS_ONE_SIGNS = pieces("page|seite|pagin|págin|sid|stran|stron|sivu|oldal|ст�
 AS_ONE_WORDS = PAGE_WORDS | word_set("""pages stránce strane stranici sivulla oldalon сторінці страница sayfada
     semua""")
 _AS_ONE_LONGEST = 45
-_FIGURE = re.compile(r"\d")
 _EDGE = re.compile("^[\\W_]+", re.UNICODE)
 
 
@@ -135,7 +134,7 @@ def is_pager(line: str) -> bool:
         return False
     if _counts_pages(line):
         return True
-    turned = (" " in line or not line.isascii()) and _FIGURE.search(line) is not None
+    turned = (" " in line or not line.isascii()) and DIGIT.search(line) is not None
     if turned and len(line.split()) > 1 and _PAGER.fullmatch(line):
         return not line.replace(" ", "").isdigit()
     pointed = line[-1] in "›»>→》≫" or line[0] in "‹«<←《≪" or len(line) <= 30
@@ -147,8 +146,8 @@ def _counts_pages(line: str) -> bool:
     """The word for a page with numbers behind it, or to read all of them as one."""
     head = (line[:2] if line[0].isalnum() else line[:3].lstrip("([【-–— ")[:2]).casefold()
     if line[0].isdigit():
-        return " " in line and _NUMBERED.fullmatch(line) is not None and len(_FIGURE.findall(line)) > 1
-    if (head in _PAGE_HEADS or head[:1] in _PAGE_HEADS) and _FIGURE.search(line):
+        return " " in line and _NUMBERED.fullmatch(line) is not None and len(DIGIT.findall(line)) > 1
+    if (head in _PAGE_HEADS or head[:1] in _PAGE_HEADS) and DIGIT.search(line):
         return _OF_PAGES.fullmatch(line.strip("()[]【】-–— ")) is not None
     if len(line) > _AS_ONE_LONGEST or not (line[0] >= "\u1e00" or holds_any(line.lower(), _AS_ONE_SIGNS)):
         return False

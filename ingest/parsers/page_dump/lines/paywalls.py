@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.text.measure import KEPT, has_figure, holds_any, line_words
+from ingest.parsers.page_dump.text.measure import KEPT, QUOTES, has_figure, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import line_starts, pieces, word_set
 
 #: how lines begin that stop a text, or say how to read on
@@ -118,7 +118,7 @@ def is_metered(line: str) -> bool:
     return bool(said) and (said[0] in _METERED or line[0] >= "\u3000") and _METER.match(line) is not None
 
 
-_PRICED_LONGEST, _QUOTES = 150, frozenset('"“”„«»「」')
+_PRICED_LONGEST = 150
 _MONEY = (
     r"(?:[€£$₽₺₹¥]|(?:eur|euros?|usd|chf|kr|kroner|kronor|zł|złotych|pln|kč|korun|czk|ft|forint|huf|lei|руб|рублей|рубля"
     r"|грн|sek|nok|dkk|cents?|pence|p)\b\.?)"
@@ -158,7 +158,7 @@ _ACCESS = pieces("""access|subscri|unlimited|read |digital|trial|zugang|abo|lese
 @lru_cache(maxsize=KEPT)
 def prices_access(line: str) -> bool:
     """What it costs to read, a week or a month: "Unlimited access from €1 a week"; a story may say so of another."""
-    if len(line) > _PRICED_LONGEST or not has_figure(line) or not _QUOTES.isdisjoint(line):
+    if len(line) > _PRICED_LONGEST or not has_figure(line) or not QUOTES.isdisjoint(line):
         return False
     if not line.isascii() and holds_any(line, _EAST) and _EAST_PRICE.search(line):
         return True
@@ -178,6 +178,6 @@ _UNLOCKED = pieces("""unlimited|full access|all access|all-access|access to all|
 
 def offers_access(line: str) -> bool:
     """To read all there is, without a price: "Subscribe now for unlimited access."."""
-    if len(line) > _PRICED_LONGEST or not _QUOTES.isdisjoint(line):
+    if len(line) > _PRICED_LONGEST or not QUOTES.isdisjoint(line):
         return False
     return holds_any(line.lower(), _UNLOCKED) and asks(line)

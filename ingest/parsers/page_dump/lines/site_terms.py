@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import holds_any, line_words
+from ingest.parsers.page_dump.text.measure import QUOTES, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import pieces, word_set
 
-_QUOTES = frozenset('"“”„«»')
 _OF_TEXT_LONGEST = 320  #: characters of such a note
 #: one of these words stands in each note on rules, folded
 _RULES = word_set("""pressetiska presseetiska medieombudsmannen medieetiska presseskikk presseskik presseetiske
@@ -72,7 +71,7 @@ def tells_of_paper(line: str) -> bool:
         return False
     if said[0] in _THIS and _IS.match(line) is not None:
         return True
-    if _RULES.isdisjoint(said) or not _QUOTES.isdisjoint(line):
+    if _RULES.isdisjoint(said) or not QUOTES.isdisjoint(line):
         return False
     return _KEEPS.search(line) is not None or _WORKS.match(line) is not None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.measure import WORD
 from ingest.parsers.page_dump.text.tables import word_set
 
 _LONGEST = 48  #: characters of a badge
@@ -24,7 +25,6 @@ _SAID = word_set("""download get it on the at in from for now available our app 
     alın alin dan den edinin yükle загрузите загрузить скачать скачайте доступно в у из с завантажити завантажуйте
     завантажте зі з наявне изтегли λήψη διαθέσιμο από το στο κατεβάστε تنزيل من على متوفر احصل عليه حمل الآن تحميل
     להורדה הורידו זמין ב מ unduh dapatkan di tersedia tải xuống trên có""")
-_WORD = re.compile(r"[^\W\d_]+")
 _EAST = re.compile(
     r"[\s、。:：]*(?:から|で|より|にて)?(?:ダウンロード(?:する)?|手に入れよう|入手|下载|下載|获取|取得|立即|在|於|从|上|中"
     r"|에서|다음에서|다운로드|하기|받기|설치|\s)*[!！。]?"
@@ -36,6 +36,6 @@ def is_badge(line: str) -> bool:
     if len(line) > _LONGEST or not any(shop in (folded := line.casefold()) for shop in _SHOPS):
         return False
     rest = _SHOP.sub(" ", folded).replace("i\u0307", "i")  # of a Turkish capital
-    if _SAID.issuperset(_WORD.findall(rest)):
+    if _SAID.issuperset(WORD.findall(rest)):
         return True
     return _EAST.fullmatch(rest.strip()) is not None

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.ages import is_age
 from ingest.parsers.page_dump.lists.dated_titles import without_days_before
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
-from ingest.parsers.page_dump.text.measure import KEPT, has_cjk, width
+from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, width
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 _BULLET = re.compile(
@@ -61,7 +61,6 @@ _CELLS = "   "  #: between the cells of a table
 _BETWEEN_CELLS = re.compile(r"\s{3,}|\s\|\s")
 _CJK_LABEL = 5  #: characters of a label before a day at most that is not known
 _LONGEST = 300  #: characters of a line that can be a title
-_DIGIT = re.compile(r"\d")
 _DATE_BEHIND = re.compile(
     r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]$|(?<=\S)(?:\s{2,}|\s[|·•–—-]\s)[^|·•–—]*\d[^|·•–—]*$"
 )
@@ -106,7 +105,7 @@ def is_moment(line: str) -> bool:
     """A line that is a date, a time of day or both, with a label at most: "Published", "2 March", "3 hours ago"."""
     if len(line) > 60:
         return False
-    if not _DIGIT.search(line):
+    if not DIGIT.search(line):
         return _META.match(line) is not None or (
             len(line) <= 24 and (key(line) in _DATE_LABELS or key(line) in _RELATIVE)
         )
@@ -140,12 +139,12 @@ _WEEKDAYS = word_set("""mo di mi do fr sa so ma wo vr za zo пн вт ср чт 
 
 def _is_moment_of_section(line: str) -> bool:
     """A day with the name of a section: "12 Mar 01 | Europe", "Politik · 3. Mai 2012"."""
-    if len(line) > 45 or not _DIGIT.search(line):
+    if len(line) > 45 or not DIGIT.search(line):
         return False
     parts = _SECTION_BARS.split(line)
     if not 2 <= len(parts) <= 3 or not all(parts):
         return False
-    days = [bool(_SHORT_DAY.fullmatch(part) or is_moment(part)) if _DIGIT.search(part) else False for part in parts]
+    days = [bool(_SHORT_DAY.fullmatch(part) or is_moment(part)) if DIGIT.search(part) else False for part in parts]
     named = [part for part, day in zip(parts, days, strict=True) if not day]
     return any(days) and all(key(part) in SECTIONS or (part.count(" ") <= 1 and part.istitle()) for part in named)
 
@@ -161,7 +160,7 @@ _PRINTED_AT = re.compile(
 def is_citation(line: str) -> bool:
     """Where and when an article stood: "River Post; Aug 2, 1995; B1", "The Sun | 3 May 2011 | p. 4"."""
     sign = ";" if ";" in line else "|" if "|" in line else "·"
-    if len(line) > 100 or not _DIGIT.search(line):
+    if len(line) > 100 or not DIGIT.search(line):
         return False
     if sign not in line:
         return "," in line and _is_dated_page(line)
@@ -186,7 +185,7 @@ def _may_name(part: str) -> bool:
 
 def holds_day(line: str, title: str) -> bool:
     """Whether a day or a time of day stands before or behind the title on its line."""
-    return len(line) > len(title) + 4 and _DIGIT.search(line.replace(title, "", 1)) is not None
+    return len(line) > len(title) + 4 and DIGIT.search(line.replace(title, "", 1)) is not None
 
 
 def is_count(line: str) -> bool:
@@ -239,7 +238,7 @@ def item_title(line: str) -> str:
         return link[1]
     title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title
     title = _ARROW_BEHIND.sub("", title) if title[-1:] in _ARROWS and "«" not in title else title
-    return _undated(title) if len(title) <= _LONGEST and _DIGIT.search(title) else title
+    return _undated(title) if len(title) <= _LONGEST and DIGIT.search(title) else title
 
 
 def _in_table(row: str) -> str:

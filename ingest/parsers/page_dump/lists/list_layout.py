@@ -7,8 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.labels import is_related, key
-from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_count, is_number, is_under_title, item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item
@@ -204,7 +203,7 @@ def letter_of(line: str) -> str:
 def _letter_of_text(line: str, size: int) -> str:
     title = item_title(line)
     if size <= _KICKER and title == line and line.count(" ") <= 2 and line[-1] not in ".!?:…" and line[0].isalnum():
-        return "X" if asks(line) or is_notice(line) else "k" if is_item(line) else "K"
+        return "X" if speaks_to_readers(line) else "k" if is_item(line) else "K"
     if is_item(title) and not (ending(line) == "." and size >= _TEASER and line[-1] not in "?!"):
         return "T"
     return "S" if _is_teaser(line, size) else "X"
@@ -212,4 +211,4 @@ def _letter_of_text(line: str, size: int) -> str:
 
 def _is_teaser(line: str, size: int) -> bool:
     sentence = ending(line) in {".", "~"} and _TEASER <= size <= LONGEST_TEASER
-    return sentence and not asks(line) and not is_notice(line) and "©" not in line and "@" not in line
+    return sentence and not speaks_to_readers(line) and "©" not in line and "@" not in line

@@ -7,8 +7,7 @@ from collections.abc import Collection
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, label_of, names_topics
-from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.prepare.continued import is_own
 from ingest.parsers.page_dump.text.measure import CJK, has_digit
@@ -124,7 +123,7 @@ def heads_subject(page: Page, row: int) -> bool:
 def is_promotion(title: str) -> bool:
     """What stands behind "Don't miss:" and asks to follow or to sign up."""
     tags = " , " in title and all(part.count(" ") <= 1 for part in map(str.strip, title.split(",")))
-    return tags or asks(title) or is_notice(title) or (". " in title and not _OFFERS.isdisjoint(cue_classes(title)))
+    return tags or speaks_to_readers(title) or (". " in title and not _OFFERS.isdisjoint(cue_classes(title)))
 
 
 _OFFERS = frozenset(["social", "signup"])

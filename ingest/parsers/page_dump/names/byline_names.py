@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.names import behind_names, credit_line, no_person,
 from ingest.parsers.page_dump.names.behind_names import PLACED, before_town, place_behind
 from ingest.parsers.page_dump.names.no_person import without_desk
 from ingest.parsers.page_dump.names.tidy import before_day, tidied, without_handle
-from ingest.parsers.page_dump.text.measure import KEPT, is_small
+from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, is_small
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -68,7 +68,6 @@ _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "colu
 _AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
 _NO_PART = re.compile(r"\.com|[\u3041-\u30ff][A-Za-z]")  #: of a name: "でシェアするFacebook"
 _AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
-_FIGURE = re.compile(r"\d")
 #: what no person's name begins with, and many a town's
 _PLACE_HEADS = word_set("""San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad
     Nueva Nova Novo""")
@@ -172,7 +171,7 @@ def _is_shout(name: str) -> bool:
 
 def leading_name(part: str) -> str:
     """The name that a part of a byline begins with: "Thabo Mokone Parliamentary editor" -> "Thabo Mokone"."""
-    words = (_FOOTNOTE.sub("", part) if _FIGURE.search(part) else part).split()
+    words = (_FOOTNOTE.sub("", part) if DIGIT.search(part) else part).split()
     while len(words) > 2 and words[0].rstrip(".").lower() in _DEGREES:
         words = words[1:]
     half = len(words) // 2

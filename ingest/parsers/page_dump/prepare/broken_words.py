@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.text.measure import WORD
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import word_set
 
-_WORD = re.compile(r"[^\W\d_]+")
 _PARTED = re.compile(r"([^\W\d_]{2,})-$")
 _REST = re.compile(r"[^\W\d_]{2,}")
 _LEAST = 3  #: letters of the rest of a cut word that may be a word by chance
@@ -50,7 +50,7 @@ def words_around_cuts(lines: Sequence[str], joins: Sequence[bool]) -> frozenset[
     found: set[str] = set()
     cut = False
     for line in lines:
-        words = _WORD.findall(line.casefold())
+        words = WORD.findall(line.casefold())
         found.update(words[cut : len(words) - (line[-1] == "-")])
         cut = line[-1] == "-"
     return frozenset(found)
@@ -68,11 +68,11 @@ def with_drop_caps(page: Page) -> Page:
     found = [r for r, line in enumerate(page.text) if line[1:2] == " " and _may_drop(line)]
     if not found:
         return page
-    words = [word for line in page.text for word in _WORD.findall(line)]
+    words = [word for line in page.text for word in WORD.findall(line)]
     text = list(page.text)
     for row in found:
         line = text[row]
-        rest = _WORD.match(line, 2)
+        rest = WORD.match(line, 2)
         whole = line[0] + rest[0] if rest else ""
         if rest and (
             whole in words or whole.lower() in words or (len(rest[0]) <= _PIECE and words.count(rest[0]) == 1)

@@ -22,6 +22,7 @@ from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
 from ingest.parsers.page_dump.source.tops import without_day
 from ingest.parsers.page_dump.text.measure import (
     CJK,
+    DIGIT,
     KEPT,
     folded_tokens,
     has_figure,
@@ -41,7 +42,6 @@ _SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|
 _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
 _CUTS = tuple("]|•»›>/·–—-")
 _MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
-_DIGIT = re.compile(r"\d")
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
 _DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b(?![\w.+-]*@)")
 _DOTTED = re.compile(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
@@ -170,7 +170,7 @@ def could_be_name(name: str) -> bool:
     ):
         return False
     of_calendar = " " not in name and name.casefold() in names().months
-    odd = of_calendar or _SLUG.match(name) or (_DIGIT.search(name) and not holds_paper(name))
+    odd = of_calendar or _SLUG.match(name) or (DIGIT.search(name) and not holds_paper(name))
     if odd and not is_station(name):
         return False
     words = name.split()
@@ -353,7 +353,7 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
 @lru_cache(maxsize=KEPT)
 def dated_name(line: str) -> str:
     """The paper of a line that is a paper's name and a day: "Nordmarker Tageblatt, 8. Juni 2011"; else ""."""
-    if not 12 <= len(line) <= 80 or not _DIGIT.search(line) or len(dates := find_dates(line)) != 1:
+    if not 12 <= len(line) <= 80 or not DIGIT.search(line) or len(dates := find_dates(line)) != 1:
         return ""
     before, behind = line[: dates[0].start].strip(" ,،;|(–—-"), line[dates[0].end :].strip(" ,،;|).–—-")
     name = before or behind

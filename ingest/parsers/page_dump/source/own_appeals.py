@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.source.outlet_notes import without_house_lines, without_imprint
 from ingest.parsers.page_dump.source.paper_words import holds_paper
-from ingest.parsers.page_dump.text.measure import holds_any, line_words, width
+from ingest.parsers.page_dump.text.measure import QUOTES, holds_any, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import word_set
@@ -17,7 +17,6 @@ from ingest.parsers.page_dump.text.tables import word_set
 _WIDEST = 240
 _BY_CHANCE = 1  #: words that an appeal shares with a story that tells of something else
 _NAME = 4  #: characters of a paper's name that no other word holds
-_QUOTES = frozenset('"“”„«»「」')
 _ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|lo|o|a|de|het|η|ο|το)\s", re.IGNORECASE)
 _BEHIND = re.compile(r"[\s.]+(?:\d[\d.,]*(?:\s?fm)?|fm|am|tv|online|digital|com|net|news)$", re.IGNORECASE)
 _QUOTED_NAME = re.compile(r"[\"“”„«「]([^\"“”„«»「」]{3,45})[\"“”»」]")
@@ -74,10 +73,10 @@ def _appeals(page: Page, row: int, rows: Sequence[int], own: tuple[str, ...]) ->
 
 def _quotes(line: str, own: tuple[str, ...]) -> bool:
     """Somebody's words are quoted in it; the paper's own name may stand in quotation marks."""
-    if _QUOTES.isdisjoint(line):
+    if QUOTES.isdisjoint(line):
         return False
     rest = _QUOTED_NAME.sub(lambda m: "" if m[1].casefold() in own else m[0], line)
-    return not _QUOTES.isdisjoint(rest)
+    return not QUOTES.isdisjoint(rest)
 
 
 def _asks(line: str) -> bool:

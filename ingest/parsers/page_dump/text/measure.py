@@ -10,24 +10,25 @@ from functools import lru_cache, partial
 
 CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CLOSERS = "\"'”’»«)]›」』）】*“‘"
+QUOTES = frozenset('"“”„«»「」『』')
 _THAI = 60  #: characters of a line of Thai that is taken for a paragraph
 _ENDS = ".!?…。！？؟।۔။។։"
-_WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
-_DIGIT = re.compile(r"\d")
+DIGIT = re.compile(r"\d")
 _MARKS = re.compile("[\u2010-\u2027\u2030-\u205e«»·©]")
 _BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
 _SPACE = 32
 #: Latin-1 -> itself, or a space for all that is no letter (no letter and no digit); the same folded; "A" for a capital,
 #: "a" for another letter
-_LETTERS = bytes(c if _WORD.match(chr(c)) else _SPACE for c in range(256))
+_LETTERS = bytes(c if WORD.match(chr(c)) else _SPACE for c in range(256))
 _LETTERS_DIGITS = bytes(c if _TOKEN.match(chr(c)) else _SPACE for c in range(256))
 _LOW = bytes(ord(low) if len(low := chr(c).casefold()) == 1 and low <= "\xff" else c for c in range(256))
 _FOLDED_LETTERS, _FOLDED = _LETTERS.translate(_LOW), _LETTERS_DIGITS.translate(_LOW)
-_CASES = bytes((65 if chr(c).isupper() else 97) if _WORD.match(chr(c)) else _SPACE for c in range(256))
-_NO_LETTER = bytes(c for c in range(256) if not _WORD.match(chr(c)))
+_CASES = bytes((65 if chr(c).isupper() else 97) if WORD.match(chr(c)) else _SPACE for c in range(256))
+_NO_LETTER = bytes(c for c in range(256) if not WORD.match(chr(c)))
 _NO_TOKEN = bytes(c for c in range(256) if c != 10 and not _TOKEN.match(chr(c)))
-_NO_DIGIT = bytes(c for c in range(256) if c != 10 and not _DIGIT.match(chr(c)))
+_NO_DIGIT = bytes(c for c in range(256) if c != 10 and not DIGIT.match(chr(c)))
 #: UTF-8 with spaces for the signs of ASCII that are no letters (no letters and no digits)
 _WIDE_LETTERS = bytes(c if c > 127 or chr(c).isalpha() else _SPACE for c in range(256))
 _WIDE_TOKENS = bytes(c if c > 127 or chr(c).isalnum() else _SPACE for c in range(256))
@@ -151,7 +152,7 @@ def words(text: str) -> list[str]:
     if thin is not None:
         return thin.translate(_LETTERS).decode("latin-1").split()
     found = unmarked(text).encode("utf-8", "replace").translate(_WIDE_LETTERS).decode().split()
-    return found if "".join(found).isalpha() else _WORD.findall(text)
+    return found if "".join(found).isalpha() else WORD.findall(text)
 
 
 def tokens(text: str) -> list[str]:
@@ -190,13 +191,13 @@ def bare_fold(text: str) -> str:
 def letters(line: str) -> int:
     """How many letters it holds."""
     thin = narrow(line)
-    return len("".join(_WORD.findall(line))) if thin is None else len(thin.translate(None, _NO_LETTER))
+    return len("".join(WORD.findall(line))) if thin is None else len(thin.translate(None, _NO_LETTER))
 
 
 def has_digit(line: str, end: int | None = None) -> bool:
     """Whether a digit stands among the first ``end`` characters, or in the whole line."""
     thin = narrow(line)
-    return _DIGIT.search(line[:end]) is not None if thin is None else bool(thin[:end].translate(None, _NO_DIGIT))
+    return DIGIT.search(line[:end]) is not None if thin is None else bool(thin[:end].translate(None, _NO_DIGIT))
 
 
 def has_figure(text: str) -> bool:
@@ -226,7 +227,7 @@ def with_digits(lines: Sequence[str]) -> list[bool]:
     """Of each line whether a digit stands in it; the lines hold no newline."""
     thin = _narrow("\n".join(lines)) if lines else None
     if thin is None:
-        return [_DIGIT.search(line) is not None for line in lines]
+        return [DIGIT.search(line) is not None for line in lines]
     return list(map(bool, thin.translate(None, _NO_DIGIT).split(b"\n")))
 
 
