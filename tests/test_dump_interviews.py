@@ -45,6 +45,7 @@ def test_what_heads_comments(line: str) -> None:
     "deck",
     [
         "Council to pay for engine and crew of six on the river; opponents say a bridge would have cost less",
+        "Crew of six to be paid from the spring; harbour master's daughter chooses the horn that will be heard",
         "The ferry has crossed since 1921 ; the council will pay for a new engine and for a crew of six",
     ],
 )

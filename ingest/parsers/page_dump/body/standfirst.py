@@ -75,12 +75,11 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         if head + _NEAR < row < rows[0] - _OVER:
             continue
         line = page.text[row]
+        signed = row == head + 1 and _is_stamp(page, row + 1, other)
         if (
             row in other
             or line == page.text[head]
-            or not _sums_up(
-                line, right_below=row == head + 1, signed=row == head + 1 and _is_stamp(page, row + 1, other)
-            )
+            or not _sums_up(line, right_below=row == head + 1, signed=signed)
             or is_set_apart(page, row)
             or is_point(page, row)
             or page.text.count(line) > _PRINTS
@@ -91,7 +90,8 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))
         between = row == head + 1 and row + 1 in other  # headline above, date or writer below: one word is enough
-        if shared < (_SHARED - between if ending(line) == "." or width(line) >= _OPEN else _TELLING):
+        closed = ending(line) == "." or width(line) >= _OPEN
+        if shared < (_SHARED - between if closed else _SHARED if signed and ";" in line else _TELLING):
             continue
         echoed = any(line[:60] == page.text[r][:60] for r in rows[:3]) or any(line == page.text[r] for r in rows)
         return [] if echoed else [row]
