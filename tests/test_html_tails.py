@@ -49,6 +49,19 @@ def test_frames_of_releases_are_no_text(frame: str) -> None:
     assert body(story() + frame) == TEXT
 
 
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "<p><b>Media contact:</b><br>Grace Nekesa<br>Head of Communications<br>+254 700 000 112<br>press@x.example</p>",
+        "<p><b>För mer information, kontakta:</b></p><p>Katarina Lindgren, vd<br>Tel. 070-555 01 20</p>",
+        "<p>Pour plus d'informations, contactez :</p><p>Anne Roux, attachée de presse<br>01 55 50 14 20</p>",
+        "<p><em>Distributed by Post Group on behalf of Spree Water.</em></p>",
+    ],
+)
+def test_whom_to_ask_about_a_release(frame: str) -> None:
+    assert body(f"<div class=text><p>{FIRST}</p><p>{MIDDLE}</p><p>{LAST}</p>{frame}</div>") == TEXT
+
+
 def test_what_goes_on_in_the_box_of_the_text_stays() -> None:
     assert body(story(inner="<p>Media contact:</p>")) == TEXT
 

@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from urllib.parse import urlsplit
 
-from ingest.parsers.html_page import accounts, houses, jsonld, nearby, owner, reporters, signed, signed_in_text
+from ingest.parsers.html_page import (
+    accounts,
+    houses,
+    jsonld,
+    nearby,
+    owner,
+    reporters,
+    signed,
+    signed_in_text,
+    site_name,
+)
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import is_address, is_eastern, is_person, names_of
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
+from ingest.parsers.html_page.titles import host_word, plain
 from ingest.parsers.html_page.zone import headline_place, label
 from store.model import Evidence
 
@@ -43,7 +52,6 @@ _META = (
         "authors",
     ),
 )
-_HOST_LEAST = 5  #: letters of a host's part that may be the outlet's name
 _BYLINE = re.compile(
     r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i(?!us|ai))|avtor|penulis|tac-?gia|auteur|autore|writer|redakteur|verfasser|"
     r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter|"
@@ -86,7 +94,7 @@ def _without_outlet(names: tuple[str, ...], sites: set[str]) -> tuple[str, ...]:
 def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> _Answer:
     people, bodies = _stated(facts)
     printed = _printed(top, title, {plain(name) for name in facts.names})
-    sites = _sites(facts)
+    sites = site_name.sites(facts)
     near = _beside_login(people, top, title)
     login, printed = bool(near), near or printed
     if people and not (login or all(houses.is_house(name, sites) for name in people)):
@@ -102,7 +110,8 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     persons = [(t, n) for t, n in printed if is_person(n[0]) or (unnamed and (_is_loud(n[0]) or _is_writer(n[0])))]
     doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
     beside = None if stated and not doubted else nearby.beside_title(chosen.blocks, top, title)
-    beside = None if stated and _is_houses(beside, sites) else beside
+    desk = beside if _is_houses(beside, sites) else None
+    beside = None if desk else beside
     named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
     below = None
     nobody = house or (doubted and not any(is_first_name(name.split()[0]) for name in stated))
@@ -117,7 +126,7 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
         return _answer(whole, shown[0][0], "byline", shown[0][0])
     if bodies and not (_is_sure(beside) or below):
         return _answer(bodies, "", "json-ld:author", "; ".join(bodies))
-    return _unmarked(facts, top, chosen, title, (beside, below))
+    return _unmarked(facts, top, chosen, title, (beside, below or (None if stated else desk)))
 
 
 def _reporter(
@@ -172,7 +181,7 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
     """A byline in words alone, between headline and text or below the text; ``alone``: a name without a label too."""
     if is_discussion(facts):
         return None
-    found = signed.above(chosen.blocks, title, alone=alone, sites=_sites(facts)) or signed_in_text.in_dateline(
+    found = signed.above(chosen.blocks, title, alone=alone, sites=site_name.sites(facts)) or signed_in_text.in_dateline(
         chosen.text
     )
     found = found or signed_in_text.inside(chosen.kept) or signed.below(chosen.blocks, chosen.kept, alone=alone)
@@ -185,15 +194,6 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
 
 def _is_sure(beside: nearby.Byline | None) -> bool:
     return beside is not None and any(map(is_person, beside[1]))
-
-
-def _sites(facts: Facts) -> set[str]:
-    """What the page calls its site, letters only: its names, its host's word, the end that all its titles share."""
-    tag = line(facts.page.tree.findtext(".//title") or "")
-    ends = [SEPARATOR.split(text)[-1] for text in (tag, facts.first("og:title")[1]) if text]
-    shared = {plain(ends[0])} if ends and len(ends[0]) < len(tag) else set()
-    host = {label for label in (urlsplit(facts.url).hostname or "").split(".") if len(label) >= _HOST_LEAST}
-    return {plain(name) for name in (*facts.names, *host)} | {host_word(facts.url)} | shared
 
 
 def _unmarked(

@@ -34,7 +34,7 @@ from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.prepare.links import without_hints
 
 _RUNNING = 12  #: words of a paragraph
-_RUBRIC = 4  #: words of a rubric at most
+_HEAD_LINES = 8  #: lines of a headline with its byline
 _MAX_LINKS = 50  #: links of a row that are looked at
 _TOP = 3  #: blocks at the start of a text among which the headline may be
 _HEADINGS = frozenset({"h1", "h2", "h3"})
@@ -112,10 +112,16 @@ def _is_longer(block: Block, title: str) -> bool:
 
 
 def _is_headline(text: str, wanted: str) -> bool:
-    first, *more = text.split("\n")
-    if more and first.count(" ") < _RUBRIC and plain(first) != wanted:  # a rubric over it
-        first, *more = more
-    return plain(first) == wanted != "" and all(line.count(" ") < _RUNNING - 2 for line in more)
+    """Whether a block is the headline, whole or over several lines, with a rubric above and short lines below."""
+    lines = text.split("\n")
+    if not wanted or len(lines) > _HEAD_LINES or any(line.count(" ") >= _RUNNING - 2 for line in lines[1:]):
+        return False
+    said = list(map(plain, lines))
+    return any(
+        "".join(said[first:end]) == wanted
+        for first in range(min(len(said), 2))
+        for end in range(first + 1, len(said) + 1)
+    )
 
 
 def hints(facts: Facts, title: str) -> features.Hints:

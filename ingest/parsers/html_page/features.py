@@ -13,7 +13,7 @@ from ingest.parsers.html_page.blocks import Block
 
 _TOKEN = re.compile(r"\w+")
 _ENDS = frozenset(".!?…。！？؟।:;")
-_CLOSING = "\"'”’»«)] \u00a0\u202f"  #: French sets its quotes apart by a space
+_CLOSING = "\"'”’»«)]」』）】 \u00a0\u202f"  #: French sets its quotes apart by a space
 _CALL = re.compile(
     r"^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|"
     r"click here|advertisement|anzeige|"
@@ -68,6 +68,7 @@ _BIO = re.compile(
 _SENTENCE = re.compile(r"[.!?。！？؟।]['\"”’»)]*(?:\s|$)")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d\d?[:.]\d\d")
 _FURNITURE = 250  #: code points; a longer line of furniture is as good as none
+_UNSPACED, _CLAUSE = "\u2e80", 6  #: what the letters of such scripts come behind; code points of a clause
 MIN_TOKENS = 4  #: shingles have four words, like the measure's
 
 
@@ -77,6 +78,7 @@ class Opinion:
 
     shingles: frozenset[tuple[str, ...]]
     lines: frozenset[str]
+    clauses: frozenset[str] = frozenset()  #: of scripts that set no words apart, where a sentence has few tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,12 @@ def hints(title: str, description: str, stated: str) -> Hints:
 def opinion(text: str) -> Opinion:
     lines = [_TOKEN.findall(line) for line in text.lower().split("\n")]
     tokens = [token for line in lines for token in line]
-    return Opinion(frozenset(shingles(tokens)), frozenset(" ".join(line) for line in lines if line))
+    whole = frozenset(" ".join(line) for line in lines if line)
+    return Opinion(frozenset(shingles(tokens)), whole, frozenset(_clauses(tokens)))
+
+
+def _clauses(tokens: Sequence[str]) -> list[str]:
+    return [token for token in tokens if token > _UNSPACED and len(token) >= _CLAUSE]
 
 
 def shingles(tokens: Sequence[str]) -> list[tuple[str, ...]]:
@@ -110,7 +117,10 @@ def agreement(block: Block, view: Opinion) -> float:
 
 def _share(own: Sequence[tuple[str, ...]], block: Block, view: Opinion) -> float:
     if not own:
-        return float(block.key in view.lines)
+        clauses = [] if block.key in view.lines else _clauses(block.tokens)
+        return (
+            sum(map(view.clauses.__contains__, clauses)) / len(clauses) if clauses else float(block.key in view.lines)
+        )
     return sum(map(view.shingles.__contains__, own)) / len(own)
 
 

@@ -120,6 +120,9 @@ _LINES = re.compile(
     # whom a text is from, in one short line
     r"|(?:źródło|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
     r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$"
+    # in which issue it was
+    r"|\W{0,3}(?:article paru (?:dans|le)|(?:published|appeared) in the (?:print )?edition of|publicado en la edición"
+    r"|erschienen in (?:der )?(?:print-?)?ausgabe)\b.{0,40}\d.{0,6}$"
     # whose the picture on top is
     r"|(?:titel|beitrags|aufmacher|artikel|header)-?(?:bild|foto|grafik)\s?:\s?\S.{1,80}$"
     r"|(?:featured|header|cover|top|lead|main) (?:image|photo|picture)(?: credit)?\s?:\s?\S.{1,80}$"

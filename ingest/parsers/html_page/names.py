@@ -39,7 +39,7 @@ _BOTH = re.compile(  # who made text and pictures: "Story and photos by Ann Lee"
     r"(?:\s*:|\s(?:by|von|par|por|di|door|av|af))\s+"
 )
 _OWN = re.compile(  # "Von unserem Korrespondenten Ann Lee", "De notre correspondante à Rome, Ann Lee"
-    r"(?i)^(?:(?:von|by|de|par|por|di|da|van|door|av)\s)?(?:unsere[mnr]?|our|notre|nos|nuestr[oa]|dal?\snostr[oa]|nostr[oa]|onze|vår)\s"
+    r"(?i)^(?:(?:von|by|de|par|por|di|da|van|door|av)\s)?(?:unsere[mnr]?|our|notre|nos|nuestr[oa]|dal?\snostr[oa]|nostr[oa]|d[eoa]\snoss[oa]|noss[oa]|onze|vår)\s"
     r"(?:own\s|special\s|freie[nr]?\s)?(?:korrespondent\w*|mitarbeiter\w*|redakteur\w*|redaktionsmitglied|reporter\w*|autor\w*"
     r"|correspond\w+|corresponsal|envoyée?\sspéciale?|corrispondente|inviat[oa]|enviad[oa]\sespecial|verslaggever|medarbetare)"
     r"(?:\s(?:in|à|en|a|aus|from|i)\s[^\W\d_][\w-]+)?,?\s+(?=[^\W\d_])"
@@ -187,6 +187,11 @@ def _names(text: str) -> list[str]:
         while len(people) > 1 and _is_place(people[-1]) and re.search(rf"[,|]\s{re.escape(people[-1])}", text):
             people.pop()
     return people or found
+
+
+def without_own(text: str) -> str:
+    """A byline without a house's "our correspondent" before the name; the same where it has none."""
+    return _OWN.sub("", text)
 
 
 def _caseless(text: str) -> str:

@@ -128,7 +128,11 @@ def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
 def title_place(blocks: Sequence[Block], title: str) -> int:
     """The number of the headline's block: with its words or with it in its first two lines, a heading, or -1."""
     wanted = plain(title)
-    near = (i for i, b in enumerate(blocks) if len(b.text) < 2 * len(title) and plain(b.text).endswith(wanted))
+    near = (
+        i
+        for i, b in enumerate(blocks)
+        if len(b.text) < (4 if "\n" in b.text else 2) * len(title) and plain(b.text).endswith(wanted)
+    )
     place = next(near, -1) if wanted else -1
     if place < 0 and wanted:
         first = (i for i, b in enumerate(blocks) if "\n" in b.text and wanted in map(plain, b.text.split("\n", 2)[:2]))

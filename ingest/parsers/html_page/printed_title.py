@@ -27,6 +27,8 @@ _DOUBTED = frozenset({"html:title", "html:h2", ""})  #: rules whose title may be
 _FEW = 4  #: words; a shorter title may be the site's or a rubric's
 _NAME_WORDS = 6  #: words that a site's name does not have
 _FEW_LETTERS = 20  #: letters of such a title in scripts that set no words apart
+_TAG, _CUTS = 500, 10  #: code points of a title tag, and parts of it, that are looked at
+_PROSE = 12  #: words of a paragraph, however short
 _RUNNING = 20  #: words of a block that is the text's
 _OF_TEMPLATES = frozenset(  #: headings of pages on which an editing system shows one record after the other
     map(
@@ -155,10 +157,11 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     own = next((heading for heading in shown if plain(heading.text) == plain(title)), None)
     tag = line(facts.page.tree.findtext(".//title") or "")
     parts = {plain(part) for part in SEPARATOR.split(tag)} - {"", *map(plain, facts.names)}
+    named = _printed_part(chosen, tag) if rule == "html:title" and not own else ""
     if rule == "html:h1" and plain(title) not in parts:
         named = next((h.text for h in shown if plain(h.text) in parts and not _is_hosts(facts, h.text)), "")
-        if named:
-            return named, Evidence(field="title", rule="html:above-text", text=named[:300])
+    if named:
+        return named, Evidence(field="title", rule="html:above-text", text=named[:300])
     if own and not short:
         return stated
     least = _SURE if own and _share(title, words) > 0 else _SHARED
@@ -172,6 +175,18 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     ends = (best.text[cut.end() :] for cut in SEPARATOR.finditer("" if whole else best.text))
     text = next((end for end in ends if plain(end) in parts), best.text)  # the tag has it without the rubric
     return text, Evidence(field="title", rule="html:above-text", text=best.text[:300])
+
+
+def _printed_part(chosen: Chosen, tag: str) -> str:
+    """The line above the text, or two, with what stands behind the title tag's site, which itself is no line there."""
+    text = next((block.order for block in chosen.kept if len(block.tokens) >= _PROSE or _is_running(block)), 0)
+    printed = [part for block in chosen.blocks[:text] for part in block.text.split("\n")][-_MAX_LINES:]
+    lines = {plain(part): part for part in (*map(" ".join, pairwise(printed)), *printed)}
+    for cut in islice(SEPARATOR.finditer(tag[:_TAG]), _CUTS):
+        site, end = plain(tag[: cut.start()]), plain(tag[cut.end() :])
+        if end in lines and site not in lines and not _is_short(lines[end]):
+            return lines[end]
+    return ""
 
 
 def _is_better(title: str, printed: str, words: set[str]) -> bool:

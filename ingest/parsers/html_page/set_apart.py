@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from ingest.parsers.html_page import features, page_lines
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.zone import label
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -62,6 +63,7 @@ _TOOLS = re.compile(
 )
 _INLINE = frozenset({"span", "em", "i", "small", "font"})
 _ENDS = ".!?:…\"”“»’'"
+_BULLETS = frozenset("-–—•·*»›>▪►■→")
 _RULE = re.compile(r"[\W_]{3,}")
 
 
@@ -90,7 +92,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     twice = _captions_told_twice(found)
     rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
     rest = _without_writers(found, _without_sources(rest))
-    while len(rest) > 1 and (_is_below(rest[-1].text) or _leads_to_links(rest[-1], found) or _invites(rest[-1])):
+    while len(rest) > 1 and (_is_below(rest[-1].text) or _leads_to_links(rest[-1], found) or _is_last_word(rest[-1])):
         rest.pop()
     return rest or list(kept)
 
@@ -217,9 +219,18 @@ def _leads_to_links(block: Block, found: Sequence[Block]) -> bool:
     return below is not None and below.linked >= _LINKED * len(below.text)
 
 
-def _invites(block: Block) -> bool:
-    """Whether a text's last paragraph is all in italics or bold and asks the readers to write, answer or follow."""
-    return block.emphasised * 10 >= 9 * len(block.text) and asks(block.text)
+def _is_last_word(block: Block) -> bool:
+    """Whether a text's last paragraph, all in italics or bold, asks the readers to write, or is a list of links."""
+    return (block.emphasised * 10 >= 9 * len(block.text) and asks(block.text)) or _lists_links(block)
+
+
+def _lists_links(block: Block) -> bool:
+    """Whether a paragraph is a label and below it lines with a bullet and a link each: "On this topic<br>- Fares"."""
+    label, *lines = block.text.split("\n")
+    if not lines or len(block.links) < len(lines) or len(label) > _ABOUT:
+        return False
+    links = [shown(link) for link in block.links]
+    return all(text[0] in _BULLETS and any(link in text for link in links) for text in filter(None, lines))
 
 
 def _is_in_cutline(block: Block) -> bool:

@@ -12,6 +12,7 @@ from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.first_names import is_first_name
+from ingest.parsers.html_page.names import without_own
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import placed
 from ingest.parsers.html_page.titles import plain
@@ -69,6 +70,11 @@ _OTHERS_WORK = re.compile(  # who translated, edited or checked a text, or made 
     r"|tradui(?:t|ction)\b|tradu(?:cido|cción|zido|ção)\b|trado(?:tto)\b|traduzione\b|vertaald\b|vertaling\b"
     r"|přeložil|tłumacz|przekład|översatt|översättning|oversat|oversettelse|перев[её]л|перевод)"
 )
+_DESK = re.compile(  # where somebody writes, below the name: "da Sucursal de Brasília", "DE LA REDACCION DE CLARIN"
+    r"(?i:da|do|de|del|de la|du|de l['’]|dal|dalla|of the|from the|aus der|von der)\s?"
+    r"(?i:sucursal|redac\w+|rédaction|redazione|reportage[mn]|equip[eo]|corresponsal\w*|ag[êe]ncia|agence|\w+ online)"
+    r"|(?i:enviad[oa]s? especia[li]\w*|colabora\w+ para|especial para|inviat[oa] (?:a|in)|corresponsal en)\s\S"
+)
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
 _OF_PAPER = re.compile(r"^[^,]{4,40},\s[«„“\"'‘»]")  #: a name, then what it writes for in quotation marks
 _SIGNATURE = re.compile(
@@ -98,8 +104,9 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
             return text, list(names)
     near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
     for block in near:
-        for text in block.text.split("\n")[:_LINES]:
-            found = _labelled(text) or _of_site(text, sites)
+        lines = block.text.split("\n", _LINES)[:_LINES]
+        for text, below in zip(lines, (*lines[1:], ""), strict=True):
+            found = _over_job(text, below, block) or _labelled(text) or _of_site(text, sites)
             if found:
                 return found
         house, runs = (
@@ -163,8 +170,22 @@ def in_box(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:
     return None
 
 
+def _over_job(text: str, below: str, block: Block) -> Byline | None:
+    """A name in capitals or bold and, on the next line or behind a full stop, where it writes: "da Redação"."""
+    name, stop, behind = text.partition(". ")
+    name, below = (line(name), behind) if stop and behind.isupper() else (line(text), below)
+    if len(below) > _SHORT or len(name) > _SHORT or _DESK.match(line(below)) is None:
+        return None
+    stands_out = name.isupper() or any(line(run).strip(" .,") == name for run in block.bold)
+    names = bare_names(name.title() if name.isupper() else name) if stands_out else ()
+    return (line(text), [name]) if len(names) == 1 else None
+
+
 def _labelled(text: str) -> Byline | None:
     text = line(text)
+    own = without_own(text) if len(text) <= _LONGEST else text
+    if own != text and (people := bare_names(own)):
+        return text, list(people)
     role = _CJK_ROLE.match(text)
     if role and not role[1].endswith(_AGENCY_ENDS):
         return text, [role[1]]

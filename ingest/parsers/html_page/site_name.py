@@ -16,6 +16,7 @@ _LINKS = 400  #: anchors looked at; the link to the front page stands at the hea
 _LONGEST = 60  #: characters of a name
 _WORDS = 5  #: of a name at most; more are a headline or a slogan
 _LEAST = 4  #: letters that a name and a host have to share
+_HOST_PART = 5  #: letters of a host's part that may be the outlet's name
 _PICTURES = 12  #: at a page's head, among which its logo is
 _FOOT = 4000  #: characters of a page's source that hold its last lines
 _INLINE = re.compile(r"<script\b.*?</script>|</?(?:a|b|i|em|font|span|strong)\b[^<>]*>", re.IGNORECASE | re.DOTALL)
@@ -40,6 +41,16 @@ def source(facts: Facts) -> tuple[str, str]:
         return _spelt(facts), "stated"
     agreed = _agreed(facts) or _owned(facts)
     return (agreed, "two-places") if agreed else ((urlsplit(facts.url).hostname or "").removeprefix("www."), "host")
+
+
+def sites(facts: Facts) -> set[str]:
+    """What the page calls its site, letters only: its names, its host's word, the end that all its titles share."""
+    tag = line(facts.page.tree.findtext(".//title") or "")
+    ends = [SEPARATOR.split(text)[-1] for text in (tag, facts.first("og:title")[1]) if text]
+    shared = {plain(ends[0])} if ends and len(ends[0]) < len(tag) else set()
+    host = {label for label in (urlsplit(facts.url).hostname or "").split(".") if len(label) >= _HOST_PART}
+    told = facts.names or (source(facts)[0],)
+    return {plain(name) for name in (*told, *host)} | {host_word(facts.url)} | shared
 
 
 def _spelt(facts: Facts) -> str:

@@ -29,6 +29,12 @@ _FRAME = re.compile(  # with what portals begin the frame below a release
     r"|view source version on|more (?:press |news )?releases from|you can edit or delete your press release"
     r"|contacts? (?:presse|médias?)\s?:?$|communiqué (?:de presse )?(?:envoyé|diffusé|publié) par"
     r"|(?:contatti|ufficio) stampa\s?:?$|contactos? (?:de|para) (?:la )?prensa\s?:?$|kontakt dla (?:mediów|prasy)\s?:?$"
+    r"|för (?:mer|ytterligare) information,? (?:vänligen )?kontakta\s?:?$|press-?kontakt(?:er)?\s?:?$"
+    r"|for (?:mer informasjon|yderligere (?:information|oplysninger)),? (?:vennligst )?kontakte?\s?:?$"
+    r"|lisätietoja antaa\s?:?$"
+    r"|pour (?:plus d['’]informations?|toute information),? (?:veuillez )?contacte[rz]\s?:?$"
+    r"|for (?:more|further|additional) information,? (?:please )?contact\s?:?$|distributed by .{2,60} on behalf of\b"
+    r"|für (?:weitere informationen|rückfragen) (?:wenden sie sich (?:bitte )?an|steht ihnen)\b.{0,60}:?$"
     r"|weitere (?:presse|medien)?-?(?:mitteilungen|meldungen) (?:von|der|des)\b",
     re.IGNORECASE,
 )
@@ -66,7 +72,7 @@ def _without_frame(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]
     total = sum(len(block.tokens) for block in kept)
     above = 0
     for i, block in enumerate(kept):
-        begins = bool(i) and above >= _ABOVE * total and _FRAME.match(block.text) is not None
+        begins = bool(i) and above >= _ABOVE * total and _FRAME.match(block.text.partition("\n")[0]) is not None
         if begins or (i and above >= _MAIN * total and _is_below_frame(found, kept[i - 1].order, block.order)):
             box = _box(kept[i - 1].place)
             return [*kept[:i], *(after for after in kept[i + begins :] if box in after.place.chain and _runs(after))]
@@ -76,7 +82,7 @@ def _without_frame(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]
 
 def _is_below_frame(found: Sequence[Block], above: int, block: int) -> bool:
     """Whether the first line of a frame stands right above a block, behind the text's block before it (orders)."""
-    return any(_FRAME.match(each.text) for each in found[max(above + 1, block - _NEAR) : block])
+    return any(_FRAME.match(each.text.partition("\n")[0]) for each in found[max(above + 1, block - _NEAR) : block])
 
 
 def _without_beside(kept: list[Block]) -> list[Block]:

@@ -158,6 +158,7 @@ def _candidates(
     yield from (found for found in placed if found.place > NEAR)
     yield from _near_title(chosen, title, reading, changes)
     yield from _in_dateline(chosen.text, reading)
+    yield from _in_brackets(chosen, reading)
     yield from changes[:1]
     yield from of_others(teased[:_OTHERS], reading)
 
@@ -277,6 +278,16 @@ def _behind_text(chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
                 found = next(iter(find_dates(text, language=reading.language, order=reading.order)), None)
                 if found and not found.ambiguous and found.start <= REACH and len(found.date.value) >= 10:
                     yield Candidate("html:visible", text, ruled(found.date, "html:visible"), place=NEAR)
+
+
+def _in_brackets(chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
+    """The day in brackets at the text's end or right behind it, and nothing else: "(13 novembre 2003)"."""
+    last = chosen.kept[-1].order if chosen.kept else len(chosen.blocks)
+    for block in chosen.blocks[last : last + 2]:
+        text = line(block.text.rsplit("\n", 1)[-1])
+        found = read(text[1:-1], "html:visible", reading) if text[:1] == "(" and text[-1] == ")" else None
+        if found and len(found.value) >= 10:
+            yield Candidate("html:visible", text, found, place=NEAR + 1)
 
 
 def _tells(before: str) -> bool:

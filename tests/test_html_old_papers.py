@@ -1,0 +1,160 @@
+"""Papers' pages of 1999 to 2005, made of tables, fonts and breaks, without a word of data: all fields of each."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+RUSSIAN = (
+    "Совет города проголосовал в понедельник за восстановление старого моста через реку, сообщили чиновники.",
+    "Водолазы прошлой весной нашли трещины в четырех из девяти опор, и грузовики с тех пор вынуждены разворачиваться.",
+    "Работы начнутся в марте и займут два года, все это время людей будет перевозить паром.",
+)
+SPANISH = (
+    "El concejo votó el lunes reconstruir el viejo puente sobre el río, informaron funcionarios de la ciudad.",
+    "Los buzos hallaron grietas en cuatro de los nueve pilares, y los camiones tienen que dar la vuelta.",
+    "Las obras empiezan en marzo y durarán dos años, en los que un transbordador llevará a quienes caminan.",
+)
+FRENCH = (
+    "Le conseil a voté lundi la reconstruction du vieux pont sur la rivière, ont indiqué des responsables de la ville.",
+    "Des plongeurs ont trouvé des fissures dans quatre des neuf piles, et les camions font demi-tour depuis.",
+    "Les travaux commencent en mars et dureront deux ans, pendant lesquels un bac transportera les piétons.",
+)
+ITALIAN = (
+    "Il consiglio ha votato lunedì la ricostruzione del vecchio ponte sul fiume, hanno detto funzionari della città.",
+    "I sommozzatori hanno trovato crepe in quattro dei nove piloni, e i camion tornano indietro da allora.",
+    "I lavori cominciano a marzo e dureranno due anni, durante i quali un traghetto porterà chi va a piedi.",
+)
+PORTUGUESE = (
+    "O conselho votou na segunda-feira a reconstrução da velha ponte sobre o rio, informaram funcionários da cidade.",
+    "Mergulhadores encontraram rachaduras em quatro dos nove pilares, e os caminhões voltam desde então.",
+    "As obras começam em março e vão durar dois anos, durante os quais uma balsa levará os pedestres.",
+)
+GERMAN = (
+    "Der Rat stimmte am Montag dafür, die alte Brücke über den Fluss neu zu bauen, sagten Beamte der Stadt.",
+    "Taucher fanden im Frühjahr Risse in vier der neun Pfeiler, und Lastwagen müssen seither umkehren.",
+    "Die Arbeiten beginnen im März und dauern zwei Jahre, in denen eine Fähre alle trägt, die zu Fuß gehen.",
+)
+
+
+def text(story: tuple[str, ...], head: str, gap: str = "<br><br>") -> str:
+    return gap.join((*story[:2], f"<b>{head}</b>", story[2]))
+
+
+PAGES = {
+    "russian": (
+        "<title>Reka.ru: В городе: Старый мост через реку восстановят</title>",
+        (
+            "<table><tr><td><a href='/'><img src=/i/logo.gif alt='Reka.ru'></a></td><td><font "
+            "size=1>14.11.2003, пятница"
+            "</font></td></tr></table><table><tr><td>{menu}</td><td><small>Обновлено 13.11.2003 в 18:12:40</small>"
+            f"<h2>Старый мост через реку восстановят</h2><p>{text(RUSSIAN, 'Паром вместо', '<p>')}<p><small>Ссылки по "
+            "теме<br>- <a href=/x>Мост закрыт</a> - Reka.ru, 01.06.2003<br>- <a href=/y>Трещины</a> - "
+            "Reka.ru, 02.06.2003"
+            "</small></td></tr></table><small>Copyright © 2001-2003 Reka.ru</small>"
+        ),
+        ("Старый мост через реку восстановят", "2003-11-13", (), "Reka.ru"),
+        [*RUSSIAN[:2], "Паром вместо", RUSSIAN[2]],
+    ),
+    "spanish": (
+        "<title>Puente.com - Reconstruirán el viejo puente del río</title>",
+        (
+            "<table><tr><td><img src=/img/logo_puente.gif alt='Puente'> Viernes 14 de septiembre de 2001 | "
+            "Año VI N° 1992"
+            "</td></tr><tr><td>{menu}</td><td><font size=1>SOCIEDAD: UNA OBRA</font><br><font "
+            "size=5><b>Reconstruirán el "
+            "viejo puente del río</b></font><br><br><font size=2><b>Georgina Elustondo.</b> DE LA REDACCION DE PUENTE."
+            f"</font><br><br><font size=2>{text(SPANISH, 'Un transbordador')}</font><hr><font "
+            f"size=1>Copyright 1996-2001 "
+            "Puente digital. All rights reserved</font></td></tr></table>"
+        ),
+        ("Reconstruirán el viejo puente del río", "2001-09-14", ("Georgina Elustondo",), "Puente.com"),
+        [*SPANISH[:2], "Un transbordador", SPANISH[2]],
+    ),
+    "french": (
+        "<title>Le Pont.fr : Le vieux pont sera reconstruit</title>",
+        (
+            "<div><a href='/'><img src=logo_pont.gif alt='Le Pont.fr'></a></div><table><tr><td><span class=surtitre>"
+            "Infrastructures</span><br><span class=tt5>Le vieux pont sera reconstruit</span><br><span "
+            "class=ch>LE PONT | "
+            "13.11.02 | 18h12</span><br><br>"
+            f"{text(FRENCH, 'UN BAC POUR TOUS')}<br><br><b>Jean-Pierre Roux</b><br><br>&bull; ARTICLE PARU "
+            f"DANS L'EDITION "
+            "DU 14.11.02</td></tr></table><p>Droits de reproduction et de diffusion réservés © Le Pont 2002</p>"
+        ),
+        ("Le vieux pont sera reconstruit", "2002-11-13", ("Jean-Pierre Roux",), "Le Pont.fr"),
+        [*FRENCH[:2], "UN BAC POUR TOUS", FRENCH[2]],
+    ),
+    "italian": (
+        "<title>il Ponte: Il vecchio ponte sarà ricostruito</title>",
+        (
+            "<table><tr><td><img src=logo.gif alt='il Ponte'></td></tr><tr><td><font size=2>La decisione dopo "
+            "mesi di polemiche</font><br><font size=5><b>Il vecchio ponte<br>sarà ricostruito</b></font><br><br>"
+            f"<font size=2>dal nostro inviato <b>MARCO "
+            f"NERI</b></font><br><br>{text(ITALIAN, 'Il traghetto')}<br><br><font "
+            "size=2><i>(13 novembre 2003)</i></font></td></tr></table>"
+        ),
+        ("Il vecchio ponte sarà ricostruito", "2003-11-13", ("MARCO NERI",), "il Ponte"),
+        [*ITALIAN[:2], "Il traghetto", ITALIAN[2]],
+    ),
+    "portuguese": (
+        "<title>Ponte Online - Cotidiano - Velha ponte será reconstruída</title>",
+        (
+            "<center><table width=600><tr><td><img src=ponteonline.gif alt='Ponte "
+            "Online'></td></tr><tr><td><font size=1>"
+            "13/11/2001 - 18h12</font></td></tr><tr><td><font size=4><b>Velha ponte será "
+            "reconstruída</b></font><p><font "
+            f"size=2><b>FABIANE LEITE</b><br>da <b>Ponte Online</b></font><p><font>{text(PORTUGUESE, 'Balsa', '<p>')}"
+            "<p><b>Leia mais:</b><p><a href=/x>Ponte é fechada</a></font></td></tr><tr><td><font "
+            "size=1>Copyright Ponte "
+            "Online. Todos os direitos reservados.</font></td></tr></table></center>"
+        ),
+        ("Velha ponte será reconstruída", "2001-11-13", ("FABIANE LEITE",), "Ponte Online"),
+        [*PORTUGUESE[:2], "Balsa", PORTUGUESE[2]],
+    ),
+    "german": (
+        "<title>Alte Brücke: Der Fluss bekommt sie zurück - Panorama - BRÜCKE ONLINE</title>",
+        (
+            "<table><tr><td><a href='http://x.example/'><img src=l.gif alt='BRÜCKE ONLINE'></a></td></tr><tr><td>{menu}"
+            "</td><td><font size=1>BRÜCKE ONLINE - 13. November 2001, 18:12</font><br><br><font "
+            "size=2><b>Alte Brücke</b>"
+            "</font><br><font size=5><b>Der Fluss bekommt sie zurück</b></font><br><br><i>Von Jochen Wolf</i><br><br>"
+            f"{text(GERMAN, 'Eine Fähre')}<hr><font size=1>© BRÜCKE ONLINE 2001<br>Alle Rechte "
+            f"vorbehalten</font></td></tr>"
+            "</table>"
+        ),
+        ("Alte Brücke: Der Fluss bekommt sie zurück", "2001-11-13", ("Jochen Wolf",), "BRÜCKE ONLINE"),
+        [*GERMAN[:2], "Eine Fähre", GERMAN[2]],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_an_old_papers_page(name: str) -> None:
+    head, body, stated, story = PAGES[name]
+    menu = "<br>".join(f"<a href='/{n}.html'>Rubrik {n}</a>" for n in range(6))
+    found = parse_html(f"<html><head>{head}</head><body>{body.replace('{menu}', menu)}</body></html>")
+
+    assert isinstance(found, Article)
+    day = found.published.value[:10] if found.published else ""
+    assert (found.title, day, found.authors, found.source) == stated
+    assert found.body.split("\n\n") == story
+
+
+def test_short_sentences_of_a_japanese_page_in_a_table() -> None:
+    story = (
+        "市議会は月曜日、川に架かる古い橋を架け替えることを決めた。市の担当者が明らかにした。",
+        "昨年春の調査で九本の橋脚のうち四本にひびが見つかり、大型車は通行できなくなっていた。",
+        "工事は三月に始まり二年かかる見込みで、その間は渡し船が歩行者を運ぶという。",
+    )
+    text_of = "".join(f"<p>　{line}</p>" for line in story)
+    found = parse_html(
+        "<html><head><title>港日報：古い橋を架け替えへ</title></head><body><table><tr><td><a href='/'>社会</a><br>"
+        "<a href='/s'>スポーツ</a></td><td><h1><font size=4>古い橋を架け替えへ</font></h1><p>2004年11月13日18時12分</p>"
+        f"{text_of}</td></tr></table><p>港日報に掲載の記事・写真の無断転載を禁じます。</p></body></html>"
+    )
+
+    assert isinstance(found, Article)
+    assert found.body.split("\n\n") == [*story]
