@@ -78,3 +78,11 @@ def test_bold_lines_between_breaks_below_a_table_with_links() -> None:
 )
 def test_links_and_calls_in_bold_are_none(line: str) -> None:
     assert body(whole(line)) == [*STORY]
+
+
+@pytest.mark.parametrize("head", [HEAD, "What does it cost?"])
+@pytest.mark.parametrize("paragraph", ["<div style='text-align: justify'>{}</div><br />", "<div>{}</div>\n"])
+def test_bold_lines_beside_paragraphs_in_boxes(head: str, paragraph: str) -> None:
+    box = "<h3 class=post-title>Bridge of Harrow</h3><div class='post-body entry-content'>{}<div></div></div>"
+
+    assert body(whole(f"<b>{head}</b><br /><br />", paragraph, box)) == [*STORY[:3], head, *STORY[3:]]

@@ -14,6 +14,7 @@ _VOTED = 0.9  #: share of a block that an extractor has, where it takes the bloc
 _SURE = 0.9  #: the score of the paragraphs around it
 _RUNNING = 12  #: words of a paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
+_HOLDERS = frozenset({"div", "section", "article", "td"})
 _GAP = 6  #: blocks from a paragraph to a sub-head, with a list of links or a picture between
 _LONGEST = 12  #: words of a sub-head
 _LETTERS = 120  #: code points of one
@@ -51,7 +52,7 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         reads = _is_sentence if heading else _is_paragraph
         if scores[after] < _SURE or not (reads(above) and reads(below)):
             continue
-        if _box(block) != _box(below) or features.is_furniture(block.text):
+        if _box_over(block, below) != _box(below) or features.is_furniture(block.text):
             continue
         if heading or above.place.path == block.place.path == below.place.path:
             result[i] = 1.0
@@ -61,7 +62,13 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
 def _above_in_box(found: Sequence[Block], scores: Sequence[float], i: int) -> int:
     """The nearest block of the text above in the same box, with what stands in others between; -1 if none is near."""
     near = range(i - 1, max(-1, i - 1 - _GAP), -1)
-    return next((k for k in near if scores[k] > _KEPT and _box(found[k]) == _box(found[i])), -1)
+    return next((k for k in near if scores[k] > _KEPT and _box(found[k]) == _box_over(found[i], found[k])), -1)
+
+
+def _box_over(block: Block, other: Block) -> int:
+    """The box that a block stands in; its own where it holds the other one: bare text beside paragraphs in boxes."""
+    own = block.place.chain[0]
+    return own if own == _box(other) and block.place.tag in _HOLDERS else _box(block)
 
 
 def _next_in_box(found: Sequence[Block], i: int) -> int:
@@ -96,7 +103,12 @@ def _is_wrapped_like(block: Block, above: Block) -> bool:
 def _is_bold_line(block: Block) -> bool:
     """Whether a paragraph is one short line in bold, as old editors set sub-heads."""
     short = block.place.tag == "p" and 0 < len(block.tokens) <= _LONGEST and not block.linked
-    return short and block.emphasised * 10 >= 9 * len(block.text) and not features.ends(block.text)
+    return short and block.emphasised * 10 >= 9 * len(block.text) and _may_head(block.text)
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line ends as sub-heads do, questions among them."""
+    return not features.ends(text) or text[-1] in "?？؟"
 
 
 def _is_linked(block: Block) -> bool:
@@ -105,13 +117,13 @@ def _is_linked(block: Block) -> bool:
 
 def _is_bold_piece(block: Block) -> bool:
     """Whether a short line between breaks is one run in bold of its box, as old pages set sub-heads."""
-    short = 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and not features.ends(block.text)
+    short = 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and _may_head(block.text)
     return short and any(" ".join(run.split()) == block.text for run in block.bold)
 
 
 def _is_named(block: Block) -> bool:
     """Whether a short line is called a sub-head."""
-    short = 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and not features.ends(block.text)
+    short = 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and _may_head(block.text)
     return short and block.place.tag in {"p", "div"} and _NAMED.search(block.place.label.lower()) is not None
 
 

@@ -27,7 +27,8 @@ _BEHIND = r"$|[©,;|.:(–—-]|\d|all rights"
 _SITE = re.compile(r"\w[\w-]*(?:\.\w{2,})+")  #: a name with its domain's end: "Gazeta.pl"
 _HOST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}")
 _FEED = re.compile(r"[|»›·:–—-]?\s*\(?\b(?:(?:rss|atom)(?:\s?[\d.]+)?|feeds?)\b\)?", re.IGNORECASE)
-_LOGO = re.compile(r"[\s_-]*\blogo\b[\s_-]*", re.IGNORECASE)
+_LOGO = re.compile(r"[,\s_-]*\b(?:logo(?:typ(?:e|en|o)?)?|logga|logotips?|логотип|embl[eè]me?)\b[\s_-]*", re.IGNORECASE)
+_DRAWN = re.compile(r"([^/?#]+)\.(?:gif|png|svg)(?:$|[?#])", re.IGNORECASE)  #: a file with no photograph
 _FRONT = re.compile(
     r"\b(?:home(?:page)?|start(?:seite|page)?|accueil|inicio|início|portada|principal|главн\w+|ana\s?sayfa|forside|hem|hjem"
     r"|etusivu\w*|back|zurück|retour\w*|volver|voltar|torna|menu|comments?|kommentare|nachrichten|news\s?feed)\b|首页|ホーム",
@@ -91,17 +92,25 @@ def _owned(facts: Facts) -> str:
 
 
 def _logos(facts: Facts) -> Iterator[str]:
-    """What the pictures at the page's head say that are called logos."""
+    """What the pictures at the page's head say that are called logos, or are drawn and called by what they say."""
     for picture in islice(facts.page.tree.iter("img"), _PICTURES):
-        called = f"{picture.get('src') or ''} {picture.get('class') or ''} {picture.get('id') or ''}"
-        if picture.get("alt") and "logo" in called.lower():
-            yield picture.get("alt")
+        said, file = picture.get("alt") or "", picture.get("src") or ""
+        called = f"{file} {picture.get('class') or ''} {picture.get('id') or ''}"
+        drawn = _DRAWN.search(file) if " " in said.strip() else None  # one word may be what a drawing shows
+        if said and ("logo" in called.lower() or (drawn and plain(said) in plain(drawn[1]))):
+            yield said
 
 
 def _name(text: str) -> str:
     """What may be a site's name in the text of a link, a picture or a feed; "" if that is no name."""
     name = _LOGO.sub(" ", line(text)).strip(" -|»–—·:")
-    fits = plain(name) != "" and len(name) <= _LONGEST and name.count(" ") < _WORDS and not SEPARATOR.search(name)
+    fits = (
+        plain(name) != ""
+        and "_" not in name
+        and len(name) <= _LONGEST
+        and name.count(" ") < _WORDS
+        and not SEPARATOR.search(name)
+    )
     return name if fits and not _FRONT.search(name) else ""
 
 
