@@ -72,7 +72,7 @@ def wrapped(text: str, width: int, *, indent: str = "", first: str | None = None
             head, rest = _split(rest, max(1, width - used))
             yield line + head
             line, used = indent, width_of(indent)
-            size = width_of(rest)
+            size -= width_of(head)
         line += rest if empty else f" {rest}"
         used += size if empty else size + 1
         empty = False

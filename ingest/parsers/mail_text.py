@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
+from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage, Message
 from email.utils import getaddresses, parsedate_to_datetime
 
@@ -13,6 +14,8 @@ from ingest.encoding import decode, plain
 from store.model import PrintedDate
 
 _ADDRESSES = re.compile(r"[@!<(,;:]")  #: signs of addresses; a header without one has a name alone
+_LONGEST = 4_000  #: characters of a header; the standard library takes seconds for ten thousand of some
+_REGISTRY = HeaderRegistry()
 _MESSAGES = ("message/rfc822", "message/global", "message/news")
 
 
@@ -29,9 +32,16 @@ class Part:
     name: str  #: file name of an attachment
 
 
+def _header(name: str, value: str) -> str:
+    return _REGISTRY(name, value[:_LONGEST])
+
+
+_POLICY = policy.default.clone(header_factory=_header)
+
+
 def read(data: bytes) -> EmailMessage:
     """The message. The standard library never refuses one; defects stay inside."""
-    return message_from_bytes(data, policy=policy.default)
+    return message_from_bytes(data, policy=_POLICY)
 
 
 def header(message: Message, name: str) -> str:
@@ -46,7 +56,7 @@ def header(message: Message, name: str) -> str:
         TypeError,
         ValueError,
     ):  # the header parser stumbles over a few malformed ones
-        value = dict(message.raw_items()).get(name)
+        value = str(dict(message.raw_items()).get(name) or "")[:_LONGEST]
     return plain(" ".join(str(value or "").encode("utf-8", "replace").decode("utf-8").split()))
 
 
@@ -55,7 +65,7 @@ def address(message: Message, name: str) -> str:
     text = header(message, name)
     if text.count('"') == 2 and text[0] == text[-1] == '"':  # a name alone, which Python quotes
         text = text.strip('"')
-    raw = " ".join(str(dict(message.raw_items()).get(name, "")).split())
+    raw = " ".join(str(dict(message.raw_items()).get(name, ""))[:_LONGEST].split())
     return plain(raw) if "(" in raw and "(" not in text and raw.isascii() and "=?" not in raw else text
 
 

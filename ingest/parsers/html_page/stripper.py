@@ -48,6 +48,7 @@ def _is_crowded(tag: bytes) -> bool:
 def _pieces(source: str) -> Iterator[tuple[int, int, str | None]]:
     """(start, end, tag name with its slash, or None for text, or "" for what holds no text), in order, without gaps."""
     position, size = 0, len(source)
+    unclosed: set[str] = set()
     while position < size:
         start = source.find("<", position)
         if start < 0:
@@ -55,12 +56,15 @@ def _pieces(source: str) -> Iterator[tuple[int, int, str | None]]:
             return
         if start > position:
             yield position, start, None
-        position, name = _markup_end(source, start)
+        position, name = _markup_end(source, start, unclosed)
         yield start, position, name
 
 
-def _markup_end(source: str, start: int) -> tuple[int, str | None]:
-    """The end of the markup that starts here and its name; a lone "<" is text. No ">" to come: the rest is one tag."""
+def _markup_end(source: str, start: int, unclosed: set[str]) -> tuple[int, str | None]:
+    """The end of the markup that starts here and its name; a lone "<" is text. No ">" to come: the rest is one tag.
+
+    ``unclosed``: names of tags that nothing closes from here on, so that each is looked for to the end but once.
+    """
     if source.startswith("<!--", start):
         return _after(source, "-->", start + 4), ""
     name = _NAME.match(source, start + 1)
@@ -70,10 +74,12 @@ def _markup_end(source: str, start: int) -> tuple[int, str | None]:
         return start + 1, None
     end = _after(source, ">", name.end())
     word = name.group().lower()
-    if word in _RAW and source[end - 2 : end] != "/>":
+    if word in _RAW and word not in unclosed and source[end - 2 : end] != "/>":
         close = re.compile(f"</{word}", re.IGNORECASE).search(source, end)
-        end = _after(source, ">", close.end()) if close else end
-        word = "" if close else word
+        if close is None:
+            unclosed.add(word)
+            return end, word
+        end, word = _after(source, ">", close.end()), ""
     return end, word
 
 

@@ -151,8 +151,8 @@ RELATED = phrase_set("""その他のニュース, 他のニュース, ほかの�
 
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
 _EDGES = " :：*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
-_ICON = "[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
-_ICONS = re.compile(rf"^(?:{_ICON}+\s*)+|(?:\s*{_ICON}+)+$")
+_ICON = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
+_ICONS = re.compile(rf"^[{_ICON}][{_ICON}\s]*+|(?<![{_ICON}\s])[{_ICON}\s]*+(?<=[{_ICON}])$")
 _COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
 
 

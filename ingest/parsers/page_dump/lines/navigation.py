@@ -80,7 +80,7 @@ def is_here(line: str) -> bool:
 
 
 _OPENS, _CLOSES = "[［【〔", "]］】〕"
-_ROW = re.compile(r"(?:[\[［【〔]\s?[^\[\]［］【】〔〕.。!?]{1,28}\s?[\]］】〕]\s?[|·•/-]?\s?){2,}")
+_ROW = re.compile(r"(?:[\[［【〔][^\[\]［］【】〔〕.。!?]{1,30}+[\]］】〕]\s?+[|·•/-]?+\s?+){2,}+")
 _LETTERS = 4  #: of one button at least, where it is no sign of East Asia: "[hs] [mb]" are writers
 
 

@@ -18,7 +18,7 @@ _PAGER_WORDS = (
     r"|sebelumnya|selanjutnya|berikutnya|הקודם|הבא|קודם|上一页|下一页|首页|尾页|上页|下页|前へ|次へ|前のページ"
     r"|次のページ|页|頁|ページ|다음|이전|التالي|السابق|الصفحة|of"
 )
-_PAGER = re.compile(rf"(?:(?:{_PAGER_WORDS}|\d{{1,3}})(?:\b|(?<=\W)|$)|[\s«»‹›<>|·•…,.()\[\]/←→↑:-])+", re.IGNORECASE)
+_PAGER = re.compile(rf"(?>(?:{_PAGER_WORDS}|\d{{1,3}})(?:\b|(?<=\W)|$)|[\s«»‹›<>|·•…,.()\[\]/←→↑:-])+", re.IGNORECASE)
 _NEXT = re.compile(
     r"(?:previous|next|prev|older|newer|vorige[rs]?|nächste[rs]?|vorherige[rs]?|volgende?|précédente?|suivante?|article"
     r"|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|föregående|nästa|forrige|næste|neste|poprzedni|następny"

@@ -19,8 +19,10 @@ from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 _BULLET = re.compile(
     r"^(?:(?:[-–—•*·.▸▶►→›»>+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
 )
-_ICONS = re.compile("(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\\s*)+(?=\\w)")
-_ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?(?:https?://|www\.)\S+$")
+_ICON = "\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
+_ICONS = re.compile(rf"(?<![{_ICON}])[{_ICON}][{_ICON}\s]*+(?=\w)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S")
+_BEFORE_ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?$")
 #: what stands under a title in a list: the day, the section, how long it takes to read
 _META = re.compile(
     r"(?:in\s)?[\"“«][^\"”»]{2,30}[\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
@@ -236,9 +238,19 @@ def item_title(line: str) -> str:
     title = title if title.isascii() else _ICONS.sub("", title)
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
         return link[1]
-    title = _ADDRESS.sub("", title) if "://" in title or "www." in title else title
+    title = _without_address(title) if "://" in title or "www." in title else title
     title = _ARROW_BEHIND.sub("", title) if title[-1:] in _ARROWS and "«" not in title else title
     return _undated(title) if len(title) <= _LONGEST and DIGIT.search(title) else title
+
+
+def _without_address(title: str) -> str:
+    """Without the one that ends it, and the sign before: the last word alone is searched, a line may hold many."""
+    start = len(title) - len(title.rsplit(maxsplit=1)[-1])
+    found = _ADDRESS.search(title, start)
+    if found is None:
+        return title
+    near = max(0, found.start() - 12)
+    return (title[:near] + _BEFORE_ADDRESS.sub("", title[near : found.start()])).rstrip()
 
 
 def _in_table(row: str) -> str:

@@ -143,10 +143,8 @@ def leads_on(line: str) -> bool:
 def is_button(page: Page, row: int, body: Collection[int]) -> bool:
     """Words such as "Read more" under each of some titles below a story: no heading of what stands under it."""
     line = page.text[row]
-    if not leads_on(line) or page.text.count(line) < 2:
-        return False
-    above = page.text.index(line) - 1
-    return above >= 0 and above not in body and not page.gap[above + 1]
+    first = page.repeated.get(line, 0) if leads_on(line) else 0
+    return first > 0 and first - 1 not in body and not page.gap[first]
 
 
 def is_below_title(page: Page, row: int) -> bool:

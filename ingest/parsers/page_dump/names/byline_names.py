@@ -54,7 +54,7 @@ _SMALL = (
     | roles.BEATS
     | roles.AGENCIES
 )
-_TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*(?:(?:{_LETTER}[{_MARKS}]*)*[’'\-.‑׳״])*(?:{_LETTER}[{_MARKS}]*)*[.׳]?")
+_TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*+(?:{_LETTER}[{_MARKS}]*+|[’'\-.‑׳״])*+")
 _ELIDED = re.compile(  #: d'Arcy, al-Rashid
     r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu|ka|kwa|wa|ya|na|ova|di|da|de|la|le)[-‑])[^\W\d_a-zß-ÿ]"
 )

@@ -25,6 +25,7 @@ from ingest.parsers.page_dump.text.measure import (
     DIGIT,
     KEPT,
     folded_tokens,
+    has_digit,
     has_figure,
     size_bin,
     squashed,
@@ -47,8 +48,7 @@ _DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12
 _DOTTED = re.compile(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
 _MAILERS = word_set("gmail yahoo hotmail outlook facebook twitter instagram youtube linkedin")
 _SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
-_POST_HEAD = re.compile(r"\d.*\s#\d{1,5}$")  #: "12-02-2009, 07:14 PM   #1"
-
+_POST_NUMBER = re.compile(r"\s#\d{1,5}$")
 
 _ITEM = re.compile(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
 _FILED = re.compile(
@@ -206,7 +206,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     for row in range(min(title_row, REACH)):
         line = page.text[row]
         tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
-        if "#" in line and _POST_HEAD.search(line):
+        if "#" in line and _heads_post(line):
             break  # of a forum: what its members are called stands below
         other = row in taken or line in crumbs or len(line) > 160 or tool
         if other or (row and _ITEM.match(line)) or _in_section(line):
@@ -234,6 +234,12 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         return best
     low = _below_headline(page, title_row, rows, taken, known)
     return low if low and (best is None or low[0] > best[0]) else best
+
+
+def _heads_post(line: str) -> bool:
+    """Of a forum: "12-02-2009, 07:14 PM   #1"."""
+    number = _POST_NUMBER.search(line, max(0, len(line) - 7))
+    return number is not None and has_digit(line, number.start())
 
 
 def _in_menus(lines: Sequence[str]) -> frozenset[str]:

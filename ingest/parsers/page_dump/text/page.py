@@ -84,6 +84,12 @@ class Page:
         return {}
 
     @cached_property
+    def repeated(self) -> dict[str, int]:
+        """Each line that stands more than once -> the first row it stands on."""
+        first: dict[str, int] = {}
+        return {line: first[line] for row, line in enumerate(self.text) if first.setdefault(line, row) != row}
+
+    @cached_property
     def digits(self) -> list[bool]:
         """Whether a digit stands on the line, or a day in Chinese numerals."""
         found = with_digits(self.text)

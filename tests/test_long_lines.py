@@ -1,0 +1,120 @@
+"""Input that once took a pattern, or a library, far longer than its length asks for."""
+
+from __future__ import annotations
+
+import io
+import time
+
+import pytest
+
+from ingest import formats
+from ingest.parsers.contract import Context
+from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.navigation import is_row_of_brackets
+from ingest.parsers.page_dump.lines.pagers import is_pager
+from ingest.parsers.page_dump.lists.list_items import item_title
+from ingest.parsers.page_dump.names.byline_names import is_name
+from search.terminal import width_of, wrapped
+from store.model import Article
+from tests.every_format import LINES, TEXT
+
+PAGE = f"The Harbour Post\nCranes move again\nBy Ann Lee\n3 November 2016\n{TEXT}\n"
+ADDRESSES = "http://" * 9000
+
+
+def seconds_of(call, *arguments):
+    begun = time.process_time()
+    return call(*arguments), time.process_time() - begun
+
+
+def article(data: bytes, name: str) -> Article:
+    parser = formats.detect(data[:8192], name)
+    assert parser is not None
+    found = list(parser.parse(io.BytesIO(data), Context(name=name)))
+    assert isinstance(found[0], Article)
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "line", "wanted"),
+    [
+        (key, "Harbour 港" + "😀" * 60 + " news", "harbour 港" + "😀" * 60 + " news"),
+        (key, "😀 😀 Harbour 港 😀 😀", "harbour 港"),
+        (item_title, "Harbour 港 " + "😀" * 60 + "!", "Harbour 港 " + "😀" * 60 + "!"),
+        (item_title, "Harbour 港 " + "😀 " * 3000 + "news", "Harbour 港 news"),
+        (item_title, f"Dam weeps {ADDRESSES} again", f"Dam weeps {ADDRESSES} again"),
+        (is_row_of_brackets, "[1] " * 60 + "more [edit]", False),
+        (is_row_of_brackets, "[Print] [Send] | [ Close ]", True),
+        (is_name, "Ann " + "ใ" * 36 + "1", False),
+        (is_name, "Ann O’Lee-Smith", True),
+        (is_pager, "1 " + "of " * 18 + "cat", False),
+        (is_pager, "Prev 1 2 3 Next", True),
+    ],
+    ids=["icons", "edges", "bullets", "titles", "addresses", "notes", "buttons", "Thai", "name", "words", "pager"],
+)
+def test_a_line_is_told_without_trying_each_way_to_part_it(told, line, wanted):
+    """Thirty emoji in the middle of a line, or thirty notes in brackets before its text, took minutes."""
+    found, seconds = seconds_of(getattr(told, "__wrapped__", told), line)
+
+    assert found == wanted
+    assert seconds < 1
+
+
+@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize(
+    "strange",
+    ["&#1" * 30_000, "Read more\n" * 12_000, "😀" * 3000 + " 港 news"],
+    ids=["post", "buttons", "icons"],
+)
+def test_long_lines_and_rows_of_buttons_on_a_page(number, strange):
+    lines = PAGE.split("\n")
+    lines.insert(number, strange)
+    _, seconds = seconds_of(article, "\n".join(lines).encode(), "page.txt")
+
+    assert seconds < 5
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Dam weeps again: http://a.example/b", "Dam weeps again"),
+        ("Dam weeps again (http://a.example/b)", "Dam weeps again"),
+        ("Dam weeps again - www.a.example", "Dam weeps again"),
+        ("Dam weeps http://a.example/b again", "Dam weeps http://a.example/b again"),
+    ],
+)
+def test_a_title_loses_the_address_behind_it(title, wanted):
+    assert item_title(title) == wanted
+
+
+@pytest.mark.parametrize("name", ["style", "script", "title", "svg"])
+def test_raw_tags_that_nothing_closes_are_looked_for_once(name):
+    text, seconds = seconds_of(strip_tags, f"<p>{LINES[0]}</p>" + f"<{name}>a" * 40_000)
+
+    assert text.startswith(LINES[0])
+    assert seconds < 2
+
+
+@pytest.mark.parametrize("name", ["From", "Content-Type", "Content-Disposition"])
+@pytest.mark.parametrize("piece", ["<a@b> ", ",", ".", '"', "; a=b", "10:30 "])
+def test_a_mail_with_a_header_that_never_ends(name, piece):
+    """Lines of 50,000 characters took the standard library half a minute."""
+    headers = {"From": "Ann Lee <ann@x.example>", "To": "d@x.example", "Subject": "Cranes", "Message-ID": "<1@x>"}
+    headers["Date"] = "Mon, 14 Nov 2016 09:00:00 +0100"
+    headers[name] = headers.get(name, "text/plain") + piece * (50_000 // len(piece))
+    mail = "\n".join(f"{name}: {value}" for name, value in headers.items()) + f"\n\n{TEXT}\n"
+    found, seconds = seconds_of(article, mail.encode(), "a.eml")
+
+    assert LINES[0] in found.body
+    assert seconds < 4
+
+
+def test_a_long_text_without_spaces_is_wrapped_in_linear_time():
+    """Chinese and Thai are written so: a chapter in one paragraph kept the terminal waiting."""
+    text = "港口工人同意复工" * 4000
+    lines, seconds = seconds_of(lambda: list(wrapped(text, 80)))
+
+    assert "".join(lines) == text
+    assert {width_of(line) for line in lines} == {80}
+    assert seconds < 3
