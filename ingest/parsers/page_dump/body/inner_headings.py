@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -39,6 +39,8 @@ def is_told_below(page: Page, above: int, row: int, story: list[int]) -> bool:
     below = row + 1
     if below >= len(page) or not page.gap[row] or not page.gap[below] or not _is_heading(page.text[row]):
         return False
+    if names_somebody(page, row):
+        return False
     over, under = page.text[above], page.text[below]
     if width(over) < _ABOVE or width(under) < _BELOW or ending(over) != "." or ending(under) != ".":
         return False
@@ -52,9 +54,56 @@ def is_told_below(page: Page, above: int, row: int, story: list[int]) -> bool:
 def _is_heading(line: str) -> bool:
     if not _SHORTEST <= width(line) <= _LONGEST or ending(line) not in {"", "."} or line[-1] in ".。,;:":
         return False
-    if line.isupper() or not (line[0].isupper() or line[0].isdigit() or line[0] in "\"'‘‚‹“„«¿¡"):
+    return not line.isupper() and opens_as_heading(line)
+
+
+def names_somebody(page: Page, row: int) -> bool:
+    """Names and nothing else; where letters have no capitals, words that the paragraph below says are none."""
+    line = page.text[row]
+    if byline_of(line)[0]:
+        return True
+    if not bare_names(line):
         return False
-    return not (bare_names(line) or byline_of(line)[0])
+    plain = not has_cjk(line) and line.upper() == line.lower()
+    return not plain or row + 1 >= len(page) or len(stems(line) & stems(page.text[row + 1])) < _SHARED
+
+
+def is_told_of(page: Page, row: int) -> bool:
+    """The paragraphs below have a word of the row's, or one that begins like it: "Charging", "chargers"."""
+    told = {word[:_BEGINS] for r in range(row + 1, min(len(page), row + 1 + _SECTION)) for word in stems(page.text[r])}
+    return any(word[:_BEGINS] in told for word in stems(page.text[row]) if len(word) >= _BEGINS)
+
+
+_BEGINS, _SECTION = 5, 3  #: letters of such a word, paragraphs looked at
+
+
+def opens_as_heading(line: str) -> bool:
+    """With a capital, a letter of a script that has none, a figure, or the sign of a quotation or a question."""
+    first = line[0]
+    return (first.isalpha() and not first.islower()) or first.isdigit() or first in "“\"«„¿¡'‘‚‹"
+
+
+def parts_text(page: Page, above: int, row: int) -> bool:
+    """A few words of their own right above a paragraph, where no blank lines part those of the story; ``above``: the
+    row of the sentence above, which only furniture and lists part from it.
+
+    Below the titles of a list it has a word of the paragraph: else it could be one more of them.
+    """
+    line, over, under = page.text[row], page.text[above], page.text[row + 1]
+    if not _CLOSE[0] <= width(line) <= _CLOSE[1] or not (line[0].isalpha() or line[0] in "¿¡") or line.isupper():
+        return False
+    if ending(line) != "" or line[-1] in ",;:" or not opens_as_heading(line) or has_figure(line[-3:]):
+        return False
+    if not (has_cjk(line) or 0 < line.count(" ") <= _CLOSE_SPACES) or page.gap[row + 1] > page.gap[row]:
+        return False
+    if ending(over) != "." or width(under) < _ABOVE or ending(under) not in {".", ":"}:
+        return False
+    if names_somebody(page, row) or byline_of(under)[0]:
+        return False
+    return page.text[max(0, row - _ECHO) : row + _ECHO].count(line) == 1
+
+
+_CLOSE, _CLOSE_SPACES = (7, 45), 6  #: widths of such a heading, spaces in it
 
 
 def _is_of_story(page: Page, said: frozenset[str], story: list[int]) -> bool:

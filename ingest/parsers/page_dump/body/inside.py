@@ -8,7 +8,14 @@ from itertools import pairwise
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.body import dateline_of
-from ingest.parsers.page_dump.body.inner_headings import is_told_below, quoted
+from ingest.parsers.page_dump.body.inner_headings import (
+    is_told_below,
+    is_told_of,
+    names_somebody,
+    opens_as_heading,
+    parts_text,
+    quoted,
+)
 from ingest.parsers.page_dump.body.voices import with_voices
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
@@ -43,6 +50,7 @@ _AMOUNT = re.compile(
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
 _ASKED_OF = frozenset(["you", "comment"])  #: of those, what questions hold as well: "Comment êtes-vous ...?"
 _TALK = 3  #: questions between answers that make an interview
+_ASKS = "?？؟"
 
 
 def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -65,12 +73,30 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             out += left_out
             hole = [r for r in hole if r not in left_out]
         if 0 < len(hole) <= _MOST:
-            talk = page.text[hole[-1]][-1] in "?？" and sum(page.text[r][-1] in "?？" for r in rows) >= _TALK
+            talk = page.text[hole[-1]][-1] in _ASKS and sum(page.text[r][-1] in _ASKS for r in rows) >= _TALK
             out += _own(page, out[-1], hole, row, spaced=spaced, talk=talk)
             if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
                 out += [row - 1] if is_told_below(page, above, row - 1, rows) else []
+            elif not spaced and hole[-1] == row - 1:
+                out += _set_close(page, above, hole, row, talk=talk)
         out.append(row)
     return sorted({*out, *_over_paragraphs(page, out)})
+
+
+def _set_close(page: Page, above: int, hole: list[int], below: int, *, talk: bool) -> list[int]:
+    """Where no blank lines part the paragraphs: of an interview the questions and short answers right above its next
+    answer, elsewhere one heading there, if nothing but furniture and lists stands between it and the text above.
+    """
+    own: list[int] = []
+    for row in reversed(hole):
+        line = page.text[row]
+        if row != below - 1 - len(own) or not may_be_own(line, talk=talk):
+            break
+        own.append(row)
+    if talk:
+        said = next((k for k, r in enumerate(own) if ending(t := page.text[r]) != "." and t[-1] not in _ASKS), len(own))
+        return own[:said]
+    return own if len(own) == 1 and parts_text(page, above, own[0]) else []
 
 
 def _over_paragraphs(page: Page, rows: list[int]) -> list[int]:
@@ -149,8 +175,12 @@ def _announces(line: str) -> bool:
 
 
 def _shows(page: Page, rows: list[int]) -> bool:
-    """A picture's caption and credit, or the word over an advertisement, and not the title of something else."""
-    if all(len(page.text[r]) <= _AD and cue_classes(page.text[r]).keys() == {"ad"} for r in rows):
+    """A picture's caption and credit, or the word over an advertisement, and not the title of something else.
+
+    One line of the advertisement may stand below its word, if the line below that tells of the story.
+    """
+    ads = [interrupts(t := page.text[r]) or (len(t) <= _AD and cue_classes(t).keys() == {"ad"}) for r in rows]
+    if all(ads) or (ads[0] and len(rows) == 2 and is_told_of(page, rows[-1] + 1)):
         return True
     return any("photo" in cue_classes(page.text[r]) for r in rows)
 
@@ -171,19 +201,19 @@ def _is_heading(page: Page, row: int, *, spaced: bool = True, over: bool = False
     """A line of some words without a full stop, apart from the paragraphs around it or ``over`` its own."""
     line = page.text[row]
     size = width(line)
-    asked = line[-1] in "?？"  #: what an interviewer asks is longer than most headings
+    asked = line[-1] in _ASKS  #: what an interviewer asks is longer than most headings
     long = asked or stands_out(page, row)
     if not 5 <= size <= _LONGEST_HEADING * (1 + long) or ending(line) not in {"", "."} or line[-1] in ".。,;":
         return False
     apart = over or (spaced and page.gap[row] > 0 and row + 1 < len(page) and page.gap[row + 1] > 0)
-    if not apart or not (line[0].isupper() or line[0].isdigit() or line[0] in "“\"«„¿¡'‘‚‹" or CJK.match(line)):
+    if not apart or not opens_as_heading(line):
         return False
     words = len(line.split())
     if words > (14 if long else 5) or (words < 2 and not (over or CJK.search(line))) or line.isupper():
         return False
     above = row if asked else max(0, row - _ECHO)  # a table of contents may list what is asked
     once = page.text[above : row + _ECHO].count(line) == 1
-    return once and (_is_marked(line) or not (bare_names(line) or byline_of(line)[0]))
+    return once and (_is_marked(line) or not names_somebody(page, row))
 
 
 def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

@@ -47,6 +47,12 @@ _TOOLS = line_starts(
     время (?:чтения|на чтение).{0,20} | час читання.{0,20} | okuma süresi.{0,20} | وقت القراءة.{0,20}
     عدد القراءات.{0,20} | (?:article continues|story continues) (?:below|after|on page).{0,30}
     (?:continue reading|text continues) (?:below|after).{0,30} | continue reading (?:the )?main story
+    scroll (?:down )?(?:to|for|and) (?:continue|keep).{0,40} | keep (?:reading|scrolling) (?:below|after|past).{0,30}
+    (?:scroll|gulir|geser|lanjutkan) (?:ke bawah )?(?:untuk |dulu untuk )?(?:melanjutkan|lanjut|membaca).{0,40}
+    berita berlanjut.{0,40} | artikel berlanjut.{0,40} | scrollen sie.{0,12}(?:weiterzulesen|weiter zu lesen).{0,30}
+    weiterlesen nach der .{2,30} | faites défiler pour (?:continuer|lire).{0,30} | scroll(?:a|e|ea) para .{4,30}
+    desliza para (?:continuar|seguir).{0,30} | role (?:a página )?para (?:continuar|ler).{0,30}
+    scorri per (?:continuare|leggere).{0,30} | прокрутите.{0,12},? чтобы .{4,40} | devamı için kaydırın.{0,20}
     skip (?:to|past|over) .{3,40} | der artikel (?:wird|geht) .{0,12}(?:unten|nach der).{0,30}
     artikel wird .{0,12}fortgesetzt | la suite (?:de l['’]article |du texte )?(?:après|ci-dessous|sous).{0,30}
     lisez la suite (?:après|ci-dessous).{0,30} | contin[uú]a (?:después de|tras|debajo|após|depois d|dopo|sotto).{0,30}
@@ -163,8 +169,8 @@ def is_tool(line: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"continue|suite|fortgesetzt|geht .*weiter|contin[uú]a|sigue|verder|forts[äæe]tter|jatkuu|dalsz|ciąg|pokračuje"
-    r"|продолжение|devamı|後に"
+    r"contin[uú]|keep (?:reading|scrolling)|suite|fortgesetzt|geht .*weiter|weiterlesen|weiterzulesen|sigue|verder"
+    r"|forts[äæe]tter|jatkuu|dalsz|ciąg|pokračuje|lanjut|продолжение|чтобы|devamı|後に|défiler|scorri|desliza|role "
 )
 
 
@@ -173,7 +179,8 @@ _PICTURES = re.compile(
 )
 _INTERRUPTS = word_set("""bildergalerie fotostrecke bildstrecke diaporama galería fotogallery bildspel kuvagalleria
     fotogalerie gallery advertisement advertisements anzeige werbung publicité publicidad pubblicità publicidade
-    advertentie annons annonse annonce reklama reklame реклама reklam 広告 广告 광고 إعلان""")
+    advertentie annons annonse annonce reklama reklame реклама reklam 広告 广告 광고 إعلان
+    pub iklan hirdetés mainos oglas διαφήμιση פרסומת تبلیغات โฆษณา""")
 
 
 def interrupts(line: str) -> bool:

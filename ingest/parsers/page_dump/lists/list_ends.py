@@ -153,6 +153,8 @@ def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Col
     line = page.text[row]
     if len(titles) > _ENOUGH and _is_short(page, row, [title for _, title in titles[:-1]]):
         return True
+    if row in body and row + 1 in body and not page.gap[row + 1] and _is_of_text(page, row, titles, body):
+        return True
     if row + 1 >= len(page) or line.count(" ") >= _HEADING_WORDS or line[-1] in "?!.\"”»'’" or page.gap[row + 1]:
         return False
     below = page.text[row + 1]
@@ -166,6 +168,12 @@ def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Col
         and not stems(line).isdisjoint(stems(below))
     )
     return over and told and page.text[row - 1].count(" ") >= _HEADING_WORDS
+
+
+def _is_of_text(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:
+    """A line right above a paragraph that the line model took for the story's, and none of the titles above it."""
+    sizes = [width(title) for r, title in titles[:-1] if r not in body]
+    return len(sizes) == len(titles) - 1 and width(page.text[row]) < min(sizes) and ending(page.text[row + 1]) in ".:"
 
 
 def before_next(page: Page, titles: list[tuple[int, str]]) -> int:

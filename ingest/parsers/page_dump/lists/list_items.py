@@ -25,7 +25,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S")
 _BEFORE_ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?$")
 #: what stands under a title in a list: the day, the section, how long it takes to read
 _META = re.compile(
-    r"(?:in\s)?[\"“«][^\"”»]{2,30}[\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
+    r"(?:in\s)?[\"“«][^\"”»]{1,29}[^\"”».!?…][\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
     r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d"
     r"(?:,?\s\d\d?[:.]\d\d\s?(?:[ap]m)?)?$"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d-\d\d$",
