@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from ingest.parsers.page_dump.text.page import read_page
@@ -88,3 +90,42 @@ def test_what_somebody_said_and_who_in_a_box_is_said_by_the_paragraph_over_it() 
 )
 def test_marks_of_italics_around_a_line(line: str, text: str) -> None:
     assert read_page(line).text == (text,)
+
+
+def broken(text: str, margin: int, column: int) -> str:
+    """The text as Lynx breaks it."""
+    return textwrap.fill(text, column, initial_indent=" " * margin, subsequent_indent=" " * margin)
+
+
+LONG = """
+Der Hafen von Neuhaven bleibt bis zum Frühjahr gesperrt, wie der Rat der Stadt am Montag nach langer Sitzung entschied;
+die Kutter liegen seit dem Herbst an der Mole und warten auf besseres Wetter.
+
+Die Fischer hatten im Herbst gegen die Sperrung geklagt und vor Gericht verloren, sagte ihr Anwalt Olaf Wiek am Dienstag
+in Neuhaven, und die Kosten trägt nun die Kasse des Vereins der Fischer.
+
+Im Frühjahr soll die Mole erneuert werden, dann dürfen die Kutter wieder in den Hafen, und auch die Fähre nach Altona
+legt wieder an der Nordseite des Hafens an, wenn das Eis es zulässt.
+"""
+PARAGRAPHS = [" ".join(block.split()) for block in LONG.split("\n\n")]
+
+
+def test_text_below_long_menus_and_longer_headings_is_joined_at_its_own_column() -> None:
+    menu = "".join(f"     * Rubrik {number}\n          + Thema {number}\n" for number in range(60))
+    head = "Der Hafen von Neuhaven bleibt nach langem Streit im Rat bis zum Frühjahr 2020 geschlossen"
+    story = "\n\n".join(broken(text, 3, 72) for text in PARAGRAPHS)
+    top = f"   Hafenpost\n{menu}\n{textwrap.fill(head, 78)}\n\n   Von Ute Reiß\n\n   3. Mai 2019\n"
+    found = article(f"{top}\n{story}\n\n   © 2019 Hafenpost\n")
+
+    assert found.title == head
+    assert found.body == "\n\n".join(PARAGRAPHS)
+
+
+def test_buttons_and_frames_of_lynx_are_no_lines() -> None:
+    marks = "   IFRAME: https://www.tags.example/ns.html?id=1\n\n   (BUTTON)\n\n   (BUTTON) Menü\n\n"
+    story = "\n\n".join(broken(text, 3, 72) for text in PARAGRAPHS)
+    head = f"{marks}   Hafenpost\n\nHafen (BUTTON) bleibt bis zum Frühjahr zu\n\n   Von Ute Reiß\n\n   3. Mai 2019\n"
+    found = article(f"{head}\n{story}\n\n   (BUTTON) Teilen\n\n   © 2019 Hafenpost\n")
+
+    assert found.title == "Hafen bleibt bis zum Frühjahr zu"
+    assert found.body == "\n\n".join(PARAGRAPHS)

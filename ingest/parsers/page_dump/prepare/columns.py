@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.text.measure import CJK, ending
-from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.page import Page, kept
 
 CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
 TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
@@ -57,6 +58,21 @@ def narrow(page: Page, wide: Sequence[int]) -> int:
         longer = sum(wide[i] > column + OVERHANG and text[i][-1] in '.!?”"»' for i in range(within[-1]))
         return column if 4 * longer <= len(within) else 0
     return 0
+
+
+def without_outer(page: Page, wide: Sequence[int]) -> tuple[Page, Sequence[int]]:
+    """The page without lines that begin farther out than its text, as headings do in text browsers: those are broken
+    later; and the lengths of the lines that are left.
+    """
+    if not any(page.indent):
+        return page, wide
+    long = Counter(indent for indent, size in zip(page.indent, wide, strict=True) if size >= _NARROW)
+    usual = max(long, key=long.__getitem__, default=0)
+    outer = [indent < usual <= _DEEPEST for indent in page.indent]
+    if not any(outer):
+        return page, wide
+    text = kept(page, ["" if out else line for out, line in zip(outer, page.text, strict=True)])
+    return text, [size for out, size in zip(outer, wide, strict=True) if not out]
 
 
 def is_narrow(column: int) -> bool:

@@ -1,4 +1,6 @@
-"""What text of a page says of its links: numbers before each, their list at the end, "(opens in a new window)"."""
+"""What text of a page says of its links: numbers before each, their list at the end, "(opens in a new window)"; and
+what Lynx writes for what it cannot show: "(BUTTON) Close" for a button, "IFRAME: https://..." for a page in the page.
+"""
 
 from __future__ import annotations
 
@@ -91,3 +93,21 @@ def without_hints(text: str) -> str:
     if "(" not in text or not holds_any(text, _SIGNS) or not _HINT.search(text):
         return text
     return _HINT.sub("", text).replace(" ,", ",").strip()
+
+
+_BUTTON, _FRAMED = "(BUTTON)", "IFRAME: "
+_FRAME = re.compile(r"IFRAME: \S+")
+_ITEM_MARKS = frozenset("*+o#@-")  #: of items of lists, one inside the other
+
+
+def without_browser_marks(page: Page) -> Page:
+    """The page without frames and without the marks of buttons; a button that says nothing leaves no line."""
+    rows = page.rows_with((_BUTTON, _FRAMED))
+    if not rows:
+        return page
+    texts = list(page.text)
+    for row in rows:
+        line = texts[row]
+        bare = " ".join(line.replace(_BUTTON, " ").split()) if _BUTTON in line else line
+        texts[row] = "" if bare in _ITEM_MARKS or _FRAME.fullmatch(bare) else bare
+    return kept(page, texts)

@@ -26,6 +26,7 @@ _OPEN_ADDRESS = re.compile(r"https?://\S+$")
 _CELLS, _WIDE_GAP, _GAPS = "   ", 6, re.compile(" {2,}")  #: spaces between cells, and between cells for certain
 _FEW_WORDS = 2  #: words that are no title
 _BULLETS = frozenset("•*·▪◦►‣-–")
+_ITEM_MARKS = _BULLETS | frozenset("+o#@")  #: as text browsers mark the items of lists inside lists
 _SMALL = 3  #: letters of a word that a title hardly ends with
 _HEADING = 40  #: characters of a list's heading at most
 _DAY = 16  #: characters in which a day's first figure stands
@@ -43,10 +44,11 @@ def unwrapped(page: Page) -> Page:
     page, parted = _without_running_heads(broken_headline.joined(page))
     page = _with_gaps_for_indents(page)
     wide = [len(text) + extra for text, extra in zip(page.text, columns.first_indents(page), strict=True)]
-    column = columns.told(page, wide)
+    text, own = columns.without_outer(page, wide)
+    column = columns.told(text, own)
     if not column and sum([size > _UNBROKEN for size in wide]) >= 3:
         return page  # whole paragraphs: nothing was broken by hand
-    column = column or columns.narrow(page, wide) or columns.of_paragraphs(page, wide) or columns.read_off(page, wide)
+    column = column or columns.narrow(text, own) or columns.of_paragraphs(text, own) or columns.read_off(text, own)
     if not column or len(page) < 4:
         return page
     room = column + columns.OVERHANG  # what is longer was never broken
@@ -81,7 +83,7 @@ def unwrapped(page: Page) -> Page:
 
 def _are_broken(page: Page, joins: Sequence[bool], wide: Sequence[int], column: int) -> bool:
     """Whether the joins make sense: most close the gap in a sentence, or all lines that fill the column are joined."""
-    tight = sum(not gap for gap in page.gap[1:])
+    tight = sum(_may_be_cut(page, i, wide[i - 1], column) for i in range(1, len(page)))
     open_ends = sum(page.text[i - 1][-1] not in columns.CLOSED for i, joined in enumerate(joins) if joined)
     carried = sum(columns.carries_on(page.text[i - 1], page.text[i]) for i, joined in enumerate(joins) if joined)
     full = [i for i in range(1, len(page)) if not page.gap[i] and wide[i - 1] >= 0.75 * column]
@@ -89,6 +91,14 @@ def _are_broken(page: Page, joins: Sequence[bool], wide: Sequence[int], column: 
     if tidy or carried >= sum(joins) * 0.8:
         return True
     return sum(joins) >= 3 and sum(joins) * 4 >= tight and open_ends * 2 >= sum(joins)
+
+
+def _may_be_cut(page: Page, row: int, size: int, column: int) -> bool:
+    """Whether a line may go on from the one above it: no item of a list, and none below a short line, as in menus."""
+    if page.gap[row] or 2 * size < column:
+        return False
+    line = page.text[row]
+    return not (line[1:2] == " " and line[0] in _ITEM_MARKS)
 
 
 def with_signatures_apart(page: Page) -> Page:
