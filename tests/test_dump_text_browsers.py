@@ -129,3 +129,42 @@ def test_buttons_and_frames_of_lynx_are_no_lines() -> None:
 
     assert found.title == "Hafen bleibt bis zum Frühjahr zu"
     assert found.body == "\n\n".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Hafen von Neuhaven bleibt nach langem Streit im Rat der Stadt und vor\nGericht bis zum Frühjahr geschlossen",
+        "Fishers of Neuhaven sue over the quota in the harbour that the council had\n‘fixed’ in a long session",
+    ],
+)
+def test_a_headline_that_was_broken_farther_out_than_the_text(headline: str) -> None:
+    story = "\n\n".join(broken(text, 3, 72) for text in PARAGRAPHS)
+    text = f"   Hafenpost\n\n{headline}\n\n   Von Ute Reiß\n\n   3. Mai 2019\n\n{story}\n\n   © 2019 Hafenpost\n"
+    assert article(text).title == headline.replace("\n", " ")
+
+
+def test_a_headline_that_was_centred_and_broken() -> None:
+    above, below = "Neuhaven sperrt den Hafen bis zum Frühjahr: Nun klagt auch", "Fischer Folkert Harms"
+    headline = f"{' ' * 8}{above}\n{' ' * (8 + (len(above) - len(below)) // 2)}{below}"
+    story = "\n\n".join(broken(text, 3, 72) for text in PARAGRAPHS)
+    text = f"   Hafenpost\n\n{headline}\n\n   Von Ute Reiß\n\n   3. Mai 2019\n\n{story}\n\n   © 2019 Hafenpost\n"
+    assert article(text).title == f"{above} {below}"
+
+
+def test_the_last_step_of_a_breadcrumb_alone_is_the_headline_without_its_number() -> None:
+    steps = "    1. Home\n    2. Business\n    3. Fishers sue over the quota in the harbour\n"
+    text = lynx("By Ann Lee", "12 November 2021", *STORY, head=f"\n{steps}")
+    assert article(text).title == "Fishers sue over the quota in the harbour"
+
+
+@pytest.mark.parametrize(
+    ("items", "names"),
+    [
+        ("     * Luna González\n", ("Luna González",)),
+        ("   By\n     * Xiaoying You^0,\n     * Mariana Lenharo\n", ("Xiaoying You", "Mariana Lenharo")),
+    ],
+)
+def test_writers_as_a_list(items: str, names: tuple[str, ...]) -> None:
+    head = f"\n   Harbour of Neuhaven stays shut until spring\n\n{items}"
+    assert article(lynx("12 November 2021", *STORY, "© 2021 Harbour Post", head=head)).authors == names

@@ -35,6 +35,7 @@ _PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Dee
 
 _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
 
+_STEP = re.compile(r"(\d{1,2})\. (?=\S)")
 _NAMES = 5  #: lines of bylines and dates under a headline
 _SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its story
 _TELLING = 5  #: letters of a word that a headline and its story do not share by chance
@@ -166,7 +167,7 @@ def _is_paragraph(text: str) -> bool:
 
 def _printed(page: Page, row: int) -> str:
     """The headline without its label, its kicker and the site's name behind it."""
-    text = _marked_off(page.text[row])
+    text = _without_step(page, row, _marked_off(page.text[row]))
     if label := _LABEL.match(text):
         text = text[label.end() :]
     text = _without_tools(text[_kicker_end(text) :]).rstrip(" =@<^")  # control marks of a wire
@@ -175,6 +176,16 @@ def _printed(page: Page, row: int) -> str:
         if short in page.text or (short.count(" ") >= 2 and _is_site(page, match[0].strip(" |–—-"), short)):
             text = short
     return _punctuated(page, row, text)
+
+
+def _without_step(page: Page, row: int, text: str) -> str:
+    """Without the number that a text browser sets before the last step of a breadcrumb: "3. Fishers sue over quota"."""
+    step = _STEP.match(text)
+    if not step or row == 0:
+        return text
+    above = _STEP.match(page.text[row - 1])
+    counted = above is not None and int(above[1]) == int(step[1]) - 1
+    return text[step.end() :] if counted or text[step.end() :] in page.text else text
 
 
 def _without_tools(text: str) -> str:

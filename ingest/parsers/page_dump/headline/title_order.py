@@ -122,8 +122,8 @@ def burden(page: Page, row: int) -> float:
 
 def _weighed(page: Page, row: int) -> float:
     text = page.text[row]
-    if _CAPTION.match(text) is not None or is_tag_line(text) or is_tool(text):
-        return 6.0
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_tool(text) or "_____" in text:
+        return 6.0  # the last: a field to fill in, as text browsers draw it
     pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
     captioned = (
         pager

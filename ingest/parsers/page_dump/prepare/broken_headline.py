@@ -27,6 +27,11 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _DESK_LINE = 40  #: characters
+_MARGIN, _OFF, _ROOM = (
+    3,
+    3,
+    66,
+)  #: spaces before a text; twice what middles differ by; characters that a line has room for
 #: "di Redazione", "door onze redactie"
 _OF_DESK = re.compile(
     r"(?:di|da|dalla|door|van|von|vom|by|par|por|de|av|af|od|przez|från|fra)\s(?:[^\W\d_]+\s){0,2}"
@@ -78,6 +83,8 @@ def _is_apart(page: Page, row: int) -> bool:
     if deep and above.isupper() and line.isupper():
         middles = [2 * page.indent[r] + len(page.text[r]) for r in (row - 1, row)]
         return abs(middles[0] - middles[1]) <= 4 and not stands_alone(line)
+    if _is_centred(page, row):
+        return not stands_alone(line)
     under = page.text[row + 1] if row + 1 < len(page) else ""
     if row == 1 and ("  " in under or " | " in under):  # over a menu: a site's name and its slogan
         return False
@@ -89,6 +96,15 @@ def _is_apart(page: Page, row: int) -> bool:
     if not (alone and plain) or _AGO.search(line) or stands_alone(line) or stands_alone(above):
         return False
     return not (byline_names.bare_names(above) and _is_below_prose(page, row))
+
+
+def _is_centred(page: Page, row: int) -> bool:
+    """Below a line that it shares its middle with, which had no room for its first word: a text browser broke both."""
+    if not page.indent or min(page.indent[row - 1 : row + 1]) <= _MARGIN or page.indent[row] <= page.indent[row - 1]:
+        return False
+    sizes = [len(page.text[r]) for r in (row - 1, row)]
+    middles = [2 * page.indent[row - 1] + sizes[0], 2 * page.indent[row] + sizes[1]]
+    return abs(middles[0] - middles[1]) <= _OFF and sizes[0] + 1 + len(page.text[row].split(" ", 1)[0]) >= _ROOM
 
 
 def _is_below_prose(page: Page, row: int) -> bool:

@@ -15,6 +15,7 @@ _MANY = 4  #: lines that sentences run over, of which a column can be told
 _FEW = 3  #: filled lines of paragraphs that blank lines part
 _MANY_UNCASED = 6  #: the same where no word begins small: any line may be one of its own there
 _FULL_STORY = 12  #: lines that sentences run over, among which some of a menu's are told apart well enough
+_JOINED = 120  #: characters of a headline that was joined already
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _NARROWEST, _NARROW, _WIDEST = 26, 45, 100  #: columns of teletext, of columns of print, of anything
 _SHOUTED = 2  #: paragraphs in capitals that tell of a narrow column
@@ -64,15 +65,21 @@ def without_outer(page: Page, wide: Sequence[int]) -> tuple[Page, Sequence[int]]
     """The page without lines that begin farther out than its text, as headings do in text browsers: those are broken
     later; and the lengths of the lines that are left.
     """
-    if not any(page.indent):
-        return page, wide
-    long = Counter(indent for indent, size in zip(page.indent, wide, strict=True) if size >= _NARROW)
-    usual = max(long, key=long.__getitem__, default=0)
-    outer = [indent < usual <= _DEEPEST for indent in page.indent]
+    usual = text_indent(page, wide)
+    outer = [indent < usual or size > _JOINED for indent, size in zip(page.indent, wide, strict=True)] if usual else []
     if not any(outer):
         return page, wide
     text = kept(page, ["" if out else line for out, line in zip(outer, page.text, strict=True)])
     return text, [size for out, size in zip(outer, wide, strict=True) if not out]
+
+
+def text_indent(page: Page, wide: Sequence[int]) -> int:
+    """How far in most long lines begin; 0 where that is not known, or farther than text browsers set a text in."""
+    if not any(page.indent):
+        return 0
+    long = Counter(indent for indent, size in zip(page.indent, wide, strict=True) if size >= _NARROW)
+    usual = max(long, key=long.__getitem__, default=0)
+    return usual if usual <= _DEEPEST else 0
 
 
 def is_narrow(column: int) -> bool:

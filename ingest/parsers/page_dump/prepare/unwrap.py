@@ -28,6 +28,7 @@ _FEW_WORDS = 2  #: words that are no title
 _BULLETS = frozenset("•*·▪◦►‣-–")
 _ITEM_MARKS = _BULLETS | frozenset("+o#@")  #: as text browsers mark the items of lists inside lists
 _SMALL = 3  #: letters of a word that a title hardly ends with
+_HEADING_LINES = 4  #: of a heading that was broken
 _HEADING = 40  #: characters of a list's heading at most
 _DAY = 16  #: characters in which a day's first figure stands
 _BESIDE_HEAD = 25  #: characters of the lines that a page's head parts: buttons and counts are shorter
@@ -51,6 +52,9 @@ def unwrapped(page: Page) -> Page:
     column = column or columns.narrow(text, own) or columns.of_paragraphs(text, own) or columns.read_off(text, own)
     if not column or len(page) < 4:
         return page
+    indent = columns.text_indent(page, wide)
+    if indent:  # what begins farther out ends as much farther out
+        wide = [size - 2 * max(0, indent - begins) for size, begins in zip(wide, page.indent, strict=True)]
     room = column + columns.OVERHANG  # what is longer was never broken
     joins = [
         i > 0 and not page.gap[i] and wide[i - 1] <= room and _fills(page, i, wide[i - 1], column)
@@ -66,7 +70,7 @@ def unwrapped(page: Page) -> Page:
         joins[i] = True
     if not _are_broken(page, joins, wide, column):
         return page
-    _part_titles(page, joins, parted)
+    _part_titles(page, joins, parted, indent)
     if not any(joins):
         return page
     firsts = [i for i, joined in enumerate(joins) if not joined]
@@ -217,19 +221,25 @@ def _part_headings(page: Page, joins: list[bool]) -> None:
             joins[i] = not barred and not is_related(page.text[i])
 
 
-def _part_titles(page: Page, joins: list[bool], parted: Sequence[int]) -> None:
+def _part_titles(page: Page, joins: list[bool], parted: Sequence[int], indent: int) -> None:
     """Takes back the joins of lines of which none runs over its end and the last one closes no sentence.
 
-    Such are a heading and the titles below it, which happen to fill the column.
+    Such are a heading and the titles below it, which happen to fill the column; ``indent``: the text's.
     """
     first = 0
     for i in range(1, len(page) + 1):
         if i < len(page) and joins[i]:
             continue
-        said = _hangs(page, first, i) or _is_one(page.text[first:i])
+        said = _hangs(page, first, i) or _is_one(page.text[first:i]) or _is_outer(page, first, i, indent)
         for row in range(first + 1, i):
             joins[row] = said or row in parted
         first = i
+
+
+def _is_outer(page: Page, first: int, end: int, indent: int) -> bool:
+    """Whether all lines of a block begin farther out than the text: a heading of a text browser, broken."""
+    apart = page.gap[first] > 0 and (end == len(page) or page.gap[end] > 0)
+    return apart and end - first <= _HEADING_LINES and all(page.indent[row] < indent for row in range(first, end))
 
 
 def _hangs(page: Page, first: int, end: int) -> bool:
