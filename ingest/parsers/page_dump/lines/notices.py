@@ -78,7 +78,9 @@ _TOOLS = line_starts(
 TOOL_HEADS = frozenset(map(str.strip, _TOOLS))  #: the first letters of such lines
 
 #: sentences that tell of the page and not of the news: how they begin
-_NOTICES = line_starts(r"""
+_NOTICES = line_starts(
+    LOCKED
+    + r"""
     this (?:live ?)?(?:blog|page|coverage|feed|event) (?:is|has) (?:now )?(?:been )?(?:closed|ended|over|no longer)
     this advertisement has not loaded
     this (?:thread|topic|story|article|discussion) (?:is|has) (?:now )?(?:been )?(?:closed|concluded|no longer)
@@ -153,7 +155,8 @@ _NOTICES = line_starts(r"""
     vous ne pouvez lire .{2,24} que sur un seul appareil | aktuelle nachrichten aufs handy
     für \d+[.,]\d\d ?€ können sie diesen artikel | sie mögen den tag kompakt
     (?:write to|contact|reach|email) .{2,40} at \S+@
-    """)
+    """
+)
 
 
 @lru_cache(maxsize=KEPT)
@@ -201,10 +204,9 @@ def is_notice(line: str) -> bool:
     if not 12 <= len(line) <= 700:
         return False
     bare = bare_of(line)
-    for table in (_NOTICES, LOCKED):
-        pattern = table.get(bare[:3].lower())
-        if pattern is not None and pattern.match(bare):
-            return True
+    pattern = _NOTICES.get(bare[:3].lower())
+    if pattern is not None and pattern.match(bare):
+        return True
     if is_error_note(line) or is_remark(line) or gives_contact(line) or reaches_writer(line):
         return True
     if is_locked(line) or asks_to_prefer(line) or offers(line):

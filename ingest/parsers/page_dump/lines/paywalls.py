@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, QUOTES, has_figure, holds_any, line_words
-from ingest.parsers.page_dump.text.tables import line_starts, pieces, word_set
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
-#: how lines begin that stop a text, or say how to read on
-LOCKED = line_starts(r"""
+#: how lines begin that stop a text, or say how to read on; read with those of ``notices``
+LOCKED = r"""
     to (?:continue|keep) reading | to read (?:the (?:full|rest|whole)|more|on)\b
     this (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) .{0,6}(?:subscrib|member)
     the full (?:article|story|content) is (?:only )?(?:for|available to|reserved for) .{0,6}(?:subscrib|member)
@@ -21,7 +21,7 @@ LOCKED = line_starts(r"""
     questo (?:articolo|contenuto) è riservato | conteúdo exclusivo | para continuar (?:lendo|a ler) | verder lezen
     dit artikel is (?:alleen |exclusief )?voor | läs vidare | les videre | читать далее по подписке
     この記事は(?:有料)?会員 | 有料会員(?:限定|のみ|の(?:方|お客様|皆さま?)?(?:のみ|だけ|限定)) | 会員限定
-    """)
+    """
 _LOCKED_LONGEST = 170  #: characters
 _WITHIN = 100  #: of them, in which it is said
 _AMONG_FIRST = 5  #: words of which one is what is locked
@@ -89,10 +89,17 @@ _OFFERED = word_set("""reste réservé réservée réservés réservées journal
     register continue keep already bereits déjà eres già já abonnee redan allerede jesteś nur exklusiv ausschliesslich
     para agli cancel cancela cancele jederzeit engagement disdici""")
 
+#: and one of these
+_READING = word_set("""reste abonnés abonné abonnee abonnent abonnenten bereits déjà journalism subscribe subscribing
+    subscriber subscribed subscription register registered login log sign reading suscriptor suscriptores abbonato
+    abbonati assinante assinantes abonados prenumerant mitglied mitglieder premium jesteś cancel cancela cancele kündbar
+    engagement disdici""")
+
 
 def tells_who_may_read(line: str) -> bool:
     """For whom the text is, or how one becomes a subscriber and stops being one."""
-    return not _OFFERED.isdisjoint(line_words(line)) and _OFFER.search(line) is not None
+    said = line_words(line)
+    return not (_READING.isdisjoint(said) or _OFFERED.isdisjoint(said)) and _OFFER.search(line) is not None
 
 
 #: "Nog 2 gratis artikels deze maand", "3 free stories remaining"
