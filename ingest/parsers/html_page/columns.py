@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from ingest.parsers.html_page.blocks import Block, Place, words
 from ingest.parsers.html_page.facts import shown
@@ -12,6 +13,7 @@ from ingest.parsers.html_page.titles import plain
 _KEPT = 0.5  #: the score above which a block is the article's
 _MAIN = 0.7  #: share of the article's words that one cell holds
 _LINE = 120  #: code points of a table with a picture beside its caption: a label, another caption
+_FEW = 8  #: cells of a table with a picture and its caption
 _SMALL = 40  #: words of what another cell has; more may be the story's too
 _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -75,7 +77,9 @@ def _is_caption(block: Block) -> bool:
     cell = block.place.element
     if cell.tag not in _CELLS or block.linked:
         return False
-    for box in (cell, next(cell.iterancestors("table"), cell)):
+    table = next(cell.iterancestors("table"), cell)
+    few = next(islice(table.iter(*_CELLS), _FEW, None), None) is None
+    for box in (cell, table) if few else (cell,):
         if next(box.iter("img"), None) is not None and next(box.iter("p"), None) is None:
             return box is cell or len(shown(box)) <= len(block.text) + _LINE
     return False

@@ -11,6 +11,7 @@ from ingest.parsers.html_page import features, page_lines
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.facts import shown
+from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import label
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -22,6 +23,7 @@ _PULLED = re.compile(r"pull-?_?quote|quote|zitat|citation|citat|destacad|exergue
 _NAMED_PULLED = re.compile(r"pull-?_?quote|exergue")
 _REWORDED = 0.3  #: the same of one in a box that is called a pull quote: editors shorten them
 _MARKS = "\"'“”„»«‘’「」"
+_FEW = 30  #: quotes of a page that are looked for in every paragraph
 _SPEAKER = 6  #: words between the parts of a quote: "he says, and points at the lake"
 _TELLING = 5  #: letters of a word that tells what a quote says
 _SAID = 0.6  #: share of a pull quote's telling words that one paragraph has, where editors changed their order
@@ -74,6 +76,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     spine = max(kept, key=lambda block: len(block.tokens)).place.chain if kept else ()
     unpulled = _without_pulled(kept)
     left = {block.order for block in unpulled}
+    captions = _inline_captions(unpulled)
     rest = [
         block
         for block in unpulled
@@ -84,7 +87,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
             or _points(block)
             or _has_credit(block)
             or _is_offer(block, spine)
-            or _is_inline_caption(block)
+            or block.order in captions
             or _is_tool(block)
             or _heads_links(block, found[block.order + 1 : follows[block.order] + 1])
         )
@@ -102,9 +105,12 @@ def _without_pulled(kept: Sequence[Block]) -> list[Block]:
     pulled = [i for i, block in enumerate(kept) if _may_be_pulled(block)]
     if not pulled:
         return list(kept)
+    few = len(pulled) <= _FEW
     counts = Counter(run for block in kept for run in set(features.shingles(block.tokens)))
     gone = {
-        i for i in pulled if _stands_twice(kept[i], counts) or _is_reworded(kept[i], kept) or _is_said(kept[i], kept)
+        i
+        for i in pulled
+        if _stands_twice(kept[i], counts) or _is_reworded(kept[i], kept) or (few and _is_said(kept[i], kept))
     }
     return [block for i, block in enumerate(kept) if i not in gone]
 
@@ -238,13 +244,24 @@ def _is_in_cutline(block: Block) -> bool:
     return _CUTLINE.search(_near(block)) is not None
 
 
-def _is_inline_caption(block: Block) -> bool:
-    """Whether a line of a text with line breaks is one inner element that is called a picture's: class=img_desc."""
-    box = block.place.element
-    if box.tag not in _BOXES or len(block.tokens) > _LONGEST or next(box.iter("img", "picture"), None) is None:
-        return False
-    inner = (each for each in islice(box.iterdescendants(*_INLINE), _INNER) if _CAPTION.search(label(each)))
-    return any(" ".join("".join(each.itertext()).split()) == " ".join(block.text.split()) for each in inner)
+def _inline_captions(kept: Sequence[Block]) -> set[int]:
+    """The orders of lines of texts with line breaks that are one inner element called a picture's: class=img_desc."""
+    told: dict[Element, set[str]] = {}
+    gone = set()
+    for block in kept:
+        box = block.place.element
+        if box.tag not in _BOXES or len(block.tokens) > _LONGEST:
+            continue
+        if box not in told:
+            inner = (each for each in islice(box.iterdescendants(*_INLINE), _INNER) if _CAPTION.search(label(each)))
+            told[box] = {" ".join("".join(each.itertext()).split()) for each in inner}
+        if (
+            told[box]
+            and " ".join(block.text.split()) in told[box]
+            and next(box.iter("img", "picture"), None) is not None
+        ):
+            gone.add(block.order)
+    return gone
 
 
 def _is_tool(block: Block) -> bool:
