@@ -234,7 +234,7 @@ def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
         names = frozenset(archive_file.namelist())
         lists = in_zip(archive_file, names, lambda info: _opened(archive_file, info, budget))
         for info in archive_file.infolist():
-            if info.is_dir():
+            if info.filename.endswith("/"):  # is_dir() fails on a name that is empty
                 continue
             if page := _page_of(info.filename, names):
                 yield Member(name=info.filename, code=PAGE_PART, reason=part_of(page))

@@ -283,3 +283,19 @@ def test_what_a_browser_saved_beside_a_page_is_skipped_in_a_zip_too():
         ("!a/Cranes.html", "document", b"<p>Cranes</p>"),
         ("!b/Cranes_files/alone.html", "document", b"<p>Alone</p>"),
     ]
+
+
+def test_a_zip_member_without_a_name_costs_nothing() -> None:
+    """Zipfile asks for the last character of every name, and what stood behind such a member was lost."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        nameless = zipfile.ZipInfo("x")
+        nameless.filename = "AA\0\0"
+        archive.writestr(nameless, b"one")
+        archive.writestr("b.txt", b"two")
+    data = bytearray(packed.getvalue())
+    for at in (26, data.index(b"PK\x01\x02") + 28):  # its name becomes an empty extra field
+        data[at : at + 4] = b"\0\0\4\0"
+    items = list(readers.items(io.BytesIO(data), "/a.zip", len(data)))
+
+    assert [item.label for item in items if item.kind == "document"] == ["/a.zip!", "/a.zip!b.txt"]
