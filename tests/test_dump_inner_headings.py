@@ -169,3 +169,34 @@ def test_what_somebody_says_is_no_section(line: str) -> None:
 )
 def test_the_story_goes_on_below_an_advertisement(line: str) -> None:
     assert interrupts(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LDR is local body journalism co-funded by RNZ and NZ On Air.",
+        "Yazıda yer alan görüşler yazarına aittir, Marmara Postası'nın yayın politikasını yansıtmayabilir.",
+        "کلیه حقوق این سایت متعلق به خبرگزاری سپهر است و استفاده از مطالب با ذکر منبع بلامانع است.",
+        "Матеріал підготовлено за підтримки програми «Сильні громади». Його зміст є відповідальністю авторів.",
+        "Материал подготовлен при поддержке программы «Сильные общины» и не отражает мнения донора.",
+        "Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu.",
+        "Video Player is loading.",
+    ],
+)
+def test_notes_on_rights_funds_and_channels_below_a_story(line: str) -> None:
+    head, first, _, second = STORIES["en"]
+    assert body(head + "\n".join([*first, *second, line]) + "\n" + FOOT) == [*first, *second]
+
+
+@pytest.mark.parametrize(
+    ("who", "headline"),
+    [
+        ("The head of the roads board to the River Post:", "Mill road bridge may never reopen to heavy lorries"),
+        ("Die Leiterin der Bauaufsicht im Gespräch:", "Die Brücke am Mühlweg öffnet vielleicht nie wieder"),
+        ("El jefe de obras, a El Correo del Valle:", "El puente del molino quizá no vuelva a abrir nunca"),
+    ],
+)
+def test_a_headline_stands_right_below_who_says_it(who: str, headline: str) -> None:
+    _, first, _, second = STORIES["en"]
+    text = "\n\n".join(["River Post\nwww.river-post.example", "5 June 2021", f"{who}\n{headline}", *first, *second])
+    assert article(text + "\n\n" + FOOT).title == headline

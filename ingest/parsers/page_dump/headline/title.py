@@ -90,7 +90,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = _on_top(page, rows) if best < 0 else best
     elif title_order.never_headline(page, best) and (over := _over_names(page, rows[0])) >= 0:
         best = over  # of two short words, which the model does not weigh
-    best = _led_to(page, best, rows[0])
+    best = _below_colon(page, _led_to(page, best, rows[0]), rows[0])
     return Headline(best, _printed(page, best), "headline-model") if best >= 0 else None
 
 
@@ -119,6 +119,16 @@ def _led_to(page: Page, best: int, top: int) -> int:
         if best >= 0 and len(page.text[row]) >= 12 and _is_tail(page.text[best], page.text[row]):
             best = row
     return best
+
+
+def _below_colon(page: Page, best: int, top: int) -> int:
+    """The line right below who says it ("The head of the water board to the Post:"), in one block with that one."""
+    below = best + 1
+    if best < 0 or page.text[best][-1] not in ":：" or below >= top or page.gap[below] or not page.gap[below + 1]:
+        return best
+    text = page.text[below]
+    shown = text.count(" ") > 1 and width(text) >= _DECK and not _is_paragraph(text) and not _is_named(text)
+    return below if shown and not title_order.burden(page, below) else best
 
 
 def _over_day(page: Page, best: int, taken: frozenset[int]) -> int:

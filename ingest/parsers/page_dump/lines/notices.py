@@ -155,6 +155,14 @@ _NOTICES = line_starts(
     vous ne pouvez lire .{2,24} que sur un seul appareil | aktuelle nachrichten aufs handy
     für \d+[.,]\d\d ?€ können sie diesen artikel | sie mögen den tag kompakt
     (?:write to|contact|reach|email) .{2,40} at \S+@
+    video player is loading | local (?:body|democracy) journalism (?:is )?(?:co-)?funded
+    (?:ldr|local democracy reporting) is (?:local|funded|supported|a )
+    (?:yazıda|yazılarda|makalede|yazıdaki) (?:yer alan |ifade edilen |belirtilen )?(?:görüş|fikir|düşünce)
+    کلیه حقوق (?:این|مادی|متعلق|محفوظ|برای) | تمامی حقوق (?:این|مادی|متعلق|محفوظ|برای)
+    (?:матеріал|статтю|публікацію|розслідування) (?:підготовлено|створено) .{0,40}(?:підтрим|проєкт|програм)
+    (?:материал|статья|публикация) (?:подготовлена?|создана?) .{0,40}(?:поддержк|проект|программ)
+    simak (?:breaking news|berita).{0,60}(?:ponsel|saluran|channel|whatsapp|google news)
+    ikuti (?:berita|saluran|kanal|update).{0,60}(?:whatsapp|google news|telegram|ponsel)
     """
 )
 
