@@ -172,6 +172,8 @@ def _is_odd(before: str, char: str, behind: str) -> bool:
     kind = unicodedata.category(char)
     if kind in {"Cc", "Cn", "Co"} or char in "\ufffd¤":
         return True
+    if char == "¶" and behind.islower():
+        return True  # a capital Alpha with its accent, in ISO 8859-7
     if kind[0] in "LM":
         return (char.isupper() and before.islower()) or (char > "\u02ff" and _is_latin(before + behind))
     if kind[0] == "S" and behind > "\x7f" and unicodedata.category(behind)[0] == "S":

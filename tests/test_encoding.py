@@ -85,6 +85,13 @@ def test_an_article_reads_the_same_in_every_encoding(language, encoding, said):
                 "nikdo neptal, a chtějí změnu. Ministr řekl, že o tom bude jednat na jaře.\n"
             ),
         ),
+        (
+            "iso8859_7",  # its only sign that windows-1253 has not is the first letter of a name
+            (
+                "Η περιφέρεια ανακοίνωσε την Τετάρτη ότι ο δρόμος προς το χωριό θα μείνει κλειστός για δύο μήνες. "
+                "Ο δήμαρχος Άγγελος Ράπτης είπε ότι δεν υπάρχει άλλη λύση και ότι τα έργα θα γίνουν το βράδυ.\n"
+            ),
+        ),
     ],
 )
 def test_neighbouring_codings_are_told_apart(encoding, text):
