@@ -9,8 +9,16 @@ from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, w
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
-_SPACES = (2, 12)
+_SPACES = (2, 12)  #: of a quotation
 _OPENS, _CLOSES = frozenset("\"“„«»‚‘'"), frozenset("\"”“»«‘’'")
+_SHORTEST, _LONGEST = 12, 110  #: widths
+_ABOVE, _BELOW = 60, 90  #: widths of the paragraphs around it, at least
+_SHARED = 2  #: words of it that the paragraph below says
+_FEW = 4  #: words of it, of which the story says two thirds
+_STORY, _TEXT = 40, 6000  #: rows of the story whose words are looked at, and characters of them
+_ECHO = 200  #: rows around a heading in which no other line says the same
+_BEGINS, _SECTION = 5, 3  #: letters of a word that the section below repeats, paragraphs of it that are looked at
+_CLOSE, _CLOSE_SPACES = (7, 45), 6  #: widths of a heading without blank lines around, spaces in it
 
 
 def quoted(page: Page, rows: Sequence[int]) -> list[int]:
@@ -21,14 +29,6 @@ def quoted(page: Page, rows: Sequence[int]) -> list[int]:
 def _is_quotation(line: str) -> bool:
     whole = line[0] in _OPENS and line[-1] in _CLOSES and _SPACES[0] <= line.count(" ") <= _SPACES[1]
     return whole and ending(line) == ""
-
-
-_SHORTEST, _LONGEST = 12, 110  #: widths
-_ABOVE, _BELOW = 60, 90  #: widths of the paragraphs around it, at least
-_SHARED = 2  #: words of it that the paragraph below says
-_FEW = 4  #: words of it, of which the story says two thirds
-_STORY, _TEXT = 40, 6000  #: rows of the story whose words are looked at, and characters of them
-_ECHO = 200  #: rows around a heading in which no other line says the same
 
 
 def is_told_below(page: Page, above: int, row: int, story: list[int]) -> bool:
@@ -74,9 +74,6 @@ def is_told_of(page: Page, row: int) -> bool:
     return any(word[:_BEGINS] in told for word in stems(page.text[row]) if len(word) >= _BEGINS)
 
 
-_BEGINS, _SECTION = 5, 3  #: letters of such a word, paragraphs looked at
-
-
 def opens_as_heading(line: str) -> bool:
     """With a capital, a letter of a script that has none, a figure, or the sign of a quotation or a question."""
     first = line[0]
@@ -101,9 +98,6 @@ def parts_text(page: Page, above: int, row: int) -> bool:
     if names_somebody(page, row) or byline_of(under)[0]:
         return False
     return page.text[max(0, row - _ECHO) : row + _ECHO].count(line) == 1
-
-
-_CLOSE, _CLOSE_SPACES = (7, 45), 6  #: widths of such a heading, spaces in it
 
 
 def _is_of_story(page: Page, said: frozenset[str], story: list[int]) -> bool:
