@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
 from ingest.dates import find_dates
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_ends import is_imprint
 from ingest.parsers.page_dump.text.page import read_page
+from store.model import Article
 
 
 @pytest.mark.parametrize(
@@ -32,6 +37,44 @@ from ingest.parsers.page_dump.text.page import read_page
 )
 def test_buttons_for_the_page(line):
     assert label_of(line) == "furniture"
+
+
+STORY = [
+    "On the old road to Gemlik the sea is lost for a moment, and a silver hillside takes its place behind the bend.",
+    "Last week a sign was set up at the foot of that hillside, with a smiling family and the number of the new flats.",
+    "The council dealt with the plan on the twenty-first of February, as the nineteenth item, in about six minutes.",
+    "A geologist's report of 2016 allowed no more than two storeys there because the ground slides in wet winters.",
+    "The law on olive groves is from 1939, and every year lawyers find another way around its twentieth article.",
+]
+
+
+@pytest.mark.parametrize(
+    "button",
+    ["Tüm Yazıları", "Yazarın Tüm Yazıları", "جميع المقالات", "לכל הכתבות", "기사 더보기", "Wszystkie teksty autora"],
+)
+def test_a_button_to_all_that_somebody_wrote_is_no_writer(button):
+    head = ["Marmara Postası", button, "Zeytinin hafızası, imarın iştahı", "09.03.2025"]
+    found = next(iter(PARSER.parse(io.BytesIO("\n".join(head + STORY).encode()), Context(name="a.txt"))))
+
+    assert isinstance(found, Article)
+    assert (found.title, found.authors) == (head[2], ())
+    assert label_of(button) == "furniture"
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("Nilgün Erdemir", "nilgun.erdemir@marmarapostasi.example"),
+        ("Tomáš Dvořák", "dvorak@listy.example"),
+        ("Ann Kowalska", "a.kowalska@kurier.example"),
+    ],
+)
+def test_a_name_over_its_address_above_the_headline_is_the_writer(name, address):
+    top = ["Marmara Postası", "Home", name, address, "View profile", "The memory of olive trees", "10 March 2025"]
+    found = next(iter(PARSER.parse(io.BytesIO("\n".join(top + STORY).encode()), Context(name="a.txt"))))
+
+    assert isinstance(found, Article)
+    assert (found.title, found.authors) == ("The memory of olive trees", (name,))
 
 
 @pytest.mark.parametrize(

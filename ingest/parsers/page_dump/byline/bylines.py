@@ -312,11 +312,13 @@ def _is_outlets(page: Page, row: int, top: int) -> bool:
 
 
 def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
-    """Names that stand alone around the headline; those beside the date go first, those in the story never."""
+    """Names that stand alone around the headline; those beside the date or over their address go first, those in
+    the story never.
+    """
     head = place.head
     best: tuple[int, int, tuple[str, ...]] | None = None
     for row, names in _candidates(page, place, near):
-        beside = bool({row - 1, row + 1, row + 2} & near.dates)
+        beside = bool({row - 1, row + 1, row + 2} & near.dates) or several.is_addressed(page, row, names[-1])
         repeated = page.text.count(page.text[row]) > 1
         loud = page.text[row].upper() == page.text[row]  # all in capitals, or of a script without case
         if not beside and (loud or row < head):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
@@ -13,6 +14,7 @@ from ingest.parsers.page_dump.text.tables import word_set
 _BETWEEN = 3  #: lines from one writer to the next at most
 _MOST = 6  #: writers
 _STAMP, _STORY = 80, 30  #: characters of the day below the names; lines of the story that are looked at
+_SURNAME = 4  #: letters of one that an address tells
 _SHORT = 50  #: characters of a line of buttons, of a job or an address
 
 _FROM = word_set("de da do")  #: before a town as before a name
@@ -63,6 +65,15 @@ def _is_job(line: str) -> bool:
         return False
     address = "@" in line and " " not in line
     return address or (byline_names.has_role(line) and not byline_names.bare_names(line))
+
+
+def is_addressed(page: Page, row: int, name: str) -> bool:
+    """Whether the row is right above an address of that name's: "Nilgün Erdemir" over nilgun.erdemir@paper.example."""
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    surname = unmarked(name.casefold()).rpartition(" ")[2]
+    return (
+        len(surname) >= _SURNAME and " " not in below and surname in below.casefold().partition("@")[0] and "@" in below
+    )
 
 
 def with_further(page: Page, row: int, end: int, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -113,8 +113,26 @@ OF_ASIA = phrase_set("""और पढ़ें, और भी पढ़ें, �
     նմանատիպ լուրեր, այլ լուրեր, առնչվող նյութեր, ұқсас жаңалықтар, оқи отырыңыз, тағы оқыңыз, холбоотой мэдээ,
     basahin din, kaugnay na balita""")
 
+#: buttons to all that a writer or a site has published, folded; several look like names
+ALL_TEXTS = phrase_set("""all posts, all articles, view all posts, view all articles, see all posts, see all articles,
+    view profile, author page, full bio, all his articles, all her articles, all their articles, alle artikel,
+    alle beiträge, alle texte, alle beiträge anzeigen, alle artikel anzeigen, alle artikel ansehen, zum profil,
+    zur autorenseite, tous ses articles, voir tous ses articles, tous les articles, voir tous les articles,
+    voir son profil, todos sus artículos, ver todos sus artículos, todos los artículos, ver todos los artículos,
+    ver perfil, todos os artigos, ver todos os artigos, todas as notícias, tutti gli articoli, tutti i suoi articoli,
+    vai al profilo, alle artikelen, alle berichten, alle verhalen, alla artiklar, alla inlägg, alle artikler,
+    alle innlegg, alle indlæg, kaikki jutut, kaikki artikkelit, wszystkie artykuły, wszystkie teksty,
+    wszystkie teksty autora, wszystkie artykuły autora, všechny články, všechny články autora, všetky články,
+    összes cikke, összes cikk, az összes cikke, toate articolele, vezi toate articolele, все статьи, все публикации,
+    все статьи автора, все публикации автора, все записи, усі статті, усі публікації, всі статті, всі публікації,
+    всички статии, όλα τα άρθρα, όλα τα άρθρα του, tüm yazıları, tüm yazılar, yazarın tüm yazıları, tüm haberleri,
+    tüm makaleleri, tüm köşe yazıları, semua artikel, lihat semua artikel, tất cả bài viết, كل المقالات,
+    جميع المقالات, كل مقالات الكاتب, جميع مقالات الكاتب, לכל הכתבות, כל הכתבות, کل مضامین, تمام مقالات,
+    همه مطالب, همه مقالات, 記事一覧, 記事一覧へ, 執筆記事一覧, 查看全部文章, 全部文章, 更多文章, 기사 더보기,
+    기사 더 보기, 전체 기사, 전체 기사 보기""")
+
 #: the end of the page, or a box: whole lines, folded
-FURNITURE = FURNITURE_ASIA | phrase_set("""powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro,
+FURNITURE = phrase_set("""powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro,
     torna indietro, voltar, volver, retour, précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad,
     natrag, nazaj, πίσω, 戻る, 前に戻る, 返回, 뒤로, back, go back,
     このページのトップへ, この頁のトップへ, このページの先頭へ,
@@ -211,7 +229,9 @@ FURNITURE = FURNITURE_ASIA | phrase_set("""powrót, wróć, wstecz, zpět, spä�
     publicidad, portada, inicio, enviar, archivado en, archivado en:, etiquetas, condividi, stampa, commenta, abbonati,
     accedi, pubblicità, compartilhar, assine, entrar, delen, reageer, advertentie, annons, del, del artikkel, annonse,
     skriv ut, udostępnij, drukuj, skomentuj, поделиться, распечатать, реклама, комментировать, paylaş, yazdır, شارك,
-    طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""")
+    طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""").union(
+    FURNITURE_ASIA, ALL_TEXTS
+)
 
 #: in a heading of such words: the list is the site's, whatever the article is about
 OF_THE_SITE = word_set("""best beste besten bestes meilleur meilleure meilleurs mejor mejores miglior migliore migliori
