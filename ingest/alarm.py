@@ -7,13 +7,19 @@ hangs. Who waits without working (for a share that is gone, say) is ended by the
 from __future__ import annotations
 
 import signal
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
 
 from ingest import limits
 
-ENDED = {
-    -signal.SIGPROF: f"took longer than {limits.RECORD_SECONDS:.0f} seconds of processor time",
-    -signal.SIGALRM: f"came to nothing for {limits.RECORD_SECONDS * limits.PATIENCE:.0f} seconds or longer",
-}  #: exit code of a process that the clock ended -> what its record did
+#: exit code of a process that the clock ended -> what its record did
+ENDED: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        -signal.SIGPROF: f"took longer than {limits.RECORD_SECONDS:.0f} seconds of processor time",
+        -signal.SIGALRM: f"came to nothing for {limits.RECORD_SECONDS * limits.PATIENCE:.0f} seconds or longer",
+    }
+)
 
 
 def arm() -> None:

@@ -117,14 +117,17 @@ def _is_linked(block: Block) -> bool:
 
 def _is_bold_piece(block: Block) -> bool:
     """Whether a short line between breaks is one run in bold of its box, as old pages set sub-heads."""
-    short = 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and _may_head(block.text)
-    return short and any(" ".join(run.split()) == block.text for run in block.bold)
+    return _is_short(block) and any(" ".join(run.split()) == block.text for run in block.bold)
 
 
 def _is_named(block: Block) -> bool:
     """Whether a short line is called a sub-head."""
-    short = 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and _may_head(block.text)
-    return short and block.place.tag in {"p", "div"} and _NAMED.search(block.place.label.lower()) is not None
+    return _is_short(block) and block.place.tag in {"p", "div"} and _NAMED.search(block.place.label.lower()) is not None
+
+
+def _is_short(block: Block) -> bool:
+    """Whether a block is as long as a sub-head, and ends like one."""
+    return 0 < len(block.tokens) <= _LONGEST and len(block.text) <= _LETTERS and _may_head(block.text)
 
 
 def _is_sentence(block: Block) -> bool:
