@@ -114,9 +114,13 @@ def test_badges_beside_a_writer_are_no_persons(byline: str) -> None:
         "Comunicato stampa a cura di Spree Technik GmbH",
     ],
 )
-def test_a_release_is_the_firms(line: str) -> None:
-    assert read(f"<div>{line}</div>{TEXT}", site="Release portal").authors == ("Spree Technik GmbH",)
-    assert read(f"{TEXT}<div>{line}</div>", site="Release portal").authors == ("Spree Technik GmbH",)
+def test_a_firm_that_issued_a_release_is_no_writer(line: str) -> None:
+    for inside in (f"<div>{line}</div>{TEXT}", f"{TEXT}<div>{line}</div>"):
+        for author in (None, house("Spree Technik GmbH"), person("Spree Technik")):
+            found = read(inside, author=author, site="Release portal")
+            assert found.authors == ()
+            assert "Spree Technik GmbH" in found.byline
+    assert read(f"<div>{line}</div>{TEXT}", author=person("Ann Lee"), site="Release portal").authors == ("Ann Lee",)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +149,25 @@ def test_a_portal_names_the_firm_below_the_text() -> None:
 
     found = read(f"{TEXT}<p>Pressekontakt:</p><p>Spree Technik AG, Am Hafen 11</p><p>{line}</p>", site="Release portal")
 
-    assert found.authors == ("Spree Technik AG",)
+    assert (found.authors, found.byline) == ((), line)
+
+
+@pytest.mark.parametrize(
+    ("above", "start", "below"),
+    [
+        ("<p><b>News provided by</b></p><p><a href=/news/spree>Spree Technik, Inc.</a></p>", "", ""),
+        ("", "BERLIN, May 3, 2019 /PRNewswire/ -- ", ""),
+        ("", "BERLIN--(BUSINESS WIRE)--", ""),
+        ("", "<i>Berlin (ots/PRNewswire)</i> - ", ""),
+        ("", "", "<p>SOURCE Spree Technik</p>"),
+        ("<p>Pressemitteilung von:<br>Spree Technik GmbH</p>", "", ""),
+    ],
+)
+def test_a_wires_release_is_by_nobody(above: str, start: str, below: str) -> None:
+    inside = f"{above}<p>{start}{TEXT.removeprefix('<p>')}{below}"
+
+    assert read(inside, author=house("Spree Technik"), site="Release wire").authors == ()
+    assert read(inside, author=person("Ann Lee"), site="Release wire").authors == ("Ann Lee",)
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,15 @@ def test_what_is_glued_to_a_name(printed: str, names: list[str]) -> None:
         ),
         (f"<h1>Köprü</h1><div>Temel Atma/Proje Bilgisi</div><p>{RUNNING}</p><p>So {RUNNING}</p>", "tr", ()),
         (f"<h1>橋</h1><p>〔記者林明宏／雲林報導〕{CHINESE}</p>", "zh", ("林明宏",)),
+        (f"<h1>桥</h1><h4 id=p_author>本报记者　龙文泱　向志远</h4><p>{CHINESE}</p>", "zh", ("龙文泱", "向志远")),
+        (
+            f"<h1>桥</h1><div class=author>本报驻英国记者 张 三 李小明 摄影 王五</div><p>{CHINESE}</p>",
+            "zh",
+            ("张三", "李小明"),
+        ),
+        (f"<h1>桥</h1><div class=author>新华社记者张三丰、李四光</div><p>{CHINESE}</p>", "zh", ("张三丰", "李四光")),
+        (f"<h1>橋</h1><div class=author>本報記者 山田 太郎</div><p>{JAPANESE}</p>", "ja", ("本報記者 山田 太郎",)),
+        (f"<h1>Bridge</h1><p><b>By Our Staff Reporter</b></p><p>{RUNNING}</p><p>So {RUNNING}</p>", "en", ()),
         (f"<h1>橋</h1><p>（中央社記者林明宏台北14日電）{CHINESE}</p>", "zh", ("林明宏",)),
         (f"<h1>다리</h1><div>2012년 03월 14일 (수) 10:21 김영희 기자 kim@a.kr</div><p>{KOREAN}</p>", "ko", ("김영희",)),
         (
@@ -263,3 +272,18 @@ def test_a_table_of_comments_holds_neither_writer_nor_text(heading: str) -> None
 
     assert found.authors == ()
     assert len(found.body.split("\n\n")) == story.count("<p>")
+
+
+@pytest.mark.parametrize(
+    ("start", "text", "names"),
+    [
+        ("محیط‌زیست - همشهری آنلاین - نرگس کاویانی: ", ARABIC, ("نرگس کاویانی",)),
+        ("همشهری آنلاین | Adeola Obi: ", RUNNING, ("Adeola Obi",)),
+        ("Old Town - Adeola Obi: ", RUNNING, ()),
+        ("همشهری آنلاین - the old plan: ", RUNNING, ()),
+    ],
+)
+def test_the_writer_behind_the_outlet_before_the_first_sentence(start: str, text: str, names: tuple[str, ...]) -> None:
+    head = '<title>پل - همشهری آنلاین</title><meta property="og:site_name" content="همشهری آنلاین">'
+
+    assert read(f"<h1>پل</h1><p>{start}{text}</p><p>So {text}</p>", head=head, language="fa").authors == names

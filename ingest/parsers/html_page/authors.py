@@ -28,29 +28,10 @@ from store.model import Evidence
 
 _Answer = tuple[tuple[str, ...], str, Evidence | None]
 
-_META = (
-    *(
-        "author",
-        "parsely-author",
-        "article:author",
-        "og:article:author",
-        "dc.creator",
-        "dc:creator",
-        "dcterms.creator",
-        "sailthru.author",
-        "content_author",
-        "author_name",
-    ),
-    *(
-        "cxenseparse:author",
-        "dcsext.author",
-        "byl",
-        "byline",
-        "article:byline",
-        "og:author",
-        "article.author",
-        "authors",
-    ),
+_META = tuple(
+    """author parsely-author article:author og:article:author dc.creator dc:creator dcterms.creator sailthru.author
+    content_author author_name cxenseparse:author dcsext.author byl byline article:byline og:author article.author
+    authors""".split()  # noqa: SIM905
 )
 _BYLINE = re.compile(
     r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i(?!us|ai))|avtor|penulis|tac-?gia|auteur|autore|writer|redakteur|verfasser|"
@@ -70,6 +51,7 @@ _WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a ro
 _MANY = 8  #: persons of one byline
 _STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
+_ISSUED = "is whose release it is, not who wrote it"
 _PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
 _WRITTEN_BY = re.compile(
     r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)"
@@ -81,7 +63,20 @@ def authors(
 ) -> tuple[tuple[str, ...], str, Evidence | None]:
     """(names, byline as printed, evidence). ``top`` are the elements that may hold a byline, in page order."""
     names, byline, evidence = _found(facts, top, chosen, title)
-    return _without_outlet(names, {plain(name) for name in facts.names} | {host_word(facts.url)}), byline, evidence
+    names = _without_outlet(names, {plain(name) for name in facts.names} | {host_word(facts.url)})
+    issued = _issued(chosen, title)
+    persons = reporters.without_issuers(names, (name for _, name in issued), chosen.text, _stated(facts)[1])
+    if persons or not (names or issued):
+        return persons, byline, evidence
+    byline = byline or next((text for text, _ in issued), "")
+    told = byline or "; ".join(names)
+    return (), byline, Evidence(field="authors", rule="html:byline", text=told[:300], accepted=False, reason=_ISSUED)
+
+
+def _issued(chosen: Chosen, title: str) -> list[tuple[str, str]]:
+    """Lines that say whose release the text is, and the names in them."""
+    start, end = nearby.title_place(chosen.blocks, title), chosen.kept[-1].order if chosen.kept else 0
+    return list(reporters.issuers(chosen.blocks, max(0, start), end))
 
 
 def _without_outlet(names: tuple[str, ...], sites: set[str]) -> tuple[str, ...]:
@@ -181,10 +176,9 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
     """A byline in words alone, between headline and text or below the text; ``alone``: a name without a label too."""
     if is_discussion(facts):
         return None
-    found = signed.above(chosen.blocks, title, alone=alone, sites=site_name.sites(facts)) or signed_in_text.in_dateline(
-        chosen.text
-    )
-    found = found or signed_in_text.inside(chosen.kept) or signed.below(chosen.blocks, chosen.kept, alone=alone)
+    sites = site_name.sites(facts)
+    found = signed.above(chosen.blocks, title, alone=alone, sites=sites) or signed_in_text.in_dateline(chosen.text)
+    found = found or signed_in_text.inside(chosen.kept, sites) or signed.below(chosen.blocks, chosen.kept, alone=alone)
     found = (
         found or signed_in_text.at_end(chosen.kept) or (signed.in_box(chosen.blocks, chosen.kept) if alone else None)
     )
@@ -215,9 +209,9 @@ def _unmarked(
     ):
         if found:
             return _answer(found[1], found[0], rule, found[0])
-    start, end = nearby.title_place(chosen.blocks, title), chosen.kept[-1].order if chosen.kept else 0
-    found = reporters.issuer(chosen.blocks, max(0, start), end)
-    found = found or nearby.labelled(top) or accounts.account(top, chosen.blocks)
+    if _issued(chosen, title):
+        return (), "", None
+    found = nearby.labelled(top) or accounts.account(top, chosen.blocks)
     if found:
         return _answer(found[1], found[0], "byline", found[0])
     told = signed.told_of(chosen.blocks, chosen.kept)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.html_page.facts import line
-from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.names import cjk_names, roles
 from ingest.parsers.page_dump.names.byline_names import leading_name
 
 _LABEL = (
@@ -38,12 +38,15 @@ _BOTH = re.compile(  # who made text and pictures: "Story and photos by Ann Lee"
     r"(?:photos?|photographs|photography|pictures|fotos?|foto[’']s|bild(?:er)?|images|imágenes|video|zdjęcia)"
     r"(?:\s*:|\s(?:by|von|par|por|di|door|av|af))\s+"
 )
-_OWN = re.compile(  # "Von unserem Korrespondenten Ann Lee", "De notre correspondante à Rome, Ann Lee"
-    r"(?i)^(?:(?:von|by|de|par|por|di|da|van|door|av)\s)?(?:unsere[mnr]?|our|notre|nos|nuestr[oa]|dal?\snostr[oa]|nostr[oa]|d[eoa]\snoss[oa]|noss[oa]|onze|vår)\s"
-    r"(?:own\s|special\s|freie[nr]?\s)?(?:korrespondent\w*|mitarbeiter\w*|redakteur\w*|redaktionsmitglied|reporter\w*|autor\w*"
-    r"|correspond\w+|corresponsal|envoyée?\sspéciale?|corrispondente|inviat[oa]|enviad[oa]\sespecial|verslaggever|medarbetare)"
-    r"(?:\s(?:in|à|en|a|aus|from|i)\s[^\W\d_][\w-]+)?,?\s+(?=[^\W\d_])"
+_OWN_JOB = (  # "Von unserem Korrespondenten", "De notre correspondante à Rome", "By Our Staff Reporter"
+    r"(?i)^(?:(?:von|by|from|de|par|por|di|da|van|door|av)\s)?(?:unsere[mnr]?|our|notre|nos|nuestr[oa]|dal?\snostr[oa]|nostr[oa]|d[eoa]\snoss[oa]"
+    r"|noss[oa]|onze|vår|(?<=by\s)an?|(?<=from\s)an?)\s(?:[^\W\d_][\w-]+\s){0,2}?"
+    r"(?:korrespondent\w*|mitarbeiter\w*|redakteur\w*|redaktionsmitglied\w*|reporters?|autor\w*"
+    r"|correspond\w+|editor|corresponsal|envoyée?\sspéciale?|corrispondente|inviat[oa]|enviad[oa]\sespecial|verslaggever|medarbetare)"
+    r"(?:\s(?:in|à|en|a|aus|from|i|at)\s[^\W\d_][\w-]+)?"
 )
+_OWN = re.compile(_OWN_JOB + r",?\s+(?=[^\W\d_])")
+_UNNAMED = re.compile(_OWN_JOB + r"\W*$")
 _PICTURE = re.compile(
     r"(?i)^(?:bild(?:er)?|fotos?|photos?|photograph\w*|images?|illustrations?|grafik|video|kamera|camera|credits?|фото)\b"
     r"[^:]{0,20}(?::|\s(?:by|von|par|por)\s)"
@@ -80,6 +83,10 @@ _BESIDE_PERSON = re.compile(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place
     r"\s?/\s?[^\W\d_]+$|\s+[\w-]{3,}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?$"
 )
 _CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$")
+_CJK_JOB = re.compile(  # first in a line of credits: "文/本报驻美国记者", "作者"
+    r"[【〔（(]?(?:文[/／｜|\s]?图?\s?)?[^\s、，:：()（）]{0,12}?(记者|記者|通讯员|作者|特派员)(?=[\s/／:：、\u4e00-\u9fff])"
+)
+_TAIWANESE = 3  #: signs of nearly all names in Taiwan
 _BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
 _ROLE_WORDS = 3  #: words behind a name among which a role is looked for
 _DEGREES = frozenset(("phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "mba", "jd", "msc", "ma", "esq", "rd", "obe", "jr"))
@@ -159,24 +166,31 @@ def _names(text: str) -> list[str]:
         if re.search(r"[^\W\d_] .*@|@.* [^\W\d_]", text)
         else line(text)
     )
-    text = _OWN.sub("", _BOTH.sub("", text))
-    if _CHECKED.match(text):
+    text = _BOTH.sub("", text)
+    if _UNNAMED.match(text) or _CHECKED.match(text):
         return []
+    text = _OWN.sub("", text)
     if _FIRM.search(text) and not _CREDITED.search(text):
         return [text]
     text = _VERIFIED.sub("", text) if "erifi" in text or "adge" in text else text
     text = _FOLLOW.sub("", _EDITED.sub("", _CREDITED.sub("", text)))
     if _PICTURE.match(text):
         return []
+    chinese = [] if text.isascii() else _in_chinese(text)
     text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
     text = _parted(_caseless(text) if text > "\u0590" else text)
     told = _BIO.match(text)
     parts = [told["name"]] if told and is_person(told["name"]) else _SPLIT.split(text)
-    found = [name for part in parts if (name := _name(part)) and not _is_noise(name)]
+    found = chinese or [name for part in parts if (name := _name(part)) and not _is_noise(name)]
     if found and len(found) < len(parts) and not any(map(is_person, found)) and _is_phrase(text):
         return [text]
     if sum(name.isascii() and " " not in name for name in found) >= _LIST and not is_person(found[0]):
         return []
+    return _people(found, text)
+
+
+def _people(found: list[str], text: str) -> list[str]:
+    """Those of a byline's parts that name persons; all where none does."""
     people = [name for name in found if not _ROLE.search(name) and not _HOST.match(name)]
     people = people[:1] + [n for n in people[1:] if not _is_employer(n, text)]
     if len(people) > 1 and _is_town_behind(people, text):
@@ -187,6 +201,14 @@ def _names(text: str) -> list[str]:
         while len(people) > 1 and _is_place(people[-1]) and re.search(rf"[,|]\s{re.escape(people[-1])}", text):
             people.pop()
     return people or found
+
+
+def _in_chinese(text: str) -> list[str]:
+    """The names behind a Chinese reporter's job, which stands first: "本报记者 李小明 王红"."""
+    job = _CJK_JOB.match(text)
+    found = cjk_names.reporters(text) if job else ()
+    spaced = job is not None and job[1] == "記者" and not all(len(name) == _TAIWANESE for name in found)
+    return [] if spaced and "、" not in text and len(found) > 1 else list(found)  # a Japanese surname and first name
 
 
 def without_own(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from ingest.parsers.html_page import houses
 from ingest.parsers.html_page.blocks import Block
@@ -29,6 +30,18 @@ _RELEASE = re.compile(  # whose release it is: "Pressemitteilung von: Spree GmbH
     r"pressmeddelande\sfrån|pressemeddelelse\sfra|pressemelding\sfra|original-content\svon)\s*:?\s*(?P<name>(?-i:[^\W_a-zß-ÿ]).{2,80}?)"
     r"(?:[,;]\s(?:übermittelt|verbreitet|transmitted|distributed|transmis|trasmesso)\s.{2,40})?"
 )
+_LABEL = re.compile(  # the same on a line over the name
+    r"(?i)(?:(?:news|content|press\srelease|release)\s)?(?:provided|issued|released|distributed)\sby\s?:?|(?:presse|medien)-?(?:mitteilung|meldung)\svon\s?:?"
+    r"|communiqué(?:\sde\spresse)?\sde\s?:?|comunicato\sstampa\s(?:di|da)\s?:?|nota\sde\sprensa\sde\s?:?"
+)
+_SOURCE = re.compile(r"SOURCE:?\s(?P<name>[^\W_a-zß-ÿ].{2,80})")  #: how wires of firms end a release
+_WIRE = re.compile(  # what wires of firms print in the dateline
+    r"[/(](?:PR\s?Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|ACCESS Newswire|CNW|ots"
+    r"|EQS(?:-News)?|EIN ?Presswire|NewMediaWire|Marketwired|PRWEB|APO Group|lifePR|openPR|pressebox)"
+    r"(?:[/-][^()/]{1,30})?[/)]"
+)
+_DATELINE, _LINES = 400, 3  #: code points of a text's start with its dateline; lines of a block that are looked at
+_KIND, _LEAST = 12, 4  #: letters of a firm's kind, "GmbH & Co. KG", and of its name
 _DATED = re.compile(r"\d{4}|\d[.:/]")
 _BYLINE, _HOUSE = 120, 40  #: code points of a byline, and of an outlet's line below it
 _ENDS = '.!?:…"”“»'
@@ -98,15 +111,34 @@ def is_house_line(text: str) -> bool:
     return len(text) <= _HOUSE and text[-1] not in _ENDS and houses.is_house(text, set())
 
 
-def issuer(blocks: Sequence[Block], first: int, last: int) -> Byline | None:
-    """Who issued a press release, as portals print it near the headline or the ends of the text (block numbers)."""
-    places = (*range(max(0, first - _NEAR), first + _NEAR), *range(last, last + _NEAR))
-    for place in dict.fromkeys(p for p in places if p < len(blocks)):
-        for text in blocks[place].text.split("\n")[:3]:
-            found = _RELEASE.fullmatch(text.strip()) if len(text) <= _LABELLED else None
-            if found and found["name"][-1] not in "?!:" and not _DATED.search(found["name"]):
-                return text.strip(), [found["name"].strip(" .")]
-    return None
+def issuers(blocks: Sequence[Block], first: int, last: int) -> Iterator[tuple[str, str]]:
+    """(line, name) of who issued a press release, as portals print it near the headline or the ends of the text.
+
+    ``first`` and ``last`` are block numbers.
+    """
+    places = dict.fromkeys((*range(max(0, first - _NEAR), first + _NEAR), *range(last, last + _NEAR)))
+    lines = [text.strip() for p in places if p < len(blocks) for text in blocks[p].text.split("\n")[:_LINES]]
+    for text, below in pairwise((*lines, "")):
+        whole = f"{text} {below}" if _LABEL.fullmatch(text) else text
+        found = (_RELEASE.fullmatch(whole) or _SOURCE.fullmatch(whole)) if len(whole) <= _LABELLED else None
+        if found and found["name"][-1] not in "?!:" and not _DATED.search(found["name"]):
+            yield whole, found["name"].strip(" .")
+
+
+def without_issuers(names: Sequence[str], issued: Iterable[str], text: str, bodies: Iterable[str]) -> tuple[str, ...]:
+    """The writers without whose release it is: a firm or an office writes none, it is the release's source.
+
+    ``issued``: names of issuers; ``bodies``: organisations stated as writers, which a wire's ``text`` is a release of.
+    """
+    spread = [*bodies] if _WIRE.search(text[:_DATELINE]) else []
+    firms = [word for name in (*issued, *spread) if (word := plain(name))]
+    return tuple(name for name in names if not any(_is_same(plain(name), firm) for firm in firms))
+
+
+def _is_same(name: str, firm: str) -> bool:
+    """Whether two names are one but for what kind of firm it is: "Spree Technik", "Spree Technik GmbH"."""
+    longer, shorter = (name, firm) if len(name) >= len(firm) else (firm, name)
+    return longer.startswith(shorter) and len(longer) - len(shorter) <= _KIND and len(shorter) >= _LEAST
 
 
 def _editors(blocks: Sequence[Block]) -> set[str]:

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
+from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.names.byline_names import bare_names, is_name
 
@@ -55,6 +56,7 @@ _IN_BRACKETS = re.compile(  # with an agency or the initials: "... said. (Ann Le
     r"(?:(?:,\s|/|\s(?:mit|with)\s)[\w/]{2,12})?[)\]]"
     r"(?:\s?/?\s?[(\[][\w/'’,. -]{2,16}[)\]])?\.?$"
 )
+_DASHES = re.compile(r"\s[-–—|/]\s|[-–—|/،]\s|\s?[|/]\s?")
 _OPENING = 3  #: paragraphs of a text whose last words may be its byline
 _LAST = 3  #: paragraphs at a text's end of which one may close with its writer's name
 _SIGNS = '.!?…“”"»« '
@@ -72,16 +74,30 @@ def in_dateline(text: str) -> _Byline | None:
     return line(found.group()), _PARTS.split(names.strip())
 
 
-def inside(kept: Sequence[Block]) -> _Byline | None:
-    """The byline that the text's first words are, after the place, or the last words of its first paragraphs."""
+def inside(kept: Sequence[Block], sites: Collection[str] = ()) -> _Byline | None:
+    """The byline that the text's first words are, after the place, or the last words of its first paragraphs.
+
+    Also the names behind the outlet's, one of ``sites``, before the first colon: "Rivers - River Post - Ann Lee: ".
+    """
     for number, block in enumerate(kept[:_OPENING]):
         text = line(block.text)
+        if number == 0 and (named := _behind_outlet(text, sites)):
+            return named
         start = _AT_START.match(text[: 2 * _LINE]) if number == 0 else None
         found = start or _AT_END.search(text[-_LINE:])
         names = list(bare_names(found["names"].rstrip("."))) if found else []
         if found and names:
             return found.group().strip(" .:–—-"), names
     return None
+
+
+def _behind_outlet(text: str, sites: Collection[str]) -> _Byline | None:
+    head, colon, _ = text[:_LINE].partition(":")
+    parts = [part.strip() for part in _DASHES.split(head)] if colon else []
+    if len(parts) < 2 or not any(plain(part.strip("()[] ")) in sites for part in parts[:-1]):
+        return None
+    names = list(bare_names(parts[-1]))
+    return (line(head), names) if names and all(map(is_name, names)) else None
 
 
 def at_end(kept: Sequence[Block]) -> _Byline | None:

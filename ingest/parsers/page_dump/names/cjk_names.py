@@ -8,7 +8,10 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.text.tables import pieces
 
 _NAME = re.compile("[\u3005\u4e00-\u9fff]{2,4}")
-_CUT = re.compile(r"[\s、/／|（）()：:，]+")
+_CUT = re.compile(r"[\s、/／|（）()【】〔〕：:，]+")
+_SPREAD = re.compile(  # a name of two signs, set as wide as one of three: "张 三"
+    "(?<![\u3005\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u3005\u4e00-\u9fff])"
+)
 WRITE = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "作者")
 _JOBS = (*WRITE, "摄影", "攝影", "编辑", "編輯", "责编", "責編", "来源", "來源", "校对", "审核")
 _FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
@@ -47,7 +50,7 @@ def reporters(text: str) -> tuple[str, ...]:
     """The names behind each "reporter", "correspondent" or "author" of the line, in order."""
     found: list[str] = []
     writes = False
-    for part in _CUT.split(text):
+    for part in _CUT.split(_SPREAD.sub(r"\1\2", text)):
         job = next((job for job in _JOBS if job in part), "")
         writes = job in WRITE if job else writes
         name = part.partition(job)[2] if job else part
