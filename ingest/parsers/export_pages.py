@@ -23,6 +23,8 @@ _WORDS = re.compile(r"[\d,. ]{1,9}\s+[^\W\d_]{3,12}$")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}$")
 _DOCUMENT = re.compile(r"(?:Dok|Doc)[uo]\w{4,8}\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})$")
+_ARTICLE = re.compile(r"(?:^|\s)article [a-z]{2,4}Article$")
+_HEAD = 40  #: boxes of an article among which the dozen of its head are
 _LIMIT = 64 * 1024 * 1024  #: bytes looked through
 
 
@@ -43,27 +45,43 @@ def as_text(data: bytes, encoding: str = "") -> str:
     from lxml import html  # noqa: PLC0415
 
     page = html.fromstring(text.encode(), parser=html.HTMLParser(huge_tree=True, encoding="utf-8"))
-    articles = [
-        each for each in page.iter("div") if re.search(r"(?:^|\s)article [a-z]{2,4}Article$", each.get("class") or "")
-    ]
+    articles = [each for each in page.iter("div") if _is_article(each)]
     return "\n\n".join("\n".join(_coded(each)) for each in articles) + "\n"
+
+
+def _is_article(element: HtmlElement) -> bool:
+    return element.tag == "div" and _ARTICLE.search(element.get("class") or "") is not None
+
+
+def _own(article: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements of an article without those of others inside it: a file cut into loses the tags that close one."""
+    from lxml import etree  # noqa: PLC0415
+
+    walk = etree.iterwalk(article, events=("start",))
+    for _, element in walk:
+        if element is not article and _is_article(element):
+            walk.skip_subtree()
+        else:
+            yield element
 
 
 def _coded(article: HtmlElement) -> Iterator[str]:
     """One article's lines with field codes, from the table that shows them or from the layout without."""
-    rows = [row for row in article.iter("tr") if len(row) >= 2 and re.fullmatch(r"[A-Z]{2,3}", _line(row[0]))]
+    own = list(_own(article))
+    wide = (each for each in own if each.tag == "tr" and len(each) > 1)
+    rows = [row for row in wide if re.fullmatch(r"[A-Z]{2,3}", _line(row[0]))]
     if rows:
         for row in rows:
             yield f"{_line(row[0])}\t"
             yield from _paragraphs(row[1])
         return
-    head = [each for each in article.iter("div") if each is not article]
-    yield from _head(head)
-    paragraphs = [_line(each) for each in article.iter("p") if "articleParagraph" in (each.get("class") or "")]
+    yield from _head([each for each in own if each.tag == "div" and each is not article][:_HEAD])
+    marked = [each for each in own if each.tag == "p"]
+    paragraphs = [_line(each) for each in marked if "articleParagraph" in (each.get("class") or "")]
     # a heading's own markup, and in some languages the text, is not in such a paragraph
     yield "TD\t"
     yield from (line for text in paragraphs if text for line in (text, ""))
-    plain = [_line(each) for each in article.iter("p") if not each.get("class") and not list(each.iter("div"))]
+    plain = [_line(each) for each in marked if not each.get("class") and next(each.iter("div"), None) is None]
     closing = next((found for text in plain if (found := _DOCUMENT.match(text))), None)
     rest = [text for text in plain if text and not _DOCUMENT.match(text)]
     if rest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, dropwhile
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -43,6 +43,7 @@ _DATELINE = re.compile(
     r"^([A-Z](?:[^\W\d]|[ .,'/()-]){1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?"
     r"(?:\s*(?:\([A-Za-z/ ]+\))?\s+(?:--?|–|—|_)\s|\s+\([a-z]{2,10}(?:/[a-z]{2,10})?\)\s+(?=[A-Z«\"“]))"
 )
+_DATELINE_END = 200  #: code points in which a dateline ends
 _SUMMARY = 80  #: code points: a longer line above the story is a summary, not a name
 
 
@@ -120,12 +121,15 @@ def _uncontrolled(opening: bytes, chunks: Iterator[bytes]) -> Iterator[tuple[int
             return
     data = data.replace(b"\r\n", b"\n")
     starts = [found.start() for found in _PLAIN_HEADER.finditer(data)]
+    line, counted = 1, 0
     for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
         header, _, text = data[start:end].partition(b"\n")
         text, _, filed = text.rstrip().rpartition(b"\n")
         closed = _IPTC_TIME.search(filed.decode("latin-1")) is not None
         rest = text + _ETX + filed if closed else text + b"\n" + filed
-        yield data.count(b"\n", 0, start) + 1, header + _STX + rest
+        line += data.count(b"\n", counted, start)
+        counted = start
+        yield line, header + _STX + rest
 
 
 def _article(texts: list[str], keys: Keys, place: tuple[int, int], *, closed: bool) -> Article | Rejected:
@@ -134,15 +138,14 @@ def _article(texts: list[str], keys: Keys, place: tuple[int, int], *, closed: bo
     lines = [_CONTROL.sub("", f"\t{line}" if line.startswith(_ROW) else line).rstrip() for line in text.split("\n")]
     filed = trailer if trailer.strip() else "\n".join(lines[-4:])
     lines = [line for line in lines if not _ANPA_TIME.fullmatch(line.strip())]
-    while lines and not lines[0].strip(" =^<-"):
-        lines.pop(0)
+    lines = list(dropwhile(lambda line: not line.strip(" =^<-"), lines))
     if not lines:
         return Rejected(code="not-an-article", reason="a transmission without text", record=place[0], line=place[1])
     lines, notes = _without_notes(_without_sign_off(lines))
     story = _carets(lines) if lines and lines[0].startswith("^") else _titled(lines)
     extra, number = _header(_CONTROL.sub(" ", header.strip("\x16\x00 \n")), header)
     published, evidence = _published(filed, header)
-    dateline = _DATELINE.match(story.body)
+    dateline = _DATELINE.match(story.body[:_DATELINE_END])
     day = published.value[:10] if published else str(extra.get("day", ""))  # numbers begin anew every day
     return Article(
         key=keys.next(number, place[0]),

@@ -29,6 +29,8 @@ _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the
 _MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
 _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
 
+_TEXT = 100  #: code points of an article's text at least, beside a headline
+
 #: Fields of ours whose lists are writers and topics of one article.
 _NO_RECORDS = frozenset({"byline", "topics", "people", "orgs", "places", "companies"})
 _TITLES = frozenset({"headline", "headlines", "heading", "title", "webtitle"})
@@ -238,7 +240,11 @@ def _looks_like_article(value: Mapping[str, object]) -> bool:
     }
     if texts or (names & _TITLES and names & {"date", "published", "datepublished", "url"}):
         return True
-    return bool(names & _TITLES) and any(map(has_blocks, value.values()))
+    return bool(names & _TITLES) and any(has_blocks(each) or _is_text(name, each) for name, each in value.items())
+
+
+def _is_text(name: str, value: object) -> bool:
+    return isinstance(value, str) and len(value) >= _TEXT and field_of(name) == "body"
 
 
 PARSER = Parser(name="json", version=9, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)

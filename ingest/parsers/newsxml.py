@@ -93,8 +93,10 @@ def documents(stream: BinaryIO, *, rootless: bool = False) -> Iterator[tuple[int
     if len(starts) < 2:
         yield 1, _read_rootless(data) if rootless and not starts else read(data)
         return
+    line, counted = 1, 0
     for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(data)], strict=True), 1):
-        line = data.count(b"\n", 0, start) + 1
+        line += data.count(b"\n", counted, start)
+        counted = start
         try:
             root = read(data[start:end])
         except ParseError as error:

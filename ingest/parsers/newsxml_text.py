@@ -46,11 +46,7 @@ def name_of(element: Element) -> str:
 
 def every(element: Element | None, *names: str) -> Iterator[Element]:
     """All elements of these local names inside, in document order; the element itself counts."""
-    if element is None:
-        return
-    for child in element.iter():
-        if name_of(child) in names:
-            yield child
+    return iter(()) if element is None else element.iter(*[f"{{*}}{name}" for name in names])
 
 
 def first(element: Element | None, *path: str) -> Element | None:

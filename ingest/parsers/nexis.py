@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -290,8 +290,7 @@ def _text_lines(lines: list[str], last: int, end: int) -> list[str]:
     named = _LABEL.match(lines[last]) if last >= 0 else None
     text = [named[2]] if named and named[1].lower() in _BODY else []
     text += lines[last + 1 : end]
-    while text and text[0].strip().lower() in ("", *_BODY):
-        text.pop(0)
+    text = list(dropwhile(lambda line: line.strip().lower() in ("", *_BODY), text))
     named = _LABEL.match(text[0]) if text else None
     return [named[2], *text[1:]] if named and named[1].lower() in _BODY else text
 

@@ -32,6 +32,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("storytext", "story", "bodyhtml", "contenthtml", "html", "articlehtml", "contents", "paragraphs"),
             *("articlecontent", "newstext", "newscontent", "textcontent", "ocr", "ocrtext", "ocreng"),
             *("cleanedtext", "plaintext", "rawtext", "fieldsbody", "fieldsbodytext", "bodymain"),
+            *("bodyhtml5", "bodyxhtml"),
             *("contentrendered", "texte", "texto", "testo", "inhalt", "corpo", "contenido", "contenu"),
             *("volltext", "artikeltext", "texteintégral", "texteintegral", "cuerpo", "textocompleto", "inhoud"),
             *("tekst", "brødtekst", "brödtext", "innehåll", "sisältö", "teksti", "treść", "obsah", "szöveg", "metin"),

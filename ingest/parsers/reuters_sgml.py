@@ -33,7 +33,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
 _SIGN_OFF = re.compile(r"(?:\s*\breuters?\b[\s.]{0,12})+$", re.IGNORECASE)
 _FILLER = re.compile(r"\s*blah blah blah\.?\s*", re.IGNORECASE)
 _DATELINE_DATE = re.compile(
-    r",?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:\s*,?\s*\d{4})?[\s-]*$|[\s,-]+$",
+    r",?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:\s*,?\s*\d{4})?[\s-]*$|(?<![\s,-])[\s,-]+$",
     re.IGNORECASE,
 )
 _BY = re.compile(r"^\s*by\s+", re.IGNORECASE)

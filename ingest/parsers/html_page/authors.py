@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ingest.parsers.html_page import (
@@ -49,10 +49,11 @@ _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _LINE_END = re.compile(r"\s*\n\s*")
 _WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a row of several
 _MANY = 8  #: persons of one byline
+_ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
 _STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _ISSUED = "is whose release it is, not who wrote it"
-_PICTURES_BY = re.compile(r"(?i)\s*[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
+_PICTURES_BY = re.compile(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
 _WRITTEN_BY = re.compile(
     r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)"
 )
@@ -329,7 +330,7 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
         ):
             continue
         text = shown(element)
-        if not 2 < len(text) <= 200 or _PICTURES_BY.match(element.tail or ""):
+        if not 2 < len(text) <= 200 or _PICTURES_BY.match((element.tail or "").lstrip()):
             continue
         names = _unique(
             name
@@ -340,7 +341,7 @@ def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[
             continue
         group = groups.setdefault((_row(element, text), kind), [])
         group.extend(names)
-        if len(group) > len(names):
+        if len(names) < len(group) <= _ROW:
             found.append((", ".join(_unique(group)), _unique(group)))
         found.append((text, names))
     return _without_outer(found)
@@ -371,15 +372,21 @@ def _is_writer(name: str) -> bool:
     return (is_person(name) or is_eastern(name)) and not houses.is_house(name, set())
 
 
+def _beginnings(name: str) -> Iterator[str]:
+    """What stands before each space: "Ann Lee Walks" -> Ann, Ann Lee."""
+    words = name.split(" ")
+    return (" ".join(words[:count]) for count in range(1, len(words)))
+
+
 def _without_outer(found: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
     """The bylines without boxes that hold another's name and go on: "Ann Lee Walks for a living" around "Ann Lee".
 
     A box of several names becomes all of them: "Ann Lee Bob Roy".
     """
-    people = list(dict.fromkeys(name for _, names in found for name in names if is_person(name)))
+    people = dict.fromkeys(name for _, names in found for name in names if is_person(name))
     kept: list[tuple[str, list[str]]] = []
     for text, names in found:
-        if not any(names[0].startswith(f"{name} ") for name in people):
+        if people.keys().isdisjoint(_beginnings(names[0])):
             kept.append((text, names))
             continue
         inner = [name for name in people if name != names[0] and name in names[0]]

@@ -134,7 +134,9 @@ def hints(facts: Facts, title: str) -> features.Hints:
 
 
 def opinions(page: Page) -> tuple[str, str]:
-    """What trafilatura and resiliparse take for the article."""
+    """What trafilatura and resiliparse take for the article; of a crowded page the second alone, twice."""
+    if page.crowded:
+        return (plain_text(page.source),) * 2
     import trafilatura  # noqa: PLC0415 - 300 ms, loaded with the first page
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports each page without text; our ledger does

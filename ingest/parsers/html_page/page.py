@@ -17,6 +17,8 @@ _META_BYTES = 8192  #: how far a declaration is looked for; the standard says 1,
 _CONTROL = (*range(9), 0x0B, *range(14, 32), 0x7F)
 _UNPRINTABLE = dict.fromkeys((*_CONTROL, 0xFFFE, 0xFFFF), " ")
 _CONTROL_BYTES = tuple(bytes((control,)) for control in _CONTROL)
+CROWDED = 20_000  #: elements; 36,000 take trafilatura 6 s, and a news page has 4,000 at most
+GIANT = 30_000  #: elements; to weigh each block takes 0.15 ms, and a page has 5 s
 LOST_SHARE = 0.02  #: a tree may lack this share of the stripper's letters (attributes that look like text)
 
 
@@ -27,7 +29,8 @@ class Page:
     source: str  #: the decoded markup, tags with absurdly many attributes without them
     tree: Element  #: None where no tree holds the text: nested deeper than libxml2 goes
     encoding: str
-    huge: bool = False  #: needed libxml2's huge mode: hostile or giant, so only linear methods may touch it
+    huge: bool = False  #: needed libxml2's huge mode or is giant, so only linear methods may touch it
+    crowded: bool = False  #: has more elements than an extractor may be given whose time is quadratic in them
 
 
 def load(data: bytes | str, declared: str = "") -> Page:
@@ -39,11 +42,17 @@ def load(data: bytes | str, declared: str = "") -> Page:
     markup = source.encode("utf-8", "replace")
     tree, complete = _parse(markup, huge=False)
     if complete:
-        return Page(source, tree, encoding)
+        elements = _elements(source, tree)
+        return Page(source, tree, encoding, huge=elements > GIANT, crowded=elements > CROWDED)
     tree, complete = _parse(markup, huge=True)
     if not complete or lost(source, tree):
         tree = None
     return Page(source, tree, encoding, huge=True)
+
+
+def _elements(source: str, tree: Element) -> int:
+    """How many elements a tree has, counted only where there are enough tags to matter."""
+    return sum(1 for _ in tree.iter()) if source.count("<") > CROWDED else 0
 
 
 def decoded(data: bytes | str, declared: str = "") -> tuple[str, str]:
