@@ -200,3 +200,27 @@ def test_a_headline_stands_right_below_who_says_it(who: str, headline: str) -> N
     _, first, _, second = STORIES["en"]
     text = "\n\n".join(["River Post\nwww.river-post.example", "5 June 2021", f"{who}\n{headline}", *first, *second])
     assert article(text + "\n\n" + FOOT).title == headline
+
+
+@pytest.mark.parametrize(
+    ("caption", "heading", "kept"),
+    [
+        (
+            "Die Pfeiler der Brücke am Montag nach der Untersuchung. Bildrechte: RP/David Straub",
+            "Anlieger mit 211 Häusern könnten den Neubau bezahlen",
+            True,
+        ),
+        (
+            "The piers of the bridge on Monday, seen from the mill. © AFP | HANDOUT",
+            "Work for the crossing: what will the owners of the houses have to pay?",
+            True,
+        ),
+        ("Read also\nDavid Straub/Getty Images", "New head of the harbour office is a farmer from Tidewell", False),
+        ("The piers of the bridge on Monday. Photo: RP/David Straub", "David Straub", False),
+    ],
+)
+def test_a_heading_right_below_a_caption_as_browsers_copy_it(caption: str, heading: str, *, kept: bool) -> None:
+    head, first, _, second = STORIES["en"]
+    told = [*first, *second[:1], f"{caption}\n{heading}", *second[1:]]
+    found = article(head + "\n" + "\n\n".join(told) + "\n\n" + FOOT).body.split("\n\n")
+    assert found == [*first, *second[:1], *([heading] if kept else []), *second[1:]]

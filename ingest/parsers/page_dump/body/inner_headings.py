@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.lines.captions import is_captioned, is_credited
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -19,6 +20,7 @@ _STORY, _TEXT = 40, 6000  #: rows of the story whose words are looked at, and ch
 _ECHO = 200  #: rows around a heading in which no other line says the same
 _BEGINS, _SECTION = 5, 3  #: letters of a word that the section below repeats, paragraphs of it that are looked at
 _CLOSE, _CLOSE_SPACES = (7, 45), 6  #: widths of a heading without blank lines around, spaces in it
+_CAPTION = 45  #: width of what tells a picture and who made it, at least; names alone stand over other stories' titles
 
 
 def quoted(page: Page, rows: Sequence[int]) -> list[int]:
@@ -49,6 +51,19 @@ def is_told_below(page: Page, above: int, row: int, story: list[int]) -> bool:
     if shared < len(said & stems(over)) or (shared < _SHARED and not _is_of_story(page, said, story)):
         return False
     return page.text[max(0, row - _ECHO) : row + _ECHO].count(page.text[row]) == 1
+
+
+def is_below_picture(page: Page, row: int) -> bool:
+    """The row stands right below a caption and its credit, with a blank line between it and its own paragraph.
+
+    Copied pages have it so: the browser sets blank lines around paragraphs alone.
+    """
+    below, over = row + 1, page.text[row - 1]
+    if page.gap[row] or below >= len(page) or not page.gap[below] or not _is_heading(page.text[row]):
+        return False
+    if width(over) < _CAPTION or not (is_captioned(over) or is_credited(over)) or names_somebody(page, row):
+        return False
+    return width(page.text[below]) >= _ABOVE and ending(page.text[below]) in {".", ":"}
 
 
 def _is_heading(line: str) -> bool:

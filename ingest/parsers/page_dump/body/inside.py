@@ -9,6 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.inner_headings import (
+    is_below_picture,
     is_told_below,
     is_told_of,
     names_somebody,
@@ -76,7 +77,8 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             talk = page.text[hole[-1]][-1] in _ASKS and sum(page.text[r][-1] in _ASKS for r in rows) >= _TALK
             out += _own(page, out[-1], hole, row, spaced=spaced, talk=talk)
             if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
-                out += [row - 1] if is_told_below(page, above, row - 1, rows) else []
+                told_of = is_told_below(page, above, row - 1, rows) or is_below_picture(page, row - 1)
+                out += [row - 1] if told_of else []
             elif not spaced and hole[-1] == row - 1:
                 out += _set_close(page, above, hole, row, talk=talk)
         out.append(row)
