@@ -93,6 +93,43 @@ def test_the_address_that_is_offered_to_others(link: str) -> None:
     assert day(link) == "2019-08-24"
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/2019/08/24/stories/20190824048.htm">Printer friendly page</a>',
+        '<a href="/print/2019/08/24/bridge.html">Print</a>',
+        '<a href="/2019/08/24/druck/bridge.html"><img src=p.gif alt="Drucken"></a>',
+        '<a href="/2019/08/24/bridge,print.html">Wersja do druku</a>',
+        '<a href="/2019/0824/print.html">打印</a>',
+    ],
+)
+def test_the_address_of_the_version_to_print(link: str) -> None:
+    assert day(below=f"<p>{link} <a href=mailto:?subject=x>Send this article to friends</a></p>") == "2019-08-24"
+    assert day(below=f'<p>{link}</p><a href="/2019/08/23/print/other.html">Print</a>') == ""
+
+
+@pytest.mark.parametrize(
+    ("masthead", "start", "wanted"),
+    [
+        ("Online edition<br><b>Wednesday, Jul 16, 2003</b>", "MILLFORD, JULY 15. ", "2003-07-16"),
+        ("Thursday, January 1, 2004", "MILLFORD, Dec 31: ", "2004-01-01"),
+        ("16 July 2003 | Edition no. 1992", "Millford, 16 July - ", "2003-07-16"),
+        ("Friday, Jul 18, 2003", "MILLFORD, JULY 5. ", ""),
+        ("Wednesday, Jul 16, 2003", "MILLFORD. ", ""),
+    ],
+)
+def test_the_issues_day_that_the_dateline_confirms(masthead: str, start: str, wanted: str) -> None:
+    menu = "".join(
+        f"<tr><td><a href=/{name}/>{name}</a></td></tr>" for name in ("News", "Sport", "Towns", "Farms", "Jobs")
+    )
+    top = f"<table><tr><td><img src=logo.gif alt='The Post'></td><td>{masthead}</td></tr>{menu}</table><hr>"
+    page = f"{top}<table><tr><td><h1>{TITLE}</h1><p>By Ann Lee<p>{start}{RUNNING}<p>Later {RUNNING}</td></tr></table>"
+    found = parse_html(f"<html lang=en><title>{TITLE}</title><body>{page}</body></html>")
+
+    assert isinstance(found, Article)
+    assert (found.published.value if found.published else "") == wanted
+
+
 def test_addresses_of_several_days_are_those_of_a_list() -> None:
     sharer = '<a href="https://www.facebook.com/sharer/sharer.php?u=https://town.example/2019/08/{}/a.html">Share</a>'
 

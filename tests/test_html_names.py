@@ -279,6 +279,10 @@ def test_fast_mode_reads_what_stands_behind_the_heading() -> None:
     assert found.published.value == "2016-11-03"
 
 
+HOST_AND_PUBLISHER = (
+    '<meta property="og:site_name" content="www.daily.example"><script type="application/ld+json">'
+    '{"@type":"NewsArticle","headline":"Ferry","publisher":{"@type":"Organization","name":"المصري اليوم"}}</script>'
+)
 FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
 
 
@@ -313,6 +317,13 @@ FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
             "River Post",
         ),
         ("<title>River Post - Towns</title>", '<img src="/images/postlogo.gif" alt="River Post">', "", "River Post"),
+        (
+            f"<title>جسر | المصري اليوم</title>{HOST_AND_PUBLISHER}",
+            '<img src="/images/logo.png" alt="المصري اليوم">',
+            "",
+            "المصري اليوم",
+        ),
+        (f"<title>Ferry stays</title>{HOST_AND_PUBLISHER}", "", "", "www.daily.example"),
         ("<title>Ferry stays - Towns - river.example</title>", "", "", "river.example"),
         ("<title>River - Towns</title>", '<img src="/images/river.gif" alt="River">', "", ""),
         ("<title>River Post - Ferry</title>", '<img src="/i/river_post_print.gif" alt="River Post">', "", "River Post"),

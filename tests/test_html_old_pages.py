@@ -347,3 +347,23 @@ def test_a_cell_with_the_text_and_a_picture_among_rows_of_a_table_is_the_story(s
     )
 
     assert found.body.split("\n\n") == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("head", "deck", "title"),
+    [
+        ("<span class=hdr>{}</span>", "<font size=3><b>{}</b></font>", 0),
+        ("<div class=hed>{}</div>", "<div class=deck>{}</div>", 0),
+        ("<font size=5><b>{}</b></font>", "<font size=4>{}</font>", 0),
+        ("<font size=2>{}</font>", "<font size=5>{}</font>", 1),  # a rubric over the headline
+    ],
+)
+def test_a_headline_that_the_title_tag_has_with_its_second_line(head: str, deck: str, title: int) -> None:
+    lines = ("Harbour council men of the town circle the pier", "Old ferry pier to be rebuilt before the winter")
+    byline = "<font size=2><a href=mailto:a@x.example>Ann Lee</a>, Weekly Staff Writer</font><br>March 18, 2004<p>"
+    shown = f"<td>{head.format(lines[0])}<br>{deck.format(lines[1])}<br>{byline}{paragraphs()}</td>"
+    page = f"<head><title>{' / '.join(lines)}</title></head><body><table><tr>{shown}</tr></table></body>"
+
+    found = article(f"<html lang=en>{page}</html>")
+
+    assert (found.title, found.authors) == (lines[title], ("Ann Lee",))

@@ -25,6 +25,14 @@ _OFFER = re.compile(
     r"api\.whatsapp\.com/send|pin/create/(?:button|link)/?|line\.me/lineit/share|line\.me/r/msg/text/)"
     r"\?[^\"'<>\s]{0,200}(?<=[?&;])(?:u|url|text)$"
 )
+_DAYS = re.compile(r"/(?:19|20)\d\d")
+_PRINT = re.compile(  # what such a link says
+    r"(?i)\W*(?:print(?:er)?|print(?:able|er)?[\s-]*(?:friendly|ready)?\s(?:this\s)?(?:page|version|article|story|view|edition)"
+    r"|(?:artikel\s|seite\s)?(?:aus)?drucken|druck(?:version|ansicht)|version\s(?:à\s)?impr\w+|imprimer(?:\s.{2,20})?|imprim[ai]r"
+    r"|versi[oó]n\s(?:para|de)\simpr\w+|versão\spara\simpr\w+|stampa(?:\s.{2,20})?|versione\sstampabile|afdrukken|printversie"
+    r"|skriv\sut|utskrift\w*|drukuj|wersja\sdo\sdruku|tisk(?:nout)?|verze\spro\stisk|nyomtatás|yazdır|печать|версия\sдля\sпечати"
+    r"|打印|打印本页|印刷|인쇄|طباعة|نسخه\sچاپی|cetak)\W*$"
+)
 _LONGEST = 250  #: code points of it
 _MOST = 100  #: values that are looked at
 
@@ -47,9 +55,17 @@ def _shared(facts: Facts) -> Iterator[Candidate]:
         for found in islice(_VALUE.finditer(source), _MOST)
         if _OFFER.search(source[max(0, found.start() - _LONGEST) : found.start()].lower())
     )
-    days = {day.text: day for address in (*copies, *shared) for day in _in_url(address)}
+    days = {day.text: day for address in (*copies, *shared, *_to_print(facts)) for day in _in_url(address)}
     if len({day.date.value for day in days.values() if day.date}) == 1:
         yield next(iter(days.values()))
+
+
+def _to_print(facts: Facts) -> Iterator[str]:
+    """Where the links lead that offer the page for printing."""
+    for link in facts.page.tree.iter("a"):
+        address = link.get("href") or ""
+        if _DAYS.search(address) and _PRINT.match(heading_text(link) or next((i.get("alt") or "" for i in link), "")):
+            yield address
 
 
 def _of_headline(top: Sequence[Element], title: str) -> str:

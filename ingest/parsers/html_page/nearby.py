@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from ingest.dates import find_dates
 from ingest.parsers.html_page.about_writers import is_about_writer
@@ -27,6 +27,7 @@ _NEAR_ELEMENTS = 80  #: elements behind it
 _FEW = 1  #: inner elements of a small one: the link on the name
 _LONGEST = 120  #: code points of a line with a byline
 _MAX_POSTS = 20_000  #: elements looked at for the first post's writer
+_DECK = 2  #: lines below a headline of which the second has the writer where the first is its deck
 _FEW_LINES = 6  #: lines of a block at the headline
 _ROLES = 4  #: blocks behind it in which a name with a role is looked for
 _BARE_BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "written by", "posted by"))
@@ -75,17 +76,17 @@ def beside_day(blocks: Sequence[Block], top: Sequence[Element], title: str) -> B
 
 
 def _over_day(blocks: Sequence[Block], title: str) -> Byline | None:
-    """The name on a line of its own right below the headline, in bold or with a first name, over a line with a day."""
+    """The name on a line of its own below headline and deck, in bold or with a first name, over a line with a day."""
     wanted = plain(title)
     near = _behind_title(blocks, title)[: _FEW + 2]
     lines = [(line(text), block) for block in near for text in block.text.split("\n", _FEW_LINES)]
     head = next((i for i, (text, _) in enumerate(lines) if plain(text) == wanted), -1)
-    if head < 0 or len(lines) < head + 3:
-        return None
-    (name, block), (day, _) = lines[head + 1 : head + 3]
-    names = bare_names(name)
-    sure = name in map(line, block.bold) or any(is_first_name(word) for each in names for word in each.split())
-    return (name, list(names)) if names and sure and len(day) <= _LONGEST and find_dates(day) else None
+    for (name, block), (day, _) in pairwise(lines[head + 1 : head + 2 + _DECK] if head >= 0 else ()):
+        names = bare_names(name) if len(day) <= _LONGEST and find_dates(day) else ()
+        sure = name in map(line, block.bold) or any(is_first_name(word) for each in names for word in each.split())
+        if names and sure:
+            return name, list(names)
+    return None
 
 
 def with_role(blocks: Sequence[Block], title: str) -> Byline | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from urllib.parse import urlsplit
@@ -121,7 +121,8 @@ _TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "b", "strong", "font", "span", 
 _LEVELS = {"h1": 5, "h2": 4, "h3": 4, "h4": 3, "h5": 3, "b": 2, "strong": 2, "big": 3}
 _NAMED = re.compile(
     r"(?<!sub)(?<!sub-)(?<!sub_)(?:headline|heading|title|titel|titulo|título|titre|titolo|tytul|tytuł|ba[sş]l[iı]k|"
-    r"rubrik|overskrift|otsikko|naslov|nadpis|zagolov|judul|tieude|cím\b)"
+    r"rubrik|overskrift|otsikko|naslov|nadpis|zagolov|judul|tieude|cím\b"
+    r"|(?<![a-z])(?:hdr|hed)(?![a-z])|(?:story|art(?:icle|ikel)?|news|main)[-_]?(?:hdr|hed|head)(?![a-z]))"
 )
 _LESSER = re.compile(
     r"sub-?_?(?:head|tit|rub)|unter|kicker|dach|deck|dek\b|lead|lede|summary|teaser|ingress|spitz|occhiello|vignet|categ|"
@@ -157,7 +158,8 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     own = next((heading for heading in shown if plain(heading.text) == plain(title)), None)
     tag = line(facts.page.tree.findtext(".//title") or "")
     parts = {plain(part) for part in SEPARATOR.split(tag)} - {"", *map(plain, facts.names)}
-    named = _printed_part(chosen, tag) if rule == "html:title" and not own else ""
+    tagged = rule == "html:title" and not own
+    named = (_printed_part(chosen, tag) or _over_deck(chosen, title, shown)) if tagged else ""
     if rule == "html:h1" and plain(title) not in parts:
         named = next((h.text for h in shown if plain(h.text) in parts and not _is_hosts(facts, h.text)), "")
     if named:
@@ -179,14 +181,31 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
 
 def _printed_part(chosen: Chosen, tag: str) -> str:
     """The line above the text, or two, with what stands behind the title tag's site, which itself is no line there."""
-    text = next((block.order for block in chosen.kept if len(block.tokens) >= _PROSE or _is_running(block)), 0)
-    printed = [part for block in chosen.blocks[:text] for part in block.text.split("\n")][-_MAX_LINES:]
+    printed = _lines_above(chosen)
     lines = {plain(part): part for part in (*map(" ".join, pairwise(printed)), *printed)}
     for cut in islice(SEPARATOR.finditer(tag[:_TAG]), _CUTS):
         site, end = plain(tag[: cut.start()]), plain(tag[cut.end() :])
         if end in lines and site not in lines and not _is_short(lines[end]):
             return lines[end]
     return ""
+
+
+def _over_deck(chosen: Chosen, title: str, shown: Sequence[_Heading]) -> str:
+    """The line above the text, with the one right below it, that the title tag has as one: "Headline / Second line"."""
+    weights = {plain(h.text): h.weight for h in sorted(shown, key=lambda heading: heading.weight)}
+    printed = _lines_above(chosen)
+    below = dict(pairwise(map(plain, printed)))
+    for cut in islice(SEPARATOR.finditer(title[:_TAG]), _CUTS):
+        head, deck = plain(title[: cut.start()]), plain(title[cut.end() :])
+        whole = head and deck == below.get(head) and 0 < weights.get(head, 0) >= weights.get(deck, 0)
+        if whole and not _is_short(title[: cut.start()]):
+            return title[: cut.start()].strip()
+    return ""
+
+
+def _lines_above(chosen: Chosen) -> list[str]:
+    text = next((block.order for block in chosen.kept if len(block.tokens) >= _PROSE or _is_running(block)), 0)
+    return [part for block in chosen.blocks[:text] for part in block.text.split("\n")][-_MAX_LINES:]
 
 
 def _is_better(title: str, printed: str, words: set[str]) -> bool:

@@ -55,13 +55,20 @@ def sites(facts: Facts) -> set[str]:
 
 
 def _spelt(facts: Facts) -> str:
-    """The first of the stated names; of one written like a host, "riverpost" or "www.river.example", its words."""
+    """The first of the stated names; of one written like a host, "riverpost" or "www.river.example", its words.
+
+    Where another stated name is none of its words, as in other scripts, the title tag or a logo has to say it too.
+    """
     name = facts.names[0]
     if " " in name or not name.islower():
         return name
     others = (*facts.names[1:], *filter(None, map(_name, _title_parts(facts))))
     words = {plain(name), *(map(plain, name.split(".")) if _HOST.fullmatch(name) else ())}
-    return next((other for other in others if other != name and plain(other) in words), name)
+    spelt = next((other for other in others if other != name and plain(other) in words), "")
+    if spelt or not _HOST.fullmatch(name):
+        return spelt or name
+    shown = {plain(other) for places in (_title_parts, _logos) for other in map(_name, places(facts)) if other}
+    return next((other for other in facts.names[1:] if not _HOST.fullmatch(other) and plain(other) in shown), name)
 
 
 def _agreed(facts: Facts) -> str:

@@ -46,7 +46,7 @@ from ingest.parsers.html_page.shown_dates import (
     uncounted_once,
 )
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.html_page.yearless import yearless
+from ingest.parsers.html_page.yearless import of_issue, yearless
 from ingest.parsers.html_page.zone import headline_place, is_beside, without_asides
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
@@ -71,6 +71,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ") 
 _AROUND = 8  #: blocks from the headline on that are looked at for its day
 _MAX_CANDIDATES = 16
 _OTHERS = 8  #: days of other articles that are told
+_MASTHEAD = 100  #: blocks
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _NEVER = frozenset(("1970-01-01", "1969-12-31"))  #: the beginning of computers' time: no date was set
 _MAX_POSTS = 20_000  #: elements looked at for the first post's date
@@ -84,7 +85,8 @@ def published(
     if chosen.blocks and not facts.page.huge and not any(c.date and not c.refused for c in candidates):
         refused = {c.date.value[:10] for c in candidates if c.date}
         found = _first_post(facts, reading) or in_asides(facts.page.tree, reading)
-        found = found or yearless(top, headline_place(top, title), reading) or _elsewhere(facts, reading)
+        found = found or yearless(top, headline_place(top, title), reading)
+        found = found or of_issue(_above(chosen), chosen.text, reading) or _elsewhere(facts, reading)
         candidates += [c for c in found if c.text not in refused]
     candidates = before_capture(candidates, reading.captured)
     readable = [candidate for candidate in candidates if candidate.date is not None and not candidate.refused]
@@ -106,6 +108,12 @@ def published(
         return None, evidence
     printed = frozenset(other.date.value[:10] for other in readable if other.rule in PRINTED and other.date)
     return in_zone(best.date, facts.page.source, printed), evidence
+
+
+def _above(chosen: Chosen) -> Sequence[Block]:
+    """The blocks above the text, as many as a masthead with its menus has."""
+    first = chosen.kept[0].order if chosen.kept else 0
+    return chosen.blocks[max(0, first - _MASTHEAD) : first]
 
 
 def _why_not(candidate: Candidate, best: Candidate | None) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from ingest.date_names import month_number, weekday_numbers
-from ingest.dates import read_date
+from ingest.dates import find_dates, read_date
+from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.date_labels import is_change, is_other_day
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.moment import NEAR, Candidate
@@ -17,11 +19,15 @@ from store.model import PrintedDate
 
 _ABOVE = 12  #: elements above the headline
 _LONGEST = 45  #: code points of such a line
+_DATELINE, _LINE = 80, 120  #: code points of a text's start, and of a line above the headline
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY, _EVES = len("2020-03-24"), 2
 _WORD = r"[^\W\d_]{3,14}"
 _DAY_FIRST = re.compile(
     rf"(?<![\d.:])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?(?![^\W_])"
 )
 _MONTH_FIRST = re.compile(rf"(?<![^\W_])(?P<month>{_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.:])")
+_IN_DATELINE = re.compile(rf"(?<![^\W_])(?P<month>{_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.:]\d)")
 _CJK = re.compile(r"(?<!\d)(?P<number>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日号號일]")
 _NUMBERS = re.compile(r"(?<![\d./-])(?P<number>\d{1,2})[/-](?P<day>\d{1,2})(?=\s\d{1,2}:\d\d(?!\d))")  #: month first
 _DOTTED = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.(?!\s?\d{4}|\d)")
@@ -40,6 +46,29 @@ def yearless(top: Sequence[Element], start: int, reading: Reading) -> list[Candi
             if found:
                 return [Candidate("html:visible", text, found, place=i - start)]
     return []
+
+
+def of_issue(above: Sequence[Block], text: str, reading: Reading) -> list[Candidate]:
+    """The day of the paper's issue in a line above the headline, which the text's dateline confirms.
+
+    "VELLORE, JULY 15." below "Wednesday, Jul 16, 2003": the same day, or one of the two before it.
+    """
+    start = text[:_DATELINE]
+    told = [m for pattern in (_DAY_FIRST, _IN_DATELINE) for m in pattern.finditer(start)]
+    days = [(month, int(m["day"])) for m in told if (month := month_number(m["month"], reading.language))]
+    lines = (line for block in above if days for line in block.text.split("\n") if _YEAR.search(line[:_LINE]))
+    for line in lines:
+        for found in find_dates(line[:_LINE], language=reading.language, order=reading.order):
+            value = found.date.value[:10]
+            if not found.ambiguous and len(value) == _DAY and any(_is_eve(value, *day) for day in days):
+                return [Candidate("html:visible", line[:_LINE], replace(found.date, rule="html:visible"))]
+    return []
+
+
+def _is_eve(issue: str, month: int, day: int) -> bool:
+    """Whether a month and day are an issue's or up to two days earlier."""
+    last = date.fromisoformat(issue)
+    return any((each.month, each.day) == (month, day) for each in (last - timedelta(days=n) for n in range(_EVES + 1)))
 
 
 def _read(text: str, reading: Reading) -> PrintedDate | None:
