@@ -297,6 +297,7 @@ class _Run:
             self._note(document)
             return
         counts = self._writer.finish_document(document_id, document)
+        self._add(counts.saved, 0)
         self.report.missing += counts.missing
         self._count(document)
 

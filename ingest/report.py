@@ -126,9 +126,6 @@ def lines(report: Report, indexed: Indexed | None) -> Iterator[str]:
     seconds = max(report.seconds + (indexed.seconds if indexed else 0), 1e-9)
     speed = f" ({report.articles / seconds:,.0f} a second)" if report.articles >= 1_000 else ""
     yield f"articles: {', '.join(articles)} in {seconds:.1f} s{speed}"
-    if report.missing and report.added and "native_id" in report.mapped:
-        yield "  --map native_id gave the records other ids: what was read before is kept, marked missing, beside them"
-        yield "  next: begin a new archive, so that each record is there once"
     yield from _columns(report)
     if report.dated:
         yield f"dates: {report.dated:,} settled by other pages of their outlet"

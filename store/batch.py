@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from store import schema
 from store.ddl import FTS_ADD_RANGE
+from store.identity import Reading, Stored
 from store.keys import now
 from store.kills import withdraw
 from store.links import resolve_links
+from store.placing import Placed, place, rest
 from store.rows import (
     EVIDENCE_COLUMNS,
     LINK_COLUMNS,
@@ -35,9 +37,6 @@ def insert_sql(table: str, columns: Sequence[str]) -> str:
     return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
 
 
-_EXISTING: Final = (
-    "SELECT key, id, record_hash, content_hash, missing FROM articles WHERE key IN (SELECT value FROM json_each(?))"
-)
 _NEXT_ID: Final = (
     "SELECT max(coalesce((SELECT max(id) FROM articles), 0), coalesce((SELECT max(article_id) FROM change), 0)) + 1"
 )
@@ -65,23 +64,8 @@ class Saved:
     updated: int
     unchanged: int
 
-
-@dataclass(slots=True)
-class Reading:
-    """One reading of one document: what was met of it so far."""
-
-    document_id: int
-    path: str
-    seen: set[int] = field(default_factory=set)  #: ids of its articles
-    repeats: dict[str, int] = field(default_factory=dict)  #: key that several records have -> how many so far
-
-
-@dataclass(frozen=True, slots=True)
-class _Existing:
-    id: int
-    record_hash: str
-    content_hash: str
-    missing: bool
+    def plus(self, other: Saved) -> Saved:
+        return Saved(self.added + other.added, self.updated + other.updated, self.unchanged + other.unchanged)
 
 
 class Batch:
@@ -124,28 +108,35 @@ class Batch:
             for reading, articles in read
             for article in articles
         ]
-        keys, existing = self._place(ready)
+        return self._store(place(self._connection, ready))
+
+    def add_rest(self, reading: Reading, *, whole: bool) -> Saved:
+        """At a document's end: the records that waited for it. ``whole``: it was read to its end."""
+        total = Saved(0, 0, 0)
+        for placed in rest(self._connection, reading, whole=whole):
+            total = total.plus(self._store(placed))
+        return total
+
+    def _store(self, placed: Sequence[Placed]) -> Saved:
         fresh: list[tuple[int, Prepared]] = []
-        changed: list[tuple[_Existing, Prepared]] = []
+        changed: list[tuple[Stored, Prepared]] = []
         back: list[int] = []
         time = now()
-        for (reading, prepared), key in zip(ready, keys, strict=True):
-            former = existing.get(key)
+        for each in placed:
+            prepared, former = each.prepared, each.stored
             if former is None:
                 assert self._next_id is not None  # noqa: S101  begin() set it
                 prepared.row.update(
                     id=self._next_id,
-                    key=key,
-                    document_id=reading.document_id,
+                    key=each.key,
+                    document_id=each.reading.document_id,
                     first_ingested_at=time,
                     ingested_at=time,
                 )
                 fresh.append((self._next_id, prepared))
-                reading.seen.add(self._next_id)
+                each.reading.seen.add(self._next_id)
                 self._next_id += 1
-                continue
-            reading.seen.add(former.id)
-            if former.record_hash != prepared.row["record_hash"]:
+            elif former.record_hash != prepared.row["record_hash"]:
                 prepared.row.update(ingested_at=time, missing=0)
                 changed.append((former, prepared))
             elif former.missing:
@@ -154,7 +145,7 @@ class Batch:
         self._insert(fresh)
         if back:
             self._connection.exec_driver_sql(_BACK_AGAIN, (json.dumps(back),))
-        return Saved(len(fresh), len(changed), len(ready) - len(fresh) - len(changed))
+        return Saved(len(fresh), len(changed), len(placed) - len(fresh) - len(changed))
 
     def settle(self) -> None:
         """Before a commit: links find their articles, and the transaction's own note goes."""
@@ -173,28 +164,6 @@ class Batch:
         self._touched = []
         self._title_keys = set()
 
-    def _place(self, ready: Sequence[tuple[Reading, Prepared]]) -> tuple[list[str], dict[str, _Existing]]:
-        """Each article's key in the archive, and the rows that are there. A key that a document gives twice gets "~2",
-        "~3" ... behind it: no record replaces another of the same reading.
-        """
-        keys = [f"{reading.path}#{prepared.key}" for reading, prepared in ready]
-        existing = self._existing(keys)
-        taken: set[str] = set()
-        for place, base in enumerate(keys):
-            reading = ready[place][0]
-            key = base
-            while key in taken or ((row := existing.get(key)) is not None and row.id in reading.seen):
-                reading.repeats[base] = reading.repeats.get(base, 1) + 1
-                key = f"{base}~{reading.repeats[base]}"
-                existing.update(self._existing([key]))
-            taken.add(key)
-            keys[place] = key
-        return keys, existing
-
-    def _existing(self, keys: Sequence[str]) -> dict[str, _Existing]:
-        rows = self._connection.exec_driver_sql(_EXISTING, (json.dumps(keys),)).all()
-        return {row[0]: _Existing(row[1], row[2], row[3], bool(row[4])) for row in rows}
-
     def _insert(self, fresh: Sequence[tuple[int, Prepared]]) -> None:
         if not fresh:
             return
@@ -207,7 +176,7 @@ class Batch:
         self._connection.exec_driver_sql(FTS_ADD_RANGE, (fresh[0][0], fresh[-1][0]))
         self._note(fresh)
 
-    def _update(self, changed: Sequence[tuple[_Existing, Prepared]], time: str) -> None:
+    def _update(self, changed: Sequence[tuple[Stored, Prepared]], time: str) -> None:
         if not changed:
             return
         ids = [former.id for former, _ in changed]

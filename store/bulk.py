@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from store import originals
-from store.batch import Batch, Reading, Saved, insert_sql
+from store.batch import Batch, Saved, insert_sql
+from store.identity import Reading, former_of, formers
 from store.keys import now, path_text
 from store.rows import DOCUMENT_COLUMNS, document_row
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from store.rows import Whole
 
 _IDS: Final = "(SELECT value FROM json_each(?))"
-_FORMER: Final = f"SELECT path, id FROM documents WHERE path IN {_IDS}"
 _NEXT_ID: Final = "SELECT coalesce(max(id), 0) + 1 FROM documents"
 _NEW: Final = insert_sql("documents", (*DOCUMENT_COLUMNS, "ingested_at", "first_ingested_at", "id", "path"))
 _AGAIN: Final = (
@@ -37,6 +37,8 @@ def store_whole(connection: Connection, batch: Batch, documents: Sequence[Whole]
     """
     readings, former = _save_rows(connection, documents)
     saved = batch.add([(reading, whole.articles) for reading, whole in zip(readings, documents, strict=True)])
+    for reading in readings:
+        saved = saved.plus(batch.add_rest(reading, whole=True))
     run = connection.exec_driver_sql
     missing = 0
     if former:
@@ -59,7 +61,7 @@ def _save_rows(connection: Connection, documents: Sequence[Whole]) -> tuple[list
     """Rows of ``documents``, new and known; the ids of those that were known."""
     paths = [path_text(whole.document.path) for whole in documents]
     run = connection.exec_driver_sql
-    known: dict[str, int] = {row[0]: row[1] for row in run(_FORMER, (json.dumps(paths),)).all()}
+    known = formers(connection, paths)
     next_id = int(run(_NEXT_ID).scalar_one())
     time = now()
     readings: list[Reading] = []
@@ -67,17 +69,18 @@ def _save_rows(connection: Connection, documents: Sequence[Whole]) -> tuple[list
     again: list[tuple[object, ...]] = []
     for path, whole in zip(paths, documents, strict=True):
         values = (*document_row(whole.document, "ingested"), time, time)
-        document_id = known.get(path)
-        if document_id is None:
+        counts = known.get(path)
+        if counts is None:
             document_id = next_id + len(new)
             new.append((*values, document_id, path))
         else:
+            document_id = counts.id
             again.append((*values, document_id))
-        readings.append(Reading(document_id, path))
+        readings.append(Reading(document_id, path, former_of(counts, whole.document, len(whole.articles))))
     for statement, rows in ((_NEW, new), (_AGAIN, again)):
         if rows:
             run(statement, rows)
-    return readings, set(known.values())
+    return readings, {counts.id for counts in known.values()}
 
 
 def _keep_originals(connection: Connection, documents: Sequence[Whole], former: set[int]) -> None:

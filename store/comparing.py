@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from store.model import Document
 from store.open_dates import RULE as DATED_RULE
@@ -27,6 +27,10 @@ _WITHOUT: Final = (
     "SELECT count(*) FROM documents WHERE original = '' AND status = 'ingested' AND parser NOT LIKE 'zip/%'"
     " AND parser NOT LIKE 'tar/%' AND (:format = '' OR format = :format)"
     " AND (:source = '' OR EXISTS (SELECT 1 FROM articles a WHERE a.document_id = documents.id AND a.source = :source))"
+)
+_SAME_TEXT: Final = (
+    "SELECT a.* FROM articles a JOIN documents d ON d.id = a.document_id"
+    " WHERE d.path = ? AND a.title_key IS ? AND a.title = ? AND a.body = ? ORDER BY a.missing, a.id LIMIT 1"
 )
 
 
@@ -86,6 +90,8 @@ def differences(
     found = []
     for key, article in zip(keys, articles, strict=True):
         former = stored.get(key)
+        if former is None or former["native_id"] != article.row["native_id"]:
+            former = _same_text(connection, path, article) or former
         if former is None:
             found.append(Difference(key, None, article.row["title"], ("new article",)))
         elif former["record_hash"] != article.row["record_hash"]:
@@ -97,6 +103,15 @@ def _key(base: str, repeats: dict[str, int]) -> str:
     """As the store names a record whose key the document has already given."""
     repeats[base] = repeats.get(base, 0) + 1
     return base if repeats[base] == 1 else f"{base}~{repeats[base]}"
+
+
+def _same_text(connection: sqlite3.Connection, path: str, article: Prepared) -> dict[str, Any] | None:
+    """The article that the record was before it had another id, as the store finds it."""
+    row = article.row
+    cursor = connection.execute(_SAME_TEXT, (path, row["title_key"], row["title"], row["body"]))
+    names = [column[0] for column in cursor.description]
+    values = cursor.fetchone()
+    return dict(zip(names, values, strict=True)) if values else None
 
 
 def _fields(former: dict[str, object], article: Prepared) -> tuple[str, ...]:

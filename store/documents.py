@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import insert
 
 from store import schema
-from store.batch import Batch, Reading, Saved, insert_sql
+from store.batch import Batch, Saved, insert_sql
 from store.bulk import store_whole
+from store.identity import Reading, former_of, formers
 from store.keys import now, path_text
 from store.rows import DOCUMENT_COLUMNS, document_row
 
@@ -48,6 +49,7 @@ class FinishedCounts:
     articles: int  #: records of the document that are in the archive now
     missing: int  #: articles newly flagged: the document no longer has them
     rejected: int  #: records left out
+    saved: Saved  #: of records that waited for the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +127,17 @@ class Documents:
 
     def start_document(self, run_id: int, document: Document) -> int:
         """Begin to store a document's articles; its id. It is "partial" until ``finish_document``."""
+        path = path_text(document.path)
         with self._guarded():
+            former = former_of(formers(self._connection, [path]).get(path), document)
             document_id = self._save_document(document, "partial")
-        self._readings[document_id] = _Open(run_id, Reading(document_id, path_text(document.path)))
+        self._readings[document_id] = _Open(run_id, Reading(document_id, path, former))
         return document_id
 
     def add(self, document_id: int, articles: Sequence[Article | Prepared]) -> Saved:
         """Store articles of a started document: new ones, changed ones (the former text goes to article_versions),
         unchanged ones (nothing is written). ``store.rows.prepare`` does part of the work and can run elsewhere.
+        Of a document that is read again, those whose former article is not sure wait for ``finish_document``.
         """
         reading = self._readings[document_id].reading
         with self._guarded():
@@ -143,6 +148,8 @@ class Documents:
         current = self._readings[document_id]
         seen = current.reading.seen
         with self._guarded():
+            self._batch.begin()
+            saved = self._batch.add_rest(current.reading, whole=document.state == "ingested")
             run = self._connection.exec_driver_sql
             missing = 0
             if document.state == "ingested":
@@ -159,7 +166,7 @@ class Documents:
                 self._connection.execute(insert(schema.rejected_records), rows)
             self._log.append((current.run_id, document_id, document.state, document.code, document.reason))
         del self._readings[document_id]
-        return FinishedCounts(len(seen), missing, len(document.rejects))
+        return FinishedCounts(len(seen), missing, len(document.rejects), saved)
 
     def _write_log(self) -> None:
         if self._log:

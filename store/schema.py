@@ -105,7 +105,7 @@ articles = Table(
     "articles",
     METADATA,
     _key("article; never used again after a delete, so it can be cited"),
-    Column("key", Text, nullable=False, unique=True, comment="path of the document, #, and the record's key in it: the same after each ingest"),
+    Column("key", Text, nullable=False, unique=True, comment="path of the document, #, and the record's key in it: its own id, else its place; an article that another one's key belonged to before has ~former- and its id behind it"),
     Column("document_id", Integer, ForeignKey("documents.id", deferrable=True, initially="DEFERRED"), nullable=False, comment="the document it came from"),
     _text("native_id", "the id that its source gave it: NEWID, doc-id, accession number"),
     _text("title", "headline"),

@@ -211,15 +211,6 @@ def test_a_field_may_be_called_as_people_call_it():
     ]  # fmt: skip
 
 
-def test_other_ids_on_a_second_reading_are_told(tmp_path):
-    """The records are new articles then, and those of the first reading stay beside them."""
-    (tmp_path / "a.csv").write_text("hl,zz,inhalt\nCranes,K7,The cranes stand still.\n", encoding="utf-8")
-    assert call("ingest", tmp_path / "a.csv", "--db", tmp_path / "a.db").code == 0
-    done = call("ingest", tmp_path / "a.csv", "--map", "id=zz", "--db", tmp_path / "a.db")
-    assert "1 added, 1 no longer in their file" in done.out
-    assert "--map native_id gave the records other ids" in done.out
-
-
 def test_a_column_that_no_file_has_is_told(tmp_path):
     (tmp_path / "a.csv").write_text("hl,dt,inhalt\nCranes,2016-11-03,The cranes stand still.\n", encoding="utf-8")
     done = call("ingest", tmp_path / "a.csv", "--map", "title=hll", "--map", "date=dt", "--db", tmp_path / "a.db")

@@ -62,7 +62,9 @@ def one_by_one(writer: Writer, run: int, documents: list[Whole]) -> tuple[int, i
         saved.append(writer.add(document_id, each.articles))
         for part in each.parts:
             writer.keep(document_id, part)
-        missing += writer.finish_document(document_id, each.document).missing
+        counts = writer.finish_document(document_id, each.document)
+        saved.append(counts.saved)
+        missing += counts.missing
     return sum(s.added for s in saved), sum(s.updated for s in saved), sum(s.unchanged for s in saved), missing
 
 
