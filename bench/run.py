@@ -23,6 +23,7 @@ SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("engines.py", (str(ARCHIVE),)),
     ("ranking.py", (str(SETS / "retrieval"),)),
     ("stories.py", ()),
+    ("formulas.py", ()),
     ("quality.py", (str(SETS), "all")),
     ("quality_html.py", ()),
 )  #: one at a time: figures taken side by side say nothing

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -66,7 +66,7 @@ def edited(source: random.Random, words: list[str]) -> list[str]:
     return words
 
 
-def build(path: Path, count: int) -> dict[int, int]:
+def build(path: Path, made: Iterable[tuple[str, int | None]]) -> dict[int, int]:
     """The archive, without full-text index, which grouping does not touch; returns copy -> original, by id."""
     import sqlite3  # noqa: PLC0415
 
@@ -83,7 +83,7 @@ def build(path: Path, count: int) -> dict[int, int]:
     copies: dict[int, int] = {}
 
     def rows() -> Iterator[tuple[object, ...]]:
-        for number, (body, original) in enumerate(texts(count), start=1):
+        for number, (body, original) in enumerate(made, start=1):
             if original is not None:
                 copies[number] = original + 1
             day = f"{1987 + number // 3_000_000}-{1 + number // 90_000 % 12:02d}-{1 + number // 4_000 % 28:02d}"
@@ -108,11 +108,12 @@ def group(path: Path) -> dict[str, float]:
         "import json, resource, sys, time; from pathlib import Path; from store.writer import Writer\n"
         "with Writer.open(Path(sys.argv[1])) as writer:\n"
         "    began = time.monotonic(); found = writer.group_stories(); first = time.monotonic() - began\n"
+        "    busy = time.process_time()\n"
         "    log = 'UPDATE change SET seq = (SELECT max(seq) + 1 FROM change) WHERE article_id = 7'\n"
         "    writer._driver.execute(log)\n"
         "    began = time.monotonic(); writer.group_stories(); second = time.monotonic() - began\n"
         "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024\n"
-        "print(json.dumps({'seconds': first, 'one': second, 'peak': peak, 'stories': found.stories}))"
+        "print(json.dumps({'seconds': first, 'busy': busy, 'one': second, 'peak': peak, 'stories': found.stories}))"
     )
     done = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=True, capture_output=True, text=True)
     return json.loads(done.stdout)
@@ -187,7 +188,7 @@ def main() -> None:
     for count in [int(text) for text in sys.argv[1:]] or [20_000, 100_000]:
         with tempfile.TemporaryDirectory() as place:
             path = Path(place) / "a.db"
-            copies = build(path, count)
+            copies = build(path, texts(count))
             found = group(path)
             print(
                 f"stories: {count:,} articles in {found['seconds']:.1f} s ({count / found['seconds']:,.0f}/s),"

@@ -1,12 +1,15 @@
 """Which articles may be copies of each other: those whose signatures share enough hashes. All in memory, in numpy.
 
+A hash that many originals have is of a form that is filled in again and again, or of words that stand below everything:
+nobody is sought by it (as MOSS and Dolos ignore passages that many programs have). So the work grows with the number
+of articles, whatever they say: none has more than ``COMMON`` candidates for each of its hashes.
+
 One million articles of 130 words have some 15 million hashes: 60 MB here, twice that while they are sorted.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -17,19 +20,10 @@ from store.stories.signatures import changes
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+COMMON: Final = 100  #: earlier originals that have a hash: if there are more, it leads to none of them
 MOST: Final = 32  #: originals an article is compared with word by word: those that share most
-_BITS: Final = 24  #: of a hash, for the first sieve
 _BLOCK: Final = 64  #: articles looked at together
 _PAIRS: Final = 500_000  #: shared hashes looked at together
-
-Candidates = list[tuple[int, int]]  #: (how many hashes are shared, place of the other article)
-
-
-def needed(one: int, other: int) -> int:
-    """How many hashes two signatures of these sizes share at least, if their texts may be alike. A tenth: three
-    quarters of the shingles of three words leave, with single words changed all over, half the hashes.
-    """
-    return 1 + min(one, other) // 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +34,11 @@ class Signatures:
     starts: NDArray[np.int64]  #: one more than articles: place n has hashes[starts[n] : starts[n + 1]]
     hashes: NDArray[np.uint32]
 
-    def sizes(self) -> NDArray[np.int64]:
-        """How many hashes each has."""
-        return np.diff(self.starts)
+    def least(self) -> NDArray[np.int64]:
+        """For each, how many hashes a longer text shares with it at least, if the two may be alike. A tenth: three
+        quarters of the shingles of three words leave, with single words changed all over, half the hashes.
+        """
+        return 1 + (np.diff(self.starts) - 1) // 10  # the hash of the whole text does not count
 
 
 def ordered(ids: Sequence[int], precedence: Sequence[str], blobs: Sequence[bytes]) -> Signatures:
@@ -74,7 +70,7 @@ class Index:
     """
 
     def __init__(self, signatures: Signatures) -> None:
-        self._tenths = signatures.sizes() // 10
+        self._least = signatures.least()
         numbers, distinct = _shared_only(signatures.hashes)
         shared = numbers >= 0
         self._starts = np.append(0, np.cumsum(shared))[signatures.starts]
@@ -85,39 +81,48 @@ class Index:
         self._entries = np.empty(len(self._numbers), np.int32)
 
     def block(self, first: int) -> Block:
-        """The articles from ``first`` on, as many as have not too many hashes in common with earlier ones."""
-        until = min(first + _BLOCK, len(self._tenths))
+        """The articles from ``first`` on, as many as have not too many hashes in common with earlier ones; up to the
+        first that has a hash which may be common or not, by who of the block is an original.
+        """
+        until = min(first + _BLOCK, len(self._least))
         numbers = self._numbers[self._starts[first] : self._starts[until]]
-        before = self._filled[numbers] + _ranks(numbers)
-        ends = np.cumsum(before)
-        count = self._starts[first : until + 1] - self._starts[first]
-        bearable = np.searchsorted(np.append(0, ends)[count], _PAIRS, side="right") - 1
-        until = first + max(1, int(bearable))
-        numbers, before, ends = (some[: count[until - first]] for some in (numbers, before, ends))
         owners = self._owners(first, until)
+        filled, ranks = self._filled[numbers], _ranks(numbers)
+        rare = filled <= COMMON
+        until = min([until, *owners[rare & (filled + ranks > COMMON)][:1].tolist()])
+        before = np.where(rare, filled + ranks, 0)
+        count = self._starts[first : until + 1] - self._starts[first]
+        bearable = np.searchsorted(np.append(0, np.cumsum(before))[count], _PAIRS, side="right") - 1
+        until = first + max(1, int(bearable))
+        inside = owners < until
+        common = np.bincount(owners[inside & ~rare] - first, minlength=until - first)
+        kept = inside & rare
+        numbers, owners, before = numbers[kept], owners[kept], before[kept]
         self._entries[self._rows[numbers] + before] = owners  # as if all were originals, until ``add`` tells
-        inside = np.arange(before.sum()) - np.repeat(ends - before, before)
-        others = self._entries[np.repeat(self._rows[numbers], before) + inside]
-        return self._strongest(first, until, np.repeat(owners, before), others)
+        steps = np.arange(before.sum()) - np.repeat(np.cumsum(before) - before, before)
+        others = self._entries[np.repeat(self._rows[numbers], before) + steps]
+        return self._strongest(Block(first, until, np.repeat(owners, before), others), common)
 
     def _owners(self, first: int, until: int) -> NDArray[np.int64]:
         """The place that each hash of a block belongs to."""
         return np.repeat(np.arange(first, until), np.diff(self._starts[first : until + 1]))
 
-    def _strongest(self, first: int, until: int, askers: NDArray[np.int64], others: NDArray[np.int32]) -> Block:
-        """From one entry for each hash that an asker shares with another article."""
-        pairs = np.sort((askers << 32) | others)
+    def _strongest(self, block: Block, common: NDArray[np.int64]) -> Block:
+        """From one entry for each hash that an asker shares with another article, and how many common ones each
+        article of the block has: they count as shared.
+        """
+        pairs = np.sort((block.askers << 32) | block.others)
         new = np.flatnonzero(changes(pairs))
         shared = np.diff(new, append=len(pairs))
         askers, found = pairs[new] >> 32, pairs[new] & 0xFFFFFFFF
-        enough = shared > np.minimum(self._tenths[askers], self._tenths[found])  # ``needed``
+        enough = shared + common[askers - block.first] >= np.minimum(self._least[askers], self._least[found])
         askers, found, shared = askers[enough], found[enough], shared[enough]
         order = np.lexsort((found, -shared, askers))
         askers, found = askers[order], found[order]
-        originals = np.cumsum(found < first) - (found < first)  # among the rows before
+        originals = np.cumsum(found < block.first) - (found < block.first)  # among the rows before
         begins = np.searchsorted(askers, askers)
         few = originals - originals[begins] < MOST
-        return Block(first, until, askers[few], found[few])
+        return Block(block.first, block.until, askers[few], found[few])
 
     def add(self, block: Block, originals: NDArray[np.bool_]) -> None:
         """The articles of the block that are originals: one truth value for each."""
@@ -149,34 +154,3 @@ def _shared_only(hashes: NDArray[np.uint32]) -> tuple[NDArray[np.int32], int]:
     numbers = np.searchsorted(repeated, hashes).astype(np.int32)
     numbers[repeated[np.minimum(numbers, len(repeated) - 1)] != hashes] = -1
     return numbers, len(repeated)
-
-
-def strongest(rows: Candidates) -> list[int]:
-    """The places of the candidates to compare: most shared hashes first, of equals the first in precedence."""
-    return [place for _, place in sorted(rows, key=lambda row: (-row[0], row[1]))[:MOST]]
-
-
-def neighbours(signatures: Signatures, places: Iterable[int]) -> dict[int, Candidates]:
-    """For each of a few articles all others that share enough with it, in one pass over all signatures."""
-    askers: dict[int, list[int]] = {}
-    starts = signatures.starts
-    for place in places:
-        for value in signatures.hashes[starts[place] : starts[place + 1]].tolist():
-            askers.setdefault(value, []).append(place)
-    sieve = np.zeros(1 << _BITS, dtype=bool)
-    wanted = np.fromiter(askers, dtype=np.uint32, count=len(askers))
-    sieve[wanted >> np.uint32(32 - _BITS)] = True
-    hits = np.flatnonzero(sieve[signatures.hashes >> np.uint32(32 - _BITS)])
-    owners = np.searchsorted(starts, hits, side="right") - 1
-    shared: dict[int, Counter[int]] = {place: Counter() for place in places}
-    for value, owner in zip(signatures.hashes[hits].tolist(), owners.tolist(), strict=True):
-        for place in askers.get(value, ()):
-            if place != owner:
-                shared[place][owner] += 1
-    sizes = signatures.sizes()
-    return {
-        place: [
-            (count, other) for other, count in counts.items() if count >= needed(int(sizes[place]), int(sizes[other]))
-        ]
-        for place, counts in shared.items()
-    }

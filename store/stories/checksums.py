@@ -34,8 +34,10 @@ _TABLE: Final = _table()
 _LENGTHS: Final = np.array([crc32(bytes(length)) for length in range(_LONG + 1)], dtype=np.uint32)
 
 
-def checksums(texts: Sequence[bytes]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
-    """The CRC-32 of each word of all the texts, and how many words each text has. Words are what spaces separate."""
+def checksums(texts: Sequence[bytes]) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArray[np.uint8]]:
+    """The CRC-32 of each word of all the texts, how many words each text has, and the first byte of each word. Words
+    are what spaces separate.
+    """
     data = np.frombuffer(b" ".join([b"", *texts, b""]), dtype=np.uint8)
     spaces = data == _SPACE
     edges = np.flatnonzero(spaces[1:] != spaces[:-1]) + 1
@@ -43,7 +45,7 @@ def checksums(texts: Sequence[bytes]) -> tuple[NDArray[np.uint32], NDArray[np.in
     begins = np.cumsum([len(text) + 1 for text in texts])
     counts = np.diff(np.searchsorted(starts, begins), prepend=0)
     if not len(starts):
-        return np.zeros(0, np.uint32), counts
+        return np.zeros(0, np.uint32), counts, data[:0]
     lengths = ends - starts
     first = int(starts[0])
     cells = np.repeat(ends - 1, np.diff(starts, append=len(data)))
@@ -54,4 +56,4 @@ def checksums(texts: Sequence[bytes]) -> tuple[NDArray[np.uint32], NDArray[np.in
     found = np.bitwise_xor.reduceat(added, starts - first) ^ _LENGTHS[np.minimum(lengths, _LONG)]
     for place in np.flatnonzero(lengths > _LONG).tolist():
         found[place] = crc32(data[starts[place] : ends[place]].tobytes())
-    return found, counts
+    return found, counts, data[starts]

@@ -8,15 +8,16 @@ and their precedence alone: ``regroup_all`` and ``regroup`` give the same.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from store.stories.candidates import MOST, Block, Candidates, Index, Signatures, neighbours, strongest
+from store.stories.candidates import MOST, Block, Index, Signatures
 from store.stories.similarity import Likeness
+from store.stories.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -75,77 +76,81 @@ def _chosen(article: int, places: Iterable[int], ids: list[int], compare: Compar
     return best
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How the archive was grouped before some articles came or changed."""
+
+    originals: Mapping[int, int]  #: copy -> original, by id, without the articles that are gone
+    hashes: Mapping[int, Sequence[int]]  #: the signatures of changed articles that were there, as they were
+
+
 def regroup(
-    signatures: Signatures, originals: Mapping[int, int], changed: Iterable[int], compare: Compare, level: float
+    signatures: Signatures, before: Before, changed: Iterable[int], compare: Compare, level: float
 ) -> dict[int, Copy | None]:
     """What changes after some articles came, or changed in text or date: id -> copy, None = an original now.
 
-    ``originals``: copy -> original as it was, without the articles that are gone; ``changed`` has to have the copies
-    of those. Only articles whose answer can be another one are looked at, in order of precedence: by then, every
-    earlier one is settled.
+    ``changed`` has to have the copies of articles that are gone. Only articles whose answer can be another one are
+    looked at, in order of precedence: by then, every earlier one is settled. One thing is left to the next grouping of
+    everything: that a hash is not common any more by an article that is gone.
     """
-    return _Regrouping(signatures, originals, set(changed), compare, level).run()
+    return _Regrouping(signatures, before, set(changed), compare, level).run()
 
 
 class _Regrouping:
     def __init__(
-        self, signatures: Signatures, originals: Mapping[int, int], changed: set[int], compare: Compare, level: float
+        self, signatures: Signatures, before: Before, changed: set[int], compare: Compare, level: float
     ) -> None:
-        self._signatures = signatures
         self._ids: list[int] = signatures.ids.tolist()
         self._places = {article: place for place, article in enumerate(self._ids)}
-        self._originals = dict(originals)
+        self._before = before
         self._copies: dict[int, list[int]] = {}
-        for copy, original in originals.items():
+        for copy, original in before.originals.items():
             self._copies.setdefault(original, []).append(copy)
         self._changed = changed
         self._compare = compare
         self._level = level
-        self._near: dict[int, Candidates] = {}
         self._heap: list[int] = []
         self._waiting: set[int] = set()
+        originals = np.ones(len(self._ids), bool)
+        originals[[self._places[article] for article in {*before.originals, *changed}]] = False
+        self._around = Surroundings(signatures, originals)
 
     def run(self) -> dict[int, Copy | None]:
         for one in self._changed:
             for article in (one, *self._copies.get(one, ())):
                 self._push(self._places[article])
+        self._take_out()
         decided: dict[int, Copy | None] = {}
         while self._heap:
             place = heapq.heappop(self._heap)
+            self._meet(place)
             article = self._ids[place]
-            earlier = [
-                (shared, other)
-                for shared, other in self._neighbours(place)
-                if other < place and self._ids[other] not in self._originals
-            ]
-            copy = _chosen(article, strongest(earlier), self._ids, self._compare, self._level)
+            copy = _chosen(article, self._around.candidates(place), self._ids, self._compare, self._level)
             decided[article] = copy
-            self._settle(place, article, copy)
+            self._settle(place, original=copy is None)
         return decided
 
-    def _settle(self, place: int, article: int, copy: Copy | None) -> None:
-        was_original = article not in self._originals
-        if copy is not None:
-            self._originals[article] = copy.original
-            if was_original:
-                for other in self._copies.get(article, ()):
-                    self._push_later(place, self._places[other])
-            return
-        self._originals.pop(article, None)
-        if not was_original or article in self._changed:
-            for _, other in self._neighbours(place):
-                self._push_later(place, other)
+    def _take_out(self) -> None:
+        """Look again at who may have been led by the former hashes of what changed, to it or past a common hash."""
+        former = [self._before.hashes[one] for one in self._changed if one in self._before.hashes]
+        self._around.meet(value for hashes in former for value in hashes)
+        for hashes in former:
+            for place in self._around.touched(hashes):
+                self._push(place)
 
-    def _push_later(self, place: int, other: int) -> None:
-        if other > place:
+    def _meet(self, place: int) -> None:
+        if not self._around.knows(place):
+            self._around.meet(value for each in (place, *self._heap) for value in self._around.hashes(each))
+
+    def _settle(self, place: int, *, original: bool) -> None:
+        if not self._around.settle(place, original=original):
+            return
+        for other in self._around.touched(self._around.hashes(place), place):
             self._push(other)
+        for copy in self._copies.get(self._ids[place], ()):
+            self._push(self._places[copy])
 
     def _push(self, place: int) -> None:
         if place not in self._waiting:
             self._waiting.add(place)
             heapq.heappush(self._heap, place)
-
-    def _neighbours(self, place: int) -> Candidates:
-        if place not in self._near:
-            self._near.update(neighbours(self._signatures, {place, *(p for p in self._heap if p not in self._near)}))
-        return self._near[place]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import json
 import sqlite3
+import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from store.stories.grouping import Copy
     from store.stories.sketches import Sketches
 
-VERSION: Final = 1  #: of signatures and rules: one more with each change of what they say
+VERSION: Final = 2  #: of signatures and rules: one more with each change of what they say
 _SIGNED: Final = 64  #: articles signed together: as many as the processor can hold in its caches
 _WRITTEN: Final = 80 * _SIGNED  #: signatures and changes written in one transaction
 _KEPT_WORDS: Final = 400_000  #: of texts kept for comparing; some 200 bytes each
@@ -41,6 +42,10 @@ _TEXT: Final = "SELECT title, body FROM articles WHERE id = ?"
 _SIGN: Final = (
     "INSERT INTO story_members (article_id, precedence, signature) VALUES (?, ?, ?)"
     " ON CONFLICT (article_id) DO UPDATE SET precedence = excluded.precedence, signature = excluded.signature"
+)
+_SIGNED_ORIGINALS: Final = (
+    "SELECT m.article_id, m.signature FROM json_each(?) j JOIN story_members m ON m.article_id = j.value"
+    " JOIN articles a ON a.id = j.value WHERE a.duplicate_of IS NULL"
 )
 _ORIGINALS: Final = "SELECT id, duplicate_of FROM articles WHERE duplicate_of IS NOT NULL"
 _ONCE_COPIES: Final = "SELECT article_id FROM story_members WHERE similarity IS NOT NULL"
@@ -114,13 +119,16 @@ class Keeper:
         anew = former is None or (former.level, former.version) != (level, VERSION)
         resign = former is None or former.version != VERSION
         changed = self._changed(0 if former is None or resign else former.seq)
+        articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
         moved = 0
         if changed or anew:
             with _uncollected():
+                few = not anew and len(changed) <= max(_FEW, articles // _SHARE)
+                hashes = self._hashes(changed) if few else {}
                 sketches = self._sign(changed)
-                moved = self._write(self._group(changed, sketches, level, anew=anew), level)
+                answers = self._surroundings(changed, hashes, level) if few else self._all(sketches, level)
+                moved = self._write(answers, level)
         copies = self._connection.execute("SELECT count(*) FROM articles WHERE duplicate_of IS NOT NULL").fetchone()[0]
-        articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
         return Stories(articles, articles - copies, moved, level)
 
     def _changed(self, seq: int) -> list[int]:
@@ -153,21 +161,32 @@ class Keeper:
         self._commit()
         return sketches
 
-    def _group(
-        self, changed: Sequence[int], sketches: Sketches, level: float, *, anew: bool
-    ) -> Mapping[int, Copy | None]:
-        """The new answer of each article that may have one."""
-        from store.stories.grouping import regroup, regroup_all  # noqa: PLC0415  numpy
+    def _hashes(self, articles: Sequence[int]) -> dict[int, list[int]]:
+        """Signatures as they were, of those that were originals: nobody was led by those of copies."""
+        rows = self._connection.execute(_SIGNED_ORIGINALS, (json.dumps(articles),))
+        return {article: list(struct.unpack(f"<{len(blob) // 4}I", blob)) for article, blob in rows}
+
+    def _all(self, sketches: Sketches, level: float) -> Mapping[int, Copy | None]:
+        """The answer of each article that has one, or had one."""
+        from store.stories.grouping import regroup_all  # noqa: PLC0415  numpy
 
         signatures = self._signatures()
         compare, sieve = Comparer(self._connection, level, self._stopped), sketches.sieve(signatures.ids, level)
-        if anew or len(changed) > max(_FEW, len(signatures.ids) // _SHARE):
-            once = [row[0] for ask in (_ORIGINALS, _ONCE_COPIES) for row in self._connection.execute(ask)]
-            return {**dict.fromkeys(once), **regroup_all(signatures, compare, level, sieve)}
+        once = [row[0] for ask in (_ORIGINALS, _ONCE_COPIES) for row in self._connection.execute(ask)]
+        return {**dict.fromkeys(once), **regroup_all(signatures, compare, level, sieve)}
+
+    def _surroundings(
+        self, changed: Sequence[int], hashes: Mapping[int, Sequence[int]], level: float
+    ) -> Mapping[int, Copy | None]:
+        """The new answer of each article that may have one. ``hashes``: former ones of what changed."""
+        from store.stories.grouping import Before, regroup  # noqa: PLC0415  numpy
+
+        signatures = self._signatures()
         there = set(signatures.ids.tolist())
         originals = dict(self._connection.execute(_ORIGINALS).fetchall())
         lost = [article for article, original in originals.items() if original not in there]
-        return regroup(signatures, originals, [*changed, *lost], compare, level)
+        compare = Comparer(self._connection, level, self._stopped)
+        return regroup(signatures, Before(originals, hashes), [*changed, *lost], compare, level)
 
     def _signatures(self) -> Signatures:
         from store.stories.candidates import ordered  # noqa: PLC0415  numpy

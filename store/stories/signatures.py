@@ -3,7 +3,8 @@
 The choice is MinHash made local, known as winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003): the lowest hash of
 every ``WINDOW`` shingles in a row. Two texts that share ``WINDOW + SHINGLE - 1`` = 20 words in a row share a hash for
 certain, and a text cut to a third still has the hashes of the part that is left, where the minima over the whole text
-of plain MinHash are lost with the rest. About one hash of 32 bits for each 8 or 9 words.
+of plain MinHash are lost with the rest. About one hash of 32 bits for each 8 or 9 words; and one of the whole text,
+which only word-for-word copies share: they are found whatever else the text is made of.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Coded:
 
     codes: NDArray[np.uint64]  #: checksums of the words
     lengths: NDArray[np.int64]  #: words of each text
+    figures: NDArray[np.bool_]  #: whether each word begins with a digit
 
 
 def keep_memory() -> None:
@@ -50,15 +52,16 @@ def keep_memory() -> None:
 
 def coded(texts: Sequence[bytes]) -> Coded:
     """Of texts of words between spaces (``story_text``); some hundred kB at a time, for the processor's caches."""
-    codes, lengths = checksums(texts)
-    return Coded(codes.astype(np.uint64), lengths)
+    codes, lengths, firsts = checksums(texts)
+    return Coded(codes.astype(np.uint64), lengths, firsts - np.uint8(ord("0")) < 10)
 
 
 def signatures(texts: Coded) -> list[bytes]:
     """A signature for each text: 32-bit numbers, distinct, rising, little-endian. A text of no words has none."""
     lengths = texts.lengths
     ends = np.cumsum(lengths)
-    keys = np.sort(_minima(texts.codes, lengths, ends))
+    hashed = _hashed(texts.codes)
+    keys = np.sort(np.concatenate([_totals(hashed, lengths, ends), _minima(hashed, lengths, ends)]))
     keys = keys[changes(keys)]
     places = np.searchsorted(keys, np.arange(len(lengths) + 1, dtype=np.uint64) << np.uint64(32))
     low = (keys & np.uint64(0xFFFFFFFF)).astype("<u4").tobytes()
@@ -77,15 +80,27 @@ def _whole(codes: NDArray[np.uint64]) -> bytes:
     return (mixed >> np.uint64(32)).astype("<u4").tobytes()
 
 
-def _minima(codes: NDArray[np.uint64], lengths: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """The lowest hash of each window within a text of at least SHORT words, below the number of the text."""
-    lowest = _hashed(codes)
+def _totals(hashed: NDArray[np.uint64], lengths: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """One hash for each text of at least SHORT words, of all its shingles, below the number of the text."""
+    texts = np.flatnonzero(lengths >= SHORT)
+    if not len(texts):
+        return np.zeros(0, np.uint64)
+    edges = np.stack([ends[texts] - lengths[texts], ends[texts] - (SHINGLE - 1)], axis=1)
+    sums = np.add.reduceat(hashed, edges.ravel())[::2]  # the sums between are of shingles that run into the next text
+    return (texts.astype(np.uint64) << np.uint64(32)) | (_mixed(sums * _ODD[1]) >> np.uint64(32))
+
+
+def _minima(hashed: NDArray[np.uint64], lengths: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """The lowest hash of each window within a text of at least SHORT words, below the number of the text. ``hashed``
+    is used up.
+    """
+    lowest = hashed
     step = 1
     while step < WINDOW:
         np.minimum(lowest[:-step], lowest[step:], out=lowest[:-step])
         step *= 2
     texts = np.repeat(np.arange(len(lengths)), lengths)
-    whole = np.arange(len(codes)) + (SHINGLE + WINDOW - 1) <= ends[texts]  # no window runs into the next text
+    whole = np.arange(len(hashed)) + (SHINGLE + WINDOW - 1) <= ends[texts]  # no window runs into the next text
     keys = (texts.astype(np.uint64)[whole] << np.uint64(32)) | (lowest[whole] >> np.uint64(32))
     return keys[changes(keys)]
 

@@ -43,7 +43,7 @@ class Text:
     @cached_property
     def figures(self) -> frozenset[str]:
         """Words of the body that begin with a digit."""
-        return frozenset([word for word in self.vocabulary if word[0].isdigit()])
+        return frozenset([word for word in self.vocabulary if "0" <= word[0] <= "9"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""The words of a text as stories are compared by them: no case, no accents, no punctuation. Standard library only.
+"""The words of a text as stories are compared by them: no case, no accents, no punctuation, the same digits in any
+script. Standard library only.
 
 Not the words that a search sees (``search.text``, which this layer may not import): here a text of the same words in
 another dress has to come out the same, whatever a full-text engine makes of it. Scripts without spaces between words
@@ -16,6 +17,7 @@ from typing import Final
 UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD: Final = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
+_DIGIT: Final = re.compile("[^\\D0-9]")
 _ASCII: Final = bytes(c if chr(c).isalnum() and c < 128 else 32 for c in range(128)).lower() + bytes(range(128, 256))
 _LONGEST_KEPT: Final = 20  #: code points of a run that is remembered: a word, or signs between words
 _MOST_KEPT: Final = 200_000  #: runs
@@ -37,6 +39,7 @@ def story_text(text: str) -> bytes:
 
 def _folded(text: str) -> str:
     plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    plain = _DIGIT.sub(lambda digit: str(int(digit[0])), plain)
     # signs such as ™ have left capitals
     return plain.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
