@@ -27,6 +27,7 @@ from store.errors import UsageError
 @click.option(
     "--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column has a field (tables, records)."
 )
+@click.option("--source", metavar="NAME", help="The publication of articles that name none.")
 @click.option("--dates", type=click.Choice(["DMY", "MDY"]), help="How 03/04/2020 is meant in these files.")
 @click.option("--follow", is_flag=True, help="Follow symbolic links.")
 @click.option("--check", is_flag=True, help="Read files again whose size and times are unchanged.")
@@ -48,6 +49,7 @@ def command(**arguments: Any) -> None:
 def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
     from ingest import progress, report  # noqa: PLC0415 - --help needs none of this
     from ingest.events import Settings  # noqa: PLC0415
+    from ingest.outlet import one_name  # noqa: PLC0415
     from ingest.pipeline import Options  # noqa: PLC0415
     from ingest.running import Plan, run  # noqa: PLC0415
     from search.engine import ENGINES  # noqa: PLC0415
@@ -59,6 +61,7 @@ def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
         format=arguments["form"],
         date_order=order,
         columns=_columns(arguments["columns"]),
+        source=one_name(arguments["source"]),
         fast=arguments["fast"],
         follow=arguments["follow"],
         originals=not arguments["no_originals"],

@@ -17,10 +17,23 @@ from ingest.archives import BombError
 from ingest.beside import in_folders, is_list
 from ingest.boilerplate import cut
 from ingest.encoding import noting
-from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Stored, Task, options_text
+from ingest.events import (
+    Batch,
+    Earlier,
+    Event,
+    Finished,
+    Original,
+    Settings,
+    Started,
+    Stored,
+    Task,
+    options_text,
+    with_former,
+)
 from ingest.explained import explained
 from ingest.mentions import mentions
 from ingest.originals import Keeper
+from ingest.outlet import named
 from ingest.parsers.contract import Context, Parser
 from ingest.placed import dated
 from ingest.unread import is_clippings, unread
@@ -75,7 +88,6 @@ class _Reader:
         self._settings = settings
         self._clock = clock
         self._warm: set[str] = set()
-        self._options = options_text(settings)
         self._lists = in_folders(follow=settings.follow)
 
     def file(self, found: Found) -> Iterator[Event]:
@@ -173,7 +185,8 @@ class _Reader:
             yield from self._leaf(item, document)
             return
         if item.kind in {"open", "close"}:
-            document = replace(document, format=item.format, parser=f"{item.format.partition('.')[0]}/1")
+            stamp = f"{item.format.partition('.')[0]}/1"
+            document = replace(document, format=item.format, parser=stamp, options=options_text(self._said(item.label)))
             if item.kind == "open":
                 yield Started(document, container=True)
                 return
@@ -218,7 +231,7 @@ class _Reader:
             sha256=held.sha256 if unnamed else document.sha256,
             size=held.size if unnamed else document.size,
             rejects=(Rejected(code="hash-mismatch", reason=item.note),) if item.note else (),
-            options=options_text(self._settings, item.beside) if item.beside else self._options,
+            options=options_text(self._said(document.path), item.beside),
         )
         if self._task.earlier.get(document.path) == Earlier(sha256=document.sha256, parser=document.parser):
             yield Finished(replace(document, state="unchanged", rejects=()))
@@ -245,14 +258,21 @@ class _Reader:
         known = found is None or found.name in formats.ANY_TEXTS
         return (known and no_news(head)) or found or "unknown-format"
 
+    def _said(self, path: str) -> Settings:
+        """How the user wants a document read: as said now, else as said before, of it or of the archive around it."""
+        said = self._task.said
+        former = said.get(path) or said.get(path.partition("!")[0], "")
+        return with_former(self._settings, former)
+
     def _context(self, item: readers.Item, document: Document, size: int) -> Context:
-        settings = self._settings
+        settings = self._said(document.path)
         return Context(
             name=item.name,
             path=document.path,
             size=size or None,
             date_order=settings.date_order,
             columns=settings.columns,
+            source=settings.source or "",
             beside=item.beside,
             fast=settings.fast,
             children=settings.children,
@@ -278,7 +298,7 @@ class _Reader:
                     rejects.append(record)
                 else:
                     count += 1
-                    found = dated(record, document.path, parser.name)
+                    found = named(dated(record, document.path, parser.name), context.source)
                     article = cut(explained(found, parser.name, parser.rules), self._settings.boilerplate)
                     batch.append(prepare(article, mentions(article)))
                 if len(batch) >= _BATCH:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from store.rows import Whole
@@ -25,6 +25,7 @@ class Settings:
     format: str = ""  #: a parser's name: no sniffing
     date_order: Literal["DMY", "MDY", ""] = ""
     columns: Mapping[str, str] = field(default_factory=dict)
+    source: str | None = None  #: of articles that name none; "" = none any more; None = nothing was said
     fast: bool = False
     follow: bool = False
     originals: bool = True  #: keep each document's bytes
@@ -34,23 +35,42 @@ class Settings:
 
 def options_text(settings: Settings, beside: Beside | None = None) -> str:
     """What the user, and a list beside it, said on how to read a document, kept for reading its original again."""
-    said = {"date_order": settings.date_order, "columns": dict(settings.columns), "fast": settings.fast}
+    said = {
+        "date_order": settings.date_order,
+        "columns": dict(settings.columns),
+        "source": settings.source,
+        "fast": settings.fast,
+    }
     told = {**said, "beside": beside}
     given = {name: value for name, value in told.items() if value}
     return json.dumps(given, ensure_ascii=False) if given else ""
 
 
+def with_former(settings: Settings, options: str) -> Settings:
+    """What the user says now, and where nothing is said, what these ``Document.options`` say of earlier."""
+    if not options:
+        return settings
+    former = json.loads(options)
+    return replace(
+        settings,
+        date_order=settings.date_order or former.get("date_order", ""),
+        columns=settings.columns or former.get("columns", {}),
+        source=former.get("source") if settings.source is None else settings.source,
+    )
+
+
 def reads_alike(settings: Settings, options: str, *, named: bool) -> bool:
     """Whether a document that was read under these ``Document.options`` was read as the user now says.
 
-    Only what is said counts: a run without --map or --dates leaves documents as an earlier one read them. ``named``:
-    the document has named fields, to which --map speaks.
+    Only what is said counts: a run without --map, --source or --dates leaves documents as an earlier one read them.
+    ``named``: the document has named fields, to which --map speaks.
     """
     said = {"columns": dict(settings.columns) if named else {}, "date_order": settings.date_order}
-    if not any(said.values()):
+    if not any(said.values()) and settings.source is None:
         return True
     former = json.loads(options or "{}")
-    return all(former.get(name) == value for name, value in said.items() if value)
+    alike = settings.source is None or former.get("source", "") == settings.source
+    return alike and all(former.get(name) == value for name, value in said.items() if value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +95,7 @@ class Task:
 
     files: tuple[Found, ...]
     earlier: Mapping[str, Earlier] = field(default_factory=dict)  #: by label; same bytes, same parser: not parsed again
+    said: Mapping[str, str] = field(default_factory=dict)  #: by label: ``Document.options`` of the last reading
     done: frozenset[str] = frozenset()  #: labels that an earlier worker finished before it died
     stored: Mapping[str, Stored] = field(default_factory=dict)  #: by label: the originals in the archive at files' path
     careful: bool = False  #: report before every document, so that a death shows which one it was

@@ -154,17 +154,18 @@ class _Run:
         """Files to read, in bundles; what needs no reading is noted at once."""
         files: list[Found] = []
         earlier: dict[str, Earlier] = {}
+        said: dict[str, str] = {}
         size = 0
         for found in walk(roots, follow=self._options.settings.follow, leave_out=Path(self._writer.path)):
-            if not self._needs_reading(found, earlier):
+            if not self._needs_reading(found, earlier, said):
                 continue
             files.append(found)
             size += found.size
             if len(files) == _TASK_FILES or size >= _TASK_BYTES:
-                yield Task(files=tuple(files), earlier=earlier)
-                files, earlier, size = [], {}, 0
+                yield Task(files=tuple(files), earlier=earlier, said=said)
+                files, earlier, said, size = [], {}, {}, 0
         if files:
-            yield Task(files=tuple(files), earlier=earlier)
+            yield Task(files=tuple(files), earlier=earlier, said=said)
 
     def take(self, events: Sequence[Event]) -> None:
         """Store what a worker found: small documents together, larger ones piece by piece."""
@@ -243,7 +244,8 @@ class _Run:
         if self.report.dated or (self.report.stories and self.report.stories.changed):
             self._watcher.on_commit()
 
-    def _needs_reading(self, found: Found, earlier: dict[str, Earlier]) -> bool:
+    def _needs_reading(self, found: Found, earlier: dict[str, Earlier], said: dict[str, str]) -> bool:
+        """Whether a file is to be read; if so, what is known of it and of its members is noted."""
         document = Document(
             path=found.label, sha256="", size=found.size, mtime_ns=found.mtime_ns, ctime_ns=found.ctime_ns
         )
@@ -259,7 +261,9 @@ class _Run:
             return False
         if settled:
             earlier[found.label] = Earlier(sha256=known.sha256, parser=known.parser)
-        for member in self._writer.known_members(found.label):
+        members = self._writer.known_members(found.label)
+        said.update((each.path, each.options) for each in (known, *members) if each.options)
+        for member in members:
             if self._is_settled(member):
                 earlier[member.path] = Earlier(sha256=member.sha256, parser=member.parser)
         return True
