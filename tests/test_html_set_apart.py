@@ -37,6 +37,8 @@ def body(middle: str = "", end: str = "") -> str:
         '<div class="ad">Advertisement</div>',
         '<section class="ext"><h2>More from the town</h2><div><a href="/x">Twelve swans block it</a></div></section>',
         '<div class="werbung">- Anzeige -</div>',
+        '<section class="x"><h4>Auch im Kurier</h4><a href="/x">So spart ein Dorf Strom</a><i>von Bazaq</i></section>',
+        '<div class="x"><h3>עוד בוואלה!</h3><p><a href="/x">כך תחסכו בחשבון החשמל</a> בשיתוף בזק</p></div>',
         "<blockquote><p>“We did not ask, we asked whether it was forbidden, which differs.”</p></blockquote>",
         "<p>広告</p>",
     ],

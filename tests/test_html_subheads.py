@@ -86,3 +86,11 @@ def test_bold_lines_beside_paragraphs_in_boxes(head: str, paragraph: str) -> Non
     box = "<h3 class=post-title>Bridge of Harrow</h3><div class='post-body entry-content'>{}<div></div></div>"
 
     assert body(whole(f"<b>{head}</b><br /><br />", paragraph, box)) == [*STORY[:3], head, *STORY[3:]]
+
+
+def test_headings_where_one_extractor_took_the_comments_for_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "The ferry of our village does the same, for the record, and nobody there has ever seen a bridge at all."
+    comments = f"<div class=notes><div><a>Tom</a><p>{said}</p></div><div><a>Eve</a><p>So true.</p></div></div>"
+    monkeypatch.setattr("ingest.parsers.html_page.body.plain_text", lambda source: f"{said}\nSo true.")
+
+    assert body(whole(f"<h2 class=anchor>{HEAD}</h2>") + comments) == [*STORY[:3], HEAD, *STORY[3:]]

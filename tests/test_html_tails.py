@@ -213,6 +213,7 @@ def test_the_writers_lines_above_the_text(lines: list[str], author: str) -> None
         "<p><em>Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 18.3. kello 23:een saakka.</em></p>",
         "<p><i>Send us what you know of the bridge, and we shall print it.</i></p>",
         "<div class=pt-donate><h3>Support us</h3><p>By contributing to the Post, you help to keep it free.</p></div>",
+        "<div class=c-donate-plug><p>Good reporting is not for nothing. It needs no saying that it costs.</p></div>",
     ],
 )
 def test_the_papers_last_words_to_its_readers(end: str) -> None:
@@ -235,8 +236,23 @@ MORE = (
         "<p><a href='#top'>Back to the top of this page</a></p>",
         "<p>SOURCE Halden Ridge Bicycles, Inc.</p>",
         MORE,
+        "<p>Page B - 1<br><a href=/cgi-bin/a?f=x>http://courier.example/cgi-bin/a?f=/2004/03/18/BRIDGE.DTL</a></p>",
+        "<p>This article appeared on page <b>B - 1</b> of the Millford Courier</p>",
+        "<p>Millforder Kurier, Seite 12</p>",
+        "<p>Copyright 2023 Courier. To see more, visit https://www.courier.example.</p>",
+        "<p><a href=p.htm>Printer friendly page</a>&nbsp; <a href='mailto:?subject=x'>Send this to friends</a></p>",
+        "<p><b>Millford</b><br><a href=b.htm>Tanneries given time</a><br><a href=c.htm>Students build a pump</a></p>",
     ],
-    ids=["printed", "address", "links", "sites", "top", "source", "more"],
+    ids=[
+        "printed",
+        "address",
+        "links",
+        "sites",
+        "top",
+        "source",
+        "more",
+        *["page", "paper", "seite", "rights", "print", "list"],
+    ],
 )
 @pytest.mark.parametrize("frame", ["{}", "<table><tr><td>{}</td></tr></table>"])
 def test_where_to_go_from_a_text_is_none_of_it(tail: str, frame: str) -> None:
@@ -251,6 +267,50 @@ def test_what_stands_below_the_line_of_rights_is_no_text(rights: str) -> None:
     card = "<div class=card><em>Ann Lee</em><p>She writes about the streets and the people of the town.</p></div>"
 
     assert body(f"{story()}<div class=copyright><p>{rights}</p></div>{box}{card}") == TEXT
+
+
+def raise_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the weights take each block without a link for the story's."""
+    monkeypatch.setattr(
+        "ingest.parsers.html_page.body.judge",
+        lambda found, ballots, known: [float(not block.links or "Heard" in block.text) for block in found],
+    )
+
+
+def test_the_sentences_of_cards_behind_the_text_are_those_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    said = ["The four basins hold 52 boats against 84 on the same day last year.", "Few of those in buses stayed."]
+    card = (
+        "<div class=card><a href=/{0}><figure><img src=a.jpg></figure><h6>Why it is empty</h6></a><div>{1}</div></div>"
+    )
+    cards = [card.format(n, text) for n, text in enumerate(said)]
+
+    assert body(f"{story()}<div class=grid>{''.join(cards)}</div>") == TEXT
+    assert body(f"{story()}<div class=grid>{cards[0]}</div>") == [*TEXT, said[0]]  # one may be a last picture's
+
+
+def test_the_parts_of_a_round_up_stay() -> None:
+    parts = "".join(
+        f"<div class=part><h3><a href=/{n}>{head}</a></h3><p>{text}</p><p>{text.replace('T', 'And t', 1)}</p></div>"
+        for n, (head, text) in enumerate(zip(["The bridge", "Its pillars", "The ferry"], TEXT, strict=True))
+    )
+
+    assert [text for text in body(parts) if text in TEXT] == TEXT
+
+
+def test_a_few_words_below_the_day_are_the_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    head = "<p>Thursday, April 20, 2023 &#8226; 5:00 AM EDT</p><p>{}</p>"
+    for line in ("Heard on <a href=#>Morning Edition</a>", "Page 4 of the Towns"):
+        assert body(f"<div class=head>{head.format(line)}</div>{story()}") == TEXT
+    assert body(f"<div class=head>{head.format('Nobody was hurt.')}</div>{story()}")[0] == "Nobody was hurt."
+
+
+def test_the_address_over_a_printed_page_with_its_label(monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    over = "<div class=link>You find this article at: https://www.courier.example/news/bridge.A180212_38</div>"
+
+    assert body(f"{over}{story()}") == TEXT
 
 
 def test_footnotes_stay() -> None:

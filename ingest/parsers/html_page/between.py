@@ -12,6 +12,7 @@ from ingest.parsers.html_page.facts import shown
 _KEPT = 0.5  #: the score above which a block is the article's
 _VOTED = 0.9  #: share of a block that an extractor has, where it takes the block for the article's
 _SURE = 0.9  #: the score of the paragraphs around it
+_BLIND = 0.1  #: share of the text of which an extractor has not more where it took something else for the article
 _RUNNING = 12  #: words of a paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _HOLDERS = frozenset({"div", "section", "article", "td"})
@@ -29,6 +30,7 @@ _NAMED = re.compile(  # what a sub-head is called in the languages of newsrooms
 def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
     """The scores, those of such blocks raised that an extractor has, that are no links and no calls to read or buy."""
     result = list(scores)
+    ballots, sure = _seeing(found, ballots, scores)
     last = -1  #: the article's last block above
     for i, block in enumerate(found[:-1]):
         if scores[i] > _KEPT:
@@ -41,7 +43,7 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         if last < 0 or not block.tokens or max(ballots[i], default=0.0) < _VOTED or _is_linked(block):
             continue
         over = _above_in_box(found, scores, i)
-        if over < 0 or scores[over] < _SURE:
+        if over < 0 or scores[over] < sure:
             continue
         bold = _is_bold_line(block) or _is_bold_piece(block) or _is_named(block)
         heading = (block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST) or bold
@@ -50,13 +52,28 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         after = i + 1 if heading else _next_in_box(found, i)
         above, below = found[over], found[after]
         reads = _is_sentence if heading else _is_paragraph
-        if scores[after] < _SURE or not (reads(above) and reads(below)):
+        if scores[after] < sure or not (reads(above) and reads(below)):
             continue
         if _box_over(block, below) != _box(below) or features.is_furniture(block.text):
             continue
         if heading or above.place.path == block.place.path == below.place.path:
             result[i] = 1.0
     return result
+
+
+def _seeing(
+    found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]
+) -> tuple[Sequence[Sequence[float]], float]:
+    """The ballots of the extractors that have some of the text, and the score from which its paragraphs are sure.
+
+    One that took comments or a menu for the article has nothing of the text: then its paragraphs score less.
+    """
+    rows = [i for i, block in enumerate(found) if scores[i] > _KEPT and _is_paragraph(block)]
+    voices = len(ballots[0]) if ballots else 0
+    seeing = [n for n in range(voices) if sum(ballots[i][n] for i in rows) > _BLIND * len(rows)]
+    if not seeing or len(seeing) == voices:
+        return ballots, _SURE
+    return [[ballot[n] for n in seeing] for ballot in ballots], _KEPT
 
 
 def _above_in_box(found: Sequence[Block], scores: Sequence[float], i: int) -> int:

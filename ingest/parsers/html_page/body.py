@@ -37,6 +37,7 @@ _RUNNING = 12  #: words of a paragraph
 _HEAD_LINES = 8  #: lines of a headline with its byline
 _MAX_LINKS = 50  #: links of a row that are looked at
 _TOP = 3  #: blocks at the start of a text among which the headline may be
+_FEW = 6  #: words of a line of the page's head: "Heard on Morning Edition"
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _TITLE = 5  #: different words of a title that are compared with a heading
 _SAID = 0.6  #: share of them that such a heading has
@@ -79,7 +80,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     kept = tails.without(found, kept)
     kept = kept[:-1] if len(kept) > 1 and signed.is_signature(kept[-1].text) else kept
     kept = _without_headline(kept, title)
-    heads = {i for i in range(min(_TOP, len(kept) - 1)) if furniture.is_head(kept[i].text)}
+    heads = {i for i in range(min(_TOP, len(kept) - 1)) if _is_head(found, kept, i)}
     kept = [b for i, b in enumerate(kept) if i not in heads or words(kept[i + 1]) < _RUNNING]
     text = _join(kept)
     if pictures := galleries.alone(page.tree, text, (title, *facts.headings)):
@@ -88,6 +89,15 @@ def choose(facts: Facts, title: str) -> Chosen:
         best = (part.strip() for part in max(texts, key=len).split("\n"))
         return Chosen(found, [], "html:trafilatura", "\n\n".join(filter(None, best)))
     return Chosen(found, kept, "html:agreement", text)
+
+
+def _is_head(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
+    """Whether a block is a byline or a day, or a few words right below one in a box that has nothing of the text."""
+    block, above = kept[i], found[kept[i].order - 1] if kept[i].order else None
+    if furniture.is_head(block.text) or above is None or not furniture.is_head(above.text):
+        return furniture.is_head(block.text)
+    box = set(block.place.chain[1:2]) - set(kept[i + 1].place.chain)
+    return len(block.tokens) <= _FEW and not features.ends(block.text) and not box.isdisjoint(above.place.chain)
 
 
 def without_title(chosen: Chosen, title: str) -> Chosen:
@@ -210,9 +220,17 @@ def _join(kept: Sequence[Block]) -> str:
 
 def _is_bar(block: Block) -> bool:
     """Whether a block is another post set into the text, or links in a row: "Printer friendly | Mail to a friend"."""
+    if len(block.links) > 1 and len(block.tokens) <= _RUNNING and _sends(block):
+        return True
     row = "|" in block.text or block.text.startswith(("<<", "«")) or len(_TRAIL.findall(block.text)) > 1
     row = row and _linked(block) * 2 > sum(map(str.isalnum, block.text))
     return "wp-embedded" in block.place.label or (row and not features.ends(block.text))
+
+
+def _sends(block: Block) -> bool:
+    """Whether a block is nothing but links, one of which writes a mail on the page: "Print   Send to a friend"."""
+    mails = any((link.get("href") or "").startswith(("mailto:?", "javascript:")) for link in block.links[:_MAX_LINKS])
+    return mails and _linked(block) == sum(map(str.isalnum, block.text))
 
 
 def _linked(block: Block) -> int:

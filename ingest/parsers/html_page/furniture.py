@@ -32,7 +32,8 @@ _CORRECTION = re.compile(
 _LINE = 250  #: code points of a line that is looked at
 _ENDS = ".!?\"”“»’'"  #: how sentences end; none of these lines is one, unless with a label
 _PORTAL = re.compile(r"\([A-Za-z][\w.]{2,16}\)")  #: which portal has a release, above it: "(openPR)", "(lifePR)"
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S{4,300}")  #: the page's own, as printed versions have it
+#: the page's own, as printed versions have it, with a label or not
+_ADDRESS = re.compile(r"(?:[^\n:]{3,60}:\s+)?(?:https?://|www\.)\S{4,300}")
 _STAMP, _LABEL = 80, 20  #: code points of a line with the day of a change, and of its label
 _BYLINE = 160  #: code points of a byline with the days of publication and change
 _WRITTEN = re.compile(

@@ -89,6 +89,9 @@ _OFFERING = re.compile(  # what boxes are called that offer the paper itself
     r"(?<![a-z])promo(?!ted)|subscri|(?<![a-z])abo(?:nn\w*)?(?![a-z])|paywall|member-?ship|donat|support-?us|trial"
     r"|(?<![a-z])spende|fundrais|appeal|newsletter|piano"
 )
+_ASKING = re.compile(  # the same of those that ask for money, whatever they say
+    r"(?<![a-z])(?:donat(?:e|ion)s?|fund-?rais(?:er|ing)|spenden?(?:aufruf|box)?|support-?us|contribute|dons?(?=-|$))(?![a-z])"
+)
 _OFFERED = re.compile(
     r"(?<![a-z])(?:subscri\w+|abos?|abonn\w+|membership|newsletters?|(?:free )?trial|donat\w+|contribut(?:e|ing|ions?)"
     r"|spenden?|suscri\w+|prenumer\w+|assina\w+|support us"
@@ -130,4 +133,6 @@ def is_offer(text: str, boxes: str) -> bool:
     """Whether a paragraph is an offer in a box that offers the paper; ``boxes``: names of it and of those around."""
     if len(text) > _LONGEST or not _OFFERING.search(boxes):
         return False
+    if _ASKING.search(boxes):
+        return True
     return _OFFERED.search(text) is not None and _READER.search(text) is not None

@@ -77,6 +77,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     unpulled = _without_pulled(kept)
     left = {block.order for block in unpulled}
     captions = _inline_captions(unpulled)
+    plugs = _plugs(unpulled)
     rest = [
         block
         for block in unpulled
@@ -89,6 +90,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
             or _is_offer(block, spine)
             or block.order in captions
             or _is_tool(block)
+            or block.order in plugs
             or _heads_links(block, found[block.order + 1 : follows[block.order] + 1])
         )
     ]
@@ -213,9 +215,23 @@ def _heads_links(block: Block, below: Sequence[Block]) -> bool:
     if block.place.tag not in _HEADINGS or len(block.tokens) > _HEADING or len(below) < _HEADED:
         return False
     link, after = below[0], below[-1]
-    if link.linked < _LINKED * len(link.text):
+    if link.linked < _LINKED * len(link.text) and (link.linked * 2 < len(link.text) or features.ends(link.text)):
         return False
     return bool(set(block.place.chain[1:_OUT]) & set(link.place.chain) - set(after.place.chain))
+
+
+def _plugs(kept: Sequence[Block]) -> set[int]:
+    """The orders of a short heading and a link to another article that a box between two paragraphs has for itself."""
+    gone: set[int] = set()
+    for i in range(1, len(kept) - 2):
+        head, link = kept[i], kept[i + 1]
+        if head.place.tag not in _HEADINGS or len(head.tokens) > _HEADING or link.linked * 2 < len(link.text):
+            continue
+        inner = set(head.place.chain[1:]) & set(link.place.chain)
+        own = inner - set(kept[i - 1].place.chain) - set(kept[i + 2].place.chain)
+        if own and link.text[-1] not in _ENDS and len(link.tokens) <= _LONGEST:
+            gone |= {head.order, link.order}
+    return gone
 
 
 def _leads_to_links(block: Block, found: Sequence[Block]) -> bool:
@@ -231,12 +247,13 @@ def _is_last_word(block: Block) -> bool:
 
 
 def _lists_links(block: Block) -> bool:
-    """Whether a paragraph is a label and below it lines with a bullet and a link each: "On this topic<br>- Fares"."""
+    """Whether a paragraph is a label and below it lines that are a link each, or have one behind a bullet."""
     label, *lines = block.text.split("\n")
     if not lines or len(block.links) < len(lines) or len(label) > _ABOUT:
         return False
     links = [shown(link) for link in block.links]
-    return all(text[0] in _BULLETS and any(link in text for link in links) for text in filter(None, lines))
+    whole = len(lines) > 1 and all(text in links for text in filter(None, lines))
+    return whole or all(text[0] in _BULLETS and any(link in text for link in links) for text in filter(None, lines))
 
 
 def _is_in_cutline(block: Block) -> bool:

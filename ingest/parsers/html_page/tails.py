@@ -52,6 +52,16 @@ _ADDRESSES = re.compile(  # what printed pages list below: "URL dieses Artikels:
     r"(?:[^\n:]{3,60}:\s+(?:\[?\d{1,3}[\].:]?\s)?)?(?:https?://|www\.)\S+(?:\s+(?:\[?\d{1,3}[\].:]?\s)?(?:https?://|www\.)\S+)*"
 )
 _SOURCE = re.compile(r"SOURCE:?\s[A-Z0-9][^!?]{2,80}")  #: whose a release is, as wires of firms end it
+_PRINTED = re.compile(  # on which page of the paper it was: "Page B - 1", "Süddeutsche, Seite 12"
+    r"(?:this (?:article|story) (?:first )?(?:appeared|ran|was published|is from) on page\b.{1,60}"
+    r"|erschienen auf seite .{1,40}"
+    r"|(?:[^\W\d][^\d.!?]{1,30},\s)?(?:page|seite|página|pagina|strona|sida|side|pg\.?|s\.|p\.)\s?[A-Z]{0,3}\s?[-–]?\s?\d{1,3}"
+    r"(?:\s(?:of|de|der|von|della|del)\s.{2,40})?)\.?",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_FOOT = 25  #: words of a line of rights
+_TEASER = 40  #: words below a title in a list of others
 _LINKED = 0.9  #: share of a line that is a link
 _BULLETS = "»›•·►▪■>- "
 _DAY = 30  #: code points of the day behind a headline
@@ -61,6 +71,7 @@ _ANSWERS = re.compile(r"(?<![a-z])(?:komentar\w*|kommentar\w*|comments?|comentar
 def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     """The blocks of a text without such pieces; all of them where nothing would be left. ``found``: all of the page."""
     rest = _without_beside(_below_rights(found, _without_frame(found, kept))) if kept else []
+    rest = _without_teasers(found, rest)
     led = False  # whether the last line left out was a link, which a line with a colon may head
     while len(rest) > 1 and (_is_bare_heading(rest[-1], rest[-2]) or _leads_on(rest[-1]) or (led and _heads(rest[-1]))):
         led = bool(rest.pop().links)
@@ -104,6 +115,24 @@ def _without_beside(kept: list[Block]) -> list[Block]:
     return rest
 
 
+def _without_teasers(found: Sequence[Block], kept: list[Block]) -> list[Block]:
+    """Without what stands at the end in boxes of one kind, each with a link above it: a list of other articles."""
+    end = len(kept)
+    while end > 1 and _is_teaser(found, kept, end - 1):
+        end -= 1
+    told = kept[end:]
+    few = sum(len(b.tokens) for b in told) * _FEW <= sum(len(b.tokens) for b in kept[:end])
+    return kept[:end] if few and len(told) > 1 and len({block.place.path for block in told}) == 1 else kept
+
+
+def _is_teaser(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
+    """Whether a short block stands below a link in a box that has nothing else of the text."""
+    block, above = kept[i], found[kept[i].order - 1] if kept[i].order else None
+    if above is None or above is kept[i - 1] or above.linked < _LINKED * len(above.text) or words(block) > _TEASER:
+        return False
+    return bool(set(block.place.chain[1:]) & set(above.place.chain) - set(kept[i - 1].place.chain))
+
+
 def _below_rights(found: Sequence[Block], kept: list[Block]) -> list[Block]:
     """Without short blocks at the end below the line of rights, which the text's own box does not hold."""
     box = _box(kept[0].place)
@@ -124,6 +153,10 @@ def _leads_on(block: Block) -> bool:
     """Whether a text's last block is only where to go from it: addresses, the top, a headline with its day."""
     text = block.text.strip()
     if _ADDRESSES.fullmatch(text) or _SOURCE.fullmatch(text):
+        return True
+    if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) for line in text.split("\n")):
+        return True
+    if _RIGHTS.match(text) and _YEAR.search(text[:_DAY]) and words(block) <= _FOOT:
         return True
     if not block.links:
         return False
