@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.body.captions import credits_picture, is_caption_over, kicked
+from ingest.parsers.page_dump.body.captions import is_caption_over, kicked
+from ingest.parsers.page_dump.body.credit_lines import credits_picture
 from ingest.parsers.page_dump.lines import captions
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.text.page import read_page

@@ -29,8 +29,9 @@ from ingest.parsers.page_dump.index_page import why_index
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.ages import with_ages_apart
-from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists, is_site_list
+from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists
 from ingest.parsers.page_dump.lists.own_headline import without_own
+from ingest.parsers.page_dump.lists.site_lists import is_site_list
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced

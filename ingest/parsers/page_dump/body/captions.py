@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.lines.captions import (
-    GIVEN_ALONE,
-    GIVEN_BY,
-    GIVER,
-    PICTURE_LABELS,
-    is_captioned,
-    is_credit,
-)
-from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.body.credit_lines import LONGEST as _CREDIT
+from ingest.parsers.page_dump.body.credit_lines import SHARED, credits_on, is_of_other, names_maker, names_no_writer
+from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
-from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, line_words, width
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.text.measure import QUOTES, ending, has_cjk, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -140,18 +134,11 @@ def _is_posed(page: Page, rows: Sequence[int], row: int) -> bool:
     return match["kicker"] is not None and any(match["name"] in page.text[r] for r in rows if r != row)
 
 
-_CREDIT, _CAPTION = 60, 24  #: characters of the credit at most; width of the caption at least
+_CAPTION = 24  #: width of a caption at least
 _ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and what parts two
-_OUTLET_WORDS = 5
+_NAMED_MOST = 2  #: such lines over a name alone in a story: more are letters
+_BESIDE = 1.6  #: how much wider paragraphs are than a caption between them, at least
 _ABOVE, _SHOWN, _STORY = 6, 160, 3  #: rows over a credit with the byline; characters of what is shown; rows of a story
-_PARTS = re.compile(r"\s?[/|]\s?|\s[–—-]\s|,\s")
-_LABEL = re.compile(
-    r"([^\W\d_]+)\.?(?:(?:\s(?:credits?|courtesy|by|source|copyright|de|da|la|photos?|fotos?|fotografía|images?|imagen|imagem)){1,3}"
-    r"\s?[:：|]\s?(?=(?-i:[^\Wa-zß-ÿа-я]))|\s?[:：©]\s?|\s(?:by|von|par|por|di|de|af|av)\s|\s)(?=\S)",
-    re.IGNORECASE,
-)
-#: who gave the picture, on a line of its own: "Gentileza Municipalidad de Tres Lagunas", "Arquivo pessoal / River TV"
-_GIVEN = re.compile(rf"{GIVEN_BY}(?:\s?[:：/|]\s?|\s){GIVER}|{GIVEN_ALONE}(?:\s?[:：/|,]\s?{GIVER})?")
 
 
 def is_caption_over(page: Page, row: int) -> bool:
@@ -159,19 +146,49 @@ def is_caption_over(page: Page, row: int) -> bool:
     if row + 1 >= len(page) or page.gap[row + 1] or len(page.text[row + 1]) > _CREDIT:
         return False
     line = page.text[row]
-    return ending(line) == "." and width(line) >= _CAPTION and credits_picture(page.text[row + 1])
+    if ending(line) != "." or width(line) < _CAPTION:
+        return False
+    named = _is_one(line) and _is_below_buttons(page, row) and names_maker(page, row + 1, row)
+    return named or credits_on(page, row + 1)
+
+
+def is_of_picture(page: Page, row: int, *, among: bool) -> bool:
+    """The credit under a caption: ``among`` the paragraphs, or where a byline above names somebody else."""
+    if not is_caption_over(page, row - 1):
+        return False
+    return among or is_of_other(page, row - 1, SHARED.split(page.text[row])[0])
+
+
+def _is_below_buttons(page: Page, row: int) -> bool:
+    """Right below a button or a day."""
+    above = page.text[row - 1] if row and not page.gap[row] else ""
+    return above != "" and (label_of(above) != "" or kind_of(above) == "T")
+
+
+def _is_one(line: str) -> bool:
+    """One sentence, no longer than most that tell what a picture shows."""
+    return len(line) <= _SHOWN and ending(line) == "." and not any(mark in line[:-1] for mark in _INNER_ENDS)
 
 
 def is_pictured(page: Page, row: int) -> bool:
     """One short sentence, a blank line above it, over a line that only credits a picture: 40 of 46 such lines of the
-    measurement sets are captions, and the others mostly a story's last ones.
+    measurement sets are captions, and the others mostly a story's last ones. Where no blank line parts the paragraphs,
+    those around it are much wider.
     """
     line = page.text[row]
     if row + 1 >= len(page) or not _CAPTION <= len(line) <= _ONE or len(page.text[row + 1]) > _CREDIT:
         return False
-    if not page.gap[row]:
+    if not page.gap[row] and not _is_set_close(page, row):
         return False
-    return credits_picture(page.text[row + 1]) and not any(mark in line[:-1] for mark in _INNER_ENDS)
+    return credits_on(page, row + 1) and not any(mark in line[:-1] for mark in _INNER_ENDS)
+
+
+def _is_set_close(page: Page, row: int) -> bool:
+    """Between two wide paragraphs, without somebody's words, and no blank line parts them from its credit."""
+    if not 0 < row < len(page) - 2 or page.gap[row + 1] or page.gap[row + 2] or not QUOTES.isdisjoint(page.text[row]):
+        return False
+    beside = page.text[row - 1], page.text[row + 2]
+    return all(ending(t) == "." and width(t) >= width(page.text[row]) * _BESIDE for t in beside)
 
 
 def without_pictured(page: Page, rows: list[int]) -> list[int]:
@@ -188,11 +205,14 @@ def is_below_credit(page: Page, row: int) -> bool:
     """What a picture shows, right below who took it, where the byline stands above both.
 
     The lead follows without the blank line that parts it from the paragraph below; else the line is the lead itself.
+    Below a name alone the line is one sentence, and a blank line parts it from the lead.
     """
-    over = row - 1
-    if over < _ABOVE or len(page.text[row]) > _SHOWN or not credits_picture(page.text[over]):
+    over, line = row - 1, page.text[row]
+    if over < 1 or len(line) > _SHOWN or row + 2 >= len(page) or page.gap[row] or not page.gap[row + 2]:
         return False
-    if row + 2 >= len(page) or page.gap[row] or page.gap[row + 1] or not page.gap[row + 2]:
+    if page.gap[row + 1]:
+        return width(line) >= _CAPTION and _is_one(line) and names_maker(page, over, over)
+    if over < _ABOVE or not credits_on(page, over):
         return False
     return any(byline_of(part)[1] for r in range(over - _ABOVE, over) for part in page.text[r].split(" | "))
 
@@ -202,42 +222,27 @@ def _is_over_credit(page: Page, row: int) -> bool:
     if row + 2 >= len(page) or page.gap[row + 1] or not page.gap[row + 2] or len(page.text[row]) > _SHOWN:
         return False
     above = page.text[row - 1] if row else ""
-    return (label_of(above) != "" or kind_of(above) in "TB") and credits_picture(page.text[row + 1])
+    return (label_of(above) != "" or kind_of(above) in "TB") and credits_on(page, row + 1)
 
 
 def captioned_apart(page: Page, rows: list[int]) -> frozenset[int]:
     """Rows of the body that blank lines set apart by twos, a sentence of any length over its picture's credit."""
-    found = [r for r in rows[1:] if _is_apart(page, r) and is_caption_over(page, r)]
+    apart = [r for r in rows[1:] if _is_apart(page, r)]
+    found = [r for r in apart if is_caption_over(page, r)]
+    named = [r for r in apart if r < rows[-2] and r not in found and _is_over_name(page, r)]
+    found += named if len(named) <= _NAMED_MOST else []
     return frozenset(found).union(r + 1 for r in found)
+
+
+def _is_over_name(page: Page, row: int) -> bool:
+    """One sentence without somebody's words over a name alone that is not the writer's."""
+    line = page.text[row]
+    plain = len(line) <= _ONE and _is_one(line) and QUOTES.isdisjoint(line)
+    return plain and names_no_writer(page, row + 1)
 
 
 def _is_apart(page: Page, row: int) -> bool:
     return page.gap[row] > 0 and row + 2 < len(page) and not page.gap[row + 1] and page.gap[row + 2] > 0
-
-
-def credits_picture(line: str) -> bool:
-    """Such as "© Foto Ella Tuin", "Photo by Ann Lee", "Ann Lee / River Post"."""
-    closed = line[-1] in ".!?:" and not (line[-1] == "." and line[-2:-1].isupper())  # "Photo: A. D."
-    if closed or not 3 <= len(line) <= _CREDIT or (not line[0].isupper() and line[0] not in "©("):
-        return False
-    line = line.strip("()")
-    if line[0] == "©":
-        return line[1:].strip()[:1].isupper() and not any(map(str.isdigit, line))
-    if _GIVEN.fullmatch(line):
-        return True
-    label = _LABEL.match(line)
-    if label and (CUE.get(label[1].casefold()) == "photo" or label[1].casefold() in PICTURE_LABELS):
-        behind = line[label.end()]
-        return behind.isupper() or (":" in label[0] and not (label[1].lower() == "ph" and behind.isdigit()))
-    parts = _PARTS.split(line)
-    if len(parts) != 2 or not is_name(parts[0]):
-        return False
-    return is_agency(parts[1]) or ("/" in line and _may_be_outlet(parts[1]))
-
-
-def _may_be_outlet(part: str) -> bool:
-    words = part.split()
-    return 0 < len(words) <= _OUTLET_WORDS and all(word[0].isupper() or word in {"of", "the", "de"} for word in words)
 
 
 _MOST = 3  #: first rows of a body that are looked at

@@ -9,7 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.paywalls import offers_access, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.lines.sponsors import names_sponsor, sponsor_of
+from ingest.parsers.page_dump.lines.sponsors import labels_promoted, names_sponsor, sponsor_of
 from ingest.parsers.page_dump.text.measure import QUOTES, WORD, bare_fold, ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -193,8 +193,34 @@ _YOU = word_set("""you your yours sie ihr ihre ihren ihrem ihrer dein deine vous
     ваш ваша ваши вам вас siz sizin sizi""")
 
 
+_PAID = (3, 130)  #: lines of an advertisement below its label, characters of each
+
+
+def promoted_block(page: Page, row: int) -> list[int]:
+    """The lines in one block with the label over what somebody paid for, which stands on ``row``: "SPONSORED"."""
+    block: list[int] = []
+    while len(block) <= _PAID[0] and row + 1 < len(page) and not page.gap[row + 1]:
+        row += 1
+        block.append(row)
+    fits = len(block) <= _PAID[0] and all(len(page.text[r]) <= _PAID[1] for r in block)
+    return block if fits else []
+
+
+def without_promoted(page: Page, rows: list[int]) -> list[int]:
+    """The body's rows without those of such a block, where no sentence of it has words of the story."""
+    labels = [r for r in range(rows[0], rows[-1]) if labels_promoted(page.text[r])] if len(rows) >= _LEAST else []
+    for block in filter(None, (promoted_block(page, row) for row in labels)):
+        told = [r for r in block if ending(page.text[r]) != "" and r in rows]
+        rest = [r for r in rows if r not in block]
+        story = set().union(*(_content(page.text[r]) for r in rest)) if told else set()
+        if rest and not any(_is_told(story, _content(page.text[r])) for r in told):
+            rows = rest
+    return rows
+
+
 def without_sponsored(page: Page, rows: list[int]) -> list[int]:
     """The body's rows without who pays and without the advertisement right below."""
+    rows = without_promoted(page, rows)
     named = [r for r in range(max(0, rows[0] - 1), rows[-1]) if names_sponsor(page.text[r])] if rows else []
     out = frozenset(rows)
     for row in named:

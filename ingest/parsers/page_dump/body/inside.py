@@ -17,7 +17,7 @@ from ingest.parsers.page_dump.body.inner_headings import (
     parts_text,
     quoted,
 )
-from ingest.parsers.page_dump.body.voices import with_voices
+from ingest.parsers.page_dump.body.voices import is_attribution, with_voices
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -177,12 +177,13 @@ def _announces(line: str) -> bool:
 
 
 def _shows(page: Page, rows: list[int]) -> bool:
-    """A picture's caption and credit, or the word over an advertisement, and not the title of something else.
+    """A picture's caption and credit, who said a quotation, or the word over an advertisement, and not the title of
+    something else.
 
     One line of the advertisement may stand below its word, if the line below that tells of the story.
     """
     ads = [interrupts(t := page.text[r]) or (len(t) <= _AD and cue_classes(t).keys() == {"ad"}) for r in rows]
-    if all(ads) or (ads[0] and len(rows) == 2 and is_told_of(page, rows[-1] + 1)):
+    if all(ads) or (ads[0] and len(rows) == 2 and is_told_of(page, rows[-1] + 1)) or is_attribution(page, rows[0]):
         return True
     return any("photo" in cue_classes(page.text[r]) for r in rows)
 

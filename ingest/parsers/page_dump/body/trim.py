@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.body.author_notes import above_signers, without_au
 from ingest.parsers.page_dump.body.captions import kicked, pointed, posed, without_alt_texts, without_pictured
 from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.forms import above_form
-from ingest.parsers.page_dump.body.house_lines import is_call, without_bids, without_sponsored
+from ingest.parsers.page_dump.body.house_lines import is_call, promoted_block, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
 from ingest.parsers.page_dump.body.story_end import above_record_foot, is_ending
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
+from ingest.parsers.page_dump.lines.books import tells_of_book
 from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption, is_of_film
 from ingest.parsers.page_dump.lines.comment_headings import is_edited
 from ingest.parsers.page_dump.lines.contacts import heads_contacts, is_address
@@ -30,6 +31,7 @@ from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, speaks
 from ingest.parsers.page_dump.lines.pagers import is_control, is_pager
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.sponsors import labels_promoted
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names, end_notes
@@ -300,9 +302,20 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
 def _past_lists(page: Page, row: int, taken: frozenset[int], told: list[int]) -> int:
     """The first row from this one on that belongs to no list and parts the story in no other way."""
     size = len(page)
-    while row in taken or (row < size and (_parts_story(page.text[row]) or boxes.leads_list(page, row, taken))):
-        row += 1
+    while row < size:
+        if below := _below_promoted(page, row, taken, told):
+            row = below
+        elif row in taken or _parts_story(page.text[row]) or boxes.leads_list(page, row, taken):
+            row += 1
+        else:
+            break
     return row + boxes.is_button_of_list(page, row, taken, told)
+
+
+def _below_promoted(page: Page, row: int, taken: frozenset[int], told: list[int]) -> int:
+    """The row below an advertisement in one block with its label, if the story goes on there; else 0."""
+    block = promoted_block(page, row) if row not in taken and labels_promoted(page.text[row]) else []
+    return block[-1] + 1 if block and boxes.tells_on(page, block[-1] + 1, told) else 0
 
 
 def _parts_story(line: str) -> bool:
@@ -347,7 +360,14 @@ def _is_plain(
     button = (
         " | " in line and label_of(line.partition(" | ")[0]) == "furniture"
     )  # "Printable version | Comments may be"
-    if button or speaks_to_readers(line) or _is_byline(line) or is_aside(line) or _appeals(page, row):
+    if (
+        button
+        or (page.digits[row] and tells_of_book(line))
+        or speaks_to_readers(line)
+        or _is_byline(line)
+        or is_aside(line)
+        or _appeals(page, row)
+    ):
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())

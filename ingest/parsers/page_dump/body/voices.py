@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.indents import stands_out
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -64,9 +65,17 @@ def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
     return twice | speakers | _attributed_below(page, rows)
 
 
+def is_attribution(page: Page, row: int) -> bool:
+    """Who said it, and what she is, right below a quotation on a line of its own."""
+    return row > 0 and page.text[row - 1][0] in _OPENERS and _names_speaker(page, row)
+
+
 def _names_speaker(page: Page, row: int) -> bool:
-    """A name, and what she is, in one block with the line above, where a blank line follows."""
-    if row + 1 >= len(page) or page.gap[row] or not page.gap[row + 1]:
+    """A name, and what she is beside or below it, in one block with the line above, where a blank line follows."""
+    below = row + 1
+    if below < len(page) and not page.gap[below] and len(page.text[below]) <= _SPEAKER:
+        below += ending(page.text[below]) == ""
+    if row < 1 or below >= len(page) or page.gap[row] or not page.gap[below]:
         return False
     line = page.text[row].strip("-–—|() ")
     if not 0 < len(line) <= _SPEAKER or not line[-1].isalnum():
@@ -152,7 +161,7 @@ def _quoted_twice(page: Page, rows: list[int]) -> frozenset[int]:
         and len(page.text[row]) <= 250
         and not stands_out(page, row)
         and (match := _QUOTED.match(page.text[row]))
-        and match[1].count(" ") >= (3 if match["who"] or _is_said_above(page, row, match[1]) else 5)
+        and match[1].count(" ") >= (3 if match["who"] or _is_told_whose(page, row, match[1]) else 5)
     }
     if not found or len(found) > _PULLED:
         return frozenset()
@@ -165,8 +174,12 @@ def _quoted_twice(page: Page, rows: list[int]) -> frozenset[int]:
     return frozenset(row for row, said in found.items() if said in twice)
 
 
-def _is_said_above(page: Page, row: int, said: str) -> bool:
-    """The paragraph right above has the same words, and the one below has not: a heading stands over its own."""
+def _is_told_whose(page: Page, row: int, said: str) -> bool:
+    """Who said it stands below; or the paragraph right above has the same words, and the one below has not: a heading
+    stands over its own.
+    """
+    if _names_speaker(page, row + 1):
+        return True
     below = page.text[row + 1] if row + 1 < len(page) else ""
     return said in page.text[row - 1] and said not in below
 

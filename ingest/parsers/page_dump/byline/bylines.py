@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.captions import is_of_picture
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import several, towns
 from ingest.parsers.page_dump.byline.beside import beside_site
@@ -17,6 +18,7 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.writer_boxes import heads_writer
 from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.source.paper_words import is_paper
@@ -33,15 +35,6 @@ _STAMP = 60  #: characters of a line that says when, over the names
 _NOTE = 40  #: characters of a sentence on the writer at least
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
-_AUTHOR_BOX = re.compile(r"""(?ix)
-    (?:about\ the\ (?:authors?|writers?|reporters?)|(?:the\ )?authors?|meet\ the\ (?:author|writer)|written\ by
-    |über\ (?:den|die)\ autor(?:en|in)?|zur\ (?:person|autorin)|zum\ autor|autor(?:en|in|\*in|:in|/in)?|über
-    |à\ propos\ de\ l['’]auteure?|l['’]auteure?|sobre\ (?:el|la|o|a)\ autora?|acerca\ del\ autor
-    |sull?['’]autore|l['’]autore
-    |over\ de\ auteurs?|om\ (?:författaren|forfatteren|skribenten)|o\ autor(?:ze|ce|ovi|ovi)?|об\ авторе|про\ автора
-    |yazar\ hakkında|σχετικά\ με\ τον\ συντάκτη|tentang\ penulis
-    |この記事の筆者|この記事を書いた人|筆者|著者|关于作者|作者简介)
-    \s?[:：]?""")
 _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
 _MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
 _HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:", re.IGNORECASE)
@@ -106,9 +99,9 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     wanted += [*range(echo + 1, head), *range(end + 1, end + 5)]
     size = len(page)
     rows = [r for r in dict.fromkeys(wanted) if 0 <= r < size and r not in place.taken and r not in kept]
-    readers = (r for r in range(end + 1, min(size, end + 13)) if opens_comments(page.text[r]))
-    stop = next(readers, size)  # below it stand the names of readers
+    stop = next((r for r in range(end + 1, min(size, end + 13)) if opens_comments(page.text[r])), size)  # then readers
     rows = [r for r in rows if r < stop and not is_of_readers(page.text[r]) and not _is_of_others(page.text[r])]
+    rows = [r for r in rows if not (head < r < end and is_of_picture(page, r, among=r > place.rows[0]))]
     far = [r for r in range(end + 5, min(size, end + 13)) if r not in place.taken]
     far += _over_headline(page, place)
     told = place.rows[:-2] if len(place.rows) > 6 else place.rows  # the last lines can tell of the author
@@ -362,8 +355,7 @@ def _cjk(page: Page, place: Place) -> Byline | None:
     if row >= len(page) or not 2 <= len(page.text[row]) <= 6 or not byline_names.is_name(page.text[row]):
         return None
     boxed = any(
-        page.text[r] == page.text[row] and _AUTHOR_BOX.fullmatch(page.text[r - 1])
-        for r in range(place.rows[-1] + 2, len(page))
+        page.text[r] == page.text[row] and heads_writer(page.text[r - 1]) for r in range(place.rows[-1] + 2, len(page))
     )
     return Byline(row, page.text[row], (page.text[row],), "names-under-headline") if boxed else None
 
@@ -371,7 +363,7 @@ def _cjk(page: Page, place: Place) -> Byline | None:
 def _author_box(page: Page, place: Place) -> Byline | None:
     """The name below "About the author" and its like, under the story."""
     for row in range(place.rows[-1] + 1, min(len(page) - 1, place.rows[-1] + _BOX)):
-        if len(page.text[row]) <= 40 and _AUTHOR_BOX.fullmatch(page.text[row]):
+        if heads_writer(page.text[row]):
             names = byline_names.bare_names(page.text[row + 1])
             if names:
                 return Byline(row + 1, page.text[row + 1], names, "author-box")

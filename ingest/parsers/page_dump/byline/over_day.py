@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline.bylines import Byline
-from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.names.arabic_names import SMALL
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 
 _REACH = 3  #: rows below the headline, a deck between
@@ -34,12 +39,30 @@ def find(page: Page, place: Place) -> Byline | None:
     """The byline of such a line, where the line below it is a day, or the one above it."""
     for row in range(place.head + 1, min(place.head + 1 + _REACH, place.rows[0], len(page))):
         text = page.text[row]
-        if row in place.taken or len(text) > _LONGEST or not _is_dated(page, row):
+        if row in place.taken or len(text) > _LONGEST:
             continue
-        name = _name(text)
+        name = _name(text) if _is_dated(page, row) else ""
+        name = name or (_alone(page, row) if row == place.head + 1 else "")
         if name and name not in page.text[place.head]:
             return Byline(row, text, (*_over(page, place.head, row), name), "over-day")
     return None
+
+
+#: a name of two to four words in a script without capitals, without signs
+_CASELESS = r"[\u05d0-\u05ea\u0621-\u064a\u067e-\u06d3‌'׳]{2,14}"
+_ALONE = re.compile(rf"{_CASELESS}(?:\s{_CASELESS}){{1,3}}")
+
+
+def _alone(page: Page, row: int) -> str:
+    """A name in the Arabic or the Hebrew script and nothing else, over a day that a label says is this page's."""
+    if row + 1 >= len(page) or page.text[row].isascii() or not page.digits[row + 1]:
+        return ""
+    text, below = page.text[row], page.text[row + 1]
+    days = find_dates(below)
+    labelled = bool(days) and role_of(below[: days[0].start]) != "plain"
+    if not labelled or _ALONE.fullmatch(text) is None or label_of(text) or key(text) in SECTIONS or is_paper(text):
+        return ""
+    return text if page.text.count(text) == 1 and SMALL.isdisjoint(text.split()) else ""
 
 
 def _over(page: Page, head: int, row: int) -> tuple[str, ...]:

@@ -122,8 +122,13 @@ _GLUED: tuple[tuple[str, Role], ...] = (  #: in scripts without spaces between w
 )
 
 
+#: above and below Arabic letters, as few writers set them
+_VOWEL_MARKS = dict.fromkeys(range(0x64B, 0x653))
+
+
 def role_of(lead: str) -> Role:
     """The role that the words before a date give it; the last of them speaks."""
+    lead = lead if lead.isascii() else lead.translate(_VOWEL_MARKS)
     if _LOADED.search(lead):
         return "retrieved"
     if " " in lead and _KEPT_BY.search(lead):

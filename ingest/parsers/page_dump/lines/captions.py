@@ -275,7 +275,8 @@ _CLOSED = re.compile(r"[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[
 #: words for pictures before a colon that the tables of cues leave out
 PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija
     valokuva kép fotója ảnh ljósmynd nuotrauka φωτ φωτογραφίεσ слика снимка снимки фота slika snímek zdj bilde billede
-    kuvat crédits créditos crediti bildnachweis archivfoto archivbild kredit ph""")
+    kuvat crédits créditos crediti bildnachweis archivfoto archivbild kredit ph تصوير عدسة صورة عکس تصویر צילום תמונה
+    फोटो फ़ोटो तस्वीर छाया ছবি""")
 _SHARED = re.compile(r"\s?[/|©]\s?")
 #: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
 _DESK = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")

@@ -242,3 +242,19 @@ OF_THE_SITE = word_set("""best beste besten bestes meilleur meilleure meilleurs 
     popüler τελευταία τελευταίες τελευταίοι πρόσφατα πρόσφατες legfrissebb legújabb ultimele uusimmat tuoreimmat
     najnovije najnovejše najnovšie jaunākās naujausios viimased terbaru terkini leídas lidas lus letti gelesen lest læst
     läst""")
+
+#: buttons below the last title of a list, to more of its kind: whole lines, folded
+SHOW_ALL = phrase_set("""see all, see more, show more, show all, view all, view more, load more, more stories,
+    more news, all news, all stories, alle anzeigen, mehr anzeigen, mehr laden, alle artikel,
+    weitere anzeigen, weitere artikel, mehr artikel, voir tout, tout voir, voir plus, afficher plus,
+    toutes les actualités, plus d'articles, ver todo,
+    ver todas, ver todos, ver más, mostrar más, más noticias, mostra altro, mostra tutto, vedi tutti, vedi tutte,
+    altre notizie, ver todas as notícias, ver mais, mostrar mais, carregar mais, mais notícias, toon meer, bekijk alles,
+    meer nieuws, toon alles, visa fler, visa alla, se alla, fler nyheter, vis flere, vis alle, se alle, flere nyheder,
+    flere saker, näytä lisää, näytä kaikki, lisää uutisia, zobacz wszystkie, pokaż więcej, zobacz więcej,
+    zobrazit další, zobrazit vše, další články, zobraziť viac, ďalšie články, több cikk, mutass többet, vezi toate,
+    mai multe știri, показать ещё, показать еще, все новости, другие новости, показати ще, усі новини, всі новини,
+    виж още, още новини, περισσότερα, δείτε όλα, tümünü gör, tümü, daha fazla, daha fazla göster, lihat semua,
+    selengkapnya, xem thêm, xem tất cả, عرض المزيد, عرض الكل, المزيد, المزيد من الأخبار, הצג עוד, לכל הכתבות, بیشتر,
+    और देखें, सभी देखें, और खबरें, আরও দেখুন, সব খবর, もっと見る, すべて見る, 一覧を見る, 一覧へ, もっとみる, 더보기, 더 보기,
+    전체보기, 更多, 查看更多, 查看全部, 更多新闻, 更多新聞, 看更多""")

@@ -172,6 +172,7 @@ _OF_WRITER = re.compile(
     r"(?:[Mm]eer (?:van|uit)|[Mm]er (?:a[vf]|från|fra)|[Mm]ere (?:af|fra)|[Mm]ás del?|[Mm]ais d[aeo]s?|[Mm]ehr vom"
     r"|[Pp]lus d(?:e|u|e la)|[Aa]ltr[oei] d(?:i|al?|alla|el|ella)|[Ww]ięcej od|[Vv]íce od"
     r"|[Bb]ольше от|[Ee]nemmän kirjoittajalta) (?:[A-ZÀ-ÞŁŚŻŠČŘŽА-Я][\w'’.-]+ ?){2,4}"
+    r"|(?:Mais d[ao]s?|Más del?|Mer från|Mere fra|Altro dal?|Meer van|Więcej od) [A-ZÀ-ÞŁŚŻŠČŘŽ][\w'’.-]+"
 )
 _WRITER_HEADS = frozenset(["me", "má", "ma", "pl", "al", "wi", "ví", "бо", "en"])
 
@@ -263,6 +264,19 @@ def is_site_heading(heading: str) -> bool:
     if folded in SITE_LISTS or folded in TOPICS or heads_page(folded, found) or is_of_all(folded):
         return True
     return not (SITES.isdisjoint(found) or is_of_section(folded))
+
+
+#: words for films, of which lists beside an article have no text, and those that stand beside them in headings
+_FILMS = word_set("""video videos vídeo vídeos vidéo vidéos videó videók wideo видео відео βίντεο videolar videosu
+    filmpjes filmy videoer videon videot فيديو فيديوهات וידאו""")
+_WATCH = word_set("""watch now new latest see our mira ver regarder voir guarda bekijk kijk se zobacz смотреть смотрите
+    izle""")
+
+
+def shows_films(heading: str) -> bool:
+    """Of a list of films and nothing else: "Watch Now: Related Video", "Vídeos relacionados"."""
+    found = words(key(heading)) if len(heading) <= 45 else []
+    return not _FILMS.isdisjoint(found) and len(found) > 1 and _FILMS.union(WHICH, JOINED, _WATCH).issuperset(found)
 
 
 def names_topics(heading: str) -> bool:

@@ -137,6 +137,26 @@ _NOTICES = line_starts(
     iscrivendo(?:ti|si) | cliccando .{0,40}(?:accett|dichiar)
     ao (?:se inscrever|assinar|clicar|se cadastrar|continuar|enviar).{0,40}(?:concord|aceit|declar)
     door (?:je|u|uw) .{0,30}(?:aan te melden|inschrijv|te klikken).{0,40}
+    (?:i agree|i understand|i accept|i consent|i have read)\b.{0,120}\b(?:terms (?:of|and)|(?:privacy|user) (?:pol|agr))
+    (?:i agree|i consent|i would like|i want) to receiv.{0,60}\b(?:e-?mails?|newsletters?|offers|updates)\b
+    (?:ich stimme|ich akzeptiere|ich willige|ich habe die)\b.{0,100}\b(?:datenschutz\w*|nutzungsbedingungen|agb)\b
+    (?:j'accepte|j’accepte|j'ai lu|j’ai lu)\b.{0,100}\b(?:conditions|politique de|newsletters?|mes données)
+    acepto .{0,60}\b(?:términos|condiciones|privacidad|aviso legal)
+    accetto .{0,60}\b(?:termini|condizioni|privacy|informativa)
+    (?:concordo com|li e aceito|aceito os) .{0,60}\b(?:termos|política|privacidade)
+    ik ga akkoord met .{0,60}(?:voorwaarden|privacy)
+    (?:jag godkänner|jag accepterar|jag samtycker)\b.{0,80}(?:villkor|integritet|personuppgift|nyhetsbrev)
+    (?:jeg accepterer|jeg godkender|jeg godtar|jeg samtykker)\b.{0,80}(?:vilkår|betingelse|privatliv|personvern|nyh)
+    hyväksyn .{0,60}(?:ehdot|tietosuoja|uutiskirj) | wyrażam zgodę na .{0,60}(?:danych|newsletter|handlow)
+    (?:akceptuję|zapoznałem się z|zapoznałam się z) .{0,60}(?:regulamin|polityk)
+    (?:souhlasím|súhlasím) s.{0,80}(?:zpracován|spracovan|údaj|podmínk|podmienk|zásad)
+    elfogadom .{0,60}(?:adatkezel|feltétel) | sunt de acord cu .{0,60}(?:termen|condiți|prelucrar|confidențial)
+    (?:я согласен|я согласна|я соглашаюсь|я даю согласие|я принимаю)\b.{0,80}(?:персональн|правил|политик|услови)
+    (?:я погоджуюсь|я погоджуюся|я згоден|я згодна|я даю згоду)\b.{0,80}(?:персональн|правил|політик|умов)
+    съгласен съм с .{0,60}(?:услови|данни|политик) | kişisel veri\w* .{0,80}(?:kabul ed|onay|rıza)
+    (?:أوافق|موافق) على .{0,40}(?:الشروط|سياسة|الأحكام) | אני (?:מאשר|מסכי).{0,60}(?:תנאי|פרטיות)
+    利用規約.{0,30}同意 | 個人情報.{0,30}同意 | 我已(?:阅读|閱讀|同意).{0,30}(?:协议|協議|条款|條款|隐私|隱私)
+    我同意.{0,30}(?:协议|協議|条款|條款|隐私|隱私) | 개인정보.{0,30}동의 | 이용약관.{0,30}동의
     genom att (?:anmäla|registrera|prenumerera|klicka) | ved at (?:tilmelde|klikke|indsende)
     ved å (?:melde|klikke|sende) | zapisując się | подписываясь | нажимая (?:на )?кнопку
     the (?:views|opinions) (?:and opinions |and views )?(?:expressed|in this)

@@ -6,7 +6,7 @@ import re
 
 from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.text.measure import line_words
-from ingest.parsers.page_dump.text.tables import word_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 _LONGEST, _WITH_AD = 160, 300  #: characters of such a line, of one with the advertisement behind
 _LEAD, _WORDS, _VERB = 80, 9, 24  #: characters and words before the one for paying, at most; characters of that
@@ -78,6 +78,32 @@ _LABEL = re.compile(r"""(?x)(?:IN\ PARTNERSHIP|TOGETHER|IN\ ASSOCIATION)\ WITH|A
     |UN\ MENSAJE\ DE|JUNTO\ A|UN\ MESSAGGIO\ DA|INSIEME\ A|UMA\ MENSAGEM\ DE|EEN\ BERICHT\ VAN|SAMEN\ MET
     |TILLSAMMANS\ MED|SAMMEN\ MED|YHDESSÄ|RAZEM\ Z|SPOLU\ S|ВМЕСТЕ\ С|РАЗОМ\ З|НАШ\ ПАРТН[ЕЁ]Р""")
 _NAME_ENDS = re.compile(r"[.!?:;–—(]\s|\s-\s")
+
+
+#: labels over what somebody paid for: whole lines, folded
+_PROMOTED = phrase_set("""sponsored, promoted, sponsored content, sponsored post, sponsored article, paid content,
+    paid post, paid for, partner content, partner post, promoted content, brand content, branded content, advertorial,
+    ad, advert, advertisement, anzeige, werbung, gesponsert, gesponserter inhalt, gesponserter beitrag,
+    bezahlter inhalt, bezahlte anzeige, partnerinhalt, publireportage, publicité, contenu sponsorisé, sponsorisé,
+    contenu partenaire, contenu de marque, publirédactionnel, publicidad, patrocinado, contenido patrocinado,
+    contenido de marca, publirreportaje, contenido promocionado, pubblicità, sponsorizzato, contenuto sponsorizzato,
+    contenuto promozionale, publicidade, conteúdo patrocinado, conteúdo de marca, publieditorial, advertentie,
+    gesponsord, gesponsorde inhoud, betaalde inhoud, partnercontent, annons, sponsrat, sponsrat innehåll, annonse,
+    annonce, sponset, sponset innhold, betalt innhold, betalt indhold, sponsoreret, sponsoreret indhold, reklame,
+    mainos, kaupallinen yhteistyö, maksettu mainos, reklama, materiał sponsorowany, artykuł sponsorowany,
+    treść sponsorowana, komerční sdělení, komerční článek, sponzorováno, inzerce, inzercia, pr článok,
+    hirdetés, szponzorált tartalom, támogatott tartalom, publicitate, conținut sponsorizat, реклама,
+    на правах рекламы, партнёрский материал, партнерский материал, спонсорский материал, спонсоровано,
+    партнерський матеріал, на правах реклами, платена публикация, διαφήμιση, χορηγούμενο, προωθούμενο, reklam,
+    sponsorlu, sponsorlu içerik, ilan, iklan, konten berbayar, quảng cáo, إعلان, محتوى ممول, محتوى برعاية, פרסומת,
+    תוכן שיווקי, תוכן ממומן, تبلیغات, विज्ञापन, प्रायोजित, বিজ্ঞাপন, โฆษณา, 広告, pr, スポンサー,
+    スポンサーコンテンツ, 推广, 推廣, 广告, 廣告, 광고, 협찬, 광고 콘텐츠""")
+_LABEL_LONGEST = 40  #: characters
+
+
+def labels_promoted(line: str) -> bool:
+    """The label over an advertisement: "SPONSORED", "[Anzeige]", "Paid content"."""
+    return len(line) <= _LABEL_LONGEST and line.strip(" []()-–—:·•|").casefold() in _PROMOTED
 
 
 def names_sponsor(line: str) -> bool:

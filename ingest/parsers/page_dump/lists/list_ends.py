@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.holdings import KEEPERS
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, sells_access
 from ingest.parsers.page_dump.lines.label_tables import OF_ONE
 from ingest.parsers.page_dump.lines.labels import key, label_of
-from ingest.parsers.page_dump.lists.list_items import is_under_title
+from ingest.parsers.page_dump.lists.list_items import is_moment, is_under_title
 from ingest.parsers.page_dump.lists.list_titles import ends_lists
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
@@ -186,6 +186,27 @@ def before_next(page: Page, titles: list[tuple[int, str]]) -> int:
         if titles[k + 1][0] == row + 1 and size * 1.6 <= min(width(t) for i, (_, t) in enumerate(titles) if i != k):
             return k
     return len(titles)
+
+
+def before_undated(page: Page, titles: Sequence[tuple[int, str]]) -> int:
+    """How many of the titles stand above a much shorter one without a day below it, where all above and the next have
+    one: it heads the next list.
+    """
+    dated = [row + 1 < len(page) and is_moment(page.text[row + 1]) for row, _ in titles]
+    k = dated.index(False) if False in dated else 0
+    if not 0 < k < len(titles) - 1 or not dated[k + 1] or titles[k + 1][0] != titles[k][0] + 1:
+        return len(titles)
+    size = width(titles[k][1])
+    others = [width(title) for i, (_, title) in enumerate(titles) if i != k]
+    return k if size <= _SHORT and size * 1.3 < min(others) else len(titles)
+
+
+def over_text(page: Page, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:
+    """The last of two titles stands right above a paragraph: a heading of the story, if the list has one title alone
+    wherever else the page prints it.
+    """
+    row = titles[-1][0]
+    return len(titles) == 2 and row + 1 in body and row not in body and ending(page.text[row + 1]) in ".:"
 
 
 #: "On air now: The Drive Home until 19:00"

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS, is_foot
+from ingest.parsers.page_dump.lines.label_tables import SHOW_ALL
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.related_headings import is_button_for_more
@@ -18,6 +19,7 @@ from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
 from ingest.parsers.page_dump.lines.store_badges import is_badge
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
+from ingest.parsers.page_dump.lines.writer_boxes import ABOUT_WRITERS
 from ingest.parsers.page_dump.lists.list_items import is_no_title
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_figure, holds_sign, signs_of, width
 from ingest.parsers.page_dump.text.tables import pieces, word_set
@@ -39,6 +41,7 @@ _OF_OFFICE = re.compile(
 #: the same signs in a day: "2016-09-06", "14/04/2014 12"
 _DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
 _CALL = 60  #: width of two sentences of which the last is a cry: "... Schalten Sie ein!"
+_NO_TITLES = FOOT_LINKS | ABOUT_WRITERS | SHOW_ALL
 _LINK = 42  #: width of a link at a page's foot
 _TITLE_WORDS = 3  #: spaces in a title behind its kicker, at least
 _HEADLINE = 5  #: the same among dashes
@@ -95,7 +98,7 @@ def is_item(text: str) -> bool:
     if (
         shown
         or tags
-        or (size <= _LINK and (name := key(text)) in FOOT_LINKS)
+        or (size <= _LINK and (name := key(text)) in _NO_TITLES)
         or is_of_headings(text)
         or is_button_for_more(name if size <= _LINK else key(text))
         or is_no_title(text)
@@ -104,6 +107,7 @@ def is_item(text: str) -> bool:
         or is_poll_with_answers(text)
         or is_badge(text)
         or _names_letter(text)
+        or _offers_letter(text)
     ):
         return False
     words = text.casefold().split()
@@ -118,8 +122,25 @@ def is_item(text: str) -> bool:
     return not (ending(text) in {".", ":"} and text[-1] not in _OPEN and size > 40 and text[-2] not in _ASKING)
 
 
+#: who asks for something of the readers
+_WE = word_set("us our uns unser unsere nous nos notre nosotros noi nostro ons onze oss vår os nam nasz nám нам")
 _LETTERS = word_set("""newsletter newsletters infolettre nieuwsbrief nyhetsbrev nyhedsbrev nyhetsbrevet nyhedsbrevet
     uutiskirje""")
+#: how words for newsletters begin, in all their cases
+_LETTER = pieces("""newsletter|infolettre|boletín|boletin|nieuwsbrie|nyhetsbrev|nyhedsbrev|uutiskirj|hírlev|zpravodaj|
+    biuletyn|рассылк|розсилк|bülten|ενημερωτικ""")
+#: whose it is
+_OURS = _WE | word_set("""your euren deinen ihren unseren unserem votre vos nuestro nuestros nostra nostri vostra nossa
+    nosso onze jouw vårt våra vores naszego twój náš našeho našim svůj váš нашу нашей наш свою bültenimize bültenimiz
+    μας""")
+
+
+def _offers_letter(text: str) -> bool:
+    """It asks to sign up for a newsletter: the paper's, or in a cry; a title that tells of one does neither."""
+    words = text.casefold().split()
+    if not any(word.startswith(_LETTER) for word in words):
+        return False
+    return text[-1] == "!" or not _OURS.isdisjoint(words)
 
 
 def _names_letter(text: str) -> bool:
@@ -137,10 +158,6 @@ def _is_kicked(text: str) -> bool:
     if not plain or "@" in title or asks(title) or _WE.intersection(kicker.casefold().split()):
         return False
     return not cue_classes(title).keys() & {"signup", "social", "you"}
-
-
-#: who asks for something of the readers
-_WE = word_set("us our uns unser unsere nous nos notre nosotros noi nostro ons onze oss vår os nam nasz nám нам")
 
 
 def _without_kicker(text: str) -> str:

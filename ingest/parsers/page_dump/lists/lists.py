@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump.lines.comment_headings import comment_count, names_comments
 from ingest.parsers.page_dump.lines.embeds import is_played
-from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of, names_topics
+from ingest.parsers.page_dump.lines.labels import is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists import list_ends, pointers
@@ -36,11 +36,9 @@ from ingest.parsers.page_dump.text.tables import word_set
 _MORE = word_set("more mehr más altro altre altri mais meer mer mere więcej více ещё")
 _FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit", "från", "fra", "z", "из"])
 _SENTENCE = 20  #: how wide a line with a full stop is at least that is no title, where titles have none
-_SMALL_WORD = 3  #: letters of small words that names of subjects have as well
 _NEAR = 4  #: rows between a headline and its story, and of the story, that are looked at
 _PARAGRAPH = 60  #: width at least
 _CAPITALS, _WORDS = 40, 3  #: characters of a heading in capitals at most; spaces in the titles below it
-_SUBJECTS = re.compile(r"\s[/|·•–—-]\s|,\s")
 LONGEST = 30  #: items of one list
 _BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
 INLINE = "inline"  #: the kind of lists without a heading
@@ -75,6 +73,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         lead = row < first and key(line) in SECTIONS  # "Top story" over the page's own headline
         menu = row < first and line.count(" | ") > 1  # "Latest News | Photos | Videos"
         headed = len(line) <= 60 and not (lead or menu or pointers.is_button(page, row, body))
+        headed = headed and not (out and row == out[-1].rows[-1] + 1 and pointers.shows_all(page, row))
         if (
             headed
             and (is_related(line) or (below and (is_turn(line) or names_topics(line) or _is_more(page, row, first))))
@@ -96,7 +95,16 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         if near and (pointer := _pointer(page, row)):
             out.append(pointer)
         row += 1
-    return out
+    return _evened(page, out, body)
+
+
+def _evened(page: Page, lists: list[RelatedList], body: frozenset[int]) -> list[RelatedList]:
+    """Where the story is parted by one title at a time, each below the same heading, no list has a heading of its."""
+    single = {found.heading for found in lists if len(found.titles) == 1}
+    for k, found in enumerate(lists):
+        if found.heading in single and list_ends.over_text(page, found.titles, body):
+            lists[k] = replace(found, rows=found.rows[:-1], titles=found.titles[:-1])
+    return lists
 
 
 def _in_same_capitals(page: Page, above: RelatedList, row: int, body: frozenset[int], first: int) -> RelatedList | None:
@@ -237,6 +245,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             break
     ends = (
         list_ends.before_next(page, titles),
+        list_ends.before_undated(page, titles),
         list_ends.before_program(titles),
         list_ends.before_small(titles),
         list_ends.before_posts(page, titles),
@@ -369,19 +378,3 @@ def _is_headline_for_sure(page: Page, row: int, after: int) -> bool:
 def _is_break(page: Page, row: int, last: int) -> bool:
     """A blank line ends a list whose items stand close together."""
     return page.gap[last] == 0 or page.gap[row] > 1
-
-
-def is_site_list(found: RelatedList) -> bool:
-    """The list is the same under every article; below a heading for subjects stand titles all the same at times."""
-    if not is_site_heading(found.heading):
-        return False
-    told = all(_is_told(title) for _, title in found.titles)
-    return not (told and names_topics(found.heading))
-
-
-def _is_told(title: str) -> bool:
-    """A headline: some words that no signs part into subjects, one of them small."""
-    parts = _SUBJECTS.split(title)
-    small = any(word[0].islower() and len(word) > _SMALL_WORD for word in title.split())
-    told = title.count(" ") > _WORDS or (small and title.count(" ") == _WORDS)
-    return told and ending(title) != "." and max(map(len, parts)) * 2 > len(title)

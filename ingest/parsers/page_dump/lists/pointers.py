@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.label_tables import SHOW_ALL
 from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.unmarked import unmarked
@@ -145,6 +146,12 @@ def is_button(page: Page, row: int, body: Collection[int]) -> bool:
     line = page.text[row]
     first = page.repeated.get(line, 0) if leads_on(line) else 0
     return first > 0 and first - 1 not in body and not page.gap[first]
+
+
+def shows_all(page: Page, row: int) -> bool:
+    """A button right below the last title of a list, to more of its kind: no heading of what stands under it."""
+    line = page.text[row]
+    return len(line) <= _LEADS_ON and not page.gap[row] and key(line) in SHOW_ALL
 
 
 def is_below_title(page: Page, row: int) -> bool:

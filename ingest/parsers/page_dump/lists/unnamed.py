@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
-from ingest.parsers.page_dump.lines.comment_headings import opens_comments
+from ingest.parsers.page_dump.lines.comment_headings import HEADINGS, opens_comments
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import is_comments
@@ -65,7 +65,7 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
         if (row in inside and not headed) or row in known:
             row += 1
             continue
-        if row > body[-1] and (is_comments(line) or opens_comments(line)):
+        if row > body[-1] and (is_comments(line) or opens_comments(line) or key(line) in HEADINGS):
             break
         if heads_points(line):
             row = next((r for r in range(row + 1, min(end, row + LONGEST)) if r in inside or page.gap[r]), row + 1)

@@ -21,7 +21,7 @@ _PLACED = re.compile(
 )
 _COMMA = re.compile(r"\s?،\s?")
 _AND = re.compile(r"\sو\s?(?=\S{2,}\s\S{2,})")
-_SMALL = word_set("في من على إلى عن أن إن مع هذا هذه التي الذي بعد قبل أمس اليوم قال قالت أكد أكدت كما لم لا ما")
+SMALL = word_set("في من على إلى عن أن إن مع هذا هذه التي الذي بعد قبل أمس اليوم قال قالت أكد أكدت كما لم لا ما")
 _MOST = 4  #: words of a name
 
 
@@ -35,7 +35,7 @@ def writers(line: str) -> tuple[str, ...]:
         return ()
     text = next(filter(None, (found.groupdict().get("from"), found["names"])), "")
     people = [" ".join(part.split()) for part in _parted(text)]
-    fits = all(2 <= len(name.split()) <= _MOST and _SMALL.isdisjoint(name.split()) for name in people)
+    fits = all(2 <= len(name.split()) <= _MOST and SMALL.isdisjoint(name.split()) for name in people)
     return tuple(people) if fits else ()
 
 

@@ -19,8 +19,8 @@ COMPANY = re.compile(
 )
 #: forms of companies with spaces between their letters: "Lidové noviny, a. s.", "Agora sp. z o. o."
 _SPACED_COMPANY = re.compile(
-    r"(?<=\w\w),?\s+(?:(?:spol\. )?s(?:\.|\b) ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|[sS]p\. ?z ?o\. ?o\.|d\. ?o\. ?o\."
-    r"|d\. ?d\.|[sS]\. ?[rR]\. ?[lL]\.|[sS]\. ?p\. ?A\.|S\. ?A\.|S\. ?L\.|b\. ?v\.|n\. ?v\.|e\. ?V\."
+    r"(?<=\w\w),?\s+(?:(?:spol\. )?s(?:\.|\b) ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|[sS]p\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?"
+    r"|d\. ?d\.|[sS]\. ?[rR]\. ?[lL]\.?|[sS]\. ?p\. ?A\.|S\. ?A\.|S\. ?L\.|b\. ?v\.|n\. ?v\.|e\. ?V\."
     r"|GmbH ?& ?Co\. ?(?:KGaA|KG|OHG))(?=\W|$)"
 )
 #: before the name: "S.A. El Litoral", "PT. Rift Courier"; "SA" without its stops may be a country: an article follows
@@ -35,6 +35,13 @@ _BOX = re.compile(
     r",\s(?:p\.?\s?o\.?\s?box|box|postfach|postbus|postboks|boks|postilokero|pl|apartado|aptdo\.?|casilla|caixa\spostal"
     r"|casella\spostale|c\.?\s?p\.?|b\.?\s?p\.?|skr\.\spoczt\.?|а/я|p\.\s?k\.|pf\.?)\s\d",
     re.IGNORECASE,
+)
+
+
+_TOWN = re.compile(r"\s[^\W\d_a-zß-ÿ][\w'’-]{2,}(?:[ -][^\W\d_a-zß-ÿ][\w'’-]+)?[\s.]*")  #: "Flagstaff"
+#: where the house stands: ", 210 W. Main St.", ", 12, rue de la Gare", ", Hauptstraße 5", ", ul. Długa 7a"
+_STREET = re.compile(
+    r",\s(?:\d{1,5}[a-z]?,?\s(?:[NSEW]{1,2}\.?\s)?[^\W\d_][\w'’.-]{2,}|[^\W\d_][^,\d]{3,30},?\s\d{1,4}\s?[a-z]?(?=,|$|\s[–|-]|\.\s|\s\d{4,5}\s))"
 )
 
 
@@ -53,11 +60,20 @@ def without_office(name: str) -> str:
     """Without where the firm has its office: "Hill Post Ltd., P. O. Box 12, Ho", "Talbote Verlag GmbH, Ring 3"."""
     if "," not in name:
         return name
-    first = name.partition(",")[0]
-    if COMPANY.search(first.rstrip()):
+    first, _, behind = name.partition(",")
+    if COMPANY.search(first.rstrip()) or (_TOWN.fullmatch(behind) and is_paper(first) and not is_paper(behind)):
         return first
-    box = _BOX.search(name)
+    box = _BOX.search(name) or _STREET.search(name, 3)
     return name[: box.start()] if box else name
+
+
+def is_registered(line: str, name: str) -> bool:
+    """The line of rights has a legal form behind the name: "© 2024 Horácká mediální s.r.o."."""
+    behind = line.partition(name)[2][:24] if name in line else ""
+    first = behind.split(None, 1)[0].rstrip(",;") if behind.split() else ""
+    return bool(first) and (
+        COMPANY.fullmatch(f" {first}") is not None or _SPACED_COMPANY.match(f"xx{behind}", 2) is not None
+    )
 
 
 _TOP = 12  #: rows in which the paper's name stands

@@ -182,7 +182,8 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
 def _without_writer(name: str) -> str:
     """The paper behind a writer's name, as some print both: "Ann Lee, USA TODAY", "Ann Lee, Special for USA TODAY"."""
     head, _, tail = name.partition(", ")
-    return _SPECIAL.sub("", tail) if tail and bare_names(head) == (head,) else name
+    told = tail and not tail[0].isdigit() and bare_names(head) == (head,)
+    return _SPECIAL.sub("", tail) if told else name
 
 
 def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:
@@ -198,14 +199,14 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     legal = [pair for pair in legal if pair not in wire]
     on_top = sure is not None and (sure[1] < _OWN_ADDRESS or sure[3] != "masthead-place")
     named = owners.of_rights(page, head, rows[0], legal[-1], "" if on_top else agency) if legal else None
-    if named or (top and _outweighs(top, legal[-1][1] if legal else "")):
+    if named or (top and (_outweighs(top, legal[-1][1] if legal else "") or owners.is_over_firm(page, top, legal))):
         return named or (top[1:] if top else None)
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
         return feet[-1] if feet and is_paper(feet[-1][1]) else top[1:]
     legal = legal or wire
     if legal:
-        return _owner_of_rights(page, head, rows, legal[-1])
+        return owners.of_pictures(page, head, legal[-1]) or _owner_of_rights(page, head, rows, legal[-1])
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
     written = None if agency else owners.of_writer(page, head, rows)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.credit_lines import LONGEST, SHARED, credits_picture
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.roles import is_role
-from ingest.parsers.page_dump.source import masthead
+from ingest.parsers.page_dump.source import firms, masthead
 from ingest.parsers.page_dump.source.masthead import could_be_name
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
@@ -104,3 +105,30 @@ def without_day_behind(line: str) -> str:
     """The line without a day at its end: "by Ann Lee, Harbour News, 3 May 2004"."""
     dates = find_dates(line) if len(line) <= _WRITERS else []
     return line[: dates[-1].start].rstrip(" ,(|·–—-") if dates and len(line) - dates[-1].end <= 1 else line
+
+
+_VERY_TOP = 3  #: rows
+
+
+def is_over_firm(page: Page, top: tuple[float, int, str, str], legal: list[tuple[int, str]]) -> bool:
+    """A name of several words at the page's very top, which the page says again, where a registered firm that is called
+    nothing of a paper has the rights: "Sport Vysočina" over "Horácká mediální s.r.o.".
+    """
+    weight, row, name, _ = top
+    if not legal or weight < masthead.LIKELY or row >= _VERY_TOP or " " not in name or is_paper(legal[-1][1]):
+        return False
+    again = sum(name in line for line in page.text) > 1
+    return again and firms.is_registered(page.text[legal[-1][0]], legal[-1][1])
+
+
+def of_pictures(page: Page, head: int, legal: tuple[int, str]) -> Named | None:
+    """The paper whose photographer is credited, on a line of its own above the headline too, where a registered firm
+    that is called nothing of a paper has the rights.
+    """
+    if is_paper(legal[1]) or not firms.is_registered(page.text[legal[0]], legal[1]):
+        return None
+    for line in page.text[head:]:
+        name = SHARED.split(line)[-1] if len(line) <= LONGEST else ""
+        if name != line and " " in name and name in page.text[:head] and could_be_name(name) and credits_picture(line):
+            return page.text.index(name), name, "credited-with-picture"
+    return None

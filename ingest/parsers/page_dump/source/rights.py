@@ -39,6 +39,7 @@ _KIND = re.compile(
     r"|zpravodajský|napilap|hetilap|hírportál|ziar|cotidian|săptămânal|сетевое|газета|городская|ежедневная|еженедельная"
     r"|информационн\w+|интернет-\w+|щоденна|тижневик|вестник|news site|newspaper|newsletter|weekly|daily|dergisi)\b)",
 )
+_ADJECTIVES = ("ий", "ый", "ой", "ая", "яя", "ое", "ее")  #: what a noun follows in Russian
 _SIGN_FIRST = re.compile(r"^[\W\d]*(?:[cс]\)[\W\d]*)?", re.IGNORECASE)
 #: «Заречный вестник»
 _QUOTED = re.compile(r"[«„“]([^\W_][^«»„“”\"]{2,44})[»”“]")
@@ -104,7 +105,8 @@ def _owner(text: str) -> str:
     if " " in name and (of_others := _OF_OTHERS.search(name)) and of_others.start() > _LEAST:
         name = name[: of_others.start()].rstrip(" ,")
     kind = _KIND.search(name) if " " in name else None
-    return name[: kind.start()] if kind and name[0].isupper() else name
+    kept = name[: kind.start()] if kind and name[0].isupper() else name
+    return name if kept.endswith(_ADJECTIVES) and " " not in kept else kept  # "Лужский вестник"
 
 
 def _is_name(name: str) -> bool:
