@@ -11,6 +11,7 @@ from search.console import dumps
 if TYPE_CHECKING:
     from store.records import Record
 
+WITHDRAWN = "Withdrawn: its source took it back"
 _TEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
@@ -36,7 +37,8 @@ def bibtex_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  #
             "urldate": (columns["retrieved"] or "")[:10],
             "langid": _tex(columns["language"]),
             "abstract": _tex(columns["lead"]),
-            "note": f"Backfile article {article.id}",
+            "keywords": "withdrawn" if columns["withdrawn"] else "",
+            "note": f"Backfile article {article.id}" + (f". {WITHDRAWN}" if columns["withdrawn"] else ""),
         }
         if not columns["title"]:
             fields["title"] = ""
@@ -65,6 +67,8 @@ def ris_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  # no
             ("LA", columns["language"]),
             ("UR", _url(columns["url"])),
             ("Y2", (columns["retrieved"] or "")[:10].replace("-", "/")),
+            ("N1", WITHDRAWN if columns["withdrawn"] else ""),
+            ("KW", "withdrawn" if columns["withdrawn"] else ""),
             *(("KW", name) for name in dict.fromkeys(mention.name for mention in article.mentions)),
         ]
         lines = [f"{tag}  - {line}" for tag, value in fields if (line := _one_line(value))]
@@ -95,6 +99,8 @@ def _csl_item(article: Record) -> dict[str, object]:
         "URL": columns["url"],
         "language": columns["language"],
         "number": columns["native_id"],
+        "keyword": "withdrawn" if columns["withdrawn"] else "",
+        "note": WITHDRAWN if columns["withdrawn"] else "",
     }
     return {name: value for name, value in item.items() if value or name in ("id", "type")}
 

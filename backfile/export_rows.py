@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from search.console import dumps
+from search.find import MARKS
 from search.tables import csv_line
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def txt_chunks(articles: Iterable[Record], *, raw: bool) -> Iterator[str]:  # no
         columns = article.columns
         facts = [columns["published"] or "undated", columns["source"], columns["byline"], columns["url"]]
         head = [columns["title"] or "(no title)", columns["subtitle"], " | ".join(filter(None, facts))]
-        head.append(f"id {article.id}, {article.document.get('path', '')}")
+        marks = [name for name in MARKS if columns[name]]
+        head.append(", ".join([f"id {article.id}", *marks, str(article.document.get("path", ""))]))
         yield "\n".join([*filter(None, head), "", columns["body"], "", RULE, ""])
 
 

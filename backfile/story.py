@@ -29,7 +29,7 @@ class Told:
 
 def told_story(archive: Reader, article: FullArticle) -> Told | None:
     """None for an article that has no copy and is none."""
-    articles = archive.story(article.id)
+    articles = archive.stories.articles(article.id)
     if len(articles) < 2:
         return None
     if articles[0].id == article.id:

@@ -19,6 +19,7 @@ from store.errors import QueryError, UsageError
 
 if TYPE_CHECKING:
     from search.engine import Engine
+    from search.folding import Folded
     from store.reader import Reader
 
 
@@ -43,6 +44,14 @@ MARKS = ("withdrawn", "truncated", "excerpt", "missing")
 """What a reader has to know of an article before using it, in this order."""
 
 
+class First(NamedTuple):
+    """The first publisher of a story."""
+
+    id: int
+    published: str  #: "" = undated
+    source: str
+
+
 class Found(NamedTuple):
     """One article of an answer."""
 
@@ -58,6 +67,8 @@ class Found(NamedTuple):
     duplicate_of: int | None = None  #: for a copy, the id of the article that it repeats
     copies: int = 0  #: where stories are folded: how many other matches tell this one's story
     marked: tuple[str, ...] = ()  #: which of withdrawn, truncated, excerpt, missing it is
+    first: First | None = None  #: where stories are folded, who published this one's first, if it was another article
+    corrected: int | None = None  #: where stories are folded, the correction that stands, if it does not match
 
 
 class Results(NamedTuple):
@@ -101,7 +112,7 @@ def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options:
         facets=options.facets,
         timeline=options.timeline,
     )
-    page, stories, copies = _answered(archive, engine, request, options)
+    page, told = _answered(archive, engine, request, options)
     notes = list(parsed.notes)
     if has_dates(parsed.node):
         notes += undated_notes(engine, parsed.node)
@@ -112,24 +123,41 @@ def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options:
         node=parsed.node,
         options=options,
         total=page.total,
-        hits=tuple([hit._replace(copies=copies.get(hit.id, 0)) for hit in hydrated(archive, parsed.node, page)]),
+        hits=_with_stories(archive, hydrated(archive, parsed.node, page), told),
         notes=tuple(notes),
         facets=page.facets,
         timeline=page.timeline,
         page=page,
-        stories=stories,
+        stories=told.stories if told else None,
     )
 
 
-def _answered(
-    archive: Reader, engine: Engine, request: Request, options: Options
-) -> tuple[Page, int | None, Mapping[int, int]]:
+def _answered(archive: Reader, engine: Engine, request: Request, options: Options) -> tuple[Page, Folded | None]:
     if options.dups == "show":
-        return engine.search(request), None, {}
+        return engine.search(request), None
     from search.folding import folded  # noqa: PLC0415  # start-up
 
     found = folded(archive, engine, request)
-    return found.page, found.stories, found.copies
+    return found.page, found
+
+
+def _with_stories(archive: Reader, hits: tuple[Found, ...], told: Folded | None) -> tuple[Found, ...]:
+    if told is None:
+        return hits
+    originals = {one.id: one for one in archive.articles(sorted(set(told.originals.values())))}
+    firsts = {
+        article: First(one.id, one.published or "", one.source)
+        for article, story in told.originals.items()
+        if (one := originals.get(story))
+    }
+    return tuple(
+        [
+            hit._replace(
+                copies=told.copies.get(hit.id, 0), first=firsts.get(hit.id), corrected=told.corrected.get(hit.id)
+            )
+            for hit in hits
+        ]
+    )
 
 
 def read(query: str | Parsed, options: Options) -> Parsed:

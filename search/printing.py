@@ -170,8 +170,14 @@ def _hit_lines(hit: Found, *, colour: bool, width: int) -> Iterator[str]:
 
 
 def _story_facts(hit: Found) -> Iterator[str]:
-    if hit.duplicate_of is not None:
+    if hit.first is not None:
+        yield (
+            f"first published {hit.first.published or 'undated'} {hit.first.source}".rstrip() + f" (id {hit.first.id})"
+        )
+    elif hit.duplicate_of is not None:
         yield f"copy of id {hit.duplicate_of}"
+    if hit.corrected is not None:
+        yield f"corrected in id {hit.corrected}, which does not match"
     if hit.copies:
         yield "and 1 copy" if hit.copies == 1 else f"and {hit.copies:,} copies"
 
@@ -199,4 +205,6 @@ def _hit_json(hit: Found) -> dict[str, object]:
         "duplicate_of": hit.duplicate_of,
         "copies": hit.copies,
         "marked": hit.marked,
+        "first": hit.first._asdict() | {"published": hit.first.published or None} if hit.first else None,
+        "corrected": hit.corrected,
     }

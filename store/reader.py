@@ -13,7 +13,7 @@ from store.errors import OpenError
 from store.hydrate import INDEX_COLUMNS, STORED_COLUMNS, index_doc, stored_article
 from store.indexed import Change, IndexDoc, StoredArticle
 from store.settings import check_is_archive, connect_readonly, translated
-from store.stories.reading import StoryArticle, story_articles
+from store.stories.reading import StoryReader
 from store.version import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ _LINKS: Final = (
     " ORDER BY article_id, position"
 )
 _COPIED: Final = f"SELECT DISTINCT duplicate_of FROM articles WHERE duplicate_of IN {_IDS}"
-_ORIGINALS: Final = f"SELECT id, duplicate_of FROM articles WHERE duplicate_of IS NOT NULL AND id IN {_IDS}"
 _STORED: Final = (
     f"SELECT {STORED_COLUMNS} FROM articles a JOIN documents d ON d.id = a.document_id WHERE a.id IN {_IDS}"
 )
@@ -64,6 +63,7 @@ class Reader:
         if row is None:
             raise OpenError("the archive has lost its id", where=str(self.path), next_step="backfile doctor")
         self.archive_id: str = row[0]
+        self.stories = StoryReader(self._connection, self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -125,15 +125,6 @@ class Reader:
 
         with translated(self.path):
             return full_article(self._connection, article_id)
-
-    def originals(self, ids: Sequence[int]) -> dict[int, int]:
-        """For each of these articles that is a copy, the id of the article that it repeats."""
-        return {row[0]: row[1] for row in self._rows(_ORIGINALS, (json.dumps(list(ids)),))}
-
-    def story(self, article_id: int) -> list[StoryArticle]:
-        """The articles that tell the same story as this one, itself included: the original, then by date."""
-        with translated(self.path):
-            return story_articles(self._connection, article_id)
 
     def counts(self) -> Mapping[str, int]:
         """Rows per table: documents, articles, entities, mentions, related_links."""

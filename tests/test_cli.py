@@ -52,7 +52,7 @@ def test_search_json_is_the_object_that_scripts_know(archive):
     assert answer["total"] == 1
     (hit,) = answer["hits"]
     known = ["id", "title", "published", "source", "url", "path", "score", "snippet", "duplicate_of", "copies"]
-    assert list(hit) == [*known, "marked"]
+    assert list(hit) == [*known, "marked", "first", "corrected"]
     assert (hit["id"], hit["published"], hit["path"]) == (1, "2016-11-03", "/news/a.txt")
     assert "**ceasefire**" in hit["snippet"]
 

@@ -110,6 +110,22 @@ def test_ris_is_read_back(archive):
     assert "year" not in entries[2]
 
 
+def test_citations_say_what_was_withdrawn(tmp_path):
+    """A citation outlives the archive: a killed story would be quoted from the list of references."""
+    articles = [Article(key=str(n), title=f"Bank {n}", body="The bank is closed.", withdrawn=n == 1) for n in (1, 2)]
+    path = build(tmp_path / "articles.db", tuple(articles))
+    ris, killed = rispy.loads(exported(path, "ris")), "Withdrawn: its source took it back"
+    bibtex = [entry.fields_dict for entry in bibtexparser.parse_string(exported(path, "bibtex")).entries]
+    csl = json.loads(exported(path, "csl-json"))
+
+    assert [(one.get("notes"), one.get("keywords")) for one in ris] == [([killed], ["withdrawn"]), (None, None)]
+    assert [one["note"].value for one in bibtex] == [f"Backfile article 1. {killed}", "Backfile article 2"]
+    assert [one["keywords"].value for one in bibtex if "keywords" in one] == ["withdrawn"]
+    assert [(one.get("note"), one.get("keyword")) for one in csl] == [(killed, "withdrawn"), (None, None)]
+    assert "id 1, withdrawn, " in exported(path, "txt")
+    assert "id 2, withdrawn" not in exported(path, "txt")
+
+
 def test_csl_json(archive):
     items = json.loads(exported(archive, "csl-json"))
 

@@ -305,13 +305,13 @@ def test_flags_reach_the_change_log_and_nothing_else_does(tmp_path):
     with Reader(path) as reader:
         head = reader.head()
         assert [sorted(doc.flags) for doc in reader.index_docs([1, 2, 3])] == [["original"], ["duplicate"], []]
-        assert reader.originals([1, 2, 3]) == {2: 1}
-        members = reader.story(2)
+        assert reader.stories.originals([1, 2, 3]) == {2: 1}
+        members = reader.stories.articles(2)
         assert [(one.id, one.is_original, one.similarity, one.left_out) for one in members] == [
             (1, True, None, None),
             (2, False, 1.0, 0.0),
         ]
-        assert reader.story(99) == []
+        assert reader.stories.articles(99) == []
     assert group(path).changed == 0
     with Reader(path) as reader:
         assert reader.head() == head

@@ -70,7 +70,7 @@ def test_folding_keeps_the_best_article_of_each_story(archive, engine, node, sor
     with opened(str(archive), engine) as session:
         find(session.archive, session.engine, "")  # brings the index up to date
         everything = session.engine.search(Request(node=node, sort=sort, limit=1000)).hits
-        story_of = session.archive.originals([hit.id for hit in everything])
+        story_of = session.archive.stories.originals([hit.id for hit in everything])
         families: dict[int, list[int]] = {}
         for hit in everything:
             families.setdefault(story_of.get(hit.id, hit.id), []).append(hit.id)
