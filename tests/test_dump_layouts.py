@@ -79,6 +79,7 @@ def test_names_in_a_masthead(line, names):
         "Przeczytaj również",
         "BUNLAR DA İLGİNİZİ ÇEKEBİLİR",
         "▼関連記事",
+        "社会の新着",
         "Also in City",
     ],
 )

@@ -46,3 +46,13 @@ def test_sizes(path: Path) -> None:
         elif isinstance(node, ast.ClassDef):
             public = [item for item in node.body if isinstance(item, ast.FunctionDef) and item.name[0] != "_"]
             assert len(public) <= CLASS_METHODS, f"{node.name} has many methods"
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_text_has_numbers_formatted_into_it(path: Path) -> None:
+    """``rf"x{1,8}"`` is a pattern for the text "x(1, 8)": counts in such strings stand in double braces."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FormattedValue):
+            parts = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+            counts = [part for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, int)]
+            assert not counts, f"line {node.lineno}"
