@@ -161,6 +161,8 @@ def test_a_portal_names_the_firm_below_the_text() -> None:
         ("", "<i>Berlin (ots/PRNewswire)</i> - ", ""),
         ("", "", "<p>SOURCE Spree Technik</p>"),
         ("<p>Pressemitteilung von:<br>Spree Technik GmbH</p>", "", ""),
+        ("", "<i>Wien (OTS)</i> - ", ""),
+        ("", "BERLIN, May 3, 2019 /EINPresswire.com/ -- ", ""),
     ],
 )
 def test_a_wires_release_is_by_nobody(above: str, start: str, below: str) -> None:
@@ -168,6 +170,17 @@ def test_a_wires_release_is_by_nobody(above: str, start: str, below: str) -> Non
 
     assert read(inside, author=house("Spree Technik"), site="Release wire").authors == ()
     assert read(inside, author=person("Ann Lee"), site="Release wire").authors == ("Ann Lee",)
+
+
+def test_the_name_of_a_firm_below_its_label_is_no_text() -> None:
+    head = "<p>News Provided By</p><p><a href=/n>Spree Technik</a></p><p>May 3, 2019, 09:00 GMT</p>"
+
+    assert read(f"{head}{TEXT}", site="Release wire").body.startswith("The council")
+
+
+@pytest.mark.parametrize("author", ["Spree Technik GmbH", "Millford Bridges LLC"])
+def test_a_firm_is_no_writer_of_a_wires_release_even_where_it_is_stated_as_a_person(author: str) -> None:
+    assert read(f"<p>(lifePR) (Berlin, 05.10.22) {TEXT.removeprefix('<p>')}", author=person(author)).authors == ()
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,9 @@ def body(middle: str = "", end: str = "") -> str:
         '<div class="ad">Advertisement</div>',
         '<section class="ext"><h2>More from the town</h2><div><a href="/x">Twelve swans block it</a></div></section>',
         '<div class="werbung">- Anzeige -</div>',
+        '<p><a href="/2020/x.html">Twelve swans block the line near Moorby</a></p>',
+        '<p>• <a href="/x">Twelve swans block the line near Moorby</a></p><p>• <a href="/y">A bus for all</a></p>',
+        '<p>اقرأ أيضًا: <a href="/x">الجسر القديم يعود إلى العمل</a></p>',
         '<section class="x"><h4>Auch im Kurier</h4><a href="/x">So spart ein Dorf Strom</a><i>von Bazaq</i></section>',
         '<div class="x"><h3>עוד בוואלה!</h3><p><a href="/x">כך תחסכו בחשבון החשמל</a> בשיתוף בזק</p></div>',
         "<blockquote><p>“We did not ask, we asked whether it was forbidden, which differs.”</p></blockquote>",
@@ -45,6 +48,12 @@ def body(middle: str = "", end: str = "") -> str:
 )
 def test_what_is_set_into_a_text_is_left_out(middle: str) -> None:
     assert body(middle).split("\n\n") == TEXT
+
+
+def test_links_that_a_text_leads_to_stay() -> None:
+    links = '<p>There are three ways:</p><p><a href="/x">Twelve swans block the line near Moorby</a></p>'
+
+    assert "Twelve swans" in body(links)
 
 
 @pytest.mark.parametrize(

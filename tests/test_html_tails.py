@@ -242,6 +242,12 @@ MORE = (
         "<p>Copyright 2023 Courier. To see more, visit https://www.courier.example.</p>",
         "<p><a href=p.htm>Printer friendly page</a>&nbsp; <a href='mailto:?subject=x'>Send this to friends</a></p>",
         "<p><b>Millford</b><br><a href=b.htm>Tanneries given time</a><br><a href=c.htm>Students build a pump</a></p>",
+        "<p>Printable version | Send it to a friend | Read it later</p>",
+        "<p>Artikel drucken | Artikel versenden | Leserbrief schreiben</p><p>© Millforder Kurier GmbH</p>",
+        "<p>ZUM THEMA IM KURIER:<br>Fähre geplant (15.07.2003)<br>http://kurier.example/0,1518,256,00.html</p>",
+        "<p>Previous: <a href=a>Divers find cracks</a></p><p>Next: <a href=b>Ferry for all of us</a></p>",
+        "<p>Reporter: Lorena Vasquez</p><p>Editor: Siti Aminah</p>",
+        "<h3>Contacts</h3><p>Ann Lee, Millford Bridges, 319-555-0142</p>",
     ],
     ids=[
         "printed",
@@ -251,7 +257,7 @@ MORE = (
         "top",
         "source",
         "more",
-        *["page", "paper", "seite", "rights", "print", "list"],
+        *["page", "paper", "seite", "rights", "print", "list", "tools", "owner", "theme", "turns", "editor", "contact"],
     ],
 )
 @pytest.mark.parametrize("frame", ["{}", "<table><tr><td>{}</td></tr></table>"])

@@ -222,15 +222,16 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     modified, change_evidence = changes.last(known, top, chosen, title[0], published, reading)
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
-    text = _without_head(clean(chosen.text), _head_lines(byline, published, date_evidence), names)
+    told = _head_lines(byline, published, date_evidence) | (reporters.issue_lines(byline) if not names else set())
+    text = _without_head(clean(chosen.text), told, names)
     text = reporters.without_notes(text, names)
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}
     evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]
     evidence += [item for item in (title[1], subtitle_evidence, author_evidence, section_evidence) if item]
     saved = request.saved
-    told = f"html:{saved.rule}" if saved.rule and known.url == saved.url else "html:stated"
-    rules = {"byline": "html:stated", "url": told, "language": "html:stated"}
+    place_told = f"html:{saved.rule}" if saved.rule and known.url == saved.url else "html:stated"
+    rules = {"byline": "html:stated", "url": place_told, "language": "html:stated"}
     evidence += [Evidence(field=name, rule=rules[name], text=value[:300]) for name, value in stated.items() if value]
     source, source_rule = site_name.source(known)
     evidence += [Evidence(field="source", rule=f"html:{source_rule}", text=source[:300])] if source else []

@@ -78,7 +78,8 @@ def choose(facts: Facts, title: str) -> Chosen:
     kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b))] or kept
     kept = set_apart.without(found, columns.without_above(found, kept, title))
     kept = tails.without(found, kept)
-    kept = kept[:-1] if len(kept) > 1 and signed.is_signature(kept[-1].text) else kept
+    while len(kept) > 1 and signed.is_signature(kept[-1].text):
+        kept = kept[:-1]
     kept = _without_headline(kept, title)
     heads = {i for i in range(min(_TOP, len(kept) - 1)) if _is_head(found, kept, i)}
     kept = [b for i, b in enumerate(kept) if i not in heads or words(kept[i + 1]) < _RUNNING]

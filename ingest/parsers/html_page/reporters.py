@@ -14,6 +14,7 @@ from ingest.parsers.html_page.nearby import Byline
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.source.firms import COMPANY
 
 _EDITOR = re.compile(  # who edited or entered it, behind the label of that work: "Penulis: Ann Lee | Editor: Bob Roy"
     r"(?i)(?<![^\W_])(?:(?:online|web|digital|copy|managing)[\s-])?"
@@ -37,7 +38,7 @@ _LABEL = re.compile(  # the same on a line over the name
 _SOURCE = re.compile(r"SOURCE:?\s(?P<name>[^\W_a-zß-ÿ].{2,80})")  #: how wires of firms end a release
 _WIRE = re.compile(  # what wires of firms print in the dateline
     r"[/(](?:PR\s?Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|ACCESS Newswire|CNW|ots"
-    r"|EQS(?:-News)?|EIN ?Presswire|NewMediaWire|Marketwired|PRWEB|APO Group|lifePR|openPR|pressebox)"
+    r"|OTS|EQS(?:-News)?|EIN ?Presswire(?:\.com)?|NewMediaWire|Marketwired|PRWEB|APO Group|lifePR|openPR|pressebox)"
     r"(?:[/-][^()/]{1,30})?[/)]"
 )
 _DATELINE, _LINES = 400, 3  #: code points of a text's start with its dateline; lines of a block that are looked at
@@ -50,7 +51,8 @@ _NOTE, _BEFORE = (
     3,
 )  #: code points of a note on the writer, words before the name: "Our correspondent Ann Lee is ..."
 _IS = re.compile(
-    r"(?:,[^.,]{2,60},)?\s(?:is|covers|reports|writes|works|teaches|ist|berichtet|schreibt|arbeitet|lehrt|leitet|studiert"
+    r"(?:,[^.,]{2,60},)?\s(?:is|can be|covers|reports|writes|works|teaches|ist|berichtet|schreibt|arbeitet|lehrt|leitet"
+    r"|studiert"
     r"|est|écrit|couvre|travaille|enseigne|es|escribe|trabaja|cubre|è|scrive|lavora|schrijft|werkt|är|skriver|arbetar|er"
     r"|jest|pisze|é|escreve)\s"
 )
@@ -125,12 +127,18 @@ def issuers(blocks: Sequence[Block], first: int, last: int) -> Iterator[tuple[st
             yield whole, found["name"].strip(" .")
 
 
+def issue_lines(byline: str) -> set[str]:
+    """The lines that a byline of an issuer may stand on, label and name each on its own: none of them is text."""
+    found = _RELEASE.fullmatch(byline)
+    return {byline[: found.start("name")].strip(), found["name"].strip(), byline} if found else set()
+
+
 def without_issuers(names: Sequence[str], issued: Iterable[str], text: str, bodies: Iterable[str]) -> tuple[str, ...]:
     """The writers without whose release it is: a firm or an office writes none, it is the release's source.
 
     ``issued``: names of issuers; ``bodies``: organisations stated as writers, which a wire's ``text`` is a release of.
     """
-    spread = [*bodies] if _WIRE.search(text[:_DATELINE]) else []
+    spread = [*bodies, *filter(COMPANY.search, names)] if _WIRE.search(text[:_DATELINE]) else []
     firms = [word for name in (*issued, *spread) if (word := plain(name))]
     return tuple(name for name in names if not any(_is_same(plain(name), firm) for firm in firms))
 
@@ -139,6 +147,12 @@ def _is_same(name: str, firm: str) -> bool:
     """Whether two names are one but for what kind of firm it is: "Spree Technik", "Spree Technik GmbH"."""
     longer, shorter = (name, firm) if len(name) >= len(firm) else (firm, name)
     return longer.startswith(shorter) and len(longer) - len(shorter) <= _KIND and len(shorter) >= _LEAST
+
+
+def names_editor(text: str) -> bool:
+    """Whether a short line is the label of an editor's work and a name: "Editor: Siti Aminah"."""
+    found = _EDITOR.match(text) if ":" in text or "：" in text else None
+    return found is not None and found.end() == len(text)
 
 
 def _editors(blocks: Sequence[Block]) -> set[str]:

@@ -30,8 +30,10 @@ _SAID = 0.6  #: share of a pull quote's telling words that one paragraph has, wh
 _CREDIT = re.compile(
     r"credit|copyright|by-?line|photographer|fotogra[fp]|urheber|(?<![a-z])(?:source|quelle|autor|author)(?![a-z])"
 )
+_VOWELS = re.compile("[\u064b-\u0652]")  #: of Arabic, which labels have or not
 _POINTER = re.compile(r"(?P<label>[^:：»>]{3,40}?)\s?(?:[:：»]|>>|>)\s?(?=\S)")
 _LINKED = 0.9  #: share of a line that is a link
+_RUNNING = 12  #: words of a paragraph
 _CAPITALS = 4  #: words of such a line at least
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEADING = 6  #: words of a heading of links at most
@@ -77,7 +79,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     unpulled = _without_pulled(kept)
     left = {block.order for block in unpulled}
     captions = _inline_captions(unpulled)
-    plugs = _plugs(unpulled)
+    plugs = _plugs(unpulled) | _pointers(unpulled)
     rest = [
         block
         for block in unpulled
@@ -178,7 +180,7 @@ def _heads_left_out(block: Block, orders: Collection[int]) -> bool:
 def _points(block: Block) -> bool:
     """Whether a paragraph is a label and the headline of another article, which is a link: "Read also: ..."."""
     found = _POINTER.match(block.text) if block.linked else None
-    if found is None or label_of(found["label"].strip()) != "related":
+    if found is None or label_of(_VOWELS.sub("", found["label"]).strip()) != "related":
         return False
     return block.linked >= _LINKED * (len(block.text) - found.end())
 
@@ -218,6 +220,30 @@ def _heads_links(block: Block, below: Sequence[Block]) -> bool:
     if link.linked < _LINKED * len(link.text) and (link.linked * 2 < len(link.text) or features.ends(link.text)):
         return False
     return bool(set(block.place.chain[1:_OUT]) & set(link.place.chain) - set(after.place.chain))
+
+
+def _pointers(kept: Sequence[Block]) -> set[int]:
+    """The orders of paragraphs that are another article's headline, a link, alone or in a row between paragraphs."""
+    titles = {block.order for block in kept if _is_linked_title(block)}
+    rows = [block for block in kept if block.order not in titles]
+    gone: set[int] = set()
+    for above, below in pairwise(rows) if titles else ():
+        between = [block for block in kept if above.order < block.order < below.order]
+        run = len(above.tokens) >= _RUNNING and len(below.tokens) >= _RUNNING and above.text[-1] not in ":："
+        if between and run and all(b.place.chain[1:2] == above.place.chain[1:2] for b in (*between, below)):
+            gone.update(block.order for block in between)
+    return gone if len(gone) * 2 <= len(rows) else set()
+
+
+def _is_linked_title(block: Block) -> bool:
+    bare = block.text.lstrip("".join(_BULLETS) + " ")
+    return (
+        block.place.tag == "p"
+        and len(block.tokens) >= _CAPITALS
+        and block.linked >= _LINKED * len(bare)
+        and len(block.links) == 1
+        and bare[-1] not in ".:…;,"
+    )
 
 
 def _plugs(kept: Sequence[Block]) -> set[int]:

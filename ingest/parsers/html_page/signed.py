@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from ingest.parsers.html_page import houses
+from ingest.parsers.html_page import houses, reporters
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
@@ -52,7 +52,8 @@ _GENRE = re.compile(  # a column's kicker: "Kolumne von Ann Lee", "A guest post 
 )
 _NOTES, _LONGEST_NOTE = 3, 300  #: blocks behind a text in which a note on its writer stands; its code points
 _NOTE = re.compile(
-    r"(?:[Ff]ollow |[Cc]ontact )?(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]+(?:\s[\w.'’-]+){0,2}\s[^\W\d_a-zß-ÿ][\w'’-]+)"
+    r"(?:[Ff]ollow |[Cc]ontact |[Ee]-?mail |[Ww]rite to |[Rr]each )?"
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]+(?:\s[\w.'’-]+){0,2}\s[^\W\d_a-zß-ÿ][\w'’-]+)"
     r"(?:,\s[^,]{3,60},)?\s(?:can be (?:reached|contacted|followed)|on Twitter|at \S+@|via e-?mail"
     r"|(?:is|ist|est|es|è|was) (?:an?|the|eine?|une?|una?|freie\w?|our)?\s?(?:[\w-]+\s){0,5}?(?:reporter|writer"
     r"|journalist\w*|editor|columnist|correspondent|author|autor\w*|blogger\w*|redakteur\w*|periodista|journaliste|giornalista|contributor|fellow"
@@ -74,6 +75,9 @@ _DESK = re.compile(  # where somebody writes, below the name: "da Sucursal de Br
     r"(?i:da|do|de|del|de la|du|de l['’]|dal|dalla|of the|from the|aus der|von der)\s?"
     r"(?i:sucursal|redac\w+|rédaction|redazione|reportage[mn]|equip[eo]|corresponsal\w*|ag[êe]ncia|agence|\w+ online)"
     r"|(?i:enviad[oa]s? especia[li]\w*|colabora\w+ para|especial para|inviat[oa] (?:a|in)|corresponsal en)\s\S"
+)
+_HELPED = re.compile(  # behind names, what agencies gave besides: "Anne Roux (avec AFP)"
+    r"\s\((?:avec|with|mit|con|com|met|med|cu|z)\s[^\W\d_a-zß-ÿ][\w/&., -]{1,40}\)$"
 )
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
 _OF_PAPER = re.compile(r"^[^,]{4,40},\s[«„“\"'‘»]")  #: a name, then what it writes for in quotation marks
@@ -184,7 +188,9 @@ def _over_job(text: str, below: str, block: Block) -> Byline | None:
 def _labelled(text: str) -> Byline | None:
     text = line(text)
     own = without_own(text) if len(text) <= _LONGEST else text
-    if own != text and (people := bare_names(own)):
+    alone = _HELPED.sub("", own) if own[-1:] == ")" else own
+    people = bare_names(alone) if alone != text else ()
+    if people and (own != text or is_first_name(people[0].split()[0])):
         return text, list(people)
     role = _CJK_ROLE.match(text)
     if role and not role[1].endswith(_AGENCY_ENDS):
@@ -269,5 +275,10 @@ def is_signature(text: str) -> bool:
     return (
         len(text) <= _SHORT
         and text[-1] != "."
-        and (_labelled(text) is not None or _dashed(text) != () or _CJK_NAME.fullmatch(text) is not None)
+        and (
+            _labelled(text) is not None
+            or _dashed(text) != ()
+            or _CJK_NAME.fullmatch(text) is not None
+            or reporters.names_editor(text)
+        )
     )

@@ -27,7 +27,9 @@ _TAIWANESE = re.compile(  # "〔記者林明宏／雲林報導〕", "（中央�
     rf"[／/][{_HAN}]{{2,6}}?(?:即時|綜合|特稿)?報[導道]"
     rf"|[（(]中央社記者(?P<wire>[{_HAN}]{{3}})[{_HAN}]{{2,6}}\d{{1,2}}日(?:專)?電[)）]"
 )
-_KOREAN = re.compile(  # "(부산=연합뉴스) 조정호 기자 = "
+_KOREAN = re.compile(  # "(부산=연합뉴스) 조정호 기자 = ", "[부산=조정호 기자]", "[동해신문 조정호·김민수 기자]"
+    r"\A\s?[(\[【]\S{2,10}[=ㅣ|\s]\s?(?P<inside>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
+    r"(?:선임|인턴)?(?:기자|특파원)[)\]】]|"
     r"[(\[【]\S{2,8}=[^()\[\]]{2,12}[)\]】]\s*(?P<names>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
     r"(?:선임|인턴)?(?:기자|특파원)\s?="
 )
@@ -57,6 +59,10 @@ _IN_BRACKETS = re.compile(  # with an agency or the initials: "... said. (Ann Le
     r"(?:\s?/?\s?[(\[][\w/'’,. -]{2,16}[)\]])?\.?$"
 )
 _DASHES = re.compile(r"\s[-–—|/]\s|[-–—|/،]\s|\s?[|/]\s?")
+_DASHED = re.compile(
+    rf"[.!?…]\s?[-–—]{{1,2}}\s?(?P<names>{_NAME})$"
+)  #: behind a quotation mark it is whose words they are
+_SIGNED = 60  #: code points of a text's end with Chinese reporters in brackets
 _OPENING = 3  #: paragraphs of a text whose last words may be its byline
 _LAST = 3  #: paragraphs at a text's end of which one may close with its writer's name
 _SIGNS = '.!?…“”"»« '
@@ -70,7 +76,8 @@ def in_dateline(text: str) -> _Byline | None:
     found = taiwan or _CHINESE.search(start) or _KOREAN.search(start)
     if found is None:
         return None
-    names = found["names"] or found["wire"]
+    told = found.groupdict()
+    names = told["names"] or told.get("wire") or told.get("inside") or ""
     return line(found.group()), _PARTS.split(names.strip())
 
 
@@ -102,9 +109,13 @@ def _behind_outlet(text: str, sites: Collection[str]) -> _Byline | None:
 
 def at_end(kept: Sequence[Block]) -> _Byline | None:
     """The name in brackets behind the last sentence of a text: "……という。（岡部理沙）", "... said. (Ann Lee)"."""
-    found = _CLOSING.search(kept[-1].text.rstrip()[-20:]) if kept else None
+    last = kept[-1].text.rstrip() if kept else ""
+    chinese = _CHINESE.search(last[-_SIGNED:]) if last[-1:] in "）)" and last > "" else None
+    if chinese and last.endswith(chinese.group()):
+        return chinese.group(), _PARTS.split(chinese["names"].strip())
+    found = _CLOSING.search(last[-20:])
     if found is None:
-        return _in_brackets(kept)
+        return _in_brackets(kept) or _behind_dash(kept)
     if _NO_NAME.search(found["name"]):
         return None
     names = [name for part in re.split("[、・]", found["name"]) if (name := cjk_names.alone(part))]
@@ -117,8 +128,19 @@ def _in_brackets(kept: Sequence[Block]) -> _Byline | None:
         found = _IN_BRACKETS.search(line(block.text)[-_LINE:])
         names = list(bare_names(found["names"].replace("/", ", "))) if found else []
         if found and names and is_first_name(names[0].split()[0]):
-            return line(found.group().lstrip(_SIGNS)), names
+            return line(found.group().strip(_SIGNS + "()[]")), names
     return None
+
+
+def _behind_dash(kept: Sequence[Block]) -> _Byline | None:
+    """A person behind a dash, or "By", at the end of the text's last paragraph: "... the mayor said. — Ann Lee"."""
+    last = line(kept[-1].text)[-_LINE:] if kept else ""
+    said = kept[-1].text.lstrip()[:1] in _SIGNS if kept else True  # a quotation's dash stands before its speaker
+    found = (None if said else _DASHED.search(last)) or _AT_END.search(last)
+    names = list(bare_names(found["names"].rstrip("."))) if found else []
+    return (
+        (line(found.group().strip(_SIGNS)), names) if found and names and is_first_name(names[0].split()[0]) else None
+    )
 
 
 def placed(text: str) -> _Byline | None:

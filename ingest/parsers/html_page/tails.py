@@ -25,7 +25,7 @@ _FRAME = re.compile(  # with what portals begin the frame below a release
     r"|die (?:presse)?(?:meldung|mitteilung) mit dem titel|für (?:die oben stehende|den inhalt der (?:presse|m))"
     r"|(?:bereitgestellt|eingestellt) von benutzer|news-?id\s?[:\d]"
     r"|this (?:press |news )?release was (?:published|issued|distributed)|permanent link to this (?:press )?release"
-    r"|(?:media|press|company|firm) contacts?\s?:?$|contact (?:information|details|author)\s?:?$|news provided by\b"
+    r"|(?:media |press |company |firm )?contacts?\s?:?$|contact (?:information|details|author)\s?:?$|news provided by\b"
     r"|view source version on|more (?:press |news )?releases from|you can edit or delete your press release"
     r"|contacts? (?:presse|médias?)\s?:?$|communiqué (?:de presse )?(?:envoyé|diffusé|publié) par"
     r"|(?:contatti|ufficio) stampa\s?:?$|contactos? (?:de|para) (?:la )?prensa\s?:?$|kontakt dla (?:mediów|prasy)\s?:?$"
@@ -59,6 +59,18 @@ _PRINTED = re.compile(  # on which page of the paper it was: "Page B - 1", "Süd
     r"(?:\s(?:of|de|der|von|della|del)\s.{2,40})?)\.?",
     re.IGNORECASE,
 )
+_TOOL = re.compile(
+    r"(?:artikel |seite |beitrag )?(?:drucken|versenden|weiterempfehlen|mailen)$|druckversion|print(?:er|able)?\b"
+    r"|e-?mail (?:this|to)\b|send (?:this|it|to)\b|recommend this|imprim|versi[oó]n para impr|versão para impr"
+    r"|envoyer (?:à|cet)|enviar (?:a|por|esta)|stampa\b|invia\b|skriv ut|tipsa en|drukuj|wyślij|vytisknout|poslat"
+    r"|tulosta|afdrukken|doorsturen|версия для печати|распечатать",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"\W*(?:prev(?:ious)?|next|vorige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente)\s?[:»›«‹]",
+    re.IGNORECASE,
+)
+_OWNER = 8  #: words of a line of rights without a year
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOOT = 25  #: words of a line of rights
 _TEASER = 40  #: words below a title in a list of others
@@ -152,11 +164,7 @@ def _heads(block: Block) -> bool:
 def _leads_on(block: Block) -> bool:
     """Whether a text's last block is only where to go from it: addresses, the top, a headline with its day."""
     text = block.text.strip()
-    if _ADDRESSES.fullmatch(text) or _SOURCE.fullmatch(text):
-        return True
-    if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) for line in text.split("\n")):
-        return True
-    if _RIGHTS.match(text) and _YEAR.search(text[:_DAY]) and words(block) <= _FOOT:
+    if _ADDRESSES.fullmatch(text) or _SOURCE.fullmatch(text) or _is_foot(block, text):
         return True
     if not block.links:
         return False
@@ -166,6 +174,29 @@ def _leads_on(block: Block) -> bool:
     down = block.linked >= _LINKED * len(text) and all((link.get("href") or "").startswith("#") for link in block.links)
     behind = text.lstrip(_BULLETS)
     return down or (behind != text and len(behind) - block.linked <= _DAY and behind[-1:].isdigit())
+
+
+def _is_foot(block: Block, text: str) -> bool:
+    """Whether a line is a printed page's: its number in the paper, whose the rights are, tools, other headlines."""
+    if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) for line in text.split("\n")):
+        return True
+    if _RIGHTS.match(text) and words(block) <= (_FOOT if _YEAR.search(text[:_DAY]) else _OWNER):
+        return True
+    turns = bool(block.links) and _TURNS.match(text) is not None
+    return turns or _is_row_of_tools(text) or _lists_addresses(text)
+
+
+def _is_row_of_tools(text: str) -> bool:
+    """Whether a line is what a reader can do with the text: "Print this page | Send to a friend | Read it later"."""
+    parts = [part.strip() for part in re.split(r"[|•·]", text)]
+    return len(parts) > 1 and all(0 < len(part) <= _DAY + _DAY for part in parts) and any(map(_TOOL.match, parts))
+
+
+def _lists_addresses(text: str) -> bool:
+    """Whether lines are a label and headlines with the address below each, as printed pages list what they link to."""
+    label, *lines = text.split("\n")
+    told = sum(_ADDRESSES.fullmatch(line) is not None for line in lines)
+    return label[-1] in ":：" and told > 0 and told * 2 >= len(lines)
 
 
 def _is_beside(place: Place, spine: set[int], names: re.Pattern[str] = _BESIDE) -> bool:
