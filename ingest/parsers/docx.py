@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from ingest.encoding import plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.laid_out import parse_text
-from ingest.parsers.packed import DAMAGE, opened
+from ingest.parsers.packed import DAMAGE, opened, part
 from store.errors import ParseError
 from store.model import Article, Rejected
 
 _HEADINGS = ("Heading", "Title")  #: styles, as the library calls them in any language
 _HIGHEST = "Heading 1"
 _BREAK = './/w:br[@w:type="page"]'
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 _CONTENT_TYPES = (b"[Content_Types].xml", b"_rels/.rels", b"docProps/", b"word/")
 
 
@@ -28,25 +31,60 @@ def sniff(head: bytes, name: str) -> bool:
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     data = stream.read()
-    document = _open(data)
-    text = "".join(_parted(document)).lstrip("\f\n")
+    try:
+        document = _open(data)
+        text = "".join(_parted(document)).lstrip("\f\n")
+        title = (_heading(document) or _stated_title(document)) if text else ""
+    except _faults() as error:
+        raise ParseError(f"not a document that can be read: {error}") from error
     if not text:
         raise ParseError("no text inside", ledger_code="empty-document")
-    title = _heading(document) or str(document.core_properties.title or "")
     yield from parse_text(text, context, rule="docx:paragraphs", title=" ".join(plain(title).split()))
 
 
 def _open(data: bytes) -> Any:
-    """The document. ParseError for what is none, or inflates beyond any honest one."""
+    """The document. ParseError for one that inflates beyond any honest one; what is none raises one of the faults."""
     import docx  # noqa: PLC0415 - 50 ms
+
+    with opened(data) as packed:
+        strict = _STRICT.search(part(packed, "_rels/.rels")) is not None
+        return docx.Document(_transitional(packed) if strict else io.BytesIO(data))
+
+
+def _transitional(packed: zipfile.ZipFile) -> BinaryIO:
+    """A "Strict Open XML Document" with the names that other documents have, which alone the library knows."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name in packed.namelist():
+            text = part(packed, name) if name.endswith((".xml", ".rels")) else b""  # pictures are not read
+            made.writestr(name, _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", text))
+    out.seek(0)
+    return out
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    """What the library raises over parts that are damaged or of another kind than it expects, some of it late."""
+    from docx.exceptions import PythonDocxError  # noqa: PLC0415
     from docx.opc.exceptions import OpcError  # noqa: PLC0415
+    from docx.oxml.exceptions import XmlchemyError  # noqa: PLC0415
     from lxml import etree  # noqa: PLC0415
 
-    opened(data).close()
+    return (PythonDocxError, OpcError, XmlchemyError, etree.LxmlError, AttributeError, TypeError, *DAMAGE)
+
+
+def _style(block: Any) -> str:
+    """What a paragraph's style is called, "" where the styles are damaged: its text is none the worse for it."""
     try:
-        return docx.Document(io.BytesIO(data))
-    except (OpcError, etree.XMLSyntaxError, AttributeError, *DAMAGE) as error:
-        raise ParseError(f"not a document that can be read: {error}") from error
+        return str(block.style.name or "")
+    except _faults():
+        return ""
+
+
+def _stated_title(document: Any) -> str:
+    try:
+        return str(document.core_properties.title or "")
+    except _faults():
+        return ""
 
 
 def _parted(document: Any) -> Iterator[str]:
@@ -56,7 +94,7 @@ def _parted(document: Any) -> Iterator[str]:
     broken = False
     for block in document.iter_inner_content():
         text = "\n\n".join(filter(None, (plain(part).strip() for part in _texts(block))))
-        heads = not hasattr(block, "rows") and (getattr(block.style, "name", "") or "") == _HIGHEST
+        heads = not hasattr(block, "rows") and _style(block) == _HIGHEST
         if text:
             yield f"\n\n\f{text}" if broken or heads else f"\n\n{text}"
             broken = False
@@ -76,14 +114,14 @@ def _heading(document: Any) -> str:
     """The first paragraph with text, if it is styled as a heading."""
     texts = (block for block in document.iter_inner_content() if not hasattr(block, "rows") and block.text.strip())
     opening = next(texts, None)
-    if opening is None or not (getattr(opening.style, "name", "") or "").startswith(_HEADINGS):
+    if opening is None or not _style(opening).startswith(_HEADINGS):
         return ""
     return str(opening.text)
 
 
 PARSER = Parser(
     name="docx",
-    version=7,
+    version=8,
     suffixes=(".docx",),
     sniff=sniff,
     parse=parse,
