@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import time
 import zipfile
+from copy import deepcopy
 
+import docx as word_files
 import pytest
 
 from ingest.parsers import docx
@@ -73,3 +76,18 @@ def test_the_text_is_read_where_styles_or_properties_are_damaged(name, old, new)
 def test_a_document_of_another_kind_inside_is_refused():
     with pytest.raises(ParseError, match="not a document that can be read"):
         read(changed(("word/document.xml", MAIN, b"urn:x")))
+
+
+def test_a_cell_that_goes_on_over_a_thousand_rows():
+    document = word_files.Document()
+    table = document.add_table(rows=2, cols=2)
+    table.cell(0, 0).text, table.cell(0, 1).text, table.cell(1, 1).text = "Marrena", "Pier one", "Pier two"
+    table.cell(0, 0).merge(table.cell(1, 0))
+    row = table.rows[1]._tr
+    for _ in range(1000):
+        row.addnext(deepcopy(row))
+    begun = time.process_time()
+    rows = list(docx._texts(table))
+
+    assert time.process_time() - begun < 3
+    assert rows[:3] == ["Marrena\tPier one", "Marrena\tPier two", "Marrena\tPier two"]

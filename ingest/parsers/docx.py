@@ -106,8 +106,17 @@ def _texts(block: Any) -> Iterator[str]:
     if not hasattr(block, "rows"):
         yield block.text
         return
+    from docx.table import _Cell  # noqa: PLC0415
+
+    above: dict[int, str] = {}  # the library looks for what a merged cell goes on from row by row, upwards
     for row in block.rows:
-        yield "\t".join(dict.fromkeys(cell.text.strip() for cell in row.cells))
+        column, cells = row.grid_cols_before, []
+        for cell in row._tr.tc_lst:  # noqa: SLF001
+            if cell.vMerge != "continue":
+                above[column] = _Cell(cell, block).text.strip()
+            cells.append(above.get(column, ""))
+            column += cell.grid_span
+        yield "\t".join(dict.fromkeys(cells))
 
 
 def _heading(document: Any) -> str:
