@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.lists.list_items import item_title
 from ingest.parsers.page_dump.names.byline_names import is_name
 from search.terminal import width_of, wrapped
 from store.model import Article
+from tests.compound import Item, message
 from tests.every_format import LINES, TEXT
 
 PAGE = f"The Harbour Post\nCranes move again\nBy Ann Lee\n3 November 2016\n{TEXT}\n"
@@ -108,6 +109,16 @@ def test_a_mail_with_a_header_that_never_ends(name, piece):
 
     assert LINES[0] in found.body
     assert seconds < 4
+
+
+@pytest.mark.parametrize("piece", [".", ". "])
+def test_a_message_that_outlook_saved_with_a_header_that_never_ends(piece):
+    headers = f"From: Ann Lee {piece * (40_000 // len(piece))}<ann@x.example>\r\nMessage-ID: <1@x>\r\n"
+    texts = {0x001A: "IPM.Note", 0x0037: "Cranes", 0x1000: TEXT, 0x007D: headers}
+    found, seconds = seconds_of(article, message(Item(texts=texts, numbers={0x3FFD: 65001})), "a.msg")
+
+    assert LINES[0] in found.body
+    assert seconds < 3
 
 
 def test_a_long_text_without_spaces_is_wrapped_in_linear_time():

@@ -36,12 +36,12 @@ def _header(name: str, value: str) -> str:
     return _REGISTRY(name, value[:_LONGEST])
 
 
-_POLICY = policy.default.clone(header_factory=_header)
+POLICY = policy.default.clone(header_factory=_header)  #: for any message that is read
 
 
 def read(data: bytes) -> EmailMessage:
     """The message. The standard library never refuses one; defects stay inside."""
-    return message_from_bytes(data, policy=_POLICY)
+    return message_from_bytes(data, policy=POLICY)
 
 
 def header(message: Message, name: str) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from email.message import EmailMessage
 from email.parser import Parser as HeaderParser
-from email.policy import default
 from email.utils import format_datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -88,9 +87,11 @@ def _other(item: Item) -> str:
 
 def _message(item: Item, context: Context, depth: int = 0) -> EmailMessage:
     """The item as a mail. What the transport said of it comes first, what Outlook says where that is silent."""
+    from ingest.parsers.mail_text import POLICY  # noqa: PLC0415
+
     kind = item.text(_CLASS).lower()
     given = _BEFORE_HEADERS.sub("", item.text(_HEADERS), count=1)
-    message = HeaderParser(EmailMessage, policy=default).parsestr(given, headersonly=True)
+    message = HeaderParser(EmailMessage, policy=POLICY).parsestr(given, headersonly=True)
     assert isinstance(message, EmailMessage)  # noqa: S101 - made by the class that it is given
     report = kind.startswith("report.") or message.get_content_type() == "multipart/report"
     for name in _OF_PARTS:

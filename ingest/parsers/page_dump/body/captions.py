@@ -219,9 +219,9 @@ def is_below_credit(page: Page, row: int) -> bool:
 
 def _is_over_credit(page: Page, row: int) -> bool:
     """A line below buttons, a day or a writer and right over the credit of a picture, a blank line below the two."""
-    if row + 2 >= len(page) or page.gap[row + 1] or not page.gap[row + 2] or len(page.text[row]) > _SHOWN:
+    if not 0 < row < len(page) - 2 or page.gap[row + 1] or not page.gap[row + 2] or len(page.text[row]) > _SHOWN:
         return False
-    above = page.text[row - 1] if row else ""
+    above = page.text[row - 1]
     return (label_of(above) != "" or kind_of(above) in "TB") and credits_on(page, row + 1)
 
 

@@ -38,7 +38,7 @@ def alike(page: Page, row: int, head: int, end: int) -> Iterator[int]:
     """The rows between headline and story of further writers, each over the same lines as the one on ``row``: the paper
     she works for, a button.
     """
-    for size in range(2, _BETWEEN + 2):
+    for size in range(2, min(_BETWEEN + 2, len(page) - row + 1)):
         for step in (-size, size):
             last = row + size - 1  # of the writer's lines
             further = step

@@ -147,7 +147,7 @@ HEADINGS = phrase_set("""comments, reader comments, readers' comments, your comm
 
 def opens_comments(line: str) -> bool:
     """What stands over readers' comments: their number, "3 responses to ..."."""
-    if len(line) > 120:
+    if not 0 < len(line) <= 120:
         return False
     counted = line[0].isdigit() or line[:3].lower() in {"one", "no "}
     if comment_count(line) is not None or (counted and _RESPONSES.match(line) is not None):
@@ -157,7 +157,7 @@ def opens_comments(line: str) -> bool:
 
 def comment_count(line: str) -> int | None:
     """The number in "Readers Comments (0)", "3 commentaires", "Kommentare (12)"; else None."""
-    if len(line) > 50 or not (line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）件条개"):
+    if not 0 < len(line) <= 50 or not (line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）件条개"):
         return None
     for pattern in _HOW_MANY:
         match = pattern.match(line)

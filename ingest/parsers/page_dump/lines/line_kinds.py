@@ -39,7 +39,7 @@ SEEN = dict(zip("LFCWTBPsmlabcd", "LLLWTTPsmlaacd", strict=True))
 
 def is_comments(line: str) -> bool:
     """A heading of readers' comments, or their number."""
-    return len(line) <= 80 and _heads_comments(line)
+    return 0 < len(line) <= 80 and _heads_comments(line)
 
 
 @lru_cache(maxsize=KEPT)

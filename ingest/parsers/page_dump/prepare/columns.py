@@ -97,7 +97,7 @@ def of_paragraphs(page: Page, wide: Sequence[int]) -> int:
     Every line but a paragraph's last must be filled, so that a few of them are enough, in any script and in capitals.
     """
     starts = [i for i in range(len(page)) if page.gap[i] or not i]
-    ends = [*starts[1:], len(page)]
+    ends = [*starts[1:], len(page)][: len(starts)]
     blocks = [(a, b) for a, b in zip(starts, ends, strict=True) if b - a >= 2 and ending(page.text[b - 1]) == "."]
     if len(blocks) < 2:
         return 0
