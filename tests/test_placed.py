@@ -44,6 +44,19 @@ PAGE = """<html><head><title>Harbour votes | Milltown Times</title></head><body>
         ("/news/120190305.txt", "", ""),
         ("/news/The 11 September 2001 attacks.txt", "", ""),
         ("/export-2021-03-05/a/b.txt", "", ""),
+        ("/news/2019-03_strike.txt", "2019-03", "file-name"),
+        ("/news/guardian/1998-11/a.txt", "1998-11", "folder"),
+        ("/news/guardian/1998/11/a.txt", "1998-11", "folder"),
+        ("/news/1998/11/2019-03-05.txt", "2019-03-05", "file-name"),
+        ("/news/2019-03 to 2019-05.txt", "", ""),
+        ("/news/Season 2009-10.txt", "", ""),
+        ("/news/1999-00/a.txt", "", ""),
+        ("/news/2019-03-32.txt", "", ""),
+        ("/news/2019.03.1.txt", "", ""),
+        ("/news/1998/11.txt", "", ""),
+        ("/news/1998/7/a.txt", "", ""),
+        ("/downloads/2019/03/a.txt", "", ""),
+        ("/news/9999-03/a.txt", "", ""),
     ],
 )
 def test_days_of_places(path, day, rule):
@@ -58,6 +71,10 @@ def test_a_saved_pages_name_is_its_savers():
     found = day_of("/pages/2019/03/05/harbour.html", named=False)
     assert found is not None
     assert found.value == "2019-03-05"
+    month = day_of("/pages/2019/03/harbour/index.html", named=False)
+    assert month is not None
+    assert (month.value, month.precision) == ("2019-03", "month")
+    assert day_of("/pages/2019-03/harbour.html", named=False) is None
 
 
 def test_what_the_document_says_goes_first():
