@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from search.grammar import ParseOptions, date_bounds, parse
 from search.marks import Marker
-from search.notes import undated_notes, why_empty
+from search.notes import date_notes, why_empty
 from search.query import And, Bucket, Dates, Everything, Facet, Node, Note, Page, Parsed, Request, Sort
 from search.snippets import Mark, Passage, body_passage, title_passage
 from search.sync import lag, sync
@@ -115,7 +115,7 @@ def answer(archive: Reader, engine: Engine, query: str, parsed: Parsed, options:
     page, told = _answered(archive, engine, request, options)
     notes = list(parsed.notes)
     if has_dates(parsed.node):
-        notes += undated_notes(engine, parsed.node)
+        notes += date_notes(engine, parsed.node)
     if page.total == 0:
         notes += why_empty(archive, engine, parsed.node)
     return Results(

@@ -1,8 +1,8 @@
-"""What a person should know beside the hits: undated articles left out, and which part of a query empties it."""
+"""What a person should know beside the hits: which articles the dates leave out, and which part empties a query."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from search.grammar import render
@@ -46,14 +46,18 @@ def notes_on(archive: Archive, engine: Engine, parsed: Parsed, total: int) -> li
     """All that is to be said beside an answer; ``total`` 0: nothing matched."""
     notes = list(parsed.notes)
     if has_dates(parsed.node):
-        notes += undated_notes(engine, parsed.node)
+        notes += date_notes(engine, parsed.node)
     if total == 0:
         notes += why_empty(archive, engine, parsed.node)
     return notes
 
 
-def undated_notes(engine: Engine, node: Node) -> list[Note]:
-    """How many undated articles match all but the dates: they cannot be inside any period."""
+def date_notes(engine: Engine, node: Node) -> list[Note]:
+    """How many articles match all but the dates: undated ones, and those of a month or a year that is partly inside."""
+    return [*_undated_notes(engine, node), *_partly_notes(engine, node)]
+
+
+def _undated_notes(engine: Engine, node: Node) -> list[Note]:
     undated = undated_matches(engine, node)
     if not undated:
         return [Note("no undated article matches", code="undated")]
@@ -62,11 +66,28 @@ def undated_notes(engine: Engine, node: Node) -> list[Note]:
 
 
 def undated_matches(engine: Engine, node: Node) -> int:
-    """How many undated articles match all but the dates."""
-    parts: tuple[Node, ...] = (_without_dates(node), Is("undated"))
+    """How many undated articles match all but the dates: they cannot be inside any period."""
+    parts: tuple[Node, ...] = (_with_dates(node, lambda _: Everything()), Is("undated"))
     if not _excludes_undated(node):
         parts += (Not(node),)  # `strike OR date:2019` shows some of them
     return count(engine, And(parts))
+
+
+def _partly_notes(engine: Engine, node: Node) -> list[Note]:
+    partly = count(engine, And((_with_dates(node, _touched), Not(Is("undated")), Not(node))))
+    if not partly:
+        return []
+    which = (
+        "1 article dated only to a month or year lies"
+        if partly == 1
+        else f"{partly:,} articles dated only to a month or year lie"
+    )
+    return [
+        Note(
+            f"{which} partly inside and cannot be shown: search whole months or years for such articles",
+            code="partly-inside",
+        )
+    ]
 
 
 def why_empty(archive: Archive, engine: Engine, node: Node) -> list[Note]:
@@ -128,21 +149,32 @@ def _words(node: Node) -> Iterator[Word | Wildcard | Fuzzy]:
             return
 
 
-def _without_dates(node: Node) -> Node:
-    """The query as an undated article sees it when nobody asks for dates."""
+def _with_dates(node: Node, replaced: Callable[[Dates], Node]) -> Node:
+    """The query with something else for each period of publication."""
+
+    def again(part: Node) -> Node:
+        return _with_dates(part, replaced)
+
     match node:
         case Dates(name="published"):
-            return Everything()
+            return replaced(node)
         case And(parts=parts):
-            return And(tuple(map(_without_dates, parts)))
+            return And(tuple(map(again, parts)))
         case Or(parts=parts):
-            return Or(tuple(map(_without_dates, parts)))
+            return Or(tuple(map(again, parts)))
         case Not(part=part):
-            return Not(_without_dates(part))
+            return Not(again(part))
         case Boost(part=part, factor=factor):
-            return Boost(_without_dates(part), factor)
+            return Boost(again(part), factor)
         case _:
             return node
+
+
+def _touched(dates: Dates) -> Node:
+    """The articles that lie neither whole before these dates nor whole behind them."""
+    apart = [Dates("published", None, dates.start)] if dates.start is not None else []
+    apart += [Dates("published", dates.end, None)] if dates.end is not None else []
+    return And(tuple(Not(each) for each in apart)) if apart else Everything()
 
 
 def _excludes_undated(node: Node) -> bool:
