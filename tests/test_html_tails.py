@@ -248,6 +248,7 @@ MORE = (
         "<p>Previous: <a href=a>Divers find cracks</a></p><p>Next: <a href=b>Ferry for all of us</a></p>",
         "<p>Reporter: Lorena Vasquez</p><p>Editor: Siti Aminah</p>",
         "<h3>Contacts</h3><p>Ann Lee, Millford Bridges, 319-555-0142</p>",
+        "<p>#bridge #river #council</p>",
     ],
     ids=[
         "printed",
@@ -257,7 +258,21 @@ MORE = (
         "top",
         "source",
         "more",
-        *["page", "paper", "seite", "rights", "print", "list", "tools", "owner", "theme", "turns", "editor", "contact"],
+        *[
+            "page",
+            "paper",
+            "seite",
+            "rights",
+            "print",
+            "list",
+            "tools",
+            "owner",
+            "theme",
+            "turns",
+            "editor",
+            "contact",
+            "hash",
+        ],
     ],
 )
 @pytest.mark.parametrize("frame", ["{}", "<table><tr><td>{}</td></tr></table>"])
@@ -310,6 +325,32 @@ def test_a_few_words_below_the_day_are_the_pages(monkeypatch: pytest.MonkeyPatch
     for line in ("Heard on <a href=#>Morning Edition</a>", "Page 4 of the Towns"):
         assert body(f"<div class=head>{head.format(line)}</div>{story()}") == TEXT
     assert body(f"<div class=head>{head.format('Nobody was hurt.')}</div>{story()}")[0] == "Nobody was hurt."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Press release", "5 October 2022"],
+        ["5 October 2022"],
+        ["Communiqué de presse", "05.10.2022"],
+        ["October 5, 2022", "Medienmitteilung"],
+    ],
+)
+def test_what_a_text_is_and_its_day_above_it_are_none_of_it(lines: list[str]) -> None:
+    stated = '<meta property="article:published_time" content="2022-10-05T09:00:00Z">'
+    above = "".join(f"<p>{line}</p>" for line in lines)
+
+    assert body(f"<div class=text>{above}{story()}</div>", head=stated) == TEXT
+
+
+def test_a_few_words_above_the_headline_are_none_of_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    found = parse_html(
+        f"<html><title>The bridge</title><body><p>Exclusive</p><h1>The bridge</h1>{story()}</body></html>"
+    )
+
+    assert isinstance(found, Article)
+    assert found.body.split("\n\n") == TEXT
 
 
 def test_the_address_over_a_printed_page_with_its_label(monkeypatch: pytest.MonkeyPatch) -> None:

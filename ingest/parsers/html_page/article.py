@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
+from ingest.dates import read_date
 from ingest.encoding import plain as clean
 from ingest.parsers import issued
 from ingest.parsers.html_page import (
@@ -48,6 +49,7 @@ EMPTY = Rejected(code="empty-document", reason="The page has no text.")
 _BARE = 2000  #: code points of a text that may be no more than a teaser of what the page's data hold
 _MORE = 2  #: times that such data must have the text shown
 _HEAD_LINE = 60  #: code points of a line of a byline with paper, day and page
+_DAY_LINE = 40  #: code points of a line that is a day
 _ENDS = ".!?"
 _BELOW_LEAD = 2  #: paragraphs below a lead that may be byline and day
 _OTHER = 300  #: code points of what is shown under another title at most
@@ -181,6 +183,14 @@ def _without_head(text: str, told: AbstractSet[str], names: Collection[str] = ()
     return _without_below_lead(text, told, names)
 
 
+def _without_day(text: str, published: PrintedDate | None, told: AbstractSet[str], names: Collection[str]) -> str:
+    """The text without a first line that is the day of publication and nothing else."""
+    first, _, rest = text.partition("\n\n")
+    day = read_date(first) if published and rest and len(first) <= _DAY_LINE and any(map(str.isdigit, first)) else None
+    same = day is not None and published is not None and day.value[:10] == published.value[:10]
+    return _without_head(rest, told, names) if same else text
+
+
 def _without_below_lead(text: str, told: AbstractSet[str], names: Collection[str]) -> str:
     """The text without lines below its lead that gave its writer and day."""
     lead, *below = text.split("\n\n", _BELOW_LEAD + 1)
@@ -223,7 +233,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
     told = _head_lines(byline, published, date_evidence) | (reporters.issue_lines(byline) if not names else set())
-    text = _without_head(clean(chosen.text), told, names)
+    text = _without_day(_without_head(clean(chosen.text), told, names), published, told, names)
     text = reporters.without_notes(text, names)
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}

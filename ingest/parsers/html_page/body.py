@@ -80,7 +80,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     kept = tails.without(found, kept)
     while len(kept) > 1 and signed.is_signature(kept[-1].text):
         kept = kept[:-1]
-    kept = _without_headline(kept, title)
+    kept = _without_headline(_without_kicker(found, kept, title), title)
     heads = {i for i in range(min(_TOP, len(kept) - 1)) if _is_head(found, kept, i)}
     kept = [b for i, b in enumerate(kept) if i not in heads or words(kept[i + 1]) < _RUNNING]
     text = _join(kept)
@@ -90,6 +90,13 @@ def choose(facts: Facts, title: str) -> Chosen:
         best = (part.strip() for part in max(texts, key=len).split("\n"))
         return Chosen(found, [], "html:trafilatura", "\n\n".join(filter(None, best)))
     return Chosen(found, kept, "html:agreement", text)
+
+
+def _without_kicker(found: Sequence[Block], kept: Sequence[Block], title: str) -> list[Block]:
+    """The blocks without a few words right above the headline, which is a heading: what the story is of."""
+    wanted = plain(title)
+    head = next((b.order for b in found if b.place.tag in _HEADINGS and plain(b.text) == wanted != ""), 0)
+    return [b for b in kept if b.order >= head or len(b.tokens) > _FEW or features.ends(b.text)] or list(kept)
 
 
 def _is_head(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:

@@ -32,6 +32,14 @@ _CORRECTION = re.compile(
 _LINE = 250  #: code points of a line that is looked at
 _ENDS = ".!?\"”“»’'"  #: how sentences end; none of these lines is one, unless with a label
 _PORTAL = re.compile(r"\([A-Za-z][\w.]{2,16}\)")  #: which portal has a release, above it: "(openPR)", "(lifePR)"
+#: what a text is, on a line above it
+_GENRE = re.compile(
+    r"(?:press|news|media) release|(?:presse|medien)-?(?:mitteilung|meldung|information)|communiqué(?: de presse)?"
+    r"|comunicato stampa|(?:nota|comunicado) de (?:prensa|imprensa)|nota (?:à|de) imprensa|persbericht|pressmeddelande"
+    r"|pressemeddelelse|pressemelding|lehdistötiedote|komunikat prasowy|tisková zpráva|sajtóközlemény|basın bülteni"
+    r"|пресс-релиз|siaran pers|basın açıklaması",
+    re.IGNORECASE,
+)
 #: the page's own, as printed versions have it, with a label or not
 _ADDRESS = re.compile(r"(?:[^\n:]{3,60}:\s+)?(?:https?://|www\.)\S{4,300}")
 _STAMP, _LABEL = 80, 20  #: code points of a line with the day of a change, and of its label
@@ -119,7 +127,7 @@ _LINES = re.compile(
     # who edited it
     r"|[(（【\[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核)\s?[:：]\s?.{2,40}$"
     # whom a text is from, in one short line
-    r"|(?:źródło|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
+    r"|(?:źródło|sources?|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
     r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$"
     # in which issue it was
     r"|\W{0,3}(?:article paru (?:dans|le)|(?:published|appeared) in the (?:print )?edition of|publicado en la edición"
@@ -167,7 +175,7 @@ def is_furniture(text: str) -> bool:
 
 def is_head(text: str) -> bool:
     """Whether a line right above the text is a byline with its day, or a day with a clock: no sentence."""
-    if _PORTAL.fullmatch(text) or _ADDRESS.fullmatch(text):
+    if _PORTAL.fullmatch(text) or _ADDRESS.fullmatch(text) or _GENRE.fullmatch(text):
         return True
     if len(text) > _BYLINE or text[-1] in _ENDS or not any(map(str.isdigit, text)):
         return False

@@ -30,6 +30,11 @@ _TAKES = frozenset(
     tempo tiempo tid time times czas doba idő timp время час süresi di de för for to of in the about approx ca circa
     etwa rund cirka c environ durata duração duración""".split()  # noqa: SIM905
 )
+_BUTTONS = frozenset(
+    """share tweet email mail print pin facebook twitter whatsapp telegram linkedin reddit pinterest tumblr pocket copy
+    link teilen twittern drucken mailen merken partager tweeter imprimer envoyer compartir tuitear imprimir enviar
+    condividi tweetta stampa compartilhar tuitar delen dela skriv ut udostępnij drukuj sdílet tisk bookmark""".split()  # noqa: SIM905
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _RIGHTS = re.compile(  # whose a picture or a film is: "Rechte: MITTELDEUTSCHER RUNDFUNK", "Bildrechte: dpa"
     r"(?:bild|foto|video|audio)?-?rechte\s?:\s?\S.{1,60}|(?:image|photo|picture|video) rights\s?:\s?\S.{1,60}",
@@ -113,10 +118,17 @@ def is_pages_own(text: str) -> bool:
         or _COUNTED.fullmatch(text)
         or _RIGHTS.fullmatch(text)
         or _SKIPS.fullmatch(text)
+        or _is_row_of_buttons(text)
         or _is_reading_time(text)
     ):
         return True
     return _RULES.match(text) is not None or _CHAINS.match(text) is not None
+
+
+def _is_row_of_buttons(text: str) -> bool:
+    """Whether a line is the names of buttons and nothing else: "Share Tweet Email Print"."""
+    words = _WORD.findall(text.lower())
+    return len(words) > 1 and _BUTTONS.issuperset(words)
 
 
 def _is_reading_time(text: str) -> bool:

@@ -70,6 +70,7 @@ _TURNS = re.compile(
     r"\W*(?:prev(?:ious)?|next|vorige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente)\s?[:»›«‹]",
     re.IGNORECASE,
 )
+_HASHTAGS = re.compile(r"(?:#\w+[\s,·|]*){2,30}")
 _OWNER = 8  #: words of a line of rights without a year
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOOT = 25  #: words of a line of rights
@@ -181,6 +182,8 @@ def _is_foot(block: Block, text: str) -> bool:
     if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) for line in text.split("\n")):
         return True
     if _RIGHTS.match(text) and words(block) <= (_FOOT if _YEAR.search(text[:_DAY]) else _OWNER):
+        return True
+    if _HASHTAGS.fullmatch(text):
         return True
     turns = bool(block.links) and _TURNS.match(text) is not None
     return turns or _is_row_of_tools(text) or _lists_addresses(text)
