@@ -367,3 +367,27 @@ def test_a_headline_that_the_title_tag_has_with_its_second_line(head: str, deck:
     found = article(f"<html lang=en>{page}</html>")
 
     assert (found.title, found.authors) == (lines[title], ("Ann Lee",))
+
+
+@pytest.mark.parametrize(
+    ("tag", "above"),
+    [
+        ("Harbour Weekly: {}", "<font size=5><b>{}</b></font><br>"),
+        ("Harbour Weekly", "<font size=5><b>{}</b></font><br>"),
+        ("Harbour Weekly", "<span class=tit>{}</span><br><span class=autor>Ann Lee</span><br>"),
+        ("Harbour Weekly > News > {}", "<b>{}</b><br>By Ann Lee<br>9 March 2005<br>"),
+        (
+            "Harbour Weekly",
+            "COAST<br><font size=2>Close vote in the council</font><br><font size=5>{}</font><br>It took until two.<p>",
+        ),
+    ],
+)
+def test_a_headline_with_one_break_to_the_text(tag: str, above: str) -> None:
+    title = "Ferry pier to be rebuilt before winter"
+    menu = "<td width=120><a href=a>News</a><br><a href=b>Sport</a><br><a href=c>Towns</a></td>"
+    logo = "<table width=640><tr><td><img src=logo.gif alt='Harbour Weekly'></td></tr></table>"
+    page = f"{logo}<table width=640><tr>{menu}<td>{above.format(title)}{'<p>'.join(TEXT)}</td></tr></table>"
+
+    found = article(f"<html lang=en><head><title>{tag.format(title)}</title></head><body>{page}</body></html>")
+
+    assert (found.title, found.body.split("\n\n")) == (title, list(TEXT))

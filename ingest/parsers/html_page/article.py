@@ -175,12 +175,23 @@ def _without_head(text: str, told: AbstractSet[str], names: Collection[str] = ()
         return text
     if _tells_only(first, told):
         return _without_head(rest, told, names)
+    glued = _lines_of_head(first, told, names)
+    if glued:
+        return "\n".join(first.split("\n")[glued:]) + f"\n\n{rest}"
     first = facts.line(first)
     named = bool(names) and reporters.is_byline_of(first, names)
     house = below_name and reporters.is_house_line(first)
     if named or house or first in told or furniture.is_head(first):
         return _without_head(rest, set(told) - {first}, names if not named else (), below_name=named)
     return _without_below_lead(text, told, names)
+
+
+def _lines_of_head(first: str, told: AbstractSet[str], names: Collection[str]) -> int:
+    """How many lines of a first paragraph are byline and day above its first sentence, with one break between."""
+    lines = first.split("\n")
+    text = next((i for i, line in enumerate(lines) if len(line) > _HEAD_LINE), 0)
+    head = all(line in told or furniture.is_head(line) or reporters.is_byline_of(line, names) for line in lines[:text])
+    return text if head else 0
 
 
 def _without_day(text: str, published: PrintedDate | None, told: AbstractSet[str], names: Collection[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import operator
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -111,13 +112,17 @@ def _is_head(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
 def without_title(chosen: Chosen, title: str) -> Chosen:
     """The same without the headline above the text, for one that came to be known only after the blocks were chosen."""
     kept = _without_headline(chosen.kept, title)
-    return replace(chosen, kept=kept, text=_join(kept)) if kept and len(kept) < len(chosen.kept) else chosen
+    same = len(kept) == len(chosen.kept) and all(map(operator.is_, kept, chosen.kept))
+    return chosen if same or not kept else replace(chosen, kept=kept, text=_join(kept))
 
 
 def _without_headline(kept: Sequence[Block], title: str) -> list[Block]:
     """The blocks without one at their start that is the headline, alone or with short lines of byline and day below."""
     wanted = plain(title)
     rest = [block for i, block in enumerate(kept) if i >= _TOP or not _is_headline(block.text, wanted)]
+    first, _, text = rest[0].text.partition("\n") if rest else ("", "", "")
+    if wanted and plain(first) == wanted and text.count(" ") >= _RUNNING:  # one break between headline and text
+        rest[0] = replace(rest[0], text=text)
     if len(rest) > 1 and rest[0].place.tag in _HEADINGS and _is_longer(rest[0], title):
         rest = rest[1:]
     return rest or list(kept)
@@ -137,7 +142,7 @@ def _is_headline(text: str, wanted: str) -> bool:
     said = list(map(plain, lines))
     return any(
         "".join(said[first:end]) == wanted
-        for first in range(min(len(said), 2))
+        for first in range(min(len(said), _TOP))
         for end in range(first + 1, len(said) + 1)
     )
 

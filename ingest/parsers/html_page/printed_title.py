@@ -108,6 +108,7 @@ _OF_TEMPLATES = frozenset(  #: headings of pages on which an editing system show
     )
 )
 _LONG = 300  #: code points of a block that is the text's, where nothing sets words apart
+_START = 20  #: code points of a piece by which it is found in a block
 _SHORTEST, _LONGEST = 8, 250  #: code points of a headline
 _MAX_LINES = 100  #: lines of them
 _NEAR = 6  #: blocks above the text in which a headline stands over a byline
@@ -122,7 +123,7 @@ _LEVELS = {"h1": 5, "h2": 4, "h3": 4, "h4": 3, "h5": 3, "b": 2, "strong": 2, "bi
 _NAMED = re.compile(
     r"(?<!sub)(?<!sub-)(?<!sub_)(?:headline|heading|title|titel|titulo|título|titre|titolo|tytul|tytuł|ba[sş]l[iı]k|"
     r"rubrik|overskrift|otsikko|naslov|nadpis|zagolov|judul|tieude|cím\b"
-    r"|(?<![a-z])(?:hdr|hed)(?![a-z])|(?:story|art(?:icle|ikel)?|news|main)[-_]?(?:hdr|hed|head)(?![a-z]))"
+    r"|(?<![a-z])(?:hdr|hed|tit)\d?(?![a-z])|(?:story|art(?:icle|ikel)?|news|main)[-_]?(?:hdr|hed|head)(?![a-z]))"
 )
 _LESSER = re.compile(
     r"sub-?_?(?:head|tit|rub)|unter|kicker|dach|deck|dek\b|lead|lede|summary|teaser|ingress|spitz|occhiello|vignet|categ|"
@@ -281,7 +282,9 @@ def _over_bylines(chosen: Chosen) -> Iterator[_Heading]:
 
 
 def _is_running(block: Block) -> bool:
-    return len(block.tokens) >= _RUNNING or len(block.text) >= _LONG
+    """Whether a block is the text's; short lines of a rubric, a headline and its deck are none together."""
+    prose = "\n" not in block.text or max(line.count(" ") for line in block.text.split("\n")) >= _PROSE
+    return (len(block.tokens) >= _RUNNING and prose) or len(block.text) >= _LONG
 
 
 def _holds(element: Element, block: Block) -> bool:
@@ -300,7 +303,11 @@ def _begins(element: Element, block: Block) -> bool:
 
 def _is_before(piece: str | None, block: Block) -> bool:
     start = " ".join((piece or "").split())[:30]
-    return len(start) >= 20 and start in block.text
+    if len(start) < _START or start not in block.text:
+        return False
+    lines = block.text.split("\n")  # those above the first of running words are the headline's and the byline's
+    first = next((i for i, line in enumerate(lines) if line.count(" ") >= _PROSE), 0)
+    return not any(start in line for line in lines[:first])
 
 
 def _weight(element: Element) -> int:
