@@ -231,6 +231,19 @@ def _head_lines(byline: str, published: PrintedDate | None, evidence: Collection
     return {byline.strip(), published.text.strip() if published else "", *days}
 
 
+def _text(
+    chosen: Chosen,
+    names: Collection[str],
+    byline: str,
+    published: PrintedDate | None,
+    evidence: Collection[Evidence],
+) -> str:
+    """The text without what the page says above and below it of writer, day and issuer."""
+    told = _head_lines(byline, published, evidence) | (reporters.issue_lines(byline) if not names else set())
+    text = _without_day(_without_head(clean(chosen.text), told, names), published, told, names)
+    return reporters.without_notes(text, names)
+
+
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:
     language = facts.language(known)
     top = zone.outline(known.page.tree, title[0])
@@ -243,9 +256,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     modified, change_evidence = changes.last(known, top, chosen, title[0], published, reading)
     section, section_evidence = fields.section(known)
     subtitle, subtitle_evidence = fields.subtitle(known, chosen)
-    told = _head_lines(byline, published, date_evidence) | (reporters.issue_lines(byline) if not names else set())
-    text = _without_day(_without_head(clean(chosen.text), told, names), published, told, names)
-    text = reporters.without_notes(text, names)
+    text = _text(chosen, names, byline, published, date_evidence)
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}
     evidence = [Evidence(field="body", rule=chosen.rule, text=text[:80])]
