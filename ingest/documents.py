@@ -236,7 +236,7 @@ class _Reader:
         if self._task.earlier.get(document.path) == Earlier(sha256=document.sha256, parser=document.parser):
             yield Finished(replace(document, state="unchanged", rejects=()))
             return
-        yield Started(document)
+        yield Started(document, inside=held.sha256 if self._settings.originals else "")
         keeper = None
         whole = document.mtime_ns is not None and not item.format  # its hash was taken before
         if self._settings.originals:
@@ -273,6 +273,7 @@ class _Reader:
             date_order=settings.date_order,
             columns=settings.columns,
             source=settings.source or "",
+            places=settings.places,
             beside=item.beside,
             fast=settings.fast,
             children=settings.children,
@@ -298,7 +299,8 @@ class _Reader:
                     rejects.append(record)
                 else:
                     count += 1
-                    found = named(dated(record, document.path, parser.name), context.source)
+                    told = named(record, context.source)
+                    found = dated(told, document.path, parser.name, context.places)
                     article = cut(explained(found, parser.name, parser.rules), self._settings.boilerplate)
                     batch.append(prepare(article, mentions(article)))
                 if len(batch) >= _BATCH:

@@ -26,6 +26,7 @@ class Settings:
     date_order: Literal["DMY", "MDY", ""] = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     source: str | None = None  #: of articles that name none; "" = none any more; None = nothing was said
+    places: tuple[str, ...] = ()  #: of a document: where it was before it was moved, oldest first
     fast: bool = False
     follow: bool = False
     originals: bool = True  #: keep each document's bytes
@@ -39,6 +40,7 @@ def options_text(settings: Settings, beside: Beside | None = None) -> str:
         "date_order": settings.date_order,
         "columns": dict(settings.columns),
         "source": settings.source,
+        "places": list(settings.places),
         "fast": settings.fast,
     }
     told = {**said, "beside": beside}
@@ -56,6 +58,7 @@ def with_former(settings: Settings, options: str) -> Settings:
         date_order=settings.date_order or former.get("date_order", ""),
         columns=settings.columns or former.get("columns", {}),
         source=former.get("source") if settings.source is None else settings.source,
+        places=tuple(former.get("places", ())),
     )
 
 
@@ -107,6 +110,7 @@ class Started:
 
     document: Document
     container: bool = False
+    inside: str = ""  #: hash of the bytes to be parsed, where it is known: another one of a packed document
 
 
 @dataclass(frozen=True, slots=True)

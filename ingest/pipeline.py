@@ -67,6 +67,7 @@ class Report:
     unchanged: int = 0  #: articles of changed files that are as they were
     missing: int = 0  #: articles that their changed document no longer has
     problems: list[Problem] = field(default_factory=list)
+    moved: list[tuple[str, str]] = field(default_factory=list)  #: former and present path of files that were moved
     missing_files: list[str] = field(default_factory=list)
     seconds: float = 0.0
     bytes_done: int = 0  #: of the files given, for a progress bar
@@ -186,7 +187,8 @@ class _Run:
             return
         documents = list(together.values())
         together.clear()
-        repeats = self._writer.copies([(whole.document.path, whole.document.sha256) for whole in documents])
+        met = [whole.document for whole in documents]
+        repeats = self._writer.copies([(each.path, each.sha256, _inside(each)) for each in met])
         new = [whole for whole, repeat in zip(documents, repeats, strict=True) if not repeat]
         stored = self._writer.store(self.report.run_id, new)
         self._add(stored.saved, sum([len(whole.articles) for whole in new]))
@@ -207,7 +209,7 @@ class _Run:
             if not self._copy:
                 self._writer.keep(self._current, event.part)
         elif isinstance(event, Started):
-            self._start(event.document)
+            self._start(event.document, event.inside)
         else:
             self._finish(event.document)
             self._commit_if_due()
@@ -224,6 +226,7 @@ class _Run:
         if report.status == "finished":
             folders = [path_text(root) for root in roots if root != STDIN]
             self._commit()
+            report.moved = self._writer.follow_moves(report.run_id)
             report.dated = self._writer.settle_dates() if report.added or report.updated else 0
             self._group(stopped)
             report.missing_files = self._writer.missing_files(report.run_id, folders)
@@ -272,7 +275,8 @@ class _Run:
         """Read whole by the present version of its parser; a rejected document is tried again each time."""
         if known.state == "duplicate" and known.duplicate_of:
             original = self._writer.known(known.duplicate_of)
-            return original is not None and original.sha256 == known.sha256
+            hashes = {known.sha256, known.inside} - {""}
+            return original is not None and not hashes.isdisjoint((original.sha256, original.inside))
         if known.state != "ingested" or not known.complete:
             return False
         name = known.parser.partition("/")[0]
@@ -282,10 +286,10 @@ class _Run:
         named = holds_others or formats.parser(name).named
         return reads_alike(self._options.settings, known.options, named=named)
 
-    def _start(self, document: Document) -> None:
+    def _start(self, document: Document, inside: str) -> None:
         if self._copy:
             return
-        if document.sha256 and self._original(document) is not None:
+        if document.sha256 and self._original(document, inside) is not None:
             self._copy = document.path
             return
         self._current = self._open[document.path] = self._writer.start_document(self.report.run_id, document)
@@ -305,9 +309,9 @@ class _Run:
         self.report.missing += counts.missing
         self._count(document)
 
-    def _original(self, document: Document) -> str | None:
+    def _original(self, document: Document, inside: str) -> str | None:
         """The other document with the same bytes."""
-        path = self._writer.same_bytes(document.sha256)
+        path = self._writer.same_bytes(document.sha256, inside)
         return None if path == document.path else path
 
     def _note(self, document: Document) -> None:
@@ -344,6 +348,11 @@ class _Run:
             self._watcher.on_commit()
         self._since_commit = 0
         self._committed = time.monotonic()
+
+
+def _inside(document: Document) -> str:
+    """Hash of the bytes inside a packed document, "" for any other or where it is not known."""
+    return document.original if document.original != document.sha256 else ""
 
 
 def _left(record: Rejected) -> Literal["rejected", "skipped"]:

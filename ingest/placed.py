@@ -38,14 +38,15 @@ _MONTHDAY: Final = re.compile(r"0?[1-9]|[12]\d|3[01]")
 _FOLDERS: Final = 5  #: above a file in which its day is looked for
 
 
-def dated(article: Article, path: str, kind: str) -> Article:
+def dated(article: Article, path: str, kind: str, former: Sequence[str] = ()) -> Article:
     """The article with the day that its document's place tells, where it has none of its own.
 
-    ``path``: as in the ledger, "!" before each archive member; ``kind``: the parser's name.
+    ``path``: as in the ledger, "!" before each archive member; ``kind``: the parser's name; ``former``: paths before it
+    was moved, oldest first, of which the latest that tells a day counts where the present one tells none.
     """
     if article.published is not None or kind not in TEXTS | PAGES or (kind == "markdown" and article.url):
         return article  # a clipped page is named by the day of its clipping
-    found = day_of(path, named=kind in TEXTS)
+    found = next((day for place in (path, *reversed(former)) if (day := day_of(place, named=kind in TEXTS))), None)
     if found is None or (article.retrieved and found.value > article.retrieved) or not _fits(article, found.value):
         return article
     told = Evidence(field="published", rule=found.rule, text=found.text)

@@ -47,6 +47,7 @@ def as_json(report: Report, indexed: Indexed | None) -> dict[str, object]:
         "stories": _stories(report.stories),
         "rejected": [_as_json(p) for p in report.problems if p.state == "rejected"],
         "skipped": [_as_json(p) for p in report.problems if p.state == "skipped"],
+        "moved_files": [{"from": former, "to": path} for former, path in report.moved],
         "missing_files": report.missing_files,
         "index": {"engine": indexed.engine, "changes": indexed.changes} if indexed else None,
         "seconds": round(report.seconds + (indexed.seconds if indexed else 0), 3),
@@ -133,6 +134,9 @@ def lines(report: Report, indexed: Indexed | None) -> Iterator[str]:
         yield f"archive: {report.stories.articles:,} articles, {report.stories.stories:,} stories"
     yield from _problems("rejected", [p for p in report.problems if p.state == "rejected"])
     yield from _problems("skipped", [p for p in report.problems if p.state == "skipped"])
+    if report.moved:
+        yield f"moved, with their articles: {len(report.moved):,}"
+        yield from (f"  {printable(former)} -> {printable(path)}" for former, path in report.moved[:_SHOWN])
     if report.missing_files:
         yield f"no longer there, their articles are kept: {len(report.missing_files):,}"
         yield from (f"  {printable(path)}" for path in report.missing_files[:_SHOWN])

@@ -16,6 +16,7 @@ from store.batch import Batch, Saved, insert_sql
 from store.bulk import store_whole
 from store.identity import Reading, former_of, formers
 from store.keys import now, path_text
+from store.moves import HOLDERS
 from store.rows import DOCUMENT_COLUMNS, document_row
 
 if TYPE_CHECKING:
@@ -37,9 +38,6 @@ _TOUCH: Final = "UPDATE documents SET mtime_ns = ?, ctime_ns = ? WHERE id = ? AN
 _TIMES: Final = "UPDATE documents SET ingested_at = ?, first_ingested_at = coalesce(first_ingested_at, ?) WHERE id = ?"
 _FLAG_ALL: Final = "UPDATE articles SET missing = 1 WHERE document_id = ? AND missing = 0"
 _FLAG_MISSING: Final = _FLAG_ALL + " AND id NOT IN (SELECT value FROM json_each(?))"
-_SAME_BYTES: Final = (
-    "SELECT id FROM documents WHERE sha256 = ? AND status = 'ingested' AND path <> ? ORDER BY id LIMIT 1"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +183,9 @@ class Documents:
         path = path_text(document.path)
         original = None
         if status == "duplicate":
-            row = self._connection.exec_driver_sql(_SAME_BYTES, (document.sha256, path)).fetchone()
-            original = None if row is None else row[0]
+            wanted = [each for each in (document.sha256, document.original) if each]
+            rows = self._connection.exec_driver_sql(HOLDERS, (json.dumps(wanted),)).all()
+            others = sorted((row for row in rows if row[1] != path), key=lambda row: row[0] != document.sha256)
+            original = others[0][2] if others else None
         values = (path, *document_row(document, status, original))
         return int(self._connection.exec_driver_sql(_SAVE, values).scalar_one())

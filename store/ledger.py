@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from store.keys import path_text
+from store.moves import HOLDERS, containers
 from store.settings import translated
 
 _COLUMNS: Final = (
-    "SELECT d.path, d.sha256, d.size, d.mtime_ns, d.ctime_ns, d.parser, d.status, o.path, d.id, d.options"
+    "SELECT d.path, d.sha256, d.size, d.mtime_ns, d.ctime_ns, d.parser, d.status, o.path, d.id, d.options,"
+    " d.original"
     " FROM documents d LEFT JOIN documents o ON o.id = d.duplicate_of"
 )
 #: Documents with articles (or that are copies of such) that have no row in the run's ledger.
@@ -24,10 +26,6 @@ _NOT_MET: Final = (
 _MET_WHOLE: Final = (
     "SELECT d.path FROM documents d JOIN ingest_log l ON l.document_id = d.id"
     " WHERE l.run_id = ? AND l.state IN ('unchanged', 'duplicate', 'rejected', 'skipped')"
-)
-_HOLDERS: Final = (
-    "SELECT sha256, path FROM documents WHERE sha256 IN (SELECT value FROM json_each(?)) AND status = 'ingested'"
-    " ORDER BY id"
 )
 _HELD: Final = (
     "SELECT path, sha256 FROM documents WHERE path IN (SELECT value FROM json_each(?)) AND status = 'ingested'"
@@ -48,6 +46,7 @@ class Known:
     complete: bool  #: False for a partial one: read it again whatever its bytes
     duplicate_of: str | None  #: for a duplicate, the path of the document with the same bytes
     options: str = ""  #: ``Document.options``: what the user said on how to read it
+    inside: str = ""  #: hash of the bytes that were parsed, where they were kept; another one of a packed file
 
 
 class Ledger:
@@ -82,29 +81,30 @@ class Ledger:
         self._document_ids.update((row[0], row[8]) for row in rows)
         return [_known(row) for row in rows]
 
-    def same_bytes(self, sha256: str) -> str | None:
-        """The path of a document that was ingested whole and has these bytes."""
+    def same_bytes(self, *hashes: str) -> str | None:
+        """The path of a document that was ingested whole and has these bytes; of a packed one, or those inside."""
         with translated(self.path):
-            row = self._driver.execute(
-                "SELECT path FROM documents WHERE sha256 = ? AND status = 'ingested' ORDER BY id LIMIT 1", (sha256,)
-            ).fetchone()
-        return None if row is None else str(row[0])
+            row = self._driver.execute(HOLDERS, (json.dumps([each for each in hashes if each]),)).fetchone()
+        return None if row is None else str(row[1])
 
-    def copies(self, documents: Sequence[tuple[str, str]]) -> list[bool]:
-        """For each of some documents (path, hash) that come in one after the other: whether a document at another
-        path, in the archive or before it among these, has its bytes.
+    def copies(self, documents: Sequence[tuple[str, str, str]]) -> list[bool]:
+        """For each of some documents that come in one after the other (path, hash, and that of the bytes inside where
+        it is packed, else ""): whether a document at another path, in the archive or before it among these, has its
+        bytes.
         """
-        wanted = [(path_text(path), sha256) for path, sha256 in documents]
+        wanted = [(path_text(path), sha256, inside) for path, sha256, inside in documents]
         with translated(self.path):
             ask = self._driver.execute
             holders: dict[str, list[str]] = {}
-            for sha256, path in ask(_HOLDERS, (json.dumps([sha256 for _, sha256 in wanted]),)):
+            hashes = [each for _, *both in wanted for each in both if each]
+            for sha256, path, _ in ask(HOLDERS, (json.dumps(hashes),)):
                 holders.setdefault(sha256, []).append(path)
-            former = dict(ask(_HELD, (json.dumps([path for path, _ in wanted]),)).fetchall())
+            former = dict(ask(_HELD, (json.dumps([path for path, _, _ in wanted]),)).fetchall())
         answers = []
-        for path, sha256 in wanted:
+        for path, sha256, inside in wanted:
             here = holders.setdefault(sha256, [])
-            copy = bool(here) and here[0] != path
+            packed = [other for other in holders.get(inside, ()) if other != path] if inside else []
+            copy = (bool(here) and here[0] != path) or (not here and bool(packed))
             answers.append(copy)
             held = former.get(path)
             if held is not None and (copy or held != sha256) and path in holders.get(held, ()):
@@ -121,22 +121,14 @@ class Ledger:
         with translated(self.path):
             paths = [str(row[0]) for row in self._driver.execute(_NOT_MET, (run_id,))]
             whole = {str(row[0]) for row in self._driver.execute(_MET_WHOLE, (run_id,))} if paths else set()
-        return [path for path in paths if _under(path, places) and not any(up in whole for up in _containers(path))]
+        return [path for path in paths if _under(path, places) and not any(up in whole for up in containers(path))]
 
 
 def _known(row: Sequence[object]) -> Known:
-    path, sha256, size, mtime_ns, ctime_ns, parser, status, duplicate_of, _, options = row
-    return Known(path, sha256, size, mtime_ns, ctime_ns, parser, status, status != "partial", duplicate_of, options)  # type: ignore[arg-type]
+    path, sha256, size, mtime_ns, ctime_ns, parser, status, duplicate_of, _, options, inside = row
+    whole = status != "partial"
+    return Known(path, sha256, size, mtime_ns, ctime_ns, parser, status, whole, duplicate_of, options, inside)  # type: ignore[arg-type]
 
 
 def _under(path: str, places: Sequence[str]) -> bool:
     return any(path == place or path.startswith((place.rstrip("/") + "/", place + "!")) for place in places)
-
-
-def _containers(path: str) -> list[str]:
-    """The archive files around a member, innermost first."""
-    found = []
-    while "!" in path:
-        path = path.rpartition("!")[0]
-        found.append(path)
-    return found

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 from sqlalchemy import Connection, Engine, create_engine, event, exc, insert
 from sqlalchemy.pool import StaticPool
 
-from store import schema
+from store import moves, schema
 from store.batch import Batch, Saved
 from store.documents import Documents, FinishedCounts, Stored
 from store.errors import BackfileError, OpenError
@@ -149,6 +149,18 @@ class Writer(Documents, Keeping, Ledger):
                 open_dates.settle(self._connection, found)
             self._commit()
         return len(found)
+
+    def follow_moves(self, run_id: int) -> list[tuple[str, str]]:
+        """After a commit at a run's end: documents whose files are gone go on where their bytes were met
+        (``store.moves``). Their former and present paths.
+        """
+        with self._guarded():
+            found = moves.find(self._connection, run_id)
+            for each in found:
+                self._batch.begin()
+                moves.follow(self._connection, run_id, each)
+            self._commit()
+        return [(each.path, each.there) for each in found]
 
     def finish_run(self, run_id: int, status: str) -> None:
         """Close a run in the ledger, and put the file in order (statistics, log written back)."""

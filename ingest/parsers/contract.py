@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, Literal
 
@@ -22,6 +22,7 @@ class Context:
     date_order: Literal["DMY", "MDY", ""] = ""  #: the user's word on 03/04/2020; "" = none
     columns: Mapping[str, str] = field(default_factory=dict)  #: --map: our field -> the source's column
     source: str = ""  #: --source: the publication of articles that name none; no parser's business
+    places: Sequence[str] = ()  #: paths that it had before it was moved, oldest first
     beside: Beside = field(default_factory=dict)  #: what a list beside the document says of it
     fast: bool = False  #: quicker and a little less exact, where a parser has such a way
     children: int = 0  #: processes that a parser may start to work on records side by side
