@@ -91,3 +91,22 @@ def test_a_title_may_tell_of_a_newsletter(line):
 @pytest.mark.parametrize("line", ["लेखक के बारे में", "عن الكاتب", "筆者紹介", "기자 소개", "O autorze", "Yazar Hakkında"])
 def test_headings_over_the_writer(line):
     assert heads_writer(line)
+
+
+def test_a_question_over_its_answer_ends_a_list_in_an_interview():
+    asked = ["Who rows the boat?", "Who pays for it all?", "When does it stop?"]
+    lines = [x for pair in zip(asked, STORY, strict=False) for x in pair]
+    lines = [*lines[:4], "Also read", *TITLES, *lines[4:], STORY[3]]
+    found = article(HEAD + "\n".join(lines) + "\n")
+    assert [link.title for link in found.links] == TITLES
+
+
+def test_words_alone_between_paragraphs_in_a_script_without_capitals_are_a_heading():
+    told = (
+        "قبل شروق الشمس بساعة يقف أبو خالد في طابور من عشرين صهريجاً عند بئر حكومية شرق بلدة أم القطين في البادية.",
+        "يقول الرجل وهو أب لتسعة أبناء إنه كان يسقي من عمق مئة متر ثم صار عند ثلاثمئة وبعدها خرج الرمل بدل الماء.",
+        "ولم يتجاوز مجموع الأمطار في المنطقة هذا الموسم ثمانية وثلاثين مليمتراً أي أقل من ثلث المعدل العام في البلاد.",
+    )
+    head = "صحيفة الضفّة\nالرئيسية\nآبار المفرق تجفّ ومزارعو البادية يبيعون أغنامهم\nنشر في: 12/03/2025"
+    text = "\n".join([head, told[0], told[1], "موسم بلا عشب", told[2]])
+    assert article(text).body.split("\n\n")[2] == "موسم بلا عشب"

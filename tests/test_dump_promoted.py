@@ -7,7 +7,9 @@ import pytest
 from ingest.parsers.page_dump.lines.books import tells_of_book
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.sponsors import labels_promoted
-from tests.test_dump_unmarked_captions import STORY, body
+from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from tests.ferry_page import article
+from tests.test_dump_unmarked_captions import HEADLINE, PAPER, STORY, WRITER, body
 
 
 @pytest.mark.parametrize(
@@ -90,3 +92,35 @@ def test_a_quotation_over_who_said_it_and_what_she_is_does_not_cost_the_heading_
     story = f"«I turned it on twice.» So says Toni Buchel of his. {STORY[1]}"
     found = body("", f"{story}\n\n{quoted}").body.split("\n\n")
     assert found[1:3] == [story, "Three bids, three refusals"]
+
+
+def test_what_stands_between_the_word_for_newsletters_and_its_button_is_no_text():
+    box = "Newsletter\n« Les chemins de traverse »\nChaque samedi, un lieu, une histoire, une carte.\nS'inscrire"
+    assert body("", box, sep="\n").body == "\n\n".join(STORY)
+
+
+def test_a_question_over_a_request_is_no_text():
+    box = "Want to see more like this?\nGet our local coverage delivered directly to your inbox."
+    assert body("", box, sep="\n").body == "\n\n".join(STORY)
+
+
+def test_a_title_below_a_label_that_says_it_was_paid_for_is_no_heading():
+    box = "SPONSORED\nWhy dock seals are the cheapest saving you have not made – from ThermaGate"
+    assert body("", box, sep="\n").body == "\n\n".join(STORY)
+
+
+def test_a_list_of_films_below_the_story_is_no_text():
+    films = "VÍDEOS: mais assistidos do Agreste\nBombeiros resgatam cavalo de cisterna\nChef ensina pé de moleque"
+    told = "\n".join(STORY)
+    found = article(f"{PAPER}\nMenu\n{HEADLINE}\n{WRITER}\nFeb 13, 2025\n{told}\n{films}\n© {PAPER}\n")
+    assert found.body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize("line", ["This field is required", "Este campo es obligatorio", "To pole jest wymagane"])
+def test_fields_to_fill_in(line):
+    assert is_notice(line)
+
+
+@pytest.mark.parametrize("line", ["Tagged: ammonia, insurance", "Étiquettes : Agriculture  Riz", "Getaggt mit: Hafen"])
+def test_tags_behind_more_labels(line):
+    assert is_tag_line(line)

@@ -102,3 +102,22 @@ def test_names_under_more_than_two_sentences_are_those_of_letters():
         told = "\n\n".join(f"The {what} at Torrin should run all night.\n{name}" for what, name in letters[:count])
         page = read_page(f"{PAPER}\n{WRITER}\nFeb 13, 2025\n{STORY[0]}\n\n{told}\n\n{STORY[1]}\n\n{STORY[2]}\n")
         assert captioned_apart(page, [3, *range(4, len(page), 2), len(page) - 1]) == found
+
+
+def test_two_sentences_over_a_credit_and_the_writers_name_again():
+    lines = f"{SHOWN} It runs until March.\nDENISE RUIZ, River Post\n{WRITER}"
+    assert body(lines, sep="\n").body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize("shown", ["A beam with rust in this photo of last year.", "Ann (left) at the landing."])
+def test_a_line_that_says_what_a_picture_shows_needs_no_wide_paragraphs_beside_it(shown):
+    page = read_page(f"Nobody spoke against it at all.\n{shown}\nCOURTESY OF THE COUNTY\nIt was passed in May.\n")
+    assert is_pictured(page, 1)
+
+
+def test_blank_lines_over_every_line_alike_part_nothing():
+    menu = "".join(f"Section {count}\n" for count in range(40))
+    close = f"{PAPER}\n{menu}{HEADLINE}\n{WRITER}\nFeb 13, 2025\n" + "\n".join(STORY) + f"\n© 2025 {PAPER}\n"
+    wide = close.replace("\n", "\n\n")
+    assert read_page(wide).gap[1:] == read_page(close).gap[1:]
+    assert (article(wide).title, article(wide).body) == (article(close).title, article(close).body)

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.body.credit_lines import SHARED, credits_on, is_of
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, has_cjk, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
@@ -183,10 +183,24 @@ def is_pictured(page: Page, row: int) -> bool:
     return credits_on(page, row + 1) and not any(mark in line[:-1] for mark in _INNER_ENDS)
 
 
+#: it says itself that it tells what a picture shows
+_TELLS_SHOWN = re.compile(
+    r"""(?ix)\b(?:in\ (?:this|the)\ (?:\w+\ )?(?:photo|picture|image)|pictured|(?:is|are)\ seen|seen\ here|from\ left
+    |left\ to\ right|(?:auf|in)\ (?:dem|diesem)\ (?:foto|bild)|im\ bild|von\ links|sur\ cette\ photo
+    |de\ gauche\ à\ droite|en\ (?:la|esta)\ (?:foto|imagen)|de\ izquierda\ a\ derecha|nella\ foto|da\ sinistra
+    |na\ (?:foto|imagem)|da\ esquerda|op\ (?:de|deze)\ foto|van\ links|på\ bilden|från\ vänster
+    |på\ (?:billedet|bildet)|fra\ venstre|kuvassa|na\ zdjęciu|od\ lewej
+    |na\ (?:snímku|fotografii)|zleva|на\ (?:фото|снимке|світлині)
+    |слева\ направо|зліва\ направо|fotoğrafta|soldan\ sağa)\b|[(（](?:left|right|links|rechts|左|右)[)）]"""
+)
+
+
 def _is_set_close(page: Page, row: int) -> bool:
     """Between two wide paragraphs, without somebody's words, and no blank line parts them from its credit."""
     if not 0 < row < len(page) - 2 or page.gap[row + 1] or page.gap[row + 2] or not QUOTES.isdisjoint(page.text[row]):
         return False
+    if _TELLS_SHOWN.search(page.text[row]):
+        return True
     beside = page.text[row - 1], page.text[row + 2]
     return all(ending(t) == "." and width(t) >= width(page.text[row]) * _BESIDE for t in beside)
 
@@ -218,8 +232,10 @@ def is_below_credit(page: Page, row: int) -> bool:
 
 
 def _is_over_credit(page: Page, row: int) -> bool:
-    """A line below buttons, a day or a writer and right over the credit of a picture, a blank line below the two."""
-    if not 0 < row < len(page) - 2 or page.gap[row + 1] or not page.gap[row + 2] or len(page.text[row]) > _SHOWN:
+    """A line below buttons, a day or a writer and right over the credit of a picture, a blank line or a name below."""
+    if not 0 < row < len(page) - 2 or page.gap[row + 1] or len(page.text[row]) > _SHOWN:
+        return False
+    if not page.gap[row + 2] and not bare_names(page.text[row + 2]):  # the byline comes after the picture
         return False
     above = page.text[row - 1]
     return (label_of(above) != "" or kind_of(above) in "TB") and credits_on(page, row + 1)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
-from ingest.parsers.page_dump.text.tables import word_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 _FIELD = 80  #: characters of a field with its label and its button
 #: buttons that sign up, in scripts that the words of sites say little of
@@ -36,6 +37,43 @@ def above_form(page: Page, rows: list[int]) -> list[int]:
             return rows[:-count]
         break
     return rows
+
+
+_ASKED = 90  #: characters of a question over a request
+_BOX, _IN_BOX, _BUTTON = 4, 130, 30  #: lines of a box for a newsletter, characters of each and of its button
+_HEADS = phrase_set("""newsletter, newsletters, our newsletter, our newsletters, unser newsletter, notre newsletter,
+    nos newsletters, infolettre, nuestro boletín, boletín, la nostra newsletter, nossa newsletter, onze nieuwsbrief,
+    nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, biuletyn, hírlevél, рассылка, розсилка, bülten""")
+
+
+def without_sign_ups(page: Page, rows: list[int]) -> list[int]:
+    """The rows without what stands between the word for newsletters and a button to sign up, or asks over a request."""
+    found = {r for r in rows if _is_in_box(page, r) or _asks_above(page, r, rows)}
+    return [r for r in rows if r not in found] if found and 2 * len(found) < len(rows) else rows
+
+
+def _is_in_box(page: Page, row: int) -> bool:
+    if len(page.text[row]) > _IN_BOX:
+        return False
+    near = range(row - 1, max(-1, row - _BOX), -1)
+    head = next((r for r in near if len(t := page.text[r]) <= _BUTTON and t.casefold().strip(" :") in _HEADS), -1)
+    if head < 0:
+        return False
+    for below in range(row + 1, min(len(page), head + _BOX + 2)):
+        if len(page.text[below]) > _IN_BOX:
+            return False
+        if len(page.text[below]) <= _BUTTON and "signup" in cue_classes(page.text[below]):
+            return True
+    return False
+
+
+def _asks_above(page: Page, row: int, rows: list[int]) -> bool:
+    """Such as "Want to see more like this?" over "Get our coverage delivered to your inbox."."""
+    line, below = page.text[row], row + 1
+    if line[-1] not in "?？؟" or len(line) > _ASKED or below >= len(page) or page.gap[below]:
+        return False
+    request, signs_up = asks(page.text[below]), "signup" in cue_classes(page.text[below])
+    return (request and signs_up) if below in rows else (request or signs_up)
 
 
 def _is_field(page: Page, row: int) -> bool:

@@ -110,7 +110,8 @@ def parts_text(page: Page, above: int, row: int) -> bool:
         return False
     if ending(over) != "." or width(under) < _ABOVE or ending(under) not in {".", ":"}:
         return False
-    if names_somebody(page, row) or byline_of(under)[0]:
+    cased = line.upper() != line.lower() or has_cjk(line)  # elsewhere all words of a heading look like a name
+    if (cased and names_somebody(page, row)) or byline_of(line)[0] or byline_of(under)[0]:
         return False
     return page.text[max(0, row - _ECHO) : row + _ECHO].count(line) == 1
 

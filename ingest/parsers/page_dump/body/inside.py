@@ -90,6 +90,7 @@ def _set_close(page: Page, above: int, hole: list[int], below: int, *, talk: boo
     answer, elsewhere one heading there, if nothing but furniture and lists stands between it and the text above.
     """
     own: list[int] = []
+    hole = hole[2:] if len(hole) > 2 and is_attribution(page, hole[0]) else hole
     for row in reversed(hole):
         line = page.text[row]
         if row != below - 1 - len(own) or not may_be_own(line, talk=talk):

@@ -7,7 +7,7 @@ from itertools import islice
 
 from ingest.parsers.page_dump.lines.corrections import is_error_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
-from ingest.parsers.page_dump.text.measure import width
+from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
@@ -20,6 +20,21 @@ def before_error_note(page: Page, rows: list[int]) -> list[int]:
         if len(page.text[row]) <= _NOTE and is_error_note(page.text[row]):
             above = [r for r in rows if r < row]
             return above if sum(width(page.text[r]) for r in above) >= _NOTED else rows
+    return rows
+
+
+#: over a list of films or pictures: "VÍDEOS: mais assistidos do Agreste", "FOTOS: la fiesta en imágenes"
+_FILMS = re.compile(
+    r"(?:VIDEOS?|VÍDEOS?|VIDÉOS?|FOTOS?|PHOTOS?|GALER[IÍ]A|GALERIE|ВИДЕО|ФОТО|Videos|Vídeos|Vidéos|Fotos|Photos)\s?: \S"
+)
+_LAST = 8  #: rows of a body that they can be
+
+
+def above_films(page: Page, rows: list[int]) -> list[int]:
+    """The rows above such a heading, below which nothing is a sentence."""
+    for k in range(max(3, len(rows) - _LAST), len(rows)):
+        if _FILMS.match(page.text[rows[k]]) and all(ending(page.text[r]) == "" for r in rows[k:]):
+            return rows[:k]
     return rows
 
 

@@ -9,10 +9,10 @@ from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.author_notes import above_signers, without_author_lines
 from ingest.parsers.page_dump.body.captions import kicked, pointed, posed, without_alt_texts, without_pictured
 from ingest.parsers.page_dump.body.comments import without_comments
-from ingest.parsers.page_dump.body.forms import above_form
+from ingest.parsers.page_dump.body.forms import above_form, without_sign_ups
 from ingest.parsers.page_dump.body.house_lines import is_call, promoted_block, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
-from ingest.parsers.page_dump.body.story_end import above_record_foot, is_ending
+from ingest.parsers.page_dump.body.story_end import above_films, above_record_foot, is_ending
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
@@ -112,7 +112,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = _with_last_words(page, above_signers(page, rows), taken)
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t) or is_edited(t)):
         rows.pop()
-    rows = above_record_foot(page, rows)
+    rows = above_record_foot(page, above_films(page, without_sign_ups(page, rows)))
     rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = without_pictured(page, rows)
     rows = without_bids(page, _above_end_mark(page, rows))

@@ -75,7 +75,9 @@ def _names_speaker(page: Page, row: int) -> bool:
     below = row + 1
     if below < len(page) and not page.gap[below] and len(page.text[below]) <= _SPEAKER:
         below += ending(page.text[below]) == ""
-    if row < 1 or below >= len(page) or page.gap[row] or not page.gap[below]:
+    if row < 1 or below >= len(page) or page.gap[row]:
+        return False
+    if not page.gap[below] and (below == row + 1 or ending(page.text[row - 1]) != "."):  # a title over its place
         return False
     line = page.text[row].strip("-–—|() ")
     if not 0 < len(line) <= _SPEAKER or not line[-1].isalnum():

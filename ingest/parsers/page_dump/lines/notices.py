@@ -130,6 +130,11 @@ _NOTICES = line_starts(
     todos (?:los derechos|os direitos) reservados | tutti i diritti (?:sono )?riservati | wszelkie prawa zastrzeżone
     все права (?:защищены|сохранены) | tüm hakları saklıdır | všechna práva vyhrazena
     by (?:signing up|subscribing|submitting|clicking|registering|entering|continuing)\b.{0,60}\b(?:you|i)\b
+    this field is (?:required|mandatory) | dieses feld ist (?:erforderlich|ein pflichtfeld)
+    ce champ est (?:obligatoire|requis) | este campo es (?:obligatorio|requerido) | este campo é obrigatório
+    questo campo è (?:obbligatorio|richiesto) | dit veld is verplicht | detta fält är obligatoriskt
+    dette felte?t er (?:obligatorisk|påkrævet|påkrevd) | to pole jest wymagane | toto pole je povinné
+    это поле обязательно | це поле обов['’]язкове | bu alan (?:gerekli|zorunlu)
     by (?:proceeding|providing|joining|creating)\b.{0,60}\b(?:you|i) (?:agree|accept|consent|confirm)\b
     mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung).{0,30}(?:stimm|akzeptier|erklär|bestätig|willig)
     en (?:vous inscrivant|cliquant|validant|vous abonnant|poursuivant|renseignant)\b

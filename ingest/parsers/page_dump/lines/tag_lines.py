@@ -7,7 +7,8 @@ import re
 from ingest.parsers.page_dump.text.measure import holds_sign, signs_of
 
 _LABELLED = re.compile(r"""(?ix)
-    ^(?:tags?|key\ ?words?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas
+    ^(?:tags?|tagged(?:\ under)?|getaggt(?:\ mit)?|tagg(?:at|et)|taggato|étiquettes?
+    |key\ ?words?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas
     |temas|temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
     |avainsanat|nøgleord|nøkkelord|nyckelord|parole\ chiave|palabras\ clave|palavras[ -]chave|temas\ relacionados
     |λέξεις\ κλειδιά|关键词|关键字|キーワード|키워드

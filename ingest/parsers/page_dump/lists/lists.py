@@ -231,7 +231,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             continue
         marked = "" if style == "1" and goes_on(line, len(titles)) else style
         over = _is_over(page, row, rows[-1], marked) or _heads_another(page, head, row) if titles else _points(line)
-        if over or (row in body and list_ends.is_interviewers(page, row, body)):
+        if over or ((titles or row in body) and list_ends.is_interviewers(page, row, body)):
             break
         item = _unarrowed(page, row)
         own = row < first and _is_headline(page, row, first)

@@ -158,12 +158,23 @@ def read_page(text: str) -> Page:
         texts.append(cleaned)
         gaps.append(gap)
         gap = 0
-    page = Page(tuple(texts), tuple(starts), tuple(ends), tuple(gaps), tuple(indents))
+    page = Page(tuple(texts), tuple(starts), tuple(ends), _uneven(texts, gaps), tuple(indents))
     below = mail_head.end_of(page.text, page.gap, max(0, first_quoted))
     if below and quoted:  # a mail that is quoted whole, as Apple's program does, has its own headers on top
         page = page_below(page, below)
         below = mail_head.end_of(page.text, page.gap, 0)
     return _without_mail(page, below) if below else page
+
+
+_EVEN, _SHORT = 40, 30  #: lines of a page with menus and lists at least, characters of a line of these
+
+
+def _uneven(texts: Sequence[str], gaps: Sequence[int]) -> tuple[int, ...]:
+    """The blank lines above each line but for those that a tool set above every one, which part nothing."""
+    least = min(gaps[1:]) if len(gaps) >= _EVEN else 0
+    if not least or sum(len(text) < _SHORT for text in texts) * 3 < len(texts):
+        return tuple(gaps)
+    return (gaps[0], *(gap - least for gap in gaps[1:]))
 
 
 def _without_mail(page: Page, below: int) -> Page:
