@@ -39,6 +39,7 @@ _UNCLAIMED: Final = (
 _TEXT: Final = "SELECT title, body FROM articles WHERE id = ?"
 _SAYING: Final = 40  #: code points from which a text by itself tells which article it is
 _ALIKE: Final = 0.6  #: of the words of the shorter text: two stories of one day share less than half, mended ones most
+_FEWEST: Final = 4  #: words that a text has to be compared by them: "Weather" or "Letters" heads another one every day
 _LEAST_PART: Final = 1 / 3  #: of the longer one's words that the shorter one has: another story may quote all of a note
 _NEAR: Final = 30  #: unclaimed articles at a record's place, or of its title, that its text is compared with
 _LOOKED_AT: Final = 300  #: of many that are alike, so that a large document takes no longer a record than a small one
@@ -246,4 +247,4 @@ def _words(title: str, body: str) -> frozenset[str]:
 
 def _alike(one: frozenset[str], other: frozenset[str], part: float) -> bool:
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= part * len(longer) and len(one & other) >= max(1, _ALIKE * len(shorter))
+    return len(shorter) >= max(_FEWEST, part * len(longer)) and len(one & other) >= _ALIKE * len(shorter)
