@@ -38,6 +38,7 @@ def body(middle: str = "", end: str = "") -> str:
         '<section class="ext"><h2>More from the town</h2><div><a href="/x">Twelve swans block it</a></div></section>',
         '<div class="werbung">- Anzeige -</div>',
         '<p><a href="/2020/x.html">Twelve swans block the line near Moorby</a></p>',
+        '<div class="x"><a href="/x"><h4>Divers find deep cracks</h4></a><p>They went down four times.</p></div>',
         '<p>• <a href="/x">Twelve swans block the line near Moorby</a></p><p>• <a href="/y">A bus for all</a></p>',
         '<p>اقرأ أيضًا: <a href="/x">الجسر القديم يعود إلى العمل</a></p>',
         '<section class="x"><h4>Auch im Kurier</h4><a href="/x">So spart ein Dorf Strom</a><i>von Bazaq</i></section>',

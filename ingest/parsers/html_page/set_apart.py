@@ -79,7 +79,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     unpulled = _without_pulled(kept)
     left = {block.order for block in unpulled}
     captions = _inline_captions(unpulled)
-    plugs = _plugs(unpulled) | _pointers(unpulled)
+    plugs = _plugs(unpulled) | _pointers(unpulled) | _cards(found, unpulled)
     rest = [
         block
         for block in unpulled
@@ -233,6 +233,19 @@ def _pointers(kept: Sequence[Block]) -> set[int]:
         if between and run and all(b.place.chain[1:2] == above.place.chain[1:2] for b in (*between, below)):
             gone.update(block.order for block in between)
     return gone if len(gone) * 2 <= len(rows) else set()
+
+
+def _cards(found: Sequence[Block], kept: Sequence[Block]) -> set[int]:
+    """The orders of sentences below a link in a box of their own between two paragraphs: another article's teaser."""
+    gone: set[int] = set()
+    for above, block, below in zip(kept, kept[1:], kept[2:], strict=False):
+        title = found[block.order - 1]
+        if title is above or len(block.tokens) > _LONGEST or title.linked < _LINKED * len(title.text):
+            continue
+        own = set(block.place.chain[1:]) & set(title.place.chain) - set(above.place.chain) - set(below.place.chain)
+        if own and above.place.chain[1:2] == below.place.chain[1:2] and len(title.tokens) >= _CAPITALS:
+            gone.add(block.order)
+    return gone
 
 
 def _is_linked_title(block: Block) -> bool:
