@@ -69,6 +69,20 @@ def test_a_page_with_tens_of_thousands_of_words_in_italics_keeps_its_text():
     assert LINES[2] in found.body
 
 
+def test_a_paragraph_with_thousands_of_links():
+    """An index of names, a cloud of words: an extractor's time grows with the third power of their number."""
+    row = "".join(f'<a href="/{n}">Name {n}</a>, ' for n in range(8000))
+    found = article(PAGE.format(head="", end=f"<p>{row}</p>"), "a.html", seconds=4)
+
+    assert LINES[2] in found.body
+
+
+def test_thousands_of_spaces_in_the_day_of_an_export():
+    export = (CASES / "exports" / "nexis_uni.txt").read_text()
+    day = next(line for line in export.split("\n") if line.startswith("Dienstag 7."))
+    article(export.replace(day, day.replace(" ", " " * 15_000)), "a.txt", seconds=2)
+
+
 def test_thousands_of_wire_stories_one_behind_the_other():
     one = (CASES / "newswire" / "nitf.xml").read_text()
     found, seconds = read(one + "\n" * 1_000_000 + f"{one}\n" * 2000, "a.xml")

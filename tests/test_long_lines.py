@@ -111,6 +111,13 @@ def test_a_mail_with_a_header_that_never_ends(name, piece):
     assert seconds < 4
 
 
+def test_a_mail_whose_header_opens_comments_without_end():
+    mail = f"From: Ann Lee <ann@x.example>\nSubject: Cranes\nMessage-ID: <1@x>\nContent-Type: text/plain {'(' * 9000}\n"
+    found, _ = seconds_of(article, f"{mail}Date: Mon, 14 Nov 2016 09:00:00 +0100\n\n{TEXT}\n".encode(), "a.eml")
+
+    assert LINES[0] in found.body
+
+
 @pytest.mark.parametrize("piece", [".", ". "])
 def test_a_message_that_outlook_saved_with_a_header_that_never_ends(piece):
     headers = f"From: Ann Lee {piece * (40_000 // len(piece))}<ann@x.example>\r\nMessage-ID: <1@x>\r\n"

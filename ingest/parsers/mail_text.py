@@ -33,7 +33,11 @@ class Part:
 
 
 def _header(name: str, value: str) -> str:
-    return _REGISTRY(name, value[:_LONGEST])
+    value = value[:_LONGEST]
+    try:
+        return _REGISTRY(name, value)
+    except RecursionError:  # comments in comments without end
+        return _REGISTRY(name, value.replace("(", " "))
 
 
 POLICY = policy.default.clone(header_factory=_header)  #: for any message that is read

@@ -354,6 +354,7 @@ def _date(line: str, context: Context) -> tuple[PrintedDate | None, str]:
     """A line that is a date, with a weekday or a time around it, and the edition that may follow on it."""
     if not any(map(str.isalpha, line)):
         return None, ""
+    line = " ".join(line.split())
     found, rest = read_date(line, order=context.date_order), ""
     if found is None:
         bare = re.split(r"\s+(?=[^\W\d_]+$)|,?\s+\d{1,2}:\d\d", line)[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain, islice
 
 from ingest.parsers.html_page.anchors import target, text_of
 from ingest.parsers.html_page.blocks import Block
@@ -18,16 +19,17 @@ def links(chosen: Chosen, base: str) -> tuple[Link, ...]:
     """In the order of the page: related lists first, then the links inside the text."""
     listed = list(related(chosen.blocks, {id(block) for block in chosen.kept}, base))
     taken = {link.url for link in listed}
-    inline = [link for link in _inline(chosen.kept, base) if link.url not in taken]
-    return tuple((listed + inline)[:MAX_LINKS])
+    inline = (link for link in _inline(chosen.kept, base) if link.url not in taken)
+    return tuple(islice(chain(listed, inline), MAX_LINKS))
 
 
 def _inline(kept: Iterable[Block], base: str) -> Iterable[Link]:
     seen: set[str] = set()
     for block in kept:
+        text = line(block.text) if block.links else ""
         for anchor in block.links:
             url = target(anchor, base)
             title = text_of(anchor) if url and url not in seen else ""
-            if title and title in line(block.text):
+            if title and title in text:
                 seen.add(url)
                 yield Link(kind="inline", title=title, url=url)

@@ -18,6 +18,9 @@ _CONTROL = (*range(9), 0x0B, *range(14, 32), 0x7F)
 _UNPRINTABLE = dict.fromkeys((*_CONTROL, 0xFFFE, 0xFFFF), " ")
 _CONTROL_BYTES = tuple(bytes((control,)) for control in _CONTROL)
 CROWDED = 20_000  #: elements; 36,000 take trafilatura 6 s, and a news page has 4,000 at most
+ROW = (
+    3_000  #: elements of one paragraph, its line breaks left out; 4,000 links in it take trafilatura 1 s, 8,000 take 9
+)
 GIANT = 30_000  #: elements; to weigh each block takes 0.15 ms, and a page has 5 s
 LOST_SHARE = 0.02  #: a tree may lack this share of the stripper's letters (attributes that look like text)
 
@@ -41,9 +44,10 @@ def load(data: bytes | str, declared: str = "") -> Page:
     source = tame(source)
     markup = source.encode("utf-8", "replace")
     tree, complete = _parse(markup, huge=False)
-    if complete:
+    if complete and tree is not None:
         elements = _elements(source, tree)
-        return Page(source, tree, encoding, huge=elements > GIANT, crowded=elements > CROWDED)
+        crowded = elements > CROWDED or (elements > ROW and any(map(_is_row, tree.iter("p"))))
+        return Page(source, tree, encoding, huge=elements > GIANT, crowded=crowded)
     tree, complete = _parse(markup, huge=True)
     if not complete or lost(source, tree):
         tree = None
@@ -52,7 +56,11 @@ def load(data: bytes | str, declared: str = "") -> Page:
 
 def _elements(source: str, tree: Element) -> int:
     """How many elements a tree has, counted only where there are enough tags to matter."""
-    return sum(1 for _ in tree.iter()) if source.count("<") > CROWDED else 0
+    return sum(1 for _ in tree.iter()) if source.count("<") > ROW else 0
+
+
+def _is_row(paragraph: Element) -> bool:
+    return len(paragraph) > ROW and len(paragraph) - len(paragraph.findall("br")) > ROW
 
 
 def decoded(data: bytes | str, declared: str = "") -> tuple[str, str]:
