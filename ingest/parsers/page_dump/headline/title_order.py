@@ -50,7 +50,7 @@ _NAME, _RIGHTS = 45, 200  #: characters of a paper's name, of a line of rights
 _NEVER = 4.0  #: what a line is lowered by that can be no headline
 NO_LINE = 6.0  #: the same of a button, a caption or a request: better no headline at all
 _TOP = 4  #: rows at the top that a masthead stands in
-_FRAMED = 12  #: the same where an archive has put its bar over the page
+_FRAMED = 24  #: the same where an archive has put its bar over the page, or a menu of single links stands there
 _TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = re.compile(r"\s+[|·•]\s+")
 _PAGER = frozenset("«»‹›<>←→")
@@ -158,7 +158,7 @@ def _weighed(page: Page, row: int) -> float:
     if agency or key(text) in SECTIONS or no_headline.is_trail(text):
         return 3.0
     menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
-    at_top = row <= 3 or (row <= _FRAMED and len(page.text[row - 1]) <= 45 and is_paper(page.text[row - 1]))
+    at_top = row <= 3 or (row <= _FRAMED and _is_under_name(page, row))
     slogan = at_top and (
         _BANNER.search(text) is not None
         or _SLOGAN.match(text) is not None
@@ -167,6 +167,14 @@ def _weighed(page: Page, row: int) -> float:
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
     return 2.5 if slogan or menu or (row <= _TOP and _has_rights(page, text)) else 0.0
+
+
+def _is_under_name(page: Page, row: int) -> bool:
+    """A paper's name stands right above, or words with capitals that the page repeats elsewhere."""
+    above = page.text[row - 1]
+    if len(above) > _NAME:
+        return False
+    return is_paper(above) or (above[0].isupper() and label_of(above) == "" and page.whole.count(above) > 1)
 
 
 def never_headline(page: Page, row: int) -> bool:

@@ -15,7 +15,9 @@ _LED = word_set("""today this the heute oggi hoy hoje aujourd vandaag i idag dzi
 #: one of them opens a label, but for those of ``labels.RELATED``
 FIRST = _LED.union(related_headings.FIRST, navigation.JUMP, comment_headings.OPENS, first_words(FURNITURE))
 #: or one of them stands anywhere on it
-_ANYWHERE = WHICH.union(TOPIC, related_headings.ANYWHERE, pagers.AS_ONE_WORDS, navigation.SEARCH, navigation.WORDS)
+_ANYWHERE = WHICH.union(
+    TOPIC, related_headings.ANYWHERE, pagers.AS_ONE_WORDS, navigation.SEARCH, navigation.WORDS, navigation.AIM
+)
 #: or these letters begin it
 _HEADS = TOOL_HEADS | pagers.NEXT_HEADS
 

@@ -7,7 +7,7 @@ import re
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import word_set
 
-_SKIP_LONGEST, _WORDS = 48, 7  #: characters and words
+_SKIP_LONGEST, _WORDS, _AIM_WORDS = 48, 7, 4  #: characters and words
 JUMP = word_set("""skip jump ga naar door direct overslaan meteen zum zur direkt weiter springe passer aller accéder
     sauter ir saltar pasar salta vai passa pular hoppa gå spring hopp siirry hyppää przejdź přejít přeskočit prejsť
     preskočiť ugrás tovább sari salt treci перейти к до преминете към skoči preskoči prijeđi pređi pereiti pāriet liigu
@@ -19,9 +19,17 @@ _TO = word_set("""content contents navigation article menu links main footer inh
     tartalom conținut conținutul содержимому содержанию контенту вмісту змісту съдържанието sadržaj vsebino turinio
     saturu sisu põhisisu περιεχόμενο geç atla konten dung المحتوى תוכן לתוכן navigatie navigazione navegación navegação
     navigeringen menuen menyn menyen nawigacji navigaci навигации""")
-_CJK = word_set("""本文へスキップ コンテンツへスキップ コンテンツへ移動 本文へ移動 本文へジャンプ 跳至内容 跳至主要内容
-    跳转到内容 跳到主要内容 跳至主要內容 跳到主要內容""").union(
-    ["본문으로 건너뛰기", "본문 바로가기", "콘텐츠로 건너뛰기", "메뉴 건너뛰기"]
+#: "to the" without a verb, before the words of ``AIM`` alone: "Till innehållet", "Au contenu", "К содержанию"
+_TOWARDS = word_set("""till til zum zur naar au aux al alla ao à do k na ke la к до към prie uz la""")
+_BETWEEN_AIM = word_set("den det het de main principale principal principală głównej hlavnímu основному головного")
+AIM = word_set("""innehåll innehållet huvudinnehåll huvudinnehållet sidinnehåll indhold indholdet hovedindhold
+    hovedindholdet innhold innholdet hovedinnhold hovedinnholdet inhalt hauptinhalt seiteninhalt hauptnavigation inhoud
+    contenu contenuto conteúdo contenido conținut treści obsahu obsah содержанию содержимому контенту вмісту змісту
+    съдържанието sadržaju turinio saturam navigering navigation navigeringen navigasjon navigatie navigazione navegação
+    nawigacji navigaci навигации""")
+_CJK = re.compile(
+    r"(?:[가-힣]{1,6}\s?){1,3}(?:바로 ?가기|건너 ?뛰기)|[\w・]{2,12}(?:へ|に)(?:スキップ|移動|ジャンプ)(?:する)?"
+    r"|(?:跳|略|直接)(?:至|到|转到|轉到|过|過)(?:主要?|页面|正文|網頁)?(?:内容|內容|正文|导航|導覽)(?:区|區)?"
 )
 
 
@@ -31,7 +39,10 @@ def is_skip_link(folded: str) -> bool:
         return False
     words = folded.split()
     if len(words) < 2 or words[0] not in JUMP:
-        return folded in _CJK
+        aims = 1 < len(words) <= _AIM_WORDS and words[0] in _TOWARDS and not AIM.isdisjoint(words[1:])
+        if aims and all(word in AIM or word in _BETWEEN_AIM for word in words[1:]):
+            return True
+        return not folded.isascii() and _CJK.fullmatch(folded) is not None
     aimed = words[0] not in _ENGLISH or words[1] == "to" or len(words) == 2
     return aimed and len(words) <= _WORDS and not _TO.isdisjoint(words[max(1, len(words) - 2) :])
 

@@ -16,7 +16,8 @@ from ingest.parsers.page_dump.lines.navigation import steps
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.source import site_names, tops
+from ingest.parsers.page_dump.source import self_named, site_names, tops
+from ingest.parsers.page_dump.source.hosts import hosts
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
 from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
 from ingest.parsers.page_dump.source.tops import without_day
@@ -36,6 +37,7 @@ from ingest.parsers.page_dump.text.tables import word_set
 
 _CRUMB, _STEPS = 24, frozenset(">»›")  #: how a trail of links begins, and what parts it
 _LABEL_AT = 3  #: characters of a mark before the first name on a line
+_FARTHEST, _OWN_LINE = 100, 45  #: rows of menus over a headline; characters of a name on a line of its own
 REACH = 14  #: lines at the top and at the foot of the page that are looked at
 _NAMED = 5  #: the last row in which a name stands over what the site says of itself
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
@@ -44,9 +46,6 @@ _NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
 _CUTS = tuple("]|•»›>/·–—-")
 _MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
-_DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b(?![\w.+-]*@)")
-_DOTTED = re.compile(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
-_MAILERS = word_set("gmail yahoo hotmail outlook facebook twitter instagram youtube linkedin")
 _SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
 _POST_NUMBER = re.compile(r"\s#\d{1,5}$")
 
@@ -90,6 +89,8 @@ class Backing:
     foot: int  #: the first row of the page's foot
     domains: frozenset[str]
     told: tuple[str, ...]  #: what the story has behind "told", folded: "the Evening Post that ..."
+    below: str  #: the lines around the story below its headline, folded
+    beside: str  #: those between headline and story
 
     def times(self, name: str, *, foot: bool) -> int:
         """On how many of the first and last lines, or of the foot's, the name stands, menus left out."""
@@ -103,23 +104,6 @@ def squash(text: str) -> str:
     return "".join(folded_tokens(text))
 
 
-def hosts(page: Page) -> list[tuple[int, str, str]]:
-    """(row, name without dots, host) of the addresses in the first six and last six short lines."""
-    rows = range(len(page)) if len(page) <= 12 else [*range(6), *range(len(page) - 6, len(page))]
-    found: list[tuple[int, str, str]] = []
-    for row in rows:
-        text = page.text[row]
-        if len(text) > 300 or not _DOTTED.search(text):
-            continue
-        named = [m for m in _DOMAIN.finditer(text.lower()) if m[1] not in _MAILERS]
-        found += [(row, m[1].replace("-", ""), f"{m[1]}.{m[2]}") for m in named]
-    return found
-
-
-def hosts_named(page: Page) -> frozenset[str]:
-    return frozenset(name for _, name, _ in hosts(page))
-
-
 def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     far = max(REACH, len(page) - REACH)
     at_ends = [r for r in (*range(min(REACH, len(page))), *range(far, len(page))) if len(page.text[r]) < 300]
@@ -128,8 +112,10 @@ def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     foot = max(title_row + 1, len(page) - REACH)
     story = " ".join(page.text[r] for r in rows[-40:])[-8000:]
     told = tuple(part[:80].casefold() for verb in ("told ", "tells ") for part in story.split(verb)[1:])
-    own = {squash(name) for name in site_names.followed(page.text[rows[-1] + 1 :])}
-    return Backing(ends, foot, frozenset([*own, *(name for _, name, _ in hosts(page))]), told)
+    own = {squash(n) for n in site_names.followed((*page.text[:title_row], *page.text[rows[-1] + 1 :]))}
+    beside = "\n".join(page.text[title_row + 1 : rows[0]]).casefold()
+    domains = frozenset([*own, *(name for _, name, _ in hosts(page))])
+    return Backing(ends, foot, domains, told, self_named.outside(page, title_row, rows), beside)
 
 
 def _can_back(line: str) -> bool:
@@ -196,10 +182,13 @@ def _is_kicker(name: str, rule: str) -> bool:
     return rule == "masthead-place" and not holds_paper(name)
 
 
-def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> tuple[float, int, str, str] | None:
+Top = tuple[float, int, str, str]  #: weight, row, name, rule
+
+
+def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> Top | None:
     """(weight, row, name, rule) of the likeliest name above the headline; None where no line can be one."""
     known = backing(page, title_row, rows)
-    best: tuple[float, int, str, str] | None = None
+    best: Top | None = None
     place = 0
     sections = _in_menus(page.text[: min(title_row, REACH)])
     crumbs = site_names.sections(page.text[:title_row])
@@ -232,8 +221,19 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         place += bool(named) and not nav
     if best and best[0] >= SURE:
         return best
-    low = _below_headline(page, title_row, rows, taken, known)
+    low = _told_farther_down(page, title_row, taken, known) or _below_headline(page, title_row, rows, taken, known)
     return low if low and (best is None or low[0] > best[0]) else best
+
+
+def _told_farther_down(page: Page, title_row: int, taken: frozenset[int], known: Backing) -> Top | None:
+    """A name below a long menu, on a line of its own, of which the page speaks below its headline."""
+    for row in range(REACH, min(title_row, _FARTHEST)):
+        line = page.text[row]
+        if row in taken or len(line) > _OWN_LINE or line.casefold() not in known.below or label_of(line):
+            continue
+        if could_be_name(line) and self_named.names_itself(line, known.below, known.beside):
+            return 4.0, row, line, "masthead-told"
+    return None
 
 
 def _heads_post(line: str) -> bool:
@@ -255,11 +255,9 @@ def _in_section(line: str) -> bool:
     return cut > 0 and key(line[:cut]) in SECTIONS
 
 
-def _below_headline(
-    page: Page, title_row: int, rows: list[int], taken: frozenset[int], known: Backing
-) -> tuple[float, int, str, str] | None:
+def _below_headline(page: Page, title_row: int, rows: list[int], taken: frozenset[int], known: Backing) -> Top | None:
     """A name between headline and body, beside a date or on a line of its own: one that sounds like a paper's."""
-    best: tuple[float, int, str, str] | None = None
+    best: Top | None = None
     for row in range(title_row + 1, min(rows[0], title_row + 8)):
         line = page.text[row]
         if row in taken or len(line) > 120 or label_of(line) or byline_of(line)[0]:
@@ -348,6 +346,8 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     bare = unmarked(squashed)
     if {bare, bare.removeprefix("the")} & known.domains:
         return weight + 4.0, "masthead-domain"
+    if self_named.names_itself(name, known.below, known.beside):
+        return max(weight, 0.0) + 4.0, "masthead-told"
     own = len(words) > 1  # a single word on top may be the name of a section
     if len(squashed) > 4 and known.times(squashed, foot=not own) > own:
         return weight + 2.5, "masthead-repeated"

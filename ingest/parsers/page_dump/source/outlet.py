@@ -15,7 +15,8 @@ from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
 from ingest.parsers.page_dump.source import cited, firms, masthead, outlet_notes, own_domain, owners, site_names
 from ingest.parsers.page_dump.source.firms import COMPANY
-from ingest.parsers.page_dump.source.masthead import could_be_name, squash
+from ingest.parsers.page_dump.source.hosts import hosts
+from ingest.parsers.page_dump.source.masthead import Top, could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, SPLIT, copyright_name
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
@@ -23,7 +24,6 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
 Named = tuple[int, str, str]  #: row, name, rule
-Top = tuple[float, int, str, str]  #: weight, row, name, rule
 _LABEL = re.compile(r"""(?ix)
     ^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
     |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""")
@@ -373,13 +373,13 @@ def _stood_before(line: str) -> str:
 
 def _by_address(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
     """The name, on a line of the page's ends, that its own address spells; else the address without its "www."."""
-    hosts = [h for h in masthead.hosts(page) if not rows[0] <= h[0] <= rows[-1]]
-    hosts_named = {host[1] for host in hosts}
+    named = [h for h in hosts(page) if not rows[0] <= h[0] <= rows[-1]]
+    labels = {host[1] for host in named}
     for row in (*range(min(rows[0], masthead.REACH)), *range(max(rows[-1] + 1, len(page) - masthead.REACH), len(page))):
         for part in _PHRASES.split(page.text[row][:200]):
             name = COMPANY.sub("", part.strip(" .,;"))
-            if any(unmarked(squash(name)) == host[1] for host in hosts) and "." not in name:
+            if any(unmarked(squash(name)) == host[1] for host in named) and "." not in name:
                 return row, name, "foot-address"
-        if row > rows[-1] and (spelt := own_domain.spelt(page.text[row][:200], hosts_named)):
+        if row > rows[-1] and (spelt := own_domain.spelt(page.text[row][:200], labels)):
             return row, spelt, "foot-address"
-    return (hosts[0][0], hosts[0][2], "address") if hosts else None
+    return (named[0][0], named[0][2], "address") if named else None

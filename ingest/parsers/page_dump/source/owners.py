@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.body.credit_lines import LONGEST, SHARED, credits_
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.roles import is_role
 from ingest.parsers.page_dump.source import firms, masthead
+from ingest.parsers.page_dump.source.hosts import hosts_named
 from ingest.parsers.page_dump.source.masthead import could_be_name
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
@@ -42,7 +43,7 @@ def of_own_site(page: Page, head: int, agency: str, legal: list[tuple[int, str]]
     if any(agency.casefold() in line.casefold() for line in page.text[:head]):
         return False
     others = [n for _, n in legal if agency.casefold() not in n.casefold() and not spells(n, agency)]
-    return any(is_paper(n) or masthead.squash(n) in masthead.hosts_named(page) for n in others)
+    return any(is_paper(n) or masthead.squash(n) in hosts_named(page) for n in others)
 
 
 def of_rights(page: Page, head: int, top: int, legal: tuple[int, str], agency: str) -> tuple[int, str, str] | None:

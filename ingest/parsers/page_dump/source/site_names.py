@@ -13,9 +13,15 @@ from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 _ON_WEB = re.compile(
     r"(?<=\w)\s(?:på (?:nett(?:et)?|nätet|internet)|on the (?:web|net|internet)|im (?:internet|netz|web)"
     r"|en (?:ligne|línea|internet|la red)|su internet|na internet|op (?:het )?internet|w internecie|na internetu"
-    r"|в интернете?|verkossa|netissä|(?:online|internet|web|mail|e-mail) edition)$",
+    r"|в интернете?|verkossa|netissä|(?:online|internet|web|mail|e-mail|digital|print) edition"
+    r"|e-?(?:paper|edition|avis|tidning|gazeta|wydanie|lehti)"
+    r"|(?:edición|edição|edizione|édition|edició) (?:digitale?|numérique|électronique|impresa|impressa|cartacea|papier)"
+    r"|digitale (?:ausgabe|editie|utgave|udgave)|digital(?:a utgåvan|ausgabe)|hemeroteca(?: digital)?"
+    r"|archivio storico|(?:wydanie|vydání) (?:cyfrowe|elektroniczne|digitální))$",
     re.IGNORECASE,
 )
+#: the same in China, where no paper is called so: "闽东晨报数字报"; Japanese sites are: "南港新聞デジタル"
+_EAST_ON_WEB = re.compile(r"(?<=\w\w)(?:数字报刊?|数字版|电子(?:报刊?|版)|多媒体数字(?:报|版)|數位報|電子報)$")
 #: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
 _SUBTITLE = re.compile(
     r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
@@ -36,13 +42,25 @@ _SUBTITLE = re.compile(
     r"|(?:notícias|nyheder|wiadomości|zprávy|správy|hírek|uutisia|новости|новини)\s(?:d[aeo]s?|fra|z|ze|zo|из|з|із)\s.*"
     r"|(?:новости|новини)\s(?-i:[А-ЯІЇЄ]).*"
     r"|(?:(?:das|ihr|euer|dein|le|el|il|o|the|your)\s)?(?:online-?|nachrichten|info-?|news-?)?(?:portal|portail|portale|magazin)"
-    r"\s(?:der|des|für|aus|rund|de|d['’]|del|della|da|do|of|for|pour|para|per)\s?.*|dagblad\svoor\s.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*)",
+    r"\s(?:der|des|für|aus|rund|de|d['’]|del|della|da|do|of|for|pour|para|per)\s?.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*"
+    # of a trade, a school, an art: "Vakblad voor schipper en rederij", "the student newspaper of Dale College"
+    r"|(?:(?:official|independent)\s)?student(?:s['’])?\s(?:news\s?(?:site|paper)|press|voice|publication|magazine|run\s\w+)\s(?:of|at)\s.*"
+    r"|(?:\w+)?(?:blad|krant|tijdschrift|magazine)\s(?:voor|over|van)\s(?-i:[a-z]).*"
+    r"|(?:\w+)?(?:zeitschrift|magazin|blatt)\s(?:für|über)\s.*|(?:\w+)?tidskrift(?:en)?\s(?:för|om)\s.*"
+    r"|(?:\w+)?(?:tids?skrift|magasin|blad)\s(?:for|om)\s.*"
+    r"|(?:magazine|revue|lettre)\s(?:d[eu]|des|pour|sur)\s(?-i:[a-zà-ÿ]).*|(?:revista|boletín)\s(?:de|para|sobre)\s(?-i:[a-zà-ÿ]).*"
+    r"|(?:rivista|mensile)\s(?:d|per|su)\w*\s(?-i:[a-zà-ÿ]).*|(?:trade\s)?(?:magazine|journal|newsletter)\s(?:of|for|about|on)\s(?-i:[a-z]).*"
+    r"|(?:pismo|czasopismo|kwartalnik|miesięcznik)\s(?-i:[a-ząćęłńóśźż]).*|(?:\w+ý\s)?časopis\s(?:pro|o)\s.*"
+    r"|журнал\s(?:о|об|для|про)\s.*|περιοδικό\s(?:για|του|της)\s.*"
+    r"|(?-i:[a-záéíóöőúüű]{4,})\s(?-i:magazin|folyóirat|lap|hetilap|napilap|portál|hírportál))",
     re.IGNORECASE,
 )
 _TOP = 2  #: lines that can be the masthead, however often it is repeated
 _LONGEST = 60
 _FOLLOW = pieces("""Follow |Folge |Folgen Sie |Suivez |Sigue a |Siga |Segui |Volg |Følg |Följ |Śledź |Sledujte |Seuraa |
-    Kövesd """)
+    Kövesd |Discover more from |Subscribe to |Thanks for reading |Thank you for reading |Abonniere |Abonnez-vous à |
+    Suscríbete a |Abbonati a |Assine |Abonneer u op |Abonneer je op |Prenumerera på |Prenumerer på |Subskrybuj |
+    Download the |Get the |Unduh aplikasi |Ikuti """)
 _NAME = re.compile(r"(?i:the|o|a|la|le|el|il|de|den|das|der|die)\s(?=\S)|@")
 
 _NETWORK = re.compile(
@@ -103,4 +121,6 @@ def is_cell_of(word: str, name: str) -> bool:
 
 def without_web(name: str) -> str:
     """A paper's name without the words for where this copy of it is."""
+    if not name.isascii() and (bare := _EAST_ON_WEB.sub("", name)) != name:
+        return bare if is_paper(bare) else name
     return _ON_WEB.sub("", name) if " " in name else name
