@@ -57,7 +57,12 @@ _WORDS: Mapping[str, str] = {
         выпуск, номер, nummer, numéro, número, numero, numer, číslo, band, jahrgang, heft, année, año, anno, ano,
         årgang, årgång, jaargang, ročník, rocznik, volumen, edizione, edição, página, páginas, pagina, pagine,
         sida, side, sivu, strona, strana, стр, страница, spalte, spalten, colonne, columna, coluna, kolom, kolumn,
-        column, digitised, digitized, digitalisiert, numérisé, digitalizado, digitalizzato, gedigitaliseerd,
+        column, words, wörter, mots, palabras, parole, palavras, woorden, ord, sanoja, słowa, počet slov, слов,
+        kicker, dachzeile, oberzeile, vorspann, untertitel, unterzeile, lead, standfirst, subheadline, surtitre,
+        sous-titre, chapô, chapeau, antetítulo, subtítulo, bajada, copete, sumario, entradilla, occhiello, sottotitolo,
+        sommario, catenaccio, antetítulo, chapéu, bovenkop, onderkop, intro, inleiding, ingress, underrubrik,
+        undertitel, underrubrik, manchet, nadtytuł, podtytuł, lid, podtitul, perex, podtitulek, подзаголовок, анонс,
+        digitised, digitized, digitalisiert, numérisé, digitalizado, digitalizzato, gedigitaliseerd,
         digitaliserad, zdigitalizowano, оцифровано, slug, time, desk, agency, photographer, photo, load-date""",
 }
 _KIND: Mapping[str, str] = MappingProxyType(
@@ -74,6 +79,8 @@ _OF_ISSUE = phrase_set("""edition, issue, volume, page, pages, column, columns, 
 _HOUSES = frozenset({"source", "publisher"})
 _HEADLINES = frozenset(["headline", "article title", "main headline", "hl", "schlagzeile", "überschrift", "heading"])
 _BUTTON = frozenset("[(<")  #: how rows of buttons begin
+_NAMED_AGAIN = 60  #: rows in which the story may name its writer
+_OTHERS, _UNKNOWN = 12, 60  #: labels of a record that stand for nothing known, at most; characters of such a line
 _PARAGRAPH, _TITLE_WORDS = 100, 7  #: characters of a line that is none of a head; words of a paper's name at most
 #: a surname first, as catalogues write names: "Pettifer, Ruth"
 _TURNED = re.compile(
@@ -125,6 +132,13 @@ def kind_of_label(label: str) -> str:
     return _KIND.get(label.strip().casefold(), "")
 
 
+def names_field(line: str) -> bool:
+    """A line of a record: "Pagina: 11"."""
+    label, colon, _ = line[:_LABEL_LONGEST].partition(":")
+    return colon != "" and kind_of_label(label) != ""
+
+
+_LABEL_LONGEST = 30  #: characters of a label with its colon
 _NONE = Block(frozenset(), MappingProxyType({}))
 
 
@@ -133,7 +147,10 @@ def read_block(page: Page) -> Block:
     found: dict[str, tuple[int, str]] = {}
     rows: list[int] = []
     kinds: set[str] = set()
-    for row in range(min(REACH, len(page))):
+    other = 0
+    for row in range(min(REACH + _OTHERS, len(page))):
+        if row >= REACH and not rows:
+            break
         line = page.text[row]
         match = _LINE.match(line) if ":" in line[:30] or "：" in line[:30] else None
         kind = _KIND.get(match[1].strip().casefold(), "") if match else ""
@@ -146,7 +163,9 @@ def read_block(page: Page) -> Block:
             kinds.add(match[1].casefold())
             if kind != "other" and value and not (kind in _HOUSES and is_nobody(value)):
                 found.setdefault(kind, (at, value))
-        elif len(rows) >= 2 and row > rows[-1] + 1:
+        elif len(rows) >= 2 and match and match[2] and len(line) <= _UNKNOWN and other < _OTHERS:
+            other += 1  # what it stands for no table here says
+        elif len(rows) >= 2 and row > rows[-1] + 1 + other:
             break
     return _settled(page, rows, kinds, found)
 
@@ -169,9 +188,21 @@ def _settled(page: Page, rows: list[int], kinds: set[str], found: dict[str, tupl
         found["source"] = found.pop("title")
     if "publisher" in found:  # the firm, where no label names what it publishes
         found.setdefault("source", found["publisher"])
+    if "author" in found:
+        found["author"] = (found["author"][0], _in_order(page, *found["author"]))
     if "source" in found:  # without its town behind, as data bases write it
         found["source"] = (found["source"][0], found["source"][1].partition(" ; ")[0].strip())
     return Block(frozenset(rows), found) if _is_record(kinds, found) else _NONE
+
+
+def _in_order(page: Page, row: int, name: str) -> str:
+    """A name of two words as the page has it elsewhere, where the record has the surname first."""
+    first, _, last = name.partition(" ")
+    if not last or " " in last or not name.istitle():
+        return name
+    others = "\n".join([page.text[r] for r in range(row + 1, min(len(page), row + _NAMED_AGAIN))]).casefold()
+    turned = f"{last} {first}"
+    return turned if turned.casefold() in others and name.casefold() not in others else name
 
 
 def below_block(page: Page, block: Block, top: int) -> int:

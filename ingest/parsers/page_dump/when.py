@@ -11,6 +11,7 @@ from ingest.parsers.page_dump import page_days
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
+from ingest.parsers.page_dump.fields import names_field
 from ingest.parsers.page_dump.lines.captions import is_credited, is_labelled_caption
 from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.embeds import is_message
@@ -299,7 +300,7 @@ def _is_far(page: Page, row: int, head: int) -> bool:
     if page.text[head] in page.text[max(0, row - _CLOSE) : row]:  # printed a second time
         return False
     between = page.text[row + 1 : head]
-    buttons = sum(label_of(line) != "" for line in between)
+    buttons = sum(label_of(line) != "" or names_field(line) for line in between)
     return row <= _TOP or len(between) > _BUTTONS or len(between) - buttons > _NEAR_HEAD // 2
 
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.headline.title_order import burden
 from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.pagers import neighbours
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -50,6 +52,80 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
         dated = page.digits[row] and bool(find_dates(page.text[row]))  # "Week of Thursday, 13 May 1999"
         return row if told and row > 0 and not dated and not burden(page, row) else best
     return best
+
+
+_HAN = re.compile(r"[^\u3040-\u30ff\uac00-\ud7af]*[\u4e00-\u9fff][^\u3040-\u30ff\uac00-\ud7af]*")
+_SHORTER, _AS_GOOD = 4, 2.5  #: width of a line beside the headline above its own; how much better the model may like it
+
+
+def without_neighbours(page: Page, scores: dict[int, float], rows: Sequence[int]) -> dict[int, float]:
+    """The scores without those of titles that the page has for the articles before and after its own."""
+    beside = neighbours(page.text, rows[-1])
+    return {row: score for row, score in scores.items() if page.text[row] not in beside} if beside else scores
+
+
+def beside_kicker(page: Page, scores: Mapping[int, float], best: int) -> int:
+    """Of two Chinese lines right over the writer the short one, where what introduces or explains it is the longer.
+
+    A sentence below the writer is a caption.
+    """
+    under = best
+    if page.text[best][0] < "\u3000":
+        return best
+    while under > 1 and page.text[under][-1] == "。" and _names_writer(page.text[under - 1]):
+        under -= 2
+    found = [row for row in (under, under - 1, under + 1) if row in scores and not burden(page, row)]
+    if under not in found or not all(_HAN.fullmatch(page.text[row]) for row in found):
+        return best
+    over = [row for row in found if row + 1 < len(page) and _names_writer(page.text[row + 1])]
+    if not over or over[0] - 1 not in found:
+        return under
+    pair = (over[0], over[0] - 1)
+    short, long = sorted(pair, key=lambda row: width(page.text[row]))
+    clear = width(page.text[short]) + _SHORTER <= width(page.text[long]) and scores[long] - scores[short] <= _AS_GOOD
+    return short if clear and under in pair and page.text[short][0] not in "—-" else under
+
+
+def _names_writer(text: str) -> bool:
+    return len(text) <= _LONGEST and bool(cjk_names.reporters(text))
+
+
+_TITLE_SHORTEST, _DECK_MARGIN = (
+    16,
+    2.6,
+)  #: width of a headline over its deck; how much better the model may like the deck
+
+
+def below_section(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
+    """The line right under its section, which a menu above names too, where the best one is its deck: longer, and
+    over the day; else the best one.
+    """
+    above = best - 1
+    if above < 1 or above not in scores or scores[best] - scores[above] > _DECK_MARGIN or burden(page, above):
+        return best
+    text, deck = page.text[above], page.text[best]
+    fits = (
+        _TITLE_SHORTEST <= width(text) < width(deck)
+        and text.count(" ") > 1
+        and text[-1] not in ".:,"
+        and text[0] != "("
+    )
+    dated = best + 1 < len(page) and is_moment(page.text[best + 1])
+    if not fits or not dated or text.isupper() or has_figure(text) or not _is_menus(page, above - 1):
+        return best
+    told = stems(" ".join([page.text[r] for r in rows[:_TOLD]])[:4000])
+    return above if stems(text) & told else best
+
+
+def _is_menus(page: Page, row: int) -> bool:
+    """A short line that is also one of the links in a row of them above."""
+    section = page.text[row]
+    if len(section) > _LONGEST or section.count(" ") > 2:
+        return False
+    return any(section in above and section in _LINKS.split(above) for above in page.text[:row] if above != section)
+
+
+_LINKS = re.compile(r"\s*[|·•]\s*|\s{2,}|\s[/»>–-]\s")
 
 
 _FAR_REACH = 170  #: rows above the story

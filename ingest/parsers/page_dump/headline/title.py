@@ -76,10 +76,12 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     if rows[0] in scores and _is_paragraph(page.text[rows[0]]):
         del scores[rows[0]]
     scores = results.without_results(page, scores)
+    scores = by_place.without_neighbours(page, scores, rows)
     best = _first(page, scores)
     if best >= 0:
         best = title_order.over_stamps(page, scores, best, rows)
-        best = by_place.over_deck(page, scores, best, rows)
+        best = by_place.below_section(page, scores, by_place.over_deck(page, scores, best, rows), rows)
+        best = by_place.beside_kicker(page, scores, best)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
     best = by_place.alone(page, far_up(page, best, rows), rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest.parsers.page_dump.text.measure import DIGIT, holds_any
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
@@ -37,18 +38,24 @@ _TURN_NOUN = (
     r"|новость"
     r"|материал|запись|haber|yazı|nieuws|article)"
 )
+_TURN_WORD = (
+    r"(?:previous|next|prev|older|newer|earlier|later|vorige[rs]?|nächste[rs]?|vorherige[rs]?|ältere[rs]?"
+    r"|neuere[rs]?|volgende?"
+    r"|vorig|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|seguinte|föregående|nästa"
+    r"|forrige"
+    r"|næste|neste|poprzedni[ea]?|następn[yae]|předchozí|další|následující|előző|következő|предыдущ\w+|следующ\w+"
+    r"|önceki|sonraki)"
+)
 _TURN = re.compile(
-    rf"(?:(?:previous|next|prev|older|newer|earlier|later|vorige[rs]?|nächste[rs]?|vorherige[rs]?|ältere[rs]?"
-    rf"|neuere[rs]?|volgende?"
-    rf"|vorig|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|seguinte|föregående|nästa"
-    rf"|forrige"
-    rf"|næste|neste|poprzedni[ea]?|następn[yae]|předchozí|další|následující|előző|következő|предыдущ\w+|следующ\w+"
-    rf"|önceki|sonraki)"
-    rf"(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
+    rf"(?:{_TURN_WORD}(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
     r"|前の記事|次の記事|前へ|次へ|上一篇|下一篇|上一則|下一則|이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|السابق|التالي)"
 )
 NEXT_HEADS = word_set("""pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле
     前の 次の 上一篇 下一篇 이전 다음 الس الت ält neu swi vee""")
+#: the same of the lines that name the title too: there the noun can stand first
+TURN_HEADS = NEXT_HEADS | word_set(
+    "上一 下一 sto pos ent ite new ber bei mel not art mat inl wpi čla pří cik ста нов зап hab yaz nie"
+)
 #: over what else is printed on a page: "On Page 17 today"
 _OF_PAGE = re.compile(
     r"(?:(?:also|more|elsewhere|other stories|today)\s)?(?:on|from)\s(?:this\s|the\s(?:same|front)\s)?page(?:\s\d+)?"
@@ -130,6 +137,8 @@ def bare(line: str) -> str:
 
 def is_pager(line: str) -> bool:
     """Numbers of pages, words for next and back: "« 1 2 3 »", "Page 2 of 3", "上一页 1 2 下一页", "Next story ›"."""
+    if turned_to(line):
+        return True
     if len(line) > 60:
         return False
     if _counts_pages(line):
@@ -167,6 +176,38 @@ def is_turn(line: str) -> bool:
         return False
     text = line.strip(" :：‹›«»←→<>|").casefold()
     return _TURN.fullmatch(text) is not None and (" " in text or line[-1] in ":：" or not text.isascii())
+
+
+#: the article before or after this one with its title: "上一篇：渔船回港", "Article précédent : Le bac reste"
+_TURNED_TO = re.compile(
+    rf"[\W_]*(?:{_TURN_WORD}\s{_TURN_NOUN}|{_TURN_NOUN}\s(?:{_TURN_WORD})|(?:上|下)[一1](?:篇|則|则|条|條|版)(?:文章)?|前の記事|次の記事"
+    rf"|(?:이전|다음)\s?(?:글|기사))\s?[:：]\s?[\W_]{{0,3}}(?P<title>\S.{{3,160}})",
+    re.IGNORECASE,
+)
+
+
+def turned_to(line: str) -> str:
+    """The title behind such a label; "" for any other line."""
+    if not (":" in line[:40] or "：" in line[:40]) or not _may_turn(line):
+        return ""
+    found = _TURNED_TO.fullmatch(line)
+    return found["title"].strip() if found else ""
+
+
+def _may_turn(line: str) -> bool:
+    text = bare(line)
+    return text[:3].lower() in TURN_HEADS or text[:2] in TURN_HEADS
+
+
+def neighbours(texts: Sequence[str], end: int) -> frozenset[str]:
+    """The titles of the articles before and after this one: with their label, or right below it from row ``end`` on.
+
+    Above the story the page's own headline can stand below such a button.
+    """
+    found = [(row, line) for row, line in enumerate(texts) if len(line) <= 200 and _may_turn(line)]
+    named = {turned_to(line) for _, line in found}
+    below = {texts[row + 1] for row, line in found if end <= row < len(texts) - 1 and is_turn(line)}
+    return frozenset(named | below) - {""}
 
 
 def heads_page(folded: str, found: list[str]) -> bool:

@@ -78,8 +78,8 @@ def tells_of_paper(line: str) -> bool:
 
 _TERMS_LONGEST = 200
 #: not for what others write, in its first or last words: the contents of linked sites, opinions, goods
-_NOT_OURS = re.compile(r"""(?ix)\b(?:not\ (?:be\ )?(?:held\ )?(?:responsible|liable)|no\ (?:responsibility|liability)"
-    r"|responsibility)\ (?:\w+\ )?(?:for|of)\ .{0,40}
+_NOT_OURS = re.compile(r"""(?ix)\b(?:not\ (?:be\ )?(?:held\ )?(?:responsible|liable)|no\ (?:responsibility|liability)
+    |responsibility)\ (?:\w+\ )?(?:for|of)\ .{0,40}
         \b(?:web\ ?sites?|sites|links|contents?|opinions|views|comments|advertis\w+|errors|accuracy)\b
     |\b(?:keine|nicht)\b.{0,40}\b(?:haftung|verantwort\w+|haftet)\b.{0,60}\b(?:inhalte?n?|seiten|links|websites?|beiträge|meinungen|kommentare)\b
     |\bhaftet\ nicht\ für\b.{0,40}\b(?:inhalte?n?|seiten|links|websites?)\b
@@ -107,8 +107,8 @@ _ANSWERS = pieces("""respons|liab|haft|verantw|aansprak|ansvar|svarer|vasta|odpo
     відповідал|отговор|отговаря|sorumlu|felel|răspunde|مسؤول|אחראי|責任|责任|负责|負責|책임""")
 #: printing again, first, and the condition behind it
 _AGAIN = re.compile(r"""(?ix)
-    (?:(?:any\ |the\ )?(?:re-?print\w*|re-?publ\w+|re-?produc\w+|re-?us(?:e|ing)|copying|quot(?:ing|ation)"
-    r"|citation|redistribution)
+    (?:(?:any\ |the\ )?(?:re-?print\w*|re-?publ\w+|re-?produc\w+|re-?us(?:e|ing)|copying|quot(?:ing|ation)
+    |citation|redistribution)
         |use\ of\ (?:the\ |our\ |any\ |these\ )?(?:site\ )?(?:materials?|content|texts?|photos?)
         |(?:nachdruck|weiterverwendung|vervielfältigung|wiedergabe|übernahme|verwendung)\w*
         |(?:toute\ )?(?:reproduction|reprise|rediffusion)|(?:la\ |se\ )?(?:reproducción|permite\ la\ reproducción
@@ -134,8 +134,27 @@ def is_of_site(line: str) -> bool:
     of
     external sites".
     """
+    if not line.isascii() and 10 <= len(line) <= _TERMS_LONGEST and _is_eastern(line):
+        return True
     if not 20 <= len(line) <= _TERMS_LONGEST:
         return False
     if line[:3].casefold().rstrip() in _AGAIN_HEADS and _AGAIN.match(line):
         return True
     return holds_any(line.casefold(), _ANSWERS) and _NOT_OURS.search(line) is not None
+
+
+#: the same of East Asia, behind its label or with what the paper calls itself: "本报所有内容，未经授权不得转载"
+_EAST_LABEL = re.compile(r"(?:版[权權]|著作[权權]|免[责責]|[郑鄭]重|特[别別])[声聲]明\s?[:：]")
+_EAST_AGAIN = re.compile(
+    r"未[经經].{0,12}(?:授[权權]|[许許]可|同意).{0,24}(?:不得|[严嚴]?禁|[请請]勿)|無断(?:転載|複製|使用|引用).{0,16}(?:禁|断り)"
+    r"|무단\s?(?:전재|복제|배포|사용|도용).{0,24}금지"
+)
+_EAST_OWN = re.compile(
+    r"本[报報网網站刊社]|当サイト|本サイト|当社|本紙|弊社|掲載の|저작권자|본지|본 사이트|ⓒ|©|[著版][作]?[权權][归歸]"
+)
+
+
+def _is_eastern(line: str) -> bool:
+    if _EAST_LABEL.match(line):
+        return True
+    return _EAST_OWN.search(line) is not None and _EAST_AGAIN.search(line) is not None

@@ -64,3 +64,19 @@ def without_days_before(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     ):
         return titles
     return [(row, title) for (row, _), title in zip(titles, bare, strict=True)]
+
+
+_TITLE = 300  #: characters of a line with a title
+#: on which page it stood, behind its day: "Dam weeps - 13/11/1996 - pag. 9"
+_PAGE_BEHIND = re.compile(
+    r"(?:\s[-–—|·]\s|[,;]\s)\(?(?:pages?|pp?|pg|seiten?|s|pág(?:inas?)?|pag(?:in[ae])?|side|sida|sivu|str(?:ona)?|стр|с)\.?\s?"
+    r"[A-Z]?\d{1,3}\)?$",
+    re.IGNORECASE,
+)
+
+
+def without_page(title: str) -> str:
+    """Without the page behind a title's day."""
+    found = _PAGE_BEHIND.search(title)
+    dates = find_dates(title) if found and len(title) <= _TITLE else []
+    return title[: found.start()] if found and dates and dates[-1].end == found.start() else title

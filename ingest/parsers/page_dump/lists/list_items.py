@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.ages import is_age
-from ingest.parsers.page_dump.lists.dated_titles import without_days_before
+from ingest.parsers.page_dump.lists.dated_titles import without_days_before, without_page
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, width
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
@@ -317,6 +317,7 @@ def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 def _undated(title: str) -> str:
     """Without the day in brackets behind it, or the day or time of day before it: "25.08.2006: Dam weeps"."""
+    title = without_page(title) if title[-1].isdigit() else title
     if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and width(title[match.end() :]) > 7:
         title = title[match.end() :]
     title = _WRITTEN_BEHIND.sub("", title)

@@ -53,8 +53,15 @@ def without_initials(text: str) -> str:
     return _INITIALS.sub("", text)
 
 
+_HYPHENED = re.compile(r"\w[a-zß-ÿőű]-[a-zß-ÿőű]{6,}(?:\s|$)")
+
+
 def ends_in_compound(line: str) -> bool:
-    """Its last word is two in one, of which the second is neither a job, an agency nor a button that was glued on."""
+    """Its last word is two in one, of which the second is neither a job, an agency nor a button that was glued on; or a
+    word behind a name's hyphen is no name: "Lendvay Etelka-bemutató Budapesten".
+    """
+    if "-" in line and _HYPHENED.search(line):
+        return True
     match = _COMPOUND.search(line)
     second = match[1].casefold() if match else ""
     glued = roles.is_role(second) or second in roles.AGENCIES or second in roles.HOUSES or second in _BUTTONS
