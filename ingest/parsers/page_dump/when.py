@@ -55,6 +55,18 @@ _DATELINE_DAY = re.compile(r"(?:,|\()\s(?:(\d{1,2})\.?\s([^\W\d_]{3,12})|([^\W\d
 _DATELINE, _PAPER = 60, 2  #: characters of a story with it; days from it to the paper's at most
 
 
+_LIFE_AT = 24  #: characters before such a day
+#: when somebody was born and died, over an obituary: "Died: October 23rd, 2023"
+_OF_LIFE = re.compile(
+    r"(?:(?:date of )?(?:birth|death)|born|died|geboren|gestorben|verstorben|née?|naissance|morte?|décédée?|décès"
+    r"|nacid[oa]|nació|fallecid[oa]|falleció|murió|nat[oa]|mort[oa]|nascid[oa]|falecid[oa]|overleden"
+    r"|född|död|født|død|syntynyt|kuollut"
+    r"|urodzon[ya]|ur\.|zmarł[ay]?|narozen[aá]?|zemřela?|született|meghalt|născută?|decedată?|родил\w+|умер(?:ла)?|народи\w+"
+    r"|помер(?:ла)?|γεννήθηκε|πέθανε|doğum|ölüm)\s?[:：]",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     """What was found, with the evidence for it."""
@@ -99,6 +111,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     if not any(c.date and not _weigh(c, place, page, alone_below=True)[2] for c in seen):
         seen += yearless.find(page, [r for r in near if r < place.rows[0]])
     seen = [c for c in seen if c.row < place.rows[0] or not in_agenda(page, c.row)]
+    seen = [c for c in seen if not (0 < c.start <= _LIFE_AT and _OF_LIFE.match(page.text[c.row]))]
     seen = [_with_paper(page, c, place.rows[-1]) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     seen, printed = _without_page_date(place, seen)
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)

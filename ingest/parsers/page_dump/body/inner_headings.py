@@ -20,6 +20,7 @@ _STORY, _TEXT = 40, 6000  #: rows of the story whose words are looked at, and ch
 _ECHO = 200  #: rows around a heading in which no other line says the same
 _BEGINS, _SECTION = 5, 3  #: letters of a word that the section below repeats, paragraphs of it that are looked at
 _CLOSE, _CLOSE_SPACES = (7, 45), 6  #: widths of a heading without blank lines around, spaces in it
+_SOON = 3  #: paragraphs in which the one word of a heading stands again
 _CAPTION = 45  #: width of what tells a picture and who made it, at least; names alone stand over other stories' titles
 
 
@@ -72,12 +73,21 @@ def _is_heading(line: str) -> bool:
     return not line.isupper() and opens_as_heading(line)
 
 
+def _is_in_small(page: Page, line: str, below: int) -> bool:
+    """The first of two words stands in small letters in the paragraphs below: "Relokasi Tersendat"."""
+    word, _, last = line.partition(" ")
+    if len(word) <= _BEGINS or " " in last:
+        return False
+    told = f" {' '.join(page.text[below : below + 1 + _SOON])} "
+    return f" {word.lower()} " in told
+
+
 def names_somebody(page: Page, row: int) -> bool:
     """Names and nothing else; where letters have no capitals, words that the paragraph below says are none."""
     line = page.text[row]
     if byline_of(line)[0]:
         return True
-    if not bare_names(line):
+    if not bare_names(line) or _is_in_small(page, line, row + 1):
         return False
     plain = not has_cjk(line) and line.upper() == line.lower()
     return not plain or row + 1 >= len(page) or len(stems(line) & stems(page.text[row + 1])) < _SHARED
@@ -95,18 +105,24 @@ def opens_as_heading(line: str) -> bool:
     return (first.isalpha() and not first.islower()) or first.isdigit() or first in "“\"«„¿¡'‘‚‹"
 
 
-def parts_text(page: Page, above: int, row: int) -> bool:
+def _is_told_soon(page: Page, word: str, below: int) -> bool:
+    """A single word, which the paragraphs right below it have too."""
+    return word.casefold() in " ".join(page.text[below : below + _SOON]).casefold()
+
+
+def parts_text(page: Page, above: int, row: int, below: int) -> bool:
     """A few words of their own right above a paragraph, where no blank lines part those of the story; ``above``: the
-    row of the sentence above, which only furniture and lists part from it.
+    row of the sentence above, which only furniture and lists part from it; ``below``: the paragraph's.
 
     Below the titles of a list it has a word of the paragraph: else it could be one more of them.
     """
-    line, over, under = page.text[row], page.text[above], page.text[row + 1]
+    line, over, under = page.text[row], page.text[above], page.text[below]
     if not _CLOSE[0] <= width(line) <= _CLOSE[1] or not (line[0].isalpha() or line[0] in "¿¡") or line.isupper():
         return False
     if ending(line) != "" or line[-1] in ",;:" or not opens_as_heading(line) or has_figure(line[-3:]):
         return False
-    if not (has_cjk(line) or 0 < line.count(" ") <= _CLOSE_SPACES) or page.gap[row + 1] > page.gap[row]:
+    few = line.count(" ") <= _CLOSE_SPACES and (" " in line or _is_told_soon(page, line, below))
+    if not (has_cjk(line) or few) or page.gap[row + 1] > page.gap[row]:
         return False
     if ending(over) != "." or width(under) < _ABOVE or ending(under) not in {".", ":"}:
         return False

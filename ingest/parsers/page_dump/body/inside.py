@@ -27,6 +27,7 @@ from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, speaks
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.lists.pointers import stands_between
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.indents import stands_out
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
@@ -79,7 +80,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
                 told_of = is_told_below(page, above, row - 1, rows) or is_below_picture(page, row - 1)
                 out += [row - 1] if told_of else []
-            elif not spaced and hole[-1] == row - 1:
+            elif not spaced and (hole[-1] == row - 1 or stands_between(page, hole[-1], row)):
                 out += _set_close(page, above, hole, row, talk=talk)
         out.append(row)
     return sorted({*out, *_over_paragraphs(page, out)})
@@ -92,14 +93,14 @@ def _set_close(page: Page, above: int, hole: list[int], below: int, *, talk: boo
     own: list[int] = []
     hole = hole[2:] if len(hole) > 2 and is_attribution(page, hole[0]) else hole
     for row in reversed(hole):
-        line = page.text[row]
-        if row != below - 1 - len(own) or not may_be_own(line, talk=talk):
+        advertised = own and not talk and interrupts(page.text[row - 1])
+        if advertised or row != hole[-1] - len(own) or not may_be_own(page.text[row], talk=talk):
             break
         own.append(row)
     if talk:
         said = next((k for k, r in enumerate(own) if ending(t := page.text[r]) != "." and t[-1] not in _ASKS), len(own))
         return own[:said]
-    return own if len(own) == 1 and parts_text(page, above, own[0]) else []
+    return own if len(own) == 1 and parts_text(page, above, own[0], below) else []
 
 
 def _over_paragraphs(page: Page, rows: list[int]) -> list[int]:

@@ -126,3 +126,23 @@ def above_record_foot(page: Page, rows: list[int]) -> list[int]:
         if run == _ENOUGH:
             return [r for r in rows if r < row - 1]
     return rows
+
+
+#: who was asked what he says to it, which closes many stories: "The firm has been contacted for comment."
+_ASKED = re.compile(
+    r"\b(?:contacted|approached|asked|reached|requests?|requested|declined|available|respond(?:ed)?|refused|return(?:ed)?)\b"
+    r".{0,48}\bcomment(?:ing|ed)?\b|\b(?:sollicité|contacté|joint|refusé|souhaité|répondu)e?s?\b.{0,60}\bcomment\w+"
+    r"|\b(?:quiso|quisieron|hizo|hicieron|declinó|rehusó|respondió|contactad[oa])\b.{0,60}\bcoment\w+"
+    r"|\b(?:rilasciato|voluto|risposto|contattat[oa])\b.{0,60}\bcomment\w+"
+    r"|\b(?:quis|quiseram|procurad[oa])\b.{0,60}\bcoment\w+"
+    r"|\b(?:wollte|wollten|lehnte|ließ)\b.{0,80}\bkomment\w+"
+    r"|\b(?:wilde|wilden|niet bereikbaar)\b.{0,60}\b(?:commentaar|reager\w+)"
+    r"|\b(?:ville|ønsket|vill|villet)\b.{0,40}\bkomment\w+|komentov\w+|\bodmówi\w+\s.{0,12}komentarz\w*"
+    r"|отказал\w+\s.{0,24}коммент\w+",
+    re.IGNORECASE,
+)
+
+
+def asks_for_comment(line: str) -> bool:
+    """Such a sentence."""
+    return _ASKED.search(line) is not None

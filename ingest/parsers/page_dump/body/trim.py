@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.forms import above_form, without_sign_ups
 from ingest.parsers.page_dump.body.house_lines import is_call, promoted_block, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
-from ingest.parsers.page_dump.body.story_end import above_films, above_record_foot, is_ending
+from ingest.parsers.page_dump.body.story_end import above_films, above_record_foot, asks_for_comment, is_ending
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
@@ -31,6 +31,7 @@ from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, speaks
 from ingest.parsers.page_dump.lines.pagers import is_control, is_pager
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.site_terms import is_bracketed_note
 from ingest.parsers.page_dump.lines.sponsors import labels_promoted
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
@@ -113,7 +114,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     while len(rows) > 2 and (is_moment(t := page.text[rows[-1]]) or _SIGNATURE.match(t) or _signs(t) or is_edited(t)):
         rows.pop()
     rows = above_record_foot(page, above_films(page, without_sign_ups(page, rows)))
-    rows = [r for r in rows if not is_aside(page.text[r])] or rows
+    rows = [r for r in rows if not (is_aside(t := page.text[r]) or is_bracketed_note(t))] or rows
     rows = without_pictured(page, rows)
     rows = without_bids(page, _above_end_mark(page, rows))
     rows = without_alt_texts(page, without_sponsored(page, rows))
@@ -371,6 +372,8 @@ def _is_plain(
         return False
     cues = cue_classes(line)
     strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())
+    if "comment" in strange and asks_for_comment(line):
+        strange = strange - {"comment"}
     over_list = row + 1 < len(page) and label_of(page.text[row + 1]) == "related"
     if (
         (spaced or over_list) and next_to and width(line) >= _LONG and "photo" not in cue_classes(line[:24])

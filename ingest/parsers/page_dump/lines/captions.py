@@ -152,13 +152,18 @@ def is_labelled_caption(text: str) -> bool:
     if " for " in text and 40 <= len(text) <= _LONGEST_CAPTION and _FOR_PAPER.search(text[-90:]):
         return True
     tail = text[-60:]
-    if tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail and _is_given(text):
+    bracketed = tail[-1] == ")" and len(text) <= _LONGEST_CAPTION and "(" in tail
+    if bracketed and (("/" in tail and _OUTLETS.search(tail)) or _is_given(text)):
         return True
     ends = len(text) <= _LONGEST_CAPTION and tail.count(" ") > 1 and _SENT_BY.search(tail) is not None
     ends = ends or (":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None)
     return ends or ("hoto" in text[-_CREDIT_FROM:] and _PHOTO_BY.search(text[-_CREDIT_FROM:]) is not None)
 
 
+#: of a picture's maker and the site or the agency: "... (14/5/2024).(RIFTPOST.COM/ANN LEE)"
+_OUTLETS = re.compile(
+    r"[.!?)\w]\s?\((?:[\w-]{3,}\.[A-Za-z]{2,4}(?:\.[A-Za-z]{2})?|[A-Z]{4,}(?: FOTO)?)/[^()/:]{3,40}\)$"
+)
 #: "PHOTO - Ann Lee and her dog", "FOTO | La plaza"
 _LOUD_LABEL = re.compile(
     r"(?:PHOTOS?|PICTURED?|IMAGEM?|IMAGES?|FOTOS?|BILD|BILDER|IMMAGINE|IMAGEN|KUVA|ZDJĘCIE|ФОТО)\s?(?:[–—|]\s?|-\s)\S"

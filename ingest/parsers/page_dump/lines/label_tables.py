@@ -69,7 +69,9 @@ FURNITURE_ASIA = phrase_set("""टिप्पणी करें, टिप्�
     صفحہ اول, درباره ما, تماس با ما, ارسال نظر, نظر شما, ثبت نظر, آگهی, เกี่ยวกับเรา, ติดต่อเรา,
     แสดงความคิดเห็น, นโยบายความเป็นส่วนตัว,
     기자 페이지, 기자 정보, 기자 구독, 기자 구독하기, 기자 팔로우, 기자 프로필, 기자 더보기, 기자 채널,
-    구독하기, 글자크기조정, 댓글쓰기""")
+    구독하기, 글자크기조정, 댓글쓰기, 공유하기, 공유, 기사 공유하기, 스크랩, 기사 스크랩하기, 클린뷰,
+    글자크기 조절, 글씨크기 조절, 글자크기, 프린트, 인쇄, 인쇄하기, 좋아요, 싫어요,
+    후속기사 원해요, 본문 글씨 키우기, 본문 글씨 줄이기, 음성으로 듣기""")
 
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
 SITE_LISTS = SITE_ASIA | phrase_set("""principales noticias, noticias principales, featured stories, featured articles,
@@ -99,7 +101,8 @@ SITE_LISTS = SITE_ASIA | phrase_set("""principales noticias, noticias principale
     cele mai citite, самое читаемое, популярное, популярные новости, главные новости, последние новости, останні новини,
     популярні новини, en çok okunanlar, najčitanije, skaitomiausi, terpopuler, الأكثر قراءة, הנקראות ביותר, 人気記事,
     アクセスランキング, 热门文章, 熱門新聞, 많이 본 뉴스, 인기 기사, hintergrund, dossier, what others are reading,
-    nos derniers articles""")
+    nos derniers articles, terkini lainnya, berita terkini, berita terkini lainnya, terpopuler lainnya, 주요뉴스,
+    주요 뉴스, 오늘의 주요뉴스, 오늘의 주요 뉴스, 최신 뉴스, top news headlines, top news today, top headlines""")
 
 #: over lists of other articles in the languages of South and South-East Asia, folded
 OF_ASIA = phrase_set("""और पढ़ें, और भी पढ़ें, ये खबर भी पढ़ें, यह खबर भी पढ़ें, ये खबरें भी पढ़ें, अन्य खबरें,
@@ -221,7 +224,9 @@ FURNITURE = phrase_set("""powrót, wróć, wstecz, zpět, späť, vissza, înapo
     patrocinado, contenido patrocinado, conteúdo patrocinado, sponsorizzato, contenuto sponsorizzato, gesponsord,
     gesponsorde inhoud, sponsrat, sponset, sponsoreret, materiał sponsorowany, на правах рекламы, sponsorlu, 推广, 推廣,
     スポンサー, ｐｒ, 스폰서, ad feedback, relevant offers, story continues below, story continues below advertisement,
-    about the author, author of the article:, social sharing, comments, listen, play, pause, partager, commenter,
+    about the author, about the authors, about the contributor, about the contributors, about the writer,
+    about the writers, about the reporter, author of the article:, social sharing, comments, listen, play, pause,
+    partager, commenter,
     imprimer, envoyer, réagir, s'abonner, se connecter, ajouter à mes articles, copier le lien, signaler un abus,
     accueil, publicité, passer la publicité, sommaire, afficher plus, teilen, drucken, merken, anhören, vorlesen,
     kommentieren, jetzt kommentieren, anzeige, werbung, menü, suche, anmelden, startseite, newsletter abonnieren,
@@ -258,3 +263,13 @@ SHOW_ALL = phrase_set("""see all, see more, show more, show all, view all, view 
     selengkapnya, xem thêm, xem tất cả, عرض المزيد, عرض الكل, المزيد, المزيد من الأخبار, הצג עוד, לכל הכתבות, بیشتر,
     और देखें, सभी देखें, और खबरें, আরও দেখুন, সব খবর, もっと見る, すべて見る, 一覧を見る, 一覧へ, もっとみる, 더보기, 더 보기,
     전체보기, 更多, 查看更多, 查看全部, 更多新闻, 更多新聞, 看更多""")
+
+#: what kind of links a list under another heading holds: "Related" over "External Links"
+OF_LINKS = phrase_set("""external links, external link, internal links, web links, links, on the web, elsewhere,
+    related links, related stories, related articles, related content, related internet links, stories, articles,
+    externe links, weblinks, interne links, links zum thema, artikel, beiträge, liens externes, liens, articles liés,
+    sur le web, enlaces externos, enlaces, artículos, en la web, link esterni, collegamenti esterni, articoli, sul web,
+    links externos, ligações externas, artigos, externe koppelingen, artikelen, externa länkar, länkar, artiklar,
+    eksterne lenker, eksterne links, lenker, artikler, ulkoiset linkit, linkit, linki zewnętrzne, odnośniki, artykuły,
+    externí odkazy, odkazy, články, внешние ссылки, ссылки, статьи, dış bağlantılar, haberler,
+    外部リンク, 外部链接, 관련 링크""")

@@ -158,3 +158,8 @@ def _is_eastern(line: str) -> bool:
     if _EAST_LABEL.match(line):
         return True
     return _EAST_OWN.search(line) is not None and _EAST_AGAIN.search(line) is not None
+
+
+def is_bracketed_note(line: str) -> bool:
+    """The same in brackets or behind a star, between paragraphs: "(Note: The Post is not responsible for ...)"."""
+    return line[0] in "([*" and is_of_site(line.strip("()[]* "))

@@ -43,7 +43,8 @@ def is_interviewers(page: Page, row: int, body: Collection[int]) -> bool:
     """A question of an interview right over its answer, below which a list stands; others were asked above."""
     if not _is_asked(page, row, body):
         return False
-    return any(_is_asked(page, r, body) for r in range(max(0, row - _TALK), row - 1) if r in body)
+    above = (r for r in range(max(0, row - _TALK), row - 1) if r in body or row not in body)
+    return sum(_is_asked(page, r, body) for r in above) > (row not in body)
 
 
 def _is_asked(page: Page, row: int, body: Collection[int]) -> bool:

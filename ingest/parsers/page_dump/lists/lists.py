@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump.lines.comment_headings import comment_count, names_comments
 from ingest.parsers.page_dump.lines.embeds import is_played
+from ingest.parsers.page_dump.lines.label_tables import OF_LINKS
 from ingest.parsers.page_dump.lines.labels import is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -225,7 +226,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         if titles and _ended_above(page, row, style, rows, titles):
             break
         between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS
-        between = between or (row == head + 1 and row > first and is_short_first(page, row))
+        between = between or (row == head + 1 and row > first and (is_short_first(page, row) or key(line) in OF_LINKS))
         if between or (_is_below(page, row, titles) if titles else row < opens):
             rows.append(row)
             continue

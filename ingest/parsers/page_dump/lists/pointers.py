@@ -121,6 +121,11 @@ def heads_subject(page: Page, row: int) -> bool:
     return behind in page.text[:row] and not any(w[0].islower() and len(w) > _SMALL for w in behind.split())
 
 
+def stands_between(page: Page, above: int, below: int) -> bool:
+    """One line between these two that points at another article: "Baca juga: Tanggul jebol lagi"."""
+    return above + 2 == below and inline_heading(page.text[above + 1])[0] != ""
+
+
 def is_promotion(title: str) -> bool:
     """What stands behind "Don't miss:" and asks to follow or to sign up."""
     tags = " , " in title and all(part.count(" ") <= 1 for part in map(str.strip, title.split(",")))

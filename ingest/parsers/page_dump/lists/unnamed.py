@@ -35,6 +35,7 @@ _LABEL, _VALUE = 32, 3  #: characters of a label before its colon, words of what
 _NEAR = 40  #: lines below the story in which its lists stand; a site's foot may be far longer
 _TIME = 9  #: characters of a time of day alone
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b(?!\.\d)")  #: no day such as "17.05.2001"
+_AS_LONG = 0.8  #: of the shortest title: a heading above the story is shorter
 _STRANGE = frozenset(["ad", "signup", "social", "legal", "photo", "comment"])
 
 
@@ -92,7 +93,8 @@ def _beside_byline(page: Page, body: list[int], known: AbstractSet[int], top: in
             continue
         if _may_head(line):
             rows, titles = _alike(page, head, frozenset(body), known)
-            if rows and all(_is_long_headline(title) for _, title in titles):
+            named = rows and width(line) < _AS_LONG * min(width(title) for _, title in titles)  # no line of a deck
+            if named and all(_is_long_headline(title) for _, title in titles):
                 return [RelatedList(line, kind_of(line), (head, *rows), tuple(titles))]
     return []
 

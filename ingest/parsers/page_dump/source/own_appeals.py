@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.source.outlet_notes import without_house_lines, without_imprint
 from ingest.parsers.page_dump.source.paper_words import holds_paper
-from ingest.parsers.page_dump.text.measure import QUOTES, holds_any, line_words, width
+from ingest.parsers.page_dump.text.measure import QUOTES, ending, holds_any, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import word_set
@@ -51,7 +51,33 @@ def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:
     rows = without_house_lines(page, without_imprint(page, rows, source), source) if source else rows
     own = _names_of(source)
     found = [r for r in rows[1:] if width(page.text[r]) <= _WIDEST and _appeals(page, r, rows, own)]
+    found += [r for asks in rows[1:] for r in _fund_box(page, asks)]
     return [r for r in rows if r not in found] if found else rows
+
+
+#: what money given does: "Your donation will support the student journalists of Dale College."
+_GIVEN = re.compile(
+    r"(?:your (?:(?:generous|tax-deductible) )?(?:donation|contribution|gift|support)|ihre (?:spende|unterstützung)"
+    r"|ihr beitrag|votre (?:don|contribution|soutien)|(?:tu|su) (?:donación|aportación|contribución|apoyo)"
+    r"|la (?:tua|vostra) donazione|il (?:tuo|vostro) (?:contributo|sostegno)|(?:a )?sua (?:doação|contribuição)"
+    r"|(?:uw|jouw|je) (?:donatie|bijdrage|steun)|(?:din|ditt) (?:gåva|bidrag|stöd|donation|støtte|donasjon)"
+    r"|twoja (?:darowizna|wpłata)|twoje wsparcie|váš (?:dar|příspěvek)|ваше? (?:пожертвование|взнос)|ваша поддержка"
+    r"|bağışınız|az ön adománya|lahjoituksesi)\b",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥₹%]|kr|zł|Kč|Ft|руб\.?|TL)")
+_BOX, _CELL = 6, 45  #: rows above of a box that shows how much was given, and characters of one
+
+
+def _fund_box(page: Page, row: int) -> range:
+    """The rows of a box for donations between the paragraphs that ends with this one, below amounts."""
+    if _GIVEN.match(page.text[row]) is None:
+        return range(0)
+    top = row
+    while top > max(0, row - _BOX) and len(page.text[top - 1]) <= _CELL and ending(page.text[top - 1]) == "":
+        top -= 1
+    shown = any(_AMOUNT.fullmatch(line) for line in page.text[top:row])
+    return range(top, row + 1) if shown else range(0)
 
 
 def _names_of(source: str) -> tuple[str, ...]:
