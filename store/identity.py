@@ -92,6 +92,7 @@ class Former:
     def __init__(self, counts: Counts, document: Document, *, alone: bool) -> None:
         """``document``: as it is read now. ``alone``: it has one record, and had one."""
         whole = counts.status != "partial"  # what a reading that was cut off left is of two states of the file
+        self.articles = counts.articles
         self.left = counts.articles  #: unclaimed
         self.open = counts.live  #: unclaimed and not missing
         self.alone = alone

@@ -107,7 +107,8 @@ class Leftovers:
         rows = self._connection.exec_driver_sql(_UNCLAIMED, wanted).mappings()
         unclaimed = [_article(row) for row in rows if row["id"] not in reading.seen]
         match = _Match(self._facts, unclaimed, former, self._gaps)
-        match.alone(others=bool(reading.seen))
+        if former.articles == 1 and not reading.seen:
+            match.alone()
         match.by(lambda facts: facts.exact, fits=False, gone=True)
         match.by(lambda facts: facts.text, gone=True)
         if not former.ids_foreign:
@@ -143,11 +144,11 @@ class _Match:
             if each.live and each.title:
                 self._titled.setdefault(each.title, deque()).append(each.id)
 
-    def alone(self, *, others: bool) -> None:
-        """The one record of a document that had one."""
-        live = [each for each in self._left.values() if each.live]
-        if len(self._records) == 1 and len(live) == 1 and not others and self._fits(self._records[0], live[0]):
-            self._take(0, live[0].id)
+    def alone(self) -> None:
+        """The one record of a document that has only ever had one: a page that was written anew."""
+        (article,) = self._left.values()
+        if len(self._records) == 1 and article.live and self._fits(self._records[0], article):
+            self._take(0, article.id)
 
     def by(self, mark: Callable[[_Facts], int], *, fits: bool = True, gone: bool = False, unique: bool = False) -> None:
         """Those of one mark, in their order. ``fits``: unless their ids contradict; ``gone``: also articles that were

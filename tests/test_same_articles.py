@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from store.doctor import diagnose
@@ -134,8 +134,12 @@ def changed(rows: list[Record], changes: list[tuple[str, int]], fresh: list[int]
     return rows
 
 
+GONE = ("gone", 0)
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(STEPS)
+@example([([GONE] * 4, None, 0), ([("new", 0), ("gone", 1)], None, 0)])  # the last one left, another in its place
 def test_a_record_keeps_its_article(steps):
     """Rows come, go, move and are mended, ids are mapped, mapped from another column and taken away, in two files with
     the same ids, whole or lot by lot: who was there has its article, who is new has one of its own, none is lost.
