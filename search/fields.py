@@ -61,6 +61,7 @@ FIELDS: Mapping[str, Field] = MappingProxyType(
 FLAGS: Mapping[str, str] = MappingProxyType(
     {
         "undated": "undated",
+        "imprecise": "imprecise",
         "duplicate": "duplicate",
         "duplicates": "duplicate",
         "dup": "duplicate",

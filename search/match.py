@@ -154,6 +154,9 @@ def has_value(node: Number | Dates | Keyword | Is | Has, doc: IndexDoc) -> bool:
             return _has_keyword(name, value.lower(), doc)
         case Is("undated"):
             return doc.published_from is None
+        case Is("imprecise"):
+            first, until = doc.published_from, doc.published_until
+            return first is not None and until is not None and until - first > 1
         case Is(flag):
             return flag in doc.flags
         case Has("entity"):

@@ -74,20 +74,13 @@ def undated_matches(engine: Engine, node: Node) -> int:
 
 
 def _partly_notes(engine: Engine, node: Node) -> list[Note]:
-    partly = count(engine, And((_with_dates(node, _touched), Not(Is("undated")), Not(node))))
-    if not partly:
+    imprecise = Is("imprecise")
+    if not count(engine, And((imprecise, _with_dates(node, lambda _: Everything())))):  # most often, and soon known
         return []
-    which = (
-        "1 article dated only to a month or year lies"
-        if partly == 1
-        else f"{partly:,} articles dated only to a month or year lie"
-    )
-    return [
-        Note(
-            f"{which} partly inside and cannot be shown: search whole months or years for such articles",
-            code="partly-inside",
-        )
-    ]
+    partly = count(engine, And((imprecise, _with_dates(node, _touched), Not(node))))
+    which = "1 article" if partly == 1 else f"{partly:,} articles"
+    text = f"{which} dated only to a month or year {'lies' if partly == 1 else 'lie'} partly inside and cannot be shown"
+    return [Note(f"{text}: search whole months or years for such", code="partly-inside")] if partly else []
 
 
 def why_empty(archive: Archive, engine: Engine, node: Node) -> list[Note]:

@@ -108,6 +108,8 @@ def _value(node: Node) -> str:  # noqa: PLR0911  # one return per kind of node
             return f'{name.replace("_", " ")} is "{value}"'
         case Is("undated"):
             return "without a date"
+        case Is("imprecise"):
+            return "dated only to a month or year"
         case Is(flag):
             return f"marked {flag}"
         case Has(name):

@@ -144,7 +144,7 @@ class Keyword(Value):
 
 
 class Is(Value):
-    """A property: undated duplicate original withdrawn truncated excerpt."""
+    """A property: undated imprecise (of a month or year) duplicate original withdrawn truncated excerpt."""
 
     flag: str
 

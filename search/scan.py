@@ -224,6 +224,8 @@ def _value_matches(node: Number | Dates | Keyword | Is | Has, doc: IndexDoc) -> 
             return _KEYWORDS[name](doc, value.lower())
         case Is("undated"):
             return doc.published_from is None
+        case Is("imprecise"):
+            return (doc.published_until or 0) - (doc.published_from or 0) > 1
         case Is(flag):
             return flag in doc.flags
         case Has(name):

@@ -188,7 +188,7 @@ def leaf(rng: random.Random) -> Node:
             Keyword("url", rng.choice([*HOSTS[:4], "guardian.co.uk/*", "apple.com/", "nowhere.org"])),
             Keyword("native_id", rng.choice(["n3", "7", "N12", "none"])),
             Keyword("linksto", rng.choice(["3", "11", "apple.com", "http://news.bbc.co.uk/x"])),
-            Is(rng.choice([*FLAGS, "undated"])),
+            Is(rng.choice([*FLAGS, "undated", "imprecise"])),
             Has(rng.choice(HAS)),
             Everything(),
             Nothing(),

@@ -81,6 +81,7 @@ _HAS_PART = MappingProxyType(
 _FLAGS = MappingProxyType(
     {
         "undated": "published_from IS NULL",
+        "imprecise": "date(published_from, '+1 day') < published_until",
         "duplicate": "duplicate_of IS NOT NULL",
         "original": "id IN (SELECT duplicate_of FROM articles WHERE duplicate_of IS NOT NULL)",
         "withdrawn": "withdrawn",

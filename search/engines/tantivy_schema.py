@@ -29,7 +29,7 @@ from search.text import MAX_WORD, STEMMED_LANGUAGES, words
 from search.values import KINDS, host_suffixes, periods, plain_url
 from store.indexed import IndexDoc
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Raised with every change of the fields or of what goes into them: older indexes are built anew."""
 
 MARK = "watermark"
@@ -182,6 +182,13 @@ def _add_names(out: tantivy.Document, doc: IndexDoc, tokens: _Tokens) -> None:
             out.add_text(f"f_{scope}", name)
 
 
+def _dating(doc: IndexDoc) -> tuple[str, ...]:
+    """What ``Is`` asks of an article's dates."""
+    if doc.published_from is None or doc.published_until is None:
+        return ("undated",) if doc.published_from is None else ()
+    return ("imprecise",) if doc.published_until - doc.published_from > 1 else ()
+
+
 def _add_values(out: tantivy.Document, doc: IndexDoc) -> None:  # noqa: C901  # a list of fields
     out.add_text("live", "1")
     if doc.language:
@@ -199,7 +206,7 @@ def _add_values(out: tantivy.Document, doc: IndexDoc) -> None:  # noqa: C901  # 
         out.add_text("linksto", target)
     for number in doc.link_targets:
         out.add_text("linksto", f"#{number}")  # a plain url has no "#" in front
-    for flag in (*doc.flags, *(("undated",) if doc.published_from is None else ())):
+    for flag in (*doc.flags, *_dating(doc)):
         out.add_text("flag", flag)
     for name in filled(doc):
         out.add_text("has", name)
