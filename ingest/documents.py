@@ -16,6 +16,7 @@ from ingest import formats, limits, readers
 from ingest.archives import BombError
 from ingest.beside import in_folders, is_list
 from ingest.boilerplate import cut
+from ingest.cut_off import cut_off, damage
 from ingest.encoding import noting
 from ingest.events import (
     Batch,
@@ -242,7 +243,10 @@ class _Reader:
         if self._settings.originals:
             keeper = Keeper(held, held.sha256 or (document.sha256 if whole else ""))
         size = held.size or (document.size if whole else 0)
-        yield from self._parsed(parser, held, self._context(item, document, size), document, keeper)
+        try:
+            yield from self._parsed(parser, held, self._context(item, document, size), document, keeper)
+        except ParseError as error:
+            raise error if isinstance(error, BombError) else held.damage or error from None
 
     def _choose(self, head: bytes, item: readers.Item) -> Parser | str:
         """The parser, or the code to skip with."""
@@ -293,7 +297,7 @@ class _Reader:
         count = 0
         self._clock.start(limits.RECORD_SECONDS if parser.name in self._warm else limits.FIRST_SECONDS)
         with noting() as noted:
-            for record in parser.parse(held.stream, context):
+            for record in cut_off(parser.parse(held.stream, context), held):
                 self._warm.add(parser.name)
                 if isinstance(record, Rejected):
                     rejects.append(record)
@@ -322,6 +326,7 @@ class _Reader:
             if keeper:
                 yield from map(Original, keeper.rest())
                 original = read
+        rejects = [*damage(held), *rejects]
         document = replace(
             document, sha256=sha256, size=size, original=original, rejects=tuple(rejects), encoding=str(noted)
         )

@@ -126,6 +126,12 @@ class Held:
         self.sha256 = sha256  #: "" = not known before it was read
         self.size = size  #: bytes; 0 = not known
         self._tail = tail
+        self._damage: ParseError | None = None
+
+    @property
+    def damage(self) -> ParseError | None:
+        """Why its bytes end sooner than they should, as far as they were read."""
+        return self._damage if self._tail is None else self._tail.damage
 
     def watch(self, see: Callable[[bytes], None]) -> None:
         """Show all bytes once: at once where they are held, as they pass by otherwise."""
@@ -145,13 +151,34 @@ class Held:
 
 def hold(leaf: Leaf) -> Held:
     """Read up to ``HELD_BYTES`` and their hash; a larger document is left to be streamed."""
-    start = leaf.read(_SMALL)
+    start, damage = _up_to(leaf, _SMALL)
     if len(start) == _SMALL:
-        start += leaf.read(limits.HELD_BYTES + 1 - _SMALL)
-    if len(start) <= limits.HELD_BYTES:
-        return Held(cast("BinaryIO", io.BytesIO(start)), sha256=hashlib.sha256(start).hexdigest(), size=len(start))
-    tail = _Tail(start, leaf)
-    return Held(cast("BinaryIO", Leaf(tail, limits.MiB)), tail=tail)
+        more, damage = _up_to(leaf, limits.HELD_BYTES + 1 - _SMALL, behind=True)
+        start += more
+    if len(start) > limits.HELD_BYTES:
+        tail = _Tail(start, leaf)
+        return Held(cast("BinaryIO", Leaf(tail, limits.MiB)), tail=tail)
+    held = Held(cast("BinaryIO", io.BytesIO(start)), sha256=hashlib.sha256(start).hexdigest(), size=len(start))
+    held._damage = damage  # noqa: SLF001  its own module
+    return held
+
+
+def _up_to(leaf: Leaf, count: int, *, behind: bool = False) -> tuple[bytes, ParseError | None]:
+    """So many bytes, or as many as there are before damage, and that. ``behind``: others were read before."""
+    parts: list[bytes] = []
+    size = 0
+    while size < count:
+        try:
+            data = leaf.read1(count - size)  # read() would lose what it has when it meets damage
+        except ParseError as error:
+            if error.ledger_code != "damaged" or not (behind or size):
+                raise
+            return b"".join(parts), error
+        if not data:
+            break
+        parts.append(data)
+        size += len(data)
+    return b"".join(parts), None
 
 
 class _Tail(io.RawIOBase):
@@ -163,6 +190,7 @@ class _Tail(io.RawIOBase):
         self._leaf = leaf
         self._digest = hashlib.sha256()
         self._size = 0
+        self.damage: ParseError | None = None
         self.see: Callable[[bytes], None] = lambda _: None
 
     def readable(self) -> bool:
@@ -170,7 +198,9 @@ class _Tail(io.RawIOBase):
 
     def readinto(self, buffer: object) -> int:
         view = memoryview(buffer).cast("B")  # type: ignore[arg-type]
-        data = self._start.read(len(view)) or self._leaf.read(len(view))
+        data = self._start.read(len(view))
+        if not data and self.damage is None:
+            data, self.damage = _up_to(self._leaf, len(view), behind=True)
         view[: len(data)] = data
         self._digest.update(data)
         self._size += len(data)

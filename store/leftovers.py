@@ -247,5 +247,7 @@ def _words(title: str, body: str) -> frozenset[str]:
 
 
 def _alike(one: frozenset[str], other: frozenset[str], part: float) -> bool:
+    if one == other:  # in other letters, or with other marks
+        return bool(one)
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) >= max(_FEWEST, part * len(longer)) and len(one & other) >= _ALIKE * len(shorter)
