@@ -121,12 +121,20 @@ def look_again(found: Found) -> Found:
 class Held:
     """A document's bytes, held in memory where they are few."""
 
-    def __init__(self, stream: BinaryIO, *, sha256: str = "", size: int = 0, tail: _Tail | None = None) -> None:
+    def __init__(
+        self,
+        stream: BinaryIO,
+        *,
+        sha256: str = "",
+        size: int = 0,
+        tail: _Tail | None = None,
+        damage: ParseError | None = None,
+    ) -> None:
         self.stream = stream
         self.sha256 = sha256  #: "" = not known before it was read
         self.size = size  #: bytes; 0 = not known
         self._tail = tail
-        self._damage: ParseError | None = None
+        self._damage = damage
 
     @property
     def damage(self) -> ParseError | None:
@@ -158,9 +166,8 @@ def hold(leaf: Leaf) -> Held:
     if len(start) > limits.HELD_BYTES:
         tail = _Tail(start, leaf)
         return Held(cast("BinaryIO", Leaf(tail, limits.MiB)), tail=tail)
-    held = Held(cast("BinaryIO", io.BytesIO(start)), sha256=hashlib.sha256(start).hexdigest(), size=len(start))
-    held._damage = damage  # noqa: SLF001  its own module
-    return held
+    sha256 = hashlib.sha256(start).hexdigest()
+    return Held(cast("BinaryIO", io.BytesIO(start)), sha256=sha256, size=len(start), damage=damage)
 
 
 def _up_to(leaf: Leaf, count: int, *, behind: bool = False) -> tuple[bytes, ParseError | None]:
