@@ -18,9 +18,8 @@ _CONTROL = (*range(9), 0x0B, *range(14, 32), 0x7F)
 _UNPRINTABLE = dict.fromkeys((*_CONTROL, 0xFFFE, 0xFFFF), " ")
 _CONTROL_BYTES = tuple(bytes((control,)) for control in _CONTROL)
 CROWDED = 20_000  #: elements; 36,000 take trafilatura 6 s, and a news page has 4,000 at most
-ROW = (
-    3_000  #: elements of one paragraph, its line breaks left out; 4,000 links in it take trafilatura 1 s, 8,000 take 9
-)
+#: elements of one paragraph, its line breaks left out; 4,000 links in it take trafilatura 1 s, 8,000 take 9
+ROW = 3_000
 GIANT = 30_000  #: elements; to weigh each block takes 0.15 ms, and a page has 5 s
 LOST_SHARE = 0.02  #: a tree may lack this share of the stripper's letters (attributes that look like text)
 

@@ -90,10 +90,8 @@ def _names_writer(text: str) -> bool:
     return len(text) <= _LONGEST and bool(cjk_names.reporters(text))
 
 
-_TITLE_SHORTEST, _DECK_MARGIN = (
-    16,
-    2.6,
-)  #: width of a headline over its deck; how much better the model may like the deck
+_TITLE_SHORTEST = 16  #: width of a headline over its deck
+_DECK_MARGIN = 2.6  #: how much better the model may like the deck
 
 
 def below_section(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
