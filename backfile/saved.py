@@ -14,7 +14,8 @@ from typing import Any
 
 from search.find import Options, read
 from search.grammar import has_dates, render
-from search.notes import undated_matches
+from search.notes import partly_notes, undated_matches
+from search.query import Node
 from search.session import Session
 from search.stream import matching_ids
 from search.sync import sync
@@ -133,8 +134,7 @@ def run(session: Session, saved: Saved) -> tuple[Saved, Difference]:
     elif before:
         touched = _touched(session, saved.head)
     notes += _read_otherwise(saved)
-    if has_dates(node) and (undated := undated_matches(session.engine, node)):
-        notes.append(f"undated articles that match otherwise and cannot be shown: {undated:,}")
+    notes += _left_out(session, node)
     found = set(now)
     difference = Difference(
         total=len(now),
@@ -154,6 +154,16 @@ def run(session: Session, saved: Saved) -> tuple[Saved, Difference]:
         ids=to_ranges(now),
     )
     return state, difference
+
+
+def _left_out(session: Session, node: Node) -> Iterator[str]:
+    """What matches all but the dates: articles without one, and those dated only to a month or a year."""
+    if not has_dates(node):
+        return
+    if undated := undated_matches(session.engine, node):
+        yield f"undated articles that match otherwise and cannot be shown: {undated:,}"
+    for note in partly_notes(session.engine, node):
+        yield note.text
 
 
 def _read_otherwise(saved: Saved) -> Iterator[str]:

@@ -54,7 +54,7 @@ def notes_on(archive: Archive, engine: Engine, parsed: Parsed, total: int) -> li
 
 def date_notes(engine: Engine, node: Node) -> list[Note]:
     """How many articles match all but the dates: undated ones, and those of a month or a year that is partly inside."""
-    return [*_undated_notes(engine, node), *_partly_notes(engine, node)]
+    return [*_undated_notes(engine, node), *partly_notes(engine, node)]
 
 
 def _undated_notes(engine: Engine, node: Node) -> list[Note]:
@@ -73,7 +73,8 @@ def undated_matches(engine: Engine, node: Node) -> int:
     return count(engine, And(parts))
 
 
-def _partly_notes(engine: Engine, node: Node) -> list[Note]:
+def partly_notes(engine: Engine, node: Node) -> list[Note]:
+    """How many articles of a month or a year that lies partly inside the dates match all else; [] where none do."""
     imprecise = Is("imprecise")
     if not count(engine, And((imprecise, _with_dates(node, lambda _: Everything())))):  # most often, and soon known
         return []

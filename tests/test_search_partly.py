@@ -59,3 +59,15 @@ def test_every_view_says_so(archive: Path) -> None:
     assert NOTE in call("search", *between, "--timeline", "year").err
     assert NOTE in call("search", *between, "--kwic").err
     assert NOTE in call("export", *between).err
+
+
+def test_a_kept_search_says_so(archive: Path) -> None:
+    call("save", "ferries", "ferry", "--from", "1998-11-05", "--to", "1998-11-05", "--db", archive)
+    call("save", "all", "ferry", "--db", archive)
+
+    notes = call_json("new", "ferries", "--db", archive)["notes"]
+
+    assert [note.split()[0] for note in notes if NOTE in note] == ["2"]
+    assert any("undated" in note for note in notes)
+    assert NOTE in call("run", "ferries", "--db", archive).out
+    assert call_json("run", "all", "--db", archive)["notes"] == []
