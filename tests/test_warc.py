@@ -67,7 +67,7 @@ def test_pages_are_read_and_the_capture_time_is_no_date(packed: bool) -> None:
     articles, rejected = read(data)
 
     assert [article.title for article in articles] == [f"Strike, day {n}" for n in range(3)]
-    assert not rejected
+    assert [each.reason for each in rejected] == ["4 records without a page: status 404 (3), warcinfo (1)"]
     first = articles[0]
     assert (first.url, first.retrieved) == ("https://harbour.example/0", "2024-04-26T10:00:00Z")
     assert first.published is not None
@@ -91,13 +91,57 @@ def test_pages_archived_without_headers_and_as_text() -> None:
     assert {article.retrieved for article in articles} == {"2024-04-26T10:00:00Z"}
     assert articles[1].body.count("walked out") == 4
     assert len({article.key for article in articles}) == 2
+    assert [each.reason for each in rejected] == ["1 record without a page: metadata (1)"]
+
+
+@pytest.mark.parametrize("children", [0, 2])
+def test_records_without_a_page_are_counted_by_kind(children: int) -> None:
+    url = "https://harbour.example/"
+    asked = b"GET / HTTP/1.1\r\nAccept: text/html\r\n\r\n"
+    image = b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG"
+    data = [
+        record("warcinfo", "x", b"software: test\r\n"),
+        record("response", "dns:harbour.example", b"20240426100000\nharbour.example. 60 IN A 192.0.2.1\n"),
+        record("response", "whois://whois.example/harbour.example", b"Domain Name: HARBOUR.EXAMPLE"),
+        record("resource", "screenshot:https://harbour.example/", b"html").replace(b"text/html", b"image/png"),
+        *(record("request", url, asked) for _ in range(3)),
+        *(record("response", f"{url}{n}.png", image) for n in range(2)),
+        record("response", f"{url}old", b"HTTP/1.1 301 Moved\r\nContent-Type: text/html\r\n\r\n<html>"),
+        record("revisit", f"{url}same", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"),
+        record("metadata", url, b"outlink: x.html"),
+        response(f"{url}0", "200 OK", page(0)),
+    ]
+
+    found = list(warc.parse(io.BytesIO(b"".join(data)), Context(name="x.warc", children=children)))
+
+    assert [one.title for one in found if isinstance(one, Article)] == ["Strike, day 0"]
+    assert isinstance(found[-1], Rejected)
+    assert found[-1].code == "not-an-article"
+    kinds = "request (3), image (2), dns (1), metadata (1), revisit (1), screenshot (1), status 301 (1), warcinfo (1)"
+    assert found[-1].reason == f"12 records without a page: {kinds}, others (1)"
+
+
+@pytest.mark.parametrize(
+    "target", ["ftp://ftp.harbour.example/1.html", "urn:uuid:7d4f", "URN:x", "<ftp://x.example/1>"]
+)
+@pytest.mark.parametrize("headers", [b"", b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"])
+def test_pages_of_any_address_are_read(target: str, headers: bytes) -> None:
+    data = record("response", target, headers + page(1))
+    if not headers:
+        data = data.replace(b"application/http; msgtype=response", b"text/html")
+
+    articles, rejected = read(data)
+
+    assert [(article.title, article.url) for article in articles] == [("Strike, day 1", target.strip("<>"))]
+    assert "HTTP" not in articles[0].body
     assert not rejected
 
 
 def test_a_whole_file_packed_at_once_is_read_too() -> None:
     articles, rejected = read(gzip.compress(web_archive(3, packed=False)))
 
-    assert (len(articles), len(rejected)) == (3, 0)
+    assert len(articles) == 3
+    assert {each.code for each in rejected} == {"not-an-article"}
 
 
 @pytest.mark.parametrize("packed", [False, True])
@@ -108,7 +152,7 @@ def test_a_cut_at_any_place_keeps_what_came_before(packed: bool) -> None:
 
         whole = [n for n in range(4) if articles and n < len(articles)]
         assert [article.title for article in articles] == [f"Strike, day {n}" for n in whole]
-        assert len(rejected) <= 1
+        assert len([each for each in rejected if each.code != "not-an-article"]) <= 1
 
 
 @pytest.mark.parametrize("packed", [False, True])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO, NamedTuple
@@ -11,20 +11,22 @@ from typing import Any, BinaryIO, NamedTuple
 from ingest.parsers import warc_records
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
+from ingest.parsers.warc_kinds import Head, told
 from ingest.spread import Spread
 from store.model import Article, Rejected
 
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"
-_HEADS = 16_384  #: bytes in which the headers of a response end
-_TARGET = re.compile(rb"(?i)^WARC-Target-URI:[ \t]*<?([^\s>]+)", re.MULTILINE)
+_KINDS = {"response": _PAGE_KINDS, "resource": _PAGE_KINDS, "conversion": (_TEXT,)}
+_ANSWER = "application/http"  #: of a block that has an answer's own headers before the page ...
+_WEB = ("http:", "https:")  #: ... as all have that came by these
 
 
 class _Place(NamedTuple):
     """Where a record stands, for what is said of it if it cannot be read."""
 
     number: int  #: from 1
-    url: str  #: "" if it names none
+    head: Head
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -40,34 +42,42 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    """One article a captured page. Pages are read side by side where the context allows it, and given in order."""
+    """One article a captured page. Pages are read side by side where the context allows it, and given in order. The
+    records without a page are counted by kind at the end.
+    """
+    passed: Counter[str] = Counter()
     used: set[str] = set()
     spread: Spread[_Place, warc_records.Raw, Article | Rejected | None] = Spread(
         lambda raw: _page(raw, fast=context.fast), _lost, children=max(1, context.children), tick=context.tick
     )
-    raws = _candidates(stream, context)
+    raws = _candidates(stream, context, passed)
     pages = spread.run(raws) if context.children else ((at, _page(raw, fast=context.fast)) for at, raw in raws)
-    for (number, _), found in pages:
+    for (number, head), found in pages:
         if isinstance(found, Rejected):
             yield replace(found, record=number)
-        elif found is not None:
+        elif found is None:
+            passed[head.label()] += 1
+        else:
             key = found.key if found.key not in used else f"{found.key}#{number}"
             used.add(key)
             yield replace(found, key=key)
+    if passed:
+        yield Rejected(code="not-an-article", reason=told(passed))
 
 
-def _candidates(stream: BinaryIO, context: Context) -> Iterator[tuple[_Place, warc_records.Raw]]:
-    """(place, record) of what is damaged or may be a page: pictures need no way to another process."""
+def _candidates(stream: BinaryIO, context: Context, passed: Counter[str]) -> Iterator[tuple[_Place, warc_records.Raw]]:
+    """(place, record) of what is damaged or may be a page; the others are counted in ``passed``."""
     for number, raw in enumerate(warc_records.records(stream), 1):
         context.tick()
-        head = raw.data[:_HEADS].lower()
-        if raw.reason or b"html" in head or b"conversion" in head:
-            url = _TARGET.search(raw.data, 0, _HEADS)
-            yield _Place(number, url[1].decode("utf-8", "replace") if url else ""), raw
+        head = Head(raw.data)
+        if raw.reason or head.may_be_page():
+            yield _Place(number, head), raw
+        else:
+            passed[head.label()] += 1
 
 
 def _lost(place: _Place, code: str, reason: str) -> Rejected:
-    return Rejected(code=code, reason=f"{place.url or 'A captured page'}: {reason}.", record=place.number)
+    return Rejected(code=code, reason=f"{place.head.target or 'A captured page'}: {reason}.", record=place.number)
 
 
 def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:
@@ -78,8 +88,8 @@ def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
     try:
-        record = next(iter(ArchiveIterator(io.BytesIO(raw.data))), None)
-        if record is None or not _is_page(record):
+        record = next(iter(ArchiveIterator(io.BytesIO(raw.data), no_record_parse=True)), None)
+        if record is None or not _is_page(_answered(record)):
             return None
         body = record.content_stream().read()
     except (ArchiveLoadFailed, ValueError, OSError, EOFError, AttributeError) as error:
@@ -106,17 +116,27 @@ def _read_text(body: bytes, url: str) -> Article | Rejected:
     return next(iter(PAGE_DUMP.parse(io.BytesIO(body), Context(name=url))))
 
 
+def _answered(record: Any) -> Any:
+    """The record with its answer's headers, if it has any: the library looks for them under http addresses only."""
+    from warcio.recordloader import ArcWarcRecordLoader  # noqa: PLC0415
+
+    kind = str(record.rec_headers.get_header("Content-Type") or _ANSWER).lower()
+    target = str(record.rec_headers.get_header("WARC-Target-URI") or "").lstrip("<").lower()
+    if record.rec_type == "response" and (kind.startswith(_ANSWER) or target.startswith(_WEB)):
+        record.http_headers = ArcWarcRecordLoader(verify_http=False).http_parser.parse(record.raw_stream)
+    return record
+
+
 def _is_page(record: Any) -> bool:
     """A whole answer with HTML in it, a page archived without its answer's headers, or a page's text."""
-    if record.rec_type == "response":
-        headers = record.http_headers
-        return headers is not None and headers.get_statuscode() == "200" and _kind(record) in _PAGE_KINDS
-    return _kind(record) in {"resource": _PAGE_KINDS, "conversion": (_TEXT,)}.get(record.rec_type, ())
+    headers = record.http_headers
+    if headers is not None and headers.get_statuscode() != "200":
+        return False
+    return _kind(record) in _KINDS.get(record.rec_type, ())
 
 
 def _content_type(record: Any) -> str:
-    headers = record.http_headers if record.rec_type == "response" else record.rec_headers
-    return str(headers.get_header("Content-Type") or "")
+    return str((record.http_headers or record.rec_headers).get_header("Content-Type") or "")
 
 
 def _kind(record: Any) -> str:
@@ -129,5 +149,5 @@ def _charset(content_type: str) -> str:
 
 
 PARSER = Parser(
-    name="warc", version=8 + VERSION, suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz"), sniff=sniff, parse=parse
+    name="warc", version=9 + VERSION, suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz"), sniff=sniff, parse=parse
 )
