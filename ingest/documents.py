@@ -217,7 +217,7 @@ class _Reader:
         head = stream.head()
         if document.path == STDIN:
             document = replace(document, path=f"{STDIN}!{hashlib.sha256(stream.peek(65_536)).hexdigest()[:16]}")
-        parser = self._choose(head, item)
+        parser = self._choose(head, stream, item)
         if isinstance(parser, str):
             state: State = "rejected" if parser == "unknown-format" else "skipped"
             reason = unread(head) if parser in {"binary", "unknown-format"} else ""
@@ -248,7 +248,7 @@ class _Reader:
         except ParseError as error:
             raise error if isinstance(error, BombError) else held.damage or error from None
 
-    def _choose(self, head: bytes, item: readers.Item) -> Parser | str:
+    def _choose(self, head: bytes, stream: readers.Leaf, item: readers.Item) -> Parser | str:
         """The parser, or the code to skip with."""
         if not head:
             return "empty"
@@ -258,7 +258,7 @@ class _Reader:
             return "not-news"
         if is_list(head, item.name):
             return "list"
-        found = formats.parser("html") if item.beside else formats.detect(head, item.name)
+        found = formats.parser("html") if item.beside else formats.detect(stream.ahead(), item.name)
         known = found is None or found.name in formats.ANY_TEXTS
         return (known and no_news(head)) or found or "unknown-format"
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Final
 
-from ingest.parsers.contract import Parser
+from ingest.parsers.contract import HEAD_SIZE, Parser
 from ingest.sqlite_head import is_archive, is_sqlite
 from store.errors import UsageError
 
@@ -81,6 +81,11 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         "iptc7901": b"abcdefghijklmnopqrstuvwxyz",
     }
 )
+#: What a document is taken for by its first bytes -> what it may turn out to be further on, where a first record begins
+#: with a long text: its labels stand below it, or its first end tag.
+_LATER: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {"page-dump": ("xml", "database-export", "nexis", "factiva"), "html": ("xml",)}
+)
 _FIRST = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n\f\v]*([0-9A-Za-z<{\[])")
 
 ANY_TEXT: Final = "page-dump"  #: its sniffer looks for text only
@@ -107,7 +112,16 @@ def parser(name: str) -> Parser:
 
 
 def detect(head: bytes, name: str) -> Parser | None:
-    """The first parser of the table that knows these first bytes; None for an unknown kind."""
+    """The parser that knows a document by its first bytes, ``AHEAD_SIZE`` of them; None for an unknown kind."""
+    found = _knows(head[:HEAD_SIZE], name)
+    if len(head) <= HEAD_SIZE or found is None:
+        return found
+    later = (parser(form) for form in _LATER.get(found.name, ()))
+    return next((each for each in later if each.sniff(head, name)), found)
+
+
+def _knows(head: bytes, name: str) -> Parser | None:
+    """The first parser of the table that knows these first bytes."""
     for form in _fitting(FORMATS, _first(head)):
         which = parser(form)  # loaded one by one, as far as needed
         if which.sniff(head, name):

@@ -14,12 +14,12 @@ from typing import BinaryIO, cast
 
 from ingest import archives, limits
 from ingest.beside import Beside
-from ingest.parsers.contract import HEAD_SIZE
+from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE
 from ingest.walk import STDIN, Found
 from ingest.web_archives import HEAD, packed_by_record
 from store.errors import ParseError
 
-_BUFFER = 64 * 1024
+_BUFFER = AHEAD_SIZE
 _SMALL = 64 * 1024  #: bytes; asking for more at once costs a small file more than its reading does: the system's pages
 ARCHIVES = frozenset({"zip", "tar"})  #: what stands for a parser's name in an archive's own ledger row
 
@@ -34,6 +34,10 @@ class Leaf(io.BufferedReader):
     def head(self) -> bytes:
         """The first bytes, not consumed."""
         return self.peek(HEAD_SIZE)[:HEAD_SIZE]
+
+    def ahead(self) -> bytes:
+        """More of the first bytes, not consumed."""
+        return self.peek(AHEAD_SIZE)[:AHEAD_SIZE]
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is not None and size >= 0:

@@ -14,7 +14,7 @@ from ingest import formats
 from ingest.encoding import head_text
 from ingest.parsers import database_layouts as layouts
 from ingest.parsers import factiva, html_page, nexis
-from ingest.parsers.contract import HEAD_SIZE
+from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE
 from tests.every_format import documents
 from tests.mutate import mutations
 
@@ -99,6 +99,16 @@ def test_a_head_of_one_sign_takes_no_time(piece, before):
     check(head, "x.csv")
     began = time.process_time()
     formats.detect(head, "x.csv")
+    assert time.process_time() - began < 0.5
+
+
+@pytest.mark.parametrize("before", ["", "x\n", "x\n500 words\n", "HD PD\n1", "<x\n"])
+@pytest.mark.parametrize("piece", HOSTILE, ids=repr)
+def test_a_look_further_ahead_takes_no_time(piece, before):
+    data = (before + piece * AHEAD_SIZE).encode()[:AHEAD_SIZE]
+    began = time.process_time()
+    for form in ("xml", "database-export", "nexis", "factiva"):
+        formats.parser(form).sniff(data, "x.txt")
     assert time.process_time() - began < 0.5
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from ingest import formats
 from ingest.parsers import rtf
-from ingest.parsers.contract import Context
+from ingest.parsers.contract import AHEAD_SIZE, Context
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -20,7 +20,7 @@ EXPECTED = json.loads((CASES / "expected.json").read_text(encoding="utf-8"))  #:
 
 
 def parsed(name: str, data: bytes) -> tuple[str, list[Article | Rejected]]:
-    parser = formats.detect(data[:8192], name)
+    parser = formats.detect(data[:AHEAD_SIZE], name)
     assert parser is not None
     return parser.name, list(parser.parse(io.BytesIO(data), Context(name=name)))
 

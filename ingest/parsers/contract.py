@@ -10,6 +10,7 @@ from ingest.beside import Beside
 from store.model import Article, Rejected
 
 HEAD_SIZE = 8192  #: bytes that a sniffer is shown
+AHEAD_SIZE = 65_536  #: bytes that some are shown when nobody knows those: a first record's long text hides their signs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,7 @@ class Parser:
     name: str  #: kebab-case, what --format takes and documents.format holds
     version: int  #: a higher one makes the next ingest read its files again
     suffixes: tuple[str, ...]  #: lower case with the dot; a hint for people, never decides alone
-    sniff: Callable[[bytes, str], bool]  #: (first HEAD_SIZE bytes, file name) -> is it this kind?
+    sniff: Callable[[bytes, str], bool]  #: (first HEAD_SIZE or AHEAD_SIZE bytes, file name) -> is it this kind?
     parse: Callable[[BinaryIO, Context], Iterator[Article | Rejected]]
     """Reads the stream once, forward only. Yields what it finds in document order; one bad record is a
     ``Rejected``, a document that cannot be read at all raises ``store.errors.ParseError``."""

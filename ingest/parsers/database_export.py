@@ -12,7 +12,7 @@ from ingest import bylines
 from ingest.dates import find_dates, read_date
 from ingest.encoding import head_text
 from ingest.explained import explained
-from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import Layout, Mark, layout_of
 from ingest.parsers.database_records import Parts, Record, parts, records
 from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_of
@@ -52,8 +52,11 @@ def sniff(head: bytes, name: str) -> bool:
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per record of the export; a count that does not come out is reported at the end."""
     lines = lines_of(stream)
-    head = list(_head(lines))
+    head = list(_head(lines, HEAD_SIZE))
     layout = layout_of("\n".join(head))
+    if layout is None:
+        head += _head(lines, AHEAD_SIZE - HEAD_SIZE)
+        layout = layout_of("\n".join(head))
     if layout is None:
         raise ParseError("no export of a database that is known", ledger_code="no-records")
     keys, counts = Keys(), _Counts()
@@ -119,13 +122,13 @@ class _Counts:
         return f"the export says {said or self._listed} documents, {self._found or number} are in the file"
 
 
-def _head(lines: Iterator[str]) -> Iterator[str]:
-    """As much as a sniffer sees."""
+def _head(lines: Iterator[str], limit: int) -> Iterator[str]:
+    """As much as a sniffer sees, in bytes of one character each."""
     size = 0
     for line in lines:
         yield line
         size += len(line) + 1
-        if size >= HEAD_SIZE:
+        if size >= limit:
             return
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.explained import explained
-from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE, Context, Parser
 from store.model import Article, Evidence, Rejected
 
 
@@ -16,7 +16,8 @@ def export_parser(text: bytes, name: str) -> Parser | None:
     from ingest.parsers import database_export, factiva, nexis  # noqa: PLC0415
 
     exports = (database_export.PARSER, nexis.PARSER, factiva.PARSER)
-    return next((each for each in exports if each.sniff(text[:HEAD_SIZE], name)), None)
+    sizes = (HEAD_SIZE, AHEAD_SIZE) if len(text) > HEAD_SIZE else (HEAD_SIZE,)
+    return next((each for size in sizes for each in exports if each.sniff(text[:size], name)), None)
 
 
 def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> Iterator[Article | Rejected]:

@@ -20,7 +20,7 @@ from ingest.parsers import (
     mail_letters,
     mail_text,
 )
-from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.contract import AHEAD_SIZE, Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml import Keys
 from store.model import Article, Evidence, Link, Rejected
@@ -191,7 +191,7 @@ def _export(body: str, pages: list[str], context: Context) -> str:
     page = next(filter(export_pages.is_export, data), None)
     if page is not None:
         return export_pages.as_text(page, "utf-8")
-    return body if laid_out.export_parser(body[:HEAD_SIZE].encode("utf-8", "replace"), context.name) else ""
+    return body if laid_out.export_parser(body[:AHEAD_SIZE].encode("utf-8", "replace"), context.name) else ""
 
 
 def _article(message: Message, pages: list[str], text: tuple[str, str], place: tuple[Keys, int]) -> Article | Rejected:

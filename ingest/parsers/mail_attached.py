@@ -107,7 +107,7 @@ def _item(item: readers.Item, part: mail_text.Part, context: Context) -> Iterato
     head = item.stream.head()
     if not head.strip() or formats.is_resource(item.name, head):
         return
-    parser = formats.detect(head, item.name)
+    parser = formats.detect(item.stream.ahead(), item.name)
     if parser is None or (parser.name in formats.ANY_TEXTS and formats.is_binary(head)):
         yield Rejected(code="not-an-article", reason=unread(head) or f"a file of a kind that is not read ({part.kind})")
         return

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO
 
 from ingest.encoding import plain
-from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import layout_of
 from ingest.parsers.laid_out import export_parser, parse_text
 from ingest.parsers.pdf_browser import Print, made_by_browser, printed_by_browser
@@ -39,7 +39,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         ) from error
     browser = printed_by_browser(sheets, told)
     lines = browser.lines if browser else sheets.whole()
-    export = layout_of("\n".join(line.text for line in lines)[:HEAD_SIZE])
+    printed = "\n".join(line.text for line in lines)[:AHEAD_SIZE]
+    export = layout_of(printed[:HEAD_SIZE]) or layout_of(printed)
     text = _text(lines, export.begins_line if export else None)
     if browser and not export_parser(text.encode("utf-8", "replace"), context.name):
         yield from _page(browser, text, context)
