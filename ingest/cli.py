@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Final, Literal
 
 import click
 
 from ingest.interrupts import Interrupt, interrupts
 from search import console
 from store.errors import UsageError
+
+_NONE: Final = ("none", "")  #: what takes away what an earlier run said
+_ORDERS: Final[Mapping[str, Literal["DMY", "MDY", ""]]] = MappingProxyType(
+    {"DMY": "DMY", "MDY": "MDY", **dict.fromkeys(_NONE, "")}
+)
+
+
+class _Order(click.Choice[str]):
+    """DMY or MDY; none, also as an empty word."""
+
+    def __init__(self) -> None:
+        super().__init__(("DMY", "MDY", "none"), case_sensitive=False)
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> str:
+        return str(super().convert(value or "none", parameter, context))
 
 
 @click.command(
@@ -25,10 +41,14 @@ from store.errors import UsageError
 @click.option("--jobs", type=click.IntRange(0), default=0, metavar="N", help="Worker processes [default: processors].")
 @click.option("--format", "form", default="", metavar="NAME", help="Read everything as this format, without looking.")
 @click.option(
-    "--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column has a field (tables, records)."
+    "--map",
+    "columns",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="Which column has a field (tables, records); none: guess again.",
 )
-@click.option("--source", metavar="NAME", help="The publication of articles that name none.")
-@click.option("--dates", type=click.Choice(["DMY", "MDY"]), help="How 03/04/2020 is meant in these files.")
+@click.option("--source", metavar="NAME", help='The publication of articles that name none; "": no more.')
+@click.option("--dates", type=_Order(), metavar="DMY|MDY|none", help="How 03/04/2020 is meant in these files.")
 @click.option("--follow", is_flag=True, help="Follow symbolic links.")
 @click.option("--check", is_flag=True, help="Read files again whose size and times are unchanged.")
 @click.option("--fast", is_flag=True, help="Quicker, a little less exact, for millions of pages.")
@@ -56,10 +76,9 @@ def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
 
     if arguments["engine"] not in ENGINES:
         raise UsageError("unknown engine", where=arguments["engine"], next_step=f"one of {', '.join(ENGINES)}")
-    order: Literal["DMY", "MDY", ""] = arguments["dates"] or ""
     settings = Settings(
         format=arguments["form"],
-        date_order=order,
+        date_order=_ORDERS.get(arguments["dates"]),
         columns=_columns(arguments["columns"]),
         source=one_name(arguments["source"]),
         fast=arguments["fast"],
@@ -87,13 +106,13 @@ def _run(arguments: dict[str, Any], interrupt: Interrupt) -> int:
     return done.exit_code
 
 
-def _columns(pairs: Sequence[str]) -> dict[str, str]:
-    """Our field -> column, as ``--map`` says it."""
+def _columns(pairs: Sequence[str]) -> dict[str, str] | None:
+    """Our field -> column, as ``--map`` says it; None: it says nothing."""
     if not pairs:
-        return {}
+        return None
     from ingest.mapping import pair  # noqa: PLC0415 - loads the table of names
 
-    return dict(map(pair, pairs))
+    return dict(pair(each) for each in pairs if each.strip().lower() not in _NONE)
 
 
 def main() -> None:

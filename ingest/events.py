@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How documents are read; the same for all of a run."""
+    """How documents are read; the same for all of a run. Of what holds until something else is said, None: nothing was
+    said, and an empty value: what was said before holds no more.
+    """
 
     format: str = ""  #: a parser's name: no sniffing
-    date_order: Literal["DMY", "MDY", ""] = ""
-    columns: Mapping[str, str] = field(default_factory=dict)
-    source: str | None = None  #: of articles that name none; "" = none any more; None = nothing was said
+    date_order: Literal["DMY", "MDY", ""] | None = None
+    columns: Mapping[str, str] | None = None  #: our field -> column
+    source: str | None = None  #: of articles that name none
     places: tuple[str, ...] = ()  #: of a document: where it was before it was moved, oldest first
     fast: bool = False
     follow: bool = False
@@ -38,7 +40,7 @@ def options_text(settings: Settings, beside: Beside | None = None) -> str:
     """What the user, and a list beside it, said on how to read a document, kept for reading its original again."""
     said = {
         "date_order": settings.date_order,
-        "columns": dict(settings.columns),
+        "columns": dict(settings.columns or {}),
         "source": settings.source,
         "places": list(settings.places),
         "fast": settings.fast,
@@ -55,8 +57,8 @@ def with_former(settings: Settings, options: str) -> Settings:
     former = json.loads(options)
     return replace(
         settings,
-        date_order=settings.date_order or former.get("date_order", ""),
-        columns=settings.columns or former.get("columns", {}),
+        date_order=former.get("date_order") if settings.date_order is None else settings.date_order,
+        columns=former.get("columns") if settings.columns is None else settings.columns,
         source=former.get("source") if settings.source is None else settings.source,
         places=tuple(former.get("places", ())),
     )
@@ -68,12 +70,12 @@ def reads_alike(settings: Settings, options: str, *, named: bool) -> bool:
     Only what is said counts: a run without --map, --source or --dates leaves documents as an earlier one read them.
     ``named``: the document has named fields, to which --map speaks.
     """
-    said = {"columns": dict(settings.columns) if named else {}, "date_order": settings.date_order}
-    if not any(said.values()) and settings.source is None:
+    columns = settings.columns if named else None
+    said = {"columns": columns, "date_order": settings.date_order, "source": settings.source}
+    if all(value is None for value in said.values()):
         return True
     former = json.loads(options or "{}")
-    alike = settings.source is None or former.get("source", "") == settings.source
-    return alike and all(former.get(name) == value for name, value in said.items() if value)
+    return all((former.get(name) or None) == (value or None) for name, value in said.items() if value is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -141,7 +141,7 @@ class _Run:
     """One run: decides what is read, stores what comes back, commits."""
 
     def __init__(self, writer: Writer, options: Options, watcher: Watcher, roots: Sequence[str]) -> None:
-        self.report = Report(run_id=writer.begin_run(roots), mapped=options.settings.columns)
+        self.report = Report(run_id=writer.begin_run(roots), mapped=options.settings.columns or {})
         self._writer = writer
         self._options = options
         self._watcher = watcher

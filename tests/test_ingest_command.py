@@ -251,10 +251,37 @@ def test_an_order_of_day_and_month_that_is_given_later_counts(tmp_path):
     table = "title,date,text\nCranes stand still,03/04/2020,The cranes stand still.\n"
     (tmp_path / "a.csv").write_text(table, encoding="utf-8")
     days = []
-    for options in ((), ("--dates", "DMY"), (), ("--dates", "MDY")):
+    given = ((), ("--dates", "DMY"), (), ("--dates", "MDY"), ("--dates", "none"), ("--dates", "dmy"), ("--dates", ""))
+    for options in given:
         call("ingest", tmp_path / "a.csv", *options, "--db", tmp_path / "a.db")
         days.append(call_json("sql", "SELECT published FROM articles", "--db", tmp_path / "a.db")[0]["published"])
-    assert days == [None, "2020-04-03", "2020-04-03", "2020-03-04"]
+    assert days == [None, "2020-04-03", "2020-04-03", "2020-03-04", None, "2020-04-03", None]
+
+
+@pytest.mark.parametrize("nothing", ["none", "", " None "])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_mapping_can_be_taken_back(tmp_path, nothing, packed):
+    """It held for the file for good, also when the file changed."""
+    name = "a.csv"
+    if packed:
+        name = "a.zip"
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("a.csv", "title,hl,text\nCranes stand,Quay,The cranes stand still.\n")
+    else:
+        (tmp_path / name).write_text("title,hl,text\nCranes stand,Quay,The cranes stand still.\n", encoding="utf-8")
+
+    def titles(*options: str) -> tuple[int, list[str]]:
+        done = call_json("ingest", tmp_path / name, *options, "--db", tmp_path / "a.db")
+        rows = call_json("sql", "SELECT title FROM articles", "--db", tmp_path / "a.db")
+        return done["articles"]["updated"], [row["title"] for row in rows]
+
+    assert titles() == (0, ["Cranes stand"])
+    assert titles("--map", "title=hl") == (1, ["Quay"])
+    assert titles("--check") == (0, ["Quay"])
+    assert titles("--map", nothing) == (1, ["Cranes stand"])
+    assert titles("--check", "--map", nothing) == (0, ["Cranes stand"])
+    options = call_json("sql", "SELECT options FROM documents", "--db", tmp_path / "a.db")
+    assert {row["options"] for row in options} == {""}
 
 
 def test_a_table_inside_an_archive_is_read_again_too(tmp_path):
