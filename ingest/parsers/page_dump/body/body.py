@@ -26,6 +26,7 @@ from ingest.parsers.page_dump.body.features import (
 from ingest.parsers.page_dump.body.model import Sums, best_path, table
 from ingest.parsers.page_dump.lines.captions import PICTURE_LABELS
 from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.names.cjk_names import SIGNED_END
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_cjk, size_bin, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -83,6 +84,8 @@ def body_rows(page: Page, text: Sequence[int] = ()) -> list[int]:
 @lru_cache(maxsize=KEPT)
 def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cache's key
     """The model's score of a line by itself; a site prints the same menus on page after page."""
+    if line[-1] in ")）" and (signed := SIGNED_END.search(line)):
+        line = line[: signed.start()]  # whose words are no story's
     size = size_bin(width(line))
     if size >= _CLOUD_SIZE and is_cloud(line):
         return _CLOUD

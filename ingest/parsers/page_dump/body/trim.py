@@ -37,7 +37,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.names.dated_line import is_posted_at
+from ingest.parsers.page_dump.names.dated_line import is_posted_at, opens_posted_at
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -168,6 +168,8 @@ def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
     for k in range(max(2, len(rows) - 3), len(rows)):
         between = page.text[rows[k - 1] + 1 : rows[k]]
         first = page.text[rows[k]]
+        if any(map(opens_posted_at, (*between, first))):  # the foot of a blog's post: its labels come next
+            return rows[:k]
         if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(first):
             return rows[:k]
         if any(map(heads_contacts, (*between, first))):

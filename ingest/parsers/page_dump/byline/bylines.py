@@ -19,7 +19,7 @@ from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.writer_boxes import heads_writer
-from ingest.parsers.page_dump.names import byline_names, cjk_names, dated_line
+from ingest.parsers.page_dump.names import behind_names, byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import DIGIT
@@ -43,6 +43,10 @@ _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a d
 #: a paragraph's number or a version's, no day: such a one has two figures for each part
 _NUMBERED = re.compile(r"^(?!\d\d\.\d\d\.\d\d\s)\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")
 _BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
+#: below the story, as themes of WordPress print it: "Harald Bauer Autor"
+_NAMED = re.compile(
+    r"(?P<who>[^\W\d_a-zß-ÿ][\w.'’-]+(?: [\w.'’-]+){1,3}),? (?:Aut(?:h?or(?:in|e|a)?|eure?|rice)|Автор)"
+)
 _DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
 
@@ -171,6 +175,8 @@ def _behind_bar(text: str) -> tuple[str, ...]:
 def _is_of_gallery(page: Page, row: int) -> bool:
     """Below the story, a title with "by" beside another: "A Wish by Ann Lee" over "The Spider by Bob Ray"."""
     inside = [_BY_INSIDE.search(page.text[r], 3) for r in (row - 1, row, row + 1) if 0 <= r < len(page)]
+    if dated_line.opens_posted_at(page.text[row]):
+        return False
     return _BY_INSIDE.search(page.text[row], 3) is not None and sum(found is not None for found in inside) > 1
 
 
@@ -327,7 +333,7 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
     for more in (*several.beside(page, row, _JOINTS), *several.alike(page, row, head, place.rows[0])):
         signs = head < more < place.rows[0] and more in near.rows and several.may_sign_too(page, row, more)
         extra = byline_names.bare_names(_without_stop(page.text[more])) if signs else ()
-        if extra and not any(_in_story(n, near.story) for n in extra):
+        if extra and not any(behind_names.is_outlet(n) or _in_story(n, near.story) for n in extra):
             found = (*found, *extra) if more > row else (*extra, *found)
     return Byline(row, page.text[row], tuple(dict.fromkeys(found)), "names-under-headline")
 
@@ -363,6 +369,8 @@ def _cjk(page: Page, place: Place) -> Byline | None:
 def _author_box(page: Page, place: Place) -> Byline | None:
     """The name below "About the author" and its like, under the story."""
     for row in range(place.rows[-1] + 1, min(len(page) - 1, place.rows[-1] + _BOX)):
+        if (named := _NAMED.fullmatch(page.text[row])) and (names := byline_names.bare_names(named["who"])):
+            return Byline(row, page.text[row], names, "author-box")
         if heads_writer(page.text[row]):
             names = byline_names.bare_names(page.text[row + 1])
             if names:

@@ -25,7 +25,8 @@ _TOWN_WORDS = 3
 
 def without_outlet(found: Byline, source: str) -> Byline:
     """The byline with the names that stand before the outlet's own, where nothing parts it from the last of them."""
-    cut = _cut(found.text, source) if len(found.text) <= _LONGEST else 0
+    repeated = len(source) >= _LEAST and found.text.casefold().count(source.casefold()) > 1  # behind each of them
+    cut = _cut(found.text, source) if len(found.text) <= _LONGEST and not repeated else 0
     if not cut or found.text[cut - 1] in ",|/(":
         return found
     names = byline_names.byline_of(found.text[:cut])[1] or byline_names.bare_names(found.text[:cut])
@@ -69,6 +70,10 @@ def written_for(page: Page, place: Place, source: str) -> Byline | None:
         line = page.text[row]
         if row in place.taken or page.digits[row] or len(line) > _LONGEST or own not in squash(line) or label_of(line):
             continue
+        if squash(line).count(own) > 1:  # behind each of several writers
+            several = byline_names.bare_names(re.sub(rf"\s{re.escape(source)}\b", "", line, flags=re.IGNORECASE))
+            if len(several) > 1:
+                return Byline(row, line, several, "name-and-outlet")
         parts = [part for part in _BESIDE.split(line.strip("()")) if part]
         if own in squash(parts[0]) and (cut := _cut(line, source)):
             parts = [line[:cut], *_BESIDE.split(line[cut:].strip())]

@@ -41,6 +41,7 @@ _CJK_AGENCIES = word_set("""共同 時事 共同通信 時事通信 ロイター
     続 終わり おわり""")
 #: how the writer is reached, and nothing else: an address, a number
 _REACHED = re.compile(r"(?:[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|\+?\d[\d ()/-]{6,16}\d)")
+_SITE = re.compile(r"(?:www\.)?[\w-]{3,40}\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2})", re.IGNORECASE)
 _OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
 #: the link to the section or the list that the article was opened from
 _BACK = re.compile(
@@ -136,6 +137,7 @@ def _ends_article(line: str) -> bool:
         or (len(line) <= 40 and (_OWN_PICTURE.match(line) is not None or _BACK.match(line) is not None))
         or comment_count(line) is not None
         or _REACHED.fullmatch(line) is not None
+        or _SITE.fullmatch(line) is not None
         or asks(line)
         or line[0] in "©#«‹←"
         or line.startswith(("Copyright", "COPYRIGHT", "(c) "))

@@ -55,7 +55,7 @@ _JA_DESK = re.compile(
 )
 _CJK_LABEL = re.compile(
     r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
-    r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道|摄|攝))"
+    r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道))"
 )
 _ARABIC = re.compile(
     r"(?:^|[-–—|،]\s*)(?:من|بقلم|كتبت?|تقرير|إعداد|حوار)\s*[:：-]?\s*"
@@ -76,6 +76,10 @@ _RU_LEAD = re.compile(
 )
 #: "/Корр. ТАСС Иван Петров/"
 _RU_FILED = re.compile(r"/\s?[Кк]орр(?:еспондент)?\.?\s[^/]{2,24}?\s([А-ЯЁІЇЄҐ][\w'’-]+ [А-ЯЁІЇЄҐ][\w'’-]+)\s?/")
+#: as Turkish agencies close a story: "Salih UÇAK - Gülten AKSOY / YATAĞAN (Muğla), (DHA)"
+_TR_FILED = re.compile(
+    r"(?P<who>[^\W\d_a-zß-ÿ][^/()]{4,60}?)\s?/\s?[A-ZÇĞİÖŞÜÂ]{3}[^/]{0,40}?,?\s?[-–(]\s?(?:DHA|AA|İHA|IHA|ANKA|UBA|CHA)\)?\.?"
+)
 #: a town and its reporter: "/신안=박정호 기자", "(서울=뉴스1) 홍길동 기자"
 _KO_PLACED = re.compile(
     r"^[/(\[]?[\uac00-\ud7af]{2,6}\s?[=/·]\s?([\uac00-\ud7af]{2,4})\s?(?:기자|특파원|통신원)(?=$|[\s)\]])"
@@ -92,7 +96,8 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
         return None
     byline = of_outlet.without_outlet(byline, source)
     outlet = squash(source)
-    names = tuple(_bare(_without_subject(name, byline, title), source) for name in byline.names)
+    listed = (n for name in byline.names for n in (cjk_names.reporters(name) if name[0] >= "\u3000" else ()) or (name,))
+    names = tuple(_bare(_without_subject(name, byline, title), source) for name in listed)
     told = "" if byline.rule.startswith("by-line") else title  # whom a "by" names can stand in the headline too
     names = names if byline.rule.startswith("by-line") else _before_paper(byline.text, names)
     sound = tuple(
@@ -146,7 +151,10 @@ def _bare(name: str, source: str) -> str:
     if written := korean.reporters(name):
         return written[0]
     begins = source and len(name) > len(source) and name.casefold().startswith(source.casefold())
-    return name[len(source) :].strip(" ,-|") if begins else name
+    if begins:
+        return name[len(source) :].strip(" ,-|")
+    ends = source and name.casefold().endswith(f" {source.casefold()}")
+    return bare if ends and " " in (bare := name[: -len(source)].strip(" ,-|")) else name
 
 
 def is_house(byline: Byline) -> bool:
@@ -162,7 +170,8 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
     top, head = place.rows[0], place.head
     end = place.rows[-1]
     filed = (r for r in range(max(0, head - 3), head) if page.text[r][0] in "【〔［（")  # above a Chinese headline
-    for row in (*range(head + 1, min(top + 1, head + 9)), *filed, *range(end + 1, min(len(page), end + 3))):
+    last = [r for r in place.rows[-2:] if r > top and "/" in page.text[r] and _TR_FILED.fullmatch(page.text[r])]
+    for row in (*range(head + 1, min(top + 1, head + 9)), *filed, *last, *range(end + 1, min(len(page), end + 3))):
         text = page.text[row]
         if row in place.taken or len(text) > 120 or " pic by " in text or " pics by " in text:  # who took a picture
             continue
@@ -180,6 +189,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or _in_masthead(page, head, source)
         or signatures.signed(page, place)
         or _in_lead(page, place)
+        or _at_end(page, place)
         or web_forms.find(page, place, source)
         or _noted(page, place, source)
         or _below_dates(page, place)
@@ -201,14 +211,15 @@ def _beside_date(page: Page, place: Place) -> Byline | None:
 def _in_other_scripts(text: str) -> tuple[str, ...]:
     if names := korean.reporters(text):
         return names
-    if placed := _KO_PLACED.match(text):
-        return (placed[1],)
-    if (desk := _JA_DESK.fullmatch(text)) and len(text) <= 24:
-        return (desk[1],)
+    desk = _JA_DESK.fullmatch(text) if len(text) <= 24 else None
+    if one := _KO_PLACED.match(text) or desk:
+        return (one[1],)
     if filed := _CJK_FILED.match(text):
         return tuple(re.split(r"[、,，\s]", filed[1]))
     if len(text) <= 40 and any(job in text for job in cjk_names.WRITE) and (names := cjk_names.reporters(text)):
         return names
+    if turkish := _TR_FILED.fullmatch(text):
+        return byline_names.bare_names(turkish["who"].strip())
     match = CJK_ROLE.match(text.strip("[]［］【】〔〕()（）")) or _CJK_LABEL.search(text) or _ARABIC.search(text)
     return (match[1] or match[match.lastindex or 1],) if match else ()
 
@@ -262,7 +273,15 @@ def _in_lead(page: Page, place: Place) -> Byline | None:
         return None
     said = next(g for g in match.groups() if g)
     names = (said,) if match.re in {_RU_LEAD, _RU_FILED} else tuple(re.split(r"[\s　、,，]+", said))
-    return Byline(row, page.text[row], names, "named-in-lead")
+    return Byline(row, page.text[row], tuple(n for n in names if n not in cjk_names.WRITE), "named-in-lead")
+
+
+def _at_end(page: Page, place: Place) -> Byline | None:
+    """The reporters in brackets behind the last sentence of a Chinese story: "... 恢复。(记者 王小明 实习生 李红)"."""
+    row = place.rows[-1]
+    match = cjk_names.SIGNED_END.search(page.text[row]) if page.text[row][-1] in ")）" else None
+    names = cjk_names.reporters(match[0]) if match else ()
+    return Byline(row, page.text[row], names, "named-at-end") if names else None
 
 
 _STAMPED = 10  #: rows below the body that labelled days stand in

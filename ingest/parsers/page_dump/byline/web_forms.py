@@ -19,7 +19,7 @@ _BEHIND_DAY = re.compile(rf"[\s,|·•–—-]*{_BY}\s(?P<who>\S+(?:\s\S+){{0,2}
 #: "Eingestellt von der Michel um 21:11", "Autor: ala o 10:10", "Bejegyezte: pista dátum: 9:05"
 _AT = re.compile(
     rf"(?:[^\W\d_]{{4,16}}\s{_BY}|(?:autor|автор|bejegyezte|lähettänyt|gönderen|zamieszczone\sprzez|投稿者|张贴者|張貼者"
-    rf"|작성자):?)\s(?P<who>\S.{{0,40}}?)\s(?:[^\W\d_]{{1,6}}:?\s|a\slas\s)?\d{{1,2}}[:.]\d\d(?:\s?[AP]\.?M\.?)?",
+    rf"|작성자):?)\s(?P<who>\S.{{0,40}}?)\s(?:[^\W\d_]{{1,6}}:?\s|a\slas\s|à\(s\)\s)?\d{{1,2}}[:.]\d\d(?:\s?[AP]\.?M\.?)?",
     re.IGNORECASE,
 )
 

@@ -101,7 +101,7 @@ def behind(line: str, end: int, role: Role) -> tuple[Role, int]:
         return role, end
     found = _LABEL.match(rest) if not rest.isascii() else None
     found = found or (_BRACKETED.match(rest) if ")" in rest or "]" in rest or "）" in rest else None)
-    if found is None:
-        return role, end
+    if found is None or (line[-1].isdigit() and line[end + found.end() :].lstrip()[:1].isdigit()):
+        return role, end  # a label between two days, the last of them with nothing behind it, is the second one's
     told = found.groupdict()
     return next(kind for name, kind in _ROLES if told.get(name)), end + found.end()

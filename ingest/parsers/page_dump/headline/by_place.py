@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates.dating import has_weekday
 from ingest.parsers.page_dump.headline.title_order import burden
+from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.pagers import neighbours
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.dated_line import opens_posted_at
 from ingest.parsers.page_dump.text.measure import ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -213,13 +216,31 @@ _RELEASED = re.compile(
     r"|GLOBE ?NEWSWIRE|BUSINESS ?WIRE|Business Wire|ACCESSWIRE|OTS)\)\s?[-–—:]{0,2}"
 )  #: services that spread releases
 _CLOSE, _HEADLINE = 2, 12  #: rows from the dateline to the story; characters of a headline
+_PICTURED = 4  #: rows over the dateline in which buttons and a caption stand below the headline
 _SHORTEST, _LONGEST = 3, 40  #: characters of the few words
 
 
 def find(page: Page, rows: Sequence[int]) -> tuple[int, str]:
     """(row, rule) of a headline that the line above or below it tells; the row is -1 for none."""
     row = below_trail(page, rows)
+    if row < 0 and (row := _of_post(page, rows)) >= 0:
+        return row, "below-day-of-post"
     return (row, "below-breadcrumb") if row >= 0 else (over_dateline(page, rows), "over-dateline")
+
+
+_POST_REACH, _POST_FOOT = 3, 6  #: rows from a post's title to its text; rows below the text in which its foot stands
+
+
+def _of_post(page: Page, rows: Sequence[int]) -> int:
+    """The row right below the day that Blogger prints over a post, where "Posted by Ann at 9:14" closes it; or -1."""
+    for row in (*range(max(1, rows[0] - _POST_REACH), rows[0]), *rows[:2]):
+        text, day = page.text[row], page.text[row - 1]
+        if not page.digits[row - 1] or len(text) > _TITLE_LONGEST or not has_weekday(day) or not is_moment(day):
+            continue
+        foot = range(max(row, rows[-1] - 1), min(len(page), rows[-1] + 1 + _POST_FOOT))
+        posted = any(page.digits[r] and opens_posted_at(page.text[r]) for r in foot)
+        return row if posted and ending(text) != "." and not label_of(text) else -1
+    return -1
 
 
 def below_trail(page: Page, rows: Sequence[int]) -> int:
@@ -251,9 +272,15 @@ def _is_tab(page: Page, row: int, before: str) -> bool:
 def over_dateline(page: Page, rows: Sequence[int]) -> int:
     """The row over the dateline of a press release that stands alone, "Harburg (ots)"; else -1."""
     for row in range(max(1, rows[0] - _CLOSE), rows[0] + 1):
-        line, over = page.text[row], page.text[row - 1]
-        if line[-1] in ")-–—:" and _RELEASED.fullmatch(line) and len(over) >= _HEADLINE and not label_of(over):
-            return -1 if is_moment(over) else row - 1
+        line = page.text[row]
+        if line[-1] not in ")-–—:" or not _RELEASED.fullmatch(line):
+            continue
+        above = row - 1
+        while above > max(0, row - _PICTURED) and (is_caption(page.text[above]) or label_of(page.text[above])):
+            above -= 1
+        over = page.text[above]
+        if len(over) >= _HEADLINE and not label_of(over):
+            return -1 if is_moment(over) or is_caption(over) else above
     return -1
 
 

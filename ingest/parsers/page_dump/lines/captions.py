@@ -143,6 +143,7 @@ def is_labelled_caption(text: str) -> bool:
         or (text[0] in "【［〔" and _CJK_LABEL.match(text))
         or (text[:3].isupper() and _LOUD_LABEL.match(text))
         or has_label(text)
+        or _OF_SERVICE in text
         or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))
         or _opens_or_closes_as_caption(text)
     ):
@@ -212,6 +213,7 @@ def has_label(line: str) -> bool:
     )
 
 
+_OF_SERVICE = " / Weiterer Text über ots"  #: news aktuell's pictures, on presseportal.de and all sites that it feeds
 _LONGEST_NOTE, _BRACKET = 240, 60  #: characters of a caption, of what stands in brackets at its end
 _PICTURE_WORDS = r"""ph
     |photos?|photographs?|pictures?|images?|illustrations?|graphics?|fotos?|fotograf[ií]as?|fotografie

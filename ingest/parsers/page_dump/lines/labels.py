@@ -39,6 +39,7 @@ from ingest.parsers.page_dump.lines.related_headings import (
     offers_more,
 )
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.share_buttons import is_row
 from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
 from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
@@ -336,7 +337,9 @@ def label_of(line: str) -> str:
     """What a short line labels: "related", "furniture" or ""."""
     if 0 < len(line) <= 60:
         return _short_label(line)
-    return "furniture" if len(line) <= _WIDEST_ROW and "  " in line and _is_row_of_tools(line) else ""
+    if len(line) > _WIDEST_ROW:
+        return ""
+    return "furniture" if ("  " in line and _is_row_of_tools(line)) or is_row(line) else ""
 
 
 _OPENING = label_words.FIRST | first_words(RELATED)
@@ -344,6 +347,8 @@ _OPENING = label_words.FIRST | first_words(RELATED)
 
 @lru_cache(maxsize=KEPT)
 def _short_label(line: str) -> str:
+    if is_row(line):
+        return "furniture"
     if not label_words.may_label(line, _OPENING):
         return ""
     if is_related(line):

@@ -111,6 +111,8 @@ def without_subject(name: list[str], behind: Sequence[str]) -> list[str]:
 
     ``behind``: the words that follow, the first of them small.
     """
+    if len(name) >= _NAME and behind[0] == "of":  # "Ann Lee North of England correspondent", "Ann Lee Head of News"
+        return name[:-1]
     if len(name) < _NAME or name[-1].isupper() or "." in name[-2] or name[-2].casefold() in PARTICLES:
         return name
     for word in behind[: _BETWEEN + 1]:

@@ -44,11 +44,12 @@ _SPLIT = re.compile(
     r"|(?<=[^\W\d_]{3})\.\s+"  # "Ann Lee. Posted on"
 )
 _BEFORE = roles.ROLES | roles.AGENCIES
+_FIRST_NAMED, _AND = 2, frozenset("and und et y e og och i и та".split())  # noqa: SIM905  words of a name; joints
 _PARTED = re.compile(
     rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿĀ-ſ]{{3}})[A-ZÀ-ÖØ-Þ]|\s(?:{_JOIN})\s|\sThe\s"
 )  #: more than one part
 _SMALL = (
-    frozenset([*_JOIN.replace("|", " ").split(), "in", "aus", "à", "au", "em", "desde", "w", "we", "в", "til"])
+    frozenset([*_JOIN.replace("|", " ").split(), "in", "of", "aus", "à", "au", "em", "desde", "w", "we", "в", "til"])
     | PARTICLES
     | roles.ROLES
     | roles.BEATS
@@ -381,7 +382,7 @@ def _may_name(line: str) -> bool:
                 return count > 1 and behind_names.is_glued(words[count - 1])
         elif count < 2 and _is_no_name(folded := word.casefold()) and folded not in _BEFORE:
             return False
-        if count and word[-1] in ",;|/–—-)":
+        if count and (word[-1] in ",;|/–—-)" or (count > _FIRST_NAMED and word in _AND)):
             return True
     return len(words) < 9
 

@@ -12,8 +12,9 @@ _CUT = re.compile(r"[\s、/／|（）()【】〔〕：:，]+")
 _SPREAD = re.compile(  # a name of two signs, set as wide as one of three: "张 三"
     "(?<![\u3005\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u3005\u4e00-\u9fff])"
 )
-WRITE = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "作者")
+WRITE = ("记者", "記者", "实习生", "實習生", "通讯员", "通訊員", "特派员", "特派員", "作者")
 _JOBS = (*WRITE, "摄影", "攝影", "编辑", "編輯", "责编", "責編", "来源", "來源", "校对", "审核")
+_TAKES = ("摄", "攝")
 _FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
 
 _KIND = 10  #: characters of a label that says which kind of article it is
@@ -30,6 +31,10 @@ _NO_NAME_ENDS = pieces("""社|部|版|面|欄|栏|限|定|記|事|新|聞|报|�
 _KINDS = pieces("""速報|号外|独自|特集|連載|解説|社説|動画|写真|図解|全文|詳報|続報|訂正|更新|特報|評論|論説|書評|劇評|
     対談|寄稿|投稿|企画|会員|時評|独家|獨家|快讯|快訊|原创|原創|图集|圖輯|图文|视频|影片|专题|專題|专访|專訪|评论|评論|
     观察|觀察|深度|调查|調查|社论|社論|转载|轉載""")
+
+
+#: behind the last sentence of a story: "... 恢复。(记者 王小明 实习生 李红)"
+SIGNED_END = re.compile(r"(?<=[。！？”])\s?[（(](?:本[报報网網刊])?(?:记者|記者)[^（()）]{2,40}[)）]$")
 
 
 def alone(text: str) -> str:
@@ -54,6 +59,8 @@ def reporters(text: str) -> tuple[str, ...]:
         job = next((job for job in _JOBS if job in part), "")
         writes = job in WRITE if job else writes
         name = part.partition(job)[2] if job else part
+        if part in _TAKES and found:
+            found.pop()  # "记者 王红 摄": of the picture
         button = "comment" in cue_classes(name)  # "join the comments"
         if writes and _NAME.fullmatch(name) and not name.endswith(_FROM) and not button:
             found.append(name)

@@ -10,11 +10,12 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.tidy import tidied
-from ingest.parsers.page_dump.text.measure import KEPT, has_figure
+from ingest.parsers.page_dump.text.measure import KEPT, has_digit, has_figure
 
 _CJK_SIGNED = re.compile(
     r"([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
 )
+_KO_ACCOUNT = re.compile(r"([\uac00-\ud7af]{2,4})\([\w.-]{2,20}\)\s?기자(?:\s|$)")  #: "홍순재(sjhong57) 기자"
 _LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:^|\s+)\S*\s?(?:last|first)\s(?:updated|published|modified|posted).*$", re.IGNORECASE)
 #: of a date that follows: "Ann Lee Last Modified: 2 Dec 2010"
@@ -29,10 +30,13 @@ _LABEL_BEHIND = re.compile(
 )
 #: who put it there, whatever the name, and at what hour, and no more: "Eingestellt von der Hannes um 21:11"
 _POSTED_AT = re.compile(
-    rf"(?:{roles.DATED}|gepostet|ingezonden|inlagt|skrevet|skriven|escrito|écrit|scritto|napisał[ay]?|vložil[ay]?)\s"
-    r"(?:by|von|par|por|da|di|door|av|af|przez|od)\s[^.!?:]{2,40}?\D\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr))?",
+    rf"(?:(?:{roles.DATED}|gepostet|ingezonden|inlagt|lagt inn|skrevet|skriven|escrito|écrit|scritto|napisał[ay]?"
+    r"|vložil[ay]?|dipos(?:kan|ting)|publicada|enviad[oa]|inserito|zamieszczone|postat)\s(?:by|von|par|por|da|di|door|av|af|przez|od|oleh|de)"
+    r"|(?:bejegyezte|gönderen|lähettänyt|autor|автор|vystavil|objavio|objavil|uveřejnil|tạo bởi|người đăng):?)\s"
+    r"[^.!?:]{2,40}?\D\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr))?",
     re.IGNORECASE,
 )
+_FOOT = 90  #: characters in which the line below a post tells who posted it
 _LONG_LABEL = 7  #: letters of a word that is no name but a date's label
 _LABEL_WORDS = 3  #: words of a date's label at most
 _GLUED = re.compile(
@@ -54,6 +58,8 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
     """(names, whether a word such as "by" says so) of a line that also holds figures of a date or a time."""
     if not 8 <= len(line) <= byline_names.LONGEST:
         return (), False
+    if not line.isascii() and (signed := _KO_ACCOUNT.match(line)):
+        return (signed[1],), True
     plain: list[str] = []
     for segment in undated(line):
         for piece in (_STOPS if len(line) < _SENTENCES and ". " in segment else _BARS).split(segment):
@@ -70,6 +76,11 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
 
 def is_posted_at(line: str) -> bool:
     return 12 <= len(line) <= 80 and has_figure(line) and _POSTED_AT.fullmatch(line) is not None
+
+
+def opens_posted_at(line: str) -> bool:
+    """The same before buttons and counts: "Posted by Ann at 9:14 PM Email This BlogThis!", as Blogger closes a post."""
+    return len(line) >= 12 and has_digit(line, _FOOT) and _POSTED_AT.match(line) is not None
 
 
 def _explicit(text: str) -> tuple[str, ...]:

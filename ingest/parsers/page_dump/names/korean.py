@@ -10,8 +10,8 @@ _JOB = r"(?:(?:선임|전문|인턴|수습|객원|시민|사진|온라인|디지
 #: what a site sets beside its reporter: to subscribe, to follow, an address
 _BESIDE = r"(?:\s(?:구독|팔로우|응원|페이지|정보|프로필|더보기|\S+@\S+))*"
 _LINE = re.compile(
-    rf"(?:(?:구독|글|취재)\s)?(?:\S{{2,10}}\s)?(?P<names>{_NAME}?(?:(?<=[\uac00-\ud7af]{{3}})\s?[·ㆍ,]\s?{_NAME}){{0,4}}?)"
-    rf"\s?{_JOB}{_BESIDE}"
+    rf"(?:(?:구독|글|취재)\s)?(?:\S{{2,10}}\s)??(?P<names>{_NAME}?(?:(?<=[\uac00-\ud7af]{{3}})\s?[·ㆍ,]\s?{_NAME}){{0,4}}?)"
+    rf"(?:\([\w.-]{{2,20}}\))?\s?{_JOB}{_BESIDE}"
 )
 _LABELLED = re.compile(rf"기자명\s?[:：]?\s?(?P<names>{_NAME})")
 _AND = re.compile(r"\s?[·ㆍ,]\s?")

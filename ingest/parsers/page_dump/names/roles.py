@@ -62,6 +62,7 @@ GENRE = (
     r"|rozmawia(?:ł|ła|li|ły)|rozmawia|беседова(?:л|ла|ли)|интервью (?:взял|взяла)|tekst en interview"
     r"|het gesprek werd gevoerd door|interviewer"
     r"|haastatteli|haastattelu|rozhovor vedla?|ptal[ai]? se|készítette|a riportot készítette|röportaj)"
+    r"|(?:(?:dipos(?:kan|ting)|ditulis|diunggah)\s+oleh)"
     r"|(?:(?:geschreven|geplaatst|gepubliceerd|ingediend|ingezonden|toegevoegd)\s+door)"
     r"|(?:(?:scritto|pubblicato|inserito|inviato|postato)\s+da|a cura di)"
     r"|(?:(?:publicerad|skriven|skrevet|publisert|publiceret|inskickat|insänt|indsendt|sendt inn)\s+a[vf])"
@@ -71,7 +72,7 @@ GENRE = (
 HEADS = _set("""för kir von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp
     opr ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor opi art
     rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins dod opu sch das die spr
-    ent roz бес инт het haa pta kés röp ing ind sen sou inv wys""")
+    ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys""")
 SHORT_HEADS = _set("by av af od di da de na ni do a an un from words forfatter forfattere")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
