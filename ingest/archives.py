@@ -21,6 +21,8 @@ from typing import BinaryIO, cast
 from ingest import limits
 from ingest.beside import Beside, in_zip
 from ingest.encoding import clean
+from ingest.side_files import CODE as SIDE_FILE
+from ingest.side_files import among, side
 from ingest.walk import PAGE_PART, pages_of, part_of
 from ingest.web_archives import Wacz
 from store.errors import ParseError
@@ -39,7 +41,7 @@ _DAMAGE = (zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, EOF
 
 
 WEB_ARCHIVE_PART = "web-archive-part"  #: code of a member that holds no pages of its own
-SKIPPED = frozenset({"not-regular", PAGE_PART, WEB_ARCHIVE_PART})  #: codes of members that are no loss
+SKIPPED = frozenset({"not-regular", PAGE_PART, SIDE_FILE, WEB_ARCHIVE_PART})  #: codes of members that are no loss
 
 
 class BombError(ParseError):
@@ -232,6 +234,7 @@ def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
     with zipfile.ZipFile(stream) as archive_file:
         web = Wacz(archive_file)
         names = frozenset(archive_file.namelist())
+        around = among(names)
         lists = in_zip(archive_file, names, lambda info: _opened(archive_file, info, budget))
         for info in archive_file.infolist():
             if info.filename.endswith("/"):  # is_dir() fails on a name that is empty
@@ -243,6 +246,9 @@ def _zip(stream: BinaryIO, budget: Budget) -> Iterator[Member]:
             if web.is_part(info.filename):
                 code = "hash-mismatch" if complaint else WEB_ARCHIVE_PART
                 yield Member(name=info.filename, code=code, reason=complaint or web.reason())
+                continue
+            if own := side(f"/{info.filename}", around):
+                yield Member(name=info.filename, code=SIDE_FILE, reason=own.reason)
                 continue
             if info.flag_bits & 1:
                 yield Member(name=info.filename, code="encrypted", reason="needs a password")

@@ -74,7 +74,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         **dict.fromkeys(("ghost", "har", "rtf"), b"{"),
         **dict.fromkeys(("docx", "epub", "spreadsheet", "parquet"), b"P"),  # zip, PAR1
         "odt": b"P<",
-        "warc": b"W",
+        "warc": b"Wf",  # WARC/, filedesc:
         "sqlite": b"S",
         "subtitles": b"W0123456789",
         **dict.fromkeys(("org", "asciidoc", "latex", "bibtex", "outlook"), b""),  # signs only

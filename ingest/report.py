@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ingest.pipeline import STATES, Problem, Report
+from ingest.side_files import CODE as SIDE_FILE
 from ingest.walk import PAGE_PART
 from store.printable import printable
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _SHOWN_COLUMNS = 3  #: ways of reading columns that a person is shown
 _ASIDE = 120  #: characters of the columns that have no field
 _CALLED = {"title": "headline", "body": "text"}  #: what makes an article, as a person calls it
-_PARTS = frozenset({PAGE_PART, "web-archive-part"})  #: codes of what is read with another file
+_PARTS = frozenset({PAGE_PART, SIDE_FILE, "web-archive-part"})  #: codes of what is read with another file
 _SHOWN = 20  #: problems and missing files that are listed; --json has all of them
 
 

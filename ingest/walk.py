@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ingest.side_files import CODE as SIDE_FILE
+from ingest.side_files import on_disk, side
 from store.errors import UsageError
 from store.keys import path_text
 
@@ -90,12 +92,14 @@ class _Walk:
     ) -> None:
         self._seen = seen
         self._given = given
+        self._names = on_disk()
         self._follow = follow
         own = os.path.abspath(leave_out) if leave_out else ""  # noqa: PTH100 - as in walk()
         self._own = frozenset((own, *(own + end for end in _BESIDE_DATABASE))) if own else frozenset()
 
     def folder(self, path: str) -> Iterator[Found]:
         """Depth first, without recursion: a tree may be deeper than Python's stack."""
+        self._root = path
         stack: list[tuple[Iterator[os.DirEntry[str]], str]] = []  # with the saved page that all below belongs to
         entries = self._enter(path)
         if isinstance(entries, Found):
@@ -118,13 +122,19 @@ class _Walk:
             if not is_folder:
                 if entry.path not in self._given:  # those are read in their own turn
                     found = self._file(entry)
-                    yield _part(found, page) if page and not found.code else found
+                    yield found if found.code else _part(found, page) if page else self._sided(found)
                 continue
             inner = self._enter(entry.path)
             if isinstance(inner, Found):
                 yield inner
             else:
                 stack.append((inner, page or page_of(entry.path)))
+
+    def _sided(self, found: Found) -> Found:
+        """The same, or to be skipped: what a program keeps beside the pages in this folder."""
+        own = side(found.path, self._names)
+        below = own is not None and own.place.startswith(f"{self._root.rstrip('/')}/")  # else the user named it
+        return replace(found, code=SIDE_FILE, reason=own.reason) if own and below else found
 
     def _enter(self, path: str) -> Iterator[os.DirEntry[str]] | Found:
         """The entries of a folder in order; none if it was walked before."""

@@ -1,4 +1,4 @@
-"""Web archives: WARC files packed record by record stay packed, of a WACZ only its WARC files are read."""
+"""Web archives: WARC and ARC files packed record by record stay packed, of a WACZ only its WARC files are read."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ingest import limits
 
 HEAD: Final = 65_536  #: bytes in which the first record of a WARC ends, usually its warcinfo of a few hundred
 
-_WARC = re.compile(rb"WARC/[01]\.\d\d?\r?\n")
+_FIRST = re.compile(rb"WARC/[01]\.\d\d?\r?\n|filedesc://")  #: what the first record of a WARC or an ARC begins with
 _WARC_MEMBER = re.compile(r"archive/[^/]+\.warc(?:\.gz)?", re.IGNORECASE)
 _PACKAGE: Final = "datapackage.json"
 _NAMES: Mapping[str, str] = MappingProxyType({"sha256": "sha256", "md5": "md5"})  #: hashes that the format uses
@@ -24,15 +24,15 @@ _PART: Final = "part of a web archive whose pages are read from its archive/*.wa
 
 
 def packed_by_record(head: bytes) -> bool:
-    """The first bytes of a gzip file: does one WARC record fill its first member, as the standard asks? Then it is left
-    packed, for its parser can go on behind a damaged member. A WARC packed as a whole is unpacked like any file.
+    """The first bytes of a gzip file: does one record of a WARC or ARC fill its first member, as is usual? Then it
+    is left packed, for its parser can go on behind a damaged member. One packed as a whole is unpacked like any file.
     """
     engine = zlib.decompressobj(wbits=31)
     try:
         data = engine.decompress(head, limits.MiB)
     except zlib.error:
         return False
-    return engine.eof and _WARC.match(data) is not None
+    return engine.eof and _FIRST.match(data) is not None
 
 
 class Wacz:

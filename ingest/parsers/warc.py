@@ -1,4 +1,4 @@
-"""WARC and WACZ web archives: pages out of captured responses; the capture time is never the article's date."""
+"""WARC, WACZ and ARC web archives: pages out of captured responses; the capture time is never the article's date."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO, NamedTuple
 
-from ingest.parsers import warc_records
+from ingest.parsers import arc_records, warc_records
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.warc_kinds import Head, told
@@ -30,7 +30,9 @@ class _Place(NamedTuple):
 
 
 def sniff(head: bytes, name: str) -> bool:
-    """A WARC's first line, plain or inside gzip."""
+    """A WARC's or an ARC's first line, plain or inside gzip."""
+    if arc_records.begins(head):
+        return True
     if head.startswith(b"\x1f\x8b\x08"):
         import zlib  # noqa: PLC0415
 
@@ -67,7 +69,10 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 def _candidates(stream: BinaryIO, context: Context, passed: Counter[str]) -> Iterator[tuple[_Place, warc_records.Raw]]:
     """(place, record) of what is damaged or may be a page; the others are counted in ``passed``."""
-    for number, raw in enumerate(warc_records.records(stream), 1):
+    window = warc_records.Window(stream)
+    window.fill(warc_records.CHUNK)
+    records = arc_records.records if arc_records.begins(bytes(window.data[:256])) else warc_records.records
+    for number, raw in enumerate(records(window), 1):
         context.tick()
         head = Head(raw.data)
         if raw.reason or head.may_be_page():
@@ -149,5 +154,9 @@ def _charset(content_type: str) -> str:
 
 
 PARSER = Parser(
-    name="warc", version=9 + VERSION, suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz"), sniff=sniff, parse=parse
+    name="warc",
+    version=9 + VERSION,
+    suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz", ".arc", ".arc.gz"),
+    sniff=sniff,
+    parse=parse,
 )

@@ -10,9 +10,9 @@ from typing import BinaryIO, Final
 
 from ingest import limits
 
-_CHUNK: Final = 1 << 16
+CHUNK: Final = 1 << 16
 _HEADER_LIMIT: Final = 1 << 16  #: bytes of a record's header block; real ones have under 2 KiB
-_MAGIC: Final = b"\x1f\x8b\x08"
+MAGIC: Final = b"\x1f\x8b\x08"
 _START = re.compile(rb"WARC/[01]\.\d\d?\r?\n")
 _LENGTH = re.compile(rb"(?im)^content-length:[ \t]*(\d{1,15})[ \t]*\r?$")
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
@@ -38,7 +38,7 @@ class Window:
     def fill(self, size: int) -> bool:
         """Have at least so many bytes in the buffer. False if the stream ends before."""
         while len(self.data) < size:
-            more = self._stream.read(max(_CHUNK, size - len(self.data)))
+            more = self._stream.read(max(CHUNK, size - len(self.data)))
             if not more:
                 return False
             self.data += more
@@ -63,26 +63,24 @@ class Window:
                 return False
 
 
-def records(stream: BinaryIO) -> Iterator[Raw]:
+def records(window: Window) -> Iterator[Raw]:
     """Every record of a WARC file, packed record by record (as the standard asks) or plain."""
-    window = Window(stream)
-    window.fill(_CHUNK)
-    if window.data.startswith(_MAGIC):
+    if window.data.startswith(MAGIC):
         yield from _packed(window)
     else:
         yield from _plain(window)
 
 
 def _packed(window: Window) -> Iterator[Raw]:
-    magic = re.compile(re.escape(_MAGIC))
+    magic = re.compile(re.escape(MAGIC))
     while window.fill(1):
         offset = window.offset
-        data, reason = _inflate(window)
+        data, reason = inflate(window)
         if not reason:
             yield from _inside(offset, data)
         else:
             yield Raw(offset, b"", reason)
-            if not window.data.startswith(_MAGIC) and not window.skip_to(magic, len(_MAGIC)):
+            if not window.data.startswith(MAGIC) and not window.skip_to(magic, len(MAGIC)):
                 return
 
 
@@ -104,7 +102,7 @@ def _inside(offset: int, data: bytes) -> Iterator[Raw]:
             position += 2
 
 
-def _inflate(window: Window) -> tuple[bytes, str]:
+def inflate(window: Window) -> tuple[bytes, str]:
     """One gzip member. On damage the window stays just behind the member's start, to look for the next one."""
     engine = zlib.decompressobj(wbits=31)
     parts, size, consumed = [], 0, 0
@@ -112,7 +110,7 @@ def _inflate(window: Window) -> tuple[bytes, str]:
         if consumed >= len(window.data) and not window.fill(len(window.data) + 1):
             window.drop(1)
             return b"", "the file ends inside a record"
-        piece = bytes(window.data[consumed : consumed + _CHUNK])
+        piece = bytes(window.data[consumed : consumed + CHUNK])
         try:
             part = engine.decompress(piece, limits.RECORD_BYTES - size + 1)
         except zlib.error as error:
