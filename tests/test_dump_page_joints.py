@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.body.own_lists import with_spread_lists
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import korean
 from ingest.parsers.page_dump.names.byline_names import bare_names
@@ -81,6 +82,9 @@ def test_jobs_between_two_names(line: str, names: tuple[str, ...]) -> None:
         "Share Tweet Email",
         "Comments 12 Share 4 Print",
         "Compartir Facebook Twitter WhatsApp",
+        "SdíletDiskuse 47",
+        "JaaKommentit (64)",
+        "Поширити: Facebook Telegram Viber",
     ],
 )
 def test_rows_of_buttons(line: str) -> None:
@@ -171,3 +175,32 @@ def test_reporters_in_chinese(line: str, foot: str, names: tuple[str, ...]) -> N
 
 def test_an_account_behind_a_korean_name() -> None:
     assert korean.reporters("홍순재(sjhong57) 기자") == ("홍순재",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Flood defences ‘in worst state for a decade’Read more", "Hochwasser: Deiche in schlechtem ZustandWeiterlesen"],
+)
+def test_a_title_with_its_button_is_no_text(line: str) -> None:
+    paragraphs = BODY.strip().split("\n\n")
+    text = "\n\n".join([*paragraphs[:2], line, *paragraphs[2:]])
+    assert article(f"{HEAD}By Ann Lee\n30 September 2017\n\n{text}\n").body == BODY.strip()
+
+
+def test_a_sentence_on_reading_more_stays() -> None:
+    text = f"{BODY.strip()}\n\nThe children of the two banks said that they would now like to read more"
+    assert article(f"{HEAD}By Ann Lee\n30 September 2017\n\n{text}\n").body.startswith(BODY.strip())
+
+
+def test_sentences_that_a_colon_announces() -> None:
+    paragraphs = BODY.strip().split("\n\n")
+    items = [
+        "There are limits to how far the village can go:",
+        "Each vat needs 12 days of fermentation before it can be used.",
+        "Leaf from the 9 acres under indigo lasts only till March.",
+        "Water use is 40 litres for a metre, though most of it is reused.",
+    ]
+    page = read_page("\n\n".join([*paragraphs[:2], *items, "Follow us on WhatsApp", *paragraphs[2:]]))
+    of_story = [row for row, line in enumerate(page.text) if line in paragraphs]
+    found = with_spread_lists(page, of_story, frozenset())
+    assert [page.text[row] for row in found] == [*paragraphs[:2], *items, *paragraphs[2:]]

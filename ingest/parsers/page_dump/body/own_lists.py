@@ -127,7 +127,39 @@ def with_spread_lists(page: Page, rows: list[int], taken: frozenset[int]) -> lis
         hole = range(above + 1, below)
         if 0 < len(hole) <= _MOST and page.gap[below] and _are_items(page, hole, taken) and _is_list(page, above, hole):
             found.update(hole)
+        elif len(hole) > _LEAST:
+            found.update(_led_by_colon(page, above, hole, taken))
     return sorted(found | _below_last(page, rows, taken))
+
+
+def _led_by_colon(page: Page, above: int, hole: range, taken: frozenset[int]) -> range:
+    """The items, also whole sentences, right below a colon that ends the row above or one of the first two lines; with
+    those lines, of which the first may be a heading. What stands below the items need not be the story's.
+    """
+    for first in (above, above + 1, above + 2):
+        lead = page.text[first]
+        if (
+            lead[-1] in ":："
+            and lead.count(" ") >= _RUN_ANNOUNCES
+            and "|" not in lead
+            and not (asks(lead) or label_of(lead))
+        ):
+            break
+    else:
+        return range(0)
+    lines = range(above + 1, first + 1)
+    if not taken.isdisjoint(lines) or any(label_of(page.text[r]) or width(page.text[r]) > _ITEM for r in lines):
+        return range(0)
+    end = first + 1
+    while end < hole.stop and end not in taken and _is_announced_item(page, end):
+        end += 1
+    return range(above + 1, end) if _LEAST <= end - first - 1 <= _MOST else range(0)
+
+
+def _is_announced_item(page: Page, row: int) -> bool:
+    line = page.text[row]
+    fits = page.gap[row] > 0 and width(line) <= _ITEM and may_be_own(line) and line[-1] not in ":："
+    return fits and not (is_aside(line) or byline_of(line)[0] or is_captioned(line) or speaks_to_readers(line))
 
 
 def _below_last(page: Page, rows: list[int], taken: frozenset[int]) -> set[int]:

@@ -82,12 +82,23 @@ _GALLERY = re.compile(
 )
 
 
+_BUTTONS = (
+    "Read more|Weiterlesen|Mehr lesen|Lire la suite|Lire plus|Lire aussi|Leer más|Leia mais|Ler mais|Leggi tutto"
+    "|Leggi di più|Lees meer|Lees verder|Läs mer|Läs mera|Læs mere|Les mer|Lue lisää|Czytaj więcej"
+    "|Czytaj dalej|Číst více|Číst dál|Читать далее|Читать дальше"
+)
+#: another article, and the button right behind its title: "Flood defences in worst state for a decadeRead more"
+_OFFERED = re.compile(rf"(?<=[^\s\d_A-ZÀ-Þ])(?:{_BUTTONS})$")
+_OFFERED_ENDS = frozenset(button[-3:] for button in _BUTTONS.split("|"))
+
+
 @lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
     """An offer, a sponsor, a note on paid links or machines, a caption of who stands where, a question to readers."""
     if (
         remarks.is_shown(line)
         or (line[-1:] == ")" and _GALLERY.fullmatch(line))
+        or (line[-3:] in _OFFERED_ENDS and len(line) <= _WIDEST and _OFFERED.search(line))
         or ("?" in line[:-1] and _invites(line))
         or ((": " in line[:_LABEL] or len(line) <= _LABEL * 2) and _is_film(line))
     ):

@@ -13,12 +13,14 @@ _BUTTON = r"""facebook|fb|twitter|tweet(?:en)?|twittern?|pin(?:terest)?(?:\ it)?
     |partager|imprimer|envoyer|compartir|imprimir|enviar|comentar(?:ios)?|guardar|copiar
     |condividi|stampa|invia|salva|commenta|compartilhar|salvar|partilhar|delen|afdrukken|opslaan|reageren|bewaren
     |udostępnij|drukuj|wyślij|zapisz|dela|skriv\ ut|spara|del|tulosta|jaa|sdílet|tisk(?:nout)?
-    |поделиться|печать|paylaş|yazdır"""
+    |diskuse|kommentit|komentarze|komentáře|zdieľať|megosztás|podijeli|partajează|jaga
+    |поделиться:?|поширити:?|поділитися:?|печать|paylaş|yazdır"""
 _ROW = re.compile(rf"(?xi)(?:(?:{_BUTTON})[ ]?(?:\(?\d{{1,5}}\)?[ ]?)?){{2,}}")
+_COUNT = re.compile(r" ?\(?\d{1,5}\)? ?")
 _WORD = re.compile(rf"(?xi)(?:{_BUTTON})")
 _HEADS = frozenset(
     """fa fb tw pi wh li re te tu me xi po fl in yo bl th ma vi vk sm rs pd em e- pr dr te sp se we ko vo ge co sh
-    sa bo pa im en gu st de op be ud wy za sk ja sd ti по пе ya gu""".split()  # noqa: SIM905  a table of openings
+    sa bo pa im en gu st de op be ud wy za sk ja sd ti по пе ya gu di ko zd me po""".split()  # noqa: SIM905  a table of openings
 )  #: the first two letters of all of them
 LONGEST = 120  #: characters of such a row
 _GLUED, _SPACED = 2, 3  #: buttons at least, with no space between them, and with one
@@ -28,4 +30,5 @@ def is_row(line: str) -> bool:
     """Nothing but such buttons, with counts at most."""
     if line[:2].lower() not in _HEADS or len(line) > LONGEST or not _ROW.fullmatch(line):
         return False
-    return len(_WORD.findall(line)) >= (_SPACED if " " in line else _GLUED)
+    spaced = " " in _COUNT.sub("", line)
+    return len(_WORD.findall(line)) >= (_SPACED if spaced else _GLUED)
