@@ -92,3 +92,19 @@ def test_a_second_headline_below_the_first_is_the_subtitle(deck: str) -> None:
 
     assert found.subtitle == UNSTOPPED
     assert found.body.split("\n\n") == TEXT
+
+
+def test_a_lead_in_a_cell_of_the_table_that_holds_all_is_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "ingest.parsers.html_page.body.judge",
+        lambda found, ballots, known: [0.3 if block.text == LEAD else float("." in block.text) for block in found],
+    )
+    cell = f"<td>{H1}<div class=chapo><b>{LEAD}</b></div><div class=texte>{PARAGRAPHS}</div></td>"
+    found = parse_html(f"<html><body><table><tr>{cell}<td>Une route</td></tr></table></body></html>")
+    assert isinstance(found, Article)
+    assert found.body.startswith(LEAD)
+
+
+def test_two_sentences_are_a_lead_without_the_last_full_stop() -> None:
+    two = "No train had stopped here for thirty years. Then four hundred people put their money together and built"
+    assert body(f'{H1}<div><h2 id="annotation">{two}</h2></div>').startswith(two)

@@ -291,3 +291,30 @@ def test_how_statements_spell_names(name: object, byline: str, names: tuple[str,
     stated: dict[str, object] = {"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": name}}
 
     assert read(f"<h1>{TITLE}</h1><div class=byline>{byline}</div>{TEXT}", stated=stated).authors == names
+
+
+@pytest.mark.parametrize(
+    ("heading", "tag"),
+    [
+        (
+            "The club wanted it gone. Then Gerd (81) came with her sheet",
+            "The club wanted it gone. Then Gerd (81) came with her sheet",
+        ),
+        (
+            "Harbour town saves its old pier for good with a sheet",
+            "Harbour town saves its old pier with a sheet",
+        ),
+    ],
+)
+def test_heading_for_readers_beside_a_title_for_feeds(heading: str, tag: str) -> None:
+    fed = "Harbour town saves its old pier with a sheet"
+    stated: dict[str, object] = {"@type": "NewsArticle", "headline": fed}
+    head = f'<title>{tag}</title><meta property="og:title" content="{fed}">'
+    assert read(f"<article><h1>{heading}</h1>{TEXT}</article>", head=head, stated=stated).title == heading
+
+
+def test_rubric_of_heading_and_tag_is_no_part_of_the_headline() -> None:
+    fed = "Harbour town saves its old pier with a sheet"
+    stated: dict[str, object] = {"@type": "NewsArticle", "headline": fed}
+    head = f'<title>Rescue service | {fed}</title><meta property="og:title" content="{fed}">'
+    assert read(f"<article><h1>Rescue service | {fed}</h1>{TEXT}</article>", head=head, stated=stated).title == fed

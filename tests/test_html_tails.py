@@ -364,3 +364,15 @@ def test_footnotes_stay() -> None:
     notes = [f"[{n}] https://example.org/sources/{n}" for n in (1, 2, 3)]
 
     assert body(story().replace("</div>", "".join(f"<p>{note}</p>" for note in notes) + "</div>")) == [*TEXT, *notes]
+
+
+def test_headlines_with_their_day_in_brackets_and_a_printed_pages_foot() -> None:
+    text = "".join(f"<p>{each}</p>" for each in TEXT)
+    rows = "".join(f"<tr><td>·<a href=/{n}>The ferry of {n}</a> (2008-12-2{n})</td></tr>" for n in range(3))
+    assert body(f"<td>{text}<table><tr><td><b>Related</b></td></tr>{rows}</table></td>") == TEXT
+    foot = (
+        "<hr><p><small>Original URL: http://post.example/2011/bridge.html<br>Page last generated: Fri, 12 Aug 2011"
+        "<br>&copy; Copyright 2010 - 2011 Post Company Ltd. All rights reserved. No part may be used. | Advertise here"
+        " | Submit a letter to the editor of the paper | Add our feed | Write to the webmaster of this site</small></p>"
+    )
+    assert body(f"{text}{foot}") == TEXT

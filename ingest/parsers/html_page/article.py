@@ -241,7 +241,7 @@ def _text(
     """The text without what the page says above and below it of writer, day and issuer."""
     told = _head_lines(byline, published, evidence) | (reporters.issue_lines(byline) if not names else set())
     text = _without_day(_without_head(clean(chosen.text), told, names), published, told, names)
-    return reporters.without_notes(text, names)
+    return reporters.without_notes(text, names, byline)
 
 
 def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], request: Request) -> Article:

@@ -179,7 +179,8 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
         return None
     sites = site_name.sites(facts)
     found = signed.above(chosen.blocks, title, alone=alone, sites=sites) or signed_in_text.in_dateline(chosen.text)
-    found = found or signed_in_text.inside(chosen.kept, sites) or signed.below(chosen.blocks, chosen.kept, alone=alone)
+    found = found or signed_in_text.inside(chosen.kept, sites)
+    found = found or signed.below(chosen.blocks, chosen.kept, alone=alone, sites=sites)
     found = (
         found or signed_in_text.at_end(chosen.kept) or (signed.in_box(chosen.blocks, chosen.kept) if alone else None)
     )

@@ -27,6 +27,7 @@ _NAMED = re.compile(
     r"standfirst|vorspann|ingress|chap[oô](?![a-z])|entradilla|bajada|copete|sommario|zajawka|sapo(?![a-z])|teaser-?text"
     r"|(?<![a-z])(?:lead|lede|intro|summary|abstract|excerpt|description)(?![a-z])|(?:element|article|story|post)_?(?:lead|intro)"
 )
+_STOP = re.compile(r"(\w{3,})[.!?…] (\w)")  #: between two sentences, the last of which may have none
 _DISPLAY = re.compile(
     r"(?<![a-z])(?:dek|kicker|strap-?line|promo|meta|by-?line|author|autor|credit|date|time|legend)(?![a-z])|caption"
 )
@@ -56,7 +57,7 @@ def _may_open(block: Block, story: Place, known: features.Hints) -> bool:
     place = block.place
     if not (words(block) >= _WORDS and len(block.text) <= _LONGEST and block.linked * 3 < len(block.text)):
         return False
-    if place.hidden or not place.tags.isdisjoint(_OTHERS):
+    if place.hidden or not (place.tags - story.tags).isdisjoint(_OTHERS):  # old pages set all in a table's cell
         return False
     if parted.beside(place) > parted.beside(story) + (features.agreement(block, known.description) >= _DESCRIBED):
         return False
@@ -70,8 +71,13 @@ def _reads_as_lead(block: Block, known: features.Hints) -> bool:
         or features.is_furniture(block.text)
     ):
         return False
-    named = features.ends(block.text) or _NAMED.search(_names(block.place, 2)) is not None
+    named = features.ends(block.text) or _has_stop(block.text) or _NAMED.search(_names(block.place, 2)) is not None
     return named or features.agreement(block, known.description) >= _DESCRIBED
+
+
+def _has_stop(text: str) -> bool:
+    """Whether a sentence ends within a text: no abbreviation stands there."""
+    return any(word.islower() and after.isupper() for word, after in _STOP.findall(text))
 
 
 def _comes_again(found: Sequence[Block], i: int) -> bool:

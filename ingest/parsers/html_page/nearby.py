@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from ingest.dates import find_dates
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
+from ingest.parsers.html_page.comments import begins
 from ingest.parsers.html_page.dated_names import names_beside_day
 from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
 from ingest.parsers.html_page.features import ends
@@ -17,15 +18,18 @@ from ingest.parsers.html_page.names import is_person, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import headline_place, label
+from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.names.byline_names import bare_names, has_role, is_name
 
 Byline = tuple[str, list[str]]  #: as printed, and the names in it
 
 _CJK = re.compile(r"(?:责任编辑|责编|責任編輯|记者|記者|作者|編輯|编辑)\s*[：:/]\s*([\u3400-\u9fff、\s]{2,30})")
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _NEAR = 10  #: blocks behind the headline in which a byline without a label is looked for
 _NEAR_ELEMENTS = 80  #: elements behind it
 _FEW = 1  #: inner elements of a small one: the link on the name
 _LONGEST = 120  #: code points of a line with a byline
+_JOB = 4  #: words of a job
 _MAX_POSTS = 20_000  #: elements looked at for the first post's writer
 _DECK = 2  #: lines below a headline of which the second has the writer where the first is its deck
 _FEW_LINES = 6  #: lines of a block at the headline
@@ -97,13 +101,19 @@ def with_role(blocks: Sequence[Block], title: str) -> Byline | None:
             return None
         rest = lines[1:] if lines[0].lower().strip(" :") in _BARE_BY else lines
         names = bare_names(rest[0].partition(" / ")[0]) if rest else ()
-        if not names or not is_first_name(names[0].split()[0]):
+        behind = " ".join(rest)[len(names[0]) :] if names else ""
+        if not names or not (is_first_name(names[0].split()[0]) or _is_job(behind)):
             continue
-        behind = " ".join(rest)[len(names[0]) :]
         told = rest is not lines or "@" in behind or " / " in rest[0] or has_role(behind)
         if told and not _PICTURE.search(block.text):
             return line(block.text), list(names)
     return None
+
+
+def _is_job(text: str) -> bool:
+    """Whether what stands behind a name is a few words the last of which is a newsroom's job: ", Post Staff Writer"."""
+    words = text.strip(" ,|–—-").split()
+    return 0 < len(words) <= _JOB and roles.is_role(words[-1].casefold())
 
 
 def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Iterator[str]:
@@ -113,6 +123,8 @@ def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Itera
     start = next(headings, -1)
     start = start if start >= 0 else headline_place(top, title) or len(top)
     for element in top[start + 1 : start + _NEAR_ELEMENTS]:
+        if element.tag in _HEADINGS and begins(shown(element)):
+            break  # readers' comments name their writers as well
         if len(element) <= _FEW:
             yield shown(element)
     for block in _behind_title(blocks, title):
@@ -121,9 +133,11 @@ def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Itera
 
 
 def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
-    """The headline's block and those behind it."""
+    """The headline's block and those behind it, down to the readers' comments."""
     place = title_place(blocks, title)
-    return blocks[place : place + _NEAR] if place >= 0 else ()
+    near = blocks[place : place + _NEAR] if place >= 0 else ()
+    end = next((i for i, b in enumerate(near) if i and b.place.tag in _HEADINGS and begins(b.text)), len(near))
+    return near[:end]
 
 
 def title_place(blocks: Sequence[Block], title: str) -> int:

@@ -164,14 +164,22 @@ def _editors(blocks: Sequence[Block]) -> set[str]:
     return found
 
 
-def without_notes(text: str, names: Iterable[str]) -> str:
-    """A text without last paragraphs on its writers: "Ann Lee is a reporter at the Courier."."""
-    wanted = [name for name in names if is_person(name) and not houses.is_house(name, set())]
+def without_notes(text: str, names: Iterable[str], byline: str = "") -> str:
+    """A text without last paragraphs on its writers, or with their names alone: "Ann Lee is a reporter at ..."."""
+    shown = [(name, name.title() if name.isupper() else name) for name in names]
+    wanted = [name for name, spelt in shown if is_person(spelt) and not houses.is_house(name, set())]
     paragraphs = text.split("\n\n")
     kept = len(paragraphs)
-    while kept > 1 and wanted and any(_tells_of(paragraphs[kept - 1], name) for name in wanted):
+    while kept > 1 and wanted and (paragraphs[kept - 1] == byline or _is_about(paragraphs[kept - 1], wanted)):
         kept -= 1
     return "\n\n".join(paragraphs[:kept]) if kept < len(paragraphs) and kept > len(paragraphs) - kept else text
+
+
+def _is_about(text: str, names: Sequence[str]) -> bool:
+    """Whether a paragraph tells of one of these persons, or is their names and one or two short lines below."""
+    first, *rest = text.split("\n", _LINES)
+    signed = is_byline_of(first, names) and len(rest) < _LINES and all(len(each) <= _HOUSE for each in rest)
+    return signed or any(_tells_of(text, name) for name in names)
 
 
 def _tells_of(text: str, name: str) -> bool:

@@ -16,7 +16,7 @@ from ingest.parsers.html_page.names import without_own
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import placed
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_name
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role, is_name
 
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
 _OVER = 2  #: blocks before the headline
@@ -60,7 +60,7 @@ _NOTE = re.compile(
     r"|professor\w*|lecturer|researcher|freelancer?)\b|(?:writes|covers|reports|schreibt|berichtet|arbeitet als)\b)"
 )
 _CJK_ROLE = re.compile(  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr", "김영희(kim77) 기자 쪽지보내기"
-    r"^(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})"
+    r"^(?:[/=]\s?)?(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})"
     r"(?:\s?\([\w.@-]{3,40}\))?\s?(?:선임|인턴|시민|객원|수습)?\s?(?:기자|특파원|記者|记者|編集委員)"
     r"[)）】］]?(?:\s+[(<]?\S+@\S+|\s+(?:쪽지보내기|메일보내기|이메일|구독(?:하기)?|페이지|(?:의\s)?다른\s?(?:기사|글)\s?보기))*$"
 )
@@ -69,7 +69,8 @@ _OTHERS_WORK = re.compile(  # who translated, edited or checked a text, or made 
     r"|(?:an?\s)?(?:film|video|documentary|play|novel|book|song)\sby\b|(?:ein\s)?(?:film|buch|roman|stück)\svon\b"
     r"|übersetzt\b|übersetzung\b|aus\sdem\s\w+(?:\sübersetzt)?\svon\b|mit\smaterial\b|redigiert\b|bearbeitet\b"
     r"|tradui(?:t|ction)\b|tradu(?:cido|cción|zido|ção)\b|trado(?:tto)\b|traduzione\b|vertaald\b|vertaling\b"
-    r"|přeložil|tłumacz|przekład|översatt|översättning|oversat|oversettelse|перев[её]л|перевод)"
+    r"|přeložil|tłumacz|przekład|översatt|översättning|oversat|oversettelse|перев[её]л|перевод"
+    r"|[(（【［\[]?\s?(?:责任|責任|本期|值班|网络)?(?:编辑|編輯|责编|責編|校对|审核|審核|監修|編集)\s?[:：])"
 )
 _DESK = re.compile(  # where somebody writes, below the name: "da Sucursal de Brasília", "DE LA REDACCION DE CLARIN"
     r"(?i:da|do|de|del|de la|du|de l['’]|dal|dalla|of the|from the|aus der|von der)\s?"
@@ -80,6 +81,14 @@ _HELPED = re.compile(  # behind names, what agencies gave besides: "Anne Roux (a
     r"\s\((?:avec|with|mit|con|com|met|med|cu|z)\s[^\W\d_a-zß-ÿ][\w/&., -]{1,40}\)$"
 )
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
+_PLACE_LINE = re.compile(r"[^\W\d_a-zß-ÿ][^\d.!?;]{2,40}[:–—-]+$")  #: a dateline on its own: "PORT ANTONIO, Portland:"
+_PLACE_BEHIND = re.compile(  # where a writer is from, behind a name: "Ольга ТИМАШЕВА, Владимирская область"
+    r"(?P<name>[^,\d]{4,40}),\s(?P<place>(?:[^\W\d_]{1,3}\s)?[^\W\d_a-zß-ÿ][\w'’-]+(?:[\s/-][\w'’-]+){0,3})\.?"
+)
+_RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)")
+_OUTLETS = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}|\S+@\S+\.\w{2,}", re.IGNORECASE)
+_QUOTES = "\"'“„»«‘’「"
+_FEW_LINES = 3  #: of a signature: the name, what it writes for, where to write to
 _OF_PAPER = re.compile(r"^[^,]{4,40},\s[«„“\"'‘»]")  #: a name, then what it writes for in quotation marks
 _SIGNATURE = re.compile(
     r"(?:^|[\s_-])(?:sign(?:ature|ed|atur)?|firma|unterschrift|handtekening|podpis|al[aá][ií]r[aá]s|imza|allekirjoitus|assinatura|src|source|fonte?|quelle|kilde|källa|lähde)(?:[\s_-]|$)"
@@ -113,12 +122,11 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
             found = _over_job(text, below, block) or _labelled(text) or _of_site(text, sites)
             if found:
                 return found
-        house, runs = (
-            _followed(blocks[block.order + 1 : block.order + 2 + _BETWEEN], sites) if alone else (False, False)
-        )
+        behind = blocks[block.order + 1 : block.order + 2 + _BETWEEN]
+        framed, runs = _followed(behind, sites) if alone else (False, False)
         if runs and not _is_aside(block):
             found = _alone(block) if "," in block.text and _is_emphasised(block) else None
-            found = found or _in_bold(block, sure=house)
+            found = found or _in_bold(block, sure=framed)
             if found:
                 return found
         if len(block.tokens) > 2 * _RUNNING:
@@ -127,16 +135,17 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
 
 
 def _followed(behind: Sequence[Block], sites: Collection[str]) -> tuple[bool, bool]:
-    """Whether an outlet's line stands behind a line, and whether the text does, behind that and a dateline."""
+    """Whether an outlet's line or a dateline stands behind a line, and whether the text does, behind them."""
     text = line(behind[0].text) if behind else ""
     house = 0 < len(text) <= _SHORT and houses.is_house(text, sites)
     rest = behind[house:]
-    if house and rest and len(rest[0].tokens) <= _SENTENCE and any(map(str.isdigit, rest[0].text)):
+    place = bool(rest) and len(rest[0].tokens) <= _SENTENCE and _PLACE_LINE.match(rest[0].text) is not None
+    if place or (house and rest and len(rest[0].tokens) <= _SENTENCE and any(map(str.isdigit, rest[0].text))):
         rest = rest[1:]
-    return house, bool(rest) and len(rest[0].tokens) > _RUNNING
+    return house or place, bool(rest) and len(rest[0].tokens) > _RUNNING
 
 
-def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool) -> Byline | None:
+def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool, sites: Collection[str] = ()) -> Byline | None:
     """The line at the text's end or right behind it that is a byline; with ``alone`` also a name that stands out."""
     if not kept or kept[-1].order >= len(blocks):
         return None
@@ -144,7 +153,7 @@ def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool) -> Byl
     runs = [len(b.tokens) > _RUNNING or (len(b.tokens) >= _SENTENCE and ends(b.text)) for b in kept[-2:]]
     for block in kept[-2:][::-1]:
         closes = alone and runs[0] and block is kept[-1]
-        found = _labelled(block.text.rsplit("\n", 1)[-1]) or (_alone(block) if closes else None)
+        found = _labelled(block.text.rsplit("\n", 1)[-1]) or (_closing(block, kept[-2:][0], sites) if closes else None)
         if found or len(block.tokens) > _RUNNING:
             break
     else:
@@ -155,11 +164,37 @@ def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool) -> Byl
             return None
         labelled = (_labelled(text) for text in block.text.split("\n")[:_LINES])
         found = next(filter(None, labelled), None) or (
-            _alone(block) if alone and runs[-1] and block is behind[0] else None
+            _closing(block, kept[-1], sites) if alone and runs[-1] and block is behind[0] else None
         )
         if found:
             break
     return found
+
+
+def _closing(block: Block, above: Block, sites: Collection[str]) -> Byline | None:
+    """The name that closes a text: one that stands out, one over its outlet, or in the text's box a first name's."""
+    found = _alone(block) or _over_outlet(block, sites)
+    if found or block is above or "\n" in block.text or block.linked or block.place.tag not in {"p", "div", "td"}:
+        return found
+    own = block.place.chain[:2] == above.place.chain[:2] or block.place.chain[1:2] == above.place.chain[1:2]
+    loud = block.text.rstrip(".").rsplit(" ", 1)[-1].isupper()  # "Сергей ИВАНОВ."
+    text = block.text.rstrip(".") if loud else block.text
+    names = bare_names(text.strip("()[]")) if own and len(text) <= _SHORT else ()
+    said = above.text.lstrip()[:1] in _QUOTES and not has_role(text)  # whose words they are stands below them
+    return (block.text, list(names)) if names and not said and is_first_name(names[0].split()[0]) else None
+
+
+def _over_outlet(block: Block, sites: Collection[str]) -> Byline | None:
+    """A name, and on the lines below its outlet, its job or its address: "Ann Lee / Reuters", "Ann Lee / a@post.ex"."""
+    name, *rest = map(line, block.text.split("\n", _FEW_LINES))
+    if block.linked or not 0 < len(rest) < _FEW_LINES or max(map(len, (name, *rest))) > _SHORT:
+        return None
+    names = bare_names(name.strip("()[] *"))
+    outlets = [houses.is_house(text, sites) or _OUTLETS.fullmatch(text) is not None for text in rest]
+    bold = name in map(line, block.bold)
+    sure = bold or any(outlets) or any(is_first_name(each.split()[0]) for each in names)
+    told = (bold and len(rest) == 1) or all(out or has_role(text) for out, text in zip(outlets, rest, strict=True))
+    return (name, list(names)) if names and sure and told else None
 
 
 def in_box(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:
@@ -223,9 +258,17 @@ def _alone(block: Block) -> Byline | None:
     if signed:
         return text, list(signed)
     box = block.place.label.lower()
-    whole = _is_emphasised(block) or text in map(line, block.bold) or bool(_SIGNATURE.search(box))
+    whole = _is_emphasised(block) or text in map(line, block.bold) or bool(_SIGNATURE.search(box)) or _is_right(block)
     names = bare_names(text.strip("()[] *")) if whole or _OF_PAPER.search(text) else ()
+    placed = _PLACE_BEHIND.fullmatch(text) if whole and not names else None
+    names = bare_names(placed["name"]) if placed else names
     return (text, list(names)) if names else None
+
+
+def _is_right(block: Block) -> bool:
+    """Whether a line is set to the right, where letters are signed."""
+    said = block.place.element.attrib
+    return said.get("align", "").lower() == "right" or _RIGHT.search(said.get("style", "").lower()) is not None
 
 
 def _dashed(text: str) -> tuple[str, ...]:

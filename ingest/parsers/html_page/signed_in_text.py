@@ -115,7 +115,7 @@ def at_end(kept: Sequence[Block]) -> _Byline | None:
         return chinese.group(), _PARTS.split(chinese["names"].strip())
     found = _CLOSING.search(last[-20:])
     if found is None:
-        return _in_brackets(kept) or _behind_dash(kept)
+        return _in_brackets(kept) or _behind_dash(kept) or _in_last_run(kept)
     if _NO_NAME.search(found["name"]):
         return None
     names = [name for part in re.split("[、・]", found["name"]) if (name := cjk_names.alone(part))]
@@ -130,6 +130,16 @@ def _in_brackets(kept: Sequence[Block]) -> _Byline | None:
         if found and names and is_first_name(names[0].split()[0]):
             return line(found.group().strip(_SIGNS + "()[]")), names
     return None
+
+
+def _in_last_run(kept: Sequence[Block]) -> _Byline | None:
+    """A person in bold or italics behind the last sentence of a text, on its line: "... she said. <i>Ann Lee</i>"."""
+    run = line(kept[-1].bold[-1]) if kept and kept[-1].bold else ""
+    text = line(kept[-1].text) if run else ""
+    if not text.endswith(run) or text[: -len(run)].rstrip()[-1:] not in tuple(_SIGNS.strip()):
+        return None
+    names = list(bare_names(run.strip("()[] -–—")))
+    return (run, names) if names and is_first_name(names[0].split()[0]) else None
 
 
 def _behind_dash(kept: Sequence[Block]) -> _Byline | None:

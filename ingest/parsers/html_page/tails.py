@@ -76,6 +76,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOOT = 25  #: words of a line of rights
 _TEASER = 40  #: words below a title in a list of others
 _LINKED = 0.9  #: share of a line that is a link
+_CLOSING = ")）]】"  #: behind the day of a headline
 _BULLETS = "»›•·►▪■>- "
 _DAY = 30  #: code points of the day behind a headline
 _ANSWERS = re.compile(r"(?<![a-z])(?:komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?)(?![a-z])")
@@ -173,13 +174,16 @@ def _leads_on(block: Block) -> bool:
     if more and (label_of(first) == "related" or first.lower().startswith("related ")):
         return True
     down = block.linked >= _LINKED * len(text) and all((link.get("href") or "").startswith("#") for link in block.links)
-    behind = text.lstrip(_BULLETS)
-    return down or (behind != text and len(behind) - block.linked <= _DAY and behind[-1:].isdigit())
+    behind = text.lstrip(_BULLETS).rstrip(_CLOSING)
+    return down or (behind[:1] != text[:1] and len(behind) - block.linked <= _DAY and behind[-1:].isdigit())
 
 
 def _is_foot(block: Block, text: str) -> bool:
     """Whether a line is a printed page's: its number in the paper, whose the rights are, tools, other headlines."""
-    if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) for line in text.split("\n")):
+    lines = text.split("\n")
+    if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) for line in lines):
+        return True
+    if _ADDRESSES.fullmatch(lines[0]) and any(map(_RIGHTS.match, lines)):  # below a printed page's own address
         return True
     if _RIGHTS.match(text) and words(block) <= (_FOOT if _YEAR.search(text[:_DAY]) else _OWNER):
         return True

@@ -186,7 +186,10 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
         )
     short = len(_words(stated)) + _CUT_WORDS < len(_words(heading)) and _is_within(stated, heading)
     short = short or (_likeness(stated, heading) >= _UNLIKE and _PLUGIN.search(facts.page.source) is not None)
-    return plain(stated) == plain(found.get("title", "")) and (short or _likeness(stated, heading) < _UNLIKE)
+    tag = plain(found.get("title", ""))
+    # the tag and the heading say the one, what portals and apps are fed with the other
+    fed = plain(stated) == plain(shared) and (tag == plain(heading) or _goes_into(stated, heading))
+    return fed or (plain(stated) == tag and (short or _likeness(stated, heading) < _UNLIKE))
 
 
 def _is_sentence(title: str) -> bool:
@@ -202,6 +205,11 @@ def _is_within(title: str, longer: str) -> bool:
     mine, theirs = plain(title), plain(longer)
     words = _words(title)
     return len(words & _words(longer)) >= _MOST * len(words) and not (theirs.startswith(mine) or theirs.endswith(mine))
+
+
+def _goes_into(title: str, longer: str) -> bool:
+    """Whether a title is another one without words between its first and its last."""
+    return len(_words(title)) < len(_words(longer)) and _words(title) <= _words(longer) and _is_within(title, longer)
 
 
 def _likeness(one: str, two: str) -> float:

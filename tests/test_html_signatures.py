@@ -1,0 +1,94 @@
+"""Writers in a text's last line or on the line above it, of pages that state none: with a place, an outlet, a job."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from store.model import Article
+
+LEAD = (
+    "<p>" + "The harbour council voted on Tuesday to keep the old crane where it is, after a long debate. " * 3 + "</p>"
+)
+REST = LEAD.replace("Tuesday", "Friday").replace("crane", "mill")
+LAST = "after a long debate."
+
+
+def read(body: str) -> Article:
+    found = parse_html(f"<html><head><meta charset=utf-8></head><body><h1>Old crane stays</h1>{body}</body></html>")
+    assert isinstance(found, Article)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("<p><b>Issouf Traoré</b><br><i>Lefaso.net</i></p>", ("Issouf Traoré",)),
+        ("<p><strong>San Evariste BARRO</strong><br>L'Express du Faso</p>", ("San Evariste BARRO",)),
+        ("<p>Ann Lee<br>Reuters</p>", ("Ann Lee",)),
+        ("<p>Moussa Diallo<br>moussa@post.example</p>", ("Moussa Diallo",)),
+        ("<div align=right><b>Ольга ТИМАШЕВА, Владимирская область</b></div>", ("Ольга ТИМАШЕВА",)),
+        ("<p align=right><i>Ирина Петрова, Тула</i></p>", ("Ирина Петрова",)),
+        ("<p style='text-align: right'>Moussa Diallo</p>", ("Moussa Diallo",)),
+        ("<p>Ann Lee</p>", ("Ann Lee",)),
+        ("<p>(Ann Lee)</p>", ("Ann Lee",)),
+        ("<p>ANN LEE</p>", ("ANN LEE",)),
+        ("<p>Сергей ИВАНОВ.</p>", ("Сергей ИВАНОВ",)),
+        ("<p>Ann Lee / Reuters</p>", ("Ann Lee",)),
+    ],
+)
+def test_last_line_names_the_writer_and_is_no_text(end: str, names: tuple[str, ...]) -> None:
+    found = read(f"{LEAD}{REST}{end}")
+    assert found.authors == names
+    assert found.body.endswith(LAST)
+
+
+def test_name_in_italics_behind_the_last_sentence() -> None:
+    assert read(f"{LEAD}{REST}<p>Nobody knows when she left. <i>Anna Kowalska</i></p>").authors == ("Anna Kowalska",)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p>“We go on as long as the mill turns and the river runs.”</p><p>Ann Lee, farmer</p>",
+        "<p>“We go on as long as the mill turns and the river runs.”</p><p>Ann Lee</p>",
+        "<ul><li>Ann Lee</li></ul>",
+    ],
+)
+def test_whose_words_they_are_is_no_signature(end: str) -> None:
+    assert read(f"{LEAD}{REST}{end}").authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><b>Garfield Plummer, Gleaner Writer</b></p><p><b>PORT ANTONIO, Portland:</b></p>",
+        "<p><b>Garfield Plummer</b></p><p>KINGSTON:</p>",
+        "<p>Garfield Plummer, Staff Reporter</p>",
+        "<p><small>Garfield Plummer, Guest Columnist</small></p>",
+        "<font size=2>Garfield Plummer<br>Staff Reporter</font><br><br>",
+    ],
+)
+def test_line_above_the_text_with_a_job_behind_the_name(line: str) -> None:
+    assert read(f"{line}{LEAD}{REST}").authors == ("Garfield Plummer",)
+
+
+def test_readers_comments_name_no_writer() -> None:
+    comments = (
+        "<div><h2>Vos commentaires</h2><table><tr><td><b>1. </b><small>Le 12 avril 2010 à 09:14, par <b>Noir</b>"
+        "</small></td></tr><tr><td><i>Le barrage</i><br />Courage à vous, on attend encore.</td></tr></table></div>"
+    )
+    assert read(f"<p><small>lundi 12 avril 2010</small></p>{LEAD}{REST}{comments}").authors == ()
+
+
+def test_korean_signature_behind_a_slash() -> None:
+    text = "<p>" + "시는 다음 달부터 낡은 다리를 새로 짓기로 했다고 밝혔다. " * 6 + "</p>"
+    found = read(f"{text}<p>시민은 다리가 오래되었다고 말했다.</p><p>/김영희 기자 kim@post.example</p>")
+    assert found.authors == ("김영희",)
+    assert "김영희" not in found.body
+
+
+def test_chinese_editor_below_is_no_writer_beside_the_reporters() -> None:
+    text = "<p>" + "当地政府说明新桥将于明年建成，村民不再绕行。" * 6 + "</p>"
+    end = "<p>他说新桥很好。(记者 黎明辉 实习生 冉启芳)</p><table><tr><td>（责任编辑：周文静）</td></tr></table>"
+    assert read(f"{text}{end}").authors == ("黎明辉", "冉启芳")
