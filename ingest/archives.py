@@ -33,6 +33,7 @@ _MAGIC = (
     (b"\xfd7zXZ\x00", "xz"),
     (b"\x28\xb5\x2f\xfd", "zstd"),
 )
+_PACKED_PAGE = (b"data-sfz", b"SingleFileZ", b"sfz-")  #: in the first lines of pages that unpack themselves
 _SUFFIX = re.compile(r"\.(gz|gzip|bz2|xz|zst|zstd)$", re.IGNORECASE)
 _SLASH = re.compile(r"[/\\]")
 _SHORT = re.compile(r"\.(tgz|tbz2?|txz|tzst)$", re.IGNORECASE)
@@ -93,6 +94,17 @@ def archive(head: bytes) -> str:
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")) and not is_office(head):
         return "zip"
     return "tar" if _is_tar(head) else ""
+
+
+def unpacking_itself(head: bytes, seekable: BinaryIO | None) -> str:
+    """Whether it is a page of SingleFile that unpacks itself, markup before a zip of the page: "zip", else ""."""
+    if seekable is None or not head.lstrip().startswith(b"<") or not any(sign in head for sign in _PACKED_PAGE):
+        return ""
+    place = seekable.tell()
+    try:
+        return "zip" if zipfile.is_zipfile(seekable) else ""
+    finally:
+        seekable.seek(place)
 
 
 def is_office(head: bytes) -> bool:

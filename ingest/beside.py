@@ -21,6 +21,7 @@ from typing import Final
 
 from ingest import limits
 from ingest.encoding import head_text
+from ingest.page_notes import PAGES, is_note, row_of
 from store.errors import ParseError
 
 Row = Mapping[str, object]
@@ -66,7 +67,7 @@ def is_list(head: bytes, name: str) -> bool:
 
         names = {cell.strip().lower() for cell in header(head_text(head))[0]}
         return names >= _READERS or (names >= _POSTS and not any(field_of(each) == "body" for each in names))
-    return _OMNIVORE.fullmatch(name) is not None and b'"readingProgress"' in head
+    return is_note(head, name) or (_OMNIVORE.fullmatch(name) is not None and b'"readingProgress"' in head)
 
 
 def left_out(row: Row) -> str:
@@ -90,6 +91,9 @@ class Lists:
     def of(self, path: str) -> Beside:
         """What the lists say of the document at this path."""
         folder, _, name = path.rpartition("/")
+        if name in PAGES:
+            found = row_of(folder, self._read)
+            return {found[0]: found[1]} if found else {}
         kind = _KINDS.get(folder.rpartition("/")[2])
         if kind is None or not name.lower().endswith(kind.suffixes):
             return {}
@@ -99,9 +103,9 @@ class Lists:
                 self._held.clear()
             rows = self._held[folder] = self._load(folder.rpartition("/")[0], kind)
         stem = name.rpartition(".")[0]
-        found = rows.get(stem) or rows.get(_number(stem))
+        listed = rows.get(stem) or rows.get(_number(stem))
         why = {_LEFT_OUT: kind.left_out} if kind.left_out else {}
-        return {found[0]: {**found[1], **why}} if found else {}
+        return {listed[0]: {**listed[1], **why}} if listed else {}
 
     def _load(self, folder: str, kind: _Kind) -> dict[str, tuple[str, Row]]:
         rows: dict[str, tuple[str, Row]] = {}
@@ -174,8 +178,9 @@ def in_zip(
     archive: zipfile.ZipFile, members: Iterable[str], opened: Callable[[zipfile.ZipInfo], io.RawIOBase]
 ) -> Lists:
     """Lists among the members of an archive; ``opened`` counts what comes out of one, and may raise ParseError."""
+    held = frozenset(members)
     lists: dict[str, list[str]] = {}  #: by folder
-    for member in members:
+    for member in held:
         folder, _, name = member.rpartition("/")
         if any(kind.lists.fullmatch(name) for kind in _KINDS.values()):
             lists.setdefault(folder, []).append(name)
@@ -184,6 +189,8 @@ def in_zip(
         return lists.get(folder, ())
 
     def read(path: str) -> bytes:
+        if path not in held:
+            return b""
         try:
             data = io.BufferedReader(opened(archive.getinfo(path))).read(_LIST_BYTES)
         except ParseError as error:

@@ -37,6 +37,8 @@ from ingest.originals import Keeper
 from ingest.outlet import named
 from ingest.parsers.contract import Context, Parser
 from ingest.placed import dated
+from ingest.side_files import CODE as SIDE_FILE
+from ingest.tool_texts import about
 from ingest.unread import is_clippings, unread
 from ingest.walk import STDIN, Found
 from store.errors import ParseError
@@ -220,7 +222,7 @@ class _Reader:
         parser = self._choose(head, stream, item)
         if isinstance(parser, str):
             state: State = "rejected" if parser == "unknown-format" else "skipped"
-            reason = unread(head) if parser in {"binary", "unknown-format"} else ""
+            reason = unread(head) if parser in {"binary", "unknown-format"} else about(head)
             yield Finished(replace(document, state=state, code=parser, reason=reason or _REASONS[parser]))
             return
         held = readers.hold(stream)
@@ -258,6 +260,8 @@ class _Reader:
             return "not-news"
         if is_list(head, item.name):
             return "list"
+        if about(head):
+            return SIDE_FILE
         found = formats.parser("html") if item.beside else formats.detect(stream.ahead(), item.name)
         known = found is None or found.name in formats.ANY_TEXTS
         return (known and no_news(head)) or found or "unknown-format"

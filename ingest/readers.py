@@ -270,7 +270,7 @@ def _expand(
         packings.append(packing)
         leaf, seekable = Leaf(archives.unpack(cast("BinaryIO", leaf), packing, budget), _BUFFER), None
         name = archives.inner_name(name)
-    kind = archives.archive(leaf.head())
+    kind = archives.archive(leaf.head()) or archives.unpacking_itself(leaf.head(), seekable)
     if not kind:
         yield Item(label=label, name=name, kind="document", format=".".join(reversed(packings)), stream=leaf)
         return

@@ -1,4 +1,4 @@
-"""What servers send in place of a page: errors, checks for robots, default pages. Crawls hold many of them."""
+"""What servers send in place of a page (errors, checks for robots, default pages) and what a site says of itself."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ _TITLES: Final = re.compile(
     |welcome\ to\ nginx!?|apache2?\ (?:ubuntu|debian)\ default\ page.{0,20}|iis\ windows\ server
     |test\ page\ for\ .{3,40}
     |(?:this\ )?domain\ (?:name\ )?(?:is\ )?(?:for\ sale|parked|expired).{0,20}|index\ of\ /.{0,60}
+    |(?:internet\ archive\ )?wayback\ machine
     |local\ index\ -\ httrack.{0,20}|index\ of\ locally\ available\ sites:?
     |(?:seite|artikel|dokument)\ (?:wurde\ )?nicht\ (?:gefunden|verfügbar)|zugriff\ verweigert|fehler\ 404
     |page\ (?:introuvable|non\ trouvée)|(?:cette\ page\ |la\ page\ )?n.existe\ (?:pas|plus)
@@ -45,6 +46,27 @@ _TITLES: Final = re.compile(
     |페이지를\ 찾을\ 수\ 없습니다|الصفحة\ غير\ موجودة""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: What a page is called on which a site says how to reach it, who it is, what it asks of its readers.
+_ABOUT: Final = re.compile(
+    r"""contact(?:\ us|\ information|\ details)?|about(?:\ us|\ this\ (?:site|website|paper|newspaper))?
+    |(?:our\ )?privacy(?:\ and\ cookies?)?(?:\ (?:policy|notice|statement))|cookies?\ policy
+    |terms(?:\ (?:and|&)\ conditions|\ of\ (?:use|service|sale))(?:\ of\ use)?|advertise\ with\ us|legal\ notice
+    |impressum|kontakt|datenschutz(?:erklärung|hinweise)?|(?:allgemeine\ )?geschäftsbedingungen
+    |nutzungsbedingungen|mediadaten
+    |mentions\ légales|(?:nous\ )?contacter|contactez[ -]nous|qui\ sommes[ -]nous\W*|politique\ de\ confidentialité
+    |conditions\ générales(?:\ d['’]utilisation|\ de\ vente)?
+    |aviso\ legal|contacto|contáctenos|quiénes\ somos|política\ de\ (?:privacidade?|cookies)
+    |términos\ y\ condiciones
+    |contato|quem\ somos|termos\ de\ uso|contatti|chi\ siamo|informativa\ sulla\ privacy|note\ legali
+    |over\ ons|colofon|privacy(?:verklaring|beleid)|algemene\ voorwaarden|kontakta\ oss|om\ oss|kontakt\ oss|om\ os
+    |integritetspolicy|personvern(?:erklæring)?|o\ nas|polityka\ prywatności|regulamin|контакты|о\ (?:нас|проекте|сайте)
+    |политика\ конфиденциальности|контакти|про\ нас|iletişim|hakkımızda|gizlilik\ politikası""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TERMS: Final = re.compile(
+    r"(?i)privacy|cookie|terms|conditions|datenschutz|bedingungen|légales|confidentialité|legal|privacidad|términos|termos"
+    r"|prywatności|regulamin|конфиденциальности"
+)  #: of those that are long
 _PARTS = re.compile(r"\s+[|–—»«·-]\s+|\s*\|\s*")  #: between a title and a site's name
 
 
@@ -57,6 +79,17 @@ def checked(found: Article | Rejected, *titles: str) -> Article | Rejected:
         return found
     answer = next(filter(None, map(_answer, (found.title, *titles))), "")
     return Rejected(code="not-an-article", reason=f"a server's answer, no page: {answer}") if answer else found
+
+
+def of_the_site(found: Article | Rejected) -> Article | Rejected:
+    """What was found, or that a site speaks of itself in it: by a title, undated, without a writer, short or terms."""
+    if not isinstance(found, Article) or found.published or found.authors:
+        return found
+    title = " ".join(found.title[:_LONGEST_TITLE].split())
+    own = next((part for part in (title, *_PARTS.split(title)) if _ABOUT.fullmatch(part.strip(" .!…"))), "")
+    if not own or (len(found.body) > _LONGEST and not _TERMS.search(own)):
+        return found
+    return Rejected(code="not-an-article", reason=f"a page of the site about itself: {own}")
 
 
 def _answer(title: str) -> str:

@@ -144,10 +144,11 @@ IN_BLOCKS = frozenset(
     ["contentelements", "contentblocks", "bodyblocks", "blocks", "components", "richtext", "sections"]
 )
 #: Columns by which lists of pages to read are known, those of one row all at once: wallabag, Pocket, Omnivore and
-#: Readwise, Pinboard, Instapaper, Raindrop.
+#: Readwise, Pinboard, Instapaper, Raindrop; Pocket's marked places; Google's saved pages and visits.
 _READING_LISTS = (
     *({"isarchived", "isstarred"}, {"givenurl"}, {"timeadded"}, {"readingprogress"}, {"toread"}),
-    *({"selection", "folder"}, {"folder", "cover", "highlights"}),
+    *({"selection", "folder"}, {"folder", "cover", "highlights"}, {"url", "title", "highlights"}),
+    *({"title", "note", "url", "tags", "comment"}, {"title", "url", "pagetransition"}),
 )
 #: What they say besides. Their own clock is that of the saving.
 _OF_READING_LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -158,6 +159,7 @@ _OF_READING_LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "topics": ("labels", "documenttags"),
     }
 )
+_PINBOARD = frozenset({"href", "description", "extended", "toread"})  #: whose "description" is the page's title
 _THEIR_CLOCK = frozenset({"createdat", "created", "timestamp", "time", "updatedat", "updated", "lastupdate"})
 _CONTAINERS = frozenset(
     {
@@ -238,8 +240,11 @@ def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[st
             by_name.setdefault(short, []).append(name)
     plan = {}
     listed = is_reading_list(tuple(by_name))
+    pinboard = by_name.keys() >= _PINBOARD
     for ours, names in SYNONYMS.items():
         synonyms = _of_reading_list(ours, names) if listed else names
+        if pinboard and ours in ("title", "summary"):
+            synonyms = ("description",) if ours == "title" else ("extended",)
         mapped = given.get(ours)
         if mapped is not None:
             plan[ours] = [mapped] if mapped in shape else []

@@ -66,7 +66,7 @@ def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
         return None
     text = plain(str(value)).strip()
     if _EPOCH.match(text):
-        seconds = float(text) / (1000 if len(text) == 13 else 1)
+        seconds = float(text) / (1000 if len(text) == 13 and "." not in text else 1)
         moment = datetime.fromtimestamp(seconds, UTC)
         return PrintedDate(value=moment.isoformat()[:16], text=text, rule=f"{rule} epoch", offset=0)
     found = read_date(text, order=order)

@@ -52,6 +52,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """The one article of a saved page; the many of a database's export."""
     from ingest.parsers import europresse_page, export_pages, laid_out  # noqa: PLC0415 - these load lxml with the first page
     from ingest.parsers.html_page import article, listed, medium, mirrored  # noqa: PLC0415
+    from ingest.parsers.html_page.saved_from import noted  # noqa: PLC0415
 
     data = with_quote_closed(without_open_comment(_from_first_tag(stream.read())))
     if export_pages.is_export(data):
@@ -60,14 +61,15 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     if europresse_page.is_export(data):
         yield from europresse_page.documents(data)
         return
-    if context.beside:
+    note = noted(context.beside)
+    if context.beside and note is None:
         yield listed.parse(data, context)
         return
     if any(mark in data for mark in _TEMPLATE):
         yield Rejected(code="not-an-article", reason="the template of a blog, which its posts are set into")
         return
     post = medium.exported(data, context.name)
-    request = article.Request(date_order=context.date_order, mirror=mirrored.mirrored(context.path))
+    request = article.Request(date_order=context.date_order, mirror=note or mirrored.mirrored(context.path))
     yield post or article.parse(data, request, fast=context.fast)
 
 

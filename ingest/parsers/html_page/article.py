@@ -41,7 +41,7 @@ from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page, decoded, load
 from ingest.parsers.html_page.saved_from import Saved, capture_of, saved_from
 from ingest.parsers.page_dump.text.language import language_of
-from ingest.stand_ins import checked
+from ingest.stand_ins import checked, of_the_site
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 _BOOKMARKS = re.compile(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)  #: as browsers export them
@@ -97,7 +97,7 @@ def parse(data: bytes | str, request: Request, *, fast: bool = False, again: boo
     made: Article | Rejected = _article(known, chosen, printed, request)
     if issued.SIGN in page.source:
         made = issued.settled(made, [block.text for block in chosen.blocks])
-    return checked(made, *_titles(known))
+    return of_the_site(checked(made, *_titles(known)))
 
 
 def _with_note(request: Request, source: str) -> Request:
@@ -159,7 +159,7 @@ def _fast(page: Page, request: Request) -> Article | Rejected:
     made: Article | Rejected = _article(known, Chosen((), (), "html:resiliparse", text), title, request)
     if issued.SIGN in page.source:
         made = issued.settled(made, stripper.strip_tags(page.source).split("\n\n"))
-    return checked(made, *_titles(known))
+    return of_the_site(checked(made, *_titles(known)))
 
 
 def _titles(known: Facts) -> Iterator[str]:

@@ -12,6 +12,9 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from ingest.beside import Beside
+from ingest.page_notes import MOMENT, RULE, URL
+
 _HEAD, _FOOT = 8192, 4096  #: code points at either end of a page in which such notes stand
 _URL: Final = r"(?P<url>https?://[^\s\"'<>]{4,2000})"
 
@@ -58,7 +61,7 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
     (
         "saved-by-singlefile",
         re.compile(
-            rf"""Page\ saved\ with\ SingleFile\s{{1,9}}url:\s?{_URL}
+            rf"""Page\ saved\ with\ SingleFileZ?\s{{1,9}}url:\s?{_URL}
             (?:[^<>]{{0,300}}?saved\ date:\s?(?P<moment>[^\n<>]{{20,90}}))?""",
             re.VERBOSE,
         ),
@@ -146,6 +149,12 @@ def saved_from(source: str, url: str = "") -> Saved:
             if inner.url or rule != "archive-today":
                 return Saved(inner.url or address, moment, rule)
     return found
+
+
+def noted(beside: Beside) -> Saved | None:
+    """What the program wrote down beside the page; None if it wrote nothing there."""
+    row = next((row for row in beside.values() if URL in row), None)
+    return None if row is None else Saved(str(row[URL]), str(row[MOMENT]), str(row[RULE]))
 
 
 def capture_of(url: str) -> Saved:
