@@ -113,6 +113,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     seen = [c for c in seen if c.row < place.rows[0] or not in_agenda(page, c.row)]
     seen = [c for c in seen if not (0 < c.start <= _LIFE_AT and _OF_LIFE.match(page.text[c.row]))]
     seen = [_with_paper(page, c, place.rows[-1]) if c.row > place.rows[-1] and not c.alone else c for c in seen]
+    seen = _over_updates(seen, place.rows[-1])
     seen, printed = _without_page_date(place, seen)
     below = sum(c.row > place.rows[-1] and c.timed for c in seen)
     if not below and all(c.row > place.rows[-1] for c in seen):
@@ -140,6 +141,22 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
             )
     alone = frozenset(c.row for c in seen if c.alone or _says_little(page.text[c.row], c, place.rows[-1]))
     return Dates(published, modified, retrieved, tuple(trail), alone)
+
+
+def _over_updates(seen: list[dating.Candidate], end: int) -> list[dating.Candidate]:
+    """Below the story a day before that of an update on the same line is when it was published."""
+    updated = {c.row: c.start for c in seen if c.row > end and c.role == "modified" and c.date}
+    first = {c.row: c.start for c in reversed(seen) if c.row in updated}
+    return (
+        [
+            replace(c, role="published")
+            if c.role == "plain" and first.get(c.row) == c.start < updated[c.row] and c.start <= _LIFE_AT
+            else c
+            for c in seen
+        ]
+        if updated
+        else seen
+    )
 
 
 def _says_little(text: str, c: dating.Candidate, end: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.corrections import is_error_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
 from ingest.parsers.page_dump.text.measure import ending, width
@@ -36,6 +38,39 @@ def above_films(page: Page, rows: list[int]) -> list[int]:
         if _FILMS.match(page.text[rows[k]]) and all(ending(page.text[r]) == "" for r in rows[k:]):
             return rows[:k]
     return rows
+
+
+_LAID = 3  #: paragraphs above such a note, at least
+_NOTE_LEAD, _SECTION = 48, 4  #: characters before its day; letters of a word that no section has in small letters
+#: what follows the day: nothing, an end, a bar, an update, a section
+_NOTE_REST = re.compile(
+    r"\s?(?:г\.)?\s?(?:$|[.)]\s?(?:$|[^\W\d_])|[|·•(]|[,;]\s[^\W\d_]+\s(?:\w+\s)?\d"
+    r"|\s(?:in|dans|en|em|under|unter|onder|w|в)\s(?P<section>[^.|]{2,48})(?:[.|]|$))"
+)
+
+
+def above_filed_note(page: Page, rows: list[int]) -> list[int]:
+    """The rows above a note on where and when the story was put on the site: readers' comments stand below it."""
+    for k in range(_LAID, len(rows)):
+        if page.digits[rows[k]] and is_filed_note(page.text[rows[k]]):
+            return rows[:k]
+    return rows
+
+
+def is_filed_note(line: str) -> bool:
+    """Such as "Posted in Local on Thursday, May 7, 2012 6:00 am. Updated: 9:14 am. | Tags: Ferry, Harbour"."""
+    if len(line) > _NOTE or not line[0].isalpha() or role_of(line.partition(" ")[0]) != "published":
+        return False
+    found = find_dates(line)
+    if not found or found[0].start > _NOTE_LEAD or len(found[0].date.value) < len("2012-05-07"):
+        return False
+    lead = line[: found[0].start].rstrip()
+    end = found[0].end - (line[found[0].end - 1] == ".")  # of "6:00 am."
+    rest = _NOTE_REST.match(line, end)
+    if rest is None or any(mark in lead for mark in ".;!?"):
+        return False
+    section = rest["section"] or ""
+    return not any(word[0].islower() and len(word) >= _SECTION for word in section.split())
 
 
 _MARK_LONGEST, _WORDS = 40, 5  #: characters, spaces

@@ -12,7 +12,14 @@ from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.forms import above_form, without_sign_ups
 from ingest.parsers.page_dump.body.house_lines import is_call, promoted_block, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
-from ingest.parsers.page_dump.body.story_end import above_films, above_record_foot, asks_for_comment, is_ending
+from ingest.parsers.page_dump.body.story_end import (
+    above_filed_note,
+    above_films,
+    above_record_foot,
+    asks_for_comment,
+    is_ending,
+    is_filed_note,
+)
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
@@ -91,7 +98,7 @@ _INITIALS = re.compile(
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The model's rows without comments and boxes, with the plain sentences that adjoin them."""
-    rows = without_comments(page, rows)
+    rows = above_filed_note(page, without_comments(page, rows))
     last = rows[-1] if rows else 0
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
@@ -193,7 +200,8 @@ def _is_after(page: Page, rows: list[int]) -> bool:
     line = page.text[rows[-1]]
     if _closes_page(page.text[rows[-2]], line) or end_notes.is_note(line) or _is_byline(line) or names_firm(line):
         return True
-    if is_office(line) or is_posted_at(line) or _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
+    posted = page.digits[rows[-1]] and (is_posted_at(line) or is_filed_note(line))
+    if posted or is_office(line) or _appeals(page, rows[-1]) or (len(rows) > 2 and is_ending(page, rows)):
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True

@@ -62,6 +62,11 @@ def written_in_town(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | N
 
 _NAME = r"[^\W\d]\S*[^\s,،](?: [^\W\d]\S*[^\s,،]){1,2}"
 _PLACED = re.compile(rf"({_NAME})\s?(?:[,،]| [-–—|/·]) ?([^\W\d]\S{{1,14}}(?: [^\W\d]\S{{1,14}})?)")
+_PLACE_FIRST = re.compile(rf"([^\W\d]\S{{1,14}}(?: [^\W\d]\S{{1,14}})?)\s?(?:[,،/]|[-–—|·ـ]) ?({_NAME})")
+#: words of agencies and of desks
+_HOUSES = word_set("""وكالة وكالات الأنباء مراسل مراسلنا خاص رويترز فرانس برس الأناضول סוכנות סוכנויות כתבי מערכת
+    ایجنسی خبرگزاری एजेंसी संवाददाता प्रतिनिधि ब्यूरो""")
+_SMALL = 3  #: letters of words that a name shares with any text
 _SEVERAL = re.compile(rf"{_NAME}(?:\s?(?:[,،&/]|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?))\s?{_NAME}){{1,3}}")
 _JOINTS = re.compile(r"\s?[,،&/]\s?|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?)\s")
 #: "and" without a space before the second name: "سامي الحداد وليلى منصور", "נועה ברזילי ואיתן שגב"
@@ -80,7 +85,7 @@ def beside_date(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | None:
             continue
         if CJK.search(text) or label_of(text) or not _is_beside_date(page, place, row):
             continue
-        names = _several(page, place, text) or _placed(text)
+        names = _several(page, place, text) or _behind_place(page, place, text) or _placed(text)
         if names and key(names[0]) not in SECTIONS and not any(map(is_paper, names)):
             return row, names
     return None
@@ -92,6 +97,17 @@ def _is_beside_date(page: Page, place: Place, row: int) -> bool:
         for r in (row - 1, row + 1)
         if place.head < r < place.rows[0]
     )
+
+
+def _behind_place(page: Page, place: Place, text: str) -> tuple[str, ...]:
+    """The name behind a place that the story has, where it has nothing of the name: "المينا - سامر الحلو"."""
+    match = _PLACE_FIRST.fullmatch(text) if len(text) <= _UNCASED_LONGEST else None
+    if match is None:
+        return ()
+    told = "\n".join(page.text[r] for r in (place.head, *place.rows))
+    where, name = match[1], match[2]
+    strange = any(word in told for word in name.split() if len(word) > _SMALL) or not _HOUSES.isdisjoint(name.split())
+    return (name,) if where in told and not strange else ()
 
 
 def _placed(text: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from ingest.parsers.page_dump.lines.writer_boxes import heads_writer
 from ingest.parsers.page_dump.names import behind_names, byline_names, cjk_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.source.paper_words import is_paper
-from ingest.parsers.page_dump.text.measure import DIGIT
+from ingest.parsers.page_dump.text.measure import CJK, DIGIT
 from ingest.parsers.page_dump.text.page import Page
 
 _MENU = 4  #: bars of a line that is a menu, not names
@@ -37,7 +37,6 @@ _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
 _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
 _MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
-_HELPED = re.compile(r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:", re.IGNORECASE)
 _SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
 _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
 #: a paragraph's number or a version's, no day: such a one has two figures for each part
@@ -71,9 +70,8 @@ class Near:
 def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     """``dates``: rows that are a date and little else."""
     near = _near(page, place, dates)
-    said = _explicit(page, near, place)
-    said = (_over_town(page, said, place) or said) if said else None
-    helped = said if said and _HELPED.match(said.text) else None  # who helped comes after who wrote it
+    said = (_over_town(page, found, place) or found) if (found := _explicit(page, near, place)) else None
+    helped = said if said and several.HELPED.match(said.text) else None  # who helped comes after who wrote it
     return (
         (None if helped else said)
         or _beside_date(page, near, place, [r for r in near.rows if place.head < r <= place.rows[-1]])
@@ -142,7 +140,7 @@ def _over_headline(page: Page, place: Place) -> list[int]:
 def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
     """A line that begins with "By", a lone "By" over names, or "by" behind a date."""
     last = place.rows[-1] + 4
-    account: Byline | None = None  # "Posted by: admin", who may have posted what somebody else signs
+    account: Byline | None = None  # "Posted by: admin", who may have posted what somebody else signs; or who helped
     for row in (*near.rows, *near.far):
         text = page.text[row]
         if row > place.rows[-1] and _is_of_gallery(page, row):
@@ -154,10 +152,11 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
         if row <= last:
             names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
             names = names if said else byline_names.byline_of(text)[1] or _behind_bar(text) or beside_site(page, text)
-            if account is None and len(names) == 1 and names[0].islower():
-                account = Byline(row, text, names, "by-line")
-            elif names and not names[0].islower():
+            weak = bool(names) and (names[0].islower() or several.tells_of_help(text))
+            if names and not weak:
                 return Byline(row, text, several.with_further(page, row, place.rows[0], names), "by-line")
+            if weak and (len(names) == 1 or not names[0].islower()):
+                account = account or Byline(row, text, names, "by-line")
         if byline_names.is_by_alone(text) or _ends_in_by(text):
             names = _names_below(page, row)
             if names:
@@ -291,7 +290,8 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
         if page.text[row].count("|") >= _MENU:
             continue
         names = towns.without_towns(page, row, byline_names.bare_names(_without_stop(page.text[row])))
-        if names and _is_outlets(page, row, min(head, row, _MASTHEAD)):
+        tags = bool(names) and names[0].count(" ") > 1 and CJK.search(names[0])  # "社会一般　速報　北浜"
+        if names and (tags or _is_outlets(page, row, min(head, row, _MASTHEAD))):
             continue
         sound = tuple(n for n in names if not _in_story(n, near.story))
         if sound and (sound == names or (sound == names[:1] and towns.is_apart(page.text[row], names[1]))):

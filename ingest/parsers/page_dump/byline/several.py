@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from ingest.parsers.page_dump.byline import towns
@@ -22,6 +23,21 @@ _FROM = word_set("de da do")  #: before a town as before a name
 _FOR = word_set("for für pour para per voor för dla для pro special especial spécial colaboração colaboración")
 _FOLLOW = word_set("""follow following folgen folge suivre suivez seguir sigue segui siga volg volgen följ følg seuraa
     obserwuj śledź sledovat подписаться takip ikuti theo フォロー 关注 팔로우""")
+
+#: who helped, or edited the text, comes after who wrote it
+HELPED = re.compile(
+    r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:"
+    r"|(?:with )?(?:additional|further|contributing) \w+ (?:and \w+ )?by\b|reporting assistance\b"
+    r"|(?:unter )?mitarbeit\b"
+    r"|avec (?:la (?:collaboration|participation)|l['’]aide)\b|con (?:la )?(?:colaboración|collaborazione)\b"
+    r"|com (?:a )?colaboração\b|(?:met )?medewerking\b|współpraca\b|при участии\b",
+    re.IGNORECASE,
+)
+_EDITED = ("Edited ", "EDITED ", "edited ")
+
+
+def tells_of_help(line: str) -> bool:
+    return line.startswith(_EDITED) or HELPED.match(line) is not None
 
 
 def beside(page: Page, row: int, joints: Collection[str]) -> tuple[int, int]:

@@ -37,6 +37,10 @@ _OF_DESK = re.compile(
     r"(?:支局|総局|支社|本社|部|局|特派員|記者)[・＝=:：\s　/／]{1,2}"
     r"([\u3005\u4e00-\u9fff]{1,4})[ 　]?([\u3005\u3040-\u30ff\u4e00-\u9fff]{1,4})[)）】］〕\]]$"
 )
+#: "【小林茂樹、森田恵】"
+_SIGNED_BY = re.compile(
+    r"^[(（【［〔\[](?P<names>[\u3005\u4e00-\u9fff]{3,5}(?:[、，・][\u3005\u4e00-\u9fff]{3,5}){1,3})[)）】］〕\]]$"
+)
 _CJK_AGENCIES = word_set("""共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终
     続 終わり おわり""")
 #: how the writer is reached, and nothing else: an address, a number
@@ -59,6 +63,7 @@ _AREA = re.compile(
 _SUBJECTS = re.compile(
     r"[^\W\d_]+(?: [^\W\d_]+)?\s?[:：](?:\s[^\s,;.!?\"“„]{2,20}){1,3}(?:,(?:\s[^\s,;.!?\"“„]{2,20}){1,3})+$"
 )
+_OPENING = frozenset("(（【［〔[")
 _MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
 
 
@@ -69,6 +74,8 @@ def signed(page: Page, place: Place) -> Byline | None:
         match = _SIGNED.match(text) or _OF_DESK.match(text) if 0 < len(text) <= 20 else None
         if match and match[1] not in _CJK_AGENCIES:
             return Byline(row, text, ("".join(match.groups()),), "signed")
+        if text[:1] in _OPENING and (together := _SIGNED_BY.match(text)):
+            return Byline(row, text, tuple(re.split("[、，・]", together["names"])), "signed")
     for row in range(place.rows[-1] + 1, min(len(page), place.rows[-1] + 4)):
         text = page.text[row]
         role = CJK_ROLE.match(tidied(text).strip(" ,|")) if len(text) <= 60 and not text.isascii() else None

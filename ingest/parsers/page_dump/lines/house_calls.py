@@ -176,11 +176,41 @@ _BRINGS = word_set("""every each weekly daily free subscribe sign jeden jede tä
     zapisz každý týdně кажд каждый каждую ежедневно her ücretsiz minden""")
 
 
+#: what the readers may do with news that go on, where those are, and what they are called
+_TRACK = word_set("""follow see watch read track verfolgen verfolge verfolgt lesen lest suivez suivre lisez sigue siga
+    seguí seguir lea segui seguite seguire leggi acompanhe acompanha acompanhar leia veja volg volgen lees följ følg
+    seuraa śledź śledźcie zobacz sledujte kövesse kövesd urmărește urmăriți pratite следите читайте стежте
+    παρακολουθήστε takip ikuti تابع تابعوا""")
+_HERE = word_set("""here hier ici aquí aqui qui här her täällä tutaj tu zde tady itt aici ovdje здесь тут εδώ buradan
+    burada sini هنا""")
+_LIVE = word_set("""live liveblog liveblogs liveticker livebericht livestream newsblog newsticker ticker direct directo
+    vivo diretta direkte direkt direktrapport direktrapportering direktsändning livefeed suorana suorassa żywo živě
+    naživo élőben uživo эфире эфир трансляцией трансляцию трансляция онлайн-трансляцией онлайн наживо ζωντανά canlı
+    langsung مباشر""")
+_COVERAGE = word_set("""coverage updates berichterstattung couverture cobertura copertura dekning dækning bevakning
+    verslaggeving relację relacje""")
+
+
+@lru_cache(maxsize=KEPT)
+def points_at_live(line: str) -> bool:
+    """Where the news of the story go on, in no sentence: "Follow our live coverage of the storm here"."""
+    if ending(line) != "" or len(line) > _ASKED or not QUOTES.isdisjoint(line) or ":" in line:
+        return False
+    said = line_words(line)
+    if _HERE.isdisjoint(said) and _TRACK.isdisjoint(said):
+        return False
+    told = not _LIVE.isdisjoint(said) or not (_COVERAGE.isdisjoint(said) or _WE.isdisjoint(said))
+    last = said[-1] in _HERE and said[0] in _TRACK
+    return len(said) > _NEXT and (
+        last or (told and (said[0] in _TRACK or not _HERE.isdisjoint(said) or said[-1] in _TRACK))
+    )
+
+
 def is_house_line(line: str) -> bool:
     """What the house says to its readers, wherever it stands."""
     if len(line) > _LONGEST:
         return False
-    if _asks_in_east(line) or offers_letter(line):
+    if _asks_in_east(line) or offers_letter(line) or points_at_live(line):
         return True
     return names_own_channel(line) or asks_of_text(line)
 

@@ -66,6 +66,24 @@ def without_days_before(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     return [(row, title) for (row, _), title in zip(titles, bare, strict=True)]
 
 
+_QUOTES = '"“„«”'
+_CITED = re.compile(
+    r"[\"“„«”]\s?(?P<title>[^\"“”„«»]{8,200}?)\s?[.,]?[\"“”»][.,]?\s?(?:[-–—|·(,]|(?=[^\W\d_a-zß-ÿ]))\s?"
+)
+_REST, _BESIDE = 80, 6  #: characters behind a cited title, words of them beside the day
+
+
+def cited_title(title: str) -> str:
+    """The title in quotation marks of a citation with its day: '"Dam weeps" — River Post, May 3, 2012'; else ""."""
+    cited = _CITED.match(title) if title[0] in _QUOTES else None
+    rest = title[cited.end() :] if cited else ""
+    dates = find_dates(rest) if 0 < len(rest) <= _REST else []
+    if not cited or len(dates) != 1 or len(dates[0].date.value) < _YEAR_LONG:
+        return ""
+    beside = rest[: dates[0].start]
+    return cited["title"] if beside.count(" ") <= _BESIDE and not any(mark in beside for mark in "!?:") else ""
+
+
 _TITLE = 300  #: characters of a line with a title
 #: on which page it stood, behind its day: "Dam weeps - 13/11/1996 - pag. 9"
 _PAGE_BEHIND = re.compile(

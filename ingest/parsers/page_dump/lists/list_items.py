@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.ages import is_age
-from ingest.parsers.page_dump.lists.dated_titles import without_days_before, without_page
+from ingest.parsers.page_dump.lists.dated_titles import cited_title, without_days_before, without_page
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, width
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
@@ -226,6 +226,7 @@ def is_labelled_address(line: str) -> bool:
 #: "Dam weeps >>", where the same sign closes no quotation
 _ARROW_BEHIND = re.compile(r"\s+(?:>{1,3}|»|›)$")
 _ARROWS = frozenset(">»›")
+_QUOTED = frozenset('"“„«”')
 
 
 @lru_cache(maxsize=KEPT)
@@ -234,6 +235,8 @@ def item_title(line: str) -> str:
     line = line.strip()
     bullet = None if line[:1].isalpha() or _SPACED_DAY.match(line) else _BULLET.match(line)
     title = line[bullet.end() :] if bullet else line
+    if title[:1] in _QUOTED and DIGIT.search(title) and (cited := cited_title(title)):
+        return cited
     title = _in_table(title) if _CELLS in title or (" | " in title and len(title) <= _LONGEST) else title
     title = title if title.isascii() else _ICONS.sub("", title)
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):

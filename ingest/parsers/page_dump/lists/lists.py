@@ -95,6 +95,9 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         near = len(line) <= pointers.LONGEST and row < legal and _is_in_story(page, row, first)
         if near and (pointer := _pointer(page, row)):
             out.append(pointer)
+        elif near and line[0] in pointers.BULLETS and (rows := pointers.set_in(page, row)):
+            out.append(RelatedList("", INLINE, tuple(rows), tuple((r, item_title(page.text[r])) for r in rows)))
+            row = rows[-1]
         row += 1
     return _evened(page, out, body)
 

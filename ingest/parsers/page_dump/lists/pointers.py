@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, labe
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.prepare.continued import is_own
-from ingest.parsers.page_dump.text.measure import CJK, has_digit
+from ingest.parsers.page_dump.text.measure import CJK, ending, has_digit, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
@@ -20,6 +20,10 @@ ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article fr
 _ARROWED = re.compile(rf"[{ARROWS}]+\s*[^\W_]")
 #: between heading and title; no class of characters, since the search skips all but the first signs of alternatives
 _SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» |\] ?|  +(?![ |:：>»])")
+BULLETS = frozenset("•▪■●◦►▶‣")
+_SET_IN, _FEWEST = 4, 2  #: titles of such a list at most and at least
+_TITLE, _WORDS = range(24, 110), 4  #: widths of such a title, spaces in it at least
+_PARAGRAPH = 60  #: width at least
 _SUBJECT, _SMALL = 80, 3  #: characters of a heading with its subject, letters of words in it that may begin small
 #: how a heading of what is still to come begins: "Next week in the Tribune"
 _COMING = word_set("""next coming tomorrow nächste nächsten morgen prochain prochaine demain próximo próxima próximos
@@ -124,6 +128,39 @@ def heads_subject(page: Page, row: int) -> bool:
 def stands_between(page: Page, above: int, below: int) -> bool:
     """One line between these two that points at another article: "Baca juga: Tanggul jebol lagi"."""
     return above + 2 == below and inline_heading(page.text[above + 1])[0] != ""
+
+
+def set_in(page: Page, row: int) -> list[int]:
+    """Two to four titles behind bullets from this row on, with blank lines around them, between two paragraphs.
+
+    What a colon announces, or is a sentence or a few words, is a list of the story's own.
+    """
+    end = row + 1
+    while end < len(page) and not page.gap[end] and end - row <= _SET_IN:
+        end += 1
+    rows = list(range(row, end))
+    if not _FEWEST <= len(rows) <= _SET_IN or end >= len(page) or not page.gap[row]:
+        return []
+    if not all(_is_told(page.text[r]) for r in (row - 1, end)) or page.text[row][0] == page.text[end][0]:
+        return []
+    return rows if all(_is_bulleted(page.text[r], page.text[row][0]) for r in rows) else []
+
+
+def _is_told(line: str) -> bool:
+    return width(line) >= _PARAGRAPH and ending(line) == "."
+
+
+def _is_bulleted(line: str, mark: str) -> bool:
+    title = line[1:].strip()
+    if (
+        line[0] != mark
+        or width(title) not in _TITLE
+        or ":" in title
+        or not (title[0].isupper() or title[0] in "'\"“«„")
+    ):
+        return False
+    told = title.count(" ") >= _WORDS or CJK.search(title) is not None
+    return told and ending(title) == "" and _OFFERS.isdisjoint(cue_classes(title)) and not speaks_to_readers(title)
 
 
 def is_promotion(title: str) -> bool:

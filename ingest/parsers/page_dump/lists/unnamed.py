@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.comment_headings import HEADINGS, opens_comm
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading, key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import is_comments
+from ingest.parsers.page_dump.lines.notices import interrupts
 from ingest.parsers.page_dump.lines.points import heads_points
 from ingest.parsers.page_dump.lines.related_headings import is_button_for_more
 from ingest.parsers.page_dump.lists.list_forms import are_others
@@ -27,6 +28,8 @@ _QUOTED = '?!？！"”’»」'  #: ends of titles
 _LONG = 16  #: characters of a title at least
 _SHORT = 26  #: characters of the name of a section at most
 _PERIODS = range(2, 6)  #: lines of one title with what stands above and below it
+_NEXT = 8  #: rows below the story in which titles begin that the same word stands with
+_WORD = 20  #: characters of that word
 _LEAST = 2  #: characters of a heading: one is a button for larger letters
 _WORDS = 4  #: of a title, at least
 _FEW, _SOME = 2, 3  #: titles that are a list where marked or dated, and where not
@@ -47,6 +50,7 @@ def with_unnamed(
     ``top``: the headline's row; a list may stand beside the byline.
     """
     unnamed = [*_beside_byline(page, body, known, top), *find_unnamed(page, body, known)]
+    unnamed = unnamed or _with_same_word(page, body, known)
     if not unnamed:
         return named, body
     heads = {found.rows[0] for found in unnamed}
@@ -80,6 +84,43 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
             out.append(found)
         row = found.rows[-1] + 1 if found else row + 1
     return out
+
+
+def _with_same_word(page: Page, body: list[int], known: AbstractSet[int]) -> list[RelatedList]:
+    """Two titles or more below the story, over or under each of which the same word stands: "mehr", "Video"."""
+    inside, told = frozenset(body), range(body[-1] + 1, body[-1] + _NEXT)
+    for line, first in page.repeated.items():
+        if first not in told or first in known or not _is_word(line):
+            continue
+        under = first - 1 not in inside and not page.gap[first]
+        rows: list[int] = []
+        titles: list[tuple[int, str]] = []
+        for row in range(first - under, len(page) - 1, 2):
+            title = row if under else row + 1
+            text = page.text[title]
+            if page.text[2 * row + 1 - title] != line or title in known or not _is_told_title(text):
+                break
+            rows += [row, row + 1]
+            titles.append((title, item_title(text)))
+        if len({text for _, text in titles}) == len(titles) >= _FEW and not inside.intersection(rows):
+            return [RelatedList(line, kind_of(line), tuple(rows), tuple(titles))]
+    return []
+
+
+def _is_told_title(line: str) -> bool:
+    """Some words that are no sentence, nor a label with its value; a subject may stand before a colon."""
+    if letter_of(line) != "T" or (ending(line) != "" and line[-1] not in _QUOTED) or _is_labelled(line):
+        return False
+    return width(line) >= _TITLE and (line.count(" ") >= _WORDS - 1 or CJK.search(line) is not None)
+
+
+def _is_word(line: str) -> bool:
+    """One word or two, and nothing that stands under a reader's comment or over an advertisement."""
+    if not _LEAST <= len(line) <= _WORD or line.count(" ") > 1 or not line[0].isalpha() or not line[-1].isalnum():
+        return False
+    if interrupts(line) or is_comments(line) or not _STRANGE.isdisjoint(cue_classes(line)):
+        return False
+    return label_of(line) != "furniture" and not bare_names(line)
 
 
 def _beside_byline(page: Page, body: list[int], known: AbstractSet[int], top: int) -> list[RelatedList]:

@@ -9,8 +9,8 @@ from ingest.parsers.page_dump.text.tables import word_set
 LONGEST = 60
 _FIRST = (
     word_set("""continue continues continued cont contd cont'd from see turn please fortsetzung weiter suite suita
-    continúa continua sigue segue viene vervolg vervolgt fortsättning fortsättes fortsættes fortsetter fortsættelse ciąg
-    dokończenie pokračování jatkuu folytatás продолжение окончание начало devamı συνέχεια""")
+    continúa continua sigue segue viene pasa vervolg vervolgt fortsättning fortsättes fortsættes fortsetter fortsættelse
+    ciąg dokończenie pokračování jatkuu folytatás продолжение окончание начало devamı συνέχεια""")
 )  #: how such a note begins, folded
 _CJK = re.compile(
     r"[(（]?(?:[下上]?(?:接|转|轉)第?\s?[\d一二三四五六七八九十]{1,3}\s?[版面頁页]"
@@ -23,7 +23,7 @@ _PAGE = (
 )
 _SHEET = r"(?-i:[A-Z]{1,2}-?\d{1,3})"
 _BESIDE = (
-    rf"(?:next|previous|nächster?|volgende|nästa|næste|neste|próxima|siguiente)\s{_PAGE}"
+    rf"(?:first|front|next|previous|nächster?|volgende|nästa|næste|neste|próxima|siguiente)\s{_PAGE}"
     rf"|{_PAGE}\s(?:suivante|précédente|siguiente|seguinte|seguente)"
 )
 _CONTINUED = re.compile(
@@ -33,6 +33,10 @@ _CONTINUED = re.compile(
 )
 
 
+#: before the note the word that the story is found again by: "PILOTS (Continued from Page 1)", "Pilots - From Page 1"
+_KEYED = re.compile(r"(?P<key>[^\W\d_][^.!?()\[\]:,—–]{1,36}?)\s?(?:[(\[,:—–]|\s-{1,2}\s)\s?(?P<note>\S.*)")
+_KEY_WORDS = 6
+_ON_PAGE = re.compile(rf"{_PAGE}\s?{_NUMBER}", re.IGNORECASE)
 _OF_OTHERS = frozenset(["see", "turn", "please"])  #: how a pointer to another article begins as well
 
 
@@ -48,6 +52,11 @@ def is_continued(line: str) -> bool:
         return False
     bare = line.strip(" ()[]—–-*►▶.>»")
     first = bare.partition(" ")[0].casefold().rstrip(".:")
+    keyed = _KEYED.fullmatch(bare) if first not in _FIRST else None
+    if keyed and (keyed["key"].isupper() or " " not in keyed["key"]) and keyed["key"].count(" ") < _KEY_WORDS:
+        note = keyed["note"].strip(" )]—–-")
+        loud = keyed["key"].isupper() and _ON_PAGE.fullmatch(note) is not None
+        return loud or (is_own(note) and _CONTINUED.fullmatch(note) is not None)
     if first not in _FIRST:
         return (line[0] >= "\u3000" or line[0] in "(0123456789") and _CJK.fullmatch(line) is not None
     return _CONTINUED.fullmatch(bare) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.measure import ending, holds_any, width
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import phrase_set
 
@@ -43,14 +43,61 @@ _CONTROLS = phrase_set("""play, pause, mute, unmute, play video, pause video, st
     none, play live radio, next up:, available on air stations, all streams, show search, search query, site search""")
 
 
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
+#: how long a film is and how much of it was played, alone on its line: "00:00 / 02:41", "-1:12", "Durée : 2:41"
+_PLAYED = re.compile(
+    rf"(?:[▶►⏵❚■]\s?)?(?:[-–−]\s?{_CLOCK}|{_CLOCK}\s?/\s?{_CLOCK}|0?0:00|(?:duration|length|dauer|länge|durée|duración"
+    rf"|durata|duração|duur|längd|varighed|varighet|kesto|czas trwania|délka|длительность|тривалість|süre)"
+    rf"\s?:?\s?{_CLOCK})",
+    re.IGNORECASE,
+)
+#: a film's title with its length: "The procession on the river - 01:22"
+_TITLED = re.compile(rf"[^\W\d_].{{4,80}}?(?:\s[-–—|·]\s{_CLOCK}|\s\({_CLOCK}\))")
+_OF_FILMS = re.compile(
+    r"\b(?:videos?|vídeos?|vidéos?|films?|audios?|áudios?|clips?|видео|відео|βίντεο|videolar)\b", re.IGNORECASE
+)
+_STAMP, _TITLE, _TOLD = 24, 90, 60  #: characters of such a time, of a film's title; width of a paragraph
+
+
 def without_players(page: Page) -> Page:
-    """The page without runs of controls; one without players comes back as it is."""
-    if not holds_any(page.whole, _SIGNS):
-        return page
+    """The page without runs of controls, and without films set among its paragraphs."""
     texts = list(page.text)
-    for first, last in _runs([_is_control(line) for line in page.text], page):
-        texts[first : last + 1] = [""] * (last + 1 - first)
-    return kept(page, texts) if any(texts) else page
+    if holds_any(page.whole, _SIGNS):
+        for first, last in _runs([_is_control(line) for line in page.text], page):
+            texts[first : last + 1] = [""] * (last + 1 - first)
+    for row in range(1, len(page)):
+        line = page.text[row]
+        if len(line) <= _TITLE + _STAMP and page.digits[row] and ":" in line:
+            for film in _film(page, row):
+                texts[film] = ""
+    return kept(page, texts) if any(texts) and "" in texts else page
+
+
+def _film(page: Page, row: int) -> list[int]:
+    """The rows of the film whose length stands on this one, if they part two paragraphs; else none."""
+    line = page.text[row]
+    if len(line) <= _STAMP and _PLAYED.fullmatch(line):
+        first = row - (row > 1 and not page.gap[row] and _is_title(page.text[row - 1]))
+        last = row + (row + 1 < len(page) and re.fullmatch(_CLOCK, page.text[row + 1]) is not None)
+        if first == row and last + 1 < len(page) and not page.gap[last + 1] and _is_title(page.text[last + 1]):
+            last += 1
+    elif _TITLED.fullmatch(line):
+        first = row - (_is_title(page.text[row - 1]) and _OF_FILMS.search(page.text[row - 1]) is not None)
+        last = row
+    else:
+        return []
+    between = last + 1 < len(page) and first > 0
+    parts = between and _is_told(page.text[first - 1]) and _is_told(page.text[last + 1])
+    return list(range(first, last + 1)) if parts else []
+
+
+def _is_title(line: str) -> bool:
+    return len(line) <= _TITLE and ending(line) == ""
+
+
+def _is_told(line: str) -> bool:
+    """A sentence as wide as a paragraph."""
+    return width(line) >= _TOLD and ending(line) == "."
 
 
 def _is_control(line: str) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_firms, is_paper, is_publisher
-from ingest.parsers.page_dump.text.measure import CJK, has_figure
+from ingest.parsers.page_dump.text.measure import CJK, folded_tokens, has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -112,6 +113,36 @@ def holds_name(owner: str, name: str) -> bool:
     return numbered or is_paper(name) or not any(map(holds_paper, around))
 
 
+#: what else stands around a paper's name in that of its firm
+_AROUND = word_set("""participações participaciones participations empresa sociedade sociedad société società
+    jornalística jornalístico periodística editorial editora editoriale empreendimentos companhia compañía impresa
+    holding holdings multimedia multimídia verlagsgesellschaft verlag verlagsgruppe mediengruppe medienhaus
+    newspapers publishing publications de da do des du der von und and e y et & i""")
+
+
+def named_inside(page: Page, owner: str, labels: Collection[str]) -> str:
+    """The paper in the name of the firm that owns its rights, where the page has it without the firm's words too, or
+    an address of the page, one of ``labels``, spells it: "Folha da Ria Comunicação"; else "".
+    """
+    words = owner.split()
+    first, last = 0, len(words)
+    while last and _is_of_firm(words[last - 1]):
+        last -= 1
+    while first < last and _is_of_firm(words[first]):
+        first += 1
+    name = " ".join(words[first:last])
+    if name == owner or last - first < _WORDS or not (is_paper(name) or "".join(folded_tokens(name)) in labels):
+        return ""
+    printed = (line for line in page.text if name in line and "©" not in line)
+    again = any(f"{name} {words[last]}" not in line if last < len(words) else owner not in line for line in printed)
+    return name if "".join(folded_tokens(name)) in labels or again else ""
+
+
+def _is_of_firm(word: str) -> bool:
+    bare = word.casefold().strip(",.")
+    return bare in _AROUND or (bare in _DOES and bare not in _PAPERS) or is_firms([word])
+
+
 _EAST = "株式会社|有限会社|合同会社|（株）|\\(株\\)|㈱|股份有限公司|有限责任公司|有限公司|주식회사|\\(주\\)|㈜"
 _EAST_FIRM = re.compile(rf"(?P<form>{_EAST})?\s?(?P<name>[^\W\d_][\w・·]{{1,24}}?)\s?(?(form)|(?:{_EAST}))$")
 _EAST_TOP = 20  #: rows in which its paper's name stands
@@ -131,4 +162,6 @@ def of_east(page: Page, end: int) -> tuple[int, str] | None:
     return None
 
 
+#: of those that papers' names end with as well: "Lode Valley Press"
+_PAPERS = word_set("press presse the edition")
 _EAST_LONGEST = 40  #: characters of such a line

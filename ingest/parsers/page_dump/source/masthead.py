@@ -109,7 +109,7 @@ def backing(page: Page, title_row: int, rows: list[int]) -> Backing:
     at_ends = [r for r in (*range(min(REACH, len(page))), *range(far, len(page))) if len(page.text[r]) < 300]
     texts = [page.text[r] for r in at_ends]
     ends = tuple(zip(at_ends, texts, squashed(texts), strict=True))
-    foot = max(title_row + 1, len(page) - REACH)
+    foot = max(title_row + 1, rows[-1] + 1, len(page) - REACH)  # a town may stand over its story and in it
     story = " ".join(page.text[r] for r in rows[-40:])[-8000:]
     told = tuple(part[:80].casefold() for verb in ("told ", "tells ") for part in story.split(verb)[1:])
     own = {squash(n) for n in site_names.followed((*page.text[:title_row], *page.text[rows[-1] + 1 :]))}
@@ -194,7 +194,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     crumbs = site_names.sections(page.text[:title_row])
     for row in range(min(title_row, REACH)):
         line = page.text[row]
-        tool = label_of(line) != "" and "  " not in line and "|" not in line  # beside tools a name may stand
+        tool = label_of(line) != "" and "  " not in line and "|" not in line and tops.without_home(line) == line
         if "#" in line and _heads_post(line):
             break  # of a forum: what its members are called stands below
         other = row in taken or line in crumbs or len(line) > 160 or tool
@@ -284,7 +284,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     out = []
     if ": " in line[:_CRUMB] and not _STEPS.isdisjoint(line):
         line = line.partition(": ")[2]  # "You are here: The Post > World"
-    line = tops.of_picture(line if line.isascii() else _ICONS.sub(" ", line))
+    line = tops.without_home(tops.of_picture(line if line.isascii() else _ICONS.sub(" ", line)))
     line = _without_motto(line) if ": " in line else line
     line = quoted_paper(line) or line
     for part in _SPLIT.split(line)[:4]:

@@ -224,8 +224,10 @@ def _owner_of_rights(page: Page, head: int, rows: list[int], legal: tuple[int, s
     """The owner as the page's top writes it, or as the firm does in its own script below an English line of rights."""
     if legal[1].isascii() and (east := firms.of_east(page, rows[-1])):
         return *east, "firm-line"
-    above = firms.name_above(page, head, legal[1])
-    return (*above, "owner-above") if above else (*legal, "copyright-line")
+    if above := firms.name_above(page, head, legal[1]):
+        return *above, "owner-above"
+    inside = firms.named_inside(page, legal[1], {name for _, name, _ in hosts(page)}) if " " in legal[1] else ""
+    return legal[0], inside or legal[1], "copyright-line"
 
 
 def _legal(page: Page, first: int) -> list[tuple[int, str]]:

@@ -96,7 +96,7 @@ def beside_writer(page: Page, head: int, rows: list[int]) -> Named | None:
     """What stands behind the writer's name: "By Ann Lee, Harbour News"."""
     for row in range(head + 1, min(rows[0], head + 8)):
         line = without_day_behind(page.text[row]) if page.digits[row] else page.text[row]
-        name = line.rpartition(", ")[2] if ", " in line and len(line) <= _WRITERS else ""
+        name = line.rpartition(", ")[2].partition(" — ")[0] if ", " in line and len(line) <= _WRITERS else ""
         if name and not is_role(name.rpartition(" ")[2].casefold()) and could_be_name(name) and is_paper(name):
             return (row, name, "writer-of") if byline_of(line)[0] else None
     return None

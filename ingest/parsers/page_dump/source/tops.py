@@ -84,9 +84,46 @@ _PICTURED = re.compile(
 _LOGO = re.compile(
     r"(?:[Ll]ogo(?:type|tipo|typ)?|LOGO)\s(?:(?:of(?:\sthe)?|von|der|des|de|du|del|della|di|da|do|van)\s)?([^\W\d_a-zß-ÿ].{2,44})"
 )
+_HOME = (
+    r"(?:home\s?page|home|start\s?seite|(?:page d['’])?accueil|(?:página )?(?:inicial|principal)|portada"
+    r"|inicio|início|capa|pagina principale|hoofdpagina|startpagina|voorpagina|startsidan?|forsiden?"
+    r"|framsidan?|etusivulle|stron[ęay] główn[ąa]|úvodní stran[ua]|hlavní stran[ua]|главн(?:ая|ую)(?: страниц[ау])?"
+    r"|головн[ау]|ana sayfa(?:ya)?)"
+)
+_GO = (
+    r"(?:(?:go|back|return|zurück|retour|vuelve|volver|ir|torna|vai|voltar|terug|tilbake|tilbage|tillbaka|takaisin|wróć"
+    r"|powrót|przejdź|zpět|вернуться|повернутися)\s)?"
+)
+_TO = (
+    r"(?:(?:to|zur|zum|à|a|au|al|alla|all['’]|à la|a la|ao|naar(?: de)?|til|till|na|на|do)\s?)?(?:the |la |l['’]|de )?"
+)
+#: a link to the site's first page before or behind its name: "The Post - Back to home", "Zur Startseite von Der Bote"
+_HOME_BEHIND = re.compile(rf"(?:\s[-–—|·]|[:,])?\s{_GO}{_TO}{_HOME}$", re.IGNORECASE)
+_HOME_BEFORE = re.compile(
+    rf"{_GO}{_TO}{_HOME}(?:\s?[-–—|·:,]\s|\s(?:of|von|des|der|de|du|del|della|di|da|do|van|av|af)\s(?-i:(?=[^\W\d_a-zß-ÿ]))|\s(?-i:(?=[^\W\d_a-zß-ÿ])))"
+    r"|(?:go|back|return) to (?=.{3,45}\shome(?:\s?page)?$)",
+    re.IGNORECASE,
+)
+_HOMES = word_set("""home homepage startseite accueil portada inicio início inicial principal capa principale
+    hoofdpagina startpagina voorpagina startsida startsidan forside forsiden framsida framsidan etusivulle główną główna
+    úvodní hlavní главная главную головна головну sayfa sayfaya""")
+
+
+def without_home(line: str) -> str:
+    """The line without such a link, where something else stands on it."""
+    words = line.casefold().replace("'", " ").replace("’", " ").split()
+    if len(words) < _TWO or len(line) > _LINKED or (_HOMES.isdisjoint(words) and words[-1] != "page"):
+        return line
+    bare = _HOME_BEHIND.sub("", _HOME_BEFORE.sub("", line, count=1) if _HOME_BEFORE.match(line) else line)
+    bare = bare.strip(" -–—|·:,")
+    titled = bare != "" and not any(len(word) > _SMALL and word[0].islower() for word in bare.split())
+    return bare if titled else line
+
+
 _OF_SITE = word_set("""logo logotype banner header masthead kopfzeile logotipo cabecera testata cabeçalho bandeau
     en-tête логотип""")
 _NAME = 45  #: characters of a name
+_TWO, _LINKED = 2, 90  #: words of a line with a name and a link at least, its characters
 _LEAST = 3  #: letters of a word that stay the same in all its cases
 
 

@@ -19,7 +19,8 @@ _JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 _COLUMNS = "   "  #: between the cells of a table, as text browsers set them
-_RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")  #: what is drawn, not written
+#: what is drawn, not written: "-----", "* * *"
+_RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,}|[*~•·](?:\s[*~•·]){2,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")
 _RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
 _MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
 _SLANTED = re.compile(
