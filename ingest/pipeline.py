@@ -172,6 +172,8 @@ class _Run:
         """Store what a worker found: small documents together, larger ones piece by piece."""
         together: dict[str, Whole] = {}
         for event in events:
+            if isinstance(event, Started | Whole) and event.document.path == self._copy:
+                self._copy = ""  # begun again, for it changed while it was read: it may be no copy any more
             if not isinstance(event, Whole):
                 self._store(together)
                 self._piece(event)
@@ -298,7 +300,7 @@ class _Run:
         if self._copy:
             if self._copy == document.path:
                 self._copy = ""
-                self._note(_duplicate(document))
+                self._note(document if document.code == "changed" else _duplicate(document))
             return
         document_id = self._open.pop(document.path, None)
         if document_id is None:

@@ -77,7 +77,7 @@ def opened(found: Found, *, follow: bool) -> Iterator[BinaryIO]:
     if found.path == STDIN:
         yield cast("BinaryIO", _Forward(sys.stdin.buffer))
         return
-    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if follow else os.O_NOFOLLOW)
+    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if follow or found.given else os.O_NOFOLLOW)
     try:
         descriptor = os.open(found.path, flags)
     except FileNotFoundError as error:

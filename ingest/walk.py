@@ -51,6 +51,7 @@ class Found:
     ctime_ns: int | None = None
     code: str = ""  #: "" = read it; else why it is skipped, kebab-case
     reason: str = ""
+    given: bool = False  #: an argument: followed where it is a symbolic link, for the user named it
 
 
 def check_roots(paths: Sequence[str]) -> None:
@@ -81,7 +82,7 @@ def walk(paths: Sequence[str], *, follow: bool = False, leave_out: Path | None =
             yield from _Walk(seen, given, follow=follow, leave_out=leave_out).folder(root)
         elif root not in done:
             done.add(root)
-            yield _found(root, status)
+            yield replace(_found(root, status), given=True)
 
 
 class _Walk:
