@@ -19,6 +19,15 @@ from ingest import mapping
 from tests.ingests import ROOT, check_index, command, content, corpus, ingest, report, start
 from tests.newsroom import call, call_json
 
+STORY = """Ferry fares rise again
+
+By Jane Doe
+3 March 2019
+
+The ferry company said on Monday that fares would rise by ten per cent from April, the third rise in two years.
+The council had asked for a delay, but the company said that costs had gone up.
+"""
+
 
 @pytest.fixture
 def folder(tmp_path):
@@ -43,6 +52,15 @@ def test_standard_input(tmp_path):
     assert json.loads(first[1])["articles"]["added"] == 1
     assert json.loads(again[1])["articles"]["added"] == 0
     assert len(content(tmp_path / "a.db")) == 1
+
+
+def test_a_link_that_is_named_is_read(tmp_path):
+    """Links below a folder are not followed; an argument is."""
+    (tmp_path / "story.txt").write_text(STORY)
+    (tmp_path / "link.txt").symlink_to("story.txt")
+    code, out, err = backfile(tmp_path / "link.txt", "--db", tmp_path / "a.db", "--no-sync", "--json")
+
+    assert (code, json.loads(out)["files"]["ingested"]) == (0, 1), out + err
 
 
 def test_json_has_one_shape(folder, tmp_path):
