@@ -281,12 +281,18 @@ class _Run:
             return original is not None and not hashes.isdisjoint((original.sha256, original.inside))
         if known.state != "ingested" or not known.complete:
             return False
+        if not _is_archive(known):
+            return self._is_read_so(known)
+        members = self._writer.known_members(known.path)
+        return all(self._is_read_so(each) for each in members if each.state == "ingested" and not _is_archive(each))
+
+    def _is_read_so(self, known: Known) -> bool:
+        """Whether a document was read by the parser that would read it now, and as the user says."""
+        settings = self._options.settings
         name = known.parser.partition("/")[0]
-        holds_others = name in ARCHIVES  # among them tables, which are asked one by one
-        if not holds_others and formats.version(name) != known.parser:
+        if formats.version(name) != known.parser or (settings.format and settings.format != name):
             return False
-        named = holds_others or formats.parser(name).named
-        return reads_alike(self._options.settings, known.options, named=named)
+        return reads_alike(settings, known.options, named=formats.parser(name).named)
 
     def _start(self, document: Document, inside: str) -> None:
         if self._copy:
@@ -364,6 +370,10 @@ def _left(record: Rejected) -> Literal["rejected", "skipped"]:
 
 def _duplicate(document: Document) -> Document:
     return replace(document, state="duplicate", code="", reason="", rejects=())
+
+
+def _is_archive(known: Known) -> bool:
+    return known.parser.partition("/")[0] in ARCHIVES
 
 
 def _same_file(found: Found, known: Known) -> bool:

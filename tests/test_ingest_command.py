@@ -8,10 +8,12 @@ import pty
 import select
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 import zipfile
+from contextlib import closing
 
 import pytest
 
@@ -61,6 +63,24 @@ def test_a_link_that_is_named_is_read(tmp_path):
     code, out, err = backfile(tmp_path / "link.txt", "--db", tmp_path / "a.db", "--no-sync", "--json")
 
     assert (code, json.loads(out)["files"]["ingested"]) == (0, 1), out + err
+
+
+def test_a_format_that_is_given_later_counts(tmp_path):
+    """Also of documents in archives that are as they were."""
+    (tmp_path / "story.txt").write_text(STORY)
+    with zipfile.ZipFile(tmp_path / "packed.zip", "w") as packed:
+        packed.writestr("other.txt", STORY.replace("rise", "fall"))
+    given = (tmp_path, "--db", tmp_path / "a.db", "--no-sync", "--json")
+    backfile(*given)
+    later = json.loads(backfile(*given, "--format", "markdown")[1])
+    again = json.loads(backfile(*given, "--format", "markdown")[1])
+    without = json.loads(backfile(*given)[1])
+
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        found = connection.execute("SELECT format FROM documents ORDER BY path").fetchall()
+    assert found == [("zip",), ("markdown",), ("markdown",)]
+    assert later["files"]["ingested"] == 3
+    assert [said["files"]["unchanged"] for said in (again, without)] == [2, 2]
 
 
 def test_json_has_one_shape(folder, tmp_path):

@@ -223,6 +223,19 @@ def test_a_large_document_is_streamed(hostile, news):
     assert rows(news, "SELECT status, size FROM documents") == [("ingested", (news / "big.txt").stat().st_size)]
 
 
+def test_what_an_older_parser_read_is_read_again_in_an_archive_too(hostile, news):
+    (news / "plain.txt").write_text("article one")
+    shutil.make_archive(str(news / "a"), "zip", _folder(news.parent, {"x.txt": "article x", "y.txt": "article y"}))
+    run(news)
+    with Writer.open(news.parent / "a.db") as writer:
+        writer._connection.exec_driver_sql("UPDATE documents SET parser = 'hostile/0' WHERE path NOT LIKE '%y.txt'")
+        writer._connection.exec_driver_sql("UPDATE documents SET parser = 'zip/1' WHERE path LIKE '%.zip'")
+        writer.commit()
+
+    assert states(run(news)) == {"ingested": 3, "unchanged": 1}
+    assert states(run(news)) == {"unchanged": 2}
+
+
 def test_what_is_no_news_is_skipped_with_its_reason(news):
     (news / "empty.txt").write_bytes(b"")
     (news / "style.css").write_text("p { color: red }")
