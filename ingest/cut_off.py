@@ -16,20 +16,26 @@ RULE: Final = "damaged-file"
 
 def cut_off(records: Iterable[Article | Rejected], held: Held) -> Iterator[Article | Rejected]:
     """The records. An article that is the only one of such a document is marked as cut off: of several the last one is
-    whole, or its parser says that it is not.
+    whole, or its parser says that it is not. An error of the parser is raised behind what came before it.
     """
     waiting: Article | None = None
     several = False
-    for record in records:
-        if isinstance(record, Rejected):
-            yield record
-            continue
-        if waiting is not None:
-            several = True
-            yield waiting
-        waiting = record
+    failure: Exception | None = None
+    try:
+        for record in records:
+            if isinstance(record, Rejected):
+                yield record
+                continue
+            if waiting is not None:
+                several = True
+                yield waiting
+            waiting = record
+    except Exception as error:  # noqa: BLE001 - raised below
+        failure = error
     if waiting is not None:
         yield waiting if several or held.damage is None else _marked(waiting, held.damage.what)
+    if failure is not None:
+        raise failure
 
 
 def damage(held: Held) -> list[Rejected]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import BinaryIO, cast
 
 from ingest import formats, limits, readers
+from ingest.alarm import Clock
 from ingest.archives import BombError
 from ingest.beside import in_folders, is_list
 from ingest.boilerplate import cut
@@ -42,7 +43,7 @@ from ingest.tool_texts import about
 from ingest.unread import is_clippings, unread
 from ingest.walk import STDIN, Found
 from store.errors import ParseError
-from store.model import Document, Rejected, State
+from store.model import Article, Document, Rejected, State
 from store.originals import Stream
 from store.rows import Prepared, prepare
 from store.settings import connect_readonly
@@ -50,19 +51,11 @@ from store.settings import connect_readonly
 _BATCH = 100  #: articles in a Batch
 
 
-def no_news(head: bytes) -> str:
+def _no_news(head: bytes) -> str:
     """The code to skip a document with that no format but one of any text takes; "" for one that may be news."""
     if formats.is_binary(head):
         return "binary"
     return "clippings" if is_clippings(head) else ""
-
-
-class Clock:
-    """Limits the time of one record. This one does not; a worker's does."""
-
-    def start(self, seconds: float) -> None: ...
-
-    def stop(self) -> None: ...
 
 
 def documents(task: Task, settings: Settings, clock: Clock) -> Iterator[Event]:
@@ -109,8 +102,8 @@ class _Reader:
                 )
                 yield _refused(_document(found.label, found), error, state)
                 return
-            except MemoryError:
-                yield _refused(_document(found.label, found), _memory())
+            except MemoryError as error:
+                yield _refused(_document(found.label, found), _told(error))
                 return
             else:
                 return
@@ -129,10 +122,8 @@ class _Reader:
                 yield Started(document)
                 size = held.size or _size_in_place(document)
                 yield from self._parsed(parser, held, replace(context, size=size or None), document, None)
-        except MemoryError:
-            yield _refused(document, _memory())
         except Exception as error:  # noqa: BLE001 - a parser's bug must cost one document, not the run
-            yield _refused(document, ParseError(f"{type(error).__name__}: {error}", ledger_code="parser-error"))
+            yield _refused(document, _told(error))
 
     def _checked(self, found: Found) -> Iterator[Event]:
         """The file's events; its own end is told only when it has turned out unchanged since the beginning."""
@@ -206,14 +197,8 @@ class _Reader:
             raise
         except readers.ChangedError:
             raise
-        except ParseError as error:
-            yield _refused(document, error)
-        except MemoryError:
-            yield _refused(document, _memory())
-        except RecursionError:
-            yield _refused(document, ParseError("nested too deep", ledger_code="too-deep"))
         except Exception as error:  # noqa: BLE001 - a parser's bug must cost one document, not the run
-            yield _refused(document, ParseError(f"{type(error).__name__}: {error}", ledger_code="parser-error"))
+            yield _refused(document, _told(error))
 
     def _read_leaf(self, item: readers.Item, stream: readers.Leaf, document: Document) -> Iterator[Event]:
         head = stream.head()
@@ -264,7 +249,7 @@ class _Reader:
             return SIDE_FILE
         found = formats.parser("html") if item.beside else formats.detect(stream.ahead(), item.name)
         known = found is None or found.name in formats.ANY_TEXTS
-        return (known and no_news(head)) or found or "unknown-format"
+        return (known and _no_news(head)) or found or "unknown-format"
 
     def _said(self, path: str) -> Settings:
         """How the user wants a document read: as said now, else as said before, of it or of the archive around it."""
@@ -299,43 +284,61 @@ class _Reader:
         context = replace(context, told=columns.append)
         rejects = [*document.rejects]
         count = 0
+        failure: Exception | None = None
         self._clock.start(limits.RECORD_SECONDS if parser.name in self._warm else limits.FIRST_SECONDS)
         with noting() as noted:
-            for record in cut_off(parser.parse(held.stream, context), held):
-                self._warm.add(parser.name)
-                if isinstance(record, Rejected):
-                    rejects.append(record)
-                else:
-                    count += 1
-                    told = named(record, context.source)
-                    found = dated(told, document.path, parser.name, context.places)
-                    article = cut(explained(found, parser.name, parser.rules), self._settings.boilerplate)
-                    batch.append(prepare(article, mentions(article)))
-                if len(batch) >= _BATCH:
-                    yield Batch(tuple(batch))
-                    batch = []
-                if keeper:
-                    yield from map(Original, keeper.ready())
-                self._clock.start(limits.RECORD_SECONDS)
-        if batch:
+            try:
+                for record in cut_off(parser.parse(held.stream, context), held):
+                    self._warm.add(parser.name)
+                    if isinstance(record, Rejected):
+                        rejects.append(record)
+                    else:
+                        count += 1
+                        batch.append(self._prepared(record, parser, context))
+                    if len(batch) >= _BATCH:
+                        yield Batch(tuple(batch))
+                        batch = []
+                    if keeper:
+                        yield from map(Original, keeper.ready())
+                    self._clock.start(limits.RECORD_SECONDS)
+            except Exception as error:  # noqa: BLE001 - raised below
+                failure = error
+        if batch and not (failure and self._task.stored):  # an archive's articles stay where their new reading fails
             yield Batch(tuple(batch))
-        sha256, size, original = document.sha256, document.size, document.original
-        if keeper or not sha256:
-            for _ in held.left():
-                self._tick()
-                if keeper:
-                    yield from map(Original, keeper.ready())
-            read, length = held.rest()
-            sha256, size = (sha256, size) if sha256 else (read, length)
-            if keeper:
-                yield from map(Original, keeper.rest())
-                original = read
-        rejects = [*damage(held), *rejects]
+        if failure is not None:
+            raise failure
+        document = yield from self._gone_by(held, keeper, document)
         document = replace(
-            document, sha256=sha256, size=size, original=original, rejects=tuple(rejects), encoding=str(noted)
+            document,
+            rejects=(*damage(held), *rejects),
+            encoding=str(noted),
+            columns=columns[0] if columns else document.columns,
         )
-        document = replace(document, columns=columns[0]) if columns else document
         yield Finished(_outcome(document, count))
+
+    def _prepared(self, record: Article, parser: Parser, context: Context) -> Prepared:
+        """An article with what its document does not say itself, ready to be stored."""
+        told = dated(named(record, context.source), context.path, parser.name, context.places)
+        article = cut(explained(told, parser.name, parser.rules), self._settings.boilerplate)
+        return prepare(article, mentions(article))
+
+    def _gone_by(
+        self, held: readers.Held, keeper: Keeper | None, document: Document
+    ) -> Generator[Original, None, Document]:
+        """Lets the bytes go by that the parser left; the document with its hash, its size and that of its original."""
+        if not keeper and document.sha256:
+            return document
+        for _ in held.left():
+            self._tick()
+            if keeper:
+                yield from map(Original, keeper.ready())
+        read, length = held.rest()
+        if not document.sha256:
+            document = replace(document, sha256=read, size=length)
+        if keeper:
+            yield from map(Original, keeper.rest())
+            document = replace(document, original=read)
+        return document
 
 
 def _outcome(document: Document, articles: int) -> Document:
@@ -372,8 +375,15 @@ def _refused(document: Document, error: ParseError, state: State = "rejected") -
     return Finished(replace(document, state=state, code=error.ledger_code, reason=error.what))
 
 
-def _memory() -> ParseError:
-    return ParseError("needs more than 1 GiB of memory", ledger_code="memory")
+def _told(error: Exception) -> ParseError:
+    """What the ledger says of an error that ended the reading of a document."""
+    if isinstance(error, ParseError):
+        return error
+    if isinstance(error, MemoryError):
+        return ParseError("needs more than 1 GiB of memory", ledger_code="memory")
+    if isinstance(error, RecursionError):
+        return ParseError("nested too deep", ledger_code="too-deep")
+    return ParseError(f"{type(error).__name__}: {error}", ledger_code="parser-error")
 
 
 _REASONS: Mapping[str, str] = MappingProxyType(

@@ -17,7 +17,8 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 
 from ingest import alarm, limits
-from ingest.documents import Clock, documents
+from ingest.alarm import Clock
+from ingest.documents import documents
 from ingest.events import Batch, Event, Finished, Original, Settings, Started, Task
 from ingest.messages import dumps
 

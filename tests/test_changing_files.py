@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from ingest import formats, readers
-from ingest.documents import Clock, documents
+from ingest.alarm import Clock
+from ingest.documents import documents
 from ingest.events import Settings, Started
 from ingest.messages import dumps, loads
 from ingest.pipeline import Options, ingest

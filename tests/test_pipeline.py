@@ -174,6 +174,18 @@ def test_a_bad_document_costs_itself_only(hostile, news, bad, code):
     assert not any(path.stat().st_size for path in news.glob("*.written"))
 
 
+@pytest.mark.parametrize("bad", ["error", "what", "recursion"])
+def test_what_comes_before_an_error_of_the_parser_is_kept(hostile, news, bad):
+    """As it is of a large document, whose articles were sent before the error came."""
+    (news / "a.txt").write_text(f"article one\narticle two\n{bad}\narticle three")
+    report = run(news)
+
+    assert (states(report), report.added) == ({"rejected": 1}, 2)
+    assert rows(news, "SELECT title FROM articles ORDER BY id") == [("one",), ("two",)]
+    (news / "a.txt").write_text("article one\narticle two\narticle three")
+    assert (run(news).added, rows(news, "SELECT count(*) FROM articles")) == (1, [(3,)])
+
+
 def test_a_document_that_is_kept_waiting_is_no_hang(hostile, news):
     """By a busy machine or a slow disk; the limit is one of processor time."""
     (news / "a.txt").write_text("article one\nslow 1.5\narticle two\n")
