@@ -104,6 +104,7 @@ class Task:
     done: frozenset[str] = frozenset()  #: labels that an earlier worker finished before it died
     stored: Mapping[str, Stored] = field(default_factory=dict)  #: by label: the originals in the archive at files' path
     careful: bool = False  #: report before every document, so that a death shows which one it was
+    once: bool = False  #: standard input, which is gone when it was read: a worker that dies over it ends the task
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,13 +158,15 @@ class _Run:
         said: dict[str, str] = {}
         size = 0
         for found in walk(roots, follow=self._options.settings.follow, leave_out=Path(self._writer.path)):
-            if not self._needs_reading(found, earlier, said):
-                continue
-            files.append(found)
-            size += found.size
-            if len(files) == _TASK_FILES or size >= _TASK_BYTES:
+            alone = found.path == STDIN
+            if files and (alone or len(files) == _TASK_FILES or size >= _TASK_BYTES):
                 yield Task(files=tuple(files), earlier=earlier, said=said)
                 files, earlier, said, size = [], {}, {}, 0
+            if alone:
+                yield Task(files=(found,), careful=True, once=True)
+            elif self._needs_reading(found, earlier, said):
+                files.append(found)
+                size += found.size
         if files:
             yield Task(files=tuple(files), earlier=earlier, said=said)
 
@@ -257,7 +259,7 @@ class _Run:
         if found.code:
             self._note(replace(document, state="skipped", code=found.code, reason=found.reason))
             return False
-        known = None if found.path == STDIN else self._writer.known(found.label)
+        known = self._writer.known(found.label)
         if known is None:
             return True
         settled = self._is_settled(known)

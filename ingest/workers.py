@@ -214,7 +214,7 @@ class Pool:
             slot.take(events)
         slot.open.clear()
         slot.task = replace(slot.task, careful=True)
-        slot.complete = all(found.label in slot.task.done for found in slot.task.files)
+        slot.complete = slot.task.once or all(found.label in slot.task.done for found in slot.task.files)
         return events
 
 

@@ -56,6 +56,24 @@ def test_standard_input(tmp_path):
     assert len(content(tmp_path / "a.db")) == 1
 
 
+@pytest.mark.parametrize("last", ["abort", "hang"])
+def test_standard_input_that_ends_its_reader_is_told_as_such(tmp_path, last):
+    """It cannot be read again: a second worker would find nothing, or the rest."""
+    done = subprocess.run(
+        command("-", "--db", tmp_path / "a.db", "--json"),
+        input=f"many 3000\n{last}\narticle x\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "BEFORE": ""},
+    )
+    said = report(done.stdout)
+
+    assert (done.returncode, said["files"]["rejected"], said["files"]["skipped"]) == (1, 1, 0), done.stderr
+    assert [problem["code"] for problem in said["rejected"]] == [{"abort": "crashed", "hang": "timeout"}[last]]
+    assert said["articles"]["added"] >= 1_000
+
+
 def test_a_link_that_is_named_is_read(tmp_path):
     """Links below a folder are not followed; an argument is."""
     (tmp_path / "story.txt").write_text(STORY)
