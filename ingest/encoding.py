@@ -38,27 +38,43 @@ _LABELS: Mapping[str, str] = MappingProxyType(
         "iso-8859-1": "cp1252",
         "iso8859-1": "cp1252",
         "iso_8859-1": "cp1252",
+        "iso-8859-8-i": "iso8859-8",
         "iso-8859-9": "cp1254",
+        "iso8859-9": "cp1254",
+        "l5": "cp1254",
         "iso-8859-11": "cp874",
+        "iso8859-11": "cp874",
         "tis-620": "cp874",
+        "windows-874": "cp874",
+        "dos-874": "cp874",
+        "koi": "koi8-r",
+        "koi8": "koi8-r",
+        "koi8-ru": "koi8-u",
         "shift_jis": "cp932",
         "shift-jis": "cp932",
-        "x-sjis": "cp932",
         "sjis": "cp932",
         "windows-31j": "cp932",
         "euc-kr": "cp949",
+        "euc_kr": "cp949",
         "ks_c_5601-1987": "cp949",
+        "ks_c_5601-1989": "cp949",
+        "ksc_5601": "cp949",
+        "windows-949": "cp949",
+        "iso-ir-149": "cp949",
+        "cseuckr": "cp949",
         "gb2312": "gb18030",
         "gbk": "gb18030",
-        "x-gbk": "gb18030",
+        "gb_2312": "gb18030",
+        "gb_2312-80": "gb18030",
         "big5": "big5hkscs",
+        "cn-big5": "big5hkscs",
         "unicode": "utf-16",
         "utf-16le": "utf-16-le",
         "utf-16be": "utf-16-be",
-        "x-mac-roman": "mac-roman",
         "macintosh": "mac-roman",
     }
-)  #: labels met in pages -> the superset that readers use for them (WHATWG Encoding Standard, section 4.2)
+)  #: labels met in pages, and Python's names of what they mean -> the superset that readers use for them (WHATWG
+#: Encoding Standard, section 4.2)
 
 _NOT_TEXT = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7", "mbcs", "oem"})
 
@@ -184,7 +200,7 @@ def _is_plain(sample: bytes) -> bool:
 
 def codec_of(label: str) -> str:
     """Python's codec for an encoding label, "" if it is not one for text."""
-    key = label.strip().strip("\"'").lower()
+    key = label.strip().strip("\"'").lower().removeprefix("x-")  # "x-sjis", "x-cp1251": not registered
     key = _LABELS.get(key, key)
     if not key or len(key) > 40:
         return ""

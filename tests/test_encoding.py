@@ -212,6 +212,36 @@ def test_labels(label, codec):
     assert codec_of(label) == codec
 
 
+@pytest.mark.parametrize(
+    ("codec", "labels"),
+    [
+        ("cp949", "euc-kr euckr korean ksc5601 ksc_5601 ks_c_5601-1989 iso-ir-149 windows-949 cseuckr"),
+        ("cp1254", "windows-1254 x-cp1254 iso-8859-9 latin5 l5"),
+        ("cp874", "windows-874 iso-8859-11 iso8859-11 tis-620 dos-874"),
+        ("cp932", "shift_jis x-sjis csshiftjis ms_kanji"),
+        ("euc_jp", "euc-jp x-euc-jp"),
+        ("gb18030", "gbk x-gbk chinese gb_2312-80 gb_2312"),
+        ("cp1251", "windows-1251 x-cp1251"),
+        ("koi8-r", "koi8-r koi8 koi"),
+        ("mac-cyrillic", "x-mac-cyrillic"),
+        ("iso8859-8", "iso-8859-8-i hebrew"),
+    ],
+)
+def test_all_names_of_an_encoding_are_read_as_browsers_read_them(codec, labels):
+    """WHATWG Encoding Standard, section 4.2."""
+    assert {label: codec_of(label) for label in labels.split()} == dict.fromkeys(labels.split(), codec)
+
+
+def test_rare_hangul_and_turkish_quotes_under_other_names_of_their_encoding():
+    """Read as the standard that has neither, syllables were lost and quotes became control characters."""
+    korean = "서울 교통공사는 월요일 새 노선을 발표했다. 펲시와 뷁"
+    turkish = "İstanbul’da “vapur” seferleri arttı"
+
+    assert decode(korean.encode("cp949"), "ksc5601").text == korean
+    assert decode(korean.encode("cp949"), "iso-ir-149").text == korean
+    assert decode(turkish.encode("cp1254"), "latin5").text == turkish
+
+
 @given(st.binary(max_size=400), st.sampled_from(["", "utf-8", "utf-16", "big5", "latin-1", "cp932", "nonsense"]))
 def test_any_bytes_become_storable_text(data, declared):
     text = decode(data, declared).text
