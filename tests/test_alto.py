@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
 
 from ingest import formats
+from ingest.limits import RECORD_BYTES
 from ingest.parsers import alto
+from ingest.parsers.contract import Context
+from store.errors import ParseError
 from store.model import Article, Rejected
 from tests.mutate import check, mutations, read
 from tests.newsroom import call, call_json
@@ -86,6 +90,27 @@ def test_the_text_of_a_page_by_blocks(document):
 
     assert isinstance(found, Article)
     assert (found.body, found.title, found.language) == (BODY, "", "en")
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        ALTO.replace("</Page>", "</Page><Page><TextBlock>" + words("Rain on Sunday") + "</TextBlock></Page>"),
+        HOCR.replace("</body>", "<div class='ocr_page'><span class='ocr_line'>Rain on Sunday</span></div></body>"),
+    ],
+)
+def test_each_page_of_a_file_of_several_is_an_article(document):
+    found = read(alto.PARSER, document.encode())
+
+    assert [each.body for each in found if isinstance(each, Article)] == [BODY, "Rain on Sunday"]
+    assert [each.key for each in found if isinstance(each, Article)] == ["1", "2"]
+
+
+def test_hocr_beyond_the_limit_is_refused_not_cut():
+    filled = HOCR.replace("</body>", f"<!-- {'x' * RECORD_BYTES} --></body>")
+
+    with pytest.raises(ParseError, match="larger than 64 MiB"):
+        list(alto.parse(io.BytesIO(filled.encode()), Context(name="x.hocr")))
 
 
 def test_words_that_the_file_itself_puts_together():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from ingest.explained import explained
@@ -19,10 +20,15 @@ from ingest.parsers.newsxml import documents, root_of
 from ingest.parsers.newsxml_text import every, name_of
 from ingest.parsers.page_dump.prepare.broken_words import glued, is_parted
 from ingest.parsers.page_dump.text.language import language_of
+from store.errors import ParseError
 from store.model import Article, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+_Blocks = tuple[
+    Iterator[list[str]], int
+]  #: the lines of each block of a page, and the line of the file that it begins on
 
 _ALTO, _PAGE = "alto", "PcGts"  #: the roots
 _HOCR: Final = re.compile(rb"class=[\"']ocr_page[\"']")
@@ -38,23 +44,35 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    """One article: what the page has, in the order of its blocks."""
+    """One article a page: what it has, in the order of its blocks."""
     del context
-    start = stream.read(HEAD_SIZE)
-    stream = io.BytesIO(start + stream.read(RECORD_BYTES + 1 - len(start)))
-    if root_of(start) not in (_ALTO, _PAGE):
-        yield _page(_blocks_of_hocr(stream.read()), 1, 1)
-        return
-    for number, found in enumerate(documents(stream), 1):
+    data = stream.read(RECORD_BYTES + 1)
+    pages = _of_xml(data) if root_of(data[:HEAD_SIZE]) in (_ALTO, _PAGE) else _of_hocr(data)
+    for number, page in enumerate(pages, 1):
+        yield replace(page, record=number) if isinstance(page, Rejected) else _page(*page, number)
+
+
+def _of_xml(data: bytes) -> Iterator[_Blocks | Rejected]:
+    for found in documents(io.BytesIO(data)):
         if isinstance(found, Rejected):
             yield found
             continue
         line, root = found
-        blocks = _blocks_of_alto(root) if name_of(root) == _ALTO else _blocks_of_page(root)
-        yield _page(blocks, number, line)
+        read = _blocks_of_alto if name_of(root) == _ALTO else _blocks_of_page
+        for page in list(every(root, "Page")) or [root]:
+            yield read(page), line + int(page.sourceline or 1) - 1
 
 
-def _page(blocks: Iterator[list[str]], number: int, line: int) -> Article | Rejected:
+def _of_hocr(data: bytes) -> Iterator[_Blocks]:
+    if len(data) > RECORD_BYTES:
+        raise ParseError("the pages are larger than 64 MiB", ledger_code="too-large")
+    tree = load(data).tree
+    pages = [] if tree is None else [each for each in tree.iter() if "ocr_page" in _classes(each)]
+    for page in pages or [tree]:
+        yield _blocks_of_hocr(page), 1
+
+
+def _page(blocks: Iterator[list[str]], line: int, number: int) -> Article | Rejected:
     paragraphs = [text for lines in blocks if (text := _paragraph(lines))]
     if not any(map(_LETTER.search, paragraphs)):
         reason = "a page without text: a picture, or not read by a machine yet"
@@ -93,12 +111,11 @@ def _blocks_of_page(root: Element) -> Iterator[list[str]]:
         yield lines
 
 
-def _blocks_of_hocr(data: bytes) -> Iterator[list[str]]:
-    """The lines of each paragraph of hOCR, or of the whole where it has no paragraphs."""
-    tree = load(data).tree
-    if tree is None:
+def _blocks_of_hocr(page: Any) -> Iterator[list[str]]:
+    """The lines of each paragraph of a page in hOCR, or of the whole where it has no paragraphs."""
+    if page is None:
         return
-    blocks = [block for block in tree.iter() if "ocr_par" in _classes(block)] or [tree]
+    blocks = [block for block in page.iter() if "ocr_par" in _classes(block)] or [page]
     for block in blocks:
         lines = (each for each in block.iter() if not _LINES.isdisjoint(_classes(each)))
         yield [" ".join("".join(each.itertext()).split()) for each in lines]
@@ -125,4 +142,4 @@ def _paragraph(lines: list[str]) -> str:
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 _RULES: Final = {"body": "TextBlock, TextRegion or ocr_par", "language": "small-words"}
-PARSER = Parser(name="alto", version=1, suffixes=(".xml", ".hocr"), sniff=sniff, parse=parse)
+PARSER = Parser(name="alto", version=2, suffixes=(".xml", ".hocr"), sniff=sniff, parse=parse)
