@@ -90,6 +90,24 @@ def test_wherever_the_records_lie(document):
     assert [(each.title, each.body) for each in read(JSON, document)] == [("A", "b"), ("C", "d")]
 
 
+def _article(title):
+    return {"title": title, "body": f"{title}: the council met on Monday.", "url": f"http://x.example/{title}"}
+
+
+@pytest.mark.parametrize("within", [lambda records: records, lambda records: {"items": records, "count": 2}])
+def test_lists_of_articles_beside_each_other_are_all_read(within):
+    """Sections of a site, each with its list; an article may stand in two of them."""
+    document = {
+        "news": within([_article("A"), _article("B")]),
+        "sports": within([_article("C"), _article("A")]),
+        "related": [{"title": "Older", "url": "http://x.example/0"}] * 5,
+        "authors": [{"name": "Jane Doe", "text": "Writes on towns."}],
+    }
+
+    assert [each.title for each in read(JSON, json.dumps(document).encode())] == ["A", "B", "C"]
+    assert [each.title for each in read(JSON, json.dumps({"data": document}).encode())] == ["A", "B", "C"]
+
+
 def test_a_broken_record_in_an_array_costs_only_itself():
     found = read(JSON, b'[\n{"title": "A", "text": "b"},\n{"title": "B", broken},\n{"title": "C", "text": "d"}\n]')
 

@@ -184,12 +184,13 @@ def _open_list(buffer: str, position: int) -> int:
 
 
 def _inner(value: Mapping[str, object], depth: int = 0) -> list[object] | None:
-    """The list of objects inside an object that is no article itself (an API's answer, an export): the longest of those
-    whose first one reads like an article, else the longest.
+    """The objects in the lists of an object that is no article itself (an API's answer, an export): of those whose
+    first one has a headline and a text, all that call them the same; else of the longest whose first one reads like an
+    article, else of the longest.
     """
     if depth == 0 and _looks_like_article(value):
         return None
-    best: list[object] | None = None
+    lists: list[list[object]] = []
     for name, child in value.items():
         if field_of(name) in _NO_RECORDS:
             continue
@@ -198,9 +199,22 @@ def _inner(value: Mapping[str, object], depth: int = 0) -> list[object] | None:
             found = child
         elif isinstance(child, Mapping) and depth < _MAX_DEPTH and not _looks_like_article(child):
             found = _inner(child, depth + 1)
-        if found is not None and (best is None or _rank(found) > _rank(best)):
-            best = found
-    return best
+        if found:
+            lists.append(found)
+    if len(lists) < 2:
+        return lists[0] if lists else None
+    best = max(lists, key=lambda each: (bool(_fields(each)), *_rank(each)))
+    if not _fields(best):
+        return best
+    alike = [record for each in lists if each is best or _fields(each) == _fields(best) for record in each]
+    return list({repr(record): record for record in alike}.values())  # the latest ones stand in two lists
+
+
+def _fields(records: list[object]) -> set[str]:
+    """What the headline and the text of a list's first article are called; nothing for what is no article with both."""
+    first = records[0]
+    names = flatten(first) if isinstance(first, Mapping) and _rank(records)[0] and _has_text(first) else {}
+    return {name for name in names if field_of(name.rpartition(".")[2]) in ("title", "body")}
 
 
 def _deeper(record: object) -> list[object]:
@@ -247,4 +261,4 @@ def _is_text(name: str, value: object) -> bool:
     return isinstance(value, str) and len(value) >= _TEXT and field_of(name) == "body"
 
 
-PARSER = Parser(name="json", version=9, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="json", version=10, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)
