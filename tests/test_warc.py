@@ -6,9 +6,13 @@ import gzip
 import io
 import random
 import uuid
+import zlib
 
+import brotli
 import pytest
+import zstandard
 
+from ingest.limits import RECORD_BYTES
 from ingest.parsers import warc
 from ingest.parsers.contract import Context
 from store.model import Article, Rejected
@@ -191,3 +195,48 @@ def test_random_damage_never_raises() -> None:
             data[rng.randrange(len(data))] = rng.randrange(256)
 
         read(bytes(data))
+
+
+DEFLATE = zlib.compressobj(wbits=-15)
+CODED = {
+    "br": brotli.compress(page(1)),
+    "zstd": zstandard.compress(page(1)),
+    "gzip, br": brotli.compress(gzip.compress(page(1))),
+    "deflate": zlib.compress(page(1)),
+    "DEFLATE": DEFLATE.compress(page(1)) + DEFLATE.flush(),
+    "x-gzip": gzip.compress(page(1)),
+    "identity": page(1),
+    "utf-8": page(1),
+}
+
+
+def coded(coding: str, body: bytes) -> bytes:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {coding}\r\n\r\n"
+    return record("response", "https://harbour.example/1", head.encode() + body)
+
+
+@pytest.mark.parametrize("coding", CODED)
+def test_pages_are_read_in_whatever_coding_the_server_sent_them(coding):
+    """As recorders keep them; some unpack the page and leave the header."""
+    packed, plain = read(coded(coding, CODED[coding]))[0], read(coded(coding, page(1)))[0]
+
+    assert [each.title for each in (*packed, *plain)] == ["Strike, day 1"] * 2
+
+
+@pytest.mark.parametrize(
+    ("coding", "body", "reason"),
+    [
+        ("dcb", brotli.compress(page(1)), "a content coding that is not known: dcb"),
+        ("br", b"\0" + random.Random(1).randbytes(500), "a content coding that is damaged: br"),
+        ("zstd", zstandard.compress(bytes(RECORD_BYTES + 1)), "a page of more than 64 MiB"),
+        ("br", brotli.compress(bytes(RECORD_BYTES + 1), quality=1), "a page of more than 64 MiB"),
+        ("gzip", gzip.compress(bytes(RECORD_BYTES + 1), 1), "a page of more than 64 MiB"),
+    ],
+)
+def test_what_cannot_be_unpacked_is_told_and_no_text(coding, body, reason):
+    articles, rejected = read(coded(coding, body))
+
+    assert (articles, [(each.code, each.reason) for each in rejected]) == (
+        [],
+        [("bad-record", f"At byte 0: {reason}.")],
+    )

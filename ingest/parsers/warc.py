@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO, NamedTuple
 
 from ingest.parsers import arc_records, warc_records
+from ingest.parsers.content_codings import unpacked
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.warc_kinds import Head, told
@@ -96,7 +97,7 @@ def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:
         record = next(iter(ArchiveIterator(io.BytesIO(raw.data), no_record_parse=True)), None)
         if record is None or not _is_page(_answered(record)):
             return None
-        body = record.content_stream().read()
+        body = _content(record)
     except (ArchiveLoadFailed, ValueError, OSError, EOFError, AttributeError) as error:
         return Rejected(code="bad-record", reason=f"At byte {raw.offset}: {error}.")
     if not body.strip():
@@ -138,6 +139,18 @@ def _is_page(record: Any) -> bool:
     if headers is not None and headers.get_statuscode() != "200":
         return False
     return _kind(record) in _KINDS.get(record.rec_type, ())
+
+
+def _content(record: Any) -> bytes:
+    """The page, out of the chunks and codings in which its server sent it."""
+    from warcio.bufferedreaders import ChunkedDataReader  # noqa: PLC0415
+
+    headers = record.http_headers
+    if headers is None:
+        return bytes(record.raw_stream.read())
+    chunked = str(headers.get_header("Transfer-Encoding") or "").lower() == "chunked"
+    stream = ChunkedDataReader(record.raw_stream) if chunked else record.raw_stream
+    return unpacked(stream.read(), str(headers.get_header("Content-Encoding") or ""))
 
 
 def _content_type(record: Any) -> str:
