@@ -7,7 +7,7 @@ from typing import Final
 MiB: Final = 1024 * 1024
 GiB: Final = 1024 * MiB
 
-FILE_BYTES: Final = 2 * GiB  #: a larger plain file is rejected: too-large
+FILE_BYTES: Final = 2 * GiB  #: a larger member of an archive is rejected: too-large; a plain file may be of any size
 ARCHIVE_BYTES: Final = 8 * GiB  #: inflated bytes of one archive, all levels together
 RATIO: Final = 200  #: inflated : packed, beyond RATIO_FREE bytes; news text packs 3 to 10 times, zeros 1,000 and more
 RATIO_FREE: Final = 10 * MiB
