@@ -50,6 +50,10 @@ FURNITURE = (
     "For feedback, complaints, or inquiries, contact us.",
     "For questions about this story, please e-mail our newsroom.",
     "Pictured from left, are the mayor, the county's engineer and the captain of the ferry.",
+    "Get local news delivered to your inbox!",
+    "Unsere Redaktion ist auch in den sozialen Medien vertreten: Abonnieren Sie hier die Facebook-Seite der Zeitung.",
+    "HAFEN.NET у Telegram. Підписуйтесь на нас, щоб не пропустити головного.",
+    "Recevez l'essentiel de l'actualité chaque matin dans votre boîte mail.",
 )
 KEPT = (
     "Editor's note: This story was updated at 5:45 p.m. to include what the mayor said.",
@@ -65,6 +69,7 @@ KEPT = (
     "For complaints about the ferry, the council said, there is a box at the pier.",
     "- 30 - was what he wrote below his last story.",
     "Source: The river springs at three places in the wood, says the forester, and each runs dry in summer.",
+    "The mayor will receive two hundred letters by the end of the week and put them in your mailbox of the town hall.",
     "Share",
     "Print the link",
     "Write to ann@post.example by Monday if you want to come along.",

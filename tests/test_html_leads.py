@@ -108,3 +108,14 @@ def test_a_lead_in_a_cell_of_the_table_that_holds_all_is_text(monkeypatch: pytes
 def test_two_sentences_are_a_lead_without_the_last_full_stop() -> None:
     two = "No train had stopped here for thirty years. Then four hundred people put their money together and built"
     assert body(f'{H1}<div><h2 id="annotation">{two}</h2></div>').startswith(two)
+
+
+def test_sentences_in_a_list_called_the_subtitle_are_a_lead(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "ingest.parsers.html_page.body.judge",
+        lambda found, ballots, known: [0.3 if block.place.tag == "li" else float("." in block.text) for block in found],
+    )
+    items = [LEAD, "The county sends four of its engineers this week to look at the platform from below."]
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    assert body(f'{H1}<ul class="ft-mol-subtitles">{listed}</ul>').split("\n\n")[:2] == items
+    assert LEAD not in body(f'{H1}<ul class="most-read">{listed}</ul>')

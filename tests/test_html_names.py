@@ -279,6 +279,13 @@ def test_fast_mode_reads_what_stands_behind_the_heading() -> None:
     assert found.published.value == "2016-11-03"
 
 
+FRONT = '<a href="http://www.lefleuve.net"><img src="/i/top.jpg" alt="leFleuve.net"></a>'
+RIVER, LIMBURG = "The River Times Inc.", "Het Belang van Limburg"
+PUBLISHER_OF = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry", "publisher": '
+    '{"@type": "Organization", "name": "'
+    f'{RIVER}"}}}}</script>'
+)
 HOST_AND_PUBLISHER = (
     '<meta property="og:site_name" content="www.daily.example"><script type="application/ld+json">'
     '{"@type":"NewsArticle","headline":"Ferry","publisher":{"@type":"Organization","name":"المصري اليوم"}}</script>'
@@ -339,6 +346,25 @@ FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
             "新浪网",
         ),
         ("<title>Ferry | ...</title>", '<a href="/">...</a>', "", ""),
+        (
+            "<title>渡船续航</title>",
+            '<a href="/">大江网重庆频道</a> <a href="/n">新闻</a><p>All Rights Reserved.　大江网重庆频道 版权所有</p>',
+            "",
+            "大江网重庆频道",
+        ),
+        ("<title>Le bac - leFleuve.net, toute l'actualité du pays sur le net</title>", FRONT, "", "leFleuve.net"),
+        (
+            '<meta property="og:site_name" content="Release and news delivery No.1｜River Times">' + PUBLISHER_OF,
+            "",
+            "",
+            "River Times",
+        ),
+        (
+            f'<meta property="og:site_name" content="hbvl.example">{PUBLISHER_OF.replace(RIVER, LIMBURG)}',
+            "",
+            "",
+            LIMBURG,
+        ),
     ],
 )
 def test_the_publication_is_a_name_that_two_places_give(head: str, inside: str, url: str, wanted: str) -> None:

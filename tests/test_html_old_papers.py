@@ -158,3 +158,45 @@ def test_short_sentences_of_a_japanese_page_in_a_table() -> None:
 
     assert isinstance(found, Article)
     assert found.body.split("\n\n") == [*story]
+
+
+WIRE = """
+By Ann Lee
+River Press Writer
+
+   MILLFORD (RP) -- The council voted on Monday to rebuild the old
+bridge over the river after a long debate, officials of the town said.
+
+   Divers found cracks in four of its nine pillars last spring, and
+lorries have had to turn back at the river since then, they said.
+
+   Work is to begin in March and will take two years, during which a
+ferry carries those who walk or cycle from one side to the other.
+"""
+
+
+def test_a_text_laid_out_by_its_lines_has_its_paragraphs_and_writer() -> None:
+    found = parse_html(
+        f"<html><head><title>Bridge stays</title></head><body><h1>Bridge stays</h1><pre>{WIRE}</pre></body>"
+    )
+    assert isinstance(found, Article)
+    assert found.authors == ("Ann Lee",)
+    paragraphs = found.body.split("\n\n")
+    assert len(paragraphs) == 3
+    assert paragraphs[0].endswith("the old bridge over the river after a long debate, officials of the town said.")
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["Ведомости реки: N°196, 21 октября 2003", "River Post : Monday, June 5, 2006", "River Post - 12/03/1999"],
+)
+def test_a_title_tag_of_the_issue_leaves_the_headline_to_the_page_however_short(tag: str) -> None:
+    text = "<br><br>".join(f"{first} {second}" for first, second in zip(RUSSIAN, RUSSIAN[::-1], strict=True))
+    head = f"<td class=date>{tag.partition(': ')[2] or tag}<br><a href=/archive>Archive</a></td>"
+    story = f"<font size=1>// 21.10.2003 //</font><br><h2 class=title>Мост раздора</h2><div class=text>{text}</div>"
+    found = parse_html(
+        f"<html><head><meta charset=utf-8><title>{tag}</title></head><body><table><tr>{head}</tr></table>"
+        f"<table><tr><td>{story}</td></tr></table></body></html>"
+    )
+    assert isinstance(found, Article)
+    assert found.title == "Мост раздора"

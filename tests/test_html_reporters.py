@@ -183,6 +183,13 @@ def test_a_firm_is_no_writer_of_a_wires_release_even_where_it_is_stated_as_a_per
     assert read(f"<p>(lifePR) (Berlin, 05.10.22) {TEXT.removeprefix('<p>')}", author=person(author)).authors == ()
 
 
+@pytest.mark.parametrize("firm", ["株式会社井桁屋醸造", "Spree Technik GmbH", "㈜한강소재"])
+def test_a_firm_of_which_the_text_tells_is_no_writer(firm: str) -> None:
+    start = f"<p>{firm}（本社：上田市）は蔵を開業いたします。"
+
+    assert read(f"{start}{TEXT}", author=house(firm), site="Release portal").authors == ()
+
+
 @pytest.mark.parametrize(
     "note",
     [

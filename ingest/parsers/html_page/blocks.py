@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from ingest.parsers.html_page.page import Element
@@ -27,6 +28,8 @@ SILENT = frozenset(
 )  #: elements whose text nobody reads as text
 _TOKEN = re.compile(r"\w+")
 _UNSPACED = 12  #: code points a space: more have only scripts that set no words apart
+_FULL = 45  #: code points of a line that is full, where the lines of a page lay out its text
+_CODE = re.compile(r"code|highlight|prettyprint|brush|lang|syntax|console|terminal")
 _GIANT = 1 << 20  #: code points; of a longer block only so many are cut into words, its whole text is the key
 #: What labels say, for lower-case text; each alternative starts with a letter, so that the search skips ahead.
 NEGATIVE = re.compile(
@@ -116,8 +119,11 @@ class _Builder:
         self._bold: list[str] = []
         self._linked = 0
         self._emphasised = 0
-        self._in_link = 0  #: how deep inside links, and inside bold or italics, the walk is
+        self._in_link = (
+            0  #: how deep inside links, inside bold or italics, and inside text laid out by its lines, the walk is
+        )
         self._emphasis = 0
+        self._laid_out = 0
         self._count = 0  #: boxes so far
 
     def walk(self, root: Element) -> None:
@@ -146,6 +152,7 @@ class _Builder:
             self._flush(place)
             self._count += 1
             place = _place(element, place, self._count)
+            self._laid_out += tag == "pre" and _is_prose(element)
         elif tag == "br":
             self._parts.append("\n")
         elif tag == "a" and not _is_target(element):
@@ -160,6 +167,7 @@ class _Builder:
         tag = element.tag
         if tag in BOXES:
             self._flush(place)
+            self._laid_out -= tag == "pre" and _is_prose(element)
         elif tag == "a" and not _is_target(element):
             self._in_link -= 1
         elif tag in _EMPHASIS:
@@ -172,7 +180,7 @@ class _Builder:
     def _add(self, text: str | None) -> None:
         if not text:
             return
-        self._parts.append(text.replace("\n", " "))
+        self._parts.append(_laid_out(text) if self._laid_out else text.replace("\n", " "))
         if self._in_link:
             self._linked += len(text.strip())
         if self._emphasis:
@@ -198,6 +206,22 @@ class _Builder:
             block.bold = self._bold
             self.blocks.append(block)
         self._parts, self._links, self._bold, self._linked, self._emphasised = [], [], [], 0, 0
+
+
+def _is_prose(element: Element) -> bool:
+    """Whether a <pre> is text as wires and early papers set it, and no programme."""
+    return element.find("code") is None and not _CODE.search((element.get("class") or "").lower())
+
+
+def _laid_out(text: str) -> str:
+    """Text laid out by its lines: those of a paragraph joined, short ones kept, a blank line or an indent a new one."""
+    lines = text.split("\n")
+    parts = lines[:1]
+    for above, line in pairwise(lines):
+        indented = line.startswith(("  ", "\t")) and not above.startswith(("  ", "\t"))
+        runs = len(above.strip()) >= _FULL and line.strip() and not indented
+        parts += [" " if runs else "\n\n" if indented and line.strip() else "\n", line]
+    return "".join(parts)
 
 
 def _is_target(anchor: Element) -> bool:

@@ -39,6 +39,7 @@ _HEAD_LINES = 8  #: lines of a headline with its byline
 _MAX_LINKS = 50  #: links of a row that are looked at
 _TOP = 3  #: blocks at the start of a text among which the headline may be
 _FEW = 6  #: words of a line of the page's head: "Heard on Morning Edition"
+_PLACE = re.compile(r"(?<![a-z])(?:location|dateline|luogo|lugar|ciudad)(?![a-z])")
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _TITLE = 5  #: different words of a title that are compared with a heading
 _SAID = 0.6  #: share of them that such a heading has
@@ -100,9 +101,17 @@ def _without_kicker(found: Sequence[Block], kept: Sequence[Block], title: str) -
     return [b for b in kept if b.order >= head or len(b.tokens) > _FEW or features.ends(b.text)] or list(kept)
 
 
+def _is_place(block: Block) -> bool:
+    """Whether a block's box, or the one around it, is called the place that the text is from."""
+    outer = block.place.parent
+    return _PLACE.search(f"{block.place.label} {outer.label if outer else ''}".lower()) is not None
+
+
 def _is_head(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
     """Whether a block is a byline or a day, or a few words right below one in a box that has nothing of the text."""
     block, above = kept[i], found[kept[i].order - 1] if kept[i].order else None
+    if len(block.tokens) <= _FEW and not features.ends(block.text) and _is_place(block):
+        return True
     if furniture.is_head(block.text) or above is None or not furniture.is_head(above.text):
         return furniture.is_head(block.text)
     box = set(block.place.chain[1:2]) - set(kept[i + 1].place.chain)

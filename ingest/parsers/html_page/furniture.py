@@ -100,6 +100,15 @@ _SUBSCRIBE = re.compile(
     r"takip et|abone ol|sledujte|tilaa|følg",
     re.IGNORECASE,
 )
+_CLAUSES = re.compile(r"^|[.!?:–—]\s+")  #: where a sentence begins: "We are on Facebook: Follow us"
+_DELIVERED = re.compile(  # that letters come to the reader
+    r"(?:get|receive)\b.{3,80}\b(?:to|in|into) your (?:e-?mail |digital )?(?:inbox|mailbox|e-?mail|phone)\b"
+    r"|(?:erhalten|bekommen) sie\b.{3,80}\b(?:in ihr|per) (?:e-?mail-?)?(?:postfach|mail)"
+    r"|recevez\b.{3,80}\bdans votre (?:boîte|messagerie)|recib[ae]\b.{3,80}\ben (?:tu|su) (?:correo|bandeja|e-?mail)"
+    r"|receba\b.{3,80}\bno seu e-?mail|ricevi\b.{3,80}\bnella tua (?:casella|e-?mail|posta)"
+    r"|ontvang\b.{3,80}\bin je (?:mailbox|inbox)",
+    re.IGNORECASE,
+)
 #: lines of old and new pages that are no text, by what they begin with
 _LINES = re.compile(
     # "< Prev Next >"
@@ -177,7 +186,8 @@ def is_head(text: str) -> bool:
     """Whether a line right above the text is a byline with its day, or a day with a clock: no sentence."""
     if _PORTAL.fullmatch(text) or _ADDRESS.fullmatch(text) or _GENRE.fullmatch(text):
         return True
-    if len(text) > _BYLINE or text[-1] in _ENDS or not any(map(str.isdigit, text)):
+    parted = " | " in text and find_dates(text[: _LABEL + _LABEL])  # "June 17, 2025 07:30 ET | Source: River Inc."
+    if len(text) > _BYLINE or (text[-1] in _ENDS and not parted) or not any(map(str.isdigit, text)):
         return False
     if names_beside_day(text):
         return True
@@ -197,8 +207,10 @@ def _of_house(text: str) -> bool:
 
 def _asks(text: str) -> bool:
     """Whether a line asks the readers to subscribe or follow; what ends with a colon leads to the text."""
-    asking = asks(text) or _SUBSCRIBE.match(text) is not None
-    return asking and text[-1] not in ":：" and _CHANNEL.search(text) is not None
+    starts = [part.end() for part in _CLAUSES.finditer(text)]
+    asking = asks(text) or any(_SUBSCRIBE.match(text, start) for start in starts)
+    calls = (asking and _CHANNEL.search(text) is not None) or any(_DELIVERED.match(text, start) for start in starts)
+    return calls and text[-1] not in ":："
 
 
 def _is_stamp(text: str) -> bool:

@@ -27,6 +27,7 @@ _NAMED = re.compile(
     r"standfirst|vorspann|ingress|chap[oô](?![a-z])|entradilla|bajada|copete|sommario|zajawka|sapo(?![a-z])|teaser-?text"
     r"|(?<![a-z])(?:lead|lede|intro|summary|abstract|excerpt|description)(?![a-z])|(?:element|article|story|post)_?(?:lead|intro)"
 )
+_DECK_LIST = re.compile(r"sub-?_?t[ií]t|bajada|sumario|entradilla|standfirst|(?<![a-z])(?:lead|intro)(?![a-z])")
 _STOP = re.compile(r"(\w{3,})[.!?…] (\w)")  #: between two sentences, the last of which may have none
 _DISPLAY = re.compile(
     r"(?<![a-z])(?:dek|kicker|strap-?line|promo|meta|by-?line|author|autor|credit|date|time|legend)(?![a-z])|caption"
@@ -57,7 +58,8 @@ def _may_open(block: Block, story: Place, known: features.Hints) -> bool:
     place = block.place
     if not (words(block) >= _WORDS and len(block.text) <= _LONGEST and block.linked * 3 < len(block.text)):
         return False
-    if place.hidden or not (place.tags - story.tags).isdisjoint(_OTHERS):  # old pages set all in a table's cell
+    others = _OTHERS - {"li"} if _is_deck_list(place) else _OTHERS
+    if place.hidden or not (place.tags - story.tags).isdisjoint(others):  # old pages set all in a table's cell
         return False
     if parted.beside(place) > parted.beside(story) + (features.agreement(block, known.description) >= _DESCRIBED):
         return False
@@ -73,6 +75,11 @@ def _reads_as_lead(block: Block, known: features.Hints) -> bool:
         return False
     named = features.ends(block.text) or _has_stop(block.text) or _NAMED.search(_names(block.place, 2)) is not None
     return named or features.agreement(block, known.description) >= _DESCRIBED
+
+
+def _is_deck_list(place: Place) -> bool:
+    """Whether an item stands in a list that is called the subtitle, as Spanish papers have two or three sentences."""
+    return place.tag == "li" and place.parent is not None and _DECK_LIST.search(place.parent.label.lower()) is not None
 
 
 def _has_stop(text: str) -> bool:

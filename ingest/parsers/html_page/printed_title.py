@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from urllib.parse import urlsplit
 
-from ingest.dates import read_date
+from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
@@ -113,6 +113,8 @@ _SHORTEST, _LONGEST = 8, 250  #: code points of a headline
 _MAX_LINES = 100  #: lines of them
 _NEAR = 6  #: blocks above the text in which a headline stands over a byline
 _BYLINE = 100  #: code points of a byline
+_HEADING = 4  #: weight of a heading, or of a box called so
+_NUMBERED = re.compile(r"[\W\d_]+|\b(?:no|nr|num|vol|issue|ausgabe|numero|número|numéro|выпуск|номер)\b", re.IGNORECASE)
 _OVER = 3  #: weight of a line over a byline
 _MAX_ELEMENTS = 20_000  #: looked at
 _STEM = 4  #: letters that a word of the headline and one of the text begin with
@@ -151,18 +153,21 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     rule = evidence.rule if evidence else ""
     if jsonld.text(facts.article.get("headline")):
         return stated
-    short = _is_short(title) or _is_sites(facts, title)
+    tag = line(facts.page.tree.findtext(".//title") or "")
+    issue = rule == "html:title" and (_is_issue(title) or _is_issue(tag))
+    short = issue or _is_short(title) or _is_sites(facts, title)
     if not (short or rule in _DOUBTED):
         return stated
     words = _stems(" ".join(block.text for block in chosen.kept if plain(block.text) != plain(title)))
     shown = [*_headings(facts, chosen), *_over_bylines(chosen)]
     own = next((heading for heading in shown if plain(heading.text) == plain(title)), None)
-    tag = line(facts.page.tree.findtext(".//title") or "")
     parts = {plain(part) for part in SEPARATOR.split(tag)} - {"", *map(plain, facts.names)}
     tagged = rule == "html:title" and not own
     named = (_printed_part(chosen, tag) or _over_deck(chosen, title, shown)) if tagged else ""
     if rule == "html:h1" and plain(title) not in parts:
         named = next((h.text for h in shown if plain(h.text) in parts and not _is_hosts(facts, h.text)), "")
+    if issue and own is None:
+        named = _heading_of_issue(shown)
     if named:
         return named, Evidence(field="title", rule="html:above-text", text=named[:300])
     if own and not short:
@@ -215,6 +220,22 @@ def _is_better(title: str, printed: str, words: set[str]) -> bool:
     if plain(printed) in behind:  # "site: rubric: headline"
         return False
     return plain(printed).endswith(plain(title)) or _share(title, words) > max(_SURE, _share(printed, words))
+
+
+def _is_issue(title: str) -> bool:
+    """Whether a title is a paper's name, a day and hardly more: "River Post: No. 196, 21 October 2003"."""
+    days = find_dates(title) if len(title) <= _LONGEST and any(map(str.isdigit, title)) else []
+    rest = title
+    for day in days:
+        rest = rest.replace(day.date.text, " ")
+    return bool(days) and len(_NUMBERED.sub(" ", rest).split()) <= _FEW
+
+
+def _heading_of_issue(shown: Sequence[_Heading]) -> str:
+    """The heading above the text of a page that only its issue entitles, however short; of equals the last."""
+    headings = [heading for heading in shown if heading.weight >= _HEADING and not _is_issue(heading.text)]
+    best = max(reversed(headings), key=lambda heading: heading.weight, default=None)
+    return best.text if best else ""
 
 
 def _is_hosts(facts: Facts, text: str) -> bool:

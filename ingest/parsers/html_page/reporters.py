@@ -41,6 +41,12 @@ _WIRE = re.compile(  # what wires of firms print in the dateline
     r"|OTS|EQS(?:-News)?|EIN ?Presswire(?:\.com)?|NewMediaWire|Marketwired|PRWEB|APO Group|lifePR|openPR|pressebox)"
     r"(?:[/-][^()/]{1,30})?[/)]"
 )
+_FIRM = re.compile(  # a firm's legal form in its name: what begins with it tells of itself
+    COMPANY.pattern
+    + r"|^(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|\(주\)|㈜|주식회사)"
+    + r"|(?:株式会社|有限公司|有限責任公司|合同会社|\(주\)|㈜)$",
+    re.IGNORECASE,
+)
 _DATELINE, _LINES = 400, 3  #: code points of a text's start with its dateline; lines of a block that are looked at
 _KIND, _LEAST = 12, 4  #: letters of a firm's kind, "GmbH & Co. KG", and of its name
 _DATED = re.compile(r"\d{4}|\d[.:/]")
@@ -139,6 +145,7 @@ def without_issuers(names: Sequence[str], issued: Iterable[str], text: str, bodi
     ``issued``: names of issuers; ``bodies``: organisations stated as writers, which a wire's ``text`` is a release of.
     """
     spread = [*bodies, *filter(COMPANY.search, names)] if _WIRE.search(text[:_DATELINE]) else []
+    spread += [name for name in names if text.startswith(name) and _FIRM.search(name)]
     firms = [word for name in (*issued, *spread) if (word := plain(name))]
     return tuple(name for name in names if not any(_is_same(plain(name), firm) for firm in firms))
 

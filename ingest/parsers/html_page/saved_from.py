@@ -127,10 +127,23 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
         ),
         _of_stamp,
     ),
+    (
+        "printed-address",  # what a page laid out for the printer says of the one that it was made of
+        re.compile(
+            rf"""(?:\b(?:[Oo]riginal|[Aa]rticle|[Ss]tory)\ URL|\b[Ff]ind\ this\ (?:article|story)\ at
+            |\b[Tt]his\ (?:article|story)\ (?:was|can\ be)\ found\ (?:at|on)|\b(?:URL|Adresse)\ dieses\ Artikels
+            |\b(?:URL|[Aa]dresse)\ de\ (?:cet\ |l['’])article|\bURL\ del?\ (?:la\ )?(?:artículo|nota|noticia|articolo))
+            \s?:?\s?(?:<[^<>]{{1,300}}>\s?){{0,4}}{_URL}(?P<moment>)""",
+            re.VERBOSE,
+        ),
+        _of_stamp,
+    ),
 )
 _SIGNS: Final = (
     *("SingleFile", "savepage-url", "scrapbook-", "Saved from", "Mirrored from", "saved from", "FILE ARCHIVED"),
     *("//archive.", "s cache of ", "reader-domain"),
+    *("riginal URL", "rticle URL", "tory URL", "his article at", "his story at", "be found at", "as found at"),
+    *("es Artikels", "cet article", "l'article", "del artículo", "de la nota", "dell'articolo"),
 )
 
 

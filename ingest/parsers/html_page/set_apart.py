@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import islice, pairwise
 
-from ingest.parsers.html_page import features, page_lines
+from ingest.parsers.html_page import features, made_by, page_lines
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.facts import shown
@@ -39,12 +39,6 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEADING = 6  #: words of a heading of links at most
 _HEADED = 2  #: blocks up to the next one of the text: a link and that one
 _OUT = 4  #: boxes around a heading of which one holds its links
-_NOTE = 300  #: code points of a note on who contributed
-_CONTRIBUTED = re.compile(
-    r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|(?:to\s)?(?:the\s)?reporting)\b|^additional\sreporting\sby\b"
-    r"|^\W{0,3}with\s(?:an?\s|additional\s|other\s)?(?:reports?|reporting|files|inputs?|contributions?)\s(?:from|by)\b[^.]*\.?$",
-    re.IGNORECASE,
-)
 _SOURCES = re.compile(
     r"(?:(?:unsere|our|nos|nuestras|onze|le nostre|as nossas|våre|våra|vores)\s)?"
     r"(?:quellen|sources|fuentes|bronnen|fonti|fontes|kilder|källor|źródła|zdroje|források|источники)\s?:?",
@@ -68,7 +62,6 @@ _TOOLS = re.compile(
 _INLINE = frozenset({"span", "em", "i", "small", "font"})
 _ENDS = ".!?:…\"”“»’'"
 _BULLETS = frozenset("-–—•·*»›>▪►■→")
-_RULE = re.compile(r"[\W_]{3,}")
 
 
 def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
@@ -99,7 +92,10 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     twice = _captions_told_twice(found)
     rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
     rest = _without_writers(found, _without_sources(rest))
-    while len(rest) > 1 and (_is_below(rest[-1].text) or _leads_to_links(rest[-1], found) or _is_last_word(rest[-1])):
+    rest = made_by.without_last_run(made_by.without_machines(found, rest))
+    while len(rest) > 1 and (
+        made_by.is_note(rest[-1].text) or _leads_to_links(rest[-1], found) or _is_last_word(rest[-1])
+    ):
         rest.pop()
     return rest or list(kept)
 
@@ -179,10 +175,11 @@ def _heads_left_out(block: Block, orders: Collection[int]) -> bool:
 
 def _points(block: Block) -> bool:
     """Whether a paragraph is a label and the headline of another article, which is a link: "Read also: ..."."""
-    found = _POINTER.match(block.text) if block.linked else None
+    found = _POINTER.match(block.text) if block.links else None
     if found is None or label_of(_VOWELS.sub("", found["label"]).strip()) != "related":
         return False
-    return block.linked >= _LINKED * (len(block.text) - found.end())
+    linked = sum(len(text) for link in block.links[:_TOOL] if (text := shown(link)) in block.text)  # of this line alone
+    return linked >= _LINKED * (len(block.text) - found.end())
 
 
 def _is_offer(block: Block, spine: Collection[int]) -> bool:
@@ -371,8 +368,3 @@ def _and_above(found: Sequence[Block], block: Block, above: Block) -> Sequence[B
 
 def _heads_writers(block: Block) -> bool:
     return len(block.text) <= _ABOUT and is_about_writer(block.text)
-
-
-def _is_below(text: str) -> bool:
-    """Whether a text's last paragraph is a rule or says who else contributed."""
-    return _RULE.fullmatch(text) is not None or (len(text) <= _NOTE and _CONTRIBUTED.search(text) is not None)

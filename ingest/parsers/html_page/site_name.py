@@ -23,7 +23,7 @@ _INLINE = re.compile(r"<script\b.*?</script>|</?(?:a|b|i|em|font|span|strong)\b[
 _TAG = re.compile(r"<[^<>]*>")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|版权所有|版權所有", re.IGNORECASE)
 _BEFORE = r"^|[©,;|.:–—-]|\d|copyright|版权所有|版權所有|(?<!\S)by"  #: what stands before an owner's name
-_BEHIND = r"$|[©,;|.:(–—-]|\d|all rights"
+_BEHIND = r"$|[©,;|.:(–—-]|\d|all rights|版权所有|版權所有"
 _SITE = re.compile(r"\w[\w-]*(?:\.\w{2,})+")  #: a name with its domain's end: "Gazeta.pl"
 _HOST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}")
 _FEED = re.compile(r"[|»›·:–—-]?\s*\(?\b(?:(?:rss|atom)(?:\s?[\d.]+)?|feeds?)\b\)?", re.IGNORECASE)
@@ -59,7 +59,7 @@ def _spelt(facts: Facts) -> str:
 
     Where another stated name is none of its words, as in other scripts, the title tag or a logo has to say it too.
     """
-    name = facts.names[0]
+    name = _own_part(facts)
     if " " in name or not name.islower():
         return name
     others = (*facts.names[1:], *filter(None, map(_name, _title_parts(facts))))
@@ -67,8 +67,25 @@ def _spelt(facts: Facts) -> str:
     spelt = next((other for other in others if other != name and plain(other) in words), "")
     if spelt or not _HOST.fullmatch(name):
         return spelt or name
-    shown = {plain(other) for places in (_title_parts, _logos) for other in map(_name, places(facts)) if other}
-    return next((other for other in facts.names[1:] if not _HOST.fullmatch(other) and plain(other) in shown), name)
+    given = (_title_parts, _logos, front_links)
+    shown = {plain(other) for places in given for other in map(_name, places(facts)) if other}
+    spelt_out = (other for other in facts.names[1:] if not _HOST.fullmatch(other))
+    return next((other for other in spelt_out if plain(other) in shown or _initials(other) in words), name)
+
+
+def _own_part(facts: Facts) -> str:
+    """The first of the stated names; of one with a slogan, the part that is the host's word or in another name."""
+    name = facts.names[0]
+    parts = SEPARATOR.split(name) if SEPARATOR.search(name) else ()
+    told = [host_word(facts.url), *map(plain, facts.names[1:])]
+    own = (p for p in parts if len(plain(p)) >= _LEAST and any(plain(p) in other for other in told))
+    return next(own, name)
+
+
+def _initials(name: str) -> str:
+    """The first letters of a name's words: "Het Belang van Limburg" -> "hbvl"."""
+    words = name.split()
+    return "".join(word[:1] for word in words).casefold() if len(words) > 1 else ""
 
 
 def _agreed(facts: Facts) -> str:
@@ -86,8 +103,12 @@ def _agreed(facts: Facts) -> str:
 
 
 def _owned(facts: Facts) -> str:
-    """The part of the title tag that the page's last lines have as the owner's or portal's, else a domain, else ""."""
-    names = [name for name in map(_name, _title_parts(facts)) if name]
+    """The part of the title tag, the link to the front page or the logo that the page's last lines have as the owner's.
+
+    Else a domain in the title tag, else "".
+    """
+    given = (*_title_parts(facts), *front_links(facts), *_logos(facts))
+    names = list(dict.fromkeys(name for name in map(_name, given) if name))
     foot = facts.page.source[-_FOOT:].rpartition("</title>")[2] if names else ""
     lines = [line(unescape(text)) for text in _TAG.split(_INLINE.sub("", foot)) if text and not text.isspace()]
     owned = [text for text in lines if _RIGHTS.search(text)]
@@ -95,7 +116,7 @@ def _owned(facts: Facts) -> str:
         whole = re.compile(rf"(?:{_BEFORE})\s*(?:the\s)?{re.escape(name)}\s*(?:{_BEHIND})", re.IGNORECASE)
         if any(whole.search(text) or (_SITE.fullmatch(name) and name in text) for text in owned):
             return name
-    return next((name for name in names if _SITE.fullmatch(name)), "")
+    return next((name for name in map(_name, _title_parts(facts)) if _SITE.fullmatch(name)), "")
 
 
 def _logos(facts: Facts) -> Iterator[str]:
@@ -127,7 +148,8 @@ def _title_parts(facts: Facts) -> Iterator[str]:
     parts = [part for part in SEPARATOR.split(title) if part]
     parts = [part for part in title.split("_") if part] if len(parts) < 2 and title > "\u3000" else parts
     if len(parts) > 1:
-        yield parts[-1]
+        name, slogan, _ = parts[-1].partition(", ")
+        yield name if slogan and parts[-1].count(" ") >= _WORDS else parts[-1]
         yield parts[0]
 
 

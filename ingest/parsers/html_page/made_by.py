@@ -1,0 +1,55 @@
+"""What a page says of how a text was made: who else contributed, points above it that a machine drew from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.page_dump.text.measure import holds_any
+
+_NOTE = 300  #: code points of a note on who contributed
+_CONTRIBUTED = re.compile(
+    r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|(?:to\s)?(?:the\s)?reporting)\b"
+    r"|(?:^|[.!?]\s)additional\sreporting\sby\b"
+    r"|^\W{0,3}with\s(?:an?\s|additional\s|other\s)?(?:reports?|reporting|files|inputs?|contributions?)\s(?:from|by)\b[^.]*\.?$",
+    re.IGNORECASE,
+)
+_MACHINES, _FEW_TIMES = 120, 3  #: code points of such a note; times that a text has the words of its points
+_SIGNS = ("AI", "A.I.", "KI", "IA", "artificial")
+_MACHINE = re.compile(
+    r"\b(?:AI|A\.I\.)[\s-](?:assisted|generated|powered)\b.{0,20}\b(?:summar|overview|key points|takeaways)"
+    r"|\bsummar\w+\b.{0,30}\b(?:generated|created|produced|made|written)\b.{0,12}\b(?:AI|artificial intelligence)\b"
+    r"|\bKI[\s-](?:generiert|gestützt|unterstützt)|\bmit (?:hilfe von )?KI (?:erstellt|zusammengefasst|generiert)"
+    r"|\b(?:résumé|resum(?:en|o))\b.{0,40}\bIA\b|\bAI-(?:gegenereerd|genereret|genererad|generert)",
+)
+_RULE = re.compile(r"[\W_]{3,}")
+_ENDS = ".!?:…\"”“»’'"
+
+
+def without_machines(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
+    """Without a box of points above the text that says that a machine made it: "AI-assisted summary"."""
+    notes = (b for b in found if len(b.text) <= _MACHINES and holds_any(b.text, _SIGNS) and _MACHINE.search(b.text))
+    says = next(notes, None)
+    for box in says.place.chain[:2] if says is not None else ():
+        told = {block.order for block in kept if box in block.place.chain}
+        size = sum(len(block.tokens) for block in kept if block.order in told)
+        if told and size * _FEW_TIMES <= sum(len(block.tokens) for block in kept):
+            return [block for block in kept if block.order not in told]
+    return list(kept)
+
+
+def without_last_run(kept: list[Block]) -> list[Block]:
+    """The text without the last words of its last paragraph, in italics or bold, that say who else contributed."""
+    last = kept[-1] if kept else None
+    run = " ".join(last.bold[-1].split()) if last is not None and last.bold else ""
+    if last is None or not run or not last.text.endswith(run) or len(run) == len(last.text) or not is_note(run):
+        return kept
+    text = last.text[: -len(run)].rstrip(" \n–—-([")
+    return [*kept[:-1], replace(last, text=text)] if text and text[-1] in _ENDS else kept
+
+
+def is_note(text: str) -> bool:
+    """Whether a text's last paragraph is a rule or says who else contributed."""
+    return _RULE.fullmatch(text) is not None or (len(text) <= _NOTE and _CONTRIBUTED.search(text) is not None)
