@@ -260,7 +260,7 @@ def _is_above_list(page: Page, row: int, below: int) -> bool:
 def _is_lead(page: Page, row: int, below: int) -> bool:
     """It opens with a place and an agency, or a place in capitals; or it is plain and stands apart."""
     line = page.text[row]
-    if is_notice(line) or is_of_film(line):
+    if is_notice(line) or is_of_film(line) or is_labelled_caption(line):
         return False
     if width(line) >= 60 and ending(line) == "." and _OPENS.match(line[:120]):
         return True

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks
 from ingest.parsers.page_dump.lines.embeds import is_played
+from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.lines.paywalls import is_metered, tells_who_may_read
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor
@@ -124,4 +125,23 @@ def is_of_readers(line: str) -> bool:
         return False
     if ": " in line[:_LABEL]:  # the offer's name: "Post Plus: 2 free articles left"
         line = line.partition(": ")[2]
-    return is_metered(line) or names_sponsor(line)
+    return is_metered(line) or names_sponsor(line) or _counts_reads(line)
+
+
+_COUNTED = 72  #: characters of such a line
+_READ = word_set("""read viewed gelesen aufgerufen lu lue vu vue leída leído leídas leídos vista visto letto letta letti
+    lida lido lidas gelezen bekeken läst lästs lest læst luettu katsottu przeczytano czytano przeczytany wyświetlono
+    přečten přečteno přečítané прочитали прочитано прочитана просмотрено прочитаний olvasták olvasottság okundu
+    okunmuştur okunmuş görüntülendi citit citită διαβάστηκε dibaca""")
+_TIMES = word_set("""times mal fois veces volte vezes keer gånger ganger gange kertaa razy krát раз раза разів defa kez
+    kere alkalommal ori φορές kali""")
+
+
+def _counts_reads(line: str) -> bool:
+    """How often a text was read: "Bu haber 1204 defa okunmuştur.", "Cet article a été lu 1204 fois"."""
+    if len(line) > _COUNTED or not any(map(str.isdigit, line)):
+        return False
+    said = line_words(line)
+    if _READ.isdisjoint(said) or _TIMES.isdisjoint(said):
+        return False
+    return said[0] in _READ or not PIECES.isdisjoint(said)

@@ -104,6 +104,13 @@ def is_of_section(folded: str) -> bool:
 _MORE = re.compile(r"""(?x)(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
     |articles|headlines|coverage|reports|releases|content)(?:\ (?:from|by)\ [\w\ '&.-]{2,40})?
     |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
+    |(?:previously|earlier|zuletzt|précédemment|anteriormente|eerder|tidigare|tidligere|wcześniej|dříve|ранее|раніше)
+        \ (?:on|in|at|auf|bei|sur|dans|en|em|op|på|w|na|в|на|у)\ [\w\ '&.-]{3,40}
+    |plus\ dans\ (?:la\ rubrique\ )?[\w\ '-]{3,25}|(?:más|mais)\ (?:en|em)\ [\w\ -]{3,25}|altro\ in\ [\w\ -]{3,25}
+    |(?:mere|mer)\ i\ [\w\ -]{3,25}|więcej\ w\ (?:dziale\ )?[\w\ -]{3,25}
+    |(?:více|viac)\ v\ (?:rubrice\ |rubrike\ )?[\w\ -]{3,25}
+    |(?:ещё|еще|больше|більше|ще)\ [ву]\ (?:рубрике|рубриці|разделе|розділі)\ [\w\ -]{3,25}
+    |περισσότερα\ (?:από|στην?|στο|για|σε)\ [\w\ -]{3,30}
     |(?:weitere|mehr|neue|aktuelle)\ (?:[\w-]+\ ){0,2}(?:artikel|nachrichten|meldungen|berichte|themen|inhalte
         |pressemitteilungen)(?:\ (?:aus|zu|zum|zur|über|von|vom|der|des|dieser|dieses)\ [\w\ -]{2,30})?
     |(?:mehr\ (?:aus|zu|zum|zur|über|von)|meer\ uit)\ [\w\ -]{2,30}
@@ -151,12 +158,13 @@ def is_button_for_more(folded: str) -> bool:
 
 
 #: the first words of such headings
-_MORE_FIRST = word_set("""more other latest recent today related weitere mehr neue aktuelle before also stories articles
-    notas noticias notícias artículos artigos historias contenido contenidos matérias temas autre autres d plus más
-    otras otros altri altre più mais outras outros meer tout todo altro tutto tudo alles mer allt mere alt więcej
-    wszystko více больше всё inne pozostałe kolejne najnowsze další jiné ďalšie iné viac другие ещё еще інші ще більше
-    друг други още diğer daha további egyéb alte mai ostale druge više muita muut lisää άλλα άλλες περισσότερα još
-    berita andre andra øvrige övriga ander fler flere""")
+_MORE_FIRST = word_set("""previously earlier zuletzt précédemment anteriormente eerder tidigare tidligere wcześniej
+    dříve ранее раніше mere mer viac more other latest recent today related weitere mehr neue aktuelle before also
+    stories articles notas noticias notícias artículos artigos historias contenido contenidos matérias temas
+    autre autres d plus más otras otros altri altre più mais outras outros meer tout todo altro tutto tudo alles mer
+    allt mere alt więcej wszystko více больше всё inne pozostałe kolejne najnowsze další jiné ďalšie iné viac другие ещё
+    еще інші ще більше друг други още diğer daha további egyéb alte mai ostale druge više muita muut lisää άλλα άλλες
+    περισσότερα još berita andre andra øvrige övriga ander fler flere""")
 
 
 def offers_more(folded: str) -> bool:

@@ -92,6 +92,10 @@ class Backing:
     below: str  #: the lines around the story below its headline, folded
     beside: str  #: those between headline and story
 
+    @property
+    def last(self) -> list[str]:
+        return [text for row, text, _ in self.ends if row >= self.foot]
+
     def times(self, name: str, *, foot: bool) -> int:
         """On how many of the first and last lines, or of the foot's, the name stands, menus left out."""
         first = self.foot if foot else 0
@@ -349,7 +353,7 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     if self_named.names_itself(name, known.below, known.beside):
         return max(weight, 0.0) + 4.0, "masthead-told"
     own = len(words) > 1  # a single word on top may be the name of a section
-    if len(squashed) > 4 and known.times(squashed, foot=not own) > own:
+    if len(squashed) > 4 and known.times(squashed, foot=not own) > own and not site_names.is_small(name, known.last):
         return weight + 2.5, "masthead-repeated"
     if known.told and _is_told(name.casefold(), known.told):
         return weight + 3.0, "masthead-told"

@@ -114,6 +114,12 @@ def is_subtitle(line: str) -> bool:
     return len(line) <= 80 and _SUBTITLE.fullmatch(line) is not None
 
 
+def is_small(name: str, foot: Sequence[str]) -> bool:
+    """The ``foot`` has it only as a word of sentences, written small: "PLACES", "she writes about places"."""
+    found = [line for line in foot if name.lower() in line.lower()]
+    return bool(found) and all(f" {name.lower()}" in line for line in found)
+
+
 def is_cell_of(word: str, name: str) -> bool:
     """One word of a menu, "Radio", which a broadcaster's name repeats: "Northland Radio News"."""
     return " " not in word and word in name.split(" ")[1:] and is_paper(name)

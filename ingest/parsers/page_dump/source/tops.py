@@ -156,9 +156,22 @@ def without_others(page: Page, row: int, found: Names, title_row: int) -> Names:
         cased = found[0][0].lower() != found[0][0]  # in other scripts any words look like a name
         if cased and has_figure(below) and find_dates(below) and not holds_paper(found[0][0]):
             return []
+    found = [pair for pair in found if not _is_readers(page, pair[0])]
     if not any(dated for _, dated in found):
         return found
     return [(name, dated) for name, dated in found if not (dated and _is_town_of_day(page, row, name))]
+
+
+_MINE = word_set("my mein meine mon mi mio il meu mijn mitt min mój moje můj moja oma мой мій")
+_KNOWN = 4  #: letters of a paper's name
+
+
+def _is_readers(page: Page, name: str) -> bool:
+    """A reader's account, "Mijn Grensbode", where another line of the page has the paper's name: "De Grensbode"."""
+    mine, _, paper = name.partition(" ")
+    if mine.casefold() not in _MINE or len(paper) < _KNOWN:
+        return False
+    return any(line != name and (line == paper or line.endswith(f" {paper}")) for line in page.text)
 
 
 def _is_town_of_day(page: Page, row: int, name: str) -> bool:
