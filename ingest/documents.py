@@ -241,12 +241,12 @@ class _Reader:
             return "empty"
         if self._settings.format:
             return formats.parser(self._settings.format)
+        if about(head):
+            return SIDE_FILE
         if formats.is_resource(item.name, head):
             return "not-news"
         if is_list(head, item.name):
             return "list"
-        if about(head):
-            return SIDE_FILE
         found = formats.parser("html") if item.beside else formats.detect(stream.ahead(), item.name)
         known = found is None or found.name in formats.ANY_TEXTS
         return (known and _no_news(head)) or found or "unknown-format"

@@ -127,6 +127,15 @@ def _frame(match: re.Match[str], names: Names) -> Side | None:
     return Side(match[0], "a frame of the saved page index.html") if page else None
 
 
+#: Files of a repository or a data set, and what a site tells programs; whoever wrote them.
+_PROJECT: Final = (
+    r"(?:README|Readme|readme)(?:[._-][A-Za-z]{2})?(?:\.(?:md|txt|rst|org|adoc|html?))?|CITATION(?:\.(?:cff|bib|txt|md))?"
+    r"|(?:LICEN[CS]E|COPYING|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT)(?:\.(?:md|txt|rst))?"
+    r"|(?:package|package-lock|composer|tsconfig|datapackage)\.json|requirements\.txt"
+)
+_TO_PROGRAMS: Final = (
+    r"(?:robots|ads|app-ads|humans|security|llms)\.txt|(?:site|manifest)\.webmanifest|browserconfig\.xml"
+)
 _IN = r"^(?P<top>.*)/(?P<own>{})(?:/.*)?$"  #: a file or folder of this name and all below it
 _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     (re.compile(_IN.format("hts-cache")), _own("HTTrack's cache of the mirror beside it", "hts-log.txt", "index.html")),
@@ -156,6 +165,9 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     (re.compile(r"^(?P<top>.*)/index_\d+\.x?html?$"), _frame),
     (re.compile(_IN.format("locate|styles|translators|pipes")), _own("Zotero's own", "zotero.sqlite")),
     (re.compile(_IN.format(r"(?:filter|junk)log\.html")), _own("a log of Thunderbird")),
+    (re.compile(_IN.format(r"external\.html")), _own("HTTrack's own", "hts-log.txt", "hts-cache")),
+    (re.compile(rf"^(?P<top>.*)/(?P<own>{_PROJECT})$"), _own("about the files beside it, no news")),
+    (re.compile(rf"^(?P<top>.*)/(?P<own>{_TO_PROGRAMS})$"), _own("what a site tells programs, no news")),
     (re.compile(_IN.format(r"archive_browser\.html")), _own("Google's list of what it exported")),
     (
         re.compile(_IN.format("My Activity|Chrome")),
@@ -167,7 +179,9 @@ _SIGNS: Final = re.compile(
     r"/hts-|/wget-log|\.orig$|/archive/\d{9}|/index\.(?:json|html)$|/(?:sources|logs|pages|indexes|crawls|reports|text"
     r"|warc-cdx|frames|locate|styles|translators|pipes|My Activity|Chrome)/|/ArchiveBox\.conf$|/datapackage"
     r"|_[a-z_]+\.(?:xml|json|html|txt|pdf|sqlite|gz)|\.(?:pdf|epub)$|/manifest\.json$|/index_\d|log\.html$"
-    r"|/archive_browser"
+    r"|/archive_browser|/external\.html$|/(?:[Rr]eadme|[A-Z][A-Z_]+)(?:[._-][A-Za-z]+)*$"
+    r"|/(?:package|package-lock|composer|tsconfig)\.json$|/(?:requirements|robots|(?:app-)?ads|humans|security|llms)\.txt$"
+    r"|\.webmanifest$|/browserconfig"
 )
 
 

@@ -20,6 +20,7 @@ _FIRST: Final[tuple[tuple[re.Pattern[bytes], str], ...]] = (
     (re.compile(rb"\d{3,11}\t(?:19|20)\d{6}\t(?:19|20)\d{4}\t(?:19|20)\d\d\t(?:19|20)\d\d\.\d+\t"), _GDELT),
     (re.compile(rb"\d{3,11}\t(?:19|20)\d{12}\t(?:19|20)\d{12}\t\d\t"), _GDELT),
     (re.compile(rb"(?:19|20)\d{12}-T?\d+\t(?:19|20)\d{12}\t\d\t"), _GDELT),
+    (re.compile(rb"window\.YTD\.|window\.__THAR_CONFIG"), "part of an archive of Twitter: its posts are not read"),
     (re.compile(rb"DATE\tNUMARTS\tCOUNTS\tTHEMES\t"), _GDELT),
 )
 

@@ -23,7 +23,7 @@ ITEM = "gazette-1913-11-29/gazette-1913-11-29"
 TREES: dict[str, tuple[list[str], list[str]]] = {
     "httrack": (
         ["index.html", "www.paper.example/a.html"],
-        ["hts-log.txt", "hts-cache/new.zip", "hts-cache/readme.txt", "hts-cache/ref/a.html"],
+        ["hts-log.txt", "external.html", "hts-cache/new.zip", "hts-cache/readme.txt", "hts-cache/ref/a.html"],
     ),
     "wget -K": (
         ["paper.example/a.html", "paper.example/b.html"],
@@ -63,6 +63,13 @@ TREES: dict[str, tuple[list[str], list[str]]] = {
     "Zotero": (
         ["storage/ABCD/a.html", "zotero.sqlite", "zotero.sqlite.bak"],
         ["styles/apa.csl", "locate/engines.json", "translators/BBC.js"],
+    ),
+    "a repository": (
+        ["texts/a.md", "texts/READING.md", "LICENSED.txt", "readme-first.txt", "SECURITY.html"],
+        [
+            *("README.md", "LICENSE", "texts/readme.txt", "README_de.md", "CHANGELOG.md", "package.json"),
+            *("robots.txt", "paper.example/robots.txt", "paper.example/ads.txt", "CITATION.cff", "requirements.txt"),
+        ],
     ),
     "Google Takeout": (
         ["Takeout/Mail/news.mbox"],

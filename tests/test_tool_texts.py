@@ -26,6 +26,7 @@ TEXTS = {
     "heritrix.txt": "2008-03-14T10:11:12.345Z   200       8123 https://paper.example/a L https://paper.example/\n",
     "20220114101500.export.CSV": "1030123456\t20220114\t202201\t2022\t2022.0384\tGBR\thttps://paper.example/a\n",
     "20220114101500.mentions.CSV": "1030123456\t20220114101500\t20220114101500\t1\tpaper.example\n",
+    "tweets.js": 'window.YTD.tweets.part0 = [{"tweet": {"id": "1", "full_text": "Ferry fares rise"}}]\n',
     "20220114101500.gkg.csv": "20220114101500-T3\t20220114101500\t1\tpaper.example\t\tCRISIS;STRIKE\n",
 }
 NEWS = (
@@ -72,6 +73,14 @@ def test_saved_and_visited_addresses_are_no_articles(record):
 
     assert isinstance(found, Rejected)
     assert "bookmark" in found.reason
+
+
+@pytest.mark.parametrize("record", ['{"name": "rec-0.warc.gz", "bytes": 12}', '{"name": "news", "from": "x"}'])
+def test_a_name_alone_is_no_article(record):
+    (found,) = records(f"[{record}]")
+
+    assert isinstance(found, Rejected)
+    assert found.reason == "a name, without a text, a day, a writer or an address"
 
 
 def test_what_pinboard_calls_description_is_the_title():

@@ -119,7 +119,7 @@ class Mapper:
         title = _without_outlet(one_line(raw["title"]), first_line(raw["source"]))
         body, cut, used = self._text(picked, page)
         excerpt = _is_excerpt(picked, used)
-        reason = "" if body and not excerpt else _of_library(record) if body else _without_text(record, title)
+        reason = "" if body and not excerpt else _of_library(record) if body else _none(record, title, picked)
         if reason:
             return Rejected(code="not-an-article", reason=reason, record=number)
         used.update(name for ours, (name, _) in picked.items() if name and ours not in ("summary", "status"))
@@ -285,7 +285,7 @@ def _is_number(value: object) -> bool:
 
 
 def _without_text(record: Record, title: str) -> str:
-    """Why a record without a text is no article, "" if its title makes it one."""
+    """Why a record without a text is none, by its kind; "" where that tells nothing."""
     if not title:
         fields = ", ".join(str(name)[:40] for name in list(record)[:8])
         return f"neither a title nor a text among its fields: {fields}"
@@ -298,6 +298,19 @@ def _without_text(record: Record, title: str) -> str:
     if is_library(tuple(record)):
         return other_kind(_kind_in(record)) or NO_TEXT
     return "a bookmark in a list of pages to read, without the page's text" if is_reading_list(tuple(record)) else ""
+
+
+def _none(record: Record, title: str, picked: Mapping[str, tuple[str, object]]) -> str:
+    """Why a record without a text is no article, "" if its title makes it one."""
+    return _without_text(record, title) or _name_alone(picked)
+
+
+def _name_alone(picked: Mapping[str, tuple[str, object]]) -> str:
+    """Why a record with a name and nothing else of an article is none: a setting, a file of a list, a person."""
+    more = ("url", "published", "byline", "subtitle", "section")
+    if bare_name(picked["title"][0]) != "name" or any(picked[ours][0] for ours in more):
+        return ""
+    return "a name, without a text, a day, a writer or an address"
 
 
 def _of_library(record: Record) -> str:
