@@ -72,3 +72,25 @@ def test_a_reporter_behind_the_paper_in_one_line():
         f"临江网 > 新闻中心 > 社会\n老裁缝免费为环卫工人改衣三百件\n{line}\n" + story + story.replace("周", "李") * 2
     )
     assert found.authors == ("陈立",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "RELATED ARTICLES  MORE FROM AUTHOR",
+        "ARTICOLI CORRELATI ALTRO DALL'AUTORE",
+        "ÄHNLICHE ARTIKEL  MEHR VOM AUTOR",
+        "POWIĄZANE ARTYKUŁY  WIĘCEJ OD AUTORA",
+        "Meest gereageerd",
+        "Lo más comentado",
+        "Самое обсуждаемое",
+    ],
+)
+def test_tabs_of_lists_and_what_readers_discuss(line):
+    assert is_related(line)
+
+
+def test_a_network_of_comments_is_no_title():
+    below = "Related articles\nBridge over the river opens in spring\nPupils grow a lemon\nComments via Facebook\n"
+    found = article("River Post\n" + HEAD + "\n".join([*STORY, below]))
+    assert [link.title for link in found.links] == ["Bridge over the river opens in spring", "Pupils grow a lemon"]

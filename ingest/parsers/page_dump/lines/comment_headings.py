@@ -74,7 +74,8 @@ _BESIDE = word_set("""presenti posted postés publiés publicados publicadas inv
     des de la le nos vos tous toutes du et à meilleurs derniers récents espace las el nuestros sus tus todos mejores
     últimos y il i gli dei delle nostri vostri tutti migliori ultimi os as dos nossos seus melhores e van het onze uw
     nieuwste alla våra era dina från av och våre vores og kaikki meidän parhaat uusimmat naszych nasi wszystkie
-    najnowsze naše našich všechny nejnovější все всі наши наших последние новые лучшие tüm son en""")
+    najnowsze naše našich všechny nejnovější все всі наши наших последние новые лучшие tüm son en
+    facebook disqus vkontakte вконтакте via через""")
 #: of them those that a number alone may stand beside
 _COUNTED = word_set("""opinions feedback reactions meinungen avis opiniones opinioni opiniões meningen åsikter opinie
     názory отзывы мнения думки відгуки vélemény păreri dyskusja diskuse příspěvky diskussion diskuze talkbacks""")

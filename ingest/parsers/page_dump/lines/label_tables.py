@@ -74,8 +74,29 @@ FURNITURE_ASIA = phrase_set("""टिप्पणी करें, टिप्�
     후속기사 원해요, 본문 글씨 키우기, 본문 글씨 줄이기, 음성으로 듣기""")
 
 #: lists that are the site's, not the article's: read, but kept apart from the related ones
-SITE_LISTS = SITE_ASIA | phrase_set("""principales noticias, noticias principales, featured stories, featured articles,
-    featured news, featured, titulares, noticias destacadas, à la une, les titres, les principaux titres,
+#: over what readers wrote most about, sent on or liked best, folded
+DISCUSSED = phrase_set("""most discussed, most commented, most liked, hot topics, meistkommentiert, meist kommentiert,
+    am meisten kommentiert, meistdiskutiert, meist diskutiert, am meisten diskutiert, meistgeteilt, meist geteilt,
+    les plus commentés, les plus partagés, lo más comentado, más comentadas, lo más compartido, más votadas,
+    más valoradas, lo más valorado, i più commentati, i più condivisi, mais comentadas, as mais comentadas,
+    mais partilhadas, mais compartilhadas, meest gereageerd, meest besproken, meest gedeeld, mest kommenterade,
+    mest delade, mest kommentert, mest delt, mest kommenterede, mest delte, kommentoiduimmat, keskustelluimmat,
+    najczęściej komentowane, najbardziej komentowane, nejdiskutovanější, nejkomentovanější, najdiskutovanejšie,
+    legtöbb hozzászólás, legtöbbet kommentált, cele mai comentate, cele mai distribuite, самые обсуждаемые,
+    самое обсуждаемое, обсуждаемое, найбільш обговорювані, найкоментованіші, най-коментирани, най-четени,
+    najkomentiranije, en çok yorumlananlar, en çok paylaşılanlar, τα πιο σχολιασμένα, الأكثر تعليقا, الأكثر مشاركة""")
+#: the second tab of a list, as themes of WordPress have it: "RELATED ARTICLES  MORE FROM AUTHOR", folded
+OF_AUTHOR = phrase_set("""more from author, more from the author, mehr vom autor, plus de l'auteur, más del autor,
+    altro dall'autore, mais do autor, meer van auteur, meer van de auteur, mer från författaren, mere fra forfatteren,
+    mer fra forfatteren, lisää kirjoittajalta, więcej od autora, více od autora, viac od autora, više od autora,
+    több a szerzőtől, mai mult de la autor, больше от автора, більше від автора, още от автора,
+    περισσότερα από τον συντάκτη, yazarın diğer yazıları, المزيد من المؤلف""")
+SITE_LISTS = (
+    SITE_ASIA
+    | DISCUSSED
+    | phrase_set("""principales noticias, noticias principales,
+    featured stories, featured articles, featured news, featured, titulares, noticias destacadas, à la une,
+    les titres, les principaux titres,
     die wichtigsten meldungen, die wichtigsten nachrichten, topthemen, top-themen, schlagzeilen, in primo piano,
     primo piano, in evidenza, le notizie principali, principais notícias, destaques, hoofdnieuws,
     het belangrijkste nieuws, toppnyheter, topnyheder, viktigaste nyheterna, najważniejsze, najważniejsze wiadomości,
@@ -103,6 +124,7 @@ SITE_LISTS = SITE_ASIA | phrase_set("""principales noticias, noticias principale
     アクセスランキング, 热门文章, 熱門新聞, 많이 본 뉴스, 인기 기사, hintergrund, dossier, what others are reading,
     nos derniers articles, terkini lainnya, berita terkini, berita terkini lainnya, terpopuler lainnya, 주요뉴스,
     주요 뉴스, 오늘의 주요뉴스, 오늘의 주요 뉴스, 최신 뉴스, top news headlines, top news today, top headlines""")
+)
 
 #: over lists of other articles in the languages of South and South-East Asia, folded
 OF_ASIA = phrase_set("""और पढ़ें, और भी पढ़ें, ये खबर भी पढ़ें, यह खबर भी पढ़ें, ये खबरें भी पढ़ें, अन्य खबरें,

@@ -13,8 +13,10 @@ from ingest.parsers.page_dump.lines.comment_headings import invites_first
 from ingest.parsers.page_dump.lines.firm_lines import without_form
 from ingest.parsers.page_dump.lines.heading_words import JOINED, OFFERED, PHRASES, SITES, TOPIC, WHICH
 from ingest.parsers.page_dump.lines.label_tables import (
+    DISCUSSED,
     FURNITURE,
     OF_ASIA,
+    OF_AUTHOR,
     OF_ONE,
     SITE_LISTS,
     TOPICS,
@@ -302,7 +304,8 @@ _COLUMNS = word_set("""date published posted when datum fecha data дата tari
     publicerad section rubrik rubrique ressort sección sezione seção раздел""")
 
 
-_TOLD = NEARBY | WRITTEN_BEFORE
+_TOLD = NEARBY | WRITTEN_BEFORE | DISCUSSED | OF_AUTHOR
+_LAST = frozenset(tab.rsplit(" ", 1)[-1] for tab in OF_AUTHOR)
 
 
 @lru_cache(maxsize=KEPT)
@@ -314,6 +317,9 @@ def is_related(line: str) -> bool:
     folded = _known_key(line)
     if "  " in folded and (cells := folded.split("  ", 1)) and key(cells[1]) in _COLUMNS:
         folded = cells[0].strip(_EDGES)
+    elif folded.rsplit(" ", 1)[-1] in _LAST:
+        tab = next((tab for tab in OF_AUTHOR if folded.endswith(f" {tab}")), "")
+        folded = folded[: len(folded) - len(tab)].strip(_EDGES)
     if " · " in folded or " | " in folded:  # what stands behind is a hint: "You might also like · swipe"
         folded = key(re.split(" [·|] ", folded, maxsplit=1)[0])
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
