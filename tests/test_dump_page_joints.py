@@ -204,3 +204,8 @@ def test_sentences_that_a_colon_announces() -> None:
     of_story = [row for row, line in enumerate(page.text) if line in paragraphs]
     found = with_spread_lists(page, of_story, frozenset())
     assert [page.text[row] for row in found] == [*paragraphs[:2], *items, *paragraphs[2:]]
+
+
+@pytest.mark.parametrize("line", ["[ ] [ ]", "[-] [+]", "【＊】 【＊】"])
+def test_brackets_around_no_word(line: str) -> None:
+    assert article(f"{HEAD}By Ann Lee\n30 September 2017\n\n{line}\n\n{BODY}").body == BODY.strip()

@@ -168,3 +168,27 @@ def test_the_last_step_of_a_breadcrumb_alone_is_the_headline_without_its_number(
 def test_writers_as_a_list(items: str, names: tuple[str, ...]) -> None:
     head = f"\n   Harbour of Neuhaven stays shut until spring\n\n{items}"
     assert article(lynx("12 November 2021", *STORY, "© 2021 Harbour Post", head=head)).authors == names
+
+
+@pytest.mark.parametrize("columns", [80, 132, 200])
+def test_paragraphs_of_a_terminal_of_any_width(columns: int) -> None:
+    paragraphs = [f"{' '.join(STORY)} {word}" for word in ("Nobody objected.", "So it was said.", "That was all.")]
+    broken = [
+        textwrap.fill(text, columns - 3, subsequent_indent="   ")
+        for text in ("By Ann Lee", "12 November 2021", *paragraphs)
+    ]
+    found = article(lynx(*broken, head="\nFishers sue over quota in the harbour\n"))
+
+    assert found.title == "Fishers sue over quota in the harbour"
+    assert found.body == "\n\n".join(paragraphs)
+
+
+def test_lines_that_only_share_a_length_are_not_joined() -> None:
+    paragraphs = [f"{text} {text}" for text in STORY]
+    assert article(lynx("By Ann Lee", "12 November 2021", *paragraphs)).body == "\n\n".join(paragraphs)
+
+
+def test_an_item_of_a_list_is_no_headline() -> None:
+    links = "     * Harbour of Neuhaven stays shut until spring after all\n     * Pier in Neuhaven\n\n"
+    found = article(lynx("By Ann Lee", "12 November 2021", *STORY, head=f"{links}Neuhaven waits for its harbour\n"))
+    assert found.title == "Neuhaven waits for its harbour"

@@ -95,15 +95,11 @@ _BOTH = 2  #: words that a line over the day shares with the story at least
 _SLOGANS = 2  #: rows at the top in which a site says what it is
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
 BUTTONS = 4.0  #: the same where buttons for sharing stand between: they close the head of a page
-DECK, EVEN, QUOTED, BLOCK = (
-    2.6,
-    0.8,
-    5.0,
-    5.5,
-)  #: how much better than the headline its deck may score, if longer and if not
+DECK, EVEN, QUOTED, BLOCK = 2.6, 0.8, 5.0, 5.5  #: how much better than the headline its deck may score
 _BARS_UP, _LINES_UP = 16, 6  #: rows that are looked at above a line; those of them that are no buttons
 _OVER = 30  #: width of a headline over a deck that the model likes far better, at least
 _SIGN = 12  #: characters of a gallery's buttons
+_ITEMS = frozenset(["* ", "+ "])  #: as text browsers mark the links of lists
 _CLEAR = 3  #: words that a headline shares with its story, if it is clearly one
 _AGO = re.compile(
     r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера"
@@ -154,8 +150,8 @@ def _weighed(page: Page, row: int) -> float:
         or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))
     ):
         return 4.0
-    agency = len(text) < 30 and byline_names.agency_of(text) != ""
-    if agency or key(text) in SECTIONS or no_headline.is_trail(text):
+    listed = text[:2] in _ITEMS or (len(text) < 30 and byline_names.agency_of(text) != "")
+    if listed or key(text) in SECTIONS or no_headline.is_trail(text):
         return 3.0
     menu = masthead.is_nav(text) and max(map(len, _BARS.split(text))) <= 25
     at_top = row <= 3 or (row <= _FRAMED and _is_under_name(page, row))

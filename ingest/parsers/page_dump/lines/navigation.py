@@ -99,7 +99,7 @@ def is_row_of_brackets(line: str) -> bool:
     """Two or more of them, and nothing else on the line."""
     if line[0] not in _OPENS or line[-1] not in _CLOSES or _ROW.fullmatch(line) is None:
         return False
-    return CJK.search(line) is not None or max(map(len, re.findall(r"\w+", line))) >= _LETTERS
+    return CJK.search(line) is not None or max(map(len, re.findall(r"\w+", line)), default=0) >= _LETTERS
 
 
 _TOOL_WORDS = 6  #: words

@@ -18,6 +18,7 @@ _FULL_STORY = 12  #: lines that sentences run over, among which some of a menu's
 _JOINED = 120  #: characters of a headline that was joined already
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _NARROWEST, _NARROW, _WIDEST = 26, 45, 100  #: columns of teletext, of columns of print, of anything
+_WIDE, _RAGGED, _FILLED = 250, 30, 3  #: of a wide terminal; characters that most of its lines lack at most; full lines
 _SHOUTED = 2  #: paragraphs in capitals that tell of a narrow column
 
 
@@ -25,6 +26,8 @@ def told(page: Page, wide: Sequence[int]) -> int:
     """Where the lines are broken that sentences run over, if those are many and alike; menus may be longer. Else 0."""
     rows = [i for i in range(1, len(page)) if not page.gap[i] and carries_on(page.text[i - 1], page.text[i])]
     broken = sorted(wide[i - 1] for i in rows)
+    if column := _of_terminal(broken, wide):
+        return column
     while len(broken) > _MANY and broken[-1] > OVERHANG + broken[-2]:
         broken.pop()  # a line of the site's over one that begins small
     if len(broken) < _MANY:
@@ -35,6 +38,17 @@ def told(page: Page, wide: Sequence[int]) -> int:
         size for i, size in enumerate(wide[: rows[-1]]) if size > column + OVERHANG and page.text[i][-1] in '.!?”"»'
     ]
     return column if alike and _NARROW <= column <= _WIDEST and 4 * len(longer) <= len(broken) else 0
+
+
+def _of_terminal(broken: Sequence[int], wide: Sequence[int]) -> int:
+    """The column of a wide terminal, 121 to 250: no line of the page is longer, and sentences run over full ones."""
+    column = max(wide, default=0)
+    if not _JOINED < column <= _WIDE:
+        return 0
+    long = [size for size in broken if size > _JOINED]
+    filled = sum(column - size <= OVERHANG for size in wide)
+    ragged = sum(column - size > _RAGGED for size in long)
+    return column if len(long) > 1 and filled >= _FILLED and 5 * ragged <= len(long) else 0
 
 
 def narrow(page: Page, wide: Sequence[int]) -> int:
@@ -66,7 +80,9 @@ def without_outer(page: Page, wide: Sequence[int]) -> tuple[Page, Sequence[int]]
     later; and the lengths of the lines that are left.
     """
     usual = text_indent(page, wide)
-    outer = [indent < usual or size > _JOINED for indent, size in zip(page.indent, wide, strict=True)] if usual else []
+    spread = sum(size > _JOINED for size in wide) >= _MANY  # of a wide terminal: no headlines
+    outer = [indent < usual or (size > _JOINED and not spread) for indent, size in zip(page.indent, wide, strict=True)]
+    outer = outer if usual else []
     if not any(outer):
         return page, wide
     text = kept(page, ["" if out else line for out, line in zip(outer, page.text, strict=True)])
