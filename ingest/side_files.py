@@ -15,6 +15,7 @@ from typing import Final
 from store.keys import path_text
 
 CODE: Final = "side-file"  #: of such a file in the ledger
+_LONGEST: Final = 2_000  #: code points of a path; a zip may have names of 64 KiB, made to take time
 Names = Callable[[str], Collection[str]]  #: a folder, without "/" at its end -> the names in it, none if there is none
 _Rule = Callable[["re.Match[str]", Names], "Side | None"]
 
@@ -29,7 +30,7 @@ class Side:
 
 def side(path: str, names: Names) -> Side | None:
     """What a file with this path, "/" before each part, is beside the pages of a program; None for any other."""
-    if not _SIGNS.search(path):
+    if len(path) > _LONGEST or not _SIGNS.search(path):
         return None
     matches = ((pattern.search(path), rule) for pattern, rule in _RULES)
     return next((found for match, rule in matches if match and (found := rule(match, names))), None)

@@ -122,6 +122,18 @@ def test_many_files_take_linear_time():
     assert time.process_time() - began < 2
 
 
+@pytest.mark.parametrize("piece", ["_", "/A_", "/README_A", "/index_1", "_a.xml/", "/archive/1642200000/x"])
+def test_long_names_take_no_time(piece):
+    name = piece * (65_000 // len(piece))
+    around = among([name])
+    began = time.process_time()
+    for _ in range(20):
+        side(f"/{name}", around)
+        side(f"/{name[:1_900]}", around)
+
+    assert time.process_time() - began < 1
+
+
 def test_one_article_of_one_page_in_many_forms(tmp_path):
     for name in ("singlefile.html", "output.html", "readability/content.html", "index.html", "index.json"):
         place = tmp_path / "box/archive/1642200000.1" / name
