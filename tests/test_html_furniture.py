@@ -50,6 +50,8 @@ FURNITURE = (
     "For feedback, complaints, or inquiries, contact us.",
     "For questions about this story, please e-mail our newsroom.",
     "Pictured from left, are the mayor, the county's engineer and the captain of the ferry.",
+    "This is a printer friendly version of an article from www.post.example\nTo print this article choose Print.",
+    "Druckversion des Artikels vom Hafenboten",
     "Get local news delivered to your inbox!",
     "Unsere Redaktion ist auch in den sozialen Medien vertreten: Abonnieren Sie hier die Facebook-Seite der Zeitung.",
     "HAFEN.NET у Telegram. Підписуйтесь на нас, щоб не пропустити головного.",

@@ -360,6 +360,24 @@ FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
             "River Times",
         ),
         (
+            "<title>River Post Online - Ferry</title>",
+            '<img src="/t/logo.gif" alt="Welcome to River Post Online">',
+            "",
+            "River Post Online",
+        ),
+        (
+            "<title>Мост :: Новости :: Газета «Причал»</title>",
+            '<a href="/"><img alt="Газета «Причал»"></a>',
+            "",
+            "Газета «Причал»",
+        ),
+        (
+            "<title>Printer-friendly article page</title>",
+            '<img src="/p_logo.gif" alt="River Post logo"><a href="http://www.riverpost.example">www.riverpost.example</a>',
+            "",
+            "River Post",
+        ),
+        (
             f'<meta property="og:site_name" content="hbvl.example">{PUBLISHER_OF.replace(RIVER, LIMBURG)}',
             "",
             "",

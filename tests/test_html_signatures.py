@@ -92,3 +92,35 @@ def test_chinese_editor_below_is_no_writer_beside_the_reporters() -> None:
     text = "<p>" + "当地政府说明新桥将于明年建成，村民不再绕行。" * 6 + "</p>"
     end = "<p>他说新桥很好。(记者 黎明辉 实习生 冉启芳)</p><table><tr><td>（责任编辑：周文静）</td></tr></table>"
     assert read(f"{text}{end}").authors == ("黎明辉", "冉启芳")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Posted on Wednesday, March 10 @ 21:13:14 CET by <a href=modules.php?username=ines>ines</a>", "ines"),
+        ("Geschrieben am Mittwoch, 10. März @ 21:13:14 CET von ines", "ines"),
+        ("Inviato il Mercoledì, 10 marzo @ 21:13:14 CET da redax.it", "redax.it"),
+    ],
+)
+def test_account_behind_the_day_in_the_headlines_cell(line: str, name: str) -> None:
+    told = LEAD.removeprefix("<p>").removesuffix("</p>")
+    title = f"<font class=title><b>Old crane stays here</b></font><br><font class=content>{line}</font>"
+    rest = told.replace("crane", "mill")
+    text = f"<table><tr><td>{title}</td></tr></table><table><tr><td>{told}<br><br>{rest}</td></tr></table>"
+    found = parse_html(f"<html><head><title>Old crane stays here</title><meta charset=utf-8></head><body>{text}</body>")
+    assert isinstance(found, Article)
+    assert found.authors == (name,)
+
+
+def test_writer_in_the_form_that_frames_an_asp_net_page() -> None:
+    state = '<input type="hidden" name="__VIEWSTATE" value="/wEPDwUKLTEyMzQ1">'
+    title = '<span id="ctl00_ContentPlaceHolder1_lblTitulo" class="titulo">Old crane stays on the quay</span>'
+    writer = '<span id="ctl00_ContentPlaceHolder1_lblAutor" class="autorMateria">Iara Menezes</span>'
+    text = f'<span id="ctl00_ContentPlaceHolder1_lblTexto">{LEAD}{REST}</span>'
+    form = (
+        f'<form name="aspnetForm" method="post" action="n.aspx"><div>{state}</div>{title}<br>{writer}<br>{text}</form>'
+    )
+    found = parse_html(f"<html><head><title>Tribuna do Cais</title></head><body>{form}</body></html>")
+    assert isinstance(found, Article)
+    assert found.title == "Old crane stays on the quay"
+    assert found.authors == ("Iara Menezes",)

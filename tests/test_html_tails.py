@@ -376,3 +376,9 @@ def test_headlines_with_their_day_in_brackets_and_a_printed_pages_foot() -> None
         " | Submit a letter to the editor of the paper | Add our feed | Write to the webmaster of this site</small></p>"
     )
     assert body(f"{text}{foot}") == TEXT
+
+
+def test_the_way_to_a_page_with_pictures_between_its_steps_is_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.parsers.html_page.body.judge", lambda found, ballots, known: [1.0] * len(found))
+    way = "<span><a href=/>Home</a> <img src=a.png> <a href=/n>News</a> <img src=a.png> The bridge</span>"
+    assert body(f"<div>{way}</div>{''.join(f'<p>{each}</p>' for each in TEXT)}") == TEXT

@@ -77,7 +77,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     else:
         scores = columns.without_others(found, comments.without(found, scores))
     kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
-    kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b))] or kept
+    kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b) or _is_way(b, title))] or kept
     kept = set_apart.without(found, columns.without_above(found, kept, title))
     kept = tails.without(found, kept)
     while len(kept) > 1 and signed.is_signature(kept[-1].text):
@@ -247,6 +247,14 @@ def _is_bar(block: Block) -> bool:
     row = "|" in block.text or block.text.startswith(("<<", "«")) or len(_TRAIL.findall(block.text)) > 1
     row = row and _linked(block) * 2 > sum(map(str.isalnum, block.text))
     return "wp-embedded" in block.place.label or (row and not features.ends(block.text))
+
+
+def _is_way(block: Block, title: str) -> bool:
+    """Whether a block is links and behind them the headline: the way to the page, its signs being pictures."""
+    if not block.links or len(block.text) <= len(title) or not block.text.endswith(title) or not title:
+        return False
+    steps = "".join(plain(shown(link)) for link in block.links[:_MAX_LINKS])
+    return plain(block.text[: -len(title)]) == steps != ""
 
 
 def _sends(block: Block) -> bool:

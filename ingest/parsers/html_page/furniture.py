@@ -78,6 +78,10 @@ _IMPRINT = re.compile(
     r"|we reserve the right to (?:remove|delete|edit|moderate)\b.{0,40}\bcomment"
     r"|^for (?:any |more |your )?(?:feedback|complaints?|comments?|questions?|inquiries|corrections?)\b"
     r"[^.!?]{0,60}, (?:please )?(?:contact|e-?mail|write to|call|click|reach) [^.!?]{2,40}\.?$"
+    r"|^(?:this is|you are (?:reading|viewing)) (?:a|the) print(?:er|able)?[- ]?(?:friendly )?(?:version|page)\b"
+    r"|^to print this (?:article|page|story|document)\b"
+    r"|^(?:dies ist (?:eine|die) )?druck(?:version|ansicht) (?:von|des|der)\b"
+    r"|^versión (?:para imprimir|imprimible) de\b|^version imprimable de\b|^versione stampabile d\w+\b"
     r"|propietario:|\btips? (?:to|at)\s\S+@|comments .{0,60}\bnot\b.{0,30}reflect the views|ska vara sant och relevant"
     r"|^[^.!?]{3,80}[,:]\s(?:tel\.?:?\s?)?(?:\+\d[\d\s().-]{7,}|\S+@\S+\.\w{2,})$",
     re.IGNORECASE,

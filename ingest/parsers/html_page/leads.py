@@ -84,7 +84,7 @@ def _is_deck_list(place: Place) -> bool:
 
 def _has_stop(text: str) -> bool:
     """Whether a sentence ends within a text: no abbreviation stands there."""
-    return any(word.islower() and after.isupper() for word, after in _STOP.findall(text))
+    return any(word.islower() and after.isupper() for word, after in _STOP.findall(text[:_LONGEST]))
 
 
 def _comes_again(found: Sequence[Block], i: int) -> bool:

@@ -44,6 +44,12 @@ _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by M
     r"à\(s\)|a les|en|v|kl|klo|στις|alle|zaman|dátum|в|на|w dniu)\b)"
     r"[^\d]{0,40}\d"
 )
+_POSTED_ON = re.compile(  # the day before the account: "Posted on Wednesday, March 10 @ 21:13:14 CET by ines"
+    r"(?i:(?:posted|published|submitted|added)\s(?:on|at)|(?:geschrieben|veröffentlicht|eingetragen|verfasst)\s(?:am|um)"
+    r"|(?:publié|posté|transmis|envoyé)\s(?:le)?|(?:enviado|publicado|escrito)\s(?:el|em|en)?|(?:inviato|postato|scritto)\s(?:il)?"
+    r"|geplaatst\sop|опубликовано|отправлено)\s[^|]{0,20}\d[^|]{0,40}?\s(?i:by|von|par|por|da|door|от|пользователем)\s"
+    r"(?P<name>[^\W\d_][\w.-]{1,30}(?:\s[^\W\d_][\w.-]{0,30}){0,2})(?:\s\(\d+ \w+\))?"
+)
 _GENRE = re.compile(  # a column's kicker: "Kolumne von Ann Lee", "A guest post by Ann Lee"
     r"(?i:(?:an?|eine?|une?|una?|ein|een|en)\s)?(?i:(?:gast|guest\s)?-?(?:kolumne|beitrag|kommentar|analyse|essay|reportage|glosse"
     r"|leitartikel|rezension|porträt|column|comment(?:ary|aire|o)?|post|article|opinion|analysis|review|chronique|tribune|billet"
@@ -106,7 +112,29 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
     or names alone.
     """
     place = title_place(blocks, title)
-    for block in blocks[max(0, place - _OVER) : max(0, place)]:  # some blogs begin with "Posted by ann, 13-05-08"
+    found = _at_headline(blocks, place)
+    if found:
+        return found
+    near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
+    for block in near:
+        lines = block.text.split("\n", _LINES)[:_LINES]
+        told = (
+            _over_job(one, two, block) or _labelled(one) or _of_site(one, sites) for one, two in pairwise((*lines, ""))
+        )
+        found = next(filter(None, told), None)
+        behind = blocks[block.order + 1 : block.order + 2 + _BETWEEN]
+        framed, runs = _followed(behind, sites) if alone and found is None else (False, False)
+        if runs and not _is_aside(block):
+            found = _alone(block) if "," in block.text and _is_emphasised(block) else None
+            found = found or _in_bold(block, sure=framed)
+        if found or len(block.tokens) > 2 * _RUNNING:
+            return found
+    return None
+
+
+def _at_headline(blocks: Sequence[Block], place: int) -> Byline | None:
+    """The byline right over the headline, with which some blogs begin, or on the lines below it in its own block."""
+    for block in blocks[max(0, place - _OVER) : max(0, place)]:
         text = line(block.text) if len(block.text) <= _LONGEST and not _is_aside(block) else ""
         over = _POSTED.match(text)
         if over:
@@ -115,23 +143,8 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
         names = bare_names(genre["names"]) if genre else ()
         if names:
             return text, list(names)
-    near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
-    for block in near:
-        lines = block.text.split("\n", _LINES)[:_LINES]
-        for text, below in zip(lines, (*lines[1:], ""), strict=True):
-            found = _over_job(text, below, block) or _labelled(text) or _of_site(text, sites)
-            if found:
-                return found
-        behind = blocks[block.order + 1 : block.order + 2 + _BETWEEN]
-        framed, runs = _followed(behind, sites) if alone else (False, False)
-        if runs and not _is_aside(block):
-            found = _alone(block) if "," in block.text and _is_emphasised(block) else None
-            found = found or _in_bold(block, sure=framed)
-            if found:
-                return found
-        if len(block.tokens) > 2 * _RUNNING:
-            return None
-    return None
+    below = blocks[place].text.split("\n", _LINES)[1:_LINES] if place >= 0 else ()
+    return next(filter(None, map(_labelled, below)), None)
 
 
 def _followed(behind: Sequence[Block], sites: Collection[str]) -> tuple[bool, bool]:
@@ -230,7 +243,7 @@ def _labelled(text: str) -> Byline | None:
     role = _CJK_ROLE.match(text)
     if role and not role[1].endswith(_AGENCY_ENDS):
         return text, [role[1]]
-    posted = _POSTED.match(text)
+    posted = _POSTED.match(text) or _POSTED_ON.fullmatch(text)
     if agency := placed(text):
         return agency
     if _OTHERS_WORK.match(text):

@@ -28,6 +28,12 @@ _SITE = re.compile(r"\w[\w-]*(?:\.\w{2,})+")  #: a name with its domain's end: "
 _HOST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}")
 _FEED = re.compile(r"[|»›·:–—-]?\s*\(?\b(?:(?:rss|atom)(?:\s?[\d.]+)?|feeds?)\b\)?", re.IGNORECASE)
 _LOGO = re.compile(r"[,\s_-]*\b(?:logo(?:typ(?:e|en|o)?)?|logga|logotips?|логотип|embl[eè]me?)\b[\s_-]*", re.IGNORECASE)
+_QUOTES = str.maketrans("«»", '""')  #: which part titles elsewhere
+_WELCOME = re.compile(
+    r"(?:welcome to|willkommen (?:bei|auf|beim)|bienvenue (?:sur|à|au|chez)|bienvenid[oa]s? a|benvenut[oi] (?:su|a|in)"
+    r"|bem-?vindo (?:ao?|à)|welkom (?:bij|op)|добро пожаловать (?:на|в))\s+(?=\S)",
+    re.IGNORECASE,
+)
 _DRAWN = re.compile(r"([^/?#]+)\.(?:gif|png|svg)(?:$|[?#])", re.IGNORECASE)  #: a file with no photograph
 _FRONT = re.compile(
     r"\b(?:home(?:page)?|start(?:seite|page)?|accueil|inicio|início|portada|principal|главн\w+|ana\s?sayfa|forside|hem|hjem"
@@ -92,14 +98,23 @@ def _agreed(facts: Facts) -> str:
     """A name that two of these give: title tag, links to the front page, titles of feeds, logos, host; "" if none."""
     given = (_title_parts, front_links, feed_titles, _logos)
     places = [list(filter(None, map(_name, found(facts)))) for found in given]
-    host = host_word(facts.url)
+    stated = host_word(facts.url)
+    host = stated or _front_host(facts)
     for number, names in enumerate(places):
         seen = {plain(name) for later in places[number + 1 :] for name in later}
         for name in names:
             word = plain(name)
-            if word in seen or (min(len(word), len(host)) >= _LEAST and (word in host or host in word)):
+            hosts = min(len(word), len(host)) >= _LEAST and (word in host or host in word)
+            if word in seen or (hosts and (stated or not _HOST.fullmatch(name))):
                 return name
     return ""
+
+
+def _front_host(facts: Facts) -> str:
+    """The word of the host that a page without an address names as its site's, as printed pages do: a link to it."""
+    anchors = islice(facts.page.tree.iter("a"), _LINKS)
+    fronts = (a for a in anchors if _HOST.fullmatch(line(a.text or "")) and _is_front(a.get("href") or "", facts.url))
+    return next((host_word(anchor.get("href").strip()) for anchor in fronts), "")
 
 
 def _owned(facts: Facts) -> str:
@@ -131,13 +146,14 @@ def _logos(facts: Facts) -> Iterator[str]:
 
 def _name(text: str) -> str:
     """What may be a site's name in the text of a link, a picture or a feed; "" if that is no name."""
-    name = _LOGO.sub(" ", line(text)).strip(" -|»–—·:")
+    name = _WELCOME.sub("", _LOGO.sub(" ", line(text)).strip(" -|»–—·:"))
+    name += "»" if name.count("«") > name.count("»") else ""  # a name in quotation marks: Газета «Причал»
     fits = (
         plain(name) != ""
         and "_" not in name
         and len(name) <= _LONGEST
         and name.count(" ") < _WORDS
-        and not SEPARATOR.search(name)
+        and not SEPARATOR.search(name.translate(_QUOTES))
     )
     return name if fits and not _FRONT.search(name) else ""
 

@@ -32,6 +32,7 @@ _LABELS = ("class", "id", "itemprop", "rel", "data-testid")
 _MAX = 20_000
 _LESSER = frozenset({"h2", "h3", "h4"})
 _TITLED = _LESSER | frozenset({"h5", "b", "strong", "font", "span", "td", "div", "p", "big"})
+_FIELDS = 20  #: first fields of a form, among which ASP.NET's are
 _FRAME = 150  #: elements of a form that is the frame of its page
 _STARTS = 5  #: code points
 _FEW = 3  #: elements inside one with nothing but the headline
@@ -100,9 +101,11 @@ def is_beside(element: Element) -> bool:
 
 
 def _is_whole_page(form: Element) -> bool:
-    """Whether a form is the frame of a page, as ASP.NET's is: at the top, with more in it than fields."""
+    """Whether a form is the frame of a page, as ASP.NET's is: with its state, or at the top and no mere fields."""
     parent = form.getparent()
-    return parent is not None and parent.tag == "body" and next(islice(form.iter(), _FRAME, None), None) is not None
+    framed = any((field.get("name") or "").startswith("__VIEWSTATE") for field in islice(form.iter("input"), _FIELDS))
+    at_top = parent is not None and parent.tag == "body"
+    return framed or (at_top and next(islice(form.iter(), _FRAME, None), None) is not None)
 
 
 @lru_cache(maxsize=20_000)
