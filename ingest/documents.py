@@ -5,16 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import BinaryIO, cast
 
 from ingest import formats, limits, readers
 from ingest.alarm import Clock
-from ingest.archives import BombError
+from ingest.archives import BombError, packing
 from ingest.beside import in_folders, is_list
 from ingest.boilerplate import cut
 from ingest.cut_off import cut_off, damage
@@ -38,9 +37,10 @@ from ingest.originals import Keeper
 from ingest.outlet import named
 from ingest.parsers.contract import Context, Parser
 from ingest.placed import dated
+from ingest.repacked import Inflated, beginning, known_inside
 from ingest.side_files import CODE as SIDE_FILE
 from ingest.tool_texts import about
-from ingest.unread import is_clippings, unread
+from ingest.unread import REASONS, is_clippings, unread
 from ingest.walk import STDIN, Found
 from store.errors import ParseError
 from store.model import Article, Document, Rejected, State
@@ -79,6 +79,8 @@ class _Input:
 class _Reader:
     """Reads files one after the other; keeps which parsers are warm."""
 
+    _found: Found  # the file that is being read
+
     def __init__(self, task: Task, settings: Settings, clock: Clock) -> None:
         self._task = task
         self._settings = settings
@@ -88,6 +90,7 @@ class _Reader:
 
     def file(self, found: Found) -> Iterator[Event]:
         """One found file: a document or an archive. A file that changes meanwhile is read once more."""
+        self._found = found
         for last in (False, True):
             try:
                 yield from self._checked(found)
@@ -208,7 +211,7 @@ class _Reader:
         if isinstance(parser, str):
             state: State = "rejected" if parser == "unknown-format" else "skipped"
             reason = unread(head) if parser in {"binary", "unknown-format"} else about(head)
-            yield Finished(replace(document, state=state, code=parser, reason=reason or _REASONS[parser]))
+            yield Finished(replace(document, state=state, code=parser, reason=reason or REASONS[parser]))
             return
         held = readers.hold(stream)
         unnamed = held.sha256 and not document.sha256
@@ -224,7 +227,12 @@ class _Reader:
         if self._task.earlier.get(document.path) == Earlier(sha256=document.sha256, parser=document.parser):
             yield Finished(replace(document, state="unchanged", rejects=()))
             return
-        yield Started(document, inside=held.sha256 if self._settings.originals else "")
+        within = held.sha256
+        if not within or packing(head):
+            document = replace(document, begins=beginning(held.first()))
+            within = known_inside(document, self._found, self._task.begins, self._tick)
+        document = replace(document, unpacked=within if document.sha256 not in {"", within} else "")
+        yield Started(document, inside=within)
         keeper = None
         whole = document.mtime_ns is not None and not item.format  # its hash was taken before
         if self._settings.originals:
@@ -281,7 +289,8 @@ class _Reader:
     ) -> Iterator[Event]:
         batch: list[Prepared] = []
         columns: list[tuple[tuple[str, str], ...]] = []
-        context = replace(context, told=columns.append)
+        inflated = Inflated()
+        context = replace(context, told=columns.append, inflated=inflated.add)
         rejects = [*document.rejects]
         count = 0
         failure: Exception | None = None
@@ -307,7 +316,7 @@ class _Reader:
             yield Batch(tuple(batch))
         if failure is not None:
             raise failure
-        document = yield from self._gone_by(held, keeper, document)
+        document = yield from self._gone_by(held, keeper, document, inflated)
         document = replace(
             document,
             rejects=(*damage(held), *rejects),
@@ -323,10 +332,10 @@ class _Reader:
         return prepare(article, mentions(article))
 
     def _gone_by(
-        self, held: readers.Held, keeper: Keeper | None, document: Document
+        self, held: readers.Held, keeper: Keeper | None, document: Document, inflated: Inflated
     ) -> Generator[Original, None, Document]:
-        """Lets the bytes go by that the parser left; the document with its hash, its size and that of its original."""
-        if not keeper and document.sha256:
+        """Lets the bytes go by that the parser left; the document with its size and the hashes of its bytes."""
+        if not keeper and document.sha256 and not document.begins:
             return document
         for _ in held.left():
             self._tick()
@@ -335,6 +344,8 @@ class _Reader:
         read, length = held.rest()
         if not document.sha256:
             document = replace(document, sha256=read, size=length)
+        content = str(inflated) if inflated.used else read
+        document = replace(document, unpacked="" if content == document.sha256 else content)
         if keeper:
             yield from map(Original, keeper.rest())
             document = replace(document, original=read)
@@ -384,15 +395,3 @@ def _told(error: Exception) -> ParseError:
     if isinstance(error, RecursionError):
         return ParseError("nested too deep", ledger_code="too-deep")
     return ParseError(f"{type(error).__name__}: {error}", ledger_code="parser-error")
-
-
-_REASONS: Mapping[str, str] = MappingProxyType(
-    {
-        "empty": "the file is empty",
-        "list": "says of files beside it what they are, and is read with them; it has no text of its own",
-        "not-news": "not a news document, by its suffix",
-        "clippings": "places marked in books on a Kindle, no articles",
-        "binary": "a binary file of a kind that is not read",
-        "unknown-format": "no format fits; --format names one",
-    }
-)

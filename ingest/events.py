@@ -101,6 +101,7 @@ class Task:
     files: tuple[Found, ...]
     earlier: Mapping[str, Earlier] = field(default_factory=dict)  #: by label; same bytes, same parser: not parsed again
     said: Mapping[str, str] = field(default_factory=dict)  #: by label: ``Document.options`` of the last reading
+    begins: frozenset[str] = frozenset()  #: ``Document.begins`` of what is in the archive
     done: frozenset[str] = frozenset()  #: labels that an earlier worker finished before it died
     stored: Mapping[str, Stored] = field(default_factory=dict)  #: by label: the originals in the archive at files' path
     careful: bool = False  #: report before every document, so that a death shows which one it was
@@ -113,7 +114,7 @@ class Started:
 
     document: Document
     container: bool = False
-    inside: str = ""  #: hash of the bytes to be parsed, where it is known: another one of a packed document
+    inside: str = ""  #: hash of its bytes, unpacked, where it is known
 
 
 @dataclass(frozen=True, slots=True)

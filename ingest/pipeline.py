@@ -148,6 +148,7 @@ class _Run:
         self._open: dict[str, int] = {}  # path -> id of the documents that were started
         self._current = 0  # id of the one that batches belong to
         self._copy = ""  # path of a document or archive that is passed over: its bytes are in the archive
+        self._begins = writer.beginnings()
         self._since_commit = 0
         self._committed = time.monotonic()
 
@@ -160,7 +161,7 @@ class _Run:
         for found in walk(roots, follow=self._options.settings.follow, leave_out=Path(self._writer.path)):
             alone = found.path == STDIN
             if files and (alone or len(files) == _TASK_FILES or size >= _TASK_BYTES):
-                yield Task(files=tuple(files), earlier=earlier, said=said)
+                yield Task(files=tuple(files), earlier=earlier, said=said, begins=frozenset(self._begins))
                 files, earlier, said, size = [], {}, {}, 0
             if alone:
                 yield Task(files=(found,), careful=True, once=True)
@@ -168,7 +169,7 @@ class _Run:
                 files.append(found)
                 size += found.size
         if files:
-            yield Task(files=tuple(files), earlier=earlier, said=said)
+            yield Task(files=tuple(files), earlier=earlier, said=said, begins=frozenset(self._begins))
 
     def take(self, events: Sequence[Event]) -> None:
         """Store what a worker found: small documents together, larger ones piece by piece."""
@@ -192,7 +193,7 @@ class _Run:
         documents = list(together.values())
         together.clear()
         met = [whole.document for whole in documents]
-        repeats = self._writer.copies([(each.path, each.sha256, _inside(each)) for each in met])
+        repeats = self._writer.copies([(each.path, each.sha256, each.unpacked) for each in met])
         new = [whole for whole, repeat in zip(documents, repeats, strict=True) if not repeat]
         stored = self._writer.store(self.report.run_id, new)
         self._add(stored.saved, sum([len(whole.articles) for whole in new]))
@@ -299,7 +300,9 @@ class _Run:
     def _start(self, document: Document, inside: str) -> None:
         if self._copy:
             return
-        if document.sha256 and self._original(document, inside) is not None:
+        if document.begins:
+            self._begins.add(document.begins)
+        if (document.sha256 or inside) and self._original(document, inside) is not None:
             self._copy = document.path
             return
         self._current = self._open[document.path] = self._writer.start_document(self.report.run_id, document)
@@ -358,11 +361,6 @@ class _Run:
             self._watcher.on_commit()
         self._since_commit = 0
         self._committed = time.monotonic()
-
-
-def _inside(document: Document) -> str:
-    """Hash of the bytes inside a packed document, "" for any other or where it is not known."""
-    return document.original if document.original != document.sha256 else ""
 
 
 def _left(record: Rejected) -> Literal["rejected", "skipped"]:

@@ -140,6 +140,14 @@ class Held:
         self._tail = tail
         self._damage = damage
 
+    def first(self) -> bytes:
+        """The first bytes, some or all, not consumed; before anything is read."""
+        return (
+            cast("io.BytesIO", self.stream).getbuffer()[:AHEAD_SIZE].tobytes()
+            if self._tail is None
+            else self._tail.first
+        )
+
     @property
     def damage(self) -> ParseError | None:
         """Why its bytes end sooner than they should, as far as they were read."""
@@ -197,6 +205,7 @@ class _Tail(io.RawIOBase):
 
     def __init__(self, start: bytes, leaf: Leaf) -> None:
         super().__init__()
+        self.first = start[:AHEAD_SIZE]
         self._start = io.BytesIO(start)
         self._leaf = leaf
         self._digest = hashlib.sha256()

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from ingest.compound_head import SIGNATURE, first_names
 from ingest.encoding import head_text
 
+#: Code of a document that is not read -> why.
+REASONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "empty": "the file is empty",
+        "list": "says of files beside it what they are, and is read with them; it has no text of its own",
+        "not-news": "not a news document, by its suffix",
+        "clippings": "places marked in books on a Kindle, no articles",
+        "binary": "a binary file of a kind that is not read",
+        "unknown-format": "no format fits; --format names one",
+    }
+)
 #: (where its signature stands, the signature, what such a file is); the signatures are the formats' own
 _SIGNATURES: Final[tuple[tuple[int, bytes, str], ...]] = (
     (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it first"),

@@ -18,7 +18,8 @@ _DERIVED: Final = frozenset(
     | {f"{name}_{part}" for name in ("published", "modified") for part in ("precision", "from", "until", "text")}
 )
 _DOCUMENTS: Final = (
-    "SELECT path, sha256, size, format, parser, encoding, mtime_ns, ctime_ns, original, options FROM documents"
+    "SELECT path, sha256, size, format, parser, encoding, mtime_ns, ctime_ns, original, options, unpacked, begins"
+    " FROM documents"
     " WHERE original <> '' AND status IN ('ingested', 'partial', 'rejected') AND (:format = '' OR format = :format)"
     " AND (:source = '' OR EXISTS (SELECT 1 FROM articles a WHERE a.document_id = documents.id AND a.source = :source))"
     " ORDER BY id"
@@ -61,6 +62,8 @@ def originals(connection: sqlite3.Connection, form: str, source: str) -> tuple[l
             ctime_ns=row[7],
             original=row[8],
             options=row[9],
+            unpacked=row[10],
+            begins=row[11],
         )
         for row in connection.execute(_DOCUMENTS, chosen)
     ]

@@ -183,7 +183,7 @@ class Documents:
         path = path_text(document.path)
         original = None
         if status == "duplicate":
-            wanted = [each for each in (document.sha256, document.original) if each]
+            wanted = [each for each in (document.sha256, document.unpacked) if each]
             rows = self._connection.exec_driver_sql(HOLDERS, (json.dumps(wanted),)).all()
             others = sorted((row for row in rows if row[1] != path), key=lambda row: row[0] != document.sha256)
             original = others[0][2] if others else None

@@ -15,7 +15,7 @@ from store.settings import translated
 
 _COLUMNS: Final = (
     "SELECT d.path, d.sha256, d.size, d.mtime_ns, d.ctime_ns, d.parser, d.status, o.path, d.id, d.options,"
-    " d.original"
+    " d.unpacked"
     " FROM documents d LEFT JOIN documents o ON o.id = d.duplicate_of"
 )
 #: Documents with articles (or that are copies of such) that have no row in the run's ledger.
@@ -27,8 +27,10 @@ _MET_WHOLE: Final = (
     "SELECT d.path FROM documents d JOIN ingest_log l ON l.document_id = d.id"
     " WHERE l.run_id = ? AND l.state IN ('unchanged', 'duplicate', 'rejected', 'skipped')"
 )
+_BEGINNINGS: Final = "SELECT DISTINCT begins FROM documents WHERE begins <> '' AND status = 'ingested'"
 _HELD: Final = (
-    "SELECT path, sha256 FROM documents WHERE path IN (SELECT value FROM json_each(?)) AND status = 'ingested'"
+    "SELECT path, sha256, unpacked FROM documents"
+    " WHERE path IN (SELECT value FROM json_each(?)) AND status = 'ingested'"
 )
 
 
@@ -46,7 +48,7 @@ class Known:
     complete: bool  #: False for a partial one: read it again whatever its bytes
     duplicate_of: str | None  #: for a duplicate, the path of the document with the same bytes
     options: str = ""  #: ``Document.options``: what the user said on how to read it
-    inside: str = ""  #: hash of the bytes that were parsed, where they were kept; another one of a packed file
+    inside: str = ""  #: ``Document.unpacked``
 
 
 class Ledger:
@@ -99,19 +101,26 @@ class Ledger:
             hashes = [each for _, *both in wanted for each in both if each]
             for sha256, path, _ in ask(HOLDERS, (json.dumps(hashes),)):
                 holders.setdefault(sha256, []).append(path)
-            former = dict(ask(_HELD, (json.dumps([path for path, _, _ in wanted]),)).fetchall())
+            rows = ask(_HELD, (json.dumps([path for path, _, _ in wanted]),)).fetchall()
+            former = {path: hashes for path, *hashes in rows}
         answers = []
         for path, sha256, inside in wanted:
             here = holders.setdefault(sha256, [])
             packed = [other for other in holders.get(inside, ()) if other != path] if inside else []
             copy = (bool(here) and here[0] != path) or (not here and bool(packed))
             answers.append(copy)
-            held = former.get(path)
-            if held is not None and (copy or held != sha256) and path in holders.get(held, ()):
-                holders[held].remove(path)  # it has other bytes from now on, or none of its own
-            if not copy and path not in here:
-                here.append(path)
+            for held in former.get(path, ()):
+                if (copy or held not in (sha256, inside)) and path in holders.get(held, ()):
+                    holders[held].remove(path)  # it has other bytes from now on, or none of its own
+            for each in (sha256, inside) if not copy else ():
+                if each and path not in holders.setdefault(each, []):
+                    holders[each].append(path)
         return answers
+
+    def beginnings(self) -> set[str]:
+        """``Document.begins`` of all documents that were ingested whole and are so large that they have one."""
+        with translated(self.path):
+            return {str(row[0]) for row in self._driver.execute(_BEGINNINGS)}
 
     def missing_files(self, run_id: int, roots: Sequence[str]) -> list[str]:
         """Documents under the roots that the run did not meet. A member counts as met if its archive file was met and

@@ -73,7 +73,17 @@ def _with_authors_logged(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (_with_stories, _with_originals, _with_authors_logged)
+def _with_unpacked(connection: sqlite3.Connection) -> None:
+    """What is in a packed document is known by its hash, also where its bytes are not kept. Large ones that were read
+    before have no hash of their first bytes till they are read again.
+    """
+    for name in ("unpacked", "begins"):
+        connection.execute(f"ALTER TABLE documents ADD COLUMN {name} TEXT DEFAULT '' NOT NULL")
+        connection.execute(f"CREATE INDEX documents_{name} ON documents ({name}) WHERE {name} <> ''")
+    connection.execute("UPDATE documents SET unpacked = original WHERE original NOT IN ('', sha256) AND sha256 <> ''")
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (_with_stories, _with_originals, _with_authors_logged, _with_unpacked)
 """The function at place n (from 0) turns schema n + 1 into n + 2.
 A migration adds what ``store.schema`` and ``store.ddl`` say today, in plain SQL of its own, and is not edited later."""
 

@@ -126,6 +126,8 @@ class Document:
     reason: str = ""  #: one sentence for a person
     rejects: tuple[Rejected, ...] = ()  #: records left out of a document that was ingested
     original: str = ""  #: hex SHA-256 of the bytes as parsed, where they are kept
+    unpacked: str = ""  #: hex SHA-256 of the bytes inside a packed file, "" = not packed, or not known
+    begins: str = ""  #: hex SHA-256 of the first bytes, unpacked, of a document above 16 MiB or a web archive
     options: str = ""  #: JSON object of what the user, and a list beside it, said on how to read it, "" = nothing
     columns: tuple[tuple[str, str], ...] = ()
     """Of a document of named fields: (our field, its column) as its first record was read, then ("", column) for what

@@ -30,8 +30,8 @@ _ASIDE: Final = "/moving/"  #: no path begins so but while two are exchanged
 _KEYS: Final = "UPDATE articles SET key = ? || substr(key, ?) WHERE document_id = ?"
 _PATH: Final = "UPDATE documents SET path = ? WHERE id = ?"
 _FOLLOW: Final = (
-    "UPDATE documents SET path = ?, options = ?, (sha256, size, mtime_ns, ctime_ns) ="
-    " (SELECT sha256, size, mtime_ns, ctime_ns FROM documents WHERE id = ?) WHERE id = ?"
+    "UPDATE documents SET path = ?, options = ?, (sha256, unpacked, size, mtime_ns, ctime_ns) ="
+    " (SELECT sha256, unpacked, size, mtime_ns, ctime_ns FROM documents WHERE id = ?) WHERE id = ?"
 )
 _LEFT: Final = (
     "UPDATE documents SET status = 'skipped', error = 'moved', reason = ?, sha256 = ?, mtime_ns = NULL,"
@@ -40,12 +40,11 @@ _LEFT: Final = (
 _LOG: Final = "UPDATE ingest_log SET document_id = ? WHERE run_id = ? AND document_id = ?"
 
 
-#: Who has some bytes: documents read whole, and those that were packed since and have them inside, as a copy shows.
+#: Who has some bytes: documents read whole, those that are packed also by what is in them.
 HOLDERS: Final = (
     "SELECT sha256, path, id FROM documents WHERE sha256 IN (SELECT value FROM json_each(?1)) AND status = 'ingested'"
-    " UNION SELECT m.sha256, d.path, d.id FROM documents m JOIN documents d ON d.id = m.duplicate_of"
-    " WHERE m.sha256 IN (SELECT value FROM json_each(?1)) AND d.status = 'ingested'"
-    " AND d.original = m.sha256 ORDER BY 3"
+    " UNION SELECT unpacked, path, id FROM documents WHERE unpacked IN (SELECT value FROM json_each(?1))"
+    " AND unpacked <> '' AND status = 'ingested' ORDER BY 3"
 )
 
 

@@ -72,7 +72,7 @@ class Whole:
 
 DOCUMENT_COLUMNS = (
     *("sha256", "size", "format", "parser", "encoding", "mtime_ns", "ctime_ns"),
-    *("status", "error", "reason", "duplicate_of", "original", "options"),
+    *("status", "error", "reason", "duplicate_of", "original", "unpacked", "begins", "options"),
 )  #: of documents, without path and times
 MENTION_COLUMNS = ("start", "end", "text", "origin")
 LINK_COLUMNS = ("position", "kind", "title", "url", "native_id", "title_key", "url_key")
@@ -116,7 +116,7 @@ def document_row(document: Document, status: str, duplicate_of: int | None = Non
     return (
         *(document.sha256, document.size, document.format, document.parser, document.encoding),
         *(document.mtime_ns, document.ctime_ns, status, document.code, document.reason, duplicate_of),
-        *("" if status == "partial" else document.original, document.options),
+        *("" if status == "partial" else document.original, document.unpacked, document.begins, document.options),
     )
 
 

@@ -96,7 +96,11 @@ documents = Table(
     _maybe_text("ingested_at", "last time its articles were stored, UTC"),
     _text("original", "key of its bytes in originals: hex SHA-256 of the bytes as parsed (unpacked, where the file is a .gz or the like); empty = not kept"),
     _text("options", "JSON object of what the user said on how to read it (columns, source, date_order, fast), a list beside it (beside), where it was before it was moved (places); empty = nothing"),
+    _text("unpacked", "hex SHA-256 of the bytes inside a packed file (.gz, .zst, a WARC packed record by record): a copy that is packed otherwise is known by it; empty = not packed, or damaged"),
+    _text("begins", "hex SHA-256 of the first 16 KiB, unpacked, of a document above 16 MiB or a WARC: which may be a copy; empty for others"),
     Index("documents_sha256", "sha256"),
+    Index("documents_unpacked", "unpacked", sqlite_where=text("unpacked <> ''")),
+    Index("documents_begins", "begins", sqlite_where=text("begins <> ''")),
     sqlite_strict=True,
     comment="one row per file or archive member that was met",
 )

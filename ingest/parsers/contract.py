@@ -28,6 +28,7 @@ class Context:
     fast: bool = False  #: quicker and a little less exact, where a parser has such a way
     children: int = 0  #: processes that a parser may start to work on records side by side
     told: Callable[[tuple[tuple[str, str], ...]], None] = lambda _: None  #: takes ``Document.columns``, once
+    inflated: Callable[[bytes | None], None] = lambda _: None  #: takes what a parser unpacks itself; None: damaged
     tick: Callable[[], None] = lambda: None  #: to be called while the parser is alive but has nothing to yield
 
 

@@ -70,7 +70,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 def _candidates(stream: BinaryIO, context: Context, passed: Counter[str]) -> Iterator[tuple[_Place, warc_records.Raw]]:
     """(place, record) of what is damaged or may be a page; the others are counted in ``passed``."""
-    window = warc_records.Window(stream)
+    window = warc_records.Window(stream, context.inflated)
     window.fill(warc_records.CHUNK)
     records = arc_records.records if arc_records.begins(bytes(window.data[:256])) else warc_records.records
     for number, raw in enumerate(records(window), 1):

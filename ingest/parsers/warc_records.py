@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
@@ -30,8 +30,10 @@ class Raw:
 class Window:
     """A forward stream seen through a buffer."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, inflated: Callable[[bytes | None], None] = lambda _: None) -> None:
+        """``inflated`` takes the bytes of packed members, unpacked; None: some are damaged."""
         self._stream = stream
+        self.inflated = inflated
         self.data = bytearray()
         self.offset = 0  #: of data[0] in the stream
 
@@ -104,6 +106,12 @@ def _inside(offset: int, data: bytes) -> Iterator[Raw]:
 
 def inflate(window: Window) -> tuple[bytes, str]:
     """One gzip member. On damage the window stays just behind the member's start, to look for the next one."""
+    data, reason = _member(window)
+    window.inflated(None if reason else data)
+    return data, reason
+
+
+def _member(window: Window) -> tuple[bytes, str]:
     engine = zlib.decompressobj(wbits=31)
     parts, size, consumed = [], 0, 0
     while not engine.eof:
