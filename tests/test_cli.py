@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -153,7 +154,7 @@ def test_errors_as_json(tmp_path):
 
 def test_a_file_that_is_no_archive_is_left_alone(tmp_path):
     foreign = tmp_path / "notes.db"
-    with sqlite3.connect(foreign) as connection:
+    with closing(sqlite3.connect(foreign)) as connection, connection:
         connection.execute("CREATE TABLE notes (x)")
     connection.close()
     before = foreign.read_bytes()
@@ -165,7 +166,7 @@ def test_a_file_that_is_no_archive_is_left_alone(tmp_path):
 
 def test_drift_is_exit_code_5(tmp_path):
     path = build(tmp_path / "articles.db")
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DROP TRIGGER articles_log_update")
     connection.close()
     done = call("doctor", "--db", path)

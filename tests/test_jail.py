@@ -8,6 +8,7 @@ import hashlib
 import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -115,7 +116,7 @@ def test_attacks_change_nothing(archive, tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
     ran = {attack for attack, word in verdicts.items() if word == "ran" and not attack.startswith("EXPLAIN")}
     assert ran - HARMLESS == set()
-    with sqlite3.connect(archive) as connection:
+    with closing(sqlite3.connect(archive)) as connection, connection:
         assert connection.execute("SELECT count(*) FROM articles").fetchone() == (50,)
     connection.close()
 

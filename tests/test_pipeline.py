@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ def run(news, **options):
 
 
 def rows(news, statement):
-    with sqlite3.connect(news.parent / "a.db") as connection:
+    with closing(sqlite3.connect(news.parent / "a.db")) as connection, connection:
         found = connection.execute(statement).fetchall()
     connection.close()
     return found
@@ -372,7 +373,7 @@ def await_articles(db):
     for _ in range(600):
         time.sleep(0.05)
         try:
-            with sqlite3.connect(f"file:{db}?mode=ro", uri=True) as connection:
+            with closing(sqlite3.connect(f"file:{db}?mode=ro", uri=True)) as connection, connection:
                 found = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
             connection.close()
         except sqlite3.OperationalError:

@@ -161,7 +161,7 @@ def test_bombs_are_stopped(name):
 
 
 def test_many_overlapping_entries_are_a_bomb():
-    """A zip whose directory names the same bytes a thousand times (what zipfile itself does not notice)."""
+    """A zip whose directory names the same bytes a thousand times: where Python itself sees it, each is refused."""
     data = zipped([("x.txt", bytes(200_000))])
     start = data.index(b"PK\x01\x02")
     end = data.index(b"PK\x05\x06")
@@ -171,7 +171,10 @@ def test_many_overlapping_entries_are_a_bomb():
     tail[8:12] = count.to_bytes(2, "little") * 2
     tail[12:16] = (len(entry) * count).to_bytes(4, "little")
 
-    assert read(data[:start] + entry * count + bytes(tail))[-1][1:] == ("close", "bomb")
+    found = read(data[:start] + entry * count + bytes(tail))
+
+    refused = [each for each in found if each[1:] == ("rejected", "damaged")]
+    assert found[-1][1:] == ("close", "bomb") or len(refused) >= count - 1
 
 
 def test_a_name_record_of_megabytes_is_refused():

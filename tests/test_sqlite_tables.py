@@ -166,7 +166,9 @@ def test_rows_that_stand_in_a_journal_alone_are_told(tmp_path):
 def test_from_the_command_line(tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()
-    sqlite_utils.Database(folder / "news.db")["posts"].insert_all(ROWS)
+    database = sqlite_utils.Database(folder / "news.db")
+    database["posts"].insert_all(ROWS)
+    database.conn.close()
     other = folder / "other.db"
     assert call("ingest", folder / "news.db", "--db", other).code == 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -59,6 +60,11 @@ DOCUMENT = Document(
     ctime_ns=6,
     rejects=(Rejected(code="bad-record", reason="No end tag.", record=3, line=90),),
 )
+
+
+def rows_of(path, statement: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(statement).fetchall()
 
 
 def article(key: str, **fields: object) -> Article:
@@ -332,21 +338,16 @@ def test_title_of_two_articles_leads_nowhere_in_any_order(path, order):
     for name in order:
         ingest(path, made[name], document=replace(DOCUMENT, path=f"/{name}"))
 
-    rows = sqlite3.connect(path).execute("SELECT target_id FROM related_links").fetchall()
-    assert rows == [(None,)]
+    assert rows_of(path, "SELECT target_id FROM related_links") == [(None,)]
     ingest(path, article("b", title="Another"), document=replace(DOCUMENT, path="/b"))
-    rows = (
-        sqlite3.connect(path)
-        .execute("SELECT a.key FROM related_links l JOIN articles a ON a.id = l.target_id")
-        .fetchall()
-    )
+    rows = rows_of(path, "SELECT a.key FROM related_links l JOIN articles a ON a.id = l.target_id")
     assert rows == [("/a#a",)]
 
 
 def test_native_id_of_another_source_is_not_the_same(path):
     ingest(path, article("from", source="S", links=(Link(kind="k", native_id="5"),)), article("to", native_id="5"))
 
-    assert sqlite3.connect(path).execute("SELECT target_id FROM related_links").fetchall() == [(None,)]
+    assert rows_of(path, "SELECT target_id FROM related_links") == [(None,)]
 
 
 # --- the ledger ---------------------------------------------------------------------------------------------------
@@ -368,9 +369,9 @@ def test_every_input_ends_in_one_state(path):
         assert writer.known("/n/c").duplicate_of == "/n/a"
         assert writer.known("/n/d").state == "skipped"
 
-    rows = sqlite3.connect(path).execute("SELECT state, inputs FROM run_counts ORDER BY state").fetchall()
+    rows = rows_of(path, "SELECT state, inputs FROM run_counts ORDER BY state")
     assert rows == [("duplicate", 1), ("ingested", 1), ("rejected", 1), ("skipped", 1), ("unchanged", 1)]
-    rows = sqlite3.connect(path).execute("SELECT path, code FROM rejected_inputs ORDER BY path").fetchall()
+    rows = rows_of(path, "SELECT path, code FROM rejected_inputs ORDER BY path")
     assert rows == [("/n/d", "fifo"), ("/n/e", "bad")]
 
 

@@ -9,6 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -156,7 +157,7 @@ def file_of(tmp_path, kind: str) -> Path:
     elif kind == "short":
         path.write_bytes(b"\0")
     else:
-        with sqlite3.connect(path) as connection:
+        with closing(sqlite3.connect(path)) as connection, connection:
             connection.execute("CREATE TABLE theirs (x)")
             if kind == "newer":
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -199,7 +200,7 @@ def test_truncated_file_is_drift_and_stays(tmp_path):
 
 def test_archive_of_the_first_schema_opens_in_this_version(tmp_path):
     path = tmp_path / "old.db"
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA trusted_schema = ON")
         connection.executescript(FIXTURE.read_text(encoding="utf-8"))
     connection.close()

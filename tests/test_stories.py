@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -231,7 +232,7 @@ def test_changes_give_what_grouping_anew_gives(tmp_path, seed):
         connection.close()
         group(path)
         step = families(path)
-        with sqlite3.connect(path) as connection:
+        with closing(sqlite3.connect(path)) as connection, connection:
             connection.execute("DELETE FROM meta WHERE name = 'stories'")
         connection.close()
         assert group(path).changed == 0
@@ -364,7 +365,7 @@ def test_views_count_stories(tmp_path):
 
 def test_an_archive_of_schema_1_gets_its_stories(tmp_path):
     path = tmp_path / "old.db"
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA trusted_schema = ON")
         connection.executescript(
             (Path(__file__).parent / "cases" / "store" / "schema-1.sql").read_text(encoding="utf-8")
