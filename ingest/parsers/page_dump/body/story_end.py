@@ -59,7 +59,9 @@ def above_filed_note(page: Page, rows: list[int]) -> list[int]:
 
 def is_filed_note(line: str) -> bool:
     """Such as "Posted in Local on Thursday, May 7, 2012 6:00 am. Updated: 9:14 am. | Tags: Ferry, Harbour"."""
-    if len(line) > _NOTE or not line[0].isalpha() or role_of(line.partition(" ")[0]) != "published":
+    if len(line) > _NOTE or not line[0].isalpha() or not ("20" in line or "19" in line):
+        return False
+    if role_of(line.partition(" ")[0]) != "published":
         return False
     found = find_dates(line)
     if not found or found[0].start > _NOTE_LEAD or len(found[0].date.value) < len("2012-05-07"):

@@ -56,6 +56,7 @@ _TITLED = re.compile(rf"[^\W\d_].{{4,80}}?(?:\s[-–—|·]\s{_CLOCK}|\s\({_CLOC
 _OF_FILMS = re.compile(
     r"\b(?:videos?|vídeos?|vidéos?|films?|audios?|áudios?|clips?|видео|відео|βίντεο|videolar)\b", re.IGNORECASE
 )
+_CLOCK_END = 7  #: characters of a clock's last two parts, with a bracket
 _STAMP, _TITLE, _TOLD = 24, 90, 60  #: characters of such a time, of a film's title; width of a paragraph
 
 
@@ -65,9 +66,8 @@ def without_players(page: Page) -> Page:
     if holds_any(page.whole, _SIGNS):
         for first, last in _runs([_is_control(line) for line in page.text], page):
             texts[first : last + 1] = [""] * (last + 1 - first)
-    for row in range(1, len(page)):
-        line = page.text[row]
-        if len(line) <= _TITLE + _STAMP and page.digits[row] and ":" in line:
+    for row, line in enumerate(page.text):
+        if row and ":" in line[-_CLOCK_END:] and len(line) <= _TITLE + _STAMP and page.digits[row]:
             for film in _film(page, row):
                 texts[film] = ""
     return kept(page, texts) if any(texts) and "" in texts else page
