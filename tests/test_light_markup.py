@@ -372,6 +372,15 @@ def test_other_texts_are_none_of_them(text):
     assert parser.name in ("page-dump", "json")
 
 
+def test_what_only_says_that_a_text_is_published_hides_no_day():
+    text = f"---\ntitle: Strike ends\npublished: true\ncreated: 2016-11-03\n---\n\n{TEXT}"
+    (found,) = formats.parser("markdown").parse(io.BytesIO(text.encode()), Context(name="a.md"))
+
+    assert isinstance(found, Article)
+    assert found.published is not None
+    assert found.published.value == "2016-11-03"
+
+
 @pytest.mark.parametrize(
     "line", ["* ", "#+x: ", "[[", ":a: b", ".. x::", "=" * 9, "`a <", "*a", "|", "a_ ", "[fn:", "<<a", "____", "- "]
 )

@@ -115,7 +115,10 @@ def _headline(stated: str, heading: str) -> str:
 
 def many(meta: Mapping[str, Any], field: str) -> tuple[str, ...]:
     """All values of a field as text; a list of objects gives their names."""
-    value = next((meta[name] for name in FIELDS[field] if meta.get(name)), None)
+    return _texts(next((meta[name] for name in FIELDS[field] if meta.get(name)), None))
+
+
+def _texts(value: object) -> tuple[str, ...]:
     items = value if isinstance(value, list) else [value]
     texts = (item.get("name") if isinstance(item, dict) else item for item in items[:1000])
     shown = (without_wiki_links(str(text)) for text in texts if isinstance(text, str | int | date))
@@ -139,6 +142,7 @@ def listed(meta: Mapping[str, str], marks: str = ",;") -> dict[str, Any]:
 def _date(meta: Mapping[str, Any], field: str, kind: str, context: Context) -> PrintedDate | None:
     from ingest.dates import read_date  # noqa: PLC0415
 
-    text = one(meta, field)
+    texts = (text for name in FIELDS[field] for text in _texts(meta.get(name))[:1])
+    text = next((text for text in texts if any(map(str.isdigit, text))), "")  # "published: true" says no day
     found = read_date(text, language=one(meta, "language")[:2] or None, order=context.date_order) if text else None
     return replace(found, rule=f"{kind}:{field}") if found else None
