@@ -19,7 +19,7 @@ _SHOWN_COLUMNS = 3  #: ways of reading columns that a person is shown
 _ASIDE = 120  #: characters of the columns that have no field
 _CALLED = {"title": "headline", "body": "text"}  #: what makes an article, as a person calls it
 _PARTS = frozenset({PAGE_PART, SIDE_FILE, "web-archive-part"})  #: codes of what is read with another file
-_SHOWN = 20  #: problems and missing files that are listed; --json has all of them
+_SHOWN = 20  #: problems, moved and missing files that are listed, of each; --json has all of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,10 +137,10 @@ def lines(report: Report, indexed: Indexed | None) -> Iterator[str]:
     yield from _problems("skipped", [p for p in report.problems if p.state == "skipped"])
     if report.moved:
         yield f"moved, with their articles: {len(report.moved):,}"
-        yield from (f"  {printable(former)} -> {printable(path)}" for former, path in report.moved[:_SHOWN])
+        yield from _listed([f"{printable(former)} -> {printable(path)}" for former, path in report.moved])
     if report.missing_files:
         yield f"no longer there, their articles are kept: {len(report.missing_files):,}"
-        yield from (f"  {printable(path)}" for path in report.missing_files[:_SHOWN])
+        yield from _listed([printable(path) for path in report.missing_files])
     if report.status == "interrupted":
         yield "interrupted; what was read is kept. Run the same command again to go on."
 
@@ -158,10 +158,18 @@ def _problems(word: str, problems: list[Problem]) -> Iterator[str]:
         return
     codes = ", ".join(f"{code} {count:,}" for code, count in Counter(p.code for p in problems).most_common())
     yield f"{word}: {codes}"
-    shown = sorted(problems, key=lambda problem: problem.code in _PARTS)[:_SHOWN]  # what needs a look comes first
-    for problem in shown:
-        place = f":record {problem.record}" if problem.record else ""
-        place += f":line {problem.line}" if problem.line else ""
-        yield f"  {printable(problem.path)}{place}: {printable(problem.reason)}"
-    if len(problems) > _SHOWN:
-        yield f"  and {len(problems) - _SHOWN:,} more; --json lists all"
+    shown = sorted(problems, key=lambda problem: problem.code in _PARTS)  # what needs a look comes first
+    yield from _listed([_problem(each) for each in shown])
+
+
+def _problem(problem: Problem) -> str:
+    place = f":record {problem.record}" if problem.record else ""
+    place += f":line {problem.line}" if problem.line else ""
+    return f"{printable(problem.path)}{place}: {printable(problem.reason)}"
+
+
+def _listed(told: list[str]) -> Iterator[str]:
+    """The first of them a line each, and how many more there are."""
+    yield from (f"  {each}" for each in told[:_SHOWN])
+    if len(told) > _SHOWN:
+        yield f"  and {len(told) - _SHOWN:,} more; --json lists all"

@@ -18,6 +18,8 @@ from contextlib import closing
 import pytest
 
 from ingest import mapping
+from ingest.pipeline import Report
+from ingest.report import lines
 from tests.ingests import ROOT, check_index, command, content, corpus, ingest, report, start
 from tests.newsroom import call, call_json
 
@@ -367,3 +369,15 @@ def test_what_needs_a_look_is_listed_before_parts_of_saved_pages(tmp_path):
     listed = done.out[done.out.index("skipped:") :].splitlines()
     assert "z.txt: the file is empty" in listed[1]
     assert "page-part 30" in listed[0]
+
+
+def test_a_list_that_is_cut_says_so():
+    """Also of files that are gone or were moved."""
+    done = Report(
+        missing_files=[f"/news/{n}.txt" for n in range(25)], moved=[(f"/a/{n}", f"/b/{n}") for n in range(30)]
+    )
+    said = list(lines(done, None))
+
+    assert ("  /news/19.txt" in said, "  /news/20.txt" in said) == (True, False)
+    assert ("  /a/19 -> /b/19" in said, "  /a/20 -> /b/20" in said) == (True, False)
+    assert [line for line in said if "more" in line] == [f"  and {n} more; --json lists all" for n in (10, 5)]
