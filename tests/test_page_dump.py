@@ -289,3 +289,17 @@ def test_floors(name):
     line = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     figures = {key: float(value) for key, value in re.findall(r"(\w+)=([\d.]+)", line)}
     assert {key: figures[key] for key, least in FLOORS[name].items() if figures[key] < least} == {}
+
+
+#: real pages as copied text on which the models were not fitted (``bench/copied.py``)
+COPIED = {"headlines": 0.86, "days": 0.84, "no wrong day": 0.98, "writers": 0.70}
+
+
+@pytest.mark.skipif(not (SETS / "html_meta").is_dir(), reason="the measurement sets are not beside this checkout")
+def test_floors_of_pages_that_were_not_fitted_on() -> None:
+    command = [sys.executable, str(BENCH / "copied.py"), str(SETS), "--copied"]
+    line = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    figures = {field.strip(): float(share) for field, share in re.findall(r"([a-z ]+)/\d+ ([\d.]+)", line)}
+
+    assert figures.keys() == COPIED.keys()
+    assert {field: figures[field] for field, least in COPIED.items() if figures[field] < least} == {}
