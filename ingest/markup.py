@@ -23,7 +23,7 @@ section select slot small source span strike strong style sub summary sup svg ta
 thead time title tr track tt u ul var video wbr xmp
 """
 HTML_ELEMENTS = frozenset(_HTML.split())  #: of the HTML Living Standard, and what older pages have
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)[^<>]*>")
+_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*+)[^<>]*>")
 _OTHER = re.compile(r"<[!?/][^<>]*>")
 _BLOCKS = frozenset(
     {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "section", "article", "blockquote", "figure"}

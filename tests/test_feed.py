@@ -95,6 +95,28 @@ def test_json_feed() -> None:
     assert isinstance(empty, Rejected)
 
 
+ITEMS = [{"id": str(number), "title": "T", "content_text": "The cranes move."} for number in range(4)]
+JSON_FEED = json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Notes", "items": ITEMS})
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (JSON_FEED[: JSON_FEED.rindex("content_text")], "012"),
+        (JSON_FEED.replace('"id": "1"', '"id": "1', 1), "023"),
+        (JSON_FEED.replace("cranes", "cra\x03nes\t"), "0123"),
+    ],
+    ids=["cut off", "one item", "control marks"],
+)
+def test_of_a_damaged_json_feed_the_other_items_are_read(text, kept):
+    found = read(text)
+    articles = [item for item in found if isinstance(item, Article)]
+
+    assert [article.native_id for article in articles] == list(kept)
+    assert {article.source for article in articles} == {"Notes"}
+    assert {item.code for item in found if isinstance(item, Rejected)} == ({"bad-record"} if kept != "0123" else set())
+
+
 def test_a_cut_feed_keeps_its_entries_and_says_so() -> None:
     found = read(RSS[: RSS.index("<item><title>Only")])
 

@@ -47,14 +47,23 @@ def test_the_pages_among_the_answers():
     assert found[0].published.value == "2016-05-03"
 
 
-def test_an_archive_without_pages_is_no_loss():
-    [found] = read(har(("https://harbour.example/a.js", 200, {"mimeType": "application/javascript", "text": "a"})))
+@pytest.mark.parametrize(
+    "data",
+    [
+        har(("https://harbour.example/a.js", 200, {"mimeType": "application/javascript", "text": "a"})),
+        har(),
+        b'{"log": {"version": "1.2"}}',
+        b'{"log": []}',
+    ],
+)
+def test_an_archive_without_pages_is_no_loss(data):
+    [found] = read(data)
 
     assert isinstance(found, Rejected)
     assert found.code == "not-an-article"
 
 
-@pytest.mark.parametrize("data", [b'{"log": {"version": "1.2"}}', b'{"log": {"entries": [', b'{"log": []}'])
+@pytest.mark.parametrize("data", [b'{"log": {"version": "1.2"', b'{"log": {"entries": [', b'{"log": ['])
 def test_what_cannot_be_read_says_so(data):
     with pytest.raises(ParseError):
         read(data)
@@ -73,3 +82,24 @@ def test_archives_are_told_by_content(data, name):
 
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize("cut", [b'"startedDateTime"', b'"mimeType"'])
+def test_what_came_before_the_place_where_an_archive_is_cut_off_is_read(cut):
+    page = {"mimeType": "text/html", "text": PAGE.format(text=TEXT)}
+    data = har(*[(f"https://harbour.example/{number}", 200, page) for number in range(4)])
+    found = read(data[: data.rindex(cut)])
+
+    assert [each.url for each in found if isinstance(each, Article)] == [
+        f"https://harbour.example/{number}" for number in range(3)
+    ]
+    assert "bad-record" in [each.code for each in found if isinstance(each, Rejected)]
+
+
+def test_a_broken_answer_costs_itself():
+    page = {"mimeType": "text/html", "text": PAGE.format(text=TEXT)}
+    data = har(*[(f"https://harbour.example/{number}", 200, page) for number in range(4)])
+    found = read(data.replace(b'"https://harbour.example/1"', b'"https://harbour.example/1', 1))
+
+    assert [each.url[-1] for each in found if isinstance(each, Article)] == ["0", "2", "3"]
+    assert [each.code for each in found if isinstance(each, Rejected)] == ["bad-record"]

@@ -8,8 +8,10 @@ import time
 import pytest
 
 from ingest import formats
+from ingest.markup import text_of
 from ingest.parsers.contract import Context
 from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.newsxml_text import anchors
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.navigation import is_row_of_brackets
 from ingest.parsers.page_dump.lines.pagers import is_pager
@@ -18,7 +20,7 @@ from ingest.parsers.page_dump.names.byline_names import is_name
 from search.terminal import width_of, wrapped
 from store.model import Article
 from tests.compound import Item, message
-from tests.every_format import LINES, TEXT
+from tests.every_format import LINES, TEXT, documents
 
 PAGE = f"The Harbour Post\nCranes move again\nBy Ann Lee\n3 November 2016\n{TEXT}\n"
 ADDRESSES = "http://" * 9000
@@ -97,6 +99,18 @@ def test_raw_tags_that_nothing_closes_are_looked_for_once(name):
     assert seconds < 2
 
 
+@pytest.mark.parametrize(
+    ("read", "opened"),
+    [(text_of, "<h:"), (text_of, "</x"), (lambda markup: list(anchors(markup)), '<a href="')],
+    ids=["tag", "end tag", "link"],
+)
+def test_a_tag_of_markup_that_nothing_closes_is_looked_at_once(read, opened):
+    """A name, or an address, of 30,000 letters was tried at each length that it may have."""
+    _, seconds = seconds_of(read, f"<p>{LINES[0]}</p>{opened}" + "A" * 60_000)
+
+    assert seconds < 2
+
+
 @pytest.mark.parametrize("name", ["From", "Content-Type", "Content-Disposition"])
 @pytest.mark.parametrize("piece", ["<a@b> ", ",", ".", '"', "; a=b", "10:30 "])
 def test_a_mail_with_a_header_that_never_ends(name, piece):
@@ -136,3 +150,13 @@ def test_a_long_text_without_spaces_is_wrapped_in_linear_time():
     assert "".join(lines) == text
     assert {width_of(line) for line in lines} == {80}
     assert seconds < 3
+
+
+@pytest.mark.parametrize("end", ["Tide", "Tide)", "[3]", "="])
+@pytest.mark.parametrize("name", ["dump", "asciidoc", "latex", "markdown"])
+def test_a_gap_in_a_line_is_passed_over_once(name, end):
+    """Fields of databases are filled up with spaces: each of 60,000 was tried as the first of the gap."""
+    before, blank, after = documents()[name].partition(b"\n\n")
+    _, seconds = seconds_of(article, before + blank + b"== Harbour" + b" " * 60_000 + end.encode() + blank + after, name)
+
+    assert seconds < 4

@@ -149,3 +149,10 @@ def test_sentence_pulled_out_of_the_story_stands_once():
     assert not voices.pull_quotes(
         read_page(f"{first}\n\nThe ponies made a\n\nThe ponies made\n\n{last}\n"), [0, 1, 2, 3]
     )
+
+
+def test_marks_that_nobody_sees_are_neither_text_nor_lines():
+    body = BODY.replace("ferry", "fer\x1fry", 1).replace("\n\n", "\n\x03\n", 1)
+    found = article(f"\x02Ferry stays on the river\n\nBy Ann Lee\n12 September 2019\n\n{body}\n\x03\x04\n\x1a\n")
+    assert found.title == "Ferry stays on the river"
+    assert found.body == BODY.strip()

@@ -25,7 +25,7 @@ _OPENING = re.compile(
 )
 _FENCE: Final = re.compile(r"(-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|--|\|={3,}|`{3}.*)$")
 _LEFT_OUT: Final = ("/", "+")  #: fences around what no reader is shown
-_HEADING: Final = re.compile(r"={2,6}[ \t]+(\S.*?)(?:[ \t]+=+)?$")
+_HEADING: Final = re.compile(r"={2,6}[ \t]+(\S.*?)(?:(?<![ \t])[ \t]+=+)?$")
 _MACRO: Final = re.compile(r"(?:image|video|audio|include|toc|ifdef|ifndef|endif|ifeval)::")
 _BLOCK_ATTRIBUTES: Final = re.compile(r"\[[^\[\]]*\]$|\[\[[^\[\]]*\]\]$")
 _ITEM: Final = re.compile(r"^[ \t]*(?:\*{1,5}|-|\.{1,5}|\d{1,3}\.|<\d+>)[ \t]+(?:\[[ x*]\][ \t]+)?")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -12,7 +11,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
-from ingest.encoding import decode, note, plain
+from ingest.encoding import note, plain
 from ingest.markup import body_text, has_markup, without_open_comment
 from ingest.parsers import feed_entries, feed_parts
 from ingest.parsers.contract import Context, Parser
@@ -309,10 +308,7 @@ def _read(text: str, rule: str) -> PrintedDate | None:
 
 
 def _json_feed(data: bytes) -> Iterator[Article | Rejected]:
-    try:
-        feed = json.loads(decode(data).text)
-    except (ValueError, RecursionError) as error:
-        raise ParseError(f"not valid JSON: {error}") from error
+    feed = feed_parts.of_json(data)
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list):
         raise ParseError("a JSON Feed without items")
@@ -320,6 +316,9 @@ def _json_feed(data: bytes) -> Iterator[Article | Rejected]:
         yield Rejected(code="not-an-article", reason="a feed without entries")
     used: set[str] = set()
     for number, item in enumerate(items, 1):
+        if isinstance(item, Rejected):
+            yield replace(item, record=number)
+            continue
         if not isinstance(item, dict):
             yield Rejected(code="bad-record", reason="An item that is no object.", record=number)
             continue

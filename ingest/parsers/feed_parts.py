@@ -1,14 +1,19 @@
-"""A large feed as small ones with the same head: the library that reads feeds holds them whole, at a second a MB."""
+"""Feeds in parts: large ones as small ones with the same head, for the library that reads feeds holds them whole, at a
+second a MB; damaged ones of JSON as what can be read of them.
+"""
 
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
+from ingest.encoding import decode
 from ingest.limits import RECORD_BYTES, MiB
 from ingest.parsers.contract import HEAD_SIZE
+from ingest.parsers.json_nested import nested
 from ingest.parsers.newsxml import root_of
 from ingest.parsers.xml_pieces import Piece, Shape, pieces
 from ingest.parsers.xml_stream import chunks, closing, open_tags
@@ -18,6 +23,7 @@ from store.model import Rejected
 WHOLE: Final = MiB  #: a feed below this size stays as it is
 LIMIT: Final = RECORD_BYTES  #: of one entry
 _BLANK: Final = 10_000  #: empty lines between entries that are kept, so that lines are counted right
+_ITEMS: Final = ("items",)  #: the list of a JSON Feed
 _PART: Final = 256 * 1024  #: bytes of entries
 
 
@@ -41,6 +47,25 @@ def parts(first: bytes, stream: BinaryIO, tick: Callable[[], None]) -> Iterator[
     for piece in pieces(chunks(stream, tick, first), shape):
         yield from cutter.add(piece)
     yield from cutter.part()
+
+
+def of_json(data: bytes) -> Any:
+    """A JSON Feed. Of a damaged one what can be read, with a Rejected among its items for what cannot.
+
+    ParseError where nothing can.
+    """
+    try:
+        return json.loads(decode(data).text, strict=False)
+    except (ValueError, RecursionError) as error:
+        found = [each for each in nested(io.BytesIO(data), ()) if each.value.code or each.path == _ITEMS]
+        good = [each for each in found if not each.value.code]
+        if not good:
+            raise ParseError(f"not valid JSON: {error}") from error
+    items = [
+        Rejected(code=value.code, reason=value.reason, line=value.line) if value.code else value.value
+        for value in (each.value for each in found)
+    ]
+    return {**good[0].around, "items": items}
 
 
 class _Cutter:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO, Final
 
 from ingest.dates import read_date
-from ingest.encoding import decode, head_text, note
+from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
+from ingest.parsers.json_nested import nested
 from ingest.parsers.newsxml import Keys
 from store.errors import ParseError
 from store.model import Article, Evidence, Rejected
@@ -21,6 +21,7 @@ from store.model import Article, Evidence, Rejected
 _LOG = re.compile(r"""\ufeff?\s*\{\s*"log"\s*:\s*\{""")
 _PARTS = re.compile(r'"(?:entries|creator|pages|version)"\s*:')
 _PAGES: Final = ("text/html", "application/xhtml+xml")
+_ENTRIES: Final = ("log", "entries")
 _GOOD: Final = range(200, 300)  #: statuses of answers that bring what was asked for
 
 
@@ -33,24 +34,26 @@ def sniff(head: bytes, name: str) -> bool:
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per page that an answer brought; scripts, pictures and the like are no loss."""
-    data = stream.read()
-    try:
-        log = json.loads(decode(data).text)["log"]
-        entries = log["entries"]
-    except (ValueError, RecursionError, KeyError, TypeError) as error:
-        raise ParseError(f"not an HTTP archive that can be read: {error}") from error
-    note("utf-8", len(data) + 1)
-    keys, pages = Keys(), 0
-    for number, entry in enumerate(entries if isinstance(entries, list) else [], 1):
-        page = _page(entry) if isinstance(entry, Mapping) else None
-        if page is None:
+    keys, number, read, pages = Keys(), 0, 0, 0
+    problems: list[Rejected] = []
+    for item in nested(stream, {("log",)}):
+        context.tick()
+        number += item.path == _ENTRIES
+        if item.value.code:
+            problems.append(Rejected(code=item.value.code, reason=item.value.reason, line=item.value.line))
+            continue
+        read += item.path == _ENTRIES
+        entry = item.value.value
+        if item.path != _ENTRIES or not isinstance(entry, Mapping) or (page := _page(entry)) is None:
             continue
         pages += 1
-        context.tick()
         url, captured = _text(_inner(entry, "request").get("url")), _moment(entry)
         found = parse_html(page, url=url, captured=captured, key=keys.next(url, number), fast=context.fast)
         yield replace(found, record=number) if isinstance(found, Rejected) else _captured(found, entry, captured)
-    if not pages:
+    if problems and not read:
+        raise ParseError(f"not an HTTP archive that can be read: {problems[0].reason}")
+    yield from problems
+    if not pages and not problems:
         yield Rejected(code="not-an-article", reason="no page among the answers in it, or browsers left out its text")
 
 

@@ -34,7 +34,7 @@ _WIRE_PARAGRAPH = re.compile(r"\n[ \t]*(?=\n)|\n(?=[ \t]{2,12}\S)")
 _COLUMNS = re.compile(r"[^\s.!?:;\"'”’)] {2,}(?=\S)|\S {4,}(?=\S)")
 _ROWS = 3  #: lines that a table has at least
 _APART_BY_LAYOUT = re.compile(r"^[^\S\n]*\n\s*(?=[,.)\]])")  #: a line break that an editor put before punctuation
-_ANCHOR = re.compile(r"(?is)<a\s[^<>]{0,500}?\bhref\s*=\s*[\"']?([^\"'\s<>]+)[^<>]*>(.{0,500}?)</a>")
+_ANCHOR = re.compile(r"(?is)<a\s[^<>]{0,500}?\bhref\s*=\s*[\"']?([^\"'\s<>]++)[^<>]*>(.{0,500}?)</a>")
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|amp|quot|apos|nbsp|lt|gt);")
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from typing import Final
 
 _BRACE = re.compile(r"(?<!\\)[{}]")
-_BREAK = re.compile(r"[ \t]*(?<!\n)\n(?![ \t]*\n)[ \t]*")
+_BREAK = re.compile(r"(?<![ \t])[ \t]*(?<!\n)\n(?![ \t]*\n)[ \t]*")
 LONGEST: Final = 100_000  #: characters of a value in braces
 _ACCENTS: Final = {
     "`": "\u0300",

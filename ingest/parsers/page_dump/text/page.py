@@ -18,6 +18,12 @@ _INVISIBLE = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZW
 _JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
+#: Marks of word processors and wires that nobody sees, such as soft hyphens and field ends: zero-width spaces, so that
+#: places stay as they are. Two do show, the end of a cell (7) and the hyphen that never breaks (30).
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
+_CONTROLS = dict.fromkeys((*range(1, 9), *range(14, 32), 127), "\u200b") | {7: "\t", 30: "-"}
+_WIDE = " " * 300  #: the widest gap in a line that is kept; a field of a database may be filled up with thousands
+_GAP = re.compile(f"(?<! ){_WIDE} +")
 _COLUMNS = "   "  #: between the cells of a table, as text browsers set them
 #: what is drawn, not written: "-----", "* * *"
 _RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,}|[*~•·](?:\s[*~•·]){2,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")
@@ -117,6 +123,7 @@ def _is_tidy(text: str) -> bool:
 
 def read_page(text: str) -> Page:
     """Linear in the length of the text. Mail quoting (``> ``) is taken off where most lines, or letters, have it."""
+    text = text.translate(_CONTROLS) if _CONTROL.search(text) else text
     marks = text.count("\n>") + text.startswith(">")
     apart = marks >= _QUOTED_LINES and _quotes_most(text)
     quoted = apart or marks > 0.6 * (text.count("\n") + 1)
@@ -125,7 +132,7 @@ def read_page(text: str) -> Page:
     ends: list[int] = []
     gaps: list[int] = []
     indents: list[int] = []
-    gap, first_quoted, added = 1, -1, False
+    gap, first_quoted, added, wide = 1, -1, False, _WIDE in text
     tidy = "\t" not in text and (text.isascii() or _is_tidy(text))
     deep = _quote_depth(text) if quoted and ("\n> >" in text or "\n>>" in text) else 0
     for place, whole in _lines(text):
@@ -156,7 +163,7 @@ def read_page(text: str) -> Page:
             ends.append(start + len(line.rstrip()))
         if cleaned[0] in _RULER_ENDS or cleaned[0] == "#" or cleaned[-1] == "*":
             cleaned = _unmarked(cleaned)
-        texts.append(cleaned)
+        texts.append(_GAP.sub(_WIDE, cleaned) if wide else cleaned)
         gaps.append(gap)
         gap = 0
     page = Page(tuple(texts), tuple(starts), tuple(ends), _uneven(texts, gaps), tuple(indents))
@@ -192,7 +199,7 @@ def _quotes_most(text: str) -> bool:
 
 def _unmarked(line: str) -> str:
     """Without the marks of headings, bold type and italics, and without rules around it: "*** RIVER POST ***"."""
-    if ruled := _RULED.fullmatch(line):
+    if line[-1] in _RULER_ENDS and (ruled := _RULED.fullmatch(line)):
         return ruled["text"]
     if line[0] == line[-1] and (slanted := _SLANTED.fullmatch(line)):
         return slanted[2]
