@@ -120,3 +120,54 @@ def test_rtf_that_is_no_export():
 def test_rtf_without_text_is_refused(data):
     with pytest.raises(ParseError):
         list(rtf.PARSER.parse(io.BytesIO(data), Context(name="x.rtf")))
+
+
+UNI = """{name} floods again
+The Guardian (London)
+November 3, 2016 Thursday
+
+Copyright 2016 Guardian Newspapers Limited All Rights Reserved
+
+Section: UK NEWS; Pg. 4
+Length: 345 words
+Byline: Jane Doe
+
+Body
+
+It rained all week in {name}, officials said on Thursday.
+
+Load-Date: November 4, 2016
+
+
+End of Document
+"""
+CODED = """HD  {name} floods again
+BY  By Jane Doe
+WC  345 words
+PD  3 November 2016
+SN  Reuters News
+LA  English
+LP
+It rained all week in {name}, officials said on Thursday.
+
+TD
+More rain came.
+
+AN  Document LBA0000020161103ecb3000a{number}
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("layout", "mark", "broken"),
+    [(UNI, "End of Document", "End of Docu"), (UNI, "End of Document\n", ""), (CODED, "HD  ", "DH  ")],
+    ids=["Nexis mark", "Nexis line", "Factiva headline"],
+)
+def test_a_document_whose_mark_is_damaged_does_not_take_the_next_with_it(layout, mark, broken):
+    texts = [layout.format(name=name, number=at) for at, name in enumerate(("Abbey", "Barlow", "Cleve", "Drum"))]
+    texts[1] = texts[1].replace(mark, broken, 1)
+    _, found = parsed("x", "".join(texts).encode())
+
+    assert [each.body.split(",")[0] for each in found if isinstance(each, Article)] == [
+        f"It rained all week in {name}" for name in ("Abbey", "Barlow", "Cleve", "Drum")
+    ]

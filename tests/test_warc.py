@@ -187,6 +187,27 @@ def test_a_length_that_lies_does_not_swallow_the_next_record() -> None:
     assert rejected
 
 
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("place", [b"WARC-Record-ID", b"Content-Length", b"</article>"])
+def test_after_a_crash_in_mid_record_the_next_one_is_read(place, packed) -> None:
+    """What a crawler that was started again appends begins where the file ended, in the middle of a line."""
+    records = [response(f"https://harbour.example/{number}", "200 OK", page(number)) for number in range(4)]
+    records[1] = records[1][: records[1].index(place) + 4]
+    data = b"".join(records)
+    articles, rejected = read(gzip.compress(data) if packed else data)
+
+    assert [article.title for article in articles] == ["Strike, day 0", "Strike, day 2", "Strike, day 3"]
+    assert rejected
+
+
+def test_a_record_with_a_broken_head_does_not_take_the_one_before() -> None:
+    records = [response(f"https://harbour.example/{number}", "200 OK", page(number)) for number in range(4)]
+    articles, rejected = read(b"".join([records[0], records[1].replace(b"WARC/1.0", b"WXRC/1.0"), *records[2:]]))
+
+    assert [article.title for article in articles] == ["Strike, day 0", "Strike, day 2", "Strike, day 3"]
+    assert len(rejected) == 1
+
+
 def test_random_damage_never_raises() -> None:
     rng = random.Random(7)
     for _ in range(60):

@@ -20,10 +20,12 @@ from store.model import Article, Evidence, PrintedDate, Rejected
 _CODES = frozenset(
     "SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD CT RF ART CLM CX CO IN NS RE IPC IPD PUB AN DE".split()  # noqa: SIM905
 )
+_OF_HEAD = frozenset("SE HD BY CR WC PD ET SN SC ED PG LA CY LP TD".split())  # noqa: SIM905 - never below AN
 _CODE = re.compile(r"^\s{0,4}([A-Z]{2,3})(?:\t|\s{1,6}|$)(.*)$")
 #: Below the text begins a field's line with a code set apart or with codes and names: "IN 2016 the port" does not.
 _TOLD = re.compile(r"\s{0,4}[A-Z]{2,3}(?:\t|\s{2}|\s*$|.* : |.*\||\s+(?:Document[oe]?|Dokument) )")
 _DOCUMENT = re.compile(r"^\s*(?:Document[oe]?|Dokument)\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})\s*$")
+_ACCESSION = re.compile(r"\s*(?:Document[oe]?|Dokument)\s")
 _UNIT = r"(?:words|mots|Wörter|palabras|parole|woorden|palavras|слов)"
 _WORDS = re.compile(rf"^\s*+[\d,.][\d,. ]{{0,8}}\s+{_UNIT}\s*$", re.IGNORECASE)
 _COUNT_HINT = re.compile(rf"\n(?:[\d,.]|[^\S\n])++{_UNIT}", re.IGNORECASE)  #: is in a text that has such a line
@@ -91,15 +93,17 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 def _documents(stream: BinaryIO) -> Iterator[tuple[int, list[str], str]]:
     """(line, lines, accession number) of each document: it ends after its AN field or "Document ..." line."""
     held: list[str] = []
-    start = 1
+    start, ended = 1, False
     for at, line in enumerate(lines_of(stream), 1):
         shown = _DOCUMENT.match(line)
-        coded = _CODE.match(line) if line[:1] in "SH " else None
-        opens = coded is not None and coded[1] in ("SE", "HD") and _has_ended(held, coded[1])
+        coded = _CODE.match(line) if ended or line[:1] in "SHA " else None
+        code = coded[1] if coded else ""
+        opens = (ended and code in _OF_HEAD) or (code in ("SE", "HD") and _has_ended(held, code))
+        ended = (ended and not opens) or (code == "AN" and coded is not None and _ACCESSION.match(coded[2]) is not None)
         if shown and not any((found := _CODE.match(each)) and found[1] == "AN" for each in held[-3:]):
             held.append(line)
             yield start, held, shown[1]
-            held, start = [], at + 1
+            held, start, ended = [], at + 1, False
             continue
         if opens or len(held) >= MAX_ARTICLE_LINES:
             yield start, held, ""
@@ -126,7 +130,8 @@ def _fields(lines: list[str]) -> dict[str, list[str]]:
             current = fields.setdefault(found[1], [found[2]])
         elif current is not None:
             current.append(line)
-    return fields if "HD" in fields and len(fields) > 3 else {}
+    known = "HD" in fields or (fields.keys() >= {"PD", "SN"} and not fields.keys().isdisjoint({"LP", "TD"}))
+    return fields if known and len(fields) > 3 else {}
 
 
 def _coded(fields: dict[str, list[str]], keys: Keys, place: tuple[int, int], context: Context) -> Article | Rejected:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise
 from types import MappingProxyType
 from typing import BinaryIO
@@ -150,8 +150,7 @@ def _documents(stream: BinaryIO) -> Iterator[_Document]:
             if first:
                 cut, of = _cover(held, counted=counted is not None)
                 held, start, first = held[cut:], start + cut, False
-            if any(map(str.strip, held)):
-                yield _Document(start, held, count, of)
+            yield from _apart(_Document(start, held, count, of))
             before = int(counted[1]) - 1 if counted and before < 0 else before
             count = int(counted[1]) if counted else 0
             held, start, of = [], at + 1, int(counted[2]) - before if counted else of
@@ -160,8 +159,22 @@ def _documents(stream: BinaryIO) -> Iterator[_Document]:
     if first:
         cut, of = _cover(held, counted=False)
         held, start = held[cut:], start + cut
-    if any(map(str.strip, held)):
-        yield _Document(start, held, count, of)
+    yield from _apart(_Document(start, held, count, of))
+
+
+def _apart(document: _Document) -> Iterator[_Document]:
+    """The document, and those behind it that no mark sets apart: a length below a load date is another's."""
+    loaded = cut = 0
+    for at, line in enumerate(document.lines):
+        found = _LABEL.match(line) if ":" in line else None
+        said = _LABELS.get(found[1].lower()) if found else None
+        if said == "load-date":
+            loaded = at
+        elif said == "length" and loaded > cut:
+            yield replace(document, line=document.line + cut, lines=document.lines[cut : loaded + 1])
+            cut = loaded + 1
+    if any(map(str.strip, document.lines[cut:])):
+        yield replace(document, line=document.line + cut, lines=document.lines[cut:])
 
 
 def _cover(lines: list[str], *, counted: bool) -> tuple[int, int]:

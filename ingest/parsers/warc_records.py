@@ -14,6 +14,9 @@ CHUNK: Final = 1 << 16
 _HEADER_LIMIT: Final = 1 << 16  #: bytes of a record's header block; real ones have under 2 KiB
 MAGIC: Final = b"\x1f\x8b\x08"
 _START = re.compile(rb"WARC/[01]\.\d\d?\r?\n")
+#: A record's start where none should be: a crawler that was stopped in mid-record went on without a new line.
+_LATER_START = re.compile(_START.pattern + rb"(?=WARC-[A-Z]|Content-[LT])")
+_LATER_SIZE: Final = 32  #: bytes of such a start at most
 _LENGTH = re.compile(rb"(?im)^content-length:[ \t]*(\d{1,15})[ \t]*\r?$")
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 
@@ -91,9 +94,9 @@ def _inside(offset: int, data: bytes) -> Iterator[Raw]:
     position = 0
     while position < len(data):
         length = _record_size(data, position)
-        if length is None or position + length > len(data):
+        if length is None or position + length > len(data) or _ends_badly(data, position + length):
             yield Raw(offset, b"", "a record without a good header or shorter than it says")
-            found = _START.search(data, position + 1)
+            found = _LATER_START.search(data, position + 1)
             if not found:
                 return
             position = found.start()
@@ -139,14 +142,13 @@ def _record_size(data: bytes | bytearray, position: int = 0) -> int | None:
     if not _START.match(data, position):
         return None
     end = _HEADER_END.search(data, position, position + _HEADER_LIMIT)
-    if not end:
+    if not end or _LATER_START.search(data, position + 1, end.end()):
         return None
     length = _LENGTH.search(data, position, end.end())
     return end.end() - position + int(length[1]) if length else None
 
 
 def _plain(window: Window) -> Iterator[Raw]:
-    start = re.compile(rb"(?<=\n)WARC/[01]\.\d\d?\r?\n")
     while window.fill(1):
         while window.data[:2] == b"\r\n":
             window.drop(2)
@@ -160,24 +162,21 @@ def _plain(window: Window) -> Iterator[Raw]:
             reason = "no record header where one should start"
         elif size > limits.RECORD_BYTES:
             reason = "a record of more than 64 MiB"
-        elif not window.fill(size):
+        elif not window.fill(size + _LATER_SIZE) and len(window.data) < size:
             reason = "the record is shorter than it says"
-        elif (
-            window.fill(size + 4)
-            and not _START.match(window.data[size:].lstrip(b"\r\n")[:12])
-            and _ends_badly(window, size)
-        ):
+        elif _ends_badly(window.data, size):
             reason = "the record's length is wrong"
         if not reason and size is not None:
             yield Raw(offset, bytes(window.data[:size]))
             window.drop(size)
             continue
         yield Raw(offset, b"", reason)
-        if not window.skip_to(start, 16):
+        if not window.skip_to(_LATER_START, _LATER_SIZE):
             return
 
 
-def _ends_badly(window: Window, size: int) -> bool:
-    """After a record comes an empty line twice, then the next record or the end."""
-    window.fill(size + 32)
-    return not re.match(rb"\r\n\r\n(?:WARC/|\Z)", window.data[size : size + 32])
+def _ends_badly(data: bytes | bytearray, end: int) -> bool:
+    """After a record come two empty lines or the next one; what is behind those, a damaged one perhaps, says nothing."""
+    behind = data[end : end + _LATER_SIZE]
+    rest = behind.lstrip(b"\r\n")
+    return bool(rest) and behind[:4] != b"\r\n\r\n" and not _START.match(rest)
