@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from pathlib import Path
 
 import docx
@@ -12,6 +13,7 @@ import pytest
 from ingest import formats
 from ingest.parsers import rtf
 from ingest.parsers.contract import AHEAD_SIZE, Context
+from ingest.parsers.exports import names_in
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -171,3 +173,19 @@ def test_a_document_whose_mark_is_damaged_does_not_take_the_next_with_it(layout,
     assert [each.body.split(",")[0] for each in found if isinstance(each, Article)] == [
         f"It rained all week in {name}" for name in ("Abbey", "Barlow", "Cleve", "Drum")
     ]
+
+
+@pytest.mark.parametrize(("sign", "other"), [(b"<div", b"<dvi"), (b">", b"")])
+def test_a_saved_export_whose_tags_are_broken_is_read_as_a_page(sign, other):
+    page = (CASES / "factiva_display.html").read_bytes()
+    _, found = parsed("a.html", page.replace(sign, other))
+
+    assert found
+    assert other == b"" or any("MARRENA (dpa)" in each.body for each in found if isinstance(each, Article))
+
+
+def test_index_terms_with_a_gap_are_read_in_linear_time():
+    begun = time.process_time()
+
+    assert names_in("FLOODS (90%) ; RAIN" + " " * 60_000 + "(78%)|" + " " * 60_000 + "USA") == ["FLOODS", "RAIN", "USA"]
+    assert time.process_time() - begun < 1

@@ -157,6 +157,8 @@ def test_a_long_text_without_spaces_is_wrapped_in_linear_time():
 def test_a_gap_in_a_line_is_passed_over_once(name, end):
     """Fields of databases are filled up with spaces: each of 60,000 was tried as the first of the gap."""
     before, blank, after = documents()[name].partition(b"\n\n")
-    _, seconds = seconds_of(article, before + blank + b"== Harbour" + b" " * 60_000 + end.encode() + blank + after, name)
+    _, seconds = seconds_of(
+        article, before + blank + b"== Harbour" + b" " * 60_000 + end.encode() + blank + after, name
+    )
 
     assert seconds < 4

@@ -190,6 +190,33 @@ def test_markup_is_stripped_in_linear_time():
         text_of(hostile * 200_000)
 
 
+ANSWER = json.dumps(
+    {
+        "meta": {"total": 3},
+        "response": {"docs": [{"title": name, "text": "It rained."} for name in "ABC"]},
+        "end": 1,
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "rejects"),
+    [
+        (ANSWER[: ANSWER.rindex('"text"')], "AB", 1),
+        (ANSWER[: ANSWER.rindex(', {"title"')], "AB", 1),
+        (ANSWER.replace('"title": "B"', '"title": "B'), "AC", 1),
+        (ANSWER.replace('"end": 1', '"end": '), "ABC", 1),
+        ('{"title": "D", "text": "It rained.", "related": [{"title": "A", "url": "x"}, {"title": "B", "url"', "", 2),
+    ],
+    ids=["cut off in a record", "cut off behind one", "broken record", "broken foot", "an article's own list"],
+)
+def test_the_records_of_a_broken_answer_are_read_from_the_first_on(text, titles, rejects):
+    found = read(JSON, text.encode())
+
+    assert [each.title for each in found if isinstance(each, Article)] == list(titles)
+    assert [each.code for each in found if isinstance(each, Rejected)] == ["bad-record"] * rejects
+
+
 @given(st.text(max_size=200))
 def test_any_text_as_a_body(text):
     assert "\0" not in body_text(text)

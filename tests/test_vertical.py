@@ -165,3 +165,14 @@ def test_time_grows_with_the_file_alone(unit):
     read(vertical.PARSER, data)
 
     assert time.process_time() - started < 5
+
+
+def test_a_damaged_line_does_not_hide_what_the_file_is():
+    """A word cut into the tag behind it: the whole file was taken for broken XML."""
+    tokens = "".join(f"word{number}\tNN\n" for number in range(60))
+    text = "".join(f"<text title='Text {number}'>\n{tokens}</text>\n" for number in range(3))
+
+    assert [each.title for each in texts(text.replace("word59\tNN\n</text>", "word5</text>", 1))][1:] == [
+        "Text 1",
+        "Text 2",
+    ]

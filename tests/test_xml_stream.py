@@ -86,6 +86,14 @@ def test_records_are_the_same_however_the_file_is_read(step):
     assert first(found[1].element, "body").tag == "{urn:n}body"
 
 
+@pytest.mark.parametrize("broken", ["<t/ns><x>a", "<image a=b><url>", "</item><title><a/b>"])
+def test_a_broken_tag_before_the_first_record_costs_none(broken):
+    found = read(HEAD + broken + FIRST + SECOND + THIRD + END)
+
+    assert [each[2] for each in found][-3:] == ["One", "Two é", "Three"]
+    assert found[0] == (None, 1, "bad-xml")
+
+
 def test_what_is_dropped_is_as_if_it_were_empty():
     record = f"<item><title>One</title><data x='1'>{'A' * 500}<![CDATA[</data>]]></data><n:body>after</n:body></item>"
 

@@ -34,7 +34,10 @@ def is_export(data: bytes) -> bool:
 
 
 def as_text(data: bytes, encoding: str = "") -> str:
-    """The page's articles one after the other: Factiva's with field codes, the others' as in their text exports."""
+    """The page's articles one after the other: Factiva's with field codes, the others' as in their text exports.
+
+    "" for a page whose tags are so broken that none is found.
+    """
     found = _CHARSET.search(data, 0, 4096)
     first = _PROQUEST.search(data, 0, _LIMIT)
     if first:  # above it stands who sent what
@@ -42,10 +45,12 @@ def as_text(data: bytes, encoding: str = "") -> str:
     text = decode(data, encoding or (found[1].decode("ascii") if found else "")).text
     if not _FACTIVA.search(data, 0, _LIMIT):
         return text_of(text)
-    from lxml import html  # noqa: PLC0415
+    from ingest.parsers.html_page.page import load  # noqa: PLC0415 - loads lxml
 
-    page = html.fromstring(text.encode(), parser=html.HTMLParser(huge_tree=True, encoding="utf-8"))
-    articles = [each for each in page.iter("div") if _is_article(each)]
+    tree = load(text).tree
+    articles = [] if tree is None else [each for each in tree.iter("div") if _is_article(each)]
+    if not articles:
+        return ""
     return "\n\n".join("\n".join(_coded(each)) for each in articles) + "\n"
 
 

@@ -13,6 +13,7 @@ from ingest.limits import RECORD_BYTES
 
 _WIDEST_WRAP = 100  #: characters of a line; nobody wraps wider: there each line is a paragraph
 _CLOSES = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_SCORE = re.compile(r"(?<!\s)\s*\((?:\d{1,3}\s?%|[A-Z0-9.:]{2,12})\)")
 MAX_ARTICLE_LINES = 200_000  #: of one article in an export; more is a file that only looks like one
 
 
@@ -63,8 +64,8 @@ def _parts(block: list[str], width: int) -> Iterator[str]:
 def names_in(text: str) -> list[str]:
     """Index terms: "FLOODS (90%); WEATHER (78%)" or "A | B", without scores and codes."""
     found = []
-    for part in re.split(r"\s*[;|]\s*", text):
-        name = re.sub(r"\s*\((?:\d{1,3}\s?%|[A-Z0-9.:]{2,12})\)", "", part).strip(" .,")
+    for part in re.split(r"[;|]", text):
+        name = _SCORE.sub("", part.strip()).strip(" .,")
         if name:
             found.append(name)
     return found

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
@@ -24,6 +24,7 @@ from store.model import Article, Rejected
 _HEAD = re.compile(r"[\s\x1e]*(?:\[\s*)*\{\s*(?:\"|\})")
 _BETWEEN = re.compile(r"[\s,\[\]\x1e]*")
 _INNER_LIST = re.compile(r":\s*\[\s*(?=\{)")
+_LARGE: Final = RECORD_BYTES // 4  #: code points of an object whose list is read without a look at it
 _ROWS = 64  #: bytes within which a table of rows opens
 _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the order of day and month
 _MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
@@ -142,12 +143,15 @@ def _values(text: Text) -> Iterator[Value]:
     """Values one after the other, inside an array or not. After a broken one it goes on where an object starts."""
     decoder = json.JSONDecoder(strict=False)
     position = 0
-    inside = False
+    around: Value | None = None  #: why the object around the list that is read cannot be read whole
     broken = 0
     while True:
         between = _BETWEEN.match(text.buffer, position)
         position = text.settle(between.end() if between else position)
-        if position >= len(text.buffer) or (inside and text.buffer[position] in '}"'):  # or the rest around a list
+        ended = position >= len(text.buffer)
+        if ended or (around and text.buffer[position] in '}"'):  # or the rest around a list
+            if around and not broken and (ended or around.code):
+                yield Value(text.line, code="bad-record", reason=around.reason or "the document is cut off in its list")
             return
         try:
             value, end = decoder.raw_decode(text.buffer, position)
@@ -155,8 +159,10 @@ def _values(text: Text) -> Iterator[Value]:
             yield Value(text.line, code="too-deep", reason="the record is nested too deep")
         except ValueError as error:
             inner = _open_list(text.buffer, position)
-            if inner:  # an object too big to hold: its list of records is read one by one
-                position, inside = inner, True
+            if inner:  # an object too big to hold, or broken: its list of records is read one by one
+                large = len(text.buffer) >= _LARGE
+                around = Value(1) if large else Value(1, code="bad-record", reason=why(error))
+                position = inner
                 continue
             yield Value(text.line, code="bad-record", reason=why(error))
         else:
@@ -176,11 +182,31 @@ def _values(text: Text) -> Iterator[Value]:
 
 
 def _open_list(buffer: str, position: int) -> int:
-    """Where the list of records starts in an object that is larger than what is held; 0 if this is none."""
-    if position > 0 or len(buffer) < RECORD_BYTES // 4:
+    """Where the list of records starts in an object that cannot be read, or held, whole; 0 if this is none."""
+    if position > 0:
         return 0
     found = _INNER_LIST.search(buffer, 0, 1 << 20)
-    return found.end() if found else 0
+    return found.end() if found and (len(buffer) >= _LARGE or _is_list(buffer, found)) else 0
+
+
+def _is_list(buffer: str, opening: re.Match[str]) -> bool:
+    """Whether the list that opens there holds articles, and what stands before it says that it is in none."""
+    before = buffer[: opening.start()]
+    closed = ": null" + "}" * (before.count("{") - before.count("}"))
+    try:
+        around = json.loads(before + closed, strict=False)
+        first, _ = json.JSONDecoder(strict=False).raw_decode(buffer, opening.end())
+    except (ValueError, RecursionError):
+        return False
+    return _looks_like_article(first) and not any(map(_looks_like_article, _objects(around)))
+
+
+def _objects(value: object) -> Iterator[Mapping[str, object]]:
+    """An object and those that it holds by name."""
+    if isinstance(value, Mapping):
+        yield value
+        for inner in value.values():
+            yield from _objects(inner)
 
 
 def _inner(value: Mapping[str, object], depth: int = 0) -> list[object] | None:

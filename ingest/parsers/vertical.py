@@ -35,6 +35,7 @@ _NUMBERED: Final = re.compile(r"\s*(?:##|@@)(\d{1,12})\s+(.*)$")
 _PIECE: Final = re.compile(r"(?:<([hp])>)?((?:(?!<[hp]>).)+)")
 _LEFT_OUT: Final = re.compile(r"@(?:\s@){5,20}")
 _SHARE: Final = 0.25  #: of the lines of a vertical text are tokens, at least
+_DAMAGED: Final = 0.02  #: of the lines beside them are neither tokens nor marks, at most
 _FEW: Final = 4  #: lines that are evidence
 _AHEAD: Final = 200  #: texts by which the order of day and month is learnt
 _MOST: Final = 5_000_000  #: tokens of one text; more are no article
@@ -86,7 +87,9 @@ def sniff(head: bytes, name: str) -> bool:
     marks = [line for line in lines if _TAG.match(line) or _COMMENT.match(line)]
     others = [line for line in lines if not (_TAG.match(line) or _COMMENT.match(line))]
     tokens = [line for line in others if _TOKEN.match(line) and "<" not in line.partition("\t")[0]]
-    return bool(marks) and len(tokens) >= _FEW and len(tokens) >= _SHARE * len(lines) and len(tokens) == len(others)
+    damaged = len(others) - len(tokens)
+    enough = len(tokens) >= max(_FEW, _SHARE * len(lines))
+    return bool(marks) and enough and damaged <= _DAMAGED * len(tokens)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:

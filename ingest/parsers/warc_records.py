@@ -176,7 +176,7 @@ def _plain(window: Window) -> Iterator[Raw]:
 
 
 def _ends_badly(data: bytes | bytearray, end: int) -> bool:
-    """After a record come two empty lines or the next one; what is behind those, a damaged one perhaps, says nothing."""
+    """After a record come two empty lines or the next one. What is behind those may be damaged and says nothing."""
     behind = data[end : end + _LATER_SIZE]
     rest = behind.lstrip(b"\r\n")
     return bool(rest) and behind[:4] != b"\r\n\r\n" and not _START.match(rest)

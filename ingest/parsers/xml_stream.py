@@ -153,6 +153,20 @@ class _Reader:
             line += data.count(b"\n", start, stop)
 
     def _element(self, data: bytes) -> Element:
+        """The record; in the root alone, this one and those behind it, where a tag before the first one is broken."""
+        try:
+            return self._inside(data)
+        except ParseError:
+            if len(self._around) <= 1:
+                raise
+        around, self._around = self._around, self._around[:1]
+        try:
+            return self._inside(data)
+        except ParseError:
+            self._around = around
+            raise
+
+    def _inside(self, data: bytes) -> Element:
         tags = b"".join(tag for _, tag in self._around)
         root = self._tree(read_part, self._declaration + tags, data, closing(self._around))
         return next(every(root, self._shape.record))

@@ -55,8 +55,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     from ingest.parsers.html_page.saved_from import noted  # noqa: PLC0415
 
     data = with_quote_closed(without_open_comment(_from_first_tag(stream.read())))
-    if export_pages.is_export(data):
-        yield from laid_out.parse_text(export_pages.as_text(data), context, rule="html:export")
+    if export_pages.is_export(data) and (text := export_pages.as_text(data)):
+        yield from laid_out.parse_text(text, context, rule="html:export")
         return
     if europresse_page.is_export(data):
         yield from europresse_page.documents(data)
