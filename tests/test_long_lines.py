@@ -9,6 +9,7 @@ import pytest
 
 from ingest import formats
 from ingest.markup import text_of
+from ingest.parsers import database_export
 from ingest.parsers.contract import Context
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml_text import anchors
@@ -160,5 +161,32 @@ def test_a_gap_in_a_line_is_passed_over_once(name, end):
     _, seconds = seconds_of(
         article, before + blank + b"== Harbour" + b" " * 60_000 + end.encode() + blank + after, name
     )
+
+    assert seconds < 4
+
+
+@pytest.mark.parametrize("gap", ["\n", " \n", "\r\n", "\u00a0\n", "\f"])
+def test_an_export_with_thousands_of_blank_lines_is_told_in_linear_time(gap):
+    """The first 64 KB of any text are looked at: each blank line was tried as the first before a label."""
+    head, _, rest = documents()["proquest"].partition(b"\n")
+    text = head + b"\n" + gap.encode() * (60_000 // len(gap.encode())) + rest
+    _, seconds = seconds_of(database_export.sniff, text[:65_536], "a.txt")
+
+    assert seconds < 1
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "line"),
+    [
+        ("org", b"\n\n", b"* TODO Cranes " + b" " * 60_000 + b"x\n"),
+        ("harbour.html", b"<title>", b", " * 30_000),
+        ("harbour.html", b'ld+json">', b"-->" + b" " * 60_000 + b"x"),
+    ],
+    ids=["heading", "title", "script"],
+)
+def test_a_gap_or_a_row_of_commas_elsewhere(name, place, line):
+    before, found, after = documents()[name].partition(place)
+    assert found
+    _, seconds = seconds_of(article, before + found + line + after, name)
 
     assert seconds < 4

@@ -14,6 +14,7 @@ NEVER: Final = re.compile(r"(?!)")
 _LABEL = re.compile(r"\s*(?:•\s*)?([^\W\d_][^:：]{0,48}?)\s*[:：]\s*(.*)$")
 _TAG = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?$")
 _ID = r"[0-9a-z×_-]{1,60}"
+_BLANK_LINES = re.compile(r"(?:\n[ \t]*+){20,}+")  #: more than any record has; a sign may begin with any number
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def layout_of(text: str, head: bytes = b"") -> Layout | None:
     shown = plain(text)
     if not _STARTS.search("\n" + shown):
         return None
+    shown = _BLANK_LINES.sub("\n\n", shown)
     signs = ((each, signs) for each in _hinted(head or text.encode("utf-8", "replace")) for signs in each.signs)
     return next((each for each, signs in signs if all(sign.search(shown) for sign in signs)), None)
 

@@ -20,7 +20,7 @@ _OPENING = re.compile(
 _KNOWN = frozenset(["title", "date", "author", "options", "startup", "email", "language", "filetags", "description"])
 _HEADING: Final = re.compile(
     r"(\*+)[ \t]+(?:(?P<state>TODO|DONE|DRAFT|NEXT|WAITING|CANCELL?ED)[ \t]+)?(?:\[#.\][ \t]*)?"
-    r"(?P<title>.*?)(?:[ \t]+(?P<tags>:[\w@#%:]+:))?[ \t]*$"
+    r"(?P<title>.*?)(?:(?<![ \t])[ \t]+(?P<tags>:[\w@#%:]+:))?(?:(?<![ \t])[ \t]+)?$"
 )
 _PROPERTY: Final = re.compile(r"\s*:([\w-]{1,40}):[ \t]*(.*)$")
 _BEGIN: Final = re.compile(r"(?i)\s*#\+begin_(\w+)")

@@ -14,7 +14,7 @@ Node = Mapping[str, Any]
 
 _ARTICLE = re.compile(r"(?i)(?:article|posting|report|review|recipe)$")
 _COMMENT = re.compile(
-    r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
+    r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*+(?:;\s*+)?$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 #: Keys whose values are other articles than the page's.

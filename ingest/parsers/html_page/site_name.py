@@ -14,6 +14,7 @@ from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
 _DEEPER = re.compile(r"(?:(?:https?:)?//[^/?#\s]*)?/[^/\s#]")  #: what no front page's address begins with
 _LINKS = 400  #: anchors looked at; the link to the front page stands at the head or at the foot of most pages
 _LONGEST = 60  #: characters of a name
+_TEXT_LONGEST = 300  #: characters of a text that is looked at, which words for a logo may surround
 _WORDS = 5  #: of a name at most; more are a headline or a slogan
 _LEAST = 4  #: letters that a name and a host have to share
 _HOST_PART = 5  #: letters of a host's part that may be the outlet's name
@@ -146,7 +147,10 @@ def _logos(facts: Facts) -> Iterator[str]:
 
 def _name(text: str) -> str:
     """What may be a site's name in the text of a link, a picture or a feed; "" if that is no name."""
-    name = _WELCOME.sub("", _LOGO.sub(" ", line(text)).strip(" -|»–—·:"))
+    said = line(text)
+    if len(said) > _TEXT_LONGEST:
+        return ""
+    name = _WELCOME.sub("", _LOGO.sub(" ", said).strip(" -|»–—·:"))
     name += "»" if name.count("«") > name.count("»") else ""  # a name in quotation marks: Газета «Причал»
     fits = (
         plain(name) != ""

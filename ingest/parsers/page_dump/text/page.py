@@ -128,10 +128,7 @@ def read_page(text: str) -> Page:
     apart = marks >= _QUOTED_LINES and _quotes_most(text)
     quoted = apart or marks > 0.6 * (text.count("\n") + 1)
     texts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    gaps: list[int] = []
-    indents: list[int] = []
+    starts, ends, gaps, indents = list[int](), list[int](), list[int](), list[int]()
     gap, first_quoted, added, wide = 1, -1, False, _WIDE in text
     tidy = "\t" not in text and (text.isascii() or _is_tidy(text))
     deep = _quote_depth(text) if quoted and ("\n> >" in text or "\n>>" in text) else 0
