@@ -93,7 +93,8 @@ _TAG = re.compile(rb"<[^<>]{1,2000}>")
 
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_HIGH_LINE = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
+_EVIDENCE = re.compile(rb"[\x80-\xff][^\n]{0,2047}\n?")  #: and what stands before it on its line, at most ...
+_BEFORE = 2048  #: ... so many bytes
 _LEAD_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ODD = frozenset({"Cc", "Cn", "Co"})  #: categories that text read with the wrong width is full of
 _CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1f]")
@@ -304,9 +305,11 @@ def _telling(data: bytes) -> bytes:
         data = _TAG.sub(b" ", _without_scripts(data[: 16 * _SAMPLE]))
     if len(data) <= _SAMPLE:
         return data
-    sample = bytearray()
-    for line in _HIGH_LINE.finditer(data):
-        sample += line.group()[:2048]
+    sample, done = bytearray(), 0
+    for found in _EVIDENCE.finditer(data):
+        line = data.rfind(b"\n", done, found.start()) + 1
+        sample += data[max(done, line, found.start() - _BEFORE) : found.end()]
+        done = found.end()
         if len(sample) >= _SAMPLE:
             break
     return bytes(sample)

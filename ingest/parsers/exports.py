@@ -12,6 +12,8 @@ from ingest.encoding import codec_of, decode, plain
 from ingest.limits import RECORD_BYTES
 
 _WIDEST_WRAP = 100  #: characters of a line; nobody wraps wider: there each line is a paragraph
+_WIDE = " " * 300
+_GAP = re.compile(f"(?<! ){_WIDE} +")
 _CLOSES = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _SCORE = re.compile(r"(?<!\s)\s*\((?:\d{1,3}\s?%|[A-Z0-9.:]{2,12})\)")
 MAX_ARTICLE_LINES = 200_000  #: of one article in an export; more is a file that only looks like one
@@ -21,16 +23,21 @@ def lines_of(stream: BinaryIO) -> Iterator[str]:
     """The lines without their ends, cleaned; up to 64 MiB the encoding is found from all of the document."""
     data = stream.read(RECORD_BYTES)
     if len(data) < RECORD_BYTES:
-        yield from plain(decode(data).text).replace("\f", "\n").replace("\u00a0", " ").split("\n")
+        yield from _narrowed(plain(decode(data).text).replace("\f", "\n").replace("\u00a0", " ")).split("\n")
         return
     encoding = codec_of(decode(data[: 1 << 20]).encoding) or "utf-8"
     head = io.BytesIO(data)
     while raw := head.readline():
         if not raw.endswith(b"\n"):
             raw += stream.readline(RECORD_BYTES)
-        yield plain(raw.decode(encoding, "replace")).rstrip("\n").replace("\u00a0", " ")
+        yield _narrowed(plain(raw.decode(encoding, "replace")).rstrip("\n").replace("\u00a0", " "))
     while raw := stream.readline(RECORD_BYTES):
-        yield plain(raw.decode(encoding, "replace")).rstrip("\n").replace("\u00a0", " ")
+        yield _narrowed(plain(raw.decode(encoding, "replace")).rstrip("\n").replace("\u00a0", " "))
+
+
+def _narrowed(text: str) -> str:
+    """The text without gaps in lines that are wider than any column: what was filled up with spaces."""
+    return _GAP.sub(_WIDE, text) if _WIDE in text else text
 
 
 def paragraphs_of(lines: list[str], beside: Sequence[str] = ()) -> str:
