@@ -474,3 +474,14 @@ def test_a_heading_of_comments_above_a_story_ends_nothing() -> None:
     )
 
     assert "word339" in article(f"<html><body><div><h1>Harbour</h1><h3>Comments</h3>{story}</div>").body
+
+
+def test_a_class_with_signs_of_its_own_is_a_name_like_any_other():
+    """Tools that write styles into classes have signs such as ">" in them; one with ">>" at its end stopped it."""
+    text = "The dock workers of the southern port walked out on day seven after a night of talks without any result. "
+    boxes = "".join(f'<div class="text >>"><p>{text * 3}Day {number}.</p></div>' for number in range(6))
+    page = f"<html><body><article><h1>Strike</h1><div class='main >>'>{boxes}</div></article></body></html>"
+    [found] = PARSER.parse(io.BytesIO(page.encode()), Context(name="a.html"))
+
+    assert isinstance(found, Article)
+    assert "Day 5." in found.body

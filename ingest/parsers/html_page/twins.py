@@ -66,7 +66,7 @@ def _kind(block: Block) -> tuple[str, int]:
     chain = block.place.chain
     parts = block.place.path.split(">")[-2:]
     named = not parts[0].endswith(".")
-    path = ">".join(part.split(None, 1)[0] for part in parts) if named else block.place.path
+    path = ">".join("".join(part.split(None, 1)[:1]) for part in parts) if named else block.place.path
     return path, chain[_BOXES_OUT] if len(chain) > _BOXES_OUT else -1
 
 
