@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.body import boxes, captions, head_boxes, standfirs
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
 from ingest.parsers.page_dump.body.house_lines import without_addresses
+from ingest.parsers.page_dump.body.live_page import with_entries
 from ingest.parsers.page_dump.body.next_story import before_headings, before_next_head, from_dateline
 from ingest.parsers.page_dump.body.own_lists import with_items, with_spread_lists
 from ingest.parsers.page_dump.body.place import Place
@@ -312,6 +313,7 @@ def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) ->
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
     left = above_end_mark(page, left) if left else left
     left = with_spread_lists(page, left, taken.union(beyond, legal)) if left else left
+    left = with_entries(page, left, taken.union(beyond, legal)) if left else left
     left = captions.without_captions(page, head_boxes.below(page, left))
     return Found(page, without_addresses(page, left), lists, taken, text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.body.voices import speaks
 from ingest.parsers.page_dump.names.signers import signers
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
@@ -32,7 +33,7 @@ def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) ->
             len(line) <= 60 and _CODE.search(line)
         )
         tells = any(name in line.casefold() for name in full)
-        if not about and not contact and (len(line) > 400 or not tells):
+        if not about and not contact and (len(line) > 400 or not tells or speaks(line)):
             return rows
         rows = rows[:-1]
     return rows

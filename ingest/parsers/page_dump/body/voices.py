@@ -35,16 +35,50 @@ def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
     if len(colons) < _TALK:
         return rows
     said = {r: voice for r in colons if r not in taken and (voice := _voice(page.text[r]))}
-    if len(said) < _TALK:
-        return rows
     times = Counter(said.values())
     voices = {voice for voice, count in times.items() if count > 1}
-    if len(voices) < 2 or sum(times[voice] for voice in voices) < _TALK:
-        return rows
+    if len(said) < _TALK or len(voices) < 2 or sum(times[voice] for voice in voices) < _TALK:
+        return _with_speakers(page, rows, colons, taken)
     spoken = [r for r, voice in said.items() if voice in voices]
     asked = any(page.text[r][-1] in "?？؟" for r in spoken)
     follows = asked and spoken[0] == rows[-1] + 1 and all(b - a <= _APART for a, b in pairwise(spoken))
-    return sorted({*rows, *spoken}) if follows or any(r in spoken for r in rows) else rows
+    if not follows and not any(r in spoken for r in rows):
+        return rows
+    rows = sorted({*rows, *spoken})
+    return _with_cues(page, rows, taken) if 2 * sum(map(speaks, (page.text[r] for r in spoken))) > len(spoken) else rows
+
+
+_LOUD = re.compile(r"[^\W\d_a-zß-ÿ][^\W\da-zß-ÿ]*(?:[.'’ -]+[^\W\da-zß-ÿ]+){0,4}(?:, [^a-zß-ÿ:]{3,50})?:(?=\s|$)")
+_HEARD = re.compile(r"[(\[][^a-zß-ÿ()\[\]]{4,120}[)\]]")  #: "(SOUNDBITE OF AUGER RUNNING)", "[CROSSTALK]"
+
+
+def speaks(line: str) -> bool:
+    """Who speaks, in capitals, begins it, as transcripts of broadcasts have it: "SORLEY: The math is ..."."""
+    return ":" in line[:90] and _LOUD.match(line) is not None
+
+
+def _with_cues(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With speakers on lines of their own and with what is heard, in capitals, among and below what they say."""
+    kept, found = frozenset(rows), set(rows)
+    for row in range(rows[0], min(len(page) - 1, rows[-1] + _APART)):
+        line = page.text[row]
+        if row in kept or row in taken:
+            continue
+        if (speaks(line) and row + 1 in kept) or (_HEARD.fullmatch(line) and row - 1 in found):
+            found.add(row)
+    return sorted(found)
+
+
+def _with_speakers(page: Page, rows: list[int], colons: list[int], taken: frozenset[int]) -> list[int]:
+    """With speakers on lines of their own over what they say, where two and more of them take turns: "Amna Nawaz:"."""
+    over = {r: page.text[r] for r in colons if page.text[r][-1] in ":：" and r + 1 < len(page) and r not in taken}
+    times = Counter(name for name in over.values() if bare_names(name.rstrip(" :：")))
+    voices = {name for name, count in times.items() if count > 1}
+    if len(voices) < 2 or sum(times[name] for name in voices) < _TALK:
+        return rows
+    kept = frozenset(rows)
+    heads = [r for r, name in over.items() if name in times and r + 1 in kept]
+    return sorted({*rows, *heads})
 
 
 def _voice(line: str) -> str:

@@ -32,7 +32,6 @@ _BY_BEHIND = frozenset(["By ", "by ", "BY ", "Von", "Par", "Por", "Di ", "Doo", 
 _SIGNED_SPACES = 3  #: in a signature that ends with a full stop
 _MASTHEAD = 8  #: rows at the top that can bear the outlet's name
 _STAMP = 60  #: characters of a line that says when, over the names
-_NOTE = 40  #: characters of a sentence on the writer at least
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
 _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
@@ -74,7 +73,7 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     helped = said if said and several.HELPED.match(said.text) else None  # who helped comes after who wrote it
     return (
         (None if helped else said)
-        or _beside_date(page, near, place, [r for r in near.rows if place.head < r <= place.rows[-1]])
+        or _beside_date_below(page, place, near)
         or _under_headline(page, place, near)
         or helped
         or _beside_date(page, near, place, [r for r in near.rows if r > place.rows[-1]])
@@ -83,6 +82,15 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
         or _author_box(page, place)
         or _signed(page, place)
     )
+
+
+def _beside_date_below(page: Page, place: Place, near: Near) -> Byline | None:
+    """Below the headline; names alone beside the day go before those on a line that tells more than a day."""
+    found = _beside_date(page, near, place, [r for r in near.rows if place.head < r <= place.rows[-1]])
+    if found is None or found.row in near.dates:
+        return found
+    alone = _under_headline(page, place, near) or found
+    return alone if alone.row < found.row and near.dates & {alone.row - 1, alone.row + 1} else found
 
 
 def _over_town(page: Page, said: Byline, place: Place) -> Byline | None:
@@ -143,7 +151,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
     account: Byline | None = None  # "Posted by: admin", who may have posted what somebody else signs; or who helped
     for row in (*near.rows, *near.far):
         text = page.text[row]
-        if row > place.rows[-1] and _is_of_gallery(page, row):
+        if row > place.rows[-1] and (_is_of_gallery(page, row) or dated_line.is_elsewhere(text)):
             continue
         if row <= last and (names := introduced(text)):
             return Byline(row, text, names, "by-line")

@@ -48,6 +48,22 @@ def find(page: Page, place: Place) -> Byline | None:
     return None
 
 
+_ABOVE = 8  #: rows above the headline
+_STEP = re.compile(r"\s[»›>/|→]\s")
+
+
+def in_trail(page: Page, place: Place) -> Byline | None:
+    """A columnist's name alone above the headline, with which the breadcrumb over it ends."""
+    for row in range(max(1, place.head - _ABOVE), place.head):
+        text = page.text[row]
+        trail = page.text[row - 1]
+        if not (trail.endswith(text) and _STEP.search(trail) and row not in place.taken):
+            continue
+        if byline_names.bare_names(text) == (text,) and _STEP.split(trail)[-1] == text:
+            return Byline(row, text, (text,), "in-breadcrumb")
+    return None
+
+
 #: a name of two to four words in a script without capitals, without signs
 _CASELESS = r"[\u05d0-\u05ea\u0621-\u064a\u067e-\u06d3‌'׳]{2,14}"
 _ALONE = re.compile(rf"{_CASELESS}(?:\s{_CASELESS}){{1,3}}")

@@ -64,6 +64,7 @@ _SUBJECTS = re.compile(
     r"[^\W\d_]+(?: [^\W\d_]+)?\s?[:：](?:\s[^\s,;.!?\"“„]{2,20}){1,3}(?:,(?:\s[^\s,;.!?\"“„]{2,20}){1,3})+$"
 )
 _OPENING = frozenset("(（【［〔[")
+_JOB = 40  #: characters
 _MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
 
 
@@ -104,12 +105,19 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
     names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
     if not names or names_firm(page.text[row]) or marks_end(page.text[row]):
         return ()
+    if row + 2 < len(page) and not page.gap[row + 1] and page.gap[row + 2] and _is_job(page.text[row + 1]):
+        return names
     for below in range(row + 1, row + 4):
         if below >= len(page) or _ends_article(page.text[below]):
             return names
         if not is_moment(page.text[below]) and (below > row + 1 or not _is_town(page, below)):
             break
     return ()
+
+
+def _is_job(line: str) -> bool:
+    """What the writer is, on the line below the name: "Fact checker"."""
+    return len(line) <= _JOB and line[-1].isalpha() and byline_names.has_role(line)
 
 
 def _is_town(page: Page, row: int) -> bool:

@@ -79,6 +79,8 @@ def _is_place(page: Page, row: int, name: str) -> bool:
     byline = page.text[row]
     if name in byline and not is_apart(byline, name):
         return False
+    if page.whole.count(f"\n{name.upper()}:") > 1:  # who speaks, in a transcript
+        return False
     alone = byline_of(byline)[0] == ""  # "By Ann Lee - Bob Ray" are two
     if alone and byline.endswith(f" ({name})"):
         return True

@@ -13,12 +13,12 @@ from ingest.parsers.page_dump.byline.signatures import CJK_ROLE
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names import byline_names, cjk_names, end_notes, korean, roles
+from ingest.parsers.page_dump.names import arabic_names, byline_names, cjk_names, end_notes, korean, roles
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source.cited import issue_of
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
-from ingest.parsers.page_dump.text.measure import has_figure
+from ingest.parsers.page_dump.text.measure import has_cjk, has_figure
 from ingest.parsers.page_dump.text.page import Page
 
 _OURS = re.compile(
@@ -80,6 +80,10 @@ _RU_FILED = re.compile(r"/\s?[Кк]орр(?:еспондент)?\.?\s[^/]{2,24}?
 #: as Turkish agencies close a story: "Salih UÇAK - Gülten AKSOY / YATAĞAN (Muğla), (DHA)"
 _TR_FILED = re.compile(
     r"(?P<who>[^\W\d_a-zß-ÿ][^/()]{4,60}?)\s?/\s?[A-ZÇĞİÖŞÜÂ]{3}[^/]{0,40}?,?\s?[-–(]\s?(?:DHA|AA|İHA|IHA|ANKA|UBA|CHA)\)?\.?"
+)
+#: "ANKARA (AA) - FERDİ TÜRKTEN - ..."
+_TR_LEAD = re.compile(
+    r"[A-ZÇĞİÖŞÜ/]{3,20} \([A-ZÇĞİÖŞÜ]{2,5}\)\s?[-–—]\s?([A-ZÇĞİÖŞÜ]{2,}(?: [A-ZÇĞİÖŞÜ]{2,}){1,2})\s?[-–—]\s"
 )
 #: a town and its reporter: "/신안=박정호 기자", "(서울=뉴스1) 홍길동 기자"
 _KO_PLACED = re.compile(
@@ -195,6 +199,7 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or _noted(page, place, source)
         or _below_dates(page, place)
         or over_day.find(page, place)
+        or over_day.in_trail(page, place)
         or web_forms.account(page, place)
     )
 
@@ -270,10 +275,11 @@ def _in_lead(page: Page, place: Place) -> Byline | None:
     match = None
     if not probe.isascii():
         match = _CJK_FILED.match(probe) or _CJK_LEAD.search(probe) or _RU_LEAD.match(probe) or _RU_FILED.search(probe)
+        match = match or arabic_names.in_lead(probe) or _TR_LEAD.match(probe)
     if match is None:
         return None
     said = next(g for g in match.groups() if g)
-    names = (said,) if match.re in {_RU_LEAD, _RU_FILED} else tuple(re.split(r"[\s　、,，]+", said))
+    names = (said,) if " " in said and not has_cjk(said) else tuple(re.split(r"[\s　、,，]+", said))
     return Byline(row, page.text[row], tuple(n for n in names if n not in cjk_names.WRITE), "named-in-lead")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import has_weekday
+from ingest.parsers.page_dump.headline.no_headline import leads_from_home
 from ingest.parsers.page_dump.headline.title_order import burden
 from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.lines.labels import key, label_of
@@ -15,9 +16,9 @@ from ingest.parsers.page_dump.lines.pagers import neighbours
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import cjk_names
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import opens_posted_at
-from ingest.parsers.page_dump.text.measure import ending, has_figure, width
+from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -157,6 +158,32 @@ def far_up(page: Page, best: int, rows: Sequence[int]) -> int:
             if fits and above != best and len(stems(text) & told) >= _SHARED:
                 return above
     return best
+
+
+_TRAILED, _CUT_SHORT = 12, 5  #: width of a headline below a breadcrumb; letters that its words and the story's share
+
+
+def below_crumbs(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
+    """The line right over its day below a breadcrumb, where the best one stands above that, among the site's own lines,
+    or is the columnist's name that it ends with. It tells more of the story, or as much as a name that stands again.
+    """
+    trail = next((r for r in range(rows[0] - 1, max(0, best - _NEAR), -1) if leads_from_home(page.text[r])), -1)
+    named = best > trail and page.text[trail].endswith(page.text[best]) and bool(bare_names(page.text[best]))
+    if best < 0 or trail < 0 or (best > trail and not named):
+        return best
+    over = [r for r in range(trail + 1, rows[0] - 1) if r in scores and _is_dated(page, r + 1) and not burden(page, r)]
+    over = [r for r in over if width(page.text[r]) >= _TRAILED and not has_figure(page.text[r][-5:])]
+    if not over:
+        return best
+    told = _begun(" ".join(page.text[r] for r in rows[:_TOLD]))
+    shared = len(_begun(page.text[over[0]]) & told)
+    again = shared > 1 and page.text[best] in page.repeated
+    return over[0] if shared + again > len(_begun(page.text[best]) & told) else best
+
+
+def _begun(text: str) -> set[str]:
+    """The first letters of its words, which stay the same in all their forms in most languages."""
+    return {word[:_CUT_SHORT] for word in line_words(text) if len(word) >= _CUT_SHORT}
 
 
 def _is_signed(text: str) -> bool:

@@ -24,6 +24,20 @@ def is_trail(text: str) -> bool:
     return len(parts) > 2 or short or (len(parts) == 2 and key(parts[0]) in SECTIONS)
 
 
+_CRUMBS = re.compile(r"\s[/|·•–:-]\s")
+#: the first step of a breadcrumb
+_HOME = phrase_set("""home, homepage, home page, start, startseite, accueil, à la une, inicio, portada, início, capa,
+    prima pagina, voorpagina, hem, startsida, hjem, forside, forsiden, etusivu, strona główna, główna, domů, úvod,
+    úvodní stránka, hlavní stránka, domov, kezdőlap, címlap, főoldal, acasă, prima pagină, главная, головна, начало,
+    почетна, αρχική, anasayfa, ana sayfa, beranda, trang chủ, الرئيسية, דף הבית, خانه, ホーム, トップ,
+    首页, 首頁, 홈, होम""")
+
+
+def leads_from_home(text: str) -> bool:
+    """A breadcrumb, with any sign between its steps where the first is the front page: "Home / News / Sport"."""
+    return is_trail(text) or ("  " not in text and key(_CRUMBS.split(text, maxsplit=1)[0]) in _HOME)
+
+
 def is_row_of_links(text: str) -> bool:
     """Four parts or more between signs, of two words at most ("Une - Communes - Mer - Loisirs"), or short CJK words."""
     for sign in _LINK_SIGNS:

@@ -32,6 +32,14 @@ _PLAYED = word_set("""watch listen play hear video audio podcast film films clip
     відео izle dinle nézze hallgassa videó δείτε βίντεο شاهد استمع 動画 视频 영상""")
 
 
+_FILM = 30  #: characters of such a label
+
+
+def names_film(label: str) -> bool:
+    """Words over a film or a recording that is set into a story: "Related video", "Watch", "Vidéo associée"."""
+    return len(label) <= _FILM and not _PLAYED.isdisjoint(line_words(label))
+
+
 def is_played(label: str, title: str) -> bool:
     """A film or a recording, which lasts so and so long, is no article: "Watch: the last call (1 min 12 sec)"."""
     return ends_in_duration(title) and not _PLAYED.isdisjoint(line_words(label))

@@ -100,6 +100,9 @@ _SUBJECTS = word_set("""topic topics subject subjects tags thema themen thème t
 _ON = word_set("on about zu zum über sur sobre su over om o о про за για hakkında tentang aiheesta")
 
 
+_COUNTED = re.compile(r"(?<=[^\W\d]) (?:(?:19|20)\d\d|\d)$")  #: a subject's year or number
+
+
 def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
     """All of the titles are names of persons whom the page names again, or of subjects below a heading for them."""
     if not titles:
@@ -117,8 +120,8 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
 
 
 def _is_users(name: str) -> bool:
-    """A name as users of a site have: small, or with figures or signs in it."""
-    return not name[0].isupper() or any(c.isdigit() or c in "_~@" for c in name)
+    """A name as users of a site have: small, or with figures or signs in it; "Budget 2026" and "Formel 1" are none."""
+    return not name[0].isupper() or any(c.isdigit() or c in "_~@" for c in _COUNTED.sub("", name))
 
 
 def _is_of_subject(heading: str) -> bool:

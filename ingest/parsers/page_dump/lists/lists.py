@@ -282,7 +282,8 @@ def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list
     """Whether another list begins on this row, or a breadcrumb with the one above: what heads it is taken back."""
     line = page.text[row]
     if _begins_another(line, style):
-        if titles[-1][0] == rows[-1] and style == "" and (is_number(line) or is_item(line)):
+        heads = style == "" and (is_number(line) or is_item(line)) and not _is_over_text(page, row)
+        if titles[-1][0] == rows[-1] and heads:
             rows.pop()
             titles.pop()
         return True
@@ -296,6 +297,12 @@ def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list
         rows.pop()
         return True
     return False
+
+
+def _is_over_text(page: Page, row: int) -> bool:
+    """A paragraph stands right below, as under the hours of a live page: "19.20 uur – Stroom terug"."""
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return width(below) >= _PARAGRAPH and ending(below) == "."
 
 
 def _begins_another(line: str, style: str) -> bool:

@@ -19,6 +19,11 @@ _LABELLED = re.compile(
 _PLACED = re.compile(
     rf"{_PLACE}(?:\s?[،,]\s?|{_DASH})(?:(?:من|مراسلنا|مراسلتنا)\s(?P<from>{_NAMES})\s?[:：]?|(?P<names>{_NAMES})\s?[:：])"
 )
+#: town, day or agency, and writer: "طرابلس 10-11-2026 المشرق – ريم الحداد – على", "رام الله (وفا) - ريم الحداد - قال"
+_LEAD = re.compile(
+    rf"{_PLACE}[،,]?(?: \(?\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}\)?(?: {_WORD}){{1,3}}| \({_WORD}(?: {_WORD})?\)"
+    rf"|{_DASH}{_WORD}(?: {_WORD})?){_DASH}({_WORD}(?: {_WORD}){{1,3}}){_DASH}(?=\S)"
+)
 _COMMA = re.compile(r"\s?،\s?")
 _AND = re.compile(r"\sو\s?(?=\S{2,}\s\S{2,})")
 SMALL = word_set("في من على إلى عن أن إن مع هذا هذه التي الذي بعد قبل أمس اليوم قال قالت أكد أكدت كما لم لا ما")
@@ -37,6 +42,12 @@ def writers(line: str) -> tuple[str, ...]:
     people = [" ".join(part.split()) for part in _parted(text)]
     fits = all(2 <= len(name.split()) <= _MOST and SMALL.isdisjoint(name.split()) for name in people)
     return tuple(people) if fits else ()
+
+
+def in_lead(probe: str) -> re.Match[str] | None:
+    """The writer, as its first group, whom a first sentence has behind its town and the agency."""
+    found = _LEAD.match(probe)
+    return found if found and SMALL.isdisjoint(found[1].split()) else None
 
 
 def _parted(text: str) -> list[str]:

@@ -172,7 +172,7 @@ def _is_shout(name: str) -> bool:
 
 def leading_name(part: str) -> str:
     """The name that a part of a byline begins with: "Thabo Mokone Parliamentary editor" -> "Thabo Mokone"."""
-    words = (_FOOTNOTE.sub("", part) if DIGIT.search(part) else part).split()
+    words = tidy.without_calling(_FOOTNOTE.sub("", part) if DIGIT.search(part) else part).split()
     while len(words) > 2 and words[0].rstrip(".").lower() in _DEGREES:
         words = words[1:]
     half = len(words) // 2
@@ -282,7 +282,7 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
     if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
         return ()
     rest = credit_line.before_pictures(credit_line.without_buyer(line[match.end() :].strip(" .")))
-    rest = rest if match[0].strip().casefold() in _OF_PAPER else before_town(rest)
+    rest = tidy.without_calling(rest if match[0].strip().casefold() in _OF_PAPER else before_town(rest))
     found = bare_names(rest)
     placed = PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None
     covered = sum(len(name) for name in found) >= 0.6 * (placed.start() if placed else len(rest))

@@ -74,6 +74,18 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
     return tuple(dict.fromkeys(plain)), False
 
 
+_ON_PAGE = re.compile(
+    r"\b(?:pages?|pp?\.|seiten?|p[áa]ginas?|pagin[ae]|sidan?|siden?|sivu\w*|str(?:on\w*|\.)|стр(?:аниц\w*|\.)|sayfa\w*)"
+    r"\s\d",
+    re.IGNORECASE,
+)
+
+
+def is_elsewhere(line: str) -> bool:
+    """It tells on which page another article stands: "Ein Kommentar von Ann Lee steht auf Seite 8"."""
+    return line[-1] == "." and has_figure(line) and _ON_PAGE.search(line) is not None
+
+
 def is_posted_at(line: str) -> bool:
     return 12 <= len(line) <= 80 and has_figure(line) and _POSTED_AT.fullmatch(line) is not None
 

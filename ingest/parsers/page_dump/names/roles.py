@@ -84,19 +84,19 @@ DATED = (
 )
 
 ROLES = _set("""reporter reporters correspondent correspondents editor editors writer writers columnist columnists
-    journalist journalists staff chief senior deputy director host producer freelance freelancer contributor
-    contributors contributing blogger blogautor anchor presenter commentator critic reviewer photographer fotograf
-    fotografin videographer analyst intern bureau manager engineer developer scientist strategist coordinator redakteur
-    redakteurin redakteure redaktorin redaktoren korrespondent korrespondentin korrespondenten mitarbeiter mitarbeiterin
-    redaktionsmitglied collaboratrice collaborateur spolupracovník medewerker medewerkster reporterin volontär
-    volontärin chefredakteur chefredakteurin chefreporter chefreporterin leitender leitende redaktionsleiter
-    redaktionsleiterin online-redakteur online-redakteurin autorin autor journalistin ressortleiter ressortleiterin
-    gastautor gastautorin kolumnist kolumnistin praktikant praktikantin blattmacher journaliste journalistes
-    correspondant correspondante correspondants envoyé envoyée envoyés rédaction rédacteur rédactrice chroniqueur
-    chroniqueuse éditorialiste grand-reporter stagiaire redactor redactora redactores corresponsal periodista
-    periodistas enviado enviada editora columnista colaborador colaboradora subdirector jefe jefa redazione redattore
-    redattrice corrispondente inviato inviata giornalista collaboratore repórter correspondente jornalista jornalistas
-    editor-chefe colunista estagiário verslaggever redacteur columniste chef reporterka kommentator redaktør
+    checker checkers fact-checker journalist journalists staff chief senior deputy director host producer freelance
+    freelancer contributor contributors contributing blogger blogautor anchor presenter commentator critic reviewer
+    photographer fotograf fotografin videographer analyst intern bureau manager engineer developer scientist strategist
+    coordinator redakteur redakteurin redakteure redaktorin redaktoren korrespondent korrespondentin korrespondenten
+    mitarbeiter mitarbeiterin redaktionsmitglied collaboratrice collaborateur spolupracovník medewerker medewerkster
+    reporterin volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin leitender leitende
+    redaktionsleiter redaktionsleiterin online-redakteur online-redakteurin autorin autor journalistin ressortleiter
+    ressortleiterin gastautor gastautorin kolumnist kolumnistin praktikant praktikantin blattmacher journaliste
+    journalistes correspondant correspondante correspondants envoyé envoyée envoyés rédaction rédacteur rédactrice
+    chroniqueur chroniqueuse éditorialiste grand-reporter stagiaire redactor redactora redactores corresponsal
+    periodista periodistas enviado enviada editora columnista colaborador colaboradora subdirector jefe jefa redazione
+    redattore redattrice corrispondente inviato inviata giornalista collaboratore repórter correspondente jornalista
+    jornalistas editor-chefe colunista estagiário verslaggever redacteur columniste chef reporterka kommentator redaktør
     journalister reportér reportérka dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka publicysta
     reporterki novinar novinarka novinář novinářka urednik urednica újságíró szerkesztő toimittaja журналист журналистка
     корреспондент обозреватель редактор репортер кореспондент журналіст журналістка muhabir muhabiri editör editörü

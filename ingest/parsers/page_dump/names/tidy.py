@@ -29,6 +29,21 @@ def with_comma(text: str) -> str:
     return f"{first}, {second} {text[match.end() :]}"
 
 
+#: what priests and nuns are called, before their names; "don" and the like are first names with a capital
+_CALLED = re.compile(
+    r"(?:(?:the|le|la|el|il|der|die)\s|[Ll]['’])?(?:don|dom|fra|frei|pater|pastor|(?:[Ss]uor|[Ss]or|[Ss](?:œ|oe)ur|[Ss]ister"
+    r"|[Ss]iostra|[Ss]estra|[Ii]rmã|[Pp]adre|[Pp][èe]re|[Ff]ather|[Ff]r|[Ff]r[èa]re|[Ff]rate|[Ff]ray|[Pp]farrer(?:in)?"
+    r"|[Pp]fr|[Aa]bbé|[Mm]onsignore?|[Mm]onseñor|[Mm]ons|[Mm]gr|[Kk]s|[Kk]siądz|[Cc]anon|[Rr]evd?|[Rr]everend|[Rr]abbi"
+    r"|[Rr]abbin[oe]?|[Dd]ominee|[Pp]astoor|[Kk]yrkoherde))\.?\s(?=\w+\S*\s\S)"
+)
+
+
+def without_calling(text: str) -> str:
+    """A name of two words or more without what a priest or a nun is called: "don Egidio Santarelli"."""
+    found = _CALLED.match(text)
+    return text[found.end() :] if found else text
+
+
 _QUOTED = re.compile(r"(?<=\w) ([\"“„«‘'][^\"“”„«»]{2,20}[\"”“»’']) (?=[^\W\d_a-zß-ÿ])")
 _INITIALS = re.compile(r"(?<=\w) \((?:[^\W\d_a-zß-ÿ]\.){1,3}\)(?= [^\W\d_a-zß-ÿ])")
 #: what is no name but a site's: "Seattle TechFlash"

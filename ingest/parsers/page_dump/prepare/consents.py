@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import Signs, holds_sign, signs_of
+from ingest.parsers.page_dump.lines.embeds import names_film
+from ingest.parsers.page_dump.text.measure import Signs, ending, holds_sign, signs_of
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import line_starts
 
-_LONGEST = 420  #: characters of such a line
+_LONGEST, _TITLE = 420, 120  #: characters of such a line, of a film's title above it
 #: one of them stands on every page that has any of the lines below
 _SIGNS: Signs = signs_of(
     *("extern", "Extern", "ookie", "Inhalt", "ontent", "Zustimmung", "permission", "contenu", "contenid", "contenut"),
@@ -60,7 +61,7 @@ _OPENINGS = line_starts(r"""
     tämä sisältö\b | ta treść\b | aby (?:zobaczyć|wyświetlić|obejrzeć)\b | tento (?:obsah|příspěvek|príspevok)\b
     pro zobrazení\b | pre zobrazenie\b | bu içerik\b
     """)
-_ABOUT = re.compile(r"""(?ix)\bcookies?\b|\btraceurs\b|\bkakor\b|informasjonskapsler|eväste|çerez
+_ABOUT = re.compile(r"""(?ix)cookies?\b|\btraceurs\b|kakor\b|informasjonskapsler|eväste|çerez
     |\byour\ (?:consent|permission|browser|privacy|(?:cookie\ )?settings|preferences|region|device)\b
     |\b(?:ihre|deine)\ (?:zustimmung|einwilligung|datenschutz-?einstellungen)
     |\bnicht\ (?:dargestellt|angezeigt|geladen|abgespielt)\ werden|\bvotre\ (?:consentement|accord)|\bsu\ consentimiento
@@ -86,7 +87,13 @@ _BUTTONS = line_starts(
     (?:accept|allow) (?:all )?cookies(?: (?:and|&|to) .{3,24})?
     manage (?:my |your )?(?:cookies?|consent|privacy|cookie|choices|preferences)(?: (?:settings|preferences|choices))?
     einstellungen verwalten | (?:gestionar|administrar) (?:mis |tus |sus )?preferencias | gestisci (?:le )?preferenze
-    gerir preferências | voorkeuren (?:beheren|aanpassen)
+    gerir preferências | voorkeuren (?:beheren|aanpassen) | cookie-?\s?instellingen (?:aanpassen|wijzigen|openen)
+    cookies (?:zijn|staan) (?:uitgeschakeld|uit|geblokkeerd) | cookies (?:are |have been )?(?:disabled|blocked)
+    cookies (?:sind )?(?:deaktiviert|blockiert|ausgeschaltet) | (?:les cookies|cookies) (?:sont )?(?:désactivés|bloqués)
+    (?:las cookies|cookies) (?:están )?(?:desactivad|deshabilitad|bloquead)[ao]s | cookie disattivati
+    cookies (?:estão )?(?:desativados|bloqueados) | (?:kakor|cookies) är (?:avstängda|blockerade)
+    cookies er (?:slået fra|deaktivert|blokeret) | ändra (?:dina )?(?:kak|cookie)-?inställningar
+    (?:cambiar|modificar) (?:la )?configuración de (?:las )?cookies | modifier (?:mes|les|vos) (?:préférences|cookies)
     end of (?:twitter|x|instagram|facebook|youtube|tiktok) (?:post|content|video).{0,40} | content is not available
     view original (?:tweet|post) on \w+ | contenu (?:externe|non disponible|bloqué|indisponible)
     afficher (?:le|ce|tous les) contenus?
@@ -105,7 +112,18 @@ def without_consents(page: Page) -> Page:
     if not holds_sign(page.whole, _SIGNS):
         return page
     texts = ["" if asks_consent(line) else line for line in page.text]
-    return kept(page, texts) if not all(texts) else page
+    if all(texts):
+        return page
+    for row in range(1, len(texts)):
+        if not texts[row] and texts[row - 1] and _names_film(texts[row - 1]):
+            texts[row - 1] = ""
+    return kept(page, texts) if any(texts) else page
+
+
+def _names_film(line: str) -> bool:
+    """The title of the film that is not shown: "Video: ferry adrift in the harbour"."""
+    label, colon, title = line.partition(":")
+    return bool(colon and title) and len(line) <= _TITLE and ending(line) == "" and names_film(label)
 
 
 def asks_consent(line: str) -> bool:

@@ -1,9 +1,12 @@
-"""Controls of video players, which text of a page shows as dozens of lines: "Mute", "Current Time 0:00", "Chapters"."""
+"""Controls of video players, which text of a page shows as dozens of lines: "Mute", "Current Time 0:00", "Chapters";
+films set into a story, with their title twice and their length.
+"""
 
 from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.lines.embeds import names_film
 from ingest.parsers.page_dump.text.measure import ending, holds_any, width
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import phrase_set
@@ -68,7 +71,7 @@ def without_players(page: Page) -> Page:
             texts[first : last + 1] = [""] * (last + 1 - first)
     for row, line in enumerate(page.text):
         if row and ":" in line[-_CLOCK_END:] and len(line) <= _TITLE + _STAMP and page.digits[row]:
-            for film in _film(page, row):
+            for film in _film(page, row) or _card(page, row):
                 texts[film] = ""
     return kept(page, texts) if any(texts) and "" in texts else page
 
@@ -98,6 +101,22 @@ def _is_title(line: str) -> bool:
 def _is_told(line: str) -> bool:
     """A sentence as wide as a paragraph."""
     return width(line) >= _TOLD and ending(line) == "."
+
+
+_CARD, _REPEATED = 4, 12  #: rows from a film's label to its length at most, characters of its title at least
+
+
+def _card(page: Page, row: int) -> range:
+    """The rows of a film, with its title twice, over its length: "Related video: Kitten saved (WBXO)", "Kitten saved"."""
+    if len(page.text[row]) > _STAMP or re.fullmatch(_CLOCK, page.text[row]) is None:
+        return range(0)
+    for first in range(max(0, row - _CARD), row - 1):
+        label, colon, behind = page.text[first].partition(":")
+        if not (colon and names_film(label)):
+            continue
+        if any(len(t := page.text[r]) >= _REPEATED and t in behind for r in range(first + 1, row)):
+            return range(first, row + 1)
+    return range(0)
 
 
 def _is_control(line: str) -> bool:
