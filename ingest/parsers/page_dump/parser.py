@@ -169,7 +169,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
         language=language,
         comment_count=count[1] if count else None,
         truncated=any(piece.field == "truncated" for piece in trail),
-        links=_links(lists, source[1] if source else ""),
+        links=_links(lists, source[1] if source else "", title.text if title else ""),
         evidence=tuple(trail),
     )
 
@@ -334,9 +334,9 @@ def _list_trail(page: Page, lists: list[RelatedList], count: tuple[int, int] | N
     return [*out, evidence(page, "comment_count", "counted-label", count[0])] if count else out
 
 
-def _links(lists: list[RelatedList], source: str) -> tuple[Link, ...]:
-    """In page order; a title that its list repeats is kept once. The site's own lists ("most read") are left out, and
-    its name, which may stand below the last of them.
+def _links(lists: list[RelatedList], source: str, own: str) -> tuple[Link, ...]:
+    """In page order; a title that its list repeats is kept once. The site's own lists ("most read") are left out, its
+    name, which may stand below the last of them, and the article's ``own`` title, among the newest.
     """
     links: list[Link] = []
     seen: set[tuple[str, str]] = set()
@@ -344,7 +344,7 @@ def _links(lists: list[RelatedList], source: str) -> tuple[Link, ...]:
         if is_site_list(found):
             continue
         for _, title in found.titles:
-            if (found.kind, title) not in seen and title != source:
+            if (found.kind, title) not in seen and title not in {source, own}:
                 seen.add((found.kind, title))
                 links.append(Link(kind=found.kind, title=title))
     return tuple(links)

@@ -37,6 +37,7 @@ from ingest.parsers.page_dump.lines.related_headings import (
     is_more_from,
     is_of_section,
     is_on_same_page,
+    is_to_read,
     may_interest,
     offers_more,
 )
@@ -337,7 +338,14 @@ def is_related(line: str) -> bool:
         return False
     offers = "  " not in folded and _is_offer(found, introduces=line[-1] == ":")
     named = offers or offers_more(folded) or heads_page(folded, found)
-    return named or is_also_now(found) or is_on_same_page(found) or is_more_from(folded) or is_of_section(folded)
+    return (
+        named
+        or is_also_now(found)
+        or is_to_read(found)
+        or is_on_same_page(found)
+        or is_more_from(folded)
+        or is_of_section(folded)
+    )
 
 
 _WIDEST_ROW = 160  #: characters of a row of buttons

@@ -21,7 +21,7 @@ _BESIDE_TIMES = word_set("""this in the our from on diese dieser diesem im aus d
     la les de notre esta este en el nuestra nuestro questa questo nel nella sul desta neste nesta na no do da deze dit
     het onze den här denna detta i denne dette på tällä tässä w tym tego z naszym tento tomto v toto tohto ezen a az în
     această acest ovaj ovog ovom u ta этой этом в на цьому цього тази този bu αυτή αυτό το την σε هذا في""")
-_MOST = 5  #: words
+_MOST, _JOINED = 5, 7  #: words
 
 
 def is_also_now(found: list[str]) -> bool:
@@ -60,6 +60,26 @@ def is_on_same_page(found: list[str]) -> bool:
     if not 2 <= len(found) <= _MOST or _PAGES.isdisjoint(found) or _BESIDE.isdisjoint(found):
         return False
     return all(word in _BESIDE or word in _PAGES or word in _BESIDE_PAGES for word in found)
+
+
+#: what is done with articles, films and recordings, and what stands beside it in a heading: "À lire ou à écouter aussi"
+_TO_READ = word_set("""read watch listen hear see lesen hören sehen anhören ansehen anschauen lire écouter voir regarder
+    revoir réécouter lisez écoutez regardez leer escuchar ver lee escucha mira leggere ascoltare vedere guardare leggi
+    ascolta guarda ler ouvir ver leia ouça veja assista lezen luisteren kijken lees luister bekijk läs lyssna se læs les
+    lyt lytt hør lue katso kuuntele czytaj słuchaj oglądaj čtěte poslechněte podívejte читайте смотрите слушайте
+    дивіться oku dinle izle""")
+_BESIDE_READ = word_set("""à a zum zur also and or more auch und oder mehr sie aussi et ou encore également también y
+    o además anche e oppure também mais ook en of meer också och eller også og myös ja tai także i lub też také nebo
+    и или также і або також ve veya ayrıca da di den te""")
+
+
+def is_to_read(found: list[str]) -> bool:
+    """Two such words at least, "also" or the like, and words that join them; ``found``: words of a line, folded."""
+    if not 3 <= len(found) <= _JOINED or (found[0] != "à" and _ALSO.isdisjoint(found)):
+        return False
+    return sum(word in _TO_READ for word in found) > 1 and all(
+        word in _TO_READ or word in _BESIDE_READ for word in found
+    )
 
 
 _NEWS = (

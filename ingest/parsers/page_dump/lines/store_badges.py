@@ -39,3 +39,12 @@ def is_badge(line: str) -> bool:
     if _SAID.issuperset(WORD.findall(rest)):
         return True
     return _EAST.fullmatch(rest.strip()) is not None
+
+
+_SIZES = frozenset(["kB", "KB", "MB", "GB", "iB", "Ko", "Mo", "Go", "КБ", "МБ", "ГБ"])
+_FILE = re.compile(r"[(\[,]\s?\d[\d.,]*\s?(?:[kKMG]i?B|[KMG]o|[КМГ]Б)\s?[)\]]?$")
+
+
+def is_file(line: str) -> bool:
+    """A file to download, with its size: "Stáhnout CSV (1,4 MB)"."""
+    return (line[-2:] in _SIZES or line[-3:-1] in _SIZES) and _FILE.search(line) is not None

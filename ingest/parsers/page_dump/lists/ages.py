@@ -18,12 +18,13 @@ _UNIT = r"[^\W\d_]{1,12}\.?(?: [^\W\d_]{1,6}\.?)?"
 _AGO = rf"(?:(?:{_BEFORE}) (?:\d{{1,3}} ?{_UNIT}|(?:une?|una?|um|einer|einem) {_UNIT})|\d{{1,3}} ?{_UNIT} (?:{_AFTER}))"
 _ASIA = r"\d{1,3} ?(?:秒|分(?:钟|鐘)?|時間|小时|小時|日|天|か月|ヶ月|个月|週間|周|초|분|시간|일|주|개월) ?(?:前|전)"
 _SHORT = r"\d{1,2} ?(?:h|hrs?|m|mins?|min\.|d|w|wk|std\.|tim|t|ч|ч\.|мин\.?)"
+_BARE = r"\d{1,3} (?:perce|órája|napja|hete|hónapja|éve)"  #: Hungarian needs no word for "ago"
 #: the section, behind a sign or "in"
 _SECTION = (
     r"(?: ?[·•|,/] ?| [–—-] |:? (?=(?:in|em|en|dans|i|w|v|ve|в|на)\b))"
     r"(?:(?:in|em|en|dans|i|w|v|ve|в|на|under|unter):? )?[^\W\d_][^\d.!?:;|]{1,32}"
 )
-_AGE = re.compile(rf"(?:{_AGO}|{_ASIA}|{_SHORT})(?:{_SECTION})?", re.IGNORECASE)
+_AGE = re.compile(rf"(?:{_AGO}|{_ASIA}|{_SHORT}|{_BARE})(?:{_SECTION})?", re.IGNORECASE)
 _WORDS = 9  #: spaces of such a line at most
 
 

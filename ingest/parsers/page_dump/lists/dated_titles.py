@@ -6,6 +6,7 @@ import re
 
 from ingest.date_names import names
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.names.roles import is_time_word
 
 _LONGEST = 300
 _LEAST = 8  #: characters of a title
@@ -98,3 +99,12 @@ def without_page(title: str) -> str:
     found = _PAGE_BEHIND.search(title)
     dates = find_dates(title) if found and len(title) <= _TITLE else []
     return title[: found.start()] if found and dates and dates[-1].end == found.start() else title
+
+
+_COUNTS = re.compile(r"\d{1,2}\.? ([^\W\d_]{3,10})")
+
+
+def counts(text: str) -> bool:
+    """A number and what is counted, no day of a month: "14 kilometres"."""
+    found = _COUNTS.fullmatch(text)
+    return found is not None and not is_time_word(found[1])

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.ages import is_age
-from ingest.parsers.page_dump.lists.dated_titles import cited_title, without_days_before, without_page
+from ingest.parsers.page_dump.lists.dated_titles import cited_title, counts, without_days_before, without_page
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, width
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
@@ -278,7 +278,10 @@ def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     return bare
 
 
-_OUTLET_BEHIND = re.compile(r"\s\([^\W\d_a-zß-ÿ][^()]{2,40}\)$")
+_OUTLET_BEHIND = re.compile(
+    r"\s\([^\W\d_a-zß-ÿ][^()]{2,40}\)$"
+    r"|（[^（）]{1,16}(?:新聞|新報|日報|通信|時報|タイムス|タイムズ|ニュース|放送|テレビ|新闻|日报|晚报|时报|网|社)）$"
+)
 
 
 _SCORE_BEHIND = re.compile(
@@ -327,7 +330,8 @@ def _undated(title: str) -> str:
     if title[-1] in ".0123456789" and (day := _SHORT_BEHIND.search(title)) and width(title[: day.start()]) > _SHORTEST:
         return title[: day.start()]
     behind = _DATE_BEHIND.search(title)
-    if behind and width(title[: behind.start()]) > 7 and is_moment(behind[0].strip(" ()（）[]|·•–—-")):
+    told = behind[0].strip(" ()（）[]|·•–—-") if behind else ""
+    if behind and width(title[: behind.start()]) > 7 and is_moment(told) and (is_age(told) or not counts(told)):
         title = title[: behind.start()]
     return title
 

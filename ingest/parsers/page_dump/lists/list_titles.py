@@ -17,7 +17,7 @@ from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.related_headings import is_button_for_more
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
-from ingest.parsers.page_dump.lines.store_badges import is_badge
+from ingest.parsers.page_dump.lines.store_badges import is_badge, is_file
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lines.writer_boxes import ABOUT_WRITERS
 from ingest.parsers.page_dump.lists.list_items import is_no_title
@@ -106,6 +106,7 @@ def is_item(text: str) -> bool:
         or is_of_site(text)
         or is_poll_with_answers(text)
         or is_badge(text)
+        or is_file(text)
         or _names_letter(text)
         or _offers_letter(text)
     ):

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import site_terms
+from ingest.parsers.page_dump.lines.last_notes import is_last_note
 from ingest.parsers.page_dump.lines.site_terms import tells_of_paper
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.posted_first import is_posted_first
@@ -182,9 +183,10 @@ def is_note(text: str) -> bool:
     if len(text) <= 140 and text[-5:].strip(" .)]")[-1:].isdigit() and _STOOD.match(text):
         return True
     if len(text) > 300:
-        return False
+        return is_last_note(text)
     return (
-        _POLICY.match(text) is not None
+        is_last_note(text)
+        or _POLICY.match(text) is not None
         or _ARCHIVED.match(text) is not None
         or _tells_who_helped(text)
         or tells_of_paper(text)

@@ -1,0 +1,102 @@
+"""What is added below a story: whose the text is, who supervised an intern, how to tip, what to report."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.measure import QUOTES, line_words
+from ingest.parsers.page_dump.text.tables import line_starts, word_set
+
+_LONGEST = 320  #: characters
+#: words before a colon that say it: whole labels
+_LEGAL = line_starts(
+    r"""
+    yasal (?:uyarı|bilgilendirme) | telif(?: hakkı)?(?: uyarısı)? | legal (?:notice|note|disclaimer) | copyright notice
+    aviso legal | nota legal | derechos de autor | mentions? légales? | avertissement(?: légal)? | droits d['’]auteur
+    rechtlicher hinweis | rechtshinweis | urheberrecht(?:shinweis)? | nota legale | note legali | diritti d['’]autore
+    direitos autorais | juridische (?:mededeling|kennisgeving) | auteursrecht(?:en)? | upphovsrätt | ophavsret
+    opphavsrett | tekijänoikeu\w+ | nota prawna | prawa autorskie | autorská práva | правовая информация
+    авторские права | авторські права | jogi nyilatkozat | szerzői jog\w* | πνευματικά δικαιώματα
+    """,
+    r"\s?:\s\S",
+)
+#: this text, and that all rights to it are somebody's
+_OWNED = re.compile(r"""(?ix)
+    \b(?:yazı(?:sı)?nın|haberin|içeriğin|makalenin)\b.{0,30}\b(?:bütün|tüm|her)\ (?:hakları|hakkı)\b.{0,40}
+    \b(?:aittir|saklıdır|mahfuzdur)
+    |\b(?:all|the)\ (?:\w+\ )?(?:rights|copyright)\ (?:to|in|of|for)\ (?:this|the|these)\ (?:\w+\ )?(?:article|text
+    |story|column|post|piece|content|photographs?)\b.{0,60}\b(?:belongs?|reserved|held|owned|remain)
+    |\balle\ rechte\ (?:an|für)\ (?:diese[mnr]|de[mn])\ (?:text|beitrag|artikel|bericht|bildern?)\b.{0,60}\b(?:liegen
+    |vorbehalten|gehören)
+    |\btous\ (?:les\ )?droits\b.{0,30}\bde\ (?:cet|ce|cette)\ (?:article|texte|chronique)\b.{0,60}\b(?:réserv|appart)
+    |\btodos\ los\ derechos\ (?:de|sobre)\ (?:este|esta)\ (?:artículo|texto|columna|nota)\b.{0,60}\b(?:reserv|pertenec)
+    |\btutti\ i\ diritti\ (?:di|su)\ (?:questo|questa)\ (?:articolo|testo|rubrica)\b.{0,60}\b(?:riservat|appart)
+    |\btodos\ os\ direitos\ (?:deste|desta|sobre\ este)\ (?:artigo|texto|coluna)\b.{0,60}\b(?:reservad|pertenc)
+    |\bwszelkie\ prawa\ do\ (?:tego\ |niniejszego\ )?(?:tekstu|artykułu)\b.{0,60}\b(?:zastrzeżone|należą)
+    |\bвсе\ права\ на\ (?:этот\ |данный\ )?(?:текст|материал|статью)\b.{0,60}\b(?:принадлежат|защищены)""")
+#: whose pupil wrote it: "Estagiária sob supervisão de Cláudia Borém", "Stagista sotto la supervisione di Anna Neri"
+_SUPERVISED = re.compile(r"""(?ix)
+    (?:(?:\w+\ ){0,4}?(?:estagiári[oa]s?|trainee|intern|praktikantin|praktikant|volontärin|volontär|stagiaire|stagista
+    |practicantes?|pasantes?|becari[oa]s?|tirocinante|praktykant(?:ka)?|stážist(?:ka|a)),?\ (?:\w+,?\ ){0,2}?)?
+    (?:sob|bajo|sotto|sous|under|unter|onder|pod)\ (?:(?:a|la|the|der|die)\ )?
+    (?:supervisão|orientação|supervisión|tutela|supervisione|guida|supervision|direction|anleitung|aufsicht|begeleiding
+    |kierunkiem|opieką|vedením|dohledem)\ (?:(?:de|d[oa]s?|del?|della?|du|of|von|van)\ )?(?:[\w-]+\ ){0,3}
+    (?-i:[^\W\d_a-zß-ÿ])[\w'’-]+\ (?:d[aeo]s?\ )?(?-i:[^\W\d_a-zß-ÿ])[\w'’-]+\.?[)\]]?""")
+#: a tip for who liked it: "If you liked this, you can support the blog from £2 a month."
+_TIPS = line_starts(
+    r"""
+    if you(?:['’]ve)? (?:liked?|enjoy(?:ed)?|value|appreciate)\b.{0,70}\b(?:support|buy (?:me|us)|donat|chip in|ko-fi)
+    wenn (?:dir|ihnen|euch)\b.{0,70}\bgef[aä]ll\w*\b.{0,80}(?:unterstütz|spend|kaffee)
+    si (?:vous avez|tu as|cet|ce|vous)\b.{0,50}\b(?:aimé|plu|apprécié|aimez)\b.{0,80}(?:souten|soutien|\bdon\b|un café)
+    si (?:te|les|os|le) (?:ha )?gust\w+\b.{0,80}(?:apoy|\bdona|invít|un café)
+    se (?:ti|vi) (?:è|sono) piaciut\w+\b.{0,80}(?:sost|\bdona|offri|caffè)
+    se (?:você )?gost(?:ou|aste)\b.{0,80}(?:apoi|\bdoe\b|doar|um café)
+    als (?:je|u) (?:dit|deze)\b.{0,50}\b(?:leuk|goed|mooi|fijn|waardeert)\b.{0,80}(?:steun|doneer|koffie)
+    om du (?:gillade?|tyckte om|uppskattar)\b.{0,80}(?:stöd|stött|bidra|kaffe|swish)
+    hvis du (?:likte?|kunne lide|kan lide|satte pris på)\b.{0,80}(?:støtt|bidra|kaffe)
+    jos (?:pidit|tykkäsit)\b.{0,80}(?:tue\b|tukea|lahjoit|kahvi)
+    jeśli (?:ci |wam )?.{0,40}podoba\w*\b.{0,80}(?:wesprz|wspier|kaw)
+    pokud (?:se )?.{0,40}líb\w+\b.{0,80}(?:podpo|přisp|káv|kaf)
+    если (?:вам|тебе) (?:по)?нрав\w+.{0,80}(?:поддерж|донат|кофе)
+    якщо (?:вам|тобі) (?:с)?подоба\w+.{0,80}(?:підтрим|донат|кав)
+    """
+)
+#: of oneself in the text: "If you appear in a post and think that something is wrong, please write to me."
+_REPORT = re.compile(r"""(?ix)(?:^|[.!?]\s)
+    (?:if\ you|wenn\ (?:sie|du|ihr)|si\ (?:vous|tu|usted)|se\ (?:você|lei|tu)|als\ (?:u|je)|om\ du|hvis\ du|jeśli|pokud
+    |если)\b
+    [^.!?]{0,120}\b(?:wrong|incorrect|inaccurate|mistakes?|errors?|falsch|fehler\w*|erreurs?|inexact\w*|faux|incorrect\w+
+    |sbagliat\w+|error[ei]|errad\w+|erros?|onjuist|fout\w*|fel|feil|fejl|błąd|błędy|chyb\w+|ошибк\w+)\b
+    [^.!?]{0,60}\b(?:write\ to|e-?mail|tell|contact|let\ (?:me|us)|schreib\w*|melde\w*|écri\w+|contact\w+|prévene\w+
+    |escr[ií]b\w+|avis\w+|scriv\w+|escrev\w+|mail|laat|skriv|hör\ av|napisz|napište|напиши\w*)\b[^.!?]{0,40}[.!]?$""")
+
+
+def is_last_note(text: str) -> bool:
+    """Whether the line is such a note; somebody's words are none."""
+    if not 20 <= len(text) <= _LONGEST:
+        return False
+    bare = text.lstrip("*([_ ")
+    head = bare[:3].lower()
+    for table_of in (_LEGAL, _TIPS):
+        if (pattern := table_of.get(head)) is not None and pattern.match(bare):
+            return True
+    if not QUOTES.isdisjoint(text):
+        return False
+    low = text.lower()
+    if any(sign in low for sign in _RIGHTS_SIGNS) and _OWNED.search(text):
+        return True
+    if len(text) <= _SHORT and any(sign in low for sign in _OVERSIGHT) and _SUPERVISED.fullmatch(bare):
+        return True
+    return not _WRONG.isdisjoint(line_words(text)) and _REPORT.search(text) is not None
+
+
+#: one of these words stands in all that ``_REPORT`` finds, or a form of theirs
+_WRONG = word_set("""wrong incorrect inaccurate mistake mistakes error errors falsch fehler fehlern fehlerhaft erreur
+    erreurs inexact inexacte inexactes faux incorrecto incorrecta sbagliato sbagliata errore errori errado errada erro
+    erros onjuist fout fouten fel feil fejl błąd błędy chyba chybu chyby ошибка ошибку ошибки""")
+_SHORT = 140  #: characters of a note on an intern
+_RIGHTS_SIGNS = ("hak", "right", "rechte", "droit", "derecho", "diritti", "direito", "prawa", "прав")
+_OVERSIGHT = (
+    *("supervis", "orientação", "tutela", "guida", "direction", "anleitung", "aufsicht", "begeleiding", "kierunkiem"),
+    *("opieką", "vedením", "dohledem"),
+)
