@@ -136,6 +136,7 @@ def without_addresses(page: Page, rows: list[int]) -> list[int]:
     if len(rows) < _LEAST:
         return rows
     found = [row for row in rows[1:] if _may_address(page.text[row])]
+    found = [row for row in found if row + 1 in found or not _heads(page, row, rows)]
     if not found or len(found) * 3 > len(rows):
         return rows
     story = [page.text[row] for row in rows if row not in found]
@@ -143,6 +144,12 @@ def without_addresses(page: Page, rows: list[int]) -> list[int]:
         return rows
     told = set().union(*map(_content, story))
     return [row for row in rows if row not in found or _is_told(told, _content(page.text[row]))]
+
+
+def _heads(page: Page, row: int, rows: Sequence[int]) -> bool:
+    """It stands right over a paragraph of the story, in one block: "Our verdict"."""
+    over = page.gap[row] > 0 and row + 1 < len(page) and not page.gap[row + 1] and row + 1 in rows
+    return over and ending(page.text[row]) == "" and ending(page.text[row + 1]) == "."
 
 
 def _is_told(told: set[str], content: set[str]) -> bool:

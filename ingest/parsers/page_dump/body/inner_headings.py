@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.body.voices import is_attribution
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credited
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.notices import interrupts
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -20,6 +25,9 @@ _STORY, _TEXT = 40, 6000  #: rows of the story whose words are looked at, and ch
 _ECHO = 200  #: rows around a heading in which no other line says the same
 _BEGINS, _SECTION = 5, 3  #: letters of a word that the section below repeats, paragraphs of it that are looked at
 _CLOSE, _CLOSE_SPACES = (7, 45), 6  #: widths of a heading without blank lines around, spaces in it
+_BOX = 3  #: lines of a box to sign up, its button last
+_AD = 24  #: characters of the word over an advertisement
+_SIGNS = "◆◇■□●▲▶►▼"  #: what papers of East Asia set before their headings
 _SOON = 3  #: paragraphs in which the one word of a heading stands again
 _CAPTION = 45  #: width of what tells a picture and who made it, at least; names alone stand over other stories' titles
 
@@ -99,6 +107,23 @@ def is_told_of(page: Page, row: int) -> bool:
     return any(word[:_BEGINS] in told for word in stems(page.text[row]) if len(word) >= _BEGINS)
 
 
+def shows(page: Page, rows: list[int]) -> bool:
+    """A picture's caption and credit, who said a quotation, or the word over an advertisement, and not the title of
+    something else.
+
+    One line of the advertisement may stand below its word, if the line below that tells of the story.
+    """
+    ads = [interrupts(t := page.text[r]) or (len(t) <= _AD and cue_classes(t).keys() == {"ad"}) for r in rows]
+    if all(ads) or (ads[0] and len(rows) == 2 and is_told_of(page, rows[-1] + 1)) or is_attribution(page, rows[0]):
+        return True
+    button = page.text[rows[-1]]
+    if len(rows) <= _BOX and label_of(button) == "furniture" and "signup" in cue_classes(button):
+        return not any(ending(page.text[r]) == "." for r in rows if page.text[r][-1] != "!") and is_told_of(
+            page, rows[-1] + 1
+        )
+    return any("photo" in cue_classes(page.text[r]) for r in rows)
+
+
 def opens_as_heading(line: str) -> bool:
     """With a capital, a letter of a script that has none, a figure, or the sign of a quotation or a question."""
     first = line[0]
@@ -116,7 +141,7 @@ def parts_text(page: Page, above: int, row: int, below: int) -> bool:
 
     Below the titles of a list it has a word of the paragraph: else it could be one more of them.
     """
-    line, over, under = page.text[row], page.text[above], page.text[below]
+    line, over, under = page.text[row].lstrip(_SIGNS), page.text[above], page.text[below]
     if not _CLOSE[0] <= width(line) <= _CLOSE[1] or not (line[0].isalpha() or line[0] in "¿¡") or line.isupper():
         return False
     if ending(line) != "" or line[-1] in ",;:" or not opens_as_heading(line) or has_figure(line[-3:]):
@@ -129,9 +154,28 @@ def parts_text(page: Page, above: int, row: int, below: int) -> bool:
     cased = line.upper() != line.lower() or has_cjk(line)  # elsewhere all words of a heading look like a name
     if (cased and names_somebody(page, row)) or byline_of(line)[0] or byline_of(under)[0]:
         return False
-    return page.text[max(0, row - _ECHO) : row + _ECHO].count(line) == 1
+    return page.text[max(0, row - _ECHO) : row + _ECHO].count(page.text[row]) == 1
 
 
 def _is_of_story(page: Page, said: frozenset[str], story: list[int]) -> bool:
     told = stems(" ".join(page.text[r] for r in story[:_STORY])[:_TEXT])
     return len(said) >= _FEW and 3 * len(said & told) >= 2 * len(said)
+
+
+#: how letters and their answers begin: "Caro direttore,"
+_GREETS = re.compile(
+    r"(?:dear|sirs?|madam|liebe[rs]?|sehr geehrte\w*|car[oaie]|egregi[oa]|gentil[ei]\w*|spett\w*|ch[eè]re?s?"
+    r"|monsieur|madame|querid[oa]s?|estimad[oa]s?|señora?|prezad[oa]s?|beste|geachte|lieve|kära?|kjære|kære|hyvä[t]?|drog[ia]"
+    r"|szanown\w+|vážen\w+|mil[ýáí]|уважаем\w+|дорог\w+|шановн\w+|sayın|sevgili|tisztelt|kedves|stimat[ăei]|αγαπητ\w+)\b",
+    re.IGNORECASE,
+)
+_GREETING = 45  #: characters of one
+
+
+def greets(page: Page, first: int) -> bool:
+    """The line right above the story's ``first`` one greets whom the letter is to."""
+    line = page.text[first - 1] if first else ""
+    if not 3 <= len(line) <= _GREETING or line[-1] not in ",:，" or line.count(" ") > _CLOSE_SPACES:
+        return False
+    below = page.text[first]
+    return line[0].isupper() and width(below) >= _ABOVE and (_GREETS.match(line) is not None)

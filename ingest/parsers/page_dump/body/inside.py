@@ -9,13 +9,14 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.inner_headings import (
+    greets,
     is_below_picture,
     is_told_below,
-    is_told_of,
     names_somebody,
     opens_as_heading,
     parts_text,
     quoted,
+    shows,
 )
 from ingest.parsers.page_dump.body.voices import is_attribution, with_voices
 from ingest.parsers.page_dump.lines.captions import is_captioned
@@ -43,7 +44,6 @@ _ECHO = 200  #: rows around a heading in which no other line says the same
 _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
 _WHOLE_ONE = 80  #: how wide a line is that is a paragraph for sure
 _ALIKE = 2  #: words that a paragraph without a date above it shares with the rest
-_AD = 24  #: characters of the word over an advertisement
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
 _MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
 _AMOUNT = re.compile(
@@ -83,7 +83,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             elif not spaced and (hole[-1] == row - 1 or stands_between(page, hole[-1], row)):
                 out += _set_close(page, above, hole, row, talk=talk)
         out.append(row)
-    return sorted({*out, *_over_paragraphs(page, out)})
+    return sorted({*out, *_over_paragraphs(page, out), *([rows[0] - 1] if greets(page, rows[0]) else [])})
 
 
 def _set_close(page: Page, above: int, hole: list[int], below: int, *, talk: bool) -> list[int]:
@@ -105,7 +105,7 @@ def _set_close(page: Page, above: int, hole: list[int], below: int, *, talk: boo
 
 def _over_paragraphs(page: Page, rows: list[int]) -> list[int]:
     """Headings right above their paragraphs, where a story has several."""
-    over = [r for r in boxes.cross_headings(page, rows) if r - 1 in rows]
+    over = [r for r in boxes.cross_headings(page, rows[:1] + rows) if r - 1 in rows or r + 1 == rows[0]]
     if len(over) < _SEVERAL:
         return quoted(page, over)
     return [r for r in over if _is_heading(page, r, over=True) and not label_of(page.text[r])]
@@ -150,7 +150,7 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool, t
             out += own  # more of the list above
         elif spaced and len(own) > 2 and page.gap[own[0]] and _is_list(lines[1:], headed=first):
             out += own
-        elif spaced and block[-1] + 1 == below and (k == 0 or _shows(page, hole[: hole.index(block[0])])):
+        elif spaced and block[-1] + 1 == below and (k == 0 or shows(page, hole[: hole.index(block[0])])):
             heads_list = not page.gap[below] and _is_marked(page.text[below]) and page.gap[block[0]] > 0
             out += [r for r in own if len(block) == 1 and (heads_list or _is_heading(page, r, spaced=spaced))]
         announced = len(own) == 1 and _announces(first)
@@ -176,18 +176,6 @@ def _is_marked(line: str) -> bool:
 
 def _announces(line: str) -> bool:
     return ending(line) == ":" and line.count(" ") >= 2
-
-
-def _shows(page: Page, rows: list[int]) -> bool:
-    """A picture's caption and credit, who said a quotation, or the word over an advertisement, and not the title of
-    something else.
-
-    One line of the advertisement may stand below its word, if the line below that tells of the story.
-    """
-    ads = [interrupts(t := page.text[r]) or (len(t) <= _AD and cue_classes(t).keys() == {"ad"}) for r in rows]
-    if all(ads) or (ads[0] and len(rows) == 2 and is_told_of(page, rows[-1] + 1)) or is_attribution(page, rows[0]):
-        return True
-    return any("photo" in cue_classes(page.text[r]) for r in rows)
 
 
 def may_be_own(line: str, *, talk: bool = False) -> bool:

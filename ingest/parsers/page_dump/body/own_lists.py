@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import is_notice, is_tool, speaks_to_readers
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lists.list_items import is_moment
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -38,8 +38,10 @@ def with_items(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         return rows
     found = set(rows)
     for above, below in pairwise(rows):
-        if below - above > _LEAST and (items := _announced(page, above, below, taken)):
-            found.update(items)
+        if below - above > _LEAST:
+            found.update(_announced(page, above, below, taken) or _announced_apart(page, above, below, taken))
+        if below - above > 1 and not page.gap[below]:
+            found.update(_in_block(page, above, below, taken))
     for row in rows:
         for step in (1, -1):
             at = row
@@ -47,6 +49,38 @@ def with_items(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
                 at += step
                 found.add(at)
     return sorted(found.union(_headed_below(page, rows, taken)))
+
+
+def _announced_apart(page: Page, above: int, below: int, taken: frozenset[int]) -> Sequence[int]:
+    """The same in a block, whose items end as sentences do, below a line with a colon that stands apart, with a heading
+    above that at most: "These are the main points:".
+    """
+    head = next((r for r in range(above + 1, below - 1) if page.text[r][-1] in ":：" and page.gap[r]), -1)
+    if head < 0 or page.text[head].count(" ") < _RUN_ANNOUNCES or not page.gap[head + 1]:
+        return ()
+    line, items = page.text[head], range(head + 1, below)
+    if "|" in line or label_of(line) or is_captioned(line) or asks(line) or not taken.isdisjoint((head, *items)):
+        return ()
+    if not len(items) < _RUN_MOST or any(page.gap[r] for r in items[1:]) or not all(_is_item(page, r) for r in items):
+        return ()
+    if 3 * sum(page.text[r][-1] in ".;," for r in items) < 2 * len(items):
+        return ()
+    over = page.text[head - 1]
+    headed = head - 1 > above and page.gap[head - 1] > 0 and width(over) <= _HEADING and ending(over) == ""
+    own = headed and head - 1 not in taken and may_be_own(over) and not bare_names(over)
+    return range(head - own, below)
+
+
+def _in_block(page: Page, above: int, below: int, taken: frozenset[int]) -> Sequence[int]:
+    """The lines between two of a block, whose first stands right below a line with a colon."""
+    items = range(above + 1, below)
+    first = above
+    while first and not page.gap[first] and above - first < _RUN_MOST:
+        first -= 1
+    line = page.text[first - 1] if first else ""
+    if line[-1:] not in {":", "："} or line.count(" ") < _RUN_ANNOUNCES or asks(line) or not taken.isdisjoint(items):
+        return ()
+    return items if all(not page.gap[r] and _is_item(page, r) for r in items) else ()
 
 
 def _headed_below(page: Page, rows: Sequence[int], taken: frozenset[int]) -> Sequence[int]:

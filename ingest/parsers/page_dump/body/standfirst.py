@@ -27,6 +27,7 @@ _TWO = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]|\w\s?; ?[^\W\d_]")  #: a s
 _GLUED, _CHOICES = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]"), 4  #: "AudiBentleyFiat": the choices of a form
 _PRINTS = 2  #: times that it is printed at most: captions of a gallery are printed more often
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
+_PICTURED = 85  #: the same over a picture with its credit
 _UNSTOPPED, _TELLING = 75, 3  #: the same between headline and writer, and words that it shares with them
 _NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
 _NAMES_DATES = frozenset("TB")  #: kinds of lines
@@ -76,10 +77,11 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             continue
         line = page.text[row]
         signed = row == head + 1 and _is_stamp(page, row + 1, other)
+        pictured = row == head + 1 and is_captioned(page.text[row + 1]) and _is_stamp(page, row + 2, other)
         if (
             row in other
             or line == page.text[head]
-            or not _sums_up(line, right_below=row == head + 1, signed=signed)
+            or not _sums_up(line, right_below=row == head + 1, signed=signed, pictured=pictured)
             or is_set_apart(page, row)
             or is_point(page, row)
             or page.text.count(line) > _PRINTS
@@ -102,12 +104,13 @@ def _is_stamp(page: Page, row: int, other: frozenset[int]) -> bool:
     return row in other or kind_of(page.text[row]) in _NAMES_DATES
 
 
-def _sums_up(line: str, *, right_below: bool, signed: bool) -> bool:
+def _sums_up(line: str, *, right_below: bool, signed: bool, pictured: bool) -> bool:
     """A sentence or more that neither asks for something nor tells of a picture; ``right_below`` the headline it may
-    hold a word for pictures, and ``signed`` by a writer or a day the second of two sentences may go without its stop.
+    hold a word for pictures. The second of two sentences may go without its stop where it is ``signed`` by a writer or
+    a day, any where a picture's line and those stand below.
     """
     size = width(line)
-    open_from = _UNSTOPPED if signed and _TWO.search(line) else _OPEN
+    open_from = _PICTURED if pictured else _UNSTOPPED if signed and _TWO.search(line) else _OPEN
     if not _SHORTEST <= size <= _LONGEST:
         return False
     if ending(line) != "." and (size < open_from or len(_GLUED.findall(line)) >= _CHOICES):
