@@ -6,13 +6,14 @@ import re
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
-from ingest.parsers.page_dump.text.measure import CJK
+from ingest.parsers.page_dump.text.measure import CJK, has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -126,3 +127,21 @@ def _several(page: Page, place: Place, text: str) -> tuple[str, ...]:
         return ()
     told = "\n".join(page.text[r] for r in (place.head, *place.rows))
     return names if not any(name in told for name in names[1:]) else ()
+
+
+def is_of_others(text: str) -> bool:
+    """A reader's comment with its number, who owns the page, or who sent a message of a network."""
+    if text[0] == "#":
+        return text[1:2].isdigit()
+    return ("©" in text and has_figure(text)) or ("(@" in text and is_message(text))
+
+
+_BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
+
+
+def is_of_gallery(page: Page, row: int) -> bool:
+    """Below the story, a title with "by" beside another: "A Wish by Ann Lee" over "The Spider by Bob Ray"."""
+    inside = [_BY_INSIDE.search(page.text[r], 3) for r in (row - 1, row, row + 1) if 0 <= r < len(page)]
+    if dated_line.opens_posted_at(page.text[row]):
+        return False
+    return _BY_INSIDE.search(page.text[row], 3) is not None and sum(found is not None for found in inside) > 1

@@ -10,12 +10,11 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_of_picture
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import several, towns
-from ingest.parsers.page_dump.byline.beside import beside_site
+from ingest.parsers.page_dump.byline.beside import beside_site, is_of_gallery, is_of_others
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.cues import CUE
-from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.writer_boxes import heads_writer
@@ -40,7 +39,6 @@ _SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #:
 _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
 #: a paragraph's number or a version's, no day: such a one has two figures for each part
 _NUMBERED = re.compile(r"^(?!\d\d\.\d\d\.\d\d\s)\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")
-_BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
 #: below the story, as themes of WordPress print it: "Harald Bauer Autor"
 _NAMED = re.compile(
     r"(?P<who>[^\W\d_a-zß-ÿ][\w.'’-]+(?: [\w.'’-]+){1,3}),? (?:Aut(?:h?or(?:in|e|a)?|eure?|rice)|Автор)"
@@ -110,7 +108,7 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     size = len(page)
     rows = [r for r in dict.fromkeys(wanted) if 0 <= r < size and r not in place.taken and r not in kept]
     stop = next((r for r in range(end + 1, min(size, end + 13)) if opens_comments(page.text[r])), size)  # then readers
-    rows = [r for r in rows if r < stop and not is_of_readers(page.text[r]) and not _is_of_others(page.text[r])]
+    rows = [r for r in rows if r < stop and not is_of_readers(page.text[r]) and not is_of_others(page.text[r])]
     rows = [r for r in rows if not (head < r < end and is_of_picture(page, r, among=r > place.rows[0]))]
     far = [r for r in range(end + 5, min(size, end + 13)) if r not in place.taken]
     far += _over_headline(page, place)
@@ -119,13 +117,6 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
         told = told[:-1]
     story = " ".join(page.text[r] for r in told[:60])[:8000]
     return Near(tuple(rows), tuple(far), dates, story)
-
-
-def _is_of_others(text: str) -> bool:
-    """A reader's comment with its number, who owns the page, or who sent a message of a network."""
-    if text[0] == "#":
-        return text[1:2].isdigit()
-    return ("©" in text and _has_figure(text)) or ("(@" in text and is_message(text))
 
 
 def _tells_of_writer(page: Page, place: Place) -> bool:
@@ -151,7 +142,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
     account: Byline | None = None  # "Posted by: admin", who may have posted what somebody else signs; or who helped
     for row in (*near.rows, *near.far):
         text = page.text[row]
-        if row > place.rows[-1] and (_is_of_gallery(page, row) or dated_line.is_elsewhere(text)):
+        if row > place.rows[-1] and (is_of_gallery(page, row) or dated_line.is_elsewhere(text)):
             continue
         if row <= last and (names := introduced(text)):
             return Byline(row, text, names, "by-line")
@@ -177,14 +168,6 @@ def _behind_bar(text: str) -> tuple[str, ...]:
     mark = next((mark for mark in (" | ", " · ", " • ") if mark in text), "")
     behind = text.partition(mark)[2] if mark else ""
     return byline_names.byline_of(behind)[1] if behind[:3] in _BY_BEHIND else ()
-
-
-def _is_of_gallery(page: Page, row: int) -> bool:
-    """Below the story, a title with "by" beside another: "A Wish by Ann Lee" over "The Spider by Bob Ray"."""
-    inside = [_BY_INSIDE.search(page.text[r], 3) for r in (row - 1, row, row + 1) if 0 <= r < len(page)]
-    if dated_line.opens_posted_at(page.text[row]):
-        return False
-    return _BY_INSIDE.search(page.text[row], 3) is not None and sum(found is not None for found in inside) > 1
 
 
 def _is_credit_below(page: Page, row: int, near: Near, place: Place) -> bool:
