@@ -107,7 +107,7 @@ _CARD, _REPEATED = 4, 12  #: rows from a film's label to its length at most, cha
 
 
 def _card(page: Page, row: int) -> range:
-    """The rows of a film, with its title twice, over its length: "Related video: Kitten saved (WBXO)", "Kitten saved"."""
+    """The rows of a film over its length, with its title twice: "Related video: Kitten saved (WBXO)"."""
     if len(page.text[row]) > _STAMP or re.fullmatch(_CLOCK, page.text[row]) is None:
         return range(0)
     for first in range(max(0, row - _CARD), row - 1):
