@@ -55,7 +55,7 @@ _JA_DESK = re.compile(
 )
 _CJK_LABEL = re.compile(
     r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
-    r"|(?:^|\s)(?:本报|本報)?(?:记者|記者)\s([\u4e00-\u9fff]{2,4})(?=\s|$)"
+    r"|(?:^|\s)(?:本报|本報)?(?:记者|記者)\s([\u4e00-\u9fff]{2,4})(?=\s(?!摄|攝|[\u4e00-\u9fff]{2,4}(?:\s|$))|$)"
     r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道))"
 )
 _ARABIC = re.compile(
@@ -101,7 +101,8 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
         return None
     byline = of_outlet.without_outlet(byline, source)
     outlet = squash(source)
-    listed = (n for name in byline.names for n in (cjk_names.reporters(name) if name[0] >= "\u3000" else ()) or (name,))
+    together = any(name[0] >= "\u3000" and " " in name for name in byline.names)  # "本报记者 王小明 李红"
+    listed = (cjk_names.reporters(byline.text) if together else ()) or byline.names
     names = tuple(_bare(_without_subject(name, byline, title), source) for name in listed)
     told = "" if byline.rule.startswith("by-line") else title  # whom a "by" names can stand in the headline too
     names = names if byline.rule.startswith("by-line") else _before_paper(byline.text, names)

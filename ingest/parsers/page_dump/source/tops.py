@@ -163,13 +163,13 @@ def without_others(page: Page, row: int, found: Names, title_row: int) -> Names:
 
 
 _MINE = word_set("my mein meine mon mi mio il meu mijn mitt min mój moje můj moja oma мой мій")
-_KNOWN = 4  #: letters of a paper's name
+_PAPER = 4  #: letters of a paper's name
 
 
 def _is_readers(page: Page, name: str) -> bool:
     """A reader's account, "Mijn Grensbode", where another line of the page has the paper's name: "De Grensbode"."""
     mine, _, paper = name.partition(" ")
-    if mine.casefold() not in _MINE or len(paper) < _KNOWN:
+    if mine.casefold() not in _MINE or len(paper) < _PAPER:
         return False
     return any(line != name and (line == paper or line.endswith(f" {paper}")) for line in page.text)
 
