@@ -6,8 +6,10 @@ import re
 from datetime import date, timedelta
 
 from ingest.date_names import month_number
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating
+from ingest.parsers.page_dump.lines.copy_notes import is_print_note
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.text.page import Page
 from store.model import PrintedDate
@@ -15,6 +17,7 @@ from store.model import PrintedDate
 _DATELINE_AT, _LATER = 45, 31  #: where a dateline's day begins at most; days that a page is shown after its story
 _MASTHEAD, _WEEKDAY = 4, 16  #: the last row of a masthead; characters that a weekday beside its day takes
 _DAY = len("2006-06-01")
+_FOOT = 12  #: rows of a page's foot
 #: in a dateline: "KOCHI, MARCH 12. The", "Lima, 9 de junio (Norte) -"
 _MONTH_DAY = re.compile(
     r"^[^\W\d_a-zß-ÿ][^\d]{1,30}, (?:([^\W\d_]{3,10})\.? (\d{1,2})|(\d{1,2})\.? (?:de )?([^\W\d_]{3,10}))"
@@ -25,6 +28,14 @@ _DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in cap
 CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
 _BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
 _DASHED = re.compile(r"\s?(?:--|[–—])\s?[^\W\d]")
+
+
+def copied_at_foot(page: Page, end: int) -> str:
+    """The day on which the page was saved or printed, as its last lines say; "" where they do not."""
+    for row in range(max(end + 1, len(page) - _FOOT), len(page)):
+        if page.digits[row] and is_print_note(page.text[row]) and (dates := find_dates(page.text[row])):
+            return dates[0].date.value if len(dates[0].date.value) >= _DAY and not dates[0].ambiguous else ""
+    return ""
 
 
 def in_dateline(text: str, c: dating.Candidate) -> bool:

@@ -240,7 +240,8 @@ def _settled(
 
 
 def _ago(page: Page, place: Place, reference: str) -> tuple[int, PrintedDate] | None:
-    return dating.relative(page, list(range(max(0, place.head - 3), place.rows[0])), reference)
+    near = list(range(max(0, place.head - 3), place.rows[0]))
+    return dating.relative(page, near, reference or page_days.copied_at_foot(page, place.rows[-1]))
 
 
 def _on_top(place: Place, seen: list[dating.Candidate]) -> str:

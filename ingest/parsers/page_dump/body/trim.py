@@ -76,6 +76,7 @@ _NAMED = re.compile(
 )  #: "Ann Lee is a reporter": a note on its writer
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
+_SIGNED = 60  #: characters of a signature in brackets
 _CALL = 150  #: characters of what the house asks of its readers
 _TOP = 4  #: lines of a page that can be its paper's name
 _LONG = 50  #: width of a paragraph that such words say nothing of
@@ -205,7 +206,8 @@ def _is_after(page: Page, rows: list[int]) -> bool:
         return True
     if len(line) <= 30 and ending(line) == "" and byline_names.has_role(line) and line.count(" ") < 3:
         return True
-    if len(line) <= 40 and (bare_names(line.rstrip(".")) or _INITIALS.fullmatch(line)):
+    closed = line[0] in "([" and line[-1] in ")]" and len(line) <= _SIGNED
+    if (closed or len(line) <= 40) and (bare_names(line.strip("()[].")) or _INITIALS.fullmatch(line)):
         return True  # who wrote it, as a signature
     if rows[-1] - 1 > rows[-2] and ending(line) == "" and width(line) < 80:
         over = page.text[rows[-1] - 1]

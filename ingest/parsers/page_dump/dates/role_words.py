@@ -27,7 +27,7 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         wydruku druku tisku tlače печати распечатки impresión impressão stampa impression druckdatum ausdruck
         afdrukdatum printdatum utskriftsdatum utskriftsdato udskriftsdato tulostuspäivä tipăririi εκτύπωσης yazdırma
         طبع طبعت طُبع הודפס چاپ
-        salvestatud حفظ נשמר सहेजा""",
+        uložena uložen uložená staženo stažena salvestatud حفظ נשמר सहेजा""",
     ),
     (
         "modified",

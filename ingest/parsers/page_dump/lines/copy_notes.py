@@ -96,7 +96,9 @@ _MADE = word_set("""printed saved downloaded archived copied captured gedruckt a
     scaricato scaricata salvato salvata afgedrukt opgeslagen gedownload geraadpleegd utskriven utskrivet utskrevet
     skrevs skrives sparad sparades hämtad hämtades lagret hentet udskrevet gemt tulostettu tallennettu wydrukowano
     wydrukowana wydrukowany pobrano pobrany pobrana zapisano vytištěno vytištěna vytištěn vytisknuto staženo stažen
-    uloženo uložen vytlačené vytlačený распечатано распечатана распечатан сохранено сохранена сохранён скачано
+    uloženo uložen
+    uložena uložené uložená stažena vytištěné vytisknuta vytlačené vytlačená vytlačený распечатано
+    распечатана распечатан сохранено сохранена сохранён скачано
     роздруковано роздрукована збережено разпечатано отпечатана yazdırıldı yazdırılmıştır kaydedildi kaydedilmiştir
     nyomtatva kinyomtatva letöltve mentve imprimat imprimată tipărit tipărită salvat salvată εκτυπώθηκε αποθηκεύτηκε
     dicetak disimpan ispisano ispisana odštampano طبع طبعت طباعة حفظ הודפס הודפסה נשמר چاپ""")

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines.passing_on import passes_on
 from ingest.parsers.page_dump.lines.paywalls import prices_access
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, QUOTES, ending, holds_any, line_words, narrow
@@ -212,7 +213,7 @@ def is_house_line(line: str) -> bool:
         return False
     if _asks_in_east(line) or offers_letter(line) or points_at_live(line):
         return True
-    return names_own_channel(line) or asks_of_text(line)
+    return names_own_channel(line) or asks_of_text(line) or passes_on(line)
 
 
 @lru_cache(maxsize=KEPT)
@@ -260,7 +261,7 @@ _APP = re.compile(r"""(?ix)
     |aplikacijo|приложение|застосунок|додаток|uygulama\w*|aplikasi|sovellu\w+|alkalmazás\w*|appot|aplicați\w+
     |εφαρμογή|ứng\ dụng)\b
     |\buygulama\w*\b.{0,20}\bindir(?:in)?\b
-    |(?:ऐप|एप|ऐप्प).{0,30}(?:डाउनलोड|इंस्टॉल)\ (?:करें|कीजिए|करो)|(?:डाउनलोड|इंस्टॉल)\ (?:करें|कीजिए)\b.{0,30}(?:ऐप|एप)
+    |(?:ऐप|एप|ऐप्प).{0,30}(?:डाउनलोड|इंस्टॉल)\ (?:करें|कीजिए|करो)|(?:डाउनलोड|इंस्टॉल)\ (?:करें|कीजिए).{0,30}(?:ऐप|एप)
     |অ্যাপ.{0,30}ডাউনলোড\ করুন|செயலி.{0,30}பதிவிறக்க|(?:^|[!.،]\s)(?:حم[ّ]?ل(?:وا)?|نز[ّ]?ل(?:وا)?)\ .{0,16}تطبيق
     |(?:^|[!.]\s)(?:הורידו|התקינו)\ .{0,20}אפליקצי
     |アプリ(?:を|の).{0,12}(?:ダウンロード|インストール|入手)|アプリなら.{0,24}(?:届|読め|快適|便利)

@@ -108,7 +108,7 @@ def is_item(text: str) -> bool:
         or is_badge(text)
         or is_file(text)
         or _names_letter(text)
-        or _offers_letter(text)
+        or offers_letter(text)
     ):
         return False
     words = text.casefold().split()
@@ -136,12 +136,37 @@ _OURS = _WE | word_set("""your euren deinen ihren unseren unserem votre vos nues
     μας""")
 
 
-def _offers_letter(text: str) -> bool:
-    """It asks to sign up for a newsletter: the paper's, or in a cry; a title that tells of one does neither."""
+#: how words for what costs nothing begin
+_FREE = (
+    "free",
+    "kostenlos",
+    "kostenfrei",
+    "gratis",
+    "gratuit",
+    "maksut",
+    "darmow",
+    "bezpłatn",
+    "zdarma",
+    "zadarmo",
+    "ingyen",
+    "бесплатн",
+    "безкоштовн",
+    "ücretsiz",
+)
+#: which news it brings
+_ALL = word_set(
+    """all alle alles toutes tous todas todos tutte tutti wszystkie všechny všetky все всі alla kaikki tüm"""
+)
+
+
+def offers_letter(text: str) -> bool:
+    """It asks to sign up for a newsletter: the paper's, for nothing, or in a cry; a title does not."""
     words = text.casefold().split()
     if not any(word.startswith(_LETTER) for word in words):
         return False
-    return text[-1] == "!" or not _OURS.isdisjoint(words)
+    said = {word.strip(".,:;") for word in words}
+    free = any(word.startswith(_FREE) for word in said) and (text[-1] not in ".?" and not _ALL.isdisjoint(said))
+    return text[-1] == "!" or free or not _OURS.isdisjoint(words)
 
 
 def _names_letter(text: str) -> bool:

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.label_tables import SHOW_ALL
 from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.unmarked import unmarked
+from ingest.parsers.page_dump.lists.list_titles import offers_letter
 from ingest.parsers.page_dump.prepare.continued import is_own
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_digit, width
 from ingest.parsers.page_dump.text.page import Page
@@ -99,7 +100,17 @@ def inline_heading(line: str) -> tuple[str, str]:
     told = folded in _VERBS or (folded in _KINDS and line[-1] not in ".。" and line.count(" ") > 3)
     if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""
-    return head.strip(" >»【[▶►→•·*"), line[match.end() :].strip(" :：")
+    return head.strip(" >»【[(▶►→•·*"), _without_closing(line, line[match.end() :].strip(" :："))
+
+
+_CLOSING = {"[": "]", "(": ")", "【": "】", "（": "）", "{": "}"}
+
+
+def _without_closing(line: str, title: str) -> str:
+    """Without the bracket that closes the whole line: "[Related story: Dam weeps again (twice)]"."""
+    closing = _CLOSING.get(line[0], "")
+    closed = closing and title.endswith(closing) and title.count(closing) > title.count(line[0])
+    return title[:-1].rstrip() if closed else title
 
 
 #: what a paper prints over the title of an article on another of its pages: "Turn to page 9", "Mehr auf Seite 5"
@@ -166,7 +177,12 @@ def _is_bulleted(line: str, mark: str) -> bool:
 def is_promotion(title: str) -> bool:
     """What stands behind "Don't miss:" and asks to follow or to sign up."""
     tags = " , " in title and all(part.count(" ") <= 1 for part in map(str.strip, title.split(",")))
-    return tags or speaks_to_readers(title) or (". " in title and not _OFFERS.isdisjoint(cue_classes(title)))
+    return (
+        tags
+        or speaks_to_readers(title)
+        or offers_letter(title)
+        or (". " in title and not _OFFERS.isdisjoint(cue_classes(title)))
+    )
 
 
 _OFFERS = frozenset(["social", "signup"])

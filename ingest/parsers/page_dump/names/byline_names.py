@@ -190,7 +190,7 @@ def leading_name(part: str) -> str:
         if name and (small or not word[0].isalpha()):
             name = behind_names.without_subject(name, words[at:]) if small else name
             break
-        tail = roles.is_tail(word, folded) and not roles.is_inside(words, at)
+        tail = roles.is_tail(word, folded) and not (roles.is_inside(words, at) or roles.is_surname(words, at))
         if len(name) >= 2 and (tail or behind_names.begins_outlet(name, words[at:])):
             break
         name.append(word)

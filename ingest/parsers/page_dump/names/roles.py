@@ -255,6 +255,15 @@ def is_inside(words: list[str], at: int) -> bool:
     return not known and after[:1].isupper() and after.isalpha() and not is_tail(after, after.casefold())
 
 
+#: second surnames that calendars of languages without those have for a day: Turkish "Paz", a Sunday
+_SURNAMES = word_set("paz")
+
+
+def is_surname(words: list[str], at: int) -> bool:
+    """The last of three words or more: "Marisol Ugarte Paz"."""
+    return at > 1 and at == len(words) - 1 and words[at].istitle() and words[at].casefold() in _SURNAMES
+
+
 def is_noun(word: str) -> bool:
     """By its ending no name but a noun or a paper: "Aktualisierung", "Avondblad"; by its beginning a library."""
     return (

@@ -20,10 +20,15 @@ _PROSE, _BEFORE_PROSE = (
     3,
 )  #: characters of a line of the story, and lines between it and the headline, itself included
 _PRINTED, _COLUMN = 3, 48  #: lines of a headline in capitals, and characters of one, at most
+#: how long ago, or a clock of yesterday's or today's: "gestern, 18:40 Uhr"
 _AGO = re.compile(
     r"\b\d+\s?(?:h|hrs?|hours?|mins?|minut\w+|days?|weeks?|months?|stunden?|tagen?|heures?|jours?|horas?|d[ií]as?|ore|giorni"
     r"|uur|dagen|timmar|timer|dagar|dage|godz\w*|dni|hodin\w*|dn[yů]|dňami|час\w*|дн\w+|годин\w*|хвилин\w*|минут\w*"
-    r"|saat|gün|órája|napja|perce|tuntia|päivää|zile|ώρες|λεπτά|ημέρες|jam|menit|hari|giờ|phút|ngày)\b|\byesterday\b",
+    r"|saat|gün|órája|napja|perce|tuntia|päivää|zile|ώρες|λεπτά|ημέρες|jam|menit|hari|giờ|phút|ngày)\b|\byesterday\b"
+    r"|^(?:today|gestern|vorgestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|i ?går"
+    r"|i ?dag"
+    r"|wczoraj|dziś|dzisiaj|včera|dnes|dneska|tegnap|ma|azi|вчера|сегодня|вчора|сьогодні|eilen|tänään|dün|bugün|χθες|σήμερα)"
+    r"\b.{0,12}?\d{1,2}[:.h]\d\d",
     re.IGNORECASE,
 )
 _DESK_LINE = 40  #: characters

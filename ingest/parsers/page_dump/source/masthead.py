@@ -201,7 +201,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         tool = label_of(line) != "" and "  " not in line and "|" not in line and tops.without_home(line) == line
         if "#" in line and _heads_post(line):
             break  # of a forum: what its members are called stands below
-        other = row in taken or line in crumbs or len(line) > 160 or tool
+        other = row in taken or line in crumbs or len(line) > 160 or tool or tops.leads_home(line, page.text[title_row])
         if other or (row and _ITEM.match(line)) or _in_section(line):
             continue
         nav = is_nav(line)

@@ -120,6 +120,24 @@ def without_home(line: str) -> str:
     return bare if titled else line
 
 
+_STEPS = re.compile(r"\s+[|»›>/·→]\s+|\s{2,}")
+_THROUGH = 2  #: steps behind the first one at least
+
+
+def leads_home(line: str, headline: str) -> bool:
+    """A breadcrumb from "Home" to the headline, through sections alone: "Home / Cities / Dale / Dam weeps again".
+
+    It may break off: "Home > Cities > Dam weeps...".
+    """
+    if not (line.endswith(headline) or line[-1] in ".…"):
+        return False
+    first, *inner = _STEPS.split(line)
+    if _HOMES.isdisjoint(first.casefold().split()) or len(inner) < _THROUGH:
+        return False
+    last = inner[-1].rstrip(".… ")
+    return last != "" and headline.startswith(last) and not any(map(holds_paper, inner[:-1]))
+
+
 _OF_SITE = word_set("""logo logotype banner header masthead kopfzeile logotipo cabecera testata cabeçalho bandeau
     en-tête логотип""")
 _NAME = 45  #: characters of a name
