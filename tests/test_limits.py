@@ -56,3 +56,23 @@ def test_no_text_has_numbers_formatted_into_it(path: Path) -> None:
             parts = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
             counts = [part for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, int)]
             assert not counts, f"line {node.lineno}"
+
+
+def assigned(tree: ast.Module) -> list[str]:
+    """The names that a module gives at its outermost level, each time it does."""
+    found: list[str] = []
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            found.append(node.name)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            parts = [part for t in targets for part in (t.elts if isinstance(t, ast.Tuple) else [t])]
+            found += [part.id for part in parts if isinstance(part, ast.Name)]
+    return found
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_name_is_given_once(path: Path) -> None:
+    """Of two constants of a name the first one's users get the second, without a word from the linter."""
+    names = assigned(ast.parse(path.read_text(encoding="utf-8")))
+    assert sorted(names) == sorted(set(names))
