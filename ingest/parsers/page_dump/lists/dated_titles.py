@@ -7,6 +7,7 @@ import re
 from ingest.date_names import names
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.names.roles import is_time_word
+from ingest.parsers.page_dump.text.page import Page
 
 _LONGEST = 300
 _LEAST = 8  #: characters of a title
@@ -94,8 +95,30 @@ _PAGE_BEHIND = re.compile(
 )
 
 
+#: the same behind a row of dots: "Dam weeps again ..... B1"
+_LEADER = re.compile(
+    r"\s?(?:(?:\.\s?){3,}|…[.…\s]*)\s?(?:(?:pages?|p|pg|seite|s|pág|pag|side|sida|str|стр)\.?\s?)?[A-Z]?-?\d{1,3}$",
+    re.IGNORECASE,
+)
+
+
+def leads_to_page(line: str) -> bool:
+    """A title, a row of dots and the page that it is on."""
+    return (
+        line[-1].isdigit() and ("..." in line or ". ." in line or "…" in line) and _LEADER.search(line, 8) is not None
+    )
+
+
+def heads_pages(page: Page, row: int) -> bool:
+    """Over two titles at least that dots lead to their pages from: "INSIDE", "Im Innenteil"."""
+    below = page.text[row + 1 : row + 3]
+    return len(below) > 1 and all(map(leads_to_page, below)) and not leads_to_page(page.text[row])
+
+
 def without_page(title: str) -> str:
-    """Without the page behind a title's day."""
+    """Without the page behind a row of dots, or behind a title's day."""
+    if leads_to_page(title):
+        return _LEADER.sub("", title)
     found = _PAGE_BEHIND.search(title)
     dates = find_dates(title) if found and len(title) <= _TITLE else []
     return title[: found.start()] if found and dates and dates[-1].end == found.start() else title

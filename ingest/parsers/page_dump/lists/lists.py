@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.labels import is_related, key, label_of, nam
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists import list_ends, pointers
+from ingest.parsers.page_dump.lists.dated_titles import heads_pages
 from ingest.parsers.page_dump.lists.list_forms import are_others, goes_on, is_short_first, side_by_side, without_numbers
 from ingest.parsers.page_dump.lists.list_items import (
     holds_day,
@@ -77,7 +78,13 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         headed = headed and not (out and row == out[-1].rows[-1] + 1 and pointers.shows_all(page, row))
         if (
             headed
-            and (is_related(line) or (below and (is_turn(line) or names_topics(line) or _is_more(page, row, first))))
+            and (
+                is_related(line)
+                or (
+                    below
+                    and (is_turn(line) or names_topics(line) or _is_more(page, row, first) or heads_pages(page, row))
+                )
+            )
         ) or (row > first and ":" in line and pointers.heads_subject(page, row)):
             found = _list_below(page, row, body, first)
             if found.titles and not are_others(page, line, [title for _, title in found.titles]):

@@ -8,7 +8,8 @@ from ingest.parsers.page_dump.text.tables import word_set
 
 LONGEST = 60
 _FIRST = (
-    word_set("""continue continues continued cont contd cont'd from see turn please fortsetzung weiter suite suita
+    word_set("""siehe voir véase vedi zie patrz viz см
+    continue continues continued cont contd cont'd from see turn please fortsetzung weiter suite suita
     continúa continua sigue segue viene pasa vervolg vervolgt fortsättning fortsättes fortsættes fortsetter fortsættelse
     ciąg dokończenie pokračování jatkuu folytatás продолжение окончание начало devamı συνέχεια""")
 )  #: how such a note begins, folded
@@ -37,7 +38,9 @@ _CONTINUED = re.compile(
 _KEYED = re.compile(r"(?P<key>[^\W\d_][^.!?()\[\]:,—–]{1,36}?)\s?(?:[(\[,:—–]|\s-{1,2}\s)\s?(?P<note>\S.*)")
 _KEY_WORDS = 6
 _ON_PAGE = re.compile(rf"{_PAGE}\s?{_NUMBER}", re.IGNORECASE)
-_OF_OTHERS = frozenset(["see", "turn", "please"])  #: how a pointer to another article begins as well
+_OF_OTHERS = word_set(
+    "see turn please siehe voir véase vedi zie patrz viz см"
+)  #: how a pointer to another article begins as well
 
 
 def is_own(head: str) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.prepare import archive_bars
 from ingest.parsers.page_dump.prepare.continued import LONGEST as _NOTE
-from ingest.parsers.page_dump.prepare.continued import is_continued
+from ingest.parsers.page_dump.prepare.continued import is_continued, is_own
 from ingest.parsers.page_dump.prepare.field_codes import without_codes
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page, kept
 
 #: the foot of a printed page: its address and "2/3", or "Page 2 of 3" alone
@@ -82,6 +83,8 @@ def _without_repeated_heads(page: Page) -> Page:
     for row, line in enumerate(page.text):
         if len(line) <= _NOTE and (digits[row] or "age" in line or line[0] in "（(下上接转") and is_continued(line):
             texts[row] = ""
+            if row > 1 and _is_found_by(texts[row - 2 : row], page.text[row - 2], line):
+                texts[row - 1] = ""
         elif (
             digits[row]
             and len(line) <= 200
@@ -97,6 +100,22 @@ def _without_repeated_heads(page: Page) -> Page:
             match = _NUMBERED.fullmatch(texts[rows[0]])
             texts[rows[0]] = (match["head"] or match["same"]) if match else texts[rows[0]]
     return page if texts == list(page.text) else kept(page, texts)
+
+
+_WORD_OF_NOTE, _FEW = 36, 3  #: characters of such words, spaces in them
+
+
+def _is_found_by(above: list[str], before: str, note: str) -> bool:
+    """Words over "Continued from Page A1" that the text is found again by: those of "See STARLITE, Page A9", capitals.
+
+    ``above``: the two lines over the note, without what was taken off; ``before``: the first of them as it was.
+    """
+    words = above[1]
+    if not 0 < len(words) <= _WORD_OF_NOTE or words.count(" ") > _FEW or not is_own(note.strip(" ([—–-*")):
+        return False
+    if above[0] == "" and words.casefold() in before.casefold():
+        return True
+    return words.isupper() and ending(words) == "" and (above[0] == "" or ending(before) == ".")
 
 
 def _is_number_of_page(line: str) -> bool:
