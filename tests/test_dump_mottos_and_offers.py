@@ -6,7 +6,7 @@ from ingest.parsers.page_dump.lines.copy_notes import is_print_note
 from ingest.parsers.page_dump.lines.house_calls import is_house_line, offers
 from ingest.parsers.page_dump.lists.list_titles import offers_letter
 from ingest.parsers.page_dump.lists.pointers import inline_heading
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.source.site_names import is_subtitle
 from ingest.parsers.page_dump.source.tops import leads_home
 from tests.ferry_page import BODY, article
@@ -153,3 +153,30 @@ def test_the_bracket_around_a_pointer_is_none_of_its_title(line, title):
 def test_a_second_surname_that_is_a_day_elsewhere():
     assert byline_of("Por: Marisol Ugarte Paz (@marisolup)")[1] == ("Marisol Ugarte Paz",)
     assert byline_of("By Ann Lee Sunday")[1] == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Owen Brace (now) and Tamsin Iyer (earlier)",
+        "Owen Brace (jetzt) und Tamsin Iyer (zuvor)",
+        "Owen Brace (maintenant) et Tamsin Iyer (plus tôt)",
+    ],
+)
+def test_writers_of_a_live_page_one_after_the_other(line):
+    assert bare_names(line) == ("Owen Brace", "Tamsin Iyer")
+
+
+def test_the_newest_entry_of_a_live_page_without_its_zone():
+    told = [
+        f"The ferry crossed the river for the {n} time today, with the mayor and a goat on board."
+        for n in ("fourth", "third", "first")
+    ]
+    entries = "".join(
+        f"{hour}\n{text}\nShare this post\n"
+        for hour, text in zip(("16.05", "15.41 GMT", "14.50 GMT"), told, strict=True)
+    )
+    found = article(
+        f"River Post\nLIVE\n{TITLE}\nAnn Lee\nSun 17 Mar 2024 16.05 GMT\nPinned post\n{entries}Load older posts\n"
+    )
+    assert found.body == "\n\n".join(told)

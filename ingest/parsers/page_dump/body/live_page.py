@@ -16,6 +16,7 @@ _HOUR = re.compile(
     r"(?P<unit>\s?(?:uur|uhr|hrs?|h|[ap]\.?m\.?|[a-z]{1,2}st|gmt|utc|cet|klo)?)(?P<between>\s?[-–—:|•,]?\s?)(?=[^\W\d]|$)",
     re.IGNORECASE,
 )
+_TITLED = "-"  #: ends the form of a heading with words behind its hour
 _LONGEST = 100  #: characters of an entry's heading
 _PARAGRAPH = 50  #: width of what stands below it at least
 _LEAST = 3  #: entries that show how the page heads them
@@ -40,7 +41,7 @@ def with_entries(page: Page, rows: list[int], taken: frozenset[int]) -> list[int
             last = row
         elif row not in taken and page.digits[row] and _form(page, row) == form:
             last = _end_of_entry(page, row, taken)
-            found.update(range(row, last + 1))
+            found.update(range(row + (not form.endswith(_TITLED)), last + 1))
     return sorted(found)
 
 
@@ -51,7 +52,9 @@ def _form(page: Page, row: int) -> str:
     if not match or row + 1 >= len(page) or not _is_paragraph(page.text[row + 1]):
         return ""
     alone = match.end() == len(line)
-    return "|".join((match["before"], match["sign"], match["unit"], match["between"], "" if alone else "-")).casefold()
+    if alone:  # "16.05" over the newest entry, "15.41 GMT" over the others
+        return f"{match['before']}|{match['sign']}".casefold()
+    return "|".join((match["before"], match["sign"], match["unit"], match["between"], _TITLED)).casefold()
 
 
 def _end_of_entry(page: Page, row: int, taken: frozenset[int]) -> int:

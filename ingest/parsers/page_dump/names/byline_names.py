@@ -305,7 +305,7 @@ def bare_names(line: str) -> tuple[str, ...]:
     if bare == line and len(line) <= 60 and line.count(" ") >= 3 and (placed := place_behind(line)):
         bare = line[: placed.start()]
     line = bare
-    line = tidy.without_initials(line) if ".)" in line else line
+    line = tidy.without_initials(line) if ")" in line else line
     line = without_desk(_HANDLE.sub("", line) if "@" in line else without_handle(line))
     if (
         not _may_name(line)

@@ -64,8 +64,15 @@ def kept(text: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ..
 
 
 def without_initials(text: str) -> str:
-    """Without the initials in brackets that a writer goes by."""
-    return _INITIALS.sub("", text)
+    """Without the initials in brackets that a writer goes by, or when each of several wrote: "(now)", "(earlier)"."""
+    return _SHIFT.sub("", _INITIALS.sub("", text))
+
+
+_SHIFT = re.compile(
+    r"\s\((?:now|earlier|previously|until .{3,12}|from .{3,12}|jetzt|aktuell|vorher|zuvor|früher|maintenant|plus tôt"
+    r"|avant|ahora|antes|ora|prima|agora|nu|nå|eerder|tidligere|tidigare|teraz|wcześniej|nyní|dříve|сейчас|ранее)\)",
+    re.IGNORECASE,
+)
 
 
 _HYPHENED = re.compile(r"\w[a-zß-ÿőű]-[a-zß-ÿőű]{6,}(?:\s|$)")
