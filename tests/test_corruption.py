@@ -132,7 +132,8 @@ def test_a_cut_archive_is_found(master, archive, number):
     with archive.open("r+b") as stream:
         stream.truncate(length)
 
-    assert outcome(archive, answers(master)) == "error", length
+    # the last page holds the planner's statistics, which no answer needs: then only the doctor tells
+    assert outcome(archive, answers(master)) in ("error", "same"), length
     assert verdict(archive) in ("damage", "refused"), length
     assert archive.stat().st_size == length
 
