@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.text.tables import word_set
+
 _BUTTON = r"""facebook|fb|twitter|tweet(?:en)?|twittern?|pin(?:terest)?(?:\ it)?|whats\ ?app|linkedin|reddit|telegram
     |tumblr|(?:fb[ ])?messenger|xing|pocket|flipboard|instagram|youtube|bluesky|threads|mastodon|viber|vk(?:ontakte)?
     |sms|rss|pdf|e-?mail(?:en)?|mail(?:en)?|print(?:friendly|er)?|drucken|druckversion|teilen|merken|speichern|senden
@@ -18,17 +20,17 @@ _BUTTON = r"""facebook|fb|twitter|tweet(?:en)?|twittern?|pin(?:terest)?(?:\ it)?
 _ROW = re.compile(rf"(?xi)(?:(?:{_BUTTON})[ ]?(?:\(?\d{{1,5}}\)?[ ]?)?){{2,}}")
 _COUNT = re.compile(r" ?\(?\d{1,5}\)? ?")
 _WORD = re.compile(rf"(?xi)(?:{_BUTTON})")
-_HEADS = frozenset(
-    """fa fb tw pi wh li re te tu me xi po fl in yo bl th ma vi vk sm rs pd em e- pr dr te sp se we ko vo ge co sh
-    sa bo pa im en gu st de op be ud wy za sk ja sd ti по пе ya gu di ko zd me po""".split()  # noqa: SIM905  a table of openings
-)  #: the first two letters of all of them
+#: the first three letters of all of them, folded
+_HEADS = word_set("""fac fb fbm fbt fbw twi twe pin wha lin red tel tum mes xin poc fli ins you blu blo thr mas vib vk
+    vko vkt sms rss pdf ema e-m mai pri dru tei mer spe sen wei kom vor gef com sha lik sav boo cop par imp env gua con
+    sta inv sal del afd ops rea bew udo wyś zap skr spa tul jaa sdí tis pay yaz dis zdi meg pod jag пош под печ""")
 LONGEST = 120  #: characters of such a row
 _GLUED, _SPACED = 2, 3  #: buttons at least, with no space between them, and with one
 
 
 def is_row(line: str) -> bool:
     """Nothing but such buttons, with counts at most."""
-    if line[:2].lower() not in _HEADS or len(line) > LONGEST or not _ROW.fullmatch(line):
+    if line[:3].rstrip().lower() not in _HEADS or len(line) > LONGEST or not _ROW.fullmatch(line):
         return False
     spaced = " " in _COUNT.sub("", line)
     return len(_WORD.findall(line)) >= (_SPACED if spaced else _GLUED)
