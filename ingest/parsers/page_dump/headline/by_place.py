@@ -262,7 +262,8 @@ def _of_post(page: Page, rows: Sequence[int]) -> int:
     """The row right below the day that Blogger prints over a post, where "Posted by Ann at 9:14" closes it; or -1."""
     for row in (*range(max(1, rows[0] - _POST_REACH), rows[0]), *rows[:2]):
         text, day = page.text[row], page.text[row - 1]
-        if not page.digits[row - 1] or len(text) > _TITLE_LONGEST or not has_weekday(day) or not is_moment(day):
+        dated = page.digits[row - 1] and len(day) <= _STAMP and (day[-4:].isdigit() or day[-1] >= "\u3000")
+        if not dated or len(text) > _TITLE_LONGEST or not has_weekday(day) or not is_moment(day):
             continue
         foot = range(max(row, rows[-1] - 1), min(len(page), rows[-1] + 1 + _POST_FOOT))
         posted = any(page.digits[r] and opens_posted_at(page.text[r]) for r in foot)
