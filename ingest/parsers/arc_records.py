@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ingest import limits
-from ingest.parsers.warc_records import MAGIC, Raw, Window, inflate
+from ingest.parsers.warc_records import MAGIC, Raw, Window, packed
 
 _SIGN: Final = b"filedesc://"  #: what every ARC begins with: its own description, as if it were a capture
 _LINE: Final = re.compile(
@@ -36,22 +36,9 @@ def begins(start: bytes) -> bool:
 def records(window: Window) -> Iterator[Raw]:
     """Every capture of an ARC, packed record by record or plain, with a way on after a damaged one."""
     if window.data.startswith(MAGIC):
-        yield from _packed(window)
+        yield from packed(window, _inside)
     else:
         yield from _plain(window)
-
-
-def _packed(window: Window) -> Iterator[Raw]:
-    magic = re.compile(re.escape(MAGIC))
-    while window.fill(1):
-        offset = window.offset
-        data, reason = inflate(window)
-        if not reason:
-            yield from _inside(offset, data)
-        else:
-            yield Raw(offset, b"", reason)
-            if not window.data.startswith(MAGIC) and not window.skip_to(magic, len(MAGIC)):
-                return
 
 
 def _inside(offset: int, data: bytes) -> Iterator[Raw]:

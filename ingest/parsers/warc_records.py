@@ -71,18 +71,19 @@ class Window:
 def records(window: Window) -> Iterator[Raw]:
     """Every record of a WARC file, packed record by record (as the standard asks) or plain."""
     if window.data.startswith(MAGIC):
-        yield from _packed(window)
+        yield from packed(window, _inside)
     else:
         yield from _plain(window)
 
 
-def _packed(window: Window) -> Iterator[Raw]:
+def packed(window: Window, inside: Callable[[int, bytes], Iterator[Raw]]) -> Iterator[Raw]:
+    """What ``inside`` finds in each gzip member, told its offset and its bytes; a damaged one as such."""
     magic = re.compile(re.escape(MAGIC))
     while window.fill(1):
         offset = window.offset
         data, reason = inflate(window)
         if not reason:
-            yield from _inside(offset, data)
+            yield from inside(offset, data)
         else:
             yield Raw(offset, b"", reason)
             if not window.data.startswith(MAGIC) and not window.skip_to(magic, len(MAGIC)):
