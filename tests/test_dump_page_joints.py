@@ -91,6 +91,19 @@ def test_rows_of_buttons(line: str) -> None:
     assert label_of(line) == "furniture"
 
 
+BUTTONS = """facebook fb twitter tweet pinterest whatsapp linkedin reddit telegram tumblr messenger xing pocket
+    flipboard instagram youtube bluesky threads mastodon viber vk sms rss pdf email e-mail mail print drucken teilen
+    merken speichern senden weiterleiten kommentare vorlesen comments share like save bookmark copy blogthis! partager
+    imprimer envoyer compartir imprimir enviar comentar guardar condividi stampa invia salva delen afdrukken opslaan
+    reageren bewaren udostępnij wyślij zapisz dela spara tulosta jaa sdílet tisk diskuse zdieľať megosztás podijeli
+    partajează jaga поделиться поширити печать paylaş yazdır"""
+
+
+@pytest.mark.parametrize("button", BUTTONS.split())
+def test_a_row_may_begin_with_any_button(button: str) -> None:
+    assert label_of(f"{button.capitalize()}TwitterWhatsApp") == "furniture"
+
+
 @pytest.mark.parametrize(
     "line", ["Facebook Messenger", "Del Mar", "Print", "Mailand", "Twitter sues Facebook", "Pinot"]
 )
