@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.lines.site_terms import tells_of_paper
-from tests.ferry_page import article
-
-HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river\n\nBy Ann Lee\n12 March 2025\n\n"
-STORY = [
-    "The council agreed on Monday to pay for a new engine and for a crew of six on the old ferry.",
-    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.",
-    "The crew said that the old engine had failed on nine days of the winter and twice in the spring.",
-    "Nobody voted against the plan, and the first crossing with the new engine is set for a day in May.",
-]
-FOOT = "Share this page\n\n© 2025 River Post\n"
+from tests.ferry_page import FOOT, HEAD, STORY, article
 
 
 def _body(at: int, *lines: str) -> list[str]:

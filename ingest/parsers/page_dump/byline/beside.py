@@ -141,7 +141,7 @@ _BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
 
 def is_of_gallery(page: Page, row: int) -> bool:
     """Below the story, a title with "by" beside another: "A Wish by Ann Lee" over "The Spider by Bob Ray"."""
-    inside = [_BY_INSIDE.search(page.text[r], 3) for r in (row - 1, row, row + 1) if 0 <= r < len(page)]
-    if dated_line.opens_posted_at(page.text[row]):
+    if _BY_INSIDE.search(page.text[row], 3) is None or dated_line.opens_posted_at(page.text[row]):
         return False
-    return _BY_INSIDE.search(page.text[row], 3) is not None and sum(found is not None for found in inside) > 1
+    around = [page.text[r] for r in (row - 1, row + 1) if 0 <= r < len(page)]
+    return any(_BY_INSIDE.search(line, 3) for line in around)

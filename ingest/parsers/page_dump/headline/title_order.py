@@ -95,7 +95,8 @@ _BOTH = 2  #: words that a line over the day shares with the story at least
 _SLOGANS = 2  #: rows at the top in which a site says what it is
 STAMPS = 2.0  #: how much better than a headline over date and byline a line below them may score
 BUTTONS = 4.0  #: the same where buttons for sharing stand between: they close the head of a page
-DECK, EVEN, QUOTED, BLOCK = 2.6, 0.8, 5.0, 5.5  #: how much better than the headline its deck may score
+#: how much better than the headline its deck may score: any, one over day and byline, below a quotation, in one block
+DECK, EVEN, QUOTED, BLOCK = 2.6, 0.8, 5.0, 5.5
 _BARS_UP, _LINES_UP = 16, 6  #: rows that are looked at above a line; those of them that are no buttons
 _OVER = 30  #: width of a headline over a deck that the model likes far better, at least
 _SIGN = 12  #: characters of a gallery's buttons
