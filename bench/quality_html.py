@@ -55,8 +55,9 @@ def predict(name: str, truth: Path, target: Path, *, fast: bool, bare: bool = Fa
 
 
 def sample(name: str, target: Path, every: int) -> Path:
-    """The answers of each Nth page of a set."""
-    lines = (SETS / name / "dev" / "truth.jsonl").read_text(encoding="utf-8").splitlines()
+    """The answers of each Nth page of a set, without soft hyphens, which are no part of a word."""
+    text = (SETS / name / "dev" / "truth.jsonl").read_text(encoding="utf-8")
+    lines = text.replace("\u00ad", "").replace("\\u00ad", "").splitlines()
     target.write_text("\n".join(lines[::every]), encoding="utf-8")
     return target
 

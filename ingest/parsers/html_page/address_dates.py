@@ -83,8 +83,8 @@ def _in_url(url: str) -> Iterator[Candidate]:
     if found is None:
         return
     year, month, day = found.groups()[:3] if found[1] else found.groups()[3:]
-    if found.group()[-len(day) - len(month) - 4 :] == year + month + day and len(month + day) < 4:
-        return  # an article's number: /2089096-una-solucion
+    if found.group().endswith(month + day) and len(month + day) < 4:
+        return  # a number: /2089096-una-solucion, /2020/123/title
     if month.isalpha():
         month = str(_URL_MONTHS.index(month) + 1) if month in _URL_MONTHS else ""
     text = f"{year}-{month:0>2}-{day:0>2}"

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from ingest.encoding import plain as clean
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.saved_from import capture_of
 from ingest.parsers.page_dump.lists.list_items import is_moment, item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.names.byline_names import is_name
@@ -57,6 +58,7 @@ def target(anchor: Element, base: str) -> str:
         return ""
     try:
         url = urljoin(base, href)
+        url = capture_of(url).url or url  # of an archive's copy, that of the page
         parts = urlsplit(url)
     except ValueError:
         return ""

@@ -30,6 +30,8 @@ _TOKEN = re.compile(r"\w+")
 _UNSPACED = 12  #: code points a space: more have only scripts that set no words apart
 _FULL = 45  #: code points of a line that is full, where the lines of a page lay out its text
 _CODE = re.compile(r"code|highlight|prettyprint|brush|lang|syntax|console|terminal")
+_KEPT_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)")
+_QUOTES = ('"', "'", "“", "„", "«", "»", "‘", "‚", "‹", "「", "『")
 _GIANT = 1 << 20  #: code points; of a longer block only so many are cut into words, its whole text is the key
 #: What labels say, for lower-case text; each alternative starts with a letter, so that the search skips ahead.
 NEGATIVE = re.compile(
@@ -71,6 +73,7 @@ class Place:
     folded: bool  #: hidden, or in a box that a click opens
     article: int  #: the number of the nearest article element, 0 if there is none
     chain: tuple[int, ...]  #: numbers of the boxes around, itself first
+    lines: bool = False  #: whether its style shows the line breaks of its text
 
 
 @dataclass(slots=True)
@@ -124,6 +127,7 @@ class _Builder:
         )
         self._emphasis = 0
         self._laid_out = 0
+        self._lines = 0  #: how deep inside boxes whose style keeps the line breaks of their text
         self._count = 0  #: boxes so far
 
     def walk(self, root: Element) -> None:
@@ -153,6 +157,7 @@ class _Builder:
             self._count += 1
             place = _place(element, place, self._count)
             self._laid_out += tag == "pre" and _is_prose(element)
+            self._lines += place.lines
         elif tag == "br":
             self._parts.append("\n")
         elif tag == "a" and not _is_target(element):
@@ -160,6 +165,8 @@ class _Builder:
             self._links.append(element)
         elif tag in _EMPHASIS:
             self._emphasis += 1
+        elif tag == "q" and not _has_marks(element):
+            self._parts.append('"')
         self._add(element.text)
         return place
 
@@ -168,10 +175,13 @@ class _Builder:
         if tag in BOXES:
             self._flush(place)
             self._laid_out -= tag == "pre" and _is_prose(element)
+            self._lines -= place.lines
         elif tag == "a" and not _is_target(element):
             self._in_link -= 1
         elif tag in _EMPHASIS:
             self._emphasis -= 1
+        elif tag == "q" and not _has_marks(element):
+            self._parts.append('"')
         tail = element.tail
         if tag == "span" and tail and tail[0].isupper() and self._parts and self._parts[-1][-1:].islower():
             self._parts.append(" ")  # a style sets them apart: <span class="place">Oslo</span>The fire ...
@@ -180,7 +190,8 @@ class _Builder:
     def _add(self, text: str | None) -> None:
         if not text:
             return
-        self._parts.append(_laid_out(text) if self._laid_out else text.replace("\n", " "))
+        lines = _laid_out(text) if self._laid_out else text
+        self._parts.append(lines if self._laid_out or self._lines else text.replace("\n", " "))
         if self._in_link:
             self._linked += len(text.strip())
         if self._emphasis:
@@ -213,6 +224,11 @@ def _is_prose(element: Element) -> bool:
     return element.find("code") is None and not _CODE.search((element.get("class") or "").lower())
 
 
+def _has_marks(quote: Element) -> bool:
+    """Whether a <q>, around which browsers set quotation marks, has its own."""
+    return (quote.text or "").lstrip()[:1] in _QUOTES
+
+
 def _laid_out(text: str) -> str:
     """Text laid out by its lines: those of a paragraph joined, short ones kept, a blank line or an indent a new one."""
     lines = text.split("\n")
@@ -237,10 +253,11 @@ def _place(element: Element, parent: Place | None, number: int) -> Place:
     style = attributes.get("style")
     hidden = "hidden" in attributes or bool(style and "display:none" in style.replace(" ", ""))
     folded = hidden or attributes.get("aria-hidden") == "true" or "collapse" in attributes.get("class", "").split()
+    lines = bool(style and _KEPT_LINES.search(style)) or "whitespace-pre" in attributes.get("class", "")
     short = f"{tag}.{attributes.get('class', '')[:60]}"
     if parent is None:
         return Place(
-            element, None, tag, label, short, frozenset({tag}), 0, 0, 0, 0, False, hidden, folded, 0, (number,)
+            element, None, tag, label, short, frozenset({tag}), 0, 0, 0, 0, False, hidden, folded, 0, (number,), lines
         )
     bad, good, caption, byline, marked = _judge(label)
     outer = parent.path.split(">")
@@ -260,6 +277,7 @@ def _place(element: Element, parent: Place | None, number: int) -> Place:
         parent.folded or folded,
         number if tag == "article" else parent.article,
         (number, *parent.chain[:11]),
+        lines,
     )
 
 

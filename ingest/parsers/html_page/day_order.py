@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from ingest.parsers.html_page.body import Chosen
-from ingest.parsers.html_page.facts import Facts
+from ingest.parsers.html_page.facts import Facts, page_language
 
 _SLASHED = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|[09]\d)(?![\d/-])")
 #: a time of the day in a zone of America alone; "EST" and "EDT" were Australia's too
@@ -55,7 +55,7 @@ def order_of(facts: Facts, chosen: Chosen, language: str) -> str:
 
 def _of_place(facts: Facts) -> str:
     """The order of the country that the address or the page's language names, "" where neither says."""
-    region = (facts.page.tree.get("lang") or "").lower().replace("_", "-").partition("-")[2]
+    region = page_language(facts.page.tree).lower().replace("_", "-").partition("-")[2]
     for place in ((urlsplit(facts.url).hostname or "").rpartition(".")[2], region.replace("gb", "uk")):
         if _DAY_FIRST.fullmatch(place):
             return "DMY"

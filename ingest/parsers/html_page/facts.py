@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
@@ -70,6 +71,7 @@ def shown(element: Element) -> str:
 def read(page: Page, url: str = "") -> Facts:
     """Collect the facts of a parsed page. ``url`` is where it was fetched, if that is known."""
     tree = page.tree
+    _rebase(tree, url)
     meta: dict[str, list[str]] = {}
     scopes = _scopes(tree)
     for element in tree.iter("meta"):
@@ -80,7 +82,7 @@ def read(page: Page, url: str = "") -> Facts:
         for key in _KEYS if content else ():
             name = attributes[key].strip().lower() if key in attributes else ""
             if name:
-                meta.setdefault(name, []).append(content)
+                meta.setdefault(_whose(element) if name == "name" else name, []).append(content)
     address = canonical(tree, meta, url)
     for name, content in trackback.stated(page.source, address).items():
         meta.setdefault(name, []).append(content)
@@ -89,6 +91,25 @@ def read(page: Page, url: str = "") -> Facts:
     titles = [*headings, *meta.get("og:title", ()), *meta.get("twitter:title", ())]
     article = jsonld.article(nodes, titles)
     return Facts(page, address, meta, headings, nodes, article, tuple(_site_names(meta, nodes, article)))
+
+
+def _whose(element: Element) -> str:
+    """What a name in microdata names: <div itemprop="author"><meta itemprop="name" content="Ann Lee">."""
+    box = element.getparent()
+    role = (box.get("itemprop") or "").strip().lower() if box is not None else ""
+    return {"author": "author", "publisher": "publisher.name"}.get(role, "name")
+
+
+def _rebase(tree: Element, url: str) -> None:
+    """Make addresses whole that a page's <base> completes: "news/x.html" of a page two folders down."""
+    base = next((href for each in tree.iter("base") if (href := (each.get("href") or "").strip())), "")
+    if not base:
+        return
+    for link in tree.iter("a"):
+        href = (link.get("href") or "").strip()
+        if href and not href.startswith(("#", "/")) and ":" not in href.partition("/")[0]:
+            with suppress(ValueError):
+                link.set("href", urljoin(urljoin(url, base), href))
 
 
 def _scopes(tree: Element) -> Mapping[Element, bool]:
@@ -112,7 +133,8 @@ def _site_names(
 ) -> Mapping[str, None]:
     sites = [jsonld.text(node.get("name")) for node in nodes if not _SITES.isdisjoint(jsonld.types(node))]
     publisher = jsonld.text(article.get("publisher"))
-    names = [*meta.get("og:site_name", ()), publisher, *sites, *meta.get("application-name", ())]
+    named = (publisher, *meta.get("publisher.name", ()))
+    names = [*meta.get("og:site_name", ()), *named, *sites, *meta.get("application-name", ())]
     return dict.fromkeys(name for name in names if name)
 
 
@@ -164,9 +186,17 @@ def is_discussion(facts: Facts) -> bool:
     return bool(_DISCUSSION.search(f"{urlsplit(facts.url).path} {named}".lower()))
 
 
+def page_language(tree: Element) -> str:
+    """What the page's first tag says, as HTML and as XHTML, "en-GB"; "" where it says nothing."""
+    return tree.get("lang") or tree.get("xml:lang") or ""
+
+
 def language(facts: Facts) -> str:
     """ISO 639-1 code that the page states, "" if none."""
-    stated = [jsonld.text(facts.article.get("inLanguage")), facts.page.tree.get("lang") or ""]
+    stated = [
+        jsonld.text(facts.article.get("inLanguage")),
+        page_language(facts.page.tree),
+    ]
     stated += [
         facts.first(name)[1]
         for name in ("og:locale", "content-language", "language", "dc.language", "dcterms.language")

@@ -17,11 +17,13 @@ _COMMENT = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*+(?:;\s*+)?$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_ESCAPE = re.compile(r"(\\[\"\\/bfnrtu])|\\")  #: JSON's own, and any other: PHP writes "It\\'s"
 #: Keys whose values are other articles than the page's.
 _OTHERS = frozenset({"itemListElement", "mentions", "comment", "liveBlogUpdate", "isRelatedTo", "citation", "review"})
 _REPAIRS: tuple[Callable[[str], str], ...] = (
     lambda source: source,
     lambda source: _TRAILING_COMMA.sub(r"\1", source),
+    lambda source: _ESCAPE.sub(lambda mark: mark[1] or "", source),
     html.unescape,
 )
 _MAX_NODES = 5000  #: objects taken from one page; more is an attack or a catalogue

@@ -105,7 +105,7 @@ _FOLLOW = re.compile(
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}[^\W\d_]")
 _DATED = re.compile(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
 _BEFORE_DATE = re.compile(rf"(?i)(?:\s(?:{roles.DATED})\W*)+$")
-_BYLINE = 200  #: code points of a usual byline
+_BYLINE, _LONGEST = 200, 2000  #: code points of a usual byline, and of one that is read
 _TOWN_LEAST = 5  #: letters; a shorter name in capitals is an agency's
 _LIST = 4  #: so many single words are tags, not writers
 _BEFORE_NAME = re.compile(
@@ -152,7 +152,7 @@ _MAX_WORDS = 6
 
 def names_of(text: str) -> list[str]:
     """One byline -> names: "By Ann Lee and Bob Roy (Berlin)" -> ["Ann Lee", "Bob Roy"]."""
-    return list(_remembered(text)) if len(text) <= _BYLINE else _names(text)
+    return list(_remembered(text)) if len(text) <= _BYLINE else _names(text[:_LONGEST])
 
 
 @lru_cache(maxsize=4096)  # a page says it several times, and an outlet's writers come again

@@ -33,7 +33,10 @@ _DATES = (
 )
 _CHANGES = ("dateModified", "lastModified", "modifiedAt", "updatedAt", "updated_at", "last_updated_date", "modified")
 _WRITERS = ("authors", "author", "byline", "credits", "contributors", "writer")
-_TEXTS = ("html", "text", "content", "value", "children", "paragraph", "data", "basic", "rendered", "nodes", "items")
+_TEXTS = (
+    *("html", "text", "content", "value", "children", "paragraph", "data", "basic", "rendered", "nodes", "items"),
+    *("content_elements", "root"),
+)
 _KINDS = ("type", "nodeType", "tag", "_type", "kind", "__typename", "style")
 _HEADING = re.compile(r"(?i)head|^h[1-6]$|sub-?title|subhead")
 _NO_TEXT = re.compile(
@@ -80,7 +83,7 @@ def _values(source: str) -> Iterator[object]:
             continue
         text = source[found.end() : end]
         if _DATA.search(found[1]):
-            starts = [text.find("{")]
+            starts = [min((at for at in map(text.find, "{[") if at >= 0), default=-1)]
         else:
             starts = [m.end() for _, m in zip(range(_ASSIGNMENTS), _ASSIGNED.finditer(text), strict=False)]
         reached = -1

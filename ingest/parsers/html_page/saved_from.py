@@ -50,10 +50,11 @@ def _of_cache(text: str) -> datetime:
 
 
 _Read = Callable[[str], datetime]
-#: an address with the moment of its capture in it, as web.archive.org and archive.today have them
+#: an address with the moment of its capture in it, as archive.today and the Wayback Machine have them; the software
+#: of the latter and its heirs serve national libraries too: "arquivo.pt/wayback/20130307213419/http://..."
 _CAPTURE: Final = re.compile(
-    rf"""https?://(?:web\.archive\.org/web/(?P<stamp>\d{{14}})(?:[a-z]{{2}}_)?
-    |archive\.(?:today|is|ph|md|li|fo|vn)/(?P<day>\d{{14}}|\d{{4}}\.\d\d\.\d\d-\d{{6}}))/{_URL}""",
+    rf"""https?://(?:archive\.(?:today|is|ph|md|li|fo|vn)/(?P<day>\d{{14}}|\d{{4}}\.\d\d\.\d\d-\d{{6}})
+    |(?P<host>[\w.-]{{4,100}})/(?:[\w-]{{1,40}}/){{0,3}}(?P<stamp>(?:19|20)\d{{12}})(?:[a-z]{{2}}_)?)/{_URL}""",
     re.VERBOSE,
 )
 #: rule, pattern with the groups url and moment, how the moment is read. Lengths are bounded: pages may be hostile
@@ -172,10 +173,11 @@ def noted(beside: Beside) -> Saved | None:
 
 def capture_of(url: str) -> Saved:
     """The address and the moment that the address of an archived page holds; nothing of any other."""
-    match = _CAPTURE.match(url) if "//web.archive.org/" in url or "//archive." in url else None
+    match = _CAPTURE.match(url) if "/http" in url else None
     if match is None:
         return Saved()
-    rule = "wayback-machine" if match["stamp"] else "archive-today"
+    rule = "archive-today" if match["day"] else "web-archive"
+    rule = "wayback-machine" if match["host"] == "web.archive.org" else rule
     return Saved(match["url"], _moment(match["stamp"] or match["day"], _of_stamp), rule)
 
 

@@ -105,12 +105,14 @@ def _without_pulled(kept: Sequence[Block]) -> list[Block]:
     pulled = [i for i, block in enumerate(kept) if _may_be_pulled(block)]
     if not pulled:
         return list(kept)
-    few = len(pulled) <= _FEW
+    few, few_named = len(pulled) <= _FEW, sum(_is_named_pulled(kept[i]) for i in pulled) <= _FEW
     counts = Counter(run for block in kept for run in set(features.shingles(block.tokens)))
     gone = {
         i
         for i in pulled
-        if _stands_twice(kept[i], counts) or _is_reworded(kept[i], kept) or (few and _is_said(kept[i], kept))
+        if _stands_twice(kept[i], counts)
+        or (few_named and _is_reworded(kept[i], kept))
+        or (few and _is_said(kept[i], kept))
     }
     return [block for i, block in enumerate(kept) if i not in gone]
 
@@ -133,6 +135,10 @@ def _may_be_pulled(block: Block) -> bool:
     return apart and _SHORTEST <= len(block.tokens) <= _LONGEST
 
 
+def _is_named_pulled(block: Block) -> bool:
+    return _NAMED_PULLED.search(_near(block)) is not None
+
+
 def _near(block: Block) -> str:
     """What a block's box and the one around it are called."""
     outer = block.place.parent
@@ -141,14 +147,14 @@ def _near(block: Block) -> str:
 
 def _stands_twice(block: Block, counts: Counter[tuple[str, ...]]) -> bool:
     own = features.shingles(block.tokens)
-    least = _REWORDED if _NAMED_PULLED.search(_near(block)) else _REPEATED
+    least = _REWORDED if _is_named_pulled(block) else _REPEATED
     return sum(counts[run] > 1 for run in own) >= least * len(own)
 
 
 def _is_reworded(block: Block, kept: Sequence[Block]) -> bool:
     """Whether a box called a pull quote says what one paragraph says, in another order."""
     telling = {word for word in block.tokens if len(word) >= _TELLING}
-    if len(telling) < 2 or not _NAMED_PULLED.search(_near(block)):
+    if len(telling) < 2 or not _is_named_pulled(block):
         return False
     return any(len(telling & set(other.tokens)) >= _SAID * len(telling) for other in kept if other is not block)
 

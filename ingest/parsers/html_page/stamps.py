@@ -44,6 +44,7 @@ def stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[str
     value = facts.article.get(field)
     if not value and names is PUBLISHED and "LiveBlogPosting" in jsonld.types(facts.article):
         field, value = "coverageStartTime", facts.article.get("coverageStartTime")
+    value = str(value) if isinstance(value, int) else value  # seconds since 1970
     yield from ((f"html:json-ld:{field}", text) for text in jsonld.texts(value))
     listed = [(f"html:meta:{name}", text) for name in names for text in facts.meta.get(name, ())]
     yield from listed

@@ -136,6 +136,7 @@ def headline(facts: Facts) -> tuple[str, Evidence | None]:
     if text.islower() or text.isupper():
         mixed = (t for t in found.values() if plain(t) == plain(text) and not (t.islower() or t.isupper()))
         text = next(mixed, text)
+    text = unescape(text) if "&" in text else text  # escaped twice
     return text, Evidence(field="title", rule=f"html:{rule}", text=found[rule][:300])
 
 

@@ -139,7 +139,7 @@ def modified(facts: Facts) -> PrintedDate | None:
     """When the page says that it was last changed."""
     for rule, text in stamps.stated(facts, "dateModified", stamps.MODIFIED):
         value = read(text, rule)
-        if value is not None:
+        if value is not None and value.value[:10] not in _NEVER:
             return value
     return None
 
