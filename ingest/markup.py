@@ -10,7 +10,8 @@ from ingest.encoding import plain
 
 _KNOWN = re.compile(
     r"</?(?:p|div|br|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|table|tr|td|img|figure|blockquote|section|article|font|hr"
-    r"|body|html|pre)(?:\s[^<>]*)?/?>",
+    r"|body|html|pre|su[bp]|small|center|d[ltd]|figcaption|iframe|s|del|ins|code|q|cite|abbr|strike|t[hbf]|thead|tbody"
+    r"|main|header|footer|aside|address|details|summary)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
 _HTML = """
@@ -23,12 +24,23 @@ section select slot small source span strike strong style sub summary sup svg ta
 thead time title tr track tt u ul var video wbr xmp
 """
 HTML_ELEMENTS = frozenset(_HTML.split())  #: of the HTML Living Standard, and what older pages have
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*+)[^<>]*>")
+#: a tag whose attributes may have ">" in quotation marks; where those are not closed, up to the first ">"
+_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*+)(?:(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>|[^<>]*+>)")
+#: a soft hyphen, which a reader sees at a line's end alone and which would part the word in two for a search
+_SOFT_HYPHEN = re.compile("\u00ad|&shy;?|&#0*173;|&#[xX]0*[aA][dD];")
+_SOFT_SIGNS = ("\u00ad", "&shy", "173;", "ad;", "AD;")
+#: how signs are to be read, printed small above them: <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>
+_READING = re.compile(r"<r[tp]\b[^<>]{0,300}>[^<]*(?:</r[tp]\s*>)?|</?r(?:uby|b)\b[^<>]{0,300}>", re.IGNORECASE)
 _OTHER = re.compile(r"<[!?/][^<>]*>")
 _BLOCKS = frozenset(
     {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "section", "article", "blockquote", "figure"}
     | {"header", "footer", "aside", "figcaption", "dl", "hr", "pre", "body", "main", "nav", "address", "hl2", "block"}
 )
+_PARTED = re.compile(
+    r"<(?:p|div|br|h[1-6]|ul|ol|li|dl|d[td]|table|tr|section|article|blockquote|pre|hr|figure|body)[\s/>]",
+    re.IGNORECASE,
+)  #: what parts paragraphs and lines
+_LINE_END = re.compile(r"(<[^<>]*>)|\n")  #: outside of tags
 _LINES = frozenset({"br", "li", "tr", "dt", "dd"})
 _CELLS = frozenset({"td", "th"})
 #: Code, and pictures with their captions.
@@ -46,8 +58,11 @@ def has_markup(text: str) -> bool:
 
 def text_of(markup: str) -> str:
     """The text: blocks become paragraphs; scripts, comments and pictures with captions go; entities are resolved."""
-    markup = _without(markup, "<!--", "-->")
+    markup = _without(legible(markup), "<!--", "-->")
     lower = markup.lower()
+    if "<pre" in lower:
+        markup = _with_lines_kept(markup, lower)
+        lower = markup.lower()
     for name in _HIDDEN:
         if f"<{name}" in lower:
             markup = _without(markup, f"<{name}", f"</{name}>")
@@ -55,6 +70,24 @@ def text_of(markup: str) -> str:
     kept = _SPACE.sub(" ", markup.replace("\n", " "))
     kept = _OTHER.sub("", _TAG.sub(_break, kept)) if "<" in kept else kept
     return paragraphs(plain(html.unescape(kept)))
+
+
+def legible(source: str) -> str:
+    """Markup or text without soft hyphens and without the readings above Japanese and Chinese signs."""
+    if any(sign in source for sign in _SOFT_SIGNS):
+        source = _SOFT_HYPHEN.sub("", source)
+    return _READING.sub("", source) if "</ruby" in source or "</RUBY" in source else source
+
+
+def _with_lines_kept(markup: str, lower: str) -> str:
+    """The line ends of <pre> as <br>. ``lower``: the markup in small letters."""
+    parts, last = [], 0
+    while len(lower) == len(markup) and (start := lower.find("<pre", last)) >= 0:
+        end = lower.find("</pre", start)
+        inside = markup[start:] if end < 0 else markup[start:end]
+        parts += [markup[last:start], inside.replace("\n", "<br>")]
+        last = start + len(inside)
+    return "".join((*parts, markup[last:]))
 
 
 def paragraphs(text: str) -> str:
@@ -85,15 +118,26 @@ def with_quote_closed(page: bytes) -> bytes:
 
 def body_text(text: str) -> str:
     """A body as a record has it, markup or not, as paragraphs. Lines are paragraphs where no blank line parts them."""
-    if has_markup(text):
-        return text_of(text)
-    text = plain(html.unescape(text) if "&" in text and ";" in text else text)
-    body = paragraphs(text)
+    if not has_markup(text):
+        body = paragraphs(legible(plain(html.unescape(text) if "&" in text and ";" in text else text)))
+    elif "\n" not in text or _PARTED.search(text):
+        return text_of(_without_pictures(text))
+    else:  # words in bold and links, in lines as plain text has them
+        body = text_of(_LINE_END.sub(lambda found: found[1] or "<br>", text))
     if "\n" not in body or "\n\n" in body:
         return body
     lines = body.split("\n")
     wrapped = sum(45 <= len(line) <= 100 for line in lines[:-1]) * 10 >= len(lines[:-1]) * 8
     return body if wrapped and len(lines) > 4 else "\n\n".join(lines)
+
+
+def _without_pictures(markup: str) -> str:
+    """The markup without pictures and captions; tables, which WordPress sets into figures, and quotations stay."""
+    if "<figure" not in markup and "<FIGURE" not in markup:
+        return markup
+    from ingest.parsers.post_figures import without_figures  # noqa: PLC0415 - which compares by the text of markup
+
+    return without_figures(markup)
 
 
 def markdown_markup(text: str) -> str:

@@ -30,6 +30,7 @@ def test_the_pages_among_the_answers():
         ("https://harbour.example/a", 200, {"mimeType": "text/html; charset=utf-8", "text": page}),
         ("https://harbour.example/a.js", 200, {"mimeType": "application/javascript", "text": "a = 1"}),
         ("https://harbour.example/b", 200, packed),
+        ("https://harbour.example/loaded-again", 304, {"mimeType": "text/html", "text": page}),
         ("https://harbour.example/c", 404, {"mimeType": "text/html", "text": page}),
         ("https://harbour.example/d", 200, {"mimeType": "text/html", "size": 4000}),
     )
@@ -38,6 +39,7 @@ def test_the_pages_among_the_answers():
     assert [(each.url, each.title) for each in found] == [
         ("https://harbour.example/a", "Cranes"),
         ("https://harbour.example/b", "Cranes"),
+        ("https://harbour.example/loaded-again", "Cranes"),
     ]
     assert [(e.text, e.rule) for e in found[0].evidence if e.field == "retrieved"] == [
         ("2019-05-15T10:00:00.000+02:00", "har:startedDateTime")
@@ -45,6 +47,15 @@ def test_the_pages_among_the_answers():
     assert found[0].retrieved == "2019-05-15T10:00"
     assert found[0].published is not None
     assert found[0].published.value == "2016-05-03"
+
+
+def test_a_packed_page_is_read_in_the_encoding_that_its_answer_named():
+    page = PAGE.format(text=TEXT.replace("Marrena", "Mařena")).encode("iso-8859-2")
+    content = {"encoding": "base64", "text": base64.b64encode(page).decode()}
+    [found] = read(har(("https://harbour.example/a", 200, {"mimeType": "text/html; charset=ISO-8859-2", **content})))
+
+    assert isinstance(found, Article)
+    assert "port of Mařena agreed" in found.body
 
 
 @pytest.mark.parametrize(

@@ -176,6 +176,16 @@ def test_of_two_copies_of_a_saved_page_the_whole_one_is_read():
     assert "Dock workers" in found.body
 
 
+def test_a_file_of_word_has_no_address():
+    head = b'From: <Saved by Word>\r\nContent-Type: multipart/related; boundary="m"\r\n\r\n--m\r\nContent-Type: text/html\r\n'
+    page = b"<h1>Cranes</h1><p>Dock workers in the port agreed on Tuesday night to return to their cranes.</p>"
+    data = head + b"Content-Location: file:///C:/Users/ann/cranes.htm\r\n\r\n" + page + b"\r\n--m--\r\n"
+    (found,) = mhtml.PARSER.parse(io.BytesIO(data), Context(name="x.mht"))
+
+    assert isinstance(found, Article)
+    assert (found.title, found.url) == ("Cranes", "")
+
+
 def test_addresses_of_links_are_read_and_a_name_alone_is_a_writer():
     page = b"From: Ann Lee\nSubject: x\nContent-Type: text/html\n\n<p>Text <a href='https://x.example/?a=1&amp;b=2'>it</a></p>"
     [found] = mail.parse(io.BytesIO(page), Context(name="x.eml"))

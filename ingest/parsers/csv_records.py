@@ -280,4 +280,4 @@ def _cells(
     return _Row(line, tuple(rows[0]))
 
 
-PARSER = Parser(name="csv", version=9, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="csv", version=10, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

@@ -396,4 +396,4 @@ def _evidence(said: _Said, title: str, source: tuple[str, str], byline: str, bod
     yield Evidence(field="body", rule=f"{rule}:text", text=body[:80])
 
 
-PARSER = Parser(name="database-export", version=4, suffixes=(".txt",), sniff=sniff, parse=parse)
+PARSER = Parser(name="database-export", version=5, suffixes=(".txt",), sniff=sniff, parse=parse)

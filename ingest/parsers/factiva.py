@@ -281,4 +281,4 @@ def _date(text: str, rule: str, context: Context) -> PrintedDate | None:
 _RULES: Mapping[str, str] = MappingProxyType(
     {"byline": "BY", "source": "SN", "section": "SE", "credit": "CR", "language": "LA"}
 )
-PARSER = Parser(name="factiva", version=5, suffixes=(".txt",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="factiva", version=6, suffixes=(".txt",), sniff=sniff, parse=parse, rules=_RULES)

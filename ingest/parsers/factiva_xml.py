@@ -129,4 +129,4 @@ def _extra(article: Element) -> dict[str, object]:
 _RULES: Mapping[str, str] = MappingProxyType(
     {"source": "sourceName", "section": "sectionName", "language": "baseLanguage"}
 )
-PARSER = Parser(name="factiva-xml", version=2, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="factiva-xml", version=3, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)

@@ -378,5 +378,5 @@ _RULES: Mapping[str, str] = MappingProxyType(
     }
 )
 PARSER = Parser(
-    name="feed", version=4, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
+    name="feed", version=5, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
 )

@@ -219,4 +219,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "retrieved": "meta.exported_on",
     }
 )
-PARSER = Parser(name="ghost", version=2, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="ghost", version=3, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)

@@ -20,9 +20,11 @@ from store.model import Article, Evidence, Rejected
 
 _LOG = re.compile(r"""\ufeff?\s*\{\s*"log"\s*:\s*\{""")
 _PARTS = re.compile(r'"(?:entries|creator|pages|version)"\s*:')
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.IGNORECASE)
 _PAGES: Final = ("text/html", "application/xhtml+xml")
 _ENTRIES: Final = ("log", "entries")
-_GOOD: Final = range(200, 300)  #: statuses of answers that bring what was asked for
+#: statuses of answers that bring what was asked for; of 304 browsers write down the page that they had
+_GOOD: Final = frozenset((*range(200, 300), 304))
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -48,7 +50,9 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             continue
         pages += 1
         url, captured = _text(_inner(entry, "request").get("url")), _moment(entry)
-        found = parse_html(page, url=url, captured=captured, key=keys.next(url, number), fast=context.fast)
+        told = _CHARSET.search(_text(_inner(_inner(entry, "response"), "content").get("mimeType")))
+        declared, key = told[1] if told else "", keys.next(url, number)
+        found = parse_html(page, url=url, declared=declared, captured=captured, key=key, fast=context.fast)
         yield replace(found, record=number) if isinstance(found, Rejected) else _captured(found, entry, captured)
     if problems and not read:
         raise ParseError(f"not an HTTP archive that can be read: {problems[0].reason}")
@@ -95,4 +99,4 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-PARSER = Parser(name="har", version=3 + VERSION, suffixes=(".har",), sniff=sniff, parse=parse)
+PARSER = Parser(name="har", version=4 + VERSION, suffixes=(".har",), sniff=sniff, parse=parse)

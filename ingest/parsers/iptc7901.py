@@ -286,4 +286,4 @@ def _paragraphs(lines: list[str]) -> str:
 
 #: where its documents say what the evidence of an article leaves out
 _RULES: Mapping[str, str] = MappingProxyType({"byline": "by-line", "dateline": "body-start", "credit": "below-byline"})
-PARSER = Parser(name="iptc7901", version=5, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="iptc7901", version=6, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse, rules=_RULES)

@@ -17,6 +17,7 @@ _HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
 _BLOCK_END = re.compile(rb"\r?\n\r?\n")
 _SAVED = re.compile(rb"(?im)^(snapshot-content-location:|from: <saved by )")
 _RELATED = re.compile(rb"(?i)content-type:\s*multipart/related")
+_ADDRESS = re.compile(r"(?i)https?://")
 _PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml"})
 _SHORT = 300  #: code points: a root with less text may be a frame around the page, or a piece of it
 
@@ -41,6 +42,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         raise ParseError("no page inside", ledger_code="empty-document")
     root = _root(pages, message.get_param("start"))
     url = mail_text.header(message, "Snapshot-Content-Location") or root.location
+    url = url if _ADDRESS.match(url) else ""  # Word names a file
     saved = mail_text.date(message, "mhtml:Date")
     captured = saved.value if saved else ""
     found = parse_html(root.data, url=url, declared=root.charset, captured=captured, fast=context.fast)
@@ -69,4 +71,4 @@ def _root(pages: Sequence[mail_text.Part], start: object) -> mail_text.Part:
     return max(copies or [root], key=lambda part: len(part.data))
 
 
-PARSER = Parser(name="mhtml", version=9 + VERSION, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)
+PARSER = Parser(name="mhtml", version=10 + VERSION, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)

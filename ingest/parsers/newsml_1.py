@@ -349,4 +349,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "url": "NewsComponent/Href",
     }
 )
-PARSER = Parser(name="newsml-1", version=6, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="newsml-1", version=7, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)

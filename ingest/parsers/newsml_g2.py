@@ -258,4 +258,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "url": "itemMeta/link",
     }
 )
-PARSER = Parser(name="newsml-g2", version=6, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="newsml-g2", version=7, suffixes=(".xml",), sniff=sniff, parse=parse, rules=_RULES)

@@ -388,4 +388,4 @@ def _date(line: str, context: Context) -> tuple[PrintedDate | None, str]:
 _RULES: Mapping[str, str] = MappingProxyType(
     {"byline": "BYLINE", "section": "SECTION", "dateline": "DATELINE", "language": "LANGUAGE"}
 )
-PARSER = Parser(name="nexis", version=4, suffixes=(".txt",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="nexis", version=5, suffixes=(".txt",), sniff=sniff, parse=parse, rules=_RULES)

@@ -289,4 +289,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "url": "uri",
     }
 )
-PARSER = Parser(name="ninjs", version=7, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="ninjs", version=8, suffixes=(".json",), sniff=sniff, parse=parse, rules=_RULES)

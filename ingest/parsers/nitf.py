@@ -276,4 +276,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "url": "pubdata@ex-ref",
     }
 )
-PARSER = Parser(name="nitf", version=8, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="nitf", version=9, suffixes=(".xml", ".nitf"), sniff=sniff, parse=parse, rules=_RULES)

@@ -285,4 +285,4 @@ _RULES: Mapping[str, str] = MappingProxyType(
         "comment_count": "wp:comment",
     }
 )
-PARSER = Parser(name="wordpress", version=1, suffixes=(".xml", ".wxr"), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="wordpress", version=2, suffixes=(".xml", ".wxr"), sniff=sniff, parse=parse, rules=_RULES)

@@ -229,4 +229,4 @@ class _Around:
         return self._known[above]
 
 
-PARSER = Parser(name="xml", version=5, suffixes=(".xml",), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="xml", version=6, suffixes=(".xml",), sniff=sniff, parse=parse, named=True)

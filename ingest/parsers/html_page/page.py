@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ingest.encoding import decode
+from ingest.markup import legible
 from ingest.parsers.html_page.stripper import strip_tags, tame
 
 Element = Any  #: lxml.html.HtmlElement; lxml ships no types
@@ -17,11 +18,6 @@ _META_BYTES = 8192  #: how far a declaration is looked for; the standard says 1,
 _CONTROL = (*range(9), 0x0B, *range(14, 32), 0x7F)
 _UNPRINTABLE = dict.fromkeys((*_CONTROL, 0xFFFE, 0xFFFF), " ")
 _CONTROL_BYTES = tuple(bytes((control,)) for control in _CONTROL)
-#: a soft hyphen, which a reader sees at a line's end alone and which would part the word in two for a search
-_SOFT_HYPHEN = re.compile("\u00ad|&shy;?|&#0*173;|&#[xX]0*[aA][dD];")
-_SOFT_SIGNS = ("\u00ad", "&shy", "173;", "ad;", "AD;")
-#: how signs are to be read, printed small above them: <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>
-_READING = re.compile(r"<r[tp]\b[^<>]{0,300}>[^<]*(?:</r[tp]\s*>)?|</?r(?:uby|b)\b[^<>]{0,300}>", re.IGNORECASE)
 CROWDED = 20_000  #: elements; 36,000 take trafilatura 6 s, and a news page has 4,000 at most
 #: elements of one paragraph, its line breaks left out; 4,000 links in it take trafilatura 1 s, 8,000 take 9
 ROW = 3_000
@@ -70,17 +66,10 @@ def _is_row(paragraph: Element) -> bool:
 def decoded(data: bytes | str, declared: str = "") -> tuple[str, str]:
     """The page as text without what no reader reads in a word, and its encoding ("" if it came as text)."""
     if isinstance(data, str):
-        return _legible(_printable(data, data.encode("utf-8", "replace"))), ""
+        return legible(_printable(data, data.encode("utf-8", "replace"))), ""
     found = decode(data, declared or declared_encoding(data))
     whole = found.encoding == "utf-8" and not found.replaced
-    return _legible(_printable(found.text, data if whole else found.text.encode())), found.encoding
-
-
-def _legible(text: str) -> str:
-    """The page without soft hyphens and without the readings above Japanese and Chinese signs."""
-    if any(sign in text for sign in _SOFT_SIGNS):
-        text = _SOFT_HYPHEN.sub("", text)
-    return _READING.sub("", text) if "</ruby" in text or "</RUBY" in text else text
+    return legible(_printable(found.text, data if whole else found.text.encode())), found.encoding
 
 
 def _printable(text: str, raw: bytes) -> str:
