@@ -15,6 +15,18 @@ from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, place_of
+from ingest.parsers.nexis_labels import (
+    BODY,
+    COPYRIGHT,
+    KINDS,
+    LABEL,
+    end_of_head,
+    is_below,
+    kind_of,
+    label,
+    tail_at,
+    value_of,
+)
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -22,37 +34,12 @@ _COUNTED = re.compile(
     r"^\s*(?:(?:Dokument|Document|Documento)\s+)?(\d{1,6})\s+(?:of|von|de|van|di|af|av)\s+(\d{1,6})(?:\s+(?:DOCUMENTS?|DOCUMENTOS?|DOCUMENTI|DOKUMENTE?|DOCUMENTEN))?\s*$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[a-z]{4}", re.IGNORECASE)
 _END = re.compile(
     r"^\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Fine del documento|Einde van document"
     r"|Fim do documento)\s*$",
     re.IGNORECASE,
 )
-_BODY = ("body", "text", "texte", "texto", "testo", "tekst")
-#: Labels in the languages of the exports -> what they say. Those of _TAIL come after the body.
-_LABELS: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("byline", "autor", "auteur", "por", "autore"), "byline"),
-        **dict.fromkeys(("section", "rubrik", "rubrique", "sección", "sectie", "sezione", "seção"), "section"),
-        **dict.fromkeys(("length", "länge", "longueur", "longitud", "lengte", "lunghezza"), "length"),
-        **dict.fromkeys(("headline", "schlagzeile", "überschrift", "titel", "titre", "titular", "título"), "headline"),
-        **dict.fromkeys(("kop", "titolo"), "headline"),
-        **dict.fromkeys(("dateline", "highlight", "series", "edition", "type"), ""),
-        **dict.fromkeys(_BODY, ""),
-        **dict.fromkeys(("graphic", "correction", "correction-date"), "below"),
-        **dict.fromkeys(("load-date", "update", "date de chargement", "ladedatum", "fecha de carga"), "load-date"),
-        **dict.fromkeys(("language", "sprache", "langue", "idioma", "lingua", "taal"), "language"),
-        **dict.fromkeys(("publication-type", "publikationstyp", "type de publication", "journal-code"), "type"),
-        **dict.fromkeys(("subject", "themen", "sujet", "tema"), "subject"),
-        **dict.fromkeys(("company", "organization", "person", "geographic", "city", "state", "country"), "index"),
-        **dict.fromkeys(("industry", "ticker", "acc-no", "pub-type", "document-type", "publication type"), "tail"),
-        **dict.fromkeys(("isin", "distribution", "copyright", "jahrgang", "notes"), "tail"),
-    }
-)
-_TAIL = frozenset({"load-date", "language", "type", "subject", "index", "tail"})
-_KINDS = {"subject": "TOPIC", "company": "COMPANY", "organization": "ORG", "person": "PERSON"} | dict.fromkeys(
-    ("geographic", "city", "state", "country"), "PLACE"
-)
-_LABEL = re.compile(r"^\s*([^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){0,2}):\s*(.*)$")
 _COVER = re.compile(  # lines of the page that says what was asked for and by whom
     r"^\s*(?:Download Request:|Time Of Request:|Job Number:|Date and Time:|User Name:|Client/Matter:|Search Terms:)"
     r"|\bAbout LexisNexis\s*\|",
@@ -74,9 +61,8 @@ _CONTENTS = re.compile(r"^\s*1\.\s+(\S.*)$")
 _APART = re.compile(r"^\s*(?:Classification|Klassifizierung|Graphic|Grafik|Illustration)\s*$")  #: headings below a body
 _DATE_WORDS = 8  #: of the longest "le mardi 19 janvier 1993 14:05 GMT"
 _EDITION = re.compile(r"\b(?:edition|édition|edición|edizione|edição|editie|ausgabe|final)\b", re.IGNORECASE)
-_COPYRIGHT = re.compile(
-    r"^\s*(?:copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)", re.IGNORECASE
-)
+_PAGE = re.compile(r"https?://[^/\s]+/\S+")  #: of one article; "URL: http://www.nytimes.com" is the paper's own
+_LEGAL = re.compile(r"\b(?:19|20)\d\d\b|\b(?:reserved|réservés|vorbehalten)\b", re.IGNORECASE)
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -91,14 +77,12 @@ def _is_export(text: str) -> bool:
     if sum(map(bool, map(_COVER.search, lines[:60]))) >= 2:
         return True
     counted = next((found for line in lines[:80] if (found := _COUNTED.match(line))), None)
-    labels = {_LABELS.get(found[1].lower(), "") for line in lines if (found := _LABEL.match(line))}
-    if counted and int(counted[1]) <= int(counted[2]) and re.search(r"[a-z]{4}", counted[0], re.IGNORECASE):
+    labels = {kind_of(found) for line in lines if (found := label(line))}
+    if counted and int(counted[1]) <= int(counted[2]) and _WORD.search(counted[0]):
         return counted[0] == lines[0] or "length" in labels
     ended = any(map(_END.match, lines))
     return (
-        "length" in labels
-        and any(map(_COPYRIGHT.match, lines[:12]))
-        and (ended or bool({"section", "byline"} & labels))
+        "length" in labels and any(map(COPYRIGHT.match, lines[:12])) and (ended or bool({"section", "byline"} & labels))
     )
 
 
@@ -144,7 +128,7 @@ def _documents(stream: BinaryIO) -> Iterator[_Document]:
     start, of, first, before, count = 1, 0, True, -1, 0
     for at, line in enumerate(lines_of(stream), 1):
         counted = _COUNTED.match(line)
-        if counted and int(counted[1]) > int(counted[2]):
+        if counted and not _parts_documents(counted, held, count):
             counted = None
         if counted or _END.match(line) or len(held) >= MAX_ARTICLE_LINES:
             if first:
@@ -162,12 +146,27 @@ def _documents(stream: BinaryIO) -> Iterator[_Document]:
     yield from _apart(_Document(start, held, count, of))
 
 
+def _parts_documents(counted: re.Match[str], held: list[str], last: int) -> bool:
+    """Whether a count stands between documents. "3 of 5" without a word may be a line of a text: it counts above the
+    first text, and as the next number where the one before was counted so.
+    """
+    number, of = int(counted[1]), int(counted[2])
+    if number > of:
+        return False
+    return _WORD.search(counted[0]) is not None or number == last + 1 > 1 or not any(map(_is_length, held))
+
+
+def _is_length(line: str) -> bool:
+    found = label(line)
+    return found is not None and kind_of(found) == "length"
+
+
 def _apart(document: _Document) -> Iterator[_Document]:
     """The document, and those behind it that no mark sets apart: a length below a load date is another's."""
     loaded = cut = 0
     for at, line in enumerate(document.lines):
-        found = _LABEL.match(line) if ":" in line else None
-        said = _LABELS.get(found[1].lower()) if found else None
+        found = label(line)
+        said = kind_of(found) if found else ""
         if said == "load-date":
             loaded = at
         elif said == "length" and loaded > cut:
@@ -181,7 +180,7 @@ def _cover(lines: list[str], *, counted: bool) -> tuple[int, int]:
     """How many lines are the cover page, and how many documents it announces. ``counted``: a count follows them."""
     if not any(map(_COVER.search, lines)):
         return 0, 0
-    if counted and not any((found := _LABEL.match(line)) and found[1].lower() == "length" for line in lines):
+    if counted and not any(map(_is_length, lines)):
         return len(lines), 0
     said = next((int(found[1]) for line in lines if (found := _COVER_COUNT.match(line))), 0)
     ends = [at for at, line in enumerate(lines) if _COVER_ENDS.search(line)]
@@ -209,10 +208,13 @@ def _article(lines: list[str], keys: Keys, place: tuple[int, int], context: Cont
     if head.printed:
         evidence.append(Evidence(field="published", rule="nexis:date-line", text=head.printed))
     byline = fields.get("byline", "")
-    left = {"edition": head.edition, **{name: text for name, text in fields.items() if name != "headline"}, **tail}
+    told = ("headline", "byline", "highlight", "url")
+    left = {"edition": head.edition, **{name: text for name, text in (fields | tail).items() if name not in told}}
+    address = _PAGE.match(tail.get("url", ""))
     return Article(
         key=keys.next("", place[0]),
         title=title,
+        subtitle=fields.get("highlight", ""),
         body=body,
         byline=byline,
         authors=bylines.authors(byline),
@@ -220,11 +222,12 @@ def _article(lines: list[str], keys: Keys, place: tuple[int, int], context: Cont
         section=fields.get("section", "").split(";")[0].strip(),
         dateline=place_of(fields.get("dateline", "")),
         published=head.published,
+        url=address[0] if address else "",
         language=language_in(fields.get("language", "")),
         withdrawn=is_kill("", title),
         mentions=mentions_in(iter(tags)),
         evidence=tuple(evidence),
-        extra={name: text for name, text in left.items() if text and name != "byline"},
+        extra={name: text for name, text in left.items() if text},
     )
 
 
@@ -265,81 +268,59 @@ def _split(
     lines: list[str],
 ) -> tuple[dict[str, str], list[tuple[str, str]], list[list[str]], list[str], dict[str, str]]:
     """The labelled fields, index terms, the blocks above the labels, the lines of the body, the labels below it."""
-    labels = [
-        (at, found) for at, line in enumerate(lines) if (found := _LABEL.match(line)) and found[1].lower() in _LABELS
-    ]
-    top = [(at, found) for at, found in labels if not _is_below(found) and at < 60]
-    length = next((at for at, found in top if _LABELS[found[1].lower()] == "length"), None)
+    labels = [(at, found) for at, line in enumerate(lines) if (found := label(line))]
+    top = [(at, found) for at, found in labels if not is_below(found) and at < 60]
+    length = next((at for at, found in top if kind_of(found) == "length"), None)
+    # "Text: the president's speech" above the length is a headline
+    top = [(at, found) for at, found in top if length is None or at >= length or found[1].lower() not in BODY]
     last = max((at for at, _ in top if length is None or at <= length + 12), default=-1)
-    last = _end_of_head(lines, top, last, length)
-    tail_at = next((at for at, found in labels if at > last and _is_below(found)), len(lines))
+    last = end_of_head(lines, top, last, length)
+    below = tail_at(lines, labels, last)
     fields: dict[str, str] = {}
     for at, found in top:
         if at <= last:
-            fields.setdefault(_LABELS[found[1].lower()] or found[1].lower(), _value(lines, at, found, last + 1))
+            fields.setdefault(kind_of(found) or found[1].lower(), value_of(lines, at, found, last + 1))
     tail: dict[str, str] = {}
     tags: list[tuple[str, str]] = []
     for at, found in labels:
         name = found[1].lower()
-        if at >= tail_at and _is_below(found):
-            value = _value(lines, at, found, len(lines))
+        if at >= below and is_below(found):
+            value = value_of(lines, at, found, len(lines))
             tail[name] = value
-            tags.extend((_KINDS.get(name, "TOPIC"), term) for term in names_in(value) if name in _KINDS)
-            if _LABELS[name] == "language":
+            tags.extend((KINDS.get(name, "TOPIC"), term) for term in names_in(value) if name in KINDS)
+            if kind_of(found) == "language":
                 fields["language"] = value
     first_label = min((at for at, _ in top), default=last + 1)
     head = _blocks(lines[:first_label])
-    body = _text_lines(lines, last, tail_at)
+    body = _text_lines(lines, last, below)
     apart = next((at for at, line in enumerate(body) if at and _APART.match(line)), len(body))
-    below = " ".join(line.strip() for line in body[apart + 1 :] if line.strip() and not _APART.match(line))
-    if below:
-        tail["graphic"] = below[:1000]
-    body = body[:apart]
-    return fields, tags, head, [line for line in body if not _COPYRIGHT.match(line)], tail
+    graphic = " ".join(line.strip() for line in body[apart + 1 :] if line.strip() and not _APART.match(line))
+    if graphic:
+        tail["graphic"] = graphic[:1000]
+    return fields, tags, head, _without_legal(body[:apart]), tail
+
+
+def _without_legal(lines: list[str]) -> list[str]:
+    """The text without the copyright above or below it; a paragraph may begin with the word."""
+    told = [at for at, line in enumerate(lines) if line.strip()]
+    legal = {at for at in (*told[:2], *told[-2:]) if COPYRIGHT.match(lines[at]) and _LEGAL.search(lines[at])}
+    return [line for at, line in enumerate(lines) if at not in legal]
 
 
 def _text_lines(lines: list[str], last: int, end: int) -> list[str]:
     """The lines behind the head, which ends with row ``last``; what stands right behind "BODY:" is one of them."""
-    named = _LABEL.match(lines[last]) if last >= 0 else None
-    text = [named[2]] if named and named[1].lower() in _BODY else []
+    named = LABEL.match(lines[last]) if last >= 0 else None
+    text = [named[2]] if named and named[1].lower() in BODY else []
     text += lines[last + 1 : end]
-    text = list(dropwhile(lambda line: line.strip().lower() in ("", *_BODY), text))
-    named = _LABEL.match(text[0]) if text else None
-    return [named[2], *text[1:]] if named and named[1].lower() in _BODY else text
-
-
-def _is_below(label: re.Match[str]) -> bool:
-    """A label of what stands below the body; a word that a paragraph may begin with counts in capitals only."""
-    kind = _LABELS[label[1].lower()]
-    return kind in _TAIL or (kind == "below" and label[1].isupper())
-
-
-def _end_of_head(lines: list[str], top: list[tuple[int, re.Match[str]]], last: int, length: int | None) -> int:
-    """The last line that belongs to the labels: a label far below the length is a line of the body."""
-    if last < 0:  # no label at all: the head ends with the date
-        return next((at for at, line in enumerate(lines[:30]) if line.strip() and read_date(line.strip())), -1)
-    kept = length if length is not None else last
-    for at, found in top:
-        value = next((k for k in range(kept + 1, at) if not lines[k].strip()), at)  # a long one goes on below its label
-        gap = sum(1 for line in lines[value:at] if line.strip())
-        if at > kept and gap == 0 and len(found[2]) < 300:
-            kept = at
-    return kept
-
-
-def _value(lines: list[str], at: int, found: re.Match[str], end: int) -> str:
-    parts = [found[2].strip()]
-    for line in lines[at + 1 : min(end, at + 40)]:
-        if _LABEL.match(line) or (not line.strip() and any(parts)):
-            break
-        parts.append(line.strip())
-    return " ".join(filter(None, parts))
+    text = list(dropwhile(lambda line: line.strip().lower() in ("", *BODY), text))
+    named = LABEL.match(text[0]) if text else None
+    return [named[2], *text[1:]] if named and named[1].lower() in BODY else text
 
 
 def _with_papers_apart(groups: list[list[str]], context: Context) -> list[list[str]]:
     """The blocks, the paper's name in one of its own where it stands below the copyright and right above the date."""
     for at, (block, below) in enumerate(pairwise(groups)):
-        named = len(block) > 1 and _COPYRIGHT.match(block[0]) and not _COPYRIGHT.match(block[-1])
+        named = len(block) > 1 and COPYRIGHT.match(block[0]) and not COPYRIGHT.match(block[-1])
         if named and _date(below[0], context)[0] is not None:
             return [*groups[:at], block[:-1], block[-1:], *groups[at + 1 :]]
     return groups
@@ -347,7 +328,7 @@ def _with_papers_apart(groups: list[list[str]], context: Context) -> list[list[s
 
 def _without_copyright(block: list[str]) -> list[str]:
     """A block that starts with a copyright is one, up to "All rights reserved"."""
-    marks = [at for at, line in enumerate(block) if _COPYRIGHT.match(line)]
+    marks = [at for at, line in enumerate(block) if COPYRIGHT.match(line)]
     if marks and marks[0] == 0:
         return block[marks[-1] + 1 :] if len(marks) > 1 else []
     return [line for at, line in enumerate(block) if at not in marks]
@@ -386,6 +367,13 @@ def _date(line: str, context: Context) -> tuple[PrintedDate | None, str]:
 
 #: where its documents say what the evidence of an article leaves out
 _RULES: Mapping[str, str] = MappingProxyType(
-    {"byline": "BYLINE", "section": "SECTION", "dateline": "DATELINE", "language": "LANGUAGE"}
+    {
+        "byline": "BYLINE",
+        "section": "SECTION",
+        "dateline": "DATELINE",
+        "language": "LANGUAGE",
+        "subtitle": "HIGHLIGHT",
+        "url": "URL",
+    }
 )
 PARSER = Parser(name="nexis", version=5, suffixes=(".txt",), sniff=sniff, parse=parse, rules=_RULES)
