@@ -189,3 +189,45 @@ def test_index_terms_with_a_gap_are_read_in_linear_time():
 
     assert names_in("FLOODS (90%) ; RAIN" + " " * 60_000 + "(78%)|" + " " * 60_000 + "USA") == ["FLOODS", "RAIN", "USA"]
     assert time.process_time() - begun < 1
+
+
+FACTIVA_PAGE = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>
+<div class="article enArticle">{inside}</div></body></html>"""
+DISPLAYED = """<p><div id="hd"><span class="enHeadline">Cranes climb</span></div><div class="author">By Ann Lee</div>
+<div>345 words</div><div>3 November 2016</div><div>Harbour Newswires</div><div>HRBN</div><div>English</div>
+<div>Copyright (c) 2016</div></p><p class="articleParagraph enarticleParagraph">Cranes climbed on Thursday.</p>
+<pre class="articleParagraph enarticleParagraph">
+Marrena    50.1   +0.2
+Port Olaf  49.2   -0.1
+</pre><p class="articleParagraph enarticleParagraph">AN end is near.</p><p>Document HRBN000020161103ecb30000a</p>"""
+CODED = """<table><tr><td><b>HD</b></td><td>Cranes climb</td></tr><tr><td><b>BY</b></td><td>By Ann Lee</td></tr>
+<tr><td><b>PD</b></td><td>3 November 2016</td></tr><tr><td><b>SN</b></td><td>Harbour Newswires</td></tr>
+<tr><td><b>LP</b></td><td><p>Cranes climbed on Thursday.</p></td></tr><tr><td><b>TD</b></td><td>
+<table><tr><td>MRN</td><td>50.1</td><td>+0.2</td></tr><tr><td>OLF</td><td>49.2</td><td>-0.1</td></tr></table>
+<p>AN end is near.</p></td></tr><tr><td><b>CO</b></td><td>crnw : Crane Works | olaf : Port Olaf</td></tr>
+<tr><td><b>AN</b></td><td>Document HRBN000020161103ecb30000a</td></tr></table>"""
+
+
+@pytest.mark.parametrize(
+    ("inside", "rows"),
+    [(DISPLAYED, "Marrena 50.1 +0.2\n\nPort Olaf 49.2 -0.1"), (CODED, "MRN 50.1 +0.2\n\nOLF 49.2 -0.1")],
+)
+def test_tables_of_prices_in_factivas_pages(inside: str, rows: str):
+    (found,) = parsed("x.html", FACTIVA_PAGE.format(inside=inside).encode())[1]
+
+    assert isinstance(found, Article)
+    assert found.body == f"Cranes climbed on Thursday.\n\n{rows}\n\nAN end is near."
+    assert (found.title, found.native_id, found.truncated) == ("Cranes climb", "HRBN000020161103ecb30000a", False)
+
+
+def test_a_paragraph_of_factivas_french_text_that_begins_with_a_code():
+    head = "HD\tImmobilier : la hausse\nPD\t3 novembre 2016\nSN\tLe Quai\nLA\tFrançais\nLP\n"
+    first = "DE Marrena à Olaf, le constat est le même : les loyers montent encore."
+    text = f"{head}{first}\n\nTD\nIN fine, dit-il : la hausse est là.\n\nLe marché reste tendu.\n\n"
+    foot = "CO\tcrnw : Crane Works\nIN\ti1 : Energy | i2 : Ports\nRE marr : Marrena\n"
+    foot += "AN\tDocument LQ00000020161103ecb30000a\n"
+    (found,) = parsed("x.txt", (text + foot).encode())[1]
+
+    assert isinstance(found, Article)
+    assert found.body == f"{first}\n\nIN fine, dit-il : la hausse est là.\n\nLe marché reste tendu."
+    assert [each.name for each in found.mentions] == ["Crane Works", "Energy", "Ports", "Marrena"]

@@ -210,6 +210,9 @@ def test_an_item_knows_its_own_page_and_names_no_codes():
         ("By Ann Lee / The Harbour Post", ("Ann Lee",)),
         ("Cranes idle, ready for all that comes says port", ()),
         ("Ann Lee, who writes about cranes and ships for us", ("Ann Lee",)),
+        ("By Ann Lee in London and Jon Roe in New York", ("Ann Lee", "Jon Roe")),
+        ("Agencies in London", ()),
+        ("Our correspondent in Paris", ()),
     ],
 )
 def test_the_house_behind_a_name_is_no_author(byline, names):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ingest.dates import read_date
@@ -25,6 +26,7 @@ _CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}$")
 _DOCUMENT = re.compile(r"(?:Dok|Doc)[uo]\w{4,8}\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})$")
 _ARTICLE = re.compile(r"(?:^|\s)article [a-z]{2,4}Article$")
 _HEAD = 40  #: boxes of an article among which the dozen of its head are
+_SET_IN = " " * 5  #: no code of a field stands so far in
 _LIMIT = 64 * 1024 * 1024  #: bytes looked through
 
 
@@ -74,19 +76,20 @@ def _coded(article: HtmlElement) -> Iterator[str]:
     """One article's lines with field codes, from the table that shows them or from the layout without."""
     own = list(_own(article))
     wide = (each for each in own if each.tag == "tr" and len(each) > 1)
-    rows = [row for row in wide if re.fullmatch(r"[A-Z]{2,3}", _line(row[0]))]
+    rows = [row for row in wide if re.fullmatch(r"[A-Z]{2,3}", _line(row[0])) and not _is_inside_another(row, article)]
     if rows:
         for row in rows:
             yield f"{_line(row[0])}\t"
-            yield from _paragraphs(row[1])
+            yield from _paragraphs([row[1]])
         return
     yield from _head([each for each in own if each.tag == "div" and each is not article][:_HEAD])
-    marked = [each for each in own if each.tag == "p"]
-    paragraphs = [_line(each) for each in marked if "articleParagraph" in (each.get("class") or "")]
+    marked = [each for each in own if each.tag in ("p", "pre")]
+    paragraphs = [each for each in marked if each.tag == "pre" or "articleParagraph" in (each.get("class") or "")]
     # a heading's own markup, and in some languages the text, is not in such a paragraph
     yield "TD\t"
-    yield from (line for text in paragraphs if text for line in (text, ""))
-    plain = [_line(each) for each in marked if not each.get("class") and next(each.iter("div"), None) is None]
+    yield from _paragraphs(paragraphs)
+    loose = (each for each in marked if each.tag == "p" and not each.get("class"))
+    plain = [_line(each) for each in loose if next(each.iter("div"), None) is None]
     closing = next((found for text in plain if (found := _DOCUMENT.match(text))), None)
     rest = [text for text in plain if text and not _DOCUMENT.match(text)]
     if rest:
@@ -126,9 +129,19 @@ def _field(div: HtmlElement, text: str, seen: set[str]) -> str:
     return next((code for code, fits in rules if fits), "ED")
 
 
-def _paragraphs(cell: HtmlElement) -> Iterator[str]:
-    inner = [_line(each) for each in cell.iter("p")]
-    yield from (line for text in (inner or [_line(cell)]) if text for line in (text, ""))
+def _is_inside_another(row: HtmlElement, article: HtmlElement) -> bool:
+    """Whether it is a row of a table in the text: share prices have codes of such letters."""
+    return any(above.tag == "tr" for above in takewhile(lambda each: each is not article, row.iterancestors()))
+
+
+def _paragraphs(elements: Iterable[HtmlElement]) -> Iterator[str]:
+    """Paragraphs, and the lines of tables, each with a blank line below it, set in so far that none is a field's."""
+    from ingest.parsers.newsxml_text import body_of  # noqa: PLC0415 - loads lxml
+
+    for element in elements:
+        for line in body_of(element).split("\n"):
+            if line:
+                yield from (f"{_SET_IN}{line}", "")
 
 
 def _line(element: HtmlElement) -> str:

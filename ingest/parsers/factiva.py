@@ -22,8 +22,11 @@ _CODES = frozenset(
 )
 _OF_HEAD = frozenset("SE HD BY CR WC PD ET SN SC ED PG LA CY LP TD".split())  # noqa: SIM905 - never below AN
 _CODE = re.compile(r"^\s{0,4}([A-Z]{2,3})(?:\t|\s{1,6}|$)(.*)$")
-#: Below the text begins a field's line with a code set apart or with codes and names: "IN 2016 the port" does not.
-_TOLD = re.compile(r"\s{0,4}[A-Z]{2,3}(?:\t|\s{2}|\s*$|.* : |.*\||\s+(?:Document[oe]?|Dokument) )")
+#: Below the text begins a field's line with a code set apart or with codes and names: "IN 2016 the port" does not, nor
+#: does French with its gap before a colon, "DE Paris à Lyon, un constat : les loyers".
+_TOLD = re.compile(
+    r"\s{0,4}[A-Z]{2,3}(?:\t|\s{2}|\s*$|\s[a-z0-9]{1,12} : |[^|.!?]{1,60} \| |\s+(?:Document[oe]?|Dokument) )"
+)
 _DOCUMENT = re.compile(r"^\s*(?:Document[oe]?|Dokument)\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})\s*$")
 _ACCESSION = re.compile(r"\s*(?:Document[oe]?|Dokument)\s")
 _UNIT = r"(?:words|mots|Wörter|palabras|parole|woorden|palavras|слов)"
