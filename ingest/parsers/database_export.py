@@ -14,7 +14,7 @@ from ingest.encoding import head_text
 from ingest.explained import explained
 from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import Layout, Mark, layout_of
-from ingest.parsers.database_records import Parts, Record, parts, records
+from ingest.parsers.database_records import Counts, Parts, Record, parts, records
 from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.library import NO_TEXT, is_text
@@ -36,6 +36,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 _LEGAL = re.compile(r"\(?\s*(?:\(c\)|©|copyright)\b.{0,200}$", re.IGNORECASE)
 _NOBODY = re.compile(r"\W*(?:anonymous|staff|author removed)\b", re.IGNORECASE)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_CODES = frozenset({"NAICS", "SIC", "DUNS", "Ticker"})
 _THE = ", The"  #: of a name in a catalogue
 _SHORT = 3  #: lines with text that may stand above the first record without being one
 _SENTENCE_ENDS = frozenset('.!?:"”’»…。！？')
@@ -59,7 +60,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         layout = layout_of("\n".join(head))
     if layout is None:
         raise ParseError("no export of a database that is known", ledger_code="no-records")
-    keys, counts = Keys(), _Counts()
+    keys, counts = Keys(), Counts()
     number = 0
     for record in records(chain(head, lines), layout):
         found = parts(record, layout)
@@ -91,35 +92,6 @@ def _with_note(found: Article) -> Article:
     kept = {name: value for name, value in found.extra.items() if name != _NOTE}
     said = (*(e for e in found.evidence if e.field != "body"), Evidence(field="body", rule="ris:N1", text=text[:80]))
     return replace(found, body=text, excerpt=False, extra=kept | {"abstract": found.body}, evidence=said)
-
-
-@dataclass(slots=True)
-class _Counts:
-    """What the records say of their number. Exports put together in one file count anew."""
-
-    _found: int = 0  #: records with a count
-    _said: int = 0  #: by the exports above
-    _here: int = 0  #: by this one
-    _before: int = 0  #: records in other files: the second of a large result may begin with number 501 of 900
-    _last: int = 0
-    _listed: int = 0  #: in a table of contents
-
-    def add(self, record: Record) -> None:
-        self._listed = max(self._listed, record.listed)
-        if not record.of:
-            return
-        if record.number <= self._last or not self._found:
-            self._said, self._here, self._before = self._said + self._here, 0, record.number - 1
-        self._found, self._last = self._found + 1, record.number
-        self._here = max(self._here, record.of - self._before)
-
-    def problem(self, number: int) -> str:
-        """Why ``number`` records are not all; "". Titles in a table of contents may be broken, never doubled."""
-        said = self._said + self._here
-        alone = number == 1 and self._before > 0  # one that was saved out of a list of results
-        if alone or (said == self._found and self._listed <= number):
-            return ""
-        return f"the export says {said or self._listed} documents, {self._found or number} are in the file"
 
 
 def _head(lines: Iterator[str], limit: int) -> Iterator[str]:
@@ -154,7 +126,17 @@ class _Said:
     def labels(self) -> dict[str, str]:
         """Field -> its label, of those that are no part of the evidence for title, source, writer and day."""
         names = ("section", "dateline", "credit", "language", "url")
-        return {name: label for name in names if (label := self.find(name)[0])}
+        beside = {"section": self.find("citation")[0]}
+        return beside | {name: label for name in names if (label := self.find(name)[0])}
+
+    def section(self) -> str:
+        """The labelled one, or what stands before the date below a source's name: "Économie, mercredi 7 mars 2012"."""
+        text = self.line("section")
+        if text or not self.layout.source_above:
+            return text
+        flat = self.line("citation")
+        dates = find_dates(flat[:300])
+        return flat[: dates[0].start].strip(_BETWEEN) if dates else ""
 
     def line(self, name: str) -> str:
         return " ".join(self.get(name).split())
@@ -211,7 +193,7 @@ def _article(
         byline=byline,
         authors=_authors(byline, layout) if said.writers() else writers,
         source=source[1],
-        section=said.line("section"),
+        section=said.section(),
         dateline=said.line("dateline"),
         credit="" if writers else credit,
         published=published,
@@ -251,10 +233,17 @@ def _below_source(found: Parts) -> tuple[Parts, str]:
     first = found.head[0] if found.head else ""
     marks = (*found.marks, *(() if named else ((Mark(0, "source", "first line", first), first),)))
     body = blocks[1:]
-    if len(body) > 1 and len(body[0]) <= _NAME and bylines.authors(body[0]):
+    signed = next((at for at, block in enumerate(body[:-1][:2]) if _is_byline(block)), None)
+    deck = " ".join(body.pop(0).split()) if signed else ""
+    if signed is not None:
         marks = (*marks, (Mark(0, "author", "below the headline", body[0]), body.pop(0)))
     title = " ".join(blocks[0].split())
-    return Parts(head=(title,), marks=marks, body=tuple("\n\n".join(body).split("\n"))), ""
+    return Parts(head=(title,), marks=marks, body=tuple("\n\n".join(body).split("\n"))), deck
+
+
+def _is_byline(block: str) -> bool:
+    named = [name for part in block.split(";") for name in _turned(part.strip())]
+    return len(block) <= _NAME and (bool(_names(block)) or (bool(named) and all(map(_names, named))))
 
 
 def _headline(lines: tuple[str, ...]) -> tuple[str, list[str]]:
@@ -379,10 +368,10 @@ def _mentions(said: _Said) -> Iterator[tuple[str, str]]:
     for mark, text in said.marks:
         kind = _KINDS.get(mark.field)
         for name in names_in(" ".join(text.replace("*", "; ").split())) if kind else ():
-            label, colon, value = name.partition(": ")
-            if colon and label not in ("Name", "Subject"):  # "NAICS: 524128"
+            label, _, value = name.partition(": ")
+            if label in _CODES:
                 continue
-            bare = value if colon else name
+            bare = value if label in ("Name", "Subject") else name
             yield kind or "", (_turned(bare) or (bare,))[0] if kind == "PERSON" else bare
 
 

@@ -147,7 +147,7 @@ WISO: Final[Mapping[str, str]] = {
 EUROPRESSE: Final[Mapping[str, str]] = {
     "author": "auteur, auteurs",
     "section": "rubrique, section",
-    "": "illustration, encadré, note",
+    "": "illustration, illustration(s), encadré, note",
 }
 
 #: tags of reference managers' format, in which all databases give their results without the text

@@ -10,6 +10,9 @@ from ingest.parsers.exports import MAX_ARTICLE_LINES
 
 _HEAD = 12  #: lines with text at a record's top in which its count or its source and date stand
 _LAST = frozenset({"id", "rights", "url"})  #: what may stand behind a record's last line
+_ONCE = frozenset({"title", "source", "citation", "date", "year", "id", "section", "language", "dateline", "place"})
+_LONG = frozenset({"rights", "id", "url", "source citation"})  #: paragraphs may follow on these
+_SENTENCE_ENDS = (".", "!", "?", "”", "»", '"')
 _APART = 3  #: lines with text between two labels of a foot at most
 _LABELLED = 3  #: one in so many lines of a foot begins with a label
 
@@ -24,6 +27,35 @@ class Record:
     of: int = 0  #: how many there should be
     listed: int = 0  #: in the table of contents
     ended: bool = True  #: its end was seen, not only the file's
+
+
+@dataclass(slots=True)
+class Counts:
+    """What the records say of their number. Exports put together in one file count anew."""
+
+    _found: int = 0  #: records with a count
+    _said: int = 0  #: by the exports above
+    _here: int = 0  #: by this one
+    _before: int = 0  #: records in other files: the second of a large result may begin with number 501 of 900
+    _last: int = 0
+    _listed: int = 0  #: in a table of contents
+
+    def add(self, record: Record) -> None:
+        self._listed = max(self._listed, record.listed)
+        if not record.of:
+            return
+        if record.number <= self._last or not self._found:
+            self._said, self._here, self._before = self._said + self._here, 0, record.number - 1
+        self._found, self._last = self._found + 1, record.number
+        self._here = max(self._here, record.of - self._before)
+
+    def problem(self, number: int) -> str:
+        """Why ``number`` records are not all; "". Titles in a table of contents may be broken, never doubled."""
+        said = self._said + self._here
+        alone = number == 1 and self._before > 0  # one that was saved out of a list of results
+        if alone or (said == self._found and self._listed <= number):
+            return ""
+        return f"the export says {said or self._listed} documents, {self._found or number} are in the file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +164,9 @@ def parts(record: Record, layout: Layout) -> Parts:
             upper, start = _head(lines, above)
     else:
         start = label.at + 1
+        signed = next((mark for mark in marks if mark.at > label.at), None)  # Gale's byline stands below that label
+        if signed and signed.field == "author" and not any(map(str.strip, (label.value, *lines[start : signed.at]))):
+            upper, start = [*upper, signed], signed.at + 1
     lower = [mark for mark in marks if mark.at >= start]
     lower = lower[_foot(lower, lines) :]
     end = lower[0].at if lower else len(lines)
@@ -183,15 +218,28 @@ def _value_end(lines: tuple[str, ...], mark: Mark, labelled: set[int]) -> int:
 
 
 def _foot(marks: list[Mark], lines: tuple[str, ...]) -> int:
-    """The first of the labels below a text from which on much is labelled."""
+    """The first of the labels below a text from which on much is labelled and no paragraph stands between two."""
     left = [0]  # lines with text from each line on
     for line in reversed(lines):
         left.append(left[-1] + bool(line.strip()))
     left.reverse()
-    for at, (mark, below) in enumerate(_with_next(marks, len(lines))):
+    found = len(marks)
+    seen: set[tuple[str, str]] = set()
+    for at, (mark, below) in reversed(list(enumerate(_with_next(marks, len(lines))))):
+        if mark.field in _ONCE and (mark.field, mark.label) in seen:
+            break  # a list in the text has titles and places too
+        seen.add((mark.field, mark.label))
+        if _LONG.isdisjoint((mark.field, mark.label)) and _is_parted(mark, lines[mark.at + 1 : below]):
+            break
         if _is_foot(mark, below, lines) and (len(marks) - at) * _LABELLED >= left[mark.at]:
-            return at
-    return len(marks)
+            found = at
+    return found
+
+
+def _is_parted(mark: Mark, between: tuple[str, ...]) -> bool:
+    """Whether a paragraph stands between a label with its value and the next label: both are lines of a text."""
+    blocks = "\n".join(map(str.strip, (mark.value or mark.label, *between))).strip().split("\n\n")
+    return any(block.endswith(_SENTENCE_ENDS) for block in blocks[1 if mark.value else 2 :])
 
 
 def _with_next(marks: list[Mark], end: int) -> list[tuple[Mark, int]]:
