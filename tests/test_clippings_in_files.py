@@ -111,3 +111,28 @@ def test_labels_above_a_text_where_the_data_base_has_them_below():
     assert [(each.title, each.section, each.body) for each in found if isinstance(each, Article)] == [
         ("Rat stimmt zu", "Lokales", "Der Hafenrat hat am Dienstag zugestimmt.")
     ] * 2
+
+
+def test_europresse_line_over_the_headline_writers_and_papers_with_a_number():
+    page = europresse("Le Figaro, no. 24024", "", "Le port vote", "", "news·20210305·FI·1")
+    page = page.replace('<div class="sm-margin-bottomNews"></div>', '<p class="sm-margin-bottomNews">Ruth Ives</p>')
+    page = page.replace(
+        '<div class="titreArticle">', '<div class="titreArticle"><p class="sm-margin-bottomNews">HAVRES</p>'
+    )
+    other = europresse("Sud Ouest", "jeudi 4 mars 2021, p. 3", "Ashby ferme", "Une brève", "news·20210304·SR·2")
+    other = other.replace("</header>", '<div class="docAuthors">Ives, Ruth; Roe, Jon</div></header>')
+    brief = europresse("Sud Ouest", "samedi 6 mars 2021, p. 12", "", "", "news·20210306·SR·3")
+    brief = brief[: brief.index('<div class="titreArticle">')] + brief[brief.index("</header>") :]
+    data = f"<!DOCTYPE html><html><body>{page}{other}{brief}</body></html>".encode()
+    first, second, third = PARSER.parse(io.BytesIO(data), Context(name="1.HTML"))
+
+    assert isinstance(first, Article)
+    assert (first.title, first.authors, first.source) == ("Le port vote", ("Ruth Ives",), "Le Figaro")
+    assert first.extra["kicker"] == "HAVRES"
+    assert first.published is not None
+    assert (first.published.value, first.published.rule) == ("2021-03-05", "europresse:publiC-lblNodoc")
+    assert isinstance(second, Article)
+    assert second.authors == ("Ruth Ives", "Jon Roe")
+    assert isinstance(third, Article)
+    assert (third.title, third.native_id) == ("", "news·20210306·SR·3")
+    assert third.body.startswith("Le conseil du port")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from ingest import bylines
-from ingest.dates import find_dates
+from ingest.dates import FoundDate, find_dates, read_date
 from ingest.explained import explained
 from ingest.markup import text_of
 from ingest.parsers.html_page.page import load
@@ -14,19 +15,29 @@ from ingest.parsers.newsxml import Keys
 from store.model import Article, PrintedDate, Rejected
 
 _SIGNS: Final = (b"DocPublicationName", b"titreArticle")
-#: our field -> the class of its element
+_PAPER: Final = "DocPublicationName"
+_HEADLINE: Final = "titreArticle"  #: the box of the headline, with what stands over and below it
+#: our field -> the classes of its element, the surest first
 _CLASSES: Final = (
-    ("source", "DocPublicationName"),
-    ("header", "DocHeader"),
-    ("title", "titreArticleVisu"),
-    ("subtitle", "rdp__subtitle"),
-    ("byline", "sm-margin-bottomNews"),
-    ("id", "publiC-lblNodoc"),
+    ("source", (_PAPER,)),
+    ("header", ("DocHeader",)),
+    ("title", ("titreArticleVisu", "grandTitre", _HEADLINE)),
+    ("subtitle", ("rdp__subtitle",)),
+    ("byline", ("docAuthors",)),
+    ("id", ("publiC-lblNodoc",)),
 )
+_BESIDE: Final = "sm-margin-bottomNews"  #: in the headline's box a line over it, below that the writers
+_BELOW_SECTION: Final = "DocTitreSousSection"  #: above the header in papers that have no element for it
 _TEXTS: Final = ("docOcurrContainer", "DocText")
 _DAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _BETWEEN: Final = " ,;-–—•·"
-_RULES: Final = {"native_id": "publiC-lblNodoc", "section": "DocHeader"} | dict(_CLASSES)
+_ISSUE = re.compile(r",?\s+(?:no|n°|vol)\.?\s*\d.*$", re.IGNORECASE)  #: "Le Figaro, no. 24024"
+_STAMP = re.compile(r"·(\d{4})(\d\d)(\d\d)·")
+_RULES: Final = {
+    **{ours: names[0] for ours, names in _CLASSES},
+    "native_id": "publiC-lblNodoc",
+    "section": "DocHeader",
+}
 
 
 def is_export(data: bytes) -> bool:
@@ -37,7 +48,7 @@ def documents(data: bytes) -> Iterator[Article | Rejected]:
     """One article a document."""
     tree = load(data).tree
     articles = () if tree is None else tree.iter("article")
-    found = [each for each in articles if _of_class(each, "titreArticleVisu") is not None]
+    found = [each for each in articles if any(_of_class(each, sign) is not None for sign in (_PAPER, *_TEXTS))]
     if not found and tree is not None:
         found = [tree]
     keys = Keys()
@@ -46,16 +57,17 @@ def documents(data: bytes) -> Iterator[Article | Rejected]:
 
 
 def _article(element: Any, keys: Keys, number: int) -> Article | Rejected:
-    said = {ours: _line(_of_class(element, name)) for ours, name in _CLASSES}
+    said = {
+        ours: next(filter(None, (_line(_of_class(element, name)) for name in names)), "") for ours, names in _CLASSES
+    }
     texts = (_of_class(element, name) for name in _TEXTS)
     body = next(filter(None, (_text(each) for each in texts if each is not None)), "")
     if not said["title"] and not body:
         return Rejected(code="not-an-article", reason="a document without headline and text", record=number)
-    header = said["header"]
+    over, writers = _beside(element)
+    byline = said["byline"] or writers
+    header = said["header"] or _below_section(element)
     dates = [each for each in find_dates(header[:300], language="fr") if not each.ambiguous]
-    day = dates[0].date if dates else None
-    rule = "europresse:DocHeader"
-    published = PrintedDate(value=day.value, text=header[:300], rule=rule) if day else None
     section = header[: dates[0].start].strip(_BETWEEN) if dates else ""
     found = Article(
         key=keys.next(said["id"], number),
@@ -63,14 +75,38 @@ def _article(element: Any, keys: Keys, number: int) -> Article | Rejected:
         title=said["title"],
         subtitle=said["subtitle"],
         body=body,
-        byline=said["byline"],
-        authors=bylines.authors(said["byline"]),
-        source=said["source"],
+        byline=byline,
+        authors=bylines.authors(byline),
+        source=_ISSUE.sub("", said["source"]),
         section=section.rpartition(",")[0].strip() if section.endswith(_DAYS) and "," in section else section,
-        published=published,
-        extra={"header": header} if header else {},
+        published=_published(header, dates, said["id"]),
+        extra={name: text for name, text in (("header", header), ("kicker", over)) if text},
     )
-    return explained(found, "europresse", _RULES)
+    return explained(found, "europresse", _RULES | ({} if said["byline"] else {"byline": _BESIDE}))
+
+
+def _published(header: str, dates: Sequence[FoundDate], number: str) -> PrintedDate | None:
+    """The day in the header, else the one in the document's number."""
+    if dates:
+        day = dates[0].date
+        return PrintedDate(value=day.value, text=header[:300], rule="europresse:DocHeader", offset=day.offset)
+    stamp = _STAMP.search(number)
+    found = read_date("-".join(stamp.groups())) if stamp else None
+    return PrintedDate(value=found.value, text=number, rule="europresse:publiC-lblNodoc") if found else None
+
+
+def _beside(element: Any) -> tuple[str, str]:
+    """The line over the headline, and the writers below it."""
+    box = _of_class(element, _HEADLINE)
+    inside = set(box.iter()) if box is not None else set()
+    marked = [each for each in element.iter() if _BESIDE in (each.get("class") or "").split()]
+    over = next((_line(each) for each in marked if each in inside), "")
+    return over, next((_line(each) for each in reversed(marked) if each not in inside), "")
+
+
+def _below_section(element: Any) -> str:
+    section = _of_class(element, _BELOW_SECTION)
+    return "" if section is None else next(filter(None, map(_line, section.itersiblings("span"))), "")
 
 
 def _of_class(element: Any, name: str) -> Any:
