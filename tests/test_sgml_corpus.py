@@ -123,7 +123,7 @@ def test_topics_section_and_address():
     assert isinstance(ferry, Article)
     assert isinstance(own, Article)
     assert [mention.name for mention in ferry.mentions] == ["FERRIES", "FARES"]
-    assert ferry.section == "Metro; Part 2; Page 1; Column 4"
+    assert (ferry.section, ferry.extra["section"]) == ("Metro", "Metro; Part 2; Page 1; Column 4")
     assert (own.url, own.language) == ("https://harbour.example/17", "en")
 
 
@@ -161,3 +161,71 @@ def test_time_grows_with_the_file_and_no_more(piece):
     read(b"<DOC><DOCNO>1</DOCNO><TEXT>a" + piece * 100_000 + b"</DOC>")
 
     assert time.process_time() - start < 5
+
+
+SDA = """<DOC>
+<DOCNO>SDA.940101.0001</DOCNO>
+<GENRE>INLAND</GENRE>
+<KW>Port</KW>
+<TI>Cranes stand still</TI>
+<LD>Marrena, 1 Jan. (sda) The cranes stand still.</LD>
+<TX>Nobody knows for how long.</TX>
+<TX>The gulls have moved in.</TX>
+</DOC>
+"""
+DUTCH = """<DOC>
+<DOCNO>AD19940103-0001</DOCNO>
+<DATE>19940103</DATE>
+<BODY><TI><P>Cranes stand still</P></TI><LE><P>The cranes stand still.</P></LE>
+<TE><P>Nobody knows for how long.</P><P>The gulls have moved in.</P></TE></BODY>
+</DOC>
+"""
+PERSIAN = """<DOC>
+<DOCID>HAM2-750403-001</DOCID>
+<DATE calender="Western">1996-06-23</DATE>
+<CAT xml:lang="en">Ports</CAT>
+<TITLE><![CDATA[Cranes stand still]]></TITLE>
+<TEXT><IMAGE>/1996/x.jpg</IMAGE><![CDATA[The cranes stand still.
+
+Nobody knows for how long.
+
+The gulls have moved in.]]></TEXT>
+</DOC>
+"""
+REST = "Nobody knows for how long.\n\nThe gulls have moved in."
+
+
+@pytest.mark.parametrize(
+    ("record", "lead", "section", "day"),
+    [
+        (SDA, "Marrena, 1 Jan. (sda) The cranes stand still.", "INLAND", "1994-01-01"),
+        (DUTCH, "The cranes stand still.", "", "1994-01-03"),
+        (PERSIAN, "The cranes stand still.", "Ports", "1996-06-23"),
+    ],
+)
+def test_elements_of_clefs_papers_and_text_that_is_quoted(record: str, lead: str, section: str, day: str) -> None:
+    (found,) = read(record.encode())
+
+    assert isinstance(found, Article)
+    assert found.published is not None
+    assert (found.title, found.body) == ("Cranes stand still", f"{lead}\n\n{REST}")
+    assert (found.section, found.published.value) == (section, day)
+
+
+def test_numbers_are_no_writers_and_lines_of_index_terms_are_apart() -> None:
+    fbis = "<DOC>\n<DOCNO> FBIS4-1 </DOCNO>\n<AU> FBIS-AFR-94-061 </AU>\n<DATE1> 30 March 1994 </DATE1>\n"
+    fbis += "<H3> <TI> Ships Arrive </TI></H3>\n<TEXT>\n  They came.\n</TEXT>\n</DOC>\n"
+    terms = "REL\nTENDER OFFERS, MERGERS (TNM)\n"
+    wsj = (
+        f"<DOC>\n<DOCNO>WSJ870324-0001</DOCNO>\n<HL>Near Accord</HL>\n<IN> {terms}</IN>\n<TEXT>\nIt is near.\n</TEXT>\n"
+    )
+    afp = '<DOC id="AFP_FRE_19940512.0001" type="story">\n<TEXT>\n<P>\nRien.\n</P>\n</TEXT>\n</DOC>\n'
+    ships, accord, french = read(f"{fbis}{wsj}</DOC>\n{afp}".encode())
+
+    assert fields(ships) == (
+        *("FBIS4-1", "Ships Arrive", "", "1994-03-30", "Foreign Broadcast Information Service", ""),
+    )
+    assert isinstance(accord, Article)
+    assert [each.name for each in accord.mentions] == ["REL", "TENDER OFFERS, MERGERS"]
+    assert isinstance(french, Article)
+    assert (french.language, french.source) == ("fr", "Agence France-Presse")

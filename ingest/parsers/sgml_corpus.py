@@ -13,7 +13,8 @@ from typing import BinaryIO, Final
 from ingest.bylines import authors
 from ingest.encoding import decode, head_text, plain
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.newsxml import Keys, date_in, evidence_of, language_of, mentions_in, place_of
+from ingest.parsers.exports import names_in
+from ingest.parsers.newsxml import Keys, date_in, evidence_of, language_of, mentions_in, place_of, without_title
 from ingest.parsers.newsxml_text import wire_text
 from ingest.parsers.sgml_records import records
 from store.model import Article, Evidence, PrintedDate, Rejected
@@ -24,15 +25,15 @@ _ELEMENTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "native_id": ("DOCNO", "DOCID", "ID"),
         "title": ("HEADLINE", "HEAD", "HL", "TITLE", "TI"),
         "byline": ("BYLINE", "AUTHOR", "AU", "AUTHORS"),
-        "published": ("DATE", "DATE_TIME", "DD", "PUBDATE", "PD", "DATETIME"),
+        "published": ("DATE", "DATE_TIME", "DD", "PUBDATE", "PD", "DATETIME", "DATE1"),
         "dateline": ("DATELINE",),
-        "section": ("SECTION", "CATEGORY"),
+        "section": ("SECTION", "CATEGORY", "CAT", "GENRE"),
         "source": ("PUB", "SO", "SOURCE", "PUBLICATION", "NEWSPAPER"),
         "url": ("URL",),
         "language": ("LANGUAGE", "LANG"),
-        "topics": ("SUBJECT", "DESCRIPT", "KEYWORDS", "IN"),
-        "lead": ("LEADPARA", "LP"),
-        "body": ("TEXT", "BODY", "CONTENT", "MAIN"),
+        "topics": ("SUBJECT", "DESCRIPT", "KEYWORDS", "IN", "KW"),
+        "lead": ("LEADPARA", "LP", "LD", "LE"),
+        "body": ("TEXT", "TX", "TE", "BODY", "CONTENT", "MAIN"),
         "type": ("DOCTYPE", "TYPE"),
     }
 )
@@ -43,16 +44,24 @@ _PUBLISHERS: Final[Mapping[str, str]] = MappingProxyType(
         "AP": "Associated Press",
         "APW": "Associated Press",
         "CNA": "Central News Agency",
+        "EFE": "EFE",
+        "FBIS": "Foreign Broadcast Information Service",
         "FT": "Financial Times",
+        "GH": "The Glasgow Herald",
         "LA": "Los Angeles Times",
         "LTW": "Los Angeles Times/Washington Post",
         "NYT": "The New York Times",
+        "SDA": "Schweizerische Depeschenagentur",
         "SJMN": "San Jose Mercury News",
         "WPB": "Washington Post/Bloomberg",
         "WSJ": "The Wall Street Journal",
         "XIE": "Xinhua",
         "XIN": "Xinhua",
     }
+)
+#: Languages in the ids of the Gigaword collections: "AFP_FRE_19940512.0001".
+_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {"ARB": "ar", "CMN": "zh", "ENG": "en", "FRE": "fr", "SPA": "es"}
 )
 _TEXTS: Final = frozenset({"lead", "body"})
 _UNTOLD: Final = frozenset({"native_id", "published", "topics", "type"})  #: evidence is not kept of these, or elsewhere
@@ -78,13 +87,16 @@ _DOC = re.compile(r"<doc(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
 _OF_A_CORPUS = re.compile(r"<docno>|<text[\s>]|<headline>|<doc\s[^<>]{0,500}?\b(?:doc)?id\s*=", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([A-Za-z_][\w:-]{0,40})\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
 _TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
+_PICTURE = re.compile(r"<image(?:\s[^<>]*)?>[^<]*</image>", re.IGNORECASE)
+_QUOTED = re.compile(r"<!\[CDATA\[|\]\]>")
 _PARAGRAPH = re.compile(r"</?p(?:\s[^<>]*)?>", re.IGNORECASE)
 _DAY_IN_ID = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)|(?<!\d)([7-9]\d)(\d\d)(\d\d)(?=[-.])")
 _DIGITS = re.compile(r"((?:19|20)?\d\d)(\d\d)(\d\d)$")
 _US_DAY = re.compile(r"(\d\d?)/(\d\d?)/(\d\d)$")  #: <DD> of the Wall Street Journal, a collection of 1987-92
 _FILED = re.compile(r"^[A-Z]{2,5}\s+(\d{1,2}\s+[A-Z]{3}\s+\d\d)\s*/\s*")  #: "FT  14 MAY 91 / Headline"
-_PREFIX = re.compile(r"[A-Za-z]+")
+_PREFIX = re.compile(r"([A-Za-z]+)(?:_([A-Z]{3})_)?")
 _INDENTED = re.compile(r"\n[ \t]{2,12}\S")
+_NUMBER = re.compile(r"[A-Z]+(?:-[A-Z]+)*-\d[\d-]*$")  #: <AU> of the FBIS: "FBIS-AFR-94-061"
 _SHORT = 0.85  #: of the longest line: a sentence that ends on a shorter one ends its paragraph
 
 
@@ -121,21 +133,26 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 
 
 def _article(text: str, keys: Keys, number: int, line: int) -> Article | Rejected:
-    said = _fields(text)
+    said = _fields(_QUOTED.sub("", text) if "<![CDATA[" in text else text)
     lines = {field: " ".join(_clean(found.text).split()) for field, found in said.items() if field not in _TEXTS}
     if lines.get("type", "").lower() in _TO_EDITORS:
         return Rejected(code="not-an-article", reason="a note to editors", record=number, line=line)
-    body = _body(said)
     title = _FILED.sub("", lines.get("title", ""))
+    body = without_title(_body(said), title)
     if not title and not body:
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
     native_id = lines.get("native_id", "")
     published, dated = _published(lines, said)
-    byline = lines.get("byline", "")
-    publisher = "" if "source" in lines else _PUBLISHERS.get(_prefix(native_id), "")
+    byline = "" if _NUMBER.match(lines.get("byline", "")) else lines.get("byline", "")
+    section = lines.get("section", "").split(";")[0].strip()
+    prefix = _PREFIX.match(native_id)
+    publisher = _PUBLISHERS.get(prefix[1].upper(), "") if prefix and "source" not in lines else ""
+    language = language_of(lines.get("language", "")) or _LANGUAGES.get(prefix[2] or "" if prefix else "", "")
     told = {field: (said[field].place, value) for field, value in lines.items() if field not in _UNTOLD}
+    told |= {"byline": (said["byline"].place, byline)} if "byline" in told else {}
     told |= {"body": (said.get("body", said.get("lead", _NOTHING)).place, body)}
     told |= {"source": (said["native_id"].place, native_id)} if publisher else {}
+    told |= {"language": (said["native_id"].place, native_id)} if language and "language" not in lines else {}
     return Article(
         key=keys.next(native_id, number),
         native_id=native_id,
@@ -144,16 +161,22 @@ def _article(text: str, keys: Keys, number: int, line: int) -> Article | Rejecte
         byline=byline,
         authors=authors(byline),
         source=lines.get("source", publisher),
-        section=lines.get("section", ""),
+        section=section,
         dateline=place_of(lines.get("dateline", "")),
         published=published,
         url=lines.get("url", ""),
-        language=language_of(lines.get("language", "")),
+        language=language,
         truncated=not text.rstrip()[-6:].lower().endswith("</doc>"),
-        mentions=mentions_in(("TOPIC", name) for name in re.split(r"\s*;\s*", lines.get("topics", ""))),
+        mentions=mentions_in(("TOPIC", name) for name in _topics(said.get("topics", _NOTHING))),
         evidence=(*dated, *evidence_of("sgml-corpus", **told)),
-        extra={"type": lines["type"]} if "type" in lines else {},
+        extra={name: lines[name] for name in ("type", "section") if name in lines and lines[name] != section},
     )
+
+
+def _topics(said: _Said) -> list[str]:
+    """The index terms; in the Wall Street Journal's element each has a line."""
+    text = _clean(said.text)
+    return names_in(re.sub(r"\n+", ";", text) if said.place == "IN" else " ".join(text.split()))
 
 
 def _fields(text: str) -> dict[str, _Said]:
@@ -206,10 +229,10 @@ def _body(said: Mapping[str, _Said]) -> str:
 
 
 def _paragraphs(raw: str) -> str:
-    parts = _PARAGRAPH.split(raw)
+    parts = _PARAGRAPH.split(_PICTURE.sub("", raw))
     if len(parts) > 1:
         return "\n\n".join(filter(None, (" ".join(_clean(part).split()) for part in parts)))
-    text = _clean(raw).strip("\n")
+    text = _clean(parts[0]).strip("\n")
     if _INDENTED.search(text):
         return wire_text("\n" + text)
     return "\n\n".join(flowed for part in re.split(r"\n\s*\n", text) if (flowed := _flowed(part)))
@@ -232,11 +255,6 @@ def _flowed(text: str) -> str:
 
 def _clean(raw: str) -> str:
     return plain(html.unescape(_TAG.sub(" ", raw) if "<" in raw else raw))
-
-
-def _prefix(native_id: str) -> str:
-    found = _PREFIX.match(native_id)
-    return found[0].upper() if found else ""
 
 
 def _published(lines: Mapping[str, str], said: Mapping[str, _Said]) -> tuple[PrintedDate | None, list[Evidence]]:
