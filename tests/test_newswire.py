@@ -129,6 +129,16 @@ def test_ninjs_3_takes_the_body_that_has_paragraphs():
     assert (picture.code, picture.reason) == ("not-an-article", "a ninjs item of type picture")
 
 
+def test_a_summary_beside_the_text_of_ninjs_is_not_the_text():
+    bodies = [
+        {"role": "summary", "contentType": "text/html", "value": "<p>Rain.</p>"},
+        {"role": "main", "contentType": "text/plain", "value": "It rained all day.\nMore rain."},
+    ]
+    item = {"uri": "urn:x:9", "type": "text", "versionCreated": "2016-11-03T14:05:00Z", "bodies": bodies}
+
+    assert read(ninjs.PARSER, json.dumps(item).encode())[0].body == "It rained all day.\n\nMore rain."
+
+
 def test_newsml_g2_with_nitf_inside():
     inner = (
         b'<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.head><hedline><hl1>Inner</hl1></hedline>'

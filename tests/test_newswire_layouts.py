@@ -321,3 +321,41 @@ def test_evidence_names_the_element_that_the_source_and_a_kill_stand_in():
     told = {piece.field: (piece.rule, piece.text) for piece in found.evidence}
     assert told["source"] == ("ninjs:provider", "Coast Wire")
     assert told["withdrawn"] == ("ninjs:the headline", "KILL: Port closed")
+
+
+NITF_HEAD = """<nitf><head><docdata><doc-id id-string="x1"/></docdata>
+<pubdata date.publication="20050206T000000" name="The Harbour Post"/></head><body><body.head>
+<hedline><hl1>Cranes move</hl1><hl2>After nine days</hl2><hl2>And a night of talks</hl2>
+<hl2 class="online_headline">Cranes Move Again</hl2></hedline>
+<byline class="print_byline">By <person>ANN LEE</person></byline><byline>By <person>JON ROE</person></byline>
+<byline class="normalized_byline">Lee, Ann</byline><dateline><location>MARRENA</location></dateline></body.head>
+<body.content><p>They move <frac><frac-num>1</frac-num><frac-sep/><frac-denom>2</frac-denom></frac> a metre.</p>
+</body.content></body></nitf>"""
+
+
+def test_decks_bylines_and_the_day_of_a_printed_paper_in_nitf() -> None:
+    (found,) = articles("x.xml", NITF_HEAD.encode())
+
+    assert (found.title, found.subtitle) == ("Cranes move", "After nine days / And a night of talks")
+    assert (found.byline, found.authors) == ("By ANN LEE; By JON ROE", ("ANN LEE", "JON ROE"))
+    assert (found.published.value, found.extra["online_headline"]) == ("2005-02-06", "Cranes Move Again")
+    assert found.body == "They move 1/2 a metre."
+
+
+G2 = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1" version="1"><itemMeta>
+<itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Cranes move</headline></contentMeta><contentSet>{}
+</contentSet></newsItem>"""
+
+
+def test_texts_of_newsml_g2_in_strings_and_in_nitf() -> None:
+    escaped = "&lt;p&gt;They &lt;a href=&quot;http://y.example/&quot;&gt;move&lt;/a&gt;.&lt;/p&gt;"
+    packed = '<inlineData contenttype="text/html" encoding="encd:base64">PHA+VGhleSBtb3ZlLjwvcD4=</inlineData>'
+    wire = NITF_HEAD.replace("<nitf>", '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/">')
+    linked, decoded, inner = (
+        *articles("x.xml", G2.format(f'<inlineData contenttype="text/html">{escaped}</inlineData>').encode()),
+        *articles("x.xml", G2.format(packed).encode()),
+        *articles("x.xml", G2.format(f"<inlineXML>{wire}</inlineXML>").encode()),
+    )
+
+    assert [each.url for each in linked.links] == ["http://y.example/"]
+    assert (decoded.body, inner.dateline) == ("They move.", "MARRENA")

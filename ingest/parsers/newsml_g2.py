@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
+from ingest.encoding import decode
+from ingest.markup import body_text
 from ingest.parsers import nitf
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import (
@@ -97,7 +101,7 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
         authors=authors,
         source=source,
         section=next(iter(_names(content, "genre")), ""),
-        dateline=place_of(line_of(first(content, "dateline"))) or next(iter(_names(content, "located")), ""),
+        dateline=_place(content, inner),
         credit=line_of(first(content, "creditline")),
         published=published,
         modified=_modified(meta, content, published),
@@ -105,7 +109,7 @@ def _article(item: Element, number: int, line: int, keys: Keys) -> Article | Rej
         language=language_of(attribute(first(content, "language"), "tag"), attribute(item, LANGUAGE)),
         withdrawn=withdrawn,
         excerpt=bool(summary) and not body,
-        mentions=mentions_in(_tags(content, names)),
+        mentions=mentions_in(chain(_tags(content, names), nitf.tags_of(inner) if inner is not None else ())),
         links=tuple(dict.fromkeys(_links(item, inner))),
         evidence=(*evidence_of("newsml-g2", **texts), *dated),
         extra=_extra(item, meta, content) | ({"description": summary} if body and summary else {}),
@@ -154,11 +158,28 @@ def _byline(content: Element | None, inner: Element | None, source: str, printed
     return nitf.byline_of(inner) if inner is not None else (printed, bylines.authors(printed))
 
 
+def _place(content: Element | None, inner: Element | None) -> str:
+    """What the dateline names, else where the item says it is from, else the dateline of the text."""
+    said = place_of(line_of(first(content, "dateline"))) or next(iter(_names(content, "located")), "")
+    return said or (nitf.place_in(inner) if inner is not None else "")
+
+
 def _texts(content: Element | None) -> Iterator[tuple[str, str]]:
-    """Where text stands, and it: NITF or XHTML inside inlineXML, or inlineData that is not encoded."""
+    """Where text stands, and it: NITF or XHTML inside inlineXML, or inlineData; of encoded data only what is a text."""
     for element in every(content, "inlineXML", "inlineData"):
         if not element.get("encoding"):
             yield nitf.inner_text(element, name_of(element))
+        elif attribute(element, "contenttype").startswith("text/"):
+            yield f"{name_of(element)}@encoding", body_text(_decoded(element))
+
+
+def _decoded(element: Element) -> str:
+    """The text of base64; "" for what is none."""
+    try:
+        data = base64.b64decode("".join(map(str, element.itertext())), validate=False)
+    except ValueError:
+        return ""
+    return decode(data).text
 
 
 def _dates(item: Element, meta: Element | None, content: Element | None) -> Iterator[tuple[str, str]]:
@@ -207,8 +228,11 @@ def _links(item: Element, inner: Element | None) -> Iterator[Link]:
         target = Link(kind=_snake(kind), title=title, url=attribute(link, "href"), native_id=native_id)
         if target.url or target.native_id or title:
             yield target
-    content = first(item, "contentSet")
-    yield from nitf.links_of(first(inner, "body.content") if inner is not None else content)
+    if inner is not None:
+        yield from nitf.links_of(first(inner, "body.content"))
+        return
+    for element in every(first(item, "contentSet"), "inlineXML", "inlineData"):
+        yield from nitf.links_of(element)
 
 
 def _snake(word: str) -> str:

@@ -138,6 +138,8 @@ def _text(element: Element, skipped: frozenset[str]) -> str:
             parts.append("\n")
         elif opens and (name in _CELLS or (name in _APART and parts and parts[-1][-1:].isalnum())):
             parts.append(" ")
+        elif opens and name == "frac-denom" and parts and not parts[-1].rstrip().endswith(("/", "⁄")):
+            parts.append("/")  # NITF's <frac-sep/> is mostly empty
         piece = node.text if opens else node.tail if node is not element else ""
         if piece and not silent:
             parts.append(piece if verbatim else _flowing(piece))

@@ -63,6 +63,7 @@ _USED = frozenset(_LISTS) | frozenset(
     {"uri", "guid", "byline", "by", "language", "associations", "bodies", "body", "headlines"}
 )
 _SECTIONS = ("service", "genres", "genre")  #: Superdesk's services are a newsroom's desks
+_SHORTER = re.compile(r"summary|abstract|teaser|caption|intro|social|push")  #: roles of bodies that are not all of it
 _DESK = re.compile(r"edit|photo|producer", re.IGNORECASE)  #: roles of people who did not write
 Item = Mapping[str, object]
 
@@ -208,7 +209,7 @@ def _role_of(entry: Item) -> str:
 
 
 def _body(item: Item) -> tuple[str, str]:
-    """The first body with text, the marked-up ones first: they know their paragraphs."""
+    """The first body with text that is not told to be less than it, the marked-up ones first: they know paragraphs."""
     keys = ["body_xhtml", "body_html", "body_text", "body_main", *(key for key in item if key.startswith("body_"))]
     for key in keys:
         value = item.get(key)
@@ -216,7 +217,7 @@ def _body(item: Item) -> tuple[str, str]:
         if text:
             return key, text
     bodies = [each for each in _list(item.get("bodies") or item.get("body")) if isinstance(each, Mapping)]
-    for each in sorted(bodies, key=_rank):
+    for each in sorted(bodies, key=lambda each: (_SHORTER.search(_role_of(each)) is not None, _rank(each))):
         value = each.get("value")
         if isinstance(value, str) and value.strip():
             where, text = nitf.text_in(value)

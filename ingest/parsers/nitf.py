@@ -49,6 +49,8 @@ _KINDS = {
     "country": "PLACE",
     "object.title": "WORK",
 }
+_ONLINE, _NORMALIZED = "online_headline", "normalized_byline"  #: classes of The New York Times' corpus
+_MIDNIGHT = re.compile(r"T0000(?:00)?$")  #: of a printed paper's day, where it has no time
 _DOCUMENT = 2000  #: characters in which a document in a string begins
 #: An element of another standard that holds none of these holds data (events, results), not a story.
 _STORY = ("p", "P", "div", "section", "article", "body", "element")
@@ -85,7 +87,7 @@ def _article(nitf: Element, number: int, line: int, keys: Keys) -> Article | Rej
     source = _source(nitf, docdata)
     texts = {"title": (title_from, title), "byline": ("byline", byline), "source": source, "withdrawn": killed}
     texts["body"] = (body_from, body) if body else ("body.head/abstract", abstract)
-    subtitle = line_of(first(top, "hl2"))
+    subtitle, online = _decks(top)
     lead = abstract if abstract and body.startswith(f"{abstract}\n") else _lead(nitf, body)
     return Article(
         key=keys.next(native_id, number),
@@ -98,7 +100,7 @@ def _article(nitf: Element, number: int, line: int, keys: Keys) -> Article | Rej
         authors=authors,
         source=source[1],
         section=attribute(publication, "position.section"),
-        dateline=_place(first(top, "dateline")),
+        dateline=place_in(nitf),
         credit=line_of(first(top, "distributor")),
         published=published,
         url=attribute(publication, "ex-ref"),
@@ -110,7 +112,8 @@ def _article(nitf: Element, number: int, line: int, keys: Keys) -> Article | Rej
         mentions=mentions_in(tags_of(nitf)),
         links=tuple(dict.fromkeys(links_of(_content(nitf)))),
         evidence=(*evidence_of("nitf", **texts), *dated),
-        extra=_extra(nitf, docdata, abstract if body and abstract != lead else ""),
+        extra=_extra(nitf, docdata, abstract if body and abstract != lead else "")
+        | ({"online_headline": online} if online and online != title else {}),
     )
 
 
@@ -123,13 +126,23 @@ def title_of(nitf: Element) -> tuple[str, str]:
     return "", ""
 
 
+def _decks(top: Element | None) -> tuple[str, str]:
+    """The lines below the headline, and the headline on the web that The New York Times keeps among them."""
+    lines = [(each.get("class") == _ONLINE, line_of(each)) for each in every(top, "hl2")]
+    decks = dict.fromkeys(text for online, text in lines if text and not online)
+    return " / ".join(decks), next((text for online, text in lines if online), "")
+
+
 def byline_of(nitf: Element) -> tuple[str, tuple[str, ...]]:
-    """The byline and its authors: the persons that are marked, else the names outside the titles."""
-    found = first(nitf, "body.head", "byline")
-    if found is None:
-        found = first(nitf, "byline")
-    people = tuple(filter(None, map(line_of, every(found, "person"))))
-    return line_of(found), people or bylines.authors(line_of(found, without="byttl"))
+    """The bylines and their authors: the persons that are marked, else the names outside the titles."""
+    top = first(nitf, "body.head")
+    found = [each for each in every(top, "byline") if each.get("class") != _NORMALIZED]
+    found = found or list(every(nitf, "byline"))[:1]
+    named: list[str] = []
+    for each in found:
+        people = tuple(filter(None, map(line_of, every(each, "person"))))
+        named.extend(people or bylines.authors(line_of(each, without="byttl")))
+    return "; ".join(filter(None, map(line_of, found))), tuple(dict.fromkeys(named))
 
 
 def text_of(nitf: Element) -> tuple[str, str]:
@@ -205,7 +218,9 @@ def _lead(nitf: Element, body: str) -> str:
     return lead if lead and body.startswith(f"{lead}\n") else ""
 
 
-def _place(dateline: Element | None) -> str:
+def place_in(nitf: Element | None) -> str:
+    """The place in the dateline of its head."""
+    dateline = first(nitf, "body.head", "dateline")
     return place_of(line_of(first(dateline, "location")) or line_of(dateline, without="story.date"))
 
 
@@ -222,7 +237,7 @@ def _source(nitf: Element, docdata: Element | None) -> tuple[str, str]:
 def _dates(nitf: Element, docdata: Element | None) -> Iterator[tuple[str, str]]:
     yield "docdata/date.issue", attribute(first(docdata, "date.issue"), "norm")
     yield "dateline/story.date", attribute(first(nitf, "dateline", "story.date"), "norm")
-    yield "pubdata", attribute(first(nitf, "pubdata"), "date.publication")
+    yield "pubdata", _MIDNIGHT.sub("", attribute(first(nitf, "pubdata"), "date.publication"))
     yield "docdata/date.release", attribute(first(docdata, "date.release"), "norm")
     yield "dateline/story.date text", line_of(first(nitf, "dateline", "story.date"))
 
