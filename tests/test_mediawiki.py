@@ -79,6 +79,8 @@ def test_a_page_of_wikinews():
         ("{{byline|date=November 3, 2016|location=London}} Words.", "2016-11-03", "byline"),
         ("'''[[Berlin]], 05.02.2012''' – Words.", "2012-02-05", "dateline"),
         ("Words of 3 May 2012. [[Category:May 4, 2012]]", "2012-05-04", "category"),
+        ("{{date|5|mars|2010}} Words.", "2010-03-05", "date"),
+        ("{{datum|2010|03|05}} Words.", "2010-03-05", "datum"),
     ],
 )
 def test_days_in_other_languages(text, day, rule):
@@ -115,7 +117,7 @@ def test_dumps_before_2012_have_namespaces_in_titles_alone():
     ("source", "body"),
     [
         ("'''''Bold''''' and ''it'' [[A|b]] [[c]]s [[:Category:D|d]] {{w|E}}", "Bold and it b cs d E"),
-        ("a {{x|{{y|z}}}} b", "a  b"),
+        ("a {{x|{{y|z}}}} b", "a b"),
         ("a {{never closed", "a {{never closed"),
         ("a ]] b }} c", "a ]] b }} c"),
         ("[[File:a.jpg|thumb|A [[b]] {{c}}]]Words", "Words"),
@@ -124,10 +126,41 @@ def test_dumps_before_2012_have_namespaces_in_titles_alone():
         ("a<ref name=x>n [http://a.b c]</ref>b<ref name=x />c <!-- d", "abc"),
         ("# one\n# two\n:three", "one\n\ntwo\n\nthree"),
         ("[http://a.b] seen at [https://c.d the site]", "seen at the site"),
+        ("One.<ref>a note that never ends\n\nTwo.", "One.a note that never ends\n\nTwo."),
+        ("D'après l'''Express'', lundi.", "D'après l'Express, lundi."),
+        ("L'''Osservatore'' dell''''Urbe''' e '''''tutti'''''.", "L'Osservatore dell'Urbe e tutti."),
+        ("{{formatnum:8000}} à {{unité|5|km}} {{nb|3 000}} {{Lang-de|Wort}}", "8000 à 5 km 3 000 Wort"),
+        ("-{zh-hans:布什;zh-hant:布殊}-访问-{北京}--{H|zh-cn:x;zh-tw:y}--{A|zh-cn:网络; zh-tw:網路}-", "布什访问北京网络"),
+        ("One.\n<blockquote>Two.</blockquote>\nThree.<poem>\na\nb\n</poem>", "One.\n\nTwo.\n\nThree.\n\na\n\nb"),
+        ("Words.\n[[fr:Mots]]\n[[zh-min-nan:Gu]]\n[[simple:Words]]", "Words."),
     ],
 )  # fmt: skip
 def test_markup(source, body):
     assert page_of(source, ["file"], ["category"]).body == body
+
+
+def test_names_of_links_have_no_marks_of_type():
+    [found] = page_of("[http://a.b ''The Gazette'' of today]", ["file"], ["category"]).links
+    assert (found.title, found.url) == ("The Gazette of today", "http://a.b")
+
+
+@pytest.mark.parametrize(
+    ("base", "url"),
+    [
+        ("https://de.wikinews.org/wiki/Hauptseite", "https://de.wikinews.org/wiki/Strike"),
+        ("http://wiki.example/index.php?title=Main_Page", "http://wiki.example/index.php?title=Strike"),
+    ],
+)
+def test_addresses_of_pages(base, url):
+    [found] = read(dump("Words.", head=f"<siteinfo><base>{base}</base></siteinfo>"))
+    assert isinstance(found, Article)
+    assert found.url == url
+
+
+def test_a_language_of_three_letters_is_not_cut_to_another():
+    [found] = read(dump("Words.").replace(b'"de"', b'"ceb"'))
+    assert isinstance(found, Article)
+    assert found.language == ""
 
 
 def test_broken_pages_do_not_take_the_others_along():
@@ -138,7 +171,8 @@ def test_broken_pages_do_not_take_the_others_along():
 
 
 @pytest.mark.parametrize(
-    "piece", ["{{", "[[", "{{a|", "<ref>", "<!--", "== a", "'''", "[http://a ", "{|\n|", "|-\n", "}}"]
+    "piece",
+    ["{{", "[[", "{{a|", "<ref>", "<!--", "== a", "'''", "a'''' ", "<poem>", "-{", "[http://a ", "{|\n|", "|-\n", "}}"],
 )
 def test_hostile_markup_takes_no_time(piece):
     begun = time.process_time()

@@ -12,8 +12,8 @@ from urllib.parse import quote
 from ingest.dates import find_dates, read_date
 from ingest.encoding import head_text, plain
 from ingest.parsers.contract import Context, Parser
-from ingest.parsers.newsxml import Keys
-from ingest.parsers.newsxml_text import attribute, children, every, first, line_of
+from ingest.parsers.newsxml import Keys, language_of
+from ingest.parsers.newsxml_text import LANGUAGE, attribute, children, every, first, line_of
 from ingest.parsers.xml_pieces import Shape
 from ingest.parsers.xml_stream import records
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
@@ -101,8 +101,9 @@ def _wiki(head: Element) -> _Wiki:
     root = next(iter(every(head, "mediawiki")), head)
     spaces = tuple((attribute(each, "key"), line_of(each)) for each in every(info, "namespace"))
     base = line_of(first(info, "base"))
-    language = str(root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")[:3].partition("-")[0].lower()
-    return _Wiki(line_of(first(info, "sitename")), base.rpartition("/")[0] if "/" in base else "", language, spaces)
+    before = base.rpartition("title=" if "title=" in base else "/")
+    language = language_of(str(root.get(LANGUAGE) or ""))
+    return _Wiki(line_of(first(info, "sitename")), "".join(before[:2]), language, spaces)
 
 
 def _beside(page: Element, wiki: _Wiki) -> str:
@@ -149,7 +150,8 @@ def _article(page: Element, wiki: _Wiki, place: tuple[Keys, int, int], context: 
     version = _last(page)
     changed = read_date(line_of(first(version, "timestamp"))) if version is not None else None
     place_printed = next((t.values[key] for t in _dated(read) for key in _PLACES if t.values.get(key)), "")
-    topics = [name for name in read.categories if read_date(name, language=wiki.language or None) is None]
+    kinds = [name.partition("|")[0] for name in read.categories]
+    topics = [name for name in kinds if read_date(name, language=wiki.language or None) is None]
     told = [Evidence(field="published", rule=published.rule, text=published.text[:300])] if published else []
     return Article(
         key=keys.next(native_id, number),
@@ -160,9 +162,9 @@ def _article(page: Element, wiki: _Wiki, place: tuple[Keys, int, int], context: 
         dateline=place_printed,
         published=published,
         modified=replace(changed, rule="mediawiki:timestamp") if changed else None,
-        url=f"{wiki.base}/{quote(title.replace(' ', '_'), safe=_SAFE)}" if wiki.base and title else "",
-        language=wiki.language[:2],
-        mentions=tuple(Mention(kind="TOPIC", name=name.partition("|")[0]) for name in topics),
+        url=f"{wiki.base}{quote(title.replace(' ', '_'), safe=_SAFE)}" if wiki.base and title else "",
+        language=wiki.language,
+        mentions=tuple(Mention(kind="TOPIC", name=name) for name in topics),
         links=(*read.links, *_links(read)),
         evidence=tuple(told),
     )
@@ -172,11 +174,18 @@ def _dated(read: Page) -> Iterator[Template]:
     return (each for each in read.templates if each.name in _DAYS)
 
 
+def _days(template: Template) -> Iterator[str]:
+    """What may be the day in a template: "1=5|2=mars|3=2010" together, else each argument."""
+    parts = [template.values.get(number, "") for number in "123"]
+    if all(parts):
+        yield ("-" if all(map(str.isdecimal, parts)) else " ").join(parts)
+    yield from (template.values.get(name, "") for name in _ARGUMENTS)
+
+
 def _published(read: Page, language: str, context: Context) -> PrintedDate | None:
     """The day of the template for it, of a category that is one, or in the bold opening of the text."""
     for template in _dated(read):
-        for name in _ARGUMENTS:
-            text = template.values.get(name, "")
+        for text in _days(template):
             found = read_date(text, language=language or None, order=context.date_order) if text else None
             if found:
                 return replace(found, rule=f"mediawiki:{template.name}", text=text)
@@ -202,7 +211,7 @@ def _links(read: Page) -> Iterator[Link]:
 
 PARSER = Parser(
     name="mediawiki",
-    version=1,
+    version=2,
     suffixes=(".xml",),
     sniff=sniff,
     parse=parse,

@@ -15,18 +15,24 @@ from store.model import Link
 
 _MARK: Final = re.compile(r"\{\{|\}\}|\[\[|\]\]")
 _DEEP: Final = 40  #: templates and links inside of each other; what is deeper stays as it is written
-_PASSED_OVER: Final = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(ref|gallery|timeline|math|score|graph|imagemap|templatedata|inputbox|dynamicpagelist)"
-    r"(?:\s[^<>]*)?(?<!/)>.*?(?:</\1\s*>|\Z)|<ref\s[^<>]*/>|<(?:references|section)[^<>]*>|__[A-Z]{3,20}__",
-    re.DOTALL | re.IGNORECASE,
+_ASIDE: Final = re.compile(
+    r"<!--|<(ref|gallery|timeline|math|score|graph|imagemap|templatedata|inputbox|dynamicpagelist)"
+    r"(?:\s[^<>]*)?(?<!/)>|<ref\s[^<>]*/>|<(?:references|section)[^<>]*>|__[A-Z]{3,20}__",
+    re.IGNORECASE,
 )
 #: Templates that show what they are given: the first of these arguments that it has.
 _SHOWN: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("w", "l", "lw", "wl", "wp", "wikipedia", "commons", "п", "вп"), ("2", "1")),
     **dict.fromkeys(("lang", "langue", "transl", "color", "tooltip"), ("2",)),
-    **dict.fromkeys(("nowrap", "nobr", "small", "big", "abbr", "formatnum", "sic", "unité", "j", "nombre"), ("1",)),
+    **dict.fromkeys(
+        ("nowrap", "nobr", "small", "big", "abbr", "sic", "j", "nombre", "nb", "formatnum", "flag"), ("1",)
+    ),
     **dict.fromkeys(("quote", "cquote", "blockquote", "citation bloc", "zitat", "cita", "citazione"), ("text", "1")),
+    **dict.fromkeys(("citation", "guillemets", "cytat", "citat", "citaat", "citação", "цитата", '"'), ("1",)),
 }
+_MEASURES: Final = frozenset({"convert", "cvt", "unit", "unite", "unité"})  #: show a number and its unit
+#: Functions that show what stands behind their colon.
+_FUNCTIONS: Final = frozenset({"formatnum", "lc", "uc", "lcfirst", "ucfirst"})
 _SIGNS: Final = {
     "ndash": "–",
     "mdash": "—",
@@ -52,11 +58,20 @@ _BELOW: Final = re.compile(
     |外部链接|情報源|出典|関連記事|관련\ 기사|출처|مصادر|المصادر|kaynak(?:lar)?)\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
+_OTHER_WIKI: Final = re.compile(r"[a-z]{2,3}(?:-[a-z]{1,10}){0,2}|simple")  #: one in another language
 _OUTER: Final = re.compile(r"\[((?:https?:)?//[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,500}))?\]")
-_STYLE: Final = re.compile(r"'{2,5}")
+_QUOTES: Final = re.compile(r"'{2,}")
+_VARIANTS: Final = re.compile(r"-\{([^{}]{0,2000})\}-")  #: one word in several scripts, in Chinese and Serbian wikis
+_SCRIPT: Final = re.compile(r"\s*(?:[^;:]{0,100}=>)?\s*[a-z]{2}(?:-[a-z]{2,4})?\s*:\s*")
+_SILENT: Final = frozenset({"H", "T", "-"})  #: flags of variants that are a rule for the page, and shown nowhere
+_BLOCK: Final = re.compile(
+    r"</?(?:blockquote|center|div|h[1-6]|li|ol|p|poem|pre|table|tr|ul)(?:\s[^<>]{0,500})?>", re.IGNORECASE
+)
+_POEM: Final = re.compile(r"<poem[^<>]{0,500}>([^<]*(?:<(?!/?poem)[^<]*)*)</poem\s*>", re.IGNORECASE)
 _LIST: Final = re.compile(r"^[*#:;]+[ \t]*")
 _TABLE: Final = re.compile(r"^[ \t]*(?:\{\||\|\}|\|-|\|\+|!|\|)")
 _CELL_STYLE: Final = re.compile(r"^[^|\[\]\n]{0,200}=[^|\[\]\n]{0,200}\|(?!\|)")
+_SPACES: Final = re.compile(r" {2,}")
 _TAG: Final = re.compile(r"<[/a-zA-Z][^<>]{0,500}>")
 
 
@@ -110,6 +125,9 @@ class _Reader:
 
     def _template(self, inner: str) -> str:
         name, *given = inner.split("|")
+        function, colon, value = name.partition(":")
+        if colon and function.strip().lower() in _FUNCTIONS:
+            return value.strip()
         name = name.strip().replace("_", " ").lower()
         if name in _SIGNS:
             return _SIGNS[name]
@@ -124,9 +142,10 @@ class _Reader:
                 values[str(number)] = part.strip()
         if len(self.templates) < 10_000:
             self.templates.append(Template(name, values))
-        if name in ("convert", "unit", "unite"):
+        if name in _MEASURES:
             return " ".join(filter(None, (values.get("1", ""), values.get("2", ""))))
-        return next((values[key] for key in _SHOWN.get(name, ()) if values.get(key)), "")
+        shown = ("1",) if name.startswith("lang-") else _SHOWN.get(name, ())
+        return next((values[key] for key in shown if values.get(key)), "")
 
     def _link(self, inner: str) -> str:
         target, _, label = inner.partition("|")
@@ -138,7 +157,7 @@ class _Reader:
             if space in self.kinds:
                 self.categories.append(name.strip())
                 return ""
-            if not label and re.fullmatch(r"[a-z]{2,3}(?:-[a-z]{2,10})?", space):
+            if not label and _OTHER_WIKI.fullmatch(space):
                 return ""  # the same page in another language
         shown = label.rpartition("|")[2] if label else target.lstrip(":").split("#")[0]
         return shown.strip() or target.strip(": ")
@@ -147,12 +166,13 @@ class _Reader:
 def page_of(source: str, files: Collection[str], kinds: Collection[str]) -> Page:
     """``files`` and ``kinds``: what the wiki calls pictures and categories, lower case."""
     reader, links = _Reader(files, kinds), Links()
-    text = reader.text(_PASSED_OVER.sub("", source).replace("<nowiki>", "").replace("</nowiki>", ""))
-    text = _OUTER.sub(lambda found: links.add(found[1], found[2] or "") if found[2] else "", text)
-    kept = html.unescape("".join(_sections(text))).replace("\u00a0", " ")
+    text = reader.text(_without_asides(source).replace("<nowiki>", "").replace("</nowiki>", ""))
+    text = _VARIANTS.sub(_variant, text) if "-{" in text else text
+    text = _OUTER.sub(lambda found: links.add(found[1], _unquoted(found[2])) if found[2] else "", text)
+    kept = html.unescape(_with_paragraphs("".join(_sections(text)))).replace("\u00a0", " ")
     shown = [line for line in map(_line, kept.split("\n")) if line is not None]
     opening = next((line for line in shown if line.strip()), "")
-    body = "\n\n".join(_STYLE.sub("", line).strip() for line in _joined(shown))
+    body = "\n\n".join(_SPACES.sub(" ", line).strip() for line in _joined(list(map(_unquoted, shown))))
     return Page(
         body=plain(body.strip()),
         opening=opening[:500],
@@ -160,6 +180,67 @@ def page_of(source: str, files: Collection[str], kinds: Collection[str]) -> Page
         categories=tuple(dict.fromkeys(reader.categories)),
         links=links.all(),
     )
+
+
+def _without_asides(source: str) -> str:
+    """Without comments, notes, pictures and switches. A note that never ends is text, a comment goes on to the end:
+    so MediaWiki shows them.
+    """
+    kept, last = [], 0
+    open_ended: set[str] = set()
+    for found in _ASIDE.finditer(source):
+        if found.start() < last:
+            continue
+        name = "!--" if found[0] == "<!--" else (found[1] or "").lower()
+        end = found.end()
+        if name == "!--":
+            end = source.find("-->", end) + len("-->")
+            end = end if end >= len("-->") else len(source)
+        elif name:
+            closed = None if name in open_ended else re.compile(rf"</{name}\s*>", re.IGNORECASE).search(source, end)
+            if closed is None:
+                open_ended.add(name)
+            end = closed.end() if closed else end
+        kept.append(source[last : found.start()])
+        last = end
+    kept.append(source[last:])
+    return "".join(kept)
+
+
+def _variant(found: re.Match[str]) -> str:
+    """The first of the ways of writing a word: "-{zh-hans:布什;zh-hant:布殊}-", "-{A|zh-cn:网络;zh-tw:網路}-"."""
+    flags, _, ways = found[1].rpartition("|")
+    return "" if flags.strip() in _SILENT else _SCRIPT.sub("", ways.partition(";")[0], count=1)
+
+
+def _unquoted(line: str) -> str:
+    """A line without its marks of bold and italic type, two, three or five apostrophes, as MediaWiki tells them: of
+    four or more than five the first are text; where the marks leave both styles open, one for bold is an apostrophe
+    before one for italic, as behind the article of a French title.
+    """
+    found = list(_QUOTES.finditer(line))
+    if not found:
+        return line
+    marks = {run.start(): 3 if len(run[0]) == 4 else min(len(run[0]), 5) for run in found}
+    bold, italic = (sum(mark in (style, 5) for mark in marks.values()) for style in (3, 2))
+    if bold % 2 and italic % 2:
+        before = {start: line[max(0, start - 2) : start] for start, mark in marks.items() if mark == 3}
+        order = (r"(?:^|\s)\S\Z", r"\S\Z", r"")  # behind one letter, behind a word, anywhere
+        lone = next((start for way in order for start, text in before.items() if re.search(way, text)), -1)
+        marks[lone] = 2
+    kept, last = [], 0
+    for run in found:
+        kept.append(line[last : run.end() - marks[run.start()]])
+        last = run.end()
+    return "".join(kept) + line[last:]
+
+
+def _with_paragraphs(text: str) -> str:
+    """Elements that stand by themselves between empty lines, the lines of verses too."""
+    if "<" not in text:
+        return text
+    text = _POEM.sub(lambda found: "<poem>" + found[1].strip().replace("\n", "\n\n") + "</poem>", text)
+    return _BLOCK.sub("\n\n", text)
 
 
 def _sections(text: str) -> Iterator[str]:
@@ -170,7 +251,7 @@ def _sections(text: str) -> Iterator[str]:
             yield text[position : heading.start()]
         depth = len(heading[1])
         if not level or depth <= level:
-            name = _STYLE.sub("", heading[2]).strip(" :")
+            name = _QUOTES.sub("", heading[2]).strip(" :")
             level = depth if _BELOW.fullmatch(name) else 0
             if not level:
                 yield f"\n\n{heading[2]}\n\n"
