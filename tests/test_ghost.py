@@ -225,3 +225,42 @@ def test_what_is_left_out_for_good_is_no_failure(tmp_path):
     said = json.loads(done.out)
     assert (done.code, said["articles"]["added"], said["rejected"]) == (0, 1, [])
     assert [each["code"] for each in said["skipped"]] == ["not-an-article"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "value", "offset"),
+    [("Australia/Sydney", "2024-02-02T08:30", 660), ("Etc/UTC", "2024-02-01T21:30", 0), ("", "2024-02-01T21:30", 0)],
+)
+def test_the_day_is_that_of_the_sites_own_clock(zone, value, offset):
+    settings = [*TABLES["settings"], {"key": "timezone", "value": zone}]
+    moment = "2024-02-01T21:30:00.000Z"
+
+    found = one(export({**POST, "published_at": moment, "updated_at": moment}, tables={**TABLES, "settings": settings}))
+
+    assert found.published is not None
+    assert (found.published.value, found.published.offset) == (value, offset)
+    assert found.modified is None, "nobody has touched it since"
+
+
+@pytest.mark.parametrize(
+    ("settings", "url"),
+    [
+        (TABLES["settings"], "https://quay.example/first/"),
+        ([{"key": "title", "value": "Quay Letter"}], ""),
+    ],
+)
+def test_an_address_of_its_own_that_a_post_names_is_told_with_the_sites(settings, url):
+    post = {**POST, "canonical_url": "__GHOST_URL__/first/"}
+
+    assert one(export(post, tables={**TABLES, "settings": settings})).url == url
+
+
+def test_links_of_a_mobiledoc():
+    markups = [["em"], ["a", ["href", "https://a.example/?x=1&y=2"]]]
+    markers = [[0, [], 0, "Fares "], [0, [1, 0], 1, "rise"], [0, [], 1, " again"], [0, [7], 1, "."]]
+    document = {**MOBILEDOC, "markups": markups, "sections": [[1, "p", markers]]}
+
+    found = one(export({**POST, "html": None, "mobiledoc": json.dumps(document)}))
+
+    assert found.body == "Fares rise again."
+    assert [(link.title, link.url) for link in found.links] == [("rise again", "https://a.example/?x=1&y=2")]

@@ -16,6 +16,7 @@ from ingest.parsers.json_nested import nested
 from ingest.parsers.newsxml import Keys, language_of
 from ingest.parsers.post_markup import read_post
 from ingest.parsers.record_values import date_of, extra_value, id_of, one_line
+from ingest.zones import on_clock
 from store.errors import ParseError
 from store.model import Article, Evidence, Link, Mention, Rejected
 
@@ -26,6 +27,7 @@ _TABLES: Final = frozenset({"posts", "users", "tags", "settings", "posts_authors
 _OUT: Final = frozenset({"published", "sent"})  #: a "sent" post went out by mail only
 _HELD: Final = 128 * 1024 * 1024  #: code points of texts that wait for the names of their writers, which come behind
 _URL = "__GHOST_URL__"  #: the site's own address, as Ghost keeps it in posts
+_ZONES = ("timezone", "active_timezone", "activeTimezone")  #: of the site, whose pages show days on its own clock
 #: of a post; the rest is kept in ``extra``, but for other forms of the text
 _USED = frozenset(
     {"id", "title", "html", "lexical", "mobiledoc", "markdown", "plaintext", "amp", "published_at", "updated_at"}
@@ -122,14 +124,16 @@ def _post(post: Record, keys: Keys, number: int, line: int) -> _Held | Rejected:
         shown = f"{reason}: {title[:80]}" if title else reason
         return Rejected(code="not-an-article", reason=shown, record=number, line=line)
     native_id, slug = id_of(post.get("id")), one_line(post.get("slug"))
+    published = date_of(post.get("published_at"), rule="ghost:posts.published_at")
+    changed = date_of(post.get("updated_at"), rule="ghost:posts.updated_at")
     article = Article(
         key=keys.next(native_id, number),
         native_id=native_id,
         title=title,
         subtitle=one_line(post.get("custom_excerpt")),
         body=text,
-        published=date_of(post.get("published_at"), rule="ghost:posts.published_at"),
-        modified=date_of(post.get("updated_at"), rule="ghost:posts.updated_at"),
+        published=published,
+        modified=None if changed and published and changed.value <= published.value else changed,
         url=one_line(post.get("canonical_url")),
         language=language_of(one_line(post.get("locale"))),
         links=links,
@@ -183,16 +187,20 @@ def _finished(held: _Held, site: _Site) -> Article:
     tags = dict.fromkeys(site.tags.get(tag, "") for _, tag in sorted(site.tagged.get(native_id, ())))
     address = settings.get("url", "").rstrip("/")
     plain_slug = settings.get("permalinks", "/:slug/") in ("", "/:slug/")
+    canonical = article.url if address or not article.url.startswith(_URL) else ""
     own = f"{address}/{held.slug}/" if address.startswith("http") and held.slug and plain_slug else ""
     language = next(
         (settings[name] for name in ("locale", "lang", "default_locale", "defaultLang") if settings.get(name)), ""
     )
+    zone = next((settings[name] for name in _ZONES if settings.get(name)), "")
     return replace(
         article,
+        published=on_clock(article.published, zone) if article.published else None,
+        modified=on_clock(article.modified, zone) if article.modified else None,
         byline=", ".join(names),
         authors=names,
         source=settings.get("title", ""),
-        url=article.url or own,
+        url=canonical.replace(_URL, address) or own,
         language=article.language or language_of(language),
         mentions=tuple(Mention(kind="TOPIC", name=name[:200]) for name in tags if name and not name.startswith("#")),
         links=tuple(replace(link, url=link.url.replace(_URL, address)) for link in article.links),
@@ -200,7 +208,7 @@ def _finished(held: _Held, site: _Site) -> Article:
             *article.evidence,
             *(
                 (Evidence(field="url", rule="ghost:settings.url and posts.slug", text=own),)
-                if own and not article.url
+                if own and not canonical
                 else ()
             ),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from html import escape
 from types import MappingProxyType
 
@@ -50,8 +51,9 @@ def mobiledoc_markup(text: str) -> str:
     found = _loaded(text)
     cards = found.get("cards")
     sections = found.get("sections")
-    known = cards if isinstance(cards, list) else []
-    return "".join(_section(each, known) for each in sections or ()) if isinstance(sections, list) else ""
+    markups = found.get("markups")
+    known = _Known(*(each if isinstance(each, list) else [] for each in (cards, markups)))
+    return "".join(_section(each, known) for each in sections) if isinstance(sections, list) else ""
 
 
 def plain_markup(text: str) -> str:
@@ -101,28 +103,53 @@ def _card(kind: str, fields: Mapping[str, object]) -> str:
     return "".join(parts)
 
 
-def _section(section: object, cards: list[object]) -> str:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the sections of a Mobiledoc name by number."""
+
+    cards: list[object]
+    markups: list[object]  #: [tag] or ["a", ["href", "https://..."]]
+
+
+def _section(section: object, known: _Known) -> str:
     """A section of Mobiledoc: [1, tag, markers], [3, tag, items], [10, number of a card]; [2, ...] is a picture."""
     match section:
         case [1, str(tag), list(markers), *_]:
             name = tag if tag.isalnum() else "p"
-            return f"<{name}>{_markers(markers)}</{name}>"
+            return f"<{name}>{_markers(markers, known)}</{name}>"
         case [3, str(), list(items), *_]:
-            return f"<ul>{''.join(f'<li>{_markers(item)}</li>' for item in items if isinstance(item, list))}</ul>"
-        case [10, int(number), *_] if 0 <= number < len(cards):
-            match cards[number]:
+            told = (_markers(item, known) for item in items if isinstance(item, list))
+            return f"<ul>{''.join(f'<li>{item}</li>' for item in told)}</ul>"
+        case [10, int(number), *_] if 0 <= number < len(known.cards):
+            match known.cards[number]:
                 case [str(kind), dict(fields), *_]:
                     return _card(kind, fields)
     return ""
 
 
-def _markers(markers: list[object]) -> str:
-    """[0, opened, closed, text]; [1, ...] stands for a soft line break or another thing without text."""
-    parts = []
+def _markers(markers: list[object], known: _Known) -> str:
+    """[0, opened, closed, text]: the markups that begin before the text, and how many end behind it; [1, ...] stands
+    for a soft line break or another thing without text. Of markups only links are kept.
+    """
+    parts: list[str] = []
+    ends: list[str] = []  #: of the markups that are open
     for marker in markers:
         match marker:
-            case [0, _, _, str(text), *_]:
+            case [0, list(opened), int(closed), str(text), *_]:
+                for number in opened:
+                    start = _link(known.markups, number)
+                    parts.append(start)
+                    ends.append("</a>" if start else "")
                 parts.append(escape(text))
+                parts += [ends.pop() for _ in range(min(closed, len(ends)))]
             case [1, *_]:
                 parts.append("<br>")
     return "".join(parts)
+
+
+def _link(markups: list[object], number: object) -> str:
+    """The start tag of a markup that is a link, else ""."""
+    match markups[number] if isinstance(number, int) and 0 <= number < len(markups) else None:
+        case ["a", ["href", str(address), *_], *_]:
+            return f'<a href="{escape(address)}">'
+    return ""

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ingest.date_names import weekday_numbers
+from ingest.zones import on_clock
 from store.model import PrintedDate
 
 PRINTED = frozenset({"html:visible", "html:near-title"})  #: what the reader sees
@@ -277,16 +276,10 @@ def in_zone(value: PrintedDate, source: str, days: frozenset[str]) -> PrintedDat
 
     ``days``: the days that the page prints; where the stamp's is among them, it stays.
     """
-    if value.offset != 0 or len(value.value) < 16 or value.value[:10] in days:
+    if value.offset != 0 or value.value[:10] in days:
         return value
     names = set(_zone_names(source))
-    zone = _zone(names.pop()) if len(names) == 1 else None
-    if zone is None:
-        return value
-    moment = datetime.fromisoformat(value.value).replace(tzinfo=UTC).astimezone(zone)
-    east = moment.utcoffset() or timedelta()
-    printed = moment.strftime("%Y-%m-%dT%H:%M")
-    return PrintedDate(value=printed, text=value.text, rule=value.rule, offset=int(east.total_seconds()) // 60)
+    return on_clock(value, names.pop()) if len(names) == 1 else value
 
 
 def _zone_names(source: str) -> Iterator[str]:
@@ -298,14 +291,6 @@ def _zone_names(source: str) -> Iterator[str]:
             if found:
                 yield found.group().replace("\\", "")
             place = source.find(word, place + len(word))
-
-
-@lru_cache(maxsize=100)
-def _zone(name: str) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
 
 
 def from_epoch(text: str, rule: str) -> PrintedDate | None:
