@@ -78,6 +78,14 @@ def test_what_else_a_message_says():
         ([{"type": "bold", "text": "Dredger"}, " aground\n\nIt ran aground."], ""),
         (["Dredger aground\n\nIt ran aground."], ""),
         ([{"type": "bold", "text": "Dredger aground"}], ""),
+        (["⚡️ ", {"type": "bold", "text": "Dredger aground"}, "\n\nIt ran aground."], "Dredger aground"),
+        (["❗️", {"type": "bold", "text": "🚢Dredger aground"}, " 🔥\nIt ran aground."], "Dredger aground"),
+        (
+            [{"type": "custom_emoji", "text": "⚡️"}, {"type": "bold", "text": "Aground."}, "\n", "It ran aground."],
+            "Aground.",
+        ),
+        (["⚡️⚡️\n\nIt ran aground."], ""),
+        (["⚡️ ", {"type": "bold", "text": "Dredger"}, " aground\n\nIt ran aground."], ""),
     ],
 )
 def test_a_first_line_in_bold_is_the_headline(text, title):
@@ -88,6 +96,13 @@ def test_a_first_line_in_bold_is_the_headline(text, title):
     assert found.body == (
         "It ran aground." if title else "".join(getattr(p, "get", {"text": p}.get)("text") for p in text)
     )
+
+
+def test_addresses_without_their_beginning_are_opened_as_telegram_does():
+    (found,) = read(chat(message(2, ["See ", {"type": "link", "text": "harbour.example/1"}])))
+
+    assert isinstance(found, Article)
+    assert [link.url for link in found.links] == ["http://harbour.example/1"]
 
 
 def test_a_message_that_was_never_edited_is_not_of_1970():

@@ -128,4 +128,4 @@ def _date(message: Record, name: str) -> PrintedDate | None:
 
 #: where its documents say what the evidence of an article leaves out
 _RULES: Mapping[str, str] = MappingProxyType({"body": "text", "byline": "author", "source": "name"})
-PARSER = Parser(name="telegram", version=2, suffixes=(".json", ".html"), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="telegram", version=3, suffixes=(".json", ".html"), sniff=sniff, parse=parse, rules=_RULES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -10,7 +11,10 @@ from typing import Final
 from ingest.encoding import plain
 from store.model import Article, Evidence, Link, Mention, PrintedDate
 
+_SCHEME = re.compile(r"[a-z][a-z\d+.-]*:", re.IGNORECASE)
 _HEADLINE: Final = 200  #: code points of a first line in bold that may be a headline
+_FIRST_EMOJI: Final = "\u2190"  #: signs before it are those of units and rights
+_OF_EMOJI: Final = frozenset("\ufe0f\u200d\u20e3")  #: what joins and colours them
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -61,20 +65,38 @@ def article(message: Message) -> Article | None:
 
 
 def _headline(runs: Sequence[Run], text: str) -> tuple[str, str]:
-    """A first line that is all bold is the headline of what follows; else there is none."""
-    bold = "".join(run.text for run in _leading(runs)).lstrip()
+    """A first line whose words are all bold is the headline of what follows, without the signs around it ("⚡️");
+    else there is none.
+    """
+    bold = "".join(_leading(runs)).lstrip()
     line, _, rest = text.partition("\n")
     line = line.strip()
-    if rest.strip() and len(line) <= _HEADLINE and bold.startswith(line):
-        return line, rest.strip()
+    title = _without_signs(line)
+    if title and rest.strip() and len(line) <= _HEADLINE and bold.startswith(line):
+        return title, rest.strip()
     return "", text
 
 
-def _leading(runs: Sequence[Run]) -> Iterator[Run]:
+def _leading(runs: Sequence[Run]) -> Iterator[str]:
+    """What stands before the first word that is not bold."""
     for run in runs:
-        if run.kind != "bold" and run.text.strip():
-            return
-        yield run
+        if run.kind == "bold" or not any(map(str.isalnum, run.text)):
+            yield run.text
+            continue
+        line, end, _ = run.text.partition("\n")
+        if end and not any(map(str.isalnum, line)):
+            yield line
+        return
+
+
+def _without_signs(line: str) -> str:
+    """A line without emoji and spaces at its ends; "" without a word."""
+    signs = "".join({sign for sign in line if _is_sign(sign)})
+    return line.strip(f"{signs} ") if any(map(str.isalnum, line)) else ""
+
+
+def _is_sign(sign: str) -> bool:
+    return sign in _OF_EMOJI or (sign >= _FIRST_EMOJI and unicodedata.category(sign) in ("So", "Sk"))
 
 
 def _tags(runs: Sequence[Run]) -> Iterator[Mention]:
@@ -89,4 +111,5 @@ def _links(runs: Sequence[Run]) -> Iterator[Link]:
         if run.kind == "text_link" and run.href:
             yield Link(kind="inline", title=" ".join(plain(run.text).split()), url=run.href)
         elif run.kind == "link":
-            yield Link(kind="inline", url=plain(run.text).strip())
+            url = plain(run.text).strip()
+            yield Link(kind="inline", url=url if _SCHEME.match(url) else f"http://{url}")  # as Telegram opens it
