@@ -16,6 +16,7 @@ from ingest.explained import FIELDS, explained
 from ingest.limits import RECORD_BYTES, MiB
 from ingest.parsers import wordpress, wordpress_body
 from ingest.parsers.contract import Context
+from ingest.parsers.post_markup import read_post
 from store.model import Article, Link, Rejected
 from tests.newsroom import call
 from tests.test_xml_stream import Endless
@@ -334,6 +335,14 @@ https://youtu.be/abc
 Classic part, first.
 
 Classic part, second."""
+
+
+def test_marks_of_footnotes_are_not_glued_to_words():
+    mark = '<sup data-fn="a1b2" class="fn"><a href="#a1b2" id="a1b2-link">1</a></sup>'
+    text = f"<!-- wp:paragraph --><p>The dredger{mark} left.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->"
+
+    assert body(text) == "The dredger left."
+    assert read_post(f"<p>The dredger{mark} left.</p>").text == "The dredger left."
 
 
 def test_the_text_of_blocks():

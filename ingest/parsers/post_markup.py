@@ -29,6 +29,10 @@ _WIDGETS: Final = frozenset(
     }
 )
 _SIGN = re.compile(r"class\s*=[^<>]{0,300}?\b(?:" + "|".join(sorted(_WIDGETS)) + r")\b")
+#: WordPress's mark of a footnote, a number glued to a word
+_NOTE_MARK = re.compile(
+    r"<sup\b[^<>]{0,300}\sdata-fn=[^<>]{0,300}>\s{0,9}<a\b[^<>]{0,500}>\s{0,9}\d{1,4}\s{0,9}</a>\s{0,9}</sup>"
+)
 _MAX_LINKS: Final = 200
 _KEPT: Final = 2  #: at least one part in so many is no caption
 
@@ -45,8 +49,14 @@ def read_post(markup: str) -> Post:
     """Its whole text without pictures, their captions and the host's widgets."""
     if _SIGN.search(markup):
         markup = _without_widgets(markup)
+    markup = without_note_marks(markup)
     links = dict.fromkeys(nitf.links_to(anchors(markup)))
     return Post(_whole(markup), tuple(links)[:_MAX_LINKS])
+
+
+def without_note_marks(markup: str) -> str:
+    """The markup without the marks of footnotes that WordPress sets into it."""
+    return _NOTE_MARK.sub("", markup) if "data-fn=" in markup else markup
 
 
 def _whole(markup: str) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.markup import paragraphs, text_of
 from ingest.parsers.post_figures import Mark, without, without_figures
+from ingest.parsers.post_markup import without_note_marks
 
 _BLOCK = re.compile(r"<!--\s*(/?)wp:([a-z][\w/-]{0,100})[^<>]{0,100000}?(/?)-->")
 _MORE = re.compile(r"<!--\s*(?:more|nextpage|noteaser)\b[^<>]{0,200}-->", re.IGNORECASE)
@@ -72,7 +73,7 @@ def story(content: str) -> str:
     if has_blocks:
         markup = without(markup, _block_marks(markup), _replaced_block)
     markup = _shortcodes(markup) if "[" in markup else markup
-    return _with_paragraphs(without_figures(markup), breaks=not has_blocks)
+    return _with_paragraphs(without_figures(without_note_marks(markup)), breaks=not has_blocks)
 
 
 def text(markup: str) -> str:
