@@ -4,9 +4,14 @@ import io
 from collections.abc import Sequence
 
 import pypdfium2
+import pytest
 
+from ingest.parsers import pdf
+from ingest.parsers.contract import Context
 from ingest.parsers.pdf_lines import Line, Sheets, read_pages
 from ingest.parsers.pdf_paragraphs import paragraphs
+from store.errors import ParseError
+from store.model import Article, Rejected
 
 Shown = tuple[float, float, float, str]  #: left edge, baseline, size of letters, text
 
@@ -81,6 +86,24 @@ def test_large_first_letters_stand_before_their_words() -> None:
 def test_a_large_letter_alone_keeps_its_place() -> None:
     page = [(40.0, 676.0, 40.0, "T"), (40.0, 600.0, 10.0, "The board of the harbour voted")]
     assert texts(read(page).text) == ["T", page[1][3]]
+
+
+def test_a_page_that_is_damaged_costs_itself() -> None:
+    one, two, rows = (
+        [(40.0, 700.0 - 14 * row, 10.0, f"The dredger left the harbour {name} in the night") for row in range(9)]
+        for name in ("Marrena", "Tolla", "Quay")
+    )
+    whole = document([(40.0, 740.0, 18.0, "Dredger leaves Marrena"), *one], two, rows)
+    damaged = whole.replace(b"4 0 R 6 0 R 8 0 R", b"4 0 R 60 0 R 8 0 R")
+
+    article, lost = pdf.parse(io.BytesIO(damaged), Context(name="x.pdf"))
+
+    assert isinstance(article, Article)
+    assert article.body.count("dredger") == 18
+    assert isinstance(lost, Rejected)
+    assert (lost.code, lost.reason) == ("bad-record", "page 2 is damaged; what stands on it is missing")
+    with pytest.raises(ParseError, match="all of its pages are damaged"):
+        list(pdf.parse(io.BytesIO(document(rows).replace(b"[4 0 R]", b"[9 0 R]")), Context(name="x.pdf")))
 
 
 def test_signs_of_icon_fonts_are_no_text() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, BinaryIO
 
@@ -11,7 +11,7 @@ from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE, Context, Parser
 from ingest.parsers.database_layouts import layout_of
 from ingest.parsers.laid_out import export_parser, parse_text
 from ingest.parsers.pdf_browser import Print, made_by_browser, printed_by_browser
-from ingest.parsers.pdf_lines import Line, read_pages
+from ingest.parsers.pdf_lines import Line, Sheets, read_pages
 from ingest.parsers.pdf_paragraphs import paragraphs
 from store.errors import ParseError
 from store.model import Article, Evidence, Rejected
@@ -37,6 +37,14 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             "locked with a password" if locked else f"not a PDF that can be read: {error}",
             ledger_code="locked" if locked else "bad-document",
         ) from error
+    if sheets.lost and not sheets.count:
+        raise ParseError("not a PDF that can be read: all of its pages are damaged", ledger_code="bad-document")
+    yield from _read(sheets, told, context)
+    for number in sheets.lost:
+        yield Rejected(code="bad-record", reason=f"page {number} is damaged; what stands on it is missing")
+
+
+def _read(sheets: Sheets, told: Mapping[str, str], context: Context) -> Iterator[Article | Rejected]:
     browser = printed_by_browser(sheets, told)
     lines = browser.lines if browser else sheets.whole()
     printed = "\n".join(line.text for line in lines)[:AHEAD_SIZE]
@@ -78,4 +86,4 @@ def _page(browser: Print, text: str, context: Context) -> Iterator[Article | Rej
             yield found
 
 
-PARSER = Parser(name="pdf", version=9, suffixes=(".pdf",), sniff=sniff, parse=parse)
+PARSER = Parser(name="pdf", version=10, suffixes=(".pdf",), sniff=sniff, parse=parse)

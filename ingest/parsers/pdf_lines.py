@@ -46,6 +46,7 @@ class Sheets:
     text: Sequence[Line]
     feet: Sequence[Line]
     count: int  #: of pages
+    lost: Sequence[int] = ()  #: numbers of pages that cannot be read, counted from one
 
     def whole(self) -> list[Line]:
         """All of them: running heads once above the text, running feet once below."""
@@ -64,17 +65,30 @@ class _Piece:
     high: float
 
 
-def read_pages(pages: Iterable[Any], *, by_browser: bool = False) -> Sheets:
+def read_pages(document: Any, *, by_browser: bool = False) -> Sheets:
     """The lines of all pages, each running head and foot once; a page alone has none.
 
     ``by_browser``: a browser printed them, which sets what stands still on the screen on every page, at any height.
     """
-    pieces = [_pieces_of(page) for page in pages]
+    pieces, lost = _pieces_of_all(document)
     above, below = _standing_still(pieces) if by_browser else ([], [])
     still = {_place(piece) for piece in (*above, *below)}
     printed = [list(_lines(piece for piece in on_page if _place(piece) not in still)) for on_page in pieces]
     found = _without_running(printed)
-    return replace(found, heads=[*_lines(above), *found.heads], feet=[*found.feet, *_lines(below)])
+    return replace(found, heads=[*_lines(above), *found.heads], feet=[*found.feet, *_lines(below)], lost=lost)
+
+
+def _pieces_of_all(document: Any) -> tuple[list[list[_Piece]], list[int]]:
+    """What stands on each page that can be read, and the numbers of the others."""
+    from pypdfium2 import PdfiumError  # noqa: PLC0415
+
+    pieces, lost = [], []
+    for number in range(len(document)):
+        try:
+            pieces.append(_pieces_of(document[number]))
+        except PdfiumError:
+            lost.append(number + 1)
+    return pieces, lost
 
 
 def _standing_still(pages: Sequence[Sequence[_Piece]]) -> tuple[list[_Piece], list[_Piece]]:
