@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from ingest.encoding import plain
+from ingest.parsers import docx_blocks
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.docx_blocks import PARAGRAPH, TABLE
 from ingest.parsers.laid_out import parse_text
 from ingest.parsers.packed import DAMAGE, opened, part
 from store.errors import ParseError
@@ -72,10 +74,13 @@ def _faults() -> tuple[type[Exception], ...]:
     return (PythonDocxError, OpcError, XmlchemyError, etree.LxmlError, AttributeError, TypeError, *DAMAGE)
 
 
-def _style(block: Any) -> str:
+def _style(document: Any, paragraph: Any) -> str:
     """What a paragraph's style is called, "" where the styles are damaged: its text is none the worse for it."""
+    from docx.text.paragraph import Paragraph  # noqa: PLC0415
+
     try:
-        return str(block.style.name or "")
+        style = Paragraph(paragraph, document).style
+        return str(style.name or "") if style else ""
     except _faults():
         return ""
 
@@ -92,45 +97,28 @@ def _parted(document: Any) -> Iterator[str]:
     headings of the highest level.
     """
     broken = False
-    for block in document.iter_inner_content():
-        text = "\n\n".join(filter(None, (plain(part).strip() for part in _texts(block))))
-        heads = not hasattr(block, "rows") and _style(block) == _HIGHEST
+    for block in docx_blocks.within(document.element.body, PARAGRAPH, TABLE):
+        text = "\n\n".join(filter(None, (plain(part).strip() for part in docx_blocks.texts(block))))
+        is_paragraph = block.tag == PARAGRAPH
+        heads = is_paragraph and _style(document, block) == _HIGHEST
         if text:
             yield f"\n\n\f{text}" if broken or heads else f"\n\n{text}"
             broken = False
-        broken = broken or (not hasattr(block, "rows") and bool(block._p.xpath(_BREAK)))  # noqa: SLF001
-
-
-def _texts(block: Any) -> Iterator[str]:
-    """A paragraph's text, in which a line break stays one, or a table's rows."""
-    if not hasattr(block, "rows"):
-        yield block.text
-        return
-    from docx.table import _Cell  # noqa: PLC0415
-
-    above: dict[int, str] = {}  # the library looks for what a merged cell goes on from row by row, upwards
-    for row in block.rows:
-        column, cells = row.grid_cols_before, []
-        for cell in row._tr.tc_lst:  # noqa: SLF001
-            if cell.vMerge != "continue":
-                above[column] = _Cell(cell, block).text.strip()
-            cells.append(above.get(column, ""))
-            column += cell.grid_span
-        yield "\t".join(dict.fromkeys(cells))
+        broken = broken or (is_paragraph and bool(block.xpath(_BREAK)))
 
 
 def _heading(document: Any) -> str:
     """The first paragraph with text, if it is styled as a heading."""
-    texts = (block for block in document.iter_inner_content() if not hasattr(block, "rows") and block.text.strip())
-    opening = next(texts, None)
-    if opening is None or not _style(opening).startswith(_HEADINGS):
-        return ""
-    return str(opening.text)
+    for block in docx_blocks.within(document.element.body, PARAGRAPH):
+        text = docx_blocks.text_of(block)
+        if text.strip():
+            return text if _style(document, block).startswith(_HEADINGS) else ""
+    return ""
 
 
 PARSER = Parser(
     name="docx",
-    version=8,
+    version=9,
     suffixes=(".docx",),
     sniff=sniff,
     parse=parse,
