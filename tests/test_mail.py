@@ -202,6 +202,40 @@ def test_a_date_that_cannot_be_is_no_date():
     assert found.body == "Words."
 
 
+@pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        ("Your mail program shows no HTML. Please view this message in a browser.", "mail:html-part"),
+        ("The dredger is back in the harbour, said the port office of Marrena on Monday.", "mail:text-part"),
+    ],
+)
+def test_a_plain_part_that_only_points_to_the_page_beside_it_is_not_the_text(told, rule):
+    story = "The dredger is back in the harbour, said the port office of Marrena on Monday."
+    pages = story if rule == "mail:text-part" else f"{story} " * 6
+    data = (
+        "From: Ann Lee <ann@post.example>\nTo: b@x.example\nSubject: Dredger\nMessage-ID: <1@x>\nMIME-Version: 1.0\n"
+        'List-Unsubscribe: <https://x.example/u>\nContent-Type: multipart/alternative; boundary="b"\n\n'
+        f"--b\nContent-Type: text/plain\n\n{told}\n\n--b\nContent-Type: text/html\n\n<p>{pages}</p>\n--b--\n"
+    )
+
+    (found,) = mail.parse(io.BytesIO(data.encode()), Context(name="x.eml"))
+
+    assert isinstance(found, Article)
+    assert found.body == pages.strip()
+    assert found.evidence[0].rule == rule
+
+
+@pytest.mark.parametrize("style", ["display:none;max-height:0", "mso-hide:all; Display: None !important"])
+def test_hidden_words_of_a_newsletter_are_no_text(style):
+    page = f'<body><div class="p" style="{style}">What the list shows &zwnj;&nbsp;</div><p style="color:red">It left.</p></body>'
+    data = f"From: a@post.example\nTo: b@x.example\nSubject: S\nMessage-ID: <1@x>\nContent-Type: text/html\n\n{page}\n"
+
+    (found,) = mail.parse(io.BytesIO(data.encode()), Context(name="x.eml"))
+
+    assert isinstance(found, Article)
+    assert found.body == "It left."
+
+
 def test_a_post_of_usenet_has_its_writers_name_and_its_group():
     post = (
         b"From: ann@port.example (Ann Lee)\nNewsgroups: soc.harbours\nSubject: Re: cranes\nOrganization: The Port\n"

@@ -47,6 +47,7 @@ _OF_POSTS = frozenset(
     b" x-newsreader article-i.d. expires followup-to originator in-reply-to disclaimer nf-id nf-from".split()
 )
 _NAME_OF_HEADER = re.compile(rb"(?m)^([!-9;-~]{1,76}):(?=[ \t]|\r?$)")
+_STUB, _MORE = 60, 4  #: words of a plain part that may be none; times as many words of the page beside it
 _KNOWN_NEEDED = 3  #: headers that a mail has and an ordinary text does not
 
 
@@ -111,14 +112,20 @@ def messages(stream: BinaryIO) -> Iterator[bytes | None]:
 
 
 def _body(shown: list[mail_text.Part], pages: list[str]) -> tuple[str, str]:
-    """The text and the rule it was found by: plain parts, HTML, or what a broken or odd type calls something else."""
+    """The text and the rule it was found by: plain parts, HTML, or what a broken or odd type calls something else.
+
+    A plain part of few words beside a page of many says no more than that the page is to be looked at.
+    """
     texts = [mail_text.text_of(part).strip() for part in shown if part.kind == "text/plain"]
     body = _SIGNATURE.sub("", "\n\n".join(filter(None, texts)))
-    if body.strip():
+    words = len(body.split())
+    page = (
+        plain("\n\n".join(strip_tags(mail_letters.without_preheader(page)) for page in pages)) if words <= _STUB else ""
+    )
+    if words and words * _MORE >= len(page.split()):
         return body, "mail:text-part"
-    body = plain("\n\n".join(strip_tags(page) for page in pages))
-    if body.strip():
-        return body, "mail:html-part"
+    if page.strip():
+        return page, "mail:html-part"
     others = [part for part in shown if not part.kind.startswith(_NO_TEXT) and _is_text(part.data[:4096])]
     return "\n\n".join(filter(None, (mail_text.text_of(part).strip() for part in others))), "mail:other-part"
 
@@ -236,4 +243,4 @@ def _links(page: str) -> Iterator[Link]:
 _RULES: Mapping[str, str] = MappingProxyType(
     {"byline": "From", "source": "List-ID, Newsgroups or From", "language": "Content-Language"}
 )
-PARSER = Parser(name="mail", version=7, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="mail", version=8, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)

@@ -16,6 +16,11 @@ _ADDRESS: Final = re.compile(
     r"(?<![ \t])[ \t]*(?:\((?:https?|mailto):[^\s()]{1,2000}\)|[<\[](?:https?://|mailto:)[^\s<>\[\]]{1,2000}[>\]])"
 )
 _PICTURE: Final = re.compile(r"\[(?:image: [^\[\]\n]{0,300}|cid:[^\[\]\s]{1,300})\][ \t]*\n?")
+#: What only the lists of mail programs show, beside the subject.
+_PREHEADER: Final = re.compile(
+    r"""<(div|span|p|td)\b(?=[^<>]{0,2000}\sstyle\s*=\s*(?:"[^"<>]{0,1000}|'[^'<>]{0,1000})display\s*:\s*none)[^<>]*>[^<>]*</\1\s*>""",
+    re.IGNORECASE,
+)
 _ONLY_ADDRESS: Final = re.compile(r"(?:[\w ’'&|-]{0,40}:?\s)?https?://\S{1,2000}$")
 _RULE: Final = re.compile(r"[-=_*~#\s]{4,}$")
 _STARS: Final = re.compile(r"\*\* (?=\S)")  #: before the headings and links of Mailchimp's text
@@ -106,6 +111,11 @@ def _without_foot(lines: Sequence[str]) -> list[str]:
     while begin and begin < len(lines) and (not lines[begin - 1].strip() or _RIGHTS.match(lines[begin - 1].strip())):
         begin -= 1
     return list(lines[:begin])
+
+
+def without_preheader(page: str) -> str:
+    """The page of a newsletter without the words that are hidden in it."""
+    return _PREHEADER.sub("", page) if "display" in page.lower() else page
 
 
 def without_pictures(text: str) -> str:
