@@ -18,7 +18,7 @@ from ingest.parsers.contract import Context, Parser
 from ingest.parsers.feed_parts import Part
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.post_markup import Post, read_post
-from ingest.parsers.record_values import extra_value
+from ingest.parsers.record_values import extra_value, one_line
 from store.errors import ParseError
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
@@ -90,10 +90,12 @@ class _Feed:
         self._counted.update(feed_entries.replies(found.entries))
         language = str(found.feed.get("language") or "")[:2].lower()
         source = plain(" ".join(strip_tags(str(found.feed.get("title") or "")).split()))
+        written = feed_entries.written_by(found.feed) if str(found.get("version")).startswith("atom") else ("", ())
         for entry in found.entries:
             self._number += 1
             read = self._entry(entry, source)
             if isinstance(read, Article):
+                read = _with_writers(read, written, source)
                 yield from self._counted_or_held(_with_feed(read, source, read.language or language), entry, part)
             else:
                 yield read
@@ -164,6 +166,16 @@ def _with_feed(article: Article, source: str, language: str) -> Article:
     return replace(article, source=article.source or source, language=language)
 
 
+def _with_writers(article: Article, written: tuple[str, tuple[str, ...]], source: str) -> Article:
+    """The writers of an Atom or JSON feed are those of its entries that name none (RFC 4287, 4.2.1), persons or not;
+    one that is the feed itself says nothing.
+    """
+    byline, names = written
+    if article.byline or article.authors or article.source or byline == source:
+        return article
+    return replace(article, byline=byline, authors=names)
+
+
 def _is_cut(error: object) -> bool:
     """A real break in the XML; feedparser also reports harmless things, such as a wrong media type."""
     return type(error).__name__ in {"SAXParseException", "ExpatError"}
@@ -196,7 +208,7 @@ def _entry(entry: Mapping[str, Any], key: str, site: str) -> Article | None:
     if not body and not title:
         return None
     published, evidence = _published(entry)
-    authors = _authors(entry)
+    byline, authors = feed_entries.written_by(entry)
     tags = dict.fromkeys(
         str(tag.get("term") or "").strip() for tag in entry.get("tags") or () if tag.get("scheme") != feed_entries.KIND
     )
@@ -208,7 +220,7 @@ def _entry(entry: Mapping[str, Any], key: str, site: str) -> Article | None:
         subtitle=teaser if teaser and teaser not in body and len(teaser) < len(body) else "",
         body=body,
         excerpt=not full,
-        byline=_byline(entry),
+        byline=byline,
         authors=authors,
         source=plain(str((entry.get("source") or {}).get("title") or "")),
         published=published,
@@ -245,13 +257,6 @@ def _without_foot(text: str, title: str, site: str) -> str:
     return story if story and title and site and names else text
 
 
-def _byline(entry: Mapping[str, Any]) -> str:
-    """As printed; RSS has mail addresses there, with the name in brackets."""
-    printed = plain(str(entry.get("author") or ""))
-    named = plain(str((entry.get("author_detail") or {}).get("name") or ""))
-    return named if named and "@" in printed else printed
-
-
 def _address(entry: Mapping[str, Any]) -> str:
     """The link; where an entry has none, feedparser gives its id, which may be no address."""
     link = str(entry.get("link") or "")
@@ -268,11 +273,6 @@ def _moment(date: PrintedDate) -> str:
     if date.offset is None or date.precision != "minute":
         return date.value
     return (datetime.fromisoformat(date.value) - timedelta(minutes=date.offset)).isoformat()[:16]
-
-
-def _authors(entry: Mapping[str, Any]) -> tuple[str, ...]:
-    named = [str(person.get("name") or "").strip() for person in entry.get("authors") or () if isinstance(person, dict)]
-    return tuple(plain(name) for name in dict.fromkeys(named) if name)
 
 
 def _links(entry: Mapping[str, Any]) -> Iterator[Link]:
@@ -326,26 +326,33 @@ def _json_feed(data: bytes) -> Iterator[Article | Rejected]:
         if article is None:
             yield Rejected(code="empty-record", reason="An item without title and text.", record=number)
         else:
-            yield _with_feed(
-                article, plain(_text(feed.get("title"))), article.language or _text(feed.get("language"))[:2]
-            )
+            source, language = one_line(feed.get("title")), article.language or _text(feed.get("language"))[:2]
+            yield _with_feed(_with_writers(article, _json_writers(feed), source), source, language)
 
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
+def _json_writers(said: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
+    """The byline of an item, or of a feed, and the names in it."""
+    people = said.get("authors") or [said.get("author")]
+    each = (
+        [one_line(person.get("name")) for person in people if isinstance(person, dict)]
+        if isinstance(people, list)
+        else []
+    )
+    return ", ".join(filter(None, each)), feed_entries.names_in(each)
+
+
 def _json_item(item: Mapping[str, Any], key: str) -> Article | None:
     post = _post(_text(item.get("content_html")))
     full = post.text or _text(item.get("content_text"))
     body = plain((full or _text(item.get("summary"))).strip())
-    title = plain(_text(item.get("title")))
+    title = one_line(item.get("title"))
     if not body and not title:
         return None
-    people = item.get("authors") or [item.get("author")]
-    names = (
-        [_text(person.get("name")) for person in people if isinstance(person, dict)] if isinstance(people, list) else []
-    )
+    byline, authors = _json_writers(item)
     tags = item.get("tags")
     published = _read(_text(item.get("date_published")), "feed:date_published")
     return Article(
@@ -354,8 +361,8 @@ def _json_item(item: Mapping[str, Any], key: str) -> Article | None:
         title=title,
         body=body,
         excerpt=not full,
-        byline=plain(", ".join(filter(None, names))),
-        authors=tuple(plain(name) for name in names if name),
+        byline=byline,
+        authors=authors,
         published=published,
         modified=_read(_text(item.get("date_modified")), "feed:date_modified"),
         url=_text(item.get("url")) or _text(item.get("external_url")),

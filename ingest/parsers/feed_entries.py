@@ -1,4 +1,4 @@
-"""What an entry of a feed is: an article, or a comment, a page, a draft, a setting of a blog; how many comments it has.
+"""What an entry of a feed is: an article, or a comment, a page, a draft, a setting of a blog; its comments and writers.
 
 Blogger exports a blog as one Atom feed of everything, in two forms: entries with a category of the scheme "kind" and
 ``thr:total`` (until 2024), and Google Takeout's with ``blogger:type`` and ``blogger:status``.
@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from ingest import bylines
+from ingest.encoding import plain
 from ingest.parsers.record_values import count_of
 
 Entry = Mapping[str, Any]
@@ -26,6 +28,10 @@ _KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 _STATES: Mapping[str, str] = MappingProxyType({"draft": "a draft", "scheduled": "set for a later day"})
+_MAIL = r"[^\s@]{1,300}@[^\s@()<>]{1,300}"
+_ADDRESS = re.compile(
+    rf"{_MAIL}\s*\((?P<behind>[^()]*)\)|(?P<before>[^<>]*)<{_MAIL}>|{_MAIL}"
+)  #: with the name, if any
 _OF_COMMENT = re.compile(r"#comment-?\d+$")  #: a place in a page, as comments have them in WordPress and others
 _LIVE: Final = frozenset({"", "live"})
 #: What is told of the kind and the comments of an entry, by the names that feedparser gives it.
@@ -64,6 +70,32 @@ def told_comments(entry: Entry) -> tuple[str, int] | None:
 def has_all_comments(entry: Entry) -> bool:
     """Whether it is of a blog's own export, which has all comments, so that none is none."""
     return _word(entry, "blogger_type") == "post"
+
+
+def written_by(entry: Entry) -> tuple[str, tuple[str, ...]]:
+    """The byline of an entry, or of a feed, and the names in it. RSS has mail addresses there, the name in brackets.
+
+    Feedparser gives the last of several writers as ``author``, and takes part of a long domain for one's name.
+    """
+    printed = plain(str(entry.get("author") or "")).strip()
+    people = [
+        plain(str(each.get("name") or "")).strip() for each in entry.get("authors") or () if isinstance(each, Mapping)
+    ]
+    named = list(dict.fromkeys(_without_address(name) for name in people if name))
+    if len(people) <= 1 and (found := _ADDRESS.fullmatch(printed)):
+        name = (found["behind"] or found["before"] or "").strip()
+        return name or printed, names_in([name])
+    return ", ".join(named) or printed, names_in(named)
+
+
+def names_in(people: Iterable[str]) -> tuple[str, ...]:
+    """The names of writers, each said alone or several as in a printed byline."""
+    return tuple(dict.fromkeys(name for each in people if each for name in bylines.authors(each) or (each,)))
+
+
+def _without_address(name: str) -> str:
+    """The name in "dia (Ann Lee", what feedparser leaves of "ann@quay.media (Ann Lee)"."""
+    return name.rpartition("(")[2] if "(" in name and ")" not in name else name
 
 
 def _kind(entry: Entry) -> str:
