@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ingest import formats
+from ingest.parsers import newsxml, xml_records
 from ingest.parsers.contract import Context
 from ingest.parsers.xml_records import PARSER
 from store.errors import ParseError
@@ -123,6 +124,50 @@ def test_entities_are_refused_and_damage_is_told():
 )
 def test_pages_are_none(data):
     assert not PARSER.sniff(data, "x.xml")
+
+
+RECORDS = """<?xml version="1.0"?>
+<articles source="Harbour Post"><paper>x</paper>
+<article id="1"><title>Cranes</title><text>The cranes move.</text><date>03/04/2016</date></article>
+<article id="2"><title>Ships</title><text>The ships left.</text><date>23/04/2016</date></article>
+<article id="3"><title>Quays</title><text>The quays are dry.</text><date>25/04/2016</date></article>
+</articles>"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "codes"),
+    [
+        ("The ships left.", "The ships < left.", ["1", "bad-xml", "3"]),
+        ("<title>Ships</title>", "<title>Ships</titel>", ["1", "bad-xml", "3"]),
+        ("The cranes move.", "The <b>cranes move.", ["bad-xml", "2", "3"]),
+        ("The ships left.", "Smith & Sons left.", ["1", "2", "3"]),
+        ("</article>\n</articles>", "", ["1", "2", "bad-record"]),
+    ],
+)
+def test_a_broken_record_costs_itself(old, new, codes):
+    found = read(RECORDS.replace(old, new).encode())
+
+    assert [each.native_id if isinstance(each, Article) else each.code for each in found] == codes
+    articles = [each for each in found if isinstance(each, Article)]
+    assert {each.source for each in articles} == {"Harbour Post"}
+    assert {each.published.value[:7] for each in articles if each.published} == {"2016-04"}
+    assert [each.line for each in found if isinstance(each, Rejected)] == [
+        3 + n for n, code in enumerate(codes) if code[0] == "b"
+    ]
+
+
+def test_a_document_larger_than_a_record_may_be_is_read_record_by_record(monkeypatch):
+    whole = read(RECORDS.encode())
+    monkeypatch.setattr(xml_records, "RECORD_BYTES", 100)
+    monkeypatch.setattr(newsxml, "RECORD_BYTES", 100)
+    data = io.BytesIO(RECORDS.encode())
+
+    with pytest.raises(ParseError, match="larger than"):
+        list(PARSER.parse(io.BytesIO(RECORDS.encode()), Context(name="x.xml")))
+    monkeypatch.setattr(xml_records, "RECORD_BYTES", 420)
+    monkeypatch.setattr(newsxml, "RECORD_BYTES", 420)
+
+    assert list(PARSER.parse(data, Context(name="x.xml"))) == whole
 
 
 def test_the_order_of_days_and_months_is_that_of_the_whole_document():

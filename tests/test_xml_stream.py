@@ -13,6 +13,7 @@ import pytest
 from ingest.limits import RECORD_BYTES, MiB
 from ingest.parsers import enex
 from ingest.parsers.contract import Context
+from ingest.parsers.newsxml import read_part
 from ingest.parsers.newsxml_text import every, first, line_of
 from ingest.parsers.xml_pieces import Shape
 from ingest.parsers.xml_stream import Record, records
@@ -110,7 +111,8 @@ def test_what_is_dropped_is_as_if_it_were_empty():
     [
         ("<item><title>Br</item>\n", [(2, 5, "bad-xml"), (3, 6, "Three")]),
         ("<item><title>Br</title>\n", [(2, 5, "bad-record"), (3, 6, "Three")]),
-        ("<item><title>Br</title>\n&\n</item>\n", [(2, 5, "bad-xml"), (3, 8, "Three")]),
+        ("<item><title>Br</title>\n< \n</item>\n", [(2, 5, "bad-xml"), (3, 8, "Three")]),
+        ("<item><title>A & B, AT&T &amp; &#67;</title></item>\n", [(2, 5, "A & B, AT&T & C"), (3, 6, "Three")]),
         ("<item><data>Br</item>\n", [(2, 5, "bad-xml"), (3, 6, "Three")]),
         ("<item><title><![CDATA[Br</title></item>\n", [(2, 5, "bad-xml"), (3, 6, "Three")]),
         ("<item><title><!-- Br</title></item>\n", [(2, 5, "bad-xml"), (3, 6, "Three")]),
@@ -139,8 +141,12 @@ def test_a_file_that_was_cut_says_so():
     assert read(whole[:-10]) == [ROOT, (1, 4, "One"), (2, 5, "bad-record")]
 
 
+def test_what_is_quoted_is_not_mended():
+    assert read_part(b"<a>A &<![CDATA[ & &amp;]]> & B</a>").text == "A & & &amp; & B"
+
+
 def test_what_stands_before_the_records_may_be_broken():
-    found = read("<rss xmlns:n='urn:n'><channel><title>A & B</title>" + FIRST + END)
+    found = read("<rss xmlns:n='urn:n'><channel><title>A < B</title>" + FIRST + END)
 
     assert found == [(None, 1, "bad-xml"), (1, 1, "One")]
 

@@ -48,6 +48,9 @@ _DAY = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}$|\d{1,2}\.? [^\W\d_]{3,12}\.?$")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DECLARED = re.compile(rb"^\s*<\?xml[^>]*encoding=[\"']([\w.:-]+)[\"']")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_BARE = re.compile(
+    r"<!\[CDATA\[(?:[^\]]++|\](?!\]>))*+|&(?!#?\w{1,31};)"
+)  #: the second part; the first is to be left alone
 _NEXT_DOCUMENT = re.compile(rb"<\?xml[ \t]")
 _QUOTED = b"<![CDATA["
 _PROLOG = 8192  #: bytes in which a document type is declared
@@ -193,9 +196,12 @@ def declared_encoding(data: bytes) -> str:
 
 
 def _mended(data: bytes) -> bytes:
-    """The document as UTF-8 whatever it says of itself, without the characters that XML forbids."""
+    """The document as UTF-8 whatever it says of itself, without the characters that XML forbids, and with the "&" of
+    "Smith & Sons" written as XML has it.
+    """
     text = decode(data, declared_encoding(data)).text
-    return _FORBIDDEN.sub("", _DECLARATION.sub("", text.lstrip("\ufeff"))).strip().encode()
+    text = _FORBIDDEN.sub("", _DECLARATION.sub("", text.lstrip("\ufeff"))).strip()
+    return _BARE.sub(lambda found: "&amp;" if found[0] == "&" else found[0], text).encode()
 
 
 def date_in(rule: str, *candidates: tuple[str, str]) -> tuple[PrintedDate | None, list[Evidence]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -9,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from ingest.encoding import head_text
+from ingest.limits import RECORD_BYTES, MiB
 from ingest.markup import HTML_ELEMENTS
 from ingest.parsers import tei_header
 from ingest.parsers.contract import Context, Parser
@@ -17,6 +19,9 @@ from ingest.parsers.newsxml_text import body_of, every, name_of
 from ingest.parsers.record_names import field_of, guess
 from ingest.parsers.record_values import one_line, text_value
 from ingest.parsers.records import Mapper
+from ingest.parsers.xml_pieces import Shape
+from ingest.parsers.xml_stream import Record, records
+from store.errors import ParseError
 from store.model import Article, Rejected
 
 if TYPE_CHECKING:
@@ -62,6 +67,9 @@ _DIVISIONS: Final = frozenset({"div", "div1", "div2", "body", "section"})
 _VALUES: Final = frozenset({"name", "main", "original", "rendered", "text", "value"})
 _ISSUES: Final = frozenset({"issue", "edition", "number", "day"})  #: their day is the day of what is in them
 _DEPTH: Final = 3  #: levels of fields inside fields
+_LOOKED_AT: Final = 4 * MiB  #: of a document that cannot be read whole, to find out what its records are
+_SEVERAL: Final = 2  #: records at least, which are read apart
+_LEARNT: Final = 200  #: records whose dates tell the order of day and month
 _LOOKS: Final = 5  #: elements of one name that are looked at, to find which are the articles
 Fields = dict[str, str | list[str]]
 
@@ -86,10 +94,55 @@ def _has_own_names(start: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    """One article per element that has a title and a text among its fields, and per element of the same name."""
+    """One article per element that has a title and a text among its fields, and per element of the same name.
+
+    A document that is broken somewhere, or too large to be held, is read record by record.
+    """
     mapper = Mapper(context, "xml")
+    data = stream.read(RECORD_BYTES + 1)
+    try:
+        yield from _whole(data, mapper)
+    except ParseError as error:
+        sample = _sample(data[:_LOOKED_AT], context.columns) if error.ledger_code in ("bad-xml", "too-large") else []
+        name = name_of(sample[0]) if sample else ""
+        if not name or len(re.findall(rb"<" + name.encode() + rb"[\s/>]", data)) < _SEVERAL:
+            raise
+        mapper.learn_order(map(fields_of, sample[:_LEARNT]))
+        yield from _apart(records(stream, Shape(name), context.tick, data), mapper)
+
+
+def _sample(data: bytes, columns: Mapping[str, str]) -> list[Element]:
+    """The records in the beginning of a document that cannot be read, as far as a forgiving reader sees them."""
+    from lxml import etree  # noqa: PLC0415
+
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return []
+    found = _records(root, columns) if root is not None else []
+    return [] if not found or found[0] is root or found[0].prefix else found
+
+
+def _apart(found_ones: Iterator[Record | Rejected], mapper: Mapper) -> Iterator[Article | Rejected]:
+    """The articles of records that are read one by one; of what stands around them only the root is known."""
+    around = _Around()
+    head: Element | None = None
+    for found in found_ones:
+        if isinstance(found, Rejected):
+            yield found
+        elif not found.number:
+            head = found.element
+        else:
+            above = found.element.getparent()
+            said = around.said(head) if above is not None and above.getparent() is None else {}
+            yield _article(found.element, said, mapper, (found.number, found.line))
+
+
+def _whole(data: bytes, mapper: Mapper) -> Iterator[Article | Rejected]:
+    context = mapper.context
     number = 0
-    for found in documents(stream, rootless=True):
+    for found in documents(io.BytesIO(data), rootless=True):
         if isinstance(found, Rejected):
             yield found
             continue
@@ -102,19 +155,25 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             if above is not None and name_of(above) in _DIVISIONS:
                 heading.tag = "h2"  # of a part of a text, not of a page
         tei_header.settle(root)
-        records = _records(root, context.columns)
-        if not records:
+        found_ones = _records(root, context.columns)
+        if not found_ones:
             reason = "no element has a title and a text of its own"
             yield Rejected(code="not-an-article", reason=reason, record=number + 1, line=line)
             continue
         around = _Around()
-        mapper.learn_order(map(fields_of, records[:200]))
-        for element in records:
+        mapper.learn_order(map(fields_of, found_ones[:_LEARNT]))
+        for element in found_ones:
             number += 1
-            fields = _own_first(fields_of(element), context.columns)
-            own = set(map(field_of, fields))
-            said = {name: value for name, value in around.inherited(element).items() if field_of(name) not in own}
-            yield mapper.article({**said, **fields}, number, line + int(element.sourceline or 1) - 1)
+            place = (number, line + int(element.sourceline or 1) - 1)
+            yield _article(element, around.said(element.getparent()), mapper, place)
+
+
+def _article(element: Element, around: Mapping[str, str], mapper: Mapper, place: tuple[int, int]) -> Article | Rejected:
+    """``around``: what is said of all records; ``place``: number and line."""
+    fields = _own_first(fields_of(element), mapper.context.columns)
+    own = set(map(field_of, fields))
+    said = {name: value for name, value in around.items() if field_of(name) not in own}
+    return mapper.article({**said, **fields}, *place)
 
 
 def fields_of(element: Element, depth: int = _DEPTH) -> Fields:
@@ -216,8 +275,8 @@ class _Around:
     def __init__(self) -> None:
         self._known: dict[Element, dict[str, str]] = {}
 
-    def inherited(self, element: Element) -> dict[str, str]:
-        above = element.getparent()
+    def said(self, above: Element | None) -> dict[str, str]:
+        """What an element and those around it say of the articles inside."""
         if above is None:
             return {}
         if above not in self._known:
@@ -225,7 +284,7 @@ class _Around:
             said = {str(key).rpartition("}")[2]: str(value) for key, value in above.attrib.items()}
             said |= {name_of(child): (child.text or "").strip() for child in above if not len(child)}
             kept = {name: value for name, value in said.items() if value and field_of(name) in own}
-            self._known[above] = self.inherited(above) | kept
+            self._known[above] = self.said(above.getparent()) | kept
         return self._known[above]
 
 

@@ -42,14 +42,17 @@ class Record:
     line: int
 
 
-def records(stream: BinaryIO, shape: Shape, tick: Callable[[], None] = lambda: None) -> Iterator[Record | Rejected]:
+def records(
+    stream: BinaryIO, shape: Shape, tick: Callable[[], None] = lambda: None, first: bytes = b""
+) -> Iterator[Record | Rejected]:
     """A broken record, and one over the limit, is Rejected and the rest goes on; ``tick`` is called every MiB.
+    ``first``: what was read of the stream.
 
     ParseError for a file that is no well-formed XML and has no record, and for entities that a document defines.
     """
     reader = _Reader(shape)
     broken = 0
-    for piece in pieces(chunks(stream, tick), shape):
+    for piece in pieces(chunks(stream, tick, first), shape):
         for found in reader.read(piece):
             yield found
             broken += isinstance(found, Rejected)
