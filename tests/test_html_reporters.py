@@ -126,6 +126,18 @@ def test_a_firm_that_issued_a_release_is_no_writer(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "<div class=byline>29.5.2024 09:00 | <a>River Forest Trust</a> | Tiedote</div>",
+        "<div class=byline><b>29 May 2024, 4:28 pm</b><br><b>Press Release:</b> <a>River Forest Trust</a></div>",
+        "<p>Pressemeddelelse · <a>River Forest Trust</a> · 29.5.2024</p>",
+    ],
+)
+def test_who_issued_a_release_stands_beside_the_word_for_it(line: str) -> None:
+    assert read(f"{line}{TEXT}", site="Release portal").authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Translated by Bob Roy",
         "Aus dem Englischen von Bob Roy",
         "Traduit de l'anglais par Bob Roy",
@@ -170,6 +182,11 @@ def test_a_wires_release_is_by_nobody(above: str, start: str, below: str) -> Non
 
     assert read(inside, author=house("Spree Technik"), site="Release wire").authors == ()
     assert read(inside, author=person("Ann Lee"), site="Release wire").authors == ("Ann Lee",)
+
+
+def test_the_head_and_the_end_of_a_release_are_no_text() -> None:
+    head = "<p align=right>7 August 2019<br>MEDIA RELEASE<br><i>For immediate release</i></p>"
+    assert read(f"{head}{TEXT}<p>ENDS</p>").body == read(TEXT).body
 
 
 def test_the_name_of_a_firm_below_its_label_is_no_text() -> None:

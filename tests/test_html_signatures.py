@@ -11,6 +11,7 @@ LEAD = (
     "<p>" + "The harbour council voted on Tuesday to keep the old crane where it is, after a long debate. " * 3 + "</p>"
 )
 REST = LEAD.replace("Tuesday", "Friday").replace("crane", "mill")
+LATE = "The old shop opens first in the morning, and nobody knows for how long it will."
 LAST = "after a long debate."
 
 
@@ -29,6 +30,7 @@ def read(body: str) -> Article:
         ("<p>Moussa Diallo<br>moussa@post.example</p>", ("Moussa Diallo",)),
         ("<div align=right><b>Ольга ТИМАШЕВА, Владимирская область</b></div>", ("Ольга ТИМАШЕВА",)),
         ("<p align=right><i>Ирина Петрова, Тула</i></p>", ("Ирина Петрова",)),
+        ("<p align=right><i>Ирина ЗАКУРДАЕВА, из Тулы.</i></p>", ("Ирина ЗАКУРДАЕВА",)),
         ("<p style='text-align: right'>Moussa Diallo</p>", ("Moussa Diallo",)),
         ("<p>Ann Lee</p>", ("Ann Lee",)),
         ("<p>(Ann Lee)</p>", ("Ann Lee",)),
@@ -71,6 +73,38 @@ def test_whose_words_they_are_is_no_signature(end: str) -> None:
 )
 def test_line_above_the_text_with_a_job_behind_the_name(line: str) -> None:
     assert read(f"{line}{LEAD}{REST}").authors == ("Garfield Plummer",)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<p><b>Hasan Kabir</b>, <i>back from Sariakandi</i></p>", "Hasan Kabir"),
+        ("<p><i>Hasan Kabir, just back from Sylhet</i></p>", "Hasan Kabir"),
+        ("<p><b>Berfin ÇELİKTEN</b></p>", "Berfin ÇELİKTEN"),
+        (
+            f"<p><strong>Berfin Taşkın</strong></p><p>BATMAN - {LATE}</p>",
+            "Berfin Taşkın",
+        ),
+        ("<p><a href=/hofundar/asdis-bjork>Ásdís Björk</a></p><p>22 October 2024, 07:48</p>", "Ásdís Björk"),
+        ("<div><a href=/people/asdis-bjork>Ásdís Björk</a> · 22 October 2024</div>", "Ásdís Björk"),
+    ],
+)
+def test_line_above_the_text_that_is_a_writers_by_what_stands_beside(line: str, name: str) -> None:
+    assert read(f"{line}{LEAD}{REST}").authors == (name,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=photo-author>Фото Евгения Налимова</div>",
+        "<div class=byline>Photo Jérôme Humbrecht</div>",
+        "<div><a href=/tag/asdis-bjork>Ásdís Björk</a> · 22 October 2024</div>",
+        "<div><a href=/people/who-we-are>Ásdís Björk</a> · 22 October 2024</div>",
+        "<p><b>Taşkın AFP</b></p>",
+    ],
+)
+def test_whose_picture_or_tag_it_is_is_no_writer(line: str) -> None:
+    assert read(f"{line}{LEAD}{REST}").authors == ()
 
 
 def test_readers_comments_name_no_writer() -> None:

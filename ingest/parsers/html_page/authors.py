@@ -20,8 +20,9 @@ from ingest.parsers.html_page import (
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.first_names import is_first_name
-from ingest.parsers.html_page.names import is_address, is_eastern, is_person, names_of
+from ingest.parsers.html_page.names import is_address, names_of
 from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.persons import is_eastern, is_person
 from ingest.parsers.html_page.titles import host_word, plain
 from ingest.parsers.html_page.zone import headline_place, label
 from store.model import Evidence
@@ -40,7 +41,7 @@ _BYLINE = re.compile(
 )
 _NOT_BYLINE = re.compile(
     r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
-    r"role|job|posi|prep|about|desc|image|badge"
+    r"role|job|posi|prep|about|desc|image|badge|(?:photo|foto|bild|picture)[\s_-]?(?:by(?![a-z])|aut[oh]+r|credit)"
 )
 #: an element with the place that a writer reports from, or lives in
 _PLACE = re.compile(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")

@@ -36,8 +36,15 @@ _PORTAL = re.compile(r"\([A-Za-z][\w.]{2,16}\)")  #: which portal has a release,
 _GENRE = re.compile(
     r"(?:press|news|media) release|(?:presse|medien)-?(?:mitteilung|meldung|information)|communiqué(?: de presse)?"
     r"|comunicato stampa|(?:nota|comunicado) de (?:prensa|imprensa)|nota (?:à|de) imprensa|persbericht|pressmeddelande"
-    r"|pressemeddelelse|pressemelding|lehdistötiedote|komunikat prasowy|tisková zpráva|sajtóközlemény|basın bülteni"
-    r"|пресс-релиз|siaran pers|basın açıklaması",
+    r"|pressemeddelelse|pressemelding|(?:lehdistö|media)?tiedote|komunikat prasowy|tisková zpráva"
+    r"|sajtóközlemény|basın bülteni|пресс-релиз|siaran pers|basın açıklaması",
+    re.IGNORECASE,
+)
+_AT_ONCE = re.compile(  # from when on a release may be printed
+    r"for immediate (?:release|use|publication)|zur sofortigen (?:veröffentlichung|verwendung)"
+    r"|pour (?:diffusion|publication) immédiate"
+    r"|para (?:su )?(?:publicación|difusión|publicação|divulgação) inmediata|para (?:publicação|divulgação) imediata"
+    r"|(?:per|a) (?:la )?(?:pubblicazione|diffusione) immediata|voor onmiddellijke (?:publicatie|verspreiding)",
     re.IGNORECASE,
 )
 #: the page's own, as printed versions have it, with a label or not
@@ -150,6 +157,7 @@ _LINES = re.compile(
     r"|(?:featured|header|cover|top|lead|main) (?:image|photo|picture)(?: credit)?\s?:\s?\S.{1,80}$"
     r"|image (?:à la une|de couverture)\s?:\s?\S.{1,80}$|imagen (?:destacada|de portada)\s?:\s?\S.{1,80}$"
     # where an agency's text ends, and its writer's address below
+    r"|(?-i:\W{0,4}(?:ENDS|END|ENDE|FIN|FINE)(?: OF (?:RELEASE|STATEMENT|TEXT))?\W{0,4}$)"
     r"|[(\[]?(?:ends?|fin|ende|fine|fim|einde|slut|loppu|koniec|конец|终|終|完|끝)[)\]](?:.{0,3})$|-\s?(?:30|0)\s?-$|#{3}$"
     r"|\S+@\S+\.\w{2,}$"
     # what a journal prints below an entry
@@ -186,10 +194,21 @@ def is_furniture(text: str) -> bool:
     return is_notice(text) and not is_note(text) and _CORRECTION.match(text) is None
 
 
+def is_genre(text: str) -> bool:
+    """Whether a few words say that a text is a press release, and nothing else: "Press Release", "Tiedote"."""
+    return _GENRE.fullmatch(text.strip(" .:*")) is not None
+
+
 def is_head(text: str) -> bool:
     """Whether a line right above the text is a byline with its day, or a day with a clock: no sentence."""
-    if _PORTAL.fullmatch(text) or _ADDRESS.fullmatch(text) or _GENRE.fullmatch(text):
+    if _PORTAL.fullmatch(text) or _ADDRESS.fullmatch(text) or is_genre(text) or _AT_ONCE.fullmatch(text.strip(" .:*")):
         return True
+    if "\n" in text and len(text) <= _LINE:
+        lines = text.split("\n")
+        told = [is_genre(line) or _AT_ONCE.fullmatch(line.strip(" .:*")) is not None for line in lines]
+        days = (len(line) <= _STAMP and line[-1:] not in _ENDS and bool(find_dates(line)) for line in lines)
+        if any(told) and all(a or b for a, b in zip(told, days, strict=True)):
+            return True
     parted = " | " in text and find_dates(text[: _LABEL + _LABEL])  # "June 17, 2025 07:30 ET | Source: River Inc."
     if len(text) > _BYLINE or (text[-1] in _ENDS and not parted) or not any(map(str.isdigit, text)):
         return False

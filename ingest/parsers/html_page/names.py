@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.html_page.facts import line
+from ingest.parsers.html_page.first_names import is_first_name
+from ingest.parsers.html_page.persons import PARTICLES, is_person
 from ingest.parsers.page_dump.names import cjk_names, roles
 from ingest.parsers.page_dump.names.byline_names import leading_name
 
@@ -34,9 +36,9 @@ _LABELLED = re.compile(
     r"|(?:reporter|reportase|muhabir|wartawan|penulis|laporan|words|(?:取材|写真|撮影)・文)\s*[:：=＝]\s*)(?=\S)"
 )
 _BOTH = re.compile(  # who made text and pictures: "Story and photos by Ann Lee"
-    r"(?i)^(?:story|words|reporting|text[eo]?|testo|tekst)\s(?:and|und|et|y|e|og|och|i|&|\+)\s"
+    r"(?i)^(?:текст\s(?:и|та|й|,)\sфото\s*:?\s+|(?:story|words|reporting|text[eo]?|testo|tekst)\s(?:and|und|et|y|e|og|och|i|&|\+)\s"
     r"(?:photos?|photographs|photography|pictures|fotos?|foto[’']s|bild(?:er)?|images|imágenes|video|zdjęcia)"
-    r"(?:\s*:|\s(?:by|von|par|por|di|door|av|af))\s+"
+    r"(?:\s*:|\s(?:by|von|par|por|di|door|av|af))\s+)"
 )
 _OWN_JOB = (  # "Von unserem Korrespondenten", "De notre correspondante à Rome", "By Our Staff Reporter"
     r"(?i)^(?:(?:von|by|from|de|par|por|di|da|van|door|av)\s)?(?:unsere[mnr]?|our|notre|nos|nuestr[oa]|dal?\snostr[oa]|nostr[oa]|d[eoa]\snoss[oa]"
@@ -50,6 +52,8 @@ _UNNAMED = re.compile(_OWN_JOB + r"\W*$")
 _PICTURE = re.compile(
     r"(?i)^(?:bild(?:er)?|fotos?|photos?|photograph\w*|images?|illustrations?|grafik|video|kamera|camera|credits?|фото)\b"
     r"[^:]{0,20}(?::|\s(?:by|von|par|por)\s)"
+    r"|^(?:fotos?|photos?|photographs?|фото|zdjęci[ae]|fot\.|kuvat?|fotoğraf(?:lar)?)\s(?-i:(?=[^\W\d_a-zß-ÿа-я]))"
+    r"(?!(?:editors?|desk|staff|director|journalist\w*|reporter\w*|redakt\w*|writers?|essay|by|and|und|et|y|e|og|och)\b)"
 )
 _BIO = re.compile(
     r"^(?P<name>\S+(?:\s\S+){1,3}?)\s(?:is|was|ist|war|est|es|è|writes|works|covers|reports|schreibt|arbeitet|studiert\w*)\s"
@@ -131,7 +135,10 @@ _JOB = (
     r"Features|Investigations|Data|Foreign|National|Economics|Finance|Property|Motoring|Managing|Executive|"
     r"Associate|Assistant|Contributing|Special|Diplomatic|Defen[cs]e|Security|Royal|Media|Digital)\s+)*"
     r"(?:Reporter|Editor|Journalist(?:in)?|Correspondent|Korrespondent(?:in)?|(?:Chef)?[Rr]edakteur(?:in)?|"
-    r"Redactora?|Writer|Producer|Columnist|Autor(?:in)?)\b"
+    r"Redactora?|Writer|Producer|Columnist|Autor(?:in)?)s?\b"
+)
+_OF_PAPER = re.compile(  # behind a writer: "Ann Lee/Gleaner Writer", "Ann Lee, Observer Business Editor"
+    rf"(?<=[^\W\d_]{{2}})\s?[,/|]\s?(?:The\s)?(?P<paper>[^\W\d_a-zß-ÿ][\w'’-]+)\s{_JOB}$"
 )
 _TRAILING_ROLE = re.compile(rf"\s+{_JOB}.*$")
 _ROLE_ALONE = re.compile(_JOB)
@@ -174,6 +181,8 @@ def _names(text: str) -> list[str]:
         return [text]
     text = _VERIFIED.sub("", text) if "erifi" in text or "adge" in text else text
     text = _FOLLOW.sub("", _EDITED.sub("", _CREDITED.sub("", text)))
+    paper = _OF_PAPER.search(text)
+    text = text[: paper.start()] if paper and not is_first_name(paper["paper"]) else text
     if _PICTURE.match(text):
         return []
     chinese = [] if text.isascii() else _in_chinese(text)
@@ -267,7 +276,7 @@ def _without_label(text: str) -> str:
     named = (
         first in {"de", "From", "from"}
         and is_person(" ".join(rest.split()[:2]))
-        and rest.split()[0].lower() not in _PARTICLES
+        and rest.split()[0].lower() not in PARTICLES
     )
     return rest if named else text
 
@@ -297,7 +306,7 @@ def _loud(name: str) -> str:
     words = name.split()
     loud = next((i for i, word in enumerate(words) if not word.isupper()), len(words))
     behind = words[loud:]
-    if loud < 2 or len(behind) < 2 or words[0].lower() in _PARTICLES or behind[0].lower() in _PARTICLES:
+    if loud < 2 or len(behind) < 2 or words[0].lower() in PARTICLES or behind[0].lower() in PARTICLES:
         return name
     return " ".join(words[:loud])
 
@@ -378,22 +387,3 @@ def _is_noise(name: str) -> bool:
     if not any(c.isalpha() for c in name) or all(word.lower() in _STOP for word in words):
         return True
     return len(words) > 2 and not any(c.isupper() or c > "\u02ff" for word in words[:2] for c in word[:1])
-
-
-def is_person(name: str) -> bool:
-    words = name.split()
-    return 2 <= len(words) <= 5 and all(w[0].isupper() or w.lower() in _PARTICLES for w in words) and not name.isupper()
-
-
-def is_eastern(name: str) -> bool:
-    """Whether a name is as long as persons' in Korean or Chinese signs, which have no space."""
-    return _EASTERN.fullmatch(name) is not None
-
-
-_EASTERN = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}")
-_PARTICLES = frozenset(
-    (
-        *("de", "del", "der", "den", "di", "da", "dos", "du", "van", "von", "vom", "zu", "la", "le", "el"),
-        *("al", "bin", "ibn", "af", "av", "y", "e", "ter", "ten"),
-    )
-)

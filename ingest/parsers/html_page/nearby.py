@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
+from types import MappingProxyType
+from unicodedata import normalize
 
 from ingest.dates import find_dates
 from ingest.parsers.html_page.about_writers import is_about_writer
@@ -14,8 +16,9 @@ from ingest.parsers.html_page.dated_names import names_beside_day
 from ingest.parsers.html_page.facts import Facts, heading_text, is_discussion, line, shown
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.first_names import is_first_name
-from ingest.parsers.html_page.names import is_person, names_of
+from ingest.parsers.html_page.names import names_of
 from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.persons import is_person
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import headline_place, label
 from ingest.parsers.page_dump.names import roles
@@ -35,6 +38,10 @@ _DECK = 2  #: lines below a headline of which the second has the writer where th
 _FEW_LINES = 6  #: lines of a block at the headline
 _ROLES = 4  #: blocks behind it in which a name with a role is looked for
 _BARE_BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "written by", "posted by"))
+_TAG_PAGE = re.compile(
+    r"(?i)/(?:tags?|topics?|tem[ao]s?|themen?|sujets?|dossiers?|keywords?|etiquetas?|emne|ämne|search|categor\w+)$"
+)
+_ASCII = MappingProxyType({"ð": "d", "þ": "t", "ø": "o", "æ": "a", "ł": "l", "đ": "d", "ı": "i", "œ": "o"})
 _PICTURE = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image)")
 _NAME = r"[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3}?"
 _BY_NAME = re.compile(
@@ -76,7 +83,27 @@ def beside_day(blocks: Sequence[Block], top: Sequence[Element], title: str) -> B
         names = names_beside_day(line(text)) if len(text) <= _LONGEST else ()
         if names:
             return line(text), list(names)
-    return _over_day(blocks, title)
+    return _over_day(blocks, title) or _linked_at_day(blocks, title)
+
+
+def _linked_at_day(blocks: Sequence[Block], title: str) -> Byline | None:
+    """The one link of a block below the headline that is a name and leads to a page called by it, beside a day."""
+    near = _behind_title(blocks, title)
+    for place, block in enumerate(near[1 : 1 + _FEW_LINES], 1):
+        name = shown(block.links[0]) if len(block.links) == 1 and len(block.text) <= _LONGEST else ""
+        if not name or not is_name(name) or not _is_called_by(block.links[0], name):
+            continue
+        if any(len(each.text) <= _LONGEST and find_dates(each.text) for each in near[place : place + 2]):
+            return line(block.text), [name]
+    return None
+
+
+def _is_called_by(anchor: Element, name: str) -> bool:
+    """Whether a link's page has a writer's name in its address, /writers/asa-oberg of Åsa Öberg, and is no tag's."""
+    folder, _, slug = (anchor.get("href") or "").partition("?")[0].rstrip("/").rpartition("/")
+    words, own = re.split(r"[-_.+]", slug.lower()), name.casefold().split()
+    same = (_ASCII.get(a[0], normalize("NFD", a[0])[0]) == b[:1] for a, b in zip(own, words, strict=False))
+    return len(words) == len(own) and all(same) and _TAG_PAGE.search(folder) is None
 
 
 def _over_day(blocks: Sequence[Block], title: str) -> Byline | None:
@@ -161,7 +188,8 @@ def title_place(blocks: Sequence[Block], title: str) -> int:
 def lone_name(blocks: Sequence[Block], title: str) -> Byline | None:
     """A block behind the headline that is nothing but a person's name, in a box that is called the writer's."""
     for block in _behind_title(blocks, title)[1:]:
-        named = len(block.tokens) <= 4 and is_person(block.text) and not is_about_writer(block.text)
+        named = len(block.tokens) <= 4 and is_person(block.text) and names_of(block.text) == [block.text]
+        named = named and not is_about_writer(block.text)
         if named and _is_writers(block.place):
             return block.text, [block.text]
     return None

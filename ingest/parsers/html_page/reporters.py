@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from ingest.parsers.html_page import houses
+from ingest.parsers.html_page import furniture, houses
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import shown
-from ingest.parsers.html_page.names import is_person, names_of
+from ingest.parsers.html_page.names import names_of
 from ingest.parsers.html_page.nearby import Byline
 from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.persons import is_person
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.source.firms import COMPANY
@@ -47,6 +48,7 @@ _FIRM = re.compile(  # a firm's legal form in its name: what begins with it tell
     + r"|(?:株式会社|有限公司|有限責任公司|合同会社|\(주\)|㈜)$",
     re.IGNORECASE,
 )
+_BARS = re.compile(r"\s+[|·•–—-]\s+|:\s+")  #: between the parts of such a line
 _DATELINE, _LINES = 400, 3  #: code points of a text's start with its dateline; lines of a block that are looked at
 _KIND, _LEAST = 12, 4  #: letters of a firm's kind, "GmbH & Co. KG", and of its name
 _DATED = re.compile(r"\d{4}|\d[.:/]")
@@ -63,7 +65,8 @@ _IS = re.compile(
     r"|jest|pisze|é|escreve)\s"
 )
 AUTHOR_PAGE = re.compile(
-    r"(?i)/(?:authors?|autore?n?|auteurs?|profil|penulis|yazar)/[^/?#]+|^(?:https://medium\.com)?/@[\w.-]+(?=[/?]|$)"
+    r"(?i)/(?:authors?|autore?[ns]?|auteurs?|profil|penulis|yazar(?:lar)?|h[oö]fundar|forfattere?|f[oö]rfattare|skribenter"
+    r"|kirjoittajat?|signataires?|journalistes?|periodistas?|giornalist[ai]|redakteure?)/[^/?#]+|^(?:https://medium\.com)?/@[\w.-]+(?=[/?]|$)"
 )  #: where a name links to
 _NEAR = 8  #: blocks around the headline and around the text's end in which a release names its firm
 
@@ -125,12 +128,24 @@ def issuers(blocks: Sequence[Block], first: int, last: int) -> Iterator[tuple[st
     ``first`` and ``last`` are block numbers.
     """
     places = dict.fromkeys((*range(max(0, first - _NEAR), first + _NEAR), *range(last, last + _NEAR)))
-    lines = [text.strip() for p in places if p < len(blocks) for text in blocks[p].text.split("\n")[:_LINES]]
+    near = [blocks[place] for place in places if place < len(blocks)]
+    yield from _beside_genre(near)
+    lines = [text.strip() for block in near for text in block.text.split("\n")[:_LINES]]
     for text, below in pairwise((*lines, "")):
         whole = f"{text} {below}" if _LABEL.fullmatch(text) else text
         found = (_RELEASE.fullmatch(whole) or _SOURCE.fullmatch(whole)) if len(whole) <= _LABELLED else None
         if found and found["name"][-1] not in "?!:" and not _DATED.search(found["name"]):
             yield whole, found["name"].strip(" .")
+
+
+def _beside_genre(near: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    """The link on a line that says what it is: "9 May | River Works | Tiedote", "Press Release: River Works"."""
+    for block in near:
+        names = [shown(link) for link in block.links[:_LINES]] if len(block.text) <= _LABELLED else []
+        for text in block.text.split("\n")[:_LINES] if names else ():
+            parts = [part.strip() for part in _BARS.split(text)]
+            if any(map(furniture.is_genre, parts)):
+                yield from ((text, name) for name in names if name in parts and not furniture.is_genre(name))
 
 
 def issue_lines(byline: str) -> set[str]:
@@ -147,7 +162,8 @@ def without_issuers(names: Sequence[str], issued: Iterable[str], text: str, bodi
     spread = [*bodies, *filter(COMPANY.search, names)] if _WIRE.search(text[:_DATELINE]) else []
     spread += [name for name in names if text.startswith(name) and _FIRM.search(name)]
     firms = [word for name in (*issued, *spread) if (word := plain(name))]
-    return tuple(name for name in names if not any(_is_same(plain(name), firm) for firm in firms))
+    kept = (name for name in names if not furniture.is_genre(name))
+    return tuple(name for name in kept if not any(_is_same(plain(name), firm) for firm in firms))
 
 
 def _is_same(name: str, firm: str) -> bool:

@@ -14,7 +14,7 @@ from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import without_own
 from ingest.parsers.html_page.nearby import Byline, title_place
-from ingest.parsers.html_page.signed_in_text import placed
+from ingest.parsers.html_page.signed_in_text import bracketed, placed
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role, is_name
 
@@ -27,9 +27,10 @@ _BOX = 12  #: blocks behind the text in which a box about its writer begins
 _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
-_CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・=＝／/]{2,12}[)）】］]")
+_CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・、=＝／/]{2,14}[)）】］]")
 _LINES = 20  #: lines of a block that are looked at
 _RUNNING = 12  #: words of a paragraph
+_LETTERS = 3  #: of a surname in capitals; what has no more may be an agency's
 _SENTENCE = 6  #: words of one that ends as sentences do
 _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by Marcy at October 19, 2004 11:47 PM"
     r"(?i:(?:posted|written|submitted|published|created|added)\s+by|"
@@ -88,8 +89,12 @@ _HELPED = re.compile(  # behind names, what agencies gave besides: "Anne Roux (a
 )
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
 _PLACE_LINE = re.compile(r"[^\W\d_a-zß-ÿ][^\d.!?;]{2,40}[:–—-]+$")  #: a dateline on its own: "PORT ANTONIO, Portland:"
-_PLACE_BEHIND = re.compile(  # where a writer is from, behind a name: "Ольга ТИМАШЕВА, Владимирская область"
-    r"(?P<name>[^,\d]{4,40}),\s(?P<place>(?:[^\W\d_]{1,3}\s)?[^\W\d_a-zß-ÿ][\w'’-]+(?:[\s/-][\w'’-]+){0,3})\.?"
+_TOWN = re.compile(
+    r"(?P<town>[^\W\d_]{3,}(?:[\s/][^\W\d_]{2,}){0,2})(?:,[^,–—-]{2,30})?\s?(?:\([^()]{2,20}\)\s?)?[-–—]\s"
+)
+_PLACE_BEHIND = re.compile(  # where a writer is or was, behind a name: "Ann Lee, back from Rangpur", "Иван НОСОВ, Тула"
+    r"(?P<name>[^,\d]{4,40}),\s(?:(?:just\s|recently\s)?(?:back\s)?(?:from|in)\s|(?:zurück\s)?aus\s|de\sretour\sd[e’']\s?"
+    r"|(?:desde|dal?|från|из|с)\s)?(?P<place>(?:[^\W\d_]{1,3}\s)?[^\W\d_a-zß-ÿ][\w'’-]+(?:[\s/-][\w'’-]+){0,3})\.?"
 )
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)")
 _OUTLETS = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}|\S+@\S+\.\w{2,}", re.IGNORECASE)
@@ -148,14 +153,19 @@ def _at_headline(blocks: Sequence[Block], place: int) -> Byline | None:
 
 
 def _followed(behind: Sequence[Block], sites: Collection[str]) -> tuple[bool, bool]:
-    """Whether an outlet's line or a dateline stands behind a line, and whether the text does, behind them."""
+    """Whether an outlet's line or a dateline stands behind a line, and whether the text does, behind them.
+
+    A dateline may be the text's first words: "BATMAN - The barber ...".
+    """
     text = line(behind[0].text) if behind else ""
     house = 0 < len(text) <= _SHORT and houses.is_house(text, sites)
     rest = behind[house:]
     place = bool(rest) and len(rest[0].tokens) <= _SENTENCE and _PLACE_LINE.match(rest[0].text) is not None
     if place or (house and rest and len(rest[0].tokens) <= _SENTENCE and any(map(str.isdigit, rest[0].text))):
         rest = rest[1:]
-    return house or place, bool(rest) and len(rest[0].tokens) > _RUNNING
+    town = _TOWN.match(rest[0].text) if rest else None
+    dated = town is not None and town["town"].isupper()
+    return house or place or dated, bool(rest) and len(rest[0].tokens) > _RUNNING
 
 
 def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool, sites: Collection[str] = ()) -> Byline | None:
@@ -175,7 +185,8 @@ def below(blocks: Sequence[Block], kept: Sequence[Block], *, alone: bool, sites:
     for block in behind[:_BELOW] if found is None else ():
         if _is_aside(block) or len(block.tokens) > _RUNNING:
             return None
-        labelled = (_labelled(text) for text in block.text.split("\n")[:_LINES])
+        lines = [line(text) for text in block.text.split("\n", _LINES)[:_LINES]]
+        labelled = (_labelled(text) or (bracketed(text) if _CJK_NAME.fullmatch(text) else None) for text in lines)
         found = next(filter(None, labelled), None) or (
             _closing(block, kept[-1], sites) if alone and runs[-1] and block is behind[0] else None
         )
@@ -295,9 +306,15 @@ def _in_bold(block: Block, *, sure: bool = False) -> Byline | None:
     text = line(block.text)
     names = bare_names(text) if block.bold and len(text) <= _LONGEST and not block.linked else ()
     bold = set(map(line, block.bold))
-    sure = sure or len(names) > 1 or (len(names) == 1 and is_first_name(names[0].split()[0]))
+    sure = sure or len(names) > 1 or (len(names) == 1 and (is_first_name(names[0].split()[0]) or _is_called(names[0])))
     whole = text in bold or all(name in bold for name in names)
     return (text, list(names)) if names and sure and whole else None
+
+
+def _is_called(name: str) -> bool:
+    """Whether a name has its surname in capitals, and only that: "Berfin ÇELİKTEN"."""
+    *first, last = name.split()
+    return len(last) > _LETTERS and last.isupper() and not any(word.isupper() for word in first)
 
 
 def _is_emphasised(block: Block) -> bool:

@@ -38,7 +38,10 @@ _CLOSING = re.compile(
     r"[。」』][(（【［](?P<name>[^()（）【】［］]{3,14})[)）】］]$"
 )  #: behind a Japanese text's last sentence
 _NO_NAME = re.compile(
-    "終|完|続|略|参照|無料|予約|中止|休|税|円|不明|別|順|料|関連|写真|図|共同|時事|通信|提供|配信|制作"
+    "終|完|続|略|参照|無料|予約|中止|休|税|円|不明|別|順|料|関連|写真|図|共同|時事|通信|提供|配信|制作|敬称|編集部|撮影"
+)
+_JAPANESE_JOB = re.compile(
+    r"(?:編集|論説|解説)?委員|論説主幹|支局長?|[^\s]{1,4}部|記者|特派員|聞き手|文|text", re.IGNORECASE
 )
 _PLACED = re.compile(  # Turkish agencies: "Murat ÇELEBİCAN/BURSA, (DHA)", "Ali KOÇ-Can ER/ANKARA"
     r"(?P<names>(?:[^\W\d_]+\s){1,2}[^\W\d_]+(?:\s?[-,]\s?(?:[^\W\d_]+\s){1,2}[^\W\d_]+){0,3})\s?/\s?(?P<place>[^\W\d_]{3,20})"
@@ -113,12 +116,18 @@ def at_end(kept: Sequence[Block]) -> _Byline | None:
     chinese = _CHINESE.search(last[-_SIGNED:]) if last[-1:] in "）)" and last > "" else None
     if chinese and last.endswith(chinese.group()):
         return chinese.group(), _PARTS.split(chinese["names"].strip())
-    found = _CLOSING.search(last[-20:])
-    if found is None:
+    if _CLOSING.search(last[-20:]) is None:
         return _in_brackets(kept) or _behind_dash(kept) or _in_last_run(kept)
-    if _NO_NAME.search(found["name"]):
+    return bracketed(last[-20:])
+
+
+def bracketed(text: str) -> _Byline | None:
+    """The names in the brackets that close a Japanese text, or are a line of their own: "（編集委員・岡部理沙）"."""
+    found = _CLOSING.search(f"。{text}")
+    if found is None or _NO_NAME.search(found["name"]):
         return None
-    names = [name for part in re.split("[、・]", found["name"]) if (name := cjk_names.alone(part))]
+    parts = [part for part in re.split(r"[、・／/=＝\s]", found["name"]) if not _JAPANESE_JOB.fullmatch(part)]
+    names = [name for part in parts if (name := cjk_names.alone(part))]
     return (found.group()[1:], names) if names else None
 
 

@@ -1,0 +1,24 @@
+"""Whether a name is a person's, by its words."""
+
+from __future__ import annotations
+
+import re
+
+PARTICLES = frozenset(  #: small words of names
+    (
+        *("de", "del", "der", "den", "di", "da", "dos", "du", "van", "von", "vom", "zu", "la", "le", "el"),
+        *("al", "bin", "ibn", "af", "av", "y", "e", "ter", "ten"),
+    )
+)
+_EASTERN = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}")
+
+
+def is_person(name: str) -> bool:
+    """Whether a name is two to five words with capitals, small words of names between."""
+    words = name.split()
+    return 2 <= len(words) <= 5 and all(w[0].isupper() or w.lower() in PARTICLES for w in words) and not name.isupper()
+
+
+def is_eastern(name: str) -> bool:
+    """Whether a name is as long as persons' in Korean or Chinese signs, which have no space."""
+    return _EASTERN.fullmatch(name) is not None
