@@ -42,6 +42,7 @@ from ingest.parsers.page_dump.prepare.consents import without_consents
 from ingest.parsers.page_dump.prepare.glued import is_writer, with_dates_apart, with_labels_apart, with_mail_apart
 from ingest.parsers.page_dump.prepare.links import without_browser_marks, without_link_hints, without_link_numbers
 from ingest.parsers.page_dump.prepare.name_items import with_names_bare
+from ingest.parsers.page_dump.prepare.nodes import with_sentences_whole
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
@@ -59,6 +60,7 @@ from store.model import Article, Evidence, Link, Rejected
 
 #: what is taken from the page, or set apart on it, before it is looked at, in this order
 _STEPS = (
+    with_sentences_whole,
     without_browser_marks,
     with_names_bare,
     with_labels_led,

@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import opens_posted_at
+from ingest.parsers.page_dump.prepare import tab
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -249,6 +250,8 @@ _SHORTEST, _LONGEST = 3, 40  #: characters of the few words
 
 def find(page: Page, rows: Sequence[int]) -> tuple[int, str]:
     """(row, rule) of a headline that the line above or below it tells; the row is -1 for none."""
+    if (row := in_tab(page, rows)) >= 0:
+        return row, "page-title"
     row = below_trail(page, rows)
     if row < 0 and (row := _of_post(page, rows)) >= 0:
         return row, "below-day-of-post"
@@ -256,6 +259,28 @@ def find(page: Page, rows: Sequence[int]) -> tuple[int, str]:
 
 
 _POST_REACH, _POST_FOOT = 3, 6  #: rows from a post's title to its text; rows below the text in which its foot stands
+
+
+_BLANK = 0.04  #: share of lines with a blank one above in texts that scripts saved
+
+
+def in_tab(page: Page, rows: Sequence[int]) -> int:
+    """The row above the story, or among its first ones, that the page's title names on top; else -1."""
+    if sum(map(bool, page.gap[1:])) > _BLANK * len(page):
+        return -1
+    found = [row for row in tab.title_rows(page) if row <= rows[0] + _INSIDE or _opens(rows, row)]
+    close = [row for row in found if any(_is_stamp(page, r) for r in range(row + 1, min(len(page), row + _NEAR)))]
+    return next(reversed(close or found), -1)
+
+
+def _opens(rows: Sequence[int], row: int) -> bool:
+    """Few of the story's lines stand above it, and most below."""
+    above = sum(r < row for r in rows)
+    return above < _NEAR and len(rows) > 2 * _NEAR
+
+
+def _is_stamp(page: Page, row: int) -> bool:
+    return _is_signed(page.text[row]) or _is_dated(page, row)
 
 
 def _of_post(page: Page, rows: Sequence[int]) -> int:
