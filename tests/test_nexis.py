@@ -143,3 +143,70 @@ def test_index_terms_right_above_the_first_sure_label_are_no_text() -> None:
     assert {(each.kind, each.name) for each in found.mentions} == {
         *(("TOPIC", "PORTS"), ("TOPIC", "CRANES"), ("COMPANY", "CRANE WORKS LTD"))
     }
+
+
+FRENCH = """                          FOCUS - 1 of 2 DOCUMENTS
+
+
+                               Le Quai
+
+                            {day}
+
+Les grues dorment
+
+AUTEUR: Ruth Ives
+
+LONGUEUR: 34 mots
+
+Le port ne bouge plus.
+
+PHOTO: une grue.
+
+SUJET: PORTS (90%)
+
+DATE-CHARGEMENT: 4 novembre 2016
+
+LANGUE: FRENCH; FRANÇAIS
+
+TYPE-PUBLICATION: Journal
+
+CODE-REVUE: LQ
+
+
+                          FOCUS - 2 of 2 DOCUMENTS
+
+
+                               Le Quai
+
+                            4 novembre 2016
+
+Une ville compte
+
+LONGUEUR: 4 mots
+
+Quarante bateaux.
+
+DATE-CHARGEMENT: 4 novembre 2016
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "published", "edition"),
+    [
+        ("mardi 10 décembre 2019", "2019-12-10", ""),
+        ("November 3, 2016 Thursday\n                         10:15 AM EST", "2016-11-03T10:15", ""),
+        ("November 3, 2016 Thursday\n                         Scotland", "2016-11-03", "Scotland"),
+        ("Spring, 2001", "2001", ""),
+        ("November 1999 / December 1999", "1999", ""),
+        ("Winter 2008/2009", "", ""),
+    ],
+)
+def test_labels_of_french_exports_and_the_days_of_magazines(day: str, published: str, edition: str) -> None:
+    first, second = read(FRENCH.format(day=day))
+
+    assert isinstance(first, Article)
+    assert (first.title, first.source, first.body) == ("Les grues dorment", "Le Quai", "Le port ne bouge plus.")
+    assert (first.published.value if first.published else "", first.extra.get("edition", "")) == (published, edition)
+    assert [each.accepted for each in first.evidence if each.field == "published"] == [published != ""]
+    assert isinstance(second, Article)
+    assert (second.title, second.body) == ("Une ville compte", "Quarante bateaux.")

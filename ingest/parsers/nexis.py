@@ -10,11 +10,11 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from ingest import bylines
-from ingest.dates import read_date
 from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, place_of
+from ingest.parsers.nexis_dates import CLOCK, date_line, is_issue, year_of
 from ingest.parsers.nexis_labels import (
     BODY,
     COPYRIGHT,
@@ -31,7 +31,7 @@ from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 _COUNTED = re.compile(
-    r"^\s*(?:(?:Dokument|Document|Documento)\s+)?(\d{1,6})\s+(?:of|von|de|van|di|af|av)\s+(\d{1,6})(?:\s+(?:DOCUMENTS?|DOCUMENTOS?|DOCUMENTI|DOKUMENTE?|DOCUMENTEN))?\s*$",
+    r"^\s*(?:FOCUS\s*-\s*)?(?:(?:Dokument|Document|Documento)\s+)?(\d{1,6})\s+(?:of|von|de|van|di|af|av)\s+(\d{1,6})(?:\s+(?:DOCUMENTS?|DOCUMENTOS?|DOCUMENTI|DOKUMENTE?|DOCUMENTEN))?\s*$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]{4}", re.IGNORECASE)
@@ -53,14 +53,15 @@ _HINTS = (
 _COVER_HINT = b"about lexisnexis"
 #: ... or a line with a count of documents.
 _COUNT_HINT = re.compile(
-    r"\n[^\S\n]*+(?=[\dd])(?:do[ck]umento?\s+)?\d{1,6}[ \t\xa0]+(?:of|von|de|van|di|af|av)[ \t\xa0]+\d", re.IGNORECASE
+    r"\n[^\S\n]*+(?=[\ddf])(?:focus\s*-\s*)?(?:do[ck]umento?\s+)?"
+    r"\d{1,6}[ \t\xa0]+(?:of|von|de|van|di|af|av)[ \t\xa0]+\d",
+    re.IGNORECASE,
 )
 _COVER_ENDS = re.compile(r"\bAbout LexisNexis\s*\|\s*Privacy Policy", re.IGNORECASE)
 _COVER_COUNT = re.compile(r"^\s*(?:Documents?|Dokumente?|Documenten)\s*\((\d{1,6})\)\s*$", re.IGNORECASE)
 _CONTENTS = re.compile(r"^\s*1\.\s+(\S.*)$")
+_ISSUED = 3  #: lines above the day, the title and the paper's name among them, that a season or two months may be
 _APART = re.compile(r"^\s*(?:Classification|Klassifizierung|Graphic|Grafik|Illustration)\s*$")  #: headings below a body
-_DATE_WORDS = 8  #: of the longest "le mardi 19 janvier 1993 14:05 GMT"
-_EDITION = re.compile(r"\b(?:edition|édition|edición|edizione|edição|editie|ausgabe|final)\b", re.IGNORECASE)
 _PAGE = re.compile(r"https?://[^/\s]+/\S+")  #: of one article; "URL: http://www.nytimes.com" is the paper's own
 _LEGAL = re.compile(r"\b(?:19|20)\d\d\b|\b(?:reserved|réservés|vorbehalten)\b", re.IGNORECASE)
 
@@ -206,7 +207,11 @@ def _article(lines: list[str], keys: Keys, place: tuple[int, int], context: Cont
         Evidence(field="body", rule="nexis:after-length", text=body[:80]),
     ]
     if head.printed:
-        evidence.append(Evidence(field="published", rule="nexis:date-line", text=head.printed))
+        known = head.published is not None
+        reason = "" if known else "no date can be read"
+        evidence.append(
+            Evidence(field="published", rule="nexis:date-line", text=head.printed, accepted=known, reason=reason)
+        )
     byline = fields.get("byline", "")
     told = ("headline", "byline", "highlight", "url")
     left = {"edition": head.edition, **{name: text for name, text in (fields | tail).items() if name not in told}}
@@ -247,11 +252,16 @@ class _Head:
         kept = list(filter(None, map(_without_copyright, _with_papers_apart(groups, context))))
         flat = [(at, line) for at, group in enumerate(kept) for line in group]
         for place, (block, line) in enumerate(flat[:14]):
-            found, rest = _date(line, context) if place > 0 else (None, "")
-            if found is not None:
-                below = [*filter(None, (rest,)), *(text for at, text in flat[place + 1 :] if at == block)]
-                after = [text for at, text in flat[place + 1 :] if at != block]
-                return _Head(tuple(text for _, text in flat[:place]), tuple(after), " ".join(below), found, line)
+            found, rest = date_line(line, context) if place > 0 else (None, "")
+            if found is None and not (0 < place < _ISSUED and is_issue(line)):
+                continue
+            found = found or year_of(line)
+            below = [*filter(None, (rest,)), *(text for at, text in flat[place + 1 :] if at == block)]
+            after = [text for at, text in flat[place + 1 :] if at != block]
+            if below and CLOCK.match(below[0]):
+                found = date_line(f"{line} {below.pop(0)}", context)[0] or found
+            printed = found.text if found else line
+            return _Head(tuple(text for _, text in flat[:place]), tuple(after), " ".join(below), found, printed)
         return _Head(tuple(text for _, text in flat), (), "", None, "")
 
     def title_and_source(self, headline: str) -> tuple[str, str]:
@@ -321,7 +331,7 @@ def _with_papers_apart(groups: list[list[str]], context: Context) -> list[list[s
     """The blocks, the paper's name in one of its own where it stands below the copyright and right above the date."""
     for at, (block, below) in enumerate(pairwise(groups)):
         named = len(block) > 1 and COPYRIGHT.match(block[0]) and not COPYRIGHT.match(block[-1])
-        if named and _date(below[0], context)[0] is not None:
+        if named and date_line(below[0], context)[0] is not None:
             return [*groups[:at], block[:-1], block[-1:], *groups[at + 1 :]]
     return groups
 
@@ -342,27 +352,6 @@ def _blocks(lines: list[str]) -> list[list[str]]:
         elif blocks[-1]:
             blocks.append([])
     return [block for block in blocks if block]
-
-
-def _date(line: str, context: Context) -> tuple[PrintedDate | None, str]:
-    """A line that is a date, with a weekday or a time around it, and the edition that may follow on it."""
-    if not any(map(str.isalpha, line)):
-        return None, ""
-    line = " ".join(line.split())
-    found, rest = read_date(line, order=context.date_order), ""
-    if found is None:
-        bare = re.split(r"\s+(?=[^\W\d_]+$)|,?\s+\d{1,2}:\d\d", line)[0]
-        found = read_date(bare, order=context.date_order)
-    words = line.split()
-    for cut in range(min(len(words) - 1, _DATE_WORDS), 1, -1) if found is None else ():
-        start, rest = " ".join(words[:cut]).rstrip(","), " ".join(words[cut:])
-        if start[-1].isalpha() or _EDITION.search(rest):  # a weekday, or an edition behind it
-            found = read_date(start, order=context.date_order)
-        if found is not None:
-            break
-    if found is None:
-        return None, ""
-    return PrintedDate(value=found.value, text=line, rule="nexis:date-line", offset=found.offset), rest
 
 
 #: where its documents say what the evidence of an article leaves out

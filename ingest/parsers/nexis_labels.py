@@ -21,20 +21,32 @@ _LABELS: Final[Mapping[str, str]] = MappingProxyType(
         **dict.fromkeys(("dateline", "highlight", "series", "edition", "type"), ""),
         **dict.fromkeys(BODY, ""),
         **dict.fromkeys(("graphic", "correction", "correction-date", "url"), "below"),
-        **dict.fromkeys(("load-date", "update", "date de chargement", "ladedatum", "fecha de carga"), "load-date"),
+        **dict.fromkeys(("photo", "photos", "chart", "cutline", "enhancement", "category"), "caption"),
+        **dict.fromkeys(("load-date", "load-date-mdc", "date-chargement", "date de chargement", "update"), "load-date"),
+        **dict.fromkeys(("ladedatum", "fecha de carga"), "load-date"),
         **dict.fromkeys(("language", "sprache", "langue", "idioma", "lingua", "taal"), "language"),
-        **dict.fromkeys(("publication-type", "publikationstyp", "type de publication", "journal-code"), "type"),
+        **dict.fromkeys(("publication-type", "type-publication", "publikationstyp", "type de publication"), "type"),
+        **dict.fromkeys(("journal-code", "journal code", "code-revue"), "type"),
         **dict.fromkeys(("subject", "themen", "sujet", "tema"), "subject"),
-        **dict.fromkeys(("company", "organization", "person", "geographic", "city", "state", "country"), "index"),
+        **dict.fromkeys(("company", "societe", "organization", "organisation", "person", "geographic"), "index"),
+        **dict.fromkeys(("city", "state", "country", "localisation-geo", "geo-localization"), "index"),
         **dict.fromkeys(("industry", "ticker", "acc-no", "pub-type", "document-type", "publication type"), "tail"),
+        **dict.fromkeys(("activity-sector", "secteur-activite", "stock-symbol", "symbole-boursier"), "tail"),
         **dict.fromkeys(("isin", "distribution", "copyright", "jahrgang", "notes"), "tail"),
+        "publication-source-country": "tail",
     }
 )
 _TAIL: Final = frozenset({"load-date", "language", "type", "subject", "index", "tail"})
 _SURE: Final = frozenset({"load-date", "type", "below"})  #: no paragraph begins with one of these
-KINDS: Final = {"subject": "TOPIC", "company": "COMPANY", "organization": "ORG", "person": "PERSON"} | dict.fromkeys(
-    ("geographic", "city", "state", "country"), "PLACE"
-)
+KINDS: Final = {
+    "subject": "TOPIC",
+    "sujet": "TOPIC",
+    "company": "COMPANY",
+    "societe": "COMPANY",
+    "person": "PERSON",
+    **dict.fromkeys(("organization", "organisation"), "ORG"),
+    **dict.fromkeys(("geographic", "city", "state", "country", "localisation-geo", "geo-localization"), "PLACE"),
+}
 LABEL: Final = re.compile(r"^\s*([^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){0,2}):\s*(.*)$")
 COPYRIGHT: Final = re.compile(
     r"^\s*(?:copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)", re.IGNORECASE
@@ -59,7 +71,7 @@ def kind_of(found: re.Match[str]) -> str:
 def is_below(found: re.Match[str]) -> bool:
     """A label of what stands below the body; a word that a paragraph may begin with counts in capitals only."""
     kind = kind_of(found)
-    return kind in _TAIL or (kind == "below" and found[1].isupper())
+    return kind in _TAIL or (kind in ("below", "caption") and found[1].isupper())
 
 
 def _is_sure(found: re.Match[str]) -> bool:
