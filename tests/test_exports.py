@@ -231,3 +231,19 @@ def test_a_paragraph_of_factivas_french_text_that_begins_with_a_code():
     assert isinstance(found, Article)
     assert found.body == f"{first}\n\nIN fine, dit-il : la hausse est là.\n\nLe marché reste tendu."
     assert [each.name for each in found.mentions] == ["Crane Works", "Energy", "Ports", "Marrena"]
+
+
+def test_two_lines_of_figures_and_the_day_of_a_change_in_factivas_xml():
+    data = (CASES / "factiva.xml").read_bytes()
+    data = data.replace(b"\nSouth      2</paragraph>", b"</paragraph>")
+    changed = b"<modificationDate><date>2016-11-09</date></modificationDate>"
+    found = parsed("x.xml", data.replace(b"<wordCount>12<", changed + b"<wordCount>12<"))[1]
+    undated = parsed("x.xml", data.replace(b"publicationDate>", b"modificationDate>"))[1]
+
+    assert isinstance(found[0], Article)
+    assert found[0].body.endswith("Quay   Ships\nNorth      7")
+    assert found[0].modified is not None
+    assert found[0].modified.value == "2016-11-09"
+    assert isinstance(undated[0], Article)
+    assert undated[0].published is None
+    assert undated[0].modified is not None

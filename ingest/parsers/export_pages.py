@@ -83,7 +83,7 @@ def _coded(article: HtmlElement) -> Iterator[str]:
             yield from _paragraphs([row[1]])
         return
     yield from _head([each for each in own if each.tag == "div" and each is not article][:_HEAD])
-    marked = [each for each in own if each.tag in ("p", "pre")]
+    marked = [each for each in own if each.tag in ("p", "pre") and each.getparent().tag != "pre"]
     paragraphs = [each for each in marked if each.tag == "pre" or "articleParagraph" in (each.get("class") or "")]
     # a heading's own markup, and in some languages the text, is not in such a paragraph
     yield "TD\t"

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
 from ingest import bylines
+from ingest.encoding import plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import Keys, date_in, documents, evidence_of, is_kill, language_of, mentions_in, root_of
 from ingest.parsers.newsxml_text import attribute, body_of, children, every, first, line_of, name_of
@@ -58,7 +59,8 @@ def _article(article: Element, number: int, line: int, keys: Keys) -> Article | 
     if not title and not body:
         return Rejected(code="not-an-article", reason="neither a headline nor a text", record=number, line=line)
     accession = _line(article, "accessionNo")
-    published, dated = date_in("factiva-xml", *_dates(article))
+    published, dated = date_in("factiva-xml", *_dates(article, "publicationDate"))
+    modified, _ = date_in("factiva-xml", *_dates(article, "modificationDate"))
     byline = _line(article, "byline")
     cut = any(attribute(each, "truncation") not in ("", "None") for each in every(article, "paragraph"))
     texts = {"title": ("headline", title), "byline": ("byline", byline), "body": ("leadParagraph+tailParagraphs", body)}
@@ -74,6 +76,7 @@ def _article(article: Element, number: int, line: int, keys: Keys) -> Article | 
         section=_line(article, "sectionName"),
         credit=_line(article, "credit"),
         published=published,
+        modified=modified if modified and (published is None or modified.value != published.value) else None,
         language=language_of(_line(article, "baseLanguage")),
         withdrawn=is_kill("", title),
         truncated=cut,
@@ -90,18 +93,20 @@ def _line(article: Element, name: str) -> str:
 def _paragraphs(article: Element, name: str) -> str:
     """The paragraphs of a part; tables and the like are set in fixed columns."""
     parts = [each for part in children(article, name) for each in (list(every(part, "paragraph")) or [part])]
-    texts = (body_of(each, keep_lines=attribute(each, "display") == "Fixed") for each in parts)
+    texts = (_as_set(each) if attribute(each, "display") == "Fixed" else body_of(each) for each in parts)
     return "\n\n".join(filter(None, texts))
 
 
-def _dates(article: Element) -> Iterator[tuple[str, str]]:
-    for name in ("publicationDate", "modificationDate"):
-        for each in children(article, name):
-            for part in ("dateTime", "date"):
-                yield f"{name}/{part}", line_of(first(each, part))
-            yield name, line_of(each)
-        if children(article, name):
-            return
+def _as_set(paragraph: Element) -> str:
+    lines = plain("".join(map(str, paragraph.itertext()))).split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip("\n")
+
+
+def _dates(article: Element, name: str) -> Iterator[tuple[str, str]]:
+    for each in children(article, name):
+        for part in ("dateTime", "date"):
+            yield f"{name}/{part}", line_of(first(each, part))
+        yield name, line_of(each)
 
 
 def _tags(article: Element) -> Iterator[tuple[str, str]]:
