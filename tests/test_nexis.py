@@ -210,3 +210,12 @@ def test_labels_of_french_exports_and_the_days_of_magazines(day: str, published:
     assert [each.accepted for each in first.evidence if each.field == "published"] == [published != ""]
     assert isinstance(second, Article)
     assert (second.title, second.body) == ("Une ville compte", "Quarante bateaux.")
+
+
+def test_a_long_address_in_a_text_of_broken_lines() -> None:
+    address = f"   http://www.harbour.example/{'cranes-' * 14}move.html (last seen on Tuesday)"
+    text = f"   Dock workers in the southern port of Marrena agreed on Tuesday to return\nto their cranes.\n\n{address}"
+    found = only(ONE.format(title="Cranes", text=text))
+
+    assert "agreed on Tuesday to return to their cranes." in found.body
+    assert len(found.body.split("\n\n")) == 4

@@ -12,6 +12,7 @@ from ingest.encoding import codec_of, decode, plain
 from ingest.limits import RECORD_BYTES
 
 _WIDEST_WRAP = 100  #: characters of a line; nobody wraps wider: there each line is a paragraph
+_UNBROKEN = 50  #: characters of a word that is none
 _WIDE = " " * 300
 _GAP = re.compile(f"(?<! ){_WIDE} +")
 _CLOSES = re.compile(r"[.!?…:][\"'”’»)\]]*$")
@@ -51,10 +52,15 @@ def paragraphs_of(lines: list[str], beside: Sequence[str] = ()) -> str:
             blocks[-1].append(line.strip())
         elif blocks[-1]:
             blocks.append([])
-    width = max((len(line) for block in (*blocks, beside) for line in block), default=0)
+    width = max((len(line) for block in (*blocks, beside) for line in block if not _is_overlong(line)), default=0)
     if width > _WIDEST_WRAP:
         return "\n\n".join("\n\n".join(block) for block in blocks if block)
     return "\n\n".join(part for block in blocks if block for part in _parts(block, width))
+
+
+def _is_overlong(line: str) -> bool:
+    """Whether an address that nobody can break makes the line as wide as no column is."""
+    return len(line) > _WIDEST_WRAP and max(map(len, line.split())) >= _UNBROKEN
 
 
 def _parts(block: list[str], width: int) -> Iterator[str]:
