@@ -359,3 +359,15 @@ def test_texts_of_newsml_g2_in_strings_and_in_nitf() -> None:
 
     assert [each.url for each in linked.links] == ["http://y.example/"]
     assert (decoded.body, inner.dateline) == ("They move.", "MARRENA")
+
+
+NEWSML = """<NewsML Version="1.2"><NewsItem><Identification><NewsIdentifier><ProviderId>x.example</ProviderId>
+<DateId>20161103</DateId><NewsItemId>X1</NewsItemId></NewsIdentifier></Identification><NewsComponent><NewsLines>
+<HeadLine>Cranes move</HeadLine></NewsLines><ContentItem><DataContent>{}</DataContent></ContentItem></NewsComponent>
+</NewsItem></NewsML>"""
+
+
+def test_the_place_in_the_nitf_of_a_newsml_1_item() -> None:
+    (found,) = articles("x.xml", NEWSML.format(NITF_HEAD).encode())
+
+    assert (found.title, found.dateline, found.authors) == ("Cranes move", "MARRENA", ("ANN LEE", "JON ROE"))

@@ -128,7 +128,7 @@ def _article(
         byline=byline,
         authors=authors,
         source=source[1],
-        dateline=place_of(_newsline(around, "DateLine")) or _city(around),
+        dateline=place_of(_newsline(around, "DateLine")) or _city(around) or nitf.place_in(inner),
         credit=_newsline(around, "CreditLine"),
         published=published,
         modified=_modified(management, published),

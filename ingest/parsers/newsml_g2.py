@@ -161,7 +161,7 @@ def _byline(content: Element | None, inner: Element | None, source: str, printed
 def _place(content: Element | None, inner: Element | None) -> str:
     """What the dateline names, else where the item says it is from, else the dateline of the text."""
     said = place_of(line_of(first(content, "dateline"))) or next(iter(_names(content, "located")), "")
-    return said or (nitf.place_in(inner) if inner is not None else "")
+    return said or nitf.place_in(inner)
 
 
 def _texts(content: Element | None) -> Iterator[tuple[str, str]]:
