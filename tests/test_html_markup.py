@@ -189,13 +189,13 @@ def test_a_text_in_lists_of_the_pages_data(data: str) -> None:
     [
         "".join(
             f"<blockquote class=pullquote>{' '.join(f'w{n}x{k}long' for k in range(20))}.</blockquote>"
-            for n in range(1500)
+            for n in range(2000)
         ),
         f'<meta name=author content="x{"a(" * 30_000}">',
     ],
     ids=["pull quotes", "a writer of brackets"],
 )
 def test_no_hang(body: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read(TEXT * 3 + body)
-    assert time.perf_counter() - start < 2.5
+    assert time.process_time() - start < 5

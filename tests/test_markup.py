@@ -39,6 +39,6 @@ def test_the_text_of_a_body(markup: str, text: str) -> None:
 
 @pytest.mark.parametrize("piece", ['<a b="', "<pre>\n", "<rt>", '<a "x" \'y ', "<figure><table>"])
 def test_no_hang(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     body_text(f"<p>x</p>{piece * 100_000}</ruby>")
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -35,7 +35,8 @@ def sniff(head: bytes, name: str) -> bool:
         return True
     if name.lower().endswith(".md"):
         return False  # HTML is part of Markdown, and converters leave much of it
-    return bool(_MARKS.search(start)) and not _OTHER_XML.search(start[:2048])
+    own, other = _MARKS.search(start), _OTHER_XML.search(start, 0, 2048)
+    return own is not None and (other is None or own.start() < other.start())
 
 
 def parse_html(

@@ -30,6 +30,7 @@ from ingest.parsers.html_page import (
     shown_dates,
     site_name,
     stripper,
+    tags,
     titles,
     veiled,
     walls,
@@ -290,6 +291,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
         url=clean(known.url),
         language=language,
         truncated=len(text) > MAX_BODY or cut is not None,
+        mentions=tags.tags(known, text),
         links=links.links(chosen, known.url),
         evidence=tuple(evidence),
     )

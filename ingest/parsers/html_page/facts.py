@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
+from types import MappingProxyType
 from urllib.parse import urljoin, urlsplit
 
 from ingest.parsers.html_page import jsonld, trackback
 from ingest.parsers.html_page.page import Element, Page
 from ingest.parsers.html_page.saved_from import capture_of
+from ingest.parsers.record_values import language_code
 
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
@@ -26,6 +28,10 @@ _SUFFIX = re.compile(
 )  #: "Plus" behind a headline
 _SITES = frozenset({"WebSite", "NewsMediaOrganization"})
 _DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
+#: countries, and codes that are no longer, which pages state for their language
+_COUNTRIES = MappingProxyType(
+    {"jp": "ja", "cn": "zh", "ua": "uk", "cz": "cs", "gr": "el", "dk": "da", "iw": "he", "in": "id"}
+)
 _FORUM = re.compile(
     r"vbulletin|phpbb|mybb|xenforo|discourse|invision|ip\.board|burning board|woltlab|smf|simple machines|fluxbb|"
     r"punbb|vanilla forum|flarum|nodebb|yabb|ubb\.threads"
@@ -193,10 +199,9 @@ def page_language(tree: Element) -> str:
 
 def language(facts: Facts) -> str:
     """ISO 639-1 code that the page states, "" if none."""
-    stated = [
-        jsonld.text(facts.article.get("inLanguage")),
-        page_language(facts.page.tree),
-    ]
+    spoken = facts.article.get("inLanguage")
+    other = spoken.get("alternateName") if isinstance(spoken, dict) else ""
+    stated = [jsonld.text(other), jsonld.text(spoken), page_language(facts.page.tree)]
     stated += [
         facts.first(name)[1]
         for name in ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
@@ -204,5 +209,7 @@ def language(facts: Facts) -> str:
     for value in stated:
         code = value.strip().lower().replace("_", "-").split("-")[0]
         if len(code) == 2 and code.isalpha() and code.isascii():
-            return code
+            return _COUNTRIES.get(code, code)
+        if named := language_code(value):
+            return named
     return ""
