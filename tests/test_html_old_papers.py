@@ -200,3 +200,60 @@ def test_a_title_tag_of_the_issue_leaves_the_headline_to_the_page_however_short(
     )
     assert isinstance(found, Article)
     assert found.title == "Мост раздора"
+
+
+JAPANESE = (
+    "山陰線の古い鉄橋で交換された枕木を使い、ふもとの集落に遊歩道を造る作業が十八日、始まった。住民約八十人が枕木を手渡しで運んだ。",
+    "鉄橋は一九一二年の完成。高さ四十一メートルから日本海を望む景観で知られるが、強風による運休が多く、架け替えが検討されている。",
+    "集落の区長は「鉄橋がいつまであるか分からんが、木だけでも残したい」と語り、作業を見守った。来年三月の完成を目指している。",
+)
+CHINESE = (
+    "市政府昨天表示，将在年底前重建横跨大河的旧桥，官员说工程耗资两百万元，预计明年秋天完工，届时卡车可以重新通行，附近村民不必绕路。",
+    "去年春天潜水员在九座桥墩中的四座发现裂缝，此后卡车只能在河边掉头，沿岸商户的生意受到影响，居民多次要求市政府尽快修复旧桥。",
+    "施工期间将由渡船运送步行者和骑车人，渡船每天往返二十次，不收费用，市政府说如果冬天结冰将改用临时浮桥，并在两岸设置候船室。",
+)
+
+
+@pytest.mark.parametrize(
+    ("site", "rubric", "head", "deck", "story"),
+    [
+        (
+            "播但タイムス｜但馬のニュース",
+            "但馬",
+            "鉄橋の枕木、子どもら五百本を運ぶ",
+            "香住町　古材でつくる遊歩道",
+            JAPANESE,
+        ),
+        ("大河日报-本地新闻", "本地", "市政府年底前重建旧桥", "耗资两百万元", CHINESE),
+    ],
+)
+def test_a_large_headline_of_few_signs_above_an_eastern_text(
+    site: str, rubric: str, head: str, deck: str, story: tuple[str, ...]
+) -> None:
+    lines = f"<font size=2>{rubric} 2003/11/19</font><br><font size=5><b>{head}</b></font><br><b>{deck}</b><hr>"
+    picture = "<table align=right><tr><td><img src=a.jpg></td></tr><tr><td><font size=1>写真</font></td></tr></table>"
+    found = parse_html(
+        f"<html><head><meta charset=utf-8><title>{site}</title></head><body><table><tr><td><a href=/>"
+        f"<img src=t.gif alt='{site[:6]}'></a></td><td>{lines}{picture}<span>{'<br><br>'.join(story)}</span></td></tr>"
+    )
+    assert isinstance(found, Article)
+    assert found.title == head
+    assert found.published is not None
+    assert found.published.value == "2003-11-19"
+    assert found.body == "\n\n".join(story)
+
+
+@pytest.mark.parametrize("kind", ["antetitulo", "surtitre", "overtitle", "Pretitulo", "volanta"])
+def test_the_line_over_a_headline_is_none(kind: str) -> None:
+    over = f"<span class={kind}><font size=4><b>Los vecinos del puente se turnan</b></font></span><br>"
+    head = "<span class=titulo><font size=5><b>El concejo reconstruye el viejo puente</b></font></span>"
+    writer = (
+        "<p class=firma><font size=1><b>Yorleny Chavarría</b><br><a href=mailto:x>ychavarria@rio.example</a></font></p>"
+    )
+    story = "".join(f"<p>{one}</p>" for one in SPANISH)
+    found = parse_html(
+        "<html><head><meta charset=utf-8><title>NACIONALES | rio.example</title></head><body><table><tr><td>"
+        f"{over}{head}<ul><li><b>El transbordador es gratis</b></li></ul>{writer}{story}</td></tr></table></body>"
+    )
+    assert isinstance(found, Article)
+    assert (found.title, found.authors) == ("El concejo reconstruye el viejo puente", ("Yorleny Chavarría",))

@@ -36,6 +36,7 @@ _JOB = 4  #: words of a job
 _MAX_POSTS = 20_000  #: elements looked at for the first post's writer
 _DECK = 2  #: lines below a headline of which the second has the writer where the first is its deck
 _FEW_LINES = 6  #: lines of a block at the headline
+_STEM = 3  #: letters of a word of a name, at most, that a mail address may have by chance
 _ROLES = 4  #: blocks behind it in which a name with a role is looked for
 _BARE_BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "written by", "posted by"))
 _TAG_PAGE = re.compile(
@@ -129,7 +130,7 @@ def with_role(blocks: Sequence[Block], title: str) -> Byline | None:
         rest = lines[1:] if lines[0].lower().strip(" :") in _BARE_BY else lines
         names = bare_names(rest[0].partition(" / ")[0]) if rest else ()
         behind = " ".join(rest)[len(names[0]) :] if names else ""
-        if not names or not (is_first_name(names[0].split()[0]) or _is_job(behind)):
+        if not names or not (is_first_name(names[0].split()[0]) or _is_job(behind) or _is_address_of(behind, names[0])):
             continue
         told = rest is not lines or "@" in behind or " / " in rest[0] or has_role(behind)
         if told and not _PICTURE.search(block.text):
@@ -141,6 +142,22 @@ def _is_job(text: str) -> bool:
     """Whether what stands behind a name is a few words the last of which is a newsroom's job: ", Post Staff Writer"."""
     words = text.strip(" ,|–—-").split()
     return 0 < len(words) <= _JOB and roles.is_role(words[-1].casefold())
+
+
+def _is_address_of(text: str, name: str) -> bool:
+    """Whether what stands behind a name is a mail address with one of its longer words: "ychavarria@post.example"."""
+    mailbox, at, host = text.strip(" ()<>").partition("@")
+    letters = _folded(mailbox)
+    return (
+        bool(at)
+        and " " not in mailbox + host
+        and any(len(word) > _STEM and _folded(word) in letters for word in name.split())
+    )
+
+
+def _folded(text: str) -> str:
+    """The letters of a text without their marks, in lower case."""
+    return "".join(_ASCII.get(sign, sign) for sign in normalize("NFD", text.casefold()) if sign.isalpha())
 
 
 def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Iterator[str]:

@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 
 from ingest.dates import find_dates, read_date
 from ingest.parsers.html_page import jsonld
-from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.blocks import Block, words
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, heading_text, line
+from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.logos import is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.site_name import front_links
@@ -33,78 +34,14 @@ _RUNNING = 20  #: words of a block that is the text's
 _OF_TEMPLATES = frozenset(  #: headings of pages on which an editing system shows one record after the other
     map(
         plain,
-        [
-            "pressemeldung",
-            "pressemeldungen",
-            "pressemitteilung",
-            "pressemitteilungen",
-            "presse",
-            "meldung",
-            "meldungen",
-            "aktuelles",
-            "aktuell",
-            "news",
-            "newsdetail",
-            "newsdetails",
-            "newsdetailansicht",
-            "detail",
-            "details",
-            "detailansicht",
-            "einzelansicht",
-            "nachricht",
-            "nachrichten",
-            "artikel",
-            "beitrag",
-            "blog",
-            "blogbeitrag",
-            "neuigkeiten",
-            "mitteilung",
-            "mitteilungen",
-            "bericht",
-            "berichte",
-            "archiv",
-            "pressrelease",
-            "pressreleases",
-            "article",
-            "story",
-            "newsroom",
-            "actualité",
-            "actualités",
-            "communiqué",
-            "communiqués",
-            "nouvelles",
-            "noticia",
-            "noticias",
-            "notícia",
-            "notícias",
-            "actualidad",
-            "comunicado",
-            "comunicati",
-            "notizia",
-            "notizie",
-            "comunicatostampa",
-            "nieuws",
-            "nieuwsbericht",
-            "persbericht",
-            "persberichten",
-            "nyhet",
-            "nyheter",
-            "nyhed",
-            "nyheder",
-            "pressmeddelande",
-            "pressemelding",
-            "uutiset",
-            "tiedote",
-            "aktuality",
-            "aktualności",
-            "hírek",
-            "újság",
-            "новости",
-            "новость",
-            "haberler",
-            "haber",
-            "berita",
-        ],
+        """pressemeldung pressemeldungen pressemitteilung pressemitteilungen presse meldung meldungen aktuelles
+            aktuell news newsdetail newsdetails newsdetailansicht detail details detailansicht einzelansicht
+            nachricht nachrichten artikel beitrag blog blogbeitrag neuigkeiten mitteilung mitteilungen bericht
+            berichte archiv pressrelease pressreleases article story newsroom actualité actualités communiqué
+            communiqués nouvelles noticia noticias notícia notícias actualidad comunicado comunicati notizia
+            notizie comunicatostampa nieuws nieuwsbericht persbericht persberichten nyhet nyheter nyhed nyheder
+            pressmeddelande pressemelding uutiset tiedote aktuality aktualności hírek újság новости новость
+            haberler haber berita""".split(),  # noqa: SIM905
     )
 )
 _LONG = 300  #: code points of a block that is the text's, where nothing sets words apart
@@ -117,6 +54,7 @@ _HEADING = 4  #: weight of a heading, or of a box called so
 _NUMBERED = re.compile(r"[\W\d_]+|\b(?:no|nr|num|vol|issue|ausgabe|numero|número|numéro|выпуск|номер)\b", re.IGNORECASE)
 _OVER = 3  #: weight of a line over a byline
 _MAX_ELEMENTS = 20_000  #: looked at
+_SIGNS = re.compile(r"[\u3005\u30a0-\u30ff\u4e00-\u9fff]{2,}")  #: Han and katakana, which hiragana stand between
 _STEM = 4  #: letters that a word of the headline and one of the text begin with
 _SHARED = 0.3  #: share of the headline's longer words that the text has too
 _SURE = 0.5  #: the same where the title that was found is printed too, and may be a short headline
@@ -128,7 +66,8 @@ _NAMED = re.compile(
     r"|(?<![a-z])(?:hdr|hed|tit)\d?(?![a-z])|(?:story|art(?:icle|ikel)?|news|main)[-_]?(?:hdr|hed|head)(?![a-z]))"
 )
 _LESSER = re.compile(
-    r"sub-?_?(?:head|tit|rub)|unter|kicker|dach|deck|dek\b|lead|lede|summary|teaser|ingress|spitz|occhiello|vignet|categ|"
+    r"(?:sub|sur|ante|avan|sobre|sopra|pre|nad|over|över)-?_?(?:head|tit|tyt|rub)|unter|ober-?(?:titel|zeile)|eyebrow|overline"
+    r"|volanta|cintillo|epigra|üst-?ba[sş]l|(?<![a-z])spot(?![a-z])|kicker|dach|deck|dek\b|lead|lede|summary|teaser|ingress|spitz|occhiello|vignet|categ|"
     r"kateg|katego|section|label|author|autor|byline|date|caption|site-?_?(?:name|title)|brand|logo|module|widget|menu|"
     r"block-?title|page-?section|comment|slogan|tagline|desc|claim|motto|strapline"
 )
@@ -159,7 +98,8 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     if not (short or rule in _DOUBTED):
         return stated
     words = _stems(" ".join(block.text for block in chosen.kept if plain(block.text) != plain(title)))
-    shown = [*_headings(facts, chosen), *_over_bylines(chosen)]
+    text = _first_of_text(chosen, brief=short)
+    shown = [*_headings(facts, text), *_over_bylines(chosen, text)] if text else []
     own = next((heading for heading in shown if plain(heading.text) == plain(title)), None)
     parts = {plain(part) for part in SEPARATOR.split(tag)} - {"", *map(plain, facts.names)}
     tagged = rule == "html:title" and not own
@@ -173,16 +113,16 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     if own and not short:
         return stated
     least = _SURE if own and _share(title, words) > 0 else _SHARED
-    fit = [h for h in shown if not _is_short(h.text) and _share(h.text, words) >= least]
+    fit = [heading for heading in shown if _is_fit(heading, words, least)]
     own = None if plain(title) in _OF_TEMPLATES else own
     fit = [heading for heading in fit if own is None or heading.weight >= own.weight]
     best = max(fit, key=lambda heading: heading.weight, default=None)
     if best is None or (not short and _is_better(title, best.text, words)):
         return stated
     whole = plain(best.text) in plain(tag)
-    ends = (best.text[cut.end() :] for cut in SEPARATOR.finditer("" if whole else best.text))
-    text = next((end for end in ends if plain(end) in parts), best.text)  # the tag has it without the rubric
-    return text, Evidence(field="title", rule="html:above-text", text=best.text[:300])
+    tails = (best.text[cut.end() :] for cut in SEPARATOR.finditer("" if whole else best.text))
+    named = next((end for end in tails if plain(end) in parts), best.text)  # the tag has it without the rubric
+    return named, Evidence(field="title", rule="html:above-text", text=best.text[:300])
 
 
 def _printed_part(chosen: Chosen, tag: str) -> str:
@@ -259,7 +199,19 @@ def _is_short(title: str) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())}
+    """The beginnings of longer words; of scripts that set no words apart each two signs that are no grammar."""
+    runs = _SIGNS.findall(text) if text > "" and not text.isascii() else []
+    pairs = {run[i : i + 2] for run in runs for i in range(len(run) - 1)}
+    return pairs | {word[:_STEM] for word in re.findall(r"[^\W\d_\u3040-\u30ff\u4e00-\u9fff]{4,}", text.casefold())}
+
+
+def _is_fit(heading: _Heading, words: set[str], least: float) -> bool:
+    """Whether a line may be the headline: not too short, and of what the text is of; by signs short ones are usual."""
+    share = _share(heading.text, words)
+    large = (
+        heading.weight >= _OVER and _SIGNS.search(heading.text) is not None and len(plain(heading.text)) >= _SHORTEST
+    )
+    return share >= (max(least, _SURE) if large else least) and (large or not _is_short(heading.text))
 
 
 def _share(title: str, words: set[str]) -> float:
@@ -268,11 +220,10 @@ def _share(title: str, words: set[str]) -> float:
     return len(own & words) / len(own) if own else 0.0
 
 
-def _headings(facts: Facts, chosen: Chosen) -> Iterator[_Heading]:
+def _headings(facts: Facts, text: Block) -> Iterator[_Heading]:
     """What stands out above the text, in page order: headings, boxes called so, bold and large lines of their own."""
-    text = next((block for block in chosen.kept if _is_running(block)), None)
     body = facts.page.tree.find("body")
-    if text is None or body is None:
+    if body is None:
         return
     stack, seen = [body], 0
     while stack and seen < _MAX_ELEMENTS:
@@ -291,10 +242,10 @@ def _headings(facts: Facts, chosen: Chosen) -> Iterator[_Heading]:
         stack.extend(element.iterchildren(reversed=True))
 
 
-def _over_bylines(chosen: Chosen) -> Iterator[_Heading]:
+def _over_bylines(chosen: Chosen, text: Block) -> Iterator[_Heading]:
     """Lines above the text that stand right over a byline or a day."""
-    text = next((block.order for block in chosen.kept if _is_running(block)), 0)
-    above = (block for block in chosen.blocks[max(0, text - _NEAR) : text] if not _is_in_sites_box(block.place.element))
+    near = chosen.blocks[max(0, text.order - _NEAR) : text.order]
+    above = (block for block in near if not _is_in_sites_box(block.place.element))
     lines = [printed for block in above for printed in block.text.split("\n")]
     for printed, below in pairwise(lines[-_MAX_LINES:]):
         fits = _SHORTEST <= len(printed) <= _LONGEST and printed[-1] != "." and "|" not in printed
@@ -302,10 +253,18 @@ def _over_bylines(chosen: Chosen) -> Iterator[_Heading]:
             yield _Heading(printed, _OVER)
 
 
+def _first_of_text(chosen: Chosen, *, brief: bool) -> Block | None:
+    """The text's first long block; with ``brief`` also the first that ends as a sentence, of a text in short ones."""
+    long = next(filter(_is_running, chosen.kept), None)
+    if long or not brief:
+        return long
+    return next((b for b in chosen.kept if words(b) >= _PROSE and "\n" not in b.text and ends(b.text)), None)
+
+
 def _is_running(block: Block) -> bool:
     """Whether a block is the text's; short lines of a rubric, a headline and its deck are none together."""
     prose = "\n" not in block.text or max(line.count(" ") for line in block.text.split("\n")) >= _PROSE
-    return (len(block.tokens) >= _RUNNING and prose) or len(block.text) >= _LONG
+    return (words(block) >= _RUNNING and prose) or len(block.text) >= _LONG
 
 
 def _holds(element: Element, block: Block) -> bool:
