@@ -24,6 +24,7 @@ from ingest.parsers.html_page import (
     posts,
     set_apart,
     signed,
+    tables,
     tails,
     twins,
     weights,
@@ -85,6 +86,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     kept = _without_headline(_without_kicker(found, kept, title), title)
     heads = {i for i in range(min(_TOP, len(kept) - 1)) if _is_head(found, kept, i)}
     kept = [b for i, b in enumerate(kept) if i not in heads or words(kept[i + 1]) < _RUNNING]
+    kept = tables.with_tables(found, kept)
     text = _join(kept)
     if pictures := galleries.alone(page.tree, text, (title, *facts.headings)):
         return Chosen(found, [], "html:captions", pictures)
