@@ -71,6 +71,57 @@ def test_atom_entry() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("fields", "body", "subtitle", "excerpt"),
+    [
+        (
+            "<description>The lead.</description><media:description type='plain'>Cranes at the quay, seen from afar</media:description>",
+            "The lead.",
+            "",
+            True,
+        ),
+        (
+            "<media:content url='x'><media:description>Cranes</media:description></media:content><description>The lead.</description>",
+            "The lead.",
+            "",
+            True,
+        ),
+        (
+            "<media:group><media:description>All there is of a film.</media:description></media:group>",
+            "All there is of a film.",
+            "",
+            True,
+        ),
+        (
+            "<description>The whole story.</description><content:encoded>&lt;img src='x'/&gt;</content:encoded>",
+            "The whole story.",
+            "",
+            True,
+        ),
+        (
+            "<description>The whole story. It is long.</description><content:encoded>&lt;p&gt;Short.&lt;/p&gt;</content:encoded>",
+            "The whole story. It is long.",
+            "Short.",
+            True,
+        ),
+        (
+            "<description>Lead.</description><content:encoded>&lt;p&gt;The whole story.&lt;/p&gt;</content:encoded>",
+            "The whole story.",
+            "Lead.",
+            False,
+        ),
+    ],
+)
+def test_which_of_its_texts_is_an_entrys(fields, body, subtitle, excerpt):
+    names = "xmlns:media='http://search.yahoo.com/mrss/' xmlns:content='http://purl.org/rss/1.0/modules/content/'"
+    (found,) = read(
+        f"<rss version='2.0' {names}><channel><title>P</title><item><title>T</title>{fields}</item></channel></rss>"
+    )
+
+    assert isinstance(found, Article)
+    assert (found.body, found.subtitle, found.excerpt) == (body, subtitle, excerpt)
+
+
 def test_json_feed() -> None:
     text = json.dumps(
         {

@@ -33,6 +33,7 @@ _DATE_FIELDS = (
 )  #: in this order: an update is not a publication unless nothing else is there
 _COUNTED = "comments in the feed"
 _HELD = 64 * 1024 * 1024  #: code points of texts that wait for the comments behind them
+_RATHER = 2  #: times as long as its content, a summary is the text
 _FOOT = 60  #: code points of a foot besides the two names
 _EXTRA = 65_536  #: code points of a value without a column
 _XML_USED = frozenset(
@@ -137,7 +138,7 @@ def _parsed(part: Part) -> Any:
     """Feedparser's reading of a feed; of a part without an entry that can be read, why it is Rejected."""
     import feedparser  # noqa: PLC0415 - 70 ms
 
-    data = _BROKEN_DECLARATION.sub(b"", without_open_comment(part.data))
+    data = feed_entries.captions_apart(_BROKEN_DECLARATION.sub(b"", without_open_comment(part.data)))
     if part.is_whole and _ENTITY.search(data):
         raise ParseError("the feed declares entities of its own", ledger_code="xml-entities")
     problem: object = ""
@@ -202,7 +203,9 @@ def _entry(entry: Mapping[str, Any], key: str, site: str) -> Article | None:
     contents = [str(item.get("value") or "") for item in entry.get("content") or ()]
     summary = str(entry.get("summary") or "")
     full = max(contents, key=len, default="")
-    post = _post(full or summary)
+    post, about = _post(full), _post(summary or _text(entry.get(feed_entries.CAPTION)))
+    if len(about.text) > _RATHER * len(post.text):  # the content is a picture, or there is none
+        full, post, about = "", about, post
     title = plain(" ".join(strip_tags(str(entry.get("title") or "")).split()))
     body = _without_foot(post.text, title, site)
     if not body and not title:
@@ -212,7 +215,7 @@ def _entry(entry: Mapping[str, Any], key: str, site: str) -> Article | None:
     tags = dict.fromkeys(
         str(tag.get("term") or "").strip() for tag in entry.get("tags") or () if tag.get("scheme") != feed_entries.KIND
     )
-    teaser = _without_foot(_post(summary).text, title, site) if full else ""
+    teaser = _without_foot(about.text, title, site)
     return Article(
         key=key,
         native_id=str(entry.get("id") or ""),
