@@ -20,6 +20,23 @@ def read(parser, data: bytes) -> list[Article | Rejected]:
     return list(parser.parse(io.BytesIO(data), Context(name="a")))
 
 
+def test_a_note_of_ones_own_keeps_its_lists_and_shows_nothing_encrypted():
+    text = (
+        "<div>The dredger left the harbour on Thursday after years of works.</div><div>It was seen by many.</div>"
+        "<ul><li><div>one</div></li><li><div>two</div></li></ul><en-crypt cipher='AES'>U2FsdGVkX18</en-crypt>"
+    )
+    note = f"<note><title>Works</title><content><![CDATA[<en-note>{text}</en-note>]]></content></note>"
+
+    (found,) = read(enex.PARSER, f"<en-export>{note}</en-export>".encode())
+
+    assert isinstance(found, Article)
+    assert found.body.split("\n\n", 2)[:2] == [
+        "The dredger left the harbour on Thursday after years of works.",
+        "It was seen by many.",
+    ]
+    assert found.body.split()[-2:] == ["one", "two"]
+
+
 def test_a_page_of_safari_has_its_address():
     (found,) = read(safari.PARSER, web_archive())
 

@@ -14,7 +14,7 @@ from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.html_page.stripper import strip_tags
-from ingest.parsers.newsxml import Keys
+from ingest.parsers.newsxml import Keys, without_title
 from ingest.parsers.newsxml_text import every, first, line_of
 from ingest.parsers.xml_pieces import Shape
 from ingest.parsers.xml_stream import records
@@ -27,6 +27,7 @@ _ROOT = re.compile(r"<en-export\b")
 _SHAPE = Shape("note", dropped=("resource",))  #: resources are pictures and files, most of the bytes
 _STAMP = "%Y%m%dT%H%M%SZ"  #: in UTC
 _KEPT = 2  #: of a note's text, at least one part in so many is its article's body
+_ENCRYPTED = re.compile(r"<en-crypt\b[^<>]*>[^<]*</en-crypt\s*>")
 _PROLOG = re.compile(r"^\s*<\?xml[^>]{0,200}\?>\s*(?:<!DOCTYPE[^>]{0,300}>)?")
 
 
@@ -49,18 +50,20 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 def _article(note: Element, keys: Keys, place: tuple[int, int], context: Context) -> Article | Rejected:
     title = line_of(first(note, "title"))
     content = first(note, "content")
-    markup = _PROLOG.sub("", content.text or "") if content is not None else ""
+    markup = _ENCRYPTED.sub("", _PROLOG.sub("", content.text or "")) if content is not None else ""
     markup = with_quote_closed(without_open_comment(markup.encode())).decode()
     url = line_of(first(note, "note-attributes", "source-url"))
     created = _moment(line_of(first(note, "created")))
     clip = _Clip(url, created, keys.next("", place[0]), context.fast)
     read = _page(title, title, markup, clip)
     text = strip_tags(markup).strip()
-    if isinstance(read, Rejected) or len(read.body) * _KEPT < len(text):  # who clips a page leaves its menus out
+    # a note of one's own is all text; who clips a page leaves its menus out
+    if isinstance(read, Rejected) or not url or len(read.body) * _KEPT < len(text):
         if not text and isinstance(read, Rejected):
             return replace(read, record=place[0], line=place[1])
         found = read if isinstance(read, Article) else Article(key=clip.key, title=title)
         told = (e for e in found.evidence if e.field != "body")
+        text = without_title(text, read.title or title) if isinstance(read, Article) else text
         read = replace(found, body=text, evidence=(*told, Evidence(field="body", rule="enex:content", text=text[:80])))
     own = created if not url else ""  # a note of one's own is of the day on which it was written
     written = PrintedDate(value=own, text=own, rule="enex:created", offset=0) if own else None
@@ -104,4 +107,4 @@ def _moment(text: str) -> str:
         return ""
 
 
-PARSER = Parser(name="enex", version=5 + VERSION, suffixes=(".enex",), sniff=sniff, parse=parse)
+PARSER = Parser(name="enex", version=6 + VERSION, suffixes=(".enex",), sniff=sniff, parse=parse)
