@@ -169,3 +169,21 @@ def test_a_record_with_a_page_in_html_is_read_as_a_page(name: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_gives_blocks_with_text(text: str) -> None:
     assert all(block.text for block in read_blocks(text))
+
+
+def test_rows_of_tables_are_lines_and_marks_of_notes_no_text():
+    text = (
+        "The dredger left[^1] in the night.\n\n| Ship | Tons |\n|---|---|\n| Anna | 4 |\n| | 5 |\n\n"
+        "| [Home](https://a.b/) | [News](https://a.b/n) |\n|---|---|\n\n[^1]: Said the port office.\n[^2]: And Ann."
+    )
+
+    assert [block.text for block in read_blocks(text)] == [
+        "The dredger left in the night.",
+        "Ship\tTons",
+        "Anna\t4",
+        "\t5",
+        "Home",
+        "News",
+        "Said the port office.",
+        "And Ann.",
+    ]

@@ -143,4 +143,4 @@ def rendered(blocks: Sequence[Block]) -> Rendered:
     return Rendered(title=title, body=plain("\n\n".join(block.text for block in below)), links=links)
 
 
-PARSER = Parser(name="markdown", version=7, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)
+PARSER = Parser(name="markdown", version=8, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)
