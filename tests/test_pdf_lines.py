@@ -106,6 +106,32 @@ def test_a_page_that_is_damaged_costs_itself() -> None:
         list(pdf.parse(io.BytesIO(document(rows).replace(b"[4 0 R]", b"[9 0 R]")), Context(name="x.pdf")))
 
 
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("Dredger leaves Marrena", "Dredger leaves Marrena"),
+        ("Microsoft Word - dredger_final2.docx", ""),
+        ("Microsoft Word - Dredger leaves Marrena.doc", "Dredger leaves Marrena"),
+        ("page_01.indd", ""),
+        ("untitled", ""),
+        ("Layout 1", ""),
+        ("Word of the day", "Word of the day"),
+    ],
+)
+def test_what_a_program_writes_for_a_title_is_none(stated: str, title: str) -> None:
+    lines = (
+        "The dredger left the harbour on Thursday after years of works, the port",
+        "office of Marrena said in the night.",
+    )
+    data = document([(40.0, 700.0 - 14 * row, 10.0, line) for row, line in enumerate(lines)])
+    about = b"99 0 obj\n<< /Title (%s) >>\nendobj\ntrailer << /Info 99 0 R" % stated.encode()
+
+    (found,) = pdf.parse(io.BytesIO(data.replace(b"trailer <<", about)), Context(name="x.pdf"))
+
+    assert isinstance(found, Article)
+    assert found.title == title
+
+
 def test_signs_of_icon_fonts_are_no_text() -> None:
     assert texts(read([(40.0, 700.0, 10.0, "~ News")]).text) == ["News"]
 

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.explained import explained
 from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE, Context, Parser
 from store.model import Article, Evidence, Rejected
+
+#: What programs write for a title: their name, the file's name, or nothing in many languages.
+_PROGRAM = re.compile(r"(?:Microsoft\s+)?(?:Office\s+)?(?:Word|PowerPoint|Excel|Publisher)\s+-\s+", re.IGNORECASE)
+_OF_FILES = re.compile(
+    r"\.(?:docx?|dotx?|rtf|odt|pages|wpd|wps|txt|html?|pdf|indd|qxd|qxp|pub|pptx?|xlsx?|eml|msg)$", re.IGNORECASE
+)
+_NO_TITLE = re.compile(
+    r"(?:untitled|unbenannt|ohne titel|sans titre|sans nom|sin título|senza titolo|sem título|naamloos|namnlös"
+    r"|bez tytułu|bez názvu|без имени|без названия|無題|无标题|document|dokument|documento|layout|print|slide"
+    r"|powerpoint presentation|about:blank)[\s_-]?\d{0,3}",
+    re.IGNORECASE,
+)
+_WORDS = 3  #: of a file's name that is a title
 
 
 def export_parser(text: bytes, name: str) -> Parser | None:
@@ -28,7 +42,7 @@ def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> It
 
     data = text.encode("utf-8", "replace")
     parser = export_parser(data, context.name) or page_dump.PARSER
-    title = title if parser is page_dump.PARSER else ""
+    title = _own_title(title) if parser is page_dump.PARSER else ""
     for found in parser.parse(io.BytesIO(data), context):
         if isinstance(found, Rejected):
             yield found
@@ -36,3 +50,12 @@ def parse_text(text: str, context: Context, *, rule: str, title: str = "") -> It
         note = Evidence(field="body", rule=rule, text=f"read on as {parser.name}")
         told = explained(found, parser.name, parser.rules)
         yield replace(told, title=found.title or title, evidence=(*told.evidence, note))
+
+
+def _own_title(stated: str) -> str:
+    """A document's title property, "" for what the program filled in: "Microsoft Word - story_final2.docx"."""
+    title = _PROGRAM.sub("", stated, count=1).strip()
+    named = _OF_FILES.sub("", title)
+    if _NO_TITLE.fullmatch(named) or (named != title and len(named.split()) < _WORDS):
+        return ""
+    return named

@@ -141,5 +141,5 @@ def _row(cells: list[list[str]]) -> list[str]:
 
 
 PARSER = Parser(
-    name="odt", version=2, suffixes=(".odt", ".fodt"), sniff=sniff, parse=parse, rules={"title": "heading-or-meta"}
+    name="odt", version=3, suffixes=(".odt", ".fodt"), sniff=sniff, parse=parse, rules={"title": "heading-or-meta"}
 )

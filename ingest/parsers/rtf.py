@@ -46,4 +46,4 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     yield from parse_text(text, context, rule="rtf:text", title=title)
 
 
-PARSER = Parser(name="rtf", version=7, suffixes=(".rtf",), sniff=sniff, parse=parse)
+PARSER = Parser(name="rtf", version=8, suffixes=(".rtf",), sniff=sniff, parse=parse)
