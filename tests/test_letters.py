@@ -156,6 +156,14 @@ def test_lines_that_a_program_broke_are_put_together():
     assert mail_letters.unbroken("12 Quay Street\nMilltown") == "12 Quay Street\nMilltown"
 
 
+def test_an_address_longer_than_the_lines_is_no_line_of_the_text():
+    address = f"https://harbour.example/{'a' * 90}"
+    broken = "The dredger left the harbour of Marrena on Thursday after the years of\nworks, said the office."
+    text = f"{broken}\n\nRead more:\n{address}\nCranes move again\n{address}\n"
+
+    assert mail_letters.unbroken(text) == text.replace("of\nworks", "of works")
+
+
 @pytest.mark.parametrize(
     ("head", "known"),
     [

@@ -126,7 +126,7 @@ def without_pictures(text: str) -> str:
 def unbroken(text: str) -> str:
     """The text with the lines put together that a mail program broke; where it broke none, as it came."""
     lines = text.split("\n")
-    width = max(map(len, lines), default=0)
+    width = max((len(line) for line in lines if len(line) < _WIDTHS.stop or "://" not in line), default=0)
     if width not in _WIDTHS or not any(above and below for above, below in pairwise(lines)):
         return text
     return "\n".join(_joined(lines, width))
@@ -136,7 +136,8 @@ def _joined(lines: Sequence[str], width: int) -> Iterator[str]:
     held = lines[0]
     for above, line in pairwise(lines):
         word = line.split(maxsplit=1)[:1]
-        full = bool(word) and len(above.rstrip()) + 1 + len(word[0]) > width - 4
+        needed = len(word[0]) if word and len(word[0]) <= width else 0  # an address is broken nowhere
+        full = bool(word) and width - 4 < len(above.rstrip()) + 1 + needed and len(above) <= width
         if above.strip() and full and not _NOT_JOINED.match(line) and not above.startswith(">"):
             held = f"{held.rstrip()} {line.lstrip()}"
         else:
