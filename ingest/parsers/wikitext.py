@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from ingest.encoding import plain
@@ -172,7 +173,8 @@ def page_of(source: str, files: Collection[str], kinds: Collection[str]) -> Page
     kept = html.unescape(_with_paragraphs("".join(_sections(text)))).replace("\u00a0", " ")
     shown = [line for line in map(_line, kept.split("\n")) if line is not None]
     opening = next((line for line in shown if line.strip()), "")
-    body = "\n\n".join(_SPACES.sub(" ", line).strip() for line in _joined(list(map(_unquoted, shown))))
+    body = "\n\n".join(line.strip() for line in _joined(list(map(_unquoted, shown))))
+    body = _SPACES.sub(" ", body) if "  " in body else body
     return Page(
         body=plain(body.strip()),
         opening=opening[:500],
@@ -191,20 +193,25 @@ def _without_asides(source: str) -> str:
     for found in _ASIDE.finditer(source):
         if found.start() < last:
             continue
-        name = "!--" if found[0] == "<!--" else (found[1] or "").lower()
         end = found.end()
-        if name == "!--":
+        if name := found[1]:
+            closed = None if name in open_ended else _end_of(name).search(source, end)
+            if closed:
+                end = closed.end()
+            else:
+                open_ended.add(name)
+        elif found[0] == "<!--":
             end = source.find("-->", end) + len("-->")
             end = end if end >= len("-->") else len(source)
-        elif name:
-            closed = None if name in open_ended else re.compile(rf"</{name}\s*>", re.IGNORECASE).search(source, end)
-            if closed is None:
-                open_ended.add(name)
-            end = closed.end() if closed else end
         kept.append(source[last : found.start()])
         last = end
     kept.append(source[last:])
     return "".join(kept)
+
+
+@lru_cache(maxsize=100)
+def _end_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</{name}\s*>", re.IGNORECASE)
 
 
 def _variant(found: re.Match[str]) -> str:
@@ -218,9 +225,13 @@ def _unquoted(line: str) -> str:
     four or more than five the first are text; where the marks leave both styles open, one for bold is an apostrophe
     before one for italic, as behind the article of a French title.
     """
+    if "'''" not in line:
+        return line.replace("''", "") if "''" in line else line
+    lengths = [*map(len, _QUOTES.findall(line))]
+    bold, italic = (sum(length in (style, 5) for length in lengths) for style in (3, 2))
+    if {2, 3, 5}.issuperset(lengths) and not (bold % 2 and italic % 2):
+        return _QUOTES.sub("", line)
     found = list(_QUOTES.finditer(line))
-    if not found:
-        return line
     marks = {run.start(): 3 if len(run[0]) == 4 else min(len(run[0]), 5) for run in found}
     bold, italic = (sum(mark in (style, 5) for mark in marks.values()) for style in (3, 2))
     if bold % 2 and italic % 2:
