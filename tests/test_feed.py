@@ -122,6 +122,18 @@ def test_which_of_its_texts_is_an_entrys(fields, body, subtitle, excerpt):
     assert (found.body, found.subtitle, found.excerpt) == (body, subtitle, excerpt)
 
 
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [("en-gb", "en"), ("pt_BR", "pt"), ("spa", "es"), ("German", "de"), ("zh-Hans-CN", "zh"), ("xyz", "")],
+)
+def test_languages_are_told_by_their_code(told, code):
+    item = f"<language>{told}</language><item><title>T</title></item>"
+    (found,) = read(f"<rss version='2.0'><channel><title>P</title>{item}</channel></rss>")
+
+    assert isinstance(found, Article)
+    assert found.language == code
+
+
 def test_json_feed() -> None:
     text = json.dumps(
         {

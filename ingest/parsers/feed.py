@@ -18,7 +18,7 @@ from ingest.parsers.contract import Context, Parser
 from ingest.parsers.feed_parts import Part
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.post_markup import Post, read_post
-from ingest.parsers.record_values import extra_value, one_line
+from ingest.parsers.record_values import extra_value, language_code, one_line
 from store.errors import ParseError
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
@@ -89,7 +89,7 @@ class _Feed:
             yield Rejected(code="not-an-article", reason="a feed without entries")
             return
         self._counted.update(feed_entries.replies(found.entries))
-        language = str(found.feed.get("language") or "")[:2].lower()
+        language = language_code(str(found.feed.get("language") or ""))
         source = plain(" ".join(strip_tags(str(found.feed.get("title") or "")).split()))
         written = feed_entries.written_by(found.feed) if str(found.get("version")).startswith("atom") else ("", ())
         for entry in found.entries:
@@ -229,7 +229,7 @@ def _entry(entry: Mapping[str, Any], key: str, site: str) -> Article | None:
         published=published,
         modified=_modified(entry, published),
         url=_address(entry),
-        language=str((entry.get("title_detail") or {}).get("language") or "")[:2].lower(),
+        language=language_code(str((entry.get("title_detail") or {}).get("language") or "")),
         mentions=tuple(Mention(kind="TOPIC", name=plain(tag)) for tag in tags if tag),
         links=tuple(dict.fromkeys((*_links(entry), *_inside(post, body)))),
         evidence=(*evidence, Evidence(field="body", rule="feed:content" if full else "feed:summary")),
@@ -329,7 +329,10 @@ def _json_feed(data: bytes) -> Iterator[Article | Rejected]:
         if article is None:
             yield Rejected(code="empty-record", reason="An item without title and text.", record=number)
         else:
-            source, language = one_line(feed.get("title")), article.language or _text(feed.get("language"))[:2]
+            source, language = (
+                one_line(feed.get("title")),
+                article.language or language_code(_text(feed.get("language"))),
+            )
             yield _with_feed(_with_writers(article, _json_writers(feed), source), source, language)
 
 
@@ -369,7 +372,7 @@ def _json_item(item: Mapping[str, Any], key: str) -> Article | None:
         published=published,
         modified=_read(_text(item.get("date_modified")), "feed:date_modified"),
         url=_text(item.get("url")) or _text(item.get("external_url")),
-        language=_text(item.get("language"))[:2].lower(),
+        language=language_code(_text(item.get("language"))),
         mentions=tuple(Mention(kind="TOPIC", name=plain(t)) for t in tags or () if isinstance(t, str) and t),
         links=tuple(_inside(post, body)),
         evidence=(Evidence(field="published", rule=published.rule, text=published.text),) if published else (),

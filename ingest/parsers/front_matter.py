@@ -12,6 +12,7 @@ from typing import Any, Final
 from ingest.encoding import plain
 from ingest.parsers.clipped_notes import without_wiki_links
 from ingest.parsers.contract import Context
+from ingest.parsers.record_values import language_code
 from store.model import Article, Evidence, Link, Mention, PrintedDate
 
 #: Our field -> its names, in the order they are looked for (Jekyll, Hugo, Pelican, Nikola, JBake, Pandoc, Obsidian).
@@ -97,7 +98,7 @@ def article_of(meta: Mapping[str, Any], text: Rendered, kind: str, context: Cont
         retrieved=saved.value if saved else "",
         modified=_date(meta, "modified", kind, context),
         url=one(meta, "url"),
-        language=one(meta, "language")[:2].lower(),
+        language=language_code(one(meta, "language")),
         mentions=tuple(Mention(kind="TOPIC", name=tag) for tag in many(meta, "tags")),
         links=text.links,
         evidence=(
@@ -144,5 +145,9 @@ def _date(meta: Mapping[str, Any], field: str, kind: str, context: Context) -> P
 
     texts = (text for name in FIELDS[field] for text in _texts(meta.get(name))[:1])
     text = next((text for text in texts if any(map(str.isdigit, text))), "")  # "published: true" says no day
-    found = read_date(text, language=one(meta, "language")[:2] or None, order=context.date_order) if text else None
+    found = (
+        read_date(text, language=language_code(one(meta, "language")) or None, order=context.date_order)
+        if text
+        else None
+    )
     return replace(found, rule=f"{kind}:{field}") if found else None

@@ -23,6 +23,7 @@ from ingest.parsers import (
 from ingest.parsers.contract import AHEAD_SIZE, Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml import Keys
+from ingest.parsers.record_values import language_code
 from store.model import Article, Evidence, Link, Rejected
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
@@ -223,7 +224,7 @@ def _article(message: Message, pages: list[str], text: tuple[str, str], place: t
         byline=mail_text.address(message, "From"),
         authors=names,
         source=source or mail_text.header(message, "Newsgroups") or house,
-        language=mail_text.header(message, "Content-Language")[:2].lower(),
+        language=language_code(mail_text.header(message, "Content-Language").partition(",")[0]),
         published=published,
         links=links,
         evidence=(
