@@ -329,6 +329,18 @@ def test_front_matter_of_generators(head, name):
     assert found.published.value == "2016-11-04"
 
 
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("author: By Tom Reed and Ann Lee", ("Tom Reed", "Ann Lee")),
+        ("author: Tom Reed, Staff Writer", ("Tom Reed",)),
+        ("authors: [Tom Reed, Reuters]", ("Tom Reed", "Reuters")),
+    ],
+)
+def test_writers_in_a_front_matter(said, names):
+    assert one(f"---\ntitle: Boats\ndate: 2016-11-04\n{said}\n---\n{TEXT}", "x.md").authors == names
+
+
 def test_the_day_of_a_jekyll_post_is_in_its_name_and_that_of_a_clipping_is_not():
     post = one(f"---\ntitle: Boats\n---\n{TEXT}", "2016-11-04-boats.md")
     assert (found := dated(post, "/site/_posts/2016-11-04-boats.md", "markdown").published) is not None

@@ -9,6 +9,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
+from ingest.bylines import authors
 from ingest.encoding import plain
 from ingest.parsers.clipped_notes import without_wiki_links
 from ingest.parsers.contract import Context
@@ -91,7 +92,7 @@ def article_of(meta: Mapping[str, Any], text: Rendered, kind: str, context: Cont
         subtitle=one(meta, "subtitle"),
         body=body.strip(),
         byline=", ".join(many(meta, "authors")),
-        authors=many(meta, "authors"),
+        authors=tuple(dict.fromkeys(name for each in many(meta, "authors") for name in authors(each) or (each,))),
         source=one(meta, "source"),
         section=", ".join(many(meta, "section")),
         published=published,
