@@ -236,6 +236,26 @@ def test_hidden_words_of_a_newsletter_are_no_text(style):
     assert found.body == "It left."
 
 
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("X-Mozilla-Status: 0009", "deleted or moved, only not yet removed from the file"),
+        ("X-Status: AD", "deleted or moved, only not yet removed from the file"),
+        ("X-Gmail-Labels: Spam,Unread", "in the folder Spam"),
+        ("X-Gmail-Labels: =?UTF-8?Q?Drafts,Opened?=", "in the folder Drafts"),
+        ("X-Mozilla-Status: 0001", ""),
+        ("X-Mozilla-Status: deleted", ""),
+        ("X-Gmail-Labels: Inbox,Spam news,Opened", ""),
+    ],
+)
+def test_mail_that_its_program_shows_nobody_is_no_article(said, reason):
+    data = f"From: a@post.example\nTo: b@x.example\nSubject: S\n{said}\nMessage-ID: <1@x>\n\nThe dredger left.\n"
+
+    (found,) = mail.parse(io.BytesIO(data.encode()), Context(name="x.eml"))
+
+    assert (found.reason if isinstance(found, Rejected) else "") == reason
+
+
 def test_a_post_of_usenet_has_its_writers_name_and_its_group():
     post = (
         b"From: ann@port.example (Ann Lee)\nNewsgroups: soc.harbours\nSubject: Re: cranes\nOrganization: The Port\n"

@@ -140,7 +140,7 @@ def articles(message: Message, keys: Keys, number: int, context: Context) -> Ite
     from ingest.parsers import mail_attached  # noqa: PLC0415 - its patterns take 20 ms; sniffing needs none
 
     leaves, messages = mail_text.inside(message)
-    reason = mail_attached.of_machines(message, leaves)
+    reason = mail_attached.of_machines(message, leaves) or mail_text.set_aside(message)
     if reason:
         yield Rejected(code="not-an-article", reason=reason, record=number)
         return

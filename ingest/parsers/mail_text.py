@@ -15,6 +15,9 @@ from store.model import PrintedDate
 
 _ADDRESSES = re.compile(r"[@!<(,;:]")  #: signs of addresses; a header without one has a name alone
 _LONGEST = 4_000  #: characters of a header; the standard library takes seconds for ten thousand of some
+_HEX = re.compile(r"[0-9a-fA-F]{4}")
+_EXPUNGED = 0x0008  #: of Thunderbird's flags
+_NO_MAIL = ("spam", "drafts", "draft", "chat", "chats")  #: labels of Gmail
 _REGISTRY = HeaderRegistry()
 _MESSAGES = ("message/rfc822", "message/global", "message/news")
 
@@ -125,6 +128,19 @@ def _file_name(leaf: Message) -> str:
 
 def text_of(part: Part) -> str:
     return plain(decode(part.data, part.charset).text)
+
+
+def set_aside(message: Message) -> str:
+    """What programs that keep mail say of one that nobody reads; "" for any other.
+
+    Thunderbird and others leave deleted mail in the file, moved mail in that of the folder where it was; Google's
+    Takeout has all folders in one.
+    """
+    status = header(message, "X-Mozilla-Status")
+    if (_HEX.fullmatch(status) and int(status, 16) & _EXPUNGED) or "D" in header(message, "X-Status"):
+        return "deleted or moved, only not yet removed from the file"
+    labels = {label.strip().lower() for label in header(message, "X-Gmail-Labels").split(",")}
+    return next((f"in the folder {name.capitalize()}" for name in _NO_MAIL if name in labels), "")
 
 
 def names(message: Message, name: str) -> tuple[str, ...]:
