@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
 from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.blocks import split
+from ingest.parsers.html_page.body import judge
+from ingest.parsers.html_page.features import hints
 from store.model import Article
 
 TITLE = "Village buys back its railway station"
@@ -46,9 +50,10 @@ def body(head: str, description: str = "") -> str:
         f'<div class="Article_elementTitle__9q">{H1}</div><div class="Article_elementLead__N3">{LEAD}</div>',
         f'<header class="art-head">{H1}<div class="fs-4 lh-lg">{LEAD}</div><time>5 March 2024</time></header>',
         f'{H1}<p class="description">{LEAD}</p>',
+        f'<div>{H1}</div><div class="teaser-text" itemprop="description"><p>{LEAD}</p></div>',
         f'<h2><span class="block">Railways</span> <span>{TITLE}</span></h2><div class="mb-8">{LEAD}</div>',
     ],
-    ids=["data attribute", "summary", "sub-title", "module class", "no name", "description", "rubric"],
+    ids=["data attribute", "summary", "sub-title", "module class", "no name", "description", "microdata", "rubric"],
 )
 def test_a_lead_is_text(head: str) -> None:
     paragraphs = body(head).split("\n\n")
@@ -119,3 +124,11 @@ def test_sentences_in_a_list_called_the_subtitle_are_a_lead(monkeypatch: pytest.
     listed = "".join(f"<li>{item}</li>" for item in items)
     assert body(f'{H1}<ul class="ft-mol-subtitles">{listed}</ul>').split("\n\n")[:2] == items
     assert LEAD not in body(f'{H1}<ul class="most-read">{listed}</ul>')
+
+
+def test_a_caption_that_no_extractor_has_is_no_text() -> None:
+    caption = "<figcaption><p>The platform in May.</p><span>Post – Ann Lee</span></figcaption>"
+    page = f"<html><body>{H1}<p>{LEAD}</p><figure><img src=a.jpg>{caption}</figure>{PARAGRAPHS}</body></html>"
+    found = split(html.fromstring(page))
+    ballots = [[0.0, 0.0] if "figure" in block.place.tags else [1.0, 1.0] for block in found]
+    assert judge(found, ballots, hints(TITLE, "", ""))[2:4] == [0.0, 0.0]

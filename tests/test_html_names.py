@@ -378,6 +378,12 @@ FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
             "River Post",
         ),
         (
+            "<title>River Post Web Edition Vol. 5 Num 341</title>",
+            '<img src="/images/masthead.gif" alt="River Post">',
+            "http://www.riverpost.example/2005/05/12/d5.htm",
+            "River Post",
+        ),
+        (
             f'<meta property="og:site_name" content="hbvl.example">{PUBLISHER_OF.replace(RIVER, LIMBURG)}',
             "",
             "",

@@ -257,3 +257,22 @@ def test_the_line_over_a_headline_is_none(kind: str) -> None:
     )
     assert isinstance(found, Article)
     assert (found.title, found.authors) == ("El concejo reconstruye el viejo puente", ("Yorleny Chavarría",))
+
+
+@pytest.mark.parametrize("does", ["window.close()", "window.print();", "history.back()", "self.close()"])
+def test_a_button_of_a_printed_version_and_the_byline_behind_it_are_no_text(does: str) -> None:
+    rows = (
+        f"<img src=logo.gif alt=Rio></td><td align=right><a href='javascript:{does}'>Cerrar ventana</a>",
+        "<b>Región</b> - 17/05/2009 [3214 lecturas]",
+        "<b>El concejo reconstruye el viejo puente</b>",
+        "El viejo puente sobre el río vuelve, y nadie tendrá que dar la vuelta al lago en el invierno.",
+        "<font color=red><b>Berfin ÇELİKTEN</b></font>",
+        "".join(f"<p>{one}</p>" for one in SPANISH),
+    )
+    cells = "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+    found = parse_html(
+        "<html><head><meta charset=utf-8><title>Rio / Región / El concejo reconstruye el viejo puente</title></head>"
+        f"<body><table>{cells}</table></body></html>"
+    )
+    assert isinstance(found, Article)
+    assert (found.authors, found.body) == (("Berfin ÇELİKTEN",), "\n\n".join((rows[3], *SPANISH)))

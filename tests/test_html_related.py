@@ -159,3 +159,40 @@ def test_any_text_gives_a_title_or_none(text: str, tip: str) -> None:
     title, rank = best_title(anchor)
     assert bool(title) == bool(rank)
     assert len(title) <= 300
+
+
+META = "<div class=meta><a href='/w'>Juan Carlos</a><time>27/08/2024</time></div>"
+CARD = (
+    f"<div class=item><span>{{section}}</span><h3><a href='/{{n}}'>{{title}}</a></h3><p>{{said}}</p>{META}</div>",
+    "<div class=sub><a href='/{n}'><img src=a.jpg><span>{section}</span><h3>{title}</h3></a><div>{said}</div></div>",
+)
+CARDS = (
+    ("Opinion", "The sea is not a parking lot", "We should stop treating the lake as spare land, writes the paper."),
+    ("Community", "Band club marks ninety years", "A procession and a new march by the old conductor of the band."),
+    ("Economy", "Ferry operator posts a profit", "Passenger numbers crossed six million for the first time."),
+    ("World", "Hauliers block the road again", "Food is short in the capital, and so is the fuel for the lorries."),
+)
+
+
+@pytest.mark.parametrize("card", CARD)
+@pytest.mark.parametrize("many", [3, 16])
+def test_cards_of_other_stories_are_no_text(card: str, many: int) -> None:
+    shown = "".join(
+        card.format(n=n, section=part, title=f"{title} {n}", said=f"{said} {n}")
+        for n, (part, title, said) in enumerate(CARDS * 4)
+        if n < many
+    )
+    row = f"<div class=list><h4>Más noticias de hoy</h4>{shown}</div>"
+    page = f"<html><body><div><h1>Ferry stays on the lake</h1><section>{STORY}</section></div>{row}</body></html>"
+    found = parse_html(page)
+    assert isinstance(found, Article)
+    assert found.body == "\n\n".join(html.fromstring(f"<div>{STORY}</div>").xpath("p/text()"))
+
+
+def test_entries_of_a_list_with_linked_headings_are_text() -> None:
+    said = "Built in the harbour, it carries {n} people. " + "It is old and slow. " * 9
+    boat = f"<div class=thing><h3><a href='/{{n}}'>Boat number {{n}}</a></h3><p>{said}</p></div>"
+    things = "".join(boat.format(n=n) for n in range(50, 54))
+    found = parse_html(f"<html><body><article><h1>Ferry stays on the lake</h1>{STORY}{things}</article></body></html>")
+    assert isinstance(found, Article)
+    assert "it carries 53 people" in found.body

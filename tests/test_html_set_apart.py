@@ -45,6 +45,7 @@ def body(middle: str = "", end: str = "") -> str:
         '<div class="x"><h3>עוד בוואלה!</h3><p><a href="/x">כך תחסכו בחשבון החשמל</a> בשיתוף בזק</p></div>',
         "<blockquote><p>“We did not ask, we asked whether it was forbidden, which differs.”</p></blockquote>",
         "<p>広告</p>",
+        "<blockquote class=nz><div>“which differs.”</div></blockquote>",
     ],
 )
 def test_what_is_set_into_a_text_is_left_out(middle: str) -> None:

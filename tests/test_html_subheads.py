@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
 from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.between import raised
+from ingest.parsers.html_page.blocks import split
 from store.model import Article
 
 STORY = (
@@ -94,3 +97,26 @@ def test_headings_where_one_extractor_took_the_comments_for_the_article(monkeypa
     monkeypatch.setattr("ingest.parsers.html_page.body.plain_text", lambda source: f"{said}\nSo true.")
 
     assert body(whole(f"<h2 class=anchor>{HEAD}</h2>") + comments) == [*STORY[:3], HEAD, *STORY[3:]]
+
+
+QUESTIONS = ("How long have you looked for a bridge?", "Did none of them fit the river?", "What will the ferry do?")
+
+
+@pytest.mark.parametrize("box", ["<div class=text>{}<br></div>", "<div class=text><p>{}</p></div>"])
+def test_the_first_question_of_an_interview_below_a_picture(box: str) -> None:
+    picture = "<figure><img src=a.jpg><figcaption>The mayor on the bank. Photo Ann Lee</figcaption></figure>"
+    parts = [picture, box.format(f"<strong>{QUESTIONS[0]}</strong>"), f"<div class=text><p>{STORY[1]}</p></div>"]
+    for asked, said in zip(QUESTIONS[1:], STORY[2:], strict=False):
+        parts += [
+            "<div class=ad>Publicité</div>",
+            f"<div class=text><p><strong>{asked}</strong></p><p>{said}</p></div>",
+        ]
+    page = f"<article><h1>Bridge of Harrow</h1><div class=chapo><p>{STORY[0]}</p></div>{''.join(parts)}</article>"
+    assert body(page) == [STORY[0], QUESTIONS[0], STORY[1], QUESTIONS[1], STORY[2], QUESTIONS[2], STORY[3]]
+
+
+def test_a_paragraph_between_a_list_and_a_sub_head_that_one_extractor_has() -> None:
+    parts = (f"<p>{STORY[0]}</p><ul><li>It is long.</li></ul><p>{STORY[1]}</p>", f"<h3>{HEAD}</h3><p>{STORY[2]}</p>")
+    found = split(html.fromstring(f"<html><body><div>{''.join(parts)}</div></body></html>"))
+    scores = [0.9, 0.9, 0.4, 0.3, 0.9]
+    assert raised(found, [[1.0, 0.0]] * len(found), scores) == [0.9, 0.9, 1.0, 1.0, 0.9]

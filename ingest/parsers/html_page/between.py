@@ -18,6 +18,8 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _HOLDERS = frozenset({"div", "section", "article", "td"})
 _GAP = 6  #: blocks from a paragraph to a sub-head, with a list of links or a picture between
 _LONGEST = 12  #: words of a sub-head
+_ASKS = ("?", "？", "؟")
+_QUESTIONS, _LONG_QUESTION = 2, 50  #: others of an interview at least; words of one
 _LETTERS = 120  #: code points of one
 _LINKS = 20  #: links of a box that are looked at
 _NAMED = re.compile(  # what a sub-head is called in the languages of newsrooms
@@ -58,7 +60,7 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
             continue
         if heading or above.place.path == block.place.path == below.place.path:
             result[i] = 1.0
-    return result
+    return _with_questions(found, ballots, result)
 
 
 def _seeing(
@@ -89,8 +91,28 @@ def _box_over(block: Block, other: Block) -> int:
 
 
 def _next_in_box(found: Sequence[Block], i: int) -> int:
-    """The next block of the same box, with a few of inner boxes between at most; the next one where there is none."""
-    return next((k for k in range(i + 1, min(len(found), i + 1 + _GAP)) if _box(found[k]) == _box(found[i])), i + 1)
+    """The next block of the same box, with few of inner boxes or a sub-head between; the next one if there is none."""
+    near = (k for k in range(i + 1, min(len(found), i + 1 + _GAP)) if _box(found[k]) == _box(found[i]))
+    return next((k for k in near if found[k].place.tag not in _HEADINGS), i + 1)
+
+
+def _with_questions(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
+    """The scores, those of an interview's questions raised: in bold over an answer, as others of the text are."""
+    result = list(scores)
+    asked = [i for i, block in enumerate(found) if _is_question(block)]
+    if sum(scores[i] > _KEPT for i in asked) < _QUESTIONS:
+        return result
+    for i in asked:
+        if max(ballots[i], default=0.0) >= _VOTED and any(s > _KEPT for s in scores[i + 1 : i + 2]):
+            result[i] = 1.0
+    return result
+
+
+def _is_question(block: Block) -> bool:
+    """Whether a block is one question in bold."""
+    text = block.text.rstrip()
+    bold = text[-1:] in _ASKS and block.emphasised * 10 >= 9 * len(text)
+    return bold and not block.linked and len(block.tokens) <= _LONG_QUESTION
 
 
 def _heads_box(found: Sequence[Block], scores: Sequence[float], last: int, i: int) -> bool:
@@ -125,7 +147,7 @@ def _is_bold_line(block: Block) -> bool:
 
 def _may_head(text: str) -> bool:
     """Whether a line ends as sub-heads do, questions among them."""
-    return not features.ends(text) or text[-1] in "?？؟"
+    return not features.ends(text) or text[-1] in _ASKS
 
 
 def _is_linked(block: Block) -> bool:

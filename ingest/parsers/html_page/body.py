@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from ingest.parsers.html_page import (
     between,
     blocks,
+    cards,
     columns,
     comments,
     contents,
@@ -31,7 +32,7 @@ from ingest.parsers.html_page import (
 )
 from ingest.parsers.html_page.blocks import Block, words
 from ingest.parsers.html_page.facts import Facts, is_discussion, shown
-from ingest.parsers.html_page.page import Page
+from ingest.parsers.html_page.page import Element, Page
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.prepare.links import without_hints
 
@@ -45,6 +46,10 @@ _HEADINGS = frozenset({"h1", "h2", "h3"})
 _TITLE = 5  #: different words of a title that are compared with a heading
 _SAID = 0.6  #: share of them that such a heading has
 _TRAIL = re.compile(r"\s[:>»›/→•·]\s")  #: between the steps of a way: "Home > News > Research"
+_BUTTONS = (  #: what a link alone on its line does that is a button of the page
+    *("mailto:?", "javascript:window.close", "javascript:self.close", "javascript:window.print", "javascript:print"),
+    *("javascript:history", "javascript:window.history", "javascript:parent.close", "javascript:close"),
+)
 _ALMOST = 8  #: code points by which a line may be longer than the title that it is
 
 
@@ -66,7 +71,7 @@ def choose(facts: Facts, title: str) -> Chosen:
         kept = [block for block in found if _reads_as_text(block)]
         return Chosen(found, kept, "html:running-text", _join(kept))
     texts = opinions(page)
-    ballots = features.votes(found, [features.opinion(text) for text in texts])
+    ballots, others = _ballots(page, found, texts)
     known = hints(facts, title)
     scores = twins.with_twins(found, ballots, judge(found, ballots, known))
     scores = parted.with_rest(found, ballots, scores, known, judge)
@@ -77,7 +82,7 @@ def choose(facts: Facts, title: str) -> Chosen:
         scores = posts.first(found, scores) or scores
     else:
         scores = columns.without_others(found, comments.without(found, scores))
-    kept = _once(block for block, score in zip(found, scores, strict=True) if score > 0.5)
+    kept = _once(b for i, (b, score) in enumerate(zip(found, scores, strict=True)) if score > 0.5 and i not in others)
     kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b) or _is_way(b, title))] or kept
     kept = set_apart.without(found, columns.without_above(found, kept, title))
     kept = tails.without(found, kept)
@@ -94,6 +99,20 @@ def choose(facts: Facts, title: str) -> Chosen:
         best = (part.strip() for part in max(texts, key=len).split("\n"))
         return Chosen(found, [], "html:trafilatura", "\n\n".join(filter(None, best)))
     return Chosen(found, kept, "html:agreement", text)
+
+
+def _ballots(page: Page, found: Sequence[Block], texts: tuple[str, str]) -> tuple[list[list[float]], set[int]]:
+    """What each extractor has of each block, and the places of cards of other stories.
+
+    Where the first took these for the article, it is asked again without them.
+    """
+    ballots = features.votes(found, [features.opinion(text) for text in texts])
+    row = cards.cards(found, ballots)
+    if row and not page.crowded and cards.is_misled(found, [ballot[0] for ballot in ballots], row):
+        first = _trafilatura(cards.without(page.tree, found, row))
+        ballots = features.votes(found, [features.opinion(text) for text in (first, texts[1])])
+        ballots = [[0.0] * len(ballot) if i in row else ballot for i, ballot in enumerate(ballots)]
+    return ballots, row
 
 
 def _without_kicker(found: Sequence[Block], kept: Sequence[Block], title: str) -> list[Block]:
@@ -171,14 +190,17 @@ def opinions(page: Page) -> tuple[str, str]:
     """What trafilatura and resiliparse take for the article; of a crowded page the second alone, twice."""
     if page.crowded:
         return (plain_text(page.source),) * 2
+    return _trafilatura(page.tree), plain_text(page.source)
+
+
+def _trafilatura(tree: Element) -> str:
     import trafilatura  # noqa: PLC0415 - 300 ms, loaded with the first page
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports each page without text; our ledger does
     try:
-        first = trafilatura.extract(page.tree, include_comments=False, favor_recall=True, fast=True) or ""
+        return trafilatura.extract(tree, include_comments=False, favor_recall=True, fast=True) or ""
     except (ValueError, TypeError, AttributeError, RecursionError, AssertionError):
-        first = ""
-    return first, plain_text(page.source)
+        return ""
 
 
 def quick_text(source: str, title: str = "") -> str:
@@ -244,7 +266,7 @@ def _join(kept: Sequence[Block]) -> str:
 
 def _is_bar(block: Block) -> bool:
     """Whether a block is another post set into the text, or links in a row: "Printer friendly | Mail to a friend"."""
-    if len(block.links) > 1 and len(block.tokens) <= _RUNNING and _sends(block):
+    if block.links and len(block.tokens) <= _RUNNING and _sends(block):
         return True
     row = "|" in block.text or block.text.startswith(("<<", "«")) or len(_TRAIL.findall(block.text)) > 1
     row = row and _linked(block) * 2 > sum(map(str.isalnum, block.text))
@@ -260,9 +282,10 @@ def _is_way(block: Block, title: str) -> bool:
 
 
 def _sends(block: Block) -> bool:
-    """Whether a block is nothing but links, one of which writes a mail on the page: "Print   Send to a friend"."""
-    mails = any((link.get("href") or "").startswith(("mailto:?", "javascript:")) for link in block.links[:_MAX_LINKS])
-    return mails and _linked(block) == sum(map(str.isalnum, block.text))
+    """Whether a block is nothing but links, one of which mails, prints or closes the page: "Print   Mail it on"."""
+    targets = [(link.get("href") or "").lower() for link in block.links[:_MAX_LINKS]]
+    signs = ("mailto:?", "javascript:") if len(targets) > 1 else _BUTTONS
+    return any(target.startswith(signs) for target in targets) and _linked(block) == sum(map(str.isalnum, block.text))
 
 
 def _linked(block: Block) -> int:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from ingest.parsers.html_page.blocks import Block, Place, words
 from ingest.parsers.html_page.facts import shown
+from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.titles import plain
 
 _KEPT = 0.5  #: the score above which a block is the article's
@@ -19,6 +20,7 @@ _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _RUNNING = 12  #: words of a paragraph
 _LINKED = 0.7  #: share of the letters of a list of links
+_NEAR = 3  #: blocks above a text in which its deck stands
 _LESS = 4  #: times that the text below the headline has the words above it
 
 
@@ -40,8 +42,9 @@ def without_others(found: Sequence[Block], scores: Sequence[float]) -> list[floa
     if not main:
         return list(scores)
     cell = max(main, key=lambda number: (-running[number], number))
+    start = next(block.order for block, numbers in zip(found, cells, strict=True) if cell in numbers)
     return [
-        0.0 if score > _KEPT and numbers is not None and _is_other(block, numbers, cell, held) else score
+        0.0 if score > _KEPT and _is_other(block, numbers, cell, held) and not _is_deck(block, start) else score
         for block, numbers, score in zip(found, cells, scores, strict=True)
     ]
 
@@ -70,6 +73,16 @@ def _is_other(block: Block, numbers: Sequence[int], cell: int, held: Counter[int
         small = numbers[0] != cell and held[numbers[0]] <= _SMALL
         return small and (_is_caption(block) or _is_of_links(block))
     return held[numbers[0]] <= _SMALL
+
+
+def _is_deck(block: Block, start: int) -> bool:
+    """Whether a block is a sentence above the text that has a row of its table for itself, as in printed versions."""
+    if not start - _NEAR <= block.order < start or "\n" in block.text:
+        return False
+    cell = block.place.element
+    row = cell.getparent() if cell.tag in _CELLS else None
+    alone = row is not None and row.tag == "tr" and sum(each.tag in _CELLS for each in row) == 1
+    return alone and not block.linked and words(block) >= _RUNNING and ends(block.text)
 
 
 def _is_caption(block: Block) -> bool:

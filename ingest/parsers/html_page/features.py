@@ -157,7 +157,7 @@ def hopeless(blocks: Sequence[Block], ballots: Sequence[Sequence[float]], hints:
     headline = heading_at(blocks, hints)
     return [
         max(ballot, default=0.0) < 0.3
-        and not (0 <= headline < i <= headline + 4)
+        and ("figcaption" in block.place.tags or not (0 <= headline < i <= headline + 4))
         and "tweet" not in _near(block)
         and (len(block.tokens) < MIN_TOKENS or agreement(block, hints.description) <= 0.3)
         for i, (block, ballot) in enumerate(zip(blocks, ballots, strict=True))

@@ -61,9 +61,16 @@ def _may_open(block: Block, story: Place, known: features.Hints) -> bool:
     others = _OTHERS - {"li"} if _is_deck_list(place) else _OTHERS
     if place.hidden or not (place.tags - story.tags).isdisjoint(others):  # old pages set all in a table's cell
         return False
-    if parted.beside(place) > parted.beside(story) + (features.agreement(block, known.description) >= _DESCRIBED):
+    described = features.agreement(block, known.description) >= _DESCRIBED or _is_stated(place)
+    if parted.beside(place) > parted.beside(story) + described:
         return False
     return place.article in {0, *(box.chain[0] for box in parted.around(story) if box.tag == "article")}
+
+
+def _is_stated(place: Place) -> bool:
+    """Whether microdata call a block, or the box around it, the story's description."""
+    boxes = (place, *parted.around(place)[:1])
+    return any("description" in (box.element.get("itemprop") or "").lower().split() for box in boxes)
 
 
 def _reads_as_lead(block: Block, known: features.Hints) -> bool:

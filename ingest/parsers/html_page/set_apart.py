@@ -102,9 +102,10 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
 
 def _without_pulled(kept: Sequence[Block]) -> list[Block]:
     """Without quotes set apart whose words the text has once more."""
+    kept = [b for b in kept if not (_is_small_quote(b) and any(b is not o and b.text in o.text for o in kept))]
     pulled = [i for i, block in enumerate(kept) if _may_be_pulled(block)]
     if not pulled:
-        return list(kept)
+        return kept
     few, few_named = len(pulled) <= _FEW, sum(_is_named_pulled(kept[i]) for i in pulled) <= _FEW
     counts = Counter(run for block in kept for run in set(features.shingles(block.tokens)))
     gone = {
@@ -129,10 +130,19 @@ def _is_apart(box: Place) -> bool:
     return box.tag in {"blockquote", "aside"} or _PULLED.search(box.label.lower()) is not None
 
 
-def _may_be_pulled(block: Block) -> bool:
+def _is_apart_somewhere(block: Block) -> bool:
     tags = block.place.tags
-    apart = "blockquote" in tags or "aside" in tags or _PULLED.search(_near(block)) is not None
-    return apart and _SHORTEST <= len(block.tokens) <= _LONGEST
+    return "blockquote" in tags or "aside" in tags or _PULLED.search(_near(block)) is not None
+
+
+def _may_be_pulled(block: Block) -> bool:
+    return _is_apart_somewhere(block) and _SHORTEST <= len(block.tokens) <= _LONGEST
+
+
+def _is_small_quote(block: Block) -> bool:
+    """Whether a few words in their marks stand set apart."""
+    marked = block.text[:1] in _MARKS and block.text[-1:] in _MARKS
+    return marked and 0 < len(block.tokens) < _SHORTEST and _is_apart_somewhere(block)
 
 
 def _is_named_pulled(block: Block) -> bool:

@@ -36,6 +36,9 @@ _WELCOME = re.compile(
     re.IGNORECASE,
 )
 _DRAWN = re.compile(r"([^/?#]+)\.(?:gif|png|svg)(?:$|[?#])", re.IGNORECASE)  #: a file with no photograph
+_HEAD = re.compile(
+    r"logo|masthead|nameplate|(?<![a-z])(?:zeitungskopf|cabe(?:zal|zote|cera|çalho|calho)|testata|vinheta)"
+)
 _FRONT = re.compile(
     r"\b(?:home(?:page)?|start(?:seite|page)?|accueil|inicio|início|portada|principal|главн\w+|ana\s?sayfa|forside|hem|hjem"
     r"|etusivu\w*|back|zurück|retour\w*|volver|voltar|torna|menu|comments?|kommentare|nachrichten|news\s?feed)\b|首页|ホーム",
@@ -136,12 +139,13 @@ def _owned(facts: Facts) -> str:
 
 
 def _logos(facts: Facts) -> Iterator[str]:
-    """What the pictures at the page's head say that are called logos, or are drawn and called by what they say."""
+    """What the pictures at the page's head say that are called logos or by what they say, or say the host's name."""
     for picture in islice(facts.page.tree.iter("img"), _PICTURES):
         said, file = picture.get("alt") or "", picture.get("src") or ""
         called = f"{file} {picture.get('class') or ''} {picture.get('id') or ''}"
         drawn = _DRAWN.search(file) if " " in said.strip() else None  # one word may be what a drawing shows
-        if said and ("logo" in called.lower() or (drawn and plain(said) in plain(drawn[1]))):
+        own = _HEAD.search(called.lower()) or plain(said) == host_word(facts.url) != ""
+        if said and (own or (drawn and plain(said) in plain(drawn[1]))):
             yield said
 
 
