@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import json
+from xml.sax.saxutils import escape
 
 import pytest
 
@@ -132,6 +133,26 @@ def test_languages_are_told_by_their_code(told, code):
 
     assert isinstance(found, Article)
     assert found.language == code
+
+
+def test_entries_of_google_news_have_their_own_headline_and_no_list_for_a_text():
+    cells = [("1", "Cranes move", "Harbour Post"), ("2", "Cranes stand", "Quay News")]
+    rows = "".join(
+        f'<li><a href="https://n.example/{at}">{title}</a>&nbsp;&nbsp;<font color="#6f6f6f">{outlet}</font></li>'
+        for at, title, outlet in cells
+    )
+    source = "<source url='https://hp.example'>Harbour Post</source>"
+    item = f"<item><title>Cranes move - Harbour Post</title><description>{escape(f'<ol>{rows}</ol>')}</description>{source}</item>"
+    other = f"<item><title>Cranes move - Harbour Post</title><description>They move again.</description>{source}</item>"
+    first, second = read(f"<rss version='2.0'><channel><title>Google News</title>{item}{other}</channel></rss>")
+
+    assert isinstance(first, Article)
+    assert isinstance(second, Article)
+    assert (first.title, first.source, first.body) == ("Cranes move", "Harbour Post", "")
+    assert [(link.kind, link.title, link.url) for link in first.links] == [
+        ("related", "Cranes stand", "https://n.example/2")
+    ]
+    assert (second.title, second.body) == ("Cranes move", "They move again.")
 
 
 def test_json_feed() -> None:

@@ -139,6 +139,13 @@ def test_markup(source, body):
     assert page_of(source, ["file"], ["category"]).body == body
 
 
+@pytest.mark.parametrize("name", ["title", "Titel", "titre", "título", "заголовок"])
+def test_sources_have_their_titles_in_other_languages(name):
+    [found] = read(dump(f"Words.\n== Quellen ==\n* {{{{Quelle|URL=http://a.b/1|{name}=Streik}}}}"))
+    assert isinstance(found, Article)
+    assert [(link.kind, link.title, link.url) for link in found.links] == [("sources", "Streik", "http://a.b/1")]
+
+
 def test_names_of_links_have_no_marks_of_type():
     [found] = page_of("[http://a.b ''The Gazette'' of today]", ["file"], ["category"]).links
     assert (found.title, found.url) == ("The Gazette of today", "http://a.b")

@@ -210,6 +210,8 @@ def _entry(entry: Mapping[str, Any], key: str, site: str) -> Article | None:
     body = _without_foot(post.text, title, site)
     if not body and not title:
         return None
+    outlet = plain(str((entry.get("source") or {}).get("title") or ""))
+    title, body, inside = feed_entries.passed_on(title, body, tuple(_inside(post, body)), outlet)
     published, evidence = _published(entry)
     byline, authors = feed_entries.written_by(entry)
     tags = dict.fromkeys(
@@ -225,13 +227,13 @@ def _entry(entry: Mapping[str, Any], key: str, site: str) -> Article | None:
         excerpt=not full,
         byline=byline,
         authors=authors,
-        source=plain(str((entry.get("source") or {}).get("title") or "")),
+        source=outlet,
         published=published,
         modified=_modified(entry, published),
         url=_address(entry),
         language=language_code(str((entry.get("title_detail") or {}).get("language") or "")),
         mentions=tuple(Mention(kind="TOPIC", name=plain(tag)) for tag in tags if tag),
-        links=tuple(dict.fromkeys((*_links(entry), *_inside(post, body)))),
+        links=tuple(dict.fromkeys((*_links(entry), *inside))),
         evidence=(*evidence, Evidence(field="body", rule="feed:content" if full else "feed:summary")),
         extra={
             name: plain(value)[:_EXTRA]

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
 from ingest import bylines
 from ingest.encoding import plain
 from ingest.parsers.record_values import count_of
+from store.model import Link
 
 Entry = Mapping[str, Any]
 
@@ -99,6 +101,16 @@ def written_by(entry: Entry) -> tuple[str, tuple[str, ...]]:
 def names_in(people: Iterable[str]) -> tuple[str, ...]:
     """The names of writers, each said alone or several as in a printed byline."""
     return tuple(dict.fromkeys(name for each in people if each for name in bylines.authors(each) or (each,)))
+
+
+def passed_on(title: str, body: str, links: tuple[Link, ...], outlet: str) -> tuple[str, str, tuple[Link, ...]]:
+    """Headline, text and links of an entry that names another outlet. Google News sets that behind the headline, and
+    for a text both again, with other headlines on lines of their own: those are related articles.
+    """
+    bare = title.removesuffix(f" - {outlet}") if outlet else title
+    if not outlet or " ".join(body.partition("\n")[0].split()) != f"{bare} {outlet}":
+        return bare, body, links
+    return bare, "", tuple(replace(link, kind="related") for link in links if link.title != bare)
 
 
 def _without_address(name: str) -> str:

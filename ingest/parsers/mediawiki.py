@@ -47,6 +47,21 @@ _ARGUMENTS: Final = ("date", "fecha", "data", "datum", "дата", "1", "2", "3"
 _PLACES: Final = ("location", "place", "lieu", "lugar", "luogo", "ort", "местоположение", "место")
 #: Marks of pages that were never published.
 _UNFINISHED: Final = frozenset(["develop", "developing", "review", "prepare", "stale", "abandoned", "under review"])
+#: Arguments of the templates for a source that are its title.
+_TITLES: Final = (
+    "title",
+    "titel",
+    "titre",
+    "título",
+    "titulo",
+    "titolo",
+    "tytuł",
+    "tittel",
+    "název",
+    "заголовок",
+    "название",
+    "标题",
+)
 _RELATED: Final = "wikinews"
 _BOLD: Final = re.compile(r"^\W{0,3}'''(.{3,120}?)'''")
 _LEADS: Final = re.compile(r"#\s*\w{5,20}\s*:?\s*\[\[", re.IGNORECASE)  #: "#REDIRECT [[...", in any language
@@ -202,7 +217,8 @@ def _published(read: Page, language: str, context: Context) -> PrintedDate | Non
 def _links(read: Page) -> Iterator[Link]:
     """What an article names as its sources and as other news."""
     for template in read.templates:
-        title, url = template.values.get("title", ""), template.values.get("url", "")
+        title = next((template.values[name] for name in _TITLES if template.values.get(name)), "")
+        url = template.values.get("url", "")
         if template.name == _RELATED and title:
             yield Link(kind="related_news", title=plain(title))
         elif url.startswith("http"):
